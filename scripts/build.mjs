@@ -1,0 +1,10 @@
+import { execFileSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+
+// ncc has no TypeScript 7 support, so tsc emits plain modules first; ncc never cleans its output,
+// so a chunk that is no longer produced would stay in dist/ and be shipped.
+const run = (command, ...args) => execFileSync(command, args, { stdio: 'inherit' })
+
+for (const folder of ['build', 'dist']) rmSync(folder, { recursive: true, force: true })
+run('tsc', '-p', 'tsconfig.build.json')
+run('ncc', 'build', 'build/main.js', '-o', 'dist')

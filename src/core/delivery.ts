@@ -1,0 +1,50 @@
+import { decodeCount, decodeObject, decodeText, decodeTime, field, requireId } from './decode.ts'
+import type { JsonObject } from './exact-json.ts'
+import type { Id } from './id.ts'
+
+/** One sending; `deliveryId` is its key (API page, 5). Counts are digits, `null` where not asked for. */
+export interface Delivery {
+  readonly deliveryId: Id
+  readonly deliveryType: string | null
+  readonly status: string | null
+  readonly subject: string | null
+  readonly fromEmail: string | null
+  readonly fromName: string | null
+  readonly deliveryTime: string | null
+  readonly reservationTime: string | null
+  readonly createdTime: string | null
+  readonly updatedTime: string | null
+  readonly totalCount: string | null
+  readonly sentCount: string | null
+  readonly dropCount: string | null
+  readonly hardErrorCount: string | null
+  readonly softErrorCount: string | null
+  readonly openCount: string | null
+  /** Opens can be reported for it. Not archived. */
+  readonly hasHtml: boolean
+}
+
+/** Decodes a row of the list or the answer for one delivery. Throws `DecodeError` naming the field. */
+export function decodeDelivery(row: JsonObject): Delivery {
+  const from = field(row, 'from')
+  const sender = from === null ? {} : decodeObject(from, `field 'from'`)
+  return {
+    deliveryId: requireId(row, 'delivery_id'),
+    deliveryType: decodeText(row, 'delivery_type'),
+    status: decodeText(row, 'status'),
+    subject: decodeText(row, 'subject'),
+    fromEmail: decodeText(sender, 'email'),
+    fromName: decodeText(sender, 'name'),
+    deliveryTime: decodeTime(row, 'delivery_time'),
+    reservationTime: decodeTime(row, 'reservation_time'),
+    createdTime: decodeTime(row, 'created_time'),
+    updatedTime: decodeTime(row, 'updated_time'),
+    totalCount: decodeCount(row, 'total_count'),
+    sentCount: decodeCount(row, 'sent_count'),
+    dropCount: decodeCount(row, 'drop_count'),
+    hardErrorCount: decodeCount(row, 'hard_error_count'),
+    softErrorCount: decodeCount(row, 'soft_error_count'),
+    openCount: decodeCount(row, 'open_count'),
+    hasHtml: (decodeText(row, 'html_part') ?? '') !== '',
+  }
+}

@@ -1,0 +1,97 @@
+import {
+  decodeCode,
+  decodeExtra,
+  decodeId,
+  decodeObject,
+  decodeText,
+  decodeTime,
+  type Extra,
+  field,
+  type ResponseCode,
+  requireId,
+} from './decode.ts'
+import type { Json, JsonObject } from './exact-json.ts'
+import type { Id } from './id.ts'
+import { formatExtra, MAIL_LOG_KEYS } from './mail-log.ts'
+
+/** One try to hand the mail over. */
+export interface Attempt {
+  readonly status: string | null
+  readonly deliveryTime: string | null
+  readonly responseCode: ResponseCode
+  readonly responseMessage: string | null
+  readonly extra: Extra
+}
+
+/** The detail of a mail log that failed; `maillogId` is its key (API page, 6.2). */
+export interface Failure {
+  readonly maillogId: Id
+  readonly deliveryId: Id | null
+  readonly email: string | null
+  readonly status: string | null
+  readonly lastResponseCode: ResponseCode
+  readonly lastResponseMessage: string | null
+  readonly attempts: readonly Attempt[]
+  readonly extra: Extra
+}
+
+const ATTEMPT_KEYS = new Set(['status', 'delivery_time', 'response_code', 'response_message'])
+// A failure does not repeat the keys of its mail log (contract, section 5).
+const KNOWN = new Set([...MAIL_LOG_KEYS, 'sent_history'])
+
+function decodeAttempt(value: Json): Attempt {
+  const row = decodeObject(value, `field 'sent_history'`)
+  return {
+    status: decodeText(row, 'status'),
+    deliveryTime: decodeTime(row, 'delivery_time'),
+    responseCode: decodeCode(row, 'response_code'),
+    responseMessage: decodeText(row, 'response_message'),
+    extra: decodeExtra(row, ATTEMPT_KEYS),
+  }
+}
+
+function formatAttempt(attempt: Attempt): string {
+  return (
+    `{"status":${JSON.stringify(attempt.status)}` +
+    `,"delivery_time":${JSON.stringify(attempt.deliveryTime)}` +
+    `,"response_code":${JSON.stringify(attempt.responseCode)}` +
+    `,"response_message":${JSON.stringify(attempt.responseMessage)}${formatExtra(attempt.extra)}}`
+  )
+}
+
+/** In the order of their times; the API promises no order, so equal times are ordered by content, unknown ones last. */
+function sortAttempts(attempts: readonly Attempt[]): readonly Attempt[] {
+  return attempts
+    .map((attempt) => ({
+      attempt,
+      key: `${attempt.deliveryTime ?? '~'} ${formatAttempt(attempt)}`,
+    }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ attempt }) => attempt)
+}
+
+/** Decodes a detail of the API or a row of the archive. Throws `DecodeError` naming the field. */
+export function decodeFailure(row: JsonObject): Failure {
+  const history = field(row, 'sent_history') ?? []
+  return {
+    maillogId: requireId(row, 'maillog_id'),
+    deliveryId: decodeId(row, 'delivery_id'),
+    email: decodeText(row, 'email'),
+    status: decodeText(row, 'status'),
+    lastResponseCode: decodeCode(row, 'last_response_code'),
+    lastResponseMessage: decodeText(row, 'last_response_message'),
+    attempts: sortAttempts((Array.isArray(history) ? history : [history]).map(decodeAttempt)),
+    extra: decodeExtra(row, KNOWN),
+  }
+}
+
+/** The record's one line in the archive, without separator or line end. */
+export function formatFailure(failure: Failure): string {
+  return (
+    `{"maillog_id":${failure.maillogId},"delivery_id":${failure.deliveryId}` +
+    `,"email":${JSON.stringify(failure.email)},"status":${JSON.stringify(failure.status)}` +
+    `,"last_response_code":${JSON.stringify(failure.lastResponseCode)}` +
+    `,"last_response_message":${JSON.stringify(failure.lastResponseMessage)}` +
+    `,"sent_history":[${failure.attempts.map(formatAttempt).join(',')}]${formatExtra(failure.extra)}}`
+  )
+}

@@ -1,0 +1,82 @@
+import {
+  decodeCode,
+  decodeExtra,
+  decodeId,
+  decodeText,
+  decodeTime,
+  type Extra,
+  type ResponseCode,
+  requireId,
+} from './decode.ts'
+import { formatExact, type JsonObject } from './exact-json.ts'
+import type { Id } from './id.ts'
+
+/** What happened to one mail to one address; `maillogId` is its key (API page, 6.1). */
+export interface MailLog {
+  readonly maillogId: Id
+  readonly deliveryId: Id | null
+  readonly deliveryType: string | null
+  readonly email: string | null
+  readonly status: string | null
+  readonly lastResponseCode: ResponseCode
+  readonly lastResponseMessage: string | null
+  readonly deliveryTime: string | null
+  readonly openTime: string | null
+  readonly createdTime: string | null
+  readonly updatedTime: string | null
+  readonly extra: Extra
+}
+
+/** The keys of a mail log in their order on the branch (contract, section 5). */
+export const MAIL_LOG_KEYS: readonly string[] = [
+  'maillog_id',
+  'delivery_id',
+  'delivery_type',
+  'email',
+  'status',
+  'last_response_code',
+  'last_response_message',
+  'delivery_time',
+  'open_time',
+  'created_time',
+  'updated_time',
+]
+const KNOWN = new Set(MAIL_LOG_KEYS)
+
+/** Decodes one row of the API or of the archive. Throws `DecodeError` naming the field. */
+export function decodeMailLog(row: JsonObject): MailLog {
+  return {
+    maillogId: requireId(row, 'maillog_id'),
+    deliveryId: decodeId(row, 'delivery_id'),
+    deliveryType: decodeText(row, 'delivery_type'),
+    email: decodeText(row, 'email'),
+    status: decodeText(row, 'status'),
+    lastResponseCode: decodeCode(row, 'last_response_code'),
+    lastResponseMessage: decodeText(row, 'last_response_message'),
+    deliveryTime: decodeTime(row, 'delivery_time'),
+    openTime: decodeTime(row, 'open_time'),
+    createdTime: decodeTime(row, 'created_time'),
+    updatedTime: decodeTime(row, 'updated_time'),
+    extra: decodeExtra(row, KNOWN),
+  }
+}
+
+/** The record's one line in the archive, without separator or line end. */
+export function formatMailLog(log: MailLog): string {
+  return (
+    `{"maillog_id":${log.maillogId},"delivery_id":${log.deliveryId}` +
+    `,"delivery_type":${JSON.stringify(log.deliveryType)},"email":${JSON.stringify(log.email)}` +
+    `,"status":${JSON.stringify(log.status)}` +
+    `,"last_response_code":${JSON.stringify(log.lastResponseCode)}` +
+    `,"last_response_message":${JSON.stringify(log.lastResponseMessage)}` +
+    `,"delivery_time":${JSON.stringify(log.deliveryTime)}` +
+    `,"open_time":${JSON.stringify(log.openTime)}` +
+    `,"created_time":${JSON.stringify(log.createdTime)}` +
+    `,"updated_time":${JSON.stringify(log.updatedTime)}${formatExtra(log.extra)}}`
+  )
+}
+
+/** Keys that the API added, behind the known ones. */
+export function formatExtra(extra: Extra): string {
+  return extra.map(([key, value]) => `,${JSON.stringify(key)}:${formatExact(value)}`).join('')
+}

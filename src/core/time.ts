@@ -1,0 +1,69 @@
+/** Japan time, the provider's: all days, names and ages are counted in it (contract, section 2). */
+const JAPAN_OFFSET_MS = 9 * 3_600_000
+export const DAY_MS = 86_400_000
+
+/** `YYYY-MM-DD` in Japan time. */
+export type Day = string
+
+const TIME =
+  /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?)? ?(Z|[+-]\d{2}:?\d{2})?$/i
+
+function offsetMs(zone: string | undefined): number {
+  if (zone === undefined) return JAPAN_OFFSET_MS
+  if (zone.toUpperCase() === 'Z') return 0
+  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2))
+  return (zone.startsWith('-') ? -minutes : minutes) * 60_000
+}
+
+/**
+ * Milliseconds since the epoch of a time as the provider writes it; one without a zone is Japan time,
+ * `24:00:00` is the next midnight. `undefined` when it cannot be read or names no real moment.
+ */
+export function parseTime(text: string): number | undefined {
+  const match = TIME.exec(text.trim())
+  if (!match) return undefined
+  const [, year, month, day, hour = '0', minute = '0', second = '0', zone] = match
+  const parts = [year, month, day, hour, minute, second].map(Number)
+  const [y = 0, mo = 0, d = 0, h = 0, mi = 0, s = 0] = parts
+  const midnight = new Date(Date.UTC(y, mo - 1, d))
+  const realDate = midnight.getUTCMonth() === mo - 1 && midnight.getUTCDate() === d
+  const realTime = h < 24 ? mi < 60 && s < 60 : h === 24 && mi === 0 && s === 0
+  if (!realDate || !realTime) return undefined
+  return midnight.getTime() + ((h * 60 + mi) * 60 + s) * 1000 - offsetMs(zone?.toUpperCase())
+}
+
+/** `YYYY-MM-DDTHH:MM:SS+09:00`. */
+export function formatTime(ms: number): string {
+  return `${new Date(ms + JAPAN_OFFSET_MS).toISOString().slice(0, 19)}+09:00`
+}
+
+/** The canonical spelling of a provider's time; one that cannot be read stays as it is (contract, section 5). */
+export function normalizeTime(text: string): string {
+  const ms = parseTime(text)
+  return ms === undefined ? text : formatTime(ms)
+}
+
+/** Day of a moment in ms. */
+export function dayAt(ms: number): Day {
+  return formatTime(ms).slice(0, 10)
+}
+
+/** Day of a time text; `undefined` when there is none or it cannot be read. */
+export function dayOf(text: string | null | undefined): Day | undefined {
+  const ms = text == null ? undefined : parseTime(text)
+  return ms === undefined ? undefined : dayAt(ms)
+}
+
+/** Start of a Japanese day, ms since the epoch. */
+export function startOfDay(day: Day): number {
+  return Date.parse(`${day}T00:00:00+09:00`)
+}
+
+export function addDays(day: Day, days: number): Day {
+  return dayAt(startOfDay(day) + days * DAY_MS)
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((startOfDay(to) - startOfDay(from)) / DAY_MS)
+}

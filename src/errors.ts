@@ -1,0 +1,54 @@
+/**
+ * Every error that a story may meet. Messages are our own words, counts, ids and paths of the archive;
+ * text that came from outside (API, git's server, files) never enters a message or a `cause`
+ * (the runner would print it: contract section 6, "Counts only").
+ */
+
+/** The user must change something: an input, a permission, a setting. Never retried. */
+export class InputError extends Error {
+  override readonly name = 'InputError'
+}
+
+/** HTTP said no, after `attempts` tries. `status` is 0 when no answer came or it could not be read. */
+export class HttpError extends Error {
+  override readonly name = 'HttpError'
+  readonly status: number
+
+  constructor(endpoint: string, status: number, problem: string, attempts = 1) {
+    super(`${endpoint}: ${problem}${attempts > 1 ? ` after ${attempts} attempts` : ''}`)
+    this.status = status
+  }
+}
+
+/** Why a run stops asking blastengine for more while what is finished is still published. */
+export type StopReason = 'deadline' | 'signal' | 'rate-limit' | 'reserve'
+
+/** No further request may be started in this run. */
+export class StoppedError extends Error {
+  override readonly name = 'StoppedError'
+  readonly reason: StopReason
+
+  constructor(reason: StopReason) {
+    super(`reading stopped: ${reason}`)
+    this.reason = reason
+  }
+}
+
+/** Someone pushed meanwhile: read the new head, merge again, try again. */
+export class MovedHeadError extends Error {
+  override readonly name = 'MovedHeadError'
+
+  constructor() {
+    super('the branch moved while this run was publishing')
+  }
+}
+
+/** The remote refused for good (rule, permission, size); the message names the cure. Never retried. */
+export class RefusedError extends Error {
+  override readonly name = 'RefusedError'
+}
+
+/** A file of the archive, or an answer of the API, that does not decode. Holds a path or field name, never content. */
+export class DecodeError extends Error {
+  override readonly name = 'DecodeError'
+}

@@ -1,0 +1,152 @@
+import type { Delivery } from './core/delivery.ts'
+import type { ErrorEntry } from './core/error-entry.ts'
+import type { Failure } from './core/failure.ts'
+import type { Id } from './core/id.ts'
+import type { MailLog } from './core/mail-log.ts'
+import type { OpenReport } from './core/open-report.ts'
+import type { Usage } from './core/usage.ts'
+
+/** What the stories need from the world, in our words. Types only. */
+
+/** Milliseconds since the epoch; `sleep` ends early (without an error) when the run is told to stop. */
+export interface Clock {
+  now(): number
+  sleep(ms: number): Promise<void>
+}
+
+/** One page of the log list, at most 1,000 rows, newest first by custom but not by promise (API page 6.1). */
+export interface MailLogQuery {
+  /** Only logs with a smaller id are returned. */
+  readonly anchor?: Id
+  readonly deliveryId?: Id
+  readonly deliveryType?: 'TRANSACTION' | 'BULK' | 'SMTP'
+  /** 1 to 1,000 */
+  readonly count: number
+}
+
+/** The detail of one log: its row as of now, and what only the detail tells. */
+export interface MailLogDetail {
+  readonly log: MailLog
+  readonly failure: Failure
+}
+
+export interface MailLogSource {
+  listMailLogs(query: MailLogQuery): Promise<readonly MailLog[]>
+  /** `undefined`: HTTP 404. */
+  fetchDetail(maillogId: Id): Promise<MailLogDetail | undefined>
+}
+
+/** One page of deliveries whose delivery time lies in the closed window, oldest first. */
+export interface DeliveryQuery {
+  /** `YYYY-MM-DDTHH:MM:SS+09:00`, inclusive */
+  readonly start: string
+  readonly end: string
+  /** 1 to 1,000; a page holds 1,000 rows. */
+  readonly page: number
+}
+
+export interface DeliverySource {
+  /** All types, without counts (API page 5.1). */
+  listDeliveries(query: DeliveryQuery): Promise<readonly Delivery[]>
+  /** With counts; `undefined`: HTTP 404. */
+  fetchDelivery(deliveryId: Id): Promise<Delivery | undefined>
+}
+
+export interface ReportSource {
+  /** Runs one report job to its end; `undefined`: the provider has no data for it. */
+  fetchOpenReport(deliveryId: Id): Promise<OpenReport | undefined>
+}
+
+export interface AccountSource {
+  listErrorEntries(): Promise<readonly ErrorEntry[]>
+  /** The newest `months` months, the current one first. */
+  listUsage(months: number): Promise<readonly Usage[]>
+}
+
+/** What the requests of this run came to. */
+export interface Traffic {
+  readonly requests: number
+  readonly rateLimited: number
+  /** Smallest remaining count that the API reported, `null` if it never did. */
+  readonly lowestRemaining: number | null
+}
+
+/** blastengine. Every method may throw `HttpError`, `DecodeError` or, before a request is sent, `StoppedError`. */
+export interface MailSource extends MailLogSource, DeliverySource, ReportSource, AccountSource {
+  traffic(): Traffic
+}
+
+/** A git blob's id (hex). */
+export type BlobId = string
+
+/** The state of the archive that a run starts from. */
+export interface BranchState {
+  /** Commits that the next commit descends from: none for the first commit, two when a review branch must be joined with its base. */
+  readonly parents: readonly string[]
+  /** Every file: path from the root of the branch → blob. */
+  readonly files: ReadonlyMap<string, BlobId>
+  /** A second version of the archive (review mode: the base), to be merged in record by record. */
+  readonly rival?: ReadonlyMap<string, BlobId>
+  /** Review mode: the files of the base, against which the pull request is described. */
+  readonly base?: ReadonlyMap<string, BlobId>
+}
+
+export interface FileChange {
+  readonly path: string
+  /** `null` removes the file. */
+  readonly blob: BlobId | null
+}
+
+export interface Commit {
+  readonly id: string
+  readonly url: string
+  /** GitHub made and signed the commit. */
+  readonly verified: boolean
+}
+
+/** The branch we write. A dry run is another implementation of it. */
+export interface DataBranch {
+  /** Asks the remote; throws `RefusedError` when the branch was deleted or rewritten. */
+  read(): Promise<BranchState>
+  /** Fetches blobs that are not here yet, in one round trip. */
+  prefetch(blobs: Iterable<BlobId>): Promise<void>
+  readBlob(blob: BlobId): Promise<Uint8Array>
+  /** Keeps bytes as a blob; nothing is sent yet. */
+  stage(bytes: Uint8Array): Promise<BlobId>
+  /** One commit on top of `state`, pushed; throws `MovedHeadError` or `RefusedError`. */
+  commit(state: BranchState, changes: readonly FileChange[], message: string): Promise<Commit>
+  /** Git tree id of `state` with `changes`, of folder `directory` less the file names in `without`; '' when there is none. */
+  treeOf(
+    state: BranchState,
+    changes: readonly FileChange[],
+    directory: string,
+    without: readonly string[],
+  ): Promise<string>
+}
+
+/** Where a person reviews: opens the pull request or updates the open one. */
+export interface PullRequests {
+  propose(title: string, body: string): Promise<{ readonly number: number; readonly url: string }>
+}
+
+export type Visibility = 'public' | 'private' | 'internal' | 'unknown'
+
+export interface RepositoryFacts {
+  readonly defaultBranch: string
+  readonly visibility: Visibility
+}
+
+/** Messages to the runner: own words, counts, ids and allow-listed codes only. */
+export interface Reporter {
+  info(message: string): void
+  notice(message: string): void
+  warning(message: string): void
+  error(message: string): void
+}
+
+/** Records on disk, grouped, each group sorted and its duplicates merged when read back. */
+export interface Spool<R> {
+  add(group: string, record: R): Promise<void>
+  /** Ascending groups; the records of one group ascend by key. Read each `records` before the next group. */
+  groups(): AsyncIterable<{ readonly group: string; readonly records: AsyncIterable<R> }>
+}
