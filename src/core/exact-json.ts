@@ -26,7 +26,7 @@ const LONG_NUMBER = /\d{16}|\d[eE]/
 const keepExact: Reviver = (_key, value, { source }) => {
   if (typeof value !== 'number' || source === undefined) return value
   const exact = Number.isInteger(value) ? Number.isSafeInteger(value) : source.length < 16
-  return exact ? value : JSON.rawJSON(source)
+  return exact && Number.isFinite(value) ? value : JSON.rawJSON(source)
 }
 
 /**

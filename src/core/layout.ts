@@ -1,0 +1,121 @@
+import type { Id } from './id.ts'
+import type { MailLog } from './mail-log.ts'
+import { type Day, dayOf } from './time.ts'
+
+/** Record → path, and back (contract, section 4). Paths are relative to the archive's `directory`. */
+
+export type ShardKind = 'deliveries' | 'logs' | 'failures' | 'reports' | 'errors' | 'usage'
+
+/** A name with all its parts: `stem` is the path without part number and extension. */
+export interface Shard {
+  readonly kind: ShardKind
+  readonly stem: string
+}
+
+/** Records in one file at most (contract, section 4). */
+export const PART_SIZE = 10_000
+
+export const COVERAGE_FILE = 'coverage.json'
+export const ERASURES_FILE = 'erasures.csv'
+
+/**
+ * Which mail logs lie together: those of one BULK delivery, or those that one day created of another type.
+ * A delivery's day is looked up later, so it is no part of its group.
+ */
+export type LogGroup =
+  | { readonly type: 'delivery'; readonly deliveryId: Id }
+  | { readonly type: 'transaction' | 'smtp' | 'other'; readonly day: Day | null }
+
+const DAILY: ReadonlyMap<string | null, 'transaction' | 'smtp'> = new Map([
+  ['TRANSACTION', 'transaction'],
+  ['SMTP', 'smtp'],
+])
+
+/** Day of a log: when it was created, else when it was delivered (contract, section 4). */
+export function dayOfLog(log: MailLog): Day | null {
+  return dayOf(log.createdTime) ?? dayOf(log.deliveryTime) ?? null
+}
+
+export function groupOf(log: MailLog): LogGroup {
+  if (log.deliveryType === 'BULK' && log.deliveryId !== null) {
+    return { type: 'delivery', deliveryId: log.deliveryId }
+  }
+  return { type: DAILY.get(log.deliveryType) ?? 'other', day: dayOfLog(log) }
+}
+
+/** A group as one word, for sorting and look-up; `parseGroup` reads it. */
+export function formatGroup(group: LogGroup): string {
+  return group.type === 'delivery'
+    ? `delivery:${group.deliveryId}`
+    : `${group.type}:${group.day ?? ''}`
+}
+
+export function parseGroup(text: string): LogGroup {
+  const [type, rest = ''] = text.split(':')
+  if (type === 'transaction' || type === 'smtp') return { type, day: rest || null }
+  return type === 'delivery' ? { type, deliveryId: rest } : { type: 'other', day: rest || null }
+}
+
+function monthly(folder: string, day: Day | null, name: string): string {
+  return day === null ? `${folder}/undated/${name}` : `${folder}/${day.slice(0, 7)}/${day}_${name}`
+}
+
+/** `deliveryDay`: the day on which a BULK delivery's files are named; not used for other groups. */
+export function logShard(group: LogGroup, deliveryDay: Day | null): Shard {
+  const stem =
+    group.type === 'delivery'
+      ? monthly('logs', deliveryDay, `delivery_${group.deliveryId}`)
+      : monthly('logs', group.day, group.type)
+  return { kind: 'logs', stem }
+}
+
+export function failureShard(logs: Shard): Shard {
+  return { kind: 'failures', stem: `${logs.stem}_failures` }
+}
+
+export function deliveryShard(day: Day | null): Shard {
+  const stem = day === null ? 'undated/deliveries' : `${day.slice(0, 7)}/${day}`
+  return { kind: 'deliveries', stem: `deliveries/${stem}` }
+}
+
+export function reportShard(deliveryId: Id, deliveryDay: Day | null): Shard {
+  const month = deliveryDay === null ? 'undated' : deliveryDay.slice(0, 7)
+  return { kind: 'reports', stem: `reports/${month}/delivery_${deliveryId}_opens` }
+}
+
+/** By month of the error. */
+export function errorShard(errorTime: string): Shard {
+  return { kind: 'errors', stem: `errors/${dayOf(errorTime)?.slice(0, 7) ?? 'undated'}` }
+}
+
+export const USAGE_SHARD: Shard = { kind: 'usage', stem: 'usage' }
+
+function extension(kind: ShardKind): 'json' | 'csv' {
+  return kind === 'logs' || kind === 'failures' ? 'json' : 'csv'
+}
+
+/** Path of part `part`, counted from 1. */
+export function partPath(shard: Shard, part: number): string {
+  return `${shard.stem}${part === 1 ? '' : `_part-${part}`}.${extension(shard.kind)}`
+}
+
+const MONTH = '(?:\\d{4}-\\d{2}|undated)'
+const STEMS: readonly (readonly [ShardKind, RegExp])[] = [
+  ['failures', new RegExp(`^logs/${MONTH}/[a-z0-9_-]+_failures$`)],
+  ['logs', new RegExp(`^logs/${MONTH}/[a-z0-9_-]+$`)],
+  ['deliveries', new RegExp(`^deliveries/${MONTH}/[a-z0-9-]+$`)],
+  ['reports', new RegExp(`^reports/${MONTH}/delivery_\\d+_opens$`)],
+  ['errors', new RegExp(`^errors/${MONTH}$`)],
+  ['usage', /^usage$/],
+]
+
+/** Which part of which shard a path names; `undefined` when it is none of the archive's data files. */
+export function parsePath(path: string): (Shard & { readonly part: number }) | undefined {
+  const match = /^(.+?)(?:_part-([1-9]\d*))?\.(json|csv)$/.exec(path)
+  if (!match) return undefined
+  const [, stem = '', number, suffix] = match
+  const kind = STEMS.find(([, pattern]) => pattern.test(stem))?.[0]
+  const part = Number(number ?? 1)
+  if (kind === undefined || extension(kind) !== suffix || number === '1') return undefined
+  return { kind, stem, part }
+}

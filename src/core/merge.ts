@@ -1,0 +1,81 @@
+import type { Extra } from './decode.ts'
+import type { DeliveryRow } from './delivery-row.ts'
+import { formatExact } from './exact-json.ts'
+import { type Failure, formatFailure } from './failure.ts'
+import { formatMailLog, type MailLog } from './mail-log.ts'
+import { parseTime } from './time.ts'
+
+/**
+ * Which of two versions of a record was read later: -1 the first, 1 the second, 0 unknown.
+ * It decides only what the record itself does not (contract, section 6, "Merging").
+ */
+export type ReadOrder = -1 | 0 | 1
+
+/** `value` of the winner, unless it knows none: an absent or null field never erases a known value. */
+function keepKnown<R extends object>(winner: R, loser: R): R {
+  const known = Object.entries(winner).filter(([, value]) => value !== null)
+  return { ...loser, ...Object.fromEntries(known) }
+}
+
+function mergeExtra(winner: Extra, loser: Extra): Extra {
+  const merged = new Map(loser)
+  for (const [key, value] of winner) if (value !== null || !merged.has(key)) merged.set(key, value)
+  return [...merged].sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+function compareUpdated(a: string | null, b: string | null): number {
+  const [first, second] = [a, b].map((text) => (text === null ? undefined : parseTime(text)))
+  return first === undefined || second === undefined ? 0 : Math.sign(second - first)
+}
+
+/** A status other than RETRY is final, and a final one beats RETRY. */
+function compareFinality(a: string | null, b: string | null): number {
+  return Number(b !== 'RETRY') - Number(a !== 'RETRY')
+}
+
+/** Whether `b` wins over `a`; what nothing else decides, content does, so that the order of arrival cannot. */
+function secondWins(order: number, formatA: () => string, formatB: () => string): boolean {
+  return order === 0 ? formatB() > formatA() : order > 0
+}
+
+/** Two versions of one mail log into one; loses no known value. */
+export function mergeMailLogs(a: MailLog, b: MailLog, order: ReadOrder): MailLog {
+  const decided =
+    compareUpdated(a.updatedTime, b.updatedTime) || compareFinality(a.status, b.status) || order
+  const bWins = secondWins(
+    decided,
+    () => formatMailLog(a),
+    () => formatMailLog(b),
+  )
+  const [winner, loser] = bWins ? [b, a] : [a, b]
+  return { ...keepKnown(winner, loser), extra: mergeExtra(winner.extra, loser.extra) }
+}
+
+/** Two versions of one failure; attempts are history, so a shorter list never replaces a longer one. */
+export function mergeFailures(a: Failure, b: Failure, order: ReadOrder): Failure {
+  const decided = compareFinality(a.status, b.status) || order
+  const bWins = secondWins(
+    decided,
+    () => formatFailure(a),
+    () => formatFailure(b),
+  )
+  const [winner, loser] = bWins ? [b, a] : [a, b]
+  const longer = winner.attempts.length >= loser.attempts.length ? winner : loser
+  return {
+    ...keepKnown(winner, loser),
+    attempts: longer.attempts,
+    extra: mergeExtra(winner.extra, loser.extra),
+  }
+}
+
+/** Two versions of one delivery. */
+export function mergeDeliveryRows(a: DeliveryRow, b: DeliveryRow, order: ReadOrder): DeliveryRow {
+  const decided = compareUpdated(a.updatedTime, b.updatedTime) || order
+  const text = (row: DeliveryRow) => formatExact({ ...row })
+  const bWins = secondWins(
+    decided,
+    () => text(a),
+    () => text(b),
+  )
+  return bWins ? keepKnown(b, a) : keepKnown(a, b)
+}
