@@ -144,9 +144,11 @@ export interface Reporter {
   error(message: string): void
 }
 
-/** Records on disk, grouped, each group sorted and its duplicates merged when read back. */
+/** Records on disk, grouped; each group is sorted and its duplicates merged when it is read back. */
 export interface Spool<R> {
-  add(group: string, record: R): Promise<void>
-  /** Ascending groups; the records of one group ascend by key. Read each `records` before the next group. */
-  groups(): AsyncIterable<{ readonly group: string; readonly records: AsyncIterable<R> }>
+  add(group: string, record: R): void
+  /** Ascending groups; `records` ascend, and are read before the next group is asked for. May be read again. */
+  groups(): Iterable<{ readonly group: string; readonly records: Iterable<R> }>
+  /** Removes the folder. */
+  dispose(): void
 }

@@ -1,9 +1,12 @@
 import type { Extra } from './decode.ts'
 import type { DeliveryRow } from './delivery-row.ts'
+import type { ErrorEntry } from './error-entry.ts'
 import { formatExact } from './exact-json.ts'
 import { type Failure, formatFailure } from './failure.ts'
+import { compareIds } from './id.ts'
 import { formatMailLog, type MailLog } from './mail-log.ts'
 import { parseTime } from './time.ts'
+import type { Usage } from './usage.ts'
 
 /**
  * Which of two versions of a record was read later: -1 the first, 1 the second, 0 unknown.
@@ -72,6 +75,23 @@ export function mergeFailures(a: Failure, b: Failure, order: ReadOrder): Failure
 export function mergeDeliveryRows(a: DeliveryRow, b: DeliveryRow, order: ReadOrder): DeliveryRow {
   const decided = compareUpdated(a.updatedTime, b.updatedTime) || order
   const text = (row: DeliveryRow) => formatExact({ ...row })
+  const bWins = secondWins(
+    decided,
+    () => text(a),
+    () => text(b),
+  )
+  return bWins ? keepKnown(b, a) : keepKnown(a, b)
+}
+
+/** Two sightings of one entry of the error-stop list: only its id may differ; the smaller stays. */
+export function mergeErrorEntries(a: ErrorEntry, b: ErrorEntry): ErrorEntry {
+  return compareIds(a.id, b.id) <= 0 ? a : b
+}
+
+/** Two readings of one month. */
+export function mergeUsages(a: Usage, b: Usage, order: ReadOrder): Usage {
+  const decided = compareUpdated(a.updatedTime, b.updatedTime) || order
+  const text = (usage: Usage) => formatExact({ ...usage })
   const bWins = secondWins(
     decided,
     () => text(a),

@@ -1,0 +1,2 @@
+/** What becomes of addresses on their way into the archive (contract, section 7). */
+export type PersonalData = 'keep' | 'pseudonymize'

@@ -1,0 +1,136 @@
+import { RETENTION_DAYS, uniteGaps } from './countdown.ts'
+import type { Coverage, Gap, Owed, ReportBasis, Settled, Span } from './coverage.ts'
+import { compareIds, type Id } from './id.ts'
+import { type IdRange, uniteSpans, withdrawRange } from './spans.ts'
+import { addDays, DAY_MS, type Day, dayAt, formatTime, parseTime } from './time.ts'
+
+/** What one run adds to the coverage of whatever head it is published on. */
+export interface CoverageChange {
+  /** When the run began to read. */
+  readonly began: string
+  /** It walked down from the newest log. */
+  readonly walkedFromTop: boolean
+  readonly since: Day | null
+  readonly spans: readonly Span[]
+  /** Ranges that were read but could not be kept. */
+  readonly withdrawn: readonly IdRange[]
+  readonly owed: Owed
+  /** What earlier runs owed and this one got. */
+  readonly paid: Owed
+  readonly reports: ReadonlyMap<Id, ReportBasis>
+  readonly named: readonly Id[]
+  readonly errorsRead: string | null
+  readonly filtersChecked: string | null
+  readonly gaps: readonly Gap[]
+}
+
+/** More ids than this are counted by day instead of listed; the next run finds them in the files. */
+const MOST_LISTED_DETAILS = 5_000
+
+function latest(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b
+  return (parseTime(a) ?? 0) >= (parseTime(b) ?? 0) ? a : b
+}
+
+function without<T>(known: readonly T[], paid: readonly T[], added: readonly T[]): T[] {
+  const gone = new Set(paid)
+  return [...new Set([...known.filter((item) => !gone.has(item)), ...added])]
+}
+
+const ascending = (ids: readonly Id[]) => ids.toSorted(compareIds)
+
+/** Details that are owed: listed by id, or counted by day when they are too many to list. */
+function countDetails(spans: readonly Span[], ids: readonly Id[]) {
+  const sorted = ascending(ids)
+  let next = 0
+  const counted = spans.map((span) => {
+    while (next < sorted.length && compareIds(sorted[next] ?? '', span.from) < 0) next++
+    const first = next
+    while (next < sorted.length && compareIds(sorted[next] ?? '', span.to) <= 0) next++
+    return { ...span, detailsOwed: Math.max(span.detailsOwed, next - first) }
+  })
+  return { spans: counted, details: sorted.length > MOST_LISTED_DETAILS ? [] : sorted }
+}
+
+/** `coverage` after a run; `now` in ms. Pure, so that a lost race applies it again to another head. */
+export function applyChange(coverage: Coverage, change: CoverageChange, now: number): Coverage {
+  const united = uniteSpans(coverage.spans, change.spans)
+  const kept = change.withdrawn.reduce<Span[]>(withdrawRange, united)
+  const owedDetails = without(coverage.owed.details, change.paid.details, change.owed.details)
+  const { spans, details } = countDetails(kept, owedDetails)
+  const { owed, paid } = change
+  const since = [coverage.since, change.since].filter((day) => day !== null).sort()[0] ?? null
+  return foldCoverage(
+    {
+      ...coverage,
+      since,
+      head: change.walkedFromTop ? latest(coverage.head, change.began) : coverage.head,
+      spans,
+      owed: {
+        details,
+        deliveries: ascending(without(coverage.owed.deliveries, paid.deliveries, owed.deliveries)),
+        reports: ascending(without(coverage.owed.reports, paid.reports, owed.reports)),
+        days: without(coverage.owed.days, paid.days, owed.days).sort(),
+      },
+      reports: new Map([...coverage.reports, ...change.reports]),
+      named: new Map([...coverage.named, ...change.named.map((id) => [id, change.began] as const)]),
+      errorsRead: latest(coverage.errorsRead, change.errorsRead),
+      filtersChecked: latest(coverage.filtersChecked, change.filtersChecked),
+      gaps: uniteGaps([...coverage.gaps, ...change.gaps]),
+    },
+    now,
+  )
+}
+
+function recent<T>(map: ReadonlyMap<Id, T>, read: (value: T) => string, now: number): Map<Id, T> {
+  const oldest = now - 2 * RETENTION_DAYS * DAY_MS
+  const kept = [...map].filter(([, value]) => (parseTime(read(value)) ?? 0) >= oldest)
+  return new Map(kept.sort(([a], [b]) => compareIds(a, b)))
+}
+
+function settle(settled: Settled | null, old: readonly Span[]): Settled | null {
+  const [first, last] = [old[0], old.at(-1)]
+  if (first === undefined || last === undefined) return settled
+  const rows = old.reduce((sum, span) => sum + span.rows, settled?.rows ?? 0)
+  const until = settled !== null && settled.until > last.day ? settled.until : last.day
+  return { until, from: settled?.from ?? first.from, to: last.to, rows }
+}
+
+/** Days past retention become one range, and what was noted of their deliveries goes (contract, section 4). */
+export function foldCoverage(coverage: Coverage, now: number): Coverage {
+  const oldest = addDays(dayAt(now), -RETENTION_DAYS)
+  const firstKept = coverage.spans.findIndex((span) => span.day > oldest)
+  const cut = firstKept === -1 ? coverage.spans.length : firstKept
+  return {
+    ...coverage,
+    settled: settle(coverage.settled, coverage.spans.slice(0, cut)),
+    spans: coverage.spans.slice(cut),
+    owed: { ...coverage.owed, days: coverage.owed.days.filter((day) => day >= oldest) },
+    reports: recent(coverage.reports, (basis) => basis.read, now),
+    named: recent(coverage.named, (read) => read, now),
+  }
+}
+
+/** Two coverages of one archive (a review branch and its base) as one; `a` gives the properties. */
+export function uniteCoverages(a: Coverage, b: Coverage, now: number): Coverage {
+  const change: CoverageChange = {
+    began: b.head ?? formatTime(0),
+    walkedFromTop: b.head !== null,
+    since: b.since,
+    spans: b.spans,
+    withdrawn: [],
+    owed: b.owed,
+    paid: { details: [], deliveries: [], reports: [], days: [] },
+    reports: b.reports,
+    named: [],
+    errorsRead: b.errorsRead,
+    filtersChecked: b.filtersChecked,
+    gaps: b.gaps,
+  }
+  const united = applyChange(a, change, now)
+  const named = new Map([...b.named, ...a.named])
+  for (const [id, read] of b.named) named.set(id, latest(read, a.named.get(id) ?? null) ?? read)
+  const settled = [a.settled, b.settled].filter((range) => range !== null)
+  settled.sort((x, y) => compareIds(y.to, x.to))
+  return { ...united, named, account: a.account ?? b.account, settled: settled[0] ?? null }
+}
