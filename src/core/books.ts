@@ -1,15 +1,9 @@
 import type { DeliveryRow } from './delivery-row.ts'
+import type { Tally } from './tally.ts'
 
 /** How our count of a BULK delivery's logs stands against the provider's (contract, section 5). */
 export const BOOKS = ['open', 'balanced', 'unbalanced'] as const
 export type Books = (typeof BOOKS)[number]
-
-/** Mail logs of one delivery, counted by status. */
-export interface LogCounts {
-  readonly total: number
-  readonly opened: number
-  readonly byStatus: ReadonlyMap<string, number>
-}
 
 const COMPARED = [
   ['sentCount', 'SENT'],
@@ -22,22 +16,22 @@ const COMPARED = [
  * `open` while something may still change by itself (a retry, a delivery that is not over) or the
  * provider has told no total; else every count it gave must agree.
  */
-export function compareBooks(delivery: DeliveryRow, counts: LogCounts): Books {
+export function compareBooks(delivery: DeliveryRow, tally: Tally): Books {
   const over = delivery.status === 'SENT' || delivery.status === 'FAILED'
-  if (!over || counts.byStatus.has('RETRY') || delivery.totalCount === null) return 'open'
+  if (!over || tally.byStatus.has('RETRY') || delivery.totalCount === null) return 'open'
   const agrees = (told: string | null, counted: number) => told === null || Number(told) === counted
   const balanced =
-    agrees(delivery.totalCount, counts.total) &&
-    COMPARED.every(([key, status]) => agrees(delivery[key], counts.byStatus.get(status) ?? 0))
+    agrees(delivery.totalCount, tally.total) &&
+    COMPARED.every(([key, status]) => agrees(delivery[key], tally.byStatus.get(status) ?? 0))
   return balanced ? 'balanced' : 'unbalanced'
 }
 
 /** The delivery with our count beside the provider's; other types than BULK carry neither. */
-export function closeBooks(delivery: DeliveryRow, counts: LogCounts): DeliveryRow {
+export function closeBooks(delivery: DeliveryRow, tally: Tally): DeliveryRow {
   if (delivery.deliveryType !== 'BULK') return delivery
   return {
     ...delivery,
-    archivedCount: String(counts.total),
-    books: compareBooks(delivery, counts),
+    archivedCount: String(tally.total),
+    books: compareBooks(delivery, tally),
   }
 }

@@ -1,54 +1,14 @@
-import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { RecordKind } from '../core/canonical.ts'
-import { parseExact } from '../core/exact-json.ts'
 import type { Spool } from '../ports.ts'
+import { type Entry, readRun, writeRun } from './run-file.ts'
 
 /** Records kept in memory before they go to disk as one sorted run: about 40 MB. */
 const RUN_RECORDS = 40_000
-const READ_BYTES = 1 << 18
-
-interface Entry<R> {
-  readonly group: string
-  readonly record: R
-}
 
 function compareGroups(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
-}
-
-/** One line an entry: groups hold no tab, and JSON escapes tabs and line ends. */
-function* readRun<R>(path: string): Generator<Entry<R>> {
-  const file = openSync(path, 'r')
-  const chunk = Buffer.allocUnsafe(READ_BYTES)
-  const decoder = new TextDecoder()
-  try {
-    let rest = ''
-    for (let size = readSync(file, chunk); size > 0; size = readSync(file, chunk)) {
-      const lines = (rest + decoder.decode(chunk.subarray(0, size), { stream: true })).split('\n')
-      rest = lines.pop() ?? ''
-      for (const line of lines) {
-        const tab = line.indexOf('\t')
-        yield { group: line.slice(0, tab), record: parseExact(line.slice(tab + 1)) as R }
-      }
-    }
-  } finally {
-    closeSync(file)
-  }
-}
-
-function writeRun<R>(path: string, entries: readonly Entry<R>[]): void {
-  const file = openSync(path, 'w')
-  try {
-    for (let start = 0; start < entries.length; start += 1000) {
-      const lines = entries
-        .slice(start, start + 1000)
-        .map(({ group, record }) => `${group}\t${JSON.stringify(record)}\n`)
-      writeSync(file, lines.join(''))
-    }
-  } finally {
-    closeSync(file)
-  }
 }
 
 /** Two sorted sequences as one. Runs are merged pairwise, so a record passes log2(runs) comparisons. */
@@ -107,7 +67,8 @@ export function createSpool<R>(folder: string, kind: RecordKind<R>): Spool<R> {
     },
     groups() {
       const sorted = runs.map((path) => readRun<R>(path))
-      return readGroups(mergeAll([...sorted, waiting.sort(compare).values()], compare), kind)
+      const entries = mergeAll([...sorted, waiting.sort(compare).values()], compare)
+      return splitGroups(mergeVersions(entries, kind))
     },
     dispose() {
       waiting = []
@@ -117,26 +78,34 @@ export function createSpool<R>(folder: string, kind: RecordKind<R>): Spool<R> {
   }
 }
 
-/** Splits a sorted sequence into its groups and merges versions of one record. */
-function* readGroups<R>(entries: Iterator<Entry<R>>, kind: RecordKind<R>) {
+/** Versions of one record, which stand side by side in a sorted sequence, become one. */
+function* mergeVersions<R>(entries: Iterator<Entry<R>>, kind: RecordKind<R>): Generator<Entry<R>> {
+  let last: Entry<R> | undefined
+  for (let next = entries.next(); !next.done; next = entries.next()) {
+    const { group, record } = next.value
+    const same = last?.group === group && kind.compare(last.record, record) === 0
+    if (last !== undefined && !same) yield last
+    last =
+      last !== undefined && same
+        ? { group, record: kind.merge(last.record, record, 0) }
+        : next.value
+  }
+  if (last !== undefined) yield last
+}
+
+/** Splits a sorted sequence into its groups. */
+function* splitGroups<R>(entries: Iterator<Entry<R>>) {
   let next = entries.next()
+  function* recordsOf(group: string): Generator<R> {
+    while (!next.done && next.value.group === group) {
+      yield next.value.record
+      next = entries.next()
+    }
+  }
   while (!next.done) {
     const { group } = next.value
-    function* records(): Generator<R> {
-      while (!next.done && next.value.group === group) {
-        let { record } = next.value
-        next = entries.next()
-        while (!next.done && next.value.group === group) {
-          if (kind.compare(record, next.value.record) !== 0) break
-          record = kind.merge(record, next.value.record, 0)
-          next = entries.next()
-        }
-        yield record
-      }
-    }
-    const own = records()
-    yield { group, records: own }
+    yield { group, records: recordsOf(group) }
     // What the reader left unread still stands before the next group.
-    for (const _ of own);
+    for (const _ of recordsOf(group));
   }
 }
