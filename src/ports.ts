@@ -1,3 +1,4 @@
+import type { RecordKind } from './core/canonical.ts'
 import type { Delivery } from './core/delivery.ts'
 import type { ErrorEntry } from './core/error-entry.ts'
 import type { Failure } from './core/failure.ts'
@@ -152,3 +153,5 @@ export interface Spool<R> {
   /** Removes the folder. */
   dispose(): void
 }
+
+export type CreateSpool = <R>(kind: RecordKind<R>) => Spool<R>

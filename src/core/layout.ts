@@ -4,7 +4,10 @@ import { type Day, dayOf } from './time.ts'
 
 /** Record → path, and back (contract, section 4). Paths are relative to the archive's `directory`. */
 
-export type ShardKind = 'deliveries' | 'logs' | 'failures' | 'reports' | 'errors' | 'usage'
+/** What can be asked for with the input `resources`; each is kept in shards of its own. */
+export const RESOURCES = ['deliveries', 'logs', 'failures', 'reports', 'errors', 'usage'] as const
+export type Resource = (typeof RESOURCES)[number]
+export type ShardKind = Resource
 
 /** A name with all its parts: `stem` is the path without part number and extension. */
 export interface Shard {

@@ -1,0 +1,71 @@
+/**
+ * What can go wrong in a run without ending it. `red`: the run fails at its end; `incomplete`: the run
+ * stays green but must not call itself complete; `note`: worth a warning only (contract, section 6).
+ */
+export type Severity = 'red' | 'incomplete' | 'note'
+
+export const PROBLEMS = {
+  'list-failed': 'red',
+  'deliveries-failed': 'red',
+  'delivery-failed': 'red',
+  'detail-failed': 'red',
+  'damaged-file': 'red',
+  'filtered-list': 'red',
+  gap: 'red',
+  'near-deletion': 'red',
+  'access-lost': 'red',
+  signal: 'red',
+  deadline: 'incomplete',
+  'rate-limit': 'incomplete',
+  reserve: 'incomplete',
+  'report-failed': 'incomplete',
+  'errors-failed': 'incomplete',
+  'usage-failed': 'incomplete',
+  'coverage-rebuilt': 'note',
+  'detail-gone': 'note',
+  'not-started': 'note',
+  'delivery-gone': 'note',
+  unbalanced: 'note',
+  'clock-skew': 'note',
+} as const satisfies Readonly<Record<string, Severity>>
+
+export type ProblemCode = keyof typeof PROBLEMS
+
+/** All occurrences of one problem in a run. */
+export interface Problem {
+  readonly code: ProblemCode
+  readonly severity: Severity
+  readonly count: number
+  /** Ids, days or paths of the archive: at most ten, the first ones met. */
+  readonly subjects: readonly string[]
+  /** Our own words about the first one, from an error's message. */
+  readonly reason: string
+}
+
+const SUBJECTS_KEPT = 10
+
+/** Collects problems by code, so that a thousand failures are one annotation. */
+export function createProblems() {
+  const met = new Map<ProblemCode, { count: number; subjects: string[]; reason: string }>()
+  return {
+    add(code: ProblemCode, subject = '', reason = ''): void {
+      const known = met.get(code) ?? { count: 0, subjects: [], reason }
+      known.count++
+      if (subject !== '' && known.subjects.length < SUBJECTS_KEPT) known.subjects.push(subject)
+      met.set(code, known)
+    },
+    list(): readonly Problem[] {
+      return [...met].map(([code, known]) => ({ code, severity: PROBLEMS[code], ...known }))
+    },
+  }
+}
+
+export type Problems = ReturnType<typeof createProblems>
+
+export function isRed(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === 'red')
+}
+
+export function isComplete(problems: readonly Problem[]): boolean {
+  return problems.every(({ severity, code }) => severity === 'note' || code === 'gap')
+}

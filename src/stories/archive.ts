@@ -1,0 +1,108 @@
+import { type Coverage, NO_COVERAGE } from '../core/coverage.ts'
+import { parseCsv } from '../core/csv.ts'
+import { type Id, parseId } from '../core/id.ts'
+import { COVERAGE_FILE, ERASURES_FILE, parsePath } from '../core/layout.ts'
+import { parseCoverage } from '../core/parse-coverage.ts'
+import type { Day } from '../core/time.ts'
+import { DecodeError } from '../errors.ts'
+import type { BlobId, BranchState, DataBranch } from '../ports.ts'
+import { readText } from './shard-files.ts'
+
+/** What the branch holds at the start of a run, looked up by shard and by delivery. */
+export interface Archive {
+  readonly state: BranchState
+  readonly directory: string
+  readonly coverage: Coverage
+  /** `coverage.json` is there, but cannot be read: everything retained is read again. */
+  readonly coverageBroken: boolean
+  /** Stem → paths of its parts in their order. */
+  readonly shards: ReadonlyMap<string, readonly string[]>
+  /** Day under which a BULK delivery's files are named, `null`: without a day. */
+  readonly homes: ReadonlyMap<Id, Day | null>
+  /** Stem of a delivery's open report. */
+  readonly reports: ReadonlyMap<Id, string>
+  /** Mail logs that were erased at a person's request and must not come back. */
+  readonly erased: ReadonlySet<Id>
+}
+
+const HOME = /^logs\/(?:undated|\d{4}-\d{2})\/(?:(\d{4}-\d{2}-\d{2})_)?delivery_(\d+)$/
+const REPORT = /^reports\/[^/]+\/delivery_(\d+)_opens$/
+
+/** Paths below `directory`, each with its place in a shard. */
+export function indexShards(files: Iterable<string>, directory: string): Map<string, string[]> {
+  const parts = new Map<string, { part: number; path: string }[]>()
+  for (const path of files) {
+    if (!path.startsWith(`${directory}/`)) continue
+    const place = parsePath(path.slice(directory.length + 1))
+    if (place === undefined) continue
+    const known = parts.get(place.stem) ?? []
+    known.push({ part: place.part, path })
+    parts.set(place.stem, known)
+  }
+  const inOrder = [...parts].map(([stem, known]) => {
+    known.sort((a, b) => a.part - b.part)
+    return [stem, known.map(({ path }) => path)] as const
+  })
+  return new Map(inOrder)
+}
+
+function findHomes(stems: Iterable<string>): Map<Id, Day | null> {
+  const homes = new Map<Id, Day | null>()
+  for (const stem of stems) {
+    const [match, day, id] = HOME.exec(stem) ?? []
+    if (match !== undefined && id !== undefined) homes.set(id, day ?? null)
+  }
+  return homes
+}
+
+function findReports(stems: Iterable<string>): Map<Id, string> {
+  const reports = new Map<Id, string>()
+  for (const stem of stems) {
+    const id = REPORT.exec(stem)?.[1]
+    if (id !== undefined) reports.set(id, stem)
+  }
+  return reports
+}
+
+async function readErased(branch: DataBranch, state: BranchState, path: string) {
+  const text = await readText(branch, state.files, path)
+  const rows = text === undefined ? [] : parseCsv(text).slice(1)
+  const ids = rows.map(([cell = '']) => parseId(cell)).filter((id) => id !== undefined)
+  if (ids.length !== rows.length) throw new DecodeError(`${path}: a row without a mail log id`)
+  return new Set(ids)
+}
+
+/** Throws `InputError` when `coverage.json` is of a newer version. */
+export async function readCoverage(
+  branch: DataBranch,
+  files: ReadonlyMap<string, BlobId>,
+  directory: string,
+): Promise<{ readonly coverage: Coverage; readonly broken: boolean }> {
+  try {
+    const text = await readText(branch, files, `${directory}/${COVERAGE_FILE}`)
+    return { coverage: text === undefined ? NO_COVERAGE : parseCoverage(text), broken: false }
+  } catch (error) {
+    if (!(error instanceof DecodeError)) throw error
+    return { coverage: NO_COVERAGE, broken: true }
+  }
+}
+
+/** Reads the head of the branch and what of it every run needs. */
+export async function openArchive(branch: DataBranch, directory: string): Promise<Archive> {
+  const state = await branch.read()
+  const own = [COVERAGE_FILE, ERASURES_FILE].map((name) => `${directory}/${name}`)
+  const blobs = [state.files, state.rival].flatMap((files) => own.map((path) => files?.get(path)))
+  await branch.prefetch(blobs.filter((blob) => blob !== undefined))
+  const { coverage, broken } = await readCoverage(branch, state.files, directory)
+  const shards = indexShards(state.files.keys(), directory)
+  return {
+    state,
+    directory,
+    coverage,
+    coverageBroken: broken,
+    shards,
+    homes: findHomes(shards.keys()),
+    reports: findReports(shards.keys()),
+    erased: await readErased(branch, state, `${directory}/${ERASURES_FILE}`),
+  }
+}

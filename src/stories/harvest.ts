@@ -1,0 +1,109 @@
+import { DELIVERIES, FAILURES, MAIL_LOGS } from '../core/canonical.ts'
+import type { Delivery } from '../core/delivery.ts'
+import { type DeliveryRow, toDeliveryRow } from '../core/delivery-row.ts'
+import type { ErrorEntry } from '../core/error-entry.ts'
+import type { Failure } from '../core/failure.ts'
+import { compareIds, type Id } from '../core/id.ts'
+import { dayOfLog, formatGroup, groupOf } from '../core/layout.ts'
+import type { MailLog } from '../core/mail-log.ts'
+import { type Day, dayOf } from '../core/time.ts'
+import type { Usage } from '../core/usage.ts'
+import type { BlobId, CreateSpool, Spool } from '../ports.ts'
+import type { Archive } from './archive.ts'
+
+/** What is known of one log group while it is being read. */
+export interface GroupFacts {
+  readonly oldestDay: Day | null
+  readonly lowest: Id
+  readonly highest: Id
+}
+
+/** An open report, kept as blobs until it is decided whether it replaces the archived one. */
+export interface StagedReport {
+  readonly openedRows: number
+  readonly parts: readonly BlobId[]
+}
+
+/** Everything that this run has read and not published yet. */
+export interface Harvest {
+  logs: Spool<MailLog>
+  readonly groups: Map<string, GroupFacts>
+  readonly failures: Spool<Failure>
+  /** Deliveries of other types than BULK, by day. */
+  readonly deliveries: Spool<DeliveryRow>
+  /** BULK deliveries, and whatever was asked for by its id; newest answer. */
+  readonly bulk: Map<Id, Delivery>
+  readonly reports: Map<Id, StagedReport>
+  errors: readonly ErrorEntry[]
+  usages: readonly Usage[]
+  /** What was read so far, for the outputs. */
+  readonly seen: { logs: number; deliveries: number; failures: number; reports: number }
+}
+
+export function createHarvest(createSpool: CreateSpool): Harvest {
+  return {
+    logs: createSpool(MAIL_LOGS),
+    groups: new Map(),
+    failures: createSpool(FAILURES),
+    deliveries: createSpool(DELIVERIES),
+    bulk: new Map(),
+    reports: new Map(),
+    errors: [],
+    usages: [],
+    seen: { logs: 0, deliveries: 0, failures: 0, reports: 0 },
+  }
+}
+
+export function disposeHarvest(harvest: Harvest): void {
+  for (const spool of [harvest.logs, harvest.failures, harvest.deliveries]) spool.dispose()
+}
+
+/** Keeps a mail log in its group. */
+export function takeLog(harvest: Harvest, log: MailLog): void {
+  const group = formatGroup(groupOf(log))
+  const day = dayOfLog(log)
+  const known = harvest.groups.get(group)
+  harvest.logs.add(group, log)
+  harvest.seen.logs++
+  harvest.groups.set(group, {
+    oldestDay: [known?.oldestDay ?? day, day].filter((d) => d !== null).sort()[0] ?? null,
+    lowest: known && compareIds(known.lowest, log.maillogId) < 0 ? known.lowest : log.maillogId,
+    highest: known && compareIds(known.highest, log.maillogId) > 0 ? known.highest : log.maillogId,
+  })
+}
+
+/** A delivery that has not started has no day yet (contract, section 4). */
+export function hasStarted(delivery: Delivery): boolean {
+  if (delivery.status === 'EDIT' || delivery.status === 'RESERVE') return false
+  const waiting = delivery.status === 'IMPORTING' || delivery.status === 'WAIT'
+  return !waiting || delivery.deliveryTime !== null
+}
+
+/** Keeps a delivery of the list. */
+export function takeDelivery(harvest: Harvest, delivery: Delivery): void {
+  harvest.seen.deliveries++
+  if (delivery.deliveryType === 'BULK') harvest.bulk.set(delivery.deliveryId, delivery)
+  else harvest.deliveries.add(startDay(delivery) ?? '', toDeliveryRow(delivery))
+}
+
+/** Day of a delivery by its own times: a BULK delivery's is the day of its start (contract, section 4). */
+export function startDay(delivery: Delivery): Day | null {
+  const { deliveryType, deliveryTime, createdTime, reservationTime } = delivery
+  const times =
+    deliveryType === 'BULK'
+      ? [deliveryTime, reservationTime, createdTime]
+      : [createdTime, deliveryTime]
+  return times.map(dayOf).find((day) => day !== undefined) ?? null
+}
+
+/**
+ * The day under which a BULK delivery's files are named: where the archive already holds it, else the
+ * day it started, else (the provider knows it no more) the day its first log was created.
+ */
+export function homeOf(archive: Archive, harvest: Harvest, deliveryId: Id): Day | null {
+  const home = archive.homes.get(deliveryId)
+  if (home !== undefined) return home
+  const delivery = harvest.bulk.get(deliveryId)
+  if (delivery !== undefined) return startDay(delivery)
+  return harvest.groups.get(`delivery:${deliveryId}`)?.oldestDay ?? null
+}
