@@ -15,6 +15,7 @@ export interface Hole {
   readonly newest: Day
 }
 
+/** Every id range that was not read, also what the input `since` left out. */
 export function findHoles(coverage: Coverage): Hole[] {
   const holes: Hole[] = []
   let from: Id = coverage.settled === null ? '1' : nextId(coverage.settled.to)
@@ -30,6 +31,12 @@ export function findHoles(coverage: Coverage): Hole[] {
   return holes
 }
 
+/** Id ranges that should have been read. */
+export function findMissing(coverage: Coverage): Hole[] {
+  const { floor } = coverage
+  return findHoles(coverage).filter((hole) => floor === null || compareIds(hole.to, floor) > 0)
+}
+
 /** Days of which something is not archived yet, as far back as it can be. */
 function unreadDays(coverage: Coverage): Day[] {
   const head = coverage.head === null ? undefined : parseTime(coverage.head)
@@ -40,7 +47,7 @@ function unreadDays(coverage: Coverage): Day[] {
   )
   return [
     ...(head === undefined ? [] : [dayAt(head)]),
-    ...findHoles(coverage).map((hole) => hole.oldest),
+    ...findMissing(coverage).map((hole) => hole.oldest),
     ...owedIds.map((span) => span.day),
     ...coverage.owed.days,
   ]
@@ -66,7 +73,7 @@ export function findLostDays(coverage: Coverage, now: number): Gap[] {
   const deleted = now - RETENTION_DAYS * DAY_MS
   const lastDeleted = dayAt(deleted)
   const lost: Gap[] = []
-  for (const hole of findHoles(coverage)) {
+  for (const hole of findMissing(coverage)) {
     if (startOfDay(addDays(hole.oldest, 1)) > deleted) continue
     lost.push({ from: hole.oldest, to: hole.newest < lastDeleted ? hole.newest : lastDeleted })
   }

@@ -8,9 +8,8 @@ import { addDays, DAY_MS, type Day, dayAt, formatTime, parseTime } from './time.
 export interface CoverageChange {
   /** When the run began to read. */
   readonly began: string
-  /** It walked down from the newest log. */
-  readonly walkedFromTop: boolean
-  readonly since: Day | null
+  /** It walked down from the newest log, leaving out what lies at or below `floor`; `null`: it did not walk. */
+  readonly walk: { readonly since: Day | null; readonly floor: Id | null } | null
   readonly spans: readonly Span[]
   /** Ranges that were read but could not be kept. */
   readonly withdrawn: readonly IdRange[]
@@ -59,12 +58,13 @@ export function applyChange(coverage: Coverage, change: CoverageChange, now: num
   const owedDetails = without(coverage.owed.details, change.paid.details, change.owed.details)
   const { spans, details } = countDetails(kept, owedDetails)
   const { owed, paid } = change
-  const since = [coverage.since, change.since].filter((day) => day !== null).sort()[0] ?? null
+  const sinces = [coverage.since, change.walk?.since ?? null].filter((day) => day !== null)
   return foldCoverage(
     {
       ...coverage,
-      since,
-      head: change.walkedFromTop ? latest(coverage.head, change.began) : coverage.head,
+      since: sinces.sort()[0] ?? null,
+      floor: change.walk === null ? coverage.floor : change.walk.floor,
+      head: change.walk === null ? coverage.head : latest(coverage.head, change.began),
       spans,
       owed: {
         details,
@@ -115,8 +115,7 @@ export function foldCoverage(coverage: Coverage, now: number): Coverage {
 export function uniteCoverages(a: Coverage, b: Coverage, now: number): Coverage {
   const change: CoverageChange = {
     began: b.head ?? formatTime(0),
-    walkedFromTop: b.head !== null,
-    since: b.since,
+    walk: b.head === null ? null : { since: b.since, floor: b.floor },
     spans: b.spans,
     withdrawn: [],
     owed: b.owed,

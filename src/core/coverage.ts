@@ -55,6 +55,8 @@ export interface Coverage {
   readonly visibility: string
   /** The oldest day that was ever asked for. */
   readonly since: Day | null
+  /** Ids up to here were left out by the input `since`: not read, and not missing. */
+  readonly floor: Id | null
   /** When the newest walk down from the top began; `null` while only named deliveries were read. */
   readonly head: string | null
   readonly settled: Settled | null
@@ -78,6 +80,7 @@ export const NO_COVERAGE: Coverage = {
   keyFingerprint: null,
   visibility: 'unknown',
   since: null,
+  floor: null,
   head: null,
   settled: null,
   spans: [],

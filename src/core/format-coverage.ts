@@ -22,6 +22,7 @@ export function formatCoverage(coverage: Coverage): string {
     ['key_fingerprint', line(coverage.keyFingerprint)],
     ['visibility', line(coverage.visibility)],
     ['since', line(coverage.since)],
+    ['floor', line(coverage.floor)],
     ['head', line(coverage.head)],
     ['written', line(coverage.written)],
     ['errors_read', line(coverage.errorsRead)],

@@ -1,6 +1,6 @@
 import { DecodeError, InputError } from '../errors.ts'
 import { COVERAGE_VERSION, type Coverage, type Gap, type Owed, type Span } from './coverage.ts'
-import { decodeObject, decodeText, field, requireId } from './decode.ts'
+import { decodeId, decodeObject, decodeText, field, requireId } from './decode.ts'
 import { isJsonObject, type Json, type JsonObject, parseExact } from './exact-json.ts'
 import { type Id, parseId } from './id.ts'
 
@@ -86,6 +86,7 @@ function decodeMembers(object: JsonObject): Coverage {
     keyFingerprint: decodeText(object, 'key_fingerprint'),
     visibility: required(object, 'visibility'),
     since: decodeText(object, 'since'),
+    floor: decodeId(object, 'floor'),
     head: decodeText(object, 'head'),
     settled: isJsonObject(settled)
       ? { until: required(settled, 'until'), ...decodeRange(settled) }

@@ -30,9 +30,9 @@ export interface Harvest {
   readonly groups: Map<string, GroupFacts>
   readonly failures: Spool<Failure>
   /** Deliveries of other types than BULK, by day. */
-  readonly deliveries: Spool<DeliveryRow>
+  readonly deliveriesByDay: Spool<DeliveryRow>
   /** BULK deliveries, and whatever was asked for by its id; newest answer. */
-  readonly bulk: Map<Id, Delivery>
+  readonly deliveriesById: Map<Id, Delivery>
   readonly reports: Map<Id, StagedReport>
   errors: readonly ErrorEntry[]
   usages: readonly Usage[]
@@ -45,8 +45,8 @@ export function createHarvest(createSpool: CreateSpool): Harvest {
     logs: createSpool(MAIL_LOGS),
     groups: new Map(),
     failures: createSpool(FAILURES),
-    deliveries: createSpool(DELIVERIES),
-    bulk: new Map(),
+    deliveriesByDay: createSpool(DELIVERIES),
+    deliveriesById: new Map(),
     reports: new Map(),
     errors: [],
     usages: [],
@@ -55,7 +55,7 @@ export function createHarvest(createSpool: CreateSpool): Harvest {
 }
 
 export function disposeHarvest(harvest: Harvest): void {
-  for (const spool of [harvest.logs, harvest.failures, harvest.deliveries]) spool.dispose()
+  for (const spool of [harvest.logs, harvest.failures, harvest.deliveriesByDay]) spool.dispose()
 }
 
 /** Keeps a mail log in its group. */
@@ -82,8 +82,8 @@ export function hasStarted(delivery: Delivery): boolean {
 /** Keeps a delivery of the list. */
 export function takeDelivery(harvest: Harvest, delivery: Delivery): void {
   harvest.seen.deliveries++
-  if (delivery.deliveryType === 'BULK') harvest.bulk.set(delivery.deliveryId, delivery)
-  else harvest.deliveries.add(startDay(delivery) ?? '', toDeliveryRow(delivery))
+  if (delivery.deliveryType === 'BULK') harvest.deliveriesById.set(delivery.deliveryId, delivery)
+  else harvest.deliveriesByDay.add(startDay(delivery) ?? '', toDeliveryRow(delivery))
 }
 
 /** Day of a delivery by its own times: a BULK delivery's is the day of its start (contract, section 4). */
@@ -103,7 +103,7 @@ export function startDay(delivery: Delivery): Day | null {
 export function homeOf(archive: Archive, harvest: Harvest, deliveryId: Id): Day | null {
   const home = archive.homes.get(deliveryId)
   if (home !== undefined) return home
-  const delivery = harvest.bulk.get(deliveryId)
+  const delivery = harvest.deliveriesById.get(deliveryId)
   if (delivery !== undefined) return startDay(delivery)
   return harvest.groups.get(`delivery:${deliveryId}`)?.oldestDay ?? null
 }

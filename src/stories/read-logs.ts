@@ -17,6 +17,8 @@ export interface Progress {
   highest: Id | null
   /** Everything above it was seen; `null` before the first page. */
   lowest: Id | null
+  /** The highest row that the input `since` left aside. */
+  floor: Id | null
   /** Read down to its lower bound. */
   finished: boolean
   /** The newest day on the last page: what lies above is older news. */
@@ -29,6 +31,7 @@ export function startProgress(range: PlannedRange): Progress {
     range,
     highest: range.to,
     lowest: null,
+    floor: null,
     finished: false,
     position: null,
     days: new Map(),
@@ -55,8 +58,7 @@ function newestDay(logs: readonly MailLog[]): Day | null {
 
 /**
  * Reads one planned range into the harvest and keeps `progress`; after each page `afterPage` may
- * publish what is finished. Rows older than `run.since` are left aside, and a page of nothing else
- * ends the walk; what lies above the highest of them is all that may be called covered.
+ * publish what is finished.
  */
 export async function readRange(
   run: Run,
@@ -66,19 +68,29 @@ export async function readRange(
   afterPage: () => Promise<void>,
 ): Promise<void> {
   for await (const { logs, lowest } of walkLogs(run.source, progress.range)) {
-    const wanted = logs.filter((log) => isWanted(log, run.since))
-    for (const log of wanted) {
-      noteDay(progress, log)
-      if (!archive.erased.has(log.maillogId)) takeLog(harvest, log)
-    }
-    const aside = logs.filter((log) => !isWanted(log, run.since)).map((log) => log.maillogId)
-    if (aside.length > 0) return endAt(progress, aside)
+    takePage(archive, harvest, progress, logs, run.since)
     progress.lowest = lowest
     progress.position = newestDay(logs) ?? progress.position
+    if (endsBefore(logs, run.since)) break
     await afterPage()
   }
-  progress.lowest = progress.range.from
+  progress.lowest = progress.floor === null ? progress.range.from : nextId(progress.floor)
   progress.finished = true
+}
+
+function takePage(
+  archive: Archive,
+  harvest: Harvest,
+  progress: Progress,
+  logs: readonly MailLog[],
+  since: Day | null,
+): void {
+  const wanted = logs.filter((log) => isWanted(log, since))
+  if (wanted.length < logs.length) leaveAside(progress, logs, since)
+  for (const log of wanted) {
+    noteDay(progress, log)
+    if (!archive.erased.has(log.maillogId)) takeLog(harvest, log)
+  }
 }
 
 function isWanted(log: MailLog, since: Day | null): boolean {
@@ -86,11 +98,16 @@ function isWanted(log: MailLog, since: Day | null): boolean {
   return since === null || day === null || day >= since
 }
 
-/** Nothing at or below the highest row that was left aside may be called covered. */
-function endAt(progress: Progress, aside: readonly Id[]): void {
-  const highestAside = aside.toSorted(compareIds).at(-1) ?? '0'
-  progress.lowest = nextId(highestAside)
-  progress.finished = true
+/** Nothing at or below a row that was left aside may be called covered. */
+function leaveAside(progress: Progress, logs: readonly MailLog[], since: Day | null): void {
+  const aside = logs.filter((log) => !isWanted(log, since)).map((log) => log.maillogId)
+  progress.floor = [...aside, progress.floor ?? '0'].sort(compareIds).at(-1) ?? null
+}
+
+/** One old row may stand high by accident; the walk is past `since` when a page's ten lowest rows are. */
+function endsBefore(logs: readonly MailLog[], since: Day | null): boolean {
+  const lowest = logs.toSorted((a, b) => compareIds(a.maillogId, b.maillogId)).slice(0, 10)
+  return lowest.length > 0 && lowest.every((log) => !isWanted(log, since))
 }
 
 /** The spans that a range, read down to `lowest`, covers. */

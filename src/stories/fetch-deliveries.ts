@@ -1,0 +1,122 @@
+import { DELIVERIES } from '../core/canonical.ts'
+import type { Delivery } from '../core/delivery.ts'
+import type { DeliveryRow } from '../core/delivery-row.ts'
+import type { Id } from '../core/id.ts'
+import { deliveryShard } from '../core/layout.ts'
+import type { Day } from '../core/time.ts'
+import { DecodeError } from '../errors.ts'
+import type { DeliveryQuery } from '../ports.ts'
+import type { Archive } from './archive.ts'
+import { type Harvest, hasStarted, takeDelivery } from './harvest.ts'
+import { endsReading, messageOf, type Run } from './run.ts'
+import { prefetchShards, readShard } from './shard-files.ts'
+
+const PAGE_ROWS = 1_000
+const LAST_PAGE = 1_000
+
+/** Whole seconds, both inclusive (API page, 4). */
+type Window = Omit<DeliveryQuery, 'page'>
+
+function halve({ start, end }: Window): readonly Window[] {
+  const [first, last] = [Date.parse(start), Date.parse(end)]
+  if (last - first < 2_000) return []
+  const middle = Math.floor((first + last) / 2_000) * 1_000
+  const japan = (ms: number) => `${new Date(ms + 32_400_000).toISOString().slice(0, 19)}+09:00`
+  return [
+    { start, end: japan(middle) },
+    { start: japan(middle + 1_000), end },
+  ]
+}
+
+/** All deliveries of a window; one that page 1,000 does not end is read again in halves (API page, 5.1). */
+async function listWindow(run: Run, window: Window, take: (row: Delivery) => void): Promise<void> {
+  for (let page = 1; page <= LAST_PAGE; page++) {
+    const rows = await run.source.listDeliveries({ ...window, page })
+    rows.forEach(take)
+    if (rows.length < PAGE_ROWS) return
+  }
+  for (const half of halve(window)) await listWindow(run, half, take)
+}
+
+/**
+ * Lists the deliveries of each day into the harvest. Returns the days that failed: they are owed.
+ * Throws what ends the reading for the whole run.
+ */
+export async function listDeliveries(
+  run: Run,
+  harvest: Harvest,
+  days: readonly Day[],
+): Promise<Day[]> {
+  const failed: Day[] = []
+  for (const day of days) {
+    const window = { start: `${day}T00:00:00+09:00`, end: `${day}T23:59:59+09:00` }
+    try {
+      await listWindow(run, window, (row) => {
+        if (hasStarted(row)) takeDelivery(harvest, row)
+      })
+    } catch (error) {
+      if (endsReading(error)) throw error
+      failed.push(day)
+      run.problems.add('deliveries-failed', day, messageOf(error))
+    }
+  }
+  return failed
+}
+
+async function addBulkRows(
+  run: Run,
+  archive: Archive,
+  stem: string,
+  rows: Map<Id, DeliveryRow>,
+): Promise<void> {
+  const paths = archive.shards.get(stem) ?? []
+  for await (const part of readShard(run.branch, archive.state.files, paths, DELIVERIES)) {
+    for (const row of part) if (row.deliveryType === 'BULK') rows.set(row.deliveryId, row)
+  }
+}
+
+/** The archive's rows of BULK deliveries of some days. A damaged file gives none. */
+export async function readArchivedBulk(
+  run: Run,
+  archive: Archive,
+  days: Iterable<Day | null>,
+): Promise<Map<Id, DeliveryRow>> {
+  const rows = new Map<Id, DeliveryRow>()
+  const shards = [...new Set(days)].map(deliveryShard)
+  await prefetchShards(run.branch, archive, shards)
+  for (const { stem } of shards) {
+    await addBulkRows(run, archive, stem, rows).catch((error: unknown) => {
+      if (!(error instanceof DecodeError)) throw error
+    })
+  }
+  return rows
+}
+
+/** Which of the wanted deliveries were answered, which the provider knows no more, which are owed. */
+export interface DeliveryOutcome {
+  readonly answered: Id[]
+  readonly gone: Id[]
+  readonly owed: Id[]
+}
+
+/** Asks for deliveries with their counts, one request each. Throws what ends the reading for the whole run. */
+export async function fetchDeliveries(
+  run: Run,
+  harvest: Harvest,
+  ids: Iterable<Id>,
+): Promise<DeliveryOutcome> {
+  const outcome: DeliveryOutcome = { answered: [], gone: [], owed: [] }
+  for (const id of ids) {
+    try {
+      const delivery = await run.source.fetchDelivery(id)
+      if (delivery === undefined) outcome.gone.push(id)
+      else outcome.answered.push(id)
+      if (delivery !== undefined) harvest.deliveriesById.set(id, delivery)
+    } catch (error) {
+      outcome.owed.push(id)
+      if (endsReading(error)) throw error
+      run.problems.add('delivery-failed', id, messageOf(error))
+    }
+  }
+  return outcome
+}

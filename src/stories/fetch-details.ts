@@ -1,0 +1,70 @@
+import { compareIds, type Id } from '../core/id.ts'
+import { formatGroup, groupOf } from '../core/layout.ts'
+import type { Archive } from './archive.ts'
+import type { Harvest } from './harvest.ts'
+import { endsReading, messageOf, noteEnd, type Run } from './run.ts'
+
+/** Requests in flight at once. */
+const LANES = 8
+/** So many failing details one after the other, each with its own tries, and the service counts as ill. */
+const BREAKER = 5
+
+/** Which of the wanted details are here now, and which are still owed. */
+export interface DetailOutcome {
+  readonly fetched: readonly Id[]
+  readonly owed: readonly Id[]
+}
+
+/**
+ * Fetches details, oldest first; `wanted` gives the group of each log where it is known. One that fails costs only itself and is owed to the next run; after
+ * five failures in a row the rest is owed unasked. A 404 is no failure record and no debt: the list
+ * brings the log again while it is there (contract, section 6).
+ */
+export async function fetchDetails(
+  run: Run,
+  archive: Archive,
+  harvest: Harvest,
+  wanted: ReadonlyMap<Id, string | undefined>,
+): Promise<DetailOutcome> {
+  const queue = [...wanted.keys()].filter((id) => !archive.erased.has(id)).sort(compareIds)
+  const fetched: Id[] = []
+  const failed: Id[] = []
+  let next = 0
+  let failuresInARow = 0
+  let ended = false
+
+  async function fetchOne(id: Id): Promise<void> {
+    const detail = await run.source.fetchDetail(id)
+    failuresInARow = 0
+    fetched.push(id)
+    if (detail === undefined) return run.problems.add('detail-gone', id)
+    harvest.failures.add(wanted.get(id) ?? formatGroup(groupOf(detail.log)), detail.failure)
+    harvest.seen.failures++
+  }
+
+  function noteFailure(id: Id, error: unknown): void {
+    failed.push(id)
+    if (endsReading(error)) {
+      if (!ended) noteEnd(run, error)
+      ended = true
+      return
+    }
+    failuresInARow++
+    run.problems.add('detail-failed', id, messageOf(error))
+    ended ||= failuresInARow >= BREAKER
+  }
+
+  async function lane(): Promise<void> {
+    while (!ended && next < queue.length) {
+      const id = queue[next++] ?? ''
+      try {
+        await fetchOne(id)
+      } catch (error) {
+        noteFailure(id, error)
+      }
+    }
+  }
+
+  await Promise.all(Array.from({ length: LANES }, lane))
+  return { fetched, owed: [...failed, ...queue.slice(next)] }
+}

@@ -1,0 +1,101 @@
+import { FAILURES, MAIL_LOGS } from '../core/canonical.ts'
+import type { Id } from '../core/id.ts'
+import { failureShard, type LogGroup, logShard, parseGroup, type Shard } from '../core/layout.ts'
+import type { MailLog } from '../core/mail-log.ts'
+import { createTally, type Tally } from '../core/tally.ts'
+import { DecodeError } from '../errors.ts'
+import type { Archive } from './archive.ts'
+import { type Harvest, homeOf } from './harvest.ts'
+import type { OrderOf } from './merge-shard.ts'
+import { type Merged, mergeShard } from './merge-shard.ts'
+import type { Run } from './run.ts'
+import { prefetchShards, readShard } from './shard-files.ts'
+
+/** What comparing the harvest with the archive says is still to be asked for. */
+export interface Findings {
+  /** Mail logs whose detail is to be fetched, and the group each belongs to. */
+  readonly details: Map<Id, string>
+  /** BULK deliveries whose logs were read: their count, and whether anything changed. */
+  readonly deliveries: Map<Id, { readonly tally: Tally; readonly changed: boolean }>
+}
+
+export function shardOf(archive: Archive, harvest: Harvest, group: LogGroup): Shard {
+  const day = group.type === 'delivery' ? homeOf(archive, harvest, group.deliveryId) : null
+  return logShard(group, day)
+}
+
+async function readFailureIds(run: Run, archive: Archive, shard: Shard): Promise<Set<Id>> {
+  const ids = new Set<Id>()
+  const paths = archive.shards.get(shard.stem) ?? []
+  for await (const part of readShard(run.branch, archive.state.files, paths, FAILURES)) {
+    for (const failure of part) ids.add(failure.maillogId)
+  }
+  return ids
+}
+
+/**
+ * A detail costs a request, so it is asked for only when none is archived or the log row changed, also
+ * once more for a log that left the failure statuses (contract, section 6).
+ */
+function wantsDetail(run: Run, merged: Merged<MailLog>, archived: ReadonlySet<Id>): boolean {
+  if (!merged.read) return false
+  const isArchived = archived.has(merged.record.maillogId)
+  const failed = run.failureStatuses.has(merged.record.status ?? '')
+  return failed ? merged.changed || !isArchived : merged.changed && isArchived
+}
+
+async function compareGroup(
+  run: Run,
+  archive: Archive,
+  shard: Shard,
+  records: Iterable<MailLog>,
+  orderOf: OrderOf<MailLog>,
+  want: (id: Id) => void,
+) {
+  const archived = await readFailureIds(run, archive, failureShard(shard))
+  const tally = createTally()
+  let changed = false
+  for await (const batch of mergeShard(run.branch, archive, shard, MAIL_LOGS, records, orderOf)) {
+    for (const merged of batch) {
+      tally.add(merged.record)
+      changed ||= merged.changed
+      if (wantsDetail(run, merged, archived)) want(merged.record.maillogId)
+    }
+  }
+  return { tally: tally.result(), changed }
+}
+
+/** Compares the groups that `isIncluded` names with the archive. A damaged shard is left to the publishing story. */
+export async function findChanges(
+  run: Run,
+  archive: Archive,
+  harvest: Harvest,
+  orderOf: OrderOf<MailLog>,
+  isIncluded: (group: string) => boolean,
+): Promise<Findings> {
+  const findings: Findings = { details: new Map(), deliveries: new Map() }
+  const shards = [...harvest.groups.keys()]
+    .filter(isIncluded)
+    .map((group) => shardOf(archive, harvest, parseGroup(group)))
+  await prefetchShards(run.branch, archive, [...shards, ...shards.map(failureShard)])
+  for (const { group: name, records } of harvest.logs.groups()) {
+    if (!isIncluded(name)) continue
+    const group = parseGroup(name)
+    const shard = shardOf(archive, harvest, group)
+    const want = (id: Id) => findings.details.set(id, name)
+    const found = await unlessDamaged(compareGroup(run, archive, shard, records, orderOf, want))
+    if (found && group.type === 'delivery') findings.deliveries.set(group.deliveryId, found)
+  }
+  if (!run.resources.has('failures')) findings.details.clear()
+  return findings
+}
+
+/** A damaged file is named, and the run red, when it would be written. */
+async function unlessDamaged<T>(result: Promise<T>): Promise<T | undefined> {
+  try {
+    return await result
+  } catch (error) {
+    if (error instanceof DecodeError) return undefined
+    throw error
+  }
+}
