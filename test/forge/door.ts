@@ -1,0 +1,196 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { text as readText } from 'node:stream/consumers'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Fault, Faults } from './faults.ts'
+import type { GitServer, Transfer } from './git-http.ts'
+import type { HostedRepository } from './hosted.ts'
+import { type RecordedRequest, type Reply, send, sendLost, toReply } from './requests.ts'
+import { serveRest } from './rest.ts'
+import { forbidden, notFound, problem } from './rest-answer.ts'
+import { BOT, parseAuthorization, seesRepository, type Token } from './tokens.ts'
+
+export interface House {
+  readonly url: () => string
+  readonly hookPath: string
+  readonly latencyMs: number
+  readonly repositories: ReadonlyMap<string, HostedRepository>
+  readonly tokens: ReadonlyMap<string, Token>
+  readonly gitServer: GitServer
+  readonly faults: Faults
+  readonly transfers: Transfer[]
+  readonly record: (request: RecordedRequest) => void
+}
+
+const GIT_PATH = /^\/([^/]+\/[^/]+?)(?:\.git)?\/(info\/refs|git-upload-pack|git-receive-pack)$/
+const REST_PATH = /^\/api\/v3\/repos\/([^/]+\/[^/]+)(.*)$/
+
+/** Values of a header as they came: node keeps only the first Authorization. */
+function rawValues(request: IncomingMessage, name: string): string[] {
+  const { rawHeaders } = request
+  return rawHeaders.filter((_, at) => at % 2 === 1 && rawHeaders[at - 1]?.toLowerCase() === name)
+}
+
+function describe(house: House, request: IncomingMessage): [RecordedRequest, Token | undefined] {
+  const url = new URL(request.url ?? '/', house.url())
+  const { authorization = '', ...others } = request.headers
+  const credentials = parseAuthorization(authorization)
+  const token = credentials && house.tokens.get(credentials.secret)
+  const headers = Object.fromEntries(
+    Object.entries(others).map(([key, value]) => [key, String(value)]),
+  )
+  const scheme = authorization.split(' ')[0]?.toLowerCase()
+  return [
+    {
+      method: request.method ?? '',
+      path: url.pathname,
+      query: url.searchParams,
+      headers,
+      authorization: scheme ? { scheme, accepted: token !== undefined } : undefined,
+      body: undefined,
+      status: 0,
+      at: Date.now(),
+    },
+    token,
+  ]
+}
+
+const plain = (status: number, body: string, headers: Readonly<Record<string, string>> = {}) =>
+  toReply({ status, body, headers })
+
+/** Why GitHub does not let this git request in; `undefined`: come in. */
+function gitDenial(
+  repository: HostedRepository | undefined,
+  token: Token | undefined,
+  request: RecordedRequest,
+  service: Transfer['service'],
+): Reply | undefined {
+  const challenge = { 'www-authenticate': 'Basic realm="GitHub"' }
+  const anonymous = request.authorization === undefined
+  const publicRead = repository?.visibility === 'public' && service === 'upload-pack'
+  if (anonymous && publicRead) return undefined
+  if (anonymous) return plain(401, 'No anonymous write access.\n', challenge)
+  if (token === undefined) return plain(401, 'Invalid username or token.\n', challenge)
+  if (repository === undefined) return plain(404, 'Repository not found.\n')
+  if (!seesRepository(token, repository.name)) return plain(404, 'Repository not found.\n')
+  if (service === 'upload-pack' || token.contents === 'write') return undefined
+  const who = token.kind === 'app' ? BOT : 'octocat'
+  return plain(403, `Permission to ${repository.name}.git denied to ${who}.\n`)
+}
+
+async function serveGitRequest(
+  house: House,
+  incoming: IncomingMessage,
+  request: RecordedRequest,
+  token: Token | undefined,
+): Promise<{ reply: Reply; transfer?: Transfer }> {
+  const [, name = '', action = ''] = request.path.match(GIT_PATH) ?? []
+  const repository = house.repositories.get(name)
+  const asked = action === 'info/refs' ? (request.query.get('service') ?? '') : action
+  if (asked !== 'git-upload-pack' && asked !== 'git-receive-pack') {
+    return { reply: plain(403, 'Please upgrade your git client.\n') }
+  }
+  const service = asked === 'git-upload-pack' ? 'upload-pack' : 'receive-pack'
+  const denial = gitDenial(repository, token, request, service)
+  if (denial !== undefined || repository === undefined) {
+    incoming.resume()
+    return { reply: denial ?? plain(404, 'Repository not found.\n') }
+  }
+  const transfer: Transfer = {
+    repository: name,
+    service,
+    kind: action === 'info/refs' ? 'refs' : 'data',
+    at: request.at,
+    bytesUp: 0,
+    bytesDown: 0,
+    objects: 0,
+    commands: [],
+  }
+  house.transfers.push(transfer)
+  const call = { request, repository, action, body: incoming, transfer }
+  return { reply: await house.gitServer.serve(call), transfer }
+}
+
+async function serveRestRequest(
+  house: House,
+  request: RecordedRequest,
+  token: Token | undefined,
+): Promise<Reply> {
+  if (token === undefined)
+    return toReply(
+      problem(401, request.authorization ? 'Bad credentials' : 'Requires authentication'),
+    )
+  const [, name = '', path = ''] = request.path.match(REST_PATH) ?? []
+  const repository = house.repositories.get(decodeURIComponent(name))
+  if (repository === undefined) return toReply(notFound())
+  if (!seesRepository(token, repository.name)) {
+    return toReply(token.contents === 'none' ? forbidden(token) : notFound())
+  }
+  const url = house.url()
+  const urls = { apiUrl: `${url}/api/v3/repos/${name}`, pageUrl: `${url}/${name}` }
+  const { method, query, body } = request
+  return toReply(await serveRest(repository, token, { method, path, query, body }, urls))
+}
+
+async function serveHook(house: House, incoming: IncomingMessage): Promise<Reply> {
+  const pushId = (incoming.url ?? '').slice(house.hookPath.length + 1)
+  const body = JSON.parse(await readText(incoming))
+  return toReply({ status: 200, body: await house.gitServer.judgeUpdate(pushId, body) })
+}
+
+/** Executes a request, faults aside. */
+async function execute(
+  house: House,
+  incoming: IncomingMessage,
+  request: RecordedRequest,
+  token: Token | undefined,
+): Promise<{ reply: Reply; transfer?: Transfer }> {
+  if (rawValues(incoming, 'authorization').length > 1) {
+    incoming.resume()
+    return { reply: plain(400, 'Duplicate header: "Authorization"\n') }
+  }
+  if (GIT_PATH.test(request.path)) return serveGitRequest(house, incoming, request, token)
+  return { reply: await serveRestRequest(house, request, token) }
+}
+
+/** Every request comes in here: recorded, hit by faults, let in or not, executed, answered. */
+export function createDoor(house: House) {
+  async function answer(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (incoming.url?.startsWith(house.hookPath)) {
+      return send(response, await serveHook(house, incoming), () => {})
+    }
+    const [request, token] = describe(house, incoming)
+    if (!GIT_PATH.test(request.path)) request.body = parseBody(await readText(incoming))
+    house.record(request)
+    const faults = house.faults.take(request)
+    await sleep(faults.reduce((sum, { delayMs = 0 }) => sum + delayMs, house.latencyMs))
+    for (const fault of faults) await fault.before?.(request)
+    if (refused(faults, incoming)) return
+    const given = faults.find((fault) => fault.answer !== undefined)?.answer
+    if (given !== undefined) incoming.resume()
+    const { reply, transfer } =
+      given === undefined
+        ? await execute(house, incoming, request, token)
+        : { reply: toReply(given), transfer: undefined }
+    const lost = faults.find((fault) => fault.lose !== undefined)?.lose
+    if (lost !== undefined) return sendLost(incoming, response, reply, lost)
+    request.status = reply.status
+    await send(response, reply, (bytes) => {
+      if (transfer) transfer.bytesDown += bytes
+    })
+  }
+  return async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
+    // A client that goes away in the middle is part of the tests.
+    await answer(incoming, response).catch(() => response.destroy())
+  }
+}
+
+/** `true`: the request is left unanswered, its connection closed or hanging. */
+function refused(faults: readonly Fault[], incoming: IncomingMessage): boolean {
+  const how = faults.find((fault) => fault.refuse !== undefined)?.refuse
+  if (how === 'reset') incoming.socket.destroy()
+  return how !== undefined
+}
+
+function parseBody(text: string): unknown {
+  return text === '' ? undefined : JSON.parse(text)
+}

@@ -1,0 +1,85 @@
+import { chmod, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type BareRepository, createRepository } from './repository.ts'
+import type { Rule } from './rules.ts'
+
+export type Visibility = 'public' | 'private' | 'internal'
+
+export interface RepositorySettings {
+  /** `owner/name` */
+  readonly repository?: string
+  readonly defaultBranch?: string
+  readonly visibility?: Visibility
+  /** An existing bare repository to serve; default: a new one with a seed commit on the default branch. */
+  readonly gitDir?: string
+}
+
+export interface Pull {
+  readonly number: number
+  title: string
+  body: string
+  state: 'open' | 'closed'
+  merged: boolean
+  readonly head: string
+  base: string
+  readonly author: string
+}
+
+/** A repository as the forge hosts it: git, and what only GitHub knows about it. */
+export interface HostedRepository extends BareRepository {
+  readonly name: string
+  readonly defaultBranch: string
+  /** May change while the forge runs. */
+  visibility: Visibility
+  /** The setting "Allow GitHub Actions to create and approve pull requests". May change. */
+  actionsMayPropose: boolean
+  /** Commits that the forge made and signed. */
+  readonly verified: Set<string>
+  readonly pulls: Pull[]
+  readonly rules: ReadonlySet<Rule>
+  /** Refuses pushes and ref updates from now on, as GitHub words it; returns how to lift it. */
+  refuse(rule: Rule): Promise<() => Promise<void>>
+}
+
+const HOOK = fileURLToPath(new URL('./update-hook.ts', import.meta.url))
+
+/** Puts git's update hook in place while there is a rule: a process a ref is not free. */
+async function placeHook(gitDir: string, wanted: boolean): Promise<void> {
+  const path = join(gitDir, 'hooks', 'update')
+  if (!wanted) return rm(path, { force: true })
+  await writeFile(path, `#!/bin/sh\nexec '${process.execPath}' '${HOOK}' "$@"\n`)
+  await chmod(path, 0o755)
+}
+
+/** Hosts a repository under `root`, or the one in `settings.gitDir`. */
+export async function hostRepository(
+  root: string,
+  settings: RepositorySettings,
+): Promise<HostedRepository> {
+  const { repository: name = 'acme/archive', defaultBranch = 'main' } = settings
+  const bare = await createRepository(settings.gitDir ?? join(root, `${name}.git`), defaultBranch)
+  if ((await bare.head(defaultBranch)) === undefined) {
+    const files = { 'README.md': `# ${name}\n` }
+    await bare.commitFiles({ branch: defaultBranch, files, message: 'Initial commit' })
+  }
+  const rules = new Set<Rule>()
+  return {
+    ...bare,
+    name,
+    defaultBranch,
+    visibility: settings.visibility ?? 'private',
+    actionsMayPropose: true,
+    verified: new Set(),
+    pulls: [],
+    rules,
+    async refuse(rule) {
+      rules.add(rule)
+      await placeHook(bare.gitDir, true)
+      return async () => {
+        rules.delete(rule)
+        await placeHook(bare.gitDir, rules.size > 0)
+      }
+    },
+  }
+}

@@ -1,0 +1,160 @@
+import { mkdir } from 'node:fs/promises'
+import { git, gitBytes, tryGit } from './run-git.ts'
+
+export interface LogEntry {
+  readonly id: string
+  readonly parents: readonly string[]
+  readonly tree: string
+  readonly author: string
+  readonly committer: string
+  readonly message: string
+}
+
+export interface NewCommit {
+  /** Branch name or full ref. */
+  readonly branch: string
+  /** `null` removes the path. */
+  readonly files: Readonly<Record<string, string | Uint8Array | null>>
+  readonly message?: string
+  /** Default: the head of the branch, none when it does not exist. */
+  readonly parents?: readonly string[]
+}
+
+/** A bare repository on disk and what a test asks of it. Refs may be branch names, full refs or ids. */
+export interface BareRepository {
+  readonly gitDir: string
+  git(...args: string[]): Promise<string>
+  /** `undefined`: there is no such ref. */
+  head(ref: string): Promise<string | undefined>
+  readFile(ref: string, path: string): Promise<string>
+  readBytes(ref: string, path: string): Promise<Buffer>
+  /** Every file of the ref, path → text; empty when there is no such ref. */
+  files(ref: string): Promise<Map<string, string>>
+  /** Newest first; empty when there is no such ref. */
+  log(ref: string): Promise<LogEntry[]>
+  /** Full ref → id. */
+  refs(): Promise<Map<string, string>>
+  /** Commits as a person beside the action would; the new head. */
+  commitFiles(commit: NewCommit): Promise<string>
+}
+
+const FORMAT = ['%H', '%P', '%T', '%an <%ae>', '%cn <%ce>', '%B'].join('%x1f')
+
+function parseLog(text: string): LogEntry[] {
+  return text
+    .split('\x1e')
+    .filter((entry) => entry.trim() !== '')
+    .map((entry) => {
+      const [id = '', parents = '', tree = '', author = '', committer = '', message = ''] = entry
+        .replace(/^\n/, '')
+        .split('\x1f')
+      const ids = parents === '' ? [] : parents.split(' ')
+      return { id, parents: ids, tree, author, committer, message: message.trimEnd() }
+    })
+}
+
+function fullRef(branch: string): string {
+  return branch.startsWith('refs/') ? branch : `refs/heads/${branch}`
+}
+
+function data(bytes: Uint8Array): Buffer {
+  return Buffer.concat([Buffer.from(`data ${bytes.length}\n`), bytes, Buffer.from('\n')])
+}
+
+/** A `git fast-import` stream; its mark 1 is the new commit. */
+function importStream(commit: NewCommit, parents: readonly string[], seconds: number): Buffer {
+  const text = (line: string) => Buffer.from(`${line}\n`)
+  const [first, ...others] = parents
+  const parts = [
+    text(`commit ${fullRef(commit.branch)}`),
+    text('mark :1'),
+    text(`committer Rival <rival@example.com> ${seconds} +0000`),
+    data(Buffer.from(commit.message ?? 'rival')),
+    ...(first === undefined ? [] : [text(`from ${first}`)]),
+    ...others.map((parent) => text(`merge ${parent}`)),
+  ]
+  for (const [path, content] of Object.entries(commit.files)) {
+    if (content === null) parts.push(text(`D ${path}`))
+    else parts.push(text(`M 100644 inline ${path}`), data(Buffer.from(content)))
+  }
+  return Buffer.concat([...parts, text('get-mark :1')])
+}
+
+/** Path → blob id, then the blobs in one call. */
+async function readFiles(gitDir: string, ref: string): Promise<Map<string, string>> {
+  const listing = await git(['ls-tree', '-r', '-z', ref], { cwd: gitDir })
+  const entries = listing.split('\0').filter((line) => line !== '')
+  const rows = entries.map((line) => line.match(/^\d+ blob ([0-9a-f]+)\t(.*)$/s)!.slice(1, 3))
+  const input = rows.map(([id]) => `${id}\n`).join('')
+  const bytes = await gitBytes(['cat-file', '--batch'], { cwd: gitDir, input })
+  const files = new Map<string, string>()
+  let at = 0
+  for (const [, path] of rows) {
+    const end = bytes.indexOf(0x0a, at)
+    const size = Number(bytes.toString('latin1', at, end).split(' ')[2])
+    files.set(path!, bytes.toString('utf8', end + 1, end + 1 + size))
+    at = end + 1 + size + 1
+  }
+  return files
+}
+
+/** Opens the bare repository in `gitDir`. */
+export function openRepository(gitDir: string): BareRepository {
+  const run = (...args: string[]) => git(args, { cwd: gitDir })
+  async function head(ref: string): Promise<string | undefined> {
+    const { code, stdout } = await tryGit(['rev-parse', '-q', '--verify', `${ref}^{commit}`], {
+      cwd: gitDir,
+    })
+    return code === 0 ? String(stdout).trim() : undefined
+  }
+  const readBytes = (ref: string, path: string) =>
+    gitBytes(['cat-file', 'blob', `${ref}:${path}`], { cwd: gitDir })
+  return {
+    gitDir,
+    git: run,
+    head,
+    readBytes,
+    readFile: async (ref, path) => String(await readBytes(ref, path)),
+    files: async (ref) =>
+      (await head(ref)) === undefined ? new Map<string, string>() : readFiles(gitDir, ref),
+    async log(ref) {
+      if ((await head(ref)) === undefined) return []
+      return parseLog(await run('log', `--format=${FORMAT}%x1e`, ref))
+    },
+    async refs() {
+      const listing = await run('for-each-ref', '--format=%(refname) %(objectname)')
+      const lines = listing.split('\n').filter((line) => line !== '')
+      return new Map(lines.map((line) => line.split(' ') as [string, string]))
+    },
+    async commitFiles(commit) {
+      const old = await head(fullRef(commit.branch))
+      const parents = commit.parents ?? (old === undefined ? [] : [old])
+      const input = importStream(commit, parents, Math.floor(Date.now() / 1000))
+      return git(['fast-import', '--quiet', '--force'], { cwd: gitDir, input })
+    },
+  }
+}
+
+/** Settings of a GitHub repository as far as a client can see them, and no background work. */
+const CONFIG: Readonly<Record<string, string>> = {
+  'http.receivepack': 'true',
+  'http.getanyfile': 'false',
+  'uploadpack.allowFilter': 'true',
+  'uploadpack.allowAnySHA1InWant': 'true',
+  'uploadpack.allowReachableSHA1InWant': 'true',
+  'receive.autogc': 'false',
+  'gc.auto': '0',
+}
+
+/** Makes an empty bare repository (or opens the one that is there) and configures it like GitHub's. */
+export async function createRepository(
+  gitDir: string,
+  defaultBranch: string,
+): Promise<BareRepository> {
+  await mkdir(gitDir, { recursive: true })
+  await git(['init', '--quiet', '--bare', `--initial-branch=${defaultBranch}`, gitDir])
+  for (const [key, value] of Object.entries(CONFIG)) {
+    await git(['config', key, value], { cwd: gitDir })
+  }
+  return openRepository(gitDir)
+}

@@ -1,0 +1,86 @@
+import type { Answer } from './requests.ts'
+import { notFound, type RestCall, text, unprocessable } from './rest-answer.ts'
+import { judge } from './rules.ts'
+import { tryGit } from './run-git.ts'
+
+const NONE = '0'.repeat(40)
+
+/** `undefined` when there is no such ref; never guesses like `rev-parse` does. */
+async function readRef({ repository }: RestCall, ref: string): Promise<string | undefined> {
+  const { code, stdout } = await tryGit(['show-ref', '--verify', '-s', ref], {
+    cwd: repository.gitDir,
+  })
+  return code === 0 ? String(stdout).trim() : undefined
+}
+
+async function objectType({ repository }: RestCall, id: string): Promise<string | undefined> {
+  const { code, stdout } = await tryGit(['cat-file', '-t', id], { cwd: repository.gitDir })
+  return code === 0 ? String(stdout).trim() : undefined
+}
+
+function describe(call: RestCall, ref: string, sha: string) {
+  const url = `${call.apiUrl}/git/${ref}`
+  return {
+    ref,
+    node_id: 'REF',
+    url,
+    object: { sha, type: 'commit', url: `${call.apiUrl}/git/commits/${sha}` },
+  }
+}
+
+async function update(call: RestCall, ref: string, oldId: string, newId: string) {
+  const { repository } = call
+  const refusal = await judge(repository.rules, { repository, ref, oldId, newId })
+  if (refusal !== undefined) return unprocessable(refusal.message)
+  const { code } = await tryGit(['update-ref', ref, newId, oldId], { cwd: repository.gitDir })
+  return code === 0 ? undefined : unprocessable('Reference cannot be updated')
+}
+
+export async function getRef(call: RestCall): Promise<Answer> {
+  const ref = `refs/${call.rest}`
+  const sha = await readRef(call, ref)
+  return sha === undefined ? notFound() : { status: 200, body: describe(call, ref, sha) }
+}
+
+export async function matchingRefs(call: RestCall): Promise<Answer> {
+  const all = await call.repository.refs()
+  const found = [...all].filter(([ref]) => ref.startsWith(`refs/${call.rest}`))
+  return { status: 200, body: found.map(([ref, sha]) => describe(call, ref, sha)) }
+}
+
+export async function createRef(call: RestCall): Promise<Answer> {
+  const ref = text(call.body, 'ref') ?? ''
+  const sha = text(call.body, 'sha') ?? ''
+  const { code } = await tryGit(['check-ref-format', ref])
+  if (code !== 0 || !/^refs\/[^/]+\/./.test(ref)) {
+    return unprocessable(`${ref} is not a valid ref name.`)
+  }
+  if ((await objectType(call, sha)) === undefined) return unprocessable('Object does not exist')
+  if ((await readRef(call, ref)) !== undefined) return unprocessable('Reference already exists')
+  const refused = await update(call, ref, NONE, sha)
+  return refused ?? { status: 201, body: describe(call, ref, sha) }
+}
+
+export async function updateRef(call: RestCall): Promise<Answer> {
+  const ref = `refs/${call.rest}`
+  const sha = text(call.body, 'sha') ?? ''
+  const old = await readRef(call, ref)
+  if (old === undefined) return unprocessable('Reference does not exist')
+  if ((await objectType(call, sha)) === undefined) return unprocessable('Object does not exist')
+  const forward = await tryGit(['merge-base', '--is-ancestor', old, sha], {
+    cwd: call.repository.gitDir,
+  })
+  if (forward.code !== 0 && call.body.force !== true) {
+    return unprocessable('Update is not a fast forward')
+  }
+  const refused = await update(call, ref, old, sha)
+  return refused ?? { status: 200, body: describe(call, ref, sha) }
+}
+
+export async function deleteRef(call: RestCall): Promise<Answer> {
+  const ref = `refs/${call.rest}`
+  const old = await readRef(call, ref)
+  if (old === undefined) return unprocessable('Reference does not exist')
+  const refused = await update(call, ref, old, NONE)
+  return refused ?? { status: 204 }
+}
