@@ -2,6 +2,7 @@ import { RETENTION_DAYS, uniteGaps } from './countdown.ts'
 import type { Coverage, Gap, Owed, ReportBasis, Settled, Span } from './coverage.ts'
 import { compareIds, type Id } from './id.ts'
 import { type IdRange, uniteSpans, withdrawRange } from './spans.ts'
+import type { Tally } from './tally.ts'
 import { addDays, DAY_MS, type Day, dayAt, formatTime, parseTime } from './time.ts'
 
 /** What one run adds to the coverage of whatever head it is published on. */
@@ -18,10 +19,13 @@ export interface CoverageChange {
   readonly paid: Owed
   readonly reports: ReadonlyMap<Id, ReportBasis>
   readonly named: readonly Id[]
+  readonly tallies: ReadonlyMap<string, Tally>
   readonly errorsRead: string | null
   readonly filtersChecked: string | null
   readonly gaps: readonly Gap[]
 }
+
+export const NOTHING_OWED: Owed = { details: [], deliveries: [], reports: [], days: [] }
 
 /** More ids than this are counted by day instead of listed; the next run finds them in the files. */
 const MOST_LISTED_DETAILS = 5_000
@@ -74,6 +78,7 @@ export function applyChange(coverage: Coverage, change: CoverageChange, now: num
       },
       reports: new Map([...coverage.reports, ...change.reports]),
       named: new Map([...coverage.named, ...change.named.map((id) => [id, change.began] as const)]),
+      tallies: new Map([...coverage.tallies, ...change.tallies]),
       errorsRead: latest(coverage.errorsRead, change.errorsRead),
       filtersChecked: latest(coverage.filtersChecked, change.filtersChecked),
       gaps: uniteGaps([...coverage.gaps, ...change.gaps]),
@@ -86,6 +91,11 @@ function recent<T>(map: ReadonlyMap<Id, T>, read: (value: T) => string, now: num
   const oldest = now - 2 * RETENTION_DAYS * DAY_MS
   const kept = [...map].filter(([, value]) => (parseTime(read(value)) ?? 0) >= oldest)
   return new Map(kept.sort(([a], [b]) => compareIds(a, b)))
+}
+
+/** The day that begins a shard's name; '' for one without. */
+function dayOfStem(stem: string): Day {
+  return /(\d{4}-\d{2}-\d{2})[^/]*$/.exec(stem)?.[1] ?? ''
 }
 
 function settle(settled: Settled | null, old: readonly Span[]): Settled | null {
@@ -108,6 +118,7 @@ export function foldCoverage(coverage: Coverage, now: number): Coverage {
     owed: { ...coverage.owed, days: coverage.owed.days.filter((day) => day >= oldest) },
     reports: recent(coverage.reports, (basis) => basis.read, now),
     named: recent(coverage.named, (read) => read, now),
+    tallies: new Map([...coverage.tallies].filter(([stem]) => dayOfStem(stem) > oldest)),
   }
 }
 
@@ -119,9 +130,10 @@ export function uniteCoverages(a: Coverage, b: Coverage, now: number): Coverage 
     spans: b.spans,
     withdrawn: [],
     owed: b.owed,
-    paid: { details: [], deliveries: [], reports: [], days: [] },
+    paid: NOTHING_OWED,
     reports: b.reports,
     named: [],
+    tallies: b.tallies,
     errorsRead: b.errorsRead,
     filtersChecked: b.filtersChecked,
     gaps: b.gaps,

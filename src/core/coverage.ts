@@ -1,5 +1,6 @@
 import type { PersonalData } from './archive-properties.ts'
 import type { Id } from './id.ts'
+import type { Tally } from './tally.ts'
 import type { Day } from './time.ts'
 
 /** Version of `coverage.json`; a newer one stops the run (contract, section 6). */
@@ -66,6 +67,8 @@ export interface Coverage {
   readonly reports: ReadonlyMap<Id, ReportBasis>
   /** Deliveries read by their id, and when: decides which of two readings is the later one. */
   readonly named: ReadonlyMap<Id, string>
+  /** The logs of the last days, counted: stem of a log shard → its counts. */
+  readonly tallies: ReadonlyMap<string, Tally>
   /** When the error-stop list and the filter check were last read. */
   readonly errorsRead: string | null
   readonly filtersChecked: string | null
@@ -87,6 +90,7 @@ export const NO_COVERAGE: Coverage = {
   owed: { details: [], deliveries: [], reports: [], days: [] },
   reports: new Map(),
   named: new Map(),
+  tallies: new Map(),
   errorsRead: null,
   filtersChecked: null,
   gaps: [],

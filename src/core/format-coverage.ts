@@ -1,5 +1,5 @@
 import { COVERAGE_VERSION, type Coverage } from './coverage.ts'
-import type { Id } from './id.ts'
+import type { Tally } from './tally.ts'
 
 const line = (value: unknown) => JSON.stringify(value)
 
@@ -9,7 +9,20 @@ function block(open: string, lines: readonly string[], close: string): string {
     : `${open}\n    ${lines.join(',\n    ')}\n  ${close}`
 }
 
-function mapLines(map: ReadonlyMap<Id, unknown>): string[] {
+function plainTallies(tallies: ReadonlyMap<string, Tally>): ReadonlyMap<string, unknown> {
+  const plain = [...tallies].sort().map(([stem, tally]) => {
+    const { byStatus, codes, domains, ...counts } = tally
+    const maps = { byStatus, codes, domains }
+    const sorted = Object.entries(maps).map(([key, map]) => [
+      key,
+      Object.fromEntries([...map].sort()),
+    ])
+    return [stem, { ...counts, ...Object.fromEntries(sorted) }] as const
+  })
+  return new Map(plain)
+}
+
+function mapLines(map: ReadonlyMap<string, unknown>): string[] {
   return [...map].map(([id, value]) => `${line(id)}: ${line(value)}`)
 }
 
@@ -33,6 +46,7 @@ export function formatCoverage(coverage: Coverage): string {
     ['owed', line(coverage.owed)],
     ['reports', block('{', mapLines(coverage.reports), '}')],
     ['named', block('{', mapLines(coverage.named), '}')],
+    ['tallies', block('{', mapLines(plainTallies(coverage.tallies)), '}')],
   ]
   return `{\n${members.map(([key, text]) => `  "${key}": ${text}`).join(',\n')}\n}\n`
 }

@@ -3,6 +3,7 @@ import { COVERAGE_VERSION, type Coverage, type Gap, type Owed, type Span } from 
 import { decodeId, decodeObject, decodeText, field, requireId } from './decode.ts'
 import { isJsonObject, type Json, type JsonObject, parseExact } from './exact-json.ts'
 import { type Id, parseId } from './id.ts'
+import type { Tally } from './tally.ts'
 
 /** The version comes first, so that a file of a later version is refused before anything else is read. */
 function checkVersion(object: JsonObject): void {
@@ -76,6 +77,22 @@ function decodeGap(value: Json): Gap {
   return { from: required(row, 'from'), to: required(row, 'to') }
 }
 
+function decodeTally(value: Json): Tally {
+  const row = decodeObject(value, 'coverage.json: tally')
+  const counts = (key: string) => {
+    const object = decodeObject(field(row, key), 'coverage.json: tally')
+    return new Map(Object.keys(object).map((name) => [name, count(object, name)]))
+  }
+  return {
+    total: count(row, 'total'),
+    opened: count(row, 'opened'),
+    lastOpen: required(row, 'lastOpen'),
+    byStatus: counts('byStatus'),
+    codes: counts('codes'),
+    domains: counts('domains'),
+  }
+}
+
 function decodeMembers(object: JsonObject): Coverage {
   const { account, settled } = object
   return {
@@ -98,6 +115,7 @@ function decodeMembers(object: JsonObject): Coverage {
       return { opens: required(row, 'opens'), read: required(row, 'read') }
     }),
     named: entries(object, 'named', text),
+    tallies: entries(object, 'tallies', decodeTally),
     errorsRead: decodeText(object, 'errors_read'),
     filtersChecked: decodeText(object, 'filters_checked'),
     gaps: list(object, 'gaps', decodeGap),

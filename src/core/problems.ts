@@ -46,16 +46,19 @@ const SUBJECTS_KEPT = 10
 
 /** Collects problems by code, so that a thousand failures are one annotation. */
 export function createProblems() {
-  const met = new Map<ProblemCode, { count: number; subjects: string[]; reason: string }>()
+  const met = new Map<ProblemCode, { subjects: Set<string>; reason: string }>()
   return {
+    /** One subject counts once however often it is met: a lost race merges everything again. */
     add(code: ProblemCode, subject = '', reason = ''): void {
-      const known = met.get(code) ?? { count: 0, subjects: [], reason }
-      known.count++
-      if (subject !== '' && known.subjects.length < SUBJECTS_KEPT) known.subjects.push(subject)
+      const known = met.get(code) ?? { subjects: new Set(), reason }
+      known.subjects.add(subject)
       met.set(code, known)
     },
     list(): readonly Problem[] {
-      return [...met].map(([code, known]) => ({ code, severity: PROBLEMS[code], ...known }))
+      return [...met].map(([code, { subjects, reason }]) => {
+        const named = [...subjects].filter((subject) => subject !== '').slice(0, SUBJECTS_KEPT)
+        return { code, severity: PROBLEMS[code], count: subjects.size, subjects: named, reason }
+      })
     },
   }
 }

@@ -31,6 +31,8 @@ export interface Harvest {
   readonly failures: Spool<Failure>
   /** Deliveries of other types than BULK, by day. */
   readonly deliveriesByDay: Spool<DeliveryRow>
+  /** The days of the former. */
+  readonly listedDays: Set<string>
   /** BULK deliveries, and whatever was asked for by its id; newest answer. */
   readonly deliveriesById: Map<Id, Delivery>
   readonly reports: Map<Id, StagedReport>
@@ -46,6 +48,7 @@ export function createHarvest(createSpool: CreateSpool): Harvest {
     groups: new Map(),
     failures: createSpool(FAILURES),
     deliveriesByDay: createSpool(DELIVERIES),
+    listedDays: new Set(),
     deliveriesById: new Map(),
     reports: new Map(),
     errors: [],
@@ -83,7 +86,11 @@ export function hasStarted(delivery: Delivery): boolean {
 export function takeDelivery(harvest: Harvest, delivery: Delivery): void {
   harvest.seen.deliveries++
   if (delivery.deliveryType === 'BULK') harvest.deliveriesById.set(delivery.deliveryId, delivery)
-  else harvest.deliveriesByDay.add(startDay(delivery) ?? '', toDeliveryRow(delivery))
+  else {
+    const day = startDay(delivery) ?? ''
+    harvest.deliveriesByDay.add(day, toDeliveryRow(delivery))
+    harvest.listedDays.add(day)
+  }
 }
 
 /** Day of a delivery by its own times: a BULK delivery's is the day of its start (contract, section 4). */

@@ -1,0 +1,138 @@
+import type { ShardChange } from '../core/changes.ts'
+import type { Coverage } from '../core/coverage.ts'
+import { applyChange, type CoverageChange } from '../core/coverage-update.ts'
+import { formatCoverage } from '../core/format-coverage.ts'
+import { COVERAGE_FILE } from '../core/layout.ts'
+import { DAY_MS, formatTime, parseTime } from '../core/time.ts'
+import { MovedHeadError } from '../errors.ts'
+import type { BlobId, BranchState, Commit, FileChange } from '../ports.ts'
+import { type Archive, indexShards, openArchive } from './archive.ts'
+import type { Harvest } from './harvest.ts'
+import type { Run } from './run.ts'
+import { writeAll } from './write-all.ts'
+
+/** What is published at one go. */
+export interface Batch {
+  readonly harvest: Harvest
+  /** Log groups that were read to their end. */
+  readonly isFinished: (group: string) => boolean
+  /** What the batch adds to the coverage; asked for on each head it is tried on. */
+  readonly coverage: (damaged: readonly string[]) => CoverageChange
+  /** How the commit describes itself, once the changes are known. */
+  readonly describe: (changes: readonly ShardChange[], files: number) => string
+  /** Days after which a run without changes commits its coverage alone; 0 never. */
+  readonly heartbeatDays: number
+  /** Text of the branch's README. */
+  readonly overview: (coverage: Coverage, archive: Archive) => Promise<string>
+}
+
+export interface Published {
+  /** `undefined`: nothing to say. */
+  readonly commit: Commit | undefined
+  readonly changes: readonly ShardChange[]
+  /** Files of the archive that changed, `coverage.json` and README aside. */
+  readonly files: number
+  /** The archive as it is now. */
+  readonly archive: Archive
+  /** Id of the archive's tree without its run times. */
+  readonly tree: string
+}
+
+const ATTEMPTS = 25
+const LONGEST_WAIT_MS = 30_000
+
+/** Full jitter, so that a dozen writers do not meet again (field notes, 5.4). */
+function backOff(attempt: number): number {
+  return Math.random() * Math.min(LONGEST_WAIT_MS, 250 * 2 ** attempt)
+}
+
+/**
+ * Merges the batch into the archive and commits it. A lost race is merged again, record by record, on
+ * the new head; API answers are kept, so nothing is asked twice. Throws `RefusedError`.
+ */
+export async function publish(run: Run, start: Archive, batch: Batch): Promise<Published> {
+  let archive = start
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await publishOnce(run, archive, batch)
+    } catch (error) {
+      if (!(error instanceof MovedHeadError) || attempt >= ATTEMPTS) throw error
+      run.reporter.info(`Someone else published meanwhile: merging again (try ${attempt + 1}).`)
+      await run.clock.sleep(backOff(attempt))
+      archive = await openArchive(run.branch, archive.directory)
+    }
+  }
+}
+
+/** Blobs of the two files that hold run times and of the attributes file. */
+async function stageFrame(
+  run: Run,
+  archive: Archive,
+  coverage: Coverage,
+  batch: Batch,
+): Promise<FileChange[]> {
+  const texts = [
+    [`${archive.directory}/${COVERAGE_FILE}`, formatCoverage(coverage)],
+    ['README.md', await batch.overview(coverage, archive)],
+    ['.gitattributes', '* -text\n'],
+  ] as const
+  const staged: FileChange[] = []
+  for (const [path, text] of texts) {
+    const blob = await run.branch.stage(new TextEncoder().encode(text))
+    if (archive.state.files.get(path) !== blob) staged.push({ path, blob })
+  }
+  return staged
+}
+
+function isHeartbeatDue(coverage: Coverage, heartbeatDays: number, now: number): boolean {
+  if (heartbeatDays === 0) return false
+  const written = parseTime(coverage.written ?? '')
+  return written === undefined || now - written >= heartbeatDays * DAY_MS
+}
+
+async function publishOnce(run: Run, archive: Archive, batch: Batch): Promise<Published> {
+  const written = await writeAll(run, archive, batch.harvest, batch.isFinished)
+  const now = run.clock.now()
+  const change = { ...batch.coverage(written.damaged), tallies: written.tallies }
+  const updated = applyChange(archive.coverage, change, now)
+  const coverage = { ...updated, written: formatTime(now) }
+  const { files, changes } = written
+  const due = written.isMaterial || isHeartbeatDue(archive.coverage, batch.heartbeatDays, now)
+  const kept = written.isMaterial ? files : []
+  const frame = due ? await stageFrame(run, withFiles(archive, kept), coverage, batch) : []
+  const message = batch.describe(changes, kept.length)
+  const all = [...kept, ...frame]
+  const commit = due ? await run.branch.commit(archive.state, all, message) : undefined
+  const next = commit === undefined ? archive : afterCommit(archive, coverage, all, commit)
+  const tree = await run.branch.treeOf(archive.state, all, archive.directory, [COVERAGE_FILE])
+  return { commit, changes, files: kept.length, archive: next, tree }
+}
+
+function applyFiles(files: ReadonlyMap<string, BlobId>, changes: readonly FileChange[]) {
+  const applied = new Map(files)
+  for (const { path, blob } of changes) {
+    if (blob === null) applied.delete(path)
+    else applied.set(path, blob)
+  }
+  return applied
+}
+
+/** The archive with files that are staged, but not committed. */
+export function withFiles(archive: Archive, changes: readonly FileChange[]): Archive {
+  const files = applyFiles(archive.state.files, changes)
+  const shards = indexShards(files.keys(), archive.directory)
+  return { ...archive, state: { ...archive.state, files }, shards }
+}
+
+function afterCommit(
+  archive: Archive,
+  coverage: Coverage,
+  changes: readonly FileChange[],
+  commit: Commit,
+): Archive {
+  const next = withFiles(archive, changes)
+  const { rival: _, ...state } = next.state
+  const parents = commit.id === '' ? state.parents : [commit.id]
+  const newState: BranchState = { ...state, parents }
+  return { ...next, coverage, coverageBroken: false, state: newState }
+}

@@ -1,0 +1,139 @@
+import { closeBooks } from '../core/books.ts'
+import { DELIVERIES, MAIL_LOGS } from '../core/canonical.ts'
+import type { DeliveryRow } from '../core/delivery-row.ts'
+import { toDeliveryRow } from '../core/delivery-row.ts'
+import { compareIds, type Id } from '../core/id.ts'
+import { deliveryShard, logShard, parseGroup, type Shard } from '../core/layout.ts'
+import { createTally, type Tally } from '../core/tally.ts'
+import { parseTime } from '../core/time.ts'
+import type { Archive } from './archive.ts'
+import { type Harvest, homeOf, startDay } from './harvest.ts'
+import { type Merged, mergeShard } from './merge-shard.ts'
+import type { Run } from './run.ts'
+import { type Writing, writeRecords } from './write-records.ts'
+
+/** Counts of log groups, by group. */
+export type Tallies = ReadonlyMap<string, Tally>
+
+/** Counts a delivery's archived logs when this run read none of them. */
+async function tallyArchived(run: Run, archive: Archive, deliveryId: Id): Promise<Tally> {
+  const home = archive.homes.get(deliveryId) ?? null
+  const shard = logShard({ type: 'delivery', deliveryId }, home)
+  const tally = createTally()
+  for await (const batch of mergeShard(run.branch, archive, shard, MAIL_LOGS, [], () => 1)) {
+    for (const { record } of batch) tally.add(record)
+  }
+  return tally.result()
+}
+
+/** Puts our count beside the provider's wherever the logs or the delivery were read in this run. */
+async function* closeAll(
+  run: Run,
+  archive: Archive,
+  tallies: Tallies,
+  merged: AsyncIterable<readonly Merged<DeliveryRow>[]>,
+): AsyncGenerator<readonly Merged<DeliveryRow>[]> {
+  for await (const batch of merged) {
+    const closed: Merged<DeliveryRow>[] = []
+    for (const one of batch) closed.push(await closeOne(run, archive, tallies, one))
+    yield closed
+  }
+}
+
+async function closeOne(
+  run: Run,
+  archive: Archive,
+  tallies: Tallies,
+  one: Merged<DeliveryRow>,
+): Promise<Merged<DeliveryRow>> {
+  const { record, before } = one
+  const known = tallies.get(`delivery:${record.deliveryId}`)
+  const isBulk = record.deliveryType === 'BULK'
+  if (!isBulk || (known === undefined && !one.changed)) return one
+  const tally = known ?? (await tallyArchived(run, archive, record.deliveryId))
+  const closed = closeBooks(record, tally)
+  if (closed.books === 'unbalanced') {
+    run.problems.add('unbalanced', describeBooks(closed))
+  }
+  const changed = before === undefined || DELIVERIES.line(closed) !== DELIVERIES.line(before)
+  return { ...one, record: closed, changed }
+}
+
+/** Numbers alone: what we hold of a delivery, and what the provider counted. */
+function describeBooks(row: DeliveryRow): string {
+  return `${row.deliveryId} (archived ${row.archivedCount}, provider ${row.totalCount})`
+}
+
+/** Rows that were asked for by id, or listed as BULK, by the day of their file. */
+function rowsByDay(archive: Archive, harvest: Harvest): Map<string, DeliveryRow[]> {
+  const days = new Map<string, DeliveryRow[]>()
+  for (const delivery of harvest.deliveriesById.values()) {
+    const isBulk = delivery.deliveryType === 'BULK'
+    const home = isBulk ? homeOf(archive, harvest, delivery.deliveryId) : startDay(delivery)
+    const rows = days.get(home ?? '') ?? []
+    rows.push(toDeliveryRow(delivery))
+    days.set(home ?? '', rows)
+  }
+  for (const rows of days.values()) rows.sort((a, b) => compareIds(a.deliveryId, b.deliveryId))
+  return days
+}
+
+/** Days whose file holds a delivery of which logs were read. */
+function touchedDays(archive: Archive, harvest: Harvest): Set<string> {
+  const days = new Set<string>()
+  for (const name of harvest.groups.keys()) {
+    const group = parseGroup(name)
+    if (group.type === 'delivery') days.add(homeOf(archive, harvest, group.deliveryId) ?? '')
+  }
+  return days
+}
+
+function* mergeSorted(a: Iterable<DeliveryRow>, b: readonly DeliveryRow[]): Generator<DeliveryRow> {
+  let next = 0
+  for (const row of a) {
+    for (; next < b.length; next++) {
+      const other = b[next]
+      if (other === undefined || compareIds(other.deliveryId, row.deliveryId) > 0) break
+      if (other.deliveryId !== row.deliveryId) yield other
+    }
+    yield row
+  }
+  yield* b.slice(next)
+}
+
+/** The delivery files that this run may touch. */
+export function deliveryShards(archive: Archive, harvest: Harvest): Shard[] {
+  const days = [
+    ...harvest.listedDays,
+    ...rowsByDay(archive, harvest).keys(),
+    ...touchedDays(archive, harvest),
+  ]
+  return [...new Set(days)].map((day) => deliveryShard(day || null))
+}
+
+/** The deliveries of every day that this run touched; each is written before the next is asked for. */
+export function* writeDeliveries(
+  run: Run,
+  archive: Archive,
+  harvest: Harvest,
+  tallies: Tallies,
+): Generator<Writing> {
+  const byId = rowsByDay(archive, harvest)
+  const waiting = new Set([...byId.keys(), ...touchedDays(archive, harvest)])
+  const { named, head } = archive.coverage
+  const orderOf = ({ deliveryId }: DeliveryRow) =>
+    run.began >= (parseTime(named.get(deliveryId) ?? head ?? '') ?? 0) ? 1 : -1
+  const writing = (day: string, rows: Iterable<DeliveryRow>): Writing => {
+    const shard = deliveryShard(day || null)
+    const write = () => {
+      const merged = mergeShard(run.branch, archive, shard, DELIVERIES, rows, orderOf)
+      return writeRecords(run, shard, DELIVERIES, archive, closeAll(run, archive, tallies, merged))
+    }
+    return { shard, write }
+  }
+  for (const { group: day, records } of harvest.deliveriesByDay.groups()) {
+    yield writing(day, mergeSorted(records, byId.get(day) ?? []))
+    waiting.delete(day)
+  }
+  for (const day of waiting) yield writing(day, byId.get(day) ?? [])
+}

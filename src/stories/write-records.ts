@@ -1,0 +1,101 @@
+import { publicCode, publicStatus } from '../core/allow-list.ts'
+import { FAILURES, MAIL_LOGS, type RecordKind } from '../core/canonical.ts'
+import { createShardChange, type ShardChange, type Sighting } from '../core/changes.ts'
+import type { Coverage } from '../core/coverage.ts'
+import type { Failure } from '../core/failure.ts'
+import type { Id } from '../core/id.ts'
+import type { Shard } from '../core/layout.ts'
+import type { MailLog } from '../core/mail-log.ts'
+import type { ReadOrder } from '../core/merge.ts'
+import { readTimeOf } from '../core/spans.ts'
+import { createTally, type Tally } from '../core/tally.ts'
+import { parseTime } from '../core/time.ts'
+import type { FileChange } from '../ports.ts'
+import type { Archive } from './archive.ts'
+import { type Merged, mergeShard, writeShard } from './merge-shard.ts'
+import type { Run } from './run.ts'
+
+/** One shard, merged and staged. */
+export interface WrittenShard {
+  readonly files: readonly FileChange[]
+  readonly change: ShardChange
+  /** No reason for a commit of its own. */
+  readonly minor?: boolean
+}
+
+/** A shard that is ready to be written. */
+export interface Writing {
+  readonly shard: Shard
+  /** Throws `DecodeError` naming a file of the archive that does not decode. */
+  write(): Promise<WrittenShard>
+}
+
+/** Whether this run (1) or the one that the archive's version stems from (-1) read later. */
+export function createReadOrder(coverage: Coverage, began: number) {
+  return (maillogId: Id, deliveryId: Id | null): ReadOrder => {
+    const named = parseTime(coverage.named.get(deliveryId ?? '') ?? '') ?? 0
+    const known = Math.max(readTimeOf(coverage.spans, maillogId) ?? 0, named)
+    return began >= known ? 1 : -1
+  }
+}
+
+const FAILED = new Set(['HARDERROR', 'SOFTERROR', 'DROP'])
+
+/** What the semantic diff sees of a mail log or a failure: allow-listed words alone. */
+export function sightingOf(record: Pick<MailLog, 'status' | 'lastResponseCode'>): Sighting {
+  return {
+    status: publicStatus(record.status),
+    code: publicCode(record.lastResponseCode),
+    failed: FAILED.has(record.status ?? ''),
+  }
+}
+
+const PLAIN: Sighting = { status: '', code: '', failed: false }
+
+/** Merges one shard with what was read of it and stages its parts. Throws `DecodeError` naming a broken file. */
+export async function writeRecords<R>(
+  run: Run,
+  shard: Shard,
+  kind: RecordKind<R>,
+  archive: Archive,
+  merged: AsyncIterable<readonly Merged<R>[]>,
+  sight: (record: R) => Sighting = () => PLAIN,
+  see: (record: R) => void = () => {},
+): Promise<WrittenShard> {
+  const change = createShardChange(shard.kind, shard.stem)
+  const files = await writeShard(run.branch, archive, shard, kind, merged, (one) => {
+    see(one.record)
+    if (!one.changed) return
+    change.see(one.before === undefined ? undefined : sight(one.before), sight(one.record))
+  })
+  return { files, change: change.result() }
+}
+
+/** The logs of one group; `tally` counts the whole shard. */
+export async function writeLogs(
+  run: Run,
+  archive: Archive,
+  shard: Shard,
+  records: Iterable<MailLog>,
+): Promise<WrittenShard & { readonly tally: Tally }> {
+  const order = createReadOrder(archive.coverage, run.began)
+  const orderOf = (log: MailLog) => order(log.maillogId, log.deliveryId)
+  const merged = mergeShard(run.branch, archive, shard, MAIL_LOGS, records, orderOf)
+  const tally = createTally()
+  const written = await writeRecords(run, shard, MAIL_LOGS, archive, merged, sightingOf, tally.add)
+  return { ...written, tally: tally.result() }
+}
+
+/** The failures of one group. */
+export async function writeFailures(
+  run: Run,
+  archive: Archive,
+  shard: Shard,
+  records: Iterable<Failure>,
+): Promise<WrittenShard> {
+  const order = createReadOrder(archive.coverage, run.began)
+  const merged = mergeShard(run.branch, archive, shard, FAILURES, records, (failure) =>
+    order(failure.maillogId, failure.deliveryId),
+  )
+  return writeRecords(run, shard, FAILURES, archive, merged, sightingOf)
+}

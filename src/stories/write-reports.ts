@@ -1,0 +1,71 @@
+import { parseCsv } from '../core/csv.ts'
+import type { Id } from '../core/id.ts'
+import { partPath, reportShard, type Shard } from '../core/layout.ts'
+import { DecodeError } from '../errors.ts'
+import type { FileChange } from '../ports.ts'
+import type { Archive } from './archive.ts'
+import { type Harvest, homeOf, type StagedReport, startDay } from './harvest.ts'
+import type { Run } from './run.ts'
+import { readText } from './shard-files.ts'
+import type { Writing, WrittenShard } from './write-records.ts'
+
+const OPEN_TIME = 3
+
+function shardOfReport(archive: Archive, harvest: Harvest, deliveryId: Id): Shard {
+  const stem = archive.reports.get(deliveryId)
+  if (stem !== undefined) return { kind: 'reports', stem }
+  const delivery = harvest.deliveriesById.get(deliveryId)
+  const isBulk = delivery?.deliveryType === 'BULK' || delivery === undefined
+  const day = isBulk ? homeOf(archive, harvest, deliveryId) : startDay(delivery)
+  return reportShard(deliveryId, day)
+}
+
+async function countArchivedOpens(run: Run, archive: Archive, shard: Shard): Promise<number> {
+  let opened = 0
+  for (const path of archive.shards.get(shard.stem) ?? []) {
+    const text = (await readText(run.branch, archive.state.files, path)) ?? ''
+    try {
+      const rows = parseCsv(text).slice(1)
+      opened += rows.filter((row) => (row[OPEN_TIME] ?? '') !== '').length
+    } catch (error) {
+      if (!(error instanceof DecodeError)) throw error
+      throw new DecodeError(`${path}: does not decode`)
+    }
+  }
+  return opened
+}
+
+/** The files of a report, less those that are on the branch already. */
+function changedParts(archive: Archive, shard: Shard, report: StagedReport): FileChange[] {
+  const paths = report.parts.map((_, index) => `${archive.directory}/${partPath(shard, index + 1)}`)
+  const changes = report.parts.flatMap((blob, index) => {
+    const path = paths[index] ?? ''
+    return archive.state.files.get(path) === blob ? [] : [{ path, blob }]
+  })
+  const surplus = (archive.shards.get(shard.stem) ?? []).filter((path) => !paths.includes(path))
+  return [...changes, ...surplus.map((path) => ({ path, blob: null }))]
+}
+
+/** A report is replaced whole by a newer one with at least as many opened rows (contract, section 5). */
+async function writeReport(
+  run: Run,
+  archive: Archive,
+  shard: Shard,
+  report: StagedReport,
+): Promise<WrittenShard> {
+  const known = await countArchivedOpens(run, archive, shard)
+  const isNew = !archive.shards.has(shard.stem)
+  const files = report.openedRows >= known ? changedParts(archive, shard, report) : []
+  const changed = files.length === 0 ? 0 : report.openedRows - known
+  const none = new Map<string, number>()
+  const change = { kind: shard.kind, stem: shard.stem, transitions: none, codes: none }
+  return { files, change: { ...change, added: isNew ? report.openedRows : changed, changed: 0 } }
+}
+
+/** The open reports that were fetched. */
+export function* writeReports(run: Run, archive: Archive, harvest: Harvest): Generator<Writing> {
+  for (const [deliveryId, report] of harvest.reports) {
+    const shard = shardOfReport(archive, harvest, deliveryId)
+    yield { shard, write: () => writeReport(run, archive, shard, report) }
+  }
+}
