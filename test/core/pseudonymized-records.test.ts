@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { decodeDelivery } from '../../src/core/delivery.ts'
+import { parseExact } from '../../src/core/exact-json.ts'
+import { decodeFailure, formatFailure } from '../../src/core/failure.ts'
+import { decodeMailLog, formatMailLog } from '../../src/core/mail-log.ts'
+import {
+  pseudonymizeDelivery,
+  pseudonymizeErrorEntry,
+  pseudonymizeFailure,
+  pseudonymizeMailLog,
+  pseudonymizeOpenReport,
+} from '../../src/core/pseudonymized-records.ts'
+import { expectedPseudonym, pseudonymizer } from './test-pseudonymizer.ts'
+
+const own = expectedPseudonym('taro@example.jp')
+const other = expectedPseudonym('hana@example.com')
+
+describe('a mail log', () => {
+  const log = decodeMailLog({
+    maillog_id: 7,
+    delivery_id: 3,
+    delivery_type: 'BULK',
+    email: 'taro@example.jp',
+    status: 'HARDERROR',
+    last_response_code: '550',
+    last_response_message: '550 <TARO@example.jp> is now hana@example.com',
+    forwarded: {
+      to: ['hana@example.com', 5],
+      'hana@example.com': true,
+      id: parseExact('12345678901234567890'),
+    },
+    note: 'TARO@EXAMPLE.JP',
+  })
+
+  it('loses its addresses at every depth and keeps everything else', () => {
+    expect(formatMailLog(pseudonymizeMailLog(log, pseudonymizer))).toBe(
+      '{"maillog_id":7,"delivery_id":3,"delivery_type":"BULK",' +
+        `"email":"${own}","status":"HARDERROR","last_response_code":"550",` +
+        `"last_response_message":"550 <${own}> is now ${other}",` +
+        '"delivery_time":null,"open_time":null,"created_time":null,"updated_time":null,' +
+        `"forwarded":{"id":12345678901234567890,"${other}":true,"to":["${other}",5]},"note":"${own}"}`,
+    )
+  })
+
+  it('stays as it is when it is pseudonymized again', () => {
+    const once = pseudonymizeMailLog(log, pseudonymizer)
+    expect(pseudonymizeMailLog(once, pseudonymizer)).toEqual(once)
+  })
+
+  it('may know nothing', () => {
+    const bare = decodeMailLog({ maillog_id: 7, last_response_message: 'hana@example.com' })
+    expect(pseudonymizeMailLog(bare, pseudonymizer)).toEqual({
+      ...bare,
+      lastResponseMessage: other,
+    })
+  })
+})
+
+it('a failure loses its addresses, also those of its attempts', () => {
+  const failure = decodeFailure({
+    maillog_id: 7,
+    email: 'taro@example.jp',
+    last_response_code: '550',
+    last_response_message: '<taro@example.jp>',
+    sent_history: [
+      { response_code: 550, response_message: 'Taro@Example.jp', relay: 'hana@example.com' },
+    ],
+    cc: 'hana@example.com',
+  })
+  const once = pseudonymizeFailure(failure, pseudonymizer)
+  expect(formatFailure(once)).toBe(
+    `{"maillog_id":7,"delivery_id":null,"email":"${own}","status":null,"last_response_code":"550",` +
+      `"last_response_message":"<${own}>","sent_history":[{"status":null,"delivery_time":null,` +
+      `"response_code":550,"response_message":"${own}","relay":"${other}"}],"cc":"${other}"}`,
+  )
+  expect(pseudonymizeFailure(once, pseudonymizer)).toEqual(once)
+})
+
+it('a delivery loses its sender and the addresses in its subject', () => {
+  const delivery = decodeDelivery({
+    delivery_id: 3,
+    from: { email: 'taro@example.jp', name: 'Shop taro@example.jp' },
+    subject: 'For hana@example.com only',
+  })
+  expect(pseudonymizeDelivery(delivery, pseudonymizer)).toEqual({
+    ...delivery,
+    fromEmail: own,
+    fromName: `Shop ${own}`,
+    subject: `For ${other} only`,
+  })
+})
+
+it('an error entry loses its address', () => {
+  const entry = { errorTime: '2026-11-23T00:00:00+09:00', responseCode: '550', id: '1' }
+  expect(
+    pseudonymizeErrorEntry(
+      { ...entry, email: 'taro@example.jp', responseMessage: 'to=<TARO@example.jp>' },
+      pseudonymizer,
+    ),
+  ).toEqual({ ...entry, email: own, responseMessage: `to=<${own}>` })
+})
+
+it('an open report loses its addresses in every column', () => {
+  const report = {
+    extraColumns: ['note'],
+    rows: [
+      [
+        '3',
+        '2026-11-23T00:00:00+09:00',
+        'taro@example.jp',
+        '',
+        'Taro@example.jp, hana@example.com',
+      ],
+    ],
+  }
+  expect(pseudonymizeOpenReport(report, pseudonymizer)).toEqual({
+    extraColumns: ['note'],
+    rows: [['3', '2026-11-23T00:00:00+09:00', own, '', `${own}, ${other}`]],
+  })
+})

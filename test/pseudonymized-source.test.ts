@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest'
+import { decodeDelivery } from '../src/core/delivery.ts'
+import { decodeFailure } from '../src/core/failure.ts'
+import { decodeMailLog } from '../src/core/mail-log.ts'
+import type { MailSource } from '../src/ports.ts'
+import { createPseudonymizedSource } from '../src/pseudonymized-source.ts'
+import { expectedPseudonym, pseudonymizer } from './core/test-pseudonymizer.ts'
+
+const CANARY = 'canary.person@example.jp'
+const log = decodeMailLog({ maillog_id: 7, email: CANARY, last_response_message: `<${CANARY}>` })
+const failure = decodeFailure({ maillog_id: 7, email: CANARY, last_response_message: CANARY })
+const delivery = decodeDelivery({ delivery_id: 3, from: { email: CANARY }, subject: CANARY })
+
+/** Answers every call with the canary's address wherever one may stand. */
+const plainSource: MailSource = {
+  listMailLogs: async () => [log],
+  fetchDetail: async (id) => (id === '7' ? { log, failure } : undefined),
+  listDeliveries: async () => [delivery],
+  fetchDelivery: async (id) => (id === '3' ? delivery : undefined),
+  fetchOpenReport: async (id) =>
+    id === '3' ? { extraColumns: [], rows: [['3', '', CANARY, '']] } : undefined,
+  listErrorEntries: async () => [
+    { errorTime: '', email: CANARY, responseCode: '550', responseMessage: CANARY, id: '1' },
+  ],
+  listUsage: async () => [
+    { month: '202611', current: '1', remaining: '2', planId: null, updatedTime: null },
+  ],
+  traffic: () => ({ requests: 7, rateLimited: 0, lowestRemaining: null }),
+}
+const source = createPseudonymizedSource(plainSource, pseudonymizer)
+
+const calls: readonly (readonly [string, () => Promise<unknown>])[] = [
+  ['listMailLogs', () => source.listMailLogs({ count: 1 })],
+  ['fetchDetail', () => source.fetchDetail('7')],
+  ['listDeliveries', () => source.listDeliveries({ start: '', end: '', page: 1 })],
+  ['fetchDelivery', () => source.fetchDelivery('3')],
+  ['fetchOpenReport', () => source.fetchOpenReport('3')],
+  ['listErrorEntries', () => source.listErrorEntries()],
+]
+
+it.each(calls)('%s answers with pseudonyms alone', async (_name, call) => {
+  const answer = JSON.stringify(await call())
+  expect(answer).toContain(expectedPseudonym(CANARY))
+  expect(answer).not.toContain('canary')
+})
+
+it('passes on what holds no address', async () => {
+  expect(await source.fetchDetail('8')).toBeUndefined()
+  expect(await source.fetchDelivery('8')).toBeUndefined()
+  expect(await source.fetchOpenReport('8')).toBeUndefined()
+  expect(await source.listUsage(1)).toEqual(await plainSource.listUsage(1))
+  expect(source.traffic()).toEqual(plainSource.traffic())
+})
