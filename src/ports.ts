@@ -1,11 +1,14 @@
 import type { RecordKind } from './core/canonical.ts'
 import type { Delivery } from './core/delivery.ts'
+import type { Visibility } from './core/disclosure.ts'
 import type { ErrorEntry } from './core/error-entry.ts'
 import type { Failure } from './core/failure.ts'
 import type { Id } from './core/id.ts'
 import type { MailLog } from './core/mail-log.ts'
 import type { OpenReport } from './core/open-report.ts'
 import type { Usage } from './core/usage.ts'
+
+export type { Visibility }
 
 /** What the stories need from the world, in our words. Types only. */
 
@@ -129,8 +132,6 @@ export interface DataBranch {
 export interface PullRequests {
   propose(title: string, body: string): Promise<{ readonly number: number; readonly url: string }>
 }
-
-export type Visibility = 'public' | 'private' | 'internal' | 'unknown'
 
 export interface RepositoryFacts {
   readonly defaultBranch: string
