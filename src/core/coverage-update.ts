@@ -27,8 +27,8 @@ export interface CoverageChange {
 
 export const NOTHING_OWED: Owed = { details: [], deliveries: [], reports: [], days: [] }
 
-/** More ids than this are counted by day instead of listed; the next run finds them in the files. */
-const MOST_LISTED_DETAILS = 5_000
+/** Owed details listed by id, the oldest first: half a megabyte. The rest is counted by day, and found again when its day is read again. */
+const MOST_LISTED_DETAILS = 50_000
 
 function latest(a: string | null, b: string | null): string | null {
   if (a === null || b === null) return a ?? b
@@ -42,25 +42,35 @@ function without<T>(known: readonly T[], paid: readonly T[], added: readonly T[]
 
 const ascending = (ids: readonly Id[]) => ids.toSorted(compareIds)
 
-/** Details that are owed: listed by id, or counted by day when they are too many to list. */
-function countDetails(spans: readonly Span[], ids: readonly Id[]) {
-  const sorted = ascending(ids)
+/** How many of some ascending ids lie in each span. */
+function countWithin(spans: readonly Span[], sorted: readonly Id[]): number[] {
   let next = 0
-  const counted = spans.map((span) => {
+  return spans.map((span) => {
     while (next < sorted.length && compareIds(sorted[next] ?? '', span.from) < 0) next++
     const first = next
     while (next < sorted.length && compareIds(sorted[next] ?? '', span.to) <= 0) next++
-    return { ...span, detailsOwed: Math.max(span.detailsOwed, next - first) }
+    return next - first
   })
-  return { spans: counted, details: sorted.length > MOST_LISTED_DETAILS ? [] : sorted }
+}
+
+/** Counts what is owed of each span: the ids listed now, and those that were too many to list before. */
+function countDetails(spans: readonly Span[], before: readonly Id[], now: readonly Id[]): Span[] {
+  const listedBefore = countWithin(spans, before)
+  const listedNow = countWithin(spans, now)
+  return spans.map((span, index) => {
+    const unlisted = Math.max(0, span.detailsOwed - (listedBefore[index] ?? 0))
+    return { ...span, detailsOwed: unlisted + (listedNow[index] ?? 0) }
+  })
 }
 
 /** `coverage` after a run; `now` in ms. Pure, so that a lost race applies it again to another head. */
 export function applyChange(coverage: Coverage, change: CoverageChange, now: number): Coverage {
   const united = uniteSpans(coverage.spans, change.spans)
   const kept = change.withdrawn.reduce<Span[]>(withdrawRange, united)
-  const owedDetails = without(coverage.owed.details, change.paid.details, change.owed.details)
-  const { spans, details } = countDetails(kept, owedDetails)
+  const details = ascending(
+    without(coverage.owed.details, change.paid.details, change.owed.details),
+  )
+  const spans = countDetails(kept, coverage.owed.details, details)
   const { owed, paid } = change
   const sinces = [coverage.since, change.walk?.since ?? null].filter((day) => day !== null)
   return foldCoverage(
@@ -71,7 +81,7 @@ export function applyChange(coverage: Coverage, change: CoverageChange, now: num
       head: change.walk === null ? coverage.head : latest(coverage.head, change.began),
       spans,
       owed: {
-        details,
+        details: details.slice(0, MOST_LISTED_DETAILS),
         deliveries: ascending(without(coverage.owed.deliveries, paid.deliveries, owed.deliveries)),
         reports: ascending(without(coverage.owed.reports, paid.reports, owed.reports)),
         days: without(coverage.owed.days, paid.days, owed.days).sort(),

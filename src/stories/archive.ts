@@ -5,7 +5,7 @@ import { COVERAGE_FILE, ERASURES_FILE, parsePath } from '../core/layout.ts'
 import { parseCoverage } from '../core/parse-coverage.ts'
 import type { Day } from '../core/time.ts'
 import { DecodeError } from '../errors.ts'
-import type { BlobId, BranchState, DataBranch } from '../ports.ts'
+import type { BlobId, BranchState, DataBranch, FileChange } from '../ports.ts'
 import { readText } from './shard-files.ts'
 
 /** What the branch holds at the start of a run, looked up by shard and by delivery. */
@@ -29,7 +29,7 @@ const HOME = /^logs\/(?:undated|\d{4}-\d{2})\/(?:(\d{4}-\d{2}-\d{2})_)?delivery_
 const REPORT = /^reports\/[^/]+\/delivery_(\d+)_opens$/
 
 /** Paths below `directory`, each with its place in a shard. */
-export function indexShards(files: Iterable<string>, directory: string): Map<string, string[]> {
+function indexShards(files: Iterable<string>, directory: string): Map<string, string[]> {
   const parts = new Map<string, { part: number; path: string }[]>()
   for (const path of files) {
     if (!path.startsWith(`${directory}/`)) continue
@@ -87,22 +87,38 @@ export async function readCoverage(
   }
 }
 
-/** Reads the head of the branch and what of it every run needs. */
+/** Looks up in the files what every run needs of them. */
+function indexArchive(
+  facts: Pick<Archive, 'state' | 'directory' | 'coverage' | 'coverageBroken' | 'erased'>,
+): Archive {
+  const shards = indexShards(facts.state.files.keys(), facts.directory)
+  return { ...facts, shards, homes: findHomes(shards.keys()), reports: findReports(shards.keys()) }
+}
+
+/** Reads the head of the branch. Throws `InputError` when its `coverage.json` is of a newer version. */
 export async function openArchive(branch: DataBranch, directory: string): Promise<Archive> {
   const state = await branch.read()
   const own = [COVERAGE_FILE, ERASURES_FILE].map((name) => `${directory}/${name}`)
   const blobs = [state.files, state.rival].flatMap((files) => own.map((path) => files?.get(path)))
   await branch.prefetch(blobs.filter((blob) => blob !== undefined))
   const { coverage, broken } = await readCoverage(branch, state.files, directory)
-  const shards = indexShards(state.files.keys(), directory)
-  return {
-    state,
-    directory,
-    coverage,
-    coverageBroken: broken,
-    shards,
-    homes: findHomes(shards.keys()),
-    reports: findReports(shards.keys()),
-    erased: await readErased(branch, state, `${directory}/${ERASURES_FILE}`),
+  const erased = await readErased(branch, state, `${directory}/${ERASURES_FILE}`)
+  return indexArchive({ state, directory, coverage, coverageBroken: broken, erased })
+}
+
+/** The archive with other files, which are staged but not committed. */
+export function withFiles(archive: Archive, changes: readonly FileChange[]): Archive {
+  const files = new Map(archive.state.files)
+  for (const { path, blob } of changes) {
+    if (blob === null) files.delete(path)
+    else files.set(path, blob)
   }
+  return indexArchive({ ...archive, state: { ...archive.state, files } })
+}
+
+/** The archive as it stands on a new head. */
+export function onHead(archive: Archive, head: string, coverage: Coverage): Archive {
+  const { rival: _, ...state } = archive.state
+  const parents = head === '' ? state.parents : [head]
+  return { ...archive, coverage, coverageBroken: false, state: { ...state, parents } }
 }

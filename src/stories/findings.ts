@@ -41,7 +41,9 @@ function wantsDetail(run: Run, merged: Merged<MailLog>, archived: ReadonlySet<Id
   if (!merged.read) return false
   const isArchived = archived.has(merged.record.maillogId)
   const failed = run.failureStatuses.has(merged.record.status ?? '')
-  return failed ? merged.changed || !isArchived : merged.changed && isArchived
+  // Without archived logs nothing tells whether a row changed.
+  const changed = merged.changed && run.resources.has('logs')
+  return failed ? changed || !isArchived : changed && isArchived
 }
 
 async function compareGroup(

@@ -5,8 +5,8 @@ import { formatCoverage } from '../core/format-coverage.ts'
 import { COVERAGE_FILE } from '../core/layout.ts'
 import { DAY_MS, formatTime, parseTime } from '../core/time.ts'
 import { MovedHeadError } from '../errors.ts'
-import type { BlobId, BranchState, Commit, FileChange } from '../ports.ts'
-import { type Archive, indexShards, openArchive } from './archive.ts'
+import type { Commit, FileChange } from '../ports.ts'
+import { type Archive, onHead, openArchive, withFiles } from './archive.ts'
 import type { Harvest } from './harvest.ts'
 import type { Run } from './run.ts'
 import { writeAll } from './write-all.ts'
@@ -42,8 +42,8 @@ const ATTEMPTS = 25
 const LONGEST_WAIT_MS = 30_000
 
 /** Full jitter, so that a dozen writers do not meet again (field notes, 5.4). */
-function backOff(attempt: number): number {
-  return Math.random() * Math.min(LONGEST_WAIT_MS, 250 * 2 ** attempt)
+function backOff(run: Run, attempt: number): number {
+  return run.random() * Math.min(LONGEST_WAIT_MS, 250 * 2 ** attempt)
 }
 
 /**
@@ -58,7 +58,7 @@ export async function publish(run: Run, start: Archive, batch: Batch): Promise<P
     } catch (error) {
       if (!(error instanceof MovedHeadError) || attempt >= ATTEMPTS) throw error
       run.reporter.info(`Someone else published meanwhile: merging again (try ${attempt + 1}).`)
-      await run.clock.sleep(backOff(attempt))
+      await run.clock.sleep(backOff(run, attempt))
       archive = await openArchive(run.branch, archive.directory)
     }
   }
@@ -103,36 +103,7 @@ async function publishOnce(run: Run, archive: Archive, batch: Batch): Promise<Pu
   const message = batch.describe(changes, kept.length)
   const all = [...kept, ...frame]
   const commit = due ? await run.branch.commit(archive.state, all, message) : undefined
-  const next = commit === undefined ? archive : afterCommit(archive, coverage, all, commit)
+  const next = commit === undefined ? archive : onHead(withFiles(archive, all), commit.id, coverage)
   const tree = await run.branch.treeOf(archive.state, all, archive.directory, [COVERAGE_FILE])
   return { commit, changes, files: kept.length, archive: next, tree }
-}
-
-function applyFiles(files: ReadonlyMap<string, BlobId>, changes: readonly FileChange[]) {
-  const applied = new Map(files)
-  for (const { path, blob } of changes) {
-    if (blob === null) applied.delete(path)
-    else applied.set(path, blob)
-  }
-  return applied
-}
-
-/** The archive with files that are staged, but not committed. */
-export function withFiles(archive: Archive, changes: readonly FileChange[]): Archive {
-  const files = applyFiles(archive.state.files, changes)
-  const shards = indexShards(files.keys(), archive.directory)
-  return { ...archive, state: { ...archive.state, files }, shards }
-}
-
-function afterCommit(
-  archive: Archive,
-  coverage: Coverage,
-  changes: readonly FileChange[],
-  commit: Commit,
-): Archive {
-  const next = withFiles(archive, changes)
-  const { rival: _, ...state } = next.state
-  const parents = commit.id === '' ? state.parents : [commit.id]
-  const newState: BranchState = { ...state, parents }
-  return { ...next, coverage, coverageBroken: false, state: newState }
 }

@@ -10,6 +10,8 @@ export interface Run {
   readonly branch: DataBranch
   readonly clock: Clock
   readonly reporter: Reporter
+  /** From 0 to 1. */
+  readonly random: () => number
   readonly problems: Problems
   readonly createSpool: CreateSpool
   readonly resources: ReadonlySet<Resource>
@@ -22,14 +24,15 @@ export interface Run {
   readonly began: number
 }
 
-/** The account may not be asked again: wrong key, no right, locked (API page, 3). */
-export function isAccessLost(error: unknown): boolean {
-  return error instanceof HttpError && [401, 403, 423].includes(error.status)
+/** No further request of any kind: told to stop, wrong key, locked account (API page, 3). */
+export function endsAll(error: unknown): boolean {
+  const locked = error instanceof HttpError && (error.status === 401 || error.status === 423)
+  return locked || error instanceof StoppedError
 }
 
-/** Raised where reading ends for the whole run; what was finished is still published. */
+/** Reading logs and deliveries ends. A user without a right to reports or lists may still have this one. */
 export function endsReading(error: unknown): boolean {
-  return error instanceof StoppedError || isAccessLost(error)
+  return endsAll(error) || (error instanceof HttpError && error.status === 403)
 }
 
 /** Notes why reading ended. */

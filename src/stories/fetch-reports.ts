@@ -1,0 +1,108 @@
+import type { ReportBasis } from '../core/coverage.ts'
+import { formatCsv } from '../core/csv.ts'
+import type { Delivery } from '../core/delivery.ts'
+import type { Id } from '../core/id.ts'
+import { PART_SIZE } from '../core/layout.ts'
+import type { OpenReport } from '../core/open-report.ts'
+import type { Tally } from '../core/tally.ts'
+import { DAY_MS, formatTime, parseTime } from '../core/time.ts'
+import type { DataBranch } from '../ports.ts'
+import type { Archive } from './archive.ts'
+import type { Harvest, StagedReport } from './harvest.ts'
+import { endsAll, messageOf, noteEnd, type Run } from './run.ts'
+
+/** What became of the report jobs that could have been started. */
+export interface ReportOutcome {
+  readonly reports: Map<Id, ReportBasis>
+  /** Failed, or too early for another job: the next runs try them first. */
+  readonly owed: Id[]
+  /** Nothing is owed of them any more. */
+  readonly paid: Id[]
+}
+
+/** How many opens there are, in the provider's count and in our logs; a job is worth its requests when this changed. */
+export function formatOpens(delivery: Delivery, tally: Tally | undefined): string {
+  return `${delivery.openCount ?? '-'}/${tally?.opened ?? '-'}/${tally?.lastOpen ?? '-'}`
+}
+
+function hasOpens(delivery: Delivery, tally: Tally | undefined): boolean {
+  return Number(delivery.openCount ?? 0) > 0 || (tally?.opened ?? 0) > 0
+}
+
+/** Keeps a report's parts as blobs. */
+async function stageReport(branch: DataBranch, report: OpenReport): Promise<StagedReport> {
+  const parts: string[] = []
+  const encoder = new TextEncoder()
+  const header = ['delivery_id', 'delivery_time', 'email', 'open_time', ...report.extraColumns]
+  for (let start = 0; start < report.rows.length; start += PART_SIZE) {
+    const rows = report.rows.slice(start, start + PART_SIZE)
+    parts.push(await branch.stage(encoder.encode(formatCsv([header, ...rows]))))
+  }
+  return { openedRows: report.rows.filter((row) => (row[3] ?? '') !== '').length, parts }
+}
+
+type Verdict = 'skip' | 'later' | 'fetch'
+
+/**
+ * A job is started only for mail with an HTML part, with at least one open, whose opens changed since
+ * the archived report, and in scheduled runs at most once in 24 hours (contract, section 6).
+ */
+function judge(
+  run: Run,
+  known: ReportBasis | undefined,
+  delivery: Delivery,
+  tally: Tally | undefined,
+  named: boolean,
+): Verdict {
+  if (!delivery.hasHtml || !hasOpens(delivery, tally)) return 'skip'
+  if (known?.opens === formatOpens(delivery, tally)) return 'skip'
+  const age = run.began - (parseTime(known?.read ?? '') ?? 0)
+  return !named && known !== undefined && age < DAY_MS ? 'later' : 'fetch'
+}
+
+/** One report job after the other; a failed report costs only itself. */
+export async function fetchReports(
+  run: Run,
+  archive: Archive,
+  harvest: Harvest,
+  candidates: readonly Delivery[],
+  tallies: ReadonlyMap<Id, { readonly tally: Tally }>,
+  named: boolean,
+): Promise<ReportOutcome> {
+  const outcome: ReportOutcome = { reports: new Map(), owed: [], paid: [] }
+  const { reports } = archive.coverage
+  for (const delivery of candidates) {
+    const id = delivery.deliveryId
+    const tally = tallies.get(id)?.tally
+    const verdict = judge(run, reports.get(id), delivery, tally, named)
+    if (verdict === 'later') outcome.owed.push(id)
+    if (verdict === 'skip') outcome.paid.push(id)
+    if (verdict !== 'fetch') continue
+    if (await fetchReport(run, harvest, id, formatOpens(delivery, tally), outcome)) break
+  }
+  return outcome
+}
+
+/** Whether reading ended for the whole run. */
+async function fetchReport(
+  run: Run,
+  harvest: Harvest,
+  id: Id,
+  opens: string,
+  outcome: ReportOutcome,
+): Promise<boolean> {
+  try {
+    const report = await run.source.fetchOpenReport(id)
+    outcome.reports.set(id, { opens, read: formatTime(run.began) })
+    outcome.paid.push(id)
+    if (report === undefined || report.rows.length === 0) return false
+    harvest.reports.set(id, await stageReport(run.branch, report))
+    harvest.seen.reports++
+    return false
+  } catch (error) {
+    outcome.owed.push(id)
+    if (endsAll(error)) noteEnd(run, error)
+    else run.problems.add('report-failed', id, messageOf(error))
+    return endsAll(error)
+  }
+}

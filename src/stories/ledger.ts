@@ -1,0 +1,96 @@
+import type { Gap, Owed, ReportBasis } from '../core/coverage.ts'
+import { type CoverageChange, NOTHING_OWED } from '../core/coverage-update.ts'
+import { compareIds, type Id } from '../core/id.ts'
+import type { IdRange } from '../core/spans.ts'
+import { addDays, type Day, formatTime } from '../core/time.ts'
+import type { GroupFacts, Harvest } from './harvest.ts'
+import { coveredSpans, type Progress } from './read-logs.ts'
+import type { Run } from './run.ts'
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] }
+
+/** What this run has read, owes and paid so far: the coverage is computed from it for each publication. */
+export interface Ledger {
+  readonly progress: Progress[]
+  readonly owed: Mutable<Owed>
+  readonly paid: Mutable<Owed>
+  readonly reports: Map<Id, ReportBasis>
+  readonly named: Id[]
+  gaps: readonly Gap[]
+  errorsRead: boolean
+  filtersChecked: boolean
+  /** A list that hides rows covers nothing. */
+  filtered: boolean
+}
+
+export function openLedger(): Ledger {
+  const empty = (): Mutable<Owed> => ({ details: [], deliveries: [], reports: [], days: [] })
+  return {
+    progress: [],
+    owed: empty(),
+    paid: empty(),
+    reports: new Map(),
+    named: [],
+    gaps: [],
+    errorsRead: false,
+    filtersChecked: false,
+    filtered: false,
+  }
+}
+
+/**
+ * A group may still grow while a range is unread in which its rows can lie. Two whole days above the
+ * last page nothing of a group is expected any more; what comes later all the same is merged then.
+ */
+export function isGroupFinished(ledger: Ledger, facts: GroupFacts): boolean {
+  return ledger.progress.every((progress) => {
+    const { finished, position, range } = progress
+    if (finished || progress.lowest === null) return true
+    if (compareIds(facts.highest, range.from) < 0) return true
+    return position !== null && facts.oldestDay !== null && facts.oldestDay >= addDays(position, 2)
+  })
+}
+
+/** The ids of groups that were read but are not archived. */
+function rangesOf(harvest: Harvest, groups: Iterable<string>): IdRange[] {
+  const ranges: IdRange[] = []
+  for (const group of groups) {
+    const facts = harvest.groups.get(group)
+    if (facts !== undefined) ranges.push({ from: facts.lowest, to: facts.highest })
+  }
+  return ranges
+}
+
+function walkOf(run: Run, ledger: Ledger, oldest: Day) {
+  const top = ledger.progress.find((progress) => progress.range.to === null)
+  return top === undefined || top.lowest === null
+    ? null
+    : { since: run.since ?? oldest, floor: top.floor }
+}
+
+/** `unpublished`: groups of the harvest that this publication leaves out. `oldest`: the oldest day this run asked for. */
+export function changeOf(
+  run: Run,
+  ledger: Ledger,
+  harvest: Harvest,
+  unpublished: readonly string[],
+  oldest: Day,
+): CoverageChange {
+  const covers = run.resources.has('logs') && !ledger.filtered
+  const began = formatTime(run.began)
+  const spans = ledger.progress.flatMap((progress) => coveredSpans(run, progress, progress.lowest))
+  return {
+    began,
+    walk: covers ? walkOf(run, ledger, oldest) : null,
+    spans: covers ? spans : [],
+    withdrawn: covers ? rangesOf(harvest, unpublished) : [],
+    owed: { ...NOTHING_OWED, ...ledger.owed },
+    paid: { ...NOTHING_OWED, ...ledger.paid },
+    reports: ledger.reports,
+    named: ledger.named,
+    tallies: new Map(),
+    errorsRead: ledger.errorsRead ? began : null,
+    filtersChecked: ledger.filtersChecked ? began : null,
+    gaps: ledger.gaps,
+  }
+}
