@@ -2,12 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { text as readText } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Fault, Faults } from './faults.ts'
+import { gitDenial, plain } from './git-access.ts'
 import type { GitServer, Transfer } from './git-http.ts'
 import type { HostedRepository } from './hosted.ts'
 import { type RecordedRequest, type Reply, send, sendLost, toReply } from './requests.ts'
 import { serveRest } from './rest.ts'
 import { forbidden, notFound, problem } from './rest-answer.ts'
-import { BOT, parseAuthorization, seesRepository, type Token } from './tokens.ts'
+import { parseAuthorization, seesRepository, type Token } from './tokens.ts'
 
 export interface House {
   readonly url: () => string
@@ -52,29 +53,6 @@ function describe(house: House, request: IncomingMessage): [RecordedRequest, Tok
     },
     token,
   ]
-}
-
-const plain = (status: number, body: string, headers: Readonly<Record<string, string>> = {}) =>
-  toReply({ status, body, headers })
-
-/** Why GitHub does not let this git request in; `undefined`: come in. */
-function gitDenial(
-  repository: HostedRepository | undefined,
-  token: Token | undefined,
-  request: RecordedRequest,
-  service: Transfer['service'],
-): Reply | undefined {
-  const challenge = { 'www-authenticate': 'Basic realm="GitHub"' }
-  const anonymous = request.authorization === undefined
-  const publicRead = repository?.visibility === 'public' && service === 'upload-pack'
-  if (anonymous && publicRead) return undefined
-  if (anonymous) return plain(401, 'No anonymous write access.\n', challenge)
-  if (token === undefined) return plain(401, 'Invalid username or token.\n', challenge)
-  if (repository === undefined) return plain(404, 'Repository not found.\n')
-  if (!seesRepository(token, repository.name)) return plain(404, 'Repository not found.\n')
-  if (service === 'upload-pack' || token.contents === 'write') return undefined
-  const who = token.kind === 'app' ? BOT : 'octocat'
-  return plain(403, `Permission to ${repository.name}.git denied to ${who}.\n`)
 }
 
 async function serveGitRequest(

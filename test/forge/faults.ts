@@ -17,9 +17,15 @@ export interface Fault extends RequestMatch {
   readonly delayMs?: number
   /** Answered instead of executed. */
   readonly answer?: Answer
-  /** `reset`: not executed, connection closed. `hang`: never answered. */
+  /**
+   * `reset`: not executed, connection closed. `hang`: never answered. Git's libcurl repeats a request by
+   * itself, once, when a connection that it reuses closes without an answer: `times: 2` to be felt.
+   */
   readonly refuse?: 'reset' | 'hang'
-  /** Executed, then nothing (`all`) or half of the answer (`part`) is sent and the connection closed. */
+  /**
+   * Executed, then nothing (`all`) or half of the answer (`part`) is sent and the connection closed. After
+   * `all` git repeats the push (see above) and is told that the ref cannot be updated (field notes, V5).
+   */
   readonly lose?: 'all' | 'part'
 }
 

@@ -40,8 +40,8 @@ export interface Forge extends HostedRepository {
   /** The next request that matches, when it arrives. */
   waitFor(match: RequestMatch): Promise<RecordedRequest>
   requestsTo(match: RequestMatch): readonly RecordedRequest[]
-  /** Sums over all git requests. */
-  traffic(): Traffic
+  /** Sums over the git requests behind the first `skipped` transfers, default all. */
+  traffic(skipped?: number): Traffic
   /** The most pushes to one repository within 60 seconds (GitHub wants at most 6). */
   pushesPerMinute(): number
   close(): Promise<void>
@@ -59,10 +59,12 @@ export interface Traffic {
   readonly objectsDown: number
 }
 
+/** Before a large push git asks with an empty one whether it may: no commands. */
+const isPush = ({ commands }: Transfer) => commands.length > 0
+
 function sumTraffic(transfers: readonly Transfer[]): Traffic {
-  const data = transfers.filter(({ kind }) => kind === 'data')
-  const up = data.filter(({ service }) => service === 'receive-pack')
-  const down = data.filter(({ service, objects }) => service === 'upload-pack' && objects > 0)
+  const up = transfers.filter(isPush)
+  const down = transfers.filter(({ service, objects }) => service === 'upload-pack' && objects > 0)
   const sum = (list: readonly Transfer[], key: 'bytesUp' | 'bytesDown' | 'objects') =>
     list.reduce((total, transfer) => total + transfer[key], 0)
   return {
@@ -77,7 +79,7 @@ function sumTraffic(transfers: readonly Transfer[]): Traffic {
 }
 
 function mostPushesPerMinute(transfers: readonly Transfer[]): number {
-  const pushes = transfers.filter((one) => one.kind === 'data' && one.service === 'receive-pack')
+  const pushes = transfers.filter(isPush)
   const within = (start: Transfer) =>
     pushes.filter(
       (one) =>
@@ -149,7 +151,7 @@ export async function startForge(settings: ForgeSettings = {}): Promise<Forge> {
     waitFor: (match: RequestMatch) =>
       new Promise<RecordedRequest>((resolve) => waiting.add({ match, resolve })),
     requestsTo: (match: RequestMatch) => requests.filter((request) => matches(match, request)),
-    traffic: () => sumTraffic(transfers),
+    traffic: (skipped = 0) => sumTraffic(transfers.slice(skipped)),
     pushesPerMinute: () => mostPushesPerMinute(transfers),
     async close() {
       gitServer.close()

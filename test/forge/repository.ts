@@ -18,6 +18,8 @@ export interface NewCommit {
   readonly message?: string
   /** Default: the head of the branch, none when it does not exist. */
   readonly parents?: readonly string[]
+  /** Milliseconds since the epoch; default: now. */
+  readonly at?: number
 }
 
 /** A bare repository on disk and what a test asks of it. Refs may be branch names, full refs or ids. */
@@ -36,6 +38,11 @@ export interface BareRepository {
   refs(): Promise<Map<string, string>>
   /** Commits as a person beside the action would; the new head. */
   commitFiles(commit: NewCommit): Promise<string>
+  /** Many commits on one branch in one go, oldest first, each on top of the last; the new head. */
+  importHistory(
+    branch: string,
+    commits: Iterable<Omit<NewCommit, 'branch' | 'parents'>>,
+  ): Promise<string>
 }
 
 const FORMAT = ['%H', '%P', '%T', '%an <%ae>', '%cn <%ce>', '%B'].join('%x1f')
@@ -61,10 +68,11 @@ function data(bytes: Uint8Array): Buffer {
   return Buffer.concat([Buffer.from(`data ${bytes.length}\n`), bytes, Buffer.from('\n')])
 }
 
-/** A `git fast-import` stream; its mark 1 is the new commit. */
-function importStream(commit: NewCommit, parents: readonly string[], seconds: number): Buffer {
+/** One commit of a `git fast-import` stream, under mark 1. */
+function commitStream(commit: NewCommit, parents: readonly string[]): Buffer {
   const text = (line: string) => Buffer.from(`${line}\n`)
   const [first, ...others] = parents
+  const seconds = Math.floor((commit.at ?? Date.now()) / 1000)
   const parts = [
     text(`commit ${fullRef(commit.branch)}`),
     text('mark :1'),
@@ -77,7 +85,13 @@ function importStream(commit: NewCommit, parents: readonly string[], seconds: nu
     if (content === null) parts.push(text(`D ${path}`))
     else parts.push(text(`M 100644 inline ${path}`), data(Buffer.from(content)))
   }
-  return Buffer.concat([...parts, text('get-mark :1')])
+  return Buffer.concat(parts)
+}
+
+/** The id of the last commit. */
+function fastImport(gitDir: string, streams: readonly Buffer[]): Promise<string> {
+  const input = Buffer.concat([...streams, Buffer.from('get-mark :1\n')])
+  return git(['fast-import', '--quiet', '--force'], { cwd: gitDir, input })
 }
 
 /** Path → blob id, then the blobs in one call. */
@@ -129,8 +143,16 @@ export function openRepository(gitDir: string): BareRepository {
     async commitFiles(commit) {
       const old = await head(fullRef(commit.branch))
       const parents = commit.parents ?? (old === undefined ? [] : [old])
-      const input = importStream(commit, parents, Math.floor(Date.now() / 1000))
-      return git(['fast-import', '--quiet', '--force'], { cwd: gitDir, input })
+      return fastImport(gitDir, [commitStream(commit, parents)])
+    },
+    async importHistory(branch, commits) {
+      let parent = await head(fullRef(branch))
+      const streams = Array.from(commits, (commit) => {
+        const stream = commitStream({ ...commit, branch }, parent === undefined ? [] : [parent])
+        parent = ':1'
+        return stream
+      })
+      return fastImport(gitDir, streams)
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { Pull } from './hosted.ts'
+import { mergePull as merge } from './merge-pull.ts'
 import type { Answer } from './requests.ts'
 import { forbidden, invalid, notFound, problem, type RestCall, text } from './rest-answer.ts'
 import { tryGit } from './run-git.ts'
@@ -137,4 +138,14 @@ export async function updatePull(call: RestCall): Promise<Answer> {
   pull.body = body
   if (state === 'open' || state === 'closed') pull.state = state
   return { status: 200, body: await describe(call, pull) }
+}
+
+export async function mergePull(call: RestCall): Promise<Answer> {
+  const pull = findPull(call)
+  if (pull === undefined) return notFound()
+  if (pull.state !== 'open') return problem(405, 'Pull Request is not mergeable')
+  const method = text(call.body, 'merge_method') === 'squash' ? 'squash' : 'merge'
+  const sha = await merge(call.repository, pull.number, method)
+  if (sha === undefined) return problem(405, 'Pull Request is not mergeable')
+  return { status: 200, body: { sha, merged: true, message: 'Pull Request successfully merged' } }
 }

@@ -2,7 +2,7 @@ import type { HostedRepository } from './hosted.ts'
 import type { Answer } from './requests.ts'
 import { forbidden, notFound, type RestCall } from './rest-answer.ts'
 import { compare, createCommit, getCommit } from './rest-commits.ts'
-import { createPull, getPull, listPulls, updatePull } from './rest-pulls.ts'
+import { createPull, getPull, listPulls, mergePull, updatePull } from './rest-pulls.ts'
 import { createRef, deleteRef, getRef, matchingRefs, updateRef } from './rest-refs.ts'
 import type { Token } from './tokens.ts'
 
@@ -58,6 +58,7 @@ const ROUTES: readonly Route[] = [
   { method: 'POST', path: /^\/pulls()$/, needs: 'read', handle: createPull },
   { method: 'GET', path: /^\/pulls\/(\d+)$/, needs: 'read', handle: getPull },
   { method: 'PATCH', path: /^\/pulls\/(\d+)$/, needs: 'read', handle: updatePull },
+  { method: 'PUT', path: /^\/pulls\/(\d+)\/merge$/, needs: 'write', handle: mergePull },
 ]
 
 /** One REST call of an accepted token on a repository that it sees; `path` is below `/repos/owner/name`. */

@@ -69,6 +69,9 @@ export function startAction(options: RunOptions): StartedAction {
     cwd: options.cwd ?? desk.work,
     env: environment(options, desk),
     stdio: ['ignore', 'pipe', 'pipe'],
+    // Nothing outlives a test that went wrong.
+    timeout: 15 * 60_000,
+    killSignal: 'SIGKILL',
   })
   const stdout: Buffer[] = []
   const stderr: Buffer[] = []
