@@ -8,3 +8,4 @@ const run = (command, ...args) => execFileSync(command, args, { stdio: 'inherit'
 for (const folder of ['build', 'dist']) rmSync(folder, { recursive: true, force: true })
 run('tsc', '-p', 'tsconfig.build.json')
 run('ncc', 'build', 'build/main.js', '-o', 'dist')
+run(process.execPath, 'scripts/licences.mjs')

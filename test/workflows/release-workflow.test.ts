@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import { readWorkflow } from './workflow-files.ts'
+
+const { jobs } = readWorkflow('release.yml')
+
+it('releases only what was tested and rebuilt', () => {
+  expect(jobs.release?.needs).toEqual(['test', 'rebuild'])
+})
+
+it('lets no code of a package run beside the rights to write and to sign', () => {
+  const writing = Object.entries(jobs).filter(([, job]) =>
+    Object.values(job.permissions ?? {}).includes('write'),
+  )
+  expect(writing.map(([name]) => name)).toEqual(['release'])
+  for (const { run = '' } of jobs.release!.steps) {
+    expect(run).not.toMatch(/\b(?:npm|npx|ncc|vitest|tsc)\b|\.ci\/run/)
+  }
+})
+
+it('closes the release before the major version points to it', () => {
+  const order = jobs.release!.steps.map(({ uses = '', run = '' }) => `${uses}${run}`)
+  const at = (text: string) => order.findIndex((step) => step.includes(text))
+  const steps = [
+    'release-notes.mjs',
+    'attest-build-provenance',
+    'gh release create',
+    '.immutable',
+    'force=true',
+  ].map(at)
+  expect(Math.min(...steps)).toBeGreaterThan(0)
+  expect(steps).toEqual([...steps].sort((a, b) => a - b))
+})
