@@ -29,6 +29,36 @@ test('a rival who pushes just before wins the race', async () => {
   expect(await forge.head('data')).toBe(rival)
 })
 
+test('of eight first pushes at once one wins, and the others are told that they raced', async () => {
+  const { resolve: release, promise: everyoneIsHere } = Promise.withResolvers<void>()
+  let arrived = 0
+  forge.inject({
+    ...PUSH,
+    times: 8,
+    before: () => {
+      arrived += 1
+      if (arrived === 8) release()
+      return everyoneIsHere
+    },
+  })
+  const writers = await Promise.all(
+    Array.from({ length: 8 }, async (_, at) => {
+      const client = await createClient(forge, onTestFinished)
+      const head = await client.commitFiles({ branch: 'data', files: { [`${at}`]: '1' } })
+      return { client, head }
+    }),
+  )
+  const pushed = await Promise.all(
+    writers.map(({ client }) => client.remote(['push', '--porcelain', 'origin', 'data'])),
+  )
+  const winners = writers.filter((_, at) => pushed[at]?.code === 0)
+  expect(winners.map(({ head }) => head)).toEqual([await forge.head('data')])
+  const lost = pushed.filter(({ code }) => code !== 0).map(({ stdout }) => String(stdout))
+  expect(lost).toHaveLength(7)
+  for (const text of lost) expect(text).toContain('[remote rejected]')
+  expect(forge.pushesPerMinute()).toBe(8)
+})
+
 test.each(['all', 'part'] as const)('lost answer (%s): red here, done there', async (lose) => {
   const { client, head } = await clientWithCommit()
   const injection = forge.inject({ ...PUSH, lose })

@@ -72,6 +72,13 @@ function parseHead(text: string): Omit<Reply, 'body'> {
   return { status: Number.parseInt(status, 10), headers: rest }
 }
 
+/** A client that goes away in the middle ends the stream with an error. */
+function inflate(body: Readable): Readable {
+  const inflated = createGunzip()
+  pipeline(body, inflated).catch(() => {})
+  return inflated
+}
+
 /** Git's own smart HTTP server as a CGI program; `hookUrl` is where update hooks ask. */
 export async function createGitServer(hookUrl: () => string): Promise<GitServer> {
   const backend = join(await git(['--exec-path']), 'git-http-backend')
@@ -135,7 +142,7 @@ export async function createGitServer(hookUrl: () => string): Promise<GitServer>
         call.transfer.bytesUp += chunk.length
       })
       const gzipped = call.request.headers['content-encoding'] === 'gzip'
-      const body = gzipped ? call.body.pipe(createGunzip()) : call.body
+      const body = gzipped ? inflate(call.body) : call.body
       if (call.action !== 'git-receive-pack') return upload(call, body)
       const bytes = await buffer(body)
       Object.assign(call.transfer, parsePush(bytes))

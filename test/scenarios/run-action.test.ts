@@ -14,7 +14,8 @@ beforeEach(async () => {
 afterEach(() => forge.close())
 
 test("a run is given the runner's variables and no others", async () => {
-  const simulator = { apiUrl: 'http://127.0.0.1:1/api/v1', loginId: 'l', apiKey: 'k' }
+  const account = { loginId: 'l', apiKey: 'k' }
+  const simulator = { apiUrl: 'http://127.0.0.1:1/api/v1', account }
   const inputs = { 'delivery-ids': '1 2', 'api-key': 'other' }
   const env = { CI: undefined, EXTRA: 'x' }
   const result = await runAction({ ...action, forge, simulator, inputs, env, debug: true })

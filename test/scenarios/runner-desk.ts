@@ -8,8 +8,7 @@ export interface RunOptions {
   readonly inputs?: Readonly<Record<string, string>>
   readonly simulator?: {
     readonly apiUrl: string
-    readonly loginId: string
-    readonly apiKey: string
+    readonly account: { readonly loginId: string; readonly apiKey: string }
   }
   readonly forge?: {
     readonly url: string
@@ -65,8 +64,8 @@ export function environment(options: RunOptions, desk: Desk): Record<string, str
   const given = {
     ...(simulator && {
       'api-url': simulator.apiUrl,
-      'login-id': simulator.loginId,
-      'api-key': simulator.apiKey,
+      'login-id': simulator.account.loginId,
+      'api-key': simulator.account.apiKey,
     }),
     ...options.inputs,
   }
