@@ -73,6 +73,8 @@ export interface Traffic {
   readonly rateLimited: number
   /** Smallest remaining count that the API reported, `null` if it never did. */
   readonly lowestRemaining: number | null
+  /** How far our clock is ahead of the server's, `null` until an answer told. */
+  readonly clockSkewMs: number | null
 }
 
 /** blastengine. Every method may throw `HttpError`, `DecodeError` or, before a request is sent, `StoppedError`. */

@@ -109,9 +109,13 @@ export async function fetchDeliveries(
   for (const id of ids) {
     try {
       const delivery = await run.source.fetchDelivery(id)
-      if (delivery === undefined) outcome.gone.push(id)
-      else outcome.answered.push(id)
-      if (delivery !== undefined) harvest.deliveriesById.set(id, delivery)
+      if (delivery === undefined) {
+        outcome.gone.push(id)
+        harvest.gone.add(id)
+      } else {
+        outcome.answered.push(id)
+        harvest.deliveriesById.set(id, delivery)
+      }
     } catch (error) {
       outcome.owed.push(id)
       if (endsReading(error)) throw error

@@ -66,14 +66,14 @@ export async function fetchReports(
   archive: Archive,
   harvest: Harvest,
   candidates: readonly Delivery[],
-  tallies: ReadonlyMap<Id, { readonly tally: Tally }>,
+  tallyOf: (deliveryId: Id) => Tally | undefined,
   named: boolean,
 ): Promise<ReportOutcome> {
   const outcome: ReportOutcome = { reports: new Map(), owed: [], paid: [] }
   const { reports } = archive.coverage
   for (const delivery of candidates) {
     const id = delivery.deliveryId
-    const tally = tallies.get(id)?.tally
+    const tally = tallyOf(id)
     const verdict = judge(run, reports.get(id), delivery, tally, named)
     if (verdict === 'later') outcome.owed.push(id)
     if (verdict === 'skip') outcome.paid.push(id)

@@ -35,6 +35,10 @@ export interface Harvest {
   readonly listedDays: Set<string>
   /** BULK deliveries, and whatever was asked for by its id; newest answer. */
   readonly deliveriesById: Map<Id, Delivery>
+  /** Deliveries that the provider knows no more. */
+  readonly gone: Set<Id>
+  /** Highest id seen of each delivery type. */
+  readonly newestByType: Map<string, Id>
   readonly reports: Map<Id, StagedReport>
   errors: readonly ErrorEntry[]
   usages: readonly Usage[]
@@ -50,6 +54,8 @@ export function createHarvest(createSpool: CreateSpool): Harvest {
     deliveriesByDay: createSpool(DELIVERIES),
     listedDays: new Set(),
     deliveriesById: new Map(),
+    gone: new Set(),
+    newestByType: new Map(),
     reports: new Map(),
     errors: [],
     usages: [],
@@ -68,6 +74,10 @@ export function takeLog(harvest: Harvest, log: MailLog): void {
   const known = harvest.groups.get(group)
   harvest.logs.add(group, log)
   harvest.seen.logs++
+  const type = log.deliveryType ?? ''
+  if (compareIds(log.maillogId, harvest.newestByType.get(type) ?? '0') > 0) {
+    harvest.newestByType.set(type, log.maillogId)
+  }
   harvest.groups.set(group, {
     oldestDay: [known?.oldestDay ?? day, day].filter((d) => d !== null).sort()[0] ?? null,
     lowest: known && compareIds(known.lowest, log.maillogId) < 0 ? known.lowest : log.maillogId,

@@ -4,7 +4,7 @@ import { compareIds, type Id } from '../core/id.ts'
 import type { IdRange } from '../core/spans.ts'
 import { addDays, type Day, formatTime } from '../core/time.ts'
 import type { GroupFacts, Harvest } from './harvest.ts'
-import { coveredSpans, type Progress } from './read-logs.ts'
+import { coveredSpans, type Progress } from './progress.ts'
 import type { Run } from './run.ts'
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] }
@@ -16,6 +16,8 @@ export interface Ledger {
   readonly paid: Mutable<Owed>
   readonly reports: Map<Id, ReportBasis>
   readonly named: Id[]
+  /** Those of them that have no log. */
+  readonly empty: Set<Id>
   gaps: readonly Gap[]
   errorsRead: boolean
   filtersChecked: boolean
@@ -31,6 +33,7 @@ export function openLedger(): Ledger {
     paid: empty(),
     reports: new Map(),
     named: [],
+    empty: new Set(),
     gaps: [],
     errorsRead: false,
     filtersChecked: false,

@@ -34,6 +34,8 @@ export interface Published {
   readonly files: number
   /** The archive as it is now. */
   readonly archive: Archive
+  /** What is covered now, committed or not. */
+  readonly coverage: Coverage
   /** Id of the archive's tree without its run times. */
   readonly tree: string
 }
@@ -97,7 +99,10 @@ async function publishOnce(run: Run, archive: Archive, batch: Batch): Promise<Pu
   const updated = applyChange(archive.coverage, change, now)
   const coverage = { ...updated, written: formatTime(now) }
   const { files, changes } = written
-  const due = written.isMaterial || isHeartbeatDue(archive.coverage, batch.heartbeatDays, now)
+  const due =
+    written.isMaterial ||
+    change.gaps.length > 0 ||
+    isHeartbeatDue(archive.coverage, batch.heartbeatDays, now)
   const kept = written.isMaterial ? files : []
   const frame = due ? await stageFrame(run, withFiles(archive, kept), coverage, batch) : []
   const message = batch.describe(changes, kept.length)
@@ -105,5 +110,5 @@ async function publishOnce(run: Run, archive: Archive, batch: Batch): Promise<Pu
   const commit = due ? await run.branch.commit(archive.state, all, message) : undefined
   const next = commit === undefined ? archive : onHead(withFiles(archive, all), commit.id, coverage)
   const tree = await run.branch.treeOf(archive.state, all, archive.directory, [COVERAGE_FILE])
-  return { commit, changes, files: kept.length, archive: next, tree }
+  return { commit, changes, files: kept.length, archive: next, coverage, tree }
 }

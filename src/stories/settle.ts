@@ -2,21 +2,20 @@ import { DELIVERIES } from '../core/canonical.ts'
 import type { Delivery } from '../core/delivery.ts'
 import { type DeliveryRow, toDeliveryRow } from '../core/delivery-row.ts'
 import type { Id } from '../core/id.ts'
+import type { Tally } from '../core/tally.ts'
 import type { Archive } from './archive.ts'
 import { fetchDeliveries, readArchivedBulk } from './fetch-deliveries.ts'
 import { fetchDetails } from './fetch-details.ts'
 import { fetchReports } from './fetch-reports.ts'
-import { type Findings, findChanges } from './findings.ts'
+import { type Findings, findChanges, shardOf } from './findings.ts'
 import { type Harvest, hasStarted, homeOf } from './harvest.ts'
-import type { Ledger } from './ledger.ts'
-import { endsReading, noteEnd, type Run } from './run.ts'
+import { endsReading, noteEnd } from './run.ts'
+import type { Session } from './session.ts'
 import { createReadOrder } from './write-records.ts'
 
 /** Compares what was read with the archive: what still has to be asked for one by one. */
 export function compareHarvest(
-  run: Run,
-  archive: Archive,
-  harvest: Harvest,
+  { run, archive, harvest }: Session,
   isIncluded: (group: string) => boolean,
 ): Promise<Findings> {
   const order = createReadOrder(archive.coverage, run.began)
@@ -27,10 +26,7 @@ export function compareHarvest(
 
 /** Fetches details and keeps account of what is owed and paid. */
 export async function settleDetails(
-  run: Run,
-  archive: Archive,
-  harvest: Harvest,
-  ledger: Ledger,
+  { run, archive, harvest, ledger }: Session,
   wanted: ReadonlyMap<Id, string | undefined>,
 ): Promise<void> {
   const { fetched, owed } = await fetchDetails(run, archive, harvest, wanted)
@@ -53,9 +49,7 @@ function differs(listed: Delivery, archived: DeliveryRow): boolean {
  * the list tells something new of them, or their books are not balanced yet.
  */
 export async function chooseDeliveries(
-  run: Run,
-  archive: Archive,
-  harvest: Harvest,
+  { run, archive, harvest }: Session,
   findings: Findings,
 ): Promise<Set<Id>> {
   const ids = new Set([...harvest.deliveriesById.keys(), ...findings.deliveries.keys()])
@@ -72,9 +66,7 @@ export async function chooseDeliveries(
 
 /** Asks for the counts of deliveries; one that has not started is not archived yet. */
 export async function settleDeliveries(
-  run: Run,
-  harvest: Harvest,
-  ledger: Ledger,
+  { run, harvest, ledger }: Session,
   ids: Iterable<Id>,
 ): Promise<void> {
   const waiting = new Set(ids)
@@ -95,12 +87,15 @@ export async function settleDeliveries(
   }
 }
 
+/** The count that an earlier run made of a delivery's logs. */
+function archivedTally(archive: Archive, harvest: Harvest, deliveryId: Id): Tally | undefined {
+  const { stem } = shardOf(archive, harvest, { type: 'delivery', deliveryId })
+  return archive.coverage.tallies.get(stem)
+}
+
 /** Runs the report jobs that are worth it. */
 export async function settleReports(
-  run: Run,
-  archive: Archive,
-  harvest: Harvest,
-  ledger: Ledger,
+  { run, archive, harvest, ledger }: Session,
   findings: Findings,
   ids: readonly Id[],
 ): Promise<void> {
@@ -117,7 +112,7 @@ export async function settleReports(
     candidates.filter(({ deliveryType, deliveryId }) => {
       return deliveryType === 'BULK' || named.has(deliveryId)
     }),
-    findings.deliveries,
+    (id) => findings.deliveries.get(id)?.tally ?? archivedTally(archive, harvest, id),
     named.size > 0,
   )
   for (const [id, basis] of outcome.reports) ledger.reports.set(id, basis)

@@ -91,7 +91,10 @@ export async function writeAll(
     if (!(await writer.write(writing))) damaged.push(writing.group)
   }
   for (const writing of writeFailureGroups(run, archive, harvest)) await writer.write(writing)
-  for (const writing of writeDeliveries(run, archive, harvest, tallies)) await writer.write(writing)
+  if (run.resources.has('deliveries')) {
+    for (const writing of writeDeliveries(run, archive, harvest, tallies))
+      await writer.write(writing)
+  }
   for (const writing of writeReports(run, archive, harvest)) await writer.write(writing)
   for (const writing of writeErrors(run, archive, harvest)) await writer.write(writing)
   for (const writing of writeUsage(run, archive, harvest)) await writer.write(writing)

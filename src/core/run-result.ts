@@ -1,0 +1,43 @@
+import type { ShardChange } from './changes.ts'
+import type { Coverage } from './coverage.ts'
+import type { Problem } from './problems.ts'
+
+/** The numbers of one run. */
+export interface RunCounts {
+  readonly deliveries: number
+  readonly logsRead: number
+  readonly logsAdded: number
+  readonly logsUpdated: number
+  readonly failures: number
+  readonly reports: number
+  readonly filesChanged: number
+}
+
+/** What blastengine was asked for and said about its limit. */
+export interface RunTraffic {
+  readonly requests: number
+  readonly rateLimited: number
+  readonly lowestRemaining: number | null
+  readonly clockSkewMs: number | null
+}
+
+/** Everything that is told about a run: outputs, job summary, annotations. Numbers and our own words only. */
+export interface RunResult {
+  readonly counts: RunCounts
+  readonly traffic: RunTraffic
+  readonly changes: readonly ShardChange[]
+  readonly problems: readonly Problem[]
+  /** Everything that was asked for was read. */
+  readonly complete: boolean
+  /** The coverage after the run. */
+  readonly coverage: Coverage
+  readonly commit: { readonly id: string; readonly url: string; readonly verified: boolean } | null
+  readonly tree: string
+  readonly pullRequest: { readonly number: number; readonly url: string } | null
+  /** The branch did not exist before. */
+  readonly isFirst: boolean
+  readonly isDryRun: boolean
+  /** Milliseconds since the epoch. */
+  readonly began: number
+  readonly ended: number
+}

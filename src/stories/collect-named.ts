@@ -1,0 +1,56 @@
+import type { Id } from '../core/id.ts'
+import { takeLog } from './harvest.ts'
+import { endsReading, messageOf, noteEnd } from './run.ts'
+import type { Session } from './session.ts'
+import { compareHarvest, settleDeliveries, settleDetails, settleReports } from './settle.ts'
+import { walkLogs } from './walk.ts'
+
+/** All logs of one delivery. A failure costs only this delivery; `false` when reading ended for all. */
+async function readDelivery(session: Session, deliveryId: Id): Promise<boolean> {
+  const { run, archive, harvest, ledger } = session
+  const before = harvest.seen.logs
+  try {
+    for await (const { logs } of walkLogs(run.source, { from: '1', to: null, deliveryId })) {
+      for (const log of logs) if (!archive.erased.has(log.maillogId)) takeLog(harvest, log)
+    }
+    ledger.named.push(deliveryId)
+    if (harvest.seen.logs === before) ledger.empty.add(deliveryId)
+    return true
+  } catch (error) {
+    ledger.owed.deliveries.push(deliveryId)
+    if (endsReading(error)) noteEnd(run, error)
+    else run.problems.add('delivery-failed', deliveryId, messageOf(error))
+    return !endsReading(error)
+  }
+}
+
+/** Reads the logs of deliveries by their ids, one after the other; `false` when reading ended for all. */
+export async function readDeliveries(session: Session, ids: readonly Id[]): Promise<boolean> {
+  for (const [index, id] of ids.entries()) {
+    if (await readDelivery(session, id)) continue
+    session.ledger.owed.deliveries.push(...ids.slice(index + 1))
+    return false
+  }
+  return true
+}
+
+/** Neither the provider nor its logs know these deliveries any more. */
+function noteGone({ run, harvest, ledger }: Session): void {
+  for (const id of ledger.empty) if (harvest.gone.has(id)) run.problems.add('delivery-gone', id)
+}
+
+/** Reads everything of the named deliveries into the harvest (contract, section 2, `delivery-ids`). */
+export async function collectNamed(session: Session, ids: readonly Id[]): Promise<void> {
+  const { run, ledger } = session
+  const needsLogs = run.resources.has('logs') || run.resources.has('failures')
+  if (needsLogs) await readDeliveries(session, ids)
+  else ledger.named.push(...ids)
+  const findings = await compareHarvest(session, () => true)
+  await settleDeliveries(session, ledger.named)
+  noteGone(
+    session,
+    new Set([...harvest.groups.keys()].length > 0 ? findings.deliveries.keys() : []),
+  )
+  await settleDetails(session, findings.details)
+  await settleReports(session, findings, ledger.named)
+}

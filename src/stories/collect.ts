@@ -1,0 +1,147 @@
+import type { ShardChange } from '../core/changes.ts'
+import { formatCommitMessage } from '../core/commit-message.ts'
+import { daysLeft, findLostDays } from '../core/countdown.ts'
+import type { Coverage } from '../core/coverage.ts'
+import type { Id } from '../core/id.ts'
+import { type Plan, planFrom, planReads } from '../core/plan.ts'
+import { isComplete } from '../core/problems.ts'
+import type { RunResult } from '../core/run-result.ts'
+import { dayAt } from '../core/time.ts'
+import type { Archive } from './archive.ts'
+import { collectAll } from './collect-all.ts'
+import { collectNamed } from './collect-named.ts'
+import { changeOf } from './ledger.ts'
+import { type Batch, type Published, publish } from './publish.ts'
+import type { Run } from './run.ts'
+import { closeSession, openSession, oweHomeless, type Session, sortGroups } from './session.ts'
+import { createSlicer } from './slices.ts'
+
+/** What this run is asked to do, beyond what `Run` says. */
+export interface Request {
+  /** Empty: everything that is retained. */
+  readonly deliveryIds: readonly Id[]
+  readonly heartbeatDays: number
+  readonly warnDays: number
+  readonly isDryRun: boolean
+  /** For the commit's trailers. */
+  readonly runId: string
+  readonly trigger: string
+  readonly overview: Batch['overview']
+}
+
+function planOf(run: Run, coverage: Coverage): Plan {
+  return run.since === null
+    ? planReads(coverage, run.began, run.capacity)
+    : planFrom(run.since, run.began)
+}
+
+function sumOf(changes: readonly ShardChange[], key: 'added' | 'changed'): number {
+  return changes.filter(({ kind }) => kind === 'logs').reduce((sum, one) => sum + one[key], 0)
+}
+
+/** Describes a publication to `publish`. `oldest`: the oldest day that this run asked for. */
+function batchOf(session: Session, request: Request, oldest: string): Batch {
+  const { run, harvest, ledger } = session
+  const { ready, growing, homeless } = sortGroups(session)
+  oweHomeless(session, homeless)
+  return {
+    harvest,
+    isFinished: (group) => ready.has(group) && run.resources.has('logs'),
+    coverage: (damaged) => changeOf(run, ledger, harvest, [...growing, ...damaged], oldest),
+    describe: (changes, files) =>
+      formatCommitMessage({
+        ...harvest.seen,
+        added: sumOf(changes, 'added'),
+        updated: sumOf(changes, 'changed'),
+        files,
+        run: request.runId,
+        trigger: request.trigger,
+        complete: isComplete(run.problems.list()),
+        requests: run.source.traffic().requests,
+      }),
+    heartbeatDays: request.heartbeatDays,
+    overview: request.overview,
+  }
+}
+
+/** Notes days that were deleted unread since the last run, once: from then on the coverage knows them. */
+function noteGaps({ run, archive, ledger }: Session): void {
+  const known = archive.coverage.gaps
+  const lost = findLostDays(archive.coverage, run.began).filter(
+    (gap) => !known.some((other) => other.from <= gap.from && gap.to <= other.to),
+  )
+  ledger.gaps = lost
+  for (const { from, to } of lost) run.problems.add('gap', from === to ? from : `${from} to ${to}`)
+}
+
+/** Red when what is unread would soon be gone (contract, section 6). */
+function noteCountdown(run: Run, coverage: Coverage, warnDays: number): void {
+  const left = daysLeft(coverage, run.clock.now())
+  if (left !== undefined && left <= warnDays) run.problems.add('near-deletion', String(left))
+}
+
+async function read(session: Session, request: Request, plan: Plan, published: Published[]) {
+  const oldest = plan.ranges.map((range) => range.oldest).sort()[0] ?? dayAt(session.run.began)
+  const publishNow = async (): Promise<void> => {
+    const result = await publish(session.run, session.archive, batchOf(session, request, oldest))
+    session.archive = result.archive
+    published.push(result)
+  }
+  if (request.deliveryIds.length > 0) await collectNamed(session, request.deliveryIds)
+  else await collectAll(session, plan, createSlicer(session, publishNow))
+  await publishNow()
+}
+
+/** One run from the open archive to its last commit. Throws `RefusedError`, `InputError`. */
+export async function collect(run: Run, archive: Archive, request: Request): Promise<RunResult> {
+  const session = openSession(run, archive)
+  const published: Published[] = []
+  try {
+    if (archive.coverageBroken) run.problems.add('coverage-rebuilt')
+    const isWhole = request.deliveryIds.length === 0
+    if (isWhole) noteGaps(session)
+    await read(session, request, planOf(run, archive.coverage), published)
+    const last = published.at(-1)
+    const coverage = last?.coverage ?? archive.coverage
+    if (isWhole) noteCountdown(run, coverage, request.warnDays)
+    return report(session, request, published, coverage)
+  } finally {
+    closeSession(session)
+  }
+}
+
+function report(
+  session: Session,
+  request: Request,
+  published: readonly Published[],
+  coverage: Coverage,
+): RunResult {
+  const { run, harvest } = session
+  const changes = published.flatMap((one) => one.changes)
+  const problems = run.problems.list()
+  const { details, deliveries, days } = coverage.owed
+  const owesNothing = details.length + deliveries.length + days.length === 0
+  return {
+    counts: {
+      deliveries: harvest.seen.deliveries,
+      logsRead: harvest.seen.logs,
+      logsAdded: sumOf(changes, 'added'),
+      logsUpdated: sumOf(changes, 'changed'),
+      failures: harvest.seen.failures,
+      reports: harvest.seen.reports,
+      filesChanged: published.reduce((sum, one) => sum + one.files, 0),
+    },
+    traffic: run.source.traffic(),
+    changes,
+    problems,
+    complete: isComplete(problems) && (owesNothing || request.deliveryIds.length > 0),
+    coverage,
+    commit: published.findLast((one) => one.commit !== undefined)?.commit ?? null,
+    tree: published.at(-1)?.tree ?? '',
+    pullRequest: null,
+    isFirst: session.isFirst,
+    isDryRun: request.isDryRun,
+    began: run.began,
+    ended: run.clock.now(),
+  }
+}

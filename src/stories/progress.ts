@@ -1,0 +1,56 @@
+import type { Span } from '../core/coverage.ts'
+import { compareIds, type Id } from '../core/id.ts'
+import { dayOfLog } from '../core/layout.ts'
+import type { MailLog } from '../core/mail-log.ts'
+import type { PlannedRange } from '../core/plan.ts'
+import { cutSpans, type DayRows } from '../core/spans.ts'
+import { type Day, formatTime } from '../core/time.ts'
+import type { Run } from './run.ts'
+
+/** How far one range has been read. */
+export interface Progress {
+  readonly range: PlannedRange
+  /** The highest id seen; the range's upper end when it has one. */
+  highest: Id | null
+  /** Everything above it was seen; `null` before the first page. */
+  lowest: Id | null
+  /** The highest row that the input `since` left aside. */
+  floor: Id | null
+  /** Read down to its lower bound. */
+  finished: boolean
+  /** The newest day on the last page: what lies above is older news. */
+  position: Day | null
+  readonly days: Map<Day, DayRows>
+}
+
+export function startProgress(range: PlannedRange): Progress {
+  return {
+    range,
+    highest: range.to,
+    lowest: null,
+    floor: null,
+    finished: false,
+    position: null,
+    days: new Map(),
+  }
+}
+
+/** Counts a row that belongs to the range. */
+export function noteDay(progress: Progress, log: MailLog): void {
+  if (progress.highest === null || compareIds(log.maillogId, progress.highest) > 0) {
+    progress.highest = log.maillogId
+  }
+  const day = dayOfLog(log)
+  if (day === null) return
+  const known = progress.days.get(day)
+  const higher = known === undefined || compareIds(log.maillogId, known.highest) > 0
+  const highest = higher ? log.maillogId : known.highest
+  progress.days.set(day, { rows: (known?.rows ?? 0) + 1, highest })
+}
+
+/** The spans that a range, read down to `lowest`, covers. */
+export function coveredSpans(run: Run, progress: Progress, lowest: Id | null): Span[] {
+  const { range, highest, days } = progress
+  if (lowest === null || highest === null || compareIds(lowest, highest) > 0) return []
+  return cutSpans({ from: lowest, to: highest }, days, formatTime(run.began), range.oldest)
+}

@@ -1,0 +1,73 @@
+import { MAIL_LOGS } from '../core/canonical.ts'
+import { type LogGroup, parseGroup } from '../core/layout.ts'
+import type { Archive } from './archive.ts'
+import { createHarvest, disposeHarvest, type Harvest } from './harvest.ts'
+import { isGroupFinished, type Ledger, openLedger } from './ledger.ts'
+import type { Run } from './run.ts'
+
+/** One run at work: what it has read, what it owes, and the archive as of its last publication. */
+export interface Session {
+  readonly run: Run
+  readonly harvest: Harvest
+  readonly ledger: Ledger
+  archive: Archive
+  /** The branch did not exist when the run began. */
+  readonly isFirst: boolean
+}
+
+export function openSession(run: Run, archive: Archive): Session {
+  const isFirst = archive.state.files.size === 0
+  const harvest = createHarvest(run.createSpool)
+  return { run, archive, harvest, ledger: openLedger(), isFirst }
+}
+
+export function closeSession(session: Session): void {
+  disposeHarvest(session.harvest)
+}
+
+/**
+ * Whether the files of a group can be named: a BULK delivery's day must be known, or be known not to be
+ * known any more. A delivery that did not answer waits for the next run.
+ */
+function isPlaced({ archive, harvest }: Session, group: LogGroup): boolean {
+  if (group.type !== 'delivery') return true
+  const { deliveryId } = group
+  return (
+    archive.homes.has(deliveryId) ||
+    harvest.deliveriesById.has(deliveryId) ||
+    harvest.gone.has(deliveryId)
+  )
+}
+
+/** Groups that may be published, and those that may still grow. */
+export function sortGroups(session: Session) {
+  const ready = new Set<string>()
+  const growing: string[] = []
+  const homeless: string[] = []
+  for (const [group, facts] of session.harvest.groups) {
+    if (!isGroupFinished(session.ledger, facts)) growing.push(group)
+    else if (isPlaced(session, parseGroup(group))) ready.add(group)
+    else homeless.push(group)
+  }
+  return { ready, growing, homeless }
+}
+
+/** Deliveries whose logs were read, but whose day could not be learned, are owed whole. */
+export function oweHomeless(session: Session, homeless: readonly string[]): void {
+  for (const name of homeless) {
+    const group = parseGroup(name)
+    if (group.type === 'delivery') session.ledger.owed.deliveries.push(group.deliveryId)
+  }
+}
+
+/** Forgets what was published, so that a long run stays small. */
+export function releaseGroups(session: Session, published: ReadonlySet<string>): void {
+  const { harvest, run } = session
+  const kept = run.createSpool(MAIL_LOGS)
+  for (const { group, records } of harvest.logs.groups()) {
+    if (published.has(group)) harvest.groups.delete(group)
+    else for (const log of records) kept.add(group, log)
+  }
+  harvest.logs.dispose()
+  harvest.logs = kept
+}
