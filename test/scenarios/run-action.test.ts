@@ -54,6 +54,15 @@ test('everything that a run leaves is read', async () => {
   expect(result.peakMemoryBytes).toBeGreaterThan(10_000_000)
 })
 
+test("the child's clock is moved, not its pace", async () => {
+  const clockOffsetMs = 90 * 86_400_000
+  const started = Date.now()
+  const result = await runAction({ ...action, forge, clockOffsetMs })
+  const { now } = JSON.parse(result.outputs.seen ?? '')
+  expect(now - clockOffsetMs).toBeGreaterThanOrEqual(started)
+  expect(now - clockOffsetMs).toBeLessThanOrEqual(Date.now())
+})
+
 test('a signal is sent when an event says so', async () => {
   const signalAfter = { signal: 'SIGKILL', event: forge.waitFor({ path: '/ready' }) } as const
   const result = await runAction({ ...action, forge, inputs: { mode: 'wait' }, signalAfter })
