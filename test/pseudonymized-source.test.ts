@@ -25,7 +25,7 @@ const plainSource: MailSource = {
   listUsage: async () => [
     { month: '202611', current: '1', remaining: '2', planId: null, updatedTime: null },
   ],
-  traffic: () => ({ requests: 7, rateLimited: 0, lowestRemaining: null }),
+  traffic: () => ({ requests: 7, rateLimited: 0, lowestRemaining: null, clockSkewMs: null }),
 }
 const source = createPseudonymizedSource(plainSource, pseudonymizer)
 

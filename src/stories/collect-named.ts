@@ -5,16 +5,23 @@ import type { Session } from './session.ts'
 import { compareHarvest, settleDeliveries, settleDetails, settleReports } from './settle.ts'
 import { walkLogs } from './walk.ts'
 
+async function takeLogs({ run, archive, harvest }: Session, deliveryId: Id): Promise<number> {
+  let taken = 0
+  for await (const { logs } of walkLogs(run.source, { from: '1', to: null, deliveryId })) {
+    const kept = logs.filter((log) => !archive.erased.has(log.maillogId))
+    for (const log of kept) takeLog(harvest, log)
+    taken += logs.length
+  }
+  return taken
+}
+
 /** All logs of one delivery. A failure costs only this delivery; `false` when reading ended for all. */
 async function readDelivery(session: Session, deliveryId: Id): Promise<boolean> {
-  const { run, archive, harvest, ledger } = session
-  const before = harvest.seen.logs
+  const { run, ledger } = session
   try {
-    for await (const { logs } of walkLogs(run.source, { from: '1', to: null, deliveryId })) {
-      for (const log of logs) if (!archive.erased.has(log.maillogId)) takeLog(harvest, log)
-    }
+    const taken = await takeLogs(session, deliveryId)
     ledger.named.push(deliveryId)
-    if (harvest.seen.logs === before) ledger.empty.add(deliveryId)
+    if (taken === 0) ledger.empty.add(deliveryId)
     return true
   } catch (error) {
     ledger.owed.deliveries.push(deliveryId)
@@ -47,10 +54,7 @@ export async function collectNamed(session: Session, ids: readonly Id[]): Promis
   else ledger.named.push(...ids)
   const findings = await compareHarvest(session, () => true)
   await settleDeliveries(session, ledger.named)
-  noteGone(
-    session,
-    new Set([...harvest.groups.keys()].length > 0 ? findings.deliveries.keys() : []),
-  )
+  noteGone(session)
   await settleDetails(session, findings.details)
   await settleReports(session, findings, ledger.named)
 }
