@@ -98,17 +98,13 @@ export function fateOf(batch: Batch, index: number): Fate {
   const course = given.course ?? courseOf(hash, batch.rates)
   return {
     course,
-    openAfterMs: given.openAfterMs === undefined ? usualOpen(batch, hash) : given.openAfterMs,
+    openAfterMs: given.openAfterMs === undefined ? openDelay(hash, batch.rates) : given.openAfterMs,
     lateMs: given.lateMs ?? lateness(hash, batch.rates),
     email: given.email,
     hideCreated: given.hideCreated ?? false,
     hideDelivery: given.hideDelivery ?? course[0]?.status === 'DROP',
     extra: given.extra,
   }
-}
-
-function usualOpen(batch: Batch, hash: number): number | null {
-  return batch.html === null ? null : openDelay(hash, batch.rates)
 }
 
 export function emailOf(batch: Batch, index: number): string {
@@ -131,9 +127,15 @@ export function stepAt(batch: Batch, index: number, time: number): Step {
   return course.findLast((step) => step.afterMs <= elapsed) ?? course[0]!
 }
 
-/** When the mail is first opened, `null` for never: only a delivered mail is. */
+/** When the mail is first opened, `null` for never: only a delivered mail with an HTML part is. */
 export function openedAt(batch: Batch, index: number, fate: Fate): number | null {
   const last = fate.course.at(-1)!
-  if (last.status !== 'SENT' || fate.openAfterMs === null) return null
+  if (batch.html === null || last.status !== 'SENT' || fate.openAfterMs === null) return null
   return createdAt(batch, index) + last.afterMs + fate.openAfterMs
+}
+
+export function isOpened(batch: Batch, index: number, time: number): boolean {
+  if (batch.html === null) return false
+  const opened = openedAt(batch, index, fateOf(batch, index))
+  return opened !== null && opened <= time
 }

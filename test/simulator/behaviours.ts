@@ -37,8 +37,8 @@ export function changed(change: (answer: Answer) => Answer): Behaviour {
 }
 
 /** The real answer's JSON, changed. */
-export function changedJson(change: (value: never) => unknown): Behaviour {
-  return changed(({ status, body }) => json(change(JSON.parse(body.toString()) as never), status))
+export function changedJson<T>(change: (value: T) => unknown): Behaviour {
+  return changed(({ status, body }) => json(change(JSON.parse(body.toString()) as T), status))
 }
 
 /** The connection ends with a reset before the answer; the work is not done. */

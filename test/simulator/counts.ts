@@ -1,4 +1,4 @@
-import { appeared, type Batch, fateOf, isListed, openedAt, stepAt } from './batch.ts'
+import { appeared, type Batch, isListed, isOpened, stepAt } from './batch.ts'
 
 /** The provider's counts of one delivery (API page, 5.2). */
 export interface Counts {
@@ -43,16 +43,9 @@ function countRows(batch: Batch, first: number, time: number): Counts {
     if (!isListed(batch, index, time)) continue
     const field = FIELD[stepAt(batch, index, time).status]
     if (field) counts[field]++
-    if (field === 'sent_count' && batch.html !== null && isOpened(batch, index, time)) {
-      counts.open_count++
-    }
+    if (field === 'sent_count' && isOpened(batch, index, time)) counts.open_count++
   }
   return counts
-}
-
-function isOpened(batch: Batch, index: number, time: number): boolean {
-  const opened = openedAt(batch, index, fateOf(batch, index))
-  return opened !== null && opened <= time
 }
 
 function skewed(counts: Counts, skew: Batch['skew']): Counts {

@@ -1,7 +1,5 @@
-import type { ErrorRow } from './error-stop.ts'
 import { japanTime } from './moment.ts'
 import { encodeShiftJis } from './shift-jis.ts'
-import type { OpenRow } from './truth.ts'
 
 /** How the provider writes its CSV files: much of it is unknown (API page, 7 and 8.1). */
 export interface CsvStyle {
@@ -18,7 +16,7 @@ export interface CsvStyle {
   readonly extra?: readonly [name: string, value: string]
 }
 
-type Row = Readonly<Record<string, unknown>>
+type Row = object
 
 const HEADERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ja: {
@@ -72,8 +70,9 @@ function writeCsv(rows: Iterable<Row>, usual: readonly string[], style: CsvStyle
   const chunks = [encode(`${style.bom ? '\ufeff' : ''}${names.join(',')}${tail(extraName)}${end}`)]
   let lines: string[] = []
   for (const row of rows) {
+    const values: Readonly<Record<string, unknown>> = { ...row }
     const fields = columns.map((column) =>
-      quote(column.endsWith('_time') ? writeTime(row[column], style) : row[column]),
+      quote(column.endsWith('_time') ? writeTime(values[column], style) : values[column]),
     )
     lines.push(`${fields.join(',')}${tail(extraValue)}${end}`)
     if (lines.length === CHUNK_ROWS) {
@@ -85,10 +84,12 @@ function writeCsv(rows: Iterable<Row>, usual: readonly string[], style: CsvStyle
   return Buffer.concat(chunks)
 }
 
-export function opensCsv(rows: Iterable<OpenRow>, style: CsvStyle): Buffer {
-  return writeCsv(rows as Iterable<OpenRow & Row>, OPEN_COLUMNS, style)
+/** The open report of rows with the fields of a mail log. */
+export function opensCsv(rows: Iterable<Row>, style: CsvStyle): Buffer {
+  return writeCsv(rows, OPEN_COLUMNS, style)
 }
 
-export function errorsCsv(rows: Iterable<ErrorRow>, style: CsvStyle): Buffer {
-  return writeCsv(rows as Iterable<ErrorRow & Row>, ERROR_COLUMNS, style)
+/** The error-stop list. */
+export function errorsCsv(rows: Iterable<Row>, style: CsvStyle): Buffer {
+  return writeCsv(rows, ERROR_COLUMNS, style)
 }

@@ -1,6 +1,7 @@
 import { type Batch, deliveryCount, startedAt } from './batch.ts'
+import type { Ledger } from './ledger.ts'
 import type { LogView } from './log-query.ts'
-import { DAY } from './moment.ts'
+import { DAY, MINUTE } from './moment.ts'
 import { type DeliveryRow, deliveryRow } from './rows.ts'
 
 /** Filters and paging of GET /deliveries and /deliveries/all (API page, 5.1). */
@@ -25,6 +26,28 @@ interface Entry {
   readonly time: number
 }
 
+/** The last long list: its next page would sort a day of a million deliveries anew. */
+const lastLong = new WeakMap<Ledger, { readonly key: string; readonly entries: readonly Entry[] }>()
+const LONG = 20_000
+
+function listEntries(view: LogView, filter: DeliveryFilter): readonly Entry[] {
+  const minute = Math.floor(view.now / MINUTE)
+  const key = JSON.stringify([filter, view.ledger.registered.length, minute])
+  const known = lastLong.get(view.ledger)
+  if (known?.key === key) return known.entries
+  const entries = view.ledger.registered
+    .filter((batch) => mayMatch(batch, filter))
+    .flatMap((batch) => entriesOf(view, batch, filter))
+  const sign = filter.descending ? -1 : 1
+  entries.sort((a, b) => sign * (a.time - b.time || distance(a) - distance(b)))
+  if (entries.length >= LONG) lastLong.set(view.ledger, { key, entries })
+  return entries
+}
+
+function distance({ batch, position }: Entry): number {
+  return batch.firstDelivery + position
+}
+
 /** Rows `from` to `to` (exclusive) of the sorted list. */
 export function queryDeliveries(
   view: LogView,
@@ -32,16 +55,7 @@ export function queryDeliveries(
   from: number,
   to: number,
 ): DeliveryRow[] {
-  const entries = view.ledger.registered
-    .filter((batch) => mayMatch(batch, filter))
-    .flatMap((batch) => entriesOf(view, batch, filter))
-  const sign = filter.descending ? -1 : 1
-  entries.sort(
-    (a, b) =>
-      sign *
-      (a.time - b.time || a.batch.firstDelivery + a.position - b.batch.firstDelivery - b.position),
-  )
-  return entries
+  return listEntries(view, filter)
     .slice(from, to)
     .map(({ batch, position }) => deliveryRow(view.writing, batch, position, view.now))
 }

@@ -27,7 +27,7 @@ function addBulk(account: Account, day: number, recipients: number): void {
   account.addBulk({
     recipients,
     at,
-    registered: `${account.dayAt(day - 1)}T18:00:00`,
+    registered: `${account.dayAt(day - 1)}T09:00:00`,
     ...(isText ? { html: null } : {}),
   })
 }

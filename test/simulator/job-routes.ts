@@ -1,5 +1,6 @@
 import { type Answer, BadRequest, json, problem, zipFile } from './answer.ts'
-import type { Batch } from './batch.ts'
+import { appeared, type Batch, isListed, isOpened, stepAt } from './batch.ts'
+import { countsOf } from './counts.ts'
 import { errorsCsv, opensCsv } from './csv.ts'
 import { findDelivery } from './delivery-routes.ts'
 import { currentErrors, type ErrorRow } from './error-stop.ts'
@@ -13,13 +14,17 @@ function noData({ japanese }: Call): Answer {
   return problem(400, japanese ? 'データが見つかりません。' : 'no data found.')
 }
 
+/** Rows of the report: openers, or every recipient that was sent to. */
 function* rowsOf(call: Call, batch: Batch, position: number): Generator<LogRow> {
-  const first = position * batch.perDelivery
-  const end = Math.min(first + batch.perDelivery, batch.count)
+  const { account, now, reports } = call
   if (batch.firstLog < 0 || batch.html === null) return
+  const first = position * batch.perDelivery
+  const end = Math.min(first + batch.perDelivery, appeared(batch, now))
   for (let index = first; index < end; index++) {
-    const row = logRow(call.account.writing, batch, index, call.now)
-    if (row.open_time !== null || (call.reports.unopened && row.delivery_time !== null)) yield row
+    const isSent = stepAt(batch, index, now).status === 'SENT' && isListed(batch, index, now)
+    if (isSent && (reports.unopened || isOpened(batch, index, now))) {
+      yield logRow(account.writing, batch, index, now)
+    }
   }
 }
 
@@ -27,8 +32,9 @@ function startReport(call: Call): Answer {
   const found = findDelivery(call)
   if (!found) return problem(404, 'not found.')
   const { batch, position } = found
-  const rows = () => rowsOf(call, batch, position) as Iterable<LogRow & { open_time: string }>
-  const total = Iterator.from(rows()).reduce((sum) => sum + 1, 0)
+  const { open_count, sent_count } = countsOf(batch, position * batch.perDelivery, call.now)
+  const total = batch.html === null ? 0 : call.reports.unopened ? sent_count : open_count
+  const rows = () => rowsOf(call, batch, position)
   const csv = call.reports.csv ?? {}
   const file = () => zip([{ name: `analysis_${call.path[0]}.csv`, data: opensCsv(rows(), csv) }])
   return startJob(call, total, file)

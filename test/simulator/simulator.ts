@@ -175,7 +175,11 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     oddities,
     reports,
     count,
-    counts: () => Object.fromEntries(requests.map(({ endpoint }) => [endpoint, count(endpoint)])),
+    counts() {
+      const counts: Partial<Record<Endpoint, number>> = {}
+      for (const { endpoint } of requests) counts[endpoint] = (counts[endpoint] ?? 0) + 1
+      return counts
+    },
     inject: faults.inject,
     simulateCustomer(perMinute) {
       const customer = createCustomer(bucket, perMinute)
