@@ -52,3 +52,8 @@ export class RefusedError extends Error {
 export class DecodeError extends Error {
   override readonly name = 'DecodeError'
 }
+
+/** Git failed on this machine: missing memory, a full disk, a broken installation. */
+export class GitError extends Error {
+  override readonly name = 'GitError'
+}

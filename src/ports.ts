@@ -85,8 +85,19 @@ export interface MailSource extends MailLogSource, DeliverySource, ReportSource,
 /** A git blob's id (hex). */
 export type BlobId = string
 
+/** What the refs pointed at when a state was read; '' where there is no such ref. The lease of the next commit. */
+export interface SeenRefs {
+  /** The data branch; in review mode the base of the pull request. */
+  readonly branch: string
+  /** Review mode: the head of the pull request. Elsewhere ''. */
+  readonly review: string
+  /** The last head of the data branch that a run saw or wrote. */
+  readonly witness: string
+}
+
 /** The state of the archive that a run starts from. */
 export interface BranchState {
+  readonly refs: SeenRefs
   /** Commits that the next commit descends from: none for the first commit, two when a review branch must be joined with its base. */
   readonly parents: readonly string[]
   /** Every file: path from the root of the branch → blob. */
@@ -112,6 +123,8 @@ export interface Commit {
 
 /** The branch we write. A dry run is another implementation of it. */
 export interface DataBranch {
+  /** Before the first request to blastengine: throws `InputError` when the token may not write. */
+  proveWriteAccess(): Promise<void>
   /** Asks the remote; throws `RefusedError` when the branch was deleted or rewritten. */
   read(): Promise<BranchState>
   /** Fetches blobs that are not here yet, in one round trip. */
@@ -119,7 +132,10 @@ export interface DataBranch {
   readBlob(blob: BlobId): Promise<Uint8Array>
   /** Keeps bytes as a blob; nothing is sent yet. */
   stage(bytes: Uint8Array): Promise<BlobId>
-  /** One commit on top of `state`, pushed; throws `MovedHeadError` or `RefusedError`. */
+  /**
+   * One commit on top of `state`, pushed; throws `MovedHeadError` or `RefusedError`. In review mode it goes to
+   * the head of the pull request, but on a state without parents to the data branch itself: read again then.
+   */
   commit(state: BranchState, changes: readonly FileChange[], message: string): Promise<Commit>
   /** Git tree id of `state` with `changes`, of folder `directory` less the file names in `without`; '' when there is none. */
   treeOf(
@@ -128,11 +144,31 @@ export interface DataBranch {
     directory: string,
     without: readonly string[],
   ): Promise<string>
+  /** At the end, also after a failure: removes what was left on the remote. */
+  close(): Promise<void>
 }
 
-/** Where a person reviews: opens the pull request or updates the open one. */
+/** Has GitHub make and sign a commit of objects that it already holds. */
+export interface CommitSigner {
+  /** `undefined`: this token or repository does not get commits through the API. */
+  sign(commit: {
+    readonly tree: string
+    readonly parents: readonly string[]
+    readonly message: string
+  }): Promise<{ readonly id: string; readonly verified: boolean } | undefined>
+  /** Forward only; `from` is '' for a new branch. Throws `MovedHeadError` or `RefusedError`. */
+  moveBranch(branch: string, from: string, to: string): Promise<void>
+}
+
+export interface PullRequest {
+  readonly number: number
+  readonly url: string
+}
+
+/** Where a person reviews. */
 export interface PullRequests {
-  propose(title: string, body: string): Promise<{ readonly number: number; readonly url: string }>
+  /** Opens the pull request or updates the open one; `undefined`: the branches do not differ. */
+  propose(title: string, body: string): Promise<PullRequest | undefined>
 }
 
 export interface RepositoryFacts {

@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto'
+import { GitError } from '../errors.ts'
+import type { BlobId, BranchState, Clock, CommitSigner, DataBranch, SeenRefs } from '../ports.ts'
+import { createCourier } from './courier.ts'
+import { remoteUrl } from './environment.ts'
+import { createHeads, type Heads, reviewBranch } from './heads.ts'
+import { createObjectStore, type ObjectStore } from './object-store.ts'
+import type { Git } from './plumbing.ts'
+import { createPublish } from './publisher.ts'
+import { createPusher, type RefUpdate } from './push.ts'
+import { createPushPace } from './push-pace.ts'
+import { createRemote, type Remote, TEMPORARY_REFS } from './remote.ts'
+import { createTrees, type Trees } from './trees.ts'
+import { witnessRef } from './witness.ts'
+
+export interface DataBranchSettings {
+  readonly git: Git
+  readonly serverUrl: string
+  readonly repository: string
+  readonly branch: string
+  /** Pull-request mode: commits go to `archive/<branch>`. */
+  readonly review: boolean
+  readonly clock: Clock
+  /** 0 ≤ n < 1 */
+  readonly random: () => number
+  /** GitHub's compare call; `undefined`: it cannot tell. */
+  isAncestor(older: string, newer: string): Promise<boolean | undefined>
+  /** None: plain git commits. */
+  readonly signer: CommitSigner | undefined
+}
+
+/** The starting state, as the heads stand (contract, section 6, pull-request mode). */
+async function stateOf(heads: Heads, trees: Trees, review: boolean): Promise<BranchState> {
+  const refs = await heads.read()
+  if (refs.branch === '') return { refs, parents: [], files: new Map() }
+  const base = await trees.list(refs.branch)
+  if (!review) return { refs, parents: [refs.branch], files: base }
+  if (refs.review === '') return { refs, parents: [refs.branch], files: base, base }
+  const files = await trees.list(refs.review)
+  if (await heads.isAncestor(refs.branch, refs.review)) {
+    return { refs, parents: [refs.review], files, base }
+  }
+  return { refs, parents: [refs.review, refs.branch], files, rival: base, base }
+}
+
+function createBlobs(store: ObjectStore, remote: Remote) {
+  async function prefetch(blobs: Iterable<BlobId>): Promise<void> {
+    const missing = await store.missing(blobs)
+    if (missing.length > 0) await remote.fetchBlobs(missing)
+  }
+  return {
+    prefetch,
+    stage: store.stage,
+    async readBlob(blob: BlobId): Promise<Uint8Array> {
+      const here = await store.readBlob(blob)
+      if (here !== undefined) return here
+      await prefetch([blob])
+      const fetched = await store.readBlob(blob)
+      if (fetched === undefined) throw new GitError(`git cat-file: ${blob} is missing`)
+      return fetched
+    },
+  }
+}
+
+/** How the witness moves with a commit on `target`: to the commit, or to the base that the review builds on. */
+function moveWitness(branch: string, target: string, refs: SeenRefs, commit: string): RefUpdate[] {
+  const to = target === branch ? commit : refs.branch
+  if (to === refs.witness) return []
+  return [{ ref: witnessRef(branch), from: refs.witness, to, lease: true }]
+}
+
+/**
+ * The branch on the remote, with no checkout and no copy: what a run moves follows its change, not the
+ * archive. Beside what the port says, every method that asks the remote throws `InputError` when it does
+ * not let us in and `HttpError` when it cannot be reached, all of them `GitError` and `StoppedError`.
+ */
+export function createDataBranch(settings: DataBranchSettings): DataBranch {
+  const { git, branch, review, clock, signer } = settings
+  const url = remoteUrl(settings)
+  const remote = createRemote(settings)
+  const trees = createTrees(git)
+  const pusher = createPusher({ ...settings, remote, pace: createPushPace(clock) })
+  const heads = createHeads({ ...settings, remote, url })
+  const temporaryRef = `${TEMPORARY_REFS}${Math.floor(clock.now() / 1000)}-${randomUUID()}`
+  const courier = createCourier(pusher, temporaryRef)
+  const publish = createPublish({ git, remote, courier, trees, clock, signer })
+  return {
+    ...createBlobs(createObjectStore(git), remote),
+    proveWriteAccess: remote.proveWriteAccess,
+    read: () => stateOf(heads, trees, review),
+    async commit(state, changes, message) {
+      const { refs, parents } = state
+      const toReview = review && parents.length > 0
+      const commit = await publish({
+        ...{ state, changes, message },
+        target: toReview ? reviewBranch(branch) : branch,
+        from: toReview ? refs.review : refs.branch,
+        witness: (id) => moveWitness(branch, toReview ? '' : branch, refs, id),
+      })
+      return { ...commit, url: `${url}/commit/${commit.id}` }
+    },
+    treeOf({ parents }, changes, directory, without) {
+      const removed = without.map((name) => ({ path: `${directory}/${name}`, blob: null }))
+      return trees.write(parents[0], [...changes, ...removed], directory)
+    },
+    async close() {
+      await courier.close()
+      await pusher.remove(heads.abandoned())
+    },
+  }
+}

@@ -1,0 +1,93 @@
+import { GitError, RefusedError } from '../errors.ts'
+import type { Clock, SeenRefs } from '../ports.ts'
+import type { Git } from './plumbing.ts'
+import { type Remote, TEMPORARY_REFS } from './remote.ts'
+import { findRewrite, witnessRef } from './witness.ts'
+
+/** The branch under review: head of the pull request (contract, section 6). */
+export function reviewBranch(branch: string): string {
+  return `archive/${branch}`
+}
+
+export interface HeadsSettings {
+  readonly git: Git
+  readonly remote: Remote
+  readonly clock: Clock
+  readonly branch: string
+  readonly review: boolean
+  /** `https://github.com/owner/name` */
+  readonly url: string
+  isAncestor(older: string, newer: string): Promise<boolean | undefined>
+}
+
+/** Where the branches stand. */
+export interface Heads {
+  /** Asks the remote; their commits and trees are here then. Throws `RefusedError` as `DataBranch.read` does. */
+  read(): Promise<SeenRefs>
+  isAncestor(older: string, newer: string): Promise<boolean>
+  /** Temporary refs that runs left behind when they were killed, as of the last `read`. */
+  abandoned(): readonly string[]
+}
+
+/** A temporary ref lives for minutes; its name begins with the second it was made in. */
+const ABANDONED_AFTER_S = 24 * 3600
+
+function isAbandoned(ref: string, now: number): boolean {
+  const seconds = Number(/^refs\/archive-tmp\/(\d+)-/.exec(ref)?.[1] ?? Number.NaN)
+  return seconds < now / 1000 - ABANDONED_AFTER_S
+}
+
+/** A push that is landing moves two refs, one a moment before the other. */
+const LANDING_MS = 1000
+
+export function createHeads(settings: HeadsSettings): Heads {
+  const { git, remote, clock, branch, review, url } = settings
+  const complete = new Set<string>()
+  let abandoned: readonly string[] = []
+
+  async function listRefs(): Promise<SeenRefs> {
+    const names = {
+      branch: `refs/heads/${branch}`,
+      review: `refs/heads/${reviewBranch(branch)}`,
+      witness: witnessRef(branch),
+    }
+    const wanted = [names.branch, names.witness, ...(review ? [names.review] : [])]
+    const refs = await remote.listRefs([...wanted, `${TEMPORARY_REFS}*`])
+    abandoned = [...refs.keys()].filter((ref) => isAbandoned(ref, clock.now()))
+    const id = (ref: string) => (wanted.includes(ref) ? (refs.get(ref) ?? '') : '')
+    return { branch: id(names.branch), review: id(names.review), witness: id(names.witness) }
+  }
+
+  async function fetchHeads(refs: SeenRefs): Promise<void> {
+    const heads = new Set([refs.branch, refs.review].filter((id) => id !== ''))
+    const wanted = [...heads].filter((id) => !complete.has(id))
+    if (wanted.length === 0) return
+    await remote.fetchCommits(wanted, [...complete].at(-1))
+    for (const id of wanted) complete.add(id)
+  }
+
+  async function isAncestor(older: string, newer: string): Promise<boolean> {
+    if (older === newer) return true
+    const told = await settings.isAncestor(older, newer)
+    if (told !== undefined) return told
+    await remote.fetchHistory([older, newer])
+    const { code } = await git.run(['merge-base', '--is-ancestor', older, newer])
+    if (code > 1) throw new GitError(`git merge-base: exit code ${code}`)
+    return code === 0
+  }
+
+  async function read(): Promise<SeenRefs> {
+    const refs = await listRefs()
+    await fetchHeads(refs)
+    const problem = await findRewrite(branch, url, refs, isAncestor)
+    if (problem === undefined) return refs
+    await clock.sleep(LANDING_MS)
+    const again = await listRefs()
+    if (again.branch === refs.branch && again.witness === refs.witness) {
+      throw new RefusedError(problem)
+    }
+    return read()
+  }
+
+  return { read, isAncestor, abandoned: () => abandoned }
+}

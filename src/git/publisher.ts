@@ -1,0 +1,100 @@
+import type { BranchState, Clock, Commit, CommitSigner, FileChange } from '../ports.ts'
+import { planBatches } from './batches.ts'
+import type { Courier } from './courier.ts'
+import type { Git } from './plumbing.ts'
+import type { PushOptions, RefUpdate } from './push.ts'
+import type { Remote } from './remote.ts'
+import { moveSigned } from './signed-move.ts'
+import type { Trees } from './trees.ts'
+
+export interface PublisherSettings {
+  readonly git: Git
+  readonly remote: Remote
+  readonly courier: Courier
+  readonly trees: Trees
+  readonly clock: Clock
+  readonly signer: CommitSigner | undefined
+}
+
+export interface Publication {
+  readonly state: BranchState
+  readonly changes: readonly FileChange[]
+  readonly message: string
+  /** The branch that moves, and what it was. */
+  readonly target: string
+  readonly from: string
+  /** How the witness moves when the branch does. */
+  witness(commit: string): readonly RefUpdate[]
+}
+
+/** A commit of ours; `options` are for the push that takes along what of it was not sent ahead. */
+interface Draft {
+  readonly tree: string
+  readonly commit: string
+  readonly options: PushOptions
+}
+
+export type Publish = (publication: Publication) => Promise<Omit<Commit, 'url'>>
+
+/** Makes the commit and sends all of its batches but the last. */
+async function draft(
+  { git, trees, clock, courier }: PublisherSettings,
+  { state, changes, message }: Publication,
+): Promise<Draft> {
+  async function write(tree: string, parents: readonly string[], text: string): Promise<string> {
+    const date = `${Math.floor(clock.now() / 1000)} +0900`
+    const env = { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date }
+    const args = ['commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent])]
+    return git.read(args, { input: text, env })
+  }
+
+  const paths = changes.map(({ path }) => path)
+  const batches = planBatches(changes, state.files)
+  let base = state.parents[0]
+  for (const { changes: some, allNew } of batches.slice(0, -1)) {
+    const tree = await trees.write(base, some)
+    base = await write(tree, base === undefined ? [] : [base], 'objects on their way\n')
+    await courier.send(base, { paths, allNew })
+  }
+  const { changes: rest = [], allNew = false } = batches.at(-1) ?? {}
+  const tree = await trees.write(base, rest)
+  return { tree, commit: await write(tree, state.parents, message), options: { paths, allNew } }
+}
+
+/** GitHub makes the commit: the same tree and parents, signed. `undefined`: it does not do so for us. */
+async function publishSigned(
+  { remote, courier }: PublisherSettings,
+  signer: CommitSigner,
+  { state, message, target, from, witness }: Publication,
+  { tree, commit, options }: Draft,
+): Promise<Omit<Commit, 'url'> | undefined> {
+  await courier.send(commit, options)
+  const signed = await signer.sign({ tree, parents: state.parents, message })
+  if (signed === undefined) return undefined
+  await moveSigned(signer, remote, { target, from, to: signed.id })
+  try {
+    await remote.fetchCommits([signed.id], commit)
+    await courier.deliver(witness(signed.id))
+  } catch {
+    // The commit is published; a witness that stays behind is its ancestor, and the next run moves it.
+  }
+  return signed
+}
+
+/** Throws what `DataBranch.commit` throws. */
+export function createPublish(settings: PublisherSettings): Publish {
+  let { signer } = settings
+  return async (publication) => {
+    const prepared = await draft(settings, publication)
+    if (signer !== undefined) {
+      const signed = await publishSigned(settings, signer, publication, prepared)
+      if (signed !== undefined) return signed
+      signer = undefined
+    }
+    const { commit, options } = prepared
+    const { target, from, witness } = publication
+    const head = { ref: `refs/heads/${target}`, from, to: commit }
+    await settings.courier.deliver([head, ...witness(commit)], options)
+    return { id: commit, verified: false }
+  }
+}

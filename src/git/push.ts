@@ -1,0 +1,89 @@
+import { explainRefusal, isLostRace } from '../core/refusals.ts'
+import { MovedHeadError, RefusedError } from '../errors.ts'
+import { contact, type Patience, throwPermanent } from './attempts.ts'
+import type { Git, GitResult } from './plumbing.ts'
+import type { Remote } from './remote.ts'
+
+/** A ref on its way; '' stands for "does not exist". */
+export interface RefUpdate {
+  readonly ref: string
+  /** What the ref was when we last saw it. */
+  readonly from: string
+  readonly to: string
+  /** Outside of the branches: a shallow history does not prove to git that the ref moves forward. */
+  readonly lease?: boolean
+}
+
+export interface PushOptions {
+  /** Paths that a refusal may name. */
+  readonly paths?: readonly string[]
+  /** The pack holds nothing but new files: looking for deltas takes ten times as long (field notes, 5.2). */
+  readonly allNew?: boolean
+}
+
+export interface Pusher {
+  /** All updates or none; throws `MovedHeadError`, `RefusedError`, `InputError` or `HttpError`. */
+  push(updates: readonly RefUpdate[], options?: PushOptions): Promise<void>
+  /** Removes refs of ours, even when the run was told to stop; a failure leaves them to a later run. */
+  remove(refs: readonly string[]): Promise<void>
+}
+
+export interface PushSettings extends Patience {
+  readonly git: Git
+  readonly remote: Remote
+  /** Resolves when one more push may start. */
+  readonly pace: () => Promise<void>
+}
+
+/** ms that a removal may take when the run was told to stop: a job that is cancelled has 7.5 s. */
+const REMOVAL_GRACE_MS = 5000
+
+/** What is created must not exist; a branch that exists moves forward only; nothing is ever forced. */
+function leases(updates: readonly RefUpdate[]): string[] {
+  return updates
+    .filter(({ from, to, lease }) => to !== '' && (from === '' || lease))
+    .map(({ ref, from }) => `--force-with-lease=${ref}:${from}`)
+}
+
+function pushArgs(updates: readonly RefUpdate[], { allNew = false }: PushOptions): string[] {
+  return [
+    ...(allNew ? ['-c', 'pack.window=0'] : []),
+    ...['push', '--porcelain', '--atomic', ...leases(updates), 'origin'],
+    ...updates.map(({ ref, to }) => `${to}:${ref}`),
+  ]
+}
+
+export function createPusher({ git, clock, random, remote, pace }: PushSettings): Pusher {
+  /** An answer that was lost reads like a refusal (field notes, V5): only the remote knows. */
+  async function isDone(updates: readonly RefUpdate[], said: string): Promise<boolean> {
+    const refs = await remote.listRefs(updates.map(({ ref }) => ref))
+    const now = (ref: string) => refs.get(ref) ?? ''
+    if (updates.every(({ ref, to }) => now(ref) === to)) return true
+    const moved = updates.some(({ ref, from }) => now(ref) !== from)
+    if (moved || isLostRace(said)) throw new MovedHeadError()
+    return false
+  }
+
+  return {
+    async push(updates, options = {}) {
+      const run = async () => {
+        await pace()
+        return git.run(pushArgs(updates, options))
+      }
+      const judge = async (failure: GitResult) => {
+        const said = `${failure.stdout}\n${failure.stderr}`
+        const refusal = explainRefusal(said, options.paths)
+        if (refusal !== undefined) throw new RefusedError(refusal)
+        throwPermanent(failure)
+        return isDone(updates, said)
+      }
+      await contact('git push', { clock, random }, run, judge)
+    },
+    async remove(refs) {
+      if (refs.length === 0) return
+      await pace()
+      const args = ['push', '--porcelain', 'origin', ...refs.map((ref) => `:${ref}`)]
+      await git.run(args, { graceMs: REMOVAL_GRACE_MS }).catch(() => {})
+    },
+  }
+}

@@ -1,0 +1,38 @@
+/** An error of Octokit, whose `name` is that of our own `HttpError`: known by its `status` alone. */
+interface RequestFailure {
+  readonly status: number
+  readonly message: string
+  readonly response?: { readonly headers: Readonly<Record<string, string | number | undefined>> }
+}
+
+export function isRequestFailure(error: unknown): error is RequestFailure {
+  return error instanceof Error && 'status' in error && typeof error.status === 'number'
+}
+
+/** What a try that failed asks for; times in ms. */
+export type Verdict = { readonly waitMs: number } | 'back-off' | 'final'
+
+/** The longest wait that an answer may ask for: a used-up hour is not waited for. */
+const LONGEST_WAIT_MS = 120_000
+
+function limitWait(failure: RequestFailure, now: number): number | undefined {
+  const headers = failure.response?.headers ?? {}
+  const seconds = Number(headers['retry-after'] ?? Number.NaN)
+  if (seconds >= 0) return (seconds + 1) * 1000
+  if (String(headers['x-ratelimit-remaining']) !== '0') return undefined
+  const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN)
+  return reset > 0 ? Math.max(reset * 1000 - now, 0) + 1000 : undefined
+}
+
+/**
+ * GitHub's limits come as 403 or 429 with the time to wait (field notes, 4.3); 5xx, and what did not come
+ * through at all (500 to Octokit), is tried again; every other answer stays the same however often we ask.
+ */
+export function judgeFailure(failure: RequestFailure, now: number): Verdict {
+  const { status } = failure
+  if (status >= 500) return 'back-off'
+  if (status !== 403 && status !== 429) return 'final'
+  const waitMs = limitWait(failure, now)
+  if (waitMs === undefined) return status === 429 ? 'back-off' : 'final'
+  return waitMs <= LONGEST_WAIT_MS ? { waitMs } : 'final'
+}

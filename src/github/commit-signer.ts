@@ -1,0 +1,62 @@
+import { explainRefusal, isLostRace } from '../core/refusals.ts'
+import { HttpError, InputError, MovedHeadError, RefusedError } from '../errors.ts'
+import type { Clock, CommitSigner } from '../ports.ts'
+import type { Answer, GitHub } from './github.ts'
+
+/** Right after a push GitHub's API may not yet see an object or ref (field notes, 6): seconds later it does. */
+const NOT_YET = /does not exist|Reference update failed/i
+const LOOKS = 4
+
+/** The API does not make commits for this token, or not in this repository (409: it is still empty). */
+const NOT_FOR_US: readonly number[] = [403, 404, 409]
+
+async function untilSeen<T>(clock: Clock, ask: () => Promise<Answer<T>>): Promise<Answer<T>> {
+  for (let look = 1; ; look += 1) {
+    const answer = await ask()
+    if (answer.ok || look === LOOKS || answer.status !== 422) return answer
+    if (!NOT_YET.test(answer.said)) return answer
+    await clock.sleep(1000 * look)
+  }
+}
+
+/** Why a ref did not move. */
+function moveError(endpoint: string, status: number, said: string): Error {
+  if (isLostRace(said)) return new MovedHeadError()
+  const refusal = explainRefusal(said)
+  if (refusal !== undefined) return new RefusedError(refusal)
+  if (status === 403 || status === 404) {
+    return new InputError(
+      `input 'token': it may not write to this repository (HTTP ${status}); the workflow's job needs 'permissions: contents: write'`,
+    )
+  }
+  return new HttpError(endpoint, status, `HTTP ${status}`)
+}
+
+/** Commits without an author of their own, which GitHub then signs for an app (field notes, 4.4). */
+export function createCommitSigner(github: GitHub, clock: Clock): CommitSigner {
+  const { owner, repo } = github
+  return {
+    async sign({ tree, parents, message }) {
+      const endpoint = 'POST /git/commits'
+      const commit = { owner, repo, tree, parents: [...parents], message }
+      const answer = await untilSeen(clock, () =>
+        github.ask(endpoint, (rest) => rest.git.createCommit(commit)),
+      )
+      if (answer.ok) return { id: answer.data.sha, verified: answer.data.verification.verified }
+      if (NOT_FOR_US.includes(answer.status)) return undefined
+      throw new HttpError(endpoint, answer.status, `HTTP ${answer.status}`)
+    },
+    async moveBranch(branch, from, to) {
+      const ref = `heads/${branch}`
+      const create = { owner, repo, ref: `refs/${ref}`, sha: to }
+      const update = { owner, repo, ref, sha: to, force: false }
+      const endpoint = `${from === '' ? 'POST' : 'PATCH'} /git/refs`
+      const answer = await untilSeen(clock, () =>
+        github.ask(endpoint, (rest) =>
+          from === '' ? rest.git.createRef(create) : rest.git.updateRef(update),
+        ),
+      )
+      if (!answer.ok) throw moveError(endpoint, answer.status, answer.said)
+    },
+  }
+}

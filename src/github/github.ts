@@ -1,0 +1,111 @@
+import { getOctokit } from '@actions/github'
+import { HttpError, InputError, StoppedError } from '../errors.ts'
+import type { Clock } from '../ports.ts'
+import { isRequestFailure, judgeFailure } from './answers.ts'
+
+type Octokit = ReturnType<typeof getOctokit>
+
+export interface GitHubSettings {
+  readonly token: string
+  /** `GITHUB_API_URL` */
+  readonly apiUrl: string
+  /** `owner/name` */
+  readonly repository: string
+  readonly clock: Clock
+  /** 0 ≤ n < 1 */
+  readonly random: () => number
+  readonly signal?: AbortSignal
+}
+
+/** GitHub's own answer: what we asked for, or why not. `said` is its text: looked at, never passed on. */
+export type Answer<T> =
+  | { readonly ok: true; readonly data: T }
+  | { readonly ok: false; readonly status: number; readonly said: string }
+
+/** One repository, over GitHub's REST API. */
+export interface GitHub {
+  readonly owner: string
+  readonly repo: string
+  /**
+   * Tried again where that may help. `ok: false` is an answer of 4xx; throws `InputError` for a token that
+   * is not accepted, `HttpError` (`endpoint` is its name) when no answer came.
+   */
+  ask<T>(
+    endpoint: string,
+    call: (rest: Octokit['rest']) => Promise<{ readonly data: T }>,
+  ): Promise<Answer<T>>
+}
+
+const ATTEMPTS = 4
+const ANSWER_WITHIN_MS = 30_000
+const nothing = () => {}
+/** Octokit's warnings quote answers. */
+const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing }
+
+type Caller = Omit<GitHubSettings, 'repository'>
+
+function createOctokit({ token, apiUrl, signal }: Caller): Octokit {
+  const octokit = getOctokit(token, { baseUrl: apiUrl.replace(/\/+$/, ''), log: SILENT })
+  octokit.hook.wrap('request', (request, options) => {
+    const signals = [AbortSignal.timeout(ANSWER_WITHIN_MS), ...(signal ? [signal] : [])]
+    const bounds = { log: SILENT, signal: AbortSignal.any(signals) }
+    return request({ ...options, request: { ...options.request, ...bounds } })
+  })
+  return octokit
+}
+
+/** ms before the next try, `undefined`: there is none. */
+function pauseAfter(error: unknown, attempt: number, { clock, random }: Caller) {
+  if (!isRequestFailure(error)) throw error
+  const verdict = judgeFailure(error, clock.now())
+  if (verdict === 'final' || attempt === ATTEMPTS) return undefined
+  if (verdict === 'back-off') return 1000 * 2 ** (attempt - 1) * (1 - random() / 2)
+  return verdict.waitMs
+}
+
+function refusal(endpoint: string, error: unknown, attempts: number): Answer<never> {
+  if (!isRequestFailure(error)) throw error
+  const { status, message: said } = error
+  if (status === 401) {
+    throw new InputError(
+      "input 'token': GitHub does not accept it (HTTP 401); it may have ended or been revoked",
+    )
+  }
+  // Octokit says 500 as well when nothing came through.
+  const answered = error.response !== undefined
+  if (!answered) throw new HttpError(endpoint, 0, 'no answer', attempts)
+  if (status >= 500 || status === 429) {
+    throw new HttpError(endpoint, status, `HTTP ${status}`, attempts)
+  }
+  return { ok: false, status, said }
+}
+
+export function createGitHub(settings: GitHubSettings): GitHub {
+  const { repository, clock, signal } = settings
+  const { rest } = createOctokit(settings)
+  const [owner = '', repo = ''] = repository.split('/')
+
+  async function once<T>(call: () => Promise<{ readonly data: T }>) {
+    try {
+      return { data: (await call()).data }
+    } catch (error) {
+      return { error }
+    }
+  }
+
+  return {
+    owner,
+    repo,
+    async ask(endpoint, call) {
+      for (let attempt = 1; ; attempt += 1) {
+        if (signal?.aborted) throw new StoppedError('signal')
+        const outcome = await once(() => call(rest))
+        if ('data' in outcome) return { ok: true, data: outcome.data }
+        if (signal?.aborted) throw new StoppedError('signal')
+        const pause = pauseAfter(outcome.error, attempt, settings)
+        if (pause === undefined) return refusal(endpoint, outcome.error, attempt)
+        await clock.sleep(pause)
+      }
+    },
+  }
+}

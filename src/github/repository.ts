@@ -1,0 +1,55 @@
+import { HttpError, InputError } from '../errors.ts'
+import type { RepositoryFacts, Visibility } from '../ports.ts'
+import type { GitHub } from './github.ts'
+
+const KNOWN: readonly string[] = ['public', 'private', 'internal'] satisfies Visibility[]
+
+function isVisibility(text: string | undefined): text is Visibility {
+  return text !== undefined && KNOWN.includes(text)
+}
+
+function denial(status: number): Error {
+  if (status === 404) {
+    return new InputError(
+      "input 'repository': there is none of this name, or input 'token' may not see it (HTTP 404)",
+    )
+  }
+  if (status === 403) {
+    return new InputError(
+      "input 'token': it may not read this repository (HTTP 403); the workflow's job needs 'permissions: contents: write'",
+    )
+  }
+  return new HttpError('GET /repos', status, `HTTP ${status}`)
+}
+
+/** What only GitHub knows; throws `InputError` when the repository is not ours to see, else `HttpError`. */
+export async function readRepositoryFacts(github: GitHub): Promise<RepositoryFacts> {
+  const { owner, repo } = github
+  const answer = await github.ask('GET /repos', (rest) => rest.repos.get({ owner, repo }))
+  if (!answer.ok) throw denial(answer.status)
+  const { default_branch: defaultBranch, visibility } = answer.data
+  return { defaultBranch, visibility: isVisibility(visibility) ? visibility : 'unknown' }
+}
+
+/**
+ * GitHub's compare call; `undefined`: it cannot tell (no common history, no such call on this server).
+ * The second page of one commit a page: only the first holds the changed lines, which hold addresses.
+ */
+export async function isAncestor(
+  github: GitHub,
+  older: string,
+  newer: string,
+): Promise<boolean | undefined> {
+  const { owner, repo } = github
+  const basehead = `${older}...${newer}`
+  const page = { per_page: 1, page: 2 }
+  try {
+    const answer = await github.ask('GET /compare', (rest) =>
+      rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, ...page }),
+    )
+    return answer.ok ? ['ahead', 'identical'].includes(answer.data.status) : undefined
+  } catch (error) {
+    if (error instanceof HttpError) return undefined
+    throw error
+  }
+}
