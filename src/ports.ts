@@ -119,6 +119,8 @@ export interface Commit {
   readonly url: string
   /** GitHub made and signed the commit. */
   readonly verified: boolean
+  /** What the next commit of this run builds on, without asking the remote. */
+  readonly state: BranchState
 }
 
 /** The branch we write. A dry run is another implementation of it. */

@@ -1,17 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { GitError } from '../errors.ts'
-import type { BlobId, BranchState, Clock, CommitSigner, DataBranch, SeenRefs } from '../ports.ts'
+import type { BlobId, BranchState, Clock, CommitSigner, DataBranch } from '../ports.ts'
 import { createCourier } from './courier.ts'
 import { remoteUrl } from './environment.ts'
-import { createHeads, type Heads, reviewBranch } from './heads.ts'
+import { createHeads, type Heads } from './heads.ts'
+import { stateAfter } from './next-state.ts'
 import { createObjectStore, type ObjectStore } from './object-store.ts'
 import type { Git } from './plumbing.ts'
 import { createPublish } from './publisher.ts'
-import { createPusher, type RefUpdate } from './push.ts'
+import { createPusher } from './push.ts'
 import { createPushPace } from './push-pace.ts'
-import { createRemote, type Remote, TEMPORARY_REFS } from './remote.ts'
+import { TEMPORARY_REFS } from './ref-names.ts'
+import { createRemote, type Remote } from './remote.ts'
+import { routeOf } from './route.ts'
 import { createTrees, type Trees } from './trees.ts'
-import { witnessRef } from './witness.ts'
 
 export interface DataBranchSettings {
   readonly git: Git
@@ -62,13 +64,6 @@ function createBlobs(store: ObjectStore, remote: Remote) {
   }
 }
 
-/** How the witness moves with a commit on `target`: to the commit, or to the base that the review builds on. */
-function moveWitness(branch: string, target: string, refs: SeenRefs, commit: string): RefUpdate[] {
-  const to = target === branch ? commit : refs.branch
-  if (to === refs.witness) return []
-  return [{ ref: witnessRef(branch), from: refs.witness, to, lease: true }]
-}
-
 /**
  * The branch on the remote, with no checkout and no copy: what a run moves follows its change, not the
  * archive. Beside what the port says, every method that asks the remote throws `InputError` when it does
@@ -76,11 +71,11 @@ function moveWitness(branch: string, target: string, refs: SeenRefs, commit: str
  */
 export function createDataBranch(settings: DataBranchSettings): DataBranch {
   const { git, branch, review, clock, signer } = settings
-  const url = remoteUrl(settings)
+  const address = remoteUrl(settings)
   const remote = createRemote(settings)
   const trees = createTrees(git)
   const pusher = createPusher({ ...settings, remote, pace: createPushPace(clock) })
-  const heads = createHeads({ ...settings, remote, url })
+  const heads = createHeads({ ...settings, remote, url: address })
   const temporaryRef = `${TEMPORARY_REFS}${Math.floor(clock.now() / 1000)}-${randomUUID()}`
   const courier = createCourier(pusher, temporaryRef)
   const publish = createPublish({ git, remote, courier, trees, clock, signer })
@@ -89,15 +84,11 @@ export function createDataBranch(settings: DataBranchSettings): DataBranch {
     proveWriteAccess: remote.proveWriteAccess,
     read: () => stateOf(heads, trees, review),
     async commit(state, changes, message) {
-      const { refs, parents } = state
-      const toReview = review && parents.length > 0
-      const commit = await publish({
-        ...{ state, changes, message },
-        target: toReview ? reviewBranch(branch) : branch,
-        from: toReview ? refs.review : refs.branch,
-        witness: (id) => moveWitness(branch, toReview ? '' : branch, refs, id),
-      })
-      return { ...commit, url: `${url}/commit/${commit.id}` }
+      const route = routeOf(state, branch, review)
+      const { id, verified, followed } = await publish({ ...route, state, changes, message })
+      const after = { ...stateAfter(state, changes), parents: [id] }
+      const url = `${address}/commit/${id}`
+      return { id, url, verified, state: { ...after, refs: route.refsAfter(id, followed) } }
     },
     treeOf({ parents }, changes, directory, without) {
       const removed = without.map((name) => ({ path: `${directory}/${name}`, blob: null }))

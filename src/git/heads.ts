@@ -1,13 +1,9 @@
 import { GitError, RefusedError } from '../errors.ts'
 import type { Clock, SeenRefs } from '../ports.ts'
 import type { Git } from './plumbing.ts'
-import { type Remote, TEMPORARY_REFS } from './remote.ts'
-import { findRewrite, witnessRef } from './witness.ts'
-
-/** The branch under review: head of the pull request (contract, section 6). */
-export function reviewBranch(branch: string): string {
-  return `archive/${branch}`
-}
+import { reviewBranch, TEMPORARY_REFS, witnessRef } from './ref-names.ts'
+import type { Remote } from './remote.ts'
+import { findRewrite } from './witness.ts'
 
 export interface HeadsSettings {
   readonly git: Git

@@ -2,8 +2,9 @@ import type { BranchState, Clock, Commit, CommitSigner, FileChange } from '../po
 import { planBatches } from './batches.ts'
 import type { Courier } from './courier.ts'
 import type { Git } from './plumbing.ts'
-import type { PushOptions, RefUpdate } from './push.ts'
+import type { PushOptions } from './push.ts'
 import type { Remote } from './remote.ts'
+import type { Route } from './route.ts'
 import { moveSigned } from './signed-move.ts'
 import type { Trees } from './trees.ts'
 
@@ -16,15 +17,10 @@ export interface PublisherSettings {
   readonly signer: CommitSigner | undefined
 }
 
-export interface Publication {
+export interface Publication extends Route {
   readonly state: BranchState
   readonly changes: readonly FileChange[]
   readonly message: string
-  /** The branch that moves, and what it was. */
-  readonly target: string
-  readonly from: string
-  /** How the witness moves when the branch does. */
-  witness(commit: string): readonly RefUpdate[]
 }
 
 /** A commit of ours; `options` are for the push that takes along what of it was not sent ahead. */
@@ -34,7 +30,10 @@ interface Draft {
   readonly options: PushOptions
 }
 
-export type Publish = (publication: Publication) => Promise<Omit<Commit, 'url'>>
+/** `followed`: the witness moved, too. */
+export type Publish = (
+  publication: Publication,
+) => Promise<Pick<Commit, 'id' | 'verified'> & { readonly followed: boolean }>
 
 /** Makes the commit and sends all of its batches but the last. */
 async function draft(
@@ -67,18 +66,15 @@ async function publishSigned(
   signer: CommitSigner,
   { state, message, target, from, witness }: Publication,
   { tree, commit, options }: Draft,
-): Promise<Omit<Commit, 'url'> | undefined> {
+): Promise<Awaited<ReturnType<Publish>> | undefined> {
   await courier.send(commit, options)
   const signed = await signer.sign({ tree, parents: state.parents, message })
   if (signed === undefined) return undefined
   await moveSigned(signer, remote, { target, from, to: signed.id })
-  try {
-    await remote.fetchCommits([signed.id], commit)
-    await courier.deliver(witness(signed.id))
-  } catch {
-    // The commit is published; a witness that stays behind is its ancestor, and the next run moves it.
-  }
-  return signed
+  await remote.fetchCommits([signed.id], commit)
+  // The commit is published: a witness that stays behind is an ancestor of it, and the next commit moves it.
+  const follow = courier.deliver(witness(signed.id))
+  return { ...signed, followed: await follow.then(() => true).catch(() => false) }
 }
 
 /** Throws what `DataBranch.commit` throws. */
@@ -95,6 +91,6 @@ export function createPublish(settings: PublisherSettings): Publish {
     const { target, from, witness } = publication
     const head = { ref: `refs/heads/${target}`, from, to: commit }
     await settings.courier.deliver([head, ...witness(commit)], options)
-    return { id: commit, verified: false }
+    return { id: commit, verified: false, followed: true }
   }
 }

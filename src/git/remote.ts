@@ -1,5 +1,6 @@
 import { contact, type Patience, throwPermanent } from './attempts.ts'
 import type { Git, GitResult } from './plumbing.ts'
+import { TEMPORARY_REFS } from './ref-names.ts'
 
 export interface RemoteSettings extends Patience {
   readonly git: Git
@@ -18,9 +19,6 @@ export interface Remote {
   /** Throws `InputError` when we may not push; nothing is written. */
   proveWriteAccess(): Promise<void>
 }
-
-/** Refs of our own, there while objects of a commit are on their way. */
-export const TEMPORARY_REFS = 'refs/archive-tmp/'
 
 /** Blobs asked for in one request: some 400 kB of ids. */
 const BLOBS_A_FETCH = 10_000

@@ -1,9 +1,5 @@
 import type { SeenRefs } from '../ports.ts'
-
-/** `refs/archive/<branch>`: the last head that we saw or wrote (contract, section 6). */
-export function witnessRef(branch: string): string {
-  return `refs/archive/${branch}`
-}
+import { witnessRef } from './ref-names.ts'
 
 /** Commands are for any clone of any repository: they name the remote by its address. */
 function deletedMessage(branch: string, url: string, { witness }: SeenRefs): string {

@@ -86,9 +86,11 @@ export function createGitHub(settings: GitHubSettings): GitHub {
   const [owner = '', repo = ''] = repository.split('/')
 
   async function once<T>(call: () => Promise<{ readonly data: T }>) {
+    if (signal?.aborted) throw new StoppedError('signal')
     try {
       return { data: (await call()).data }
     } catch (error) {
+      if (signal?.aborted) throw new StoppedError('signal')
       return { error }
     }
   }
@@ -98,10 +100,8 @@ export function createGitHub(settings: GitHubSettings): GitHub {
     repo,
     async ask(endpoint, call) {
       for (let attempt = 1; ; attempt += 1) {
-        if (signal?.aborted) throw new StoppedError('signal')
         const outcome = await once(() => call(rest))
         if ('data' in outcome) return { ok: true, data: outcome.data }
-        if (signal?.aborted) throw new StoppedError('signal')
         const pause = pauseAfter(outcome.error, attempt, settings)
         if (pause === undefined) return refusal(endpoint, outcome.error, attempt)
         await clock.sleep(pause)

@@ -116,9 +116,7 @@ export function withFiles(archive: Archive, changes: readonly FileChange[]): Arc
   return indexArchive({ ...archive, state: { ...archive.state, files } })
 }
 
-/** The archive as it stands on a new head. */
-export function onHead(archive: Archive, head: string, coverage: Coverage): Archive {
-  const { rival: _, ...state } = archive.state
-  const parents = head === '' ? state.parents : [head]
-  return { ...archive, coverage, coverageBroken: false, state: { ...state, parents } }
+/** The archive as it stands after a commit. */
+export function onHead(archive: Archive, state: BranchState, coverage: Coverage): Archive {
+  return indexArchive({ ...archive, coverage, coverageBroken: false, state })
 }

@@ -108,7 +108,7 @@ async function publishOnce(run: Run, archive: Archive, batch: Batch): Promise<Pu
   const message = batch.describe(changes, kept.length)
   const all = [...kept, ...frame]
   const commit = due ? await run.branch.commit(archive.state, all, message) : undefined
-  const next = commit === undefined ? archive : onHead(withFiles(archive, all), commit.id, coverage)
+  const next = commit === undefined ? archive : onHead(archive, commit.state, coverage)
   const tree = await run.branch.treeOf(archive.state, all, archive.directory, [COVERAGE_FILE])
   return { commit, changes, files: kept.length, archive: next, coverage, tree }
 }

@@ -43,6 +43,6 @@ export function noteEnd(run: Run, error: unknown): void {
 
 /** Our own errors carry our own words; anything else may carry text from outside and stays silent. */
 export function messageOf(error: unknown): string {
-  const own = ['InputError', 'HttpError', 'RefusedError', 'DecodeError', 'StoppedError']
+  const own = ['InputError', 'HttpError', 'RefusedError', 'DecodeError', 'StoppedError', 'GitError']
   return error instanceof Error && own.includes(error.name) ? error.message : 'unexpected error'
 }

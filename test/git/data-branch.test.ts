@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest'
+import { tryGit } from '../forge/run-git.ts'
+import { commitFiles, openDesk, openForge, readText, stageAll } from './desk.ts'
+
+const BOT = 'github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>'
+
+test('the first commit founds an orphan branch and its witness', async () => {
+  const forge = await openForge()
+  const desk = await openDesk(forge)
+  const state = await desk.branch.read()
+  expect(state).toMatchObject({ parents: [], refs: { branch: '', review: '', witness: '' } })
+  expect(state.files.size).toBe(0)
+
+  const commit = await commitFiles(
+    desk,
+    { 'README.md': '# a\n', 'data/usage.csv': 'month\n' },
+    state,
+  )
+
+  expect(commit.verified).toBe(false)
+  expect(commit.url).toBe(`${forge.url}/acme/archive/commit/${commit.id}`)
+  const log = await forge.log('data')
+  expect(log).toMatchObject([
+    { id: commit.id, parents: [], author: BOT, committer: BOT, message: 'archive: a change' },
+  ])
+  expect([...(await forge.files('data'))]).toEqual([
+    ['README.md', '# a\n'],
+    ['data/usage.csv', 'month\n'],
+  ])
+  expect(await forge.head('refs/archive/data')).toBe(commit.id)
+  expect([...(await forge.refs()).keys()]).toEqual([
+    'refs/archive/data',
+    'refs/heads/data',
+    'refs/heads/main',
+  ])
+})
+
+test('a commit changes what it names and keeps the rest, links and modes too', async () => {
+  const forge = await openForge()
+  await forge.commitFiles({
+    branch: 'data',
+    files: { 'data/a.json': '[\n', 'data/b.json': 'b', keep: 'k' },
+  })
+  const link = await forge.git('rev-parse', 'data:keep')
+  await forge.git('update-ref', 'refs/heads/data', await addLink(forge, link))
+  const before = await forge.head('data')
+  const desk = await openDesk(forge)
+
+  const state = await desk.branch.read()
+  expect([...state.files.keys()]).toEqual(['data/a.json', 'data/b.json', 'keep'])
+  expect(await readText(desk.branch, state, 'data/a.json')).toBe('[\n')
+  const changes = { 'data/a.json': 'new', 'data/b.json': null, 'data/c.json': 'c' }
+  const commit = await commitFiles(desk, changes, state)
+
+  expect((await forge.log('data')).map(({ id }) => id).slice(0, 2)).toEqual([commit.id, before])
+  const listing = await forge.git('ls-tree', '-r', 'data')
+  expect(listing.split('\n').map((row) => row.replace(/ [0-9a-f]{40}\t/, ' '))).toEqual([
+    '100644 blob data/a.json',
+    '100644 blob data/c.json',
+    '100644 blob keep',
+    '120000 blob link',
+  ])
+  expect(await forge.readFile('data', 'data/a.json')).toBe('new')
+  await forge.git('fsck', '--strict')
+})
+
+/** A commit on `data` that holds a symbolic link, too. */
+async function addLink(forge: Awaited<ReturnType<typeof openForge>>, target: string) {
+  const tree = await forge.git('rev-parse', 'data^{tree}')
+  const listing = await forge.git('ls-tree', tree)
+  const input = `${listing}\n120000 blob ${target}\tlink\n`
+  const made = await tryGit(['mktree'], { cwd: forge.gitDir, input })
+  return forge.git('commit-tree', '-p', 'data', '-m', 'link', String(made.stdout).trim())
+}
+
+test('the next commit of a run builds on the last one without asking the remote again', async () => {
+  const forge = await openForge()
+  const desk = await openDesk(forge)
+  const first = await commitFiles(desk, { 'data/a': '1' })
+  const fetches = forge.traffic().fetches
+  const second = await commitFiles(desk, { 'data/b': '2' }, first.state)
+  expect(forge.traffic().fetches).toBe(fetches)
+  expect(second.state).toMatchObject({
+    parents: [second.id],
+    refs: { branch: second.id, witness: second.id },
+  })
+  expect([...second.state.files.keys()]).toEqual(['data/a', 'data/b'])
+  expect((await forge.log('data')).map(({ id }) => id)).toEqual([second.id, first.id])
+})
+
+test('any bytes come back as they were, however large or small', async () => {
+  const forge = await openForge()
+  const { branch } = await openDesk(forge)
+  const all = Uint8Array.from({ length: 256 }, (_, byte) => byte)
+  const samples = [Buffer.alloc(0), Buffer.from('\r\n\0\n'), all, Buffer.alloc(5_000_000, 'x\r\n')]
+  const blobs = await Promise.all(samples.map((bytes) => branch.stage(bytes)))
+  const read = await Promise.all(blobs.toReversed().map((blob) => branch.readBlob(blob)))
+  expect(read.toReversed().map((bytes) => Buffer.compare(bytes, samples.shift()!))).toEqual([
+    0, 0, 0, 0,
+  ])
+})
+
+test('the tree id of a folder leaves out the file with the run times', async () => {
+  const forge = await openForge()
+  const desk = await openDesk(forge)
+  const { branch } = desk
+  const empty = await branch.read()
+  expect(await branch.treeOf(empty, [], 'data', ['coverage.json'])).toBe('')
+
+  const { state } = await commitFiles(desk, { 'data/a': '1', 'data/coverage.json': 'x', b: '2' })
+  const tree = await branch.treeOf(state, [], 'data', ['coverage.json'])
+  const same = await stageAll(branch, { 'data/coverage.json': 'y', b: 'elsewhere' })
+  expect(await branch.treeOf(state, same, 'data', ['coverage.json'])).toBe(tree)
+  const other = await stageAll(branch, { 'data/a': '2' })
+  expect(await branch.treeOf(state, other, 'data', ['coverage.json'])).not.toBe(tree)
+  expect(await forge.git('rev-parse', 'data:data')).not.toBe(tree)
+  const plain = await commitFiles(desk, { 'data/coverage.json': null }, state)
+  expect(await forge.git('rev-parse', `${plain.id}:data`)).toBe(tree)
+})
+
+test('a commit bears the time of the run in Japan time', async () => {
+  const forge = await openForge()
+  const desk = await openDesk(forge)
+  await desk.clock.sleep(40 * 24 * 3_600_000)
+  const from = Math.floor(desk.clock.now() / 1000)
+  const { id } = await commitFiles(desk, { a: '1' })
+  const [seconds, zone] = (
+    await forge.git('log', '-1', '--format=%at %ad', '--date=format:%z', id)
+  ).split(' ')
+  expect(Number(seconds)).toBeGreaterThanOrEqual(from)
+  expect(zone).toBe('+0900')
+})

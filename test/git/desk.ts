@@ -1,0 +1,114 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { createDataBranch, type DataBranchSettings } from '../../src/git/data-branch.ts'
+import { createGit, type Git } from '../../src/git/plumbing.ts'
+import { createCommitSigner } from '../../src/github/commit-signer.ts'
+import { createGitHub } from '../../src/github/github.ts'
+import { isAncestor } from '../../src/github/repository.ts'
+import type { BranchState, Clock, DataBranch, FileChange } from '../../src/ports.ts'
+import { type Forge, type ForgeSettings, startForge } from '../forge/forge.ts'
+
+/** A clock whose sleeps are over at once, and move it on. */
+export interface QuickClock extends Clock {
+  readonly slept: number[]
+}
+
+export function createQuickClock(): QuickClock {
+  const slept: number[] = []
+  let ahead = 0
+  return {
+    slept,
+    now: () => Date.now() + ahead,
+    async sleep(ms) {
+      slept.push(ms)
+      ahead += ms
+      await new Promise((resolve) => setImmediate(resolve))
+    },
+  }
+}
+
+/** Closed when the test ends. */
+export async function openForge(settings: ForgeSettings = {}): Promise<Forge> {
+  const forge = await startForge(settings)
+  onTestFinished(() => forge.close())
+  return forge
+}
+
+export async function createFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'desk-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }))
+  return folder
+}
+
+export interface DeskSettings {
+  readonly branch?: string
+  readonly review?: boolean
+  readonly signed?: boolean
+  readonly token?: string
+  readonly repository?: string
+  readonly env?: Readonly<Record<string, string | undefined>>
+  readonly signal?: AbortSignal
+  readonly clock?: QuickClock
+  readonly isAncestor?: DataBranchSettings['isAncestor']
+}
+
+/** One run's place of work: a data branch on the forge, over a bare repository of its own. */
+export interface Desk {
+  readonly branch: DataBranch
+  readonly git: Git
+  readonly gitDir: string
+  readonly clock: QuickClock
+}
+
+export async function openDesk(forge: Forge, settings: DeskSettings = {}): Promise<Desk> {
+  const { clock = createQuickClock(), env = process.env, signal } = settings
+  const { token = forge.token.value, repository = forge.repository } = settings
+  const random = () => 0.5
+  const gitDir = join(await createFolder(), 'git')
+  const address = { serverUrl: forge.url, repository, token }
+  const stop = signal ? { signal } : {}
+  const git = await createGit({ ...address, gitDir, env, ...stop })
+  onTestFinished(() => git.dispose())
+  const github = createGitHub({ token, apiUrl: forge.apiUrl, repository, clock, random, ...stop })
+  const branch = createDataBranch({
+    ...address,
+    git,
+    clock,
+    random,
+    branch: settings.branch ?? 'data',
+    review: settings.review ?? false,
+    isAncestor: settings.isAncestor ?? ((older, newer) => isAncestor(github, older, newer)),
+    signer: settings.signed ? createCommitSigner(github, clock) : undefined,
+  })
+  return { branch, git, gitDir, clock }
+}
+
+/** Stages texts; `null` removes a file. */
+export async function stageAll(
+  branch: DataBranch,
+  files: Readonly<Record<string, string | null>>,
+): Promise<FileChange[]> {
+  const changes: FileChange[] = []
+  for (const [path, text] of Object.entries(files)) {
+    changes.push({ path, blob: text === null ? null : await branch.stage(Buffer.from(text)) })
+  }
+  return changes
+}
+
+/** Reads, changes files and commits. */
+export async function commitFiles(
+  { branch }: Pick<Desk, 'branch'>,
+  files: Readonly<Record<string, string | null>>,
+  state?: BranchState,
+) {
+  const from = state ?? (await branch.read())
+  return branch.commit(from, await stageAll(branch, files), 'archive: a change\n')
+}
+
+/** Text of a file of a state. */
+export async function readText(branch: DataBranch, state: BranchState, path: string) {
+  const blob = state.files.get(path)
+  return blob === undefined ? undefined : Buffer.from(await branch.readBlob(blob)).toString()
+}
