@@ -1,12 +1,11 @@
-import { type Coverage, NO_COVERAGE } from '../core/coverage.ts'
+import type { Coverage } from '../core/coverage.ts'
 import { parseCsv } from '../core/csv.ts'
 import { type Id, parseId } from '../core/id.ts'
 import { COVERAGE_FILE, ERASURES_FILE, parsePath } from '../core/layout.ts'
-import { parseCoverage } from '../core/parse-coverage.ts'
 import type { Day } from '../core/time.ts'
 import { DecodeError } from '../errors.ts'
-import type { BlobId, BranchState, DataBranch, FileChange } from '../ports.ts'
-import { readText } from './shard-files.ts'
+import type { BranchState, DataBranch, FileChange } from '../ports.ts'
+import { readCoverage, readText } from './shard-files.ts'
 
 /** What the branch holds at the start of a run, looked up by shard and by delivery. */
 export interface Archive {
@@ -23,13 +22,15 @@ export interface Archive {
   readonly reports: ReadonlyMap<Id, string>
   /** Mail logs that were erased at a person's request and must not come back. */
   readonly erased: ReadonlySet<Id>
+  /** Changes that any next commit must carry: two versions of the archive that were merged. */
+  readonly pending: readonly FileChange[]
 }
 
 const HOME = /^logs\/(?:undated|\d{4}-\d{2})\/(?:(\d{4}-\d{2}-\d{2})_)?delivery_(\d+)$/
 const REPORT = /^reports\/[^/]+\/delivery_(\d+)_opens$/
 
 /** Paths below `directory`, each with its place in a shard. */
-function indexShards(files: Iterable<string>, directory: string): Map<string, string[]> {
+export function indexShards(files: Iterable<string>, directory: string): Map<string, string[]> {
   const parts = new Map<string, { part: number; path: string }[]>()
   for (const path of files) {
     if (!path.startsWith(`${directory}/`)) continue
@@ -72,38 +73,26 @@ async function readErased(branch: DataBranch, state: BranchState, path: string) 
   return new Set(ids)
 }
 
-/** Throws `InputError` when `coverage.json` is of a newer version. */
-export async function readCoverage(
-  branch: DataBranch,
-  files: ReadonlyMap<string, BlobId>,
-  directory: string,
-): Promise<{ readonly coverage: Coverage; readonly broken: boolean }> {
-  try {
-    const text = await readText(branch, files, `${directory}/${COVERAGE_FILE}`)
-    return { coverage: text === undefined ? NO_COVERAGE : parseCoverage(text), broken: false }
-  } catch (error) {
-    if (!(error instanceof DecodeError)) throw error
-    return { coverage: NO_COVERAGE, broken: true }
-  }
-}
-
 /** Looks up in the files what every run needs of them. */
 function indexArchive(
-  facts: Pick<Archive, 'state' | 'directory' | 'coverage' | 'coverageBroken' | 'erased'>,
+  facts: Pick<
+    Archive,
+    'state' | 'directory' | 'coverage' | 'coverageBroken' | 'erased' | 'pending'
+  >,
 ): Archive {
   const shards = indexShards(facts.state.files.keys(), facts.directory)
   return { ...facts, shards, homes: findHomes(shards.keys()), reports: findReports(shards.keys()) }
 }
 
 /** Reads the head of the branch. Throws `InputError` when its `coverage.json` is of a newer version. */
-export async function openArchive(branch: DataBranch, directory: string): Promise<Archive> {
+export async function readArchive(branch: DataBranch, directory: string): Promise<Archive> {
   const state = await branch.read()
   const own = [COVERAGE_FILE, ERASURES_FILE].map((name) => `${directory}/${name}`)
   const blobs = [state.files, state.rival].flatMap((files) => own.map((path) => files?.get(path)))
   await branch.prefetch(blobs.filter((blob) => blob !== undefined))
   const { coverage, broken } = await readCoverage(branch, state.files, directory)
   const erased = await readErased(branch, state, `${directory}/${ERASURES_FILE}`)
-  return indexArchive({ state, directory, coverage, coverageBroken: broken, erased })
+  return indexArchive({ state, directory, coverage, coverageBroken: broken, erased, pending: [] })
 }
 
 /** The archive with other files, which are staged but not committed. */

@@ -6,8 +6,9 @@ import { COVERAGE_FILE } from '../core/layout.ts'
 import { DAY_MS, formatTime, parseTime } from '../core/time.ts'
 import { MovedHeadError } from '../errors.ts'
 import type { Commit, FileChange } from '../ports.ts'
-import { type Archive, onHead, openArchive, withFiles } from './archive.ts'
+import { type Archive, onHead, withFiles } from './archive.ts'
 import type { Harvest } from './harvest.ts'
+import { openArchive } from './open-archive.ts'
 import type { Run } from './run.ts'
 import { writeAll } from './write-all.ts'
 
@@ -61,7 +62,7 @@ export async function publish(run: Run, start: Archive, batch: Batch): Promise<P
       if (!(error instanceof MovedHeadError) || attempt >= ATTEMPTS) throw error
       run.reporter.info(`Someone else published meanwhile: merging again (try ${attempt + 1}).`)
       await run.clock.sleep(backOff(run, attempt))
-      archive = await openArchive(run.branch, archive.directory)
+      archive = await openArchive(run)
     }
   }
 }
@@ -92,6 +93,11 @@ function isHeartbeatDue(coverage: Coverage, heartbeatDays: number, now: number):
   return written === undefined || now - written >= heartbeatDays * DAY_MS
 }
 
+/** The last change of each path. */
+function oncePerPath(changes: readonly FileChange[]): FileChange[] {
+  return [...new Map(changes.map((change) => [change.path, change])).values()]
+}
+
 async function publishOnce(run: Run, archive: Archive, batch: Batch): Promise<Published> {
   const written = await writeAll(run, archive, batch.harvest, batch.isFinished)
   const now = run.clock.now()
@@ -99,11 +105,12 @@ async function publishOnce(run: Run, archive: Archive, batch: Batch): Promise<Pu
   const updated = applyChange(archive.coverage, change, now)
   const coverage = { ...updated, written: formatTime(now) }
   const { files, changes } = written
+  const isMaterial = written.isMaterial || archive.pending.length > 0
   const due =
-    written.isMaterial ||
+    isMaterial ||
     change.gaps.length > 0 ||
     isHeartbeatDue(archive.coverage, batch.heartbeatDays, now)
-  const kept = written.isMaterial ? files : []
+  const kept = isMaterial ? oncePerPath([...archive.pending, ...files]) : []
   const frame = due ? await stageFrame(run, withFiles(archive, kept), coverage, batch) : []
   const message = batch.describe(changes, kept.length)
   const all = [...kept, ...frame]

@@ -3,6 +3,7 @@ import type { Problems } from '../core/problems.ts'
 import type { Day } from '../core/time.ts'
 import { HttpError, StoppedError } from '../errors.ts'
 import type { Clock, CreateSpool, DataBranch, MailSource, Reporter } from '../ports.ts'
+import type { Archive } from './archive.ts'
 
 /** What every story of one run shares. */
 export interface Run {
@@ -14,6 +15,8 @@ export interface Run {
   readonly random: () => number
   readonly problems: Problems
   readonly createSpool: CreateSpool
+  /** Throws `InputError` when the archive is another account's, or kept in another way. */
+  readonly admit: (archive: Archive) => Archive
   readonly resources: ReadonlySet<Resource>
   readonly failureStatuses: ReadonlySet<string>
   readonly directory: string

@@ -1,5 +1,7 @@
 import type { RecordKind } from '../core/canonical.ts'
-import type { Shard } from '../core/layout.ts'
+import { type Coverage, NO_COVERAGE } from '../core/coverage.ts'
+import { COVERAGE_FILE, type Shard } from '../core/layout.ts'
+import { parseCoverage } from '../core/parse-coverage.ts'
 import { DecodeError } from '../errors.ts'
 import type { BlobId, DataBranch } from '../ports.ts'
 import type { Archive } from './archive.ts'
@@ -17,6 +19,21 @@ export async function readText(
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
     throw new DecodeError(`${path}: not UTF-8`)
+  }
+}
+
+/** Throws `InputError` when `coverage.json` is of a newer version. */
+export async function readCoverage(
+  branch: DataBranch,
+  files: ReadonlyMap<string, BlobId>,
+  directory: string,
+): Promise<{ readonly coverage: Coverage; readonly broken: boolean }> {
+  try {
+    const text = await readText(branch, files, `${directory}/${COVERAGE_FILE}`)
+    return { coverage: text === undefined ? NO_COVERAGE : parseCoverage(text), broken: false }
+  } catch (error) {
+    if (!(error instanceof DecodeError)) throw error
+    return { coverage: NO_COVERAGE, broken: true }
   }
 }
 

@@ -1,0 +1,18 @@
+// What git check-ref-format(1) refuses anywhere in a name: `..`, `@{`, `//`, control characters, `~^:?*[\`, space.
+const FORBIDDEN = /\.\.|@\{|\/\/|[\p{Cc} ~^:?*[\\]/u
+
+/** Whether git takes a text as a branch name; one that looks like an option or a full ref is refused as well. */
+export function isBranchName(name: string): boolean {
+  if (name === '' || name === '@' || name === 'HEAD' || FORBIDDEN.test(name)) return false
+  if (/^[-/]|[/.]$|^refs\//.test(name)) return false
+  return name.split('/').every((part) => !part.startsWith('.') && !part.endsWith('.lock'))
+}
+
+/** Whether a text names a folder inside the branch: relative, without climbing, no place of git's own. */
+export function isFolderPath(path: string): boolean {
+  if (/[\p{Cc}\\:]/u.test(path)) return false
+  const parts = path.split('/')
+  return parts.every(
+    (part) => part !== '' && !/^\.\.?$/.test(part) && part.toLowerCase() !== '.git',
+  )
+}

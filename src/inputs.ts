@@ -1,0 +1,131 @@
+import { getInput } from '@actions/core'
+import type { PersonalData } from './core/archive-properties.ts'
+import { isBranchName, isFolderPath } from './core/branch-name.ts'
+import { type Id, parseId } from './core/id.ts'
+import { RESOURCES, type Resource } from './core/layout.ts'
+import { addDays, type Day, dayAt, startOfDay } from './core/time.ts'
+import { createForm, type Form } from './input-form.ts'
+
+/** The values of `with:` (contract, section 2), parsed once at the door. */
+export interface Inputs {
+  readonly apiToken: string
+  readonly loginId: string
+  readonly apiKey: string
+  /** Without a slash at its end. */
+  readonly apiUrl: string
+  readonly deliveryIds: readonly Id[]
+  readonly resources: ReadonlySet<Resource>
+  readonly failureStatuses: ReadonlySet<string>
+  readonly since: Day | null
+  readonly token: string
+  readonly repository: string
+  readonly branch: string
+  readonly directory: string
+  readonly mode: 'push' | 'pull-request' | 'dry-run'
+  readonly commitSigning: 'auto' | 'never'
+  readonly personalData: PersonalData
+  readonly pseudonymKey: string
+  readonly allowPublic: boolean
+  readonly requestsPerMinute: number
+  readonly reserve: number
+  readonly reportTimeoutSeconds: number
+  readonly deadlineMinutes: number
+  readonly heartbeatDays: number
+  readonly warnDays: number
+  readonly language: 'en' | 'ja'
+}
+
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]'])
+const STATUSES = ['SENT', 'RETRY', 'HARDERROR', 'SOFTERROR', 'DROP']
+const KEY_LENGTH = 32
+
+function parseApiUrl(text: string): string | undefined {
+  const url = URL.parse(text)
+  if (url === null || url.username !== '' || url.search !== '' || url.hash !== '') return undefined
+  const isSafe =
+    url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.has(url.hostname))
+  return isSafe ? text.replace(/\/+$/, '') : undefined
+}
+
+function parseSince(text: string, now: number): Day | null | undefined {
+  if (text === '') return null
+  const days = /^(\d{1,4})d$/.exec(text)?.[1]
+  if (days !== undefined) return addDays(dayAt(now), -Number(days))
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(startOfDay(text))
+  return isDay && dayAt(startOfDay(text)) === text ? text : undefined
+}
+
+function readAccount(form: Form) {
+  const [loginId, apiKey, apiToken] = ['login-id', 'api-key', 'api-token'].map(form.text)
+  const account = { loginId: loginId ?? '', apiKey: apiKey ?? '', apiToken: apiToken ?? '' }
+  if (account.apiToken !== '') {
+    const both = account.loginId !== '' || account.apiKey !== ''
+    if (both)
+      form.refuse('api-token', `expected either this or 'login-id' with 'api-key', got both`)
+    return account
+  }
+  if (account.loginId === '') form.refuse('login-id', `missing (or give 'api-token')`)
+  if (account.apiKey === '') form.refuse('api-key', `missing (or give 'api-token')`)
+  return account
+}
+
+function readPersonalData(form: Form) {
+  const personalData = form.choice('personal-data', ['keep', 'pseudonymize'])
+  const pseudonymKey = form.text('pseudonym-key')
+  if (personalData === 'pseudonymize' && pseudonymKey.length < KEY_LENGTH) {
+    form.refuse('pseudonym-key', `'pseudonymize' needs a key of at least ${KEY_LENGTH} characters`)
+  }
+  return { personalData, pseudonymKey }
+}
+
+function readTarget(form: Form) {
+  const expectName = "expected 'owner/name'"
+  return {
+    token: form.required('token'),
+    repository: form.parsed('repository', expectName, (text) =>
+      /^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.|\/\.{1,2}$/.test(text) ? text : undefined,
+    ),
+    branch: form.parsed('branch', 'expected a branch name that git takes', (text) =>
+      isBranchName(text) ? text : undefined,
+    ),
+    directory: form.parsed('directory', 'expected a folder inside the branch', (text) =>
+      isFolderPath(text) ? text : undefined,
+    ),
+    mode: form.choice('mode', ['push', 'pull-request', 'dry-run']),
+    commitSigning: form.choice('commit-signing', ['auto', 'never']),
+    allowPublic: form.flag('allow-public'),
+    language: form.choice('language', ['en', 'ja']),
+  }
+}
+
+function readPace(form: Form) {
+  return {
+    requestsPerMinute: form.integer('requests-per-minute', 1, 10_000),
+    reserve: form.integer('reserve', 0, 10_000),
+    reportTimeoutSeconds: form.integer('report-timeout', 1, 86_400),
+    deadlineMinutes: form.integer('deadline-minutes', 1, 50_400),
+    heartbeatDays: form.integer('heartbeat-days', 0, 365),
+    warnDays: form.integer('warn-days', 0, 61),
+  }
+}
+
+/**
+ * Reads all inputs; `now` in ms resolves `since`. Throws one `InputError` that names every mistake by
+ * its input; values that may be secret are never shown.
+ */
+export function readInputs(now: number): Inputs {
+  const form = createForm((name) => getInput(name))
+  const inputs: Inputs = {
+    ...readAccount(form),
+    apiUrl: form.parsed('api-url', 'expected an https URL (http for loopback alone)', parseApiUrl),
+    deliveryIds: form.list('delivery-ids', 'positive integers', parseId),
+    resources: new Set(form.words('resources', RESOURCES)),
+    failureStatuses: new Set(form.words('failure-statuses', STATUSES)),
+    since: form.parsed('since', "expected 'YYYY-MM-DD' or '<n>d'", (text) => parseSince(text, now)),
+    ...readTarget(form),
+    ...readPersonalData(form),
+    ...readPace(form),
+  }
+  form.check()
+  return inputs
+}

@@ -1,0 +1,65 @@
+import { createShardChange, type ShardChange } from '../core/changes.ts'
+import { parseCsv } from '../core/csv.ts'
+import type { Shard } from '../core/layout.ts'
+import type { BlobId, DataBranch } from '../ports.ts'
+import { indexShards } from './archive.ts'
+import { mergeStreams } from './merge-shard.ts'
+import { differingShards } from './reconcile.ts'
+import { readShard, readText } from './shard-files.ts'
+import { type Mergeable, withKind } from './shard-kinds.ts'
+
+type Files = ReadonlyMap<string, BlobId>
+
+/** The semantic diff of two versions of the archive, shard by shard. Throws `DecodeError` naming a broken file. */
+export async function describeChanges(
+  branch: DataBranch,
+  base: Files,
+  head: Files,
+  directory: string,
+): Promise<ShardChange[]> {
+  const shards = differingShards(base, head, directory)
+  const [before, after] = [indexShards(base.keys(), directory), indexShards(head.keys(), directory)]
+  const blobs = shards.flatMap(({ stem }) => [
+    ...(before.get(stem) ?? []).map((path) => base.get(path)),
+    ...(after.get(stem) ?? []).map((path) => head.get(path)),
+  ])
+  await branch.prefetch(blobs.filter((blob) => blob !== undefined))
+
+  async function describe<R>(shard: Shard, { kind, sight }: Mergeable<R>): Promise<ShardChange> {
+    const change = createShardChange(shard.kind, shard.stem)
+    const records = await readWhole(readShard(branch, head, after.get(shard.stem) ?? [], kind))
+    const old = readShard(branch, base, before.get(shard.stem) ?? [], kind)
+    for await (const batch of mergeStreams(kind, old, records, () => 1)) {
+      const changed = batch.filter((one) => one.changed)
+      for (const one of changed) change.see(one.before && sight(one.before), sight(one.record))
+    }
+    return change.result()
+  }
+
+  const changes: ShardChange[] = []
+  for (const shard of shards) {
+    const described = withKind(shard, (mergeable) => describe(shard, mergeable))
+    changes.push((await described) ?? (await describeReport(branch, head, shard, after)))
+  }
+  return changes
+}
+
+async function readWhole<R>(parts: AsyncIterable<readonly R[]>): Promise<R[]> {
+  const records: R[] = []
+  for await (const part of parts) records.push(...part)
+  return records
+}
+
+/** A report is a table that was replaced whole: its rows are all that can be said of it. */
+async function describeReport(
+  branch: DataBranch,
+  head: Files,
+  { kind, stem }: Shard,
+  paths: ReadonlyMap<string, readonly string[]>,
+): Promise<ShardChange> {
+  let added = 0
+  for (const path of paths.get(stem) ?? []) {
+    added += parseCsv((await readText(branch, head, path)) ?? '').length - 1
+  }
+  return { kind, stem, added, changed: 0, transitions: new Map(), codes: new Map() }
+}

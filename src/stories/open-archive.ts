@@ -1,0 +1,18 @@
+import type { Archive } from './archive.ts'
+import { readArchive } from './archive.ts'
+import { reconcile } from './reconcile.ts'
+import type { Run } from './run.ts'
+
+/**
+ * The archive that a run starts from: the head, merged with the base where a review's branches went
+ * apart, and admitted as this account's. Throws `InputError`, `RefusedError`, `DecodeError`.
+ */
+export async function openArchive(
+  run: Pick<Run, 'branch' | 'directory' | 'clock' | 'admit'>,
+): Promise<Archive> {
+  const archive = await readArchive(run.branch, run.directory)
+  const { rival } = archive.state
+  const whole =
+    rival === undefined ? archive : await reconcile(run.branch, archive, rival, run.clock.now())
+  return run.admit(whole)
+}

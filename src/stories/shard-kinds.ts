@@ -1,0 +1,43 @@
+import {
+  DELIVERIES,
+  ERRORS,
+  FAILURES,
+  MAIL_LOGS,
+  type RecordKind,
+  USAGES,
+} from '../core/canonical.ts'
+import type { Sighting } from '../core/changes.ts'
+import type { Shard } from '../core/layout.ts'
+import { sightingOf } from './write-records.ts'
+
+/** A shard whose records can be merged one by one, with what its records show of themselves. */
+export interface Mergeable<R> {
+  readonly kind: RecordKind<R>
+  readonly sight: (record: R) => Sighting
+  /** The mail log or delivery that decides which of two readings is later. */
+  readonly ids: (record: R) => { readonly maillogId: string; readonly deliveryId: string | null }
+}
+
+/** Runs `use` with the kind of a shard; open reports are no records, they are replaced whole. */
+export function withKind<T>(shard: Shard, use: <R>(mergeable: Mergeable<R>) => T): T | undefined {
+  const plain = () => ({ status: '', code: '', failed: false })
+  const none = () => ({ maillogId: '0', deliveryId: null })
+  switch (shard.kind) {
+    case 'logs':
+      return use({ kind: MAIL_LOGS, sight: sightingOf, ids: (log) => log })
+    case 'failures':
+      return use({ kind: FAILURES, sight: sightingOf, ids: (failure) => failure })
+    case 'deliveries':
+      return use({
+        kind: DELIVERIES,
+        sight: plain,
+        ids: ({ deliveryId }) => ({ maillogId: '0', deliveryId }),
+      })
+    case 'errors':
+      return use({ kind: ERRORS, sight: plain, ids: none })
+    case 'usage':
+      return use({ kind: USAGES, sight: plain, ids: none })
+    default:
+      return undefined
+  }
+}
