@@ -11,7 +11,7 @@ interface Common extends Partial<Rates> {
   /** HTML part; `null`: text only, which is never opened. */
   readonly html?: string | null
   readonly from?: { readonly email: string; readonly name: string | null }
-  /** What is special about log `index` of this call (of this hour, for single mails); the rest follows the rates. */
+  /** What is special about log `index` of this call; the rest follows the rates. */
   readonly fate?: (index: number) => Partial<Fate>
   /** A delivery type that the API page does not know. */
   readonly type?: string
@@ -128,7 +128,11 @@ export function createBuilders({ seed, clock, add, settled, writing }: Surroundi
   const nextSeed = () => mix(seed, added++)
   const addSingles = (type: string, subject: string, options: SinglesOptions) => {
     const perDelivery = 1 + (options.copies ?? 0)
+    const { fate } = options
+    let before = 0
     for (const { start, count } of hoursOf(options, clock.now())) {
+      const first = before
+      before += count * perDelivery
       add({
         ...ADDED,
         kind: 'single',
@@ -145,7 +149,7 @@ export function createBuilders({ seed, clock, add, settled, writing }: Surroundi
         listed: options.listed ?? (type === 'SMTP' ? 'all' : 'api'),
         status: undefined,
         rates: ratesOf(options),
-        fate: options.fate,
+        fate: fate && ((index) => fate(first + index)),
         skew: {},
       })
     }
