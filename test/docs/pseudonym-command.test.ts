@@ -1,0 +1,14 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { expectedPseudonym, KEY } from '../core/test-pseudonymizer.ts'
+
+it('the command of docs/privacy.md computes the pseudonym of an address', () => {
+  const [, section = ''] = readFileSync('docs/privacy.md', 'utf8').split('## The key\n')
+  const command = /^```sh\n([\s\S]*?)^```$/m.exec(section)?.[1] ?? ''
+  const shown = execFileSync('sh', ['-c', command], {
+    env: { PATH: process.env.PATH, PSEUDONYM_KEY: KEY },
+    encoding: 'utf8',
+  })
+  expect(`p-${shown.trim()}@example.jp`).toBe(expectedPseudonym('taro@example.jp'))
+})
