@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findRewrite } from '../../src/git/witness.ts'
 
 /** Runs the steps of docs/privacy.md, as they stand there, on a small archive. */
 const DOCUMENT = readFileSync('docs/privacy.md', 'utf8')
@@ -65,6 +66,7 @@ const env = {
 }
 const git = (...args: readonly string[]) =>
   execFileSync('git', ['-C', join(folder, 'remote.git'), ...args], { encoding: 'utf8', env })
+let oldHead = ''
 const show = (path: string, commit = 'data') => git('show', `${commit}:${path}`)
 
 function writeHistory(clone: string): void {
@@ -93,6 +95,7 @@ beforeAll(() => {
   execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=data', remote], { env })
   execFileSync('git', ['clone', '--quiet', remote, join(folder, 'work')], { env, stdio: 'ignore' })
   writeHistory(join(folder, 'work'))
+  oldHead = git('rev-parse', 'data').trim()
   const script = STEPS.replace('https://github.com/OWNER/REPOSITORY', remote)
   expect(script).not.toBe(STEPS)
   execFileSync('sh', ['-e', '-u', '-c', script], {
@@ -148,7 +151,15 @@ describe('the steps of an erasure', () => {
     )
   })
 
-  it('make the new head the accepted one', () => {
-    expect(git('rev-parse', 'refs/archive/data')).toBe(git('rev-parse', 'refs/heads/data'))
+  it('make the new head the accepted one, which it is not by itself', async () => {
+    const revision = (name: string) => git('rev-parse', name).trim()
+    const [branch, witness] = ['refs/heads/data', 'refs/archive/data'].map(revision)
+    const refs = { branch: branch!, witness: witness!, review: '' }
+    const isAncestor = async (older: string, newer: string) =>
+      git('rev-list', newer).split('\n').includes(older)
+    expect(await findRewrite('data', folder, refs, isAncestor)).toBeUndefined()
+    expect(await findRewrite('data', folder, { ...refs, witness: oldHead }, isAncestor)).toContain(
+      'was rewritten',
+    )
   })
 })
