@@ -1,6 +1,7 @@
 import { decodeCount, decodeObject, decodeText, decodeTime, field, requireId } from './decode.ts'
 import type { JsonObject } from './exact-json.ts'
 import type { Id } from './id.ts'
+import { type Day, dayOf } from './time.ts'
 
 /** One sending; `deliveryId` is its key (API page, 5). Counts are digits, `null` where not asked for. */
 export interface Delivery {
@@ -47,4 +48,16 @@ export function decodeDelivery(row: JsonObject): Delivery {
     openCount: decodeCount(row, 'open_count'),
     hasHtml: (decodeText(row, 'html_part') ?? '') !== '',
   }
+}
+
+/** Day of a delivery by its own times: a BULK delivery's is the day of its start (contract, section 4). */
+export function startDay(
+  delivery: Pick<Delivery, 'deliveryType' | 'deliveryTime' | 'createdTime' | 'reservationTime'>,
+): Day | null {
+  const { deliveryType, deliveryTime, createdTime, reservationTime } = delivery
+  const times =
+    deliveryType === 'BULK'
+      ? [deliveryTime, reservationTime, createdTime]
+      : [createdTime, deliveryTime]
+  return times.map(dayOf).find((day) => day !== undefined) ?? null
 }

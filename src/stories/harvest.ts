@@ -1,12 +1,12 @@
 import { DELIVERIES, FAILURES, MAIL_LOGS } from '../core/canonical.ts'
-import type { Delivery } from '../core/delivery.ts'
+import { type Delivery, startDay } from '../core/delivery.ts'
 import { type DeliveryRow, toDeliveryRow } from '../core/delivery-row.ts'
 import type { ErrorEntry } from '../core/error-entry.ts'
 import type { Failure } from '../core/failure.ts'
 import { compareIds, type Id } from '../core/id.ts'
 import { dayOfLog, formatGroup, groupOf } from '../core/layout.ts'
 import type { MailLog } from '../core/mail-log.ts'
-import { type Day, dayOf } from '../core/time.ts'
+import type { Day } from '../core/time.ts'
 import type { Usage } from '../core/usage.ts'
 import type { BlobId, CreateSpool, Spool } from '../ports.ts'
 import type { Archive } from './archive.ts'
@@ -101,16 +101,6 @@ export function takeDelivery(harvest: Harvest, delivery: Delivery): void {
     harvest.deliveriesByDay.add(day, toDeliveryRow(delivery))
     harvest.listedDays.add(day)
   }
-}
-
-/** Day of a delivery by its own times: a BULK delivery's is the day of its start (contract, section 4). */
-export function startDay(delivery: Delivery): Day | null {
-  const { deliveryType, deliveryTime, createdTime, reservationTime } = delivery
-  const times =
-    deliveryType === 'BULK'
-      ? [deliveryTime, reservationTime, createdTime]
-      : [createdTime, deliveryTime]
-  return times.map(dayOf).find((day) => day !== undefined) ?? null
 }
 
 /**
