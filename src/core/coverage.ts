@@ -12,7 +12,7 @@ export interface Span {
   /** Both inclusive. */
   readonly from: Id
   readonly to: Id
-  /** Rows seen in the range by that read. */
+  /** Rows seen in the range by that read; after a part of it was read again or withdrawn: at least so many. */
   readonly rows: number
   /** When that run began to read, `YYYY-MM-DDTHH:MM:SS+09:00`. */
   readonly read: string

@@ -44,16 +44,17 @@ export function cutSpans(
   return spans
 }
 
-/** What is left of `span` without `range`. */
+/**
+ * What is left of `span` without `range`, of which at most `rows` rows were the span's. Where the rest lay is
+ * not known, so the first piece tells of all: rows are counted once, and never more than were archived.
+ */
 function subtract(span: Span, range: IdRange, rows: number): Span[] {
   if (isBefore(span.to, range.from) || isBefore(range.to, span.from)) return [span]
-  const left = Math.max(0, span.rows - rows)
   const pieces: Span[] = []
-  if (isBefore(span.from, range.from)) {
-    pieces.push({ ...span, to: previousId(range.from), rows: left })
-  }
-  if (isBefore(range.to, span.to)) pieces.push({ ...span, from: nextId(range.to), rows: left })
-  return pieces
+  if (isBefore(span.from, range.from)) pieces.push({ ...span, to: previousId(range.from) })
+  if (isBefore(range.to, span.to)) pieces.push({ ...span, from: nextId(range.to) })
+  const left = Math.max(0, span.rows - rows)
+  return pieces.map((piece, index) => ({ ...piece, rows: index === 0 ? left : 0 }))
 }
 
 /** Neighbours of one day become one span, as old as the older reading of the two. */
@@ -90,7 +91,8 @@ export function uniteSpans(a: readonly Span[], b: readonly Span[]): Span[] {
 
 /** The spans without a range that turned out not to be archived. */
 export function withdrawRange(spans: readonly Span[], range: IdRange): Span[] {
-  return spans.flatMap((span) => subtract(span, range, 0))
+  const ids = Number(BigInt(range.to) - BigInt(range.from) + 1n)
+  return spans.flatMap((span) => subtract(span, range, ids))
 }
 
 /** When the range that holds `id` was last read, ms; `undefined` when it was not. */
