@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto'
-import { GitError } from '../errors.ts'
-import type { BlobId, BranchState, Clock, CommitSigner, DataBranch } from '../ports.ts'
+import type { BranchState, Clock, CommitSigner, DataBranch } from '../ports.ts'
+import { createBlobs } from './blobs.ts'
 import { createCourier } from './courier.ts'
 import { remoteUrl } from './environment.ts'
 import { createHeads, type Heads } from './heads.ts'
 import { stateAfter } from './next-state.ts'
-import { createObjectStore, type ObjectStore } from './object-store.ts'
+import { createObjectStore } from './object-store.ts'
 import type { Git } from './plumbing.ts'
 import { createPublish } from './publisher.ts'
 import { createPusher } from './push.ts'
 import { createPushPace } from './push-pace.ts'
 import { TEMPORARY_REFS } from './ref-names.ts'
-import { createRemote, type Remote } from './remote.ts'
+import { createRemote } from './remote.ts'
 import { routeOf } from './route.ts'
 import { createTrees, type Trees } from './trees.ts'
 
@@ -43,25 +43,6 @@ async function stateOf(heads: Heads, trees: Trees, review: boolean): Promise<Bra
     return { refs, parents: [refs.review], files, base }
   }
   return { refs, parents: [refs.review, refs.branch], files, rival: base, base }
-}
-
-function createBlobs(store: ObjectStore, remote: Remote) {
-  async function prefetch(blobs: Iterable<BlobId>): Promise<void> {
-    const missing = await store.missing(blobs)
-    if (missing.length > 0) await remote.fetchBlobs(missing)
-  }
-  return {
-    prefetch,
-    stage: store.stage,
-    async readBlob(blob: BlobId): Promise<Uint8Array> {
-      const here = await store.readBlob(blob)
-      if (here !== undefined) return here
-      await prefetch([blob])
-      const fetched = await store.readBlob(blob)
-      if (fetched === undefined) throw new GitError(`git cat-file: ${blob} is missing`)
-      return fetched
-    },
-  }
 }
 
 /**
