@@ -1,0 +1,91 @@
+import type { Day } from './time.ts'
+
+/** Charts that GitHub renders from their text. Labels are our own words, days and allow-listed words. */
+
+/** Told apart also by people who do not see red and green alike, on white and on black. */
+export const COLORS = {
+  blue: '#4493f8',
+  red: '#e5534b',
+  amber: '#d4a72c',
+  grey: '#848d97',
+  violet: '#a371f7',
+  green: '#57ab5a',
+} as const
+
+function fence(lines: readonly string[]): string {
+  return ['```mermaid', ...lines, '```'].join('\n')
+}
+
+const quote = (text: string) => `"${text.replaceAll('"', "'")}"`
+
+/** Settings of one chart; GitHub chooses the rest of the theme itself, bright or dark. */
+const settings = (values: object) => `%%{init: ${JSON.stringify(values)}}%%`
+
+export interface DailyChart {
+  readonly title: string
+  /** Unit of the vertical axis. */
+  readonly unit: string
+  /** Ascending, each once. */
+  readonly days: readonly Day[]
+  /** Each drawn in its colour, one value a day; the first as bars, the others as lines. */
+  readonly series: readonly { readonly color: string; readonly values: readonly number[] }[]
+}
+
+/** Labels that find room side by side. */
+const LABELS = 9
+
+/** A number in two letters that are not seen, nor cut off as spaces are. */
+function writeUnseen(number: number): string {
+  return number.toString(2).replaceAll('0', '\u200b').replaceAll('1', '\u200c')
+}
+
+/** Labels run into each other when there are many, and equal ones become one bar: most are unseen. */
+function labelDays(days: readonly Day[]): string[] {
+  const every = Math.ceil(days.length / LABELS)
+  return days.map((day, index) => (index % every === 0 ? day.slice(5) : writeUnseen(index)))
+}
+
+/** A chart over days. There is no legend, so the title has to name the colours. */
+export function formatDailyChart({ title, unit, days, series }: DailyChart): string {
+  const top = Math.max(1, ...series.flatMap(({ values }) => values))
+  const plotColorPalette = series.map(({ color }) => color).join(', ')
+  return fence([
+    settings({ themeVariables: { xyChart: { plotColorPalette } } }),
+    'xychart-beta',
+    `  title ${quote(title)}`,
+    `  x-axis [${labelDays(days).map(quote).join(', ')}]`,
+    `  y-axis ${quote(unit)} 0 --> ${top}`,
+    ...series.map(
+      ({ values }, index) => `  ${index === 0 ? 'bar' : 'line'} [${values.join(', ')}]`,
+    ),
+  ])
+}
+
+export interface PieChart {
+  readonly title: string
+  readonly parts: readonly {
+    readonly label: string
+    readonly count: number
+    readonly color: string
+  }[]
+}
+
+/** Shares of a whole, the largest first; parts that are zero are left out. */
+export function formatPie({ title, parts }: PieChart): string {
+  const shown = parts.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count)
+  const colors = shown.map(({ color }, index) => [`pie${index + 1}`, color] as const)
+  return fence([
+    settings({
+      pie: { textPosition: 0.85 },
+      themeVariables: {
+        ...Object.fromEntries(colors),
+        pieOpacity: '1',
+        pieSectionTextColor: '#000000',
+        pieOuterStrokeWidth: '0px',
+      },
+    }),
+    'pie showData',
+    `  title ${title}`,
+    ...shown.map(({ label, count }) => `  ${quote(label)} : ${count}`),
+  ])
+}

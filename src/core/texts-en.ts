@@ -1,0 +1,128 @@
+import { formatCount } from './markdown.ts'
+
+const many = (count: number, one: string, more = `${one}s`) =>
+  `${formatCount(count)} ${count === 1 ? one : more}`
+
+/** What is said in English of a run, a review and any list; the overview and the problems have tables of their own. */
+export const TEXTS_EN = {
+  /** ' (a, b and 3 more)'; '' for an empty list. */
+  named: (items: readonly string[], more: number) => {
+    const separator = items.some((item) => item.includes(',')) ? '; ' : ', '
+    const rest = more > 0 ? ` and ${formatCount(more)} more` : ''
+    return items.length === 0 ? '' : ` (${items.join(separator)}${rest})`
+  },
+  list: (items: readonly string[]) => items.join(', '),
+  sentence: (text: string) => `${text}.`,
+  sentences: (texts: readonly string[]) => texts.filter((text) => text !== '').join(' '),
+  strong: (label: string, text: string) => `**${label}:** ${text}`,
+  reason: (text: string) => `First reason: ${text}`,
+  daysLeft: (days: number) => (days > 0 ? `${many(days, 'day')} left` : 'it is being deleted now'),
+  clockSkew: (seconds: string) => `by ${formatCount(seconds)} seconds`,
+  days: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+  books: (id: string, archived: string, provider: string) =>
+    `${id}: archived ${formatCount(archived)}, blastengine ${formatCount(provider)}`,
+  none: 'none',
+  more: (count: number, what: string) => `… and ${formatCount(count)} more ${what}`,
+  moreProblems: (count: number) =>
+    `${many(count, 'other problem')} of this run: the job summary names them all`,
+  files: (count: number): string => (count === 1 ? 'file' : 'files'),
+  kinds: {
+    deliveries: 'Deliveries',
+    logs: 'Mail logs',
+    failures: 'Failure details',
+    reports: 'Open reports',
+    errors: 'Error-stop list',
+    usage: 'Usage',
+  },
+  columns: {
+    kind: 'Kind',
+    read: 'Read',
+    added: 'New records',
+    changed: 'Changed records',
+    files: 'Files',
+    file: 'File',
+    transition: 'Status',
+    code: 'Response code',
+    meaning: 'Meaning',
+    mails: 'Mails',
+  },
+  summary: {
+    failed: 'Finished with failures',
+    incomplete: 'Incomplete',
+    verdict: (verdict: string, outcome: string) => `${verdict}: ${outcome}`,
+    nothingNew: 'nothing new to archive',
+    archived: (added: number, changed: number) =>
+      `${formatCount(added)} new and ${formatCount(changed)} changed mail logs archived`,
+    first: (added: number) => `archive begun with ${many(added, 'mail log')}`,
+    proposed: (added: number, changed: number) =>
+      `${formatCount(added)} new and ${formatCount(changed)} changed mail logs wait for review`,
+    wouldArchive: (added: number, changed: number) =>
+      `dry run, ${formatCount(added)} new and ${formatCount(changed)} changed mail logs would be archived`,
+    commit: (link: string, verified: boolean) =>
+      `commit ${link}${verified ? ', signed by GitHub' : ''}`,
+    pullRequest: (link: string) => `pull request ${link} waits for review`,
+    noCommit: 'no commit was needed',
+    nothingWritten: 'nothing was written',
+    took: (minutes: number, seconds: number) =>
+      minutes > 0 ? `took ${minutes} min ${seconds} s` : `took ${seconds} s`,
+    attention: 'What needs attention',
+    transitions: 'Status changes',
+    codes: 'New failures by response code',
+    owed: 'Left for the next run',
+    owes: (details: number, deliveries: number, reports: number, days: number) =>
+      [
+        [details, many(details, 'failure detail')],
+        [deliveries, many(deliveries, 'delivery', 'deliveries')],
+        [reports, many(reports, 'open report')],
+        [days, many(days, 'day of deliveries', 'days of deliveries')],
+      ] as const,
+    safe: 'Safe until',
+    safeUntil: (day: string, left: string) =>
+      `${day} (${left}). From that day on, blastengine deletes data that no run has read`,
+    notCovered: 'not known yet, because no run has read the whole list',
+    gaps: 'Days known to be lost',
+    requests: 'Requests to blastengine',
+    requestCounts: (requests: number, refused: number, lowest: number | null) =>
+      `${formatCount(requests)}, refused by the rate limit ${formatCount(refused)}` +
+      (lowest === null ? '' : `, lowest number remaining ${formatCount(lowest)}`),
+    chart: 'New (blue bars) and changed (red line) mail logs by day of mail',
+    chartUnit: 'mail logs',
+    endedTitle: 'The run ended early',
+    endedHint:
+      'What was published before stays published, and nothing half-written is left. The next run goes on from there.',
+  },
+  pullRequest: {
+    title: (added: number, changed: number, files: number) =>
+      `archive: ${formatCount(added)} new and ${formatCount(changed)} changed records in ${many(files, 'file')}`,
+    intro:
+      'What merging this would change in the archive: counts, statuses and response codes alone. The records themselves are in the diff.',
+    perFile: 'Records by file',
+    transitions: 'Status changes of known mail logs',
+    codes: 'New failures by response code',
+  },
+  size: {
+    label: 'Size of the archive',
+    about: (size: string, pace: string) => `about ${size}, growing by about ${pace} a day`,
+    full: (month: string) => `; at this pace GitHub's limit of 10 GB is reached in ${month}`,
+    never: '; at this pace GitHub’s limit of 10 GB is more than a hundred years away',
+    warning: "More than 5 GB: plan a new archive (another 'repository' or 'branch') before 10 GB.",
+  },
+  codes: {
+    '250': 'accepted',
+    '421': 'service not available',
+    '450': 'mailbox busy or temporarily refused',
+    '451': 'error at the receiving server',
+    '452': 'receiving server out of storage',
+    '453': 'receiving server accepts no mail now',
+    '454': 'temporary authentication failure',
+    '500': 'command not understood',
+    '521': 'host accepts no mail',
+    '530': 'access denied',
+    '550': 'mailbox unavailable or refused by policy',
+    '551': 'user not local',
+    '552': 'mailbox full',
+    '553': 'mailbox name not allowed',
+    '554': 'transaction failed or refused',
+    other: 'another code, or none',
+  } as Readonly<Record<string, string>>,
+}

@@ -1,0 +1,20 @@
+import { PROBLEM_TEXTS_EN } from './problem-texts-en.ts'
+import { PROBLEM_TEXTS_JA } from './problem-texts-ja.ts'
+import { TEXTS_EN } from './texts-en.ts'
+import { TEXTS_JA } from './texts-ja.ts'
+
+/** Input `language`. */
+export type Language = 'en' | 'ja'
+
+const EN = { ...TEXTS_EN, problems: PROBLEM_TEXTS_EN }
+
+/** Every word that people see of a run; the English table says which there are. */
+export type Texts = typeof EN
+
+const JA: Texts = { ...TEXTS_JA, problems: PROBLEM_TEXTS_JA }
+
+const TEXTS: Readonly<Record<Language, Texts>> = { en: EN, ja: JA }
+
+export function textsOf(language: Language): Texts {
+  return TEXTS[language]
+}

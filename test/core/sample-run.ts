@@ -1,0 +1,176 @@
+import type { ShardChange } from '../../src/core/changes.ts'
+import { type Coverage, NO_COVERAGE } from '../../src/core/coverage.ts'
+import { createProblems } from '../../src/core/problems.ts'
+import type { RunResult } from '../../src/core/run-result.ts'
+import { parseTime } from '../../src/core/time.ts'
+
+const BEGAN = parseTime('2026-11-23T04:17:00+09:00') ?? 0
+
+/** Everything that was read up to the run's beginning, from 22 September on. */
+export const COVERED: Coverage = {
+  ...NO_COVERAGE,
+  since: '2026-09-22',
+  head: '2026-11-23T04:17:00+09:00',
+  written: '2026-11-23T04:19:13+09:00',
+  settled: { until: '2026-09-21', from: '1', to: '900000', rows: 900_000 },
+  spans: [
+    {
+      day: '2026-11-21',
+      from: '900001',
+      to: '912000',
+      rows: 12_000,
+      read: '2026-11-23T04:17:00+09:00',
+      detailsOwed: 0,
+    },
+    {
+      day: '2026-11-22',
+      from: '912001',
+      to: '924000',
+      rows: 12_000,
+      read: '2026-11-23T04:17:00+09:00',
+      detailsOwed: 0,
+    },
+  ],
+}
+
+const NONE = new Map<string, number>()
+
+const CHANGES: readonly ShardChange[] = [
+  {
+    kind: 'logs',
+    stem: 'logs/2026-11/2026-11-21_transaction',
+    added: 0,
+    changed: 30,
+    transitions: new Map([
+      ['RETRY→SENT', 27],
+      ['RETRY→SOFTERROR', 3],
+    ]),
+    codes: new Map([['451', 3]]),
+  },
+  {
+    kind: 'logs',
+    stem: 'logs/2026-11/2026-11-22_delivery_12345',
+    added: 1_204,
+    changed: 7,
+    transitions: new Map([['RETRY→SENT', 7]]),
+    codes: new Map([
+      ['550', 18],
+      ['other', 4],
+    ]),
+  },
+  {
+    kind: 'failures',
+    stem: 'logs/2026-11/2026-11-22_delivery_12345_failures',
+    added: 22,
+    changed: 0,
+    transitions: NONE,
+    codes: new Map([
+      ['550', 18],
+      ['other', 4],
+    ]),
+  },
+  {
+    kind: 'deliveries',
+    stem: 'deliveries/2026-11/2026-11-22',
+    added: 1,
+    changed: 0,
+    transitions: NONE,
+    codes: NONE,
+  },
+]
+
+/** An ordinary run: one new delivery, some retries that ended. */
+export const RUN: RunResult = {
+  counts: {
+    deliveries: 12,
+    logsRead: 24_000,
+    logsAdded: 1_204,
+    logsUpdated: 37,
+    failures: 25,
+    reports: 0,
+    filesChanged: 4,
+  },
+  traffic: { requests: 142, rateLimited: 0, lowestRemaining: 412, clockSkewMs: 40 },
+  changes: CHANGES,
+  problems: [],
+  complete: true,
+  coverage: COVERED,
+  commit: {
+    id: '0123456789abcdef0123456789abcdef01234567',
+    url: 'https://github.com/example/archive/commit/0123456789abcdef0123456789abcdef01234567',
+    verified: true,
+  },
+  tree: 'feed',
+  pullRequest: null,
+  isFirst: false,
+  isDryRun: false,
+  began: BEGAN,
+  ended: BEGAN + 133_000,
+}
+
+export const FIRST_RUN: RunResult = {
+  ...RUN,
+  counts: { ...RUN.counts, logsAdded: 744_000, logsUpdated: 0 },
+  coverage: {
+    ...COVERED,
+    settled: null,
+    spans: COVERED.spans.map((span, index) => (index === 0 ? { ...span, from: '1' } : span)),
+  },
+  changes: Array.from({ length: 62 }, (_, index) => ({
+    kind: 'logs' as const,
+    stem: `logs/${dayOfSample(index).slice(0, 7)}/${dayOfSample(index)}_transaction`,
+    added: 12_000 + 97 * (index % 7),
+    changed: 0,
+    transitions: NONE,
+    codes: new Map([['550', 90 + (index % 5)]]),
+  })),
+  isFirst: true,
+}
+
+/** Days from 22 September on. */
+export function dayOfSample(index: number): string {
+  return new Date(Date.UTC(2026, 8, 22 + index)).toISOString().slice(0, 10)
+}
+
+export const QUIET_RUN: RunResult = {
+  ...RUN,
+  counts: { ...RUN.counts, logsAdded: 0, logsUpdated: 0, failures: 0, filesChanged: 0 },
+  changes: [],
+  commit: null,
+}
+
+/** As many problems as a bad night brings; ids, days and paths are all that is named. */
+function badNight() {
+  const problems = createProblems()
+  problems.add('list-failed', '', 'GET /logs/mails/results: HTTP 503 after 5 attempts')
+  for (let id = 1; id <= 25; id++) {
+    problems.add('detail-failed', String(900_000 + id), 'GET /logs/mails/{id}: HTTP 500')
+  }
+  problems.add('gap', '2026-09-20 to 2026-09-21')
+  problems.add('near-deletion', '12')
+  problems.add('unbalanced', '12345 (archived 1204, provider 1206)')
+  return problems.list()
+}
+
+export const FAILED_RUN: RunResult = {
+  ...RUN,
+  problems: badNight(),
+  complete: false,
+  coverage: {
+    ...COVERED,
+    gaps: [{ from: '2026-09-20', to: '2026-09-21' }],
+    owed: { details: ['900001', '900002'], deliveries: [], reports: ['12345'], days: [] },
+  },
+  commit: { ...(RUN.commit ?? { id: '', url: '' }), verified: false },
+}
+
+export const DRY_RUN: RunResult = {
+  ...RUN,
+  isDryRun: true,
+  commit: { id: '', url: '', verified: false },
+}
+
+export const PROPOSED_RUN: RunResult = {
+  ...RUN,
+  pullRequest: { number: 12, url: 'https://github.com/example/archive/pull/12' },
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { createProblems, PROBLEMS, type ProblemCode } from '../../src/core/problems.ts'
+import type { RunResult } from '../../src/core/run-result.ts'
+import { formatEndedRun, formatSummary } from '../../src/core/summary.ts'
+import {
+  DRY_RUN,
+  dayOfSample,
+  FAILED_RUN,
+  FIRST_RUN,
+  PROPOSED_RUN,
+  QUIET_RUN,
+  RUN,
+} from './sample-run.ts'
+
+const RUNS: readonly (readonly [string, RunResult])[] = [
+  ['ordinary', RUN],
+  ['first', FIRST_RUN],
+  ['quiet', QUIET_RUN],
+  ['failed', FAILED_RUN],
+  ['dry', DRY_RUN],
+  ['proposed', PROPOSED_RUN],
+]
+const LIMIT = 64 * 1024
+
+describe('the job summary', () => {
+  for (const language of ['en', 'ja'] as const) {
+    it.each(RUNS)(`reads as its golden file: %s, ${language}`, async (name, run) => {
+      await expect(formatSummary(run, language)).toMatchFileSnapshot(
+        `golden/summary-${name}-${language}.golden.md`,
+      )
+    })
+  }
+
+  it('takes a size that GitHub tells, and warns of it in time', () => {
+    const size = { bytes: 6_100_000_000, perDay: 9_000_000 }
+    const told = formatSummary(RUN, 'en', size)
+    expect(told).toContain('about 6.1 GB, growing by about 9.0 MB a day')
+    expect(told).toContain('reached in 2028-01. ⚠️ More than 5 GB')
+    expect(formatSummary(RUN, 'en', { ...size, bytes: 4_900_000_000 })).not.toContain('⚠️')
+    expect(formatSummary(RUN, 'en', { ...size, perDay: 0 })).toContain('a hundred years')
+    expect(formatSummary(QUIET_RUN, 'ja', { ...size, bytes: 11e9 })).toContain('2026-11に')
+  })
+
+  it('stays small whatever the run was', () => {
+    const problems = createProblems()
+    for (const code of Object.keys(PROBLEMS) as ProblemCode[]) {
+      for (let n = 0; n < 20; n++)
+        problems.add(code, `${n}-${'x'.repeat(5000)}`, 'y'.repeat(50_000))
+    }
+    const changes = Array.from({ length: 20_000 }, (_, n) => ({
+      kind: 'logs' as const,
+      stem: `logs/2026-09/${dayOfSample(n % 400)}_delivery_${n}`,
+      added: n,
+      changed: n,
+      transitions: new Map([[`RETRY→SENT`, n]]),
+      codes: new Map([['550', n]]),
+    }))
+    const gaps = Array.from({ length: 500 }, (_, n) => ({
+      from: dayOfSample(2 * n),
+      to: dayOfSample(2 * n),
+    }))
+    const run = {
+      ...FAILED_RUN,
+      problems: problems.list(),
+      changes,
+      coverage: { ...RUN.coverage, gaps },
+    }
+    for (const language of ['en', 'ja'] as const) {
+      const summary = formatSummary(run, language)
+      expect(new TextEncoder().encode(summary).length).toBeLessThan(LIMIT)
+      expect(summary).toContain(`x-axis ["${dayOfSample(338).slice(5)}"`)
+    }
+  })
+
+  it('tells why a run ended early, in words that stay text', () => {
+    expect(formatEndedRun("input 'token': <b>no</b> @someone", 'en')).toMatchInlineSnapshot(`
+      "## ❌ The run ended early
+
+      input 'token': &#60;b&#62;no&#60;/b&#62; &#64;&#8288;someone
+
+      What was published before stays published, and nothing half-written is left. The next run goes on from there.
+      "
+    `)
+  })
+})
