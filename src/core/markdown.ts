@@ -37,7 +37,7 @@ export function escapeMarkdown(text: string): string {
 
 /** A link to a file of the branch, from the branch's own page; `label` is Markdown already. */
 export function linkFile(label: string, path: string): string {
-  const target = encodeURI(path).replace(/[()#?&*_~|'[\]]/g, (mark) => {
+  const target = encodeURI(path).replace(/[()#?&]/g, (mark) => {
     return `%${mark.charCodeAt(0).toString(16).toUpperCase()}`
   })
   return `[${label}](${target})`
@@ -80,4 +80,9 @@ export function joinBlocks(blocks: readonly string[]): string {
 /** Shell commands, one a line. */
 export function formatCommands(lines: readonly string[]): string {
   return ['```sh', ...lines, '```'].join('\n')
+}
+
+/** A block that is shown when somebody opens it; `title` is our own words. */
+export function foldBlock(title: string, block: string): string {
+  return `<details>\n<summary>${title}</summary>\n\n${block}\n\n</details>`
 }

@@ -11,7 +11,7 @@ export function formatGaps(gaps: readonly Gap[], texts: Texts): string {
   const shown = gaps.toReversed().slice(0, MOST_GAPS)
   const days = shown.map(({ from, to }) => texts.days(from, to))
   const rest = gaps.length - shown.length
-  return texts.list(rest > 0 ? [...days, texts.more(rest, '')] : days)
+  return texts.list(rest > 0 ? [...days, texts.more(rest)] : days)
 }
 
 /** Until when nothing is lost, with the days that are left; `now` in ms. */

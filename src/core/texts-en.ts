@@ -22,7 +22,7 @@ export const TEXTS_EN = {
   books: (id: string, archived: string, provider: string) =>
     `${id}: archived ${formatCount(archived)}, blastengine ${formatCount(provider)}`,
   none: 'none',
-  more: (count: number, what: string) => `… and ${formatCount(count)} more ${what}`,
+  more: (count: number, what = '') => `… and ${formatCount(count)} more ${what}`.trimEnd(),
   moreProblems: (count: number) =>
     `${many(count, 'other problem')} of this run: the job summary names them all`,
   files: (count: number): string => (count === 1 ? 'file' : 'files'),

@@ -20,7 +20,7 @@ export const TEXTS_JA: typeof TEXTS_EN = {
   books: (id, archived, provider) =>
     `${id}：アーカイブ${formatCount(archived)}件・blastengine ${formatCount(provider)}件`,
   none: 'なし',
-  more: (count, what) => `… ほか${formatCount(count)}${what}`,
+  more: (count, what = '件') => `… ほか${formatCount(count)}${what}`,
   moreProblems: (count) =>
     `ほかに${count}種類の問題があります。すべての内容はジョブサマリーを確認してください`,
   files: () => 'ファイル',

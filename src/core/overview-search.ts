@@ -1,0 +1,57 @@
+import { formatCommands } from './markdown.ts'
+import type { Texts } from './texts.ts'
+
+/** What stands in the examples, so that they run in this very archive. */
+export interface SearchExample {
+  readonly directory: string
+  /** A log file of the archive, from the root of the branch. */
+  readonly file: string
+  readonly maillogId: string
+}
+
+const ADDRESS = 'someone@example.jp'
+
+/** A word for the shell, quoted where it has to be. */
+function quoteShell(word: string): string {
+  return /^[\w./@-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
+}
+
+const LOG_COLUMNS = `columns = {email: 'VARCHAR', status: 'VARCHAR', last_response_code: 'VARCHAR'}`
+
+/** A query inside the double quotes of a shell. */
+function duckdb(query: string): string {
+  return `duckdb -c "${query.replace(/["\\$`]/g, '\\$&')}"`
+}
+
+function quoteSql(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`
+}
+
+/** Commands to search the archive with, each with a comment; a test runs them all. */
+export function formatSearch({ directory, file, maillogId }: SearchExample, texts: Texts): string {
+  const { commands } = texts.overview
+  const logs = quoteShell(`${directory}/logs`)
+  const logFiles = quoteSql(`${directory}/logs/*/*.json`)
+  const ledgers = quoteSql(`${directory}/deliveries/*/*.csv`)
+  const fields = '.delivery_time, .status, .last_response_code, .last_response_message'
+  return formatCommands([
+    `# ${commands.grep}`,
+    `grep -rhF '"email":"${ADDRESS}"' ${logs}`,
+    `# ${commands.pickaxe}`,
+    `git log --format='%h %cI %s' -S'"email":"${ADDRESS}"' -- ${logs}`,
+    `# ${commands.versions}`,
+    `git log -p -G'"maillog_id":${maillogId},' -- ${logs}`,
+    `# ${commands.file}`,
+    `git log -p -- ${quoteShell(file)}`,
+    `# ${commands.jq}`,
+    `find ${logs} -name '*.json' ! -name '*_failures*' -print0 | xargs -0 jq -r '.[] | select(.email == "${ADDRESS}") | [${fields}] | @tsv'`,
+    `# ${commands.domains}`,
+    duckdb(
+      `SELECT split_part(email, '@', -1) AS domain, last_response_code AS code, count(*) AS mails FROM read_json(${logFiles}, ${LOG_COLUMNS}, filename = true) WHERE status IN ('HARDERROR', 'SOFTERROR', 'DROP') AND filename NOT LIKE '%failures%' GROUP BY ALL ORDER BY mails DESC, domain, code LIMIT 20`,
+    ),
+    `# ${commands.ledger}`,
+    duckdb(
+      `SELECT delivery_id, delivery_time, subject, total_count, archived_count FROM read_csv(${ledgers}, header = true, all_varchar = true) WHERE books = 'unbalanced' ORDER BY delivery_time DESC`,
+    ),
+  ])
+}

@@ -1,0 +1,70 @@
+import { formatCount } from './markdown.ts'
+
+/** What the page of the branch says in English. */
+export const OVERVIEW_TEXTS_EN = {
+  title: 'Mail archive',
+  generated: (coverage: string) =>
+    `What blastengine knew about the mails sent through it. This page is written by blastengine-archive with every commit, from ${coverage} and the files of the last 62 days; changes made here by hand are overwritten. All days and times are Japan time. The history of this branch shows what was known when.`,
+  covered: 'Covers',
+  coveredDays: (from: string, to: string) => `${from} to ${to}`,
+  holes: ', with holes that the next runs fill',
+  coveredNamed: (deliveries: number) =>
+    `${formatCount(deliveries)} deliveries by their ids; the whole list was not read yet`,
+  safe: 'Safe until',
+  safeUntil: (day: string) =>
+    `${day}; from that day on, blastengine deletes data that no run has read`,
+  logs: 'Mail logs read',
+  written: 'Last written',
+  gaps: 'Days known to be lost',
+  personalData: 'Addresses',
+  pseudonymized:
+    'replaced by pseudonyms (`p-…@domain`); the same address has the same pseudonym everywhere, and only the holder of the key can tell whose it is',
+  kept: 'kept as they are',
+  erased: 'Erased on request',
+  erasedLogs: (count: number) => `${formatCount(count)} mail logs; they do not come back`,
+  charts: 'The last 62 days',
+  sentAndFailed: 'Delivered (blue bars) and failed (red line) mails by day',
+  failed: 'Failed mails (red bars) by day',
+  unit: 'mails',
+  share: 'Mails by status',
+  deliveries: 'Deliveries of the last 62 days',
+  columns: {
+    date: 'Date',
+    delivery: 'Delivery',
+    type: 'Type',
+    subject: 'Subject',
+    recipients: 'Recipients',
+    delivered: 'Delivered',
+    hard: 'Hard errors',
+    soft: 'Soft errors',
+    dropped: 'Dropped',
+    opened: 'Opened',
+    books: 'Books',
+    domain: 'Receiving domain',
+    failures: 'Failed mails',
+  },
+  types: { bulk: 'bulk', transaction: 'transactional', smtp: 'SMTP relay', other: 'other' },
+  daily: 'Transactional, SMTP and other mail by day',
+  books: { open: 'open', balanced: '✓', unbalanced: '✗ differ' },
+  booksHint:
+    'Dates lead to the list of that day’s deliveries, deliveries and types to their mail logs, hard errors to the details of all failures, opens to the open report. “Books” compares the archive with blastengine: “✓” the same number of mails in each status, “open” the numbers may still change.',
+  moreDeliveries: (count: number, folder: string) =>
+    `… and ${formatCount(count)} more in ${folder}`,
+  noDeliveries: 'None yet.',
+  failures: 'Why mails failed',
+  noFailures: 'No failed mails in the last 62 days.',
+  noCode: 'none',
+  search: 'How to search',
+  searchHint:
+    'In a clone of this branch, one line each. Mail logs are JSON arrays with one record a line; deliveries, reports and the error-stop list are CSV.',
+  searchPseudonyms: 'Search for the pseudonym of an address, not for the address itself.',
+  commands: {
+    grep: 'every mail log of an address',
+    pickaxe: 'when an address was first seen, and in which commits mails to it were added',
+    versions: 'every version of one mail log',
+    file: 'the history of one file',
+    jq: 'the same mails as a table, with jq',
+    domains: 'failures by domain and code, with DuckDB',
+    ledger: 'deliveries whose counts differ, with DuckDB',
+  },
+}

@@ -1,0 +1,122 @@
+import type { Coverage } from '../../src/core/coverage.ts'
+import type { DeliveryRow } from '../../src/core/delivery-row.ts'
+import type { OverviewFacts } from '../../src/core/overview.ts'
+import type { ListedDelivery } from '../../src/core/overview-sendings.ts'
+import type { Tally } from '../../src/core/tally.ts'
+import { addDays } from '../../src/core/time.ts'
+import { COVERED, dayOfSample } from './sample-run.ts'
+
+const TODAY = '2026-11-23'
+
+/** A tally whose failures have codes and domains as they come. */
+export function tallyOf(
+  counts: Readonly<Record<string, number>>,
+  codes: Readonly<Record<string, number>> = {},
+  domains: Readonly<Record<string, number>> = {},
+): Tally {
+  const byStatus = new Map(Object.entries(counts))
+  const total = [...byStatus.values()].reduce((sum, count) => sum + count, 0)
+  return {
+    total,
+    opened: Math.floor((counts.SENT ?? 0) / 5),
+    lastOpen: `${TODAY}T04:00:00+09:00`,
+    byStatus,
+    codes: new Map(Object.entries(codes)),
+    domains: new Map(Object.entries(domains)),
+  }
+}
+
+/** A delivery of a day's ledger; what is not given is not known. */
+export function bulkRow(deliveryId: string, known: Partial<DeliveryRow> = {}): DeliveryRow {
+  return {
+    deliveryId,
+    deliveryType: 'BULK',
+    status: 'SENT',
+    subject: null,
+    fromEmail: 'news@example.jp',
+    fromName: 'Example',
+    deliveryTime: `${TODAY}T10:00:00+09:00`,
+    reservationTime: null,
+    createdTime: null,
+    updatedTime: null,
+    totalCount: null,
+    sentCount: null,
+    dropCount: null,
+    hardErrorCount: null,
+    softErrorCount: null,
+    openCount: null,
+    archivedCount: null,
+    books: null,
+    ...known,
+  }
+}
+
+const SUBJECTS = [
+  '【重要】サービスメンテナンスのお知らせ',
+  'Autumn sale: 50% off | today only <limited>',
+  '11月号ニュースレター @example #42',
+]
+
+/** Some deliveries of the last days, their counts told by the provider. */
+const LISTED: readonly ListedDelivery[] = [0, 3, 9].map((age, index) => ({
+  day: addDays(TODAY, -age),
+  row: bulkRow(String(12_345 - index), {
+    subject: SUBJECTS[index] ?? null,
+    totalCount: '5000',
+    sentCount: '4800',
+    dropCount: '40',
+    hardErrorCount: '120',
+    softErrorCount: '40',
+    openCount: '1234',
+    archivedCount: index === 1 ? '4999' : '5000',
+    books: (['open', 'unbalanced', 'balanced'] as const)[index] ?? null,
+  }),
+}))
+
+function sampleTallies(): Map<string, Tally> {
+  const tallies = new Map<string, Tally>()
+  for (let index = 1; index < 63; index++) {
+    const day = dayOfSample(index)
+    const sent = Math.round(900 + 300 * Math.sin(index) + 8 * index)
+    const failed = 6 + ((index * 7) % 13)
+    const counts = {
+      SENT: sent,
+      HARDERROR: failed,
+      SOFTERROR: 3,
+      DROP: 2,
+      RETRY: index > 60 ? 4 : 0,
+    }
+    const codes = { '550': failed - 2, '554': 2, '451': 3, '554(errors)': 1, '': 1 }
+    const domains = { 'example.co.jp': failed, 'mail.example.net': 3, 'example.org': 2 }
+    tallies.set(`logs/${day.slice(0, 7)}/${day}_transaction`, tallyOf(counts, codes, domains))
+  }
+  for (const { day, row } of LISTED) {
+    const counts = { SENT: 4800, HARDERROR: 120, SOFTERROR: 40, DROP: 40 }
+    const stem = `logs/${day.slice(0, 7)}/${day}_delivery_${row.deliveryId}`
+    const codes = { '550': 100, '552': 20, '421': 40, '554': 40 }
+    tallies.set(stem, tallyOf(counts, codes, { 'mail.example.net': 150, 'example.com': 50 }))
+  }
+  return tallies
+}
+
+export const SAMPLE_COVERAGE: Coverage = {
+  ...COVERED,
+  tallies: sampleTallies(),
+  gaps: [{ from: '2026-09-19', to: '2026-09-20' }],
+}
+
+/** Every file that the page could link to is there, but for the newest delivery's failures. */
+export function findSampleFile(stem: string): string | undefined {
+  if (stem.endsWith('_12345_failures') || stem.startsWith('reports/2026-10')) return undefined
+  return `data/${stem}.${stem.startsWith('logs/') ? 'json' : 'csv'}`
+}
+
+export const SAMPLE_OVERVIEW: OverviewFacts = {
+  coverage: SAMPLE_COVERAGE,
+  deliveries: LISTED,
+  directory: 'data',
+  language: 'en',
+  showsSubjects: true,
+  findFile: findSampleFile,
+  erased: 0,
+}

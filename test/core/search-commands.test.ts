@@ -1,0 +1,153 @@
+import { execFileSync } from 'node:child_process'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { DELIVERIES, FAILURES, MAIL_LOGS } from '../../src/core/canonical.ts'
+import { decodeFailure } from '../../src/core/failure.ts'
+import { decodeMailLog } from '../../src/core/mail-log.ts'
+import { formatSearch } from '../../src/core/overview-search.ts'
+import { textsOf } from '../../src/core/texts.ts'
+import { bulkRow } from './sample-archive.ts'
+
+const DIRECTORY = "it's $HOME/data"
+const LOGS = `${DIRECTORY}/logs/2026-11/2026-11-22_delivery_12345.json`
+const COMMANDS = formatSearch(
+  { directory: DIRECTORY, file: LOGS, maillogId: '9007199254740993' },
+  textsOf('en'),
+)
+  .split('\n')
+  .filter((line) => !/^(?:```|#)/.test(line))
+
+/** Stands in for DuckDB's own command line, which npm does not have: the engine is the same. */
+const DUCKDB = `#!${process.execPath}
+import { DuckDBInstance } from '${import.meta.resolve('@duckdb/node-api')}'
+const [, , option, query] = process.argv
+if (option !== '-c') throw new Error('expected -c')
+const connection = await (await DuckDBInstance.create(':memory:')).connect()
+const reader = await connection.runAndReadAll(query)
+for (const row of reader.getRowsJson()) console.log(row.join('|'))
+`
+
+const folder = mkdtempSync(join(tmpdir(), 'search-'))
+const clone = join(folder, 'clone')
+const env = {
+  ...process.env,
+  PATH: `${folder}:${process.env.PATH}`,
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_CONFIG_NOSYSTEM: '1',
+}
+
+function log(maillogId: bigint, status: string, email: string, code: string | number | null) {
+  return decodeMailLog({
+    maillog_id: maillogId.toString(),
+    delivery_id: 12345,
+    delivery_type: 'BULK',
+    email,
+    status,
+    last_response_code: code,
+    last_response_message: code === null ? null : `${code} "no", said it`,
+    delivery_time: '2026-11-22T10:00:00+09:00',
+    created_time: '2026-11-22T09:59:00+09:00',
+  })
+}
+
+const git = (...args: string[]) => execFileSync('git', args, { cwd: clone, env, encoding: 'utf8' })
+
+function commit(message: string, files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(clone, path)), { recursive: true })
+    writeFileSync(join(clone, path), text)
+  }
+  git('add', '-A')
+  git('-c', 'user.name=t', '-c', 'user.email=t@example.jp', 'commit', '-qm', message)
+}
+
+/** Runs the command that begins so, as a person would paste it. */
+function run(start: string): string {
+  const [command, ...others] = COMMANDS.filter((line) => line.startsWith(start))
+  if (command === undefined || others.length > 0) throw new Error(`not one command: ${start}`)
+  return execFileSync('bash', ['-euo', 'pipefail', '-c', command], {
+    cwd: clone,
+    env,
+    encoding: 'utf8',
+  })
+}
+
+beforeAll(() => {
+  mkdirSync(clone, { recursive: true })
+  writeFileSync(join(folder, 'duckdb'), DUCKDB)
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
+  chmodSync(join(folder, 'duckdb'), 0o755)
+  git('init', '-q')
+  const mine = log(9_007_199_254_740_993n, 'RETRY', 'someone@example.jp', null)
+  const other = log(9_007_199_254_740_994n, 'HARDERROR', 'x@example.com', 550)
+  commit('first', { [LOGS]: MAIL_LOGS.format([mine, other]) })
+  const failed = log(9_007_199_254_740_993n, 'SOFTERROR', 'someone@example.jp', '451')
+  const failure = decodeFailure({
+    maillog_id: '9007199254740993',
+    email: 'someone@example.jp',
+    status: 'SOFTERROR',
+    last_response_code: '451',
+  })
+  commit('second', {
+    [LOGS]: MAIL_LOGS.format([failed, other]),
+    [LOGS.replace('.json', '_failures.json')]: FAILURES.format([failure]),
+    [`${DIRECTORY}/deliveries/2026-11/2026-11-22.csv`]: DELIVERIES.format([
+      bulkRow('12344', { subject: 'fine', books: 'balanced' }),
+      bulkRow('12345', {
+        subject: 'comma, "quote"',
+        totalCount: '3',
+        archivedCount: '2',
+        books: 'unbalanced',
+      }),
+    ]),
+  })
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('the search commands of the page', () => {
+  it('find every mail log of an address', () => {
+    const lines = run('grep ').trim().split('\n')
+    expect(lines).toHaveLength(2)
+    expect(lines.filter((line) => line.includes('"status":"SOFTERROR"'))).toHaveLength(2)
+  })
+
+  it('find the commits that brought mails to an address', () => {
+    expect(run("git log --format='%h %cI %s' -S")).toMatch(/^\w+ \S+ second\n\w+ \S+ first\n$/)
+  })
+
+  it('show every version of one mail log', () => {
+    const diff = run('git log -p -G')
+    expect(diff).toContain('+{"maillog_id":9007199254740993,')
+    expect(diff).toContain('-{"maillog_id":9007199254740993,')
+    expect(diff).toContain('"status":"RETRY"')
+  })
+
+  it('show the history of one file', () => {
+    expect(run('git log -p -- ').match(/^commit /gm)).toHaveLength(2)
+  })
+
+  it('list the mails of an address, without the failures', (context) => {
+    try {
+      execFileSync('jq', ['--version'])
+    } catch {
+      context.skip()
+    }
+    expect(run('find ')).toBe('2026-11-22T10:00:00+09:00\tSOFTERROR\t451\t451 "no", said it\n')
+  })
+
+  it('count failures by domain and code', () => {
+    expect(run('duckdb -c "SELECT split_part')).toBe('example.com|550|1\nexample.jp|451|1\n')
+  })
+
+  it('list deliveries whose counts differ', () => {
+    expect(run('duckdb -c "SELECT delivery_id')).toBe(
+      '12345|2026-11-23T10:00:00+09:00|comma, "quote"|3|2\n',
+    )
+  })
+
+  it('are all run here', () => {
+    expect(COMMANDS).toHaveLength(7)
+  })
+})
