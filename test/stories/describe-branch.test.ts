@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { DELIVERIES } from '../../src/core/canonical.ts'
+import { type Coverage, NO_COVERAGE } from '../../src/core/coverage.ts'
+import type { DeliveryRow } from '../../src/core/delivery-row.ts'
+import { formatCoverage } from '../../src/core/format-coverage.ts'
+import { addDays } from '../../src/core/time.ts'
+import { readArchive } from '../../src/stories/archive.ts'
+import { createOverview } from '../../src/stories/describe-branch.ts'
+import { bulkRow, tallyOf } from '../core/sample-archive.ts'
+import { commitFiles, openDesk, openForge } from '../git/desk.ts'
+
+const TODAY = '2026-11-23'
+const SETTINGS = { language: 'en', showsSubjects: true } as const
+
+const COVERAGE: Coverage = {
+  ...NO_COVERAGE,
+  written: `${TODAY}T04:19:13+09:00`,
+  tallies: new Map([
+    [`logs/2026-11/${TODAY}_delivery_7`, tallyOf({ SENT: 5 })],
+    ['logs/2026-11/2026-11-20_delivery_8', tallyOf({ SENT: 6 })],
+  ]),
+}
+
+const ledgerPath = (day: string, part = '') =>
+  `data/deliveries/${day.slice(0, 7)}/${day}${part}.csv`
+const ledger = (...rows: readonly DeliveryRow[]) => DELIVERIES.format(rows)
+
+/** Commits files, and opens them as the next run does: with nothing fetched yet but the coverage. */
+async function openNextRun(files: Readonly<Record<string, string>>) {
+  const forge = await openForge()
+  const coverage = { 'data/coverage.json': formatCoverage(COVERAGE) }
+  await commitFiles(await openDesk(forge), { ...coverage, ...files })
+  const { branch } = await openDesk(forge)
+  const archive = await readArchive(branch, 'data')
+  return { forge, branch, archive }
+}
+
+describe('the overview of a branch', () => {
+  it('tells the subjects of the window, at one fetch', async () => {
+    const days = Array.from({ length: 70 }, (_, age) => addDays(TODAY, -age))
+    const files = days.map((day, age) => {
+      return [ledgerPath(day), ledger(bulkRow(String(900 - age), { subject: `s${age}s` }))] as const
+    })
+    const { forge, branch, archive } = await openNextRun(Object.fromEntries(files))
+    const before = forge.traffic().fetches
+    const overview = createOverview(branch, SETTINGS)
+    const page = await overview(archive.coverage, archive)
+    expect(forge.traffic().fetches - before).toBe(1)
+    expect(page).toContain('s0s')
+    expect(page).toContain('s61s')
+    expect(page).not.toContain('s62s')
+    expect(await overview(archive.coverage, archive)).toBe(page)
+    expect(forge.traffic().fetches - before).toBe(1)
+  })
+
+  it('fetches nothing where there is no ledger', async () => {
+    const { forge, branch, archive } = await openNextRun({})
+    const before = forge.traffic().fetches
+    const page = await createOverview(branch, SETTINGS)(archive.coverage, archive)
+    expect(forge.traffic().fetches).toBe(before)
+    expect(page).toContain('| 2026-11-23 | 7 |')
+  })
+
+  it('leaves a day of many deliveries unread, and a damaged ledger aside', async () => {
+    const parts = ['', '_part-2', '_part-3'].map((part, index) => {
+      const row = bulkRow(String(7 + 10 * index), { subject: 'unread' })
+      return [ledgerPath(TODAY, part), ledger(row)] as const
+    })
+    const { branch, archive } = await openNextRun({
+      ...Object.fromEntries(parts),
+      [ledgerPath('2026-11-21')]: 'delivery_id,BULK,\n"',
+      [ledgerPath('2026-11-20')]: ledger(bulkRow('8', { subject: 'told' })),
+      [ledgerPath('2026-11-20', '_part-2')]: ledger(bulkRow('9', { subject: 'told, too' })),
+    })
+    const page = await createOverview(branch, SETTINGS)(archive.coverage, archive)
+    expect(page).not.toContain('unread')
+    expect(page).toContain('[2026-11-23](data/deliveries/2026-11/2026-11-23.csv) | 7 |  | 5 | 5 |')
+    expect(page).toContain('| 8 | told | 6 | 6 |')
+    expect(page).toContain('| 9 | told, too | 0 |')
+  })
+
+  it('shows what is staged and not committed yet', async () => {
+    const { branch, archive } = await openNextRun({ [ledgerPath(TODAY)]: ledger(bulkRow('7')) })
+    const overview = createOverview(branch, SETTINGS)
+    await overview(archive.coverage, archive)
+    const blob = await branch.stage(
+      new TextEncoder().encode(ledger(bulkRow('7', { subject: 'new' }))),
+    )
+    const files = new Map(archive.state.files).set(ledgerPath(TODAY), blob)
+    const next = { ...archive, state: { ...archive.state, files } }
+    expect(await overview(archive.coverage, next)).toContain('| 7 | new |')
+  })
+
+  it('hides subjects where they may not stand', async () => {
+    const row = bulkRow('7', { subject: 'hidden' })
+    const { branch, archive } = await openNextRun({ [ledgerPath(TODAY)]: ledger(row) })
+    const settings = { ...SETTINGS, showsSubjects: false }
+    const page = await createOverview(branch, settings)(archive.coverage, archive)
+    expect(page).not.toContain('hidden')
+    expect(page).toContain('| 7 | 5 |')
+  })
+})
