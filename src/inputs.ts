@@ -109,6 +109,18 @@ function readPace(form: Form) {
   }
 }
 
+/** The values that must never be seen, as given: they are masked before anything else happens. */
+export function readSecretInputs() {
+  const [apiKey, apiToken, token, pseudonymKey, loginId] = [
+    'api-key',
+    'api-token',
+    'token',
+    'pseudonym-key',
+    'login-id',
+  ].map((name) => getInput(name))
+  return { apiKey, apiToken, token, pseudonymKey, loginId }
+}
+
 /**
  * Reads all inputs; `now` in ms resolves `since`. Throws one `InputError` that names every mistake by
  * its input; values that may be secret are never shown.

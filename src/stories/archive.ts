@@ -107,5 +107,5 @@ export function withFiles(archive: Archive, changes: readonly FileChange[]): Arc
 
 /** The archive as it stands after a commit. */
 export function onHead(archive: Archive, state: BranchState, coverage: Coverage): Archive {
-  return indexArchive({ ...archive, coverage, coverageBroken: false, state })
+  return indexArchive({ ...archive, coverage, coverageBroken: false, pending: [], state })
 }

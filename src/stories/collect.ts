@@ -93,7 +93,11 @@ async function read(session: Session, request: Request, plan: Plan, published: P
 }
 
 /** One run from the open archive to its last commit. Throws `RefusedError`, `InputError`. */
-export async function collect(run: Run, archive: Archive, request: Request): Promise<RunResult> {
+export async function collect(
+  run: Run,
+  archive: Archive,
+  request: Request,
+): Promise<{ readonly result: RunResult; readonly end: Archive }> {
   const session = openSession(run, archive)
   const published: Published[] = []
   try {
@@ -104,7 +108,7 @@ export async function collect(run: Run, archive: Archive, request: Request): Pro
     const last = published.at(-1)
     const coverage = last?.coverage ?? archive.coverage
     if (isWhole) noteCountdown(run, coverage, request.warnDays)
-    return report(session, request, published, coverage)
+    return { result: report(session, request, published, coverage), end: session.archive }
   } finally {
     closeSession(session)
   }

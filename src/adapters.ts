@@ -1,0 +1,109 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createMailSource } from './blastengine/mail-source.ts'
+import { bearerToken } from './blastengine/token.ts'
+import { createPseudonymizer } from './core/pseudonym.ts'
+import { createDataBranch } from './git/data-branch.ts'
+import { createDryRunBranch } from './git/dry-run-branch.ts'
+import { createGit } from './git/plumbing.ts'
+import { createCommitSigner } from './github/commit-signer.ts'
+import { createGitHub } from './github/github.ts'
+import { createPullRequests } from './github/pull-requests.ts'
+import { isAncestor } from './github/repository.ts'
+import { isAppToken } from './github/token-kind.ts'
+import type { Inputs } from './inputs.ts'
+import type { DataBranch, MailSource, PullRequests } from './ports.ts'
+import { createPseudonymizedSource } from './pseudonymized-source.ts'
+import { createClock, type Stops } from './runner/signals.ts'
+import { createHmacUnder } from './secrets.ts'
+import { createSpool } from './spool/spool.ts'
+
+/** The runner's own variables (contract, section 8). */
+export interface Surroundings {
+  readonly serverUrl: string
+  readonly apiUrl: string
+  readonly runId: string
+  readonly trigger: string
+  readonly tempFolder: string
+}
+
+export function readSurroundings(env: NodeJS.ProcessEnv): Surroundings {
+  return {
+    serverUrl: (env.GITHUB_SERVER_URL ?? 'https://github.com').replace(/\/+$/, ''),
+    apiUrl: (env.GITHUB_API_URL ?? 'https://api.github.com').replace(/\/+$/, ''),
+    runId: env.GITHUB_RUN_ID ?? '',
+    trigger: env.GITHUB_EVENT_NAME ?? '',
+    tempFolder: env.RUNNER_TEMP ?? tmpdir(),
+  }
+}
+
+export function createSource(
+  inputs: Inputs,
+  stops: Stops,
+  env: NodeJS.ProcessEnv,
+  onNotice: (message: string) => void,
+): MailSource {
+  const source = createMailSource({
+    apiUrl: inputs.apiUrl,
+    token: inputs.apiToken || bearerToken(inputs.loginId, inputs.apiKey),
+    pace: { requestsPerMinute: inputs.requestsPerMinute, reserve: inputs.reserve },
+    reportTimeoutMs: inputs.reportTimeoutSeconds * 1000,
+    clock: createClock(stops.reading.signal),
+    stop: stops.reading,
+    env,
+    onNotice,
+  })
+  if (inputs.personalData === 'keep') return source
+  return createPseudonymizedSource(
+    source,
+    createPseudonymizer(createHmacUnder(inputs.pseudonymKey)),
+  )
+}
+
+/** Everything of GitHub and git that a run needs; `dispose` ends the processes and removes every file. */
+export async function createRemote(inputs: Inputs, surroundings: Surroundings, stops: Stops) {
+  const { serverUrl, apiUrl } = surroundings
+  const { repository, token, branch } = inputs
+  const signal = stops.publishing
+  const clock = createClock(signal)
+  const random = Math.random
+  const folder = mkdtempSync(join(surroundings.tempFolder, 'blastengine-archive-'))
+  const github = createGitHub({ token, apiUrl, repository, clock, random, signal })
+  const gitDir = join(folder, 'git')
+  const git = await createGit({ gitDir, serverUrl, repository, token, env: process.env, signal })
+  const signs = inputs.commitSigning === 'auto' && isAppToken(token)
+  const dataBranch = createDataBranch({
+    git,
+    serverUrl,
+    repository,
+    branch,
+    review: inputs.mode === 'pull-request',
+    clock,
+    random,
+    isAncestor: (older, newer) => isAncestor(github, older, newer),
+    signer: signs ? createCommitSigner(github, clock) : undefined,
+  })
+  const written: DataBranch =
+    inputs.mode === 'dry-run' ? createDryRunBranch(dataBranch) : dataBranch
+  const pullRequests: PullRequests | undefined =
+    inputs.mode === 'pull-request'
+      ? createPullRequests(github, `archive/${branch}`, branch)
+      : undefined
+  return {
+    github,
+    branch: written,
+    pullRequests,
+    clock,
+    random,
+    createSpool: <R>(kind: Parameters<typeof createSpool<R>>[1]) => createSpool<R>(folder, kind),
+    async dispose(): Promise<void> {
+      try {
+        await written.close()
+        await git.dispose()
+      } finally {
+        rmSync(folder, { recursive: true, force: true })
+      }
+    },
+  }
+}

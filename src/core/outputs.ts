@@ -1,0 +1,82 @@
+import { safeUntil } from './countdown.ts'
+import type { RunResult } from './run-result.ts'
+
+/** All outputs of the action (contract, section 3). */
+export type Outputs = Readonly<Record<(typeof OUTPUT_NAMES)[number], string>>
+
+export const OUTPUT_NAMES = [
+  'changed',
+  'commit',
+  'commit-url',
+  'branch',
+  'verified',
+  'tree',
+  'complete',
+  'deliveries',
+  'logs-read',
+  'logs-added',
+  'logs-updated',
+  'failures',
+  'reports',
+  'requests',
+  'rate-limited',
+  'files-changed',
+  'safe-until',
+  'gap',
+  'pull-request-number',
+  'pull-request-url',
+] as const
+
+/** What the outputs are until a run knows better: they are set on every path, also when it fails. */
+export function defaultOutputs(branch: string): Outputs {
+  return {
+    changed: 'false',
+    commit: '',
+    'commit-url': '',
+    branch,
+    verified: 'false',
+    tree: '',
+    complete: 'false',
+    deliveries: '0',
+    'logs-read': '0',
+    'logs-added': '0',
+    'logs-updated': '0',
+    failures: '0',
+    reports: '0',
+    requests: '0',
+    'rate-limited': '0',
+    'files-changed': '0',
+    'safe-until': '',
+    gap: '',
+    'pull-request-number': '',
+    'pull-request-url': '',
+  }
+}
+
+/** A finished run as outputs. */
+export function toOutputs(result: RunResult, branch: string): Outputs {
+  const { counts, traffic, commit, pullRequest, coverage } = result
+  const gaps = coverage.gaps.map(({ from, to }) => (from === to ? from : `${from}..${to}`))
+  return {
+    changed: String(counts.filesChanged > 0),
+    commit: commit?.id ?? '',
+    'commit-url': commit?.url ?? '',
+    branch,
+    verified: String(commit?.verified ?? false),
+    tree: result.tree,
+    complete: String(result.complete),
+    deliveries: String(counts.deliveries),
+    'logs-read': String(counts.logsRead),
+    'logs-added': String(counts.logsAdded),
+    'logs-updated': String(counts.logsUpdated),
+    failures: String(counts.failures),
+    reports: String(counts.reports),
+    requests: String(traffic.requests),
+    'rate-limited': String(traffic.rateLimited),
+    'files-changed': String(counts.filesChanged),
+    'safe-until': safeUntil(coverage),
+    gap: gaps.join(' '),
+    'pull-request-number': String(pullRequest?.number ?? ''),
+    'pull-request-url': pullRequest?.url ?? '',
+  }
+}

@@ -1,0 +1,132 @@
+import { randomBytes } from 'node:crypto'
+import { createRemote, createSource, readSurroundings, type Surroundings } from './adapters.ts'
+import { judgeDisclosure } from './core/disclosure.ts'
+import { defaultOutputs, toOutputs } from './core/outputs.ts'
+import { createProblems } from './core/problems.ts'
+import { keyFingerprint } from './core/pseudonym.ts'
+import type { RunResult } from './core/run-result.ts'
+import { InputError } from './errors.ts'
+import { readRepositoryFacts } from './github/repository.ts'
+import { type Inputs, readInputs, readSecretInputs } from './inputs.ts'
+import type { RepositoryFacts } from './ports.ts'
+import { listenForStops } from './runner/signals.ts'
+import { endRed, maskSecrets, setOutputs, workflow } from './runner/workflow.ts'
+import { createHmacUnder, derivedSecrets, refuseInsecurity, sha256hex } from './secrets.ts'
+import { type Applicant, admit } from './stories/admit.ts'
+import { collect } from './stories/collect.ts'
+import { openArchive } from './stories/open-archive.ts'
+import { beginBase, proposeReview } from './stories/review.ts'
+import { messageOf, type Run } from './stories/run.ts'
+import { createOverview, describeReview, tell } from './tell.ts'
+
+type Remote = Awaited<ReturnType<typeof createRemote>>
+type Stops = ReturnType<typeof listenForStops>
+
+/** Before anything else can fail or print. */
+function maskInputs(): void {
+  const {
+    apiKey = '',
+    apiToken = '',
+    token = '',
+    pseudonymKey = '',
+    loginId = '',
+  } = readSecretInputs()
+  maskSecrets([apiKey, apiToken, token, pseudonymKey, ...derivedSecrets(loginId, apiKey, token)])
+}
+
+function applicantOf(inputs: Inputs, { visibility }: RepositoryFacts): Applicant {
+  const isPseudonymized = inputs.personalData === 'pseudonymize'
+  return {
+    loginId: inputs.loginId,
+    personalData: inputs.personalData,
+    keyFingerprint: isPseudonymized ? keyFingerprint(createHmacUnder(inputs.pseudonymKey)) : null,
+    visibility,
+    sha256hex,
+    newSalt: randomBytes(16).toString('hex'),
+  }
+}
+
+function runOf(inputs: Inputs, stops: Stops, remote: Remote, facts: RepositoryFacts): Run {
+  const applicant = applicantOf(inputs, facts)
+  const { branch, clock, random, createSpool } = remote
+  return {
+    source: createSource(inputs, stops, process.env, workflow.info),
+    branch,
+    clock,
+    random,
+    createSpool,
+    reporter: workflow,
+    problems: createProblems(),
+    admit: (archive) => admit(applicant, archive),
+    resources: inputs.resources,
+    failureStatuses: inputs.failureStatuses,
+    directory: inputs.directory,
+    since: inputs.since,
+    capacity: inputs.requestsPerMinute * inputs.deadlineMinutes * 0.8,
+    began: clock.now(),
+  }
+}
+
+/** What only GitHub knows, asked before the first request to blastengine (contract, section 2). */
+async function checkGround(inputs: Inputs, remote: Remote): Promise<RepositoryFacts> {
+  const facts = await readRepositoryFacts(remote.github)
+  if (facts.defaultBranch === inputs.branch) {
+    throw new InputError(
+      `input 'branch': '${inputs.branch}' is the default branch of the repository; name another one`,
+    )
+  }
+  await remote.branch.proveWriteAccess()
+  return facts
+}
+
+async function archive(
+  inputs: Inputs,
+  surroundings: Surroundings,
+  stops: Stops,
+  remote: Remote,
+): Promise<RunResult> {
+  const facts = await checkGround(inputs, remote)
+  const run = runOf(inputs, stops, remote, facts)
+  const found = await openArchive(run)
+  const { visibility } = facts
+  const previous = found.coverage.written === null ? 'unknown' : found.coverage.visibility
+  const disclosure = judgeDisclosure({ visibility, allowPublic: inputs.allowPublic, previous })
+  if (disclosure.verdict === 'refuse') throw new InputError(disclosure.message)
+  if (disclosure.verdict !== 'ok') workflow.warning(disclosure.message)
+  const { pullRequests } = remote
+  const start = pullRequests === undefined ? found : await beginBase(run, found)
+  const { runId, trigger } = surroundings
+  const isDryRun = inputs.mode === 'dry-run'
+  const overview = createOverview(run, inputs.language)
+  const request = { ...inputs, runId, trigger, isDryRun, overview }
+  const { result, end } = await collect(run, start, request)
+  const pullRequest =
+    pullRequests && (await proposeReview(run, end, pullRequests, describeReview(inputs.language)))
+  return { ...result, pullRequest: pullRequest ?? null }
+}
+
+/** One run from inputs to outputs; whatever goes wrong, it ends red with our own words. */
+async function main(): Promise<void> {
+  let stops: Stops | undefined
+  let remote: Remote | undefined
+  try {
+    maskInputs()
+    setOutputs(defaultOutputs(''))
+    refuseInsecurity(process.env)
+    const inputs = readInputs(Date.now())
+    setOutputs(defaultOutputs(inputs.branch))
+    const surroundings = readSurroundings(process.env)
+    stops = listenForStops(inputs.deadlineMinutes * 60_000)
+    remote = await createRemote(inputs, surroundings, stops)
+    const result = await archive(inputs, surroundings, stops, remote)
+    setOutputs(toOutputs(result, inputs.branch))
+    await tell(result, inputs.language)
+  } catch (error) {
+    endRed(messageOf(error))
+  } finally {
+    await remote?.dispose()
+    stops?.release()
+  }
+}
+
+await main()

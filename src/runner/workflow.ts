@@ -1,0 +1,46 @@
+import {
+  error as annotateError,
+  notice as annotateNotice,
+  warning as annotateWarning,
+  info,
+  setFailed,
+  setOutput,
+  setSecret,
+  summary,
+} from '@actions/core'
+import type { Reporter } from '../ports.ts'
+
+/** Messages to the runner's log and annotations. */
+export const workflow: Reporter = {
+  info,
+  notice: (message) => annotateNotice(message),
+  warning: (message) => annotateWarning(message),
+  error: (message) => annotateError(message),
+}
+
+/** The run ends red with this message. */
+export function endRed(message: string): void {
+  setFailed(message)
+}
+
+/** Shorter texts hide half the log when they are masked. */
+const SHORTEST_SECRET = 8
+
+/**
+ * Has the runner hide these texts from now on. Elsewhere than on a runner the command itself would show
+ * them, so there is nothing to do.
+ */
+export function maskSecrets(secrets: Iterable<string>): void {
+  if (process.env.GITHUB_ACTIONS !== 'true') return
+  for (const secret of secrets) if (secret.length >= SHORTEST_SECRET) setSecret(secret)
+}
+
+/** Sets outputs; a later value of a name wins. */
+export function setOutputs(outputs: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value)
+}
+
+/** Markdown for the job summary; nothing where there is none. */
+export async function writeSummary(markdown: string): Promise<void> {
+  if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(markdown).write()
+}

@@ -1,0 +1,35 @@
+import { createHash, createHmac } from 'node:crypto'
+import type { Hmac } from './core/pseudonym.ts'
+import { InputError } from './errors.ts'
+
+/** What node:crypto is needed for: fingerprints, pseudonyms, and every derived form of a secret. */
+
+export function sha256hex(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+/** HMAC-SHA-256 under `key` (contract, section 7). */
+export function createHmacUnder(key: string): Hmac {
+  return (text) => createHmac('sha256', key).update(text).digest()
+}
+
+/** Secrets as the runner knows them by no other way: the hash in base64 is not masked by itself. */
+export function derivedSecrets(loginId: string, apiKey: string, token: string): string[] {
+  const hex = sha256hex(`${loginId}${apiKey}`)
+  const base64 = (text: string) => Buffer.from(text).toString('base64')
+  return [hex, base64(hex), base64(`x-access-token:${token}`)]
+}
+
+const INSECURE = [
+  ['NODE_TLS_REJECT_UNAUTHORIZED', '0', 'TLS certificates would not be checked'],
+  ['ACTIONS_ALLOW_UNSECURE_COMMANDS', 'true', 'text in the log could run as a command'],
+] as const
+
+/** Throws `InputError` where nothing that is sent or printed would be safe (field notes, rows 66 and 75). */
+export function refuseInsecurity(env: NodeJS.ProcessEnv): void {
+  for (const [name, value, why] of INSECURE) {
+    if (env[name]?.toLowerCase() === value) {
+      throw new InputError(`the environment variable ${name} is set: ${why}; remove it`)
+    }
+  }
+}
