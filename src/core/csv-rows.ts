@@ -27,9 +27,12 @@ function canDecode(bytes: Uint8Array, encoding: string): boolean {
   }
 }
 
+const hasBom = ([a, b, c]: Uint8Array) => a === 0xef && b === 0xbb && c === 0xbf
+
 /** UTF-8 with or without BOM, else Shift_JIS; never a replacement character (field notes, row 14). */
 function encodingOf(bytes: Uint8Array): string {
-  const encoding = ['utf-8', 'shift_jis'].find((name) => canDecode(bytes, name))
+  const candidates = hasBom(bytes) ? ['utf-8'] : ['utf-8', 'shift_jis']
+  const encoding = candidates.find((name) => canDecode(bytes, name))
   if (encoding === undefined) throw new DecodeError('CSV: neither UTF-8 nor Shift_JIS')
   return encoding
 }

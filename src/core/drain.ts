@@ -14,11 +14,11 @@ export interface DrainSample {
   readonly remaining: number
 }
 
-/** Shorter measurements are noise: up to 8 answers arrive in any order. */
+/** Shorter measurements are noise, as answers arrive in any order. */
 const SHORTEST_MS = 3_000
 const LONGEST_MS = 10_000
-/** A rise by more than reordering explains: the limit's window began anew. */
-const REFILL = 16
+/** A rise by as much is more than disorder among our own: the limit's window began anew. */
+const MAX_FLIGHTS = 8
 
 /** Requests of others between two answers; negative when the limit was refilled. */
 const usedByOthers = (from: DrainSample, to: DrainSample) =>
@@ -27,7 +27,7 @@ const usedByOthers = (from: DrainSample, to: DrainSample) =>
 /** Where the measurement that `sample` belongs to began; after a pause or a refill it begins anew. */
 function beginning({ first, last }: Drain, sample: DrainSample): DrainSample {
   if (first === undefined || last === undefined) return sample
-  const anew = sample.at - last.at >= LONGEST_MS || usedByOthers(first, sample) < -REFILL
+  const anew = sample.at - last.at >= LONGEST_MS || sample.remaining - last.remaining >= MAX_FLIGHTS
   return anew ? sample : first
 }
 

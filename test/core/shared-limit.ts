@@ -1,4 +1,10 @@
-import { type Budget, budgetWaitMs, createBudget, type Pace, startRequest } from '../../src/core/budget.ts'
+import {
+  type Budget,
+  budgetWaitMs,
+  createBudget,
+  type Pace,
+  startRequest,
+} from '../../src/core/budget.ts'
 import { settleRequest } from '../../src/core/settle-request.ts'
 
 /** The provider's limit: takes one request at `now` and tells what is left, or refuses. */
@@ -71,7 +77,14 @@ interface Flight {
 }
 
 /** Plays us and a production sender against one limiter, in virtual time. */
-export function runBesides({ limiter, pace, sends, random, workers, untilMs }: Neighbours): Outcome {
+export function runBesides({
+  limiter,
+  pace,
+  sends,
+  random,
+  workers,
+  untilMs,
+}: Neighbours): Outcome {
   let budget = createBudget(pace)
   const starts: number[] = []
   const flights: Flight[] = []
