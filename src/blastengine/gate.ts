@@ -14,7 +14,10 @@ import type { Answer, NoAnswer } from './http.ts'
 
 /** Every request to blastengine passes here: one pace for all of them, whoever asks. */
 export interface Gate {
-  /** Runs `send` when its turn has come; throws `StoppedError` instead when no request may be started. */
+  /**
+   * Runs `send` when its turn has come, and again after the wait while it is answered by a 429, which
+   * this never returns. Throws `StoppedError` when no request may be started.
+   */
   pass(send: () => Promise<Answer | NoAnswer>): Promise<Answer | NoAnswer>
   traffic(): Traffic
 }
@@ -90,17 +93,22 @@ export function createGate(parts: GateParts): Gate {
     skewMs: null,
     answered: Promise.withResolvers(),
   }
-  let queue: Promise<unknown> = Promise.resolve()
   parts.stop.signal.addEventListener('abort', () => wake(ledger))
+  let queue: Promise<unknown> = Promise.resolve()
+  const takeTurn = () => {
+    const turn = queue.then(() => waitTurn(ledger, parts))
+    queue = turn.catch(() => undefined)
+    return turn
+  }
 
   return {
     async pass(send) {
-      const turn = queue.then(() => waitTurn(ledger, parts))
-      queue = turn.catch(() => undefined)
-      const ticket = await turn
-      const answer = await send()
-      settle(ledger, parts, ticket, answer)
-      return answer
+      for (;;) {
+        const ticket = await takeTurn()
+        const answer = await send()
+        settle(ledger, parts, ticket, answer)
+        if (!('status' in answer) || answer.status !== 429) return answer
+      }
     },
     traffic: () => ({
       requests: ledger.budget.started,
