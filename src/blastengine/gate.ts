@@ -48,7 +48,7 @@ function describePause({ why, ms }: Pause, reserve: number): string {
 
 /** The smaller of two differences: the other one held more of its answer's journey. */
 function closerSkew(known: number | null, date: string | null, now: number): number | null {
-  const skew = Date.parse(date ?? '') - now
+  const skew = now - Date.parse(date ?? '')
   if (Number.isNaN(skew)) return known
   return known === null || Math.abs(skew) < Math.abs(known) ? skew : known
 }
