@@ -7,6 +7,7 @@ import type { Id } from './core/id.ts'
 import type { MailLog } from './core/mail-log.ts'
 import type { OpenReport } from './core/open-report.ts'
 import type { Usage } from './core/usage.ts'
+import type { StopReason } from './errors.ts'
 
 export type { Visibility }
 
@@ -16,6 +17,14 @@ export type { Visibility }
 export interface Clock {
   now(): number
   sleep(ms: number): Promise<void>
+}
+
+/** The order to stop reading: no request is started any more; what is finished is still published. */
+export interface Stop {
+  /** `undefined` while the run may go on. */
+  reason(): StopReason | undefined
+  /** Aborted as soon as there is a reason. Only a `signal` also ends the requests in flight. */
+  readonly signal: AbortSignal
 }
 
 /** One page of the log list, at most 1,000 rows, newest first by custom but not by promise (API page 6.1). */

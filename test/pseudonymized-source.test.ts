@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { decodeDelivery } from '../src/core/delivery.ts'
 import { decodeFailure } from '../src/core/failure.ts'
 import { decodeMailLog } from '../src/core/mail-log.ts'
+import { createOpenReport, packOpen } from '../src/core/open-report.ts'
 import type { MailSource } from '../src/ports.ts'
 import { createPseudonymizedSource } from '../src/pseudonymized-source.ts'
 import { expectedPseudonym, pseudonymizer } from './core/test-pseudonymizer.ts'
@@ -11,6 +12,8 @@ const log = decodeMailLog({ maillog_id: 7, email: CANARY, last_response_message:
 const failure = decodeFailure({ maillog_id: 7, email: CANARY, last_response_message: CANARY })
 const delivery = decodeDelivery({ delivery_id: 3, from: { email: CANARY }, subject: CANARY })
 
+const canaryOpen = { deliveryId: '3', deliveryTime: '', email: CANARY, openTime: '', extra: [] }
+
 /** Answers every call with the canary's address wherever one may stand. */
 const plainSource: MailSource = {
   listMailLogs: async () => [log],
@@ -18,7 +21,7 @@ const plainSource: MailSource = {
   listDeliveries: async () => [delivery],
   fetchDelivery: async (id) => (id === '3' ? delivery : undefined),
   fetchOpenReport: async (id) =>
-    id === '3' ? { extraColumns: [], rows: [['3', '', CANARY, '']] } : undefined,
+    id === '3' ? createOpenReport([], [packOpen(canaryOpen)]) : undefined,
   listErrorEntries: async () => [
     { errorTime: '', email: CANARY, responseCode: '550', responseMessage: CANARY, id: '1' },
   ],

@@ -1,3 +1,7 @@
+import { type Column, EMAIL_NAMES } from './csv-columns.ts'
+import { readTable } from './csv-table.ts'
+import { normalizeTime } from './time.ts'
+
 /** One entry of the error-stop list (API page, 8). */
 export interface ErrorEntry {
   readonly errorTime: string
@@ -5,4 +9,44 @@ export interface ErrorEntry {
   readonly responseCode: string
   readonly responseMessage: string
   readonly id: string
+}
+
+const COLUMNS: readonly Column[] = [
+  { names: ['id', 'errorid', 'no', '番号', 'エラーid'] },
+  {
+    names: ['errortime', 'errordate', 'datetime', 'date', 'time', '日時', 'エラー日時', '発生日時'],
+  },
+  { names: EMAIL_NAMES },
+  {
+    names: ['responsecode', 'code', 'errorcode', 'レスポンスコード', '応答コード', 'エラーコード'],
+  },
+  {
+    names: [
+      'responsemessage',
+      'message',
+      'errormessage',
+      'メッセージ',
+      '応答メッセージ',
+      'エラーメッセージ',
+      'エラー内容',
+    ],
+  },
+]
+
+/**
+ * Decodes the CSV of the error list, in the provider's order; other columns are left out.
+ * `totalCount` is the job's count of rows, `null` where it gives none. Throws `DecodeError`.
+ */
+export function decodeErrorEntries(
+  bytes: Uint8Array,
+  totalCount: number | null,
+): readonly ErrorEntry[] {
+  const { rows } = readTable(bytes, COLUMNS, totalCount)
+  return Array.from(rows, ([id = '', time = '', email = '', code = '', message = '']) => ({
+    errorTime: normalizeTime(time),
+    email,
+    responseCode: code,
+    responseMessage: message,
+    id,
+  }))
 }

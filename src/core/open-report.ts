@@ -1,7 +1,110 @@
-/** The open report of one delivery: its table as the provider gave it, normalized (API page, 7). */
+import { type Column, EMAIL_NAMES } from './csv-columns.ts'
+import { readTable } from './csv-table.ts'
+import type { Id } from './id.ts'
+import { normalizeTime } from './time.ts'
+
+/**
+ * One recipient, packed into one flat string: a million rows as arrays of cells take three times the
+ * memory. Packed rows in order of UTF-16 code units are in the order of the archive: by email, then
+ * open time, then delivery time (contract, section 5).
+ */
+export type PackedOpen = string
+
+export interface Open {
+  readonly email: string
+  readonly openTime: string
+  readonly deliveryTime: string
+  readonly deliveryId: string
+  /** Cells of the extra columns. */
+  readonly extra: readonly string[]
+}
+
+/** The open report of one delivery: the provider's table, normalized (API page, 7). */
 export interface OpenReport {
   /** Names of the columns behind `delivery_id,delivery_time,email,open_time`. */
   readonly extraColumns: readonly string[]
-  /** One row a recipient: delivery id, delivery time, email, open time, then the extra columns. */
-  readonly rows: readonly (readonly string[])[]
+  /** Ascending. */
+  readonly rows: readonly PackedOpen[]
+  /** Rows with an open time. */
+  readonly openedRows: number
+}
+
+// The lowest code unit, so that a cell sorts before a longer one that begins with it. A CSV that
+// holds it is refused.
+const SEPARATOR = '\0'
+
+export function packOpen({ email, openTime, deliveryTime, deliveryId, extra }: Open): PackedOpen {
+  return [email, openTime, deliveryTime, deliveryId, ...extra].join(SEPARATOR)
+}
+
+export function unpackOpen(row: PackedOpen): Open {
+  const cells = row.split(SEPARATOR)
+  const [email = '', openTime = '', deliveryTime = '', deliveryId = '', ...extra] = cells
+  return { email, openTime, deliveryTime, deliveryId, extra }
+}
+
+function isOpened(row: PackedOpen): boolean {
+  return row[row.indexOf(SEPARATOR) + 1] !== SEPARATOR
+}
+
+/** Sorts `rows` in place and takes them over. */
+export function createOpenReport(extraColumns: readonly string[], rows: PackedOpen[]): OpenReport {
+  return { extraColumns, rows: rows.sort(), openedRows: rows.filter(isOpened).length }
+}
+
+const COLUMNS: readonly Column[] = [
+  { names: ['deliveryid', '配信id', '配信番号'], isOptional: true },
+  {
+    names: [
+      'deliverytime',
+      'deliverydate',
+      'deliverydatetime',
+      'senttime',
+      'sentat',
+      '配信日時',
+      '配信日',
+      '配信時刻',
+      '配信開始日時',
+      '送信日時',
+    ],
+    isOptional: true,
+  },
+  { names: EMAIL_NAMES },
+  {
+    names: [
+      'opentime',
+      'openedtime',
+      'opendate',
+      'opendatetime',
+      'openedat',
+      '開封日時',
+      '開封日',
+      '開封時刻',
+    ],
+  },
+]
+
+/**
+ * Decodes the provider's CSV. A row without a delivery id gets the asked one; `totalCount` is the
+ * job's count of rows, `null` where it gives none. Throws `DecodeError`.
+ */
+export function decodeOpenReport(
+  bytes: Uint8Array,
+  deliveryId: Id,
+  totalCount: number | null,
+): OpenReport {
+  const table = readTable(bytes, COLUMNS, totalCount)
+  const rows: PackedOpen[] = []
+  for (const [id = '', deliveryTime = '', email = '', openTime = '', ...extra] of table.rows) {
+    rows.push(
+      packOpen({
+        email,
+        openTime: normalizeTime(openTime),
+        deliveryTime: normalizeTime(deliveryTime),
+        deliveryId: id === '' ? deliveryId : id,
+        extra,
+      }),
+    )
+  }
+  return createOpenReport(table.otherColumns, rows)
 }

@@ -4,7 +4,13 @@ import type { ErrorEntry } from './error-entry.ts'
 import { isJsonObject, type Json } from './exact-json.ts'
 import type { Attempt, Failure } from './failure.ts'
 import type { MailLog } from './mail-log.ts'
-import type { OpenReport } from './open-report.ts'
+import {
+  createOpenReport,
+  type Open,
+  type OpenReport,
+  packOpen,
+  unpackOpen,
+} from './open-report.ts'
 import type { Pseudonymizer } from './pseudonym.ts'
 
 /** Records as an archive with `personal-data: pseudonymize` holds them (contract, section 7). */
@@ -89,23 +95,22 @@ export function pseudonymizeErrorEntry(
   }
 }
 
-const EMAIL_COLUMN = 2
-
-/** One row of an open report, cell by cell. */
-export function pseudonymizeOpenRow(
-  row: readonly string[],
-  pseudonymizer: Pseudonymizer,
-): readonly string[] {
-  const email = row[EMAIL_COLUMN]
-  return row.map((cell, column) =>
-    column === EMAIL_COLUMN ? pseudonymizer.address(cell) : pseudonymizer.text(cell, email),
-  )
+function pseudonymizeOpen(open: Open, pseudonymizer: Pseudonymizer): Open {
+  const rewrite: Rewrite = (text) => pseudonymizer.text(text, open.email)
+  return {
+    email: pseudonymizer.address(open.email),
+    openTime: rewrite(open.openTime),
+    deliveryTime: rewrite(open.deliveryTime),
+    deliveryId: rewrite(open.deliveryId),
+    extra: open.extra.map(rewrite),
+  }
 }
 
-/** Rows are sorted again when they are written: their order follows the address (contract, section 5). */
+/** The order of the rows follows the address, so they are sorted anew (contract, section 5). */
 export function pseudonymizeOpenReport(
   report: OpenReport,
   pseudonymizer: Pseudonymizer,
 ): OpenReport {
-  return { ...report, rows: report.rows.map((row) => pseudonymizeOpenRow(row, pseudonymizer)) }
+  const rows = report.rows.map((row) => packOpen(pseudonymizeOpen(unpackOpen(row), pseudonymizer)))
+  return createOpenReport(report.extraColumns, rows)
 }

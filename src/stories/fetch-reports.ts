@@ -1,9 +1,9 @@
 import type { ReportBasis } from '../core/coverage.ts'
-import { formatCsv } from '../core/csv.ts'
 import type { Delivery } from '../core/delivery.ts'
 import type { Id } from '../core/id.ts'
 import { PART_SIZE } from '../core/layout.ts'
 import type { OpenReport } from '../core/open-report.ts'
+import { formatOpenReport } from '../core/open-report-file.ts'
 import type { Tally } from '../core/tally.ts'
 import { DAY_MS, formatTime, parseTime } from '../core/time.ts'
 import type { DataBranch } from '../ports.ts'
@@ -33,12 +33,13 @@ function hasOpens(delivery: Delivery, tally: Tally | undefined): boolean {
 async function stageReport(branch: DataBranch, report: OpenReport): Promise<StagedReport> {
   const parts: string[] = []
   const encoder = new TextEncoder()
-  const header = ['delivery_id', 'delivery_time', 'email', 'open_time', ...report.extraColumns]
+  const { extraColumns, openedRows } = report
   for (let start = 0; start < report.rows.length; start += PART_SIZE) {
     const rows = report.rows.slice(start, start + PART_SIZE)
-    parts.push(await branch.stage(encoder.encode(formatCsv([header, ...rows]))))
+    const text = formatOpenReport({ extraColumns, rows })
+    parts.push(await branch.stage(encoder.encode(text)))
   }
-  return { openedRows: report.rows.filter((row) => (row[3] ?? '') !== '').length, parts }
+  return { openedRows, parts }
 }
 
 type Verdict = 'skip' | 'later' | 'fetch'

@@ -3,6 +3,7 @@ import { decodeDelivery } from '../../src/core/delivery.ts'
 import { parseExact } from '../../src/core/exact-json.ts'
 import { decodeFailure, formatFailure } from '../../src/core/failure.ts'
 import { decodeMailLog, formatMailLog } from '../../src/core/mail-log.ts'
+import { createOpenReport, packOpen, unpackOpen } from '../../src/core/open-report.ts'
 import {
   pseudonymizeDelivery,
   pseudonymizeErrorEntry,
@@ -100,21 +101,21 @@ it('an error entry loses its address', () => {
   ).toEqual({ ...entry, email: own, responseMessage: `to=<${own}>` })
 })
 
-it('an open report loses its addresses in every column', () => {
-  const report = {
-    extraColumns: ['note'],
-    rows: [
-      [
-        '3',
-        '2026-11-23T00:00:00+09:00',
-        'taro@example.jp',
-        '',
-        'Taro@example.jp, hana@example.com',
-      ],
-    ],
-  }
-  expect(pseudonymizeOpenReport(report, pseudonymizer)).toEqual({
-    extraColumns: ['note'],
-    rows: [['3', '2026-11-23T00:00:00+09:00', own, '', `${own}, ${other}`]],
-  })
+it('an open report loses its addresses in every column, and is sorted anew', () => {
+  const cells = { deliveryId: '3', deliveryTime: '2026-11-23T00:00:00+09:00', openTime: '' }
+  const note = 'Taro@example.jp, hana@example.com'
+  const opens = [
+    { ...cells, email: 'hana@example.com', extra: [''] },
+    { ...cells, email: 'taro@example.jp', extra: [note] },
+  ]
+  const report = createOpenReport(['note'], opens.map(packOpen))
+  const { extraColumns, rows } = pseudonymizeOpenReport(report, pseudonymizer)
+  expect(extraColumns).toEqual(['note'])
+  expect(rows).toEqual(rows.toSorted())
+  expect(new Set(rows.map(unpackOpen))).toEqual(
+    new Set([
+      { ...cells, email: own, extra: [`${own}, ${other}`] },
+      { ...cells, email: other, extra: [''] },
+    ]),
+  )
 })

@@ -1,0 +1,120 @@
+import {
+  type Budget,
+  budgetWaitMs,
+  createBudget,
+  type Pace,
+  type Pause,
+  startRequest,
+} from '../core/budget.ts'
+import { readRateSignals } from '../core/rate-signals.ts'
+import { settleRequest } from '../core/settle-request.ts'
+import { StoppedError } from '../errors.ts'
+import type { Clock, Stop, Traffic } from '../ports.ts'
+import type { Answer, NoAnswer } from './http.ts'
+
+/** Every request to blastengine passes here: one pace for all of them, whoever asks. */
+export interface Gate {
+  /**
+   * Runs `send` when its turn has come, and again after the wait while it is answered by a 429, which
+   * this never returns. Throws `StoppedError` when no request may be started.
+   */
+  pass(send: () => Promise<Answer | NoAnswer>): Promise<Answer | NoAnswer>
+  traffic(): Traffic
+}
+
+export interface GateParts {
+  readonly pace: Pace
+  readonly clock: Clock
+  readonly stop: Stop
+  /** 0 to 1 */
+  readonly random: () => number
+  /** Own words, once when a pause begins. */
+  readonly onNotice: (message: string) => void
+}
+
+interface Ledger {
+  budget: Budget
+  skewMs: number | null
+  /** Resolves with the next answer. */
+  answered: PromiseWithResolvers<void>
+}
+
+function describePause({ why, ms }: Pause, reserve: number): string {
+  const seconds = Math.ceil(ms / 1000)
+  return why === 'rate-limit'
+    ? `blastengine's request limit was hit (HTTP 429): waiting ${seconds} s, then at half the pace`
+    : `few requests are left for production sending (reserve ${reserve}): waiting ${seconds} s`
+}
+
+/** The smaller of two differences: the other one held more of its answer's journey. */
+function closerSkew(known: number | null, date: string | null, now: number): number | null {
+  const skew = now - Date.parse(date ?? '')
+  if (Number.isNaN(skew)) return known
+  return known === null || Math.abs(skew) < Math.abs(known) ? skew : known
+}
+
+function wake(ledger: Ledger): void {
+  ledger.answered.resolve()
+  ledger.answered = Promise.withResolvers()
+}
+
+/** Returns the ticket of the started request. */
+async function waitTurn(ledger: Ledger, { clock, stop }: GateParts): Promise<number> {
+  for (;;) {
+    const reason = stop.reason() ?? ledger.budget.stopped
+    if (reason !== undefined) throw new StoppedError(reason)
+    const now = clock.now()
+    const ms = budgetWaitMs(ledger.budget, now)
+    if (ms === 0) {
+      ledger.budget = startRequest(ledger.budget, now)
+      return ledger.budget.started
+    }
+    const pause = ms === Number.POSITIVE_INFINITY ? ledger.answered.promise : clock.sleep(ms)
+    await pause
+  }
+}
+
+function settle(ledger: Ledger, parts: GateParts, ticket: number, answer: Answer | NoAnswer): void {
+  const { clock, pace, random, onNotice } = parts
+  const now = clock.now()
+  const before = ledger.budget.pause
+  const heard = 'status' in answer ? answer : undefined
+  const signals = heard && readRateSignals(heard.status, heard.header)
+  ledger.budget = settleRequest(ledger.budget, ticket, now, signals, random)
+  ledger.skewMs = closerSkew(ledger.skewMs, heard?.header('date') ?? null, now)
+  wake(ledger)
+  const { pause } = ledger.budget
+  if (pause !== undefined && pause !== before) onNotice(describePause(pause, pace.reserve))
+}
+
+export function createGate(parts: GateParts): Gate {
+  const ledger: Ledger = {
+    budget: createBudget(parts.pace),
+    skewMs: null,
+    answered: Promise.withResolvers(),
+  }
+  parts.stop.signal.addEventListener('abort', () => wake(ledger))
+  let queue: Promise<unknown> = Promise.resolve()
+  const takeTurn = () => {
+    const turn = queue.then(() => waitTurn(ledger, parts))
+    queue = turn.catch(() => undefined)
+    return turn
+  }
+
+  return {
+    async pass(send) {
+      for (;;) {
+        const ticket = await takeTurn()
+        const answer = await send()
+        settle(ledger, parts, ticket, answer)
+        if (!('status' in answer) || answer.status !== 429) return answer
+      }
+    },
+    traffic: () => ({
+      requests: ledger.budget.started,
+      rateLimited: ledger.budget.rateLimited,
+      lowestRemaining: ledger.budget.lowestRemaining,
+      clockSkewMs: ledger.skewMs,
+    }),
+  }
+}

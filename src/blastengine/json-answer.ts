@@ -1,0 +1,59 @@
+import { decodeObject, field } from '../core/decode.ts'
+import { type Json, type JsonObject, parseExact } from '../core/exact-json.ts'
+import { DecodeError } from '../errors.ts'
+import type { Answer } from './http.ts'
+
+function decodeUtf8(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new DecodeError('not UTF-8')
+  }
+}
+
+/** Throws `DecodeError`: also for an empty body or a maintenance page in HTML. */
+export function parseJson({ body }: Answer): Json {
+  const text = decodeUtf8(body)
+  try {
+    return parseExact(text)
+  } catch {
+    throw new DecodeError('not JSON')
+  }
+}
+
+export function readObject(answer: Answer): JsonObject {
+  return decodeObject(parseJson(answer), 'answer')
+}
+
+/** The rows of a list. An object without `data` is no empty page (field notes, section 1). */
+export function readRows<R>(answer: Answer, decode: (row: JsonObject) => R): readonly R[] {
+  const rows = field(readObject(answer), 'data')
+  if (!Array.isArray(rows)) throw new DecodeError(`field 'data': expected a list`)
+  return rows.map((row) => decode(decodeObject(row, 'row')))
+}
+
+/** `no data found.`, or what the API would say in Japanese if it ignored our language (API page, 3). */
+const NO_DATA =
+  /no data found|データ(?:が|は)(?:見つかり|あり|存在し)ません|該当.{0,20}(?:あり|見つかり)ません/i
+
+/** A download is not searched for messages. */
+const LONGEST_MESSAGE = 65_536
+
+/** Every text below a value: messages come as text, list, object, or nested (API page, 3). */
+function texts(value: Json | undefined): readonly string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.values(value).flatMap(texts)
+}
+
+/** The provider answered that there is nothing to report: a result, not an error (API page, trap 13). */
+export function saysNoData(answer: Answer): boolean {
+  if (answer.status >= 500 || answer.body.length > LONGEST_MESSAGE) return false
+  try {
+    const body = readObject(answer)
+    const messages = [field(body, 'error_messages'), field(body, 'message')].flatMap(texts)
+    return messages.some((text) => NO_DATA.test(text))
+  } catch {
+    return false
+  }
+}

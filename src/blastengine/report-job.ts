@@ -1,0 +1,122 @@
+import { decodeCount, decodeText, field, requireId } from '../core/decode.ts'
+import type { JsonObject } from '../core/exact-json.ts'
+import { DecodeError, HttpError } from '../errors.ts'
+import type { Clock } from '../ports.ts'
+import type { Call, Caller } from './call.ts'
+import type { Answer } from './http.ts'
+import { readObject, saysNoData } from './json-answer.ts'
+
+/** A job on the provider's side that ends in a zip to download (API page, 7 and 8.1). */
+export interface ReportJob {
+  /** POST starts it. */
+  readonly startPath: string
+  /** Its state is at `<path>/<job id>`, its file at `<path>/<job id>/download`. */
+  readonly path: string
+}
+
+export interface JobFile {
+  readonly zip: Uint8Array
+  /** Rows that the provider counted, `null` where it does not say. */
+  readonly totalCount: number | null
+}
+
+export interface JobParts {
+  readonly call: Caller
+  readonly clock: Clock
+  readonly timeoutMs: number
+}
+
+interface JobState {
+  readonly phase: 'running' | 'finished' | 'failed'
+  /** The provider names no file. */
+  readonly isEmpty: boolean
+  readonly totalCount: number | null
+}
+
+const FAILED = new Set(['FAILED', 'SYSTEM_ERROR', 'TIMEOUT', 'STOP'])
+const RUNNING = new Set(['WAIT', 'STARTED'])
+const FIRST_POLL_MS = 500
+const LAST_POLL_MS = 5_000
+
+/** The status decides; the percentage only where the status is absent or unknown (API page, trap 8). */
+function phaseOf(row: JsonObject): JobState['phase'] {
+  const status = decodeText(row, 'status') ?? ''
+  if (FAILED.has(status)) return 'failed'
+  if (RUNNING.has(status)) return 'running'
+  const isDone = Number(decodeText(row, 'percentage') ?? 0) >= 100
+  return status === 'FINISHED' || isDone ? 'finished' : 'running'
+}
+
+function decodeState(row: JsonObject): JobState {
+  const count = decodeCount(row, 'total_count')
+  // The URL itself is never used: the path is built from the job's id (field notes, row 35).
+  const names = ['mail_open_file_url', 'error_file_url'].filter((name) => Object.hasOwn(row, name))
+  const hasNoUrl = names.length > 0 && names.every((name) => field(row, name) === null)
+  return {
+    phase: phaseOf(row),
+    isEmpty: hasNoUrl && Number(count ?? 0) === 0,
+    totalCount: count === null ? null : Number(count),
+  }
+}
+
+/** Starts with a local header and holds an end record: anything else was cut, or is no zip. */
+function readZip({ body }: Answer): Uint8Array {
+  const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength)
+  if (bytes.subarray(0, 2).toString('latin1') !== 'PK') throw new DecodeError('expected a zip')
+  if (bytes.lastIndexOf('PK\u0005\u0006', undefined, 'latin1') < 0) throw new DecodeError('cut zip')
+  return body
+}
+
+/** `undefined`: the provider says that there is no data. */
+async function callForData<T>(call: Caller, request: Call<T>): Promise<T | undefined> {
+  return call({
+    ...request,
+    accepts: saysNoData,
+    decode: (answer) => (saysNoData(answer) ? undefined : request.decode(answer)),
+  })
+}
+
+/**
+ * Runs a job to its end: `undefined` when the provider has no data for it. Throws `HttpError` when
+ * the job fails or does not end in time, and what a `Caller` throws.
+ */
+export type JobRunner = (job: ReportJob) => Promise<JobFile | undefined>
+
+export function createJobRunner({ call, clock, timeoutMs }: JobParts): JobRunner {
+  async function awaitEnd(path: string): Promise<JobState | undefined> {
+    const request = {
+      method: 'GET',
+      path,
+      decode: (a: Answer) => decodeState(readObject(a)),
+    } as const
+    const deadline = clock.now() + timeoutMs
+    for (let wait = FIRST_POLL_MS; ; wait = Math.min(LAST_POLL_MS, wait * 2)) {
+      const state = await callForData(call, request)
+      if (state?.phase !== 'running') return state
+      const left = deadline - clock.now()
+      if (left <= 0) throw new HttpError(`GET ${path}`, 0, 'report job not finished in time')
+      await clock.sleep(Math.min(wait, left))
+    }
+  }
+
+  return async ({ startPath, path }) => {
+    const jobId = await callForData(call, {
+      method: 'POST',
+      path: startPath,
+      body: '{}',
+      decode: (answer) => requireId(readObject(answer), 'job_id'),
+    })
+    if (jobId === undefined) return undefined
+    const state = await awaitEnd(`${path}/${jobId}`)
+    if (state === undefined || (state.phase === 'finished' && state.isEmpty)) return undefined
+    if (state.phase === 'failed')
+      throw new HttpError(`GET ${path}/${jobId}`, 0, 'report job failed')
+    const zip = await callForData(call, {
+      method: 'GET',
+      path: `${path}/${jobId}/download`,
+      isDownload: true,
+      decode: readZip,
+    })
+    return zip && { zip, totalCount: state.totalCount }
+  }
+}

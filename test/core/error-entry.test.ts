@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { decodeErrorEntries } from '../../src/core/error-entry.ts'
+import { DecodeError } from '../../src/errors.ts'
+import { spellCsv } from './provider-csv.ts'
+
+const ROW = ['1', '2026/11/23 10:00:00', 'a@example.jp', '550', '550 "no", such\r\nuser']
+const ENTRY = {
+  id: '1',
+  errorTime: '2026-11-23T10:00:00+09:00',
+  email: 'a@example.jp',
+  responseCode: '550',
+  responseMessage: '550 "no", such\r\nuser',
+}
+
+test.each([
+  ['unknown headers, by position', ['c1', 'c2', 'c3', 'c4', 'c5'], ROW],
+  [
+    'Japanese headers',
+    ['ID', 'エラー日時', 'メールアドレス', 'エラーコード', 'エラーメッセージ'],
+    ROW,
+  ],
+  [
+    'another order and one column more',
+    ['response_message', 'x', 'email', 'error_time', 'response_code', 'id'],
+    [ROW[4] ?? '', 'more', ROW[2] ?? '', ROW[1] ?? '', '550', '1'],
+  ],
+])('%s', (_name, header, row) => {
+  expect(decodeErrorEntries(spellCsv([header, row]), 1)).toEqual([ENTRY])
+})
+
+test.each([
+  ['a column too few', [['c1', 'c2', 'c3', 'c4'], ROW.slice(1)], null],
+  ['another count of rows', [['c1', 'c2', 'c3', 'c4', 'c5'], ROW], 2],
+  ['no header', [ROW], null],
+])('refused: %s', (_name, rows, total) => {
+  expect(() => decodeErrorEntries(spellCsv(rows), total)).toThrow(DecodeError)
+})
