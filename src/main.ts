@@ -4,20 +4,22 @@ import { judgeDisclosure } from './core/disclosure.ts'
 import { defaultOutputs, toOutputs } from './core/outputs.ts'
 import { createProblems } from './core/problems.ts'
 import { keyFingerprint } from './core/pseudonym.ts'
+import { formatPullRequest } from './core/pull-request-text.ts'
 import type { RunResult } from './core/run-result.ts'
 import { InputError } from './errors.ts'
 import { readRepositoryFacts } from './github/repository.ts'
 import { type Inputs, readInputs, readSecretInputs } from './inputs.ts'
 import type { RepositoryFacts } from './ports.ts'
 import { listenForStops } from './runner/signals.ts'
-import { endRed, maskSecrets, setOutputs, workflow } from './runner/workflow.ts'
+import { maskSecrets, setOutputs, workflow } from './runner/workflow.ts'
 import { createHmacUnder, derivedSecrets, refuseInsecurity, sha256hex } from './secrets.ts'
 import { type Applicant, admit } from './stories/admit.ts'
 import { collect } from './stories/collect.ts'
+import { createOverview } from './stories/describe-branch.ts'
 import { openArchive } from './stories/open-archive.ts'
 import { beginBase, proposeReview } from './stories/review.ts'
 import { messageOf, type Run } from './stories/run.ts'
-import { createOverview, describeReview, tell } from './tell.ts'
+import { tell, tellEnd } from './tell.ts'
 
 type Remote = Awaited<ReturnType<typeof createRemote>>
 type Stops = ReturnType<typeof listenForStops>
@@ -92,21 +94,26 @@ async function archive(
   const previous = found.coverage.written === null ? 'unknown' : found.coverage.visibility
   const disclosure = judgeDisclosure({ visibility, allowPublic: inputs.allowPublic, previous })
   if (disclosure.verdict === 'refuse') throw new InputError(disclosure.message)
-  if (disclosure.verdict !== 'ok') workflow.warning(disclosure.message)
+  if (disclosure.verdict === 'warn') workflow.warning(disclosure.message)
+  if (disclosure.verdict === 'alarm') run.problems.add('turned-public')
   const { pullRequests } = remote
   const start = pullRequests === undefined ? found : await beginBase(run, found)
   const { runId, trigger } = surroundings
   const isDryRun = inputs.mode === 'dry-run'
-  const overview = createOverview(run, inputs.language)
+  const overview = createOverview(run.branch, { language: inputs.language, showsSubjects: true })
   const request = { ...inputs, runId, trigger, isDryRun, overview }
   const { result, end } = await collect(run, start, request)
   const pullRequest =
-    pullRequests && (await proposeReview(run, end, pullRequests, describeReview(inputs.language)))
+    pullRequests &&
+    (await proposeReview(run, end, pullRequests, (changes) =>
+      formatPullRequest(changes, inputs.language),
+    ))
   return { ...result, pullRequest: pullRequest ?? null }
 }
 
 /** One run from inputs to outputs; whatever goes wrong, it ends red with our own words. */
 async function main(): Promise<void> {
+  let language: Inputs['language'] = 'en'
   let stops: Stops | undefined
   let remote: Remote | undefined
   try {
@@ -114,6 +121,7 @@ async function main(): Promise<void> {
     setOutputs(defaultOutputs(''))
     refuseInsecurity(process.env)
     const inputs = readInputs(Date.now())
+    language = inputs.language
     setOutputs(defaultOutputs(inputs.branch))
     const surroundings = readSurroundings(process.env)
     stops = listenForStops(inputs.deadlineMinutes * 60_000)
@@ -122,7 +130,7 @@ async function main(): Promise<void> {
     setOutputs(toOutputs(result, inputs.branch))
     await tell(result, inputs.language)
   } catch (error) {
-    endRed(messageOf(error))
+    await tellEnd(messageOf(error), language)
   } finally {
     await remote?.dispose()
     stops?.release()

@@ -1,28 +1,20 @@
-import type { ShardChange } from './core/changes.ts'
-import type { Coverage } from './core/coverage.ts'
+import { toAnnotations } from './core/annotations.ts'
+import { estimateSize } from './core/archive-size.ts'
 import { isRed } from './core/problems.ts'
 import type { RunResult } from './core/run-result.ts'
-import { endRed, workflow, writeSummary } from './runner/workflow.ts'
-import type { Archive } from './stories/archive.ts'
-import type { Run } from './stories/run.ts'
+import { formatEndedRun, formatSummary } from './core/summary.ts'
+import type { Language } from './core/texts.ts'
+import { endRed, failStep, workflow, writeSummary } from './runner/workflow.ts'
 
-export function createOverview(_run: Run, _language: string) {
-  return async (_coverage: Coverage, _archive: Archive) => '# blastengine archive\n'
+/** What people see of a finished run: annotations, the job summary, a red or a green step. */
+export async function tell(result: RunResult, language: Language): Promise<void> {
+  for (const { level, message } of toAnnotations(result.problems)) workflow[level](message)
+  await writeSummary(formatSummary(result, language, estimateSize(result.coverage)))
+  if (isRed(result.problems)) failStep()
 }
 
-export function describeReview(_language: string) {
-  return (changes: readonly ShardChange[]) => ({
-    title: `archive: ${changes.length} files`,
-    body: changes.map(({ stem, added, changed }) => `- ${stem}: ${added} ${changed}`).join('\n'),
-  })
-}
-
-export async function tell(result: RunResult, _language: string): Promise<void> {
-  for (const { code, severity, count, subjects, reason } of result.problems) {
-    const text = `${code}: ${count} ${subjects.join(', ')} ${reason}`
-    if (severity === 'red') workflow.error(text)
-    else workflow.warning(text)
-  }
-  await writeSummary('# summary\n')
-  if (isRed(result.problems)) endRed('the archive is incomplete')
+/** What people see of a run that could not go on. `message`: our own words. */
+export async function tellEnd(message: string, language: Language): Promise<void> {
+  endRed(message)
+  await writeSummary(formatEndedRun(message, language))
 }

@@ -53,6 +53,11 @@ export const PROBLEM_TEXTS_EN: Readonly<Record<ProblemCode, ProblemText>> = {
     happened: () => 'blastengine refused access, so reading ended',
     cure: "Check 'login-id' and 'api-key' (was the key issued anew?), the allowed IP addresses and the user's rights; a locked account (HTTP 423) is opened by the support of blastengine alone",
   },
+  'turned-public': {
+    happened: () =>
+      'the repository turned public since the last run, and the whole history of the archive with it',
+    cure: 'Make the repository private again now, or move the archive to a private one; what was public must count as published',
+  },
   signal: {
     happened: () => 'The run was told to stop',
     cure: 'What was finished is published; start the workflow again for the rest',

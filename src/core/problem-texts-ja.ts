@@ -42,6 +42,11 @@ export const PROBLEM_TEXTS_JA: Readonly<Record<ProblemCode, ProblemText>> = {
     happened: () => 'blastengineにアクセスを拒否されたため、取得を中止しました',
     cure: 'login-idとapi-key（キーが再発行されていないか）、接続元IPアドレスの制限、ユーザーの権限を確認してください。アカウントのロック（HTTP 423）は、blastengineのサポートでのみ解除できます',
   },
+  'turned-public': {
+    happened: () =>
+      '前回の実行以降にリポジトリが公開され、アーカイブの全履歴が誰でも読める状態です',
+    cure: 'ただちにリポジトリを非公開に戻すか、非公開のリポジトリへ移してください。公開されていた内容は、公表されたものとして扱う必要があります',
+  },
   signal: {
     happened: () => '停止の指示を受けて終了しました',
     cure: '完了した分は保存済みです。残りを取得するには、ワークフローを再実行してください',

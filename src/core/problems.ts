@@ -14,6 +14,7 @@ export const PROBLEMS = {
   gap: 'red',
   'near-deletion': 'red',
   'access-lost': 'red',
+  'turned-public': 'red',
   signal: 'red',
   deadline: 'incomplete',
   'rate-limit': 'incomplete',
@@ -70,5 +71,7 @@ export function isRed(problems: readonly Problem[]): boolean {
 }
 
 export function isComplete(problems: readonly Problem[]): boolean {
-  return problems.every(({ severity, code }) => severity === 'note' || code === 'gap')
+  return problems.every(
+    ({ severity, code }) => severity === 'note' || code === 'gap' || code === 'turned-public',
+  )
 }

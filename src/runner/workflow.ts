@@ -23,6 +23,11 @@ export function endRed(message: string): void {
   setFailed(message)
 }
 
+/** The step fails; the annotations say why. */
+export function failStep(): void {
+  process.exitCode = 1
+}
+
 /** Shorter texts hide half the log when they are masked. */
 const SHORTEST_SECRET = 8
 
