@@ -32,7 +32,7 @@ export interface DailyChart {
 }
 
 /** Labels that find room side by side. */
-const LABELS = 9
+const LABELS = 11
 
 /** A number in two letters that are not seen, nor cut off as spaces are. */
 function writeUnseen(number: number): string {
@@ -50,7 +50,10 @@ export function formatDailyChart({ title, unit, days, series }: DailyChart): str
   const top = Math.max(1, ...series.flatMap(({ values }) => values))
   const plotColorPalette = series.map(({ color }) => color).join(', ')
   return fence([
-    settings({ themeVariables: { xyChart: { plotColorPalette } } }),
+    settings({
+      xyChart: { width: 900, height: 320 },
+      themeVariables: { xyChart: { plotColorPalette } },
+    }),
     'xychart-beta',
     `  title ${quote(title)}`,
     `  x-axis [${labelDays(days).map(quote).join(', ')}]`,

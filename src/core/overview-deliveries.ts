@@ -23,6 +23,9 @@ function link(text: string, stem: string, findFile: FindFile): string {
   return path === undefined ? text : linkFile(text, path)
 }
 
+/** A day without its year: no other of the window is called so, and the table has no room to waste. */
+const dayAndMonth = ({ day }: Sending) => day.slice(5)
+
 /** Mails of a sending, the failed ones and the opens linked to the files that tell more. */
 function formatCounts(sending: Sending, findFile: FindFile): string[] {
   const { recipients, delivered, hard, soft, dropped, opened, stems } = sending
@@ -54,7 +57,7 @@ function formatBulk(sendings: readonly Sending[], facts: DeliveryTableFacts, tex
     { heading: columns.books },
   ]
   const rows = sendings.map((sending) => [
-    link(sending.day, sending.stems.ledger, findFile),
+    link(dayAndMonth(sending), sending.stems.ledger, findFile),
     link(sending.deliveryId ?? '', sending.stems.logs, findFile),
     ...(showsSubjects ? [escapeMarkdown(clip(sending.subject ?? '', LONGEST_SUBJECT))] : []),
     ...formatCounts(sending, findFile),
@@ -68,7 +71,7 @@ function formatDaily(sendings: readonly Sending[], facts: DeliveryTableFacts, te
   const { columns, types, daily } = texts.overview
   const headings = [{ heading: columns.date }, { heading: columns.type }, ...countColumns(texts)]
   const rows = sendings.map((sending) => [
-    link(sending.day, sending.stems.ledger, facts.findFile),
+    link(dayAndMonth(sending), sending.stems.ledger, facts.findFile),
     link(types[sending.type], sending.stems.logs, facts.findFile),
     ...formatCounts(sending, facts.findFile),
   ])

@@ -45,13 +45,13 @@ export function formatChangeChart(changes: readonly ShardChange[], { summary }: 
   }
   const shown = [...days].sort(([a], [b]) => (a < b ? -1 : 1)).slice(-MOST_DAYS)
   if (shown.length < 2) return ''
+  const added = { color: COLORS.blue, values: shown.map(([, counts]) => counts.added) }
+  const changed = { color: COLORS.red, values: shown.map(([, counts]) => counts.changed) }
+  const hasChanged = changed.values.some((count) => count > 0)
   return formatDailyChart({
-    title: summary.chart,
+    title: hasChanged ? summary.chart : summary.chartNew,
     unit: summary.chartUnit,
     days: shown.map(([day]) => day),
-    series: [
-      { color: COLORS.blue, values: shown.map(([, { added }]) => added) },
-      { color: COLORS.red, values: shown.map(([, { changed }]) => changed) },
-    ],
+    series: hasChanged ? [added, changed] : [added],
   })
 }

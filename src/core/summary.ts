@@ -85,8 +85,8 @@ function formatKinds({ changes, counts }: RunResult, texts: Texts): string {
 
 /** Words and how often each came, the most frequent first. */
 function formatTotals(maps: Iterable<ReadonlyMap<string, number>>, texts: Texts): string {
-  const totals = [...sumCounts(maps)].map(
-    ([word, count]) => `${escapeMarkdown(word)} ${formatCount(count)}`,
+  const totals = [...sumCounts(maps)].map(([word, count]) =>
+    texts.counted(escapeMarkdown(word), formatCount(count)),
   )
   return totals.length === 0 ? texts.none : texts.list(totals)
 }

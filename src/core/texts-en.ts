@@ -11,6 +11,7 @@ export const TEXTS_EN = {
     const rest = more > 0 ? ` and ${formatCount(more)} more` : ''
     return items.length === 0 ? '' : ` (${items.join(separator)}${rest})`
   },
+  counted: (word: string, count: string) => `${word}: ${count}`,
   list: (items: readonly string[]) => items.join(', '),
   sentence: (text: string) => `${text}.`,
   sentences: (texts: readonly string[]) => texts.filter((text) => text !== '').join(' '),
@@ -85,6 +86,7 @@ export const TEXTS_EN = {
     requestCounts: (requests: number, refused: number, lowest: number | null) =>
       `${formatCount(requests)}, refused by the rate limit ${formatCount(refused)}` +
       (lowest === null ? '' : `, lowest number remaining ${formatCount(lowest)}`),
+    chartNew: 'New mail logs (blue bars) by day of mail',
     chart: 'New (blue bars) and changed (red line) mail logs by day of mail',
     chartUnit: 'mail logs',
     endedTitle: 'The run ended early',

@@ -9,6 +9,7 @@ export const TEXTS_JA: typeof TEXTS_EN = {
     const rest = more > 0 ? `、ほか${mails(more)}` : ''
     return items.length === 0 ? '' : `（${items.join('、')}${rest}）`
   },
+  counted: (word, count) => `${word}：${count}件`,
   list: (items) => items.join('、'),
   sentence: (text) => `${text}。`,
   sentences: (texts) => texts.join(''),
@@ -73,13 +74,14 @@ export const TEXTS_JA: typeof TEXTS_EN = {
     ],
     safe: '未取得データの期限',
     safeUntil: (day, left) =>
-      `${day}（${left}）。この日を過ぎると、未取得のデータがblastengineから順次削除されます`,
+      `${day}（${left}）。この日以降、未取得のデータがblastengineから順次削除されます`,
     notCovered: '一覧全体をまだ取得していないため、未確定です',
     gaps: '失われたことが確認された日',
     requests: 'blastengineへのリクエスト',
     requestCounts: (requests, refused, lowest) =>
       `${formatCount(requests)}回（制限による拒否${formatCount(refused)}回` +
       `${lowest === null ? '' : `、残り回数の最小値${formatCount(lowest)}`}）`,
+    chartNew: '新規メールログの日別件数（青の棒）',
     chart: 'メールログの日別件数（青の棒：新規、赤の線：変更）',
     chartUnit: '件',
     endedTitle: '実行が途中で終了しました',

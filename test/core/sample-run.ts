@@ -108,22 +108,27 @@ export const RUN: RunResult = {
   ended: BEGAN + 133_000,
 }
 
+const FIRST_CHANGES: readonly ShardChange[] = Array.from({ length: 62 }, (_, index) => ({
+  kind: 'logs',
+  stem: `logs/${dayOfSample(index).slice(0, 7)}/${dayOfSample(index)}_transaction`,
+  added: 12_000 + 97 * (index % 7),
+  changed: 0,
+  transitions: NONE,
+  codes: new Map([['550', 90 + (index % 5)]]),
+}))
+const FIRST_LOGS = FIRST_CHANGES.reduce((sum, { added }) => sum + added, 0)
+
 export const FIRST_RUN: RunResult = {
   ...RUN,
-  counts: { ...RUN.counts, logsAdded: 744_000, logsUpdated: 0 },
+  counts: { ...RUN.counts, logsRead: FIRST_LOGS, logsAdded: FIRST_LOGS, logsUpdated: 0 },
   coverage: {
     ...COVERED,
     settled: null,
-    spans: COVERED.spans.map((span, index) => (index === 0 ? { ...span, from: '1' } : span)),
+    spans: COVERED.spans.map((span, index) =>
+      index === 0 ? { ...span, from: '1', rows: FIRST_LOGS - 12_000 } : span,
+    ),
   },
-  changes: Array.from({ length: 62 }, (_, index) => ({
-    kind: 'logs' as const,
-    stem: `logs/${dayOfSample(index).slice(0, 7)}/${dayOfSample(index)}_transaction`,
-    added: 12_000 + 97 * (index % 7),
-    changed: 0,
-    transitions: NONE,
-    codes: new Map([['550', 90 + (index % 5)]]),
-  })),
+  changes: FIRST_CHANGES,
   isFirst: true,
 }
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { formatOverview } from '../../src/core/overview.ts'
 import { createProblems, PROBLEMS, type ProblemCode } from '../../src/core/problems.ts'
 import type { RunResult } from '../../src/core/run-result.ts'
 import { formatEndedRun, formatSummary } from '../../src/core/summary.ts'
+import { SAMPLE_COVERAGE, SAMPLE_OVERVIEW } from './sample-archive.ts'
 import {
   DRY_RUN,
   dayOfSample,
@@ -70,6 +72,14 @@ describe('the job summary', () => {
       expect(new TextEncoder().encode(summary).length).toBeLessThan(LIMIT)
       expect(summary).toContain(`x-axis ["${dayOfSample(338).slice(5)}"`)
     }
+  })
+
+  it('names no receiving domain, though the coverage counts them', () => {
+    const coverage = { ...SAMPLE_COVERAGE, gaps: [] }
+    expect(formatOverview({ ...SAMPLE_OVERVIEW, coverage })).toContain('mail.example.net')
+    const summary = formatSummary({ ...RUN, coverage }, 'en')
+    expect(summary).toContain('62 days left')
+    expect(summary).not.toContain('example.net')
   })
 
   it('tells why a run ended early, in words that stay text', () => {
