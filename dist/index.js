@@ -49058,7 +49058,7 @@ const quote = (text) => `"${text.replaceAll('"', "'")}"`;
 /** Settings of one chart; GitHub chooses the rest of the theme itself, bright or dark. */
 const settings = (values) => `%%{init: ${JSON.stringify(values)}}%%`;
 /** Labels that find room side by side. */
-const LABELS = 9;
+const LABELS = 11;
 /** A number in two letters that are not seen, nor cut off as spaces are. */
 function writeUnseen(number) {
     return number.toString(2).replaceAll('0', '\u200b').replaceAll('1', '\u200c');
@@ -49073,7 +49073,10 @@ function formatDailyChart({ title, unit, days, series }) {
     const top = Math.max(1, ...series.flatMap(({ values }) => values));
     const plotColorPalette = series.map(({ color }) => color).join(', ');
     return fence([
-        settings({ themeVariables: { xyChart: { plotColorPalette } } }),
+        settings({
+            xyChart: { width: 900, height: 320 },
+            themeVariables: { xyChart: { plotColorPalette } },
+        }),
         'xychart-beta',
         `  title ${quote(title)}`,
         `  x-axis [${labelDays(days).map(quote).join(', ')}]`,
@@ -49923,14 +49926,14 @@ function formatChangeChart(changes, { summary }) {
     const shown = [...days].sort(([a], [b]) => (a < b ? -1 : 1)).slice(-MOST_DAYS);
     if (shown.length < 2)
         return '';
+    const added = { color: _mermaid_js__WEBPACK_IMPORTED_MODULE_1__/* .COLORS */ .lm.blue, values: shown.map(([, counts]) => counts.added) };
+    const changed = { color: _mermaid_js__WEBPACK_IMPORTED_MODULE_1__/* .COLORS */ .lm.red, values: shown.map(([, counts]) => counts.changed) };
+    const hasChanged = changed.values.some((count) => count > 0);
     return (0,_mermaid_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDailyChart */ .F2)({
-        title: summary.chart,
+        title: hasChanged ? summary.chart : summary.chartNew,
         unit: summary.chartUnit,
         days: shown.map(([day]) => day),
-        series: [
-            { color: _mermaid_js__WEBPACK_IMPORTED_MODULE_1__/* .COLORS */ .lm.blue, values: shown.map(([, { added }]) => added) },
-            { color: _mermaid_js__WEBPACK_IMPORTED_MODULE_1__/* .COLORS */ .lm.red, values: shown.map(([, { changed }]) => changed) },
-        ],
+        series: hasChanged ? [added, changed] : [added],
     });
 }
 
@@ -50034,8 +50037,8 @@ const OVERVIEW_TEXTS_EN = {
         subject: 'Subject',
         recipients: 'Recipients',
         delivered: 'Delivered',
-        hard: 'Hard errors',
-        soft: 'Soft errors',
+        hard: 'Hard<br>errors',
+        soft: 'Soft<br>errors',
         dropped: 'Dropped',
         opened: 'Opened',
         books: 'Books',
@@ -50076,7 +50079,7 @@ const OVERVIEW_TEXTS_JA = {
     holes: '（一部未取得。次回以降の実行で取得します）',
     coveredNamed: (deliveries) => `ID指定による配信${(0,markdown/* formatCount */.B4)(deliveries)}件（一覧全体は未取得）`,
     safe: '未取得データの期限',
-    safeUntil: (day) => `${day}（この日を過ぎると、未取得のデータがblastengineから順次削除されます）`,
+    safeUntil: (day) => `${day}（この日以降、未取得のデータがblastengineから順次削除されます）`,
     logs: '取得したメールログ',
     written: '最終更新',
     gaps: '失われたことが確認された日',
@@ -50096,11 +50099,11 @@ const OVERVIEW_TEXTS_JA = {
         delivery: '配信ID',
         type: '種別',
         subject: '件名',
-        recipients: '宛先数',
+        recipients: '宛先',
         delivered: '成功',
-        hard: 'ハードエラー',
-        soft: 'ソフトエラー',
-        dropped: '送信停止',
+        hard: 'ハード<br>エラー',
+        soft: 'ソフト<br>エラー',
+        dropped: '送信<br>停止',
         opened: '開封',
         books: '照合',
         domain: '宛先ドメイン',
@@ -50340,6 +50343,7 @@ const TEXTS_EN = {
         const rest = more > 0 ? ` and ${(0,markdown/* formatCount */.B4)(more)} more` : '';
         return items.length === 0 ? '' : ` (${items.join(separator)}${rest})`;
     },
+    counted: (word, count) => `${word}: ${count}`,
     list: (items) => items.join(', '),
     sentence: (text) => `${text}.`,
     sentences: (texts) => texts.filter((text) => text !== '').join(' '),
@@ -50404,6 +50408,7 @@ const TEXTS_EN = {
         requests: 'Requests to blastengine',
         requestCounts: (requests, refused, lowest) => `${(0,markdown/* formatCount */.B4)(requests)}, refused by the rate limit ${(0,markdown/* formatCount */.B4)(refused)}` +
             (lowest === null ? '' : `, lowest number remaining ${(0,markdown/* formatCount */.B4)(lowest)}`),
+        chartNew: 'New mail logs (blue bars) by day of mail',
         chart: 'New (blue bars) and changed (red line) mail logs by day of mail',
         chartUnit: 'mail logs',
         endedTitle: 'The run ended early',
@@ -50452,6 +50457,7 @@ const TEXTS_JA = {
         const rest = more > 0 ? `、ほか${mails(more)}` : '';
         return items.length === 0 ? '' : `（${items.join('、')}${rest}）`;
     },
+    counted: (word, count) => `${word}：${count}件`,
     list: (items) => items.join('、'),
     sentence: (text) => `${text}。`,
     sentences: (texts) => texts.join(''),
@@ -50510,12 +50516,13 @@ const TEXTS_JA = {
             [days, `配信一覧${days}日分`],
         ],
         safe: '未取得データの期限',
-        safeUntil: (day, left) => `${day}（${left}）。この日を過ぎると、未取得のデータがblastengineから順次削除されます`,
+        safeUntil: (day, left) => `${day}（${left}）。この日以降、未取得のデータがblastengineから順次削除されます`,
         notCovered: '一覧全体をまだ取得していないため、未確定です',
         gaps: '失われたことが確認された日',
         requests: 'blastengineへのリクエスト',
         requestCounts: (requests, refused, lowest) => `${(0,markdown/* formatCount */.B4)(requests)}回（制限による拒否${(0,markdown/* formatCount */.B4)(refused)}回` +
             `${lowest === null ? '' : `、残り回数の最小値${(0,markdown/* formatCount */.B4)(lowest)}`}）`,
+        chartNew: '新規メールログの日別件数（青の棒）',
         chart: 'メールログの日別件数（青の棒：新規、赤の線：変更）',
         chartUnit: '件',
         endedTitle: '実行が途中で終了しました',
@@ -51792,6 +51799,8 @@ async function fetchDeliveries(run, harvest, ids) {
             }
             else {
                 outcome.answered.push(id);
+                if (!harvest.deliveriesById.has(id))
+                    harvest.seen.deliveries++;
                 harvest.deliveriesById.set(id, delivery);
             }
         }
@@ -53421,6 +53430,8 @@ function overview_deliveries_link(text, stem, findFile) {
     const path = findFile(stem);
     return path === undefined ? text : (0,markdown/* linkFile */.TG)(text, path);
 }
+/** A day without its year: no other of the window is called so, and the table has no room to waste. */
+const dayAndMonth = ({ day }) => day.slice(5);
 /** Mails of a sending, the failed ones and the opens linked to the files that tell more. */
 function formatCounts(sending, findFile) {
     const { recipients, delivered, hard, soft, dropped, opened, stems } = sending;
@@ -53450,7 +53461,7 @@ function formatBulk(sendings, facts, texts) {
         { heading: columns.books },
     ];
     const rows = sendings.map((sending) => [
-        overview_deliveries_link(sending.day, sending.stems.ledger, findFile),
+        overview_deliveries_link(dayAndMonth(sending), sending.stems.ledger, findFile),
         overview_deliveries_link(sending.deliveryId ?? '', sending.stems.logs, findFile),
         ...(showsSubjects ? [(0,markdown/* escapeMarkdown */.FV)((0,markdown/* clip */.$Q)(sending.subject ?? '', LONGEST_SUBJECT))] : []),
         ...formatCounts(sending, findFile),
@@ -53463,7 +53474,7 @@ function formatDaily(sendings, facts, texts) {
     const { columns, types, daily } = texts.overview;
     const headings = [{ heading: columns.date }, { heading: columns.type }, ...countColumns(texts)];
     const rows = sendings.map((sending) => [
-        overview_deliveries_link(sending.day, sending.stems.ledger, facts.findFile),
+        overview_deliveries_link(dayAndMonth(sending), sending.stems.ledger, facts.findFile),
         overview_deliveries_link(types[sending.type], sending.stems.logs, facts.findFile),
         ...formatCounts(sending, facts.findFile),
     ]);
@@ -54632,7 +54643,7 @@ function formatKinds({ changes, counts }, texts) {
 }
 /** Words and how often each came, the most frequent first. */
 function formatTotals(maps, texts) {
-    const totals = [...(0,changes/* sumCounts */.W)(maps)].map(([word, count]) => `${(0,markdown/* escapeMarkdown */.FV)(word)} ${(0,markdown/* formatCount */.B4)(count)}`);
+    const totals = [...(0,changes/* sumCounts */.W)(maps)].map(([word, count]) => texts.counted((0,markdown/* escapeMarkdown */.FV)(word), (0,markdown/* formatCount */.B4)(count)));
     return totals.length === 0 ? texts.none : texts.list(totals);
 }
 function formatFacts(result, texts, size) {

@@ -114,6 +114,7 @@ export async function fetchDeliveries(
         harvest.gone.add(id)
       } else {
         outcome.answered.push(id)
+        if (!harvest.deliveriesById.has(id)) harvest.seen.deliveries++
         harvest.deliveriesById.set(id, delivery)
       }
     } catch (error) {
