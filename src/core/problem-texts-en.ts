@@ -55,7 +55,7 @@ export const PROBLEM_TEXTS_EN: Readonly<Record<ProblemCode, ProblemText>> = {
   },
   'turned-public': {
     happened: () =>
-      'the repository turned public since the last run, and the whole history of the archive with it',
+      'The repository turned public since the last run, and the whole history of the archive with it',
     cure: 'Make the repository private again now, or move the archive to a private one; what was public must count as published',
   },
   signal: {
