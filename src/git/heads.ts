@@ -1,19 +1,15 @@
-import { GitError, RefusedError } from '../errors.ts'
+import { RefusedError } from '../errors.ts'
 import type { Clock, SeenRefs } from '../ports.ts'
-import type { Git } from './plumbing.ts'
+import { type AncestrySettings, createAncestry } from './ancestry.ts'
 import { reviewBranch, TEMPORARY_REFS, witnessRef } from './ref-names.ts'
-import type { Remote } from './remote.ts'
 import { findRewrite } from './witness.ts'
 
-export interface HeadsSettings {
-  readonly git: Git
-  readonly remote: Remote
+export interface HeadsSettings extends AncestrySettings {
   readonly clock: Clock
   readonly branch: string
   readonly review: boolean
   /** `https://github.com/owner/name` */
   readonly url: string
-  isAncestor(older: string, newer: string): Promise<boolean | undefined>
 }
 
 /** Where the branches stand. */
@@ -37,7 +33,8 @@ function isAbandoned(ref: string, now: number): boolean {
 const LANDING_MS = 1000
 
 export function createHeads(settings: HeadsSettings): Heads {
-  const { git, remote, clock, branch, review, url } = settings
+  const { remote, clock, branch, review, url } = settings
+  const isAncestor = createAncestry(settings)
   const complete = new Set<string>()
   let abandoned: readonly string[] = []
 
@@ -60,16 +57,6 @@ export function createHeads(settings: HeadsSettings): Heads {
     if (wanted.length === 0) return
     await remote.fetchCommits(wanted, [...complete].at(-1))
     for (const id of wanted) complete.add(id)
-  }
-
-  async function isAncestor(older: string, newer: string): Promise<boolean> {
-    if (older === newer) return true
-    const told = await settings.isAncestor(older, newer)
-    if (told !== undefined) return told
-    await remote.fetchHistory([older, newer])
-    const { code } = await git.run(['merge-base', '--is-ancestor', older, newer])
-    if (code > 1) throw new GitError(`git merge-base: exit code ${code}`)
-    return code === 0
   }
 
   async function read(): Promise<SeenRefs> {

@@ -12,6 +12,10 @@ export interface Remote {
   listRefs(patterns: readonly string[]): Promise<ReadonlyMap<string, string>>
   /** Commits with their trees, without history or blobs. `known`: one that is here, to be told only what differs. */
   fetchCommits(ids: readonly string[], known?: string): Promise<void>
+  /** A commit with its trees and, unless one it descends from is here already, all its history; without blobs. */
+  fetchPast(id: string): Promise<void>
+  /** One commit with its trees, as if nothing was before it; `false`: the remote does not have it. */
+  fetchEdge(id: string): Promise<boolean>
   /** Commits with all their history, without trees. */
   fetchHistory(ids: readonly string[]): Promise<void>
   /** One round trip for ten thousand. */
@@ -36,6 +40,8 @@ const FETCH_BLOBS = [
   ...['-c', 'fetch.negotiationAlgorithm=noop', ...FETCH],
   ...['--filter=blob:none', 'origin', '--stdin'],
 ]
+
+const NOT_THERE = /not our ref|unadvertised object|couldn't find remote ref/
 
 /** Every method throws `InputError` when we are not let in, `HttpError` when the remote cannot be reached. */
 export function createRemote({ git, clock, random }: RemoteSettings): Remote {
@@ -62,6 +68,15 @@ export function createRemote({ git, clock, random }: RemoteSettings): Remote {
     fetchCommits(ids, known) {
       const tip = known === undefined ? [] : [`--negotiation-tip=${known}`]
       return fetch(['--depth=1', '--filter=blob:none', ...tip, 'origin', ...ids])
+    },
+    fetchPast: (id) => fetch(['--filter=blob:none', 'origin', id]),
+    async fetchEdge(id) {
+      const run = () => git.run([...FETCH, '--depth=1', '--filter=blob:none', 'origin', id])
+      const judge = async (failure: GitResult) => {
+        throwPermanent(failure)
+        return NOT_THERE.test(failure.stderr)
+      }
+      return (await contact('git fetch', { clock, random }, run, judge)).code === 0
     },
     fetchHistory: (ids) => fetch(['--depth=2147483647', '--filter=tree:0', 'origin', ...ids]),
     async fetchBlobs(ids) {

@@ -1,7 +1,7 @@
 import { createShardChange, type ShardChange } from '../core/changes.ts'
 import { parseCsv } from '../core/csv.ts'
 import type { Shard } from '../core/layout.ts'
-import type { BlobId, DataBranch } from '../ports.ts'
+import type { BlobId, BlobSource } from '../ports.ts'
 import { indexShards } from './archive.ts'
 import { mergeStreams } from './merge-shard.ts'
 import { differingShards } from './reconcile.ts'
@@ -12,7 +12,7 @@ type Files = ReadonlyMap<string, BlobId>
 
 /** The semantic diff of two versions of the archive, shard by shard. Throws `DecodeError` naming a broken file. */
 export async function describeChanges(
-  branch: DataBranch,
+  branch: BlobSource,
   base: Files,
   head: Files,
   directory: string,
@@ -52,7 +52,7 @@ async function readWhole<R>(parts: AsyncIterable<readonly R[]>): Promise<R[]> {
 
 /** A report is a table that was replaced whole: its rows are all that can be said of it. */
 async function describeReport(
-  branch: DataBranch,
+  branch: BlobSource,
   head: Files,
   { kind, stem }: Shard,
   paths: ReadonlyMap<string, readonly string[]>,

@@ -3,18 +3,22 @@ import { type Coverage, NO_COVERAGE } from '../core/coverage.ts'
 import { COVERAGE_FILE, type Shard } from '../core/layout.ts'
 import { parseCoverage } from '../core/parse-coverage.ts'
 import { DecodeError } from '../errors.ts'
-import type { BlobId, DataBranch } from '../ports.ts'
+import type { BlobId, BlobSource } from '../ports.ts'
 import type { Archive } from './archive.ts'
 
 /** Text of a file; `undefined` when there is none. Throws `DecodeError` on broken UTF-8. */
 export async function readText(
-  branch: DataBranch,
+  branch: BlobSource,
   files: ReadonlyMap<string, BlobId>,
   path: string,
 ): Promise<string | undefined> {
   const blob = files.get(path)
   if (blob === undefined) return undefined
-  const bytes = await branch.readBlob(blob)
+  return decodeUtf8(await branch.readBlob(blob), path)
+}
+
+/** Throws `DecodeError` naming the file. */
+export function decodeUtf8(bytes: Uint8Array, path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
@@ -24,7 +28,7 @@ export async function readText(
 
 /** Throws `InputError` when `coverage.json` is of a newer version. */
 export async function readCoverage(
-  branch: DataBranch,
+  branch: BlobSource,
   files: ReadonlyMap<string, BlobId>,
   directory: string,
 ): Promise<{ readonly coverage: Coverage; readonly broken: boolean }> {
@@ -39,7 +43,7 @@ export async function readCoverage(
 
 /** Fetches the blobs of whole shards in one round trip. */
 export async function prefetchShards(
-  branch: DataBranch,
+  branch: BlobSource,
   archive: Archive,
   shards: Iterable<Shard>,
 ): Promise<void> {
@@ -58,7 +62,7 @@ export async function prefetchShards(
  * not decode or its records do not ascend.
  */
 export async function* readShard<R>(
-  branch: DataBranch,
+  branch: BlobSource,
   files: ReadonlyMap<string, BlobId>,
   paths: readonly string[],
   kind: RecordKind<R>,

@@ -1,0 +1,86 @@
+import { DELIVERIES, ERRORS, FAILURES, MAIL_LOGS, type RecordKind, USAGES } from './canonical.ts'
+import { startDay } from './delivery.ts'
+import type { DeliveryRow } from './delivery-row.ts'
+import type { ErrorEntry } from './error-entry.ts'
+import type { Failure } from './failure.ts'
+import type { FindingCode } from './finding-texts.ts'
+import type { Id } from './id.ts'
+import { errorShard, formatGroup, groupOf, type ShardKind } from './layout.ts'
+import { findLosses } from './losses.ts'
+import type { MailLog } from './mail-log.ts'
+import type { ShardName } from './shard-name.ts'
+import type { Usage } from './usage.ts'
+
+/** What can be held against records of one kind. */
+export interface Audit<R> {
+  readonly kind: RecordKind<R>
+  /** Tells the records of one archive file apart. May be content: never shown. */
+  keyOf(record: R): string
+  /** By which a finding names it; `null`: by its row alone. */
+  idOf(record: R): Id | null
+  /** Whether a file of this name is the right one for it. */
+  belongs(record: R, name: ShardName): boolean
+  losses(before: R, after: R): readonly FindingCode[]
+}
+
+export const LOG_AUDIT: Audit<MailLog> = {
+  kind: MAIL_LOGS,
+  keyOf: (log) => log.maillogId,
+  idOf: (log) => log.maillogId,
+  belongs: (log, { group }) => formatGroup(groupOf(log)) === group,
+  losses: findLosses,
+}
+
+/** A failure repeats neither type nor day of its mail log; that it has one in this place is checked elsewhere. */
+export const FAILURE_AUDIT: Audit<Failure> = {
+  kind: FAILURES,
+  keyOf: (failure) => failure.maillogId,
+  idOf: (failure) => failure.maillogId,
+  belongs: (failure, { deliveryId }) =>
+    deliveryId === null || failure.deliveryId === null || failure.deliveryId === deliveryId,
+  losses: findLosses,
+}
+
+/** A BULK delivery stays under the day it was first archived under, whatever its times say later. */
+export const DELIVERY_AUDIT: Audit<DeliveryRow> = {
+  kind: DELIVERIES,
+  keyOf: (row) => row.deliveryId,
+  idOf: (row) => row.deliveryId,
+  belongs: (row, { day }) => row.deliveryType === 'BULK' || startDay(row) === day,
+  losses: findLosses,
+}
+
+const ENTRIES: Audit<ErrorEntry> = {
+  kind: ERRORS,
+  keyOf: ({ errorTime, email, responseCode, responseMessage }) =>
+    JSON.stringify([errorTime, email, responseCode, responseMessage]),
+  idOf: () => null,
+  belongs: ({ errorTime }, { month }) => errorShard(errorTime).stem === `errors/${month}`,
+  losses: () => [],
+}
+
+const MONTHS: Audit<Usage> = {
+  kind: USAGES,
+  keyOf: (usage) => usage.month,
+  idOf: () => null,
+  belongs: () => true,
+  losses: findLosses,
+}
+
+/** Runs `use` with the audit of a kind; open reports are no records, they are replaced whole: `undefined`. */
+export function withAudit<T>(kind: ShardKind, use: <R>(audit: Audit<R>) => T): T | undefined {
+  switch (kind) {
+    case 'logs':
+      return use(LOG_AUDIT)
+    case 'failures':
+      return use(FAILURE_AUDIT)
+    case 'deliveries':
+      return use(DELIVERY_AUDIT)
+    case 'errors':
+      return use(ENTRIES)
+    case 'usage':
+      return use(MONTHS)
+    default:
+      return undefined
+  }
+}

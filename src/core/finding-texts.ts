@@ -1,0 +1,83 @@
+/** What each finding means, in English and Japanese. */
+export const FINDING_TEXTS = {
+  'no-archive': ['the branch does not exist', 'ブランチがありません'],
+  'branch-gone': [
+    'the branch was deleted; its last head is kept in refs/archive',
+    'ブランチが削除されています（最後のヘッドは refs/archive に残っています）',
+  ],
+  rewritten: [
+    'the history was rewritten: a commit that was there before is no ancestor of the head',
+    '履歴が書き換えられています（以前のコミットがヘッドの祖先ではありません）',
+  ],
+  'unknown-file': ['is no file of the archive', 'アーカイブのファイルではありません'],
+  'wrong-month': [
+    'the folder and the date in the name do not agree',
+    'フォルダーの月とファイル名の日付が一致しません',
+  ],
+  'missing-part': ['a part before this one is missing', 'これより前の分割ファイルがありません'],
+  'part-size': [
+    'a part holds more than 10,000 records, or fewer and is not the last one',
+    '分割ファイルの件数が正しくありません（最後以外は10,000件）',
+  ],
+  'empty-file': ['holds no record', 'レコードがありません'],
+  'two-homes': [
+    'a delivery has files under two days or months',
+    '1つの配信のファイルが2つの日付の下にあります',
+  ],
+  unreadable: ['does not decode', '読み取れません'],
+  'not-canonical': [
+    'the bytes are not those that the same facts always give',
+    '正規のバイト列ではありません',
+  ],
+  unsorted: ['a record is out of order', 'レコードの順序が正しくありません'],
+  repeated: ['a record stands twice in one archive file', 'レコードが重複しています'],
+  'two-files': [
+    'a record stands in two archive files',
+    'レコードが2つのアーカイブファイルにあります',
+  ],
+  misplaced: [
+    'a record does not belong into this file',
+    'このファイルに属さないレコードがあります',
+  ],
+  'no-log': ['a failure has no mail log', '失敗詳細に対応するメールログがありません'],
+  erased: ['an erased mail log is back', '消去済みのメールログが残っています'],
+  'logs-missing': [
+    'holds fewer mail logs of a delivery than were counted before',
+    '配信のメールログが以前の件数より少なくなっています',
+  ],
+  'no-coverage': ['coverage.json is missing', 'coverage.json がありません'],
+  'coverage-order': [
+    'ranges overlap or do not ascend',
+    'coverage.json の範囲が重複しているか、昇順ではありません',
+  ],
+  'wrong-count': [
+    'coverage.json counts the records of this file otherwise',
+    'coverage.json の件数と一致しません',
+  ],
+  'rows-missing': [
+    'fewer mail logs are archived than coverage.json says were read',
+    'coverage.json が示す件数よりメールログが少なくなっています',
+  ],
+  attributes: [
+    "must say '* -text', or git may change line ends",
+    "'* -text' が必要です（改行が変わるおそれがあります）",
+  ],
+  vanished: ['a record vanished', 'レコードが消えています'],
+  'value-lost': ['a known value of a record was lost', 'レコードの既知の値が失われています'],
+  'attempts-lost': ['a failure lost attempts', '失敗詳細の配信試行が減っています'],
+  'opens-lost': ['an open report lost opened rows', '開封レポートの開封済みの行が減っています'],
+  'erasure-withdrawn': [
+    'an erasure was withdrawn, so the mail log could come back',
+    '消去の記録が取り消されています',
+  ],
+  stale: [
+    'nothing was archived for so many days: is the schedule still running?',
+    '最後の記録からの日数が長すぎます（スケジュールを確認してください）',
+  ],
+  'near-deletion': [
+    'days until blastengine deletes something that is not archived yet',
+    '未保存のデータが削除されるまでの日数です',
+  ],
+} as const satisfies Readonly<Record<string, readonly [en: string, ja: string]>>
+
+export type FindingCode = keyof typeof FINDING_TEXTS

@@ -1,0 +1,102 @@
+import type { ArchiveHistory, BlobChange, BlobId, Step } from '../ports.ts'
+import { type AncestrySettings, createAncestry, isAncestorHere } from './ancestry.ts'
+import { createBlobs } from './blobs.ts'
+import { createObjectStore } from './object-store.ts'
+import type { Git } from './plumbing.ts'
+import { witnessRef } from './ref-names.ts'
+
+export interface HistorySettings extends AncestrySettings {
+  readonly branch: string
+  /** Steps tell of this folder alone. */
+  readonly directory: string
+}
+
+/** Steps of one git process: its answer stays in the tens of megabytes. */
+const STEPS_A_CALL = 2000
+
+const REGULAR = /^100\d{3}$/
+
+/** `:<mode> <mode> <id> <id> <letter>` and, behind a NUL, the path. */
+function readChange(row: string, path: string): BlobChange {
+  const [oldMode = '', mode = '', before = '', after = ''] = row.slice(1).split(' ')
+  return {
+    path,
+    before: REGULAR.test(oldMode) ? before : null,
+    after: REGULAR.test(mode) ? after : null,
+  }
+}
+
+/** What `git diff-tree -z` answers: a commit's id, then its changes; none for a commit that has none. */
+function readSteps(answer: string): Step[] {
+  const steps: { commit: string; changes: BlobChange[] }[] = []
+  const fields = answer.split('\0')
+  for (let at = 0; at < fields.length - 1; at++) {
+    const field = fields[at] ?? ''
+    if (!field.startsWith(':')) steps.push({ commit: field, changes: [] })
+    else steps.at(-1)?.changes.push(readChange(field, fields[++at] ?? ''))
+  }
+  return steps
+}
+
+/** Each commit with each of its parents, oldest first; the first commit of all has none. */
+async function listEdges(git: Git, head: string, since: string) {
+  const bound = since === '' ? [] : [`^${since}`]
+  const listing = await git.read([
+    'rev-list',
+    '--topo-order',
+    '--reverse',
+    '--parents',
+    head,
+    ...bound,
+  ])
+  const rows = listing.split('\n').filter((row) => row !== '')
+  const edges = rows.flatMap((row) => {
+    const [commit = '', ...parents] = row.split(' ')
+    return parents.map((parent) => `${commit} ${parent}\n`)
+  })
+  return { commits: rows.length, edges }
+}
+
+const DIFF = ['diff-tree', '--stdin', '-r', '--raw', '--no-renames', '--no-abbrev', '-z']
+
+async function listFiles(git: Git, commit: string): Promise<Map<string, BlobId | null>> {
+  const listing = await git.read(['ls-tree', '-r', '-z', commit])
+  const files = new Map<string, BlobId | null>()
+  for (const row of listing.split('\0')) {
+    const [, mode = '', blob = '', path] = /^(\d+) \w+ ([0-9a-f]+)\t(.+)$/s.exec(row) ?? []
+    if (path !== undefined) files.set(path, REGULAR.test(mode) ? blob : null)
+  }
+  return files
+}
+
+/** The past of a data branch, over a bare repository of our own. Throws as `createDataBranch` does. */
+export function createHistory(settings: HistorySettings): ArchiveHistory {
+  const { git, remote, branch, directory } = settings
+  const { prefetch, readBlob } = createBlobs(createObjectStore(git), remote)
+  return {
+    prefetch,
+    readBlob,
+    async readHeads() {
+      const [head, witness] = [`refs/heads/${branch}`, witnessRef(branch)]
+      const refs = await remote.listRefs([head, witness])
+      return { branch: refs.get(head) ?? '', witness: refs.get(witness) ?? '' }
+    },
+    async open(head, since) {
+      const hasEdge = since === '' || (await remote.fetchEdge(since))
+      await remote.fetchPast(head)
+      return hasEdge && (since === '' || isAncestorHere(git, since, head))
+    },
+    listFiles: (commit) => listFiles(git, commit),
+    async listSteps(head, since) {
+      const { commits, edges } = await listEdges(git, head, since)
+      const steps: Step[] = []
+      for (let at = 0; at < edges.length; at += STEPS_A_CALL) {
+        const input = edges.slice(at, at + STEPS_A_CALL).join('')
+        const args = ['--literal-pathspecs', ...DIFF, '--', directory]
+        steps.push(...readSteps(await git.read(args, { input })))
+      }
+      return { steps, commits }
+    },
+    isAncestor: createAncestry(settings),
+  }
+}

@@ -1,0 +1,68 @@
+import {
+  areSpansInOrder,
+  countMissingRows,
+  type Freshness,
+  findDaysLeft,
+  findStaleDays,
+  isSameTally,
+} from '../core/check-coverage.ts'
+import type { Coverage } from '../core/coverage.ts'
+import { formatCoverage } from '../core/format-coverage.ts'
+import { COVERAGE_FILE, partPath } from '../core/layout.ts'
+import { parseCoverage } from '../core/parse-coverage.ts'
+import type { Desk, Snapshot } from './verify-desk.ts'
+import type { LogCount } from './verify-logs.ts'
+import { readDecoded } from './verify-shard.ts'
+
+/** Reads coverage.json; `undefined`, and a finding, when it cannot be. Throws `InputError` for a newer version. */
+export async function checkCoverageFile(
+  desk: Desk,
+  { files }: Snapshot,
+): Promise<Coverage | undefined> {
+  const { directory, findings } = desk
+  const path = `${directory}/${COVERAGE_FILE}`
+  if (!files.has(path)) {
+    findings.add('no-coverage', path)
+    return undefined
+  }
+  const decoded = await readDecoded(desk, files, path, parseCoverage)
+  if (decoded === undefined) return undefined
+  const { text, value: coverage } = decoded
+  if (formatCoverage(coverage) !== text) findings.add('not-canonical', path)
+  if (!areSpansInOrder(coverage.spans)) findings.add('coverage-order', path)
+  return coverage
+}
+
+/** Whether the counts in coverage.json are those of the files; `isWhole`: every shard was counted. */
+export function checkCounts(
+  { directory, findings }: Desk,
+  coverage: Coverage,
+  { erased }: Snapshot,
+  count: LogCount,
+  isWhole: boolean,
+): void {
+  for (const [stem, known] of coverage.tallies) {
+    const counted = count.tallies.get(stem)
+    const isWrong =
+      counted === undefined ? isWhole && !count.isBroken : !isSameTally(known, counted, erased.size)
+    if (isWrong) findings.add('wrong-count', `${directory}/${partPath({ kind: 'logs', stem }, 1)}`)
+  }
+  if (!isWhole || count.isBroken) return
+  const missing = countMissingRows(coverage, count.logs) - erased.size
+  if (missing > 0)
+    findings.add('rows-missing', `${directory}/${COVERAGE_FILE}`, `${missing} of them`)
+}
+
+/** Whether the archiving runs still come, and in time. */
+export function checkFreshness(
+  { directory, findings }: Desk,
+  coverage: Coverage,
+  freshness: Freshness,
+  now: number,
+): void {
+  const path = `${directory}/${COVERAGE_FILE}`
+  const stale = findStaleDays(coverage, freshness, now)
+  if (stale !== undefined) findings.add('stale', path, `${stale} days`)
+  const left = findDaysLeft(coverage, freshness, now)
+  if (left !== undefined) findings.add('near-deletion', path, `${left} days`)
+}

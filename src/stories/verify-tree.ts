@@ -1,0 +1,63 @@
+import { withAudit } from '../core/audit.ts'
+import type { BlobId } from '../ports.ts'
+import { checkDeliveries } from './verify-deliveries.ts'
+import type { Desk, Snapshot } from './verify-desk.ts'
+import type { PlacedShard } from './verify-layout.ts'
+import { checkPair, checkUnique, type LogCount, pairLogs, startLogCount } from './verify-logs.ts'
+import { checkReport } from './verify-report.ts'
+import { checkShard } from './verify-shard.ts'
+
+const ATTRIBUTES = '.gitattributes'
+
+/** Which shards are read, and which of them changed since an earlier commit. */
+export interface Scope {
+  readonly shards: readonly PlacedShard[]
+  isWanted(stem: string): boolean
+}
+
+/** Logs and failures are read together when one of them is wanted. */
+function wantedPairs({ shards, isWanted }: Scope) {
+  return pairLogs(shards).filter((pair) =>
+    [pair.logs, pair.failures].some((placed) => placed && isWanted(placed.shard.stem)),
+  )
+}
+
+function blobsOf({ files }: Snapshot, shards: readonly (PlacedShard | undefined)[]): BlobId[] {
+  const paths = shards.flatMap((placed) => placed?.paths ?? [])
+  return [...paths, ATTRIBUTES].map((path) => files.get(path)).filter((blob) => blob !== undefined)
+}
+
+async function checkOthers(desk: Desk, snapshot: Snapshot, placed: PlacedShard): Promise<number> {
+  const { kind } = placed.shard
+  if (kind === 'reports') return checkReport(desk, snapshot.files, placed)
+  let seen = 0
+  if (kind === 'errors' || kind === 'usage') {
+    await withAudit(kind, (audit) => checkShard(desk, snapshot.files, placed, audit, () => seen++))
+  }
+  return seen
+}
+
+async function checkAttributes({ history, findings }: Desk, { files }: Snapshot): Promise<void> {
+  const blob = files.get(ATTRIBUTES)
+  const bytes = blob === undefined ? undefined : await history.readBlob(blob)
+  if (new TextDecoder().decode(bytes) !== '* -text\n') findings.add('attributes', ATTRIBUTES)
+}
+
+/** Checks the wanted shards of a commit and counts what they hold. */
+export async function checkTree(
+  desk: Desk,
+  snapshot: Snapshot,
+  scope: Scope,
+): Promise<{ readonly count: LogCount; readonly records: number }> {
+  const pairs = wantedPairs(scope)
+  const wanted = scope.shards.filter(({ shard }) => scope.isWanted(shard.stem))
+  const read = [...pairs.flatMap(({ logs, failures }) => [logs, failures]), ...wanted]
+  await desk.history.prefetch(blobsOf(snapshot, read))
+  await checkAttributes(desk, snapshot)
+  const count = startLogCount()
+  for (const pair of pairs) await checkPair(desk, snapshot, pair, count)
+  checkUnique(desk, count)
+  let records = await checkDeliveries(desk, snapshot, wanted, scope.shards, count)
+  for (const placed of wanted) records += await checkOthers(desk, snapshot, placed)
+  return { count, records: records + count.logs.size() + count.failures.size() }
+}

@@ -1,0 +1,132 @@
+import type { ShardChange } from '../core/changes.ts'
+import type { Freshness } from '../core/check-coverage.ts'
+import type { Coverage } from '../core/coverage.ts'
+import { parseErasures } from '../core/erasures.ts'
+import { createFindings, type FindingGroup } from '../core/finding.ts'
+import type { Id } from '../core/id.ts'
+import { ERASURES_FILE } from '../core/layout.ts'
+import { DecodeError } from '../errors.ts'
+import type { ArchiveHistory } from '../ports.ts'
+import { describeChanges } from './describe-changes.ts'
+import { differingShards } from './reconcile.ts'
+import { checkCounts, checkCoverageFile, checkFreshness } from './verify-coverage.ts'
+import type { Desk, Files } from './verify-desk.ts'
+import { checkLayout } from './verify-layout.ts'
+import { readDecoded } from './verify-shard.ts'
+import { checkSteps } from './verify-steps.ts'
+import { checkTree } from './verify-tree.ts'
+
+export interface VerifyRequest {
+  readonly directory: string
+  /** The head of a pull request; `null`: the data branch. */
+  readonly pullHead: string | null
+  /** Nothing up to this commit is looked at again; '' for all. */
+  readonly since: string
+  readonly freshness: Freshness
+  /** ms */
+  readonly now: number
+}
+
+/** What a verification found, in numbers, paths and ids. */
+export interface VerifyResult {
+  readonly head: string
+  readonly findings: readonly FindingGroup[]
+  /** Records of the head that were checked. */
+  readonly records: number
+  readonly commits: number
+  readonly coverage: Coverage | undefined
+  /** The semantic diff since `since`, where one was given and can be told. */
+  readonly changes: readonly ShardChange[] | undefined
+}
+
+async function readErased(desk: Desk, files: Files): Promise<ReadonlySet<Id>> {
+  const path = `${desk.directory}/${ERASURES_FILE}`
+  const none = new Set<Id>()
+  return files.has(path)
+    ? ((await readDecoded(desk, files, path, parseErasures))?.value ?? none)
+    : none
+}
+
+function regular(listing: Awaited<ReturnType<ArchiveHistory['listFiles']>>): Files {
+  const files = [...listing].flatMap(([path, blob]) =>
+    blob === null ? [] : [[path, blob] as const],
+  )
+  return new Map(files)
+}
+
+async function describe(
+  { history, directory }: Desk,
+  base: Files,
+  files: Files,
+): Promise<ShardChange[] | undefined> {
+  try {
+    return await describeChanges(history, base, files, directory)
+  } catch (error) {
+    if (error instanceof DecodeError) return undefined
+    throw error
+  }
+}
+
+/** The head's files; with a base only those shards are read that differ from it. */
+async function checkHead(
+  desk: Desk,
+  request: VerifyRequest,
+  head: string,
+  base: Files | undefined,
+) {
+  const { files, shards } = checkLayout(desk, await desk.history.listFiles(head))
+  const snapshot = { files, erased: await readErased(desk, files) }
+  const changed =
+    base && new Set(differingShards(base, files, desk.directory).map(({ stem }) => stem))
+  const isWanted = (stem: string) => changed === undefined || changed.has(stem)
+  const { count, records } = await checkTree(desk, snapshot, { shards, isWanted })
+  const coverage = await checkCoverageFile(desk, snapshot)
+  if (coverage !== undefined) {
+    checkCounts(desk, coverage, snapshot, count, base === undefined)
+    if (request.pullHead === null) checkFreshness(desk, coverage, request.freshness, request.now)
+  }
+  return { ...snapshot, coverage, records }
+}
+
+/**
+ * The witness that was seen first is held against the branch as it is at the end, because a push that is
+ * landing moves one before the other.
+ */
+async function checkWitness({ history, findings }: Desk, witness: string): Promise<void> {
+  if (witness === '') return
+  const { branch } = await history.readHeads()
+  if (branch === '') findings.add('branch-gone', '')
+  else if (!(await history.isAncestor(witness, branch))) {
+    findings.add('rewritten', '', '', witness.slice(0, 12))
+  }
+}
+
+async function checkRange(desk: Desk, request: VerifyRequest, head: string) {
+  const { history, findings } = desk
+  const descends = await history.open(head, request.since)
+  if (!descends) findings.add('rewritten', '', '', request.since.slice(0, 12))
+  const since = descends ? request.since : ''
+  const base = since === '' ? undefined : regular(await history.listFiles(since))
+  const { files, erased, coverage, records } = await checkHead(desk, request, head, base)
+  const { steps, commits } = await history.listSteps(head, since)
+  await checkSteps(desk, steps, erased)
+  const changes = base && (await describe(desk, base, files))
+  return { records, commits, coverage, changes }
+}
+
+const NOTHING = { records: 0, commits: 0, coverage: undefined, changes: undefined }
+
+/** Checks the archive: its head, its history and, for the branch itself, whether it is kept up to date. */
+export async function verify(
+  history: ArchiveHistory,
+  request: VerifyRequest,
+): Promise<VerifyResult> {
+  const findings = createFindings()
+  const desk: Desk = { history, directory: request.directory, findings }
+  const { branch, witness } = await history.readHeads()
+  const head = request.pullHead ?? branch
+  if (head === '' && witness === '') findings.add('no-archive', '')
+  const seen = head === '' ? NOTHING : await checkRange(desk, request, head)
+  await checkWitness(desk, witness)
+  return { head, ...seen, findings: findings.list() }
+}
