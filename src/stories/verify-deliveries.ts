@@ -47,7 +47,7 @@ function judge(
 /** Checks the wanted files of deliveries against the names of all shards and the logs that were counted. */
 export async function checkDeliveries(
   desk: Desk,
-  { files, erased }: Snapshot,
+  snapshot: Snapshot,
   wanted: readonly PlacedShard[],
   all: readonly PlacedShard[],
   count: LogCount,
@@ -58,10 +58,10 @@ export async function checkDeliveries(
   for (const placed of wanted) {
     if (placed.shard.kind !== 'deliveries') continue
     index.begin(placed.paths[0] ?? '')
-    await checkShard(desk, files, placed, DELIVERY_AUDIT, (row, path) => {
+    await checkShard(desk, snapshot, placed, DELIVERY_AUDIT, (row, path) => {
       const id = row.deliveryId
       index.add(id)
-      const code = judge(row, placed.name.day, homes.get(id), totals.get(id), erased.size)
+      const code = judge(row, placed.name.day, homes.get(id), totals.get(id), snapshot.erased.size)
       if (code !== undefined) desk.findings.add(code, path, id)
     })
   }

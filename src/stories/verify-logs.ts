@@ -40,15 +40,15 @@ export function pairLogs(shards: readonly PlacedShard[]): LogPair[] {
 /** The ids of the shard, or `undefined` when it could not be read whole. */
 async function checkLogs(
   desk: Desk,
-  { files, erased }: Snapshot,
+  snapshot: Snapshot,
   placed: PlacedShard,
   count: LogCount,
 ): Promise<Set<Id> | undefined> {
   const ids = new Set<Id>()
   const tally = createTally()
   count.logs.begin(placed.paths[0] ?? '')
-  const isWhole = await checkShard(desk, files, placed, LOG_AUDIT, (log, path) => {
-    if (erased.has(log.maillogId)) desk.findings.add('erased', path, log.maillogId)
+  const isWhole = await checkShard(desk, snapshot, placed, LOG_AUDIT, (log, path) => {
+    if (snapshot.erased.has(log.maillogId)) desk.findings.add('erased', path, log.maillogId)
     ids.add(log.maillogId)
     count.logs.add(log.maillogId)
     tally.add(log)
@@ -61,14 +61,14 @@ async function checkLogs(
 /** `logs`: those of the group, where they are known; an archive may hold failures alone. */
 async function checkFailures(
   desk: Desk,
-  { files, erased }: Snapshot,
+  snapshot: Snapshot,
   placed: PlacedShard,
   count: LogCount,
   logs: ReadonlySet<Id> | undefined,
 ): Promise<void> {
   count.failures.begin(placed.paths[0] ?? '')
-  await checkShard(desk, files, placed, FAILURE_AUDIT, ({ maillogId }, path) => {
-    if (erased.has(maillogId)) desk.findings.add('erased', path, maillogId)
+  await checkShard(desk, snapshot, placed, FAILURE_AUDIT, ({ maillogId }, path) => {
+    if (snapshot.erased.has(maillogId)) desk.findings.add('erased', path, maillogId)
     if (logs !== undefined && !logs.has(maillogId)) desk.findings.add('no-log', path, maillogId)
     count.failures.add(maillogId)
   })

@@ -4,7 +4,7 @@ import {
   formatOpenReportTable,
   parseOpenReportTable,
 } from '../core/open-report-table.ts'
-import type { Desk, Files } from './verify-desk.ts'
+import type { Desk, Snapshot } from './verify-desk.ts'
 import type { PlacedShard } from './verify-layout.ts'
 import { checkSize, readDecoded } from './verify-shard.ts'
 
@@ -27,14 +27,18 @@ function checkRows(
 }
 
 /** Checks an open report, part by part; returns its rows. */
-export async function checkReport(desk: Desk, files: Files, placed: PlacedShard): Promise<number> {
+export async function checkReport(
+  desk: Desk,
+  { files, erased }: Snapshot,
+  placed: PlacedShard,
+): Promise<number> {
   let last: Row | undefined
   let seen = 0
   for (const [index, path] of placed.paths.entries()) {
     const decoded = await readDecoded(desk, files, path, parseOpenReportTable)
     if (decoded === undefined) continue
     const { text, value: table } = decoded
-    checkSize(desk, path, table.rows.length, index === placed.paths.length - 1)
+    checkSize(desk, path, table.rows.length, index === placed.paths.length - 1, erased.size)
     if (formatOpenReportTable(table) !== text) desk.findings.add('not-canonical', path)
     checkRows(desk, placed, path, table.rows, last)
     last = table.rows.at(-1) ?? last

@@ -4,7 +4,7 @@ import { PART_SIZE } from '../core/layout.ts'
 import type { ShardName } from '../core/shard-name.ts'
 import { DecodeError } from '../errors.ts'
 import { readText } from './shard-files.ts'
-import type { Desk, Files } from './verify-desk.ts'
+import type { Desk, Files, Snapshot } from './verify-desk.ts'
 import type { PlacedShard } from './verify-layout.ts'
 
 /** A file's text and what `parse` makes of it; `undefined`, and a finding, when it cannot be read. */
@@ -24,10 +24,17 @@ export async function readDecoded<T>(
   }
 }
 
-/** How many records a part may hold. */
-export function checkSize({ findings }: Desk, path: string, size: number, isLast: boolean): void {
+/** How many records a part may hold; one that lost erased ones is filled up when its shard is written again. */
+export function checkSize(
+  { findings }: Desk,
+  path: string,
+  size: number,
+  isLast: boolean,
+  erased: number,
+): void {
+  const least = isLast ? 0 : PART_SIZE - erased
   if (size === 0) findings.add('empty-file', path)
-  else if (size > PART_SIZE || (size < PART_SIZE && !isLast)) findings.add('part-size', path)
+  else if (size > PART_SIZE || size < least) findings.add('part-size', path)
 }
 
 /** How a finding calls a record. */
@@ -72,7 +79,7 @@ function checkRecords<R>(
 /** Checks one shard, part by part; `see` is shown every record with its file. `false`: a part cannot be read. */
 export async function checkShard<R>(
   desk: Desk,
-  files: Files,
+  { files, erased }: Snapshot,
   { name, paths }: PlacedShard,
   audit: Audit<R>,
   see: (record: R, path: string) => void,
@@ -84,7 +91,7 @@ export async function checkShard<R>(
     isWhole &&= decoded !== undefined
     if (decoded === undefined) continue
     const { text, value: records } = decoded
-    checkSize(desk, path, records.length, index === paths.length - 1)
+    checkSize(desk, path, records.length, index === paths.length - 1, erased.size)
     checkBytes(desk, audit, path, text, records)
     checkRecords(desk, audit, name, path, records, last)
     for (const record of records) see(record, path)

@@ -29,10 +29,10 @@ function blobsOf({ files }: Snapshot, shards: readonly (PlacedShard | undefined)
 
 async function checkOthers(desk: Desk, snapshot: Snapshot, placed: PlacedShard): Promise<number> {
   const { kind } = placed.shard
-  if (kind === 'reports') return checkReport(desk, snapshot.files, placed)
+  if (kind === 'reports') return checkReport(desk, snapshot, placed)
   let seen = 0
   if (kind === 'errors' || kind === 'usage') {
-    await withAudit(kind, (audit) => checkShard(desk, snapshot.files, placed, audit, () => seen++))
+    await withAudit(kind, (audit) => checkShard(desk, snapshot, placed, audit, () => seen++))
   }
   return seen
 }

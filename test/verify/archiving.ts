@@ -1,0 +1,45 @@
+import { RESOURCES } from '../../src/core/layout.ts'
+import { createProblems, isRed } from '../../src/core/problems.ts'
+import { createSpool } from '../../src/spool/spool.ts'
+import { collect } from '../../src/stories/collect.ts'
+import { openArchive } from '../../src/stories/open-archive.ts'
+import type { Run } from '../../src/stories/run.ts'
+import type { Forge } from '../forge/forge.ts'
+import { createFolder, openDesk } from '../git/desk.ts'
+import { type Account, sourceOf } from './account.ts'
+
+const silent = { info() {}, notice() {}, warning() {}, error() {} }
+
+/** One run of the product's own stories over the account, published on the forge's branch `data`. */
+export async function archive(forge: Forge, account: Account, now: string): Promise<void> {
+  const { branch } = await openDesk(forge)
+  const folder = await createFolder()
+  const problems = createProblems()
+  const run: Run = {
+    source: sourceOf(account),
+    branch,
+    clock: { now: () => Date.parse(now), sleep: async () => {} },
+    reporter: silent,
+    random: () => 0.5,
+    problems,
+    createSpool: (kind) => createSpool(folder, kind),
+    admit: (opened) => opened,
+    resources: new Set(RESOURCES),
+    failureStatuses: new Set(['HARDERROR', 'SOFTERROR', 'DROP']),
+    directory: 'data',
+    since: null,
+    capacity: 1e6,
+    began: Date.parse(now),
+  }
+  await collect(run, await openArchive(run), {
+    deliveryIds: [],
+    heartbeatDays: 1,
+    warnDays: 21,
+    isDryRun: false,
+    runId: '1',
+    trigger: 'schedule',
+    overview: async () => '# Archive\n',
+  })
+  if (isRed(problems.list())) throw new Error(JSON.stringify(problems.list()))
+  await branch.close()
+}

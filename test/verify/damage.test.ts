@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Forge, startForge } from '../forge/forge.ts'
+import {
+  COVERAGE_DAMAGES,
+  type Damage,
+  HISTORY_DAMAGES,
+  LAYOUT_DAMAGES,
+  RECORD_DAMAGES,
+} from './damages.ts'
+import { buildGoodArchive } from './good-archive.ts'
+import { shown, verifyForge } from './verifying.ts'
+
+let forge: Forge
+let built:
+  | Promise<{ readonly good: string; readonly files: ReadonlyMap<string, string> }>
+  | undefined
+
+beforeAll(async () => {
+  forge = await startForge()
+})
+afterAll(() => forge.close())
+
+/** Once for all damages, by the first test: its own folders go when a test ends. */
+async function build() {
+  await buildGoodArchive(forge)
+  return { good: (await forge.head('data')) ?? '', files: await forge.files('data') }
+}
+
+async function find({ edit }: Damage): Promise<string[]> {
+  built ??= build()
+  const { good, files } = await built
+  await forge.git('update-ref', 'refs/heads/data', good)
+  const edited = edit((path) => files.get(path) ?? '')
+  for (const [path, text] of Object.entries(edited)) {
+    expect(files.get(path) ?? null, `${path} changes`).not.toBe(text)
+  }
+  await forge.commitFiles({ branch: 'data', files: edited })
+  return shown(await verifyForge(forge))
+}
+
+describe.each([
+  ['names', LAYOUT_DAMAGES],
+  ['records', RECORD_DAMAGES],
+  ['history', HISTORY_DAMAGES],
+  ['coverage and erasures', COVERAGE_DAMAGES],
+] as const)('damage to %s', (_, damages) => {
+  test.each(damages)('$name', async (damage) => {
+    expect(await find(damage)).toEqual([...damage.found].sort())
+  })
+})

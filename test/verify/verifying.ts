@@ -1,0 +1,34 @@
+import type { Finding } from '../../src/core/finding.ts'
+import { createHistory } from '../../src/git/history.ts'
+import { createRemote } from '../../src/git/remote.ts'
+import type { VerifyRequest, VerifyResult } from '../../src/stories/verify.ts'
+import { verify } from '../../src/stories/verify.ts'
+import type { Forge } from '../forge/forge.ts'
+import { openDesk } from '../git/desk.ts'
+import { LAST_RUN } from './good-archive.ts'
+
+/** Verifies the branch `data` of the forge through git over HTTP, one hour after the last run. */
+export async function verifyForge(
+  forge: Forge,
+  request: Partial<VerifyRequest> = {},
+): Promise<VerifyResult> {
+  const { git, clock } = await openDesk(forge)
+  const remote = createRemote({ git, clock, random: () => 0.5 })
+  const isAncestor = async () => undefined
+  const history = createHistory({ git, remote, isAncestor, branch: 'data', directory: 'data' })
+  return verify(history, {
+    directory: 'data',
+    pullHead: null,
+    since: '',
+    freshness: { heartbeatDays: 1, warnDays: 21 },
+    now: Date.parse(LAST_RUN) + 3_600_000,
+    ...request,
+  })
+}
+
+/** Findings as text, commits aside. */
+export function shown({ findings }: VerifyResult): string[] {
+  const one = ({ code, file, record }: Finding) =>
+    [code, file.replace(/^data\//, ''), record].filter(Boolean).join(' ')
+  return findings.flatMap((group) => group.findings.map(one)).sort()
+}
