@@ -55,8 +55,8 @@ export const FINDING_TEXTS = {
     'coverage.json の件数と一致しません',
   ],
   'rows-missing': [
-    'fewer mail logs are archived than coverage.json says were read',
-    'coverage.json が示す件数よりメールログが少なくなっています',
+    'mail logs that coverage.json says were read are missing: so many',
+    'coverage.json では読み取り済みなのに存在しないメールログの件数',
   ],
   attributes: [
     "must say '* -text', or git may change line ends",
@@ -71,12 +71,12 @@ export const FINDING_TEXTS = {
     '消去の記録が取り消されています',
   ],
   stale: [
-    'nothing was archived for so many days: is the schedule still running?',
-    '最後の記録からの日数が長すぎます（スケジュールを確認してください）',
+    'days since a run last wrote: is the schedule still running?',
+    '最後の書き込みからの日数（スケジュールを確認してください）',
   ],
   'near-deletion': [
     'days until blastengine deletes something that is not archived yet',
-    '未保存のデータが削除されるまでの日数です',
+    '未保存のデータが blastengine から削除されるまでの日数',
   ],
 } as const satisfies Readonly<Record<string, readonly [en: string, ja: string]>>
 

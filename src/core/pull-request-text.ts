@@ -78,6 +78,15 @@ function formatCodes(changes: readonly ShardChange[], { columns, pullRequest, co
 const sum = (changes: readonly ShardChange[], key: 'added' | 'changed') =>
   changes.reduce((total, one) => total + one[key], 0)
 
+/** What changed, in tables: status transitions, new failures by code, records by file. */
+export function formatDiff(changes: readonly ShardChange[], texts: Texts): readonly string[] {
+  return [
+    formatTransitions(changes, texts),
+    formatCodes(changes, texts),
+    formatFiles(changes, texts),
+  ]
+}
+
 /**
  * Title and body of the pull request, from what head changes in base as a whole: counts and allow-listed
  * words alone (contract, section 6). The same changes give the same text.
@@ -90,11 +99,6 @@ export function formatPullRequest(
   const { title, intro } = texts.pullRequest
   return {
     title: title(sum(changes, 'added'), sum(changes, 'changed'), changes.length),
-    body: joinBlocks([
-      intro,
-      formatTransitions(changes, texts),
-      formatCodes(changes, texts),
-      formatFiles(changes, texts),
-    ]),
+    body: joinBlocks([intro, ...formatDiff(changes, texts)]),
   }
 }

@@ -49,8 +49,7 @@ export function checkCounts(
   }
   if (!isWhole || count.isBroken) return
   const missing = countMissingRows(coverage, count.logs) - erased.size
-  if (missing > 0)
-    findings.add('rows-missing', `${directory}/${COVERAGE_FILE}`, `${missing} of them`)
+  if (missing > 0) findings.add('rows-missing', `${directory}/${COVERAGE_FILE}`, String(missing))
 }
 
 /** Whether the archiving runs still come, and in time. */
@@ -62,7 +61,7 @@ export function checkFreshness(
 ): void {
   const path = `${directory}/${COVERAGE_FILE}`
   const stale = findStaleDays(coverage, freshness, now)
-  if (stale !== undefined) findings.add('stale', path, `${stale} days`)
+  if (stale !== undefined) findings.add('stale', path, String(stale))
   const left = findDaysLeft(coverage, freshness, now)
-  if (left !== undefined) findings.add('near-deletion', path, `${left} days`)
+  if (left !== undefined) findings.add('near-deletion', path, String(left))
 }

@@ -22,11 +22,6 @@ export interface Texts {
   readonly after: readonly string[]
 }
 
-/** How a finding calls a record that is not in a file any more. */
-function vanishedName<R>(audit: Audit<R>, record: R): string {
-  return audit.idOf(record) ?? 'a row'
-}
-
 /** The part that held a record. */
 function fileOf<R>(audit: Audit<R>, record: R, { changes }: ShardStep, { before }: Texts): string {
   const old = changes.filter((change) => change.before !== null)
@@ -50,7 +45,7 @@ function compareRecords<R>(
     const codes = after === undefined ? (['vanished'] as const) : audit.losses(record, after)
     for (const code of codes) {
       const file = fileOf(audit, record, step, texts)
-      findings.add(code, file, vanishedName(audit, record), step.commit)
+      findings.add(code, file, audit.idOf(record) ?? '', step.commit)
     }
   }
 }

@@ -1,10 +1,10 @@
 import type { ShardChange } from '../core/changes.ts'
 import type { Freshness } from '../core/check-coverage.ts'
-import type { Coverage } from '../core/coverage.ts'
 import { parseErasures } from '../core/erasures.ts'
-import { createFindings, type FindingGroup } from '../core/finding.ts'
+import { createFindings } from '../core/finding.ts'
 import type { Id } from '../core/id.ts'
 import { ERASURES_FILE } from '../core/layout.ts'
+import type { VerifyResult } from '../core/verify-report.ts'
 import { DecodeError } from '../errors.ts'
 import type { ArchiveHistory } from '../ports.ts'
 import { describeChanges } from './describe-changes.ts'
@@ -25,18 +25,6 @@ export interface VerifyRequest {
   readonly freshness: Freshness
   /** ms */
   readonly now: number
-}
-
-/** What a verification found, in numbers, paths and ids. */
-export interface VerifyResult {
-  readonly head: string
-  readonly findings: readonly FindingGroup[]
-  /** Records of the head that were checked. */
-  readonly records: number
-  readonly commits: number
-  readonly coverage: Coverage | undefined
-  /** The semantic diff since `since`, where one was given and can be told. */
-  readonly changes: readonly ShardChange[] | undefined
 }
 
 async function readErased(desk: Desk, files: Files): Promise<ReadonlySet<Id>> {

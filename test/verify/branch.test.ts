@@ -56,7 +56,7 @@ test('a link in place of a file', async () => {
   const commit = await git('commit-tree', await git('write-tree'), '-p', head, '-m', 'x')
   await forge.git('update-ref', 'refs/heads/data', commit)
   expect(shown(await verifyForge(forge))).toEqual([
-    'rows-missing coverage.json 2 of them',
+    'rows-missing coverage.json 2',
     'unknown-file logs/2026-11/2026-11-20_delivery_100.json',
     'vanished logs/2026-11/2026-11-20_delivery_100.json 1',
     'vanished logs/2026-11/2026-11-20_delivery_100.json 2',
@@ -153,11 +153,8 @@ test('an archive that is no longer kept up to date', async () => {
   const days = async (count: number) =>
     shown(await verifyForge(forge, { now: Date.parse(LAST_RUN) + count * 86_400_000 }))
   expect(await days(2.9)).toEqual([])
-  expect(await days(3.1)).toEqual(['stale coverage.json 3 days'])
-  expect(await days(45)).toEqual([
-    'near-deletion coverage.json 17 days',
-    'stale coverage.json 45 days',
-  ])
+  expect(await days(3.1)).toEqual(['stale coverage.json 3'])
+  expect(await days(45)).toEqual(['near-deletion coverage.json 17', 'stale coverage.json 45'])
 })
 
 test('a review is judged by its own head, without the clock', async () => {

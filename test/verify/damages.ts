@@ -214,7 +214,7 @@ export const RECORD_DAMAGES: readonly Damage[] = [
   {
     name: 'an error in another month',
     edit: (read) => ({ [ERRORS]: read(ERRORS).replace('2026-11-21', '2026-10-21') }),
-    found: ['misplaced errors/2026-11.csv row 1', 'vanished errors/2026-11.csv a row'],
+    found: ['misplaced errors/2026-11.csv row 1', 'vanished errors/2026-11.csv'],
   },
   {
     name: 'a report of another delivery, out of order',
@@ -235,7 +235,7 @@ export const HISTORY_DAMAGES: readonly Damage[] = [
     edit: (read) => ({ [SMALL]: editLine(read(SMALL), '20001', () => '') }),
     found: [
       'logs-missing deliveries/2026-11/2026-11-21.csv 101',
-      'rows-missing coverage.json 1 of them',
+      'rows-missing coverage.json 1',
       'vanished logs/2026-11/2026-11-21_delivery_101.json 20001',
       'wrong-count logs/2026-11/2026-11-21_delivery_101.json',
     ],
@@ -245,7 +245,7 @@ export const HISTORY_DAMAGES: readonly Damage[] = [
     edit: (read) => ({ [LARGE_2]: editLine(read(LARGE_2), '11002', () => '') }),
     found: [
       'logs-missing deliveries/2026-11/2026-11-20.csv 100',
-      'rows-missing coverage.json 1 of them',
+      'rows-missing coverage.json 1',
       'vanished logs/2026-11/2026-11-20_delivery_100_part-2.json 11002',
       'wrong-count logs/2026-11/2026-11-20_delivery_100.json',
     ],
@@ -254,7 +254,7 @@ export const HISTORY_DAMAGES: readonly Damage[] = [
     name: 'a whole file that vanished',
     edit: () => ({ [TRANSACTION]: null }),
     found: [
-      'rows-missing coverage.json 1 of them',
+      'rows-missing coverage.json 1',
       'vanished logs/2026-11/2026-11-20_transaction.json 20011',
       'wrong-count logs/2026-11/2026-11-20_transaction.json',
     ],
@@ -293,12 +293,12 @@ export const HISTORY_DAMAGES: readonly Damage[] = [
   {
     name: 'an error that vanished',
     edit: (read) => ({ [ERRORS]: editRow(read(ERRORS), 'a@example.jp') }),
-    found: ['vanished errors/2026-11.csv a row'],
+    found: ['vanished errors/2026-11.csv'],
   },
   {
     name: 'a month of use that vanished',
     edit: (read) => ({ 'data/usage.csv': editRow(read('data/usage.csv'), '202610') }),
-    found: ['vanished usage.csv a row'],
+    found: ['vanished usage.csv'],
   },
 ]
 
@@ -319,7 +319,7 @@ export const COVERAGE_DAMAGES: readonly Damage[] = [
     edit: (read) => ({
       [COVERAGE]: read(COVERAGE).replace(/"rows":(\d+)/, (_, rows) => `"rows":${Number(rows) + 5}`),
     }),
-    found: ['rows-missing coverage.json 5 of them'],
+    found: ['rows-missing coverage.json 5'],
   },
   {
     name: 'ranges that overlap',
