@@ -13,17 +13,19 @@ function cutLines(text: string): string[] {
   return text.slice(2, -3).split(',\n')
 }
 
+/** What is changed in place keeps its line number, and to compare is cheaper than to look up. */
+const movedLines = (lines: readonly string[], others: readonly string[]) =>
+  lines.filter((line, index) => line !== others[index] && line !== '')
+
 function compareLines<R>(
   kind: RecordKind<R>,
   before: readonly string[],
   after: readonly string[],
 ): Difference<R> {
-  const [old, young] = [new Set(before.flatMap(cutLines)), new Set(after.flatMap(cutLines))]
-  const parse = (lines: readonly string[]) => kind.parse(`[${lines.filter(Boolean).join(',')}]`)
-  return {
-    removed: parse([...old].filter((line) => !young.has(line))),
-    added: parse([...young].filter((line) => !old.has(line))),
-  }
+  const [old, young] = [before.flatMap(cutLines), after.flatMap(cutLines)]
+  const [removed, added] = [new Set(movedLines(old, young)), new Set(movedLines(young, old))]
+  const parse = (lines: ReadonlySet<string>) => kind.parse(`[${[...lines].join(',')}]`)
+  return { removed: parse(removed.difference(added)), added: parse(added.difference(removed)) }
 }
 
 /**

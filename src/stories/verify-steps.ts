@@ -64,23 +64,34 @@ async function checkErasures(desk: Desk, { commit, changes }: Step): Promise<voi
   }
 }
 
+/** The steps of shards and of the list of erasures, and every blob that is needed to judge them. */
+export interface Past {
+  readonly ofShards: readonly ShardStep[]
+  readonly ofErasures: readonly Step[]
+  readonly blobs: readonly BlobId[]
+}
+
+export function choosePast(directory: string, steps: readonly Step[]): Past {
+  const path = `${directory}/${ERASURES_FILE}`
+  const ofShards = steps.flatMap((step) => shardSteps(directory, step))
+  const ofErasures = steps.filter(({ changes }) => changes.some((change) => change.path === path))
+  const blobs = [...ofShards, ...ofErasures].flatMap(({ changes }) => blobsOf(changes))
+  return { ofShards, ofErasures, blobs }
+}
+
 /** Checks that from commit to commit nothing was lost; only what differs is read. */
-export async function checkSteps(
+export async function checkPast(
   desk: Desk,
-  steps: readonly Step[],
+  { ofShards, ofErasures }: Past,
   erased: ReadonlySet<Id>,
 ): Promise<void> {
-  const { directory, history } = desk
-  const erasures = `${directory}/${ERASURES_FILE}`
-  const ofShards = steps.flatMap((step) => shardSteps(directory, step))
-  const ofErasures = steps.filter(({ changes }) => changes.some(({ path }) => path === erasures))
-  await history.prefetch([...ofShards, ...ofErasures].flatMap(({ changes }) => blobsOf(changes)))
   for (const step of ofShards) {
     await unlessUnreadable(desk, step.changes[0]?.path ?? '', step.commit, async () =>
       compareVersions(desk, step, await readTexts(desk, step.changes), erased),
     )
   }
+  const path = `${desk.directory}/${ERASURES_FILE}`
   for (const step of ofErasures) {
-    await unlessUnreadable(desk, erasures, shown(step.commit), () => checkErasures(desk, step))
+    await unlessUnreadable(desk, path, shown(step.commit), () => checkErasures(desk, step))
   }
 }

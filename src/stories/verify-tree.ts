@@ -1,7 +1,8 @@
 import { withAudit } from '../core/audit.ts'
+import { COVERAGE_FILE, ERASURES_FILE } from '../core/layout.ts'
 import type { BlobId } from '../ports.ts'
 import { checkDeliveries } from './verify-deliveries.ts'
-import type { Desk, Snapshot } from './verify-desk.ts'
+import type { Desk, Files, Snapshot } from './verify-desk.ts'
 import type { PlacedShard } from './verify-layout.ts'
 import { checkPair, checkUnique, type LogCount, pairLogs, startLogCount } from './verify-logs.ts'
 import { checkReport } from './verify-report.ts'
@@ -22,9 +23,15 @@ function wantedPairs({ shards, isWanted }: Scope) {
   )
 }
 
-function blobsOf({ files }: Snapshot, shards: readonly (PlacedShard | undefined)[]): BlobId[] {
-  const paths = shards.flatMap((placed) => placed?.paths ?? [])
-  return [...paths, ATTRIBUTES].map((path) => files.get(path)).filter((blob) => blob !== undefined)
+/** Every blob of the head that is read. */
+export function blobsOfTree({ directory }: Desk, files: Files, scope: Scope): BlobId[] {
+  const pairs = wantedPairs(scope).flatMap(({ logs, failures }) => [logs, failures])
+  const others = scope.shards.filter(({ shard }) => scope.isWanted(shard.stem))
+  const paths = [...pairs, ...others].flatMap((placed) => placed?.paths ?? [])
+  const own = [COVERAGE_FILE, ERASURES_FILE].map((name) => `${directory}/${name}`)
+  return [...paths, ...own, ATTRIBUTES]
+    .map((path) => files.get(path))
+    .filter((blob) => blob !== undefined)
 }
 
 async function checkOthers(desk: Desk, snapshot: Snapshot, placed: PlacedShard): Promise<number> {
@@ -49,13 +56,10 @@ export async function checkTree(
   snapshot: Snapshot,
   scope: Scope,
 ): Promise<{ readonly count: LogCount; readonly records: number }> {
-  const pairs = wantedPairs(scope)
   const wanted = scope.shards.filter(({ shard }) => scope.isWanted(shard.stem))
-  const read = [...pairs.flatMap(({ logs, failures }) => [logs, failures]), ...wanted]
-  await desk.history.prefetch(blobsOf(snapshot, read))
   await checkAttributes(desk, snapshot)
   const count = startLogCount()
-  for (const pair of pairs) await checkPair(desk, snapshot, pair, count)
+  for (const pair of wantedPairs(scope)) await checkPair(desk, snapshot, pair, count)
   checkUnique(desk, count)
   let records = await checkDeliveries(desk, snapshot, wanted, scope.shards, count)
   for (const placed of wanted) records += await checkOthers(desk, snapshot, placed)

@@ -10,11 +10,11 @@ import type { ArchiveHistory } from '../ports.ts'
 import { describeChanges } from './describe-changes.ts'
 import { differingShards } from './reconcile.ts'
 import { checkCounts, checkCoverageFile, checkFreshness } from './verify-coverage.ts'
-import type { Desk, Files } from './verify-desk.ts'
-import { checkLayout } from './verify-layout.ts'
+import type { Desk, Files, Snapshot } from './verify-desk.ts'
+import { checkLayout, type PlacedShard } from './verify-layout.ts'
 import { readDecoded } from './verify-shard.ts'
-import { checkSteps } from './verify-steps.ts'
-import { checkTree } from './verify-tree.ts'
+import { checkPast, choosePast } from './verify-steps.ts'
+import { blobsOfTree, checkTree, type Scope } from './verify-tree.ts'
 
 export interface VerifyRequest {
   readonly directory: string
@@ -55,25 +55,32 @@ async function describe(
   }
 }
 
-/** The head's files; with a base only those shards are read that differ from it. */
+/** Which shards are read: with a base those that differ from it. */
+function scopeOf(
+  { directory }: Desk,
+  shards: readonly PlacedShard[],
+  files: Files,
+  base: Files | undefined,
+): Scope {
+  if (base === undefined) return { shards, isWanted: () => true }
+  const changed = new Set(differingShards(base, files, directory).map(({ stem }) => stem))
+  return { shards, isWanted: (stem) => changed.has(stem) }
+}
+
 async function checkHead(
   desk: Desk,
   request: VerifyRequest,
-  head: string,
-  base: Files | undefined,
+  snapshot: Snapshot,
+  scope: Scope,
+  isWhole: boolean,
 ) {
-  const { files, shards } = checkLayout(desk, await desk.history.listFiles(head))
-  const snapshot = { files, erased: await readErased(desk, files) }
-  const changed =
-    base && new Set(differingShards(base, files, desk.directory).map(({ stem }) => stem))
-  const isWanted = (stem: string) => changed === undefined || changed.has(stem)
-  const { count, records } = await checkTree(desk, snapshot, { shards, isWanted })
+  const { count, records } = await checkTree(desk, snapshot, scope)
   const coverage = await checkCoverageFile(desk, snapshot)
   if (coverage !== undefined) {
-    checkCounts(desk, coverage, snapshot, count, base === undefined)
+    checkCounts(desk, coverage, snapshot, count, isWhole)
     if (request.pullHead === null) checkFreshness(desk, coverage, request.freshness, request.now)
   }
-  return { ...snapshot, coverage, records }
+  return { coverage, records }
 }
 
 /**
@@ -89,15 +96,26 @@ async function checkWitness({ history, findings }: Desk, witness: string): Promi
   }
 }
 
+/** Down to `since`, or to the first commit when that is no ancestor: then the history is another one. */
+async function openRange({ history, findings }: Desk, head: string, since: string) {
+  if (await history.open(head, since)) return since
+  findings.add('rewritten', '', '', since.slice(0, 12))
+  return ''
+}
+
 async function checkRange(desk: Desk, request: VerifyRequest, head: string) {
-  const { history, findings } = desk
-  const descends = await history.open(head, request.since)
-  if (!descends) findings.add('rewritten', '', '', request.since.slice(0, 12))
-  const since = descends ? request.since : ''
+  const { history, directory } = desk
+  const since = await openRange(desk, head, request.since)
   const base = since === '' ? undefined : regular(await history.listFiles(since))
-  const { files, erased, coverage, records } = await checkHead(desk, request, head, base)
+  const { files, shards } = checkLayout(desk, await history.listFiles(head))
+  const scope = scopeOf(desk, shards, files, base)
   const { steps, commits } = await history.listSteps(head, since)
-  await checkSteps(desk, steps, erased)
+  const past = choosePast(directory, steps)
+  // At one go: old versions are small beside the new ones, and costly to pack without them (22 s against 3).
+  await history.prefetch([...past.blobs, ...blobsOfTree(desk, files, scope)])
+  const snapshot = { files, erased: await readErased(desk, files) }
+  const { coverage, records } = await checkHead(desk, request, snapshot, scope, base === undefined)
+  await checkPast(desk, past, snapshot.erased)
   const changes = base && (await describe(desk, base, files))
   return { records, commits, coverage, changes }
 }

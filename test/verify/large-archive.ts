@@ -1,0 +1,67 @@
+import { closeBooks } from '../../src/core/books.ts'
+import { DELIVERIES, MAIL_LOGS } from '../../src/core/canonical.ts'
+import { NO_COVERAGE } from '../../src/core/coverage.ts'
+import { toDeliveryRow } from '../../src/core/delivery-row.ts'
+import { formatCoverage } from '../../src/core/format-coverage.ts'
+import { createTally, type Tally } from '../../src/core/tally.ts'
+import { DAY_MS, formatTime, startOfDay } from '../../src/core/time.ts'
+import type { Forge } from '../forge/forge.ts'
+import { delivery, mailLog } from './account.ts'
+
+const START = startOfDay('2026-09-24')
+
+/** One day's delivery as it is known `age` days later: one in a hundred mails is opened each day. */
+function dayFiles(day: number, age: number, mails: number) {
+  const time = formatTime(START + day * DAY_MS)
+  const date = time.slice(0, 10)
+  const deliveryId = String(1000 + day)
+  const logs = Array.from({ length: mails }, (_, index) => {
+    const openDay = (index % 100) + 1
+    const openTime = openDay <= age ? formatTime(START + (day + openDay) * DAY_MS) : null
+    return mailLog(day * mails + index + 1, { deliveryId, createdTime: time, openTime })
+  })
+  const counts = createTally()
+  for (const log of logs) counts.add(log)
+  const tally = counts.result()
+  const row = closeBooks(
+    toDeliveryRow(delivery(1000 + day, { deliveryTime: time, totalCount: String(mails) })),
+    tally,
+  )
+  const month = date.slice(0, 7)
+  const stem = `logs/${month}/${date}_delivery_${deliveryId}`
+  const files = {
+    [`data/${stem}.json`]: MAIL_LOGS.format(logs),
+    [`data/deliveries/${month}/${date}.csv`]: DELIVERIES.format([row]),
+  }
+  return { files, stem, tally, date }
+}
+
+/** A commit a day, which adds that day's mail and reads the three days before it again. */
+function* commitsOf(days: number, mails: number) {
+  const tallies = new Map<string, Tally>()
+  for (let day = 0; day < days; day++) {
+    const ages = [0, 1, 2, 3].filter((age) => age <= day)
+    const written = ages.map((age) => dayFiles(day - age, age, mails))
+    for (const { stem, tally } of written) tallies.set(stem, tally)
+    const at = START + (day + 1) * DAY_MS
+    const [read, rows] = [formatTime(at), (day + 1) * mails]
+    const date = formatTime(START + day * DAY_MS).slice(0, 10)
+    const span = { day: date, from: '1', to: String(rows), rows, read, detailsOwed: 0 }
+    const coverage = { ...NO_COVERAGE, head: read, written: read, spans: [span], tallies }
+    const frame = { '.gitattributes': '* -text\n', 'data/coverage.json': formatCoverage(coverage) }
+    yield { at, files: Object.assign(frame, ...written.map((one) => one.files)) }
+  }
+}
+
+/** `days` deliveries of `mails` mails each on the branch `data`; returns when the last commit was, ms. */
+export async function buildLargeArchive(
+  forge: Forge,
+  days: number,
+  mails: number,
+): Promise<number> {
+  const head = await forge.importHistory('data', commitsOf(days, mails))
+  await forge.git('update-ref', 'refs/archive/data', head)
+  // As GitHub keeps it: versions of a file as differences. Else it searches for them in every fetch.
+  await forge.git('repack', '-adfq')
+  return START + days * DAY_MS
+}
