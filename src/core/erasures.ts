@@ -6,6 +6,6 @@ import { type Id, parseId } from './id.ts'
 export function parseErasures(text: string): Set<Id> {
   const rows = parseCsv(text).slice(1)
   const ids = rows.map(([cell = '']) => parseId(cell)).filter((id) => id !== undefined)
-  if (ids.length !== rows.length) throw new DecodeError('erasures: a row without a mail log id')
+  if (ids.length !== rows.length) throw new DecodeError('erasures.csv: a row without a mail log id')
   return new Set(ids)
 }

@@ -43,7 +43,7 @@ export function unpackOpen(row: PackedOpen): Open {
   return { email, openTime, deliveryTime, deliveryId, extra }
 }
 
-function isOpened(row: PackedOpen): boolean {
+export function isOpened(row: PackedOpen): boolean {
   return row[row.indexOf(SEPARATOR) + 1] !== SEPARATOR
 }
 

@@ -1,9 +1,8 @@
 import type { Coverage } from '../core/coverage.ts'
-import { parseCsv } from '../core/csv.ts'
-import { type Id, parseId } from '../core/id.ts'
+import { parseErasures } from '../core/erasures.ts'
+import type { Id } from '../core/id.ts'
 import { COVERAGE_FILE, ERASURES_FILE, parsePath } from '../core/layout.ts'
 import type { Day } from '../core/time.ts'
-import { DecodeError } from '../errors.ts'
 import type { BranchState, DataBranch, FileChange } from '../ports.ts'
 import { readCoverage, readText } from './shard-files.ts'
 
@@ -67,10 +66,7 @@ function findReports(stems: Iterable<string>): Map<Id, string> {
 
 async function readErased(branch: DataBranch, state: BranchState, path: string) {
   const text = await readText(branch, state.files, path)
-  const rows = text === undefined ? [] : parseCsv(text).slice(1)
-  const ids = rows.map(([cell = '']) => parseId(cell)).filter((id) => id !== undefined)
-  if (ids.length !== rows.length) throw new DecodeError(`${path}: a row without a mail log id`)
-  return new Set(ids)
+  return text === undefined ? new Set<Id>() : parseErasures(text)
 }
 
 /** Looks up in the files what every run needs of them. */

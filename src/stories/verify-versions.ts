@@ -2,7 +2,8 @@ import { type Audit, withAudit } from '../core/audit.ts'
 import { findDifference } from '../core/differing-records.ts'
 import type { Id } from '../core/id.ts'
 import type { ShardKind } from '../core/layout.ts'
-import { isOpened, parseOpenReportTable } from '../core/open-report-table.ts'
+import { isOpened } from '../core/open-report.ts'
+import { parseOpenReport } from '../core/open-report-file.ts'
 import type { BlobChange } from '../ports.ts'
 import type { Desk } from './verify-desk.ts'
 
@@ -53,7 +54,7 @@ function compareRecords<R>(
 /** A report is replaced whole, but never by one with fewer opened rows (contract, section 5). */
 function compareReports({ findings }: Desk, step: ShardStep, { before, after }: Texts): void {
   const opened = (texts: readonly string[]) =>
-    texts.flatMap((text) => parseOpenReportTable(text).rows).filter(isOpened).length
+    texts.flatMap((text) => parseOpenReport(text).rows).filter(isOpened).length
   if (step.erases || opened(after) >= opened(before)) return
   findings.add('opens-lost', step.changes[0]?.path ?? '', '', step.commit)
 }

@@ -1,3 +1,4 @@
+import { createOpenReport, packOpen } from '../../src/core/open-report.ts'
 import type { Forge } from '../forge/forge.ts'
 import { type Account, attempt, createAccount, delivery, mailLog } from './account.ts'
 import { archive } from './archiving.ts'
@@ -78,8 +79,11 @@ function goOn({ logs, deliveries, attempts, reports }: Account): void {
   const now = deliveries.get('101')
   if (now !== undefined) deliveries.set('101', { ...now, openCount: '1' })
   const sent = '2026-11-21T10:00:00+09:00'
-  const row = (id: number, opened: string) => ['101', sent, `reader${id}@example.jp`, opened]
-  reports.set('101', { extraColumns: [], rows: [row(20001, openTime), row(20002, '')] })
+  const row = (id: number, openTime: string) => {
+    const email = `reader${id}@example.jp`
+    return packOpen({ email, openTime, deliveryTime: sent, deliveryId: '101', extra: [] })
+  }
+  reports.set('101', createOpenReport([], [row(20001, openTime), row(20002, '')]))
 }
 
 /** Three runs; afterwards all kinds of files stand on the branch. */
