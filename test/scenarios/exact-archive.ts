@@ -35,11 +35,42 @@ export async function readArchive(forge: Forge, branch = 'data'): Promise<Archiv
   return { logs: sortLines(logs), failures: sortLines(failures), files }
 }
 
+export interface Truth extends Pick<ArchiveContent, 'logs' | 'failures'> {
+  /** Mails that failed for a time: archived only if a run met them then. */
+  readonly formerFailures: readonly string[]
+}
+
 /** What the archive must hold, record by record. */
-export function truthOf(account: Account): Pick<ArchiveContent, 'logs' | 'failures'> {
+export function truthOf(account: Account): Truth {
   const truth = account.truth()
+  const lines = (rows: Iterable<unknown>) => sortLines([...rows].map((row) => JSON.stringify(row)))
   return {
-    logs: sortLines([...truth.logs()].map((row) => JSON.stringify(row))),
-    failures: sortLines([...truth.failures()].map((row) => JSON.stringify(row))),
+    logs: lines(truth.logs()),
+    failures: lines(truth.failures()),
+    formerFailures: lines(truth.formerFailures()),
   }
+}
+
+/** Records in which the archive differs from the truth, at most ten of each sort. */
+export async function findErrors(forge: Forge, account: Account, branch = 'data') {
+  const [archive, truth] = [await readArchive(forge, branch), truthOf(account)]
+  const missing = (wanted: readonly string[], held: readonly string[]) => {
+    const known = new Set(held)
+    return wanted.filter((line) => !known.has(line)).slice(0, 10)
+  }
+  return {
+    missingLogs: missing(truth.logs, archive.logs),
+    wrongLogs: missing(archive.logs, truth.logs),
+    missingFailures: missing(truth.failures, archive.failures),
+    wrongFailures: missing(archive.failures, [...truth.failures, ...truth.formerFailures]),
+    repeated: archive.logs.length - new Set(archive.logs.map(idOf)).size,
+  }
+}
+
+export const NO_ERRORS = {
+  missingLogs: [],
+  wrongLogs: [],
+  missingFailures: [],
+  wrongFailures: [],
+  repeated: 0,
 }
