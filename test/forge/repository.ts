@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { git, gitBytes, tryGit } from './run-git.ts'
 
 export interface LogEntry {
@@ -174,7 +176,10 @@ export async function createRepository(
   defaultBranch: string,
 ): Promise<BareRepository> {
   await mkdir(gitDir, { recursive: true })
-  await git(['init', '--quiet', '--bare', `--initial-branch=${defaultBranch}`, gitDir])
+  // `init` would make a repository with a work tree bare.
+  const isThere = existsSync(join(gitDir, 'HEAD'))
+  if (!isThere)
+    await git(['init', '--quiet', '--bare', `--initial-branch=${defaultBranch}`, gitDir])
   for (const [key, value] of Object.entries(CONFIG)) {
     await git(['config', key, value], { cwd: gitDir })
   }

@@ -1,0 +1,95 @@
+import { existsSync, mkdirSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { type Forge, startForge } from '../forge/forge.ts'
+import { runAction } from '../scenarios/run-action.ts'
+import type { RunOptions } from '../scenarios/runner-desk.ts'
+import { createAccount } from '../simulator/account.ts'
+import { fillAccount } from '../simulator/fill.ts'
+import { startSimulator } from '../simulator/simulator.ts'
+
+/**
+ * `npm start`: the bundle, run as GitHub's runner would, writes to a repository on this machine. Without
+ * an account in the environment blastengine is simulated for two days; with one it is the real service.
+ */
+const DAY_MS = 86_400_000
+const MOST_LINES = 60
+
+const { BLASTENGINE_LOGIN_ID, BLASTENGINE_API_KEY, BLASTENGINE_API_TOKEN, ARCHIVE_REPOSITORY } =
+  process.env
+const isReal = Boolean(BLASTENGINE_API_TOKEN || (BLASTENGINE_LOGIN_ID && BLASTENGINE_API_KEY))
+
+function show(title: string, text: string): void {
+  const lines = text.trimEnd().split('\n')
+  const shown = lines.slice(0, MOST_LINES).map((line) => `  ${line.slice(0, 160)}`)
+  console.log(`\n${title}\n\n${shown.join('\n')}`)
+  if (lines.length > MOST_LINES) console.log(`  … and ${lines.length - MOST_LINES} more lines`)
+}
+
+async function runOnce(title: string, options: RunOptions): Promise<void> {
+  const { code, outputs, stdout, stderr, seconds } = await runAction(options)
+  const { changed, complete, requests, ...rest } = outputs
+  const counts = `${rest['logs-added']} new and ${rest['logs-updated']} changed mail logs`
+  console.log(`\n${title}: ${counts}, ${rest.failures} failures, ${rest.reports} open reports`)
+  console.log(
+    `  ${requests} requests, ${seconds.toFixed(1)} s, changed: ${changed}, complete: ${complete}`,
+  )
+  if (code === 0) return
+  show('The run ended red:', stdout + stderr)
+  process.exitCode = 1
+}
+
+async function showBranch(forge: Forge): Promise<void> {
+  show('The commits:', await forge.git('log', '--format=%h %s', 'data'))
+  show('The files:', await forge.git('ls-tree', '-r', '--name-only', 'data'))
+}
+
+async function runSimulated(forge: Forge): Promise<void> {
+  const account = createAccount({ seed: 3, now: '2026-11-23T12:00:00', frozen: true })
+  fillAccount(account, { days: 2, ahead: 1, transactions: 12, smtp: 6, bulk: 120 })
+  const simulator = await startSimulator({ account, limit: false })
+  const inputs = { 'requests-per-minute': '10000', reserve: '0' }
+  const run = (title: string) =>
+    runOnce(title, { inputs, simulator, forge, clockOffsetMs: account.offsetMs })
+  console.log('Two simulated days of a small shop; nothing leaves this machine.')
+  await run('Day one')
+  const first = (await forge.git('rev-parse', 'data')).trim()
+  account.advance(DAY_MS)
+  await run('Day two')
+  await run('Day two, run again')
+  await showBranch(forge)
+  const range = [`${first}..data`, '--', 'data/deliveries', 'data/logs'] as const
+  show('What day two changed:', await forge.git('diff', '--stat', ...range))
+  show('The same, record by record:', await forge.git('diff', '--unified=0', ...range))
+  await simulator.close()
+}
+
+async function runReal(forge: Forge): Promise<void> {
+  const inputs = {
+    'login-id': BLASTENGINE_LOGIN_ID ?? '',
+    'api-key': BLASTENGINE_API_KEY ?? '',
+    'api-token': BLASTENGINE_API_TOKEN ?? '',
+  }
+  const account = inputs['api-token'] ? { 'api-token': inputs['api-token'] } : inputs
+  console.log('Archiving everything that blastengine still has; this can take a while.')
+  await runOnce('This run', { inputs: account, forge })
+  await showBranch(forge)
+}
+
+/** The repository that `ARCHIVE_REPOSITORY` names, bare or with a work tree, else a fresh one. */
+function findRepository(): string {
+  if (!ARCHIVE_REPOSITORY) return join(mkdtempSync(join(tmpdir(), 'archive-')), 'archive.git')
+  const path = resolve(ARCHIVE_REPOSITORY)
+  return existsSync(join(path, '.git')) ? join(path, '.git') : path
+}
+
+const gitDir = findRepository()
+mkdirSync(gitDir, { recursive: true })
+const forge = await startForge({ gitDir })
+try {
+  await (isReal ? runReal(forge) : runSimulated(forge))
+  console.log(`\nThe archive is the branch 'data' of ${gitDir}`)
+  console.log(`Look around: git clone --branch data ${gitDir} archive`)
+} finally {
+  await forge.close()
+}
