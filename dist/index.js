@@ -37607,7 +37607,7 @@ try {
 
 /***/ }),
 
-/***/ 4443:
+/***/ 108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40997,6 +40997,28 @@ function gitEnvironment(inherited, gitDir, home, address) {
     return environment;
 }
 
+;// CONCATENATED MODULE: ./build/git/ancestry.js
+
+/** Whether a commit is another one's ancestor, or the same, by one request or by the bare history. */
+function createAncestry({ git, remote, isAncestor }) {
+    return async (older, newer) => {
+        if (older === newer)
+            return true;
+        const told = await isAncestor(older, newer);
+        if (told !== undefined)
+            return told;
+        await remote.fetchHistory([older, newer]);
+        return isAncestorHere(git, older, newer);
+    };
+}
+/** The same of commits whose history is here. */
+async function isAncestorHere(git, older, newer) {
+    const { code } = await git.run(['merge-base', '--is-ancestor', older, newer]);
+    if (code > 1)
+        throw new errors/* GitError */.XS(`git merge-base: exit code ${code}`);
+    return code === 0;
+}
+
 ;// CONCATENATED MODULE: ./build/git/ref-names.js
 /** Where a person reviews: the head of the pull request (contract, section 6). */
 function reviewBranch(branch) {
@@ -41045,6 +41067,7 @@ async function findRewrite(branch, url, refs, isAncestor) {
 
 
 
+
 /** A temporary ref lives for minutes; its name begins with the second it was made in. */
 const ABANDONED_AFTER_S = 24 * 3600;
 function isAbandoned(ref, now) {
@@ -41054,7 +41077,8 @@ function isAbandoned(ref, now) {
 /** A push that is landing moves two refs, one a moment before the other. */
 const LANDING_MS = 1000;
 function createHeads(settings) {
-    const { git, remote, clock, branch, review, url } = settings;
+    const { remote, clock, branch, review, url } = settings;
+    const isAncestor = createAncestry(settings);
     const complete = new Set();
     let abandoned = [];
     async function listRefs() {
@@ -41077,18 +41101,6 @@ function createHeads(settings) {
         await remote.fetchCommits(wanted, [...complete].at(-1));
         for (const id of wanted)
             complete.add(id);
-    }
-    async function isAncestor(older, newer) {
-        if (older === newer)
-            return true;
-        const told = await settings.isAncestor(older, newer);
-        if (told !== undefined)
-            return told;
-        await remote.fetchHistory([older, newer]);
-        const { code } = await git.run(['merge-base', '--is-ancestor', older, newer]);
-        if (code > 1)
-            throw new errors/* GitError */.XS(`git merge-base: exit code ${code}`);
-        return code === 0;
     }
     async function read() {
         const refs = await listRefs();
@@ -41597,6 +41609,7 @@ const FETCH_BLOBS = [
     ...['-c', 'fetch.negotiationAlgorithm=noop', ...FETCH],
     ...['--filter=blob:none', 'origin', '--stdin'],
 ];
+const NOT_THERE = /not our ref|unadvertised object|couldn't find remote ref/;
 /** Every method throws `InputError` when we are not let in, `HttpError` when the remote cannot be reached. */
 function createRemote({ git, clock, random }) {
     async function ask(endpoint, args, input = '') {
@@ -41620,6 +41633,15 @@ function createRemote({ git, clock, random }) {
         fetchCommits(ids, known) {
             const tip = known === undefined ? [] : [`--negotiation-tip=${known}`];
             return fetch(['--depth=1', '--filter=blob:none', ...tip, 'origin', ...ids]);
+        },
+        fetchPast: (id) => fetch(['--filter=blob:none', 'origin', id]),
+        async fetchEdge(id) {
+            const run = () => git.run([...FETCH, '--depth=1', '--filter=blob:none', 'origin', id]);
+            const judge = async (failure) => {
+                throwPermanent(failure);
+                return NOT_THERE.test(failure.stderr);
+            };
+            return (await contact('git fetch', { clock, random }, run, judge)).code === 0;
         },
         fetchHistory: (ids) => fetch(['--depth=2147483647', '--filter=tree:0', 'origin', ...ids]),
         async fetchBlobs(ids) {
@@ -49116,6 +49138,7 @@ function formatPie({ title, parts }) {
 /* harmony export */   lQ: () => (/* binding */ decodeOpenReport),
 /* harmony export */   vm: () => (/* binding */ unpackOpen)
 /* harmony export */ });
+/* unused harmony export isOpened */
 /* harmony import */ var _csv_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9280);
 /* harmony import */ var _csv_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1865);
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3669);
@@ -49650,6 +49673,7 @@ function locateOther(text, sign) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ formatPullRequest)
 /* harmony export */ });
+/* unused harmony export formatDiff */
 /* harmony import */ var _allow_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8048);
 /* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1331);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6418);
@@ -49708,6 +49732,14 @@ function formatCodes(changes, { columns, pullRequest, codes }) {
     return section(pullRequest.codes, headings, rows);
 }
 const sum = (changes, key) => changes.reduce((total, one) => total + one[key], 0);
+/** What changed, in tables: status transitions, new failures by code, records by file. */
+function formatDiff(changes, texts) {
+    return [
+        formatTransitions(changes, texts),
+        formatCodes(changes, texts),
+        formatFiles(changes, texts),
+    ];
+}
 /**
  * Title and body of the pull request, from what head changes in base as a whole: counts and allow-listed
  * words alone (contract, section 6). The same changes give the same text.
@@ -49717,12 +49749,7 @@ function formatPullRequest(changes, language) {
     const { title, intro } = texts.pullRequest;
     return {
         title: title(sum(changes, 'added'), sum(changes, 'changed'), changes.length),
-        body: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joinBlocks */ .x9)([
-            intro,
-            formatTransitions(changes, texts),
-            formatCodes(changes, texts),
-            formatFiles(changes, texts),
-        ]),
+        body: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joinBlocks */ .x9)([intro, ...formatDiff(changes, texts)]),
     };
 }
 
@@ -50178,7 +50205,7 @@ const PROBLEM_TEXTS_EN = {
         cure: "Check 'login-id' and 'api-key' (was the key issued anew?), the allowed IP addresses and the user's rights; a locked account (HTTP 423) is opened by the support of blastengine alone",
     },
     'turned-public': {
-        happened: () => 'the repository turned public since the last run, and the whole history of the archive with it',
+        happened: () => 'The repository turned public since the last run, and the whole history of the archive with it',
         cure: 'Make the repository private again now, or move the archive to a private one; what was public must count as published',
     },
     signal: {
@@ -50989,25 +51016,27 @@ function readInputs(now) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4443);
-/* harmony import */ var _core_disclosure_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(6669);
-/* harmony import */ var _core_outputs_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1124);
+/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(108);
+/* harmony import */ var _core_disclosure_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(6669);
+/* harmony import */ var _core_outputs_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1124);
 /* harmony import */ var _core_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1400);
 /* harmony import */ var _core_pseudonym_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5215);
 /* harmony import */ var _core_pull_request_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2691);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9473);
 /* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8328);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(525);
-/* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(7674);
+/* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(7674);
 /* harmony import */ var _runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5250);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5009);
 /* harmony import */ var _stories_admit_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9141);
-/* harmony import */ var _stories_collect_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5301);
+/* harmony import */ var _stories_collect_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3344);
 /* harmony import */ var _stories_describe_branch_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6160);
 /* harmony import */ var _stories_open_archive_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5751);
+/* harmony import */ var _stories_pulse_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(479);
 /* harmony import */ var _stories_review_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(874);
 /* harmony import */ var _stories_run_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(551);
 /* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1627);
+
 
 
 
@@ -51054,8 +51083,10 @@ function runOf(inputs, stops, remote, facts) {
         random,
         createSpool,
         reporter: _runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .workflow */ .kn,
+        pulse: (0,_stories_pulse_js__WEBPACK_IMPORTED_MODULE_17__/* .createPulse */ .U)(clock, _runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .workflow */ .kn),
         problems: (0,_core_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .createProblems */ .bv)(),
         admit: (archive) => (0,_stories_admit_js__WEBPACK_IMPORTED_MODULE_9__/* .admit */ .w)(applicant, archive),
+        knowsAccount: inputs.loginId !== '',
         resources: inputs.resources,
         failureStatuses: inputs.failureStatuses,
         directory: inputs.directory,
@@ -51079,7 +51110,7 @@ async function archive(inputs, surroundings, stops, remote) {
     const found = await (0,_stories_open_archive_js__WEBPACK_IMPORTED_MODULE_12__/* .openArchive */ .p)(run);
     const { visibility } = facts;
     const previous = found.coverage.written === null ? 'unknown' : found.coverage.visibility;
-    const disclosure = (0,_core_disclosure_js__WEBPACK_IMPORTED_MODULE_17__/* .judgeDisclosure */ .R)({ visibility, allowPublic: inputs.allowPublic, previous });
+    const disclosure = (0,_core_disclosure_js__WEBPACK_IMPORTED_MODULE_18__/* .judgeDisclosure */ .R)({ visibility, allowPublic: inputs.allowPublic, previous });
     if (disclosure.verdict === 'refuse')
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(disclosure.message);
     if (disclosure.verdict === 'warn')
@@ -51090,12 +51121,22 @@ async function archive(inputs, surroundings, stops, remote) {
     const start = pullRequests === undefined ? found : await (0,_stories_review_js__WEBPACK_IMPORTED_MODULE_13__/* .beginBase */ .h)(run, found);
     const { runId, trigger } = surroundings;
     const isDryRun = inputs.mode === 'dry-run';
-    const overview = (0,_stories_describe_branch_js__WEBPACK_IMPORTED_MODULE_11__/* .createOverview */ .I)(run.branch, { language: inputs.language, showsSubjects: true });
+    const overview = (0,_stories_describe_branch_js__WEBPACK_IMPORTED_MODULE_11__/* .createOverview */ .I)(run.branch, {
+        language: inputs.language,
+        showsSubjects: inputs.personalData === 'keep' && visibility !== 'public',
+    });
     const request = { ...inputs, runId, trigger, isDryRun, overview };
+    _runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .workflow */ .kn.info(announce(inputs));
     const { result, end } = await (0,_stories_collect_js__WEBPACK_IMPORTED_MODULE_10__/* .collect */ .F)(run, start, request);
     const pullRequest = pullRequests &&
         (await (0,_stories_review_js__WEBPACK_IMPORTED_MODULE_13__/* .proposeReview */ .L)(run, end, pullRequests, (changes) => (0,_core_pull_request_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPullRequest */ .s)(changes, inputs.language)));
     return { ...result, pullRequest: pullRequest ?? null };
+}
+function announce({ deliveryIds, branch, repository, mode }) {
+    const what = deliveryIds.length === 0
+        ? 'everything retained'
+        : `${deliveryIds.length} deliveries by their ids`;
+    return `Archiving ${what} to branch '${branch}' of ${repository} (${mode}).`;
 }
 /** One run from inputs to outputs; whatever goes wrong, it ends red with our own words. */
 async function main() {
@@ -51104,16 +51145,16 @@ async function main() {
     let remote;
     try {
         maskInputs();
-        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n0)((0,_core_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .defaultOutputs */ .Yt)(''));
+        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n0)((0,_core_outputs_js__WEBPACK_IMPORTED_MODULE_19__/* .defaultOutputs */ .Yt)(''));
         (0,_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseInsecurity */ .I1)(process.env);
         const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(Date.now());
         language = inputs.language;
-        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n0)((0,_core_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .defaultOutputs */ .Yt)(inputs.branch));
+        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n0)((0,_core_outputs_js__WEBPACK_IMPORTED_MODULE_19__/* .defaultOutputs */ .Yt)(inputs.branch));
         const surroundings = (0,_adapters_js__WEBPACK_IMPORTED_MODULE_1__/* .readSurroundings */ .St)(process.env);
-        stops = (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_19__/* .listenForStops */ .w)(inputs.deadlineMinutes * 60_000);
+        stops = (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_20__/* .listenForStops */ .w)(inputs.deadlineMinutes * 60_000);
         remote = await (0,_adapters_js__WEBPACK_IMPORTED_MODULE_1__/* .createRemote */ .hh)(inputs, surroundings, stops);
         const result = await archive(inputs, surroundings, stops, remote);
-        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n0)((0,_core_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .toOutputs */ .Iu)(result, inputs.branch));
+        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n0)((0,_core_outputs_js__WEBPACK_IMPORTED_MODULE_19__/* .toOutputs */ .Iu)(result, inputs.branch));
         await (0,_tell_js__WEBPACK_IMPORTED_MODULE_15__/* .tell */ .q)(result, inputs.language);
     }
     catch (error) {
@@ -51349,22 +51390,42 @@ function admit(applicant, archive) {
 
 /***/ }),
 
-/***/ 2364:
+/***/ 8952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CV: () => (/* binding */ indexShards),
-/* harmony export */   bL: () => (/* binding */ readArchive),
-/* harmony export */   oT: () => (/* binding */ withFiles),
-/* harmony export */   qH: () => (/* binding */ onHead)
-/* harmony export */ });
-/* harmony import */ var _core_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6542);
-/* harmony import */ var _core_id_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(433);
-/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6418);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-/* harmony import */ var _shard_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8683);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  CV: () => (/* binding */ indexShards),
+  qH: () => (/* binding */ onHead),
+  bL: () => (/* binding */ readArchive),
+  oT: () => (/* binding */ withFiles)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/core/csv.js
+var csv = __nccwpck_require__(6542);
+// EXTERNAL MODULE: ./build/core/id.js
+var id = __nccwpck_require__(433);
+;// CONCATENATED MODULE: ./build/core/erasures.js
 
 
+
+/** Mail logs that were erased at a person's request, of a file `maillog_id,erased_on`. Throws `DecodeError`. */
+function parseErasures(text) {
+    const rows = (0,csv/* parseCsv */.W)(text).slice(1);
+    const ids = rows.map(([cell = '']) => (0,id/* parseId */.Fg)(cell)).filter((id) => id !== undefined);
+    if (ids.length !== rows.length)
+        throw new errors/* DecodeError */.Xc('erasures.csv: a row without a mail log id');
+    return new Set(ids);
+}
+
+// EXTERNAL MODULE: ./build/core/layout.js
+var layout = __nccwpck_require__(6418);
+// EXTERNAL MODULE: ./build/stories/shard-files.js + 1 modules
+var shard_files = __nccwpck_require__(8683);
+;// CONCATENATED MODULE: ./build/stories/archive.js
 
 
 
@@ -51376,7 +51437,7 @@ function indexShards(files, directory) {
     for (const path of files) {
         if (!path.startsWith(`${directory}/`))
             continue;
-        const place = (0,_core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePath */ .Rr)(path.slice(directory.length + 1));
+        const place = (0,layout/* parsePath */.Rr)(path.slice(directory.length + 1));
         if (place === undefined)
             continue;
         const known = parts.get(place.stem) ?? [];
@@ -51408,12 +51469,8 @@ function findReports(stems) {
     return reports;
 }
 async function readErased(branch, state, path) {
-    const text = await (0,_shard_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(branch, state.files, path);
-    const rows = text === undefined ? [] : (0,_core_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCsv */ .W)(text).slice(1);
-    const ids = rows.map(([cell = '']) => (0,_core_id_js__WEBPACK_IMPORTED_MODULE_4__/* .parseId */ .Fg)(cell)).filter((id) => id !== undefined);
-    if (ids.length !== rows.length)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DecodeError */ .Xc(`${path}: a row without a mail log id`);
-    return new Set(ids);
+    const text = await (0,shard_files/* readText */.yR)(branch, state.files, path);
+    return text === undefined ? new Set() : parseErasures(text);
 }
 /** Looks up in the files what every run needs of them. */
 function indexArchive(facts) {
@@ -51423,11 +51480,11 @@ function indexArchive(facts) {
 /** Reads the head of the branch. Throws `InputError` when its `coverage.json` is of a newer version. */
 async function readArchive(branch, directory) {
     const state = await branch.read();
-    const own = [_core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .COVERAGE_FILE */ .eh, _core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .ERASURES_FILE */ ._u].map((name) => `${directory}/${name}`);
+    const own = [layout/* COVERAGE_FILE */.eh, layout/* ERASURES_FILE */._u].map((name) => `${directory}/${name}`);
     const blobs = [state.files, state.rival].flatMap((files) => own.map((path) => files?.get(path)));
     await branch.prefetch(blobs.filter((blob) => blob !== undefined));
-    const { coverage, broken } = await (0,_shard_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCoverage */ .tn)(branch, state.files, directory);
-    const erased = await readErased(branch, state, `${directory}/${_core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .ERASURES_FILE */ ._u}`);
+    const { coverage, broken } = await (0,shard_files/* readCoverage */.tn)(branch, state.files, directory);
+    const erased = await readErased(branch, state, `${directory}/${layout/* ERASURES_FILE */._u}`);
     return indexArchive({ state, directory, coverage, coverageBroken: broken, erased, pending: [] });
 }
 /** The archive with other files, which are staged but not committed. */
@@ -51449,7 +51506,7 @@ function onHead(archive, state, coverage) {
 
 /***/ }),
 
-/***/ 5301:
+/***/ 3344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51586,6 +51643,32 @@ function planFrom(oldest, now) {
 
 // EXTERNAL MODULE: ./build/core/problems.js
 var core_problems = __nccwpck_require__(1400);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/stories/check-account.js
+
+
+/** Rows that earlier runs saw at the end of each day, and that the plan reads again. */
+function findExpected({ archive }, plan) {
+    const isPlanned = (id) => plan.ranges.some(({ from, to }) => {
+        return (0,core_id/* compareIds */.q3)(from, id) <= 0 && (to === null || (0,core_id/* compareIds */.q3)(id, to) <= 0);
+    });
+    const ends = archive.coverage.spans.filter(({ rows }) => rows > 0).map(({ to }) => to);
+    return new Set(ends.filter(isPlanned));
+}
+/**
+ * A ready token tells no login id, so the logs must agree with the archive (contract, section 6): of the
+ * rows that are read again one at least must come back. Whether this run may publish; throws `InputError`
+ * when everything was read and none came back.
+ */
+function isSameAccount({ run, ledger }) {
+    if (run.knowsAccount || ledger.expected.size === 0 || ledger.isRecognized)
+        return true;
+    if (!ledger.progress.every((progress) => progress.finished))
+        return false;
+    throw new errors/* InputError */.dz(`input 'api-token': the logs that it reads are not those of this archive; use the account it was begun with, or another 'branch'`);
+}
+
 ;// CONCATENATED MODULE: ./build/stories/check-filters.js
 
 const TYPES = ['TRANSACTION', 'BULK', 'SMTP'];
@@ -51708,8 +51791,6 @@ function homeOf(archive, harvest, deliveryId) {
 
 // EXTERNAL MODULE: ./build/stories/run.js
 var stories_run = __nccwpck_require__(551);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/stories/shard-files.js + 1 modules
 var shard_files = __nccwpck_require__(8683);
 ;// CONCATENATED MODULE: ./build/stories/fetch-deliveries.js
@@ -51750,6 +51831,7 @@ async function listWindow(run, window, take) {
 async function listDeliveries(run, harvest, days) {
     const failed = [];
     for (const day of days) {
+        run.pulse(() => `Listing deliveries: day ${day}.`);
         const window = { start: `${day}T00:00:00+09:00`, end: `${day}T23:59:59+09:00` };
         try {
             await listWindow(run, window, (row) => {
@@ -51858,6 +51940,7 @@ async function fetchDetails(run, archive, harvest, wanted) {
     async function lane() {
         while (!ended && next < queue.length) {
             const id = queue[next++] ?? '';
+            run.pulse(() => `Fetching details: ${fetched.length} of ${queue.length}.`);
             try {
                 await fetchOne(id);
             }
@@ -52367,6 +52450,7 @@ function coveredSpans(run, progress, lowest) {
 
 
 
+
 /** The newest day of a page, `null` when no row has one. */
 function newestDay(logs) {
     const days = logs.map(layout/* dayOfLog */.Ue).filter((day) => day !== null);
@@ -52382,6 +52466,7 @@ async function readRange(session, progress, afterPage) {
         takePage(session, progress, logs);
         progress.lowest = lowest;
         progress.position = newestDay(logs) ?? progress.position;
+        run.pulse(() => describeReading(session, progress));
         if (endsBefore(logs, run.since))
             break;
         await afterPage();
@@ -52389,14 +52474,22 @@ async function readRange(session, progress, afterPage) {
     progress.lowest = progress.floor === null ? progress.range.from : (0,core_id/* nextId */.Hn)(progress.floor);
     progress.finished = true;
 }
+function describeReading({ run, harvest }, { position, range }) {
+    const { requests } = run.source.traffic();
+    const minutes = (run.clock.now() - run.began) / 60_000;
+    const left = position === null ? '?' : (0,time/* daysBetween */.YM)(range.oldest, position);
+    const rate = Math.round(requests / minutes);
+    return `Reading: ${harvest.seen.logs} mail logs, ${requests} requests (${rate} a minute), ${left} days to go.`;
+}
 function takePage(session, progress, logs) {
-    const { archive, harvest } = session;
+    const { archive, harvest, ledger } = session;
     const { since } = session.run;
     const wanted = logs.filter((log) => isWanted(log, since));
     if (wanted.length < logs.length)
         leaveAside(progress, logs, since);
     for (const log of wanted) {
         noteDay(progress, log);
+        ledger.isRecognized ||= ledger.expected.has(log.maillogId);
         if (!archive.erased.has(log.maillogId))
             takeLog(harvest, log);
     }
@@ -52432,6 +52525,8 @@ function openLedger() {
         reports: new Map(),
         named: [],
         empty: new Set(),
+        expected: new Set(),
+        isRecognized: false,
         gaps: [],
         errorsRead: false,
         filtersChecked: false,
@@ -52655,8 +52750,8 @@ async function collectAll(session, plan, afterPage) {
 
 // EXTERNAL MODULE: ./build/core/format-coverage.js
 var format_coverage = __nccwpck_require__(5294);
-// EXTERNAL MODULE: ./build/stories/archive.js
-var stories_archive = __nccwpck_require__(2364);
+// EXTERNAL MODULE: ./build/stories/archive.js + 1 modules
+var stories_archive = __nccwpck_require__(8952);
 // EXTERNAL MODULE: ./build/stories/open-archive.js
 var open_archive = __nccwpck_require__(5751);
 ;// CONCATENATED MODULE: ./build/stories/write-account.js
@@ -53100,6 +53195,7 @@ function createSlicer(session, publishNow) {
 
 
 
+
 function planOf(run, coverage) {
     return run.since === null
         ? planReads(coverage, run.began, run.capacity)
@@ -53139,6 +53235,13 @@ function noteGaps({ run, archive, ledger }) {
     for (const { from, to } of lost)
         run.problems.add('gap', from === to ? from : `${from} to ${to}`);
 }
+/** A clock that is wrong by minutes moves days and ages; the server's is shown beside it (field notes, row 27). */
+function noteSkew(run) {
+    const { clockSkewMs } = run.source.traffic();
+    if (clockSkewMs === null || Math.abs(clockSkewMs) <= 120_000)
+        return;
+    run.problems.add('clock-skew', String(Math.round(clockSkewMs / 1000)));
+}
 /** Red when what is unread would soon be gone (contract, section 6). */
 function noteCountdown(run, coverage, warnDays) {
     const left = (0,countdown/* daysLeft */.H_)(coverage, run.clock.now());
@@ -53147,15 +53250,20 @@ function noteCountdown(run, coverage, warnDays) {
 }
 async function read(session, request, plan, published) {
     const oldest = plan.ranges.map((range) => range.oldest).sort()[0] ?? (0,time/* dayAt */.OC)(session.run.began);
+    const isWhole = request.deliveryIds.length === 0;
+    if (isWhole)
+        session.ledger.expected = findExpected(session, plan);
     const publishNow = async () => {
+        if (!isSameAccount(session))
+            return;
         const result = await publish(session.run, session.archive, batchOf(session, request, oldest));
         session.archive = result.archive;
         published.push(result);
     };
-    if (request.deliveryIds.length > 0)
-        await collectNamed(session, request.deliveryIds);
-    else
+    if (isWhole)
         await collectAll(session, plan, createSlicer(session, publishNow));
+    else
+        await collectNamed(session, request.deliveryIds);
     await publishNow();
 }
 /** One run from the open archive to its last commit. Throws `RefusedError`, `InputError`. */
@@ -53169,6 +53277,7 @@ async function collect(run, archive, request) {
         if (isWhole)
             noteGaps(session);
         await read(session, request, planOf(run, archive.coverage), published);
+        noteSkew(run);
         const last = published.at(-1);
         const coverage = last?.coverage ?? archive.coverage;
         if (isWhole)
@@ -53855,7 +53964,7 @@ async function writeShard(branch, archive, shard, kind, merged, see) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ openArchive)
 /* harmony export */ });
-/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2364);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8952);
 /* harmony import */ var _reconcile_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8594);
 
 
@@ -53873,6 +53982,28 @@ async function openArchive(run) {
 
 /***/ }),
 
+/***/ 479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ createPulse)
+/* harmony export */ });
+/** A line in the log every so often, so that long work is seen to go on and the log stays short. */
+const SILENCE_MS = 5_000;
+/** Says how far the run is, at most one line in five seconds. */
+function createPulse(clock, reporter) {
+    let last = clock.now();
+    return (describe) => {
+        if (clock.now() - last < SILENCE_MS)
+            return;
+        last = clock.now();
+        reporter.info(describe());
+    };
+}
+
+
+/***/ }),
+
 /***/ 8594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -53884,7 +54015,7 @@ async function openArchive(run) {
 /* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6418);
 /* harmony import */ var _core_spans_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3219);
 /* harmony import */ var _core_time_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3669);
-/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2364);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8952);
 /* harmony import */ var _merge_shard_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6383);
 /* harmony import */ var _shard_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8683);
 /* harmony import */ var _shard_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7444);
@@ -53984,8 +54115,8 @@ var errors = __nccwpck_require__(9473);
 var core_changes = __nccwpck_require__(1331);
 // EXTERNAL MODULE: ./build/core/csv.js
 var csv = __nccwpck_require__(6542);
-// EXTERNAL MODULE: ./build/stories/archive.js
-var archive = __nccwpck_require__(2364);
+// EXTERNAL MODULE: ./build/stories/archive.js + 1 modules
+var archive = __nccwpck_require__(8952);
 // EXTERNAL MODULE: ./build/stories/merge-shard.js
 var merge_shard = __nccwpck_require__(6383);
 // EXTERNAL MODULE: ./build/stories/reconcile.js
@@ -54138,6 +54269,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   yR: () => (/* binding */ readText)
 });
 
+// UNUSED EXPORTS: decodeUtf8
+
 // EXTERNAL MODULE: ./build/core/coverage.js
 var coverage = __nccwpck_require__(5710);
 // EXTERNAL MODULE: ./build/core/layout.js
@@ -54288,7 +54421,10 @@ async function readText(branch, files, path) {
     const blob = files.get(path);
     if (blob === undefined)
         return undefined;
-    const bytes = await branch.readBlob(blob);
+    return decodeUtf8(await branch.readBlob(blob), path);
+}
+/** Throws `DecodeError` naming the file. */
+function decodeUtf8(bytes, path) {
     try {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     }
@@ -54691,8 +54827,15 @@ var workflow = __nccwpck_require__(5250);
 
 
 
+function describeEnd({ counts, commit, traffic, complete }) {
+    const { logsRead, logsAdded, logsUpdated, failures, reports } = counts;
+    const outcome = commit === null ? 'no commit' : commit.id === '' ? 'a dry run' : commit.id;
+    return (`Read ${logsRead} mail logs (${logsAdded} new, ${logsUpdated} changed), ${failures} failure details, ` +
+        `${reports} open reports with ${traffic.requests} requests: ${outcome}, ${complete ? 'complete' : 'not complete'}.`);
+}
 /** What people see of a finished run: annotations, the job summary, a red or a green step. */
 async function tell(result, language) {
+    workflow/* workflow */.kn.info(describeEnd(result));
     for (const { level, message } of toAnnotations(result.problems))
         workflow/* workflow */.kn[level](message);
     await (0,workflow/* writeSummary */.Sy)(formatSummary(result, language, (0,archive_size/* estimateSize */.Ek)(result.coverage)));

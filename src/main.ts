@@ -17,6 +17,7 @@ import { type Applicant, admit } from './stories/admit.ts'
 import { collect } from './stories/collect.ts'
 import { createOverview } from './stories/describe-branch.ts'
 import { openArchive } from './stories/open-archive.ts'
+import { createPulse } from './stories/pulse.ts'
 import { beginBase, proposeReview } from './stories/review.ts'
 import { messageOf, type Run } from './stories/run.ts'
 import { tell, tellEnd } from './tell.ts'
@@ -58,8 +59,10 @@ function runOf(inputs: Inputs, stops: Stops, remote: Remote, facts: RepositoryFa
     random,
     createSpool,
     reporter: workflow,
+    pulse: createPulse(clock, workflow),
     problems: createProblems(),
     admit: (archive) => admit(applicant, archive),
+    knowsAccount: inputs.loginId !== '',
     resources: inputs.resources,
     failureStatuses: inputs.failureStatuses,
     directory: inputs.directory,
@@ -100,8 +103,12 @@ async function archive(
   const start = pullRequests === undefined ? found : await beginBase(run, found)
   const { runId, trigger } = surroundings
   const isDryRun = inputs.mode === 'dry-run'
-  const overview = createOverview(run.branch, { language: inputs.language, showsSubjects: true })
+  const overview = createOverview(run.branch, {
+    language: inputs.language,
+    showsSubjects: inputs.personalData === 'keep' && visibility !== 'public',
+  })
   const request = { ...inputs, runId, trigger, isDryRun, overview }
+  workflow.info(announce(inputs))
   const { result, end } = await collect(run, start, request)
   const pullRequest =
     pullRequests &&
@@ -109,6 +116,14 @@ async function archive(
       formatPullRequest(changes, inputs.language),
     ))
   return { ...result, pullRequest: pullRequest ?? null }
+}
+
+function announce({ deliveryIds, branch, repository, mode }: Inputs): string {
+  const what =
+    deliveryIds.length === 0
+      ? 'everything retained'
+      : `${deliveryIds.length} deliveries by their ids`
+  return `Archiving ${what} to branch '${branch}' of ${repository} (${mode}).`
 }
 
 /** One run from inputs to outputs; whatever goes wrong, it ends red with our own words. */

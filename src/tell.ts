@@ -6,8 +6,18 @@ import { formatEndedRun, formatSummary } from './core/summary.ts'
 import type { Language } from './core/texts.ts'
 import { endRed, failStep, workflow, writeSummary } from './runner/workflow.ts'
 
+function describeEnd({ counts, commit, traffic, complete }: RunResult): string {
+  const { logsRead, logsAdded, logsUpdated, failures, reports } = counts
+  const outcome = commit === null ? 'no commit' : commit.id === '' ? 'a dry run' : commit.id
+  return (
+    `Read ${logsRead} mail logs (${logsAdded} new, ${logsUpdated} changed), ${failures} failure details, ` +
+    `${reports} open reports with ${traffic.requests} requests: ${outcome}, ${complete ? 'complete' : 'not complete'}.`
+  )
+}
+
 /** What people see of a finished run: annotations, the job summary, a red or a green step. */
 export async function tell(result: RunResult, language: Language): Promise<void> {
+  workflow.info(describeEnd(result))
   for (const { level, message } of toAnnotations(result.problems)) workflow[level](message)
   await writeSummary(formatSummary(result, language, estimateSize(result.coverage)))
   if (isRed(result.problems)) failStep()

@@ -8,6 +8,7 @@ import { isComplete } from '../core/problems.ts'
 import type { RunResult } from '../core/run-result.ts'
 import { dayAt } from '../core/time.ts'
 import type { Archive } from './archive.ts'
+import { findExpected, isSameAccount } from './check-account.ts'
 import { collectAll } from './collect-all.ts'
 import { collectNamed } from './collect-named.ts'
 import { changeOf } from './ledger.ts'
@@ -74,6 +75,13 @@ function noteGaps({ run, archive, ledger }: Session): void {
   for (const { from, to } of lost) run.problems.add('gap', from === to ? from : `${from} to ${to}`)
 }
 
+/** A clock that is wrong by minutes moves days and ages; the server's is shown beside it (field notes, row 27). */
+function noteSkew(run: Run): void {
+  const { clockSkewMs } = run.source.traffic()
+  if (clockSkewMs === null || Math.abs(clockSkewMs) <= 120_000) return
+  run.problems.add('clock-skew', String(Math.round(clockSkewMs / 1000)))
+}
+
 /** Red when what is unread would soon be gone (contract, section 6). */
 function noteCountdown(run: Run, coverage: Coverage, warnDays: number): void {
   const left = daysLeft(coverage, run.clock.now())
@@ -82,13 +90,16 @@ function noteCountdown(run: Run, coverage: Coverage, warnDays: number): void {
 
 async function read(session: Session, request: Request, plan: Plan, published: Published[]) {
   const oldest = plan.ranges.map((range) => range.oldest).sort()[0] ?? dayAt(session.run.began)
+  const isWhole = request.deliveryIds.length === 0
+  if (isWhole) session.ledger.expected = findExpected(session, plan)
   const publishNow = async (): Promise<void> => {
+    if (!isSameAccount(session)) return
     const result = await publish(session.run, session.archive, batchOf(session, request, oldest))
     session.archive = result.archive
     published.push(result)
   }
-  if (request.deliveryIds.length > 0) await collectNamed(session, request.deliveryIds)
-  else await collectAll(session, plan, createSlicer(session, publishNow))
+  if (isWhole) await collectAll(session, plan, createSlicer(session, publishNow))
+  else await collectNamed(session, request.deliveryIds)
   await publishNow()
 }
 
@@ -105,6 +116,7 @@ export async function collect(
     const isWhole = request.deliveryIds.length === 0
     if (isWhole) noteGaps(session)
     await read(session, request, planOf(run, archive.coverage), published)
+    noteSkew(run)
     const last = published.at(-1)
     const coverage = last?.coverage ?? archive.coverage
     if (isWhole) noteCountdown(run, coverage, request.warnDays)

@@ -49,6 +49,7 @@ export async function listDeliveries(
 ): Promise<Day[]> {
   const failed: Day[] = []
   for (const day of days) {
+    run.pulse(() => `Listing deliveries: day ${day}.`)
     const window = { start: `${day}T00:00:00+09:00`, end: `${day}T23:59:59+09:00` }
     try {
       await listWindow(run, window, (row) => {

@@ -57,6 +57,7 @@ export async function fetchDetails(
   async function lane(): Promise<void> {
     while (!ended && next < queue.length) {
       const id = queue[next++] ?? ''
+      run.pulse(() => `Fetching details: ${fetched.length} of ${queue.length}.`)
       try {
         await fetchOne(id)
       } catch (error) {

@@ -18,6 +18,9 @@ export interface Ledger {
   readonly named: Id[]
   /** Those of them that have no log. */
   readonly empty: Set<Id>
+  /** Rows of earlier runs that this one should meet again, and whether it met one. */
+  expected: ReadonlySet<Id>
+  isRecognized: boolean
   gaps: readonly Gap[]
   errorsRead: boolean
   filtersChecked: boolean
@@ -34,6 +37,8 @@ export function openLedger(): Ledger {
     reports: new Map(),
     named: [],
     empty: new Set(),
+    expected: new Set(),
+    isRecognized: false,
     gaps: [],
     errorsRead: false,
     filtersChecked: false,

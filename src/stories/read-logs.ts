@@ -1,7 +1,7 @@
 import { compareIds, nextId } from '../core/id.ts'
 import { dayOfLog } from '../core/layout.ts'
 import type { MailLog } from '../core/mail-log.ts'
-import type { Day } from '../core/time.ts'
+import { type Day, daysBetween } from '../core/time.ts'
 import { takeLog } from './harvest.ts'
 import { noteDay, type Progress } from './progress.ts'
 import type { Session } from './session.ts'
@@ -27,6 +27,7 @@ export async function readRange(
     takePage(session, progress, logs)
     progress.lowest = lowest
     progress.position = newestDay(logs) ?? progress.position
+    run.pulse(() => describeReading(session, progress))
     if (endsBefore(logs, run.since)) break
     await afterPage()
   }
@@ -34,13 +35,22 @@ export async function readRange(
   progress.finished = true
 }
 
+function describeReading({ run, harvest }: Session, { position, range }: Progress): string {
+  const { requests } = run.source.traffic()
+  const minutes = (run.clock.now() - run.began) / 60_000
+  const left = position === null ? '?' : daysBetween(range.oldest, position)
+  const rate = Math.round(requests / minutes)
+  return `Reading: ${harvest.seen.logs} mail logs, ${requests} requests (${rate} a minute), ${left} days to go.`
+}
+
 function takePage(session: Session, progress: Progress, logs: readonly MailLog[]): void {
-  const { archive, harvest } = session
+  const { archive, harvest, ledger } = session
   const { since } = session.run
   const wanted = logs.filter((log) => isWanted(log, since))
   if (wanted.length < logs.length) leaveAside(progress, logs, since)
   for (const log of wanted) {
     noteDay(progress, log)
+    ledger.isRecognized ||= ledger.expected.has(log.maillogId)
     if (!archive.erased.has(log.maillogId)) takeLog(harvest, log)
   }
 }

@@ -4,6 +4,7 @@ import type { Day } from '../core/time.ts'
 import { HttpError, StoppedError } from '../errors.ts'
 import type { Clock, CreateSpool, DataBranch, MailSource, Reporter } from '../ports.ts'
 import type { Archive } from './archive.ts'
+import type { Pulse } from './pulse.ts'
 
 /** What every story of one run shares. */
 export interface Run {
@@ -11,12 +12,15 @@ export interface Run {
   readonly branch: DataBranch
   readonly clock: Clock
   readonly reporter: Reporter
+  readonly pulse: Pulse
   /** From 0 to 1. */
   readonly random: () => number
   readonly problems: Problems
   readonly createSpool: CreateSpool
   /** Throws `InputError` when the archive is another account's, or kept in another way. */
   readonly admit: (archive: Archive) => Archive
+  /** The login id was given, and its fingerprint compared. */
+  readonly knowsAccount: boolean
   readonly resources: ReadonlySet<Resource>
   readonly failureStatuses: ReadonlySet<string>
   readonly directory: string

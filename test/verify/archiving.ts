@@ -20,6 +20,8 @@ export async function archive(forge: Forge, account: Account, now: string): Prom
     branch,
     clock: { now: () => Date.parse(now), sleep: async () => {} },
     reporter: silent,
+    pulse: () => {},
+    knowsAccount: true,
     random: () => 0.5,
     problems,
     createSpool: (kind) => createSpool(folder, kind),
