@@ -102,12 +102,14 @@ export function partPath(shard: Shard, part: number): string {
   return `${shard.stem}${part === 1 ? '' : `_part-${part}`}.${extension(shard.kind)}`
 }
 
-const MONTH = '(?:\\d{4}-\\d{2}|undated)'
+const MONTH = String.raw`(?:\d{4}-\d{2}|undated)`
+const DAILY_NAME = String.raw`(?:\d{4}-\d{2}/\d{4}-\d{2}-\d{2}_|undated/)`
+const LOGS = `logs/${DAILY_NAME}${String.raw`(?:delivery_\d+|transaction|smtp|other)`}`
 const STEMS: readonly (readonly [ShardKind, RegExp])[] = [
-  ['failures', new RegExp(`^logs/${MONTH}/[a-z0-9_-]+_failures$`)],
-  ['logs', new RegExp(`^logs/${MONTH}/[a-z0-9_-]+$`)],
-  ['deliveries', new RegExp(`^deliveries/${MONTH}/[a-z0-9-]+$`)],
-  ['reports', new RegExp(`^reports/${MONTH}/delivery_\\d+_opens$`)],
+  ['failures', new RegExp(`^${LOGS}_failures$`)],
+  ['logs', new RegExp(`^${LOGS}$`)],
+  ['deliveries', /^deliveries\/(?:\d{4}-\d{2}\/\d{4}-\d{2}-\d{2}|undated\/deliveries)$/],
+  ['reports', new RegExp(String.raw`^reports/${MONTH}/delivery_\d+_opens$`)],
   ['errors', new RegExp(`^errors/${MONTH}$`)],
   ['usage', /^usage$/],
 ]
