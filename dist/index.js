@@ -51031,7 +51031,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5250);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5009);
 /* harmony import */ var _stories_admit_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9141);
-/* harmony import */ var _stories_collect_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3344);
+/* harmony import */ var _stories_collect_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9752);
 /* harmony import */ var _stories_describe_branch_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6160);
 /* harmony import */ var _stories_open_archive_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5751);
 /* harmony import */ var _stories_pulse_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(479);
@@ -51508,7 +51508,7 @@ function onHead(archive, state, coverage) {
 
 /***/ }),
 
-/***/ 3344:
+/***/ 9752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51726,6 +51726,7 @@ function createHarvest(createSpool) {
     return {
         logs: createSpool(canonical/* MAIL_LOGS */._I),
         groups: new Map(),
+        uncertain: [],
         failures: createSpool(canonical/* FAILURES */.EM),
         deliveriesByDay: createSpool(canonical/* DELIVERIES */.rV),
         listedDays: new Set(),
@@ -51742,22 +51743,33 @@ function disposeHarvest(harvest) {
     for (const spool of [harvest.logs, harvest.failures, harvest.deliveriesByDay])
         spool.dispose();
 }
-/** Keeps a mail log in its group. */
-function takeLog(harvest, log) {
-    const group = (0,layout/* formatGroup */.Rg)((0,layout/* groupOf */.F8)(log));
+/** Logs whose place an earlier run may have decided; more of them are placed by the rule alone. */
+const MOST_UNCERTAIN = 50_000;
+/** Keeps a mail log in a group. */
+function addToGroup(harvest, place, log) {
+    const group = (0,layout/* formatGroup */.Rg)(place);
     const day = (0,layout/* dayOfLog */.Ue)(log);
     const known = harvest.groups.get(group);
     harvest.logs.add(group, log);
-    harvest.seen.logs++;
-    const type = log.deliveryType ?? '';
-    if ((0,core_id/* compareIds */.q3)(log.maillogId, harvest.newestByType.get(type) ?? '0') > 0) {
-        harvest.newestByType.set(type, log.maillogId);
-    }
     harvest.groups.set(group, {
         oldestDay: [known?.oldestDay ?? day, day].filter((d) => d !== null).sort()[0] ?? null,
         lowest: known && (0,core_id/* compareIds */.q3)(known.lowest, log.maillogId) < 0 ? known.lowest : log.maillogId,
         highest: known && (0,core_id/* compareIds */.q3)(known.highest, log.maillogId) > 0 ? known.highest : log.maillogId,
     });
+}
+/** Takes a mail log that was read. */
+function takeLog(harvest, log) {
+    const type = log.deliveryType ?? '';
+    if ((0,core_id/* compareIds */.q3)(log.maillogId, harvest.newestByType.get(type) ?? '0') > 0) {
+        harvest.newestByType.set(type, log.maillogId);
+    }
+    harvest.seen.logs++;
+    const group = (0,layout/* groupOf */.F8)(log);
+    const isUncertain = log.createdTime === null && group.type !== 'delivery';
+    if (isUncertain && harvest.uncertain.length < MOST_UNCERTAIN)
+        harvest.uncertain.push(log);
+    else
+        addToGroup(harvest, group, log);
 }
 /** A delivery that has not started has no day yet (contract, section 4). */
 function hasStarted(delivery) {
@@ -51796,7 +51808,6 @@ var stories_run = __nccwpck_require__(551);
 // EXTERNAL MODULE: ./build/stories/shard-files.js + 1 modules
 var shard_files = __nccwpck_require__(8683);
 ;// CONCATENATED MODULE: ./build/stories/fetch-deliveries.js
-
 
 
 
@@ -51864,10 +51875,7 @@ async function readArchivedBulk(run, archive, days) {
     const shards = [...new Set(days)].map(layout/* deliveryShard */.j8);
     await (0,shard_files/* prefetchShards */.tB)(run.branch, archive, shards);
     for (const { stem } of shards) {
-        await addBulkRows(run, archive, stem, rows).catch((error) => {
-            if (!(error instanceof errors/* DecodeError */.Xc))
-                throw error;
-        });
+        await (0,shard_files/* unlessDamaged */.Ak)(addBulkRows(run, archive, stem, rows));
     }
     return rows;
 }
@@ -52071,7 +52079,6 @@ var merge_shard = __nccwpck_require__(6383);
 
 
 
-
 function shardOf(archive, harvest, group) {
     const day = group.type === 'delivery' ? homeOf(archive, harvest, group.deliveryId) : null;
     return (0,layout/* logShard */.h1)(group, day);
@@ -52125,7 +52132,7 @@ async function findChanges(run, archive, harvest, orderOf, isIncluded) {
         const group = (0,layout/* parseGroup */.hb)(name);
         const shard = shardOf(archive, harvest, group);
         const want = (id) => findings.details.set(id, name);
-        const found = await unlessDamaged(compareGroup(run, archive, shard, records, orderOf, want));
+        const found = await (0,shard_files/* unlessDamaged */.Ak)(compareGroup(run, archive, shard, records, orderOf, want));
         if (found && group.type === 'delivery')
             findings.deliveries.set(group.deliveryId, found);
     }
@@ -52133,15 +52140,61 @@ async function findChanges(run, archive, harvest, orderOf, isIncluded) {
         findings.details.clear();
     return findings;
 }
-/** A damaged file is named, and the run red, when it would be written. */
-async function unlessDamaged(result) {
-    try {
-        return await result;
+
+;// CONCATENATED MODULE: ./build/stories/place-uncertain.js
+
+
+
+
+
+/** A mail is retried for 24 hours (API page, 6.3), so an earlier state of it can lie a few days back. */
+const DAYS_BACK = 3;
+/** Where an earlier state of a log without a creation time may have been archived. */
+function earlierGroups(log) {
+    const group = (0,layout/* groupOf */.F8)(log);
+    if (group.type === 'delivery')
+        return [];
+    const { type, day } = group;
+    const undated = { type, day: null };
+    if (day === null)
+        return [undated];
+    const back = Array.from({ length: DAYS_BACK }, (_, index) => (0,time/* addDays */.fi)(day, -1 - index));
+    return [...back.map((earlier) => ({ type, day: earlier })), undated];
+}
+/** Notes which of the wanted ids a group of the archive holds. */
+async function findIn({ run, archive }, group, wanted, found) {
+    const paths = archive.shards.get((0,layout/* logShard */.h1)(group, null).stem) ?? [];
+    for await (const part of (0,shard_files/* readShard */.Xy)(run.branch, archive.state.files, paths, canonical/* MAIL_LOGS */._I)) {
+        const held = part.filter((log) => wanted.has(log.maillogId));
+        for (const log of held)
+            found.set(log.maillogId, group);
     }
-    catch (error) {
-        if (error instanceof errors/* DecodeError */.Xc)
-            return undefined;
-        throw error;
+}
+/** Which archived group holds each of these ids, if one does. */
+async function findArchived(session, groups, wanted) {
+    const { run, archive } = session;
+    const known = [...groups].filter((group) => archive.shards.has((0,layout/* logShard */.h1)(group, null).stem));
+    const shards = known.map((group) => (0,layout/* logShard */.h1)(group, null));
+    await (0,shard_files/* prefetchShards */.tB)(run.branch, archive, shards);
+    const found = new Map();
+    for (const group of known)
+        await (0,shard_files/* unlessDamaged */.Ak)(findIn(session, group, wanted, found));
+    return found;
+}
+/**
+ * A log without a creation time is named by its delivery time, which a retry moves on: it stays where
+ * an earlier run put it, so that a retry cannot duplicate it (contract, section 4).
+ */
+async function placeUncertain(session) {
+    const { harvest } = session;
+    const uncertain = harvest.uncertain.splice(0);
+    if (uncertain.length === 0)
+        return;
+    const groups = new Map(uncertain.flatMap(earlierGroups).map((group) => [(0,layout/* formatGroup */.Rg)(group), group]));
+    const wanted = new Set(uncertain.map((log) => log.maillogId));
+    const archived = await findArchived(session, groups.values(), wanted);
+    for (const log of uncertain) {
+        addToGroup(harvest, archived.get(log.maillogId) ?? (0,layout/* groupOf */.F8)(log), log);
     }
 }
 
@@ -52157,8 +52210,11 @@ var write_records = __nccwpck_require__(2446);
 
 
 
+
 /** Compares what was read with the archive: what still has to be asked for one by one. */
-function compareHarvest({ run, archive, harvest }, isIncluded) {
+async function compareHarvest(session, isIncluded) {
+    const { run, archive, harvest } = session;
+    await placeUncertain(session);
     const order = (0,write_records/* createReadOrder */.vu)(archive.coverage, run.began);
     const orderOf = (log) => order(log.maillogId, log.deliveryId);
     return findChanges(run, archive, harvest, orderOf, isIncluded);
@@ -52660,6 +52716,7 @@ function releaseGroups(session, published) {
 
 
 
+
 const FILTER_CHECK_MS = 7 * time/* DAY_MS */.sO;
 /** A range that fails stays open, and the run goes on with the next one. */
 async function readRanges(session, ranges, afterPage) {
@@ -52731,6 +52788,7 @@ async function fetchAccount({ run, archive, harvest, ledger }) {
 }
 /** What the groups that can be published still lack is owed, because reading has ended. */
 async function oweDetails(session) {
+    await placeUncertain(session);
     const { ready } = sortGroups(session);
     const { details } = await compareHarvest(session, (group) => ready.has(group));
     session.ledger.owed.details.push(...details.keys());
@@ -54268,7 +54326,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   tB: () => (/* binding */ prefetchShards),
   tn: () => (/* binding */ readCoverage),
   Xy: () => (/* binding */ readShard),
-  yR: () => (/* binding */ readText)
+  yR: () => (/* binding */ readText),
+  Ak: () => (/* binding */ unlessDamaged)
 });
 
 // UNUSED EXPORTS: decodeUtf8
@@ -54485,6 +54544,17 @@ function parsePart(text, path, kind) {
         if (!(error instanceof errors/* DecodeError */.Xc))
             throw error;
         throw new errors/* DecodeError */.Xc(`${path}: does not decode (${error.message})`);
+    }
+}
+/** The result, or `undefined` where a file is damaged: it is named, and the run red, when it would be written. */
+async function unlessDamaged(result) {
+    try {
+        return await result;
+    }
+    catch (error) {
+        if (error instanceof errors/* DecodeError */.Xc)
+            return undefined;
+        throw error;
     }
 }
 

@@ -4,6 +4,7 @@ import { checkFilters } from './check-filters.ts'
 import { readDeliveries } from './collect-named.ts'
 import { fetchErrors, fetchUsage } from './fetch-account.ts'
 import { listDeliveries } from './fetch-deliveries.ts'
+import { placeUncertain } from './place-uncertain.ts'
 import { startProgress } from './progress.ts'
 import { readRange } from './read-logs.ts'
 import { endsAll, endsReading, messageOf, noteEnd } from './run.ts'
@@ -94,6 +95,7 @@ async function fetchAccount({ run, archive, harvest, ledger }: Session): Promise
 
 /** What the groups that can be published still lack is owed, because reading has ended. */
 export async function oweDetails(session: Session): Promise<void> {
+  await placeUncertain(session)
   const { ready } = sortGroups(session)
   const { details } = await compareHarvest(session, (group) => ready.has(group))
   session.ledger.owed.details.push(...details.keys())

@@ -4,12 +4,11 @@ import type { DeliveryRow } from '../core/delivery-row.ts'
 import type { Id } from '../core/id.ts'
 import { deliveryShard } from '../core/layout.ts'
 import type { Day } from '../core/time.ts'
-import { DecodeError } from '../errors.ts'
 import type { DeliveryQuery } from '../ports.ts'
 import type { Archive } from './archive.ts'
 import { type Harvest, hasStarted, takeDelivery } from './harvest.ts'
 import { endsReading, messageOf, type Run } from './run.ts'
-import { prefetchShards, readShard } from './shard-files.ts'
+import { prefetchShards, readShard, unlessDamaged } from './shard-files.ts'
 
 const PAGE_ROWS = 1_000
 const LAST_PAGE = 1_000
@@ -86,9 +85,7 @@ export async function readArchivedBulk(
   const shards = [...new Set(days)].map(deliveryShard)
   await prefetchShards(run.branch, archive, shards)
   for (const { stem } of shards) {
-    await addBulkRows(run, archive, stem, rows).catch((error: unknown) => {
-      if (!(error instanceof DecodeError)) throw error
-    })
+    await unlessDamaged(addBulkRows(run, archive, stem, rows))
   }
   return rows
 }

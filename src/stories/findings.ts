@@ -3,13 +3,12 @@ import type { Id } from '../core/id.ts'
 import { failureShard, type LogGroup, logShard, parseGroup, type Shard } from '../core/layout.ts'
 import type { MailLog } from '../core/mail-log.ts'
 import { createTally, type Tally } from '../core/tally.ts'
-import { DecodeError } from '../errors.ts'
 import type { Archive } from './archive.ts'
 import { type Harvest, homeOf } from './harvest.ts'
 import type { OrderOf } from './merge-shard.ts'
 import { type Merged, mergeShard } from './merge-shard.ts'
 import type { Run } from './run.ts'
-import { prefetchShards, readShard } from './shard-files.ts'
+import { prefetchShards, readShard, unlessDamaged } from './shard-files.ts'
 
 /** What comparing the harvest with the archive says is still to be asked for. */
 export interface Findings {
@@ -90,14 +89,4 @@ export async function findChanges(
   }
   if (!run.resources.has('failures')) findings.details.clear()
   return findings
-}
-
-/** A damaged file is named, and the run red, when it would be written. */
-async function unlessDamaged<T>(result: Promise<T>): Promise<T | undefined> {
-  try {
-    return await result
-  } catch (error) {
-    if (error instanceof DecodeError) return undefined
-    throw error
-  }
 }

@@ -4,7 +4,7 @@ import { type DeliveryRow, toDeliveryRow } from '../core/delivery-row.ts'
 import type { ErrorEntry } from '../core/error-entry.ts'
 import type { Failure } from '../core/failure.ts'
 import { compareIds, type Id } from '../core/id.ts'
-import { dayOfLog, formatGroup, groupOf } from '../core/layout.ts'
+import { dayOfLog, formatGroup, groupOf, type LogGroup } from '../core/layout.ts'
 import type { MailLog } from '../core/mail-log.ts'
 import type { Day } from '../core/time.ts'
 import type { Usage } from '../core/usage.ts'
@@ -28,6 +28,8 @@ export interface StagedReport {
 export interface Harvest {
   logs: Spool<MailLog>
   readonly groups: Map<string, GroupFacts>
+  /** Logs without a creation time, until it is known where they belong. */
+  readonly uncertain: MailLog[]
   readonly failures: Spool<Failure>
   /** Deliveries of other types than BULK, by day. */
   readonly deliveriesByDay: Spool<DeliveryRow>
@@ -50,6 +52,7 @@ export function createHarvest(createSpool: CreateSpool): Harvest {
   return {
     logs: createSpool(MAIL_LOGS),
     groups: new Map(),
+    uncertain: [],
     failures: createSpool(FAILURES),
     deliveriesByDay: createSpool(DELIVERIES),
     listedDays: new Set(),
@@ -67,22 +70,33 @@ export function disposeHarvest(harvest: Harvest): void {
   for (const spool of [harvest.logs, harvest.failures, harvest.deliveriesByDay]) spool.dispose()
 }
 
-/** Keeps a mail log in its group. */
-export function takeLog(harvest: Harvest, log: MailLog): void {
-  const group = formatGroup(groupOf(log))
+/** Logs whose place an earlier run may have decided; more of them are placed by the rule alone. */
+const MOST_UNCERTAIN = 50_000
+
+/** Keeps a mail log in a group. */
+export function addToGroup(harvest: Harvest, place: LogGroup, log: MailLog): void {
+  const group = formatGroup(place)
   const day = dayOfLog(log)
   const known = harvest.groups.get(group)
   harvest.logs.add(group, log)
-  harvest.seen.logs++
-  const type = log.deliveryType ?? ''
-  if (compareIds(log.maillogId, harvest.newestByType.get(type) ?? '0') > 0) {
-    harvest.newestByType.set(type, log.maillogId)
-  }
   harvest.groups.set(group, {
     oldestDay: [known?.oldestDay ?? day, day].filter((d) => d !== null).sort()[0] ?? null,
     lowest: known && compareIds(known.lowest, log.maillogId) < 0 ? known.lowest : log.maillogId,
     highest: known && compareIds(known.highest, log.maillogId) > 0 ? known.highest : log.maillogId,
   })
+}
+
+/** Takes a mail log that was read. */
+export function takeLog(harvest: Harvest, log: MailLog): void {
+  const type = log.deliveryType ?? ''
+  if (compareIds(log.maillogId, harvest.newestByType.get(type) ?? '0') > 0) {
+    harvest.newestByType.set(type, log.maillogId)
+  }
+  harvest.seen.logs++
+  const group = groupOf(log)
+  const isUncertain = log.createdTime === null && group.type !== 'delivery'
+  if (isUncertain && harvest.uncertain.length < MOST_UNCERTAIN) harvest.uncertain.push(log)
+  else addToGroup(harvest, group, log)
 }
 
 /** A delivery that has not started has no day yet (contract, section 4). */

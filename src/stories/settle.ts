@@ -9,15 +9,18 @@ import { fetchDetails } from './fetch-details.ts'
 import { fetchReports } from './fetch-reports.ts'
 import { type Findings, findChanges, shardOf } from './findings.ts'
 import { type Harvest, hasStarted, homeOf } from './harvest.ts'
+import { placeUncertain } from './place-uncertain.ts'
 import { endsReading, noteEnd } from './run.ts'
 import type { Session } from './session.ts'
 import { createReadOrder } from './write-records.ts'
 
 /** Compares what was read with the archive: what still has to be asked for one by one. */
-export function compareHarvest(
-  { run, archive, harvest }: Session,
+export async function compareHarvest(
+  session: Session,
   isIncluded: (group: string) => boolean,
 ): Promise<Findings> {
+  const { run, archive, harvest } = session
+  await placeUncertain(session)
   const order = createReadOrder(archive.coverage, run.began)
   const orderOf = (log: { maillogId: Id; deliveryId: Id | null }) =>
     order(log.maillogId, log.deliveryId)

@@ -89,3 +89,13 @@ function parsePart<R>(text: string, path: string, kind: RecordKind<R>): readonly
     throw new DecodeError(`${path}: does not decode (${error.message})`)
   }
 }
+
+/** The result, or `undefined` where a file is damaged: it is named, and the run red, when it would be written. */
+export async function unlessDamaged<T>(result: Promise<T>): Promise<T | undefined> {
+  try {
+    return await result
+  } catch (error) {
+    if (error instanceof DecodeError) return undefined
+    throw error
+  }
+}
