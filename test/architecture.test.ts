@@ -1,0 +1,164 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path/posix'
+import { describe, expect, it } from 'vitest'
+
+/** Where each file lives: the first pattern that fits counts; a file that fits none fails. */
+const FLOORS: readonly (readonly [floor: string, pattern: RegExp])[] = [
+  ['core', /^core\//],
+  ['errors', /^errors\.ts$/],
+  ['ports', /^ports\.ts$/],
+  ['stories', /^stories\//],
+  ['blastengine', /^blastengine\//],
+  ['git', /^git\//],
+  ['github', /^github\//],
+  ['runner', /^runner\//],
+  ['spool', /^spool\//],
+  ['door', /^(inputs|input-form|verify-inputs|secrets|pseudonymized-source)\.ts$/],
+  ['top', /^[a-z-]+\.ts$/],
+]
+
+const GROUND = ['errors', 'core']
+const EDGE = ['ports', ...GROUND]
+
+/** Which floors a floor may import from, besides itself. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  errors: [],
+  core: ['errors'],
+  ports: GROUND,
+  blastengine: EDGE,
+  git: EDGE,
+  github: EDGE,
+  runner: EDGE,
+  spool: EDGE,
+  door: EDGE,
+  stories: EDGE,
+  top: ['stories', 'blastengine', 'git', 'github', 'runner', 'spool', 'door', ...EDGE],
+}
+
+/** Each thing outside has one importer. */
+const IMPORTERS: Readonly<Record<string, RegExp>> = {
+  '@actions/core': /^(runner\/|(verify-)?inputs\.ts$)/,
+  '@actions/github': /^github\//,
+  'node-fetch': /^blastengine\/http[a-z-]*\.ts$/,
+  papaparse: /^core\/csv[a-z-]*\.ts$/,
+  'node:child_process': /^git\/plumbing\.ts$/,
+  yauzl: /^blastengine\/(archive-zip|zip-entry)\.ts$/,
+}
+
+const LINES = 150
+
+interface Import {
+  readonly from: string
+  readonly target: string
+  readonly typeOnly: boolean
+}
+
+const FILES = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => name.endsWith('.ts'))
+  .sort()
+
+const code = new Map(FILES.map((file) => [file, readFileSync(`src/${file}`, 'utf8')]))
+
+/** `import … from`, `export … from`, `import '…'` and `import('…')`; relative targets as paths below src/. */
+function importsOf(from: string): Import[] {
+  const statements = (code.get(from) ?? '').matchAll(
+    /^(?:import|export) (type )?[^'"`;]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm,
+  )
+  return [...statements].map(([, type, named, bare, dynamic]) => {
+    const target = named ?? bare ?? dynamic ?? ''
+    const path = target.startsWith('.') ? join(dirname(from), target) : target
+    return { from, target: path, typeOnly: type !== undefined }
+  })
+}
+
+const IMPORTS = FILES.flatMap(importsOf)
+const isOurs = ({ target }: Import) => code.has(target)
+const arrow = ({ from, target }: Import) => `${from} → ${target}`
+
+function floorOf(file: string): string {
+  return FLOORS.find(([, pattern]) => pattern.test(file))?.[0] ?? 'nowhere'
+}
+
+/** The files of a cycle, in order; '' where there is none. Types are gone when the program runs. */
+function findCycle(): string {
+  const done = new Set<string>()
+  function visit(file: string, path: readonly string[]): string {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file].join(' → ')
+    if (done.has(file)) return ''
+    const next = IMPORTS.filter((one) => one.from === file && isOurs(one) && !one.typeOnly)
+    const cycles = next.map(({ target }) => visit(target, [...path, file]))
+    done.add(file)
+    return cycles.find(Boolean) ?? ''
+  }
+  return FILES.map((file) => visit(file, [])).find(Boolean) ?? ''
+}
+
+describe('the house', () => {
+  it('was read: files, and imports that lead to files or packages', () => {
+    expect(FILES).toEqual(expect.arrayContaining(['main.ts', 'core/merge.ts', 'git/plumbing.ts']))
+    expect(IMPORTS.length).toBeGreaterThan(FILES.length)
+    const lost = IMPORTS.filter(({ target }) => /\.ts$/.test(target) && !code.has(target))
+    expect(lost.map(arrow)).toEqual([])
+    expect(IMPORTS.map(arrow)).toContain('git/plumbing.ts → node:child_process')
+    const statements = [...code.values()].join('\n').match(/^(import|export) .*from '|^} from '/gm)
+    expect(IMPORTS.length).toBeGreaterThanOrEqual(statements?.length ?? 0)
+  })
+
+  it('gives every file a floor', () => {
+    expect(FILES.filter((file) => floorOf(file) === 'nowhere')).toEqual([])
+  })
+
+  it('imports downwards only', () => {
+    const broken = IMPORTS.filter(isOurs).filter(({ from, target }) => {
+      const [upper, lower] = [floorOf(from), floorOf(target)]
+      return upper !== lower && !ALLOWED[upper]?.includes(lower)
+    })
+    expect(broken.map(arrow)).toEqual([])
+  })
+
+  it('has no circle of imports', () => {
+    expect(findCycle()).toBe('')
+  })
+
+  it('has one importer for each thing outside', () => {
+    for (const [name, importer] of Object.entries(IMPORTERS)) {
+      const uses = IMPORTS.filter(({ target }) => target === name)
+      expect(uses.length, name).toBeGreaterThan(0)
+      expect(uses.filter(({ from }) => !importer.test(from)).map(arrow)).toEqual([])
+    }
+  })
+
+  it('knows every package that it imports', () => {
+    const outside = IMPORTS.map(({ target }) => target).filter(
+      (target) => !target.endsWith('.ts') && !target.startsWith('node:'),
+    )
+    const packages = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).dependencies)
+    expect([...new Set(outside)].sort()).toEqual(packages.sort())
+  })
+
+  it('keeps its core pure', () => {
+    const impure = IMPORTS.filter(
+      ({ from, target }) =>
+        ['core', 'errors', 'ports'].includes(floorOf(from)) &&
+        !target.endsWith('.ts') &&
+        target !== 'papaparse',
+    )
+    expect(impure.map(arrow)).toEqual([])
+  })
+
+  it('keeps node out of its stories', () => {
+    const impure = IMPORTS.filter(
+      ({ from, target }) => floorOf(from) === 'stories' && !target.endsWith('.ts'),
+    )
+    expect(impure.map(arrow)).toEqual([])
+  })
+
+  it(`has files of at most ${LINES} lines; ports.ts is a list of types`, () => {
+    const long = FILES.filter((file) => {
+      const lines = (code.get(file) ?? '').split('\n').length - 1
+      return lines > LINES && file !== 'ports.ts'
+    })
+    expect(long).toEqual([])
+  })
+})
