@@ -1,0 +1,63 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+
+const PAGES = [
+  'README.md',
+  'README.ja.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'CHANGELOG.md',
+  ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+]
+
+/** A heading as GitHub makes an anchor of it. */
+const anchorOf = (heading: string) =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M} _-]/gu, '')
+    .replaceAll(' ', '-')
+
+function anchors(file: string): string[] {
+  const headings = readFileSync(file, 'utf8').matchAll(/^#{1,6} (.+)$/gm)
+  return [...headings].map(([, heading = '']) => anchorOf(heading))
+}
+
+it.each(PAGES)('the links of %s lead somewhere', (page) => {
+  const links = readFileSync(page, 'utf8').matchAll(/\]\(([^)\s]+)\)/g)
+  for (const [, link = ''] of links) {
+    if (/^https?:/.test(link)) continue
+    const [path = '', anchor] = link.split('#')
+    const target = path === '' ? page : new URL(path, `file:///${page}`).pathname.slice(1)
+    expect(existsSync(target), `${page}: ${link}`).toBe(true)
+    if (anchor !== undefined) expect(anchors(target), link).toContain(anchor)
+  }
+})
+
+/** All the code, with the parts of a sentence that are computed left out. */
+function wordsOfTheCode(): string {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  const code = files
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(`src/${name}`, 'utf8'))
+  return code.join('\n').replaceAll("\\'", "'")
+}
+
+/** `form.refuse('x', 'y')` prints `input 'x': y`, `form.list` puts `expected` before. */
+const withoutInput = (message: string) => message.replace(/^input '[a-z-]+': (expected )?/, '')
+
+it.each([
+  ['README.md', 'Troubleshooting', 25],
+  ['README.ja.md', 'トラブルシューティング', 25],
+])('the messages in %s are those of the code', (file, heading, least) => {
+  const section = readFileSync(file, 'utf8')
+    .split(/^## /m)
+    .find((part) => part.startsWith(heading))
+  const cells = [...(section ?? '').matchAll(/^\| (.+?) \| /gm)].map(([, cell = '']) => cell)
+  const messages = cells.flatMap((cell) => cell.match(/`[^`]+`/g) ?? [])
+  expect(messages.length).toBeGreaterThanOrEqual(least)
+  const code = wordsOfTheCode()
+  const parts = messages.flatMap((message) => withoutInput(message.slice(1, -1)).split('…'))
+  expect(parts.filter((part) => !code.includes(part.trim()))).toEqual([])
+})
