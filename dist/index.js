@@ -47487,6 +47487,138 @@ async function adapters_createRemote(inputs, surroundings, stops) {
 
 /***/ }),
 
+/***/ 3325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ composeRun)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/adapters.js + 98 modules
+var adapters = __nccwpck_require__(108);
+// EXTERNAL MODULE: ./build/core/problems.js
+var problems = __nccwpck_require__(1400);
+// EXTERNAL MODULE: ./build/core/pseudonym.js + 4 modules
+var pseudonym = __nccwpck_require__(5215);
+// EXTERNAL MODULE: ./build/runner/workflow.js
+var workflow = __nccwpck_require__(5250);
+// EXTERNAL MODULE: ./build/secrets.js
+var secrets = __nccwpck_require__(5009);
+;// CONCATENATED MODULE: ./build/core/account.js
+/**
+ * Which blastengine account an archive belongs to, without telling its login ID: salted SHA-256, in hex
+ * (contract, section 6, properties of the archive). The salt is kept beside it in coverage.json.
+ */
+function accountFingerprint(sha256hex, salt, loginId) {
+    return sha256hex(`${salt}\n${loginId}`);
+}
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/stories/admit.js
+
+
+function admitAccount(applicant, known) {
+    const { loginId, sha256hex, newSalt } = applicant;
+    if (loginId === '')
+        return known;
+    const salt = known?.salt ?? newSalt;
+    const fingerprint = accountFingerprint(sha256hex, salt, loginId);
+    if (known !== null && known.fingerprint !== fingerprint) {
+        throw new errors/* InputError */.dz(`input 'login-id': this archive belongs to another account; use the account it was begun with, or another 'branch'`);
+    }
+    return { salt, fingerprint };
+}
+function checkPrivacy(applicant, known) {
+    if (known.written === null)
+        return;
+    if (known.personalData !== applicant.personalData) {
+        throw new errors/* InputError */.dz(`input 'personal-data': this archive was begun with '${known.personalData}'; use that, or another 'branch'`);
+    }
+    if (known.keyFingerprint !== applicant.keyFingerprint) {
+        throw new errors/* InputError */.dz(`input 'pseudonym-key': this archive was begun with another key; use that one, or another 'branch'`);
+    }
+}
+/**
+ * Checks that the archive is this account's and is kept as before, and writes the properties into the
+ * coverage of a new one. Throws `InputError` naming the input; no request may go to blastengine before.
+ */
+function admit(applicant, archive) {
+    const { coverage } = archive;
+    checkPrivacy(applicant, coverage);
+    const { personalData, keyFingerprint, visibility } = applicant;
+    const account = admitAccount(applicant, coverage.account);
+    return {
+        ...archive,
+        coverage: { ...coverage, account, personalData, keyFingerprint, visibility },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/stories/pulse.js
+/** A line in the log every so often, so that long work is seen to go on and the log stays short. */
+const SILENCE_MS = 5_000;
+/** Says how far the run is, at most one line in five seconds. */
+function createPulse(clock, reporter) {
+    let last = clock.now();
+    return (describe) => {
+        if (clock.now() - last < SILENCE_MS)
+            return;
+        last = clock.now();
+        reporter.info(describe());
+    };
+}
+
+;// CONCATENATED MODULE: ./build/compose-run.js
+
+
+
+
+
+
+
+
+function applicantOf(inputs, { visibility }) {
+    const isPseudonymized = inputs.personalData === 'pseudonymize';
+    return {
+        loginId: inputs.loginId,
+        personalData: inputs.personalData,
+        keyFingerprint: isPseudonymized ? (0,pseudonym/* keyFingerprint */.y)((0,secrets/* createHmacUnder */.gH)(inputs.pseudonymKey)) : null,
+        visibility,
+        sha256hex: secrets/* sha256hex */.Lg,
+        newSalt: (0,external_node_crypto_.randomBytes)(16).toString('hex'),
+    };
+}
+/** The run as its stories know it: every port filled. */
+function composeRun(inputs, stops, remote, facts) {
+    const applicant = applicantOf(inputs, facts);
+    const { branch, clock, random, createSpool } = remote;
+    return {
+        source: (0,adapters/* createSource */.gV)(inputs, stops, process.env, workflow/* workflow */.kn.info),
+        branch,
+        clock,
+        random,
+        createSpool,
+        reporter: workflow/* workflow */.kn,
+        pulse: createPulse(clock, workflow/* workflow */.kn),
+        problems: (0,problems/* createProblems */.bv)(),
+        admit: (archive) => admit(applicant, archive),
+        knowsAccount: inputs.loginId !== '',
+        resources: inputs.resources,
+        failureStatuses: inputs.failureStatuses,
+        directory: inputs.directory,
+        since: inputs.since,
+        capacity: inputs.requestsPerMinute * inputs.deadlineMinutes * 0.8,
+        began: clock.now(),
+    };
+}
+
+
+/***/ }),
+
 /***/ 8048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -47551,49 +47683,6 @@ function formatBytes(bytes) {
     const power = bytes < 1_000_000 ? 0 : bytes < GB ? 1 : 2;
     const amount = bytes / 1000 ** (power + 1);
     return `${amount < 10 ? amount.toFixed(1) : String(Math.round(amount))} ${UNITS[power]}`;
-}
-
-
-/***/ }),
-
-/***/ 9692:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $4: () => (/* binding */ closeBooks),
-/* harmony export */   hs: () => (/* binding */ BOOKS)
-/* harmony export */ });
-/* unused harmony export compareBooks */
-/** How our count of a BULK delivery's logs stands against the provider's (contract, section 5). */
-const BOOKS = ['open', 'balanced', 'unbalanced'];
-const COMPARED = [
-    ['sentCount', 'SENT'],
-    ['dropCount', 'DROP'],
-    ['hardErrorCount', 'HARDERROR'],
-    ['softErrorCount', 'SOFTERROR'],
-];
-/**
- * `open` while something may still change by itself (a retry, a delivery that is not over) or the
- * provider has told no total; else every count it gave must agree.
- */
-function compareBooks(delivery, tally) {
-    const over = delivery.status === 'SENT' || delivery.status === 'FAILED';
-    if (!over || tally.byStatus.has('RETRY') || delivery.totalCount === null)
-        return 'open';
-    const agrees = (told, counted) => told === null || Number(told) === counted;
-    const balanced = agrees(delivery.totalCount, tally.total) &&
-        COMPARED.every(([key, status]) => agrees(delivery[key], tally.byStatus.get(status) ?? 0));
-    return balanced ? 'balanced' : 'unbalanced';
-}
-/** The delivery with our count beside the provider's; other types than BULK carry neither. */
-function closeBooks(delivery, tally) {
-    if (delivery.deliveryType !== 'BULK')
-        return delivery;
-    return {
-        ...delivery,
-        archivedCount: String(tally.total),
-        books: compareBooks(delivery, tally),
-    };
 }
 
 
@@ -47953,8 +48042,8 @@ function uniteGaps(gaps) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IW: () => (/* binding */ latest),
 /* harmony export */   YR: () => (/* binding */ NOTHING_OWED),
-/* harmony export */   fR: () => (/* binding */ uniteCoverages),
 /* harmony export */   hX: () => (/* binding */ applyChange)
 /* harmony export */ });
 /* unused harmony export foldCoverage */
@@ -47969,6 +48058,7 @@ function uniteGaps(gaps) {
 const NOTHING_OWED = { details: [], deliveries: [], reports: [], days: [] };
 /** Owed details listed by id, the oldest first: half a megabyte. The rest is counted by day, and found again when its day is read again. */
 const MOST_LISTED_DETAILS = 50_000;
+/** The later of two times, either of which may be unknown. */
 function latest(a, b) {
     if (a === null || b === null)
         return a ?? b;
@@ -48059,30 +48149,6 @@ function foldCoverage(coverage, now) {
         named: recent(coverage.named, (read) => read, now),
         tallies: new Map([...coverage.tallies].filter(([stem]) => dayOfStem(stem) > oldest)),
     };
-}
-/** Two coverages of one archive (a review branch and its base) as one; `a` gives the properties. */
-function uniteCoverages(a, b, now) {
-    const change = {
-        began: b.head ?? (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(0),
-        walk: b.head === null ? null : { since: b.since, floor: b.floor },
-        spans: b.spans,
-        withdrawn: [],
-        owed: b.owed,
-        paid: NOTHING_OWED,
-        reports: b.reports,
-        named: [],
-        tallies: b.tallies,
-        errorsRead: b.errorsRead,
-        filtersChecked: b.filtersChecked,
-        gaps: b.gaps,
-    };
-    const united = applyChange(a, change, now);
-    const named = new Map([...b.named, ...a.named]);
-    for (const [id, read] of b.named)
-        named.set(id, latest(read, a.named.get(id) ?? null) ?? read);
-    const settled = [a.settled, b.settled].filter((range) => range !== null);
-    settled.sort((x, y) => (0,_id_js__WEBPACK_IMPORTED_MODULE_1__/* .compareIds */ .q3)(y.to, x.to));
-    return { ...united, named, account: a.account ?? b.account, settled: settled[0] ?? null };
 }
 
 
@@ -48414,8 +48480,8 @@ function decodeExtra(object, known) {
 /* harmony export */   bB: () => (/* binding */ parseDeliveryRows),
 /* harmony export */   xX: () => (/* binding */ formatDeliveryRows)
 /* harmony export */ });
+/* unused harmony export BOOKS */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _books_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9692);
 /* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6542);
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9566);
 /* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3160);
@@ -48423,7 +48489,8 @@ function decodeExtra(object, known) {
 
 
 
-
+/** How our count of a BULK delivery's logs stands against the provider's (contract, section 5). */
+const BOOKS = ['open', 'balanced', 'unbalanced'];
 /** Columns of `deliveries/**.csv` in their order (contract, section 5). */
 const COLUMNS = [
     ['delivery_id', 'deliveryId'],
@@ -48470,7 +48537,7 @@ function decodeRow(cells) {
     const row = Object.fromEntries(named);
     const from = { email: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(row, 'from_email'), name: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(row, 'from_name') };
     const { hasHtml: _, ...delivery } = (0,_delivery_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeDelivery */ .V)({ ...row, from });
-    const books = _books_js__WEBPACK_IMPORTED_MODULE_4__/* .BOOKS */ .hs.find((state) => state === row.books) ?? null;
+    const books = BOOKS.find((state) => state === row.books) ?? null;
     return { ...delivery, archivedCount: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(row, 'archived_count'), books };
 }
 /** Throws `DecodeError` when the header is another one or a cell does not decode. */
@@ -51017,31 +51084,23 @@ function readInputs(now) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(108);
-/* harmony import */ var _core_disclosure_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(6669);
-/* harmony import */ var _core_outputs_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1124);
-/* harmony import */ var _core_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1400);
-/* harmony import */ var _core_pseudonym_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5215);
-/* harmony import */ var _core_pull_request_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2691);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9473);
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8328);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(525);
-/* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(7674);
-/* harmony import */ var _runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5250);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5009);
-/* harmony import */ var _stories_admit_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9141);
-/* harmony import */ var _stories_collect_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9752);
-/* harmony import */ var _stories_describe_branch_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6160);
-/* harmony import */ var _stories_open_archive_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5751);
-/* harmony import */ var _stories_pulse_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(479);
-/* harmony import */ var _stories_review_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(874);
-/* harmony import */ var _stories_run_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(551);
-/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1627);
-
-
-
-
+/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(108);
+/* harmony import */ var _compose_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3325);
+/* harmony import */ var _core_disclosure_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6669);
+/* harmony import */ var _core_outputs_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1124);
+/* harmony import */ var _core_pull_request_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2691);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8328);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(525);
+/* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7674);
+/* harmony import */ var _runner_workflow_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5250);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5009);
+/* harmony import */ var _stories_collect_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(383);
+/* harmony import */ var _stories_describe_branch_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6160);
+/* harmony import */ var _stories_open_archive_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5751);
+/* harmony import */ var _stories_review_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(874);
+/* harmony import */ var _stories_run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(551);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1627);
 
 
 
@@ -51061,77 +51120,44 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** Before anything else can fail or print. */
 function maskInputs() {
-    const { apiKey = '', apiToken = '', token = '', pseudonymKey = '', loginId = '', } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readSecretInputs */ .I)();
-    (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .maskSecrets */ .QU)([apiKey, apiToken, token, pseudonymKey, ...(0,_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .derivedSecrets */ .B3)(loginId, apiKey, token)]);
-}
-function applicantOf(inputs, { visibility }) {
-    const isPseudonymized = inputs.personalData === 'pseudonymize';
-    return {
-        loginId: inputs.loginId,
-        personalData: inputs.personalData,
-        keyFingerprint: isPseudonymized ? (0,_core_pseudonym_js__WEBPACK_IMPORTED_MODULE_16__/* .keyFingerprint */ .y)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .createHmacUnder */ .gH)(inputs.pseudonymKey)) : null,
-        visibility,
-        sha256hex: _secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .sha256hex */ .Lg,
-        newSalt: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex'),
-    };
-}
-function runOf(inputs, stops, remote, facts) {
-    const applicant = applicantOf(inputs, facts);
-    const { branch, clock, random, createSpool } = remote;
-    return {
-        source: (0,_adapters_js__WEBPACK_IMPORTED_MODULE_1__/* .createSource */ .gV)(inputs, stops, process.env, _runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .workflow */ .kn.info),
-        branch,
-        clock,
-        random,
-        createSpool,
-        reporter: _runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .workflow */ .kn,
-        pulse: (0,_stories_pulse_js__WEBPACK_IMPORTED_MODULE_17__/* .createPulse */ .U)(clock, _runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .workflow */ .kn),
-        problems: (0,_core_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .createProblems */ .bv)(),
-        admit: (archive) => (0,_stories_admit_js__WEBPACK_IMPORTED_MODULE_9__/* .admit */ .w)(applicant, archive),
-        knowsAccount: inputs.loginId !== '',
-        resources: inputs.resources,
-        failureStatuses: inputs.failureStatuses,
-        directory: inputs.directory,
-        since: inputs.since,
-        capacity: inputs.requestsPerMinute * inputs.deadlineMinutes * 0.8,
-        began: clock.now(),
-    };
+    const { apiKey = '', apiToken = '', token = '', pseudonymKey = '', loginId = '', } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readSecretInputs */ .I)();
+    (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .maskSecrets */ .QU)([apiKey, apiToken, token, pseudonymKey, ...(0,_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .derivedSecrets */ .B3)(loginId, apiKey, token)]);
 }
 /** What only GitHub knows, asked before the first request to blastengine (contract, section 2). */
 async function checkGround(inputs, remote) {
-    const facts = await (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .readRepositoryFacts */ .m)(remote.github);
+    const facts = await (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .readRepositoryFacts */ .m)(remote.github);
     if (facts.defaultBranch === inputs.branch) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`input 'branch': '${inputs.branch}' is the default branch of the repository; name another one`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`input 'branch': '${inputs.branch}' is the default branch of the repository; name another one`);
     }
     await remote.branch.proveWriteAccess();
     return facts;
 }
 async function archive(inputs, surroundings, stops, remote) {
     const facts = await checkGround(inputs, remote);
-    const run = runOf(inputs, stops, remote, facts);
-    const found = await (0,_stories_open_archive_js__WEBPACK_IMPORTED_MODULE_12__/* .openArchive */ .p)(run);
+    const run = (0,_compose_run_js__WEBPACK_IMPORTED_MODULE_1__/* .composeRun */ .w)(inputs, stops, remote, facts);
+    const found = await (0,_stories_open_archive_js__WEBPACK_IMPORTED_MODULE_10__/* .openArchive */ .p)(run);
     const { visibility } = facts;
     const previous = found.coverage.written === null ? 'unknown' : found.coverage.visibility;
-    const disclosure = (0,_core_disclosure_js__WEBPACK_IMPORTED_MODULE_18__/* .judgeDisclosure */ .R)({ visibility, allowPublic: inputs.allowPublic, previous });
+    const disclosure = (0,_core_disclosure_js__WEBPACK_IMPORTED_MODULE_14__/* .judgeDisclosure */ .R)({ visibility, allowPublic: inputs.allowPublic, previous });
     if (disclosure.verdict === 'refuse')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(disclosure.message);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(disclosure.message);
     if (disclosure.verdict === 'warn')
-        _runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .workflow */ .kn.warning(disclosure.message);
+        _runner_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .workflow */ .kn.warning(disclosure.message);
     if (disclosure.verdict === 'alarm')
         run.problems.add('turned-public');
     const { pullRequests } = remote;
-    const start = pullRequests === undefined ? found : await (0,_stories_review_js__WEBPACK_IMPORTED_MODULE_13__/* .beginBase */ .h)(run, found);
+    const start = pullRequests === undefined ? found : await (0,_stories_review_js__WEBPACK_IMPORTED_MODULE_11__/* .beginBase */ .h)(run, found);
     const { runId, trigger } = surroundings;
     const isDryRun = inputs.mode === 'dry-run';
-    const overview = (0,_stories_describe_branch_js__WEBPACK_IMPORTED_MODULE_11__/* .createOverview */ .I)(run.branch, {
+    const overview = (0,_stories_describe_branch_js__WEBPACK_IMPORTED_MODULE_9__/* .createOverview */ .I)(run.branch, {
         language: inputs.language,
         showsSubjects: inputs.personalData === 'keep' && visibility !== 'public',
     });
     const request = { ...inputs, runId, trigger, isDryRun, overview };
-    _runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .workflow */ .kn.info(announce(inputs));
-    const { result, end } = await (0,_stories_collect_js__WEBPACK_IMPORTED_MODULE_10__/* .collect */ .F)(run, start, request);
+    _runner_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .workflow */ .kn.info(announce(inputs));
+    const { result, end } = await (0,_stories_collect_js__WEBPACK_IMPORTED_MODULE_8__/* .collect */ .F)(run, start, request);
     const pullRequest = pullRequests &&
-        (await (0,_stories_review_js__WEBPACK_IMPORTED_MODULE_13__/* .proposeReview */ .L)(run, end, pullRequests, (changes) => (0,_core_pull_request_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPullRequest */ .s)(changes, inputs.language)));
+        (await (0,_stories_review_js__WEBPACK_IMPORTED_MODULE_11__/* .proposeReview */ .L)(run, end, pullRequests, (changes) => (0,_core_pull_request_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPullRequest */ .s)(changes, inputs.language)));
     return { ...result, pullRequest: pullRequest ?? null };
 }
 function announce({ deliveryIds, branch, repository, mode }) {
@@ -51147,20 +51173,20 @@ async function main() {
     let remote;
     try {
         maskInputs();
-        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n0)((0,_core_outputs_js__WEBPACK_IMPORTED_MODULE_19__/* .defaultOutputs */ .Yt)(''));
-        (0,_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseInsecurity */ .I1)(process.env);
-        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(Date.now());
+        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutputs */ .n0)((0,_core_outputs_js__WEBPACK_IMPORTED_MODULE_15__/* .defaultOutputs */ .Yt)(''));
+        (0,_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseInsecurity */ .I1)(process.env);
+        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(Date.now());
         language = inputs.language;
-        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n0)((0,_core_outputs_js__WEBPACK_IMPORTED_MODULE_19__/* .defaultOutputs */ .Yt)(inputs.branch));
-        const surroundings = (0,_adapters_js__WEBPACK_IMPORTED_MODULE_1__/* .readSurroundings */ .St)(process.env);
-        stops = (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_20__/* .listenForStops */ .w)(inputs.deadlineMinutes * 60_000);
-        remote = await (0,_adapters_js__WEBPACK_IMPORTED_MODULE_1__/* .createRemote */ .hh)(inputs, surroundings, stops);
+        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutputs */ .n0)((0,_core_outputs_js__WEBPACK_IMPORTED_MODULE_15__/* .defaultOutputs */ .Yt)(inputs.branch));
+        const surroundings = (0,_adapters_js__WEBPACK_IMPORTED_MODULE_0__/* .readSurroundings */ .St)(process.env);
+        stops = (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_16__/* .listenForStops */ .w)(inputs.deadlineMinutes * 60_000);
+        remote = await (0,_adapters_js__WEBPACK_IMPORTED_MODULE_0__/* .createRemote */ .hh)(inputs, surroundings, stops);
         const result = await archive(inputs, surroundings, stops, remote);
-        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n0)((0,_core_outputs_js__WEBPACK_IMPORTED_MODULE_19__/* .toOutputs */ .Iu)(result, inputs.branch));
-        await (0,_tell_js__WEBPACK_IMPORTED_MODULE_15__/* .tell */ .q)(result, inputs.language);
+        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutputs */ .n0)((0,_core_outputs_js__WEBPACK_IMPORTED_MODULE_15__/* .toOutputs */ .Iu)(result, inputs.branch));
+        await (0,_tell_js__WEBPACK_IMPORTED_MODULE_13__/* .tell */ .q)(result, inputs.language);
     }
     catch (error) {
-        await (0,_tell_js__WEBPACK_IMPORTED_MODULE_15__/* .tellEnd */ .H)((0,_stories_run_js__WEBPACK_IMPORTED_MODULE_14__/* .messageOf */ .bD)(error), language);
+        await (0,_tell_js__WEBPACK_IMPORTED_MODULE_13__/* .tellEnd */ .H)((0,_stories_run_js__WEBPACK_IMPORTED_MODULE_12__/* .messageOf */ .bD)(error), language);
     }
     finally {
         await remote?.dispose();
@@ -51330,68 +51356,6 @@ function refuseInsecurity(env) {
 
 /***/ }),
 
-/***/ 9141:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ admit)
-});
-
-;// CONCATENATED MODULE: ./build/core/account.js
-/**
- * Which blastengine account an archive belongs to, without telling its login ID: salted SHA-256, in hex
- * (contract, section 6, properties of the archive). The salt is kept beside it in coverage.json.
- */
-function accountFingerprint(sha256hex, salt, loginId) {
-    return sha256hex(`${salt}\n${loginId}`);
-}
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-;// CONCATENATED MODULE: ./build/stories/admit.js
-
-
-function admitAccount(applicant, known) {
-    const { loginId, sha256hex, newSalt } = applicant;
-    if (loginId === '')
-        return known;
-    const salt = known?.salt ?? newSalt;
-    const fingerprint = accountFingerprint(sha256hex, salt, loginId);
-    if (known !== null && known.fingerprint !== fingerprint) {
-        throw new errors/* InputError */.dz(`input 'login-id': this archive belongs to another account; use the account it was begun with, or another 'branch'`);
-    }
-    return { salt, fingerprint };
-}
-function checkPrivacy(applicant, known) {
-    if (known.written === null)
-        return;
-    if (known.personalData !== applicant.personalData) {
-        throw new errors/* InputError */.dz(`input 'personal-data': this archive was begun with '${known.personalData}'; use that, or another 'branch'`);
-    }
-    if (known.keyFingerprint !== applicant.keyFingerprint) {
-        throw new errors/* InputError */.dz(`input 'pseudonym-key': this archive was begun with another key; use that one, or another 'branch'`);
-    }
-}
-/**
- * Checks that the archive is this account's and is kept as before, and writes the properties into the
- * coverage of a new one. Throws `InputError` naming the input; no request may go to blastengine before.
- */
-function admit(applicant, archive) {
-    const { coverage } = archive;
-    checkPrivacy(applicant, coverage);
-    const { personalData, keyFingerprint, visibility } = applicant;
-    const account = admitAccount(applicant, coverage.account);
-    return {
-        ...archive,
-        coverage: { ...coverage, account, personalData, keyFingerprint, visibility },
-    };
-}
-
-
-/***/ }),
-
 /***/ 8952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -51425,8 +51389,8 @@ function parseErasures(text) {
 
 // EXTERNAL MODULE: ./build/core/layout.js
 var layout = __nccwpck_require__(6418);
-// EXTERNAL MODULE: ./build/stories/shard-files.js + 1 modules
-var shard_files = __nccwpck_require__(8683);
+// EXTERNAL MODULE: ./build/stories/branch-files.js + 1 modules
+var branch_files = __nccwpck_require__(4908);
 ;// CONCATENATED MODULE: ./build/stories/archive.js
 
 
@@ -51471,7 +51435,7 @@ function findReports(stems) {
     return reports;
 }
 async function readErased(branch, state, path) {
-    const text = await (0,shard_files/* readText */.yR)(branch, state.files, path);
+    const text = await (0,branch_files/* readText */.yR)(branch, state.files, path);
     return text === undefined ? new Set() : parseErasures(text);
 }
 /** Looks up in the files what every run needs of them. */
@@ -51485,7 +51449,7 @@ async function readArchive(branch, directory) {
     const own = [layout/* COVERAGE_FILE */.eh, layout/* ERASURES_FILE */._u].map((name) => `${directory}/${name}`);
     const blobs = [state.files, state.rival].flatMap((files) => own.map((path) => files?.get(path)));
     await branch.prefetch(blobs.filter((blob) => blob !== undefined));
-    const { coverage, broken } = await (0,shard_files/* readCoverage */.tn)(branch, state.files, directory);
+    const { coverage, broken } = await (0,branch_files/* readCoverage */.tn)(branch, state.files, directory);
     const erased = await readErased(branch, state, `${directory}/${layout/* ERASURES_FILE */._u}`);
     return indexArchive({ state, directory, coverage, coverageBroken: broken, erased, pending: [] });
 }
@@ -51508,7 +51472,196 @@ function onHead(archive, state, coverage) {
 
 /***/ }),
 
-/***/ 9752:
+/***/ 4908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  tn: () => (/* binding */ readCoverage),
+  yR: () => (/* binding */ readText)
+});
+
+// UNUSED EXPORTS: decodeUtf8
+
+// EXTERNAL MODULE: ./build/core/coverage.js
+var coverage = __nccwpck_require__(5710);
+// EXTERNAL MODULE: ./build/core/layout.js
+var layout = __nccwpck_require__(6418);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/core/decode.js
+var core_decode = __nccwpck_require__(9566);
+// EXTERNAL MODULE: ./build/core/exact-json.js
+var exact_json = __nccwpck_require__(5600);
+// EXTERNAL MODULE: ./build/core/id.js
+var id = __nccwpck_require__(433);
+;// CONCATENATED MODULE: ./build/core/parse-coverage.js
+
+
+
+
+
+/** The version comes first, so that a file of a later version is refused before anything else is read. */
+function checkVersion(object) {
+    const version = object.version;
+    if (typeof version !== 'number')
+        throw new errors/* DecodeError */.Xc('coverage.json: no version');
+    if (version > coverage/* COVERAGE_VERSION */.Y) {
+        throw new errors/* InputError */.dz(`coverage.json has version ${version}, this action knows ${coverage/* COVERAGE_VERSION */.Y}: use a newer version of the action`);
+    }
+}
+function list(object, key, decode) {
+    const value = (0,core_decode/* field */.ZZ)(object, key);
+    if (!Array.isArray(value))
+        throw new errors/* DecodeError */.Xc(`coverage.json: '${key}' is no list`);
+    return value.map(decode);
+}
+function entries(object, key, decode) {
+    const members = (0,core_decode/* decodeObject */.gv)((0,core_decode/* field */.ZZ)(object, key), `coverage.json: '${key}'`);
+    return new Map(Object.keys(members).map((id) => [id, decode((0,core_decode/* field */.ZZ)(members, id))]));
+}
+function parse_coverage_text(value) {
+    if (typeof value !== 'string')
+        throw new errors/* DecodeError */.Xc('coverage.json: expected text');
+    return value;
+}
+function parse_coverage_id(value) {
+    const digits = (0,id/* parseId */.Fg)(parse_coverage_text(value));
+    if (digits === undefined)
+        throw new errors/* DecodeError */.Xc('coverage.json: expected an id');
+    return digits;
+}
+function required(object, key) {
+    return parse_coverage_text((0,core_decode/* field */.ZZ)(object, key));
+}
+function count(object, key) {
+    const value = (0,core_decode/* field */.ZZ)(object, key);
+    if (typeof value !== 'number')
+        throw new errors/* DecodeError */.Xc(`coverage.json: '${key}' is no number`);
+    return value;
+}
+function decodeRange(row) {
+    return { from: (0,core_decode/* requireId */.l4)(row, 'from'), to: (0,core_decode/* requireId */.l4)(row, 'to'), rows: count(row, 'rows') };
+}
+function decodeSpan(value) {
+    const row = (0,core_decode/* decodeObject */.gv)(value, 'coverage.json: span');
+    const detailsOwed = count(row, 'detailsOwed');
+    return {
+        day: required(row, 'day'),
+        ...decodeRange(row),
+        read: required(row, 'read'),
+        detailsOwed,
+    };
+}
+function decodeOwed(row) {
+    return {
+        details: list(row, 'details', parse_coverage_id),
+        deliveries: list(row, 'deliveries', parse_coverage_id),
+        reports: list(row, 'reports', parse_coverage_id),
+        days: list(row, 'days', parse_coverage_text),
+    };
+}
+function decodeGap(value) {
+    const row = (0,core_decode/* decodeObject */.gv)(value, 'coverage.json: gap');
+    return { from: required(row, 'from'), to: required(row, 'to') };
+}
+function decodeTally(value) {
+    const row = (0,core_decode/* decodeObject */.gv)(value, 'coverage.json: tally');
+    const counts = (key) => {
+        const object = (0,core_decode/* decodeObject */.gv)((0,core_decode/* field */.ZZ)(row, key), 'coverage.json: tally');
+        return new Map(Object.keys(object).map((name) => [name, count(object, name)]));
+    };
+    return {
+        total: count(row, 'total'),
+        opened: count(row, 'opened'),
+        lastOpen: required(row, 'lastOpen'),
+        byStatus: counts('byStatus'),
+        codes: counts('codes'),
+        domains: counts('domains'),
+    };
+}
+function decodeMembers(object) {
+    const { account, settled } = object;
+    return {
+        account: (0,exact_json/* isJsonObject */.OW)(account)
+            ? { salt: required(account, 'salt'), fingerprint: required(account, 'fingerprint') }
+            : null,
+        personalData: (0,core_decode/* field */.ZZ)(object, 'personal_data') === 'pseudonymize' ? 'pseudonymize' : 'keep',
+        keyFingerprint: (0,core_decode/* decodeText */.g7)(object, 'key_fingerprint'),
+        visibility: required(object, 'visibility'),
+        since: (0,core_decode/* decodeText */.g7)(object, 'since'),
+        floor: (0,core_decode/* decodeId */.ks)(object, 'floor'),
+        head: (0,core_decode/* decodeText */.g7)(object, 'head'),
+        settled: (0,exact_json/* isJsonObject */.OW)(settled)
+            ? { until: required(settled, 'until'), ...decodeRange(settled) }
+            : null,
+        spans: list(object, 'spans', decodeSpan),
+        owed: decodeOwed((0,core_decode/* decodeObject */.gv)((0,core_decode/* field */.ZZ)(object, 'owed'), `coverage.json: 'owed'`)),
+        reports: entries(object, 'reports', (value) => {
+            const row = (0,core_decode/* decodeObject */.gv)(value, 'coverage.json: report');
+            return { opens: required(row, 'opens'), read: required(row, 'read') };
+        }),
+        named: entries(object, 'named', parse_coverage_text),
+        tallies: entries(object, 'tallies', decodeTally),
+        errorsRead: (0,core_decode/* decodeText */.g7)(object, 'errors_read'),
+        filtersChecked: (0,core_decode/* decodeText */.g7)(object, 'filters_checked'),
+        gaps: list(object, 'gaps', decodeGap),
+        written: (0,core_decode/* decodeText */.g7)(object, 'written'),
+    };
+}
+/** Throws `DecodeError` when it cannot be read, `InputError` when it is of a newer version. */
+function parseCoverage(fileText) {
+    let value;
+    try {
+        value = (0,exact_json/* parseExact */.jM)(fileText);
+    }
+    catch {
+        throw new errors/* DecodeError */.Xc('coverage.json: not JSON');
+    }
+    const object = (0,core_decode/* decodeObject */.gv)(value, 'coverage.json');
+    checkVersion(object);
+    return decodeMembers(object);
+}
+
+;// CONCATENATED MODULE: ./build/stories/branch-files.js
+
+
+
+
+/** Text of a file; `undefined` when there is none. Throws `DecodeError` on broken UTF-8. */
+async function readText(branch, files, path) {
+    const blob = files.get(path);
+    if (blob === undefined)
+        return undefined;
+    return decodeUtf8(await branch.readBlob(blob), path);
+}
+/** Throws `DecodeError` naming the file. */
+function decodeUtf8(bytes, path) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw new errors/* DecodeError */.Xc(`${path}: not UTF-8`);
+    }
+}
+/** Throws `InputError` when `coverage.json` is of a newer version. */
+async function readCoverage(branch, files, directory) {
+    try {
+        const text = await readText(branch, files, `${directory}/${layout/* COVERAGE_FILE */.eh}`);
+        return { coverage: text === undefined ? coverage/* NO_COVERAGE */.F : parseCoverage(text), broken: false };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* DecodeError */.Xc))
+            throw error;
+        return { coverage: coverage/* NO_COVERAGE */.F, broken: true };
+    }
+}
+
+
+/***/ }),
+
+/***/ 383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51516,26 +51669,6 @@ function onHead(archive, state, coverage) {
 __nccwpck_require__.d(__webpack_exports__, {
   F: () => (/* binding */ collect)
 });
-
-;// CONCATENATED MODULE: ./build/core/commit-message.js
-/** Trailer values come from the runner, not from data, but only word characters of them are used. */
-const word = (text) => text.replace(/[^\w-]/g, '') || 'none';
-/** Contract, section 6, "Commit message". */
-function formatCommitMessage(facts) {
-    const { deliveries, logs, added, updated, failures, reports } = facts;
-    return [
-        `archive: ${deliveries} deliveries, ${logs} mail logs (${added} new, ${updated} changed), ` +
-            `${failures} failures, ${reports} reports`,
-        '',
-        `${facts.files} files of the archive changed.`,
-        '',
-        `Archive-Run: ${word(facts.run)}`,
-        `Archive-Trigger: ${word(facts.trigger)}`,
-        `Archive-Complete: ${facts.complete}`,
-        `Archive-Requests: ${facts.requests}`,
-        '',
-    ].join('\n');
-}
 
 // EXTERNAL MODULE: ./build/core/countdown.js
 var countdown = __nccwpck_require__(9045);
@@ -51645,67 +51778,140 @@ function planFrom(oldest, now) {
 
 // EXTERNAL MODULE: ./build/core/problems.js
 var core_problems = __nccwpck_require__(1400);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-;// CONCATENATED MODULE: ./build/stories/check-account.js
-
-
-/** Rows that earlier runs saw at the end of each day, and that the plan reads again. */
-function findExpected({ archive }, plan) {
-    const isPlanned = (id) => plan.ranges.some(({ from, to }) => {
-        return (0,core_id/* compareIds */.q3)(from, id) <= 0 && (to === null || (0,core_id/* compareIds */.q3)(id, to) <= 0);
-    });
-    const ends = archive.coverage.spans.filter(({ rows }) => rows > 0).map(({ to }) => to);
-    return new Set(ends.filter(isPlanned));
-}
-/**
- * A ready token tells no login id, so the logs must agree with the archive (contract, section 6): of the
- * rows that are read again one at least must come back. Whether this run may publish; throws `InputError`
- * when everything was read and none came back.
- */
-function isSameAccount({ run, ledger }) {
-    if (run.knowsAccount || ledger.expected.size === 0 || ledger.isRecognized)
-        return true;
-    if (!ledger.progress.every((progress) => progress.finished))
-        return false;
-    throw new errors/* InputError */.dz(`input 'api-token': the logs that it reads are not those of this archive; use the account it was begun with, or another 'branch'`);
+;// CONCATENATED MODULE: ./build/core/commit-message.js
+/** Trailer values come from the runner, not from data, but only word characters of them are used. */
+const word = (text) => text.replace(/[^\w-]/g, '') || 'none';
+/** Contract, section 6, "Commit message". */
+function formatCommitMessage(facts) {
+    const { deliveries, logs, added, updated, failures, reports } = facts;
+    return [
+        `archive: ${deliveries} deliveries, ${logs} mail logs (${added} new, ${updated} changed), ` +
+            `${failures} failures, ${reports} reports`,
+        '',
+        `${facts.files} files of the archive changed.`,
+        '',
+        `Archive-Run: ${word(facts.run)}`,
+        `Archive-Trigger: ${word(facts.trigger)}`,
+        `Archive-Complete: ${facts.complete}`,
+        `Archive-Requests: ${facts.requests}`,
+        '',
+    ].join('\n');
 }
 
-;// CONCATENATED MODULE: ./build/stories/check-filters.js
+// EXTERNAL MODULE: ./build/core/coverage-update.js
+var coverage_update = __nccwpck_require__(8362);
+// EXTERNAL MODULE: ./build/core/layout.js
+var layout = __nccwpck_require__(6418);
+// EXTERNAL MODULE: ./build/core/spans.js
+var spans = __nccwpck_require__(3219);
+;// CONCATENATED MODULE: ./build/stories/progress.js
 
-const TYPES = ['TRANSACTION', 'BULK', 'SMTP'];
-/** Whether the unfiltered list shows a log by now: it became visible after the walk had passed. */
-async function isListed(run, id) {
-    const [log] = await run.source.listMailLogs({ anchor: (0,core_id/* nextId */.Hn)(id), count: 1 });
-    return log?.maillogId === id;
+
+
+
+function startProgress(range) {
+    return {
+        range,
+        highest: range.to,
+        lowest: null,
+        floor: null,
+        finished: false,
+        position: null,
+        days: new Map(),
+    };
 }
-function wasPassed({ ledger }, id) {
-    return ledger.progress.some(({ range, highest }) => {
-        return highest !== null && (0,core_id/* compareIds */.q3)(range.from, id) <= 0 && (0,core_id/* compareIds */.q3)(id, highest) <= 0;
-    });
-}
-/**
- * Asks once for each type for its newest log below the newest one seen: the walk must have seen it, or
- * the list was silently filtered (API page, 6.1: the default filters are not known). `false` when it was.
- */
-async function checkFilters(session) {
-    const { run, harvest } = session;
-    const newest = [...harvest.newestByType.values()].sort(core_id/* compareIds */.q3).at(-1);
-    if (newest === undefined)
-        return true;
-    for (const deliveryType of TYPES) {
-        const query = { anchor: (0,core_id/* nextId */.Hn)(newest), count: 1, deliveryType };
-        const [log] = await run.source.listMailLogs(query);
-        if (log === undefined || harvest.newestByType.get(deliveryType) === log.maillogId)
-            continue;
-        if (!wasPassed(session, log.maillogId))
-            continue;
-        if (await isListed(run, log.maillogId))
-            continue;
-        run.problems.add('filtered-list', deliveryType);
-        return false;
+/** Counts a row that belongs to the range. */
+function noteDay(progress, log) {
+    if (progress.highest === null || (0,core_id/* compareIds */.q3)(log.maillogId, progress.highest) > 0) {
+        progress.highest = log.maillogId;
     }
-    return true;
+    const day = (0,layout/* dayOfLog */.Ue)(log);
+    if (day === null)
+        return;
+    const known = progress.days.get(day);
+    const higher = known === undefined || (0,core_id/* compareIds */.q3)(log.maillogId, known.highest) > 0;
+    const highest = higher ? log.maillogId : known.highest;
+    progress.days.set(day, { rows: (known?.rows ?? 0) + 1, highest });
+}
+/** The spans that a range, read down to `lowest`, covers. */
+function coveredSpans(run, progress, lowest) {
+    const { range, highest, days } = progress;
+    if (lowest === null || highest === null || (0,core_id/* compareIds */.q3)(lowest, highest) > 0)
+        return [];
+    return (0,spans/* cutSpans */.oX)({ from: lowest, to: highest }, days, (0,time/* formatTime */.fU)(run.began), range.oldest);
+}
+
+;// CONCATENATED MODULE: ./build/stories/ledger.js
+
+
+
+
+function openLedger() {
+    const empty = () => ({ details: [], deliveries: [], reports: [], days: [] });
+    return {
+        progress: [],
+        owed: empty(),
+        paid: empty(),
+        reports: new Map(),
+        named: [],
+        empty: new Set(),
+        expected: new Set(),
+        isRecognized: false,
+        gaps: [],
+        errorsRead: false,
+        filtersChecked: false,
+        filtered: false,
+    };
+}
+/**
+ * A group may still grow while a range is unread in which its rows can lie. Two whole days above the
+ * last page nothing of a group is expected any more; what comes later all the same is merged then.
+ */
+function isGroupFinished(ledger, facts) {
+    return ledger.progress.every((progress) => {
+        const { finished, position, range } = progress;
+        if (finished || progress.lowest === null)
+            return true;
+        if ((0,core_id/* compareIds */.q3)(facts.highest, range.from) < 0)
+            return true;
+        return position !== null && facts.oldestDay !== null && facts.oldestDay >= (0,time/* addDays */.fi)(position, 2);
+    });
+}
+/** The ids of groups that were read but are not archived. */
+function rangesOf(harvest, groups) {
+    const ranges = [];
+    for (const group of groups) {
+        const facts = harvest.groups.get(group);
+        if (facts !== undefined)
+            ranges.push({ from: facts.lowest, to: facts.highest });
+    }
+    return ranges;
+}
+function walkOf(run, ledger, oldest) {
+    const top = ledger.progress.find((progress) => progress.range.to === null);
+    return top === undefined || top.lowest === null
+        ? null
+        : { since: run.since ?? oldest, floor: top.floor };
+}
+/** `unpublished`: groups of the harvest that this publication leaves out. `oldest`: the oldest day this run asked for. */
+function changeOf(run, ledger, harvest, unpublished, oldest) {
+    const covers = run.resources.has('logs') && !ledger.filtered;
+    const began = (0,time/* formatTime */.fU)(run.began);
+    const spans = ledger.progress.flatMap((progress) => coveredSpans(run, progress, progress.lowest));
+    return {
+        began,
+        walk: covers ? walkOf(run, ledger, oldest) : null,
+        spans: covers ? spans : [],
+        withdrawn: covers ? rangesOf(harvest, unpublished) : [],
+        owed: { ...coverage_update/* NOTHING_OWED */.YR, ...ledger.owed },
+        paid: { ...coverage_update/* NOTHING_OWED */.YR, ...ledger.paid },
+        reports: ledger.reports,
+        named: ledger.named,
+        tallies: new Map(),
+        errorsRead: ledger.errorsRead ? began : null,
+        filtersChecked: ledger.filtersChecked ? began : null,
+        gaps: ledger.gaps,
+    };
 }
 
 // EXTERNAL MODULE: ./build/core/canonical.js + 1 modules
@@ -51714,8 +51920,6 @@ var canonical = __nccwpck_require__(2084);
 var core_delivery = __nccwpck_require__(3160);
 // EXTERNAL MODULE: ./build/core/delivery-row.js
 var delivery_row = __nccwpck_require__(3238);
-// EXTERNAL MODULE: ./build/core/layout.js
-var layout = __nccwpck_require__(6418);
 ;// CONCATENATED MODULE: ./build/stories/harvest.js
 
 
@@ -51803,10 +52007,169 @@ function homeOf(archive, harvest, deliveryId) {
     return harvest.groups.get(`delivery:${deliveryId}`)?.oldestDay ?? null;
 }
 
+;// CONCATENATED MODULE: ./build/stories/session.js
+
+
+
+
+function openSession(run, archive) {
+    const isFirst = archive.state.files.size === 0;
+    const harvest = createHarvest(run.createSpool);
+    return { run, archive, harvest, ledger: openLedger(), isFirst };
+}
+function closeSession(session) {
+    disposeHarvest(session.harvest);
+}
+/**
+ * Whether the files of a group can be named: a BULK delivery's day must be known, or be known not to be
+ * known any more. A delivery that did not answer waits for the next run.
+ */
+function isPlaced({ archive, harvest }, group) {
+    if (group.type !== 'delivery')
+        return true;
+    const { deliveryId } = group;
+    return (archive.homes.has(deliveryId) ||
+        harvest.deliveriesById.has(deliveryId) ||
+        harvest.gone.has(deliveryId));
+}
+/** Groups that may be published, and those that may still grow. */
+function sortGroups(session) {
+    const ready = new Set();
+    const growing = [];
+    const homeless = [];
+    for (const [group, facts] of session.harvest.groups) {
+        if (!isGroupFinished(session.ledger, facts))
+            growing.push(group);
+        else if (isPlaced(session, (0,layout/* parseGroup */.hb)(group)))
+            ready.add(group);
+        else
+            homeless.push(group);
+    }
+    return { ready, growing, homeless };
+}
+/** Deliveries whose logs were read, but whose day could not be learned, are owed whole. */
+function oweHomeless(session, homeless) {
+    for (const name of homeless) {
+        const group = (0,layout/* parseGroup */.hb)(name);
+        if (group.type === 'delivery')
+            session.ledger.owed.deliveries.push(group.deliveryId);
+    }
+}
+/** Forgets what was published, so that a long run stays small. */
+function releaseGroups(session, published) {
+    const { harvest, run } = session;
+    const kept = run.createSpool(canonical/* MAIL_LOGS */._I);
+    for (const { group, records } of harvest.logs.groups()) {
+        if (published.has(group))
+            harvest.groups.delete(group);
+        else
+            for (const log of records)
+                kept.add(group, log);
+    }
+    harvest.logs.dispose();
+    harvest.logs = kept;
+}
+
+;// CONCATENATED MODULE: ./build/stories/batch.js
+
+
+
+
+/** Mail logs that were added or changed. */
+function sumOf(changes, key) {
+    return changes.filter(({ kind }) => kind === 'logs').reduce((sum, one) => sum + one[key], 0);
+}
+/** Describes a publication to `publish`. `oldest`: the oldest day that this run asked for. */
+function batchOf(session, request, oldest) {
+    const { run, harvest, ledger } = session;
+    const { ready, growing, homeless } = sortGroups(session);
+    oweHomeless(session, homeless);
+    return {
+        harvest,
+        isFinished: (group) => ready.has(group) && run.resources.has('logs'),
+        coverage: (damaged) => changeOf(run, ledger, harvest, [...growing, ...damaged], oldest),
+        describe: (changes, files) => formatCommitMessage({
+            ...harvest.seen,
+            added: sumOf(changes, 'added'),
+            updated: sumOf(changes, 'changed'),
+            files,
+            run: request.runId,
+            trigger: request.trigger,
+            complete: (0,core_problems/* isComplete */.As)(run.problems.list()),
+            requests: run.source.traffic().requests,
+        }),
+        heartbeatDays: request.heartbeatDays,
+        overview: request.overview,
+    };
+}
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/stories/check-account.js
+
+
+/** Rows that earlier runs saw at the end of each day, and that the plan reads again. */
+function findExpected({ archive }, plan) {
+    const isPlanned = (id) => plan.ranges.some(({ from, to }) => {
+        return (0,core_id/* compareIds */.q3)(from, id) <= 0 && (to === null || (0,core_id/* compareIds */.q3)(id, to) <= 0);
+    });
+    const ends = archive.coverage.spans.filter(({ rows }) => rows > 0).map(({ to }) => to);
+    return new Set(ends.filter(isPlanned));
+}
+/**
+ * A ready token tells no login id, so the logs must agree with the archive (contract, section 6): of the
+ * rows that are read again one at least must come back. Whether this run may publish; throws `InputError`
+ * when everything was read and none came back.
+ */
+function isSameAccount({ run, ledger }) {
+    if (run.knowsAccount || ledger.expected.size === 0 || ledger.isRecognized)
+        return true;
+    if (!ledger.progress.every((progress) => progress.finished))
+        return false;
+    throw new errors/* InputError */.dz(`input 'api-token': the logs that it reads are not those of this archive; use the account it was begun with, or another 'branch'`);
+}
+
+;// CONCATENATED MODULE: ./build/stories/check-filters.js
+
+const TYPES = ['TRANSACTION', 'BULK', 'SMTP'];
+/** Whether the unfiltered list shows a log by now: it became visible after the walk had passed. */
+async function isListed(run, id) {
+    const [log] = await run.source.listMailLogs({ anchor: (0,core_id/* nextId */.Hn)(id), count: 1 });
+    return log?.maillogId === id;
+}
+function wasPassed({ ledger }, id) {
+    return ledger.progress.some(({ range, highest }) => {
+        return highest !== null && (0,core_id/* compareIds */.q3)(range.from, id) <= 0 && (0,core_id/* compareIds */.q3)(id, highest) <= 0;
+    });
+}
+/**
+ * Asks once for each type for its newest log below the newest one seen: the walk must have seen it, or
+ * the list was silently filtered (API page, 6.1: the default filters are not known). `false` when it was.
+ */
+async function checkFilters(session) {
+    const { run, harvest } = session;
+    const newest = [...harvest.newestByType.values()].sort(core_id/* compareIds */.q3).at(-1);
+    if (newest === undefined)
+        return true;
+    for (const deliveryType of TYPES) {
+        const query = { anchor: (0,core_id/* nextId */.Hn)(newest), count: 1, deliveryType };
+        const [log] = await run.source.listMailLogs(query);
+        if (log === undefined || harvest.newestByType.get(deliveryType) === log.maillogId)
+            continue;
+        if (!wasPassed(session, log.maillogId))
+            continue;
+        if (await isListed(run, log.maillogId))
+            continue;
+        run.problems.add('filtered-list', deliveryType);
+        return false;
+    }
+    return true;
+}
+
 // EXTERNAL MODULE: ./build/stories/run.js
 var stories_run = __nccwpck_require__(551);
-// EXTERNAL MODULE: ./build/stories/shard-files.js + 1 modules
-var shard_files = __nccwpck_require__(8683);
+// EXTERNAL MODULE: ./build/stories/shard-files.js
+var shard_files = __nccwpck_require__(2984);
 ;// CONCATENATED MODULE: ./build/stories/fetch-deliveries.js
 
 
@@ -52463,45 +52826,6 @@ async function fetchUsage(run, archive, harvest) {
     }
 }
 
-// EXTERNAL MODULE: ./build/core/spans.js
-var spans = __nccwpck_require__(3219);
-;// CONCATENATED MODULE: ./build/stories/progress.js
-
-
-
-
-function startProgress(range) {
-    return {
-        range,
-        highest: range.to,
-        lowest: null,
-        floor: null,
-        finished: false,
-        position: null,
-        days: new Map(),
-    };
-}
-/** Counts a row that belongs to the range. */
-function noteDay(progress, log) {
-    if (progress.highest === null || (0,core_id/* compareIds */.q3)(log.maillogId, progress.highest) > 0) {
-        progress.highest = log.maillogId;
-    }
-    const day = (0,layout/* dayOfLog */.Ue)(log);
-    if (day === null)
-        return;
-    const known = progress.days.get(day);
-    const higher = known === undefined || (0,core_id/* compareIds */.q3)(log.maillogId, known.highest) > 0;
-    const highest = higher ? log.maillogId : known.highest;
-    progress.days.set(day, { rows: (known?.rows ?? 0) + 1, highest });
-}
-/** The spans that a range, read down to `lowest`, covers. */
-function coveredSpans(run, progress, lowest) {
-    const { range, highest, days } = progress;
-    if (lowest === null || highest === null || (0,core_id/* compareIds */.q3)(lowest, highest) > 0)
-        return [];
-    return (0,spans/* cutSpans */.oX)({ from: lowest, to: highest }, days, (0,time/* formatTime */.fU)(run.began), range.oldest);
-}
-
 ;// CONCATENATED MODULE: ./build/stories/read-logs.js
 
 
@@ -52565,144 +52889,6 @@ function leaveAside(progress, logs, since) {
 function endsBefore(logs, since) {
     const lowest = logs.toSorted((a, b) => (0,core_id/* compareIds */.q3)(a.maillogId, b.maillogId)).slice(0, 10);
     return lowest.length > 0 && lowest.every((log) => !isWanted(log, since));
-}
-
-// EXTERNAL MODULE: ./build/core/coverage-update.js
-var coverage_update = __nccwpck_require__(8362);
-;// CONCATENATED MODULE: ./build/stories/ledger.js
-
-
-
-
-function openLedger() {
-    const empty = () => ({ details: [], deliveries: [], reports: [], days: [] });
-    return {
-        progress: [],
-        owed: empty(),
-        paid: empty(),
-        reports: new Map(),
-        named: [],
-        empty: new Set(),
-        expected: new Set(),
-        isRecognized: false,
-        gaps: [],
-        errorsRead: false,
-        filtersChecked: false,
-        filtered: false,
-    };
-}
-/**
- * A group may still grow while a range is unread in which its rows can lie. Two whole days above the
- * last page nothing of a group is expected any more; what comes later all the same is merged then.
- */
-function isGroupFinished(ledger, facts) {
-    return ledger.progress.every((progress) => {
-        const { finished, position, range } = progress;
-        if (finished || progress.lowest === null)
-            return true;
-        if ((0,core_id/* compareIds */.q3)(facts.highest, range.from) < 0)
-            return true;
-        return position !== null && facts.oldestDay !== null && facts.oldestDay >= (0,time/* addDays */.fi)(position, 2);
-    });
-}
-/** The ids of groups that were read but are not archived. */
-function rangesOf(harvest, groups) {
-    const ranges = [];
-    for (const group of groups) {
-        const facts = harvest.groups.get(group);
-        if (facts !== undefined)
-            ranges.push({ from: facts.lowest, to: facts.highest });
-    }
-    return ranges;
-}
-function walkOf(run, ledger, oldest) {
-    const top = ledger.progress.find((progress) => progress.range.to === null);
-    return top === undefined || top.lowest === null
-        ? null
-        : { since: run.since ?? oldest, floor: top.floor };
-}
-/** `unpublished`: groups of the harvest that this publication leaves out. `oldest`: the oldest day this run asked for. */
-function changeOf(run, ledger, harvest, unpublished, oldest) {
-    const covers = run.resources.has('logs') && !ledger.filtered;
-    const began = (0,time/* formatTime */.fU)(run.began);
-    const spans = ledger.progress.flatMap((progress) => coveredSpans(run, progress, progress.lowest));
-    return {
-        began,
-        walk: covers ? walkOf(run, ledger, oldest) : null,
-        spans: covers ? spans : [],
-        withdrawn: covers ? rangesOf(harvest, unpublished) : [],
-        owed: { ...coverage_update/* NOTHING_OWED */.YR, ...ledger.owed },
-        paid: { ...coverage_update/* NOTHING_OWED */.YR, ...ledger.paid },
-        reports: ledger.reports,
-        named: ledger.named,
-        tallies: new Map(),
-        errorsRead: ledger.errorsRead ? began : null,
-        filtersChecked: ledger.filtersChecked ? began : null,
-        gaps: ledger.gaps,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/stories/session.js
-
-
-
-
-function openSession(run, archive) {
-    const isFirst = archive.state.files.size === 0;
-    const harvest = createHarvest(run.createSpool);
-    return { run, archive, harvest, ledger: openLedger(), isFirst };
-}
-function closeSession(session) {
-    disposeHarvest(session.harvest);
-}
-/**
- * Whether the files of a group can be named: a BULK delivery's day must be known, or be known not to be
- * known any more. A delivery that did not answer waits for the next run.
- */
-function isPlaced({ archive, harvest }, group) {
-    if (group.type !== 'delivery')
-        return true;
-    const { deliveryId } = group;
-    return (archive.homes.has(deliveryId) ||
-        harvest.deliveriesById.has(deliveryId) ||
-        harvest.gone.has(deliveryId));
-}
-/** Groups that may be published, and those that may still grow. */
-function sortGroups(session) {
-    const ready = new Set();
-    const growing = [];
-    const homeless = [];
-    for (const [group, facts] of session.harvest.groups) {
-        if (!isGroupFinished(session.ledger, facts))
-            growing.push(group);
-        else if (isPlaced(session, (0,layout/* parseGroup */.hb)(group)))
-            ready.add(group);
-        else
-            homeless.push(group);
-    }
-    return { ready, growing, homeless };
-}
-/** Deliveries whose logs were read, but whose day could not be learned, are owed whole. */
-function oweHomeless(session, homeless) {
-    for (const name of homeless) {
-        const group = (0,layout/* parseGroup */.hb)(name);
-        if (group.type === 'delivery')
-            session.ledger.owed.deliveries.push(group.deliveryId);
-    }
-}
-/** Forgets what was published, so that a long run stays small. */
-function releaseGroups(session, published) {
-    const { harvest, run } = session;
-    const kept = run.createSpool(canonical/* MAIL_LOGS */._I);
-    for (const { group, records } of harvest.logs.groups()) {
-        if (published.has(group))
-            harvest.groups.delete(group);
-        else
-            for (const log of records)
-                kept.add(group, log);
-    }
-    harvest.logs.dispose();
-    harvest.logs = kept;
 }
 
 ;// CONCATENATED MODULE: ./build/stories/collect-all.js
@@ -52860,8 +53046,37 @@ function* writeUsage(run, archive, harvest) {
     yield { shard: layout/* USAGE_SHARD */.XW, write };
 }
 
-// EXTERNAL MODULE: ./build/core/books.js
-var books = __nccwpck_require__(9692);
+;// CONCATENATED MODULE: ./build/core/books.js
+const COMPARED = [
+    ['sentCount', 'SENT'],
+    ['dropCount', 'DROP'],
+    ['hardErrorCount', 'HARDERROR'],
+    ['softErrorCount', 'SOFTERROR'],
+];
+/**
+ * `open` while something may still change by itself (a retry, a delivery that is not over) or the
+ * provider has told no total; else every count it gave must agree.
+ */
+function compareBooks(delivery, tally) {
+    const over = delivery.status === 'SENT' || delivery.status === 'FAILED';
+    if (!over || tally.byStatus.has('RETRY') || delivery.totalCount === null)
+        return 'open';
+    const agrees = (told, counted) => told === null || Number(told) === counted;
+    const balanced = agrees(delivery.totalCount, tally.total) &&
+        COMPARED.every(([key, status]) => agrees(delivery[key], tally.byStatus.get(status) ?? 0));
+    return balanced ? 'balanced' : 'unbalanced';
+}
+/** The delivery with our count beside the provider's; other types than BULK carry neither. */
+function closeBooks(delivery, tally) {
+    if (delivery.deliveryType !== 'BULK')
+        return delivery;
+    return {
+        ...delivery,
+        archivedCount: String(tally.total),
+        books: compareBooks(delivery, tally),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/stories/write-deliveries.js
 
 
@@ -52901,7 +53116,7 @@ async function closeOne(run, archive, tallies, one) {
     if (!isBulk || (known === undefined && !one.changed))
         return one;
     const tally = known ?? (await tallyArchived(run, archive, record.deliveryId));
-    const closed = (0,books/* closeBooks */.$4)(record, tally);
+    const closed = closeBooks(record, tally);
     if (closed.books === 'unbalanced') {
         run.problems.add('unbalanced', describeBooks(closed));
     }
@@ -52981,6 +53196,8 @@ function* writeDeliveries(run, archive, harvest, tallies) {
         yield writing(day, byId.get(day) ?? []);
 }
 
+// EXTERNAL MODULE: ./build/stories/branch-files.js + 1 modules
+var branch_files = __nccwpck_require__(4908);
 ;// CONCATENATED MODULE: ./build/stories/write-reports.js
 
 
@@ -53001,7 +53218,7 @@ function shardOfReport(archive, harvest, deliveryId) {
 async function countArchivedOpens(run, archive, shard) {
     let opened = 0;
     for (const path of archive.shards.get(shard.stem) ?? []) {
-        const text = (await (0,shard_files/* readText */.yR)(run.branch, archive.state.files, path)) ?? '';
+        const text = (await (0,branch_files/* readText */.yR)(run.branch, archive.state.files, path)) ?? '';
         try {
             const rows = (0,csv/* parseCsv */.W)(text).slice(1);
             opened += rows.filter((row) => (row[OPEN_TIME] ?? '') !== '').length;
@@ -53255,37 +53472,10 @@ function createSlicer(session, publishNow) {
 
 
 
-
 function planOf(run, coverage) {
     return run.since === null
         ? planReads(coverage, run.began, run.capacity)
         : planFrom(run.since, run.began);
-}
-function sumOf(changes, key) {
-    return changes.filter(({ kind }) => kind === 'logs').reduce((sum, one) => sum + one[key], 0);
-}
-/** Describes a publication to `publish`. `oldest`: the oldest day that this run asked for. */
-function batchOf(session, request, oldest) {
-    const { run, harvest, ledger } = session;
-    const { ready, growing, homeless } = sortGroups(session);
-    oweHomeless(session, homeless);
-    return {
-        harvest,
-        isFinished: (group) => ready.has(group) && run.resources.has('logs'),
-        coverage: (damaged) => changeOf(run, ledger, harvest, [...growing, ...damaged], oldest),
-        describe: (changes, files) => formatCommitMessage({
-            ...harvest.seen,
-            added: sumOf(changes, 'added'),
-            updated: sumOf(changes, 'changed'),
-            files,
-            run: request.runId,
-            trigger: request.trigger,
-            complete: (0,core_problems/* isComplete */.As)(run.problems.list()),
-            requests: run.source.traffic().requests,
-        }),
-        heartbeatDays: request.heartbeatDays,
-        overview: request.overview,
-    };
 }
 /** Notes days that were deleted unread since the last run, once: from then on the coverage knows them. */
 function noteGaps({ run, archive, ledger }) {
@@ -53832,9 +54022,12 @@ function formatOverview(facts) {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/stories/shard-files.js + 1 modules
-var shard_files = __nccwpck_require__(8683);
+// EXTERNAL MODULE: ./build/stories/branch-files.js + 1 modules
+var branch_files = __nccwpck_require__(4908);
+// EXTERNAL MODULE: ./build/stories/shard-files.js
+var shard_files = __nccwpck_require__(2984);
 ;// CONCATENATED MODULE: ./build/stories/describe-branch.js
+
 
 
 
@@ -53859,7 +54052,7 @@ function findDays(coverage, archive) {
 /** A damaged ledger is named, and the run red, when it would be written; the page does without it. */
 async function readBulk(branch, archive, path) {
     try {
-        const text = (await (0,shard_files/* readText */.yR)(branch, archive.state.files, path)) ?? '';
+        const text = (await (0,branch_files/* readText */.yR)(branch, archive.state.files, path)) ?? '';
         // Parsing a file of 10,000 rows takes 50 ms, looking for the word less than one.
         if (!text.includes(',BULK,'))
             return [];
@@ -53920,7 +54113,7 @@ function createOverview(branch, settings) {
 /* harmony export */   q2: () => (/* binding */ mergeStreams)
 /* harmony export */ });
 /* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6418);
-/* harmony import */ var _shard_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8683);
+/* harmony import */ var _shard_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2984);
 
 
 function mergeOne(kind, before, read, orderOf) {
@@ -54025,7 +54218,7 @@ async function writeShard(branch, archive, shard, kind, merged, see) {
 /* harmony export */   p: () => (/* binding */ openArchive)
 /* harmony export */ });
 /* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8952);
-/* harmony import */ var _reconcile_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8594);
+/* harmony import */ var _reconcile_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6712);
 
 
 /**
@@ -54042,43 +54235,67 @@ async function openArchive(run) {
 
 /***/ }),
 
-/***/ 479:
+/***/ 6712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ createPulse)
-/* harmony export */ });
-/** A line in the log every so often, so that long work is seen to go on and the log stays short. */
-const SILENCE_MS = 5_000;
-/** Says how far the run is, at most one line in five seconds. */
-function createPulse(clock, reporter) {
-    let last = clock.now();
-    return (describe) => {
-        if (clock.now() - last < SILENCE_MS)
-            return;
-        last = clock.now();
-        reporter.info(describe());
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ differingShards),
+  L: () => (/* binding */ reconcile)
+});
+
+// EXTERNAL MODULE: ./build/core/layout.js
+var layout = __nccwpck_require__(6418);
+// EXTERNAL MODULE: ./build/core/spans.js
+var spans = __nccwpck_require__(3219);
+// EXTERNAL MODULE: ./build/core/time.js
+var time = __nccwpck_require__(3669);
+// EXTERNAL MODULE: ./build/core/coverage-update.js
+var coverage_update = __nccwpck_require__(8362);
+// EXTERNAL MODULE: ./build/core/id.js
+var id = __nccwpck_require__(433);
+;// CONCATENATED MODULE: ./build/core/unite-coverages.js
+
+
+
+/** Two coverages of one archive (a review branch and its base) as one; `a` gives the properties. */
+function uniteCoverages(a, b, now) {
+    const change = {
+        began: b.head ?? (0,time/* formatTime */.fU)(0),
+        walk: b.head === null ? null : { since: b.since, floor: b.floor },
+        spans: b.spans,
+        withdrawn: [],
+        owed: b.owed,
+        paid: coverage_update/* NOTHING_OWED */.YR,
+        reports: b.reports,
+        named: [],
+        tallies: b.tallies,
+        errorsRead: b.errorsRead,
+        filtersChecked: b.filtersChecked,
+        gaps: b.gaps,
     };
+    const united = (0,coverage_update/* applyChange */.hX)(a, change, now);
+    const named = new Map([...b.named, ...a.named]);
+    for (const [id, read] of b.named)
+        named.set(id, (0,coverage_update/* latest */.IW)(read, a.named.get(id) ?? null) ?? read);
+    const settled = [a.settled, b.settled].filter((range) => range !== null);
+    settled.sort((x, y) => (0,id/* compareIds */.q3)(y.to, x.to));
+    return { ...united, named, account: a.account ?? b.account, settled: settled[0] ?? null };
 }
 
+// EXTERNAL MODULE: ./build/stories/archive.js + 1 modules
+var stories_archive = __nccwpck_require__(8952);
+// EXTERNAL MODULE: ./build/stories/branch-files.js + 1 modules
+var branch_files = __nccwpck_require__(4908);
+// EXTERNAL MODULE: ./build/stories/merge-shard.js
+var merge_shard = __nccwpck_require__(6383);
+// EXTERNAL MODULE: ./build/stories/shard-files.js
+var shard_files = __nccwpck_require__(2984);
+// EXTERNAL MODULE: ./build/stories/shard-kinds.js
+var shard_kinds = __nccwpck_require__(7444);
+;// CONCATENATED MODULE: ./build/stories/reconcile.js
 
-/***/ }),
-
-/***/ 8594:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ differingShards),
-/* harmony export */   L: () => (/* binding */ reconcile)
-/* harmony export */ });
-/* harmony import */ var _core_coverage_update_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8362);
-/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6418);
-/* harmony import */ var _core_spans_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3219);
-/* harmony import */ var _core_time_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3669);
-/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8952);
-/* harmony import */ var _merge_shard_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6383);
-/* harmony import */ var _shard_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8683);
-/* harmony import */ var _shard_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7444);
 
 
 
@@ -54088,17 +54305,17 @@ function createPulse(clock, reporter) {
 
 
 function readTime(coverage, maillogId, deliveryId) {
-    const named = (0,_core_time_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTime */ .pe)(coverage.named.get(deliveryId ?? '') ?? '') ?? 0;
-    return Math.max((0,_core_spans_js__WEBPACK_IMPORTED_MODULE_7__/* .readTimeOf */ .jH)(coverage.spans, maillogId) ?? 0, named);
+    const named = (0,time/* parseTime */.pe)(coverage.named.get(deliveryId ?? '') ?? '') ?? 0;
+    return Math.max((0,spans/* readTimeOf */.jH)(coverage.spans, maillogId) ?? 0, named);
 }
 /** Stems whose parts are not the same blobs on both sides, and that the rival has. */
 function differingShards(own, rival, directory) {
-    const [mine, theirs] = [(0,_archive_js__WEBPACK_IMPORTED_MODULE_2__/* .indexShards */ .CV)(own.keys(), directory), (0,_archive_js__WEBPACK_IMPORTED_MODULE_2__/* .indexShards */ .CV)(rival.keys(), directory)];
+    const [mine, theirs] = [(0,stories_archive/* indexShards */.CV)(own.keys(), directory), (0,stories_archive/* indexShards */.CV)(rival.keys(), directory)];
     const shards = [];
     for (const [stem, paths] of theirs) {
         const known = mine.get(stem) ?? [];
         const same = known.length === paths.length && paths.every((path) => own.get(path) === rival.get(path));
-        const place = (0,_core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePath */ .Rr)((paths[0] ?? '').slice(directory.length + 1));
+        const place = (0,layout/* parsePath */.Rr)((paths[0] ?? '').slice(directory.length + 1));
         if (!same && place !== undefined)
             shards.push({ kind: place.kind, stem });
     }
@@ -54107,8 +54324,8 @@ function differingShards(own, rival, directory) {
 /** Files that are no records: what a person put on the base, and reports that the head lacks, are taken over. */
 function takeOver(archive, rival, shards) {
     const { directory, state } = archive;
-    const erasures = `${directory}/${_core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .ERASURES_FILE */ ._u}`;
-    const theirs = (0,_archive_js__WEBPACK_IMPORTED_MODULE_2__/* .indexShards */ .CV)(rival.keys(), directory);
+    const erasures = `${directory}/${layout/* ERASURES_FILE */._u}`;
+    const theirs = (0,stories_archive/* indexShards */.CV)(rival.keys(), directory);
     const reports = shards.filter(({ kind, stem }) => kind === 'reports' && !archive.shards.has(stem));
     const paths = [erasures, ...reports.flatMap(({ stem }) => theirs.get(stem) ?? [])];
     return paths.flatMap((path) => {
@@ -54122,34 +54339,34 @@ function takeOver(archive, rival, shards) {
  */
 async function reconcile(branch, archive, rival, now) {
     const shards = differingShards(archive.state.files, rival, archive.directory);
-    const theirs = (0,_archive_js__WEBPACK_IMPORTED_MODULE_2__/* .indexShards */ .CV)(rival.keys(), archive.directory);
+    const theirs = (0,stories_archive/* indexShards */.CV)(rival.keys(), archive.directory);
     const paths = shards.flatMap(({ stem }) => [
         ...(theirs.get(stem) ?? []).map((path) => rival.get(path)),
         ...(archive.shards.get(stem) ?? []).map((path) => archive.state.files.get(path)),
     ]);
     await branch.prefetch(paths.filter((blob) => blob !== undefined));
-    const other = (await (0,_shard_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readCoverage */ .tn)(branch, rival, archive.directory)).coverage;
+    const other = (await (0,branch_files/* readCoverage */.tn)(branch, rival, archive.directory)).coverage;
     const changes = takeOver(archive, rival, shards);
     async function mergeOne(shard, { kind, ids }) {
         const parts = theirs.get(shard.stem) ?? [];
         const records = [];
-        for await (const part of (0,_shard_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readShard */ .Xy)(branch, rival, parts, kind))
+        for await (const part of (0,shard_files/* readShard */.Xy)(branch, rival, parts, kind))
             records.push(...part);
-        const own = (0,_shard_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readShard */ .Xy)(branch, archive.state.files, archive.shards.get(shard.stem) ?? [], kind);
+        const own = (0,shard_files/* readShard */.Xy)(branch, archive.state.files, archive.shards.get(shard.stem) ?? [], kind);
         const orderOf = (record) => {
             const { maillogId, deliveryId } = ids(record);
             const [mine, rivals] = [archive.coverage, other].map((coverage) => readTime(coverage, maillogId, deliveryId));
             return Math.sign((rivals ?? 0) - (mine ?? 0));
         };
-        const merged = (0,_merge_shard_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeStreams */ .q2)(kind, own, records, orderOf);
-        return (0,_merge_shard_js__WEBPACK_IMPORTED_MODULE_3__/* .writeShard */ .mO)(branch, archive, shard, kind, merged, () => { });
+        const merged = (0,merge_shard/* mergeStreams */.q2)(kind, own, records, orderOf);
+        return (0,merge_shard/* writeShard */.mO)(branch, archive, shard, kind, merged, () => { });
     }
     for (const shard of shards) {
-        const merging = (0,_shard_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .withKind */ .h)(shard, (mergeable) => mergeOne(shard, mergeable));
+        const merging = (0,shard_kinds/* withKind */.h)(shard, (mergeable) => mergeOne(shard, mergeable));
         changes.push(...((await merging) ?? []));
     }
-    const coverage = (0,_core_coverage_update_js__WEBPACK_IMPORTED_MODULE_0__/* .uniteCoverages */ .fR)(archive.coverage, other, now);
-    return { ...(0,_archive_js__WEBPACK_IMPORTED_MODULE_2__/* .withFiles */ .oT)(archive, changes), coverage, pending: changes };
+    const coverage = uniteCoverages(archive.coverage, other, now);
+    return { ...(0,stories_archive/* withFiles */.oT)(archive, changes), coverage, pending: changes };
 }
 
 
@@ -54177,15 +54394,18 @@ var core_changes = __nccwpck_require__(1331);
 var csv = __nccwpck_require__(6542);
 // EXTERNAL MODULE: ./build/stories/archive.js + 1 modules
 var archive = __nccwpck_require__(8952);
+// EXTERNAL MODULE: ./build/stories/branch-files.js + 1 modules
+var branch_files = __nccwpck_require__(4908);
 // EXTERNAL MODULE: ./build/stories/merge-shard.js
 var merge_shard = __nccwpck_require__(6383);
-// EXTERNAL MODULE: ./build/stories/reconcile.js
-var reconcile = __nccwpck_require__(8594);
-// EXTERNAL MODULE: ./build/stories/shard-files.js + 1 modules
-var shard_files = __nccwpck_require__(8683);
+// EXTERNAL MODULE: ./build/stories/reconcile.js + 1 modules
+var reconcile = __nccwpck_require__(6712);
+// EXTERNAL MODULE: ./build/stories/shard-files.js
+var shard_files = __nccwpck_require__(2984);
 // EXTERNAL MODULE: ./build/stories/shard-kinds.js
 var shard_kinds = __nccwpck_require__(7444);
 ;// CONCATENATED MODULE: ./build/stories/describe-changes.js
+
 
 
 
@@ -54230,7 +54450,7 @@ async function readWhole(parts) {
 async function describeReport(branch, head, { kind, stem }, paths) {
     let added = 0;
     for (const path of paths.get(stem) ?? []) {
-        added += (0,csv/* parseCsv */.W)((await (0,shard_files/* readText */.yR)(branch, head, path)) ?? '').length - 1;
+        added += (0,csv/* parseCsv */.W)((await (0,branch_files/* readText */.yR)(branch, head, path)) ?? '').length - 1;
     }
     return { kind, stem, added, changed: 0, transitions: new Map(), codes: new Map() };
 }
@@ -54317,194 +54537,18 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 8683:
+/***/ 2984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  tB: () => (/* binding */ prefetchShards),
-  tn: () => (/* binding */ readCoverage),
-  Xy: () => (/* binding */ readShard),
-  yR: () => (/* binding */ readText),
-  Ak: () => (/* binding */ unlessDamaged)
-});
-
-// UNUSED EXPORTS: decodeUtf8
-
-// EXTERNAL MODULE: ./build/core/coverage.js
-var coverage = __nccwpck_require__(5710);
-// EXTERNAL MODULE: ./build/core/layout.js
-var layout = __nccwpck_require__(6418);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/core/decode.js
-var core_decode = __nccwpck_require__(9566);
-// EXTERNAL MODULE: ./build/core/exact-json.js
-var exact_json = __nccwpck_require__(5600);
-// EXTERNAL MODULE: ./build/core/id.js
-var id = __nccwpck_require__(433);
-;// CONCATENATED MODULE: ./build/core/parse-coverage.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ak: () => (/* binding */ unlessDamaged),
+/* harmony export */   Xy: () => (/* binding */ readShard),
+/* harmony export */   tB: () => (/* binding */ prefetchShards)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _branch_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4908);
 
 
-
-
-
-/** The version comes first, so that a file of a later version is refused before anything else is read. */
-function checkVersion(object) {
-    const version = object.version;
-    if (typeof version !== 'number')
-        throw new errors/* DecodeError */.Xc('coverage.json: no version');
-    if (version > coverage/* COVERAGE_VERSION */.Y) {
-        throw new errors/* InputError */.dz(`coverage.json has version ${version}, this action knows ${coverage/* COVERAGE_VERSION */.Y}: use a newer version of the action`);
-    }
-}
-function list(object, key, decode) {
-    const value = (0,core_decode/* field */.ZZ)(object, key);
-    if (!Array.isArray(value))
-        throw new errors/* DecodeError */.Xc(`coverage.json: '${key}' is no list`);
-    return value.map(decode);
-}
-function entries(object, key, decode) {
-    const members = (0,core_decode/* decodeObject */.gv)((0,core_decode/* field */.ZZ)(object, key), `coverage.json: '${key}'`);
-    return new Map(Object.keys(members).map((id) => [id, decode((0,core_decode/* field */.ZZ)(members, id))]));
-}
-function parse_coverage_text(value) {
-    if (typeof value !== 'string')
-        throw new errors/* DecodeError */.Xc('coverage.json: expected text');
-    return value;
-}
-function parse_coverage_id(value) {
-    const digits = (0,id/* parseId */.Fg)(parse_coverage_text(value));
-    if (digits === undefined)
-        throw new errors/* DecodeError */.Xc('coverage.json: expected an id');
-    return digits;
-}
-function required(object, key) {
-    return parse_coverage_text((0,core_decode/* field */.ZZ)(object, key));
-}
-function count(object, key) {
-    const value = (0,core_decode/* field */.ZZ)(object, key);
-    if (typeof value !== 'number')
-        throw new errors/* DecodeError */.Xc(`coverage.json: '${key}' is no number`);
-    return value;
-}
-function decodeRange(row) {
-    return { from: (0,core_decode/* requireId */.l4)(row, 'from'), to: (0,core_decode/* requireId */.l4)(row, 'to'), rows: count(row, 'rows') };
-}
-function decodeSpan(value) {
-    const row = (0,core_decode/* decodeObject */.gv)(value, 'coverage.json: span');
-    const detailsOwed = count(row, 'detailsOwed');
-    return {
-        day: required(row, 'day'),
-        ...decodeRange(row),
-        read: required(row, 'read'),
-        detailsOwed,
-    };
-}
-function decodeOwed(row) {
-    return {
-        details: list(row, 'details', parse_coverage_id),
-        deliveries: list(row, 'deliveries', parse_coverage_id),
-        reports: list(row, 'reports', parse_coverage_id),
-        days: list(row, 'days', parse_coverage_text),
-    };
-}
-function decodeGap(value) {
-    const row = (0,core_decode/* decodeObject */.gv)(value, 'coverage.json: gap');
-    return { from: required(row, 'from'), to: required(row, 'to') };
-}
-function decodeTally(value) {
-    const row = (0,core_decode/* decodeObject */.gv)(value, 'coverage.json: tally');
-    const counts = (key) => {
-        const object = (0,core_decode/* decodeObject */.gv)((0,core_decode/* field */.ZZ)(row, key), 'coverage.json: tally');
-        return new Map(Object.keys(object).map((name) => [name, count(object, name)]));
-    };
-    return {
-        total: count(row, 'total'),
-        opened: count(row, 'opened'),
-        lastOpen: required(row, 'lastOpen'),
-        byStatus: counts('byStatus'),
-        codes: counts('codes'),
-        domains: counts('domains'),
-    };
-}
-function decodeMembers(object) {
-    const { account, settled } = object;
-    return {
-        account: (0,exact_json/* isJsonObject */.OW)(account)
-            ? { salt: required(account, 'salt'), fingerprint: required(account, 'fingerprint') }
-            : null,
-        personalData: (0,core_decode/* field */.ZZ)(object, 'personal_data') === 'pseudonymize' ? 'pseudonymize' : 'keep',
-        keyFingerprint: (0,core_decode/* decodeText */.g7)(object, 'key_fingerprint'),
-        visibility: required(object, 'visibility'),
-        since: (0,core_decode/* decodeText */.g7)(object, 'since'),
-        floor: (0,core_decode/* decodeId */.ks)(object, 'floor'),
-        head: (0,core_decode/* decodeText */.g7)(object, 'head'),
-        settled: (0,exact_json/* isJsonObject */.OW)(settled)
-            ? { until: required(settled, 'until'), ...decodeRange(settled) }
-            : null,
-        spans: list(object, 'spans', decodeSpan),
-        owed: decodeOwed((0,core_decode/* decodeObject */.gv)((0,core_decode/* field */.ZZ)(object, 'owed'), `coverage.json: 'owed'`)),
-        reports: entries(object, 'reports', (value) => {
-            const row = (0,core_decode/* decodeObject */.gv)(value, 'coverage.json: report');
-            return { opens: required(row, 'opens'), read: required(row, 'read') };
-        }),
-        named: entries(object, 'named', parse_coverage_text),
-        tallies: entries(object, 'tallies', decodeTally),
-        errorsRead: (0,core_decode/* decodeText */.g7)(object, 'errors_read'),
-        filtersChecked: (0,core_decode/* decodeText */.g7)(object, 'filters_checked'),
-        gaps: list(object, 'gaps', decodeGap),
-        written: (0,core_decode/* decodeText */.g7)(object, 'written'),
-    };
-}
-/** Throws `DecodeError` when it cannot be read, `InputError` when it is of a newer version. */
-function parseCoverage(fileText) {
-    let value;
-    try {
-        value = (0,exact_json/* parseExact */.jM)(fileText);
-    }
-    catch {
-        throw new errors/* DecodeError */.Xc('coverage.json: not JSON');
-    }
-    const object = (0,core_decode/* decodeObject */.gv)(value, 'coverage.json');
-    checkVersion(object);
-    return decodeMembers(object);
-}
-
-;// CONCATENATED MODULE: ./build/stories/shard-files.js
-
-
-
-
-/** Text of a file; `undefined` when there is none. Throws `DecodeError` on broken UTF-8. */
-async function readText(branch, files, path) {
-    const blob = files.get(path);
-    if (blob === undefined)
-        return undefined;
-    return decodeUtf8(await branch.readBlob(blob), path);
-}
-/** Throws `DecodeError` naming the file. */
-function decodeUtf8(bytes, path) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        throw new errors/* DecodeError */.Xc(`${path}: not UTF-8`);
-    }
-}
-/** Throws `InputError` when `coverage.json` is of a newer version. */
-async function readCoverage(branch, files, directory) {
-    try {
-        const text = await readText(branch, files, `${directory}/${layout/* COVERAGE_FILE */.eh}`);
-        return { coverage: text === undefined ? coverage/* NO_COVERAGE */.F : parseCoverage(text), broken: false };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* DecodeError */.Xc))
-            throw error;
-        return { coverage: coverage/* NO_COVERAGE */.F, broken: true };
-    }
-}
 /** Fetches the blobs of whole shards in one round trip. */
 async function prefetchShards(branch, archive, shards) {
     const blobs = new Set();
@@ -54525,11 +54569,11 @@ async function prefetchShards(branch, archive, shards) {
 async function* readShard(branch, files, paths, kind) {
     let last;
     for (const path of paths) {
-        const text = (await readText(branch, files, path)) ?? '';
+        const text = (await (0,_branch_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(branch, files, path)) ?? '';
         const records = parsePart(text, path, kind);
         for (const record of records) {
             if (last !== undefined && kind.compare(last, record) >= 0) {
-                throw new errors/* DecodeError */.Xc(`${path}: records are not in ascending order`);
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc(`${path}: records are not in ascending order`);
             }
             last = record;
         }
@@ -54541,9 +54585,9 @@ function parsePart(text, path, kind) {
         return kind.parse(text);
     }
     catch (error) {
-        if (!(error instanceof errors/* DecodeError */.Xc))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc))
             throw error;
-        throw new errors/* DecodeError */.Xc(`${path}: does not decode (${error.message})`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc(`${path}: does not decode (${error.message})`);
     }
 }
 /** The result, or `undefined` where a file is damaged: it is named, and the run red, when it would be written. */
@@ -54552,7 +54596,7 @@ async function unlessDamaged(result) {
         return await result;
     }
     catch (error) {
-        if (error instanceof errors/* DecodeError */.Xc)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc)
             return undefined;
         throw error;
     }

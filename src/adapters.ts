@@ -107,3 +107,5 @@ export async function createRemote(inputs: Inputs, surroundings: Surroundings, s
     },
   }
 }
+
+export type Remote = Awaited<ReturnType<typeof createRemote>>

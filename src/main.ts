@@ -1,29 +1,22 @@
-import { randomBytes } from 'node:crypto'
-import { createRemote, createSource, readSurroundings, type Surroundings } from './adapters.ts'
+import { createRemote, type Remote, readSurroundings, type Surroundings } from './adapters.ts'
+import { composeRun } from './compose-run.ts'
 import { judgeDisclosure } from './core/disclosure.ts'
 import { defaultOutputs, toOutputs } from './core/outputs.ts'
-import { createProblems } from './core/problems.ts'
-import { keyFingerprint } from './core/pseudonym.ts'
 import { formatPullRequest } from './core/pull-request-text.ts'
 import type { RunResult } from './core/run-result.ts'
 import { InputError } from './errors.ts'
 import { readRepositoryFacts } from './github/repository.ts'
 import { type Inputs, readInputs, readSecretInputs } from './inputs.ts'
 import type { RepositoryFacts } from './ports.ts'
-import { listenForStops } from './runner/signals.ts'
+import { listenForStops, type Stops } from './runner/signals.ts'
 import { maskSecrets, setOutputs, workflow } from './runner/workflow.ts'
-import { createHmacUnder, derivedSecrets, refuseInsecurity, sha256hex } from './secrets.ts'
-import { type Applicant, admit } from './stories/admit.ts'
+import { derivedSecrets, refuseInsecurity } from './secrets.ts'
 import { collect } from './stories/collect.ts'
 import { createOverview } from './stories/describe-branch.ts'
 import { openArchive } from './stories/open-archive.ts'
-import { createPulse } from './stories/pulse.ts'
 import { beginBase, proposeReview } from './stories/review.ts'
-import { messageOf, type Run } from './stories/run.ts'
+import { messageOf } from './stories/run.ts'
 import { tell, tellEnd } from './tell.ts'
-
-type Remote = Awaited<ReturnType<typeof createRemote>>
-type Stops = ReturnType<typeof listenForStops>
 
 /** Before anything else can fail or print. */
 function maskInputs(): void {
@@ -35,41 +28,6 @@ function maskInputs(): void {
     loginId = '',
   } = readSecretInputs()
   maskSecrets([apiKey, apiToken, token, pseudonymKey, ...derivedSecrets(loginId, apiKey, token)])
-}
-
-function applicantOf(inputs: Inputs, { visibility }: RepositoryFacts): Applicant {
-  const isPseudonymized = inputs.personalData === 'pseudonymize'
-  return {
-    loginId: inputs.loginId,
-    personalData: inputs.personalData,
-    keyFingerprint: isPseudonymized ? keyFingerprint(createHmacUnder(inputs.pseudonymKey)) : null,
-    visibility,
-    sha256hex,
-    newSalt: randomBytes(16).toString('hex'),
-  }
-}
-
-function runOf(inputs: Inputs, stops: Stops, remote: Remote, facts: RepositoryFacts): Run {
-  const applicant = applicantOf(inputs, facts)
-  const { branch, clock, random, createSpool } = remote
-  return {
-    source: createSource(inputs, stops, process.env, workflow.info),
-    branch,
-    clock,
-    random,
-    createSpool,
-    reporter: workflow,
-    pulse: createPulse(clock, workflow),
-    problems: createProblems(),
-    admit: (archive) => admit(applicant, archive),
-    knowsAccount: inputs.loginId !== '',
-    resources: inputs.resources,
-    failureStatuses: inputs.failureStatuses,
-    directory: inputs.directory,
-    since: inputs.since,
-    capacity: inputs.requestsPerMinute * inputs.deadlineMinutes * 0.8,
-    began: clock.now(),
-  }
 }
 
 /** What only GitHub knows, asked before the first request to blastengine (contract, section 2). */
@@ -91,7 +49,7 @@ async function archive(
   remote: Remote,
 ): Promise<RunResult> {
   const facts = await checkGround(inputs, remote)
-  const run = runOf(inputs, stops, remote, facts)
+  const run = composeRun(inputs, stops, remote, facts)
   const found = await openArchive(run)
   const { visibility } = facts
   const previous = found.coverage.written === null ? 'unknown' : found.coverage.visibility

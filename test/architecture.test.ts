@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 const FLOORS: readonly (readonly [floor: string, pattern: RegExp])[] = [
   ['core', /^core\//],
   ['errors', /^errors\.ts$/],
-  ['ports', /^ports\.ts$/],
+  ['ports', /^ports(\.ts|\/)/],
   ['stories', /^stories\//],
   ['blastengine', /^blastengine\//],
   ['git', /^git\//],

@@ -1,9 +1,5 @@
-import type { DeliveryRow } from './delivery-row.ts'
+import type { Books, DeliveryRow } from './delivery-row.ts'
 import type { Tally } from './tally.ts'
-
-/** How our count of a BULK delivery's logs stands against the provider's (contract, section 5). */
-export const BOOKS = ['open', 'balanced', 'unbalanced'] as const
-export type Books = (typeof BOOKS)[number]
 
 const COMPARED = [
   ['sentCount', 'SENT'],

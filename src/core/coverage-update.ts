@@ -3,7 +3,7 @@ import type { Coverage, Gap, Owed, ReportBasis, Settled, Span } from './coverage
 import { compareIds, type Id } from './id.ts'
 import { type IdRange, uniteSpans, withdrawRange } from './spans.ts'
 import type { Tally } from './tally.ts'
-import { addDays, DAY_MS, type Day, dayAt, formatTime, parseTime } from './time.ts'
+import { addDays, DAY_MS, type Day, dayAt, parseTime } from './time.ts'
 
 /** What one run adds to the coverage of whatever head it is published on. */
 export interface CoverageChange {
@@ -30,7 +30,8 @@ export const NOTHING_OWED: Owed = { details: [], deliveries: [], reports: [], da
 /** Owed details listed by id, the oldest first: half a megabyte. The rest is counted by day, and found again when its day is read again. */
 const MOST_LISTED_DETAILS = 50_000
 
-function latest(a: string | null, b: string | null): string | null {
+/** The later of two times, either of which may be unknown. */
+export function latest(a: string | null, b: string | null): string | null {
   if (a === null || b === null) return a ?? b
   return (parseTime(a) ?? 0) >= (parseTime(b) ?? 0) ? a : b
 }
@@ -130,28 +131,4 @@ export function foldCoverage(coverage: Coverage, now: number): Coverage {
     named: recent(coverage.named, (read) => read, now),
     tallies: new Map([...coverage.tallies].filter(([stem]) => dayOfStem(stem) > oldest)),
   }
-}
-
-/** Two coverages of one archive (a review branch and its base) as one; `a` gives the properties. */
-export function uniteCoverages(a: Coverage, b: Coverage, now: number): Coverage {
-  const change: CoverageChange = {
-    began: b.head ?? formatTime(0),
-    walk: b.head === null ? null : { since: b.since, floor: b.floor },
-    spans: b.spans,
-    withdrawn: [],
-    owed: b.owed,
-    paid: NOTHING_OWED,
-    reports: b.reports,
-    named: [],
-    tallies: b.tallies,
-    errorsRead: b.errorsRead,
-    filtersChecked: b.filtersChecked,
-    gaps: b.gaps,
-  }
-  const united = applyChange(a, change, now)
-  const named = new Map([...b.named, ...a.named])
-  for (const [id, read] of b.named) named.set(id, latest(read, a.named.get(id) ?? null) ?? read)
-  const settled = [a.settled, b.settled].filter((range) => range !== null)
-  settled.sort((x, y) => compareIds(y.to, x.to))
-  return { ...united, named, account: a.account ?? b.account, settled: settled[0] ?? null }
 }

@@ -1,6 +1,5 @@
-import type { Books } from './books.ts'
 import type { Coverage } from './coverage.ts'
-import type { DeliveryRow } from './delivery-row.ts'
+import type { Books, DeliveryRow } from './delivery-row.ts'
 import { compareIds, type Id } from './id.ts'
 import { deliveryShard, failureShard, logShard, reportShard } from './layout.ts'
 import { dayOfLogs } from './overview-totals.ts'

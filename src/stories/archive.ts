@@ -4,7 +4,7 @@ import type { Id } from '../core/id.ts'
 import { COVERAGE_FILE, ERASURES_FILE, parsePath } from '../core/layout.ts'
 import type { Day } from '../core/time.ts'
 import type { BranchState, DataBranch, FileChange } from '../ports.ts'
-import { readCoverage, readText } from './shard-files.ts'
+import { readCoverage, readText } from './branch-files.ts'
 
 /** What the branch holds at the start of a run, looked up by shard and by delivery. */
 export interface Archive {

@@ -1,68 +1,23 @@
-import type { ShardChange } from '../core/changes.ts'
-import { formatCommitMessage } from '../core/commit-message.ts'
 import { daysLeft, findLostDays } from '../core/countdown.ts'
 import type { Coverage } from '../core/coverage.ts'
-import type { Id } from '../core/id.ts'
 import { type Plan, planFrom, planReads } from '../core/plan.ts'
 import { isComplete } from '../core/problems.ts'
 import type { RunResult } from '../core/run-result.ts'
 import { dayAt } from '../core/time.ts'
 import type { Archive } from './archive.ts'
+import { batchOf, type Request, sumOf } from './batch.ts'
 import { findExpected, isSameAccount } from './check-account.ts'
 import { collectAll } from './collect-all.ts'
 import { collectNamed } from './collect-named.ts'
-import { changeOf } from './ledger.ts'
-import { type Batch, type Published, publish } from './publish.ts'
+import { type Published, publish } from './publish.ts'
 import type { Run } from './run.ts'
-import { closeSession, openSession, oweHomeless, type Session, sortGroups } from './session.ts'
+import { closeSession, openSession, type Session } from './session.ts'
 import { createSlicer } from './slices.ts'
-
-/** What this run is asked to do, beyond what `Run` says. */
-export interface Request {
-  /** Empty: everything that is retained. */
-  readonly deliveryIds: readonly Id[]
-  readonly heartbeatDays: number
-  readonly warnDays: number
-  readonly isDryRun: boolean
-  /** For the commit's trailers. */
-  readonly runId: string
-  readonly trigger: string
-  readonly overview: Batch['overview']
-}
 
 function planOf(run: Run, coverage: Coverage): Plan {
   return run.since === null
     ? planReads(coverage, run.began, run.capacity)
     : planFrom(run.since, run.began)
-}
-
-function sumOf(changes: readonly ShardChange[], key: 'added' | 'changed'): number {
-  return changes.filter(({ kind }) => kind === 'logs').reduce((sum, one) => sum + one[key], 0)
-}
-
-/** Describes a publication to `publish`. `oldest`: the oldest day that this run asked for. */
-function batchOf(session: Session, request: Request, oldest: string): Batch {
-  const { run, harvest, ledger } = session
-  const { ready, growing, homeless } = sortGroups(session)
-  oweHomeless(session, homeless)
-  return {
-    harvest,
-    isFinished: (group) => ready.has(group) && run.resources.has('logs'),
-    coverage: (damaged) => changeOf(run, ledger, harvest, [...growing, ...damaged], oldest),
-    describe: (changes, files) =>
-      formatCommitMessage({
-        ...harvest.seen,
-        added: sumOf(changes, 'added'),
-        updated: sumOf(changes, 'changed'),
-        files,
-        run: request.runId,
-        trigger: request.trigger,
-        complete: isComplete(run.problems.list()),
-        requests: run.source.traffic().requests,
-      }),
-    heartbeatDays: request.heartbeatDays,
-    overview: request.overview,
-  }
 }
 
 /** Notes days that were deleted unread since the last run, once: from then on the coverage knows them. */

@@ -10,7 +10,8 @@ import { addDays, type Day, dayOf } from '../core/time.ts'
 import { DecodeError } from '../errors.ts'
 import type { BlobId, DataBranch } from '../ports.ts'
 import type { Archive } from './archive.ts'
-import { prefetchShards, readText } from './shard-files.ts'
+import { readText } from './branch-files.ts'
+import { prefetchShards } from './shard-files.ts'
 
 /** How the page of the branch is written. */
 export interface OverviewSettings {

@@ -3,9 +3,10 @@ import { parseCsv } from '../core/csv.ts'
 import type { Shard } from '../core/layout.ts'
 import type { BlobId, BlobSource } from '../ports.ts'
 import { indexShards } from './archive.ts'
+import { readText } from './branch-files.ts'
 import { mergeStreams } from './merge-shard.ts'
 import { differingShards } from './reconcile.ts'
-import { readShard, readText } from './shard-files.ts'
+import { readShard } from './shard-files.ts'
 import { type Mergeable, withKind } from './shard-kinds.ts'
 
 type Files = ReadonlyMap<string, BlobId>

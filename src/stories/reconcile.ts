@@ -1,13 +1,14 @@
 import type { Coverage } from '../core/coverage.ts'
-import { uniteCoverages } from '../core/coverage-update.ts'
 import { ERASURES_FILE, parsePath, type Shard } from '../core/layout.ts'
 import type { ReadOrder } from '../core/merge.ts'
 import { readTimeOf } from '../core/spans.ts'
 import { parseTime } from '../core/time.ts'
+import { uniteCoverages } from '../core/unite-coverages.ts'
 import type { BlobId, DataBranch, FileChange } from '../ports.ts'
 import { type Archive, indexShards, withFiles } from './archive.ts'
+import { readCoverage } from './branch-files.ts'
 import { mergeStreams, writeShard } from './merge-shard.ts'
-import { readCoverage, readShard } from './shard-files.ts'
+import { readShard } from './shard-files.ts'
 import { type Mergeable, withKind } from './shard-kinds.ts'
 
 type Files = ReadonlyMap<string, BlobId>

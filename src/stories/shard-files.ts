@@ -1,45 +1,9 @@
 import type { RecordKind } from '../core/canonical.ts'
-import { type Coverage, NO_COVERAGE } from '../core/coverage.ts'
-import { COVERAGE_FILE, type Shard } from '../core/layout.ts'
-import { parseCoverage } from '../core/parse-coverage.ts'
+import type { Shard } from '../core/layout.ts'
 import { DecodeError } from '../errors.ts'
 import type { BlobId, BlobSource } from '../ports.ts'
 import type { Archive } from './archive.ts'
-
-/** Text of a file; `undefined` when there is none. Throws `DecodeError` on broken UTF-8. */
-export async function readText(
-  branch: BlobSource,
-  files: ReadonlyMap<string, BlobId>,
-  path: string,
-): Promise<string | undefined> {
-  const blob = files.get(path)
-  if (blob === undefined) return undefined
-  return decodeUtf8(await branch.readBlob(blob), path)
-}
-
-/** Throws `DecodeError` naming the file. */
-export function decodeUtf8(bytes: Uint8Array, path: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    throw new DecodeError(`${path}: not UTF-8`)
-  }
-}
-
-/** Throws `InputError` when `coverage.json` is of a newer version. */
-export async function readCoverage(
-  branch: BlobSource,
-  files: ReadonlyMap<string, BlobId>,
-  directory: string,
-): Promise<{ readonly coverage: Coverage; readonly broken: boolean }> {
-  try {
-    const text = await readText(branch, files, `${directory}/${COVERAGE_FILE}`)
-    return { coverage: text === undefined ? NO_COVERAGE : parseCoverage(text), broken: false }
-  } catch (error) {
-    if (!(error instanceof DecodeError)) throw error
-    return { coverage: NO_COVERAGE, broken: true }
-  }
-}
+import { readText } from './branch-files.ts'
 
 /** Fetches the blobs of whole shards in one round trip. */
 export async function prefetchShards(

@@ -3,7 +3,7 @@ import { findMiswritten } from '../core/first-difference.ts'
 import { PART_SIZE } from '../core/layout.ts'
 import type { ShardName } from '../core/shard-name.ts'
 import { DecodeError } from '../errors.ts'
-import { readText } from './shard-files.ts'
+import { readText } from './branch-files.ts'
 import type { Desk, Files, Snapshot } from './verify-desk.ts'
 import type { PlacedShard } from './verify-layout.ts'
 

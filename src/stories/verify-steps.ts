@@ -3,7 +3,7 @@ import type { Id } from '../core/id.ts'
 import { ERASURES_FILE, parsePath } from '../core/layout.ts'
 import { DecodeError } from '../errors.ts'
 import type { BlobChange, BlobId, Step } from '../ports.ts'
-import { decodeUtf8 } from './shard-files.ts'
+import { decodeUtf8 } from './branch-files.ts'
 import type { Desk } from './verify-desk.ts'
 import { compareVersions, type ShardStep, type Texts } from './verify-versions.ts'
 

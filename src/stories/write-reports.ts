@@ -5,9 +5,9 @@ import { partPath, reportShard, type Shard } from '../core/layout.ts'
 import { DecodeError } from '../errors.ts'
 import type { FileChange } from '../ports.ts'
 import type { Archive } from './archive.ts'
+import { readText } from './branch-files.ts'
 import { type Harvest, homeOf, type StagedReport } from './harvest.ts'
 import type { Run } from './run.ts'
-import { readText } from './shard-files.ts'
 import type { Writing, WrittenShard } from './write-records.ts'
 
 const OPEN_TIME = 3

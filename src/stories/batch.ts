@@ -1,0 +1,50 @@
+import type { ShardChange } from '../core/changes.ts'
+import { formatCommitMessage } from '../core/commit-message.ts'
+import type { Id } from '../core/id.ts'
+import { isComplete } from '../core/problems.ts'
+import { changeOf } from './ledger.ts'
+import type { Batch } from './publish.ts'
+import { oweHomeless, type Session, sortGroups } from './session.ts'
+
+/** What this run is asked to do, beyond what `Run` says. */
+export interface Request {
+  /** Empty: everything that is retained. */
+  readonly deliveryIds: readonly Id[]
+  readonly heartbeatDays: number
+  readonly warnDays: number
+  readonly isDryRun: boolean
+  /** For the commit's trailers. */
+  readonly runId: string
+  readonly trigger: string
+  readonly overview: Batch['overview']
+}
+
+/** Mail logs that were added or changed. */
+export function sumOf(changes: readonly ShardChange[], key: 'added' | 'changed'): number {
+  return changes.filter(({ kind }) => kind === 'logs').reduce((sum, one) => sum + one[key], 0)
+}
+
+/** Describes a publication to `publish`. `oldest`: the oldest day that this run asked for. */
+export function batchOf(session: Session, request: Request, oldest: string): Batch {
+  const { run, harvest, ledger } = session
+  const { ready, growing, homeless } = sortGroups(session)
+  oweHomeless(session, homeless)
+  return {
+    harvest,
+    isFinished: (group) => ready.has(group) && run.resources.has('logs'),
+    coverage: (damaged) => changeOf(run, ledger, harvest, [...growing, ...damaged], oldest),
+    describe: (changes, files) =>
+      formatCommitMessage({
+        ...harvest.seen,
+        added: sumOf(changes, 'added'),
+        updated: sumOf(changes, 'changed'),
+        files,
+        run: request.runId,
+        trigger: request.trigger,
+        complete: isComplete(run.problems.list()),
+        requests: run.source.traffic().requests,
+      }),
+    heartbeatDays: request.heartbeatDays,
+    overview: request.overview,
+  }
+}
