@@ -13,7 +13,10 @@ const FLOORS: readonly (readonly [floor: string, pattern: RegExp])[] = [
   ['github', /^github\//],
   ['runner', /^runner\//],
   ['spool', /^spool\//],
-  ['door', /^(inputs|input-form|verify-inputs|secrets|pseudonymized-source)\.ts$/],
+  [
+    'door',
+    /^(inputs|input-form|input-place|surroundings|verify-inputs|secrets|pseudonymized-source)\.ts$/,
+  ],
   ['top', /^[a-z-]+\.ts$/],
 ]
 

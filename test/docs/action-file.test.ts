@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { OUTPUT_NAMES } from '../../src/core/outputs.ts'
-import { readTable } from './tables.ts'
+import { VERIFY_OUTPUTS } from '../../src/core/verify-report.ts'
+import { readSection, readTable } from './tables.ts'
 
 interface Described {
   readonly description: string
@@ -15,54 +16,80 @@ interface ActionFile {
   readonly runs: { readonly using: string; readonly main: string }
 }
 
-const action: ActionFile = parse(readFileSync('action.yml', 'utf8'))
-const defaults = new Map(
-  Object.entries(action.inputs).map(([name, input]) => [name, input.default]),
-)
-const outputs = Object.keys(action.outputs)
+const VERIFY_HEADINGS = {
+  'README.md': 'Inputs and outputs of the verification',
+  'README.ja.md': '検証の入力と出力',
+}
+
+const ACTIONS = [
+  {
+    file: 'action.yml',
+    main: 'dist/index.js',
+    code: ['src/inputs.ts', 'src/input-place.ts'],
+    outputNames: OUTPUT_NAMES,
+    headings: { 'README.md': 'Inputs', 'README.ja.md': '入力' },
+  },
+  {
+    file: 'verify/action.yml',
+    main: '../dist/verify/index.js',
+    code: ['src/verify-inputs.ts', 'src/input-place.ts'],
+    outputNames: VERIFY_OUTPUTS,
+    headings: VERIFY_HEADINGS,
+  },
+].filter(({ file }) => existsSync(file))
 
 /** Every name by which the code asks for an input: the first text of each reading call, and the names in lists. */
-function inputsOfTheCode(): string[] {
-  const code = readFileSync('src/inputs.ts', 'utf8')
+function inputsOfTheCode(files: readonly string[]): string[] {
+  const code = files.map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : '')).join('\n')
   const calls = code.matchAll(/\bform\s*\.(?!refuse)\w+\(\s*'([a-z-]+)'/g)
   const lists = code.matchAll(/\[((?:\s*'[a-z-]+',?)+\s*)\]\.map\(/g)
   const listed = [...lists].flatMap(([, names = '']) => names.match(/[a-z-]+/g) ?? [])
   return [...new Set([...[...calls].map(([, name = '']) => name), ...listed])]
 }
 
-const sorted = (names: Iterable<string>) => [...names].sort()
+describe.each(ACTIONS)('$file', ({ file, main, code, outputNames, headings }) => {
+  const action: ActionFile = parse(readFileSync(file, 'utf8'))
+  const inputs = Object.entries(action.inputs).map(([name, input]) => [name, input.default])
 
-describe('the inputs', () => {
-  it('that the code reads are those of action.yml', () => {
-    expect(sorted(inputsOfTheCode())).toEqual(sorted(defaults.keys()))
+  it('has the inputs that the code reads', () => {
+    expect(inputsOfTheCode(code).sort()).toEqual(inputs.map(([name]) => name).sort())
   })
 
-  it.each([
-    ['README.md', 'Inputs'],
-    ['README.ja.md', '入力'],
-  ])('of action.yml stand in the table of %s, with their defaults', (file, heading) => {
-    expect([...readTable(file, heading)]).toEqual([...defaults])
+  it.each(Object.entries(headings))(
+    'has the inputs of %s, with their defaults',
+    (page, heading) => {
+      expect([...readTable(page, heading)]).toEqual(inputs)
+    },
+  )
+
+  it('has the outputs that the code sets', () => {
+    expect(Object.keys(action.outputs)).toEqual([...outputNames])
+  })
+
+  it('tells each input and output in a full sentence', () => {
+    const all = [...Object.values(action.inputs), ...Object.values(action.outputs)]
+    for (const { description } of all) expect(description).toMatch(/^[A-Z].{10,}\.$/)
+  })
+
+  it('runs a bundle', () => {
+    expect(action.runs).toEqual({ using: 'node24', main })
+    expect(existsSync(file.replace('action.yml', main))).toBe(true)
   })
 })
 
-describe('the outputs', () => {
-  it('that the code sets are those of action.yml', () => {
-    expect(outputs).toEqual([...OUTPUT_NAMES])
-  })
-
-  it.each([
-    ['README.md', 'Outputs'],
-    ['README.ja.md', '出力'],
-  ])('of action.yml stand in the table of %s', (file, heading) => {
-    expect([...readTable(file, heading).keys()]).toEqual(outputs)
-  })
+it.each([
+  ['README.md', 'Outputs'],
+  ['README.ja.md', '出力'],
+])('the table of outputs in %s is that of the code', (page, heading) => {
+  expect([...readTable(page, heading).keys()]).toEqual([...OUTPUT_NAMES])
 })
 
-it('each input and output is told in a full sentence', () => {
-  const all = [...Object.values(action.inputs), ...Object.values(action.outputs)]
-  for (const { description } of all) expect(description).toMatch(/^[A-Z].{10,}\.$/)
-})
-
-it('the action runs the bundle', () => {
-  expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' })
-})
+it.each(Object.entries(VERIFY_HEADINGS))(
+  'the outputs of the verification in %s are those of the code',
+  (page, heading) => {
+    const line = readSection(page, heading)
+      .split('\n')
+      .find((one) => /^(Outputs: |出力：)/.test(one))
+    expect(line?.match(/(?<=`)[a-z-]+(?=`)/g)).toEqual([...VERIFY_OUTPUTS])
+  },
+)

@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs'
 
-/** Name → default ('' where there is none) of each row of a Markdown table below a heading. */
+/** The text below a heading of the second or third level, up to the next one; '' where there is none. */
+export function readSection(file: string, heading: string): string {
+  const sections = readFileSync(file, 'utf8').split(/^#{2,3} /m)
+  return sections.find((part) => part.startsWith(`${heading}\n`)) ?? ''
+}
+
+/** Name → default ('' where there is none) of each row of the Markdown table below a heading. */
 export function readTable(file: string, heading: string): ReadonlyMap<string, string> {
-  const text = readFileSync(file, 'utf8')
-  const section = text.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? ''
-  const rows = section.split('\n').filter((line) => line.startsWith('| `'))
+  const rows = readSection(file, heading)
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
   return new Map(rows.map((row) => readRow(row)))
 }
 
