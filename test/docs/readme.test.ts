@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 
 const PAGES = [
@@ -34,6 +34,28 @@ it.each(PAGES)('the links of %s lead somewhere', (page) => {
     if (anchor !== undefined) expect(anchors(target), link).toContain(anchor)
   }
 })
+
+/** A path as the pages name it, from the root or from src/; `*` stands for anything, the ending may be left out. */
+function findNamed(path: string): readonly string[] {
+  const ends = ['', '.ts', '/']
+  const places = [path, `src/${path}`].flatMap((place) => ends.map((end) => place + end))
+  return places.filter((place) =>
+    place.includes('*') ? globSync(place).length > 0 : existsSync(place),
+  )
+}
+
+it.each(['docs/architecture.md', 'CONTRIBUTING.md'])(
+  'the files that %s names are there',
+  (page) => {
+    const text = readFileSync(page, 'utf8')
+    const named = [
+      ...text.matchAll(/`((?:src|test|core|stories|git|github|blastengine)\/[^`\s]*)`/g),
+    ]
+    const paths = named.map(([, path = '']) => path)
+    expect(paths.length).toBeGreaterThan(5)
+    expect(paths.filter((path) => findNamed(path).length === 0)).toEqual([])
+  },
+)
 
 /** All the code, with the parts of a sentence that are computed left out. */
 function wordsOfTheCode(): string {
