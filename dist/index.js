@@ -51798,8 +51798,6 @@ function formatCommitMessage(facts) {
     ].join('\n');
 }
 
-// EXTERNAL MODULE: ./build/core/coverage-update.js
-var coverage_update = __nccwpck_require__(8362);
 // EXTERNAL MODULE: ./build/core/layout.js
 var layout = __nccwpck_require__(6418);
 // EXTERNAL MODULE: ./build/core/spans.js
@@ -51842,7 +51840,6 @@ function coveredSpans(run, progress, lowest) {
 }
 
 ;// CONCATENATED MODULE: ./build/stories/ledger.js
-
 
 
 
@@ -51893,8 +51890,8 @@ function walkOf(run, ledger, oldest) {
         ? null
         : { since: run.since ?? oldest, floor: top.floor };
 }
-/** `unpublished`: groups of the harvest that this publication leaves out. `oldest`: the oldest day this run asked for. */
-function changeOf(run, ledger, harvest, unpublished, oldest) {
+/** What a publication adds to the coverage. */
+function changeOf({ run, ledger, harvest }, { unpublished, homeless, oldest }) {
     const covers = run.resources.has('logs') && !ledger.filtered;
     const began = (0,time/* formatTime */.fU)(run.began);
     const spans = ledger.progress.flatMap((progress) => coveredSpans(run, progress, progress.lowest));
@@ -51903,8 +51900,8 @@ function changeOf(run, ledger, harvest, unpublished, oldest) {
         walk: covers ? walkOf(run, ledger, oldest) : null,
         spans: covers ? spans : [],
         withdrawn: covers ? rangesOf(harvest, unpublished) : [],
-        owed: { ...coverage_update/* NOTHING_OWED */.YR, ...ledger.owed },
-        paid: { ...coverage_update/* NOTHING_OWED */.YR, ...ledger.paid },
+        owed: { ...ledger.owed, deliveries: [...ledger.owed.deliveries, ...homeless] },
+        paid: ledger.paid,
         reports: ledger.reports,
         named: ledger.named,
         tallies: new Map(),
@@ -52032,28 +52029,21 @@ function isPlaced({ archive, harvest }, group) {
         harvest.deliveriesById.has(deliveryId) ||
         harvest.gone.has(deliveryId));
 }
-/** Groups that may be published, and those that may still grow. */
+/** Groups that may be published, those that may still grow, and deliveries whose day could not be learned. */
 function sortGroups(session) {
     const ready = new Set();
     const growing = [];
     const homeless = [];
     for (const [group, facts] of session.harvest.groups) {
+        const parsed = (0,layout/* parseGroup */.hb)(group);
         if (!isGroupFinished(session.ledger, facts))
             growing.push(group);
-        else if (isPlaced(session, (0,layout/* parseGroup */.hb)(group)))
+        else if (isPlaced(session, parsed))
             ready.add(group);
-        else
-            homeless.push(group);
+        else if (parsed.type === 'delivery')
+            homeless.push(parsed.deliveryId);
     }
     return { ready, growing, homeless };
-}
-/** Deliveries whose logs were read, but whose day could not be learned, are owed whole. */
-function oweHomeless(session, homeless) {
-    for (const name of homeless) {
-        const group = (0,layout/* parseGroup */.hb)(name);
-        if (group.type === 'delivery')
-            session.ledger.owed.deliveries.push(group.deliveryId);
-    }
 }
 /** Forgets what was published, so that a long run stays small. */
 function releaseGroups(session, published) {
@@ -52081,13 +52071,15 @@ function sumOf(changes, key) {
 }
 /** Describes a publication to `publish`. `oldest`: the oldest day that this run asked for. */
 function batchOf(session, request, oldest) {
-    const { run, harvest, ledger } = session;
+    const { run, harvest } = session;
     const { ready, growing, homeless } = sortGroups(session);
-    oweHomeless(session, homeless);
     return {
         harvest,
         isFinished: (group) => ready.has(group) && run.resources.has('logs'),
-        coverage: (damaged) => changeOf(run, ledger, harvest, [...growing, ...damaged], oldest),
+        coverage: (damaged) => {
+            const unpublished = [...growing, ...damaged];
+            return changeOf(session, { unpublished, homeless, oldest });
+        },
         describe: (changes, files) => formatCommitMessage({
             ...harvest.seen,
             added: sumOf(changes, 'added'),
@@ -52242,31 +52234,41 @@ async function readArchivedBulk(run, archive, days) {
     }
     return rows;
 }
-/** Asks for deliveries with their counts, one request each. Throws what ends the reading for the whole run. */
+/** Asks for deliveries with their counts, one request each; what cannot be asked any more is owed. */
 async function fetchDeliveries(run, harvest, ids) {
     const outcome = { answered: [], gone: [], owed: [] };
+    let ended = false;
     for (const id of ids) {
-        try {
-            const delivery = await run.source.fetchDelivery(id);
-            if (delivery === undefined) {
-                outcome.gone.push(id);
-                harvest.gone.add(id);
-            }
-            else {
-                outcome.answered.push(id);
-                if (!harvest.deliveriesById.has(id))
-                    harvest.seen.deliveries++;
-                harvest.deliveriesById.set(id, delivery);
-            }
-        }
-        catch (error) {
+        if (ended)
             outcome.owed.push(id);
-            if ((0,stories_run/* endsReading */.$P)(error))
-                throw error;
-            run.problems.add('delivery-failed', id, (0,stories_run/* messageOf */.bD)(error));
-        }
+        else
+            ended = await fetchOne(run, harvest, id, outcome);
     }
     return outcome;
+}
+/** Whether reading ended for the whole run. */
+async function fetchOne(run, harvest, id, outcome) {
+    try {
+        const delivery = await run.source.fetchDelivery(id);
+        if (delivery === undefined) {
+            outcome.gone.push(id);
+            harvest.gone.add(id);
+            return false;
+        }
+        outcome.answered.push(id);
+        if (!harvest.deliveriesById.has(id))
+            harvest.seen.deliveries++;
+        harvest.deliveriesById.set(id, delivery);
+        return false;
+    }
+    catch (error) {
+        outcome.owed.push(id);
+        if ((0,stories_run/* endsReading */.$P)(error))
+            (0,stories_run/* noteEnd */.IU)(run, error);
+        else
+            run.problems.add('delivery-failed', id, (0,stories_run/* messageOf */.bD)(error));
+        return (0,stories_run/* endsReading */.$P)(error);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/stories/fetch-details.js
@@ -52573,7 +52575,6 @@ var write_records = __nccwpck_require__(2446);
 
 
 
-
 /** Compares what was read with the archive: what still has to be asked for one by one. */
 async function compareHarvest(session, isIncluded) {
     const { run, archive, harvest } = session;
@@ -52616,24 +52617,17 @@ async function chooseDeliveries({ run, archive, harvest }, findings) {
 }
 /** Asks for the counts of deliveries; one that has not started is not archived yet. */
 async function settleDeliveries({ run, harvest, ledger }, ids) {
-    const waiting = new Set(ids);
-    try {
-        const { answered, gone, owed } = await fetchDeliveries(run, harvest, waiting);
-        ledger.paid.deliveries.push(...answered, ...gone);
-        ledger.owed.deliveries.push(...owed);
-        for (const id of answered) {
-            const delivery = harvest.deliveriesById.get(id);
-            if (delivery === undefined || hasStarted(delivery))
-                continue;
-            harvest.deliveriesById.delete(id);
-            run.problems.add('not-started', id);
-        }
-    }
-    catch (error) {
-        if (!(0,stories_run/* endsReading */.$P)(error))
-            throw error;
-        (0,stories_run/* noteEnd */.IU)(run, error);
-        ledger.owed.deliveries.push(...waiting);
+    const { answered, gone, owed } = await fetchDeliveries(run, harvest, ids);
+    const failed = new Set(owed);
+    ledger.paid.deliveries = ledger.paid.deliveries.filter((id) => !failed.has(id));
+    ledger.paid.deliveries.push(...answered, ...gone);
+    ledger.owed.deliveries.push(...owed);
+    for (const id of answered) {
+        const delivery = harvest.deliveriesById.get(id);
+        if (delivery === undefined || hasStarted(delivery))
+            continue;
+        harvest.deliveriesById.delete(id);
+        run.problems.add('not-started', id);
     }
 }
 /** The count that an earlier run made of a delivery's logs. */
@@ -52994,6 +52988,8 @@ async function collectAll(session, plan, afterPage) {
     await settle(session);
 }
 
+// EXTERNAL MODULE: ./build/core/coverage-update.js
+var coverage_update = __nccwpck_require__(8362);
 // EXTERNAL MODULE: ./build/core/format-coverage.js
 var format_coverage = __nccwpck_require__(5294);
 // EXTERNAL MODULE: ./build/stories/archive.js + 1 modules

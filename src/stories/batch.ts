@@ -4,7 +4,7 @@ import type { Id } from '../core/id.ts'
 import { isComplete } from '../core/problems.ts'
 import { changeOf } from './ledger.ts'
 import type { Batch } from './publish.ts'
-import { oweHomeless, type Session, sortGroups } from './session.ts'
+import { type Session, sortGroups } from './session.ts'
 
 /** What this run is asked to do, beyond what `Run` says. */
 export interface Request {
@@ -26,13 +26,15 @@ export function sumOf(changes: readonly ShardChange[], key: 'added' | 'changed')
 
 /** Describes a publication to `publish`. `oldest`: the oldest day that this run asked for. */
 export function batchOf(session: Session, request: Request, oldest: string): Batch {
-  const { run, harvest, ledger } = session
+  const { run, harvest } = session
   const { ready, growing, homeless } = sortGroups(session)
-  oweHomeless(session, homeless)
   return {
     harvest,
     isFinished: (group) => ready.has(group) && run.resources.has('logs'),
-    coverage: (damaged) => changeOf(run, ledger, harvest, [...growing, ...damaged], oldest),
+    coverage: (damaged) => {
+      const unpublished = [...growing, ...damaged]
+      return changeOf(session, { unpublished, homeless, oldest })
+    },
     describe: (changes, files) =>
       formatCommitMessage({
         ...harvest.seen,

@@ -7,7 +7,7 @@ import type { Day } from '../core/time.ts'
 import type { DeliveryQuery } from '../ports.ts'
 import type { Archive } from './archive.ts'
 import { type Harvest, hasStarted, takeDelivery } from './harvest.ts'
-import { endsReading, messageOf, type Run } from './run.ts'
+import { endsReading, messageOf, noteEnd, type Run } from './run.ts'
 import { prefetchShards, readShard, unlessDamaged } from './shard-files.ts'
 
 const PAGE_ROWS = 1_000
@@ -97,29 +97,43 @@ export interface DeliveryOutcome {
   readonly owed: Id[]
 }
 
-/** Asks for deliveries with their counts, one request each. Throws what ends the reading for the whole run. */
+/** Asks for deliveries with their counts, one request each; what cannot be asked any more is owed. */
 export async function fetchDeliveries(
   run: Run,
   harvest: Harvest,
   ids: Iterable<Id>,
 ): Promise<DeliveryOutcome> {
   const outcome: DeliveryOutcome = { answered: [], gone: [], owed: [] }
+  let ended = false
   for (const id of ids) {
-    try {
-      const delivery = await run.source.fetchDelivery(id)
-      if (delivery === undefined) {
-        outcome.gone.push(id)
-        harvest.gone.add(id)
-      } else {
-        outcome.answered.push(id)
-        if (!harvest.deliveriesById.has(id)) harvest.seen.deliveries++
-        harvest.deliveriesById.set(id, delivery)
-      }
-    } catch (error) {
-      outcome.owed.push(id)
-      if (endsReading(error)) throw error
-      run.problems.add('delivery-failed', id, messageOf(error))
-    }
+    if (ended) outcome.owed.push(id)
+    else ended = await fetchOne(run, harvest, id, outcome)
   }
   return outcome
+}
+
+/** Whether reading ended for the whole run. */
+async function fetchOne(
+  run: Run,
+  harvest: Harvest,
+  id: Id,
+  outcome: DeliveryOutcome,
+): Promise<boolean> {
+  try {
+    const delivery = await run.source.fetchDelivery(id)
+    if (delivery === undefined) {
+      outcome.gone.push(id)
+      harvest.gone.add(id)
+      return false
+    }
+    outcome.answered.push(id)
+    if (!harvest.deliveriesById.has(id)) harvest.seen.deliveries++
+    harvest.deliveriesById.set(id, delivery)
+    return false
+  } catch (error) {
+    outcome.owed.push(id)
+    if (endsReading(error)) noteEnd(run, error)
+    else run.problems.add('delivery-failed', id, messageOf(error))
+    return endsReading(error)
+  }
 }

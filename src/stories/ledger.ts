@@ -1,5 +1,5 @@
 import type { Gap, Owed, ReportBasis } from '../core/coverage.ts'
-import { type CoverageChange, NOTHING_OWED } from '../core/coverage-update.ts'
+import type { CoverageChange } from '../core/coverage-update.ts'
 import { compareIds, type Id } from '../core/id.ts'
 import type { IdRange } from '../core/spans.ts'
 import { addDays, type Day, formatTime } from '../core/time.ts'
@@ -76,13 +76,20 @@ function walkOf(run: Run, ledger: Ledger, oldest: Day) {
     : { since: run.since ?? oldest, floor: top.floor }
 }
 
-/** `unpublished`: groups of the harvest that this publication leaves out. `oldest`: the oldest day this run asked for. */
+/** What a publication leaves out. */
+export interface LeftOut {
+  /** Log groups that were read, but not to their end, or whose file is damaged. */
+  readonly unpublished: readonly string[]
+  /** Deliveries whose day could not be learned: they are owed whole. */
+  readonly homeless: readonly Id[]
+  /** The oldest day that this run asked for. */
+  readonly oldest: Day
+}
+
+/** What a publication adds to the coverage. */
 export function changeOf(
-  run: Run,
-  ledger: Ledger,
-  harvest: Harvest,
-  unpublished: readonly string[],
-  oldest: Day,
+  { run, ledger, harvest }: { run: Run; ledger: Ledger; harvest: Harvest },
+  { unpublished, homeless, oldest }: LeftOut,
 ): CoverageChange {
   const covers = run.resources.has('logs') && !ledger.filtered
   const began = formatTime(run.began)
@@ -92,8 +99,8 @@ export function changeOf(
     walk: covers ? walkOf(run, ledger, oldest) : null,
     spans: covers ? spans : [],
     withdrawn: covers ? rangesOf(harvest, unpublished) : [],
-    owed: { ...NOTHING_OWED, ...ledger.owed },
-    paid: { ...NOTHING_OWED, ...ledger.paid },
+    owed: { ...ledger.owed, deliveries: [...ledger.owed.deliveries, ...homeless] },
+    paid: ledger.paid,
     reports: ledger.reports,
     named: ledger.named,
     tallies: new Map(),

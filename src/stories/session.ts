@@ -1,4 +1,5 @@
 import { MAIL_LOGS } from '../core/canonical.ts'
+import type { Id } from '../core/id.ts'
 import { type LogGroup, parseGroup } from '../core/layout.ts'
 import type { Archive } from './archive.ts'
 import { createHarvest, disposeHarvest, type Harvest } from './harvest.ts'
@@ -39,25 +40,18 @@ function isPlaced({ archive, harvest }: Session, group: LogGroup): boolean {
   )
 }
 
-/** Groups that may be published, and those that may still grow. */
+/** Groups that may be published, those that may still grow, and deliveries whose day could not be learned. */
 export function sortGroups(session: Session) {
   const ready = new Set<string>()
   const growing: string[] = []
-  const homeless: string[] = []
+  const homeless: Id[] = []
   for (const [group, facts] of session.harvest.groups) {
+    const parsed = parseGroup(group)
     if (!isGroupFinished(session.ledger, facts)) growing.push(group)
-    else if (isPlaced(session, parseGroup(group))) ready.add(group)
-    else homeless.push(group)
+    else if (isPlaced(session, parsed)) ready.add(group)
+    else if (parsed.type === 'delivery') homeless.push(parsed.deliveryId)
   }
   return { ready, growing, homeless }
-}
-
-/** Deliveries whose logs were read, but whose day could not be learned, are owed whole. */
-export function oweHomeless(session: Session, homeless: readonly string[]): void {
-  for (const name of homeless) {
-    const group = parseGroup(name)
-    if (group.type === 'delivery') session.ledger.owed.deliveries.push(group.deliveryId)
-  }
 }
 
 /** Forgets what was published, so that a long run stays small. */

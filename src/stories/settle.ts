@@ -10,7 +10,6 @@ import { fetchReports } from './fetch-reports.ts'
 import { type Findings, findChanges, shardOf } from './findings.ts'
 import { type Harvest, hasStarted, homeOf } from './harvest.ts'
 import { placeUncertain } from './place-uncertain.ts'
-import { endsReading, noteEnd } from './run.ts'
 import type { Session } from './session.ts'
 import { createReadOrder } from './write-records.ts'
 
@@ -72,21 +71,16 @@ export async function settleDeliveries(
   { run, harvest, ledger }: Session,
   ids: Iterable<Id>,
 ): Promise<void> {
-  const waiting = new Set(ids)
-  try {
-    const { answered, gone, owed } = await fetchDeliveries(run, harvest, waiting)
-    ledger.paid.deliveries.push(...answered, ...gone)
-    ledger.owed.deliveries.push(...owed)
-    for (const id of answered) {
-      const delivery = harvest.deliveriesById.get(id)
-      if (delivery === undefined || hasStarted(delivery)) continue
-      harvest.deliveriesById.delete(id)
-      run.problems.add('not-started', id)
-    }
-  } catch (error) {
-    if (!endsReading(error)) throw error
-    noteEnd(run, error)
-    ledger.owed.deliveries.push(...waiting)
+  const { answered, gone, owed } = await fetchDeliveries(run, harvest, ids)
+  const failed = new Set(owed)
+  ledger.paid.deliveries = ledger.paid.deliveries.filter((id) => !failed.has(id))
+  ledger.paid.deliveries.push(...answered, ...gone)
+  ledger.owed.deliveries.push(...owed)
+  for (const id of answered) {
+    const delivery = harvest.deliveriesById.get(id)
+    if (delivery === undefined || hasStarted(delivery)) continue
+    harvest.deliveriesById.delete(id)
+    run.problems.add('not-started', id)
   }
 }
 
