@@ -61,6 +61,14 @@ function exitOf(child: ChildProcess): Promise<number> {
   })
 }
 
+const HAS_GROUPS = process.platform !== 'win32'
+/** Git starts programs of its own, which outlive it at a server that hangs and hold the pipes open. */
+function endFamily({ pid = Number.NaN }: ChildProcess): void {
+  try {
+    process.kill(HAS_GROUPS ? -pid : pid)
+  } catch {} // It has just ended, or never began.
+}
+
 async function checkVersion(git: Git): Promise<void> {
   const version = await git.read(['version'])
   const [, major = 0, minor = 0] = /(\d+)\.(\d+)/.exec(version)?.map(Number) ?? []
@@ -79,18 +87,22 @@ function createLauncher(settings: GitSettings, home: string): Launcher {
   const open = new Set<ChildProcess>()
   return {
     start(args, call) {
-      const bound = call.graceMs === undefined ? { signal } : { timeout: call.graceMs }
+      const bound = call.graceMs === undefined ? signal : AbortSignal.timeout(call.graceMs)
       const env = { ...environment, ...call.env }
-      const child = spawn('git', args, { ...bound, cwd, env, windowsHide: true })
+      const child = spawn('git', args, { cwd, env, detached: HAS_GROUPS, windowsHide: true })
+      const end = () => endFamily(child)
+      bound?.addEventListener('abort', end)
       open.add(child)
-      child.once('close', () => open.delete(child))
-      // A process that ends early is known by its exit code, not by the pipe.
-      child.stdin.on('error', () => {})
+      child.once('close', () => {
+        bound?.removeEventListener('abort', end)
+        open.delete(child)
+      })
+      child.stdin.on('error', () => {}) // an early end is known by its exit code
       return child
     },
     async dispose() {
       const closed = [...open].map((child) => exitOf(child).catch(() => {}))
-      for (const child of open) child.kill()
+      open.forEach(endFamily)
       await Promise.all(closed)
     },
   }
@@ -108,9 +120,12 @@ export async function createGit(settings: GitSettings): Promise<Git> {
       const child = launcher.start(args, call)
       child.stdin.end(call.input ?? '')
       const ended = Promise.all([exitOf(child), buffer(child.stdout), text(child.stderr)])
-      const [code, stdout, stderr] = await ended.catch((error: unknown) => {
-        throw signal?.aborted ? new StoppedError('signal') : startFailure(error)
-      })
+      const [code, stdout, stderr] = await ended.catch((error) =>
+        Promise.reject(startFailure(error)),
+      )
+      if (code !== 0 && call.graceMs === undefined && signal?.aborted) {
+        throw new StoppedError('signal')
+      }
       return { code, stdout, stderr }
     },
     async read(args, call) {
