@@ -61,11 +61,15 @@ export function startAction(options: RunOptions): StartedAction {
   const preloads = [
     'measure.mjs',
     ...(options.clockOffsetMs === undefined ? [] : ['shift-clock.mjs']),
+    ...(options.clockSpeed === undefined ? [] : ['quick-clock.mjs']),
   ]
   const imports = preloads.flatMap((name) => ['--import', join(ROOT, 'test', 'preload', name)])
   const entry = join(ROOT, options.entry ?? 'dist/index.js')
   const started = performance.now()
-  const child = spawn(process.execPath, [...imports, ...(options.nodeArguments ?? []), entry], {
+  const node = [process.execPath, ...imports, ...(options.nodeArguments ?? []), entry]
+  const limit = ['-c', `ulimit ${options.ulimit} && exec "$0" "$@"`]
+  const [command = '', ...rest] = options.ulimit === undefined ? node : ['sh', ...limit, ...node]
+  const child = spawn(command, rest, {
     cwd: options.cwd ?? desk.work,
     env: environment(options, desk),
     stdio: ['ignore', 'pipe', 'pipe'],

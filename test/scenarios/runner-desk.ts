@@ -29,6 +29,10 @@ export interface RunOptions {
   readonly entry?: string
   readonly actionFile?: string
   readonly nodeArguments?: readonly string[]
+  /** Time runs so many times as fast for the run. */
+  readonly clockSpeed?: number
+  /** Limits of the machine, as the shell's `ulimit` takes them, such as `-n 30`. */
+  readonly ulimit?: string
 }
 
 /** The runner's own folder in RUNNER_TEMP. */
@@ -88,6 +92,7 @@ export function environment(options: RunOptions, desk: Desk): Record<string, str
     ...(options.clockOffsetMs === undefined
       ? {}
       : { TEST_CLOCK_OFFSET_MS: String(options.clockOffsetMs) }),
+    ...(options.clockSpeed === undefined ? {} : { TEST_CLOCK_SPEED: String(options.clockSpeed) }),
     ...inputVariables(given, github, options.actionFile),
     ...options.env,
   }

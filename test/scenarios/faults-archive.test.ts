@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest'
+import { createAccount } from '../simulator/account.ts'
+import { startSimulator } from '../simulator/simulator.ts'
+import { readArchive } from './exact-archive.ts'
+import {
+  expectExact,
+  expectHealed,
+  expectHonest,
+  fillShop,
+  GREEN,
+  RED,
+  readCoverageFile,
+  type Stage,
+  setStage,
+  verdictOf,
+} from './stage.ts'
+
+const COVERAGE = 'data/coverage.json'
+
+async function spoil(stage: Stage, path: string, text: string | null): Promise<void> {
+  await stage.forge.commitFiles({ branch: 'data', files: { [path]: text }, message: 'Spoil' })
+}
+
+/** Row 28: the state is no more than a summary of the files. */
+test.each([
+  ['deleted', null],
+  ['empty', ''],
+  ['cut', '{\n  "version": 1,\n  "acc'],
+  ['of another shape', '{"version": 1, "spans": "none"}'],
+])('a coverage file that is %s is rebuilt, and the files stay as they are', async (_, text) => {
+  const stage = await setStage()
+  const { outputs } = await stage.run()
+  await spoil(stage, COVERAGE, text)
+  const rebuilt = await stage.run()
+  expect(verdictOf(rebuilt)).toEqual(GREEN)
+  expect(rebuilt.outputs.tree).toBe(outputs.tree)
+  expect((await readCoverageFile(stage)).spans.length).toBeGreaterThan(0)
+  await expectExact(stage)
+})
+
+/** Row 28: what a newer version wrote is not for an older one to judge. */
+test('a coverage file of a newer version stops the run before any request', async () => {
+  const stage = await setStage()
+  await stage.run()
+  const text = await stage.forge.readFile('data', COVERAGE)
+  await spoil(stage, COVERAGE, text.replace('"version": 1', '"version": 2'))
+  const head = await stage.forge.head('data')
+  const before = stage.simulator.count()
+  expect(verdictOf(await stage.run())).toEqual(RED)
+  expect(stage.simulator.count()).toBe(before)
+  expect(await stage.forge.head('data')).toBe(head)
+})
+
+/** Rows 27 and 29: a clock that ran ahead left times behind that are still to come. */
+test('a head of the future does not keep new mails out', async () => {
+  const stage = await setStage()
+  const ahead = stage.account.offsetMs + 5 * 86_400_000
+  await stage.run({}, { clockOffsetMs: ahead })
+  stage.account.addTransactions({ count: 4, at: stage.account.now() })
+  stage.account.advance(60_000)
+  await expectHealed(stage)
+})
+
+test('a file that does not decode is left alone and named, and the rest goes on', async () => {
+  const stage = await setStage()
+  await stage.run()
+  const { files } = await readArchive(stage.forge)
+  const path = files.find((name) => name.endsWith('_transaction.json')) ?? ''
+  const good = await stage.forge.readFile('data', path)
+  await spoil(stage, path, `${good.slice(0, 300)}\n`)
+  stage.account.addBulk({ recipients: 5, at: stage.account.now() })
+  stage.account.advance(3_600_000)
+  const red = await stage.run()
+  expect(verdictOf(red)).toEqual(RED)
+  expect(await stage.forge.readFile('data', path)).toBe(`${good.slice(0, 300)}\n`)
+  expect(red.annotations.some(({ message }) => message.includes(path))).toBe(true)
+  expect(Number(red.outputs['logs-added'])).toBe(5)
+  await spoil(stage, path, good)
+  await expectHealed(stage)
+})
+
+/** Row 17. */
+test('another account is refused before any request, and changes nothing', async () => {
+  const stage = await setStage()
+  await stage.run()
+  const head = await stage.forge.head('data')
+  const account = createAccount({ seed: 8, loginId: 'someone-else', now: '2026-11-23T12:00:00' })
+  fillShop(account)
+  const simulator = await startSimulator({ account, limit: false })
+  try {
+    const red = await stage.run({}, { simulator })
+    expect(verdictOf(red)).toEqual(RED)
+    expect(red.annotations.map(({ message }) => message).join()).toContain("input 'login-id'")
+    expect(simulator.count()).toBe(0)
+    expect(await stage.forge.head('data')).toBe(head)
+  } finally {
+    await simulator.close()
+  }
+})
+
+/** Rows 48 and 49: nothing changed, so nothing is said; the zone and language of the machine do not matter. */
+test('the same facts make no second commit, whatever the machine believes in', async () => {
+  const stage = await setStage()
+  const first = await stage.run({}, { env: { TZ: 'America/St_Johns', LC_ALL: 'C' } })
+  const second = await stage.run({}, { env: { TZ: 'Pacific/Apia', LC_ALL: 'ja_JP.UTF-8' } })
+  expect(second.outputs).toMatchObject({ commit: '', changed: 'false', tree: first.outputs.tree })
+  expect(verdictOf(second)).toEqual(GREEN)
+  const third = await stage.run({ branch: 'other' }, { env: { TZ: 'Asia/Tokyo' } })
+  expect(third.outputs.tree).toBe(first.outputs.tree)
+  await expectHonest(stage, 94)
+})

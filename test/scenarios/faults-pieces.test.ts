@@ -1,0 +1,145 @@
+import { expect, test } from 'vitest'
+import { html, reply } from '../simulator/behaviours.ts'
+import {
+  expectExact,
+  expectHealed,
+  expectHonest,
+  GREEN,
+  GREEN_INCOMPLETE,
+  levelsOf,
+  RED,
+  readCoverageFile,
+  setStage,
+  verdictOf,
+} from './stage.ts'
+
+const ALWAYS = { times: Number.POSITIVE_INFINITY }
+const DETAIL = /^GET \/logs\/mails\/(\d+)/
+
+/** One failed piece costs itself alone (contract, section 6); the next run asks for it first. */
+test('one detail that fails is owed, the others are archived, and the next run gets it', async () => {
+  const stage = await setStage()
+  const [first = ''] = [...stage.account.truth().failures()].map((row) => String(row.maillog_id))
+  const fault = stage.simulator.inject(new RegExp(`^GET /logs/mails/${first}`), reply(500), ALWAYS)
+  const red = await stage.run()
+  expect(verdictOf(red)).toEqual(RED)
+  expect(levelsOf(red).filter((level) => level === 'error')).toHaveLength(1)
+  expect((await readCoverageFile(stage)).owed.details).toEqual([first])
+  await expectHonest(stage, 94)
+  const wanted = [...stage.account.truth().failures()].length
+  expect(Number(red.outputs.failures)).toBe(wanted - 1)
+  fault.remove()
+  const before = stage.simulator.requests.length
+  const healed = await expectHealed(stage)
+  expect(healed.outputs.failures).toBe('1')
+  const after = stage.simulator.requests.slice(before)
+  expect(after.find(({ path }) => DETAIL.test(`GET ${path.replace('/api/v1', '')}`))?.path).toMatch(
+    new RegExp(`/${first}$`),
+  )
+  expect((await readCoverageFile(stage)).owed.details).toEqual([])
+})
+
+test('a detail that is gone is no failure record, one warning, and asked again', async () => {
+  const stage = await setStage()
+  const newest = [...stage.account.truth().failures()].at(-1)?.maillog_id
+  stage.simulator.inject(new RegExp(`^GET /logs/mails/${newest}`), reply(404))
+  const run = await stage.run()
+  expect(verdictOf(run)).toEqual(GREEN)
+  expect(levelsOf(run)).toEqual(['warning'])
+  await expectHonest(stage, 94)
+  await expectHealed(stage)
+})
+
+test('all details fail: few are tried, all are owed, the lists are archived', async () => {
+  const stage = await setStage()
+  const fault = stage.simulator.inject(DETAIL, reply(503), ALWAYS)
+  expect(verdictOf(await stage.run())).toEqual(RED)
+  const wanted = [...stage.account.truth().failures()].length
+  expect((await readCoverageFile(stage)).owed.details).toHaveLength(wanted)
+  expect(fault.hits).toBeLessThan(wanted * 5)
+  await expectHonest(stage, 94)
+  fault.remove()
+  await expectHealed(stage)
+})
+
+/** Rows 33 and 40: a report is a nicety beside the logs, so the run stays green. */
+test.each([
+  ['cannot be started', /^POST \/deliveries\/\d+\/analysis/, reply(500)],
+  ['cannot be downloaded', /^GET \/deliveries\/-\/analysis\/report\/\d+\/download/, html()],
+] as const)(
+  'a report that %s is one warning, and fetched by the next run',
+  async (_, match, how) => {
+    const stage = await setStage()
+    const fault = stage.simulator.inject(match, how, ALWAYS)
+    const run = await stage.run()
+    expect(fault.hits).toBeGreaterThan(0)
+    expect(verdictOf(run)).toEqual(GREEN_INCOMPLETE)
+    expect(levelsOf(run)).toEqual(['warning'])
+    expect((await readCoverageFile(stage)).owed.reports.length).toBeGreaterThan(0)
+    await expectExact(stage)
+    fault.remove()
+    expect(Number((await expectHealed(stage)).outputs.reports)).toBeGreaterThan(0)
+    expect((await readCoverageFile(stage)).owed.reports).toEqual([])
+  },
+)
+
+test.each([
+  ['error list', /^POST \/errors\/list/],
+  ['usage', /^GET \/usages/],
+] as const)('an %s that fails is one warning', async (_, match) => {
+  const stage = await setStage()
+  const fault = stage.simulator.inject(match, reply(500), ALWAYS)
+  const run = await stage.run()
+  expect(fault.hits).toBeGreaterThan(0)
+  expect(verdictOf(run)).toEqual(GREEN_INCOMPLETE)
+  expect(levelsOf(run)).toEqual(['warning'])
+  await expectExact(stage)
+  fault.remove()
+  await expectHealed(stage)
+})
+
+test('a day whose deliveries cannot be listed is owed, and its logs are archived', async () => {
+  const stage = await setStage()
+  const fault = stage.simulator.inject(/start=2026-11-20/, reply(502), {
+    times: 5,
+  })
+  expect(verdictOf(await stage.run())).toEqual(RED)
+  expect(fault.hits).toBe(5)
+  expect((await readCoverageFile(stage)).owed.days).toEqual(['2026-11-20'])
+  await expectHonest(stage, 90)
+  await expectHealed(stage)
+  expect((await readCoverageFile(stage)).owed.days).toEqual([])
+})
+
+test('a delivery without an answer waits with its logs, and nothing else does', async () => {
+  const stage = await setStage()
+  const bulk = [...stage.account.truth().deliveries()].filter((row) => row.delivery_type === 'BULK')
+  const id = String(bulk[0]?.delivery_id)
+  const list = stage.simulator.inject(
+    /^GET \/deliveries\?|^GET \/deliveries\/all/,
+    reply(503),
+    ALWAYS,
+  )
+  const one = stage.simulator.inject(new RegExp(`^GET /deliveries/${id}`), reply(503), ALWAYS)
+  expect(verdictOf(await stage.run())).toEqual(RED)
+  expect(one.hits).toBeGreaterThan(0)
+  const { owed } = await readCoverageFile(stage)
+  expect(owed.deliveries).toContain(id)
+  await expectHonest(stage)
+  list.remove()
+  one.remove()
+  await expectHealed(stage)
+})
+
+test('a named delivery that fails costs only itself', async () => {
+  const stage = await setStage()
+  const ids = [...stage.account.truth().deliveries()].map((row) => String(row.delivery_id))
+  const fault = stage.simulator.inject(new RegExp(`delivery_id=${ids[1]}`), reply(500), ALWAYS)
+  const red = await stage.run({ 'delivery-ids': ids.join(' ') })
+  expect(verdictOf(red)).toEqual(RED)
+  expect(fault.hits).toBe(5)
+  await expectHonest(stage, 40)
+  expect((await readCoverageFile(stage)).owed.deliveries).toEqual([ids[1]])
+  fault.remove()
+  await expectHealed(stage)
+})

@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest'
+import { PUSH } from '../forge/faults.ts'
+import { delayed } from '../simulator/behaviours.ts'
+import { runAction } from './run-action.ts'
+import {
+  expectHealed,
+  expectHonest,
+  GREEN_INCOMPLETE,
+  levelsOf,
+  RED,
+  type Stage,
+  setStage,
+  verdictOf,
+} from './stage.ts'
+
+/** When the simulator has seen so many requests. */
+function arrivalOf(stage: Stage, nth: number): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  stage.simulator.inject(
+    /./,
+    (exchange) => {
+      resolve()
+      return delayed(100)(exchange)
+    },
+    { after: nth - 1 },
+  )
+  return promise
+}
+
+/** Mails of which nothing changes any more. */
+const STILL = { openRate: 0, retryRate: 0, failureRate: 0 }
+const LIST = /^GET \/logs\/mails\/results/
+/** Six seconds, at the speed of the runs here: more than a machine under load needs to begin. */
+const DEADLINE = { 'deadline-minutes': '2' }
+
+/** Rows 30 and 47. */
+test('at the deadline the run publishes what is finished, green, with one warning', async () => {
+  const stage = await setStage((account) => {
+    account.addBulk({ recipients: 30, at: '2026-11-22T10:00:00', ...STILL })
+  })
+  await stage.run()
+  stage.account.addBulk({ recipients: 60, at: stage.account.now(), ...STILL })
+  stage.account.advance(3_600_000)
+  stage.simulator.oddities.maxCount = 8
+  stage.simulator.inject(LIST, delayed(1200), { times: 99 })
+  const run = await stage.run(DEADLINE)
+  expect(verdictOf(run)).toEqual(GREEN_INCOMPLETE)
+  expect(levelsOf(run)).toEqual(['warning'])
+  await expectHonest(stage, 30)
+})
+
+/** Row 31. */
+test('a first run that the deadline ends claims nothing unread, and the next one goes on', async () => {
+  const stage = await setStage(undefined, { oddities: { maxCount: 10 } })
+  const slow = stage.simulator.inject(LIST, delayed(1200), { after: 2, times: 99 })
+  const { outputs } = await stage.run(DEADLINE)
+  expect(outputs.complete).toBe('false')
+  await expectHonest(stage)
+  slow.remove()
+  await expectHealed(stage)
+})
+
+/** Row 44: the runner waits 7.5 s after a cancel. A request in flight is ended at once. */
+test.each([
+  ['SIGINT', 1],
+  ['SIGTERM', 64],
+  ['SIGINT', 70],
+  ['SIGTERM', 78],
+] as const)(
+  '%s at request %i ends the run in time, with nothing half written',
+  async (signal, nth) => {
+    const stage = await setStage(undefined, { oddities: { maxCount: 30 } })
+    const event = arrivalOf(stage, nth)
+    let told = 0
+    void event.then(() => {
+      told = performance.now()
+    })
+    const options = stage.options({ clockSpeed: 1 })
+    const run = await runAction({ ...options, signalAfter: { signal, event } })
+    expect(performance.now() - told).toBeLessThan(7_000)
+    expect(verdictOf(run)).toEqual(RED)
+    expect(run.signal).toBe(null)
+    await expectHonest(stage)
+    await expectHealed(stage)
+  },
+)
+
+test('a signal while blastengine hangs ends the run in time', async () => {
+  const stage = await setStage()
+  const { promise: event, resolve } = Promise.withResolvers<void>()
+  stage.simulator.inject(/^GET \/logs/, () => resolve(), { times: 9 })
+  const options = stage.options({ clockSpeed: 1 })
+  const run = await runAction({ ...options, signalAfter: { signal: 'SIGTERM', event } })
+  expect(verdictOf(run)).toEqual(RED)
+  await expectHonest(stage)
+})
+
+test('a signal while the push hangs ends the run in time, and leaves nothing', async () => {
+  const stage = await setStage()
+  stage.forge.inject({ ...PUSH, refuse: 'hang', times: 9 })
+  const event = stage.forge.waitFor(PUSH)
+  const options = stage.options({ clockSpeed: 1 })
+  const run = await runAction({ ...options, signalAfter: { signal: 'SIGTERM', event } })
+  expect(verdictOf(run)).toEqual(RED)
+  expect(await stage.forge.head('data')).toBe(undefined)
+})
