@@ -41833,6 +41833,14 @@ function exitOf(child) {
         child.once('close', (code) => resolve(code ?? 128));
     });
 }
+const HAS_GROUPS = process.platform !== 'win32';
+/** Git starts programs of its own, which outlive it at a server that hangs and hold the pipes open. */
+function endFamily({ pid = Number.NaN }) {
+    try {
+        process.kill(HAS_GROUPS ? -pid : pid);
+    }
+    catch { } // It has just ended, or never began.
+}
 async function checkVersion(git) {
     const version = await git.read(['version']);
     const [, major = 0, minor = 0] = /(\d+)\.(\d+)/.exec(version)?.map(Number) ?? [];
@@ -41846,19 +41854,22 @@ function createLauncher(settings, home) {
     const open = new Set();
     return {
         start(args, call) {
-            const bound = call.graceMs === undefined ? { signal } : { timeout: call.graceMs };
+            const bound = call.graceMs === undefined ? signal : AbortSignal.timeout(call.graceMs);
             const env = { ...environment, ...call.env };
-            const child = (0,external_node_child_process_namespaceObject.spawn)('git', args, { ...bound, cwd, env, windowsHide: true });
+            const child = (0,external_node_child_process_namespaceObject.spawn)('git', args, { cwd, env, detached: HAS_GROUPS, windowsHide: true });
+            const end = () => endFamily(child);
+            bound?.addEventListener('abort', end);
             open.add(child);
-            child.once('close', () => open.delete(child));
-            // A process that ends early is known by its exit code, not by the pipe.
-            child.stdin.on('error', () => { });
+            child.once('close', () => {
+                bound?.removeEventListener('abort', end);
+                open.delete(child);
+            });
+            child.stdin.on('error', () => { }); // an early end is known by its exit code
             return child;
         },
         async dispose() {
             const closed = [...open].map((child) => exitOf(child).catch(() => { }));
-            for (const child of open)
-                child.kill();
+            open.forEach(endFamily);
             await Promise.all(closed);
         },
     };
@@ -41876,9 +41887,10 @@ async function createGit(settings) {
             const child = launcher.start(args, call);
             child.stdin.end(call.input ?? '');
             const ended = Promise.all([exitOf(child), (0,consumers_namespaceObject.buffer)(child.stdout), (0,consumers_namespaceObject.text)(child.stderr)]);
-            const [code, stdout, stderr] = await ended.catch((error) => {
-                throw signal?.aborted ? new errors/* StoppedError */.Ko('signal') : startFailure(error);
-            });
+            const [code, stdout, stderr] = await ended.catch((error) => Promise.reject(startFailure(error)));
+            if (code !== 0 && call.graceMs === undefined && signal?.aborted) {
+                throw new errors/* StoppedError */.Ko('signal');
+            }
             return { code, stdout, stderr };
         },
         async read(args, call) {
@@ -52077,7 +52089,7 @@ function batchOf(session, request, oldest) {
         harvest,
         isFinished: (group) => ready.has(group) && run.resources.has('logs'),
         coverage: (damaged) => {
-            const unpublished = [...growing, ...damaged];
+            const unpublished = [...growing, ...homeless, ...damaged];
             return changeOf(session, { unpublished, homeless, oldest });
         },
         describe: (changes, files) => formatCommitMessage({
