@@ -51132,8 +51132,42 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** Before anything else can fail or print. */
 function maskInputs() {
-    const { apiKey = '', apiToken = '', token = '', pseudonymKey = '', loginId = '', } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readSecretInputs */ .I)();
-    (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .maskSecrets */ .QU)([apiKey, apiToken, token, pseudonymKey, ...(0,_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .derivedSecrets */ .B3)(loginId, apiKey, token)]);
+    const { apiKey = '', apiToken = '', token = '', pseudonymKey = '', loginId = '', } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readSecretInputs */ .I)();
+    (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .maskSecrets */ .QU)([apiKey, apiToken, token, pseudonymKey, ...(0,_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .derivedSecrets */ .B3)(loginId, apiKey, token)]);
+}
+function applicantOf(inputs, { visibility }) {
+    const isPseudonymized = inputs.personalData === 'pseudonymize';
+    return {
+        loginId: inputs.loginId,
+        personalData: inputs.personalData,
+        keyFingerprint: isPseudonymized ? (0,_core_pseudonym_js__WEBPACK_IMPORTED_MODULE_16__/* .keyFingerprint */ .y)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .createHmacUnder */ .gH)(inputs.pseudonymKey)) : null,
+        visibility,
+        sha256hex: _secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .sha256hex */ .Lg,
+        newSalt: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex'),
+    };
+}
+function runOf(inputs, stops, remote, facts) {
+    const applicant = applicantOf(inputs, facts);
+    const { branch, clock, random, createSpool } = remote;
+    return {
+        source: (0,_adapters_js__WEBPACK_IMPORTED_MODULE_1__/* .createSource */ .gV)(inputs, stops, process.env, _runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .workflow */ .kn.info),
+        branch,
+        clock,
+        random,
+        createSpool,
+        reporter: _runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .workflow */ .kn,
+        pulse: (0,_stories_pulse_js__WEBPACK_IMPORTED_MODULE_17__/* .createPulse */ .U)(clock, _runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .workflow */ .kn),
+        problems: (0,_core_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .createProblems */ .bv)(),
+        admit: (archive) => (0,_stories_admit_js__WEBPACK_IMPORTED_MODULE_9__/* .admit */ .w)(applicant, archive),
+        knowsAccount: inputs.loginId !== '',
+        visibility: facts.visibility,
+        resources: inputs.resources,
+        failureStatuses: inputs.failureStatuses,
+        directory: inputs.directory,
+        since: inputs.since,
+        capacity: inputs.requestsPerMinute * inputs.deadlineMinutes * 0.8,
+        began: clock.now(),
+    };
 }
 /** What only GitHub knows, asked before the first request to blastengine (contract, section 2). */
 async function checkGround(inputs, remote) {
@@ -51302,9 +51336,11 @@ function failStep() {
 const SHORTEST_SECRET = 8;
 /**
  * Has the runner hide these texts from now on. Elsewhere than on a runner the command itself would show
- * them, so there is nothing to do.
+ * them, so there is nothing to do. Standard error is closed: we write nothing there, while `NODE_DEBUG`
+ * has Node write headers and addresses in forms that no mask knows (field notes, rows 68 and 71).
  */
 function maskSecrets(secrets) {
+    process.stderr.write = () => true;
     if (process.env.GITHUB_ACTIONS !== 'true')
         return;
     for (const secret of secrets)
@@ -51363,6 +51399,70 @@ function refuseInsecurity(env) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`the environment variable ${name} is set: ${why}; remove it`);
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 9141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ admit)
+});
+
+;// CONCATENATED MODULE: ./build/core/account.js
+/**
+ * Which blastengine account an archive belongs to, without telling its login ID: salted SHA-256, in hex
+ * (contract, section 6, properties of the archive). The salt is kept beside it in coverage.json.
+ */
+function accountFingerprint(sha256hex, salt, loginId) {
+    return sha256hex(`${salt}\n${loginId}`);
+}
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/stories/admit.js
+
+
+function admitAccount(applicant, known) {
+    const { loginId, sha256hex, newSalt } = applicant;
+    if (loginId === '')
+        return known;
+    const salt = known?.salt ?? newSalt;
+    const fingerprint = accountFingerprint(sha256hex, salt, loginId);
+    if (known !== null && known.fingerprint !== fingerprint) {
+        throw new errors/* InputError */.dz(`input 'login-id': this archive belongs to another account; use the account it was begun with, or another 'branch'`);
+    }
+    return { salt, fingerprint };
+}
+function checkPrivacy(applicant, known) {
+    if (known.written === null)
+        return;
+    if (known.personalData !== applicant.personalData) {
+        throw new errors/* InputError */.dz(`input 'personal-data': this archive was begun with '${known.personalData}'; use that, or another 'branch'`);
+    }
+    if (known.keyFingerprint !== applicant.keyFingerprint) {
+        throw new errors/* InputError */.dz(`input 'pseudonym-key': this archive was begun with another key; use that one, or another 'branch'`);
+    }
+}
+/**
+ * Checks that the archive is this account's and is kept as before, and writes the properties into the
+ * coverage of a new one. Throws `InputError` naming the input; no request may go to blastengine before.
+ */
+function admit(applicant, archive) {
+    const { coverage } = archive;
+    checkPrivacy(applicant, coverage);
+    const { personalData, keyFingerprint, visibility } = applicant;
+    const account = admitAccount(applicant, coverage.account);
+    // Of a known archive the old one stays until it is published: a repository that turned public shows.
+    const seen = coverage.written === null ? visibility : coverage.visibility;
+    return {
+        ...archive,
+        coverage: { ...coverage, account, personalData, keyFingerprint, visibility: seen },
+    };
 }
 
 
@@ -53417,11 +53517,12 @@ async function publishOnce(run, archive, batch) {
     const now = run.clock.now();
     const change = { ...batch.coverage(written.damaged), tallies: written.tallies };
     const updated = (0,coverage_update/* applyChange */.hX)(archive.coverage, change, now);
-    const coverage = { ...updated, written: (0,time/* formatTime */.fU)(now) };
+    const coverage = { ...updated, visibility: run.visibility, written: (0,time/* formatTime */.fU)(now) };
     const { files, changes } = written;
     const isMaterial = written.isMaterial || archive.pending.length > 0;
     const due = isMaterial ||
         change.gaps.length > 0 ||
+        archive.coverage.visibility !== run.visibility ||
         isHeartbeatDue(archive.coverage, batch.heartbeatDays, now);
     const kept = isMaterial ? oncePerPath([...archive.pending, ...files]) : [];
     const frame = due ? await stageFrame(run, (0,stories_archive/* withFiles */.oT)(archive, kept), coverage, batch) : [];

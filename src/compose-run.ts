@@ -43,6 +43,7 @@ export function composeRun(
     problems: createProblems(),
     admit: (archive) => admit(applicant, archive),
     knowsAccount: inputs.loginId !== '',
+    visibility: facts.visibility,
     resources: inputs.resources,
     failureStatuses: inputs.failureStatuses,
     directory: inputs.directory,

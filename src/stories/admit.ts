@@ -52,8 +52,10 @@ export function admit(applicant: Applicant, archive: Archive): Archive {
   checkPrivacy(applicant, coverage)
   const { personalData, keyFingerprint, visibility } = applicant
   const account = admitAccount(applicant, coverage.account)
+  // Of a known archive the old one stays until it is published: a repository that turned public shows.
+  const seen = coverage.written === null ? visibility : coverage.visibility
   return {
     ...archive,
-    coverage: { ...coverage, account, personalData, keyFingerprint, visibility },
+    coverage: { ...coverage, account, personalData, keyFingerprint, visibility: seen },
   }
 }

@@ -103,12 +103,13 @@ async function publishOnce(run: Run, archive: Archive, batch: Batch): Promise<Pu
   const now = run.clock.now()
   const change = { ...batch.coverage(written.damaged), tallies: written.tallies }
   const updated = applyChange(archive.coverage, change, now)
-  const coverage = { ...updated, written: formatTime(now) }
+  const coverage = { ...updated, visibility: run.visibility, written: formatTime(now) }
   const { files, changes } = written
   const isMaterial = written.isMaterial || archive.pending.length > 0
   const due =
     isMaterial ||
     change.gaps.length > 0 ||
+    archive.coverage.visibility !== run.visibility ||
     isHeartbeatDue(archive.coverage, batch.heartbeatDays, now)
   const kept = isMaterial ? oncePerPath([...archive.pending, ...files]) : []
   const frame = due ? await stageFrame(run, withFiles(archive, kept), coverage, batch) : []

@@ -21,6 +21,8 @@ export interface Run {
   readonly admit: (archive: Archive) => Archive
   /** The login id was given, and its fingerprint compared. */
   readonly knowsAccount: boolean
+  /** Who can read the repository now. */
+  readonly visibility: string
   readonly resources: ReadonlySet<Resource>
   readonly failureStatuses: ReadonlySet<string>
   readonly directory: string

@@ -26,6 +26,7 @@ export async function archive(forge: Forge, account: Account, now: string): Prom
     problems,
     createSpool: (kind) => createSpool(folder, kind),
     admit: (opened) => opened,
+    visibility: 'unknown',
     resources: new Set(RESOURCES),
     failureStatuses: new Set(['HARDERROR', 'SOFTERROR', 'DROP']),
     directory: 'data',
