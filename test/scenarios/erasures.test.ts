@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { COURSES } from '../simulator/fate.ts'
+import { openYard } from './yard.ts'
+
+const fate = () => ({ course: COURSES.hard })
+const BULK = 'data/logs/2026-11/2026-11-22_delivery_101'
+
+it('an erased mail log never comes back: neither its row nor its detail', async () => {
+  const { account, forge, simulator, run } = await openYard()
+  account.addBulk({ recipients: 20, at: '2026-11-22T10:00:00', fate })
+  const erasures = 'maillog_id,erased_on\n1003,2026-11-20\n1007,2026-11-20\n'
+  await forge.commitFiles({ branch: 'data', files: { 'data/erasures.csv': erasures } })
+  const idsOf = async (path: string) =>
+    JSON.parse(await forge.readFile('data', path)).map(
+      (row: { maillog_id: number }) => row.maillog_id,
+    )
+  for (const inputs of [{}, { 'delivery-ids': '101' }]) {
+    const result = await run(inputs)
+    expect(result).toMatchObject({ code: 0, outputs: { complete: 'true' } })
+    for (const path of [`${BULK}.json`, `${BULK}_failures.json`]) {
+      const ids = await idsOf(path)
+      expect(ids).toHaveLength(18)
+      expect(ids.filter((id: number) => id === 1003 || id === 1007)).toEqual([])
+    }
+    expect(await forge.readFile('data', 'data/erasures.csv')).toBe(erasures)
+    account.advance(86_400_000)
+  }
+  const asked = simulator.requests.filter(({ path }) => /\/(1003|1007)$/.test(path))
+  expect(asked).toEqual([])
+})

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import type { RunResult } from './run-action.ts'
+import { openYard } from './yard.ts'
+
+const said = ({ annotations }: RunResult) => annotations.map(({ message }) => message).join('\n')
+
+const WRONG = {
+  'api-url': 'http://blastengine.example/api/v1',
+  'delivery-ids': '1 -2 x 3.5 0',
+  resources: 'logs mails',
+  'failure-statuses': 'OPENED',
+  since: '2026-02-30',
+  repository: 'archive',
+  branch: '-x',
+  directory: '../data',
+  mode: 'pull',
+  'commit-signing': 'always',
+  'personal-data': 'hide',
+  'allow-public': 'yes',
+  'requests-per-minute': '0',
+  reserve: '-1',
+  'report-timeout': 'soon',
+  'deadline-minutes': '1e3',
+  'heartbeat-days': '9999',
+  'warn-days': '62',
+  language: 'de',
+} as const
+
+describe('mistakes in the inputs', () => {
+  it('are told in one go, each by the name of its input, before any request', async () => {
+    const { forge, simulator, run } = await openYard()
+    const result = await run({ ...WRONG, 'login-id': '' })
+    expect(result.code).toBe(1)
+    const named = [...said(result).matchAll(/^input '([a-z-]+)': /gm)].map(([, name]) => name)
+    expect([...new Set(named)].toSorted()).toEqual([...Object.keys(WRONG), 'login-id'].toSorted())
+    expect(said(result)).toContain("input 'delivery-ids': expected positive integers, got 'x'")
+    expect(simulator.count() + forge.requests.length).toBe(0)
+    expect(result.outputs).toMatchObject({ changed: 'false', complete: 'false', commit: '' })
+    expect(result.summary).toContain("input 'branch'")
+  })
+
+  it.each([
+    { inputs: { 'api-key': '' }, names: ['api-key'] },
+    { inputs: { 'login-id': '', 'api-key': '' }, names: ['login-id', 'api-key'] },
+    { inputs: { 'api-token': 'ready-token-0123456789' }, names: ['api-token'] },
+    { inputs: { token: '' }, names: ['token'] },
+    { inputs: { 'personal-data': 'pseudonymize' }, names: ['pseudonym-key'] },
+    { inputs: { branch: 'a..b', directory: '/data' }, names: ['branch', 'directory'] },
+    { inputs: { repository: 'a/b/c', 'api-url': 'ftp://x' }, names: ['api-url', 'repository'] },
+  ])('$names', async ({ inputs, names }) => {
+    const { forge, simulator, run } = await openYard()
+    const result = await run(inputs)
+    expect(result.code).toBe(1)
+    const named = [...said(result).matchAll(/^input '([a-z-]+)': /gm)].map(([, name]) => name)
+    expect(named).toEqual(names)
+    expect(simulator.count() + forge.requests.length).toBe(0)
+  })
+})
+
+describe('what only GitHub knows is asked before blastengine', () => {
+  it.each([
+    { name: 'the default branch', inputs: { branch: 'main' }, forge: {}, says: "input 'branch'" },
+    {
+      name: 'a token that may only read',
+      inputs: {},
+      forge: { token: { contents: 'read' } },
+      says: "input 'token': it may not write to this repository (HTTP 403)",
+    },
+    {
+      name: 'a token that may do nothing',
+      inputs: {},
+      forge: { token: { contents: 'none' } },
+      says: "input 'token'",
+    },
+    {
+      name: 'a token that GitHub does not know',
+      inputs: { token: 'ghs_0000000000000000000000000000000000' },
+      forge: {},
+      says: "input 'token': GitHub does not accept it (HTTP 401)",
+    },
+    {
+      name: 'a repository that is not there',
+      inputs: { repository: 'acme/none' },
+      forge: {},
+      says: "input 'repository': there is none of this name",
+    },
+  ] as const)('$name', async ({ inputs, forge: settings, says }) => {
+    const { forge, simulator, run } = await openYard({ forge: settings })
+    const refs = await forge.refs()
+    const result = await run(inputs)
+    expect(result.code).toBe(1)
+    expect(said(result)).toContain(says)
+    expect(simulator.count()).toBe(0)
+    expect(await forge.refs()).toEqual(refs)
+  })
+})
+
+describe('secrets that blastengine does not accept', () => {
+  it('a wrong key is named, asked once, and covers nothing', async () => {
+    const { account, forge, simulator, run } = await openYard()
+    account.addTransactions({ count: 3, day: -1 })
+    const result = await run({ 'api-key': 'wrong-key-0123456789' })
+    expect(result).toMatchObject({ code: 1, outputs: { complete: 'false' } })
+    expect(said(result)).toMatch(/api-key/)
+    expect(simulator.requests.filter(({ status }) => status === 401)).toHaveLength(1)
+    expect((await forge.files('data')).has('data/logs/2026-11/2026-11-22_transaction.json')).toBe(
+      false,
+    )
+    const cured = await run()
+    expect(cured).toMatchObject({ code: 0, outputs: { complete: 'true', 'logs-added': '3' } })
+  })
+})

@@ -1,0 +1,95 @@
+import { expect, it } from 'vitest'
+import { openYard } from './yard.ts'
+
+const KEY = 'pseudonym-key-0123456789-0123456789'
+const INPUTS = { 'personal-data': 'pseudonymize', 'pseudonym-key': KEY }
+const PLAIN = /[\w.+-]+@[\w-]+(\.[\w-]+)+/g
+const isPlain = (address: string) => !/^p-[a-z2-7]{26}@/.test(address)
+
+it('no address stands anywhere on the branch, and one person is one pseudonym', async () => {
+  const { account, forge, run } = await openYard()
+  const bulk = account.addBulk({
+    recipients: [
+      'taro@one.example',
+      'Hanako@One.Example',
+      'jiro@two.example',
+      'saburo@two.example',
+    ],
+    at: '2026-11-22T10:00:00',
+    subject: 'For taro@one.example and "hanako"@one.example',
+    openRate: 1,
+    fate: (index) =>
+      index === 0
+        ? {}
+        : {
+            course: [
+              {
+                afterMs: 0,
+                status: 'HARDERROR',
+                message: '550 <taro@ONE.example>, jiro%40two.example',
+              },
+            ],
+          },
+  })
+  account.addTransactions({ count: 40, day: -1, failureRate: 0.5 })
+  const first = await run(INPUTS)
+  expect(first.outputs).toMatchObject({ complete: 'true', changed: 'true' })
+  account.advance(3 * 86_400_000)
+  await run(INPUTS)
+  const objects = await forge.git('rev-list', '--objects', 'data')
+  const ids = objects.split('\n').map((line) => line.split(' ')[0] ?? '')
+  const texts = await Promise.all(ids.map((id) => forge.git('cat-file', '-p', id)))
+  const ours = /^(someone@example\.jp|noreply@github\.com|.*@users\.noreply\.github\.com)$/
+  const found = texts.flatMap((text) => text.match(PLAIN) ?? []).filter((one) => !ours.test(one))
+  expect(found.filter(isPlain)).toEqual([])
+  expect(texts.filter((text) => /taro@|hanako|jiro|saburo|%40/i.test(text))).toEqual([])
+
+  const stem = `data/logs/2026-11/2026-11-22_delivery_${bulk.id}`
+  const logs = await forge.readFile('data', `${stem}.json`)
+  const [taro, , jiro] = JSON.parse(logs).map((log: { email: string }) => log.email)
+  const report = await forge.readFile('data', `data/reports/2026-11/delivery_${bulk.id}_opens.csv`)
+  expect(report).toContain(taro)
+  const failures = `${stem}_failures.json`
+  expect(await forge.readFile('data', failures)).toMatch(new RegExp(`550 <?${taro}>?, ${jiro}`))
+})
+
+it.each([
+  {
+    change: 'another key',
+    inputs: { ...INPUTS, 'pseudonym-key': KEY.replace('0', 'x') },
+    says: "input 'pseudonym-key'",
+  },
+  { change: 'no key', inputs: { 'personal-data': 'pseudonymize' }, says: "input 'pseudonym-key'" },
+  {
+    change: 'a short key',
+    inputs: { ...INPUTS, 'pseudonym-key': KEY.slice(0, 31) },
+    says: "input 'pseudonym-key'",
+  },
+  { change: 'plain addresses', inputs: {}, says: "input 'personal-data'" },
+])('$change after a pseudonymized run stops before the first request', async ({ inputs, says }) => {
+  const { account, forge, simulator, run } = await openYard()
+  account.addTransactions({ count: 3, day: -1 })
+  await run(INPUTS)
+  const [requests, head] = [simulator.count(), await forge.head('data')]
+  const result = await run(inputs)
+  expect(result.code).toBe(1)
+  expect(result.annotations.map(({ message }) => message).join()).toContain(says)
+  expect(simulator.count()).toBe(requests)
+  expect(await forge.head('data')).toBe(head)
+})
+
+it('pseudonyms after a plain run, or another account, stop before the first request', async () => {
+  const { account, simulator, run } = await openYard()
+  account.addTransactions({ count: 3, day: -1 })
+  await run()
+  const requests = simulator.count()
+  for (const [inputs, says] of [
+    [INPUTS, "input 'personal-data'"],
+    [{ 'login-id': 'another-customer' }, "input 'login-id'"],
+  ] as const) {
+    const result = await run(inputs)
+    expect(result.code).toBe(1)
+    expect(result.annotations.map(({ message }) => message).join()).toContain(says)
+  }
+  expect(simulator.count()).toBe(requests)
+})
