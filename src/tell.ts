@@ -15,10 +15,19 @@ function describeEnd({ counts, commit, traffic, complete }: RunResult): string {
   )
 }
 
+/** "commit" of a dry run has no id. */
+function isUnsigned({ commit }: RunResult): boolean {
+  return commit !== null && commit.id !== '' && !commit.verified
+}
+
+const UNSIGNED =
+  "The commit does not bear GitHub's signature (Verified): for that, input 'commit-signing' must be 'auto' and input 'token' the default token or an app's."
+
 /** What people see of a finished run: annotations, the job summary, a red or a green step. */
 export async function tell(result: RunResult, language: Language): Promise<void> {
   workflow.info(describeEnd(result))
   for (const { level, message } of toAnnotations(result.problems)) workflow[level](message)
+  if (isUnsigned(result)) workflow.notice(UNSIGNED)
   await writeSummary(formatSummary(result, language, estimateSize(result.coverage)))
   if (isRed(result.problems)) failStep()
 }
