@@ -1,0 +1,176 @@
+import { expect, it } from 'vitest'
+import { PUSH } from '../forge/faults.ts'
+import {
+  largeFiles,
+  protectedBranch,
+  pushProtection,
+  type Rule,
+  signedCommits,
+} from '../forge/rules.ts'
+import { findErrors, NO_ERRORS } from './exact-archive.ts'
+import { createHostileSurroundings } from './hostile-surroundings.ts'
+import type { RunResult } from './run-action.ts'
+import { openYard, type Yard } from './yard.ts'
+
+const said = ({ annotations }: RunResult) => annotations.map(({ message }) => message).join('\n')
+
+async function expectWhole({ forge, account }: Yard, branch = 'data'): Promise<void> {
+  expect(await findErrors(forge, account, branch)).toEqual(NO_ERRORS)
+}
+
+it('eight first runs at once, each on mails of its own, lose nothing on one line of history', async () => {
+  const yard = await openYard()
+  const { account, forge, run } = yard
+  for (let hour = 0; hour < 8; hour++) {
+    account.addBulk({ recipients: 20, at: `2026-11-22T1${hour}:00:00`, failureRate: 0.2 })
+  }
+  const ids = [...account.truth().deliveries()].map((row) => String(row.delivery_id))
+  const results = await Promise.all(ids.map((id) => run({ 'delivery-ids': id })))
+  expect(results.map(({ code }) => code)).toEqual(ids.map(() => 0))
+  await expectWhole(yard)
+  const log = await forge.log('data')
+  expect(log.map(({ parents }) => parents)).toEqual([...log.slice(1).map(({ id }) => [id]), []])
+  expect(log).toHaveLength(8)
+  expect([...(await forge.refs()).keys()].filter((ref) => /tmp/.test(ref))).toEqual([])
+})
+
+it.each([
+  { signing: 'auto', kind: 'app', verified: 'true', notices: 0 },
+  { signing: 'never', kind: 'app', verified: 'false', notices: 1 },
+  { signing: 'auto', kind: 'pat', verified: 'false', notices: 1 },
+] as const)('commits by $signing with a token of kind $kind', async (way) => {
+  const yard = await openYard({ forge: { token: { kind: way.kind } } })
+  const { account, forge, run } = yard
+  for (const day of [-2, -1]) {
+    account.addTransactions({ count: 2, day })
+    const { code, outputs, annotations } = await run({ 'commit-signing': way.signing })
+    expect(code).toBe(0)
+    expect(outputs).toMatchObject({ verified: way.verified, commit: await forge.head('data') })
+    expect(forge.verified.has(outputs.commit ?? '')).toBe(way.verified === 'true')
+    expect(annotations.filter(({ level }) => level === 'notice')).toHaveLength(way.notices)
+  }
+  await expectWhole(yard)
+})
+
+const REFUSALS: readonly { name: string; rule: Rule; signing: string; says: string }[] = [
+  {
+    name: 'GH006',
+    rule: protectedBranch('data'),
+    signing: 'never',
+    says: "input 'mode' to 'pull-request'",
+  },
+  {
+    name: 'GH013',
+    rule: signedCommits('data'),
+    signing: 'never',
+    says: "input 'commit-signing' to 'auto'",
+  },
+  { name: 'GH013', rule: pushProtection('maillog_id'), signing: 'auto', says: 'push protection' },
+  { name: 'GH001', rule: largeFiles(10), signing: 'auto', says: 'size limit of GitHub' },
+]
+
+it.each(REFUSALS)('$name: $says', async ({ name, rule, signing, says }) => {
+  const yard = await openYard()
+  yard.account.addTransactions({ count: 2, day: -1 })
+  const lift = await yard.forge.refuse(rule)
+  const result = await yard.run({ 'commit-signing': signing })
+  expect(result.code).toBe(1)
+  expect(said(result)).toContain(name)
+  expect(said(result)).toContain(says)
+  expect(await yard.forge.head('data')).toBeUndefined()
+  await lift()
+  expect((await yard.run({ 'commit-signing': signing })).code).toBe(0)
+  await expectWhole(yard)
+})
+
+it.each(['deleted', 'rewritten'] as const)(
+  'a branch that was %s stops the run, and the command it names restores it',
+  async (harm) => {
+    const yard = await openYard()
+    const { account, forge, simulator, run } = yard
+    account.addTransactions({ count: 2, day: -1 })
+    await run()
+    const head = (await forge.head('data')) ?? ''
+    if (harm === 'deleted') await forge.git('update-ref', '-d', 'refs/heads/data')
+    else {
+      await forge.commitFiles({ branch: 'refs/heads/other', files: { a: 'b' }, parents: [] })
+      await forge.git('update-ref', 'refs/heads/data', 'refs/heads/other')
+    }
+    const requests = simulator.count()
+    const result = await run()
+    expect(result.code).toBe(1)
+    expect(simulator.count()).toBe(requests)
+    const command = said(result).match(/To restore it: git fetch (\S+) (\S+) && git push (.*)/)
+    expect(command?.[2]).toBe('refs/archive/data')
+    expect(command?.[3]).toContain(`${head}:refs/heads/data`)
+    await forge.git('update-ref', 'refs/heads/data', head)
+    expect((await run()).code).toBe(0)
+  },
+)
+
+it('hostile surroundings change nothing', async () => {
+  const calm = await openYard()
+  calm.account.addTransactions({ count: 5, day: -1, failureRate: 0.5 })
+  const expected = await calm.run()
+  const yard = await openYard()
+  yard.account.addTransactions({ count: 5, day: -1, failureRate: 0.5 })
+  const hostile = createHostileSurroundings(yard.forge)
+  try {
+    for (const inputs of [{}, { 'commit-signing': 'never', 'delivery-ids': '101' }]) {
+      const result = await yard.run(inputs, { cwd: hostile.checkout, env: hostile.env })
+      expect(result).toMatchObject({ code: 0, tempLeftovers: [] })
+      expect(result.outputs.tree).toBe(expected.outputs.tree)
+    }
+    expect(hostile.wasTouched()).toBe(false)
+  } finally {
+    hostile.remove()
+  }
+  await expectWhole(yard)
+})
+
+it('another repository, another branch and another folder', async () => {
+  const { account, forge, run } = await openYard()
+  account.addTransactions({ count: 5, day: -1 })
+  const other = await forge.addRepository({ repository: 'acme/mail-2026' })
+  const where = { repository: other.name, branch: 'mail/log', directory: 'a/mails' }
+  const result = await run(where)
+  expect(result).toMatchObject({ code: 0, outputs: { branch: 'mail/log', complete: 'true' } })
+  expect(result.outputs['commit-url']).toContain('/acme/mail-2026/commit/')
+  const files = [...(await other.files('mail/log')).keys()]
+  expect(files).toContain('a/mails/logs/2026-11/2026-11-22_transaction.json')
+  expect(files.filter((path) => !path.startsWith('a/mails/'))).toEqual([
+    '.gitattributes',
+    'README.md',
+  ])
+  expect([...(await forge.refs()).keys()]).toEqual(['refs/heads/main'])
+  expect((await run(where)).outputs).toMatchObject({ changed: 'false' })
+})
+
+it('a heartbeat is the coverage alone, once a day', async () => {
+  const { account, forge, run } = await openYard()
+  account.addTransactions({ count: 2, day: -1, openRate: 0 })
+  await run()
+  const head = await forge.head('data')
+  expect((await run()).outputs.commit).toBe('')
+  account.advance(25 * 3_600_000)
+  expect((await run({ 'heartbeat-days': '0' })).outputs.commit).toBe('')
+  const beat = await run({ resources: 'deliveries logs failures' })
+  expect(beat.outputs.commit).toBe(await forge.head('data'))
+  const changed = await forge.git('diff', '--name-only', head ?? '', 'data')
+  expect(changed.split('\n')).toEqual(['README.md', 'data/coverage.json'])
+})
+
+it.each(['never', 'auto'])(
+  'an answer to a push that is lost is looked up (%s)',
+  async (signing) => {
+    const yard = await openYard()
+    const { account, forge, run } = yard
+    account.addTransactions({ count: 2, day: -1 })
+    forge.inject({ ...PUSH, nth: 1, times: 1, lose: 'part' })
+    forge.inject({ method: 'POST', path: /\/git\/refs$/, lose: 'all' })
+    const result = await run({ 'commit-signing': signing })
+    expect(result).toMatchObject({ code: 0, outputs: { changed: 'true' } })
+    expect(await forge.log('data')).toHaveLength(1)
+    await expectWhole(yard)
+  },
+)
