@@ -47564,9 +47564,11 @@ function admit(applicant, archive) {
     checkPrivacy(applicant, coverage);
     const { personalData, keyFingerprint, visibility } = applicant;
     const account = admitAccount(applicant, coverage.account);
+    // Of a known archive the old one stays until it is published: a repository that turned public shows.
+    const seen = coverage.written === null ? visibility : coverage.visibility;
     return {
         ...archive,
-        coverage: { ...coverage, account, personalData, keyFingerprint, visibility },
+        coverage: { ...coverage, account, personalData, keyFingerprint, visibility: seen },
     };
 }
 
@@ -47619,6 +47621,7 @@ function composeRun(inputs, stops, remote, facts) {
         problems: (0,problems/* createProblems */.bv)(),
         admit: (archive) => admit(applicant, archive),
         knowsAccount: inputs.loginId !== '',
+        visibility: facts.visibility,
         resources: inputs.resources,
         failureStatuses: inputs.failureStatuses,
         directory: inputs.directory,
@@ -51132,42 +51135,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** Before anything else can fail or print. */
 function maskInputs() {
-    const { apiKey = '', apiToken = '', token = '', pseudonymKey = '', loginId = '', } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readSecretInputs */ .I)();
-    (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .maskSecrets */ .QU)([apiKey, apiToken, token, pseudonymKey, ...(0,_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .derivedSecrets */ .B3)(loginId, apiKey, token)]);
-}
-function applicantOf(inputs, { visibility }) {
-    const isPseudonymized = inputs.personalData === 'pseudonymize';
-    return {
-        loginId: inputs.loginId,
-        personalData: inputs.personalData,
-        keyFingerprint: isPseudonymized ? (0,_core_pseudonym_js__WEBPACK_IMPORTED_MODULE_16__/* .keyFingerprint */ .y)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .createHmacUnder */ .gH)(inputs.pseudonymKey)) : null,
-        visibility,
-        sha256hex: _secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .sha256hex */ .Lg,
-        newSalt: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex'),
-    };
-}
-function runOf(inputs, stops, remote, facts) {
-    const applicant = applicantOf(inputs, facts);
-    const { branch, clock, random, createSpool } = remote;
-    return {
-        source: (0,_adapters_js__WEBPACK_IMPORTED_MODULE_1__/* .createSource */ .gV)(inputs, stops, process.env, _runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .workflow */ .kn.info),
-        branch,
-        clock,
-        random,
-        createSpool,
-        reporter: _runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .workflow */ .kn,
-        pulse: (0,_stories_pulse_js__WEBPACK_IMPORTED_MODULE_17__/* .createPulse */ .U)(clock, _runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .workflow */ .kn),
-        problems: (0,_core_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .createProblems */ .bv)(),
-        admit: (archive) => (0,_stories_admit_js__WEBPACK_IMPORTED_MODULE_9__/* .admit */ .w)(applicant, archive),
-        knowsAccount: inputs.loginId !== '',
-        visibility: facts.visibility,
-        resources: inputs.resources,
-        failureStatuses: inputs.failureStatuses,
-        directory: inputs.directory,
-        since: inputs.since,
-        capacity: inputs.requestsPerMinute * inputs.deadlineMinutes * 0.8,
-        began: clock.now(),
-    };
+    const { apiKey = '', apiToken = '', token = '', pseudonymKey = '', loginId = '', } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readSecretInputs */ .I)();
+    (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .maskSecrets */ .QU)([apiKey, apiToken, token, pseudonymKey, ...(0,_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .derivedSecrets */ .B3)(loginId, apiKey, token)]);
 }
 /** What only GitHub knows, asked before the first request to blastengine (contract, section 2). */
 async function checkGround(inputs, remote) {
@@ -51399,70 +51368,6 @@ function refuseInsecurity(env) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`the environment variable ${name} is set: ${why}; remove it`);
         }
     }
-}
-
-
-/***/ }),
-
-/***/ 9141:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ admit)
-});
-
-;// CONCATENATED MODULE: ./build/core/account.js
-/**
- * Which blastengine account an archive belongs to, without telling its login ID: salted SHA-256, in hex
- * (contract, section 6, properties of the archive). The salt is kept beside it in coverage.json.
- */
-function accountFingerprint(sha256hex, salt, loginId) {
-    return sha256hex(`${salt}\n${loginId}`);
-}
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-;// CONCATENATED MODULE: ./build/stories/admit.js
-
-
-function admitAccount(applicant, known) {
-    const { loginId, sha256hex, newSalt } = applicant;
-    if (loginId === '')
-        return known;
-    const salt = known?.salt ?? newSalt;
-    const fingerprint = accountFingerprint(sha256hex, salt, loginId);
-    if (known !== null && known.fingerprint !== fingerprint) {
-        throw new errors/* InputError */.dz(`input 'login-id': this archive belongs to another account; use the account it was begun with, or another 'branch'`);
-    }
-    return { salt, fingerprint };
-}
-function checkPrivacy(applicant, known) {
-    if (known.written === null)
-        return;
-    if (known.personalData !== applicant.personalData) {
-        throw new errors/* InputError */.dz(`input 'personal-data': this archive was begun with '${known.personalData}'; use that, or another 'branch'`);
-    }
-    if (known.keyFingerprint !== applicant.keyFingerprint) {
-        throw new errors/* InputError */.dz(`input 'pseudonym-key': this archive was begun with another key; use that one, or another 'branch'`);
-    }
-}
-/**
- * Checks that the archive is this account's and is kept as before, and writes the properties into the
- * coverage of a new one. Throws `InputError` naming the input; no request may go to blastengine before.
- */
-function admit(applicant, archive) {
-    const { coverage } = archive;
-    checkPrivacy(applicant, coverage);
-    const { personalData, keyFingerprint, visibility } = applicant;
-    const account = admitAccount(applicant, coverage.account);
-    // Of a known archive the old one stays until it is published: a repository that turned public shows.
-    const seen = coverage.written === null ? visibility : coverage.visibility;
-    return {
-        ...archive,
-        coverage: { ...coverage, account, personalData, keyFingerprint, visibility: seen },
-    };
 }
 
 
@@ -55058,11 +54963,18 @@ function describeEnd({ counts, commit, traffic, complete }) {
     return (`Read ${logsRead} mail logs (${logsAdded} new, ${logsUpdated} changed), ${failures} failure details, ` +
         `${reports} open reports with ${traffic.requests} requests: ${outcome}, ${complete ? 'complete' : 'not complete'}.`);
 }
+/** "commit" of a dry run has no id. */
+function isUnsigned({ commit }) {
+    return commit !== null && commit.id !== '' && !commit.verified;
+}
+const UNSIGNED = "The commit does not bear GitHub's signature (Verified): for that, input 'commit-signing' must be 'auto' and input 'token' the default token or an app's.";
 /** What people see of a finished run: annotations, the job summary, a red or a green step. */
 async function tell(result, language) {
     workflow/* workflow */.kn.info(describeEnd(result));
     for (const { level, message } of toAnnotations(result.problems))
         workflow/* workflow */.kn[level](message);
+    if (isUnsigned(result))
+        workflow/* workflow */.kn.notice(UNSIGNED);
     await (0,workflow/* writeSummary */.Sy)(formatSummary(result, language, (0,archive_size/* estimateSize */.Ek)(result.coverage)));
     if ((0,problems/* isRed */.iI)(result.problems))
         (0,workflow/* failStep */.vy)();
