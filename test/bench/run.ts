@@ -1,0 +1,22 @@
+import { cpus } from 'node:os'
+import { parseArgs } from 'node:util'
+import { benchGrowth } from './growth.ts'
+import { benchReading } from './reading.ts'
+import { benchScale } from './scale.ts'
+
+/** `npm run bench`, all of it or the parts that are named; `--runs 5` for medians of more runs. */
+const PARTS = { reading: benchReading, scale: benchScale, growth: benchGrowth }
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { runs: { type: 'string', default: '3' } },
+})
+const runs = Number(values.runs)
+const wanted = positionals.length === 0 ? Object.keys(PARTS) : positionals
+const [cpu] = cpus()
+console.log(`Node ${process.version}, ${cpus().length} × ${cpu?.model}, medians of ${runs} runs`)
+for (const [name, bench] of Object.entries(PARTS)) {
+  if (!wanted.includes(name)) continue
+  console.log(`\n## ${name}\n`)
+  console.log(await bench(runs))
+}
