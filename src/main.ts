@@ -8,6 +8,7 @@ import { InputError } from './errors.ts'
 import { readRepositoryFacts } from './github/repository.ts'
 import { type Inputs, readInputs, readSecretInputs } from './inputs.ts'
 import type { RepositoryFacts } from './ports.ts'
+import { limitYoungGeneration } from './runner/memory.ts'
 import { listenForStops, type Stops } from './runner/signals.ts'
 import { maskSecrets, setOutputs, workflow } from './runner/workflow.ts'
 import { derivedSecrets, refuseInsecurity } from './secrets.ts'
@@ -86,6 +87,7 @@ function announce({ deliveryIds, branch, repository, mode }: Inputs): string {
 
 /** One run from inputs to outputs; whatever goes wrong, it ends red with our own words. */
 async function main(): Promise<void> {
+  limitYoungGeneration()
   let language: Inputs['language'] = 'en'
   let stops: Stops | undefined
   let remote: Remote | undefined

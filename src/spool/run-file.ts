@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync, writeSync } from 'node:fs'
 import { parseExact } from '../core/exact-json.ts'
 
-const READ_BYTES = 1 << 18
+const READ_BYTES = 1 << 16
 
 /** A record and the group it belongs to. */
 export interface Entry<R> {
