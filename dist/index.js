@@ -47548,13 +47548,12 @@ function admitAccount(applicant, known) {
     }
     return { salt, fingerprint };
 }
-function checkPrivacy(applicant, known) {
-    if (known.written === null)
-        return;
-    if (known.personalData !== applicant.personalData) {
-        throw new errors/* InputError */.dz(`input 'personal-data': this archive was begun with '${known.personalData}'; use that, or another 'branch'`);
+function checkPrivacy(applicant, { coverage: known, recovered }) {
+    const personalData = known.written === null ? recovered : known.personalData;
+    if (personalData !== undefined && personalData !== applicant.personalData) {
+        throw new errors/* InputError */.dz(`input 'personal-data': this archive was begun with '${personalData}'; use that, or another 'branch'`);
     }
-    if (known.keyFingerprint !== applicant.keyFingerprint) {
+    if (known.written !== null && known.keyFingerprint !== applicant.keyFingerprint) {
         throw new errors/* InputError */.dz(`input 'pseudonym-key': this archive was begun with another key; use that one, or another 'branch'`);
     }
 }
@@ -47564,7 +47563,7 @@ function checkPrivacy(applicant, known) {
  */
 function admit(applicant, archive) {
     const { coverage } = archive;
-    checkPrivacy(applicant, coverage);
+    checkPrivacy(applicant, archive);
     const { personalData, keyFingerprint, visibility } = applicant;
     const account = admitAccount(applicant, coverage.account);
     // Of a known archive the old one stays until it is published: a repository that turned public shows.
@@ -51116,7 +51115,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5009);
 /* harmony import */ var _stories_collect_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(383);
 /* harmony import */ var _stories_describe_branch_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6160);
-/* harmony import */ var _stories_open_archive_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5751);
+/* harmony import */ var _stories_open_archive_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5377);
 /* harmony import */ var _stories_review_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(874);
 /* harmony import */ var _stories_run_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(551);
 /* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1627);
@@ -51210,10 +51209,16 @@ async function main() {
         await (0,_tell_js__WEBPACK_IMPORTED_MODULE_14__/* .tellEnd */ .H)((0,_stories_run_js__WEBPACK_IMPORTED_MODULE_13__/* .messageOf */ .bD)(error), language);
     }
     finally {
-        await remote?.dispose();
+        await remote?.dispose().catch(() => _runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .workflow */ .kn.warning(LEFT_BEHIND));
         stops?.release();
     }
 }
+const LEFT_BEHIND = 'Cleaning up failed: a temporary ref below refs/archive/tmp/ or a temporary file may be left; both are harmless.';
+// What nobody caught would be printed with its text, which may be a stranger's (field notes, row 68).
+process.on('uncaughtException', () => {
+    _runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .workflow */ .kn.error('The run ended unexpectedly; what was finished before is on the branch.');
+    process.exit(1);
+});
 await main();
 
 __webpack_async_result__();
@@ -51499,7 +51504,16 @@ async function readArchive(branch, directory) {
     await branch.prefetch(blobs.filter((blob) => blob !== undefined));
     const { coverage, broken } = await (0,branch_files/* readCoverage */.tn)(branch, state.files, directory);
     const erased = await readErased(branch, state, `${directory}/${layout/* ERASURES_FILE */._u}`);
-    return indexArchive({ state, directory, coverage, coverageBroken: broken, erased, pending: [] });
+    const archive = indexArchive({
+        state,
+        directory,
+        coverage,
+        coverageBroken: broken,
+        erased,
+        pending: [],
+    });
+    const isGone = coverage.written === null && archive.shards.size > 0;
+    return { ...archive, coverageBroken: broken || isGone };
 }
 /** The archive with other files, which are staged but not committed. */
 function withFiles(archive, changes) {
@@ -53042,8 +53056,8 @@ var coverage_update = __nccwpck_require__(8362);
 var format_coverage = __nccwpck_require__(5294);
 // EXTERNAL MODULE: ./build/stories/archive.js + 1 modules
 var stories_archive = __nccwpck_require__(8952);
-// EXTERNAL MODULE: ./build/stories/open-archive.js
-var open_archive = __nccwpck_require__(5751);
+// EXTERNAL MODULE: ./build/stories/open-archive.js + 1 modules
+var open_archive = __nccwpck_require__(5377);
 ;// CONCATENATED MODULE: ./build/stories/write-account.js
 
 
@@ -54256,14 +54270,49 @@ async function writeShard(branch, archive, shard, kind, merged, see) {
 
 /***/ }),
 
-/***/ 5751:
+/***/ 5377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ openArchive)
-/* harmony export */ });
-/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8952);
-/* harmony import */ var _reconcile_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6712);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ openArchive)
+});
+
+// EXTERNAL MODULE: ./build/stories/archive.js + 1 modules
+var stories_archive = __nccwpck_require__(8952);
+// EXTERNAL MODULE: ./build/stories/reconcile.js + 1 modules
+var reconcile = __nccwpck_require__(6712);
+// EXTERNAL MODULE: ./build/core/canonical.js + 1 modules
+var canonical = __nccwpck_require__(2084);
+// EXTERNAL MODULE: ./build/stories/shard-files.js
+var shard_files = __nccwpck_require__(2984);
+;// CONCATENATED MODULE: ./build/stories/recover-properties.js
+
+
+const PSEUDONYM = /^p-[a-z2-7]{26}@/;
+/**
+ * How an archive is kept whose `coverage.json` cannot be read: the newest mail logs tell whether they hold
+ * addresses or pseudonyms, so that the two are never mixed. `undefined`: there is no mail log to ask.
+ */
+async function recoverPersonalData(branch, { state, shards }) {
+    const stems = [...shards.keys()].filter((stem) => /^logs\/.*[a-z\d]$/.test(stem));
+    const newest = stems
+        .filter((stem) => !stem.endsWith('_failures'))
+        .sort()
+        .at(-1);
+    const paths = newest === undefined ? [] : (shards.get(newest) ?? []).slice(0, 1);
+    for await (const logs of (0,shard_files/* readShard */.Xy)(branch, state.files, paths, canonical/* MAIL_LOGS */._I)) {
+        const emails = logs.map((log) => log.email).filter((email) => email !== null);
+        if (emails.length > 0) {
+            return emails.every((email) => PSEUDONYM.test(email)) ? 'pseudonymize' : 'keep';
+        }
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/stories/open-archive.js
+
 
 
 /**
@@ -54271,10 +54320,14 @@ async function writeShard(branch, archive, shard, kind, merged, see) {
  * apart, and admitted as this account's. Throws `InputError`, `RefusedError`, `DecodeError`.
  */
 async function openArchive(run) {
-    const archive = await (0,_archive_js__WEBPACK_IMPORTED_MODULE_0__/* .readArchive */ .bL)(run.branch, run.directory);
+    const archive = await (0,stories_archive/* readArchive */.bL)(run.branch, run.directory);
     const { rival } = archive.state;
-    const whole = rival === undefined ? archive : await (0,_reconcile_js__WEBPACK_IMPORTED_MODULE_1__/* .reconcile */ .L)(run.branch, archive, rival, run.clock.now());
-    return run.admit(whole);
+    const whole = rival === undefined ? archive : await (0,reconcile/* reconcile */.L)(run.branch, archive, rival, run.clock.now());
+    return run.admit(whole.coverageBroken ? await recover(run.branch, whole) : whole);
+}
+async function recover(branch, archive) {
+    const recovered = await recoverPersonalData(branch, archive);
+    return { ...archive, recovered };
 }
 
 
@@ -54500,8 +54553,8 @@ async function describeReport(branch, head, { kind, stem }, paths) {
     return { kind, stem, added, changed: 0, transitions: new Map(), codes: new Map() };
 }
 
-// EXTERNAL MODULE: ./build/stories/open-archive.js
-var open_archive = __nccwpck_require__(5751);
+// EXTERNAL MODULE: ./build/stories/open-archive.js + 1 modules
+var open_archive = __nccwpck_require__(5377);
 ;// CONCATENATED MODULE: ./build/stories/review.js
 
 

@@ -29,14 +29,14 @@ function admitAccount(applicant: Applicant, known: Coverage['account']): Coverag
   return { salt, fingerprint }
 }
 
-function checkPrivacy(applicant: Applicant, known: Coverage): void {
-  if (known.written === null) return
-  if (known.personalData !== applicant.personalData) {
+function checkPrivacy(applicant: Applicant, { coverage: known, recovered }: Archive): void {
+  const personalData = known.written === null ? recovered : known.personalData
+  if (personalData !== undefined && personalData !== applicant.personalData) {
     throw new InputError(
-      `input 'personal-data': this archive was begun with '${known.personalData}'; use that, or another 'branch'`,
+      `input 'personal-data': this archive was begun with '${personalData}'; use that, or another 'branch'`,
     )
   }
-  if (known.keyFingerprint !== applicant.keyFingerprint) {
+  if (known.written !== null && known.keyFingerprint !== applicant.keyFingerprint) {
     throw new InputError(
       `input 'pseudonym-key': this archive was begun with another key; use that one, or another 'branch'`,
     )
@@ -49,7 +49,7 @@ function checkPrivacy(applicant: Applicant, known: Coverage): void {
  */
 export function admit(applicant: Applicant, archive: Archive): Archive {
   const { coverage } = archive
-  checkPrivacy(applicant, coverage)
+  checkPrivacy(applicant, archive)
   const { personalData, keyFingerprint, visibility } = applicant
   const account = admitAccount(applicant, coverage.account)
   // Of a known archive the old one stays until it is published: a repository that turned public shows.

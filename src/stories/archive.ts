@@ -1,3 +1,4 @@
+import type { PersonalData } from '../core/archive-properties.ts'
 import type { Coverage } from '../core/coverage.ts'
 import { parseErasures } from '../core/erasures.ts'
 import type { Id } from '../core/id.ts'
@@ -11,8 +12,10 @@ export interface Archive {
   readonly state: BranchState
   readonly directory: string
   readonly coverage: Coverage
-  /** `coverage.json` is there, but cannot be read: everything retained is read again. */
+  /** `coverage.json` is gone or cannot be read: everything retained is read again. */
   readonly coverageBroken: boolean
+  /** How the files say that addresses are kept, where the coverage cannot tell. */
+  readonly recovered?: PersonalData | undefined
   /** Stem → paths of its parts in their order. */
   readonly shards: ReadonlyMap<string, readonly string[]>
   /** Day under which a BULK delivery's files are named, `null`: without a day. */
@@ -88,7 +91,16 @@ export async function readArchive(branch: DataBranch, directory: string): Promis
   await branch.prefetch(blobs.filter((blob) => blob !== undefined))
   const { coverage, broken } = await readCoverage(branch, state.files, directory)
   const erased = await readErased(branch, state, `${directory}/${ERASURES_FILE}`)
-  return indexArchive({ state, directory, coverage, coverageBroken: broken, erased, pending: [] })
+  const archive = indexArchive({
+    state,
+    directory,
+    coverage,
+    coverageBroken: broken,
+    erased,
+    pending: [],
+  })
+  const isGone = coverage.written === null && archive.shards.size > 0
+  return { ...archive, coverageBroken: broken || isGone }
 }
 
 /** The archive with other files, which are staged but not committed. */

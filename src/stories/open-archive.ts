@@ -1,6 +1,8 @@
+import type { DataBranch } from '../ports.ts'
 import type { Archive } from './archive.ts'
 import { readArchive } from './archive.ts'
 import { reconcile } from './reconcile.ts'
+import { recoverPersonalData } from './recover-properties.ts'
 import type { Run } from './run.ts'
 
 /**
@@ -14,5 +16,10 @@ export async function openArchive(
   const { rival } = archive.state
   const whole =
     rival === undefined ? archive : await reconcile(run.branch, archive, rival, run.clock.now())
-  return run.admit(whole)
+  return run.admit(whole.coverageBroken ? await recover(run.branch, whole) : whole)
+}
+
+async function recover(branch: DataBranch, archive: Archive): Promise<Archive> {
+  const recovered = await recoverPersonalData(branch, archive)
+  return { ...archive, recovered }
 }
