@@ -11,6 +11,8 @@ export interface ShardChange {
   readonly transitions: ReadonlyMap<string, number>
   /** New failures by allow-listed response code. */
   readonly codes: ReadonlyMap<string, number>
+  /** Cells of new and changed rows that a spreadsheet would run as a formula; of CSV files alone. */
+  readonly formulas?: number
 }
 
 /** The parts of a record that the semantic diff looks at. */

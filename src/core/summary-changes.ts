@@ -25,6 +25,13 @@ export function sumByKind(changes: readonly ShardChange[]): readonly KindChange[
   })
 }
 
+/** Cells to beware of in the CSV files; nothing where there are none. */
+export function formatFormulas(changes: readonly ShardChange[], texts: Texts): string[] {
+  const count = changes.reduce((sum, { formulas = 0 }) => sum + formulas, 0)
+  const { formulas, formulaCells } = texts.summary
+  return count === 0 ? [] : [texts.strong(formulas, formulaCells(count))]
+}
+
 /** Where statuses and codes are counted: a failure record repeats what its mail log says. */
 export function logChanges(changes: readonly ShardChange[]): readonly ShardChange[] {
   const logs = changes.filter(({ kind }) => kind === 'logs')

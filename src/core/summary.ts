@@ -6,7 +6,7 @@ import { escapeMarkdown, formatCount, formatTable, joinBlocks, linkPage } from '
 import { isRed, type Problem } from './problems.ts'
 import type { RunResult } from './run-result.ts'
 import { formatStanding } from './standing.ts'
-import { formatChangeChart, logChanges, sumByKind } from './summary-changes.ts'
+import { formatChangeChart, formatFormulas, logChanges, sumByKind } from './summary-changes.ts'
 import { type Language, type Texts, textsOf } from './texts.ts'
 import { dayAt } from './time.ts'
 
@@ -112,6 +112,7 @@ function formatFacts(result: RunResult, texts: Texts, size: ArchiveSize | undefi
       ),
     ),
     ...formatStanding(coverage, ended, texts),
+    ...formatFormulas(changes, texts),
     strong(summary.requests, summary.requestCounts(requests, rateLimited, lowestRemaining)),
     ...(size === undefined
       ? []

@@ -82,6 +82,9 @@ export const TEXTS_EN = {
       `${day} (${left}). From that day on, blastengine deletes data that no run has read`,
     notCovered: 'not known yet, because no run has read the whole list',
     gaps: 'Days known to be lost',
+    formulas: 'CSV and spreadsheets',
+    formulaCells: (count: number) =>
+      `${many(count, 'cell')} would run as a formula: import the columns as text`,
     requests: 'Requests to blastengine',
     requestCounts: (requests: number, refused: number, lowest: number | null) =>
       `${formatCount(requests)}, refused by the rate limit ${formatCount(refused)}` +

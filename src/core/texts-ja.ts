@@ -77,6 +77,9 @@ export const TEXTS_JA: typeof TEXTS_EN = {
       `${day}（${left}）。この日以降、未取得のデータがblastengineから順次削除されます`,
     notCovered: '一覧全体をまだ取得していないため、未確定です',
     gaps: '失われたことが確認された日',
+    formulas: 'CSVと表計算ソフト',
+    formulaCells: (count) =>
+      `数式として実行されうるセルが${formatCount(count)}個：列を文字列として取り込んでください`,
     requests: 'blastengineへのリクエスト',
     requestCounts: (requests, refused, lowest) =>
       `${formatCount(requests)}回（制限による拒否${formatCount(refused)}回` +

@@ -1,5 +1,6 @@
 import type { ReportBasis } from '../core/coverage.ts'
 import type { Delivery } from '../core/delivery.ts'
+import { countFormulasIn } from '../core/formulas.ts'
 import type { Id } from '../core/id.ts'
 import { PART_SIZE } from '../core/layout.ts'
 import type { OpenReport } from '../core/open-report.ts'
@@ -32,14 +33,16 @@ function hasOpens(delivery: Delivery, tally: Tally | undefined): boolean {
 /** Keeps a report's parts as blobs. */
 async function stageReport(branch: DataBranch, report: OpenReport): Promise<StagedReport> {
   const parts: string[] = []
+  let formulas = 0
   const encoder = new TextEncoder()
   const { extraColumns, openedRows } = report
   for (let start = 0; start < report.rows.length; start += PART_SIZE) {
     const rows = report.rows.slice(start, start + PART_SIZE)
     const text = formatOpenReport({ extraColumns, rows })
+    formulas += countFormulasIn(text)
     parts.push(await branch.stage(encoder.encode(text)))
   }
-  return { openedRows, parts }
+  return { openedRows, formulas, parts }
 }
 
 type Verdict = 'skip' | 'later' | 'fetch'

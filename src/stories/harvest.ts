@@ -21,6 +21,7 @@ export interface GroupFacts {
 /** An open report, kept as blobs until it is decided whether it replaces the archived one. */
 export interface StagedReport {
   readonly openedRows: number
+  readonly formulas: number
   readonly parts: readonly BlobId[]
 }
 

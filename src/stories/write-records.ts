@@ -3,6 +3,7 @@ import { FAILURES, MAIL_LOGS, type RecordKind } from '../core/canonical.ts'
 import { createShardChange, type ShardChange, type Sighting } from '../core/changes.ts'
 import type { Coverage } from '../core/coverage.ts'
 import type { Failure } from '../core/failure.ts'
+import { countFormulasIn } from '../core/formulas.ts'
 import type { Id } from '../core/id.ts'
 import type { Shard } from '../core/layout.ts'
 import type { MailLog } from '../core/mail-log.ts'
@@ -52,6 +53,8 @@ export function sightingOf(record: Pick<MailLog, 'status' | 'lastResponseCode'>)
 
 const PLAIN: Sighting = { status: '', code: '', failed: false }
 
+const JSON_KINDS: ReadonlySet<string> = new Set(['logs', 'failures'])
+
 /** Merges one shard with what was read of it and stages its parts. Throws `DecodeError` naming a broken file. */
 export async function writeRecords<R>(
   run: Run,
@@ -63,12 +66,14 @@ export async function writeRecords<R>(
   see: (record: R) => void = () => {},
 ): Promise<WrittenShard> {
   const change = createShardChange(shard.kind, shard.stem)
+  let formulas = 0
   const files = await writeShard(run.branch, archive, shard, kind, merged, (one) => {
     see(one.record)
     if (!one.changed) return
     change.see(one.before === undefined ? undefined : sight(one.before), sight(one.record))
+    if (!JSON_KINDS.has(shard.kind)) formulas += countFormulasIn(kind.line(one.record))
   })
-  return { files, change: change.result() }
+  return { files, change: { ...change.result(), formulas } }
 }
 
 /** The logs of one group; `tally` counts the whole shard. */

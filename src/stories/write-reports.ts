@@ -60,7 +60,9 @@ async function writeReport(
   const changed = files.length === 0 ? 0 : report.openedRows - known
   const none = new Map<string, number>()
   const change = { kind: shard.kind, stem: shard.stem, transitions: none, codes: none }
-  return { files, change: { ...change, added: isNew ? report.openedRows : changed, changed: 0 } }
+  const formulas = files.length === 0 ? 0 : report.formulas
+  const added = isNew ? report.openedRows : changed
+  return { files, change: { ...change, added, changed: 0, formulas } }
 }
 
 /** The open reports that were fetched. */

@@ -1,0 +1,17 @@
+import { parseCsv } from './csv.ts'
+
+/** What begins a formula in a spreadsheet, the full-width forms included (field notes, row 42). */
+const LEAD = /^[=+\-@\t\r＝＋－＠]/
+/** A look at a whole line: most lines hold no such cell, and are not parsed. */
+const SOMEWHERE = /(?:^|[,"])[=+\-@\t\r＝＋－＠]/
+const NUMBER = /^[+-]?\d+(?:\.\d+)?$/
+
+/** Cells that a spreadsheet would run when it opens the file; plain numbers are none. */
+export function countFormulas(cells: readonly string[]): number {
+  return cells.filter((cell) => LEAD.test(cell) && !NUMBER.test(cell)).length
+}
+
+/** The same of lines of a CSV file. */
+export function countFormulasIn(lines: string): number {
+  return SOMEWHERE.test(lines) ? countFormulas(parseCsv(lines).flat()) : 0
+}
