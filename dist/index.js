@@ -48843,6 +48843,32 @@ function formatSize(size, today, { size: texts, sentences, sentence }) {
 
 /***/ }),
 
+/***/ 9879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ countFormulasIn)
+/* harmony export */ });
+/* unused harmony export countFormulas */
+/* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6542);
+
+/** What begins a formula in a spreadsheet, the full-width forms included (field notes, row 42). */
+const LEAD = /^[=+\-@\t\r＝＋－＠]/;
+/** A look at a whole line: most lines hold no such cell, and are not parsed. */
+const SOMEWHERE = /(?:^|[,"])[=+\-@\t\r＝＋－＠]/;
+const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
+/** Cells that a spreadsheet would run when it opens the file; plain numbers are none. */
+function countFormulas(cells) {
+    return cells.filter((cell) => LEAD.test(cell) && !NUMBER.test(cell)).length;
+}
+/** The same of lines of a CSV file. */
+function countFormulasIn(lines) {
+    return SOMEWHERE.test(lines) ? countFormulas((0,_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCsv */ .W)(lines).flat()) : 0;
+}
+
+
+/***/ }),
+
 /***/ 433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -50001,7 +50027,8 @@ function formatStanding(coverage, now, texts) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HC: () => (/* binding */ sumByKind),
 /* harmony export */   Kh: () => (/* binding */ formatChangeChart),
-/* harmony export */   _1: () => (/* binding */ logChanges)
+/* harmony export */   _1: () => (/* binding */ logChanges),
+/* harmony export */   jP: () => (/* binding */ formatFormulas)
 /* harmony export */ });
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6418);
 /* harmony import */ var _mermaid_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7185);
@@ -50018,6 +50045,12 @@ function sumByKind(changes) {
             files: new Set(own.map(({ stem }) => stem)).size,
         };
     });
+}
+/** Cells to beware of in the CSV files; nothing where there are none. */
+function formatFormulas(changes, texts) {
+    const count = changes.reduce((sum, { formulas = 0 }) => sum + formulas, 0);
+    const { formulas, formulaCells } = texts.summary;
+    return count === 0 ? [] : [texts.strong(formulas, formulaCells(count))];
 }
 /** Where statuses and codes are counted: a failure record repeats what its mail log says. */
 function logChanges(changes) {
@@ -50518,6 +50551,8 @@ const TEXTS_EN = {
         safeUntil: (day, left) => `${day} (${left}). From that day on, blastengine deletes data that no run has read`,
         notCovered: 'not known yet, because no run has read the whole list',
         gaps: 'Days known to be lost',
+        formulas: 'CSV and spreadsheets',
+        formulaCells: (count) => `${texts_en_many(count, 'cell')} would run as a formula: import the columns as text`,
         requests: 'Requests to blastengine',
         requestCounts: (requests, refused, lowest) => `${(0,markdown/* formatCount */.B4)(requests)}, refused by the rate limit ${(0,markdown/* formatCount */.B4)(refused)}` +
             (lowest === null ? '' : `, lowest number remaining ${(0,markdown/* formatCount */.B4)(lowest)}`),
@@ -50632,6 +50667,8 @@ const TEXTS_JA = {
         safeUntil: (day, left) => `${day}（${left}）。この日以降、未取得のデータがblastengineから順次削除されます`,
         notCovered: '一覧全体をまだ取得していないため、未確定です',
         gaps: '失われたことが確認された日',
+        formulas: 'CSVと表計算ソフト',
+        formulaCells: (count) => `数式として実行されうるセルが${(0,markdown/* formatCount */.B4)(count)}個：列を文字列として取り込んでください`,
         requests: 'blastengineへのリクエスト',
         requestCounts: (requests, refused, lowest) => `${(0,markdown/* formatCount */.B4)(requests)}回（制限による拒否${(0,markdown/* formatCount */.B4)(refused)}回` +
             `${lowest === null ? '' : `、残り回数の最小値${(0,markdown/* formatCount */.B4)(lowest)}`}）`,
@@ -52390,6 +52427,8 @@ async function fetchDetails(run, archive, harvest, wanted) {
     return { fetched, owed: [...failed, ...queue.slice(next)] };
 }
 
+// EXTERNAL MODULE: ./build/core/formulas.js
+var core_formulas = __nccwpck_require__(9879);
 // EXTERNAL MODULE: ./build/core/csv.js
 var csv = __nccwpck_require__(6542);
 // EXTERNAL MODULE: ./build/core/open-report.js
@@ -52423,6 +52462,7 @@ function parseOpenReport(text) {
 
 
 
+
 /** How many opens there are, in the provider's count and in our logs; a job is worth its requests when this changed. */
 function formatOpens(delivery, tally) {
     return `${delivery.openCount ?? '-'}/${tally?.opened ?? '-'}/${tally?.lastOpen ?? '-'}`;
@@ -52433,14 +52473,16 @@ function hasOpens(delivery, tally) {
 /** Keeps a report's parts as blobs. */
 async function stageReport(branch, report) {
     const parts = [];
+    let formulas = 0;
     const encoder = new TextEncoder();
     const { extraColumns, openedRows } = report;
     for (let start = 0; start < report.rows.length; start += layout/* PART_SIZE */.El) {
         const rows = report.rows.slice(start, start + layout/* PART_SIZE */.El);
         const text = formatOpenReport({ extraColumns, rows });
+        formulas += (0,core_formulas/* countFormulasIn */.g)(text);
         parts.push(await branch.stage(encoder.encode(text)));
     }
-    return { openedRows, parts };
+    return { openedRows, formulas, parts };
 }
 /**
  * A job is started only for mail with an HTML part, with at least one open, whose opens changed since
@@ -53307,7 +53349,9 @@ async function writeReport(run, archive, shard, report) {
     const changed = files.length === 0 ? 0 : report.openedRows - known;
     const none = new Map();
     const change = { kind: shard.kind, stem: shard.stem, transitions: none, codes: none };
-    return { files, change: { ...change, added: isNew ? report.openedRows : changed, changed: 0 } };
+    const formulas = files.length === 0 ? 0 : report.formulas;
+    const added = isNew ? report.openedRows : changed;
+    return { files, change: { ...change, added, changed: 0, formulas } };
 }
 /** The open reports that were fetched. */
 function* writeReports(run, archive, harvest) {
@@ -54752,11 +54796,13 @@ function withKind(shard, use) {
 /* harmony export */ });
 /* harmony import */ var _core_allow_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8048);
 /* harmony import */ var _core_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2084);
-/* harmony import */ var _core_changes_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1331);
-/* harmony import */ var _core_spans_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3219);
-/* harmony import */ var _core_tally_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3540);
-/* harmony import */ var _core_time_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3669);
-/* harmony import */ var _merge_shard_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6383);
+/* harmony import */ var _core_changes_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1331);
+/* harmony import */ var _core_formulas_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9879);
+/* harmony import */ var _core_spans_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3219);
+/* harmony import */ var _core_tally_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3540);
+/* harmony import */ var _core_time_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3669);
+/* harmony import */ var _merge_shard_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6383);
+
 
 
 
@@ -54767,8 +54813,8 @@ function withKind(shard, use) {
 /** Whether this run (1) or the one that the archive's version stems from (-1) read later. */
 function createReadOrder(coverage, began) {
     return (maillogId, deliveryId) => {
-        const named = (0,_core_time_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTime */ .pe)(coverage.named.get(deliveryId ?? '') ?? '') ?? 0;
-        const known = Math.max((0,_core_spans_js__WEBPACK_IMPORTED_MODULE_5__/* .readTimeOf */ .jH)(coverage.spans, maillogId) ?? 0, named);
+        const named = (0,_core_time_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTime */ .pe)(coverage.named.get(deliveryId ?? '') ?? '') ?? 0;
+        const known = Math.max((0,_core_spans_js__WEBPACK_IMPORTED_MODULE_6__/* .readTimeOf */ .jH)(coverage.spans, maillogId) ?? 0, named);
         return began >= known ? 1 : -1;
     };
 }
@@ -54782,30 +54828,34 @@ function sightingOf(record) {
     };
 }
 const PLAIN = { status: '', code: '', failed: false };
+const JSON_KINDS = new Set(['logs', 'failures']);
 /** Merges one shard with what was read of it and stages its parts. Throws `DecodeError` naming a broken file. */
 async function writeRecords(run, shard, kind, archive, merged, sight = () => PLAIN, see = () => { }) {
-    const change = (0,_core_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .createShardChange */ .H)(shard.kind, shard.stem);
-    const files = await (0,_merge_shard_js__WEBPACK_IMPORTED_MODULE_3__/* .writeShard */ .mO)(run.branch, archive, shard, kind, merged, (one) => {
+    const change = (0,_core_changes_js__WEBPACK_IMPORTED_MODULE_7__/* .createShardChange */ .H)(shard.kind, shard.stem);
+    let formulas = 0;
+    const files = await (0,_merge_shard_js__WEBPACK_IMPORTED_MODULE_4__/* .writeShard */ .mO)(run.branch, archive, shard, kind, merged, (one) => {
         see(one.record);
         if (!one.changed)
             return;
         change.see(one.before === undefined ? undefined : sight(one.before), sight(one.record));
+        if (!JSON_KINDS.has(shard.kind))
+            formulas += (0,_core_formulas_js__WEBPACK_IMPORTED_MODULE_2__/* .countFormulasIn */ .g)(kind.line(one.record));
     });
-    return { files, change: change.result() };
+    return { files, change: { ...change.result(), formulas } };
 }
 /** The logs of one group; `tally` counts the whole shard. */
 async function writeLogs(run, archive, shard, records) {
     const order = createReadOrder(archive.coverage, run.began);
     const orderOf = (log) => order(log.maillogId, log.deliveryId);
-    const merged = (0,_merge_shard_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeShard */ .F_)(run.branch, archive, shard, _core_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .MAIL_LOGS */ ._I, records, orderOf);
-    const tally = (0,_core_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .createTally */ .X)();
+    const merged = (0,_merge_shard_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeShard */ .F_)(run.branch, archive, shard, _core_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .MAIL_LOGS */ ._I, records, orderOf);
+    const tally = (0,_core_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .createTally */ .X)();
     const written = await writeRecords(run, shard, _core_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .MAIL_LOGS */ ._I, archive, merged, sightingOf, tally.add);
     return { ...written, tally: tally.result() };
 }
 /** The failures of one group. */
 async function writeFailures(run, archive, shard, records) {
     const order = createReadOrder(archive.coverage, run.began);
-    const merged = (0,_merge_shard_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeShard */ .F_)(run.branch, archive, shard, _core_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .FAILURES */ .EM, records, (failure) => order(failure.maillogId, failure.deliveryId));
+    const merged = (0,_merge_shard_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeShard */ .F_)(run.branch, archive, shard, _core_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .FAILURES */ .EM, records, (failure) => order(failure.maillogId, failure.deliveryId));
     return writeRecords(run, shard, _core_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .FAILURES */ .EM, archive, merged, sightingOf);
 }
 
@@ -55005,6 +55055,7 @@ function formatFacts(result, texts, size) {
         strong(summary.transitions, formatTotals(logs.map((one) => one.transitions), texts)),
         strong(summary.codes, formatTotals(logs.map((one) => one.codes), texts)),
         ...(0,standing/* formatStanding */.Oj)(coverage, ended, texts),
+        ...(0,summary_changes/* formatFormulas */.jP)(changes, texts),
         strong(summary.requests, summary.requestCounts(requests, rateLimited, lowestRemaining)),
         ...(size === undefined
             ? []
