@@ -16,7 +16,7 @@ it('an erased mail log never comes back: neither its row nor its detail', async 
     )
   for (const inputs of [{}, { 'delivery-ids': '101' }]) {
     const result = await run(inputs)
-    expect(result).toMatchObject({ code: 0, outputs: { complete: 'true' } })
+    expect(result).toMatchObject({ code: 0, outputs: { complete: 'true' }, annotations: [] })
     for (const path of [`${BULK}.json`, `${BULK}_failures.json`]) {
       const ids = await idsOf(path)
       expect(ids).toHaveLength(18)
