@@ -53217,11 +53217,16 @@ async function closeOne(run, archive, tallies, one) {
         return one;
     const tally = known ?? (await tallyArchived(run, archive, record.deliveryId));
     const closed = closeBooks(record, tally);
-    if (closed.books === 'unbalanced') {
+    if (closed.books === 'unbalanced' && !lacksErasedOnly(closed, archive.erased.size)) {
         run.problems.add('unbalanced', describeBooks(closed));
     }
     const changed = before === undefined || canonical/* DELIVERIES */.rV.line(closed) !== canonical/* DELIVERIES */.rV.line(before);
     return { ...one, record: closed, changed };
+}
+/** No more logs are missing than were erased at a person's request: that is no news. */
+function lacksErasedOnly({ totalCount, archivedCount }, erased) {
+    const missing = Number(totalCount) - Number(archivedCount);
+    return missing > 0 && missing <= erased;
 }
 /** Numbers alone: what we hold of a delivery, and what the provider counted. */
 function describeBooks(row) {
