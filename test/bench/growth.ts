@@ -30,43 +30,43 @@ async function changedFiles(forge: Forge, before: string): Promise<Map<string, s
   return files
 }
 
-/** The archive of `days` old days, and then one day more: 1,000 transactions and 200 relayed mails. */
-async function measureAge(days: number, runs: number) {
+/** The archive of `days` old days; an update adds one more: 1,000 transactions and 200 relayed mails. */
+async function openWorld(days: number) {
   const first = firstIdAfter(OLDEST)
-  const account = createAccount({
-    seed: 1,
-    now: '2026-11-23T12:00:00',
-    frozen: true,
-    firstMaillogId: first,
-    firstDeliveryId: first,
-  })
+  const now = '2026-11-23T12:00:00'
+  const ids = { firstMaillogId: first, firstDeliveryId: first }
+  const account = createAccount({ seed: 1, now, frozen: true, ...ids })
   for (const day of [-1, 0, 1]) {
     account.addTransactions({ count: 1000, day })
     account.addSmtp({ count: 200, day })
   }
   const simulator = await startSimulator({ account, limit: false })
   const forge = await startForge()
-  try {
-    await forge.importHistory('data', oldDays(days, account.dayAt(-2)))
-    await measureRun(simulator, forge)
-    await forge.git('repack', '-adq')
-    const before = (await forge.head('data')) ?? ''
-    account.advance(DAY)
-    const updates: Update[] = []
-    const clones: Update[] = []
-    for (let run = 0; run < runs; run++) {
+  await forge.importHistory('data', oldDays(days, account.dayAt(-2)))
+  await measureRun(simulator, forge)
+  await forge.git('repack', '-adq')
+  const before = (await forge.head('data')) ?? ''
+  account.advance(DAY)
+  const files = (await forge.git('ls-tree', '-r', '--name-only', before)).split('\n').length
+  const commits = Number(await forge.git('rev-list', '--count', before))
+  const updates: Update[] = []
+  const clones: Update[] = []
+  return {
+    files,
+    commits,
+    updates,
+    clones,
+    async update() {
       updates.push(await measureRun(simulator, forge))
-      const files = await changedFiles(forge, before)
+      const changed = await changedFiles(forge, before)
       await resetTo(forge, before)
-      clones.push(await cloneAndPush(forge, files))
+      clones.push(await cloneAndPush(forge, changed))
       await resetTo(forge, before)
-    }
-    const files = (await forge.git('ls-tree', '-r', '--name-only', before)).split('\n').length
-    const commits = Number(await forge.git('rev-list', '--count', before))
-    return { files, commits, updates, clones }
-  } finally {
-    await simulator.close()
-    await forge.close()
+    },
+    async close() {
+      await simulator.close()
+      await forge.close()
+    },
   }
 }
 
@@ -82,15 +82,23 @@ function formatUpdates(name: string, how: string, updates: readonly Update[]): s
   ]
 }
 
-/** One update of an archive, by the archive's age. */
+/** One update of an archive, by the archive's age; the ages take turns, so that they share the machine's moods. */
 export async function benchGrowth(runs: number): Promise<string> {
-  const rows: string[][] = []
-  for (const { name, days } of AGES) {
-    const { files, commits, updates, clones } = await measureAge(days, runs)
-    const archive = `${name}: ${count(files)} files, ${count(commits)} commits`
-    rows.push(formatUpdates(archive, 'this action', updates))
-    rows.push(formatUpdates('', 'clone --depth 1, add, commit, push', clones))
+  const worlds: (Awaited<ReturnType<typeof openWorld>> & { readonly name: string })[] = []
+  try {
+    for (const { name, days } of AGES) worlds.push({ name, ...(await openWorld(days)) })
+    for (let run = 0; run < runs; run++) for (const world of worlds) await world.update()
+    const rows = worlds.flatMap(({ name, files, commits, updates, clones }) => [
+      formatUpdates(
+        `${name}: ${count(files)} files, ${count(commits)} commits`,
+        'this action',
+        updates,
+      ),
+      formatUpdates('', 'clone --depth 1, add, commit, push', clones),
+    ])
+    const header = ['archive', 'update by', 'seconds', 'MiB down', 'MiB up', 'git requests']
+    return formatTable(header, rows)
+  } finally {
+    for (const world of worlds) await world.close()
   }
-  const header = ['archive', 'update by', 'seconds', 'MiB down', 'MiB up', 'git requests']
-  return formatTable(header, rows)
 }
