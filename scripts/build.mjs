@@ -8,4 +8,5 @@ const run = (command, ...args) => execFileSync(command, args, { stdio: 'inherit'
 for (const folder of ['build', 'dist']) rmSync(folder, { recursive: true, force: true })
 run('tsc', '-p', 'tsconfig.build.json')
 run('ncc', 'build', 'build/main.js', '-o', 'dist')
+run('ncc', 'build', 'build/verify.js', '-o', 'dist/verify')
 run(process.execPath, 'scripts/licences.mjs')

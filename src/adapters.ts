@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createMailSource } from './blastengine/mail-source.ts'
 import { bearerToken } from './blastengine/token.ts'
@@ -18,25 +17,9 @@ import { createPseudonymizedSource } from './pseudonymized-source.ts'
 import { createClock, type Stops } from './runner/signals.ts'
 import { createHmacUnder } from './secrets.ts'
 import { createSpool } from './spool/spool.ts'
+import type { Surroundings } from './surroundings.ts'
 
-/** The runner's own variables (contract, section 8). */
-export interface Surroundings {
-  readonly serverUrl: string
-  readonly apiUrl: string
-  readonly runId: string
-  readonly trigger: string
-  readonly tempFolder: string
-}
-
-export function readSurroundings(env: NodeJS.ProcessEnv): Surroundings {
-  return {
-    serverUrl: (env.GITHUB_SERVER_URL ?? 'https://github.com').replace(/\/+$/, ''),
-    apiUrl: (env.GITHUB_API_URL ?? 'https://api.github.com').replace(/\/+$/, ''),
-    runId: env.GITHUB_RUN_ID ?? '',
-    trigger: env.GITHUB_EVENT_NAME ?? '',
-    tempFolder: env.RUNNER_TEMP ?? tmpdir(),
-  }
-}
+export { readSurroundings, type Surroundings } from './surroundings.ts'
 
 export function createSource(
   inputs: Inputs,

@@ -1,10 +1,10 @@
 import { getInput } from '@actions/core'
 import type { PersonalData } from './core/archive-properties.ts'
-import { isBranchName, isFolderPath } from './core/branch-name.ts'
 import { type Id, parseId } from './core/id.ts'
 import { RESOURCES, type Resource } from './core/layout.ts'
 import { addDays, type Day, dayAt, startOfDay } from './core/time.ts'
 import { createForm, type Form } from './input-form.ts'
+import { readPlace } from './input-place.ts'
 
 /** The values of `with:` (contract, section 2), parsed once at the door. */
 export interface Inputs {
@@ -79,18 +79,8 @@ function readPersonalData(form: Form) {
 }
 
 function readTarget(form: Form) {
-  const expectName = "expected 'owner/name'"
   return {
-    token: form.required('token'),
-    repository: form.parsed('repository', expectName, (text) =>
-      /^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.|\/\.{1,2}$/.test(text) ? text : undefined,
-    ),
-    branch: form.parsed('branch', 'expected a branch name that git takes', (text) =>
-      isBranchName(text) ? text : undefined,
-    ),
-    directory: form.parsed('directory', 'expected a folder inside the branch', (text) =>
-      isFolderPath(text) ? text : undefined,
-    ),
+    ...readPlace(form),
     mode: form.choice('mode', ['push', 'pull-request', 'dry-run']),
     commitSigning: form.choice('commit-signing', ['auto', 'never']),
     allowPublic: form.flag('allow-public'),
@@ -107,6 +97,11 @@ function readPace(form: Form) {
     heartbeatDays: form.integer('heartbeat-days', 0, 365),
     warnDays: form.integer('warn-days', 0, 61),
   }
+}
+
+/** The form that the runner filled in. */
+export function openForm(): Form {
+  return createForm((name) => getInput(name))
 }
 
 /** The values that must never be seen, as given: they are masked before anything else happens. */
@@ -126,7 +121,7 @@ export function readSecretInputs() {
  * its input; values that may be secret are never shown.
  */
 export function readInputs(now: number): Inputs {
-  const form = createForm((name) => getInput(name))
+  const form = openForm()
   const inputs: Inputs = {
     ...readAccount(form),
     apiUrl: form.parsed('api-url', 'expected an https URL (http for loopback alone)', parseApiUrl),

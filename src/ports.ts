@@ -1,5 +1,7 @@
 /** What the stories need from the world, in our words. Types only. */
 export type { Visibility } from './core/disclosure.ts'
+export type * from './ports/archive-clone.ts'
+export type * from './ports/archive-history.ts'
 export type * from './ports/data-branch.ts'
 export type * from './ports/mail-source.ts'
 export type * from './ports/world.ts'

@@ -5,10 +5,11 @@ import type { ErrorEntry } from './error-entry.ts'
 import type { Failure } from './failure.ts'
 import type { FindingCode } from './finding-texts.ts'
 import type { Id } from './id.ts'
-import { errorShard, formatGroup, groupOf, type ShardKind } from './layout.ts'
+import { errorShard, formatGroup, groupOf, parseGroup, type ShardKind } from './layout.ts'
 import { findLosses } from './losses.ts'
 import type { MailLog } from './mail-log.ts'
 import type { ShardName } from './shard-name.ts'
+import { dayOf } from './time.ts'
 import type { Usage } from './usage.ts'
 
 /** What can be held against records of one kind. */
@@ -23,11 +24,18 @@ export interface Audit<R> {
   losses(before: R, after: R): readonly FindingCode[]
 }
 
+/** A log without a creation time stays where its first delivery time put it. */
+function belongsToGroup(log: MailLog, { group }: ShardName): boolean {
+  const [own, named] = [groupOf(log), parseGroup(group)]
+  if (formatGroup(own) === group) return true
+  return own.type === named.type && own.type !== 'delivery' && dayOf(log.createdTime) === undefined
+}
+
 export const LOG_AUDIT: Audit<MailLog> = {
   kind: MAIL_LOGS,
   keyOf: (log) => log.maillogId,
   idOf: (log) => log.maillogId,
-  belongs: (log, { group }) => formatGroup(groupOf(log)) === group,
+  belongs: belongsToGroup,
   losses: findLosses,
 }
 

@@ -1,4 +1,4 @@
-/** What each finding means, in English and Japanese. */
+/** What each finding means, in English and Japanese; the gravest first, which is the order in which they are told. */
 export const FINDING_TEXTS = {
   'no-archive': ['the branch does not exist', 'ブランチがありません'],
   'branch-gone': [
@@ -9,6 +9,17 @@ export const FINDING_TEXTS = {
     'the history was rewritten: a commit that was there before is no ancestor of the head',
     '履歴が書き換えられています（以前のコミットがヘッドの祖先ではありません）',
   ],
+  vanished: ['a record vanished', 'レコードが消えています'],
+  'value-lost': ['a known value of a record was lost', 'レコードの既知の値が失われています'],
+  'attempts-lost': ['a failure lost attempts', '失敗詳細の配信試行が減っています'],
+  'opens-lost': ['an open report lost opened rows', '開封レポートの開封済みの行が減っています'],
+  erased: ['an erased mail log is back', '消去済みのメールログが残っています'],
+  'erasure-withdrawn': [
+    'an erasure was withdrawn, so the mail log could come back',
+    '消去の記録が取り消されています',
+  ],
+  unreadable: ['does not decode', '読み取れません'],
+  'no-coverage': ['coverage.json is missing', 'coverage.json がありません'],
   'unknown-file': ['is no file of the archive', 'アーカイブのファイルではありません'],
   'wrong-month': [
     'the folder and the date in the name do not agree',
@@ -24,7 +35,6 @@ export const FINDING_TEXTS = {
     'a delivery has files under two days or months',
     '1つの配信のファイルが2つの日付の下にあります',
   ],
-  unreadable: ['does not decode', '読み取れません'],
   'not-canonical': [
     'the bytes are not those that the same facts always give',
     '正規のバイト列ではありません',
@@ -40,12 +50,10 @@ export const FINDING_TEXTS = {
     'このファイルに属さないレコードがあります',
   ],
   'no-log': ['a failure has no mail log', '失敗詳細に対応するメールログがありません'],
-  erased: ['an erased mail log is back', '消去済みのメールログが残っています'],
   'logs-missing': [
     'holds fewer mail logs of a delivery than were counted before',
     '配信のメールログが以前の件数より少なくなっています',
   ],
-  'no-coverage': ['coverage.json is missing', 'coverage.json がありません'],
   'coverage-order': [
     'ranges overlap or do not ascend',
     'coverage.json の範囲が重複しているか、昇順ではありません',
@@ -61,14 +69,6 @@ export const FINDING_TEXTS = {
   attributes: [
     "must say '* -text', or git may change line ends",
     "'* -text' が必要です（改行が変わるおそれがあります）",
-  ],
-  vanished: ['a record vanished', 'レコードが消えています'],
-  'value-lost': ['a known value of a record was lost', 'レコードの既知の値が失われています'],
-  'attempts-lost': ['a failure lost attempts', '失敗詳細の配信試行が減っています'],
-  'opens-lost': ['an open report lost opened rows', '開封レポートの開封済みの行が減っています'],
-  'erasure-withdrawn': [
-    'an erasure was withdrawn, so the mail log could come back',
-    '消去の記録が取り消されています',
   ],
   stale: [
     'days since a run last wrote: is the schedule still running?',

@@ -1,4 +1,4 @@
-import type { FindingCode } from './finding-texts.ts'
+import { FINDING_TEXTS, type FindingCode } from './finding-texts.ts'
 
 /** Something wrong with an archive: where, in paths and ids. Content never stands in one (contract, section 6). */
 export interface Finding {
@@ -22,6 +22,8 @@ export interface FindingGroup {
 /** A damaged archive may have millions; what a person reads is a few of each. */
 const KEPT = 50
 
+const CODES = Object.keys(FINDING_TEXTS)
+
 export function createFindings() {
   const groups = new Map<FindingCode, { count: number; findings: Finding[] }>()
   return {
@@ -31,7 +33,10 @@ export function createFindings() {
       group.count++
       if (group.findings.length < KEPT) group.findings.push({ code, file, record, commit })
     },
-    list: (): FindingGroup[] => [...groups].map(([code, group]) => ({ code, ...group })),
+    list: (): FindingGroup[] =>
+      [...groups]
+        .map(([code, group]) => ({ code, ...group }))
+        .sort((a, b) => CODES.indexOf(a.code) - CODES.indexOf(b.code)),
   }
 }
 

@@ -3,7 +3,7 @@ import { safeUntil } from './countdown.ts'
 import type { Coverage } from './coverage.ts'
 import type { Finding, FindingGroup } from './finding.ts'
 import { FINDING_TEXTS, type FindingCode } from './finding-texts.ts'
-import { formatTable, joinBlocks } from './markdown.ts'
+import { escapeMarkdown, formatTable, joinBlocks } from './markdown.ts'
 import { formatDiff } from './pull-request-text.ts'
 import { type Language, textsOf } from './texts.ts'
 import { verifyTextsOf } from './verify-texts.ts'
@@ -106,4 +106,9 @@ export function formatVerifySummary(result: VerifyResult, language: Language): s
     hasChanges ? `## ${texts.changes}` : '',
     ...(hasChanges ? formatDiff(changes, textsOf(language)) : []),
   ])
+}
+
+/** The job summary of a verification that could not go on; `message`: our own words. */
+export function formatUnfinished(message: string, language: Language): string {
+  return joinBlocks([`## ${verifyTextsOf(language).unfinished}`, escapeMarkdown(message)])
 }

@@ -8,6 +8,7 @@ const EN = {
   checked: (records: number, commits: number) =>
     `Checked: ${formatCount(records)} records and ${formatCount(commits)} commits.`,
   safeUntil: (day: string) => `Nothing unread is deleted before ${day}.`,
+  unfinished: '❌ The verification did not come to its end',
   columns: ['Finding', 'File', 'Record', 'Commit'],
   more: (count: number) => `… and ${formatCount(count)} more`,
   changes: 'What changed since the commit that was compared with',
@@ -25,6 +26,7 @@ const JA: VerifyTexts = {
   checked: (records, commits) =>
     `検査したレコード: ${formatCount(records)}件、コミット: ${formatCount(commits)}件。`,
   safeUntil: (day) => `未保存のデータが削除されるのは最も早くて${day}です。`,
+  unfinished: '❌ 検査を最後まで実行できませんでした',
   columns: ['問題', 'ファイル', 'レコード', 'コミット'],
   more: (count) => `…ほか${formatCount(count)}件`,
   changes: '比較したコミットからの変更',

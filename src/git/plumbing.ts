@@ -3,9 +3,11 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import { buffer, text } from 'node:stream/consumers'
-import { GitError, InputError, StoppedError } from '../errors.ts'
+import { GitError, StoppedError } from '../errors.ts'
 import { gitEnvironment, type RemoteAddress } from './environment.ts'
 import { localFailure, startFailure } from './failures.ts'
+import { endFamily, HAS_GROUPS } from './process-group.ts'
+import { checkVersion } from './version.ts'
 
 export interface GitCall {
   /** Sent to git's standard input. */
@@ -50,9 +52,6 @@ export interface GitSettings extends RemoteAddress {
   readonly signal?: AbortSignal
 }
 
-/** The oldest git that takes its configuration from `GIT_CONFIG_COUNT`. */
-const OLDEST = [2, 31] as const
-
 /** Exit code; 128 for a process that was killed. */
 function exitOf(child: ChildProcess): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -61,29 +60,18 @@ function exitOf(child: ChildProcess): Promise<number> {
   })
 }
 
-const HAS_GROUPS = process.platform !== 'win32'
-/** Git starts programs of its own, which outlive it at a server that hangs and hold the pipes open. */
-function endFamily({ pid = Number.NaN }: ChildProcess): void {
-  try {
-    process.kill(HAS_GROUPS ? -pid : pid)
-  } catch {} // It has just ended, or never began.
-}
-
-async function checkVersion(git: Git): Promise<void> {
-  const version = await git.read(['version'])
-  const [, major = 0, minor = 0] = /(\d+)\.(\d+)/.exec(version)?.map(Number) ?? []
-  if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) return
-  throw new InputError(`git ${OLDEST.join('.')} or newer is needed on this runner`)
-}
-
 interface Launcher {
   start(args: readonly string[], call: GitCall): ChildProcess & GitDialogue & { stderr: Readable }
   dispose(): Promise<void>
 }
 
-function createLauncher(settings: GitSettings, home: string): Launcher {
-  const { gitDir: cwd, signal } = settings
-  const environment = gitEnvironment(settings.env, cwd, home, settings)
+interface Workplace {
+  readonly cwd: string
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly signal?: AbortSignal | undefined
+}
+
+function createLauncher({ cwd, environment, signal }: Workplace): Launcher {
   const open = new Set<ChildProcess>()
   return {
     start(args, call) {
@@ -108,13 +96,12 @@ function createLauncher(settings: GitSettings, home: string): Launcher {
   }
 }
 
-/** Makes the bare repository. Throws `InputError` when git is missing or too old. */
-export async function createGit(settings: GitSettings): Promise<Git> {
-  const { gitDir, signal } = settings
-  const home = join(gitDir, 'home')
-  const launcher = createLauncher(settings, home)
+/** Git with an environment that is already made. */
+export function createGitAt(place: Workplace): Git {
+  const { signal } = place
+  const launcher = createLauncher(place)
   const git: Git = {
-    gitDir,
+    gitDir: place.cwd,
     async run(args, call = {}) {
       if (signal?.aborted && call.graceMs === undefined) throw new StoppedError('signal')
       const child = launcher.start(args, call)
@@ -143,8 +130,17 @@ export async function createGit(settings: GitSettings): Promise<Git> {
       signal?.aborted ? new StoppedError('signal') : new GitError('a git process ended early'),
     dispose: launcher.dispose,
   }
+  return git
+}
+
+/** Makes the bare repository. Throws `InputError` when git is missing or too old. */
+export async function createGit(settings: GitSettings): Promise<Git> {
+  const { gitDir, env, signal } = settings
+  const home = join(gitDir, 'home')
   await mkdir(home, { recursive: true })
-  await checkVersion(git)
+  const environment = gitEnvironment(env, gitDir, home, settings)
+  const git = createGitAt({ cwd: gitDir, environment, signal })
+  await checkVersion(git.read)
   await git.read(['init', '--quiet', '--bare', '--template=', '--initial-branch=none', gitDir])
   return git
 }

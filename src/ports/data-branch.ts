@@ -68,39 +68,6 @@ export interface DataBranch {
   close(): Promise<void>
 }
 
-/** Where blobs are read. */
-export type BlobSource = Pick<DataBranch, 'prefetch' | 'readBlob'>
-
-/** A file on both sides of a commit; `null`: there is no regular file. */
-export interface BlobChange {
-  readonly path: string
-  readonly before: BlobId | null
-  readonly after: BlobId | null
-}
-
-/** What a commit changed in the archive against one of its parents. */
-export interface Step {
-  readonly commit: string
-  readonly changes: readonly BlobChange[]
-}
-
-/** The branch and its past, read alone. '' stands for "no such commit". */
-export interface ArchiveHistory extends BlobSource {
-  /** Where the data branch and its witness stand. */
-  readHeads(): Promise<{ readonly branch: string; readonly witness: string }>
-  /** Fetches `head` with its history, down to `since` where that is not ''; `false`: `since` is no ancestor. */
-  open(head: string, since: string): Promise<boolean>
-  /** Every path of a commit. */
-  listFiles(commit: string): Promise<ReadonlyMap<string, BlobId | null>>
-  /** The steps after `since` up to `head`, oldest first, one for each parent; and how many commits they come from. */
-  listSteps(
-    head: string,
-    since: string,
-  ): Promise<{ readonly steps: readonly Step[]; readonly commits: number }>
-  /** Ask after `listSteps`. */
-  isAncestor(older: string, newer: string): Promise<boolean>
-}
-
 /** Has GitHub make and sign a commit of objects that it already holds. */
 export interface CommitSigner {
   /** `undefined`: this token or repository does not get commits through the API. */

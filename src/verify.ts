@@ -1,0 +1,100 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Language } from './core/texts.ts'
+import {
+  countFindings,
+  formatFindings,
+  formatUnfinished,
+  formatVerifySummary,
+  toVerifyOutputs,
+  type VerifyResult,
+} from './core/verify-report.ts'
+import { InputError } from './errors.ts'
+import { createHistory } from './git/history.ts'
+import { createGit } from './git/plumbing.ts'
+import { createRemote } from './git/remote.ts'
+import { createGitHub, type GitHub } from './github/github.ts'
+import { isAncestor } from './github/repository.ts'
+import { readReviewedBranches } from './github/reviewed-branches.ts'
+import { readSecretInputs } from './inputs.ts'
+import { createClock, listenForStops, type Stops } from './runner/signals.ts'
+import { endRed, maskSecrets, setOutputs, workflow, writeSummary } from './runner/workflow.ts'
+import { derivedSecrets, refuseInsecurity } from './secrets.ts'
+import { messageOf } from './stories/run.ts'
+import { verify } from './stories/verify.ts'
+import { readSurroundings, type Surroundings } from './surroundings.ts'
+import { readVerifyInputs, type VerifyInputs } from './verify-inputs.ts'
+
+/** GitHub ends a job after six hours. */
+const LONGEST_MS = 6 * 3_600_000
+
+/** What is verified: a review from where it left its base, or the branch from `since-commit` on. */
+async function chooseRange(github: GitHub, { pullRequest, branch, sinceCommit }: VerifyInputs) {
+  if (pullRequest === null) return { pullHead: null, since: sinceCommit }
+  const { head, base, fork } = await readReviewedBranches(github, pullRequest)
+  if (base !== branch) {
+    throw new InputError(
+      "input 'pull-request': it does not go to the branch of input 'branch'; let the workflow run for that branch alone",
+    )
+  }
+  return { pullHead: head, since: fork }
+}
+
+async function verifyArchive(
+  inputs: VerifyInputs,
+  { serverUrl, apiUrl, tempFolder }: Surroundings,
+  { publishing: signal }: Stops,
+): Promise<VerifyResult> {
+  const { repository, token } = inputs
+  const [clock, random] = [createClock(signal), Math.random]
+  const folder = mkdtempSync(join(tempFolder, 'blastengine-archive-'))
+  const github = createGitHub({ token, apiUrl, repository, clock, random, signal })
+  const address = { serverUrl, repository, token, env: process.env, signal }
+  const git = await createGit({ ...address, gitDir: join(folder, 'git') })
+  try {
+    const range = await chooseRange(github, inputs)
+    const history = createHistory({
+      ...inputs,
+      git,
+      remote: createRemote({ git, clock, random }),
+      isAncestor: (older, newer) => isAncestor(github, older, newer),
+    })
+    return await verify(history, { ...inputs, ...range, freshness: inputs, now: clock.now() })
+  } finally {
+    await git.dispose()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function tellResult(result: VerifyResult, language: Language): Promise<void> {
+  for (const message of formatFindings(result.findings)) workflow.error(message)
+  await writeSummary(formatVerifySummary(result, language))
+  const count = countFindings(result.findings)
+  if (count > 0) endRed(`findings in the archive: ${count}; the job summary names them`)
+}
+
+/** One verification from inputs to outputs; whatever goes wrong, it ends red with our own words. */
+async function main(): Promise<void> {
+  let language: Language = 'en'
+  let stops: Stops | undefined
+  try {
+    const { token = '' } = readSecretInputs()
+    maskSecrets([token, ...derivedSecrets('', '', token)])
+    setOutputs(toVerifyOutputs(undefined))
+    refuseInsecurity(process.env)
+    const inputs = readVerifyInputs()
+    language = inputs.language
+    stops = listenForStops(LONGEST_MS)
+    const result = await verifyArchive(inputs, readSurroundings(process.env), stops)
+    setOutputs(toVerifyOutputs(result))
+    await tellResult(result, language)
+  } catch (error) {
+    const message = messageOf(error)
+    endRed(message)
+    await writeSummary(formatUnfinished(message, language))
+  } finally {
+    stops?.release()
+  }
+}
+
+await main()

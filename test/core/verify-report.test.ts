@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import { NO_COVERAGE } from '../../src/core/coverage.ts'
+import { createFindings, showPath } from '../../src/core/finding.ts'
+import {
+  formatFindings,
+  formatUnfinished,
+  formatVerifySummary,
+  toVerifyOutputs,
+  type VerifyResult,
+} from '../../src/core/verify-report.ts'
+
+const FILE = 'data/logs/2026-11/2026-11-23_smtp.json'
+
+function resultOf(count: number): VerifyResult {
+  const findings = createFindings()
+  for (let id = 1; id <= count; id++) findings.add('two-files', FILE, String(id))
+  if (count > 0) findings.add('vanished', FILE, '7', 'abcdef123456')
+  const coverage = { ...NO_COVERAGE, head: '2026-11-23T03:17:00+09:00' }
+  const head = 'f'.repeat(40)
+  return {
+    head,
+    findings: findings.list(),
+    records: 1234,
+    commits: 5,
+    coverage,
+    changes: undefined,
+  }
+}
+
+describe('messages', () => {
+  test('the gravest come first, each kind once, with its first ten places', () => {
+    const [first, second] = formatFindings(resultOf(60).findings)
+    expect(first).toBe(`a record vanished: ${FILE} 7 (commit abcdef123456)`)
+    expect(second).toMatch(/^a record stands in two archive files: .*_smtp\.json 10, and 50 more$/)
+  })
+
+  test('nine kinds at most, as the verdict is the tenth', () => {
+    const findings = createFindings()
+    const codes = ['vanished', 'stale', 'erased', 'unsorted', 'repeated', 'no-log'] as const
+    const more = ['attributes', 'misplaced', 'part-size', 'empty-file', 'unreadable'] as const
+    for (const code of [...codes, ...more]) findings.add(code, FILE)
+    expect(formatFindings(findings.list())).toHaveLength(9)
+  })
+})
+
+describe('summary', () => {
+  test('a sound archive', () => {
+    expect(formatVerifySummary(resultOf(0), 'en')).toBe(
+      [
+        '## ✅ The archive is sound',
+        '',
+        'Checked: 1,234 records and 5 commits. Nothing unread is deleted before 2027-01-24.',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  test.each([
+    ['en', '61 findings', '| … and 10 more |'],
+    ['ja', '61件の問題', '| …ほか10件 |'],
+  ] as const)(
+    'a damaged one in %s: fifty places of a kind, and the number of the rest',
+    (language, ...parts) => {
+      const summary = formatVerifySummary(resultOf(60), language)
+      for (const part of parts) expect(summary).toContain(part)
+      expect(summary.match(/_smtp\.json/g)).toHaveLength(51)
+    },
+  )
+
+  test('one that could not be made says why, and does nothing', () => {
+    expect(formatUnfinished("input 'branch': <b>", 'en')).toContain("input 'branch': &#60;b&#62;")
+  })
+})
+
+test('outputs', () => {
+  expect(toVerifyOutputs(resultOf(2))).toEqual({
+    ok: 'false',
+    problems: '3',
+    records: '1234',
+    'commits-checked': '5',
+    'safe-until': '2027-01-24',
+    head: 'f'.repeat(40),
+  })
+  expect(toVerifyOutputs(undefined)).toMatchObject({ ok: 'false', problems: '0', head: '' })
+})
+
+test.each([
+  ['data/notes.txt', 'data/notes.txt'],
+  ['data/a b', '(a name with unusual characters)'],
+  ['data/\n::error::', '(a name with unusual characters)'],
+  ['data/taro@example.jp', '(a name with unusual characters)'],
+  ['x'.repeat(201), '(a name with unusual characters)'],
+])('%j is shown as %s', (path, shown) => {
+  expect(showPath(path)).toBe(shown)
+})
