@@ -1,0 +1,65 @@
+import { GitError, InputError } from '../errors.ts'
+import type { ArchiveClone, KnownAt } from '../ports.ts'
+import { createObjectStore } from './object-store.ts'
+import type { Git } from './plumbing.ts'
+
+/** A clone knows the branch of its remote; a bare repository, or who has checked it out, a branch of its own. */
+function candidates(branch: string): string[] {
+  return [`refs/remotes/origin/${branch}`, `refs/heads/${branch}`]
+}
+
+async function findHead(git: Git, branch: string): Promise<string> {
+  if ((await git.run(['rev-parse', '--git-dir'])).code !== 0) {
+    throw new InputError(`--repository: this folder is no clone of a git repository`)
+  }
+  for (const ref of candidates(branch)) {
+    const { code, stdout } = await git.run(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`])
+    if (code === 0) return stdout.toString().trim()
+  }
+  throw new InputError(
+    `--branch: this clone has no branch '${branch}'; git fetch origin ${branch} brings it`,
+  )
+}
+
+const fields = (text: string) => text.split('\0').filter((field) => field !== '')
+
+async function search(git: Git, commit: string, pattern: string, folder: string) {
+  const args = ['--literal-pathspecs', 'grep', '--text', '-l', '-z', '-i', '-E', '-e', pattern]
+  const { code, stdout } = await git.run([...args, commit, '--', folder])
+  if (code > 1) throw new GitError(`git grep: exit code ${code}`)
+  return fields(stdout.toString()).map((name) => name.slice(commit.length + 1))
+}
+
+function readVersion(row: string): KnownAt {
+  const [seconds = '', commit = ''] = row.split(' ')
+  return { commit, time: Number(seconds) * 1000 }
+}
+
+/** A clone that somebody else made, with the git that is theirs; nothing in it is changed. */
+export function createClone(git: Git): ArchiveClone {
+  const store = createObjectStore(git)
+  return {
+    findHead: (branch) => findHead(git, branch),
+    search: (commit, pattern, folder) => search(git, commit, pattern, folder),
+    async listFiles(commit, folder) {
+      const args = ['--literal-pathspecs', 'ls-tree', '-r', '-z', '--name-only', commit]
+      return fields(await git.read([...args, '--', `${folder}/`]))
+    },
+    async listVersions(head, paths) {
+      const walk = ['rev-list', '--first-parent', '--reverse', '--timestamp', head]
+      const listing = await git.read(['--literal-pathspecs', ...walk, '--', ...paths])
+      return listing.split('\n').filter(Boolean).map(readVersion)
+    },
+    async findBlobs(commit, paths) {
+      const input = paths.map((path) => `${commit}:${path}\n`).join('')
+      const answer = await git.read(['cat-file', '--batch-check'], { input })
+      const rows = answer.split('\n').map((row) => row.split(' '))
+      return rows.map(([id = '', type]) => (type === 'blob' ? id : null))
+    },
+    async readBlob(blob) {
+      const bytes = await store.readBlob(blob)
+      if (bytes === undefined) throw new GitError(`git cat-file: ${blob} is missing`)
+      return bytes
+    },
+  }
+}

@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { formatStoriesJson } from './core/trace-json.ts'
+import { formatStories } from './core/trace-text.ts'
+import { InputError } from './errors.ts'
+import { createClone } from './git/clone.ts'
+import { openGit } from './git/open-git.ts'
+import { createHmacUnder } from './secrets.ts'
+import { messageOf } from './stories/run.ts'
+import { trace } from './stories/trace.ts'
+import { disguiseTarget } from './stories/trace-target.ts'
+import { parseTraceArguments, type TraceArguments, USAGE } from './trace-arguments.ts'
+
+/** npm changes into its own package; `INIT_CWD` is where the person stands. */
+function folderOf({ repository }: TraceArguments, env: NodeJS.ProcessEnv): string {
+  const folder = resolve(env.INIT_CWD ?? '.', repository ?? '.')
+  if (!existsSync(folder)) throw new InputError('--repository: there is no such folder')
+  return folder
+}
+
+async function tell(asked: TraceArguments, env: NodeJS.ProcessEnv): Promise<void> {
+  const git = await openGit(folderOf(asked, env), env)
+  try {
+    const clone = createClone(git)
+    const key = env[asked.keyVariable]
+    const hmac = key ? createHmacUnder(key) : null
+    const target = await disguiseTarget(clone, asked, asked.target, {
+      hmac,
+      variable: asked.keyVariable,
+    })
+    const stories = await trace(clone, { ...asked, target })
+    if (stories.length === 0) throw new InputError('the archive knows no such mail')
+    process.stdout.write(asked.json ? formatStoriesJson(stories) : formatStories(stories))
+  } finally {
+    await git.dispose()
+  }
+}
+
+/** Exit code 0: told; 1: nothing to tell; 2: asked wrongly. */
+async function main(): Promise<void> {
+  try {
+    const asked = parseTraceArguments(process.argv.slice(2))
+    await tell(asked, process.env).catch((error: unknown) => {
+      process.exitCode = 1
+      process.stderr.write(`${messageOf(error)}\n`)
+    })
+  } catch (error) {
+    process.exitCode = 2
+    process.stderr.write(`${messageOf(error)}\n\n${USAGE}`)
+  }
+}
+
+await main()

@@ -1,0 +1,141 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { git } from '../forge/run-git.ts'
+import { openForge } from '../git/desk.ts'
+import { mailLog } from '../verify/account.ts'
+import { archive } from '../verify/archiving.ts'
+import { buildGoodArchive } from '../verify/good-archive.ts'
+import { cloneWithTimes, runTrace } from './tracing.ts'
+
+const TIMES = [
+  '2026-11-21T13:00:05+09:00',
+  '2026-11-22T13:00:05+09:00',
+  '2026-11-23T03:17:05+09:00',
+  '2026-11-23T05:17:05+09:00',
+]
+
+const folder = mkdtempSync(join(tmpdir(), 'trace-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
+
+let built: Promise<string> | undefined
+let clone: string
+let commits: string[]
+beforeEach(async () => {
+  built ??= build()
+  clone = await built
+  const log = await git(['rev-list', '--reverse', 'origin/data'], { cwd: clone })
+  commits = log.split('\n').map((id) => id.slice(0, 12))
+})
+
+/** Four commits; the fourth brings a late log with a low id, which moves a record to the next part. */
+async function build(): Promise<string> {
+  const forge = await openForge()
+  const account = await buildGoodArchive(forge)
+  account.logs.set('1000', mailLog(1000))
+  await archive(forge, account, '2026-11-23T05:17:00+09:00')
+  return cloneWithTimes(forge, TIMES, folder)
+}
+
+const tell = (...args: string[]) => runTrace(['--repository', clone, ...args])
+
+test('one mail by its address: what was known, since when and by which commit', async () => {
+  const { code, stdout, stderr } = await tell('--email', 'Reader20004@example.jp')
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  expect(stdout).toBe(
+    [
+      'mail log 20004  to  reader20004@example.jp',
+      '  delivery  101  BULK  "News, and more"',
+      '',
+      `  known  ${TIMES[0]}  commit  ${commits[0]}`,
+      '    SOFTERROR  550  "550 unknown"',
+      '    delivered  2026-11-21T10:00:00+09:00',
+      '    attempts',
+      '      2026-11-21T10:00:00+09:00  RETRY  421  "421 said"',
+      '      2026-11-21T11:00:00+09:00  SOFTERROR  550  "550 said"',
+      '',
+      `  known  ${TIMES[1]}  commit  ${commits[1]}`,
+      '    HARDERROR  550  "550 unknown"',
+      '    delivered  2026-11-21T10:00:00+09:00',
+      '    attempts',
+      '      2026-11-21T10:00:00+09:00  RETRY  421  "421 said"',
+      '      2026-11-21T11:00:00+09:00  SOFTERROR  550  "550 said"',
+      '      2026-11-22T09:00:00+09:00  HARDERROR  550  "550 said"',
+      '',
+    ].join('\n'),
+  )
+})
+
+test('opens, as the log and as the open report tell them', async () => {
+  const { stdout } = await tell('--maillog-id', '20001', '--json')
+  const [story] = JSON.parse(stdout)
+  expect(story).toMatchObject({
+    maillog_id: 20001,
+    delivery: { delivery_id: 101, subject: 'News, and more', from_email: 'shop@example.jp' },
+  })
+  const opened = '2026-11-22T09:00:00+09:00'
+  expect(story.states).toMatchObject([
+    { known: TIMES[0], log: { maillog_id: 20001, status: 'SENT', open_time: null }, opens: [] },
+    { known: TIMES[1], log: { open_time: opened }, failure: null, opens: [opened] },
+  ])
+})
+
+describe('as of', () => {
+  test.each([
+    ['2026-11-21T13:00:04+09:00', 1, 0],
+    ['2026-11-21', 0, 1],
+    ['2026-11-22T13:00', 0, 1],
+    ['2026-11-22', 0, 2],
+  ])('%s', async (time, code, states) => {
+    const traced = await tell('--email', 'reader20004@example.jp', '--json', '--as-of', time)
+    expect(traced.code).toBe(code)
+    if (code === 0) expect(JSON.parse(traced.stdout)[0].states).toHaveLength(states)
+    else expect(traced.stderr).toBe('the archive knows no such mail\n')
+  })
+})
+
+test('a record that only moved to the next part did not change', async () => {
+  const moved = (path: string) => git(['grep', '-c', '"maillog_id":11000,', path], { cwd: clone })
+  const file = 'data/logs/2026-11/2026-11-20_delivery_100'
+  expect(await moved(`${commits[0]}:${file}.json`)).toMatch(/:1$/)
+  expect(await moved(`${commits[3]}:${file}_part-2.json`)).toMatch(/:1$/)
+  const { stdout } = await tell('--maillog-id', '11000', '--json')
+  expect(JSON.parse(stdout)[0].states).toMatchObject([{ known: TIMES[0] }])
+})
+
+test('all mails of a delivery, by their ids', async () => {
+  const { stdout } = await tell('--delivery-id', '101', '--json')
+  const ids = JSON.parse(stdout).map((story: { maillog_id: number }) => story.maillog_id)
+  expect(ids).toEqual([20001, 20002, 20003, 20004, 20020])
+})
+
+test('the folder where it is run is the clone, also through npm', async () => {
+  const { code, stdout } = await runTrace(['--maillog-id', '20011'], { INIT_CWD: clone })
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/^mail log 20011 .*\n {2}delivery {2}200 {2}TRANSACTION/)
+})
+
+test.each([
+  [[], 2, 'expected one of --email'],
+  [['--email', 'a@b', '--maillog-id', '1'], 2, 'expected one of --email'],
+  [['--maillog-id', '1; x'], 2, '--maillog-id: expected'],
+  [['--delivery-id', '0'], 2, '--delivery-id: expected'],
+  [['--maillog-id', '1', '--as-of', 'soon'], 2, '--as-of: expected'],
+  [['--maillog-id', '1', '--branch', '-x'], 2, 'option'],
+  [['--maillog-id', '1', '--nonsense'], 2, 'unknown option'],
+  [['--maillog-id', '7'], 1, 'the archive knows no such mail'],
+  [['--maillog-id', '7', '--branch', 'other'], 1, "no branch 'other'"],
+  [['--maillog-id', '7', '--directory', 'other'], 1, 'no archive there'],
+  [['--maillog-id', '7', '--repository', '/nowhere/at/all'], 1, 'no such folder'],
+])('%j ends with %i', async (args, code, message) => {
+  const traced = await runTrace(args, { INIT_CWD: clone })
+  expect(traced).toMatchObject({ code, stdout: '' })
+  expect(traced.stderr).toContain(message)
+})
+
+test('a folder that is no clone', async () => {
+  const { code, stderr } = await runTrace(['--maillog-id', '7'])
+  expect(code).toBe(1)
+  expect(stderr).toContain('no clone')
+})
