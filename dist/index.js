@@ -37607,7 +37607,7 @@ try {
 
 /***/ }),
 
-/***/ 108:
+/***/ 3771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37615,13 +37615,11 @@ try {
 __nccwpck_require__.d(__webpack_exports__, {
   hh: () => (/* binding */ adapters_createRemote),
   gV: () => (/* binding */ createSource),
-  St: () => (/* binding */ readSurroundings)
+  St: () => (/* reexport */ readSurroundings)
 });
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/core/retry-policy.js
@@ -41816,23 +41814,8 @@ function createDryRunBranch(branch) {
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:stream/consumers"
 const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-;// CONCATENATED MODULE: ./build/git/plumbing.js
-
-
-
-
-
-
-
-/** The oldest git that takes its configuration from `GIT_CONFIG_COUNT`. */
-const OLDEST = [2, 31];
-/** Exit code; 128 for a process that was killed. */
-function exitOf(child) {
-    return new Promise((resolve, reject) => {
-        child.once('error', reject);
-        child.once('close', (code) => resolve(code ?? 128));
-    });
-}
+;// CONCATENATED MODULE: ./build/git/process-group.js
+/** Whether a child can lead a group of its own. */
 const HAS_GROUPS = process.platform !== 'win32';
 /** Git starts programs of its own, which outlive it at a server that hangs and hold the pipes open. */
 function endFamily({ pid = Number.NaN }) {
@@ -41841,16 +41824,38 @@ function endFamily({ pid = Number.NaN }) {
     }
     catch { } // It has just ended, or never began.
 }
-async function checkVersion(git) {
-    const version = await git.read(['version']);
+
+;// CONCATENATED MODULE: ./build/git/version.js
+
+/** The oldest git that takes its configuration from `GIT_CONFIG_COUNT`. */
+const OLDEST = [2, 31];
+/** Throws `InputError` when git is too old. */
+async function checkVersion(read) {
+    const version = await read(['version']);
     const [, major = 0, minor = 0] = /(\d+)\.(\d+)/.exec(version)?.map(Number) ?? [];
     if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1]))
         return;
     throw new errors/* InputError */.dz(`git ${OLDEST.join('.')} or newer is needed on this runner`);
 }
-function createLauncher(settings, home) {
-    const { gitDir: cwd, signal } = settings;
-    const environment = gitEnvironment(settings.env, cwd, home, settings);
+
+;// CONCATENATED MODULE: ./build/git/plumbing.js
+
+
+
+
+
+
+
+
+
+/** Exit code; 128 for a process that was killed. */
+function exitOf(child) {
+    return new Promise((resolve, reject) => {
+        child.once('error', reject);
+        child.once('close', (code) => resolve(code ?? 128));
+    });
+}
+function createLauncher({ cwd, environment, signal }) {
     const open = new Set();
     return {
         start(args, call) {
@@ -41874,13 +41879,12 @@ function createLauncher(settings, home) {
         },
     };
 }
-/** Makes the bare repository. Throws `InputError` when git is missing or too old. */
-async function createGit(settings) {
-    const { gitDir, signal } = settings;
-    const home = (0,external_node_path_.join)(gitDir, 'home');
-    const launcher = createLauncher(settings, home);
+/** Git with an environment that is already made. */
+function createGitAt(place) {
+    const { signal } = place;
+    const launcher = createLauncher(place);
     const git = {
-        gitDir,
+        gitDir: place.cwd,
         async run(args, call = {}) {
             if (signal?.aborted && call.graceMs === undefined)
                 throw new errors/* StoppedError */.Ko('signal');
@@ -41908,8 +41912,16 @@ async function createGit(settings) {
         interruption: () => signal?.aborted ? new errors/* StoppedError */.Ko('signal') : new errors/* GitError */.XS('a git process ended early'),
         dispose: launcher.dispose,
     };
+    return git;
+}
+/** Makes the bare repository. Throws `InputError` when git is missing or too old. */
+async function createGit(settings) {
+    const { gitDir, env, signal } = settings;
+    const home = (0,external_node_path_.join)(gitDir, 'home');
     await (0,promises_namespaceObject.mkdir)(home, { recursive: true });
-    await checkVersion(git);
+    const environment = gitEnvironment(env, gitDir, home, settings);
+    const git = createGitAt({ cwd: gitDir, environment, signal });
+    await checkVersion(git.read);
     await git.read(['init', '--quiet', '--bare', '--template=', '--initial-branch=none', gitDir]);
     return git;
 }
@@ -47410,6 +47422,20 @@ function* splitGroups(entries) {
     }
 }
 
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/surroundings.js
+
+function readSurroundings(env) {
+    return {
+        serverUrl: (env.GITHUB_SERVER_URL ?? 'https://github.com').replace(/\/+$/, ''),
+        apiUrl: (env.GITHUB_API_URL ?? 'https://api.github.com').replace(/\/+$/, ''),
+        runId: env.GITHUB_RUN_ID ?? '',
+        trigger: env.GITHUB_EVENT_NAME ?? '',
+        tempFolder: env.RUNNER_TEMP ?? (0,external_node_os_namespaceObject.tmpdir)(),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/adapters.js
 
 
@@ -47429,15 +47455,6 @@ function* splitGroups(entries) {
 
 
 
-function readSurroundings(env) {
-    return {
-        serverUrl: (env.GITHUB_SERVER_URL ?? 'https://github.com').replace(/\/+$/, ''),
-        apiUrl: (env.GITHUB_API_URL ?? 'https://api.github.com').replace(/\/+$/, ''),
-        runId: env.GITHUB_RUN_ID ?? '',
-        trigger: env.GITHUB_EVENT_NAME ?? '',
-        tempFolder: env.RUNNER_TEMP ?? (0,external_node_os_namespaceObject.tmpdir)(),
-    };
-}
 function createSource(inputs, stops, env, onNotice) {
     const source = createMailSource({
         apiUrl: inputs.apiUrl,
@@ -47513,8 +47530,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/adapters.js + 98 modules
-var adapters = __nccwpck_require__(108);
+// EXTERNAL MODULE: ./build/adapters.js + 101 modules
+var adapters = __nccwpck_require__(3771);
 // EXTERNAL MODULE: ./build/core/problems.js
 var problems = __nccwpck_require__(1400);
 // EXTERNAL MODULE: ./build/core/pseudonym.js + 4 modules
@@ -50932,37 +50949,20 @@ async function isAncestor(github, older, newer) {
 
 /***/ }),
 
-/***/ 525:
+/***/ 1013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ readInputs),
-  I: () => (/* binding */ readSecretInputs)
+  Ko: () => (/* binding */ readInputs),
+  It: () => (/* binding */ readSecretInputs)
 });
+
+// UNUSED EXPORTS: openForm
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
 var core = __nccwpck_require__(6257);
-;// CONCATENATED MODULE: ./build/core/branch-name.js
-// What git check-ref-format(1) refuses anywhere in a name: `..`, `@{`, `//`, control characters, `~^:?*[\`, space.
-const FORBIDDEN = /\.\.|@\{|\/\/|[\p{Cc} ~^:?*[\\]/u;
-/** Whether git takes a text as a branch name; one that looks like an option or a full ref is refused as well. */
-function isBranchName(name) {
-    if (name === '' || name === '@' || name === 'HEAD' || FORBIDDEN.test(name))
-        return false;
-    if (/^[-/]|[/.]$|^refs\//.test(name))
-        return false;
-    return name.split('/').every((part) => !part.startsWith('.') && !part.endsWith('.lock'));
-}
-/** Whether a text names a folder inside the branch: relative, without climbing, no place of git's own. */
-function isFolderPath(path) {
-    if (/[\p{Cc}\\:]/u.test(path))
-        return false;
-    const parts = path.split('/');
-    return parts.every((part) => part !== '' && !/^\.\.?$/.test(part) && part.toLowerCase() !== '.git');
-}
-
 // EXTERNAL MODULE: ./build/core/id.js
 var id = __nccwpck_require__(433);
 // EXTERNAL MODULE: ./build/core/layout.js
@@ -51027,6 +51027,38 @@ function createForm(read) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/core/branch-name.js
+// What git check-ref-format(1) refuses anywhere in a name: `..`, `@{`, `//`, control characters, `~^:?*[\`, space.
+const FORBIDDEN = /\.\.|@\{|\/\/|[\p{Cc} ~^:?*[\\]/u;
+/** Whether git takes a text as a branch name; one that looks like an option or a full ref is refused as well. */
+function isBranchName(name) {
+    if (name === '' || name === '@' || name === 'HEAD' || FORBIDDEN.test(name))
+        return false;
+    if (/^[-/]|[/.]$|^refs\//.test(name))
+        return false;
+    return name.split('/').every((part) => !part.startsWith('.') && !part.endsWith('.lock'));
+}
+/** Whether a text names a folder inside the branch: relative, without climbing, no place of git's own. */
+function isFolderPath(path) {
+    if (/[\p{Cc}\\:]/u.test(path))
+        return false;
+    const parts = path.split('/');
+    return parts.every((part) => part !== '' && !/^\.\.?$/.test(part) && part.toLowerCase() !== '.git');
+}
+
+;// CONCATENATED MODULE: ./build/input-place.js
+
+/** Where an archive lives, and with which token it is reached: inputs that both actions have. */
+function readPlace(form) {
+    const expectName = "expected 'owner/name'";
+    return {
+        token: form.required('token'),
+        repository: form.parsed('repository', expectName, (text) => /^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.|\/\.{1,2}$/.test(text) ? text : undefined),
+        branch: form.parsed('branch', 'expected a branch name that git takes', (text) => isBranchName(text) ? text : undefined),
+        directory: form.parsed('directory', 'expected a folder inside the branch', (text) => isFolderPath(text) ? text : undefined),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/inputs.js
 
 
@@ -51077,12 +51109,8 @@ function readPersonalData(form) {
     return { personalData, pseudonymKey };
 }
 function readTarget(form) {
-    const expectName = "expected 'owner/name'";
     return {
-        token: form.required('token'),
-        repository: form.parsed('repository', expectName, (text) => /^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.|\/\.{1,2}$/.test(text) ? text : undefined),
-        branch: form.parsed('branch', 'expected a branch name that git takes', (text) => isBranchName(text) ? text : undefined),
-        directory: form.parsed('directory', 'expected a folder inside the branch', (text) => isFolderPath(text) ? text : undefined),
+        ...readPlace(form),
         mode: form.choice('mode', ['push', 'pull-request', 'dry-run']),
         commitSigning: form.choice('commit-signing', ['auto', 'never']),
         allowPublic: form.flag('allow-public'),
@@ -51098,6 +51126,10 @@ function readPace(form) {
         heartbeatDays: form.integer('heartbeat-days', 0, 365),
         warnDays: form.integer('warn-days', 0, 61),
     };
+}
+/** The form that the runner filled in. */
+function openForm() {
+    return createForm((name) => (0,core/* getInput */.V4)(name));
 }
 /** The values that must never be seen, as given: they are masked before anything else happens. */
 function readSecretInputs() {
@@ -51115,7 +51147,7 @@ function readSecretInputs() {
  * its input; values that may be secret are never shown.
  */
 function readInputs(now) {
-    const form = createForm((name) => (0,core/* getInput */.V4)(name));
+    const form = openForm();
     const inputs = {
         ...readAccount(form),
         apiUrl: form.parsed('api-url', 'expected an https URL (http for loopback alone)', parseApiUrl),
@@ -51138,14 +51170,14 @@ function readInputs(now) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(108);
+/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3771);
 /* harmony import */ var _compose_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3325);
 /* harmony import */ var _core_disclosure_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6669);
 /* harmony import */ var _core_outputs_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1124);
 /* harmony import */ var _core_pull_request_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2691);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
 /* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8328);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(525);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1013);
 /* harmony import */ var _runner_memory_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9553);
 /* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7674);
 /* harmony import */ var _runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5250);
@@ -51176,7 +51208,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** Before anything else can fail or print. */
 function maskInputs() {
-    const { apiKey = '', apiToken = '', token = '', pseudonymKey = '', loginId = '', } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readSecretInputs */ .I)();
+    const { apiKey = '', apiToken = '', token = '', pseudonymKey = '', loginId = '', } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readSecretInputs */ .It)();
     (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .maskSecrets */ .QU)([apiKey, apiToken, token, pseudonymKey, ...(0,_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .derivedSecrets */ .B3)(loginId, apiKey, token)]);
 }
 /** What only GitHub knows, asked before the first request to blastengine (contract, section 2). */
@@ -51232,7 +51264,7 @@ async function main() {
         maskInputs();
         (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n0)((0,_core_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .defaultOutputs */ .Yt)(''));
         (0,_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseInsecurity */ .I1)(process.env);
-        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(Date.now());
+        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .Ko)(Date.now());
         language = inputs.language;
         (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n0)((0,_core_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .defaultOutputs */ .Yt)(inputs.branch));
         const surroundings = (0,_adapters_js__WEBPACK_IMPORTED_MODULE_0__/* .readSurroundings */ .St)(process.env);
