@@ -51974,6 +51974,7 @@ function coveredSpans(run, progress, lowest) {
 
 
 
+
 function openLedger() {
     const empty = () => ({ details: [], deliveries: [], reports: [], days: [] });
     return {
@@ -52026,11 +52027,13 @@ function changeOf({ run, ledger, harvest }, { unpublished, homeless, oldest }) {
     const covers = run.resources.has('logs') && !ledger.filtered;
     const began = (0,time/* formatTime */.fU)(run.began);
     const spans = ledger.progress.flatMap((progress) => coveredSpans(run, progress, progress.lowest));
+    const waiting = homeless.map((deliveryId) => (0,layout/* formatGroup */.Rg)({ type: 'delivery', deliveryId }));
+    const withdrawn = rangesOf(harvest, [...unpublished, ...waiting]);
     return {
         began,
         walk: covers ? walkOf(run, ledger, oldest) : null,
         spans: covers ? spans : [],
-        withdrawn: covers ? rangesOf(harvest, unpublished) : [],
+        withdrawn: covers ? withdrawn : [],
         owed: { ...ledger.owed, deliveries: [...ledger.owed.deliveries, ...homeless] },
         paid: ledger.paid,
         reports: ledger.reports,
@@ -52208,7 +52211,7 @@ function batchOf(session, request, oldest) {
         harvest,
         isFinished: (group) => ready.has(group) && run.resources.has('logs'),
         coverage: (damaged) => {
-            const unpublished = [...growing, ...homeless, ...damaged];
+            const unpublished = [...growing, ...damaged];
             return changeOf(session, { unpublished, homeless, oldest });
         },
         describe: (changes, files) => formatCommitMessage({

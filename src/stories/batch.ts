@@ -32,7 +32,7 @@ export function batchOf(session: Session, request: Request, oldest: string): Bat
     harvest,
     isFinished: (group) => ready.has(group) && run.resources.has('logs'),
     coverage: (damaged) => {
-      const unpublished = [...growing, ...homeless, ...damaged]
+      const unpublished = [...growing, ...damaged]
       return changeOf(session, { unpublished, homeless, oldest })
     },
     describe: (changes, files) =>

@@ -1,6 +1,7 @@
 import type { Gap, Owed, ReportBasis } from '../core/coverage.ts'
 import type { CoverageChange } from '../core/coverage-update.ts'
 import { compareIds, type Id } from '../core/id.ts'
+import { formatGroup } from '../core/layout.ts'
 import type { IdRange } from '../core/spans.ts'
 import { addDays, type Day, formatTime } from '../core/time.ts'
 import type { GroupFacts, Harvest } from './harvest.ts'
@@ -94,11 +95,13 @@ export function changeOf(
   const covers = run.resources.has('logs') && !ledger.filtered
   const began = formatTime(run.began)
   const spans = ledger.progress.flatMap((progress) => coveredSpans(run, progress, progress.lowest))
+  const waiting = homeless.map((deliveryId) => formatGroup({ type: 'delivery', deliveryId }))
+  const withdrawn = rangesOf(harvest, [...unpublished, ...waiting])
   return {
     began,
     walk: covers ? walkOf(run, ledger, oldest) : null,
     spans: covers ? spans : [],
-    withdrawn: covers ? rangesOf(harvest, unpublished) : [],
+    withdrawn: covers ? withdrawn : [],
     owed: { ...ledger.owed, deliveries: [...ledger.owed.deliveries, ...homeless] },
     paid: ledger.paid,
     reports: ledger.reports,
