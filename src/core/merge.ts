@@ -31,9 +31,11 @@ function compareUpdated(a: string | null, b: string | null): number {
   return first === undefined || second === undefined ? 0 : Math.sign(second - first)
 }
 
-/** A status other than RETRY is final, and a final one beats RETRY. */
+const isFinal = (status: string | null) => status !== null && status !== 'RETRY'
+
+/** A known status other than RETRY is final, and a final one beats RETRY. */
 function compareFinality(a: string | null, b: string | null): number {
-  return Number(b !== 'RETRY') - Number(a !== 'RETRY')
+  return Number(isFinal(b)) - Number(isFinal(a))
 }
 
 /** Whether `b` wins over `a`; what nothing else decides, content does, so that the order of arrival cannot. */

@@ -109,3 +109,20 @@ test('the same facts make no second commit, whatever the machine believes in', a
   expect(third.outputs.tree).toBe(first.outputs.tree)
   await expectHonest(stage, 94)
 })
+
+/** Row 32: the schedule was silent for longer than blastengine keeps anything. */
+test('days that were deleted unread are told, red, once', async () => {
+  const stage = await setStage((account) => {
+    account.addTransactions({ count: 3, at: '2026-11-22T10:00:00' })
+  })
+  expect(verdictOf(await stage.run())).toEqual(GREEN)
+  stage.account.advance(70 * 86_400_000)
+  stage.account.addTransactions({ count: 3, at: stage.account.now() - 86_400_000 })
+  const red = await stage.run()
+  expect(red.code).toBe(1)
+  expect(red.outputs.gap).toMatch(/^2026-11-23\.\./)
+  await expectHonest(stage, 3)
+  const next = await stage.run()
+  expect(next.code).toBe(0)
+  expect(next.outputs.gap).toBe(red.outputs.gap)
+})

@@ -1,0 +1,73 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { FAILURES, MAIL_LOGS, type RecordKind } from '../../src/core/canonical.ts'
+import type { ReadOrder } from '../../src/core/merge.ts'
+import { anyFailure, anyMailLog } from './records.ts'
+
+const RUNS = { numRuns: 1000 }
+const order = fc.constantFrom<ReadOrder>(-1, 0, 1)
+/** Which of two runs read later is known; within one run (0) the content decides. */
+const known = fc.constantFrom<ReadOrder>(-1, 1)
+const flip = (one: ReadOrder) => -one as ReadOrder
+
+interface Keyed {
+  readonly maillogId: string
+}
+
+function holdProperties<R extends Keyed>(kind: RecordKind<R>, any: fc.Arbitrary<R>): void {
+  const versions = fc
+    .tuple(any, any)
+    .map(([a, b]) => [a, { ...b, maillogId: a.maillogId }] as const)
+
+  test('a record merged with itself is itself', () => {
+    const holds = (a: R, how: ReadOrder) => kind.line(kind.merge(a, a, how)) === kind.line(a)
+    fc.assert(fc.property(any, order, holds), RUNS)
+  })
+
+  test('merging once more changes nothing', () => {
+    fc.assert(
+      fc.property(versions, known, ([a, b], how) => {
+        const merged = kind.merge(a, b, how)
+        expect(kind.line(kind.merge(merged, b, how))).toBe(kind.line(merged))
+        expect(kind.line(kind.merge(a, merged, how))).toBe(kind.line(merged))
+      }),
+      RUNS,
+    )
+  })
+
+  test('the order of arrival does not matter', () => {
+    fc.assert(
+      fc.property(versions, order, ([a, b], how) => {
+        expect(kind.line(kind.merge(b, a, flip(how)))).toBe(kind.line(kind.merge(a, b, how)))
+      }),
+      RUNS,
+    )
+  })
+
+  test('no known value becomes unknown', () => {
+    fc.assert(
+      fc.property(versions, order, ([a, b], how) => {
+        const merged = Object.entries(kind.merge(a, b, how))
+        const lost = merged.filter(([key, value]) => {
+          return value === null && [a, b].some((one) => one[key as keyof R] !== null)
+        })
+        expect(lost).toEqual([])
+      }),
+      RUNS,
+    )
+  })
+
+  test('bytes are read back as the same bytes', () => {
+    const records = fc.uniqueArray(any, { selector: (one) => one.maillogId, maxLength: 20 })
+    fc.assert(
+      fc.property(records, (some) => {
+        const bytes = kind.format(kind.parse(kind.format(some.toSorted(kind.compare))))
+        expect(kind.format(kind.parse(bytes))).toBe(bytes)
+      }),
+      { numRuns: 300 },
+    )
+  })
+}
+
+describe('mail logs', () => holdProperties(MAIL_LOGS, anyMailLog))
+describe('failures', () => holdProperties(FAILURES, anyFailure))

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import { MovedHeadError } from '../../src/errors.ts'
+import type { BranchState, DataBranch } from '../../src/ports.ts'
+
+/** A data branch in memory, so that thousands of runs fit into minutes; `faultAt` says what a commit meets. */
+export function createMemoryBranch(faultAt: () => Error | undefined) {
+  const blobs = new Map<string, Uint8Array>()
+  let commits = 0
+  let head: BranchState = {
+    refs: { branch: '', review: '', witness: '' },
+    parents: [],
+    files: new Map(),
+  }
+  const hash = (data: string | Uint8Array) => createHash('sha1').update(data).digest('hex')
+  const apply = (state: BranchState, changes: Parameters<DataBranch['commit']>[1]) => {
+    const files = new Map(state.files)
+    for (const { path, blob } of changes) {
+      if (blob === null) files.delete(path)
+      else files.set(path, blob)
+    }
+    return files
+  }
+  const branch: DataBranch = {
+    proveWriteAccess: async () => {},
+    read: async () => head,
+    prefetch: async () => {},
+    async readBlob(blob) {
+      const bytes = blobs.get(blob)
+      if (bytes === undefined) throw new Error('no such blob')
+      return bytes
+    },
+    async stage(bytes) {
+      const id = hash(bytes)
+      blobs.set(id, bytes)
+      return id
+    },
+    async commit(state, changes) {
+      const fault = faultAt()
+      if (fault !== undefined) throw fault
+      if (state.refs.branch !== head.refs.branch) throw new MovedHeadError()
+      const id = hash(`commit ${++commits}`)
+      const refs = { branch: id, review: '', witness: id }
+      head = { refs, parents: [id], files: apply(state, changes) }
+      return { id, url: '', verified: false, state: head }
+    },
+    async treeOf(state, changes, directory, without) {
+      const names = [...apply(state, changes)]
+      const kept = names.filter(
+        ([path]) =>
+          path.startsWith(`${directory}/`) && !without.includes(path.slice(directory.length + 1)),
+      )
+      return kept.length === 0 ? '' : hash(JSON.stringify(kept.sort()))
+    },
+    close: async () => {},
+  }
+  const text = (path: string) => {
+    const bytes = blobs.get(head.files.get(path) ?? '')
+    return bytes === undefined ? undefined : new TextDecoder().decode(bytes)
+  }
+  return { branch, text, paths: () => [...head.files.keys()] }
+}
+
+export type MemoryBranch = ReturnType<typeof createMemoryBranch>
