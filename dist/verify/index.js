@@ -40281,9 +40281,10 @@ function compareUpdated(a, b) {
     const [first, second] = [a, b].map((text) => (text === null ? undefined : (0,time/* parseTime */.pe)(text)));
     return first === undefined || second === undefined ? 0 : Math.sign(second - first);
 }
-/** A status other than RETRY is final, and a final one beats RETRY. */
+const isFinal = (status) => status !== null && status !== 'RETRY';
+/** A known status other than RETRY is final, and a final one beats RETRY. */
 function compareFinality(a, b) {
-    return Number(b !== 'RETRY') - Number(a !== 'RETRY');
+    return Number(isFinal(b)) - Number(isFinal(a));
 }
 /** Whether `b` wins over `a`; what nothing else decides, content does, so that the order of arrival cannot. */
 function secondWins(order, formatA, formatB) {

@@ -127,6 +127,7 @@ export async function runSchedule(seed: number): Promise<Outcome> {
       createSpool: (kind) => createSpool(folder, kind),
       admit: (archive) => archive,
       knowsAccount: true,
+      visibility: 'private',
       pulse: () => {},
       resources: new Set(['deliveries', 'logs', 'failures', 'reports', 'errors', 'usage']),
       failureStatuses: new Set(['HARDERROR', 'SOFTERROR', 'DROP']),
