@@ -59,9 +59,11 @@ export function createDataBranch(settings: DataBranchSettings): DataBranch {
   const heads = createHeads({ ...settings, remote, url: address })
   const temporaryRef = `${TEMPORARY_REFS}${Math.floor(clock.now() / 1000)}-${randomUUID()}`
   const courier = createCourier(pusher, temporaryRef)
-  const publish = createPublish({ git, remote, courier, trees, clock, signer })
+  const store = createObjectStore(git)
+  const { sizeOf } = store
+  const publish = createPublish({ git, remote, courier, trees, clock, signer, sizeOf })
   return {
-    ...createBlobs(createObjectStore(git), remote),
+    ...createBlobs(store, remote),
     proveWriteAccess: remote.proveWriteAccess,
     read: () => stateOf(heads, trees, review),
     async commit(state, changes, message) {

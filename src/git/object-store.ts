@@ -13,6 +13,8 @@ export interface ObjectStore {
   readBlob(blob: BlobId): Promise<Uint8Array | undefined>
   /** Keeps bytes as a blob. */
   stage(bytes: Uint8Array): Promise<BlobId>
+  /** Bytes of a blob that was staged, 0 for any other. */
+  sizeOf(blob: BlobId): number
 }
 
 /** Runs one call after the other: a dialogue answers in the order of its questions. */
@@ -45,6 +47,7 @@ export function createObjectStore(git: Git): ObjectStore {
   const writeQueue = createQueue()
   const folder = join(git.gitDir, 'staged')
   const file = join(folder, 'blob')
+  const sizes = new Map<BlobId, number>()
 
   async function read(blob: BlobId): Promise<Uint8Array | undefined> {
     const { stdin, readLine, readBytes } = reader()
@@ -64,6 +67,7 @@ export function createObjectStore(git: Git): ObjectStore {
     stdin.write(`${file}\n`)
     const blob = await readLine()
     await rm(file)
+    sizes.set(blob, bytes.length)
     return blob
   }
 
@@ -77,5 +81,6 @@ export function createObjectStore(git: Git): ObjectStore {
     },
     readBlob: (blob) => readQueue(() => read(blob)),
     stage: (bytes) => writeQueue(() => write(bytes)),
+    sizeOf: (blob) => sizes.get(blob) ?? 0,
   }
 }

@@ -1,4 +1,4 @@
-import type { BranchState, Clock, Commit, CommitSigner, FileChange } from '../ports.ts'
+import type { BlobId, BranchState, Clock, Commit, CommitSigner, FileChange } from '../ports.ts'
 import { planBatches } from './batches.ts'
 import type { Courier } from './courier.ts'
 import type { Git } from './plumbing.ts'
@@ -14,6 +14,8 @@ export interface PublisherSettings {
   readonly courier: Courier
   readonly trees: Trees
   readonly clock: Clock
+  /** Bytes of a staged blob. */
+  readonly sizeOf: (blob: BlobId) => number
   readonly signer: CommitSigner | undefined
 }
 
@@ -37,7 +39,7 @@ export type Publish = (
 
 /** Makes the commit and sends all of its batches but the last. */
 async function draft(
-  { git, trees, clock, courier }: PublisherSettings,
+  { git, trees, clock, courier, sizeOf }: PublisherSettings,
   { state, changes, message }: Publication,
 ): Promise<Draft> {
   async function write(tree: string, parents: readonly string[], text: string): Promise<string> {
@@ -48,7 +50,7 @@ async function draft(
   }
 
   const paths = changes.map(({ path }) => path)
-  const batches = planBatches(changes, state.files)
+  const batches = planBatches(changes, state.files, sizeOf)
   let base = state.parents[0]
   for (const { changes: some, allNew } of batches.slice(0, -1)) {
     const tree = await trees.write(base, some)
