@@ -14,7 +14,7 @@ export function createCourier(pusher: Pusher, ref: string): Courier {
   let tip = ''
   return {
     async send(commit, options) {
-      await pusher.push([{ ref, from: tip, to: commit, lease: true }], options)
+      await pusher.push([{ ref, from: tip, to: commit }], options)
       tip = commit
     },
     async deliver(updates, options) {

@@ -10,8 +10,6 @@ export interface RefUpdate {
   /** What the ref was when we last saw it. */
   readonly from: string
   readonly to: string
-  /** Outside of the branches: a shallow history does not prove to git that the ref moves forward. */
-  readonly lease?: boolean
 }
 
 export interface PushOptions {
@@ -38,17 +36,18 @@ export interface PushSettings extends Patience {
 /** ms that a removal may take when the run was told to stop: a job that is cancelled has 7.5 s. */
 const REMOVAL_GRACE_MS = 5000
 
-/** What is created must not exist; a branch that exists moves forward only; nothing is ever forced. */
-function leases(updates: readonly RefUpdate[]): string[] {
-  return updates
-    .filter(({ from, to, lease }) => to !== '' && (from === '' || lease))
-    .map(({ ref, from }) => `--force-with-lease=${ref}:${from}`)
+/**
+ * Compare and set: a ref moves only from where we saw it, and a new one must not exist. A branch so moves to
+ * a child of its head and never back; for the other refs, git could not tell so from a shallow history.
+ */
+function lease({ ref, from }: RefUpdate): string {
+  return `--force-with-lease=${ref}:${from}`
 }
 
 function pushArgs(updates: readonly RefUpdate[], { allNew = false }: PushOptions): string[] {
   return [
     ...(allNew ? ['-c', 'pack.window=0'] : []),
-    ...['push', '--porcelain', '--atomic', ...leases(updates), 'origin'],
+    ...['push', '--porcelain', '--atomic', ...updates.map(lease), 'origin'],
     ...updates.map(({ ref, to }) => `${to}:${ref}`),
   ]
 }

@@ -22,7 +22,7 @@ export function routeOf({ refs, parents }: BranchState, branch: string, review: 
     witness(commit) {
       const to = witnessAfter(commit)
       if (to === refs.witness) return []
-      return [{ ref: witnessRef(branch), from: refs.witness, to, lease: true }]
+      return [{ ref: witnessRef(branch), from: refs.witness, to }]
     },
     refsAfter: (commit, witnessMoved) => ({
       branch: toReview ? refs.branch : commit,

@@ -42,6 +42,11 @@ const nothing = () => {}
 /** Octokit's warnings quote answers. */
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing }
 
+/** Octokit hands over what came of an answer that breaks off, as a text or nothing. */
+function cutAnswer(): Error {
+  return Object.assign(new Error('no JSON'), { status: 500 })
+}
+
 type Caller = Omit<GitHubSettings, 'repository'>
 
 function createOctokit({ token, apiUrl, signal }: Caller): Octokit {
@@ -88,7 +93,9 @@ export function createGitHub(settings: GitHubSettings): GitHub {
   async function once<T>(call: () => Promise<{ readonly data: T }>) {
     if (signal?.aborted) throw new StoppedError('signal')
     try {
-      return { data: (await call()).data }
+      const { data } = await call()
+      if (typeof data !== 'object' || data === null) throw cutAnswer()
+      return { data }
     } catch (error) {
       if (signal?.aborted) throw new StoppedError('signal')
       return { error }

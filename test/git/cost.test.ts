@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest'
+import type { Forge } from '../forge/forge.ts'
+import { commitFiles, openDesk, openForge, readText } from './desk.ts'
+
+const FILES = 600
+
+/** An archive of many files, each some bytes that do not compress. */
+async function fill(forge: Forge): Promise<void> {
+  const files: Record<string, string> = {}
+  for (let at = 0; at < FILES; at++) {
+    const noise = Array.from({ length: 20 }, (_, n) => Math.sin(at * 20 + n).toString(36)).join('')
+    files[`data/logs/2026-${10 + (at % 3)}/${at}.json`] = noise
+  }
+  for (let commit = 0; commit < 5; commit++) {
+    files['data/coverage.json'] = `${commit}`
+    await forge.commitFiles({ branch: 'data', files })
+  }
+}
+
+const paths = [1, 2, 3].map((at) => `data/logs/2026-${10 + (at % 3)}/${at}.json`)
+
+test('an update moves what it touches: one listing, one fetch of trees, one of blobs, one push', async () => {
+  const forge = await openForge()
+  await fill(forge)
+  const desk = await openDesk(forge)
+
+  const state = await desk.branch.read()
+  const trees = forge.traffic()
+  // One commit, six trees, no blob, no history.
+  expect(trees).toMatchObject({ requests: 4, objectsDown: 7, pushes: 0 })
+  expect(state.files.size).toBe(FILES + 1)
+
+  const wanted = paths.map((path) => state.files.get(path)!)
+  await desk.branch.prefetch(wanted)
+  const blobs = forge.traffic()
+  expect(blobs).toMatchObject({ requests: 6, objectsDown: 10 })
+  for (const path of paths) expect(await readText(desk.branch, state, path)).not.toBe('')
+  await desk.branch.prefetch(wanted)
+  expect(forge.traffic()).toEqual(blobs)
+
+  await commitFiles(desk, Object.fromEntries(paths.map((path) => [path, 'new'])), state)
+  // The push: advertisement and a pack of a commit, its six trees and one blob.
+  expect(forge.traffic()).toMatchObject({ requests: 8, objectsDown: 10, objectsUp: 8, pushes: 1 })
+  expect(await forge.readFile('data', paths[0]!)).toBe('new')
+})
+
+test('a blob that was not asked for in time is fetched when it is read', async () => {
+  const forge = await openForge()
+  await fill(forge)
+  const { branch } = await openDesk(forge)
+  const state = await branch.read()
+  const before = forge.traffic()
+  expect(await readText(branch, state, paths[0]!)).toMatch(/^0\.|^-0\./)
+  expect(forge.traffic()).toMatchObject({
+    requests: before.requests + 2,
+    objectsDown: before.objectsDown + 1,
+  })
+})
+
+test('on a new head only the difference is fetched', async () => {
+  const forge = await openForge()
+  await fill(forge)
+  const { branch } = await openDesk(forge)
+  await branch.read()
+  const before = forge.traffic()
+  await forge.commitFiles({ branch: 'data', files: { [paths[0]!]: 'rival' } })
+  const state = await branch.read()
+  expect(forge.traffic().objectsDown - before.objectsDown).toBe(5)
+  expect(await readText(branch, state, paths[0]!)).toBe('rival')
+  expect(state.files.size).toBe(FILES + 1)
+
+  const known = forge.traffic()
+  await branch.read()
+  expect(forge.traffic().requests - known.requests).toBe(2)
+})
+
+test('a file that is replaced unread is not fetched for the sake of the push', async () => {
+  const forge = await openForge()
+  await fill(forge)
+  const desk = await openDesk(forge)
+  const state = await desk.branch.read()
+  const before = forge.traffic()
+  await commitFiles(desk, { [paths[0]!]: 'replaced' }, state)
+  expect(forge.traffic().objectsDown).toBe(before.objectsDown)
+  expect(forge.traffic().requests - before.requests).toBe(2)
+})
+
+test('a server that refuses filters serves all the same', async () => {
+  const forge = await openForge({ refuseFilters: true })
+  await fill(forge)
+  const desk = await openDesk(forge)
+  const state = await desk.branch.read()
+  await desk.branch.prefetch(state.files.values())
+  expect(forge.traffic().requests).toBe(4)
+  await commitFiles(desk, { [paths[0]!]: 'new' }, state)
+  expect(await forge.readFile('data', paths[0]!)).toBe('new')
+  expect(await forge.readFile('data', paths[1]!)).not.toBe('')
+})

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import { HttpError } from '../../src/errors.ts'
+import { FETCH, PUSH } from '../forge/faults.ts'
+import { commitFiles, openDesk, openForge } from './desk.ts'
+
+const REFS = { method: 'GET', path: /\/info\/refs$/ }
+
+describe.each(['all', 'part'] as const)('an answer of which %s is lost', (lose) => {
+  test('after the push of a first commit: the commit is known to be there', async () => {
+    const forge = await openForge()
+    const desk = await openDesk(forge)
+    forge.inject({ ...PUSH, lose })
+    const { id } = await commitFiles(desk, { a: '1' })
+    expect(await forge.head('data')).toBe(id)
+    expect(await forge.log('data')).toHaveLength(1)
+  })
+
+  test('after the push of a next commit: it is not made twice', async () => {
+    const forge = await openForge()
+    const desk = await openDesk(forge)
+    const first = await commitFiles(desk, { a: '1' })
+    forge.inject({ ...PUSH, lose })
+    const { id } = await commitFiles(desk, { a: '2' }, first.state)
+    expect((await forge.log('data')).map((commit) => commit.id)).toEqual([id, first.id])
+    expect(await forge.head('refs/archive/data')).toBe(id)
+  })
+
+  test('while reading: asked again', async () => {
+    const forge = await openForge()
+    await forge.commitFiles({ branch: 'data', files: { a: '1' } })
+    const lost = forge.inject({ ...FETCH, lose, times: 2 })
+    const desk = await openDesk(forge)
+    expect((await desk.branch.read()).files.size).toBe(1)
+    expect(lost.hits).toBe(2)
+  })
+
+  test('of a signed commit: whatever call it was, one commit on the branch', async () => {
+    for (const path of ['/git/commits', '/git/refs']) {
+      const forge = await openForge()
+      const desk = await openDesk(forge, { signed: true })
+      forge.inject({ path, lose })
+      const first = await commitFiles(desk, { a: '1' })
+      forge.inject({ path, lose })
+      const { id } = await commitFiles(desk, { a: '2' }, first.state)
+      expect((await forge.log('data')).map((commit) => commit.id)).toEqual([id, first.id])
+    }
+  })
+})
+
+test('a push that did not arrive is sent again, with a longer pause each time', async () => {
+  const forge = await openForge()
+  const desk = await openDesk(forge)
+  const state = await desk.branch.read()
+  forge.inject({ ...PUSH, answer: { status: 503 }, times: 2 })
+  const { id } = await commitFiles(desk, { a: '1' }, state)
+  expect(await forge.head('data')).toBe(id)
+  expect(desk.clock.slept).toEqual([750, 1500])
+})
+
+test.each([500, 502, 503, 429])('a remote that answers %i for long is given up', async (status) => {
+  const forge = await openForge()
+  const desk = await openDesk(forge)
+  forge.inject({ ...REFS, answer: { status }, times: 100 })
+  const error = await desk.branch.read().catch((thrown: unknown) => thrown)
+  expect(error).toBeInstanceOf(HttpError)
+  expect(error).toMatchObject({
+    status,
+    message: `git ls-remote: HTTP ${status} after 4 attempts`,
+  })
+  expect(desk.clock.slept).toEqual([750, 1500, 3000])
+})
+
+test('a connection that breaks while we push is no reason to give up', async () => {
+  const forge = await openForge()
+  const desk = await openDesk(forge)
+  const state = await desk.branch.read()
+  const broken = forge.inject({ ...PUSH, refuse: 'reset', times: 2 })
+  const { id } = await commitFiles(desk, { a: '1' }, state)
+  expect(broken.hits).toBe(2)
+  expect(await forge.head('data')).toBe(id)
+})
+
+test('a remote that is not there is given up', async () => {
+  const forge = await openForge()
+  const desk = await openDesk(forge)
+  await forge.close()
+  await expect(desk.branch.read()).rejects.toThrow('git ls-remote: no answer after 4 attempts')
+})
+
+test('an unreadable remote is no missing branch', async () => {
+  const forge = await openForge()
+  await forge.commitFiles({ branch: 'data', files: { a: '1' } })
+  const desk = await openDesk(forge)
+  forge.inject({ ...REFS, answer: { status: 500 }, times: 4 })
+  await expect(desk.branch.read()).rejects.toThrow(HttpError)
+  expect((await desk.branch.read()).files.size).toBe(1)
+})

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest'
+import { MovedHeadError, RefusedError } from '../../src/errors.ts'
+import type { Commit } from '../../src/ports.ts'
+import { PUSH } from '../forge/faults.ts'
+import type { Forge } from '../forge/forge.ts'
+import { commitFiles, type Desk, openDesk, openForge } from './desk.ts'
+
+/** Publishes one file, again and again until the race is won, as the story does. */
+async function publish(desk: Desk, path: string): Promise<Commit> {
+  for (;;) {
+    try {
+      return await commitFiles(desk, { [path]: path })
+    } catch (error) {
+      if (!(error instanceof MovedHeadError)) throw error
+    }
+  }
+}
+
+async function expectLinear(forge: Forge, commits: number): Promise<void> {
+  const log = await forge.log('data')
+  expect(log).toHaveLength(commits)
+  expect(log.map(({ parents }) => parents)).toEqual([...log.slice(1).map(({ id }) => [id]), []])
+}
+
+describe.each([{ signed: false }, { signed: true }])('signed: $signed', ({ signed }) => {
+  test('a push between reading and committing is a lost race', async () => {
+    const forge = await openForge()
+    await forge.commitFiles({ branch: 'data', files: { a: '1' } })
+    const desk = await openDesk(forge, { signed })
+    const state = await desk.branch.read()
+    const rival = await forge.commitFiles({ branch: 'data', files: { a: '2' } })
+    await expect(commitFiles(desk, { b: '1' }, state)).rejects.toThrow(MovedHeadError)
+    expect(await forge.head('data')).toBe(rival)
+    expect(await forge.head('refs/archive/data')).toBeUndefined()
+
+    const { id } = await publish(desk, 'b')
+    expect((await forge.log('data')).slice(0, 2).map((commit) => commit.id)).toEqual([id, rival])
+    expect([...(await forge.files('data')).keys()]).toEqual(['a', 'b'])
+    expect(await forge.head('refs/archive/data')).toBe(id)
+  })
+
+  test('a branch that appears while it is founded is a lost race', async () => {
+    const forge = await openForge()
+    const desk = await openDesk(forge, { signed })
+    const state = await desk.branch.read()
+    const rival = await forge.commitFiles({ branch: 'data', files: { a: '2' } })
+    await expect(commitFiles(desk, { b: '1' }, state)).rejects.toThrow(MovedHeadError)
+    expect(await forge.head('data')).toBe(rival)
+  })
+
+  test('a branch that is deleted while we publish does not come back', async () => {
+    const forge = await openForge()
+    const desk = await openDesk(forge, { signed })
+    const { state } = await publish(desk, 'a')
+    await forge.git('update-ref', '-d', 'refs/heads/data')
+    await expect(commitFiles(desk, { b: '1' }, state)).rejects.toThrow(MovedHeadError)
+    expect(await forge.head('data')).toBeUndefined()
+    await expect(desk.branch.read()).rejects.toThrow(RefusedError)
+  })
+
+  test('eight writers at once on a missing branch: one linear history with the files of all', async () => {
+    const forge = await openForge()
+    const names = Array.from({ length: 8 }, (_, writer) => `data/${writer}.json`)
+    const desks = await Promise.all(names.map(() => openDesk(forge, { signed })))
+    const commits = await Promise.all(desks.map((desk, at) => publish(desk, names[at]!)))
+    await Promise.all(desks.map(({ branch }) => branch.close()))
+
+    await expectLinear(forge, 8)
+    expect([...(await forge.files('data')).keys()]).toEqual(names)
+    expect(new Set(commits.map(({ id }) => id)).size).toBe(8)
+    expect([...(await forge.refs()).keys()]).toEqual([
+      'refs/archive/data',
+      'refs/heads/data',
+      'refs/heads/main',
+    ])
+    await forge.git('merge-base', '--is-ancestor', 'refs/archive/data', 'data')
+  })
+})
+
+test('a push that meets another inside the server is a lost race', async () => {
+  const forge = await openForge()
+  const desk = await openDesk(forge)
+  const { state } = await publish(desk, 'a')
+  // After the client has seen the old head, before the server takes the pack.
+  const rival = { branch: 'data', files: { a: 'rival' } }
+  forge.inject({ ...PUSH, before: () => forge.commitFiles(rival) })
+  await expect(commitFiles(desk, { b: '1' }, state)).rejects.toThrow(MovedHeadError)
+  expect(forge.traffic().pushes).toBe(2)
+  expect([...(await forge.files('data'))]).toEqual([['a', 'rival']])
+})
+
+test('two that found the branch inside the server: one wins', async () => {
+  const forge = await openForge()
+  const desk = await openDesk(forge)
+  const state = await desk.branch.read()
+  const rival = { branch: 'data', files: { a: 'rival' } }
+  forge.inject({ ...PUSH, before: () => forge.commitFiles(rival) })
+  await expect(commitFiles(desk, { b: '1' }, state)).rejects.toThrow(MovedHeadError)
+  expect([...(await forge.files('data')).keys()]).toEqual(['a'])
+})
+
+test('a branch whose name stands in the way is no race, but refused', async () => {
+  const forge = await openForge()
+  await forge.commitFiles({ branch: 'data', files: { a: '1' } })
+  const desk = await openDesk(forge, { branch: 'data/2026' })
+  await expect(commitFiles(desk, { b: '1' })).rejects.toThrow(
+    /remove that branch or choose another/,
+  )
+  expect(forge.traffic().pushes).toBe(1)
+})

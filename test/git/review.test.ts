@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest'
+import { MovedHeadError } from '../../src/errors.ts'
+import type { Forge } from '../forge/forge.ts'
+import { commitFiles, openDesk, openForge } from './desk.ts'
+
+/** In full: git takes `archive/data` for `refs/archive/data`, the witness. */
+const HEAD = 'refs/heads/archive/data'
+
+async function found(forge: Forge): Promise<string> {
+  return forge.commitFiles({ branch: 'data', files: { a: 'base' } })
+}
+
+const review = { review: true }
+
+describe.each([{ signed: false }, { signed: true }])('signed: $signed', ({ signed }) => {
+  test('on an empty state the data branch is founded, then the head begins at it', async () => {
+    const forge = await openForge()
+    const desk = await openDesk(forge, { ...review, signed })
+    const base = await commitFiles(desk, { 'README.md': '# a\n' })
+    expect(await forge.head('data')).toBe(base.id)
+    expect(await forge.head(HEAD)).toBeUndefined()
+    expect(await forge.head('refs/archive/data')).toBe(base.id)
+
+    const state = await desk.branch.read()
+    expect(state).toMatchObject({
+      parents: [base.id],
+      refs: { branch: base.id, review: '', witness: base.id },
+    })
+    expect(state.base).toEqual(state.files)
+    const head = await commitFiles(desk, { a: '1' }, state)
+    expect(await forge.head('data')).toBe(base.id)
+    expect((await forge.log(HEAD)).map(({ id }) => id)).toEqual([head.id, base.id])
+  })
+
+  test('a head that is there already is a lost race', async () => {
+    const forge = await openForge()
+    await found(forge)
+    const desk = await openDesk(forge, { ...review, signed })
+    const state = await desk.branch.read()
+    const rival = await forge.commitFiles({ branch: HEAD, files: { b: '1' } })
+    await expect(commitFiles(desk, { c: '1' }, state)).rejects.toThrow(MovedHeadError)
+    expect(await forge.head(HEAD)).toBe(rival)
+  })
+
+  test('a base that moved is joined: both are parents, the base is the rival', async () => {
+    const forge = await openForge()
+    await found(forge)
+    const desk = await openDesk(forge, { ...review, signed })
+    const head = await commitFiles(desk, { b: 'head' })
+    const base = await forge.commitFiles({ branch: 'data', files: { a: 'moved', c: 'new' } })
+
+    const state = await desk.branch.read()
+    expect(state.parents).toEqual([head.id, base])
+    expect([...state.files.keys()]).toEqual(['a', 'b'])
+    expect([...(state.rival?.keys() ?? [])]).toEqual(['a', 'c'])
+    expect(state.base).toEqual(state.rival)
+
+    const joined = await commitFiles(desk, { a: 'moved', c: 'new' }, state)
+    expect((await forge.log(HEAD))[0]).toMatchObject({ id: joined.id, parents: [head.id, base] })
+    expect(Object.fromEntries(await forge.files(HEAD))).toEqual({ a: 'moved', b: 'head', c: 'new' })
+    expect(joined.state.rival).toBeUndefined()
+    expect((await desk.branch.read()).parents).toEqual([joined.id])
+  })
+})
+
+test('later runs add commits to the head while it descends from the base', async () => {
+  const forge = await openForge()
+  const base = await found(forge)
+  const first = await commitFiles(await openDesk(forge, review), { b: '1' })
+  const desk = await openDesk(forge, review)
+  const state = await desk.branch.read()
+  expect(state).toMatchObject({ parents: [first.id], refs: { branch: base, review: first.id } })
+  expect([...state.files.keys()]).toEqual(['a', 'b'])
+  expect([...(state.base?.keys() ?? [])]).toEqual(['a'])
+  expect(state.rival).toBeUndefined()
+  const second = await commitFiles(desk, { c: '1' }, state)
+  expect((await forge.log(HEAD)).map(({ id }) => id)).toEqual([second.id, first.id, base])
+})
+
+test('two commits of one run follow each other without a second look', async () => {
+  const forge = await openForge()
+  const base = await found(forge)
+  const desk = await openDesk(forge, review)
+  const first = await commitFiles(desk, { b: '1' })
+  const { fetches } = forge.traffic()
+  const second = await commitFiles(desk, { c: '1' }, first.state)
+  expect(forge.traffic().fetches).toBe(fetches)
+  expect((await forge.log(HEAD)).map(({ id }) => id)).toEqual([second.id, first.id, base])
+})
+
+test('the witness follows the base as it was seen, not the head', async () => {
+  const forge = await openForge()
+  const base = await found(forge)
+  const desk = await openDesk(forge, review)
+  await commitFiles(desk, { b: '1' })
+  expect(await forge.head('refs/archive/data')).toBe(base)
+
+  const merged = await forge.commitFiles({ branch: 'data', files: { b: '1' } })
+  await commitFiles(desk, { c: '1' })
+  expect(await forge.head('refs/archive/data')).toBe(merged)
+
+  await forge.git('update-ref', 'refs/heads/data', base)
+  await expect(desk.branch.read()).rejects.toThrow('was rewritten')
+})
+
+test('a head that was merged and deleted is begun anew', async () => {
+  const forge = await openForge()
+  await found(forge)
+  const head = await commitFiles(await openDesk(forge, review), { b: '1' })
+  await forge.git('update-ref', 'refs/heads/data', head.id)
+  await forge.git('update-ref', '-d', HEAD)
+  const desk = await openDesk(forge, review)
+  const state = await desk.branch.read()
+  expect(state.parents).toEqual([head.id])
+  await commitFiles(desk, { c: '1' }, state)
+  expect(await forge.log(HEAD)).toHaveLength(3)
+})
+
+test('a squashed pull request loses nothing: the head is joined with the new base', async () => {
+  const forge = await openForge()
+  await found(forge)
+  const head = await commitFiles(await openDesk(forge, review), { b: '1' })
+  const squash = await forge.commitFiles({ branch: 'data', files: { b: '1' } })
+  const state = await (await openDesk(forge, review)).branch.read()
+  expect(state.parents).toEqual([head.id, squash])
+})
+
+test('a head without common history is told apart, also where GitHub cannot', async () => {
+  const forge = await openForge()
+  const base = await found(forge)
+  const head = await forge.commitFiles({ branch: HEAD, files: { z: '1' }, parents: [] })
+  const state = await (await openDesk(forge, review)).branch.read()
+  expect(state.parents).toEqual([head, base])
+})

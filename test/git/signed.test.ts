@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest'
+import { commitFiles, openDesk, openForge } from './desk.ts'
+
+const signed = { signed: true }
+const NOT_FOR_US = { status: 403, body: { message: 'Resource not accessible by integration' } }
+
+test('GitHub makes and signs the commits, the first one too; nothing stays behind', async () => {
+  const forge = await openForge()
+  const desk = await openDesk(forge, signed)
+  const first = await commitFiles(desk, { 'data/a': '1' })
+  const second = await commitFiles(desk, { 'data/b': '2' }, first.state)
+  expect([first.verified, second.verified]).toEqual([true, true])
+  expect(await forge.log('data')).toMatchObject([
+    { id: second.id, parents: [first.id], committer: 'GitHub <noreply@github.com>' },
+    { id: first.id, parents: [], message: 'archive: a change' },
+  ])
+  expect(forge.verified).toEqual(new Set([first.id, second.id]))
+  expect([...(await forge.files('data'))]).toEqual([
+    ['data/a', '1'],
+    ['data/b', '2'],
+  ])
+  expect([...(await forge.refs())].map(([ref]) => ref)).toEqual([
+    'refs/archive/data',
+    'refs/heads/data',
+    'refs/heads/main',
+  ])
+  expect(await forge.head('refs/archive/data')).toBe(second.id)
+  const bodies = forge
+    .requestsTo({ path: '/git/commits' })
+    .map(({ body }) => Object.keys(body as object))
+  expect(bodies).toEqual([
+    ['tree', 'parents', 'message'],
+    ['tree', 'parents', 'message'],
+  ])
+})
+
+test('`verified` is what GitHub says', async () => {
+  const forge = await openForge({ token: { kind: 'pat' } })
+  const { verified, id } = await commitFiles(await openDesk(forge, signed), { a: '1' })
+  expect(verified).toBe(false)
+  expect(await forge.head('data')).toBe(id)
+})
+
+test.each([403, 404, 409])('where the API answers %i to a commit, git makes it', async (status) => {
+  const forge = await openForge()
+  const desk = await openDesk(forge, signed)
+  const answer = { ...NOT_FOR_US, status }
+  const api = forge.inject({ method: 'POST', path: '/git/commits', answer, times: 9 })
+  const first = await commitFiles(desk, { a: '1' })
+  const second = await commitFiles(desk, { a: '2' }, first.state)
+  expect([first.verified, second.verified]).toEqual([false, false])
+  expect(api.hits).toBe(1)
+  expect((await forge.log('data')).map(({ id }) => id)).toEqual([second.id, first.id])
+  expect([...(await forge.refs()).keys()]).toHaveLength(3)
+})
+
+test('what the API does not see yet is looked for again', async () => {
+  const forge = await openForge()
+  const desk = await openDesk(forge, signed)
+  const notYet = (message: string) => ({ status: 422, body: { message } })
+  forge.inject({ path: '/git/commits', answer: notYet('Tree SHA does not exist'), times: 2 })
+  forge.inject({ path: '/git/refs', answer: notYet('Object does not exist'), times: 2 })
+  const { id, verified } = await commitFiles(desk, { a: '1' })
+  expect(verified).toBe(true)
+  expect(await forge.head('data')).toBe(id)
+  expect(desk.clock.slept).toEqual([1000, 2000, 1000, 2000])
+})
+
+test('after a failure the temporary ref is removed', async () => {
+  const forge = await openForge()
+  const desk = await openDesk(forge, signed)
+  const answer = { status: 422, body: { message: 'Something else' } }
+  forge.inject({ path: '/git/commits', answer })
+  await expect(commitFiles(desk, { a: '1' })).rejects.toThrow('POST /git/commits: HTTP 422')
+  expect([...(await forge.refs()).keys()]).toHaveLength(2)
+  await desk.branch.close()
+  expect([...(await forge.refs()).keys()]).toEqual(['refs/heads/main'])
+})
+
+test('a witness that could not follow is moved by the next commit', async () => {
+  const forge = await openForge()
+  const desk = await openDesk(forge, signed)
+  const first = await commitFiles(desk, { a: '1' })
+  // The second push of a commit is the one that moves the witness.
+  forge.inject({ method: 'POST', path: /receive-pack$/, nth: 2, times: 4, answer: { status: 500 } })
+  const second = await commitFiles(desk, { a: '2' }, first.state)
+  expect(await forge.head('data')).toBe(second.id)
+  expect(await forge.head('refs/archive/data')).toBe(first.id)
+  const third = await commitFiles(desk, { a: '3' }, second.state)
+  expect(await forge.head('refs/archive/data')).toBe(third.id)
+  await desk.branch.close()
+  expect([...(await forge.refs()).keys()]).toHaveLength(3)
+})
+
+test('what a killed run left behind is removed a day later, what is under way is not', async () => {
+  const forge = await openForge()
+  const main = (await forge.head('main')) ?? ''
+  const now = Math.floor(Date.now() / 1000)
+  const old = `refs/archive-tmp/${now - 25 * 3600}-dead`
+  const young = `refs/archive-tmp/${now - 3600}-alive`
+  for (const ref of [old, young]) await forge.git('update-ref', ref, main)
+  const desk = await openDesk(forge)
+  await commitFiles(desk, { a: '1' })
+  await desk.branch.close()
+  expect(await forge.head(old)).toBeUndefined()
+  expect(await forge.head(young)).toBe(main)
+})
