@@ -40903,7 +40903,7 @@ function createCourier(pusher, ref) {
     let tip = '';
     return {
         async send(commit, options) {
-            await pusher.push([{ ref, from: tip, to: commit, lease: true }], options);
+            await pusher.push([{ ref, from: tip, to: commit }], options);
             tip = commit;
         },
         async deliver(updates, options) {
@@ -41206,6 +41206,7 @@ function createObjectStore(git) {
     const writeQueue = createQueue();
     const folder = (0,external_node_path_.join)(git.gitDir, 'staged');
     const file = (0,external_node_path_.join)(folder, 'blob');
+    const sizes = new Map();
     async function read(blob) {
         const { stdin, readLine, readBytes } = reader();
         stdin.write(`${blob}\n`);
@@ -41225,6 +41226,7 @@ function createObjectStore(git) {
         stdin.write(`${file}\n`);
         const blob = await readLine();
         await (0,promises_namespaceObject.rm)(file);
+        sizes.set(blob, bytes.length);
         return blob;
     }
     return {
@@ -41238,6 +41240,7 @@ function createObjectStore(git) {
         },
         readBlob: (blob) => readQueue(() => read(blob)),
         stage: (bytes) => writeQueue(() => write(bytes)),
+        sizeOf: (blob) => sizes.get(blob) ?? 0,
     };
 }
 
@@ -41247,25 +41250,30 @@ function createObjectStore(git) {
  * 100 parts with 1 % changed rows cost 19.5 MB and 29 s in one push, 0.13 MB and 12 s by 25 (field notes, 5.2).
  */
 const UPDATES_A_PUSH = 25;
-/** New files: 500 full ones pack to some 180 MB, well below GitHub's 2 GB a push. */
-const NEW_A_PUSH = 500;
+/** Below this a wrong delta costs less than a push of its own, of which GitHub wants at most six a minute. */
+const SMALL_BYTES = 256 * 1024;
+/** New or small files: 500 full ones pack to some 180 MB, well below GitHub's 2 GB a push. */
+const OTHERS_A_PUSH = 500;
 function chunk(items, size) {
     const chunks = [];
     for (let at = 0; at < items.length; at += size)
         chunks.push(items.slice(at, at + size));
     return chunks;
 }
-/** How the objects of a commit travel: at least one batch, each change in exactly one. `files`: before the commit. */
-function planBatches(changes, files) {
-    const updates = changes.filter(({ path }) => files.has(path));
-    const added = changes.filter(({ path }) => !files.has(path));
-    if (updates.length > 0 && changes.length <= UPDATES_A_PUSH)
-        return [{ changes, allNew: false }];
-    const batches = [
-        ...chunk(added, NEW_A_PUSH).map((part) => ({ changes: part, allNew: true })),
-        ...chunk(updates, UPDATES_A_PUSH).map((part) => ({ changes: part, allNew: false })),
-    ];
-    return batches.length > 0 ? batches : [{ changes, allNew: true }];
+/**
+ * How the objects of a commit travel: at least one batch, each change in exactly one. `files`: before the
+ * commit; `sizeOf` in bytes.
+ */
+function planBatches(changes, files, sizeOf) {
+    const isNew = ({ path }) => !files.has(path);
+    const isLarge = ({ blob }) => blob !== null && sizeOf(blob) >= SMALL_BYTES;
+    const large = changes.filter((change) => !isNew(change) && isLarge(change));
+    const others = changes.filter((change) => isNew(change) || !isLarge(change));
+    if (large.length <= UPDATES_A_PUSH && changes.length <= OTHERS_A_PUSH) {
+        return [{ changes, allNew: changes.every(isNew) }];
+    }
+    const batches = [...chunk(others, OTHERS_A_PUSH), ...chunk(large, UPDATES_A_PUSH)];
+    return batches.map((part) => ({ changes: part, allNew: part.every(isNew) }));
 }
 
 ;// CONCATENATED MODULE: ./build/git/signed-move.js
@@ -41291,7 +41299,7 @@ async function moveSigned(signer, remote, move) {
 
 
 /** Makes the commit and sends all of its batches but the last. */
-async function draft({ git, trees, clock, courier }, { state, changes, message }) {
+async function draft({ git, trees, clock, courier, sizeOf }, { state, changes, message }) {
     async function write(tree, parents, text) {
         const date = `${Math.floor(clock.now() / 1000)} +0900`;
         const env = { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
@@ -41299,7 +41307,7 @@ async function draft({ git, trees, clock, courier }, { state, changes, message }
         return git.read(args, { input: text, env });
     }
     const paths = changes.map(({ path }) => path);
-    const batches = planBatches(changes, state.files);
+    const batches = planBatches(changes, state.files, sizeOf);
     let base = state.parents[0];
     for (const { changes: some, allNew } of batches.slice(0, -1)) {
         const tree = await trees.write(base, some);
@@ -41520,16 +41528,17 @@ async function contact(endpoint, { clock, random }, run, judge) {
 
 /** ms that a removal may take when the run was told to stop: a job that is cancelled has 7.5 s. */
 const REMOVAL_GRACE_MS = 5000;
-/** What is created must not exist; a branch that exists moves forward only; nothing is ever forced. */
-function leases(updates) {
-    return updates
-        .filter(({ from, to, lease }) => to !== '' && (from === '' || lease))
-        .map(({ ref, from }) => `--force-with-lease=${ref}:${from}`);
+/**
+ * Compare and set: a ref moves only from where we saw it, and a new one must not exist. A branch so moves to
+ * a child of its head and never back; for the other refs, git could not tell so from a shallow history.
+ */
+function lease({ ref, from }) {
+    return `--force-with-lease=${ref}:${from}`;
 }
 function pushArgs(updates, { allNew = false }) {
     return [
         ...(allNew ? ['-c', 'pack.window=0'] : []),
-        ...['push', '--porcelain', '--atomic', ...leases(updates), 'origin'],
+        ...['push', '--porcelain', '--atomic', ...updates.map(lease), 'origin'],
         ...updates.map(({ ref, to }) => `${to}:${ref}`),
     ];
 }
@@ -41670,7 +41679,7 @@ function routeOf({ refs, parents }, branch, review) {
             const to = witnessAfter(commit);
             if (to === refs.witness)
                 return [];
-            return [{ ref: witnessRef(branch), from: refs.witness, to, lease: true }];
+            return [{ ref: witnessRef(branch), from: refs.witness, to }];
         },
         refsAfter: (commit, witnessMoved) => ({
             branch: toReview ? refs.branch : commit,
@@ -41773,9 +41782,11 @@ function createDataBranch(settings) {
     const heads = createHeads({ ...settings, remote, url: address });
     const temporaryRef = `${TEMPORARY_REFS}${Math.floor(clock.now() / 1000)}-${(0,external_node_crypto_.randomUUID)()}`;
     const courier = createCourier(pusher, temporaryRef);
-    const publish = createPublish({ git, remote, courier, trees, clock, signer });
+    const store = createObjectStore(git);
+    const { sizeOf } = store;
+    const publish = createPublish({ git, remote, courier, trees, clock, signer, sizeOf });
     return {
-        ...createBlobs(createObjectStore(git), remote),
+        ...createBlobs(store, remote),
         proveWriteAccess: remote.proveWriteAccess,
         read: () => stateOf(heads, trees, review),
         async commit(state, changes, message) {
@@ -47027,6 +47038,10 @@ const ANSWER_WITHIN_MS = 30_000;
 const nothing = () => { };
 /** Octokit's warnings quote answers. */
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+/** Octokit hands over what came of an answer that breaks off, as a text or nothing. */
+function cutAnswer() {
+    return Object.assign(new Error('no JSON'), { status: 500 });
+}
 function createOctokit({ token, apiUrl, signal }) {
     const octokit = getOctokit(token, { baseUrl: apiUrl.replace(/\/+$/, ''), log: SILENT });
     octokit.hook.wrap('request', (request, options) => {
@@ -47071,7 +47086,10 @@ function createGitHub(settings) {
         if (signal?.aborted)
             throw new errors/* StoppedError */.Ko('signal');
         try {
-            return { data: (await call()).data };
+            const { data } = await call();
+            if (typeof data !== 'object' || data === null)
+                throw cutAnswer();
+            return { data };
         }
         catch (error) {
             if (signal?.aborted)

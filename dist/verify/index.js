@@ -33124,6 +33124,7 @@ function createObjectStore(git) {
     const writeQueue = createQueue();
     const folder = (0,external_node_path_.join)(git.gitDir, 'staged');
     const file = (0,external_node_path_.join)(folder, 'blob');
+    const sizes = new Map();
     async function read(blob) {
         const { stdin, readLine, readBytes } = reader();
         stdin.write(`${blob}\n`);
@@ -33143,6 +33144,7 @@ function createObjectStore(git) {
         stdin.write(`${file}\n`);
         const blob = await readLine();
         await (0,promises_.rm)(file);
+        sizes.set(blob, bytes.length);
         return blob;
     }
     return {
@@ -33156,6 +33158,7 @@ function createObjectStore(git) {
         },
         readBlob: (blob) => readQueue(() => read(blob)),
         stage: (bytes) => writeQueue(() => write(bytes)),
+        sizeOf: (blob) => sizes.get(blob) ?? 0,
     };
 }
 
@@ -38788,6 +38791,10 @@ const ANSWER_WITHIN_MS = 30_000;
 const nothing = () => { };
 /** Octokit's warnings quote answers. */
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+/** Octokit hands over what came of an answer that breaks off, as a text or nothing. */
+function cutAnswer() {
+    return Object.assign(new Error('no JSON'), { status: 500 });
+}
 function createOctokit({ token, apiUrl, signal }) {
     const octokit = getOctokit(token, { baseUrl: apiUrl.replace(/\/+$/, ''), log: SILENT });
     octokit.hook.wrap('request', (request, options) => {
@@ -38832,7 +38839,10 @@ function createGitHub(settings) {
         if (signal?.aborted)
             throw new errors/* StoppedError */.Ko('signal');
         try {
-            return { data: (await call()).data };
+            const { data } = await call();
+            if (typeof data !== 'object' || data === null)
+                throw cutAnswer();
+            return { data };
         }
         catch (error) {
             if (signal?.aborted)
