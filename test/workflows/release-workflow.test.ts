@@ -30,3 +30,13 @@ it('closes the release before the major version points to it', () => {
   expect(Math.min(...steps)).toBeGreaterThan(0)
   expect(steps).toEqual([...steps].sort((a, b) => a - b))
 })
+
+it('signs and hands out the bundles of both actions', () => {
+  const steps = jobs.release!.steps
+  const attest = steps.find(({ uses = '' }) => uses.startsWith('actions/attest'))
+  expect(attest?.with).toMatchObject({ 'subject-path': 'dist/**' })
+  const release = steps.map(({ run = '' }) => run).join('\n')
+  expect(release).toMatch(
+    /git archive .* HEAD action\.yml verify dist\n.*"\$RUNNER_TEMP\/actions\.zip"/,
+  )
+})
