@@ -1,7 +1,9 @@
+import { MAIL_LOGS } from '../core/canonical.ts'
 import type { Coverage } from '../core/coverage.ts'
 import { ERASURES_FILE, parsePath, type Shard } from '../core/layout.ts'
 import type { ReadOrder } from '../core/merge.ts'
 import { readTimeOf } from '../core/spans.ts'
+import { createTally, type Tally } from '../core/tally.ts'
 import { parseTime } from '../core/time.ts'
 import { uniteCoverages } from '../core/unite-coverages.ts'
 import type { BlobId, DataBranch, FileChange } from '../ports.ts'
@@ -45,6 +47,25 @@ function takeOver(archive: Archive, rival: Files, shards: readonly Shard[]): Fil
   })
 }
 
+/** The counts of both sides, and of each merged shard its own: neither side counted what is in it now. */
+async function countLogs(
+  branch: DataBranch,
+  { shards, state }: Archive,
+  merged: readonly Shard[],
+  known: ReadonlyMap<string, Tally>,
+): Promise<Map<string, Tally>> {
+  const tallies = new Map(known)
+  for (const { stem } of merged) {
+    if (!known.has(stem)) continue
+    const tally = createTally()
+    for await (const part of readShard(branch, state.files, shards.get(stem) ?? [], MAIL_LOGS)) {
+      for (const log of part) tally.add(log)
+    }
+    tallies.set(stem, tally.result())
+  }
+  return tallies
+}
+
 /**
  * Merges a second version of the archive (the base of a review whose branches went apart) into the
  * first, record by record: a closed, squashed or outrun pull request loses nothing (contract, section 6).
@@ -86,5 +107,7 @@ export async function reconcile(
     changes.push(...((await merging) ?? []))
   }
   const coverage = uniteCoverages(archive.coverage, other, now)
-  return { ...withFiles(archive, changes), coverage, pending: changes }
+  const merged = withFiles(archive, changes)
+  const tallies = await countLogs(branch, merged, shards, coverage.tallies)
+  return { ...merged, coverage: { ...coverage, tallies }, pending: changes }
 }

@@ -10,9 +10,14 @@ import { type Account, sourceOf } from './account.ts'
 
 const silent = { info() {}, notice() {}, warning() {}, error() {} }
 
-/** One run of the product's own stories over the account, published on the forge's branch `data`. */
-export async function archive(forge: Forge, account: Account, now: string): Promise<void> {
-  const { branch } = await openDesk(forge)
+/** One run of the product's own stories over the account, published on the forge's branch `data`, or for review. */
+export async function archive(
+  forge: Forge,
+  account: Account,
+  now: string,
+  review = false,
+): Promise<void> {
+  const { branch } = await openDesk(forge, { review })
   const folder = await createFolder()
   const problems = createProblems()
   const run: Run = {
