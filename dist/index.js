@@ -54446,10 +54446,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* binding */ reconcile)
 });
 
+// EXTERNAL MODULE: ./build/core/canonical.js + 1 modules
+var canonical = __nccwpck_require__(2084);
 // EXTERNAL MODULE: ./build/core/layout.js
 var layout = __nccwpck_require__(6418);
 // EXTERNAL MODULE: ./build/core/spans.js
 var spans = __nccwpck_require__(3219);
+// EXTERNAL MODULE: ./build/core/tally.js
+var core_tally = __nccwpck_require__(3540);
 // EXTERNAL MODULE: ./build/core/time.js
 var time = __nccwpck_require__(3669);
 // EXTERNAL MODULE: ./build/core/coverage-update.js
@@ -54505,6 +54509,8 @@ var shard_kinds = __nccwpck_require__(7444);
 
 
 
+
+
 function readTime(coverage, maillogId, deliveryId) {
     const named = (0,time/* parseTime */.pe)(coverage.named.get(deliveryId ?? '') ?? '') ?? 0;
     return Math.max((0,spans/* readTimeOf */.jH)(coverage.spans, maillogId) ?? 0, named);
@@ -54533,6 +54539,21 @@ function takeOver(archive, rival, shards) {
         const blob = rival.get(path);
         return blob === undefined || state.files.get(path) === blob ? [] : [{ path, blob }];
     });
+}
+/** The counts of both sides, and of each merged shard its own: neither side counted what is in it now. */
+async function countLogs(branch, { shards, state }, merged, known) {
+    const tallies = new Map(known);
+    for (const { stem } of merged) {
+        if (!known.has(stem))
+            continue;
+        const tally = (0,core_tally/* createTally */.X)();
+        for await (const part of (0,shard_files/* readShard */.Xy)(branch, state.files, shards.get(stem) ?? [], canonical/* MAIL_LOGS */._I)) {
+            for (const log of part)
+                tally.add(log);
+        }
+        tallies.set(stem, tally.result());
+    }
+    return tallies;
 }
 /**
  * Merges a second version of the archive (the base of a review whose branches went apart) into the
@@ -54567,7 +54588,9 @@ async function reconcile(branch, archive, rival, now) {
         changes.push(...((await merging) ?? []));
     }
     const coverage = uniteCoverages(archive.coverage, other, now);
-    return { ...(0,stories_archive/* withFiles */.oT)(archive, changes), coverage, pending: changes };
+    const merged = (0,stories_archive/* withFiles */.oT)(archive, changes);
+    const tallies = await countLogs(branch, merged, shards, coverage.tallies);
+    return { ...merged, coverage: { ...coverage, tallies }, pending: changes };
 }
 
 

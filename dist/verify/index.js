@@ -39932,136 +39932,6 @@ async function merge_shard_writeShard(branch, archive, shard, kind, merged, see)
     return [...changes, ...surplus.map((path) => ({ path, blob: null }))];
 }
 
-;// CONCATENATED MODULE: ./build/core/coverage-update.js
-
-
-
-
-const coverage_update_NOTHING_OWED = { details: [], deliveries: [], reports: [], days: [] };
-/** Owed details listed by id, the oldest first: half a megabyte. The rest is counted by day, and found again when its day is read again. */
-const MOST_LISTED_DETAILS = 50_000;
-/** The later of two times, either of which may be unknown. */
-function coverage_update_latest(a, b) {
-    if (a === null || b === null)
-        return a ?? b;
-    return (parseTime(a) ?? 0) >= (parseTime(b) ?? 0) ? a : b;
-}
-function without(known, paid, added) {
-    const gone = new Set(paid);
-    return [...new Set([...known.filter((item) => !gone.has(item)), ...added])];
-}
-const ascending = (ids) => ids.toSorted(compareIds);
-/** How many of some ascending ids lie in each span. */
-function countWithin(spans, sorted) {
-    let next = 0;
-    return spans.map((span) => {
-        while (next < sorted.length && compareIds(sorted[next] ?? '', span.from) < 0)
-            next++;
-        const first = next;
-        while (next < sorted.length && compareIds(sorted[next] ?? '', span.to) <= 0)
-            next++;
-        return next - first;
-    });
-}
-/** Counts what is owed of each span: the ids listed now, and those that were too many to list before. */
-function countDetails(spans, before, now) {
-    const listedBefore = countWithin(spans, before);
-    const listedNow = countWithin(spans, now);
-    return spans.map((span, index) => {
-        const unlisted = Math.max(0, span.detailsOwed - (listedBefore[index] ?? 0));
-        return { ...span, detailsOwed: unlisted + (listedNow[index] ?? 0) };
-    });
-}
-/** `coverage` after a run; `now` in ms. Pure, so that a lost race applies it again to another head. */
-function coverage_update_applyChange(coverage, change, now) {
-    const united = uniteSpans(coverage.spans, change.spans);
-    const kept = change.withdrawn.reduce(withdrawRange, united);
-    const details = ascending(without(coverage.owed.details, change.paid.details, change.owed.details));
-    const spans = countDetails(kept, coverage.owed.details, details);
-    const { owed, paid } = change;
-    const sinces = [coverage.since, change.walk?.since ?? null].filter((day) => day !== null);
-    return foldCoverage({
-        ...coverage,
-        since: sinces.sort()[0] ?? null,
-        floor: change.walk === null ? coverage.floor : change.walk.floor,
-        head: change.walk === null ? coverage.head : coverage_update_latest(coverage.head, change.began),
-        spans,
-        owed: {
-            details: details.slice(0, MOST_LISTED_DETAILS),
-            deliveries: ascending(without(coverage.owed.deliveries, paid.deliveries, owed.deliveries)),
-            reports: ascending(without(coverage.owed.reports, paid.reports, owed.reports)),
-            days: without(coverage.owed.days, paid.days, owed.days).sort(),
-        },
-        reports: new Map([...coverage.reports, ...change.reports]),
-        named: new Map([...coverage.named, ...change.named.map((id) => [id, change.began])]),
-        tallies: new Map([...coverage.tallies, ...change.tallies]),
-        errorsRead: coverage_update_latest(coverage.errorsRead, change.errorsRead),
-        filtersChecked: coverage_update_latest(coverage.filtersChecked, change.filtersChecked),
-        gaps: uniteGaps([...coverage.gaps, ...change.gaps]),
-    }, now);
-}
-function recent(map, read, now) {
-    const oldest = now - 2 * RETENTION_DAYS * DAY_MS;
-    const kept = [...map].filter(([, value]) => (parseTime(read(value)) ?? 0) >= oldest);
-    return new Map(kept.sort(([a], [b]) => compareIds(a, b)));
-}
-/** The day that begins a shard's name; '' for one without. */
-function dayOfStem(stem) {
-    return /(\d{4}-\d{2}-\d{2})[^/]*$/.exec(stem)?.[1] ?? '';
-}
-function settle(settled, old) {
-    const [first, last] = [old[0], old.at(-1)];
-    if (first === undefined || last === undefined)
-        return settled;
-    const rows = old.reduce((sum, span) => sum + span.rows, settled?.rows ?? 0);
-    const until = settled !== null && settled.until > last.day ? settled.until : last.day;
-    return { until, from: settled?.from ?? first.from, to: last.to, rows };
-}
-/** Days past retention become one range, and what was noted of their deliveries goes (contract, section 4). */
-function foldCoverage(coverage, now) {
-    const oldest = addDays(dayAt(now), -RETENTION_DAYS);
-    const firstKept = coverage.spans.findIndex((span) => span.day > oldest);
-    const cut = firstKept === -1 ? coverage.spans.length : firstKept;
-    return {
-        ...coverage,
-        settled: settle(coverage.settled, coverage.spans.slice(0, cut)),
-        spans: coverage.spans.slice(cut),
-        owed: { ...coverage.owed, days: coverage.owed.days.filter((day) => day >= oldest) },
-        reports: recent(coverage.reports, (basis) => basis.read, now),
-        named: recent(coverage.named, (read) => read, now),
-        tallies: new Map([...coverage.tallies].filter(([stem]) => dayOfStem(stem) > oldest)),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/core/unite-coverages.js
-
-
-
-/** Two coverages of one archive (a review branch and its base) as one; `a` gives the properties. */
-function unite_coverages_uniteCoverages(a, b, now) {
-    const change = {
-        began: b.head ?? formatTime(0),
-        walk: b.head === null ? null : { since: b.since, floor: b.floor },
-        spans: b.spans,
-        withdrawn: [],
-        owed: b.owed,
-        paid: NOTHING_OWED,
-        reports: b.reports,
-        named: [],
-        tallies: b.tallies,
-        errorsRead: b.errorsRead,
-        filtersChecked: b.filtersChecked,
-        gaps: b.gaps,
-    };
-    const united = applyChange(a, change, now);
-    const named = new Map([...b.named, ...a.named]);
-    for (const [id, read] of b.named)
-        named.set(id, latest(read, a.named.get(id) ?? null) ?? read);
-    const settled = [a.settled, b.settled].filter((range) => range !== null);
-    settled.sort((x, y) => compareIds(y.to, x.to));
-    return { ...united, named, account: a.account ?? b.account, settled: settled[0] ?? null };
-}
-
 ;// CONCATENATED MODULE: ./build/core/delivery.js
 
 
@@ -40446,24 +40316,6 @@ function parseTable(text, columns) {
     return rows;
 }
 
-// EXTERNAL MODULE: ./build/core/allow-list.js
-var allow_list = __nccwpck_require__(8048);
-;// CONCATENATED MODULE: ./build/core/formulas.js
-
-/** What begins a formula in a spreadsheet, the full-width forms included (field notes, row 42). */
-const LEAD = /^[=+\-@\t\r＝＋－＠]/;
-/** A look at a whole line: most lines hold no such cell, and are not parsed. */
-const SOMEWHERE = /(?:^|[,"])[=+\-@\t\r＝＋－＠]/;
-const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
-/** Cells that a spreadsheet would run when it opens the file; plain numbers are none. */
-function countFormulas(cells) {
-    return cells.filter((cell) => LEAD.test(cell) && !NUMBER.test(cell)).length;
-}
-/** The same of lines of a CSV file. */
-function formulas_countFormulasIn(lines) {
-    return SOMEWHERE.test(lines) ? countFormulas(parseCsv(lines).flat()) : 0;
-}
-
 ;// CONCATENATED MODULE: ./build/core/tally.js
 const FAILED = new Set(['HARDERROR', 'SOFTERROR', 'DROP']);
 /** The overview shows the ten that fail most; a shard keeps a few more, because shards are added up. */
@@ -40506,6 +40358,154 @@ function tally_createTally() {
             domains: new Map([...domains].sort((a, b) => b[1] - a[1]).slice(0, DOMAINS_KEPT)),
         }),
     };
+}
+
+;// CONCATENATED MODULE: ./build/core/coverage-update.js
+
+
+
+
+const coverage_update_NOTHING_OWED = { details: [], deliveries: [], reports: [], days: [] };
+/** Owed details listed by id, the oldest first: half a megabyte. The rest is counted by day, and found again when its day is read again. */
+const MOST_LISTED_DETAILS = 50_000;
+/** The later of two times, either of which may be unknown. */
+function coverage_update_latest(a, b) {
+    if (a === null || b === null)
+        return a ?? b;
+    return (parseTime(a) ?? 0) >= (parseTime(b) ?? 0) ? a : b;
+}
+function without(known, paid, added) {
+    const gone = new Set(paid);
+    return [...new Set([...known.filter((item) => !gone.has(item)), ...added])];
+}
+const ascending = (ids) => ids.toSorted(compareIds);
+/** How many of some ascending ids lie in each span. */
+function countWithin(spans, sorted) {
+    let next = 0;
+    return spans.map((span) => {
+        while (next < sorted.length && compareIds(sorted[next] ?? '', span.from) < 0)
+            next++;
+        const first = next;
+        while (next < sorted.length && compareIds(sorted[next] ?? '', span.to) <= 0)
+            next++;
+        return next - first;
+    });
+}
+/** Counts what is owed of each span: the ids listed now, and those that were too many to list before. */
+function countDetails(spans, before, now) {
+    const listedBefore = countWithin(spans, before);
+    const listedNow = countWithin(spans, now);
+    return spans.map((span, index) => {
+        const unlisted = Math.max(0, span.detailsOwed - (listedBefore[index] ?? 0));
+        return { ...span, detailsOwed: unlisted + (listedNow[index] ?? 0) };
+    });
+}
+/** `coverage` after a run; `now` in ms. Pure, so that a lost race applies it again to another head. */
+function coverage_update_applyChange(coverage, change, now) {
+    const united = uniteSpans(coverage.spans, change.spans);
+    const kept = change.withdrawn.reduce(withdrawRange, united);
+    const details = ascending(without(coverage.owed.details, change.paid.details, change.owed.details));
+    const spans = countDetails(kept, coverage.owed.details, details);
+    const { owed, paid } = change;
+    const sinces = [coverage.since, change.walk?.since ?? null].filter((day) => day !== null);
+    return foldCoverage({
+        ...coverage,
+        since: sinces.sort()[0] ?? null,
+        floor: change.walk === null ? coverage.floor : change.walk.floor,
+        head: change.walk === null ? coverage.head : coverage_update_latest(coverage.head, change.began),
+        spans,
+        owed: {
+            details: details.slice(0, MOST_LISTED_DETAILS),
+            deliveries: ascending(without(coverage.owed.deliveries, paid.deliveries, owed.deliveries)),
+            reports: ascending(without(coverage.owed.reports, paid.reports, owed.reports)),
+            days: without(coverage.owed.days, paid.days, owed.days).sort(),
+        },
+        reports: new Map([...coverage.reports, ...change.reports]),
+        named: new Map([...coverage.named, ...change.named.map((id) => [id, change.began])]),
+        tallies: new Map([...coverage.tallies, ...change.tallies]),
+        errorsRead: coverage_update_latest(coverage.errorsRead, change.errorsRead),
+        filtersChecked: coverage_update_latest(coverage.filtersChecked, change.filtersChecked),
+        gaps: uniteGaps([...coverage.gaps, ...change.gaps]),
+    }, now);
+}
+function recent(map, read, now) {
+    const oldest = now - 2 * RETENTION_DAYS * DAY_MS;
+    const kept = [...map].filter(([, value]) => (parseTime(read(value)) ?? 0) >= oldest);
+    return new Map(kept.sort(([a], [b]) => compareIds(a, b)));
+}
+/** The day that begins a shard's name; '' for one without. */
+function dayOfStem(stem) {
+    return /(\d{4}-\d{2}-\d{2})[^/]*$/.exec(stem)?.[1] ?? '';
+}
+function settle(settled, old) {
+    const [first, last] = [old[0], old.at(-1)];
+    if (first === undefined || last === undefined)
+        return settled;
+    const rows = old.reduce((sum, span) => sum + span.rows, settled?.rows ?? 0);
+    const until = settled !== null && settled.until > last.day ? settled.until : last.day;
+    return { until, from: settled?.from ?? first.from, to: last.to, rows };
+}
+/** Days past retention become one range, and what was noted of their deliveries goes (contract, section 4). */
+function foldCoverage(coverage, now) {
+    const oldest = addDays(dayAt(now), -RETENTION_DAYS);
+    const firstKept = coverage.spans.findIndex((span) => span.day > oldest);
+    const cut = firstKept === -1 ? coverage.spans.length : firstKept;
+    return {
+        ...coverage,
+        settled: settle(coverage.settled, coverage.spans.slice(0, cut)),
+        spans: coverage.spans.slice(cut),
+        owed: { ...coverage.owed, days: coverage.owed.days.filter((day) => day >= oldest) },
+        reports: recent(coverage.reports, (basis) => basis.read, now),
+        named: recent(coverage.named, (read) => read, now),
+        tallies: new Map([...coverage.tallies].filter(([stem]) => dayOfStem(stem) > oldest)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/unite-coverages.js
+
+
+
+/** Two coverages of one archive (a review branch and its base) as one; `a` gives the properties. */
+function unite_coverages_uniteCoverages(a, b, now) {
+    const change = {
+        began: b.head ?? formatTime(0),
+        walk: b.head === null ? null : { since: b.since, floor: b.floor },
+        spans: b.spans,
+        withdrawn: [],
+        owed: b.owed,
+        paid: NOTHING_OWED,
+        reports: b.reports,
+        named: [],
+        tallies: b.tallies,
+        errorsRead: b.errorsRead,
+        filtersChecked: b.filtersChecked,
+        gaps: b.gaps,
+    };
+    const united = applyChange(a, change, now);
+    const named = new Map([...b.named, ...a.named]);
+    for (const [id, read] of b.named)
+        named.set(id, latest(read, a.named.get(id) ?? null) ?? read);
+    const settled = [a.settled, b.settled].filter((range) => range !== null);
+    settled.sort((x, y) => compareIds(y.to, x.to));
+    return { ...united, named, account: a.account ?? b.account, settled: settled[0] ?? null };
+}
+
+// EXTERNAL MODULE: ./build/core/allow-list.js
+var allow_list = __nccwpck_require__(8048);
+;// CONCATENATED MODULE: ./build/core/formulas.js
+
+/** What begins a formula in a spreadsheet, the full-width forms included (field notes, row 42). */
+const LEAD = /^[=+\-@\t\r＝＋－＠]/;
+/** A look at a whole line: most lines hold no such cell, and are not parsed. */
+const SOMEWHERE = /(?:^|[,"])[=+\-@\t\r＝＋－＠]/;
+const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
+/** Cells that a spreadsheet would run when it opens the file; plain numbers are none. */
+function countFormulas(cells) {
+    return cells.filter((cell) => LEAD.test(cell) && !NUMBER.test(cell)).length;
+}
+/** The same of lines of a CSV file. */
+function formulas_countFormulasIn(lines) {
+    return SOMEWHERE.test(lines) ? countFormulas(parseCsv(lines).flat()) : 0;
 }
 
 ;// CONCATENATED MODULE: ./build/stories/write-records.js
@@ -40603,6 +40603,8 @@ function shard_kinds_withKind(shard, use) {
 
 
 
+
+
 function readTime(coverage, maillogId, deliveryId) {
     const named = parseTime(coverage.named.get(deliveryId ?? '') ?? '') ?? 0;
     return Math.max(readTimeOf(coverage.spans, maillogId) ?? 0, named);
@@ -40631,6 +40633,21 @@ function takeOver(archive, rival, shards) {
         const blob = rival.get(path);
         return blob === undefined || state.files.get(path) === blob ? [] : [{ path, blob }];
     });
+}
+/** The counts of both sides, and of each merged shard its own: neither side counted what is in it now. */
+async function countLogs(branch, { shards, state }, merged, known) {
+    const tallies = new Map(known);
+    for (const { stem } of merged) {
+        if (!known.has(stem))
+            continue;
+        const tally = createTally();
+        for await (const part of readShard(branch, state.files, shards.get(stem) ?? [], MAIL_LOGS)) {
+            for (const log of part)
+                tally.add(log);
+        }
+        tallies.set(stem, tally.result());
+    }
+    return tallies;
 }
 /**
  * Merges a second version of the archive (the base of a review whose branches went apart) into the
@@ -40665,7 +40682,9 @@ async function reconcile(branch, archive, rival, now) {
         changes.push(...((await merging) ?? []));
     }
     const coverage = uniteCoverages(archive.coverage, other, now);
-    return { ...withFiles(archive, changes), coverage, pending: changes };
+    const merged = withFiles(archive, changes);
+    const tallies = await countLogs(branch, merged, shards, coverage.tallies);
+    return { ...merged, coverage: { ...coverage, tallies }, pending: changes };
 }
 
 ;// CONCATENATED MODULE: ./build/stories/describe-changes.js
@@ -41606,7 +41625,7 @@ function verify_deliveries_findHomes(shards) {
     return homes;
 }
 /** How many logs of each BULK delivery were counted. */
-function countLogs(shards, { tallies }) {
+function verify_deliveries_countLogs(shards, { tallies }) {
     const totals = new Map();
     for (const { shard, name } of shards) {
         const tally = tallies.get(shard.stem);
@@ -41628,7 +41647,7 @@ function judge(row, day, home, total, erased) {
 /** Checks the wanted files of deliveries against the names of all shards and the logs that were counted. */
 async function checkDeliveries(desk, snapshot, wanted, all, count) {
     const homes = verify_deliveries_findHomes(all);
-    const totals = countLogs(all, count);
+    const totals = verify_deliveries_countLogs(all, count);
     const index = createIdIndex();
     for (const placed of wanted) {
         if (placed.shard.kind !== 'deliveries')
