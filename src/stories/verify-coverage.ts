@@ -10,6 +10,7 @@ import type { Coverage } from '../core/coverage.ts'
 import { formatCoverage } from '../core/format-coverage.ts'
 import { COVERAGE_FILE, partPath } from '../core/layout.ts'
 import { parseCoverage } from '../core/parse-coverage.ts'
+import { createTally } from '../core/tally.ts'
 import type { Desk, Snapshot } from './verify-desk.ts'
 import type { LogCount } from './verify-logs.ts'
 import { readDecoded } from './verify-shard.ts'
@@ -41,11 +42,11 @@ export function checkCounts(
   count: LogCount,
   isWhole: boolean,
 ): void {
+  const none = isWhole && !count.isBroken ? createTally().result() : undefined
   for (const [stem, known] of coverage.tallies) {
-    const counted = count.tallies.get(stem)
-    const isWrong =
-      counted === undefined ? isWhole && !count.isBroken : !isSameTally(known, counted, erased.size)
-    if (isWrong) findings.add('wrong-count', `${directory}/${partPath({ kind: 'logs', stem }, 1)}`)
+    const counted = count.tallies.get(stem) ?? none
+    if (counted === undefined || isSameTally(known, counted, erased.size)) continue
+    findings.add('wrong-count', `${directory}/${partPath({ kind: 'logs', stem }, 1)}`)
   }
   if (!isWhole || count.isBroken) return
   const missing = countMissingRows(coverage, count.logs) - erased.size
