@@ -40940,6 +40940,7 @@ async function checkShard(desk, { files, erased }, { name, paths }, audit, see) 
 
 
 
+
 /** Reads coverage.json; `undefined`, and a finding, when it cannot be. Throws `InputError` for a newer version. */
 async function checkCoverageFile(desk, { files }) {
     const { directory, findings } = desk;
@@ -40960,11 +40961,12 @@ async function checkCoverageFile(desk, { files }) {
 }
 /** Whether the counts in coverage.json are those of the files; `isWhole`: every shard was counted. */
 function checkCounts({ directory, findings }, coverage, { erased }, count, isWhole) {
+    const none = isWhole && !count.isBroken ? tally_createTally().result() : undefined;
     for (const [stem, known] of coverage.tallies) {
-        const counted = count.tallies.get(stem);
-        const isWrong = counted === undefined ? isWhole && !count.isBroken : !isSameTally(known, counted, erased.size);
-        if (isWrong)
-            findings.add('wrong-count', `${directory}/${(0,layout/* partPath */.xl)({ kind: 'logs', stem }, 1)}`);
+        const counted = count.tallies.get(stem) ?? none;
+        if (counted === undefined || isSameTally(known, counted, erased.size))
+            continue;
+        findings.add('wrong-count', `${directory}/${(0,layout/* partPath */.xl)({ kind: 'logs', stem }, 1)}`);
     }
     if (!isWhole || count.isBroken)
         return;
