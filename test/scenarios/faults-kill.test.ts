@@ -33,7 +33,7 @@ async function killAt(stage: Stage, point: number): Promise<NodeJS.Signals | nul
   return signal
 }
 
-/** Row 43: 3 × 10 points of every part of a run. `npm run soak` has more. */
+/** Row 43: 3 × 10 points of every part of a run. */
 test.each([0.1, 0.4, 0.7])(
   'killed at ten points (phase %d), the branch is valid, and a clean run makes it exact',
   async (phase) => {
