@@ -22,8 +22,10 @@ function shardSteps(directory: string, { commit, changes }: Step): ShardStep[] {
   })
 }
 
+/** In the order in which they are read. */
 function blobsOf(changes: readonly BlobChange[]): BlobId[] {
-  return changes.flatMap(({ before, after }) => [before, after]).filter((blob) => blob !== null)
+  const [before, after] = [changes.map((one) => one.before), changes.map((one) => one.after)]
+  return [...before, ...after].filter((blob) => blob !== null)
 }
 
 async function readTexts({ history }: Desk, changes: readonly BlobChange[]): Promise<Texts> {

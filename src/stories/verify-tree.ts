@@ -1,5 +1,5 @@
 import { withAudit } from '../core/audit.ts'
-import { COVERAGE_FILE, ERASURES_FILE } from '../core/layout.ts'
+import { COVERAGE_FILE, ERASURES_FILE, type ShardKind } from '../core/layout.ts'
 import type { BlobId } from '../ports.ts'
 import { checkDeliveries } from './verify-deliveries.ts'
 import type { Desk, Files, Snapshot } from './verify-desk.ts'
@@ -23,13 +23,18 @@ function wantedPairs({ shards, isWanted }: Scope) {
   )
 }
 
-/** Every blob of the head that is read. */
+/** Every blob of the head that is read, in the order in which it is. */
 export function blobsOfTree({ directory }: Desk, files: Files, scope: Scope): BlobId[] {
   const pairs = wantedPairs(scope).flatMap(({ logs, failures }) => [logs, failures])
-  const others = scope.shards.filter(({ shard }) => scope.isWanted(shard.stem))
-  const paths = [...pairs, ...others].flatMap((placed) => placed?.paths ?? [])
-  const own = [COVERAGE_FILE, ERASURES_FILE].map((name) => `${directory}/${name}`)
-  return [...paths, ...own, ATTRIBUTES]
+  const wanted = scope.shards.filter(({ shard }) => scope.isWanted(shard.stem))
+  const ofKind = (kinds: readonly ShardKind[]) =>
+    wanted.filter(({ shard }) => kinds.includes(shard.kind))
+  const placed = [...pairs, ...ofKind(['deliveries']), ...ofKind(['reports', 'errors', 'usage'])]
+  return [
+    ...[`${directory}/${ERASURES_FILE}`, ATTRIBUTES],
+    ...placed.flatMap((one) => one?.paths ?? []),
+    `${directory}/${COVERAGE_FILE}`,
+  ]
     .map((path) => files.get(path))
     .filter((blob) => blob !== undefined)
 }

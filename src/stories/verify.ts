@@ -6,8 +6,9 @@ import type { Id } from '../core/id.ts'
 import { ERASURES_FILE } from '../core/layout.ts'
 import type { VerifyResult } from '../core/verify-report.ts'
 import { DecodeError } from '../errors.ts'
-import type { ArchiveHistory } from '../ports.ts'
+import type { ArchiveHistory, BlobId } from '../ports.ts'
 import { describeChanges } from './describe-changes.ts'
+import { createReadAhead } from './read-ahead.ts'
 import { differingShards } from './reconcile.ts'
 import { checkCounts, checkCoverageFile, checkFreshness } from './verify-coverage.ts'
 import type { Desk, Files, Snapshot } from './verify-desk.ts'
@@ -103,16 +104,24 @@ async function openRange({ history, findings }: Desk, head: string, since: strin
   return ''
 }
 
-async function checkRange(desk: Desk, request: VerifyRequest, head: string) {
-  const { history, directory } = desk
-  const since = await openRange(desk, head, request.since)
+/**
+ * Fetches at one go, as old versions are small beside the new ones and costly to pack without them (22 s
+ * against 3), and reads in the order in which the checks ask.
+ */
+async function openBlobs(desk: Desk, order: readonly BlobId[]): Promise<Desk> {
+  await desk.history.prefetch(order)
+  return { ...desk, history: { ...desk.history, readBlob: createReadAhead(desk.history, order) } }
+}
+
+async function checkRange(asked: Desk, request: VerifyRequest, head: string) {
+  const { history, directory } = asked
+  const since = await openRange(asked, head, request.since)
   const base = since === '' ? undefined : regular(await history.listFiles(since))
-  const { files, shards } = checkLayout(desk, await history.listFiles(head))
-  const scope = scopeOf(desk, shards, files, base)
+  const { files, shards } = checkLayout(asked, await history.listFiles(head))
+  const scope = scopeOf(asked, shards, files, base)
   const { steps, commits } = await history.listSteps(head, since)
   const past = choosePast(directory, steps)
-  // At one go: old versions are small beside the new ones, and costly to pack without them (22 s against 3).
-  await history.prefetch([...past.blobs, ...blobsOfTree(desk, files, scope)])
+  const desk = await openBlobs(asked, [...blobsOfTree(asked, files, scope), ...past.blobs])
   const snapshot = { files, erased: await readErased(desk, files) }
   const { coverage, records } = await checkHead(desk, request, snapshot, scope, base === undefined)
   await checkPast(desk, past, snapshot.erased)
