@@ -39326,7 +39326,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 2668:
+/***/ 5873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40738,6 +40738,34 @@ async function describeReport(branch, head, { kind, stem }, paths) {
     return { kind, stem, added, changed: 0, transitions: new Map(), codes: new Map() };
 }
 
+;// CONCATENATED MODULE: ./build/stories/read-ahead.js
+/**
+ * Reads the next blob of `order` while the one before is worked on: git unpacks on one core what is checked
+ * on the other. One blob waits at a time; what is asked for out of order is read when it is asked for.
+ */
+function createReadAhead(source, order) {
+    let position = 0;
+    let waiting;
+    function startNext() {
+        const blob = order[position];
+        if (blob === undefined)
+            return;
+        const bytes = source.readBlob(blob);
+        // Whoever asks for it is told; nobody may ever ask.
+        bytes.catch(() => { });
+        waiting = { blob, bytes };
+    }
+    return (blob) => {
+        const bytes = waiting?.blob === blob ? waiting.bytes : source.readBlob(blob);
+        const at = order.indexOf(blob, position);
+        if (at !== -1) {
+            position = at + 1;
+            startNext();
+        }
+        return bytes;
+    };
+}
+
 // EXTERNAL MODULE: ./build/core/countdown.js + 1 modules
 var countdown = __nccwpck_require__(6118);
 ;// CONCATENATED MODULE: ./build/core/check-coverage.js
@@ -41499,8 +41527,10 @@ function shardSteps(directory, { commit, changes }) {
         return kind && isOld ? [{ kind, commit: shown(commit), changes: own, erases }] : [];
     });
 }
+/** In the order in which they are read. */
 function blobsOf(changes) {
-    return changes.flatMap(({ before, after }) => [before, after]).filter((blob) => blob !== null);
+    const [before, after] = [changes.map((one) => one.before), changes.map((one) => one.after)];
+    return [...before, ...after].filter((blob) => blob !== null);
 }
 async function readTexts({ history }, changes) {
     async function read(side) {
@@ -41775,13 +41805,17 @@ const ATTRIBUTES = '.gitattributes';
 function wantedPairs({ shards, isWanted }) {
     return pairLogs(shards).filter((pair) => [pair.logs, pair.failures].some((placed) => placed && isWanted(placed.shard.stem)));
 }
-/** Every blob of the head that is read. */
+/** Every blob of the head that is read, in the order in which it is. */
 function blobsOfTree({ directory }, files, scope) {
     const pairs = wantedPairs(scope).flatMap(({ logs, failures }) => [logs, failures]);
-    const others = scope.shards.filter(({ shard }) => scope.isWanted(shard.stem));
-    const paths = [...pairs, ...others].flatMap((placed) => placed?.paths ?? []);
-    const own = [layout/* COVERAGE_FILE */.eh, layout/* ERASURES_FILE */._u].map((name) => `${directory}/${name}`);
-    return [...paths, ...own, ATTRIBUTES]
+    const wanted = scope.shards.filter(({ shard }) => scope.isWanted(shard.stem));
+    const ofKind = (kinds) => wanted.filter(({ shard }) => kinds.includes(shard.kind));
+    const placed = [...pairs, ...ofKind(['deliveries']), ...ofKind(['reports', 'errors', 'usage'])];
+    return [
+        ...[`${directory}/${layout/* ERASURES_FILE */._u}`, ATTRIBUTES],
+        ...placed.flatMap((one) => one?.paths ?? []),
+        `${directory}/${layout/* COVERAGE_FILE */.eh}`,
+    ]
         .map((path) => files.get(path))
         .filter((blob) => blob !== undefined);
 }
@@ -41816,6 +41850,7 @@ async function checkTree(desk, snapshot, scope) {
 }
 
 ;// CONCATENATED MODULE: ./build/stories/verify.js
+
 
 
 
@@ -41886,16 +41921,23 @@ async function openRange({ history, findings }, head, since) {
     findings.add('rewritten', '', '', since.slice(0, 12));
     return '';
 }
-async function checkRange(desk, request, head) {
-    const { history, directory } = desk;
-    const since = await openRange(desk, head, request.since);
+/**
+ * Fetches at one go, as old versions are small beside the new ones and costly to pack without them (22 s
+ * against 3), and reads in the order in which the checks ask.
+ */
+async function openBlobs(desk, order) {
+    await desk.history.prefetch(order);
+    return { ...desk, history: { ...desk.history, readBlob: createReadAhead(desk.history, order) } };
+}
+async function checkRange(asked, request, head) {
+    const { history, directory } = asked;
+    const since = await openRange(asked, head, request.since);
     const base = since === '' ? undefined : regular(await history.listFiles(since));
-    const { files, shards } = checkLayout(desk, await history.listFiles(head));
-    const scope = scopeOf(desk, shards, files, base);
+    const { files, shards } = checkLayout(asked, await history.listFiles(head));
+    const scope = scopeOf(asked, shards, files, base);
     const { steps, commits } = await history.listSteps(head, since);
     const past = choosePast(directory, steps);
-    // At one go: old versions are small beside the new ones, and costly to pack without them (22 s against 3).
-    await history.prefetch([...past.blobs, ...blobsOfTree(desk, files, scope)]);
+    const desk = await openBlobs(asked, [...blobsOfTree(asked, files, scope), ...past.blobs]);
     const snapshot = { files, erased: await verify_readErased(desk, files) };
     const { coverage, records } = await checkHead(desk, request, snapshot, scope, base === undefined);
     await checkPast(desk, past, snapshot.erased);
@@ -42036,7 +42078,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_workflow_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5250);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5009);
 /* harmony import */ var _stories_run_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(551);
-/* harmony import */ var _stories_verify_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2668);
+/* harmony import */ var _stories_verify_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5873);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6843);
 /* harmony import */ var _verify_inputs_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8330);
 

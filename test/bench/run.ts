@@ -3,9 +3,15 @@ import { parseArgs } from 'node:util'
 import { benchGrowth } from './growth.ts'
 import { benchReading } from './reading.ts'
 import { benchScale } from './scale.ts'
+import { benchVerifying } from './verifying.ts'
 
 /** `npm run bench`, all of it or the parts that are named; `--runs 5` for medians of more runs. */
-const PARTS = { reading: benchReading, scale: benchScale, growth: benchGrowth }
+const PARTS = {
+  reading: benchReading,
+  scale: benchScale,
+  growth: benchGrowth,
+  verifying: benchVerifying,
+}
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
