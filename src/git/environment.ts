@@ -57,8 +57,9 @@ function configOf(address: RemoteAddress): readonly (readonly [key: string, valu
     [header, ''],
     [header, `Authorization: Basic ${credentials}`],
     ['http.followRedirects', 'false'],
-    ['http.lowSpeedLimit', '1000'],
-    ['http.lowSpeedTime', '60'],
+    // While it packs, a server sends a few bytes every 5 s: less than that for two minutes is a dead line.
+    ['http.lowSpeedLimit', '1'],
+    ['http.lowSpeedTime', '120'],
     // A push above the buffer costs a second POST, sent first to see whether the server lets us in.
     ['http.postBuffer', String(32 * 1024 * 1024)],
     ['protocol.version', '2'],

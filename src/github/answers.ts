@@ -15,7 +15,9 @@ export type Verdict = { readonly waitMs: number } | 'back-off' | 'final'
 /** The longest wait that an answer may ask for: a used-up hour is not waited for. */
 const LONGEST_WAIT_MS = 120_000
 
-function limitWait(failure: RequestFailure, now: number): number | undefined {
+/** ms that GitHub asks us to wait; `undefined`: no limit was met. */
+export function limitWait(failure: RequestFailure, now: number): number | undefined {
+  if (failure.status !== 403 && failure.status !== 429) return undefined
   const headers = failure.response?.headers ?? {}
   const seconds = Number(headers['retry-after'] ?? Number.NaN)
   if (seconds >= 0) return (seconds + 1) * 1000
@@ -29,10 +31,9 @@ function limitWait(failure: RequestFailure, now: number): number | undefined {
  * through at all (500 to Octokit), is tried again; every other answer stays the same however often we ask.
  */
 export function judgeFailure(failure: RequestFailure, now: number): Verdict {
-  const { status } = failure
-  if (status >= 500) return 'back-off'
-  if (status !== 403 && status !== 429) return 'final'
   const waitMs = limitWait(failure, now)
-  if (waitMs === undefined) return status === 429 ? 'back-off' : 'final'
+  if (waitMs === undefined) {
+    return failure.status >= 500 || failure.status === 429 ? 'back-off' : 'final'
+  }
   return waitMs <= LONGEST_WAIT_MS ? { waitMs } : 'final'
 }

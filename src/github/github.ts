@@ -1,7 +1,7 @@
 import { getOctokit } from '@actions/github'
 import { HttpError, InputError, StoppedError } from '../errors.ts'
 import type { Clock } from '../ports.ts'
-import { isRequestFailure, judgeFailure } from './answers.ts'
+import { isRequestFailure, judgeFailure, limitWait } from './answers.ts'
 
 type Octokit = ReturnType<typeof getOctokit>
 
@@ -51,10 +51,10 @@ type Caller = Omit<GitHubSettings, 'repository'>
 
 function createOctokit({ token, apiUrl, signal }: Caller): Octokit {
   const octokit = getOctokit(token, { baseUrl: apiUrl.replace(/\/+$/, ''), log: SILENT })
-  octokit.hook.wrap('request', (request, options) => {
+  // Changed in place: what a hook hands on instead, the hook of the token drops.
+  octokit.hook.before('request', (options) => {
     const signals = [AbortSignal.timeout(ANSWER_WITHIN_MS), ...(signal ? [signal] : [])]
-    const bounds = { log: SILENT, signal: AbortSignal.any(signals) }
-    return request({ ...options, request: { ...options.request, ...bounds } })
+    Object.assign(options.request, { log: SILENT, signal: AbortSignal.any(signals) })
   })
   return octokit
 }
@@ -79,6 +79,9 @@ function refusal(endpoint: string, error: unknown, attempts: number): Answer<nev
   // Octokit says 500 as well when nothing came through.
   const answered = error.response !== undefined
   if (!answered) throw new HttpError(endpoint, 0, 'no answer', attempts)
+  if (limitWait(error, 0) !== undefined) {
+    throw new HttpError(endpoint, status, "GitHub's rate limit is used up", attempts)
+  }
   if (status >= 500 || status === 429) {
     throw new HttpError(endpoint, status, `HTTP ${status}`, attempts)
   }

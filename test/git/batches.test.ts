@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest'
+import { planBatches } from '../../src/git/batches.ts'
+import { createPushPace } from '../../src/git/push-pace.ts'
+import type { FileChange } from '../../src/ports.ts'
+import { PUSH } from '../forge/faults.ts'
+import { commitFiles, openDesk, openForge } from './desk.ts'
+
+const names = (count: number, name: string) =>
+  Array.from({ length: count }, (_, at) => `data/${name}-${at}.json`)
+const change = (path: string): FileChange => ({ path, blob: path })
+
+describe('how the objects of a commit travel', () => {
+  const CASES: readonly {
+    added: number
+    small: number
+    large: number
+    expected: readonly string[]
+  }[] = [
+    { added: 0, small: 0, large: 0, expected: ['0 new'] },
+    { added: 0, small: 1, large: 0, expected: ['1'] },
+    { added: 3, small: 0, large: 25, expected: ['28'] },
+    { added: 30, small: 0, large: 0, expected: ['30 new'] },
+    { added: 0, small: 200, large: 0, expected: ['200'] },
+    { added: 0, small: 0, large: 26, expected: ['25', '1'] },
+    { added: 0, small: 0, large: 100, expected: ['25', '25', '25', '25'] },
+    { added: 2, small: 3, large: 26, expected: ['5', '25', '1'] },
+    { added: 501, small: 0, large: 0, expected: ['500 new', '1 new'] },
+    { added: 600, small: 0, large: 30, expected: ['500 new', '100 new', '25', '5'] },
+  ]
+  test.each(CASES)('$added new, $small small and $large large', ({ expected, ...counts }) => {
+    const small = names(counts.small, 'small')
+    const large = names(counts.large, 'large')
+    const changes = [...names(counts.added, 'new'), ...small, ...large].map(change)
+    const files = new Map([...small, ...large].map((path) => [path, 'a'.repeat(40)]))
+    const batches = planBatches(changes, files, (blob) => (blob.includes('large') ? 300_000 : 300))
+    const sizes = batches.map((one) => `${one.changes.length}${one.allNew ? ' new' : ''}`)
+    expect(sizes).toEqual(expected)
+    const sent = batches.flatMap((one) => one.changes.map(({ path }) => path))
+    expect(sent.toSorted()).toEqual(changes.map(({ path }) => path).toSorted())
+  })
+})
+
+/** 30 files of some 300 kB; version 1 changes one row in a hundred. */
+function versionOf(version: number): Record<string, string> {
+  const row = (file: number, at: number) => {
+    const id = file * 7000 + at
+    const changed = at % 100 === 50 ? version : 0
+    return `{"id":${id},"text":"${Math.sin(id + changed).toString(36)}","status":"SENT"}`
+  }
+  const rows = (file: number) => Array.from({ length: 6500 }, (_, at) => row(file, at)).join('\n')
+  return Object.fromEntries(names(30, 'part').map((path, file) => [path, rows(file)]))
+}
+
+describe.each([{ signed: false }, { signed: true }])(
+  'many changes, signed: $signed',
+  ({ signed }) => {
+    test('one commit, whose objects travel in batches and as deltas', async () => {
+      const forge = await openForge()
+      const desk = await openDesk(forge, { signed })
+      const first = await commitFiles(desk, versionOf(0))
+      const before = forge.traffic()
+      expect(before.bytesUp).toBeGreaterThan(1_000_000)
+
+      const state = await desk.branch.read()
+      await desk.branch.prefetch(state.files.values())
+      const second = await commitFiles(desk, versionOf(1), state)
+
+      const { pushes, bytesUp } = forge.traffic()
+      expect(pushes - before.pushes).toBe(signed ? 3 : 2)
+      expect(bytesUp - before.bytesUp).toBeLessThan(before.bytesUp / 10)
+      expect((await forge.log('data')).map(({ id }) => id)).toEqual([second.id, first.id])
+      expect(Object.fromEntries(await forge.files('data'))).toEqual(versionOf(1))
+      expect([...(await forge.refs()).keys()]).toEqual([
+        'refs/archive/data',
+        'refs/heads/data',
+        'refs/heads/main',
+      ])
+    })
+
+    test('what is still on its way need not be sent again after a lost race', async () => {
+      const forge = await openForge()
+      const desk = await openDesk(forge, { signed })
+      const { state } = await commitFiles(desk, versionOf(0))
+      const sent = forge.traffic()
+      const rival = { branch: 'data', files: { rival: '1' } }
+      forge.inject({ ...PUSH, nth: 2, before: () => forge.commitFiles(rival) })
+      await expect(commitFiles(desk, versionOf(1), state)).rejects.toThrow('moved')
+      const tried = forge.traffic()
+      await commitFiles(desk, versionOf(1))
+      const again = forge.traffic()
+      expect(tried.objectsUp - sent.objectsUp).toBeGreaterThan(30)
+      expect(again.objectsUp - tried.objectsUp).toBeLessThan(15)
+      expect([...(await forge.files('data')).keys()]).toHaveLength(31)
+    })
+  },
+)
+
+test('no more than six pushes start within a minute', async () => {
+  let now = 1_000_000
+  const sleep = async (ms: number) => {
+    now += ms
+  }
+  const pace = createPushPace({ now: () => now, sleep })
+  const starts: number[] = []
+  for (let push = 0; push < 40; push++) {
+    await pace()
+    starts.push(now)
+    now += (push % 4) * 1500
+  }
+  const within = starts.map((start) => starts.filter((at) => at >= start && at < start + 60_000))
+  expect(Math.max(...within.map(({ length }) => length))).toBe(6)
+  expect(starts.at(-1)! - starts[0]!).toBeLessThan(7 * 60_000)
+})
+
+test('a run of many pushes keeps the pace', async () => {
+  const forge = await openForge()
+  const desk = await openDesk(forge)
+  let state = await desk.branch.read()
+  for (let at = 0; at < 7; at++) state = (await commitFiles(desk, { a: `${at}` }, state)).state
+  expect(await forge.log('data')).toHaveLength(7)
+  expect(desk.clock.slept).toEqual([expect.closeTo(58_000, -4)])
+})

@@ -1,0 +1,88 @@
+import { readdir } from 'node:fs/promises'
+import { expect, test } from 'vitest'
+import { createDryRunBranch } from '../../src/git/dry-run-branch.ts'
+import { FETCH, PUSH } from '../forge/faults.ts'
+import { commitFiles, openDesk, openForge, readText, stageAll } from './desk.ts'
+
+test('a signal ends a fetch that hangs', async () => {
+  const forge = await openForge()
+  await forge.commitFiles({ branch: 'data', files: { a: '1' } })
+  const stop = new AbortController()
+  const { branch } = await openDesk(forge, { signal: stop.signal })
+  forge.inject({ ...FETCH, refuse: 'hang' })
+  const reading = branch.read()
+  await forge.waitFor(FETCH)
+  stop.abort()
+  await expect(reading).rejects.toMatchObject({ name: 'StoppedError', reason: 'signal' })
+  await expect(branch.read()).rejects.toMatchObject({ name: 'StoppedError' })
+})
+
+test('a signal ends a push that hangs; what was sent ahead is taken back', async () => {
+  const forge = await openForge()
+  const stop = new AbortController()
+  const { branch } = await openDesk(forge, { signal: stop.signal, signed: true })
+  const changes = await stageAll(branch, { a: '1' })
+  const state = await branch.read()
+  const sign = { method: 'POST', path: '/git/commits' }
+  forge.inject({ ...sign, refuse: 'hang' })
+  const committing = branch.commit(state, changes, 'm')
+  await forge.waitFor(sign)
+  expect([...(await forge.refs()).keys()]).toHaveLength(2)
+  stop.abort()
+  await expect(committing).rejects.toMatchObject({ name: 'StoppedError', reason: 'signal' })
+  await branch.close()
+  expect([...(await forge.refs()).keys()]).toEqual(['refs/heads/main'])
+})
+
+test('a signal ends the processes that hold blobs', async () => {
+  const forge = await openForge()
+  const stop = new AbortController()
+  const { branch } = await openDesk(forge, { signal: stop.signal })
+  const blob = await branch.stage(Buffer.from('a'))
+  await branch.readBlob(blob)
+  stop.abort()
+  await expect(branch.stage(Buffer.from('b'))).rejects.toMatchObject({ name: 'StoppedError' })
+  await expect(branch.readBlob(blob)).rejects.toMatchObject({ name: 'StoppedError' })
+})
+
+test('a push is not begun after the signal', async () => {
+  const forge = await openForge()
+  const stop = new AbortController()
+  const { branch } = await openDesk(forge, { signal: stop.signal })
+  const changes = await stageAll(branch, { a: '1' })
+  const state = await branch.read()
+  stop.abort()
+  await expect(branch.commit(state, changes, 'm')).rejects.toMatchObject({ name: 'StoppedError' })
+  expect(forge.requestsTo(PUSH)).toEqual([])
+})
+
+test('nothing runs after the end, and only objects lie in the folder', async () => {
+  const forge = await openForge()
+  const desk = await openDesk(forge)
+  await commitFiles(desk, { a: '1' })
+  await desk.branch.close()
+  await desk.git.dispose()
+  await expect(desk.branch.stage(Buffer.from('b'))).rejects.toThrow('a git process ended early')
+  const names = await readdir(desk.gitDir)
+  expect(names.sort()).toEqual(['HEAD', 'config', 'home', 'objects', 'refs', 'staged'])
+})
+
+test('a dry run reads and reckons like any other, and writes nothing', async () => {
+  const forge = await openForge({ token: { contents: 'read' } })
+  await forge.commitFiles({ branch: 'data', files: { 'data/a': '1' } })
+  const before = await forge.refs()
+  const { branch: real } = await openDesk(forge)
+  const branch = createDryRunBranch(real)
+  await branch.proveWriteAccess()
+  const state = await branch.read()
+  expect(await readText(branch, state, 'data/a')).toBe('1')
+  const changes = await stageAll(branch, { 'data/a': '2', 'data/b': '3' })
+  const tree = await branch.treeOf(state, changes, 'data', [])
+  const commit = await branch.commit(state, changes, 'm')
+  expect(commit).toMatchObject({ id: '', url: '', verified: false })
+  expect(commit.state.parents).toEqual(state.parents)
+  expect(await branch.treeOf(commit.state, changes, 'data', [])).toBe(tree)
+  await branch.close()
+  expect(await forge.refs()).toEqual(before)
+  expect(forge.traffic().pushes).toBe(0)
+})

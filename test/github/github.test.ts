@@ -1,0 +1,143 @@
+import { describe, expect, test, vi } from 'vitest'
+import { createGitHub, type GitHub } from '../../src/github/github.ts'
+import { readRepositoryFacts } from '../../src/github/repository.ts'
+import { rateLimited, secondaryLimited } from '../forge/faults.ts'
+import type { Forge } from '../forge/forge.ts'
+import { createQuickClock, openForge, type QuickClock } from '../git/desk.ts'
+
+function open(forge: Forge, token = forge.token.value): { github: GitHub; clock: QuickClock } {
+  const { apiUrl, repository } = forge
+  const clock = createQuickClock()
+  return { github: createGitHub({ token, apiUrl, repository, clock, random: () => 0.5 }), clock }
+}
+
+const REPO = { path: /\/repos\/acme\/archive$/ }
+
+test.each(['public', 'private', 'internal'] as const)(
+  'a %s repository and its default branch',
+  async (visibility) => {
+    const forge = await openForge({ visibility, defaultBranch: 'trunk' })
+    const { github } = open(forge)
+    expect(await readRepositoryFacts(github)).toEqual({ defaultBranch: 'trunk', visibility })
+    expect(forge.requests).toHaveLength(1)
+  },
+)
+
+test('a visibility that is not told, or a new one, is unknown', async () => {
+  const forge = await openForge()
+  for (const visibility of [undefined, 'secret']) {
+    const body = { default_branch: 'main', visibility }
+    forge.inject({ ...REPO, answer: { status: 200, body } })
+    const facts = await readRepositoryFacts(open(forge).github)
+    expect(facts).toEqual({ defaultBranch: 'main', visibility: 'unknown' })
+  }
+})
+
+describe('what the user must look at', () => {
+  test('a token that is not known', async () => {
+    const forge = await openForge()
+    const asking = readRepositoryFacts(open(forge, 'ghp_unknown').github)
+    await expect(asking).rejects.toMatchObject({
+      name: 'InputError',
+      message: /input 'token'.*401/,
+    })
+  })
+  test('a repository that is not there', async () => {
+    const forge = await openForge({ token: { repositories: [] } })
+    const asking = readRepositoryFacts(open(forge).github)
+    await expect(asking).rejects.toMatchObject({
+      name: 'InputError',
+      message: /input 'repository'/,
+    })
+  })
+  test('a token without rights', async () => {
+    const forge = await openForge({ token: { contents: 'none' } })
+    const asking = readRepositoryFacts(open(forge).github)
+    await expect(asking).rejects.toMatchObject({ name: 'InputError', message: /permissions/ })
+  })
+})
+
+describe('what is tried again', () => {
+  test.each([500, 502, 503, 504])('HTTP %i, with longer pauses', async (status) => {
+    const forge = await openForge()
+    const { github, clock } = open(forge)
+    forge.inject({ ...REPO, answer: { status }, times: 3 })
+    expect((await readRepositoryFacts(github)).defaultBranch).toBe('main')
+    expect(clock.slept).toEqual([750, 1500, 3000])
+  })
+  test('up to four times', async () => {
+    const forge = await openForge()
+    const { github } = open(forge)
+    forge.inject({ ...REPO, answer: { status: 503 }, times: 99 })
+    const asking = readRepositoryFacts(github)
+    await expect(asking).rejects.toThrow('GET /repos: HTTP 503 after 4 attempts')
+    expect(forge.requests).toHaveLength(4)
+  })
+  test.each(['all', 'part'] as const)('an answer of which %s is lost', async (lose) => {
+    const forge = await openForge()
+    forge.inject({ ...REPO, lose, times: 2 })
+    expect((await readRepositoryFacts(open(forge).github)).visibility).toBe('private')
+    expect(forge.requests.length).toBeGreaterThan(2)
+  })
+  test('an answer that is no JSON', async () => {
+    const forge = await openForge()
+    forge.inject({ ...REPO, answer: { status: 200, body: '<html>' } })
+    expect((await readRepositoryFacts(open(forge).github)).visibility).toBe('private')
+  })
+  test('a limit, after as long as GitHub says', async () => {
+    const forge = await openForge()
+    for (const status of [403, 429] as const) {
+      const { github, clock } = open(forge)
+      forge.inject({ ...REPO, answer: secondaryLimited(20, status) })
+      await readRepositoryFacts(github)
+      expect(clock.slept).toEqual([21_000])
+    }
+    const { github, clock } = open(forge)
+    forge.inject({ ...REPO, answer: rateLimited(Math.floor(clock.now() / 1000) + 60) })
+    await readRepositoryFacts(github)
+    expect(clock.slept).toEqual([expect.closeTo(60_500, -3)])
+  })
+  test('but a used-up hour is not waited for', async () => {
+    const forge = await openForge()
+    const { github, clock } = open(forge)
+    forge.inject({ ...REPO, answer: rateLimited(Math.floor(clock.now() / 1000) + 1800), times: 9 })
+    const says = "GET /repos: GitHub's rate limit is used up"
+    await expect(readRepositoryFacts(github)).rejects.toThrow(says)
+    expect(clock.slept).toEqual([])
+  })
+  test('nor is a plain no', async () => {
+    const forge = await openForge({ token: { repositories: [] } })
+    await expect(readRepositoryFacts(open(forge).github)).rejects.toThrow()
+    expect(forge.requests).toHaveLength(1)
+  })
+})
+
+test('a server that is not there is an error of our own words', async () => {
+  const forge = await openForge()
+  const { github } = open(forge)
+  await forge.close()
+  await expect(readRepositoryFacts(github)).rejects.toMatchObject({
+    name: 'HttpError',
+    status: 0,
+    message: 'GET /repos: no answer after 4 attempts',
+  })
+})
+
+test('nothing is printed, whatever GitHub says', async () => {
+  const forge = await openForge()
+  const prints = (['log', 'info', 'warn', 'error', 'debug'] as const).map((level) =>
+    vi.spyOn(console, level).mockImplementation(() => {}),
+  )
+  const headers = { deprecation: 'true', sunset: '::error::x', link: '<x>; rel="deprecation"' }
+  const body = { default_branch: 'main', visibility: 'private' }
+  forge.inject({ ...REPO, answer: { status: 200, headers, body } })
+  await readRepositoryFacts(open(forge).github)
+  forge.inject({ ...REPO, answer: { status: 404, headers, body: { message: '::error::mail@x' } } })
+  const error = await readRepositoryFacts(open(forge).github).catch((thrown: unknown) => thrown)
+  expect(String(error)).not.toMatch(/::|mail@/)
+  expect(error).not.toHaveProperty('cause')
+  for (const print of prints) {
+    expect(print).not.toHaveBeenCalled()
+    print.mockRestore()
+  }
+})
