@@ -40967,8 +40967,9 @@ function configOf(address) {
         [header, ''],
         [header, `Authorization: Basic ${credentials}`],
         ['http.followRedirects', 'false'],
-        ['http.lowSpeedLimit', '1000'],
-        ['http.lowSpeedTime', '60'],
+        // While it packs, a server sends a few bytes every 5 s: less than that for two minutes is a dead line.
+        ['http.lowSpeedLimit', '1'],
+        ['http.lowSpeedTime', '120'],
         // A push above the buffer costs a second POST, sent first to see whether the server lets us in.
         ['http.postBuffer', String(32 * 1024 * 1024)],
         ['protocol.version', '2'],
@@ -41299,7 +41300,7 @@ async function moveSigned(signer, remote, move) {
 
 
 /** Makes the commit and sends all of its batches but the last. */
-async function draft({ git, trees, clock, courier, sizeOf }, { state, changes, message }) {
+async function draft({ git, trees, clock, courier, sizeOf }, { state, changes, message, target, from }) {
     async function write(tree, parents, text) {
         const date = `${Math.floor(clock.now() / 1000)} +0900`;
         const env = { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
@@ -41307,16 +41308,21 @@ async function draft({ git, trees, clock, courier, sizeOf }, { state, changes, m
         return git.read(args, { input: text, env });
     }
     const paths = changes.map(({ path }) => path);
+    const onto = { ref: `refs/heads/${target}`, from };
     const batches = planBatches(changes, state.files, sizeOf);
     let base = state.parents[0];
     for (const { changes: some, allNew } of batches.slice(0, -1)) {
         const tree = await trees.write(base, some);
         base = await write(tree, base === undefined ? [] : [base], 'objects on their way\n');
-        await courier.send(base, { paths, allNew });
+        await courier.send(base, { paths, allNew, onto });
     }
     const { changes: rest = [], allNew = false } = batches.at(-1) ?? {};
     const tree = await trees.write(base, rest);
-    return { tree, commit: await write(tree, state.parents, message), options: { paths, allNew } };
+    return {
+        tree,
+        commit: await write(tree, state.parents, message),
+        options: { paths, allNew, onto },
+    };
 }
 /** GitHub makes the commit: the same tree and parents, signed. `undefined`: it does not do so for us. */
 async function publishSigned({ remote, courier }, signer, { state, message, target, from, witness }, { tree, commit, options }) {
@@ -41544,12 +41550,13 @@ function pushArgs(updates, { allNew = false }) {
 }
 function createPusher({ git, clock, random, remote, pace }) {
     /** An answer that was lost reads like a refusal (field notes, V5): only the remote knows. */
-    async function isDone(updates, said) {
-        const refs = await remote.listRefs(updates.map(({ ref }) => ref));
+    async function isDone(updates, { onto }, said) {
+        const watched = onto === undefined ? updates : [...updates, onto];
+        const refs = await remote.listRefs(watched.map(({ ref }) => ref));
         const now = (ref) => refs.get(ref) ?? '';
         if (updates.every(({ ref, to }) => now(ref) === to))
             return true;
-        const moved = updates.some(({ ref, from }) => now(ref) !== from);
+        const moved = watched.some(({ ref, from }) => now(ref) !== from);
         if (moved || isLostRace(said))
             throw new errors/* MovedHeadError */.s3();
         return false;
@@ -41566,7 +41573,7 @@ function createPusher({ git, clock, random, remote, pace }) {
                 if (refusal !== undefined)
                     throw new errors/* RefusedError */.fk(refusal);
                 throwPermanent(failure);
-                return isDone(updates, said);
+                return isDone(updates, options, said);
             };
             await contact('git push', { clock, random }, run, judge);
         },
@@ -47003,7 +47010,10 @@ function isRequestFailure(error) {
 }
 /** The longest wait that an answer may ask for: a used-up hour is not waited for. */
 const LONGEST_WAIT_MS = 120_000;
+/** ms that GitHub asks us to wait; `undefined`: no limit was met. */
 function limitWait(failure, now) {
+    if (failure.status !== 403 && failure.status !== 429)
+        return undefined;
     const headers = failure.response?.headers ?? {};
     const seconds = Number(headers['retry-after'] ?? Number.NaN);
     if (seconds >= 0)
@@ -47018,14 +47028,10 @@ function limitWait(failure, now) {
  * through at all (500 to Octokit), is tried again; every other answer stays the same however often we ask.
  */
 function judgeFailure(failure, now) {
-    const { status } = failure;
-    if (status >= 500)
-        return 'back-off';
-    if (status !== 403 && status !== 429)
-        return 'final';
     const waitMs = limitWait(failure, now);
-    if (waitMs === undefined)
-        return status === 429 ? 'back-off' : 'final';
+    if (waitMs === undefined) {
+        return failure.status >= 500 || failure.status === 429 ? 'back-off' : 'final';
+    }
     return waitMs <= LONGEST_WAIT_MS ? { waitMs } : 'final';
 }
 
@@ -47044,10 +47050,10 @@ function cutAnswer() {
 }
 function createOctokit({ token, apiUrl, signal }) {
     const octokit = getOctokit(token, { baseUrl: apiUrl.replace(/\/+$/, ''), log: SILENT });
-    octokit.hook.wrap('request', (request, options) => {
+    // Changed in place: what a hook hands on instead, the hook of the token drops.
+    octokit.hook.before('request', (options) => {
         const signals = [AbortSignal.timeout(ANSWER_WITHIN_MS), ...(signal ? [signal] : [])];
-        const bounds = { log: SILENT, signal: AbortSignal.any(signals) };
-        return request({ ...options, request: { ...options.request, ...bounds } });
+        Object.assign(options.request, { log: SILENT, signal: AbortSignal.any(signals) });
     });
     return octokit;
 }
@@ -47073,6 +47079,9 @@ function refusal(endpoint, error, attempts) {
     const answered = error.response !== undefined;
     if (!answered)
         throw new errors/* HttpError */.j$(endpoint, 0, 'no answer', attempts);
+    if (limitWait(error, 0) !== undefined) {
+        throw new errors/* HttpError */.j$(endpoint, status, "GitHub's rate limit is used up", attempts);
+    }
     if (status >= 500 || status === 429) {
         throw new errors/* HttpError */.j$(endpoint, status, `HTTP ${status}`, attempts);
     }

@@ -33327,8 +33327,9 @@ function configOf(address) {
         [header, ''],
         [header, `Authorization: Basic ${credentials}`],
         ['http.followRedirects', 'false'],
-        ['http.lowSpeedLimit', '1000'],
-        ['http.lowSpeedTime', '60'],
+        // While it packs, a server sends a few bytes every 5 s: less than that for two minutes is a dead line.
+        ['http.lowSpeedLimit', '1'],
+        ['http.lowSpeedTime', '120'],
         // A push above the buffer costs a second POST, sent first to see whether the server lets us in.
         ['http.postBuffer', String(32 * 1024 * 1024)],
         ['protocol.version', '2'],
@@ -38756,7 +38757,10 @@ function isRequestFailure(error) {
 }
 /** The longest wait that an answer may ask for: a used-up hour is not waited for. */
 const LONGEST_WAIT_MS = 120_000;
+/** ms that GitHub asks us to wait; `undefined`: no limit was met. */
 function limitWait(failure, now) {
+    if (failure.status !== 403 && failure.status !== 429)
+        return undefined;
     const headers = failure.response?.headers ?? {};
     const seconds = Number(headers['retry-after'] ?? Number.NaN);
     if (seconds >= 0)
@@ -38771,14 +38775,10 @@ function limitWait(failure, now) {
  * through at all (500 to Octokit), is tried again; every other answer stays the same however often we ask.
  */
 function judgeFailure(failure, now) {
-    const { status } = failure;
-    if (status >= 500)
-        return 'back-off';
-    if (status !== 403 && status !== 429)
-        return 'final';
     const waitMs = limitWait(failure, now);
-    if (waitMs === undefined)
-        return status === 429 ? 'back-off' : 'final';
+    if (waitMs === undefined) {
+        return failure.status >= 500 || failure.status === 429 ? 'back-off' : 'final';
+    }
     return waitMs <= LONGEST_WAIT_MS ? { waitMs } : 'final';
 }
 
@@ -38797,10 +38797,10 @@ function cutAnswer() {
 }
 function createOctokit({ token, apiUrl, signal }) {
     const octokit = getOctokit(token, { baseUrl: apiUrl.replace(/\/+$/, ''), log: SILENT });
-    octokit.hook.wrap('request', (request, options) => {
+    // Changed in place: what a hook hands on instead, the hook of the token drops.
+    octokit.hook.before('request', (options) => {
         const signals = [AbortSignal.timeout(ANSWER_WITHIN_MS), ...(signal ? [signal] : [])];
-        const bounds = { log: SILENT, signal: AbortSignal.any(signals) };
-        return request({ ...options, request: { ...options.request, ...bounds } });
+        Object.assign(options.request, { log: SILENT, signal: AbortSignal.any(signals) });
     });
     return octokit;
 }
@@ -38826,6 +38826,9 @@ function refusal(endpoint, error, attempts) {
     const answered = error.response !== undefined;
     if (!answered)
         throw new errors/* HttpError */.j$(endpoint, 0, 'no answer', attempts);
+    if (limitWait(error, 0) !== undefined) {
+        throw new errors/* HttpError */.j$(endpoint, status, "GitHub's rate limit is used up", attempts);
+    }
     if (status >= 500 || status === 429) {
         throw new errors/* HttpError */.j$(endpoint, status, `HTTP ${status}`, attempts);
     }

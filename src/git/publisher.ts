@@ -40,7 +40,7 @@ export type Publish = (
 /** Makes the commit and sends all of its batches but the last. */
 async function draft(
   { git, trees, clock, courier, sizeOf }: PublisherSettings,
-  { state, changes, message }: Publication,
+  { state, changes, message, target, from }: Publication,
 ): Promise<Draft> {
   async function write(tree: string, parents: readonly string[], text: string): Promise<string> {
     const date = `${Math.floor(clock.now() / 1000)} +0900`
@@ -50,16 +50,21 @@ async function draft(
   }
 
   const paths = changes.map(({ path }) => path)
+  const onto = { ref: `refs/heads/${target}`, from }
   const batches = planBatches(changes, state.files, sizeOf)
   let base = state.parents[0]
   for (const { changes: some, allNew } of batches.slice(0, -1)) {
     const tree = await trees.write(base, some)
     base = await write(tree, base === undefined ? [] : [base], 'objects on their way\n')
-    await courier.send(base, { paths, allNew })
+    await courier.send(base, { paths, allNew, onto })
   }
   const { changes: rest = [], allNew = false } = batches.at(-1) ?? {}
   const tree = await trees.write(base, rest)
-  return { tree, commit: await write(tree, state.parents, message), options: { paths, allNew } }
+  return {
+    tree,
+    commit: await write(tree, state.parents, message),
+    options: { paths, allNew, onto },
+  }
 }
 
 /** GitHub makes the commit: the same tree and parents, signed. `undefined`: it does not do so for us. */

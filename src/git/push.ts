@@ -17,6 +17,11 @@ export interface PushOptions {
   readonly paths?: readonly string[]
   /** The pack holds nothing but new files: looking for deltas takes ten times as long (field notes, 5.2). */
   readonly allNew?: boolean
+  /**
+   * The head that the objects build on. Once it has moved the remote names it no more, so git would send
+   * what lies below it too, which our repository without blobs does not hold: a lost race, not a fault.
+   */
+  readonly onto?: Pick<RefUpdate, 'ref' | 'from'>
 }
 
 export interface Pusher {
@@ -54,11 +59,16 @@ function pushArgs(updates: readonly RefUpdate[], { allNew = false }: PushOptions
 
 export function createPusher({ git, clock, random, remote, pace }: PushSettings): Pusher {
   /** An answer that was lost reads like a refusal (field notes, V5): only the remote knows. */
-  async function isDone(updates: readonly RefUpdate[], said: string): Promise<boolean> {
-    const refs = await remote.listRefs(updates.map(({ ref }) => ref))
+  async function isDone(
+    updates: readonly RefUpdate[],
+    { onto }: PushOptions,
+    said: string,
+  ): Promise<boolean> {
+    const watched = onto === undefined ? updates : [...updates, onto]
+    const refs = await remote.listRefs(watched.map(({ ref }) => ref))
     const now = (ref: string) => refs.get(ref) ?? ''
     if (updates.every(({ ref, to }) => now(ref) === to)) return true
-    const moved = updates.some(({ ref, from }) => now(ref) !== from)
+    const moved = watched.some(({ ref, from }) => now(ref) !== from)
     if (moved || isLostRace(said)) throw new MovedHeadError()
     return false
   }
@@ -74,7 +84,7 @@ export function createPusher({ git, clock, random, remote, pace }: PushSettings)
         const refusal = explainRefusal(said, options.paths)
         if (refusal !== undefined) throw new RefusedError(refusal)
         throwPermanent(failure)
-        return isDone(updates, said)
+        return isDone(updates, options, said)
       }
       await contact('git push', { clock, random }, run, judge)
     },

@@ -26,7 +26,8 @@ it('eight first runs at once, each on mails of its own, lose nothing on one line
   }
   const ids = [...account.truth().deliveries()].map((row) => String(row.delivery_id))
   const results = await Promise.all(ids.map((id) => run({ 'delivery-ids': id })))
-  expect(results.map(({ code }) => code)).toEqual(ids.map(() => 0))
+  const red = results.filter(({ code }) => code !== 0)
+  expect(red.map(({ annotations }) => annotations)).toEqual([])
   await expectWhole(yard)
   const log = await forge.log('data')
   expect(log.map(({ parents }) => parents)).toEqual([...log.slice(1).map(({ id }) => [id]), []])
