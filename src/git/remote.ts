@@ -43,16 +43,31 @@ const FETCH_BLOBS = [
 
 const NOT_THERE = /not our ref|unadvertised object|couldn't find remote ref/
 
+/** A server of the old protocol may filter blobs out and then not give them by id: take all that a head has. */
+const UNADVERTISED = /unadvertised object/
+
 /** Every method throws `InputError` when we are not let in, `HttpError` when the remote cannot be reached. */
 export function createRemote({ git, clock, random }: RemoteSettings): Remote {
-  async function ask(endpoint: string, args: readonly string[], input = ''): Promise<string> {
+  let heads: readonly string[] = []
+
+  /** The answer; `undefined` when the remote says what `expected` matches. */
+  async function askUnless(
+    expected: RegExp | undefined,
+    endpoint: string,
+    args: readonly string[],
+    input = '',
+  ): Promise<string | undefined> {
     const run = () => git.run(args, { input })
     const judge = async (failure: GitResult) => {
       throwPermanent(failure)
-      return false
+      return expected?.test(failure.stderr) ?? false
     }
-    const { stdout } = await contact(endpoint, { clock, random }, run, judge)
-    return stdout.toString()
+    const { code, stdout } = await contact(endpoint, { clock, random }, run, judge)
+    return code === 0 ? stdout.toString() : undefined
+  }
+
+  async function ask(endpoint: string, args: readonly string[]): Promise<string> {
+    return (await askUnless(undefined, endpoint, args)) ?? ''
   }
 
   async function fetch(args: readonly string[]): Promise<void> {
@@ -66,23 +81,21 @@ export function createRemote({ git, clock, random }: RemoteSettings): Remote {
       return new Map(rows.map(([id = '', ref = '']) => [ref, id]))
     },
     fetchCommits(ids, known) {
+      heads = ids
       const tip = known === undefined ? [] : [`--negotiation-tip=${known}`]
       return fetch(['--depth=1', '--filter=blob:none', ...tip, 'origin', ...ids])
     },
     fetchPast: (id) => fetch(['--filter=blob:none', 'origin', id]),
     async fetchEdge(id) {
-      const run = () => git.run([...FETCH, '--depth=1', '--filter=blob:none', 'origin', id])
-      const judge = async (failure: GitResult) => {
-        throwPermanent(failure)
-        return NOT_THERE.test(failure.stderr)
-      }
-      return (await contact('git fetch', { clock, random }, run, judge)).code === 0
+      const args = [...FETCH, '--depth=1', '--filter=blob:none', 'origin', id]
+      return (await askUnless(NOT_THERE, 'git fetch', args)) !== undefined
     },
     fetchHistory: (ids) => fetch(['--depth=2147483647', '--filter=tree:0', 'origin', ...ids]),
     async fetchBlobs(ids) {
       for (let at = 0; at < ids.length; at += BLOBS_A_FETCH) {
         const input = ids.slice(at, at + BLOBS_A_FETCH).map((id) => `${id}\n`)
-        await ask('git fetch', FETCH_BLOBS, input.join(''))
+        const got = await askUnless(UNADVERTISED, 'git fetch', FETCH_BLOBS, input.join(''))
+        if (got === undefined) return fetch(['--depth=1', '--no-filter', 'origin', ...heads])
       }
     },
     async proveWriteAccess() {

@@ -96,3 +96,19 @@ test('a server that refuses filters serves all the same', async () => {
   expect(await forge.readFile('data', paths[0]!)).toBe('new')
   expect(await forge.readFile('data', paths[1]!)).not.toBe('')
 })
+
+test('a server of the old protocol that gives no blobs by id serves all the same', async () => {
+  const forge = await openForge()
+  await fill(forge)
+  const limits = ['allowAnySHA1InWant', 'allowReachableSHA1InWant', 'allowTipSHA1InWant']
+  for (const limit of limits) await forge.git('config', `uploadpack.${limit}`, 'false')
+  const before = ({ headers }: { headers: object }) =>
+    Reflect.deleteProperty(headers, 'git-protocol')
+  forge.inject({ path: /\.?/, times: 99, before })
+  const desk = await openDesk(forge)
+  const state = await desk.branch.read()
+  expect(await readText(desk.branch, state, paths[0]!)).toMatch(/^0\.|^-0\./)
+  await commitFiles(desk, { [paths[0]!]: 'new' }, state)
+  const next = await openDesk(forge)
+  expect(await readText(next.branch, await next.branch.read(), paths[0]!)).toBe('new')
+})
