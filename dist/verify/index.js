@@ -33122,8 +33122,7 @@ function createObjectStore(git) {
     const writer = createDialogue(git, ['hash-object', '-w', '--no-filters', '--stdin-paths']);
     const readQueue = createQueue();
     const writeQueue = createQueue();
-    const folder = (0,external_node_path_.join)(git.gitDir, 'staged');
-    const file = (0,external_node_path_.join)(folder, 'blob');
+    const file = (0,external_node_path_.join)(git.gitDir, 'staged');
     const sizes = new Map();
     async function read(blob) {
         const { stdin, readLine, readBytes } = reader();
@@ -33138,12 +33137,10 @@ function createObjectStore(git) {
         return bytes;
     }
     async function write(bytes) {
-        await (0,promises_.mkdir)(folder, { recursive: true });
         await (0,promises_.writeFile)(file, bytes);
         const { stdin, readLine } = writer();
         stdin.write(`${file}\n`);
         const blob = await readLine();
-        await (0,promises_.rm)(file);
         sizes.set(blob, bytes.length);
         return blob;
     }
@@ -33684,16 +33681,23 @@ const FETCH_BLOBS = [
     ...['--filter=blob:none', 'origin', '--stdin'],
 ];
 const NOT_THERE = /not our ref|unadvertised object|couldn't find remote ref/;
+/** A server of the old protocol may filter blobs out and then not give them by id: take all that a head has. */
+const UNADVERTISED = /unadvertised object/;
 /** Every method throws `InputError` when we are not let in, `HttpError` when the remote cannot be reached. */
 function createRemote({ git, clock, random }) {
-    async function ask(endpoint, args, input = '') {
+    let heads = [];
+    /** The answer; `undefined` when the remote says what `expected` matches. */
+    async function askUnless(expected, endpoint, args, input = '') {
         const run = () => git.run(args, { input });
         const judge = async (failure) => {
             throwPermanent(failure);
-            return false;
+            return expected?.test(failure.stderr) ?? false;
         };
-        const { stdout } = await contact(endpoint, { clock, random }, run, judge);
-        return stdout.toString();
+        const { code, stdout } = await contact(endpoint, { clock, random }, run, judge);
+        return code === 0 ? stdout.toString() : undefined;
+    }
+    async function ask(endpoint, args) {
+        return (await askUnless(undefined, endpoint, args)) ?? '';
     }
     async function fetch(args) {
         await ask('git fetch', [...FETCH, ...args]);
@@ -33705,23 +33709,22 @@ function createRemote({ git, clock, random }) {
             return new Map(rows.map(([id = '', ref = '']) => [ref, id]));
         },
         fetchCommits(ids, known) {
+            heads = ids;
             const tip = known === undefined ? [] : [`--negotiation-tip=${known}`];
             return fetch(['--depth=1', '--filter=blob:none', ...tip, 'origin', ...ids]);
         },
         fetchPast: (id) => fetch(['--filter=blob:none', 'origin', id]),
         async fetchEdge(id) {
-            const run = () => git.run([...FETCH, '--depth=1', '--filter=blob:none', 'origin', id]);
-            const judge = async (failure) => {
-                throwPermanent(failure);
-                return NOT_THERE.test(failure.stderr);
-            };
-            return (await contact('git fetch', { clock, random }, run, judge)).code === 0;
+            const args = [...FETCH, '--depth=1', '--filter=blob:none', 'origin', id];
+            return (await askUnless(NOT_THERE, 'git fetch', args)) !== undefined;
         },
         fetchHistory: (ids) => fetch(['--depth=2147483647', '--filter=tree:0', 'origin', ...ids]),
         async fetchBlobs(ids) {
             for (let at = 0; at < ids.length; at += BLOBS_A_FETCH) {
                 const input = ids.slice(at, at + BLOBS_A_FETCH).map((id) => `${id}\n`);
-                await ask('git fetch', FETCH_BLOBS, input.join(''));
+                const got = await askUnless(UNADVERTISED, 'git fetch', FETCH_BLOBS, input.join(''));
+                if (got === undefined)
+                    return fetch(['--depth=1', '--no-filter', 'origin', ...heads]);
             }
         },
         async proveWriteAccess() {

@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { GitError } from '../errors.ts'
 import type { BlobId } from '../ports.ts'
@@ -45,8 +45,7 @@ export function createObjectStore(git: Git): ObjectStore {
   const writer = createDialogue(git, ['hash-object', '-w', '--no-filters', '--stdin-paths'])
   const readQueue = createQueue()
   const writeQueue = createQueue()
-  const folder = join(git.gitDir, 'staged')
-  const file = join(folder, 'blob')
+  const file = join(git.gitDir, 'staged')
   const sizes = new Map<BlobId, number>()
 
   async function read(blob: BlobId): Promise<Uint8Array | undefined> {
@@ -61,12 +60,10 @@ export function createObjectStore(git: Git): ObjectStore {
   }
 
   async function write(bytes: Uint8Array): Promise<BlobId> {
-    await mkdir(folder, { recursive: true })
     await writeFile(file, bytes)
     const { stdin, readLine } = writer()
     stdin.write(`${file}\n`)
     const blob = await readLine()
-    await rm(file)
     sizes.set(blob, bytes.length)
     return blob
   }
