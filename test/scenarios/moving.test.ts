@@ -1,0 +1,77 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { expect, it, onTestFinished } from 'vitest'
+import type { HostedRepository } from '../forge/hosted.ts'
+import { ROOT } from './action-inputs.ts'
+import { openYard, type Yard } from './yard.ts'
+
+const DAY = 86_400_000
+const run = promisify(execFile)
+
+const logFiles = async (repository: HostedRepository) =>
+  new Map([...(await repository.files('data'))].filter(([path]) => path.startsWith('data/logs/')))
+
+/** A month of an archive in its first repository, then a day that is not archived yet. */
+async function openOldArchive(): Promise<Yard> {
+  const yard = await openYard()
+  for (const day of [-30, -2, -1])
+    yard.account.addTransactions({ count: 10, day, failureRate: 0.3 })
+  expect(await yard.run()).toMatchObject({ code: 0, outputs: { complete: 'true' } })
+  yard.account.advance(DAY)
+  yard.account.addTransactions({ count: 10, day: -1, failureRate: 0.3 })
+  return yard
+}
+
+/** The commands of the README's section, from a clone of the repository and to the other. */
+async function readCommands(file: string, heading: string, from: string, to: string) {
+  const text = await readFile(join(ROOT, file), 'utf8')
+  const [, section = ''] = text.split(`\n## ${heading}\n`)
+  const commands = /```sh\n(.*?)```/s.exec(section)?.[1] ?? ''
+  return commands
+    .replaceAll('https://github.com/OWNER/OLD', from)
+    .replaceAll('https://github.com/OWNER/NEW', to)
+}
+
+it('a new repository begins with all that blastengine still has, and the old one stays as it is', async () => {
+  const { forge, run } = await openOldArchive()
+  const head = await forge.head('data')
+  const old = await logFiles(forge)
+  const next = await forge.addRepository({ repository: 'acme/mail-2027' })
+  const where = { repository: next.name }
+  const moved = await run(where)
+  expect(moved).toMatchObject({ code: 0, outputs: { complete: 'true', 'logs-added': '40' } })
+  expect(await forge.head('data')).toBe(head)
+  const files = await logFiles(next)
+  for (const path of old.keys()) expect([...files.keys()]).toContain(path)
+  expect((await run(where)).outputs).toMatchObject({ changed: 'false' })
+})
+
+it.each([
+  ['README.md', 'Move to a new repository'],
+  ['README.ja.md', '新しいリポジトリへの移行'],
+])(
+  'the commands of %s take the history along, and the next run goes on with it',
+  async (file, heading) => {
+    const yard = await openOldArchive()
+    const { account, forge, simulator } = yard
+    const next = await forge.addRepository({ repository: 'acme/mail-2027' })
+    const folder = await mkdtemp(join(tmpdir(), 'moving-'))
+    onTestFinished(() => rm(folder, { recursive: true, force: true }))
+    await run('sh', ['-ec', await readCommands(file, heading, forge.gitDir, next.gitDir)], {
+      cwd: folder,
+    })
+    expect(await next.head('data')).toBe(await forge.head('data'))
+
+    const known = simulator.counts().detail ?? 0
+    const moved = await yard.run({ repository: next.name })
+    expect(moved).toMatchObject({ code: 0, outputs: { complete: 'true', 'logs-added': '10' } })
+    // Failures that the old repository holds are not asked for again.
+    expect(simulator.counts().detail).toBe([...account.truth().failures()].length)
+    expect(simulator.counts().detail).toBeGreaterThan(known)
+    expect(await next.log('data')).toHaveLength(2)
+    expect(await next.head('refs/archive/data')).toBe(await next.head('data'))
+  },
+)
