@@ -25,11 +25,17 @@ export function sumOf(changes: readonly ShardChange[], key: 'added' | 'changed')
 }
 
 /** Describes a publication to `publish`. `oldest`: the oldest day that this run asked for. */
-export function batchOf(session: Session, request: Request, oldest: string): Batch {
+export function batchOf(
+  session: Session,
+  request: Request,
+  oldest: string,
+  place: Batch['place'],
+): Batch {
   const { run, harvest } = session
   const { ready, growing, homeless } = sortGroups(session)
   return {
     harvest,
+    place,
     isFinished: (group) => ready.has(group) && run.resources.has('logs'),
     coverage: (damaged) => {
       const unpublished = [...growing, ...damaged]
@@ -43,7 +49,7 @@ export function batchOf(session: Session, request: Request, oldest: string): Bat
         files,
         run: request.runId,
         trigger: request.trigger,
-        complete: isComplete(run.problems.list()),
+        complete: place !== 'slice' && isComplete(run.problems.list()),
         requests: run.source.traffic().requests,
       }),
     heartbeatDays: request.heartbeatDays,

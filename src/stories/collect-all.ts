@@ -9,31 +9,24 @@ import { startProgress } from './progress.ts'
 import { readRange } from './read-logs.ts'
 import { endsAll, endsReading, messageOf, noteEnd } from './run.ts'
 import { type Session, sortGroups } from './session.ts'
-import {
-  chooseDeliveries,
-  compareHarvest,
-  settleDeliveries,
-  settleDetails,
-  settleReports,
-} from './settle.ts'
+import { chooseDeliveries, compareHarvest, settleDeliveries, settleDetails } from './settle.ts'
+import { settleReports } from './settle-reports.ts'
+import type { Slicer } from './slices.ts'
 
 const FILTER_CHECK_MS = 7 * DAY_MS
-
-/** Called after each page of a long walk; publishes finished shards when enough has gathered. */
-export type AfterPage = () => Promise<void>
 
 /** A range that fails stays open, and the run goes on with the next one. */
 async function readRanges(
   session: Session,
   ranges: readonly PlannedRange[],
-  afterPage: AfterPage,
+  slicer: Slicer,
 ): Promise<void> {
   const { run, ledger } = session
   for (const range of ranges) {
     const progress = startProgress(range)
     ledger.progress.push(progress)
     try {
-      await readRange(session, progress, afterPage)
+      await readRange(session, progress, slicer.afterPage)
     } catch (error) {
       const isAnswer = error instanceof Error && ['HttpError', 'DecodeError'].includes(error.name)
       if (endsReading(error) || !isAnswer) throw error
@@ -43,23 +36,23 @@ async function readRanges(
 }
 
 /** What earlier runs owe comes first (contract, section 6). */
-async function payDebts(session: Session): Promise<void> {
+async function payDebts(session: Session, slicer: Slicer): Promise<void> {
   const { run, ledger, archive } = session
   const { details, deliveries } = archive.coverage.owed
   const wanted = new Map(details.map((id) => [id, undefined]))
-  if (run.resources.has('failures')) await settleDetails(session, wanted)
+  if (run.resources.has('failures')) await settleDetails(session, wanted, slicer)
   await readDeliveries(session, deliveries)
   ledger.paid.deliveries.push(...ledger.named)
 }
 
-async function readLists(session: Session, plan: Plan, afterPage: AfterPage): Promise<void> {
+async function readLists(session: Session, plan: Plan, slicer: Slicer): Promise<void> {
   const { run, ledger } = session
-  await payDebts(session)
+  await payDebts(session, slicer)
   const failed = await listDeliveries(run, session.harvest, plan.days)
   ledger.owed.days.push(...failed)
   ledger.paid.days.push(...plan.days.filter((day) => !failed.includes(day)))
   if (!run.resources.has('logs') && !run.resources.has('failures')) return
-  await readRanges(session, plan.ranges, afterPage)
+  await readRanges(session, plan.ranges, slicer)
   await checkFiltersWhenDue(session)
 }
 
@@ -73,13 +66,16 @@ async function checkFiltersWhenDue(session: Session): Promise<void> {
 }
 
 /** Everything that is asked for one by one. */
-async function settle(session: Session): Promise<void> {
+async function settle(session: Session, slicer: Slicer): Promise<void> {
+  const { owed } = session.ledger
   const findings = await compareHarvest(session, () => true)
   const ids = await chooseDeliveries(session, findings)
   await settleDeliveries(session, ids)
-  const earlier = session.ledger.owed.details.map((id) => [id, undefined] as const)
-  await settleDetails(session, new Map([...earlier, ...findings.details]))
-  await settleReports(session, findings, [...ids])
+  // Once their counts are archived, only this debt makes the next run come back to them.
+  if (session.run.resources.has('reports')) owed.reports = [...ids]
+  const earlier = owed.details.map((id) => [id, undefined] as const)
+  await settleDetails(session, new Map([...earlier, ...findings.details]), slicer)
+  await settleReports(session, findings, [...ids], slicer)
   await fetchAccount(session)
 }
 
@@ -102,18 +98,14 @@ export async function oweDetails(session: Session): Promise<void> {
 }
 
 /** Reads what the plan names into the harvest: lists first, then details oldest first, reports last. */
-export async function collectAll(
-  session: Session,
-  plan: Plan,
-  afterPage: AfterPage,
-): Promise<void> {
+export async function collectAll(session: Session, plan: Plan, slicer: Slicer): Promise<void> {
   try {
-    await readLists(session, plan, afterPage)
+    await readLists(session, plan, slicer)
   } catch (error) {
     if (!endsReading(error)) throw error
     noteEnd(session.run, error)
     await oweDetails(session)
     return
   }
-  await settle(session)
+  await settle(session, slicer)
 }

@@ -2,7 +2,9 @@ import type { Id } from '../core/id.ts'
 import { takeLog } from './harvest.ts'
 import { endsReading, messageOf, noteEnd } from './run.ts'
 import type { Session } from './session.ts'
-import { compareHarvest, settleDeliveries, settleDetails, settleReports } from './settle.ts'
+import { compareHarvest, settleDeliveries, settleDetails } from './settle.ts'
+import { settleReports } from './settle-reports.ts'
+import type { Slicer } from './slices.ts'
 import { walkLogs } from './walk.ts'
 
 async function takeLogs({ run, archive, harvest }: Session, deliveryId: Id): Promise<number> {
@@ -47,7 +49,11 @@ function noteGone({ run, harvest, ledger }: Session): void {
 }
 
 /** Reads everything of the named deliveries into the harvest (contract, section 2, `delivery-ids`). */
-export async function collectNamed(session: Session, ids: readonly Id[]): Promise<void> {
+export async function collectNamed(
+  session: Session,
+  ids: readonly Id[],
+  slicer: Slicer,
+): Promise<void> {
   const { run, ledger } = session
   const needsLogs = run.resources.has('logs') || run.resources.has('failures')
   if (needsLogs) await readDeliveries(session, ids)
@@ -55,6 +61,6 @@ export async function collectNamed(session: Session, ids: readonly Id[]): Promis
   const findings = await compareHarvest(session, () => true)
   await settleDeliveries(session, ledger.named)
   noteGone(session)
-  await settleDetails(session, findings.details)
-  await settleReports(session, findings, ledger.named)
+  await settleDetails(session, findings.details, slicer)
+  await settleReports(session, findings, ledger.named, slicer)
 }

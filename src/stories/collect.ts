@@ -9,7 +9,7 @@ import { batchOf, type Request, sumOf } from './batch.ts'
 import { findExpected, isSameAccount } from './check-account.ts'
 import { collectAll } from './collect-all.ts'
 import { collectNamed } from './collect-named.ts'
-import { type Published, publish } from './publish.ts'
+import { type Batch, type Published, publish } from './publish.ts'
 import type { Run } from './run.ts'
 import { closeSession, openSession, type Session } from './session.ts'
 import { createSlicer } from './slices.ts'
@@ -47,15 +47,17 @@ async function read(session: Session, request: Request, plan: Plan, published: P
   const oldest = plan.ranges.map((range) => range.oldest).sort()[0] ?? dayAt(session.run.began)
   const isWhole = request.deliveryIds.length === 0
   if (isWhole) session.ledger.expected = findExpected(session, plan)
-  const publishNow = async (): Promise<void> => {
-    if (!isSameAccount(session)) return
-    const result = await publish(session.run, session.archive, batchOf(session, request, oldest))
+  const publishNow = async (place: Batch['place']): Promise<boolean> => {
+    if (!isSameAccount(session)) return false
+    const batch = batchOf(session, request, oldest, place)
+    const result = await publish(session.run, session.archive, batch)
     session.archive = result.archive
-    published.push(result)
+    return published.push(result) > 0
   }
-  if (isWhole) await collectAll(session, plan, createSlicer(session, publishNow))
-  else await collectNamed(session, request.deliveryIds)
-  await publishNow()
+  const slicer = createSlicer(session, () => publishNow('slice'))
+  if (isWhole) await collectAll(session, plan, slicer)
+  else await collectNamed(session, request.deliveryIds, slicer)
+  await publishNow(published.length > 0 ? 'last-of-many' : 'only')
 }
 
 /** One run from the open archive to its last commit. Throws `RefusedError`, `InputError`. */

@@ -1,6 +1,5 @@
-import { compareIds, type Id } from '../core/id.ts'
+import type { Id } from '../core/id.ts'
 import { formatGroup, groupOf } from '../core/layout.ts'
-import type { Archive } from './archive.ts'
 import type { Harvest } from './harvest.ts'
 import { endsReading, messageOf, noteEnd, type Run } from './run.ts'
 
@@ -13,20 +12,21 @@ const BREAKER = 5
 export interface DetailOutcome {
   readonly fetched: readonly Id[]
   readonly owed: readonly Id[]
+  /** No more details in this run: reading ended, or the service counts as ill. */
+  readonly ended: boolean
 }
 
 /**
- * Fetches details, oldest first; `wanted` gives the group of each log where it is known. One that fails costs only itself and is owed to the next run; after
+ * Fetches details in the given order. One that fails costs only itself and is owed to the next run; after
  * five failures in a row the rest is owed unasked. A 404 is no failure record and no debt: the list
- * brings the log again while it is there (contract, section 6).
+ * brings the log again while it is there (contract, section 6). `groupOfId`: where it is known.
  */
 export async function fetchDetails(
   run: Run,
-  archive: Archive,
   harvest: Harvest,
-  wanted: ReadonlyMap<Id, string | undefined>,
+  queue: readonly Id[],
+  groupOfId: (id: Id) => string | undefined,
 ): Promise<DetailOutcome> {
-  const queue = [...wanted.keys()].filter((id) => !archive.erased.has(id)).sort(compareIds)
   const fetched: Id[] = []
   const failed: Id[] = []
   let next = 0
@@ -38,7 +38,7 @@ export async function fetchDetails(
     failuresInARow = 0
     fetched.push(id)
     if (detail === undefined) return run.problems.add('detail-gone', id)
-    harvest.failures.add(wanted.get(id) ?? formatGroup(groupOf(detail.log)), detail.failure)
+    harvest.failures.add(groupOfId(id) ?? formatGroup(groupOf(detail.log)), detail.failure)
     harvest.seen.failures++
   }
 
@@ -57,7 +57,6 @@ export async function fetchDetails(
   async function lane(): Promise<void> {
     while (!ended && next < queue.length) {
       const id = queue[next++] ?? ''
-      run.pulse(() => `Fetching details: ${fetched.length} of ${queue.length}.`)
       try {
         await fetchOne(id)
       } catch (error) {
@@ -67,5 +66,5 @@ export async function fetchDetails(
   }
 
   await Promise.all(Array.from({ length: LANES }, lane))
-  return { fetched, owed: [...failed, ...queue.slice(next)] }
+  return { fetched, owed: [...failed, ...queue.slice(next)], ended }
 }

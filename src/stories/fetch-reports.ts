@@ -10,15 +10,23 @@ import { DAY_MS, formatTime, parseTime } from '../core/time.ts'
 import type { DataBranch } from '../ports.ts'
 import type { Archive } from './archive.ts'
 import type { Harvest, StagedReport } from './harvest.ts'
-import { endsAll, messageOf, noteEnd, type Run } from './run.ts'
+import { endsAll, messageOf, type Run } from './run.ts'
 
-/** What became of the report jobs that could have been started. */
+/** What became of one delivery's report. */
 export interface ReportOutcome {
-  readonly reports: Map<Id, ReportBasis>
-  /** Failed, or too early for another job: the next runs try them first. */
-  readonly owed: Id[]
-  /** Nothing is owed of them any more. */
-  readonly paid: Id[]
+  readonly deliveryId: Id
+  /** Of the report that was fetched. */
+  readonly basis?: ReportBasis
+  /** `false`: failed, or too early for another job. The next runs try it first. */
+  readonly isPaid: boolean
+}
+
+/** Deliveries that may be worth a job, in this order. */
+export interface ReportRequest {
+  readonly candidates: readonly Delivery[]
+  readonly tallyOf: (deliveryId: Id) => Tally | undefined
+  /** The deliveries were named by the user. */
+  readonly isNamed: boolean
 }
 
 /** How many opens there are, in the provider's count and in our logs; a job is worth its requests when this changed. */
@@ -64,49 +72,38 @@ function judge(
   return !named && known !== undefined && age < DAY_MS ? 'later' : 'fetch'
 }
 
-/** One report job after the other; a failed report costs only itself. */
-export async function fetchReports(
+/** One report job after the other; a failed report costs only itself. Throws what ends reading for the whole run. */
+export async function* fetchReports(
   run: Run,
   archive: Archive,
   harvest: Harvest,
-  candidates: readonly Delivery[],
-  tallyOf: (deliveryId: Id) => Tally | undefined,
-  named: boolean,
-): Promise<ReportOutcome> {
-  const outcome: ReportOutcome = { reports: new Map(), owed: [], paid: [] }
+  { candidates, tallyOf, isNamed }: ReportRequest,
+): AsyncGenerator<ReportOutcome> {
   const { reports } = archive.coverage
   for (const delivery of candidates) {
-    const id = delivery.deliveryId
-    const tally = tallyOf(id)
-    const verdict = judge(run, reports.get(id), delivery, tally, named)
-    if (verdict === 'later') outcome.owed.push(id)
-    if (verdict === 'skip') outcome.paid.push(id)
-    if (verdict !== 'fetch') continue
-    if (await fetchReport(run, harvest, id, formatOpens(delivery, tally), outcome)) break
+    const { deliveryId } = delivery
+    const tally = tallyOf(deliveryId)
+    const verdict = judge(run, reports.get(deliveryId), delivery, tally, isNamed)
+    if (verdict !== 'fetch') yield { deliveryId, isPaid: verdict === 'skip' }
+    else if (await fetchReport(run, harvest, deliveryId)) {
+      const basis = { opens: formatOpens(delivery, tally), read: formatTime(run.began) }
+      yield { deliveryId, basis, isPaid: true }
+    }
   }
-  return outcome
 }
 
-/** Whether reading ended for the whole run. */
-async function fetchReport(
-  run: Run,
-  harvest: Harvest,
-  id: Id,
-  opens: string,
-  outcome: ReportOutcome,
-): Promise<boolean> {
+/** Whether the report is here now, or known to be empty. Throws what ends reading for the whole run. */
+async function fetchReport(run: Run, harvest: Harvest, id: Id): Promise<boolean> {
   try {
     const report = await run.source.fetchOpenReport(id)
-    outcome.reports.set(id, { opens, read: formatTime(run.began) })
-    outcome.paid.push(id)
-    if (report === undefined || report.rows.length === 0) return false
-    harvest.reports.set(id, await stageReport(run.branch, report))
-    harvest.seen.reports++
-    return false
+    if (report !== undefined && report.rows.length > 0) {
+      harvest.reports.set(id, await stageReport(run.branch, report))
+      harvest.seen.reports++
+    }
+    return true
   } catch (error) {
-    outcome.owed.push(id)
-    if (endsAll(error)) noteEnd(run, error)
-    else run.problems.add('report-failed', id, messageOf(error))
-    return endsAll(error)
+    if (endsAll(error)) throw error
+    run.problems.add('report-failed', id, messageOf(error))
+    return false
   }
 }

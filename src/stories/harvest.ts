@@ -31,7 +31,7 @@ export interface Harvest {
   readonly groups: Map<string, GroupFacts>
   /** Logs without a creation time, until it is known where they belong. */
   readonly uncertain: MailLog[]
-  readonly failures: Spool<Failure>
+  failures: Spool<Failure>
   /** Deliveries of other types than BULK, by day. */
   readonly deliveriesByDay: Spool<DeliveryRow>
   /** The days of the former. */

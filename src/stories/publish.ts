@@ -15,6 +15,8 @@ import { writeAll } from './write-all.ts'
 /** What is published at one go. */
 export interface Batch {
   readonly harvest: Harvest
+  /** Among the publications of its run. The one that closes several is made even if nothing changed: a slice's coverage claims less. */
+  readonly place: 'only' | 'slice' | 'last-of-many'
   /** Log groups that were read to their end. */
   readonly isFinished: (group: string) => boolean
   /** What the batch adds to the coverage; asked for on each head it is tried on. */
@@ -108,6 +110,7 @@ async function publishOnce(run: Run, archive: Archive, batch: Batch): Promise<Pu
   const isMaterial = written.isMaterial || archive.pending.length > 0
   const due =
     isMaterial ||
+    batch.place === 'last-of-many' ||
     change.gaps.length > 0 ||
     archive.coverage.visibility !== run.visibility ||
     isHeartbeatDue(archive.coverage, batch.heartbeatDays, now)

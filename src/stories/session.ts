@@ -1,4 +1,4 @@
-import { MAIL_LOGS } from '../core/canonical.ts'
+import { FAILURES, MAIL_LOGS } from '../core/canonical.ts'
 import type { Id } from '../core/id.ts'
 import { type LogGroup, parseGroup } from '../core/layout.ts'
 import type { Archive } from './archive.ts'
@@ -54,8 +54,8 @@ export function sortGroups(session: Session) {
   return { ready, growing, homeless }
 }
 
-/** Forgets what was published, so that a long run stays small. */
-export function releaseGroups(session: Session, published: ReadonlySet<string>): void {
+/** Forgets what was published, so that a long run stays small; `published`: the log groups that were. */
+export function releasePublished(session: Session, published: ReadonlySet<string>): void {
   const { harvest, run } = session
   const kept = run.createSpool(MAIL_LOGS)
   for (const { group, records } of harvest.logs.groups()) {
@@ -64,4 +64,7 @@ export function releaseGroups(session: Session, published: ReadonlySet<string>):
   }
   harvest.logs.dispose()
   harvest.logs = kept
+  harvest.failures.dispose()
+  harvest.failures = run.createSpool(FAILURES)
+  harvest.reports.clear()
 }

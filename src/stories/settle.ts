@@ -1,16 +1,14 @@
 import { DELIVERIES } from '../core/canonical.ts'
 import type { Delivery } from '../core/delivery.ts'
 import { type DeliveryRow, toDeliveryRow } from '../core/delivery-row.ts'
-import type { Id } from '../core/id.ts'
-import type { Tally } from '../core/tally.ts'
-import type { Archive } from './archive.ts'
+import { compareIds, type Id } from '../core/id.ts'
 import { fetchDeliveries, readArchivedBulk } from './fetch-deliveries.ts'
 import { fetchDetails } from './fetch-details.ts'
-import { fetchReports } from './fetch-reports.ts'
-import { type Findings, findChanges, shardOf } from './findings.ts'
-import { type Harvest, hasStarted, homeOf } from './harvest.ts'
+import { type Findings, findChanges } from './findings.ts'
+import { hasStarted, homeOf } from './harvest.ts'
 import { placeUncertain } from './place-uncertain.ts'
 import type { Session } from './session.ts'
+import type { Slicer } from './slices.ts'
 import { createReadOrder } from './write-records.ts'
 
 /** Compares what was read with the archive: what still has to be asked for one by one. */
@@ -26,14 +24,29 @@ export async function compareHarvest(
   return findChanges(run, archive, harvest, orderOf, isIncluded)
 }
 
-/** Fetches details and keeps account of what is owed and paid. */
+/** Details between two looks at the clock: half a minute at the default pace. */
+const DETAILS_A_STEP = 100
+
+/** Fetches details, oldest first, and keeps account of what is owed and paid. */
 export async function settleDetails(
   { run, archive, harvest, ledger }: Session,
   wanted: ReadonlyMap<Id, string | undefined>,
+  slicer: Slicer,
 ): Promise<void> {
-  const { fetched, owed } = await fetchDetails(run, archive, harvest, wanted)
-  ledger.paid.details.push(...fetched)
-  ledger.owed.details = [...ledger.owed.details.filter((id) => !wanted.has(id)), ...owed]
+  const queue = [...wanted.keys()].filter((id) => !archive.erased.has(id)).sort(compareIds)
+  const others = ledger.owed.details.filter((id) => !wanted.has(id))
+  const failed: Id[] = []
+  ledger.owed.details = [...others, ...queue]
+  for (let at = 0; at < queue.length; at += DETAILS_A_STEP) {
+    run.pulse(() => `Fetching details: ${at} of ${queue.length}.`)
+    const step = queue.slice(at, at + DETAILS_A_STEP)
+    const { fetched, owed, ended } = await fetchDetails(run, harvest, step, (id) => wanted.get(id))
+    ledger.paid.details.push(...fetched)
+    failed.push(...owed)
+    ledger.owed.details = [...others, ...failed, ...queue.slice(at + DETAILS_A_STEP)]
+    if (ended) return
+    await slicer.afterStep()
+  }
 }
 
 /** Whether the list says something of a delivery that the archive does not. */
@@ -46,14 +59,18 @@ function differs(listed: Delivery, archived: DeliveryRow): boolean {
   return DELIVERIES.line(known) !== DELIVERIES.line(archived)
 }
 
+/** Reports may be wanted later than the delivery was archived. */
+function lacksReport({ run, archive }: Session, { deliveryId, openCount }: DeliveryRow): boolean {
+  if (!run.resources.has('reports') || Number(openCount ?? 0) === 0) return false
+  return !archive.coverage.reports.has(deliveryId)
+}
+
 /**
  * BULK deliveries whose counts are worth a request: their logs changed, the archive does not hold them,
- * the list tells something new of them, or their books are not balanced yet.
+ * the list tells something new of them, their books are not balanced yet, or their opens were never asked for.
  */
-export async function chooseDeliveries(
-  { run, archive, harvest }: Session,
-  findings: Findings,
-): Promise<Set<Id>> {
+export async function chooseDeliveries(session: Session, findings: Findings): Promise<Set<Id>> {
+  const { run, archive, harvest } = session
   const ids = new Set([...harvest.deliveriesById.keys(), ...findings.deliveries.keys()])
   const homes = [...ids].map((id) => homeOf(archive, harvest, id))
   const archived = await readArchivedBulk(run, archive, homes)
@@ -61,6 +78,7 @@ export async function chooseDeliveries(
     const row = archived.get(id)
     const listed = harvest.deliveriesById.get(id)
     if (row === undefined || row.books !== 'balanced') return true
+    if (lacksReport(session, row)) return true
     return findings.deliveries.get(id)?.changed === true || (listed && differs(listed, row))
   })
   return new Set([...wanted, ...archive.coverage.owed.reports])
@@ -82,37 +100,4 @@ export async function settleDeliveries(
     harvest.deliveriesById.delete(id)
     run.problems.add('not-started', id)
   }
-}
-
-/** The count that an earlier run made of a delivery's logs. */
-function archivedTally(archive: Archive, harvest: Harvest, deliveryId: Id): Tally | undefined {
-  const { stem } = shardOf(archive, harvest, { type: 'delivery', deliveryId })
-  return archive.coverage.tallies.get(stem)
-}
-
-/** Runs the report jobs that are worth it. */
-export async function settleReports(
-  { run, archive, harvest, ledger }: Session,
-  findings: Findings,
-  ids: readonly Id[],
-): Promise<void> {
-  if (!run.resources.has('reports')) return
-  const first = new Set(archive.coverage.owed.reports)
-  const inOrder = ids.toSorted((a, b) => Number(first.has(b)) - Number(first.has(a)))
-  const known = inOrder.map((id) => harvest.deliveriesById.get(id))
-  const candidates = known.filter((delivery) => delivery !== undefined)
-  const named = new Set(ledger.named)
-  const outcome = await fetchReports(
-    run,
-    archive,
-    harvest,
-    candidates.filter(({ deliveryType, deliveryId }) => {
-      return deliveryType === 'BULK' || named.has(deliveryId)
-    }),
-    (id) => findings.deliveries.get(id)?.tally ?? archivedTally(archive, harvest, id),
-    named.size > 0,
-  )
-  for (const [id, basis] of outcome.reports) ledger.reports.set(id, basis)
-  ledger.owed.reports.push(...outcome.owed)
-  ledger.paid.reports.push(...outcome.paid)
 }

@@ -1,34 +1,62 @@
-import type { AfterPage } from './collect-all.ts'
 import { oweDetails } from './collect-all.ts'
-import { releaseGroups, type Session, sortGroups } from './session.ts'
+import { releasePublished, type Session, sortGroups } from './session.ts'
 
-/** A crash of a long run loses at most so much reading. */
+/** A crash of a long run loses at most so much of its work. */
 const SLICE_MS = 600_000
 /** 64 MiB of mail logs at about 400 bytes each. */
 const SLICE_ROWS = 160_000
 /** A look at every group costs; a walk that has nothing finished to show is looked at again later. */
 const LOOK_ROWS = 40_000
+const LOOK_MS = 60_000
+
+/** Publishes finished shards in the middle of a long run, when enough has gathered. */
+export interface Slicer {
+  /** Called after each page of a walk. */
+  afterPage(): Promise<void>
+  /** Called between things that are asked for one by one; what is not there yet must be owed. */
+  afterStep(): Promise<void>
+}
 
 /**
- * Publishes finished shards in the middle of a long walk. Shards are never published half: those that
- * may still grow stay in the harvest (contract, section 6, "Stopping").
+ * Shards are never published half: those that may still grow stay in the harvest (contract, section 6,
+ * "Stopping"). `publishNow` says whether it published.
  */
-export function createSlicer(session: Session, publishNow: () => Promise<void>): AfterPage {
+export function createSlicer(session: Session, publishNow: () => Promise<boolean>): Slicer {
   const { run, harvest } = session
   let lastSlice = run.began
   let rowsAtSlice = 0
+  let lastLook = run.began
   let rowsAtLook = 0
-  return async () => {
-    const rows = harvest.seen.logs
-    const isLong = run.clock.now() - lastSlice >= SLICE_MS || rows - rowsAtSlice >= SLICE_ROWS
-    if (!isLong || rows - rowsAtLook < LOOK_ROWS) return
-    rowsAtLook = rows
-    const { ready } = sortGroups(session)
-    if (ready.size === 0) return
-    await oweDetails(session)
-    await publishNow()
-    releaseGroups(session, ready)
+
+  const isLong = () => run.clock.now() - lastSlice >= SLICE_MS
+
+  async function publishSlice(ready: ReadonlySet<string>): Promise<void> {
+    if (!(await publishNow())) return
+    releasePublished(session, ready)
     lastSlice = run.clock.now()
-    rowsAtSlice = rows
+    rowsAtSlice = harvest.seen.logs
+  }
+
+  /** Whether to look for finished groups; a look that is taken is noted. */
+  function looks(): boolean {
+    const rows = harvest.seen.logs
+    if (!isLong() && rows - rowsAtSlice < SLICE_ROWS) return false
+    if (rows - rowsAtLook < LOOK_ROWS && run.clock.now() - lastLook < LOOK_MS) return false
+    rowsAtLook = rows
+    lastLook = run.clock.now()
+    return true
+  }
+
+  return {
+    async afterPage() {
+      if (!looks()) return
+      const { ready } = sortGroups(session)
+      if (ready.size === 0) return
+      await oweDetails(session)
+      await publishSlice(ready)
+    },
+    async afterStep() {
+      if (isLong()) await publishSlice(sortGroups(session).ready)
+    },
   }
 }
