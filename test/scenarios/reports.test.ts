@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import type { Account } from '../simulator/account.ts'
+import { delayed } from '../simulator/behaviours.ts'
+import {
+  expectHealed,
+  GREEN,
+  GREEN_INCOMPLETE,
+  readCoverageFile,
+  setStage,
+  verdictOf,
+} from './stage.ts'
+
+const STILL = { openRate: 1, retryRate: 0, failureRate: 0 }
+
+/** Three deliveries whose mails were all opened. */
+function fill(account: Account): void {
+  for (const hour of ['09', '10', '11']) {
+    account.addBulk({ recipients: 5, at: `2026-11-20T${hour}:00:00`, ...STILL })
+  }
+}
+
+const reportsOf = (files: ReadonlyMap<string, string>) =>
+  [...files.keys()].filter((path) => path.startsWith('data/reports/'))
+
+test('a deadline among the reports owes all that it left, and the next run fetches them', async () => {
+  const stage = await setStage(fill)
+  const poll = /^GET \/deliveries\/-\/analysis\/report\/\d+$/
+  const slow = stage.simulator.inject(poll, delayed(2000), { times: 99 })
+  const run = await stage.run({ 'deadline-minutes': '2', 'report-timeout': '60' })
+  expect(verdictOf(run)).toEqual(GREEN_INCOMPLETE)
+  const here = reportsOf(await stage.forge.files('data')).length
+  expect(here).toBeLessThan(3)
+  expect((await readCoverageFile(stage)).owed.reports).toHaveLength(3 - here)
+  slow.remove()
+  await expectHealed(stage)
+  expect(reportsOf(await stage.forge.files('data'))).toHaveLength(3)
+  expect((await readCoverageFile(stage)).owed.reports).toEqual([])
+})
+
+test('reports that are wanted later than the logs are fetched once', async () => {
+  const stage = await setStage(fill)
+  expect(verdictOf(await stage.run({ resources: 'deliveries logs failures' }))).toEqual(GREEN)
+  expect(reportsOf(await stage.forge.files('data'))).toEqual([])
+  const run = await stage.run()
+  expect(run.outputs).toMatchObject({ complete: 'true', reports: '3' })
+  expect(reportsOf(await stage.forge.files('data'))).toHaveLength(3)
+  const started = stage.simulator.count('report-start')
+  expect((await stage.run()).outputs).toMatchObject({ changed: 'false', reports: '0' })
+  expect(stage.simulator.count('report-start')).toBe(started)
+})
