@@ -4,14 +4,12 @@ import { checkFilters } from './check-filters.ts'
 import { readDeliveries } from './collect-named.ts'
 import { fetchErrors, fetchUsage } from './fetch-account.ts'
 import { listDeliveries } from './fetch-deliveries.ts'
-import { placeUncertain } from './place-uncertain.ts'
 import { startProgress } from './progress.ts'
 import { readRange } from './read-logs.ts'
 import { endsAll, endsReading, messageOf, noteEnd } from './run.ts'
-import { type Session, sortGroups } from './session.ts'
+import type { Session, Slicer } from './session.ts'
 import { chooseDeliveries, compareHarvest, settleDeliveries, settleDetails } from './settle.ts'
 import { settleReports } from './settle-reports.ts'
-import type { Slicer } from './slices.ts'
 
 const FILTER_CHECK_MS = 7 * DAY_MS
 
@@ -87,14 +85,6 @@ async function fetchAccount({ run, archive, harvest, ledger }: Session): Promise
     if (!endsAll(error)) throw error
     noteEnd(run, error)
   }
-}
-
-/** What the groups that can be published still lack is owed, because reading has ended. */
-export async function oweDetails(session: Session): Promise<void> {
-  await placeUncertain(session)
-  const { ready } = sortGroups(session)
-  const { details } = await compareHarvest(session, (group) => ready.has(group))
-  session.ledger.owed.details.push(...details.keys())
 }
 
 /** Reads what the plan names into the harvest: lists first, then details oldest first, reports last. */

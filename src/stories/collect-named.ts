@@ -1,10 +1,9 @@
 import type { Id } from '../core/id.ts'
 import { takeLog } from './harvest.ts'
 import { endsReading, messageOf, noteEnd } from './run.ts'
-import type { Session } from './session.ts'
+import type { Session, Slicer } from './session.ts'
 import { compareHarvest, settleDeliveries, settleDetails } from './settle.ts'
 import { settleReports } from './settle-reports.ts'
-import type { Slicer } from './slices.ts'
 import { walkLogs } from './walk.ts'
 
 async function takeLogs({ run, archive, harvest }: Session, deliveryId: Id): Promise<number> {

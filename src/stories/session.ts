@@ -16,6 +16,14 @@ export interface Session {
   readonly isFirst: boolean
 }
 
+/** Publishes finished shards in the middle of a long run, when enough has gathered. */
+export interface Slicer {
+  /** Called after each page of a walk. */
+  afterPage(): Promise<void>
+  /** Called between things that are asked for one by one; what is not there yet must be owed. */
+  afterStep(): Promise<void>
+}
+
 export function openSession(run: Run, archive: Archive): Session {
   const isFirst = archive.state.files.size === 0
   const harvest = createHarvest(run.createSpool)

@@ -7,8 +7,7 @@ import { type Findings, shardOf } from './findings.ts'
 import type { Harvest } from './harvest.ts'
 import type { Ledger } from './ledger.ts'
 import { endsAll, noteEnd } from './run.ts'
-import type { Session } from './session.ts'
-import type { Slicer } from './slices.ts'
+import type { Session, Slicer } from './session.ts'
 
 /** The count that an earlier run made of a delivery's logs. */
 function archivedTally(archive: Archive, harvest: Harvest, deliveryId: Id): Tally | undefined {

@@ -7,8 +7,7 @@ import { fetchDetails } from './fetch-details.ts'
 import { type Findings, findChanges } from './findings.ts'
 import { hasStarted, homeOf } from './harvest.ts'
 import { placeUncertain } from './place-uncertain.ts'
-import type { Session } from './session.ts'
-import type { Slicer } from './slices.ts'
+import { type Session, type Slicer, sortGroups } from './session.ts'
 import { createReadOrder } from './write-records.ts'
 
 /** Compares what was read with the archive: what still has to be asked for one by one. */
@@ -47,6 +46,14 @@ export async function settleDetails(
     if (ended) return
     await slicer.afterStep()
   }
+}
+
+/** What the groups that can be published still lack is owed, because reading has ended. */
+export async function oweDetails(session: Session): Promise<void> {
+  await placeUncertain(session)
+  const { ready } = sortGroups(session)
+  const { details } = await compareHarvest(session, (group) => ready.has(group))
+  session.ledger.owed.details.push(...details.keys())
 }
 
 /** Whether the list says something of a delivery that the archive does not. */

@@ -1,5 +1,5 @@
-import { oweDetails } from './collect-all.ts'
-import { releasePublished, type Session, sortGroups } from './session.ts'
+import { releasePublished, type Session, type Slicer, sortGroups } from './session.ts'
+import { oweDetails } from './settle.ts'
 
 /** A crash of a long run loses at most so much of its work. */
 const SLICE_MS = 600_000
@@ -8,14 +8,6 @@ const SLICE_ROWS = 160_000
 /** A look at every group costs; a walk that has nothing finished to show is looked at again later. */
 const LOOK_ROWS = 40_000
 const LOOK_MS = 60_000
-
-/** Publishes finished shards in the middle of a long run, when enough has gathered. */
-export interface Slicer {
-  /** Called after each page of a walk. */
-  afterPage(): Promise<void>
-  /** Called between things that are asked for one by one; what is not there yet must be owed. */
-  afterStep(): Promise<void>
-}
 
 /**
  * Shards are never published half: those that may still grow stay in the harvest (contract, section 6,
