@@ -5,8 +5,11 @@ import { rmSync } from 'node:fs'
 // so a chunk that is no longer produced would stay in dist/ and be shipped.
 const run = (command, ...args) => execFileSync(command, args, { stdio: 'inherit' })
 
-for (const folder of ['build', 'dist']) rmSync(folder, { recursive: true, force: true })
+const remove = (folder) => rmSync(folder, { recursive: true, force: true })
+
+remove('build')
 run('tsc', '-p', 'tsconfig.build.json')
+remove('dist')
 run('ncc', 'build', 'build/main.js', '-o', 'dist')
 run('ncc', 'build', 'build/verify.js', '-o', 'dist/verify')
 run(process.execPath, 'scripts/licences.mjs')

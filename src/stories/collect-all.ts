@@ -8,7 +8,13 @@ import { startProgress } from './progress.ts'
 import { readRange } from './read-logs.ts'
 import { endsAll, endsReading, messageOf, noteEnd } from './run.ts'
 import type { Session, Slicer } from './session.ts'
-import { chooseDeliveries, compareHarvest, settleDeliveries, settleDetails } from './settle.ts'
+import {
+  chooseDeliveries,
+  compareHarvest,
+  oweDetails,
+  settleDeliveries,
+  settleDetails,
+} from './settle.ts'
 import { settleReports } from './settle-reports.ts'
 
 const FILTER_CHECK_MS = 7 * DAY_MS
