@@ -49136,8 +49136,9 @@ function formatExtra(extra) {
 /* harmony export */   $Q: () => (/* binding */ clip),
 /* harmony export */   B4: () => (/* binding */ formatCount),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   Pj: () => (/* binding */ WORD_JOINER),
 /* harmony export */   TG: () => (/* binding */ linkFile),
-/* harmony export */   iC: () => (/* binding */ formatCommands),
+/* harmony export */   fE: () => (/* binding */ formatCommand),
 /* harmony export */   ku: () => (/* binding */ formatTable),
 /* harmony export */   lZ: () => (/* binding */ foldBlock),
 /* harmony export */   qn: () => (/* binding */ linkPage),
@@ -49203,9 +49204,9 @@ function formatTable(columns, rows) {
 function joinBlocks(blocks) {
     return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
-/** Shell commands, one a line. */
-function formatCommands(lines) {
-    return ['```sh', ...lines, '```'].join('\n');
+/** A shell command with what it shows: a block of its own, because GitHub's button copies blocks. */
+function formatCommand(shows, command) {
+    return [shows, '', '```sh', command, '```'].join('\n');
 }
 /** A block that is shown when somebody opens it; `title` is our own words. */
 function foldBlock(title, block) {
@@ -49250,14 +49251,16 @@ function labelDays(days) {
     const every = Math.ceil(days.length / LABELS);
     return days.map((day, index) => (index % every === 0 ? day.slice(5) : writeUnseen(index)));
 }
+/** Below it the axis counts in fractions of a mail. */
+const LOWEST_TOP = 10;
 /** A chart over days. There is no legend, so the title has to name the colours. */
 function formatDailyChart({ title, unit, days, series }) {
-    const top = Math.max(1, ...series.flatMap(({ values }) => values));
+    const top = Math.max(LOWEST_TOP, ...series.flatMap(({ values }) => values));
     const plotColorPalette = series.map(({ color }) => color).join(', ');
     return fence([
         settings({
             xyChart: { width: 900, height: 320 },
-            themeVariables: { xyChart: { plotColorPalette } },
+            themeVariables: { xyChart: { backgroundColor: 'transparent', plotColorPalette } },
         }),
         'xychart-beta',
         `  title ${quote(title)}`,
@@ -49873,16 +49876,21 @@ function formatFiles(changes, texts) {
     const table = section(pullRequest.perFile, headings, rows.slice(0, MOST_FILES));
     return rest > 0 ? `${table}\n\n${more(rest, files(rest))}` : table;
 }
-function formatTransitions(changes, { columns, pullRequest }) {
+function formatTransitions(changes, texts) {
+    const { columns, pullRequest } = texts;
     const sums = (0,_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .sumCounts */ .W)((0,_summary_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .logChanges */ ._1)(changes).map(({ transitions }) => transitions));
-    const rows = [...sums].map(([word, count]) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(word), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count)]);
+    const rows = [...sums].map(([word, count]) => {
+        return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .translateWord */ .r)(word, texts)), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count)];
+    });
     const headings = [{ heading: columns.transition }, { heading: columns.mails, isNumber: true }];
     return section(pullRequest.transitions, headings, rows);
 }
-function formatCodes(changes, { columns, pullRequest, codes }) {
+function formatCodes(changes, texts) {
+    const { columns, pullRequest, codes } = texts;
     const sums = (0,_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .sumCounts */ .W)((0,_summary_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .logChanges */ ._1)(changes).map((change) => change.codes));
     const rows = [...sums].map(([code, count]) => {
-        return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(code), codes[code] ?? codes[_allow_list_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER */ .Zs] ?? '', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count)];
+        const label = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .translateWord */ .r)(code, texts));
+        return [label, codes[code] ?? codes[_allow_list_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER */ .Zs] ?? '', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count)];
     });
     const headings = [
         { heading: columns.code },
@@ -50193,12 +50201,136 @@ function createTally() {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ textsOf)
+  C: () => (/* binding */ textsOf),
+  r: () => (/* binding */ translateWord)
 });
 
+// EXTERNAL MODULE: ./build/core/allow-list.js
+var allow_list = __nccwpck_require__(8048);
 // EXTERNAL MODULE: ./build/core/markdown.js
 var markdown = __nccwpck_require__(3937);
+;// CONCATENATED MODULE: ./build/core/texts-en.js
+
+/** `1 file`, `1,204 files`. */
+const many = (count, one, more = `${one}s`) => `${(0,markdown/* formatCount */.B4)(count)} ${count === 1 ? one : more}`;
+/** What is said in English of a run, a review and any list; the overview and the problems have tables of their own. */
+const TEXTS_EN = {
+    /** ' (a, b and 3 more)'; '' for an empty list. */
+    named: (items, more) => {
+        const separator = items.some((item) => item.includes(',')) ? '; ' : ', ';
+        const rest = more > 0 ? ` and ${(0,markdown/* formatCount */.B4)(more)} more` : '';
+        return items.length === 0 ? '' : ` (${items.join(separator)}${rest})`;
+    },
+    counted: (word, count) => `${word}: ${count}`,
+    list: (items) => items.join(', '),
+    sentence: (text) => `${text}.`,
+    sentences: (texts) => texts.filter((text) => text !== '').join(' '),
+    strong: (label, text) => `**${label}:** ${text}`,
+    reason: (text) => `First reason: ${text}`,
+    daysLeft: (days) => (days > 0 ? `${many(days, 'day')} left` : 'it is being deleted now'),
+    clockSkew: (seconds) => `by ${(0,markdown/* formatCount */.B4)(seconds)} seconds`,
+    days: (from, to) => (from === to ? from : `${from} to ${to}`),
+    books: (id, archived, provider) => `${id}: archived ${(0,markdown/* formatCount */.B4)(archived)}, blastengine ${(0,markdown/* formatCount */.B4)(provider)}`,
+    none: 'none',
+    other: 'other',
+    more: (count, what = '') => `… and ${(0,markdown/* formatCount */.B4)(count)} more ${what}`.trimEnd(),
+    moreProblems: (count) => `${many(count, 'other problem')} of this run: the job summary names them all`,
+    files: (count) => (count === 1 ? 'file' : 'files'),
+    kinds: {
+        deliveries: 'Deliveries',
+        logs: 'Mail logs',
+        failures: 'Failure details',
+        reports: 'Open reports',
+        errors: 'Error-stop list',
+        usage: 'Usage',
+    },
+    columns: {
+        kind: 'Kind',
+        read: 'Read',
+        added: 'New records',
+        changed: 'Changed records',
+        files: 'Files',
+        file: 'File',
+        transition: 'Status',
+        code: 'Response code',
+        meaning: 'Meaning',
+        mails: 'Mails',
+    },
+    summary: {
+        failed: 'Finished with failures',
+        incomplete: 'Incomplete',
+        verdict: (verdict, outcome) => `${verdict}: ${outcome}`,
+        nothingNew: 'nothing new to archive',
+        archived: (added, changed) => `${(0,markdown/* formatCount */.B4)(added)} new and ${(0,markdown/* formatCount */.B4)(changed)} changed mail logs archived`,
+        first: (added) => `archive begun with ${many(added, 'mail log')}`,
+        proposed: (added, changed) => `${(0,markdown/* formatCount */.B4)(added)} new and ${(0,markdown/* formatCount */.B4)(changed)} changed mail logs wait for review`,
+        wouldArchive: (added, changed) => `dry run, ${(0,markdown/* formatCount */.B4)(added)} new and ${(0,markdown/* formatCount */.B4)(changed)} changed mail logs would be archived`,
+        commit: (link, verified) => `commit ${link}${verified ? ', signed by GitHub' : ''}`,
+        pullRequest: (link) => `pull request ${link} waits for review`,
+        noCommit: 'no commit was needed',
+        nothingWritten: 'nothing was written',
+        took: (minutes, seconds) => minutes > 0 ? `took ${minutes} min ${seconds} s` : `took ${seconds} s`,
+        attention: 'What needs attention',
+        transitions: 'Status changes',
+        codes: 'New failures by response code',
+        owed: 'Left for the next run',
+        owes: (details, deliveries, reports, days) => [
+            [details, many(details, 'failure detail')],
+            [deliveries, many(deliveries, 'delivery', 'deliveries')],
+            [reports, many(reports, 'open report')],
+            [days, many(days, 'day of deliveries', 'days of deliveries')],
+        ],
+        safe: 'Safe until',
+        safeUntil: (day, left) => `${day} (${left}). From that day on, blastengine deletes data that no run has read`,
+        notCovered: 'not known yet, because no run has read the whole list',
+        gaps: 'Days known to be lost',
+        formulas: 'CSV and spreadsheets',
+        formulaCells: (count) => `${many(count, 'cell')} would run as a formula: import the columns as text`,
+        requests: 'Requests to blastengine',
+        requestCounts: (requests, refused, lowest) => `${(0,markdown/* formatCount */.B4)(requests)}, refused by the rate limit ${(0,markdown/* formatCount */.B4)(refused)}` +
+            (lowest === null ? '' : `, lowest number remaining ${(0,markdown/* formatCount */.B4)(lowest)}`),
+        chartNew: 'New mail logs (blue bars) by day of mail',
+        chart: 'New (blue bars) and changed (red line) mail logs by day of mail',
+        chartUnit: 'mail logs',
+        endedTitle: 'The run ended early',
+        endedHint: 'What was published before stays published, and nothing half-written is left. The next run goes on from there.',
+    },
+    pullRequest: {
+        title: (added, changed, files) => `archive: ${(0,markdown/* formatCount */.B4)(added)} new and ${(0,markdown/* formatCount */.B4)(changed)} changed records in ${many(files, 'file')}`,
+        intro: 'What merging this would change in the archive: counts, statuses and response codes alone. The records themselves are in the diff.',
+        perFile: 'Records by file',
+        transitions: 'Status changes of known mail logs',
+        codes: 'New failures by response code',
+    },
+    size: {
+        label: 'Size of the archive',
+        about: (size, pace) => `about ${size}, growing by about ${pace} a day`,
+        full: (month) => `; at this pace GitHub's limit of 10 GB is reached in ${month}`,
+        never: '; at this pace GitHub’s limit of 10 GB is more than a hundred years away',
+        warning: "More than 5 GB: plan a new archive (another 'repository' or 'branch') before 10 GB.",
+    },
+    codes: {
+        '250': 'accepted',
+        '421': 'service not available',
+        '450': 'mailbox busy or temporarily refused',
+        '451': 'error at the receiving server',
+        '452': 'receiving server out of storage',
+        '453': 'receiving server accepts no mail now',
+        '454': 'temporary authentication failure',
+        '500': 'command not understood',
+        '521': 'host accepts no mail',
+        '530': 'access denied',
+        '550': 'mailbox unavailable or refused by policy',
+        '551': 'user not local',
+        '552': 'mailbox full',
+        '553': 'mailbox name not allowed',
+        '554': 'transaction failed or refused',
+        other: 'another code, or none',
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/core/overview-texts-en.js
+
 
 /** What the page of the branch says in English. */
 const OVERVIEW_TEXTS_EN = {
@@ -50207,7 +50339,7 @@ const OVERVIEW_TEXTS_EN = {
     covered: 'Covers',
     coveredDays: (from, to) => `${from} to ${to}`,
     holes: ', with holes that the next runs fill',
-    coveredNamed: (deliveries) => `${(0,markdown/* formatCount */.B4)(deliveries)} deliveries by their ids; the whole list was not read yet`,
+    coveredNamed: (deliveries) => `${many(deliveries, 'delivery', 'deliveries')} by ID; the whole list was not read yet`,
     safe: 'Safe until',
     safeUntil: (day) => `${day}; from that day on, blastengine deletes data that no run has read`,
     logs: 'Mail logs read',
@@ -50217,7 +50349,7 @@ const OVERVIEW_TEXTS_EN = {
     pseudonymized: 'replaced by pseudonyms (`p-…@domain`); the same address has the same pseudonym everywhere, and only the holder of the key can tell whose it is',
     kept: 'kept as they are',
     erased: 'Erased on request',
-    erasedLogs: (count) => `${(0,markdown/* formatCount */.B4)(count)} mail logs; they do not come back`,
+    erasedLogs: (count) => `${many(count, 'mail log')}, which no run reads again`,
     charts: 'The last 62 days',
     sentAndFailed: 'Delivered (blue bars) and failed (red line) mails by day',
     failed: 'Failed mails (red bars) by day',
@@ -50248,17 +50380,19 @@ const OVERVIEW_TEXTS_EN = {
     failures: 'Why mails failed',
     noFailures: 'No failed mails in the last 62 days.',
     noCode: 'none',
+    noCodeMeaning: 'blastengine gives no code',
+    otherMeaning: 'not a code of SMTP',
     search: 'How to search',
-    searchHint: 'In a clone of this branch, one line each. Mail logs are JSON arrays with one record a line; deliveries, reports and the error-stop list are CSV.',
+    searchHint: 'In a clone of this branch. Mail logs are JSON arrays with one record a line; deliveries, reports and the error-stop list are CSV.',
     searchPseudonyms: 'Search for the pseudonym of an address, not for the address itself.',
     commands: {
-        grep: 'every mail log of an address',
-        pickaxe: 'when an address was first seen, and in which commits mails to it were added',
-        versions: 'every version of one mail log',
-        file: 'the history of one file',
-        jq: 'the same mails as a table, with jq',
-        domains: 'failures by domain and code, with DuckDB',
-        ledger: 'deliveries whose counts differ, with DuckDB',
+        grep: 'Every mail log of an address',
+        pickaxe: 'When an address was first seen, and in which commits mails to it were added',
+        versions: 'Every version of one mail log',
+        file: 'The history of one file',
+        jq: 'The mails to an address as a table, with jq',
+        domains: 'Failures by domain and code, with DuckDB',
+        ledger: 'Deliveries whose counts differ, with DuckDB',
     },
 };
 
@@ -50317,22 +50451,24 @@ const OVERVIEW_TEXTS_JA = {
     failures: '失敗の内訳',
     noFailures: '直近62日間に失敗したメールはありません。',
     noCode: 'なし',
+    noCodeMeaning: '応答コードの記録なし',
+    otherMeaning: 'SMTPの応答コードではないもの',
     search: '検索方法',
     searchHint: 'このブランチのクローンで、次のコマンドを実行してください。メールログは1行1レコードのJSON配列、配信・開封レポート・エラー停止リストはCSVです。',
     searchPseudonyms: 'アドレスそのものではなく、アドレスの仮名で検索してください。',
     commands: {
         grep: 'あるアドレスのメールログをすべて表示',
-        pickaxe: 'あるアドレスが最初に現れた時点と、宛てたメールが追加されたコミット',
+        pickaxe: 'あるアドレスが最初に現れた時点と、そのアドレス宛てのメールが追加されたコミット',
         versions: 'あるメールログの全バージョン',
         file: 'あるファイルの変更履歴',
-        jq: '同じメールを表形式で表示（jq）',
+        jq: 'あるアドレス宛てのメールを表形式で表示（jq）',
         domains: 'ドメイン・応答コード別の失敗件数（DuckDB）',
         ledger: '件数が一致しない配信（DuckDB）',
     },
 };
 
 ;// CONCATENATED MODULE: ./build/core/problem-texts-en.js
-const many = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
+const problem_texts_en_many = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
 /** Every problem of a run in English. */
 const PROBLEM_TEXTS_EN = {
     'list-failed': {
@@ -50340,19 +50476,19 @@ const PROBLEM_TEXTS_EN = {
         cure: 'The next run reads what is missing. If this repeats, check whether blastengine is down and whether the API user may see mail logs',
     },
     'deliveries-failed': {
-        happened: (count, named) => `The deliveries of ${many(count, 'day')} could not be listed${named}`,
+        happened: (count, named) => `The deliveries of ${problem_texts_en_many(count, 'day')} could not be listed${named}`,
         cure: 'The next run asks for these days first. If this repeats, check whether blastengine is down and whether the API user may see deliveries',
     },
     'delivery-failed': {
-        happened: (count, named) => `${many(count, 'delivery', 'deliveries')} could not be read to the end${named}`,
+        happened: (count, named) => `${problem_texts_en_many(count, 'delivery', 'deliveries')} could not be read to the end${named}`,
         cure: "The next run tries them first; to try now, start the workflow with these ids as 'delivery-ids'",
     },
     'detail-failed': {
-        happened: (count, named) => `The details of ${many(count, 'failed mail')} could not be fetched${named}`,
+        happened: (count, named) => `The details of ${problem_texts_en_many(count, 'failed mail')} could not be fetched${named}`,
         cure: 'The next run tries them first. If this repeats, check whether blastengine is down',
     },
     'damaged-file': {
-        happened: (count, named) => `${many(count, 'file')} of the archive cannot be decoded and ${count === 1 ? 'was' : 'were'} left alone${named}`,
+        happened: (count, named) => `${problem_texts_en_many(count, 'file')} of the archive cannot be decoded and ${count === 1 ? 'was' : 'were'} left alone${named}`,
         cure: "Find the last good version with 'git log -p -- <file>' on the data branch and restore it in a new commit, then run again",
     },
     'filtered-list': {
@@ -50392,7 +50528,7 @@ const PROBLEM_TEXTS_EN = {
         cure: "The next run goes on. If this repeats, choose an hour with less sending or lower 'reserve'",
     },
     'report-failed': {
-        happened: (count, named) => `${many(count, 'open report')} could not be fetched${named}`,
+        happened: (count, named) => `${problem_texts_en_many(count, 'open report')} could not be fetched${named}`,
         cure: "The next run tries them first. If this repeats, raise 'report-timeout'",
     },
     'errors-failed': {
@@ -50408,19 +50544,19 @@ const PROBLEM_TEXTS_EN = {
         cure: "Nothing else to do for this run; 'git log -p -- <directory>/coverage.json' on the data branch shows who changed the file",
     },
     'detail-gone': {
-        happened: (count, named) => `blastengine answers HTTP 404 for the details of ${many(count, 'failed mail')}${named}`,
+        happened: (count, named) => `blastengine answers HTTP 404 for the details of ${problem_texts_en_many(count, 'failed mail')}${named}`,
         cure: 'Nothing to do: their mail logs are archived, and later runs ask again while the list shows them',
     },
     'not-started': {
-        happened: (count, named) => `${many(count, 'delivery has', 'deliveries have')} not started and ${count === 1 ? 'is' : 'are'} not archived yet${named}`,
+        happened: (count, named) => `${problem_texts_en_many(count, 'delivery has', 'deliveries have')} not started and ${count === 1 ? 'is' : 'are'} not archived yet${named}`,
         cure: 'Nothing to do: they are archived once they have started',
     },
     'delivery-gone': {
-        happened: (count, named) => `blastengine does not know ${many(count, 'delivery', 'deliveries')}${named}`,
+        happened: (count, named) => `blastengine does not know ${problem_texts_en_many(count, 'delivery', 'deliveries')}${named}`,
         cure: "Check the ids in 'delivery-ids'; what is older than 62 days is deleted there, but may be in the archive",
     },
     unbalanced: {
-        happened: (count, named) => `For ${many(count, 'delivery', 'deliveries')} the archive and blastengine count differently${named}`,
+        happened: (count, named) => `For ${problem_texts_en_many(count, 'delivery', 'deliveries')} the archive and blastengine count differently${named}`,
         cure: "Later runs compare again. If it stays, read the delivery by its id ('delivery-ids'); mails that blastengine deleted before the first run stay missing",
     },
     'clock-skew': {
@@ -50526,124 +50662,6 @@ const PROBLEM_TEXTS_JA = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/core/texts-en.js
-
-const texts_en_many = (count, one, more = `${one}s`) => `${(0,markdown/* formatCount */.B4)(count)} ${count === 1 ? one : more}`;
-/** What is said in English of a run, a review and any list; the overview and the problems have tables of their own. */
-const TEXTS_EN = {
-    /** ' (a, b and 3 more)'; '' for an empty list. */
-    named: (items, more) => {
-        const separator = items.some((item) => item.includes(',')) ? '; ' : ', ';
-        const rest = more > 0 ? ` and ${(0,markdown/* formatCount */.B4)(more)} more` : '';
-        return items.length === 0 ? '' : ` (${items.join(separator)}${rest})`;
-    },
-    counted: (word, count) => `${word}: ${count}`,
-    list: (items) => items.join(', '),
-    sentence: (text) => `${text}.`,
-    sentences: (texts) => texts.filter((text) => text !== '').join(' '),
-    strong: (label, text) => `**${label}:** ${text}`,
-    reason: (text) => `First reason: ${text}`,
-    daysLeft: (days) => (days > 0 ? `${texts_en_many(days, 'day')} left` : 'it is being deleted now'),
-    clockSkew: (seconds) => `by ${(0,markdown/* formatCount */.B4)(seconds)} seconds`,
-    days: (from, to) => (from === to ? from : `${from} to ${to}`),
-    books: (id, archived, provider) => `${id}: archived ${(0,markdown/* formatCount */.B4)(archived)}, blastengine ${(0,markdown/* formatCount */.B4)(provider)}`,
-    none: 'none',
-    more: (count, what = '') => `… and ${(0,markdown/* formatCount */.B4)(count)} more ${what}`.trimEnd(),
-    moreProblems: (count) => `${texts_en_many(count, 'other problem')} of this run: the job summary names them all`,
-    files: (count) => (count === 1 ? 'file' : 'files'),
-    kinds: {
-        deliveries: 'Deliveries',
-        logs: 'Mail logs',
-        failures: 'Failure details',
-        reports: 'Open reports',
-        errors: 'Error-stop list',
-        usage: 'Usage',
-    },
-    columns: {
-        kind: 'Kind',
-        read: 'Read',
-        added: 'New records',
-        changed: 'Changed records',
-        files: 'Files',
-        file: 'File',
-        transition: 'Status',
-        code: 'Response code',
-        meaning: 'Meaning',
-        mails: 'Mails',
-    },
-    summary: {
-        failed: 'Finished with failures',
-        incomplete: 'Incomplete',
-        verdict: (verdict, outcome) => `${verdict}: ${outcome}`,
-        nothingNew: 'nothing new to archive',
-        archived: (added, changed) => `${(0,markdown/* formatCount */.B4)(added)} new and ${(0,markdown/* formatCount */.B4)(changed)} changed mail logs archived`,
-        first: (added) => `archive begun with ${texts_en_many(added, 'mail log')}`,
-        proposed: (added, changed) => `${(0,markdown/* formatCount */.B4)(added)} new and ${(0,markdown/* formatCount */.B4)(changed)} changed mail logs wait for review`,
-        wouldArchive: (added, changed) => `dry run, ${(0,markdown/* formatCount */.B4)(added)} new and ${(0,markdown/* formatCount */.B4)(changed)} changed mail logs would be archived`,
-        commit: (link, verified) => `commit ${link}${verified ? ', signed by GitHub' : ''}`,
-        pullRequest: (link) => `pull request ${link} waits for review`,
-        noCommit: 'no commit was needed',
-        nothingWritten: 'nothing was written',
-        took: (minutes, seconds) => minutes > 0 ? `took ${minutes} min ${seconds} s` : `took ${seconds} s`,
-        attention: 'What needs attention',
-        transitions: 'Status changes',
-        codes: 'New failures by response code',
-        owed: 'Left for the next run',
-        owes: (details, deliveries, reports, days) => [
-            [details, texts_en_many(details, 'failure detail')],
-            [deliveries, texts_en_many(deliveries, 'delivery', 'deliveries')],
-            [reports, texts_en_many(reports, 'open report')],
-            [days, texts_en_many(days, 'day of deliveries', 'days of deliveries')],
-        ],
-        safe: 'Safe until',
-        safeUntil: (day, left) => `${day} (${left}). From that day on, blastengine deletes data that no run has read`,
-        notCovered: 'not known yet, because no run has read the whole list',
-        gaps: 'Days known to be lost',
-        formulas: 'CSV and spreadsheets',
-        formulaCells: (count) => `${texts_en_many(count, 'cell')} would run as a formula: import the columns as text`,
-        requests: 'Requests to blastengine',
-        requestCounts: (requests, refused, lowest) => `${(0,markdown/* formatCount */.B4)(requests)}, refused by the rate limit ${(0,markdown/* formatCount */.B4)(refused)}` +
-            (lowest === null ? '' : `, lowest number remaining ${(0,markdown/* formatCount */.B4)(lowest)}`),
-        chartNew: 'New mail logs (blue bars) by day of mail',
-        chart: 'New (blue bars) and changed (red line) mail logs by day of mail',
-        chartUnit: 'mail logs',
-        endedTitle: 'The run ended early',
-        endedHint: 'What was published before stays published, and nothing half-written is left. The next run goes on from there.',
-    },
-    pullRequest: {
-        title: (added, changed, files) => `archive: ${(0,markdown/* formatCount */.B4)(added)} new and ${(0,markdown/* formatCount */.B4)(changed)} changed records in ${texts_en_many(files, 'file')}`,
-        intro: 'What merging this would change in the archive: counts, statuses and response codes alone. The records themselves are in the diff.',
-        perFile: 'Records by file',
-        transitions: 'Status changes of known mail logs',
-        codes: 'New failures by response code',
-    },
-    size: {
-        label: 'Size of the archive',
-        about: (size, pace) => `about ${size}, growing by about ${pace} a day`,
-        full: (month) => `; at this pace GitHub's limit of 10 GB is reached in ${month}`,
-        never: '; at this pace GitHub’s limit of 10 GB is more than a hundred years away',
-        warning: "More than 5 GB: plan a new archive (another 'repository' or 'branch') before 10 GB.",
-    },
-    codes: {
-        '250': 'accepted',
-        '421': 'service not available',
-        '450': 'mailbox busy or temporarily refused',
-        '451': 'error at the receiving server',
-        '452': 'receiving server out of storage',
-        '453': 'receiving server accepts no mail now',
-        '454': 'temporary authentication failure',
-        '500': 'command not understood',
-        '521': 'host accepts no mail',
-        '530': 'access denied',
-        '550': 'mailbox unavailable or refused by policy',
-        '551': 'user not local',
-        '552': 'mailbox full',
-        '553': 'mailbox name not allowed',
-        '554': 'transaction failed or refused',
-        other: 'another code, or none',
-    },
-};
-
 ;// CONCATENATED MODULE: ./build/core/texts-ja.js
 
 const mails = (count) => `${(0,markdown/* formatCount */.B4)(count)}件`;
@@ -50658,12 +50676,13 @@ const TEXTS_JA = {
     sentence: (text) => `${text}。`,
     sentences: (texts) => texts.join(''),
     strong: (label, text) => `**${label}：** ${text}`,
-    reason: (text) => `最初の原因：${text}`,
+    reason: (text) => `最初の原因は「${text}」です`,
     daysLeft: (days) => (days > 0 ? `残り${days}日` : '削除が始まっています'),
     clockSkew: (seconds) => `${(0,markdown/* formatCount */.B4)(seconds)}秒`,
     days: (from, to) => (from === to ? from : `${from}〜${to}`),
     books: (id, archived, provider) => `${id}：アーカイブ${(0,markdown/* formatCount */.B4)(archived)}件・blastengine ${(0,markdown/* formatCount */.B4)(provider)}件`,
     none: 'なし',
+    other: 'その他',
     more: (count, what = '件') => `… ほか${(0,markdown/* formatCount */.B4)(count)}${what}`,
     moreProblems: (count) => `ほかに${count}種類の問題があります。すべての内容はジョブサマリーを確認してください`,
     files: () => 'ファイル',
@@ -50767,9 +50786,17 @@ const TEXTS_JA = {
 
 
 
+
 const EN = { ...TEXTS_EN, overview: OVERVIEW_TEXTS_EN, problems: PROBLEM_TEXTS_EN };
 const JA = { ...TEXTS_JA, overview: OVERVIEW_TEXTS_JA, problems: PROBLEM_TEXTS_JA };
 const TEXTS = { en: EN, ja: JA };
+/** Between the statuses before and after, as `changes.ts` writes them. */
+const CHANGE = '→';
+/** An allow-listed word, or the change from one to another, in the words of `texts`. */
+function translateWord(word, { other }) {
+    const words = word.split(CHANGE).map((part) => (part === allow_list/* OTHER */.Zs ? other : part));
+    return words.join(CHANGE);
+}
 function textsOf(language) {
     return TEXTS[language];
 }
@@ -51213,7 +51240,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7674);
 /* harmony import */ var _runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5250);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5009);
-/* harmony import */ var _stories_collect_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5592);
+/* harmony import */ var _stories_collect_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(383);
 /* harmony import */ var _stories_describe_branch_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6160);
 /* harmony import */ var _stories_open_archive_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5377);
 /* harmony import */ var _stories_review_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(874);
@@ -51823,7 +51850,7 @@ async function readCoverage(branch, files, directory) {
 
 /***/ }),
 
-/***/ 5592:
+/***/ 383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52210,8 +52237,8 @@ function sortGroups(session) {
     }
     return { ready, growing, homeless };
 }
-/** Forgets what was published, so that a long run stays small; `published`: the log groups that were. */
-function releasePublished(session, published) {
+/** Forgets what was published, so that a long run stays small. */
+function releaseGroups(session, published) {
     const { harvest, run } = session;
     const kept = run.createSpool(canonical/* MAIL_LOGS */._I);
     for (const { group, records } of harvest.logs.groups()) {
@@ -52223,9 +52250,6 @@ function releasePublished(session, published) {
     }
     harvest.logs.dispose();
     harvest.logs = kept;
-    harvest.failures.dispose();
-    harvest.failures = run.createSpool(canonical/* FAILURES */.EM);
-    harvest.reports.clear();
 }
 
 ;// CONCATENATED MODULE: ./build/stories/batch.js
@@ -52238,12 +52262,11 @@ function sumOf(changes, key) {
     return changes.filter(({ kind }) => kind === 'logs').reduce((sum, one) => sum + one[key], 0);
 }
 /** Describes a publication to `publish`. `oldest`: the oldest day that this run asked for. */
-function batchOf(session, request, oldest, place) {
+function batchOf(session, request, oldest) {
     const { run, harvest } = session;
     const { ready, growing, homeless } = sortGroups(session);
     return {
         harvest,
-        place,
         isFinished: (group) => ready.has(group) && run.resources.has('logs'),
         coverage: (damaged) => {
             const unpublished = [...growing, ...damaged];
@@ -52256,7 +52279,7 @@ function batchOf(session, request, oldest, place) {
             files,
             run: request.runId,
             trigger: request.trigger,
-            complete: place !== 'slice' && (0,core_problems/* isComplete */.As)(run.problems.list()),
+            complete: (0,core_problems/* isComplete */.As)(run.problems.list()),
             requests: run.source.traffic().requests,
         }),
         heartbeatDays: request.heartbeatDays,
@@ -52443,16 +52466,18 @@ async function fetchOne(run, harvest, id, outcome) {
 ;// CONCATENATED MODULE: ./build/stories/fetch-details.js
 
 
+
 /** Requests in flight at once. */
 const LANES = 8;
 /** So many failing details one after the other, each with its own tries, and the service counts as ill. */
 const BREAKER = 5;
 /**
- * Fetches details in the given order. One that fails costs only itself and is owed to the next run; after
+ * Fetches details, oldest first; `wanted` gives the group of each log where it is known. One that fails costs only itself and is owed to the next run; after
  * five failures in a row the rest is owed unasked. A 404 is no failure record and no debt: the list
- * brings the log again while it is there (contract, section 6). `groupOfId`: where it is known.
+ * brings the log again while it is there (contract, section 6).
  */
-async function fetchDetails(run, harvest, queue, groupOfId) {
+async function fetchDetails(run, archive, harvest, wanted) {
+    const queue = [...wanted.keys()].filter((id) => !archive.erased.has(id)).sort(core_id/* compareIds */.q3);
     const fetched = [];
     const failed = [];
     let next = 0;
@@ -52464,7 +52489,7 @@ async function fetchDetails(run, harvest, queue, groupOfId) {
         fetched.push(id);
         if (detail === undefined)
             return run.problems.add('detail-gone', id);
-        harvest.failures.add(groupOfId(id) ?? (0,layout/* formatGroup */.Rg)((0,layout/* groupOf */.F8)(detail.log)), detail.failure);
+        harvest.failures.add(wanted.get(id) ?? (0,layout/* formatGroup */.Rg)((0,layout/* groupOf */.F8)(detail.log)), detail.failure);
         harvest.seen.failures++;
     }
     function noteFailure(id, error) {
@@ -52482,6 +52507,7 @@ async function fetchDetails(run, harvest, queue, groupOfId) {
     async function lane() {
         while (!ended && next < queue.length) {
             const id = queue[next++] ?? '';
+            run.pulse(() => `Fetching details: ${fetched.length} of ${queue.length}.`);
             try {
                 await fetchOne(id);
             }
@@ -52491,7 +52517,117 @@ async function fetchDetails(run, harvest, queue, groupOfId) {
         }
     }
     await Promise.all(Array.from({ length: LANES }, lane));
-    return { fetched, owed: [...failed, ...queue.slice(next)], ended };
+    return { fetched, owed: [...failed, ...queue.slice(next)] };
+}
+
+// EXTERNAL MODULE: ./build/core/formulas.js
+var core_formulas = __nccwpck_require__(9879);
+// EXTERNAL MODULE: ./build/core/csv.js
+var csv = __nccwpck_require__(6542);
+// EXTERNAL MODULE: ./build/core/open-report.js
+var open_report = __nccwpck_require__(9227);
+;// CONCATENATED MODULE: ./build/core/open-report-file.js
+
+
+
+const COLUMNS = ['delivery_id', 'delivery_time', 'email', 'open_time'];
+function formatOpenReport({ extraColumns, rows }) {
+    const cells = rows.map((row) => {
+        const { deliveryId, deliveryTime, email, openTime, extra } = (0,open_report/* unpackOpen */.vm)(row);
+        return [deliveryId, deliveryTime, email, openTime, ...extra];
+    });
+    return (0,csv/* formatCsv */.y)([[...COLUMNS, ...extraColumns], ...cells]);
+}
+/** Throws `DecodeError`. */
+function parseOpenReport(text) {
+    const [header = [], ...rows] = parseCsv(text);
+    if (header.slice(0, COLUMNS.length).join() !== COLUMNS.join()) {
+        throw new DecodeError('unknown header');
+    }
+    return {
+        extraColumns: header.slice(COLUMNS.length),
+        rows: rows.map(([deliveryId = '', deliveryTime = '', email = '', openTime = '', ...extra]) => packOpen({ email, openTime, deliveryTime, deliveryId, extra })),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/stories/fetch-reports.js
+
+
+
+
+
+/** How many opens there are, in the provider's count and in our logs; a job is worth its requests when this changed. */
+function formatOpens(delivery, tally) {
+    return `${delivery.openCount ?? '-'}/${tally?.opened ?? '-'}/${tally?.lastOpen ?? '-'}`;
+}
+function hasOpens(delivery, tally) {
+    return Number(delivery.openCount ?? 0) > 0 || (tally?.opened ?? 0) > 0;
+}
+/** Keeps a report's parts as blobs. */
+async function stageReport(branch, report) {
+    const parts = [];
+    let formulas = 0;
+    const encoder = new TextEncoder();
+    const { extraColumns, openedRows } = report;
+    for (let start = 0; start < report.rows.length; start += layout/* PART_SIZE */.El) {
+        const rows = report.rows.slice(start, start + layout/* PART_SIZE */.El);
+        const text = formatOpenReport({ extraColumns, rows });
+        formulas += (0,core_formulas/* countFormulasIn */.g)(text);
+        parts.push(await branch.stage(encoder.encode(text)));
+    }
+    return { openedRows, formulas, parts };
+}
+/**
+ * A job is started only for mail with an HTML part, with at least one open, whose opens changed since
+ * the archived report, and in scheduled runs at most once in 24 hours (contract, section 6).
+ */
+function judge(run, known, delivery, tally, named) {
+    if (!delivery.hasHtml || !hasOpens(delivery, tally))
+        return 'skip';
+    if (known?.opens === formatOpens(delivery, tally))
+        return 'skip';
+    const age = run.began - ((0,time/* parseTime */.pe)(known?.read ?? '') ?? 0);
+    return !named && known !== undefined && age < time/* DAY_MS */.sO ? 'later' : 'fetch';
+}
+/** One report job after the other; a failed report costs only itself. */
+async function fetchReports(run, archive, harvest, candidates, tallyOf, named) {
+    const outcome = { reports: new Map(), owed: [], paid: [] };
+    const { reports } = archive.coverage;
+    for (const delivery of candidates) {
+        const id = delivery.deliveryId;
+        const tally = tallyOf(id);
+        const verdict = judge(run, reports.get(id), delivery, tally, named);
+        if (verdict === 'later')
+            outcome.owed.push(id);
+        if (verdict === 'skip')
+            outcome.paid.push(id);
+        if (verdict !== 'fetch')
+            continue;
+        if (await fetchReport(run, harvest, id, formatOpens(delivery, tally), outcome))
+            break;
+    }
+    return outcome;
+}
+/** Whether reading ended for the whole run. */
+async function fetchReport(run, harvest, id, opens, outcome) {
+    try {
+        const report = await run.source.fetchOpenReport(id);
+        outcome.reports.set(id, { opens, read: (0,time/* formatTime */.fU)(run.began) });
+        outcome.paid.push(id);
+        if (report === undefined || report.rows.length === 0)
+            return false;
+        harvest.reports.set(id, await stageReport(run.branch, report));
+        harvest.seen.reports++;
+        return false;
+    }
+    catch (error) {
+        outcome.owed.push(id);
+        if ((0,stories_run/* endsAll */.AO)(error))
+            (0,stories_run/* noteEnd */.IU)(run, error);
+        else
+            run.problems.add('report-failed', id, (0,stories_run/* messageOf */.bD)(error));
+        return (0,stories_run/* endsAll */.AO)(error);
+    }
 }
 
 // EXTERNAL MODULE: ./build/core/tally.js
@@ -52636,7 +52772,6 @@ var write_records = __nccwpck_require__(2446);
 
 
 
-
 /** Compares what was read with the archive: what still has to be asked for one by one. */
 async function compareHarvest(session, isIncluded) {
     const { run, archive, harvest } = session;
@@ -52645,32 +52780,11 @@ async function compareHarvest(session, isIncluded) {
     const orderOf = (log) => order(log.maillogId, log.deliveryId);
     return findChanges(run, archive, harvest, orderOf, isIncluded);
 }
-/** Details between two looks at the clock: half a minute at the default pace. */
-const DETAILS_A_STEP = 100;
-/** Fetches details, oldest first, and keeps account of what is owed and paid. */
-async function settleDetails({ run, archive, harvest, ledger }, wanted, slicer) {
-    const queue = [...wanted.keys()].filter((id) => !archive.erased.has(id)).sort(core_id/* compareIds */.q3);
-    const others = ledger.owed.details.filter((id) => !wanted.has(id));
-    const failed = [];
-    ledger.owed.details = [...others, ...queue];
-    for (let at = 0; at < queue.length; at += DETAILS_A_STEP) {
-        run.pulse(() => `Fetching details: ${at} of ${queue.length}.`);
-        const step = queue.slice(at, at + DETAILS_A_STEP);
-        const { fetched, owed, ended } = await fetchDetails(run, harvest, step, (id) => wanted.get(id));
-        ledger.paid.details.push(...fetched);
-        failed.push(...owed);
-        ledger.owed.details = [...others, ...failed, ...queue.slice(at + DETAILS_A_STEP)];
-        if (ended)
-            return;
-        await slicer.afterStep();
-    }
-}
-/** What the groups that can be published still lack is owed, because reading has ended. */
-async function oweDetails(session) {
-    await placeUncertain(session);
-    const { ready } = sortGroups(session);
-    const { details } = await compareHarvest(session, (group) => ready.has(group));
-    session.ledger.owed.details.push(...details.keys());
+/** Fetches details and keeps account of what is owed and paid. */
+async function settleDetails({ run, archive, harvest, ledger }, wanted) {
+    const { fetched, owed } = await fetchDetails(run, archive, harvest, wanted);
+    ledger.paid.details.push(...fetched);
+    ledger.owed.details = [...ledger.owed.details.filter((id) => !wanted.has(id)), ...owed];
 }
 /** Whether the list says something of a delivery that the archive does not. */
 function differs(listed, archived) {
@@ -52681,18 +52795,11 @@ function differs(listed, archived) {
     const known = { ...row, ...counts, openCount, archivedCount, books };
     return canonical/* DELIVERIES */.rV.line(known) !== canonical/* DELIVERIES */.rV.line(archived);
 }
-/** Reports may be wanted later than the delivery was archived. */
-function lacksReport({ run, archive }, { deliveryId, openCount }) {
-    if (!run.resources.has('reports') || Number(openCount ?? 0) === 0)
-        return false;
-    return !archive.coverage.reports.has(deliveryId);
-}
 /**
  * BULK deliveries whose counts are worth a request: their logs changed, the archive does not hold them,
- * the list tells something new of them, their books are not balanced yet, or their opens were never asked for.
+ * the list tells something new of them, or their books are not balanced yet.
  */
-async function chooseDeliveries(session, findings) {
-    const { run, archive, harvest } = session;
+async function chooseDeliveries({ run, archive, harvest }, findings) {
     const ids = new Set([...harvest.deliveriesById.keys(), ...findings.deliveries.keys()]);
     const homes = [...ids].map((id) => homeOf(archive, harvest, id));
     const archived = await readArchivedBulk(run, archive, homes);
@@ -52700,8 +52807,6 @@ async function chooseDeliveries(session, findings) {
         const row = archived.get(id);
         const listed = harvest.deliveriesById.get(id);
         if (row === undefined || row.books !== 'balanced')
-            return true;
-        if (lacksReport(session, row))
             return true;
         return findings.deliveries.get(id)?.changed === true || (listed && differs(listed, row));
     });
@@ -52722,157 +52827,27 @@ async function settleDeliveries({ run, harvest, ledger }, ids) {
         run.problems.add('not-started', id);
     }
 }
-
-// EXTERNAL MODULE: ./build/core/formulas.js
-var core_formulas = __nccwpck_require__(9879);
-// EXTERNAL MODULE: ./build/core/csv.js
-var csv = __nccwpck_require__(6542);
-// EXTERNAL MODULE: ./build/core/open-report.js
-var open_report = __nccwpck_require__(9227);
-;// CONCATENATED MODULE: ./build/core/open-report-file.js
-
-
-
-const COLUMNS = ['delivery_id', 'delivery_time', 'email', 'open_time'];
-function formatOpenReport({ extraColumns, rows }) {
-    const cells = rows.map((row) => {
-        const { deliveryId, deliveryTime, email, openTime, extra } = (0,open_report/* unpackOpen */.vm)(row);
-        return [deliveryId, deliveryTime, email, openTime, ...extra];
-    });
-    return (0,csv/* formatCsv */.y)([[...COLUMNS, ...extraColumns], ...cells]);
-}
-/** Throws `DecodeError`. */
-function parseOpenReport(text) {
-    const [header = [], ...rows] = parseCsv(text);
-    if (header.slice(0, COLUMNS.length).join() !== COLUMNS.join()) {
-        throw new DecodeError('unknown header');
-    }
-    return {
-        extraColumns: header.slice(COLUMNS.length),
-        rows: rows.map(([deliveryId = '', deliveryTime = '', email = '', openTime = '', ...extra]) => packOpen({ email, openTime, deliveryTime, deliveryId, extra })),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/stories/fetch-reports.js
-
-
-
-
-
-/** How many opens there are, in the provider's count and in our logs; a job is worth its requests when this changed. */
-function formatOpens(delivery, tally) {
-    return `${delivery.openCount ?? '-'}/${tally?.opened ?? '-'}/${tally?.lastOpen ?? '-'}`;
-}
-function hasOpens(delivery, tally) {
-    return Number(delivery.openCount ?? 0) > 0 || (tally?.opened ?? 0) > 0;
-}
-/** Keeps a report's parts as blobs. */
-async function stageReport(branch, report) {
-    const parts = [];
-    let formulas = 0;
-    const encoder = new TextEncoder();
-    const { extraColumns, openedRows } = report;
-    for (let start = 0; start < report.rows.length; start += layout/* PART_SIZE */.El) {
-        const rows = report.rows.slice(start, start + layout/* PART_SIZE */.El);
-        const text = formatOpenReport({ extraColumns, rows });
-        formulas += (0,core_formulas/* countFormulasIn */.g)(text);
-        parts.push(await branch.stage(encoder.encode(text)));
-    }
-    return { openedRows, formulas, parts };
-}
-/**
- * A job is started only for mail with an HTML part, with at least one open, whose opens changed since
- * the archived report, and in scheduled runs at most once in 24 hours (contract, section 6).
- */
-function judge(run, known, delivery, tally, named) {
-    if (!delivery.hasHtml || !hasOpens(delivery, tally))
-        return 'skip';
-    if (known?.opens === formatOpens(delivery, tally))
-        return 'skip';
-    const age = run.began - ((0,time/* parseTime */.pe)(known?.read ?? '') ?? 0);
-    return !named && known !== undefined && age < time/* DAY_MS */.sO ? 'later' : 'fetch';
-}
-/** One report job after the other; a failed report costs only itself. Throws what ends reading for the whole run. */
-async function* fetchReports(run, archive, harvest, { candidates, tallyOf, isNamed }) {
-    const { reports } = archive.coverage;
-    for (const delivery of candidates) {
-        const { deliveryId } = delivery;
-        const tally = tallyOf(deliveryId);
-        const verdict = judge(run, reports.get(deliveryId), delivery, tally, isNamed);
-        if (verdict !== 'fetch')
-            yield { deliveryId, isPaid: verdict === 'skip' };
-        else if (await fetchReport(run, harvest, deliveryId)) {
-            const basis = { opens: formatOpens(delivery, tally), read: (0,time/* formatTime */.fU)(run.began) };
-            yield { deliveryId, basis, isPaid: true };
-        }
-    }
-}
-/** Whether the report is here now, or known to be empty. Throws what ends reading for the whole run. */
-async function fetchReport(run, harvest, id) {
-    try {
-        const report = await run.source.fetchOpenReport(id);
-        if (report !== undefined && report.rows.length > 0) {
-            harvest.reports.set(id, await stageReport(run.branch, report));
-            harvest.seen.reports++;
-        }
-        return true;
-    }
-    catch (error) {
-        if ((0,stories_run/* endsAll */.AO)(error))
-            throw error;
-        run.problems.add('report-failed', id, (0,stories_run/* messageOf */.bD)(error));
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/stories/settle-reports.js
-
-
-
 /** The count that an earlier run made of a delivery's logs. */
 function archivedTally(archive, harvest, deliveryId) {
     const { stem } = shardOf(archive, harvest, { type: 'delivery', deliveryId });
     return archive.coverage.tallies.get(stem);
 }
-/** Deliveries that may be worth a report job, those first that are owed one. */
-function candidatesOf({ archive, harvest, ledger }, ids) {
+/** Runs the report jobs that are worth it. */
+async function settleReports({ run, archive, harvest, ledger }, findings, ids) {
+    if (!run.resources.has('reports'))
+        return;
     const first = new Set(archive.coverage.owed.reports);
     const inOrder = ids.toSorted((a, b) => Number(first.has(b)) - Number(first.has(a)));
     const known = inOrder.map((id) => harvest.deliveriesById.get(id));
+    const candidates = known.filter((delivery) => delivery !== undefined);
     const named = new Set(ledger.named);
-    return known
-        .filter((delivery) => delivery !== undefined)
-        .filter(({ deliveryType, deliveryId }) => deliveryType === 'BULK' || named.has(deliveryId));
-}
-/** Runs the report jobs that are worth it. Those that it does not come to stay owed. */
-async function settleReports(session, findings, ids, slicer) {
-    const { run, archive, harvest, ledger } = session;
-    if (!run.resources.has('reports'))
-        return;
-    const candidates = candidatesOf(session, ids);
-    ledger.owed.reports = candidates.map(({ deliveryId }) => deliveryId);
-    const tallyOf = (id) => findings.deliveries.get(id)?.tally ?? archivedTally(archive, harvest, id);
-    const request = { candidates, tallyOf, isNamed: ledger.named.length > 0 };
-    try {
-        for await (const outcome of fetchReports(run, archive, harvest, request)) {
-            noteReport(ledger, outcome);
-            await slicer.afterStep();
-        }
-    }
-    catch (error) {
-        if (!(0,stories_run/* endsAll */.AO)(error))
-            throw error;
-        (0,stories_run/* noteEnd */.IU)(run, error);
-    }
-}
-function noteReport({ reports, owed, paid }, outcome) {
-    const { deliveryId, basis, isPaid } = outcome;
-    if (basis !== undefined)
-        reports.set(deliveryId, basis);
-    if (!isPaid)
-        return;
-    paid.reports.push(deliveryId);
-    owed.reports = owed.reports.filter((id) => id !== deliveryId);
+    const outcome = await fetchReports(run, archive, harvest, candidates.filter(({ deliveryType, deliveryId }) => {
+        return deliveryType === 'BULK' || named.has(deliveryId);
+    }), (id) => findings.deliveries.get(id)?.tally ?? archivedTally(archive, harvest, id), named.size > 0);
+    for (const [id, basis] of outcome.reports)
+        ledger.reports.set(id, basis);
+    ledger.owed.reports.push(...outcome.owed);
+    ledger.paid.reports.push(...outcome.paid);
 }
 
 ;// CONCATENATED MODULE: ./build/stories/walk.js
@@ -52931,7 +52906,6 @@ async function* walkLogs(source, walk) {
 
 
 
-
 async function takeLogs({ run, archive, harvest }, deliveryId) {
     let taken = 0;
     for await (const { logs } of walkLogs(run.source, { from: '1', to: null, deliveryId })) {
@@ -52978,7 +52952,7 @@ function noteGone({ run, harvest, ledger }) {
             run.problems.add('delivery-gone', id);
 }
 /** Reads everything of the named deliveries into the harvest (contract, section 2, `delivery-ids`). */
-async function collectNamed(session, ids, slicer) {
+async function collectNamed(session, ids) {
     const { run, ledger } = session;
     const needsLogs = run.resources.has('logs') || run.resources.has('failures');
     if (needsLogs)
@@ -52988,8 +52962,8 @@ async function collectNamed(session, ids, slicer) {
     const findings = await compareHarvest(session, () => true);
     await settleDeliveries(session, ledger.named);
     noteGone(session);
-    await settleDetails(session, findings.details, slicer);
-    await settleReports(session, findings, ledger.named, slicer);
+    await settleDetails(session, findings.details);
+    await settleReports(session, findings, ledger.named);
 }
 
 ;// CONCATENATED MODULE: ./build/stories/fetch-account.js
@@ -53119,15 +53093,16 @@ function endsBefore(logs, since) {
 
 
 
+
 const FILTER_CHECK_MS = 7 * time/* DAY_MS */.sO;
 /** A range that fails stays open, and the run goes on with the next one. */
-async function readRanges(session, ranges, slicer) {
+async function readRanges(session, ranges, afterPage) {
     const { run, ledger } = session;
     for (const range of ranges) {
         const progress = startProgress(range);
         ledger.progress.push(progress);
         try {
-            await readRange(session, progress, slicer.afterPage);
+            await readRange(session, progress, afterPage);
         }
         catch (error) {
             const isAnswer = error instanceof Error && ['HttpError', 'DecodeError'].includes(error.name);
@@ -53138,24 +53113,24 @@ async function readRanges(session, ranges, slicer) {
     }
 }
 /** What earlier runs owe comes first (contract, section 6). */
-async function payDebts(session, slicer) {
+async function payDebts(session) {
     const { run, ledger, archive } = session;
     const { details, deliveries } = archive.coverage.owed;
     const wanted = new Map(details.map((id) => [id, undefined]));
     if (run.resources.has('failures'))
-        await settleDetails(session, wanted, slicer);
+        await settleDetails(session, wanted);
     await readDeliveries(session, deliveries);
     ledger.paid.deliveries.push(...ledger.named);
 }
-async function readLists(session, plan, slicer) {
+async function readLists(session, plan, afterPage) {
     const { run, ledger } = session;
-    await payDebts(session, slicer);
+    await payDebts(session);
     const failed = await listDeliveries(run, session.harvest, plan.days);
     ledger.owed.days.push(...failed);
     ledger.paid.days.push(...plan.days.filter((day) => !failed.includes(day)));
     if (!run.resources.has('logs') && !run.resources.has('failures'))
         return;
-    await readRanges(session, plan.ranges, slicer);
+    await readRanges(session, plan.ranges, afterPage);
     await checkFiltersWhenDue(session);
 }
 async function checkFiltersWhenDue(session) {
@@ -53168,17 +53143,13 @@ async function checkFiltersWhenDue(session) {
     ledger.filtered = !ledger.filtersChecked;
 }
 /** Everything that is asked for one by one. */
-async function settle(session, slicer) {
-    const { owed } = session.ledger;
+async function settle(session) {
     const findings = await compareHarvest(session, () => true);
     const ids = await chooseDeliveries(session, findings);
     await settleDeliveries(session, ids);
-    // Once their counts are archived, only this debt makes the next run come back to them.
-    if (session.run.resources.has('reports'))
-        owed.reports = [...ids];
-    const earlier = owed.details.map((id) => [id, undefined]);
-    await settleDetails(session, new Map([...earlier, ...findings.details]), slicer);
-    await settleReports(session, findings, [...ids], slicer);
+    const earlier = session.ledger.owed.details.map((id) => [id, undefined]);
+    await settleDetails(session, new Map([...earlier, ...findings.details]));
+    await settleReports(session, findings, [...ids]);
     await fetchAccount(session);
 }
 async function fetchAccount({ run, archive, harvest, ledger }) {
@@ -53192,10 +53163,17 @@ async function fetchAccount({ run, archive, harvest, ledger }) {
         (0,stories_run/* noteEnd */.IU)(run, error);
     }
 }
+/** What the groups that can be published still lack is owed, because reading has ended. */
+async function oweDetails(session) {
+    await placeUncertain(session);
+    const { ready } = sortGroups(session);
+    const { details } = await compareHarvest(session, (group) => ready.has(group));
+    session.ledger.owed.details.push(...details.keys());
+}
 /** Reads what the plan names into the harvest: lists first, then details oldest first, reports last. */
-async function collectAll(session, plan, slicer) {
+async function collectAll(session, plan, afterPage) {
     try {
-        await readLists(session, plan, slicer);
+        await readLists(session, plan, afterPage);
     }
     catch (error) {
         if (!(0,stories_run/* endsReading */.$P)(error))
@@ -53204,7 +53182,7 @@ async function collectAll(session, plan, slicer) {
         await oweDetails(session);
         return;
     }
-    await settle(session, slicer);
+    await settle(session);
 }
 
 // EXTERNAL MODULE: ./build/core/coverage-update.js
@@ -53635,7 +53613,6 @@ async function publishOnce(run, archive, batch) {
     const { files, changes } = written;
     const isMaterial = written.isMaterial || archive.pending.length > 0;
     const due = isMaterial ||
-        batch.place === 'last-of-many' ||
         change.gaps.length > 0 ||
         archive.coverage.visibility !== run.visibility ||
         isHeartbeatDue(archive.coverage, batch.heartbeatDays, now);
@@ -53652,56 +53629,35 @@ async function publishOnce(run, archive, batch) {
 ;// CONCATENATED MODULE: ./build/stories/slices.js
 
 
-/** A crash of a long run loses at most so much of its work. */
+/** A crash of a long run loses at most so much reading. */
 const SLICE_MS = 600_000;
 /** 64 MiB of mail logs at about 400 bytes each. */
 const SLICE_ROWS = 160_000;
 /** A look at every group costs; a walk that has nothing finished to show is looked at again later. */
 const LOOK_ROWS = 40_000;
-const LOOK_MS = 60_000;
 /**
- * Shards are never published half: those that may still grow stay in the harvest (contract, section 6,
- * "Stopping"). `publishNow` says whether it published.
+ * Publishes finished shards in the middle of a long walk. Shards are never published half: those that
+ * may still grow stay in the harvest (contract, section 6, "Stopping").
  */
 function createSlicer(session, publishNow) {
     const { run, harvest } = session;
     let lastSlice = run.began;
     let rowsAtSlice = 0;
-    let lastLook = run.began;
     let rowsAtLook = 0;
-    const isLong = () => run.clock.now() - lastSlice >= SLICE_MS;
-    async function publishSlice(ready) {
-        if (!(await publishNow()))
-            return;
-        releasePublished(session, ready);
-        lastSlice = run.clock.now();
-        rowsAtSlice = harvest.seen.logs;
-    }
-    /** Whether to look for finished groups; a look that is taken is noted. */
-    function looks() {
+    return async () => {
         const rows = harvest.seen.logs;
-        if (!isLong() && rows - rowsAtSlice < SLICE_ROWS)
-            return false;
-        if (rows - rowsAtLook < LOOK_ROWS && run.clock.now() - lastLook < LOOK_MS)
-            return false;
+        const isLong = run.clock.now() - lastSlice >= SLICE_MS || rows - rowsAtSlice >= SLICE_ROWS;
+        if (!isLong || rows - rowsAtLook < LOOK_ROWS)
+            return;
         rowsAtLook = rows;
-        lastLook = run.clock.now();
-        return true;
-    }
-    return {
-        async afterPage() {
-            if (!looks())
-                return;
-            const { ready } = sortGroups(session);
-            if (ready.size === 0)
-                return;
-            await oweDetails(session);
-            await publishSlice(ready);
-        },
-        async afterStep() {
-            if (isLong())
-                await publishSlice(sortGroups(session).ready);
-        },
+        const { ready } = sortGroups(session);
+        if (ready.size === 0)
+            return;
+        await oweDetails(session);
+        await publishNow();
+        releaseGroups(session, ready);
+        lastSlice = run.clock.now();
+        rowsAtSlice = rows;
     };
 }
 
@@ -53748,20 +53704,18 @@ async function read(session, request, plan, published) {
     const isWhole = request.deliveryIds.length === 0;
     if (isWhole)
         session.ledger.expected = findExpected(session, plan);
-    const publishNow = async (place) => {
+    const publishNow = async () => {
         if (!isSameAccount(session))
-            return false;
-        const batch = batchOf(session, request, oldest, place);
-        const result = await publish(session.run, session.archive, batch);
+            return;
+        const result = await publish(session.run, session.archive, batchOf(session, request, oldest));
         session.archive = result.archive;
-        return published.push(result) > 0;
+        published.push(result);
     };
-    const slicer = createSlicer(session, () => publishNow('slice'));
     if (isWhole)
-        await collectAll(session, plan, slicer);
+        await collectAll(session, plan, createSlicer(session, publishNow));
     else
-        await collectNamed(session, request.deliveryIds, slicer);
-    await publishNow(published.length > 0 ? 'last-of-many' : 'only');
+        await collectNamed(session, request.deliveryIds);
+    await publishNow();
 }
 /** One run from the open archive to its last commit. Throws `RefusedError`, `InputError`. */
 async function collect(run, archive, request) {
@@ -53844,9 +53798,12 @@ var markdown = __nccwpck_require__(3937);
 var allow_list = __nccwpck_require__(8048);
 // EXTERNAL MODULE: ./build/core/mermaid.js
 var mermaid = __nccwpck_require__(7185);
+// EXTERNAL MODULE: ./build/core/texts.js + 6 modules
+var core_texts = __nccwpck_require__(250);
 // EXTERNAL MODULE: ./build/core/time.js
 var time = __nccwpck_require__(3669);
 ;// CONCATENATED MODULE: ./build/core/overview-charts.js
+
 
 
 
@@ -53870,24 +53827,33 @@ function fillDays(days) {
     }
     return filled;
 }
-/** Sent and failed by day, and the share of statuses; nothing while nothing was counted. */
-function formatCharts({ days, statuses }, { overview }) {
+/** A line needs two days to be seen. */
+const FEWEST_DAYS = 2;
+function formatDays(days, { overview }) {
     const filled = fillDays(days);
-    if (filled.length === 0)
-        return [];
+    if (filled.length < FEWEST_DAYS)
+        return { byDay: '', failed: '' };
     const axis = { unit: overview.unit, days: filled.map(({ day }) => day) };
     const sent = { color: mermaid/* COLORS */.lm.blue, values: filled.map((total) => total.sent) };
     const failed = { color: mermaid/* COLORS */.lm.red, values: filled.map((total) => total.failed) };
     const [mostSent, mostFailed] = [Math.max(...sent.values), Math.max(...failed.values)];
     const isFlat = mostFailed > 0 && mostFailed * FLAT < mostSent;
-    const parts = [...statuses].map(([label, count]) => {
-        return { label, count, color: STATUS_COLORS.get(label) ?? mermaid/* COLORS */.lm.green };
+    return {
+        byDay: (0,mermaid/* formatDailyChart */.F2)({ ...axis, title: overview.sentAndFailed, series: [sent, failed] }),
+        failed: isFlat ? (0,mermaid/* formatDailyChart */.F2)({ ...axis, title: overview.failed, series: [failed] }) : '',
+    };
+}
+/** Sent and failed by day, and the share of statuses. */
+function formatCharts({ days, statuses }, texts) {
+    const parts = [...statuses].map(([word, count]) => {
+        const color = STATUS_COLORS.get(word) ?? mermaid/* COLORS */.lm.green;
+        return { label: (0,core_texts/* translateWord */.r)(word, texts), count, color };
     });
-    return [
-        (0,mermaid/* formatDailyChart */.F2)({ ...axis, title: overview.sentAndFailed, series: [sent, failed] }),
-        isFlat ? (0,mermaid/* formatDailyChart */.F2)({ ...axis, title: overview.failed, series: [failed] }) : '',
-        (0,mermaid/* formatPie */.__)({ title: overview.share, parts }),
-    ];
+    const total = parts.reduce((sum, { count }) => sum + count, 0);
+    return {
+        ...formatDays(days, texts),
+        statuses: total === 0 ? '' : (0,mermaid/* formatPie */.__)({ title: texts.overview.share, parts }),
+    };
 }
 
 // EXTERNAL MODULE: ./build/core/id.js
@@ -54036,8 +54002,8 @@ function overview_deliveries_link(text, stem, findFile) {
     const path = findFile(stem);
     return path === undefined ? text : (0,markdown/* linkFile */.TG)(text, path);
 }
-/** A day without its year: no other of the window is called so, and the table has no room to waste. */
-const dayAndMonth = ({ day }) => day.slice(5);
+/** A day without its year: no other of the window is called so, and the table has no room to waste. Never broken in two. */
+const dayAndMonth = ({ day }) => day.slice(5).replace('-', `-${markdown/* WORD_JOINER */.Pj}`);
 /** Mails of a sending, the failed ones and the opens linked to the files that tell more. */
 function formatCounts(sending, findFile) {
     const { recipients, delivered, hard, soft, dropped, opened, stems } = sending;
@@ -54114,16 +54080,26 @@ const CODE = /^\d{3}(?:[ -]\d\.\d{1,3}\.\d{1,3})?$/;
 function overview_failures_top(counts) {
     return [...counts].slice(0, overview_failures_MOST_ROWS);
 }
-function labelOf(code, { overview }) {
+const NO_CODE = '';
+/** The code as it may be shown; codes that look like none become one. */
+function simplify(code) {
     if (CODE.test(code))
         return code;
-    return code === '' || code === 'null' ? overview.noCode : allow_list/* OTHER */.Zs;
+    return code === NO_CODE || code === 'null' ? NO_CODE : allow_list/* OTHER */.Zs;
+}
+function describe(code, texts) {
+    const { noCode, noCodeMeaning, otherMeaning } = texts.overview;
+    if (code === NO_CODE)
+        return [noCode, noCodeMeaning];
+    if (code === allow_list/* OTHER */.Zs)
+        return [texts.other, otherMeaning];
+    return [code, texts.codes[code.slice(0, 3)] ?? ''];
 }
 function formatCodes({ codes }, texts) {
-    const { columns, overview, codes: meanings } = texts;
-    const labelled = [...codes].map(([code, count]) => new Map([[labelOf(code, texts), count]]));
-    const rows = overview_failures_top((0,changes/* sumCounts */.W)(labelled)).map(([code, count]) => {
-        return [(0,markdown/* escapeMarkdown */.FV)(code), meanings[code.slice(0, 3)] ?? '', (0,markdown/* formatCount */.B4)(count)];
+    const { columns, overview } = texts;
+    const simplified = [...codes].map(([code, count]) => new Map([[simplify(code), count]]));
+    const rows = overview_failures_top((0,changes/* sumCounts */.W)(simplified)).map(([code, count]) => {
+        return [...describe(code, texts), (0,markdown/* formatCount */.B4)(count)];
     });
     const headings = [{ heading: columns.code }, { heading: columns.meaning }];
     return (0,markdown/* formatTable */.ku)([...headings, { heading: overview.columns.failures, isNumber: true }], rows);
@@ -54157,35 +54133,27 @@ function duckdb(query) {
 function quoteSql(text) {
     return `'${text.replaceAll("'", "''")}'`;
 }
-/** Commands to search the archive with, each with a comment; a test runs them all. */
-function formatSearch({ directory, file, maillogId }, texts) {
+/** Commands to search the archive with, each in a block of its own; a test runs them all. */
+function formatSearch(example, texts) {
+    const { directory, file, maillogId } = example;
     const { commands } = texts.overview;
     const logs = quoteShell(`${directory}/logs`);
     const logFiles = quoteSql(`${directory}/logs/*/*.json`);
     const ledgers = quoteSql(`${directory}/deliveries/*/*.csv`);
     const fields = '.delivery_time, .status, .last_response_code, .last_response_message';
-    return (0,markdown/* formatCommands */.iC)([
-        `# ${commands.grep}`,
-        `grep -rhF '"email":"${ADDRESS}"' ${logs}`,
-        `# ${commands.pickaxe}`,
-        `git log --format='%h %cI %s' -S'"email":"${ADDRESS}"' -- ${logs}`,
-        `# ${commands.versions}`,
-        `git log -p -G'"maillog_id":${maillogId},' -- ${logs}`,
-        `# ${commands.file}`,
-        `git log -p -- ${quoteShell(file)}`,
-        `# ${commands.jq}`,
-        `find ${logs} -name '*.json' ! -name '*_failures*' -print0 | xargs -0 jq -r '.[] | select(.email == "${ADDRESS}") | [${fields}] | @tsv'`,
-        `# ${commands.domains}`,
-        duckdb(`SELECT split_part(email, '@', -1) AS domain, last_response_code AS code, count(*) AS mails FROM read_json(${logFiles}, ${LOG_COLUMNS}, filename = true) WHERE status IN ('HARDERROR', 'SOFTERROR', 'DROP') AND filename NOT LIKE '%failures%' GROUP BY ALL ORDER BY mails DESC, domain, code LIMIT 20`),
-        `# ${commands.ledger}`,
-        duckdb(`SELECT delivery_id, delivery_time, subject, total_count, archived_count FROM read_csv(${ledgers}, header = true, all_varchar = true) WHERE books = 'unbalanced' ORDER BY delivery_time DESC`),
-    ]);
+    return [
+        (0,markdown/* formatCommand */.fE)(commands.grep, `grep -rhF '"email":"${ADDRESS}"' ${logs}`),
+        (0,markdown/* formatCommand */.fE)(commands.pickaxe, `git log --format='%h %cI %s' -S'"email":"${ADDRESS}"' -- ${logs}`),
+        (0,markdown/* formatCommand */.fE)(commands.versions, `git log -p -G'"maillog_id":${maillogId},' -- ${logs}`),
+        (0,markdown/* formatCommand */.fE)(commands.file, `git log -p -- ${quoteShell(file)}`),
+        (0,markdown/* formatCommand */.fE)(commands.jq, `find ${logs} -name '*.json' ! -name '*_failures*' -print0 | xargs -0 jq -r '.[] | select(.email == "${ADDRESS}") | [${fields}] | @tsv'`),
+        (0,markdown/* formatCommand */.fE)(commands.domains, duckdb(`SELECT split_part(email, '@', -1) AS domain, last_response_code AS code, count(*) AS mails FROM read_json(${logFiles}, ${LOG_COLUMNS}, filename = true) WHERE status IN ('HARDERROR', 'SOFTERROR', 'DROP') AND filename NOT LIKE '%failures%' GROUP BY ALL ORDER BY mails DESC, domain, code LIMIT 20`)),
+        (0,markdown/* formatCommand */.fE)(commands.ledger, duckdb(`SELECT delivery_id, delivery_time, subject, total_count, archived_count FROM read_csv(${ledgers}, header = true, all_varchar = true) WHERE books = 'unbalanced' ORDER BY delivery_time DESC`)),
+    ];
 }
 
 // EXTERNAL MODULE: ./build/core/standing.js
 var standing = __nccwpck_require__(1040);
-// EXTERNAL MODULE: ./build/core/texts.js + 6 modules
-var core_texts = __nccwpck_require__(250);
 ;// CONCATENATED MODULE: ./build/core/overview.js
 
 
@@ -54201,10 +54169,11 @@ var core_texts = __nccwpck_require__(250);
 
 
 
-function formatCovered(coverage, { overview }) {
+function formatCovered(coverage, texts) {
+    const { overview } = texts;
     const { since, head, named } = coverage;
     if (head === null)
-        return overview.coveredNamed(named.size);
+        return named.size === 0 ? texts.none : overview.coveredNamed(named.size);
     const period = overview.coveredDays(since ?? '', head.slice(0, 16).replace('T', ' '));
     return (0,countdown/* findMissing */.y7)(coverage).length === 0 ? period : `${period}${overview.holes}`;
 }
@@ -54248,22 +54217,25 @@ function formatOverview(facts) {
     const { coverage, directory } = facts;
     const today = (0,time/* dayOf */.kb)(coverage.written) ?? '';
     const totals = sumTallies(coverage);
+    const charts = formatCharts(totals, texts);
     const sendings = listSendings(coverage, facts.deliveries);
     const coverageFile = `${directory}/${layout/* COVERAGE_FILE */.eh}`;
     return (0,markdown/* joinBlocks */.x9)([
         `# ${overview.title}`,
         overview.generated((0,markdown/* linkFile */.TG)((0,markdown/* escapeMarkdown */.FV)(coverageFile), coverageFile)),
         formatState(facts, today, texts),
-        ...(totals.days.length === 0 ? [] : [`## ${overview.charts}`]),
-        ...formatCharts(totals, texts),
+        charts.byDay === '' ? '' : `## ${overview.charts}`,
+        charts.byDay,
         `## ${overview.deliveries}`,
         ...formatDeliveries({ ...facts, sendings, folder: `${directory}/deliveries` }, texts),
         `## ${overview.failures}`,
+        charts.failed,
         formatFailures(totals, texts),
+        charts.statuses,
         `## ${overview.search}`,
         overview.searchHint,
         coverage.personalData === 'keep' ? '' : overview.searchPseudonyms,
-        formatSearch(exampleOf(sendings, facts), texts),
+        ...formatSearch(exampleOf(sendings, facts), texts),
     ]);
 }
 
@@ -55210,7 +55182,7 @@ function formatKinds({ changes, counts }, texts) {
 }
 /** Words and how often each came, the most frequent first. */
 function formatTotals(maps, texts) {
-    const totals = [...(0,changes/* sumCounts */.W)(maps)].map(([word, count]) => texts.counted((0,markdown/* escapeMarkdown */.FV)(word), (0,markdown/* formatCount */.B4)(count)));
+    const totals = [...(0,changes/* sumCounts */.W)(maps)].map(([word, count]) => texts.counted((0,markdown/* escapeMarkdown */.FV)((0,core_texts/* translateWord */.r)(word, texts)), (0,markdown/* formatCount */.B4)(count)));
     return totals.length === 0 ? texts.none : texts.list(totals);
 }
 function formatFacts(result, texts, size) {

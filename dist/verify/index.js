@@ -32001,9 +32001,9 @@ function formatTable(columns, rows) {
 function markdown_joinBlocks(blocks) {
     return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
-/** Shell commands, one a line. */
-function formatCommands(lines) {
-    return ['```sh', ...lines, '```'].join('\n');
+/** A shell command with what it shows: a block of its own, because GitHub's button copies blocks. */
+function formatCommand(shows, command) {
+    return [shows, '', '```sh', command, '```'].join('\n');
 }
 /** A block that is shown when somebody opens it; `title` is our own words. */
 function foldBlock(title, block) {
@@ -32044,14 +32044,16 @@ function labelDays(days) {
     const every = Math.ceil(days.length / LABELS);
     return days.map((day, index) => (index % every === 0 ? day.slice(5) : writeUnseen(index)));
 }
+/** Below it the axis counts in fractions of a mail. */
+const LOWEST_TOP = 10;
 /** A chart over days. There is no legend, so the title has to name the colours. */
 function mermaid_formatDailyChart({ title, unit, days, series }) {
-    const top = Math.max(1, ...series.flatMap(({ values }) => values));
+    const top = Math.max(LOWEST_TOP, ...series.flatMap(({ values }) => values));
     const plotColorPalette = series.map(({ color }) => color).join(', ');
     return fence([
         settings({
             xyChart: { width: 900, height: 320 },
-            themeVariables: { xyChart: { plotColorPalette } },
+            themeVariables: { xyChart: { backgroundColor: 'transparent', plotColorPalette } },
         }),
         'xychart-beta',
         `  title ${quote(title)}`,
@@ -32132,7 +32134,128 @@ function formatChangeChart(changes, { summary }) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/core/texts-en.js
+
+/** `1 file`, `1,204 files`. */
+const many = (count, one, more = `${one}s`) => `${formatCount(count)} ${count === 1 ? one : more}`;
+/** What is said in English of a run, a review and any list; the overview and the problems have tables of their own. */
+const TEXTS_EN = {
+    /** ' (a, b and 3 more)'; '' for an empty list. */
+    named: (items, more) => {
+        const separator = items.some((item) => item.includes(',')) ? '; ' : ', ';
+        const rest = more > 0 ? ` and ${formatCount(more)} more` : '';
+        return items.length === 0 ? '' : ` (${items.join(separator)}${rest})`;
+    },
+    counted: (word, count) => `${word}: ${count}`,
+    list: (items) => items.join(', '),
+    sentence: (text) => `${text}.`,
+    sentences: (texts) => texts.filter((text) => text !== '').join(' '),
+    strong: (label, text) => `**${label}:** ${text}`,
+    reason: (text) => `First reason: ${text}`,
+    daysLeft: (days) => (days > 0 ? `${many(days, 'day')} left` : 'it is being deleted now'),
+    clockSkew: (seconds) => `by ${formatCount(seconds)} seconds`,
+    days: (from, to) => (from === to ? from : `${from} to ${to}`),
+    books: (id, archived, provider) => `${id}: archived ${formatCount(archived)}, blastengine ${formatCount(provider)}`,
+    none: 'none',
+    other: 'other',
+    more: (count, what = '') => `… and ${formatCount(count)} more ${what}`.trimEnd(),
+    moreProblems: (count) => `${many(count, 'other problem')} of this run: the job summary names them all`,
+    files: (count) => (count === 1 ? 'file' : 'files'),
+    kinds: {
+        deliveries: 'Deliveries',
+        logs: 'Mail logs',
+        failures: 'Failure details',
+        reports: 'Open reports',
+        errors: 'Error-stop list',
+        usage: 'Usage',
+    },
+    columns: {
+        kind: 'Kind',
+        read: 'Read',
+        added: 'New records',
+        changed: 'Changed records',
+        files: 'Files',
+        file: 'File',
+        transition: 'Status',
+        code: 'Response code',
+        meaning: 'Meaning',
+        mails: 'Mails',
+    },
+    summary: {
+        failed: 'Finished with failures',
+        incomplete: 'Incomplete',
+        verdict: (verdict, outcome) => `${verdict}: ${outcome}`,
+        nothingNew: 'nothing new to archive',
+        archived: (added, changed) => `${formatCount(added)} new and ${formatCount(changed)} changed mail logs archived`,
+        first: (added) => `archive begun with ${many(added, 'mail log')}`,
+        proposed: (added, changed) => `${formatCount(added)} new and ${formatCount(changed)} changed mail logs wait for review`,
+        wouldArchive: (added, changed) => `dry run, ${formatCount(added)} new and ${formatCount(changed)} changed mail logs would be archived`,
+        commit: (link, verified) => `commit ${link}${verified ? ', signed by GitHub' : ''}`,
+        pullRequest: (link) => `pull request ${link} waits for review`,
+        noCommit: 'no commit was needed',
+        nothingWritten: 'nothing was written',
+        took: (minutes, seconds) => minutes > 0 ? `took ${minutes} min ${seconds} s` : `took ${seconds} s`,
+        attention: 'What needs attention',
+        transitions: 'Status changes',
+        codes: 'New failures by response code',
+        owed: 'Left for the next run',
+        owes: (details, deliveries, reports, days) => [
+            [details, many(details, 'failure detail')],
+            [deliveries, many(deliveries, 'delivery', 'deliveries')],
+            [reports, many(reports, 'open report')],
+            [days, many(days, 'day of deliveries', 'days of deliveries')],
+        ],
+        safe: 'Safe until',
+        safeUntil: (day, left) => `${day} (${left}). From that day on, blastengine deletes data that no run has read`,
+        notCovered: 'not known yet, because no run has read the whole list',
+        gaps: 'Days known to be lost',
+        formulas: 'CSV and spreadsheets',
+        formulaCells: (count) => `${many(count, 'cell')} would run as a formula: import the columns as text`,
+        requests: 'Requests to blastengine',
+        requestCounts: (requests, refused, lowest) => `${formatCount(requests)}, refused by the rate limit ${formatCount(refused)}` +
+            (lowest === null ? '' : `, lowest number remaining ${formatCount(lowest)}`),
+        chartNew: 'New mail logs (blue bars) by day of mail',
+        chart: 'New (blue bars) and changed (red line) mail logs by day of mail',
+        chartUnit: 'mail logs',
+        endedTitle: 'The run ended early',
+        endedHint: 'What was published before stays published, and nothing half-written is left. The next run goes on from there.',
+    },
+    pullRequest: {
+        title: (added, changed, files) => `archive: ${formatCount(added)} new and ${formatCount(changed)} changed records in ${many(files, 'file')}`,
+        intro: 'What merging this would change in the archive: counts, statuses and response codes alone. The records themselves are in the diff.',
+        perFile: 'Records by file',
+        transitions: 'Status changes of known mail logs',
+        codes: 'New failures by response code',
+    },
+    size: {
+        label: 'Size of the archive',
+        about: (size, pace) => `about ${size}, growing by about ${pace} a day`,
+        full: (month) => `; at this pace GitHub's limit of 10 GB is reached in ${month}`,
+        never: '; at this pace GitHub’s limit of 10 GB is more than a hundred years away',
+        warning: "More than 5 GB: plan a new archive (another 'repository' or 'branch') before 10 GB.",
+    },
+    codes: {
+        '250': 'accepted',
+        '421': 'service not available',
+        '450': 'mailbox busy or temporarily refused',
+        '451': 'error at the receiving server',
+        '452': 'receiving server out of storage',
+        '453': 'receiving server accepts no mail now',
+        '454': 'temporary authentication failure',
+        '500': 'command not understood',
+        '521': 'host accepts no mail',
+        '530': 'access denied',
+        '550': 'mailbox unavailable or refused by policy',
+        '551': 'user not local',
+        '552': 'mailbox full',
+        '553': 'mailbox name not allowed',
+        '554': 'transaction failed or refused',
+        other: 'another code, or none',
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/core/overview-texts-en.js
+
 
 /** What the page of the branch says in English. */
 const OVERVIEW_TEXTS_EN = {
@@ -32141,7 +32264,7 @@ const OVERVIEW_TEXTS_EN = {
     covered: 'Covers',
     coveredDays: (from, to) => `${from} to ${to}`,
     holes: ', with holes that the next runs fill',
-    coveredNamed: (deliveries) => `${formatCount(deliveries)} deliveries by their ids; the whole list was not read yet`,
+    coveredNamed: (deliveries) => `${many(deliveries, 'delivery', 'deliveries')} by ID; the whole list was not read yet`,
     safe: 'Safe until',
     safeUntil: (day) => `${day}; from that day on, blastengine deletes data that no run has read`,
     logs: 'Mail logs read',
@@ -32151,7 +32274,7 @@ const OVERVIEW_TEXTS_EN = {
     pseudonymized: 'replaced by pseudonyms (`p-…@domain`); the same address has the same pseudonym everywhere, and only the holder of the key can tell whose it is',
     kept: 'kept as they are',
     erased: 'Erased on request',
-    erasedLogs: (count) => `${formatCount(count)} mail logs; they do not come back`,
+    erasedLogs: (count) => `${many(count, 'mail log')}, which no run reads again`,
     charts: 'The last 62 days',
     sentAndFailed: 'Delivered (blue bars) and failed (red line) mails by day',
     failed: 'Failed mails (red bars) by day',
@@ -32182,17 +32305,19 @@ const OVERVIEW_TEXTS_EN = {
     failures: 'Why mails failed',
     noFailures: 'No failed mails in the last 62 days.',
     noCode: 'none',
+    noCodeMeaning: 'blastengine gives no code',
+    otherMeaning: 'not a code of SMTP',
     search: 'How to search',
-    searchHint: 'In a clone of this branch, one line each. Mail logs are JSON arrays with one record a line; deliveries, reports and the error-stop list are CSV.',
+    searchHint: 'In a clone of this branch. Mail logs are JSON arrays with one record a line; deliveries, reports and the error-stop list are CSV.',
     searchPseudonyms: 'Search for the pseudonym of an address, not for the address itself.',
     commands: {
-        grep: 'every mail log of an address',
-        pickaxe: 'when an address was first seen, and in which commits mails to it were added',
-        versions: 'every version of one mail log',
-        file: 'the history of one file',
-        jq: 'the same mails as a table, with jq',
-        domains: 'failures by domain and code, with DuckDB',
-        ledger: 'deliveries whose counts differ, with DuckDB',
+        grep: 'Every mail log of an address',
+        pickaxe: 'When an address was first seen, and in which commits mails to it were added',
+        versions: 'Every version of one mail log',
+        file: 'The history of one file',
+        jq: 'The mails to an address as a table, with jq',
+        domains: 'Failures by domain and code, with DuckDB',
+        ledger: 'Deliveries whose counts differ, with DuckDB',
     },
 };
 
@@ -32251,22 +32376,24 @@ const OVERVIEW_TEXTS_JA = {
     failures: '失敗の内訳',
     noFailures: '直近62日間に失敗したメールはありません。',
     noCode: 'なし',
+    noCodeMeaning: '応答コードの記録なし',
+    otherMeaning: 'SMTPの応答コードではないもの',
     search: '検索方法',
     searchHint: 'このブランチのクローンで、次のコマンドを実行してください。メールログは1行1レコードのJSON配列、配信・開封レポート・エラー停止リストはCSVです。',
     searchPseudonyms: 'アドレスそのものではなく、アドレスの仮名で検索してください。',
     commands: {
         grep: 'あるアドレスのメールログをすべて表示',
-        pickaxe: 'あるアドレスが最初に現れた時点と、宛てたメールが追加されたコミット',
+        pickaxe: 'あるアドレスが最初に現れた時点と、そのアドレス宛てのメールが追加されたコミット',
         versions: 'あるメールログの全バージョン',
         file: 'あるファイルの変更履歴',
-        jq: '同じメールを表形式で表示（jq）',
+        jq: 'あるアドレス宛てのメールを表形式で表示（jq）',
         domains: 'ドメイン・応答コード別の失敗件数（DuckDB）',
         ledger: '件数が一致しない配信（DuckDB）',
     },
 };
 
 ;// CONCATENATED MODULE: ./build/core/problem-texts-en.js
-const many = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
+const problem_texts_en_many = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
 /** Every problem of a run in English. */
 const PROBLEM_TEXTS_EN = {
     'list-failed': {
@@ -32274,19 +32401,19 @@ const PROBLEM_TEXTS_EN = {
         cure: 'The next run reads what is missing. If this repeats, check whether blastengine is down and whether the API user may see mail logs',
     },
     'deliveries-failed': {
-        happened: (count, named) => `The deliveries of ${many(count, 'day')} could not be listed${named}`,
+        happened: (count, named) => `The deliveries of ${problem_texts_en_many(count, 'day')} could not be listed${named}`,
         cure: 'The next run asks for these days first. If this repeats, check whether blastengine is down and whether the API user may see deliveries',
     },
     'delivery-failed': {
-        happened: (count, named) => `${many(count, 'delivery', 'deliveries')} could not be read to the end${named}`,
+        happened: (count, named) => `${problem_texts_en_many(count, 'delivery', 'deliveries')} could not be read to the end${named}`,
         cure: "The next run tries them first; to try now, start the workflow with these ids as 'delivery-ids'",
     },
     'detail-failed': {
-        happened: (count, named) => `The details of ${many(count, 'failed mail')} could not be fetched${named}`,
+        happened: (count, named) => `The details of ${problem_texts_en_many(count, 'failed mail')} could not be fetched${named}`,
         cure: 'The next run tries them first. If this repeats, check whether blastengine is down',
     },
     'damaged-file': {
-        happened: (count, named) => `${many(count, 'file')} of the archive cannot be decoded and ${count === 1 ? 'was' : 'were'} left alone${named}`,
+        happened: (count, named) => `${problem_texts_en_many(count, 'file')} of the archive cannot be decoded and ${count === 1 ? 'was' : 'were'} left alone${named}`,
         cure: "Find the last good version with 'git log -p -- <file>' on the data branch and restore it in a new commit, then run again",
     },
     'filtered-list': {
@@ -32326,7 +32453,7 @@ const PROBLEM_TEXTS_EN = {
         cure: "The next run goes on. If this repeats, choose an hour with less sending or lower 'reserve'",
     },
     'report-failed': {
-        happened: (count, named) => `${many(count, 'open report')} could not be fetched${named}`,
+        happened: (count, named) => `${problem_texts_en_many(count, 'open report')} could not be fetched${named}`,
         cure: "The next run tries them first. If this repeats, raise 'report-timeout'",
     },
     'errors-failed': {
@@ -32342,19 +32469,19 @@ const PROBLEM_TEXTS_EN = {
         cure: "Nothing else to do for this run; 'git log -p -- <directory>/coverage.json' on the data branch shows who changed the file",
     },
     'detail-gone': {
-        happened: (count, named) => `blastengine answers HTTP 404 for the details of ${many(count, 'failed mail')}${named}`,
+        happened: (count, named) => `blastengine answers HTTP 404 for the details of ${problem_texts_en_many(count, 'failed mail')}${named}`,
         cure: 'Nothing to do: their mail logs are archived, and later runs ask again while the list shows them',
     },
     'not-started': {
-        happened: (count, named) => `${many(count, 'delivery has', 'deliveries have')} not started and ${count === 1 ? 'is' : 'are'} not archived yet${named}`,
+        happened: (count, named) => `${problem_texts_en_many(count, 'delivery has', 'deliveries have')} not started and ${count === 1 ? 'is' : 'are'} not archived yet${named}`,
         cure: 'Nothing to do: they are archived once they have started',
     },
     'delivery-gone': {
-        happened: (count, named) => `blastengine does not know ${many(count, 'delivery', 'deliveries')}${named}`,
+        happened: (count, named) => `blastengine does not know ${problem_texts_en_many(count, 'delivery', 'deliveries')}${named}`,
         cure: "Check the ids in 'delivery-ids'; what is older than 62 days is deleted there, but may be in the archive",
     },
     unbalanced: {
-        happened: (count, named) => `For ${many(count, 'delivery', 'deliveries')} the archive and blastengine count differently${named}`,
+        happened: (count, named) => `For ${problem_texts_en_many(count, 'delivery', 'deliveries')} the archive and blastengine count differently${named}`,
         cure: "Later runs compare again. If it stays, read the delivery by its id ('delivery-ids'); mails that blastengine deleted before the first run stay missing",
     },
     'clock-skew': {
@@ -32460,124 +32587,6 @@ const PROBLEM_TEXTS_JA = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/core/texts-en.js
-
-const texts_en_many = (count, one, more = `${one}s`) => `${formatCount(count)} ${count === 1 ? one : more}`;
-/** What is said in English of a run, a review and any list; the overview and the problems have tables of their own. */
-const TEXTS_EN = {
-    /** ' (a, b and 3 more)'; '' for an empty list. */
-    named: (items, more) => {
-        const separator = items.some((item) => item.includes(',')) ? '; ' : ', ';
-        const rest = more > 0 ? ` and ${formatCount(more)} more` : '';
-        return items.length === 0 ? '' : ` (${items.join(separator)}${rest})`;
-    },
-    counted: (word, count) => `${word}: ${count}`,
-    list: (items) => items.join(', '),
-    sentence: (text) => `${text}.`,
-    sentences: (texts) => texts.filter((text) => text !== '').join(' '),
-    strong: (label, text) => `**${label}:** ${text}`,
-    reason: (text) => `First reason: ${text}`,
-    daysLeft: (days) => (days > 0 ? `${texts_en_many(days, 'day')} left` : 'it is being deleted now'),
-    clockSkew: (seconds) => `by ${formatCount(seconds)} seconds`,
-    days: (from, to) => (from === to ? from : `${from} to ${to}`),
-    books: (id, archived, provider) => `${id}: archived ${formatCount(archived)}, blastengine ${formatCount(provider)}`,
-    none: 'none',
-    more: (count, what = '') => `… and ${formatCount(count)} more ${what}`.trimEnd(),
-    moreProblems: (count) => `${texts_en_many(count, 'other problem')} of this run: the job summary names them all`,
-    files: (count) => (count === 1 ? 'file' : 'files'),
-    kinds: {
-        deliveries: 'Deliveries',
-        logs: 'Mail logs',
-        failures: 'Failure details',
-        reports: 'Open reports',
-        errors: 'Error-stop list',
-        usage: 'Usage',
-    },
-    columns: {
-        kind: 'Kind',
-        read: 'Read',
-        added: 'New records',
-        changed: 'Changed records',
-        files: 'Files',
-        file: 'File',
-        transition: 'Status',
-        code: 'Response code',
-        meaning: 'Meaning',
-        mails: 'Mails',
-    },
-    summary: {
-        failed: 'Finished with failures',
-        incomplete: 'Incomplete',
-        verdict: (verdict, outcome) => `${verdict}: ${outcome}`,
-        nothingNew: 'nothing new to archive',
-        archived: (added, changed) => `${formatCount(added)} new and ${formatCount(changed)} changed mail logs archived`,
-        first: (added) => `archive begun with ${texts_en_many(added, 'mail log')}`,
-        proposed: (added, changed) => `${formatCount(added)} new and ${formatCount(changed)} changed mail logs wait for review`,
-        wouldArchive: (added, changed) => `dry run, ${formatCount(added)} new and ${formatCount(changed)} changed mail logs would be archived`,
-        commit: (link, verified) => `commit ${link}${verified ? ', signed by GitHub' : ''}`,
-        pullRequest: (link) => `pull request ${link} waits for review`,
-        noCommit: 'no commit was needed',
-        nothingWritten: 'nothing was written',
-        took: (minutes, seconds) => minutes > 0 ? `took ${minutes} min ${seconds} s` : `took ${seconds} s`,
-        attention: 'What needs attention',
-        transitions: 'Status changes',
-        codes: 'New failures by response code',
-        owed: 'Left for the next run',
-        owes: (details, deliveries, reports, days) => [
-            [details, texts_en_many(details, 'failure detail')],
-            [deliveries, texts_en_many(deliveries, 'delivery', 'deliveries')],
-            [reports, texts_en_many(reports, 'open report')],
-            [days, texts_en_many(days, 'day of deliveries', 'days of deliveries')],
-        ],
-        safe: 'Safe until',
-        safeUntil: (day, left) => `${day} (${left}). From that day on, blastengine deletes data that no run has read`,
-        notCovered: 'not known yet, because no run has read the whole list',
-        gaps: 'Days known to be lost',
-        formulas: 'CSV and spreadsheets',
-        formulaCells: (count) => `${texts_en_many(count, 'cell')} would run as a formula: import the columns as text`,
-        requests: 'Requests to blastengine',
-        requestCounts: (requests, refused, lowest) => `${formatCount(requests)}, refused by the rate limit ${formatCount(refused)}` +
-            (lowest === null ? '' : `, lowest number remaining ${formatCount(lowest)}`),
-        chartNew: 'New mail logs (blue bars) by day of mail',
-        chart: 'New (blue bars) and changed (red line) mail logs by day of mail',
-        chartUnit: 'mail logs',
-        endedTitle: 'The run ended early',
-        endedHint: 'What was published before stays published, and nothing half-written is left. The next run goes on from there.',
-    },
-    pullRequest: {
-        title: (added, changed, files) => `archive: ${formatCount(added)} new and ${formatCount(changed)} changed records in ${texts_en_many(files, 'file')}`,
-        intro: 'What merging this would change in the archive: counts, statuses and response codes alone. The records themselves are in the diff.',
-        perFile: 'Records by file',
-        transitions: 'Status changes of known mail logs',
-        codes: 'New failures by response code',
-    },
-    size: {
-        label: 'Size of the archive',
-        about: (size, pace) => `about ${size}, growing by about ${pace} a day`,
-        full: (month) => `; at this pace GitHub's limit of 10 GB is reached in ${month}`,
-        never: '; at this pace GitHub’s limit of 10 GB is more than a hundred years away',
-        warning: "More than 5 GB: plan a new archive (another 'repository' or 'branch') before 10 GB.",
-    },
-    codes: {
-        '250': 'accepted',
-        '421': 'service not available',
-        '450': 'mailbox busy or temporarily refused',
-        '451': 'error at the receiving server',
-        '452': 'receiving server out of storage',
-        '453': 'receiving server accepts no mail now',
-        '454': 'temporary authentication failure',
-        '500': 'command not understood',
-        '521': 'host accepts no mail',
-        '530': 'access denied',
-        '550': 'mailbox unavailable or refused by policy',
-        '551': 'user not local',
-        '552': 'mailbox full',
-        '553': 'mailbox name not allowed',
-        '554': 'transaction failed or refused',
-        other: 'another code, or none',
-    },
-};
-
 ;// CONCATENATED MODULE: ./build/core/texts-ja.js
 
 const mails = (count) => `${formatCount(count)}件`;
@@ -32592,12 +32601,13 @@ const TEXTS_JA = {
     sentence: (text) => `${text}。`,
     sentences: (texts) => texts.join(''),
     strong: (label, text) => `**${label}：** ${text}`,
-    reason: (text) => `最初の原因：${text}`,
+    reason: (text) => `最初の原因は「${text}」です`,
     daysLeft: (days) => (days > 0 ? `残り${days}日` : '削除が始まっています'),
     clockSkew: (seconds) => `${formatCount(seconds)}秒`,
     days: (from, to) => (from === to ? from : `${from}〜${to}`),
     books: (id, archived, provider) => `${id}：アーカイブ${formatCount(archived)}件・blastengine ${formatCount(provider)}件`,
     none: 'なし',
+    other: 'その他',
     more: (count, what = '件') => `… ほか${formatCount(count)}${what}`,
     moreProblems: (count) => `ほかに${count}種類の問題があります。すべての内容はジョブサマリーを確認してください`,
     files: () => 'ファイル',
@@ -32701,9 +32711,17 @@ const TEXTS_JA = {
 
 
 
+
 const EN = { ...TEXTS_EN, overview: OVERVIEW_TEXTS_EN, problems: PROBLEM_TEXTS_EN };
 const JA = { ...TEXTS_JA, overview: OVERVIEW_TEXTS_JA, problems: PROBLEM_TEXTS_JA };
 const TEXTS = { en: EN, ja: JA };
+/** Between the statuses before and after, as `changes.ts` writes them. */
+const CHANGE = '→';
+/** An allow-listed word, or the change from one to another, in the words of `texts`. */
+function translateWord(word, { other }) {
+    const words = word.split(CHANGE).map((part) => (part === allow_list/* OTHER */.Zs ? other : part));
+    return words.join(CHANGE);
+}
 function texts_textsOf(language) {
     return TEXTS[language];
 }
@@ -32742,16 +32760,21 @@ function formatFiles(changes, texts) {
     const table = section(pullRequest.perFile, headings, rows.slice(0, MOST_FILES));
     return rest > 0 ? `${table}\n\n${more(rest, files(rest))}` : table;
 }
-function formatTransitions(changes, { columns, pullRequest }) {
+function formatTransitions(changes, texts) {
+    const { columns, pullRequest } = texts;
     const sums = (0,core_changes/* sumCounts */.W)(logChanges(changes).map(({ transitions }) => transitions));
-    const rows = [...sums].map(([word, count]) => [escapeMarkdown(word), formatCount(count)]);
+    const rows = [...sums].map(([word, count]) => {
+        return [escapeMarkdown(translateWord(word, texts)), formatCount(count)];
+    });
     const headings = [{ heading: columns.transition }, { heading: columns.mails, isNumber: true }];
     return section(pullRequest.transitions, headings, rows);
 }
-function formatCodes(changes, { columns, pullRequest, codes }) {
+function formatCodes(changes, texts) {
+    const { columns, pullRequest, codes } = texts;
     const sums = (0,core_changes/* sumCounts */.W)(logChanges(changes).map((change) => change.codes));
     const rows = [...sums].map(([code, count]) => {
-        return [escapeMarkdown(code), codes[code] ?? codes[allow_list/* OTHER */.Zs] ?? '', formatCount(count)];
+        const label = escapeMarkdown(translateWord(code, texts));
+        return [label, codes[code] ?? codes[allow_list/* OTHER */.Zs] ?? '', formatCount(count)];
     });
     const headings = [
         { heading: columns.code },

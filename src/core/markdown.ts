@@ -4,7 +4,7 @@
  */
 
 /** Invisible and unbreakable: keeps `@`, `#`, `:` and `www` from meaning anything to GitHub. */
-const WORD_JOINER = '&#8288;'
+export const WORD_JOINER = '&#8288;'
 
 /** Turn the direction of a line, or hide what stands behind them. */
 const DIRECTION = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g
@@ -77,9 +77,9 @@ export function joinBlocks(blocks: readonly string[]): string {
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
 }
 
-/** Shell commands, one a line. */
-export function formatCommands(lines: readonly string[]): string {
-  return ['```sh', ...lines, '```'].join('\n')
+/** A shell command with what it shows: a block of its own, because GitHub's button copies blocks. */
+export function formatCommand(shows: string, command: string): string {
+  return [shows, '', '```sh', command, '```'].join('\n')
 }
 
 /** A block that is shown when somebody opens it; `title` is our own words. */

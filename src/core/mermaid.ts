@@ -45,14 +45,17 @@ function labelDays(days: readonly Day[]): string[] {
   return days.map((day, index) => (index % every === 0 ? day.slice(5) : writeUnseen(index)))
 }
 
+/** Below it the axis counts in fractions of a mail. */
+const LOWEST_TOP = 10
+
 /** A chart over days. There is no legend, so the title has to name the colours. */
 export function formatDailyChart({ title, unit, days, series }: DailyChart): string {
-  const top = Math.max(1, ...series.flatMap(({ values }) => values))
+  const top = Math.max(LOWEST_TOP, ...series.flatMap(({ values }) => values))
   const plotColorPalette = series.map(({ color }) => color).join(', ')
   return fence([
     settings({
       xyChart: { width: 900, height: 320 },
-      themeVariables: { xyChart: { plotColorPalette } },
+      themeVariables: { xyChart: { backgroundColor: 'transparent', plotColorPalette } },
     }),
     'xychart-beta',
     `  title ${quote(title)}`,

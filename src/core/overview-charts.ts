@@ -1,7 +1,7 @@
 import { OTHER } from './allow-list.ts'
 import { COLORS, formatDailyChart, formatPie } from './mermaid.ts'
 import type { DayTotal, Totals } from './overview-totals.ts'
-import type { Texts } from './texts.ts'
+import { type Texts, translateWord } from './texts.ts'
 import { addDays } from './time.ts'
 
 const STATUS_COLORS: ReadonlyMap<string, string> = new Map([
@@ -31,21 +31,41 @@ function fillDays(days: readonly DayTotal[]): DayTotal[] {
   return filled
 }
 
-/** Sent and failed by day, and the share of statuses; nothing while nothing was counted. */
-export function formatCharts({ days, statuses }: Totals, { overview }: Texts): readonly string[] {
+/** What is drawn of an archive; '' in place of a chart that would show nothing. */
+export interface OverviewCharts {
+  /** Sent and failed mails by day. */
+  readonly byDay: string
+  /** Failed mails by day, where they are too few to be seen beside the sent ones. */
+  readonly failed: string
+  readonly statuses: string
+}
+
+/** A line needs two days to be seen. */
+const FEWEST_DAYS = 2
+
+function formatDays(days: readonly DayTotal[], { overview }: Texts) {
   const filled = fillDays(days)
-  if (filled.length === 0) return []
+  if (filled.length < FEWEST_DAYS) return { byDay: '', failed: '' }
   const axis = { unit: overview.unit, days: filled.map(({ day }) => day) }
   const sent = { color: COLORS.blue, values: filled.map((total) => total.sent) }
   const failed = { color: COLORS.red, values: filled.map((total) => total.failed) }
   const [mostSent, mostFailed] = [Math.max(...sent.values), Math.max(...failed.values)]
   const isFlat = mostFailed > 0 && mostFailed * FLAT < mostSent
-  const parts = [...statuses].map(([label, count]) => {
-    return { label, count, color: STATUS_COLORS.get(label) ?? COLORS.green }
+  return {
+    byDay: formatDailyChart({ ...axis, title: overview.sentAndFailed, series: [sent, failed] }),
+    failed: isFlat ? formatDailyChart({ ...axis, title: overview.failed, series: [failed] }) : '',
+  }
+}
+
+/** Sent and failed by day, and the share of statuses. */
+export function formatCharts({ days, statuses }: Totals, texts: Texts): OverviewCharts {
+  const parts = [...statuses].map(([word, count]) => {
+    const color = STATUS_COLORS.get(word) ?? COLORS.green
+    return { label: translateWord(word, texts), count, color }
   })
-  return [
-    formatDailyChart({ ...axis, title: overview.sentAndFailed, series: [sent, failed] }),
-    isFlat ? formatDailyChart({ ...axis, title: overview.failed, series: [failed] }) : '',
-    formatPie({ title: overview.share, parts }),
-  ]
+  const total = parts.reduce((sum, { count }) => sum + count, 0)
+  return {
+    ...formatDays(days, texts),
+    statuses: total === 0 ? '' : formatPie({ title: texts.overview.share, parts }),
+  }
 }

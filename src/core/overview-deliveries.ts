@@ -1,4 +1,12 @@
-import { clip, escapeMarkdown, foldBlock, formatCount, formatTable, linkFile } from './markdown.ts'
+import {
+  clip,
+  escapeMarkdown,
+  foldBlock,
+  formatCount,
+  formatTable,
+  linkFile,
+  WORD_JOINER,
+} from './markdown.ts'
 import { failuresOf, type Sending } from './overview-sendings.ts'
 import type { Texts } from './texts.ts'
 
@@ -23,8 +31,8 @@ function link(text: string, stem: string, findFile: FindFile): string {
   return path === undefined ? text : linkFile(text, path)
 }
 
-/** A day without its year: no other of the window is called so, and the table has no room to waste. */
-const dayAndMonth = ({ day }: Sending) => day.slice(5)
+/** A day without its year: no other of the window is called so, and the table has no room to waste. Never broken in two. */
+const dayAndMonth = ({ day }: Sending) => day.slice(5).replace('-', `-${WORD_JOINER}`)
 
 /** Mails of a sending, the failed ones and the opens linked to the files that tell more. */
 function formatCounts(sending: Sending, findFile: FindFile): string[] {

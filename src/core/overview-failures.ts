@@ -13,16 +13,26 @@ function top(counts: ReadonlyMap<string, number>): readonly (readonly [string, n
   return [...counts].slice(0, MOST_ROWS)
 }
 
-function labelOf(code: string, { overview }: Texts): string {
+const NO_CODE = ''
+
+/** The code as it may be shown; codes that look like none become one. */
+function simplify(code: string): string {
   if (CODE.test(code)) return code
-  return code === '' || code === 'null' ? overview.noCode : OTHER
+  return code === NO_CODE || code === 'null' ? NO_CODE : OTHER
+}
+
+function describe(code: string, texts: Texts): [label: string, meaning: string] {
+  const { noCode, noCodeMeaning, otherMeaning } = texts.overview
+  if (code === NO_CODE) return [noCode, noCodeMeaning]
+  if (code === OTHER) return [texts.other, otherMeaning]
+  return [code, texts.codes[code.slice(0, 3)] ?? '']
 }
 
 function formatCodes({ codes }: Totals, texts: Texts): string {
-  const { columns, overview, codes: meanings } = texts
-  const labelled = [...codes].map(([code, count]) => new Map([[labelOf(code, texts), count]]))
-  const rows = top(sumCounts(labelled)).map(([code, count]) => {
-    return [escapeMarkdown(code), meanings[code.slice(0, 3)] ?? '', formatCount(count)]
+  const { columns, overview } = texts
+  const simplified = [...codes].map(([code, count]) => new Map([[simplify(code), count]]))
+  const rows = top(sumCounts(simplified)).map(([code, count]) => {
+    return [...describe(code, texts), formatCount(count)]
   })
   const headings = [{ heading: columns.code }, { heading: columns.meaning }]
   return formatTable([...headings, { heading: overview.columns.failures, isNumber: true }], rows)

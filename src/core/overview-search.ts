@@ -1,4 +1,4 @@
-import { formatCommands } from './markdown.ts'
+import { formatCommand } from './markdown.ts'
 import type { Texts } from './texts.ts'
 
 /** What stands in the examples, so that they run in this very archive. */
@@ -27,31 +27,37 @@ function quoteSql(text: string): string {
   return `'${text.replaceAll("'", "''")}'`
 }
 
-/** Commands to search the archive with, each with a comment; a test runs them all. */
-export function formatSearch({ directory, file, maillogId }: SearchExample, texts: Texts): string {
+/** Commands to search the archive with, each in a block of its own; a test runs them all. */
+export function formatSearch(example: SearchExample, texts: Texts): readonly string[] {
+  const { directory, file, maillogId } = example
   const { commands } = texts.overview
   const logs = quoteShell(`${directory}/logs`)
   const logFiles = quoteSql(`${directory}/logs/*/*.json`)
   const ledgers = quoteSql(`${directory}/deliveries/*/*.csv`)
   const fields = '.delivery_time, .status, .last_response_code, .last_response_message'
-  return formatCommands([
-    `# ${commands.grep}`,
-    `grep -rhF '"email":"${ADDRESS}"' ${logs}`,
-    `# ${commands.pickaxe}`,
-    `git log --format='%h %cI %s' -S'"email":"${ADDRESS}"' -- ${logs}`,
-    `# ${commands.versions}`,
-    `git log -p -G'"maillog_id":${maillogId},' -- ${logs}`,
-    `# ${commands.file}`,
-    `git log -p -- ${quoteShell(file)}`,
-    `# ${commands.jq}`,
-    `find ${logs} -name '*.json' ! -name '*_failures*' -print0 | xargs -0 jq -r '.[] | select(.email == "${ADDRESS}") | [${fields}] | @tsv'`,
-    `# ${commands.domains}`,
-    duckdb(
-      `SELECT split_part(email, '@', -1) AS domain, last_response_code AS code, count(*) AS mails FROM read_json(${logFiles}, ${LOG_COLUMNS}, filename = true) WHERE status IN ('HARDERROR', 'SOFTERROR', 'DROP') AND filename NOT LIKE '%failures%' GROUP BY ALL ORDER BY mails DESC, domain, code LIMIT 20`,
+  return [
+    formatCommand(commands.grep, `grep -rhF '"email":"${ADDRESS}"' ${logs}`),
+    formatCommand(
+      commands.pickaxe,
+      `git log --format='%h %cI %s' -S'"email":"${ADDRESS}"' -- ${logs}`,
     ),
-    `# ${commands.ledger}`,
-    duckdb(
-      `SELECT delivery_id, delivery_time, subject, total_count, archived_count FROM read_csv(${ledgers}, header = true, all_varchar = true) WHERE books = 'unbalanced' ORDER BY delivery_time DESC`,
+    formatCommand(commands.versions, `git log -p -G'"maillog_id":${maillogId},' -- ${logs}`),
+    formatCommand(commands.file, `git log -p -- ${quoteShell(file)}`),
+    formatCommand(
+      commands.jq,
+      `find ${logs} -name '*.json' ! -name '*_failures*' -print0 | xargs -0 jq -r '.[] | select(.email == "${ADDRESS}") | [${fields}] | @tsv'`,
     ),
-  ])
+    formatCommand(
+      commands.domains,
+      duckdb(
+        `SELECT split_part(email, '@', -1) AS domain, last_response_code AS code, count(*) AS mails FROM read_json(${logFiles}, ${LOG_COLUMNS}, filename = true) WHERE status IN ('HARDERROR', 'SOFTERROR', 'DROP') AND filename NOT LIKE '%failures%' GROUP BY ALL ORDER BY mails DESC, domain, code LIMIT 20`,
+      ),
+    ),
+    formatCommand(
+      commands.ledger,
+      duckdb(
+        `SELECT delivery_id, delivery_time, subject, total_count, archived_count FROM read_csv(${ledgers}, header = true, all_varchar = true) WHERE books = 'unbalanced' ORDER BY delivery_time DESC`,
+      ),
+    ),
+  ]
 }

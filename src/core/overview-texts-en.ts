@@ -1,4 +1,5 @@
 import { formatCount } from './markdown.ts'
+import { many } from './texts-en.ts'
 
 /** What the page of the branch says in English. */
 export const OVERVIEW_TEXTS_EN = {
@@ -9,7 +10,7 @@ export const OVERVIEW_TEXTS_EN = {
   coveredDays: (from: string, to: string) => `${from} to ${to}`,
   holes: ', with holes that the next runs fill',
   coveredNamed: (deliveries: number) =>
-    `${formatCount(deliveries)} deliveries by their ids; the whole list was not read yet`,
+    `${many(deliveries, 'delivery', 'deliveries')} by ID; the whole list was not read yet`,
   safe: 'Safe until',
   safeUntil: (day: string) =>
     `${day}; from that day on, blastengine deletes data that no run has read`,
@@ -21,7 +22,7 @@ export const OVERVIEW_TEXTS_EN = {
     'replaced by pseudonyms (`p-…@domain`); the same address has the same pseudonym everywhere, and only the holder of the key can tell whose it is',
   kept: 'kept as they are',
   erased: 'Erased on request',
-  erasedLogs: (count: number) => `${formatCount(count)} mail logs; they do not come back`,
+  erasedLogs: (count: number) => `${many(count, 'mail log')}, which no run reads again`,
   charts: 'The last 62 days',
   sentAndFailed: 'Delivered (blue bars) and failed (red line) mails by day',
   failed: 'Failed mails (red bars) by day',
@@ -54,17 +55,19 @@ export const OVERVIEW_TEXTS_EN = {
   failures: 'Why mails failed',
   noFailures: 'No failed mails in the last 62 days.',
   noCode: 'none',
+  noCodeMeaning: 'blastengine gives no code',
+  otherMeaning: 'not a code of SMTP',
   search: 'How to search',
   searchHint:
-    'In a clone of this branch, one line each. Mail logs are JSON arrays with one record a line; deliveries, reports and the error-stop list are CSV.',
+    'In a clone of this branch. Mail logs are JSON arrays with one record a line; deliveries, reports and the error-stop list are CSV.',
   searchPseudonyms: 'Search for the pseudonym of an address, not for the address itself.',
   commands: {
-    grep: 'every mail log of an address',
-    pickaxe: 'when an address was first seen, and in which commits mails to it were added',
-    versions: 'every version of one mail log',
-    file: 'the history of one file',
-    jq: 'the same mails as a table, with jq',
-    domains: 'failures by domain and code, with DuckDB',
-    ledger: 'deliveries whose counts differ, with DuckDB',
+    grep: 'Every mail log of an address',
+    pickaxe: 'When an address was first seen, and in which commits mails to it were added',
+    versions: 'Every version of one mail log',
+    file: 'The history of one file',
+    jq: 'The mails to an address as a table, with jq',
+    domains: 'Failures by domain and code, with DuckDB',
+    ledger: 'Deliveries whose counts differ, with DuckDB',
   },
 }

@@ -31,9 +31,10 @@ export interface OverviewFacts {
   readonly size?: ArchiveSize
 }
 
-function formatCovered(coverage: Coverage, { overview }: Texts): string {
+function formatCovered(coverage: Coverage, texts: Texts): string {
+  const { overview } = texts
   const { since, head, named } = coverage
-  if (head === null) return overview.coveredNamed(named.size)
+  if (head === null) return named.size === 0 ? texts.none : overview.coveredNamed(named.size)
   const period = overview.coveredDays(since ?? '', head.slice(0, 16).replace('T', ' '))
   return findMissing(coverage).length === 0 ? period : `${period}${overview.holes}`
 }
@@ -80,21 +81,24 @@ export function formatOverview(facts: OverviewFacts): string {
   const { coverage, directory } = facts
   const today = dayOf(coverage.written) ?? ''
   const totals = sumTallies(coverage)
+  const charts = formatCharts(totals, texts)
   const sendings = listSendings(coverage, facts.deliveries)
   const coverageFile = `${directory}/${COVERAGE_FILE}`
   return joinBlocks([
     `# ${overview.title}`,
     overview.generated(linkFile(escapeMarkdown(coverageFile), coverageFile)),
     formatState(facts, today, texts),
-    ...(totals.days.length === 0 ? [] : [`## ${overview.charts}`]),
-    ...formatCharts(totals, texts),
+    charts.byDay === '' ? '' : `## ${overview.charts}`,
+    charts.byDay,
     `## ${overview.deliveries}`,
     ...formatDeliveries({ ...facts, sendings, folder: `${directory}/deliveries` }, texts),
     `## ${overview.failures}`,
+    charts.failed,
     formatFailures(totals, texts),
+    charts.statuses,
     `## ${overview.search}`,
     overview.searchHint,
     coverage.personalData === 'keep' ? '' : overview.searchPseudonyms,
-    formatSearch(exampleOf(sendings, facts), texts),
+    ...formatSearch(exampleOf(sendings, facts), texts),
   ])
 }

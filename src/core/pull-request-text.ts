@@ -10,7 +10,7 @@ import {
   joinBlocks,
 } from './markdown.ts'
 import { logChanges } from './summary-changes.ts'
-import { type Language, type Texts, textsOf } from './texts.ts'
+import { type Language, type Texts, textsOf, translateWord } from './texts.ts'
 
 /** What a person reads before the diff. */
 export interface PullRequestText {
@@ -55,17 +55,22 @@ function formatFiles(changes: readonly ShardChange[], texts: Texts): string {
   return rest > 0 ? `${table}\n\n${more(rest, files(rest))}` : table
 }
 
-function formatTransitions(changes: readonly ShardChange[], { columns, pullRequest }: Texts) {
+function formatTransitions(changes: readonly ShardChange[], texts: Texts) {
+  const { columns, pullRequest } = texts
   const sums = sumCounts(logChanges(changes).map(({ transitions }) => transitions))
-  const rows = [...sums].map(([word, count]) => [escapeMarkdown(word), formatCount(count)])
+  const rows = [...sums].map(([word, count]) => {
+    return [escapeMarkdown(translateWord(word, texts)), formatCount(count)]
+  })
   const headings = [{ heading: columns.transition }, { heading: columns.mails, isNumber: true }]
   return section(pullRequest.transitions, headings, rows)
 }
 
-function formatCodes(changes: readonly ShardChange[], { columns, pullRequest, codes }: Texts) {
+function formatCodes(changes: readonly ShardChange[], texts: Texts) {
+  const { columns, pullRequest, codes } = texts
   const sums = sumCounts(logChanges(changes).map((change) => change.codes))
   const rows = [...sums].map(([code, count]) => {
-    return [escapeMarkdown(code), codes[code] ?? codes[OTHER] ?? '', formatCount(count)]
+    const label = escapeMarkdown(translateWord(code, texts))
+    return [label, codes[code] ?? codes[OTHER] ?? '', formatCount(count)]
   })
   const headings = [
     { heading: columns.code },

@@ -7,7 +7,7 @@ import { isRed, type Problem } from './problems.ts'
 import type { RunResult } from './run-result.ts'
 import { formatStanding } from './standing.ts'
 import { formatChangeChart, formatFormulas, logChanges, sumByKind } from './summary-changes.ts'
-import { type Language, type Texts, textsOf } from './texts.ts'
+import { type Language, type Texts, textsOf, translateWord } from './texts.ts'
 import { dayAt } from './time.ts'
 
 const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
@@ -86,7 +86,7 @@ function formatKinds({ changes, counts }: RunResult, texts: Texts): string {
 /** Words and how often each came, the most frequent first. */
 function formatTotals(maps: Iterable<ReadonlyMap<string, number>>, texts: Texts): string {
   const totals = [...sumCounts(maps)].map(([word, count]) =>
-    texts.counted(escapeMarkdown(word), formatCount(count)),
+    texts.counted(escapeMarkdown(translateWord(word, texts)), formatCount(count)),
   )
   return totals.length === 0 ? texts.none : texts.list(totals)
 }

@@ -1,6 +1,7 @@
 import { formatCount } from './markdown.ts'
 
-const many = (count: number, one: string, more = `${one}s`) =>
+/** `1 file`, `1,204 files`. */
+export const many = (count: number, one: string, more = `${one}s`) =>
   `${formatCount(count)} ${count === 1 ? one : more}`
 
 /** What is said in English of a run, a review and any list; the overview and the problems have tables of their own. */
@@ -23,6 +24,7 @@ export const TEXTS_EN = {
   books: (id: string, archived: string, provider: string) =>
     `${id}: archived ${formatCount(archived)}, blastengine ${formatCount(provider)}`,
   none: 'none',
+  other: 'other',
   more: (count: number, what = '') => `… and ${formatCount(count)} more ${what}`.trimEnd(),
   moreProblems: (count: number) =>
     `${many(count, 'other problem')} of this run: the job summary names them all`,

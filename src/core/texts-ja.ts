@@ -14,13 +14,14 @@ export const TEXTS_JA: typeof TEXTS_EN = {
   sentence: (text) => `${text}。`,
   sentences: (texts) => texts.join(''),
   strong: (label, text) => `**${label}：** ${text}`,
-  reason: (text) => `最初の原因：${text}`,
+  reason: (text) => `最初の原因は「${text}」です`,
   daysLeft: (days) => (days > 0 ? `残り${days}日` : '削除が始まっています'),
   clockSkew: (seconds) => `${formatCount(seconds)}秒`,
   days: (from, to) => (from === to ? from : `${from}〜${to}`),
   books: (id, archived, provider) =>
     `${id}：アーカイブ${formatCount(archived)}件・blastengine ${formatCount(provider)}件`,
   none: 'なし',
+  other: 'その他',
   more: (count, what = '件') => `… ほか${formatCount(count)}${what}`,
   moreProblems: (count) =>
     `ほかに${count}種類の問題があります。すべての内容はジョブサマリーを確認してください`,

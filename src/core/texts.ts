@@ -1,3 +1,4 @@
+import { OTHER } from './allow-list.ts'
 import { OVERVIEW_TEXTS_EN } from './overview-texts-en.ts'
 import { OVERVIEW_TEXTS_JA } from './overview-texts-ja.ts'
 import { PROBLEM_TEXTS_EN } from './problem-texts-en.ts'
@@ -16,6 +17,15 @@ export type Texts = typeof EN
 const JA: Texts = { ...TEXTS_JA, overview: OVERVIEW_TEXTS_JA, problems: PROBLEM_TEXTS_JA }
 
 const TEXTS: Readonly<Record<Language, Texts>> = { en: EN, ja: JA }
+
+/** Between the statuses before and after, as `changes.ts` writes them. */
+const CHANGE = '→'
+
+/** An allow-listed word, or the change from one to another, in the words of `texts`. */
+export function translateWord(word: string, { other }: Texts): string {
+  const words = word.split(CHANGE).map((part) => (part === OTHER ? other : part))
+  return words.join(CHANGE)
+}
 
 export function textsOf(language: Language): Texts {
   return TEXTS[language]

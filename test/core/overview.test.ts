@@ -7,9 +7,34 @@ import { bulkRow, SAMPLE_COVERAGE, SAMPLE_OVERVIEW, tallyOf } from './sample-arc
 
 const NEW_BRANCH: Coverage = { ...NO_COVERAGE, written: '2026-11-23T04:19:13+09:00' }
 
+/** Three days in which next to nothing was sent, and one without any mail. */
+const FEW_TALLIES = new Map([
+  ['logs/2026-11/2026-11-19_transaction', tallyOf({ SENT: 3 })],
+  [
+    'logs/2026-11/2026-11-21_transaction',
+    tallyOf({ SENT: 1, HARDERROR: 2 }, { '550': 1, '': 1 }, { 'example.org': 2 }),
+  ],
+  ['logs/2026-11/2026-11-22_transaction', tallyOf({ SENT: 4, DROP: 1 })],
+])
+
 const PAGES: readonly (readonly [string, Partial<OverviewFacts>])[] = [
   ['archive', {}],
   ['new', { coverage: NEW_BRANCH, deliveries: [] }],
+  [
+    'one-day',
+    {
+      coverage: {
+        ...SAMPLE_COVERAGE,
+        gaps: [],
+        tallies: new Map([
+          ['logs/2026-11/2026-11-22_transaction', tallyOf({ SENT: 123_456_789 })],
+          ['logs/2026-11/2026-11-22_smtp', tallyOf({ SENT: 98_765, RETRY: 12 })],
+        ]),
+      },
+      deliveries: [],
+    },
+  ],
+  ['few-mails', { coverage: { ...SAMPLE_COVERAGE, tallies: FEW_TALLIES }, deliveries: [] }],
   [
     'private',
     {

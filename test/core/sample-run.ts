@@ -108,28 +108,57 @@ export const RUN: RunResult = {
   ended: BEGAN + 133_000,
 }
 
-const FIRST_CHANGES: readonly ShardChange[] = Array.from({ length: 62 }, (_, index) => ({
-  kind: 'logs',
-  stem: `logs/${dayOfSample(index).slice(0, 7)}/${dayOfSample(index)}_transaction`,
-  added: 12_000 + 97 * (index % 7),
-  changed: 0,
-  transitions: NONE,
-  codes: new Map([['550', 90 + (index % 5)]]),
-}))
-const FIRST_LOGS = FIRST_CHANGES.reduce((sum, { added }) => sum + added, 0)
+const unchanged = { changed: 0, transitions: NONE }
+
+/** What is new of the sample's day: its mails, and the details of those that failed. */
+function firstChangesOf(day: string, index: number): readonly ShardChange[] {
+  const stem = `logs/${day.slice(0, 7)}/${day}_transaction`
+  const failed = 90 + (index % 5)
+  const codes = new Map([['550', failed]])
+  const ledger = `deliveries/${day.slice(0, 7)}/${day}`
+  return [
+    { kind: 'logs', stem, added: 12_000 + 97 * (index % 7), codes, ...unchanged },
+    { kind: 'failures', stem: `${stem}_failures`, added: failed, codes, ...unchanged },
+    { kind: 'deliveries', stem: ledger, added: 11_000 + index, codes: NONE, ...unchanged },
+  ]
+}
+
+const FIRST_CHANGES = Array.from({ length: 62 }, (_, index) =>
+  firstChangesOf(dayOfSample(index), index),
+).flat()
+
+const firstOf = (kind: ShardChange['kind']) => {
+  const own = FIRST_CHANGES.filter((change) => change.kind === kind)
+  return own.reduce((sum, { added }) => sum + added, 0)
+}
 
 export const FIRST_RUN: RunResult = {
   ...RUN,
-  counts: { ...RUN.counts, logsRead: FIRST_LOGS, logsAdded: FIRST_LOGS, logsUpdated: 0 },
+  counts: {
+    ...RUN.counts,
+    deliveries: firstOf('deliveries'),
+    logsRead: firstOf('logs'),
+    logsAdded: firstOf('logs'),
+    logsUpdated: 0,
+    failures: firstOf('failures'),
+    filesChanged: FIRST_CHANGES.length,
+  },
+  traffic: { ...RUN.traffic, requests: 7_311, lowestRemaining: 198 },
   coverage: {
     ...COVERED,
     settled: null,
-    spans: COVERED.spans.map((span, index) =>
-      index === 0 ? { ...span, from: '1', rows: FIRST_LOGS - 12_000 } : span,
-    ),
+    spans: Array.from({ length: 62 }, (_, index) => ({
+      day: dayOfSample(index),
+      from: String(15_000 * index + 1),
+      to: String(15_000 * (index + 1)),
+      rows: 12_000 + 97 * (index % 7),
+      read: '2026-11-23T04:17:00+09:00',
+      detailsOwed: 0,
+    })),
   },
   changes: FIRST_CHANGES,
   isFirst: true,
+  ended: BEGAN + 1_868_000,
 }
 
 /** Days from 22 September on. */
@@ -164,7 +193,12 @@ export const FAILED_RUN: RunResult = {
   coverage: {
     ...COVERED,
     gaps: [{ from: '2026-09-20', to: '2026-09-21' }],
-    owed: { details: ['900001', '900002'], deliveries: [], reports: ['12345'], days: [] },
+    owed: {
+      details: ['900001', '900002'],
+      deliveries: [],
+      reports: ['12345'],
+      days: ['2026-10-04'],
+    },
   },
   commit: { ...(RUN.commit ?? { id: '', url: '' }), verified: false },
 }

@@ -15,9 +15,7 @@ const LOGS = `${DIRECTORY}/logs/2026-11/2026-11-22_delivery_12345.json`
 const COMMANDS = formatSearch(
   { directory: DIRECTORY, file: LOGS, maillogId: '9007199254740993' },
   textsOf('en'),
-)
-  .split('\n')
-  .filter((line) => !/^(?:```|#)/.test(line))
+).map((block) => /^```sh\n(.+)\n```$/m.exec(block)?.[1] ?? '')
 
 /** Stands in for DuckDB's own command line, which npm does not have: the engine is the same. */
 const DUCKDB = `#!${process.execPath}
