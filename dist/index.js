@@ -49208,9 +49208,9 @@ function joinBlocks(blocks) {
 function formatCommand(shows, command) {
     return [shows, '', '```sh', command, '```'].join('\n');
 }
-/** A block that is shown when somebody opens it; `title` is our own words. */
-function foldBlock(title, block) {
-    return `<details>\n<summary>${title}</summary>\n\n${block}\n\n</details>`;
+/** A block that a person opens and closes; `title` is our own words. */
+function foldBlock(title, block, isOpen) {
+    return `<details${isOpen ? ' open' : ''}>\n<summary>${title}</summary>\n\n${block}\n\n</details>`;
 }
 
 
@@ -50373,8 +50373,9 @@ const OVERVIEW_TEXTS_EN = {
     },
     types: { bulk: 'bulk', transaction: 'transactional', smtp: 'SMTP relay', other: 'other' },
     daily: 'Transactional, SMTP and other mail by day',
-    books: { open: 'open', balanced: '✓', unbalanced: '✗ differ' },
-    booksHint: 'Dates lead to the list of that day’s deliveries, deliveries and types to their mail logs, hard errors to the details of all failures, opens to the open report. “Books” compares the archive with blastengine: “✓” the same number of mails in each status, “open” the numbers may still change.',
+    books: { open: 'open', balanced: '✓', unbalanced: '✗&nbsp;differ' },
+    linksHint: 'Dates lead to the list of that day’s deliveries, deliveries and types to their mail logs, hard errors to the details of all failures, opens to the open report.',
+    booksHint: '“Books” compares the archive with blastengine: “✓” the same number of mails in each status, “open” the numbers may still change.',
     moreDeliveries: (count, folder) => `… and ${(0,markdown/* formatCount */.B4)(count)} more in ${folder}`,
     noDeliveries: 'None yet.',
     failures: 'Why mails failed',
@@ -50444,8 +50445,9 @@ const OVERVIEW_TEXTS_JA = {
         other: 'その他',
     },
     daily: 'トランザクションメール・SMTPリレーなどの日別件数',
-    books: { open: '集計中', balanced: '✓', unbalanced: '✗ 不一致' },
-    booksHint: '日付はその日の配信一覧、配信IDと種別はメールログ、ハードエラーの件数はすべての失敗の詳細、開封数は開封レポートへのリンクです。「照合」は、アーカイブのステータス別件数とblastengineの集計を比較した結果です（「✓」は一致、「集計中」は今後件数が変わる可能性があります）。',
+    books: { open: '集計中', balanced: '✓', unbalanced: '✗&nbsp;不一致' },
+    linksHint: '日付はその日の配信一覧、配信IDと種別はメールログ、ハードエラーの件数はすべての失敗の詳細、開封数は開封レポートへのリンクです。',
+    booksHint: '「照合」は、アーカイブのステータス別件数とblastengineの集計を比較した結果です（「✓」は一致、「集計中」は今後件数が変わる可能性があります）。',
     moreDeliveries: (count, folder) => `… ほか${(0,markdown/* formatCount */.B4)(count)}行（${folder}を参照）`,
     noDeliveries: 'まだありません。',
     failures: '失敗の内訳',
@@ -54041,8 +54043,8 @@ function formatBulk(sendings, facts, texts) {
     ]);
     return (0,markdown/* formatTable */.ku)(headings, rows);
 }
-/** Mails that were not sent as BULK, a row a day and type. */
-function formatDaily(sendings, facts, texts) {
+/** Mails that were not sent as BULK, a row a day and type; `isOpen`: shown without a click. */
+function formatDaily(sendings, facts, texts, isOpen) {
     const { columns, types, daily } = texts.overview;
     const headings = [{ heading: columns.date }, { heading: columns.type }, ...countColumns(texts)];
     const rows = sendings.map((sending) => [
@@ -54050,11 +54052,11 @@ function formatDaily(sendings, facts, texts) {
         overview_deliveries_link(types[sending.type], sending.stems.logs, facts.findFile),
         ...formatCounts(sending, facts.findFile),
     ]);
-    return rows.length === 0 ? '' : (0,markdown/* foldBlock */.lZ)(daily, (0,markdown/* formatTable */.ku)(headings, rows));
+    return rows.length === 0 ? '' : (0,markdown/* foldBlock */.lZ)(daily, (0,markdown/* formatTable */.ku)(headings, rows), isOpen);
 }
 /** BULK deliveries and the days of other mail, newest first, each linked to its files. */
 function formatDeliveries(facts, texts) {
-    const { noDeliveries, moreDeliveries, booksHint } = texts.overview;
+    const { noDeliveries, moreDeliveries, linksHint, booksHint } = texts.overview;
     const { sendings, folder } = facts;
     if (sendings.length === 0)
         return [noDeliveries];
@@ -54064,8 +54066,9 @@ function formatDeliveries(facts, texts) {
     return [
         bulk.length === 0 ? '' : formatBulk(bulk.slice(0, MOST_ROWS), facts, texts),
         rest > 0 ? moreDeliveries(rest, (0,markdown/* linkFile */.TG)(`\`${folder}\``, folder)) : '',
-        formatDaily(daily, facts, texts),
-        booksHint,
+        formatDaily(daily, facts, texts, bulk.length === 0),
+        linksHint,
+        bulk.length === 0 ? '' : booksHint,
     ];
 }
 

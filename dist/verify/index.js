@@ -31611,7 +31611,7 @@ const FINDING_TEXTS = {
     'no-archive': ['the branch does not exist', 'ブランチがありません'],
     'branch-gone': [
         'the branch was deleted; its last head is kept in refs/archive',
-        'ブランチが削除されています（最後のヘッドは refs/archive に残っています）',
+        'ブランチが削除されています（最後のヘッドはrefs/archiveに残っています）',
     ],
     rewritten: [
         'the history was rewritten: a commit that was there before is no ancestor of the head',
@@ -31619,7 +31619,15 @@ const FINDING_TEXTS = {
     ],
     vanished: ['a record vanished', 'レコードが消えています'],
     'value-lost': ['a known value of a record was lost', 'レコードの既知の値が失われています'],
-    'attempts-lost': ['a failure lost attempts', '失敗詳細の配信試行が減っています'],
+    'other-mail': [
+        'a record tells of another recipient or delivery than before',
+        'レコードの宛先または配信が以前と異なります',
+    ],
+    'went-back': [
+        'a record went back to a state that a later one had replaced',
+        'レコードが、すでに更新された古い状態に戻っています',
+    ],
+    'attempts-lost': ['a failure lost attempts', 'エラー詳細の配信試行が減っています'],
     'opens-lost': ['an open report lost opened rows', '開封レポートの開封済みの行が減っています'],
     erased: ['an erased mail log is back', '消去済みのメールログが残っています'],
     'erasure-withdrawn': [
@@ -31627,8 +31635,12 @@ const FINDING_TEXTS = {
         '消去の記録が取り消されています',
     ],
     unreadable: ['does not decode', '読み取れません'],
-    'no-coverage': ['coverage.json is missing', 'coverage.json がありません'],
+    'no-coverage': ['coverage.json is missing', 'coverage.jsonがありません'],
     'unknown-file': ['is no file of the archive', 'アーカイブのファイルではありません'],
+    executable: [
+        'is marked as executable, which no file of the archive is',
+        '実行可能ファイルとして登録されています（アーカイブのファイルではありえません）',
+    ],
     'wrong-month': [
         'the folder and the date in the name do not agree',
         'フォルダーの月とファイル名の日付が一致しません',
@@ -31657,34 +31669,35 @@ const FINDING_TEXTS = {
         'a record does not belong into this file',
         'このファイルに属さないレコードがあります',
     ],
-    'no-log': ['a failure has no mail log', '失敗詳細に対応するメールログがありません'],
+    'no-log': ['a failure has no mail log', 'エラー詳細に対応するメールログがありません'],
     'logs-missing': [
         'holds fewer mail logs of a delivery than were counted before',
         '配信のメールログが以前の件数より少なくなっています',
     ],
     'coverage-order': [
         'ranges overlap or do not ascend',
-        'coverage.json の範囲が重複しているか、昇順ではありません',
+        'coverage.jsonの範囲が重複しているか、昇順ではありません',
     ],
     'wrong-count': [
         'coverage.json counts the records of this file otherwise',
-        'coverage.json の件数と一致しません',
+        'coverage.jsonの件数と一致しません',
     ],
     'rows-missing': [
         'mail logs that coverage.json says were read are missing: so many',
-        'coverage.json では読み取り済みなのに存在しないメールログの件数',
+        'coverage.jsonでは読み取り済みなのに存在しないメールログの件数',
     ],
     attributes: [
         "must say '* -text', or git may change line ends",
-        "'* -text' が必要です（改行が変わるおそれがあります）",
+        '「* -text」が必要です（改行が変わるおそれがあります）',
     ],
+    future: ['tells of a time that has not come yet', 'まだ来ていない日時が記録されています'],
     stale: [
         'days since a run last wrote: is the schedule still running?',
         '最後の書き込みからの日数（スケジュールを確認してください）',
     ],
     'near-deletion': [
         'days until blastengine deletes something that is not archived yet',
-        '未保存のデータが blastengine から削除されるまでの日数',
+        '未保存のデータがblastengineから削除されるまでの日数',
     ],
 };
 
@@ -31921,7 +31934,7 @@ function daysBetween(from, to) {
 
 /***/ }),
 
-/***/ 8322:
+/***/ 2284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31938,6 +31951,55 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/countdown.js + 1 modules
 var countdown = __nccwpck_require__(6118);
+;// CONCATENATED MODULE: ./build/core/finding-cures.js
+/** What to do about a finding, in English and Japanese. */
+const CURES = {
+    begin: [
+        "check the inputs 'repository' and 'branch', or let the archiving workflow run once",
+        'repositoryとbranchの指定を確認するか、アーカイブのワークフローを一度実行してください',
+    ],
+    restore: [
+        'start the archiving workflow: it stops and prints the command that restores the branch',
+        'アーカイブのワークフローを実行してください。停止して、ブランチを復元するコマンドを表示します',
+    ],
+    bringBack: [
+        "in a new commit, bring the file back as it was before the named one; the history keeps the damage, so let the input 'since-commit' begin behind it once it is understood",
+        '表示されたコミットの直前の内容に、新しいコミットでファイルを戻してください。破損の記録は履歴に残るため、原因を確認したら、since-commitでその後のコミットから検査してください',
+    ],
+    mend: [
+        "find the last good version with 'git log -p -- <file>', and bring it back in a new commit",
+        '「git log -p -- <ファイル>」で正常な版を探し、新しいコミットで元に戻してください',
+    ],
+    erase: [
+        'erase it again, as docs/privacy.md tells',
+        'docs/privacy.mdの手順に従い、もう一度消去してください',
+    ],
+    run: [
+        "start the archiving workflow now, until its output 'complete' is true, and see why its schedule did not",
+        'アーカイブのワークフローを、出力completeがtrueになるまで今すぐ実行し、スケジュールが動かなかった原因を確認してください',
+    ],
+};
+/** Those that are not mended like any file. */
+const CURE_OF = {
+    'no-archive': 'begin',
+    'branch-gone': 'restore',
+    rewritten: 'restore',
+    vanished: 'bringBack',
+    'value-lost': 'bringBack',
+    'other-mail': 'bringBack',
+    'went-back': 'bringBack',
+    'attempts-lost': 'bringBack',
+    'opens-lost': 'bringBack',
+    'erasure-withdrawn': 'bringBack',
+    erased: 'erase',
+    stale: 'run',
+    'near-deletion': 'run',
+};
+/** What a person does about findings of this code; no full stop behind it. */
+function cureOf(code) {
+    return CURES[CURE_OF[code] ?? 'mend'];
+}
+
 // EXTERNAL MODULE: ./build/core/finding-texts.js
 var finding_texts = __nccwpck_require__(250);
 ;// CONCATENATED MODULE: ./build/core/markdown.js
@@ -32005,9 +32067,9 @@ function markdown_joinBlocks(blocks) {
 function formatCommand(shows, command) {
     return [shows, '', '```sh', command, '```'].join('\n');
 }
-/** A block that is shown when somebody opens it; `title` is our own words. */
-function foldBlock(title, block) {
-    return `<details>\n<summary>${title}</summary>\n\n${block}\n\n</details>`;
+/** A block that a person opens and closes; `title` is our own words. */
+function foldBlock(title, block, isOpen) {
+    return `<details${isOpen ? ' open' : ''}>\n<summary>${title}</summary>\n\n${block}\n\n</details>`;
 }
 
 // EXTERNAL MODULE: ./build/core/allow-list.js
@@ -32298,8 +32360,9 @@ const OVERVIEW_TEXTS_EN = {
     },
     types: { bulk: 'bulk', transaction: 'transactional', smtp: 'SMTP relay', other: 'other' },
     daily: 'Transactional, SMTP and other mail by day',
-    books: { open: 'open', balanced: '✓', unbalanced: '✗ differ' },
-    booksHint: 'Dates lead to the list of that day’s deliveries, deliveries and types to their mail logs, hard errors to the details of all failures, opens to the open report. “Books” compares the archive with blastengine: “✓” the same number of mails in each status, “open” the numbers may still change.',
+    books: { open: 'open', balanced: '✓', unbalanced: '✗&nbsp;differ' },
+    linksHint: 'Dates lead to the list of that day’s deliveries, deliveries and types to their mail logs, hard errors to the details of all failures, opens to the open report.',
+    booksHint: '“Books” compares the archive with blastengine: “✓” the same number of mails in each status, “open” the numbers may still change.',
     moreDeliveries: (count, folder) => `… and ${formatCount(count)} more in ${folder}`,
     noDeliveries: 'None yet.',
     failures: 'Why mails failed',
@@ -32369,8 +32432,9 @@ const OVERVIEW_TEXTS_JA = {
         other: 'その他',
     },
     daily: 'トランザクションメール・SMTPリレーなどの日別件数',
-    books: { open: '集計中', balanced: '✓', unbalanced: '✗ 不一致' },
-    booksHint: '日付はその日の配信一覧、配信IDと種別はメールログ、ハードエラーの件数はすべての失敗の詳細、開封数は開封レポートへのリンクです。「照合」は、アーカイブのステータス別件数とblastengineの集計を比較した結果です（「✓」は一致、「集計中」は今後件数が変わる可能性があります）。',
+    books: { open: '集計中', balanced: '✓', unbalanced: '✗&nbsp;不一致' },
+    linksHint: '日付はその日の配信一覧、配信IDと種別はメールログ、ハードエラーの件数はすべての失敗の詳細、開封数は開封レポートへのリンクです。',
+    booksHint: '「照合」は、アーカイブのステータス別件数とblastengineの集計を比較した結果です（「✓」は一致、「集計中」は今後件数が変わる可能性があります）。',
     moreDeliveries: (count, folder) => `… ほか${formatCount(count)}行（${folder}を参照）`,
     noDeliveries: 'まだありません。',
     failures: '失敗の内訳',
@@ -32813,29 +32877,30 @@ const verify_texts_EN = {
     checked: (records, commits) => `Checked: ${formatCount(records)} records and ${formatCount(commits)} commits.`,
     safeUntil: (day) => `Nothing unread is deleted before ${day}.`,
     unfinished: '❌ The verification did not come to its end',
-    columns: ['Finding', 'File', 'Record', 'Commit'],
+    columns: ['Finding', 'File', 'Record or number', 'Commit'],
     more: (count) => `… and ${formatCount(count)} more`,
     changes: 'What changed since the commit that was compared with',
-    advice: 'If a person damaged the branch, bring the files back from the commit before and let a run publish again; ' +
-        'once the damage is mended and understood, `since-commit` begins behind it.',
+    whatToDo: 'What to do',
+    sentence: (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
 };
 const verify_texts_JA = {
     sound: '✅ アーカイブに問題はありません',
     damaged: (count) => `❌ アーカイブに${formatCount(count)}件の問題があります`,
-    checked: (records, commits) => `検査したレコード: ${formatCount(records)}件、コミット: ${formatCount(commits)}件。`,
-    safeUntil: (day) => `未保存のデータが削除されるのは最も早くて${day}です。`,
+    checked: (records, commits) => `レコード${formatCount(records)}件とコミット${formatCount(commits)}件を検査しました。`,
+    safeUntil: (day) => `未保存のデータは、${day}より前に削除されることはありません。`,
     unfinished: '❌ 検査を最後まで実行できませんでした',
-    columns: ['問題', 'ファイル', 'レコード', 'コミット'],
-    more: (count) => `…ほか${formatCount(count)}件`,
+    columns: ['問題', 'ファイル', 'レコードまたは数', 'コミット'],
+    more: (count) => `… ほか${formatCount(count)}件`,
     changes: '比較したコミットからの変更',
-    advice: 'ブランチが手作業で壊れた場合は、直前のコミットからファイルを戻し、アーカイブをもう一度実行してください。' +
-        '原因が分かり修復が済んだら、`since-commit` でその後のコミットから検査できます。',
+    whatToDo: '対応方法',
+    sentence: (text) => `${text}。`,
 };
 function verifyTextsOf(language) {
     return language === 'ja' ? verify_texts_JA : verify_texts_EN;
 }
 
 ;// CONCATENATED MODULE: ./build/core/verify-report.js
+
 
 
 
@@ -32866,8 +32931,9 @@ function toVerifyOutputs(result) {
         head: result?.head ?? '',
     };
 }
+const pick = ([en, ja], language) => language === 'ja' ? ja : en;
 function meaningOf(code, language) {
-    return finding_texts/* FINDING_TEXTS */.H[code][language === 'ja' ? 1 : 0];
+    return pick(finding_texts/* FINDING_TEXTS */.H[code], language);
 }
 /** GitHub keeps ten errors of a step, and the last one is the verdict (field notes, 4.6). */
 const MOST_MESSAGES = 9;
@@ -32878,9 +32944,10 @@ function formatGroup({ code, count, findings }) {
     const places = shown.map(placeOf).filter(Boolean);
     const rest = count - shown.length;
     const named = [...places, ...(rest > 0 ? [`and ${rest} more`] : [])].join(', ');
-    return `${meaningOf(code, 'en')}${named === '' ? '' : `: ${named}`}`;
+    const found = `${meaningOf(code, 'en')}${named === '' ? '' : `: ${named}`}`;
+    return `${found}. What to do: ${pick(cureOf(code), 'en')}.`;
 }
-/** One message a kind of finding. */
+/** One message a kind of finding, with what to do about it. */
 function formatFindings(findings) {
     return findings.slice(0, MOST_MESSAGES).map(formatGroup);
 }
@@ -32901,18 +32968,25 @@ function formatFindingTable(findings, language) {
     const headings = columns.map((heading) => ({ heading }));
     return rows.length === 0 ? '' : formatTable(headings, rows);
 }
+function formatCures(findings, language) {
+    const { whatToDo, sentence } = verifyTextsOf(language);
+    const cures = new Set(findings.map(({ code }) => sentence(pick(cureOf(code), language))));
+    const lines = [...cures].map((cure) => `- ${escapeMarkdown(cure)}`);
+    return cures.size === 0 ? '' : [`### ${whatToDo}`, '', ...lines].join('\n');
+}
 /** The job summary: counts, paths and ids alone. */
 function formatVerifySummary(result, language) {
     const texts = verifyTextsOf(language);
+    const { sentences } = texts_textsOf(language);
     const { findings, records, commits, coverage, changes } = result;
     const count = countFindings(findings);
     const until = coverage === undefined ? '' : (0,countdown/* safeUntil */.C2)(coverage);
     const hasChanges = changes !== undefined && changes.length > 0;
     return markdown_joinBlocks([
         `## ${count === 0 ? texts.sound : texts.damaged(count)}`,
-        [texts.checked(records, commits), until === '' ? '' : texts.safeUntil(until)].join(' ').trim(),
+        sentences([texts.checked(records, commits), until === '' ? '' : texts.safeUntil(until)]),
         formatFindingTable(findings, language),
-        count === 0 ? '' : texts.advice,
+        formatCures(findings, language),
         hasChanges ? `## ${texts.changes}` : '',
         ...(hasChanges ? formatDiff(changes, texts_textsOf(language)) : []),
     ]);
@@ -33192,6 +33266,7 @@ var ref_names = __nccwpck_require__(7707);
 /** Steps of one git process: its answer stays in the tens of megabytes. */
 const STEPS_A_CALL = 2000;
 const REGULAR = /^100\d{3}$/;
+const EXECUTABLE = '100755';
 /** `:<mode> <mode> <id> <id> <letter>` and, behind a NUL, the path. */
 function readChange(row, path) {
     const [oldMode = '', mode = '', before = '', after = ''] = row.slice(1).split(' ');
@@ -33238,8 +33313,9 @@ async function listFiles(git, commit) {
     const files = new Map();
     for (const row of listing.split('\0')) {
         const [, mode = '', blob = '', path] = /^(\d+) \w+ ([0-9a-f]+)\t(.+)$/s.exec(row) ?? [];
+        const entry = { blob: REGULAR.test(mode) ? blob : null, isExecutable: mode === EXECUTABLE };
         if (path !== undefined)
-            files.set(path, REGULAR.test(mode) ? blob : null);
+            files.set(path, entry);
     }
     return files;
 }
@@ -39494,7 +39570,7 @@ function formatExact(value) {
 }
 
 // EXTERNAL MODULE: ./build/core/time.js
-var time = __nccwpck_require__(3669);
+var core_time = __nccwpck_require__(3669);
 ;// CONCATENATED MODULE: ./build/core/decode.js
 
 
@@ -39539,7 +39615,7 @@ function decodeText(object, key) {
 /** A time in the archive's spelling; one that cannot be read stays as it is. */
 function decodeTime(object, key) {
     const text = decodeText(object, key);
-    return text === null || text === '' ? null : (0,time/* normalizeTime */.d2)(text);
+    return text === null || text === '' ? null : (0,core_time/* normalizeTime */.d2)(text);
 }
 function decodeCode(object, key) {
     const value = field(object, key);
@@ -39994,7 +40070,7 @@ function startDay(delivery) {
     const times = deliveryType === 'BULK'
         ? [deliveryTime, reservationTime, createdTime]
         : [createdTime, deliveryTime];
-    return times.map(time/* dayOf */.kb).find((day) => day !== undefined) ?? null;
+    return times.map(core_time/* dayOf */.kb).find((day) => day !== undefined) ?? null;
 }
 
 ;// CONCATENATED MODULE: ./build/core/delivery-row.js
@@ -40187,7 +40263,7 @@ function mergeExtra(winner, loser) {
     return [...merged].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 function compareUpdated(a, b) {
-    const [first, second] = [a, b].map((text) => (text === null ? undefined : (0,time/* parseTime */.pe)(text)));
+    const [first, second] = [a, b].map((text) => (text === null ? undefined : (0,core_time/* parseTime */.pe)(text)));
     return first === undefined || second === undefined ? 0 : Math.sign(second - first);
 }
 const isFinal = (status) => status !== null && status !== 'RETRY';
@@ -40838,8 +40914,15 @@ function countMissingRows({ spans }, logs) {
 function findStaleDays({ head, written }, { heartbeatDays }, now) {
     if (head === null || heartbeatDays === 0)
         return undefined;
-    const days = (now - ((0,time/* parseTime */.pe)(written ?? '') ?? 0)) / time/* DAY_MS */.sO;
+    const days = (now - ((0,core_time/* parseTime */.pe)(written ?? '') ?? 0)) / core_time/* DAY_MS */.sO;
     return days > heartbeatDays + 2 ? Math.floor(days) : undefined;
+}
+/** Clocks of machines differ (catalogue, 27); by a day they do not. */
+const CLOCK_MS = core_time/* DAY_MS */.sO;
+/** Whether it tells of a time to come: that would keep an archive fresh for ever. */
+function isAhead({ head, written, spans }, now) {
+    const times = [head, written, ...spans.map(({ read }) => read)];
+    return times.some((time) => ((0,core_time/* parseTime */.pe)(time ?? '') ?? 0) > now + CLOCK_MS);
 }
 /** Days until something unread is deleted, when they are too few. */
 function findDaysLeft(coverage, { warnDays }, now) {
@@ -41034,6 +41117,8 @@ function checkCounts({ directory, findings }, coverage, { erased }, count, isWho
 /** Whether the archiving runs still come, and in time. */
 function checkFreshness({ directory, findings }, coverage, freshness, now) {
     const path = `${directory}/${layout/* COVERAGE_FILE */.eh}`;
+    if (isAhead(coverage, now))
+        findings.add('future', path);
     const stale = findStaleDays(coverage, freshness, now);
     if (stale !== undefined)
         findings.add('stale', path, String(stale));
@@ -41076,7 +41161,7 @@ function readShardName({ kind, stem }) {
         deliveryId: id ?? null,
     };
 }
-const isRealDay = (day) => !Number.isNaN((0,time/* startOfDay */.ol)(day)) && (0,time/* dayAt */.OC)((0,time/* startOfDay */.ol)(day)) === day;
+const isRealDay = (day) => !Number.isNaN((0,core_time/* startOfDay */.ol)(day)) && (0,core_time/* dayAt */.OC)((0,core_time/* startOfDay */.ol)(day)) === day;
 /** Whether the folder's month is that of the date in the name, and the date is one. */
 function isMonthRight(kind, { month, day }) {
     if (!DATED.has(kind))
@@ -41097,13 +41182,15 @@ function isKnown(path) {
 /** Leaves links and submodules out, and names everything under the folder that the archive does not know. */
 function sortFiles({ directory, findings }, listing) {
     const files = new Map();
-    for (const [path, blob] of listing) {
+    for (const [path, { blob, isExecutable }] of listing) {
         const inside = path.startsWith(`${directory}/`);
         const known = !inside || (blob !== null && isKnown(path.slice(directory.length + 1)));
         if (!known)
             findings.add('unknown-file', showPath(path));
         else if (blob !== null)
             files.set(path, blob);
+        if (known && inside && isExecutable)
+            findings.add('executable', path);
     }
     return files;
 }
@@ -41167,19 +41254,40 @@ function findLosses(before, after) {
 
 
 
+/**
+ * What the later version lost, or that it is not the later one: the merge of the two gives it back wherever
+ * the archive itself wrote it (contract, section 6, "Merging").
+ */
+function compare(kind, before, after) {
+    const lost = findLosses(before, after);
+    if (lost.length > 0)
+        return lost;
+    return kind.line(kind.merge(before, after, 1)) === kind.line(after) ? [] : ['went-back'];
+}
+/** What blastengine fixes when it accepts a mail; anything else may change later. */
+function isOtherMail(before, after) {
+    const fixed = ['email', 'deliveryId'];
+    return fixed.some((key) => {
+        return before[key] !== null && after[key] !== null && before[key] !== after[key];
+    });
+}
+function compareMails(kind, before, after) {
+    const other = isOtherMail(before, after) ? ['other-mail'] : [];
+    return [...other, ...compare(kind, before, after)];
+}
 /** A log without a creation time stays where its first delivery time put it. */
 function belongsToGroup(log, { group }) {
     const [own, named] = [(0,layout/* groupOf */.F8)(log), (0,layout/* parseGroup */.hb)(group)];
     if ((0,layout/* formatGroup */.Rg)(own) === group)
         return true;
-    return own.type === named.type && own.type !== 'delivery' && (0,time/* dayOf */.kb)(log.createdTime) === undefined;
+    return own.type === named.type && own.type !== 'delivery' && (0,core_time/* dayOf */.kb)(log.createdTime) === undefined;
 }
 const LOG_AUDIT = {
     kind: canonical_MAIL_LOGS,
     keyOf: (log) => log.maillogId,
     idOf: (log) => log.maillogId,
     belongs: belongsToGroup,
-    losses: findLosses,
+    losses: (before, after) => compareMails(canonical_MAIL_LOGS, before, after),
 };
 /** A failure repeats neither type nor day of its mail log; that it has one in this place is checked elsewhere. */
 const FAILURE_AUDIT = {
@@ -41187,7 +41295,7 @@ const FAILURE_AUDIT = {
     keyOf: (failure) => failure.maillogId,
     idOf: (failure) => failure.maillogId,
     belongs: (failure, { deliveryId }) => deliveryId === null || failure.deliveryId === null || failure.deliveryId === deliveryId,
-    losses: findLosses,
+    losses: (before, after) => compareMails(canonical_FAILURES, before, after),
 };
 /** A BULK delivery stays under the day it was first archived under, whatever its times say later. */
 const DELIVERY_AUDIT = {
@@ -41195,7 +41303,7 @@ const DELIVERY_AUDIT = {
     keyOf: (row) => row.deliveryId,
     idOf: (row) => row.deliveryId,
     belongs: (row, { day }) => row.deliveryType === 'BULK' || startDay(row) === day,
-    losses: findLosses,
+    losses: (before, after) => compare(DELIVERIES, before, after),
 };
 const ENTRIES = {
     kind: ERRORS,
@@ -41209,7 +41317,7 @@ const MONTHS = {
     keyOf: (usage) => usage.month,
     idOf: () => null,
     belongs: () => true,
-    losses: findLosses,
+    losses: (before, after) => compare(USAGES, before, after),
 };
 /** Runs `use` with the audit of a kind; open reports are no records, they are replaced whole: `undefined`. */
 function withAudit(kind, use) {
@@ -41899,7 +42007,7 @@ async function verify_readErased(desk, files) {
         : none;
 }
 function regular(listing) {
-    const files = [...listing].flatMap(([path, blob]) => blob === null ? [] : [[path, blob]]);
+    const files = [...listing].flatMap(([path, { blob }]) => blob === null ? [] : [[path, blob]]);
     return new Map(files);
 }
 async function describe({ history, directory }, base, files) {
@@ -42094,7 +42202,7 @@ function readVerifyInputs() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_verify_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8322);
+/* harmony import */ var _core_verify_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2284);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
 /* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4481);
 /* harmony import */ var _git_plumbing_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9864);

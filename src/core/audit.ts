@@ -24,6 +24,29 @@ export interface Audit<R> {
   losses(before: R, after: R): readonly FindingCode[]
 }
 
+/**
+ * What the later version lost, or that it is not the later one: the merge of the two gives it back wherever
+ * the archive itself wrote it (contract, section 6, "Merging").
+ */
+function compare<R extends object>(kind: RecordKind<R>, before: R, after: R): FindingCode[] {
+  const lost = findLosses(before, after)
+  if (lost.length > 0) return lost
+  return kind.line(kind.merge(before, after, 1)) === kind.line(after) ? [] : ['went-back']
+}
+
+/** What blastengine fixes when it accepts a mail; anything else may change later. */
+function isOtherMail(before: MailLog | Failure, after: MailLog | Failure): boolean {
+  const fixed = ['email', 'deliveryId'] as const
+  return fixed.some((key) => {
+    return before[key] !== null && after[key] !== null && before[key] !== after[key]
+  })
+}
+
+function compareMails<R extends MailLog | Failure>(kind: RecordKind<R>, before: R, after: R) {
+  const other: FindingCode[] = isOtherMail(before, after) ? ['other-mail'] : []
+  return [...other, ...compare(kind, before, after)]
+}
+
 /** A log without a creation time stays where its first delivery time put it. */
 function belongsToGroup(log: MailLog, { group }: ShardName): boolean {
   const [own, named] = [groupOf(log), parseGroup(group)]
@@ -36,7 +59,7 @@ export const LOG_AUDIT: Audit<MailLog> = {
   keyOf: (log) => log.maillogId,
   idOf: (log) => log.maillogId,
   belongs: belongsToGroup,
-  losses: findLosses,
+  losses: (before, after) => compareMails(MAIL_LOGS, before, after),
 }
 
 /** A failure repeats neither type nor day of its mail log; that it has one in this place is checked elsewhere. */
@@ -46,7 +69,7 @@ export const FAILURE_AUDIT: Audit<Failure> = {
   idOf: (failure) => failure.maillogId,
   belongs: (failure, { deliveryId }) =>
     deliveryId === null || failure.deliveryId === null || failure.deliveryId === deliveryId,
-  losses: findLosses,
+  losses: (before, after) => compareMails(FAILURES, before, after),
 }
 
 /** A BULK delivery stays under the day it was first archived under, whatever its times say later. */
@@ -55,7 +78,7 @@ export const DELIVERY_AUDIT: Audit<DeliveryRow> = {
   keyOf: (row) => row.deliveryId,
   idOf: (row) => row.deliveryId,
   belongs: (row, { day }) => row.deliveryType === 'BULK' || startDay(row) === day,
-  losses: findLosses,
+  losses: (before, after) => compare(DELIVERIES, before, after),
 }
 
 const ENTRIES: Audit<ErrorEntry> = {
@@ -72,7 +95,7 @@ const MONTHS: Audit<Usage> = {
   keyOf: (usage) => usage.month,
   idOf: () => null,
   belongs: () => true,
-  losses: findLosses,
+  losses: (before, after) => compare(USAGES, before, after),
 }
 
 /** Runs `use` with the audit of a kind; open reports are no records, they are replaced whole: `undefined`. */

@@ -60,6 +60,15 @@ export function findStaleDays(
   return days > heartbeatDays + 2 ? Math.floor(days) : undefined
 }
 
+/** Clocks of machines differ (catalogue, 27); by a day they do not. */
+const CLOCK_MS = DAY_MS
+
+/** Whether it tells of a time to come: that would keep an archive fresh for ever. */
+export function isAhead({ head, written, spans }: Coverage, now: number): boolean {
+  const times = [head, written, ...spans.map(({ read }) => read)]
+  return times.some((time) => (parseTime(time ?? '') ?? 0) > now + CLOCK_MS)
+}
+
 /** Days until something unread is deleted, when they are too few. */
 export function findDaysLeft(
   coverage: Coverage,

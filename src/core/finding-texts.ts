@@ -3,7 +3,7 @@ export const FINDING_TEXTS = {
   'no-archive': ['the branch does not exist', 'ブランチがありません'],
   'branch-gone': [
     'the branch was deleted; its last head is kept in refs/archive',
-    'ブランチが削除されています（最後のヘッドは refs/archive に残っています）',
+    'ブランチが削除されています（最後のヘッドはrefs/archiveに残っています）',
   ],
   rewritten: [
     'the history was rewritten: a commit that was there before is no ancestor of the head',
@@ -11,7 +11,15 @@ export const FINDING_TEXTS = {
   ],
   vanished: ['a record vanished', 'レコードが消えています'],
   'value-lost': ['a known value of a record was lost', 'レコードの既知の値が失われています'],
-  'attempts-lost': ['a failure lost attempts', '失敗詳細の配信試行が減っています'],
+  'other-mail': [
+    'a record tells of another recipient or delivery than before',
+    'レコードの宛先または配信が以前と異なります',
+  ],
+  'went-back': [
+    'a record went back to a state that a later one had replaced',
+    'レコードが、すでに更新された古い状態に戻っています',
+  ],
+  'attempts-lost': ['a failure lost attempts', 'エラー詳細の配信試行が減っています'],
   'opens-lost': ['an open report lost opened rows', '開封レポートの開封済みの行が減っています'],
   erased: ['an erased mail log is back', '消去済みのメールログが残っています'],
   'erasure-withdrawn': [
@@ -19,8 +27,12 @@ export const FINDING_TEXTS = {
     '消去の記録が取り消されています',
   ],
   unreadable: ['does not decode', '読み取れません'],
-  'no-coverage': ['coverage.json is missing', 'coverage.json がありません'],
+  'no-coverage': ['coverage.json is missing', 'coverage.jsonがありません'],
   'unknown-file': ['is no file of the archive', 'アーカイブのファイルではありません'],
+  executable: [
+    'is marked as executable, which no file of the archive is',
+    '実行可能ファイルとして登録されています（アーカイブのファイルではありえません）',
+  ],
   'wrong-month': [
     'the folder and the date in the name do not agree',
     'フォルダーの月とファイル名の日付が一致しません',
@@ -49,34 +61,35 @@ export const FINDING_TEXTS = {
     'a record does not belong into this file',
     'このファイルに属さないレコードがあります',
   ],
-  'no-log': ['a failure has no mail log', '失敗詳細に対応するメールログがありません'],
+  'no-log': ['a failure has no mail log', 'エラー詳細に対応するメールログがありません'],
   'logs-missing': [
     'holds fewer mail logs of a delivery than were counted before',
     '配信のメールログが以前の件数より少なくなっています',
   ],
   'coverage-order': [
     'ranges overlap or do not ascend',
-    'coverage.json の範囲が重複しているか、昇順ではありません',
+    'coverage.jsonの範囲が重複しているか、昇順ではありません',
   ],
   'wrong-count': [
     'coverage.json counts the records of this file otherwise',
-    'coverage.json の件数と一致しません',
+    'coverage.jsonの件数と一致しません',
   ],
   'rows-missing': [
     'mail logs that coverage.json says were read are missing: so many',
-    'coverage.json では読み取り済みなのに存在しないメールログの件数',
+    'coverage.jsonでは読み取り済みなのに存在しないメールログの件数',
   ],
   attributes: [
     "must say '* -text', or git may change line ends",
-    "'* -text' が必要です（改行が変わるおそれがあります）",
+    '「* -text」が必要です（改行が変わるおそれがあります）',
   ],
+  future: ['tells of a time that has not come yet', 'まだ来ていない日時が記録されています'],
   stale: [
     'days since a run last wrote: is the schedule still running?',
     '最後の書き込みからの日数（スケジュールを確認してください）',
   ],
   'near-deletion': [
     'days until blastengine deletes something that is not archived yet',
-    '未保存のデータが blastengine から削除されるまでの日数',
+    '未保存のデータがblastengineから削除されるまでの日数',
   ],
 } as const satisfies Readonly<Record<string, readonly [en: string, ja: string]>>
 

@@ -82,7 +82,7 @@ export function formatCommand(shows: string, command: string): string {
   return [shows, '', '```sh', command, '```'].join('\n')
 }
 
-/** A block that is shown when somebody opens it; `title` is our own words. */
-export function foldBlock(title: string, block: string): string {
-  return `<details>\n<summary>${title}</summary>\n\n${block}\n\n</details>`
+/** A block that a person opens and closes; `title` is our own words. */
+export function foldBlock(title: string, block: string, isOpen: boolean): string {
+  return `<details${isOpen ? ' open' : ''}>\n<summary>${title}</summary>\n\n${block}\n\n</details>`
 }

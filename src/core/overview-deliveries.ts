@@ -74,8 +74,13 @@ function formatBulk(sendings: readonly Sending[], facts: DeliveryTableFacts, tex
   return formatTable(headings, rows)
 }
 
-/** Mails that were not sent as BULK, a row a day and type. */
-function formatDaily(sendings: readonly Sending[], facts: DeliveryTableFacts, texts: Texts) {
+/** Mails that were not sent as BULK, a row a day and type; `isOpen`: shown without a click. */
+function formatDaily(
+  sendings: readonly Sending[],
+  facts: DeliveryTableFacts,
+  texts: Texts,
+  isOpen: boolean,
+): string {
   const { columns, types, daily } = texts.overview
   const headings = [{ heading: columns.date }, { heading: columns.type }, ...countColumns(texts)]
   const rows = sendings.map((sending) => [
@@ -83,12 +88,12 @@ function formatDaily(sendings: readonly Sending[], facts: DeliveryTableFacts, te
     link(types[sending.type], sending.stems.logs, facts.findFile),
     ...formatCounts(sending, facts.findFile),
   ])
-  return rows.length === 0 ? '' : foldBlock(daily, formatTable(headings, rows))
+  return rows.length === 0 ? '' : foldBlock(daily, formatTable(headings, rows), isOpen)
 }
 
 /** BULK deliveries and the days of other mail, newest first, each linked to its files. */
 export function formatDeliveries(facts: DeliveryTableFacts, texts: Texts): readonly string[] {
-  const { noDeliveries, moreDeliveries, booksHint } = texts.overview
+  const { noDeliveries, moreDeliveries, linksHint, booksHint } = texts.overview
   const { sendings, folder } = facts
   if (sendings.length === 0) return [noDeliveries]
   const bulk = sendings.filter(({ type }) => type === 'bulk')
@@ -97,7 +102,8 @@ export function formatDeliveries(facts: DeliveryTableFacts, texts: Texts): reado
   return [
     bulk.length === 0 ? '' : formatBulk(bulk.slice(0, MOST_ROWS), facts, texts),
     rest > 0 ? moreDeliveries(rest, linkFile(`\`${folder}\``, folder)) : '',
-    formatDaily(daily, facts, texts),
-    booksHint,
+    formatDaily(daily, facts, texts, bulk.length === 0),
+    linksHint,
+    bulk.length === 0 ? '' : booksHint,
   ]
 }

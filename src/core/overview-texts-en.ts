@@ -46,9 +46,11 @@ export const OVERVIEW_TEXTS_EN = {
   },
   types: { bulk: 'bulk', transaction: 'transactional', smtp: 'SMTP relay', other: 'other' },
   daily: 'Transactional, SMTP and other mail by day',
-  books: { open: 'open', balanced: '✓', unbalanced: '✗ differ' },
+  books: { open: 'open', balanced: '✓', unbalanced: '✗&nbsp;differ' },
+  linksHint:
+    'Dates lead to the list of that day’s deliveries, deliveries and types to their mail logs, hard errors to the details of all failures, opens to the open report.',
   booksHint:
-    'Dates lead to the list of that day’s deliveries, deliveries and types to their mail logs, hard errors to the details of all failures, opens to the open report. “Books” compares the archive with blastengine: “✓” the same number of mails in each status, “open” the numbers may still change.',
+    '“Books” compares the archive with blastengine: “✓” the same number of mails in each status, “open” the numbers may still change.',
   moreDeliveries: (count: number, folder: string) =>
     `… and ${formatCount(count)} more in ${folder}`,
   noDeliveries: 'None yet.',

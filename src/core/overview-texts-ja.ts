@@ -49,9 +49,11 @@ export const OVERVIEW_TEXTS_JA: typeof OVERVIEW_TEXTS_EN = {
     other: 'その他',
   },
   daily: 'トランザクションメール・SMTPリレーなどの日別件数',
-  books: { open: '集計中', balanced: '✓', unbalanced: '✗ 不一致' },
+  books: { open: '集計中', balanced: '✓', unbalanced: '✗&nbsp;不一致' },
+  linksHint:
+    '日付はその日の配信一覧、配信IDと種別はメールログ、ハードエラーの件数はすべての失敗の詳細、開封数は開封レポートへのリンクです。',
   booksHint:
-    '日付はその日の配信一覧、配信IDと種別はメールログ、ハードエラーの件数はすべての失敗の詳細、開封数は開封レポートへのリンクです。「照合」は、アーカイブのステータス別件数とblastengineの集計を比較した結果です（「✓」は一致、「集計中」は今後件数が変わる可能性があります）。',
+    '「照合」は、アーカイブのステータス別件数とblastengineの集計を比較した結果です（「✓」は一致、「集計中」は今後件数が変わる可能性があります）。',
   moreDeliveries: (count, folder) => `… ほか${formatCount(count)}行（${folder}を参照）`,
   noDeliveries: 'まだありません。',
   failures: '失敗の内訳',

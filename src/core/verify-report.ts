@@ -2,6 +2,7 @@ import type { ShardChange } from './changes.ts'
 import { safeUntil } from './countdown.ts'
 import type { Coverage } from './coverage.ts'
 import type { Finding, FindingGroup } from './finding.ts'
+import { cureOf } from './finding-cures.ts'
 import { FINDING_TEXTS, type FindingCode } from './finding-texts.ts'
 import { escapeMarkdown, formatTable, joinBlocks } from './markdown.ts'
 import { formatDiff } from './pull-request-text.ts'
@@ -49,8 +50,11 @@ export function toVerifyOutputs(result: VerifyResult | undefined): VerifyOutputs
   }
 }
 
+const pick = ([en, ja]: readonly [string, string], language: Language) =>
+  language === 'ja' ? ja : en
+
 function meaningOf(code: FindingCode, language: Language): string {
-  return FINDING_TEXTS[code][language === 'ja' ? 1 : 0]
+  return pick(FINDING_TEXTS[code], language)
 }
 
 /** GitHub keeps ten errors of a step, and the last one is the verdict (field notes, 4.6). */
@@ -65,10 +69,11 @@ function formatGroup({ code, count, findings }: FindingGroup): string {
   const places = shown.map(placeOf).filter(Boolean)
   const rest = count - shown.length
   const named = [...places, ...(rest > 0 ? [`and ${rest} more`] : [])].join(', ')
-  return `${meaningOf(code, 'en')}${named === '' ? '' : `: ${named}`}`
+  const found = `${meaningOf(code, 'en')}${named === '' ? '' : `: ${named}`}`
+  return `${found}. What to do: ${pick(cureOf(code), 'en')}.`
 }
 
-/** One message a kind of finding. */
+/** One message a kind of finding, with what to do about it. */
 export function formatFindings(findings: readonly FindingGroup[]): readonly string[] {
   return findings.slice(0, MOST_MESSAGES).map(formatGroup)
 }
@@ -91,18 +96,26 @@ function formatFindingTable(findings: readonly FindingGroup[], language: Languag
   return rows.length === 0 ? '' : formatTable(headings, rows)
 }
 
+function formatCures(findings: readonly FindingGroup[], language: Language): string {
+  const { whatToDo, sentence } = verifyTextsOf(language)
+  const cures = new Set(findings.map(({ code }) => sentence(pick(cureOf(code), language))))
+  const lines = [...cures].map((cure) => `- ${escapeMarkdown(cure)}`)
+  return cures.size === 0 ? '' : [`### ${whatToDo}`, '', ...lines].join('\n')
+}
+
 /** The job summary: counts, paths and ids alone. */
 export function formatVerifySummary(result: VerifyResult, language: Language): string {
   const texts = verifyTextsOf(language)
+  const { sentences } = textsOf(language)
   const { findings, records, commits, coverage, changes } = result
   const count = countFindings(findings)
   const until = coverage === undefined ? '' : safeUntil(coverage)
   const hasChanges = changes !== undefined && changes.length > 0
   return joinBlocks([
     `## ${count === 0 ? texts.sound : texts.damaged(count)}`,
-    [texts.checked(records, commits), until === '' ? '' : texts.safeUntil(until)].join(' ').trim(),
+    sentences([texts.checked(records, commits), until === '' ? '' : texts.safeUntil(until)]),
     formatFindingTable(findings, language),
-    count === 0 ? '' : texts.advice,
+    formatCures(findings, language),
     hasChanges ? `## ${texts.changes}` : '',
     ...(hasChanges ? formatDiff(changes, textsOf(language)) : []),
   ])

@@ -9,12 +9,11 @@ const EN = {
     `Checked: ${formatCount(records)} records and ${formatCount(commits)} commits.`,
   safeUntil: (day: string) => `Nothing unread is deleted before ${day}.`,
   unfinished: '❌ The verification did not come to its end',
-  columns: ['Finding', 'File', 'Record', 'Commit'],
+  columns: ['Finding', 'File', 'Record or number', 'Commit'],
   more: (count: number) => `… and ${formatCount(count)} more`,
   changes: 'What changed since the commit that was compared with',
-  advice:
-    'If a person damaged the branch, bring the files back from the commit before and let a run publish again; ' +
-    'once the damage is mended and understood, `since-commit` begins behind it.',
+  whatToDo: 'What to do',
+  sentence: (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
 }
 
 /** Words of a verification beside those of its findings. */
@@ -24,15 +23,14 @@ const JA: VerifyTexts = {
   sound: '✅ アーカイブに問題はありません',
   damaged: (count) => `❌ アーカイブに${formatCount(count)}件の問題があります`,
   checked: (records, commits) =>
-    `検査したレコード: ${formatCount(records)}件、コミット: ${formatCount(commits)}件。`,
-  safeUntil: (day) => `未保存のデータが削除されるのは最も早くて${day}です。`,
+    `レコード${formatCount(records)}件とコミット${formatCount(commits)}件を検査しました。`,
+  safeUntil: (day) => `未保存のデータは、${day}より前に削除されることはありません。`,
   unfinished: '❌ 検査を最後まで実行できませんでした',
-  columns: ['問題', 'ファイル', 'レコード', 'コミット'],
-  more: (count) => `…ほか${formatCount(count)}件`,
+  columns: ['問題', 'ファイル', 'レコードまたは数', 'コミット'],
+  more: (count) => `… ほか${formatCount(count)}件`,
   changes: '比較したコミットからの変更',
-  advice:
-    'ブランチが手作業で壊れた場合は、直前のコミットからファイルを戻し、アーカイブをもう一度実行してください。' +
-    '原因が分かり修復が済んだら、`since-commit` でその後のコミットから検査できます。',
+  whatToDo: '対応方法',
+  sentence: (text) => `${text}。`,
 }
 
 export function verifyTextsOf(language: Language): VerifyTexts {

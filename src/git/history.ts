@@ -1,4 +1,4 @@
-import type { ArchiveHistory, BlobChange, BlobId, Step } from '../ports.ts'
+import type { ArchiveHistory, BlobChange, Step, TreeEntry } from '../ports.ts'
 import { type AncestrySettings, createAncestry, isAncestorHere } from './ancestry.ts'
 import { createBlobs } from './blobs.ts'
 import { createObjectStore } from './object-store.ts'
@@ -15,6 +15,7 @@ export interface HistorySettings extends AncestrySettings {
 const STEPS_A_CALL = 2000
 
 const REGULAR = /^100\d{3}$/
+const EXECUTABLE = '100755'
 
 /** `:<mode> <mode> <id> <id> <letter>` and, behind a NUL, the path. */
 function readChange(row: string, path: string): BlobChange {
@@ -59,12 +60,13 @@ async function listEdges(git: Git, head: string, since: string) {
 
 const DIFF = ['diff-tree', '--stdin', '-r', '--raw', '--no-renames', '--no-abbrev', '-z']
 
-async function listFiles(git: Git, commit: string): Promise<Map<string, BlobId | null>> {
+async function listFiles(git: Git, commit: string): Promise<Map<string, TreeEntry>> {
   const listing = await git.read(['ls-tree', '-r', '-z', commit])
-  const files = new Map<string, BlobId | null>()
+  const files = new Map<string, TreeEntry>()
   for (const row of listing.split('\0')) {
     const [, mode = '', blob = '', path] = /^(\d+) \w+ ([0-9a-f]+)\t(.+)$/s.exec(row) ?? []
-    if (path !== undefined) files.set(path, REGULAR.test(mode) ? blob : null)
+    const entry = { blob: REGULAR.test(mode) ? blob : null, isExecutable: mode === EXECUTABLE }
+    if (path !== undefined) files.set(path, entry)
   }
   return files
 }

@@ -10,6 +10,13 @@ export interface BlobChange {
   readonly after: BlobId | null
 }
 
+/** One path of a commit. */
+export interface TreeEntry {
+  /** `null`: a link or a submodule. */
+  readonly blob: BlobId | null
+  readonly isExecutable: boolean
+}
+
 /** What a commit changed in the archive against one of its parents. */
 export interface Step {
   readonly commit: string
@@ -23,7 +30,7 @@ export interface ArchiveHistory extends BlobSource {
   /** Fetches `head` with its history, down to `since` where that is not ''; `false`: `since` is no ancestor. */
   open(head: string, since: string): Promise<boolean>
   /** Every path of a commit. */
-  listFiles(commit: string): Promise<ReadonlyMap<string, BlobId | null>>
+  listFiles(commit: string): Promise<ReadonlyMap<string, TreeEntry>>
   /** The steps after `since` up to `head`, oldest first, one for each parent; and how many commits they come from. */
   listSteps(
     head: string,

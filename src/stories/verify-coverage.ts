@@ -4,6 +4,7 @@ import {
   type Freshness,
   findDaysLeft,
   findStaleDays,
+  isAhead,
   isSameTally,
 } from '../core/check-coverage.ts'
 import type { Coverage } from '../core/coverage.ts'
@@ -61,6 +62,7 @@ export function checkFreshness(
   now: number,
 ): void {
   const path = `${directory}/${COVERAGE_FILE}`
+  if (isAhead(coverage, now)) findings.add('future', path)
   const stale = findStaleDays(coverage, freshness, now)
   if (stale !== undefined) findings.add('stale', path, String(stale))
   const left = findDaysLeft(coverage, freshness, now)

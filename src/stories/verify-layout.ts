@@ -1,7 +1,7 @@
 import { showPath } from '../core/finding.ts'
 import { COVERAGE_FILE, ERASURES_FILE, parsePath, type Shard } from '../core/layout.ts'
 import { isMonthRight, readShardName, type ShardName } from '../core/shard-name.ts'
-import type { BlobId } from '../ports.ts'
+import type { BlobId, TreeEntry } from '../ports.ts'
 import { indexShards } from './archive.ts'
 import type { Desk, Files } from './verify-desk.ts'
 
@@ -22,14 +22,15 @@ function isKnown(path: string): boolean {
 /** Leaves links and submodules out, and names everything under the folder that the archive does not know. */
 function sortFiles(
   { directory, findings }: Desk,
-  listing: ReadonlyMap<string, BlobId | null>,
+  listing: ReadonlyMap<string, TreeEntry>,
 ): Map<string, BlobId> {
   const files = new Map<string, BlobId>()
-  for (const [path, blob] of listing) {
+  for (const [path, { blob, isExecutable }] of listing) {
     const inside = path.startsWith(`${directory}/`)
     const known = !inside || (blob !== null && isKnown(path.slice(directory.length + 1)))
     if (!known) findings.add('unknown-file', showPath(path))
     else if (blob !== null) files.set(path, blob)
+    if (known && inside && isExecutable) findings.add('executable', path)
   }
   return files
 }
@@ -58,7 +59,7 @@ function checkHomes({ findings }: Desk, shards: readonly PlacedShard[]): void {
 /** Checks the names of a commit's files; what is left are the archive's own files and their shards. */
 export function checkLayout(
   desk: Desk,
-  listing: ReadonlyMap<string, BlobId | null>,
+  listing: ReadonlyMap<string, TreeEntry>,
 ): { readonly files: Files; readonly shards: readonly PlacedShard[] } {
   const { directory } = desk
   const files = sortFiles(desk, listing)

@@ -37,7 +37,7 @@ async function readErased(desk: Desk, files: Files): Promise<ReadonlySet<Id>> {
 }
 
 function regular(listing: Awaited<ReturnType<ArchiveHistory['listFiles']>>): Files {
-  const files = [...listing].flatMap(([path, blob]) =>
+  const files = [...listing].flatMap(([path, { blob }]) =>
     blob === null ? [] : [[path, blob] as const],
   )
   return new Map(files)

@@ -44,6 +44,18 @@ function holdProperties<R extends Keyed>(kind: RecordKind<R>, any: fc.Arbitrary<
     )
   })
 
+  test('what it gives is never taken for a forgery of either', () => {
+    fc.assert(
+      fc.property(versions, order, ([a, b], how) => {
+        const merged = kind.merge(a, b, how)
+        for (const before of [a, b]) {
+          expect(kind.line(kind.merge(before, merged, 1))).toBe(kind.line(merged))
+        }
+      }),
+      RUNS,
+    )
+  })
+
   test('no known value becomes unknown', () => {
     fc.assert(
       fc.property(versions, order, ([a, b], how) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { NO_COVERAGE } from '../../src/core/coverage.ts'
 import { createFindings, showPath } from '../../src/core/finding.ts'
+import type { FindingCode } from '../../src/core/finding-texts.ts'
 import {
   formatFindings,
   formatUnfinished,
@@ -8,8 +9,17 @@ import {
   toVerifyOutputs,
   type VerifyResult,
 } from '../../src/core/verify-report.ts'
+import { RUN } from './sample-run.ts'
 
 const FILE = 'data/logs/2026-11/2026-11-23_smtp.json'
+
+function findAll(
+  places: readonly (readonly [FindingCode, file: string, record: string, commit: string])[],
+): VerifyResult {
+  const findings = createFindings()
+  for (const place of places) findings.add(...place)
+  return { ...resultOf(0), findings: findings.list() }
+}
 
 function resultOf(count: number): VerifyResult {
   const findings = createFindings()
@@ -27,11 +37,29 @@ function resultOf(count: number): VerifyResult {
   }
 }
 
+/** Sound since a commit, with what a run changed after it. */
+const SOUND: VerifyResult = { ...resultOf(0), changes: RUN.changes }
+const DAMAGED = findAll([
+  ['vanished', FILE, '987654', 'abcdef123456'],
+  ['vanished', FILE, '987655', 'abcdef123456'],
+  ['other-mail', FILE, '987656', '0123456789ab'],
+  ['unknown-file', 'data/notes.txt', '', ''],
+  ['wrong-count', FILE, '', ''],
+])
+const STALE = findAll([
+  ['stale', 'data/coverage.json', '9', ''],
+  ['near-deletion', 'data/coverage.json', '17', ''],
+])
+
 describe('messages', () => {
   test('the gravest come first, each kind once, with its first ten places', () => {
     const [first, second] = formatFindings(resultOf(60).findings)
-    expect(first).toBe(`a record vanished: ${FILE} 7 (commit abcdef123456)`)
-    expect(second).toMatch(/^a record stands in two archive files: .*_smtp\.json 10, and 50 more$/)
+    expect(first).toBe(
+      `a record vanished: ${FILE} 7 (commit abcdef123456). What to do: in a new commit, bring the file back as it was before the named one; the history keeps the damage, so let the input 'since-commit' begin behind it once it is understood.`,
+    )
+    expect(second).toMatch(
+      /^a record stands in two archive files: .*_smtp\.json 10, and 50 more\. What to do: find /,
+    )
   })
 
   test('nine kinds at most, as the verdict is the tenth', () => {
@@ -57,7 +85,7 @@ describe('summary', () => {
 
   test.each([
     ['en', '61 findings', '| … and 10 more |'],
-    ['ja', '61件の問題', '| …ほか10件 |'],
+    ['ja', '61件の問題', '| … ほか10件 |'],
   ] as const)(
     'a damaged one in %s: fifty places of a kind, and the number of the rest',
     (language, ...parts) => {
@@ -66,6 +94,19 @@ describe('summary', () => {
       expect(summary.match(/_smtp\.json/g)).toHaveLength(51)
     },
   )
+
+  test.each([
+    ['sound', 'en', SOUND],
+    ['sound', 'ja', SOUND],
+    ['damaged', 'en', DAMAGED],
+    ['damaged', 'ja', DAMAGED],
+    ['stale', 'en', STALE],
+    ['stale', 'ja', STALE],
+  ] as const)('reads as its golden file: %s, %s', async (name, language, result) => {
+    await expect(formatVerifySummary(result, language)).toMatchFileSnapshot(
+      `golden/verify-${name}-${language}.golden.md`,
+    )
+  })
 
   test('one that could not be made says why, and does nothing', () => {
     expect(formatUnfinished("input 'branch': <b>", 'en')).toContain("input 'branch': &#60;b&#62;")

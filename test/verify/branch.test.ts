@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Forge } from '../forge/forge.ts'
 import { tryGit } from '../forge/run-git.ts'
 import { openForge } from '../git/desk.ts'
 import { createAccount, delivery, mailLog } from './account.ts'
@@ -43,24 +44,69 @@ test('a history that was rewritten', async () => {
   ])
 })
 
-test('a link in place of a file', async () => {
-  const { forge, head } = await buildSmall()
-  const env = { GIT_INDEX_FILE: `${forge.gitDir}/link-index` }
+/** Makes a commit of the head with one path of another kind. */
+async function addEntry(forge: Forge, head: string, mode: string, id: string, path: string) {
+  const env = { GIT_INDEX_FILE: `${forge.gitDir}/entry-index` }
   const git = async (...args: string[]) => {
     const { stdout } = await tryGit(args, { cwd: forge.gitDir, env })
     return String(stdout).trim()
   }
   await git('read-tree', head)
-  const blob = await git('rev-parse', `${head}:${LOGS}`)
-  await git('update-index', '--cacheinfo', `120000,${blob},${LOGS}`)
+  await git('update-index', '--add', '--cacheinfo', `${mode},${id},${path}`)
   const commit = await git('commit-tree', await git('write-tree'), '-p', head, '-m', 'x')
   await forge.git('update-ref', 'refs/heads/data', commit)
+}
+
+test('a link in place of a file', async () => {
+  const { forge, head } = await buildSmall()
+  await addEntry(forge, head, '120000', await forge.git('rev-parse', `${head}:${LOGS}`), LOGS)
   expect(shown(await verifyForge(forge))).toEqual([
     'rows-missing coverage.json 2',
     'unknown-file logs/2026-11/2026-11-20_delivery_100.json',
     'vanished logs/2026-11/2026-11-20_delivery_100.json 1',
     'vanished logs/2026-11/2026-11-20_delivery_100.json 2',
     'wrong-count logs/2026-11/2026-11-20_delivery_100.json',
+  ])
+})
+
+test('a file that was made executable', async () => {
+  const { forge, head } = await buildSmall()
+  await addEntry(forge, head, '100755', await forge.git('rev-parse', `${head}:${LOGS}`), LOGS)
+  expect(shown(await verifyForge(forge))).toEqual([
+    'executable logs/2026-11/2026-11-20_delivery_100.json',
+  ])
+})
+
+test('a submodule among the files', async () => {
+  const { forge, head } = await buildSmall()
+  await addEntry(forge, head, '160000', head, 'data/logs/2026-11/2026-11-19_smtp.json')
+  expect(shown(await verifyForge(forge))).toEqual([
+    'unknown-file logs/2026-11/2026-11-19_smtp.json',
+  ])
+})
+
+test('a commit that was made anew under the same message', async () => {
+  const { forge, head } = await buildSmall()
+  const text = (await forge.files('data')).get(LOGS) ?? ''
+  const [parent = ''] = (await forge.git('rev-parse', `${head}^`)).split('\n')
+  const files = { [LOGS]: text.replace('"SENT"', '"SOFTERROR"') }
+  await forge.commitFiles({ branch: 'data', parents: [parent], files })
+  expect(shown(await verifyForge(forge))).toContain('rewritten')
+})
+
+test('a value that was changed, and changed back later', async () => {
+  const { forge } = await buildSmall()
+  const text = (await forge.files('data')).get(LOGS) ?? ''
+  const changed = text.replace('reader1@', 'reader9@')
+  const files = (content: string) => ({ branch: 'data', files: { [LOGS]: content } })
+  const there = await forge.commitFiles(files(changed))
+  const back = await forge.commitFiles(files(text))
+  const { findings } = await verifyForge(forge)
+  expect(findings).toMatchObject([
+    {
+      code: 'other-mail',
+      findings: [{ commit: there.slice(0, 12) }, { commit: back.slice(0, 12) }],
+    },
   ])
 })
 

@@ -7,6 +7,7 @@ import {
   LAYOUT_DAMAGES,
   RECORD_DAMAGES,
 } from './damages.ts'
+import { FORGERIES } from './forgeries.ts'
 import { buildGoodArchive } from './good-archive.ts'
 import { shown, verifyForge } from './verifying.ts'
 
@@ -43,6 +44,7 @@ describe.each([
   ['records', RECORD_DAMAGES],
   ['history', HISTORY_DAMAGES],
   ['coverage and erasures', COVERAGE_DAMAGES],
+  ['what the archive says', FORGERIES],
 ] as const)('damage to %s', (_, damages) => {
   test.each(damages)('$name', async (damage) => {
     expect(await find(damage)).toEqual([...damage.found].sort())

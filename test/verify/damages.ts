@@ -9,22 +9,22 @@ export interface Damage {
 
 const LARGE = 'data/logs/2026-11/2026-11-20_delivery_100.json'
 const LARGE_2 = 'data/logs/2026-11/2026-11-20_delivery_100_part-2.json'
-const SMALL = 'data/logs/2026-11/2026-11-21_delivery_101.json'
-const FAILURES = 'data/logs/2026-11/2026-11-21_delivery_101_failures.json'
-const TRANSACTION = 'data/logs/2026-11/2026-11-20_transaction.json'
-const SMTP = 'data/logs/2026-11/2026-11-20_smtp.json'
+export const SMALL = 'data/logs/2026-11/2026-11-21_delivery_101.json'
+export const FAILURES = 'data/logs/2026-11/2026-11-21_delivery_101_failures.json'
+export const TRANSACTION = 'data/logs/2026-11/2026-11-20_transaction.json'
+export const SMTP = 'data/logs/2026-11/2026-11-20_smtp.json'
 const DELIVERIES = 'data/deliveries/2026-11/2026-11-21.csv'
 const REPORT = 'data/reports/2026-11/delivery_101_opens.csv'
 const ERRORS = 'data/errors/2026-11.csv'
-const COVERAGE = 'data/coverage.json'
+export const COVERAGE = 'data/coverage.json'
 const ERASURES = 'data/erasures.csv'
 
-const lines = (text: string) => text.slice(2, -3).split(',\n')
-const file = (records: readonly string[]) => `[\n${records.join(',\n')}\n]\n`
+export const lines = (text: string) => text.slice(2, -3).split(',\n')
+export const file = (records: readonly string[]) => `[\n${records.join(',\n')}\n]\n`
 const idOf = (line: string) => /"maillog_id":(\d+)/.exec(line)?.[1] ?? ''
 
 /** Changes one record's line; '' takes it away. */
-function editLine(text: string, id: string, change: (line: string) => string): string {
+export function editLine(text: string, id: string, change: (line: string) => string): string {
   const edited = lines(text).map((line) => (idOf(line) === id ? change(line) : line))
   return file(edited.filter(Boolean))
 }
@@ -167,12 +167,18 @@ export const RECORD_DAMAGES: readonly Damage[] = [
     edit: (read) => ({
       [SMALL]: editLine(read(SMALL), '20001', (line) => line.replace(':101,', ':100,')),
     }),
-    found: ['misplaced logs/2026-11/2026-11-21_delivery_101.json 20001'],
+    found: [
+      'misplaced logs/2026-11/2026-11-21_delivery_101.json 20001',
+      'other-mail logs/2026-11/2026-11-21_delivery_101.json 20001',
+    ],
   },
   {
     name: "another day's record",
     edit: (read) => ({ [TRANSACTION]: read(TRANSACTION).replaceAll('-20T12', '-19T12') }),
-    found: ['misplaced logs/2026-11/2026-11-20_transaction.json 20011'],
+    found: [
+      'misplaced logs/2026-11/2026-11-20_transaction.json 20011',
+      'went-back logs/2026-11/2026-11-20_transaction.json 20011',
+    ],
   },
   {
     name: 'a record of another type',
