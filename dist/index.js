@@ -50439,7 +50439,7 @@ const OVERVIEW_TEXTS_JA = {
         failures: '失敗件数',
     },
     types: {
-        bulk: '一括配信',
+        bulk: '一斉配信',
         transaction: 'トランザクション',
         smtp: 'SMTPリレー',
         other: 'その他',

@@ -43,7 +43,7 @@ export const OVERVIEW_TEXTS_JA: typeof OVERVIEW_TEXTS_EN = {
     failures: '失敗件数',
   },
   types: {
-    bulk: '一括配信',
+    bulk: '一斉配信',
     transaction: 'トランザクション',
     smtp: 'SMTPリレー',
     other: 'その他',

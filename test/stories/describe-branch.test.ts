@@ -58,7 +58,7 @@ describe('the overview of a branch', () => {
     const before = forge.traffic().fetches
     const page = await createOverview(branch, SETTINGS)(archive.coverage, archive)
     expect(forge.traffic().fetches).toBe(before)
-    expect(page).toContain('| 11-23 | 7 |')
+    expect(page).toContain('| 11-&#8288;23 | 7 |')
   })
 
   it('leaves a day of many deliveries unread, and a damaged ledger aside', async () => {
@@ -74,7 +74,9 @@ describe('the overview of a branch', () => {
     })
     const page = await createOverview(branch, SETTINGS)(archive.coverage, archive)
     expect(page).not.toContain('unread')
-    expect(page).toContain('[11-23](data/deliveries/2026-11/2026-11-23.csv) | 7 |  | 5 | 5 |')
+    expect(page).toContain(
+      '[11-&#8288;23](data/deliveries/2026-11/2026-11-23.csv) | 7 |  | 5 | 5 |',
+    )
     expect(page).toContain('| 8 | told | 6 | 6 |')
     expect(page).toContain('| 9 | told, too | 0 |')
   })
