@@ -51242,7 +51242,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7674);
 /* harmony import */ var _runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5250);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5009);
-/* harmony import */ var _stories_collect_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(383);
+/* harmony import */ var _stories_collect_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5592);
 /* harmony import */ var _stories_describe_branch_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6160);
 /* harmony import */ var _stories_open_archive_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5377);
 /* harmony import */ var _stories_review_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(874);
@@ -51852,7 +51852,7 @@ async function readCoverage(branch, files, directory) {
 
 /***/ }),
 
-/***/ 383:
+/***/ 5592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52239,8 +52239,8 @@ function sortGroups(session) {
     }
     return { ready, growing, homeless };
 }
-/** Forgets what was published, so that a long run stays small. */
-function releaseGroups(session, published) {
+/** Forgets what was published, so that a long run stays small; `published`: the log groups that were. */
+function releasePublished(session, published) {
     const { harvest, run } = session;
     const kept = run.createSpool(canonical/* MAIL_LOGS */._I);
     for (const { group, records } of harvest.logs.groups()) {
@@ -52252,6 +52252,9 @@ function releaseGroups(session, published) {
     }
     harvest.logs.dispose();
     harvest.logs = kept;
+    harvest.failures.dispose();
+    harvest.failures = run.createSpool(canonical/* FAILURES */.EM);
+    harvest.reports.clear();
 }
 
 ;// CONCATENATED MODULE: ./build/stories/batch.js
@@ -52264,11 +52267,12 @@ function sumOf(changes, key) {
     return changes.filter(({ kind }) => kind === 'logs').reduce((sum, one) => sum + one[key], 0);
 }
 /** Describes a publication to `publish`. `oldest`: the oldest day that this run asked for. */
-function batchOf(session, request, oldest) {
+function batchOf(session, request, oldest, place) {
     const { run, harvest } = session;
     const { ready, growing, homeless } = sortGroups(session);
     return {
         harvest,
+        place,
         isFinished: (group) => ready.has(group) && run.resources.has('logs'),
         coverage: (damaged) => {
             const unpublished = [...growing, ...damaged];
@@ -52281,7 +52285,7 @@ function batchOf(session, request, oldest) {
             files,
             run: request.runId,
             trigger: request.trigger,
-            complete: (0,core_problems/* isComplete */.As)(run.problems.list()),
+            complete: place !== 'slice' && (0,core_problems/* isComplete */.As)(run.problems.list()),
             requests: run.source.traffic().requests,
         }),
         heartbeatDays: request.heartbeatDays,
@@ -52468,18 +52472,16 @@ async function fetchOne(run, harvest, id, outcome) {
 ;// CONCATENATED MODULE: ./build/stories/fetch-details.js
 
 
-
 /** Requests in flight at once. */
 const LANES = 8;
 /** So many failing details one after the other, each with its own tries, and the service counts as ill. */
 const BREAKER = 5;
 /**
- * Fetches details, oldest first; `wanted` gives the group of each log where it is known. One that fails costs only itself and is owed to the next run; after
+ * Fetches details in the given order. One that fails costs only itself and is owed to the next run; after
  * five failures in a row the rest is owed unasked. A 404 is no failure record and no debt: the list
- * brings the log again while it is there (contract, section 6).
+ * brings the log again while it is there (contract, section 6). `groupOfId`: where it is known.
  */
-async function fetchDetails(run, archive, harvest, wanted) {
-    const queue = [...wanted.keys()].filter((id) => !archive.erased.has(id)).sort(core_id/* compareIds */.q3);
+async function fetchDetails(run, harvest, queue, groupOfId) {
     const fetched = [];
     const failed = [];
     let next = 0;
@@ -52491,7 +52493,7 @@ async function fetchDetails(run, archive, harvest, wanted) {
         fetched.push(id);
         if (detail === undefined)
             return run.problems.add('detail-gone', id);
-        harvest.failures.add(wanted.get(id) ?? (0,layout/* formatGroup */.Rg)((0,layout/* groupOf */.F8)(detail.log)), detail.failure);
+        harvest.failures.add(groupOfId(id) ?? (0,layout/* formatGroup */.Rg)((0,layout/* groupOf */.F8)(detail.log)), detail.failure);
         harvest.seen.failures++;
     }
     function noteFailure(id, error) {
@@ -52509,7 +52511,6 @@ async function fetchDetails(run, archive, harvest, wanted) {
     async function lane() {
         while (!ended && next < queue.length) {
             const id = queue[next++] ?? '';
-            run.pulse(() => `Fetching details: ${fetched.length} of ${queue.length}.`);
             try {
                 await fetchOne(id);
             }
@@ -52519,117 +52520,7 @@ async function fetchDetails(run, archive, harvest, wanted) {
         }
     }
     await Promise.all(Array.from({ length: LANES }, lane));
-    return { fetched, owed: [...failed, ...queue.slice(next)] };
-}
-
-// EXTERNAL MODULE: ./build/core/formulas.js
-var core_formulas = __nccwpck_require__(9879);
-// EXTERNAL MODULE: ./build/core/csv.js
-var csv = __nccwpck_require__(6542);
-// EXTERNAL MODULE: ./build/core/open-report.js
-var open_report = __nccwpck_require__(9227);
-;// CONCATENATED MODULE: ./build/core/open-report-file.js
-
-
-
-const COLUMNS = ['delivery_id', 'delivery_time', 'email', 'open_time'];
-function formatOpenReport({ extraColumns, rows }) {
-    const cells = rows.map((row) => {
-        const { deliveryId, deliveryTime, email, openTime, extra } = (0,open_report/* unpackOpen */.vm)(row);
-        return [deliveryId, deliveryTime, email, openTime, ...extra];
-    });
-    return (0,csv/* formatCsv */.y)([[...COLUMNS, ...extraColumns], ...cells]);
-}
-/** Throws `DecodeError`. */
-function parseOpenReport(text) {
-    const [header = [], ...rows] = parseCsv(text);
-    if (header.slice(0, COLUMNS.length).join() !== COLUMNS.join()) {
-        throw new DecodeError('unknown header');
-    }
-    return {
-        extraColumns: header.slice(COLUMNS.length),
-        rows: rows.map(([deliveryId = '', deliveryTime = '', email = '', openTime = '', ...extra]) => packOpen({ email, openTime, deliveryTime, deliveryId, extra })),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/stories/fetch-reports.js
-
-
-
-
-
-/** How many opens there are, in the provider's count and in our logs; a job is worth its requests when this changed. */
-function formatOpens(delivery, tally) {
-    return `${delivery.openCount ?? '-'}/${tally?.opened ?? '-'}/${tally?.lastOpen ?? '-'}`;
-}
-function hasOpens(delivery, tally) {
-    return Number(delivery.openCount ?? 0) > 0 || (tally?.opened ?? 0) > 0;
-}
-/** Keeps a report's parts as blobs. */
-async function stageReport(branch, report) {
-    const parts = [];
-    let formulas = 0;
-    const encoder = new TextEncoder();
-    const { extraColumns, openedRows } = report;
-    for (let start = 0; start < report.rows.length; start += layout/* PART_SIZE */.El) {
-        const rows = report.rows.slice(start, start + layout/* PART_SIZE */.El);
-        const text = formatOpenReport({ extraColumns, rows });
-        formulas += (0,core_formulas/* countFormulasIn */.g)(text);
-        parts.push(await branch.stage(encoder.encode(text)));
-    }
-    return { openedRows, formulas, parts };
-}
-/**
- * A job is started only for mail with an HTML part, with at least one open, whose opens changed since
- * the archived report, and in scheduled runs at most once in 24 hours (contract, section 6).
- */
-function judge(run, known, delivery, tally, named) {
-    if (!delivery.hasHtml || !hasOpens(delivery, tally))
-        return 'skip';
-    if (known?.opens === formatOpens(delivery, tally))
-        return 'skip';
-    const age = run.began - ((0,time/* parseTime */.pe)(known?.read ?? '') ?? 0);
-    return !named && known !== undefined && age < time/* DAY_MS */.sO ? 'later' : 'fetch';
-}
-/** One report job after the other; a failed report costs only itself. */
-async function fetchReports(run, archive, harvest, candidates, tallyOf, named) {
-    const outcome = { reports: new Map(), owed: [], paid: [] };
-    const { reports } = archive.coverage;
-    for (const delivery of candidates) {
-        const id = delivery.deliveryId;
-        const tally = tallyOf(id);
-        const verdict = judge(run, reports.get(id), delivery, tally, named);
-        if (verdict === 'later')
-            outcome.owed.push(id);
-        if (verdict === 'skip')
-            outcome.paid.push(id);
-        if (verdict !== 'fetch')
-            continue;
-        if (await fetchReport(run, harvest, id, formatOpens(delivery, tally), outcome))
-            break;
-    }
-    return outcome;
-}
-/** Whether reading ended for the whole run. */
-async function fetchReport(run, harvest, id, opens, outcome) {
-    try {
-        const report = await run.source.fetchOpenReport(id);
-        outcome.reports.set(id, { opens, read: (0,time/* formatTime */.fU)(run.began) });
-        outcome.paid.push(id);
-        if (report === undefined || report.rows.length === 0)
-            return false;
-        harvest.reports.set(id, await stageReport(run.branch, report));
-        harvest.seen.reports++;
-        return false;
-    }
-    catch (error) {
-        outcome.owed.push(id);
-        if ((0,stories_run/* endsAll */.AO)(error))
-            (0,stories_run/* noteEnd */.IU)(run, error);
-        else
-            run.problems.add('report-failed', id, (0,stories_run/* messageOf */.bD)(error));
-        return (0,stories_run/* endsAll */.AO)(error);
-    }
+    return { fetched, owed: [...failed, ...queue.slice(next)], ended };
 }
 
 // EXTERNAL MODULE: ./build/core/tally.js
@@ -52774,6 +52665,7 @@ var write_records = __nccwpck_require__(2446);
 
 
 
+
 /** Compares what was read with the archive: what still has to be asked for one by one. */
 async function compareHarvest(session, isIncluded) {
     const { run, archive, harvest } = session;
@@ -52782,11 +52674,32 @@ async function compareHarvest(session, isIncluded) {
     const orderOf = (log) => order(log.maillogId, log.deliveryId);
     return findChanges(run, archive, harvest, orderOf, isIncluded);
 }
-/** Fetches details and keeps account of what is owed and paid. */
-async function settleDetails({ run, archive, harvest, ledger }, wanted) {
-    const { fetched, owed } = await fetchDetails(run, archive, harvest, wanted);
-    ledger.paid.details.push(...fetched);
-    ledger.owed.details = [...ledger.owed.details.filter((id) => !wanted.has(id)), ...owed];
+/** Details between two looks at the clock: half a minute at the default pace. */
+const DETAILS_A_STEP = 100;
+/** Fetches details, oldest first, and keeps account of what is owed and paid. */
+async function settleDetails({ run, archive, harvest, ledger }, wanted, slicer) {
+    const queue = [...wanted.keys()].filter((id) => !archive.erased.has(id)).sort(core_id/* compareIds */.q3);
+    const others = ledger.owed.details.filter((id) => !wanted.has(id));
+    const failed = [];
+    ledger.owed.details = [...others, ...queue];
+    for (let at = 0; at < queue.length; at += DETAILS_A_STEP) {
+        run.pulse(() => `Fetching details: ${at} of ${queue.length}.`);
+        const step = queue.slice(at, at + DETAILS_A_STEP);
+        const { fetched, owed, ended } = await fetchDetails(run, harvest, step, (id) => wanted.get(id));
+        ledger.paid.details.push(...fetched);
+        failed.push(...owed);
+        ledger.owed.details = [...others, ...failed, ...queue.slice(at + DETAILS_A_STEP)];
+        if (ended)
+            return;
+        await slicer.afterStep();
+    }
+}
+/** What the groups that can be published still lack is owed, because reading has ended. */
+async function oweDetails(session) {
+    await placeUncertain(session);
+    const { ready } = sortGroups(session);
+    const { details } = await compareHarvest(session, (group) => ready.has(group));
+    session.ledger.owed.details.push(...details.keys());
 }
 /** Whether the list says something of a delivery that the archive does not. */
 function differs(listed, archived) {
@@ -52797,11 +52710,18 @@ function differs(listed, archived) {
     const known = { ...row, ...counts, openCount, archivedCount, books };
     return canonical/* DELIVERIES */.rV.line(known) !== canonical/* DELIVERIES */.rV.line(archived);
 }
+/** Reports may be wanted later than the delivery was archived. */
+function lacksReport({ run, archive }, { deliveryId, openCount }) {
+    if (!run.resources.has('reports') || Number(openCount ?? 0) === 0)
+        return false;
+    return !archive.coverage.reports.has(deliveryId);
+}
 /**
  * BULK deliveries whose counts are worth a request: their logs changed, the archive does not hold them,
- * the list tells something new of them, or their books are not balanced yet.
+ * the list tells something new of them, their books are not balanced yet, or their opens were never asked for.
  */
-async function chooseDeliveries({ run, archive, harvest }, findings) {
+async function chooseDeliveries(session, findings) {
+    const { run, archive, harvest } = session;
     const ids = new Set([...harvest.deliveriesById.keys(), ...findings.deliveries.keys()]);
     const homes = [...ids].map((id) => homeOf(archive, harvest, id));
     const archived = await readArchivedBulk(run, archive, homes);
@@ -52809,6 +52729,8 @@ async function chooseDeliveries({ run, archive, harvest }, findings) {
         const row = archived.get(id);
         const listed = harvest.deliveriesById.get(id);
         if (row === undefined || row.books !== 'balanced')
+            return true;
+        if (lacksReport(session, row))
             return true;
         return findings.deliveries.get(id)?.changed === true || (listed && differs(listed, row));
     });
@@ -52829,27 +52751,157 @@ async function settleDeliveries({ run, harvest, ledger }, ids) {
         run.problems.add('not-started', id);
     }
 }
+
+// EXTERNAL MODULE: ./build/core/formulas.js
+var core_formulas = __nccwpck_require__(9879);
+// EXTERNAL MODULE: ./build/core/csv.js
+var csv = __nccwpck_require__(6542);
+// EXTERNAL MODULE: ./build/core/open-report.js
+var open_report = __nccwpck_require__(9227);
+;// CONCATENATED MODULE: ./build/core/open-report-file.js
+
+
+
+const COLUMNS = ['delivery_id', 'delivery_time', 'email', 'open_time'];
+function formatOpenReport({ extraColumns, rows }) {
+    const cells = rows.map((row) => {
+        const { deliveryId, deliveryTime, email, openTime, extra } = (0,open_report/* unpackOpen */.vm)(row);
+        return [deliveryId, deliveryTime, email, openTime, ...extra];
+    });
+    return (0,csv/* formatCsv */.y)([[...COLUMNS, ...extraColumns], ...cells]);
+}
+/** Throws `DecodeError`. */
+function parseOpenReport(text) {
+    const [header = [], ...rows] = parseCsv(text);
+    if (header.slice(0, COLUMNS.length).join() !== COLUMNS.join()) {
+        throw new DecodeError('unknown header');
+    }
+    return {
+        extraColumns: header.slice(COLUMNS.length),
+        rows: rows.map(([deliveryId = '', deliveryTime = '', email = '', openTime = '', ...extra]) => packOpen({ email, openTime, deliveryTime, deliveryId, extra })),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/stories/fetch-reports.js
+
+
+
+
+
+/** How many opens there are, in the provider's count and in our logs; a job is worth its requests when this changed. */
+function formatOpens(delivery, tally) {
+    return `${delivery.openCount ?? '-'}/${tally?.opened ?? '-'}/${tally?.lastOpen ?? '-'}`;
+}
+function hasOpens(delivery, tally) {
+    return Number(delivery.openCount ?? 0) > 0 || (tally?.opened ?? 0) > 0;
+}
+/** Keeps a report's parts as blobs. */
+async function stageReport(branch, report) {
+    const parts = [];
+    let formulas = 0;
+    const encoder = new TextEncoder();
+    const { extraColumns, openedRows } = report;
+    for (let start = 0; start < report.rows.length; start += layout/* PART_SIZE */.El) {
+        const rows = report.rows.slice(start, start + layout/* PART_SIZE */.El);
+        const text = formatOpenReport({ extraColumns, rows });
+        formulas += (0,core_formulas/* countFormulasIn */.g)(text);
+        parts.push(await branch.stage(encoder.encode(text)));
+    }
+    return { openedRows, formulas, parts };
+}
+/**
+ * A job is started only for mail with an HTML part, with at least one open, whose opens changed since
+ * the archived report, and in scheduled runs at most once in 24 hours (contract, section 6).
+ */
+function judge(run, known, delivery, tally, named) {
+    if (!delivery.hasHtml || !hasOpens(delivery, tally))
+        return 'skip';
+    if (known?.opens === formatOpens(delivery, tally))
+        return 'skip';
+    const age = run.began - ((0,time/* parseTime */.pe)(known?.read ?? '') ?? 0);
+    return !named && known !== undefined && age < time/* DAY_MS */.sO ? 'later' : 'fetch';
+}
+/** One report job after the other; a failed report costs only itself. Throws what ends reading for the whole run. */
+async function* fetchReports(run, archive, harvest, { candidates, tallyOf, isNamed }) {
+    const { reports } = archive.coverage;
+    for (const delivery of candidates) {
+        const { deliveryId } = delivery;
+        const tally = tallyOf(deliveryId);
+        const verdict = judge(run, reports.get(deliveryId), delivery, tally, isNamed);
+        if (verdict !== 'fetch')
+            yield { deliveryId, isPaid: verdict === 'skip' };
+        else if (await fetchReport(run, harvest, deliveryId)) {
+            const basis = { opens: formatOpens(delivery, tally), read: (0,time/* formatTime */.fU)(run.began) };
+            yield { deliveryId, basis, isPaid: true };
+        }
+    }
+}
+/** Whether the report is here now, or known to be empty. Throws what ends reading for the whole run. */
+async function fetchReport(run, harvest, id) {
+    try {
+        const report = await run.source.fetchOpenReport(id);
+        if (report !== undefined && report.rows.length > 0) {
+            harvest.reports.set(id, await stageReport(run.branch, report));
+            harvest.seen.reports++;
+        }
+        return true;
+    }
+    catch (error) {
+        if ((0,stories_run/* endsAll */.AO)(error))
+            throw error;
+        run.problems.add('report-failed', id, (0,stories_run/* messageOf */.bD)(error));
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/stories/settle-reports.js
+
+
+
 /** The count that an earlier run made of a delivery's logs. */
 function archivedTally(archive, harvest, deliveryId) {
     const { stem } = shardOf(archive, harvest, { type: 'delivery', deliveryId });
     return archive.coverage.tallies.get(stem);
 }
-/** Runs the report jobs that are worth it. */
-async function settleReports({ run, archive, harvest, ledger }, findings, ids) {
-    if (!run.resources.has('reports'))
-        return;
+/** Deliveries that may be worth a report job, those first that are owed one. */
+function candidatesOf({ archive, harvest, ledger }, ids) {
     const first = new Set(archive.coverage.owed.reports);
     const inOrder = ids.toSorted((a, b) => Number(first.has(b)) - Number(first.has(a)));
     const known = inOrder.map((id) => harvest.deliveriesById.get(id));
-    const candidates = known.filter((delivery) => delivery !== undefined);
     const named = new Set(ledger.named);
-    const outcome = await fetchReports(run, archive, harvest, candidates.filter(({ deliveryType, deliveryId }) => {
-        return deliveryType === 'BULK' || named.has(deliveryId);
-    }), (id) => findings.deliveries.get(id)?.tally ?? archivedTally(archive, harvest, id), named.size > 0);
-    for (const [id, basis] of outcome.reports)
-        ledger.reports.set(id, basis);
-    ledger.owed.reports.push(...outcome.owed);
-    ledger.paid.reports.push(...outcome.paid);
+    return known
+        .filter((delivery) => delivery !== undefined)
+        .filter(({ deliveryType, deliveryId }) => deliveryType === 'BULK' || named.has(deliveryId));
+}
+/** Runs the report jobs that are worth it. Those that it does not come to stay owed. */
+async function settleReports(session, findings, ids, slicer) {
+    const { run, archive, harvest, ledger } = session;
+    if (!run.resources.has('reports'))
+        return;
+    const candidates = candidatesOf(session, ids);
+    ledger.owed.reports = candidates.map(({ deliveryId }) => deliveryId);
+    const tallyOf = (id) => findings.deliveries.get(id)?.tally ?? archivedTally(archive, harvest, id);
+    const request = { candidates, tallyOf, isNamed: ledger.named.length > 0 };
+    try {
+        for await (const outcome of fetchReports(run, archive, harvest, request)) {
+            noteReport(ledger, outcome);
+            await slicer.afterStep();
+        }
+    }
+    catch (error) {
+        if (!(0,stories_run/* endsAll */.AO)(error))
+            throw error;
+        (0,stories_run/* noteEnd */.IU)(run, error);
+    }
+}
+function noteReport({ reports, owed, paid }, outcome) {
+    const { deliveryId, basis, isPaid } = outcome;
+    if (basis !== undefined)
+        reports.set(deliveryId, basis);
+    if (!isPaid)
+        return;
+    paid.reports.push(deliveryId);
+    owed.reports = owed.reports.filter((id) => id !== deliveryId);
 }
 
 ;// CONCATENATED MODULE: ./build/stories/walk.js
@@ -52908,6 +52960,7 @@ async function* walkLogs(source, walk) {
 
 
 
+
 async function takeLogs({ run, archive, harvest }, deliveryId) {
     let taken = 0;
     for await (const { logs } of walkLogs(run.source, { from: '1', to: null, deliveryId })) {
@@ -52954,7 +53007,7 @@ function noteGone({ run, harvest, ledger }) {
             run.problems.add('delivery-gone', id);
 }
 /** Reads everything of the named deliveries into the harvest (contract, section 2, `delivery-ids`). */
-async function collectNamed(session, ids) {
+async function collectNamed(session, ids, slicer) {
     const { run, ledger } = session;
     const needsLogs = run.resources.has('logs') || run.resources.has('failures');
     if (needsLogs)
@@ -52964,8 +53017,8 @@ async function collectNamed(session, ids) {
     const findings = await compareHarvest(session, () => true);
     await settleDeliveries(session, ledger.named);
     noteGone(session);
-    await settleDetails(session, findings.details);
-    await settleReports(session, findings, ledger.named);
+    await settleDetails(session, findings.details, slicer);
+    await settleReports(session, findings, ledger.named, slicer);
 }
 
 ;// CONCATENATED MODULE: ./build/stories/fetch-account.js
@@ -53095,16 +53148,15 @@ function endsBefore(logs, since) {
 
 
 
-
 const FILTER_CHECK_MS = 7 * time/* DAY_MS */.sO;
 /** A range that fails stays open, and the run goes on with the next one. */
-async function readRanges(session, ranges, afterPage) {
+async function readRanges(session, ranges, slicer) {
     const { run, ledger } = session;
     for (const range of ranges) {
         const progress = startProgress(range);
         ledger.progress.push(progress);
         try {
-            await readRange(session, progress, afterPage);
+            await readRange(session, progress, slicer.afterPage);
         }
         catch (error) {
             const isAnswer = error instanceof Error && ['HttpError', 'DecodeError'].includes(error.name);
@@ -53115,24 +53167,24 @@ async function readRanges(session, ranges, afterPage) {
     }
 }
 /** What earlier runs owe comes first (contract, section 6). */
-async function payDebts(session) {
+async function payDebts(session, slicer) {
     const { run, ledger, archive } = session;
     const { details, deliveries } = archive.coverage.owed;
     const wanted = new Map(details.map((id) => [id, undefined]));
     if (run.resources.has('failures'))
-        await settleDetails(session, wanted);
+        await settleDetails(session, wanted, slicer);
     await readDeliveries(session, deliveries);
     ledger.paid.deliveries.push(...ledger.named);
 }
-async function readLists(session, plan, afterPage) {
+async function readLists(session, plan, slicer) {
     const { run, ledger } = session;
-    await payDebts(session);
+    await payDebts(session, slicer);
     const failed = await listDeliveries(run, session.harvest, plan.days);
     ledger.owed.days.push(...failed);
     ledger.paid.days.push(...plan.days.filter((day) => !failed.includes(day)));
     if (!run.resources.has('logs') && !run.resources.has('failures'))
         return;
-    await readRanges(session, plan.ranges, afterPage);
+    await readRanges(session, plan.ranges, slicer);
     await checkFiltersWhenDue(session);
 }
 async function checkFiltersWhenDue(session) {
@@ -53145,13 +53197,17 @@ async function checkFiltersWhenDue(session) {
     ledger.filtered = !ledger.filtersChecked;
 }
 /** Everything that is asked for one by one. */
-async function settle(session) {
+async function settle(session, slicer) {
+    const { owed } = session.ledger;
     const findings = await compareHarvest(session, () => true);
     const ids = await chooseDeliveries(session, findings);
     await settleDeliveries(session, ids);
-    const earlier = session.ledger.owed.details.map((id) => [id, undefined]);
-    await settleDetails(session, new Map([...earlier, ...findings.details]));
-    await settleReports(session, findings, [...ids]);
+    // Once their counts are archived, only this debt makes the next run come back to them.
+    if (session.run.resources.has('reports'))
+        owed.reports = [...ids];
+    const earlier = owed.details.map((id) => [id, undefined]);
+    await settleDetails(session, new Map([...earlier, ...findings.details]), slicer);
+    await settleReports(session, findings, [...ids], slicer);
     await fetchAccount(session);
 }
 async function fetchAccount({ run, archive, harvest, ledger }) {
@@ -53165,17 +53221,10 @@ async function fetchAccount({ run, archive, harvest, ledger }) {
         (0,stories_run/* noteEnd */.IU)(run, error);
     }
 }
-/** What the groups that can be published still lack is owed, because reading has ended. */
-async function oweDetails(session) {
-    await placeUncertain(session);
-    const { ready } = sortGroups(session);
-    const { details } = await compareHarvest(session, (group) => ready.has(group));
-    session.ledger.owed.details.push(...details.keys());
-}
 /** Reads what the plan names into the harvest: lists first, then details oldest first, reports last. */
-async function collectAll(session, plan, afterPage) {
+async function collectAll(session, plan, slicer) {
     try {
-        await readLists(session, plan, afterPage);
+        await readLists(session, plan, slicer);
     }
     catch (error) {
         if (!(0,stories_run/* endsReading */.$P)(error))
@@ -53184,7 +53233,7 @@ async function collectAll(session, plan, afterPage) {
         await oweDetails(session);
         return;
     }
-    await settle(session);
+    await settle(session, slicer);
 }
 
 // EXTERNAL MODULE: ./build/core/coverage-update.js
@@ -53615,6 +53664,7 @@ async function publishOnce(run, archive, batch) {
     const { files, changes } = written;
     const isMaterial = written.isMaterial || archive.pending.length > 0;
     const due = isMaterial ||
+        batch.place === 'last-of-many' ||
         change.gaps.length > 0 ||
         archive.coverage.visibility !== run.visibility ||
         isHeartbeatDue(archive.coverage, batch.heartbeatDays, now);
@@ -53631,35 +53681,56 @@ async function publishOnce(run, archive, batch) {
 ;// CONCATENATED MODULE: ./build/stories/slices.js
 
 
-/** A crash of a long run loses at most so much reading. */
+/** A crash of a long run loses at most so much of its work. */
 const SLICE_MS = 600_000;
 /** 64 MiB of mail logs at about 400 bytes each. */
 const SLICE_ROWS = 160_000;
 /** A look at every group costs; a walk that has nothing finished to show is looked at again later. */
 const LOOK_ROWS = 40_000;
+const LOOK_MS = 60_000;
 /**
- * Publishes finished shards in the middle of a long walk. Shards are never published half: those that
- * may still grow stay in the harvest (contract, section 6, "Stopping").
+ * Shards are never published half: those that may still grow stay in the harvest (contract, section 6,
+ * "Stopping"). `publishNow` says whether it published.
  */
 function createSlicer(session, publishNow) {
     const { run, harvest } = session;
     let lastSlice = run.began;
     let rowsAtSlice = 0;
+    let lastLook = run.began;
     let rowsAtLook = 0;
-    return async () => {
-        const rows = harvest.seen.logs;
-        const isLong = run.clock.now() - lastSlice >= SLICE_MS || rows - rowsAtSlice >= SLICE_ROWS;
-        if (!isLong || rows - rowsAtLook < LOOK_ROWS)
+    const isLong = () => run.clock.now() - lastSlice >= SLICE_MS;
+    async function publishSlice(ready) {
+        if (!(await publishNow()))
             return;
-        rowsAtLook = rows;
-        const { ready } = sortGroups(session);
-        if (ready.size === 0)
-            return;
-        await oweDetails(session);
-        await publishNow();
-        releaseGroups(session, ready);
+        releasePublished(session, ready);
         lastSlice = run.clock.now();
-        rowsAtSlice = rows;
+        rowsAtSlice = harvest.seen.logs;
+    }
+    /** Whether to look for finished groups; a look that is taken is noted. */
+    function looks() {
+        const rows = harvest.seen.logs;
+        if (!isLong() && rows - rowsAtSlice < SLICE_ROWS)
+            return false;
+        if (rows - rowsAtLook < LOOK_ROWS && run.clock.now() - lastLook < LOOK_MS)
+            return false;
+        rowsAtLook = rows;
+        lastLook = run.clock.now();
+        return true;
+    }
+    return {
+        async afterPage() {
+            if (!looks())
+                return;
+            const { ready } = sortGroups(session);
+            if (ready.size === 0)
+                return;
+            await oweDetails(session);
+            await publishSlice(ready);
+        },
+        async afterStep() {
+            if (isLong())
+                await publishSlice(sortGroups(session).ready);
+        },
     };
 }
 
@@ -53706,18 +53777,20 @@ async function read(session, request, plan, published) {
     const isWhole = request.deliveryIds.length === 0;
     if (isWhole)
         session.ledger.expected = findExpected(session, plan);
-    const publishNow = async () => {
+    const publishNow = async (place) => {
         if (!isSameAccount(session))
-            return;
-        const result = await publish(session.run, session.archive, batchOf(session, request, oldest));
+            return false;
+        const batch = batchOf(session, request, oldest, place);
+        const result = await publish(session.run, session.archive, batch);
         session.archive = result.archive;
-        published.push(result);
+        return published.push(result) > 0;
     };
+    const slicer = createSlicer(session, () => publishNow('slice'));
     if (isWhole)
-        await collectAll(session, plan, createSlicer(session, publishNow));
+        await collectAll(session, plan, slicer);
     else
-        await collectNamed(session, request.deliveryIds);
-    await publishNow();
+        await collectNamed(session, request.deliveryIds, slicer);
+    await publishNow(published.length > 0 ? 'last-of-many' : 'only');
 }
 /** One run from the open archive to its last commit. Throws `RefusedError`, `InputError`. */
 async function collect(run, archive, request) {
