@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto'
 import { MovedHeadError } from '../../src/errors.ts'
 import type { BranchState, DataBranch } from '../../src/ports.ts'
 
-/** A data branch in memory, so that thousands of runs fit into minutes; `faultAt` says what a commit meets. */
-export function createMemoryBranch(faultAt: () => Error | undefined) {
+/** Where a run touches the branch. `committed`: the head has moved, the run does not know it yet. */
+export type BranchStep = 'read' | 'readBlob' | 'commit' | 'committed'
+
+/** A data branch in memory, so that thousands of runs fit into minutes; `meet` throws what a step meets. */
+export function createMemoryBranch(meet: (step: BranchStep) => Promise<void>) {
   const blobs = new Map<string, Uint8Array>()
   let commits = 0
   let head: BranchState = {
@@ -22,9 +25,13 @@ export function createMemoryBranch(faultAt: () => Error | undefined) {
   }
   const branch: DataBranch = {
     proveWriteAccess: async () => {},
-    read: async () => head,
+    async read() {
+      await meet('read')
+      return head
+    },
     prefetch: async () => {},
     async readBlob(blob) {
+      await meet('readBlob')
       const bytes = blobs.get(blob)
       if (bytes === undefined) throw new Error('no such blob')
       return bytes
@@ -35,13 +42,14 @@ export function createMemoryBranch(faultAt: () => Error | undefined) {
       return id
     },
     async commit(state, changes) {
-      const fault = faultAt()
-      if (fault !== undefined) throw fault
+      await meet('commit')
       if (state.refs.branch !== head.refs.branch) throw new MovedHeadError()
       const id = hash(`commit ${++commits}`)
       const refs = { branch: id, review: '', witness: id }
       head = { refs, parents: [id], files: apply(state, changes) }
-      return { id, url: '', verified: false, state: head }
+      const commit = { id, url: '', verified: false, state: head }
+      await meet('committed')
+      return commit
     },
     async treeOf(state, changes, directory, without) {
       const names = [...apply(state, changes)]

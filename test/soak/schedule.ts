@@ -1,94 +1,76 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DEFAULT_BOUNDS } from '../../src/blastengine/exchange.ts'
 import { createMailSource } from '../../src/blastengine/mail-source.ts'
 import { createProblems, isRed } from '../../src/core/problems.ts'
 import { GitError, HttpError, MovedHeadError } from '../../src/errors.ts'
+import type { CreateSpool } from '../../src/ports.ts'
 import { createSpool } from '../../src/spool/spool.ts'
 import { collect } from '../../src/stories/collect.ts'
 import { openArchive } from '../../src/stories/open-archive.ts'
 import type { Run } from '../../src/stories/run.ts'
 import { createStop, createVirtualClock } from '../blastengine/virtual-clock.ts'
-import { truthOf } from '../scenarios/exact-archive.ts'
 import { type Account, createAccount } from '../simulator/account.ts'
 import * as behaviours from '../simulator/behaviours.ts'
+import { DAY, HOUR } from '../simulator/moment.ts'
 import { mix } from '../simulator/random.ts'
 import { startSimulator } from '../simulator/simulator.ts'
-import { createMemoryBranch, type MemoryBranch } from './memory-branch.ts'
+import { API_FAULTS, RUN_FAULTS, type RunFault } from './fault-kinds.ts'
+import { createJudge } from './judge.ts'
+import { type BranchStep, createMemoryBranch } from './memory-branch.ts'
 
-const HOUR = 3_600_000
-
-/** Kinds of fault that a request may meet. */
-const KINDS = [
-  ...[400, 401, 403, 404, 423, 429, 500, 502, 503, 504].map((status) => behaviours.reply(status)),
-  behaviours.tooManyRequests(0),
-  behaviours.reset(),
-  behaviours.resetInBody(),
-  behaviours.lostAnswer(),
-  behaviours.cutBody(),
-  behaviours.html(),
-  behaviours.empty(),
-  behaviours.invalidUtf8(),
-  behaviours.replyJson({}),
-  behaviours.replyJson([]),
-]
-export const FAULT_KINDS = KINDS.length + 4
-
-/** What one schedule came to; all counts must be 0. */
+/** What one schedule came to; all counts but that of the runs must be 0. */
 export interface Outcome {
   /** Records stored that are not, or never were, the truth. */
   readonly wrong: number
-  /** Runs that called themselves complete while a record was missing. */
+  /** Runs that called themselves complete while a record was missing, or while they were red. */
   readonly falselyComplete: number
   /** Records that the coverage called read, and that were not there. */
   readonly falselyClaimed: number
   /** Records missing or wrong after a clean run at the end. */
   readonly unhealed: number
+  /** Clean runs at the end that were not green and complete. */
+  readonly unclean: number
   readonly runs: number
+  /** How often each kind of fault struck. */
+  readonly hits: ReadonlyMap<string, number>
 }
 
+/** A disk without space: not an error of ours, so that its text must stay inside. */
+const DISK_FULL = Object.assign(new Error('no space left on device'), { code: 'ENOSPC' })
+/** So much shorter than usual that a hang costs no time. */
+const SHORT = { silenceMs: 60, totalMs: 150, maxBytes: 200_000 }
+const ANYWHERE = /./
+const LIST = /^GET \/logs\/mails\/results/
+const PLACES = [ANYWHERE, LIST, LIST, /^GET \/logs\/mails\/\d/, /deliver/, /^POST/, /errors|usages/]
+
 function fill(account: Account, seed: number): void {
-  const at = (days: number) => account.now() - days * 24 * HOUR
+  const at = (days: number) => account.now() - days * DAY
   account.addBulk({ recipients: 12 + (seed % 9), at: at(6), failureRate: 0.2, retryRate: 0.2 })
   account.addTransactions({ count: 4, day: -2, copies: seed % 2, failureRate: 0.2 })
   account.addBulk({ recipients: 8, at: at(1), failureRate: 0.2, openRate: 0.5, lateRate: 0.1 })
   account.addSmtp({ count: 3, at: at(0.1) })
 }
 
-function linesOf(memory: MemoryBranch, failures: boolean): string[] {
-  const paths = memory.paths().filter((path) => path.startsWith('data/logs/'))
-  const wanted = paths.filter((path) => /_failures(_part-\d+)?\.json$/.test(path) === failures)
-  const lines = wanted.flatMap((path) => (memory.text(path) ?? '').split('\n'))
-  return lines.filter((line) => line.startsWith('{')).map((line) => line.replace(/,$/, ''))
-}
-
-const idOf = (line: string) => /^\{"maillog_id":(\d+)/.exec(line)?.[1] ?? ''
-
-function claimed(memory: MemoryBranch, ids: readonly string[]): string[] {
-  const text = memory.text('data/coverage.json')
-  const spans: { from: string; to: string }[] = text === undefined ? [] : JSON.parse(text).spans
-  const within = (id: bigint) =>
-    spans.some(({ from, to }) => BigInt(from) <= id && id <= BigInt(to))
-  return ids.filter((id) => within(BigInt(id)))
-}
-
-function compare(memory: MemoryBranch, account: Account, everTrue: Set<string>) {
-  const truth = truthOf(account)
-  const { logs, failures, formerFailures } = truth
-  for (const line of [...logs, ...failures, ...formerFailures]) everTrue.add(line)
-  const held = [...linesOf(memory, false), ...linesOf(memory, true)]
-  const known = new Set(held)
-  const ids = new Set(linesOf(memory, false).map(idOf))
-  return {
-    wrong: held.filter((line) => !everTrue.has(line)).length,
-    missing: [...logs, ...failures].filter((line) => !known.has(line)).length,
-    falselyClaimed: claimed(memory, logs.map(idOf)).filter((id) => !ids.has(id)).length,
-  }
-}
-
 function createDice(seed: number) {
   let thrown = 0
   return (sides: number) => mix(seed, ++thrown) % sides
+}
+
+type Dice = ReturnType<typeof createDice>
+
+const draw = <T>(dice: Dice, list: readonly T[]): T => list[dice(list.length)] as T
+
+function drawApiFaults(dice: Dice) {
+  return Array.from({ length: 1 + dice(4) }, () => {
+    const [name, fault] = draw(dice, [...API_FAULTS])
+    const match = fault.match ?? draw(dice, PLACES)
+    const forEver = dice(match === ANYWHERE ? 8 : 3) === 0
+    const times = Math.min(forEver ? Number.POSITIVE_INFINITY : 1 + dice(6), fault.times ?? 1e9)
+    const after = dice(match === ANYWHERE ? 40 : 8)
+    return { name, ...fault, match, after, times }
+  })
 }
 
 /** Some runs under faults drawn from `seed`, time passing between them, then one clean run. */
@@ -99,32 +81,34 @@ export async function runSchedule(seed: number): Promise<Outcome> {
   const oddities = { maxCount: 5 + dice(20), shuffle: dice(2) === 0, shortPages: dice(3) === 0 }
   const simulator = await startSimulator({ account, limit: false, oddities })
   const folder = mkdtempSync(join(tmpdir(), 'soak-'))
-  let pushFaults: Error[] = []
-  const memory = createMemoryBranch(() => pushFaults.shift())
-  const everTrue = new Set<string>()
+  const hits = new Map<string, number>()
+  let meet: (step: BranchStep) => Promise<void> = async () => {}
+  const memory = createMemoryBranch((step) => meet(step))
+  const judge = createJudge(account, memory)
+  const struck = (name: string, times = 1) => hits.set(name, (hits.get(name) ?? 0) + times)
 
-  async function runOnce(isClean: boolean) {
+  function composeRun(stop: ReturnType<typeof createStop>, isSlow: boolean, fault?: RunFault): Run {
     const clock = createVirtualClock(account.now())
-    const stop = createStop()
     const random = () => dice(1000) / 1000
     const source = createMailSource({
       apiUrl: simulator.apiUrl,
       token: account.token,
-      pace: { requestsPerMinute: 100_000, reserve: 0 },
+      pace: { requestsPerMinute: 100_000, reserve: 10 },
       reportTimeoutMs: 60_000,
       clock,
       stop,
       env: {},
       random,
+      bounds: isSlow ? { page: SHORT, download: SHORT } : DEFAULT_BOUNDS,
     })
-    const run: Run = {
+    return {
       source,
       branch: memory.branch,
       clock,
       random,
       reporter: { info() {}, notice() {}, warning() {}, error() {} },
       problems: createProblems(),
-      createSpool: (kind) => createSpool(folder, kind),
+      createSpool: spoolUnder(fault),
       admit: (archive) => archive,
       knowsAccount: true,
       visibility: 'private',
@@ -136,8 +120,25 @@ export async function runSchedule(seed: number): Promise<Outcome> {
       capacity: 1000,
       began: clock.now(),
     }
-    const injections = isClean ? [] : injectFaults(() => stop.tell(dice(2) ? 'signal' : 'deadline'))
-    pushFaults = isClean ? [] : drawPushFaults()
+  }
+
+  function spoolUnder(fault: RunFault | undefined): CreateSpool {
+    let left = fault === 'disk full while records are kept' ? dice(60) : Number.POSITIVE_INFINITY
+    return (kind) => {
+      const spool = createSpool(folder, kind)
+      const add: typeof spool.add = (group, record) => {
+        if (left-- <= 0) {
+          struck('disk full while records are kept')
+          throw DISK_FULL
+        }
+        spool.add(group, record)
+      }
+      return { ...spool, add }
+    }
+  }
+
+  /** `undefined`: the run ended early, without a result. */
+  async function perform(run: Run) {
     const request = {
       deliveryIds: [],
       heartbeatDays: 1,
@@ -147,56 +148,98 @@ export async function runSchedule(seed: number): Promise<Outcome> {
       trigger: 'schedule',
       overview: async () => '',
     }
-    const result = await openArchive(run)
-      .then((archive) => collect(run, archive, request))
-      .then((ended) => ended.result)
-      .catch((error: Error) => {
-        if (!['GitError', 'HttpError', 'MovedHeadError'].includes(error.name)) throw error
-      })
-    for (const injection of injections) injection.remove()
-    return result && { complete: result.complete && !isRed(result.problems) }
+    try {
+      const { result } = await collect(run, await openArchive(run), request)
+      // A day that nobody read and that is gone is told by a red run, which may have read all there is.
+      const red = isRed(result.problems.filter(({ code }) => code !== 'gap'))
+      return { complete: result.complete, red }
+    } catch (error) {
+      const name = error instanceof Error ? error.name : ''
+      if (error === DISK_FULL || ['GitError', 'HttpError', 'MovedHeadError'].includes(name)) return
+      throw error
+    }
   }
 
-  function injectFaults(stop: () => void) {
-    const some = Array.from({ length: 1 + dice(4) }, () => {
-      const times = dice(3) === 0 ? Number.POSITIVE_INFINITY : 1 + dice(6)
-      const kind = KINDS[dice(KINDS.length)] ?? behaviours.reset()
-      const match = [/./, /^GET \/logs\/mails\/results/, /^GET \/logs\/mails\/\d/, /deliver/][
-        dice(4)
-      ]
-      return simulator.inject(match ?? /./, kind, { after: dice(40), times })
-    })
-    if (dice(5) > 0) return some
-    const stopping = behaviours.changed((answer) => {
-      stop()
+  /** Another run, later than this one, that reads and publishes while this one publishes. */
+  async function runRival(): Promise<void> {
+    meet = async () => {}
+    account.advance(dice(4) * HOUR)
+    judge.look()
+    await perform(composeRun(createStop(), true))
+  }
+
+  function meetingOf(fault: RunFault | undefined): typeof meet {
+    const steps: Partial<Record<RunFault, readonly [BranchStep, number, () => unknown]>> = {
+      'head moved twice': ['commit', 2, () => new MovedHeadError()],
+      'another writer published other records': ['commit', 1, runRival],
+      'push refused by the server': ['commit', 1, () => new HttpError('git push', 503, 'HTTP 503')],
+      'push failed on this machine': ['commit', 1, () => new GitError('full')],
+      'push done and its answer lost': ['committed', 1, () => new HttpError('git push', 0, 'lost')],
+      'branch cannot be read': ['read', 1, () => new HttpError('git fetch', 0, 'no answer')],
+      'file of the branch cannot be read': ['readBlob', 1, () => new GitError('no blob')],
+    }
+    const [where, times, strike] = (fault && steps[fault]) ?? ['read', 0, () => {}]
+    let [skipped, left] = [fault === 'file of the branch cannot be read' ? dice(8) : 0, times]
+    return async (step) => {
+      if (step !== where || left === 0 || skipped-- > 0) return
+      left--
+      struck(fault ?? '')
+      const error = await strike()
+      if (error instanceof Error) throw error
+    }
+  }
+
+  function injectStop(stop: ReturnType<typeof createStop>, fault: RunFault | undefined) {
+    if (fault !== 'cancel' && fault !== 'deadline') return []
+    const telling = behaviours.changed((answer) => {
+      stop.tell(fault === 'cancel' ? 'signal' : 'deadline')
+      struck(fault)
       return answer
     })
-    return [...some, simulator.inject(/./, stopping, { after: dice(90) })]
+    return [simulator.inject(/./, telling, { after: dice(90) })]
   }
 
-  function drawPushFaults(): Error[] {
-    if (dice(4) > 0) return []
-    const fatal = dice(2) ? new GitError('full') : new HttpError('git push', 503, 'HTTP 503')
-    return [[new MovedHeadError(), new MovedHeadError()], [fatal]][dice(2)] ?? []
+  let wasGone = false
+  /** Whether the run lied about being complete. */
+  async function runUnderFaults(): Promise<boolean> {
+    const start = judge.look()
+    const faults = drawApiFaults(dice)
+    const fault = dice(2) === 0 ? draw(dice, RUN_FAULTS) : undefined
+    const stop = createStop()
+    // The oldest injection that is due wins: the stop must not hide behind a fault that never ends.
+    const stops = injectStop(stop, fault)
+    const injections = faults.map(({ match, behave, after, times }) =>
+      simulator.inject(match, behave, { after, times }),
+    )
+    meet = meetingOf(fault)
+    const isSlow = faults.some((one) => one.isSlow)
+    const result = await perform(composeRun(stop, isSlow, fault))
+    meet = async () => {}
+    for (const injection of [...stops, ...injections]) injection.remove()
+    for (const [index, { name }] of faults.entries()) struck(name, injections[index]?.hits)
+    // 404: there is no such failure or delivery any more, which a run may believe (contract, section 6).
+    wasGone ||= (hits.get('HTTP 404') ?? 0) > 0
+    return result?.complete === true && (result.red || judge.lacking(start, !wasGone) > 0)
   }
 
   try {
     let [wrong, falselyComplete, falselyClaimed] = [0, 0, 0]
     const faulty = 2 + dice(2)
     for (let index = 0; index < faulty; index++) {
-      const result = await runOnce(false)
-      const found = compare(memory, account, everTrue)
-      wrong += found.wrong
-      falselyClaimed += found.falselyClaimed
-      if (result?.complete && index === 0 && found.missing > 0) falselyComplete++
+      if (await runUnderFaults()) falselyComplete++
+      wrong += judge.wrong()
+      falselyClaimed += judge.falselyClaimed()
+      if (dice(2) === 0) account.addTransactions({ count: 1 + dice(4), at: account.now() })
       account.advance(dice(30) * HOUR)
+      judge.look()
     }
     // Far enough for every day to be due again, near enough for nothing to be deleted.
-    account.advance(8 * 24 * HOUR)
-    await runOnce(true)
-    const found = compare(memory, account, everTrue)
-    const unhealed = found.missing + found.wrong
-    return { wrong, falselyComplete, falselyClaimed, unhealed, runs: faulty + 1 }
+    account.advance(8 * DAY)
+    const clean = await perform(composeRun(createStop(), false))
+    const unclean = clean?.complete === true && !clean.red ? 0 : 1
+    const unhealed = judge.inexact() + judge.wrong()
+    const runs = faulty + 1 + (hits.get('another writer published other records') ?? 0)
+    return { wrong, falselyComplete, falselyClaimed, unhealed, unclean, runs, hits }
   } finally {
     await simulator.close()
     rmSync(folder, { recursive: true, force: true })
