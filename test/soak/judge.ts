@@ -7,7 +7,7 @@ const FAILURE_STATUSES = /"status":"(?:HARDERROR|SOFTERROR|DROP)"/
 /** Days that every run reads again (contract, section 6). */
 const HOT_DAYS = 3
 
-const idOf = (line: string) => /^\{"maillog_id":(\d+)/.exec(line)?.[1] ?? ''
+export const idOf = (line: string) => /^\{"maillog_id":(\d+)/.exec(line)?.[1] ?? ''
 const byId = (lines: readonly string[]) => new Map(lines.map((line) => [idOf(line), line]))
 
 function linesOf(memory: MemoryBranch, failures: boolean): string[] {
@@ -17,9 +17,10 @@ function linesOf(memory: MemoryBranch, failures: boolean): string[] {
   return lines.filter((line) => line.startsWith('{')).map((line) => line.replace(/,$/, ''))
 }
 
-function claimed(memory: MemoryBranch, ids: readonly string[]): string[] {
-  const text = memory.text('data/coverage.json')
-  const spans: { from: string; to: string }[] = text === undefined ? [] : JSON.parse(text).spans
+/** Those of the ids that a coverage file calls read. */
+export function claimedIds(coverage: string | undefined, ids: readonly string[]): string[] {
+  const spans: { from: string; to: string }[] =
+    coverage === undefined ? [] : JSON.parse(coverage).spans
   const within = (id: bigint) =>
     spans.some(({ from, to }) => BigInt(from) <= id && id <= BigInt(to))
   return ids.filter((id) => within(BigInt(id)))
@@ -55,7 +56,8 @@ export function createJudge(account: Account, memory: MemoryBranch) {
     /** Records that the coverage calls read, and that are not there. */
     falselyClaimed() {
       const { logsById } = held()
-      return claimed(memory, look().logs.map(idOf)).filter((id) => !logsById.has(id)).length
+      const coverage = memory.text('data/coverage.json')
+      return claimedIds(coverage, look().logs.map(idOf)).filter((id) => !logsById.has(id)).length
     },
     /** Records that differ from the account as it is now. */
     inexact() {
