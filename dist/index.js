@@ -47332,7 +47332,7 @@ function* readRun(path) {
         (0,external_node_fs_.closeSync)(file);
     }
 }
-/** Writes entries in their order. */
+/** Writes entries in their order. Throws when the disk takes no more. */
 function writeRun(path, entries) {
     const file = (0,external_node_fs_.openSync)(path, 'w');
     try {
@@ -47340,7 +47340,8 @@ function writeRun(path, entries) {
             const lines = entries
                 .slice(start, start + 1000)
                 .map(({ group, record }) => `${group}\t${JSON.stringify(record)}\n`);
-            (0,external_node_fs_.writeSync)(file, lines.join(''));
+            // `writeSync` returns early on a full disk, without an error: the last records would be lost unseen.
+            (0,external_node_fs_.writeFileSync)(file, lines.join(''));
         }
     }
     finally {
@@ -52366,7 +52367,7 @@ var shard_files = __nccwpck_require__(2984);
 
 
 
-const PAGE_ROWS = 1_000;
+
 const LAST_PAGE = 1_000;
 function halve({ start, end }) {
     const [first, last] = [Date.parse(start), Date.parse(end)];
@@ -52379,16 +52380,26 @@ function halve({ start, end }) {
         { start: japan(middle + 1_000), end },
     ];
 }
-/** All deliveries of a window; one that page 1,000 does not end is read again in halves (API page, 5.1). */
-async function listWindow(run, window, take) {
+/**
+ * All deliveries of a window; one that page 1,000 does not end is read again in halves (API page, 5.1). A
+ * page is the last one when it is empty, or shorter than one that came before. Throws `DecodeError` when
+ * pages repeat, which would be an endless loop.
+ */
+async function listWindow(run, window, size, take) {
+    let previous = new Set();
     for (let page = 1; page <= LAST_PAGE; page++) {
         const rows = await run.source.listDeliveries({ ...window, page });
+        if (rows.length > 0 && rows.every(({ deliveryId }) => previous.has(deliveryId))) {
+            throw new errors/* DecodeError */.Xc('GET /deliveries/all: the same deliveries on every page');
+        }
         rows.forEach(take);
-        if (rows.length < PAGE_ROWS)
+        if (rows.length < size.proven || rows.length === 0)
             return;
+        size.proven = rows.length;
+        previous = new Set(rows.map(({ deliveryId }) => deliveryId));
     }
     for (const half of halve(window))
-        await listWindow(run, half, take);
+        await listWindow(run, half, size, take);
 }
 /**
  * Lists the deliveries of each day into the harvest. Returns the days that failed: they are owed.
@@ -52396,11 +52407,12 @@ async function listWindow(run, window, take) {
  */
 async function listDeliveries(run, harvest, days) {
     const failed = [];
+    const size = { proven: 0 };
     for (const day of days) {
         run.pulse(() => `Listing deliveries: day ${day}.`);
         const window = { start: `${day}T00:00:00+09:00`, end: `${day}T23:59:59+09:00` };
         try {
-            await listWindow(run, window, (row) => {
+            await listWindow(run, window, size, (row) => {
                 if (hasStarted(row))
                     takeDelivery(harvest, row);
             });
@@ -52907,7 +52919,7 @@ function noteReport({ reports, owed, paid }, outcome) {
 ;// CONCATENATED MODULE: ./build/stories/walk.js
 
 
-const walk_PAGE_ROWS = 1_000;
+const PAGE_ROWS = 1_000;
 function lowestOf(logs) {
     let lowest;
     for (const { maillogId } of logs) {
@@ -52928,7 +52940,7 @@ function withinWalk(page, walk, anchor) {
 }
 function listPage(source, walk, anchor) {
     return source.listMailLogs({
-        count: walk_PAGE_ROWS,
+        count: PAGE_ROWS,
         ...(walk.deliveryId === undefined ? {} : { deliveryId: walk.deliveryId }),
         ...(anchor === undefined ? {} : { anchor }),
     });

@@ -33,7 +33,7 @@ export interface DeliveryQuery {
   /** `YYYY-MM-DDTHH:MM:SS+09:00`, inclusive */
   readonly start: string
   readonly end: string
-  /** 1 to 1,000; a page holds 1,000 rows. */
+  /** 1 to 1,000; a page holds 1,000 rows at most. */
   readonly page: number
 }
 

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, writeSync } from 'node:fs'
+import { closeSync, openSync, readSync, writeFileSync } from 'node:fs'
 import { parseExact } from '../core/exact-json.ts'
 
 const READ_BYTES = 1 << 16
@@ -29,7 +29,7 @@ export function* readRun<R>(path: string): Generator<Entry<R>> {
   }
 }
 
-/** Writes entries in their order. */
+/** Writes entries in their order. Throws when the disk takes no more. */
 export function writeRun<R>(path: string, entries: readonly Entry<R>[]): void {
   const file = openSync(path, 'w')
   try {
@@ -37,7 +37,8 @@ export function writeRun<R>(path: string, entries: readonly Entry<R>[]): void {
       const lines = entries
         .slice(start, start + 1000)
         .map(({ group, record }) => `${group}\t${JSON.stringify(record)}\n`)
-      writeSync(file, lines.join(''))
+      // `writeSync` returns early on a full disk, without an error: the last records would be lost unseen.
+      writeFileSync(file, lines.join(''))
     }
   } finally {
     closeSync(file)

@@ -8,11 +8,20 @@ import {
   GREEN,
   RED,
   readCoverageFile,
+  type Stage,
   setStage,
   verdictOf,
 } from './stage.ts'
 
 const LIST = /^GET \/logs\/mails\/results/
+/** Every delivery that has started has its row. */
+async function expectDeliveries({ account, forge }: Stage): Promise<void> {
+  const files = [...(await forge.files('data'))].filter(([path]) => path.includes('/deliveries/'))
+  const ids = files.flatMap(([, text]) => text.match(/^\d+(?=,)/gm) ?? [])
+  const wanted = [...account.truth().deliveries()].map((row) => String(row.delivery_id))
+  expect(ids.sort()).toEqual(wanted.sort())
+}
+
 const ALWAYS = { times: Number.POSITIVE_INFINITY }
 
 /** Field notes, rows 6 to 8 and 14: the second page never comes. */
@@ -57,6 +66,24 @@ test('an anchor that is ignored ends the walk red, and nothing is claimed', asyn
   await expectHonest(stage)
   stage.simulator.oddities.ignoreAnchor = false
   await expectHealed(stage)
+})
+
+/** Rows 20 and 22, for the list of deliveries. */
+test('a size that is silently lowered hides no delivery', async () => {
+  const stage = await setStage(undefined, { oddities: { maxSize: 3 } })
+  expect(verdictOf(await stage.run())).toEqual(GREEN)
+  await expectDeliveries(stage)
+})
+
+test('pages of deliveries that repeat end the day red, and the logs are whole', async () => {
+  const stage = await setStage(undefined, { oddities: { ignorePage: true } })
+  const red = await stage.run()
+  expect(verdictOf(red)).toEqual(RED)
+  expect(stage.simulator.count('deliveries')).toBeLessThan(2 * 63)
+  await expectExact(stage)
+  stage.simulator.oddities.ignorePage = false
+  await expectHealed(stage)
+  await expectDeliveries(stage)
 })
 
 /** Rows 11, 12, 16, 21 and 22. */

@@ -32,8 +32,10 @@ function viewOf({ account, now }: Call) {
 
 function listDeliveries(call: Call): Answer {
   const { query, oddities, path } = call
-  const size = integer(query, 'size', { max: 1000, fallback: 100 })
-  const page = integer(query, 'page', { max: 1000, fallback: 1 })
+  const asked = integer(query, 'size', { max: 1000, fallback: 100 })
+  const size = Math.min(asked, oddities.maxSize ?? asked)
+  const named = integer(query, 'page', { max: 1000, fallback: 1 })
+  const page = oddities.ignorePage ? 1 : named
   const filter = filterOf(query, path[0] === '/all')
   const rows = queryDeliveries(viewOf(call), filter, (page - 1) * size, page * size)
   return json({ data: rows.map((row) => disguise(row, oddities)) })

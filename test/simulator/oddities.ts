@@ -12,6 +12,10 @@ export interface Oddities {
   /** `count` is silently lowered to this. */
   maxCount?: number
   ignoreAnchor?: boolean
+  /** `size` of the delivery list is silently lowered to this. */
+  maxSize?: number
+  /** The delivery list shows its first page whatever `page` says. */
+  ignorePage?: boolean
   /** Offset in which times are written, such as `Z` or `-03:30`. */
   zone?: string
   /** Ids are strings. */
