@@ -5160,7 +5160,7 @@ module.exports = {
 
 
 const diagnosticsChannel = __nccwpck_require__(3053)
-const util = __nccwpck_require__(7975)
+const util = __nccwpck_require__(356)
 
 const undiciDebugLog = util.debuglog('undici')
 const fetchDebuglog = util.debuglog('fetch')
@@ -6529,7 +6529,7 @@ const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
 const { Blob } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(356)
 const { stringify } = __nccwpck_require__(1792)
 const { EventEmitter: EE } = __nccwpck_require__(8474)
 const { InvalidArgumentError } = __nccwpck_require__(8707)
@@ -13678,7 +13678,7 @@ module.exports = MockAgent
 
 
 
-const { promisify } = __nccwpck_require__(7975)
+const { promisify } = __nccwpck_require__(356)
 const Client = __nccwpck_require__(3701)
 const { buildMockDispatch } = __nccwpck_require__(3397)
 const {
@@ -13993,7 +13993,7 @@ module.exports.MockScope = MockScope
 
 
 
-const { promisify } = __nccwpck_require__(7975)
+const { promisify } = __nccwpck_require__(356)
 const Pool = __nccwpck_require__(628)
 const { buildMockDispatch } = __nccwpck_require__(3397)
 const {
@@ -14103,7 +14103,7 @@ const {
   types: {
     isPromise
   }
-} = __nccwpck_require__(7975)
+} = __nccwpck_require__(356)
 
 function matchValue (match, value) {
   if (typeof match === 'string') {
@@ -20160,7 +20160,7 @@ const { kEnumerableProperty } = __nccwpck_require__(3440)
 const { FileLike, isFileLike } = __nccwpck_require__(7114)
 const { webidl } = __nccwpck_require__(5893)
 const { File: NativeFile } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(356)
 
 /** @type {globalThis['File']} */
 const File = globalThis.File ?? NativeFile
@@ -20471,7 +20471,7 @@ const {
 } = __nccwpck_require__(3168)
 const { webidl } = __nccwpck_require__(5893)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(7975)
+const util = __nccwpck_require__(356)
 
 const kHeadersMap = Symbol('headers map')
 const kHeadersSortedMap = Symbol('headers map sorted')
@@ -23437,7 +23437,7 @@ const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(
 const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
 const { FinalizationRegistry } = __nccwpck_require__(6653)()
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(356)
 const {
   isValidHTTPToken,
   sameOrigin,
@@ -24478,7 +24478,7 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
 const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(356)
 const { kEnumerableProperty } = util
 const {
   isValidReasonPhrase,
@@ -24500,7 +24500,7 @@ const { FormData } = __nccwpck_require__(5910)
 const { URLSerializer } = __nccwpck_require__(1900)
 const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
-const { types } = __nccwpck_require__(7975)
+const { types } = __nccwpck_require__(356)
 
 const textEncoder = new TextEncoder('utf-8')
 
@@ -26747,7 +26747,7 @@ module.exports = {
 
 
 
-const { types, inspect } = __nccwpck_require__(7975)
+const { types, inspect } = __nccwpck_require__(356)
 const { markAsUncloneable } = __nccwpck_require__(5919)
 const { toUSVString } = __nccwpck_require__(3440)
 
@@ -28209,7 +28209,7 @@ const {
 const { ProgressEvent } = __nccwpck_require__(8573)
 const { getEncoding } = __nccwpck_require__(2607)
 const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
-const { types } = __nccwpck_require__(7975)
+const { types } = __nccwpck_require__(356)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
 
@@ -30616,7 +30616,7 @@ const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_req
 const { ByteParser } = __nccwpck_require__(1652)
 const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
 const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { types } = __nccwpck_require__(7975)
+const { types } = __nccwpck_require__(356)
 const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
 const { SendQueue } = __nccwpck_require__(3900)
 
@@ -37472,7 +37472,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 356:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
@@ -37607,7 +37607,7 @@ try {
 
 /***/ }),
 
-/***/ 3771:
+/***/ 7975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37618,8 +37618,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   St: () => (/* reexport */ readSurroundings)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/core/retry-policy.js
@@ -38378,7 +38376,7 @@ function dataUriToBuffer(uri) {
 /* harmony default export */ const dist = (dataUriToBuffer);
 //# sourceMappingURL=index.js.map
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
+var external_node_util_ = __nccwpck_require__(356);
 // EXTERNAL MODULE: ./node_modules/fetch-blob/index.js
 var fetch_blob = __nccwpck_require__(6327);
 // EXTERNAL MODULE: ./node_modules/formdata-polyfill/esm.min.js
@@ -41487,6 +41485,17 @@ function startFailure(error) {
         return new errors/* InputError */.dz('git was not found on this runner');
     return new errors/* GitError */.XS(`git could not be started${/^E[A-Z]+$/.test(code) ? ` (${code})` : ''}`);
 }
+/** Out of file descriptors Node makes a child without pipes, and tells the reason as an event (measured). */
+function pipelessFailure(child) {
+    child.once('error', () => { });
+    return new errors/* GitError */.XS('git could not be started: too many open files on this runner');
+}
+/** Why a process may have ended that should not have; `stderr`: what it said last. */
+function endedEarly(signal, stderr) {
+    if (signal?.aborted)
+        return new errors/* StoppedError */.Ko('signal');
+    return localFailure(stderr) ?? new errors/* GitError */.XS('a git process ended early');
+}
 
 ;// CONCATENATED MODULE: ./build/git/attempts.js
 
@@ -41883,6 +41892,8 @@ function createLauncher({ cwd, environment, signal }) {
             const bound = call.graceMs === undefined ? signal : AbortSignal.timeout(call.graceMs);
             const env = { ...environment, ...call.env };
             const child = (0,external_node_child_process_namespaceObject.spawn)('git', args, { cwd, env, detached: HAS_GROUPS, windowsHide: true });
+            if (!child.stdin)
+                throw pipelessFailure(child);
             const end = () => endFamily(child);
             bound?.addEventListener('abort', end);
             open.add(child);
@@ -41904,6 +41915,7 @@ function createLauncher({ cwd, environment, signal }) {
 function createGitAt(place) {
     const { signal } = place;
     const launcher = createLauncher(place);
+    let lastWords = '';
     const git = {
         gitDir: place.cwd,
         async run(args, call = {}) {
@@ -41927,10 +41939,12 @@ function createGitAt(place) {
         converse(args) {
             const child = launcher.start(args, {});
             child.on('error', () => { });
-            child.stderr.resume();
+            child.stderr.on('data', (words) => {
+                lastWords = words.toString();
+            });
             return child;
         },
-        interruption: () => signal?.aborted ? new errors/* StoppedError */.Ko('signal') : new errors/* GitError */.XS('a git process ended early'),
+        interruption: () => endedEarly(signal, lastWords),
         dispose: launcher.dispose,
     };
     return git;
@@ -47306,6 +47320,45 @@ function createPseudonymizedSource(source, pseudonymizer) {
 
 // EXTERNAL MODULE: ./build/runner/signals.js
 var signals = __nccwpck_require__(7674);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/runner/temp-folder.js
+
+
+
+
+const UNUSABLE = new Set(['ENOENT', 'ENOTDIR', 'EACCES', 'EROFS']);
+/** Tried again while a process that was just ended still writes. */
+const THOROUGH = { recursive: true, force: true, maxRetries: 3 };
+function makeFolder(parent) {
+    try {
+        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'blastengine-archive-'));
+    }
+    catch (error) {
+        if (!(error instanceof Error && 'code' in error && UNUSABLE.has(String(error.code))))
+            throw error;
+        throw new errors/* InputError */.dz('RUNNER_TEMP: expected a folder that can be written to');
+    }
+}
+/**
+ * A folder of our own below `parent`; whatever ends the process but a kill, it is gone then (contract,
+ * section 6). Throws `InputError`.
+ */
+function createTempFolder(parent) {
+    const folder = makeFolder(parent);
+    process.once('exit', () => {
+        try {
+            (0,external_node_fs_.rmSync)(folder, THOROUGH);
+        }
+        catch { } // Nobody is left to be told.
+    });
+    return folder;
+}
+/** Needs one file descriptor at a time, unlike the synchronous way, which needs one for each level. */
+async function removeFolder(folder) {
+    await (0,promises_namespaceObject.rm)(folder, THOROUGH);
+}
+
 // EXTERNAL MODULE: ./build/secrets.js
 var secrets = __nccwpck_require__(5009);
 ;// CONCATENATED MODULE: ./build/spool/run-file.js
@@ -47508,10 +47561,12 @@ async function adapters_createRemote(inputs, surroundings, stops) {
     const signal = stops.publishing;
     const clock = (0,signals/* createClock */.t)(signal);
     const random = Math.random;
-    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(surroundings.tempFolder, 'blastengine-archive-'));
+    const folder = createTempFolder(surroundings.tempFolder);
     const github = createGitHub({ token, apiUrl, repository, clock, random, signal });
     const gitDir = (0,external_node_path_.join)(folder, 'git');
     const git = await createGit({ gitDir, serverUrl, repository, token, env: process.env, signal });
+    // Before the folder that they write into is removed.
+    process.prependOnceListener('exit', () => void git.dispose());
     const signs = inputs.commitSigning === 'auto' && isAppToken(token);
     const dataBranch = createDataBranch({
         git,
@@ -47538,10 +47593,10 @@ async function adapters_createRemote(inputs, surroundings, stops) {
         async dispose() {
             try {
                 await written.close();
-                await git.dispose();
             }
             finally {
-                (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+                await git.dispose();
+                await removeFolder(folder);
             }
         },
     };
@@ -47561,8 +47616,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/adapters.js + 101 modules
-var adapters = __nccwpck_require__(3771);
+// EXTERNAL MODULE: ./build/adapters.js + 102 modules
+var adapters = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./build/core/problems.js
 var problems = __nccwpck_require__(1400);
 // EXTERNAL MODULE: ./build/core/pseudonym.js + 4 modules
@@ -51231,7 +51286,7 @@ function readInputs(now) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3771);
+/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var _compose_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3325);
 /* harmony import */ var _core_disclosure_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6669);
 /* harmony import */ var _core_outputs_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1124);
@@ -51243,7 +51298,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7674);
 /* harmony import */ var _runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5250);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5009);
-/* harmony import */ var _stories_collect_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5592);
+/* harmony import */ var _stories_collect_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5908);
 /* harmony import */ var _stories_describe_branch_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6160);
 /* harmony import */ var _stories_open_archive_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5377);
 /* harmony import */ var _stories_review_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(874);
@@ -51487,10 +51542,16 @@ function setOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs))
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(name, value);
 }
-/** Markdown for the job summary; nothing where there is none. */
+/** Markdown for the job summary; nothing where there is none. The archive is published by now: a failure is told, no more. */
 async function writeSummary(markdown) {
-    if (process.env.GITHUB_STEP_SUMMARY)
+    if (!process.env.GITHUB_STEP_SUMMARY)
+        return;
+    try {
         await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown).write();
+    }
+    catch {
+        workflow.warning('The job summary could not be written.');
+    }
 }
 
 
@@ -51853,7 +51914,7 @@ async function readCoverage(branch, files, directory) {
 
 /***/ }),
 
-/***/ 5592:
+/***/ 5908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52366,66 +52427,6 @@ var shard_files = __nccwpck_require__(2984);
 
 
 
-
-
-const LAST_PAGE = 1_000;
-function halve({ start, end }) {
-    const [first, last] = [Date.parse(start), Date.parse(end)];
-    if (last - first < 2_000)
-        return [];
-    const middle = Math.floor((first + last) / 2_000) * 1_000;
-    const japan = (ms) => `${new Date(ms + 32_400_000).toISOString().slice(0, 19)}+09:00`;
-    return [
-        { start, end: japan(middle) },
-        { start: japan(middle + 1_000), end },
-    ];
-}
-/**
- * All deliveries of a window; one that page 1,000 does not end is read again in halves (API page, 5.1). A
- * page is the last one when it is empty, or shorter than one that came before. Throws `DecodeError` when
- * pages repeat, which would be an endless loop.
- */
-async function listWindow(run, window, size, take) {
-    let previous = new Set();
-    for (let page = 1; page <= LAST_PAGE; page++) {
-        const rows = await run.source.listDeliveries({ ...window, page });
-        if (rows.length > 0 && rows.every(({ deliveryId }) => previous.has(deliveryId))) {
-            throw new errors/* DecodeError */.Xc('GET /deliveries/all: the same deliveries on every page');
-        }
-        rows.forEach(take);
-        if (rows.length < size.proven || rows.length === 0)
-            return;
-        size.proven = rows.length;
-        previous = new Set(rows.map(({ deliveryId }) => deliveryId));
-    }
-    for (const half of halve(window))
-        await listWindow(run, half, size, take);
-}
-/**
- * Lists the deliveries of each day into the harvest. Returns the days that failed: they are owed.
- * Throws what ends the reading for the whole run.
- */
-async function listDeliveries(run, harvest, days) {
-    const failed = [];
-    const size = { proven: 0 };
-    for (const day of days) {
-        run.pulse(() => `Listing deliveries: day ${day}.`);
-        const window = { start: `${day}T00:00:00+09:00`, end: `${day}T23:59:59+09:00` };
-        try {
-            await listWindow(run, window, size, (row) => {
-                if (hasStarted(row))
-                    takeDelivery(harvest, row);
-            });
-        }
-        catch (error) {
-            if ((0,stories_run/* endsReading */.$P)(error))
-                throw error;
-            failed.push(day);
-            run.problems.add('deliveries-failed', day, (0,stories_run/* messageOf */.bD)(error));
-        }
-    }
-    return failed;
-}
 async function addBulkRows(run, archive, stem, rows) {
     const paths = archive.shards.get(stem) ?? [];
     for await (const part of (0,shard_files/* readShard */.Xy)(run.branch, archive.state.files, paths, canonical/* DELIVERIES */.rV)) {
@@ -53082,6 +53083,69 @@ async function fetchUsage(run, archive, harvest) {
             throw error;
         run.problems.add('usage-failed', '', (0,stories_run/* messageOf */.bD)(error));
     }
+}
+
+;// CONCATENATED MODULE: ./build/stories/list-deliveries.js
+
+
+
+const LAST_PAGE = 1_000;
+function halve({ start, end }) {
+    const [first, last] = [Date.parse(start), Date.parse(end)];
+    if (last - first < 2_000)
+        return [];
+    const middle = Math.floor((first + last) / 2_000) * 1_000;
+    const japan = (ms) => `${new Date(ms + 32_400_000).toISOString().slice(0, 19)}+09:00`;
+    return [
+        { start, end: japan(middle) },
+        { start: japan(middle + 1_000), end },
+    ];
+}
+/**
+ * All deliveries of a window; one that page 1,000 does not end is read again in halves (API page, 5.1). A
+ * page is the last one when it is empty, or shorter than one that came before. Throws `DecodeError` when
+ * pages repeat, which would be an endless loop.
+ */
+async function listWindow(run, window, size, take) {
+    let previous = new Set();
+    for (let page = 1; page <= LAST_PAGE; page++) {
+        const rows = await run.source.listDeliveries({ ...window, page });
+        if (rows.length > 0 && rows.every(({ deliveryId }) => previous.has(deliveryId))) {
+            throw new errors/* DecodeError */.Xc('GET /deliveries/all: the same deliveries on every page');
+        }
+        rows.forEach(take);
+        if (rows.length < size.proven || rows.length === 0)
+            return;
+        size.proven = rows.length;
+        previous = new Set(rows.map(({ deliveryId }) => deliveryId));
+    }
+    for (const half of halve(window))
+        await listWindow(run, half, size, take);
+}
+/**
+ * Lists the deliveries of each day into the harvest. Returns the days that failed: they are owed.
+ * Throws what ends the reading for the whole run.
+ */
+async function listDeliveries(run, harvest, days) {
+    const failed = [];
+    const size = { proven: 0 };
+    for (const day of days) {
+        run.pulse(() => `Listing deliveries: day ${day}.`);
+        const window = { start: `${day}T00:00:00+09:00`, end: `${day}T23:59:59+09:00` };
+        try {
+            await listWindow(run, window, size, (row) => {
+                if (hasStarted(row))
+                    takeDelivery(harvest, row);
+            });
+        }
+        catch (error) {
+            if ((0,stories_run/* endsReading */.$P)(error))
+                throw error;
+            failed.push(day);
+            run.problems.add('deliveries-failed', day, (0,stories_run/* messageOf */.bD)(error));
+        }
+    }
+    return failed;
 }
 
 ;// CONCATENATED MODULE: ./build/stories/read-logs.js
@@ -54897,10 +54961,24 @@ function noteEnd(run, error) {
     else
         run.problems.add('access-lost', '', messageOf(error));
 }
+/** What a system error of this machine means; its own text names paths and stays silent. */
+const MACHINE = {
+    ENOSPC: 'no space left on the disk of this runner',
+    EDQUOT: 'no space left on the disk of this runner',
+    EFBIG: 'a file would exceed the size limit of this runner',
+    EMFILE: 'too many open files on this runner',
+    ENFILE: 'too many open files on this runner',
+    EACCES: 'a folder of this runner may not be written',
+    EROFS: 'a folder of this runner may not be written',
+};
 /** Our own errors carry our own words; anything else may carry text from outside and stays silent. */
 function messageOf(error) {
     const own = ['InputError', 'HttpError', 'RefusedError', 'DecodeError', 'StoppedError', 'GitError'];
-    return error instanceof Error && own.includes(error.name) ? error.message : 'unexpected error';
+    if (!(error instanceof Error))
+        return 'unexpected error';
+    if (own.includes(error.name))
+        return error.message;
+    return ('code' in error && MACHINE[String(error.code)]) || 'unexpected error';
 }
 
 

@@ -1,4 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { createMailSource } from './blastengine/mail-source.ts'
 import { bearerToken } from './blastengine/token.ts'
@@ -15,6 +14,7 @@ import type { Inputs } from './inputs.ts'
 import type { DataBranch, MailSource, PullRequests } from './ports.ts'
 import { createPseudonymizedSource } from './pseudonymized-source.ts'
 import { createClock, type Stops } from './runner/signals.ts'
+import { createTempFolder, removeFolder } from './runner/temp-folder.ts'
 import { createHmacUnder } from './secrets.ts'
 import { createSpool } from './spool/spool.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -51,10 +51,12 @@ export async function createRemote(inputs: Inputs, surroundings: Surroundings, s
   const signal = stops.publishing
   const clock = createClock(signal)
   const random = Math.random
-  const folder = mkdtempSync(join(surroundings.tempFolder, 'blastengine-archive-'))
+  const folder = createTempFolder(surroundings.tempFolder)
   const github = createGitHub({ token, apiUrl, repository, clock, random, signal })
   const gitDir = join(folder, 'git')
   const git = await createGit({ gitDir, serverUrl, repository, token, env: process.env, signal })
+  // Before the folder that they write into is removed.
+  process.prependOnceListener('exit', () => void git.dispose())
   const signs = inputs.commitSigning === 'auto' && isAppToken(token)
   const dataBranch = createDataBranch({
     git,
@@ -83,9 +85,9 @@ export async function createRemote(inputs: Inputs, surroundings: Surroundings, s
     async dispose(): Promise<void> {
       try {
         await written.close()
-        await git.dispose()
       } finally {
-        rmSync(folder, { recursive: true, force: true })
+        await git.dispose()
+        await removeFolder(folder)
       }
     },
   }

@@ -1,4 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Language } from './core/texts.ts'
 import {
@@ -18,6 +17,7 @@ import { isAncestor } from './github/repository.ts'
 import { readReviewedBranches } from './github/reviewed-branches.ts'
 import { readSecretInputs } from './inputs.ts'
 import { createClock, listenForStops, type Stops } from './runner/signals.ts'
+import { createTempFolder, removeFolder } from './runner/temp-folder.ts'
 import { endRed, maskSecrets, setOutputs, workflow, writeSummary } from './runner/workflow.ts'
 import { derivedSecrets, refuseInsecurity } from './secrets.ts'
 import { messageOf } from './stories/run.ts'
@@ -47,7 +47,7 @@ async function verifyArchive(
 ): Promise<VerifyResult> {
   const { repository, token } = inputs
   const [clock, random] = [createClock(signal), Math.random]
-  const folder = mkdtempSync(join(tempFolder, 'blastengine-archive-'))
+  const folder = createTempFolder(tempFolder)
   const github = createGitHub({ token, apiUrl, repository, clock, random, signal })
   const address = { serverUrl, repository, token, env: process.env, signal }
   const git = await createGit({ ...address, gitDir: join(folder, 'git') })
@@ -62,7 +62,7 @@ async function verifyArchive(
     return await verify(history, { ...inputs, ...range, freshness: inputs, now: clock.now() })
   } finally {
     await git.dispose()
-    rmSync(folder, { recursive: true, force: true })
+    await removeFolder(folder)
   }
 }
 

@@ -5,7 +5,7 @@ import type { Readable, Writable } from 'node:stream'
 import { buffer, text } from 'node:stream/consumers'
 import { GitError, StoppedError } from '../errors.ts'
 import { gitEnvironment, type RemoteAddress } from './environment.ts'
-import { localFailure, startFailure } from './failures.ts'
+import { endedEarly, localFailure, pipelessFailure, startFailure } from './failures.ts'
 import { endFamily, HAS_GROUPS } from './process-group.ts'
 import { checkVersion } from './version.ts'
 
@@ -78,6 +78,7 @@ function createLauncher({ cwd, environment, signal }: Workplace): Launcher {
       const bound = call.graceMs === undefined ? signal : AbortSignal.timeout(call.graceMs)
       const env = { ...environment, ...call.env }
       const child = spawn('git', args, { cwd, env, detached: HAS_GROUPS, windowsHide: true })
+      if (!child.stdin) throw pipelessFailure(child)
       const end = () => endFamily(child)
       bound?.addEventListener('abort', end)
       open.add(child)
@@ -100,6 +101,7 @@ function createLauncher({ cwd, environment, signal }: Workplace): Launcher {
 export function createGitAt(place: Workplace): Git {
   const { signal } = place
   const launcher = createLauncher(place)
+  let lastWords = ''
   const git: Git = {
     gitDir: place.cwd,
     async run(args, call = {}) {
@@ -123,11 +125,12 @@ export function createGitAt(place: Workplace): Git {
     converse(args) {
       const child = launcher.start(args, {})
       child.on('error', () => {})
-      child.stderr.resume()
+      child.stderr.on('data', (words: Buffer) => {
+        lastWords = words.toString()
+      })
       return child
     },
-    interruption: () =>
-      signal?.aborted ? new StoppedError('signal') : new GitError('a git process ended early'),
+    interruption: () => endedEarly(signal, lastWords),
     dispose: launcher.dispose,
   }
   return git

@@ -47,7 +47,12 @@ export function setOutputs(outputs: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value)
 }
 
-/** Markdown for the job summary; nothing where there is none. */
+/** Markdown for the job summary; nothing where there is none. The archive is published by now: a failure is told, no more. */
 export async function writeSummary(markdown: string): Promise<void> {
-  if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(markdown).write()
+  if (!process.env.GITHUB_STEP_SUMMARY) return
+  try {
+    await summary.addRaw(markdown).write()
+  } catch {
+    workflow.warning('The job summary could not be written.')
+  }
 }

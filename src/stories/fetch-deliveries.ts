@@ -1,88 +1,12 @@
 import { DELIVERIES } from '../core/canonical.ts'
-import type { Delivery } from '../core/delivery.ts'
 import type { DeliveryRow } from '../core/delivery-row.ts'
 import type { Id } from '../core/id.ts'
 import { deliveryShard } from '../core/layout.ts'
 import type { Day } from '../core/time.ts'
-import { DecodeError } from '../errors.ts'
-import type { DeliveryQuery } from '../ports.ts'
 import type { Archive } from './archive.ts'
-import { type Harvest, hasStarted, takeDelivery } from './harvest.ts'
+import type { Harvest } from './harvest.ts'
 import { endsReading, messageOf, noteEnd, type Run } from './run.ts'
 import { prefetchShards, readShard, unlessDamaged } from './shard-files.ts'
-
-const LAST_PAGE = 1_000
-
-/** Whole seconds, both inclusive (API page, 4). */
-type Window = Omit<DeliveryQuery, 'page'>
-
-function halve({ start, end }: Window): readonly Window[] {
-  const [first, last] = [Date.parse(start), Date.parse(end)]
-  if (last - first < 2_000) return []
-  const middle = Math.floor((first + last) / 2_000) * 1_000
-  const japan = (ms: number) => `${new Date(ms + 32_400_000).toISOString().slice(0, 19)}+09:00`
-  return [
-    { start, end: japan(middle) },
-    { start: japan(middle + 1_000), end },
-  ]
-}
-
-/** Rows of the largest page so far: a server may hand out fewer than it was asked for (field notes, row 22). */
-interface PageSize {
-  proven: number
-}
-
-/**
- * All deliveries of a window; one that page 1,000 does not end is read again in halves (API page, 5.1). A
- * page is the last one when it is empty, or shorter than one that came before. Throws `DecodeError` when
- * pages repeat, which would be an endless loop.
- */
-async function listWindow(
-  run: Run,
-  window: Window,
-  size: PageSize,
-  take: (row: Delivery) => void,
-): Promise<void> {
-  let previous = new Set<Id>()
-  for (let page = 1; page <= LAST_PAGE; page++) {
-    const rows = await run.source.listDeliveries({ ...window, page })
-    if (rows.length > 0 && rows.every(({ deliveryId }) => previous.has(deliveryId))) {
-      throw new DecodeError('GET /deliveries/all: the same deliveries on every page')
-    }
-    rows.forEach(take)
-    if (rows.length < size.proven || rows.length === 0) return
-    size.proven = rows.length
-    previous = new Set(rows.map(({ deliveryId }) => deliveryId))
-  }
-  for (const half of halve(window)) await listWindow(run, half, size, take)
-}
-
-/**
- * Lists the deliveries of each day into the harvest. Returns the days that failed: they are owed.
- * Throws what ends the reading for the whole run.
- */
-export async function listDeliveries(
-  run: Run,
-  harvest: Harvest,
-  days: readonly Day[],
-): Promise<Day[]> {
-  const failed: Day[] = []
-  const size: PageSize = { proven: 0 }
-  for (const day of days) {
-    run.pulse(() => `Listing deliveries: day ${day}.`)
-    const window = { start: `${day}T00:00:00+09:00`, end: `${day}T23:59:59+09:00` }
-    try {
-      await listWindow(run, window, size, (row) => {
-        if (hasStarted(row)) takeDelivery(harvest, row)
-      })
-    } catch (error) {
-      if (endsReading(error)) throw error
-      failed.push(day)
-      run.problems.add('deliveries-failed', day, messageOf(error))
-    }
-  }
-  return failed
-}
 
 async function addBulkRows(
   run: Run,

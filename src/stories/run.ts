@@ -50,8 +50,21 @@ export function noteEnd(run: Run, error: unknown): void {
   else run.problems.add('access-lost', '', messageOf(error))
 }
 
+/** What a system error of this machine means; its own text names paths and stays silent. */
+const MACHINE: Readonly<Record<string, string>> = {
+  ENOSPC: 'no space left on the disk of this runner',
+  EDQUOT: 'no space left on the disk of this runner',
+  EFBIG: 'a file would exceed the size limit of this runner',
+  EMFILE: 'too many open files on this runner',
+  ENFILE: 'too many open files on this runner',
+  EACCES: 'a folder of this runner may not be written',
+  EROFS: 'a folder of this runner may not be written',
+}
+
 /** Our own errors carry our own words; anything else may carry text from outside and stays silent. */
 export function messageOf(error: unknown): string {
   const own = ['InputError', 'HttpError', 'RefusedError', 'DecodeError', 'StoppedError', 'GitError']
-  return error instanceof Error && own.includes(error.name) ? error.message : 'unexpected error'
+  if (!(error instanceof Error)) return 'unexpected error'
+  if (own.includes(error.name)) return error.message
+  return ('code' in error && MACHINE[String(error.code)]) || 'unexpected error'
 }

@@ -1,41 +1,114 @@
 import { spawnSync } from 'node:child_process'
-import { expect, test } from 'vitest'
-import { expectHealed, expectHonest, GREEN, setStage, verdictOf } from './stage.ts'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import type { RunResult } from './run-action.ts'
+import type { RunOptions } from './runner-desk.ts'
+import {
+  expectExact,
+  expectHealed,
+  expectHonest,
+  GREEN,
+  levelsOf,
+  RED,
+  type Stage,
+  setStage,
+  verdictOf,
+} from './stage.ts'
 
-/** Whether a process under this limit cannot do its work at all: the limit itself must bite. */
-function bites(ulimit: string, command: string): boolean {
-  return spawnSync('sh', ['-c', `ulimit ${ulimit} && ${command}`]).status !== 0
+const saidBy = ({ annotations }: RunResult) => annotations.map(({ message }) => message).join()
+
+/** A first push of some 140 KB. */
+const openStage = () =>
+  setStage((account) => {
+    account.addBulk({ recipients: 400, at: '2026-11-22T10:00:00' })
+  })
+
+/**
+ * Runs under ever wider limits until one is green: all before must be red, say why, and leave nothing
+ * broken. That they turn green by the limit alone proves that it bit.
+ */
+async function widen(
+  stage: Stage,
+  limits: readonly number[],
+  why: RegExp,
+  runUnder: (limit: number) => Promise<RunResult>,
+): Promise<void> {
+  let reds = 0
+  for (const limit of limits) {
+    const run = await runUnder(limit)
+    if (run.code === 0) {
+      expect(verdictOf(run)).toEqual(GREEN)
+      break
+    }
+    expect(verdictOf(run)).toEqual(RED)
+    expect(saidBy(run)).toMatch(why)
+    await expectHonest(stage)
+    reds++
+  }
+  expect(reds).toBeGreaterThanOrEqual(2)
+  expect(reds).toBeLessThan(limits.length)
+  await expectExact(stage)
+  await expectHealed(stage)
 }
 
-/** Row 45: the disk is full. A pack of the first push is larger than the limit of 512-byte blocks. */
-test.each([8, 24])(
-  'no file may exceed %i blocks: red, nothing on the branch is broken',
-  async (blocks) => {
-    const stage = await setStage((account) => {
-      account.addBulk({ recipients: 400, at: '2026-11-22T10:00:00' })
-    })
-    expect(bites(`-f ${blocks}`, 'head -c 20000 /dev/zero > "$(mktemp)"')).toBe(true)
-    const red = await stage.run({}, { ulimit: `-f ${blocks}` })
-    expect(red.code).not.toBe(0)
-    expect(red.tempLeftovers).toEqual([])
-    await expectHonest(stage)
-    await expectHealed(stage)
-  },
-)
+/** A disk of its own; `undefined` where this user may not mount one. */
+function mountDisk(kibibytes: number): string | undefined {
+  const folder = mkdtempSync(join(tmpdir(), 'disk-'))
+  const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${kibibytes}k`, 'disk', folder])
+  onTestFinished(() => {
+    if (status === 0) spawnSync('umount', [folder])
+    rmSync(folder, { recursive: true })
+  })
+  return status === 0 ? folder : undefined
+}
 
-/** Row 45: no file descriptors. */
-test.each([20, 26, 32])(
-  'no more than %i open files: red or whole, and never half',
-  async (files) => {
-    const stage = await setStage()
-    const run = await stage.run({}, { ulimit: `-n ${files}` })
-    if (run.code === 0) expect(verdictOf(run)).toEqual(GREEN)
-    else
-      expect({ code: run.code, complete: run.outputs.complete }).not.toMatchObject({
-        complete: 'true',
-      })
-    expect(run.tempLeftovers).toEqual([])
-    await expectHonest(stage)
-    await expectHealed(stage)
-  },
-)
+/** `RUNNER_TEMP` on a disk of so many KiB, or no file above a share of that. */
+async function runOnDisk(stage: Stage, kibibytes: number): Promise<RunResult> {
+  const disk = mountDisk(kibibytes)
+  const blocks = Math.ceil(kibibytes / 4) * 2
+  const limits: Partial<RunOptions> =
+    disk === undefined ? { ulimit: `-f ${blocks}` } : { env: { RUNNER_TEMP: disk } }
+  const run = await stage.run({}, limits)
+  expect(disk === undefined ? [] : readdirSync(disk)).toEqual([])
+  return run
+}
+
+/** Row 45: the disk is full. */
+test('on a disk too small the run is red and says so, and nothing on the branch is broken', async () => {
+  const stage = await openStage()
+  const why = /no space left|size limit|git process ended early/
+  await widen(stage, [64, 160, 320, 1200, 4800], why, (size) => runOnDisk(stage, size))
+})
+
+/** Row 45: a quota on the size of files. */
+test('where no file may be large the run is red and says so, and nothing on the branch is broken', async () => {
+  const stage = await openStage()
+  const why = /size limit|git/
+  const runUnder = (blocks: number) => stage.run({}, { ulimit: `-f ${blocks}` })
+  await widen(stage, [24, 100, 1000], why, runUnder)
+})
+
+/** Row 45: no file descriptors. Below some twenty Node itself does not start. */
+test('with too few open files the run is red and says so, and nothing on the branch is broken', async () => {
+  const stage = await openStage()
+  const runUnder = (files: number) => stage.run({}, { ulimit: `-n ${files}` })
+  await widen(stage, [26, 32, 38, 44, 64, 96], /too many open files/, runUnder)
+})
+
+test('a summary that cannot be written costs a warning, and the archive is whole', async () => {
+  const stage = await setStage()
+  const run = await stage.run({}, { env: { GITHUB_STEP_SUMMARY: '/nonexistent/summary' } })
+  expect(verdictOf(run)).toEqual(GREEN)
+  expect(levelsOf(run)).toEqual(['warning'])
+  await expectExact(stage)
+})
+
+test('without a place for temporary files the run is red, and says so before it reads', async () => {
+  const stage = await setStage()
+  const run = await stage.run({}, { env: { RUNNER_TEMP: '/nonexistent' } })
+  expect(verdictOf(run)).toEqual(RED)
+  expect(saidBy(run)).toContain('RUNNER_TEMP')
+  expect(stage.simulator.count()).toBe(0)
+})

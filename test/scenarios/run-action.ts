@@ -55,6 +55,16 @@ function readMeasure(file: string): { peakMemoryBytes?: number; cpuSeconds?: num
   }
 }
 
+/** `env` once more, because a shell drops variables that are no names to it, such as `INPUT_LOGIN-ID`. */
+function limit(
+  ulimit: string,
+  env: Readonly<Record<string, string>>,
+  command: readonly string[],
+): string[] {
+  const variables = Object.entries(env).map(([name, value]) => `${name}=${value}`)
+  return ['sh', '-c', `ulimit ${ulimit} && exec "$0" "$@"`, 'env', '-i', ...variables, ...command]
+}
+
 /** Starts the bundle as the runner would; the caller awaits `done`, which never rejects on a red run. */
 export function startAction(options: RunOptions): StartedAction {
   const desk = prepare()
@@ -67,11 +77,12 @@ export function startAction(options: RunOptions): StartedAction {
   const entry = join(ROOT, options.entry ?? 'dist/index.js')
   const started = performance.now()
   const node = [process.execPath, ...imports, ...(options.nodeArguments ?? []), entry]
-  const limit = ['-c', `ulimit ${options.ulimit} && exec "$0" "$@"`]
-  const [command = '', ...rest] = options.ulimit === undefined ? node : ['sh', ...limit, ...node]
+  const env = environment(options, desk)
+  const limited = options.ulimit === undefined ? node : limit(options.ulimit, env, node)
+  const [command = '', ...rest] = limited
   const child = spawn(command, rest, {
     cwd: options.cwd ?? desk.work,
-    env: environment(options, desk),
+    env,
     stdio: ['ignore', 'pipe', 'pipe'],
     // Nothing outlives a test that went wrong.
     timeout: 15 * 60_000,

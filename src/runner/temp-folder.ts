@@ -1,0 +1,37 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { InputError } from '../errors.ts'
+
+const UNUSABLE = new Set(['ENOENT', 'ENOTDIR', 'EACCES', 'EROFS'])
+/** Tried again while a process that was just ended still writes. */
+const THOROUGH = { recursive: true, force: true, maxRetries: 3 } as const
+
+function makeFolder(parent: string): string {
+  try {
+    return mkdtempSync(join(parent, 'blastengine-archive-'))
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && UNUSABLE.has(String(error.code))))
+      throw error
+    throw new InputError('RUNNER_TEMP: expected a folder that can be written to')
+  }
+}
+
+/**
+ * A folder of our own below `parent`; whatever ends the process but a kill, it is gone then (contract,
+ * section 6). Throws `InputError`.
+ */
+export function createTempFolder(parent: string): string {
+  const folder = makeFolder(parent)
+  process.once('exit', () => {
+    try {
+      rmSync(folder, THOROUGH)
+    } catch {} // Nobody is left to be told.
+  })
+  return folder
+}
+
+/** Needs one file descriptor at a time, unlike the synchronous way, which needs one for each level. */
+export async function removeFolder(folder: string): Promise<void> {
+  await rm(folder, THOROUGH)
+}
