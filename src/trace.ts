@@ -29,7 +29,10 @@ async function tell(asked: TraceArguments, env: NodeJS.ProcessEnv): Promise<void
       variable: asked.keyVariable,
     })
     const stories = await trace(clone, { ...asked, target })
-    if (stories.length === 0) throw new InputError('the archive knows no such mail')
+    if (stories.length === 0) {
+      const then = asked.asOf === null ? '' : ' as of that time'
+      throw new InputError(`the archive knows no such mail${then}`)
+    }
     process.stdout.write(asked.json ? formatStoriesJson(stories) : formatStories(stories))
   } finally {
     await git.dispose()

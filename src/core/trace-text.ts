@@ -15,10 +15,13 @@ function line(...parts: readonly (string | number | null)[]): string {
   return parts.filter((part) => part !== null && part !== '').join('  ')
 }
 
+/** The delivery time of a mail that did not arrive is that of the last try. */
+const triedOrDelivered = ({ status }: MailLog) => (status === 'SENT' ? 'delivered' : 'last tried')
+
 function formatLog(log: MailLog): string[] {
   return [
     line('  ', log.status, log.lastResponseCode, quote(log.lastResponseMessage)),
-    ...(log.deliveryTime === null ? [] : [line('  ', 'delivered', log.deliveryTime)]),
+    ...(log.deliveryTime === null ? [] : [line('  ', triedOrDelivered(log), log.deliveryTime)]),
     ...(log.openTime === null ? [] : [line('  ', 'opened', log.openTime)]),
   ]
 }

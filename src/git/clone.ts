@@ -17,7 +17,7 @@ async function findHead(git: Git, branch: string): Promise<string> {
     if (code === 0) return stdout.toString().trim()
   }
   throw new InputError(
-    `--branch: this clone has no branch '${branch}'; git fetch origin ${branch} brings it`,
+    `--branch: this clone has no branch '${branch}'; 'git fetch origin ${branch}' brings it, or name another clone by --repository`,
   )
 }
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -7,6 +8,7 @@ import type { RunOptions } from '../scenarios/runner-desk.ts'
 import { createAccount } from '../simulator/account.ts'
 import { fillAccount } from '../simulator/fill.ts'
 import { startSimulator } from '../simulator/simulator.ts'
+import { findChangedLogs, formatChangedLog } from './changed-logs.ts'
 
 /**
  * `npm start`: the bundle, run as GitHub's runner would, writes to a repository on this machine. Without
@@ -30,7 +32,8 @@ async function runOnce(title: string, options: RunOptions): Promise<void> {
   const { code, outputs, stdout, stderr, seconds } = await runAction(options)
   const { changed, complete, requests, ...rest } = outputs
   const counts = `${rest['logs-added']} new and ${rest['logs-updated']} changed mail logs`
-  console.log(`\n${title}: ${counts}, ${rest.failures} failures, ${rest.reports} open reports`)
+  const details = `failure details: ${rest.failures}, open reports: ${rest.reports}`
+  console.log(`\n${title}: ${counts}, ${details}`)
   console.log(
     `  ${requests} requests, ${seconds.toFixed(1)} s, changed: ${changed}, complete: ${complete}`,
   )
@@ -42,6 +45,12 @@ async function runOnce(title: string, options: RunOptions): Promise<void> {
 async function showBranch(forge: Forge): Promise<void> {
   show('The commits:', await forge.git('log', '--format=%h %s', 'data'))
   show('The files:', await forge.git('ls-tree', '-r', '--name-only', 'data'))
+}
+
+function showStory({ gitDir }: Forge, id: string): void {
+  const args = ['--repository', gitDir, '--maillog-id', id]
+  const story = execFileSync(process.execPath, ['src/trace.ts', ...args], { encoding: 'utf8' })
+  show(`One mail's story: npm run trace -- ${args.join(' ')}`, story)
 }
 
 async function runSimulated(forge: Forge): Promise<void> {
@@ -60,7 +69,10 @@ async function runSimulated(forge: Forge): Promise<void> {
   await showBranch(forge)
   const range = [`${first}..data`, '--', 'data/deliveries', 'data/logs'] as const
   show('What day two changed:', await forge.git('diff', '--stat', ...range))
-  show('The same, record by record:', await forge.git('diff', '--unified=0', ...range))
+  const changed = findChangedLogs(await forge.git('diff', '--unified=0', ...range))
+  show('Mail logs of day one that changed:', changed.map(formatChangedLog).join('\n'))
+  const turned = changed.find(({ before, after }) => before.status !== after.status)
+  if (turned !== undefined) showStory(forge, turned.id)
   await simulator.close()
 }
 

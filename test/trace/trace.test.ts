@@ -50,14 +50,14 @@ test('one mail by its address: what was known, since when and by which commit', 
       '',
       `  known  ${TIMES[0]}  commit  ${commits[0]}`,
       '    SOFTERROR  550  "550 unknown"',
-      '    delivered  2026-11-21T10:00:00+09:00',
+      '    last tried  2026-11-21T10:00:00+09:00',
       '    attempts',
       '      2026-11-21T10:00:00+09:00  RETRY  421  "421 said"',
       '      2026-11-21T11:00:00+09:00  SOFTERROR  550  "550 said"',
       '',
       `  known  ${TIMES[1]}  commit  ${commits[1]}`,
       '    HARDERROR  550  "550 unknown"',
-      '    delivered  2026-11-21T10:00:00+09:00',
+      '    last tried  2026-11-21T10:00:00+09:00',
       '    attempts',
       '      2026-11-21T10:00:00+09:00  RETRY  421  "421 said"',
       '      2026-11-21T11:00:00+09:00  SOFTERROR  550  "550 said"',
@@ -91,7 +91,7 @@ describe('as of', () => {
     const traced = await tell('--email', 'reader20004@example.jp', '--json', '--as-of', time)
     expect(traced.code).toBe(code)
     if (code === 0) expect(JSON.parse(traced.stdout)[0].states).toHaveLength(states)
-    else expect(traced.stderr).toBe('the archive knows no such mail\n')
+    else expect(traced.stderr).toBe('the archive knows no such mail as of that time\n')
   })
 })
 
