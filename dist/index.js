@@ -55234,7 +55234,7 @@ function messageOf(problem, texts) {
     return (0,markdown/* clip */.$Q)(texts.sentences([happened, reason, cure]), LONGEST_MESSAGE);
 }
 /** One annotation a problem, errors first, at most ten of a level; the tenth counts the rest when there are more. */
-function toAnnotations(problems, language = 'en') {
+function toAnnotations(problems, language) {
     const texts = (0,core_texts/* textsOf */.C)(language);
     return LEVELS.flatMap((level) => {
         const own = problems.filter((problem) => levelOf(problem) === level);
@@ -55411,8 +55411,9 @@ const UNSIGNED = "The commit does not bear GitHub's signature (Verified): for th
 /** What people see of a finished run: annotations, the job summary, a red or a green step. */
 async function tell(result, language) {
     workflow/* workflow */.kn.info(describeEnd(result));
-    for (const { level, message } of toAnnotations(result.problems))
+    for (const { level, message } of toAnnotations(result.problems, language)) {
         workflow/* workflow */.kn[level](message);
+    }
     if (isUnsigned(result))
         workflow/* workflow */.kn.notice(UNSIGNED);
     await (0,workflow/* writeSummary */.Sy)(formatSummary(result, language, (0,archive_size/* estimateSize */.Ek)(result.coverage)));

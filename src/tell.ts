@@ -26,7 +26,9 @@ const UNSIGNED =
 /** What people see of a finished run: annotations, the job summary, a red or a green step. */
 export async function tell(result: RunResult, language: Language): Promise<void> {
   workflow.info(describeEnd(result))
-  for (const { level, message } of toAnnotations(result.problems)) workflow[level](message)
+  for (const { level, message } of toAnnotations(result.problems, language)) {
+    workflow[level](message)
+  }
   if (isUnsigned(result)) workflow.notice(UNSIGNED)
   await writeSummary(formatSummary(result, language, estimateSize(result.coverage)))
   if (isRed(result.problems)) failStep()

@@ -4,6 +4,7 @@ import {
   countFindings,
   formatFindings,
   formatUnfinished,
+  formatVerdict,
   formatVerifySummary,
   toVerifyOutputs,
   type VerifyResult,
@@ -67,10 +68,10 @@ async function verifyArchive(
 }
 
 async function tellResult(result: VerifyResult, language: Language): Promise<void> {
-  for (const message of formatFindings(result.findings)) workflow.error(message)
+  for (const message of formatFindings(result.findings, language)) workflow.error(message)
   await writeSummary(formatVerifySummary(result, language))
   const count = countFindings(result.findings)
-  if (count > 0) endRed(`findings in the archive: ${count}; the job summary names them`)
+  if (count > 0) endRed(formatVerdict(count, language))
 }
 
 /** One verification from inputs to outputs; whatever goes wrong, it ends red with our own words. */

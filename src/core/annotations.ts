@@ -28,7 +28,7 @@ function messageOf(problem: Problem, texts: Texts): string {
 /** One annotation a problem, errors first, at most ten of a level; the tenth counts the rest when there are more. */
 export function toAnnotations(
   problems: readonly Problem[],
-  language: Language = 'en',
+  language: Language,
 ): readonly Annotation[] {
   const texts = textsOf(language)
   return LEVELS.flatMap((level) => {

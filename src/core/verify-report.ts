@@ -64,18 +64,26 @@ const MOST_IN_A_MESSAGE = 10
 const placeOf = ({ file, record, commit }: Finding) =>
   [file, record, commit === '' ? '' : `(commit ${commit})`].filter(Boolean).join(' ')
 
-function formatGroup({ code, count, findings }: FindingGroup): string {
+function formatGroup({ code, count, findings }: FindingGroup, language: Language): string {
+  const { message, andMore } = verifyTextsOf(language)
   const shown = findings.slice(0, MOST_IN_A_MESSAGE)
   const places = shown.map(placeOf).filter(Boolean)
   const rest = count - shown.length
-  const named = [...places, ...(rest > 0 ? [`and ${rest} more`] : [])].join(', ')
-  const found = `${meaningOf(code, 'en')}${named === '' ? '' : `: ${named}`}`
-  return `${found}. What to do: ${pick(cureOf(code), 'en')}.`
+  const named = [...places, ...(rest > 0 ? [andMore(rest)] : [])].join(', ')
+  return message(meaningOf(code, language), named, pick(cureOf(code), language))
 }
 
 /** One message a kind of finding, with what to do about it. */
-export function formatFindings(findings: readonly FindingGroup[]): readonly string[] {
-  return findings.slice(0, MOST_MESSAGES).map(formatGroup)
+export function formatFindings(
+  findings: readonly FindingGroup[],
+  language: Language,
+): readonly string[] {
+  return findings.slice(0, MOST_MESSAGES).map((group) => formatGroup(group, language))
+}
+
+/** The last message, after those of the findings. */
+export function formatVerdict(count: number, language: Language): string {
+  return verifyTextsOf(language).verdict(count)
 }
 
 function formatFindingTable(findings: readonly FindingGroup[], language: Language): string {

@@ -11,8 +11,13 @@ const EN = {
   unfinished: '❌ The verification did not come to its end',
   columns: ['Finding', 'File', 'Record or number', 'Commit'],
   more: (count: number) => `… and ${formatCount(count)} more`,
+  andMore: (count: number) => `and ${formatCount(count)} more`,
   changes: 'What changed since the commit that was compared with',
   whatToDo: 'What to do',
+  message: (found: string, places: string, cure: string) =>
+    `${found}${places === '' ? '' : `: ${places}`}. What to do: ${cure}.`,
+  verdict: (count: number) =>
+    `findings in the archive: ${formatCount(count)}; the job summary names them`,
   sentence: (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
 }
 
@@ -28,8 +33,13 @@ const JA: VerifyTexts = {
   unfinished: '❌ 検査を最後まで実行できませんでした',
   columns: ['問題', 'ファイル', 'レコードまたは数', 'コミット'],
   more: (count) => `… ほか${formatCount(count)}件`,
+  andMore: (count) => `ほか${formatCount(count)}件`,
   changes: '比較したコミットからの変更',
   whatToDo: '対応方法',
+  message: (found, places, cure) =>
+    `${found}${places === '' ? '' : `：${places}`}。対応：${cure}。`,
+  verdict: (count) =>
+    `アーカイブに${formatCount(count)}件の問題があります。内容はジョブサマリーを確認してください`,
   sentence: (text) => `${text}。`,
 }
 

@@ -44,7 +44,7 @@ describe('annotations', () => {
     const problems = createProblems()
     for (let id = 1; id <= 1003; id++) problems.add('detail-failed', String(id))
     problems.add('near-deletion', '0')
-    const [details, deletion] = toAnnotations(problems.list())
+    const [details, deletion] = toAnnotations(problems.list(), 'en')
     expect(details?.message).toContain('1003 failed mails')
     expect(details?.message).toContain('(1, 2, 3, 4, 5, 6, 7, 8, 9, 10 and 993 more)')
     expect(deletion?.message).toContain('being deleted now')
@@ -59,17 +59,17 @@ describe('annotations', () => {
       reason: '',
     } as const
     const twelve = Array.from({ length: 12 }, () => problem)
-    const annotations = toAnnotations([...twelve, { ...problem, code: 'gap' as const }])
+    const annotations = toAnnotations([...twelve, { ...problem, code: 'gap' as const }], 'en')
     expect(annotations).toHaveLength(10)
     expect(annotations.at(-1)?.message).toContain('4 other problems')
-    expect(toAnnotations(twelve.slice(0, 10)).at(-1)?.message).toContain('failed mail')
+    expect(toAnnotations(twelve.slice(0, 10), 'en').at(-1)?.message).toContain('failed mail')
   })
 
   it('fit into what GitHub shows of a message', () => {
     const problems = createProblems()
     for (let n = 0; n < 10; n++)
       problems.add('damaged-file', `${n}${'x'.repeat(9000)}`, 'y'.repeat(9000))
-    const [annotation] = toAnnotations(problems.list())
+    const [annotation] = toAnnotations(problems.list(), 'en')
     expect(annotation?.message.length).toBeLessThan(4096)
   })
 })

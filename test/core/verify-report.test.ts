@@ -5,6 +5,7 @@ import type { FindingCode } from '../../src/core/finding-texts.ts'
 import {
   formatFindings,
   formatUnfinished,
+  formatVerdict,
   formatVerifySummary,
   toVerifyOutputs,
   type VerifyResult,
@@ -53,7 +54,7 @@ const STALE = findAll([
 
 describe('messages', () => {
   test('the gravest come first, each kind once, with its first ten places', () => {
-    const [first, second] = formatFindings(resultOf(60).findings)
+    const [first, second] = formatFindings(resultOf(60).findings, 'en')
     expect(first).toBe(
       `a record vanished: ${FILE} 7 (commit abcdef123456). What to do: in a new commit, bring the file back as it was before the named one; the history keeps the damage, so let the input 'since-commit' begin behind it once it is understood.`,
     )
@@ -62,12 +63,18 @@ describe('messages', () => {
     )
   })
 
+  test('in Japanese as well', () => {
+    const [first] = formatFindings(STALE.findings, 'ja')
+    expect(first).toMatch(/^最後の書き込みから.*：data\/coverage\.json 9。対応：.*ください。$/)
+    expect(formatVerdict(1234, 'ja')).toContain('1,234件の問題')
+  })
+
   test('nine kinds at most, as the verdict is the tenth', () => {
     const findings = createFindings()
     const codes = ['vanished', 'stale', 'erased', 'unsorted', 'repeated', 'no-log'] as const
     const more = ['attributes', 'misplaced', 'part-size', 'empty-file', 'unreadable'] as const
     for (const code of [...codes, ...more]) findings.add(code, FILE)
-    expect(formatFindings(findings.list())).toHaveLength(9)
+    expect(formatFindings(findings.list(), 'en')).toHaveLength(9)
   })
 })
 

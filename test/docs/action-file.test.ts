@@ -36,11 +36,11 @@ const ACTIONS = [
     outputNames: VERIFY_OUTPUTS,
     headings: VERIFY_HEADINGS,
   },
-].filter(({ file }) => existsSync(file))
+]
 
 /** Every name by which the code asks for an input: the first text of each reading call, and the names in lists. */
 function inputsOfTheCode(files: readonly string[]): string[] {
-  const code = files.map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : '')).join('\n')
+  const code = files.map((file) => readFileSync(file, 'utf8')).join('\n')
   const calls = code.matchAll(/\bform\s*\.(?!refuse)\w+\(\s*'([a-z-]+)'/g)
   const lists = code.matchAll(/\[((?:\s*'[a-z-]+',?)+\s*)\]\.map\(/g)
   const listed = [...lists].flatMap(([, names = '']) => names.match(/[a-z-]+/g) ?? [])

@@ -96,7 +96,7 @@ beforeAll(() => {
   execFileSync('git', ['clone', '--quiet', remote, join(folder, 'work')], { env, stdio: 'ignore' })
   writeHistory(join(folder, 'work'))
   oldHead = git('rev-parse', 'data').trim()
-  const script = STEPS.replace('https://github.com/OWNER/REPOSITORY', remote)
+  const script = STEPS.replace('https://github.com/ACCOUNT/REPOSITORY', remote)
   expect(script).not.toBe(STEPS)
   execFileSync('sh', ['-e', '-u', '-c', script], {
     cwd: folder,

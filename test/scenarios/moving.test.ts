@@ -31,8 +31,8 @@ async function readCommands(file: string, heading: string, from: string, to: str
   const [, section = ''] = text.split(`\n## ${heading}\n`)
   const commands = /```sh\n(.*?)```/s.exec(section)?.[1] ?? ''
   return commands
-    .replaceAll('https://github.com/OWNER/OLD', from)
-    .replaceAll('https://github.com/OWNER/NEW', to)
+    .replaceAll('https://github.com/ACCOUNT/OLD', from)
+    .replaceAll('https://github.com/ACCOUNT/NEW', to)
 }
 
 it('a new repository begins with all that blastengine still has, and the old one stays as it is', async () => {

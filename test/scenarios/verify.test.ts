@@ -70,12 +70,12 @@ test('damage is red and named by file, record and commit, never by content', asy
   expect(result.outputs).toMatchObject({ ok: 'false', problems: '6', head: commit })
   const messages = result.annotations.map(({ level, message }) => `${level} ${message}`)
   for (const found of [
-    `error a record vanished: ${SMALL} 20002 (commit ${commit.slice(0, 12)}). What to do: `,
-    'error is no file of the archive: (a name with unusual characters). What to do: ',
+    `error レコードが消えています：${SMALL} 20002 (commit ${commit.slice(0, 12)})。対応：`,
+    'error アーカイブのファイルではありません：(a name with unusual characters)。対応：',
   ]) {
     expect(messages.some((message) => message.startsWith(found))).toBe(true)
   }
-  expect(messages.at(-1)).toBe('error findings in the archive: 6; the job summary names them')
+  expect(messages.at(-1)).toContain('error アーカイブに6件の問題があります')
   expect(result.summary).toContain('レコードが消えています')
   expectCountsOnly(result)
 })

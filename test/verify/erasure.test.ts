@@ -17,7 +17,7 @@ test('an archive is sound after the erasures that the privacy page describes', a
   const forge = await openForge()
   await buildGoodArchive(forge)
   for (const address of PEOPLE) {
-    const script = STEPS.replace('https://github.com/OWNER/REPOSITORY', forge.gitDir).replace(
+    const script = STEPS.replace('https://github.com/ACCOUNT/REPOSITORY', forge.gitDir).replace(
       'taro@example.jp',
       address,
     )
