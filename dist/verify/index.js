@@ -31202,13 +31202,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
-/***/ 3024:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
 /***/ 1455:
 /***/ ((module) => {
 
@@ -33075,8 +33068,10 @@ class GitError extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ localFailure),
-/* harmony export */   x: () => (/* binding */ startFailure)
+/* harmony export */   S3: () => (/* binding */ endedEarly),
+/* harmony export */   aZ: () => (/* binding */ pipelessFailure),
+/* harmony export */   oq: () => (/* binding */ localFailure),
+/* harmony export */   xn: () => (/* binding */ startFailure)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 
@@ -33094,6 +33089,17 @@ function startFailure(error) {
     if (code === 'ENOENT')
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('git was not found on this runner');
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS(`git could not be started${/^E[A-Z]+$/.test(code) ? ` (${code})` : ''}`);
+}
+/** Out of file descriptors Node makes a child without pipes, and tells the reason as an event (measured). */
+function pipelessFailure(child) {
+    child.once('error', () => { });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS('git could not be started: too many open files on this runner');
+}
+/** Why a process may have ended that should not have; `stderr`: what it said last. */
+function endedEarly(signal, stderr) {
+    if (signal?.aborted)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StoppedError */ .Ko('signal');
+    return localFailure(stderr) ?? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS('a git process ended early');
 }
 
 
@@ -33513,6 +33519,8 @@ function createLauncher({ cwd, environment, signal }) {
             const bound = call.graceMs === undefined ? signal : AbortSignal.timeout(call.graceMs);
             const env = { ...environment, ...call.env };
             const child = (0,external_node_child_process_namespaceObject.spawn)('git', args, { cwd, env, detached: HAS_GROUPS, windowsHide: true });
+            if (!child.stdin)
+                throw (0,failures/* pipelessFailure */.aZ)(child);
             const end = () => endFamily(child);
             bound?.addEventListener('abort', end);
             open.add(child);
@@ -33534,6 +33542,7 @@ function createLauncher({ cwd, environment, signal }) {
 function createGitAt(place) {
     const { signal } = place;
     const launcher = createLauncher(place);
+    let lastWords = '';
     const git = {
         gitDir: place.cwd,
         async run(args, call = {}) {
@@ -33542,7 +33551,7 @@ function createGitAt(place) {
             const child = launcher.start(args, call);
             child.stdin.end(call.input ?? '');
             const ended = Promise.all([exitOf(child), (0,consumers_namespaceObject.buffer)(child.stdout), (0,consumers_namespaceObject.text)(child.stderr)]);
-            const [code, stdout, stderr] = await ended.catch((error) => Promise.reject((0,failures/* startFailure */.x)(error)));
+            const [code, stdout, stderr] = await ended.catch((error) => Promise.reject((0,failures/* startFailure */.xn)(error)));
             if (code !== 0 && call.graceMs === undefined && signal?.aborted) {
                 throw new errors/* StoppedError */.Ko('signal');
             }
@@ -33552,15 +33561,17 @@ function createGitAt(place) {
             const result = await git.run(args, call);
             if (result.code === 0)
                 return result.stdout.toString().trimEnd();
-            throw (0,failures/* localFailure */.o)(result.stderr) ?? new errors/* GitError */.XS(`git ${args[0]}: exit code ${result.code}`);
+            throw (0,failures/* localFailure */.oq)(result.stderr) ?? new errors/* GitError */.XS(`git ${args[0]}: exit code ${result.code}`);
         },
         converse(args) {
             const child = launcher.start(args, {});
             child.on('error', () => { });
-            child.stderr.resume();
+            child.stderr.on('data', (words) => {
+                lastWords = words.toString();
+            });
             return child;
         },
-        interruption: () => signal?.aborted ? new errors/* StoppedError */.Ko('signal') : new errors/* GitError */.XS('a git process ended early'),
+        interruption: () => (0,failures/* endedEarly */.S3)(signal, lastWords),
         dispose: launcher.dispose,
     };
     return git;
@@ -33748,7 +33759,7 @@ function throwPermanent(result) {
     const denial = explainDenial(result.stderr);
     if (denial !== undefined)
         throw new errors/* InputError */.dz(denial);
-    const failure = (0,failures/* localFailure */.o)(result.stderr);
+    const failure = (0,failures/* localFailure */.oq)(result.stderr);
     if (failure !== undefined)
         throw failure;
 }
@@ -39309,6 +39320,64 @@ function createClock(signal) {
 
 /***/ }),
 
+/***/ 5105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ createTempFolder),
+  v: () => (/* binding */ removeFolder)
+});
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/runner/temp-folder.js
+
+
+
+
+const UNUSABLE = new Set(['ENOENT', 'ENOTDIR', 'EACCES', 'EROFS']);
+/** Tried again while a process that was just ended still writes. */
+const THOROUGH = { recursive: true, force: true, maxRetries: 3 };
+function makeFolder(parent) {
+    try {
+        return (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(parent, 'blastengine-archive-'));
+    }
+    catch (error) {
+        if (!(error instanceof Error && 'code' in error && UNUSABLE.has(String(error.code))))
+            throw error;
+        throw new errors/* InputError */.dz('RUNNER_TEMP: expected a folder that can be written to');
+    }
+}
+/**
+ * A folder of our own below `parent`; whatever ends the process but a kill, it is gone then (contract,
+ * section 6). Throws `InputError`.
+ */
+function createTempFolder(parent) {
+    const folder = makeFolder(parent);
+    process.once('exit', () => {
+        try {
+            (0,external_node_fs_namespaceObject.rmSync)(folder, THOROUGH);
+        }
+        catch { } // Nobody is left to be told.
+    });
+    return folder;
+}
+/** Needs one file descriptor at a time, unlike the synchronous way, which needs one for each level. */
+async function removeFolder(folder) {
+    await (0,promises_.rm)(folder, THOROUGH);
+}
+
+
+/***/ }),
+
 /***/ 5250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -39357,10 +39426,16 @@ function setOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs))
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(name, value);
 }
-/** Markdown for the job summary; nothing where there is none. */
+/** Markdown for the job summary; nothing where there is none. The archive is published by now: a failure is told, no more. */
 async function writeSummary(markdown) {
-    if (process.env.GITHUB_STEP_SUMMARY)
+    if (!process.env.GITHUB_STEP_SUMMARY)
+        return;
+    try {
         await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown).write();
+    }
+    catch {
+        workflow.warning('The job summary could not be written.');
+    }
 }
 
 
@@ -39433,10 +39508,24 @@ function noteEnd(run, error) {
     else
         run.problems.add('access-lost', '', messageOf(error));
 }
+/** What a system error of this machine means; its own text names paths and stays silent. */
+const MACHINE = {
+    ENOSPC: 'no space left on the disk of this runner',
+    EDQUOT: 'no space left on the disk of this runner',
+    EFBIG: 'a file would exceed the size limit of this runner',
+    EMFILE: 'too many open files on this runner',
+    ENFILE: 'too many open files on this runner',
+    EACCES: 'a folder of this runner may not be written',
+    EROFS: 'a folder of this runner may not be written',
+};
 /** Our own errors carry our own words; anything else may carry text from outside and stays silent. */
 function messageOf(error) {
     const own = ['InputError', 'HttpError', 'RefusedError', 'DecodeError', 'StoppedError', 'GitError'];
-    return error instanceof Error && own.includes(error.name) ? error.message : 'unexpected error';
+    if (!(error instanceof Error))
+        return 'unexpected error';
+    if (own.includes(error.name))
+        return error.message;
+    return ('code' in error && MACHINE[String(error.code)]) || 'unexpected error';
 }
 
 
@@ -42211,18 +42300,18 @@ function readVerifyInputs() {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_verify_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2284);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
-/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4481);
-/* harmony import */ var _git_plumbing_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9864);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2858);
-/* harmony import */ var _github_github_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9074);
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8328);
-/* harmony import */ var _github_reviewed_branches_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8790);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9422);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_verify_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2284);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4481);
+/* harmony import */ var _git_plumbing_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9864);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2858);
+/* harmony import */ var _github_github_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9074);
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8328);
+/* harmony import */ var _github_reviewed_branches_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8790);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9422);
 /* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7674);
+/* harmony import */ var _runner_temp_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5105);
 /* harmony import */ var _runner_workflow_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5250);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5009);
 /* harmony import */ var _stories_run_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(551);
@@ -42253,62 +42342,62 @@ const LONGEST_MS = 6 * 3_600_000;
 async function chooseRange(github, { pullRequest, branch, sinceCommit }) {
     if (pullRequest === null)
         return { pullHead: null, since: sinceCommit };
-    const { head, base, fork } = await (0,_github_reviewed_branches_js__WEBPACK_IMPORTED_MODULE_9__/* .readReviewedBranches */ .o)(github, pullRequest);
+    const { head, base, fork } = await (0,_github_reviewed_branches_js__WEBPACK_IMPORTED_MODULE_8__/* .readReviewedBranches */ .o)(github, pullRequest);
     if (base !== branch) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz("input 'pull-request': it does not go to the branch of input 'branch'; let the workflow run for that branch alone");
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz("input 'pull-request': it does not go to the branch of input 'branch'; let the workflow run for that branch alone");
     }
     return { pullHead: head, since: fork };
 }
 async function verifyArchive(inputs, { serverUrl, apiUrl, tempFolder }, { publishing: signal }) {
     const { repository, token } = inputs;
     const [clock, random] = [(0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_17__/* .createClock */ .t)(signal), Math.random];
-    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tempFolder, 'blastengine-archive-'));
-    const github = (0,_github_github_js__WEBPACK_IMPORTED_MODULE_7__/* .createGitHub */ .C)({ token, apiUrl, repository, clock, random, signal });
+    const folder = (0,_runner_temp_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .createTempFolder */ .L)(tempFolder);
+    const github = (0,_github_github_js__WEBPACK_IMPORTED_MODULE_6__/* .createGitHub */ .C)({ token, apiUrl, repository, clock, random, signal });
     const address = { serverUrl, repository, token, env: process.env, signal };
-    const git = await (0,_git_plumbing_js__WEBPACK_IMPORTED_MODULE_5__/* .createGit */ .l)({ ...address, gitDir: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'git') });
+    const git = await (0,_git_plumbing_js__WEBPACK_IMPORTED_MODULE_4__/* .createGit */ .l)({ ...address, gitDir: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'git') });
     try {
         const range = await chooseRange(github, inputs);
-        const history = (0,_git_history_js__WEBPACK_IMPORTED_MODULE_4__/* .createHistory */ .n)({
+        const history = (0,_git_history_js__WEBPACK_IMPORTED_MODULE_3__/* .createHistory */ .n)({
             ...inputs,
             git,
-            remote: (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_6__/* .createRemote */ .h)({ git, clock, random }),
-            isAncestor: (older, newer) => (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .isAncestor */ .Q)(github, older, newer),
+            remote: (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .createRemote */ .h)({ git, clock, random }),
+            isAncestor: (older, newer) => (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .isAncestor */ .Q)(github, older, newer),
         });
         return await (0,_stories_verify_js__WEBPACK_IMPORTED_MODULE_14__/* .verify */ .M)(history, { ...inputs, ...range, freshness: inputs, now: clock.now() });
     }
     finally {
         await git.dispose();
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+        await (0,_runner_temp_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .removeFolder */ .v)(folder);
     }
 }
 async function tellResult(result, language) {
-    for (const message of (0,_core_verify_report_js__WEBPACK_IMPORTED_MODULE_2__/* .formatFindings */ .eg)(result.findings, language))
+    for (const message of (0,_core_verify_report_js__WEBPACK_IMPORTED_MODULE_1__/* .formatFindings */ .eg)(result.findings, language))
         _runner_workflow_js__WEBPACK_IMPORTED_MODULE_11__/* .workflow */ .kn.error(message);
-    await (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_11__/* .writeSummary */ .Sy)((0,_core_verify_report_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVerifySummary */ .xK)(result, language));
-    const count = (0,_core_verify_report_js__WEBPACK_IMPORTED_MODULE_2__/* .countFindings */ .Gt)(result.findings);
+    await (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_11__/* .writeSummary */ .Sy)((0,_core_verify_report_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVerifySummary */ .xK)(result, language));
+    const count = (0,_core_verify_report_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(result.findings);
     if (count > 0)
-        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_11__/* .endRed */ .ZC)((0,_core_verify_report_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVerdict */ .Pu)(count, language));
+        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_11__/* .endRed */ .ZC)((0,_core_verify_report_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVerdict */ .Pu)(count, language));
 }
 /** One verification from inputs to outputs; whatever goes wrong, it ends red with our own words. */
 async function main() {
     let language = 'en';
     let stops;
     try {
-        const { token = '' } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .readSecretInputs */ .It)();
+        const { token = '' } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readSecretInputs */ .It)();
         (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_11__/* .maskSecrets */ .QU)([token, ...(0,_secrets_js__WEBPACK_IMPORTED_MODULE_12__/* .derivedSecrets */ .B3)('', '', token)]);
-        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_11__/* .setOutputs */ .n0)((0,_core_verify_report_js__WEBPACK_IMPORTED_MODULE_2__/* .toVerifyOutputs */ .zl)(undefined));
+        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_11__/* .setOutputs */ .n0)((0,_core_verify_report_js__WEBPACK_IMPORTED_MODULE_1__/* .toVerifyOutputs */ .zl)(undefined));
         (0,_secrets_js__WEBPACK_IMPORTED_MODULE_12__/* .refuseInsecurity */ .I1)(process.env);
         const inputs = (0,_verify_inputs_js__WEBPACK_IMPORTED_MODULE_16__/* .readVerifyInputs */ .H)();
         language = inputs.language;
         stops = (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_17__/* .listenForStops */ .w)(LONGEST_MS);
         const result = await verifyArchive(inputs, (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_15__/* .readSurroundings */ .S)(process.env), stops);
-        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_11__/* .setOutputs */ .n0)((0,_core_verify_report_js__WEBPACK_IMPORTED_MODULE_2__/* .toVerifyOutputs */ .zl)(result));
+        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_11__/* .setOutputs */ .n0)((0,_core_verify_report_js__WEBPACK_IMPORTED_MODULE_1__/* .toVerifyOutputs */ .zl)(result));
         await tellResult(result, language);
     }
     catch (error) {
         const message = (0,_stories_run_js__WEBPACK_IMPORTED_MODULE_13__/* .messageOf */ .bD)(error);
         (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_11__/* .endRed */ .ZC)(message);
-        await (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_11__/* .writeSummary */ .Sy)((0,_core_verify_report_js__WEBPACK_IMPORTED_MODULE_2__/* .formatUnfinished */ .RB)(message, language));
+        await (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_11__/* .writeSummary */ .Sy)((0,_core_verify_report_js__WEBPACK_IMPORTED_MODULE_1__/* .formatUnfinished */ .RB)(message, language));
     }
     finally {
         stops?.release();
