@@ -76,22 +76,34 @@ export interface PieChart {
   }[]
 }
 
-/** Shares of a whole, the largest first; parts that are zero are left out. */
+/** With one digit behind the point; only the whole is 100 %, and only nothing is 0 %. */
+function formatShare(count: number, total: number): string {
+  if (count === total) return '100%'
+  const percent = (100 * count) / total
+  return `${Math.min(99.9, Math.max(0.1, percent)).toFixed(1)}%`
+}
+
+/**
+ * Shares of a whole, the largest first; parts that are zero are left out. The shares stand in the legend:
+ * in narrow slices they would lie over each other.
+ */
 export function formatPie({ title, parts }: PieChart): string {
   const shown = parts.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count)
+  const total = shown.reduce((sum, { count }) => sum + count, 0)
   const colors = shown.map(({ color }, index) => [`pie${index + 1}`, color] as const)
   return fence([
     settings({
-      pie: { textPosition: 0.85 },
       themeVariables: {
         ...Object.fromEntries(colors),
         pieOpacity: '1',
-        pieSectionTextColor: '#000000',
+        pieSectionTextSize: '0px',
         pieOuterStrokeWidth: '0px',
       },
     }),
     'pie showData',
     `  title ${title}`,
-    ...shown.map(({ label, count }) => `  ${quote(label)} : ${count}`),
+    ...shown.map(({ label, count }) => {
+      return `  ${quote(`${label} ${formatShare(count, total)}`)} : ${count}`
+    }),
   ])
 }

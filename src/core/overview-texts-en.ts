@@ -64,7 +64,7 @@ export const OVERVIEW_TEXTS_EN = {
     'In a clone of this branch. Mail logs are JSON arrays with one record a line; deliveries, reports and the error-stop list are CSV.',
   searchPseudonyms: 'Search for the pseudonym of an address, not for the address itself.',
   commands: {
-    grep: 'Every mail log of an address',
+    grep: 'Every record of an address',
     pickaxe: 'When an address was first seen, and in which commits mails to it were added',
     versions: 'Every version of one mail log',
     file: 'The history of one file',

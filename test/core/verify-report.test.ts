@@ -47,10 +47,13 @@ const DAMAGED = findAll([
   ['unknown-file', 'data/notes.txt', '', ''],
   ['wrong-count', FILE, '', ''],
 ])
-const STALE = findAll([
-  ['stale', 'data/coverage.json', '9', ''],
-  ['near-deletion', 'data/coverage.json', '17', ''],
-])
+const STALE: VerifyResult = {
+  ...findAll([
+    ['stale', 'data/coverage.json', '45', ''],
+    ['near-deletion', 'data/coverage.json', '17', ''],
+  ]),
+  coverage: { ...NO_COVERAGE, head: '2026-10-09T03:17:00+09:00' },
+}
 
 describe('messages', () => {
   test('the gravest come first, each kind once, with its first ten places', () => {
@@ -65,7 +68,7 @@ describe('messages', () => {
 
   test('in Japanese as well', () => {
     const [first] = formatFindings(STALE.findings, 'ja')
-    expect(first).toMatch(/^最後の書き込みから.*：data\/coverage\.json 9。対応：.*ください。$/)
+    expect(first).toMatch(/^最後の書き込みから.*：data\/coverage\.json 45。対応：.*ください。$/)
     expect(formatVerdict(1234, 'ja')).toContain('1,234件の問題')
   })
 
