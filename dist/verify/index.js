@@ -32118,23 +32118,35 @@ function mermaid_formatDailyChart({ title, unit, days, series }) {
         ...series.map(({ values }, index) => `  ${index === 0 ? 'bar' : 'line'} [${values.join(', ')}]`),
     ]);
 }
-/** Shares of a whole, the largest first; parts that are zero are left out. */
+/** With one digit behind the point; only the whole is 100 %, and only nothing is 0 %. */
+function formatShare(count, total) {
+    if (count === total)
+        return '100%';
+    const percent = (100 * count) / total;
+    return `${Math.min(99.9, Math.max(0.1, percent)).toFixed(1)}%`;
+}
+/**
+ * Shares of a whole, the largest first; parts that are zero are left out. The shares stand in the legend:
+ * in narrow slices they would lie over each other.
+ */
 function formatPie({ title, parts }) {
     const shown = parts.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count);
+    const total = shown.reduce((sum, { count }) => sum + count, 0);
     const colors = shown.map(({ color }, index) => [`pie${index + 1}`, color]);
     return fence([
         settings({
-            pie: { textPosition: 0.85 },
             themeVariables: {
                 ...Object.fromEntries(colors),
                 pieOpacity: '1',
-                pieSectionTextColor: '#000000',
+                pieSectionTextSize: '0px',
                 pieOuterStrokeWidth: '0px',
             },
         }),
         'pie showData',
         `  title ${title}`,
-        ...shown.map(({ label, count }) => `  ${quote(label)} : ${count}`),
+        ...shown.map(({ label, count }) => {
+            return `  ${quote(`${label} ${formatShare(count, total)}`)} : ${count}`;
+        }),
     ]);
 }
 
@@ -32368,7 +32380,7 @@ const OVERVIEW_TEXTS_EN = {
     searchHint: 'In a clone of this branch. Mail logs are JSON arrays with one record a line; deliveries, reports and the error-stop list are CSV.',
     searchPseudonyms: 'Search for the pseudonym of an address, not for the address itself.',
     commands: {
-        grep: 'Every mail log of an address',
+        grep: 'Every record of an address',
         pickaxe: 'When an address was first seen, and in which commits mails to it were added',
         versions: 'Every version of one mail log',
         file: 'The history of one file',
@@ -32440,7 +32452,7 @@ const OVERVIEW_TEXTS_JA = {
     searchHint: 'このブランチのクローンで、次のコマンドを実行してください。メールログは1行1レコードのJSON配列、配信・開封レポート・エラー停止リストはCSVです。',
     searchPseudonyms: 'アドレスそのものではなく、アドレスの仮名で検索してください。',
     commands: {
-        grep: 'あるアドレスのメールログをすべて表示',
+        grep: 'あるアドレスの記録をすべて表示',
         pickaxe: 'あるアドレスが最初に現れた時点と、そのアドレス宛てのメールが追加されたコミット',
         versions: 'あるメールログの全バージョン',
         file: 'あるファイルの変更履歴',
