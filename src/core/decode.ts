@@ -1,5 +1,5 @@
 import { DecodeError } from '../errors.ts'
-import { isJsonObject, isRawNumber, type Json, type JsonObject } from './exact-json.ts'
+import { formatExact, isJsonObject, isRawNumber, type Json, type JsonObject } from './exact-json.ts'
 import { type Id, parseId } from './id.ts'
 import { normalizeTime } from './time.ts'
 
@@ -21,10 +21,10 @@ export function field(object: JsonObject, key: string): Json {
   return Object.hasOwn(object, key) ? (object[key] ?? null) : null
 }
 
-/** An integer, or a string of digits, as exact digits; `null` when absent. Throws on anything else. */
+/** An integer, or a string of digits, as exact digits; `null` when absent or zero. Throws on anything else. */
 export function decodeId(object: JsonObject, key: string): Id | null {
   const value = field(object, key)
-  if (value === null || value === '') return null
+  if (value === null || value === '' || value === 0 || value === '0') return null
   const id = parseId(isRawNumber(value) ? value.rawJSON : String(value))
   if (id === undefined) throw new DecodeError(`field '${key}': expected a positive integer`)
   return id
@@ -36,13 +36,12 @@ export function requireId(object: JsonObject, key: string): Id {
   return id
 }
 
-/** Text; numbers and booleans in their JSON spelling. Throws on a list or an object. */
+/** Text; anything else in its JSON spelling, so that a field whose type changes is kept (field notes, row 13). */
 export function decodeText(object: JsonObject, key: string): string | null {
   const value = field(object, key)
   if (value === null || typeof value === 'string') return value
   if (isRawNumber(value)) return value.rawJSON
-  if (typeof value === 'object') throw new DecodeError(`field '${key}': expected text`)
-  return String(value)
+  return typeof value === 'object' ? formatExact(value) : String(value)
 }
 
 /** A time in the archive's spelling; one that cannot be read stays as it is. */

@@ -1,5 +1,5 @@
-import { decodeCount, decodeObject, decodeText, decodeTime, field, requireId } from './decode.ts'
-import type { JsonObject } from './exact-json.ts'
+import { decodeCount, decodeText, decodeTime, field, requireId } from './decode.ts'
+import { isJsonObject, type JsonObject } from './exact-json.ts'
 import type { Id } from './id.ts'
 import { type Day, dayOf } from './time.ts'
 
@@ -28,7 +28,7 @@ export interface Delivery {
 /** Decodes a row of the list or the answer for one delivery. Throws `DecodeError` naming the field. */
 export function decodeDelivery(row: JsonObject): Delivery {
   const from = field(row, 'from')
-  const sender = from === null ? {} : decodeObject(from, `field 'from'`)
+  const sender = isJsonObject(from) ? from : { email: from }
   return {
     deliveryId: requireId(row, 'delivery_id'),
     deliveryType: decodeText(row, 'delivery_type'),
