@@ -70,6 +70,19 @@ function sortAttempts(attempts: readonly Attempt[]): readonly Attempt[] {
     .map(({ attempt }) => attempt)
 }
 
+/** Every attempt that one of two histories knows, as often as the one that knows it more often. */
+export function uniteAttempts(a: readonly Attempt[], b: readonly Attempt[]): readonly Attempt[] {
+  const spare = new Map<string, number>()
+  for (const line of a.map(formatAttempt)) spare.set(line, (spare.get(line) ?? 0) + 1)
+  const added = b.filter((attempt) => {
+    const line = formatAttempt(attempt)
+    const left = spare.get(line) ?? 0
+    spare.set(line, left - 1)
+    return left <= 0
+  })
+  return added.length === 0 ? a : sortAttempts([...a, ...added])
+}
+
 /** Decodes a detail of the API or a row of the archive. Throws `DecodeError` naming the field. */
 export function decodeFailure(row: JsonObject): Failure {
   const history = field(row, 'sent_history') ?? []

@@ -2,7 +2,7 @@ import type { Extra } from './decode.ts'
 import type { DeliveryRow } from './delivery-row.ts'
 import type { ErrorEntry } from './error-entry.ts'
 import { formatExact } from './exact-json.ts'
-import { type Failure, formatFailure } from './failure.ts'
+import { type Failure, formatFailure, uniteAttempts } from './failure.ts'
 import { compareIds } from './id.ts'
 import { formatMailLog, type MailLog } from './mail-log.ts'
 import { parseTime } from './time.ts'
@@ -56,7 +56,7 @@ export function mergeMailLogs(a: MailLog, b: MailLog, order: ReadOrder): MailLog
   return { ...keepKnown(winner, loser), extra: mergeExtra(winner.extra, loser.extra) }
 }
 
-/** Two versions of one failure; attempts are history, so a shorter list never replaces a longer one. */
+/** Two versions of one failure; attempts are history, so none that is known is dropped. */
 export function mergeFailures(a: Failure, b: Failure, order: ReadOrder): Failure {
   const decided = compareFinality(a.status, b.status) || order
   const bWins = secondWins(
@@ -65,10 +65,9 @@ export function mergeFailures(a: Failure, b: Failure, order: ReadOrder): Failure
     () => formatFailure(b),
   )
   const [winner, loser] = bWins ? [b, a] : [a, b]
-  const longer = winner.attempts.length >= loser.attempts.length ? winner : loser
   return {
     ...keepKnown(winner, loser),
-    attempts: longer.attempts,
+    attempts: uniteAttempts(winner.attempts, loser.attempts),
     extra: mergeExtra(winner.extra, loser.extra),
   }
 }
