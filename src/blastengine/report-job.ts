@@ -1,4 +1,4 @@
-import { decodeCount, decodeText, field, requireId } from '../core/decode.ts'
+import { decodeCount, decodeText, requireId } from '../core/decode.ts'
 import type { JsonObject } from '../core/exact-json.ts'
 import { DecodeError, HttpError } from '../errors.ts'
 import type { Clock } from '../ports.ts'
@@ -34,15 +34,13 @@ interface JobState {
 }
 
 const FAILED = new Set(['FAILED', 'SYSTEM_ERROR', 'TIMEOUT', 'STOP'])
-const RUNNING = new Set(['WAIT', 'STARTED'])
 const FIRST_POLL_MS = 500
 const LAST_POLL_MS = 5_000
 
-/** The status decides; the percentage only where the status is absent or unknown (API page, trap 8). */
+/** Whichever says first that the job ended; only a zip that arrives is a success (API page, trap 8). */
 function phaseOf(row: JsonObject): JobState['phase'] {
   const status = decodeText(row, 'status') ?? ''
   if (FAILED.has(status)) return 'failed'
-  if (RUNNING.has(status)) return 'running'
   const isDone = Number(decodeText(row, 'percentage') ?? 0) >= 100
   return status === 'FINISHED' || isDone ? 'finished' : 'running'
 }
@@ -51,10 +49,10 @@ function decodeState(row: JsonObject): JobState {
   const count = decodeCount(row, 'total_count')
   // The URL itself is never used: the path is built from the job's id (field notes, row 35).
   const names = ['mail_open_file_url', 'error_file_url'].filter((name) => Object.hasOwn(row, name))
-  const hasNoUrl = names.length > 0 && names.every((name) => field(row, name) === null)
+  const hasNoUrl = names.every((name) => [null, ''].includes(decodeText(row, name)))
   return {
     phase: phaseOf(row),
-    isEmpty: hasNoUrl && Number(count ?? 0) === 0,
+    isEmpty: hasNoUrl && (count === null ? names.length > 0 : Number(count) === 0),
     totalCount: count === null ? null : Number(count),
   }
 }

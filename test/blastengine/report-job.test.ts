@@ -62,7 +62,7 @@ test('the whole way: start, poll at once, download by the job id, decode', async
 })
 
 test('polls back off to five seconds and end with the time-out', async () => {
-  await using api = await jobApi({ states: [{ status: 'STARTED', percentage: 100 }] })
+  await using api = await jobApi({ states: [{ status: 'STARTED', percentage: 99 }] })
   const { source, clock } = sourceFor(api.url, { reportTimeoutMs: 20_000 })
   expect(String(await failureOf(source.fetchOpenReport('3')))).toBe(
     'HttpError: GET /deliveries/-/analysis/report/5: report job not finished in time',
@@ -93,6 +93,7 @@ test.each([
     ],
   ],
   ['no status, but done', [{ percentage: 99 }, { percentage: 100 }]],
+  ['started, but done', [{ status: 'STARTED', percentage: 100 }]],
   ['an unknown status, but done', [{ status: 'SHINY', percentage: 100 }]],
 ])('%s keeps polling, then downloads', async (_name, states) => {
   await using api = await jobApi({ states })
