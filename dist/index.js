@@ -37861,7 +37861,7 @@ function logQuery({ anchor, deliveryId, deliveryType, count }) {
     return query;
 }
 function decodeDetail(row) {
-    return { log: (0,mail_log/* decodeMailLog */.CR)(row), failure: (0,failure/* decodeFailure */.l)(row) };
+    return { log: (0,mail_log/* decodeMailLog */.CR)(row), failure: (0,failure/* decodeFailure */.lx)(row) };
 }
 const isGone = ({ status }) => status === 404;
 /** Reads the answer for `id`; `undefined` for a 404. */
@@ -40562,16 +40562,13 @@ function createHttp(env) {
 
 
 const FAILED = new Set(['FAILED', 'SYSTEM_ERROR', 'TIMEOUT', 'STOP']);
-const RUNNING = new Set(['WAIT', 'STARTED']);
 const FIRST_POLL_MS = 500;
 const LAST_POLL_MS = 5_000;
-/** The status decides; the percentage only where the status is absent or unknown (API page, trap 8). */
+/** Whichever says first that the job ended; only a zip that arrives is a success (API page, trap 8). */
 function phaseOf(row) {
     const status = (0,core_decode/* decodeText */.g7)(row, 'status') ?? '';
     if (FAILED.has(status))
         return 'failed';
-    if (RUNNING.has(status))
-        return 'running';
     const isDone = Number((0,core_decode/* decodeText */.g7)(row, 'percentage') ?? 0) >= 100;
     return status === 'FINISHED' || isDone ? 'finished' : 'running';
 }
@@ -40579,10 +40576,10 @@ function decodeState(row) {
     const count = (0,core_decode/* decodeCount */.OV)(row, 'total_count');
     // The URL itself is never used: the path is built from the job's id (field notes, row 35).
     const names = ['mail_open_file_url', 'error_file_url'].filter((name) => Object.hasOwn(row, name));
-    const hasNoUrl = names.length > 0 && names.every((name) => (0,core_decode/* field */.ZZ)(row, name) === null);
+    const hasNoUrl = names.every((name) => [null, ''].includes((0,core_decode/* decodeText */.g7)(row, name)));
     return {
         phase: phaseOf(row),
-        isEmpty: hasNoUrl && Number(count ?? 0) === 0,
+        isEmpty: hasNoUrl && (count === null ? names.length > 0 : Number(count) === 0),
         totalCount: count === null ? null : Number(count),
     };
 }
@@ -47877,15 +47874,14 @@ function mergeMailLogs(a, b, order) {
     const [winner, loser] = bWins ? [b, a] : [a, b];
     return { ...keepKnown(winner, loser), extra: mergeExtra(winner.extra, loser.extra) };
 }
-/** Two versions of one failure; attempts are history, so a shorter list never replaces a longer one. */
+/** Two versions of one failure; attempts are history, so none that is known is dropped. */
 function mergeFailures(a, b, order) {
     const decided = compareFinality(a.status, b.status) || order;
-    const bWins = secondWins(decided, () => (0,failure/* formatFailure */.M)(a), () => (0,failure/* formatFailure */.M)(b));
+    const bWins = secondWins(decided, () => (0,failure/* formatFailure */.M3)(a), () => (0,failure/* formatFailure */.M3)(b));
     const [winner, loser] = bWins ? [b, a] : [a, b];
-    const longer = winner.attempts.length >= loser.attempts.length ? winner : loser;
     return {
         ...keepKnown(winner, loser),
-        attempts: longer.attempts,
+        attempts: (0,failure/* uniteAttempts */.Q5)(winner.attempts, loser.attempts),
         extra: mergeExtra(winner.extra, loser.extra),
     };
 }
@@ -47955,9 +47951,9 @@ const MAIL_LOGS = {
 const FAILURES = {
     compare: (a, b) => (0,id/* compareIds */.q3)(a.maillogId, b.maillogId),
     merge: mergeFailures,
-    parse: (text) => parseJsonLines(text, failure/* decodeFailure */.l),
-    format: (failures) => formatJsonLines(failures.map(failure/* formatFailure */.M)),
-    line: failure/* formatFailure */.M,
+    parse: (text) => parseJsonLines(text, failure/* decodeFailure */.lx),
+    format: (failures) => formatJsonLines(failures.map(failure/* formatFailure */.M3)),
+    line: failure/* formatFailure */.M3,
 };
 const DELIVERIES = {
     compare: (a, b) => (0,id/* compareIds */.q3)(a.deliveryId, b.deliveryId),
@@ -48058,6 +48054,34 @@ function sumCounts(maps) {
             sums.set(key, (sums.get(key) ?? 0) + count);
     }
     return new Map([...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)));
+}
+
+
+/***/ }),
+
+/***/ 6499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ formatCommitMessage)
+/* harmony export */ });
+/** Trailer values come from the runner, not from data, but only word characters of them are used. */
+const word = (text) => text.replace(/[^\w-]/g, '') || 'none';
+/** Contract, section 6, "Commit message". */
+function formatCommitMessage(facts) {
+    const { deliveries, logs, added, updated, failures, reports } = facts;
+    return [
+        `archive: ${deliveries} deliveries, ${logs} mail logs (${added} new, ${updated} changed), ` +
+            `${failures} failures, ${reports} reports`,
+        '',
+        `${facts.files} files of the archive changed.`,
+        '',
+        `Archive-Run: ${word(facts.run)}`,
+        `Archive-Trigger: ${word(facts.trigger)}`,
+        `Archive-Complete: ${facts.complete}`,
+        `Archive-Requests: ${facts.requests}`,
+        '',
+    ].join('\n');
 }
 
 
@@ -48538,10 +48562,10 @@ function decodeObject(value, what) {
 function field(object, key) {
     return Object.hasOwn(object, key) ? (object[key] ?? null) : null;
 }
-/** An integer, or a string of digits, as exact digits; `null` when absent. Throws on anything else. */
+/** An integer, or a string of digits, as exact digits; `null` when absent or zero. Throws on anything else. */
 function decodeId(object, key) {
     const value = field(object, key);
-    if (value === null || value === '')
+    if (value === null || value === '' || value === 0 || value === '0')
         return null;
     const id = (0,_id_js__WEBPACK_IMPORTED_MODULE_2__/* .parseId */ .Fg)((0,_exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRawNumber */ .K4)(value) ? value.rawJSON : String(value));
     if (id === undefined)
@@ -48554,16 +48578,14 @@ function requireId(object, key) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc(`field '${key}': missing`);
     return id;
 }
-/** Text; numbers and booleans in their JSON spelling. Throws on a list or an object. */
+/** Text; anything else in its JSON spelling, so that a field whose type changes is kept (field notes, row 13). */
 function decodeText(object, key) {
     const value = field(object, key);
     if (value === null || typeof value === 'string')
         return value;
     if ((0,_exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRawNumber */ .K4)(value))
         return value.rawJSON;
-    if (typeof value === 'object')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc(`field '${key}': expected text`);
-    return String(value);
+    return typeof value === 'object' ? (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .formatExact */ .Bo)(value) : String(value);
 }
 /** A time in the archive's spelling; one that cannot be read stays as it is. */
 function decodeTime(object, key) {
@@ -48680,13 +48702,15 @@ function parseDeliveryRows(text) {
 /* harmony export */   V: () => (/* binding */ decodeDelivery)
 /* harmony export */ });
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9566);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3669);
+/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5600);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3669);
+
 
 
 /** Decodes a row of the list or the answer for one delivery. Throws `DecodeError` naming the field. */
 function decodeDelivery(row) {
     const from = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(row, 'from');
-    const sender = from === null ? {} : (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeObject */ .gv)(from, `field 'from'`);
+    const sender = (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(from) ? from : { email: from };
     return {
         deliveryId: (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .requireId */ .l4)(row, 'delivery_id'),
         deliveryType: (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(row, 'delivery_type'),
@@ -48713,7 +48737,7 @@ function startDay(delivery) {
     const times = deliveryType === 'BULK'
         ? [deliveryTime, reservationTime, createdTime]
         : [createdTime, deliveryTime];
-    return times.map(_time_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb).find((day) => day !== undefined) ?? null;
+    return times.map(_time_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb).find((day) => day !== undefined) ?? null;
 }
 
 
@@ -48808,8 +48832,9 @@ function formatExact(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ formatFailure),
-/* harmony export */   l: () => (/* binding */ decodeFailure)
+/* harmony export */   M3: () => (/* binding */ formatFailure),
+/* harmony export */   Q5: () => (/* binding */ uniteAttempts),
+/* harmony export */   lx: () => (/* binding */ decodeFailure)
 /* harmony export */ });
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9566);
 /* harmony import */ var _mail_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6504);
@@ -48843,6 +48868,19 @@ function sortAttempts(attempts) {
     }))
         .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
         .map(({ attempt }) => attempt);
+}
+/** Every attempt that one of two histories knows, as often as the one that knows it more often. */
+function uniteAttempts(a, b) {
+    const spare = new Map();
+    for (const line of a.map(formatAttempt))
+        spare.set(line, (spare.get(line) ?? 0) + 1);
+    const added = b.filter((attempt) => {
+        const line = formatAttempt(attempt);
+        const left = spare.get(line) ?? 0;
+        spare.set(line, left - 1);
+        return left <= 0;
+    });
+    return added.length === 0 ? a : sortAttempts([...a, ...added]);
 }
 /** Decodes a detail of the API or a row of the archive. Throws `DecodeError` naming the field. */
 function decodeFailure(row) {
@@ -51310,7 +51348,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7674);
 /* harmony import */ var _runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5250);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5009);
-/* harmony import */ var _stories_collect_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5908);
+/* harmony import */ var _stories_collect_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9932);
 /* harmony import */ var _stories_describe_branch_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6160);
 /* harmony import */ var _stories_open_archive_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5377);
 /* harmony import */ var _stories_review_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(874);
@@ -51348,7 +51386,8 @@ async function checkGround(inputs, remote) {
     await remote.branch.proveWriteAccess();
     return facts;
 }
-async function archive(inputs, surroundings, stops, remote) {
+/** `noteResult` is told what was done, also when an error ends the run later. */
+async function archive(inputs, surroundings, stops, remote, noteResult) {
     const facts = await checkGround(inputs, remote);
     const run = (0,_compose_run_js__WEBPACK_IMPORTED_MODULE_1__/* .composeRun */ .w)(inputs, stops, remote, facts);
     const found = await (0,_stories_open_archive_js__WEBPACK_IMPORTED_MODULE_11__/* .openArchive */ .p)(run);
@@ -51362,7 +51401,7 @@ async function archive(inputs, surroundings, stops, remote) {
     if (disclosure.verdict === 'alarm')
         run.problems.add('turned-public');
     const { pullRequests } = remote;
-    const start = pullRequests === undefined ? found : await (0,_stories_review_js__WEBPACK_IMPORTED_MODULE_12__/* .beginBase */ .h)(run, found);
+    const start = pullRequests === undefined ? found : await (0,_stories_review_js__WEBPACK_IMPORTED_MODULE_12__/* .beginBase */ .h)(run, found, surroundings);
     const { runId, trigger } = surroundings;
     const isDryRun = inputs.mode === 'dry-run';
     const overview = (0,_stories_describe_branch_js__WEBPACK_IMPORTED_MODULE_10__/* .createOverview */ .I)(run.branch, {
@@ -51371,7 +51410,8 @@ async function archive(inputs, surroundings, stops, remote) {
     });
     const request = { ...inputs, runId, trigger, isDryRun, overview };
     _runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .workflow */ .kn.info(announce(inputs));
-    const { result, end } = await (0,_stories_collect_js__WEBPACK_IMPORTED_MODULE_9__/* .collect */ .F)(run, start, request);
+    const { result, end } = await (0,_stories_collect_js__WEBPACK_IMPORTED_MODULE_9__/* .collect */ .F)(run, start, request, noteResult);
+    noteResult({ ...result, complete: false });
     const pullRequest = pullRequests &&
         (await (0,_stories_review_js__WEBPACK_IMPORTED_MODULE_12__/* .proposeReview */ .L)(run, end, pullRequests, (changes) => (0,_core_pull_request_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPullRequest */ .s)(changes, inputs.language)));
     return { ...result, pullRequest: pullRequest ?? null };
@@ -51398,7 +51438,8 @@ async function main() {
         const surroundings = (0,_adapters_js__WEBPACK_IMPORTED_MODULE_0__/* .readSurroundings */ .St)(process.env);
         stops = (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_17__/* .listenForStops */ .w)(inputs.deadlineMinutes * 60_000);
         remote = await (0,_adapters_js__WEBPACK_IMPORTED_MODULE_0__/* .createRemote */ .hh)(inputs, surroundings, stops);
-        const result = await archive(inputs, surroundings, stops, remote);
+        const noteResult = (known) => (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n0)((0,_core_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .toOutputs */ .Iu)(known, inputs.branch));
+        const result = await archive(inputs, surroundings, stops, remote, noteResult);
         (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n0)((0,_core_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .toOutputs */ .Iu)(result, inputs.branch));
         await (0,_tell_js__WEBPACK_IMPORTED_MODULE_14__/* .tell */ .q)(result, inputs.language);
     }
@@ -51926,7 +51967,7 @@ async function readCoverage(branch, files, directory) {
 
 /***/ }),
 
-/***/ 5908:
+/***/ 9932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52016,6 +52057,7 @@ function planReads(coverage, now, capacity) {
         ...holes.flatMap((hole) => daysFrom(hole.oldest, hole.newest)),
         ...coverage.owed.days,
         ...daysFrom((0,time/* dayAt */.OC)(head), today),
+        ...daysFrom((0,time/* addDays */.fi)(today, -HOT_AGE), today),
     ]);
     const kept = [...days].filter((day) => day >= oldestKept).sort();
     return { ranges: orderRanges(ascending, coverage, now, capacity), days: kept };
@@ -52041,32 +52083,14 @@ function planFrom(oldest, now) {
     return { ranges: [{ from: '1', to: null, oldest }], days: daysFrom(oldest, (0,time/* dayAt */.OC)(now)) };
 }
 
+// EXTERNAL MODULE: ./build/core/commit-message.js
+var commit_message = __nccwpck_require__(6499);
 // EXTERNAL MODULE: ./build/core/problems.js
-var core_problems = __nccwpck_require__(1400);
-;// CONCATENATED MODULE: ./build/core/commit-message.js
-/** Trailer values come from the runner, not from data, but only word characters of them are used. */
-const word = (text) => text.replace(/[^\w-]/g, '') || 'none';
-/** Contract, section 6, "Commit message". */
-function formatCommitMessage(facts) {
-    const { deliveries, logs, added, updated, failures, reports } = facts;
-    return [
-        `archive: ${deliveries} deliveries, ${logs} mail logs (${added} new, ${updated} changed), ` +
-            `${failures} failures, ${reports} reports`,
-        '',
-        `${facts.files} files of the archive changed.`,
-        '',
-        `Archive-Run: ${word(facts.run)}`,
-        `Archive-Trigger: ${word(facts.trigger)}`,
-        `Archive-Complete: ${facts.complete}`,
-        `Archive-Requests: ${facts.requests}`,
-        '',
-    ].join('\n');
-}
-
+var problems = __nccwpck_require__(1400);
 // EXTERNAL MODULE: ./build/core/layout.js
 var layout = __nccwpck_require__(6418);
 // EXTERNAL MODULE: ./build/core/spans.js
-var spans = __nccwpck_require__(3219);
+var core_spans = __nccwpck_require__(3219);
 ;// CONCATENATED MODULE: ./build/stories/progress.js
 
 
@@ -52101,10 +52125,11 @@ function coveredSpans(run, progress, lowest) {
     const { range, highest, days } = progress;
     if (lowest === null || highest === null || (0,core_id/* compareIds */.q3)(lowest, highest) > 0)
         return [];
-    return (0,spans/* cutSpans */.oX)({ from: lowest, to: highest }, days, (0,time/* formatTime */.fU)(run.began), range.oldest);
+    return (0,core_spans/* cutSpans */.oX)({ from: lowest, to: highest }, days, (0,time/* formatTime */.fU)(run.began), range.oldest);
 }
 
 ;// CONCATENATED MODULE: ./build/stories/ledger.js
+
 
 
 
@@ -52117,7 +52142,9 @@ function openLedger() {
         paid: empty(),
         reports: new Map(),
         named: [],
+        oldestListed: null,
         empty: new Set(),
+        tallies: new Map(),
         expected: new Set(),
         isRecognized: false,
         gaps: [],
@@ -52150,11 +52177,22 @@ function rangesOf(harvest, groups) {
     }
     return ranges;
 }
-function walkOf(run, ledger, oldest) {
+/** The day below which there is nothing to read: that of the first delivery, where all days were listed. */
+function firstDay({ oldestListed }, top, oldest) {
+    const known = [oldestListed, ...top.days.keys()].filter((day) => day !== null).sort()[0];
+    return oldestListed === null || known === undefined || known < oldest ? oldest : known;
+}
+/**
+ * The walk from the top counts once its newest row is archived: below that row `coverage` shows what is
+ * missing, above the last row of an earlier walk it could not.
+ */
+function walkOf(run, ledger, kept, oldest) {
     const top = ledger.progress.find((progress) => progress.range.to === null);
-    return top === undefined || top.lowest === null
-        ? null
-        : { since: run.since ?? oldest, floor: top.floor };
+    if (top === undefined || top.lowest === null)
+        return null;
+    const { highest } = top;
+    const isKept = highest === null || kept.some((span) => (0,core_id/* compareIds */.q3)(span.to, highest) >= 0);
+    return isKept ? { since: run.since ?? firstDay(ledger, top, oldest), floor: top.floor } : null;
 }
 /** What a publication adds to the coverage. */
 function changeOf({ run, ledger, harvest }, { unpublished, homeless, oldest }) {
@@ -52165,7 +52203,7 @@ function changeOf({ run, ledger, harvest }, { unpublished, homeless, oldest }) {
     const withdrawn = rangesOf(harvest, [...unpublished, ...waiting]);
     return {
         began,
-        walk: covers ? walkOf(run, ledger, oldest) : null,
+        walk: covers ? walkOf(run, ledger, withdrawn.reduce(core_spans/* withdrawRange */.G_, spans), oldest) : null,
         spans: covers ? spans : [],
         withdrawn: covers ? withdrawn : [],
         owed: { ...ledger.owed, deliveries: [...ledger.owed.deliveries, ...homeless] },
@@ -52200,7 +52238,9 @@ function createHarvest(createSpool) {
         deliveriesByDay: createSpool(canonical/* DELIVERIES */.rV),
         listedDays: new Set(),
         deliveriesById: new Map(),
+        answered: new Set(),
         gone: new Set(),
+        logKeys: new Set(),
         newestByType: new Map(),
         reports: new Map(),
         errors: [],
@@ -52232,6 +52272,8 @@ function takeLog(harvest, log) {
     if ((0,core_id/* compareIds */.q3)(log.maillogId, harvest.newestByType.get(type) ?? '0') > 0) {
         harvest.newestByType.set(type, log.maillogId);
     }
+    for (const [key] of log.extra)
+        harvest.logKeys.add(key);
     harvest.seen.logs++;
     const group = (0,layout/* groupOf */.F8)(log);
     const isUncertain = log.createdTime === null && group.type !== 'delivery';
@@ -52247,11 +52289,19 @@ function hasStarted(delivery) {
     const waiting = delivery.status === 'IMPORTING' || delivery.status === 'WAIT';
     return !waiting || delivery.deliveryTime !== null;
 }
+/** The day of the oldest delivery that was listed. */
+function oldestDay({ listedDays, deliveriesById }) {
+    const days = [...listedDays, ...[...deliveriesById.values()].map(core_delivery/* startDay */.L)];
+    return days.filter((day) => day !== null && day !== '').sort()[0] ?? null;
+}
 /** Keeps a delivery of the list. */
 function takeDelivery(harvest, delivery) {
     harvest.seen.deliveries++;
-    if (delivery.deliveryType === 'BULK')
-        harvest.deliveriesById.set(delivery.deliveryId, delivery);
+    const { deliveryId } = delivery;
+    if (delivery.deliveryType === 'BULK') {
+        if (!harvest.answered.has(deliveryId))
+            harvest.deliveriesById.set(deliveryId, delivery);
+    }
     else {
         const day = (0,core_delivery/* startDay */.L)(delivery) ?? '';
         harvest.deliveriesByDay.add(day, (0,delivery_row/* toDeliveryRow */.YD)(delivery));
@@ -52277,10 +52327,11 @@ function homeOf(archive, harvest, deliveryId) {
 
 
 
-function openSession(run, archive) {
+function openSession(run, archive, requested) {
     const isFirst = archive.state.files.size === 0;
     const harvest = createHarvest(run.createSpool);
-    return { run, archive, harvest, ledger: openLedger(), isFirst };
+    const ledger = openLedger();
+    return { run, requested: new Set(requested), archive, harvest, ledger, isFirst };
 }
 function closeSession(session) {
     disposeHarvest(session.harvest);
@@ -52340,6 +52391,12 @@ function releasePublished(session, published) {
 function sumOf(changes, key) {
     return changes.filter(({ kind }) => kind === 'logs').reduce((sum, one) => sum + one[key], 0);
 }
+/** Everything that was asked for was read (contract, section 3). */
+function isRunComplete({ run, requested }, { owed }) {
+    const { details, deliveries, days } = owed;
+    const owesNothing = details.length + deliveries.length + days.length === 0;
+    return (0,problems/* isComplete */.As)(run.problems.list()) && (owesNothing || requested.size > 0);
+}
 /** Describes a publication to `publish`. `oldest`: the oldest day that this run asked for. */
 function batchOf(session, request, oldest, place) {
     const { run, harvest } = session;
@@ -52352,14 +52409,14 @@ function batchOf(session, request, oldest, place) {
             const unpublished = [...growing, ...damaged];
             return changeOf(session, { unpublished, homeless, oldest });
         },
-        describe: (changes, files) => formatCommitMessage({
+        describe: (changes, files, covered) => (0,commit_message/* formatCommitMessage */.E)({
             ...harvest.seen,
             added: sumOf(changes, 'added'),
             updated: sumOf(changes, 'changed'),
             files,
             run: request.runId,
             trigger: request.trigger,
-            complete: place !== 'slice' && (0,core_problems/* isComplete */.As)(run.problems.list()),
+            complete: place !== 'slice' && isRunComplete(session, covered),
             requests: run.source.traffic().requests,
         }),
         heartbeatDays: request.heartbeatDays,
@@ -52430,6 +52487,8 @@ async function checkFilters(session) {
     return true;
 }
 
+// EXTERNAL MODULE: ./build/core/tally.js
+var core_tally = __nccwpck_require__(3540);
 // EXTERNAL MODULE: ./build/stories/run.js
 var stories_run = __nccwpck_require__(551);
 // EXTERNAL MODULE: ./build/stories/shard-files.js
@@ -52479,6 +52538,7 @@ async function fetchOne(run, harvest, id, outcome) {
             return false;
         }
         outcome.answered.push(id);
+        harvest.answered.add(id);
         if (!harvest.deliveriesById.has(id))
             harvest.seen.deliveries++;
         harvest.deliveriesById.set(id, delivery);
@@ -52548,8 +52608,6 @@ async function fetchDetails(run, harvest, queue, groupOfId) {
     return { fetched, owed: [...failed, ...queue.slice(next)], ended };
 }
 
-// EXTERNAL MODULE: ./build/core/tally.js
-var core_tally = __nccwpck_require__(3540);
 // EXTERNAL MODULE: ./build/stories/merge-shard.js
 var merge_shard = __nccwpck_require__(6383);
 ;// CONCATENATED MODULE: ./build/stories/findings.js
@@ -52563,30 +52621,34 @@ function shardOf(archive, harvest, group) {
     const day = group.type === 'delivery' ? homeOf(archive, harvest, group.deliveryId) : null;
     return (0,layout/* logShard */.h1)(group, day);
 }
-async function readFailureIds(run, archive, shard) {
-    const ids = new Set();
+/** Status of each archived failure. */
+async function readFailures(run, archive, shard) {
+    const failures = new Map();
     const paths = archive.shards.get(shard.stem) ?? [];
     for await (const part of (0,shard_files/* readShard */.Xy)(run.branch, archive.state.files, paths, canonical/* FAILURES */.EM)) {
-        for (const failure of part)
-            ids.add(failure.maillogId);
+        for (const { maillogId, status } of part)
+            failures.set(maillogId, status);
     }
-    return ids;
+    return failures;
 }
 /**
  * A detail costs a request, so it is asked for only when none is archived or the log row changed, also
- * once more for a log that left the failure statuses (contract, section 6).
+ * once more for a log that left the failure statuses; and again when the last try did not bring it, so
+ * that its status is still another one (contract, section 6).
  */
-function wantsDetail(run, merged, archived) {
-    if (!merged.read)
+function wantsDetail(run, { read, changed, record }, archived) {
+    if (!read)
         return false;
-    const isArchived = archived.has(merged.record.maillogId);
-    const failed = run.failureStatuses.has(merged.record.status ?? '');
+    const known = archived.get(record.maillogId);
+    if (known === undefined)
+        return run.failureStatuses.has(record.status ?? '');
+    if (known !== null && record.status !== null && known !== record.status)
+        return true;
     // Without archived logs nothing tells whether a row changed.
-    const changed = merged.changed && run.resources.has('logs');
-    return failed ? changed || !isArchived : changed && isArchived;
+    return changed && run.resources.has('logs');
 }
 async function compareGroup(run, archive, shard, records, orderOf, want) {
-    const archived = await readFailureIds(run, archive, (0,layout/* failureShard */.dl)(shard));
+    const archived = await readFailures(run, archive, (0,layout/* failureShard */.dl)(shard));
     const tally = (0,core_tally/* createTally */.X)();
     let changed = false;
     for await (const batch of (0,merge_shard/* mergeShard */.F_)(run.branch, archive, shard, canonical/* MAIL_LOGS */._I, records, orderOf)) {
@@ -52678,105 +52740,6 @@ async function placeUncertain(session) {
     }
 }
 
-// EXTERNAL MODULE: ./build/stories/write-records.js
-var write_records = __nccwpck_require__(2446);
-;// CONCATENATED MODULE: ./build/stories/settle.js
-
-
-
-
-
-
-
-
-
-
-/** Compares what was read with the archive: what still has to be asked for one by one. */
-async function compareHarvest(session, isIncluded) {
-    const { run, archive, harvest } = session;
-    await placeUncertain(session);
-    const order = (0,write_records/* createReadOrder */.vu)(archive.coverage, run.began);
-    const orderOf = (log) => order(log.maillogId, log.deliveryId);
-    return findChanges(run, archive, harvest, orderOf, isIncluded);
-}
-/** Details between two looks at the clock: half a minute at the default pace. */
-const DETAILS_A_STEP = 100;
-/** Fetches details, oldest first, and keeps account of what is owed and paid. */
-async function settleDetails({ run, archive, harvest, ledger }, wanted, slicer) {
-    const queue = [...wanted.keys()].filter((id) => !archive.erased.has(id)).sort(core_id/* compareIds */.q3);
-    const others = ledger.owed.details.filter((id) => !wanted.has(id));
-    const failed = [];
-    ledger.owed.details = [...others, ...queue];
-    for (let at = 0; at < queue.length; at += DETAILS_A_STEP) {
-        run.pulse(() => `Fetching details: ${at} of ${queue.length}.`);
-        const step = queue.slice(at, at + DETAILS_A_STEP);
-        const { fetched, owed, ended } = await fetchDetails(run, harvest, step, (id) => wanted.get(id));
-        ledger.paid.details.push(...fetched);
-        failed.push(...owed);
-        ledger.owed.details = [...others, ...failed, ...queue.slice(at + DETAILS_A_STEP)];
-        if (ended)
-            return;
-        await slicer.afterStep();
-    }
-}
-/** What the groups that can be published still lack is owed, because reading has ended. */
-async function oweDetails(session) {
-    await placeUncertain(session);
-    const { ready } = sortGroups(session);
-    const { details } = await compareHarvest(session, (group) => ready.has(group));
-    session.ledger.owed.details.push(...details.keys());
-}
-/** Whether the list says something of a delivery that the archive does not. */
-function differs(listed, archived) {
-    const row = { ...archived, ...(0,delivery_row/* toDeliveryRow */.YD)(listed) };
-    const { totalCount, sentCount, dropCount, hardErrorCount, softErrorCount } = archived;
-    const counts = { totalCount, sentCount, dropCount, hardErrorCount, softErrorCount };
-    const { openCount, archivedCount, books } = archived;
-    const known = { ...row, ...counts, openCount, archivedCount, books };
-    return canonical/* DELIVERIES */.rV.line(known) !== canonical/* DELIVERIES */.rV.line(archived);
-}
-/** Reports may be wanted later than the delivery was archived. */
-function lacksReport({ run, archive }, { deliveryId, openCount }) {
-    if (!run.resources.has('reports') || Number(openCount ?? 0) === 0)
-        return false;
-    return !archive.coverage.reports.has(deliveryId);
-}
-/**
- * BULK deliveries whose counts are worth a request: their logs changed, the archive does not hold them,
- * the list tells something new of them, their books are not balanced yet, or their opens were never asked for.
- */
-async function chooseDeliveries(session, findings) {
-    const { run, archive, harvest } = session;
-    const ids = new Set([...harvest.deliveriesById.keys(), ...findings.deliveries.keys()]);
-    const homes = [...ids].map((id) => homeOf(archive, harvest, id));
-    const archived = await readArchivedBulk(run, archive, homes);
-    const wanted = [...ids].filter((id) => {
-        const row = archived.get(id);
-        const listed = harvest.deliveriesById.get(id);
-        if (row === undefined || row.books !== 'balanced')
-            return true;
-        if (lacksReport(session, row))
-            return true;
-        return findings.deliveries.get(id)?.changed === true || (listed && differs(listed, row));
-    });
-    return new Set([...wanted, ...archive.coverage.owed.reports]);
-}
-/** Asks for the counts of deliveries; one that has not started is not archived yet. */
-async function settleDeliveries({ run, harvest, ledger }, ids) {
-    const { answered, gone, owed } = await fetchDeliveries(run, harvest, ids);
-    const failed = new Set(owed);
-    ledger.paid.deliveries = ledger.paid.deliveries.filter((id) => !failed.has(id));
-    ledger.paid.deliveries.push(...answered, ...gone);
-    ledger.owed.deliveries.push(...owed);
-    for (const id of answered) {
-        const delivery = harvest.deliveriesById.get(id);
-        if (delivery === undefined || hasStarted(delivery))
-            continue;
-        harvest.deliveriesById.delete(id);
-        run.problems.add('not-started', id);
-    }
-}
-
 // EXTERNAL MODULE: ./build/core/formulas.js
 var core_formulas = __nccwpck_require__(9879);
 // EXTERNAL MODULE: ./build/core/csv.js
@@ -52847,12 +52810,12 @@ function judge(run, known, delivery, tally, named) {
     return !named && known !== undefined && age < time/* DAY_MS */.sO ? 'later' : 'fetch';
 }
 /** One report job after the other; a failed report costs only itself. Throws what ends reading for the whole run. */
-async function* fetchReports(run, archive, harvest, { candidates, tallyOf, isNamed }) {
+async function* fetchReports(run, archive, harvest, { candidates, tallyOf, requested }) {
     const { reports } = archive.coverage;
     for (const delivery of candidates) {
         const { deliveryId } = delivery;
         const tally = tallyOf(deliveryId);
-        const verdict = judge(run, reports.get(deliveryId), delivery, tally, isNamed);
+        const verdict = judge(run, reports.get(deliveryId), delivery, tally, requested.has(deliveryId));
         if (verdict !== 'fetch')
             yield { deliveryId, isPaid: verdict === 'skip' };
         else if (await fetchReport(run, harvest, deliveryId)) {
@@ -52888,25 +52851,31 @@ function archivedTally(archive, harvest, deliveryId) {
     const { stem } = shardOf(archive, harvest, { type: 'delivery', deliveryId });
     return archive.coverage.tallies.get(stem);
 }
-/** Deliveries that may be worth a report job, those first that are owed one. */
-function candidatesOf({ archive, harvest, ledger }, ids) {
+/**
+ * Deliveries that may be worth a report job, those first that are owed one. Only the answer for one delivery
+ * tells whether it has an HTML part; the list does not.
+ */
+function candidatesOf({ requested, archive, harvest }) {
     const first = new Set(archive.coverage.owed.reports);
-    const inOrder = ids.toSorted((a, b) => Number(first.has(b)) - Number(first.has(a)));
-    const known = inOrder.map((id) => harvest.deliveriesById.get(id));
-    const named = new Set(ledger.named);
-    return known
+    return [...harvest.answered]
+        .toSorted((a, b) => Number(first.has(b)) - Number(first.has(a)))
+        .map((id) => harvest.deliveriesById.get(id))
         .filter((delivery) => delivery !== undefined)
-        .filter(({ deliveryType, deliveryId }) => deliveryType === 'BULK' || named.has(deliveryId));
+        .filter(({ deliveryType, deliveryId: id }) => {
+        return deliveryType === 'BULK' || requested.has(id) || first.has(id);
+    });
 }
 /** Runs the report jobs that are worth it. Those that it does not come to stay owed. */
-async function settleReports(session, findings, ids, slicer) {
-    const { run, archive, harvest, ledger } = session;
+async function settleReports(session, findings, slicer) {
+    const { run, requested, archive, harvest, ledger } = session;
     if (!run.resources.has('reports'))
         return;
-    const candidates = candidatesOf(session, ids);
+    const candidates = candidatesOf(session);
     ledger.owed.reports = candidates.map(({ deliveryId }) => deliveryId);
-    const tallyOf = (id) => findings.deliveries.get(id)?.tally ?? archivedTally(archive, harvest, id);
-    const request = { candidates, tallyOf, isNamed: ledger.named.length > 0 };
+    const tallyOf = (id) => findings.deliveries.get(id)?.tally ??
+        ledger.tallies.get(id) ??
+        archivedTally(archive, harvest, id);
+    const request = { candidates, tallyOf, requested };
     try {
         for await (const outcome of fetchReports(run, archive, harvest, request)) {
             noteReport(ledger, outcome);
@@ -52927,6 +52896,139 @@ function noteReport({ reports, owed, paid }, outcome) {
         return;
     paid.reports.push(deliveryId);
     owed.reports = owed.reports.filter((id) => id !== deliveryId);
+}
+
+// EXTERNAL MODULE: ./build/stories/write-records.js
+var write_records = __nccwpck_require__(2446);
+;// CONCATENATED MODULE: ./build/stories/settle.js
+
+
+
+
+
+
+
+
+
+
+
+/** Compares what was read with the archive: what still has to be asked for one by one. */
+async function compareHarvest(session, isIncluded) {
+    const { run, archive, harvest } = session;
+    await placeUncertain(session);
+    const order = (0,write_records/* createReadOrder */.vu)(archive.coverage, run.began);
+    const orderOf = (log) => order(log.maillogId, log.deliveryId);
+    return findChanges(run, archive, harvest, orderOf, isIncluded);
+}
+/** Details between two looks at the clock: half a minute at the default pace. */
+const DETAILS_A_STEP = 100;
+/** Fetches details, oldest first, and keeps account of what is owed and paid. */
+async function settleDetails({ run, archive, harvest, ledger }, wanted, slicer) {
+    const queue = [...wanted.keys()].filter((id) => !archive.erased.has(id)).sort(core_id/* compareIds */.q3);
+    const others = ledger.owed.details.filter((id) => !wanted.has(id));
+    const failed = [];
+    ledger.owed.details = [...others, ...queue];
+    for (let at = 0; at < queue.length; at += DETAILS_A_STEP) {
+        run.pulse(() => `Fetching details: ${at} of ${queue.length}.`);
+        const step = queue.slice(at, at + DETAILS_A_STEP);
+        const { fetched, owed, ended } = await fetchDetails(run, harvest, step, (id) => wanted.get(id));
+        ledger.paid.details.push(...fetched);
+        failed.push(...owed);
+        ledger.owed.details = [...others, ...failed, ...queue.slice(at + DETAILS_A_STEP)];
+        if (ended)
+            return;
+        await slicer.afterStep();
+    }
+}
+/** What the groups that can be published still lack is owed, because reading has ended. */
+async function oweDetails(session) {
+    await placeUncertain(session);
+    const { ready } = sortGroups(session);
+    const findings = await compareHarvest(session, (group) => ready.has(group));
+    session.ledger.owed.details.push(...unpaidDetails(session, findings).keys());
+}
+/** Without those that this run has fetched already, because an earlier one owed them. */
+function unpaidDetails({ ledger }, { details }) {
+    const paid = new Set(ledger.paid.details);
+    return new Map([...details].filter(([id]) => !paid.has(id)));
+}
+/** Whether the list says something of a delivery that the archive does not. */
+function differs(listed, archived) {
+    const row = { ...archived, ...(0,delivery_row/* toDeliveryRow */.YD)(listed) };
+    const { totalCount, sentCount, dropCount, hardErrorCount, softErrorCount } = archived;
+    const counts = { totalCount, sentCount, dropCount, hardErrorCount, softErrorCount };
+    const { openCount, archivedCount, books } = archived;
+    const known = { ...row, ...counts, openCount, archivedCount, books };
+    return canonical/* DELIVERIES */.rV.line(known) !== canonical/* DELIVERIES */.rV.line(archived);
+}
+/** Reports may be wanted later than the delivery was archived. */
+function lacksReport({ run, archive }, { deliveryId, openCount }) {
+    if (!run.resources.has('reports') || Number(openCount ?? 0) === 0)
+        return false;
+    return !archive.coverage.reports.has(deliveryId);
+}
+/**
+ * Deliveries whose counts are worth a request: the next report is owed or, for BULK, their logs changed, the
+ * archive does not hold them, the list tells something new of them, their books are not balanced yet, or
+ * their opens were never asked for. Where no counts are wanted: those whose day is not known otherwise.
+ */
+async function chooseDeliveries(session, findings) {
+    const { run, archive, harvest } = session;
+    const areWanted = run.resources.has('deliveries') || run.resources.has('reports');
+    if (!areWanted)
+        return sortGroups(session).homeless;
+    const ids = new Set([...harvest.deliveriesById.keys(), ...findings.deliveries.keys()]);
+    const homes = [...ids].map((id) => homeOf(archive, harvest, id));
+    const archived = await readArchivedBulk(run, archive, homes);
+    const wanted = [...ids].filter((id) => {
+        const row = archived.get(id);
+        const listed = harvest.deliveriesById.get(id);
+        if (row === undefined || row.books !== 'balanced')
+            return true;
+        if (lacksReport(session, row))
+            return true;
+        return findings.deliveries.get(id)?.changed === true || (listed && differs(listed, row));
+    });
+    const owed = run.resources.has('reports') ? archive.coverage.owed.reports : [];
+    return [...new Set([...wanted, ...owed])].filter((id) => !harvest.answered.has(id));
+}
+/** A BULK delivery is filed under the day of its start: before it has a time or a log that day would move. */
+function hasPlace({ archive, harvest }, delivery) {
+    const { deliveryId, deliveryType, deliveryTime, status } = delivery;
+    const isOver = status === 'SENT' || status === 'FAILED';
+    if (deliveryType !== 'BULK' || deliveryTime !== null || isOver)
+        return true;
+    return archive.homes.has(deliveryId) || harvest.groups.has(`delivery:${deliveryId}`);
+}
+/** Asks for the counts of deliveries; one that has not started is not archived yet. */
+async function settleDeliveries(session, ids) {
+    const { run, harvest, ledger } = session;
+    const { answered, gone, owed } = await fetchDeliveries(run, harvest, ids);
+    const failed = new Set(owed);
+    ledger.paid.deliveries = ledger.paid.deliveries.filter((id) => !failed.has(id));
+    ledger.paid.deliveries.push(...answered, ...gone);
+    ledger.owed.deliveries.push(...owed);
+    ledger.paid.reports.push(...gone);
+    for (const id of answered) {
+        const delivery = harvest.deliveriesById.get(id);
+        if (delivery === undefined || (hasStarted(delivery) && hasPlace(session, delivery)))
+            continue;
+        harvest.deliveriesById.delete(id);
+        run.problems.add('not-started', id);
+    }
+}
+/** Everything that is asked for one by one: counts after the logs, then details oldest first, reports last. */
+async function settleFindings(session, slicer) {
+    const { run, harvest, ledger } = session;
+    const findings = await compareHarvest(session, () => true);
+    await settleDeliveries(session, await chooseDeliveries(session, findings));
+    // Once their counts are archived, only this debt makes the next run come back to them.
+    if (run.resources.has('reports'))
+        ledger.owed.reports = [...harvest.answered];
+    const earlier = ledger.owed.details.map((id) => [id, undefined]);
+    const wanted = new Map([...earlier, ...unpaidDetails(session, findings)]);
+    await settleDetails(session, wanted, slicer);
+    await settleReports(session, findings, slicer);
 }
 
 ;// CONCATENATED MODULE: ./build/stories/walk.js
@@ -52986,18 +53088,23 @@ async function* walkLogs(source, walk) {
 
 
 
-async function takeLogs({ run, archive, harvest }, deliveryId) {
+async function takeLogs(session, deliveryId) {
+    const { run, archive, harvest, ledger } = session;
+    const tally = (0,core_tally/* createTally */.X)();
     let taken = 0;
     for await (const { logs } of walkLogs(run.source, { from: '1', to: null, deliveryId })) {
-        const kept = logs.filter((log) => !archive.erased.has(log.maillogId));
-        for (const log of kept)
-            takeLog(harvest, log);
+        for (const log of logs) {
+            tally.add(log);
+            if (!archive.erased.has(log.maillogId))
+                takeLog(harvest, log);
+        }
         taken += logs.length;
     }
+    ledger.tallies.set(deliveryId, tally.result());
     return taken;
 }
 /** All logs of one delivery. A failure costs only this delivery; `false` when reading ended for all. */
-async function readDelivery(session, deliveryId) {
+async function readLogsOf(session, deliveryId) {
     const { run, ledger } = session;
     try {
         const taken = await takeLogs(session, deliveryId);
@@ -53015,15 +53122,39 @@ async function readDelivery(session, deliveryId) {
         return !(0,stories_run/* endsReading */.$P)(error);
     }
 }
-/** Reads the logs of deliveries by their ids, one after the other; `false` when reading ended for all. */
-async function readDeliveries(session, ids) {
-    for (const [index, id] of ids.entries()) {
-        if (await readDelivery(session, id))
-            continue;
-        session.ledger.owed.deliveries.push(...ids.slice(index + 1));
+/** One delivery to its end, so that it can be published whatever comes after: its logs, then its counts. */
+async function readDelivery(session, deliveryId) {
+    const { run, ledger } = session;
+    const needsLogs = run.resources.has('logs') || run.resources.has('failures');
+    if (!needsLogs)
+        ledger.named.push(deliveryId);
+    else if (!(await readLogsOf(session, deliveryId)))
         return false;
-    }
+    if (ledger.named.at(-1) === deliveryId)
+        await settleDeliveries(session, [deliveryId]);
     return true;
+}
+/** Reads deliveries by their ids, one after the other. */
+async function readDeliveries(session, ids, slicer) {
+    for (const [index, id] of ids.entries()) {
+        if (!(await readDelivery(session, id))) {
+            session.ledger.owed.deliveries.push(...ids.slice(index + 1));
+            return;
+        }
+        await slicer.afterPage();
+    }
+}
+/** What earlier runs owe comes first (contract, section 6). */
+async function payDebts(session, slicer) {
+    const { run, requested, archive } = session;
+    const { details, deliveries } = archive.coverage.owed;
+    const wanted = new Map(details.map((id) => [id, undefined]));
+    if (run.resources.has('failures'))
+        await settleDetails(session, wanted, slicer);
+    if (!run.resources.has('logs'))
+        return;
+    const others = deliveries.filter((id) => !requested.has(id));
+    await readDeliveries(session, others, slicer);
 }
 /** Neither the provider nor its logs know these deliveries any more. */
 function noteGone({ run, harvest, ledger }) {
@@ -53032,18 +53163,11 @@ function noteGone({ run, harvest, ledger }) {
             run.problems.add('delivery-gone', id);
 }
 /** Reads everything of the named deliveries into the harvest (contract, section 2, `delivery-ids`). */
-async function collectNamed(session, ids, slicer) {
-    const { run, ledger } = session;
-    const needsLogs = run.resources.has('logs') || run.resources.has('failures');
-    if (needsLogs)
-        await readDeliveries(session, ids);
-    else
-        ledger.named.push(...ids);
-    const findings = await compareHarvest(session, () => true);
-    await settleDeliveries(session, ledger.named);
+async function collectNamed(session, slicer) {
+    await payDebts(session, slicer);
+    await readDeliveries(session, [...session.requested], slicer);
     noteGone(session);
-    await settleDetails(session, findings.details, slicer);
-    await settleReports(session, findings, ledger.named, slicer);
+    await settleFindings(session, slicer);
 }
 
 ;// CONCATENATED MODULE: ./build/stories/fetch-account.js
@@ -53237,6 +53361,8 @@ function endsBefore(logs, since) {
 
 
 const FILTER_CHECK_MS = 7 * time/* DAY_MS */.sO;
+/** What is read from the lists of deliveries and logs. */
+const LISTED = ['deliveries', 'logs', 'failures', 'reports'];
 /** A range that fails stays open, and the run goes on with the next one. */
 async function readRanges(session, ranges, slicer) {
     const { run, ledger } = session;
@@ -53254,22 +53380,22 @@ async function readRanges(session, ranges, slicer) {
         }
     }
 }
-/** What earlier runs owe comes first (contract, section 6). */
-async function payDebts(session, slicer) {
-    const { run, ledger, archive } = session;
-    const { details, deliveries } = archive.coverage.owed;
-    const wanted = new Map(details.map((id) => [id, undefined]));
-    if (run.resources.has('failures'))
-        await settleDetails(session, wanted, slicer);
-    await readDeliveries(session, deliveries);
-    ledger.paid.deliveries.push(...ledger.named);
+async function listDays({ run, archive, harvest, ledger }, plan) {
+    const failed = await listDeliveries(run, harvest, plan.days);
+    if (run.resources.has('deliveries')) {
+        ledger.owed.days.push(...failed);
+        ledger.paid.days.push(...plan.days.filter((day) => !failed.includes(day)));
+    }
+    const isWhole = archive.coverage.head === null && failed.length === 0;
+    if (isWhole)
+        ledger.oldestListed = oldestDay(harvest);
 }
 async function readLists(session, plan, slicer) {
-    const { run, ledger } = session;
+    const { run } = session;
     await payDebts(session, slicer);
-    const failed = await listDeliveries(run, session.harvest, plan.days);
-    ledger.owed.days.push(...failed);
-    ledger.paid.days.push(...plan.days.filter((day) => !failed.includes(day)));
+    if (LISTED.every((resource) => !run.resources.has(resource)))
+        return;
+    await listDays(session, plan);
     if (!run.resources.has('logs') && !run.resources.has('failures'))
         return;
     await readRanges(session, plan.ranges, slicer);
@@ -53283,20 +53409,6 @@ async function checkFiltersWhenDue(session) {
         return;
     ledger.filtersChecked = await checkFilters(session);
     ledger.filtered = !ledger.filtersChecked;
-}
-/** Everything that is asked for one by one. */
-async function settle(session, slicer) {
-    const { owed } = session.ledger;
-    const findings = await compareHarvest(session, () => true);
-    const ids = await chooseDeliveries(session, findings);
-    await settleDeliveries(session, ids);
-    // Once their counts are archived, only this debt makes the next run come back to them.
-    if (session.run.resources.has('reports'))
-        owed.reports = [...ids];
-    const earlier = owed.details.map((id) => [id, undefined]);
-    await settleDetails(session, new Map([...earlier, ...findings.details]), slicer);
-    await settleReports(session, findings, [...ids], slicer);
-    await fetchAccount(session);
 }
 async function fetchAccount({ run, archive, harvest, ledger }) {
     try {
@@ -53321,7 +53433,8 @@ async function collectAll(session, plan, slicer) {
         await oweDetails(session);
         return;
     }
-    await settle(session, slicer);
+    await settleFindings(session, slicer);
+    await fetchAccount(session);
 }
 
 // EXTERNAL MODULE: ./build/core/coverage-update.js
@@ -53365,7 +53478,7 @@ function* writeUsage(run, archive, harvest) {
     const rows = harvest.usages.toSorted(canonical/* USAGES */.$1.compare);
     async function write() {
         const merged = (0,merge_shard/* mergeShard */.F_)(run.branch, archive, layout/* USAGE_SHARD */.XW, canonical/* USAGES */.$1, rows, () => 1);
-        let minor = true;
+        let minor = archive.shards.has(layout/* USAGE_SHARD */.XW.stem);
         async function* watched() {
             for await (const batch of merged) {
                 minor &&= batch.every((one) => !one.changed || one.record.month === currentMonth);
@@ -53646,10 +53759,17 @@ function* writeLogGroups(run, archive, harvest, isFinished, tallies) {
         yield { shard, group, write };
     }
 }
+/** A failure does not repeat the keys of its mail log (contract, section 5). */
+function* ownKeysOf(failures, logKeys) {
+    for (const failure of failures) {
+        yield { ...failure, extra: failure.extra.filter(([key]) => !logKeys.has(key)) };
+    }
+}
 function* writeFailureGroups(run, archive, harvest) {
     for (const { group, records } of harvest.failures.groups()) {
         const shard = (0,layout/* failureShard */.dl)(shardOf(archive, harvest, (0,layout/* parseGroup */.hb)(group)));
-        yield { shard, write: () => (0,write_records/* writeFailures */.vS)(run, archive, shard, records) };
+        const rows = ownKeysOf(records, harvest.logKeys);
+        yield { shard, write: () => (0,write_records/* writeFailures */.vS)(run, archive, shard, rows) };
     }
 }
 /** Merges the harvest into the archive and stages what changed. */
@@ -53739,6 +53859,14 @@ function isHeartbeatDue(coverage, heartbeatDays, now) {
     const written = (0,time/* parseTime */.pe)(coverage.written ?? '');
     return written === undefined || now - written >= heartbeatDays * time/* DAY_MS */.sO;
 }
+/** What an earlier run owed is here now; unsaid, it would be asked for again. */
+function paysDebts(before, after) {
+    const kinds = ['details', 'deliveries', 'reports', 'days'];
+    return kinds.some((kind) => {
+        const left = new Set(after.owed[kind]);
+        return before.owed[kind].some((item) => !left.has(item));
+    });
+}
 /** The last change of each path. */
 function oncePerPath(changes) {
     return [...new Map(changes.map((change) => [change.path, change])).values()];
@@ -53753,12 +53881,13 @@ async function publishOnce(run, archive, batch) {
     const isMaterial = written.isMaterial || archive.pending.length > 0;
     const due = isMaterial ||
         batch.place === 'last-of-many' ||
+        paysDebts(archive.coverage, coverage) ||
         change.gaps.length > 0 ||
         archive.coverage.visibility !== run.visibility ||
         isHeartbeatDue(archive.coverage, batch.heartbeatDays, now);
     const kept = isMaterial ? oncePerPath([...archive.pending, ...files]) : [];
     const frame = due ? await stageFrame(run, (0,stories_archive/* withFiles */.oT)(archive, kept), coverage, batch) : [];
-    const message = batch.describe(changes, kept.length);
+    const message = batch.describe(changes, kept.length, coverage);
     const all = [...kept, ...frame];
     const commit = due ? await run.branch.commit(archive.state, all, message) : undefined;
     const next = commit === undefined ? archive : (0,stories_archive/* onHead */.qH)(archive, commit.state, coverage);
@@ -53833,7 +53962,6 @@ function createSlicer(session, publishNow) {
 
 
 
-
 function planOf(run, coverage) {
     return run.since === null
         ? planReads(coverage, run.began, run.capacity)
@@ -53877,12 +54005,15 @@ async function read(session, request, plan, published) {
     if (isWhole)
         await collectAll(session, plan, slicer);
     else
-        await collectNamed(session, request.deliveryIds, slicer);
+        await collectNamed(session, slicer);
     await publishNow(published.length > 0 ? 'last-of-many' : 'only');
 }
-/** One run from the open archive to its last commit. Throws `RefusedError`, `InputError`. */
-async function collect(run, archive, request) {
-    const session = openSession(run, archive);
+/**
+ * One run from the open archive to its last commit. Throws `RefusedError`, `InputError`; what was done until
+ * then is told to `noteResult`, for the outputs.
+ */
+async function collect(run, archive, request, noteResult = () => { }) {
+    const session = openSession(run, archive, request.deliveryIds);
     const published = [];
     try {
         if (archive.coverageBroken)
@@ -53892,11 +54023,15 @@ async function collect(run, archive, request) {
             noteGaps(session);
         await read(session, request, planOf(run, archive.coverage), published);
         noteSkew(run);
-        const last = published.at(-1);
-        const coverage = last?.coverage ?? archive.coverage;
+        const coverage = published.at(-1)?.coverage ?? archive.coverage;
         if (isWhole)
             noteCountdown(run, coverage, request.warnDays);
         return { result: report(session, request, published, coverage), end: session.archive };
+    }
+    catch (error) {
+        const coverage = published.at(-1)?.coverage ?? archive.coverage;
+        noteResult({ ...report(session, request, published, coverage), complete: false });
+        throw error;
     }
     finally {
         closeSession(session);
@@ -53906,8 +54041,6 @@ function report(session, request, published, coverage) {
     const { run, harvest } = session;
     const changes = published.flatMap((one) => one.changes);
     const problems = run.problems.list();
-    const { details, deliveries, days } = coverage.owed;
-    const owesNothing = details.length + deliveries.length + days.length === 0;
     return {
         counts: {
             deliveries: harvest.seen.deliveries,
@@ -53921,7 +54054,7 @@ function report(session, request, published, coverage) {
         traffic: run.source.traffic(),
         changes,
         problems,
-        complete: (0,core_problems/* isComplete */.As)(problems) && (owesNothing || request.deliveryIds.length > 0),
+        complete: isRunComplete(session, coverage),
         coverage,
         commit: published.findLast((one) => one.commit !== undefined)?.commit ?? null,
         tree: published.at(-1)?.tree ?? '',
@@ -54827,6 +54960,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* binding */ proposeReview)
 });
 
+// EXTERNAL MODULE: ./build/core/commit-message.js
+var commit_message = __nccwpck_require__(6499);
 // EXTERNAL MODULE: ./build/core/format-coverage.js
 var format_coverage = __nccwpck_require__(5294);
 // EXTERNAL MODULE: ./build/core/layout.js
@@ -54908,8 +55043,19 @@ var open_archive = __nccwpck_require__(5377);
 
 
 
+
+const NOTHING_DONE = {
+    deliveries: 0,
+    logs: 0,
+    added: 0,
+    updated: 0,
+    failures: 0,
+    reports: 0,
+    requests: 0,
+    complete: false,
+};
 /** A pull request needs a base: the orphan branch is begun with the archive's properties alone. */
-async function beginBase(run, archive) {
+async function beginBase(run, archive, { runId, trigger }) {
     if (archive.state.parents.length > 0)
         return archive;
     const encoder = new TextEncoder();
@@ -54922,7 +55068,8 @@ async function beginBase(run, archive) {
         changes.push({ path, blob: await run.branch.stage(encoder.encode(text)) });
     }
     try {
-        await run.branch.commit(archive.state, changes, 'archive: begin\n');
+        const facts = { ...NOTHING_DONE, run: runId, trigger, files: changes.length };
+        await run.branch.commit(archive.state, changes, (0,commit_message/* formatCommitMessage */.E)(facts));
     }
     catch (error) {
         // Another run began it first, which serves as well.

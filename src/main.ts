@@ -43,11 +43,13 @@ async function checkGround(inputs: Inputs, remote: Remote): Promise<RepositoryFa
   return facts
 }
 
+/** `noteResult` is told what was done, also when an error ends the run later. */
 async function archive(
   inputs: Inputs,
   surroundings: Surroundings,
   stops: Stops,
   remote: Remote,
+  noteResult: (result: RunResult) => void,
 ): Promise<RunResult> {
   const facts = await checkGround(inputs, remote)
   const run = composeRun(inputs, stops, remote, facts)
@@ -59,7 +61,7 @@ async function archive(
   if (disclosure.verdict === 'warn') workflow.warning(disclosure.message)
   if (disclosure.verdict === 'alarm') run.problems.add('turned-public')
   const { pullRequests } = remote
-  const start = pullRequests === undefined ? found : await beginBase(run, found)
+  const start = pullRequests === undefined ? found : await beginBase(run, found, surroundings)
   const { runId, trigger } = surroundings
   const isDryRun = inputs.mode === 'dry-run'
   const overview = createOverview(run.branch, {
@@ -68,7 +70,8 @@ async function archive(
   })
   const request = { ...inputs, runId, trigger, isDryRun, overview }
   workflow.info(announce(inputs))
-  const { result, end } = await collect(run, start, request)
+  const { result, end } = await collect(run, start, request, noteResult)
+  noteResult({ ...result, complete: false })
   const pullRequest =
     pullRequests &&
     (await proposeReview(run, end, pullRequests, (changes) =>
@@ -101,7 +104,8 @@ async function main(): Promise<void> {
     const surroundings = readSurroundings(process.env)
     stops = listenForStops(inputs.deadlineMinutes * 60_000)
     remote = await createRemote(inputs, surroundings, stops)
-    const result = await archive(inputs, surroundings, stops, remote)
+    const noteResult = (known: RunResult) => setOutputs(toOutputs(known, inputs.branch))
+    const result = await archive(inputs, surroundings, stops, remote, noteResult)
     setOutputs(toOutputs(result, inputs.branch))
     await tell(result, inputs.language)
   } catch (error) {

@@ -39697,10 +39697,10 @@ function decodeObject(value, what) {
 function field(object, key) {
     return Object.hasOwn(object, key) ? (object[key] ?? null) : null;
 }
-/** An integer, or a string of digits, as exact digits; `null` when absent. Throws on anything else. */
+/** An integer, or a string of digits, as exact digits; `null` when absent or zero. Throws on anything else. */
 function decodeId(object, key) {
     const value = field(object, key);
-    if (value === null || value === '')
+    if (value === null || value === '' || value === 0 || value === '0')
         return null;
     const id = (0,core_id/* parseId */.Fg)(isRawNumber(value) ? value.rawJSON : String(value));
     if (id === undefined)
@@ -39713,16 +39713,14 @@ function requireId(object, key) {
         throw new build_errors/* DecodeError */.Xc(`field '${key}': missing`);
     return id;
 }
-/** Text; numbers and booleans in their JSON spelling. Throws on a list or an object. */
+/** Text; anything else in its JSON spelling, so that a field whose type changes is kept (field notes, row 13). */
 function decodeText(object, key) {
     const value = field(object, key);
     if (value === null || typeof value === 'string')
         return value;
     if (isRawNumber(value))
         return value.rawJSON;
-    if (typeof value === 'object')
-        throw new build_errors/* DecodeError */.Xc(`field '${key}': expected text`);
-    return String(value);
+    return typeof value === 'object' ? formatExact(value) : String(value);
 }
 /** A time in the archive's spelling; one that cannot be read stays as it is. */
 function decodeTime(object, key) {
@@ -40152,10 +40150,11 @@ async function merge_shard_writeShard(branch, archive, shard, kind, merged, see)
 ;// CONCATENATED MODULE: ./build/core/delivery.js
 
 
+
 /** Decodes a row of the list or the answer for one delivery. Throws `DecodeError` naming the field. */
 function decodeDelivery(row) {
     const from = field(row, 'from');
-    const sender = from === null ? {} : decodeObject(from, `field 'from'`);
+    const sender = isJsonObject(from) ? from : { email: from };
     return {
         deliveryId: requireId(row, 'delivery_id'),
         deliveryType: decodeText(row, 'delivery_type'),
@@ -40333,6 +40332,19 @@ function sortAttempts(attempts) {
         .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
         .map(({ attempt }) => attempt);
 }
+/** Every attempt that one of two histories knows, as often as the one that knows it more often. */
+function uniteAttempts(a, b) {
+    const spare = new Map();
+    for (const line of a.map(formatAttempt))
+        spare.set(line, (spare.get(line) ?? 0) + 1);
+    const added = b.filter((attempt) => {
+        const line = formatAttempt(attempt);
+        const left = spare.get(line) ?? 0;
+        spare.set(line, left - 1);
+        return left <= 0;
+    });
+    return added.length === 0 ? a : sortAttempts([...a, ...added]);
+}
 /** Decodes a detail of the API or a row of the archive. Throws `DecodeError` naming the field. */
 function decodeFailure(row) {
     const history = field(row, 'sent_history') ?? [];
@@ -40394,15 +40406,14 @@ function mergeMailLogs(a, b, order) {
     const [winner, loser] = bWins ? [b, a] : [a, b];
     return { ...keepKnown(winner, loser), extra: mergeExtra(winner.extra, loser.extra) };
 }
-/** Two versions of one failure; attempts are history, so a shorter list never replaces a longer one. */
+/** Two versions of one failure; attempts are history, so none that is known is dropped. */
 function mergeFailures(a, b, order) {
     const decided = compareFinality(a.status, b.status) || order;
     const bWins = secondWins(decided, () => formatFailure(a), () => formatFailure(b));
     const [winner, loser] = bWins ? [b, a] : [a, b];
-    const longer = winner.attempts.length >= loser.attempts.length ? winner : loser;
     return {
         ...keepKnown(winner, loser),
-        attempts: longer.attempts,
+        attempts: uniteAttempts(winner.attempts, loser.attempts),
         extra: mergeExtra(winner.extra, loser.extra),
     };
 }

@@ -87,6 +87,7 @@ export function planReads(coverage: Coverage, now: number, capacity: number): Pl
     ...holes.flatMap((hole) => daysFrom(hole.oldest, hole.newest)),
     ...coverage.owed.days,
     ...daysFrom(dayAt(head), today),
+    ...daysFrom(addDays(today, -HOT_AGE), today),
   ])
   const kept = [...days].filter((day) => day >= oldestKept).sort()
   return { ranges: orderRanges(ascending, coverage, now, capacity), days: kept }

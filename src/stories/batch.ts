@@ -1,5 +1,6 @@
 import type { ShardChange } from '../core/changes.ts'
 import { formatCommitMessage } from '../core/commit-message.ts'
+import type { Coverage } from '../core/coverage.ts'
 import type { Id } from '../core/id.ts'
 import { isComplete } from '../core/problems.ts'
 import { changeOf } from './ledger.ts'
@@ -24,6 +25,13 @@ export function sumOf(changes: readonly ShardChange[], key: 'added' | 'changed')
   return changes.filter(({ kind }) => kind === 'logs').reduce((sum, one) => sum + one[key], 0)
 }
 
+/** Everything that was asked for was read (contract, section 3). */
+export function isRunComplete({ run, requested }: Session, { owed }: Coverage): boolean {
+  const { details, deliveries, days } = owed
+  const owesNothing = details.length + deliveries.length + days.length === 0
+  return isComplete(run.problems.list()) && (owesNothing || requested.size > 0)
+}
+
 /** Describes a publication to `publish`. `oldest`: the oldest day that this run asked for. */
 export function batchOf(
   session: Session,
@@ -41,7 +49,7 @@ export function batchOf(
       const unpublished = [...growing, ...damaged]
       return changeOf(session, { unpublished, homeless, oldest })
     },
-    describe: (changes, files) =>
+    describe: (changes, files, covered) =>
       formatCommitMessage({
         ...harvest.seen,
         added: sumOf(changes, 'added'),
@@ -49,7 +57,7 @@ export function batchOf(
         files,
         run: request.runId,
         trigger: request.trigger,
-        complete: place !== 'slice' && isComplete(run.problems.list()),
+        complete: place !== 'slice' && isRunComplete(session, covered),
         requests: run.source.traffic().requests,
       }),
     heartbeatDays: request.heartbeatDays,

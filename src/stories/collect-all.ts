@@ -1,23 +1,20 @@
 import type { Plan, PlannedRange } from '../core/plan.ts'
 import { DAY_MS, parseTime } from '../core/time.ts'
 import { checkFilters } from './check-filters.ts'
-import { readDeliveries } from './collect-named.ts'
+import { payDebts } from './collect-named.ts'
 import { fetchErrors, fetchUsage } from './fetch-account.ts'
+import { oldestDay } from './harvest.ts'
 import { listDeliveries } from './list-deliveries.ts'
 import { startProgress } from './progress.ts'
 import { readRange } from './read-logs.ts'
 import { endsAll, endsReading, messageOf, noteEnd } from './run.ts'
 import type { Session, Slicer } from './session.ts'
-import {
-  chooseDeliveries,
-  compareHarvest,
-  oweDetails,
-  settleDeliveries,
-  settleDetails,
-} from './settle.ts'
-import { settleReports } from './settle-reports.ts'
+import { oweDetails, settleFindings } from './settle.ts'
 
 const FILTER_CHECK_MS = 7 * DAY_MS
+
+/** What is read from the lists of deliveries and logs. */
+const LISTED = ['deliveries', 'logs', 'failures', 'reports'] as const
 
 /** A range that fails stays open, and the run goes on with the next one. */
 async function readRanges(
@@ -39,22 +36,21 @@ async function readRanges(
   }
 }
 
-/** What earlier runs owe comes first (contract, section 6). */
-async function payDebts(session: Session, slicer: Slicer): Promise<void> {
-  const { run, ledger, archive } = session
-  const { details, deliveries } = archive.coverage.owed
-  const wanted = new Map(details.map((id) => [id, undefined]))
-  if (run.resources.has('failures')) await settleDetails(session, wanted, slicer)
-  await readDeliveries(session, deliveries)
-  ledger.paid.deliveries.push(...ledger.named)
+async function listDays({ run, archive, harvest, ledger }: Session, plan: Plan): Promise<void> {
+  const failed = await listDeliveries(run, harvest, plan.days)
+  if (run.resources.has('deliveries')) {
+    ledger.owed.days.push(...failed)
+    ledger.paid.days.push(...plan.days.filter((day) => !failed.includes(day)))
+  }
+  const isWhole = archive.coverage.head === null && failed.length === 0
+  if (isWhole) ledger.oldestListed = oldestDay(harvest)
 }
 
 async function readLists(session: Session, plan: Plan, slicer: Slicer): Promise<void> {
-  const { run, ledger } = session
+  const { run } = session
   await payDebts(session, slicer)
-  const failed = await listDeliveries(run, session.harvest, plan.days)
-  ledger.owed.days.push(...failed)
-  ledger.paid.days.push(...plan.days.filter((day) => !failed.includes(day)))
+  if (LISTED.every((resource) => !run.resources.has(resource))) return
+  await listDays(session, plan)
   if (!run.resources.has('logs') && !run.resources.has('failures')) return
   await readRanges(session, plan.ranges, slicer)
   await checkFiltersWhenDue(session)
@@ -67,20 +63,6 @@ async function checkFiltersWhenDue(session: Session): Promise<void> {
   if (!isDue || !ledger.progress.every((progress) => progress.finished)) return
   ledger.filtersChecked = await checkFilters(session)
   ledger.filtered = !ledger.filtersChecked
-}
-
-/** Everything that is asked for one by one. */
-async function settle(session: Session, slicer: Slicer): Promise<void> {
-  const { owed } = session.ledger
-  const findings = await compareHarvest(session, () => true)
-  const ids = await chooseDeliveries(session, findings)
-  await settleDeliveries(session, ids)
-  // Once their counts are archived, only this debt makes the next run come back to them.
-  if (session.run.resources.has('reports')) owed.reports = [...ids]
-  const earlier = owed.details.map((id) => [id, undefined] as const)
-  await settleDetails(session, new Map([...earlier, ...findings.details]), slicer)
-  await settleReports(session, findings, [...ids], slicer)
-  await fetchAccount(session)
 }
 
 async function fetchAccount({ run, archive, harvest, ledger }: Session): Promise<void> {
@@ -103,5 +85,6 @@ export async function collectAll(session: Session, plan: Plan, slicer: Slicer): 
     await oweDetails(session)
     return
   }
-  await settle(session, slicer)
+  await settleFindings(session, slicer)
+  await fetchAccount(session)
 }

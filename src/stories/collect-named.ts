@@ -1,23 +1,28 @@
 import type { Id } from '../core/id.ts'
+import { createTally } from '../core/tally.ts'
 import { takeLog } from './harvest.ts'
 import { endsReading, messageOf, noteEnd } from './run.ts'
 import type { Session, Slicer } from './session.ts'
-import { compareHarvest, settleDeliveries, settleDetails } from './settle.ts'
-import { settleReports } from './settle-reports.ts'
+import { settleDeliveries, settleDetails, settleFindings } from './settle.ts'
 import { walkLogs } from './walk.ts'
 
-async function takeLogs({ run, archive, harvest }: Session, deliveryId: Id): Promise<number> {
+async function takeLogs(session: Session, deliveryId: Id): Promise<number> {
+  const { run, archive, harvest, ledger } = session
+  const tally = createTally()
   let taken = 0
   for await (const { logs } of walkLogs(run.source, { from: '1', to: null, deliveryId })) {
-    const kept = logs.filter((log) => !archive.erased.has(log.maillogId))
-    for (const log of kept) takeLog(harvest, log)
+    for (const log of logs) {
+      tally.add(log)
+      if (!archive.erased.has(log.maillogId)) takeLog(harvest, log)
+    }
     taken += logs.length
   }
+  ledger.tallies.set(deliveryId, tally.result())
   return taken
 }
 
 /** All logs of one delivery. A failure costs only this delivery; `false` when reading ended for all. */
-async function readDelivery(session: Session, deliveryId: Id): Promise<boolean> {
+async function readLogsOf(session: Session, deliveryId: Id): Promise<boolean> {
   const { run, ledger } = session
   try {
     const taken = await takeLogs(session, deliveryId)
@@ -32,14 +37,36 @@ async function readDelivery(session: Session, deliveryId: Id): Promise<boolean> 
   }
 }
 
-/** Reads the logs of deliveries by their ids, one after the other; `false` when reading ended for all. */
-export async function readDeliveries(session: Session, ids: readonly Id[]): Promise<boolean> {
-  for (const [index, id] of ids.entries()) {
-    if (await readDelivery(session, id)) continue
-    session.ledger.owed.deliveries.push(...ids.slice(index + 1))
-    return false
-  }
+/** One delivery to its end, so that it can be published whatever comes after: its logs, then its counts. */
+async function readDelivery(session: Session, deliveryId: Id): Promise<boolean> {
+  const { run, ledger } = session
+  const needsLogs = run.resources.has('logs') || run.resources.has('failures')
+  if (!needsLogs) ledger.named.push(deliveryId)
+  else if (!(await readLogsOf(session, deliveryId))) return false
+  if (ledger.named.at(-1) === deliveryId) await settleDeliveries(session, [deliveryId])
   return true
+}
+
+/** Reads deliveries by their ids, one after the other. */
+async function readDeliveries(session: Session, ids: readonly Id[], slicer: Slicer): Promise<void> {
+  for (const [index, id] of ids.entries()) {
+    if (!(await readDelivery(session, id))) {
+      session.ledger.owed.deliveries.push(...ids.slice(index + 1))
+      return
+    }
+    await slicer.afterPage()
+  }
+}
+
+/** What earlier runs owe comes first (contract, section 6). */
+export async function payDebts(session: Session, slicer: Slicer): Promise<void> {
+  const { run, requested, archive } = session
+  const { details, deliveries } = archive.coverage.owed
+  const wanted = new Map(details.map((id) => [id, undefined]))
+  if (run.resources.has('failures')) await settleDetails(session, wanted, slicer)
+  if (!run.resources.has('logs')) return
+  const others = deliveries.filter((id) => !requested.has(id))
+  await readDeliveries(session, others, slicer)
 }
 
 /** Neither the provider nor its logs know these deliveries any more. */
@@ -48,18 +75,9 @@ function noteGone({ run, harvest, ledger }: Session): void {
 }
 
 /** Reads everything of the named deliveries into the harvest (contract, section 2, `delivery-ids`). */
-export async function collectNamed(
-  session: Session,
-  ids: readonly Id[],
-  slicer: Slicer,
-): Promise<void> {
-  const { run, ledger } = session
-  const needsLogs = run.resources.has('logs') || run.resources.has('failures')
-  if (needsLogs) await readDeliveries(session, ids)
-  else ledger.named.push(...ids)
-  const findings = await compareHarvest(session, () => true)
-  await settleDeliveries(session, ledger.named)
+export async function collectNamed(session: Session, slicer: Slicer): Promise<void> {
+  await payDebts(session, slicer)
+  await readDeliveries(session, [...session.requested], slicer)
   noteGone(session)
-  await settleDetails(session, findings.details, slicer)
-  await settleReports(session, findings, ledger.named, slicer)
+  await settleFindings(session, slicer)
 }

@@ -1,11 +1,10 @@
 import { daysLeft, findLostDays } from '../core/countdown.ts'
 import type { Coverage } from '../core/coverage.ts'
 import { type Plan, planFrom, planReads } from '../core/plan.ts'
-import { isComplete } from '../core/problems.ts'
 import type { RunResult } from '../core/run-result.ts'
 import { dayAt } from '../core/time.ts'
 import type { Archive } from './archive.ts'
-import { batchOf, type Request, sumOf } from './batch.ts'
+import { batchOf, isRunComplete, type Request, sumOf } from './batch.ts'
 import { findExpected, isSameAccount } from './check-account.ts'
 import { collectAll } from './collect-all.ts'
 import { collectNamed } from './collect-named.ts'
@@ -56,17 +55,21 @@ async function read(session: Session, request: Request, plan: Plan, published: P
   }
   const slicer = createSlicer(session, () => publishNow('slice'))
   if (isWhole) await collectAll(session, plan, slicer)
-  else await collectNamed(session, request.deliveryIds, slicer)
+  else await collectNamed(session, slicer)
   await publishNow(published.length > 0 ? 'last-of-many' : 'only')
 }
 
-/** One run from the open archive to its last commit. Throws `RefusedError`, `InputError`. */
+/**
+ * One run from the open archive to its last commit. Throws `RefusedError`, `InputError`; what was done until
+ * then is told to `noteResult`, for the outputs.
+ */
 export async function collect(
   run: Run,
   archive: Archive,
   request: Request,
+  noteResult: (result: RunResult) => void = () => {},
 ): Promise<{ readonly result: RunResult; readonly end: Archive }> {
-  const session = openSession(run, archive)
+  const session = openSession(run, archive, request.deliveryIds)
   const published: Published[] = []
   try {
     if (archive.coverageBroken) run.problems.add('coverage-rebuilt')
@@ -74,10 +77,13 @@ export async function collect(
     if (isWhole) noteGaps(session)
     await read(session, request, planOf(run, archive.coverage), published)
     noteSkew(run)
-    const last = published.at(-1)
-    const coverage = last?.coverage ?? archive.coverage
+    const coverage = published.at(-1)?.coverage ?? archive.coverage
     if (isWhole) noteCountdown(run, coverage, request.warnDays)
     return { result: report(session, request, published, coverage), end: session.archive }
+  } catch (error) {
+    const coverage = published.at(-1)?.coverage ?? archive.coverage
+    noteResult({ ...report(session, request, published, coverage), complete: false })
+    throw error
   } finally {
     closeSession(session)
   }
@@ -92,8 +98,6 @@ function report(
   const { run, harvest } = session
   const changes = published.flatMap((one) => one.changes)
   const problems = run.problems.list()
-  const { details, deliveries, days } = coverage.owed
-  const owesNothing = details.length + deliveries.length + days.length === 0
   return {
     counts: {
       deliveries: harvest.seen.deliveries,
@@ -107,7 +111,7 @@ function report(
     traffic: run.source.traffic(),
     changes,
     problems,
-    complete: isComplete(problems) && (owesNothing || request.deliveryIds.length > 0),
+    complete: isRunComplete(session, coverage),
     coverage,
     commit: published.findLast((one) => one.commit !== undefined)?.commit ?? null,
     tree: published.at(-1)?.tree ?? '',

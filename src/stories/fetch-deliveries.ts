@@ -72,6 +72,7 @@ async function fetchOne(
       return false
     }
     outcome.answered.push(id)
+    harvest.answered.add(id)
     if (!harvest.deliveriesById.has(id)) harvest.seen.deliveries++
     harvest.deliveriesById.set(id, delivery)
     return false

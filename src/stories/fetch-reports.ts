@@ -25,8 +25,8 @@ export interface ReportOutcome {
 export interface ReportRequest {
   readonly candidates: readonly Delivery[]
   readonly tallyOf: (deliveryId: Id) => Tally | undefined
-  /** The deliveries were named by the user. */
-  readonly isNamed: boolean
+  /** Named by the user, who need not wait a day. */
+  readonly requested: ReadonlySet<Id>
 }
 
 /** How many opens there are, in the provider's count and in our logs; a job is worth its requests when this changed. */
@@ -77,13 +77,13 @@ export async function* fetchReports(
   run: Run,
   archive: Archive,
   harvest: Harvest,
-  { candidates, tallyOf, isNamed }: ReportRequest,
+  { candidates, tallyOf, requested }: ReportRequest,
 ): AsyncGenerator<ReportOutcome> {
   const { reports } = archive.coverage
   for (const delivery of candidates) {
     const { deliveryId } = delivery
     const tally = tallyOf(deliveryId)
-    const verdict = judge(run, reports.get(deliveryId), delivery, tally, isNamed)
+    const verdict = judge(run, reports.get(deliveryId), delivery, tally, requested.has(deliveryId))
     if (verdict !== 'fetch') yield { deliveryId, isPaid: verdict === 'skip' }
     else if (await fetchReport(run, harvest, deliveryId)) {
       const basis = { opens: formatOpens(delivery, tally), read: formatTime(run.began) }

@@ -23,26 +23,32 @@ export function shardOf(archive: Archive, harvest: Harvest, group: LogGroup): Sh
   return logShard(group, day)
 }
 
-async function readFailureIds(run: Run, archive: Archive, shard: Shard): Promise<Set<Id>> {
-  const ids = new Set<Id>()
+/** Status of each archived failure. */
+async function readFailures(run: Run, archive: Archive, shard: Shard) {
+  const failures = new Map<Id, string | null>()
   const paths = archive.shards.get(shard.stem) ?? []
   for await (const part of readShard(run.branch, archive.state.files, paths, FAILURES)) {
-    for (const failure of part) ids.add(failure.maillogId)
+    for (const { maillogId, status } of part) failures.set(maillogId, status)
   }
-  return ids
+  return failures
 }
 
 /**
  * A detail costs a request, so it is asked for only when none is archived or the log row changed, also
- * once more for a log that left the failure statuses (contract, section 6).
+ * once more for a log that left the failure statuses; and again when the last try did not bring it, so
+ * that its status is still another one (contract, section 6).
  */
-function wantsDetail(run: Run, merged: Merged<MailLog>, archived: ReadonlySet<Id>): boolean {
-  if (!merged.read) return false
-  const isArchived = archived.has(merged.record.maillogId)
-  const failed = run.failureStatuses.has(merged.record.status ?? '')
+function wantsDetail(
+  run: Run,
+  { read, changed, record }: Merged<MailLog>,
+  archived: ReadonlyMap<Id, string | null>,
+): boolean {
+  if (!read) return false
+  const known = archived.get(record.maillogId)
+  if (known === undefined) return run.failureStatuses.has(record.status ?? '')
+  if (known !== null && record.status !== null && known !== record.status) return true
   // Without archived logs nothing tells whether a row changed.
-  const changed = merged.changed && run.resources.has('logs')
-  return failed ? changed || !isArchived : changed && isArchived
+  return changed && run.resources.has('logs')
 }
 
 async function compareGroup(
@@ -53,7 +59,7 @@ async function compareGroup(
   orderOf: OrderOf<MailLog>,
   want: (id: Id) => void,
 ) {
-  const archived = await readFailureIds(run, archive, failureShard(shard))
+  const archived = await readFailures(run, archive, failureShard(shard))
   const tally = createTally()
   let changed = false
   for await (const batch of mergeShard(run.branch, archive, shard, MAIL_LOGS, records, orderOf)) {

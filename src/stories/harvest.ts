@@ -38,8 +38,12 @@ export interface Harvest {
   readonly listedDays: Set<string>
   /** BULK deliveries, and whatever was asked for by its id; newest answer. */
   readonly deliveriesById: Map<Id, Delivery>
+  /** Those of them that were asked for by their id: only this answer has counts, and says whether there is HTML. */
+  readonly answered: Set<Id>
   /** Deliveries that the provider knows no more. */
   readonly gone: Set<Id>
+  /** Keys that this version does not know and that mail logs have. */
+  readonly logKeys: Set<string>
   /** Highest id seen of each delivery type. */
   readonly newestByType: Map<string, Id>
   readonly reports: Map<Id, StagedReport>
@@ -58,7 +62,9 @@ export function createHarvest(createSpool: CreateSpool): Harvest {
     deliveriesByDay: createSpool(DELIVERIES),
     listedDays: new Set(),
     deliveriesById: new Map(),
+    answered: new Set(),
     gone: new Set(),
+    logKeys: new Set(),
     newestByType: new Map(),
     reports: new Map(),
     errors: [],
@@ -93,6 +99,7 @@ export function takeLog(harvest: Harvest, log: MailLog): void {
   if (compareIds(log.maillogId, harvest.newestByType.get(type) ?? '0') > 0) {
     harvest.newestByType.set(type, log.maillogId)
   }
+  for (const [key] of log.extra) harvest.logKeys.add(key)
   harvest.seen.logs++
   const group = groupOf(log)
   const isUncertain = log.createdTime === null && group.type !== 'delivery'
@@ -107,11 +114,19 @@ export function hasStarted(delivery: Delivery): boolean {
   return !waiting || delivery.deliveryTime !== null
 }
 
+/** The day of the oldest delivery that was listed. */
+export function oldestDay({ listedDays, deliveriesById }: Harvest): Day | null {
+  const days = [...listedDays, ...[...deliveriesById.values()].map(startDay)]
+  return days.filter((day) => day !== null && day !== '').sort()[0] ?? null
+}
+
 /** Keeps a delivery of the list. */
 export function takeDelivery(harvest: Harvest, delivery: Delivery): void {
   harvest.seen.deliveries++
-  if (delivery.deliveryType === 'BULK') harvest.deliveriesById.set(delivery.deliveryId, delivery)
-  else {
+  const { deliveryId } = delivery
+  if (delivery.deliveryType === 'BULK') {
+    if (!harvest.answered.has(deliveryId)) harvest.deliveriesById.set(deliveryId, delivery)
+  } else {
     const day = startDay(delivery) ?? ''
     harvest.deliveriesByDay.add(day, toDeliveryRow(delivery))
     harvest.listedDays.add(day)

@@ -1,8 +1,9 @@
-import type { Gap, Owed, ReportBasis } from '../core/coverage.ts'
+import type { Gap, Owed, ReportBasis, Span } from '../core/coverage.ts'
 import type { CoverageChange } from '../core/coverage-update.ts'
 import { compareIds, type Id } from '../core/id.ts'
 import { formatGroup } from '../core/layout.ts'
-import type { IdRange } from '../core/spans.ts'
+import { type IdRange, withdrawRange } from '../core/spans.ts'
+import type { Tally } from '../core/tally.ts'
 import { addDays, type Day, formatTime } from '../core/time.ts'
 import type { GroupFacts, Harvest } from './harvest.ts'
 import { coveredSpans, type Progress } from './progress.ts'
@@ -19,6 +20,10 @@ export interface Ledger {
   readonly named: Id[]
   /** Those of them that have no log. */
   readonly empty: Set<Id>
+  /** The logs of each of them, counted. */
+  readonly tallies: Map<Id, Tally>
+  /** The day of the oldest delivery, when those of every retained day were listed. */
+  oldestListed: Day | null
   /** Rows of earlier runs that this one should meet again, and whether it met one. */
   expected: ReadonlySet<Id>
   isRecognized: boolean
@@ -37,7 +42,9 @@ export function openLedger(): Ledger {
     paid: empty(),
     reports: new Map(),
     named: [],
+    oldestListed: null,
     empty: new Set(),
+    tallies: new Map(),
     expected: new Set(),
     isRecognized: false,
     gaps: [],
@@ -70,11 +77,22 @@ function rangesOf(harvest: Harvest, groups: Iterable<string>): IdRange[] {
   return ranges
 }
 
-function walkOf(run: Run, ledger: Ledger, oldest: Day) {
+/** The day below which there is nothing to read: that of the first delivery, where all days were listed. */
+function firstDay({ oldestListed }: Ledger, top: Progress, oldest: Day): Day {
+  const known = [oldestListed, ...top.days.keys()].filter((day) => day !== null).sort()[0]
+  return oldestListed === null || known === undefined || known < oldest ? oldest : known
+}
+
+/**
+ * The walk from the top counts once its newest row is archived: below that row `coverage` shows what is
+ * missing, above the last row of an earlier walk it could not.
+ */
+function walkOf(run: Run, ledger: Ledger, kept: readonly Span[], oldest: Day) {
   const top = ledger.progress.find((progress) => progress.range.to === null)
-  return top === undefined || top.lowest === null
-    ? null
-    : { since: run.since ?? oldest, floor: top.floor }
+  if (top === undefined || top.lowest === null) return null
+  const { highest } = top
+  const isKept = highest === null || kept.some((span) => compareIds(span.to, highest) >= 0)
+  return isKept ? { since: run.since ?? firstDay(ledger, top, oldest), floor: top.floor } : null
 }
 
 /** What a publication leaves out. */
@@ -99,7 +117,7 @@ export function changeOf(
   const withdrawn = rangesOf(harvest, [...unpublished, ...waiting])
   return {
     began,
-    walk: covers ? walkOf(run, ledger, oldest) : null,
+    walk: covers ? walkOf(run, ledger, withdrawn.reduce(withdrawRange, spans), oldest) : null,
     spans: covers ? spans : [],
     withdrawn: covers ? withdrawn : [],
     owed: { ...ledger.owed, deliveries: [...ledger.owed.deliveries, ...homeless] },

@@ -22,7 +22,7 @@ export interface Batch {
   /** What the batch adds to the coverage; asked for on each head it is tried on. */
   readonly coverage: (damaged: readonly string[]) => CoverageChange
   /** How the commit describes itself, once the changes are known. */
-  readonly describe: (changes: readonly ShardChange[], files: number) => string
+  readonly describe: (changes: readonly ShardChange[], files: number, coverage: Coverage) => string
   /** Days after which a run without changes commits its coverage alone; 0 never. */
   readonly heartbeatDays: number
   /** Text of the branch's README. */
@@ -95,6 +95,15 @@ function isHeartbeatDue(coverage: Coverage, heartbeatDays: number, now: number):
   return written === undefined || now - written >= heartbeatDays * DAY_MS
 }
 
+/** What an earlier run owed is here now; unsaid, it would be asked for again. */
+function paysDebts(before: Coverage, after: Coverage): boolean {
+  const kinds = ['details', 'deliveries', 'reports', 'days'] as const
+  return kinds.some((kind) => {
+    const left = new Set(after.owed[kind])
+    return before.owed[kind].some((item) => !left.has(item))
+  })
+}
+
 /** The last change of each path. */
 function oncePerPath(changes: readonly FileChange[]): FileChange[] {
   return [...new Map(changes.map((change) => [change.path, change])).values()]
@@ -111,12 +120,13 @@ async function publishOnce(run: Run, archive: Archive, batch: Batch): Promise<Pu
   const due =
     isMaterial ||
     batch.place === 'last-of-many' ||
+    paysDebts(archive.coverage, coverage) ||
     change.gaps.length > 0 ||
     archive.coverage.visibility !== run.visibility ||
     isHeartbeatDue(archive.coverage, batch.heartbeatDays, now)
   const kept = isMaterial ? oncePerPath([...archive.pending, ...files]) : []
   const frame = due ? await stageFrame(run, withFiles(archive, kept), coverage, batch) : []
-  const message = batch.describe(changes, kept.length)
+  const message = batch.describe(changes, kept.length, coverage)
   const all = [...kept, ...frame]
   const commit = due ? await run.branch.commit(archive.state, all, message) : undefined
   const next = commit === undefined ? archive : onHead(archive, commit.state, coverage)

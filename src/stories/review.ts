@@ -1,15 +1,32 @@
 import type { ShardChange } from '../core/changes.ts'
+import { formatCommitMessage } from '../core/commit-message.ts'
 import { formatCoverage } from '../core/format-coverage.ts'
 import { COVERAGE_FILE } from '../core/layout.ts'
 import { MovedHeadError } from '../errors.ts'
 import type { PullRequest, PullRequests } from '../ports.ts'
 import type { Archive } from './archive.ts'
+import type { Request } from './batch.ts'
 import { describeChanges } from './describe-changes.ts'
 import { openArchive } from './open-archive.ts'
 import type { Run } from './run.ts'
 
+const NOTHING_DONE = {
+  deliveries: 0,
+  logs: 0,
+  added: 0,
+  updated: 0,
+  failures: 0,
+  reports: 0,
+  requests: 0,
+  complete: false,
+}
+
 /** A pull request needs a base: the orphan branch is begun with the archive's properties alone. */
-export async function beginBase(run: Run, archive: Archive): Promise<Archive> {
+export async function beginBase(
+  run: Run,
+  archive: Archive,
+  { runId, trigger }: Pick<Request, 'runId' | 'trigger'>,
+): Promise<Archive> {
   if (archive.state.parents.length > 0) return archive
   const encoder = new TextEncoder()
   const texts = [
@@ -21,7 +38,8 @@ export async function beginBase(run: Run, archive: Archive): Promise<Archive> {
     changes.push({ path, blob: await run.branch.stage(encoder.encode(text)) })
   }
   try {
-    await run.branch.commit(archive.state, changes, 'archive: begin\n')
+    const facts = { ...NOTHING_DONE, run: runId, trigger, files: changes.length }
+    await run.branch.commit(archive.state, changes, formatCommitMessage(facts))
   } catch (error) {
     // Another run began it first, which serves as well.
     if (!(error instanceof MovedHeadError)) throw error

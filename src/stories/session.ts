@@ -9,6 +9,8 @@ import type { Run } from './run.ts'
 /** One run at work: what it has read, what it owes, and the archive as of its last publication. */
 export interface Session {
   readonly run: Run
+  /** Deliveries that the user named. */
+  readonly requested: ReadonlySet<Id>
   readonly harvest: Harvest
   readonly ledger: Ledger
   archive: Archive
@@ -24,10 +26,11 @@ export interface Slicer {
   afterStep(): Promise<void>
 }
 
-export function openSession(run: Run, archive: Archive): Session {
+export function openSession(run: Run, archive: Archive, requested: readonly Id[]): Session {
   const isFirst = archive.state.files.size === 0
   const harvest = createHarvest(run.createSpool)
-  return { run, archive, harvest, ledger: openLedger(), isFirst }
+  const ledger = openLedger()
+  return { run, requested: new Set(requested), archive, harvest, ledger, isFirst }
 }
 
 export function closeSession(session: Session): void {

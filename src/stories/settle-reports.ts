@@ -15,31 +15,36 @@ function archivedTally(archive: Archive, harvest: Harvest, deliveryId: Id): Tall
   return archive.coverage.tallies.get(stem)
 }
 
-/** Deliveries that may be worth a report job, those first that are owed one. */
-function candidatesOf({ archive, harvest, ledger }: Session, ids: readonly Id[]): Delivery[] {
+/**
+ * Deliveries that may be worth a report job, those first that are owed one. Only the answer for one delivery
+ * tells whether it has an HTML part; the list does not.
+ */
+function candidatesOf({ requested, archive, harvest }: Session): Delivery[] {
   const first = new Set(archive.coverage.owed.reports)
-  const inOrder = ids.toSorted((a, b) => Number(first.has(b)) - Number(first.has(a)))
-  const known = inOrder.map((id) => harvest.deliveriesById.get(id))
-  const named = new Set(ledger.named)
-  return known
+  return [...harvest.answered]
+    .toSorted((a, b) => Number(first.has(b)) - Number(first.has(a)))
+    .map((id) => harvest.deliveriesById.get(id))
     .filter((delivery) => delivery !== undefined)
-    .filter(({ deliveryType, deliveryId }) => deliveryType === 'BULK' || named.has(deliveryId))
+    .filter(({ deliveryType, deliveryId: id }) => {
+      return deliveryType === 'BULK' || requested.has(id) || first.has(id)
+    })
 }
 
 /** Runs the report jobs that are worth it. Those that it does not come to stay owed. */
 export async function settleReports(
   session: Session,
   findings: Findings,
-  ids: readonly Id[],
   slicer: Slicer,
 ): Promise<void> {
-  const { run, archive, harvest, ledger } = session
+  const { run, requested, archive, harvest, ledger } = session
   if (!run.resources.has('reports')) return
-  const candidates = candidatesOf(session, ids)
+  const candidates = candidatesOf(session)
   ledger.owed.reports = candidates.map(({ deliveryId }) => deliveryId)
   const tallyOf = (id: Id) =>
-    findings.deliveries.get(id)?.tally ?? archivedTally(archive, harvest, id)
-  const request = { candidates, tallyOf, isNamed: ledger.named.length > 0 }
+    findings.deliveries.get(id)?.tally ??
+    ledger.tallies.get(id) ??
+    archivedTally(archive, harvest, id)
+  const request = { candidates, tallyOf, requested }
   try {
     for await (const outcome of fetchReports(run, archive, harvest, request)) {
       noteReport(ledger, outcome)

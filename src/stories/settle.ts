@@ -8,6 +8,7 @@ import { type Findings, findChanges } from './findings.ts'
 import { hasStarted, homeOf } from './harvest.ts'
 import { placeUncertain } from './place-uncertain.ts'
 import { type Session, type Slicer, sortGroups } from './session.ts'
+import { settleReports } from './settle-reports.ts'
 import { createReadOrder } from './write-records.ts'
 
 /** Compares what was read with the archive: what still has to be asked for one by one. */
@@ -52,8 +53,14 @@ export async function settleDetails(
 export async function oweDetails(session: Session): Promise<void> {
   await placeUncertain(session)
   const { ready } = sortGroups(session)
-  const { details } = await compareHarvest(session, (group) => ready.has(group))
-  session.ledger.owed.details.push(...details.keys())
+  const findings = await compareHarvest(session, (group) => ready.has(group))
+  session.ledger.owed.details.push(...unpaidDetails(session, findings).keys())
+}
+
+/** Without those that this run has fetched already, because an earlier one owed them. */
+function unpaidDetails({ ledger }: Session, { details }: Findings): Map<Id, string> {
+  const paid = new Set(ledger.paid.details)
+  return new Map([...details].filter(([id]) => !paid.has(id)))
 }
 
 /** Whether the list says something of a delivery that the archive does not. */
@@ -73,11 +80,14 @@ function lacksReport({ run, archive }: Session, { deliveryId, openCount }: Deliv
 }
 
 /**
- * BULK deliveries whose counts are worth a request: their logs changed, the archive does not hold them,
- * the list tells something new of them, their books are not balanced yet, or their opens were never asked for.
+ * Deliveries whose counts are worth a request: the next report is owed or, for BULK, their logs changed, the
+ * archive does not hold them, the list tells something new of them, their books are not balanced yet, or
+ * their opens were never asked for. Where no counts are wanted: those whose day is not known otherwise.
  */
-export async function chooseDeliveries(session: Session, findings: Findings): Promise<Set<Id>> {
+async function chooseDeliveries(session: Session, findings: Findings): Promise<readonly Id[]> {
   const { run, archive, harvest } = session
+  const areWanted = run.resources.has('deliveries') || run.resources.has('reports')
+  if (!areWanted) return sortGroups(session).homeless
   const ids = new Set([...harvest.deliveriesById.keys(), ...findings.deliveries.keys()])
   const homes = [...ids].map((id) => homeOf(archive, harvest, id))
   const archived = await readArchivedBulk(run, archive, homes)
@@ -88,23 +98,44 @@ export async function chooseDeliveries(session: Session, findings: Findings): Pr
     if (lacksReport(session, row)) return true
     return findings.deliveries.get(id)?.changed === true || (listed && differs(listed, row))
   })
-  return new Set([...wanted, ...archive.coverage.owed.reports])
+  const owed = run.resources.has('reports') ? archive.coverage.owed.reports : []
+  return [...new Set([...wanted, ...owed])].filter((id) => !harvest.answered.has(id))
+}
+
+/** A BULK delivery is filed under the day of its start: before it has a time or a log that day would move. */
+function hasPlace({ archive, harvest }: Session, delivery: Delivery): boolean {
+  const { deliveryId, deliveryType, deliveryTime, status } = delivery
+  const isOver = status === 'SENT' || status === 'FAILED'
+  if (deliveryType !== 'BULK' || deliveryTime !== null || isOver) return true
+  return archive.homes.has(deliveryId) || harvest.groups.has(`delivery:${deliveryId}`)
 }
 
 /** Asks for the counts of deliveries; one that has not started is not archived yet. */
-export async function settleDeliveries(
-  { run, harvest, ledger }: Session,
-  ids: Iterable<Id>,
-): Promise<void> {
+export async function settleDeliveries(session: Session, ids: Iterable<Id>): Promise<void> {
+  const { run, harvest, ledger } = session
   const { answered, gone, owed } = await fetchDeliveries(run, harvest, ids)
   const failed = new Set(owed)
   ledger.paid.deliveries = ledger.paid.deliveries.filter((id) => !failed.has(id))
   ledger.paid.deliveries.push(...answered, ...gone)
   ledger.owed.deliveries.push(...owed)
+  ledger.paid.reports.push(...gone)
   for (const id of answered) {
     const delivery = harvest.deliveriesById.get(id)
-    if (delivery === undefined || hasStarted(delivery)) continue
+    if (delivery === undefined || (hasStarted(delivery) && hasPlace(session, delivery))) continue
     harvest.deliveriesById.delete(id)
     run.problems.add('not-started', id)
   }
+}
+
+/** Everything that is asked for one by one: counts after the logs, then details oldest first, reports last. */
+export async function settleFindings(session: Session, slicer: Slicer): Promise<void> {
+  const { run, harvest, ledger } = session
+  const findings = await compareHarvest(session, () => true)
+  await settleDeliveries(session, await chooseDeliveries(session, findings))
+  // Once their counts are archived, only this debt makes the next run come back to them.
+  if (run.resources.has('reports')) ledger.owed.reports = [...harvest.answered]
+  const earlier = ledger.owed.details.map((id) => [id, undefined] as const)
+  const wanted = new Map([...earlier, ...unpaidDetails(session, findings)])
+  await settleDetails(session, wanted, slicer)
+  await settleReports(session, findings, slicer)
 }

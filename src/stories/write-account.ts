@@ -43,7 +43,7 @@ export function* writeUsage(run: Run, archive: Archive, harvest: Harvest): Gener
   const rows = harvest.usages.toSorted(USAGES.compare)
   async function write() {
     const merged = mergeShard(run.branch, archive, USAGE_SHARD, USAGES, rows, () => 1)
-    let minor = true
+    let minor = archive.shards.has(USAGE_SHARD.stem)
     async function* watched() {
       for await (const batch of merged) {
         minor &&= batch.every((one) => !one.changed || one.record.month === currentMonth)

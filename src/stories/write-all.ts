@@ -1,4 +1,5 @@
 import type { ShardChange } from '../core/changes.ts'
+import type { Failure } from '../core/failure.ts'
 import { failureShard, parseGroup, type Shard } from '../core/layout.ts'
 import type { Tally } from '../core/tally.ts'
 import { DecodeError } from '../errors.ts'
@@ -69,10 +70,18 @@ function* writeLogGroups(
   }
 }
 
+/** A failure does not repeat the keys of its mail log (contract, section 5). */
+function* ownKeysOf(failures: Iterable<Failure>, logKeys: ReadonlySet<string>): Generator<Failure> {
+  for (const failure of failures) {
+    yield { ...failure, extra: failure.extra.filter(([key]) => !logKeys.has(key)) }
+  }
+}
+
 function* writeFailureGroups(run: Run, archive: Archive, harvest: Harvest): Generator<Writing> {
   for (const { group, records } of harvest.failures.groups()) {
     const shard = failureShard(shardOf(archive, harvest, parseGroup(group)))
-    yield { shard, write: () => writeFailures(run, archive, shard, records) }
+    const rows = ownKeysOf(records, harvest.logKeys)
+    yield { shard, write: () => writeFailures(run, archive, shard, rows) }
   }
 }
 

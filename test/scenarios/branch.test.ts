@@ -85,6 +85,8 @@ it.each(REFUSALS)('$name: $says', async ({ name, rule, signing, says }) => {
   expect(result.code).toBe(1)
   expect(said(result)).toContain(name)
   expect(said(result)).toContain(says)
+  const requests = String(yard.simulator.count())
+  expect(result.outputs).toMatchObject({ 'logs-read': '2', requests, complete: 'false' })
   expect(await yard.forge.head('data')).toBeUndefined()
   await lift()
   expect((await yard.run({ 'commit-signing': signing })).code).toBe(0)

@@ -25,6 +25,9 @@ it('a pull request is opened on a new base, and grows while it is open', async (
   expect(first.outputs).toMatchObject({ changed: 'true', 'pull-request-number': '1' })
   expect(first.outputs['pull-request-url']).toBe(`${forge.url}/acme/archive/pull/1`)
   expect((await forge.log('data')).map(({ parents }) => parents)).toEqual([[]])
+  expect(await forge.git('log', '-1', '--format=%B', 'data')).toMatch(
+    /^archive: 0 deliveries, .*\nArchive-Complete: false\nArchive-Requests: 0\s*$/s,
+  )
   const base = await forge.head('data')
   const opened = await forge.head('refs/heads/archive/data')
   expect([...(await forge.files('data')).keys()]).toEqual(['.gitattributes', 'data/coverage.json'])
@@ -82,6 +85,8 @@ it('GitHub may forbid pull requests: the setting is named and the commits are ke
   expect(result.annotations.map(({ message }) => message).join()).toContain(
     'Allow GitHub Actions to create and approve pull requests',
   )
+  expect(result.outputs).toMatchObject({ changed: 'true', 'logs-read': '3', complete: 'false' })
+  expect(result.outputs.commit).toBe(await yard.forge.head('refs/heads/archive/data'))
   await expectWhole(yard, 'refs/heads/archive/data')
 })
 
