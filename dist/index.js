@@ -52177,22 +52177,30 @@ function rangesOf(harvest, groups) {
     }
     return ranges;
 }
-/** The day below which there is nothing to read: that of the first delivery, where all days were listed. */
-function firstDay({ oldestListed }, top, oldest) {
-    const known = [oldestListed, ...top.days.keys()].filter((day) => day !== null).sort()[0];
-    return oldestListed === null || known === undefined || known < oldest ? oldest : known;
+/**
+ * The day below which there is nothing to read: that of the first delivery, where all days were listed and
+ * the list shows every type of mail that has logs (SMTP logs may have no delivery: API page, trap 5).
+ */
+function firstDay({ oldestListed }, harvest, top, oldest) {
+    const isWhole = [...harvest.newestByType.keys()].every((type) => harvest.listedTypes.has(type));
+    if (oldestListed === null || !isWhole)
+        return oldest;
+    const first = [oldestListed, ...top.days.keys()].sort()[0] ?? oldest;
+    return first < oldest ? oldest : first;
 }
 /**
  * The walk from the top counts once its newest row is archived: below that row `coverage` shows what is
  * missing, above the last row of an earlier walk it could not.
  */
-function walkOf(run, ledger, kept, oldest) {
+function walkOf({ run, ledger, harvest }, kept, oldest) {
     const top = ledger.progress.find((progress) => progress.range.to === null);
     if (top === undefined || top.lowest === null)
         return null;
     const { highest } = top;
     const isKept = highest === null || kept.some((span) => (0,core_id/* compareIds */.q3)(span.to, highest) >= 0);
-    return isKept ? { since: run.since ?? firstDay(ledger, top, oldest), floor: top.floor } : null;
+    return isKept
+        ? { since: run.since ?? firstDay(ledger, harvest, top, oldest), floor: top.floor }
+        : null;
 }
 /** What a publication adds to the coverage. */
 function changeOf({ run, ledger, harvest }, { unpublished, homeless, oldest }) {
@@ -52203,7 +52211,9 @@ function changeOf({ run, ledger, harvest }, { unpublished, homeless, oldest }) {
     const withdrawn = rangesOf(harvest, [...unpublished, ...waiting]);
     return {
         began,
-        walk: covers ? walkOf(run, ledger, withdrawn.reduce(core_spans/* withdrawRange */.G_, spans), oldest) : null,
+        walk: covers
+            ? walkOf({ run, ledger, harvest }, withdrawn.reduce(core_spans/* withdrawRange */.G_, spans), oldest)
+            : null,
         spans: covers ? spans : [],
         withdrawn: covers ? withdrawn : [],
         owed: { ...ledger.owed, deliveries: [...ledger.owed.deliveries, ...homeless] },
@@ -52237,6 +52247,7 @@ function createHarvest(createSpool) {
         failures: createSpool(canonical/* FAILURES */.EM),
         deliveriesByDay: createSpool(canonical/* DELIVERIES */.rV),
         listedDays: new Set(),
+        listedTypes: new Set(),
         deliveriesById: new Map(),
         answered: new Set(),
         gone: new Set(),
@@ -52297,8 +52308,9 @@ function oldestDay({ listedDays, deliveriesById }) {
 /** Keeps a delivery of the list. */
 function takeDelivery(harvest, delivery) {
     harvest.seen.deliveries++;
-    const { deliveryId } = delivery;
-    if (delivery.deliveryType === 'BULK') {
+    const { deliveryId, deliveryType } = delivery;
+    harvest.listedTypes.add(deliveryType ?? '');
+    if (deliveryType === 'BULK') {
         if (!harvest.answered.has(deliveryId))
             harvest.deliveriesById.set(deliveryId, delivery);
     }

@@ -36,6 +36,8 @@ export interface Harvest {
   readonly deliveriesByDay: Spool<DeliveryRow>
   /** The days of the former. */
   readonly listedDays: Set<string>
+  /** Delivery types that the list of deliveries showed. */
+  readonly listedTypes: Set<string>
   /** BULK deliveries, and whatever was asked for by its id; newest answer. */
   readonly deliveriesById: Map<Id, Delivery>
   /** Those of them that were asked for by their id: only this answer has counts, and says whether there is HTML. */
@@ -61,6 +63,7 @@ export function createHarvest(createSpool: CreateSpool): Harvest {
     failures: createSpool(FAILURES),
     deliveriesByDay: createSpool(DELIVERIES),
     listedDays: new Set(),
+    listedTypes: new Set(),
     deliveriesById: new Map(),
     answered: new Set(),
     gone: new Set(),
@@ -123,8 +126,9 @@ export function oldestDay({ listedDays, deliveriesById }: Harvest): Day | null {
 /** Keeps a delivery of the list. */
 export function takeDelivery(harvest: Harvest, delivery: Delivery): void {
   harvest.seen.deliveries++
-  const { deliveryId } = delivery
-  if (delivery.deliveryType === 'BULK') {
+  const { deliveryId, deliveryType } = delivery
+  harvest.listedTypes.add(deliveryType ?? '')
+  if (deliveryType === 'BULK') {
     if (!harvest.answered.has(deliveryId)) harvest.deliveriesById.set(deliveryId, delivery)
   } else {
     const day = startDay(delivery) ?? ''

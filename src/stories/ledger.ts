@@ -77,22 +77,35 @@ function rangesOf(harvest: Harvest, groups: Iterable<string>): IdRange[] {
   return ranges
 }
 
-/** The day below which there is nothing to read: that of the first delivery, where all days were listed. */
-function firstDay({ oldestListed }: Ledger, top: Progress, oldest: Day): Day {
-  const known = [oldestListed, ...top.days.keys()].filter((day) => day !== null).sort()[0]
-  return oldestListed === null || known === undefined || known < oldest ? oldest : known
+/**
+ * The day below which there is nothing to read: that of the first delivery, where all days were listed and
+ * the list shows every type of mail that has logs (SMTP logs may have no delivery: API page, trap 5).
+ */
+function firstDay({ oldestListed }: Ledger, harvest: Harvest, top: Progress, oldest: Day): Day {
+  const isWhole = [...harvest.newestByType.keys()].every((type) => harvest.listedTypes.has(type))
+  if (oldestListed === null || !isWhole) return oldest
+  const first = [oldestListed, ...top.days.keys()].sort()[0] ?? oldest
+  return first < oldest ? oldest : first
 }
 
 /**
  * The walk from the top counts once its newest row is archived: below that row `coverage` shows what is
  * missing, above the last row of an earlier walk it could not.
  */
-function walkOf(run: Run, ledger: Ledger, kept: readonly Span[], oldest: Day) {
+function walkOf({ run, ledger, harvest }: Sources, kept: readonly Span[], oldest: Day) {
   const top = ledger.progress.find((progress) => progress.range.to === null)
   if (top === undefined || top.lowest === null) return null
   const { highest } = top
   const isKept = highest === null || kept.some((span) => compareIds(span.to, highest) >= 0)
-  return isKept ? { since: run.since ?? firstDay(ledger, top, oldest), floor: top.floor } : null
+  return isKept
+    ? { since: run.since ?? firstDay(ledger, harvest, top, oldest), floor: top.floor }
+    : null
+}
+
+interface Sources {
+  readonly run: Run
+  readonly ledger: Ledger
+  readonly harvest: Harvest
 }
 
 /** What a publication leaves out. */
@@ -107,7 +120,7 @@ export interface LeftOut {
 
 /** What a publication adds to the coverage. */
 export function changeOf(
-  { run, ledger, harvest }: { run: Run; ledger: Ledger; harvest: Harvest },
+  { run, ledger, harvest }: Sources,
   { unpublished, homeless, oldest }: LeftOut,
 ): CoverageChange {
   const covers = run.resources.has('logs') && !ledger.filtered
@@ -117,7 +130,9 @@ export function changeOf(
   const withdrawn = rangesOf(harvest, [...unpublished, ...waiting])
   return {
     began,
-    walk: covers ? walkOf(run, ledger, withdrawn.reduce(withdrawRange, spans), oldest) : null,
+    walk: covers
+      ? walkOf({ run, ledger, harvest }, withdrawn.reduce(withdrawRange, spans), oldest)
+      : null,
     spans: covers ? spans : [],
     withdrawn: covers ? withdrawn : [],
     owed: { ...ledger.owed, deliveries: [...ledger.owed.deliveries, ...homeless] },
