@@ -51348,7 +51348,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7674);
 /* harmony import */ var _runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5250);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5009);
-/* harmony import */ var _stories_collect_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9932);
+/* harmony import */ var _stories_collect_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6438);
 /* harmony import */ var _stories_describe_branch_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6160);
 /* harmony import */ var _stories_open_archive_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5377);
 /* harmony import */ var _stories_review_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(874);
@@ -51967,7 +51967,7 @@ async function readCoverage(branch, files, directory) {
 
 /***/ }),
 
-/***/ 9932:
+/***/ 6438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52034,6 +52034,10 @@ function daysFrom(first, last) {
 }
 /** What is deleted within so many days is read first when the run may not reach it otherwise. */
 const ENDANGERED_DAYS = 4;
+/** The youngest day that is deleted so soon. */
+function endangeredUntil(now) {
+    return (0,time/* addDays */.fi)((0,time/* dayAt */.OC)(now), ENDANGERED_DAYS - countdown/* RETENTION_DAYS */.zh);
+}
 /**
  * What this run reads: everything new, what no run has read, and days that are due again
  * (contract, section 6, "Re-read plan"). `capacity`: log pages that fit before the deadline.
@@ -52070,7 +52074,7 @@ function orderRanges(ascending, coverage, now, capacity) {
         const days = (0,time/* daysBetween */.YM)(range.oldest, today) + 1;
         return sum + (range.to === null ? (days * rowsADay) / 1000 : rowsADay / 1000);
     }, 0);
-    const isEndangered = (range) => (0,time/* daysBetween */.YM)(today, (0,time/* addDays */.fi)(range.oldest, countdown/* RETENTION_DAYS */.zh)) <= ENDANGERED_DAYS;
+    const isEndangered = (range) => range.oldest <= endangeredUntil(now);
     const newestFirst = (ranges) => joinRanges(ranges).reverse();
     if (pages <= capacity)
         return newestFirst(ascending);
@@ -53182,6 +53186,86 @@ async function collectNamed(session, slicer) {
     await settleFindings(session, slicer);
 }
 
+;// CONCATENATED MODULE: ./build/stories/endangered.js
+
+
+
+
+const endangered_PAGE_ROWS = 1_000;
+/** An id has 64 bits; more steps than that mean a list that contradicts itself. */
+const MOST_STEPS = 64;
+/** What is read on the way down besides pages, and days that are fuller than the newest one. */
+const MARGIN = 1.1;
+/** The newest logs up to an id, `null`: of all. */
+function listUpTo({ source }, to, count) {
+    return source.listMailLogs(to === null ? { count } : { count, anchor: (0,core_id/* nextId */.Hn)(to) });
+}
+/** How many pages like the newest one lie between it and an id. */
+function pagesDownTo(id, ids) {
+    const [lowest = '0', highest = '0'] = [ids[0], ids.at(-1)];
+    const idsAPage = BigInt(highest) - BigInt(lowest) + 1n;
+    return Number(BigInt(highest) - BigInt(id)) / Number(idsAPage);
+}
+/** The highest id below `highest` up to which all is of the day `until` or older, by halving. */
+async function findLast(run, { from }, highest, until) {
+    let low = BigInt(from) - 1n;
+    let high = BigInt(highest);
+    for (let step = 0; high - low > 1n && step < MOST_STEPS; step++) {
+        const middle = (low + high) / 2n;
+        const [log] = await listUpTo(run, String(middle), 1);
+        const day = log && (0,layout/* dayOfLog */.Ue)(log);
+        const isYounger = log && BigInt(log.maillogId) > low && day && day > until;
+        if (isYounger)
+            high = BigInt(log.maillogId);
+        else
+            low = middle;
+    }
+    return String(low);
+}
+/** A bounded range says how many pages it can have at most. */
+function mayBeLong({ capacity }, { from, to }) {
+    return to === null || Number(BigInt(to) - BigInt(from)) / endangered_PAGE_ROWS > capacity;
+}
+/** The part that is deleted soon, and the rest; `undefined` where the run reaches the end in any case. */
+async function splitRange(run, range, until) {
+    const page = await listUpTo(run, range.to, endangered_PAGE_ROWS);
+    const ids = page.map(({ maillogId }) => maillogId).sort(core_id/* compareIds */.q3);
+    const isYoung = page.some((log) => ((0,layout/* dayOfLog */.Ue)(log) ?? '') > until);
+    if (!isYoung || pagesDownTo(range.from, ids) <= run.capacity)
+        return undefined;
+    const last = await findLast(run, range, ids.at(-1) ?? range.from, until);
+    const isEmpty = (0,core_id/* compareIds */.q3)(last, range.from) < 0;
+    if (isEmpty || pagesDownTo(last, ids) * MARGIN <= run.capacity)
+        return undefined;
+    return {
+        soon: { ...range, to: last },
+        later: { ...range, from: (0,core_id/* nextId */.Hn)(last), oldest: until },
+    };
+}
+/** A list that fails here fails again when it is read, and is noted then. */
+function unlessAnswered(error) {
+    const known = [errors/* HttpError */.j$, errors/* DecodeError */.Xc, errors/* StoppedError */.Ko].some((kind) => error instanceof kind);
+    if (!known)
+        throw error;
+}
+/**
+ * Where the deadline would cut a long walk short of days that are deleted soon, those come first (contract,
+ * section 6, "Order"). Costs one page where a range reaches so far down without an end, as in a first run,
+ * and some thirty short requests where it is too long as well.
+ */
+async function putEndangeredFirst(run, ranges) {
+    const until = endangeredUntil(run.began);
+    const [first, rest] = [[], []];
+    for (const range of ranges) {
+        const isAsked = range.oldest <= until && mayBeLong(run, range);
+        const split = isAsked ? await splitRange(run, range, until).catch(unlessAnswered) : undefined;
+        if (split !== undefined)
+            first.push(split.soon);
+        rest.push(split?.later ?? range);
+    }
+    return [...first, ...rest];
+}
+
 ;// CONCATENATED MODULE: ./build/stories/fetch-account.js
 
 
@@ -53372,6 +53456,7 @@ function endsBefore(logs, since) {
 
 
 
+
 const FILTER_CHECK_MS = 7 * time/* DAY_MS */.sO;
 /** What is read from the lists of deliveries and logs. */
 const LISTED = ['deliveries', 'logs', 'failures', 'reports'];
@@ -53410,7 +53495,7 @@ async function readLists(session, plan, slicer) {
     await listDays(session, plan);
     if (!run.resources.has('logs') && !run.resources.has('failures'))
         return;
-    await readRanges(session, plan.ranges, slicer);
+    await readRanges(session, await putEndangeredFirst(run, plan.ranges), slicer);
     await checkFiltersWhenDue(session);
 }
 async function checkFiltersWhenDue(session) {

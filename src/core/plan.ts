@@ -65,6 +65,11 @@ function daysFrom(first: Day, last: Day): Day[] {
 /** What is deleted within so many days is read first when the run may not reach it otherwise. */
 const ENDANGERED_DAYS = 4
 
+/** The youngest day that is deleted so soon. */
+export function endangeredUntil(now: number): Day {
+  return addDays(dayAt(now), ENDANGERED_DAYS - RETENTION_DAYS)
+}
+
 /**
  * What this run reads: everything new, what no run has read, and days that are due again
  * (contract, section 6, "Re-read plan"). `capacity`: log pages that fit before the deadline.
@@ -106,8 +111,7 @@ function orderRanges(
     const days = daysBetween(range.oldest, today) + 1
     return sum + (range.to === null ? (days * rowsADay) / 1000 : rowsADay / 1000)
   }, 0)
-  const isEndangered = (range: PlannedRange) =>
-    daysBetween(today, addDays(range.oldest, RETENTION_DAYS)) <= ENDANGERED_DAYS
+  const isEndangered = (range: PlannedRange) => range.oldest <= endangeredUntil(now)
   const newestFirst = (ranges: readonly PlannedRange[]) => joinRanges(ranges).reverse()
   if (pages <= capacity) return newestFirst(ascending)
   const endangered = ascending.filter(isEndangered)

@@ -2,6 +2,7 @@ import type { Plan, PlannedRange } from '../core/plan.ts'
 import { DAY_MS, parseTime } from '../core/time.ts'
 import { checkFilters } from './check-filters.ts'
 import { payDebts } from './collect-named.ts'
+import { putEndangeredFirst } from './endangered.ts'
 import { fetchErrors, fetchUsage } from './fetch-account.ts'
 import { oldestDay } from './harvest.ts'
 import { listDeliveries } from './list-deliveries.ts'
@@ -52,7 +53,7 @@ async function readLists(session: Session, plan: Plan, slicer: Slicer): Promise<
   if (LISTED.every((resource) => !run.resources.has(resource))) return
   await listDays(session, plan)
   if (!run.resources.has('logs') && !run.resources.has('failures')) return
-  await readRanges(session, plan.ranges, slicer)
+  await readRanges(session, await putEndangeredFirst(run, plan.ranges), slicer)
   await checkFiltersWhenDue(session)
 }
 

@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest'
+import { changedJson } from '../simulator/behaviours.ts'
+import { DAY, HOUR } from '../simulator/moment.ts'
+import { readArchive } from './exact-archive.ts'
+import {
+  expectExact,
+  expectHealed,
+  expectHonest,
+  GREEN,
+  levelsOf,
+  setStage,
+  verdictOf,
+} from './stage.ts'
+
+const LIST = /^GET \/logs\/mails\/results/
+const ALWAYS = { times: Number.POSITIVE_INFINITY }
+
+interface Page {
+  readonly data: readonly { readonly maillog_id: number }[]
+}
+
+/** Row 13: what a later version of the API may say. */
+test('statuses, keys and types that nobody knows yet are archived as they are', async () => {
+  const extra = { attempts_left: 3, labels: ['a', { b: null }], zone: 'eu' }
+  const stage = await setStage((account) => {
+    account.addBulk({
+      recipients: 3,
+      at: '2026-11-22T10:00:00',
+      fate: () => ({ course: [{ afterMs: 0, status: 'QUARANTINED' }], extra }),
+    })
+    account.addTransactions({ count: 2, at: '2026-11-22T11:00:00', type: 'SMS' })
+  })
+  const run = await stage.run()
+  expect(verdictOf(run)).toEqual(GREEN)
+  await expectExact(stage)
+  const { logs, files } = await readArchive(stage.forge)
+  const [first = ''] = logs
+  expect(JSON.parse(first)).toMatchObject({ status: 'QUARANTINED', ...extra })
+  expect(files).toContain('data/logs/2026-11/2026-11-22_other.json')
+})
+
+/** Row 14: JSON can spell texts that UTF-8 cannot, and that end lines or strings elsewhere. */
+test('half characters and control characters are kept or replaced once, and change nothing later', async () => {
+  const stage = await setStage((account) => {
+    account.addBulk({
+      recipients: 2,
+      at: '2026-11-22T10:00:00',
+      subject: 'half \ud83d, none \u0000, line \u2028, mark \ufeff',
+      fate: () => ({
+        course: [{ afterMs: 0, status: 'HARDERROR', code: 550, message: '\ud83d\u2028\ufeff' }],
+      }),
+    })
+  })
+  const first = await stage.run()
+  expect(verdictOf(first)).toEqual(GREEN)
+  const second = await stage.run()
+  expect(verdictOf(second)).toEqual(GREEN)
+  expect(second.outputs).toMatchObject({ changed: 'false', tree: first.outputs.tree })
+})
+
+/** Row 24: the day is read again a week after it was read last. */
+test('an open on day 40 is seen by the run of that week', async () => {
+  const stage = await setStage((account) => {
+    account.addBulk({
+      recipients: 5,
+      at: '2026-11-23T10:00:00',
+      fate: (index) => ({ openAfterMs: index === 2 ? 40 * DAY : null }),
+    })
+  })
+  const opened = async () => {
+    const { logs } = await readArchive(stage.forge)
+    return logs.filter((line) => !line.includes('"open_time":null')).length
+  }
+  const seen: number[] = []
+  for (const days of [0, 39, 2, 6]) {
+    stage.account.advance(days * DAY)
+    expect(verdictOf(await stage.run())).toEqual(GREEN)
+    seen.push(await opened())
+  }
+  expect(seen).toEqual([0, 0, 0, 1])
+  await expectExact(stage)
+})
+
+/** Row 25: nothing of the archive follows from what the list does not show. */
+test('a row that vanishes from the list stays archived, unchanged', async () => {
+  const stage = await setStage()
+  const first = await stage.run()
+  const [{ maillog_id: gone = 0 } = {}] = [...stage.account.truth().failures()]
+  stage.simulator.inject(
+    LIST,
+    changedJson<Page>(({ data }) => ({
+      data: data.filter(({ maillog_id }) => String(maillog_id) !== String(gone)),
+    })),
+    ALWAYS,
+  )
+  stage.account.advance(HOUR)
+  const second = await stage.run()
+  expect(verdictOf(second)).toEqual(GREEN)
+  await expectHonest(stage, 94)
+  const { logs, failures } = await readArchive(stage.forge)
+  for (const lines of [logs, failures]) {
+    expect(lines.some((line) => line.startsWith(`{"maillog_id":${gone},`))).toBe(true)
+  }
+  expect(first.outputs['logs-added']).toBe('94')
+})
+
+/** Row 27: ages and days follow the clock of the runner; blastengine's is seen in its answers. */
+test.each([
+  [-5 * 60_000, ['warning']],
+  [5 * 60_000, ['warning']],
+  [30_000, []],
+] as const)('a clock that is %i ms off brings %j, and the archive is exact', async (ms, levels) => {
+  const stage = await setStage()
+  const clockOffsetMs = stage.account.offsetMs + ms
+  const run = await stage.run({}, { clockOffsetMs, clockSpeed: 1 })
+  expect(verdictOf(run)).toEqual(GREEN)
+  expect(levelsOf(run)).toEqual(levels)
+  expect(run.annotations.every(({ message }) => message.includes('clock'))).toBe(true)
+  await expectExact(stage)
+  await expectHealed(stage)
+})

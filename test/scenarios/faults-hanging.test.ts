@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { hang, hangInBody } from '../simulator/behaviours.ts'
+import { expectHealed, expectHonest, RED, setStage, verdictOf } from './stage.ts'
+
+/** Half a minute of silence is half a second here. */
+const QUICKLY = { clockSpeed: 60 }
+
+/** Row 9. */
+test.each([
+  ['before its answer', hang()],
+  ['in the middle of its answer', hangInBody()],
+] as const)(
+  'a list that hangs %s ends by itself, red, and the next run is exact',
+  async (_, behaviour) => {
+    const stage = await setStage(undefined, { oddities: { maxCount: 30 } })
+    const fault = stage.simulator.inject(/^GET \/logs\/mails\/results/, behaviour, {
+      after: 2,
+      times: Number.POSITIVE_INFINITY,
+    })
+    const red = await stage.run({}, QUICKLY)
+    expect(fault.hits).toBeGreaterThanOrEqual(5)
+    expect(verdictOf(red)).toEqual(RED)
+    await expectHonest(stage)
+    fault.remove()
+    await expectHealed(stage)
+  },
+)
