@@ -47716,6 +47716,7 @@ function composeRun(inputs, stops, remote, facts) {
         source: (0,adapters/* createSource */.gV)(inputs, stops, process.env, workflow/* workflow */.kn.info),
         branch,
         clock,
+        stop: stops.reading,
         random,
         createSpool,
         reporter: workflow/* workflow */.kn,
@@ -51526,10 +51527,20 @@ function listenForStops(deadlineMs) {
         },
     };
 }
+/** Time that never goes back: a machine whose clock is set back would wait until it has caught up. */
+function createTime(wallClock) {
+    let latest = Number.NEGATIVE_INFINITY;
+    let setBack = 0;
+    return () => {
+        setBack += Math.max(0, latest - (wallClock() + setBack));
+        latest = Math.max(latest, wallClock() + setBack);
+        return latest;
+    };
+}
 /** The machine's clock; its sleep ends early, without an error, when `signal` is aborted. */
-function createClock(signal) {
+function createClock(signal, wallClock = () => Date.now()) {
     return {
-        now: () => Date.now(),
+        now: createTime(wallClock),
         sleep: (ms) => new Promise((resolve) => {
             if (signal.aborted)
                 return resolve();
@@ -53109,12 +53120,14 @@ async function takeLogs(session, deliveryId) {
     const tally = (0,core_tally/* createTally */.X)();
     let taken = 0;
     for await (const { logs } of walkLogs(run.source, { from: '1', to: null, deliveryId })) {
-        for (const log of logs) {
+        // A server that ignores `delivery_id` shows everybody's logs.
+        const own = logs.filter((log) => (log.deliveryId ?? deliveryId) === deliveryId);
+        for (const log of own) {
             tally.add(log);
             if (!archive.erased.has(log.maillogId))
                 takeLog(harvest, log);
         }
-        taken += logs.length;
+        taken += own.length;
     }
     ledger.tallies.set(deliveryId, tally.result());
     return taken;
@@ -54123,6 +54136,9 @@ async function collect(run, archive, request, noteResult = () => { }) {
         const coverage = published.at(-1)?.coverage ?? archive.coverage;
         if (isWhole)
             noteCountdown(run, coverage, request.warnDays);
+        // Also one that came too late to cut the reading short (contract, section 6: "A signal ends red").
+        if (run.stop.reason() === 'signal')
+            run.problems.add('signal');
         return { result: report(session, request, published, coverage), end: session.archive };
     }
     catch (error) {
@@ -55226,6 +55242,7 @@ const MACHINE = {
     ENFILE: 'too many open files on this runner',
     EACCES: 'a folder of this runner may not be written',
     EROFS: 'a folder of this runner may not be written',
+    ENOENT: 'a temporary file of this run is gone',
 };
 /** Our own errors carry our own words; anything else may carry text from outside and stays silent. */
 function messageOf(error) {

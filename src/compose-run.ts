@@ -36,6 +36,7 @@ export function composeRun(
     source: createSource(inputs, stops, process.env, workflow.info),
     branch,
     clock,
+    stop: stops.reading,
     random,
     createSpool,
     reporter: workflow,

@@ -39311,10 +39311,20 @@ function listenForStops(deadlineMs) {
         },
     };
 }
+/** Time that never goes back: a machine whose clock is set back would wait until it has caught up. */
+function createTime(wallClock) {
+    let latest = Number.NEGATIVE_INFINITY;
+    let setBack = 0;
+    return () => {
+        setBack += Math.max(0, latest - (wallClock() + setBack));
+        latest = Math.max(latest, wallClock() + setBack);
+        return latest;
+    };
+}
 /** The machine's clock; its sleep ends early, without an error, when `signal` is aborted. */
-function createClock(signal) {
+function createClock(signal, wallClock = () => Date.now()) {
     return {
-        now: () => Date.now(),
+        now: createTime(wallClock),
         sleep: (ms) => new Promise((resolve) => {
             if (signal.aborted)
                 return resolve();
@@ -39529,6 +39539,7 @@ const MACHINE = {
     ENFILE: 'too many open files on this runner',
     EACCES: 'a folder of this runner may not be written',
     EROFS: 'a folder of this runner may not be written',
+    ENOENT: 'a temporary file of this run is gone',
 };
 /** Our own errors carry our own words; anything else may carry text from outside and stays silent. */
 function messageOf(error) {

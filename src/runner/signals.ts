@@ -42,10 +42,21 @@ export function listenForStops(deadlineMs: number): Stops {
   }
 }
 
+/** Time that never goes back: a machine whose clock is set back would wait until it has caught up. */
+function createTime(wallClock: () => number): () => number {
+  let latest = Number.NEGATIVE_INFINITY
+  let setBack = 0
+  return () => {
+    setBack += Math.max(0, latest - (wallClock() + setBack))
+    latest = Math.max(latest, wallClock() + setBack)
+    return latest
+  }
+}
+
 /** The machine's clock; its sleep ends early, without an error, when `signal` is aborted. */
-export function createClock(signal: AbortSignal): Clock {
+export function createClock(signal: AbortSignal, wallClock = () => Date.now()): Clock {
   return {
-    now: () => Date.now(),
+    now: createTime(wallClock),
     sleep: (ms) =>
       new Promise((resolve) => {
         if (signal.aborted) return resolve()

@@ -79,6 +79,8 @@ export async function collect(
     noteSkew(run)
     const coverage = published.at(-1)?.coverage ?? archive.coverage
     if (isWhole) noteCountdown(run, coverage, request.warnDays)
+    // Also one that came too late to cut the reading short (contract, section 6: "A signal ends red").
+    if (run.stop.reason() === 'signal') run.problems.add('signal')
     return { result: report(session, request, published, coverage), end: session.archive }
   } catch (error) {
     const coverage = published.at(-1)?.coverage ?? archive.coverage

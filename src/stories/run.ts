@@ -2,7 +2,7 @@ import type { Resource } from '../core/layout.ts'
 import type { Problems } from '../core/problems.ts'
 import type { Day } from '../core/time.ts'
 import { HttpError, StoppedError } from '../errors.ts'
-import type { Clock, CreateSpool, DataBranch, MailSource, Reporter } from '../ports.ts'
+import type { Clock, CreateSpool, DataBranch, MailSource, Reporter, Stop } from '../ports.ts'
 import type { Archive } from './archive.ts'
 import type { Pulse } from './pulse.ts'
 
@@ -11,6 +11,8 @@ export interface Run {
   readonly source: MailSource
   readonly branch: DataBranch
   readonly clock: Clock
+  /** Why reading must end, or ended. */
+  readonly stop: Pick<Stop, 'reason'>
   readonly reporter: Reporter
   readonly pulse: Pulse
   /** From 0 to 1. */
@@ -59,6 +61,7 @@ const MACHINE: Readonly<Record<string, string>> = {
   ENFILE: 'too many open files on this runner',
   EACCES: 'a folder of this runner may not be written',
   EROFS: 'a folder of this runner may not be written',
+  ENOENT: 'a temporary file of this run is gone',
 }
 
 /** Our own errors carry our own words; anything else may carry text from outside and stays silent. */

@@ -86,6 +86,18 @@ test('pages of deliveries that repeat end the day red, and the logs are whole', 
   await expectDeliveries(stage)
 })
 
+test('a delivery_id that is ignored brings the logs of no other delivery', async () => {
+  const stage = await setStage(undefined, { oddities: { ignoreDelivery: true } })
+  const [first] = stage.account.truth().deliveries()
+  const wanted = [...stage.account.truth().logs()].filter(
+    (row) => row.delivery_id === first?.delivery_id,
+  )
+  const run = await stage.run({ 'delivery-ids': String(first?.delivery_id) })
+  expect(verdictOf(run)).toEqual(GREEN)
+  expect(run.outputs['logs-added']).toBe(String(wanted.length))
+  await expectHealed(stage)
+})
+
 /** Rows 11, 12, 16, 21 and 22. */
 test.each<[string, Oddities]>([
   ['short pages in any order with rows twice', { shortPages: true, shuffle: true, repeat: 3 }],

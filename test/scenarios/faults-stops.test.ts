@@ -4,6 +4,7 @@ import { delayed } from '../simulator/behaviours.ts'
 import { DAY } from '../simulator/moment.ts'
 import { runAction } from './run-action.ts'
 import {
+  expectExact,
   expectHealed,
   expectHonest,
   GREEN_INCOMPLETE,
@@ -109,4 +110,13 @@ test('a signal while the push hangs ends the run in time, and leaves nothing', a
   const run = await runAction({ ...options, signalAfter: { signal: 'SIGTERM', event } })
   expect(verdictOf(run)).toEqual(RED)
   expect(await stage.forge.head('data')).toBe(undefined)
+})
+
+test('a signal that comes when all is read ends the run red too, and what was pushed is whole', async () => {
+  const stage = await setStage()
+  const event = stage.forge.waitFor(PUSH)
+  const options = stage.options({ clockSpeed: 1, inputs: { 'commit-signing': 'never' } })
+  const run = await runAction({ ...options, signalAfter: { signal: 'SIGTERM', event } })
+  expect(verdictOf(run)).toEqual(RED)
+  if ((await stage.forge.head('data')) !== undefined) await expectExact(stage)
 })

@@ -21,7 +21,7 @@ function statusesOf(query: URLSearchParams, { allByDefault }: Oddities): readonl
 function filterOf({ query, account, oddities }: Call): LogFilter {
   const { firstMaillogId, firstDeliveryId } = account.writing
   const anchor = oddities.ignoreAnchor ? null : id(query, 'anchor')
-  const delivery = id(query, 'delivery_id')
+  const delivery = oddities.ignoreDelivery ? null : id(query, 'delivery_id')
   return {
     before: anchor === null ? Number.MAX_SAFE_INTEGER : Number(anchor - firstMaillogId),
     delivery: delivery === null ? null : Number(delivery - firstDeliveryId),

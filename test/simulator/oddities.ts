@@ -12,6 +12,8 @@ export interface Oddities {
   /** `count` is silently lowered to this. */
   maxCount?: number
   ignoreAnchor?: boolean
+  /** The log list shows the logs of all deliveries whatever `delivery_id` says. */
+  ignoreDelivery?: boolean
   /** `size` of the delivery list is silently lowered to this. */
   maxSize?: number
   /** The delivery list shows its first page whatever `page` says. */

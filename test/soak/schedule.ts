@@ -105,6 +105,7 @@ export async function runSchedule(seed: number): Promise<Outcome> {
       source,
       branch: memory.branch,
       clock,
+      stop,
       random,
       reporter: { info() {}, notice() {}, warning() {}, error() {} },
       problems: createProblems(),

@@ -24,6 +24,7 @@ export async function archive(
     source: sourceOf(account),
     branch,
     clock: { now: () => Date.parse(now), sleep: async () => {} },
+    stop: { reason: () => undefined },
     reporter: silent,
     pulse: () => {},
     knowsAccount: true,
