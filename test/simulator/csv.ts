@@ -44,8 +44,12 @@ const OPEN_COLUMNS = ['delivery_id', 'delivery_time', 'email', 'open_time'] as c
 const ERROR_COLUMNS = ['id', 'error_time', 'email', 'response_code', 'response_message'] as const
 const CHUNK_ROWS = 10_000
 
+/** Ids beyond 2^53 have no `toString`. */
+const textOf = (value: unknown) =>
+  typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value ?? '')
+
 function quote(value: unknown): string {
-  return `"${String(value ?? '').replaceAll('"', '""')}"`
+  return `"${textOf(value).replaceAll('"', '""')}"`
 }
 
 function writeTime(value: unknown, style: CsvStyle): unknown {
