@@ -22,8 +22,9 @@ const LIST = /^GET \/logs\/mails\/results/
 const NOT_FOUND = replyJson({ error_messages: { main: ['not found.'] } }, 404)
 
 /** Refuses log pages for ever after the first `pages`. */
+/** A first run looks at the newest page before it walks. */
 const refuseAfter = (stage: Stage, pages: number) =>
-  stage.simulator.inject(LIST, tooManyRequests(0), { after: pages, times: 999 })
+  stage.simulator.inject(LIST, tooManyRequests(0), { after: 1 + pages, times: 999 })
 
 const requestsOf = (stage: Stage, match: RegExp, from = 0) =>
   stage.simulator.requests.slice(from).filter(({ method, path }) => match.test(`${method} ${path}`))
