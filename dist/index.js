@@ -40874,7 +40874,7 @@ function createBlobs(store, remote) {
     async function prefetch(blobs) {
         const missing = await store.missing(blobs);
         if (missing.length > 0)
-            await remote.fetchBlobs(missing);
+            await remote.fetchObjects(missing);
     }
     return {
         prefetch,
@@ -41611,8 +41611,8 @@ function createPushPace(clock, limit = PUSHES_A_MINUTE) {
 ;// CONCATENATED MODULE: ./build/git/remote.js
 
 
-/** Blobs asked for in one request: some 400 kB of ids. */
-const BLOBS_A_FETCH = 10_000;
+/** Objects asked for in one request: some 400 kB of ids. */
+const OBJECTS_A_FETCH = 10_000;
 /**
  * The filter is named here and nowhere else. Outside of a fetch git therefore does not know that objects
  * may be missing, and never goes and gets them one by one (40 blobs took 40 round trips: field notes, 5.2).
@@ -41621,11 +41621,9 @@ const FETCH = [
     ...['-c', 'remote.origin.promisor=true', '-c', 'remote.origin.partialclonefilter=blob:none'],
     ...['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--recurse-submodules=no'],
 ];
-/** What is here says nothing about blobs: do not tell the remote. */
-const FETCH_BLOBS = [
-    ...['-c', 'fetch.negotiationAlgorithm=noop', ...FETCH],
-    ...['--filter=blob:none', 'origin', '--stdin'],
-];
+/** A commit that is here says nothing about its trees and blobs: do not tell the remote. */
+const FETCH_ANEW = ['-c', 'fetch.negotiationAlgorithm=noop', ...FETCH, '--filter=blob:none'];
+const FETCH_OBJECTS = [...FETCH_ANEW, 'origin', '--stdin'];
 const NOT_THERE = /not our ref|unadvertised object|couldn't find remote ref/;
 /** A server of the old protocol may filter blobs out and then not give them by id: take all that a head has. */
 const UNADVERTISED = /unadvertised object/;
@@ -41661,14 +41659,14 @@ function createRemote({ git, clock, random }) {
         },
         fetchPast: (id) => fetch(['--filter=blob:none', 'origin', id]),
         async fetchEdge(id) {
-            const args = [...FETCH, '--depth=1', '--filter=blob:none', 'origin', id];
+            const args = [...FETCH_ANEW, '--depth=1', 'origin', id];
             return (await askUnless(NOT_THERE, 'git fetch', args)) !== undefined;
         },
         fetchHistory: (ids) => fetch(['--depth=2147483647', '--filter=tree:0', 'origin', ...ids]),
-        async fetchBlobs(ids) {
-            for (let at = 0; at < ids.length; at += BLOBS_A_FETCH) {
-                const input = ids.slice(at, at + BLOBS_A_FETCH).map((id) => `${id}\n`);
-                const got = await askUnless(UNADVERTISED, 'git fetch', FETCH_BLOBS, input.join(''));
+        async fetchObjects(ids) {
+            for (let at = 0; at < ids.length; at += OBJECTS_A_FETCH) {
+                const input = ids.slice(at, at + OBJECTS_A_FETCH).map((id) => `${id}\n`);
+                const got = await askUnless(UNADVERTISED, 'git fetch', FETCH_OBJECTS, input.join(''));
                 if (got === undefined)
                     return fetch(['--depth=1', '--no-filter', 'origin', ...heads]);
             }

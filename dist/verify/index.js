@@ -33157,7 +33157,7 @@ function createBlobs(store, remote) {
     async function prefetch(blobs) {
         const missing = await store.missing(blobs);
         if (missing.length > 0)
-            await remote.fetchBlobs(missing);
+            await remote.fetchObjects(missing);
     }
     return {
         prefetch,
@@ -33292,6 +33292,7 @@ var ref_names = __nccwpck_require__(7707);
 
 
 
+
 /** Steps of one git process: its answer stays in the tens of megabytes. */
 const STEPS_A_CALL = 2000;
 const REGULAR = /^100\d{3}$/;
@@ -33348,6 +33349,26 @@ async function listFiles(git, commit) {
     }
     return files;
 }
+/**
+ * Whether `since` is in the past of `head`, whose commits are here. One that is not may still be named
+ * wrongly, which the remote tells. Throws `InputError` when it is no commit.
+ */
+async function isPast({ git, remote }, since, head) {
+    const findType = () => git.run(['cat-file', '-t', since]);
+    if ((await findType()).code !== 0 && !(await remote.fetchEdge(since)))
+        return false;
+    if ((await findType()).stdout.toString() !== 'commit\n') {
+        throw new errors/* InputError */.dz("input 'since-commit': expected the id of a commit, got that of something else");
+    }
+    return isAncestorHere(git, since, head);
+}
+/** Trees of the commits up to `head` and, with `since`, of those that the ones behind it begin from. */
+async function listTrees(git, head, since) {
+    const range = since === '' ? [head] : ['--boundary', head, `^${since}`];
+    const listing = await git.read(['log', '--format=%T', ...range]);
+    const edge = since === '' ? '' : await git.read(['log', '-1', '--format=%T', since]);
+    return [...new Set(`${listing}\n${edge}`.split('\n').filter(Boolean))];
+}
 /** The past of a data branch, over a bare repository of our own. Throws as `createDataBranch` does. */
 function createHistory(settings) {
     const { git, remote, branch, directory } = settings;
@@ -33361,9 +33382,15 @@ function createHistory(settings) {
             return { branch: refs.get(head) ?? '', witness: refs.get(witness) ?? '' };
         },
         async open(head, since) {
-            const hasEdge = since === '' || (await remote.fetchEdge(since));
-            await remote.fetchPast(head);
-            return hasEdge && (since === '' || isAncestorHere(git, since, head));
+            if (since === '') {
+                await remote.fetchPast(head);
+                return true;
+            }
+            // What a merge brings may begin before `since`: only all commits, which are small, tell what is new.
+            await remote.fetchHistory([head]);
+            const isBounded = await isPast(settings, since, head);
+            await remote.fetchObjects(await listTrees(git, head, isBounded ? since : ''));
+            return isBounded;
         },
         listFiles: (commit) => listFiles(git, commit),
         async listSteps(head, since) {
@@ -33798,8 +33825,8 @@ var ref_names = __nccwpck_require__(7707);
 ;// CONCATENATED MODULE: ./build/git/remote.js
 
 
-/** Blobs asked for in one request: some 400 kB of ids. */
-const BLOBS_A_FETCH = 10_000;
+/** Objects asked for in one request: some 400 kB of ids. */
+const OBJECTS_A_FETCH = 10_000;
 /**
  * The filter is named here and nowhere else. Outside of a fetch git therefore does not know that objects
  * may be missing, and never goes and gets them one by one (40 blobs took 40 round trips: field notes, 5.2).
@@ -33808,11 +33835,9 @@ const FETCH = [
     ...['-c', 'remote.origin.promisor=true', '-c', 'remote.origin.partialclonefilter=blob:none'],
     ...['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--recurse-submodules=no'],
 ];
-/** What is here says nothing about blobs: do not tell the remote. */
-const FETCH_BLOBS = [
-    ...['-c', 'fetch.negotiationAlgorithm=noop', ...FETCH],
-    ...['--filter=blob:none', 'origin', '--stdin'],
-];
+/** A commit that is here says nothing about its trees and blobs: do not tell the remote. */
+const FETCH_ANEW = ['-c', 'fetch.negotiationAlgorithm=noop', ...FETCH, '--filter=blob:none'];
+const FETCH_OBJECTS = [...FETCH_ANEW, 'origin', '--stdin'];
 const NOT_THERE = /not our ref|unadvertised object|couldn't find remote ref/;
 /** A server of the old protocol may filter blobs out and then not give them by id: take all that a head has. */
 const UNADVERTISED = /unadvertised object/;
@@ -33848,14 +33873,14 @@ function createRemote({ git, clock, random }) {
         },
         fetchPast: (id) => fetch(['--filter=blob:none', 'origin', id]),
         async fetchEdge(id) {
-            const args = [...FETCH, '--depth=1', '--filter=blob:none', 'origin', id];
+            const args = [...FETCH_ANEW, '--depth=1', 'origin', id];
             return (await askUnless(NOT_THERE, 'git fetch', args)) !== undefined;
         },
         fetchHistory: (ids) => fetch(['--depth=2147483647', '--filter=tree:0', 'origin', ...ids]),
-        async fetchBlobs(ids) {
-            for (let at = 0; at < ids.length; at += BLOBS_A_FETCH) {
-                const input = ids.slice(at, at + BLOBS_A_FETCH).map((id) => `${id}\n`);
-                const got = await askUnless(UNADVERTISED, 'git fetch', FETCH_BLOBS, input.join(''));
+        async fetchObjects(ids) {
+            for (let at = 0; at < ids.length; at += OBJECTS_A_FETCH) {
+                const input = ids.slice(at, at + OBJECTS_A_FETCH).map((id) => `${id}\n`);
+                const got = await askUnless(UNADVERTISED, 'git fetch', FETCH_OBJECTS, input.join(''));
                 if (got === undefined)
                     return fetch(['--depth=1', '--no-filter', 'origin', ...heads]);
             }

@@ -7,7 +7,7 @@ import type { Remote } from './remote.ts'
 export function createBlobs(store: ObjectStore, remote: Remote) {
   async function prefetch(blobs: Iterable<BlobId>): Promise<void> {
     const missing = await store.missing(blobs)
-    if (missing.length > 0) await remote.fetchBlobs(missing)
+    if (missing.length > 0) await remote.fetchObjects(missing)
   }
   return {
     prefetch,

@@ -1,3 +1,4 @@
+import { InputError } from '../errors.ts'
 import type { ArchiveHistory, BlobChange, Step, TreeEntry } from '../ports.ts'
 import { type AncestrySettings, createAncestry, isAncestorHere } from './ancestry.ts'
 import { createBlobs } from './blobs.ts'
@@ -71,6 +72,29 @@ async function listFiles(git: Git, commit: string): Promise<Map<string, TreeEntr
   return files
 }
 
+/**
+ * Whether `since` is in the past of `head`, whose commits are here. One that is not may still be named
+ * wrongly, which the remote tells. Throws `InputError` when it is no commit.
+ */
+async function isPast({ git, remote }: HistorySettings, since: string, head: string) {
+  const findType = () => git.run(['cat-file', '-t', since])
+  if ((await findType()).code !== 0 && !(await remote.fetchEdge(since))) return false
+  if ((await findType()).stdout.toString() !== 'commit\n') {
+    throw new InputError(
+      "input 'since-commit': expected the id of a commit, got that of something else",
+    )
+  }
+  return isAncestorHere(git, since, head)
+}
+
+/** Trees of the commits up to `head` and, with `since`, of those that the ones behind it begin from. */
+async function listTrees(git: Git, head: string, since: string): Promise<string[]> {
+  const range = since === '' ? [head] : ['--boundary', head, `^${since}`]
+  const listing = await git.read(['log', '--format=%T', ...range])
+  const edge = since === '' ? '' : await git.read(['log', '-1', '--format=%T', since])
+  return [...new Set(`${listing}\n${edge}`.split('\n').filter(Boolean))]
+}
+
 /** The past of a data branch, over a bare repository of our own. Throws as `createDataBranch` does. */
 export function createHistory(settings: HistorySettings): ArchiveHistory {
   const { git, remote, branch, directory } = settings
@@ -84,9 +108,15 @@ export function createHistory(settings: HistorySettings): ArchiveHistory {
       return { branch: refs.get(head) ?? '', witness: refs.get(witness) ?? '' }
     },
     async open(head, since) {
-      const hasEdge = since === '' || (await remote.fetchEdge(since))
-      await remote.fetchPast(head)
-      return hasEdge && (since === '' || isAncestorHere(git, since, head))
+      if (since === '') {
+        await remote.fetchPast(head)
+        return true
+      }
+      // What a merge brings may begin before `since`: only all commits, which are small, tell what is new.
+      await remote.fetchHistory([head])
+      const isBounded = await isPast(settings, since, head)
+      await remote.fetchObjects(await listTrees(git, head, isBounded ? since : ''))
+      return isBounded
     },
     listFiles: (commit) => listFiles(git, commit),
     async listSteps(head, since) {

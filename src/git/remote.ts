@@ -14,18 +14,18 @@ export interface Remote {
   fetchCommits(ids: readonly string[], known?: string): Promise<void>
   /** A commit with its trees and, unless one it descends from is here already, all its history; without blobs. */
   fetchPast(id: string): Promise<void>
-  /** One commit with its trees, as if nothing was before it; `false`: the remote does not have it. */
+  /** One commit with its trees, whatever is here, as if nothing was before it; `false`: the remote does not have it. */
   fetchEdge(id: string): Promise<boolean>
   /** Commits with all their history, without trees. */
   fetchHistory(ids: readonly string[]): Promise<void>
-  /** One round trip for ten thousand. */
-  fetchBlobs(ids: readonly string[]): Promise<void>
+  /** Blobs, or trees with those below them. One round trip for ten thousand. */
+  fetchObjects(ids: readonly string[]): Promise<void>
   /** Throws `InputError` when we may not push; nothing is written. */
   proveWriteAccess(): Promise<void>
 }
 
-/** Blobs asked for in one request: some 400 kB of ids. */
-const BLOBS_A_FETCH = 10_000
+/** Objects asked for in one request: some 400 kB of ids. */
+const OBJECTS_A_FETCH = 10_000
 
 /**
  * The filter is named here and nowhere else. Outside of a fetch git therefore does not know that objects
@@ -35,11 +35,9 @@ const FETCH = [
   ...['-c', 'remote.origin.promisor=true', '-c', 'remote.origin.partialclonefilter=blob:none'],
   ...['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--recurse-submodules=no'],
 ]
-/** What is here says nothing about blobs: do not tell the remote. */
-const FETCH_BLOBS = [
-  ...['-c', 'fetch.negotiationAlgorithm=noop', ...FETCH],
-  ...['--filter=blob:none', 'origin', '--stdin'],
-]
+/** A commit that is here says nothing about its trees and blobs: do not tell the remote. */
+const FETCH_ANEW = ['-c', 'fetch.negotiationAlgorithm=noop', ...FETCH, '--filter=blob:none']
+const FETCH_OBJECTS = [...FETCH_ANEW, 'origin', '--stdin']
 
 const NOT_THERE = /not our ref|unadvertised object|couldn't find remote ref/
 
@@ -87,14 +85,14 @@ export function createRemote({ git, clock, random }: RemoteSettings): Remote {
     },
     fetchPast: (id) => fetch(['--filter=blob:none', 'origin', id]),
     async fetchEdge(id) {
-      const args = [...FETCH, '--depth=1', '--filter=blob:none', 'origin', id]
+      const args = [...FETCH_ANEW, '--depth=1', 'origin', id]
       return (await askUnless(NOT_THERE, 'git fetch', args)) !== undefined
     },
     fetchHistory: (ids) => fetch(['--depth=2147483647', '--filter=tree:0', 'origin', ...ids]),
-    async fetchBlobs(ids) {
-      for (let at = 0; at < ids.length; at += BLOBS_A_FETCH) {
-        const input = ids.slice(at, at + BLOBS_A_FETCH).map((id) => `${id}\n`)
-        const got = await askUnless(UNADVERTISED, 'git fetch', FETCH_BLOBS, input.join(''))
+    async fetchObjects(ids) {
+      for (let at = 0; at < ids.length; at += OBJECTS_A_FETCH) {
+        const input = ids.slice(at, at + OBJECTS_A_FETCH).map((id) => `${id}\n`)
+        const got = await askUnless(UNADVERTISED, 'git fetch', FETCH_OBJECTS, input.join(''))
         if (got === undefined) return fetch(['--depth=1', '--no-filter', 'origin', ...heads])
       }
     },

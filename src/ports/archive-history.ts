@@ -27,11 +27,14 @@ export interface Step {
 export interface ArchiveHistory extends BlobSource {
   /** Where the data branch and its witness stand. */
   readHeads(): Promise<{ readonly branch: string; readonly witness: string }>
-  /** Fetches `head` with its history, down to `since` where that is not ''; `false`: `since` is no ancestor. */
+  /**
+   * Fetches `head` with its history, and trees down to `since` where that is not ''. `false`: `since` is no
+   * ancestor, and everything was fetched. Throws `InputError` when it is no commit.
+   */
   open(head: string, since: string): Promise<boolean>
   /** Every path of a commit. */
   listFiles(commit: string): Promise<ReadonlyMap<string, TreeEntry>>
-  /** The steps after `since` up to `head`, oldest first, one for each parent; and how many commits they come from. */
+  /** The steps of all commits of `head` that `since` does not hold, oldest first, one for each parent; and how many commits they come from. */
   listSteps(
     head: string,
     since: string,
