@@ -8,13 +8,23 @@ function candidates(branch: string): string[] {
   return [`refs/remotes/origin/${branch}`, `refs/heads/${branch}`]
 }
 
+/** A shallow clone would tell the last state alone, as if it had been known since its last commit. */
+async function refuseShallow(git: Git): Promise<void> {
+  if ((await git.read(['rev-parse', '--is-shallow-repository'])) === 'false') return
+  throw new InputError(
+    "--repository: this clone is shallow and does not know since when a state was known; 'git fetch --unshallow' brings its history",
+  )
+}
+
 async function findHead(git: Git, branch: string): Promise<string> {
   if ((await git.run(['rev-parse', '--git-dir'])).code !== 0) {
     throw new InputError(`--repository: this folder is no clone of a git repository`)
   }
   for (const ref of candidates(branch)) {
     const { code, stdout } = await git.run(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`])
-    if (code === 0) return stdout.toString().trim()
+    if (code !== 0) continue
+    await refuseShallow(git)
+    return stdout.toString().trim()
   }
   throw new InputError(
     `--branch: this clone has no branch '${branch}'; 'git fetch origin ${branch}' brings it, or name another clone by --repository`,

@@ -9,7 +9,7 @@ export interface KnownAt {
 
 /** Somebody's clone of an archive, read. */
 export interface ArchiveClone {
-  /** Throws `InputError` when this is no clone, or one without the branch. */
+  /** Throws `InputError` when this is no clone, or one without the branch or its history. */
   findHead(branch: string): Promise<string>
   /** Paths of a commit below a folder. */
   listFiles(commit: string, folder: string): Promise<readonly string[]>

@@ -139,3 +139,15 @@ test('a folder that is no clone', async () => {
   expect(code).toBe(1)
   expect(stderr).toContain('no clone')
 })
+
+test('a shallow clone, which holds no past, until it is completed', async () => {
+  const cut = join(folder, 'shallow')
+  const source = `file://${join(folder, 'origin.git')}`
+  await git(['clone', '--quiet', '--depth=1', '--branch=data', '--no-checkout', source, cut])
+  const asked = ['--repository', cut, '--maillog-id', '20003']
+  const { code, stdout, stderr } = await runTrace(asked)
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+  expect(stderr).toContain("'git fetch --unshallow'")
+  await git(['fetch', '--quiet', '--unshallow'], { cwd: cut })
+  expect(await runTrace(asked)).toEqual(await tell('--maillog-id', '20003'))
+})
