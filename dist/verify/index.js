@@ -33377,9 +33377,11 @@ function createHistory(settings) {
         prefetch,
         readBlob,
         async readHeads() {
-            const [head, witness] = [`refs/heads/${branch}`, (0,ref_names/* witnessRef */.zx)(branch)];
-            const refs = await remote.listRefs([head, witness]);
-            return { branch: refs.get(head) ?? '', witness: refs.get(witness) ?? '' };
+            const [head, review] = [`refs/heads/${branch}`, `refs/heads/${(0,ref_names/* reviewBranch */.zJ)(branch)}`];
+            const witness = (0,ref_names/* witnessRef */.zx)(branch);
+            const refs = await remote.listRefs([head, witness, review]);
+            const find = (ref) => refs.get(ref) ?? '';
+            return { branch: find(head), witness: find(witness), review: find(review) };
         },
         async open(head, since) {
             if (since === '') {
@@ -33392,6 +33394,7 @@ function createHistory(settings) {
             await remote.fetchObjects(await listTrees(git, head, isBounded ? since : ''));
             return isBounded;
         },
+        openAlone: remote.fetchEdge,
         listFiles: (commit) => listFiles(git, commit),
         async listSteps(head, since) {
             const { commits, edges } = await listEdges(git, head, since);
@@ -33635,9 +33638,9 @@ async function createGit(settings) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FH: () => (/* binding */ TEMPORARY_REFS),
+/* harmony export */   zJ: () => (/* binding */ reviewBranch),
 /* harmony export */   zx: () => (/* binding */ witnessRef)
 /* harmony export */ });
-/* unused harmony export reviewBranch */
 /** Where a person reviews: the head of the pull request (contract, section 6). */
 function reviewBranch(branch) {
     return `archive/${branch}`;
@@ -39579,7 +39582,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 5873:
+/***/ 6514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39663,7 +39666,7 @@ var core_changes = __nccwpck_require__(1331);
 ;// CONCATENATED MODULE: ./build/core/coverage.js
 /** Version of `coverage.json`; a newer one stops the run (contract, section 6). */
 const COVERAGE_VERSION = 1;
-const coverage_NO_COVERAGE = {
+const NO_COVERAGE = {
     account: null,
     personalData: 'keep',
     keyFingerprint: null,
@@ -39898,7 +39901,7 @@ function decodeMembers(object) {
     };
 }
 /** Throws `DecodeError` when it cannot be read, `InputError` when it is of a newer version. */
-function parse_coverage_parseCoverage(fileText) {
+function parseCoverage(fileText) {
     let value;
     try {
         value = parseExact(fileText);
@@ -39935,11 +39938,11 @@ function decodeUtf8(bytes, path) {
 /** Throws `InputError` when `coverage.json` is of a newer version. */
 async function branch_files_readCoverage(branch, files, directory) {
     try {
-        const text = await branch_files_readText(branch, files, `${directory}/${COVERAGE_FILE}`);
+        const text = await branch_files_readText(branch, files, `${directory}/${layout/* COVERAGE_FILE */.eh}`);
         return { coverage: text === undefined ? NO_COVERAGE : parseCoverage(text), broken: false };
     }
     catch (error) {
-        if (!(error instanceof DecodeError))
+        if (!(error instanceof build_errors/* DecodeError */.Xc))
             throw error;
         return { coverage: NO_COVERAGE, broken: true };
     }
@@ -41069,11 +41072,16 @@ function countMissingRows({ spans }, logs) {
     const rows = spans.reduce((sum, span) => sum + span.rows, 0);
     return rows - logs.countWithin(first.from, last.to);
 }
+const writtenAt = ({ written }) => (0,core_time/* parseTime */.pe)(written ?? '') ?? 0;
+/** Whether `a` was written after `b`. */
+function isNewer(a, b) {
+    return writtenAt(a) > writtenAt(b);
+}
 /** Days since the coverage was written, when they are too many. Named deliveries alone promise nothing. */
-function findStaleDays({ head, written }, { heartbeatDays }, now) {
-    if (head === null || heartbeatDays === 0)
+function findStaleDays(coverage, { heartbeatDays }, now) {
+    if (coverage.head === null || heartbeatDays === 0)
         return undefined;
-    const days = (now - ((0,core_time/* parseTime */.pe)(written ?? '') ?? 0)) / core_time/* DAY_MS */.sO;
+    const days = (now - writtenAt(coverage)) / core_time/* DAY_MS */.sO;
     return days > heartbeatDays + 2 ? Math.floor(days) : undefined;
 }
 /** Clocks of machines differ (catalogue, 27); by a day they do not. */
@@ -41248,7 +41256,7 @@ async function checkCoverageFile(desk, { files }) {
         findings.add('no-coverage', path);
         return undefined;
     }
-    const decoded = await readDecoded(desk, files, path, parse_coverage_parseCoverage);
+    const decoded = await readDecoded(desk, files, path, parseCoverage);
     if (decoded === undefined)
         return undefined;
     const { text, value: coverage } = decoded;
@@ -41273,17 +41281,46 @@ function checkCounts({ directory, findings }, coverage, { erased }, count, isWho
     if (missing > 0)
         findings.add('rows-missing', `${directory}/${layout/* COVERAGE_FILE */.eh}`, String(missing));
 }
-/** Whether the archiving runs still come, and in time. */
-function checkFreshness({ directory, findings }, coverage, freshness, now) {
-    const path = `${directory}/${layout/* COVERAGE_FILE */.eh}`;
+
+;// CONCATENATED MODULE: ./build/stories/verify-desk.js
+function regularFiles(listing) {
+    const files = [...listing].flatMap(([path, { blob }]) => blob === null ? [] : [[path, blob]]);
+    return new Map(files);
+}
+
+;// CONCATENATED MODULE: ./build/stories/verify-freshness.js
+
+
+
+
+
+/** The coverage of a review that the data branch does not hold. */
+async function readReview({ history, directory }, review, branch) {
+    if (review === '' || (await history.isAncestor(review, branch)))
+        return NO_COVERAGE;
+    if (!(await history.openAlone(review)))
+        return NO_COVERAGE;
+    const files = regularFiles(await history.listFiles(review));
+    return (await branch_files_readCoverage(history, files, directory)).coverage;
+}
+/**
+ * Whether the archiving runs still come, and in time; returns what the latest of them knew. In pull-request
+ * mode heartbeats wait on the review branch, and each run starts from both (contract, section 6). A review
+ * that tells of a time to come is no sign of life.
+ */
+async function checkFreshness(desk, coverage, { branch, review }, { freshness, now }) {
+    const path = `${desk.directory}/${layout/* COVERAGE_FILE */.eh}`;
     if (isAhead(coverage, now))
-        findings.add('future', path);
-    const stale = findStaleDays(coverage, freshness, now);
+        desk.findings.add('future', path);
+    const other = await readReview(desk, review, branch);
+    const latest = isNewer(other, coverage) && !isAhead(other, now) ? other : coverage;
+    const stale = findStaleDays(latest, freshness, now);
     if (stale !== undefined)
-        findings.add('stale', path, String(stale));
-    const left = findDaysLeft(coverage, freshness, now);
+        desk.findings.add('stale', path, String(stale));
+    const left = findDaysLeft(latest, freshness, now);
     if (left !== undefined)
-        findings.add('near-deletion', path, String(left));
+        desk.findings.add('near-deletion', path, String(left));
+    return latest;
 }
 
 ;// CONCATENATED MODULE: ./build/core/shard-name.js
@@ -42158,16 +42195,14 @@ async function checkTree(desk, snapshot, scope) {
 
 
 
+
+
 async function verify_readErased(desk, files) {
     const path = `${desk.directory}/${layout/* ERASURES_FILE */._u}`;
     const none = new Set();
     return files.has(path)
         ? ((await readDecoded(desk, files, path, erasures_parseErasures))?.value ?? none)
         : none;
-}
-function regular(listing) {
-    const files = [...listing].flatMap(([path, { blob }]) => blob === null ? [] : [[path, blob]]);
-    return new Map(files);
 }
 async function describe({ history, directory }, base, files) {
     try {
@@ -42186,14 +42221,11 @@ function scopeOf({ directory }, shards, files, base) {
     const changed = new Set(differingShards(base, files, directory).map(({ stem }) => stem));
     return { shards, isWanted: (stem) => changed.has(stem) };
 }
-async function checkHead(desk, request, snapshot, scope, isWhole) {
+async function checkHead(desk, snapshot, scope, isWhole) {
     const { count, records } = await checkTree(desk, snapshot, scope);
     const coverage = await checkCoverageFile(desk, snapshot);
-    if (coverage !== undefined) {
+    if (coverage !== undefined)
         checkCounts(desk, coverage, snapshot, count, isWhole);
-        if (request.pullHead === null)
-            checkFreshness(desk, coverage, request.freshness, request.now);
-    }
     return { coverage, records };
 }
 /**
@@ -42228,14 +42260,14 @@ async function openBlobs(desk, order) {
 async function checkRange(asked, request, head) {
     const { history, directory } = asked;
     const since = await openRange(asked, head, request.since);
-    const base = since === '' ? undefined : regular(await history.listFiles(since));
+    const base = since === '' ? undefined : regularFiles(await history.listFiles(since));
     const { files, shards } = checkLayout(asked, await history.listFiles(head));
     const scope = scopeOf(asked, shards, files, base);
     const { steps, commits } = await history.listSteps(head, since);
     const past = choosePast(directory, steps);
     const desk = await openBlobs(asked, [...blobsOfTree(asked, files, scope), ...past.blobs]);
     const snapshot = { files, erased: await verify_readErased(desk, files) };
-    const { coverage, records } = await checkHead(desk, request, snapshot, scope, base === undefined);
+    const { coverage, records } = await checkHead(desk, snapshot, scope, base === undefined);
     await checkPast(desk, past, snapshot.erased);
     const changes = base && (await describe(desk, base, files));
     return { records, commits, coverage, changes };
@@ -42245,13 +42277,17 @@ const NOTHING = { records: 0, commits: 0, coverage: undefined, changes: undefine
 async function verify(history, request) {
     const findings = createFindings();
     const desk = { history, directory: request.directory, findings };
-    const { branch, witness } = await history.readHeads();
+    const { branch, witness, review } = await history.readHeads();
     const head = request.pullHead ?? branch;
     if (head === '' && witness === '')
         findings.add('no-archive', '');
     const seen = head === '' ? NOTHING : await checkRange(desk, request, head);
+    let { coverage } = seen;
+    if (request.pullHead === null && coverage !== undefined) {
+        coverage = await checkFreshness(desk, coverage, { branch, review }, request);
+    }
     await checkWitness(desk, witness);
-    return { head, ...seen, findings: findings.list() };
+    return { head, ...seen, coverage, findings: findings.list() };
 }
 
 
@@ -42374,7 +42410,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_workflow_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5250);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5009);
 /* harmony import */ var _stories_run_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(551);
-/* harmony import */ var _stories_verify_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5873);
+/* harmony import */ var _stories_verify_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6514);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6843);
 /* harmony import */ var _verify_inputs_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8330);
 

@@ -49,14 +49,21 @@ export interface Freshness {
   readonly warnDays: number
 }
 
+const writtenAt = ({ written }: Coverage) => parseTime(written ?? '') ?? 0
+
+/** Whether `a` was written after `b`. */
+export function isNewer(a: Coverage, b: Coverage): boolean {
+  return writtenAt(a) > writtenAt(b)
+}
+
 /** Days since the coverage was written, when they are too many. Named deliveries alone promise nothing. */
 export function findStaleDays(
-  { head, written }: Coverage,
+  coverage: Coverage,
   { heartbeatDays }: Freshness,
   now: number,
 ): number | undefined {
-  if (head === null || heartbeatDays === 0) return undefined
-  const days = (now - (parseTime(written ?? '') ?? 0)) / DAY_MS
+  if (coverage.head === null || heartbeatDays === 0) return undefined
+  const days = (now - writtenAt(coverage)) / DAY_MS
   return days > heartbeatDays + 2 ? Math.floor(days) : undefined
 }
 

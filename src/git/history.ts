@@ -4,7 +4,7 @@ import { type AncestrySettings, createAncestry, isAncestorHere } from './ancestr
 import { createBlobs } from './blobs.ts'
 import { createObjectStore } from './object-store.ts'
 import type { Git } from './plumbing.ts'
-import { witnessRef } from './ref-names.ts'
+import { reviewBranch, witnessRef } from './ref-names.ts'
 
 export interface HistorySettings extends AncestrySettings {
   readonly branch: string
@@ -103,9 +103,11 @@ export function createHistory(settings: HistorySettings): ArchiveHistory {
     prefetch,
     readBlob,
     async readHeads() {
-      const [head, witness] = [`refs/heads/${branch}`, witnessRef(branch)]
-      const refs = await remote.listRefs([head, witness])
-      return { branch: refs.get(head) ?? '', witness: refs.get(witness) ?? '' }
+      const [head, review] = [`refs/heads/${branch}`, `refs/heads/${reviewBranch(branch)}`]
+      const witness = witnessRef(branch)
+      const refs = await remote.listRefs([head, witness, review])
+      const find = (ref: string) => refs.get(ref) ?? ''
+      return { branch: find(head), witness: find(witness), review: find(review) }
     },
     async open(head, since) {
       if (since === '') {
@@ -118,6 +120,7 @@ export function createHistory(settings: HistorySettings): ArchiveHistory {
       await remote.fetchObjects(await listTrees(git, head, isBounded ? since : ''))
       return isBounded
     },
+    openAlone: remote.fetchEdge,
     listFiles: (commit) => listFiles(git, commit),
     async listSteps(head, since) {
       const { commits, edges } = await listEdges(git, head, since)

@@ -25,13 +25,19 @@ export interface Step {
 
 /** The branch and its past, read alone. '' stands for "no such commit". */
 export interface ArchiveHistory extends BlobSource {
-  /** Where the data branch and its witness stand. */
-  readHeads(): Promise<{ readonly branch: string; readonly witness: string }>
+  /** Where the data branch, its witness and the branch of its reviews stand. */
+  readHeads(): Promise<{
+    readonly branch: string
+    readonly witness: string
+    readonly review: string
+  }>
   /**
    * Fetches `head` with its history, and trees down to `since` where that is not ''. `false`: `since` is no
    * ancestor, and everything was fetched. Throws `InputError` when it is no commit.
    */
   open(head: string, since: string): Promise<boolean>
+  /** Fetches the trees of one commit; `false`: the remote does not have it. Ask after `listSteps`. */
+  openAlone(commit: string): Promise<boolean>
   /** Every path of a commit. */
   listFiles(commit: string): Promise<ReadonlyMap<string, TreeEntry>>
   /** The steps of all commits of `head` that `since` does not hold, oldest first, one for each parent; and how many commits they come from. */

@@ -1,12 +1,4 @@
-import {
-  areSpansInOrder,
-  countMissingRows,
-  type Freshness,
-  findDaysLeft,
-  findStaleDays,
-  isAhead,
-  isSameTally,
-} from '../core/check-coverage.ts'
+import { areSpansInOrder, countMissingRows, isSameTally } from '../core/check-coverage.ts'
 import type { Coverage } from '../core/coverage.ts'
 import { formatCoverage } from '../core/format-coverage.ts'
 import { COVERAGE_FILE, partPath } from '../core/layout.ts'
@@ -52,19 +44,4 @@ export function checkCounts(
   if (!isWhole || count.isBroken) return
   const missing = countMissingRows(coverage, count.logs) - erased.size
   if (missing > 0) findings.add('rows-missing', `${directory}/${COVERAGE_FILE}`, String(missing))
-}
-
-/** Whether the archiving runs still come, and in time. */
-export function checkFreshness(
-  { directory, findings }: Desk,
-  coverage: Coverage,
-  freshness: Freshness,
-  now: number,
-): void {
-  const path = `${directory}/${COVERAGE_FILE}`
-  if (isAhead(coverage, now)) findings.add('future', path)
-  const stale = findStaleDays(coverage, freshness, now)
-  if (stale !== undefined) findings.add('stale', path, String(stale))
-  const left = findDaysLeft(coverage, freshness, now)
-  if (left !== undefined) findings.add('near-deletion', path, String(left))
 }

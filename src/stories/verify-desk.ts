@@ -1,6 +1,6 @@
 import type { Findings } from '../core/finding.ts'
 import type { Id } from '../core/id.ts'
-import type { ArchiveHistory, BlobId } from '../ports.ts'
+import type { ArchiveHistory, BlobId, TreeEntry } from '../ports.ts'
 
 /** What every part of a verification shares. */
 export interface Desk {
@@ -11,6 +11,13 @@ export interface Desk {
 
 /** The regular files of a commit: path → blob. */
 export type Files = ReadonlyMap<string, BlobId>
+
+export function regularFiles(listing: ReadonlyMap<string, TreeEntry>): Files {
+  const files = [...listing].flatMap(([path, { blob }]) =>
+    blob === null ? [] : [[path, blob] as const],
+  )
+  return new Map(files)
+}
 
 /** A commit of the archive, as far as each check needs it. */
 export interface Snapshot {

@@ -10,8 +10,9 @@ import type { ArchiveHistory, BlobId } from '../ports.ts'
 import { describeChanges } from './describe-changes.ts'
 import { createReadAhead } from './read-ahead.ts'
 import { differingShards } from './reconcile.ts'
-import { checkCounts, checkCoverageFile, checkFreshness } from './verify-coverage.ts'
-import type { Desk, Files, Snapshot } from './verify-desk.ts'
+import { checkCounts, checkCoverageFile } from './verify-coverage.ts'
+import { type Desk, type Files, regularFiles, type Snapshot } from './verify-desk.ts'
+import { checkFreshness } from './verify-freshness.ts'
 import { checkLayout, type PlacedShard } from './verify-layout.ts'
 import { readDecoded } from './verify-shard.ts'
 import { checkPast, choosePast } from './verify-steps.ts'
@@ -34,13 +35,6 @@ async function readErased(desk: Desk, files: Files): Promise<ReadonlySet<Id>> {
   return files.has(path)
     ? ((await readDecoded(desk, files, path, parseErasures))?.value ?? none)
     : none
-}
-
-function regular(listing: Awaited<ReturnType<ArchiveHistory['listFiles']>>): Files {
-  const files = [...listing].flatMap(([path, { blob }]) =>
-    blob === null ? [] : [[path, blob] as const],
-  )
-  return new Map(files)
 }
 
 async function describe(
@@ -68,19 +62,10 @@ function scopeOf(
   return { shards, isWanted: (stem) => changed.has(stem) }
 }
 
-async function checkHead(
-  desk: Desk,
-  request: VerifyRequest,
-  snapshot: Snapshot,
-  scope: Scope,
-  isWhole: boolean,
-) {
+async function checkHead(desk: Desk, snapshot: Snapshot, scope: Scope, isWhole: boolean) {
   const { count, records } = await checkTree(desk, snapshot, scope)
   const coverage = await checkCoverageFile(desk, snapshot)
-  if (coverage !== undefined) {
-    checkCounts(desk, coverage, snapshot, count, isWhole)
-    if (request.pullHead === null) checkFreshness(desk, coverage, request.freshness, request.now)
-  }
+  if (coverage !== undefined) checkCounts(desk, coverage, snapshot, count, isWhole)
   return { coverage, records }
 }
 
@@ -116,14 +101,14 @@ async function openBlobs(desk: Desk, order: readonly BlobId[]): Promise<Desk> {
 async function checkRange(asked: Desk, request: VerifyRequest, head: string) {
   const { history, directory } = asked
   const since = await openRange(asked, head, request.since)
-  const base = since === '' ? undefined : regular(await history.listFiles(since))
+  const base = since === '' ? undefined : regularFiles(await history.listFiles(since))
   const { files, shards } = checkLayout(asked, await history.listFiles(head))
   const scope = scopeOf(asked, shards, files, base)
   const { steps, commits } = await history.listSteps(head, since)
   const past = choosePast(directory, steps)
   const desk = await openBlobs(asked, [...blobsOfTree(asked, files, scope), ...past.blobs])
   const snapshot = { files, erased: await readErased(desk, files) }
-  const { coverage, records } = await checkHead(desk, request, snapshot, scope, base === undefined)
+  const { coverage, records } = await checkHead(desk, snapshot, scope, base === undefined)
   await checkPast(desk, past, snapshot.erased)
   const changes = base && (await describe(desk, base, files))
   return { records, commits, coverage, changes }
@@ -138,10 +123,14 @@ export async function verify(
 ): Promise<VerifyResult> {
   const findings = createFindings()
   const desk: Desk = { history, directory: request.directory, findings }
-  const { branch, witness } = await history.readHeads()
+  const { branch, witness, review } = await history.readHeads()
   const head = request.pullHead ?? branch
   if (head === '' && witness === '') findings.add('no-archive', '')
   const seen = head === '' ? NOTHING : await checkRange(desk, request, head)
+  let { coverage } = seen
+  if (request.pullHead === null && coverage !== undefined) {
+    coverage = await checkFreshness(desk, coverage, { branch, review }, request)
+  }
   await checkWitness(desk, witness)
-  return { head, ...seen, findings: findings.list() }
+  return { head, ...seen, coverage, findings: findings.list() }
 }

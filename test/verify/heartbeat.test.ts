@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { safeUntil } from '../../src/core/countdown.ts'
+import { openForge } from '../git/desk.ts'
+import { createAccount, delivery, mailLog } from './account.ts'
+import { archive } from './archiving.ts'
+import { shown, verifyForge } from './verifying.ts'
+
+const FIRST = '2026-11-23T03:17:00+09:00'
+const LAST = '2026-11-27T03:17:00+09:00'
+const COVERAGE = 'data/coverage.json'
+
+/** A reviewed archive whose runs find nothing new for four days: their heartbeats wait on the review branch. */
+async function buildQuiet() {
+  const forge = await openForge()
+  const account = createAccount()
+  account.deliveries.set('100', delivery(100))
+  account.logs.set('1', mailLog(1))
+  await archive(forge, account, FIRST, true)
+  const merged = (await forge.head('archive/data')) ?? ''
+  await forge.git('update-ref', 'refs/heads/data', merged)
+  await archive(forge, account, LAST, true)
+  const text = (await forge.files('archive/data')).get(COVERAGE) ?? ''
+  return { forge, text, now: Date.parse(LAST) + 3_600_000 }
+}
+
+test('a heartbeat that awaits its review keeps the archive fresh', async () => {
+  const { forge, now } = await buildQuiet()
+  expect((await forge.files('data')).get(COVERAGE)).toContain(`"written": "${FIRST}"`)
+  const result = await verifyForge(forge, { now })
+  expect(shown(result)).toEqual([])
+  expect(result.coverage && safeUntil(result.coverage)).toBe('2027-01-28')
+  expect(shown(await verifyForge(forge, { now: now + 3 * 86_400_000 }))).toEqual([
+    'stale coverage.json 3',
+  ])
+})
+
+test.each([
+  ['tells of a time to come', (text: string) => text.replaceAll('2026-11-27', '2036-11-27')],
+  ['cannot be read', () => '{'],
+])('a review whose coverage %s does not', async (_, forged) => {
+  const { forge, text, now } = await buildQuiet()
+  const files = { [COVERAGE]: forged(text) }
+  await forge.commitFiles({ branch: 'archive/data', files })
+  expect(shown(await verifyForge(forge, { now }))).toEqual(['stale coverage.json 4'])
+})
