@@ -40991,6 +40991,8 @@ function gitEnvironment(inherited, gitDir, home, address) {
     return environment;
 }
 
+// EXTERNAL MODULE: ./build/core/branch-name.js
+var branch_name = __nccwpck_require__(2674);
 ;// CONCATENATED MODULE: ./build/git/ancestry.js
 
 /** Whether a commit is another one's ancestor, or the same, by one request or by the bare history. */
@@ -41062,11 +41064,26 @@ async function findRewrite(branch, url, refs, isAncestor) {
 
 
 
+
 /** A temporary ref lives for minutes; its name begins with the second it was made in. */
 const ABANDONED_AFTER_S = 24 * 3600;
 function isAbandoned(ref, now) {
     const seconds = Number(/^refs\/archive-tmp\/(\d+)-/.exec(ref)?.[1] ?? Number.NaN);
     return seconds < now / 1000 - ABANDONED_AFTER_S;
+}
+/** Patterns of the branches beside which git cannot keep this one. */
+function namesInTheWay(target) {
+    const parts = target.split('/');
+    const parents = parts.slice(3).map((_, index) => parts.slice(0, index + 3).join('/'));
+    return [`${target}/*`, ...parents];
+}
+/** What git would refuse after everything was read is refused before. */
+function checkWay(target, refs) {
+    const name = [...refs.keys()].find((ref) => ref.startsWith('refs/heads/') && !(0,branch_name/* canCoexist */.sm)(ref, target));
+    if (name === undefined)
+        return;
+    const [taken, wanted] = [name, target].map((ref) => ref.slice('refs/heads/'.length));
+    throw new errors/* InputError */.dz(`input 'branch': git cannot keep a branch '${wanted}' beside the branch '${taken}'; remove that one or choose another name`);
 }
 /** A push that is landing moves two refs, one a moment before the other. */
 const LANDING_MS = 1000;
@@ -41082,7 +41099,14 @@ function createHeads(settings) {
             witness: witnessRef(branch),
         };
         const wanted = [names.branch, names.witness, ...(review ? [names.review] : [])];
-        const refs = await remote.listRefs([...wanted, `${TEMPORARY_REFS}*`]);
+        const targets = [names.branch, ...(review ? [names.review] : [])];
+        const refs = await remote.listRefs([
+            ...wanted,
+            ...targets.flatMap(namesInTheWay),
+            `${TEMPORARY_REFS}*`,
+        ]);
+        for (const target of targets)
+            checkWay(target, refs);
         abandoned = [...refs.keys()].filter((ref) => isAbandoned(ref, clock.now()));
         const id = (ref) => (wanted.includes(ref) ? (refs.get(ref) ?? '') : '');
         return { branch: id(names.branch), review: id(names.review), witness: id(names.witness) };
@@ -41316,6 +41340,8 @@ async function draft({ git, trees, clock, courier, sizeOf }, { state, changes, m
         options: { paths, allNew, onto },
     };
 }
+/** Whether it was done. */
+const TOLD = [() => true, () => false];
 /** GitHub makes the commit: the same tree and parents, signed. `undefined`: it does not do so for us. */
 async function publishSigned({ remote, courier }, signer, { state, message, target, from, witness }, { tree, commit, options }) {
     await courier.send(commit, options);
@@ -41323,27 +41349,35 @@ async function publishSigned({ remote, courier }, signer, { state, message, targ
     if (signed === undefined)
         return undefined;
     await moveSigned(signer, remote, { target, from, to: signed.id });
-    await remote.fetchCommits([signed.id], commit);
-    // The commit is published: a witness that stays behind is an ancestor of it, and the next commit moves it.
-    const follow = courier.deliver(witness(signed.id));
-    return { ...signed, followed: await follow.then(() => true).catch(() => false) };
+    // The commit is published, whatever comes now: a witness that stays behind is an ancestor, and moves later.
+    const isHere = await remote.fetchCommits([signed.id], commit).then(...TOLD);
+    const followed = isHere && (await courier.deliver(witness(signed.id)).then(...TOLD));
+    return { ...signed, followed, isHere };
+}
+async function publishPlain({ courier }, { target, from, witness }, { commit, options }) {
+    const head = { ref: `refs/heads/${target}`, from, to: commit };
+    await courier.deliver([head, ...witness(commit)], options);
+    return { id: commit, verified: false, followed: true };
 }
 /** Throws what `DataBranch.commit` throws. */
 function createPublish(settings) {
     let { signer } = settings;
+    /** Commits of GitHub that the next one builds on, and that are not here yet. */
+    let missing = [];
     return async (publication) => {
+        if (missing.length > 0)
+            await settings.remote.fetchCommits(missing);
+        missing = [];
         const prepared = await draft(settings, publication);
-        if (signer !== undefined) {
-            const signed = await publishSigned(settings, signer, publication, prepared);
-            if (signed !== undefined)
-                return signed;
-            signer = undefined;
+        const signed = signer && (await publishSigned(settings, signer, publication, prepared));
+        if (signed === undefined) {
+            // An empty repository gets no commits through the API, but is not empty any more after this one.
+            if (publication.state.parents.length > 0)
+                signer = undefined;
+            return publishPlain(settings, publication, prepared);
         }
-        const { commit, options } = prepared;
-        const { target, from, witness } = publication;
-        const head = { ref: `refs/heads/${target}`, from, to: commit };
-        await settings.courier.deliver([head, ...witness(commit)], options);
-        return { id: commit, verified: false, followed: true };
+        missing = signed.isHere ? [] : [signed.id];
+        return signed;
     };
 }
 
@@ -41369,7 +41403,7 @@ const REFUSALS = [
         cure: 'GH013: push protection takes something in the data for a secret; look at the place, then allow it (Security → Secret scanning) or change the setting (Settings → Advanced Security → Push protection)',
     },
     {
-        pattern: /GH006|protected branch hook declined|Protected branch update failed/i,
+        pattern: /GH006|protected branch hook declined|Protected branch update failed|Required status check/i,
         cure: "GH006: branch protection covers this branch; leave it out of the rule (Settings → Branches), or set input 'mode' to 'pull-request'",
     },
     {
@@ -41799,16 +41833,29 @@ function createDataBranch(settings) {
     const store = createObjectStore(git);
     const { sizeOf } = store;
     const publish = createPublish({ git, remote, courier, trees, clock, signer, sizeOf });
+    let seen;
+    /** A push that followed a signed commit may have failed, or a person may have merged a pull request. */
+    async function bringWitness({ branch: head, witness }) {
+        if (head === '' || head === witness)
+            return;
+        await pusher.push([{ ref: witnessRef(branch), from: witness, to: head }]).catch(() => { });
+    }
     return {
         ...createBlobs(store, remote),
         proveWriteAccess: remote.proveWriteAccess,
-        read: () => stateOf(heads, trees, review),
+        async read() {
+            const state = await stateOf(heads, trees, review);
+            seen = state.refs;
+            return state;
+        },
         async commit(state, changes, message) {
             const route = routeOf(state, branch, review);
             const { id, verified, followed } = await publish({ ...route, state, changes, message });
             const after = { ...stateAfter(state, changes), parents: [id] };
             const url = `${address}/commit/${id}`;
-            return { id, url, verified, state: { ...after, refs: route.refsAfter(id, followed) } };
+            const refs = route.refsAfter(id, followed);
+            seen = refs;
+            return { id, url, verified, state: { ...after, refs } };
         },
         treeOf({ parents }, changes, directory, without) {
             const removed = without.map((name) => ({ path: `${directory}/${name}`, blob: null }));
@@ -41816,6 +41863,8 @@ function createDataBranch(settings) {
         },
         async close() {
             await courier.close();
+            if (seen !== undefined)
+                await bringWitness(seen);
             await pusher.remove(heads.abandoned());
         },
     };
@@ -41995,7 +42044,7 @@ function createCommitSigner(github, clock) {
             const commit = { owner, repo, tree, parents: [...parents], message };
             const answer = await untilSeen(clock, () => github.ask(endpoint, (rest) => rest.git.createCommit(commit)));
             if (answer.ok)
-                return { id: answer.data.sha, verified: answer.data.verification.verified };
+                return { id: answer.data.sha, verified: answer.data.verification?.verified ?? false };
             if (NOT_FOR_US.includes(answer.status))
                 return undefined;
             throw new errors/* HttpError */.j$(endpoint, answer.status, `HTTP ${answer.status}`);
@@ -47022,28 +47071,32 @@ function isRequestFailure(error) {
 }
 /** The longest wait that an answer may ask for: a used-up hour is not waited for. */
 const LONGEST_WAIT_MS = 120_000;
-/** ms that GitHub asks us to wait; `undefined`: no limit was met. */
-function limitWait(failure, now) {
+/** The secondary limit may be told in words alone, and then wants a minute, then twice as long (field notes, 4.3). */
+const SECONDARY = /secondary rate|abuse detection/i;
+const SECONDARY_WAIT_MS = 60_000;
+/** ms that GitHub asks us to wait after this try; `undefined`: no limit was met. */
+function limitWait(failure, now, attempt) {
     if (failure.status !== 403 && failure.status !== 429)
         return undefined;
     const headers = failure.response?.headers ?? {};
     const seconds = Number(headers['retry-after'] ?? Number.NaN);
     if (seconds >= 0)
         return (seconds + 1) * 1000;
-    if (String(headers['x-ratelimit-remaining']) !== '0')
-        return undefined;
     const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
-    return reset > 0 ? Math.max(reset * 1000 - now, 0) + 1000 : undefined;
+    const isUsedUp = String(headers['x-ratelimit-remaining']) === '0';
+    if (isUsedUp && reset > 0)
+        return Math.max(reset * 1000 - now, 0) + 1000;
+    const isSecondary = failure.status === 429 || SECONDARY.test(failure.message);
+    return isSecondary ? SECONDARY_WAIT_MS * 2 ** (attempt - 1) : undefined;
 }
 /**
  * GitHub's limits come as 403 or 429 with the time to wait (field notes, 4.3); 5xx, and what did not come
  * through at all (500 to Octokit), is tried again; every other answer stays the same however often we ask.
  */
-function judgeFailure(failure, now) {
-    const waitMs = limitWait(failure, now);
-    if (waitMs === undefined) {
-        return failure.status >= 500 || failure.status === 429 ? 'back-off' : 'final';
-    }
+function judgeFailure(failure, now, attempt) {
+    const waitMs = limitWait(failure, now, attempt);
+    if (waitMs === undefined)
+        return failure.status >= 500 ? 'back-off' : 'final';
     return waitMs <= LONGEST_WAIT_MS ? { waitMs } : 'final';
 }
 
@@ -47073,7 +47126,7 @@ function createOctokit({ token, apiUrl, signal }) {
 function github_pauseAfter(error, attempt, { clock, random }) {
     if (!isRequestFailure(error))
         throw error;
-    const verdict = judgeFailure(error, clock.now());
+    const verdict = judgeFailure(error, clock.now(), attempt);
     if (verdict === 'final' || attempt === github_ATTEMPTS)
         return undefined;
     if (verdict === 'back-off')
@@ -47091,10 +47144,10 @@ function refusal(endpoint, error, attempts) {
     const answered = error.response !== undefined;
     if (!answered)
         throw new errors/* HttpError */.j$(endpoint, 0, 'no answer', attempts);
-    if (limitWait(error, 0) !== undefined) {
+    if (limitWait(error, 0, attempts) !== undefined) {
         throw new errors/* HttpError */.j$(endpoint, status, "GitHub's rate limit is used up", attempts);
     }
-    if (status >= 500 || status === 429) {
+    if (status >= 500) {
         throw new errors/* HttpError */.j$(endpoint, status, `HTTP ${status}`, attempts);
     }
     return { ok: false, status, said };
@@ -47505,13 +47558,23 @@ function* splitGroups(entries) {
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./build/surroundings.js
 
+
+
+function readUrl(env, name, fallback) {
+    const url = (env[name] || fallback).replace(/\/+$/, '');
+    if (!/^https?:/.test(url) || !URL.canParse(url)) {
+        throw new errors/* InputError */.dz(`the environment variable ${name}: expected an http or https URL`);
+    }
+    return url;
+}
+/** Throws `InputError`. */
 function readSurroundings(env) {
     return {
-        serverUrl: (env.GITHUB_SERVER_URL ?? 'https://github.com').replace(/\/+$/, ''),
-        apiUrl: (env.GITHUB_API_URL ?? 'https://api.github.com').replace(/\/+$/, ''),
+        serverUrl: readUrl(env, 'GITHUB_SERVER_URL', 'https://github.com'),
+        apiUrl: readUrl(env, 'GITHUB_API_URL', 'https://api.github.com'),
         runId: env.GITHUB_RUN_ID ?? '',
         trigger: env.GITHUB_EVENT_NAME ?? '',
-        tempFolder: env.RUNNER_TEMP ?? (0,external_node_os_namespaceObject.tmpdir)(),
+        tempFolder: (0,external_node_path_.resolve)(env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)()),
     };
 }
 
@@ -47799,6 +47862,41 @@ function formatBytes(bytes) {
     const power = bytes < 1_000_000 ? 0 : bytes < GB ? 1 : 2;
     const amount = bytes / 1000 ** (power + 1);
     return `${amount < 10 ? amount.toFixed(1) : String(Math.round(amount))} ${UNITS[power]}`;
+}
+
+
+/***/ }),
+
+/***/ 2674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q8: () => (/* binding */ isBranchName),
+/* harmony export */   ky: () => (/* binding */ isFolderPath),
+/* harmony export */   sm: () => (/* binding */ canCoexist)
+/* harmony export */ });
+// What git check-ref-format(1) refuses anywhere in a name: `..`, `@{`, `//`, control characters, `~^:?*[\`, space.
+const FORBIDDEN = /\.\.|@\{|\/\/|[\p{Cc} ~^:?*[\\]/u;
+/** Whether git takes a text as a branch name; one that looks like an option or a full ref is refused as well. */
+function isBranchName(name) {
+    if (name === '' || name === '@' || name === 'HEAD' || FORBIDDEN.test(name))
+        return false;
+    if (/^[-/]|[/.]$|^refs\//.test(name))
+        return false;
+    return name.split('/').every((part) => !part.startsWith('.') && !part.endsWith('.lock'));
+}
+/** Files of ours at the top of the branch, in whose place a folder would put them. */
+const OURS = /^(?:README\.md|\.gitattributes)(?:\/|$)/i;
+/** Whether a text names a folder inside the branch: relative, without climbing, no place of git's own or of ours. */
+function isFolderPath(path) {
+    if (/[\p{Cc}\\:]/u.test(path) || OURS.test(path))
+        return false;
+    const parts = path.split('/');
+    return parts.every((part) => part !== '' && !/^\.\.?$/.test(part) && part.toLowerCase() !== '.git');
+}
+/** Whether git can hold both branches: none is a folder of the other. */
+function canCoexist(a, b) {
+    return !a.startsWith(`${b}/`) && !b.startsWith(`${a}/`);
 }
 
 
@@ -49611,15 +49709,15 @@ const SUBJECTS_KEPT = 10;
 function createProblems() {
     const met = new Map();
     return {
-        /** One subject counts once however often it is met: a lost race merges everything again. */
-        add(code, subject = '', reason = '') {
-            const known = met.get(code) ?? { subjects: new Set(), reason };
-            known.subjects.add(subject);
+        /** One subject counts once however often it is met: a lost race merges everything again. `text`: how it is shown. */
+        add(code, subject = '', reason = '', text = subject) {
+            const known = met.get(code) ?? { subjects: new Map(), reason };
+            known.subjects.set(subject, text);
             met.set(code, known);
         },
         list() {
             return [...met].map(([code, { subjects, reason }]) => {
-                const named = [...subjects].filter((subject) => subject !== '').slice(0, SUBJECTS_KEPT);
+                const named = [...subjects.values()].filter((text) => text !== '').slice(0, SUBJECTS_KEPT);
                 return { code, severity: PROBLEMS[code], count: subjects.size, subjects: named, reason };
             });
         },
@@ -51072,7 +51170,15 @@ class GitError extends Error {
 
 const KNOWN = ['public', 'private', 'internal'];
 function isVisibility(text) {
-    return text !== undefined && KNOWN.includes(text);
+    return KNOWN.includes(text);
+}
+/** Some servers tell `private` alone; a word that we do not know may mean anything. */
+function visibilityOf(visibility, isPrivate) {
+    if (visibility !== undefined)
+        return isVisibility(visibility) ? visibility : 'unknown';
+    if (typeof isPrivate !== 'boolean')
+        return 'unknown';
+    return isPrivate ? 'private' : 'public';
 }
 function denial(status) {
     if (status === 404) {
@@ -51089,8 +51195,8 @@ async function readRepositoryFacts(github) {
     const answer = await github.ask('GET /repos', (rest) => rest.repos.get({ owner, repo }));
     if (!answer.ok)
         throw denial(answer.status);
-    const { default_branch: defaultBranch, visibility } = answer.data;
-    return { defaultBranch, visibility: isVisibility(visibility) ? visibility : 'unknown' };
+    const { default_branch: defaultBranch, visibility, private: isPrivate } = answer.data;
+    return { defaultBranch, visibility: visibilityOf(visibility, isPrivate) };
 }
 /**
  * GitHub's compare call; `undefined`: it cannot tell (no common history, no such call on this server).
@@ -51114,7 +51220,7 @@ async function isAncestor(github, older, newer) {
 
 /***/ }),
 
-/***/ 1013:
+/***/ 6767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51192,25 +51298,8 @@ function createForm(read) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/core/branch-name.js
-// What git check-ref-format(1) refuses anywhere in a name: `..`, `@{`, `//`, control characters, `~^:?*[\`, space.
-const FORBIDDEN = /\.\.|@\{|\/\/|[\p{Cc} ~^:?*[\\]/u;
-/** Whether git takes a text as a branch name; one that looks like an option or a full ref is refused as well. */
-function isBranchName(name) {
-    if (name === '' || name === '@' || name === 'HEAD' || FORBIDDEN.test(name))
-        return false;
-    if (/^[-/]|[/.]$|^refs\//.test(name))
-        return false;
-    return name.split('/').every((part) => !part.startsWith('.') && !part.endsWith('.lock'));
-}
-/** Whether a text names a folder inside the branch: relative, without climbing, no place of git's own. */
-function isFolderPath(path) {
-    if (/[\p{Cc}\\:]/u.test(path))
-        return false;
-    const parts = path.split('/');
-    return parts.every((part) => part !== '' && !/^\.\.?$/.test(part) && part.toLowerCase() !== '.git');
-}
-
+// EXTERNAL MODULE: ./build/core/branch-name.js
+var branch_name = __nccwpck_require__(2674);
 ;// CONCATENATED MODULE: ./build/input-place.js
 
 /** Where an archive lives, and with which token it is reached: inputs that both actions have. */
@@ -51219,8 +51308,8 @@ function readPlace(form) {
     return {
         token: form.required('token'),
         repository: form.parsed('repository', expectName, (text) => /^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.|\/\.{1,2}$/.test(text) ? text : undefined),
-        branch: form.parsed('branch', 'expected a branch name that git takes', (text) => isBranchName(text) ? text : undefined),
-        directory: form.parsed('directory', 'expected a folder inside the branch', (text) => isFolderPath(text) ? text : undefined),
+        branch: form.parsed('branch', 'expected a branch name that git takes', (text) => (0,branch_name/* isBranchName */.Q8)(text) ? text : undefined),
+        directory: form.parsed('directory', 'expected a folder inside the branch', (text) => (0,branch_name/* isFolderPath */.ky)(text) ? text : undefined),
     };
 }
 
@@ -51274,9 +51363,15 @@ function readPersonalData(form) {
     return { personalData, pseudonymKey };
 }
 function readTarget(form) {
+    const place = readPlace(form);
+    const mode = form.choice('mode', ['push', 'pull-request', 'dry-run']);
+    if (mode === 'pull-request' && place.branch === 'archive') {
+        const problem = `git cannot keep it beside 'archive/archive', the head of the pull request`;
+        form.refuse('branch', `${problem}; choose another name`);
+    }
     return {
-        ...readPlace(form),
-        mode: form.choice('mode', ['push', 'pull-request', 'dry-run']),
+        ...place,
+        mode,
         commitSigning: form.choice('commit-signing', ['auto', 'never']),
         allowPublic: form.flag('allow-public'),
         language: form.choice('language', ['en', 'ja']),
@@ -51335,24 +51430,26 @@ function readInputs(now) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _compose_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3325);
-/* harmony import */ var _core_disclosure_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6669);
-/* harmony import */ var _core_outputs_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1124);
-/* harmony import */ var _core_pull_request_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2691);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8328);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1013);
-/* harmony import */ var _runner_memory_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9553);
-/* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7674);
-/* harmony import */ var _runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5250);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5009);
-/* harmony import */ var _stories_collect_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6438);
-/* harmony import */ var _stories_describe_branch_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6160);
-/* harmony import */ var _stories_open_archive_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5377);
-/* harmony import */ var _stories_review_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(874);
-/* harmony import */ var _stories_run_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(551);
-/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1627);
+/* harmony import */ var _runner_event_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(862);
+/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
+/* harmony import */ var _compose_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3325);
+/* harmony import */ var _core_disclosure_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6669);
+/* harmony import */ var _core_outputs_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1124);
+/* harmony import */ var _core_pull_request_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2691);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9473);
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8328);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6767);
+/* harmony import */ var _runner_memory_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9553);
+/* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(7674);
+/* harmony import */ var _runner_workflow_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5250);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5009);
+/* harmony import */ var _stories_collect_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6438);
+/* harmony import */ var _stories_describe_branch_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6160);
+/* harmony import */ var _stories_open_archive_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5377);
+/* harmony import */ var _stories_review_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(874);
+/* harmony import */ var _stories_run_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(551);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1627);
+
 
 
 
@@ -51373,14 +51470,17 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** Before anything else can fail or print. */
 function maskInputs() {
-    const { apiKey = '', apiToken = '', token = '', pseudonymKey = '', loginId = '', } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readSecretInputs */ .It)();
-    (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .maskSecrets */ .QU)([apiKey, apiToken, token, pseudonymKey, ...(0,_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .derivedSecrets */ .B3)(loginId, apiKey, token)]);
+    const { apiKey = '', apiToken = '', token = '', pseudonymKey = '', loginId = '', } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readSecretInputs */ .It)();
+    (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .maskSecrets */ .QU)([apiKey, apiToken, token, pseudonymKey, ...(0,_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .derivedSecrets */ .B3)(loginId, apiKey, token)]);
 }
 /** What only GitHub knows, asked before the first request to blastengine (contract, section 2). */
 async function checkGround(inputs, remote) {
-    const facts = await (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .readRepositoryFacts */ .m)(remote.github);
-    if (facts.defaultBranch === inputs.branch) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`input 'branch': '${inputs.branch}' is the default branch of the repository; name another one`);
+    const facts = await (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .readRepositoryFacts */ .m)(remote.github);
+    const written = inputs.mode === 'pull-request' ? [`archive/${inputs.branch}`] : [];
+    for (const name of [inputs.branch, ...written]) {
+        if (facts.defaultBranch !== name)
+            continue;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`input 'branch': '${name}' is the default branch of the repository; name another one`);
     }
     await remote.branch.proveWriteAccess();
     return facts;
@@ -51388,31 +51488,31 @@ async function checkGround(inputs, remote) {
 /** `noteResult` is told what was done, also when an error ends the run later. */
 async function archive(inputs, surroundings, stops, remote, noteResult) {
     const facts = await checkGround(inputs, remote);
-    const run = (0,_compose_run_js__WEBPACK_IMPORTED_MODULE_1__/* .composeRun */ .w)(inputs, stops, remote, facts);
-    const found = await (0,_stories_open_archive_js__WEBPACK_IMPORTED_MODULE_11__/* .openArchive */ .p)(run);
+    const run = (0,_compose_run_js__WEBPACK_IMPORTED_MODULE_2__/* .composeRun */ .w)(inputs, stops, remote, facts);
+    const found = await (0,_stories_open_archive_js__WEBPACK_IMPORTED_MODULE_12__/* .openArchive */ .p)(run);
     const { visibility } = facts;
     const previous = found.coverage.written === null ? 'unknown' : found.coverage.visibility;
-    const disclosure = (0,_core_disclosure_js__WEBPACK_IMPORTED_MODULE_15__/* .judgeDisclosure */ .R)({ visibility, allowPublic: inputs.allowPublic, previous });
+    const disclosure = (0,_core_disclosure_js__WEBPACK_IMPORTED_MODULE_16__/* .judgeDisclosure */ .R)({ visibility, allowPublic: inputs.allowPublic, previous });
     if (disclosure.verdict === 'refuse')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(disclosure.message);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(disclosure.message);
     if (disclosure.verdict === 'warn')
-        _runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .workflow */ .kn.warning(disclosure.message);
+        _runner_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .workflow */ .kn.warning(disclosure.message);
     if (disclosure.verdict === 'alarm')
         run.problems.add('turned-public');
     const { pullRequests } = remote;
-    const start = pullRequests === undefined ? found : await (0,_stories_review_js__WEBPACK_IMPORTED_MODULE_12__/* .beginBase */ .h)(run, found, surroundings);
+    const start = pullRequests === undefined ? found : await (0,_stories_review_js__WEBPACK_IMPORTED_MODULE_13__/* .beginBase */ .h)(run, found, surroundings);
     const { runId, trigger } = surroundings;
     const isDryRun = inputs.mode === 'dry-run';
-    const overview = (0,_stories_describe_branch_js__WEBPACK_IMPORTED_MODULE_10__/* .createOverview */ .I)(run.branch, {
+    const overview = (0,_stories_describe_branch_js__WEBPACK_IMPORTED_MODULE_11__/* .createOverview */ .I)(run.branch, {
         language: inputs.language,
         showsSubjects: inputs.personalData === 'keep' && visibility !== 'public',
     });
     const request = { ...inputs, runId, trigger, isDryRun, overview };
-    _runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .workflow */ .kn.info(announce(inputs));
-    const { result, end } = await (0,_stories_collect_js__WEBPACK_IMPORTED_MODULE_9__/* .collect */ .F)(run, start, request, noteResult);
+    _runner_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .workflow */ .kn.info(announce(inputs));
+    const { result, end } = await (0,_stories_collect_js__WEBPACK_IMPORTED_MODULE_10__/* .collect */ .F)(run, start, request, noteResult);
     noteResult({ ...result, complete: false });
     const pullRequest = pullRequests &&
-        (await (0,_stories_review_js__WEBPACK_IMPORTED_MODULE_12__/* .proposeReview */ .L)(run, end, pullRequests, (changes) => (0,_core_pull_request_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPullRequest */ .s)(changes, inputs.language)));
+        (await (0,_stories_review_js__WEBPACK_IMPORTED_MODULE_13__/* .proposeReview */ .L)(run, end, pullRequests, (changes) => (0,_core_pull_request_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPullRequest */ .s)(changes, inputs.language)));
     return { ...result, pullRequest: pullRequest ?? null };
 }
 function announce({ deliveryIds, branch, repository, mode }) {
@@ -51423,43 +51523,54 @@ function announce({ deliveryIds, branch, repository, mode }) {
 }
 /** One run from inputs to outputs; whatever goes wrong, it ends red with our own words. */
 async function main() {
-    (0,_runner_memory_js__WEBPACK_IMPORTED_MODULE_6__/* .limitYoungGeneration */ .a)();
+    (0,_runner_memory_js__WEBPACK_IMPORTED_MODULE_7__/* .limitYoungGeneration */ .a)();
     let language = 'en';
     let stops;
     let remote;
     try {
         maskInputs();
-        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n0)((0,_core_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .defaultOutputs */ .Yt)(''));
-        (0,_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseInsecurity */ .I1)(process.env);
-        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .Ko)(Date.now());
+        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)((0,_core_outputs_js__WEBPACK_IMPORTED_MODULE_17__/* .defaultOutputs */ .Yt)(''));
+        (0,_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseInsecurity */ .I1)(process.env);
+        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .Ko)(Date.now());
         language = inputs.language;
-        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n0)((0,_core_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .defaultOutputs */ .Yt)(inputs.branch));
-        const surroundings = (0,_adapters_js__WEBPACK_IMPORTED_MODULE_0__/* .readSurroundings */ .St)(process.env);
-        stops = (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_17__/* .listenForStops */ .w)(inputs.deadlineMinutes * 60_000);
-        remote = await (0,_adapters_js__WEBPACK_IMPORTED_MODULE_0__/* .createRemote */ .hh)(inputs, surroundings, stops);
-        const noteResult = (known) => (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n0)((0,_core_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .toOutputs */ .Iu)(known, inputs.branch));
+        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)((0,_core_outputs_js__WEBPACK_IMPORTED_MODULE_17__/* .defaultOutputs */ .Yt)(inputs.branch));
+        const surroundings = (0,_adapters_js__WEBPACK_IMPORTED_MODULE_1__/* .readSurroundings */ .St)(process.env);
+        stops = (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_18__/* .listenForStops */ .w)(inputs.deadlineMinutes * 60_000);
+        remote = await (0,_adapters_js__WEBPACK_IMPORTED_MODULE_1__/* .createRemote */ .hh)(inputs, surroundings, stops);
+        const noteResult = (known) => (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)((0,_core_outputs_js__WEBPACK_IMPORTED_MODULE_17__/* .toOutputs */ .Iu)(known, inputs.branch));
         const result = await archive(inputs, surroundings, stops, remote, noteResult);
-        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n0)((0,_core_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .toOutputs */ .Iu)(result, inputs.branch));
-        await (0,_tell_js__WEBPACK_IMPORTED_MODULE_14__/* .tell */ .q)(result, inputs.language);
+        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)((0,_core_outputs_js__WEBPACK_IMPORTED_MODULE_17__/* .toOutputs */ .Iu)(result, inputs.branch));
+        await (0,_tell_js__WEBPACK_IMPORTED_MODULE_15__/* .tell */ .q)(result, inputs.language);
     }
     catch (error) {
-        await (0,_tell_js__WEBPACK_IMPORTED_MODULE_14__/* .tellEnd */ .H)((0,_stories_run_js__WEBPACK_IMPORTED_MODULE_13__/* .messageOf */ .bD)(error), language);
+        await (0,_tell_js__WEBPACK_IMPORTED_MODULE_15__/* .tellEnd */ .H)((0,_stories_run_js__WEBPACK_IMPORTED_MODULE_14__/* .messageOf */ .bD)(error), language);
     }
     finally {
-        await remote?.dispose().catch(() => _runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .workflow */ .kn.warning(LEFT_BEHIND));
+        await remote?.dispose().catch(() => _runner_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .workflow */ .kn.warning(LEFT_BEHIND));
         stops?.release();
     }
 }
-const LEFT_BEHIND = 'Cleaning up failed: a temporary ref below refs/archive/tmp/ or a temporary file may be left; both are harmless.';
+const LEFT_BEHIND = 'Cleaning up failed: a temporary ref below refs/archive-tmp/ or a temporary file may be left; both are harmless.';
 // What nobody caught would be printed with its text, which may be a stranger's (field notes, row 68).
 process.on('uncaughtException', () => {
-    _runner_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .workflow */ .kn.error('The run ended unexpectedly; what was finished before is on the branch.');
+    _runner_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .workflow */ .kn.error('The run ended unexpectedly; what was finished before is on the branch.');
     process.exit(1);
 });
 await main();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 862:
+/***/ (() => {
+
+// The toolkit reads this file, which anybody's step may have written, as soon as it is imported, and fails
+// with its content in the trace. Nothing of it is needed. To be imported before everything else.
+delete process.env.GITHUB_EVENT_PATH;
+
+
 
 /***/ }),
 
@@ -53671,7 +53782,7 @@ async function closeOne(run, archive, tallies, one) {
     const tally = known ?? (await tallyArchived(run, archive, record.deliveryId));
     const closed = closeBooks(record, tally);
     if (closed.books === 'unbalanced' && !lacksErasedOnly(closed, archive.erased.size)) {
-        run.problems.add('unbalanced', describeBooks(closed));
+        run.problems.add('unbalanced', closed.deliveryId, '', describeBooks(closed));
     }
     const changed = before === undefined || canonical/* DELIVERIES */.rV.line(closed) !== canonical/* DELIVERIES */.rV.line(before);
     return { ...one, record: closed, changed };

@@ -79,9 +79,15 @@ function readPersonalData(form: Form) {
 }
 
 function readTarget(form: Form) {
+  const place = readPlace(form)
+  const mode = form.choice('mode', ['push', 'pull-request', 'dry-run'])
+  if (mode === 'pull-request' && place.branch === 'archive') {
+    const problem = `git cannot keep it beside 'archive/archive', the head of the pull request`
+    form.refuse('branch', `${problem}; choose another name`)
+  }
   return {
-    ...readPlace(form),
-    mode: form.choice('mode', ['push', 'pull-request', 'dry-run']),
+    ...place,
+    mode,
     commitSigning: form.choice('commit-signing', ['auto', 'never']),
     allowPublic: form.flag('allow-public'),
     language: form.choice('language', ['en', 'ja']),

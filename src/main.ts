@@ -1,3 +1,4 @@
+import './runner/event-file.ts'
 import { createRemote, type Remote, readSurroundings, type Surroundings } from './adapters.ts'
 import { composeRun } from './compose-run.ts'
 import { judgeDisclosure } from './core/disclosure.ts'
@@ -34,9 +35,11 @@ function maskInputs(): void {
 /** What only GitHub knows, asked before the first request to blastengine (contract, section 2). */
 async function checkGround(inputs: Inputs, remote: Remote): Promise<RepositoryFacts> {
   const facts = await readRepositoryFacts(remote.github)
-  if (facts.defaultBranch === inputs.branch) {
+  const written = inputs.mode === 'pull-request' ? [`archive/${inputs.branch}`] : []
+  for (const name of [inputs.branch, ...written]) {
+    if (facts.defaultBranch !== name) continue
     throw new InputError(
-      `input 'branch': '${inputs.branch}' is the default branch of the repository; name another one`,
+      `input 'branch': '${name}' is the default branch of the repository; name another one`,
     )
   }
   await remote.branch.proveWriteAccess()
@@ -117,7 +120,7 @@ async function main(): Promise<void> {
 }
 
 const LEFT_BEHIND =
-  'Cleaning up failed: a temporary ref below refs/archive/tmp/ or a temporary file may be left; both are harmless.'
+  'Cleaning up failed: a temporary ref below refs/archive-tmp/ or a temporary file may be left; both are harmless.'
 
 // What nobody caught would be printed with its text, which may be a stranger's (field notes, row 68).
 process.on('uncaughtException', () => {

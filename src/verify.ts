@@ -1,3 +1,4 @@
+import './runner/event-file.ts'
 import { join } from 'node:path'
 import type { Language } from './core/texts.ts'
 import {

@@ -33686,7 +33686,7 @@ const REFUSALS = [
         cure: 'GH013: push protection takes something in the data for a secret; look at the place, then allow it (Security → Secret scanning) or change the setting (Settings → Advanced Security → Push protection)',
     },
     {
-        pattern: /GH006|protected branch hook declined|Protected branch update failed/i,
+        pattern: /GH006|protected branch hook declined|Protected branch update failed|Required status check/i,
         cure: "GH006: branch protection covers this branch; leave it out of the rule (Settings → Branches), or set input 'mode' to 'pull-request'",
     },
     {
@@ -38921,28 +38921,32 @@ function isRequestFailure(error) {
 }
 /** The longest wait that an answer may ask for: a used-up hour is not waited for. */
 const LONGEST_WAIT_MS = 120_000;
-/** ms that GitHub asks us to wait; `undefined`: no limit was met. */
-function limitWait(failure, now) {
+/** The secondary limit may be told in words alone, and then wants a minute, then twice as long (field notes, 4.3). */
+const SECONDARY = /secondary rate|abuse detection/i;
+const SECONDARY_WAIT_MS = 60_000;
+/** ms that GitHub asks us to wait after this try; `undefined`: no limit was met. */
+function limitWait(failure, now, attempt) {
     if (failure.status !== 403 && failure.status !== 429)
         return undefined;
     const headers = failure.response?.headers ?? {};
     const seconds = Number(headers['retry-after'] ?? Number.NaN);
     if (seconds >= 0)
         return (seconds + 1) * 1000;
-    if (String(headers['x-ratelimit-remaining']) !== '0')
-        return undefined;
     const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
-    return reset > 0 ? Math.max(reset * 1000 - now, 0) + 1000 : undefined;
+    const isUsedUp = String(headers['x-ratelimit-remaining']) === '0';
+    if (isUsedUp && reset > 0)
+        return Math.max(reset * 1000 - now, 0) + 1000;
+    const isSecondary = failure.status === 429 || SECONDARY.test(failure.message);
+    return isSecondary ? SECONDARY_WAIT_MS * 2 ** (attempt - 1) : undefined;
 }
 /**
  * GitHub's limits come as 403 or 429 with the time to wait (field notes, 4.3); 5xx, and what did not come
  * through at all (500 to Octokit), is tried again; every other answer stays the same however often we ask.
  */
-function judgeFailure(failure, now) {
-    const waitMs = limitWait(failure, now);
-    if (waitMs === undefined) {
-        return failure.status >= 500 || failure.status === 429 ? 'back-off' : 'final';
-    }
+function judgeFailure(failure, now, attempt) {
+    const waitMs = limitWait(failure, now, attempt);
+    if (waitMs === undefined)
+        return failure.status >= 500 ? 'back-off' : 'final';
     return waitMs <= LONGEST_WAIT_MS ? { waitMs } : 'final';
 }
 
@@ -38972,7 +38976,7 @@ function createOctokit({ token, apiUrl, signal }) {
 function pauseAfter(error, attempt, { clock, random }) {
     if (!isRequestFailure(error))
         throw error;
-    const verdict = judgeFailure(error, clock.now());
+    const verdict = judgeFailure(error, clock.now(), attempt);
     if (verdict === 'final' || attempt === ATTEMPTS)
         return undefined;
     if (verdict === 'back-off')
@@ -38990,10 +38994,10 @@ function refusal(endpoint, error, attempts) {
     const answered = error.response !== undefined;
     if (!answered)
         throw new errors/* HttpError */.j$(endpoint, 0, 'no answer', attempts);
-    if (limitWait(error, 0) !== undefined) {
+    if (limitWait(error, 0, attempts) !== undefined) {
         throw new errors/* HttpError */.j$(endpoint, status, "GitHub's rate limit is used up", attempts);
     }
-    if (status >= 500 || status === 429) {
+    if (status >= 500) {
         throw new errors/* HttpError */.j$(endpoint, status, `HTTP ${status}`, attempts);
     }
     return { ok: false, status, said };
@@ -39048,7 +39052,15 @@ function createGitHub(settings) {
 
 const KNOWN = (/* unused pure expression or super */ null && (['public', 'private', 'internal']));
 function isVisibility(text) {
-    return text !== undefined && KNOWN.includes(text);
+    return KNOWN.includes(text);
+}
+/** Some servers tell `private` alone; a word that we do not know may mean anything. */
+function visibilityOf(visibility, isPrivate) {
+    if (visibility !== undefined)
+        return isVisibility(visibility) ? visibility : 'unknown';
+    if (typeof isPrivate !== 'boolean')
+        return 'unknown';
+    return isPrivate ? 'private' : 'public';
 }
 function denial(status) {
     if (status === 404) {
@@ -39065,8 +39077,8 @@ async function readRepositoryFacts(github) {
     const answer = await github.ask('GET /repos', (rest) => rest.repos.get({ owner, repo }));
     if (!answer.ok)
         throw denial(answer.status);
-    const { default_branch: defaultBranch, visibility } = answer.data;
-    return { defaultBranch, visibility: isVisibility(visibility) ? visibility : 'unknown' };
+    const { default_branch: defaultBranch, visibility, private: isPrivate } = answer.data;
+    return { defaultBranch, visibility: visibilityOf(visibility, isPrivate) };
 }
 /**
  * GitHub's compare call; `undefined`: it cannot tell (no common history, no such call on this server).
@@ -39245,9 +39257,15 @@ function readPersonalData(form) {
     return { personalData, pseudonymKey };
 }
 function readTarget(form) {
+    const place = readPlace(form);
+    const mode = form.choice('mode', ['push', 'pull-request', 'dry-run']);
+    if (mode === 'pull-request' && place.branch === 'archive') {
+        const problem = `git cannot keep it beside 'archive/archive', the head of the pull request`;
+        form.refuse('branch', `${problem}; choose another name`);
+    }
     return {
-        ...readPlace(form),
-        mode: form.choice('mode', ['push', 'pull-request', 'dry-run']),
+        ...place,
+        mode,
         commitSigning: form.choice('commit-signing', ['auto', 'never']),
         allowPublic: form.flag('allow-public'),
         language: form.choice('language', ['en', 'ja']),
@@ -39298,6 +39316,17 @@ function readInputs(now) {
     form.check();
     return inputs;
 }
+
+
+/***/ }),
+
+/***/ 862:
+/***/ (() => {
+
+// The toolkit reads this file, which anybody's step may have written, as soon as it is imported, and fails
+// with its content in the trace. Nothing of it is needed. To be imported before everything else.
+delete process.env.GITHUB_EVENT_PATH;
+
 
 
 /***/ }),
@@ -42304,15 +42333,29 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./build/surroundings.js
 
+
+
+function readUrl(env, name, fallback) {
+    const url = (env[name] || fallback).replace(/\/+$/, '');
+    if (!/^https?:/.test(url) || !URL.canParse(url)) {
+        throw new errors/* InputError */.dz(`the environment variable ${name}: expected an http or https URL`);
+    }
+    return url;
+}
+/** Throws `InputError`. */
 function readSurroundings(env) {
     return {
-        serverUrl: (env.GITHUB_SERVER_URL ?? 'https://github.com').replace(/\/+$/, ''),
-        apiUrl: (env.GITHUB_API_URL ?? 'https://api.github.com').replace(/\/+$/, ''),
+        serverUrl: readUrl(env, 'GITHUB_SERVER_URL', 'https://github.com'),
+        apiUrl: readUrl(env, 'GITHUB_API_URL', 'https://api.github.com'),
         runId: env.GITHUB_RUN_ID ?? '',
         trigger: env.GITHUB_EVENT_NAME ?? '',
-        tempFolder: env.RUNNER_TEMP ?? (0,external_node_os_namespaceObject.tmpdir)(),
+        tempFolder: (0,external_node_path_.resolve)(env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)()),
     };
 }
 
@@ -42339,12 +42382,18 @@ function isBranchName(name) {
         return false;
     return name.split('/').every((part) => !part.startsWith('.') && !part.endsWith('.lock'));
 }
-/** Whether a text names a folder inside the branch: relative, without climbing, no place of git's own. */
+/** Files of ours at the top of the branch, in whose place a folder would put them. */
+const OURS = /^(?:README\.md|\.gitattributes)(?:\/|$)/i;
+/** Whether a text names a folder inside the branch: relative, without climbing, no place of git's own or of ours. */
 function isFolderPath(path) {
-    if (/[\p{Cc}\\:]/u.test(path))
+    if (/[\p{Cc}\\:]/u.test(path) || OURS.test(path))
         return false;
     const parts = path.split('/');
     return parts.every((part) => part !== '' && !/^\.\.?$/.test(part) && part.toLowerCase() !== '.git');
+}
+/** Whether git can hold both branches: none is a folder of the other. */
+function canCoexist(a, b) {
+    return !a.startsWith(`${b}/`) && !b.startsWith(`${a}/`);
 }
 
 ;// CONCATENATED MODULE: ./build/input-place.js
@@ -42395,24 +42444,26 @@ function readVerifyInputs() {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_verify_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2284);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4481);
-/* harmony import */ var _git_plumbing_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9864);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2858);
-/* harmony import */ var _github_github_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9074);
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8328);
-/* harmony import */ var _github_reviewed_branches_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8790);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9422);
-/* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7674);
-/* harmony import */ var _runner_temp_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5105);
-/* harmony import */ var _runner_workflow_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5250);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5009);
-/* harmony import */ var _stories_run_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(551);
-/* harmony import */ var _stories_verify_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6514);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6843);
-/* harmony import */ var _verify_inputs_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8330);
+/* harmony import */ var _runner_event_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(862);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_verify_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2284);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
+/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4481);
+/* harmony import */ var _git_plumbing_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9864);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2858);
+/* harmony import */ var _github_github_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9074);
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8328);
+/* harmony import */ var _github_reviewed_branches_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8790);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9422);
+/* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(7674);
+/* harmony import */ var _runner_temp_folder_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5105);
+/* harmony import */ var _runner_workflow_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5250);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5009);
+/* harmony import */ var _stories_run_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(551);
+/* harmony import */ var _stories_verify_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6514);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6843);
+/* harmony import */ var _verify_inputs_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(8330);
+
 
 
 
@@ -42437,62 +42488,62 @@ const LONGEST_MS = 6 * 3_600_000;
 async function chooseRange(github, { pullRequest, branch, sinceCommit }) {
     if (pullRequest === null)
         return { pullHead: null, since: sinceCommit };
-    const { head, base, fork } = await (0,_github_reviewed_branches_js__WEBPACK_IMPORTED_MODULE_8__/* .readReviewedBranches */ .o)(github, pullRequest);
+    const { head, base, fork } = await (0,_github_reviewed_branches_js__WEBPACK_IMPORTED_MODULE_9__/* .readReviewedBranches */ .o)(github, pullRequest);
     if (base !== branch) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz("input 'pull-request': it does not go to the branch of input 'branch'; let the workflow run for that branch alone");
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz("input 'pull-request': it does not go to the branch of input 'branch'; let the workflow run for that branch alone");
     }
     return { pullHead: head, since: fork };
 }
 async function verifyArchive(inputs, { serverUrl, apiUrl, tempFolder }, { publishing: signal }) {
     const { repository, token } = inputs;
-    const [clock, random] = [(0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_17__/* .createClock */ .t)(signal), Math.random];
-    const folder = (0,_runner_temp_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .createTempFolder */ .L)(tempFolder);
-    const github = (0,_github_github_js__WEBPACK_IMPORTED_MODULE_6__/* .createGitHub */ .C)({ token, apiUrl, repository, clock, random, signal });
+    const [clock, random] = [(0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_18__/* .createClock */ .t)(signal), Math.random];
+    const folder = (0,_runner_temp_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .createTempFolder */ .L)(tempFolder);
+    const github = (0,_github_github_js__WEBPACK_IMPORTED_MODULE_7__/* .createGitHub */ .C)({ token, apiUrl, repository, clock, random, signal });
     const address = { serverUrl, repository, token, env: process.env, signal };
-    const git = await (0,_git_plumbing_js__WEBPACK_IMPORTED_MODULE_4__/* .createGit */ .l)({ ...address, gitDir: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'git') });
+    const git = await (0,_git_plumbing_js__WEBPACK_IMPORTED_MODULE_5__/* .createGit */ .l)({ ...address, gitDir: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'git') });
     try {
         const range = await chooseRange(github, inputs);
-        const history = (0,_git_history_js__WEBPACK_IMPORTED_MODULE_3__/* .createHistory */ .n)({
+        const history = (0,_git_history_js__WEBPACK_IMPORTED_MODULE_4__/* .createHistory */ .n)({
             ...inputs,
             git,
-            remote: (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .createRemote */ .h)({ git, clock, random }),
-            isAncestor: (older, newer) => (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .isAncestor */ .Q)(github, older, newer),
+            remote: (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_6__/* .createRemote */ .h)({ git, clock, random }),
+            isAncestor: (older, newer) => (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .isAncestor */ .Q)(github, older, newer),
         });
-        return await (0,_stories_verify_js__WEBPACK_IMPORTED_MODULE_14__/* .verify */ .M)(history, { ...inputs, ...range, freshness: inputs, now: clock.now() });
+        return await (0,_stories_verify_js__WEBPACK_IMPORTED_MODULE_15__/* .verify */ .M)(history, { ...inputs, ...range, freshness: inputs, now: clock.now() });
     }
     finally {
         await git.dispose();
-        await (0,_runner_temp_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .removeFolder */ .v)(folder);
+        await (0,_runner_temp_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .removeFolder */ .v)(folder);
     }
 }
 async function tellResult(result, language) {
-    for (const message of (0,_core_verify_report_js__WEBPACK_IMPORTED_MODULE_1__/* .formatFindings */ .eg)(result.findings, language))
-        _runner_workflow_js__WEBPACK_IMPORTED_MODULE_11__/* .workflow */ .kn.error(message);
-    await (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_11__/* .writeSummary */ .Sy)((0,_core_verify_report_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVerifySummary */ .xK)(result, language));
-    const count = (0,_core_verify_report_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(result.findings);
+    for (const message of (0,_core_verify_report_js__WEBPACK_IMPORTED_MODULE_2__/* .formatFindings */ .eg)(result.findings, language))
+        _runner_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .workflow */ .kn.error(message);
+    await (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .writeSummary */ .Sy)((0,_core_verify_report_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVerifySummary */ .xK)(result, language));
+    const count = (0,_core_verify_report_js__WEBPACK_IMPORTED_MODULE_2__/* .countFindings */ .Gt)(result.findings);
     if (count > 0)
-        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_11__/* .endRed */ .ZC)((0,_core_verify_report_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVerdict */ .Pu)(count, language));
+        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .endRed */ .ZC)((0,_core_verify_report_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVerdict */ .Pu)(count, language));
 }
 /** One verification from inputs to outputs; whatever goes wrong, it ends red with our own words. */
 async function main() {
     let language = 'en';
     let stops;
     try {
-        const { token = '' } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readSecretInputs */ .It)();
-        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_11__/* .maskSecrets */ .QU)([token, ...(0,_secrets_js__WEBPACK_IMPORTED_MODULE_12__/* .derivedSecrets */ .B3)('', '', token)]);
-        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_11__/* .setOutputs */ .n0)((0,_core_verify_report_js__WEBPACK_IMPORTED_MODULE_1__/* .toVerifyOutputs */ .zl)(undefined));
-        (0,_secrets_js__WEBPACK_IMPORTED_MODULE_12__/* .refuseInsecurity */ .I1)(process.env);
-        const inputs = (0,_verify_inputs_js__WEBPACK_IMPORTED_MODULE_16__/* .readVerifyInputs */ .H)();
+        const { token = '' } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .readSecretInputs */ .It)();
+        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .maskSecrets */ .QU)([token, ...(0,_secrets_js__WEBPACK_IMPORTED_MODULE_13__/* .derivedSecrets */ .B3)('', '', token)]);
+        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .setOutputs */ .n0)((0,_core_verify_report_js__WEBPACK_IMPORTED_MODULE_2__/* .toVerifyOutputs */ .zl)(undefined));
+        (0,_secrets_js__WEBPACK_IMPORTED_MODULE_13__/* .refuseInsecurity */ .I1)(process.env);
+        const inputs = (0,_verify_inputs_js__WEBPACK_IMPORTED_MODULE_17__/* .readVerifyInputs */ .H)();
         language = inputs.language;
-        stops = (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_17__/* .listenForStops */ .w)(LONGEST_MS);
-        const result = await verifyArchive(inputs, (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_15__/* .readSurroundings */ .S)(process.env), stops);
-        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_11__/* .setOutputs */ .n0)((0,_core_verify_report_js__WEBPACK_IMPORTED_MODULE_1__/* .toVerifyOutputs */ .zl)(result));
+        stops = (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_18__/* .listenForStops */ .w)(LONGEST_MS);
+        const result = await verifyArchive(inputs, (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_16__/* .readSurroundings */ .S)(process.env), stops);
+        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .setOutputs */ .n0)((0,_core_verify_report_js__WEBPACK_IMPORTED_MODULE_2__/* .toVerifyOutputs */ .zl)(result));
         await tellResult(result, language);
     }
     catch (error) {
-        const message = (0,_stories_run_js__WEBPACK_IMPORTED_MODULE_13__/* .messageOf */ .bD)(error);
-        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_11__/* .endRed */ .ZC)(message);
-        await (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_11__/* .writeSummary */ .Sy)((0,_core_verify_report_js__WEBPACK_IMPORTED_MODULE_1__/* .formatUnfinished */ .RB)(message, language));
+        const message = (0,_stories_run_js__WEBPACK_IMPORTED_MODULE_14__/* .messageOf */ .bD)(error);
+        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .endRed */ .ZC)(message);
+        await (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .writeSummary */ .Sy)((0,_core_verify_report_js__WEBPACK_IMPORTED_MODULE_2__/* .formatUnfinished */ .RB)(message, language));
     }
     finally {
         stops?.release();

@@ -8,11 +8,19 @@ export function isBranchName(name: string): boolean {
   return name.split('/').every((part) => !part.startsWith('.') && !part.endsWith('.lock'))
 }
 
-/** Whether a text names a folder inside the branch: relative, without climbing, no place of git's own. */
+/** Files of ours at the top of the branch, in whose place a folder would put them. */
+const OURS = /^(?:README\.md|\.gitattributes)(?:\/|$)/i
+
+/** Whether a text names a folder inside the branch: relative, without climbing, no place of git's own or of ours. */
 export function isFolderPath(path: string): boolean {
-  if (/[\p{Cc}\\:]/u.test(path)) return false
+  if (/[\p{Cc}\\:]/u.test(path) || OURS.test(path)) return false
   const parts = path.split('/')
   return parts.every(
     (part) => part !== '' && !/^\.\.?$/.test(part) && part.toLowerCase() !== '.git',
   )
+}
+
+/** Whether git can hold both branches: none is a folder of the other. */
+export function canCoexist(a: string, b: string): boolean {
+  return !a.startsWith(`${b}/`) && !b.startsWith(`${a}/`)
 }

@@ -47,17 +47,17 @@ const SUBJECTS_KEPT = 10
 
 /** Collects problems by code, so that a thousand failures are one annotation. */
 export function createProblems() {
-  const met = new Map<ProblemCode, { subjects: Set<string>; reason: string }>()
+  const met = new Map<ProblemCode, { subjects: Map<string, string>; reason: string }>()
   return {
-    /** One subject counts once however often it is met: a lost race merges everything again. */
-    add(code: ProblemCode, subject = '', reason = ''): void {
-      const known = met.get(code) ?? { subjects: new Set(), reason }
-      known.subjects.add(subject)
+    /** One subject counts once however often it is met: a lost race merges everything again. `text`: how it is shown. */
+    add(code: ProblemCode, subject = '', reason = '', text = subject): void {
+      const known = met.get(code) ?? { subjects: new Map(), reason }
+      known.subjects.set(subject, text)
       met.set(code, known)
     },
     list(): readonly Problem[] {
       return [...met].map(([code, { subjects, reason }]) => {
-        const named = [...subjects].filter((subject) => subject !== '').slice(0, SUBJECTS_KEPT)
+        const named = [...subjects.values()].filter((text) => text !== '').slice(0, SUBJECTS_KEPT)
         return { code, severity: PROBLEMS[code], count: subjects.size, subjects: named, reason }
       })
     },

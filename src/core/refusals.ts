@@ -26,7 +26,8 @@ const REFUSALS: readonly Refusal[] = [
     cure: 'GH013: push protection takes something in the data for a secret; look at the place, then allow it (Security → Secret scanning) or change the setting (Settings → Advanced Security → Push protection)',
   },
   {
-    pattern: /GH006|protected branch hook declined|Protected branch update failed/i,
+    pattern:
+      /GH006|protected branch hook declined|Protected branch update failed|Required status check/i,
     cure: "GH006: branch protection covers this branch; leave it out of the rule (Settings → Branches), or set input 'mode' to 'pull-request'",
   },
   {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { BranchState, Clock, CommitSigner, DataBranch } from '../ports.ts'
+import type { BranchState, Clock, CommitSigner, DataBranch, SeenRefs } from '../ports.ts'
 import { createBlobs } from './blobs.ts'
 import { createCourier } from './courier.ts'
 import { remoteUrl } from './environment.ts'
@@ -10,7 +10,7 @@ import type { Git } from './plumbing.ts'
 import { createPublish } from './publisher.ts'
 import { createPusher } from './push.ts'
 import { createPushPace } from './push-pace.ts'
-import { TEMPORARY_REFS } from './ref-names.ts'
+import { TEMPORARY_REFS, witnessRef } from './ref-names.ts'
 import { createRemote } from './remote.ts'
 import { routeOf } from './route.ts'
 import { createTrees, type Trees } from './trees.ts'
@@ -62,16 +62,30 @@ export function createDataBranch(settings: DataBranchSettings): DataBranch {
   const store = createObjectStore(git)
   const { sizeOf } = store
   const publish = createPublish({ git, remote, courier, trees, clock, signer, sizeOf })
+  let seen: SeenRefs | undefined
+
+  /** A push that followed a signed commit may have failed, or a person may have merged a pull request. */
+  async function bringWitness({ branch: head, witness }: SeenRefs): Promise<void> {
+    if (head === '' || head === witness) return
+    await pusher.push([{ ref: witnessRef(branch), from: witness, to: head }]).catch(() => {})
+  }
+
   return {
     ...createBlobs(store, remote),
     proveWriteAccess: remote.proveWriteAccess,
-    read: () => stateOf(heads, trees, review),
+    async read() {
+      const state = await stateOf(heads, trees, review)
+      seen = state.refs
+      return state
+    },
     async commit(state, changes, message) {
       const route = routeOf(state, branch, review)
       const { id, verified, followed } = await publish({ ...route, state, changes, message })
       const after = { ...stateAfter(state, changes), parents: [id] }
       const url = `${address}/commit/${id}`
-      return { id, url, verified, state: { ...after, refs: route.refsAfter(id, followed) } }
+      const refs = route.refsAfter(id, followed)
+      seen = refs
+      return { id, url, verified, state: { ...after, refs } }
     },
     treeOf({ parents }, changes, directory, without) {
       const removed = without.map((name) => ({ path: `${directory}/${name}`, blob: null }))
@@ -79,6 +93,7 @@ export function createDataBranch(settings: DataBranchSettings): DataBranch {
     },
     async close() {
       await courier.close()
+      if (seen !== undefined) await bringWitness(seen)
       await pusher.remove(heads.abandoned())
     },
   }

@@ -1,4 +1,5 @@
-import { RefusedError } from '../errors.ts'
+import { canCoexist } from '../core/branch-name.ts'
+import { InputError, RefusedError } from '../errors.ts'
 import type { Clock, SeenRefs } from '../ports.ts'
 import { type AncestrySettings, createAncestry } from './ancestry.ts'
 import { reviewBranch, TEMPORARY_REFS, witnessRef } from './ref-names.ts'
@@ -29,6 +30,25 @@ function isAbandoned(ref: string, now: number): boolean {
   return seconds < now / 1000 - ABANDONED_AFTER_S
 }
 
+/** Patterns of the branches beside which git cannot keep this one. */
+function namesInTheWay(target: string): string[] {
+  const parts = target.split('/')
+  const parents = parts.slice(3).map((_, index) => parts.slice(0, index + 3).join('/'))
+  return [`${target}/*`, ...parents]
+}
+
+/** What git would refuse after everything was read is refused before. */
+function checkWay(target: string, refs: ReadonlyMap<string, string>): void {
+  const name = [...refs.keys()].find(
+    (ref) => ref.startsWith('refs/heads/') && !canCoexist(ref, target),
+  )
+  if (name === undefined) return
+  const [taken, wanted] = [name, target].map((ref) => ref.slice('refs/heads/'.length))
+  throw new InputError(
+    `input 'branch': git cannot keep a branch '${wanted}' beside the branch '${taken}'; remove that one or choose another name`,
+  )
+}
+
 /** A push that is landing moves two refs, one a moment before the other. */
 const LANDING_MS = 1000
 
@@ -45,7 +65,13 @@ export function createHeads(settings: HeadsSettings): Heads {
       witness: witnessRef(branch),
     }
     const wanted = [names.branch, names.witness, ...(review ? [names.review] : [])]
-    const refs = await remote.listRefs([...wanted, `${TEMPORARY_REFS}*`])
+    const targets = [names.branch, ...(review ? [names.review] : [])]
+    const refs = await remote.listRefs([
+      ...wanted,
+      ...targets.flatMap(namesInTheWay),
+      `${TEMPORARY_REFS}*`,
+    ])
+    for (const target of targets) checkWay(target, refs)
     abandoned = [...refs.keys()].filter((ref) => isAbandoned(ref, clock.now()))
     const id = (ref: string) => (wanted.includes(ref) ? (refs.get(ref) ?? '') : '')
     return { branch: id(names.branch), review: id(names.review), witness: id(names.witness) }

@@ -67,37 +67,55 @@ async function draft(
   }
 }
 
+/** Whether it was done. */
+const TOLD = [() => true, () => false] as const
+
+/** A commit that GitHub made; `isHere`: our repository holds it, too. */
+type SignedCommit = Awaited<ReturnType<Publish>> & { readonly isHere: boolean }
+
 /** GitHub makes the commit: the same tree and parents, signed. `undefined`: it does not do so for us. */
 async function publishSigned(
   { remote, courier }: PublisherSettings,
   signer: CommitSigner,
   { state, message, target, from, witness }: Publication,
   { tree, commit, options }: Draft,
-): Promise<Awaited<ReturnType<Publish>> | undefined> {
+): Promise<SignedCommit | undefined> {
   await courier.send(commit, options)
   const signed = await signer.sign({ tree, parents: state.parents, message })
   if (signed === undefined) return undefined
   await moveSigned(signer, remote, { target, from, to: signed.id })
-  await remote.fetchCommits([signed.id], commit)
-  // The commit is published: a witness that stays behind is an ancestor of it, and the next commit moves it.
-  const follow = courier.deliver(witness(signed.id))
-  return { ...signed, followed: await follow.then(() => true).catch(() => false) }
+  // The commit is published, whatever comes now: a witness that stays behind is an ancestor, and moves later.
+  const isHere = await remote.fetchCommits([signed.id], commit).then(...TOLD)
+  const followed = isHere && (await courier.deliver(witness(signed.id)).then(...TOLD))
+  return { ...signed, followed, isHere }
+}
+
+async function publishPlain(
+  { courier }: PublisherSettings,
+  { target, from, witness }: Publication,
+  { commit, options }: Draft,
+): Promise<Awaited<ReturnType<Publish>>> {
+  const head = { ref: `refs/heads/${target}`, from, to: commit }
+  await courier.deliver([head, ...witness(commit)], options)
+  return { id: commit, verified: false, followed: true }
 }
 
 /** Throws what `DataBranch.commit` throws. */
 export function createPublish(settings: PublisherSettings): Publish {
   let { signer } = settings
+  /** Commits of GitHub that the next one builds on, and that are not here yet. */
+  let missing: readonly string[] = []
   return async (publication) => {
+    if (missing.length > 0) await settings.remote.fetchCommits(missing)
+    missing = []
     const prepared = await draft(settings, publication)
-    if (signer !== undefined) {
-      const signed = await publishSigned(settings, signer, publication, prepared)
-      if (signed !== undefined) return signed
-      signer = undefined
+    const signed = signer && (await publishSigned(settings, signer, publication, prepared))
+    if (signed === undefined) {
+      // An empty repository gets no commits through the API, but is not empty any more after this one.
+      if (publication.state.parents.length > 0) signer = undefined
+      return publishPlain(settings, publication, prepared)
     }
-    const { commit, options } = prepared
-    const { target, from, witness } = publication
-    const head = { ref: `refs/heads/${target}`, from, to: commit }
-    await settings.courier.deliver([head, ...witness(commit)], options)
-    return { id: commit, verified: false, followed: true }
+    missing = signed.isHere ? [] : [signed.id]
+    return signed
   }
 }

@@ -42,7 +42,8 @@ export function createCommitSigner(github: GitHub, clock: Clock): CommitSigner {
       const answer = await untilSeen(clock, () =>
         github.ask(endpoint, (rest) => rest.git.createCommit(commit)),
       )
-      if (answer.ok) return { id: answer.data.sha, verified: answer.data.verification.verified }
+      if (answer.ok)
+        return { id: answer.data.sha, verified: answer.data.verification?.verified ?? false }
       if (NOT_FOR_US.includes(answer.status)) return undefined
       throw new HttpError(endpoint, answer.status, `HTTP ${answer.status}`)
     },

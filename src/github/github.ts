@@ -62,7 +62,7 @@ function createOctokit({ token, apiUrl, signal }: Caller): Octokit {
 /** ms before the next try, `undefined`: there is none. */
 function pauseAfter(error: unknown, attempt: number, { clock, random }: Caller) {
   if (!isRequestFailure(error)) throw error
-  const verdict = judgeFailure(error, clock.now())
+  const verdict = judgeFailure(error, clock.now(), attempt)
   if (verdict === 'final' || attempt === ATTEMPTS) return undefined
   if (verdict === 'back-off') return 1000 * 2 ** (attempt - 1) * (1 - random() / 2)
   return verdict.waitMs
@@ -79,10 +79,10 @@ function refusal(endpoint: string, error: unknown, attempts: number): Answer<nev
   // Octokit says 500 as well when nothing came through.
   const answered = error.response !== undefined
   if (!answered) throw new HttpError(endpoint, 0, 'no answer', attempts)
-  if (limitWait(error, 0) !== undefined) {
+  if (limitWait(error, 0, attempts) !== undefined) {
     throw new HttpError(endpoint, status, "GitHub's rate limit is used up", attempts)
   }
-  if (status >= 500 || status === 429) {
+  if (status >= 500) {
     throw new HttpError(endpoint, status, `HTTP ${status}`, attempts)
   }
   return { ok: false, status, said }

@@ -4,8 +4,18 @@ import type { GitHub } from './github.ts'
 
 const KNOWN: readonly string[] = ['public', 'private', 'internal'] satisfies Visibility[]
 
-function isVisibility(text: string | undefined): text is Visibility {
-  return text !== undefined && KNOWN.includes(text)
+function isVisibility(text: string): text is Visibility {
+  return KNOWN.includes(text)
+}
+
+/** Some servers tell `private` alone; a word that we do not know may mean anything. */
+function visibilityOf(
+  visibility: string | undefined,
+  isPrivate: unknown,
+): RepositoryFacts['visibility'] {
+  if (visibility !== undefined) return isVisibility(visibility) ? visibility : 'unknown'
+  if (typeof isPrivate !== 'boolean') return 'unknown'
+  return isPrivate ? 'private' : 'public'
 }
 
 function denial(status: number): Error {
@@ -27,8 +37,8 @@ export async function readRepositoryFacts(github: GitHub): Promise<RepositoryFac
   const { owner, repo } = github
   const answer = await github.ask('GET /repos', (rest) => rest.repos.get({ owner, repo }))
   if (!answer.ok) throw denial(answer.status)
-  const { default_branch: defaultBranch, visibility } = answer.data
-  return { defaultBranch, visibility: isVisibility(visibility) ? visibility : 'unknown' }
+  const { default_branch: defaultBranch, visibility, private: isPrivate } = answer.data
+  return { defaultBranch, visibility: visibilityOf(visibility, isPrivate) }
 }
 
 /**

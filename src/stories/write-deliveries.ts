@@ -54,7 +54,7 @@ async function closeOne(
   const tally = known ?? (await tallyArchived(run, archive, record.deliveryId))
   const closed = closeBooks(record, tally)
   if (closed.books === 'unbalanced' && !lacksErasedOnly(closed, archive.erased.size)) {
-    run.problems.add('unbalanced', describeBooks(closed))
+    run.problems.add('unbalanced', closed.deliveryId, '', describeBooks(closed))
   }
   const changed = before === undefined || DELIVERIES.line(closed) !== DELIVERIES.line(before)
   return { ...one, record: closed, changed }

@@ -99,11 +99,26 @@ test('two that found the branch inside the server: one wins', async () => {
   expect([...(await forge.files('data')).keys()]).toEqual(['a'])
 })
 
-test('a branch whose name stands in the way is no race, but refused', async () => {
+test.each([
+  { there: 'data', branch: 'data/2026' },
+  { there: 'data/2026/old', branch: 'data/2026' },
+  { there: 'archive/data/old', branch: 'data', review: true },
+])(
+  'a branch that git cannot keep beside $there is refused before anything is read',
+  async (names) => {
+    const forge = await openForge()
+    await forge.commitFiles({ branch: names.there, files: { a: '1' } })
+    const { branch } = await openDesk(forge, names)
+    await expect(branch.read()).rejects.toThrow(`beside the branch '${names.there}'`)
+  },
+)
+
+test('a branch that comes to stand in the way is no race, but refused', async () => {
   const forge = await openForge()
-  await forge.commitFiles({ branch: 'data', files: { a: '1' } })
   const desk = await openDesk(forge, { branch: 'data/2026' })
-  await expect(commitFiles(desk, { b: '1' })).rejects.toThrow(
+  const state = await desk.branch.read()
+  await forge.commitFiles({ branch: 'data', files: { a: '1' } })
+  await expect(commitFiles(desk, { b: '1' }, state)).rejects.toThrow(
     /remove that branch or choose another/,
   )
   expect(forge.traffic().pushes).toBe(1)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { FETCH } from '../forge/faults.ts'
 import { commitFiles, openDesk, openForge } from './desk.ts'
 
 const signed = { signed: true }
@@ -48,9 +49,12 @@ test.each([403, 404, 409])('where the API answers %i to a commit, git makes it',
   const api = forge.inject({ method: 'POST', path: '/git/commits', answer, times: 9 })
   const first = await commitFiles(desk, { a: '1' })
   const second = await commitFiles(desk, { a: '2' }, first.state)
-  expect([first.verified, second.verified]).toEqual([false, false])
-  expect(api.hits).toBe(1)
-  expect((await forge.log('data')).map(({ id }) => id)).toEqual([second.id, first.id])
+  const third = await commitFiles(desk, { a: '3' }, second.state)
+  expect([first, second, third].map(({ verified }) => verified)).toEqual([false, false, false])
+  // Once more after the first commit: until then the repository may have been empty.
+  expect(api.hits).toBe(2)
+  const ids = [third.id, second.id, first.id]
+  expect((await forge.log('data')).map(({ id }) => id)).toEqual(ids)
   expect([...(await forge.refs()).keys()]).toHaveLength(3)
 })
 
@@ -104,4 +108,39 @@ test('what a killed run left behind is removed a day later, what is under way is
   await desk.branch.close()
   expect(await forge.head(old)).toBeUndefined()
   expect(await forge.head(young)).toBe(main)
+})
+
+test('in an empty repository only the first commit goes without a signature', async () => {
+  const forge = await openForge()
+  const desk = await openDesk(forge, signed)
+  forge.inject({ method: 'POST', path: '/git/commits', answer: { ...NOT_FOR_US, status: 409 } })
+  const first = await commitFiles(desk, { a: '1' })
+  const second = await commitFiles(desk, { a: '2' }, first.state)
+  expect([first.verified, second.verified]).toEqual([false, true])
+})
+
+test('a commit that cannot be fetched any more is published all the same, and built upon', async () => {
+  const forge = await openForge()
+  const desk = await openDesk(forge, signed)
+  const state = await desk.branch.read()
+  const broken = forge.inject({ ...FETCH, answer: { status: 500 }, times: 99 })
+  const first = await commitFiles(desk, { a: '1' }, state)
+  expect(await forge.head('data')).toBe(first.id)
+  expect(broken.hits).toBeGreaterThan(0)
+  broken.lift()
+  const second = await commitFiles(desk, { a: '2' }, first.state)
+  expect((await forge.log('data')).map(({ id }) => id)).toEqual([second.id, first.id])
+  expect(await forge.head('refs/archive/data')).toBe(second.id)
+})
+
+test('a witness that is behind is brought when the run ends, though it committed nothing', async () => {
+  const forge = await openForge()
+  const desk = await openDesk(forge, signed)
+  const { id } = await commitFiles(desk, { a: '1' })
+  await desk.branch.close()
+  await forge.git('update-ref', '-d', 'refs/archive/data')
+  const later = await openDesk(forge, signed)
+  await later.branch.read()
+  await later.branch.close()
+  expect(await forge.head('refs/archive/data')).toBe(id)
 })

@@ -23,14 +23,18 @@ test.each(['public', 'private', 'internal'] as const)(
   },
 )
 
-test('a visibility that is not told, or a new one, is unknown', async () => {
+test.each([
+  [{}, 'unknown'],
+  [{ visibility: 'secret', private: true }, 'unknown'],
+  [{ private: true }, 'private'],
+  [{ private: false }, 'public'],
+  [{ visibility: 'internal', private: true }, 'internal'],
+])('a repository that tells %j is %s', async (told, visibility) => {
   const forge = await openForge()
-  for (const visibility of [undefined, 'secret']) {
-    const body = { default_branch: 'main', visibility }
-    forge.inject({ ...REPO, answer: { status: 200, body } })
-    const facts = await readRepositoryFacts(open(forge).github)
-    expect(facts).toEqual({ defaultBranch: 'main', visibility: 'unknown' })
-  }
+  const body = { default_branch: 'main', ...told }
+  forge.inject({ ...REPO, answer: { status: 200, body } })
+  const facts = await readRepositoryFacts(open(forge).github)
+  expect(facts).toEqual({ defaultBranch: 'main', visibility })
 })
 
 describe('what the user must look at', () => {
@@ -97,6 +101,18 @@ describe('what is tried again', () => {
     await readRepositoryFacts(github)
     expect(clock.slept).toEqual([expect.closeTo(60_500, -3)])
   })
+  test.each([403, 429] as const)(
+    'a limit that %i tells in words alone, a minute at first',
+    async (status) => {
+      const forge = await openForge()
+      const { github, clock } = open(forge)
+      const message = 'You have exceeded a secondary rate limit. Please wait a few minutes.'
+      const answer = { status, body: { message }, headers: { 'x-ratelimit-remaining': '4290' } }
+      forge.inject({ ...REPO, answer, times: 2 })
+      await readRepositoryFacts(github)
+      expect(clock.slept).toEqual([60_000, 120_000])
+    },
+  )
   test('but a used-up hour is not waited for', async () => {
     const forge = await openForge()
     const { github, clock } = open(forge)

@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import type { RunResult } from './run-action.ts'
 import { openYard } from './yard.ts'
 
@@ -46,6 +49,8 @@ describe('mistakes in the inputs', () => {
     { inputs: { token: '' }, names: ['token'] },
     { inputs: { 'personal-data': 'pseudonymize' }, names: ['pseudonym-key'] },
     { inputs: { branch: 'a..b', directory: '/data' }, names: ['branch', 'directory'] },
+    { inputs: { directory: 'readme.md/data' }, names: ['directory'] },
+    { inputs: { branch: 'archive', mode: 'pull-request' }, names: ['branch'] },
     { inputs: { repository: 'a/b/c', 'api-url': 'ftp://x' }, names: ['api-url', 'repository'] },
   ])('$names', async ({ inputs, names }) => {
     const { forge, simulator, run } = await openYard()
@@ -108,5 +113,33 @@ describe('secrets that blastengine does not accept', () => {
     )
     const cured = await run()
     expect(cured).toMatchObject({ code: 0, outputs: { complete: 'true', 'logs-added': '3' } })
+  })
+})
+
+describe('the runner’s variables', () => {
+  it('an event that is no JSON is not read', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'event-'))
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+    const GITHUB_EVENT_PATH = join(folder, 'event.json')
+    writeFileSync(GITHUB_EVENT_PATH, 'hanako@example.jp')
+    const { account, run } = await openYard()
+    account.addTransactions({ count: 1, day: -1 })
+    const result = await run({}, { env: { GITHUB_EVENT_PATH } })
+    expect(result).toMatchObject({ code: 0, outputs: { complete: 'true' } })
+    expect(result.stdout + result.stderr).not.toContain('hanako')
+  })
+
+  it('an empty name of the temporary folder means the machine’s own', async () => {
+    const { account, run } = await openYard()
+    account.addTransactions({ count: 1, day: -1 })
+    expect(await run({}, { env: { RUNNER_TEMP: '' } })).toMatchObject({ code: 0, annotations: [] })
+  })
+
+  it('a server that is no URL is named', async () => {
+    const { simulator, run } = await openYard()
+    const result = await run({}, { env: { GITHUB_SERVER_URL: 'github' } })
+    expect(result.code).toBe(1)
+    expect(said(result)).toContain('GITHUB_SERVER_URL')
+    expect(simulator.count()).toBe(0)
   })
 })
