@@ -5160,7 +5160,7 @@ module.exports = {
 
 
 const diagnosticsChannel = __nccwpck_require__(3053)
-const util = __nccwpck_require__(356)
+const util = __nccwpck_require__(7975)
 
 const undiciDebugLog = util.debuglog('undici')
 const fetchDebuglog = util.debuglog('fetch')
@@ -6529,7 +6529,7 @@ const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
 const { Blob } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(356)
+const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
 const { EventEmitter: EE } = __nccwpck_require__(8474)
 const { InvalidArgumentError } = __nccwpck_require__(8707)
@@ -13678,7 +13678,7 @@ module.exports = MockAgent
 
 
 
-const { promisify } = __nccwpck_require__(356)
+const { promisify } = __nccwpck_require__(7975)
 const Client = __nccwpck_require__(3701)
 const { buildMockDispatch } = __nccwpck_require__(3397)
 const {
@@ -13993,7 +13993,7 @@ module.exports.MockScope = MockScope
 
 
 
-const { promisify } = __nccwpck_require__(356)
+const { promisify } = __nccwpck_require__(7975)
 const Pool = __nccwpck_require__(628)
 const { buildMockDispatch } = __nccwpck_require__(3397)
 const {
@@ -14103,7 +14103,7 @@ const {
   types: {
     isPromise
   }
-} = __nccwpck_require__(356)
+} = __nccwpck_require__(7975)
 
 function matchValue (match, value) {
   if (typeof match === 'string') {
@@ -20160,7 +20160,7 @@ const { kEnumerableProperty } = __nccwpck_require__(3440)
 const { FileLike, isFileLike } = __nccwpck_require__(7114)
 const { webidl } = __nccwpck_require__(5893)
 const { File: NativeFile } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(356)
+const nodeUtil = __nccwpck_require__(7975)
 
 /** @type {globalThis['File']} */
 const File = globalThis.File ?? NativeFile
@@ -20471,7 +20471,7 @@ const {
 } = __nccwpck_require__(3168)
 const { webidl } = __nccwpck_require__(5893)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(356)
+const util = __nccwpck_require__(7975)
 
 const kHeadersMap = Symbol('headers map')
 const kHeadersSortedMap = Symbol('headers map sorted')
@@ -23437,7 +23437,7 @@ const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(
 const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
 const { FinalizationRegistry } = __nccwpck_require__(6653)()
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(356)
+const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
@@ -24478,7 +24478,7 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
 const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(356)
+const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
   isValidReasonPhrase,
@@ -24500,7 +24500,7 @@ const { FormData } = __nccwpck_require__(5910)
 const { URLSerializer } = __nccwpck_require__(1900)
 const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
-const { types } = __nccwpck_require__(356)
+const { types } = __nccwpck_require__(7975)
 
 const textEncoder = new TextEncoder('utf-8')
 
@@ -26747,7 +26747,7 @@ module.exports = {
 
 
 
-const { types, inspect } = __nccwpck_require__(356)
+const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
 const { toUSVString } = __nccwpck_require__(3440)
 
@@ -28209,7 +28209,7 @@ const {
 const { ProgressEvent } = __nccwpck_require__(8573)
 const { getEncoding } = __nccwpck_require__(2607)
 const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
-const { types } = __nccwpck_require__(356)
+const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
 
@@ -30616,7 +30616,7 @@ const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_req
 const { ByteParser } = __nccwpck_require__(1652)
 const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
 const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { types } = __nccwpck_require__(356)
+const { types } = __nccwpck_require__(7975)
 const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
 const { SendQueue } = __nccwpck_require__(3900)
 
@@ -37472,7 +37472,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 356:
+/***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
@@ -37607,7 +37607,7 @@ try {
 
 /***/ }),
 
-/***/ 7975:
+/***/ 6892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38376,7 +38376,7 @@ function dataUriToBuffer(uri) {
 /* harmony default export */ const dist = (dataUriToBuffer);
 //# sourceMappingURL=index.js.map
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(356);
+var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./node_modules/fetch-blob/index.js
 var fetch_blob = __nccwpck_require__(6327);
 // EXTERNAL MODULE: ./node_modules/formdata-polyfill/esm.min.js
@@ -40991,6 +40991,28 @@ function gitEnvironment(inherited, gitDir, home, address) {
     return environment;
 }
 
+;// CONCATENATED MODULE: ./build/git/fork.js
+
+/** The files of the last commit that both heads descend from; none too where the remote does not give that commit. */
+function createReadFork(settings) {
+    const { git, remote, heads, trees } = settings;
+    /** A head that was merged and kept is that commit itself, known by one request; any other takes the bare history. */
+    async function findFork({ branch, review }) {
+        if (await heads.isAncestor(review, branch))
+            return review;
+        await remote.fetchHistory([branch, review]);
+        const { code, stdout } = await git.run(['merge-base', branch, review]);
+        if (code > 1)
+            throw new errors/* GitError */.XS(`git merge-base: exit code ${code}`);
+        const fork = stdout.toString().trim();
+        return fork !== '' && (await remote.fetchEdge(fork)) ? fork : undefined;
+    }
+    return async ({ refs }) => {
+        const fork = await findFork(refs);
+        return fork === undefined ? new Map() : trees.list(fork);
+    };
+}
+
 // EXTERNAL MODULE: ./build/core/branch-name.js
 var branch_name = __nccwpck_require__(2674);
 ;// CONCATENATED MODULE: ./build/git/ancestry.js
@@ -41800,6 +41822,7 @@ function createTrees(git) {
 
 
 
+
 /** The starting state, as the heads stand (contract, section 6, pull-request mode). */
 async function stateOf(heads, trees, review) {
     const refs = await heads.read();
@@ -41810,11 +41833,12 @@ async function stateOf(heads, trees, review) {
         return { refs, parents: [refs.branch], files: base };
     if (refs.review === '')
         return { refs, parents: [refs.branch], files: base, base };
-    const files = await trees.list(refs.review);
+    const head = await trees.list(refs.review);
     if (await heads.isAncestor(refs.branch, refs.review)) {
-        return { refs, parents: [refs.review], files, base };
+        return { refs, parents: [refs.review], files: head, base };
     }
-    return { refs, parents: [refs.review, refs.branch], files, rival: base, base };
+    // On the base's tree, so that all that people keep there stays, links and modes too.
+    return { refs, parents: [refs.branch, refs.review], files: base, rival: head, base };
 }
 /**
  * The branch on the remote, with no checkout and no copy: what a run moves follows its change, not the
@@ -41848,6 +41872,7 @@ function createDataBranch(settings) {
             seen = state.refs;
             return state;
         },
+        readFork: createReadFork({ git, remote, heads, trees }),
         async commit(state, changes, message) {
             const route = routeOf(state, branch, review);
             const { id, verified, followed } = await publish({ ...route, state, changes, message });
@@ -47674,8 +47699,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/adapters.js + 102 modules
-var adapters = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/adapters.js + 103 modules
+var adapters = __nccwpck_require__(6892);
 // EXTERNAL MODULE: ./build/core/problems.js
 var problems = __nccwpck_require__(1400);
 // EXTERNAL MODULE: ./build/core/pseudonym.js + 4 modules
@@ -48875,6 +48900,45 @@ function refusal(visibility, turnedPublic) {
     const exposure = turnedPublic ? 'turned public since the last run' : 'is public';
     const finding = visibility === 'unknown' ? 'has a visibility that could not be read' : exposure;
     return `input 'allow-public': the repository ${finding}; ${WHY}: ${CURE}`;
+}
+
+
+/***/ }),
+
+/***/ 3268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ parseErasures),
+/* harmony export */   m: () => (/* binding */ uniteErasures)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6542);
+/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(433);
+
+
+
+function parseRows(text) {
+    return (0,_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCsv */ .W)(text)
+        .slice(1)
+        .map((row) => {
+        const id = (0,_id_js__WEBPACK_IMPORTED_MODULE_2__/* .parseId */ .Fg)(row[0] ?? '');
+        if (id === undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('erasures.csv: a row without a mail log id');
+        return [id, row];
+    });
+}
+/** Mail logs that were erased at a person's request, of a file `maillog_id,erased_on`. Throws `DecodeError`. */
+function parseErasures(text) {
+    return new Set(parseRows(text).map(([id]) => id));
+}
+/** The first file and, in its columns, the rows that only the second has. Throws `DecodeError`. */
+function uniteErasures(text, other) {
+    const [header = []] = (0,_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCsv */ .W)(text);
+    const known = parseErasures(text);
+    const rows = parseRows(other).filter(([id]) => !known.has(id));
+    const cells = rows.map(([, row]) => header.map((_, column) => row[column] ?? ''));
+    return cells.length === 0 ? text : text + (0,_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCsv */ .y)(cells);
 }
 
 
@@ -51431,7 +51495,7 @@ function readInputs(now) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_event_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(862);
-/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
+/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6892);
 /* harmony import */ var _compose_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3325);
 /* harmony import */ var _core_disclosure_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6669);
 /* harmony import */ var _core_outputs_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1124);
@@ -51511,9 +51575,9 @@ async function archive(inputs, surroundings, stops, remote, noteResult) {
     _runner_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .workflow */ .kn.info(announce(inputs));
     const { result, end } = await (0,_stories_collect_js__WEBPACK_IMPORTED_MODULE_10__/* .collect */ .F)(run, start, request, noteResult);
     noteResult({ ...result, complete: false });
-    const pullRequest = pullRequests &&
-        (await (0,_stories_review_js__WEBPACK_IMPORTED_MODULE_13__/* .proposeReview */ .L)(run, end, pullRequests, (changes) => (0,_core_pull_request_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPullRequest */ .s)(changes, inputs.language)));
-    return { ...result, pullRequest: pullRequest ?? null };
+    if (pullRequests === undefined)
+        return result;
+    return (0,_stories_review_js__WEBPACK_IMPORTED_MODULE_13__/* .proposeReview */ .L)(run, { result, end }, pullRequests, (changes) => (0,_core_pull_request_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPullRequest */ .s)(changes, inputs.language));
 }
 function announce({ deliveryIds, branch, repository, mode }) {
     const what = deliveryIds.length === 0
@@ -51773,42 +51837,18 @@ function refuseInsecurity(env) {
 
 /***/ }),
 
-/***/ 8952:
+/***/ 2364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  CV: () => (/* binding */ indexShards),
-  qH: () => (/* binding */ onHead),
-  bL: () => (/* binding */ readArchive),
-  oT: () => (/* binding */ withFiles)
-});
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/core/csv.js
-var csv = __nccwpck_require__(6542);
-// EXTERNAL MODULE: ./build/core/id.js
-var id = __nccwpck_require__(433);
-;// CONCATENATED MODULE: ./build/core/erasures.js
-
-
-
-/** Mail logs that were erased at a person's request, of a file `maillog_id,erased_on`. Throws `DecodeError`. */
-function parseErasures(text) {
-    const rows = (0,csv/* parseCsv */.W)(text).slice(1);
-    const ids = rows.map(([cell = '']) => (0,id/* parseId */.Fg)(cell)).filter((id) => id !== undefined);
-    if (ids.length !== rows.length)
-        throw new errors/* DecodeError */.Xc('erasures.csv: a row without a mail log id');
-    return new Set(ids);
-}
-
-// EXTERNAL MODULE: ./build/core/layout.js
-var layout = __nccwpck_require__(6418);
-// EXTERNAL MODULE: ./build/stories/branch-files.js + 1 modules
-var branch_files = __nccwpck_require__(4908);
-;// CONCATENATED MODULE: ./build/stories/archive.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CV: () => (/* binding */ indexShards),
+/* harmony export */   bL: () => (/* binding */ readArchive),
+/* harmony export */   oT: () => (/* binding */ withFiles),
+/* harmony export */   qH: () => (/* binding */ onHead)
+/* harmony export */ });
+/* harmony import */ var _core_erasures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3268);
+/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6418);
+/* harmony import */ var _branch_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4908);
 
 
 
@@ -51820,7 +51860,7 @@ function indexShards(files, directory) {
     for (const path of files) {
         if (!path.startsWith(`${directory}/`))
             continue;
-        const place = (0,layout/* parsePath */.Rr)(path.slice(directory.length + 1));
+        const place = (0,_core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePath */ .Rr)(path.slice(directory.length + 1));
         if (place === undefined)
             continue;
         const known = parts.get(place.stem) ?? [];
@@ -51851,9 +51891,15 @@ function findReports(stems) {
     }
     return reports;
 }
-async function readErased(branch, state, path) {
-    const text = await (0,branch_files/* readText */.yR)(branch, state.files, path);
-    return text === undefined ? new Set() : parseErasures(text);
+/** What either version of the archive says was erased: neither brings it back. */
+async function readErased(branch, { files, rival }, path) {
+    const erased = new Set();
+    for (const side of rival === undefined ? [files] : [files, rival]) {
+        const text = await (0,_branch_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(branch, side, path);
+        for (const id of text === undefined ? [] : (0,_core_erasures_js__WEBPACK_IMPORTED_MODULE_0__/* .parseErasures */ .g)(text))
+            erased.add(id);
+    }
+    return erased;
 }
 /** Looks up in the files what every run needs of them. */
 function indexArchive(facts) {
@@ -51863,11 +51909,11 @@ function indexArchive(facts) {
 /** Reads the head of the branch. Throws `InputError` when its `coverage.json` is of a newer version. */
 async function readArchive(branch, directory) {
     const state = await branch.read();
-    const own = [layout/* COVERAGE_FILE */.eh, layout/* ERASURES_FILE */._u].map((name) => `${directory}/${name}`);
+    const own = [_core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .COVERAGE_FILE */ .eh, _core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .ERASURES_FILE */ ._u].map((name) => `${directory}/${name}`);
     const blobs = [state.files, state.rival].flatMap((files) => own.map((path) => files?.get(path)));
     await branch.prefetch(blobs.filter((blob) => blob !== undefined));
-    const { coverage, broken } = await (0,branch_files/* readCoverage */.tn)(branch, state.files, directory);
-    const erased = await readErased(branch, state, `${directory}/${layout/* ERASURES_FILE */._u}`);
+    const { coverage, broken } = await (0,_branch_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readCoverage */ .tn)(branch, state.files, directory);
+    const erased = await readErased(branch, state, `${directory}/${_core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .ERASURES_FILE */ ._u}`);
     const archive = indexArchive({
         state,
         directory,
@@ -53660,8 +53706,8 @@ async function collectAll(session, plan, slicer) {
 var coverage_update = __nccwpck_require__(8362);
 // EXTERNAL MODULE: ./build/core/format-coverage.js
 var format_coverage = __nccwpck_require__(5294);
-// EXTERNAL MODULE: ./build/stories/archive.js + 1 modules
-var stories_archive = __nccwpck_require__(8952);
+// EXTERNAL MODULE: ./build/stories/archive.js
+var stories_archive = __nccwpck_require__(2364);
 // EXTERNAL MODULE: ./build/stories/open-archive.js + 1 modules
 var open_archive = __nccwpck_require__(5377);
 ;// CONCATENATED MODULE: ./build/stories/write-account.js
@@ -53865,16 +53911,13 @@ function* writeDeliveries(run, archive, harvest, tallies) {
         yield writing(day, byId.get(day) ?? []);
 }
 
-// EXTERNAL MODULE: ./build/stories/branch-files.js + 1 modules
-var branch_files = __nccwpck_require__(4908);
+// EXTERNAL MODULE: ./build/stories/report-files.js
+var report_files = __nccwpck_require__(4824);
 ;// CONCATENATED MODULE: ./build/stories/write-reports.js
 
 
 
 
-
-
-const OPEN_TIME = 3;
 function shardOfReport(archive, harvest, deliveryId) {
     const stem = archive.reports.get(deliveryId);
     if (stem !== undefined)
@@ -53883,22 +53926,6 @@ function shardOfReport(archive, harvest, deliveryId) {
     const isBulk = delivery?.deliveryType === 'BULK' || delivery === undefined;
     const day = isBulk ? homeOf(archive, harvest, deliveryId) : (0,core_delivery/* startDay */.L)(delivery);
     return (0,layout/* reportShard */.Tl)(deliveryId, day);
-}
-async function countArchivedOpens(run, archive, shard) {
-    let opened = 0;
-    for (const path of archive.shards.get(shard.stem) ?? []) {
-        const text = (await (0,branch_files/* readText */.yR)(run.branch, archive.state.files, path)) ?? '';
-        try {
-            const rows = (0,csv/* parseCsv */.W)(text).slice(1);
-            opened += rows.filter((row) => (row[OPEN_TIME] ?? '') !== '').length;
-        }
-        catch (error) {
-            if (!(error instanceof errors/* DecodeError */.Xc))
-                throw error;
-            throw new errors/* DecodeError */.Xc(`${path}: does not decode`);
-        }
-    }
-    return opened;
 }
 /** The files of a report, less those that are on the branch already. */
 function changedParts(archive, shard, report) {
@@ -53912,7 +53939,8 @@ function changedParts(archive, shard, report) {
 }
 /** A report is replaced whole by a newer one with at least as many opened rows (contract, section 5). */
 async function writeReport(run, archive, shard, report) {
-    const known = await countArchivedOpens(run, archive, shard);
+    const paths = archive.shards.get(shard.stem) ?? [];
+    const { opened: known } = await (0,report_files/* countReport */.A)(run.branch, archive.state.files, paths);
     const isNew = !archive.shards.has(shard.stem);
     const files = report.openedRows >= known ? changedParts(archive, shard, report) : [];
     const changed = files.length === 0 ? 0 : report.openedRows - known;
@@ -54958,10 +54986,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   p: () => (/* binding */ openArchive)
 });
 
-// EXTERNAL MODULE: ./build/stories/archive.js + 1 modules
-var stories_archive = __nccwpck_require__(8952);
-// EXTERNAL MODULE: ./build/stories/reconcile.js + 1 modules
-var reconcile = __nccwpck_require__(6712);
+// EXTERNAL MODULE: ./build/stories/archive.js
+var stories_archive = __nccwpck_require__(2364);
+// EXTERNAL MODULE: ./build/stories/reconcile.js + 3 modules
+var reconcile = __nccwpck_require__(8478);
 // EXTERNAL MODULE: ./build/core/canonical.js + 1 modules
 var canonical = __nccwpck_require__(2084);
 // EXTERNAL MODULE: ./build/stories/shard-files.js
@@ -55001,7 +55029,10 @@ async function recoverPersonalData(branch, { state, shards }) {
 async function openArchive(run) {
     const archive = await (0,stories_archive/* readArchive */.bL)(run.branch, run.directory);
     const { rival } = archive.state;
-    const whole = rival === undefined ? archive : await (0,reconcile/* reconcile */.L)(run.branch, archive, rival, run.clock.now());
+    // Either side may be of another account; what is merged has the properties of one.
+    if (rival !== undefined)
+        run.admit(archive);
+    const whole = rival === undefined ? archive : await (0,reconcile/* reconcile */.L)(run, archive, rival);
     return run.admit(whole.coverageBroken ? await recover(run.branch, whole) : whole);
 }
 async function recover(branch, archive) {
@@ -55012,7 +55043,7 @@ async function recover(branch, archive) {
 
 /***/ }),
 
-/***/ 6712:
+/***/ 8478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55024,18 +55055,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/canonical.js + 1 modules
 var canonical = __nccwpck_require__(2084);
+// EXTERNAL MODULE: ./build/core/erasures.js
+var erasures = __nccwpck_require__(3268);
 // EXTERNAL MODULE: ./build/core/layout.js
 var layout = __nccwpck_require__(6418);
-// EXTERNAL MODULE: ./build/core/spans.js
-var spans = __nccwpck_require__(3219);
 // EXTERNAL MODULE: ./build/core/tally.js
 var core_tally = __nccwpck_require__(3540);
-// EXTERNAL MODULE: ./build/core/time.js
-var time = __nccwpck_require__(3669);
 // EXTERNAL MODULE: ./build/core/coverage-update.js
 var coverage_update = __nccwpck_require__(8362);
 // EXTERNAL MODULE: ./build/core/id.js
 var id = __nccwpck_require__(433);
+// EXTERNAL MODULE: ./build/core/time.js
+var time = __nccwpck_require__(3669);
 ;// CONCATENATED MODULE: ./build/core/unite-coverages.js
 
 
@@ -55065,20 +55096,46 @@ function uniteCoverages(a, b, now) {
     return { ...united, named, account: a.account ?? b.account, settled: settled[0] ?? null };
 }
 
-// EXTERNAL MODULE: ./build/stories/archive.js + 1 modules
-var stories_archive = __nccwpck_require__(8952);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/stories/archive.js
+var stories_archive = __nccwpck_require__(2364);
 // EXTERNAL MODULE: ./build/stories/branch-files.js + 1 modules
 var branch_files = __nccwpck_require__(4908);
+// EXTERNAL MODULE: ./build/core/spans.js
+var spans = __nccwpck_require__(3219);
 // EXTERNAL MODULE: ./build/stories/merge-shard.js
 var merge_shard = __nccwpck_require__(6383);
+// EXTERNAL MODULE: ./build/stories/report-files.js
+var report_files = __nccwpck_require__(4824);
 // EXTERNAL MODULE: ./build/stories/shard-files.js
 var shard_files = __nccwpck_require__(2984);
 // EXTERNAL MODULE: ./build/stories/shard-kinds.js
 var shard_kinds = __nccwpck_require__(7444);
-;// CONCATENATED MODULE: ./build/stories/reconcile.js
+;// CONCATENATED MODULE: ./build/stories/take-over.js
 
+/** What every commit writes anew. */
+const WRITTEN = ['README.md', '.gitattributes'];
+function isPeoples(path, directory) {
+    if (!path.startsWith(`${directory}/`))
+        return !WRITTEN.includes(path);
+    const name = path.slice(directory.length + 1);
+    return name !== layout/* COVERAGE_FILE */.eh && name !== layout/* ERASURES_FILE */._u && (0,layout/* parsePath */.Rr)(name) === undefined;
+}
+/** Files that people put beside the archive and that differ on the two sides. */
+function differingOthers(own, rival, directory) {
+    const paths = new Set([...own.keys(), ...rival.keys()]);
+    const differing = [...paths].filter((path) => own.get(path) !== rival.get(path));
+    return differing.filter((path) => isPeoples(path, directory));
+}
+/** What the rival alone changed since the two sides parted; where both did, our side stands. */
+function planTakeOver(own, rival, fork, paths) {
+    return paths
+        .filter((path) => own.get(path) === fork.get(path) && rival.get(path) !== fork.get(path))
+        .map((path) => ({ path, blob: rival.get(path) ?? null }));
+}
 
-
+;// CONCATENATED MODULE: ./build/stories/merge-rival.js
 
 
 
@@ -55091,6 +55148,93 @@ function readTime(coverage, maillogId, deliveryId) {
     const named = (0,time/* parseTime */.pe)(coverage.named.get(deliveryId ?? '') ?? '') ?? 0;
     return Math.max((0,spans/* readTimeOf */.jH)(coverage.spans, maillogId) ?? 0, named);
 }
+const hasErasures = ({ erased }, { kind }) => erased.size > 0 && (kind === 'logs' || kind === 'failures');
+/** Whether both sides must be read: a shard that the rival alone has, and of which nothing was erased, is taken as it is. */
+function needsMerging(archive, shard) {
+    return archive.shards.has(shard.stem) || hasErasures(archive, shard);
+}
+/** The rival's parts in place of ours. */
+function replaceShard(archive, rival, { stem }) {
+    const theirs = rival.shards.get(stem) ?? [];
+    const surplus = (archive.shards.get(stem) ?? []).filter((path) => !theirs.includes(path));
+    return [...theirs, ...surplus]
+        .map((path) => ({ path, blob: rival.files.get(path) ?? null }))
+        .filter(({ path, blob }) => archive.state.files.get(path) !== (blob ?? undefined));
+}
+async function* dropErased(merged, isErased) {
+    for await (const batch of merged)
+        yield batch.filter(({ record }) => !isErased(record));
+}
+async function mergeRecords(branch, archive, rival, shard, { kind, ids }) {
+    const records = [];
+    const theirs = rival.shards.get(shard.stem) ?? [];
+    for await (const part of (0,shard_files/* readShard */.Xy)(branch, rival.files, theirs, kind))
+        records.push(...part);
+    const own = archive.shards.get(shard.stem) ?? [];
+    const orderOf = (record) => {
+        const { maillogId, deliveryId } = ids(record);
+        const mine = readTime(archive.coverage, maillogId, deliveryId);
+        return Math.sign(readTime(rival.coverage, maillogId, deliveryId) - mine);
+    };
+    const parts = (0,shard_files/* readShard */.Xy)(branch, archive.state.files, own, kind);
+    const merged = (0,merge_shard/* mergeStreams */.q2)(kind, parts, records, orderOf);
+    const isErased = (record) => hasErasures(archive, shard) && archive.erased.has(ids(record).maillogId);
+    return (0,merge_shard/* writeShard */.mO)(branch, archive, shard, kind, dropErased(merged, isErased), () => { });
+}
+/** A report is replaced whole by one with at least as many opened rows (contract, section 5). */
+async function mergeReport(branch, archive, rival, shard) {
+    const own = archive.shards.get(shard.stem) ?? [];
+    const mine = await (0,report_files/* countReport */.A)(branch, archive.state.files, own);
+    const theirs = await (0,report_files/* countReport */.A)(branch, rival.files, rival.shards.get(shard.stem) ?? []);
+    return theirs.opened >= mine.opened ? replaceShard(archive, rival, shard) : [];
+}
+/** Both versions of a shard as one, record by record. Throws `DecodeError` naming a file that does not decode. */
+async function mergeRival(branch, archive, rival, shard) {
+    if (!needsMerging(archive, shard))
+        return replaceShard(archive, rival, shard);
+    const merging = (0,shard_kinds/* withKind */.h)(shard, (mergeable) => mergeRecords(branch, archive, rival, shard, mergeable));
+    return merging ?? mergeReport(branch, archive, rival, shard);
+}
+async function isSound(branch, rival, shard) {
+    const paths = rival.shards.get(shard.stem) ?? [];
+    async function readAll({ kind }) {
+        for await (const _ of (0,shard_files/* readShard */.Xy)(branch, rival.files, paths, kind))
+            ;
+    }
+    try {
+        await ((0,shard_kinds/* withKind */.h)(shard, readAll) ?? (0,report_files/* countReport */.A)(branch, rival.files, paths));
+        return true;
+    }
+    catch (error) {
+        if (error instanceof errors/* DecodeError */.Xc)
+            return false;
+        throw error;
+    }
+}
+/**
+ * A shard of which one version is damaged, as a whole: the sound one of the rival, else whichever changed since
+ * `fork`, the files where the two parted. So damage that was mended on our side is not brought back.
+ */
+async function passOver(branch, archive, rival, shard, fork) {
+    if (await isSound(branch, rival, shard))
+        return replaceShard(archive, rival, shard);
+    const own = archive.shards.get(shard.stem) ?? [];
+    const paths = new Set([...own, ...(rival.shards.get(shard.stem) ?? [])]);
+    return planTakeOver(archive.state.files, rival.files, fork, [...paths]);
+}
+
+;// CONCATENATED MODULE: ./build/stories/reconcile.js
+
+
+
+
+
+
+
+
+
+
+
 /** Stems whose parts are not the same blobs on both sides, and that the rival has. */
 function differingShards(own, rival, directory) {
     const [mine, theirs] = [(0,stories_archive/* indexShards */.CV)(own.keys(), directory), (0,stories_archive/* indexShards */.CV)(rival.keys(), directory)];
@@ -55103,18 +55247,6 @@ function differingShards(own, rival, directory) {
             shards.push({ kind: place.kind, stem });
     }
     return shards;
-}
-/** Files that are no records: what a person put on the base, and reports that the head lacks, are taken over. */
-function takeOver(archive, rival, shards) {
-    const { directory, state } = archive;
-    const erasures = `${directory}/${layout/* ERASURES_FILE */._u}`;
-    const theirs = (0,stories_archive/* indexShards */.CV)(rival.keys(), directory);
-    const reports = shards.filter(({ kind, stem }) => kind === 'reports' && !archive.shards.has(stem));
-    const paths = [erasures, ...reports.flatMap(({ stem }) => theirs.get(stem) ?? [])];
-    return paths.flatMap((path) => {
-        const blob = rival.get(path);
-        return blob === undefined || state.files.get(path) === blob ? [] : [{ path, blob }];
-    });
 }
 /** The counts of both sides, and of each merged shard its own: neither side counted what is in it now. */
 async function countLogs(branch, { shards, state }, merged, known) {
@@ -55131,42 +55263,105 @@ async function countLogs(branch, { shards, state }, merged, known) {
     }
     return tallies;
 }
-/**
- * Merges a second version of the archive (the base of a review whose branches went apart) into the
- * first, record by record: a closed, squashed or outrun pull request loses nothing (contract, section 6).
- */
-async function reconcile(branch, archive, rival, now) {
-    const shards = differingShards(archive.state.files, rival, archive.directory);
-    const theirs = (0,stories_archive/* indexShards */.CV)(rival.keys(), archive.directory);
-    const paths = shards.flatMap(({ stem }) => [
-        ...(theirs.get(stem) ?? []).map((path) => rival.get(path)),
+/** Throws `DecodeError`. */
+async function uniteErased(branch, { directory, state: { files } }, rival) {
+    const path = `${directory}/${layout/* ERASURES_FILE */._u}`;
+    const [own, theirs] = [await (0,branch_files/* readText */.yR)(branch, files, path), await (0,branch_files/* readText */.yR)(branch, rival, path)];
+    if (theirs === undefined)
+        return [];
+    const blob = await branch.stage(new TextEncoder().encode((0,erasures/* uniteErasures */.m)(own ?? theirs, theirs)));
+    return files.get(path) === blob ? [] : [{ path, blob }];
+}
+/** Merges the shards one by one; a damaged one is named and costs only itself. */
+async function mergeShards({ branch, problems }, archive, rival, readFork) {
+    const shards = differingShards(archive.state.files, rival.files, archive.directory);
+    const read = shards.filter((shard) => needsMerging(archive, shard));
+    const blobs = read.flatMap(({ stem }) => [
+        ...(rival.shards.get(stem) ?? []).map((path) => rival.files.get(path)),
         ...(archive.shards.get(stem) ?? []).map((path) => archive.state.files.get(path)),
     ]);
-    await branch.prefetch(paths.filter((blob) => blob !== undefined));
-    const other = (await (0,branch_files/* readCoverage */.tn)(branch, rival, archive.directory)).coverage;
-    const changes = takeOver(archive, rival, shards);
-    async function mergeOne(shard, { kind, ids }) {
-        const parts = theirs.get(shard.stem) ?? [];
-        const records = [];
-        for await (const part of (0,shard_files/* readShard */.Xy)(branch, rival, parts, kind))
-            records.push(...part);
-        const own = (0,shard_files/* readShard */.Xy)(branch, archive.state.files, archive.shards.get(shard.stem) ?? [], kind);
-        const orderOf = (record) => {
-            const { maillogId, deliveryId } = ids(record);
-            const [mine, rivals] = [archive.coverage, other].map((coverage) => readTime(coverage, maillogId, deliveryId));
-            return Math.sign((rivals ?? 0) - (mine ?? 0));
-        };
-        const merged = (0,merge_shard/* mergeStreams */.q2)(kind, own, records, orderOf);
-        return (0,merge_shard/* writeShard */.mO)(branch, archive, shard, kind, merged, () => { });
-    }
+    await branch.prefetch(blobs.filter((blob) => blob !== undefined));
+    const changes = [];
+    const merged = [];
     for (const shard of shards) {
-        const merging = (0,shard_kinds/* withKind */.h)(shard, (mergeable) => mergeOne(shard, mergeable));
-        changes.push(...((await merging) ?? []));
+        try {
+            changes.push(...(await mergeRival(branch, archive, rival, shard)));
+            if (read.includes(shard))
+                merged.push(shard);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* DecodeError */.Xc))
+                throw error;
+            problems.add('damaged-file', shard.stem, error.message);
+            changes.push(...(await passOver(branch, archive, rival, shard, await readFork())));
+        }
     }
-    const coverage = uniteCoverages(archive.coverage, other, now);
-    const merged = (0,stories_archive/* withFiles */.oT)(archive, changes);
-    const tallies = await countLogs(branch, merged, shards, coverage.tallies);
-    return { ...merged, coverage: { ...coverage, tallies }, pending: changes };
+    return { changes, merged };
+}
+/**
+ * Merges a second version of the archive (the head of a review whose branches went apart) into the
+ * first, record by record: a closed, squashed or outrun pull request loses nothing (contract, section 6).
+ */
+async function reconcile(run, archive, rivalFiles) {
+    const { branch, clock } = run;
+    const { directory, state } = archive;
+    let fork;
+    const readFork = () => {
+        fork ??= branch.readFork(state);
+        return fork;
+    };
+    const { coverage: theirs, broken } = await (0,branch_files/* readCoverage */.tn)(branch, rivalFiles, directory);
+    const shards = (0,stories_archive/* indexShards */.CV)(rivalFiles.keys(), directory);
+    const rival = { files: rivalFiles, shards, coverage: theirs };
+    const { changes, merged } = await mergeShards(run, archive, rival, readFork);
+    const others = differingOthers(state.files, rivalFiles, directory);
+    if (others.length > 0) {
+        changes.push(...planTakeOver(state.files, rivalFiles, await readFork(), others));
+    }
+    changes.push(...(await uniteErased(branch, archive, rivalFiles)));
+    const whole = (0,stories_archive/* withFiles */.oT)(archive, changes);
+    const isTheirs = theirs.written !== null;
+    const [first, second] = isTheirs ? [theirs, archive.coverage] : [archive.coverage, theirs];
+    const coverage = uniteCoverages(first, second, clock.now());
+    const tallies = await countLogs(branch, whole, merged, coverage.tallies);
+    const isUnknown = broken || (!isTheirs && (shards.size > 0 || archive.coverageBroken));
+    const united = { ...coverage, tallies };
+    return { ...whole, coverage: united, coverageBroken: isUnknown, pending: changes };
+}
+
+
+/***/ }),
+
+/***/ 4824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ countReport)
+/* harmony export */ });
+/* harmony import */ var _core_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6542);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _branch_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4908);
+
+
+
+const OPEN_TIME = 3;
+/** How many rows an archived open report has, and how many of them are opens. Throws `DecodeError` naming a broken file. */
+async function countReport(branch, files, paths) {
+    let [rows, opened] = [0, 0];
+    for (const path of paths) {
+        const text = (await (0,_branch_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(branch, files, path)) ?? '';
+        try {
+            const records = (0,_core_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCsv */ .W)(text).slice(1);
+            rows += records.length;
+            opened += records.filter((row) => (row[OPEN_TIME] ?? '') !== '').length;
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DecodeError */ .Xc))
+                throw error;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DecodeError */ .Xc(`${path}: does not decode`);
+        }
+    }
+    return { rows, opened };
 }
 
 
@@ -55188,20 +55383,20 @@ var commit_message = __nccwpck_require__(6499);
 var format_coverage = __nccwpck_require__(5294);
 // EXTERNAL MODULE: ./build/core/layout.js
 var layout = __nccwpck_require__(6418);
+// EXTERNAL MODULE: ./build/core/problems.js
+var core_problems = __nccwpck_require__(1400);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/core/changes.js
 var core_changes = __nccwpck_require__(1331);
-// EXTERNAL MODULE: ./build/core/csv.js
-var csv = __nccwpck_require__(6542);
-// EXTERNAL MODULE: ./build/stories/archive.js + 1 modules
-var archive = __nccwpck_require__(8952);
-// EXTERNAL MODULE: ./build/stories/branch-files.js + 1 modules
-var branch_files = __nccwpck_require__(4908);
+// EXTERNAL MODULE: ./build/stories/archive.js
+var archive = __nccwpck_require__(2364);
 // EXTERNAL MODULE: ./build/stories/merge-shard.js
 var merge_shard = __nccwpck_require__(6383);
-// EXTERNAL MODULE: ./build/stories/reconcile.js + 1 modules
-var reconcile = __nccwpck_require__(6712);
+// EXTERNAL MODULE: ./build/stories/reconcile.js + 3 modules
+var reconcile = __nccwpck_require__(8478);
+// EXTERNAL MODULE: ./build/stories/report-files.js
+var report_files = __nccwpck_require__(4824);
 // EXTERNAL MODULE: ./build/stories/shard-files.js
 var shard_files = __nccwpck_require__(2984);
 // EXTERNAL MODULE: ./build/stories/shard-kinds.js
@@ -55215,8 +55410,8 @@ var shard_kinds = __nccwpck_require__(7444);
 
 
 
-/** The semantic diff of two versions of the archive, shard by shard. Throws `DecodeError` naming a broken file. */
-async function describeChanges(branch, base, head, directory) {
+/** The semantic diff of two versions of the archive, shard by shard, less those of which a file does not decode. */
+async function describeChanges(branch, base, head, directory, noteDamage) {
     const shards = (0,reconcile/* differingShards */.G)(base, head, directory);
     const [before, after] = [(0,archive/* indexShards */.CV)(base.keys(), directory), (0,archive/* indexShards */.CV)(head.keys(), directory)];
     const blobs = shards.flatMap(({ stem }) => [
@@ -55237,8 +55432,16 @@ async function describeChanges(branch, base, head, directory) {
     }
     const changes = [];
     for (const shard of shards) {
-        const described = (0,shard_kinds/* withKind */.h)(shard, (mergeable) => describe(shard, mergeable));
-        changes.push((await described) ?? (await describeReport(branch, head, shard, after)));
+        try {
+            const described = (0,shard_kinds/* withKind */.h)(shard, (mergeable) => describe(shard, mergeable));
+            const paths = after.get(shard.stem) ?? [];
+            changes.push(await (described ?? describeReport(branch, head, shard, paths)));
+        }
+        catch (error) {
+            if (!(error instanceof errors/* DecodeError */.Xc))
+                throw error;
+            noteDamage(shard, error);
+        }
     }
     return changes;
 }
@@ -55250,16 +55453,15 @@ async function readWhole(parts) {
 }
 /** A report is a table that was replaced whole: its rows are all that can be said of it. */
 async function describeReport(branch, head, { kind, stem }, paths) {
-    let added = 0;
-    for (const path of paths.get(stem) ?? []) {
-        added += (0,csv/* parseCsv */.W)((await (0,branch_files/* readText */.yR)(branch, head, path)) ?? '').length - 1;
-    }
+    const { rows: added } = await (0,report_files/* countReport */.A)(branch, head, paths);
     return { kind, stem, added, changed: 0, transitions: new Map(), codes: new Map() };
 }
 
 // EXTERNAL MODULE: ./build/stories/open-archive.js + 1 modules
 var open_archive = __nccwpck_require__(5377);
 ;// CONCATENATED MODULE: ./build/stories/review.js
+
+
 
 
 
@@ -55300,16 +55502,20 @@ async function beginBase(run, archive, { runId, trigger }) {
     }
     return (0,open_archive/* openArchive */.p)(run);
 }
-/** Opens the pull request or brings the open one up to date, when head and base differ. */
-async function proposeReview(run, archive, pullRequests, describe) {
-    const { base, files } = archive.state;
-    if (base === undefined)
-        return undefined;
-    const changes = await describeChanges(run.branch, base, files, archive.directory);
-    if (changes.length === 0)
-        return undefined;
+/**
+ * Opens the pull request or brings the open one up to date, when head and base differ. A file that does not
+ * decode is left out of its text, and named by the run.
+ */
+async function proposeReview(run, { result, end }, pullRequests, describe) {
+    const { base, files } = end.state;
+    if (base === undefined || (0,reconcile/* differingShards */.G)(base, files, end.directory).length === 0)
+        return result;
+    const noteDamage = ({ stem }, { message }) => run.problems.add('damaged-file', stem, message);
+    const changes = await describeChanges(run.branch, base, files, end.directory, noteDamage);
     const { title, body } = describe(changes);
-    return pullRequests.propose(title, body);
+    const pullRequest = (await pullRequests.propose(title, body)) ?? null;
+    const problems = run.problems.list();
+    return { ...result, problems, complete: result.complete && (0,core_problems/* isComplete */.As)(problems), pullRequest };
 }
 
 

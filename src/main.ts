@@ -75,12 +75,10 @@ async function archive(
   workflow.info(announce(inputs))
   const { result, end } = await collect(run, start, request, noteResult)
   noteResult({ ...result, complete: false })
-  const pullRequest =
-    pullRequests &&
-    (await proposeReview(run, end, pullRequests, (changes) =>
-      formatPullRequest(changes, inputs.language),
-    ))
-  return { ...result, pullRequest: pullRequest ?? null }
+  if (pullRequests === undefined) return result
+  return proposeReview(run, { result, end }, pullRequests, (changes) =>
+    formatPullRequest(changes, inputs.language),
+  )
 }
 
 function announce({ deliveryIds, branch, repository, mode }: Inputs): string {

@@ -39611,7 +39611,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 6514:
+/***/ 9212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39631,7 +39631,7 @@ var papaparse = __nccwpck_require__(8728);
  * A CSV file of the archive: LF, header line, quoted only where needed (contract, section 5).
  * The text of the provider stays as it is, also where a spreadsheet would run it as a formula.
  */
-function formatCsv(rows) {
+function csv_formatCsv(rows) {
     return `${papaparse.unparse(rows, { newline: '\n' })}\n`;
 }
 /** Rows of an archive file, the header first. Throws `DecodeError` on a broken quote or an uneven row. */
@@ -39652,13 +39652,27 @@ var core_id = __nccwpck_require__(433);
 
 
 
+function parseRows(text) {
+    return csv_parseCsv(text)
+        .slice(1)
+        .map((row) => {
+        const id = (0,core_id/* parseId */.Fg)(row[0] ?? '');
+        if (id === undefined)
+            throw new build_errors/* DecodeError */.Xc('erasures.csv: a row without a mail log id');
+        return [id, row];
+    });
+}
 /** Mail logs that were erased at a person's request, of a file `maillog_id,erased_on`. Throws `DecodeError`. */
 function erasures_parseErasures(text) {
-    const rows = csv_parseCsv(text).slice(1);
-    const ids = rows.map(([cell = '']) => (0,core_id/* parseId */.Fg)(cell)).filter((id) => id !== undefined);
-    if (ids.length !== rows.length)
-        throw new build_errors/* DecodeError */.Xc('erasures.csv: a row without a mail log id');
-    return new Set(ids);
+    return new Set(parseRows(text).map(([id]) => id));
+}
+/** The first file and, in its columns, the rows that only the second has. Throws `DecodeError`. */
+function erasures_uniteErasures(text, other) {
+    const [header = []] = parseCsv(text);
+    const known = erasures_parseErasures(text);
+    const rows = parseRows(other).filter(([id]) => !known.has(id));
+    const cells = rows.map(([, row]) => header.map((_, column) => row[column] ?? ''));
+    return cells.length === 0 ? text : text + formatCsv(cells);
 }
 
 // EXTERNAL MODULE: ./build/core/finding-texts.js
@@ -40020,9 +40034,15 @@ function findReports(stems) {
     }
     return reports;
 }
-async function readErased(branch, state, path) {
-    const text = await readText(branch, state.files, path);
-    return text === undefined ? new Set() : parseErasures(text);
+/** What either version of the archive says was erased: neither brings it back. */
+async function readErased(branch, { files, rival }, path) {
+    const erased = new Set();
+    for (const side of rival === undefined ? [files] : [files, rival]) {
+        const text = await readText(branch, side, path);
+        for (const id of text === undefined ? [] : parseErasures(text))
+            erased.add(id);
+    }
+    return erased;
 }
 /** Looks up in the files what every run needs of them. */
 function indexArchive(facts) {
@@ -40297,7 +40317,7 @@ function toDeliveryRow(delivery) {
 }
 function formatDeliveryRows(rows) {
     const cells = rows.map((row) => COLUMNS.map(([, key]) => row[key] ?? ''));
-    return formatCsv([HEADER, ...cells]);
+    return csv_formatCsv([HEADER, ...cells]);
 }
 /** The archive's own CSV decodes as the API's rows do, once each cell has its column's name again. */
 function decodeRow(cells) {
@@ -40578,8 +40598,8 @@ const ERRORS = {
         const [errorTime = '', email = '', responseCode = '', responseMessage = '', id = ''] = cells;
         return { errorTime, email, responseCode, responseMessage, id };
     }),
-    format: (entries) => formatCsv([ERROR_COLUMNS, ...entries.map(errorCells)]),
-    line: (entry) => formatCsv([errorCells(entry)]),
+    format: (entries) => csv_formatCsv([ERROR_COLUMNS, ...entries.map(errorCells)]),
+    line: (entry) => csv_formatCsv([errorCells(entry)]),
 };
 const USAGE_COLUMNS = ['month', 'current', 'remaining', 'plan_id', 'updated_time'];
 const usageCells = (usage) => [
@@ -40602,8 +40622,8 @@ const USAGES = {
             updatedTime: updatedTime ?? null,
         };
     }),
-    format: (usages) => formatCsv([USAGE_COLUMNS, ...usages.map(usageCells)]),
-    line: (usage) => formatCsv([usageCells(usage)]),
+    format: (usages) => csv_formatCsv([USAGE_COLUMNS, ...usages.map(usageCells)]),
+    line: (usage) => csv_formatCsv([usageCells(usage)]),
 };
 function parseTable(text, columns) {
     const [header = [], ...rows] = csv_parseCsv(text);
@@ -40786,6 +40806,30 @@ function unite_coverages_uniteCoverages(a, b, now) {
     return { ...united, named, account: a.account ?? b.account, settled: settled[0] ?? null };
 }
 
+;// CONCATENATED MODULE: ./build/stories/report-files.js
+
+
+
+const OPEN_TIME = 3;
+/** How many rows an archived open report has, and how many of them are opens. Throws `DecodeError` naming a broken file. */
+async function report_files_countReport(branch, files, paths) {
+    let [rows, opened] = [0, 0];
+    for (const path of paths) {
+        const text = (await branch_files_readText(branch, files, path)) ?? '';
+        try {
+            const records = csv_parseCsv(text).slice(1);
+            rows += records.length;
+            opened += records.filter((row) => (row[OPEN_TIME] ?? '') !== '').length;
+        }
+        catch (error) {
+            if (!(error instanceof build_errors/* DecodeError */.Xc))
+                throw error;
+            throw new build_errors/* DecodeError */.Xc(`${path}: does not decode`);
+        }
+    }
+    return { rows, opened };
+}
+
 // EXTERNAL MODULE: ./build/core/allow-list.js
 var allow_list = __nccwpck_require__(8048);
 ;// CONCATENATED MODULE: ./build/core/formulas.js
@@ -40889,10 +40933,30 @@ function shard_kinds_withKind(shard, use) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/stories/reconcile.js
+;// CONCATENATED MODULE: ./build/stories/take-over.js
 
+/** What every commit writes anew. */
+const WRITTEN = (/* unused pure expression or super */ null && (['README.md', '.gitattributes']));
+function isPeoples(path, directory) {
+    if (!path.startsWith(`${directory}/`))
+        return !WRITTEN.includes(path);
+    const name = path.slice(directory.length + 1);
+    return name !== COVERAGE_FILE && name !== ERASURES_FILE && parsePath(name) === undefined;
+}
+/** Files that people put beside the archive and that differ on the two sides. */
+function take_over_differingOthers(own, rival, directory) {
+    const paths = new Set([...own.keys(), ...rival.keys()]);
+    const differing = [...paths].filter((path) => own.get(path) !== rival.get(path));
+    return differing.filter((path) => isPeoples(path, directory));
+}
+/** What the rival alone changed since the two sides parted; where both did, our side stands. */
+function take_over_planTakeOver(own, rival, fork, paths) {
+    return paths
+        .filter((path) => own.get(path) === fork.get(path) && rival.get(path) !== fork.get(path))
+        .map((path) => ({ path, blob: rival.get(path) ?? null }));
+}
 
-
+;// CONCATENATED MODULE: ./build/stories/merge-rival.js
 
 
 
@@ -40905,6 +40969,93 @@ function readTime(coverage, maillogId, deliveryId) {
     const named = parseTime(coverage.named.get(deliveryId ?? '') ?? '') ?? 0;
     return Math.max(readTimeOf(coverage.spans, maillogId) ?? 0, named);
 }
+const hasErasures = ({ erased }, { kind }) => erased.size > 0 && (kind === 'logs' || kind === 'failures');
+/** Whether both sides must be read: a shard that the rival alone has, and of which nothing was erased, is taken as it is. */
+function merge_rival_needsMerging(archive, shard) {
+    return archive.shards.has(shard.stem) || hasErasures(archive, shard);
+}
+/** The rival's parts in place of ours. */
+function replaceShard(archive, rival, { stem }) {
+    const theirs = rival.shards.get(stem) ?? [];
+    const surplus = (archive.shards.get(stem) ?? []).filter((path) => !theirs.includes(path));
+    return [...theirs, ...surplus]
+        .map((path) => ({ path, blob: rival.files.get(path) ?? null }))
+        .filter(({ path, blob }) => archive.state.files.get(path) !== (blob ?? undefined));
+}
+async function* dropErased(merged, isErased) {
+    for await (const batch of merged)
+        yield batch.filter(({ record }) => !isErased(record));
+}
+async function mergeRecords(branch, archive, rival, shard, { kind, ids }) {
+    const records = [];
+    const theirs = rival.shards.get(shard.stem) ?? [];
+    for await (const part of readShard(branch, rival.files, theirs, kind))
+        records.push(...part);
+    const own = archive.shards.get(shard.stem) ?? [];
+    const orderOf = (record) => {
+        const { maillogId, deliveryId } = ids(record);
+        const mine = readTime(archive.coverage, maillogId, deliveryId);
+        return Math.sign(readTime(rival.coverage, maillogId, deliveryId) - mine);
+    };
+    const parts = readShard(branch, archive.state.files, own, kind);
+    const merged = mergeStreams(kind, parts, records, orderOf);
+    const isErased = (record) => hasErasures(archive, shard) && archive.erased.has(ids(record).maillogId);
+    return writeShard(branch, archive, shard, kind, dropErased(merged, isErased), () => { });
+}
+/** A report is replaced whole by one with at least as many opened rows (contract, section 5). */
+async function mergeReport(branch, archive, rival, shard) {
+    const own = archive.shards.get(shard.stem) ?? [];
+    const mine = await countReport(branch, archive.state.files, own);
+    const theirs = await countReport(branch, rival.files, rival.shards.get(shard.stem) ?? []);
+    return theirs.opened >= mine.opened ? replaceShard(archive, rival, shard) : [];
+}
+/** Both versions of a shard as one, record by record. Throws `DecodeError` naming a file that does not decode. */
+async function merge_rival_mergeRival(branch, archive, rival, shard) {
+    if (!merge_rival_needsMerging(archive, shard))
+        return replaceShard(archive, rival, shard);
+    const merging = withKind(shard, (mergeable) => mergeRecords(branch, archive, rival, shard, mergeable));
+    return merging ?? mergeReport(branch, archive, rival, shard);
+}
+async function isSound(branch, rival, shard) {
+    const paths = rival.shards.get(shard.stem) ?? [];
+    async function readAll({ kind }) {
+        for await (const _ of readShard(branch, rival.files, paths, kind))
+            ;
+    }
+    try {
+        await (withKind(shard, readAll) ?? countReport(branch, rival.files, paths));
+        return true;
+    }
+    catch (error) {
+        if (error instanceof DecodeError)
+            return false;
+        throw error;
+    }
+}
+/**
+ * A shard of which one version is damaged, as a whole: the sound one of the rival, else whichever changed since
+ * `fork`, the files where the two parted. So damage that was mended on our side is not brought back.
+ */
+async function merge_rival_passOver(branch, archive, rival, shard, fork) {
+    if (await isSound(branch, rival, shard))
+        return replaceShard(archive, rival, shard);
+    const own = archive.shards.get(shard.stem) ?? [];
+    const paths = new Set([...own, ...(rival.shards.get(shard.stem) ?? [])]);
+    return planTakeOver(archive.state.files, rival.files, fork, [...paths]);
+}
+
+;// CONCATENATED MODULE: ./build/stories/reconcile.js
+
+
+
+
+
+
+
+
+
+
+
 /** Stems whose parts are not the same blobs on both sides, and that the rival has. */
 function differingShards(own, rival, directory) {
     const [mine, theirs] = [archive_indexShards(own.keys(), directory), archive_indexShards(rival.keys(), directory)];
@@ -40917,18 +41068,6 @@ function differingShards(own, rival, directory) {
             shards.push({ kind: place.kind, stem });
     }
     return shards;
-}
-/** Files that are no records: what a person put on the base, and reports that the head lacks, are taken over. */
-function takeOver(archive, rival, shards) {
-    const { directory, state } = archive;
-    const erasures = `${directory}/${ERASURES_FILE}`;
-    const theirs = indexShards(rival.keys(), directory);
-    const reports = shards.filter(({ kind, stem }) => kind === 'reports' && !archive.shards.has(stem));
-    const paths = [erasures, ...reports.flatMap(({ stem }) => theirs.get(stem) ?? [])];
-    return paths.flatMap((path) => {
-        const blob = rival.get(path);
-        return blob === undefined || state.files.get(path) === blob ? [] : [{ path, blob }];
-    });
 }
 /** The counts of both sides, and of each merged shard its own: neither side counted what is in it now. */
 async function countLogs(branch, { shards, state }, merged, known) {
@@ -40945,42 +41084,70 @@ async function countLogs(branch, { shards, state }, merged, known) {
     }
     return tallies;
 }
-/**
- * Merges a second version of the archive (the base of a review whose branches went apart) into the
- * first, record by record: a closed, squashed or outrun pull request loses nothing (contract, section 6).
- */
-async function reconcile(branch, archive, rival, now) {
-    const shards = differingShards(archive.state.files, rival, archive.directory);
-    const theirs = indexShards(rival.keys(), archive.directory);
-    const paths = shards.flatMap(({ stem }) => [
-        ...(theirs.get(stem) ?? []).map((path) => rival.get(path)),
+/** Throws `DecodeError`. */
+async function uniteErased(branch, { directory, state: { files } }, rival) {
+    const path = `${directory}/${ERASURES_FILE}`;
+    const [own, theirs] = [await readText(branch, files, path), await readText(branch, rival, path)];
+    if (theirs === undefined)
+        return [];
+    const blob = await branch.stage(new TextEncoder().encode(uniteErasures(own ?? theirs, theirs)));
+    return files.get(path) === blob ? [] : [{ path, blob }];
+}
+/** Merges the shards one by one; a damaged one is named and costs only itself. */
+async function mergeShards({ branch, problems }, archive, rival, readFork) {
+    const shards = differingShards(archive.state.files, rival.files, archive.directory);
+    const read = shards.filter((shard) => needsMerging(archive, shard));
+    const blobs = read.flatMap(({ stem }) => [
+        ...(rival.shards.get(stem) ?? []).map((path) => rival.files.get(path)),
         ...(archive.shards.get(stem) ?? []).map((path) => archive.state.files.get(path)),
     ]);
-    await branch.prefetch(paths.filter((blob) => blob !== undefined));
-    const other = (await readCoverage(branch, rival, archive.directory)).coverage;
-    const changes = takeOver(archive, rival, shards);
-    async function mergeOne(shard, { kind, ids }) {
-        const parts = theirs.get(shard.stem) ?? [];
-        const records = [];
-        for await (const part of readShard(branch, rival, parts, kind))
-            records.push(...part);
-        const own = readShard(branch, archive.state.files, archive.shards.get(shard.stem) ?? [], kind);
-        const orderOf = (record) => {
-            const { maillogId, deliveryId } = ids(record);
-            const [mine, rivals] = [archive.coverage, other].map((coverage) => readTime(coverage, maillogId, deliveryId));
-            return Math.sign((rivals ?? 0) - (mine ?? 0));
-        };
-        const merged = mergeStreams(kind, own, records, orderOf);
-        return writeShard(branch, archive, shard, kind, merged, () => { });
-    }
+    await branch.prefetch(blobs.filter((blob) => blob !== undefined));
+    const changes = [];
+    const merged = [];
     for (const shard of shards) {
-        const merging = withKind(shard, (mergeable) => mergeOne(shard, mergeable));
-        changes.push(...((await merging) ?? []));
+        try {
+            changes.push(...(await mergeRival(branch, archive, rival, shard)));
+            if (read.includes(shard))
+                merged.push(shard);
+        }
+        catch (error) {
+            if (!(error instanceof DecodeError))
+                throw error;
+            problems.add('damaged-file', shard.stem, error.message);
+            changes.push(...(await passOver(branch, archive, rival, shard, await readFork())));
+        }
     }
-    const coverage = uniteCoverages(archive.coverage, other, now);
-    const merged = withFiles(archive, changes);
-    const tallies = await countLogs(branch, merged, shards, coverage.tallies);
-    return { ...merged, coverage: { ...coverage, tallies }, pending: changes };
+    return { changes, merged };
+}
+/**
+ * Merges a second version of the archive (the head of a review whose branches went apart) into the
+ * first, record by record: a closed, squashed or outrun pull request loses nothing (contract, section 6).
+ */
+async function reconcile(run, archive, rivalFiles) {
+    const { branch, clock } = run;
+    const { directory, state } = archive;
+    let fork;
+    const readFork = () => {
+        fork ??= branch.readFork(state);
+        return fork;
+    };
+    const { coverage: theirs, broken } = await readCoverage(branch, rivalFiles, directory);
+    const shards = indexShards(rivalFiles.keys(), directory);
+    const rival = { files: rivalFiles, shards, coverage: theirs };
+    const { changes, merged } = await mergeShards(run, archive, rival, readFork);
+    const others = differingOthers(state.files, rivalFiles, directory);
+    if (others.length > 0) {
+        changes.push(...planTakeOver(state.files, rivalFiles, await readFork(), others));
+    }
+    changes.push(...(await uniteErased(branch, archive, rivalFiles)));
+    const whole = withFiles(archive, changes);
+    const isTheirs = theirs.written !== null;
+    const [first, second] = isTheirs ? [theirs, archive.coverage] : [archive.coverage, theirs];
+    const coverage = uniteCoverages(first, second, clock.now());
+    const tallies = await countLogs(branch, whole, merged, coverage.tallies);
+    const isUnknown = broken || (!isTheirs && (shards.size > 0 || archive.coverageBroken));
+    const united = { ...coverage, tallies };
+    return { ...whole, coverage: united, coverageBroken: isUnknown, pending: changes };
 }
 
 ;// CONCATENATED MODULE: ./build/stories/describe-changes.js
@@ -40992,8 +41159,8 @@ async function reconcile(branch, archive, rival, now) {
 
 
 
-/** The semantic diff of two versions of the archive, shard by shard. Throws `DecodeError` naming a broken file. */
-async function describeChanges(branch, base, head, directory) {
+/** The semantic diff of two versions of the archive, shard by shard, less those of which a file does not decode. */
+async function describeChanges(branch, base, head, directory, noteDamage) {
     const shards = differingShards(base, head, directory);
     const [before, after] = [archive_indexShards(base.keys(), directory), archive_indexShards(head.keys(), directory)];
     const blobs = shards.flatMap(({ stem }) => [
@@ -41014,8 +41181,16 @@ async function describeChanges(branch, base, head, directory) {
     }
     const changes = [];
     for (const shard of shards) {
-        const described = shard_kinds_withKind(shard, (mergeable) => describe(shard, mergeable));
-        changes.push((await described) ?? (await describeReport(branch, head, shard, after)));
+        try {
+            const described = shard_kinds_withKind(shard, (mergeable) => describe(shard, mergeable));
+            const paths = after.get(shard.stem) ?? [];
+            changes.push(await (described ?? describeReport(branch, head, shard, paths)));
+        }
+        catch (error) {
+            if (!(error instanceof build_errors/* DecodeError */.Xc))
+                throw error;
+            noteDamage(shard, error);
+        }
     }
     return changes;
 }
@@ -41027,10 +41202,7 @@ async function readWhole(parts) {
 }
 /** A report is a table that was replaced whole: its rows are all that can be said of it. */
 async function describeReport(branch, head, { kind, stem }, paths) {
-    let added = 0;
-    for (const path of paths.get(stem) ?? []) {
-        added += csv_parseCsv((await branch_files_readText(branch, head, path)) ?? '').length - 1;
-    }
+    const { rows: added } = await report_files_countReport(branch, head, paths);
     return { kind, stem, added, changed: 0, transitions: new Map(), codes: new Map() };
 }
 
@@ -41815,7 +41987,7 @@ function formatOpenReport({ extraColumns, rows }) {
         const { deliveryId, deliveryTime, email, openTime, extra } = unpackOpen(row);
         return [deliveryId, deliveryTime, email, openTime, ...extra];
     });
-    return formatCsv([[...open_report_file_COLUMNS, ...extraColumns], ...cells]);
+    return csv_formatCsv([[...open_report_file_COLUMNS, ...extraColumns], ...cells]);
 }
 /** Throws `DecodeError`. */
 function parseOpenReport(text) {
@@ -42225,23 +42397,12 @@ async function checkTree(desk, snapshot, scope) {
 
 
 
-
 async function verify_readErased(desk, files) {
     const path = `${desk.directory}/${layout/* ERASURES_FILE */._u}`;
     const none = new Set();
     return files.has(path)
         ? ((await readDecoded(desk, files, path, erasures_parseErasures))?.value ?? none)
         : none;
-}
-async function describe({ history, directory }, base, files) {
-    try {
-        return await describeChanges(history, base, files, directory);
-    }
-    catch (error) {
-        if (error instanceof build_errors/* DecodeError */.Xc)
-            return undefined;
-        throw error;
-    }
 }
 /** Which shards are read: with a base those that differ from it. */
 function scopeOf({ directory }, shards, files, base) {
@@ -42298,7 +42459,8 @@ async function checkRange(asked, request, head) {
     const snapshot = { files, erased: await verify_readErased(desk, files) };
     const { coverage, records } = await checkHead(desk, snapshot, scope, base === undefined);
     await checkPast(desk, past, snapshot.erased);
-    const changes = base && (await describe(desk, base, files));
+    // What does not decode was found above.
+    const changes = base && (await describeChanges(desk.history, base, files, directory, () => { }));
     return { records, commits, coverage, changes };
 }
 const NOTHING = { records: 0, commits: 0, coverage: undefined, changes: undefined };
@@ -42460,7 +42622,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_workflow_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5250);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5009);
 /* harmony import */ var _stories_run_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(551);
-/* harmony import */ var _stories_verify_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6514);
+/* harmony import */ var _stories_verify_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9212);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6843);
 /* harmony import */ var _verify_inputs_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(8330);
 

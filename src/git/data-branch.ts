@@ -3,6 +3,7 @@ import type { BranchState, Clock, CommitSigner, DataBranch, SeenRefs } from '../
 import { createBlobs } from './blobs.ts'
 import { createCourier } from './courier.ts'
 import { remoteUrl } from './environment.ts'
+import { createReadFork } from './fork.ts'
 import { createHeads, type Heads } from './heads.ts'
 import { stateAfter } from './next-state.ts'
 import { createObjectStore } from './object-store.ts'
@@ -38,11 +39,12 @@ async function stateOf(heads: Heads, trees: Trees, review: boolean): Promise<Bra
   const base = await trees.list(refs.branch)
   if (!review) return { refs, parents: [refs.branch], files: base }
   if (refs.review === '') return { refs, parents: [refs.branch], files: base, base }
-  const files = await trees.list(refs.review)
+  const head = await trees.list(refs.review)
   if (await heads.isAncestor(refs.branch, refs.review)) {
-    return { refs, parents: [refs.review], files, base }
+    return { refs, parents: [refs.review], files: head, base }
   }
-  return { refs, parents: [refs.review, refs.branch], files, rival: base, base }
+  // On the base's tree, so that all that people keep there stays, links and modes too.
+  return { refs, parents: [refs.branch, refs.review], files: base, rival: head, base }
 }
 
 /**
@@ -78,6 +80,7 @@ export function createDataBranch(settings: DataBranchSettings): DataBranch {
       seen = state.refs
       return state
     },
+    readFork: createReadFork({ git, remote, heads, trees }),
     async commit(state, changes, message) {
       const route = routeOf(state, branch, review)
       const { id, verified, followed } = await publish({ ...route, state, changes, message })

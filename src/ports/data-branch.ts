@@ -16,11 +16,11 @@ export interface SeenRefs {
 /** The state of the archive that a run starts from. */
 export interface BranchState {
   readonly refs: SeenRefs
-  /** Commits that the next commit descends from: none for the first commit, two when a review branch must be joined with its base. */
+  /** Commits that the next commit descends from: none for the first commit, two when a review branch must be joined with its base, which comes first. */
   readonly parents: readonly string[]
   /** Every file: path from the root of the branch → blob. */
   readonly files: ReadonlyMap<string, BlobId>
-  /** A second version of the archive (review mode: the base), to be merged in record by record. */
+  /** A second version of the archive (review mode: the head), to be merged in record by record. */
   readonly rival?: ReadonlyMap<string, BlobId>
   /** Review mode: the files of the base, against which the pull request is described. */
   readonly base?: ReadonlyMap<string, BlobId>
@@ -47,6 +47,8 @@ export interface DataBranch {
   proveWriteAccess(): Promise<void>
   /** Asks the remote; throws `RefusedError` when the branch was deleted or rewritten. */
   read(): Promise<BranchState>
+  /** Files of the last commit that both parents of a state with a rival descend from; none: no files. */
+  readFork(state: BranchState): Promise<ReadonlyMap<string, BlobId>>
   /** Fetches blobs that are not here yet, in one round trip. */
   prefetch(blobs: Iterable<BlobId>): Promise<void>
   readBlob(blob: BlobId): Promise<Uint8Array>

@@ -67,9 +67,14 @@ function findReports(stems: Iterable<string>): Map<Id, string> {
   return reports
 }
 
-async function readErased(branch: DataBranch, state: BranchState, path: string) {
-  const text = await readText(branch, state.files, path)
-  return text === undefined ? new Set<Id>() : parseErasures(text)
+/** What either version of the archive says was erased: neither brings it back. */
+async function readErased(branch: DataBranch, { files, rival }: BranchState, path: string) {
+  const erased = new Set<Id>()
+  for (const side of rival === undefined ? [files] : [files, rival]) {
+    const text = await readText(branch, side, path)
+    for (const id of text === undefined ? [] : parseErasures(text)) erased.add(id)
+  }
+  return erased
 }
 
 /** Looks up in the files what every run needs of them. */

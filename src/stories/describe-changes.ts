@@ -1,22 +1,23 @@
 import { createShardChange, type ShardChange } from '../core/changes.ts'
-import { parseCsv } from '../core/csv.ts'
 import type { Shard } from '../core/layout.ts'
+import { DecodeError } from '../errors.ts'
 import type { BlobId, BlobSource } from '../ports.ts'
 import { indexShards } from './archive.ts'
-import { readText } from './branch-files.ts'
 import { mergeStreams } from './merge-shard.ts'
 import { differingShards } from './reconcile.ts'
+import { countReport } from './report-files.ts'
 import { readShard } from './shard-files.ts'
 import { type Mergeable, withKind } from './shard-kinds.ts'
 
 type Files = ReadonlyMap<string, BlobId>
 
-/** The semantic diff of two versions of the archive, shard by shard. Throws `DecodeError` naming a broken file. */
+/** The semantic diff of two versions of the archive, shard by shard, less those of which a file does not decode. */
 export async function describeChanges(
   branch: BlobSource,
   base: Files,
   head: Files,
   directory: string,
+  noteDamage: (shard: Shard, error: DecodeError) => void,
 ): Promise<ShardChange[]> {
   const shards = differingShards(base, head, directory)
   const [before, after] = [indexShards(base.keys(), directory), indexShards(head.keys(), directory)]
@@ -39,8 +40,14 @@ export async function describeChanges(
 
   const changes: ShardChange[] = []
   for (const shard of shards) {
-    const described = withKind(shard, (mergeable) => describe(shard, mergeable))
-    changes.push((await described) ?? (await describeReport(branch, head, shard, after)))
+    try {
+      const described = withKind(shard, (mergeable) => describe(shard, mergeable))
+      const paths = after.get(shard.stem) ?? []
+      changes.push(await (described ?? describeReport(branch, head, shard, paths)))
+    } catch (error) {
+      if (!(error instanceof DecodeError)) throw error
+      noteDamage(shard, error)
+    }
   }
   return changes
 }
@@ -56,11 +63,8 @@ async function describeReport(
   branch: BlobSource,
   head: Files,
   { kind, stem }: Shard,
-  paths: ReadonlyMap<string, readonly string[]>,
+  paths: readonly string[],
 ): Promise<ShardChange> {
-  let added = 0
-  for (const path of paths.get(stem) ?? []) {
-    added += parseCsv((await readText(branch, head, path)) ?? '').length - 1
-  }
+  const { rows: added } = await countReport(branch, head, paths)
   return { kind, stem, added, changed: 0, transitions: new Map(), codes: new Map() }
 }

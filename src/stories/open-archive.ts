@@ -10,12 +10,13 @@ import type { Run } from './run.ts'
  * apart, and admitted as this account's. Throws `InputError`, `RefusedError`, `DecodeError`.
  */
 export async function openArchive(
-  run: Pick<Run, 'branch' | 'directory' | 'clock' | 'admit'>,
+  run: Pick<Run, 'branch' | 'directory' | 'clock' | 'problems' | 'admit'>,
 ): Promise<Archive> {
   const archive = await readArchive(run.branch, run.directory)
   const { rival } = archive.state
-  const whole =
-    rival === undefined ? archive : await reconcile(run.branch, archive, rival, run.clock.now())
+  // Either side may be of another account; what is merged has the properties of one.
+  if (rival !== undefined) run.admit(archive)
+  const whole = rival === undefined ? archive : await reconcile(run, archive, rival)
   return run.admit(whole.coverageBroken ? await recover(run.branch, whole) : whole)
 }
 

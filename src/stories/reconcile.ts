@@ -1,24 +1,18 @@
 import { MAIL_LOGS } from '../core/canonical.ts'
-import type { Coverage } from '../core/coverage.ts'
+import { uniteErasures } from '../core/erasures.ts'
 import { ERASURES_FILE, parsePath, type Shard } from '../core/layout.ts'
-import type { ReadOrder } from '../core/merge.ts'
-import { readTimeOf } from '../core/spans.ts'
 import { createTally, type Tally } from '../core/tally.ts'
-import { parseTime } from '../core/time.ts'
 import { uniteCoverages } from '../core/unite-coverages.ts'
+import { DecodeError } from '../errors.ts'
 import type { BlobId, DataBranch, FileChange } from '../ports.ts'
 import { type Archive, indexShards, withFiles } from './archive.ts'
-import { readCoverage } from './branch-files.ts'
-import { mergeStreams, writeShard } from './merge-shard.ts'
+import { readCoverage, readText } from './branch-files.ts'
+import { mergeRival, needsMerging, passOver, type Rival } from './merge-rival.ts'
+import type { Run } from './run.ts'
 import { readShard } from './shard-files.ts'
-import { type Mergeable, withKind } from './shard-kinds.ts'
+import { differingOthers, planTakeOver } from './take-over.ts'
 
 type Files = ReadonlyMap<string, BlobId>
-
-function readTime(coverage: Coverage, maillogId: string, deliveryId: string | null): number {
-  const named = parseTime(coverage.named.get(deliveryId ?? '') ?? '') ?? 0
-  return Math.max(readTimeOf(coverage.spans, maillogId) ?? 0, named)
-}
 
 /** Stems whose parts are not the same blobs on both sides, and that the rival has. */
 export function differingShards(own: Files, rival: Files, directory: string): Shard[] {
@@ -32,19 +26,6 @@ export function differingShards(own: Files, rival: Files, directory: string): Sh
     if (!same && place !== undefined) shards.push({ kind: place.kind, stem })
   }
   return shards
-}
-
-/** Files that are no records: what a person put on the base, and reports that the head lacks, are taken over. */
-function takeOver(archive: Archive, rival: Files, shards: readonly Shard[]): FileChange[] {
-  const { directory, state } = archive
-  const erasures = `${directory}/${ERASURES_FILE}`
-  const theirs = indexShards(rival.keys(), directory)
-  const reports = shards.filter(({ kind, stem }) => kind === 'reports' && !archive.shards.has(stem))
-  const paths = [erasures, ...reports.flatMap(({ stem }) => theirs.get(stem) ?? [])]
-  return paths.flatMap((path) => {
-    const blob = rival.get(path)
-    return blob === undefined || state.files.get(path) === blob ? [] : [{ path, blob }]
-  })
 }
 
 /** The counts of both sides, and of each merged shard its own: neither side counted what is in it now. */
@@ -66,48 +47,81 @@ async function countLogs(
   return tallies
 }
 
+/** Throws `DecodeError`. */
+async function uniteErased(
+  branch: DataBranch,
+  { directory, state: { files } }: Archive,
+  rival: Files,
+): Promise<FileChange[]> {
+  const path = `${directory}/${ERASURES_FILE}`
+  const [own, theirs] = [await readText(branch, files, path), await readText(branch, rival, path)]
+  if (theirs === undefined) return []
+  const blob = await branch.stage(new TextEncoder().encode(uniteErasures(own ?? theirs, theirs)))
+  return files.get(path) === blob ? [] : [{ path, blob }]
+}
+
+type Reconciling = Pick<Run, 'branch' | 'clock' | 'problems'>
+
+/** Merges the shards one by one; a damaged one is named and costs only itself. */
+async function mergeShards(
+  { branch, problems }: Reconciling,
+  archive: Archive,
+  rival: Rival,
+  readFork: () => Promise<Files>,
+) {
+  const shards = differingShards(archive.state.files, rival.files, archive.directory)
+  const read = shards.filter((shard) => needsMerging(archive, shard))
+  const blobs = read.flatMap(({ stem }) => [
+    ...(rival.shards.get(stem) ?? []).map((path) => rival.files.get(path)),
+    ...(archive.shards.get(stem) ?? []).map((path) => archive.state.files.get(path)),
+  ])
+  await branch.prefetch(blobs.filter((blob) => blob !== undefined))
+  const changes: FileChange[] = []
+  const merged: Shard[] = []
+  for (const shard of shards) {
+    try {
+      changes.push(...(await mergeRival(branch, archive, rival, shard)))
+      if (read.includes(shard)) merged.push(shard)
+    } catch (error) {
+      if (!(error instanceof DecodeError)) throw error
+      problems.add('damaged-file', shard.stem, error.message)
+      changes.push(...(await passOver(branch, archive, rival, shard, await readFork())))
+    }
+  }
+  return { changes, merged }
+}
+
 /**
- * Merges a second version of the archive (the base of a review whose branches went apart) into the
+ * Merges a second version of the archive (the head of a review whose branches went apart) into the
  * first, record by record: a closed, squashed or outrun pull request loses nothing (contract, section 6).
  */
 export async function reconcile(
-  branch: DataBranch,
+  run: Reconciling,
   archive: Archive,
-  rival: Files,
-  now: number,
+  rivalFiles: Files,
 ): Promise<Archive> {
-  const shards = differingShards(archive.state.files, rival, archive.directory)
-  const theirs = indexShards(rival.keys(), archive.directory)
-  const paths = shards.flatMap(({ stem }) => [
-    ...(theirs.get(stem) ?? []).map((path) => rival.get(path)),
-    ...(archive.shards.get(stem) ?? []).map((path) => archive.state.files.get(path)),
-  ])
-  await branch.prefetch(paths.filter((blob) => blob !== undefined))
-  const other = (await readCoverage(branch, rival, archive.directory)).coverage
-  const changes = takeOver(archive, rival, shards)
-
-  async function mergeOne<R>(shard: Shard, { kind, ids }: Mergeable<R>): Promise<FileChange[]> {
-    const parts = theirs.get(shard.stem) ?? []
-    const records: R[] = []
-    for await (const part of readShard(branch, rival, parts, kind)) records.push(...part)
-    const own = readShard(branch, archive.state.files, archive.shards.get(shard.stem) ?? [], kind)
-    const orderOf = (record: R): ReadOrder => {
-      const { maillogId, deliveryId } = ids(record)
-      const [mine, rivals] = [archive.coverage, other].map((coverage) =>
-        readTime(coverage, maillogId, deliveryId),
-      )
-      return Math.sign((rivals ?? 0) - (mine ?? 0)) as ReadOrder
-    }
-    const merged = mergeStreams(kind, own, records, orderOf)
-    return writeShard(branch, archive, shard, kind, merged, () => {})
+  const { branch, clock } = run
+  const { directory, state } = archive
+  let fork: Promise<Files> | undefined
+  const readFork = () => {
+    fork ??= branch.readFork(state)
+    return fork
   }
-
-  for (const shard of shards) {
-    const merging = withKind(shard, (mergeable) => mergeOne(shard, mergeable))
-    changes.push(...((await merging) ?? []))
+  const { coverage: theirs, broken } = await readCoverage(branch, rivalFiles, directory)
+  const shards = indexShards(rivalFiles.keys(), directory)
+  const rival = { files: rivalFiles, shards, coverage: theirs }
+  const { changes, merged } = await mergeShards(run, archive, rival, readFork)
+  const others = differingOthers(state.files, rivalFiles, directory)
+  if (others.length > 0) {
+    changes.push(...planTakeOver(state.files, rivalFiles, await readFork(), others))
   }
-  const coverage = uniteCoverages(archive.coverage, other, now)
-  const merged = withFiles(archive, changes)
-  const tallies = await countLogs(branch, merged, shards, coverage.tallies)
-  return { ...merged, coverage: { ...coverage, tallies }, pending: changes }
+  changes.push(...(await uniteErased(branch, archive, rivalFiles)))
+  const whole = withFiles(archive, changes)
+  const isTheirs = theirs.written !== null
+  const [first, second] = isTheirs ? [theirs, archive.coverage] : [archive.coverage, theirs]
+  const coverage = uniteCoverages(first, second, clock.now())
+  const tallies = await countLogs(branch, whole, merged, coverage.tallies)
+  const isUnknown = broken || (!isTheirs && (shards.size > 0 || archive.coverageBroken))
+  const united = { ...coverage, tallies }
+  return { ...whole, coverage: united, coverageBroken: isUnknown, pending: changes }
 }

@@ -1,13 +1,16 @@
 import type { ShardChange } from '../core/changes.ts'
 import { formatCommitMessage } from '../core/commit-message.ts'
 import { formatCoverage } from '../core/format-coverage.ts'
-import { COVERAGE_FILE } from '../core/layout.ts'
-import { MovedHeadError } from '../errors.ts'
-import type { PullRequest, PullRequests } from '../ports.ts'
+import { COVERAGE_FILE, type Shard } from '../core/layout.ts'
+import { isComplete } from '../core/problems.ts'
+import type { RunResult } from '../core/run-result.ts'
+import { type DecodeError, MovedHeadError } from '../errors.ts'
+import type { PullRequests } from '../ports.ts'
 import type { Archive } from './archive.ts'
 import type { Request } from './batch.ts'
 import { describeChanges } from './describe-changes.ts'
 import { openArchive } from './open-archive.ts'
+import { differingShards } from './reconcile.ts'
 import type { Run } from './run.ts'
 
 const NOTHING_DONE = {
@@ -53,17 +56,23 @@ export type DescribeReview = (changes: readonly ShardChange[]) => {
   readonly body: string
 }
 
-/** Opens the pull request or brings the open one up to date, when head and base differ. */
+/**
+ * Opens the pull request or brings the open one up to date, when head and base differ. A file that does not
+ * decode is left out of its text, and named by the run.
+ */
 export async function proposeReview(
   run: Run,
-  archive: Archive,
+  { result, end }: { readonly result: RunResult; readonly end: Archive },
   pullRequests: PullRequests,
   describe: DescribeReview,
-): Promise<PullRequest | undefined> {
-  const { base, files } = archive.state
-  if (base === undefined) return undefined
-  const changes = await describeChanges(run.branch, base, files, archive.directory)
-  if (changes.length === 0) return undefined
+): Promise<RunResult> {
+  const { base, files } = end.state
+  if (base === undefined || differingShards(base, files, end.directory).length === 0) return result
+  const noteDamage = ({ stem }: Shard, { message }: DecodeError) =>
+    run.problems.add('damaged-file', stem, message)
+  const changes = await describeChanges(run.branch, base, files, end.directory, noteDamage)
   const { title, body } = describe(changes)
-  return pullRequests.propose(title, body)
+  const pullRequest = (await pullRequests.propose(title, body)) ?? null
+  const problems = run.problems.list()
+  return { ...result, problems, complete: result.complete && isComplete(problems), pullRequest }
 }

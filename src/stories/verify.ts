@@ -1,11 +1,9 @@
-import type { ShardChange } from '../core/changes.ts'
 import type { Freshness } from '../core/check-coverage.ts'
 import { parseErasures } from '../core/erasures.ts'
 import { createFindings } from '../core/finding.ts'
 import type { Id } from '../core/id.ts'
 import { ERASURES_FILE } from '../core/layout.ts'
 import type { VerifyResult } from '../core/verify-report.ts'
-import { DecodeError } from '../errors.ts'
 import type { ArchiveHistory, BlobId } from '../ports.ts'
 import { describeChanges } from './describe-changes.ts'
 import { createReadAhead } from './read-ahead.ts'
@@ -35,19 +33,6 @@ async function readErased(desk: Desk, files: Files): Promise<ReadonlySet<Id>> {
   return files.has(path)
     ? ((await readDecoded(desk, files, path, parseErasures))?.value ?? none)
     : none
-}
-
-async function describe(
-  { history, directory }: Desk,
-  base: Files,
-  files: Files,
-): Promise<ShardChange[] | undefined> {
-  try {
-    return await describeChanges(history, base, files, directory)
-  } catch (error) {
-    if (error instanceof DecodeError) return undefined
-    throw error
-  }
 }
 
 /** Which shards are read: with a base those that differ from it. */
@@ -110,7 +95,8 @@ async function checkRange(asked: Desk, request: VerifyRequest, head: string) {
   const snapshot = { files, erased: await readErased(desk, files) }
   const { coverage, records } = await checkHead(desk, snapshot, scope, base === undefined)
   await checkPast(desk, past, snapshot.erased)
-  const changes = base && (await describe(desk, base, files))
+  // What does not decode was found above.
+  const changes = base && (await describeChanges(desk.history, base, files, directory, () => {}))
   return { records, commits, coverage, changes }
 }
 

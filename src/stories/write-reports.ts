@@ -1,16 +1,12 @@
-import { parseCsv } from '../core/csv.ts'
 import { startDay } from '../core/delivery.ts'
 import type { Id } from '../core/id.ts'
 import { partPath, reportShard, type Shard } from '../core/layout.ts'
-import { DecodeError } from '../errors.ts'
 import type { FileChange } from '../ports.ts'
 import type { Archive } from './archive.ts'
-import { readText } from './branch-files.ts'
 import { type Harvest, homeOf, type StagedReport } from './harvest.ts'
+import { countReport } from './report-files.ts'
 import type { Run } from './run.ts'
 import type { Writing, WrittenShard } from './write-records.ts'
-
-const OPEN_TIME = 3
 
 function shardOfReport(archive: Archive, harvest: Harvest, deliveryId: Id): Shard {
   const stem = archive.reports.get(deliveryId)
@@ -19,21 +15,6 @@ function shardOfReport(archive: Archive, harvest: Harvest, deliveryId: Id): Shar
   const isBulk = delivery?.deliveryType === 'BULK' || delivery === undefined
   const day = isBulk ? homeOf(archive, harvest, deliveryId) : startDay(delivery)
   return reportShard(deliveryId, day)
-}
-
-async function countArchivedOpens(run: Run, archive: Archive, shard: Shard): Promise<number> {
-  let opened = 0
-  for (const path of archive.shards.get(shard.stem) ?? []) {
-    const text = (await readText(run.branch, archive.state.files, path)) ?? ''
-    try {
-      const rows = parseCsv(text).slice(1)
-      opened += rows.filter((row) => (row[OPEN_TIME] ?? '') !== '').length
-    } catch (error) {
-      if (!(error instanceof DecodeError)) throw error
-      throw new DecodeError(`${path}: does not decode`)
-    }
-  }
-  return opened
 }
 
 /** The files of a report, less those that are on the branch already. */
@@ -54,7 +35,8 @@ async function writeReport(
   shard: Shard,
   report: StagedReport,
 ): Promise<WrittenShard> {
-  const known = await countArchivedOpens(run, archive, shard)
+  const paths = archive.shards.get(shard.stem) ?? []
+  const { opened: known } = await countReport(run.branch, archive.state.files, paths)
   const isNew = !archive.shards.has(shard.stem)
   const files = report.openedRows >= known ? changedParts(archive, shard, report) : []
   const changed = files.length === 0 ? 0 : report.openedRows - known

@@ -12,6 +12,9 @@ async function found(forge: Forge): Promise<string> {
 
 const review = { review: true }
 
+const headOf = async (forge: Forge) => (await forge.head('data')) ?? ''
+const forkOf = async (forge: Forge) => (await (await openDesk(forge)).branch.read()).files
+
 describe.each([{ signed: false }, { signed: true }])('signed: $signed', ({ signed }) => {
   test('on an empty state the data branch is founded, then the head begins at it', async () => {
     const forge = await openForge()
@@ -42,7 +45,7 @@ describe.each([{ signed: false }, { signed: true }])('signed: $signed', ({ signe
     expect(await forge.head(HEAD)).toBe(rival)
   })
 
-  test('a base that moved is joined: both are parents, the base is the rival', async () => {
+  test('a base that moved is joined: both are parents, the head is the rival', async () => {
     const forge = await openForge()
     await found(forge)
     const desk = await openDesk(forge, { ...review, signed })
@@ -50,13 +53,13 @@ describe.each([{ signed: false }, { signed: true }])('signed: $signed', ({ signe
     const base = await forge.commitFiles({ branch: 'data', files: { a: 'moved', c: 'new' } })
 
     const state = await desk.branch.read()
-    expect(state.parents).toEqual([head.id, base])
-    expect([...state.files.keys()]).toEqual(['a', 'b'])
-    expect([...(state.rival?.keys() ?? [])]).toEqual(['a', 'c'])
-    expect(state.base).toEqual(state.rival)
+    expect(state.parents).toEqual([base, head.id])
+    expect([...state.files.keys()]).toEqual(['a', 'c'])
+    expect([...(state.rival?.keys() ?? [])]).toEqual(['a', 'b'])
+    expect(state.base).toEqual(state.files)
 
-    const joined = await commitFiles(desk, { a: 'moved', c: 'new' }, state)
-    expect((await forge.log(HEAD))[0]).toMatchObject({ id: joined.id, parents: [head.id, base] })
+    const joined = await commitFiles(desk, { b: 'head' }, state)
+    expect((await forge.log(HEAD))[0]).toMatchObject({ id: joined.id, parents: [base, head.id] })
     expect(Object.fromEntries(await forge.files(HEAD))).toEqual({ a: 'moved', b: 'head', c: 'new' })
     expect(joined.state.rival).toBeUndefined()
     expect((await desk.branch.read()).parents).toEqual([joined.id])
@@ -122,7 +125,29 @@ test('a squashed pull request loses nothing: the head is joined with the new bas
   const head = await commitFiles(await openDesk(forge, review), { b: '1' })
   const squash = await forge.commitFiles({ branch: 'data', files: { b: '1' } })
   const state = await (await openDesk(forge, review)).branch.read()
-  expect(state.parents).toEqual([head.id, squash])
+  expect(state.parents).toEqual([squash, head.id])
+})
+
+test('the files of the commit where head and base parted are read, wherever it lies', async () => {
+  const forge = await openForge()
+  await forge.commitFiles({ branch: 'data', files: { a: 'oldest' } })
+  await forge.commitFiles({ branch: 'data', files: { a: 'old', 'in/b': '1' } })
+  const fork = new Map(await forkOf(forge))
+  await forge.commitFiles({ branch: HEAD, files: { c: '1' }, parents: [await headOf(forge)] })
+  await forge.commitFiles({ branch: HEAD, files: { c: '2' } })
+  await forge.commitFiles({ branch: 'data', files: { a: 'new' } })
+  await forge.commitFiles({ branch: 'data', files: { a: 'newest', 'in/b': null } })
+  const { branch } = await openDesk(forge, review)
+  expect(await branch.readFork(await branch.read())).toEqual(fork)
+
+  // A head that was merged and kept is that commit itself.
+  const [base, head] = [await headOf(forge), (await forge.head(HEAD)) ?? '']
+  await forge.commitFiles({ branch: 'data', files: {}, parents: [base, head] })
+  const { rival, ...state } = await branch.read()
+  expect(await branch.readFork(state)).toEqual(rival)
+
+  await forge.commitFiles({ branch: HEAD, files: { z: '1' }, parents: [] })
+  expect(await branch.readFork(await branch.read())).toEqual(new Map())
 })
 
 test('a head without common history is told apart, also where GitHub cannot', async () => {
@@ -130,5 +155,5 @@ test('a head without common history is told apart, also where GitHub cannot', as
   const base = await found(forge)
   const head = await forge.commitFiles({ branch: HEAD, files: { z: '1' }, parents: [] })
   const state = await (await openDesk(forge, review)).branch.read()
-  expect(state.parents).toEqual([head, base])
+  expect(state.parents).toEqual([base, head])
 })

@@ -29,6 +29,7 @@ export function createMemoryBranch(meet: (step: BranchStep) => Promise<void>) {
       await meet('read')
       return head
     },
+    readFork: async () => new Map(),
     prefetch: async () => {},
     async readBlob(blob) {
       await meet('readBlob')

@@ -1,0 +1,32 @@
+import { COVERAGE_FILE, ERASURES_FILE, parsePath } from '../core/layout.ts'
+import type { BlobId, FileChange } from '../ports.ts'
+
+type Files = ReadonlyMap<string, BlobId>
+
+/** What every commit writes anew. */
+const WRITTEN = ['README.md', '.gitattributes']
+
+function isPeoples(path: string, directory: string): boolean {
+  if (!path.startsWith(`${directory}/`)) return !WRITTEN.includes(path)
+  const name = path.slice(directory.length + 1)
+  return name !== COVERAGE_FILE && name !== ERASURES_FILE && parsePath(name) === undefined
+}
+
+/** Files that people put beside the archive and that differ on the two sides. */
+export function differingOthers(own: Files, rival: Files, directory: string): string[] {
+  const paths = new Set([...own.keys(), ...rival.keys()])
+  const differing = [...paths].filter((path) => own.get(path) !== rival.get(path))
+  return differing.filter((path) => isPeoples(path, directory))
+}
+
+/** What the rival alone changed since the two sides parted; where both did, our side stands. */
+export function planTakeOver(
+  own: Files,
+  rival: Files,
+  fork: Files,
+  paths: readonly string[],
+): FileChange[] {
+  return paths
+    .filter((path) => own.get(path) === fork.get(path) && rival.get(path) !== fork.get(path))
+    .map((path) => ({ path, blob: rival.get(path) ?? null }))
+}

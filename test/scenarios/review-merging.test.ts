@@ -1,0 +1,146 @@
+import { expect, it } from 'vitest'
+import { mergePull } from '../forge/merge-pull.ts'
+import { COURSES } from '../simulator/fate.ts'
+import { findErrors, NO_ERRORS } from './exact-archive.ts'
+import { runAction } from './run-action.ts'
+import { openYard, type Yard } from './yard.ts'
+
+/** The head branch is kept after each merge, as GitHub does by default. */
+const REVIEW = { mode: 'pull-request' }
+const HEAD = 'refs/heads/archive/data'
+const LEDGER = 'data/deliveries/2026-11/2026-11-22.csv'
+const LOGS = 'data/logs/2026-11/2026-11-22_delivery_101'
+
+async function openReview(files: Readonly<Record<string, string>> = {}): Promise<Yard> {
+  const yard = await openYard()
+  if (Object.keys(files).length > 0) await yard.forge.commitFiles({ branch: 'data', files })
+  const fate = () => ({ course: COURSES.hard })
+  yard.account.addBulk({ recipients: 5, at: '2026-11-22T10:00:00', fate })
+  expect(await yard.run(REVIEW)).toMatchObject({ code: 0 })
+  return yard
+}
+
+/** Mails of today, so that the next run has something to propose. */
+function send({ account }: Yard): void {
+  account.advance(3_600_000)
+  account.addTransactions({ count: 2, at: account.now() - 60_000, failureRate: 0 })
+}
+
+it.each(['merge', 'squash'] as const)(
+  'what people add to, change in and delete from the data branch after a %s stays so',
+  async (method) => {
+    const yard = await openReview({ 'NOTES.md': 'a', 'data/notes.txt': 'a', 'old.txt': 'a' })
+    const { forge, run } = yard
+    await mergePull(forge, 1, method)
+    const files = {
+      'NOTES.md': 'of the base',
+      '.github/CODEOWNERS': '* @acme/privacy',
+      'old.txt': null,
+    }
+    await forge.commitFiles({ branch: 'data', files })
+    await forge.commitFiles({ branch: HEAD, files: { 'data/notes.txt': 'of the head' } })
+    send(yard)
+    expect(await run(REVIEW)).toMatchObject({ code: 0, outputs: { 'pull-request-number': '2' } })
+    await mergePull(forge, 2, 'merge')
+    const people = [...(await forge.files('data'))].filter(([path]) => /NOTE|COD|\.txt/i.test(path))
+    expect(Object.fromEntries(people)).toEqual({
+      '.github/CODEOWNERS': '* @acme/privacy',
+      'NOTES.md': 'of the base',
+      'data/notes.txt': 'of the head',
+    })
+    expect(await findErrors(forge, yard.account, 'data')).toEqual(NO_ERRORS)
+  },
+)
+
+it('a damaged file on the base costs only itself, and the pull request mends it', async () => {
+  const yard = await openReview()
+  const { forge, run } = yard
+  await mergePull(forge, 1, 'merge')
+  const sound = await forge.readFile('data', LEDGER)
+  await forge.commitFiles({ branch: 'data', files: { [LEDGER]: 'broken,"' } })
+  send(yard)
+  for (const number of ['2', '2']) {
+    const result = await run(REVIEW)
+    expect(result.code).toBe(1)
+    expect(result.outputs).toMatchObject({ complete: 'false', 'pull-request-number': number })
+    expect(result.annotations.map(({ message }) => message).join()).toContain(LEDGER)
+  }
+  expect(await forge.readFile(HEAD, LEDGER)).toBe(sound)
+  await mergePull(forge, 2, 'merge')
+  expect(await findErrors(forge, yard.account, 'data')).toEqual(NO_ERRORS)
+  expect(await run(REVIEW)).toMatchObject({ code: 0, outputs: { complete: 'true' } })
+})
+
+it('a damaged file on the head is left alone and named, and its pull request kept up to date', async () => {
+  const yard = await openReview()
+  const { forge, run } = yard
+  const sound = await forge.readFile(HEAD, LEDGER)
+  await forge.commitFiles({ branch: HEAD, files: { [LEDGER]: 'broken,"' } })
+  send(yard)
+  const body = forge.pulls[0]?.body
+  const result = await run(REVIEW)
+  expect(result).toMatchObject({
+    code: 1,
+    outputs: { 'pull-request-number': '1', changed: 'true' },
+  })
+  expect(result.annotations.map(({ message }) => message).join()).toContain(LEDGER)
+  expect(await forge.readFile(HEAD, LEDGER)).toBe('broken,"')
+  expect(forge.pulls[0]?.body).not.toBe(body)
+
+  await forge.commitFiles({ branch: 'data', files: { [LEDGER]: sound } })
+  await run(REVIEW)
+  expect(await run(REVIEW)).toMatchObject({ code: 0, outputs: { complete: 'true' } })
+  expect(await forge.readFile(HEAD, LEDGER)).toBe(sound)
+})
+
+it('a mail log that was erased on the base does not come back from the head', async () => {
+  const yard = await openReview()
+  const { forge, run } = yard
+  await mergePull(forge, 1, 'merge')
+  const without = async (path: string) => {
+    const kept = JSON.parse(await forge.readFile('data', path)).filter(
+      (row: { maillog_id: number }) => row.maillog_id !== 1003,
+    )
+    return `[\n${kept.map((row: unknown) => JSON.stringify(row)).join(',\n')}\n]\n`
+  }
+  const paths = [`${LOGS}.json`, `${LOGS}_failures.json`]
+  const rows = await Promise.all(paths.map(async (path) => [path, await without(path)] as const))
+  const erasures = { 'data/erasures.csv': 'maillog_id,erased_on\n1003,2026-11-23\n' }
+  const files = { ...erasures, ...Object.fromEntries(rows) }
+  await forge.commitFiles({ branch: 'data', files })
+  // The two parted: the head has an erasure of its own.
+  const other = 'maillog_id,erased_on\n1001,2026-11-21\n'
+  await forge.commitFiles({ branch: HEAD, files: { 'data/erasures.csv': other } })
+  send(yard)
+  expect(await run(REVIEW)).toMatchObject({ code: 0, outputs: { 'pull-request-number': '2' } })
+  await mergePull(forge, 2, 'merge')
+  for (const path of paths) {
+    const ids = JSON.parse(await forge.readFile('data', path)).map(
+      (row: { maillog_id: number }) => row.maillog_id,
+    )
+    expect(ids).toEqual([1002, 1004, 1005])
+  }
+  expect(await forge.readFile('data', 'data/erasures.csv')).toBe(
+    'maillog_id,erased_on\n1003,2026-11-23\n1001,2026-11-21\n',
+  )
+  const verified = await runAction({
+    ...{ entry: 'dist/verify/index.js', actionFile: 'verify/action.yml' },
+    ...{ forge, inputs: {}, clockOffsetMs: yard.account.offsetMs },
+  })
+  expect(verified).toMatchObject({ code: 0, annotations: [] })
+})
+
+it('an archive that was begun anew is joined with the head that was kept', async () => {
+  const yard = await openReview()
+  const { forge, run } = yard
+  Object.assign(forge.pulls[0] ?? {}, { state: 'closed' })
+  const kept = await forge.head(HEAD)
+  await forge.git('update-ref', '-d', 'refs/heads/data')
+  await forge.git('update-ref', '-d', 'refs/archive/data')
+  const result = await run(REVIEW)
+  expect(result).toMatchObject({ code: 0, outputs: { 'pull-request-number': '2' } })
+  expect((await forge.log(HEAD))[0]?.parents).toEqual([await forge.head('data'), kept])
+  expect(await run(REVIEW)).toMatchObject({ code: 0, outputs: { changed: 'false' } })
+  await mergePull(forge, 2, 'merge')
+  expect(await findErrors(forge, yard.account, 'data')).toEqual(NO_ERRORS)
+})
