@@ -50758,7 +50758,7 @@ const PROBLEM_TEXTS_EN = {
     },
     'damaged-file': {
         happened: (count, named) => `${problem_texts_en_many(count, 'file')} of the archive cannot be decoded and ${count === 1 ? 'was' : 'were'} left alone${named}`,
-        cure: "Find the last good version with 'git log -p -- <file>' on the data branch and restore it in a new commit, then run again",
+        cure: "Find the last good version with 'git log -p -- <file>' on the branch that holds it (the data branch; with pull requests also archive/<branch>) and restore it there in a new commit, then run again",
     },
     'filtered-list': {
         happened: (_, named) => `blastengine's list leaves out mails of a delivery type${named}, so nothing was counted as read`,
@@ -50855,7 +50855,7 @@ const PROBLEM_TEXTS_JA = {
     },
     'damaged-file': {
         happened: (count, named) => `アーカイブ内の${count}件のファイルを読み取れないため、変更せずに残しました${named}`,
-        cure: 'データブランチで「git log -p -- <ファイル>」を実行して正常な版を探し、新しいコミットで復元してから再実行してください',
+        cure: '該当するブランチ（データブランチ。プルリクエストを使う場合はarchive/<branch>も）で「git log -p -- <ファイル>」を実行して正常な版を探し、そのブランチに新しいコミットで復元してから再実行してください',
     },
     'filtered-list': {
         happened: (_, named) => `blastengineの一覧に含まれない配信種別があるため${named}、今回の取得範囲は取得済みとして記録していません`,

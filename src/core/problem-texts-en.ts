@@ -33,7 +33,7 @@ export const PROBLEM_TEXTS_EN: Readonly<Record<ProblemCode, ProblemText>> = {
   'damaged-file': {
     happened: (count, named) =>
       `${many(count, 'file')} of the archive cannot be decoded and ${count === 1 ? 'was' : 'were'} left alone${named}`,
-    cure: "Find the last good version with 'git log -p -- <file>' on the data branch and restore it in a new commit, then run again",
+    cure: "Find the last good version with 'git log -p -- <file>' on the branch that holds it (the data branch; with pull requests also archive/<branch>) and restore it there in a new commit, then run again",
   },
   'filtered-list': {
     happened: (_, named) =>

@@ -22,7 +22,7 @@ export const PROBLEM_TEXTS_JA: Readonly<Record<ProblemCode, ProblemText>> = {
   'damaged-file': {
     happened: (count, named) =>
       `アーカイブ内の${count}件のファイルを読み取れないため、変更せずに残しました${named}`,
-    cure: 'データブランチで「git log -p -- <ファイル>」を実行して正常な版を探し、新しいコミットで復元してから再実行してください',
+    cure: '該当するブランチ（データブランチ。プルリクエストを使う場合はarchive/<branch>も）で「git log -p -- <ファイル>」を実行して正常な版を探し、そのブランチに新しいコミットで復元してから再実行してください',
   },
   'filtered-list': {
     happened: (_, named) =>

@@ -144,3 +144,20 @@ it('an archive that was begun anew is joined with the head that was kept', async
   await mergePull(forge, 2, 'merge')
   expect(await findErrors(forge, yard.account, 'data')).toEqual(NO_ERRORS)
 })
+
+it('what is kept in another way on either side is never joined', async () => {
+  const yard = await openReview()
+  const { forge, run } = yard
+  const kept = await forge.head(HEAD)
+  await forge.git('update-ref', '-d', 'refs/heads/data')
+  await forge.git('update-ref', '-d', 'refs/archive/data')
+  const pseudonyms = { 'personal-data': 'pseudonymize', 'pseudonym-key': 'k'.repeat(40) }
+  expect(await run(pseudonyms)).toMatchObject({ code: 0 })
+  // The head holds addresses, the new base none.
+  for (const inputs of [pseudonyms, {}]) {
+    const result = await run({ ...REVIEW, ...inputs })
+    expect(result.code).toBe(1)
+    expect(result.annotations.map(({ message }) => message).join()).toContain("'personal-data'")
+  }
+  expect(await forge.head(HEAD)).toBe(kept)
+})
