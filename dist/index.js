@@ -37607,7 +37607,7 @@ try {
 
 /***/ }),
 
-/***/ 6892:
+/***/ 9619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40642,10 +40642,10 @@ function createJobRunner({ call, clock, timeoutMs }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/core/csv-columns.js
-var csv_columns = __nccwpck_require__(9280);
-// EXTERNAL MODULE: ./build/core/csv-table.js + 1 modules
-var csv_table = __nccwpck_require__(1865);
+// EXTERNAL MODULE: ./build/core/csv/csv-columns.js
+var csv_columns = __nccwpck_require__(39);
+// EXTERNAL MODULE: ./build/core/csv/csv-table.js + 1 modules
+var csv_table = __nccwpck_require__(9804);
 // EXTERNAL MODULE: ./build/core/time.js
 var core_time = __nccwpck_require__(3669);
 ;// CONCATENATED MODULE: ./build/core/error-entry.js
@@ -40865,8 +40865,8 @@ function bearerToken(loginId, apiKey) {
     return Buffer.from(hex).toString('base64');
 }
 
-// EXTERNAL MODULE: ./build/core/pseudonym.js + 4 modules
-var pseudonym = __nccwpck_require__(5215);
+// EXTERNAL MODULE: ./build/core/privacy/pseudonym.js + 4 modules
+var pseudonym = __nccwpck_require__(244);
 ;// CONCATENATED MODULE: ./build/git/blobs.js
 
 /** Blobs that are here or on the remote. */
@@ -47269,7 +47269,7 @@ function isAppToken(token) {
     return token.startsWith('ghs_');
 }
 
-;// CONCATENATED MODULE: ./build/core/pseudonymized-records.js
+;// CONCATENATED MODULE: ./build/core/privacy/pseudonymized-records.js
 
 
 const nullable = (text, rewrite) => (text === null ? null : rewrite(text));
@@ -47700,11 +47700,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/adapters.js + 103 modules
-var adapters = __nccwpck_require__(6892);
+var adapters = __nccwpck_require__(9619);
+// EXTERNAL MODULE: ./build/core/privacy/pseudonym.js + 4 modules
+var pseudonym = __nccwpck_require__(244);
 // EXTERNAL MODULE: ./build/core/problems.js
 var problems = __nccwpck_require__(1400);
-// EXTERNAL MODULE: ./build/core/pseudonym.js + 4 modules
-var pseudonym = __nccwpck_require__(5215);
 // EXTERNAL MODULE: ./build/runner/workflow.js
 var workflow = __nccwpck_require__(5250);
 // EXTERNAL MODULE: ./build/secrets.js
@@ -47823,32 +47823,6 @@ function composeRun(inputs, stops, remote, facts) {
 
 /***/ }),
 
-/***/ 8048:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ee: () => (/* binding */ publicStatus),
-/* harmony export */   Zc: () => (/* binding */ publicCode),
-/* harmony export */   Zs: () => (/* binding */ OTHER)
-/* harmony export */ });
-/**
- * The only words of the API that may be printed (contract, section 6, "Counts only"). A status or code
- * that is not listed was written by a stranger's server and could be a command to the runner.
- */
-const STATUSES = new Set(['SENT', 'RETRY', 'HARDERROR', 'SOFTERROR', 'DROP']);
-/** SMTP replies that the API page (6.1) names. */
-const CODES = new Set('250 421 450 451 452 453 454 500 521 530 550 551 552 553 554'.split(' '));
-const OTHER = 'other';
-function publicStatus(status) {
-    return status !== null && STATUSES.has(status) ? status : OTHER;
-}
-function publicCode(code) {
-    return CODES.has(String(code)) ? String(code) : OTHER;
-}
-
-
-/***/ }),
-
 /***/ 3328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -47942,8 +47916,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/core/csv.js
-var csv = __nccwpck_require__(6542);
+// EXTERNAL MODULE: ./build/core/csv/csv.js
+var csv = __nccwpck_require__(369);
 // EXTERNAL MODULE: ./build/core/decode.js
 var core_decode = __nccwpck_require__(9566);
 // EXTERNAL MODULE: ./build/core/delivery-row.js
@@ -48209,7 +48183,7 @@ function formatCommitMessage(facts) {
 
 /***/ }),
 
-/***/ 9045:
+/***/ 2270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48222,8 +48196,8 @@ function formatCommitMessage(facts) {
 /* harmony export */   zh: () => (/* binding */ RETENTION_DAYS)
 /* harmony export */ });
 /* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(433);
-/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3219);
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3669);
+/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2180);
 
 
 
@@ -48305,7 +48279,7 @@ function uniteGaps(gaps) {
 
 /***/ }),
 
-/***/ 8362:
+/***/ 6861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48314,10 +48288,10 @@ function uniteGaps(gaps) {
 /* harmony export */   hX: () => (/* binding */ applyChange)
 /* harmony export */ });
 /* unused harmony export foldCoverage */
-/* harmony import */ var _countdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9045);
 /* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(433);
-/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3219);
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3669);
+/* harmony import */ var _countdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2270);
+/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2180);
 
 
 
@@ -48421,7 +48395,7 @@ function foldCoverage(coverage, now) {
 
 /***/ }),
 
-/***/ 5710:
+/***/ 8571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48453,7 +48427,167 @@ const NO_COVERAGE = {
 
 /***/ }),
 
-/***/ 9280:
+/***/ 954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ formatCoverage)
+/* harmony export */ });
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8571);
+
+const line = (value) => JSON.stringify(value);
+function block(open, lines, close) {
+    return lines.length === 0
+        ? `${open}${close}`
+        : `${open}\n    ${lines.join(',\n    ')}\n  ${close}`;
+}
+function plainTallies(tallies) {
+    const plain = [...tallies].sort().map(([stem, tally]) => {
+        const { byStatus, codes, domains, ...counts } = tally;
+        const maps = { byStatus, codes, domains };
+        const sorted = Object.entries(maps).map(([key, map]) => [
+            key,
+            Object.fromEntries([...map].sort()),
+        ]);
+        return [stem, { ...counts, ...Object.fromEntries(sorted) }];
+    });
+    return new Map(plain);
+}
+function mapLines(map) {
+    return [...map].map(([id, value]) => `${line(id)}: ${line(value)}`);
+}
+/** `coverage.json`: one line a span, ids as strings, so that a diff reads well and nothing is rounded. */
+function formatCoverage(coverage) {
+    const members = [
+        ['version', String(_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .COVERAGE_VERSION */ .Y)],
+        ['account', line(coverage.account)],
+        ['personal_data', line(coverage.personalData)],
+        ['key_fingerprint', line(coverage.keyFingerprint)],
+        ['visibility', line(coverage.visibility)],
+        ['since', line(coverage.since)],
+        ['floor', line(coverage.floor)],
+        ['head', line(coverage.head)],
+        ['written', line(coverage.written)],
+        ['errors_read', line(coverage.errorsRead)],
+        ['filters_checked', line(coverage.filtersChecked)],
+        ['gaps', block('[', coverage.gaps.map(line), ']')],
+        ['settled', line(coverage.settled)],
+        ['spans', block('[', coverage.spans.map(line), ']')],
+        ['owed', line(coverage.owed)],
+        ['reports', block('{', mapLines(coverage.reports), '}')],
+        ['named', block('{', mapLines(coverage.named), '}')],
+        ['tallies', block('{', mapLines(plainTallies(coverage.tallies)), '}')],
+    ];
+    return `{\n${members.map(([key, text]) => `  "${key}": ${text}`).join(',\n')}\n}\n`;
+}
+
+
+/***/ }),
+
+/***/ 2180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G_: () => (/* binding */ withdrawRange),
+/* harmony export */   jH: () => (/* binding */ readTimeOf),
+/* harmony export */   lh: () => (/* binding */ uniteSpans),
+/* harmony export */   oX: () => (/* binding */ cutSpans)
+/* harmony export */ });
+/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(433);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3669);
+
+
+const isBefore = (a, b) => (0,_id_js__WEBPACK_IMPORTED_MODULE_0__/* .compareIds */ .q3)(a, b) < 0;
+const readAt = (span) => (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(span.read) ?? 0;
+/**
+ * Cuts a range that was read to its end into one span a day. Ids ascend with time but for a few late
+ * ones, so a day ends at the highest id seen of it or of an older day. A range without rows belongs to
+ * `emptyDay`.
+ */
+function cutSpans(range, days, read, emptyDay) {
+    const seen = days.size > 0 ? [...days].sort() : [[emptyDay, { rows: 0, highest: range.to }]];
+    const spans = [];
+    let from = range.from;
+    let waiting = 0;
+    for (const [index, [day, { rows, highest }]] of seen.entries()) {
+        const to = index === seen.length - 1 ? range.to : highest;
+        waiting += rows;
+        if (isBefore(to, from))
+            continue;
+        spans.push({ day, from, to, rows: waiting, read, detailsOwed: 0 });
+        from = (0,_id_js__WEBPACK_IMPORTED_MODULE_0__/* .nextId */ .Hn)(to);
+        waiting = 0;
+    }
+    return spans;
+}
+/**
+ * What is left of `span` without `range`, of which at most `rows` rows were the span's. Where the rest lay is
+ * not known, so the first piece tells of all: rows are counted once, and never more than were archived.
+ */
+function subtract(span, range, rows) {
+    if (isBefore(span.to, range.from) || isBefore(range.to, span.from))
+        return [span];
+    const pieces = [];
+    if (isBefore(span.from, range.from))
+        pieces.push({ ...span, to: (0,_id_js__WEBPACK_IMPORTED_MODULE_0__/* .previousId */ .dk)(range.from) });
+    if (isBefore(range.to, span.to))
+        pieces.push({ ...span, from: (0,_id_js__WEBPACK_IMPORTED_MODULE_0__/* .nextId */ .Hn)(range.to) });
+    const left = Math.max(0, span.rows - rows);
+    return pieces.map((piece, index) => ({ ...piece, rows: index === 0 ? left : 0 }));
+}
+/** Neighbours of one day become one span, as old as the older reading of the two. */
+function join(spans) {
+    const joined = [];
+    for (const span of spans) {
+        const last = joined.at(-1);
+        if (last?.day !== span.day || (0,_id_js__WEBPACK_IMPORTED_MODULE_0__/* .nextId */ .Hn)(last.to) !== span.from) {
+            joined.push(span);
+            continue;
+        }
+        joined[joined.length - 1] = {
+            ...last,
+            to: span.to,
+            rows: last.rows + span.rows,
+            read: readAt(last) <= readAt(span) ? last.read : span.read,
+            detailsOwed: last.detailsOwed + span.detailsOwed,
+        };
+    }
+    return joined;
+}
+/** Both sets of spans as one; where two overlap, the later reading stands. The order of the sets does not matter. */
+function uniteSpans(a, b) {
+    const oldestFirst = [...a, ...b].sort((x, y) => readAt(x) - readAt(y) || x.rows - y.rows || (0,_id_js__WEBPACK_IMPORTED_MODULE_0__/* .compareIds */ .q3)(x.to, y.to));
+    let united = [];
+    for (const span of oldestFirst) {
+        united = [...united.flatMap((other) => subtract(other, span, span.rows)), span];
+    }
+    return join(united.sort((x, y) => (0,_id_js__WEBPACK_IMPORTED_MODULE_0__/* .compareIds */ .q3)(x.from, y.from)));
+}
+/** The spans without a range that turned out not to be archived. */
+function withdrawRange(spans, range) {
+    const ids = Number(BigInt(range.to) - BigInt(range.from) + 1n);
+    return spans.flatMap((span) => subtract(span, range, ids));
+}
+/** When the range that holds `id` was last read, ms; `undefined` when it was not. */
+function readTimeOf(spans, id) {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        const span = spans[middle];
+        if (span !== undefined && isBefore(span.to, id))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const span = spans[low];
+    return span === undefined || isBefore(id, span.from) ? undefined : readAt(span);
+}
+
+
+/***/ }),
+
+/***/ 39:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48504,7 +48638,7 @@ function findColumns(header, columns) {
 
 /***/ }),
 
-/***/ 1865:
+/***/ 9804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48515,11 +48649,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var build_errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/core/csv-columns.js
-var csv_columns = __nccwpck_require__(9280);
+// EXTERNAL MODULE: ./build/core/csv/csv-columns.js
+var csv_columns = __nccwpck_require__(39);
 // EXTERNAL MODULE: ./node_modules/papaparse/papaparse.js
 var papaparse = __nccwpck_require__(8728);
-;// CONCATENATED MODULE: ./build/core/csv-rows.js
+;// CONCATENATED MODULE: ./build/core/csv/csv-rows.js
 
 
 /** A row is never longer; an unclosed quote would otherwise swallow the file again with every chunk. */
@@ -48585,7 +48719,7 @@ function* readCsvRows(bytes) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/core/csv-table.js
+;// CONCATENATED MODULE: ./build/core/csv/csv-table.js
 
 
 
@@ -48620,7 +48754,7 @@ function readTable(bytes, columns, expected) {
 
 /***/ }),
 
-/***/ 6542:
+/***/ 369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48747,7 +48881,7 @@ function decodeExtra(object, known) {
 /* harmony export */ });
 /* unused harmony export BOOKS */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6542);
+/* harmony import */ var _csv_csv_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(369);
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9566);
 /* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3160);
 
@@ -48794,7 +48928,7 @@ function toDeliveryRow(delivery) {
 }
 function formatDeliveryRows(rows) {
     const cells = rows.map((row) => COLUMNS.map(([, key]) => row[key] ?? ''));
-    return (0,_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCsv */ .y)([HEADER, ...cells]);
+    return (0,_csv_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCsv */ .y)([HEADER, ...cells]);
 }
 /** The archive's own CSV decodes as the API's rows do, once each cell has its column's name again. */
 function decodeRow(cells) {
@@ -48807,7 +48941,7 @@ function decodeRow(cells) {
 }
 /** Throws `DecodeError` when the header is another one or a cell does not decode. */
 function parseDeliveryRows(text) {
-    const [header = [], ...rows] = (0,_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCsv */ .W)(text);
+    const [header = [], ...rows] = (0,_csv_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCsv */ .W)(text);
     if (header.join() !== HEADER.join())
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('deliveries: unknown header');
     return rows.map(decodeRow);
@@ -48860,85 +48994,6 @@ function startDay(delivery) {
         ? [deliveryTime, reservationTime, createdTime]
         : [createdTime, deliveryTime];
     return times.map(_time_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb).find((day) => day !== undefined) ?? null;
-}
-
-
-/***/ }),
-
-/***/ 6669:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ judgeDisclosure)
-/* harmony export */ });
-const WHY = 'pseudonyms are personal data too, and subjects stay readable';
-const CURE = `use a private repository, or set 'true' if everyone may read this archive`;
-/**
- * Whether personal data may be written where `visibility` lets it be read, pseudonymized or not: asked
- * before the first request to blastengine (contract, section 2, `allow-public`).
- */
-function judgeDisclosure({ visibility, allowPublic, previous }) {
-    const turnedPublic = visibility === 'public' && (previous === 'private' || previous === 'internal');
-    if (visibility === 'private')
-        return { verdict: 'ok' };
-    if (visibility === 'internal') {
-        return {
-            verdict: 'warn',
-            message: 'the repository is internal: every member of the enterprise can read this archive',
-        };
-    }
-    if (!allowPublic)
-        return { verdict: 'refuse', message: refusal(visibility, turnedPublic) };
-    if (!turnedPublic)
-        return { verdict: 'ok' };
-    return {
-        verdict: 'alarm',
-        message: `the repository turned public since the last run, and its whole history with it: ${WHY}`,
-    };
-}
-function refusal(visibility, turnedPublic) {
-    const exposure = turnedPublic ? 'turned public since the last run' : 'is public';
-    const finding = visibility === 'unknown' ? 'has a visibility that could not be read' : exposure;
-    return `input 'allow-public': the repository ${finding}; ${WHY}: ${CURE}`;
-}
-
-
-/***/ }),
-
-/***/ 3268:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ parseErasures),
-/* harmony export */   m: () => (/* binding */ uniteErasures)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6542);
-/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(433);
-
-
-
-function parseRows(text) {
-    return (0,_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCsv */ .W)(text)
-        .slice(1)
-        .map((row) => {
-        const id = (0,_id_js__WEBPACK_IMPORTED_MODULE_2__/* .parseId */ .Fg)(row[0] ?? '');
-        if (id === undefined)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('erasures.csv: a row without a mail log id');
-        return [id, row];
-    });
-}
-/** Mail logs that were erased at a person's request, of a file `maillog_id,erased_on`. Throws `DecodeError`. */
-function parseErasures(text) {
-    return new Set(parseRows(text).map(([id]) => id));
-}
-/** The first file and, in its columns, the rows that only the second has. Throws `DecodeError`. */
-function uniteErasures(text, other) {
-    const [header = []] = (0,_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCsv */ .W)(text);
-    const known = parseErasures(text);
-    const rows = parseRows(other).filter(([id]) => !known.has(id));
-    const cells = rows.map(([, row]) => header.map((_, column) => row[column] ?? ''));
-    return cells.length === 0 ? text : text + (0,_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCsv */ .y)(cells);
 }
 
 
@@ -49069,83 +49124,6 @@ function formatFailure(failure) {
 
 /***/ }),
 
-/***/ 5294:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ formatCoverage)
-/* harmony export */ });
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5710);
-
-const line = (value) => JSON.stringify(value);
-function block(open, lines, close) {
-    return lines.length === 0
-        ? `${open}${close}`
-        : `${open}\n    ${lines.join(',\n    ')}\n  ${close}`;
-}
-function plainTallies(tallies) {
-    const plain = [...tallies].sort().map(([stem, tally]) => {
-        const { byStatus, codes, domains, ...counts } = tally;
-        const maps = { byStatus, codes, domains };
-        const sorted = Object.entries(maps).map(([key, map]) => [
-            key,
-            Object.fromEntries([...map].sort()),
-        ]);
-        return [stem, { ...counts, ...Object.fromEntries(sorted) }];
-    });
-    return new Map(plain);
-}
-function mapLines(map) {
-    return [...map].map(([id, value]) => `${line(id)}: ${line(value)}`);
-}
-/** `coverage.json`: one line a span, ids as strings, so that a diff reads well and nothing is rounded. */
-function formatCoverage(coverage) {
-    const members = [
-        ['version', String(_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .COVERAGE_VERSION */ .Y)],
-        ['account', line(coverage.account)],
-        ['personal_data', line(coverage.personalData)],
-        ['key_fingerprint', line(coverage.keyFingerprint)],
-        ['visibility', line(coverage.visibility)],
-        ['since', line(coverage.since)],
-        ['floor', line(coverage.floor)],
-        ['head', line(coverage.head)],
-        ['written', line(coverage.written)],
-        ['errors_read', line(coverage.errorsRead)],
-        ['filters_checked', line(coverage.filtersChecked)],
-        ['gaps', block('[', coverage.gaps.map(line), ']')],
-        ['settled', line(coverage.settled)],
-        ['spans', block('[', coverage.spans.map(line), ']')],
-        ['owed', line(coverage.owed)],
-        ['reports', block('{', mapLines(coverage.reports), '}')],
-        ['named', block('{', mapLines(coverage.named), '}')],
-        ['tallies', block('{', mapLines(plainTallies(coverage.tallies)), '}')],
-    ];
-    return `{\n${members.map(([key, text]) => `  "${key}": ${text}`).join(',\n')}\n}\n`;
-}
-
-
-/***/ }),
-
-/***/ 4077:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ formatSize)
-/* harmony export */ });
-/* harmony import */ var _archive_size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3328);
-
-/** Size, growth, and the month in which GitHub's limit is reached at this pace; with a warning when it is time. */
-function formatSize(size, today, { size: texts, sentences, sentence }) {
-    const month = (0,_archive_size_js__WEBPACK_IMPORTED_MODULE_0__/* .findFullMonth */ .Fj)(size, today);
-    const about = texts.about((0,_archive_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(size.bytes), (0,_archive_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(size.perDay));
-    const end = month === undefined ? texts.never : texts.full(month);
-    const warning = size.bytes < _archive_size_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZE_WARNING */ .lb ? '' : `⚠️ ${texts.warning}`;
-    return sentences([sentence(`${about}${end}`), warning]);
-}
-
-
-/***/ }),
-
 /***/ 9879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -49153,7 +49131,7 @@ function formatSize(size, today, { size: texts, sentences, sentence }) {
 /* harmony export */   g: () => (/* binding */ countFormulasIn)
 /* harmony export */ });
 /* unused harmony export countFormulas */
-/* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6542);
+/* harmony import */ var _csv_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(369);
 
 /** What begins a formula in a spreadsheet, the full-width forms included (field notes, row 42). */
 const LEAD = /^[=+\-@\t\r＝＋－＠]/;
@@ -49166,7 +49144,7 @@ function countFormulas(cells) {
 }
 /** The same of lines of a CSV file. */
 function countFormulasIn(lines) {
-    return SOMEWHERE.test(lines) ? countFormulas((0,_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCsv */ .W)(lines).flat()) : 0;
+    return SOMEWHERE.test(lines) ? countFormulas((0,_csv_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCsv */ .W)(lines).flat()) : 0;
 }
 
 
@@ -49384,181 +49362,6 @@ function formatExtra(extra) {
 
 /***/ }),
 
-/***/ 3937:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   Pj: () => (/* binding */ WORD_JOINER),
-/* harmony export */   TG: () => (/* binding */ linkFile),
-/* harmony export */   fE: () => (/* binding */ formatCommand),
-/* harmony export */   ku: () => (/* binding */ formatTable),
-/* harmony export */   lZ: () => (/* binding */ foldBlock),
-/* harmony export */   qn: () => (/* binding */ linkPage),
-/* harmony export */   x9: () => (/* binding */ joinBlocks)
-/* harmony export */ });
-/**
- * Markdown as GitHub renders it. Text that others wrote goes through `escapeMarkdown` alone; everything
- * else here is for our own words, numbers, ids and paths.
- */
-/** Invisible and unbreakable: keeps `@`, `#`, `:` and `www` from meaning anything to GitHub. */
-const WORD_JOINER = '&#8288;';
-/** Turn the direction of a line, or hide what stands behind them. */
-const DIRECTION = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to be replaced
-const BREAKS = /[\u0000-\u0020\u007f-\u00a0\u2028\u2029]+/g;
-/** Everything that Markdown, HTML, MathJax or GitHub's references could begin with. */
-const PUNCTUATION = /[#$&*<>@[\\\]^_`{|}~]|:(?=\S)/g;
-/** Entities become text before GitHub looks for mentions, references and addresses, so these are cut apart. */
-const REFERENCE = /&#(?:35|36|58|64);/g;
-const BARE_REFERENCE = /www(?=\.)|GH(?=-\d)/gi;
-/** At most `length` characters of a text, the last one an ellipsis when there were more. */
-function clip(text, length) {
-    const start = Array.from(text.slice(0, 2 * length + 2));
-    return start.length <= length ? text : `${start.slice(0, length - 1).join('')}…`;
-}
-/** A stranger's text as one line that shows itself and does nothing, anywhere inside a line or a table cell. */
-function escapeMarkdown(text) {
-    return text
-        .toWellFormed()
-        .replace(DIRECTION, '')
-        .replace(BREAKS, ' ')
-        .trim()
-        .replace(BARE_REFERENCE, `$&\u2060`)
-        .replace(PUNCTUATION, (mark) => `&#${mark.charCodeAt(0)};`)
-        .replace(REFERENCE, (entity) => `${entity}${WORD_JOINER}`)
-        .replaceAll('\u2060', WORD_JOINER);
-}
-/** A link to a file of the branch, from the branch's own page; `label` is Markdown already. */
-function linkFile(label, path) {
-    const target = encodeURI(path).replace(/[()#?&]/g, (mark) => {
-        return `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
-    });
-    return `[${label}](${target})`;
-}
-/** A link to a page of GitHub. */
-function linkPage(label, url) {
-    return `[${label}](<${url.replace(/[<>\s\\|]/g, encodeURIComponent)}>)`;
-}
-/** Digits in groups of three, whatever their number: `1,234,567`. */
-function formatCount(count) {
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-/** Lines of a table whose cells are Markdown already; a missing cell is empty. */
-function formatTable(columns, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [
-        line(columns.map(({ heading }) => heading)),
-        line(columns.map(({ isNumber }) => (isNumber === true ? '---:' : '---'))),
-        ...rows.map((cells) => line(columns.map((_, index) => cells[index] ?? ''))),
-    ].join('\n');
-}
-/** Blocks with an empty line between them; empty ones are left out. */
-function joinBlocks(blocks) {
-    return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
-}
-/** A shell command with what it shows: a block of its own, because GitHub's button copies blocks. */
-function formatCommand(shows, command) {
-    return [shows, '', '```sh', command, '```'].join('\n');
-}
-/** A block that a person opens and closes; `title` is our own words. */
-function foldBlock(title, block, isOpen) {
-    return `<details${isOpen ? ' open' : ''}>\n<summary>${title}</summary>\n\n${block}\n\n</details>`;
-}
-
-
-/***/ }),
-
-/***/ 7185:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F2: () => (/* binding */ formatDailyChart),
-/* harmony export */   __: () => (/* binding */ formatPie),
-/* harmony export */   lm: () => (/* binding */ COLORS)
-/* harmony export */ });
-/** Charts that GitHub renders from their text. Labels are our own words, days and allow-listed words. */
-/** Told apart also by people who do not see red and green alike, on white and on black. */
-const COLORS = {
-    blue: '#4493f8',
-    red: '#e5534b',
-    amber: '#d4a72c',
-    grey: '#848d97',
-    violet: '#a371f7',
-    green: '#57ab5a',
-};
-function fence(lines) {
-    return ['```mermaid', ...lines, '```'].join('\n');
-}
-const quote = (text) => `"${text.replaceAll('"', "'")}"`;
-/** Settings of one chart; GitHub chooses the rest of the theme itself, bright or dark. */
-const settings = (values) => `%%{init: ${JSON.stringify(values)}}%%`;
-/** Labels that find room side by side. */
-const LABELS = 11;
-/** A number in two letters that are not seen, nor cut off as spaces are. */
-function writeUnseen(number) {
-    return number.toString(2).replaceAll('0', '\u200b').replaceAll('1', '\u200c');
-}
-/** Labels run into each other when there are many, and equal ones become one bar: most are unseen. */
-function labelDays(days) {
-    const every = Math.ceil(days.length / LABELS);
-    return days.map((day, index) => (index % every === 0 ? day.slice(5) : writeUnseen(index)));
-}
-/** Below it the axis counts in fractions of a mail. */
-const LOWEST_TOP = 10;
-/** A chart over days. There is no legend, so the title has to name the colours. */
-function formatDailyChart({ title, unit, days, series }) {
-    const top = Math.max(LOWEST_TOP, ...series.flatMap(({ values }) => values));
-    const plotColorPalette = series.map(({ color }) => color).join(', ');
-    return fence([
-        settings({
-            xyChart: { width: 900, height: 320 },
-            themeVariables: { xyChart: { backgroundColor: 'transparent', plotColorPalette } },
-        }),
-        'xychart-beta',
-        `  title ${quote(title)}`,
-        `  x-axis [${labelDays(days).map(quote).join(', ')}]`,
-        `  y-axis ${quote(unit)} 0 --> ${top}`,
-        ...series.map(({ values }, index) => `  ${index === 0 ? 'bar' : 'line'} [${values.join(', ')}]`),
-    ]);
-}
-/** With one digit behind the point; only the whole is 100 %, and only nothing is 0 %. */
-function formatShare(count, total) {
-    if (count === total)
-        return '100%';
-    const percent = (100 * count) / total;
-    return `${Math.min(99.9, Math.max(0.1, percent)).toFixed(1)}%`;
-}
-/**
- * Shares of a whole, the largest first; parts that are zero are left out. The shares stand in the legend:
- * in narrow slices they would lie over each other.
- */
-function formatPie({ title, parts }) {
-    const shown = parts.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count);
-    const total = shown.reduce((sum, { count }) => sum + count, 0);
-    const colors = shown.map(({ color }, index) => [`pie${index + 1}`, color]);
-    return fence([
-        settings({
-            themeVariables: {
-                ...Object.fromEntries(colors),
-                pieOpacity: '1',
-                pieSectionTextSize: '0px',
-                pieOuterStrokeWidth: '0px',
-            },
-        }),
-        'pie showData',
-        `  title ${title}`,
-        ...shown.map(({ label, count }) => {
-            return `  ${quote(`${label} ${formatShare(count, total)}`)} : ${count}`;
-        }),
-    ]);
-}
-
-
-/***/ }),
-
 /***/ 9227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -49569,8 +49372,8 @@ function formatPie({ title, parts }) {
 /* harmony export */   vm: () => (/* binding */ unpackOpen)
 /* harmony export */ });
 /* unused harmony export isOpened */
-/* harmony import */ var _csv_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9280);
-/* harmony import */ var _csv_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1865);
+/* harmony import */ var _csv_csv_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39);
+/* harmony import */ var _csv_csv_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9804);
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3669);
 
 
@@ -49610,7 +49413,7 @@ const COLUMNS = [
         ],
         isOptional: true,
     },
-    { names: _csv_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .EMAIL_NAMES */ .O },
+    { names: _csv_csv_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .EMAIL_NAMES */ .O },
     {
         names: [
             'opentime',
@@ -49629,7 +49432,7 @@ const COLUMNS = [
  * job's count of rows, `null` where it gives none. Throws `DecodeError`.
  */
 function decodeOpenReport(bytes, deliveryId, totalCount) {
-    const table = (0,_csv_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readTable */ .x)(bytes, COLUMNS, totalCount);
+    const table = (0,_csv_csv_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readTable */ .x)(bytes, COLUMNS, totalCount);
     const rows = [];
     for (const [id = '', deliveryTime = '', email = '', openTime = '', ...extra] of table.rows) {
         rows.push(packOpen({
@@ -49654,7 +49457,7 @@ function decodeOpenReport(bytes, deliveryId, totalCount) {
 /* harmony export */   Yt: () => (/* binding */ defaultOutputs)
 /* harmony export */ });
 /* unused harmony export OUTPUT_NAMES */
-/* harmony import */ var _countdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9045);
+/* harmony import */ var _coverage_countdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2270);
 
 const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
     'changed',
@@ -49724,7 +49527,7 @@ function toOutputs(result, branch) {
         requests: String(traffic.requests),
         'rate-limited': String(traffic.rateLimited),
         'files-changed': String(counts.filesChanged),
-        'safe-until': (0,_countdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safeUntil */ .C2)(coverage),
+        'safe-until': (0,_coverage_countdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safeUntil */ .C2)(coverage),
         gap: gaps.join(' '),
         'pull-request-number': String(pullRequest?.number ?? ''),
         'pull-request-url': pullRequest?.url ?? '',
@@ -49734,70 +49537,112 @@ function toOutputs(result, branch) {
 
 /***/ }),
 
-/***/ 1400:
+/***/ 6817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   As: () => (/* binding */ isComplete),
-/* harmony export */   bv: () => (/* binding */ createProblems),
-/* harmony export */   iI: () => (/* binding */ isRed)
+/* harmony export */   Ee: () => (/* binding */ publicStatus),
+/* harmony export */   Zc: () => (/* binding */ publicCode),
+/* harmony export */   Zs: () => (/* binding */ OTHER)
 /* harmony export */ });
-/* unused harmony export PROBLEMS */
-const PROBLEMS = {
-    'list-failed': 'red',
-    'deliveries-failed': 'red',
-    'delivery-failed': 'red',
-    'detail-failed': 'red',
-    'damaged-file': 'red',
-    'filtered-list': 'red',
-    gap: 'red',
-    'near-deletion': 'red',
-    'access-lost': 'red',
-    'turned-public': 'red',
-    signal: 'red',
-    deadline: 'incomplete',
-    'rate-limit': 'incomplete',
-    reserve: 'incomplete',
-    'report-failed': 'incomplete',
-    'errors-failed': 'incomplete',
-    'usage-failed': 'incomplete',
-    'coverage-rebuilt': 'note',
-    'detail-gone': 'note',
-    'not-started': 'note',
-    'delivery-gone': 'note',
-    unbalanced: 'note',
-    'clock-skew': 'note',
-};
-const SUBJECTS_KEPT = 10;
-/** Collects problems by code, so that a thousand failures are one annotation. */
-function createProblems() {
-    const met = new Map();
-    return {
-        /** One subject counts once however often it is met: a lost race merges everything again. `text`: how it is shown. */
-        add(code, subject = '', reason = '', text = subject) {
-            const known = met.get(code) ?? { subjects: new Map(), reason };
-            known.subjects.set(subject, text);
-            met.set(code, known);
-        },
-        list() {
-            return [...met].map(([code, { subjects, reason }]) => {
-                const named = [...subjects.values()].filter((text) => text !== '').slice(0, SUBJECTS_KEPT);
-                return { code, severity: PROBLEMS[code], count: subjects.size, subjects: named, reason };
-            });
-        },
-    };
+/**
+ * The only words of the API that may be printed (contract, section 6, "Counts only"). A status or code
+ * that is not listed was written by a stranger's server and could be a command to the runner.
+ */
+const STATUSES = new Set(['SENT', 'RETRY', 'HARDERROR', 'SOFTERROR', 'DROP']);
+/** SMTP replies that the API page (6.1) names. */
+const CODES = new Set('250 421 450 451 452 453 454 500 521 530 550 551 552 553 554'.split(' '));
+const OTHER = 'other';
+function publicStatus(status) {
+    return status !== null && STATUSES.has(status) ? status : OTHER;
 }
-function isRed(problems) {
-    return problems.some(({ severity }) => severity === 'red');
-}
-function isComplete(problems) {
-    return problems.every(({ severity, code }) => severity === 'note' || code === 'gap' || code === 'turned-public');
+function publicCode(code) {
+    return CODES.has(String(code)) ? String(code) : OTHER;
 }
 
 
 /***/ }),
 
-/***/ 5215:
+/***/ 5592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ judgeDisclosure)
+/* harmony export */ });
+const WHY = 'pseudonyms are personal data too, and subjects stay readable';
+const CURE = `use a private repository, or set 'true' if everyone may read this archive`;
+/**
+ * Whether personal data may be written where `visibility` lets it be read, pseudonymized or not: asked
+ * before the first request to blastengine (contract, section 2, `allow-public`).
+ */
+function judgeDisclosure({ visibility, allowPublic, previous }) {
+    const turnedPublic = visibility === 'public' && (previous === 'private' || previous === 'internal');
+    if (visibility === 'private')
+        return { verdict: 'ok' };
+    if (visibility === 'internal') {
+        return {
+            verdict: 'warn',
+            message: 'the repository is internal: every member of the enterprise can read this archive',
+        };
+    }
+    if (!allowPublic)
+        return { verdict: 'refuse', message: refusal(visibility, turnedPublic) };
+    if (!turnedPublic)
+        return { verdict: 'ok' };
+    return {
+        verdict: 'alarm',
+        message: `the repository turned public since the last run, and its whole history with it: ${WHY}`,
+    };
+}
+function refusal(visibility, turnedPublic) {
+    const exposure = turnedPublic ? 'turned public since the last run' : 'is public';
+    const finding = visibility === 'unknown' ? 'has a visibility that could not be read' : exposure;
+    return `input 'allow-public': the repository ${finding}; ${WHY}: ${CURE}`;
+}
+
+
+/***/ }),
+
+/***/ 3389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ parseErasures),
+/* harmony export */   m: () => (/* binding */ uniteErasures)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _csv_csv_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(369);
+/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(433);
+
+
+
+function parseRows(text) {
+    return (0,_csv_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCsv */ .W)(text)
+        .slice(1)
+        .map((row) => {
+        const id = (0,_id_js__WEBPACK_IMPORTED_MODULE_2__/* .parseId */ .Fg)(row[0] ?? '');
+        if (id === undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('erasures.csv: a row without a mail log id');
+        return [id, row];
+    });
+}
+/** Mail logs that were erased at a person's request, of a file `maillog_id,erased_on`. Throws `DecodeError`. */
+function parseErasures(text) {
+    return new Set(parseRows(text).map(([id]) => id));
+}
+/** The first file and, in its columns, the rows that only the second has. Throws `DecodeError`. */
+function uniteErasures(text, other) {
+    const [header = []] = (0,_csv_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCsv */ .W)(text);
+    const known = parseErasures(text);
+    const rows = parseRows(other).filter(([id]) => !known.has(id));
+    const cells = rows.map(([, row]) => header.map((_, column) => row[column] ?? ''));
+    return cells.length === 0 ? text : text + (0,_csv_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCsv */ .y)(cells);
+}
+
+
+/***/ }),
+
+/***/ 244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49807,7 +49652,29 @@ __nccwpck_require__.d(__webpack_exports__, {
   y: () => (/* binding */ keyFingerprint)
 });
 
-;// CONCATENATED MODULE: ./build/core/address-text.js
+;// CONCATENATED MODULE: ./build/core/cache.js
+/**
+ * Remembers up to twice `size` results of a pure function: the newest generation and the one before, so
+ * that nothing is moved or counted on a hit and memory stays bounded.
+ */
+function createCache(size, compute) {
+    let young = new Map();
+    let old = new Map();
+    return (key) => {
+        const known = young.get(key);
+        if (known !== undefined)
+            return known;
+        const value = old.get(key) ?? compute(key);
+        if (young.size >= size) {
+            old = young;
+            young = new Map();
+        }
+        young.set(key, value);
+        return value;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/privacy/address-text.js
 /**
  * Finding mail addresses in text that strangers' servers wrote. Everything starts at an @ sign, and no
  * character is read more than a fixed number of times: a hostile text costs no more than a long one.
@@ -49926,7 +49793,7 @@ function decodePercent(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/core/base32.js
+;// CONCATENATED MODULE: ./build/core/privacy/base32.js
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
 /** The first `length` characters of the lower-case RFC 4648 base32 of `bytes`, without padding. */
 function base32(bytes, length) {
@@ -49946,29 +49813,7 @@ function base32(bytes, length) {
     return text.slice(0, length);
 }
 
-;// CONCATENATED MODULE: ./build/core/cache.js
-/**
- * Remembers up to twice `size` results of a pure function: the newest generation and the one before, so
- * that nothing is moved or counted on a hit and memory stays bounded.
- */
-function createCache(size, compute) {
-    let young = new Map();
-    let old = new Map();
-    return (key) => {
-        const known = young.get(key);
-        if (known !== undefined)
-            return known;
-        const value = old.get(key) ?? compute(key);
-        if (young.size >= size) {
-            old = young;
-            young = new Map();
-        }
-        young.set(key, value);
-        return value;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/core/own-address.js
+;// CONCATENATED MODULE: ./build/core/privacy/own-address.js
 
 // The API allows 254 (API page 6.1); far above it the text of a row cannot be searched for it in bounded time.
 const LONGEST = 1_000;
@@ -50028,7 +49873,7 @@ function ownEnd(text, sign, own) {
     return domain !== '' && toAscii(domain) === own.asciiDomain ? end : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/core/pseudonym.js
+;// CONCATENATED MODULE: ./build/core/privacy/pseudonym.js
 
 
 
@@ -50097,313 +49942,64 @@ function locateOther(text, sign) {
 
 /***/ }),
 
-/***/ 2691:
+/***/ 1400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ formatPullRequest)
+/* harmony export */   As: () => (/* binding */ isComplete),
+/* harmony export */   bv: () => (/* binding */ createProblems),
+/* harmony export */   iI: () => (/* binding */ isRed)
 /* harmony export */ });
-/* unused harmony export formatDiff */
-/* harmony import */ var _allow_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8048);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1331);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6418);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3937);
-/* harmony import */ var _summary_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9242);
-/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(250);
-
-
-
-
-
-
-/** GitHub refuses a body of more than 65,536 characters; a row is 200 at most. */
-const MOST_FILES = 250;
-const LONGEST_STEM = 120;
-function section(heading, columns, rows) {
-    return rows.length === 0 ? '' : `### ${heading}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTable */ .ku)(columns, rows)}`;
-}
-function formatKinds(changes, { kinds }) {
-    return changes
-        .toSorted((a, b) => _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .RESOURCES */ .eZ.indexOf(a.kind) - _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .RESOURCES */ .eZ.indexOf(b.kind) || (a.stem < b.stem ? -1 : 1))
-        .map(({ kind, stem, added, changed }) => {
-        const file = `\`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(stem, LONGEST_STEM)}\``;
-        return [kinds[kind], file, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(added), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(changed)];
-    });
-}
-function formatFiles(changes, texts) {
-    const { columns, pullRequest, files, more } = texts;
-    const numbers = [columns.added, columns.changed];
-    const headings = [
-        { heading: columns.kind },
-        { heading: columns.file },
-        ...numbers.map((heading) => ({ heading, isNumber: true })),
-    ];
-    const rows = formatKinds(changes, texts);
-    const rest = rows.length - MOST_FILES;
-    const table = section(pullRequest.perFile, headings, rows.slice(0, MOST_FILES));
-    return rest > 0 ? `${table}\n\n${more(rest, files(rest))}` : table;
-}
-function formatTransitions(changes, texts) {
-    const { columns, pullRequest } = texts;
-    const sums = (0,_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .sumCounts */ .W)((0,_summary_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .logChanges */ ._1)(changes).map(({ transitions }) => transitions));
-    const rows = [...sums].map(([word, count]) => {
-        return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .translateWord */ .r)(word, texts)), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count)];
-    });
-    const headings = [{ heading: columns.transition }, { heading: columns.mails, isNumber: true }];
-    return section(pullRequest.transitions, headings, rows);
-}
-function formatCodes(changes, texts) {
-    const { columns, pullRequest, codes } = texts;
-    const sums = (0,_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .sumCounts */ .W)((0,_summary_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .logChanges */ ._1)(changes).map((change) => change.codes));
-    const rows = [...sums].map(([code, count]) => {
-        const label = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .translateWord */ .r)(code, texts));
-        return [label, codes[code] ?? codes[_allow_list_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER */ .Zs] ?? '', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count)];
-    });
-    const headings = [
-        { heading: columns.code },
-        { heading: columns.meaning },
-        { heading: columns.mails, isNumber: true },
-    ];
-    return section(pullRequest.codes, headings, rows);
-}
-const sum = (changes, key) => changes.reduce((total, one) => total + one[key], 0);
-/** What changed, in tables: status transitions, new failures by code, records by file. */
-function formatDiff(changes, texts) {
-    return [
-        formatTransitions(changes, texts),
-        formatCodes(changes, texts),
-        formatFiles(changes, texts),
-    ];
-}
-/**
- * Title and body of the pull request, from what head changes in base as a whole: counts and allow-listed
- * words alone (contract, section 6). The same changes give the same text.
- */
-function formatPullRequest(changes, language) {
-    const texts = (0,_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOf */ .C)(language);
-    const { title, intro } = texts.pullRequest;
+/* unused harmony export PROBLEMS */
+const PROBLEMS = {
+    'list-failed': 'red',
+    'deliveries-failed': 'red',
+    'delivery-failed': 'red',
+    'detail-failed': 'red',
+    'damaged-file': 'red',
+    'filtered-list': 'red',
+    gap: 'red',
+    'near-deletion': 'red',
+    'access-lost': 'red',
+    'turned-public': 'red',
+    signal: 'red',
+    deadline: 'incomplete',
+    'rate-limit': 'incomplete',
+    reserve: 'incomplete',
+    'report-failed': 'incomplete',
+    'errors-failed': 'incomplete',
+    'usage-failed': 'incomplete',
+    'coverage-rebuilt': 'note',
+    'detail-gone': 'note',
+    'not-started': 'note',
+    'delivery-gone': 'note',
+    unbalanced: 'note',
+    'clock-skew': 'note',
+};
+const SUBJECTS_KEPT = 10;
+/** Collects problems by code, so that a thousand failures are one annotation. */
+function createProblems() {
+    const met = new Map();
     return {
-        title: title(sum(changes, 'added'), sum(changes, 'changed'), changes.length),
-        body: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joinBlocks */ .x9)([intro, ...formatDiff(changes, texts)]),
+        /** One subject counts once however often it is met: a lost race merges everything again. `text`: how it is shown. */
+        add(code, subject = '', reason = '', text = subject) {
+            const known = met.get(code) ?? { subjects: new Map(), reason };
+            known.subjects.set(subject, text);
+            met.set(code, known);
+        },
+        list() {
+            return [...met].map(([code, { subjects, reason }]) => {
+                const named = [...subjects.values()].filter((text) => text !== '').slice(0, SUBJECTS_KEPT);
+                return { code, severity: PROBLEMS[code], count: subjects.size, subjects: named, reason };
+            });
+        },
     };
 }
-
-
-/***/ }),
-
-/***/ 3219:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G_: () => (/* binding */ withdrawRange),
-/* harmony export */   jH: () => (/* binding */ readTimeOf),
-/* harmony export */   lh: () => (/* binding */ uniteSpans),
-/* harmony export */   oX: () => (/* binding */ cutSpans)
-/* harmony export */ });
-/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(433);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3669);
-
-
-const isBefore = (a, b) => (0,_id_js__WEBPACK_IMPORTED_MODULE_0__/* .compareIds */ .q3)(a, b) < 0;
-const readAt = (span) => (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(span.read) ?? 0;
-/**
- * Cuts a range that was read to its end into one span a day. Ids ascend with time but for a few late
- * ones, so a day ends at the highest id seen of it or of an older day. A range without rows belongs to
- * `emptyDay`.
- */
-function cutSpans(range, days, read, emptyDay) {
-    const seen = days.size > 0 ? [...days].sort() : [[emptyDay, { rows: 0, highest: range.to }]];
-    const spans = [];
-    let from = range.from;
-    let waiting = 0;
-    for (const [index, [day, { rows, highest }]] of seen.entries()) {
-        const to = index === seen.length - 1 ? range.to : highest;
-        waiting += rows;
-        if (isBefore(to, from))
-            continue;
-        spans.push({ day, from, to, rows: waiting, read, detailsOwed: 0 });
-        from = (0,_id_js__WEBPACK_IMPORTED_MODULE_0__/* .nextId */ .Hn)(to);
-        waiting = 0;
-    }
-    return spans;
+function isRed(problems) {
+    return problems.some(({ severity }) => severity === 'red');
 }
-/**
- * What is left of `span` without `range`, of which at most `rows` rows were the span's. Where the rest lay is
- * not known, so the first piece tells of all: rows are counted once, and never more than were archived.
- */
-function subtract(span, range, rows) {
-    if (isBefore(span.to, range.from) || isBefore(range.to, span.from))
-        return [span];
-    const pieces = [];
-    if (isBefore(span.from, range.from))
-        pieces.push({ ...span, to: (0,_id_js__WEBPACK_IMPORTED_MODULE_0__/* .previousId */ .dk)(range.from) });
-    if (isBefore(range.to, span.to))
-        pieces.push({ ...span, from: (0,_id_js__WEBPACK_IMPORTED_MODULE_0__/* .nextId */ .Hn)(range.to) });
-    const left = Math.max(0, span.rows - rows);
-    return pieces.map((piece, index) => ({ ...piece, rows: index === 0 ? left : 0 }));
-}
-/** Neighbours of one day become one span, as old as the older reading of the two. */
-function join(spans) {
-    const joined = [];
-    for (const span of spans) {
-        const last = joined.at(-1);
-        if (last?.day !== span.day || (0,_id_js__WEBPACK_IMPORTED_MODULE_0__/* .nextId */ .Hn)(last.to) !== span.from) {
-            joined.push(span);
-            continue;
-        }
-        joined[joined.length - 1] = {
-            ...last,
-            to: span.to,
-            rows: last.rows + span.rows,
-            read: readAt(last) <= readAt(span) ? last.read : span.read,
-            detailsOwed: last.detailsOwed + span.detailsOwed,
-        };
-    }
-    return joined;
-}
-/** Both sets of spans as one; where two overlap, the later reading stands. The order of the sets does not matter. */
-function uniteSpans(a, b) {
-    const oldestFirst = [...a, ...b].sort((x, y) => readAt(x) - readAt(y) || x.rows - y.rows || (0,_id_js__WEBPACK_IMPORTED_MODULE_0__/* .compareIds */ .q3)(x.to, y.to));
-    let united = [];
-    for (const span of oldestFirst) {
-        united = [...united.flatMap((other) => subtract(other, span, span.rows)), span];
-    }
-    return join(united.sort((x, y) => (0,_id_js__WEBPACK_IMPORTED_MODULE_0__/* .compareIds */ .q3)(x.from, y.from)));
-}
-/** The spans without a range that turned out not to be archived. */
-function withdrawRange(spans, range) {
-    const ids = Number(BigInt(range.to) - BigInt(range.from) + 1n);
-    return spans.flatMap((span) => subtract(span, range, ids));
-}
-/** When the range that holds `id` was last read, ms; `undefined` when it was not. */
-function readTimeOf(spans, id) {
-    let low = 0;
-    let high = spans.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        const span = spans[middle];
-        if (span !== undefined && isBefore(span.to, id))
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    const span = spans[low];
-    return span === undefined || isBefore(id, span.from) ? undefined : readAt(span);
-}
-
-
-/***/ }),
-
-/***/ 1040:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Oj: () => (/* binding */ formatStanding),
-/* harmony export */   Ps: () => (/* binding */ formatGaps)
-/* harmony export */ });
-/* unused harmony export formatSafety */
-/* harmony import */ var _countdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9045);
-
-/** Gaps shown; an archive with more of them has other worries. */
-const MOST_GAPS = 10;
-/** Lost days, the newest first. */
-function formatGaps(gaps, texts) {
-    if (gaps.length === 0)
-        return texts.none;
-    const shown = gaps.toReversed().slice(0, MOST_GAPS);
-    const days = shown.map(({ from, to }) => texts.days(from, to));
-    const rest = gaps.length - shown.length;
-    return texts.list(rest > 0 ? [...days, texts.more(rest)] : days);
-}
-/** Until when nothing is lost, with the days that are left; `now` in ms. */
-function formatSafety(coverage, now, { summary, daysLeft: left }) {
-    const day = (0,_countdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safeUntil */ .C2)(coverage);
-    const days = (0,_countdown_js__WEBPACK_IMPORTED_MODULE_0__/* .daysLeft */ .H_)(coverage, now);
-    if (day === '' || days === undefined)
-        return summary.notCovered;
-    return summary.safeUntil(day, left(days));
-}
-function formatOwed({ owed }, texts) {
-    const { details, deliveries, reports, days } = owed;
-    const counts = [details, deliveries, reports, days].map((list) => list.length);
-    const [detail = 0, delivery = 0, report = 0, day = 0] = counts;
-    const owes = texts.summary.owes(detail, delivery, report, day);
-    const named = owes.filter(([count]) => count > 0).map(([, text]) => text);
-    return named.length === 0 ? texts.none : texts.list(named);
-}
-/** Where the archive stands: its countdown, its gaps, what the next run has to fetch. One line each. */
-function formatStanding(coverage, now, texts) {
-    const { summary, strong } = texts;
-    return [
-        strong(summary.safe, formatSafety(coverage, now, texts)),
-        strong(summary.gaps, formatGaps(coverage.gaps, texts)),
-        strong(summary.owed, formatOwed(coverage, texts)),
-    ];
-}
-
-
-/***/ }),
-
-/***/ 9242:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HC: () => (/* binding */ sumByKind),
-/* harmony export */   Kh: () => (/* binding */ formatChangeChart),
-/* harmony export */   _1: () => (/* binding */ logChanges),
-/* harmony export */   jP: () => (/* binding */ formatFormulas)
-/* harmony export */ });
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6418);
-/* harmony import */ var _mermaid_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7185);
-
-
-/** One sum a kind, in the order of the layout. */
-function sumByKind(changes) {
-    return _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .RESOURCES */ .eZ.map((kind) => {
-        const own = changes.filter((change) => change.kind === kind);
-        return {
-            kind,
-            added: own.reduce((sum, one) => sum + one.added, 0),
-            changed: own.reduce((sum, one) => sum + one.changed, 0),
-            files: new Set(own.map(({ stem }) => stem)).size,
-        };
-    });
-}
-/** Cells to beware of in the CSV files; nothing where there are none. */
-function formatFormulas(changes, texts) {
-    const count = changes.reduce((sum, { formulas = 0 }) => sum + formulas, 0);
-    const { formulas, formulaCells } = texts.summary;
-    return count === 0 ? [] : [texts.strong(formulas, formulaCells(count))];
-}
-/** Where statuses and codes are counted: a failure record repeats what its mail log says. */
-function logChanges(changes) {
-    const logs = changes.filter(({ kind }) => kind === 'logs');
-    return logs.length > 0 ? logs : changes.filter(({ kind }) => kind === 'failures');
-}
-/** As many days as blastengine keeps. */
-const MOST_DAYS = 62;
-/** New and changed mail logs by the day of their file; '' when there are not two days to compare. */
-function formatChangeChart(changes, { summary }) {
-    const days = new Map();
-    for (const { kind, stem, added, changed } of changes) {
-        const day = /\/(\d{4}-\d{2}-\d{2})_[^/]*$/.exec(stem)?.[1];
-        if (kind !== 'logs' || day === undefined)
-            continue;
-        const known = days.get(day) ?? { added: 0, changed: 0 };
-        days.set(day, { added: known.added + added, changed: known.changed + changed });
-    }
-    const shown = [...days].sort(([a], [b]) => (a < b ? -1 : 1)).slice(-MOST_DAYS);
-    if (shown.length < 2)
-        return '';
-    const added = { color: _mermaid_js__WEBPACK_IMPORTED_MODULE_1__/* .COLORS */ .lm.blue, values: shown.map(([, counts]) => counts.added) };
-    const changed = { color: _mermaid_js__WEBPACK_IMPORTED_MODULE_1__/* .COLORS */ .lm.red, values: shown.map(([, counts]) => counts.changed) };
-    const hasChanged = changed.values.some((count) => count > 0);
-    return (0,_mermaid_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDailyChart */ .F2)({
-        title: hasChanged ? summary.chart : summary.chartNew,
-        unit: summary.chartUnit,
-        days: shown.map(([day]) => day),
-        series: hasChanged ? [added, changed] : [added],
-    });
+function isComplete(problems) {
+    return problems.every(({ severity, code }) => severity === 'note' || code === 'gap' || code === 'turned-public');
 }
 
 
@@ -50462,7 +50058,361 @@ function createTally() {
 
 /***/ }),
 
-/***/ 250:
+/***/ 9143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ formatSize)
+/* harmony export */ });
+/* harmony import */ var _archive_size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3328);
+
+/** Size, growth, and the month in which GitHub's limit is reached at this pace; with a warning when it is time. */
+function formatSize(size, today, { size: texts, sentences, sentence }) {
+    const month = (0,_archive_size_js__WEBPACK_IMPORTED_MODULE_0__/* .findFullMonth */ .Fj)(size, today);
+    const about = texts.about((0,_archive_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(size.bytes), (0,_archive_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(size.perDay));
+    const end = month === undefined ? texts.never : texts.full(month);
+    const warning = size.bytes < _archive_size_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZE_WARNING */ .lb ? '' : `⚠️ ${texts.warning}`;
+    return sentences([sentence(`${about}${end}`), warning]);
+}
+
+
+/***/ }),
+
+/***/ 5583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   Pj: () => (/* binding */ WORD_JOINER),
+/* harmony export */   TG: () => (/* binding */ linkFile),
+/* harmony export */   fE: () => (/* binding */ formatCommand),
+/* harmony export */   ku: () => (/* binding */ formatTable),
+/* harmony export */   lZ: () => (/* binding */ foldBlock),
+/* harmony export */   qn: () => (/* binding */ linkPage),
+/* harmony export */   x9: () => (/* binding */ joinBlocks)
+/* harmony export */ });
+/**
+ * Markdown as GitHub renders it. Text that others wrote goes through `escapeMarkdown` alone; everything
+ * else here is for our own words, numbers, ids and paths.
+ */
+/** Invisible and unbreakable: keeps `@`, `#`, `:` and `www` from meaning anything to GitHub. */
+const WORD_JOINER = '&#8288;';
+/** Turn the direction of a line, or hide what stands behind them. */
+const DIRECTION = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to be replaced
+const BREAKS = /[\u0000-\u0020\u007f-\u00a0\u2028\u2029]+/g;
+/** Everything that Markdown, HTML, MathJax or GitHub's references could begin with. */
+const PUNCTUATION = /[#$&*<>@[\\\]^_`{|}~]|:(?=\S)/g;
+/** Entities become text before GitHub looks for mentions, references and addresses, so these are cut apart. */
+const REFERENCE = /&#(?:35|36|58|64);/g;
+const BARE_REFERENCE = /www(?=\.)|GH(?=-\d)/gi;
+/** At most `length` characters of a text, the last one an ellipsis when there were more. */
+function clip(text, length) {
+    const start = Array.from(text.slice(0, 2 * length + 2));
+    return start.length <= length ? text : `${start.slice(0, length - 1).join('')}…`;
+}
+/** A stranger's text as one line that shows itself and does nothing, anywhere inside a line or a table cell. */
+function escapeMarkdown(text) {
+    return text
+        .toWellFormed()
+        .replace(DIRECTION, '')
+        .replace(BREAKS, ' ')
+        .trim()
+        .replace(BARE_REFERENCE, `$&\u2060`)
+        .replace(PUNCTUATION, (mark) => `&#${mark.charCodeAt(0)};`)
+        .replace(REFERENCE, (entity) => `${entity}${WORD_JOINER}`)
+        .replaceAll('\u2060', WORD_JOINER);
+}
+/** A link to a file of the branch, from the branch's own page; `label` is Markdown already. */
+function linkFile(label, path) {
+    const target = encodeURI(path).replace(/[()#?&]/g, (mark) => {
+        return `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
+    });
+    return `[${label}](${target})`;
+}
+/** A link to a page of GitHub. */
+function linkPage(label, url) {
+    return `[${label}](<${url.replace(/[<>\s\\|]/g, encodeURIComponent)}>)`;
+}
+/** Digits in groups of three, whatever their number: `1,234,567`. */
+function formatCount(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** Lines of a table whose cells are Markdown already; a missing cell is empty. */
+function formatTable(columns, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [
+        line(columns.map(({ heading }) => heading)),
+        line(columns.map(({ isNumber }) => (isNumber === true ? '---:' : '---'))),
+        ...rows.map((cells) => line(columns.map((_, index) => cells[index] ?? ''))),
+    ].join('\n');
+}
+/** Blocks with an empty line between them; empty ones are left out. */
+function joinBlocks(blocks) {
+    return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+/** A shell command with what it shows: a block of its own, because GitHub's button copies blocks. */
+function formatCommand(shows, command) {
+    return [shows, '', '```sh', command, '```'].join('\n');
+}
+/** A block that a person opens and closes; `title` is our own words. */
+function foldBlock(title, block, isOpen) {
+    return `<details${isOpen ? ' open' : ''}>\n<summary>${title}</summary>\n\n${block}\n\n</details>`;
+}
+
+
+/***/ }),
+
+/***/ 9211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F2: () => (/* binding */ formatDailyChart),
+/* harmony export */   __: () => (/* binding */ formatPie),
+/* harmony export */   lm: () => (/* binding */ COLORS)
+/* harmony export */ });
+/** Charts that GitHub renders from their text. Labels are our own words, days and allow-listed words. */
+/** Told apart also by people who do not see red and green alike, on white and on black. */
+const COLORS = {
+    blue: '#4493f8',
+    red: '#e5534b',
+    amber: '#d4a72c',
+    grey: '#848d97',
+    violet: '#a371f7',
+    green: '#57ab5a',
+};
+function fence(lines) {
+    return ['```mermaid', ...lines, '```'].join('\n');
+}
+const quote = (text) => `"${text.replaceAll('"', "'")}"`;
+/** Settings of one chart; GitHub chooses the rest of the theme itself, bright or dark. */
+const settings = (values) => `%%{init: ${JSON.stringify(values)}}%%`;
+/** Labels that find room side by side. */
+const LABELS = 11;
+/** A number in two letters that are not seen, nor cut off as spaces are. */
+function writeUnseen(number) {
+    return number.toString(2).replaceAll('0', '\u200b').replaceAll('1', '\u200c');
+}
+/** Labels run into each other when there are many, and equal ones become one bar: most are unseen. */
+function labelDays(days) {
+    const every = Math.ceil(days.length / LABELS);
+    return days.map((day, index) => (index % every === 0 ? day.slice(5) : writeUnseen(index)));
+}
+/** Below it the axis counts in fractions of a mail. */
+const LOWEST_TOP = 10;
+/** A chart over days. There is no legend, so the title has to name the colours. */
+function formatDailyChart({ title, unit, days, series }) {
+    const top = Math.max(LOWEST_TOP, ...series.flatMap(({ values }) => values));
+    const plotColorPalette = series.map(({ color }) => color).join(', ');
+    return fence([
+        settings({
+            xyChart: { width: 900, height: 320 },
+            themeVariables: { xyChart: { backgroundColor: 'transparent', plotColorPalette } },
+        }),
+        'xychart-beta',
+        `  title ${quote(title)}`,
+        `  x-axis [${labelDays(days).map(quote).join(', ')}]`,
+        `  y-axis ${quote(unit)} 0 --> ${top}`,
+        ...series.map(({ values }, index) => `  ${index === 0 ? 'bar' : 'line'} [${values.join(', ')}]`),
+    ]);
+}
+/** With one digit behind the point; only the whole is 100 %, and only nothing is 0 %. */
+function formatShare(count, total) {
+    if (count === total)
+        return '100%';
+    const percent = (100 * count) / total;
+    return `${Math.min(99.9, Math.max(0.1, percent)).toFixed(1)}%`;
+}
+/**
+ * Shares of a whole, the largest first; parts that are zero are left out. The shares stand in the legend:
+ * in narrow slices they would lie over each other.
+ */
+function formatPie({ title, parts }) {
+    const shown = parts.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count);
+    const total = shown.reduce((sum, { count }) => sum + count, 0);
+    const colors = shown.map(({ color }, index) => [`pie${index + 1}`, color]);
+    return fence([
+        settings({
+            themeVariables: {
+                ...Object.fromEntries(colors),
+                pieOpacity: '1',
+                pieSectionTextSize: '0px',
+                pieOuterStrokeWidth: '0px',
+            },
+        }),
+        'pie showData',
+        `  title ${title}`,
+        ...shown.map(({ label, count }) => {
+            return `  ${quote(`${label} ${formatShare(count, total)}`)} : ${count}`;
+        }),
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 3910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ formatPullRequest)
+/* harmony export */ });
+/* unused harmony export formatDiff */
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1331);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6418);
+/* harmony import */ var _privacy_allow_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6817);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5583);
+/* harmony import */ var _summary_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8592);
+/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3983);
+
+
+
+
+
+
+/** GitHub refuses a body of more than 65,536 characters; a row is 200 at most. */
+const MOST_FILES = 250;
+const LONGEST_STEM = 120;
+function section(heading, columns, rows) {
+    return rows.length === 0 ? '' : `### ${heading}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTable */ .ku)(columns, rows)}`;
+}
+function formatKinds(changes, { kinds }) {
+    return changes
+        .toSorted((a, b) => _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .RESOURCES */ .eZ.indexOf(a.kind) - _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .RESOURCES */ .eZ.indexOf(b.kind) || (a.stem < b.stem ? -1 : 1))
+        .map(({ kind, stem, added, changed }) => {
+        const file = `\`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(stem, LONGEST_STEM)}\``;
+        return [kinds[kind], file, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(added), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(changed)];
+    });
+}
+function formatFiles(changes, texts) {
+    const { columns, pullRequest, files, more } = texts;
+    const numbers = [columns.added, columns.changed];
+    const headings = [
+        { heading: columns.kind },
+        { heading: columns.file },
+        ...numbers.map((heading) => ({ heading, isNumber: true })),
+    ];
+    const rows = formatKinds(changes, texts);
+    const rest = rows.length - MOST_FILES;
+    const table = section(pullRequest.perFile, headings, rows.slice(0, MOST_FILES));
+    return rest > 0 ? `${table}\n\n${more(rest, files(rest))}` : table;
+}
+function formatTransitions(changes, texts) {
+    const { columns, pullRequest } = texts;
+    const sums = (0,_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .sumCounts */ .W)((0,_summary_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .logChanges */ ._1)(changes).map(({ transitions }) => transitions));
+    const rows = [...sums].map(([word, count]) => {
+        return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .translateWord */ .r)(word, texts)), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count)];
+    });
+    const headings = [{ heading: columns.transition }, { heading: columns.mails, isNumber: true }];
+    return section(pullRequest.transitions, headings, rows);
+}
+function formatCodes(changes, texts) {
+    const { columns, pullRequest, codes } = texts;
+    const sums = (0,_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .sumCounts */ .W)((0,_summary_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .logChanges */ ._1)(changes).map((change) => change.codes));
+    const rows = [...sums].map(([code, count]) => {
+        const label = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .translateWord */ .r)(code, texts));
+        return [label, codes[code] ?? codes[_privacy_allow_list_js__WEBPACK_IMPORTED_MODULE_1__/* .OTHER */ .Zs] ?? '', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count)];
+    });
+    const headings = [
+        { heading: columns.code },
+        { heading: columns.meaning },
+        { heading: columns.mails, isNumber: true },
+    ];
+    return section(pullRequest.codes, headings, rows);
+}
+const sum = (changes, key) => changes.reduce((total, one) => total + one[key], 0);
+/** What changed, in tables: status transitions, new failures by code, records by file. */
+function formatDiff(changes, texts) {
+    return [
+        formatTransitions(changes, texts),
+        formatCodes(changes, texts),
+        formatFiles(changes, texts),
+    ];
+}
+/**
+ * Title and body of the pull request, from what head changes in base as a whole: counts and allow-listed
+ * words alone (contract, section 6). The same changes give the same text.
+ */
+function formatPullRequest(changes, language) {
+    const texts = (0,_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOf */ .C)(language);
+    const { title, intro } = texts.pullRequest;
+    return {
+        title: title(sum(changes, 'added'), sum(changes, 'changed'), changes.length),
+        body: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joinBlocks */ .x9)([intro, ...formatDiff(changes, texts)]),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HC: () => (/* binding */ sumByKind),
+/* harmony export */   Kh: () => (/* binding */ formatChangeChart),
+/* harmony export */   _1: () => (/* binding */ logChanges),
+/* harmony export */   jP: () => (/* binding */ formatFormulas)
+/* harmony export */ });
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6418);
+/* harmony import */ var _mermaid_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9211);
+
+
+/** One sum a kind, in the order of the layout. */
+function sumByKind(changes) {
+    return _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .RESOURCES */ .eZ.map((kind) => {
+        const own = changes.filter((change) => change.kind === kind);
+        return {
+            kind,
+            added: own.reduce((sum, one) => sum + one.added, 0),
+            changed: own.reduce((sum, one) => sum + one.changed, 0),
+            files: new Set(own.map(({ stem }) => stem)).size,
+        };
+    });
+}
+/** Cells to beware of in the CSV files; nothing where there are none. */
+function formatFormulas(changes, texts) {
+    const count = changes.reduce((sum, { formulas = 0 }) => sum + formulas, 0);
+    const { formulas, formulaCells } = texts.summary;
+    return count === 0 ? [] : [texts.strong(formulas, formulaCells(count))];
+}
+/** Where statuses and codes are counted: a failure record repeats what its mail log says. */
+function logChanges(changes) {
+    const logs = changes.filter(({ kind }) => kind === 'logs');
+    return logs.length > 0 ? logs : changes.filter(({ kind }) => kind === 'failures');
+}
+/** As many days as blastengine keeps. */
+const MOST_DAYS = 62;
+/** New and changed mail logs by the day of their file; '' when there are not two days to compare. */
+function formatChangeChart(changes, { summary }) {
+    const days = new Map();
+    for (const { kind, stem, added, changed } of changes) {
+        const day = /\/(\d{4}-\d{2}-\d{2})_[^/]*$/.exec(stem)?.[1];
+        if (kind !== 'logs' || day === undefined)
+            continue;
+        const known = days.get(day) ?? { added: 0, changed: 0 };
+        days.set(day, { added: known.added + added, changed: known.changed + changed });
+    }
+    const shown = [...days].sort(([a], [b]) => (a < b ? -1 : 1)).slice(-MOST_DAYS);
+    if (shown.length < 2)
+        return '';
+    const added = { color: _mermaid_js__WEBPACK_IMPORTED_MODULE_1__/* .COLORS */ .lm.blue, values: shown.map(([, counts]) => counts.added) };
+    const changed = { color: _mermaid_js__WEBPACK_IMPORTED_MODULE_1__/* .COLORS */ .lm.red, values: shown.map(([, counts]) => counts.changed) };
+    const hasChanged = changed.values.some((count) => count > 0);
+    return (0,_mermaid_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDailyChart */ .F2)({
+        title: hasChanged ? summary.chart : summary.chartNew,
+        unit: summary.chartUnit,
+        days: shown.map(([day]) => day),
+        series: hasChanged ? [added, changed] : [added],
+    });
+}
+
+
+/***/ }),
+
+/***/ 3983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50472,11 +50422,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   r: () => (/* binding */ translateWord)
 });
 
-// EXTERNAL MODULE: ./build/core/allow-list.js
-var allow_list = __nccwpck_require__(8048);
-// EXTERNAL MODULE: ./build/core/markdown.js
-var markdown = __nccwpck_require__(3937);
-;// CONCATENATED MODULE: ./build/core/texts-en.js
+// EXTERNAL MODULE: ./build/core/privacy/allow-list.js
+var allow_list = __nccwpck_require__(6817);
+// EXTERNAL MODULE: ./build/core/text/markdown.js
+var markdown = __nccwpck_require__(5583);
+;// CONCATENATED MODULE: ./build/core/text/texts-en.js
 
 /** `1 file`, `1,204 files`. */
 const many = (count, one, more = `${one}s`) => `${(0,markdown/* formatCount */.B4)(count)} ${count === 1 ? one : more}`;
@@ -50596,7 +50546,7 @@ const TEXTS_EN = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/core/overview-texts-en.js
+;// CONCATENATED MODULE: ./build/core/text/overview-texts-en.js
 
 
 /** What the page of the branch says in English. */
@@ -50664,7 +50614,7 @@ const OVERVIEW_TEXTS_EN = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/core/overview-texts-ja.js
+;// CONCATENATED MODULE: ./build/core/text/overview-texts-ja.js
 
 /** The same in Japanese. */
 const OVERVIEW_TEXTS_JA = {
@@ -50736,7 +50686,7 @@ const OVERVIEW_TEXTS_JA = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/core/problem-texts-en.js
+;// CONCATENATED MODULE: ./build/core/text/problem-texts-en.js
 const problem_texts_en_many = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
 /** Every problem of a run in English. */
 const PROBLEM_TEXTS_EN = {
@@ -50834,7 +50784,7 @@ const PROBLEM_TEXTS_EN = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/core/problem-texts-ja.js
+;// CONCATENATED MODULE: ./build/core/text/problem-texts-ja.js
 /** Every problem of a run in Japanese. */
 const PROBLEM_TEXTS_JA = {
     'list-failed': {
@@ -50931,7 +50881,7 @@ const PROBLEM_TEXTS_JA = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/core/texts-ja.js
+;// CONCATENATED MODULE: ./build/core/text/texts-ja.js
 
 const mails = (count) => `${(0,markdown/* formatCount */.B4)(count)}件`;
 /** The same in Japanese. */
@@ -51048,7 +50998,7 @@ const TEXTS_JA = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/core/texts.js
+;// CONCATENATED MODULE: ./build/core/text/texts.js
 
 
 
@@ -51156,6 +51106,56 @@ function addDays(day, days) {
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 function daysBetween(from, to) {
     return Math.round((startOfDay(to) - startOfDay(from)) / DAY_MS);
+}
+
+
+/***/ }),
+
+/***/ 3176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oj: () => (/* binding */ formatStanding),
+/* harmony export */   Ps: () => (/* binding */ formatGaps)
+/* harmony export */ });
+/* unused harmony export formatSafety */
+/* harmony import */ var _coverage_countdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2270);
+
+/** Gaps shown; an archive with more of them has other worries. */
+const MOST_GAPS = 10;
+/** Lost days, the newest first. */
+function formatGaps(gaps, texts) {
+    if (gaps.length === 0)
+        return texts.none;
+    const shown = gaps.toReversed().slice(0, MOST_GAPS);
+    const days = shown.map(({ from, to }) => texts.days(from, to));
+    const rest = gaps.length - shown.length;
+    return texts.list(rest > 0 ? [...days, texts.more(rest)] : days);
+}
+/** Until when nothing is lost, with the days that are left; `now` in ms. */
+function formatSafety(coverage, now, { summary, daysLeft: left }) {
+    const day = (0,_coverage_countdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safeUntil */ .C2)(coverage);
+    const days = (0,_coverage_countdown_js__WEBPACK_IMPORTED_MODULE_0__/* .daysLeft */ .H_)(coverage, now);
+    if (day === '' || days === undefined)
+        return summary.notCovered;
+    return summary.safeUntil(day, left(days));
+}
+function formatOwed({ owed }, texts) {
+    const { details, deliveries, reports, days } = owed;
+    const counts = [details, deliveries, reports, days].map((list) => list.length);
+    const [detail = 0, delivery = 0, report = 0, day = 0] = counts;
+    const owes = texts.summary.owes(detail, delivery, report, day);
+    const named = owes.filter(([count]) => count > 0).map(([, text]) => text);
+    return named.length === 0 ? texts.none : texts.list(named);
+}
+/** Where the archive stands: its countdown, its gaps, what the next run has to fetch. One line each. */
+function formatStanding(coverage, now, texts) {
+    const { summary, strong } = texts;
+    return [
+        strong(summary.safe, formatSafety(coverage, now, texts)),
+        strong(summary.gaps, formatGaps(coverage.gaps, texts)),
+        strong(summary.owed, formatOwed(coverage, texts)),
+    ];
 }
 
 
@@ -51495,11 +51495,11 @@ function readInputs(now) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_event_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(862);
-/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6892);
+/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9619);
 /* harmony import */ var _compose_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3325);
-/* harmony import */ var _core_disclosure_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6669);
 /* harmony import */ var _core_outputs_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1124);
-/* harmony import */ var _core_pull_request_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2691);
+/* harmony import */ var _core_privacy_disclosure_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5592);
+/* harmony import */ var _core_text_pull_request_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3910);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9473);
 /* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8328);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6767);
@@ -51507,12 +51507,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(7674);
 /* harmony import */ var _runner_workflow_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5250);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5009);
-/* harmony import */ var _stories_collect_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6438);
-/* harmony import */ var _stories_describe_branch_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6160);
+/* harmony import */ var _stories_collect_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(305);
+/* harmony import */ var _stories_describe_branch_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9352);
 /* harmony import */ var _stories_open_archive_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5377);
 /* harmony import */ var _stories_review_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(874);
 /* harmony import */ var _stories_run_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(551);
-/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1627);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6570);
 
 
 
@@ -51556,7 +51556,7 @@ async function archive(inputs, surroundings, stops, remote, noteResult) {
     const found = await (0,_stories_open_archive_js__WEBPACK_IMPORTED_MODULE_12__/* .openArchive */ .p)(run);
     const { visibility } = facts;
     const previous = found.coverage.written === null ? 'unknown' : found.coverage.visibility;
-    const disclosure = (0,_core_disclosure_js__WEBPACK_IMPORTED_MODULE_16__/* .judgeDisclosure */ .R)({ visibility, allowPublic: inputs.allowPublic, previous });
+    const disclosure = (0,_core_privacy_disclosure_js__WEBPACK_IMPORTED_MODULE_16__/* .judgeDisclosure */ .R)({ visibility, allowPublic: inputs.allowPublic, previous });
     if (disclosure.verdict === 'refuse')
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(disclosure.message);
     if (disclosure.verdict === 'warn')
@@ -51577,7 +51577,7 @@ async function archive(inputs, surroundings, stops, remote, noteResult) {
     noteResult({ ...result, complete: false });
     if (pullRequests === undefined)
         return result;
-    return (0,_stories_review_js__WEBPACK_IMPORTED_MODULE_13__/* .proposeReview */ .L)(run, { result, end }, pullRequests, (changes) => (0,_core_pull_request_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPullRequest */ .s)(changes, inputs.language));
+    return (0,_stories_review_js__WEBPACK_IMPORTED_MODULE_13__/* .proposeReview */ .L)(run, { result, end }, pullRequests, (changes) => (0,_core_text_pull_request_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPullRequest */ .s)(changes, inputs.language));
 }
 function announce({ deliveryIds, branch, repository, mode }) {
     const what = deliveryIds.length === 0
@@ -51846,9 +51846,9 @@ function refuseInsecurity(env) {
 /* harmony export */   oT: () => (/* binding */ withFiles),
 /* harmony export */   qH: () => (/* binding */ onHead)
 /* harmony export */ });
-/* harmony import */ var _core_erasures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3268);
-/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6418);
-/* harmony import */ var _branch_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4908);
+/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6418);
+/* harmony import */ var _core_privacy_erasures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3389);
+/* harmony import */ var _branch_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5141);
 
 
 
@@ -51860,7 +51860,7 @@ function indexShards(files, directory) {
     for (const path of files) {
         if (!path.startsWith(`${directory}/`))
             continue;
-        const place = (0,_core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePath */ .Rr)(path.slice(directory.length + 1));
+        const place = (0,_core_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePath */ .Rr)(path.slice(directory.length + 1));
         if (place === undefined)
             continue;
         const known = parts.get(place.stem) ?? [];
@@ -51896,7 +51896,7 @@ async function readErased(branch, { files, rival }, path) {
     const erased = new Set();
     for (const side of rival === undefined ? [files] : [files, rival]) {
         const text = await (0,_branch_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(branch, side, path);
-        for (const id of text === undefined ? [] : (0,_core_erasures_js__WEBPACK_IMPORTED_MODULE_0__/* .parseErasures */ .g)(text))
+        for (const id of text === undefined ? [] : (0,_core_privacy_erasures_js__WEBPACK_IMPORTED_MODULE_1__/* .parseErasures */ .g)(text))
             erased.add(id);
     }
     return erased;
@@ -51909,11 +51909,11 @@ function indexArchive(facts) {
 /** Reads the head of the branch. Throws `InputError` when its `coverage.json` is of a newer version. */
 async function readArchive(branch, directory) {
     const state = await branch.read();
-    const own = [_core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .COVERAGE_FILE */ .eh, _core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .ERASURES_FILE */ ._u].map((name) => `${directory}/${name}`);
+    const own = [_core_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .COVERAGE_FILE */ .eh, _core_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .ERASURES_FILE */ ._u].map((name) => `${directory}/${name}`);
     const blobs = [state.files, state.rival].flatMap((files) => own.map((path) => files?.get(path)));
     await branch.prefetch(blobs.filter((blob) => blob !== undefined));
     const { coverage, broken } = await (0,_branch_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readCoverage */ .tn)(branch, state.files, directory);
-    const erased = await readErased(branch, state, `${directory}/${_core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .ERASURES_FILE */ ._u}`);
+    const erased = await readErased(branch, state, `${directory}/${_core_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .ERASURES_FILE */ ._u}`);
     const archive = indexArchive({
         state,
         directory,
@@ -51944,7 +51944,7 @@ function onHead(archive, state, coverage) {
 
 /***/ }),
 
-/***/ 4908:
+/***/ 5141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51956,10 +51956,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: decodeUtf8
 
-// EXTERNAL MODULE: ./build/core/coverage.js
-var coverage = __nccwpck_require__(5710);
-// EXTERNAL MODULE: ./build/core/layout.js
-var layout = __nccwpck_require__(6418);
+// EXTERNAL MODULE: ./build/core/coverage/coverage.js
+var coverage = __nccwpck_require__(8571);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/core/decode.js
@@ -51968,7 +51966,7 @@ var core_decode = __nccwpck_require__(9566);
 var exact_json = __nccwpck_require__(5600);
 // EXTERNAL MODULE: ./build/core/id.js
 var id = __nccwpck_require__(433);
-;// CONCATENATED MODULE: ./build/core/parse-coverage.js
+;// CONCATENATED MODULE: ./build/core/coverage/parse-coverage.js
 
 
 
@@ -52096,6 +52094,8 @@ function parseCoverage(fileText) {
     return decodeMembers(object);
 }
 
+// EXTERNAL MODULE: ./build/core/layout.js
+var layout = __nccwpck_require__(6418);
 ;// CONCATENATED MODULE: ./build/stories/branch-files.js
 
 
@@ -52133,7 +52133,7 @@ async function readCoverage(branch, files, directory) {
 
 /***/ }),
 
-/***/ 6438:
+/***/ 305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52142,13 +52142,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   F: () => (/* binding */ collect)
 });
 
-// EXTERNAL MODULE: ./build/core/countdown.js
-var countdown = __nccwpck_require__(9045);
+// EXTERNAL MODULE: ./build/core/coverage/countdown.js
+var countdown = __nccwpck_require__(2270);
 // EXTERNAL MODULE: ./build/core/id.js
 var core_id = __nccwpck_require__(433);
 // EXTERNAL MODULE: ./build/core/time.js
 var time = __nccwpck_require__(3669);
-;// CONCATENATED MODULE: ./build/core/plan.js
+;// CONCATENATED MODULE: ./build/core/coverage/plan.js
 
 
 
@@ -52257,10 +52257,10 @@ function planFrom(oldest, now) {
 var commit_message = __nccwpck_require__(6499);
 // EXTERNAL MODULE: ./build/core/problems.js
 var problems = __nccwpck_require__(1400);
+// EXTERNAL MODULE: ./build/core/coverage/spans.js
+var coverage_spans = __nccwpck_require__(2180);
 // EXTERNAL MODULE: ./build/core/layout.js
 var layout = __nccwpck_require__(6418);
-// EXTERNAL MODULE: ./build/core/spans.js
-var core_spans = __nccwpck_require__(3219);
 ;// CONCATENATED MODULE: ./build/stories/progress.js
 
 
@@ -52295,7 +52295,7 @@ function coveredSpans(run, progress, lowest) {
     const { range, highest, days } = progress;
     if (lowest === null || highest === null || (0,core_id/* compareIds */.q3)(lowest, highest) > 0)
         return [];
-    return (0,core_spans/* cutSpans */.oX)({ from: lowest, to: highest }, days, (0,time/* formatTime */.fU)(run.began), range.oldest);
+    return (0,coverage_spans/* cutSpans */.oX)({ from: lowest, to: highest }, days, (0,time/* formatTime */.fU)(run.began), range.oldest);
 }
 
 ;// CONCATENATED MODULE: ./build/stories/ledger.js
@@ -52382,7 +52382,7 @@ function changeOf({ run, ledger, harvest }, { unpublished, homeless, oldest }) {
     return {
         began,
         walk: covers
-            ? walkOf({ run, ledger, harvest }, withdrawn.reduce(core_spans/* withdrawRange */.G_, spans), oldest)
+            ? walkOf({ run, ledger, harvest }, withdrawn.reduce(coverage_spans/* withdrawRange */.G_, spans), oldest)
             : null,
         spans: covers ? spans : [],
         withdrawn: covers ? withdrawn : [],
@@ -52924,8 +52924,8 @@ async function placeUncertain(session) {
 
 // EXTERNAL MODULE: ./build/core/formulas.js
 var core_formulas = __nccwpck_require__(9879);
-// EXTERNAL MODULE: ./build/core/csv.js
-var csv = __nccwpck_require__(6542);
+// EXTERNAL MODULE: ./build/core/csv/csv.js
+var csv = __nccwpck_require__(369);
 // EXTERNAL MODULE: ./build/core/open-report.js
 var open_report = __nccwpck_require__(9227);
 ;// CONCATENATED MODULE: ./build/core/open-report-file.js
@@ -53702,10 +53702,10 @@ async function collectAll(session, plan, slicer) {
     await fetchAccount(session);
 }
 
-// EXTERNAL MODULE: ./build/core/coverage-update.js
-var coverage_update = __nccwpck_require__(8362);
-// EXTERNAL MODULE: ./build/core/format-coverage.js
-var format_coverage = __nccwpck_require__(5294);
+// EXTERNAL MODULE: ./build/core/coverage/coverage-update.js
+var coverage_update = __nccwpck_require__(6861);
+// EXTERNAL MODULE: ./build/core/coverage/format-coverage.js
+var format_coverage = __nccwpck_require__(954);
 // EXTERNAL MODULE: ./build/stories/archive.js
 var stories_archive = __nccwpck_require__(2364);
 // EXTERNAL MODULE: ./build/stories/open-archive.js + 1 modules
@@ -54319,7 +54319,7 @@ function report(session, request, published, coverage) {
 
 /***/ }),
 
-/***/ 6160:
+/***/ 9352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54328,27 +54328,29 @@ __nccwpck_require__.d(__webpack_exports__, {
   I: () => (/* binding */ createOverview)
 });
 
-// EXTERNAL MODULE: ./build/core/countdown.js
-var countdown = __nccwpck_require__(9045);
+// EXTERNAL MODULE: ./build/core/coverage/countdown.js
+var countdown = __nccwpck_require__(2270);
 // EXTERNAL MODULE: ./build/core/delivery-row.js
 var delivery_row = __nccwpck_require__(3238);
 // EXTERNAL MODULE: ./build/core/layout.js
 var layout = __nccwpck_require__(6418);
 // EXTERNAL MODULE: ./build/core/archive-size.js
 var archive_size = __nccwpck_require__(3328);
-// EXTERNAL MODULE: ./build/core/format-size.js
-var format_size = __nccwpck_require__(4077);
-// EXTERNAL MODULE: ./build/core/markdown.js
-var markdown = __nccwpck_require__(3937);
-// EXTERNAL MODULE: ./build/core/allow-list.js
-var allow_list = __nccwpck_require__(8048);
-// EXTERNAL MODULE: ./build/core/mermaid.js
-var mermaid = __nccwpck_require__(7185);
-// EXTERNAL MODULE: ./build/core/texts.js + 6 modules
-var core_texts = __nccwpck_require__(250);
 // EXTERNAL MODULE: ./build/core/time.js
 var time = __nccwpck_require__(3669);
-;// CONCATENATED MODULE: ./build/core/overview-charts.js
+// EXTERNAL MODULE: ./build/core/verify/standing.js
+var standing = __nccwpck_require__(3176);
+// EXTERNAL MODULE: ./build/core/text/format-size.js
+var format_size = __nccwpck_require__(9143);
+// EXTERNAL MODULE: ./build/core/text/markdown.js
+var markdown = __nccwpck_require__(5583);
+// EXTERNAL MODULE: ./build/core/privacy/allow-list.js
+var allow_list = __nccwpck_require__(6817);
+// EXTERNAL MODULE: ./build/core/text/mermaid.js
+var mermaid = __nccwpck_require__(9211);
+// EXTERNAL MODULE: ./build/core/text/texts.js + 6 modules
+var text_texts = __nccwpck_require__(3983);
+;// CONCATENATED MODULE: ./build/core/text/overview-charts.js
 
 
 
@@ -54393,7 +54395,7 @@ function formatDays(days, { overview }) {
 function formatCharts({ days, statuses }, texts) {
     const parts = [...statuses].map(([word, count]) => {
         const color = STATUS_COLORS.get(word) ?? mermaid/* COLORS */.lm.green;
-        return { label: (0,core_texts/* translateWord */.r)(word, texts), count, color };
+        return { label: (0,text_texts/* translateWord */.r)(word, texts), count, color };
     });
     const total = parts.reduce((sum, { count }) => sum + count, 0);
     return {
@@ -54406,7 +54408,7 @@ function formatCharts({ days, statuses }, texts) {
 var id = __nccwpck_require__(433);
 // EXTERNAL MODULE: ./build/core/changes.js
 var changes = __nccwpck_require__(1331);
-;// CONCATENATED MODULE: ./build/core/overview-totals.js
+;// CONCATENATED MODULE: ./build/core/text/overview-totals.js
 
 
 const FAILED = ['HARDERROR', 'SOFTERROR', 'DROP'];
@@ -54443,7 +54445,7 @@ function sumTallies({ tallies }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/core/overview-sendings.js
+;// CONCATENATED MODULE: ./build/core/text/overview-sendings.js
 
 
 
@@ -54538,7 +54540,7 @@ function failuresOf({ stems }) {
     return (0,layout/* failureShard */.dl)({ kind: 'logs', stem: stems.logs }).stem;
 }
 
-;// CONCATENATED MODULE: ./build/core/overview-deliveries.js
+;// CONCATENATED MODULE: ./build/core/text/overview-deliveries.js
 
 
 /** GitHub stops rendering a page at about half a megabyte; a hostile subject takes 14 bytes a character. */
@@ -54616,7 +54618,7 @@ function formatDeliveries(facts, texts) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/core/overview-failures.js
+;// CONCATENATED MODULE: ./build/core/text/overview-failures.js
 
 
 
@@ -54665,7 +54667,7 @@ function formatFailures(totals, texts) {
     return `${formatCodes(totals, texts)}\n\n${formatDomains(totals, texts)}`;
 }
 
-;// CONCATENATED MODULE: ./build/core/overview-search.js
+;// CONCATENATED MODULE: ./build/core/text/overview-search.js
 
 const ADDRESS = 'someone@example.jp';
 /** A word for the shell, quoted where it has to be. */
@@ -54699,9 +54701,7 @@ function formatSearch(example, texts) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/core/standing.js
-var standing = __nccwpck_require__(1040);
-;// CONCATENATED MODULE: ./build/core/overview.js
+;// CONCATENATED MODULE: ./build/core/text/overview.js
 
 
 
@@ -54759,7 +54759,7 @@ function exampleOf(sendings, { coverage, directory, findFile }) {
  * days: the same archive gives the same page, and it stays as long however old the archive is.
  */
 function formatOverview(facts) {
-    const texts = (0,core_texts/* textsOf */.C)(facts.language);
+    const texts = (0,text_texts/* textsOf */.C)(facts.language);
     const { overview } = texts;
     const { coverage, directory } = facts;
     const today = (0,time/* dayOf */.kb)(coverage.written) ?? '';
@@ -54789,7 +54789,7 @@ function formatOverview(facts) {
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/stories/branch-files.js + 1 modules
-var branch_files = __nccwpck_require__(4908);
+var branch_files = __nccwpck_require__(5141);
 // EXTERNAL MODULE: ./build/stories/shard-files.js
 var shard_files = __nccwpck_require__(2984);
 ;// CONCATENATED MODULE: ./build/stories/describe-branch.js
@@ -54989,7 +54989,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/stories/archive.js
 var stories_archive = __nccwpck_require__(2364);
 // EXTERNAL MODULE: ./build/stories/reconcile.js + 3 modules
-var reconcile = __nccwpck_require__(8478);
+var reconcile = __nccwpck_require__(911);
 // EXTERNAL MODULE: ./build/core/canonical.js + 1 modules
 var canonical = __nccwpck_require__(2084);
 // EXTERNAL MODULE: ./build/stories/shard-files.js
@@ -55043,7 +55043,7 @@ async function recover(branch, archive) {
 
 /***/ }),
 
-/***/ 8478:
+/***/ 911:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55055,19 +55055,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/canonical.js + 1 modules
 var canonical = __nccwpck_require__(2084);
-// EXTERNAL MODULE: ./build/core/erasures.js
-var erasures = __nccwpck_require__(3268);
-// EXTERNAL MODULE: ./build/core/layout.js
-var layout = __nccwpck_require__(6418);
-// EXTERNAL MODULE: ./build/core/tally.js
-var core_tally = __nccwpck_require__(3540);
-// EXTERNAL MODULE: ./build/core/coverage-update.js
-var coverage_update = __nccwpck_require__(8362);
 // EXTERNAL MODULE: ./build/core/id.js
 var id = __nccwpck_require__(433);
 // EXTERNAL MODULE: ./build/core/time.js
 var time = __nccwpck_require__(3669);
-;// CONCATENATED MODULE: ./build/core/unite-coverages.js
+// EXTERNAL MODULE: ./build/core/coverage/coverage-update.js
+var coverage_update = __nccwpck_require__(6861);
+;// CONCATENATED MODULE: ./build/core/coverage/unite-coverages.js
 
 
 
@@ -55096,14 +55090,20 @@ function uniteCoverages(a, b, now) {
     return { ...united, named, account: a.account ?? b.account, settled: settled[0] ?? null };
 }
 
+// EXTERNAL MODULE: ./build/core/layout.js
+var layout = __nccwpck_require__(6418);
+// EXTERNAL MODULE: ./build/core/privacy/erasures.js
+var erasures = __nccwpck_require__(3389);
+// EXTERNAL MODULE: ./build/core/tally.js
+var core_tally = __nccwpck_require__(3540);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/stories/archive.js
 var stories_archive = __nccwpck_require__(2364);
 // EXTERNAL MODULE: ./build/stories/branch-files.js + 1 modules
-var branch_files = __nccwpck_require__(4908);
-// EXTERNAL MODULE: ./build/core/spans.js
-var spans = __nccwpck_require__(3219);
+var branch_files = __nccwpck_require__(5141);
+// EXTERNAL MODULE: ./build/core/coverage/spans.js
+var spans = __nccwpck_require__(2180);
 // EXTERNAL MODULE: ./build/stories/merge-shard.js
 var merge_shard = __nccwpck_require__(6383);
 // EXTERNAL MODULE: ./build/stories/report-files.js
@@ -55338,9 +55338,9 @@ async function reconcile(run, archive, rivalFiles) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ countReport)
 /* harmony export */ });
-/* harmony import */ var _core_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6542);
+/* harmony import */ var _core_csv_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(369);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-/* harmony import */ var _branch_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4908);
+/* harmony import */ var _branch_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5141);
 
 
 
@@ -55351,7 +55351,7 @@ async function countReport(branch, files, paths) {
     for (const path of paths) {
         const text = (await (0,_branch_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(branch, files, path)) ?? '';
         try {
-            const records = (0,_core_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCsv */ .W)(text).slice(1);
+            const records = (0,_core_csv_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCsv */ .W)(text).slice(1);
             rows += records.length;
             opened += records.filter((row) => (row[OPEN_TIME] ?? '') !== '').length;
         }
@@ -55379,8 +55379,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/commit-message.js
 var commit_message = __nccwpck_require__(6499);
-// EXTERNAL MODULE: ./build/core/format-coverage.js
-var format_coverage = __nccwpck_require__(5294);
+// EXTERNAL MODULE: ./build/core/coverage/format-coverage.js
+var format_coverage = __nccwpck_require__(954);
 // EXTERNAL MODULE: ./build/core/layout.js
 var layout = __nccwpck_require__(6418);
 // EXTERNAL MODULE: ./build/core/problems.js
@@ -55394,7 +55394,7 @@ var archive = __nccwpck_require__(2364);
 // EXTERNAL MODULE: ./build/stories/merge-shard.js
 var merge_shard = __nccwpck_require__(6383);
 // EXTERNAL MODULE: ./build/stories/reconcile.js + 3 modules
-var reconcile = __nccwpck_require__(8478);
+var reconcile = __nccwpck_require__(911);
 // EXTERNAL MODULE: ./build/stories/report-files.js
 var report_files = __nccwpck_require__(4824);
 // EXTERNAL MODULE: ./build/stories/shard-files.js
@@ -55581,7 +55581,7 @@ function messageOf(error) {
 /* harmony export */   tB: () => (/* binding */ prefetchShards)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _branch_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4908);
+/* harmony import */ var _branch_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5141);
 
 
 /** Fetches the blobs of whole shards in one round trip. */
@@ -55687,11 +55687,11 @@ function withKind(shard, use) {
 /* harmony export */   vS: () => (/* binding */ writeFailures),
 /* harmony export */   vu: () => (/* binding */ createReadOrder)
 /* harmony export */ });
-/* harmony import */ var _core_allow_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8048);
-/* harmony import */ var _core_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2084);
+/* harmony import */ var _core_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2084);
 /* harmony import */ var _core_changes_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1331);
-/* harmony import */ var _core_formulas_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9879);
-/* harmony import */ var _core_spans_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3219);
+/* harmony import */ var _core_coverage_spans_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2180);
+/* harmony import */ var _core_formulas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9879);
+/* harmony import */ var _core_privacy_allow_list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6817);
 /* harmony import */ var _core_tally_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3540);
 /* harmony import */ var _core_time_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3669);
 /* harmony import */ var _merge_shard_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6383);
@@ -55707,7 +55707,7 @@ function withKind(shard, use) {
 function createReadOrder(coverage, began) {
     return (maillogId, deliveryId) => {
         const named = (0,_core_time_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTime */ .pe)(coverage.named.get(deliveryId ?? '') ?? '') ?? 0;
-        const known = Math.max((0,_core_spans_js__WEBPACK_IMPORTED_MODULE_6__/* .readTimeOf */ .jH)(coverage.spans, maillogId) ?? 0, named);
+        const known = Math.max((0,_core_coverage_spans_js__WEBPACK_IMPORTED_MODULE_6__/* .readTimeOf */ .jH)(coverage.spans, maillogId) ?? 0, named);
         return began >= known ? 1 : -1;
     };
 }
@@ -55715,8 +55715,8 @@ const FAILED = new Set(['HARDERROR', 'SOFTERROR', 'DROP']);
 /** What the semantic diff sees of a mail log or a failure: allow-listed words alone. */
 function sightingOf(record) {
     return {
-        status: (0,_core_allow_list_js__WEBPACK_IMPORTED_MODULE_0__/* .publicStatus */ .Ee)(record.status),
-        code: (0,_core_allow_list_js__WEBPACK_IMPORTED_MODULE_0__/* .publicCode */ .Zc)(record.lastResponseCode),
+        status: (0,_core_privacy_allow_list_js__WEBPACK_IMPORTED_MODULE_2__/* .publicStatus */ .Ee)(record.status),
+        code: (0,_core_privacy_allow_list_js__WEBPACK_IMPORTED_MODULE_2__/* .publicCode */ .Zc)(record.lastResponseCode),
         failed: FAILED.has(record.status ?? ''),
     };
 }
@@ -55732,7 +55732,7 @@ async function writeRecords(run, shard, kind, archive, merged, sight = () => PLA
             return;
         change.see(one.before === undefined ? undefined : sight(one.before), sight(one.record));
         if (!JSON_KINDS.has(shard.kind))
-            formulas += (0,_core_formulas_js__WEBPACK_IMPORTED_MODULE_2__/* .countFormulasIn */ .g)(kind.line(one.record));
+            formulas += (0,_core_formulas_js__WEBPACK_IMPORTED_MODULE_1__/* .countFormulasIn */ .g)(kind.line(one.record));
     });
     return { files, change: { ...change.result(), formulas } };
 }
@@ -55740,22 +55740,22 @@ async function writeRecords(run, shard, kind, archive, merged, sight = () => PLA
 async function writeLogs(run, archive, shard, records) {
     const order = createReadOrder(archive.coverage, run.began);
     const orderOf = (log) => order(log.maillogId, log.deliveryId);
-    const merged = (0,_merge_shard_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeShard */ .F_)(run.branch, archive, shard, _core_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .MAIL_LOGS */ ._I, records, orderOf);
+    const merged = (0,_merge_shard_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeShard */ .F_)(run.branch, archive, shard, _core_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .MAIL_LOGS */ ._I, records, orderOf);
     const tally = (0,_core_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .createTally */ .X)();
-    const written = await writeRecords(run, shard, _core_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .MAIL_LOGS */ ._I, archive, merged, sightingOf, tally.add);
+    const written = await writeRecords(run, shard, _core_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .MAIL_LOGS */ ._I, archive, merged, sightingOf, tally.add);
     return { ...written, tally: tally.result() };
 }
 /** The failures of one group. */
 async function writeFailures(run, archive, shard, records) {
     const order = createReadOrder(archive.coverage, run.began);
-    const merged = (0,_merge_shard_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeShard */ .F_)(run.branch, archive, shard, _core_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .FAILURES */ .EM, records, (failure) => order(failure.maillogId, failure.deliveryId));
-    return writeRecords(run, shard, _core_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .FAILURES */ .EM, archive, merged, sightingOf);
+    const merged = (0,_merge_shard_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeShard */ .F_)(run.branch, archive, shard, _core_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .FAILURES */ .EM, records, (failure) => order(failure.maillogId, failure.deliveryId));
+    return writeRecords(run, shard, _core_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .FAILURES */ .EM, archive, merged, sightingOf);
 }
 
 
 /***/ }),
 
-/***/ 1627:
+/***/ 6570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55765,9 +55765,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   H: () => (/* binding */ tellEnd)
 });
 
-// EXTERNAL MODULE: ./build/core/markdown.js
-var markdown = __nccwpck_require__(3937);
-;// CONCATENATED MODULE: ./build/core/describe-problem.js
+// EXTERNAL MODULE: ./build/core/archive-size.js
+var archive_size = __nccwpck_require__(3328);
+// EXTERNAL MODULE: ./build/core/problems.js
+var problems = __nccwpck_require__(1400);
+// EXTERNAL MODULE: ./build/core/text/markdown.js
+var markdown = __nccwpck_require__(5583);
+;// CONCATENATED MODULE: ./build/core/text/describe-problem.js
 
 /** No path of the archive is longer; an id has thirty digits at most. */
 const LONGEST_SUBJECT = 120;
@@ -55802,9 +55806,9 @@ function describeProblem(problem, texts) {
     };
 }
 
-// EXTERNAL MODULE: ./build/core/texts.js + 6 modules
-var core_texts = __nccwpck_require__(250);
-;// CONCATENATED MODULE: ./build/core/annotations.js
+// EXTERNAL MODULE: ./build/core/text/texts.js + 6 modules
+var text_texts = __nccwpck_require__(3983);
+;// CONCATENATED MODULE: ./build/core/text/annotations.js
 
 
 
@@ -55823,7 +55827,7 @@ function messageOf(problem, texts) {
 }
 /** One annotation a problem, errors first, at most ten of a level; the tenth counts the rest when there are more. */
 function toAnnotations(problems, language) {
-    const texts = (0,core_texts/* textsOf */.C)(language);
+    const texts = (0,text_texts/* textsOf */.C)(language);
     return LEVELS.flatMap((level) => {
         const own = problems.filter((problem) => levelOf(problem) === level);
         const kept = own.length > MOST_OF_A_KIND ? own.slice(0, MOST_OF_A_KIND - 1) : own;
@@ -55835,21 +55839,17 @@ function toAnnotations(problems, language) {
     });
 }
 
-// EXTERNAL MODULE: ./build/core/archive-size.js
-var archive_size = __nccwpck_require__(3328);
-// EXTERNAL MODULE: ./build/core/problems.js
-var problems = __nccwpck_require__(1400);
 // EXTERNAL MODULE: ./build/core/changes.js
 var changes = __nccwpck_require__(1331);
-// EXTERNAL MODULE: ./build/core/format-size.js
-var format_size = __nccwpck_require__(4077);
-// EXTERNAL MODULE: ./build/core/standing.js
-var standing = __nccwpck_require__(1040);
-// EXTERNAL MODULE: ./build/core/summary-changes.js
-var summary_changes = __nccwpck_require__(9242);
 // EXTERNAL MODULE: ./build/core/time.js
 var time = __nccwpck_require__(3669);
-;// CONCATENATED MODULE: ./build/core/summary.js
+// EXTERNAL MODULE: ./build/core/verify/standing.js
+var standing = __nccwpck_require__(3176);
+// EXTERNAL MODULE: ./build/core/text/format-size.js
+var format_size = __nccwpck_require__(9143);
+// EXTERNAL MODULE: ./build/core/text/summary-changes.js
+var summary_changes = __nccwpck_require__(8592);
+;// CONCATENATED MODULE: ./build/core/text/summary.js
 
 
 
@@ -55936,7 +55936,7 @@ function formatKinds({ changes, counts }, texts) {
 }
 /** Words and how often each came, the most frequent first. */
 function formatTotals(maps, texts) {
-    const totals = [...(0,changes/* sumCounts */.W)(maps)].map(([word, count]) => texts.counted((0,markdown/* escapeMarkdown */.FV)((0,core_texts/* translateWord */.r)(word, texts)), (0,markdown/* formatCount */.B4)(count)));
+    const totals = [...(0,changes/* sumCounts */.W)(maps)].map(([word, count]) => texts.counted((0,markdown/* escapeMarkdown */.FV)((0,text_texts/* translateWord */.r)(word, texts)), (0,markdown/* formatCount */.B4)(count)));
     return totals.length === 0 ? texts.none : texts.list(totals);
 }
 function formatFacts(result, texts, size) {
@@ -55961,7 +55961,7 @@ function formatFacts(result, texts, size) {
  * "Counts only"). `size` as GitHub tells it; without it, reckoned from the coverage.
  */
 function formatSummary(result, language, size) {
-    const texts = (0,core_texts/* textsOf */.C)(language);
+    const texts = (0,text_texts/* textsOf */.C)(language);
     return (0,markdown/* joinBlocks */.x9)([
         formatHeading(result, texts),
         formatPlace(result, texts),
@@ -55973,7 +55973,7 @@ function formatSummary(result, language, size) {
 }
 /** The summary of a run that ended by an error of our own: `message` is that error's. */
 function formatEndedRun(message, language) {
-    const { summary } = (0,core_texts/* textsOf */.C)(language);
+    const { summary } = (0,text_texts/* textsOf */.C)(language);
     return (0,markdown/* joinBlocks */.x9)([`## ❌ ${summary.endedTitle}`, (0,markdown/* escapeMarkdown */.FV)(message), summary.endedHint]);
 }
 

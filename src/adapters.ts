@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { createMailSource } from './blastengine/mail-source.ts'
 import { bearerToken } from './blastengine/token.ts'
-import { createPseudonymizer } from './core/pseudonym.ts'
+import { createPseudonymizer } from './core/privacy/pseudonym.ts'
 import { createDataBranch } from './git/data-branch.ts'
 import { createDryRunBranch } from './git/dry-run-branch.ts'
 import { createGit } from './git/plumbing.ts'

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { createSource, type Remote } from './adapters.ts'
+import { keyFingerprint } from './core/privacy/pseudonym.ts'
 import { createProblems } from './core/problems.ts'
-import { keyFingerprint } from './core/pseudonym.ts'
 import type { Inputs } from './inputs.ts'
 import type { RepositoryFacts } from './ports.ts'
 import type { Stops } from './runner/signals.ts'

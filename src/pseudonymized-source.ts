@@ -1,11 +1,11 @@
-import type { Pseudonymizer } from './core/pseudonym.ts'
+import type { Pseudonymizer } from './core/privacy/pseudonym.ts'
 import {
   pseudonymizeDelivery,
   pseudonymizeErrorEntry,
   pseudonymizeFailure,
   pseudonymizeMailLog,
   pseudonymizeOpenReport,
-} from './core/pseudonymized-records.ts'
+} from './core/privacy/pseudonymized-records.ts'
 import type { MailSource } from './ports.ts'
 
 /** `source` as seen by an archive that holds no plain address: nothing behind it ever meets one (contract, section 7). */

@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto'
-import type { Hmac } from './core/pseudonym.ts'
+import type { Hmac } from './core/privacy/pseudonym.ts'
 import { InputError } from './errors.ts'
 
 /** What node:crypto is needed for: fingerprints, pseudonyms, and every derived form of a secret. */

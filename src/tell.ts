@@ -1,9 +1,9 @@
-import { toAnnotations } from './core/annotations.ts'
 import { estimateSize } from './core/archive-size.ts'
 import { isRed } from './core/problems.ts'
 import type { RunResult } from './core/run-result.ts'
-import { formatEndedRun, formatSummary } from './core/summary.ts'
-import type { Language } from './core/texts.ts'
+import { toAnnotations } from './core/text/annotations.ts'
+import { formatEndedRun, formatSummary } from './core/text/summary.ts'
+import type { Language } from './core/text/texts.ts'
 import { endRed, failStep, workflow, writeSummary } from './runner/workflow.ts'
 
 function describeEnd({ counts, commit, traffic, complete }: RunResult): string {

@@ -1,6 +1,6 @@
 import './runner/event-file.ts'
 import { join } from 'node:path'
-import type { Language } from './core/texts.ts'
+import type { Language } from './core/text/texts.ts'
 import {
   countFindings,
   formatFindings,
@@ -9,7 +9,7 @@ import {
   formatVerifySummary,
   toVerifyOutputs,
   type VerifyResult,
-} from './core/verify-report.ts'
+} from './core/text/verify-report.ts'
 import { InputError } from './errors.ts'
 import { createHistory } from './git/history.ts'
 import { createGit } from './git/plumbing.ts'
@@ -23,7 +23,7 @@ import { createTempFolder, removeFolder } from './runner/temp-folder.ts'
 import { endRed, maskSecrets, setOutputs, workflow, writeSummary } from './runner/workflow.ts'
 import { derivedSecrets, refuseInsecurity } from './secrets.ts'
 import { messageOf } from './stories/run.ts'
-import { verify } from './stories/verify.ts'
+import { verify } from './stories/verify/verify.ts'
 import { readSurroundings, type Surroundings } from './surroundings.ts'
 import { readVerifyInputs, type VerifyInputs } from './verify-inputs.ts'
 

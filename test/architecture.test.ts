@@ -43,7 +43,7 @@ const IMPORTERS: Readonly<Record<string, RegExp>> = {
   '@actions/core': /^(runner\/|(verify-)?inputs\.ts$)/,
   '@actions/github': /^github\//,
   'node-fetch': /^blastengine\/http[a-z-]*\.ts$/,
-  papaparse: /^core\/csv[a-z-]*\.ts$/,
+  papaparse: /^core\/csv\//,
   'node:child_process': /^git\/plumbing\.ts$/,
   yauzl: /^blastengine\/(archive-zip|zip-entry)\.ts$/,
 }

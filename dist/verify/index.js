@@ -31335,32 +31335,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8048:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ee: () => (/* binding */ publicStatus),
-/* harmony export */   Zc: () => (/* binding */ publicCode),
-/* harmony export */   Zs: () => (/* binding */ OTHER)
-/* harmony export */ });
-/**
- * The only words of the API that may be printed (contract, section 6, "Counts only"). A status or code
- * that is not listed was written by a stranger's server and could be a command to the runner.
- */
-const STATUSES = new Set(['SENT', 'RETRY', 'HARDERROR', 'SOFTERROR', 'DROP']);
-/** SMTP replies that the API page (6.1) names. */
-const CODES = new Set('250 421 450 451 452 453 454 500 521 530 550 551 552 553 554'.split(' '));
-const OTHER = 'other';
-function publicStatus(status) {
-    return status !== null && STATUSES.has(status) ? status : OTHER;
-}
-function publicCode(code) {
-    return CODES.has(String(code)) ? String(code) : OTHER;
-}
-
-
-/***/ }),
-
 /***/ 1331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31405,7 +31379,7 @@ function sumCounts(maps) {
 
 /***/ }),
 
-/***/ 6118:
+/***/ 5801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31421,7 +31395,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var id = __nccwpck_require__(433);
 // EXTERNAL MODULE: ./build/core/time.js
 var time = __nccwpck_require__(3669);
-;// CONCATENATED MODULE: ./build/core/spans.js
+;// CONCATENATED MODULE: ./build/core/coverage/spans.js
 
 
 const isBefore = (a, b) => (0,id/* compareIds */.q3)(a, b) < 0;
@@ -31511,7 +31485,7 @@ function readTimeOf(spans, id) {
     return span === undefined || isBefore(id, span.from) ? undefined : readAt(span);
 }
 
-;// CONCATENATED MODULE: ./build/core/countdown.js
+;// CONCATENATED MODULE: ./build/core/coverage/countdown.js
 
 
 
@@ -31589,110 +31563,6 @@ function uniteGaps(gaps) {
     }
     return united;
 }
-
-
-/***/ }),
-
-/***/ 250:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ FINDING_TEXTS)
-/* harmony export */ });
-/** What each finding means, in English and Japanese; the gravest first, which is the order in which they are told. */
-const FINDING_TEXTS = {
-    'no-archive': ['the branch does not exist', 'ブランチがありません'],
-    'branch-gone': [
-        'the branch was deleted; its last head is kept in refs/archive',
-        'ブランチが削除されています（最後のヘッドはrefs/archiveに残っています）',
-    ],
-    rewritten: [
-        'the history was rewritten: a commit that was there before is no ancestor of the head',
-        '履歴が書き換えられています（以前のコミットがヘッドの祖先ではありません）',
-    ],
-    vanished: ['a record vanished', 'レコードが消えています'],
-    'value-lost': ['a known value of a record was lost', 'レコードの既知の値が失われています'],
-    'other-mail': [
-        'a record tells of another recipient or delivery than before',
-        'レコードの宛先または配信が以前と異なります',
-    ],
-    'went-back': [
-        'a record went back to a state that a later one had replaced',
-        'レコードが、すでに更新された古い状態に戻っています',
-    ],
-    'attempts-lost': ['a failure lost attempts', 'エラー詳細の配信試行が減っています'],
-    'opens-lost': ['an open report lost opened rows', '開封レポートの開封済みの行が減っています'],
-    erased: ['an erased mail log is back', '消去済みのメールログが残っています'],
-    'erasure-withdrawn': [
-        'an erasure was withdrawn, so the mail log could come back',
-        '消去の記録が取り消されています',
-    ],
-    unreadable: ['does not decode', '読み取れません'],
-    'no-coverage': ['coverage.json is missing', 'coverage.jsonがありません'],
-    'unknown-file': ['is no file of the archive', 'アーカイブのファイルではありません'],
-    executable: [
-        'is marked as executable, which no file of the archive is',
-        '実行可能ファイルとして登録されています（アーカイブのファイルではありえません）',
-    ],
-    'wrong-month': [
-        'the folder and the date in the name do not agree',
-        'フォルダーの月とファイル名の日付が一致しません',
-    ],
-    'missing-part': ['a part before this one is missing', 'これより前の分割ファイルがありません'],
-    'part-size': [
-        'a part holds more than 10,000 records, or fewer and is not the last one',
-        '分割ファイルの件数が正しくありません（最後以外は10,000件）',
-    ],
-    'empty-file': ['holds no record', 'レコードがありません'],
-    'two-homes': [
-        'a delivery has files under two days or months',
-        '1つの配信のファイルが2つの日付の下にあります',
-    ],
-    'not-canonical': [
-        'the bytes are not those that the same facts always give',
-        '正規のバイト列ではありません',
-    ],
-    unsorted: ['a record is out of order', 'レコードの順序が正しくありません'],
-    repeated: ['a record stands twice in one archive file', 'レコードが重複しています'],
-    'two-files': [
-        'a record stands in two archive files',
-        'レコードが2つのアーカイブファイルにあります',
-    ],
-    misplaced: [
-        'a record does not belong into this file',
-        'このファイルに属さないレコードがあります',
-    ],
-    'no-log': ['a failure has no mail log', 'エラー詳細に対応するメールログがありません'],
-    'logs-missing': [
-        'holds fewer mail logs of a delivery than were counted before',
-        '配信のメールログが以前の件数より少なくなっています',
-    ],
-    'coverage-order': [
-        'ranges overlap or do not ascend',
-        'coverage.jsonの範囲が重複しているか、昇順ではありません',
-    ],
-    'wrong-count': [
-        'coverage.json counts the records of this file otherwise',
-        'coverage.jsonの件数と一致しません',
-    ],
-    'rows-missing': [
-        'mail logs that coverage.json says were read are missing: so many',
-        'coverage.jsonでは読み取り済みなのに存在しないメールログの件数',
-    ],
-    attributes: [
-        "must say '* -text', or git may change line ends",
-        '「* -text」が必要です（改行が変わるおそれがあります）',
-    ],
-    future: ['tells of a time that has not come yet', 'まだ来ていない日時が記録されています'],
-    stale: [
-        'days since a run last wrote: is the schedule still running?',
-        '最後の書き込みからの日数（スケジュールを確認してください）',
-    ],
-    'near-deletion': [
-        'days until blastengine deletes something that is not archived yet',
-        '未保存のデータがblastengineから削除されるまでの日数',
-    ],
-};
 
 
 /***/ }),
@@ -31839,95 +31709,137 @@ function parsePath(path) {
 
 /***/ }),
 
-/***/ 3669:
+/***/ 6817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   OC: () => (/* binding */ dayAt),
-/* harmony export */   YM: () => (/* binding */ daysBetween),
-/* harmony export */   d2: () => (/* binding */ normalizeTime),
-/* harmony export */   fi: () => (/* binding */ addDays),
-/* harmony export */   kb: () => (/* binding */ dayOf),
-/* harmony export */   ol: () => (/* binding */ startOfDay),
-/* harmony export */   pe: () => (/* binding */ parseTime),
-/* harmony export */   sO: () => (/* binding */ DAY_MS)
+/* harmony export */   Ee: () => (/* binding */ publicStatus),
+/* harmony export */   Zc: () => (/* binding */ publicCode),
+/* harmony export */   Zs: () => (/* binding */ OTHER)
 /* harmony export */ });
-/* unused harmony export formatTime */
-/** Japan time, the provider's: all days, names and ages are counted in it (contract, section 2). */
-const JAPAN_OFFSET_MS = 9 * 3_600_000;
-const DAY_MS = 86_400_000;
-const TIME = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?)? ?(Z|[+-]\d{2}:?\d{2})?$/i;
-function offsetMs(zone) {
-    if (zone === undefined)
-        return JAPAN_OFFSET_MS;
-    if (zone.toUpperCase() === 'Z')
-        return 0;
-    const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));
-    return (zone.startsWith('-') ? -minutes : minutes) * 60_000;
-}
 /**
- * Milliseconds since the epoch of a time as the provider writes it; one without a zone is Japan time,
- * `24:00:00` is the next midnight. `undefined` when it cannot be read or names no real moment.
+ * The only words of the API that may be printed (contract, section 6, "Counts only"). A status or code
+ * that is not listed was written by a stranger's server and could be a command to the runner.
  */
-function parseTime(text) {
-    const match = TIME.exec(text.trim());
-    if (!match)
-        return undefined;
-    const [, year, month, day, hour = '0', minute = '0', second = '0', zone] = match;
-    const parts = [year, month, day, hour, minute, second].map(Number);
-    const [y = 0, mo = 0, d = 0, h = 0, mi = 0, s = 0] = parts;
-    const midnight = new Date(Date.UTC(y, mo - 1, d));
-    const realDate = midnight.getUTCMonth() === mo - 1 && midnight.getUTCDate() === d;
-    const realTime = h < 24 ? mi < 60 && s < 60 : h === 24 && mi === 0 && s === 0;
-    if (!realDate || !realTime)
-        return undefined;
-    return midnight.getTime() + ((h * 60 + mi) * 60 + s) * 1000 - offsetMs(zone?.toUpperCase());
+const STATUSES = new Set(['SENT', 'RETRY', 'HARDERROR', 'SOFTERROR', 'DROP']);
+/** SMTP replies that the API page (6.1) names. */
+const CODES = new Set('250 421 450 451 452 453 454 500 521 530 550 551 552 553 554'.split(' '));
+const OTHER = 'other';
+function publicStatus(status) {
+    return status !== null && STATUSES.has(status) ? status : OTHER;
 }
-/** `YYYY-MM-DDTHH:MM:SS+09:00`. */
-function formatTime(ms) {
-    return `${new Date(ms + JAPAN_OFFSET_MS).toISOString().slice(0, 19)}+09:00`;
-}
-/**
- * A real moment in canonical spelling, days 29 to 31 aside. Nearly every time of an archive is one, and
- * to read and write each again is two thirds of the work of decoding a file (measured).
- */
-const CANONICAL = /^[1-9]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\+09:00$/;
-/** The canonical spelling of a provider's time; one that cannot be read stays as it is (contract, section 5). */
-function normalizeTime(text) {
-    if (CANONICAL.test(text))
-        return text;
-    const ms = parseTime(text);
-    return ms === undefined ? text : formatTime(ms);
-}
-/** Day of a moment in ms. */
-function dayAt(ms) {
-    return formatTime(ms).slice(0, 10);
-}
-/** Day of a time text; `undefined` when there is none or it cannot be read. */
-function dayOf(text) {
-    if (text == null)
-        return undefined;
-    if (CANONICAL.test(text))
-        return text.slice(0, 10);
-    const ms = parseTime(text);
-    return ms === undefined ? undefined : dayAt(ms);
-}
-/** Start of a Japanese day, ms since the epoch. */
-function startOfDay(day) {
-    return Date.parse(`${day}T00:00:00+09:00`);
-}
-function addDays(day, days) {
-    return dayAt(startOfDay(day) + days * DAY_MS);
-}
-/** Whole days from `from` to `to`; negative when `to` is earlier. */
-function daysBetween(from, to) {
-    return Math.round((startOfDay(to) - startOfDay(from)) / DAY_MS);
+function publicCode(code) {
+    return CODES.has(String(code)) ? String(code) : OTHER;
 }
 
 
 /***/ }),
 
-/***/ 2284:
+/***/ 2340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ FINDING_TEXTS)
+/* harmony export */ });
+/** What each finding means, in English and Japanese; the gravest first, which is the order in which they are told. */
+const FINDING_TEXTS = {
+    'no-archive': ['the branch does not exist', 'ブランチがありません'],
+    'branch-gone': [
+        'the branch was deleted; its last head is kept in refs/archive',
+        'ブランチが削除されています（最後のヘッドはrefs/archiveに残っています）',
+    ],
+    rewritten: [
+        'the history was rewritten: a commit that was there before is no ancestor of the head',
+        '履歴が書き換えられています（以前のコミットがヘッドの祖先ではありません）',
+    ],
+    vanished: ['a record vanished', 'レコードが消えています'],
+    'value-lost': ['a known value of a record was lost', 'レコードの既知の値が失われています'],
+    'other-mail': [
+        'a record tells of another recipient or delivery than before',
+        'レコードの宛先または配信が以前と異なります',
+    ],
+    'went-back': [
+        'a record went back to a state that a later one had replaced',
+        'レコードが、すでに更新された古い状態に戻っています',
+    ],
+    'attempts-lost': ['a failure lost attempts', 'エラー詳細の配信試行が減っています'],
+    'opens-lost': ['an open report lost opened rows', '開封レポートの開封済みの行が減っています'],
+    erased: ['an erased mail log is back', '消去済みのメールログが残っています'],
+    'erasure-withdrawn': [
+        'an erasure was withdrawn, so the mail log could come back',
+        '消去の記録が取り消されています',
+    ],
+    unreadable: ['does not decode', '読み取れません'],
+    'no-coverage': ['coverage.json is missing', 'coverage.jsonがありません'],
+    'unknown-file': ['is no file of the archive', 'アーカイブのファイルではありません'],
+    executable: [
+        'is marked as executable, which no file of the archive is',
+        '実行可能ファイルとして登録されています（アーカイブのファイルではありえません）',
+    ],
+    'wrong-month': [
+        'the folder and the date in the name do not agree',
+        'フォルダーの月とファイル名の日付が一致しません',
+    ],
+    'missing-part': ['a part before this one is missing', 'これより前の分割ファイルがありません'],
+    'part-size': [
+        'a part holds more than 10,000 records, or fewer and is not the last one',
+        '分割ファイルの件数が正しくありません（最後以外は10,000件）',
+    ],
+    'empty-file': ['holds no record', 'レコードがありません'],
+    'two-homes': [
+        'a delivery has files under two days or months',
+        '1つの配信のファイルが2つの日付の下にあります',
+    ],
+    'not-canonical': [
+        'the bytes are not those that the same facts always give',
+        '正規のバイト列ではありません',
+    ],
+    unsorted: ['a record is out of order', 'レコードの順序が正しくありません'],
+    repeated: ['a record stands twice in one archive file', 'レコードが重複しています'],
+    'two-files': [
+        'a record stands in two archive files',
+        'レコードが2つのアーカイブファイルにあります',
+    ],
+    misplaced: [
+        'a record does not belong into this file',
+        'このファイルに属さないレコードがあります',
+    ],
+    'no-log': ['a failure has no mail log', 'エラー詳細に対応するメールログがありません'],
+    'logs-missing': [
+        'holds fewer mail logs of a delivery than were counted before',
+        '配信のメールログが以前の件数より少なくなっています',
+    ],
+    'coverage-order': [
+        'ranges overlap or do not ascend',
+        'coverage.jsonの範囲が重複しているか、昇順ではありません',
+    ],
+    'wrong-count': [
+        'coverage.json counts the records of this file otherwise',
+        'coverage.jsonの件数と一致しません',
+    ],
+    'rows-missing': [
+        'mail logs that coverage.json says were read are missing: so many',
+        'coverage.jsonでは読み取り済みなのに存在しないメールログの件数',
+    ],
+    attributes: [
+        "must say '* -text', or git may change line ends",
+        '「* -text」が必要です（改行が変わるおそれがあります）',
+    ],
+    future: ['tells of a time that has not come yet', 'まだ来ていない日時が記録されています'],
+    stale: [
+        'days since a run last wrote: is the schedule still running?',
+        '最後の書き込みからの日数（スケジュールを確認してください）',
+    ],
+    'near-deletion': [
+        'days until blastengine deletes something that is not archived yet',
+        '未保存のデータがblastengineから削除されるまでの日数',
+    ],
+};
+
+
+/***/ }),
+
+/***/ 2442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31943,9 +31855,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: VERIFY_OUTPUTS
 
-// EXTERNAL MODULE: ./build/core/countdown.js + 1 modules
-var countdown = __nccwpck_require__(6118);
-;// CONCATENATED MODULE: ./build/core/finding-cures.js
+// EXTERNAL MODULE: ./build/core/coverage/countdown.js + 1 modules
+var countdown = __nccwpck_require__(5801);
+;// CONCATENATED MODULE: ./build/core/text/finding-cures.js
 /** What to do about a finding, in English and Japanese. */
 const CURES = {
     begin: [
@@ -31994,9 +31906,9 @@ function cureOf(code) {
     return CURES[CURE_OF[code] ?? 'mend'];
 }
 
-// EXTERNAL MODULE: ./build/core/finding-texts.js
-var finding_texts = __nccwpck_require__(250);
-;// CONCATENATED MODULE: ./build/core/markdown.js
+// EXTERNAL MODULE: ./build/core/text/finding-texts.js
+var finding_texts = __nccwpck_require__(2340);
+;// CONCATENATED MODULE: ./build/core/text/markdown.js
 /**
  * Markdown as GitHub renders it. Text that others wrote goes through `escapeMarkdown` alone; everything
  * else here is for our own words, numbers, ids and paths.
@@ -32066,13 +31978,13 @@ function foldBlock(title, block, isOpen) {
     return `<details${isOpen ? ' open' : ''}>\n<summary>${title}</summary>\n\n${block}\n\n</details>`;
 }
 
-// EXTERNAL MODULE: ./build/core/allow-list.js
-var allow_list = __nccwpck_require__(8048);
 // EXTERNAL MODULE: ./build/core/changes.js
 var core_changes = __nccwpck_require__(1331);
 // EXTERNAL MODULE: ./build/core/layout.js
 var layout = __nccwpck_require__(6418);
-;// CONCATENATED MODULE: ./build/core/mermaid.js
+// EXTERNAL MODULE: ./build/core/privacy/allow-list.js
+var allow_list = __nccwpck_require__(6817);
+;// CONCATENATED MODULE: ./build/core/text/mermaid.js
 /** Charts that GitHub renders from their text. Labels are our own words, days and allow-listed words. */
 /** Told apart also by people who do not see red and green alike, on white and on black. */
 const mermaid_COLORS = {
@@ -32150,7 +32062,7 @@ function formatPie({ title, parts }) {
     ]);
 }
 
-;// CONCATENATED MODULE: ./build/core/summary-changes.js
+;// CONCATENATED MODULE: ./build/core/text/summary-changes.js
 
 
 /** One sum a kind, in the order of the layout. */
@@ -32202,7 +32114,7 @@ function formatChangeChart(changes, { summary }) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/core/texts-en.js
+;// CONCATENATED MODULE: ./build/core/text/texts-en.js
 
 /** `1 file`, `1,204 files`. */
 const many = (count, one, more = `${one}s`) => `${formatCount(count)} ${count === 1 ? one : more}`;
@@ -32322,7 +32234,7 @@ const TEXTS_EN = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/core/overview-texts-en.js
+;// CONCATENATED MODULE: ./build/core/text/overview-texts-en.js
 
 
 /** What the page of the branch says in English. */
@@ -32390,7 +32302,7 @@ const OVERVIEW_TEXTS_EN = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/core/overview-texts-ja.js
+;// CONCATENATED MODULE: ./build/core/text/overview-texts-ja.js
 
 /** The same in Japanese. */
 const OVERVIEW_TEXTS_JA = {
@@ -32462,7 +32374,7 @@ const OVERVIEW_TEXTS_JA = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/core/problem-texts-en.js
+;// CONCATENATED MODULE: ./build/core/text/problem-texts-en.js
 const problem_texts_en_many = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
 /** Every problem of a run in English. */
 const PROBLEM_TEXTS_EN = {
@@ -32560,7 +32472,7 @@ const PROBLEM_TEXTS_EN = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/core/problem-texts-ja.js
+;// CONCATENATED MODULE: ./build/core/text/problem-texts-ja.js
 /** Every problem of a run in Japanese. */
 const PROBLEM_TEXTS_JA = {
     'list-failed': {
@@ -32657,7 +32569,7 @@ const PROBLEM_TEXTS_JA = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/core/texts-ja.js
+;// CONCATENATED MODULE: ./build/core/text/texts-ja.js
 
 const mails = (count) => `${formatCount(count)}件`;
 /** The same in Japanese. */
@@ -32774,7 +32686,7 @@ const TEXTS_JA = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/core/texts.js
+;// CONCATENATED MODULE: ./build/core/text/texts.js
 
 
 
@@ -32796,7 +32708,7 @@ function texts_textsOf(language) {
     return TEXTS[language];
 }
 
-;// CONCATENATED MODULE: ./build/core/pull-request-text.js
+;// CONCATENATED MODULE: ./build/core/text/pull-request-text.js
 
 
 
@@ -32875,7 +32787,7 @@ function formatPullRequest(changes, language) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/core/verify-texts.js
+;// CONCATENATED MODULE: ./build/core/text/verify-texts.js
 
 const verify_texts_EN = {
     sound: '✅ The archive is sound',
@@ -32911,7 +32823,7 @@ function verifyTextsOf(language) {
     return language === 'ja' ? verify_texts_JA : verify_texts_EN;
 }
 
-;// CONCATENATED MODULE: ./build/core/verify-report.js
+;// CONCATENATED MODULE: ./build/core/text/verify-report.js
 
 
 
@@ -33010,6 +32922,94 @@ function formatVerifySummary(result, language) {
 /** The job summary of a verification that could not go on; `message`: our own words. */
 function formatUnfinished(message, language) {
     return markdown_joinBlocks([`## ${verifyTextsOf(language).unfinished}`, escapeMarkdown(message)]);
+}
+
+
+/***/ }),
+
+/***/ 3669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OC: () => (/* binding */ dayAt),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   d2: () => (/* binding */ normalizeTime),
+/* harmony export */   fi: () => (/* binding */ addDays),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   ol: () => (/* binding */ startOfDay),
+/* harmony export */   pe: () => (/* binding */ parseTime),
+/* harmony export */   sO: () => (/* binding */ DAY_MS)
+/* harmony export */ });
+/* unused harmony export formatTime */
+/** Japan time, the provider's: all days, names and ages are counted in it (contract, section 2). */
+const JAPAN_OFFSET_MS = 9 * 3_600_000;
+const DAY_MS = 86_400_000;
+const TIME = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?)? ?(Z|[+-]\d{2}:?\d{2})?$/i;
+function offsetMs(zone) {
+    if (zone === undefined)
+        return JAPAN_OFFSET_MS;
+    if (zone.toUpperCase() === 'Z')
+        return 0;
+    const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));
+    return (zone.startsWith('-') ? -minutes : minutes) * 60_000;
+}
+/**
+ * Milliseconds since the epoch of a time as the provider writes it; one without a zone is Japan time,
+ * `24:00:00` is the next midnight. `undefined` when it cannot be read or names no real moment.
+ */
+function parseTime(text) {
+    const match = TIME.exec(text.trim());
+    if (!match)
+        return undefined;
+    const [, year, month, day, hour = '0', minute = '0', second = '0', zone] = match;
+    const parts = [year, month, day, hour, minute, second].map(Number);
+    const [y = 0, mo = 0, d = 0, h = 0, mi = 0, s = 0] = parts;
+    const midnight = new Date(Date.UTC(y, mo - 1, d));
+    const realDate = midnight.getUTCMonth() === mo - 1 && midnight.getUTCDate() === d;
+    const realTime = h < 24 ? mi < 60 && s < 60 : h === 24 && mi === 0 && s === 0;
+    if (!realDate || !realTime)
+        return undefined;
+    return midnight.getTime() + ((h * 60 + mi) * 60 + s) * 1000 - offsetMs(zone?.toUpperCase());
+}
+/** `YYYY-MM-DDTHH:MM:SS+09:00`. */
+function formatTime(ms) {
+    return `${new Date(ms + JAPAN_OFFSET_MS).toISOString().slice(0, 19)}+09:00`;
+}
+/**
+ * A real moment in canonical spelling, days 29 to 31 aside. Nearly every time of an archive is one, and
+ * to read and write each again is two thirds of the work of decoding a file (measured).
+ */
+const CANONICAL = /^[1-9]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\+09:00$/;
+/** The canonical spelling of a provider's time; one that cannot be read stays as it is (contract, section 5). */
+function normalizeTime(text) {
+    if (CANONICAL.test(text))
+        return text;
+    const ms = parseTime(text);
+    return ms === undefined ? text : formatTime(ms);
+}
+/** Day of a moment in ms. */
+function dayAt(ms) {
+    return formatTime(ms).slice(0, 10);
+}
+/** Day of a time text; `undefined` when there is none or it cannot be read. */
+function dayOf(text) {
+    if (text == null)
+        return undefined;
+    if (CANONICAL.test(text))
+        return text.slice(0, 10);
+    const ms = parseTime(text);
+    return ms === undefined ? undefined : dayAt(ms);
+}
+/** Start of a Japanese day, ms since the epoch. */
+function startOfDay(day) {
+    return Date.parse(`${day}T00:00:00+09:00`);
+}
+function addDays(day, days) {
+    return dayAt(startOfDay(day) + days * DAY_MS);
+}
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+function daysBetween(from, to) {
+    return Math.round((startOfDay(to) - startOfDay(from)) / DAY_MS);
 }
 
 
@@ -39611,7 +39611,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 9212:
+/***/ 4241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39620,11 +39620,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ verify)
 });
 
+// EXTERNAL MODULE: ./build/core/layout.js
+var layout = __nccwpck_require__(6418);
 // EXTERNAL MODULE: ./build/errors.js
 var build_errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./node_modules/papaparse/papaparse.js
 var papaparse = __nccwpck_require__(8728);
-;// CONCATENATED MODULE: ./build/core/csv.js
+;// CONCATENATED MODULE: ./build/core/csv/csv.js
 
 
 /**
@@ -39648,7 +39650,7 @@ function csv_parseCsv(text) {
 
 // EXTERNAL MODULE: ./build/core/id.js
 var core_id = __nccwpck_require__(433);
-;// CONCATENATED MODULE: ./build/core/erasures.js
+;// CONCATENATED MODULE: ./build/core/privacy/erasures.js
 
 
 
@@ -39675,9 +39677,9 @@ function erasures_uniteErasures(text, other) {
     return cells.length === 0 ? text : text + formatCsv(cells);
 }
 
-// EXTERNAL MODULE: ./build/core/finding-texts.js
-var finding_texts = __nccwpck_require__(250);
-;// CONCATENATED MODULE: ./build/core/finding.js
+// EXTERNAL MODULE: ./build/core/text/finding-texts.js
+var finding_texts = __nccwpck_require__(2340);
+;// CONCATENATED MODULE: ./build/core/verify/finding.js
 
 /** A damaged archive may have millions; what a person reads is a few of each. */
 const KEPT = 50;
@@ -39702,11 +39704,9 @@ function showPath(path) {
     return /^[\w./-]{1,200}$/.test(path) ? path : '(a name with unusual characters)';
 }
 
-// EXTERNAL MODULE: ./build/core/layout.js
-var layout = __nccwpck_require__(6418);
 // EXTERNAL MODULE: ./build/core/changes.js
 var core_changes = __nccwpck_require__(1331);
-;// CONCATENATED MODULE: ./build/core/coverage.js
+;// CONCATENATED MODULE: ./build/core/coverage/coverage.js
 /** Version of `coverage.json`; a newer one stops the run (contract, section 6). */
 const COVERAGE_VERSION = 1;
 const NO_COVERAGE = {
@@ -39829,7 +39829,7 @@ function decodeExtra(object, known) {
         .map((key) => [key, field(object, key)]);
 }
 
-;// CONCATENATED MODULE: ./build/core/parse-coverage.js
+;// CONCATENATED MODULE: ./build/core/coverage/parse-coverage.js
 
 
 
@@ -40632,51 +40632,7 @@ function parseTable(text, columns) {
     return rows;
 }
 
-;// CONCATENATED MODULE: ./build/core/tally.js
-const FAILED = new Set(['HARDERROR', 'SOFTERROR', 'DROP']);
-/** The overview shows the ten that fail most; a shard keeps a few more, because shards are added up. */
-const DOMAINS_KEPT = 20;
-function increase(counts, key) {
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-/** The part behind the last `@`, lower-cased. */
-function domainOf(email) {
-    return email === null ? '' : email.slice(email.lastIndexOf('@') + 1).toLowerCase();
-}
-/** Counts one log after another; `result` may be asked for at the end. */
-function tally_createTally() {
-    let total = 0;
-    let opened = 0;
-    let lastOpen = '';
-    const byStatus = new Map();
-    const codes = new Map();
-    const domains = new Map();
-    return {
-        add(log) {
-            total++;
-            increase(byStatus, log.status ?? '');
-            if (log.openTime !== null) {
-                opened++;
-                if (log.openTime > lastOpen)
-                    lastOpen = log.openTime;
-            }
-            if (!FAILED.has(log.status))
-                return;
-            increase(codes, String(log.lastResponseCode ?? ''));
-            increase(domains, domainOf(log.email));
-        },
-        result: () => ({
-            total,
-            opened,
-            lastOpen,
-            byStatus,
-            codes,
-            domains: new Map([...domains].sort((a, b) => b[1] - a[1]).slice(0, DOMAINS_KEPT)),
-        }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/core/coverage-update.js
+;// CONCATENATED MODULE: ./build/core/coverage/coverage-update.js
 
 
 
@@ -40777,7 +40733,7 @@ function foldCoverage(coverage, now) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/core/unite-coverages.js
+;// CONCATENATED MODULE: ./build/core/coverage/unite-coverages.js
 
 
 
@@ -40806,6 +40762,50 @@ function unite_coverages_uniteCoverages(a, b, now) {
     return { ...united, named, account: a.account ?? b.account, settled: settled[0] ?? null };
 }
 
+;// CONCATENATED MODULE: ./build/core/tally.js
+const FAILED = new Set(['HARDERROR', 'SOFTERROR', 'DROP']);
+/** The overview shows the ten that fail most; a shard keeps a few more, because shards are added up. */
+const DOMAINS_KEPT = 20;
+function increase(counts, key) {
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+/** The part behind the last `@`, lower-cased. */
+function domainOf(email) {
+    return email === null ? '' : email.slice(email.lastIndexOf('@') + 1).toLowerCase();
+}
+/** Counts one log after another; `result` may be asked for at the end. */
+function tally_createTally() {
+    let total = 0;
+    let opened = 0;
+    let lastOpen = '';
+    const byStatus = new Map();
+    const codes = new Map();
+    const domains = new Map();
+    return {
+        add(log) {
+            total++;
+            increase(byStatus, log.status ?? '');
+            if (log.openTime !== null) {
+                opened++;
+                if (log.openTime > lastOpen)
+                    lastOpen = log.openTime;
+            }
+            if (!FAILED.has(log.status))
+                return;
+            increase(codes, String(log.lastResponseCode ?? ''));
+            increase(domains, domainOf(log.email));
+        },
+        result: () => ({
+            total,
+            opened,
+            lastOpen,
+            byStatus,
+            codes,
+            domains: new Map([...domains].sort((a, b) => b[1] - a[1]).slice(0, DOMAINS_KEPT)),
+        }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/stories/report-files.js
 
 
@@ -40830,8 +40830,6 @@ async function report_files_countReport(branch, files, paths) {
     return { rows, opened };
 }
 
-// EXTERNAL MODULE: ./build/core/allow-list.js
-var allow_list = __nccwpck_require__(8048);
 ;// CONCATENATED MODULE: ./build/core/formulas.js
 
 /** What begins a formula in a spreadsheet, the full-width forms included (field notes, row 42). */
@@ -40848,6 +40846,8 @@ function formulas_countFormulasIn(lines) {
     return SOMEWHERE.test(lines) ? countFormulas(parseCsv(lines).flat()) : 0;
 }
 
+// EXTERNAL MODULE: ./build/core/privacy/allow-list.js
+var allow_list = __nccwpck_require__(6817);
 ;// CONCATENATED MODULE: ./build/stories/write-records.js
 
 
@@ -41206,37 +41206,9 @@ async function describeReport(branch, head, { kind, stem }, paths) {
     return { kind, stem, added, changed: 0, transitions: new Map(), codes: new Map() };
 }
 
-;// CONCATENATED MODULE: ./build/stories/read-ahead.js
-/**
- * Reads the next blob of `order` while the one before is worked on: git unpacks on one core what is checked
- * on the other. One blob waits at a time; what is asked for out of order is read when it is asked for.
- */
-function createReadAhead(source, order) {
-    let position = 0;
-    let waiting;
-    function startNext() {
-        const blob = order[position];
-        if (blob === undefined)
-            return;
-        const bytes = source.readBlob(blob);
-        // Whoever asks for it is told; nobody may ever ask.
-        bytes.catch(() => { });
-        waiting = { blob, bytes };
-    }
-    return (blob) => {
-        const bytes = waiting?.blob === blob ? waiting.bytes : source.readBlob(blob);
-        const at = order.indexOf(blob, position);
-        if (at !== -1) {
-            position = at + 1;
-            startNext();
-        }
-        return bytes;
-    };
-}
-
-// EXTERNAL MODULE: ./build/core/countdown.js + 1 modules
-var countdown = __nccwpck_require__(6118);
-;// CONCATENATED MODULE: ./build/core/check-coverage.js
+// EXTERNAL MODULE: ./build/core/coverage/countdown.js + 1 modules
+var countdown = __nccwpck_require__(5801);
+;// CONCATENATED MODULE: ./build/core/coverage/check-coverage.js
 
 
 
@@ -41298,7 +41270,7 @@ function findDaysLeft(coverage, { warnDays }, now) {
     return left !== undefined && left <= warnDays ? left : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/core/format-coverage.js
+;// CONCATENATED MODULE: ./build/core/coverage/format-coverage.js
 
 const line = (value) => JSON.stringify(value);
 function block(open, lines, close) {
@@ -41346,7 +41318,7 @@ function formatCoverage(coverage) {
     return `{\n${members.map(([key, text]) => `  "${key}": ${text}`).join(',\n')}\n}\n`;
 }
 
-;// CONCATENATED MODULE: ./build/core/first-difference.js
+;// CONCATENATED MODULE: ./build/core/verify/first-difference.js
 function commonLength(a, b) {
     const shorter = Math.min(a.length, b.length);
     for (let at = 0; at < shorter; at++)
@@ -41371,7 +41343,7 @@ function findMiswritten(kind, records, text) {
     return index === -1 ? undefined : index;
 }
 
-;// CONCATENATED MODULE: ./build/stories/verify-shard.js
+;// CONCATENATED MODULE: ./build/stories/verify/shard.js
 
 
 
@@ -41442,7 +41414,7 @@ async function checkShard(desk, { files, erased }, { name, paths }, audit, see) 
     return isWhole;
 }
 
-;// CONCATENATED MODULE: ./build/stories/verify-coverage.js
+;// CONCATENATED MODULE: ./build/stories/verify/coverage.js
 
 
 
@@ -41483,13 +41455,13 @@ function checkCounts({ directory, findings }, coverage, { erased }, count, isWho
         findings.add('rows-missing', `${directory}/${layout/* COVERAGE_FILE */.eh}`, String(missing));
 }
 
-;// CONCATENATED MODULE: ./build/stories/verify-desk.js
+;// CONCATENATED MODULE: ./build/stories/verify/desk.js
 function regularFiles(listing) {
     const files = [...listing].flatMap(([path, { blob }]) => blob === null ? [] : [[path, blob]]);
     return new Map(files);
 }
 
-;// CONCATENATED MODULE: ./build/stories/verify-freshness.js
+;// CONCATENATED MODULE: ./build/stories/verify/freshness.js
 
 
 
@@ -41566,7 +41538,7 @@ function isMonthRight(kind, { month, day }) {
     return day === null ? month === 'undated' : isRealDay(day) && day.startsWith(`${month}-`);
 }
 
-;// CONCATENATED MODULE: ./build/stories/verify-layout.js
+;// CONCATENATED MODULE: ./build/stories/verify/layout.js
 
 
 
@@ -41629,144 +41601,35 @@ function checkLayout(desk, listing) {
     return { files, shards };
 }
 
-;// CONCATENATED MODULE: ./build/core/losses.js
-function losesValue(before, after) {
-    const now = new Map(Object.entries(after));
-    return Object.entries(before).some(([key, value]) => value !== null && now.get(key) === null);
-}
-function losesExtra(before, after) {
-    const now = new Map(after);
-    return before.some(([key, value]) => value !== null && (now.get(key) ?? null) === null);
-}
-/** What a later version of one record no longer knows (contract, section 6, "Merging"). */
-function findLosses(before, after) {
-    const lost = losesValue(before, after) || losesExtra(before.extra ?? [], after.extra ?? []);
-    const fewer = (after.attempts?.length ?? 0) < (before.attempts?.length ?? 0);
-    return [...(lost ? ['value-lost'] : []), ...(fewer ? ['attempts-lost'] : [])];
-}
-
-;// CONCATENATED MODULE: ./build/core/audit.js
-
-
-
-
-
+;// CONCATENATED MODULE: ./build/stories/verify/read-ahead.js
 /**
- * What the later version lost, or that it is not the later one: the merge of the two gives it back wherever
- * the archive itself wrote it (contract, section 6, "Merging").
+ * Reads the next blob of `order` while the one before is worked on: git unpacks on one core what is checked
+ * on the other. One blob waits at a time; what is asked for out of order is read when it is asked for.
  */
-function compare(kind, before, after) {
-    const lost = findLosses(before, after);
-    if (lost.length > 0)
-        return lost;
-    return kind.line(kind.merge(before, after, 1)) === kind.line(after) ? [] : ['went-back'];
-}
-/** What blastengine fixes when it accepts a mail; anything else may change later. */
-function isOtherMail(before, after) {
-    const fixed = ['email', 'deliveryId'];
-    return fixed.some((key) => {
-        return before[key] !== null && after[key] !== null && before[key] !== after[key];
-    });
-}
-function compareMails(kind, before, after) {
-    const other = isOtherMail(before, after) ? ['other-mail'] : [];
-    return [...other, ...compare(kind, before, after)];
-}
-/** A log without a creation time stays where its first delivery time put it. */
-function belongsToGroup(log, { group }) {
-    const [own, named] = [(0,layout/* groupOf */.F8)(log), (0,layout/* parseGroup */.hb)(group)];
-    if ((0,layout/* formatGroup */.Rg)(own) === group)
-        return true;
-    return own.type === named.type && own.type !== 'delivery' && (0,core_time/* dayOf */.kb)(log.createdTime) === undefined;
-}
-const LOG_AUDIT = {
-    kind: canonical_MAIL_LOGS,
-    keyOf: (log) => log.maillogId,
-    idOf: (log) => log.maillogId,
-    belongs: belongsToGroup,
-    losses: (before, after) => compareMails(canonical_MAIL_LOGS, before, after),
-};
-/** A failure repeats neither type nor day of its mail log; that it has one in this place is checked elsewhere. */
-const FAILURE_AUDIT = {
-    kind: canonical_FAILURES,
-    keyOf: (failure) => failure.maillogId,
-    idOf: (failure) => failure.maillogId,
-    belongs: (failure, { deliveryId }) => deliveryId === null || failure.deliveryId === null || failure.deliveryId === deliveryId,
-    losses: (before, after) => compareMails(canonical_FAILURES, before, after),
-};
-/** A BULK delivery stays under the day it was first archived under, whatever its times say later. */
-const DELIVERY_AUDIT = {
-    kind: DELIVERIES,
-    keyOf: (row) => row.deliveryId,
-    idOf: (row) => row.deliveryId,
-    belongs: (row, { day }) => row.deliveryType === 'BULK' || startDay(row) === day,
-    losses: (before, after) => compare(DELIVERIES, before, after),
-};
-const ENTRIES = {
-    kind: ERRORS,
-    keyOf: ({ errorTime, email, responseCode, responseMessage }) => JSON.stringify([errorTime, email, responseCode, responseMessage]),
-    idOf: () => null,
-    belongs: ({ errorTime }, { month }) => (0,layout/* errorShard */.lp)(errorTime).stem === `errors/${month}`,
-    losses: () => [],
-};
-const MONTHS = {
-    kind: USAGES,
-    keyOf: (usage) => usage.month,
-    idOf: () => null,
-    belongs: () => true,
-    losses: (before, after) => compare(USAGES, before, after),
-};
-/** Runs `use` with the audit of a kind; open reports are no records, they are replaced whole: `undefined`. */
-function withAudit(kind, use) {
-    switch (kind) {
-        case 'logs':
-            return use(LOG_AUDIT);
-        case 'failures':
-            return use(FAILURE_AUDIT);
-        case 'deliveries':
-            return use(DELIVERY_AUDIT);
-        case 'errors':
-            return use(ENTRIES);
-        case 'usage':
-            return use(MONTHS);
-        default:
-            return undefined;
+function createReadAhead(source, order) {
+    let position = 0;
+    let waiting;
+    function startNext() {
+        const blob = order[position];
+        if (blob === undefined)
+            return;
+        const bytes = source.readBlob(blob);
+        // Whoever asks for it is told; nobody may ever ask.
+        bytes.catch(() => { });
+        waiting = { blob, bytes };
     }
+    return (blob) => {
+        const bytes = waiting?.blob === blob ? waiting.bytes : source.readBlob(blob);
+        const at = order.indexOf(blob, position);
+        if (at !== -1) {
+            position = at + 1;
+            startNext();
+        }
+        return bytes;
+    };
 }
 
-;// CONCATENATED MODULE: ./build/core/differing-records.js
-
-/** Lines of a JSON file in canonical frame (contract, section 5): no string holds a line end, so this cuts between records. */
-function cutLines(text) {
-    if (!text.startsWith('[\n') || !text.endsWith('\n]\n'))
-        throw new build_errors/* DecodeError */.Xc('not framed');
-    return text.slice(2, -3).split(',\n');
-}
-/** What is changed in place keeps its line number, and to compare is cheaper than to look up. */
-const movedLines = (lines, others) => lines.filter((line, index) => line !== others[index] && line !== '');
-function compareLines(kind, before, after) {
-    const [old, young] = [before.flatMap(cutLines), after.flatMap(cutLines)];
-    const [removed, added] = [new Set(movedLines(old, young)), new Set(movedLines(young, old))];
-    const parse = (lines) => kind.parse(`[${[...lines].join(',')}]`);
-    return { removed: parse(removed.difference(added)), added: parse(added.difference(removed)) };
-}
-/**
- * Nearly all lines of two neighbouring commits are the same, so only those that differ are decoded: an
- * eighth of the work (measured). Tables, and files in any other form, are decoded as a whole. Throws
- * `DecodeError`.
- */
-function findDifference(kind, before, after) {
-    try {
-        return compareLines(kind, before, after);
-    }
-    catch (error) {
-        if (!(error instanceof build_errors/* DecodeError */.Xc))
-            throw error;
-        return { removed: before.flatMap(kind.parse), added: after.flatMap(kind.parse) };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/core/csv-columns.js
+;// CONCATENATED MODULE: ./build/core/csv/csv-columns.js
 
 const EMAIL_NAMES = [
     'email',
@@ -41807,7 +41670,7 @@ function csv_columns_findColumns(header, columns) {
     return { indexes, others: [...header.keys()].filter((index) => !indexes.includes(index)) };
 }
 
-;// CONCATENATED MODULE: ./build/core/csv-rows.js
+;// CONCATENATED MODULE: ./build/core/csv/csv-rows.js
 
 
 /** A row is never longer; an unclosed quote would otherwise swallow the file again with every chunk. */
@@ -41873,7 +41736,7 @@ function* csv_rows_readCsvRows(bytes) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/core/csv-table.js
+;// CONCATENATED MODULE: ./build/core/csv/csv-table.js
 
 
 
@@ -42001,7 +41864,144 @@ function parseOpenReport(text) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/stories/verify-versions.js
+;// CONCATENATED MODULE: ./build/core/verify/losses.js
+function losesValue(before, after) {
+    const now = new Map(Object.entries(after));
+    return Object.entries(before).some(([key, value]) => value !== null && now.get(key) === null);
+}
+function losesExtra(before, after) {
+    const now = new Map(after);
+    return before.some(([key, value]) => value !== null && (now.get(key) ?? null) === null);
+}
+/** What a later version of one record no longer knows (contract, section 6, "Merging"). */
+function findLosses(before, after) {
+    const lost = losesValue(before, after) || losesExtra(before.extra ?? [], after.extra ?? []);
+    const fewer = (after.attempts?.length ?? 0) < (before.attempts?.length ?? 0);
+    return [...(lost ? ['value-lost'] : []), ...(fewer ? ['attempts-lost'] : [])];
+}
+
+;// CONCATENATED MODULE: ./build/core/verify/audit.js
+
+
+
+
+
+/**
+ * What the later version lost, or that it is not the later one: the merge of the two gives it back wherever
+ * the archive itself wrote it (contract, section 6, "Merging").
+ */
+function compare(kind, before, after) {
+    const lost = findLosses(before, after);
+    if (lost.length > 0)
+        return lost;
+    return kind.line(kind.merge(before, after, 1)) === kind.line(after) ? [] : ['went-back'];
+}
+/** What blastengine fixes when it accepts a mail; anything else may change later. */
+function isOtherMail(before, after) {
+    const fixed = ['email', 'deliveryId'];
+    return fixed.some((key) => {
+        return before[key] !== null && after[key] !== null && before[key] !== after[key];
+    });
+}
+function compareMails(kind, before, after) {
+    const other = isOtherMail(before, after) ? ['other-mail'] : [];
+    return [...other, ...compare(kind, before, after)];
+}
+/** A log without a creation time stays where its first delivery time put it. */
+function belongsToGroup(log, { group }) {
+    const [own, named] = [(0,layout/* groupOf */.F8)(log), (0,layout/* parseGroup */.hb)(group)];
+    if ((0,layout/* formatGroup */.Rg)(own) === group)
+        return true;
+    return own.type === named.type && own.type !== 'delivery' && (0,core_time/* dayOf */.kb)(log.createdTime) === undefined;
+}
+const LOG_AUDIT = {
+    kind: canonical_MAIL_LOGS,
+    keyOf: (log) => log.maillogId,
+    idOf: (log) => log.maillogId,
+    belongs: belongsToGroup,
+    losses: (before, after) => compareMails(canonical_MAIL_LOGS, before, after),
+};
+/** A failure repeats neither type nor day of its mail log; that it has one in this place is checked elsewhere. */
+const FAILURE_AUDIT = {
+    kind: canonical_FAILURES,
+    keyOf: (failure) => failure.maillogId,
+    idOf: (failure) => failure.maillogId,
+    belongs: (failure, { deliveryId }) => deliveryId === null || failure.deliveryId === null || failure.deliveryId === deliveryId,
+    losses: (before, after) => compareMails(canonical_FAILURES, before, after),
+};
+/** A BULK delivery stays under the day it was first archived under, whatever its times say later. */
+const DELIVERY_AUDIT = {
+    kind: DELIVERIES,
+    keyOf: (row) => row.deliveryId,
+    idOf: (row) => row.deliveryId,
+    belongs: (row, { day }) => row.deliveryType === 'BULK' || startDay(row) === day,
+    losses: (before, after) => compare(DELIVERIES, before, after),
+};
+const ENTRIES = {
+    kind: ERRORS,
+    keyOf: ({ errorTime, email, responseCode, responseMessage }) => JSON.stringify([errorTime, email, responseCode, responseMessage]),
+    idOf: () => null,
+    belongs: ({ errorTime }, { month }) => (0,layout/* errorShard */.lp)(errorTime).stem === `errors/${month}`,
+    losses: () => [],
+};
+const MONTHS = {
+    kind: USAGES,
+    keyOf: (usage) => usage.month,
+    idOf: () => null,
+    belongs: () => true,
+    losses: (before, after) => compare(USAGES, before, after),
+};
+/** Runs `use` with the audit of a kind; open reports are no records, they are replaced whole: `undefined`. */
+function withAudit(kind, use) {
+    switch (kind) {
+        case 'logs':
+            return use(LOG_AUDIT);
+        case 'failures':
+            return use(FAILURE_AUDIT);
+        case 'deliveries':
+            return use(DELIVERY_AUDIT);
+        case 'errors':
+            return use(ENTRIES);
+        case 'usage':
+            return use(MONTHS);
+        default:
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/verify/differing-records.js
+
+/** Lines of a JSON file in canonical frame (contract, section 5): no string holds a line end, so this cuts between records. */
+function cutLines(text) {
+    if (!text.startsWith('[\n') || !text.endsWith('\n]\n'))
+        throw new build_errors/* DecodeError */.Xc('not framed');
+    return text.slice(2, -3).split(',\n');
+}
+/** What is changed in place keeps its line number, and to compare is cheaper than to look up. */
+const movedLines = (lines, others) => lines.filter((line, index) => line !== others[index] && line !== '');
+function compareLines(kind, before, after) {
+    const [old, young] = [before.flatMap(cutLines), after.flatMap(cutLines)];
+    const [removed, added] = [new Set(movedLines(old, young)), new Set(movedLines(young, old))];
+    const parse = (lines) => kind.parse(`[${[...lines].join(',')}]`);
+    return { removed: parse(removed.difference(added)), added: parse(added.difference(removed)) };
+}
+/**
+ * Nearly all lines of two neighbouring commits are the same, so only those that differ are decoded: an
+ * eighth of the work (measured). Tables, and files in any other form, are decoded as a whole. Throws
+ * `DecodeError`.
+ */
+function findDifference(kind, before, after) {
+    try {
+        return compareLines(kind, before, after);
+    }
+    catch (error) {
+        if (!(error instanceof build_errors/* DecodeError */.Xc))
+            throw error;
+        return { removed: before.flatMap(kind.parse), added: after.flatMap(kind.parse) };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/stories/verify/versions.js
 
 
 
@@ -42042,7 +42042,7 @@ function compareVersions(desk, step, texts, erased) {
         withAudit(step.kind, (audit) => compareRecords(desk, step, texts, audit, erased));
 }
 
-;// CONCATENATED MODULE: ./build/stories/verify-steps.js
+;// CONCATENATED MODULE: ./build/stories/verify/steps.js
 
 
 
@@ -42177,12 +42177,12 @@ function createIdIndex() {
     };
 }
 
-;// CONCATENATED MODULE: ./build/stories/verify-deliveries.js
+;// CONCATENATED MODULE: ./build/stories/verify/deliveries.js
 
 
 
 /** Day under which the logs of a BULK delivery lie. */
-function verify_deliveries_findHomes(shards) {
+function deliveries_findHomes(shards) {
     const homes = new Map();
     for (const { shard, name } of shards) {
         if (shard.kind === 'logs' && name.deliveryId !== null)
@@ -42191,7 +42191,7 @@ function verify_deliveries_findHomes(shards) {
     return homes;
 }
 /** How many logs of each BULK delivery were counted. */
-function verify_deliveries_countLogs(shards, { tallies }) {
+function deliveries_countLogs(shards, { tallies }) {
     const totals = new Map();
     for (const { shard, name } of shards) {
         const tally = tallies.get(shard.stem);
@@ -42212,8 +42212,8 @@ function judge(row, day, home, total, erased) {
 }
 /** Checks the wanted files of deliveries against the names of all shards and the logs that were counted. */
 async function checkDeliveries(desk, snapshot, wanted, all, count) {
-    const homes = verify_deliveries_findHomes(all);
-    const totals = verify_deliveries_countLogs(all, count);
+    const homes = deliveries_findHomes(all);
+    const totals = deliveries_countLogs(all, count);
     const index = createIdIndex();
     for (const placed of wanted) {
         if (placed.shard.kind !== 'deliveries')
@@ -42232,7 +42232,7 @@ async function checkDeliveries(desk, snapshot, wanted, all, count) {
     return index.size();
 }
 
-;// CONCATENATED MODULE: ./build/stories/verify-logs.js
+;// CONCATENATED MODULE: ./build/stories/verify/logs.js
 
 
 
@@ -42293,7 +42293,7 @@ function checkUnique({ findings }, { logs, failures }) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/stories/verify-report.js
+;// CONCATENATED MODULE: ./build/stories/verify/report.js
 
 
 
@@ -42327,7 +42327,7 @@ async function checkReport(desk, { files, erased }, placed) {
     return seen;
 }
 
-;// CONCATENATED MODULE: ./build/stories/verify-tree.js
+;// CONCATENATED MODULE: ./build/stories/verify/tree.js
 
 
 
@@ -42383,7 +42383,7 @@ async function checkTree(desk, snapshot, scope) {
     return { count, records: records + count.logs.size() + count.failures.size() };
 }
 
-;// CONCATENATED MODULE: ./build/stories/verify.js
+;// CONCATENATED MODULE: ./build/stories/verify/verify.js
 
 
 
@@ -42608,7 +42608,7 @@ function readVerifyInputs() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_event_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(862);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_verify_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2284);
+/* harmony import */ var _core_text_verify_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2442);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
 /* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4481);
 /* harmony import */ var _git_plumbing_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9864);
@@ -42622,7 +42622,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_workflow_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5250);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5009);
 /* harmony import */ var _stories_run_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(551);
-/* harmony import */ var _stories_verify_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9212);
+/* harmony import */ var _stories_verify_verify_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4241);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6843);
 /* harmony import */ var _verify_inputs_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(8330);
 
@@ -42671,7 +42671,7 @@ async function verifyArchive(inputs, { serverUrl, apiUrl, tempFolder }, { publis
             remote: (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_6__/* .createRemote */ .h)({ git, clock, random }),
             isAncestor: (older, newer) => (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .isAncestor */ .Q)(github, older, newer),
         });
-        return await (0,_stories_verify_js__WEBPACK_IMPORTED_MODULE_15__/* .verify */ .M)(history, { ...inputs, ...range, freshness: inputs, now: clock.now() });
+        return await (0,_stories_verify_verify_js__WEBPACK_IMPORTED_MODULE_15__/* .verify */ .M)(history, { ...inputs, ...range, freshness: inputs, now: clock.now() });
     }
     finally {
         await git.dispose();
@@ -42679,12 +42679,12 @@ async function verifyArchive(inputs, { serverUrl, apiUrl, tempFolder }, { publis
     }
 }
 async function tellResult(result, language) {
-    for (const message of (0,_core_verify_report_js__WEBPACK_IMPORTED_MODULE_2__/* .formatFindings */ .eg)(result.findings, language))
+    for (const message of (0,_core_text_verify_report_js__WEBPACK_IMPORTED_MODULE_2__/* .formatFindings */ .eg)(result.findings, language))
         _runner_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .workflow */ .kn.error(message);
-    await (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .writeSummary */ .Sy)((0,_core_verify_report_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVerifySummary */ .xK)(result, language));
-    const count = (0,_core_verify_report_js__WEBPACK_IMPORTED_MODULE_2__/* .countFindings */ .Gt)(result.findings);
+    await (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .writeSummary */ .Sy)((0,_core_text_verify_report_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVerifySummary */ .xK)(result, language));
+    const count = (0,_core_text_verify_report_js__WEBPACK_IMPORTED_MODULE_2__/* .countFindings */ .Gt)(result.findings);
     if (count > 0)
-        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .endRed */ .ZC)((0,_core_verify_report_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVerdict */ .Pu)(count, language));
+        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .endRed */ .ZC)((0,_core_text_verify_report_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVerdict */ .Pu)(count, language));
 }
 /** One verification from inputs to outputs; whatever goes wrong, it ends red with our own words. */
 async function main() {
@@ -42693,19 +42693,19 @@ async function main() {
     try {
         const { token = '' } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .readSecretInputs */ .It)();
         (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .maskSecrets */ .QU)([token, ...(0,_secrets_js__WEBPACK_IMPORTED_MODULE_13__/* .derivedSecrets */ .B3)('', '', token)]);
-        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .setOutputs */ .n0)((0,_core_verify_report_js__WEBPACK_IMPORTED_MODULE_2__/* .toVerifyOutputs */ .zl)(undefined));
+        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .setOutputs */ .n0)((0,_core_text_verify_report_js__WEBPACK_IMPORTED_MODULE_2__/* .toVerifyOutputs */ .zl)(undefined));
         (0,_secrets_js__WEBPACK_IMPORTED_MODULE_13__/* .refuseInsecurity */ .I1)(process.env);
         const inputs = (0,_verify_inputs_js__WEBPACK_IMPORTED_MODULE_17__/* .readVerifyInputs */ .H)();
         language = inputs.language;
         stops = (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_18__/* .listenForStops */ .w)(LONGEST_MS);
         const result = await verifyArchive(inputs, (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_16__/* .readSurroundings */ .S)(process.env), stops);
-        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .setOutputs */ .n0)((0,_core_verify_report_js__WEBPACK_IMPORTED_MODULE_2__/* .toVerifyOutputs */ .zl)(result));
+        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .setOutputs */ .n0)((0,_core_text_verify_report_js__WEBPACK_IMPORTED_MODULE_2__/* .toVerifyOutputs */ .zl)(result));
         await tellResult(result, language);
     }
     catch (error) {
         const message = (0,_stories_run_js__WEBPACK_IMPORTED_MODULE_14__/* .messageOf */ .bD)(error);
         (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .endRed */ .ZC)(message);
-        await (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .writeSummary */ .Sy)((0,_core_verify_report_js__WEBPACK_IMPORTED_MODULE_2__/* .formatUnfinished */ .RB)(message, language));
+        await (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .writeSummary */ .Sy)((0,_core_text_verify_report_js__WEBPACK_IMPORTED_MODULE_2__/* .formatUnfinished */ .RB)(message, language));
     }
     finally {
         stops?.release();

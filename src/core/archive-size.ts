@@ -1,4 +1,4 @@
-import type { Coverage } from './coverage.ts'
+import type { Coverage } from './coverage/coverage.ts'
 import { addDays, type Day } from './time.ts'
 
 /** How much git keeps of an archive, and how fast it grows. */

@@ -1,5 +1,5 @@
 import { DecodeError } from '../errors.ts'
-import { formatCsv, parseCsv } from './csv.ts'
+import { formatCsv, parseCsv } from './csv/csv.ts'
 import { decodeObject } from './decode.ts'
 import { type DeliveryRow, formatDeliveryRows, parseDeliveryRows } from './delivery-row.ts'
 import type { ErrorEntry } from './error-entry.ts'

@@ -1,5 +1,5 @@
 import { DecodeError } from '../errors.ts'
-import { formatCsv, parseCsv } from './csv.ts'
+import { formatCsv, parseCsv } from './csv/csv.ts'
 import { decodeText, field } from './decode.ts'
 import { type Delivery, decodeDelivery } from './delivery.ts'
 import type { JsonObject } from './exact-json.ts'

@@ -1,5 +1,5 @@
-import { type Column, EMAIL_NAMES } from './csv-columns.ts'
-import { readTable } from './csv-table.ts'
+import { type Column, EMAIL_NAMES } from './csv/csv-columns.ts'
+import { readTable } from './csv/csv-table.ts'
 import { normalizeTime } from './time.ts'
 
 /** One entry of the error-stop list (API page, 8). */

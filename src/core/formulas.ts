@@ -1,4 +1,4 @@
-import { parseCsv } from './csv.ts'
+import { parseCsv } from './csv/csv.ts'
 
 /** What begins a formula in a spreadsheet, the full-width forms included (field notes, row 42). */
 const LEAD = /^[=+\-@\t\r＝＋－＠]/

@@ -1,5 +1,5 @@
 import { DecodeError } from '../errors.ts'
-import { formatCsv, parseCsv } from './csv.ts'
+import { formatCsv, parseCsv } from './csv/csv.ts'
 import { type PackedOpen, packOpen, unpackOpen } from './open-report.ts'
 
 /** A file of `reports/`, or one part of it (contract, section 5). */

@@ -1,5 +1,5 @@
 import type { ShardChange } from './changes.ts'
-import type { Coverage } from './coverage.ts'
+import type { Coverage } from './coverage/coverage.ts'
 import type { Problem } from './problems.ts'
 
 /** The numbers of one run. */

@@ -1,4 +1,4 @@
-import type { Visibility } from '../core/disclosure.ts'
+import type { Visibility } from '../core/privacy/disclosure.ts'
 
 /** A git blob's id (hex). */
 export type BlobId = string

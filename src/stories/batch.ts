@@ -1,6 +1,6 @@
 import type { ShardChange } from '../core/changes.ts'
 import { formatCommitMessage } from '../core/commit-message.ts'
-import type { Coverage } from '../core/coverage.ts'
+import type { Coverage } from '../core/coverage/coverage.ts'
 import type { Id } from '../core/id.ts'
 import { isComplete } from '../core/problems.ts'
 import { changeOf } from './ledger.ts'

@@ -1,6 +1,6 @@
-import { type Coverage, NO_COVERAGE } from '../core/coverage.ts'
+import { type Coverage, NO_COVERAGE } from '../core/coverage/coverage.ts'
+import { parseCoverage } from '../core/coverage/parse-coverage.ts'
 import { COVERAGE_FILE } from '../core/layout.ts'
-import { parseCoverage } from '../core/parse-coverage.ts'
 import { DecodeError } from '../errors.ts'
 import type { BlobId, BlobSource } from '../ports.ts'
 

@@ -1,5 +1,5 @@
+import type { Plan } from '../core/coverage/plan.ts'
 import { compareIds, type Id } from '../core/id.ts'
-import type { Plan } from '../core/plan.ts'
 import { InputError } from '../errors.ts'
 import type { Session } from './session.ts'
 

@@ -1,4 +1,4 @@
-import type { Plan, PlannedRange } from '../core/plan.ts'
+import type { Plan, PlannedRange } from '../core/coverage/plan.ts'
 import { DAY_MS, parseTime } from '../core/time.ts'
 import { checkFilters } from './check-filters.ts'
 import { payDebts } from './collect-named.ts'

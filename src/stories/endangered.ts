@@ -1,7 +1,7 @@
+import { endangeredUntil, type PlannedRange } from '../core/coverage/plan.ts'
 import { compareIds, type Id, nextId } from '../core/id.ts'
 import { dayOfLog } from '../core/layout.ts'
 import type { MailLog } from '../core/mail-log.ts'
-import { endangeredUntil, type PlannedRange } from '../core/plan.ts'
 import type { Day } from '../core/time.ts'
 import { DecodeError, HttpError, StoppedError } from '../errors.ts'
 import type { Run } from './run.ts'

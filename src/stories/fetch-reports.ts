@@ -1,4 +1,4 @@
-import type { ReportBasis } from '../core/coverage.ts'
+import type { ReportBasis } from '../core/coverage/coverage.ts'
 import type { Delivery } from '../core/delivery.ts'
 import { countFormulasIn } from '../core/formulas.ts'
 import type { Id } from '../core/id.ts'

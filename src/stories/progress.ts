@@ -1,9 +1,9 @@
-import type { Span } from '../core/coverage.ts'
+import type { Span } from '../core/coverage/coverage.ts'
+import type { PlannedRange } from '../core/coverage/plan.ts'
+import { cutSpans, type DayRows } from '../core/coverage/spans.ts'
 import { compareIds, type Id } from '../core/id.ts'
 import { dayOfLog } from '../core/layout.ts'
 import type { MailLog } from '../core/mail-log.ts'
-import type { PlannedRange } from '../core/plan.ts'
-import { cutSpans, type DayRows } from '../core/spans.ts'
 import { type Day, formatTime } from '../core/time.ts'
 import type { Run } from './run.ts'
 

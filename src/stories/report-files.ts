@@ -1,4 +1,4 @@
-import { parseCsv } from '../core/csv.ts'
+import { parseCsv } from '../core/csv/csv.ts'
 import { DecodeError } from '../errors.ts'
 import type { BlobId, BlobSource } from '../ports.ts'
 import { readText } from './branch-files.ts'

@@ -1,6 +1,6 @@
 import type { ShardChange } from '../core/changes.ts'
 import { formatCommitMessage } from '../core/commit-message.ts'
-import { formatCoverage } from '../core/format-coverage.ts'
+import { formatCoverage } from '../core/coverage/format-coverage.ts'
 import { COVERAGE_FILE, type Shard } from '../core/layout.ts'
 import { isComplete } from '../core/problems.ts'
 import type { RunResult } from '../core/run-result.ts'

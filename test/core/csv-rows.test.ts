@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readCsvRows } from '../../src/core/csv-rows.ts'
+import { readCsvRows } from '../../src/core/csv/csv-rows.ts'
 import { DecodeError } from '../../src/errors.ts'
 import { spellCsv } from './provider-csv.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { judgeDisclosure, type Visibility } from '../../src/core/disclosure.ts'
+import { judgeDisclosure, type Visibility } from '../../src/core/privacy/disclosure.ts'
 
 const CASES: readonly (readonly [Visibility, boolean, string, string, RegExp | null])[] = [
   ['private', false, 'unknown', 'ok', null],

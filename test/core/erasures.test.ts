@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseErasures, uniteErasures } from '../../src/core/erasures.ts'
+import { parseErasures, uniteErasures } from '../../src/core/privacy/erasures.ts'
 import { DecodeError } from '../../src/errors.ts'
 
 const HEADER = 'maillog_id,erased_on\n'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { formatCsv } from '../../src/core/csv.ts'
+import { formatCsv } from '../../src/core/csv/csv.ts'
 import { countFormulasIn } from '../../src/core/formulas.ts'
 
 it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createPseudonymizer, keyFingerprint } from '../../src/core/pseudonym.ts'
+import { createPseudonymizer, keyFingerprint } from '../../src/core/privacy/pseudonym.ts'
 import { expectedPseudonym, hmacUnder, KEY, pseudonymizer } from './test-pseudonymizer.ts'
 
 describe('address', () => {

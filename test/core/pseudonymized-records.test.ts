@@ -10,7 +10,7 @@ import {
   pseudonymizeFailure,
   pseudonymizeMailLog,
   pseudonymizeOpenReport,
-} from '../../src/core/pseudonymized-records.ts'
+} from '../../src/core/privacy/pseudonymized-records.ts'
 import { expectedPseudonym, pseudonymizer } from './test-pseudonymizer.ts'
 
 const own = expectedPseudonym('taro@example.jp')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ShardChange } from '../../src/core/changes.ts'
-import { formatPullRequest } from '../../src/core/pull-request-text.ts'
+import { formatPullRequest } from '../../src/core/text/pull-request-text.ts'
 import { RUN } from './sample-run.ts'
 
 /** GitHub refuses more. */

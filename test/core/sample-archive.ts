@@ -1,8 +1,8 @@
-import type { Coverage } from '../../src/core/coverage.ts'
+import type { Coverage } from '../../src/core/coverage/coverage.ts'
 import type { DeliveryRow } from '../../src/core/delivery-row.ts'
-import type { OverviewFacts } from '../../src/core/overview.ts'
-import type { ListedDelivery } from '../../src/core/overview-sendings.ts'
 import type { Tally } from '../../src/core/tally.ts'
+import type { OverviewFacts } from '../../src/core/text/overview.ts'
+import type { ListedDelivery } from '../../src/core/text/overview-sendings.ts'
 import { addDays } from '../../src/core/time.ts'
 import { COVERED, dayOfSample } from './sample-run.ts'
 

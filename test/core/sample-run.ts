@@ -1,5 +1,5 @@
 import type { ShardChange } from '../../src/core/changes.ts'
-import { type Coverage, NO_COVERAGE } from '../../src/core/coverage.ts'
+import { type Coverage, NO_COVERAGE } from '../../src/core/coverage/coverage.ts'
 import { createProblems } from '../../src/core/problems.ts'
 import type { RunResult } from '../../src/core/run-result.ts'
 import { parseTime } from '../../src/core/time.ts'

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DELIVERIES, FAILURES, MAIL_LOGS } from '../../src/core/canonical.ts'
 import { decodeFailure } from '../../src/core/failure.ts'
 import { decodeMailLog } from '../../src/core/mail-log.ts'
-import { formatSearch } from '../../src/core/overview-search.ts'
-import { textsOf } from '../../src/core/texts.ts'
+import { formatSearch } from '../../src/core/text/overview-search.ts'
+import { textsOf } from '../../src/core/text/texts.ts'
 import { bulkRow } from './sample-archive.ts'
 
 const DIRECTORY = "it's $HOME/data"

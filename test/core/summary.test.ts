@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { formatOverview } from '../../src/core/overview.ts'
 import { createProblems, PROBLEMS, type ProblemCode } from '../../src/core/problems.ts'
 import type { RunResult } from '../../src/core/run-result.ts'
-import { formatEndedRun, formatSummary } from '../../src/core/summary.ts'
+import { formatOverview } from '../../src/core/text/overview.ts'
+import { formatEndedRun, formatSummary } from '../../src/core/text/summary.ts'
 import { SAMPLE_COVERAGE, SAMPLE_OVERVIEW } from './sample-archive.ts'
 import {
   DRY_RUN,

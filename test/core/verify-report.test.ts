@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { NO_COVERAGE } from '../../src/core/coverage.ts'
-import { createFindings, showPath } from '../../src/core/finding.ts'
-import type { FindingCode } from '../../src/core/finding-texts.ts'
+import { NO_COVERAGE } from '../../src/core/coverage/coverage.ts'
+import type { FindingCode } from '../../src/core/text/finding-texts.ts'
 import {
   formatFindings,
   formatUnfinished,
@@ -9,7 +8,8 @@ import {
   formatVerifySummary,
   toVerifyOutputs,
   type VerifyResult,
-} from '../../src/core/verify-report.ts'
+} from '../../src/core/text/verify-report.ts'
+import { createFindings, showPath } from '../../src/core/verify/finding.ts'
 import { RUN } from './sample-run.ts'
 
 const FILE = 'data/logs/2026-11/2026-11-23_smtp.json'

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { RETENTION_DAYS } from '../../src/core/countdown.ts'
-import { type Coverage, NO_COVERAGE } from '../../src/core/coverage.ts'
-import { applyChange, NOTHING_OWED } from '../../src/core/coverage-update.ts'
+import { RETENTION_DAYS } from '../../src/core/coverage/countdown.ts'
+import { type Coverage, NO_COVERAGE } from '../../src/core/coverage/coverage.ts'
+import { applyChange, NOTHING_OWED } from '../../src/core/coverage/coverage-update.ts'
+import { type PlannedRange, planReads } from '../../src/core/coverage/plan.ts'
+import { cutSpans, type DayRows } from '../../src/core/coverage/spans.ts'
 import { compareIds, type Id } from '../../src/core/id.ts'
-import { type PlannedRange, planReads } from '../../src/core/plan.ts'
-import { cutSpans, type DayRows } from '../../src/core/spans.ts'
 import { DAY_MS, type Day, dayAt, formatTime } from '../../src/core/time.ts'
 
 /** A year of runs over a list that exists only as numbers: what is read when, and what the coverage then claims. */

@@ -1,0 +1,134 @@
+import { compareIds, type Id } from '../id.ts'
+import type { Tally } from '../tally.ts'
+import { addDays, DAY_MS, type Day, dayAt, parseTime } from '../time.ts'
+import { RETENTION_DAYS, uniteGaps } from './countdown.ts'
+import type { Coverage, Gap, Owed, ReportBasis, Settled, Span } from './coverage.ts'
+import { type IdRange, uniteSpans, withdrawRange } from './spans.ts'
+
+/** What one run adds to the coverage of whatever head it is published on. */
+export interface CoverageChange {
+  /** When the run began to read. */
+  readonly began: string
+  /** It walked down from the newest log, leaving out what lies at or below `floor`; `null`: it did not walk. */
+  readonly walk: { readonly since: Day | null; readonly floor: Id | null } | null
+  readonly spans: readonly Span[]
+  /** Ranges that were read but could not be kept. */
+  readonly withdrawn: readonly IdRange[]
+  readonly owed: Owed
+  /** What earlier runs owed and this one got. */
+  readonly paid: Owed
+  readonly reports: ReadonlyMap<Id, ReportBasis>
+  readonly named: readonly Id[]
+  readonly tallies: ReadonlyMap<string, Tally>
+  readonly errorsRead: string | null
+  readonly filtersChecked: string | null
+  readonly gaps: readonly Gap[]
+}
+
+export const NOTHING_OWED: Owed = { details: [], deliveries: [], reports: [], days: [] }
+
+/** Owed details listed by id, the oldest first: half a megabyte. The rest is counted by day, and found again when its day is read again. */
+const MOST_LISTED_DETAILS = 50_000
+
+/** The later of two times, either of which may be unknown. */
+export function latest(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b
+  return (parseTime(a) ?? 0) >= (parseTime(b) ?? 0) ? a : b
+}
+
+function without<T>(known: readonly T[], paid: readonly T[], added: readonly T[]): T[] {
+  const gone = new Set(paid)
+  return [...new Set([...known.filter((item) => !gone.has(item)), ...added])]
+}
+
+const ascending = (ids: readonly Id[]) => ids.toSorted(compareIds)
+
+/** How many of some ascending ids lie in each span. */
+function countWithin(spans: readonly Span[], sorted: readonly Id[]): number[] {
+  let next = 0
+  return spans.map((span) => {
+    while (next < sorted.length && compareIds(sorted[next] ?? '', span.from) < 0) next++
+    const first = next
+    while (next < sorted.length && compareIds(sorted[next] ?? '', span.to) <= 0) next++
+    return next - first
+  })
+}
+
+/** Counts what is owed of each span: the ids listed now, and those that were too many to list before. */
+function countDetails(spans: readonly Span[], before: readonly Id[], now: readonly Id[]): Span[] {
+  const listedBefore = countWithin(spans, before)
+  const listedNow = countWithin(spans, now)
+  return spans.map((span, index) => {
+    const unlisted = Math.max(0, span.detailsOwed - (listedBefore[index] ?? 0))
+    return { ...span, detailsOwed: unlisted + (listedNow[index] ?? 0) }
+  })
+}
+
+/** `coverage` after a run; `now` in ms. Pure, so that a lost race applies it again to another head. */
+export function applyChange(coverage: Coverage, change: CoverageChange, now: number): Coverage {
+  const united = uniteSpans(coverage.spans, change.spans)
+  const kept = change.withdrawn.reduce<Span[]>(withdrawRange, united)
+  const details = ascending(
+    without(coverage.owed.details, change.paid.details, change.owed.details),
+  )
+  const spans = countDetails(kept, coverage.owed.details, details)
+  const { owed, paid } = change
+  const sinces = [coverage.since, change.walk?.since ?? null].filter((day) => day !== null)
+  return foldCoverage(
+    {
+      ...coverage,
+      since: sinces.sort()[0] ?? null,
+      floor: change.walk === null ? coverage.floor : change.walk.floor,
+      head: change.walk === null ? coverage.head : latest(coverage.head, change.began),
+      spans,
+      owed: {
+        details: details.slice(0, MOST_LISTED_DETAILS),
+        deliveries: ascending(without(coverage.owed.deliveries, paid.deliveries, owed.deliveries)),
+        reports: ascending(without(coverage.owed.reports, paid.reports, owed.reports)),
+        days: without(coverage.owed.days, paid.days, owed.days).sort(),
+      },
+      reports: new Map([...coverage.reports, ...change.reports]),
+      named: new Map([...coverage.named, ...change.named.map((id) => [id, change.began] as const)]),
+      tallies: new Map([...coverage.tallies, ...change.tallies]),
+      errorsRead: latest(coverage.errorsRead, change.errorsRead),
+      filtersChecked: latest(coverage.filtersChecked, change.filtersChecked),
+      gaps: uniteGaps([...coverage.gaps, ...change.gaps]),
+    },
+    now,
+  )
+}
+
+function recent<T>(map: ReadonlyMap<Id, T>, read: (value: T) => string, now: number): Map<Id, T> {
+  const oldest = now - 2 * RETENTION_DAYS * DAY_MS
+  const kept = [...map].filter(([, value]) => (parseTime(read(value)) ?? 0) >= oldest)
+  return new Map(kept.sort(([a], [b]) => compareIds(a, b)))
+}
+
+/** The day that begins a shard's name; '' for one without. */
+function dayOfStem(stem: string): Day {
+  return /(\d{4}-\d{2}-\d{2})[^/]*$/.exec(stem)?.[1] ?? ''
+}
+
+function settle(settled: Settled | null, old: readonly Span[]): Settled | null {
+  const [first, last] = [old[0], old.at(-1)]
+  if (first === undefined || last === undefined) return settled
+  const rows = old.reduce((sum, span) => sum + span.rows, settled?.rows ?? 0)
+  const until = settled !== null && settled.until > last.day ? settled.until : last.day
+  return { until, from: settled?.from ?? first.from, to: last.to, rows }
+}
+
+/** Days past retention become one range, and what was noted of their deliveries goes (contract, section 4). */
+export function foldCoverage(coverage: Coverage, now: number): Coverage {
+  const oldest = addDays(dayAt(now), -RETENTION_DAYS)
+  const firstKept = coverage.spans.findIndex((span) => span.day > oldest)
+  const cut = firstKept === -1 ? coverage.spans.length : firstKept
+  return {
+    ...coverage,
+    settled: settle(coverage.settled, coverage.spans.slice(0, cut)),
+    spans: coverage.spans.slice(cut),
+    owed: { ...coverage.owed, days: coverage.owed.days.filter((day) => day >= oldest) },
+    reports: recent(coverage.reports, (basis) => basis.read, now),
+    named: recent(coverage.named, (read) => read, now),
+    tallies: new Map([...coverage.tallies].filter(([stem]) => dayOfStem(stem) > oldest)),
+  }
+}

@@ -1,0 +1,98 @@
+import type { PersonalData } from '../archive-properties.ts'
+import type { Id } from '../id.ts'
+import type { Tally } from '../tally.ts'
+import type { Day } from '../time.ts'
+
+/** Version of `coverage.json`; a newer one stops the run (contract, section 6). */
+export const COVERAGE_VERSION = 1
+
+/** An id range of one day that was read to its end. Ranges of different days never overlap. */
+export interface Span {
+  readonly day: Day
+  /** Both inclusive. */
+  readonly from: Id
+  readonly to: Id
+  /** Rows seen in the range by that read; after a part of it was read again or withdrawn: at least so many. */
+  readonly rows: number
+  /** When that run began to read, `YYYY-MM-DDTHH:MM:SS+09:00`. */
+  readonly read: string
+  /** Logs in the range whose detail is still to be fetched. */
+  readonly detailsOwed: number
+}
+
+/** Everything older than the retention, folded into one range so that the file stays small for ever. */
+export interface Settled {
+  readonly until: Day
+  readonly from: Id
+  readonly to: Id
+  readonly rows: number
+}
+
+/** What was asked for and not got; each run tries it first. */
+export interface Owed {
+  readonly details: readonly Id[]
+  readonly deliveries: readonly Id[]
+  readonly reports: readonly Id[]
+  /** Days whose deliveries could not be listed. */
+  readonly days: readonly Day[]
+}
+
+/** What the archived open report was based on, and when it was asked for. */
+export interface ReportBasis {
+  readonly opens: string
+  readonly read: string
+}
+
+/** Days on which something was deleted before it could be read. Both inclusive. */
+export interface Gap {
+  readonly from: Day
+  readonly to: Day
+}
+
+export interface Coverage {
+  readonly account: { readonly salt: string; readonly fingerprint: string } | null
+  readonly personalData: PersonalData
+  readonly keyFingerprint: string | null
+  readonly visibility: string
+  /** The oldest day that was ever asked for. */
+  readonly since: Day | null
+  /** Ids up to here were left out by the input `since`: not read, and not missing. */
+  readonly floor: Id | null
+  /** When the newest walk down from the top began; `null` while only named deliveries were read. */
+  readonly head: string | null
+  readonly settled: Settled | null
+  /** Ascending by id; ids between two spans were not read. */
+  readonly spans: readonly Span[]
+  readonly owed: Owed
+  readonly reports: ReadonlyMap<Id, ReportBasis>
+  /** Deliveries read by their id, and when: decides which of two readings is the later one. */
+  readonly named: ReadonlyMap<Id, string>
+  /** The logs of the last days, counted: stem of a log shard → its counts. */
+  readonly tallies: ReadonlyMap<string, Tally>
+  /** When the error-stop list and the filter check were last read. */
+  readonly errorsRead: string | null
+  readonly filtersChecked: string | null
+  readonly gaps: readonly Gap[]
+  /** When this file was last written: the heartbeat. */
+  readonly written: string | null
+}
+
+export const NO_COVERAGE: Coverage = {
+  account: null,
+  personalData: 'keep',
+  keyFingerprint: null,
+  visibility: 'unknown',
+  since: null,
+  floor: null,
+  head: null,
+  settled: null,
+  spans: [],
+  owed: { details: [], deliveries: [], reports: [], days: [] },
+  reports: new Map(),
+  named: new Map(),
+  tallies: new Map(),
+  errorsRead: null,
+  filtersChecked: null,
+  gaps: [],
+  written: null,
+}

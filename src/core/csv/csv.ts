@@ -1,0 +1,20 @@
+import Papa from 'papaparse'
+import { DecodeError } from '../../errors.ts'
+
+/**
+ * A CSV file of the archive: LF, header line, quoted only where needed (contract, section 5).
+ * The text of the provider stays as it is, also where a spreadsheet would run it as a formula.
+ */
+export function formatCsv(rows: readonly (readonly string[])[]): string {
+  return `${Papa.unparse(rows as string[][], { newline: '\n' })}\n`
+}
+
+/** Rows of an archive file, the header first. Throws `DecodeError` on a broken quote or an uneven row. */
+export function parseCsv(text: string): string[][] {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',', newline: '\n' })
+  if (errors.length > 0 || !text.endsWith('\n')) throw new DecodeError('CSV: broken file')
+  data.pop()
+  const width = data[0]?.length ?? 0
+  if (data.some((row) => row.length !== width)) throw new DecodeError('CSV: uneven rows')
+  return data
+}

@@ -1,0 +1,87 @@
+import { createCache } from '../cache.ts'
+import {
+  type AddressSpan,
+  type AtSign,
+  domainEnd,
+  locateAddress,
+  mayHoldAddress,
+  replaceAddresses,
+} from './address-text.ts'
+import { base32 } from './base32.ts'
+import { locateOwn, ownAddress, startsWord } from './own-address.ts'
+
+/** HMAC-SHA-256 of a text in UTF-8, the key bound: 32 bytes. */
+export type Hmac = (text: string) => Uint8Array
+
+/** Replaces addresses (contract, section 7). What is a pseudonym already stays as it is. */
+export interface Pseudonymizer {
+  /** A field that holds an address and nothing else; an empty one stays empty. */
+  address(text: string): string
+  /** A free text; `own` is the address of its record, as the record shows it, plain or pseudonymized. */
+  text(text: string, own?: string | null): string
+}
+
+const LENGTH = 26
+const PREFIX = 'p-'
+const SHAPE = /^p-[a-z2-7]{26}$/
+const CACHED = 20_000
+const FINGERPRINT_LABEL = 'blastengine-archive: fingerprint of the pseudonym key'
+
+/** What tells two keys apart and nothing about either: 16 hex digits. */
+export function keyFingerprint(hmac: Hmac): string {
+  const bytes = hmac(FINGERPRINT_LABEL).subarray(0, 8)
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** Pseudonyms under the key of `hmac`; one address is hashed once while it is in use. */
+export function createPseudonymizer(hmac: Hmac): Pseudonymizer {
+  const cached = createCache(CACHED, (address: string) => PREFIX + base32(hmac(address), LENGTH))
+
+  function address(text: string): string {
+    const plain = bareAddress(text)
+    const at = plain.lastIndexOf('@')
+    if (plain === '' || SHAPE.test(at === -1 ? plain : plain.slice(0, at))) return plain
+    if (at === -1) return cached(plain)
+    const domain = plain.slice(at + 1).toLowerCase()
+    const pseudonym = cached(`${plain.slice(0, at)}@${domain}`)
+    return isDomain(domain) ? `${pseudonym}@${domain}` : pseudonym
+  }
+
+  return {
+    address,
+    text(text, own) {
+      if (!mayHoldAddress(text)) return text
+      const known = own ? ownAddress(bareAddress(own)) : undefined
+      const locate = (shown: string, sign: AtSign) =>
+        locatePseudonym(shown, sign) ??
+        (known && locateOwn(shown, sign, known)) ??
+        locateOther(shown, sign)
+      return replaceAddresses(text, locate, address)
+    },
+  }
+}
+
+/** `Name <a@b>` and ` a@b ` mean `a@b`. */
+function bareAddress(text: string): string {
+  return (/<([^<>]*)>\s*$/.exec(text)?.[1] ?? text).trim()
+}
+
+// Whatever stands behind the last @ sign is shown: a name or a comment there must not pass for a domain.
+function isDomain(text: string): boolean {
+  return /^(?:[\p{L}\p{M}\p{N}._-]+|\[[\da-f.:ipv]+\])$/u.test(text)
+}
+
+function locatePseudonym(text: string, sign: AtSign): AddressSpan | undefined {
+  const start = sign.at - PREFIX.length - LENGTH
+  const stands = start >= sign.floor && SHAPE.test(text.slice(start, sign.at))
+  if (!stands || text[sign.at] !== '@') return undefined
+  if (!startsWord(text, start) && text[start - 1] !== '.') return undefined
+  const end = domainEnd(text, sign)
+  return { start, end, address: text.slice(start, end) }
+}
+
+// "x%40" before a pseudonym stood before an address, and is no address with the pseudonym as its domain.
+function locateOther(text: string, sign: AtSign): AddressSpan | undefined {
+  const span = locateAddress(text, sign)
+  return span && /[@.]p-[a-z2-7]{26}$/.test(span.address) ? undefined : span
+}

@@ -1,0 +1,43 @@
+import type { Problem } from '../problems.ts'
+import { clip } from './markdown.ts'
+import type { Texts } from './texts.ts'
+
+/** A problem in the words of one language; plain text, our own. */
+export interface DescribedProblem {
+  readonly happened: string
+  /** Our own words of the first occurrence, '' when there are none. */
+  readonly reason: string
+  readonly cure: string
+}
+
+/** No path of the archive is longer; an id has thirty digits at most. */
+const LONGEST_SUBJECT = 120
+const LONGEST_REASON = 300
+
+/** An occurrence as people read it: most are ids, days or paths and stay as they are. */
+function formatSubject({ code }: Problem, subject: string, texts: Texts): string {
+  const short = clip(subject, LONGEST_SUBJECT)
+  if (code === 'near-deletion') return texts.daysLeft(Number(short))
+  if (code === 'clock-skew') return texts.clockSkew(short)
+  if (code === 'gap') {
+    const [from = '', to = from] = short.split(' to ')
+    return texts.days(from, to)
+  }
+  const books = /^(\d+) \(archived (\d+), provider (\d+)\)$/.exec(short)
+  if (code !== 'unbalanced' || books === null) return short
+  const [, id = '', archived = '', provider = ''] = books
+  return texts.books(id, archived, provider)
+}
+
+/** What happened, why, and what to do, in the words of `texts`. */
+export function describeProblem(problem: Problem, texts: Texts): DescribedProblem {
+  const { code, count, subjects, reason } = problem
+  const { happened, cure } = texts.problems[code]
+  const shown = subjects.map((subject) => formatSubject(problem, subject, texts))
+  const named = texts.named(shown, shown.length === 0 ? 0 : Math.max(0, count - shown.length))
+  return {
+    happened: texts.sentence(happened(count, named)),
+    reason: reason === '' ? '' : texts.sentence(texts.reason(clip(reason, LONGEST_REASON))),
+    cure: texts.sentence(cure),
+  }
+}

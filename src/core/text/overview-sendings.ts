@@ -1,0 +1,134 @@
+import type { Coverage } from '../coverage/coverage.ts'
+import type { Books, DeliveryRow } from '../delivery-row.ts'
+import { compareIds, type Id } from '../id.ts'
+import { deliveryShard, failureShard, logShard, reportShard } from '../layout.ts'
+import type { Tally } from '../tally.ts'
+import type { Day } from '../time.ts'
+import { dayOfLogs } from './overview-totals.ts'
+
+/** A row of the page: one BULK delivery, or a day's mails of another type. */
+export interface Sending {
+  readonly day: Day
+  readonly type: 'bulk' | 'transaction' | 'smtp' | 'other'
+  /** `null` for a day's mails. */
+  readonly deliveryId: Id | null
+  readonly subject: string | null
+  readonly recipients: number | string
+  readonly delivered: number | string
+  readonly hard: number | string
+  readonly soft: number | string
+  readonly dropped: number | string
+  readonly opened: number | string
+  readonly books: Books | null
+  /** Names of the shards that tell more, whether there are such files or not. */
+  readonly stems: { readonly ledger: string; readonly logs: string; readonly report: string | null }
+}
+
+/** A BULK delivery of a day's ledger; `day` is the one its files are named by. */
+export interface ListedDelivery {
+  readonly day: Day
+  readonly row: DeliveryRow
+}
+
+const BULK = /_delivery_(\d+)$/
+
+function typeOf(stem: string): 'transaction' | 'smtp' | 'other' {
+  const name = stem.slice(stem.lastIndexOf('_') + 1)
+  return name === 'transaction' || name === 'smtp' ? name : 'other'
+}
+
+function countsOf({ total, opened, byStatus }: Tally) {
+  const count = (status: string) => byStatus.get(status) ?? 0
+  return {
+    recipients: total,
+    delivered: count('SENT'),
+    hard: count('HARDERROR'),
+    soft: count('SOFTERROR'),
+    dropped: count('DROP'),
+    opened,
+  }
+}
+
+const NOTHING: Tally = {
+  total: 0,
+  opened: 0,
+  lastOpen: '',
+  byStatus: new Map(),
+  codes: new Map(),
+  domains: new Map(),
+}
+
+function describeDay(stem: string, day: Day, tally: Tally): Sending {
+  const ledger = deliveryShard(day).stem
+  return {
+    day,
+    type: typeOf(stem),
+    deliveryId: null,
+    subject: null,
+    ...countsOf(tally),
+    books: null,
+    stems: { ledger, logs: stem, report: null },
+  }
+}
+
+/** The provider's counts where it gave any, else ours. */
+function describeDelivery(
+  day: Day,
+  deliveryId: Id,
+  row: DeliveryRow | undefined,
+  tally: Tally = NOTHING,
+): Sending {
+  const own = countsOf(tally)
+  return {
+    day,
+    type: 'bulk',
+    deliveryId,
+    subject: row?.subject ?? null,
+    recipients: row?.totalCount ?? own.recipients,
+    delivered: row?.sentCount ?? own.delivered,
+    hard: row?.hardErrorCount ?? own.hard,
+    soft: row?.softErrorCount ?? own.soft,
+    dropped: row?.dropCount ?? own.dropped,
+    opened: row?.openCount ?? own.opened,
+    books: row?.books ?? null,
+    stems: {
+      ledger: deliveryShard(day).stem,
+      logs: logShard({ type: 'delivery', deliveryId }, day).stem,
+      report: reportShard(deliveryId, day).stem,
+    },
+  }
+}
+
+const RANK = { bulk: 0, transaction: 1, smtp: 2, other: 3 } as const
+
+function compareSendings(a: Sending, b: Sending): number {
+  if (a.day !== b.day) return a.day < b.day ? 1 : -1
+  return RANK[a.type] - RANK[b.type] || compareIds(b.deliveryId ?? '', a.deliveryId ?? '')
+}
+
+/**
+ * Every sending of the retained days, the newest first: what the coverage counted, and what the ledgers
+ * know of a delivery beside its count. A delivery whose ledger was not read is shown all the same.
+ */
+export function listSendings({ tallies }: Coverage, listed: Iterable<ListedDelivery>): Sending[] {
+  const sendings = new Map<string, Sending>()
+  for (const [stem, tally] of tallies) {
+    const day = dayOfLogs(stem)
+    if (day === undefined) continue
+    const id = BULK.exec(stem)?.[1]
+    const sending =
+      id === undefined ? describeDay(stem, day, tally) : describeDelivery(day, id, undefined, tally)
+    sendings.set(stem, sending)
+  }
+  for (const { day, row } of listed) {
+    if (row.deliveryType !== 'BULK') continue
+    const { stem } = logShard({ type: 'delivery', deliveryId: row.deliveryId }, day)
+    sendings.set(stem, describeDelivery(day, row.deliveryId, row, tallies.get(stem)))
+  }
+  return [...sendings.values()].sort(compareSendings)
+}
+
+/** Where the failure details of a sending are. */
+export function failuresOf({ stems }: Sending): string {
+  return failureShard({ kind: 'logs', stem: stems.logs }).stem
+}

@@ -1,0 +1,32 @@
+import { OTHER } from '../privacy/allow-list.ts'
+import { OVERVIEW_TEXTS_EN } from './overview-texts-en.ts'
+import { OVERVIEW_TEXTS_JA } from './overview-texts-ja.ts'
+import { PROBLEM_TEXTS_EN } from './problem-texts-en.ts'
+import { PROBLEM_TEXTS_JA } from './problem-texts-ja.ts'
+import { TEXTS_EN } from './texts-en.ts'
+import { TEXTS_JA } from './texts-ja.ts'
+
+/** Input `language`. */
+export type Language = 'en' | 'ja'
+
+const EN = { ...TEXTS_EN, overview: OVERVIEW_TEXTS_EN, problems: PROBLEM_TEXTS_EN }
+
+/** Every word that people see of a run; the English table says which there are. */
+export type Texts = typeof EN
+
+const JA: Texts = { ...TEXTS_JA, overview: OVERVIEW_TEXTS_JA, problems: PROBLEM_TEXTS_JA }
+
+const TEXTS: Readonly<Record<Language, Texts>> = { en: EN, ja: JA }
+
+/** Between the statuses before and after, as `changes.ts` writes them. */
+const CHANGE = '→'
+
+/** An allow-listed word, or the change from one to another, in the words of `texts`. */
+export function translateWord(word: string, { other }: Texts): string {
+  const words = word.split(CHANGE).map((part) => (part === OTHER ? other : part))
+  return words.join(CHANGE)
+}
+
+export function textsOf(language: Language): Texts {
+  return TEXTS[language]
+}

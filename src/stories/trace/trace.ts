@@ -1,0 +1,122 @@
+import { DELIVERIES } from '../../core/canonical.ts'
+import type { DeliveryRow } from '../../core/delivery-row.ts'
+import { compareIds, type Id } from '../../core/id.ts'
+import { parsePath } from '../../core/layout.ts'
+import { findStates, type MailStory, type Snapshot } from '../../core/mail-story.ts'
+import { formatPattern, type MailTarget } from '../../core/mail-target.ts'
+import type { ArchiveClone, KnownAt } from '../../ports.ts'
+import { decodeUtf8 } from '../branch-files.ts'
+import { readSnapshots } from './snapshots.ts'
+
+export interface TraceRequest {
+  readonly branch: string
+  readonly directory: string
+  readonly target: MailTarget
+  /** Nothing that was committed later is told, ms; `null`: everything. */
+  readonly asOf: number | null
+}
+
+/** Stem of a group's logs. */
+function groupStem(path: string): string {
+  return parsePath(path)?.stem.replace(/_failures$/, '') ?? ''
+}
+
+/** The files that a group's story is read from: logs and failures with all their parts, and open reports. */
+function filesOf(all: readonly string[], stem: string, deliveryIds: ReadonlySet<Id>): string[] {
+  const reports = new Set([...deliveryIds].map((id) => `delivery_${id}_opens`))
+  return all.filter((path) => {
+    const place = parsePath(path)
+    if (place === undefined) return false
+    if (place.kind === 'reports') return reports.has(place.stem.split('/').at(-1) ?? '')
+    return (place.kind === 'logs' || place.kind === 'failures') && groupStem(path) === stem
+  })
+}
+
+interface Reader {
+  readonly clone: ArchiveClone
+  readonly head: string
+  readonly request: TraceRequest
+  /** All files of the archive, below its folder. */
+  readonly all: readonly string[]
+}
+
+async function listVersions({ clone, head, request }: Reader, paths: readonly string[]) {
+  const { directory, asOf } = request
+  const versions = await clone.listVersions(
+    head,
+    paths.map((path) => `${directory}/${path}`),
+  )
+  return versions.filter(({ time }) => asOf === null || time <= asOf)
+}
+
+function deliveryIdsOf(snapshots: readonly Snapshot[]): Set<Id> {
+  const mails = snapshots.flatMap(({ mails: known }) => [...known.values()])
+  const ids = mails.map(({ log, failure }) => log?.deliveryId ?? failure?.deliveryId ?? null)
+  return new Set(ids.filter((id) => id !== null))
+}
+
+/** Reports are known by their delivery, which the logs must tell first. */
+async function readGroup(reader: Reader, stem: string): Promise<Snapshot[]> {
+  const { clone, request, all } = reader
+  const { directory, target } = request
+  const own = filesOf(all, stem, new Set())
+  const snapshots = await readSnapshots(
+    clone,
+    directory,
+    own,
+    await listVersions(reader, own),
+    target,
+  )
+  const paths = filesOf(all, stem, deliveryIdsOf(snapshots))
+  if (paths.length === own.length) return snapshots
+  return readSnapshots(clone, directory, paths, await listVersions(reader, paths), target)
+}
+
+async function readDelivery(reader: Reader, id: Id): Promise<DeliveryRow | null> {
+  const { clone, head, request } = reader
+  const [path] = await clone.search(head, `^${id},`, `${request.directory}/deliveries`)
+  if (path === undefined) return null
+  const inside = path.slice(request.directory.length + 1)
+  const last: KnownAt | undefined = (await listVersions(reader, [inside])).at(-1)
+  const [blob] = last === undefined ? [] : await clone.findBlobs(last.commit, [path])
+  if (blob === undefined || blob === null) return null
+  const text = decodeUtf8(await clone.readBlob(blob), path)
+  return DELIVERIES.parse(text).find(({ deliveryId }) => deliveryId === id) ?? null
+}
+
+async function tellGroup(reader: Reader, snapshots: readonly Snapshot[]): Promise<MailStory[]> {
+  const ids = new Set(snapshots.flatMap(({ mails }) => [...mails.keys()]))
+  const deliveries = new Map<Id, DeliveryRow | null>()
+  const stories: MailStory[] = []
+  for (const maillogId of ids) {
+    const states = findStates(snapshots, maillogId)
+    const known = states.findLast(({ log, failure }) => log !== null || failure !== null)
+    const deliveryId = known?.log?.deliveryId ?? known?.failure?.deliveryId ?? null
+    if (deliveryId !== null && !deliveries.has(deliveryId)) {
+      deliveries.set(deliveryId, await readDelivery(reader, deliveryId))
+    }
+    stories.push({
+      maillogId,
+      deliveryId,
+      delivery: deliveries.get(deliveryId ?? '') ?? null,
+      states,
+    })
+  }
+  return stories
+}
+
+/** The stories of all mails of the target, by mail log id. Throws `InputError`. */
+export async function trace(clone: ArchiveClone, request: TraceRequest): Promise<MailStory[]> {
+  const { branch, directory, target } = request
+  const head = await clone.findHead(branch)
+  const folder = `${directory}/`
+  const all = (await clone.listFiles(head, directory)).map((path) => path.slice(folder.length))
+  const found = await clone.search(head, formatPattern(target), `${directory}/logs`)
+  const stems = new Set(found.map((path) => groupStem(path.slice(folder.length))))
+  const reader: Reader = { clone, head, request, all }
+  const stories: MailStory[] = []
+  for (const stem of [...stems].filter(Boolean).sort()) {
+    stories.push(...(await tellGroup(reader, await readGroup(reader, stem))))
+  }
+  return stories.sort((a, b) => compareIds(a.maillogId, b.maillogId))
+}

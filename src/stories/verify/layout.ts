@@ -1,0 +1,74 @@
+import { COVERAGE_FILE, ERASURES_FILE, parsePath, type Shard } from '../../core/layout.ts'
+import { isMonthRight, readShardName, type ShardName } from '../../core/shard-name.ts'
+import { showPath } from '../../core/verify/finding.ts'
+import type { BlobId, TreeEntry } from '../../ports.ts'
+import { indexShards } from '../archive.ts'
+import type { Desk, Files } from './desk.ts'
+
+/** A shard of the archive with the paths of its parts. */
+export interface PlacedShard {
+  readonly shard: Shard
+  readonly name: ShardName
+  readonly paths: readonly string[]
+}
+
+const OTHER_FILES: readonly string[] = [COVERAGE_FILE, ERASURES_FILE]
+
+function isKnown(path: string): boolean {
+  const place = parsePath(path)
+  return OTHER_FILES.includes(path) || (place !== undefined && readShardName(place) !== undefined)
+}
+
+/** Leaves links and submodules out, and names everything under the folder that the archive does not know. */
+function sortFiles(
+  { directory, findings }: Desk,
+  listing: ReadonlyMap<string, TreeEntry>,
+): Map<string, BlobId> {
+  const files = new Map<string, BlobId>()
+  for (const [path, { blob, isExecutable }] of listing) {
+    const inside = path.startsWith(`${directory}/`)
+    const known = !inside || (blob !== null && isKnown(path.slice(directory.length + 1)))
+    if (!known) findings.add('unknown-file', showPath(path))
+    else if (blob !== null) files.set(path, blob)
+    if (known && inside && isExecutable) findings.add('executable', path)
+  }
+  return files
+}
+
+function checkName({ findings }: Desk, { shard, name, paths }: PlacedShard, directory: string) {
+  if (!isMonthRight(shard.kind, name)) findings.add('wrong-month', paths[0] ?? '')
+  for (const [index, path] of paths.entries()) {
+    const part = parsePath(path.slice(directory.length + 1))?.part
+    if (part === index + 1) continue
+    findings.add('missing-part', path)
+    return
+  }
+}
+
+/** One delivery's files all lie under one day. */
+function checkHomes({ findings }: Desk, shards: readonly PlacedShard[]): void {
+  const homes = new Map<string, string>()
+  for (const { shard, name, paths } of shards) {
+    if (name.deliveryId === null) continue
+    const key = `${shard.kind} ${name.deliveryId}`
+    if (homes.has(key)) findings.add('two-homes', paths[0] ?? '', name.deliveryId)
+    homes.set(key, shard.stem)
+  }
+}
+
+/** Checks the names of a commit's files; what is left are the archive's own files and their shards. */
+export function checkLayout(
+  desk: Desk,
+  listing: ReadonlyMap<string, TreeEntry>,
+): { readonly files: Files; readonly shards: readonly PlacedShard[] } {
+  const { directory } = desk
+  const files = sortFiles(desk, listing)
+  const shards = [...indexShards(files.keys(), directory)].sort().flatMap(([, paths]) => {
+    const shard = parsePath((paths[0] ?? '').slice(directory.length + 1))
+    const name = shard && readShardName(shard)
+    return shard && name ? [{ shard: { kind: shard.kind, stem: shard.stem }, name, paths }] : []
+  })
+  for (const placed of shards) checkName(desk, placed, directory)
+  checkHomes(desk, shards)
+  return { files, shards }
+}

@@ -1,0 +1,101 @@
+import { PART_SIZE } from '../../core/layout.ts'
+import type { ShardName } from '../../core/shard-name.ts'
+import type { Audit } from '../../core/verify/audit.ts'
+import { findMiswritten } from '../../core/verify/first-difference.ts'
+import { DecodeError } from '../../errors.ts'
+import { readText } from '../branch-files.ts'
+import type { Desk, Files, Snapshot } from './desk.ts'
+import type { PlacedShard } from './layout.ts'
+
+/** A file's text and what `parse` makes of it; `undefined`, and a finding, when it cannot be read. */
+export async function readDecoded<T>(
+  { history, findings }: Desk,
+  files: Files,
+  path: string,
+  parse: (text: string) => T,
+): Promise<{ readonly text: string; readonly value: T } | undefined> {
+  try {
+    const text = (await readText(history, files, path)) ?? ''
+    return { text, value: parse(text) }
+  } catch (error) {
+    if (!(error instanceof DecodeError)) throw error
+    findings.add('unreadable', path)
+    return undefined
+  }
+}
+
+/** How many records a part may hold; one that lost erased ones is filled up when its shard is written again. */
+export function checkSize(
+  { findings }: Desk,
+  path: string,
+  size: number,
+  isLast: boolean,
+  erased: number,
+): void {
+  const least = isLast ? 0 : PART_SIZE - erased
+  if (size === 0) findings.add('empty-file', path)
+  else if (size > PART_SIZE || size < least) findings.add('part-size', path)
+}
+
+/** How a finding calls a record. */
+function nameOf<R>(audit: Audit<R>, record: R, index: number): string {
+  return audit.idOf(record) ?? `row ${index + 1}`
+}
+
+function checkBytes<R>(
+  { findings }: Desk,
+  audit: Audit<R>,
+  path: string,
+  text: string,
+  records: readonly R[],
+): void {
+  if (audit.kind.format(records) === text) return
+  const index = findMiswritten(audit.kind, records, text)
+  const record = index === undefined ? undefined : records[index]
+  const name = record === undefined ? '' : nameOf(audit, record, index ?? 0)
+  findings.add('not-canonical', path, name)
+}
+
+/** `last`: the record before the first one of this part. */
+function checkRecords<R>(
+  { findings }: Desk,
+  audit: Audit<R>,
+  name: ShardName,
+  path: string,
+  records: readonly R[],
+  last: R | undefined,
+): void {
+  let previous = last
+  for (const [index, record] of records.entries()) {
+    const order = previous === undefined ? -1 : audit.kind.compare(previous, record)
+    if (order >= 0) {
+      findings.add(order === 0 ? 'repeated' : 'unsorted', path, nameOf(audit, record, index))
+    }
+    if (!audit.belongs(record, name)) findings.add('misplaced', path, nameOf(audit, record, index))
+    previous = record
+  }
+}
+
+/** Checks one shard, part by part; `see` is shown every record with its file. `false`: a part cannot be read. */
+export async function checkShard<R>(
+  desk: Desk,
+  { files, erased }: Snapshot,
+  { name, paths }: PlacedShard,
+  audit: Audit<R>,
+  see: (record: R, path: string) => void,
+): Promise<boolean> {
+  let last: R | undefined
+  let isWhole = true
+  for (const [index, path] of paths.entries()) {
+    const decoded = await readDecoded(desk, files, path, audit.kind.parse)
+    isWhole &&= decoded !== undefined
+    if (decoded === undefined) continue
+    const { text, value: records } = decoded
+    checkSize(desk, path, records.length, index === paths.length - 1, erased.size)
+    checkBytes(desk, audit, path, text, records)
+    checkRecords(desk, audit, name, path, records, last)
+    for (const record of records) see(record, path)
+    last = records.at(-1) ?? last
+  }
+  return isWhole
+}

@@ -1,0 +1,122 @@
+import type { Freshness } from '../../core/coverage/check-coverage.ts'
+import type { Id } from '../../core/id.ts'
+import { ERASURES_FILE } from '../../core/layout.ts'
+import { parseErasures } from '../../core/privacy/erasures.ts'
+import type { VerifyResult } from '../../core/text/verify-report.ts'
+import { createFindings } from '../../core/verify/finding.ts'
+import type { ArchiveHistory, BlobId } from '../../ports.ts'
+import { describeChanges } from '../describe-changes.ts'
+import { differingShards } from '../reconcile.ts'
+import { checkCounts, checkCoverageFile } from './coverage.ts'
+import { type Desk, type Files, regularFiles, type Snapshot } from './desk.ts'
+import { checkFreshness } from './freshness.ts'
+import { checkLayout, type PlacedShard } from './layout.ts'
+import { createReadAhead } from './read-ahead.ts'
+import { readDecoded } from './shard.ts'
+import { checkPast, choosePast } from './steps.ts'
+import { blobsOfTree, checkTree, type Scope } from './tree.ts'
+
+export interface VerifyRequest {
+  readonly directory: string
+  /** The head of a pull request; `null`: the data branch. */
+  readonly pullHead: string | null
+  /** Nothing up to this commit is looked at again; '' for all. */
+  readonly since: string
+  readonly freshness: Freshness
+  /** ms */
+  readonly now: number
+}
+
+async function readErased(desk: Desk, files: Files): Promise<ReadonlySet<Id>> {
+  const path = `${desk.directory}/${ERASURES_FILE}`
+  const none = new Set<Id>()
+  return files.has(path)
+    ? ((await readDecoded(desk, files, path, parseErasures))?.value ?? none)
+    : none
+}
+
+/** Which shards are read: with a base those that differ from it. */
+function scopeOf(
+  { directory }: Desk,
+  shards: readonly PlacedShard[],
+  files: Files,
+  base: Files | undefined,
+): Scope {
+  if (base === undefined) return { shards, isWanted: () => true }
+  const changed = new Set(differingShards(base, files, directory).map(({ stem }) => stem))
+  return { shards, isWanted: (stem) => changed.has(stem) }
+}
+
+async function checkHead(desk: Desk, snapshot: Snapshot, scope: Scope, isWhole: boolean) {
+  const { count, records } = await checkTree(desk, snapshot, scope)
+  const coverage = await checkCoverageFile(desk, snapshot)
+  if (coverage !== undefined) checkCounts(desk, coverage, snapshot, count, isWhole)
+  return { coverage, records }
+}
+
+/**
+ * The witness that was seen first is held against the branch as it is at the end, because a push that is
+ * landing moves one before the other.
+ */
+async function checkWitness({ history, findings }: Desk, witness: string): Promise<void> {
+  if (witness === '') return
+  const { branch } = await history.readHeads()
+  if (branch === '') findings.add('branch-gone', '')
+  else if (!(await history.isAncestor(witness, branch))) {
+    findings.add('rewritten', '', '', witness.slice(0, 12))
+  }
+}
+
+/** Down to `since`, or to the first commit when that is no ancestor: then the history is another one. */
+async function openRange({ history, findings }: Desk, head: string, since: string) {
+  if (await history.open(head, since)) return since
+  findings.add('rewritten', '', '', since.slice(0, 12))
+  return ''
+}
+
+/**
+ * Fetches at one go, as old versions are small beside the new ones and costly to pack without them (22 s
+ * against 3), and reads in the order in which the checks ask.
+ */
+async function openBlobs(desk: Desk, order: readonly BlobId[]): Promise<Desk> {
+  await desk.history.prefetch(order)
+  return { ...desk, history: { ...desk.history, readBlob: createReadAhead(desk.history, order) } }
+}
+
+async function checkRange(asked: Desk, request: VerifyRequest, head: string) {
+  const { history, directory } = asked
+  const since = await openRange(asked, head, request.since)
+  const base = since === '' ? undefined : regularFiles(await history.listFiles(since))
+  const { files, shards } = checkLayout(asked, await history.listFiles(head))
+  const scope = scopeOf(asked, shards, files, base)
+  const { steps, commits } = await history.listSteps(head, since)
+  const past = choosePast(directory, steps)
+  const desk = await openBlobs(asked, [...blobsOfTree(asked, files, scope), ...past.blobs])
+  const snapshot = { files, erased: await readErased(desk, files) }
+  const { coverage, records } = await checkHead(desk, snapshot, scope, base === undefined)
+  await checkPast(desk, past, snapshot.erased)
+  // What does not decode was found above.
+  const changes = base && (await describeChanges(desk.history, base, files, directory, () => {}))
+  return { records, commits, coverage, changes }
+}
+
+const NOTHING = { records: 0, commits: 0, coverage: undefined, changes: undefined }
+
+/** Checks the archive: its head, its history and, for the branch itself, whether it is kept up to date. */
+export async function verify(
+  history: ArchiveHistory,
+  request: VerifyRequest,
+): Promise<VerifyResult> {
+  const findings = createFindings()
+  const desk: Desk = { history, directory: request.directory, findings }
+  const { branch, witness, review } = await history.readHeads()
+  const head = request.pullHead ?? branch
+  if (head === '' && witness === '') findings.add('no-archive', '')
+  const seen = head === '' ? NOTHING : await checkRange(desk, request, head)
+  let { coverage } = seen
+  if (request.pullHead === null && coverage !== undefined) {
+    coverage = await checkFreshness(desk, coverage, { branch, review }, request)
+  }
+  await checkWitness(desk, witness)
+  return { head, ...seen, coverage, findings: findings.list() }
+}
