@@ -34,15 +34,27 @@ export async function createClient(
   }
 }
 
-/** One REST call with the forge's token, or another. */
-export async function callApi(
+/** The fields of GitHub's answers that are looked into one by one. */
+export interface ApiAnswer {
+  readonly sha: string
+  readonly ref: string
+  readonly number: number
+  readonly message: string
+  readonly merged_at: string | null
+  readonly committer: { readonly name: string }
+  readonly verification: object
+  readonly merge_base_commit: { readonly sha: string }
+  readonly errors?: readonly { readonly message?: string; readonly field?: string }[]
+}
+
+/** One REST call with the forge's token, or another; a list of answers is named by `Body`. */
+export async function callApi<Body = ApiAnswer>(
   forge: Forge,
   method: string,
   path: string,
   body?: unknown,
   token = forge.token.value,
-  // biome-ignore lint/suspicious/noExplicitAny: answers are looked into field by field
-): Promise<{ readonly status: number; readonly body: any }> {
+): Promise<{ readonly status: number; readonly body: Body }> {
   const response = await fetch(`${forge.apiUrl}/repos/${forge.repository}${path}`, {
     method,
     headers: { authorization: `token ${token}` },

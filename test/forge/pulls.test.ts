@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { callApi } from './client.ts'
+import { type ApiAnswer, callApi } from './client.ts'
 import { type Forge, startForge } from './forge.ts'
 import { mergePull } from './merge-pull.ts'
 
@@ -16,7 +16,7 @@ const open = { title: 'Archive', body: 'text', head: 'archive/data', base: 'data
 const push = (content: string) =>
   forge.commitFiles({ branch: 'archive/data', files: { a: content }, parents: [base] })
 const listed = async (query: string) =>
-  (await api('GET', `/pulls?${query}`)).body.map(({ number }: { number: number }) => number)
+  (await callApi<ApiAnswer[]>(forge, 'GET', `/pulls?${query}`)).body.map(({ number }) => number)
 
 test('a pull request is opened, found, changed and closed', async () => {
   const sha = await push('2')

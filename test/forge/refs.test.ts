@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { callApi } from './client.ts'
+import { type ApiAnswer, callApi } from './client.ts'
 import { type Forge, startForge } from './forge.ts'
 
 let forge: Forge
@@ -19,11 +19,8 @@ test('a ref is found by its whole name, others by their beginning', async () => 
   const one = await api('GET', '/git/ref/heads/data')
   expect(one.body).toMatchObject({ ref: 'refs/heads/data', object: { sha: second } })
   expect((await api('GET', '/git/ref/heads/dat')).status).toBe(404)
-  const several = await api('GET', '/git/matching-refs/heads/data')
-  expect(several.body.map(({ ref }: { ref: string }) => ref)).toEqual([
-    'refs/heads/data',
-    'refs/heads/data-2',
-  ])
+  const several = await callApi<ApiAnswer[]>(forge, 'GET', '/git/matching-refs/heads/data')
+  expect(several.body.map(({ ref }) => ref)).toEqual(['refs/heads/data', 'refs/heads/data-2'])
 })
 
 test('a ref outside branches is made, moved and removed', async () => {

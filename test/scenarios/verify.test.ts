@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { VERIFY_OUTPUTS } from '../../src/core/text/verify-report.ts'
-import { callApi } from '../forge/client.ts'
+import { type ApiAnswer, callApi } from '../forge/client.ts'
 import { type Forge, startForge } from '../forge/forge.ts'
 import { buildGoodArchive, LAST_RUN } from '../verify/good-archive.ts'
 import { createHostileSurroundings } from './hostile-surroundings.ts'
@@ -86,8 +86,8 @@ async function propose(edit: (text: string) => string): Promise<string> {
   await forge.commitFiles({ branch: 'archive/data', parents: [good], files })
   const pull = { head: 'archive/data', base: 'data', title: 't', body: 'b' }
   await callApi(forge, 'POST', '/pulls', pull)
-  const { body } = await callApi(forge, 'GET', '/pulls')
-  return String(body[0].number)
+  const { body } = await callApi<ApiAnswer[]>(forge, 'GET', '/pulls')
+  return String(body[0]?.number)
 }
 
 test('a pull request is compared with its base, and its summary tells what would change', async () => {
