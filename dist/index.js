@@ -37607,7 +37607,7 @@ try {
 
 /***/ }),
 
-/***/ 9619:
+/***/ 9623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41037,23 +41037,13 @@ async function isAncestorHere(git, older, newer) {
     return code === 0;
 }
 
-;// CONCATENATED MODULE: ./build/git/ref-names.js
-/** Where a person reviews: the head of the pull request (contract, section 6). */
-function reviewBranch(branch) {
-    return `archive/${branch}`;
-}
-/** The last head of the data branch that a run saw or wrote (contract, section 6). */
-function witnessRef(branch) {
-    return `refs/archive/${branch}`;
-}
-/** Refs of our own, there while objects of a commit are on their way. */
-const TEMPORARY_REFS = 'refs/archive-tmp/';
-
+// EXTERNAL MODULE: ./build/git/ref-names.js
+var ref_names = __nccwpck_require__(7707);
 ;// CONCATENATED MODULE: ./build/git/witness.js
 
 /** Commands are for any clone of any repository: they name the remote by its address. */
 function deletedMessage(branch, url, { witness }) {
-    const ref = witnessRef(branch);
+    const ref = (0,ref_names/* witnessRef */.zx)(branch);
     return [
         `branch '${branch}' is gone, but its last head ${witness} is kept in ${ref}.`,
         `To restore it: git fetch ${url} ${ref} && git push ${url} ${witness}:refs/heads/${branch}`,
@@ -41061,7 +41051,7 @@ function deletedMessage(branch, url, { witness }) {
     ].join('\n');
 }
 function rewrittenMessage(branch, url, refs) {
-    const ref = witnessRef(branch);
+    const ref = (0,ref_names/* witnessRef */.zx)(branch);
     const head = `refs/heads/${branch}`;
     const lease = `--force-with-lease=${head}:${refs.branch}`;
     return [
@@ -41117,15 +41107,15 @@ function createHeads(settings) {
     async function listRefs() {
         const names = {
             branch: `refs/heads/${branch}`,
-            review: `refs/heads/${reviewBranch(branch)}`,
-            witness: witnessRef(branch),
+            review: `refs/heads/${(0,ref_names/* reviewBranch */.zJ)(branch)}`,
+            witness: (0,ref_names/* witnessRef */.zx)(branch),
         };
         const wanted = [names.branch, names.witness, ...(review ? [names.review] : [])];
         const targets = [names.branch, ...(review ? [names.review] : [])];
         const refs = await remote.listRefs([
             ...wanted,
             ...targets.flatMap(namesInTheWay),
-            `${TEMPORARY_REFS}*`,
+            `${ref_names/* TEMPORARY_REFS */.FH}*`,
         ]);
         for (const target of targets)
             checkWay(target, refs);
@@ -41730,7 +41720,7 @@ function createRemote({ git, clock, random }) {
         async proveWriteAccess() {
             // The remote asks for the permission before it shows its refs to a pusher.
             const tree = await git.read(['hash-object', '-t', 'tree', '-w', '--stdin']);
-            const target = `${tree}:${TEMPORARY_REFS}probe`;
+            const target = `${tree}:${ref_names/* TEMPORARY_REFS */.FH}probe`;
             await ask('git push', ['push', '--dry-run', '--porcelain', 'origin', target]);
         },
     };
@@ -41743,13 +41733,13 @@ function routeOf({ refs, parents }, branch, review) {
     const toReview = review && parents.length > 0;
     const witnessAfter = (commit) => (toReview ? refs.branch : commit);
     return {
-        target: toReview ? reviewBranch(branch) : branch,
+        target: toReview ? (0,ref_names/* reviewBranch */.zJ)(branch) : branch,
         from: toReview ? refs.review : refs.branch,
         witness(commit) {
             const to = witnessAfter(commit);
             if (to === refs.witness)
                 return [];
-            return [{ ref: witnessRef(branch), from: refs.witness, to }];
+            return [{ ref: (0,ref_names/* witnessRef */.zx)(branch), from: refs.witness, to }];
         },
         refsAfter: (commit, witnessMoved) => ({
             branch: toReview ? refs.branch : commit,
@@ -41852,7 +41842,7 @@ function createDataBranch(settings) {
     const trees = createTrees(git);
     const pusher = createPusher({ ...settings, remote, pace: createPushPace(clock) });
     const heads = createHeads({ ...settings, remote, url: address });
-    const temporaryRef = `${TEMPORARY_REFS}${Math.floor(clock.now() / 1000)}-${(0,external_node_crypto_.randomUUID)()}`;
+    const temporaryRef = `${ref_names/* TEMPORARY_REFS */.FH}${Math.floor(clock.now() / 1000)}-${(0,external_node_crypto_.randomUUID)()}`;
     const courier = createCourier(pusher, temporaryRef);
     const store = createObjectStore(git);
     const { sizeOf } = store;
@@ -41862,7 +41852,7 @@ function createDataBranch(settings) {
     async function bringWitness({ branch: head, witness }) {
         if (head === '' || head === witness)
             return;
-        await pusher.push([{ ref: witnessRef(branch), from: witness, to: head }]).catch(() => { });
+        await pusher.push([{ ref: (0,ref_names/* witnessRef */.zx)(branch), from: witness, to: head }]).catch(() => { });
     }
     return {
         ...createBlobs(store, remote),
@@ -47622,6 +47612,7 @@ function readSurroundings(env) {
 
 
 
+
 function createSource(inputs, stops, env, onNotice) {
     const source = createMailSource({
         apiUrl: inputs.apiUrl,
@@ -47635,7 +47626,7 @@ function createSource(inputs, stops, env, onNotice) {
     });
     if (inputs.personalData === 'keep')
         return source;
-    return createPseudonymizedSource(source, (0,pseudonym/* createPseudonymizer */.t)((0,secrets/* createHmacUnder */.gH)(inputs.pseudonymKey)));
+    return createPseudonymizedSource(source, (0,pseudonym/* createPseudonymizer */.tu)((0,secrets/* createHmacUnder */.gH)(inputs.pseudonymKey)));
 }
 /** Everything of GitHub and git that a run needs; `dispose` ends the processes and removes every file. */
 async function adapters_createRemote(inputs, surroundings, stops) {
@@ -47664,7 +47655,7 @@ async function adapters_createRemote(inputs, surroundings, stops) {
     });
     const written = inputs.mode === 'dry-run' ? createDryRunBranch(dataBranch) : dataBranch;
     const pullRequests = inputs.mode === 'pull-request'
-        ? createPullRequests(github, `archive/${branch}`, branch)
+        ? createPullRequests(github, (0,ref_names/* reviewBranch */.zJ)(branch), branch)
         : undefined;
     return {
         github,
@@ -47699,8 +47690,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/adapters.js + 103 modules
-var adapters = __nccwpck_require__(9619);
+// EXTERNAL MODULE: ./build/adapters.js + 102 modules
+var adapters = __nccwpck_require__(9623);
 // EXTERNAL MODULE: ./build/core/privacy/pseudonym.js + 4 modules
 var pseudonym = __nccwpck_require__(244);
 // EXTERNAL MODULE: ./build/core/problems.js
@@ -47788,7 +47779,7 @@ function applicantOf(inputs, { visibility }) {
     return {
         loginId: inputs.loginId,
         personalData: inputs.personalData,
-        keyFingerprint: isPseudonymized ? (0,pseudonym/* keyFingerprint */.y)((0,secrets/* createHmacUnder */.gH)(inputs.pseudonymKey)) : null,
+        keyFingerprint: isPseudonymized ? (0,pseudonym/* keyFingerprint */.yy)((0,secrets/* createHmacUnder */.gH)(inputs.pseudonymKey)) : null,
         visibility,
         sha256hex: secrets/* sha256hex */.Lg,
         newSalt: (0,external_node_crypto_.randomBytes)(16).toString('hex'),
@@ -49648,8 +49639,9 @@ function uniteErasures(text, other) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ createPseudonymizer),
-  y: () => (/* binding */ keyFingerprint)
+  tu: () => (/* binding */ createPseudonymizer),
+  d4: () => (/* binding */ isPseudonym),
+  yy: () => (/* binding */ keyFingerprint)
 });
 
 ;// CONCATENATED MODULE: ./build/core/cache.js
@@ -49883,6 +49875,11 @@ const PREFIX = 'p-';
 const SHAPE = /^p-[a-z2-7]{26}$/;
 const CACHED = 20_000;
 const FINGERPRINT_LABEL = 'blastengine-archive: fingerprint of the pseudonym key';
+/** Whether an address is a pseudonym, with the domain that it keeps or without one. */
+function isPseudonym(address) {
+    const at = address.lastIndexOf('@');
+    return SHAPE.test(at === -1 ? address : address.slice(0, at));
+}
 /** What tells two keys apart and nothing about either: 16 hex digits. */
 function keyFingerprint(hmac) {
     const bytes = hmac(FINGERPRINT_LABEL).subarray(0, 8);
@@ -49894,7 +49891,7 @@ function createPseudonymizer(hmac) {
     function address(text) {
         const plain = bareAddress(text);
         const at = plain.lastIndexOf('@');
-        if (plain === '' || SHAPE.test(at === -1 ? plain : plain.slice(0, at)))
+        if (plain === '' || isPseudonym(plain))
             return plain;
         if (at === -1)
             return cached(plain);
@@ -50342,6 +50339,56 @@ function formatPullRequest(changes, language) {
         title: title(sum(changes, 'added'), sum(changes, 'changed'), changes.length),
         body: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joinBlocks */ .x9)([intro, ...formatDiff(changes, texts)]),
     };
+}
+
+
+/***/ }),
+
+/***/ 2770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oj: () => (/* binding */ formatStanding),
+/* harmony export */   Ps: () => (/* binding */ formatGaps)
+/* harmony export */ });
+/* unused harmony export formatSafety */
+/* harmony import */ var _coverage_countdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2270);
+
+/** Gaps shown; an archive with more of them has other worries. */
+const MOST_GAPS = 10;
+/** Lost days, the newest first. */
+function formatGaps(gaps, texts) {
+    if (gaps.length === 0)
+        return texts.none;
+    const shown = gaps.toReversed().slice(0, MOST_GAPS);
+    const days = shown.map(({ from, to }) => texts.days(from, to));
+    const rest = gaps.length - shown.length;
+    return texts.list(rest > 0 ? [...days, texts.more(rest)] : days);
+}
+/** Until when nothing is lost, with the days that are left; `now` in ms. */
+function formatSafety(coverage, now, { summary, daysLeft: left }) {
+    const day = (0,_coverage_countdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safeUntil */ .C2)(coverage);
+    const days = (0,_coverage_countdown_js__WEBPACK_IMPORTED_MODULE_0__/* .daysLeft */ .H_)(coverage, now);
+    if (day === '' || days === undefined)
+        return summary.notCovered;
+    return summary.safeUntil(day, left(days));
+}
+function formatOwed({ owed }, texts) {
+    const { details, deliveries, reports, days } = owed;
+    const counts = [details, deliveries, reports, days].map((list) => list.length);
+    const [detail = 0, delivery = 0, report = 0, day = 0] = counts;
+    const owes = texts.summary.owes(detail, delivery, report, day);
+    const named = owes.filter(([count]) => count > 0).map(([, text]) => text);
+    return named.length === 0 ? texts.none : texts.list(named);
+}
+/** Where the archive stands: its countdown, its gaps, what the next run has to fetch. One line each. */
+function formatStanding(coverage, now, texts) {
+    const { summary, strong } = texts;
+    return [
+        strong(summary.safe, formatSafety(coverage, now, texts)),
+        strong(summary.gaps, formatGaps(coverage.gaps, texts)),
+        strong(summary.owed, formatOwed(coverage, texts)),
+    ];
 }
 
 
@@ -51111,56 +51158,6 @@ function daysBetween(from, to) {
 
 /***/ }),
 
-/***/ 3176:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Oj: () => (/* binding */ formatStanding),
-/* harmony export */   Ps: () => (/* binding */ formatGaps)
-/* harmony export */ });
-/* unused harmony export formatSafety */
-/* harmony import */ var _coverage_countdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2270);
-
-/** Gaps shown; an archive with more of them has other worries. */
-const MOST_GAPS = 10;
-/** Lost days, the newest first. */
-function formatGaps(gaps, texts) {
-    if (gaps.length === 0)
-        return texts.none;
-    const shown = gaps.toReversed().slice(0, MOST_GAPS);
-    const days = shown.map(({ from, to }) => texts.days(from, to));
-    const rest = gaps.length - shown.length;
-    return texts.list(rest > 0 ? [...days, texts.more(rest)] : days);
-}
-/** Until when nothing is lost, with the days that are left; `now` in ms. */
-function formatSafety(coverage, now, { summary, daysLeft: left }) {
-    const day = (0,_coverage_countdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safeUntil */ .C2)(coverage);
-    const days = (0,_coverage_countdown_js__WEBPACK_IMPORTED_MODULE_0__/* .daysLeft */ .H_)(coverage, now);
-    if (day === '' || days === undefined)
-        return summary.notCovered;
-    return summary.safeUntil(day, left(days));
-}
-function formatOwed({ owed }, texts) {
-    const { details, deliveries, reports, days } = owed;
-    const counts = [details, deliveries, reports, days].map((list) => list.length);
-    const [detail = 0, delivery = 0, report = 0, day = 0] = counts;
-    const owes = texts.summary.owes(detail, delivery, report, day);
-    const named = owes.filter(([count]) => count > 0).map(([, text]) => text);
-    return named.length === 0 ? texts.none : texts.list(named);
-}
-/** Where the archive stands: its countdown, its gaps, what the next run has to fetch. One line each. */
-function formatStanding(coverage, now, texts) {
-    const { summary, strong } = texts;
-    return [
-        strong(summary.safe, formatSafety(coverage, now, texts)),
-        strong(summary.gaps, formatGaps(coverage.gaps, texts)),
-        strong(summary.owed, formatOwed(coverage, texts)),
-    ];
-}
-
-
-/***/ }),
-
 /***/ 9473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -51219,6 +51216,28 @@ class DecodeError extends Error {
 class GitError extends Error {
     name = 'GitError';
 }
+
+
+/***/ }),
+
+/***/ 7707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FH: () => (/* binding */ TEMPORARY_REFS),
+/* harmony export */   zJ: () => (/* binding */ reviewBranch),
+/* harmony export */   zx: () => (/* binding */ witnessRef)
+/* harmony export */ });
+/** Where a person reviews: the head of the pull request (contract, section 6). */
+function reviewBranch(branch) {
+    return `archive/${branch}`;
+}
+/** The last head of the data branch that a run saw or wrote (contract, section 6). */
+function witnessRef(branch) {
+    return `refs/archive/${branch}`;
+}
+/** Refs of our own, there while objects of a commit are on their way. */
+const TEMPORARY_REFS = 'refs/archive-tmp/';
 
 
 /***/ }),
@@ -51495,16 +51514,17 @@ function readInputs(now) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_event_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(862);
-/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9619);
+/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9623);
 /* harmony import */ var _compose_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3325);
-/* harmony import */ var _core_outputs_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1124);
-/* harmony import */ var _core_privacy_disclosure_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5592);
+/* harmony import */ var _core_outputs_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1124);
+/* harmony import */ var _core_privacy_disclosure_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5592);
 /* harmony import */ var _core_text_pull_request_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3910);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9473);
+/* harmony import */ var _git_ref_names_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7707);
 /* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8328);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6767);
 /* harmony import */ var _runner_memory_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9553);
-/* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(7674);
+/* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(7674);
 /* harmony import */ var _runner_workflow_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5250);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5009);
 /* harmony import */ var _stories_collect_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(305);
@@ -51532,6 +51552,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+
 /** Before anything else can fail or print. */
 function maskInputs() {
     const { apiKey = '', apiToken = '', token = '', pseudonymKey = '', loginId = '', } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readSecretInputs */ .It)();
@@ -51540,7 +51561,7 @@ function maskInputs() {
 /** What only GitHub knows, asked before the first request to blastengine (contract, section 2). */
 async function checkGround(inputs, remote) {
     const facts = await (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .readRepositoryFacts */ .m)(remote.github);
-    const written = inputs.mode === 'pull-request' ? [`archive/${inputs.branch}`] : [];
+    const written = inputs.mode === 'pull-request' ? [(0,_git_ref_names_js__WEBPACK_IMPORTED_MODULE_16__/* .reviewBranch */ .zJ)(inputs.branch)] : [];
     for (const name of [inputs.branch, ...written]) {
         if (facts.defaultBranch !== name)
             continue;
@@ -51556,7 +51577,7 @@ async function archive(inputs, surroundings, stops, remote, noteResult) {
     const found = await (0,_stories_open_archive_js__WEBPACK_IMPORTED_MODULE_12__/* .openArchive */ .p)(run);
     const { visibility } = facts;
     const previous = found.coverage.written === null ? 'unknown' : found.coverage.visibility;
-    const disclosure = (0,_core_privacy_disclosure_js__WEBPACK_IMPORTED_MODULE_16__/* .judgeDisclosure */ .R)({ visibility, allowPublic: inputs.allowPublic, previous });
+    const disclosure = (0,_core_privacy_disclosure_js__WEBPACK_IMPORTED_MODULE_17__/* .judgeDisclosure */ .R)({ visibility, allowPublic: inputs.allowPublic, previous });
     if (disclosure.verdict === 'refuse')
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(disclosure.message);
     if (disclosure.verdict === 'warn')
@@ -51593,17 +51614,17 @@ async function main() {
     let remote;
     try {
         maskInputs();
-        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)((0,_core_outputs_js__WEBPACK_IMPORTED_MODULE_17__/* .defaultOutputs */ .Yt)(''));
+        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)((0,_core_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .defaultOutputs */ .Yt)(''));
         (0,_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseInsecurity */ .I1)(process.env);
         const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .Ko)(Date.now());
         language = inputs.language;
-        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)((0,_core_outputs_js__WEBPACK_IMPORTED_MODULE_17__/* .defaultOutputs */ .Yt)(inputs.branch));
+        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)((0,_core_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .defaultOutputs */ .Yt)(inputs.branch));
         const surroundings = (0,_adapters_js__WEBPACK_IMPORTED_MODULE_1__/* .readSurroundings */ .St)(process.env);
-        stops = (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_18__/* .listenForStops */ .w)(inputs.deadlineMinutes * 60_000);
+        stops = (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_19__/* .listenForStops */ .w)(inputs.deadlineMinutes * 60_000);
         remote = await (0,_adapters_js__WEBPACK_IMPORTED_MODULE_1__/* .createRemote */ .hh)(inputs, surroundings, stops);
-        const noteResult = (known) => (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)((0,_core_outputs_js__WEBPACK_IMPORTED_MODULE_17__/* .toOutputs */ .Iu)(known, inputs.branch));
+        const noteResult = (known) => (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)((0,_core_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .toOutputs */ .Iu)(known, inputs.branch));
         const result = await archive(inputs, surroundings, stops, remote, noteResult);
-        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)((0,_core_outputs_js__WEBPACK_IMPORTED_MODULE_17__/* .toOutputs */ .Iu)(result, inputs.branch));
+        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)((0,_core_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .toOutputs */ .Iu)(result, inputs.branch));
         await (0,_tell_js__WEBPACK_IMPORTED_MODULE_15__/* .tell */ .q)(result, inputs.language);
     }
     catch (error) {
@@ -53489,16 +53510,16 @@ async function fetchUsage(run, archive, harvest) {
 
 
 
+
 const LAST_PAGE = 1_000;
 function halve({ start, end }) {
     const [first, last] = [Date.parse(start), Date.parse(end)];
     if (last - first < 2_000)
         return [];
     const middle = Math.floor((first + last) / 2_000) * 1_000;
-    const japan = (ms) => `${new Date(ms + 32_400_000).toISOString().slice(0, 19)}+09:00`;
     return [
-        { start, end: japan(middle) },
-        { start: japan(middle + 1_000), end },
+        { start, end: (0,time/* formatTime */.fU)(middle) },
+        { start: (0,time/* formatTime */.fU)(middle + 1_000), end },
     ];
 }
 /**
@@ -54338,8 +54359,6 @@ var layout = __nccwpck_require__(6418);
 var archive_size = __nccwpck_require__(3328);
 // EXTERNAL MODULE: ./build/core/time.js
 var time = __nccwpck_require__(3669);
-// EXTERNAL MODULE: ./build/core/verify/standing.js
-var standing = __nccwpck_require__(3176);
 // EXTERNAL MODULE: ./build/core/text/format-size.js
 var format_size = __nccwpck_require__(9143);
 // EXTERNAL MODULE: ./build/core/text/markdown.js
@@ -54701,6 +54720,8 @@ function formatSearch(example, texts) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/core/text/standing.js
+var standing = __nccwpck_require__(2770);
 ;// CONCATENATED MODULE: ./build/core/text/overview.js
 
 
@@ -54725,10 +54746,11 @@ function formatCovered(coverage, texts) {
     return (0,countdown/* findMissing */.y7)(coverage).length === 0 ? period : `${period}${overview.holes}`;
 }
 function formatState(facts, today, texts) {
-    const { coverage, erased, size = (0,archive_size/* estimateSize */.Ek)(coverage) } = facts;
+    const { coverage, erased } = facts;
     const { overview, strong } = texts;
     const { settled, spans, gaps, written, personalData } = coverage;
     const until = (0,countdown/* safeUntil */.C2)(coverage);
+    const size = (0,archive_size/* estimateSize */.Ek)(coverage);
     const rows = spans.reduce((sum, span) => sum + span.rows, settled?.rows ?? 0);
     const isKept = personalData === 'keep';
     const lines = [
@@ -54992,12 +55014,14 @@ var stories_archive = __nccwpck_require__(2364);
 var reconcile = __nccwpck_require__(911);
 // EXTERNAL MODULE: ./build/core/canonical.js + 1 modules
 var canonical = __nccwpck_require__(2084);
+// EXTERNAL MODULE: ./build/core/privacy/pseudonym.js + 4 modules
+var pseudonym = __nccwpck_require__(244);
 // EXTERNAL MODULE: ./build/stories/shard-files.js
 var shard_files = __nccwpck_require__(2984);
 ;// CONCATENATED MODULE: ./build/stories/recover-properties.js
 
 
-const PSEUDONYM = /^p-[a-z2-7]{26}@/;
+
 /**
  * How an archive is kept whose `coverage.json` cannot be read: the newest mail logs tell whether they hold
  * addresses or pseudonyms, so that the two are never mixed. `undefined`: there is no mail log to ask.
@@ -55012,7 +55036,7 @@ async function recoverPersonalData(branch, { state, shards }) {
     for await (const logs of (0,shard_files/* readShard */.Xy)(branch, state.files, paths, canonical/* MAIL_LOGS */._I)) {
         const emails = logs.map((log) => log.email).filter((email) => email !== null);
         if (emails.length > 0) {
-            return emails.every((email) => PSEUDONYM.test(email)) ? 'pseudonymize' : 'keep';
+            return emails.every(pseudonym/* isPseudonym */.d4) ? 'pseudonymize' : 'keep';
         }
     }
     return undefined;
@@ -55765,8 +55789,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   H: () => (/* binding */ tellEnd)
 });
 
-// EXTERNAL MODULE: ./build/core/archive-size.js
-var archive_size = __nccwpck_require__(3328);
 // EXTERNAL MODULE: ./build/core/problems.js
 var problems = __nccwpck_require__(1400);
 // EXTERNAL MODULE: ./build/core/text/markdown.js
@@ -55839,14 +55861,16 @@ function toAnnotations(problems, language) {
     });
 }
 
+// EXTERNAL MODULE: ./build/core/archive-size.js
+var archive_size = __nccwpck_require__(3328);
 // EXTERNAL MODULE: ./build/core/changes.js
 var changes = __nccwpck_require__(1331);
 // EXTERNAL MODULE: ./build/core/time.js
 var time = __nccwpck_require__(3669);
-// EXTERNAL MODULE: ./build/core/verify/standing.js
-var standing = __nccwpck_require__(3176);
 // EXTERNAL MODULE: ./build/core/text/format-size.js
 var format_size = __nccwpck_require__(9143);
+// EXTERNAL MODULE: ./build/core/text/standing.js
+var standing = __nccwpck_require__(2770);
 // EXTERNAL MODULE: ./build/core/text/summary-changes.js
 var summary_changes = __nccwpck_require__(8592);
 ;// CONCATENATED MODULE: ./build/core/text/summary.js
@@ -55939,10 +55963,11 @@ function formatTotals(maps, texts) {
     const totals = [...(0,changes/* sumCounts */.W)(maps)].map(([word, count]) => texts.counted((0,markdown/* escapeMarkdown */.FV)((0,text_texts/* translateWord */.r)(word, texts)), (0,markdown/* formatCount */.B4)(count)));
     return totals.length === 0 ? texts.none : texts.list(totals);
 }
-function formatFacts(result, texts, size) {
+function formatFacts(result, texts) {
     const { traffic, changes, coverage, ended } = result;
     const { summary, strong } = texts;
     const logs = (0,summary_changes/* logChanges */._1)(changes);
+    const size = (0,archive_size/* estimateSize */.Ek)(coverage);
     const { requests, rateLimited, lowestRemaining } = traffic;
     const lines = [
         strong(summary.transitions, formatTotals(logs.map((one) => one.transitions), texts)),
@@ -55958,16 +55983,16 @@ function formatFacts(result, texts, size) {
 }
 /**
  * What a run did, on one screen: counts, allow-listed words and our own words alone (contract, section 6,
- * "Counts only"). `size` as GitHub tells it; without it, reckoned from the coverage.
+ * "Counts only").
  */
-function formatSummary(result, language, size) {
+function formatSummary(result, language) {
     const texts = (0,text_texts/* textsOf */.C)(language);
     return (0,markdown/* joinBlocks */.x9)([
         formatHeading(result, texts),
         formatPlace(result, texts),
         formatProblems(result.problems, texts),
         formatKinds(result, texts),
-        formatFacts(result, texts, size ?? (0,archive_size/* estimateSize */.Ek)(result.coverage)),
+        formatFacts(result, texts),
         (0,summary_changes/* formatChangeChart */.Kh)(result.changes, texts),
     ]);
 }
@@ -55980,7 +56005,6 @@ function formatEndedRun(message, language) {
 // EXTERNAL MODULE: ./build/runner/workflow.js
 var workflow = __nccwpck_require__(5250);
 ;// CONCATENATED MODULE: ./build/tell.js
-
 
 
 
@@ -56004,7 +56028,7 @@ async function tell(result, language) {
     }
     if (isUnsigned(result))
         workflow/* workflow */.kn.notice(UNSIGNED);
-    await (0,workflow/* writeSummary */.Sy)(formatSummary(result, language, (0,archive_size/* estimateSize */.Ek)(result.coverage)));
+    await (0,workflow/* writeSummary */.Sy)(formatSummary(result, language));
     if ((0,problems/* isRed */.iI)(result.problems))
         (0,workflow/* failStep */.vy)();
 }

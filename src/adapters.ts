@@ -5,6 +5,7 @@ import { createPseudonymizer } from './core/privacy/pseudonym.ts'
 import { createDataBranch } from './git/data-branch.ts'
 import { createDryRunBranch } from './git/dry-run-branch.ts'
 import { createGit } from './git/plumbing.ts'
+import { reviewBranch } from './git/ref-names.ts'
 import { createCommitSigner } from './github/commit-signer.ts'
 import { createGitHub } from './github/github.ts'
 import { createPullRequests } from './github/pull-requests.ts'
@@ -73,7 +74,7 @@ export async function createRemote(inputs: Inputs, surroundings: Surroundings, s
     inputs.mode === 'dry-run' ? createDryRunBranch(dataBranch) : dataBranch
   const pullRequests: PullRequests | undefined =
     inputs.mode === 'pull-request'
-      ? createPullRequests(github, `archive/${branch}`, branch)
+      ? createPullRequests(github, reviewBranch(branch), branch)
       : undefined
   return {
     github,

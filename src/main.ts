@@ -6,6 +6,7 @@ import { judgeDisclosure } from './core/privacy/disclosure.ts'
 import type { RunResult } from './core/run-result.ts'
 import { formatPullRequest } from './core/text/pull-request-text.ts'
 import { InputError } from './errors.ts'
+import { reviewBranch } from './git/ref-names.ts'
 import { readRepositoryFacts } from './github/repository.ts'
 import { type Inputs, readInputs, readSecretInputs } from './inputs.ts'
 import type { RepositoryFacts } from './ports.ts'
@@ -35,7 +36,7 @@ function maskInputs(): void {
 /** What only GitHub knows, asked before the first request to blastengine (contract, section 2). */
 async function checkGround(inputs: Inputs, remote: Remote): Promise<RepositoryFacts> {
   const facts = await readRepositoryFacts(remote.github)
-  const written = inputs.mode === 'pull-request' ? [`archive/${inputs.branch}`] : []
+  const written = inputs.mode === 'pull-request' ? [reviewBranch(inputs.branch)] : []
   for (const name of [inputs.branch, ...written]) {
     if (facts.defaultBranch !== name) continue
     throw new InputError(

@@ -1,4 +1,3 @@
-import { estimateSize } from './core/archive-size.ts'
 import { isRed } from './core/problems.ts'
 import type { RunResult } from './core/run-result.ts'
 import { toAnnotations } from './core/text/annotations.ts'
@@ -30,7 +29,7 @@ export async function tell(result: RunResult, language: Language): Promise<void>
     workflow[level](message)
   }
   if (isUnsigned(result)) workflow.notice(UNSIGNED)
-  await writeSummary(formatSummary(result, language, estimateSize(result.coverage)))
+  await writeSummary(formatSummary(result, language))
   if (isRed(result.problems)) failStep()
 }
 

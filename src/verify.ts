@@ -2,14 +2,12 @@ import './runner/event-file.ts'
 import { join } from 'node:path'
 import type { Language } from './core/text/texts.ts'
 import {
-  countFindings,
   formatFindings,
   formatUnfinished,
   formatVerdict,
   formatVerifySummary,
-  toVerifyOutputs,
-  type VerifyResult,
 } from './core/text/verify-report.ts'
+import { countFindings, toVerifyOutputs, type VerifyResult } from './core/verify/verify-result.ts'
 import { InputError } from './errors.ts'
 import { createHistory } from './git/history.ts'
 import { createGit } from './git/plumbing.ts'

@@ -31735,129 +31735,21 @@ function publicCode(code) {
 
 /***/ }),
 
-/***/ 2340:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ FINDING_TEXTS)
-/* harmony export */ });
-/** What each finding means, in English and Japanese; the gravest first, which is the order in which they are told. */
-const FINDING_TEXTS = {
-    'no-archive': ['the branch does not exist', 'ブランチがありません'],
-    'branch-gone': [
-        'the branch was deleted; its last head is kept in refs/archive',
-        'ブランチが削除されています（最後のヘッドはrefs/archiveに残っています）',
-    ],
-    rewritten: [
-        'the history was rewritten: a commit that was there before is no ancestor of the head',
-        '履歴が書き換えられています（以前のコミットがヘッドの祖先ではありません）',
-    ],
-    vanished: ['a record vanished', 'レコードが消えています'],
-    'value-lost': ['a known value of a record was lost', 'レコードの既知の値が失われています'],
-    'other-mail': [
-        'a record tells of another recipient or delivery than before',
-        'レコードの宛先または配信が以前と異なります',
-    ],
-    'went-back': [
-        'a record went back to a state that a later one had replaced',
-        'レコードが、すでに更新された古い状態に戻っています',
-    ],
-    'attempts-lost': ['a failure lost attempts', 'エラー詳細の配信試行が減っています'],
-    'opens-lost': ['an open report lost opened rows', '開封レポートの開封済みの行が減っています'],
-    erased: ['an erased mail log is back', '消去済みのメールログが残っています'],
-    'erasure-withdrawn': [
-        'an erasure was withdrawn, so the mail log could come back',
-        '消去の記録が取り消されています',
-    ],
-    unreadable: ['does not decode', '読み取れません'],
-    'no-coverage': ['coverage.json is missing', 'coverage.jsonがありません'],
-    'unknown-file': ['is no file of the archive', 'アーカイブのファイルではありません'],
-    executable: [
-        'is marked as executable, which no file of the archive is',
-        '実行可能ファイルとして登録されています（アーカイブのファイルではありえません）',
-    ],
-    'wrong-month': [
-        'the folder and the date in the name do not agree',
-        'フォルダーの月とファイル名の日付が一致しません',
-    ],
-    'missing-part': ['a part before this one is missing', 'これより前の分割ファイルがありません'],
-    'part-size': [
-        'a part holds more than 10,000 records, or fewer and is not the last one',
-        '分割ファイルの件数が正しくありません（最後以外は10,000件）',
-    ],
-    'empty-file': ['holds no record', 'レコードがありません'],
-    'two-homes': [
-        'a delivery has files under two days or months',
-        '1つの配信のファイルが2つの日付の下にあります',
-    ],
-    'not-canonical': [
-        'the bytes are not those that the same facts always give',
-        '正規のバイト列ではありません',
-    ],
-    unsorted: ['a record is out of order', 'レコードの順序が正しくありません'],
-    repeated: ['a record stands twice in one archive file', 'レコードが重複しています'],
-    'two-files': [
-        'a record stands in two archive files',
-        'レコードが2つのアーカイブファイルにあります',
-    ],
-    misplaced: [
-        'a record does not belong into this file',
-        'このファイルに属さないレコードがあります',
-    ],
-    'no-log': ['a failure has no mail log', 'エラー詳細に対応するメールログがありません'],
-    'logs-missing': [
-        'holds fewer mail logs of a delivery than were counted before',
-        '配信のメールログが以前の件数より少なくなっています',
-    ],
-    'coverage-order': [
-        'ranges overlap or do not ascend',
-        'coverage.jsonの範囲が重複しているか、昇順ではありません',
-    ],
-    'wrong-count': [
-        'coverage.json counts the records of this file otherwise',
-        'coverage.jsonの件数と一致しません',
-    ],
-    'rows-missing': [
-        'mail logs that coverage.json says were read are missing: so many',
-        'coverage.jsonでは読み取り済みなのに存在しないメールログの件数',
-    ],
-    attributes: [
-        "must say '* -text', or git may change line ends",
-        '「* -text」が必要です（改行が変わるおそれがあります）',
-    ],
-    future: ['tells of a time that has not come yet', 'まだ来ていない日時が記録されています'],
-    stale: [
-        'days since a run last wrote: is the schedule still running?',
-        '最後の書き込みからの日数（スケジュールを確認してください）',
-    ],
-    'near-deletion': [
-        'days until blastengine deletes something that is not archived yet',
-        '未保存のデータがblastengineから削除されるまでの日数',
-    ],
-};
-
-
-/***/ }),
-
-/***/ 2442:
+/***/ 4606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Gt: () => (/* binding */ countFindings),
   eg: () => (/* binding */ formatFindings),
   RB: () => (/* binding */ formatUnfinished),
   Pu: () => (/* binding */ formatVerdict),
-  xK: () => (/* binding */ formatVerifySummary),
-  zl: () => (/* binding */ toVerifyOutputs)
+  xK: () => (/* binding */ formatVerifySummary)
 });
-
-// UNUSED EXPORTS: VERIFY_OUTPUTS
 
 // EXTERNAL MODULE: ./build/core/coverage/countdown.js + 1 modules
 var countdown = __nccwpck_require__(5801);
-;// CONCATENATED MODULE: ./build/core/text/finding-cures.js
+;// CONCATENATED MODULE: ./build/core/verify/finding-cures.js
 /** What to do about a finding, in English and Japanese. */
 const CURES = {
     begin: [
@@ -31906,8 +31798,10 @@ function cureOf(code) {
     return CURES[CURE_OF[code] ?? 'mend'];
 }
 
-// EXTERNAL MODULE: ./build/core/text/finding-texts.js
-var finding_texts = __nccwpck_require__(2340);
+// EXTERNAL MODULE: ./build/core/verify/finding-texts.js
+var finding_texts = __nccwpck_require__(6722);
+// EXTERNAL MODULE: ./build/core/verify/verify-result.js
+var verify_result = __nccwpck_require__(3111);
 ;// CONCATENATED MODULE: ./build/core/text/markdown.js
 /**
  * Markdown as GitHub renders it. Text that others wrote goes through `escapeMarkdown` alone; everything
@@ -32831,30 +32725,7 @@ function verifyTextsOf(language) {
 
 
 
-/** All outputs of the verification, set on every path. */
-const VERIFY_OUTPUTS = (/* unused pure expression or super */ null && ([
-    'ok',
-    'problems',
-    'records',
-    'commits-checked',
-    'safe-until',
-    'head',
-]));
-function countFindings(findings) {
-    return findings.reduce((sum, { count }) => sum + count, 0);
-}
-/** `undefined`: the verification did not come to its end. */
-function toVerifyOutputs(result) {
-    const problems = countFindings(result?.findings ?? []);
-    return {
-        ok: String(result !== undefined && problems === 0),
-        problems: String(problems),
-        records: String(result?.records ?? 0),
-        'commits-checked': String(result?.commits ?? 0),
-        'safe-until': result?.coverage === undefined ? '' : (0,countdown/* safeUntil */.C2)(result.coverage),
-        head: result?.head ?? '',
-    };
-}
+
 const pick = ([en, ja], language) => language === 'ja' ? ja : en;
 function meaningOf(code, language) {
     return pick(finding_texts/* FINDING_TEXTS */.H[code], language);
@@ -32907,7 +32778,7 @@ function formatVerifySummary(result, language) {
     const texts = verifyTextsOf(language);
     const { sentences } = texts_textsOf(language);
     const { findings, records, commits, coverage, changes } = result;
-    const count = countFindings(findings);
+    const count = (0,verify_result/* countFindings */.Gt)(findings);
     const until = coverage === undefined ? '' : (0,countdown/* safeUntil */.C2)(coverage);
     const hasChanges = changes !== undefined && changes.length > 0;
     return markdown_joinBlocks([
@@ -33010,6 +32881,148 @@ function addDays(day, days) {
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 function daysBetween(from, to) {
     return Math.round((startOfDay(to) - startOfDay(from)) / DAY_MS);
+}
+
+
+/***/ }),
+
+/***/ 6722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ FINDING_TEXTS)
+/* harmony export */ });
+/** What each finding means, in English and Japanese; the gravest first, which is the order in which they are told. */
+const FINDING_TEXTS = {
+    'no-archive': ['the branch does not exist', 'ブランチがありません'],
+    'branch-gone': [
+        'the branch was deleted; its last head is kept in refs/archive',
+        'ブランチが削除されています（最後のヘッドはrefs/archiveに残っています）',
+    ],
+    rewritten: [
+        'the history was rewritten: a commit that was there before is no ancestor of the head',
+        '履歴が書き換えられています（以前のコミットがヘッドの祖先ではありません）',
+    ],
+    vanished: ['a record vanished', 'レコードが消えています'],
+    'value-lost': ['a known value of a record was lost', 'レコードの既知の値が失われています'],
+    'other-mail': [
+        'a record tells of another recipient or delivery than before',
+        'レコードの宛先または配信が以前と異なります',
+    ],
+    'went-back': [
+        'a record went back to a state that a later one had replaced',
+        'レコードが、すでに更新された古い状態に戻っています',
+    ],
+    'attempts-lost': ['a failure lost attempts', 'エラー詳細の配信試行が減っています'],
+    'opens-lost': ['an open report lost opened rows', '開封レポートの開封済みの行が減っています'],
+    erased: ['an erased mail log is back', '消去済みのメールログが残っています'],
+    'erasure-withdrawn': [
+        'an erasure was withdrawn, so the mail log could come back',
+        '消去の記録が取り消されています',
+    ],
+    unreadable: ['does not decode', '読み取れません'],
+    'no-coverage': ['coverage.json is missing', 'coverage.jsonがありません'],
+    'unknown-file': ['is no file of the archive', 'アーカイブのファイルではありません'],
+    executable: [
+        'is marked as executable, which no file of the archive is',
+        '実行可能ファイルとして登録されています（アーカイブのファイルではありえません）',
+    ],
+    'wrong-month': [
+        'the folder and the date in the name do not agree',
+        'フォルダーの月とファイル名の日付が一致しません',
+    ],
+    'missing-part': ['a part before this one is missing', 'これより前の分割ファイルがありません'],
+    'part-size': [
+        'a part holds more than 10,000 records, or fewer and is not the last one',
+        '分割ファイルの件数が正しくありません（最後以外は10,000件）',
+    ],
+    'empty-file': ['holds no record', 'レコードがありません'],
+    'two-homes': [
+        'a delivery has files under two days or months',
+        '1つの配信のファイルが2つの日付の下にあります',
+    ],
+    'not-canonical': [
+        'the bytes are not those that the same facts always give',
+        '正規のバイト列ではありません',
+    ],
+    unsorted: ['a record is out of order', 'レコードの順序が正しくありません'],
+    repeated: ['a record stands twice in one archive file', 'レコードが重複しています'],
+    'two-files': [
+        'a record stands in two archive files',
+        'レコードが2つのアーカイブファイルにあります',
+    ],
+    misplaced: [
+        'a record does not belong into this file',
+        'このファイルに属さないレコードがあります',
+    ],
+    'no-log': ['a failure has no mail log', 'エラー詳細に対応するメールログがありません'],
+    'logs-missing': [
+        'holds fewer mail logs of a delivery than were counted before',
+        '配信のメールログが以前の件数より少なくなっています',
+    ],
+    'coverage-order': [
+        'ranges overlap or do not ascend',
+        'coverage.jsonの範囲が重複しているか、昇順ではありません',
+    ],
+    'wrong-count': [
+        'coverage.json counts the records of this file otherwise',
+        'coverage.jsonの件数と一致しません',
+    ],
+    'rows-missing': [
+        'mail logs that coverage.json says were read are missing: so many',
+        'coverage.jsonでは読み取り済みなのに存在しないメールログの件数',
+    ],
+    attributes: [
+        "must say '* -text', or git may change line ends",
+        '「* -text」が必要です（改行が変わるおそれがあります）',
+    ],
+    future: ['tells of a time that has not come yet', 'まだ来ていない日時が記録されています'],
+    stale: [
+        'days since a run last wrote: is the schedule still running?',
+        '最後の書き込みからの日数（スケジュールを確認してください）',
+    ],
+    'near-deletion': [
+        'days until blastengine deletes something that is not archived yet',
+        '未保存のデータがblastengineから削除されるまでの日数',
+    ],
+};
+
+
+/***/ }),
+
+/***/ 3111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ countFindings),
+/* harmony export */   zl: () => (/* binding */ toVerifyOutputs)
+/* harmony export */ });
+/* unused harmony export VERIFY_OUTPUTS */
+/* harmony import */ var _coverage_countdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5801);
+
+/** All outputs of the verification, set on every path. */
+const VERIFY_OUTPUTS = (/* unused pure expression or super */ null && ([
+    'ok',
+    'problems',
+    'records',
+    'commits-checked',
+    'safe-until',
+    'head',
+]));
+function countFindings(findings) {
+    return findings.reduce((sum, { count }) => sum + count, 0);
+}
+/** `undefined`: the verification did not come to its end. */
+function toVerifyOutputs(result) {
+    const problems = countFindings(result?.findings ?? []);
+    return {
+        ok: String(result !== undefined && problems === 0),
+        problems: String(problems),
+        records: String(result?.records ?? 0),
+        'commits-checked': String(result?.commits ?? 0),
+        'safe-until': result?.coverage === undefined ? '' : (0,_coverage_countdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safeUntil */ .C2)(result.coverage),
+        head: result?.head ?? '',
+    };
 }
 
 
@@ -39677,8 +39690,8 @@ function erasures_uniteErasures(text, other) {
     return cells.length === 0 ? text : text + formatCsv(cells);
 }
 
-// EXTERNAL MODULE: ./build/core/text/finding-texts.js
-var finding_texts = __nccwpck_require__(2340);
+// EXTERNAL MODULE: ./build/core/verify/finding-texts.js
+var finding_texts = __nccwpck_require__(6722);
 ;// CONCATENATED MODULE: ./build/core/verify/finding.js
 
 /** A damaged archive may have millions; what a person reads is a few of each. */
@@ -42608,7 +42621,8 @@ function readVerifyInputs() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_event_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(862);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_text_verify_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2442);
+/* harmony import */ var _core_text_verify_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4606);
+/* harmony import */ var _core_verify_verify_result_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3111);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
 /* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4481);
 /* harmony import */ var _git_plumbing_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9864);
@@ -42625,6 +42639,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _stories_verify_verify_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4241);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6843);
 /* harmony import */ var _verify_inputs_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(8330);
+
 
 
 
@@ -42682,7 +42697,7 @@ async function tellResult(result, language) {
     for (const message of (0,_core_text_verify_report_js__WEBPACK_IMPORTED_MODULE_2__/* .formatFindings */ .eg)(result.findings, language))
         _runner_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .workflow */ .kn.error(message);
     await (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .writeSummary */ .Sy)((0,_core_text_verify_report_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVerifySummary */ .xK)(result, language));
-    const count = (0,_core_text_verify_report_js__WEBPACK_IMPORTED_MODULE_2__/* .countFindings */ .Gt)(result.findings);
+    const count = (0,_core_verify_verify_result_js__WEBPACK_IMPORTED_MODULE_19__/* .countFindings */ .Gt)(result.findings);
     if (count > 0)
         (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .endRed */ .ZC)((0,_core_text_verify_report_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVerdict */ .Pu)(count, language));
 }
@@ -42693,13 +42708,13 @@ async function main() {
     try {
         const { token = '' } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .readSecretInputs */ .It)();
         (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .maskSecrets */ .QU)([token, ...(0,_secrets_js__WEBPACK_IMPORTED_MODULE_13__/* .derivedSecrets */ .B3)('', '', token)]);
-        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .setOutputs */ .n0)((0,_core_text_verify_report_js__WEBPACK_IMPORTED_MODULE_2__/* .toVerifyOutputs */ .zl)(undefined));
+        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .setOutputs */ .n0)((0,_core_verify_verify_result_js__WEBPACK_IMPORTED_MODULE_19__/* .toVerifyOutputs */ .zl)(undefined));
         (0,_secrets_js__WEBPACK_IMPORTED_MODULE_13__/* .refuseInsecurity */ .I1)(process.env);
         const inputs = (0,_verify_inputs_js__WEBPACK_IMPORTED_MODULE_17__/* .readVerifyInputs */ .H)();
         language = inputs.language;
         stops = (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_18__/* .listenForStops */ .w)(LONGEST_MS);
         const result = await verifyArchive(inputs, (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_16__/* .readSurroundings */ .S)(process.env), stops);
-        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .setOutputs */ .n0)((0,_core_text_verify_report_js__WEBPACK_IMPORTED_MODULE_2__/* .toVerifyOutputs */ .zl)(result));
+        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .setOutputs */ .n0)((0,_core_verify_verify_result_js__WEBPACK_IMPORTED_MODULE_19__/* .toVerifyOutputs */ .zl)(result));
         await tellResult(result, language);
     }
     catch (error) {

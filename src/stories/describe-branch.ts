@@ -1,4 +1,3 @@
-import type { ArchiveSize } from '../core/archive-size.ts'
 import { RETENTION_DAYS } from '../core/coverage/countdown.ts'
 import type { Coverage } from '../core/coverage/coverage.ts'
 import { type DeliveryRow, parseDeliveryRows } from '../core/delivery-row.ts'
@@ -18,8 +17,6 @@ export interface OverviewSettings {
   readonly language: Language
   /** Subjects may stand on a page of this repository. */
   readonly showsSubjects: boolean
-  /** As GitHub tells it; without it, reckoned from the coverage. */
-  readonly size?: ArchiveSize
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Delivery } from '../core/delivery.ts'
 import type { Id } from '../core/id.ts'
-import type { Day } from '../core/time.ts'
+import { type Day, formatTime } from '../core/time.ts'
 import { DecodeError } from '../errors.ts'
 import type { DeliveryQuery } from '../ports.ts'
 import { type Harvest, hasStarted, takeDelivery } from './harvest.ts'
@@ -15,10 +15,9 @@ function halve({ start, end }: Window): readonly Window[] {
   const [first, last] = [Date.parse(start), Date.parse(end)]
   if (last - first < 2_000) return []
   const middle = Math.floor((first + last) / 2_000) * 1_000
-  const japan = (ms: number) => `${new Date(ms + 32_400_000).toISOString().slice(0, 19)}+09:00`
   return [
-    { start, end: japan(middle) },
-    { start: japan(middle + 1_000), end },
+    { start, end: formatTime(middle) },
+    { start: formatTime(middle + 1_000), end },
   ]
 }
 

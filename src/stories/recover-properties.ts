@@ -1,10 +1,9 @@
 import type { PersonalData } from '../core/archive-properties.ts'
 import { MAIL_LOGS } from '../core/canonical.ts'
+import { isPseudonym } from '../core/privacy/pseudonym.ts'
 import type { DataBranch } from '../ports.ts'
 import type { Archive } from './archive.ts'
 import { readShard } from './shard-files.ts'
-
-const PSEUDONYM = /^p-[a-z2-7]{26}@/
 
 /**
  * How an archive is kept whose `coverage.json` cannot be read: the newest mail logs tell whether they hold
@@ -23,7 +22,7 @@ export async function recoverPersonalData(
   for await (const logs of readShard(branch, state.files, paths, MAIL_LOGS)) {
     const emails = logs.map((log) => log.email).filter((email) => email !== null)
     if (emails.length > 0) {
-      return emails.every((email) => PSEUDONYM.test(email)) ? 'pseudonymize' : 'keep'
+      return emails.every(isPseudonym) ? 'pseudonymize' : 'keep'
     }
   }
   return undefined

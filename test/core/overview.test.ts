@@ -38,10 +38,13 @@ const PAGES: readonly (readonly [string, Partial<OverviewFacts>])[] = [
   [
     'private',
     {
-      coverage: { ...SAMPLE_COVERAGE, personalData: 'pseudonymize' },
+      coverage: {
+        ...SAMPLE_COVERAGE,
+        personalData: 'pseudonymize',
+        settled: { until: '2026-09-21', from: '1', to: '900000', rows: 170_000_000 },
+      },
       showsSubjects: false,
       erased: 3,
-      size: { bytes: 7_200_000_000, perDay: 5_000_000 },
     },
   ],
 ]

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { createProblems, PROBLEMS, type ProblemCode } from '../../src/core/problems.ts'
 import type { RunResult } from '../../src/core/run-result.ts'
+import { formatSize } from '../../src/core/text/format-size.ts'
 import { formatOverview } from '../../src/core/text/overview.ts'
 import { formatEndedRun, formatSummary } from '../../src/core/text/summary.ts'
+import { textsOf } from '../../src/core/text/texts.ts'
+import { dayAt } from '../../src/core/time.ts'
 import { SAMPLE_COVERAGE, SAMPLE_OVERVIEW } from './sample-archive.ts'
 import {
   DRY_RUN,
@@ -33,14 +36,18 @@ describe('the job summary', () => {
     })
   }
 
-  it('takes a size that GitHub tells, and warns of it in time', () => {
+  it('warns in time that a repository grows too large', () => {
     const size = { bytes: 6_100_000_000, perDay: 9_000_000 }
-    const told = formatSummary(RUN, 'en', size)
-    expect(told).toContain('about 6.1 GB, growing by about 9.0 MB a day')
-    expect(told).toContain('reached in 2028-01. ⚠️ More than 5 GB')
-    expect(formatSummary(RUN, 'en', { ...size, bytes: 4_900_000_000 })).not.toContain('⚠️')
-    expect(formatSummary(RUN, 'en', { ...size, perDay: 0 })).toContain('a hundred years')
-    expect(formatSummary(QUIET_RUN, 'ja', { ...size, bytes: 11e9 })).toContain('2026-11に')
+    const tell = (change: Partial<typeof size>, language: 'en' | 'ja' = 'en') =>
+      formatSize({ ...size, ...change }, dayAt(RUN.ended), textsOf(language))
+    expect(tell({})).toContain('bout 6.1 GB, growing by about 9.0 MB a day')
+    expect(tell({})).toContain('reached in 2028-01. ⚠️ More than 5 GB')
+    expect(tell({ bytes: 4_900_000_000 })).not.toContain('⚠️')
+    expect(tell({ perDay: 0 })).toContain('a hundred years')
+    expect(tell({ bytes: 11e9 }, 'ja')).toContain('2026-11に')
+    const settled = { until: '2026-09-21', from: '1', to: '900000', rows: 150_000_000 }
+    const coverage = { ...RUN.coverage, settled }
+    expect(formatSummary({ ...RUN, coverage }, 'en')).toContain('⚠️ More than 5 GB')
   })
 
   it('stays small whatever the run was', () => {

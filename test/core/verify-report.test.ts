@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { NO_COVERAGE } from '../../src/core/coverage/coverage.ts'
-import type { FindingCode } from '../../src/core/text/finding-texts.ts'
 import {
   formatFindings,
   formatUnfinished,
   formatVerdict,
   formatVerifySummary,
-  toVerifyOutputs,
-  type VerifyResult,
 } from '../../src/core/text/verify-report.ts'
 import { createFindings, showPath } from '../../src/core/verify/finding.ts'
+import type { FindingCode } from '../../src/core/verify/finding-texts.ts'
+import { toVerifyOutputs, type VerifyResult } from '../../src/core/verify/verify-result.ts'
 import { RUN } from './sample-run.ts'
 
 const FILE = 'data/logs/2026-11/2026-11-23_smtp.json'

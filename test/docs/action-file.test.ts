@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { OUTPUT_NAMES } from '../../src/core/outputs.ts'
-import { VERIFY_OUTPUTS } from '../../src/core/text/verify-report.ts'
+import { VERIFY_OUTPUTS } from '../../src/core/verify/verify-result.ts'
 import { readSection, readTable } from './tables.ts'
 
 interface Described {

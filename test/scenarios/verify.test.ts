@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { VERIFY_OUTPUTS } from '../../src/core/text/verify-report.ts'
+import { VERIFY_OUTPUTS } from '../../src/core/verify/verify-result.ts'
 import { type ApiAnswer, callApi } from '../forge/client.ts'
 import { type Forge, startForge } from '../forge/forge.ts'
 import { buildGoodArchive, LAST_RUN } from '../verify/good-archive.ts'

@@ -1,5 +1,5 @@
-import type { VerifyResult } from '../../src/core/text/verify-report.ts'
 import type { Finding } from '../../src/core/verify/finding.ts'
+import type { VerifyResult } from '../../src/core/verify/verify-result.ts'
 import { createHistory } from '../../src/git/history.ts'
 import { createRemote } from '../../src/git/remote.ts'
 import { type VerifyRequest, verify } from '../../src/stories/verify/verify.ts'

@@ -27,6 +27,12 @@ const SHAPE = /^p-[a-z2-7]{26}$/
 const CACHED = 20_000
 const FINGERPRINT_LABEL = 'blastengine-archive: fingerprint of the pseudonym key'
 
+/** Whether an address is a pseudonym, with the domain that it keeps or without one. */
+export function isPseudonym(address: string): boolean {
+  const at = address.lastIndexOf('@')
+  return SHAPE.test(at === -1 ? address : address.slice(0, at))
+}
+
 /** What tells two keys apart and nothing about either: 16 hex digits. */
 export function keyFingerprint(hmac: Hmac): string {
   const bytes = hmac(FINGERPRINT_LABEL).subarray(0, 8)
@@ -40,7 +46,7 @@ export function createPseudonymizer(hmac: Hmac): Pseudonymizer {
   function address(text: string): string {
     const plain = bareAddress(text)
     const at = plain.lastIndexOf('@')
-    if (plain === '' || SHAPE.test(at === -1 ? plain : plain.slice(0, at))) return plain
+    if (plain === '' || isPseudonym(plain)) return plain
     if (at === -1) return cached(plain)
     const domain = plain.slice(at + 1).toLowerCase()
     const pseudonym = cached(`${plain.slice(0, at)}@${domain}`)

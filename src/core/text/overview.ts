@@ -1,9 +1,8 @@
-import { type ArchiveSize, estimateSize } from '../archive-size.ts'
+import { estimateSize } from '../archive-size.ts'
 import { findMissing, safeUntil } from '../coverage/countdown.ts'
 import type { Coverage } from '../coverage/coverage.ts'
 import { COVERAGE_FILE } from '../layout.ts'
 import { type Day, dayOf } from '../time.ts'
-import { formatGaps } from '../verify/standing.ts'
 import { formatSize } from './format-size.ts'
 import { escapeMarkdown, formatCount, joinBlocks, linkFile } from './markdown.ts'
 import { formatCharts } from './overview-charts.ts'
@@ -12,6 +11,7 @@ import { formatFailures } from './overview-failures.ts'
 import { formatSearch } from './overview-search.ts'
 import { type ListedDelivery, listSendings, type Sending } from './overview-sendings.ts'
 import { sumTallies } from './overview-totals.ts'
+import { formatGaps } from './standing.ts'
 import { type Language, type Texts, textsOf } from './texts.ts'
 
 /** What the page of the branch is made of. */
@@ -27,8 +27,6 @@ export interface OverviewFacts {
   readonly findFile: FindFile
   /** Mail logs erased at a person's request. */
   readonly erased: number
-  /** As GitHub tells it; without it, reckoned from the coverage. */
-  readonly size?: ArchiveSize
 }
 
 function formatCovered(coverage: Coverage, texts: Texts): string {
@@ -40,10 +38,11 @@ function formatCovered(coverage: Coverage, texts: Texts): string {
 }
 
 function formatState(facts: OverviewFacts, today: Day, texts: Texts): string {
-  const { coverage, erased, size = estimateSize(coverage) } = facts
+  const { coverage, erased } = facts
   const { overview, strong } = texts
   const { settled, spans, gaps, written, personalData } = coverage
   const until = safeUntil(coverage)
+  const size = estimateSize(coverage)
   const rows = spans.reduce((sum, span) => sum + span.rows, settled?.rows ?? 0)
   const isKept = personalData === 'keep'
   const lines = [

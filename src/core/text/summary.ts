@@ -1,12 +1,12 @@
-import { type ArchiveSize, estimateSize } from '../archive-size.ts'
+import { estimateSize } from '../archive-size.ts'
 import { sumCounts } from '../changes.ts'
 import { isRed, type Problem } from '../problems.ts'
 import type { RunResult } from '../run-result.ts'
 import { dayAt } from '../time.ts'
-import { formatStanding } from '../verify/standing.ts'
 import { describeProblem } from './describe-problem.ts'
 import { formatSize } from './format-size.ts'
 import { escapeMarkdown, formatCount, formatTable, joinBlocks, linkPage } from './markdown.ts'
+import { formatStanding } from './standing.ts'
 import { formatChangeChart, formatFormulas, logChanges, sumByKind } from './summary-changes.ts'
 import { type Language, type Texts, textsOf, translateWord } from './texts.ts'
 
@@ -91,10 +91,11 @@ function formatTotals(maps: Iterable<ReadonlyMap<string, number>>, texts: Texts)
   return totals.length === 0 ? texts.none : texts.list(totals)
 }
 
-function formatFacts(result: RunResult, texts: Texts, size: ArchiveSize | undefined): string {
+function formatFacts(result: RunResult, texts: Texts): string {
   const { traffic, changes, coverage, ended } = result
   const { summary, strong } = texts
   const logs = logChanges(changes)
+  const size = estimateSize(coverage)
   const { requests, rateLimited, lowestRemaining } = traffic
   const lines = [
     strong(
@@ -123,16 +124,16 @@ function formatFacts(result: RunResult, texts: Texts, size: ArchiveSize | undefi
 
 /**
  * What a run did, on one screen: counts, allow-listed words and our own words alone (contract, section 6,
- * "Counts only"). `size` as GitHub tells it; without it, reckoned from the coverage.
+ * "Counts only").
  */
-export function formatSummary(result: RunResult, language: Language, size?: ArchiveSize): string {
+export function formatSummary(result: RunResult, language: Language): string {
   const texts = textsOf(language)
   return joinBlocks([
     formatHeading(result, texts),
     formatPlace(result, texts),
     formatProblems(result.problems, texts),
     formatKinds(result, texts),
-    formatFacts(result, texts, size ?? estimateSize(result.coverage)),
+    formatFacts(result, texts),
     formatChangeChart(result.changes, texts),
   ])
 }

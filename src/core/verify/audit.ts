@@ -7,9 +7,9 @@ import type { Id } from '../id.ts'
 import { errorShard, formatGroup, groupOf, parseGroup, type ShardKind } from '../layout.ts'
 import type { MailLog } from '../mail-log.ts'
 import type { ShardName } from '../shard-name.ts'
-import type { FindingCode } from '../text/finding-texts.ts'
 import { dayOf } from '../time.ts'
 import type { Usage } from '../usage.ts'
+import type { FindingCode } from './finding-texts.ts'
 import { findLosses } from './losses.ts'
 
 /** What can be held against records of one kind. */

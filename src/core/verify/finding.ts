@@ -1,4 +1,4 @@
-import { FINDING_TEXTS, type FindingCode } from '../text/finding-texts.ts'
+import { FINDING_TEXTS, type FindingCode } from './finding-texts.ts'
 
 /** Something wrong with an archive: where, in paths and ids. Content never stands in one (contract, section 6). */
 export interface Finding {

@@ -1,5 +1,5 @@
 import type { Extra } from '../decode.ts'
-import type { FindingCode } from '../text/finding-texts.ts'
+import type { FindingCode } from './finding-texts.ts'
 
 /** The parts of a record that say more than one value. */
 interface Composite {

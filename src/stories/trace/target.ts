@@ -1,12 +1,15 @@
 import { parseCoverage } from '../../core/coverage/parse-coverage.ts'
 import { COVERAGE_FILE } from '../../core/layout.ts'
 import type { MailTarget } from '../../core/mail-target.ts'
-import { createPseudonymizer, type Hmac, keyFingerprint } from '../../core/privacy/pseudonym.ts'
+import {
+  createPseudonymizer,
+  type Hmac,
+  isPseudonym,
+  keyFingerprint,
+} from '../../core/privacy/pseudonym.ts'
 import { InputError } from '../../errors.ts'
 import type { ArchiveClone } from '../../ports.ts'
 import { decodeUtf8 } from '../branch-files.ts'
-
-const PSEUDONYM = /^p-[a-z2-7]{26}(?:@|$)/
 
 /** The key of a pseudonymized archive, and where it was looked for. */
 export interface TraceKey {
@@ -33,7 +36,7 @@ export async function disguiseTarget(
   { hmac, variable }: TraceKey,
 ): Promise<MailTarget> {
   const coverage = await readCoverage(clone, place.branch, place.directory)
-  const isPlain = target.by === 'email' && !PSEUDONYM.test(target.value)
+  const isPlain = target.by === 'email' && !isPseudonym(target.value)
   if (!isPlain || coverage.personalData === 'keep') return target
   if (hmac === null) {
     throw new InputError(

@@ -1,6 +1,6 @@
 import { daysLeft, safeUntil } from '../coverage/countdown.ts'
 import type { Coverage, Gap } from '../coverage/coverage.ts'
-import type { Texts } from '../text/texts.ts'
+import type { Texts } from './texts.ts'
 
 /** Gaps shown; an archive with more of them has other worries. */
 const MOST_GAPS = 10

@@ -1,0 +1,45 @@
+import type { ShardChange } from '../changes.ts'
+import { safeUntil } from '../coverage/countdown.ts'
+import type { Coverage } from '../coverage/coverage.ts'
+import type { FindingGroup } from './finding.ts'
+
+/** What a verification found, in numbers, paths and ids. */
+export interface VerifyResult {
+  /** '' when there is no branch. */
+  readonly head: string
+  readonly findings: readonly FindingGroup[]
+  /** Records of the head that were checked. */
+  readonly records: number
+  readonly commits: number
+  readonly coverage: Coverage | undefined
+  /** The semantic diff since an earlier commit, where one was named and it can be told. */
+  readonly changes: readonly ShardChange[] | undefined
+}
+
+/** All outputs of the verification, set on every path. */
+export const VERIFY_OUTPUTS = [
+  'ok',
+  'problems',
+  'records',
+  'commits-checked',
+  'safe-until',
+  'head',
+] as const
+export type VerifyOutputs = Readonly<Record<(typeof VERIFY_OUTPUTS)[number], string>>
+
+export function countFindings(findings: readonly FindingGroup[]): number {
+  return findings.reduce((sum, { count }) => sum + count, 0)
+}
+
+/** `undefined`: the verification did not come to its end. */
+export function toVerifyOutputs(result: VerifyResult | undefined): VerifyOutputs {
+  const problems = countFindings(result?.findings ?? [])
+  return {
+    ok: String(result !== undefined && problems === 0),
+    problems: String(problems),
+    records: String(result?.records ?? 0),
+    'commits-checked': String(result?.commits ?? 0),
+    'safe-until': result?.coverage === undefined ? '' : safeUntil(result.coverage),
+    head: result?.head ?? '',
+  }
+}
