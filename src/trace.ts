@@ -24,11 +24,10 @@ async function tell(asked: TraceArguments, env: NodeJS.ProcessEnv): Promise<void
     const clone = createClone(git)
     const key = env[asked.keyVariable]
     const hmac = key ? createHmacUnder(key) : null
-    const target = await disguiseTarget(clone, asked, asked.target, {
-      hmac,
-      variable: asked.keyVariable,
-    })
-    const stories = await trace(clone, { ...asked, target })
+    const place = { head: await clone.findHead(asked.branch), directory: asked.directory }
+    const lookup = { hmac, variable: asked.keyVariable }
+    const target = await disguiseTarget(clone, place, asked.target, lookup)
+    const stories = await trace(clone, { ...place, target, asOf: asked.asOf })
     if (stories.length === 0) {
       const then = asked.asOf === null ? '' : ' as of that time'
       throw new InputError(`the archive knows no such mail${then}`)

@@ -52,6 +52,11 @@ export function readShardName({ kind, stem }: Shard): ShardName | undefined {
   }
 }
 
+/** The day that a shard of logs is named by; `undefined` for one without, and for any other kind. */
+export function dayOfLogs(stem: string): Day | undefined {
+  return readShardName({ kind: 'logs', stem })?.day ?? undefined
+}
+
 const isRealDay = (day: Day) => !Number.isNaN(startOfDay(day)) && dayAt(startOfDay(day)) === day
 
 /** Whether the folder's month is that of the date in the name, and the date is one. */

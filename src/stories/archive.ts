@@ -3,6 +3,7 @@ import type { Coverage } from '../core/coverage/coverage.ts'
 import type { Id } from '../core/id.ts'
 import { COVERAGE_FILE, ERASURES_FILE, parsePath } from '../core/layout.ts'
 import { parseErasures } from '../core/privacy/erasures.ts'
+import { readShardName } from '../core/shard-name.ts'
 import type { Day } from '../core/time.ts'
 import type { BranchState, DataBranch, FileChange } from '../ports.ts'
 import { readCoverage, readText } from './branch-files.ts'
@@ -28,9 +29,6 @@ export interface Archive {
   readonly pending: readonly FileChange[]
 }
 
-const HOME = /^logs\/(?:undated|\d{4}-\d{2})\/(?:(\d{4}-\d{2}-\d{2})_)?delivery_(\d+)$/
-const REPORT = /^reports\/[^/]+\/delivery_(\d+)_opens$/
-
 /** Paths below `directory`, each with its place in a shard. */
 export function indexShards(files: Iterable<string>, directory: string): Map<string, string[]> {
   const parts = new Map<string, { part: number; path: string }[]>()
@@ -52,8 +50,8 @@ export function indexShards(files: Iterable<string>, directory: string): Map<str
 function findHomes(stems: Iterable<string>): Map<Id, Day | null> {
   const homes = new Map<Id, Day | null>()
   for (const stem of stems) {
-    const [match, day, id] = HOME.exec(stem) ?? []
-    if (match !== undefined && id !== undefined) homes.set(id, day ?? null)
+    const name = readShardName({ kind: 'logs', stem })
+    if (name?.deliveryId) homes.set(name.deliveryId, name.day)
   }
   return homes
 }
@@ -61,8 +59,8 @@ function findHomes(stems: Iterable<string>): Map<Id, Day | null> {
 function findReports(stems: Iterable<string>): Map<Id, string> {
   const reports = new Map<Id, string>()
   for (const stem of stems) {
-    const id = REPORT.exec(stem)?.[1]
-    if (id !== undefined) reports.set(id, stem)
+    const id = readShardName({ kind: 'reports', stem })?.deliveryId
+    if (id) reports.set(id, stem)
   }
   return reports
 }

@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createPseudonymizer, keyFingerprint } from '../../src/core/privacy/pseudonym.ts'
+import {
+  createPseudonymizer,
+  isPseudonym,
+  keyFingerprint,
+} from '../../src/core/privacy/pseudonym.ts'
 import { expectedPseudonym, hmacUnder, KEY, pseudonymizer } from './test-pseudonymizer.ts'
 
 describe('address', () => {
@@ -24,6 +28,12 @@ describe('address', () => {
     const other = createPseudonymizer(hmacUnder(`${KEY}2`))
     expect(other.address('taro@example.jp')).toBe(expectedPseudonym('taro@example.jp', `${KEY}2`))
     expect(other.address('taro@example.jp')).not.toBe(pseudonymizer.address('taro@example.jp'))
+  })
+
+  it('is known as a pseudonym afterwards, whatever domain it keeps, and not before', () => {
+    for (const plain of ['taro@example.jp', 'taro@no domain', 'taro']) {
+      expect([plain, pseudonymizer.address(plain)].map(isPseudonym)).toEqual([false, true])
+    }
   })
 
   it.each([

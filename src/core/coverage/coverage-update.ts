@@ -1,4 +1,5 @@
 import { compareIds, type Id } from '../id.ts'
+import { dayOfLogs } from '../shard-name.ts'
 import type { Tally } from '../tally.ts'
 import { addDays, DAY_MS, type Day, dayAt, parseTime } from '../time.ts'
 import { RETENTION_DAYS, uniteGaps } from './countdown.ts'
@@ -104,11 +105,6 @@ function recent<T>(map: ReadonlyMap<Id, T>, read: (value: T) => string, now: num
   return new Map(kept.sort(([a], [b]) => compareIds(a, b)))
 }
 
-/** The day that begins a shard's name; '' for one without. */
-function dayOfStem(stem: string): Day {
-  return /(\d{4}-\d{2}-\d{2})[^/]*$/.exec(stem)?.[1] ?? ''
-}
-
 function settle(settled: Settled | null, old: readonly Span[]): Settled | null {
   const [first, last] = [old[0], old.at(-1)]
   if (first === undefined || last === undefined) return settled
@@ -129,6 +125,6 @@ export function foldCoverage(coverage: Coverage, now: number): Coverage {
     owed: { ...coverage.owed, days: coverage.owed.days.filter((day) => day >= oldest) },
     reports: recent(coverage.reports, (basis) => basis.read, now),
     named: recent(coverage.named, (read) => read, now),
-    tallies: new Map([...coverage.tallies].filter(([stem]) => dayOfStem(stem) > oldest)),
+    tallies: new Map([...coverage.tallies].filter(([stem]) => (dayOfLogs(stem) ?? '') > oldest)),
   }
 }

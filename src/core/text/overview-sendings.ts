@@ -1,10 +1,10 @@
 import type { Coverage } from '../coverage/coverage.ts'
 import type { Books, DeliveryRow } from '../delivery-row.ts'
 import { compareIds, type Id } from '../id.ts'
-import { deliveryShard, failureShard, logShard, reportShard } from '../layout.ts'
+import { deliveryShard, failureShard, logShard, parseGroup, reportShard } from '../layout.ts'
+import { readShardName } from '../shard-name.ts'
 import type { Tally } from '../tally.ts'
 import type { Day } from '../time.ts'
-import { dayOfLogs } from './overview-totals.ts'
 
 /** A row of the page: one BULK delivery, or a day's mails of another type. */
 export interface Sending {
@@ -30,13 +30,6 @@ export interface ListedDelivery {
   readonly row: DeliveryRow
 }
 
-const BULK = /_delivery_(\d+)$/
-
-function typeOf(stem: string): 'transaction' | 'smtp' | 'other' {
-  const name = stem.slice(stem.lastIndexOf('_') + 1)
-  return name === 'transaction' || name === 'smtp' ? name : 'other'
-}
-
 function countsOf({ total, opened, byStatus }: Tally) {
   const count = (status: string) => byStatus.get(status) ?? 0
   return {
@@ -58,11 +51,11 @@ const NOTHING: Tally = {
   domains: new Map(),
 }
 
-function describeDay(stem: string, day: Day, tally: Tally): Sending {
+function describeDay(stem: string, day: Day, type: Sending['type'], tally: Tally): Sending {
   const ledger = deliveryShard(day).stem
   return {
     day,
-    type: typeOf(stem),
+    type,
     deliveryId: null,
     subject: null,
     ...countsOf(tally),
@@ -113,11 +106,13 @@ function compareSendings(a: Sending, b: Sending): number {
 export function listSendings({ tallies }: Coverage, listed: Iterable<ListedDelivery>): Sending[] {
   const sendings = new Map<string, Sending>()
   for (const [stem, tally] of tallies) {
-    const day = dayOfLogs(stem)
-    if (day === undefined) continue
-    const id = BULK.exec(stem)?.[1]
+    const { day = null, group: name = '' } = readShardName({ kind: 'logs', stem }) ?? {}
+    if (day === null) continue
+    const group = parseGroup(name)
     const sending =
-      id === undefined ? describeDay(stem, day, tally) : describeDelivery(day, id, undefined, tally)
+      group.type === 'delivery'
+        ? describeDelivery(day, group.deliveryId, undefined, tally)
+        : describeDay(stem, day, group.type, tally)
     sendings.set(stem, sending)
   }
   for (const { day, row } of listed) {

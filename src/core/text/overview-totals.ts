@@ -1,6 +1,7 @@
 import { sumCounts } from '../changes.ts'
 import type { Coverage } from '../coverage/coverage.ts'
 import { publicStatus } from '../privacy/allow-list.ts'
+import { dayOfLogs } from '../shard-name.ts'
 import type { Tally } from '../tally.ts'
 import type { Day } from '../time.ts'
 
@@ -26,11 +27,6 @@ const FAILED = ['HARDERROR', 'SOFTERROR', 'DROP'] as const
 /** Mails of a tally that failed, whatever the reason. */
 export function failedOf({ byStatus }: Tally): number {
   return FAILED.reduce((sum, status) => sum + (byStatus.get(status) ?? 0), 0)
-}
-
-/** The day that a log shard is named by; `undefined` for one without. */
-export function dayOfLogs(stem: string): Day | undefined {
-  return /^logs\/[^/]+\/(\d{4}-\d{2}-\d{2})_[^/]+$/.exec(stem)?.[1]
 }
 
 const NOBODY: ReadonlySet<string> = new Set(['', 'null'])

@@ -1,5 +1,6 @@
 import type { ShardChange } from '../changes.ts'
 import { RESOURCES, type ShardKind } from '../layout.ts'
+import { dayOfLogs } from '../shard-name.ts'
 import { COLORS, formatDailyChart } from './mermaid.ts'
 import type { Texts } from './texts.ts'
 
@@ -45,8 +46,8 @@ const MOST_DAYS = 62
 export function formatChangeChart(changes: readonly ShardChange[], { summary }: Texts): string {
   const days = new Map<string, { added: number; changed: number }>()
   for (const { kind, stem, added, changed } of changes) {
-    const day = /\/(\d{4}-\d{2}-\d{2})_[^/]*$/.exec(stem)?.[1]
-    if (kind !== 'logs' || day === undefined) continue
+    const day = kind === 'logs' ? dayOfLogs(stem) : undefined
+    if (day === undefined) continue
     const known = days.get(day) ?? { added: 0, changed: 0 }
     days.set(day, { added: known.added + added, changed: known.changed + changed })
   }

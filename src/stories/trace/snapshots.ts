@@ -65,15 +65,20 @@ function joinExcerpts(excerpts: readonly Excerpt[]): Map<Id, MailKnowledge> {
   return new Map(mails)
 }
 
-/** Reads what a group of files said in each of some commits; a blob is read once. `paths`: below `directory`. */
-export async function readSnapshots(
-  clone: ArchiveClone,
-  directory: string,
+/** What files said in each of some commits; `paths`: below the folder of the archive. */
+export type ReadSnapshots = (
   paths: readonly string[],
   versions: readonly KnownAt[],
+) => Promise<Snapshot[]>
+
+/** Each version of a file is read once, however often it is asked for. */
+export function createSnapshotReader(
+  clone: ArchiveClone,
+  directory: string,
   target: MailTarget,
-): Promise<Snapshot[]> {
+): ReadSnapshots {
   const known = new Map<BlobId, Excerpt>()
+
   async function read(path: string, blob: BlobId | null): Promise<Excerpt> {
     if (blob === null) return NOTHING
     const excerpt =
@@ -81,16 +86,20 @@ export async function readSnapshots(
     known.set(blob, excerpt)
     return excerpt
   }
-  const snapshots: Snapshot[] = []
-  for (const version of versions) {
-    const blobs = await clone.findBlobs(
-      version.commit,
-      paths.map((path) => `${directory}/${path}`),
-    )
+
+  async function readVersion(paths: readonly string[], version: KnownAt): Promise<Snapshot> {
+    const names = paths.map((path) => `${directory}/${path}`)
+    const blobs = await clone.findBlobs(version.commit, names)
     const excerpts: Excerpt[] = []
-    for (const [index, path] of paths.entries())
+    for (const [index, path] of paths.entries()) {
       excerpts.push(await read(path, blobs[index] ?? null))
-    snapshots.push({ ...version, mails: joinExcerpts(excerpts) })
+    }
+    return { ...version, mails: joinExcerpts(excerpts) }
   }
-  return snapshots
+
+  return async (paths, versions) => {
+    const snapshots: Snapshot[] = []
+    for (const version of versions) snapshots.push(await readVersion(paths, version))
+    return snapshots
+  }
 }

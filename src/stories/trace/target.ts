@@ -18,9 +18,9 @@ export interface TraceKey {
   readonly variable: string
 }
 
-async function readCoverage(clone: ArchiveClone, branch: string, directory: string) {
+async function readCoverage(clone: ArchiveClone, head: string, directory: string) {
   const path = `${directory}/${COVERAGE_FILE}`
-  const [blob] = await clone.findBlobs(await clone.findHead(branch), [path])
+  const [blob] = await clone.findBlobs(head, [path])
   if (!blob)
     throw new InputError(
       `--directory: the branch holds no archive there (${COVERAGE_FILE} is missing)`,
@@ -31,11 +31,11 @@ async function readCoverage(clone: ArchiveClone, branch: string, directory: stri
 /** The target as the archive knows it: an address becomes its pseudonym where addresses are replaced. Throws `InputError`. */
 export async function disguiseTarget(
   clone: ArchiveClone,
-  place: { readonly branch: string; readonly directory: string },
+  place: { readonly head: string; readonly directory: string },
   target: MailTarget,
   { hmac, variable }: TraceKey,
 ): Promise<MailTarget> {
-  const coverage = await readCoverage(clone, place.branch, place.directory)
+  const coverage = await readCoverage(clone, place.head, place.directory)
   const isPlain = target.by === 'email' && !isPseudonym(target.value)
   if (!isPlain || coverage.personalData === 'keep') return target
   if (hmac === null) {

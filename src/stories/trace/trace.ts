@@ -6,10 +6,11 @@ import { findStates, type MailStory, type Snapshot } from '../../core/mail-story
 import { formatPattern, type MailTarget } from '../../core/mail-target.ts'
 import type { ArchiveClone, KnownAt } from '../../ports.ts'
 import { decodeUtf8 } from '../branch-files.ts'
-import { readSnapshots } from './snapshots.ts'
+import { createSnapshotReader, type ReadSnapshots } from './snapshots.ts'
 
 export interface TraceRequest {
-  readonly branch: string
+  /** Commit of the archive up to which it is told. */
+  readonly head: string
   readonly directory: string
   readonly target: MailTarget
   /** Nothing that was committed later is told, ms; `null`: everything. */
@@ -34,14 +35,14 @@ function filesOf(all: readonly string[], stem: string, deliveryIds: ReadonlySet<
 
 interface Reader {
   readonly clone: ArchiveClone
-  readonly head: string
   readonly request: TraceRequest
+  readonly readSnapshots: ReadSnapshots
   /** All files of the archive, below its folder. */
   readonly all: readonly string[]
 }
 
-async function listVersions({ clone, head, request }: Reader, paths: readonly string[]) {
-  const { directory, asOf } = request
+async function listVersions({ clone, request }: Reader, paths: readonly string[]) {
+  const { head, directory, asOf } = request
   const versions = await clone.listVersions(
     head,
     paths.map((path) => `${directory}/${path}`),
@@ -57,24 +58,17 @@ function deliveryIdsOf(snapshots: readonly Snapshot[]): Set<Id> {
 
 /** Reports are known by their delivery, which the logs must tell first. */
 async function readGroup(reader: Reader, stem: string): Promise<Snapshot[]> {
-  const { clone, request, all } = reader
-  const { directory, target } = request
+  const { all, readSnapshots } = reader
   const own = filesOf(all, stem, new Set())
-  const snapshots = await readSnapshots(
-    clone,
-    directory,
-    own,
-    await listVersions(reader, own),
-    target,
-  )
+  const snapshots = await readSnapshots(own, await listVersions(reader, own))
   const paths = filesOf(all, stem, deliveryIdsOf(snapshots))
   if (paths.length === own.length) return snapshots
-  return readSnapshots(clone, directory, paths, await listVersions(reader, paths), target)
+  return readSnapshots(paths, await listVersions(reader, paths))
 }
 
 async function readDelivery(reader: Reader, id: Id): Promise<DeliveryRow | null> {
-  const { clone, head, request } = reader
-  const [path] = await clone.search(head, `^${id},`, `${request.directory}/deliveries`)
+  const { clone, request } = reader
+  const [path] = await clone.search(request.head, `^${id},`, `${request.directory}/deliveries`)
   if (path === undefined) return null
   const inside = path.slice(request.directory.length + 1)
   const last: KnownAt | undefined = (await listVersions(reader, [inside])).at(-1)
@@ -105,15 +99,15 @@ async function tellGroup(reader: Reader, snapshots: readonly Snapshot[]): Promis
   return stories
 }
 
-/** The stories of all mails of the target, by mail log id. Throws `InputError`. */
+/** The stories of all mails of the target, by mail log id. */
 export async function trace(clone: ArchiveClone, request: TraceRequest): Promise<MailStory[]> {
-  const { branch, directory, target } = request
-  const head = await clone.findHead(branch)
+  const { head, directory, target } = request
   const folder = `${directory}/`
   const all = (await clone.listFiles(head, directory)).map((path) => path.slice(folder.length))
   const found = await clone.search(head, formatPattern(target), `${directory}/logs`)
   const stems = new Set(found.map((path) => groupStem(path.slice(folder.length))))
-  const reader: Reader = { clone, head, request, all }
+  const readSnapshots = createSnapshotReader(clone, directory, target)
+  const reader: Reader = { clone, request, readSnapshots, all }
   const stories: MailStory[] = []
   for (const stem of [...stems].filter(Boolean).sort()) {
     stories.push(...(await tellGroup(reader, await readGroup(reader, stem))))
