@@ -48279,10 +48279,12 @@ function uniteGaps(gaps) {
 /* harmony export */   hX: () => (/* binding */ applyChange)
 /* harmony export */ });
 /* unused harmony export foldCoverage */
-/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(433);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3669);
-/* harmony import */ var _countdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2270);
-/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2180);
+/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(433);
+/* harmony import */ var _shard_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(880);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3669);
+/* harmony import */ var _countdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2270);
+/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2180);
+
 
 
 
@@ -48294,21 +48296,21 @@ const MOST_LISTED_DETAILS = 50_000;
 function latest(a, b) {
     if (a === null || b === null)
         return a ?? b;
-    return ((0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTime */ .pe)(a) ?? 0) >= ((0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTime */ .pe)(b) ?? 0) ? a : b;
+    return ((0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(a) ?? 0) >= ((0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(b) ?? 0) ? a : b;
 }
 function without(known, paid, added) {
     const gone = new Set(paid);
     return [...new Set([...known.filter((item) => !gone.has(item)), ...added])];
 }
-const ascending = (ids) => ids.toSorted(_id_js__WEBPACK_IMPORTED_MODULE_1__/* .compareIds */ .q3);
+const ascending = (ids) => ids.toSorted(_id_js__WEBPACK_IMPORTED_MODULE_2__/* .compareIds */ .q3);
 /** How many of some ascending ids lie in each span. */
 function countWithin(spans, sorted) {
     let next = 0;
     return spans.map((span) => {
-        while (next < sorted.length && (0,_id_js__WEBPACK_IMPORTED_MODULE_1__/* .compareIds */ .q3)(sorted[next] ?? '', span.from) < 0)
+        while (next < sorted.length && (0,_id_js__WEBPACK_IMPORTED_MODULE_2__/* .compareIds */ .q3)(sorted[next] ?? '', span.from) < 0)
             next++;
         const first = next;
-        while (next < sorted.length && (0,_id_js__WEBPACK_IMPORTED_MODULE_1__/* .compareIds */ .q3)(sorted[next] ?? '', span.to) <= 0)
+        while (next < sorted.length && (0,_id_js__WEBPACK_IMPORTED_MODULE_2__/* .compareIds */ .q3)(sorted[next] ?? '', span.to) <= 0)
             next++;
         return next - first;
     });
@@ -48324,8 +48326,8 @@ function countDetails(spans, before, now) {
 }
 /** `coverage` after a run; `now` in ms. Pure, so that a lost race applies it again to another head. */
 function applyChange(coverage, change, now) {
-    const united = (0,_spans_js__WEBPACK_IMPORTED_MODULE_2__/* .uniteSpans */ .lh)(coverage.spans, change.spans);
-    const kept = change.withdrawn.reduce(_spans_js__WEBPACK_IMPORTED_MODULE_2__/* .withdrawRange */ .G_, united);
+    const united = (0,_spans_js__WEBPACK_IMPORTED_MODULE_3__/* .uniteSpans */ .lh)(coverage.spans, change.spans);
+    const kept = change.withdrawn.reduce(_spans_js__WEBPACK_IMPORTED_MODULE_3__/* .withdrawRange */ .G_, united);
     const details = ascending(without(coverage.owed.details, change.paid.details, change.owed.details));
     const spans = countDetails(kept, coverage.owed.details, details);
     const { owed, paid } = change;
@@ -48347,17 +48349,13 @@ function applyChange(coverage, change, now) {
         tallies: new Map([...coverage.tallies, ...change.tallies]),
         errorsRead: latest(coverage.errorsRead, change.errorsRead),
         filtersChecked: latest(coverage.filtersChecked, change.filtersChecked),
-        gaps: (0,_countdown_js__WEBPACK_IMPORTED_MODULE_3__/* .uniteGaps */ .rm)([...coverage.gaps, ...change.gaps]),
+        gaps: (0,_countdown_js__WEBPACK_IMPORTED_MODULE_4__/* .uniteGaps */ .rm)([...coverage.gaps, ...change.gaps]),
     }, now);
 }
 function recent(map, read, now) {
-    const oldest = now - 2 * _countdown_js__WEBPACK_IMPORTED_MODULE_3__/* .RETENTION_DAYS */ .zh * _time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO;
-    const kept = [...map].filter(([, value]) => ((0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTime */ .pe)(read(value)) ?? 0) >= oldest);
-    return new Map(kept.sort(([a], [b]) => (0,_id_js__WEBPACK_IMPORTED_MODULE_1__/* .compareIds */ .q3)(a, b)));
-}
-/** The day that begins a shard's name; '' for one without. */
-function dayOfStem(stem) {
-    return /(\d{4}-\d{2}-\d{2})[^/]*$/.exec(stem)?.[1] ?? '';
+    const oldest = now - 2 * _countdown_js__WEBPACK_IMPORTED_MODULE_4__/* .RETENTION_DAYS */ .zh * _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY_MS */ .sO;
+    const kept = [...map].filter(([, value]) => ((0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(read(value)) ?? 0) >= oldest);
+    return new Map(kept.sort(([a], [b]) => (0,_id_js__WEBPACK_IMPORTED_MODULE_2__/* .compareIds */ .q3)(a, b)));
 }
 function settle(settled, old) {
     const [first, last] = [old[0], old.at(-1)];
@@ -48369,7 +48367,7 @@ function settle(settled, old) {
 }
 /** Days past retention become one range, and what was noted of their deliveries goes (contract, section 4). */
 function foldCoverage(coverage, now) {
-    const oldest = (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)((0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayAt */ .OC)(now), -_countdown_js__WEBPACK_IMPORTED_MODULE_3__/* .RETENTION_DAYS */ .zh);
+    const oldest = (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)((0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .dayAt */ .OC)(now), -_countdown_js__WEBPACK_IMPORTED_MODULE_4__/* .RETENTION_DAYS */ .zh);
     const firstKept = coverage.spans.findIndex((span) => span.day > oldest);
     const cut = firstKept === -1 ? coverage.spans.length : firstKept;
     return {
@@ -48379,7 +48377,7 @@ function foldCoverage(coverage, now) {
         owed: { ...coverage.owed, days: coverage.owed.days.filter((day) => day >= oldest) },
         reports: recent(coverage.reports, (basis) => basis.read, now),
         named: recent(coverage.named, (read) => read, now),
-        tallies: new Map([...coverage.tallies].filter(([stem]) => dayOfStem(stem) > oldest)),
+        tallies: new Map([...coverage.tallies].filter(([stem]) => ((0,_shard_name_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOfLogs */ .xd)(stem) ?? '') > oldest)),
     };
 }
 
@@ -50002,6 +50000,63 @@ function isComplete(problems) {
 
 /***/ }),
 
+/***/ 880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   kb: () => (/* binding */ readShardName),
+/* harmony export */   xd: () => (/* binding */ dayOfLogs)
+/* harmony export */ });
+/* unused harmony export isMonthRight */
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6418);
+
+
+const MONTH = '(?<month>\\d{4}-(?:0[1-9]|1[0-2])|undated)';
+const DAY = '(?<day>\\d{4}-\\d{2}-\\d{2})';
+const GROUP = '(?:delivery_(?<id>[1-9]\\d*)|(?<type>transaction|smtp|other))';
+const NAMES = {
+    logs: new RegExp(`^logs/${MONTH}/(?:${DAY}_)?${GROUP}$`),
+    failures: new RegExp(`^logs/${MONTH}/(?:${DAY}_)?${GROUP}_failures$`),
+    deliveries: new RegExp(`^deliveries/${MONTH}/(?:${DAY}|deliveries)$`),
+    reports: new RegExp(`^reports/${MONTH}/delivery_(?<id>[1-9]\\d*)_opens$`),
+    errors: new RegExp(`^errors/${MONTH}$`),
+    usage: /^usage$/,
+};
+const DATED = new Set(['logs', 'failures', 'deliveries']);
+function groupOfName(id, type, day) {
+    if (type === 'transaction' || type === 'smtp' || type === 'other')
+        return { type, day };
+    return id === undefined ? null : { type: 'delivery', deliveryId: id };
+}
+/** `undefined` when the archive gives no shard this name. */
+function readShardName({ kind, stem }) {
+    const match = NAMES[kind].exec(stem);
+    if (match === null)
+        return undefined;
+    const { month = '', day, id, type } = match.groups ?? {};
+    const group = groupOfName(id, type, day ?? null);
+    return {
+        month,
+        day: day ?? null,
+        group: kind === 'reports' || group === null ? '' : (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGroup */ .Rg)(group),
+        deliveryId: id ?? null,
+    };
+}
+/** The day that a shard of logs is named by; `undefined` for one without, and for any other kind. */
+function dayOfLogs(stem) {
+    return readShardName({ kind: 'logs', stem })?.day ?? undefined;
+}
+const isRealDay = (day) => !Number.isNaN(startOfDay(day)) && dayAt(startOfDay(day)) === day;
+/** Whether the folder's month is that of the date in the name, and the date is one. */
+function isMonthRight(kind, { month, day }) {
+    if (!DATED.has(kind))
+        return true;
+    return day === null ? month === 'undated' : isRealDay(day) && day.startsWith(`${month}-`);
+}
+
+
+/***/ }),
+
 /***/ 3540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -50404,7 +50459,9 @@ function formatStanding(coverage, now, texts) {
 /* harmony export */   jP: () => (/* binding */ formatFormulas)
 /* harmony export */ });
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6418);
-/* harmony import */ var _mermaid_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9211);
+/* harmony import */ var _shard_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(880);
+/* harmony import */ var _mermaid_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9211);
+
 
 
 /** One sum a kind, in the order of the layout. */
@@ -50436,8 +50493,8 @@ const MOST_DAYS = 62;
 function formatChangeChart(changes, { summary }) {
     const days = new Map();
     for (const { kind, stem, added, changed } of changes) {
-        const day = /\/(\d{4}-\d{2}-\d{2})_[^/]*$/.exec(stem)?.[1];
-        if (kind !== 'logs' || day === undefined)
+        const day = kind === 'logs' ? (0,_shard_name_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOfLogs */ .xd)(stem) : undefined;
+        if (day === undefined)
             continue;
         const known = days.get(day) ?? { added: 0, changed: 0 };
         days.set(day, { added: known.added + added, changed: known.changed + changed });
@@ -50445,10 +50502,10 @@ function formatChangeChart(changes, { summary }) {
     const shown = [...days].sort(([a], [b]) => (a < b ? -1 : 1)).slice(-MOST_DAYS);
     if (shown.length < 2)
         return '';
-    const added = { color: _mermaid_js__WEBPACK_IMPORTED_MODULE_1__/* .COLORS */ .lm.blue, values: shown.map(([, counts]) => counts.added) };
-    const changed = { color: _mermaid_js__WEBPACK_IMPORTED_MODULE_1__/* .COLORS */ .lm.red, values: shown.map(([, counts]) => counts.changed) };
+    const added = { color: _mermaid_js__WEBPACK_IMPORTED_MODULE_2__/* .COLORS */ .lm.blue, values: shown.map(([, counts]) => counts.added) };
+    const changed = { color: _mermaid_js__WEBPACK_IMPORTED_MODULE_2__/* .COLORS */ .lm.red, values: shown.map(([, counts]) => counts.changed) };
     const hasChanged = changed.values.some((count) => count > 0);
-    return (0,_mermaid_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDailyChart */ .F2)({
+    return (0,_mermaid_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDailyChart */ .F2)({
         title: hasChanged ? summary.chart : summary.chartNew,
         unit: summary.chartUnit,
         days: shown.map(([day]) => day),
@@ -51869,12 +51926,12 @@ function refuseInsecurity(env) {
 /* harmony export */ });
 /* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6418);
 /* harmony import */ var _core_privacy_erasures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3389);
-/* harmony import */ var _branch_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5141);
+/* harmony import */ var _core_shard_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(880);
+/* harmony import */ var _branch_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5141);
 
 
 
-const HOME = /^logs\/(?:undated|\d{4}-\d{2})\/(?:(\d{4}-\d{2}-\d{2})_)?delivery_(\d+)$/;
-const REPORT = /^reports\/[^/]+\/delivery_(\d+)_opens$/;
+
 /** Paths below `directory`, each with its place in a shard. */
 function indexShards(files, directory) {
     const parts = new Map();
@@ -51897,17 +51954,17 @@ function indexShards(files, directory) {
 function findHomes(stems) {
     const homes = new Map();
     for (const stem of stems) {
-        const [match, day, id] = HOME.exec(stem) ?? [];
-        if (match !== undefined && id !== undefined)
-            homes.set(id, day ?? null);
+        const name = (0,_core_shard_name_js__WEBPACK_IMPORTED_MODULE_2__/* .readShardName */ .kb)({ kind: 'logs', stem });
+        if (name?.deliveryId)
+            homes.set(name.deliveryId, name.day);
     }
     return homes;
 }
 function findReports(stems) {
     const reports = new Map();
     for (const stem of stems) {
-        const id = REPORT.exec(stem)?.[1];
-        if (id !== undefined)
+        const id = (0,_core_shard_name_js__WEBPACK_IMPORTED_MODULE_2__/* .readShardName */ .kb)({ kind: 'reports', stem })?.deliveryId;
+        if (id)
             reports.set(id, stem);
     }
     return reports;
@@ -51916,7 +51973,7 @@ function findReports(stems) {
 async function readErased(branch, { files, rival }, path) {
     const erased = new Set();
     for (const side of rival === undefined ? [files] : [files, rival]) {
-        const text = await (0,_branch_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(branch, side, path);
+        const text = await (0,_branch_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(branch, side, path);
         for (const id of text === undefined ? [] : (0,_core_privacy_erasures_js__WEBPACK_IMPORTED_MODULE_1__/* .parseErasures */ .g)(text))
             erased.add(id);
     }
@@ -51933,7 +51990,7 @@ async function readArchive(branch, directory) {
     const own = [_core_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .COVERAGE_FILE */ .eh, _core_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .ERASURES_FILE */ ._u].map((name) => `${directory}/${name}`);
     const blobs = [state.files, state.rival].flatMap((files) => own.map((path) => files?.get(path)));
     await branch.prefetch(blobs.filter((blob) => blob !== undefined));
-    const { coverage, broken } = await (0,_branch_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readCoverage */ .tn)(branch, state.files, directory);
+    const { coverage, broken } = await (0,_branch_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCoverage */ .tn)(branch, state.files, directory);
     const erased = await readErased(branch, state, `${directory}/${_core_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .ERASURES_FILE */ ._u}`);
     const archive = indexArchive({
         state,
@@ -52582,6 +52639,9 @@ function releasePublished(session, published) {
     harvest.logs = kept;
     harvest.failures.dispose();
     harvest.failures = run.createSpool(canonical/* FAILURES */.EM);
+    harvest.deliveriesByDay.dispose();
+    harvest.deliveriesByDay = run.createSpool(canonical/* DELIVERIES */.rV);
+    harvest.listedDays.clear();
     harvest.reports.clear();
 }
 
@@ -53237,6 +53297,7 @@ async function settleFindings(session, slicer) {
 ;// CONCATENATED MODULE: ./build/stories/walk.js
 
 
+/** As many as the API gives (API page, 6.1). */
 const PAGE_ROWS = 1_000;
 function lowestOf(logs) {
     let lowest;
@@ -53308,41 +53369,40 @@ async function takeLogs(session, deliveryId) {
     ledger.tallies.set(deliveryId, tally.result());
     return taken;
 }
-/** All logs of one delivery. A failure costs only this delivery; `false` when reading ended for all. */
+/** All logs of one delivery. A failure costs only this delivery; `ended`: reading ended for all. */
 async function readLogsOf(session, deliveryId) {
     const { run, ledger } = session;
     try {
         const taken = await takeLogs(session, deliveryId);
-        ledger.named.push(deliveryId);
         if (taken === 0)
             ledger.empty.add(deliveryId);
-        return true;
+        return 'read';
     }
     catch (error) {
         ledger.owed.deliveries.push(deliveryId);
-        if ((0,stories_run/* endsReading */.$P)(error))
-            (0,stories_run/* noteEnd */.IU)(run, error);
-        else
+        if (!(0,stories_run/* endsReading */.$P)(error)) {
             run.problems.add('delivery-failed', deliveryId, (0,stories_run/* messageOf */.bD)(error));
-        return !(0,stories_run/* endsReading */.$P)(error);
+            return 'failed';
+        }
+        (0,stories_run/* noteEnd */.IU)(run, error);
+        return 'ended';
     }
 }
 /** One delivery to its end, so that it can be published whatever comes after: its logs, then its counts. */
 async function readDelivery(session, deliveryId) {
     const { run, ledger } = session;
     const needsLogs = run.resources.has('logs') || run.resources.has('failures');
-    if (!needsLogs)
-        ledger.named.push(deliveryId);
-    else if (!(await readLogsOf(session, deliveryId)))
-        return false;
-    if (ledger.named.at(-1) === deliveryId)
-        await settleDeliveries(session, [deliveryId]);
-    return true;
+    const outcome = needsLogs ? await readLogsOf(session, deliveryId) : 'read';
+    if (outcome !== 'read')
+        return outcome;
+    ledger.named.push(deliveryId);
+    await settleDeliveries(session, [deliveryId]);
+    return outcome;
 }
 /** Reads deliveries by their ids, one after the other. */
 async function readDeliveries(session, ids, slicer) {
     for (const [index, id] of ids.entries()) {
-        if (!(await readDelivery(session, id))) {
+        if ((await readDelivery(session, id)) === 'ended') {
             session.ledger.owed.deliveries.push(...ids.slice(index + 1));
             return;
         }
@@ -53380,7 +53440,7 @@ async function collectNamed(session, slicer) {
 
 
 
-const endangered_PAGE_ROWS = 1_000;
+
 /** An id has 64 bits; more steps than that mean a list that contradicts itself. */
 const MOST_STEPS = 64;
 /** What is read on the way down besides pages, and days that are fuller than the newest one. */
@@ -53413,11 +53473,11 @@ async function findLast(run, { from }, highest, until) {
 }
 /** A bounded range says how many pages it can have at most. */
 function mayBeLong({ capacity }, { from, to }) {
-    return to === null || Number(BigInt(to) - BigInt(from)) / endangered_PAGE_ROWS > capacity;
+    return to === null || Number(BigInt(to) - BigInt(from)) / PAGE_ROWS > capacity;
 }
 /** The part that is deleted soon, and the rest; `undefined` where the run reaches the end in any case. */
 async function splitRange(run, range, until) {
-    const page = await listUpTo(run, range.to, endangered_PAGE_ROWS);
+    const page = await listUpTo(run, range.to, PAGE_ROWS);
     const ids = page.map(({ maillogId }) => maillogId).sort(core_id/* compareIds */.q3);
     const isYoung = page.some((log) => ((0,layout/* dayOfLog */.Ue)(log) ?? '') > until);
     if (!isYoung || pagesDownTo(range.from, ids) <= run.capacity)
@@ -54425,54 +54485,12 @@ function formatCharts({ days, statuses }, texts) {
 
 // EXTERNAL MODULE: ./build/core/id.js
 var id = __nccwpck_require__(433);
-// EXTERNAL MODULE: ./build/core/changes.js
-var changes = __nccwpck_require__(1331);
-;// CONCATENATED MODULE: ./build/core/text/overview-totals.js
-
-
-const FAILED = ['HARDERROR', 'SOFTERROR', 'DROP'];
-/** Mails of a tally that failed, whatever the reason. */
-function failedOf({ byStatus }) {
-    return FAILED.reduce((sum, status) => sum + (byStatus.get(status) ?? 0), 0);
-}
-/** The day that a log shard is named by; `undefined` for one without. */
-function dayOfLogs(stem) {
-    return /^logs\/[^/]+\/(\d{4}-\d{2}-\d{2})_[^/]+$/.exec(stem)?.[1];
-}
-const NOBODY = new Set(['', 'null']);
-function withoutUnknown(counts) {
-    return new Map([...counts].filter(([word]) => !NOBODY.has(word)));
-}
-/** Adds up what the coverage counted of the retained days. */
-function sumTallies({ tallies }) {
-    const days = new Map();
-    for (const [stem, tally] of tallies) {
-        const day = dayOfLogs(stem);
-        if (day === undefined)
-            continue;
-        const known = days.get(day) ?? { day, sent: 0, failed: 0 };
-        const sent = known.sent + (tally.byStatus.get('SENT') ?? 0);
-        days.set(day, { day, sent, failed: known.failed + failedOf(tally) });
-    }
-    const counted = [...tallies.values()];
-    const statuses = counted.flatMap(({ byStatus }) => [...byStatus].map(([status, count]) => new Map([[(0,allow_list/* publicStatus */.Ee)(status), count]])));
-    return {
-        days: [...days.values()].sort((a, b) => (a.day < b.day ? -1 : 1)),
-        statuses: (0,changes/* sumCounts */.W)(statuses),
-        codes: (0,changes/* sumCounts */.W)(counted.map(({ codes }) => codes)),
-        domains: withoutUnknown((0,changes/* sumCounts */.W)(counted.map(({ domains }) => domains))),
-    };
-}
-
+// EXTERNAL MODULE: ./build/core/shard-name.js
+var shard_name = __nccwpck_require__(880);
 ;// CONCATENATED MODULE: ./build/core/text/overview-sendings.js
 
 
 
-const BULK = /_delivery_(\d+)$/;
-function typeOf(stem) {
-    const name = stem.slice(stem.lastIndexOf('_') + 1);
-    return name === 'transaction' || name === 'smtp' ? name : 'other';
-}
 function countsOf({ total, opened, byStatus }) {
     const count = (status) => byStatus.get(status) ?? 0;
     return {
@@ -54492,11 +54510,11 @@ const NOTHING = {
     codes: new Map(),
     domains: new Map(),
 };
-function describeDay(stem, day, tally) {
+function describeDay(stem, day, type, tally) {
     const ledger = (0,layout/* deliveryShard */.j8)(day).stem;
     return {
         day,
-        type: typeOf(stem),
+        type,
         deliveryId: null,
         subject: null,
         ...countsOf(tally),
@@ -54539,11 +54557,13 @@ function compareSendings(a, b) {
 function listSendings({ tallies }, listed) {
     const sendings = new Map();
     for (const [stem, tally] of tallies) {
-        const day = dayOfLogs(stem);
-        if (day === undefined)
+        const { day = null, group: name = '' } = (0,shard_name/* readShardName */.kb)({ kind: 'logs', stem }) ?? {};
+        if (day === null)
             continue;
-        const id = BULK.exec(stem)?.[1];
-        const sending = id === undefined ? describeDay(stem, day, tally) : describeDelivery(day, id, undefined, tally);
+        const group = (0,layout/* parseGroup */.hb)(name);
+        const sending = group.type === 'delivery'
+            ? describeDelivery(day, group.deliveryId, undefined, tally)
+            : describeDay(stem, day, group.type, tally);
         sendings.set(stem, sending);
     }
     for (const { day, row } of listed) {
@@ -54637,6 +54657,8 @@ function formatDeliveries(facts, texts) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/core/changes.js
+var changes = __nccwpck_require__(1331);
 ;// CONCATENATED MODULE: ./build/core/text/overview-failures.js
 
 
@@ -54718,6 +54740,40 @@ function formatSearch(example, texts) {
         (0,markdown/* formatCommand */.fE)(commands.domains, duckdb(`SELECT split_part(email, '@', -1) AS domain, last_response_code AS code, count(*) AS mails FROM read_json(${logFiles}, ${LOG_COLUMNS}, filename = true) WHERE status IN ('HARDERROR', 'SOFTERROR', 'DROP') AND filename NOT LIKE '%failures%' GROUP BY ALL ORDER BY mails DESC, domain, code LIMIT 20`)),
         (0,markdown/* formatCommand */.fE)(commands.ledger, duckdb(`SELECT delivery_id, delivery_time, subject, total_count, archived_count FROM read_csv(${ledgers}, header = true, all_varchar = true) WHERE books = 'unbalanced' ORDER BY delivery_time DESC`)),
     ];
+}
+
+;// CONCATENATED MODULE: ./build/core/text/overview-totals.js
+
+
+
+const FAILED = ['HARDERROR', 'SOFTERROR', 'DROP'];
+/** Mails of a tally that failed, whatever the reason. */
+function failedOf({ byStatus }) {
+    return FAILED.reduce((sum, status) => sum + (byStatus.get(status) ?? 0), 0);
+}
+const NOBODY = new Set(['', 'null']);
+function withoutUnknown(counts) {
+    return new Map([...counts].filter(([word]) => !NOBODY.has(word)));
+}
+/** Adds up what the coverage counted of the retained days. */
+function sumTallies({ tallies }) {
+    const days = new Map();
+    for (const [stem, tally] of tallies) {
+        const day = (0,shard_name/* dayOfLogs */.xd)(stem);
+        if (day === undefined)
+            continue;
+        const known = days.get(day) ?? { day, sent: 0, failed: 0 };
+        const sent = known.sent + (tally.byStatus.get('SENT') ?? 0);
+        days.set(day, { day, sent, failed: known.failed + failedOf(tally) });
+    }
+    const counted = [...tallies.values()];
+    const statuses = counted.flatMap(({ byStatus }) => [...byStatus].map(([status, count]) => new Map([[(0,allow_list/* publicStatus */.Ee)(status), count]])));
+    return {
+        days: [...days.values()].sort((a, b) => (a.day < b.day ? -1 : 1)),
+        statuses: (0,changes/* sumCounts */.W)(statuses),
+        codes: (0,changes/* sumCounts */.W)(counted.map(({ codes }) => codes)),
+        domains: withoutUnknown((0,changes/* sumCounts */.W)(counted.map(({ domains }) => domains))),
+    };
 }
 
 // EXTERNAL MODULE: ./build/core/text/standing.js

@@ -31735,6 +31735,64 @@ function publicCode(code) {
 
 /***/ }),
 
+/***/ 880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   kb: () => (/* binding */ readShardName),
+/* harmony export */   tI: () => (/* binding */ isMonthRight)
+/* harmony export */ });
+/* unused harmony export dayOfLogs */
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6418);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3669);
+
+
+const MONTH = '(?<month>\\d{4}-(?:0[1-9]|1[0-2])|undated)';
+const DAY = '(?<day>\\d{4}-\\d{2}-\\d{2})';
+const GROUP = '(?:delivery_(?<id>[1-9]\\d*)|(?<type>transaction|smtp|other))';
+const NAMES = {
+    logs: new RegExp(`^logs/${MONTH}/(?:${DAY}_)?${GROUP}$`),
+    failures: new RegExp(`^logs/${MONTH}/(?:${DAY}_)?${GROUP}_failures$`),
+    deliveries: new RegExp(`^deliveries/${MONTH}/(?:${DAY}|deliveries)$`),
+    reports: new RegExp(`^reports/${MONTH}/delivery_(?<id>[1-9]\\d*)_opens$`),
+    errors: new RegExp(`^errors/${MONTH}$`),
+    usage: /^usage$/,
+};
+const DATED = new Set(['logs', 'failures', 'deliveries']);
+function groupOfName(id, type, day) {
+    if (type === 'transaction' || type === 'smtp' || type === 'other')
+        return { type, day };
+    return id === undefined ? null : { type: 'delivery', deliveryId: id };
+}
+/** `undefined` when the archive gives no shard this name. */
+function readShardName({ kind, stem }) {
+    const match = NAMES[kind].exec(stem);
+    if (match === null)
+        return undefined;
+    const { month = '', day, id, type } = match.groups ?? {};
+    const group = groupOfName(id, type, day ?? null);
+    return {
+        month,
+        day: day ?? null,
+        group: kind === 'reports' || group === null ? '' : (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGroup */ .Rg)(group),
+        deliveryId: id ?? null,
+    };
+}
+/** The day that a shard of logs is named by; `undefined` for one without, and for any other kind. */
+function dayOfLogs(stem) {
+    return readShardName({ kind: 'logs', stem })?.day ?? undefined;
+}
+const isRealDay = (day) => !Number.isNaN((0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .startOfDay */ .ol)(day)) && (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .dayAt */ .OC)((0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .startOfDay */ .ol)(day)) === day;
+/** Whether the folder's month is that of the date in the name, and the date is one. */
+function isMonthRight(kind, { month, day }) {
+    if (!DATED.has(kind))
+        return true;
+    return day === null ? month === 'undated' : isRealDay(day) && day.startsWith(`${month}-`);
+}
+
+
+/***/ }),
+
 /***/ 4606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31878,6 +31936,8 @@ var core_changes = __nccwpck_require__(1331);
 var layout = __nccwpck_require__(6418);
 // EXTERNAL MODULE: ./build/core/privacy/allow-list.js
 var allow_list = __nccwpck_require__(6817);
+// EXTERNAL MODULE: ./build/core/shard-name.js
+var shard_name = __nccwpck_require__(880);
 ;// CONCATENATED MODULE: ./build/core/text/mermaid.js
 /** Charts that GitHub renders from their text. Labels are our own words, days and allow-listed words. */
 /** Told apart also by people who do not see red and green alike, on white and on black. */
@@ -31959,6 +32019,7 @@ function formatPie({ title, parts }) {
 ;// CONCATENATED MODULE: ./build/core/text/summary-changes.js
 
 
+
 /** One sum a kind, in the order of the layout. */
 function sumByKind(changes) {
     return RESOURCES.map((kind) => {
@@ -31988,8 +32049,8 @@ const MOST_DAYS = 62;
 function formatChangeChart(changes, { summary }) {
     const days = new Map();
     for (const { kind, stem, added, changed } of changes) {
-        const day = /\/(\d{4}-\d{2}-\d{2})_[^/]*$/.exec(stem)?.[1];
-        if (kind !== 'logs' || day === undefined)
+        const day = kind === 'logs' ? dayOfLogs(stem) : undefined;
+        if (day === undefined)
             continue;
         const known = days.get(day) ?? { added: 0, changed: 0 };
         days.set(day, { added: known.added + added, changed: known.changed + changed });
@@ -39624,7 +39685,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 4241:
+/***/ 7619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39719,6 +39780,8 @@ function showPath(path) {
 
 // EXTERNAL MODULE: ./build/core/changes.js
 var core_changes = __nccwpck_require__(1331);
+// EXTERNAL MODULE: ./build/core/shard-name.js
+var shard_name = __nccwpck_require__(880);
 ;// CONCATENATED MODULE: ./build/core/coverage/coverage.js
 /** Version of `coverage.json`; a newer one stops the run (contract, section 6). */
 const COVERAGE_VERSION = 1;
@@ -40008,8 +40071,7 @@ async function branch_files_readCoverage(branch, files, directory) {
 
 
 
-const HOME = /^logs\/(?:undated|\d{4}-\d{2})\/(?:(\d{4}-\d{2}-\d{2})_)?delivery_(\d+)$/;
-const REPORT = /^reports\/[^/]+\/delivery_(\d+)_opens$/;
+
 /** Paths below `directory`, each with its place in a shard. */
 function archive_indexShards(files, directory) {
     const parts = new Map();
@@ -40032,17 +40094,17 @@ function archive_indexShards(files, directory) {
 function findHomes(stems) {
     const homes = new Map();
     for (const stem of stems) {
-        const [match, day, id] = HOME.exec(stem) ?? [];
-        if (match !== undefined && id !== undefined)
-            homes.set(id, day ?? null);
+        const name = readShardName({ kind: 'logs', stem });
+        if (name?.deliveryId)
+            homes.set(name.deliveryId, name.day);
     }
     return homes;
 }
 function findReports(stems) {
     const reports = new Map();
     for (const stem of stems) {
-        const id = REPORT.exec(stem)?.[1];
-        if (id !== undefined)
+        const id = readShardName({ kind: 'reports', stem })?.deliveryId;
+        if (id)
             reports.set(id, stem);
     }
     return reports;
@@ -40650,6 +40712,7 @@ function parseTable(text, columns) {
 
 
 
+
 const coverage_update_NOTHING_OWED = { details: [], deliveries: [], reports: [], days: [] };
 /** Owed details listed by id, the oldest first: half a megabyte. The rest is counted by day, and found again when its day is read again. */
 const MOST_LISTED_DETAILS = 50_000;
@@ -40718,10 +40781,6 @@ function recent(map, read, now) {
     const kept = [...map].filter(([, value]) => (parseTime(read(value)) ?? 0) >= oldest);
     return new Map(kept.sort(([a], [b]) => compareIds(a, b)));
 }
-/** The day that begins a shard's name; '' for one without. */
-function dayOfStem(stem) {
-    return /(\d{4}-\d{2}-\d{2})[^/]*$/.exec(stem)?.[1] ?? '';
-}
 function settle(settled, old) {
     const [first, last] = [old[0], old.at(-1)];
     if (first === undefined || last === undefined)
@@ -40742,7 +40801,7 @@ function foldCoverage(coverage, now) {
         owed: { ...coverage.owed, days: coverage.owed.days.filter((day) => day >= oldest) },
         reports: recent(coverage.reports, (basis) => basis.read, now),
         named: recent(coverage.named, (read) => read, now),
-        tallies: new Map([...coverage.tallies].filter(([stem]) => dayOfStem(stem) > oldest)),
+        tallies: new Map([...coverage.tallies].filter(([stem]) => (dayOfLogs(stem) ?? '') > oldest)),
     };
 }
 
@@ -41509,48 +41568,6 @@ async function checkFreshness(desk, coverage, { branch, review }, { freshness, n
     return latest;
 }
 
-;// CONCATENATED MODULE: ./build/core/shard-name.js
-
-
-const MONTH = '(?<month>\\d{4}-(?:0[1-9]|1[0-2])|undated)';
-const DAY = '(?<day>\\d{4}-\\d{2}-\\d{2})';
-const GROUP = '(?:delivery_(?<id>[1-9]\\d*)|(?<type>transaction|smtp|other))';
-const NAMES = {
-    logs: new RegExp(`^logs/${MONTH}/(?:${DAY}_)?${GROUP}$`),
-    failures: new RegExp(`^logs/${MONTH}/(?:${DAY}_)?${GROUP}_failures$`),
-    deliveries: new RegExp(`^deliveries/${MONTH}/(?:${DAY}|deliveries)$`),
-    reports: new RegExp(`^reports/${MONTH}/delivery_(?<id>[1-9]\\d*)_opens$`),
-    errors: new RegExp(`^errors/${MONTH}$`),
-    usage: /^usage$/,
-};
-const DATED = new Set(['logs', 'failures', 'deliveries']);
-function groupOfName(id, type, day) {
-    if (type === 'transaction' || type === 'smtp' || type === 'other')
-        return { type, day };
-    return id === undefined ? null : { type: 'delivery', deliveryId: id };
-}
-/** `undefined` when the archive gives no shard this name. */
-function readShardName({ kind, stem }) {
-    const match = NAMES[kind].exec(stem);
-    if (match === null)
-        return undefined;
-    const { month = '', day, id, type } = match.groups ?? {};
-    const group = groupOfName(id, type, day ?? null);
-    return {
-        month,
-        day: day ?? null,
-        group: kind === 'reports' || group === null ? '' : (0,layout/* formatGroup */.Rg)(group),
-        deliveryId: id ?? null,
-    };
-}
-const isRealDay = (day) => !Number.isNaN((0,core_time/* startOfDay */.ol)(day)) && (0,core_time/* dayAt */.OC)((0,core_time/* startOfDay */.ol)(day)) === day;
-/** Whether the folder's month is that of the date in the name, and the date is one. */
-function isMonthRight(kind, { month, day }) {
-    if (!DATED.has(kind))
-        return true;
-    return day === null ? month === 'undated' : isRealDay(day) && day.startsWith(`${month}-`);
-}
-
 ;// CONCATENATED MODULE: ./build/stories/verify/layout.js
 
 
@@ -41559,7 +41576,7 @@ function isMonthRight(kind, { month, day }) {
 const OTHER_FILES = [layout/* COVERAGE_FILE */.eh, layout/* ERASURES_FILE */._u];
 function isKnown(path) {
     const place = (0,layout/* parsePath */.Rr)(path);
-    return OTHER_FILES.includes(path) || (place !== undefined && readShardName(place) !== undefined);
+    return OTHER_FILES.includes(path) || (place !== undefined && (0,shard_name/* readShardName */.kb)(place) !== undefined);
 }
 /** Leaves links and submodules out, and names everything under the folder that the archive does not know. */
 function sortFiles({ directory, findings }, listing) {
@@ -41577,7 +41594,7 @@ function sortFiles({ directory, findings }, listing) {
     return files;
 }
 function checkName({ findings }, { shard, name, paths }, directory) {
-    if (!isMonthRight(shard.kind, name))
+    if (!(0,shard_name/* isMonthRight */.tI)(shard.kind, name))
         findings.add('wrong-month', paths[0] ?? '');
     for (const [index, path] of paths.entries()) {
         const part = (0,layout/* parsePath */.Rr)(path.slice(directory.length + 1))?.part;
@@ -41605,7 +41622,7 @@ function checkLayout(desk, listing) {
     const files = sortFiles(desk, listing);
     const shards = [...archive_indexShards(files.keys(), directory)].sort().flatMap(([, paths]) => {
         const shard = (0,layout/* parsePath */.Rr)((paths[0] ?? '').slice(directory.length + 1));
-        const name = shard && readShardName(shard);
+        const name = shard && (0,shard_name/* readShardName */.kb)(shard);
         return shard && name ? [{ shard: { kind: shard.kind, stem: shard.stem }, name, paths }] : [];
     });
     for (const placed of shards)
@@ -42636,7 +42653,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_workflow_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5250);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5009);
 /* harmony import */ var _stories_run_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(551);
-/* harmony import */ var _stories_verify_verify_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4241);
+/* harmony import */ var _stories_verify_verify_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7619);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6843);
 /* harmony import */ var _verify_inputs_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(8330);
 

@@ -23,36 +23,41 @@ async function takeLogs(session: Session, deliveryId: Id): Promise<number> {
   return taken
 }
 
-/** All logs of one delivery. A failure costs only this delivery; `false` when reading ended for all. */
-async function readLogsOf(session: Session, deliveryId: Id): Promise<boolean> {
+type Outcome = 'read' | 'failed' | 'ended'
+
+/** All logs of one delivery. A failure costs only this delivery; `ended`: reading ended for all. */
+async function readLogsOf(session: Session, deliveryId: Id): Promise<Outcome> {
   const { run, ledger } = session
   try {
     const taken = await takeLogs(session, deliveryId)
-    ledger.named.push(deliveryId)
     if (taken === 0) ledger.empty.add(deliveryId)
-    return true
+    return 'read'
   } catch (error) {
     ledger.owed.deliveries.push(deliveryId)
-    if (endsReading(error)) noteEnd(run, error)
-    else run.problems.add('delivery-failed', deliveryId, messageOf(error))
-    return !endsReading(error)
+    if (!endsReading(error)) {
+      run.problems.add('delivery-failed', deliveryId, messageOf(error))
+      return 'failed'
+    }
+    noteEnd(run, error)
+    return 'ended'
   }
 }
 
 /** One delivery to its end, so that it can be published whatever comes after: its logs, then its counts. */
-async function readDelivery(session: Session, deliveryId: Id): Promise<boolean> {
+async function readDelivery(session: Session, deliveryId: Id): Promise<Outcome> {
   const { run, ledger } = session
   const needsLogs = run.resources.has('logs') || run.resources.has('failures')
-  if (!needsLogs) ledger.named.push(deliveryId)
-  else if (!(await readLogsOf(session, deliveryId))) return false
-  if (ledger.named.at(-1) === deliveryId) await settleDeliveries(session, [deliveryId])
-  return true
+  const outcome = needsLogs ? await readLogsOf(session, deliveryId) : 'read'
+  if (outcome !== 'read') return outcome
+  ledger.named.push(deliveryId)
+  await settleDeliveries(session, [deliveryId])
+  return outcome
 }
 
 /** Reads deliveries by their ids, one after the other. */
 async function readDeliveries(session: Session, ids: readonly Id[], slicer: Slicer): Promise<void> {
   for (const [index, id] of ids.entries()) {
-    if (!(await readDelivery(session, id))) {
+    if ((await readDelivery(session, id)) === 'ended') {
       session.ledger.owed.deliveries.push(...ids.slice(index + 1))
       return
     }

@@ -5,8 +5,8 @@ import type { MailLog } from '../core/mail-log.ts'
 import type { Day } from '../core/time.ts'
 import { DecodeError, HttpError, StoppedError } from '../errors.ts'
 import type { Run } from './run.ts'
+import { PAGE_ROWS } from './walk.ts'
 
-const PAGE_ROWS = 1_000
 /** An id has 64 bits; more steps than that mean a list that contradicts itself. */
 const MOST_STEPS = 64
 /** What is read on the way down besides pages, and days that are fuller than the newest one. */

@@ -33,7 +33,7 @@ export interface Harvest {
   readonly uncertain: MailLog[]
   failures: Spool<Failure>
   /** Deliveries of other types than BULK, by day. */
-  readonly deliveriesByDay: Spool<DeliveryRow>
+  deliveriesByDay: Spool<DeliveryRow>
   /** The days of the former. */
   readonly listedDays: Set<string>
   /** Delivery types that the list of deliveries showed. */

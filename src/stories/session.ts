@@ -1,4 +1,4 @@
-import { FAILURES, MAIL_LOGS } from '../core/canonical.ts'
+import { DELIVERIES, FAILURES, MAIL_LOGS } from '../core/canonical.ts'
 import type { Id } from '../core/id.ts'
 import { type LogGroup, parseGroup } from '../core/layout.ts'
 import type { Archive } from './archive.ts'
@@ -77,5 +77,8 @@ export function releasePublished(session: Session, published: ReadonlySet<string
   harvest.logs = kept
   harvest.failures.dispose()
   harvest.failures = run.createSpool(FAILURES)
+  harvest.deliveriesByDay.dispose()
+  harvest.deliveriesByDay = run.createSpool(DELIVERIES)
+  harvest.listedDays.clear()
   harvest.reports.clear()
 }

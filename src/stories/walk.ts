@@ -3,7 +3,8 @@ import type { MailLog } from '../core/mail-log.ts'
 import { DecodeError } from '../errors.ts'
 import type { MailLogSource } from '../ports.ts'
 
-const PAGE_ROWS = 1_000
+/** As many as the API gives (API page, 6.1). */
+export const PAGE_ROWS = 1_000
 
 /** Which logs a walk visits; both ends inclusive, `to: null` begins at the newest. */
 export interface Walk {

@@ -67,3 +67,18 @@ test('details are published in slices, and what is missing is owed', async () =>
   const asked = await countIn(stage, () => expectHealed(stage))
   expect(asked('detail')).toBe(all - failures.length)
 })
+
+test('a run in slices ends with the same files as one in a single piece', async () => {
+  const fill = (account: Account) => {
+    const mails = { ...STILL, failureRate: 1, openRate: 0.1 }
+    account.addBulk({ recipients: 400, at: '2026-11-19T10:00:00', ...mails })
+    account.addTransactions({ count: 100, day: -2, ...mails })
+    account.addSmtp({ count: 20, day: -1, ...STILL })
+  }
+  const [sliced, whole] = [await setStage(fill), await setStage(fill)]
+  const slow = await sliced.run({ 'requests-per-minute': '40' }, CLOCK)
+  const quick = await whole.run()
+  expect(slow.outputs).toMatchObject({ complete: 'true', tree: quick.outputs.tree })
+  expect((await sliced.forge.log('data')).length).toBeGreaterThan(1)
+  expect(await whole.forge.log('data')).toHaveLength(1)
+})
