@@ -50140,6 +50140,7 @@ function formatSize(size, today, { size: texts, sentences, sentence }) {
 /* harmony export */   Pj: () => (/* binding */ WORD_JOINER),
 /* harmony export */   TG: () => (/* binding */ linkFile),
 /* harmony export */   fE: () => (/* binding */ formatCommand),
+/* harmony export */   hw: () => (/* binding */ formatMessage),
 /* harmony export */   ku: () => (/* binding */ formatTable),
 /* harmony export */   lZ: () => (/* binding */ foldBlock),
 /* harmony export */   qn: () => (/* binding */ linkPage),
@@ -50208,6 +50209,19 @@ function joinBlocks(blocks) {
 /** A shell command with what it shows: a block of its own, because GitHub's button copies blocks. */
 function formatCommand(shows, command) {
     return [shows, '', '```sh', command, '```'].join('\n');
+}
+/**
+ * The lines of an error of our own, a paragraph each. A command at the end of one stands in a block, since
+ * a word joiner that is copied out of a paragraph makes git refuse it.
+ */
+function formatMessage(message) {
+    const lines = message.split('\n').map((line) => {
+        const [, shows = '', command] = /^(.*:) (git .*)$/.exec(line) ?? [];
+        return command === undefined
+            ? escapeMarkdown(line)
+            : formatCommand(escapeMarkdown(shows), command);
+    });
+    return lines.join('\n\n');
 }
 /** A block that a person opens and closes; `title` is our own words. */
 function foldBlock(title, block, isOpen) {
@@ -50614,7 +50628,7 @@ const TEXTS_EN = {
         chart: 'New (blue bars) and changed (red line) mail logs by day of mail',
         chartUnit: 'mail logs',
         endedTitle: 'The run ended early',
-        endedHint: 'What was published before stays published, and nothing half-written is left. The next run goes on from there.',
+        endedHint: 'What was published before stays published, and nothing half-written is left. Once the cause is gone, the next run goes on from there.',
     },
     pullRequest: {
         title: (added, changed, files) => `archive: ${(0,markdown/* formatCount */.B4)(added)} new and ${(0,markdown/* formatCount */.B4)(changed)} changed records in ${many(files, 'file')}`,
@@ -51066,7 +51080,7 @@ const TEXTS_JA = {
         chart: 'メールログの日別件数（青の棒：新規、赤の線：変更）',
         chartUnit: '件',
         endedTitle: '実行が途中で終了しました',
-        endedHint: 'それまでに公開した内容は保存されており、書きかけの状態は残っていません。続きは次回の実行で取得します。',
+        endedHint: 'それまでに公開した内容は保存されており、書きかけの状態は残っていません。原因が解消すれば、続きは次回の実行で取得します。',
     },
     pullRequest: {
         title: (added, changed, files) => `archive: 新規${mails(added)}、変更${mails(changed)}（${(0,markdown/* formatCount */.B4)(files)}ファイル）`,
@@ -56055,7 +56069,7 @@ function formatSummary(result, language) {
 /** The summary of a run that ended by an error of our own: `message` is that error's. */
 function formatEndedRun(message, language) {
     const { summary } = (0,text_texts/* textsOf */.C)(language);
-    return (0,markdown/* joinBlocks */.x9)([`## ❌ ${summary.endedTitle}`, (0,markdown/* escapeMarkdown */.FV)(message), summary.endedHint]);
+    return (0,markdown/* joinBlocks */.x9)([`## ❌ ${summary.endedTitle}`, (0,markdown/* formatMessage */.hw)(message), summary.endedHint]);
 }
 
 // EXTERNAL MODULE: ./build/runner/workflow.js

@@ -31925,6 +31925,19 @@ function markdown_joinBlocks(blocks) {
 function formatCommand(shows, command) {
     return [shows, '', '```sh', command, '```'].join('\n');
 }
+/**
+ * The lines of an error of our own, a paragraph each. A command at the end of one stands in a block, since
+ * a word joiner that is copied out of a paragraph makes git refuse it.
+ */
+function formatMessage(message) {
+    const lines = message.split('\n').map((line) => {
+        const [, shows = '', command] = /^(.*:) (git .*)$/.exec(line) ?? [];
+        return command === undefined
+            ? escapeMarkdown(line)
+            : formatCommand(escapeMarkdown(shows), command);
+    });
+    return lines.join('\n\n');
+}
 /** A block that a person opens and closes; `title` is our own words. */
 function foldBlock(title, block, isOpen) {
     return `<details${isOpen ? ' open' : ''}>\n<summary>${title}</summary>\n\n${block}\n\n</details>`;
@@ -32153,7 +32166,7 @@ const TEXTS_EN = {
         chart: 'New (blue bars) and changed (red line) mail logs by day of mail',
         chartUnit: 'mail logs',
         endedTitle: 'The run ended early',
-        endedHint: 'What was published before stays published, and nothing half-written is left. The next run goes on from there.',
+        endedHint: 'What was published before stays published, and nothing half-written is left. Once the cause is gone, the next run goes on from there.',
     },
     pullRequest: {
         title: (added, changed, files) => `archive: ${formatCount(added)} new and ${formatCount(changed)} changed records in ${many(files, 'file')}`,
@@ -32605,7 +32618,7 @@ const TEXTS_JA = {
         chart: 'メールログの日別件数（青の棒：新規、赤の線：変更）',
         chartUnit: '件',
         endedTitle: '実行が途中で終了しました',
-        endedHint: 'それまでに公開した内容は保存されており、書きかけの状態は残っていません。続きは次回の実行で取得します。',
+        endedHint: 'それまでに公開した内容は保存されており、書きかけの状態は残っていません。原因が解消すれば、続きは次回の実行で取得します。',
     },
     pullRequest: {
         title: (added, changed, files) => `archive: 新規${mails(added)}、変更${mails(changed)}（${formatCount(files)}ファイル）`,
@@ -32853,7 +32866,7 @@ function formatVerifySummary(result, language) {
 }
 /** The job summary of a verification that could not go on; `message`: our own words. */
 function formatUnfinished(message, language) {
-    return markdown_joinBlocks([`## ${verifyTextsOf(language).unfinished}`, escapeMarkdown(message)]);
+    return markdown_joinBlocks([`## ${verifyTextsOf(language).unfinished}`, formatMessage(message)]);
 }
 
 

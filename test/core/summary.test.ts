@@ -90,13 +90,25 @@ describe('the job summary', () => {
   })
 
   it('tells why a run ended early, in words that stay text', () => {
-    expect(formatEndedRun("input 'token': <b>no</b> @someone", 'en')).toMatchInlineSnapshot(`
+    const mistakes = "input 'token': <b>no</b> @someone\ninput 'branch': missing"
+    expect(formatEndedRun(mistakes, 'en')).toMatchInlineSnapshot(`
       "## ❌ The run ended early
 
       input 'token': &#60;b&#62;no&#60;/b&#62; &#64;&#8288;someone
 
-      What was published before stays published, and nothing half-written is left. The next run goes on from there.
+      input 'branch': missing
+
+      What was published before stays published, and nothing half-written is left. Once the cause is gone, the next run goes on from there.
       "
     `)
+  })
+
+  it('leaves the commands of an error as they are to be typed', () => {
+    const command =
+      'git fetch https://github.com/a/b refs/archive/data && git push #1:refs/heads/data'
+    const summary = formatEndedRun(`branch <data> is gone.\nTo restore it: ${command}`, 'en')
+    expect(summary).toContain(
+      `&#60;data&#62; is gone.\n\nTo restore it:\n\n\`\`\`sh\n${command}\n\`\`\`\n\n`,
+    )
   })
 })

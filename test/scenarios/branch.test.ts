@@ -110,9 +110,10 @@ it.each(['deleted', 'rewritten'] as const)(
     const result = await run()
     expect(result.code).toBe(1)
     expect(simulator.count()).toBe(requests)
-    const command = said(result).match(/To restore it: git fetch (\S+) (\S+) && git push (.*)/)
+    const command = said(result).match(/To restore it: (git fetch \S+ (\S+) && git push (.*))/)
     expect(command?.[2]).toBe('refs/archive/data')
     expect(command?.[3]).toContain(`${head}:refs/heads/data`)
+    expect(result.summary).toContain(`\n${command?.[1]}\n`)
     await forge.git('update-ref', 'refs/heads/data', head)
     expect((await run()).code).toBe(0)
   },

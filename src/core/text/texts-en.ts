@@ -96,7 +96,7 @@ export const TEXTS_EN = {
     chartUnit: 'mail logs',
     endedTitle: 'The run ended early',
     endedHint:
-      'What was published before stays published, and nothing half-written is left. The next run goes on from there.',
+      'What was published before stays published, and nothing half-written is left. Once the cause is gone, the next run goes on from there.',
   },
   pullRequest: {
     title: (added: number, changed: number, files: number) =>

@@ -90,7 +90,7 @@ export const TEXTS_JA: typeof TEXTS_EN = {
     chartUnit: '件',
     endedTitle: '実行が途中で終了しました',
     endedHint:
-      'それまでに公開した内容は保存されており、書きかけの状態は残っていません。続きは次回の実行で取得します。',
+      'それまでに公開した内容は保存されており、書きかけの状態は残っていません。原因が解消すれば、続きは次回の実行で取得します。',
   },
   pullRequest: {
     title: (added, changed, files) =>
