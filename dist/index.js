@@ -47841,7 +47841,7 @@ function estimateSize({ settled, spans }) {
     const bytes = (retained + (settled?.rows ?? 0)) * BYTES_PER_MAIL_LOG;
     return { bytes, perDay: Math.round((retained * BYTES_PER_MAIL_LOG) / days) };
 }
-/** `YYYY-MM` in which the archive reaches GitHub's limit; `undefined`: not within a hundred years. */
+/** `YYYY-MM` in which the archive reaches GitHub's recommended limit; `undefined`: not within a hundred years. */
 function findFullMonth({ bytes, perDay }, today) {
     const days = Math.max(0, Math.ceil((SIZE_LIMIT - bytes) / perDay));
     return days < 36_500 ? (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(today, days).slice(0, 7) : undefined;
@@ -50118,7 +50118,7 @@ function createTally() {
 /* harmony export */ });
 /* harmony import */ var _archive_size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3328);
 
-/** Size, growth, and the month in which GitHub's limit is reached at this pace; with a warning when it is time. */
+/** Size, growth, and the month in which GitHub's recommended limit is reached at this pace; with a warning when it is time. */
 function formatSize(size, today, { size: texts, sentences, sentence }) {
     const month = (0,_archive_size_js__WEBPACK_IMPORTED_MODULE_0__/* .findFullMonth */ .Fj)(size, today);
     const about = texts.about((0,_archive_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(size.bytes), (0,_archive_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(size.perDay));
@@ -50640,8 +50640,8 @@ const TEXTS_EN = {
     size: {
         label: 'Size of the archive',
         about: (size, pace) => `about ${size}, growing by about ${pace} a day`,
-        full: (month) => `; at this pace GitHub's limit of 10 GB is reached in ${month}`,
-        never: '; at this pace GitHub’s limit of 10 GB is more than a hundred years away',
+        full: (month) => `; at this pace GitHub's recommended limit of 10 GB is reached in ${month}`,
+        never: "; at this pace GitHub's recommended limit of 10 GB is more than a hundred years away",
         warning: "More than 5 GB: plan a new archive (another 'repository' or 'branch') before 10 GB.",
     },
     codes: {
@@ -51092,8 +51092,8 @@ const TEXTS_JA = {
     size: {
         label: 'アーカイブの容量',
         about: (size, pace) => `約${size}（1日あたり約${pace}増加）`,
-        full: (month) => `。このペースでは${month}にGitHubの上限（10 GB）に達する見込みです`,
-        never: '。このペースでGitHubの上限（10 GB）に達するのは100年以上先の見込みです',
+        full: (month) => `。このペースでは${month}にGitHubの推奨上限（10 GB）に達する見込みです`,
+        never: '。このペースでGitHubの推奨上限（10 GB）に達するのは100年以上先の見込みです',
         warning: '5 GBを超えています。10 GBに達する前に、新しいアーカイブ（別のrepositoryまたはbranch）への切り替えを計画してください。',
     },
     codes: {

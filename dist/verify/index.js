@@ -32178,8 +32178,8 @@ const TEXTS_EN = {
     size: {
         label: 'Size of the archive',
         about: (size, pace) => `about ${size}, growing by about ${pace} a day`,
-        full: (month) => `; at this pace GitHub's limit of 10 GB is reached in ${month}`,
-        never: '; at this pace GitHub’s limit of 10 GB is more than a hundred years away',
+        full: (month) => `; at this pace GitHub's recommended limit of 10 GB is reached in ${month}`,
+        never: "; at this pace GitHub's recommended limit of 10 GB is more than a hundred years away",
         warning: "More than 5 GB: plan a new archive (another 'repository' or 'branch') before 10 GB.",
     },
     codes: {
@@ -32630,8 +32630,8 @@ const TEXTS_JA = {
     size: {
         label: 'アーカイブの容量',
         about: (size, pace) => `約${size}（1日あたり約${pace}増加）`,
-        full: (month) => `。このペースでは${month}にGitHubの上限（10 GB）に達する見込みです`,
-        never: '。このペースでGitHubの上限（10 GB）に達するのは100年以上先の見込みです',
+        full: (month) => `。このペースでは${month}にGitHubの推奨上限（10 GB）に達する見込みです`,
+        never: '。このペースでGitHubの推奨上限（10 GB）に達するのは100年以上先の見込みです',
         warning: '5 GBを超えています。10 GBに達する前に、新しいアーカイブ（別のrepositoryまたはbranch）への切り替えを計画してください。',
     },
     codes: {

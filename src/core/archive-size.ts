@@ -24,7 +24,7 @@ export function estimateSize({ settled, spans }: Coverage): ArchiveSize | undefi
   return { bytes, perDay: Math.round((retained * BYTES_PER_MAIL_LOG) / days) }
 }
 
-/** `YYYY-MM` in which the archive reaches GitHub's limit; `undefined`: not within a hundred years. */
+/** `YYYY-MM` in which the archive reaches GitHub's recommended limit; `undefined`: not within a hundred years. */
 export function findFullMonth({ bytes, perDay }: ArchiveSize, today: Day): string | undefined {
   const days = Math.max(0, Math.ceil((SIZE_LIMIT - bytes) / perDay))
   return days < 36_500 ? addDays(today, days).slice(0, 7) : undefined

@@ -2,7 +2,7 @@ import { type ArchiveSize, findFullMonth, formatBytes, SIZE_WARNING } from '../a
 import type { Day } from '../time.ts'
 import type { Texts } from './texts.ts'
 
-/** Size, growth, and the month in which GitHub's limit is reached at this pace; with a warning when it is time. */
+/** Size, growth, and the month in which GitHub's recommended limit is reached at this pace; with a warning when it is time. */
 export function formatSize(
   size: ArchiveSize,
   today: Day,

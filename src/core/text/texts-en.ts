@@ -110,8 +110,9 @@ export const TEXTS_EN = {
   size: {
     label: 'Size of the archive',
     about: (size: string, pace: string) => `about ${size}, growing by about ${pace} a day`,
-    full: (month: string) => `; at this pace GitHub's limit of 10 GB is reached in ${month}`,
-    never: '; at this pace GitHub’s limit of 10 GB is more than a hundred years away',
+    full: (month: string) =>
+      `; at this pace GitHub's recommended limit of 10 GB is reached in ${month}`,
+    never: "; at this pace GitHub's recommended limit of 10 GB is more than a hundred years away",
     warning: "More than 5 GB: plan a new archive (another 'repository' or 'branch') before 10 GB.",
   },
   codes: {

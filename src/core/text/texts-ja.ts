@@ -104,8 +104,8 @@ export const TEXTS_JA: typeof TEXTS_EN = {
   size: {
     label: 'アーカイブの容量',
     about: (size, pace) => `約${size}（1日あたり約${pace}増加）`,
-    full: (month) => `。このペースでは${month}にGitHubの上限（10 GB）に達する見込みです`,
-    never: '。このペースでGitHubの上限（10 GB）に達するのは100年以上先の見込みです',
+    full: (month) => `。このペースでは${month}にGitHubの推奨上限（10 GB）に達する見込みです`,
+    never: '。このペースでGitHubの推奨上限（10 GB）に達するのは100年以上先の見込みです',
     warning:
       '5 GBを超えています。10 GBに達する前に、新しいアーカイブ（別のrepositoryまたはbranch）への切り替えを計画してください。',
   },
