@@ -27,7 +27,10 @@ function quoteSql(text: string): string {
   return `'${text.replaceAll("'", "''")}'`
 }
 
-/** Commands to search the archive with, each in a block of its own; a test runs them all. */
+/**
+ * Commands to search the archive with, each in a block of its own; a test runs them all. Addresses stand in
+ * the files in the letter case in which they were sent to, so every search passes over it.
+ */
 export function formatSearch(example: SearchExample, texts: Texts): readonly string[] {
   const { directory, file, maillogId } = example
   const { commands } = texts.overview
@@ -36,21 +39,21 @@ export function formatSearch(example: SearchExample, texts: Texts): readonly str
   const ledgers = quoteSql(`${directory}/deliveries/*/*.csv`)
   const fields = '.delivery_time, .status, .last_response_code, .last_response_message'
   return [
-    formatCommand(commands.grep, `grep -rhF '"email":"${ADDRESS}"' ${logs}`),
+    formatCommand(commands.grep, `grep -rhiF '"email":"${ADDRESS}"' ${logs}`),
     formatCommand(
       commands.pickaxe,
-      `git log --format='%h %cI %s' -S'"email":"${ADDRESS}"' -- ${logs}`,
+      `git log --format='%h %cI %s' -i -S'"email":"${ADDRESS}"' -- ${logs}`,
     ),
     formatCommand(commands.versions, `git log -p -G'"maillog_id":${maillogId},' -- ${logs}`),
     formatCommand(commands.file, `git log -p -- ${quoteShell(file)}`),
     formatCommand(
       commands.jq,
-      `find ${logs} -name '*.json' ! -name '*_failures*' -print0 | xargs -0 jq -r '.[] | select(.email == "${ADDRESS}") | [${fields}] | @tsv'`,
+      `find ${logs} -name '*.json' ! -name '*_failures*' -print0 | xargs -0 jq -r '.[] | select((.email // "" | ascii_downcase) == "${ADDRESS}") | [${fields}] | @tsv'`,
     ),
     formatCommand(
       commands.domains,
       duckdb(
-        `SELECT split_part(email, '@', -1) AS domain, last_response_code AS code, count(*) AS mails FROM read_json(${logFiles}, ${LOG_COLUMNS}, filename = true) WHERE status IN ('HARDERROR', 'SOFTERROR', 'DROP') AND filename NOT LIKE '%failures%' GROUP BY ALL ORDER BY mails DESC, domain, code LIMIT 20`,
+        `SELECT lower(split_part(email, '@', -1)) AS domain, last_response_code AS code, count(*) AS mails FROM read_json(${logFiles}, ${LOG_COLUMNS}, filename = true) WHERE status IN ('HARDERROR', 'SOFTERROR', 'DROP') AND filename NOT LIKE '%failures%' GROUP BY ALL ORDER BY mails DESC, domain, code LIMIT 20`,
       ),
     ),
     formatCommand(

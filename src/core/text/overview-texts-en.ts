@@ -68,7 +68,7 @@ export const OVERVIEW_TEXTS_EN = {
     pickaxe: 'When an address was first seen, and in which commits mails to it were added',
     versions: 'Every version of one mail log',
     file: 'The history of one file',
-    jq: 'The mails to an address as a table, with jq',
+    jq: 'The mails to an address, given in lower case, as a table, with jq',
     domains: 'Failures by domain and code, with DuckDB',
     ledger: 'Deliveries whose counts differ, with DuckDB',
   },

@@ -70,7 +70,7 @@ export const OVERVIEW_TEXTS_JA: typeof OVERVIEW_TEXTS_EN = {
     pickaxe: 'あるアドレスが最初に現れた時点と、そのアドレス宛てのメールが追加されたコミット',
     versions: 'あるメールログの全バージョン',
     file: 'あるファイルの変更履歴',
-    jq: 'あるアドレス宛てのメールを表形式で表示（jq）',
+    jq: 'あるアドレス（小文字で指定）宛てのメールを表形式で表示（jq）',
     domains: 'ドメイン・応答コード別の失敗件数（DuckDB）',
     ledger: '件数が一致しない配信（DuckDB）',
   },
