@@ -83,3 +83,12 @@ it.each([
   const parts = messages.flatMap((message) => withoutInput(message.slice(1, -1)).split('…'))
   expect(parts.filter((part) => !code.includes(part.trim()))).toEqual([])
 })
+
+it.each(['README.md', 'README.ja.md'])('every npm command of %s installs what it needs', (file) => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
+  const blocks = readFileSync(file, 'utf8').matchAll(/^ *```sh\n([\s\S]*?)^ *```$/gm)
+  const text = [...blocks].map(([, block = '']) => block).join('')
+  const named = [...text.matchAll(/^ *npm (?:run )?([a-z]+)/gm)].map(([, name = '']) => name)
+  expect(named.sort()).toEqual(['build', 'start', 'test', 'trace'])
+  for (const name of named) expect(scripts[`pre${name}`]).toBe('node scripts/ensure-installed.mjs')
+})
