@@ -27,7 +27,7 @@ async function findHead(git: Git, branch: string): Promise<string> {
     return stdout.toString().trim()
   }
   throw new InputError(
-    `--branch: this clone has no branch '${branch}'; 'git fetch origin ${branch}' brings it, or name another clone by --repository`,
+    `--branch: this clone has no branch '${branch}'; 'git fetch origin ${branch}:refs/remotes/origin/${branch}' brings it, or name another clone by --repository`,
   )
 }
 

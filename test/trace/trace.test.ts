@@ -151,3 +151,15 @@ test('a shallow clone, which holds no past, until it is completed', async () => 
   await git(['fetch', '--quiet', '--unshallow'], { cwd: cut })
   expect(await runTrace(asked)).toEqual(await tell('--maillog-id', '20003'))
 })
+
+test('a clone of another branch alone, until the command of the message brings the data branch', async () => {
+  const [single, origin] = [join(folder, 'single'), join(folder, 'origin.git')]
+  await git(['branch', 'code', 'data'], { cwd: origin })
+  await git(['clone', '--quiet', '--single-branch', '--branch=code', '-n', origin, single])
+  const asked = ['--repository', single, '--maillog-id', '20003']
+  const { code, stderr } = await runTrace(asked)
+  expect(code).toBe(1)
+  const [, command = ''] = /'git (fetch [^']+)'/.exec(stderr) ?? []
+  await git(command.split(' '), { cwd: single })
+  expect(await runTrace(asked)).toEqual(await tell('--maillog-id', '20003'))
+})
