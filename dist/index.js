@@ -50140,7 +50140,6 @@ function formatSize(size, today, { size: texts, sentences, sentence }) {
 /* harmony export */   Pj: () => (/* binding */ WORD_JOINER),
 /* harmony export */   TG: () => (/* binding */ linkFile),
 /* harmony export */   fE: () => (/* binding */ formatCommand),
-/* harmony export */   hw: () => (/* binding */ formatMessage),
 /* harmony export */   ku: () => (/* binding */ formatTable),
 /* harmony export */   lZ: () => (/* binding */ foldBlock),
 /* harmony export */   qn: () => (/* binding */ linkPage),
@@ -50209,19 +50208,6 @@ function joinBlocks(blocks) {
 /** A shell command with what it shows: a block of its own, because GitHub's button copies blocks. */
 function formatCommand(shows, command) {
     return [shows, '', '```sh', command, '```'].join('\n');
-}
-/**
- * The lines of an error of our own, a paragraph each. A command at the end of one stands in a block, since
- * a word joiner that is copied out of a paragraph makes git refuse it.
- */
-function formatMessage(message) {
-    const lines = message.split('\n').map((line) => {
-        const [, shows = '', command] = /^(.*:) (git .*)$/.exec(line) ?? [];
-        return command === undefined
-            ? escapeMarkdown(line)
-            : formatCommand(escapeMarkdown(shows), command);
-    });
-    return lines.join('\n\n');
 }
 /** A block that a person opens and closes; `title` is our own words. */
 function foldBlock(title, block, isOpen) {
@@ -51603,7 +51589,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _stories_open_archive_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5377);
 /* harmony import */ var _stories_review_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(874);
 /* harmony import */ var _stories_run_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(551);
-/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6570);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7472);
 
 
 
@@ -55852,7 +55838,7 @@ async function writeFailures(run, archive, shard, records) {
 
 /***/ }),
 
-/***/ 6570:
+/***/ 7472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55932,6 +55918,69 @@ function toAnnotations(problems, language) {
             messages.push(texts.sentence(texts.moreProblems(rest)));
         return messages.map((message) => ({ level, message }));
     });
+}
+
+;// CONCATENATED MODULE: ./build/core/text/verify-texts.js
+
+const EN = {
+    sound: '✅ The archive is sound',
+    damaged: (count) => `❌ ${(0,markdown/* formatCount */.B4)(count)} ${count === 1 ? 'finding' : 'findings'} in the archive`,
+    checked: (records, commits) => `Checked: ${(0,markdown/* formatCount */.B4)(records)} records and ${(0,markdown/* formatCount */.B4)(commits)} commits.`,
+    safeUntil: (day) => `Nothing unread is deleted before ${day}.`,
+    unfinished: '❌ The verification did not come to its end',
+    columns: ['Finding', 'File', 'Record or number', 'Commit'],
+    more: (count) => `… and ${(0,markdown/* formatCount */.B4)(count)} more`,
+    andMore: (count) => `and ${(0,markdown/* formatCount */.B4)(count)} more`,
+    changes: 'What changed since the commit that was compared with',
+    whatToDo: 'What to do',
+    message: (found, places, cure) => `${found}${places === '' ? '' : `: ${places}`}. What to do: ${cure}.`,
+    verdict: (count) => `findings in the archive: ${(0,markdown/* formatCount */.B4)(count)}; the job summary names them`,
+    sentence: (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
+};
+const JA = {
+    sound: '✅ アーカイブに問題はありません',
+    damaged: (count) => `❌ アーカイブに${(0,markdown/* formatCount */.B4)(count)}件の問題があります`,
+    checked: (records, commits) => `レコード${(0,markdown/* formatCount */.B4)(records)}件とコミット${(0,markdown/* formatCount */.B4)(commits)}件を検査しました。`,
+    safeUntil: (day) => `未保存のデータは、${day}より前に削除されることはありません。`,
+    unfinished: '❌ 検査を最後まで実行できませんでした',
+    columns: ['問題', 'ファイル', 'レコードまたは数', 'コミット'],
+    more: (count) => `… ほか${(0,markdown/* formatCount */.B4)(count)}件`,
+    andMore: (count) => `ほか${(0,markdown/* formatCount */.B4)(count)}件`,
+    changes: '比較したコミットからの変更',
+    whatToDo: '対応方法',
+    message: (found, places, cure) => `${found}${places === '' ? '' : `：${places}`}。対応：${cure}。`,
+    verdict: (count) => `アーカイブに${(0,markdown/* formatCount */.B4)(count)}件の問題があります。内容はジョブサマリーを確認してください`,
+    sentence: (text) => `${text}。`,
+};
+function verify_texts_verifyTextsOf(language) {
+    return language === 'ja' ? JA : EN;
+}
+
+;// CONCATENATED MODULE: ./build/core/text/ended-run.js
+
+
+
+/**
+ * The lines of an error of our own, a paragraph each. A command at the end of one stands in a block, since
+ * a word joiner that is copied out of a paragraph makes git refuse it.
+ */
+function formatMessage(message) {
+    const lines = message.split('\n').map((line) => {
+        const [, shows = '', command] = /^(.*:) (git .*)$/.exec(line) ?? [];
+        return command === undefined
+            ? (0,markdown/* escapeMarkdown */.FV)(line)
+            : (0,markdown/* formatCommand */.fE)((0,markdown/* escapeMarkdown */.FV)(shows), command);
+    });
+    return lines.join('\n\n');
+}
+/** The job summary of a run that ended by an error of our own: `message` is that error's. */
+function formatEndedRun(message, language) {
+    const { summary } = (0,text_texts/* textsOf */.C)(language);
+    return (0,markdown/* joinBlocks */.x9)([`## ❌ ${summary.endedTitle}`, formatMessage(message), summary.endedHint]);
+}
+/** The same of a verification. */
+function formatUnfinished(message, language) {
+    return joinBlocks([`## ${verifyTextsOf(language).unfinished}`, formatMessage(message)]);
 }
 
 // EXTERNAL MODULE: ./build/core/archive-size.js
@@ -56069,15 +56118,11 @@ function formatSummary(result, language) {
         (0,summary_changes/* formatChangeChart */.Kh)(result.changes, texts),
     ]);
 }
-/** The summary of a run that ended by an error of our own: `message` is that error's. */
-function formatEndedRun(message, language) {
-    const { summary } = (0,text_texts/* textsOf */.C)(language);
-    return (0,markdown/* joinBlocks */.x9)([`## ❌ ${summary.endedTitle}`, (0,markdown/* formatMessage */.hw)(message), summary.endedHint]);
-}
 
 // EXTERNAL MODULE: ./build/runner/workflow.js
 var workflow = __nccwpck_require__(5250);
 ;// CONCATENATED MODULE: ./build/tell.js
+
 
 
 

@@ -1,12 +1,8 @@
 import './runner/event-file.ts'
 import { join } from 'node:path'
+import { formatUnfinished } from './core/text/ended-run.ts'
 import type { Language } from './core/text/texts.ts'
-import {
-  formatFindings,
-  formatUnfinished,
-  formatVerdict,
-  formatVerifySummary,
-} from './core/text/verify-report.ts'
+import { formatFindings, formatVerdict, formatVerifySummary } from './core/text/verify-report.ts'
 import { countFindings, toVerifyOutputs, type VerifyResult } from './core/verify/verify-result.ts'
 import { InputError } from './errors.ts'
 import { createHistory } from './git/history.ts'

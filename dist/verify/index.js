@@ -31793,74 +31793,57 @@ function isMonthRight(kind, { month, day }) {
 
 /***/ }),
 
-/***/ 4606:
+/***/ 2244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ formatUnfinished)
+/* harmony export */ });
+/* unused harmony export formatEndedRun */
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5583);
+/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3983);
+/* harmony import */ var _verify_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(442);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  eg: () => (/* binding */ formatFindings),
-  RB: () => (/* binding */ formatUnfinished),
-  Pu: () => (/* binding */ formatVerdict),
-  xK: () => (/* binding */ formatVerifySummary)
-});
 
-// EXTERNAL MODULE: ./build/core/coverage/countdown.js + 1 modules
-var countdown = __nccwpck_require__(5801);
-;// CONCATENATED MODULE: ./build/core/verify/finding-cures.js
-/** What to do about a finding, in English and Japanese. */
-const CURES = {
-    begin: [
-        "check the inputs 'repository' and 'branch', or let the archiving workflow run once",
-        'repositoryとbranchの指定を確認するか、アーカイブのワークフローを一度実行してください',
-    ],
-    restore: [
-        'start the archiving workflow: it stops and prints the command that restores the branch',
-        'アーカイブのワークフローを実行してください。停止して、ブランチを復元するコマンドを表示します',
-    ],
-    bringBack: [
-        "in a new commit, bring the file back as it was before the named one; the history keeps the damage, so let the input 'since-commit' begin behind it once it is understood",
-        '表示されたコミットの直前の内容に、新しいコミットでファイルを戻してください。破損の記録は履歴に残るため、原因を確認したら、since-commitでその後のコミットから検査してください',
-    ],
-    mend: [
-        "find the last good version with 'git log -p -- <file>', and bring it back in a new commit",
-        '「git log -p -- <ファイル>」で正常な版を探し、新しいコミットで元に戻してください',
-    ],
-    erase: [
-        'erase it again, as docs/privacy.md tells',
-        'docs/privacy.mdの手順に従い、もう一度消去してください',
-    ],
-    run: [
-        "start the archiving workflow now, until its output 'complete' is true, and see why its schedule did not",
-        'アーカイブのワークフローを、出力completeがtrueになるまで今すぐ実行し、スケジュールが動かなかった原因を確認してください',
-    ],
-};
-/** Those that are not mended like any file. */
-const CURE_OF = {
-    'no-archive': 'begin',
-    'branch-gone': 'restore',
-    rewritten: 'restore',
-    vanished: 'bringBack',
-    'value-lost': 'bringBack',
-    'other-mail': 'bringBack',
-    'went-back': 'bringBack',
-    'attempts-lost': 'bringBack',
-    'opens-lost': 'bringBack',
-    'erasure-withdrawn': 'bringBack',
-    erased: 'erase',
-    stale: 'run',
-    'near-deletion': 'run',
-};
-/** What a person does about findings of this code; no full stop behind it. */
-function cureOf(code) {
-    return CURES[CURE_OF[code] ?? 'mend'];
+
+/**
+ * The lines of an error of our own, a paragraph each. A command at the end of one stands in a block, since
+ * a word joiner that is copied out of a paragraph makes git refuse it.
+ */
+function formatMessage(message) {
+    const lines = message.split('\n').map((line) => {
+        const [, shows = '', command] = /^(.*:) (git .*)$/.exec(line) ?? [];
+        return command === undefined
+            ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(line)
+            : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCommand */ .fE)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(shows), command);
+    });
+    return lines.join('\n\n');
+}
+/** The job summary of a run that ended by an error of our own: `message` is that error's. */
+function formatEndedRun(message, language) {
+    const { summary } = textsOf(language);
+    return joinBlocks([`## ❌ ${summary.endedTitle}`, formatMessage(message), summary.endedHint]);
+}
+/** The same of a verification. */
+function formatUnfinished(message, language) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joinBlocks */ .x9)([`## ${(0,_verify_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyTextsOf */ .R)(language).unfinished}`, formatMessage(message)]);
 }
 
-// EXTERNAL MODULE: ./build/core/verify/finding-texts.js
-var finding_texts = __nccwpck_require__(6722);
-// EXTERNAL MODULE: ./build/core/verify/verify-result.js
-var verify_result = __nccwpck_require__(3111);
-;// CONCATENATED MODULE: ./build/core/text/markdown.js
+
+/***/ }),
+
+/***/ 5583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   fE: () => (/* binding */ formatCommand),
+/* harmony export */   ku: () => (/* binding */ formatTable),
+/* harmony export */   x9: () => (/* binding */ joinBlocks)
+/* harmony export */ });
+/* unused harmony exports WORD_JOINER, linkFile, linkPage, foldBlock */
 /**
  * Markdown as GitHub renders it. Text that others wrote goes through `escapeMarkdown` alone; everything
  * else here is for our own words, numbers, ids and paths.
@@ -31918,180 +31901,45 @@ function formatTable(columns, rows) {
     ].join('\n');
 }
 /** Blocks with an empty line between them; empty ones are left out. */
-function markdown_joinBlocks(blocks) {
+function joinBlocks(blocks) {
     return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 /** A shell command with what it shows: a block of its own, because GitHub's button copies blocks. */
 function formatCommand(shows, command) {
     return [shows, '', '```sh', command, '```'].join('\n');
 }
-/**
- * The lines of an error of our own, a paragraph each. A command at the end of one stands in a block, since
- * a word joiner that is copied out of a paragraph makes git refuse it.
- */
-function formatMessage(message) {
-    const lines = message.split('\n').map((line) => {
-        const [, shows = '', command] = /^(.*:) (git .*)$/.exec(line) ?? [];
-        return command === undefined
-            ? escapeMarkdown(line)
-            : formatCommand(escapeMarkdown(shows), command);
-    });
-    return lines.join('\n\n');
-}
 /** A block that a person opens and closes; `title` is our own words. */
 function foldBlock(title, block, isOpen) {
     return `<details${isOpen ? ' open' : ''}>\n<summary>${title}</summary>\n\n${block}\n\n</details>`;
 }
 
-// EXTERNAL MODULE: ./build/core/changes.js
-var core_changes = __nccwpck_require__(1331);
-// EXTERNAL MODULE: ./build/core/layout.js
-var layout = __nccwpck_require__(6418);
+
+/***/ }),
+
+/***/ 3983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ textsOf),
+  r: () => (/* binding */ translateWord)
+});
+
 // EXTERNAL MODULE: ./build/core/privacy/allow-list.js
 var allow_list = __nccwpck_require__(6817);
-// EXTERNAL MODULE: ./build/core/shard-name.js
-var shard_name = __nccwpck_require__(880);
-;// CONCATENATED MODULE: ./build/core/text/mermaid.js
-/** Charts that GitHub renders from their text. Labels are our own words, days and allow-listed words. */
-/** Told apart also by people who do not see red and green alike, on white and on black. */
-const mermaid_COLORS = {
-    blue: '#4493f8',
-    red: '#e5534b',
-    amber: '#d4a72c',
-    grey: '#848d97',
-    violet: '#a371f7',
-    green: '#57ab5a',
-};
-function fence(lines) {
-    return ['```mermaid', ...lines, '```'].join('\n');
-}
-const quote = (text) => `"${text.replaceAll('"', "'")}"`;
-/** Settings of one chart; GitHub chooses the rest of the theme itself, bright or dark. */
-const settings = (values) => `%%{init: ${JSON.stringify(values)}}%%`;
-/** Labels that find room side by side. */
-const LABELS = 11;
-/** A number in two letters that are not seen, nor cut off as spaces are. */
-function writeUnseen(number) {
-    return number.toString(2).replaceAll('0', '\u200b').replaceAll('1', '\u200c');
-}
-/** Labels run into each other when there are many, and equal ones become one bar: most are unseen. */
-function labelDays(days) {
-    const every = Math.ceil(days.length / LABELS);
-    return days.map((day, index) => (index % every === 0 ? day.slice(5) : writeUnseen(index)));
-}
-/** Below it the axis counts in fractions of a mail. */
-const LOWEST_TOP = 10;
-/** A chart over days. There is no legend, so the title has to name the colours. */
-function mermaid_formatDailyChart({ title, unit, days, series }) {
-    const top = Math.max(LOWEST_TOP, ...series.flatMap(({ values }) => values));
-    const plotColorPalette = series.map(({ color }) => color).join(', ');
-    return fence([
-        settings({
-            xyChart: { width: 900, height: 320 },
-            themeVariables: { xyChart: { backgroundColor: 'transparent', plotColorPalette } },
-        }),
-        'xychart-beta',
-        `  title ${quote(title)}`,
-        `  x-axis [${labelDays(days).map(quote).join(', ')}]`,
-        `  y-axis ${quote(unit)} 0 --> ${top}`,
-        ...series.map(({ values }, index) => `  ${index === 0 ? 'bar' : 'line'} [${values.join(', ')}]`),
-    ]);
-}
-/** With one digit behind the point; only the whole is 100 %, and only nothing is 0 %. */
-function formatShare(count, total) {
-    if (count === total)
-        return '100%';
-    const percent = (100 * count) / total;
-    return `${Math.min(99.9, Math.max(0.1, percent)).toFixed(1)}%`;
-}
-/**
- * Shares of a whole, the largest first; parts that are zero are left out. The shares stand in the legend:
- * in narrow slices they would lie over each other.
- */
-function formatPie({ title, parts }) {
-    const shown = parts.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count);
-    const total = shown.reduce((sum, { count }) => sum + count, 0);
-    const colors = shown.map(({ color }, index) => [`pie${index + 1}`, color]);
-    return fence([
-        settings({
-            themeVariables: {
-                ...Object.fromEntries(colors),
-                pieOpacity: '1',
-                pieSectionTextSize: '0px',
-                pieOuterStrokeWidth: '0px',
-            },
-        }),
-        'pie showData',
-        `  title ${title}`,
-        ...shown.map(({ label, count }) => {
-            return `  ${quote(`${label} ${formatShare(count, total)}`)} : ${count}`;
-        }),
-    ]);
-}
-
-;// CONCATENATED MODULE: ./build/core/text/summary-changes.js
-
-
-
-/** One sum a kind, in the order of the layout. */
-function sumByKind(changes) {
-    return RESOURCES.map((kind) => {
-        const own = changes.filter((change) => change.kind === kind);
-        return {
-            kind,
-            added: own.reduce((sum, one) => sum + one.added, 0),
-            changed: own.reduce((sum, one) => sum + one.changed, 0),
-            files: new Set(own.map(({ stem }) => stem)).size,
-        };
-    });
-}
-/** Cells to beware of in the CSV files; nothing where there are none. */
-function formatFormulas(changes, texts) {
-    const count = changes.reduce((sum, { formulas = 0 }) => sum + formulas, 0);
-    const { formulas, formulaCells } = texts.summary;
-    return count === 0 ? [] : [texts.strong(formulas, formulaCells(count))];
-}
-/** Where statuses and codes are counted: a failure record repeats what its mail log says. */
-function logChanges(changes) {
-    const logs = changes.filter(({ kind }) => kind === 'logs');
-    return logs.length > 0 ? logs : changes.filter(({ kind }) => kind === 'failures');
-}
-/** As many days as blastengine keeps. */
-const MOST_DAYS = 62;
-/** New and changed mail logs by the day of their file; '' when there are not two days to compare. */
-function formatChangeChart(changes, { summary }) {
-    const days = new Map();
-    for (const { kind, stem, added, changed } of changes) {
-        const day = kind === 'logs' ? dayOfLogs(stem) : undefined;
-        if (day === undefined)
-            continue;
-        const known = days.get(day) ?? { added: 0, changed: 0 };
-        days.set(day, { added: known.added + added, changed: known.changed + changed });
-    }
-    const shown = [...days].sort(([a], [b]) => (a < b ? -1 : 1)).slice(-MOST_DAYS);
-    if (shown.length < 2)
-        return '';
-    const added = { color: COLORS.blue, values: shown.map(([, counts]) => counts.added) };
-    const changed = { color: COLORS.red, values: shown.map(([, counts]) => counts.changed) };
-    const hasChanged = changed.values.some((count) => count > 0);
-    return formatDailyChart({
-        title: hasChanged ? summary.chart : summary.chartNew,
-        unit: summary.chartUnit,
-        days: shown.map(([day]) => day),
-        series: hasChanged ? [added, changed] : [added],
-    });
-}
-
+// EXTERNAL MODULE: ./build/core/text/markdown.js
+var markdown = __nccwpck_require__(5583);
 ;// CONCATENATED MODULE: ./build/core/text/texts-en.js
 
 /** `1 file`, `1,204 files`. */
-const many = (count, one, more = `${one}s`) => `${formatCount(count)} ${count === 1 ? one : more}`;
+const many = (count, one, more = `${one}s`) => `${(0,markdown/* formatCount */.B4)(count)} ${count === 1 ? one : more}`;
 /** What is said in English of a run, a review and any list; the overview and the problems have tables of their own. */
 const TEXTS_EN = {
     /** ' (a, b and 3 more)'; '' for an empty list. */
     named: (items, more) => {
         const separator = items.some((item) => item.includes(',')) ? '; ' : ', ';
-        const rest = more > 0 ? ` and ${formatCount(more)} more` : '';
+        const rest = more > 0 ? ` and ${(0,markdown/* formatCount */.B4)(more)} more` : '';
         return items.length === 0 ? '' : ` (${items.join(separator)}${rest})`;
     },
     counted: (word, count) => `${word}: ${count}`,
@@ -32101,12 +31949,12 @@ const TEXTS_EN = {
     strong: (label, text) => `**${label}:** ${text}`,
     reason: (text) => `First reason: ${text}`,
     daysLeft: (days) => (days > 0 ? `${many(days, 'day')} left` : 'it is being deleted now'),
-    clockSkew: (seconds) => `by ${formatCount(seconds)} seconds`,
+    clockSkew: (seconds) => `by ${(0,markdown/* formatCount */.B4)(seconds)} seconds`,
     days: (from, to) => (from === to ? from : `${from} to ${to}`),
-    books: (id, archived, provider) => `${id}: archived ${formatCount(archived)}, blastengine ${formatCount(provider)}`,
+    books: (id, archived, provider) => `${id}: archived ${(0,markdown/* formatCount */.B4)(archived)}, blastengine ${(0,markdown/* formatCount */.B4)(provider)}`,
     none: 'none',
     other: 'other',
-    more: (count, what = '') => `… and ${formatCount(count)} more ${what}`.trimEnd(),
+    more: (count, what = '') => `… and ${(0,markdown/* formatCount */.B4)(count)} more ${what}`.trimEnd(),
     moreProblems: (count) => `${many(count, 'other problem')} of this run: the job summary names them all`,
     files: (count) => (count === 1 ? 'file' : 'files'),
     kinds: {
@@ -32134,10 +31982,10 @@ const TEXTS_EN = {
         incomplete: 'Incomplete',
         verdict: (verdict, outcome) => `${verdict}: ${outcome}`,
         nothingNew: 'nothing new to archive',
-        archived: (added, changed) => `${formatCount(added)} new and ${formatCount(changed)} changed mail logs archived`,
+        archived: (added, changed) => `${(0,markdown/* formatCount */.B4)(added)} new and ${(0,markdown/* formatCount */.B4)(changed)} changed mail logs archived`,
         first: (added) => `archive begun with ${many(added, 'mail log')}`,
-        proposed: (added, changed) => `${formatCount(added)} new and ${formatCount(changed)} changed mail logs wait for review`,
-        wouldArchive: (added, changed) => `dry run, ${formatCount(added)} new and ${formatCount(changed)} changed mail logs would be archived`,
+        proposed: (added, changed) => `${(0,markdown/* formatCount */.B4)(added)} new and ${(0,markdown/* formatCount */.B4)(changed)} changed mail logs wait for review`,
+        wouldArchive: (added, changed) => `dry run, ${(0,markdown/* formatCount */.B4)(added)} new and ${(0,markdown/* formatCount */.B4)(changed)} changed mail logs would be archived`,
         commit: (link, verified) => `commit ${link}${verified ? ', signed by GitHub' : ''}`,
         pullRequest: (link) => `pull request ${link} waits for review`,
         noCommit: 'no commit was needed',
@@ -32160,8 +32008,8 @@ const TEXTS_EN = {
         formulas: 'CSV and spreadsheets',
         formulaCells: (count) => `${many(count, 'cell')} would run as a formula: import the columns as text`,
         requests: 'Requests to blastengine',
-        requestCounts: (requests, refused, lowest) => `${formatCount(requests)}, refused by the rate limit ${formatCount(refused)}` +
-            (lowest === null ? '' : `, lowest number remaining ${formatCount(lowest)}`),
+        requestCounts: (requests, refused, lowest) => `${(0,markdown/* formatCount */.B4)(requests)}, refused by the rate limit ${(0,markdown/* formatCount */.B4)(refused)}` +
+            (lowest === null ? '' : `, lowest number remaining ${(0,markdown/* formatCount */.B4)(lowest)}`),
         chartNew: 'New mail logs (blue bars) by day of mail',
         chart: 'New (blue bars) and changed (red line) mail logs by day of mail',
         chartUnit: 'mail logs',
@@ -32169,7 +32017,7 @@ const TEXTS_EN = {
         endedHint: 'What was published before stays published, and nothing half-written is left. Once the cause is gone, the next run goes on from there.',
     },
     pullRequest: {
-        title: (added, changed, files) => `archive: ${formatCount(added)} new and ${formatCount(changed)} changed records in ${many(files, 'file')}`,
+        title: (added, changed, files) => `archive: ${(0,markdown/* formatCount */.B4)(added)} new and ${(0,markdown/* formatCount */.B4)(changed)} changed records in ${many(files, 'file')}`,
         intro: 'What merging this would change in the archive: counts, statuses and response codes alone. The records themselves are in the diff.',
         perFile: 'Records by file',
         transitions: 'Status changes of known mail logs',
@@ -32249,7 +32097,7 @@ const OVERVIEW_TEXTS_EN = {
     books: { open: 'open', balanced: '✓', unbalanced: '✗&nbsp;differ' },
     linksHint: 'Dates lead to the list of that day’s deliveries, deliveries and types to their mail logs, hard errors to the details of all failures, opens to the open report.',
     booksHint: '“Books” compares the archive with blastengine: “✓” the same number of mails in each status, “open” the numbers may still change.',
-    moreDeliveries: (count, folder) => `… and ${formatCount(count)} more in ${folder}`,
+    moreDeliveries: (count, folder) => `… and ${(0,markdown/* formatCount */.B4)(count)} more in ${folder}`,
     noDeliveries: 'None yet.',
     failures: 'Why mails failed',
     noFailures: 'No failed mails in the last 62 days.',
@@ -32279,7 +32127,7 @@ const OVERVIEW_TEXTS_JA = {
     covered: '対象期間',
     coveredDays: (from, to) => `${from}〜${to}`,
     holes: '（一部未取得。次回以降の実行で取得します）',
-    coveredNamed: (deliveries) => `ID指定による配信${formatCount(deliveries)}件（一覧全体は未取得）`,
+    coveredNamed: (deliveries) => `ID指定による配信${(0,markdown/* formatCount */.B4)(deliveries)}件（一覧全体は未取得）`,
     safe: '未取得データの期限',
     safeUntil: (day) => `${day}（この日以降、未取得のデータがblastengineから順次削除されます）`,
     logs: '取得したメールログ',
@@ -32289,7 +32137,7 @@ const OVERVIEW_TEXTS_JA = {
     pseudonymized: '仮名（`p-…@ドメイン`）に置き換えています。同じアドレスは常に同じ仮名になり、鍵がなければ元のアドレスはわかりません',
     kept: 'そのまま保存しています',
     erased: '請求により消去した記録',
-    erasedLogs: (count) => `メールログ${formatCount(count)}件（再取得されません）`,
+    erasedLogs: (count) => `メールログ${(0,markdown/* formatCount */.B4)(count)}件（再取得されません）`,
     charts: '直近62日間の状況',
     sentAndFailed: 'メールの日別件数（青の棒：送信成功、赤の線：失敗）',
     failed: '失敗したメールの日別件数（赤の棒）',
@@ -32321,7 +32169,7 @@ const OVERVIEW_TEXTS_JA = {
     books: { open: '集計中', balanced: '✓', unbalanced: '✗&nbsp;不一致' },
     linksHint: '日付はその日の配信一覧、配信IDと種別はメールログ、ハードエラーの件数はすべての失敗の詳細、開封数は開封レポートへのリンクです。',
     booksHint: '「照合」は、アーカイブのステータス別件数とblastengineの集計を比較した結果です（「✓」は一致、「集計中」は今後件数が変わる可能性があります）。',
-    moreDeliveries: (count, folder) => `… ほか${formatCount(count)}行（${folder}を参照）`,
+    moreDeliveries: (count, folder) => `… ほか${(0,markdown/* formatCount */.B4)(count)}行（${folder}を参照）`,
     noDeliveries: 'まだありません。',
     failures: '失敗の内訳',
     noFailures: '直近62日間に失敗したメールはありません。',
@@ -32539,7 +32387,7 @@ const PROBLEM_TEXTS_JA = {
 
 ;// CONCATENATED MODULE: ./build/core/text/texts-ja.js
 
-const mails = (count) => `${formatCount(count)}件`;
+const mails = (count) => `${(0,markdown/* formatCount */.B4)(count)}件`;
 /** The same in Japanese. */
 const TEXTS_JA = {
     named: (items, more) => {
@@ -32553,12 +32401,12 @@ const TEXTS_JA = {
     strong: (label, text) => `**${label}：** ${text}`,
     reason: (text) => `最初の原因は「${text}」です`,
     daysLeft: (days) => (days > 0 ? `残り${days}日` : '削除が始まっています'),
-    clockSkew: (seconds) => `${formatCount(seconds)}秒`,
+    clockSkew: (seconds) => `${(0,markdown/* formatCount */.B4)(seconds)}秒`,
     days: (from, to) => (from === to ? from : `${from}〜${to}`),
-    books: (id, archived, provider) => `${id}：アーカイブ${formatCount(archived)}件・blastengine ${formatCount(provider)}件`,
+    books: (id, archived, provider) => `${id}：アーカイブ${(0,markdown/* formatCount */.B4)(archived)}件・blastengine ${(0,markdown/* formatCount */.B4)(provider)}件`,
     none: 'なし',
     other: 'その他',
-    more: (count, what = '件') => `… ほか${formatCount(count)}${what}`,
+    more: (count, what = '件') => `… ほか${(0,markdown/* formatCount */.B4)(count)}${what}`,
     moreProblems: (count) => `ほかに${count}種類の問題があります。すべての内容はジョブサマリーを確認してください`,
     files: () => 'ファイル',
     kinds: {
@@ -32610,10 +32458,10 @@ const TEXTS_JA = {
         notCovered: '一覧全体をまだ取得していないため、未確定です',
         gaps: '失われたことが確認された日',
         formulas: 'CSVと表計算ソフト',
-        formulaCells: (count) => `数式として実行されうるセルが${formatCount(count)}個：列を文字列として取り込んでください`,
+        formulaCells: (count) => `数式として実行されうるセルが${(0,markdown/* formatCount */.B4)(count)}個：列を文字列として取り込んでください`,
         requests: 'blastengineへのリクエスト',
-        requestCounts: (requests, refused, lowest) => `${formatCount(requests)}回（制限による拒否${formatCount(refused)}回` +
-            `${lowest === null ? '' : `、残り回数の最小値${formatCount(lowest)}`}）`,
+        requestCounts: (requests, refused, lowest) => `${(0,markdown/* formatCount */.B4)(requests)}回（制限による拒否${(0,markdown/* formatCount */.B4)(refused)}回` +
+            `${lowest === null ? '' : `、残り回数の最小値${(0,markdown/* formatCount */.B4)(lowest)}`}）`,
         chartNew: '新規メールログの日別件数（青の棒）',
         chart: 'メールログの日別件数（青の棒：新規、赤の線：変更）',
         chartUnit: '件',
@@ -32621,7 +32469,7 @@ const TEXTS_JA = {
         endedHint: 'それまでに公開した内容は保存されており、書きかけの状態は残っていません。原因が解消すれば、続きは次回の実行で取得します。',
     },
     pullRequest: {
-        title: (added, changed, files) => `archive: 新規${mails(added)}、変更${mails(changed)}（${formatCount(files)}ファイル）`,
+        title: (added, changed, files) => `archive: 新規${mails(added)}、変更${mails(changed)}（${(0,markdown/* formatCount */.B4)(files)}ファイル）`,
         intro: 'マージした場合にアーカイブへ加わる変更の概要です。ここには件数、ステータス、応答コードのみを記載しています。レコードの内容は差分で確認してください。',
         perFile: 'ファイルごとのレコード数',
         transitions: '保存済みメールログのステータスの変化',
@@ -32672,10 +32520,222 @@ function translateWord(word, { other }) {
     const words = word.split(CHANGE).map((part) => (part === allow_list/* OTHER */.Zs ? other : part));
     return words.join(CHANGE);
 }
-function texts_textsOf(language) {
+function textsOf(language) {
     return TEXTS[language];
 }
 
+
+/***/ }),
+
+/***/ 6069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  eg: () => (/* binding */ formatFindings),
+  Pu: () => (/* binding */ formatVerdict),
+  xK: () => (/* binding */ formatVerifySummary)
+});
+
+// EXTERNAL MODULE: ./build/core/coverage/countdown.js + 1 modules
+var countdown = __nccwpck_require__(5801);
+;// CONCATENATED MODULE: ./build/core/verify/finding-cures.js
+/** What to do about a finding, in English and Japanese. */
+const CURES = {
+    begin: [
+        "check the inputs 'repository' and 'branch', or let the archiving workflow run once",
+        'repositoryとbranchの指定を確認するか、アーカイブのワークフローを一度実行してください',
+    ],
+    restore: [
+        'start the archiving workflow: it stops and prints the command that restores the branch',
+        'アーカイブのワークフローを実行してください。停止して、ブランチを復元するコマンドを表示します',
+    ],
+    bringBack: [
+        "in a new commit, bring the file back as it was before the named one; the history keeps the damage, so let the input 'since-commit' begin behind it once it is understood",
+        '表示されたコミットの直前の内容に、新しいコミットでファイルを戻してください。破損の記録は履歴に残るため、原因を確認したら、since-commitでその後のコミットから検査してください',
+    ],
+    mend: [
+        "find the last good version with 'git log -p -- <file>', and bring it back in a new commit",
+        '「git log -p -- <ファイル>」で正常な版を探し、新しいコミットで元に戻してください',
+    ],
+    erase: [
+        'erase it again, as docs/privacy.md tells',
+        'docs/privacy.mdの手順に従い、もう一度消去してください',
+    ],
+    run: [
+        "start the archiving workflow now, until its output 'complete' is true, and see why its schedule did not",
+        'アーカイブのワークフローを、出力completeがtrueになるまで今すぐ実行し、スケジュールが動かなかった原因を確認してください',
+    ],
+};
+/** Those that are not mended like any file. */
+const CURE_OF = {
+    'no-archive': 'begin',
+    'branch-gone': 'restore',
+    rewritten: 'restore',
+    vanished: 'bringBack',
+    'value-lost': 'bringBack',
+    'other-mail': 'bringBack',
+    'went-back': 'bringBack',
+    'attempts-lost': 'bringBack',
+    'opens-lost': 'bringBack',
+    'erasure-withdrawn': 'bringBack',
+    erased: 'erase',
+    stale: 'run',
+    'near-deletion': 'run',
+};
+/** What a person does about findings of this code; no full stop behind it. */
+function cureOf(code) {
+    return CURES[CURE_OF[code] ?? 'mend'];
+}
+
+// EXTERNAL MODULE: ./build/core/verify/finding-texts.js
+var finding_texts = __nccwpck_require__(6722);
+// EXTERNAL MODULE: ./build/core/verify/verify-result.js
+var verify_result = __nccwpck_require__(3111);
+// EXTERNAL MODULE: ./build/core/text/markdown.js
+var markdown = __nccwpck_require__(5583);
+// EXTERNAL MODULE: ./build/core/changes.js
+var core_changes = __nccwpck_require__(1331);
+// EXTERNAL MODULE: ./build/core/layout.js
+var layout = __nccwpck_require__(6418);
+// EXTERNAL MODULE: ./build/core/privacy/allow-list.js
+var allow_list = __nccwpck_require__(6817);
+// EXTERNAL MODULE: ./build/core/shard-name.js
+var shard_name = __nccwpck_require__(880);
+;// CONCATENATED MODULE: ./build/core/text/mermaid.js
+/** Charts that GitHub renders from their text. Labels are our own words, days and allow-listed words. */
+/** Told apart also by people who do not see red and green alike, on white and on black. */
+const mermaid_COLORS = {
+    blue: '#4493f8',
+    red: '#e5534b',
+    amber: '#d4a72c',
+    grey: '#848d97',
+    violet: '#a371f7',
+    green: '#57ab5a',
+};
+function fence(lines) {
+    return ['```mermaid', ...lines, '```'].join('\n');
+}
+const quote = (text) => `"${text.replaceAll('"', "'")}"`;
+/** Settings of one chart; GitHub chooses the rest of the theme itself, bright or dark. */
+const settings = (values) => `%%{init: ${JSON.stringify(values)}}%%`;
+/** Labels that find room side by side. */
+const LABELS = 11;
+/** A number in two letters that are not seen, nor cut off as spaces are. */
+function writeUnseen(number) {
+    return number.toString(2).replaceAll('0', '\u200b').replaceAll('1', '\u200c');
+}
+/** Labels run into each other when there are many, and equal ones become one bar: most are unseen. */
+function labelDays(days) {
+    const every = Math.ceil(days.length / LABELS);
+    return days.map((day, index) => (index % every === 0 ? day.slice(5) : writeUnseen(index)));
+}
+/** Below it the axis counts in fractions of a mail. */
+const LOWEST_TOP = 10;
+/** A chart over days. There is no legend, so the title has to name the colours. */
+function mermaid_formatDailyChart({ title, unit, days, series }) {
+    const top = Math.max(LOWEST_TOP, ...series.flatMap(({ values }) => values));
+    const plotColorPalette = series.map(({ color }) => color).join(', ');
+    return fence([
+        settings({
+            xyChart: { width: 900, height: 320 },
+            themeVariables: { xyChart: { backgroundColor: 'transparent', plotColorPalette } },
+        }),
+        'xychart-beta',
+        `  title ${quote(title)}`,
+        `  x-axis [${labelDays(days).map(quote).join(', ')}]`,
+        `  y-axis ${quote(unit)} 0 --> ${top}`,
+        ...series.map(({ values }, index) => `  ${index === 0 ? 'bar' : 'line'} [${values.join(', ')}]`),
+    ]);
+}
+/** With one digit behind the point; only the whole is 100 %, and only nothing is 0 %. */
+function formatShare(count, total) {
+    if (count === total)
+        return '100%';
+    const percent = (100 * count) / total;
+    return `${Math.min(99.9, Math.max(0.1, percent)).toFixed(1)}%`;
+}
+/**
+ * Shares of a whole, the largest first; parts that are zero are left out. The shares stand in the legend:
+ * in narrow slices they would lie over each other.
+ */
+function formatPie({ title, parts }) {
+    const shown = parts.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count);
+    const total = shown.reduce((sum, { count }) => sum + count, 0);
+    const colors = shown.map(({ color }, index) => [`pie${index + 1}`, color]);
+    return fence([
+        settings({
+            themeVariables: {
+                ...Object.fromEntries(colors),
+                pieOpacity: '1',
+                pieSectionTextSize: '0px',
+                pieOuterStrokeWidth: '0px',
+            },
+        }),
+        'pie showData',
+        `  title ${title}`,
+        ...shown.map(({ label, count }) => {
+            return `  ${quote(`${label} ${formatShare(count, total)}`)} : ${count}`;
+        }),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/core/text/summary-changes.js
+
+
+
+/** One sum a kind, in the order of the layout. */
+function sumByKind(changes) {
+    return RESOURCES.map((kind) => {
+        const own = changes.filter((change) => change.kind === kind);
+        return {
+            kind,
+            added: own.reduce((sum, one) => sum + one.added, 0),
+            changed: own.reduce((sum, one) => sum + one.changed, 0),
+            files: new Set(own.map(({ stem }) => stem)).size,
+        };
+    });
+}
+/** Cells to beware of in the CSV files; nothing where there are none. */
+function formatFormulas(changes, texts) {
+    const count = changes.reduce((sum, { formulas = 0 }) => sum + formulas, 0);
+    const { formulas, formulaCells } = texts.summary;
+    return count === 0 ? [] : [texts.strong(formulas, formulaCells(count))];
+}
+/** Where statuses and codes are counted: a failure record repeats what its mail log says. */
+function logChanges(changes) {
+    const logs = changes.filter(({ kind }) => kind === 'logs');
+    return logs.length > 0 ? logs : changes.filter(({ kind }) => kind === 'failures');
+}
+/** As many days as blastengine keeps. */
+const MOST_DAYS = 62;
+/** New and changed mail logs by the day of their file; '' when there are not two days to compare. */
+function formatChangeChart(changes, { summary }) {
+    const days = new Map();
+    for (const { kind, stem, added, changed } of changes) {
+        const day = kind === 'logs' ? dayOfLogs(stem) : undefined;
+        if (day === undefined)
+            continue;
+        const known = days.get(day) ?? { added: 0, changed: 0 };
+        days.set(day, { added: known.added + added, changed: known.changed + changed });
+    }
+    const shown = [...days].sort(([a], [b]) => (a < b ? -1 : 1)).slice(-MOST_DAYS);
+    if (shown.length < 2)
+        return '';
+    const added = { color: COLORS.blue, values: shown.map(([, counts]) => counts.added) };
+    const changed = { color: COLORS.red, values: shown.map(([, counts]) => counts.changed) };
+    const hasChanged = changed.values.some((count) => count > 0);
+    return formatDailyChart({
+        title: hasChanged ? summary.chart : summary.chartNew,
+        unit: summary.chartUnit,
+        days: shown.map(([day]) => day),
+        series: hasChanged ? [added, changed] : [added],
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/text/texts.js + 6 modules
+var text_texts = __nccwpck_require__(3983);
 ;// CONCATENATED MODULE: ./build/core/text/pull-request-text.js
 
 
@@ -32687,14 +32747,14 @@ function texts_textsOf(language) {
 const MOST_FILES = 250;
 const LONGEST_STEM = 120;
 function section(heading, columns, rows) {
-    return rows.length === 0 ? '' : `### ${heading}\n\n${formatTable(columns, rows)}`;
+    return rows.length === 0 ? '' : `### ${heading}\n\n${(0,markdown/* formatTable */.ku)(columns, rows)}`;
 }
 function formatKinds(changes, { kinds }) {
     return changes
         .toSorted((a, b) => layout/* RESOURCES */.eZ.indexOf(a.kind) - layout/* RESOURCES */.eZ.indexOf(b.kind) || (a.stem < b.stem ? -1 : 1))
         .map(({ kind, stem, added, changed }) => {
-        const file = `\`${clip(stem, LONGEST_STEM)}\``;
-        return [kinds[kind], file, formatCount(added), formatCount(changed)];
+        const file = `\`${(0,markdown/* clip */.$Q)(stem, LONGEST_STEM)}\``;
+        return [kinds[kind], file, (0,markdown/* formatCount */.B4)(added), (0,markdown/* formatCount */.B4)(changed)];
     });
 }
 function formatFiles(changes, texts) {
@@ -32714,7 +32774,7 @@ function formatTransitions(changes, texts) {
     const { columns, pullRequest } = texts;
     const sums = (0,core_changes/* sumCounts */.W)(logChanges(changes).map(({ transitions }) => transitions));
     const rows = [...sums].map(([word, count]) => {
-        return [escapeMarkdown(translateWord(word, texts)), formatCount(count)];
+        return [(0,markdown/* escapeMarkdown */.FV)((0,text_texts/* translateWord */.r)(word, texts)), (0,markdown/* formatCount */.B4)(count)];
     });
     const headings = [{ heading: columns.transition }, { heading: columns.mails, isNumber: true }];
     return section(pullRequest.transitions, headings, rows);
@@ -32723,8 +32783,8 @@ function formatCodes(changes, texts) {
     const { columns, pullRequest, codes } = texts;
     const sums = (0,core_changes/* sumCounts */.W)(logChanges(changes).map((change) => change.codes));
     const rows = [...sums].map(([code, count]) => {
-        const label = escapeMarkdown(translateWord(code, texts));
-        return [label, codes[code] ?? codes[allow_list/* OTHER */.Zs] ?? '', formatCount(count)];
+        const label = (0,markdown/* escapeMarkdown */.FV)((0,text_texts/* translateWord */.r)(code, texts));
+        return [label, codes[code] ?? codes[allow_list/* OTHER */.Zs] ?? '', (0,markdown/* formatCount */.B4)(count)];
     });
     const headings = [
         { heading: columns.code },
@@ -32755,42 +32815,8 @@ function formatPullRequest(changes, language) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/core/text/verify-texts.js
-
-const verify_texts_EN = {
-    sound: '✅ The archive is sound',
-    damaged: (count) => `❌ ${formatCount(count)} ${count === 1 ? 'finding' : 'findings'} in the archive`,
-    checked: (records, commits) => `Checked: ${formatCount(records)} records and ${formatCount(commits)} commits.`,
-    safeUntil: (day) => `Nothing unread is deleted before ${day}.`,
-    unfinished: '❌ The verification did not come to its end',
-    columns: ['Finding', 'File', 'Record or number', 'Commit'],
-    more: (count) => `… and ${formatCount(count)} more`,
-    andMore: (count) => `and ${formatCount(count)} more`,
-    changes: 'What changed since the commit that was compared with',
-    whatToDo: 'What to do',
-    message: (found, places, cure) => `${found}${places === '' ? '' : `: ${places}`}. What to do: ${cure}.`,
-    verdict: (count) => `findings in the archive: ${formatCount(count)}; the job summary names them`,
-    sentence: (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
-};
-const verify_texts_JA = {
-    sound: '✅ アーカイブに問題はありません',
-    damaged: (count) => `❌ アーカイブに${formatCount(count)}件の問題があります`,
-    checked: (records, commits) => `レコード${formatCount(records)}件とコミット${formatCount(commits)}件を検査しました。`,
-    safeUntil: (day) => `未保存のデータは、${day}より前に削除されることはありません。`,
-    unfinished: '❌ 検査を最後まで実行できませんでした',
-    columns: ['問題', 'ファイル', 'レコードまたは数', 'コミット'],
-    more: (count) => `… ほか${formatCount(count)}件`,
-    andMore: (count) => `ほか${formatCount(count)}件`,
-    changes: '比較したコミットからの変更',
-    whatToDo: '対応方法',
-    message: (found, places, cure) => `${found}${places === '' ? '' : `：${places}`}。対応：${cure}。`,
-    verdict: (count) => `アーカイブに${formatCount(count)}件の問題があります。内容はジョブサマリーを確認してください`,
-    sentence: (text) => `${text}。`,
-};
-function verifyTextsOf(language) {
-    return language === 'ja' ? verify_texts_JA : verify_texts_EN;
-}
-
+// EXTERNAL MODULE: ./build/core/text/verify-texts.js
+var verify_texts = __nccwpck_require__(442);
 ;// CONCATENATED MODULE: ./build/core/text/verify-report.js
 
 
@@ -32809,7 +32835,7 @@ const MOST_MESSAGES = 9;
 const MOST_IN_A_MESSAGE = 10;
 const placeOf = ({ file, record, commit }) => [file, record, commit === '' ? '' : `(commit ${commit})`].filter(Boolean).join(' ');
 function formatGroup({ code, count, findings }, language) {
-    const { message, andMore } = verifyTextsOf(language);
+    const { message, andMore } = (0,verify_texts/* verifyTextsOf */.R)(language);
     const shown = findings.slice(0, MOST_IN_A_MESSAGE);
     const places = shown.map(placeOf).filter(Boolean);
     const rest = count - shown.length;
@@ -32822,10 +32848,10 @@ function formatFindings(findings, language) {
 }
 /** The last message, after those of the findings. */
 function formatVerdict(count, language) {
-    return verifyTextsOf(language).verdict(count);
+    return (0,verify_texts/* verifyTextsOf */.R)(language).verdict(count);
 }
 function formatFindingTable(findings, language) {
-    const { columns, more } = verifyTextsOf(language);
+    const { columns, more } = (0,verify_texts/* verifyTextsOf */.R)(language);
     const code = (text) => (text === '' ? '' : `\`${text}\``);
     const rows = findings.flatMap((group) => {
         const meaning = meaningOf(group.code, language);
@@ -32839,34 +32865,75 @@ function formatFindingTable(findings, language) {
         ];
     });
     const headings = columns.map((heading) => ({ heading }));
-    return rows.length === 0 ? '' : formatTable(headings, rows);
+    return rows.length === 0 ? '' : (0,markdown/* formatTable */.ku)(headings, rows);
 }
 function formatCures(findings, language) {
-    const { whatToDo, sentence } = verifyTextsOf(language);
+    const { whatToDo, sentence } = (0,verify_texts/* verifyTextsOf */.R)(language);
     const cures = new Set(findings.map(({ code }) => sentence(pick(cureOf(code), language))));
-    const lines = [...cures].map((cure) => `- ${escapeMarkdown(cure)}`);
+    const lines = [...cures].map((cure) => `- ${(0,markdown/* escapeMarkdown */.FV)(cure)}`);
     return cures.size === 0 ? '' : [`### ${whatToDo}`, '', ...lines].join('\n');
 }
 /** The job summary: counts, paths and ids alone. */
 function formatVerifySummary(result, language) {
-    const texts = verifyTextsOf(language);
-    const { sentences } = texts_textsOf(language);
+    const texts = (0,verify_texts/* verifyTextsOf */.R)(language);
+    const { sentences } = (0,text_texts/* textsOf */.C)(language);
     const { findings, records, commits, coverage, changes } = result;
     const count = (0,verify_result/* countFindings */.Gt)(findings);
     const until = coverage === undefined ? '' : (0,countdown/* safeUntil */.C2)(coverage);
     const hasChanges = changes !== undefined && changes.length > 0;
-    return markdown_joinBlocks([
+    return (0,markdown/* joinBlocks */.x9)([
         `## ${count === 0 ? texts.sound : texts.damaged(count)}`,
         sentences([texts.checked(records, commits), until === '' ? '' : texts.safeUntil(until)]),
         formatFindingTable(findings, language),
         formatCures(findings, language),
         hasChanges ? `## ${texts.changes}` : '',
-        ...(hasChanges ? formatDiff(changes, texts_textsOf(language)) : []),
+        ...(hasChanges ? formatDiff(changes, (0,text_texts/* textsOf */.C)(language)) : []),
     ]);
 }
-/** The job summary of a verification that could not go on; `message`: our own words. */
-function formatUnfinished(message, language) {
-    return markdown_joinBlocks([`## ${verifyTextsOf(language).unfinished}`, formatMessage(message)]);
+
+
+/***/ }),
+
+/***/ 442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ verifyTextsOf)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5583);
+
+const EN = {
+    sound: '✅ The archive is sound',
+    damaged: (count) => `❌ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} ${count === 1 ? 'finding' : 'findings'} in the archive`,
+    checked: (records, commits) => `Checked: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(records)} records and ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(commits)} commits.`,
+    safeUntil: (day) => `Nothing unread is deleted before ${day}.`,
+    unfinished: '❌ The verification did not come to its end',
+    columns: ['Finding', 'File', 'Record or number', 'Commit'],
+    more: (count) => `… and ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} more`,
+    andMore: (count) => `and ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} more`,
+    changes: 'What changed since the commit that was compared with',
+    whatToDo: 'What to do',
+    message: (found, places, cure) => `${found}${places === '' ? '' : `: ${places}`}. What to do: ${cure}.`,
+    verdict: (count) => `findings in the archive: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)}; the job summary names them`,
+    sentence: (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
+};
+const JA = {
+    sound: '✅ アーカイブに問題はありません',
+    damaged: (count) => `❌ アーカイブに${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)}件の問題があります`,
+    checked: (records, commits) => `レコード${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(records)}件とコミット${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(commits)}件を検査しました。`,
+    safeUntil: (day) => `未保存のデータは、${day}より前に削除されることはありません。`,
+    unfinished: '❌ 検査を最後まで実行できませんでした',
+    columns: ['問題', 'ファイル', 'レコードまたは数', 'コミット'],
+    more: (count) => `… ほか${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)}件`,
+    andMore: (count) => `ほか${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)}件`,
+    changes: '比較したコミットからの変更',
+    whatToDo: '対応方法',
+    message: (found, places, cure) => `${found}${places === '' ? '' : `：${places}`}。対応：${cure}。`,
+    verdict: (count) => `アーカイブに${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)}件の問題があります。内容はジョブサマリーを確認してください`,
+    sentence: (text) => `${text}。`,
+};
+function verifyTextsOf(language) {
+    return language === 'ja' ? JA : EN;
 }
 
 
@@ -42651,24 +42718,26 @@ function readVerifyInputs() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_event_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(862);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_text_verify_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4606);
-/* harmony import */ var _core_verify_verify_result_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3111);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
-/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4481);
-/* harmony import */ var _git_plumbing_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9864);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2858);
-/* harmony import */ var _github_github_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9074);
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8328);
-/* harmony import */ var _github_reviewed_branches_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8790);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9422);
-/* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(7674);
-/* harmony import */ var _runner_temp_folder_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5105);
-/* harmony import */ var _runner_workflow_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5250);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5009);
-/* harmony import */ var _stories_run_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(551);
-/* harmony import */ var _stories_verify_verify_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7619);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6843);
-/* harmony import */ var _verify_inputs_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(8330);
+/* harmony import */ var _core_text_ended_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2244);
+/* harmony import */ var _core_text_verify_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6069);
+/* harmony import */ var _core_verify_verify_result_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(3111);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9473);
+/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4481);
+/* harmony import */ var _git_plumbing_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9864);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2858);
+/* harmony import */ var _github_github_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9074);
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8328);
+/* harmony import */ var _github_reviewed_branches_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8790);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9422);
+/* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(7674);
+/* harmony import */ var _runner_temp_folder_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5105);
+/* harmony import */ var _runner_workflow_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5250);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5009);
+/* harmony import */ var _stories_run_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(551);
+/* harmony import */ var _stories_verify_verify_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7619);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(6843);
+/* harmony import */ var _verify_inputs_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(8330);
+
 
 
 
@@ -42695,62 +42764,62 @@ const LONGEST_MS = 6 * 3_600_000;
 async function chooseRange(github, { pullRequest, branch, sinceCommit }) {
     if (pullRequest === null)
         return { pullHead: null, since: sinceCommit };
-    const { head, base, fork } = await (0,_github_reviewed_branches_js__WEBPACK_IMPORTED_MODULE_9__/* .readReviewedBranches */ .o)(github, pullRequest);
+    const { head, base, fork } = await (0,_github_reviewed_branches_js__WEBPACK_IMPORTED_MODULE_10__/* .readReviewedBranches */ .o)(github, pullRequest);
     if (base !== branch) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz("input 'pull-request': it does not go to the branch of input 'branch'; let the workflow run for that branch alone");
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz("input 'pull-request': it does not go to the branch of input 'branch'; let the workflow run for that branch alone");
     }
     return { pullHead: head, since: fork };
 }
 async function verifyArchive(inputs, { serverUrl, apiUrl, tempFolder }, { publishing: signal }) {
     const { repository, token } = inputs;
-    const [clock, random] = [(0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_18__/* .createClock */ .t)(signal), Math.random];
-    const folder = (0,_runner_temp_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .createTempFolder */ .L)(tempFolder);
-    const github = (0,_github_github_js__WEBPACK_IMPORTED_MODULE_7__/* .createGitHub */ .C)({ token, apiUrl, repository, clock, random, signal });
+    const [clock, random] = [(0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_19__/* .createClock */ .t)(signal), Math.random];
+    const folder = (0,_runner_temp_folder_js__WEBPACK_IMPORTED_MODULE_12__/* .createTempFolder */ .L)(tempFolder);
+    const github = (0,_github_github_js__WEBPACK_IMPORTED_MODULE_8__/* .createGitHub */ .C)({ token, apiUrl, repository, clock, random, signal });
     const address = { serverUrl, repository, token, env: process.env, signal };
-    const git = await (0,_git_plumbing_js__WEBPACK_IMPORTED_MODULE_5__/* .createGit */ .l)({ ...address, gitDir: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'git') });
+    const git = await (0,_git_plumbing_js__WEBPACK_IMPORTED_MODULE_6__/* .createGit */ .l)({ ...address, gitDir: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'git') });
     try {
         const range = await chooseRange(github, inputs);
-        const history = (0,_git_history_js__WEBPACK_IMPORTED_MODULE_4__/* .createHistory */ .n)({
+        const history = (0,_git_history_js__WEBPACK_IMPORTED_MODULE_5__/* .createHistory */ .n)({
             ...inputs,
             git,
-            remote: (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_6__/* .createRemote */ .h)({ git, clock, random }),
-            isAncestor: (older, newer) => (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .isAncestor */ .Q)(github, older, newer),
+            remote: (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_7__/* .createRemote */ .h)({ git, clock, random }),
+            isAncestor: (older, newer) => (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .isAncestor */ .Q)(github, older, newer),
         });
-        return await (0,_stories_verify_verify_js__WEBPACK_IMPORTED_MODULE_15__/* .verify */ .M)(history, { ...inputs, ...range, freshness: inputs, now: clock.now() });
+        return await (0,_stories_verify_verify_js__WEBPACK_IMPORTED_MODULE_16__/* .verify */ .M)(history, { ...inputs, ...range, freshness: inputs, now: clock.now() });
     }
     finally {
         await git.dispose();
-        await (0,_runner_temp_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .removeFolder */ .v)(folder);
+        await (0,_runner_temp_folder_js__WEBPACK_IMPORTED_MODULE_12__/* .removeFolder */ .v)(folder);
     }
 }
 async function tellResult(result, language) {
-    for (const message of (0,_core_text_verify_report_js__WEBPACK_IMPORTED_MODULE_2__/* .formatFindings */ .eg)(result.findings, language))
-        _runner_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .workflow */ .kn.error(message);
-    await (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .writeSummary */ .Sy)((0,_core_text_verify_report_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVerifySummary */ .xK)(result, language));
-    const count = (0,_core_verify_verify_result_js__WEBPACK_IMPORTED_MODULE_19__/* .countFindings */ .Gt)(result.findings);
+    for (const message of (0,_core_text_verify_report_js__WEBPACK_IMPORTED_MODULE_3__/* .formatFindings */ .eg)(result.findings, language))
+        _runner_workflow_js__WEBPACK_IMPORTED_MODULE_13__/* .workflow */ .kn.error(message);
+    await (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_13__/* .writeSummary */ .Sy)((0,_core_text_verify_report_js__WEBPACK_IMPORTED_MODULE_3__/* .formatVerifySummary */ .xK)(result, language));
+    const count = (0,_core_verify_verify_result_js__WEBPACK_IMPORTED_MODULE_20__/* .countFindings */ .Gt)(result.findings);
     if (count > 0)
-        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .endRed */ .ZC)((0,_core_text_verify_report_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVerdict */ .Pu)(count, language));
+        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_13__/* .endRed */ .ZC)((0,_core_text_verify_report_js__WEBPACK_IMPORTED_MODULE_3__/* .formatVerdict */ .Pu)(count, language));
 }
 /** One verification from inputs to outputs; whatever goes wrong, it ends red with our own words. */
 async function main() {
     let language = 'en';
     let stops;
     try {
-        const { token = '' } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .readSecretInputs */ .It)();
-        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .maskSecrets */ .QU)([token, ...(0,_secrets_js__WEBPACK_IMPORTED_MODULE_13__/* .derivedSecrets */ .B3)('', '', token)]);
-        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .setOutputs */ .n0)((0,_core_verify_verify_result_js__WEBPACK_IMPORTED_MODULE_19__/* .toVerifyOutputs */ .zl)(undefined));
-        (0,_secrets_js__WEBPACK_IMPORTED_MODULE_13__/* .refuseInsecurity */ .I1)(process.env);
-        const inputs = (0,_verify_inputs_js__WEBPACK_IMPORTED_MODULE_17__/* .readVerifyInputs */ .H)();
+        const { token = '' } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .readSecretInputs */ .It)();
+        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_13__/* .maskSecrets */ .QU)([token, ...(0,_secrets_js__WEBPACK_IMPORTED_MODULE_14__/* .derivedSecrets */ .B3)('', '', token)]);
+        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_13__/* .setOutputs */ .n0)((0,_core_verify_verify_result_js__WEBPACK_IMPORTED_MODULE_20__/* .toVerifyOutputs */ .zl)(undefined));
+        (0,_secrets_js__WEBPACK_IMPORTED_MODULE_14__/* .refuseInsecurity */ .I1)(process.env);
+        const inputs = (0,_verify_inputs_js__WEBPACK_IMPORTED_MODULE_18__/* .readVerifyInputs */ .H)();
         language = inputs.language;
-        stops = (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_18__/* .listenForStops */ .w)(LONGEST_MS);
-        const result = await verifyArchive(inputs, (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_16__/* .readSurroundings */ .S)(process.env), stops);
-        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .setOutputs */ .n0)((0,_core_verify_verify_result_js__WEBPACK_IMPORTED_MODULE_19__/* .toVerifyOutputs */ .zl)(result));
+        stops = (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_19__/* .listenForStops */ .w)(LONGEST_MS);
+        const result = await verifyArchive(inputs, (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_17__/* .readSurroundings */ .S)(process.env), stops);
+        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_13__/* .setOutputs */ .n0)((0,_core_verify_verify_result_js__WEBPACK_IMPORTED_MODULE_20__/* .toVerifyOutputs */ .zl)(result));
         await tellResult(result, language);
     }
     catch (error) {
-        const message = (0,_stories_run_js__WEBPACK_IMPORTED_MODULE_14__/* .messageOf */ .bD)(error);
-        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .endRed */ .ZC)(message);
-        await (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .writeSummary */ .Sy)((0,_core_text_verify_report_js__WEBPACK_IMPORTED_MODULE_2__/* .formatUnfinished */ .RB)(message, language));
+        const message = (0,_stories_run_js__WEBPACK_IMPORTED_MODULE_15__/* .messageOf */ .bD)(error);
+        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_13__/* .endRed */ .ZC)(message);
+        await (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_13__/* .writeSummary */ .Sy)((0,_core_text_ended_run_js__WEBPACK_IMPORTED_MODULE_2__/* .formatUnfinished */ .R)(message, language));
     }
     finally {
         stops?.release();

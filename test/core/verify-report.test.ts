@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { NO_COVERAGE } from '../../src/core/coverage/coverage.ts'
+import { formatUnfinished } from '../../src/core/text/ended-run.ts'
 import {
   formatFindings,
-  formatUnfinished,
   formatVerdict,
   formatVerifySummary,
 } from '../../src/core/text/verify-report.ts'

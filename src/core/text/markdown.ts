@@ -82,20 +82,6 @@ export function formatCommand(shows: string, command: string): string {
   return [shows, '', '```sh', command, '```'].join('\n')
 }
 
-/**
- * The lines of an error of our own, a paragraph each. A command at the end of one stands in a block, since
- * a word joiner that is copied out of a paragraph makes git refuse it.
- */
-export function formatMessage(message: string): string {
-  const lines = message.split('\n').map((line) => {
-    const [, shows = '', command] = /^(.*:) (git .*)$/.exec(line) ?? []
-    return command === undefined
-      ? escapeMarkdown(line)
-      : formatCommand(escapeMarkdown(shows), command)
-  })
-  return lines.join('\n\n')
-}
-
 /** A block that a person opens and closes; `title` is our own words. */
 export function foldBlock(title: string, block: string, isOpen: boolean): string {
   return `<details${isOpen ? ' open' : ''}>\n<summary>${title}</summary>\n\n${block}\n\n</details>`

@@ -5,14 +5,7 @@ import type { RunResult } from '../run-result.ts'
 import { dayAt } from '../time.ts'
 import { describeProblem } from './describe-problem.ts'
 import { formatSize } from './format-size.ts'
-import {
-  escapeMarkdown,
-  formatCount,
-  formatMessage,
-  formatTable,
-  joinBlocks,
-  linkPage,
-} from './markdown.ts'
+import { escapeMarkdown, formatCount, formatTable, joinBlocks, linkPage } from './markdown.ts'
 import { formatStanding } from './standing.ts'
 import { formatChangeChart, formatFormulas, logChanges, sumByKind } from './summary-changes.ts'
 import { type Language, type Texts, textsOf, translateWord } from './texts.ts'
@@ -143,10 +136,4 @@ export function formatSummary(result: RunResult, language: Language): string {
     formatFacts(result, texts),
     formatChangeChart(result.changes, texts),
   ])
-}
-
-/** The summary of a run that ended by an error of our own: `message` is that error's. */
-export function formatEndedRun(message: string, language: Language): string {
-  const { summary } = textsOf(language)
-  return joinBlocks([`## ❌ ${summary.endedTitle}`, formatMessage(message), summary.endedHint])
 }

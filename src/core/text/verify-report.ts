@@ -3,7 +3,7 @@ import type { Finding, FindingGroup } from '../verify/finding.ts'
 import { cureOf } from '../verify/finding-cures.ts'
 import { FINDING_TEXTS, type FindingCode } from '../verify/finding-texts.ts'
 import { countFindings, type VerifyResult } from '../verify/verify-result.ts'
-import { escapeMarkdown, formatMessage, formatTable, joinBlocks } from './markdown.ts'
+import { escapeMarkdown, formatTable, joinBlocks } from './markdown.ts'
 import { formatDiff } from './pull-request-text.ts'
 import { type Language, textsOf } from './texts.ts'
 import { verifyTextsOf } from './verify-texts.ts'
@@ -85,9 +85,4 @@ export function formatVerifySummary(result: VerifyResult, language: Language): s
     hasChanges ? `## ${texts.changes}` : '',
     ...(hasChanges ? formatDiff(changes, textsOf(language)) : []),
   ])
-}
-
-/** The job summary of a verification that could not go on; `message`: our own words. */
-export function formatUnfinished(message: string, language: Language): string {
-  return joinBlocks([`## ${verifyTextsOf(language).unfinished}`, formatMessage(message)])
 }
