@@ -55941,7 +55941,7 @@ const JA = {
     sound: '✅ アーカイブに問題はありません',
     damaged: (count) => `❌ アーカイブに${(0,markdown/* formatCount */.B4)(count)}件の問題があります`,
     checked: (records, commits) => `レコード${(0,markdown/* formatCount */.B4)(records)}件とコミット${(0,markdown/* formatCount */.B4)(commits)}件を検査しました。`,
-    safeUntil: (day) => `未保存のデータは、${day}より前に削除されることはありません。`,
+    safeUntil: (day) => `未取得のデータは、${day}より前に削除されることはありません。`,
     unfinished: '❌ 検査を最後まで実行できませんでした',
     columns: ['問題', 'ファイル', 'レコードまたは数', 'コミット'],
     more: (count) => `… ほか${(0,markdown/* formatCount */.B4)(count)}件`,
