@@ -41670,12 +41670,18 @@ const FETCH = [
 /** A commit that is here says nothing about its trees and blobs: do not tell the remote. */
 const FETCH_ANEW = ['-c', 'fetch.negotiationAlgorithm=noop', ...FETCH, '--filter=blob:none'];
 const FETCH_OBJECTS = [...FETCH_ANEW, 'origin', '--stdin'];
+const FETCH_ALL = [...FETCH_ANEW, '--no-filter', 'origin', '+refs/heads/*:refs/all/*'];
+const ALL_HISTORY = '--depth=2147483647';
 const NOT_THERE = /not our ref|unadvertised object|couldn't find remote ref/;
-/** A server of the old protocol may filter blobs out and then not give them by id: take all that a head has. */
+/** A server of the old protocol may filter objects out and then not give them by id. */
 const UNADVERTISED = /unadvertised object/;
+/** Everything of every branch, as far back as our own history goes. */
+async function fetchAllArgs(git) {
+    const isShallow = await git.read(['rev-parse', '--is-shallow-repository']);
+    return [...FETCH_ALL, isShallow === 'true' ? '--depth=1' : ALL_HISTORY];
+}
 /** Every method throws `InputError` when we are not let in, `HttpError` when the remote cannot be reached. */
 function createRemote({ git, clock, random }) {
-    let heads = [];
     /** The answer; `undefined` when the remote says what `expected` matches. */
     async function askUnless(expected, endpoint, args, input = '') {
         const run = () => git.run(args, { input });
@@ -41699,7 +41705,6 @@ function createRemote({ git, clock, random }) {
             return new Map(rows.map(([id = '', ref = '']) => [ref, id]));
         },
         fetchCommits(ids, known) {
-            heads = ids;
             const tip = known === undefined ? [] : [`--negotiation-tip=${known}`];
             return fetch(['--depth=1', '--filter=blob:none', ...tip, 'origin', ...ids]);
         },
@@ -41708,13 +41713,15 @@ function createRemote({ git, clock, random }) {
             const args = [...FETCH_ANEW, '--depth=1', 'origin', id];
             return (await askUnless(NOT_THERE, 'git fetch', args)) !== undefined;
         },
-        fetchHistory: (ids) => fetch(['--depth=2147483647', '--filter=tree:0', 'origin', ...ids]),
+        fetchHistory: (ids) => fetch([ALL_HISTORY, '--filter=tree:0', 'origin', ...ids]),
         async fetchObjects(ids) {
             for (let at = 0; at < ids.length; at += OBJECTS_A_FETCH) {
                 const input = ids.slice(at, at + OBJECTS_A_FETCH).map((id) => `${id}\n`);
                 const got = await askUnless(UNADVERTISED, 'git fetch', FETCH_OBJECTS, input.join(''));
-                if (got === undefined)
-                    return fetch(['--depth=1', '--no-filter', 'origin', ...heads]);
+                if (got !== undefined)
+                    continue;
+                await ask('git fetch', await fetchAllArgs(git));
+                return;
             }
         },
         async proveWriteAccess() {

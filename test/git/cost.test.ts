@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Forge } from '../forge/forge.ts'
-import { commitFiles, openDesk, openForge, readText } from './desk.ts'
+import { commitFiles, openDesk, openForge, readText, speakOldProtocol } from './desk.ts'
 
 const FILES = 600
 
@@ -100,11 +100,7 @@ test('a server that refuses filters serves all the same', async () => {
 test('a server of the old protocol that gives no blobs by id serves all the same', async () => {
   const forge = await openForge()
   await fill(forge)
-  const limits = ['allowAnySHA1InWant', 'allowReachableSHA1InWant', 'allowTipSHA1InWant']
-  for (const limit of limits) await forge.git('config', `uploadpack.${limit}`, 'false')
-  const before = ({ headers }: { headers: object }) =>
-    Reflect.deleteProperty(headers, 'git-protocol')
-  forge.inject({ path: /\.?/, times: 99, before })
+  await speakOldProtocol(forge)
   const desk = await openDesk(forge)
   const state = await desk.branch.read()
   expect(await readText(desk.branch, state, paths[0]!)).toMatch(/^0\.|^-0\./)

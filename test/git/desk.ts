@@ -36,6 +36,15 @@ export async function openForge(settings: ForgeSettings = {}): Promise<Forge> {
   return forge
 }
 
+/** From now on a server of the old protocol, which gives nothing by id but the heads of branches. */
+export async function speakOldProtocol(forge: Forge): Promise<void> {
+  const limits = ['allowAnySHA1InWant', 'allowReachableSHA1InWant', 'allowTipSHA1InWant']
+  for (const limit of limits) await forge.git('config', `uploadpack.${limit}`, 'false')
+  const before = ({ headers }: { headers: object }) =>
+    Reflect.deleteProperty(headers, 'git-protocol')
+  forge.inject({ path: /\.?/, times: 99, before })
+}
+
 export async function createFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'desk-'))
   onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { MAIL_LOGS } from '../../src/core/canonical.ts'
 import { InputError } from '../../src/errors.ts'
-import { openForge } from '../git/desk.ts'
+import { openForge, speakOldProtocol } from '../git/desk.ts'
 import { createAccount, delivery, mailLog } from './account.ts'
 import { archive } from './archiving.ts'
 import { LAST_RUN } from './good-archive.ts'
@@ -41,6 +41,17 @@ test('what a merge brings from before the commit is not looked at again', async 
   expect(result.commits).toBe(2)
   expect(result.findings.map(({ code }) => code)).not.toContain('vanished')
   expect(result.changes).toMatchObject([{ added: 0, changed: 1 }])
+})
+
+test('a server of the old protocol is verified all the same', async () => {
+  const { forge, head } = await buildOne()
+  const opened = mailLog(2, { openTime: '2026-11-22T10:00:00+09:00' })
+  const files = { [LOGS]: MAIL_LOGS.format([mailLog(1), opened]) }
+  await forge.commitFiles({ branch: 'data', parents: [head], files })
+  const seen = [await verifyForge(forge), await verifyForge(forge, { since: head })]
+  await speakOldProtocol(forge)
+  expect(await verifyForge(forge)).toEqual(seen[0])
+  expect(await verifyForge(forge, { since: head })).toEqual(seen[1])
 })
 
 test('of a long past only the bare commits are fetched', async () => {
