@@ -7,16 +7,11 @@ import {
   type Rule,
   signedCommits,
 } from '../forge/rules.ts'
-import { findErrors, NO_ERRORS } from './exact-archive.ts'
 import { createHostileSurroundings } from './hostile-surroundings.ts'
 import type { RunResult } from './run-action.ts'
-import { openYard, type Yard } from './yard.ts'
+import { expectExact, openStage } from './stage.ts'
 
 const said = ({ annotations }: RunResult) => annotations.map(({ message }) => message).join('\n')
-
-async function expectWhole({ forge, account }: Yard, branch = 'data'): Promise<void> {
-  expect(await findErrors(forge, account, branch)).toEqual(NO_ERRORS)
-}
 
 /** Pushes keep a pace of six a minute, which the losers of many races have to wait for. */
 const QUICKLY = { clockSpeed: 5 }
@@ -24,8 +19,8 @@ const QUICKLY = { clockSpeed: 5 }
 it.each([8, 16])(
   '%i first runs at once, each on mails of its own, lose nothing on one line of history',
   async (runs) => {
-    const yard = await openYard()
-    const { account, forge, run } = yard
+    const stage = await openStage()
+    const { account, forge, run } = stage
     for (let minute = 0; minute < runs; minute++) {
       const at = `2026-11-22T12:${10 + minute}:00`
       account.addBulk({ recipients: 20, at, failureRate: 0.2 })
@@ -34,7 +29,7 @@ it.each([8, 16])(
     const results = await Promise.all(ids.map((id) => run({ 'delivery-ids': id }, QUICKLY)))
     const red = results.filter(({ code }) => code !== 0)
     expect(red.map(({ annotations }) => annotations)).toEqual([])
-    await expectWhole(yard)
+    await expectExact(stage)
     const log = await forge.log('data')
     expect(log.map(({ parents }) => parents)).toEqual([...log.slice(1).map(({ id }) => [id]), []])
     expect(log).toHaveLength(runs)
@@ -47,8 +42,8 @@ it.each([
   { signing: 'never', kind: 'app', verified: 'false', notices: 1 },
   { signing: 'auto', kind: 'pat', verified: 'false', notices: 1 },
 ] as const)('commits by $signing with a token of kind $kind', async (way) => {
-  const yard = await openYard({ forge: { token: { kind: way.kind } } })
-  const { account, forge, run } = yard
+  const stage = await openStage({ forge: { token: { kind: way.kind } } })
+  const { account, forge, run } = stage
   for (const day of [-2, -1]) {
     account.addTransactions({ count: 2, day })
     const { code, outputs, annotations } = await run({ 'commit-signing': way.signing })
@@ -57,7 +52,7 @@ it.each([
     expect(forge.verified.has(outputs.commit ?? '')).toBe(way.verified === 'true')
     expect(annotations.filter(({ level }) => level === 'notice')).toHaveLength(way.notices)
   }
-  await expectWhole(yard)
+  await expectExact(stage)
 })
 
 const REFUSALS: readonly { name: string; rule: Rule; signing: string; says: string }[] = [
@@ -78,26 +73,26 @@ const REFUSALS: readonly { name: string; rule: Rule; signing: string; says: stri
 ]
 
 it.each(REFUSALS)('$name: $says', async ({ name, rule, signing, says }) => {
-  const yard = await openYard()
-  yard.account.addTransactions({ count: 2, day: -1 })
-  const lift = await yard.forge.refuse(rule)
-  const result = await yard.run({ 'commit-signing': signing })
+  const stage = await openStage()
+  stage.account.addTransactions({ count: 2, day: -1 })
+  const lift = await stage.forge.refuse(rule)
+  const result = await stage.run({ 'commit-signing': signing })
   expect(result.code).toBe(1)
   expect(said(result)).toContain(name)
   expect(said(result)).toContain(says)
-  const requests = String(yard.simulator.count())
+  const requests = String(stage.simulator.count())
   expect(result.outputs).toMatchObject({ 'logs-read': '2', requests, complete: 'false' })
-  expect(await yard.forge.head('data')).toBeUndefined()
+  expect(await stage.forge.head('data')).toBeUndefined()
   await lift()
-  expect((await yard.run({ 'commit-signing': signing })).code).toBe(0)
-  await expectWhole(yard)
+  expect((await stage.run({ 'commit-signing': signing })).code).toBe(0)
+  await expectExact(stage)
 })
 
 it.each(['deleted', 'rewritten'] as const)(
   'a branch that was %s stops the run, and the command it names restores it',
   async (harm) => {
-    const yard = await openYard()
-    const { account, forge, simulator, run } = yard
+    const stage = await openStage()
+    const { account, forge, simulator, run } = stage
     account.addTransactions({ count: 2, day: -1 })
     await run()
     const head = (await forge.head('data')) ?? ''
@@ -120,15 +115,15 @@ it.each(['deleted', 'rewritten'] as const)(
 )
 
 it('hostile surroundings change nothing', async () => {
-  const calm = await openYard()
+  const calm = await openStage()
   calm.account.addTransactions({ count: 5, day: -1, failureRate: 0.5 })
   const expected = await calm.run()
-  const yard = await openYard()
-  yard.account.addTransactions({ count: 5, day: -1, failureRate: 0.5 })
-  const hostile = createHostileSurroundings(yard.forge)
+  const stage = await openStage()
+  stage.account.addTransactions({ count: 5, day: -1, failureRate: 0.5 })
+  const hostile = createHostileSurroundings(stage.forge)
   try {
     for (const inputs of [{}, { 'commit-signing': 'never', 'delivery-ids': '101' }]) {
-      const result = await yard.run(inputs, { cwd: hostile.checkout, env: hostile.env })
+      const result = await stage.run(inputs, { cwd: hostile.checkout, env: hostile.env })
       expect(result).toMatchObject({ code: 0, tempLeftovers: [] })
       expect(result.outputs.tree).toBe(expected.outputs.tree)
     }
@@ -136,11 +131,11 @@ it('hostile surroundings change nothing', async () => {
   } finally {
     hostile.remove()
   }
-  await expectWhole(yard)
+  await expectExact(stage)
 })
 
 it('another repository, another branch and another folder', async () => {
-  const { account, forge, run } = await openYard()
+  const { account, forge, run } = await openStage()
   account.addTransactions({ count: 5, day: -1 })
   const other = await forge.addRepository({ repository: 'acme/mail-2026' })
   const where = { repository: other.name, branch: 'mail/log', directory: 'a/mails' }
@@ -158,7 +153,7 @@ it('another repository, another branch and another folder', async () => {
 })
 
 it('a heartbeat is the coverage alone, once a day', async () => {
-  const { account, forge, run } = await openYard()
+  const { account, forge, run } = await openStage()
   account.addTransactions({ count: 2, day: -1, openRate: 0 })
   await run()
   const head = await forge.head('data')
@@ -174,14 +169,14 @@ it('a heartbeat is the coverage alone, once a day', async () => {
 it.each(['never', 'auto'])(
   'an answer to a push that is lost is looked up (%s)',
   async (signing) => {
-    const yard = await openYard()
-    const { account, forge, run } = yard
+    const stage = await openStage()
+    const { account, forge, run } = stage
     account.addTransactions({ count: 2, day: -1 })
     forge.inject({ ...PUSH, nth: 1, times: 1, lose: 'part' })
     forge.inject({ method: 'POST', path: /\/git\/refs$/, lose: 'all' })
     const result = await run({ 'commit-signing': signing })
     expect(result).toMatchObject({ code: 0, outputs: { changed: 'true' } })
     expect(await forge.log('data')).toHaveLength(1)
-    await expectWhole(yard)
+    await expectExact(stage)
   },
 )

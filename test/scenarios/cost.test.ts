@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { firstIdAfter, oldDays } from '../bench/old-archive.ts'
-import { openYard } from './yard.ts'
+import { openStage } from './stage.ts'
 
 const DAYS = 400
 
@@ -8,13 +8,13 @@ const DAYS = 400
 async function openOldArchive(refuseFilters: boolean) {
   const first = firstIdAfter(DAYS)
   const ids = { firstMaillogId: first, firstDeliveryId: first }
-  const yard = await openYard({ account: ids, forge: { refuseFilters } })
-  const { account, forge, run } = yard
+  const stage = await openStage({ account: ids, forge: { refuseFilters } })
+  const { account, forge, run } = stage
   await forge.importHistory('data', oldDays(DAYS, account.dayAt(-2)))
   for (const day of [-1, 0]) account.addTransactions({ count: 20, day, failureRate: 0 })
   expect(await run()).toMatchObject({ code: 0 })
   account.advance(86_400_000)
-  return yard
+  return stage
 }
 
 it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { openYard } from './yard.ts'
+import { openStage } from './stage.ts'
 
 const FACTS = /\/repos\/acme\/archive$/
 
@@ -9,7 +9,7 @@ it.each([
   { visibility: 'internal', given: {}, code: 0, says: /internal/ },
   { visibility: 'private', given: {}, code: 0, says: undefined },
 ] as const)('a $visibility repository, given $given', async ({ visibility, given, code, says }) => {
-  const { account, forge, simulator, run } = await openYard({ forge: { visibility } })
+  const { account, forge, simulator, run } = await openStage({ forge: { visibility } })
   account.addTransactions({ count: 2, day: -1 })
   const result = await run(given)
   const messages = result.annotations.map(({ message }) => message)
@@ -21,7 +21,7 @@ it.each([
 })
 
 it('a visibility that GitHub does not tell is refused, pseudonyms or not', async () => {
-  const { forge, simulator, run } = await openYard()
+  const { forge, simulator, run } = await openStage()
   const body = { default_branch: 'main', visibility: 'secret' }
   forge.inject({ path: FACTS, times: 9, answer: { status: 200, body } })
   const key = { 'personal-data': 'pseudonymize', 'pseudonym-key': 'k'.repeat(32) }
@@ -32,7 +32,7 @@ it('a visibility that GitHub does not tell is refused, pseudonyms or not', async
 })
 
 it('a repository that turned public is refused, and red once where it is allowed', async () => {
-  const { account, forge, simulator, run } = await openYard()
+  const { account, forge, simulator, run } = await openStage()
   account.addTransactions({ count: 2, day: -1 })
   await run()
   forge.visibility = 'public'
@@ -54,7 +54,7 @@ it.each([
   { ACTIONS_ALLOW_UNSECURE_COMMANDS: 'true' },
   { ACTIONS_ALLOW_UNSECURE_COMMANDS: 'TRUE' },
 ])('%o is refused before anything is asked', async (env) => {
-  const { forge, simulator, run } = await openYard()
+  const { forge, simulator, run } = await openStage()
   const result = await run({}, { env })
   expect(result.code).toBe(1)
   expect(result.annotations[0]?.message).toContain(Object.keys(env)[0])

@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest'
-import { createAccount } from '../simulator/account.ts'
-import { startSimulator } from '../simulator/simulator.ts'
 import { readArchive } from './exact-archive.ts'
 import {
   expectExact,
   expectHealed,
   expectHonest,
-  fillShop,
   GREEN,
   RED,
   readCoverageFile,
@@ -77,25 +74,6 @@ test('a file that does not decode is left alone and named, and the rest goes on'
   expect(Number(red.outputs['logs-added'])).toBe(5)
   await spoil(stage, path, good)
   await expectHealed(stage)
-})
-
-/** Row 17. */
-test('another account is refused before any request, and changes nothing', async () => {
-  const stage = await setStage()
-  await stage.run()
-  const head = await stage.forge.head('data')
-  const account = createAccount({ seed: 8, loginId: 'someone-else', now: '2026-11-23T12:00:00' })
-  fillShop(account)
-  const simulator = await startSimulator({ account, limit: false })
-  try {
-    const red = await stage.run({}, { simulator })
-    expect(verdictOf(red)).toEqual(RED)
-    expect(red.annotations.map(({ message }) => message).join()).toContain("input 'login-id'")
-    expect(simulator.count()).toBe(0)
-    expect(await stage.forge.head('data')).toBe(head)
-  } finally {
-    await simulator.close()
-  }
 })
 
 /** Rows 48 and 49: nothing changed, so nothing is said; the zone and language of the machine do not matter. */

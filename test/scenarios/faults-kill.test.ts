@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { changed } from '../simulator/behaviours.ts'
-import { startAction } from './run-action.ts'
 import { expectHonest, GREEN, type Stage, setStage, verdictOf } from './stage.ts'
 
 const ALWAYS = { times: Number.POSITIVE_INFINITY }
@@ -26,7 +25,7 @@ function watchSteps(stage: Stage, onStep: (step: number) => void): () => number 
 }
 
 async function killAt(stage: Stage, point: number): Promise<NodeJS.Signals | null> {
-  const action = startAction(stage.options())
+  const action = stage.start()
   const stop = watchSteps(stage, (step) => void (step === point && action.kill('SIGKILL')))
   const { signal } = await action.done
   stop()

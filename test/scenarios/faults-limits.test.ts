@@ -7,6 +7,7 @@ import {
   GREEN,
   GREEN_INCOMPLETE,
   levelsOf,
+  openStage,
   RED,
   setStage,
   verdictOf,
@@ -75,7 +76,7 @@ test('HTTP 403 on reports alone leaves the logs whole', async () => {
 /** Rows 35 and 36. */
 test('a redirect to another origin is not followed, and the token not shown there', async () => {
   const stage = await setStage()
-  const other = await setStage(() => {})
+  const other = await openStage()
   const fault = stage.simulator.inject(
     /^GET \/logs/,
     redirect(`${other.simulator.apiUrl}/logs/mails/results`),

@@ -20,7 +20,7 @@ import {
 const saidBy = ({ annotations }: RunResult) => annotations.map(({ message }) => message).join()
 
 /** A first push of some 140 KB. */
-const openStage = () =>
+const openLarge = () =>
   setStage((account) => {
     account.addBulk({ recipients: 400, at: '2026-11-22T10:00:00' })
   })
@@ -77,14 +77,14 @@ async function runOnDisk(stage: Stage, kibibytes: number): Promise<RunResult> {
 
 /** Row 45: the disk is full. */
 test('on a disk too small the run is red and says so, and nothing on the branch is broken', async () => {
-  const stage = await openStage()
+  const stage = await openLarge()
   const why = /no space left|size limit|git process ended early/
   await widen(stage, [64, 160, 320, 1200, 4800], why, (size) => runOnDisk(stage, size))
 })
 
 /** Row 45: a quota on the size of files. */
 test('where no file may be large the run is red and says so, and nothing on the branch is broken', async () => {
-  const stage = await openStage()
+  const stage = await openLarge()
   const why = /size limit|git/
   const runUnder = (blocks: number) => stage.run({}, { ulimit: `-f ${blocks}` })
   await widen(stage, [24, 100, 1000], why, runUnder)
@@ -92,7 +92,7 @@ test('where no file may be large the run is red and says so, and nothing on the 
 
 /** Row 45: no file descriptors. Below some twenty Node itself does not start. */
 test('with too few open files the run is red and says so, and nothing on the branch is broken', async () => {
-  const stage = await openStage()
+  const stage = await openLarge()
   const runUnder = (files: number) => stage.run({}, { ulimit: `-n ${files}` })
   await widen(stage, [26, 32, 38, 44, 64, 96], /too many open files/, runUnder)
 })

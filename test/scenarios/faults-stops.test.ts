@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { PUSH } from '../forge/faults.ts'
 import { delayed } from '../simulator/behaviours.ts'
 import { DAY } from '../simulator/moment.ts'
-import { runAction } from './run-action.ts'
 import {
   expectExact,
   expectHealed,
@@ -82,8 +81,7 @@ test.each([
     void event.then(() => {
       told = performance.now()
     })
-    const options = stage.options({ clockSpeed: 1 })
-    const run = await runAction({ ...options, signalAfter: { signal, event } })
+    const run = await stage.run({}, { clockSpeed: 1, signalAfter: { signal, event } })
     expect(performance.now() - told).toBeLessThan(7_000)
     expect(verdictOf(run)).toEqual(RED)
     expect(run.signal).toBe(null)
@@ -96,8 +94,7 @@ test('a signal while blastengine hangs ends the run in time', async () => {
   const stage = await setStage()
   const { promise: event, resolve } = Promise.withResolvers<void>()
   stage.simulator.inject(/^GET \/logs/, () => resolve(), { times: 9 })
-  const options = stage.options({ clockSpeed: 1 })
-  const run = await runAction({ ...options, signalAfter: { signal: 'SIGTERM', event } })
+  const run = await stage.run({}, { clockSpeed: 1, signalAfter: { signal: 'SIGTERM', event } })
   expect(verdictOf(run)).toEqual(RED)
   await expectHonest(stage)
 })
@@ -106,8 +103,7 @@ test('a signal while the push hangs ends the run in time, and leaves nothing', a
   const stage = await setStage()
   stage.forge.inject({ ...PUSH, refuse: 'hang', times: 9 })
   const event = stage.forge.waitFor(PUSH)
-  const options = stage.options({ clockSpeed: 1 })
-  const run = await runAction({ ...options, signalAfter: { signal: 'SIGTERM', event } })
+  const run = await stage.run({}, { clockSpeed: 1, signalAfter: { signal: 'SIGTERM', event } })
   expect(verdictOf(run)).toEqual(RED)
   expect(await stage.forge.head('data')).toBe(undefined)
 })
@@ -115,8 +111,8 @@ test('a signal while the push hangs ends the run in time, and leaves nothing', a
 test('a signal that comes when all is read ends the run red too, and what was pushed is whole', async () => {
   const stage = await setStage()
   const event = stage.forge.waitFor(PUSH)
-  const options = stage.options({ clockSpeed: 1, inputs: { 'commit-signing': 'never' } })
-  const run = await runAction({ ...options, signalAfter: { signal: 'SIGTERM', event } })
+  const plain = { 'commit-signing': 'never' }
+  const run = await stage.run(plain, { clockSpeed: 1, signalAfter: { signal: 'SIGTERM', event } })
   expect(verdictOf(run)).toEqual(RED)
   if ((await stage.forge.head('data')) !== undefined) await expectExact(stage)
 })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { RunResult } from './run-action.ts'
-import { openYard } from './yard.ts'
+import { openStage } from './stage.ts'
 
 const said = ({ annotations }: RunResult) => annotations.map(({ message }) => message).join('\n')
 
@@ -31,7 +31,7 @@ const WRONG = {
 
 describe('mistakes in the inputs', () => {
   it('are told in one go, each by the name of its input, before any request', async () => {
-    const { forge, simulator, run } = await openYard()
+    const { forge, simulator, run } = await openStage()
     const result = await run({ ...WRONG, 'login-id': '' })
     expect(result.code).toBe(1)
     const named = [...said(result).matchAll(/^input '([a-z-]+)': /gm)].map(([, name]) => name)
@@ -53,7 +53,7 @@ describe('mistakes in the inputs', () => {
     { inputs: { branch: 'archive', mode: 'pull-request' }, names: ['branch'] },
     { inputs: { repository: 'a/b/c', 'api-url': 'ftp://x' }, names: ['api-url', 'repository'] },
   ])('$names', async ({ inputs, names }) => {
-    const { forge, simulator, run } = await openYard()
+    const { forge, simulator, run } = await openStage()
     const result = await run(inputs)
     expect(result.code).toBe(1)
     const named = [...said(result).matchAll(/^input '([a-z-]+)': /gm)].map(([, name]) => name)
@@ -90,7 +90,7 @@ describe('what only GitHub knows is asked before blastengine', () => {
       says: "input 'repository': there is none of this name",
     },
   ] as const)('$name', async ({ inputs, forge: settings, says }) => {
-    const { forge, simulator, run } = await openYard({ forge: settings })
+    const { forge, simulator, run } = await openStage({ forge: settings })
     const refs = await forge.refs()
     const result = await run(inputs)
     expect(result.code).toBe(1)
@@ -102,7 +102,7 @@ describe('what only GitHub knows is asked before blastengine', () => {
 
 describe('secrets that blastengine does not accept', () => {
   it('a wrong key is named, asked once, and covers nothing', async () => {
-    const { account, forge, simulator, run } = await openYard()
+    const { account, forge, simulator, run } = await openStage()
     account.addTransactions({ count: 3, day: -1 })
     const result = await run({ 'api-key': 'wrong-key-0123456789' })
     expect(result).toMatchObject({ code: 1, outputs: { complete: 'false' } })
@@ -122,7 +122,7 @@ describe('the runner’s variables', () => {
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
     const GITHUB_EVENT_PATH = join(folder, 'event.json')
     writeFileSync(GITHUB_EVENT_PATH, 'hanako@example.jp')
-    const { account, run } = await openYard()
+    const { account, run } = await openStage()
     account.addTransactions({ count: 1, day: -1 })
     const result = await run({}, { env: { GITHUB_EVENT_PATH } })
     expect(result).toMatchObject({ code: 0, outputs: { complete: 'true' } })
@@ -130,13 +130,13 @@ describe('the runner’s variables', () => {
   })
 
   it('an empty name of the temporary folder means the machine’s own', async () => {
-    const { account, run } = await openYard()
+    const { account, run } = await openStage()
     account.addTransactions({ count: 1, day: -1 })
     expect(await run({}, { env: { RUNNER_TEMP: '' } })).toMatchObject({ code: 0, annotations: [] })
   })
 
   it('a server that is no URL is named', async () => {
-    const { simulator, run } = await openYard()
+    const { simulator, run } = await openStage()
     const result = await run({}, { env: { GITHUB_SERVER_URL: 'github' } })
     expect(result.code).toBe(1)
     expect(said(result)).toContain('GITHUB_SERVER_URL')

@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { expect, it, onTestFinished } from 'vitest'
 import type { HostedRepository } from '../forge/hosted.ts'
 import { ROOT } from './action-inputs.ts'
-import { openYard, type Yard } from './yard.ts'
+import { openStage, type Stage } from './stage.ts'
 
 const DAY = 86_400_000
 const run = promisify(execFile)
@@ -15,14 +15,14 @@ const logFiles = async (repository: HostedRepository) =>
   new Map([...(await repository.files('data'))].filter(([path]) => path.startsWith('data/logs/')))
 
 /** A month of an archive in its first repository, then a day that is not archived yet. */
-async function openOldArchive(): Promise<Yard> {
-  const yard = await openYard()
+async function openOldArchive(): Promise<Stage> {
+  const stage = await openStage()
   for (const day of [-30, -2, -1])
-    yard.account.addTransactions({ count: 10, day, failureRate: 0.3 })
-  expect(await yard.run()).toMatchObject({ code: 0, outputs: { complete: 'true' } })
-  yard.account.advance(DAY)
-  yard.account.addTransactions({ count: 10, day: -1, failureRate: 0.3 })
-  return yard
+    stage.account.addTransactions({ count: 10, day, failureRate: 0.3 })
+  expect(await stage.run()).toMatchObject({ code: 0, outputs: { complete: 'true' } })
+  stage.account.advance(DAY)
+  stage.account.addTransactions({ count: 10, day: -1, failureRate: 0.3 })
+  return stage
 }
 
 /** The commands of the README's section, from a clone of the repository and to the other. */
@@ -55,8 +55,8 @@ it.each([
 ])(
   'the commands of %s take the history along, and the next run goes on with it',
   async (file, heading) => {
-    const yard = await openOldArchive()
-    const { account, forge, simulator } = yard
+    const stage = await openOldArchive()
+    const { account, forge, simulator } = stage
     const next = await forge.addRepository({ repository: 'acme/mail-2027' })
     const folder = await mkdtemp(join(tmpdir(), 'moving-'))
     onTestFinished(() => rm(folder, { recursive: true, force: true }))
@@ -66,7 +66,7 @@ it.each([
     expect(await next.head('data')).toBe(await forge.head('data'))
 
     const known = simulator.counts().detail ?? 0
-    const moved = await yard.run({ repository: next.name })
+    const moved = await stage.run({ repository: next.name })
     expect(moved).toMatchObject({ code: 0, outputs: { complete: 'true', 'logs-added': '10' } })
     // Failures that the old repository holds are not asked for again.
     expect(simulator.counts().detail).toBe([...account.truth().failures()].length)

@@ -4,7 +4,7 @@ import type { Rule } from '../forge/rules.ts'
 import { changedJson, replyJson } from '../simulator/behaviours.ts'
 import { HOSTILE_TEXTS, hostile } from './hostile-texts.ts'
 import { expectMasked, expectNoLeak } from './leaks.ts'
-import { openYard, type Yard } from './yard.ts'
+import { openStage, type Stage } from './stage.ts'
 
 /** Everything that may speak: Node, git and its HTTP client, the runner's debug switches. */
 const DEBUG = {
@@ -22,7 +22,7 @@ const DEBUG = {
 const STATUSES = ['HARDERROR', 'SOFTERROR', 'DROP', 'RETRY', 'SENT']
 
 /** A delivery whose every field was written by somebody hostile, and a thousand texts in all. */
-function fillHostile({ account }: Yard): void {
+function fillHostile({ account }: Stage): void {
   account.addBulk({
     recipients: HOSTILE_TEXTS.length,
     at: '2026-11-22T10:00:00',
@@ -45,7 +45,7 @@ function fillHostile({ account }: Yard): void {
 }
 
 /** Answers of a service that fails in somebody else's words. */
-function failHostile({ simulator }: Yard): void {
+function failHostile({ simulator }: Stage): void {
   const words = { error_messages: { main: [hostile(7)], [hostile(8)]: [hostile(9)] } }
   simulator.inject(/^GET \/logs\/mails\/\d+/, replyJson(words, 400), { times: 3 })
   simulator.inject(/^GET \/logs\/mails\/\d+/, replyJson({ data: hostile(10) }), {
@@ -70,30 +70,30 @@ describe('nothing that others wrote is printed', () => {
     { mode: 'pull-request', language: 'ja', env: DEBUG },
     { mode: 'dry-run', language: 'ja', env: {} },
   ])('of the API in mode $mode', async ({ mode, language, env }) => {
-    const yard = await openYard()
-    fillHostile(yard)
-    failHostile(yard)
-    const ill = await yard.run({ mode, language }, { env })
+    const stage = await openStage()
+    fillHostile(stage)
+    failHostile(stage)
+    const ill = await stage.run({ mode, language }, { env })
     expect(ill.outputs.complete).toBe('false')
     expect(ill.annotations.length).toBeGreaterThan(3)
-    await expectNoLeak(ill, yard.forge)
-    const well = await yard.run({ mode, language, 'delivery-ids': '101' }, { env })
+    await expectNoLeak(ill, stage.forge)
+    const well = await stage.run({ mode, language, 'delivery-ids': '101' }, { env })
     expect(well.outputs['logs-read']).toBe(String(HOSTILE_TEXTS.length))
-    await expectNoLeak(well, yard.forge)
+    await expectNoLeak(well, stage.forge)
   })
 
   it.each([401, 400])('of the API in an answer of %i', async (status) => {
-    const yard = await openYard()
+    const stage = await openStage()
     const words = { error_messages: { main: HOSTILE_TEXTS.slice(0, 300) } }
-    yard.simulator.inject(/./, replyJson(words, status), { times: 1000 })
-    const result = await yard.run({}, { env: DEBUG })
+    stage.simulator.inject(/./, replyJson(words, status), { times: 1000 })
+    const result = await stage.run({}, { env: DEBUG })
     expect(result.outputs.complete).toBe('false')
-    await expectNoLeak(result, yard.forge)
+    await expectNoLeak(result, stage.forge)
   })
 
   it('of a git server', async () => {
-    const yard = await openYard()
-    yard.account.addTransactions({ count: 3, day: -1 })
+    const stage = await openStage()
+    stage.account.addTransactions({ count: 3, day: -1 })
     const refusal =
       (at: number): Rule =>
       () => ({
@@ -102,11 +102,11 @@ describe('nothing that others wrote is printed', () => {
         message: hostile(at),
       })
     for (const at of [0, 400]) {
-      const lift = await yard.forge.refuse(refusal(at))
-      const result = await yard.run({ 'commit-signing': at < 400 ? 'never' : 'auto' })
+      const lift = await stage.forge.refuse(refusal(at))
+      const result = await stage.run({ 'commit-signing': at < 400 ? 'never' : 'auto' })
       await lift()
       expect(result.code).toBe(1)
-      await expectNoLeak(result, yard.forge)
+      await expectNoLeak(result, stage.forge)
     }
   })
 
@@ -117,19 +117,19 @@ describe('nothing that others wrote is printed', () => {
     { path: /git-receive-pack/, status: 403 },
     { path: /info\/refs/, status: 401 },
   ])('of GitHub in an answer of $status to $path', async ({ path, status }) => {
-    const yard = await openYard()
-    yard.account.addTransactions({ count: 3, day: -1 })
+    const stage = await openStage()
+    stage.account.addTransactions({ count: 3, day: -1 })
     const body = { message: hostile(30), errors: [{ message: hostile(31), code: hostile(32) }] }
-    yard.forge.inject({ path, times: 1000, answer: { status, body } })
-    const result = await yard.run({}, { env: DEBUG })
+    stage.forge.inject({ path, times: 1000, answer: { status, body } })
+    const result = await stage.run({}, { env: DEBUG })
     expect(result.code).toBe(1)
-    await expectNoLeak(result, yard.forge)
+    await expectNoLeak(result, stage.forge)
   })
 
   it('of the archive', async () => {
-    const yard = await openYard()
-    yard.account.addTransactions({ count: 3, day: -1 })
-    await yard.run()
+    const stage = await openStage()
+    stage.account.addTransactions({ count: 3, day: -1 })
+    await stage.run()
     const file = 'data/logs/2026-11/2026-11-22_transaction.json'
     const damaged = [
       { [file]: hostile(40) },
@@ -139,28 +139,28 @@ describe('nothing that others wrote is printed', () => {
       { 'data/erasures.csv': hostile(44) },
       { 'data/usage.csv': hostile(45), 'data/deliveries/2026-11/2026-11-22.csv': hostile(46) },
     ]
-    const sound = await yard.forge.files('data')
+    const sound = await stage.forge.files('data')
     for (const files of damaged) {
-      await yard.forge.commitFiles({ branch: 'data', files, message: 'a person' })
-      yard.account.addTransactions({ count: 1, at: '2026-11-22T23:00:00' })
-      const result = await yard.run({ 'delivery-ids': '101' }, { debug: true })
-      await expectNoLeak(result, yard.forge)
+      await stage.forge.commitFiles({ branch: 'data', files, message: 'a person' })
+      stage.account.addTransactions({ count: 1, at: '2026-11-22T23:00:00' })
+      const result = await stage.run({ 'delivery-ids': '101' }, { debug: true })
+      await expectNoLeak(result, stage.forge)
       const healed = Object.fromEntries(
         Object.keys(files).map((path) => [path, sound.get(path) ?? null]),
       )
-      await yard.forge.commitFiles({ branch: 'data', files: healed, message: 'a person' })
+      await stage.forge.commitFiles({ branch: 'data', files: healed, message: 'a person' })
     }
   })
 })
 
 describe('secrets', () => {
   it('are masked first, in every form, and printed nowhere else', async () => {
-    const yard = await openYard()
-    const { account, forge } = yard
+    const stage = await openStage()
+    const { account, forge } = stage
     account.addTransactions({ count: 30, day: -1, failureRate: 0.5 })
     const key = 'pseudonym-key-0123456789-0123456789'
     const inputs = { 'personal-data': 'pseudonymize', 'pseudonym-key': key }
-    const result = await yard.run(inputs, { env: DEBUG })
+    const result = await stage.run(inputs, { env: DEBUG })
     expect(result.code).toBe(0)
     const { value } = forge.token
     await expectMasked(result, forge, [
@@ -176,16 +176,16 @@ describe('secrets', () => {
   })
 
   it('are masked before a mistake in the inputs is told', async () => {
-    const yard = await openYard()
-    const result = await yard.run({ 'api-token': 'ready-token-0123456789', mode: 'no' })
+    const stage = await openStage()
+    const result = await stage.run({ 'api-token': 'ready-token-0123456789', mode: 'no' })
     expect(result.code).toBe(1)
-    await expectMasked(result, yard.forge, ['ready-token-0123456789', yard.account.apiKey])
+    await expectMasked(result, stage.forge, ['ready-token-0123456789', stage.account.apiKey])
   })
 
   it('never reach a log that Node itself was told to write', async () => {
-    const yard = await openYard()
-    const result = await yard.run({}, { env: { NODE_DEBUG: 'http,https,net,tls,undici,fetch' } })
-    const { account, forge } = yard
+    const stage = await openStage()
+    const result = await stage.run({}, { env: { NODE_DEBUG: 'http,https,net,tls,undici,fetch' } })
+    const { account, forge } = stage
     expect(result.code).toBe(0)
     await expectMasked(result, forge, [account.apiKey, account.token, forge.token.value])
   })

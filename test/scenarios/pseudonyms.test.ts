@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { openYard } from './yard.ts'
+import { openStage } from './stage.ts'
 
 const KEY = 'pseudonym-key-0123456789-0123456789'
 const INPUTS = { 'personal-data': 'pseudonymize', 'pseudonym-key': KEY }
@@ -7,7 +7,7 @@ const PLAIN = /[\w.+-]+@[\w-]+(\.[\w-]+)+/g
 const isPlain = (address: string) => !/^p-[a-z2-7]{26}@/.test(address)
 
 it('no address stands anywhere on the branch, and one person is one pseudonym', async () => {
-  const { account, forge, run } = await openYard()
+  const { account, forge, run } = await openStage()
   const bulk = account.addBulk({
     recipients: [
       'taro@one.example',
@@ -18,6 +18,7 @@ it('no address stands anywhere on the branch, and one person is one pseudonym', 
     at: '2026-11-22T10:00:00',
     subject: 'For taro@one.example and "hanako"@one.example',
     openRate: 1,
+    failureRate: 0,
     fate: (index) =>
       index === 0
         ? {}
@@ -67,7 +68,7 @@ it.each([
   },
   { change: 'plain addresses', inputs: {}, says: "input 'personal-data'" },
 ])('$change after a pseudonymized run stops before the first request', async ({ inputs, says }) => {
-  const { account, forge, simulator, run } = await openYard()
+  const { account, forge, simulator, run } = await openStage()
   account.addTransactions({ count: 3, day: -1 })
   await run(INPUTS)
   const [requests, head] = [simulator.count(), await forge.head('data')]
@@ -79,7 +80,7 @@ it.each([
 })
 
 it('pseudonyms after a plain run, or another account, stop before the first request', async () => {
-  const { account, simulator, run } = await openYard()
+  const { account, simulator, run } = await openStage()
   account.addTransactions({ count: 3, day: -1 })
   await run()
   const requests = simulator.count()

@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest'
 import { mergePull } from '../forge/merge-pull.ts'
 import { COURSES } from '../simulator/fate.ts'
-import { findErrors, NO_ERRORS } from './exact-archive.ts'
 import { runAction } from './run-action.ts'
-import { openYard, type Yard } from './yard.ts'
+import { expectExact, openStage, type Stage } from './stage.ts'
 
 /** The head branch is kept after each merge, as GitHub does by default. */
 const REVIEW = { mode: 'pull-request' }
@@ -11,17 +10,17 @@ const HEAD = 'refs/heads/archive/data'
 const LEDGER = 'data/deliveries/2026-11/2026-11-22.csv'
 const LOGS = 'data/logs/2026-11/2026-11-22_delivery_101'
 
-async function openReview(files: Readonly<Record<string, string>> = {}): Promise<Yard> {
-  const yard = await openYard()
-  if (Object.keys(files).length > 0) await yard.forge.commitFiles({ branch: 'data', files })
+async function openReview(files: Readonly<Record<string, string>> = {}): Promise<Stage> {
+  const stage = await openStage()
+  if (Object.keys(files).length > 0) await stage.forge.commitFiles({ branch: 'data', files })
   const fate = () => ({ course: COURSES.hard })
-  yard.account.addBulk({ recipients: 5, at: '2026-11-22T10:00:00', fate })
-  expect(await yard.run(REVIEW)).toMatchObject({ code: 0 })
-  return yard
+  stage.account.addBulk({ recipients: 5, at: '2026-11-22T10:00:00', fate })
+  expect(await stage.run(REVIEW)).toMatchObject({ code: 0 })
+  return stage
 }
 
 /** Mails of today, so that the next run has something to propose. */
-function send({ account }: Yard): void {
+function send({ account }: Stage): void {
   account.advance(3_600_000)
   account.addTransactions({ count: 2, at: account.now() - 60_000, failureRate: 0 })
 }
@@ -29,8 +28,8 @@ function send({ account }: Yard): void {
 it.each(['merge', 'squash'] as const)(
   'what people add to, change in and delete from the data branch after a %s stays so',
   async (method) => {
-    const yard = await openReview({ 'NOTES.md': 'a', 'data/notes.txt': 'a', 'old.txt': 'a' })
-    const { forge, run } = yard
+    const stage = await openReview({ 'NOTES.md': 'a', 'data/notes.txt': 'a', 'old.txt': 'a' })
+    const { forge, run } = stage
     await mergePull(forge, 1, method)
     const files = {
       'NOTES.md': 'of the base',
@@ -39,7 +38,7 @@ it.each(['merge', 'squash'] as const)(
     }
     await forge.commitFiles({ branch: 'data', files })
     await forge.commitFiles({ branch: HEAD, files: { 'data/notes.txt': 'of the head' } })
-    send(yard)
+    send(stage)
     expect(await run(REVIEW)).toMatchObject({ code: 0, outputs: { 'pull-request-number': '2' } })
     await mergePull(forge, 2, 'merge')
     const people = [...(await forge.files('data'))].filter(([path]) => /NOTE|COD|\.txt/i.test(path))
@@ -48,17 +47,17 @@ it.each(['merge', 'squash'] as const)(
       'NOTES.md': 'of the base',
       'data/notes.txt': 'of the head',
     })
-    expect(await findErrors(forge, yard.account, 'data')).toEqual(NO_ERRORS)
+    await expectExact(stage)
   },
 )
 
 it('a damaged file on the base costs only itself, and the pull request mends it', async () => {
-  const yard = await openReview()
-  const { forge, run } = yard
+  const stage = await openReview()
+  const { forge, run } = stage
   await mergePull(forge, 1, 'merge')
   const sound = await forge.readFile('data', LEDGER)
   await forge.commitFiles({ branch: 'data', files: { [LEDGER]: 'broken,"' } })
-  send(yard)
+  send(stage)
   for (const number of ['2', '2']) {
     const result = await run(REVIEW)
     expect(result.code).toBe(1)
@@ -67,16 +66,16 @@ it('a damaged file on the base costs only itself, and the pull request mends it'
   }
   expect(await forge.readFile(HEAD, LEDGER)).toBe(sound)
   await mergePull(forge, 2, 'merge')
-  expect(await findErrors(forge, yard.account, 'data')).toEqual(NO_ERRORS)
+  await expectExact(stage)
   expect(await run(REVIEW)).toMatchObject({ code: 0, outputs: { complete: 'true' } })
 })
 
 it('a damaged file on the head is left alone and named, and its pull request kept up to date', async () => {
-  const yard = await openReview()
-  const { forge, run } = yard
+  const stage = await openReview()
+  const { forge, run } = stage
   const sound = await forge.readFile(HEAD, LEDGER)
   await forge.commitFiles({ branch: HEAD, files: { [LEDGER]: 'broken,"' } })
-  send(yard)
+  send(stage)
   const body = forge.pulls[0]?.body
   const result = await run(REVIEW)
   expect(result).toMatchObject({
@@ -94,8 +93,8 @@ it('a damaged file on the head is left alone and named, and its pull request kep
 })
 
 it('a mail log that was erased on the base does not come back from the head', async () => {
-  const yard = await openReview()
-  const { forge, run } = yard
+  const stage = await openReview()
+  const { forge, run } = stage
   await mergePull(forge, 1, 'merge')
   const without = async (path: string) => {
     const kept = JSON.parse(await forge.readFile('data', path)).filter(
@@ -111,7 +110,7 @@ it('a mail log that was erased on the base does not come back from the head', as
   // The two parted: the head has an erasure of its own.
   const other = 'maillog_id,erased_on\n1001,2026-11-21\n'
   await forge.commitFiles({ branch: HEAD, files: { 'data/erasures.csv': other } })
-  send(yard)
+  send(stage)
   expect(await run(REVIEW)).toMatchObject({ code: 0, outputs: { 'pull-request-number': '2' } })
   await mergePull(forge, 2, 'merge')
   for (const path of paths) {
@@ -125,14 +124,14 @@ it('a mail log that was erased on the base does not come back from the head', as
   )
   const verified = await runAction({
     ...{ entry: 'dist/verify/index.js', actionFile: 'verify/action.yml' },
-    ...{ forge, inputs: {}, clockOffsetMs: yard.account.offsetMs },
+    ...{ forge, inputs: {}, clockOffsetMs: stage.account.offsetMs },
   })
   expect(verified).toMatchObject({ code: 0, annotations: [] })
 })
 
 it('an archive that was begun anew is joined with the head that was kept', async () => {
-  const yard = await openReview()
-  const { forge, run } = yard
+  const stage = await openReview()
+  const { forge, run } = stage
   Object.assign(forge.pulls[0] ?? {}, { state: 'closed' })
   const kept = await forge.head(HEAD)
   await forge.git('update-ref', '-d', 'refs/heads/data')
@@ -142,12 +141,12 @@ it('an archive that was begun anew is joined with the head that was kept', async
   expect((await forge.log(HEAD))[0]?.parents).toEqual([await forge.head('data'), kept])
   expect(await run(REVIEW)).toMatchObject({ code: 0, outputs: { changed: 'false' } })
   await mergePull(forge, 2, 'merge')
-  expect(await findErrors(forge, yard.account, 'data')).toEqual(NO_ERRORS)
+  await expectExact(stage)
 })
 
 it('what is kept in another way on either side is never joined', async () => {
-  const yard = await openReview()
-  const { forge, run } = yard
+  const stage = await openReview()
+  const { forge, run } = stage
   const kept = await forge.head(HEAD)
   await forge.git('update-ref', '-d', 'refs/heads/data')
   await forge.git('update-ref', '-d', 'refs/archive/data')

@@ -1,28 +1,29 @@
 import { describe, expect, it } from 'vitest'
 import { fillAccount } from '../simulator/fill.ts'
+import { DAY } from '../simulator/moment.ts'
 import type { Oddities } from '../simulator/oddities.ts'
-import { NO_ERRORS, readArchive, truthOf } from './exact-archive.ts'
-import { DAY, openShop } from './shop.ts'
+import { findErrors, readArchive, truthOf } from './exact-archive.ts'
+import { expectExact, openStage } from './stage.ts'
 
 const SMALL = { transactions: 20, smtp: 10, bulk: 60 }
 
 describe('scheduled runs', () => {
   it('archive sixty days exactly; a second run reads little and commits nothing', async () => {
-    const shop = await openShop()
-    fillAccount(shop.account, { ...SMALL, days: 60 })
-    const first = await shop.run()
+    const stage = await openStage()
+    fillAccount(stage.account, { ...SMALL, days: 60 })
+    const first = await stage.run()
     expect(first.code).toBe(0)
     expect(first.outputs).toMatchObject({ complete: 'true', 'safe-until': '2027-01-24', gap: '' })
-    expect(await shop.errors()).toEqual(NO_ERRORS)
+    await expectExact(stage)
     const logs = Number(first.outputs['logs-read'])
-    const walked = shop.simulator.count('logs')
+    const walked = stage.simulator.count('logs')
     expect(walked).toBeLessThanOrEqual(Math.ceil(logs / 1000) + 10)
-    const before = { ...shop.simulator.counts() }
-    const second = await shop.run()
+    const before = { ...stage.simulator.counts() }
+    const second = await stage.run()
     expect(second.outputs).toMatchObject({ changed: 'false', commit: '', complete: 'true' })
     expect(second.outputs.tree).toBe(first.outputs.tree)
     expect(Number(second.outputs.requests)).toBeLessThan(12)
-    expect(shop.simulator.counts()).toMatchObject({
+    expect(stage.simulator.counts()).toMatchObject({
       detail: before.detail,
       'report-start': before['report-start'],
       'errors-start': before['errors-start'],
@@ -30,33 +31,36 @@ describe('scheduled runs', () => {
   })
 
   it('follow retries and opens from day to day', async () => {
-    const shop = await openShop()
-    fillAccount(shop.account, { ...SMALL, days: 1, ahead: 3, bulk: 200 })
+    const stage = await openStage()
+    fillAccount(stage.account, { ...SMALL, days: 1, ahead: 3, bulk: 200 })
     let updated = 0
     for (let day = 0; day < 4; day++) {
-      const result = await shop.run()
+      const result = await stage.run()
       expect(result.outputs).toMatchObject({ complete: 'true', changed: 'true' })
-      expect(await shop.errors()).toEqual(NO_ERRORS)
+      await expectExact(stage)
       updated += Number(result.outputs['logs-updated'])
-      shop.account.advance(DAY)
+      stage.account.advance(DAY)
     }
     expect(updated).toBeGreaterThan(10)
   })
 
   it('keep what the provider deletes', async () => {
-    const shop = await openShop()
-    fillAccount(shop.account, { ...SMALL, days: 60 })
-    await shop.run()
-    shop.account.advance(30 * DAY)
-    await shop.run()
-    shop.account.advance(40 * DAY)
-    const last = await shop.run()
+    const stage = await openStage()
+    fillAccount(stage.account, { ...SMALL, days: 60 })
+    await stage.run()
+    stage.account.advance(30 * DAY)
+    await stage.run()
+    stage.account.advance(40 * DAY)
+    const last = await stage.run()
     expect(last.outputs).toMatchObject({ complete: 'true', gap: '' })
     // Mails that were opened shortly before they were deleted changed unseen; none is missing.
-    const { logs } = await readArchive(shop.forge)
-    expect(logs).toHaveLength(truthOf(shop.account).logs.length)
-    expect(await shop.errors()).toMatchObject({ missingFailures: [], repeated: 0 })
-    expect((await shop.forge.readFile('data', 'data/coverage.json')).length).toBeLessThan(20_000)
+    const { logs } = await readArchive(stage.forge)
+    expect(logs).toHaveLength(truthOf(stage.account).logs.length)
+    expect(await findErrors(stage.forge, stage.account)).toMatchObject({
+      missingFailures: [],
+      repeated: 0,
+    })
+    expect((await stage.forge.readFile('data', 'data/coverage.json')).length).toBeLessThan(20_000)
   })
 
   it('write the same bytes whatever the order, the page size, the time zone and the locale', async () => {
@@ -71,10 +75,9 @@ describe('scheduled runs', () => {
       },
     ]
     for (const { oddities, env } of ways) {
-      const shop = await openShop()
-      Object.assign(shop.simulator.oddities, oddities)
-      fillAccount(shop.account, { ...SMALL, days: 6 })
-      const { outputs } = await shop.run({}, env)
+      const stage = await openStage({ oddities })
+      fillAccount(stage.account, { ...SMALL, days: 6 })
+      const { outputs } = await stage.run({}, { env })
       expect(outputs.complete).toBe('true')
       trees.add(outputs.tree ?? '')
     }
@@ -88,15 +91,15 @@ describe('a schedule that was dead', () => {
     { days: 61, gap: '' },
     { days: 80, gap: '2026-11-23..2026-12-11' },
   ])('for $days days catches up or names the gap "$gap"', async ({ days, gap }) => {
-    const shop = await openShop()
-    fillAccount(shop.account, { transactions: 5, smtp: 2, bulk: 10, days: 3, ahead: 90 })
-    await shop.run()
-    shop.account.advance(days * DAY)
-    const late = await shop.run()
+    const stage = await openStage()
+    fillAccount(stage.account, { transactions: 5, smtp: 2, bulk: 10, days: 3, ahead: 90 })
+    await stage.run()
+    stage.account.advance(days * DAY)
+    const late = await stage.run()
     expect(late.outputs).toMatchObject({ complete: 'true', gap })
     expect(late.code).toBe(gap === '' ? 0 : 1)
-    if (gap === '') expect(await shop.errors()).toEqual(NO_ERRORS)
-    const next = await shop.run()
+    if (gap === '') await expectExact(stage)
+    const next = await stage.run()
     expect(next.code).toBe(0)
     expect(next.outputs.gap).toBe(gap)
   })
@@ -104,32 +107,36 @@ describe('a schedule that was dead', () => {
 
 describe('the size of things', () => {
   it('lays a bulk delivery of 23,456 recipients into three parts', async () => {
-    const shop = await openShop()
-    shop.account.addBulk({ recipients: 23_456, at: '2026-11-22T10:00:00', failureRate: 0.01 })
-    const { outputs } = await shop.run({ resources: 'deliveries logs' })
+    const stage = await openStage()
+    stage.account.addBulk({ recipients: 23_456, at: '2026-11-22T10:00:00', failureRate: 0.01 })
+    const { outputs } = await stage.run({ resources: 'deliveries logs' })
     expect(outputs).toMatchObject({ complete: 'true', 'logs-added': '23456' })
-    const paths = [...(await shop.forge.files('data')).keys()]
+    const paths = [...(await stage.forge.files('data')).keys()]
     const stem = 'data/logs/2026-11/2026-11-22_delivery_101'
     expect(paths.filter((path) => path.startsWith(stem))).toEqual([
       `${stem}.json`,
       `${stem}_part-2.json`,
       `${stem}_part-3.json`,
     ])
-    expect(await shop.errors()).toMatchObject({ missingLogs: [], wrongLogs: [], repeated: 0 })
+    expect(await findErrors(stage.forge, stage.account)).toMatchObject({
+      missingLogs: [],
+      wrongLogs: [],
+      repeated: 0,
+    })
   })
 })
 
 describe('the input since', () => {
   it('reads back to that day, and the run without it reads the rest', async () => {
-    const shop = await openShop()
-    fillAccount(shop.account, { ...SMALL, days: 20 })
-    const recent = await shop.run({ since: '2d' })
+    const stage = await openStage()
+    fillAccount(stage.account, { ...SMALL, days: 20 })
+    const recent = await stage.run({ since: '2d' })
     expect(recent.outputs).toMatchObject({ complete: 'true' })
-    const days = [...(await shop.forge.files('data')).keys()].flatMap(
+    const days = [...(await stage.forge.files('data')).keys()].flatMap(
       (path) => /^data\/logs\/[^/]+\/(\d{4}-\d{2}-\d{2})/.exec(path)?.[1] ?? [],
     )
     expect(days.toSorted()[0]).toBe('2026-11-21')
-    await shop.run()
-    expect(await shop.errors()).toEqual(NO_ERRORS)
+    await stage.run()
+    await expectExact(stage)
   })
 })

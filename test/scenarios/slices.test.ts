@@ -2,7 +2,6 @@ import { expect, test, vi } from 'vitest'
 import type { Account } from '../simulator/account.ts'
 import type { Endpoint } from '../simulator/route.ts'
 import { readArchive, truthOf } from './exact-archive.ts'
-import { startAction } from './run-action.ts'
 import { expectHealed, expectHonest, readCoverageFile, type Stage, setStage } from './stage.ts'
 
 /** Ten minutes take five seconds. */
@@ -12,7 +11,7 @@ const COMPLETE = /^Archive-Complete: (\w+)$/m
 
 /** Kills a first run when something of it is on the branch: the slice, and its trailer. */
 async function killAtFirstSlice(stage: Stage, inputs: Readonly<Record<string, string>>) {
-  const action = startAction(stage.options({ ...CLOCK, inputs }))
+  const action = stage.start(inputs, CLOCK)
   const isThere = async () => expect(await stage.forge.head('data')).toBeDefined()
   await vi.waitFor(isThere, { timeout: 120_000, interval: 20 })
   expect(action.kill('SIGKILL')).toBe(true)

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest'
-import { openYard } from './yard.ts'
+import { openStage } from './stage.ts'
 
 it('cells that would run as a formula are archived faithfully and counted once', async () => {
-  const { account, forge, run } = await openYard()
+  const { account, forge, run } = await openStage()
   const subject = '=HYPERLINK("https://a.example")'
-  account.addBulk({ recipients: ['-a@a.example'], at: '2026-11-22T10:00:00', subject, openRate: 1 })
+  const mail = { at: '2026-11-22T10:00:00', openRate: 1, failureRate: 0 }
+  account.addBulk({ recipients: ['-a@a.example'], subject, ...mail })
   account.advance(60 * 86_400_000)
   const first = await run({ resources: 'deliveries logs reports' })
   expect(first.summary).toContain('2 cells would run as a formula')

@@ -1,29 +1,57 @@
 import { expect, onTestFinished } from 'vitest'
-import { type Forge, startForge } from '../forge/forge.ts'
-import { type Account, createAccount } from '../simulator/account.ts'
-import { type Simulator, type SimulatorOptions, startSimulator } from '../simulator/simulator.ts'
+import { type Forge, type ForgeSettings, startForge } from '../forge/forge.ts'
+import { type Account, type AccountOptions, createAccount } from '../simulator/account.ts'
+import type { Oddities } from '../simulator/oddities.ts'
+import { type Simulator, startSimulator } from '../simulator/simulator.ts'
 import { findErrors, NO_ERRORS, readArchive, truthOf } from './exact-archive.ts'
-import { type RunResult, runAction } from './run-action.ts'
-import type { RunOptions } from './runner-desk.ts'
+import { type RunResult, runAction, type StartedAction, startAction } from './run-action.ts'
 
-/** One account, blastengine and GitHub on loopback, and runs of the bundle between them. */
+type Inputs = Readonly<Record<string, string>>
+type Options = Parameters<typeof runAction>[0]
+
+/** One account, blastengine and GitHub on loopback, and runs of the bundle between them, at the account's time. */
 export interface Stage {
   readonly account: Account
   readonly simulator: Simulator
   readonly forge: Forge
-  /** Options of a run with `more` inputs, for what `run` does not cover. */
-  options(more?: Partial<RunOptions>): RunOptions
-  run(inputs?: Readonly<Record<string, string>>, more?: Partial<RunOptions>): Promise<RunResult>
+  run(inputs?: Inputs, more?: Options): Promise<RunResult>
+  start(inputs?: Inputs, more?: Options): StartedAction
 }
 
-const NOW = '2026-11-23T12:00:00'
-/** Waits take a twentieth of their time. */
-const SPEED = 20
+interface StageSettings {
+  readonly account?: AccountOptions
+  readonly forge?: ForgeSettings
+  readonly oddities?: Oddities
+  readonly clockSpeed?: number
+}
+
 /** Out of the way of what is tested; the pace has tests of its own. */
 const INPUTS = { 'requests-per-minute': '10000', reserve: '0' }
 
+/** With an account that has no mails yet. Ends with the test. */
+export async function openStage(settings: StageSettings = {}): Promise<Stage> {
+  const { oddities = {}, clockSpeed = 1 } = settings
+  const now = { seed: 7, now: '2026-11-23T12:00:00', frozen: true }
+  const account = createAccount({ ...now, ...settings.account })
+  const simulator = await startSimulator({ account, limit: false, oddities })
+  onTestFinished(() => simulator.close())
+  const forge = await startForge(settings.forge)
+  onTestFinished(() => forge.close())
+  const optionsOf = (inputs: Inputs, more: Options): Options => ({
+    ...{ simulator, forge, clockOffsetMs: account.offsetMs, clockSpeed, ...more },
+    inputs: { ...INPUTS, ...inputs },
+  })
+  return {
+    account,
+    simulator,
+    forge,
+    run: (inputs = {}, more = {}) => runAction(optionsOf(inputs, more)),
+    start: (inputs = {}, more = {}) => startAction(optionsOf(inputs, more)),
+  }
+}
+
 /** An account with every kind of mail, of which several days and pages are to be read: 94 logs. */
-export function fillShop(account: Account): void {
+function fillShop(account: Account): void {
   account.addBulk({ recipients: 40, at: '2026-11-19T10:00:00', failureRate: 0.2 })
   account.addTransactions({ count: 8, day: -3, copies: 1, failureRate: 0.2 })
   account.addSmtp({ count: 6, day: -2 })
@@ -31,34 +59,11 @@ export function fillShop(account: Account): void {
   account.addTransactions({ count: 2, at: '2026-11-23T08:00:00' })
 }
 
-/** Ends with the test. */
-export async function setStage(
-  fill: (account: Account) => void = fillShop,
-  options: Partial<SimulatorOptions> = {},
-): Promise<Stage> {
-  const account = createAccount({ seed: 7, now: NOW, frozen: true })
-  fill(account)
-  const simulator = await startSimulator({ account, limit: false, ...options })
-  const forge = await startForge({})
-  onTestFinished(async () => {
-    await simulator.close()
-    await forge.close()
-  })
-  const optionsOf = (more: Partial<RunOptions> = {}): RunOptions => ({
-    simulator,
-    forge,
-    clockOffsetMs: account.offsetMs,
-    clockSpeed: SPEED,
-    ...more,
-    inputs: { ...INPUTS, ...more.inputs },
-  })
-  return {
-    account,
-    simulator,
-    forge,
-    options: optionsOf,
-    run: (inputs = {}, more = {}) => runAction(optionsOf({ ...more, inputs })),
-  }
+/** With mails, and waits that take a twentieth of their time. */
+export async function setStage(fill = fillShop, settings: StageSettings = {}): Promise<Stage> {
+  const stage = await openStage({ clockSpeed: 20, ...settings })
+  fill(stage.account)
+  return stage
 }
 
 /** Whether a run is red, and what it claims. */
@@ -109,8 +114,8 @@ export async function expectHonest(stage: Stage, least = 0): Promise<void> {
 }
 
 /** The archive holds every record of the account as it is now, and no other. */
-export async function expectExact(stage: Stage): Promise<void> {
-  expect(await findErrors(stage.forge, stage.account)).toEqual(NO_ERRORS)
+export async function expectExact({ forge, account }: Stage, branch = 'data'): Promise<void> {
+  expect(await findErrors(forge, account, branch)).toEqual(NO_ERRORS)
 }
 
 /** A run without faults is green, complete and makes the archive exact. */
