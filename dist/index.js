@@ -47957,45 +47957,36 @@ const isFinal = (status) => status !== null && status !== 'RETRY';
 function compareFinality(a, b) {
     return Number(isFinal(b)) - Number(isFinal(a));
 }
-/** Whether `b` wins over `a`; what nothing else decides, content does, so that the order of arrival cannot. */
-function secondWins(order, formatA, formatB) {
-    return order === 0 ? formatB() > formatA() : order > 0;
+/** The winner of two versions and the other; what nothing else decides, content does, so that the order of arrival cannot. */
+function rank(a, b, order, format) {
+    const bWins = order === 0 ? format(b) > format(a) : order > 0;
+    return bWins ? [b, a] : [a, b];
 }
 /** Two versions of one mail log into one; loses no known value. */
 function mergeMailLogs(a, b, order) {
     const decided = compareUpdated(a.updatedTime, b.updatedTime) || compareFinality(a.status, b.status) || order;
-    const bWins = secondWins(decided, () => (0,mail_log/* formatMailLog */.zT)(a), () => (0,mail_log/* formatMailLog */.zT)(b));
-    const [winner, loser] = bWins ? [b, a] : [a, b];
+    const [winner, loser] = rank(a, b, decided, mail_log/* formatMailLog */.zT);
     return { ...keepKnown(winner, loser), extra: mergeExtra(winner.extra, loser.extra) };
 }
 /** Two versions of one failure; attempts are history, so none that is known is dropped. */
 function mergeFailures(a, b, order) {
     const decided = compareFinality(a.status, b.status) || order;
-    const bWins = secondWins(decided, () => (0,failure/* formatFailure */.M3)(a), () => (0,failure/* formatFailure */.M3)(b));
-    const [winner, loser] = bWins ? [b, a] : [a, b];
+    const [winner, loser] = rank(a, b, decided, failure/* formatFailure */.M3);
     return {
         ...keepKnown(winner, loser),
         attempts: (0,failure/* uniteAttempts */.Q5)(winner.attempts, loser.attempts),
         extra: mergeExtra(winner.extra, loser.extra),
     };
 }
-/** Two versions of one delivery. */
-function mergeDeliveryRows(a, b, order) {
+/** Two versions of one delivery, or two readings of one month. */
+function mergeRows(a, b, order) {
     const decided = compareUpdated(a.updatedTime, b.updatedTime) || order;
-    const text = (row) => (0,exact_json/* formatExact */.Bo)({ ...row });
-    const bWins = secondWins(decided, () => text(a), () => text(b));
-    return bWins ? keepKnown(b, a) : keepKnown(a, b);
+    const format = (row) => (0,exact_json/* formatExact */.Bo)({ ...row });
+    return keepKnown(...rank(a, b, decided, format));
 }
 /** Two sightings of one entry of the error-stop list: only its id may differ; the smaller stays. */
 function mergeErrorEntries(a, b) {
     return (0,id/* compareIds */.q3)(a.id, b.id) <= 0 ? a : b;
-}
-/** Two readings of one month. */
-function mergeUsages(a, b, order) {
-    const decided = compareUpdated(a.updatedTime, b.updatedTime) || order;
-    const text = (usage) => (0,exact_json/* formatExact */.Bo)({ ...usage });
-    const bWins = secondWins(decided, () => text(a), () => text(b));
-    return bWins ? keepKnown(b, a) : keepKnown(a, b);
 }
 
 ;// CONCATENATED MODULE: ./build/core/canonical.js
@@ -48051,7 +48042,7 @@ const FAILURES = {
 };
 const DELIVERIES = {
     compare: (a, b) => (0,id/* compareIds */.q3)(a.deliveryId, b.deliveryId),
-    merge: mergeDeliveryRows,
+    merge: mergeRows,
     parse: delivery_row/* parseDeliveryRows */.bB,
     format: delivery_row/* formatDeliveryRows */.xX,
     line: (row) => (0,delivery_row/* formatDeliveryRows */.xX)([row]),
@@ -48085,7 +48076,7 @@ const usageCells = (usage) => [
 ];
 const USAGES = {
     compare: (a, b) => (0,id/* compareIds */.q3)(a.month, b.month),
-    merge: mergeUsages,
+    merge: mergeRows,
     parse: (text) => parseTable(text, USAGE_COLUMNS).map((cells) => {
         const [month = '', current, remaining, planId, updatedTime] = cells.map((cell) => cell || null);
         return {

@@ -40645,45 +40645,36 @@ const isFinal = (status) => status !== null && status !== 'RETRY';
 function compareFinality(a, b) {
     return Number(isFinal(b)) - Number(isFinal(a));
 }
-/** Whether `b` wins over `a`; what nothing else decides, content does, so that the order of arrival cannot. */
-function secondWins(order, formatA, formatB) {
-    return order === 0 ? formatB() > formatA() : order > 0;
+/** The winner of two versions and the other; what nothing else decides, content does, so that the order of arrival cannot. */
+function rank(a, b, order, format) {
+    const bWins = order === 0 ? format(b) > format(a) : order > 0;
+    return bWins ? [b, a] : [a, b];
 }
 /** Two versions of one mail log into one; loses no known value. */
 function mergeMailLogs(a, b, order) {
     const decided = compareUpdated(a.updatedTime, b.updatedTime) || compareFinality(a.status, b.status) || order;
-    const bWins = secondWins(decided, () => formatMailLog(a), () => formatMailLog(b));
-    const [winner, loser] = bWins ? [b, a] : [a, b];
+    const [winner, loser] = rank(a, b, decided, formatMailLog);
     return { ...keepKnown(winner, loser), extra: mergeExtra(winner.extra, loser.extra) };
 }
 /** Two versions of one failure; attempts are history, so none that is known is dropped. */
 function mergeFailures(a, b, order) {
     const decided = compareFinality(a.status, b.status) || order;
-    const bWins = secondWins(decided, () => formatFailure(a), () => formatFailure(b));
-    const [winner, loser] = bWins ? [b, a] : [a, b];
+    const [winner, loser] = rank(a, b, decided, formatFailure);
     return {
         ...keepKnown(winner, loser),
         attempts: uniteAttempts(winner.attempts, loser.attempts),
         extra: mergeExtra(winner.extra, loser.extra),
     };
 }
-/** Two versions of one delivery. */
-function mergeDeliveryRows(a, b, order) {
+/** Two versions of one delivery, or two readings of one month. */
+function mergeRows(a, b, order) {
     const decided = compareUpdated(a.updatedTime, b.updatedTime) || order;
-    const text = (row) => formatExact({ ...row });
-    const bWins = secondWins(decided, () => text(a), () => text(b));
-    return bWins ? keepKnown(b, a) : keepKnown(a, b);
+    const format = (row) => formatExact({ ...row });
+    return keepKnown(...rank(a, b, decided, format));
 }
 /** Two sightings of one entry of the error-stop list: only its id may differ; the smaller stays. */
 function mergeErrorEntries(a, b) {
     return (0,core_id/* compareIds */.q3)(a.id, b.id) <= 0 ? a : b;
-}
-/** Two readings of one month. */
-function mergeUsages(a, b, order) {
-    const decided = compareUpdated(a.updatedTime, b.updatedTime) || order;
-    const text = (usage) => formatExact({ ...usage });
-    const bWins = secondWins(decided, () => text(a), () => text(b));
-    return bWins ? keepKnown(b, a) : keepKnown(a, b);
 }
 
 ;// CONCATENATED MODULE: ./build/core/canonical.js
@@ -40739,7 +40730,7 @@ const canonical_FAILURES = {
 };
 const DELIVERIES = {
     compare: (a, b) => (0,core_id/* compareIds */.q3)(a.deliveryId, b.deliveryId),
-    merge: mergeDeliveryRows,
+    merge: mergeRows,
     parse: parseDeliveryRows,
     format: formatDeliveryRows,
     line: (row) => formatDeliveryRows([row]),
@@ -40773,7 +40764,7 @@ const usageCells = (usage) => [
 ];
 const USAGES = {
     compare: (a, b) => (0,core_id/* compareIds */.q3)(a.month, b.month),
-    merge: mergeUsages,
+    merge: mergeRows,
     parse: (text) => parseTable(text, USAGE_COLUMNS).map((cells) => {
         const [month = '', current, remaining, planId, updatedTime] = cells.map((cell) => cell || null);
         return {

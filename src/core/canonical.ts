@@ -8,11 +8,10 @@ import { decodeFailure, type Failure, formatFailure } from './failure.ts'
 import { compareIds } from './id.ts'
 import { decodeMailLog, formatMailLog, type MailLog } from './mail-log.ts'
 import {
-  mergeDeliveryRows,
   mergeErrorEntries,
   mergeFailures,
   mergeMailLogs,
-  mergeUsages,
+  mergeRows,
   type ReadOrder,
 } from './merge.ts'
 import type { Usage } from './usage.ts'
@@ -75,7 +74,7 @@ export const FAILURES: RecordKind<Failure> = {
 
 export const DELIVERIES: RecordKind<DeliveryRow> = {
   compare: (a, b) => compareIds(a.deliveryId, b.deliveryId),
-  merge: mergeDeliveryRows,
+  merge: mergeRows,
   parse: parseDeliveryRows,
   format: formatDeliveryRows,
   line: (row) => formatDeliveryRows([row]),
@@ -114,7 +113,7 @@ const usageCells = (usage: Usage) => [
 
 export const USAGES: RecordKind<Usage> = {
   compare: (a, b) => compareIds(a.month, b.month),
-  merge: mergeUsages,
+  merge: mergeRows,
   parse: (text) =>
     parseTable(text, USAGE_COLUMNS).map((cells) => {
       const [month = '', current, remaining, planId, updatedTime] = cells.map(

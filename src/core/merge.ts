@@ -38,33 +38,24 @@ function compareFinality(a: string | null, b: string | null): number {
   return Number(isFinal(b)) - Number(isFinal(a))
 }
 
-/** Whether `b` wins over `a`; what nothing else decides, content does, so that the order of arrival cannot. */
-function secondWins(order: number, formatA: () => string, formatB: () => string): boolean {
-  return order === 0 ? formatB() > formatA() : order > 0
+/** The winner of two versions and the other; what nothing else decides, content does, so that the order of arrival cannot. */
+function rank<R>(a: R, b: R, order: number, format: (record: R) => string): readonly [R, R] {
+  const bWins = order === 0 ? format(b) > format(a) : order > 0
+  return bWins ? [b, a] : [a, b]
 }
 
 /** Two versions of one mail log into one; loses no known value. */
 export function mergeMailLogs(a: MailLog, b: MailLog, order: ReadOrder): MailLog {
   const decided =
     compareUpdated(a.updatedTime, b.updatedTime) || compareFinality(a.status, b.status) || order
-  const bWins = secondWins(
-    decided,
-    () => formatMailLog(a),
-    () => formatMailLog(b),
-  )
-  const [winner, loser] = bWins ? [b, a] : [a, b]
+  const [winner, loser] = rank(a, b, decided, formatMailLog)
   return { ...keepKnown(winner, loser), extra: mergeExtra(winner.extra, loser.extra) }
 }
 
 /** Two versions of one failure; attempts are history, so none that is known is dropped. */
 export function mergeFailures(a: Failure, b: Failure, order: ReadOrder): Failure {
   const decided = compareFinality(a.status, b.status) || order
-  const bWins = secondWins(
-    decided,
-    () => formatFailure(a),
-    () => formatFailure(b),
-  )
-  const [winner, loser] = bWins ? [b, a] : [a, b]
+  const [winner, loser] = rank(a, b, decided, formatFailure)
   return {
     ...keepKnown(winner, loser),
     attempts: uniteAttempts(winner.attempts, loser.attempts),
@@ -72,31 +63,14 @@ export function mergeFailures(a: Failure, b: Failure, order: ReadOrder): Failure
   }
 }
 
-/** Two versions of one delivery. */
-export function mergeDeliveryRows(a: DeliveryRow, b: DeliveryRow, order: ReadOrder): DeliveryRow {
+/** Two versions of one delivery, or two readings of one month. */
+export function mergeRows<R extends DeliveryRow | Usage>(a: R, b: R, order: ReadOrder): R {
   const decided = compareUpdated(a.updatedTime, b.updatedTime) || order
-  const text = (row: DeliveryRow) => formatExact({ ...row })
-  const bWins = secondWins(
-    decided,
-    () => text(a),
-    () => text(b),
-  )
-  return bWins ? keepKnown(b, a) : keepKnown(a, b)
+  const format = (row: DeliveryRow | Usage) => formatExact({ ...row })
+  return keepKnown(...rank(a, b, decided, format))
 }
 
 /** Two sightings of one entry of the error-stop list: only its id may differ; the smaller stays. */
 export function mergeErrorEntries(a: ErrorEntry, b: ErrorEntry): ErrorEntry {
   return compareIds(a.id, b.id) <= 0 ? a : b
-}
-
-/** Two readings of one month. */
-export function mergeUsages(a: Usage, b: Usage, order: ReadOrder): Usage {
-  const decided = compareUpdated(a.updatedTime, b.updatedTime) || order
-  const text = (usage: Usage) => formatExact({ ...usage })
-  const bWins = secondWins(
-    decided,
-    () => text(a),
-    () => text(b),
-  )
-  return bWins ? keepKnown(b, a) : keepKnown(a, b)
 }
