@@ -49440,35 +49440,15 @@ function decodeOpenReport(bytes, deliveryId, totalCount) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Iu: () => (/* binding */ toOutputs),
-/* harmony export */   Yt: () => (/* binding */ defaultOutputs)
+/* harmony export */   I: () => (/* binding */ toOutputs),
+/* harmony export */   Y: () => (/* binding */ defaultOutputs)
 /* harmony export */ });
-/* unused harmony export OUTPUT_NAMES */
 /* harmony import */ var _coverage_countdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2270);
 
-const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
-    'changed',
-    'commit',
-    'commit-url',
-    'branch',
-    'verified',
-    'tree',
-    'complete',
-    'deliveries',
-    'logs-read',
-    'logs-added',
-    'logs-updated',
-    'failures',
-    'reports',
-    'requests',
-    'rate-limited',
-    'files-changed',
-    'safe-until',
-    'gap',
-    'pull-request-number',
-    'pull-request-url',
-]));
-/** What the outputs are until a run knows better: they are set on every path, also when it fails. */
+/**
+ * All outputs of the action (contract, section 3), as they are until a run knows better: they are set on
+ * every path, also when it fails.
+ */
 function defaultOutputs(branch) {
     return {
         changed: 'false',
@@ -51669,17 +51649,17 @@ async function main() {
     let remote;
     try {
         maskInputs();
-        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)((0,_core_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .defaultOutputs */ .Yt)(''));
+        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)((0,_core_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .defaultOutputs */ .Y)(''));
         (0,_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseInsecurity */ .I1)(process.env);
         const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .Ko)(Date.now());
         language = inputs.language;
-        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)((0,_core_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .defaultOutputs */ .Yt)(inputs.branch));
+        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)((0,_core_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .defaultOutputs */ .Y)(inputs.branch));
         const surroundings = (0,_adapters_js__WEBPACK_IMPORTED_MODULE_1__/* .readSurroundings */ .St)(process.env);
         stops = (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_19__/* .listenForStops */ .w)(inputs.deadlineMinutes * 60_000);
         remote = await (0,_adapters_js__WEBPACK_IMPORTED_MODULE_1__/* .createRemote */ .hh)(inputs, surroundings, stops);
-        const noteResult = (known) => (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)((0,_core_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .toOutputs */ .Iu)(known, inputs.branch));
+        const noteResult = (known) => (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)((0,_core_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .toOutputs */ .I)(known, inputs.branch));
         const result = await archive(inputs, surroundings, stops, remote, noteResult);
-        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)((0,_core_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .toOutputs */ .Iu)(result, inputs.branch));
+        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)((0,_core_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .toOutputs */ .I)(result, inputs.branch));
         await (0,_tell_js__WEBPACK_IMPORTED_MODULE_15__/* .tell */ .q)(result, inputs.language);
     }
     catch (error) {

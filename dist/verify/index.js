@@ -32878,7 +32878,7 @@ function formatVerifySummary(result, language) {
     const texts = (0,verify_texts/* verifyTextsOf */.R)(language);
     const { sentences } = (0,text_texts/* textsOf */.C)(language);
     const { findings, records, commits, coverage, changes } = result;
-    const count = (0,verify_result/* countFindings */.Gt)(findings);
+    const count = (0,verify_result/* countFindings */.G)(findings);
     const until = coverage === undefined ? '' : (0,countdown/* safeUntil */.C2)(coverage);
     const hasChanges = changes !== undefined && changes.length > 0;
     return (0,markdown/* joinBlocks */.x9)([
@@ -33135,25 +33135,15 @@ const FINDING_TEXTS = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gt: () => (/* binding */ countFindings),
-/* harmony export */   zl: () => (/* binding */ toVerifyOutputs)
+/* harmony export */   G: () => (/* binding */ countFindings),
+/* harmony export */   z: () => (/* binding */ toVerifyOutputs)
 /* harmony export */ });
-/* unused harmony export VERIFY_OUTPUTS */
 /* harmony import */ var _coverage_countdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5801);
 
-/** All outputs of the verification, set on every path. */
-const VERIFY_OUTPUTS = (/* unused pure expression or super */ null && ([
-    'ok',
-    'problems',
-    'records',
-    'commits-checked',
-    'safe-until',
-    'head',
-]));
 function countFindings(findings) {
     return findings.reduce((sum, { count }) => sum + count, 0);
 }
-/** `undefined`: the verification did not come to its end. */
+/** All outputs, set on every path; `undefined`: the verification did not come to its end. */
 function toVerifyOutputs(result) {
     const problems = countFindings(result?.findings ?? []);
     return {
@@ -42794,7 +42784,7 @@ async function tellResult(result, language) {
     for (const message of (0,_core_text_verify_report_js__WEBPACK_IMPORTED_MODULE_3__/* .formatFindings */ .eg)(result.findings, language))
         _runner_workflow_js__WEBPACK_IMPORTED_MODULE_13__/* .workflow */ .kn.error(message);
     await (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_13__/* .writeSummary */ .Sy)((0,_core_text_verify_report_js__WEBPACK_IMPORTED_MODULE_3__/* .formatVerifySummary */ .xK)(result, language));
-    const count = (0,_core_verify_verify_result_js__WEBPACK_IMPORTED_MODULE_20__/* .countFindings */ .Gt)(result.findings);
+    const count = (0,_core_verify_verify_result_js__WEBPACK_IMPORTED_MODULE_20__/* .countFindings */ .G)(result.findings);
     if (count > 0)
         (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_13__/* .endRed */ .ZC)((0,_core_text_verify_report_js__WEBPACK_IMPORTED_MODULE_3__/* .formatVerdict */ .Pu)(count, language));
 }
@@ -42805,13 +42795,13 @@ async function main() {
     try {
         const { token = '' } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .readSecretInputs */ .It)();
         (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_13__/* .maskSecrets */ .QU)([token, ...(0,_secrets_js__WEBPACK_IMPORTED_MODULE_14__/* .derivedSecrets */ .B3)('', '', token)]);
-        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_13__/* .setOutputs */ .n0)((0,_core_verify_verify_result_js__WEBPACK_IMPORTED_MODULE_20__/* .toVerifyOutputs */ .zl)(undefined));
+        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_13__/* .setOutputs */ .n0)((0,_core_verify_verify_result_js__WEBPACK_IMPORTED_MODULE_20__/* .toVerifyOutputs */ .z)(undefined));
         (0,_secrets_js__WEBPACK_IMPORTED_MODULE_14__/* .refuseInsecurity */ .I1)(process.env);
         const inputs = (0,_verify_inputs_js__WEBPACK_IMPORTED_MODULE_18__/* .readVerifyInputs */ .H)();
         language = inputs.language;
         stops = (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_19__/* .listenForStops */ .w)(LONGEST_MS);
         const result = await verifyArchive(inputs, (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_17__/* .readSurroundings */ .S)(process.env), stops);
-        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_13__/* .setOutputs */ .n0)((0,_core_verify_verify_result_js__WEBPACK_IMPORTED_MODULE_20__/* .toVerifyOutputs */ .zl)(result));
+        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_13__/* .setOutputs */ .n0)((0,_core_verify_verify_result_js__WEBPACK_IMPORTED_MODULE_20__/* .toVerifyOutputs */ .z)(result));
         await tellResult(result, language);
     }
     catch (error) {

@@ -1,34 +1,11 @@
 import { safeUntil } from './coverage/countdown.ts'
 import type { RunResult } from './run-result.ts'
 
-/** All outputs of the action (contract, section 3). */
-export type Outputs = Readonly<Record<(typeof OUTPUT_NAMES)[number], string>>
-
-export const OUTPUT_NAMES = [
-  'changed',
-  'commit',
-  'commit-url',
-  'branch',
-  'verified',
-  'tree',
-  'complete',
-  'deliveries',
-  'logs-read',
-  'logs-added',
-  'logs-updated',
-  'failures',
-  'reports',
-  'requests',
-  'rate-limited',
-  'files-changed',
-  'safe-until',
-  'gap',
-  'pull-request-number',
-  'pull-request-url',
-] as const
-
-/** What the outputs are until a run knows better: they are set on every path, also when it fails. */
-export function defaultOutputs(branch: string): Outputs {
+/**
+ * All outputs of the action (contract, section 3), as they are until a run knows better: they are set on
+ * every path, also when it fails.
+ */
+export function defaultOutputs(branch: string) {
   return {
     changed: 'false',
     commit: '',
@@ -54,7 +31,7 @@ export function defaultOutputs(branch: string): Outputs {
 }
 
 /** A finished run as outputs. */
-export function toOutputs(result: RunResult, branch: string): Outputs {
+export function toOutputs(result: RunResult, branch: string): ReturnType<typeof defaultOutputs> {
   const { counts, traffic, commit, pullRequest, coverage } = result
   const gaps = coverage.gaps.map(({ from, to }) => (from === to ? from : `${from}..${to}`))
   return {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { OUTPUT_NAMES } from '../../src/core/outputs.ts'
-import { VERIFY_OUTPUTS } from '../../src/core/verify/verify-result.ts'
+import { defaultOutputs } from '../../src/core/outputs.ts'
+import { toVerifyOutputs } from '../../src/core/verify/verify-result.ts'
 import { readSection, readTable } from './tables.ts'
 
 interface Described {
@@ -16,6 +16,8 @@ interface ActionFile {
   readonly runs: { readonly using: string; readonly main: string }
 }
 
+const OUTPUTS = Object.keys(defaultOutputs(''))
+const VERIFY_OUTPUTS = Object.keys(toVerifyOutputs(undefined))
 const VERIFY_HEADINGS = {
   'README.md': 'Inputs and outputs of the verification',
   'README.ja.md': '検証の入力と出力',
@@ -26,7 +28,7 @@ const ACTIONS = [
     file: 'action.yml',
     main: 'dist/index.js',
     code: ['src/inputs.ts', 'src/input-place.ts'],
-    outputNames: OUTPUT_NAMES,
+    outputNames: OUTPUTS,
     headings: { 'README.md': 'Inputs', 'README.ja.md': '入力' },
   },
   {
@@ -63,7 +65,7 @@ describe.each(ACTIONS)('$file', ({ file, main, code, outputNames, headings }) =>
   )
 
   it('has the outputs that the code sets', () => {
-    expect(Object.keys(action.outputs)).toEqual([...outputNames])
+    expect(Object.keys(action.outputs)).toEqual(outputNames)
   })
 
   it('tells each input and output in a full sentence', () => {
@@ -81,7 +83,7 @@ it.each([
   ['README.md', 'Outputs'],
   ['README.ja.md', '出力'],
 ])('the table of outputs in %s is that of the code', (page, heading) => {
-  expect([...readTable(page, heading).keys()]).toEqual([...OUTPUT_NAMES])
+  expect([...readTable(page, heading).keys()]).toEqual(OUTPUTS)
 })
 
 it.each(Object.entries(VERIFY_HEADINGS))(
@@ -90,6 +92,6 @@ it.each(Object.entries(VERIFY_HEADINGS))(
     const line = readSection(page, heading)
       .split('\n')
       .find((one) => /^(Outputs: |出力：)/.test(one))
-    expect(line?.match(/(?<=`)[a-z-]+(?=`)/g)).toEqual([...VERIFY_OUTPUTS])
+    expect(line?.match(/(?<=`)[a-z-]+(?=`)/g)).toEqual(VERIFY_OUTPUTS)
   },
 )

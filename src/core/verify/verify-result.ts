@@ -16,23 +16,12 @@ export interface VerifyResult {
   readonly changes: readonly ShardChange[] | undefined
 }
 
-/** All outputs of the verification, set on every path. */
-export const VERIFY_OUTPUTS = [
-  'ok',
-  'problems',
-  'records',
-  'commits-checked',
-  'safe-until',
-  'head',
-] as const
-export type VerifyOutputs = Readonly<Record<(typeof VERIFY_OUTPUTS)[number], string>>
-
 export function countFindings(findings: readonly FindingGroup[]): number {
   return findings.reduce((sum, { count }) => sum + count, 0)
 }
 
-/** `undefined`: the verification did not come to its end. */
-export function toVerifyOutputs(result: VerifyResult | undefined): VerifyOutputs {
+/** All outputs, set on every path; `undefined`: the verification did not come to its end. */
+export function toVerifyOutputs(result: VerifyResult | undefined) {
   const problems = countFindings(result?.findings ?? [])
   return {
     ok: String(result !== undefined && problems === 0),
