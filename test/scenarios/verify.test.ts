@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { parse } from 'yaml'
-import { toVerifyOutputs } from '../../src/core/verify/verify-result.ts'
 import { type ApiAnswer, callApi } from '../forge/client.ts'
 import { type Forge, startForge } from '../forge/forge.ts'
 import { buildGoodArchive, LAST_RUN } from '../verify/good-archive.ts'
@@ -142,22 +140,6 @@ test.each([
   expect(result.code).toBe(1)
   expect(result.annotations[0]?.message).toContain(message)
   expect(result.tempLeftovers).toEqual([])
-})
-
-test('the action file names what the program reads and sets, each in a full sentence', () => {
-  const file = parse(readFileSync('verify/action.yml', 'utf8'))
-  expect(file.runs).toEqual({ using: 'node24', main: '../dist/verify/index.js' })
-  expect(Object.keys(file.outputs)).toEqual(Object.keys(toVerifyOutputs(undefined)))
-  const source =
-    readFileSync('src/verify-inputs.ts', 'utf8') + readFileSync('src/input-place.ts', 'utf8')
-  const read = [...source.matchAll(/form\.(?:required|parsed|integer|choice)\(\s*'([\w-]+)'/g)]
-  expect(Object.keys(file.inputs).sort()).toEqual(read.map(([, name]) => name).sort())
-  for (const { description } of [
-    ...Object.values<{ description: string }>(file.inputs),
-    ...Object.values<{ description: string }>(file.outputs),
-  ]) {
-    expect(description).toMatch(/^[A-Z].*\.$/)
-  }
 })
 
 test('the bundle holds nothing of blastengine', () => {
