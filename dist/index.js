@@ -41250,12 +41250,12 @@ function createObjectStore(git) {
             throw new errors/* GitError */.XS(`git cat-file: ${blob} is no blob`);
         return bytes;
     }
-    async function write(bytes) {
-        await (0,promises_namespaceObject.writeFile)(file, bytes);
+    async function write(text) {
+        await (0,promises_namespaceObject.writeFile)(file, text);
         const { stdin, readLine } = writer();
         stdin.write(`${file}\n`);
         const blob = await readLine();
-        sizes.set(blob, bytes.length);
+        sizes.set(blob, Buffer.byteLength(text));
         return blob;
     }
     return {
@@ -41268,7 +41268,7 @@ function createObjectStore(git) {
             return rows.filter(([, type]) => type === 'missing').map(([blob = '']) => blob);
         },
         readBlob: (blob) => readQueue(() => read(blob)),
-        stage: (bytes) => writeQueue(() => write(bytes)),
+        stage: (text) => writeQueue(() => write(text)),
         sizeOf: (blob) => sizes.get(blob) ?? 0,
     };
 }
@@ -53028,13 +53028,12 @@ function hasOpens(delivery, tally) {
 async function stageReport(branch, report) {
     const parts = [];
     let formulas = 0;
-    const encoder = new TextEncoder();
     const { extraColumns, openedRows } = report;
     for (let start = 0; start < report.rows.length; start += layout/* PART_SIZE */.El) {
         const rows = report.rows.slice(start, start + layout/* PART_SIZE */.El);
         const text = formatOpenReport({ extraColumns, rows });
         formulas += (0,core_formulas/* countFormulasIn */.g)(text);
-        parts.push(await branch.stage(encoder.encode(text)));
+        parts.push(await branch.stage(text));
     }
     return { openedRows, formulas, parts };
 }
@@ -54153,7 +54152,7 @@ async function stageFrame(run, archive, coverage, batch) {
     ];
     const staged = [];
     for (const [path, text] of texts) {
-        const blob = await run.branch.stage(new TextEncoder().encode(text));
+        const blob = await run.branch.stage(text);
         if (archive.state.files.get(path) !== blob)
             staged.push({ path, blob });
     }
@@ -55013,7 +55012,7 @@ async function writeShard(branch, archive, shard, kind, merged, see) {
     async function writePart(records) {
         const path = `${archive.directory}/${(0,_core_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .partPath */ .xl)(shard, written.size + 1)}`;
         written.add(path);
-        const blob = await branch.stage(new TextEncoder().encode(kind.format(records)));
+        const blob = await branch.stage(kind.format(records));
         if (files.get(path) !== blob)
             changes.push({ path, blob });
     }
@@ -55330,7 +55329,7 @@ async function uniteErased(branch, { directory, state: { files } }, rival) {
     const [own, theirs] = [await (0,branch_files/* readText */.yR)(branch, files, path), await (0,branch_files/* readText */.yR)(branch, rival, path)];
     if (theirs === undefined)
         return [];
-    const blob = await branch.stage(new TextEncoder().encode((0,erasures/* uniteErasures */.m)(own ?? theirs, theirs)));
+    const blob = await branch.stage((0,erasures/* uniteErasures */.m)(own ?? theirs, theirs));
     return files.get(path) === blob ? [] : [{ path, blob }];
 }
 /** Merges the shards one by one; a damaged one is named and costs only itself. */
@@ -55543,14 +55542,13 @@ const NOTHING_DONE = {
 async function beginBase(run, archive, { runId, trigger }) {
     if (archive.state.parents.length > 0)
         return archive;
-    const encoder = new TextEncoder();
     const texts = [
         [`${archive.directory}/${layout/* COVERAGE_FILE */.eh}`, (0,format_coverage/* formatCoverage */.O)(archive.coverage)],
         ['.gitattributes', '* -text\n'],
     ];
     const changes = [];
     for (const [path, text] of texts) {
-        changes.push({ path, blob: await run.branch.stage(encoder.encode(text)) });
+        changes.push({ path, blob: await run.branch.stage(text) });
     }
     try {
         const facts = { ...NOTHING_DONE, run: runId, trigger, files: changes.length };

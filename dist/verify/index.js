@@ -33406,12 +33406,12 @@ function createObjectStore(git) {
             throw new errors/* GitError */.XS(`git cat-file: ${blob} is no blob`);
         return bytes;
     }
-    async function write(bytes) {
-        await (0,promises_.writeFile)(file, bytes);
+    async function write(text) {
+        await (0,promises_.writeFile)(file, text);
         const { stdin, readLine } = writer();
         stdin.write(`${file}\n`);
         const blob = await readLine();
-        sizes.set(blob, bytes.length);
+        sizes.set(blob, Buffer.byteLength(text));
         return blob;
     }
     return {
@@ -33424,7 +33424,7 @@ function createObjectStore(git) {
             return rows.filter(([, type]) => type === 'missing').map(([blob = '']) => blob);
         },
         readBlob: (blob) => readQueue(() => read(blob)),
-        stage: (bytes) => writeQueue(() => write(bytes)),
+        stage: (text) => writeQueue(() => write(text)),
         sizeOf: (blob) => sizes.get(blob) ?? 0,
     };
 }
@@ -40367,7 +40367,7 @@ async function merge_shard_writeShard(branch, archive, shard, kind, merged, see)
     async function writePart(records) {
         const path = `${archive.directory}/${partPath(shard, written.size + 1)}`;
         written.add(path);
-        const blob = await branch.stage(new TextEncoder().encode(kind.format(records)));
+        const blob = await branch.stage(kind.format(records));
         if (files.get(path) !== blob)
             changes.push({ path, blob });
     }
@@ -41230,7 +41230,7 @@ async function uniteErased(branch, { directory, state: { files } }, rival) {
     const [own, theirs] = [await readText(branch, files, path), await readText(branch, rival, path)];
     if (theirs === undefined)
         return [];
-    const blob = await branch.stage(new TextEncoder().encode(uniteErasures(own ?? theirs, theirs)));
+    const blob = await branch.stage(uniteErasures(own ?? theirs, theirs));
     return files.get(path) === blob ? [] : [{ path, blob }];
 }
 /** Merges the shards one by one; a damaged one is named and costs only itself. */

@@ -11,8 +11,8 @@ export interface ObjectStore {
   missing(blobs: Iterable<BlobId>): Promise<BlobId[]>
   /** `undefined` when it is not here. */
   readBlob(blob: BlobId): Promise<Uint8Array | undefined>
-  /** Keeps bytes as a blob. */
-  stage(bytes: Uint8Array): Promise<BlobId>
+  /** Keeps a text as a blob. */
+  stage(text: string): Promise<BlobId>
   /** Bytes of a blob that was staged, 0 for any other. */
   sizeOf(blob: BlobId): number
 }
@@ -59,12 +59,12 @@ export function createObjectStore(git: Git): ObjectStore {
     return bytes
   }
 
-  async function write(bytes: Uint8Array): Promise<BlobId> {
-    await writeFile(file, bytes)
+  async function write(text: string): Promise<BlobId> {
+    await writeFile(file, text)
     const { stdin, readLine } = writer()
     stdin.write(`${file}\n`)
     const blob = await readLine()
-    sizes.set(blob, bytes.length)
+    sizes.set(blob, Buffer.byteLength(text))
     return blob
   }
 
@@ -77,7 +77,7 @@ export function createObjectStore(git: Git): ObjectStore {
       return rows.filter(([, type]) => type === 'missing').map(([blob = '']) => blob)
     },
     readBlob: (blob) => readQueue(() => read(blob)),
-    stage: (bytes) => writeQueue(() => write(bytes)),
+    stage: (text) => writeQueue(() => write(text)),
     sizeOf: (blob) => sizes.get(blob) ?? 0,
   }
 }

@@ -52,8 +52,8 @@ export interface DataBranch {
   /** Fetches blobs that are not here yet, in one round trip. */
   prefetch(blobs: Iterable<BlobId>): Promise<void>
   readBlob(blob: BlobId): Promise<Uint8Array>
-  /** Keeps bytes as a blob; nothing is sent yet. */
-  stage(bytes: Uint8Array): Promise<BlobId>
+  /** Keeps a text as a blob; nothing is sent yet. */
+  stage(text: string): Promise<BlobId>
   /**
    * One commit on top of `state`, pushed; throws `MovedHeadError` or `RefusedError`. In review mode it goes to
    * the head of the pull request, but on a state without parents to the data branch itself: read again then.

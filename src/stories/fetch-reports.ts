@@ -42,13 +42,12 @@ function hasOpens(delivery: Delivery, tally: Tally | undefined): boolean {
 async function stageReport(branch: DataBranch, report: OpenReport): Promise<StagedReport> {
   const parts: string[] = []
   let formulas = 0
-  const encoder = new TextEncoder()
   const { extraColumns, openedRows } = report
   for (let start = 0; start < report.rows.length; start += PART_SIZE) {
     const rows = report.rows.slice(start, start + PART_SIZE)
     const text = formatOpenReport({ extraColumns, rows })
     formulas += countFormulasIn(text)
-    parts.push(await branch.stage(encoder.encode(text)))
+    parts.push(await branch.stage(text))
   }
   return { openedRows, formulas, parts }
 }

@@ -117,7 +117,7 @@ export async function writeShard<R>(
   async function writePart(records: readonly R[]): Promise<void> {
     const path = `${archive.directory}/${partPath(shard, written.size + 1)}`
     written.add(path)
-    const blob = await branch.stage(new TextEncoder().encode(kind.format(records)))
+    const blob = await branch.stage(kind.format(records))
     if (files.get(path) !== blob) changes.push({ path, blob })
   }
   for await (const batch of merged) {

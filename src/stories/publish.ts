@@ -83,7 +83,7 @@ async function stageFrame(
   ] as const
   const staged: FileChange[] = []
   for (const [path, text] of texts) {
-    const blob = await run.branch.stage(new TextEncoder().encode(text))
+    const blob = await run.branch.stage(text)
     if (archive.state.files.get(path) !== blob) staged.push({ path, blob })
   }
   return staged

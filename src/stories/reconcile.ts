@@ -56,7 +56,7 @@ async function uniteErased(
   const path = `${directory}/${ERASURES_FILE}`
   const [own, theirs] = [await readText(branch, files, path), await readText(branch, rival, path)]
   if (theirs === undefined) return []
-  const blob = await branch.stage(new TextEncoder().encode(uniteErasures(own ?? theirs, theirs)))
+  const blob = await branch.stage(uniteErasures(own ?? theirs, theirs))
   return files.get(path) === blob ? [] : [{ path, blob }]
 }
 

@@ -31,14 +31,13 @@ export async function beginBase(
   { runId, trigger }: Pick<Request, 'runId' | 'trigger'>,
 ): Promise<Archive> {
   if (archive.state.parents.length > 0) return archive
-  const encoder = new TextEncoder()
   const texts = [
     [`${archive.directory}/${COVERAGE_FILE}`, formatCoverage(archive.coverage)],
     ['.gitattributes', '* -text\n'],
   ] as const
   const changes = []
   for (const [path, text] of texts) {
-    changes.push({ path, blob: await run.branch.stage(encoder.encode(text)) })
+    changes.push({ path, blob: await run.branch.stage(text) })
   }
   try {
     const facts = { ...NOTHING_DONE, run: runId, trigger, files: changes.length }

@@ -88,16 +88,15 @@ test('the next commit of a run builds on the last one without asking the remote 
   expect((await forge.log('data')).map(({ id }) => id)).toEqual([second.id, first.id])
 })
 
-test('any bytes come back as they were, however large or small', async () => {
+test('any text comes back as it was, however large or small', async () => {
   const forge = await openForge()
   const { branch } = await openDesk(forge)
-  const all = Uint8Array.from({ length: 256 }, (_, byte) => byte)
-  const samples = [Buffer.alloc(0), Buffer.from('\r\n\0\n'), all, Buffer.alloc(5_000_000, 'x\r\n')]
-  const blobs = await Promise.all(samples.map((bytes) => branch.stage(bytes)))
+  const all = String.fromCharCode(...Array(0xd800).keys())
+  const samples = ['', '\r\n\0\n', all, 'x\r\n'.repeat(2_000_000)]
+  const blobs = await Promise.all(samples.map((text) => branch.stage(text)))
   const read = await Promise.all(blobs.toReversed().map((blob) => branch.readBlob(blob)))
-  expect(read.toReversed().map((bytes) => Buffer.compare(bytes, samples.shift()!))).toEqual([
-    0, 0, 0, 0,
-  ])
+  const same = read.toReversed().map((bytes, at) => samples[at] === Buffer.from(bytes).toString())
+  expect(same).toEqual([true, true, true, true])
 })
 
 test('the tree id of a folder leaves out the file with the run times', async () => {

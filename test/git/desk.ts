@@ -101,7 +101,7 @@ export async function stageAll(
 ): Promise<FileChange[]> {
   const changes: FileChange[] = []
   for (const [path, text] of Object.entries(files)) {
-    changes.push({ path, blob: text === null ? null : await branch.stage(Buffer.from(text)) })
+    changes.push({ path, blob: text === null ? null : await branch.stage(text) })
   }
   return changes
 }

@@ -14,7 +14,7 @@ export function createMemoryBranch(meet: (step: BranchStep) => Promise<void>) {
     parents: [],
     files: new Map(),
   }
-  const hash = (data: string | Uint8Array) => createHash('sha1').update(data).digest('hex')
+  const hash = (data: string) => createHash('sha1').update(data).digest('hex')
   const apply = (state: BranchState, changes: Parameters<DataBranch['commit']>[1]) => {
     const files = new Map(state.files)
     for (const { path, blob } of changes) {
@@ -37,9 +37,9 @@ export function createMemoryBranch(meet: (step: BranchStep) => Promise<void>) {
       if (bytes === undefined) throw new Error('no such blob')
       return bytes
     },
-    async stage(bytes) {
-      const id = hash(bytes)
-      blobs.set(id, bytes)
+    async stage(text) {
+      const id = hash(text)
+      blobs.set(id, Buffer.from(text))
       return id
     },
     async commit(state, changes) {

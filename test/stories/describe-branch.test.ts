@@ -85,9 +85,7 @@ describe('the overview of a branch', () => {
     const { branch, archive } = await openNextRun({ [ledgerPath(TODAY)]: ledger(bulkRow('7')) })
     const overview = createOverview(branch, SETTINGS)
     await overview(archive.coverage, archive)
-    const blob = await branch.stage(
-      new TextEncoder().encode(ledger(bulkRow('7', { subject: 'new' }))),
-    )
+    const blob = await branch.stage(ledger(bulkRow('7', { subject: 'new' })))
     const files = new Map(archive.state.files).set(ledgerPath(TODAY), blob)
     const next = { ...archive, state: { ...archive.state, files } }
     expect(await overview(archive.coverage, next)).toContain('| 7 | new |')
