@@ -48476,6 +48476,7 @@ function formatCoverage(coverage) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G_: () => (/* binding */ withdrawRange),
+/* harmony export */   Ky: () => (/* binding */ lastReadOf),
 /* harmony export */   jH: () => (/* binding */ readTimeOf),
 /* harmony export */   lh: () => (/* binding */ uniteSpans),
 /* harmony export */   oX: () => (/* binding */ cutSpans)
@@ -48569,6 +48570,11 @@ function readTimeOf(spans, id) {
     }
     const span = spans[low];
     return span === undefined || isBefore(id, span.from) ? undefined : readAt(span);
+}
+/** When a record was last read, with its range or with its delivery, ms; 0 when it was not. */
+function lastReadOf({ spans, named }, { maillogId, deliveryId }) {
+    const byName = (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(named.get(deliveryId ?? '') ?? '') ?? 0;
+    return Math.max(readTimeOf(spans, maillogId) ?? 0, byName);
 }
 
 
@@ -53156,9 +53162,7 @@ var write_records = __nccwpck_require__(2446);
 async function compareHarvest(session, isIncluded) {
     const { run, archive, harvest } = session;
     await placeUncertain(session);
-    const order = (0,write_records/* createReadOrder */.vu)(archive.coverage, run.began);
-    const orderOf = (log) => order(log.maillogId, log.deliveryId);
-    return findChanges(run, archive, harvest, orderOf, isIncluded);
+    return findChanges(run, archive, harvest, (0,write_records/* createReadOrder */.vu)(run, archive), isIncluded);
 }
 /** Details between two looks at the clock: half a minute at the default pace. */
 const DETAILS_A_STEP = 100;
@@ -55203,11 +55207,6 @@ function planTakeOver(own, rival, fork, paths) {
 
 
 
-
-function readTime(coverage, maillogId, deliveryId) {
-    const named = (0,time/* parseTime */.pe)(coverage.named.get(deliveryId ?? '') ?? '') ?? 0;
-    return Math.max((0,spans/* readTimeOf */.jH)(coverage.spans, maillogId) ?? 0, named);
-}
 const hasErasures = ({ erased }, { kind }) => erased.size > 0 && (kind === 'logs' || kind === 'failures');
 /** Whether both sides must be read: a shard that the rival alone has, and of which nothing was erased, is taken as it is. */
 function needsMerging(archive, shard) {
@@ -55232,9 +55231,8 @@ async function mergeRecords(branch, archive, rival, shard, { kind, ids }) {
         records.push(...part);
     const own = archive.shards.get(shard.stem) ?? [];
     const orderOf = (record) => {
-        const { maillogId, deliveryId } = ids(record);
-        const mine = readTime(archive.coverage, maillogId, deliveryId);
-        return Math.sign(readTime(rival.coverage, maillogId, deliveryId) - mine);
+        const mine = (0,spans/* lastReadOf */.Ky)(archive.coverage, ids(record));
+        return Math.sign((0,spans/* lastReadOf */.Ky)(rival.coverage, ids(record)) - mine);
     };
     const parts = (0,shard_files/* readShard */.Xy)(branch, archive.state.files, own, kind);
     const merged = (0,merge_shard/* mergeStreams */.q2)(kind, parts, records, orderOf);
@@ -55747,12 +55745,11 @@ function withKind(shard, use) {
 /* harmony export */   vu: () => (/* binding */ createReadOrder)
 /* harmony export */ });
 /* harmony import */ var _core_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2084);
-/* harmony import */ var _core_changes_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1331);
-/* harmony import */ var _core_coverage_spans_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2180);
+/* harmony import */ var _core_changes_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1331);
+/* harmony import */ var _core_coverage_spans_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2180);
 /* harmony import */ var _core_formulas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9879);
 /* harmony import */ var _core_privacy_allow_list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6817);
 /* harmony import */ var _core_tally_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3540);
-/* harmony import */ var _core_time_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3669);
 /* harmony import */ var _merge_shard_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6383);
 
 
@@ -55761,14 +55758,9 @@ function withKind(shard, use) {
 
 
 
-
 /** Whether this run (1) or the one that the archive's version stems from (-1) read later. */
-function createReadOrder(coverage, began) {
-    return (maillogId, deliveryId) => {
-        const named = (0,_core_time_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTime */ .pe)(coverage.named.get(deliveryId ?? '') ?? '') ?? 0;
-        const known = Math.max((0,_core_coverage_spans_js__WEBPACK_IMPORTED_MODULE_6__/* .readTimeOf */ .jH)(coverage.spans, maillogId) ?? 0, named);
-        return began >= known ? 1 : -1;
-    };
+function createReadOrder(run, { coverage }) {
+    return (record) => (run.began >= (0,_core_coverage_spans_js__WEBPACK_IMPORTED_MODULE_5__/* .lastReadOf */ .Ky)(coverage, record) ? 1 : -1);
 }
 const FAILED = new Set(['HARDERROR', 'SOFTERROR', 'DROP']);
 /** What the semantic diff sees of a mail log or a failure: allow-listed words alone. */
@@ -55783,7 +55775,7 @@ const PLAIN = { status: '', code: '', failed: false };
 const JSON_KINDS = new Set(['logs', 'failures']);
 /** Merges one shard with what was read of it and stages its parts. Throws `DecodeError` naming a broken file. */
 async function writeRecords(run, shard, kind, archive, merged, sight = () => PLAIN, see = () => { }) {
-    const change = (0,_core_changes_js__WEBPACK_IMPORTED_MODULE_7__/* .createShardChange */ .H)(shard.kind, shard.stem);
+    const change = (0,_core_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .createShardChange */ .H)(shard.kind, shard.stem);
     let formulas = 0;
     const files = await (0,_merge_shard_js__WEBPACK_IMPORTED_MODULE_4__/* .writeShard */ .mO)(run.branch, archive, shard, kind, merged, (one) => {
         see(one.record);
@@ -55797,8 +55789,7 @@ async function writeRecords(run, shard, kind, archive, merged, sight = () => PLA
 }
 /** The logs of one group; `tally` counts the whole shard. */
 async function writeLogs(run, archive, shard, records) {
-    const order = createReadOrder(archive.coverage, run.began);
-    const orderOf = (log) => order(log.maillogId, log.deliveryId);
+    const orderOf = createReadOrder(run, archive);
     const merged = (0,_merge_shard_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeShard */ .F_)(run.branch, archive, shard, _core_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .MAIL_LOGS */ ._I, records, orderOf);
     const tally = (0,_core_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .createTally */ .X)();
     const written = await writeRecords(run, shard, _core_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .MAIL_LOGS */ ._I, archive, merged, sightingOf, tally.add);
@@ -55806,8 +55797,8 @@ async function writeLogs(run, archive, shard, records) {
 }
 /** The failures of one group. */
 async function writeFailures(run, archive, shard, records) {
-    const order = createReadOrder(archive.coverage, run.began);
-    const merged = (0,_merge_shard_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeShard */ .F_)(run.branch, archive, shard, _core_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .FAILURES */ .EM, records, (failure) => order(failure.maillogId, failure.deliveryId));
+    const orderOf = createReadOrder(run, archive);
+    const merged = (0,_merge_shard_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeShard */ .F_)(run.branch, archive, shard, _core_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .FAILURES */ .EM, records, orderOf);
     return writeRecords(run, shard, _core_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .FAILURES */ .EM, archive, merged, sightingOf);
 }
 

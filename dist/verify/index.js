@@ -31484,6 +31484,11 @@ function readTimeOf(spans, id) {
     const span = spans[low];
     return span === undefined || isBefore(id, span.from) ? undefined : readAt(span);
 }
+/** When a record was last read, with its range or with its delivery, ms; 0 when it was not. */
+function lastReadOf({ spans, named }, { maillogId, deliveryId }) {
+    const byName = parseTime(named.get(deliveryId ?? '') ?? '') ?? 0;
+    return Math.max(readTimeOf(spans, maillogId) ?? 0, byName);
+}
 
 ;// CONCATENATED MODULE: ./build/core/coverage/countdown.js
 
@@ -40996,14 +41001,9 @@ var allow_list = __nccwpck_require__(6817);
 
 
 
-
 /** Whether this run (1) or the one that the archive's version stems from (-1) read later. */
-function createReadOrder(coverage, began) {
-    return (maillogId, deliveryId) => {
-        const named = parseTime(coverage.named.get(deliveryId ?? '') ?? '') ?? 0;
-        const known = Math.max(readTimeOf(coverage.spans, maillogId) ?? 0, named);
-        return began >= known ? 1 : -1;
-    };
+function createReadOrder(run, { coverage }) {
+    return (record) => (run.began >= lastReadOf(coverage, record) ? 1 : -1);
 }
 const write_records_FAILED = new Set(['HARDERROR', 'SOFTERROR', 'DROP']);
 /** What the semantic diff sees of a mail log or a failure: allow-listed words alone. */
@@ -41032,8 +41032,7 @@ async function writeRecords(run, shard, kind, archive, merged, sight = () => PLA
 }
 /** The logs of one group; `tally` counts the whole shard. */
 async function writeLogs(run, archive, shard, records) {
-    const order = createReadOrder(archive.coverage, run.began);
-    const orderOf = (log) => order(log.maillogId, log.deliveryId);
+    const orderOf = createReadOrder(run, archive);
     const merged = mergeShard(run.branch, archive, shard, MAIL_LOGS, records, orderOf);
     const tally = createTally();
     const written = await writeRecords(run, shard, MAIL_LOGS, archive, merged, sightingOf, tally.add);
@@ -41041,8 +41040,8 @@ async function writeLogs(run, archive, shard, records) {
 }
 /** The failures of one group. */
 async function writeFailures(run, archive, shard, records) {
-    const order = createReadOrder(archive.coverage, run.began);
-    const merged = mergeShard(run.branch, archive, shard, FAILURES, records, (failure) => order(failure.maillogId, failure.deliveryId));
+    const orderOf = createReadOrder(run, archive);
+    const merged = mergeShard(run.branch, archive, shard, FAILURES, records, orderOf);
     return writeRecords(run, shard, FAILURES, archive, merged, sightingOf);
 }
 
@@ -41104,11 +41103,6 @@ function take_over_planTakeOver(own, rival, fork, paths) {
 
 
 
-
-function readTime(coverage, maillogId, deliveryId) {
-    const named = parseTime(coverage.named.get(deliveryId ?? '') ?? '') ?? 0;
-    return Math.max(readTimeOf(coverage.spans, maillogId) ?? 0, named);
-}
 const hasErasures = ({ erased }, { kind }) => erased.size > 0 && (kind === 'logs' || kind === 'failures');
 /** Whether both sides must be read: a shard that the rival alone has, and of which nothing was erased, is taken as it is. */
 function merge_rival_needsMerging(archive, shard) {
@@ -41133,9 +41127,8 @@ async function mergeRecords(branch, archive, rival, shard, { kind, ids }) {
         records.push(...part);
     const own = archive.shards.get(shard.stem) ?? [];
     const orderOf = (record) => {
-        const { maillogId, deliveryId } = ids(record);
-        const mine = readTime(archive.coverage, maillogId, deliveryId);
-        return Math.sign(readTime(rival.coverage, maillogId, deliveryId) - mine);
+        const mine = lastReadOf(archive.coverage, ids(record));
+        return Math.sign(lastReadOf(rival.coverage, ids(record)) - mine);
     };
     const parts = readShard(branch, archive.state.files, own, kind);
     const merged = mergeStreams(kind, parts, records, orderOf);

@@ -1,8 +1,7 @@
 import type { Coverage } from '../core/coverage/coverage.ts'
-import { readTimeOf } from '../core/coverage/spans.ts'
+import { lastReadOf } from '../core/coverage/spans.ts'
 import type { Shard } from '../core/layout.ts'
 import type { ReadOrder } from '../core/merge.ts'
-import { parseTime } from '../core/time.ts'
 import { DecodeError } from '../errors.ts'
 import type { BlobId, DataBranch, FileChange } from '../ports.ts'
 import type { Archive } from './archive.ts'
@@ -19,11 +18,6 @@ export interface Rival {
   readonly files: Files
   readonly shards: ReadonlyMap<string, readonly string[]>
   readonly coverage: Coverage
-}
-
-function readTime(coverage: Coverage, maillogId: string, deliveryId: string | null): number {
-  const named = parseTime(coverage.named.get(deliveryId ?? '') ?? '') ?? 0
-  return Math.max(readTimeOf(coverage.spans, maillogId) ?? 0, named)
 }
 
 const hasErasures = ({ erased }: Archive, { kind }: Shard): boolean =>
@@ -62,9 +56,8 @@ async function mergeRecords<R>(
   for await (const part of readShard(branch, rival.files, theirs, kind)) records.push(...part)
   const own = archive.shards.get(shard.stem) ?? []
   const orderOf = (record: R): ReadOrder => {
-    const { maillogId, deliveryId } = ids(record)
-    const mine = readTime(archive.coverage, maillogId, deliveryId)
-    return Math.sign(readTime(rival.coverage, maillogId, deliveryId) - mine) as ReadOrder
+    const mine = lastReadOf(archive.coverage, ids(record))
+    return Math.sign(lastReadOf(rival.coverage, ids(record)) - mine) as ReadOrder
   }
   const parts = readShard(branch, archive.state.files, own, kind)
   const merged = mergeStreams(kind, parts, records, orderOf)

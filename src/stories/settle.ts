@@ -18,10 +18,7 @@ export async function compareHarvest(
 ): Promise<Findings> {
   const { run, archive, harvest } = session
   await placeUncertain(session)
-  const order = createReadOrder(archive.coverage, run.began)
-  const orderOf = (log: { maillogId: Id; deliveryId: Id | null }) =>
-    order(log.maillogId, log.deliveryId)
-  return findChanges(run, archive, harvest, orderOf, isIncluded)
+  return findChanges(run, archive, harvest, createReadOrder(run, archive), isIncluded)
 }
 
 /** Details between two looks at the clock: half a minute at the default pace. */

@@ -7,6 +7,7 @@ import {
   USAGES,
 } from '../core/canonical.ts'
 import type { Sighting } from '../core/changes.ts'
+import type { MailIds } from '../core/coverage/spans.ts'
 import type { Shard } from '../core/layout.ts'
 import { sightingOf } from './write-records.ts'
 
@@ -15,7 +16,7 @@ export interface Mergeable<R> {
   readonly kind: RecordKind<R>
   readonly sight: (record: R) => Sighting
   /** The mail log or delivery that decides which of two readings is later. */
-  readonly ids: (record: R) => { readonly maillogId: string; readonly deliveryId: string | null }
+  readonly ids: (record: R) => MailIds
 }
 
 /** Runs `use` with the kind of a shard; open reports are no records, they are replaced whole. */

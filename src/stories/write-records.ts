@@ -1,19 +1,15 @@
 import { FAILURES, MAIL_LOGS, type RecordKind } from '../core/canonical.ts'
 import { createShardChange, type ShardChange, type Sighting } from '../core/changes.ts'
-import type { Coverage } from '../core/coverage/coverage.ts'
-import { readTimeOf } from '../core/coverage/spans.ts'
+import { lastReadOf, type MailIds } from '../core/coverage/spans.ts'
 import type { Failure } from '../core/failure.ts'
 import { countFormulasIn } from '../core/formulas.ts'
-import type { Id } from '../core/id.ts'
 import type { Shard } from '../core/layout.ts'
 import type { MailLog } from '../core/mail-log.ts'
-import type { ReadOrder } from '../core/merge.ts'
 import { publicCode, publicStatus } from '../core/privacy/allow-list.ts'
 import { createTally, type Tally } from '../core/tally.ts'
-import { parseTime } from '../core/time.ts'
 import type { FileChange } from '../ports.ts'
 import type { Archive } from './archive.ts'
-import { type Merged, mergeShard, writeShard } from './merge-shard.ts'
+import { type Merged, mergeShard, type OrderOf, writeShard } from './merge-shard.ts'
 import type { Run } from './run.ts'
 
 /** One shard, merged and staged. */
@@ -32,12 +28,8 @@ export interface Writing {
 }
 
 /** Whether this run (1) or the one that the archive's version stems from (-1) read later. */
-export function createReadOrder(coverage: Coverage, began: number) {
-  return (maillogId: Id, deliveryId: Id | null): ReadOrder => {
-    const named = parseTime(coverage.named.get(deliveryId ?? '') ?? '') ?? 0
-    const known = Math.max(readTimeOf(coverage.spans, maillogId) ?? 0, named)
-    return began >= known ? 1 : -1
-  }
+export function createReadOrder(run: Run, { coverage }: Archive): OrderOf<MailIds> {
+  return (record) => (run.began >= lastReadOf(coverage, record) ? 1 : -1)
 }
 
 const FAILED = new Set(['HARDERROR', 'SOFTERROR', 'DROP'])
@@ -83,8 +75,7 @@ export async function writeLogs(
   shard: Shard,
   records: Iterable<MailLog>,
 ): Promise<WrittenShard & { readonly tally: Tally }> {
-  const order = createReadOrder(archive.coverage, run.began)
-  const orderOf = (log: MailLog) => order(log.maillogId, log.deliveryId)
+  const orderOf = createReadOrder(run, archive)
   const merged = mergeShard(run.branch, archive, shard, MAIL_LOGS, records, orderOf)
   const tally = createTally()
   const written = await writeRecords(run, shard, MAIL_LOGS, archive, merged, sightingOf, tally.add)
@@ -98,9 +89,7 @@ export async function writeFailures(
   shard: Shard,
   records: Iterable<Failure>,
 ): Promise<WrittenShard> {
-  const order = createReadOrder(archive.coverage, run.began)
-  const merged = mergeShard(run.branch, archive, shard, FAILURES, records, (failure) =>
-    order(failure.maillogId, failure.deliveryId),
-  )
+  const orderOf = createReadOrder(run, archive)
+  const merged = mergeShard(run.branch, archive, shard, FAILURES, records, orderOf)
   return writeRecords(run, shard, FAILURES, archive, merged, sightingOf)
 }

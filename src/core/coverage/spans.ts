@@ -1,6 +1,6 @@
 import { compareIds, type Id, nextId, previousId } from '../id.ts'
 import { type Day, parseTime } from '../time.ts'
-import type { Span } from './coverage.ts'
+import type { Coverage, Span } from './coverage.ts'
 
 /** Both inclusive. */
 export interface IdRange {
@@ -107,4 +107,16 @@ export function readTimeOf(spans: readonly Span[], id: Id): number | undefined {
   }
   const span = spans[low]
   return span === undefined || isBefore(id, span.from) ? undefined : readAt(span)
+}
+
+/** What tells when a record was read. */
+export interface MailIds {
+  readonly maillogId: Id
+  readonly deliveryId: Id | null
+}
+
+/** When a record was last read, with its range or with its delivery, ms; 0 when it was not. */
+export function lastReadOf({ spans, named }: Coverage, { maillogId, deliveryId }: MailIds): number {
+  const byName = parseTime(named.get(deliveryId ?? '') ?? '') ?? 0
+  return Math.max(readTimeOf(spans, maillogId) ?? 0, byName)
 }
