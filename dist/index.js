@@ -55225,10 +55225,8 @@ async function* dropErased(merged, isErased) {
         yield batch.filter(({ record }) => !isErased(record));
 }
 async function mergeRecords(branch, archive, rival, shard, { kind, ids }) {
-    const records = [];
     const theirs = rival.shards.get(shard.stem) ?? [];
-    for await (const part of (0,shard_files/* readShard */.Xy)(branch, rival.files, theirs, kind))
-        records.push(...part);
+    const records = await (0,shard_files/* readWhole */.oD)(branch, rival.files, theirs, kind);
     const own = archive.shards.get(shard.stem) ?? [];
     const orderOf = (record) => {
         const mine = (0,spans/* lastReadOf */.Ky)(archive.coverage, ids(record));
@@ -55334,11 +55332,8 @@ async function uniteErased(branch, { directory, state: { files } }, rival) {
 async function mergeShards({ branch, problems }, archive, rival, readFork) {
     const shards = differingShards(archive.state.files, rival.files, archive.directory);
     const read = shards.filter((shard) => needsMerging(archive, shard));
-    const blobs = read.flatMap(({ stem }) => [
-        ...(rival.shards.get(stem) ?? []).map((path) => rival.files.get(path)),
-        ...(archive.shards.get(stem) ?? []).map((path) => archive.state.files.get(path)),
-    ]);
-    await branch.prefetch(blobs.filter((blob) => blob !== undefined));
+    const theirs = (0,shard_files/* blobsOf */.OR)(rival.files, rival.shards, read);
+    await branch.prefetch([...theirs, ...(0,shard_files/* blobsOf */.OR)(archive.state.files, archive.shards, read)]);
     const changes = [];
     const merged = [];
     for (const shard of shards) {
@@ -55472,14 +55467,10 @@ var shard_kinds = __nccwpck_require__(7444);
 async function describeChanges(branch, base, head, directory, noteDamage) {
     const shards = (0,reconcile/* differingShards */.G)(base, head, directory);
     const [before, after] = [(0,archive/* indexShards */.CV)(base.keys(), directory), (0,archive/* indexShards */.CV)(head.keys(), directory)];
-    const blobs = shards.flatMap(({ stem }) => [
-        ...(before.get(stem) ?? []).map((path) => base.get(path)),
-        ...(after.get(stem) ?? []).map((path) => head.get(path)),
-    ]);
-    await branch.prefetch(blobs.filter((blob) => blob !== undefined));
+    await branch.prefetch([...(0,shard_files/* blobsOf */.OR)(base, before, shards), ...(0,shard_files/* blobsOf */.OR)(head, after, shards)]);
     async function describe(shard, { kind, sight }) {
         const change = (0,core_changes/* createShardChange */.H)(shard.kind, shard.stem);
-        const records = await readWhole((0,shard_files/* readShard */.Xy)(branch, head, after.get(shard.stem) ?? [], kind));
+        const records = await (0,shard_files/* readWhole */.oD)(branch, head, after.get(shard.stem) ?? [], kind);
         const old = (0,shard_files/* readShard */.Xy)(branch, base, before.get(shard.stem) ?? [], kind);
         for await (const batch of (0,merge_shard/* mergeStreams */.q2)(kind, old, records, () => 1)) {
             const changed = batch.filter((one) => one.changed);
@@ -55502,12 +55493,6 @@ async function describeChanges(branch, base, head, directory, noteDamage) {
         }
     }
     return changes;
-}
-async function readWhole(parts) {
-    const records = [];
-    for await (const part of parts)
-        records.push(...part);
-    return records;
 }
 /** A report is a table that was replaced whole: its rows are all that can be said of it. */
 async function describeReport(branch, head, { kind, stem }, paths) {
@@ -55634,25 +55619,23 @@ function messageOf(error) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ak: () => (/* binding */ unlessDamaged),
+/* harmony export */   OR: () => (/* binding */ blobsOf),
 /* harmony export */   Xy: () => (/* binding */ readShard),
+/* harmony export */   oD: () => (/* binding */ readWhole),
 /* harmony export */   tB: () => (/* binding */ prefetchShards)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 /* harmony import */ var _branch_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5141);
 
 
+/** The blobs of whole shards; `parts`: the paths of each. */
+function blobsOf(files, parts, shards) {
+    const paths = shards.flatMap(({ stem }) => parts.get(stem) ?? []);
+    return paths.map((path) => files.get(path)).filter((blob) => blob !== undefined);
+}
 /** Fetches the blobs of whole shards in one round trip. */
 async function prefetchShards(branch, archive, shards) {
-    const blobs = new Set();
-    for (const { stem } of shards) {
-        for (const path of archive.shards.get(stem) ?? []) {
-            const blob = archive.state.files.get(path);
-            if (blob !== undefined)
-                blobs.add(blob);
-        }
-    }
-    if (blobs.size > 0)
-        await branch.prefetch(blobs);
+    await branch.prefetch(blobsOf(archive.state.files, archive.shards, shards));
 }
 /**
  * The records of a shard, one part after the other. Throws `DecodeError` naming the file when one does
@@ -55671,6 +55654,10 @@ async function* readShard(branch, files, paths, kind) {
         }
         yield records;
     }
+}
+/** All of them at once. */
+async function readWhole(...shard) {
+    return (await Array.fromAsync(readShard(...shard))).flat();
 }
 function parsePart(text, path, kind) {
     try {

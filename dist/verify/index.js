@@ -40244,18 +40244,14 @@ function onHead(archive, state, coverage) {
 ;// CONCATENATED MODULE: ./build/stories/shard-files.js
 
 
+/** The blobs of whole shards; `parts`: the paths of each. */
+function shard_files_blobsOf(files, parts, shards) {
+    const paths = shards.flatMap(({ stem }) => parts.get(stem) ?? []);
+    return paths.map((path) => files.get(path)).filter((blob) => blob !== undefined);
+}
 /** Fetches the blobs of whole shards in one round trip. */
 async function prefetchShards(branch, archive, shards) {
-    const blobs = new Set();
-    for (const { stem } of shards) {
-        for (const path of archive.shards.get(stem) ?? []) {
-            const blob = archive.state.files.get(path);
-            if (blob !== undefined)
-                blobs.add(blob);
-        }
-    }
-    if (blobs.size > 0)
-        await branch.prefetch(blobs);
+    await branch.prefetch(shard_files_blobsOf(archive.state.files, archive.shards, shards));
 }
 /**
  * The records of a shard, one part after the other. Throws `DecodeError` naming the file when one does
@@ -40274,6 +40270,10 @@ async function* shard_files_readShard(branch, files, paths, kind) {
         }
         yield records;
     }
+}
+/** All of them at once. */
+async function shard_files_readWhole(...shard) {
+    return (await Array.fromAsync(shard_files_readShard(...shard))).flat();
 }
 function parsePart(text, path, kind) {
     try {
@@ -41121,10 +41121,8 @@ async function* dropErased(merged, isErased) {
         yield batch.filter(({ record }) => !isErased(record));
 }
 async function mergeRecords(branch, archive, rival, shard, { kind, ids }) {
-    const records = [];
     const theirs = rival.shards.get(shard.stem) ?? [];
-    for await (const part of readShard(branch, rival.files, theirs, kind))
-        records.push(...part);
+    const records = await readWhole(branch, rival.files, theirs, kind);
     const own = archive.shards.get(shard.stem) ?? [];
     const orderOf = (record) => {
         const mine = lastReadOf(archive.coverage, ids(record));
@@ -41230,11 +41228,8 @@ async function uniteErased(branch, { directory, state: { files } }, rival) {
 async function mergeShards({ branch, problems }, archive, rival, readFork) {
     const shards = differingShards(archive.state.files, rival.files, archive.directory);
     const read = shards.filter((shard) => needsMerging(archive, shard));
-    const blobs = read.flatMap(({ stem }) => [
-        ...(rival.shards.get(stem) ?? []).map((path) => rival.files.get(path)),
-        ...(archive.shards.get(stem) ?? []).map((path) => archive.state.files.get(path)),
-    ]);
-    await branch.prefetch(blobs.filter((blob) => blob !== undefined));
+    const theirs = blobsOf(rival.files, rival.shards, read);
+    await branch.prefetch([...theirs, ...blobsOf(archive.state.files, archive.shards, read)]);
     const changes = [];
     const merged = [];
     for (const shard of shards) {
@@ -41296,14 +41291,10 @@ async function reconcile(run, archive, rivalFiles) {
 async function describeChanges(branch, base, head, directory, noteDamage) {
     const shards = differingShards(base, head, directory);
     const [before, after] = [archive_indexShards(base.keys(), directory), archive_indexShards(head.keys(), directory)];
-    const blobs = shards.flatMap(({ stem }) => [
-        ...(before.get(stem) ?? []).map((path) => base.get(path)),
-        ...(after.get(stem) ?? []).map((path) => head.get(path)),
-    ]);
-    await branch.prefetch(blobs.filter((blob) => blob !== undefined));
+    await branch.prefetch([...shard_files_blobsOf(base, before, shards), ...shard_files_blobsOf(head, after, shards)]);
     async function describe(shard, { kind, sight }) {
         const change = (0,core_changes/* createShardChange */.H)(shard.kind, shard.stem);
-        const records = await readWhole(shard_files_readShard(branch, head, after.get(shard.stem) ?? [], kind));
+        const records = await shard_files_readWhole(branch, head, after.get(shard.stem) ?? [], kind);
         const old = shard_files_readShard(branch, base, before.get(shard.stem) ?? [], kind);
         for await (const batch of merge_shard_mergeStreams(kind, old, records, () => 1)) {
             const changed = batch.filter((one) => one.changed);
@@ -41326,12 +41317,6 @@ async function describeChanges(branch, base, head, directory, noteDamage) {
         }
     }
     return changes;
-}
-async function readWhole(parts) {
-    const records = [];
-    for await (const part of parts)
-        records.push(...part);
-    return records;
 }
 /** A report is a table that was replaced whole: its rows are all that can be said of it. */
 async function describeReport(branch, head, { kind, stem }, paths) {
@@ -42153,7 +42138,7 @@ function shardSteps(directory, { commit, changes }) {
     });
 }
 /** In the order in which they are read. */
-function blobsOf(changes) {
+function steps_blobsOf(changes) {
     const [before, after] = [changes.map((one) => one.before), changes.map((one) => one.after)];
     return [...before, ...after].filter((blob) => blob !== null);
 }
@@ -42196,7 +42181,7 @@ function choosePast(directory, steps) {
     const path = `${directory}/${layout/* ERASURES_FILE */._u}`;
     const ofShards = steps.flatMap((step) => shardSteps(directory, step));
     const ofErasures = steps.filter(({ changes }) => changes.some((change) => change.path === path));
-    const blobs = [...ofShards, ...ofErasures].flatMap(({ changes }) => blobsOf(changes));
+    const blobs = [...ofShards, ...ofErasures].flatMap(({ changes }) => steps_blobsOf(changes));
     return { ofShards, ofErasures, blobs };
 }
 /** Checks that from commit to commit nothing was lost; only what differs is read. */

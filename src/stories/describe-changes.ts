@@ -6,7 +6,7 @@ import { indexShards } from './archive.ts'
 import { mergeStreams } from './merge-shard.ts'
 import { differingShards } from './reconcile.ts'
 import { countReport } from './report-files.ts'
-import { readShard } from './shard-files.ts'
+import { blobsOf, readShard, readWhole } from './shard-files.ts'
 import { type Mergeable, withKind } from './shard-kinds.ts'
 
 type Files = ReadonlyMap<string, BlobId>
@@ -21,15 +21,11 @@ export async function describeChanges(
 ): Promise<ShardChange[]> {
   const shards = differingShards(base, head, directory)
   const [before, after] = [indexShards(base.keys(), directory), indexShards(head.keys(), directory)]
-  const blobs = shards.flatMap(({ stem }) => [
-    ...(before.get(stem) ?? []).map((path) => base.get(path)),
-    ...(after.get(stem) ?? []).map((path) => head.get(path)),
-  ])
-  await branch.prefetch(blobs.filter((blob) => blob !== undefined))
+  await branch.prefetch([...blobsOf(base, before, shards), ...blobsOf(head, after, shards)])
 
   async function describe<R>(shard: Shard, { kind, sight }: Mergeable<R>): Promise<ShardChange> {
     const change = createShardChange(shard.kind, shard.stem)
-    const records = await readWhole(readShard(branch, head, after.get(shard.stem) ?? [], kind))
+    const records = await readWhole(branch, head, after.get(shard.stem) ?? [], kind)
     const old = readShard(branch, base, before.get(shard.stem) ?? [], kind)
     for await (const batch of mergeStreams(kind, old, records, () => 1)) {
       const changed = batch.filter((one) => one.changed)
@@ -50,12 +46,6 @@ export async function describeChanges(
     }
   }
   return changes
-}
-
-async function readWhole<R>(parts: AsyncIterable<readonly R[]>): Promise<R[]> {
-  const records: R[] = []
-  for await (const part of parts) records.push(...part)
-  return records
 }
 
 /** A report is a table that was replaced whole: its rows are all that can be said of it. */

@@ -7,7 +7,7 @@ import type { BlobId, DataBranch, FileChange } from '../ports.ts'
 import type { Archive } from './archive.ts'
 import { type Merged, mergeStreams, writeShard } from './merge-shard.ts'
 import { countReport } from './report-files.ts'
-import { readShard } from './shard-files.ts'
+import { readShard, readWhole } from './shard-files.ts'
 import { type Mergeable, withKind } from './shard-kinds.ts'
 import { planTakeOver } from './take-over.ts'
 
@@ -51,9 +51,8 @@ async function mergeRecords<R>(
   shard: Shard,
   { kind, ids }: Mergeable<R>,
 ): Promise<FileChange[]> {
-  const records: R[] = []
   const theirs = rival.shards.get(shard.stem) ?? []
-  for await (const part of readShard(branch, rival.files, theirs, kind)) records.push(...part)
+  const records = await readWhole(branch, rival.files, theirs, kind)
   const own = archive.shards.get(shard.stem) ?? []
   const orderOf = (record: R): ReadOrder => {
     const mine = lastReadOf(archive.coverage, ids(record))

@@ -9,7 +9,7 @@ import { type Archive, indexShards, withFiles } from './archive.ts'
 import { readCoverage, readText } from './branch-files.ts'
 import { mergeRival, needsMerging, passOver, type Rival } from './merge-rival.ts'
 import type { Run } from './run.ts'
-import { readShard } from './shard-files.ts'
+import { blobsOf, readShard } from './shard-files.ts'
 import { differingOthers, planTakeOver } from './take-over.ts'
 
 type Files = ReadonlyMap<string, BlobId>
@@ -71,11 +71,8 @@ async function mergeShards(
 ) {
   const shards = differingShards(archive.state.files, rival.files, archive.directory)
   const read = shards.filter((shard) => needsMerging(archive, shard))
-  const blobs = read.flatMap(({ stem }) => [
-    ...(rival.shards.get(stem) ?? []).map((path) => rival.files.get(path)),
-    ...(archive.shards.get(stem) ?? []).map((path) => archive.state.files.get(path)),
-  ])
-  await branch.prefetch(blobs.filter((blob) => blob !== undefined))
+  const theirs = blobsOf(rival.files, rival.shards, read)
+  await branch.prefetch([...theirs, ...blobsOf(archive.state.files, archive.shards, read)])
   const changes: FileChange[] = []
   const merged: Shard[] = []
   for (const shard of shards) {

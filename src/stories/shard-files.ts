@@ -5,20 +5,23 @@ import type { BlobId, BlobSource } from '../ports.ts'
 import type { Archive } from './archive.ts'
 import { readText } from './branch-files.ts'
 
+/** The blobs of whole shards; `parts`: the paths of each. */
+export function blobsOf(
+  files: ReadonlyMap<string, BlobId>,
+  parts: ReadonlyMap<string, readonly string[]>,
+  shards: readonly Shard[],
+): BlobId[] {
+  const paths = shards.flatMap(({ stem }) => parts.get(stem) ?? [])
+  return paths.map((path) => files.get(path)).filter((blob) => blob !== undefined)
+}
+
 /** Fetches the blobs of whole shards in one round trip. */
 export async function prefetchShards(
   branch: BlobSource,
   archive: Archive,
-  shards: Iterable<Shard>,
+  shards: readonly Shard[],
 ): Promise<void> {
-  const blobs = new Set<BlobId>()
-  for (const { stem } of shards) {
-    for (const path of archive.shards.get(stem) ?? []) {
-      const blob = archive.state.files.get(path)
-      if (blob !== undefined) blobs.add(blob)
-    }
-  }
-  if (blobs.size > 0) await branch.prefetch(blobs)
+  await branch.prefetch(blobsOf(archive.state.files, archive.shards, shards))
 }
 
 /**
@@ -43,6 +46,11 @@ export async function* readShard<R>(
     }
     yield records
   }
+}
+
+/** All of them at once. */
+export async function readWhole<R>(...shard: Parameters<typeof readShard<R>>): Promise<R[]> {
+  return (await Array.fromAsync(readShard(...shard))).flat()
 }
 
 function parsePart<R>(text: string, path: string, kind: RecordKind<R>): readonly R[] {
