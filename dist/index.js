@@ -48104,8 +48104,9 @@ function parseTable(text, columns) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ createShardChange),
-/* harmony export */   W: () => (/* binding */ sumCounts)
+/* harmony export */   HU: () => (/* binding */ createShardChange),
+/* harmony export */   N: () => (/* binding */ increase),
+/* harmony export */   W_: () => (/* binding */ sumCounts)
 /* harmony export */ });
 function increase(counts, key) {
     counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -49295,6 +49296,7 @@ function parsePath(path) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CR: () => (/* binding */ decodeMailLog),
+/* harmony export */   Ix: () => (/* binding */ isFailed),
 /* harmony export */   Y1: () => (/* binding */ formatExtra),
 /* harmony export */   qW: () => (/* binding */ MAIL_LOG_KEYS),
 /* harmony export */   zT: () => (/* binding */ formatMailLog)
@@ -49347,6 +49349,9 @@ function formatMailLog(log) {
         `,"created_time":${JSON.stringify(log.createdTime)}` +
         `,"updated_time":${JSON.stringify(log.updatedTime)}${formatExtra(log.extra)}}`);
 }
+const FAILED = ['HARDERROR', 'SOFTERROR', 'DROP'];
+/** Whether a mail failed for good. */
+const isFailed = (status) => FAILED.includes(status);
 /** Keys that the API added, behind the known ones. */
 function formatExtra(extra) {
     return extra.map(([key, value]) => `,${JSON.stringify(key)}:${(0,_exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .formatExact */ .Bo)(value)}`).join('');
@@ -49516,18 +49521,19 @@ function toOutputs(result, branch) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ee: () => (/* binding */ publicStatus),
 /* harmony export */   Zc: () => (/* binding */ publicCode),
-/* harmony export */   Zs: () => (/* binding */ OTHER)
+/* harmony export */   Zs: () => (/* binding */ OTHER),
+/* harmony export */   f: () => (/* binding */ STATUSES)
 /* harmony export */ });
 /**
  * The only words of the API that may be printed (contract, section 6, "Counts only"). A status or code
  * that is not listed was written by a stranger's server and could be a command to the runner.
  */
-const STATUSES = new Set(['SENT', 'RETRY', 'HARDERROR', 'SOFTERROR', 'DROP']);
+const STATUSES = ['SENT', 'RETRY', 'HARDERROR', 'SOFTERROR', 'DROP'];
 /** SMTP replies that the API page (6.1) names. */
 const CODES = new Set('250 421 450 451 452 453 454 500 521 530 550 551 552 553 554'.split(' '));
 const OTHER = 'other';
 function publicStatus(status) {
-    return status !== null && STATUSES.has(status) ? status : OTHER;
+    return status !== null && STATUSES.includes(status) ? status : OTHER;
 }
 function publicCode(code) {
     return CODES.has(String(code)) ? String(code) : OTHER;
@@ -50048,12 +50054,12 @@ function isMonthRight(kind, { month, day }) {
 /* harmony export */   X: () => (/* binding */ createTally)
 /* harmony export */ });
 /* unused harmony export domainOf */
-const FAILED = new Set(['HARDERROR', 'SOFTERROR', 'DROP']);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1331);
+/* harmony import */ var _mail_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6504);
+
+
 /** The overview shows the ten that fail most; a shard keeps a few more, because shards are added up. */
 const DOMAINS_KEPT = 20;
-function increase(counts, key) {
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-}
 /** The part behind the last `@`, lower-cased. */
 function domainOf(email) {
     return email === null ? '' : email.slice(email.lastIndexOf('@') + 1).toLowerCase();
@@ -50069,16 +50075,16 @@ function createTally() {
     return {
         add(log) {
             total++;
-            increase(byStatus, log.status ?? '');
+            (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .increase */ .N)(byStatus, log.status ?? '');
             if (log.openTime !== null) {
                 opened++;
                 if (log.openTime > lastOpen)
                     lastOpen = log.openTime;
             }
-            if (!FAILED.has(log.status))
+            if (!(0,_mail_log_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailed */ .Ix)(log.status))
                 return;
-            increase(codes, String(log.lastResponseCode ?? ''));
-            increase(domains, domainOf(log.email));
+            (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .increase */ .N)(codes, String(log.lastResponseCode ?? ''));
+            (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .increase */ .N)(domains, domainOf(log.email));
         },
         result: () => ({
             total,
@@ -50337,7 +50343,7 @@ function formatFiles(changes, texts) {
 }
 function formatTransitions(changes, texts) {
     const { columns, pullRequest } = texts;
-    const sums = (0,_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .sumCounts */ .W)((0,_summary_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .logChanges */ ._1)(changes).map(({ transitions }) => transitions));
+    const sums = (0,_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .sumCounts */ .W_)((0,_summary_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .logChanges */ ._1)(changes).map(({ transitions }) => transitions));
     const rows = [...sums].map(([word, count]) => {
         return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .translateWord */ .r)(word, texts)), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count)];
     });
@@ -50346,7 +50352,7 @@ function formatTransitions(changes, texts) {
 }
 function formatCodes(changes, texts) {
     const { columns, pullRequest, codes } = texts;
-    const sums = (0,_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .sumCounts */ .W)((0,_summary_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .logChanges */ ._1)(changes).map((change) => change.codes));
+    const sums = (0,_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .sumCounts */ .W_)((0,_summary_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .logChanges */ ._1)(changes).map((change) => change.codes));
     const rows = [...sums].map(([code, count]) => {
         const label = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .translateWord */ .r)(code, texts));
         return [label, codes[code] ?? codes[_privacy_allow_list_js__WEBPACK_IMPORTED_MODULE_1__/* .OTHER */ .Zs] ?? '', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count)];
@@ -51362,6 +51368,8 @@ var core = __nccwpck_require__(6257);
 var id = __nccwpck_require__(433);
 // EXTERNAL MODULE: ./build/core/layout.js
 var layout = __nccwpck_require__(6418);
+// EXTERNAL MODULE: ./build/core/privacy/allow-list.js
+var allow_list = __nccwpck_require__(6817);
 // EXTERNAL MODULE: ./build/core/time.js
 var time = __nccwpck_require__(3669);
 // EXTERNAL MODULE: ./build/errors.js
@@ -51444,8 +51452,8 @@ function readPlace(form) {
 
 
 
+
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
-const STATUSES = ['SENT', 'RETRY', 'HARDERROR', 'SOFTERROR', 'DROP'];
 const KEY_LENGTH = 32;
 function parseApiUrl(text) {
     const url = URL.parse(text);
@@ -51537,7 +51545,7 @@ function readInputs(now) {
         apiUrl: form.parsed('api-url', 'expected an https URL (http for loopback alone)', parseApiUrl),
         deliveryIds: form.list('delivery-ids', 'positive integers', id/* parseId */.Fg),
         resources: new Set(form.words('resources', layout/* RESOURCES */.eZ)),
-        failureStatuses: new Set(form.words('failure-statuses', STATUSES)),
+        failureStatuses: new Set(form.words('failure-statuses', allow_list/* STATUSES */.f)),
         since: form.parsed('since', "expected 'YYYY-MM-DD' or '<n>d'", (text) => parseSince(text, now)),
         ...readTarget(form),
         ...readPersonalData(form),
@@ -54669,7 +54677,7 @@ function describe(code, texts) {
 function formatCodes({ codes }, texts) {
     const { columns, overview } = texts;
     const simplified = [...codes].map(([code, count]) => new Map([[simplify(code), count]]));
-    const rows = overview_failures_top((0,changes/* sumCounts */.W)(simplified)).map(([code, count]) => {
+    const rows = overview_failures_top((0,changes/* sumCounts */.W_)(simplified)).map(([code, count]) => {
         return [...describe(code, texts), (0,markdown/* formatCount */.B4)(count)];
     });
     const headings = [{ heading: columns.code }, { heading: columns.meaning }];
@@ -54726,14 +54734,16 @@ function formatSearch(example, texts) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/core/mail-log.js
+var mail_log = __nccwpck_require__(6504);
 ;// CONCATENATED MODULE: ./build/core/text/overview-totals.js
 
 
 
-const FAILED = ['HARDERROR', 'SOFTERROR', 'DROP'];
+
 /** Mails of a tally that failed, whatever the reason. */
 function failedOf({ byStatus }) {
-    return FAILED.reduce((sum, status) => sum + (byStatus.get(status) ?? 0), 0);
+    return [...byStatus].reduce((sum, [status, count]) => sum + ((0,mail_log/* isFailed */.Ix)(status) ? count : 0), 0);
 }
 const NOBODY = new Set(['', 'null']);
 function withoutUnknown(counts) {
@@ -54754,9 +54764,9 @@ function sumTallies({ tallies }) {
     const statuses = counted.flatMap(({ byStatus }) => [...byStatus].map(([status, count]) => new Map([[(0,allow_list/* publicStatus */.Ee)(status), count]])));
     return {
         days: [...days.values()].sort((a, b) => (a.day < b.day ? -1 : 1)),
-        statuses: (0,changes/* sumCounts */.W)(statuses),
-        codes: (0,changes/* sumCounts */.W)(counted.map(({ codes }) => codes)),
-        domains: withoutUnknown((0,changes/* sumCounts */.W)(counted.map(({ domains }) => domains))),
+        statuses: (0,changes/* sumCounts */.W_)(statuses),
+        codes: (0,changes/* sumCounts */.W_)(counted.map(({ codes }) => codes)),
+        domains: withoutUnknown((0,changes/* sumCounts */.W_)(counted.map(({ domains }) => domains))),
     };
 }
 
@@ -55097,11 +55107,9 @@ async function openArchive(run) {
     if (rival !== undefined)
         run.admit(archive);
     const whole = rival === undefined ? archive : await (0,reconcile/* reconcile */.L)(run, archive, rival);
-    return run.admit(whole.coverageBroken ? await recover(run.branch, whole) : whole);
-}
-async function recover(branch, archive) {
-    const recovered = await recoverPersonalData(branch, archive);
-    return { ...archive, recovered };
+    if (!whole.coverageBroken)
+        return run.admit(whole);
+    return run.admit({ ...whole, recovered: await recoverPersonalData(run.branch, whole) });
 }
 
 
@@ -55469,7 +55477,7 @@ async function describeChanges(branch, base, head, directory, noteDamage) {
     const [before, after] = [(0,archive/* indexShards */.CV)(base.keys(), directory), (0,archive/* indexShards */.CV)(head.keys(), directory)];
     await branch.prefetch([...(0,shard_files/* blobsOf */.OR)(base, before, shards), ...(0,shard_files/* blobsOf */.OR)(head, after, shards)]);
     async function describe(shard, { kind, sight }) {
-        const change = (0,core_changes/* createShardChange */.H)(shard.kind, shard.stem);
+        const change = (0,core_changes/* createShardChange */.HU)(shard.kind, shard.stem);
         const records = await (0,shard_files/* readWhole */.oD)(branch, head, after.get(shard.stem) ?? [], kind);
         const old = (0,shard_files/* readShard */.Xy)(branch, base, before.get(shard.stem) ?? [], kind);
         for await (const batch of (0,merge_shard/* mergeStreams */.q2)(kind, old, records, () => 1)) {
@@ -55732,12 +55740,14 @@ function withKind(shard, use) {
 /* harmony export */   vu: () => (/* binding */ createReadOrder)
 /* harmony export */ });
 /* harmony import */ var _core_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2084);
-/* harmony import */ var _core_changes_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1331);
-/* harmony import */ var _core_coverage_spans_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2180);
+/* harmony import */ var _core_changes_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1331);
+/* harmony import */ var _core_coverage_spans_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2180);
 /* harmony import */ var _core_formulas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9879);
-/* harmony import */ var _core_privacy_allow_list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6817);
-/* harmony import */ var _core_tally_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3540);
-/* harmony import */ var _merge_shard_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6383);
+/* harmony import */ var _core_mail_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6504);
+/* harmony import */ var _core_privacy_allow_list_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6817);
+/* harmony import */ var _core_tally_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3540);
+/* harmony import */ var _merge_shard_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6383);
+
 
 
 
@@ -55747,24 +55757,23 @@ function withKind(shard, use) {
 
 /** Whether this run (1) or the one that the archive's version stems from (-1) read later. */
 function createReadOrder(run, { coverage }) {
-    return (record) => (run.began >= (0,_core_coverage_spans_js__WEBPACK_IMPORTED_MODULE_5__/* .lastReadOf */ .Ky)(coverage, record) ? 1 : -1);
+    return (record) => (run.began >= (0,_core_coverage_spans_js__WEBPACK_IMPORTED_MODULE_6__/* .lastReadOf */ .Ky)(coverage, record) ? 1 : -1);
 }
-const FAILED = new Set(['HARDERROR', 'SOFTERROR', 'DROP']);
 /** What the semantic diff sees of a mail log or a failure: allow-listed words alone. */
 function sightingOf(record) {
     return {
-        status: (0,_core_privacy_allow_list_js__WEBPACK_IMPORTED_MODULE_2__/* .publicStatus */ .Ee)(record.status),
-        code: (0,_core_privacy_allow_list_js__WEBPACK_IMPORTED_MODULE_2__/* .publicCode */ .Zc)(record.lastResponseCode),
-        failed: FAILED.has(record.status ?? ''),
+        status: (0,_core_privacy_allow_list_js__WEBPACK_IMPORTED_MODULE_3__/* .publicStatus */ .Ee)(record.status),
+        code: (0,_core_privacy_allow_list_js__WEBPACK_IMPORTED_MODULE_3__/* .publicCode */ .Zc)(record.lastResponseCode),
+        failed: (0,_core_mail_log_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailed */ .Ix)(record.status),
     };
 }
 const PLAIN = { status: '', code: '', failed: false };
 const JSON_KINDS = new Set(['logs', 'failures']);
 /** Merges one shard with what was read of it and stages its parts. Throws `DecodeError` naming a broken file. */
 async function writeRecords(run, shard, kind, archive, merged, sight = () => PLAIN, see = () => { }) {
-    const change = (0,_core_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .createShardChange */ .H)(shard.kind, shard.stem);
+    const change = (0,_core_changes_js__WEBPACK_IMPORTED_MODULE_7__/* .createShardChange */ .HU)(shard.kind, shard.stem);
     let formulas = 0;
-    const files = await (0,_merge_shard_js__WEBPACK_IMPORTED_MODULE_4__/* .writeShard */ .mO)(run.branch, archive, shard, kind, merged, (one) => {
+    const files = await (0,_merge_shard_js__WEBPACK_IMPORTED_MODULE_5__/* .writeShard */ .mO)(run.branch, archive, shard, kind, merged, (one) => {
         see(one.record);
         if (!one.changed)
             return;
@@ -55777,15 +55786,15 @@ async function writeRecords(run, shard, kind, archive, merged, sight = () => PLA
 /** The logs of one group; `tally` counts the whole shard. */
 async function writeLogs(run, archive, shard, records) {
     const orderOf = createReadOrder(run, archive);
-    const merged = (0,_merge_shard_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeShard */ .F_)(run.branch, archive, shard, _core_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .MAIL_LOGS */ ._I, records, orderOf);
-    const tally = (0,_core_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .createTally */ .X)();
+    const merged = (0,_merge_shard_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeShard */ .F_)(run.branch, archive, shard, _core_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .MAIL_LOGS */ ._I, records, orderOf);
+    const tally = (0,_core_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .createTally */ .X)();
     const written = await writeRecords(run, shard, _core_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .MAIL_LOGS */ ._I, archive, merged, sightingOf, tally.add);
     return { ...written, tally: tally.result() };
 }
 /** The failures of one group. */
 async function writeFailures(run, archive, shard, records) {
     const orderOf = createReadOrder(run, archive);
-    const merged = (0,_merge_shard_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeShard */ .F_)(run.branch, archive, shard, _core_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .FAILURES */ .EM, records, orderOf);
+    const merged = (0,_merge_shard_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeShard */ .F_)(run.branch, archive, shard, _core_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .FAILURES */ .EM, records, orderOf);
     return writeRecords(run, shard, _core_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .FAILURES */ .EM, archive, merged, sightingOf);
 }
 
@@ -56036,7 +56045,7 @@ function formatKinds({ changes, counts }, texts) {
 }
 /** Words and how often each came, the most frequent first. */
 function formatTotals(maps, texts) {
-    const totals = [...(0,changes/* sumCounts */.W)(maps)].map(([word, count]) => texts.counted((0,markdown/* escapeMarkdown */.FV)((0,text_texts/* translateWord */.r)(word, texts)), (0,markdown/* formatCount */.B4)(count)));
+    const totals = [...(0,changes/* sumCounts */.W_)(maps)].map(([word, count]) => texts.counted((0,markdown/* escapeMarkdown */.FV)((0,text_texts/* translateWord */.r)(word, texts)), (0,markdown/* formatCount */.B4)(count)));
     return totals.length === 0 ? texts.none : texts.list(totals);
 }
 function formatFacts(result, texts) {

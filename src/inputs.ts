@@ -2,6 +2,7 @@ import { getInput } from '@actions/core'
 import type { PersonalData } from './core/archive-properties.ts'
 import { type Id, parseId } from './core/id.ts'
 import { RESOURCES, type Resource } from './core/layout.ts'
+import { STATUSES } from './core/privacy/allow-list.ts'
 import { addDays, type Day, dayAt, startOfDay } from './core/time.ts'
 import { createForm, type Form } from './input-form.ts'
 import { readPlace } from './input-place.ts'
@@ -36,7 +37,6 @@ export interface Inputs {
 }
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]'])
-const STATUSES = ['SENT', 'RETRY', 'HARDERROR', 'SOFTERROR', 'DROP']
 const KEY_LENGTH = 32
 
 function parseApiUrl(text: string): string | undefined {

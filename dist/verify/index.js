@@ -31339,8 +31339,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ createShardChange),
-/* harmony export */   W: () => (/* binding */ sumCounts)
+/* harmony export */   HU: () => (/* binding */ createShardChange),
+/* harmony export */   N: () => (/* binding */ increase),
+/* harmony export */   W_: () => (/* binding */ sumCounts)
 /* harmony export */ });
 function increase(counts, key) {
     counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -31722,16 +31723,17 @@ function parsePath(path) {
 /* harmony export */   Zc: () => (/* binding */ publicCode),
 /* harmony export */   Zs: () => (/* binding */ OTHER)
 /* harmony export */ });
+/* unused harmony export STATUSES */
 /**
  * The only words of the API that may be printed (contract, section 6, "Counts only"). A status or code
  * that is not listed was written by a stranger's server and could be a command to the runner.
  */
-const STATUSES = new Set(['SENT', 'RETRY', 'HARDERROR', 'SOFTERROR', 'DROP']);
+const STATUSES = ['SENT', 'RETRY', 'HARDERROR', 'SOFTERROR', 'DROP'];
 /** SMTP replies that the API page (6.1) names. */
 const CODES = new Set('250 421 450 451 452 453 454 500 521 530 550 551 552 553 554'.split(' '));
 const OTHER = 'other';
 function publicStatus(status) {
-    return status !== null && STATUSES.has(status) ? status : OTHER;
+    return status !== null && STATUSES.includes(status) ? status : OTHER;
 }
 function publicCode(code) {
     return CODES.has(String(code)) ? String(code) : OTHER;
@@ -32777,7 +32779,7 @@ function formatFiles(changes, texts) {
 }
 function formatTransitions(changes, texts) {
     const { columns, pullRequest } = texts;
-    const sums = (0,core_changes/* sumCounts */.W)(logChanges(changes).map(({ transitions }) => transitions));
+    const sums = (0,core_changes/* sumCounts */.W_)(logChanges(changes).map(({ transitions }) => transitions));
     const rows = [...sums].map(([word, count]) => {
         return [(0,markdown/* escapeMarkdown */.FV)((0,text_texts/* translateWord */.r)(word, texts)), (0,markdown/* formatCount */.B4)(count)];
     });
@@ -32786,7 +32788,7 @@ function formatTransitions(changes, texts) {
 }
 function formatCodes(changes, texts) {
     const { columns, pullRequest, codes } = texts;
-    const sums = (0,core_changes/* sumCounts */.W)(logChanges(changes).map((change) => change.codes));
+    const sums = (0,core_changes/* sumCounts */.W_)(logChanges(changes).map((change) => change.codes));
     const rows = [...sums].map(([code, count]) => {
         const label = (0,markdown/* escapeMarkdown */.FV)((0,text_texts/* translateWord */.r)(code, texts));
         return [label, codes[code] ?? codes[allow_list/* OTHER */.Zs] ?? '', (0,markdown/* formatCount */.B4)(count)];
@@ -39305,6 +39307,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var core = __nccwpck_require__(6257);
 // EXTERNAL MODULE: ./build/core/layout.js
 var layout = __nccwpck_require__(6418);
+// EXTERNAL MODULE: ./build/core/privacy/allow-list.js
+var allow_list = __nccwpck_require__(6817);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./build/input-form.js
@@ -39370,8 +39374,8 @@ function createForm(read) {
 
 
 
+
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
-const STATUSES = (/* unused pure expression or super */ null && (['SENT', 'RETRY', 'HARDERROR', 'SOFTERROR', 'DROP']));
 const KEY_LENGTH = 32;
 function parseApiUrl(text) {
     const url = URL.parse(text);
@@ -40540,6 +40544,9 @@ function formatMailLog(log) {
         `,"created_time":${JSON.stringify(log.createdTime)}` +
         `,"updated_time":${JSON.stringify(log.updatedTime)}${formatExtra(log.extra)}}`);
 }
+const FAILED = ['HARDERROR', 'SOFTERROR', 'DROP'];
+/** Whether a mail failed for good. */
+const isFailed = (status) => FAILED.includes(status);
 /** Keys that the API added, behind the known ones. */
 function formatExtra(extra) {
     return extra.map(([key, value]) => `,${JSON.stringify(key)}:${formatExact(value)}`).join('');
@@ -40908,12 +40915,10 @@ function unite_coverages_uniteCoverages(a, b, now) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/tally.js
-const FAILED = new Set(['HARDERROR', 'SOFTERROR', 'DROP']);
+
+
 /** The overview shows the ten that fail most; a shard keeps a few more, because shards are added up. */
 const DOMAINS_KEPT = 20;
-function increase(counts, key) {
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-}
 /** The part behind the last `@`, lower-cased. */
 function domainOf(email) {
     return email === null ? '' : email.slice(email.lastIndexOf('@') + 1).toLowerCase();
@@ -40929,16 +40934,16 @@ function tally_createTally() {
     return {
         add(log) {
             total++;
-            increase(byStatus, log.status ?? '');
+            (0,core_changes/* increase */.N)(byStatus, log.status ?? '');
             if (log.openTime !== null) {
                 opened++;
                 if (log.openTime > lastOpen)
                     lastOpen = log.openTime;
             }
-            if (!FAILED.has(log.status))
+            if (!isFailed(log.status))
                 return;
-            increase(codes, String(log.lastResponseCode ?? ''));
-            increase(domains, domainOf(log.email));
+            (0,core_changes/* increase */.N)(codes, String(log.lastResponseCode ?? ''));
+            (0,core_changes/* increase */.N)(domains, domainOf(log.email));
         },
         result: () => ({
             total,
@@ -41001,17 +41006,17 @@ var allow_list = __nccwpck_require__(6817);
 
 
 
+
 /** Whether this run (1) or the one that the archive's version stems from (-1) read later. */
 function createReadOrder(run, { coverage }) {
     return (record) => (run.began >= lastReadOf(coverage, record) ? 1 : -1);
 }
-const write_records_FAILED = new Set(['HARDERROR', 'SOFTERROR', 'DROP']);
 /** What the semantic diff sees of a mail log or a failure: allow-listed words alone. */
 function sightingOf(record) {
     return {
         status: (0,allow_list/* publicStatus */.Ee)(record.status),
         code: (0,allow_list/* publicCode */.Zc)(record.lastResponseCode),
-        failed: write_records_FAILED.has(record.status ?? ''),
+        failed: isFailed(record.status),
     };
 }
 const PLAIN = { status: '', code: '', failed: false };
@@ -41293,7 +41298,7 @@ async function describeChanges(branch, base, head, directory, noteDamage) {
     const [before, after] = [archive_indexShards(base.keys(), directory), archive_indexShards(head.keys(), directory)];
     await branch.prefetch([...shard_files_blobsOf(base, before, shards), ...shard_files_blobsOf(head, after, shards)]);
     async function describe(shard, { kind, sight }) {
-        const change = (0,core_changes/* createShardChange */.H)(shard.kind, shard.stem);
+        const change = (0,core_changes/* createShardChange */.HU)(shard.kind, shard.stem);
         const records = await shard_files_readWhole(branch, head, after.get(shard.stem) ?? [], kind);
         const old = shard_files_readShard(branch, base, before.get(shard.stem) ?? [], kind);
         for await (const batch of merge_shard_mergeStreams(kind, old, records, () => 1)) {

@@ -22,7 +22,7 @@ export interface Sighting {
   readonly failed: boolean
 }
 
-function increase(counts: Map<string, number>, key: string): void {
+export function increase(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1)
 }
 

@@ -76,6 +76,11 @@ export function formatMailLog(log: MailLog): string {
   )
 }
 
+const FAILED: readonly (string | null)[] = ['HARDERROR', 'SOFTERROR', 'DROP']
+
+/** Whether a mail failed for good. */
+export const isFailed = (status: string | null) => FAILED.includes(status)
+
 /** Keys that the API added, behind the known ones. */
 export function formatExtra(extra: Extra): string {
   return extra.map(([key, value]) => `,${JSON.stringify(key)}:${formatExact(value)}`).join('')

@@ -1,4 +1,5 @@
-import type { MailLog } from './mail-log.ts'
+import { increase } from './changes.ts'
+import { isFailed, type MailLog } from './mail-log.ts'
 
 /** The mail logs of one shard, counted. */
 export interface Tally {
@@ -12,13 +13,8 @@ export interface Tally {
   readonly domains: ReadonlyMap<string, number>
 }
 
-const FAILED: ReadonlySet<string | null> = new Set(['HARDERROR', 'SOFTERROR', 'DROP'])
 /** The overview shows the ten that fail most; a shard keeps a few more, because shards are added up. */
 const DOMAINS_KEPT = 20
-
-function increase(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1)
-}
 
 /** The part behind the last `@`, lower-cased. */
 export function domainOf(email: string | null): string {
@@ -41,7 +37,7 @@ export function createTally(): { add(log: MailLog): void; result(): Tally } {
         opened++
         if (log.openTime > lastOpen) lastOpen = log.openTime
       }
-      if (!FAILED.has(log.status)) return
+      if (!isFailed(log.status)) return
       increase(codes, String(log.lastResponseCode ?? ''))
       increase(domains, domainOf(log.email))
     },

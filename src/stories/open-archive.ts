@@ -1,6 +1,4 @@
-import type { DataBranch } from '../ports.ts'
-import type { Archive } from './archive.ts'
-import { readArchive } from './archive.ts'
+import { type Archive, readArchive } from './archive.ts'
 import { reconcile } from './reconcile.ts'
 import { recoverPersonalData } from './recover-properties.ts'
 import type { Run } from './run.ts'
@@ -17,10 +15,6 @@ export async function openArchive(
   // Either side may be of another account; what is merged has the properties of one.
   if (rival !== undefined) run.admit(archive)
   const whole = rival === undefined ? archive : await reconcile(run, archive, rival)
-  return run.admit(whole.coverageBroken ? await recover(run.branch, whole) : whole)
-}
-
-async function recover(branch: DataBranch, archive: Archive): Promise<Archive> {
-  const recovered = await recoverPersonalData(branch, archive)
-  return { ...archive, recovered }
+  if (!whole.coverageBroken) return run.admit(whole)
+  return run.admit({ ...whole, recovered: await recoverPersonalData(run.branch, whole) })
 }

@@ -4,7 +4,7 @@ import { lastReadOf, type MailIds } from '../core/coverage/spans.ts'
 import type { Failure } from '../core/failure.ts'
 import { countFormulasIn } from '../core/formulas.ts'
 import type { Shard } from '../core/layout.ts'
-import type { MailLog } from '../core/mail-log.ts'
+import { isFailed, type MailLog } from '../core/mail-log.ts'
 import { publicCode, publicStatus } from '../core/privacy/allow-list.ts'
 import { createTally, type Tally } from '../core/tally.ts'
 import type { FileChange } from '../ports.ts'
@@ -32,14 +32,12 @@ export function createReadOrder(run: Run, { coverage }: Archive): OrderOf<MailId
   return (record) => (run.began >= lastReadOf(coverage, record) ? 1 : -1)
 }
 
-const FAILED = new Set(['HARDERROR', 'SOFTERROR', 'DROP'])
-
 /** What the semantic diff sees of a mail log or a failure: allow-listed words alone. */
 export function sightingOf(record: Pick<MailLog, 'status' | 'lastResponseCode'>): Sighting {
   return {
     status: publicStatus(record.status),
     code: publicCode(record.lastResponseCode),
-    failed: FAILED.has(record.status ?? ''),
+    failed: isFailed(record.status),
   }
 }
 

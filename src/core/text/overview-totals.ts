@@ -1,5 +1,6 @@
 import { sumCounts } from '../changes.ts'
 import type { Coverage } from '../coverage/coverage.ts'
+import { isFailed } from '../mail-log.ts'
 import { publicStatus } from '../privacy/allow-list.ts'
 import { dayOfLogs } from '../shard-name.ts'
 import type { Tally } from '../tally.ts'
@@ -22,11 +23,9 @@ export interface Totals {
   readonly domains: ReadonlyMap<string, number>
 }
 
-const FAILED = ['HARDERROR', 'SOFTERROR', 'DROP'] as const
-
 /** Mails of a tally that failed, whatever the reason. */
-export function failedOf({ byStatus }: Tally): number {
-  return FAILED.reduce((sum, status) => sum + (byStatus.get(status) ?? 0), 0)
+function failedOf({ byStatus }: Tally): number {
+  return [...byStatus].reduce((sum, [status, count]) => sum + (isFailed(status) ? count : 0), 0)
 }
 
 const NOBODY: ReadonlySet<string> = new Set(['', 'null'])
