@@ -37621,14 +37621,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/core/retry-policy.js
-/** Statuses that a repetition may cure, and why (API page, 3). */
-const RETRIED_STATUSES = {
-    408: 'the server gave up waiting for our request',
-    500: 'a fault of the server, often passing',
-    502: 'the documented answer under high load',
-    503: 'undocumented, by custom: overloaded or in maintenance',
-    504: 'undocumented, by custom: a gateway lost patience',
-};
 /** Statuses that no repetition cures; the reason is shown to the user. */
 const REFUSED_STATUSES = {
     400: 'the API does not accept this request',
@@ -37656,9 +37648,12 @@ function mayRetryTrouble(method, trouble) {
     const { retry, sent } = TROUBLES[trouble];
     return retry && (method === 'GET' || !sent);
 }
-/** Unknown 5xx are taken for passing, as the vendor's client does. */
+/**
+ * 502 is the documented answer under high load (API page, 3); every other 5xx is taken for passing too, as the
+ * vendor's client does. 408: the server gave up waiting for our request.
+ */
 function mayRetryStatus(method, status) {
-    return method === 'GET' && (status >= 500 || Object.hasOwn(RETRIED_STATUSES, status));
+    return method === 'GET' && (status >= 500 || status === 408);
 }
 /** `HTTP 503`, `HTTP 404 (not there)`. */
 function describeStatus(status) {

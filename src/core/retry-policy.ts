@@ -9,17 +9,8 @@ export type Trouble =
   | 'redirect refused'
   | 'download refused by another host'
 
-/** Statuses that a repetition may cure, and why (API page, 3). */
-export const RETRIED_STATUSES: Readonly<Record<number, string>> = {
-  408: 'the server gave up waiting for our request',
-  500: 'a fault of the server, often passing',
-  502: 'the documented answer under high load',
-  503: 'undocumented, by custom: overloaded or in maintenance',
-  504: 'undocumented, by custom: a gateway lost patience',
-}
-
 /** Statuses that no repetition cures; the reason is shown to the user. */
-export const REFUSED_STATUSES: Readonly<Record<number, string>> = {
+const REFUSED_STATUSES: Readonly<Record<number, string>> = {
   400: 'the API does not accept this request',
   401: "the token is not accepted: check 'login-id' and 'api-key', or 'api-token'",
   403: 'this blastengine user may not use this part of the API',
@@ -57,9 +48,12 @@ export function mayRetryTrouble(method: Method, trouble: Trouble): boolean {
   return retry && (method === 'GET' || !sent)
 }
 
-/** Unknown 5xx are taken for passing, as the vendor's client does. */
+/**
+ * 502 is the documented answer under high load (API page, 3); every other 5xx is taken for passing too, as the
+ * vendor's client does. 408: the server gave up waiting for our request.
+ */
 export function mayRetryStatus(method: Method, status: number): boolean {
-  return method === 'GET' && (status >= 500 || Object.hasOwn(RETRIED_STATUSES, status))
+  return method === 'GET' && (status >= 500 || status === 408)
 }
 
 /** `HTTP 503`, `HTTP 404 (not there)`. */
