@@ -13,18 +13,20 @@ export interface RunCounts {
   readonly filesChanged: number
 }
 
-/** What blastengine was asked for and said about its limit. */
-export interface RunTraffic {
+/** What the requests of a run came to. */
+export interface Traffic {
   readonly requests: number
   readonly rateLimited: number
+  /** Smallest remaining count that the API reported, `null` if it never did. */
   readonly lowestRemaining: number | null
+  /** How far our clock is ahead of the server's, `null` until an answer told. */
   readonly clockSkewMs: number | null
 }
 
 /** Everything that is told about a run: outputs, job summary, annotations. Numbers and our own words only. */
 export interface RunResult {
   readonly counts: RunCounts
-  readonly traffic: RunTraffic
+  readonly traffic: Traffic
   readonly changes: readonly ShardChange[]
   readonly problems: readonly Problem[]
   /** Everything that was asked for was read. */

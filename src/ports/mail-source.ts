@@ -4,6 +4,7 @@ import type { Failure } from '../core/failure.ts'
 import type { Id } from '../core/id.ts'
 import type { MailLog } from '../core/mail-log.ts'
 import type { OpenReport } from '../core/open-report.ts'
+import type { Traffic } from '../core/run-result.ts'
 import type { Usage } from '../core/usage.ts'
 
 /** One page of the log list, at most 1,000 rows, newest first by custom but not by promise (API page 6.1). */
@@ -53,16 +54,6 @@ export interface AccountSource {
   listErrorEntries(): Promise<readonly ErrorEntry[]>
   /** The newest `months` months, the current one first. */
   listUsage(months: number): Promise<readonly Usage[]>
-}
-
-/** What the requests of this run came to. */
-export interface Traffic {
-  readonly requests: number
-  readonly rateLimited: number
-  /** Smallest remaining count that the API reported, `null` if it never did. */
-  readonly lowestRemaining: number | null
-  /** How far our clock is ahead of the server's, `null` until an answer told. */
-  readonly clockSkewMs: number | null
 }
 
 /** blastengine. Every method may throw `HttpError`, `DecodeError` or, before a request is sent, `StoppedError`. */
