@@ -51205,6 +51205,7 @@ function daysBetween(from, to) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ko: () => (/* binding */ StoppedError),
+/* harmony export */   Nj: () => (/* binding */ OwnError),
 /* harmony export */   XS: () => (/* binding */ GitError),
 /* harmony export */   Xc: () => (/* binding */ DecodeError),
 /* harmony export */   dz: () => (/* binding */ InputError),
@@ -51217,12 +51218,15 @@ function daysBetween(from, to) {
  * text that came from outside (API, git's server, files) never enters a message or a `cause`
  * (the runner would print it: contract section 6, "Counts only").
  */
+/** Any error of ours: its message may be printed. */
+class OwnError extends Error {
+}
 /** The user must change something: an input, a permission, a setting. Never retried. */
-class InputError extends Error {
+class InputError extends OwnError {
     name = 'InputError';
 }
 /** HTTP said no, after `attempts` tries. `status` is 0 when no answer came or it could not be read. */
-class HttpError extends Error {
+class HttpError extends OwnError {
     name = 'HttpError';
     status;
     constructor(endpoint, status, problem, attempts = 1) {
@@ -51231,7 +51235,7 @@ class HttpError extends Error {
     }
 }
 /** No further request may be started in this run. */
-class StoppedError extends Error {
+class StoppedError extends OwnError {
     name = 'StoppedError';
     reason;
     constructor(reason) {
@@ -51240,22 +51244,22 @@ class StoppedError extends Error {
     }
 }
 /** Someone pushed meanwhile: read the new head, merge again, try again. */
-class MovedHeadError extends Error {
+class MovedHeadError extends OwnError {
     name = 'MovedHeadError';
     constructor() {
         super('the branch moved while this run was publishing');
     }
 }
 /** The remote refused for good (rule, permission, size); the message names the cure. Never retried. */
-class RefusedError extends Error {
+class RefusedError extends OwnError {
     name = 'RefusedError';
 }
 /** A file of the archive, or an answer of the API, that does not decode. Holds a path or field name, never content. */
-class DecodeError extends Error {
+class DecodeError extends OwnError {
     name = 'DecodeError';
 }
 /** Git failed on this machine: missing memory, a full disk, a broken installation. */
-class GitError extends Error {
+class GitError extends OwnError {
     name = 'GitError';
 }
 
@@ -53690,6 +53694,7 @@ function endsBefore(logs, since) {
 
 
 
+
 const FILTER_CHECK_MS = 7 * time/* DAY_MS */.sO;
 /** What is read from the lists of deliveries and logs. */
 const LISTED = ['deliveries', 'logs', 'failures', 'reports'];
@@ -53703,7 +53708,7 @@ async function readRanges(session, ranges, slicer) {
             await readRange(session, progress, slicer.afterPage);
         }
         catch (error) {
-            const isAnswer = error instanceof Error && ['HttpError', 'DecodeError'].includes(error.name);
+            const isAnswer = error instanceof errors/* HttpError */.j$ || error instanceof errors/* DecodeError */.Xc;
             if ((0,stories_run/* endsReading */.$P)(error) || !isAnswer)
                 throw error;
             run.problems.add('list-failed', '', (0,stories_run/* messageOf */.bD)(error));
@@ -55606,12 +55611,10 @@ const MACHINE = {
 };
 /** Our own errors carry our own words; anything else may carry text from outside and stays silent. */
 function messageOf(error) {
-    const own = ['InputError', 'HttpError', 'RefusedError', 'DecodeError', 'StoppedError', 'GitError'];
-    if (!(error instanceof Error))
-        return 'unexpected error';
-    if (own.includes(error.name))
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OwnError */ .Nj)
         return error.message;
-    return ('code' in error && MACHINE[String(error.code)]) || 'unexpected error';
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return MACHINE[code] ?? 'unexpected error';
 }
 
 

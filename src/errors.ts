@@ -4,13 +4,16 @@
  * (the runner would print it: contract section 6, "Counts only").
  */
 
+/** Any error of ours: its message may be printed. */
+export class OwnError extends Error {}
+
 /** The user must change something: an input, a permission, a setting. Never retried. */
-export class InputError extends Error {
+export class InputError extends OwnError {
   override readonly name = 'InputError'
 }
 
 /** HTTP said no, after `attempts` tries. `status` is 0 when no answer came or it could not be read. */
-export class HttpError extends Error {
+export class HttpError extends OwnError {
   override readonly name = 'HttpError'
   readonly status: number
 
@@ -24,7 +27,7 @@ export class HttpError extends Error {
 export type StopReason = 'deadline' | 'signal' | 'rate-limit' | 'reserve'
 
 /** No further request may be started in this run. */
-export class StoppedError extends Error {
+export class StoppedError extends OwnError {
   override readonly name = 'StoppedError'
   readonly reason: StopReason
 
@@ -35,7 +38,7 @@ export class StoppedError extends Error {
 }
 
 /** Someone pushed meanwhile: read the new head, merge again, try again. */
-export class MovedHeadError extends Error {
+export class MovedHeadError extends OwnError {
   override readonly name = 'MovedHeadError'
 
   constructor() {
@@ -44,16 +47,16 @@ export class MovedHeadError extends Error {
 }
 
 /** The remote refused for good (rule, permission, size); the message names the cure. Never retried. */
-export class RefusedError extends Error {
+export class RefusedError extends OwnError {
   override readonly name = 'RefusedError'
 }
 
 /** A file of the archive, or an answer of the API, that does not decode. Holds a path or field name, never content. */
-export class DecodeError extends Error {
+export class DecodeError extends OwnError {
   override readonly name = 'DecodeError'
 }
 
 /** Git failed on this machine: missing memory, a full disk, a broken installation. */
-export class GitError extends Error {
+export class GitError extends OwnError {
   override readonly name = 'GitError'
 }

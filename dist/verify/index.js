@@ -33171,6 +33171,7 @@ function toVerifyOutputs(result) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ko: () => (/* binding */ StoppedError),
+/* harmony export */   Nj: () => (/* binding */ OwnError),
 /* harmony export */   XS: () => (/* binding */ GitError),
 /* harmony export */   Xc: () => (/* binding */ DecodeError),
 /* harmony export */   dz: () => (/* binding */ InputError),
@@ -33182,12 +33183,15 @@ function toVerifyOutputs(result) {
  * text that came from outside (API, git's server, files) never enters a message or a `cause`
  * (the runner would print it: contract section 6, "Counts only").
  */
+/** Any error of ours: its message may be printed. */
+class OwnError extends Error {
+}
 /** The user must change something: an input, a permission, a setting. Never retried. */
-class InputError extends Error {
+class InputError extends OwnError {
     name = 'InputError';
 }
 /** HTTP said no, after `attempts` tries. `status` is 0 when no answer came or it could not be read. */
-class HttpError extends Error {
+class HttpError extends OwnError {
     name = 'HttpError';
     status;
     constructor(endpoint, status, problem, attempts = 1) {
@@ -33196,7 +33200,7 @@ class HttpError extends Error {
     }
 }
 /** No further request may be started in this run. */
-class StoppedError extends Error {
+class StoppedError extends OwnError {
     name = 'StoppedError';
     reason;
     constructor(reason) {
@@ -33205,22 +33209,22 @@ class StoppedError extends Error {
     }
 }
 /** Someone pushed meanwhile: read the new head, merge again, try again. */
-class MovedHeadError extends Error {
+class MovedHeadError extends OwnError {
     name = 'MovedHeadError';
     constructor() {
         super('the branch moved while this run was publishing');
     }
 }
 /** The remote refused for good (rule, permission, size); the message names the cure. Never retried. */
-class RefusedError extends (/* unused pure expression or super */ null && (Error)) {
+class RefusedError extends (/* unused pure expression or super */ null && (OwnError)) {
     name = 'RefusedError';
 }
 /** A file of the archive, or an answer of the API, that does not decode. Holds a path or field name, never content. */
-class DecodeError extends Error {
+class DecodeError extends OwnError {
     name = 'DecodeError';
 }
 /** Git failed on this machine: missing memory, a full disk, a broken installation. */
-class GitError extends Error {
+class GitError extends OwnError {
     name = 'GitError';
 }
 
@@ -39760,12 +39764,10 @@ const MACHINE = {
 };
 /** Our own errors carry our own words; anything else may carry text from outside and stays silent. */
 function messageOf(error) {
-    const own = ['InputError', 'HttpError', 'RefusedError', 'DecodeError', 'StoppedError', 'GitError'];
-    if (!(error instanceof Error))
-        return 'unexpected error';
-    if (own.includes(error.name))
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OwnError */ .Nj)
         return error.message;
-    return ('code' in error && MACHINE[String(error.code)]) || 'unexpected error';
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return MACHINE[code] ?? 'unexpected error';
 }
 
 

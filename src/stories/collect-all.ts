@@ -1,5 +1,6 @@
 import type { Plan, PlannedRange } from '../core/coverage/plan.ts'
 import { DAY_MS, parseTime } from '../core/time.ts'
+import { DecodeError, HttpError } from '../errors.ts'
 import { checkFilters } from './check-filters.ts'
 import { payDebts } from './collect-named.ts'
 import { putEndangeredFirst } from './endangered.ts'
@@ -30,7 +31,7 @@ async function readRanges(
     try {
       await readRange(session, progress, slicer.afterPage)
     } catch (error) {
-      const isAnswer = error instanceof Error && ['HttpError', 'DecodeError'].includes(error.name)
+      const isAnswer = error instanceof HttpError || error instanceof DecodeError
       if (endsReading(error) || !isAnswer) throw error
       run.problems.add('list-failed', '', messageOf(error))
     }

@@ -1,7 +1,7 @@
 import type { Resource } from '../core/layout.ts'
 import type { Problems } from '../core/problems.ts'
 import type { Day } from '../core/time.ts'
-import { HttpError, StoppedError } from '../errors.ts'
+import { HttpError, OwnError, StoppedError } from '../errors.ts'
 import type { Clock, CreateSpool, DataBranch, MailSource, Reporter, Stop } from '../ports.ts'
 import type { Archive } from './archive.ts'
 import type { Pulse } from './pulse.ts'
@@ -66,8 +66,7 @@ const MACHINE: Readonly<Record<string, string>> = {
 
 /** Our own errors carry our own words; anything else may carry text from outside and stays silent. */
 export function messageOf(error: unknown): string {
-  const own = ['InputError', 'HttpError', 'RefusedError', 'DecodeError', 'StoppedError', 'GitError']
-  if (!(error instanceof Error)) return 'unexpected error'
-  if (own.includes(error.name)) return error.message
-  return ('code' in error && MACHINE[String(error.code)]) || 'unexpected error'
+  if (error instanceof OwnError) return error.message
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return MACHINE[code] ?? 'unexpected error'
 }
