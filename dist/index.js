@@ -41323,7 +41323,7 @@ async function moveSigned(signer, remote, move) {
 
 
 /** Makes the commit and sends all of its batches but the last. */
-async function draft({ git, trees, clock, courier, sizeOf }, { state, changes, message, target, from }) {
+async function draft({ git, trees, clock, courier, sizeOf }, { state, changes, message, onto }) {
     async function write(tree, parents, text) {
         const date = `${Math.floor(clock.now() / 1000)} +0900`;
         const env = { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
@@ -41331,7 +41331,6 @@ async function draft({ git, trees, clock, courier, sizeOf }, { state, changes, m
         return git.read(args, { input: text, env });
     }
     const paths = changes.map(({ path }) => path);
-    const onto = { ref: `refs/heads/${target}`, from };
     const batches = planBatches(changes, state.files, sizeOf);
     let base = state.parents[0];
     for (const { changes: some, allNew } of batches.slice(0, -1)) {
@@ -41594,8 +41593,8 @@ function pushArgs(updates, { allNew = false }) {
 }
 function createPusher({ git, clock, random, remote, pace }) {
     /** An answer that was lost reads like a refusal (field notes, V5): only the remote knows. */
-    async function isDone(updates, { onto }, said) {
-        const watched = onto === undefined ? updates : [...updates, onto];
+    async function isDone(updates, { onto = [] }, said) {
+        const watched = [...updates, ...onto];
         const refs = await remote.listRefs(watched.map(({ ref }) => ref));
         const now = (ref) => refs.get(ref) ?? '';
         if (updates.every(({ ref, to }) => now(ref) === to))
@@ -41733,10 +41732,15 @@ function createRemote({ git, clock, random }) {
 /** Straight to the data branch, or to the review branch on top of it; the first commit founds the data branch. */
 function routeOf({ refs, parents }, branch, review) {
     const toReview = review && parents.length > 0;
+    const heads = [
+        { ref: `refs/heads/${branch}`, from: refs.branch },
+        { ref: `refs/heads/${(0,ref_names/* reviewBranch */.zJ)(branch)}`, from: refs.review },
+    ];
     const witnessAfter = (commit) => (toReview ? refs.branch : commit);
     return {
         target: toReview ? (0,ref_names/* reviewBranch */.zJ)(branch) : branch,
         from: toReview ? refs.review : refs.branch,
+        onto: toReview ? heads : heads.slice(0, 1),
         witness(commit) {
             const to = witnessAfter(commit);
             if (to === refs.witness)

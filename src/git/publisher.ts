@@ -40,7 +40,7 @@ export type Publish = (
 /** Makes the commit and sends all of its batches but the last. */
 async function draft(
   { git, trees, clock, courier, sizeOf }: PublisherSettings,
-  { state, changes, message, target, from }: Publication,
+  { state, changes, message, onto }: Publication,
 ): Promise<Draft> {
   async function write(tree: string, parents: readonly string[], text: string): Promise<string> {
     const date = `${Math.floor(clock.now() / 1000)} +0900`
@@ -50,7 +50,6 @@ async function draft(
   }
 
   const paths = changes.map(({ path }) => path)
-  const onto = { ref: `refs/heads/${target}`, from }
   const batches = planBatches(changes, state.files, sizeOf)
   let base = state.parents[0]
   for (const { changes: some, allNew } of batches.slice(0, -1)) {

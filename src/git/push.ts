@@ -12,16 +12,18 @@ export interface RefUpdate {
   readonly to: string
 }
 
+export type SeenRef = Pick<RefUpdate, 'ref' | 'from'>
+
 export interface PushOptions {
   /** Paths that a refusal may name. */
   readonly paths?: readonly string[]
   /** The pack holds nothing but new files: looking for deltas takes ten times as long (field notes, 5.2). */
   readonly allNew?: boolean
   /**
-   * The head that the objects build on. Once it has moved the remote names it no more, so git would send
+   * The heads that the objects build on. Once one has moved the remote names it no more, so git would send
    * what lies below it too, which our repository without blobs does not hold: a lost race, not a fault.
    */
-  readonly onto?: Pick<RefUpdate, 'ref' | 'from'>
+  readonly onto?: readonly SeenRef[]
 }
 
 export interface Pusher {
@@ -61,10 +63,10 @@ export function createPusher({ git, clock, random, remote, pace }: PushSettings)
   /** An answer that was lost reads like a refusal (field notes, V5): only the remote knows. */
   async function isDone(
     updates: readonly RefUpdate[],
-    { onto }: PushOptions,
+    { onto = [] }: PushOptions,
     said: string,
   ): Promise<boolean> {
-    const watched = onto === undefined ? updates : [...updates, onto]
+    const watched = [...updates, ...onto]
     const refs = await remote.listRefs(watched.map(({ ref }) => ref))
     const now = (ref: string) => refs.get(ref) ?? ''
     if (updates.every(({ ref, to }) => now(ref) === to)) return true

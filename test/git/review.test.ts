@@ -45,6 +45,17 @@ describe.each([{ signed: false }, { signed: true }])('signed: $signed', ({ signe
     expect(await forge.head(HEAD)).toBe(rival)
   })
 
+  test('a base that moves while the first commit of a head is on its way is a lost race', async () => {
+    const forge = await openForge()
+    await found(forge)
+    const desk = await openDesk(forge, { ...review, signed })
+    const state = await desk.branch.read()
+    // Its old head is named by no ref any more, and its blobs are not here to be sent along.
+    await forge.commitFiles({ branch: 'data', files: { a: 'moved' } })
+    await expect(commitFiles(desk, { b: '1' }, state)).rejects.toThrow(MovedHeadError)
+    expect(await forge.head(HEAD)).toBeUndefined()
+  })
+
   test('a base that moved is joined: both are parents, the head is the rival', async () => {
     const forge = await openForge()
     await found(forge)
