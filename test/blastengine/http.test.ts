@@ -117,7 +117,8 @@ test.each<readonly [string, Responder]>([
   ['in the body', (_request, response) => void response.write('{')],
 ])('silence %s ends the request', async (_name, respond) => {
   await using server = await listen(respond)
-  expect(await get(server.url, { silenceMs: 50 })).toEqual({ trouble: 'timed out' })
+  const bounds = { silenceMs: 50, totalMs: 10 * 60_000 }
+  expect(await get(server.url, bounds)).toEqual({ trouble: 'timed out' })
 })
 
 test('a slow drip ends with the total time', async () => {

@@ -100,7 +100,8 @@ test('an open on day 40 is seen by the run of that week', async () => {
 test('a row that vanishes from the list stays archived, unchanged', async () => {
   const stage = await setStage()
   const first = await stage.run()
-  const [{ maillog_id: gone = 0 } = {}] = [...stage.account.truth().failures()]
+  // Of a day that is read again: another one's file is not even opened.
+  const gone = [...stage.account.truth().failures()].at(-1)?.maillog_id
   const hiding = stage.simulator.inject(
     LIST,
     changedJson<Page>(({ data }) => ({

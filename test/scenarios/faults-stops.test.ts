@@ -90,21 +90,26 @@ test.each([
   },
 )
 
+/** The runner kills 10 s after a cancel (row 44). */
+async function expectEndInTime(stage: Stage, event: Promise<unknown>): Promise<void> {
+  const told = event.then(() => performance.now())
+  const run = await stage.run({}, { clockSpeed: 1, signalAfter: { signal: 'SIGTERM', event } })
+  expect(performance.now() - (await told)).toBeLessThan(10_000)
+  expect(verdictOf(run)).toEqual(RED)
+}
+
 test('a signal while blastengine hangs ends the run in time', async () => {
   const stage = await setStage()
   const { promise: event, resolve } = Promise.withResolvers<void>()
   stage.simulator.inject(/^GET \/logs/, () => resolve(), { times: 9 })
-  const run = await stage.run({}, { clockSpeed: 1, signalAfter: { signal: 'SIGTERM', event } })
-  expect(verdictOf(run)).toEqual(RED)
+  await expectEndInTime(stage, event)
   await expectHonest(stage)
 })
 
 test('a signal while the push hangs ends the run in time, and leaves nothing', async () => {
   const stage = await setStage()
   stage.forge.inject({ ...PUSH, refuse: 'hang', times: 9 })
-  const event = stage.forge.waitFor(PUSH)
-  const run = await stage.run({}, { clockSpeed: 1, signalAfter: { signal: 'SIGTERM', event } })
-  expect(verdictOf(run)).toEqual(RED)
+  await expectEndInTime(stage, stage.forge.waitFor(PUSH))
   expect(await stage.forge.head('data')).toBe(undefined)
 })
 
