@@ -49971,6 +49971,7 @@ function createProblems() {
             known.subjects.set(subject, text);
             met.set(code, known);
         },
+        has: (code) => met.has(code),
         list() {
             return [...met].map(([code, { subjects, reason }]) => {
                 const named = [...subjects.values()].filter((text) => text !== '').slice(0, SUBJECTS_KEPT);
@@ -54200,12 +54201,13 @@ async function publishOnce(run, archive, batch) {
     const coverage = { ...updated, visibility: run.visibility, written: (0,time/* formatTime */.fU)(now) };
     const { files, changes } = written;
     const isMaterial = written.isMaterial || archive.pending.length > 0;
-    const due = isMaterial ||
-        batch.place === 'last-of-many' ||
-        paysDebts(archive.coverage, coverage) ||
+    const hasNews = paysDebts(archive.coverage, coverage) ||
         change.gaps.length > 0 ||
         archive.coverage.visibility !== run.visibility ||
         isHeartbeatDue(archive.coverage, batch.heartbeatDays, now);
+    // Turned away, a run does not even know whose archive a new one is: a mistyped login ID must not own it.
+    const isTold = hasNews && !run.problems.has('access-lost');
+    const due = isMaterial || batch.place === 'last-of-many' || isTold;
     const kept = isMaterial ? oncePerPath([...archive.pending, ...files]) : [];
     const frame = due ? await stageFrame(run, (0,stories_archive/* withFiles */.oT)(archive, kept), coverage, batch) : [];
     const message = batch.describe(changes, kept.length, coverage);
@@ -55533,12 +55535,18 @@ const NOTHING_DONE = {
     requests: 0,
     complete: false,
 };
-/** A pull request needs a base: the orphan branch is begun with the archive's properties alone. */
+/**
+ * A pull request needs a base: the orphan branch is begun with the archive's properties alone, but for the
+ * account, which blastengine may yet refuse.
+ */
 async function beginBase(run, archive, { runId, trigger }) {
     if (archive.state.parents.length > 0)
         return archive;
     const texts = [
-        [`${archive.directory}/${layout/* COVERAGE_FILE */.eh}`, (0,format_coverage/* formatCoverage */.O)(archive.coverage)],
+        [
+            `${archive.directory}/${layout/* COVERAGE_FILE */.eh}`,
+            (0,format_coverage/* formatCoverage */.O)({ ...archive.coverage, account: null }),
+        ],
         ['.gitattributes', '* -text\n'],
     ];
     const changes = [];

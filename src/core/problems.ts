@@ -55,6 +55,7 @@ export function createProblems() {
       known.subjects.set(subject, text)
       met.set(code, known)
     },
+    has: (code: ProblemCode): boolean => met.has(code),
     list(): readonly Problem[] {
       return [...met].map(([code, { subjects, reason }]) => {
         const named = [...subjects.values()].filter((text) => text !== '').slice(0, SUBJECTS_KEPT)

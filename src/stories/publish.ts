@@ -117,13 +117,14 @@ async function publishOnce(run: Run, archive: Archive, batch: Batch): Promise<Pu
   const coverage = { ...updated, visibility: run.visibility, written: formatTime(now) }
   const { files, changes } = written
   const isMaterial = written.isMaterial || archive.pending.length > 0
-  const due =
-    isMaterial ||
-    batch.place === 'last-of-many' ||
+  const hasNews =
     paysDebts(archive.coverage, coverage) ||
     change.gaps.length > 0 ||
     archive.coverage.visibility !== run.visibility ||
     isHeartbeatDue(archive.coverage, batch.heartbeatDays, now)
+  // Turned away, a run does not even know whose archive a new one is: a mistyped login ID must not own it.
+  const isTold = hasNews && !run.problems.has('access-lost')
+  const due = isMaterial || batch.place === 'last-of-many' || isTold
   const kept = isMaterial ? oncePerPath([...archive.pending, ...files]) : []
   const frame = due ? await stageFrame(run, withFiles(archive, kept), coverage, batch) : []
   const message = batch.describe(changes, kept.length, coverage)

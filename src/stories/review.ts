@@ -24,7 +24,10 @@ const NOTHING_DONE = {
   complete: false,
 }
 
-/** A pull request needs a base: the orphan branch is begun with the archive's properties alone. */
+/**
+ * A pull request needs a base: the orphan branch is begun with the archive's properties alone, but for the
+ * account, which blastengine may yet refuse.
+ */
 export async function beginBase(
   run: Run,
   archive: Archive,
@@ -32,7 +35,10 @@ export async function beginBase(
 ): Promise<Archive> {
   if (archive.state.parents.length > 0) return archive
   const texts = [
-    [`${archive.directory}/${COVERAGE_FILE}`, formatCoverage(archive.coverage)],
+    [
+      `${archive.directory}/${COVERAGE_FILE}`,
+      formatCoverage({ ...archive.coverage, account: null }),
+    ],
     ['.gitattributes', '* -text\n'],
   ] as const
   const changes = []

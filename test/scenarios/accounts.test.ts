@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { openStage } from './stage.ts'
 
 /** Another customer of the same provider: its ids are others. */
@@ -15,6 +15,17 @@ async function openArchive() {
   await shop.run()
   return { shop, head: await shop.forge.head('data') }
 }
+
+test.each(['push', 'pull-request'])(
+  'a login id that is refused does not own the archive (%s)',
+  async (mode) => {
+    const shop = await openShop()
+    const mistyped = await shop.run({ mode, 'login-id': 'mistyped' })
+    expect(mistyped).toMatchObject({ code: 1, outputs: { changed: 'false', commit: '' } })
+    expect((await shop.forge.refs()).has('refs/heads/data')).toBe(mode === 'pull-request')
+    expect(await shop.run({ mode })).toMatchObject({ code: 0, outputs: { 'logs-added': '10' } })
+  },
+)
 
 describe('another account in the same archive', () => {
   it('is known by its login id before the first request', async () => {
