@@ -54181,13 +54181,17 @@ function isHeartbeatDue(coverage, heartbeatDays, now) {
     const written = (0,time/* parseTime */.pe)(coverage.written ?? '');
     return written === undefined || now - written >= heartbeatDays * time/* DAY_MS */.sO;
 }
-/** What an earlier run owed is here now; unsaid, it would be asked for again. */
-function paysDebts(before, after) {
-    const kinds = ['details', 'deliveries', 'reports', 'days'];
-    return kinds.some((kind) => {
-        const left = new Set(after.owed[kind]);
-        return before.owed[kind].some((item) => !left.has(item));
+const DEBTS = ['details', 'deliveries', 'reports', 'days'];
+/**
+ * What an earlier run owed and this one got would be asked for again, were it not said; a delivery that was
+ * named and could not be read would never be: no plan brings an old one back.
+ */
+function changesDebts({ owed: before }, { owed: after }) {
+    const isPaid = DEBTS.some((kind) => {
+        const left = new Set(after[kind]);
+        return before[kind].some((item) => !left.has(item));
     });
+    return isPaid || after.deliveries.some((id) => !before.deliveries.includes(id));
 }
 /** The last change of each path. */
 function oncePerPath(changes) {
@@ -54201,7 +54205,7 @@ async function publishOnce(run, archive, batch) {
     const coverage = { ...updated, visibility: run.visibility, written: (0,time/* formatTime */.fU)(now) };
     const { files, changes } = written;
     const isMaterial = written.isMaterial || archive.pending.length > 0;
-    const hasNews = paysDebts(archive.coverage, coverage) ||
+    const hasNews = changesDebts(archive.coverage, coverage) ||
         change.gaps.length > 0 ||
         archive.coverage.visibility !== run.visibility ||
         isHeartbeatDue(archive.coverage, batch.heartbeatDays, now);

@@ -95,13 +95,18 @@ function isHeartbeatDue(coverage: Coverage, heartbeatDays: number, now: number):
   return written === undefined || now - written >= heartbeatDays * DAY_MS
 }
 
-/** What an earlier run owed is here now; unsaid, it would be asked for again. */
-function paysDebts(before: Coverage, after: Coverage): boolean {
-  const kinds = ['details', 'deliveries', 'reports', 'days'] as const
-  return kinds.some((kind) => {
-    const left = new Set(after.owed[kind])
-    return before.owed[kind].some((item) => !left.has(item))
+const DEBTS = ['details', 'deliveries', 'reports', 'days'] as const
+
+/**
+ * What an earlier run owed and this one got would be asked for again, were it not said; a delivery that was
+ * named and could not be read would never be: no plan brings an old one back.
+ */
+function changesDebts({ owed: before }: Coverage, { owed: after }: Coverage): boolean {
+  const isPaid = DEBTS.some((kind) => {
+    const left = new Set<string>(after[kind])
+    return before[kind].some((item) => !left.has(item))
   })
+  return isPaid || after.deliveries.some((id) => !before.deliveries.includes(id))
 }
 
 /** The last change of each path. */
@@ -118,7 +123,7 @@ async function publishOnce(run: Run, archive: Archive, batch: Batch): Promise<Pu
   const { files, changes } = written
   const isMaterial = written.isMaterial || archive.pending.length > 0
   const hasNews =
-    paysDebts(archive.coverage, coverage) ||
+    changesDebts(archive.coverage, coverage) ||
     change.gaps.length > 0 ||
     archive.coverage.visibility !== run.visibility ||
     isHeartbeatDue(archive.coverage, batch.heartbeatDays, now)
