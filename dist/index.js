@@ -42032,8 +42032,8 @@ async function createGit(settings) {
 /** Right after a push GitHub's API may not yet see an object or ref (field notes, 6): seconds later it does. */
 const NOT_YET = /does not exist|Reference update failed/i;
 const LOOKS = 4;
-/** The API does not make commits for this token, or not in this repository (409: it is still empty). */
-const NOT_FOR_US = [403, 404, 409];
+/** The API does not make commits for this token, or not in this repository (409: it is still empty), or not on this server. */
+const NOT_FOR_US = [403, 404, 405, 409, 501];
 async function untilSeen(clock, ask) {
     for (let look = 1;; look += 1) {
         const answer = await ask();
@@ -47110,6 +47110,8 @@ function limitWait(failure, now, attempt) {
     const isSecondary = failure.status === 429 || SECONDARY.test(failure.message);
     return isSecondary ? SECONDARY_WAIT_MS * 2 ** (attempt - 1) : undefined;
 }
+/** The server failed; 501 is an answer: it does not know the call, however often we ask. */
+const isServerFault = (status) => status >= 500 && status !== 501;
 /**
  * GitHub's limits come as 403 or 429 with the time to wait (field notes, 4.3); 5xx, and what did not come
  * through at all (500 to Octokit), is tried again; every other answer stays the same however often we ask.
@@ -47117,7 +47119,7 @@ function limitWait(failure, now, attempt) {
 function judgeFailure(failure, now, attempt) {
     const waitMs = limitWait(failure, now, attempt);
     if (waitMs === undefined)
-        return failure.status >= 500 ? 'back-off' : 'final';
+        return isServerFault(failure.status) ? 'back-off' : 'final';
     return waitMs <= LONGEST_WAIT_MS ? { waitMs } : 'final';
 }
 
@@ -47168,7 +47170,7 @@ function refusal(endpoint, error, attempts) {
     if (limitWait(error, 0, attempts) !== undefined) {
         throw new errors/* HttpError */.j$(endpoint, status, "GitHub's rate limit is used up", attempts);
     }
-    if (status >= 500) {
+    if (isServerFault(status)) {
         throw new errors/* HttpError */.j$(endpoint, status, `HTTP ${status}`, attempts);
     }
     return { ok: false, status, said };
@@ -51332,6 +51334,12 @@ async function readRepositoryFacts(github) {
     const { default_branch: defaultBranch, visibility, private: isPrivate } = answer.data;
     return { defaultBranch, visibility: visibilityOf(visibility, isPrivate) };
 }
+const DESCENDS = new Map([
+    ['ahead', true],
+    ['identical', true],
+    ['behind', false],
+    ['diverged', false],
+]);
 /**
  * GitHub's compare call; `undefined`: it cannot tell (no common history, no such call on this server).
  * The second page of one commit a page: only the first holds the changed lines, which hold addresses.
@@ -51342,7 +51350,7 @@ async function isAncestor(github, older, newer) {
     const page = { per_page: 1, page: 2 };
     try {
         const answer = await github.ask('GET /compare', (rest) => rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, ...page }));
-        return answer.ok ? ['ahead', 'identical'].includes(answer.data.status) : undefined;
+        return answer.ok ? DESCENDS.get(answer.data.status) : undefined;
     }
     catch (error) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$)

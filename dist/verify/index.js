@@ -39101,6 +39101,8 @@ function limitWait(failure, now, attempt) {
     const isSecondary = failure.status === 429 || SECONDARY.test(failure.message);
     return isSecondary ? SECONDARY_WAIT_MS * 2 ** (attempt - 1) : undefined;
 }
+/** The server failed; 501 is an answer: it does not know the call, however often we ask. */
+const isServerFault = (status) => status >= 500 && status !== 501;
 /**
  * GitHub's limits come as 403 or 429 with the time to wait (field notes, 4.3); 5xx, and what did not come
  * through at all (500 to Octokit), is tried again; every other answer stays the same however often we ask.
@@ -39108,7 +39110,7 @@ function limitWait(failure, now, attempt) {
 function judgeFailure(failure, now, attempt) {
     const waitMs = limitWait(failure, now, attempt);
     if (waitMs === undefined)
-        return failure.status >= 500 ? 'back-off' : 'final';
+        return isServerFault(failure.status) ? 'back-off' : 'final';
     return waitMs <= LONGEST_WAIT_MS ? { waitMs } : 'final';
 }
 
@@ -39159,7 +39161,7 @@ function refusal(endpoint, error, attempts) {
     if (limitWait(error, 0, attempts) !== undefined) {
         throw new errors/* HttpError */.j$(endpoint, status, "GitHub's rate limit is used up", attempts);
     }
-    if (status >= 500) {
+    if (isServerFault(status)) {
         throw new errors/* HttpError */.j$(endpoint, status, `HTTP ${status}`, attempts);
     }
     return { ok: false, status, said };
@@ -39242,6 +39244,12 @@ async function readRepositoryFacts(github) {
     const { default_branch: defaultBranch, visibility, private: isPrivate } = answer.data;
     return { defaultBranch, visibility: visibilityOf(visibility, isPrivate) };
 }
+const DESCENDS = new Map([
+    ['ahead', true],
+    ['identical', true],
+    ['behind', false],
+    ['diverged', false],
+]);
 /**
  * GitHub's compare call; `undefined`: it cannot tell (no common history, no such call on this server).
  * The second page of one commit a page: only the first holds the changed lines, which hold addresses.
@@ -39252,7 +39260,7 @@ async function isAncestor(github, older, newer) {
     const page = { per_page: 1, page: 2 };
     try {
         const answer = await github.ask('GET /compare', (rest) => rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, ...page }));
-        return answer.ok ? ['ahead', 'identical'].includes(answer.data.status) : undefined;
+        return answer.ok ? DESCENDS.get(answer.data.status) : undefined;
     }
     catch (error) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$)

@@ -36,12 +36,15 @@ export function limitWait(
   return isSecondary ? SECONDARY_WAIT_MS * 2 ** (attempt - 1) : undefined
 }
 
+/** The server failed; 501 is an answer: it does not know the call, however often we ask. */
+export const isServerFault = (status: number) => status >= 500 && status !== 501
+
 /**
  * GitHub's limits come as 403 or 429 with the time to wait (field notes, 4.3); 5xx, and what did not come
  * through at all (500 to Octokit), is tried again; every other answer stays the same however often we ask.
  */
 export function judgeFailure(failure: RequestFailure, now: number, attempt: number): Verdict {
   const waitMs = limitWait(failure, now, attempt)
-  if (waitMs === undefined) return failure.status >= 500 ? 'back-off' : 'final'
+  if (waitMs === undefined) return isServerFault(failure.status) ? 'back-off' : 'final'
   return waitMs <= LONGEST_WAIT_MS ? { waitMs } : 'final'
 }

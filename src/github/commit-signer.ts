@@ -7,8 +7,8 @@ import type { Answer, GitHub } from './github.ts'
 const NOT_YET = /does not exist|Reference update failed/i
 const LOOKS = 4
 
-/** The API does not make commits for this token, or not in this repository (409: it is still empty). */
-const NOT_FOR_US: readonly number[] = [403, 404, 409]
+/** The API does not make commits for this token, or not in this repository (409: it is still empty), or not on this server. */
+const NOT_FOR_US: readonly number[] = [403, 404, 405, 409, 501]
 
 async function untilSeen<T>(clock: Clock, ask: () => Promise<Answer<T>>): Promise<Answer<T>> {
   for (let look = 1; ; look += 1) {

@@ -1,7 +1,7 @@
 import { getOctokit } from '@actions/github'
 import { HttpError, InputError, StoppedError } from '../errors.ts'
 import type { Clock } from '../ports.ts'
-import { isRequestFailure, judgeFailure, limitWait } from './answers.ts'
+import { isRequestFailure, isServerFault, judgeFailure, limitWait } from './answers.ts'
 
 type Octokit = ReturnType<typeof getOctokit>
 
@@ -27,7 +27,7 @@ export interface GitHub {
   readonly owner: string
   readonly repo: string
   /**
-   * Tried again where that may help. `ok: false` is an answer of 4xx; throws `InputError` for a token that
+   * Tried again where that may help. `ok: false` is an answer of 4xx, or 501; throws `InputError` for a token that
    * is not accepted, `HttpError` (`endpoint` is its name) when no answer came.
    */
   ask<T>(
@@ -82,7 +82,7 @@ function refusal(endpoint: string, error: unknown, attempts: number): Answer<nev
   if (limitWait(error, 0, attempts) !== undefined) {
     throw new HttpError(endpoint, status, "GitHub's rate limit is used up", attempts)
   }
-  if (status >= 500) {
+  if (isServerFault(status)) {
     throw new HttpError(endpoint, status, `HTTP ${status}`, attempts)
   }
   return { ok: false, status, said }

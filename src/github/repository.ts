@@ -41,6 +41,13 @@ export async function readRepositoryFacts(github: GitHub): Promise<RepositoryFac
   return { defaultBranch, visibility: visibilityOf(visibility, isPrivate) }
 }
 
+const DESCENDS: ReadonlyMap<string, boolean> = new Map([
+  ['ahead', true],
+  ['identical', true],
+  ['behind', false],
+  ['diverged', false],
+])
+
 /**
  * GitHub's compare call; `undefined`: it cannot tell (no common history, no such call on this server).
  * The second page of one commit a page: only the first holds the changed lines, which hold addresses.
@@ -57,7 +64,7 @@ export async function isAncestor(
     const answer = await github.ask('GET /compare', (rest) =>
       rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, ...page }),
     )
-    return answer.ok ? ['ahead', 'identical'].includes(answer.data.status) : undefined
+    return answer.ok ? DESCENDS.get(answer.data.status) : undefined
   } catch (error) {
     if (error instanceof HttpError) return undefined
     throw error

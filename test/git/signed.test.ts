@@ -42,21 +42,24 @@ test('`verified` is what GitHub says', async () => {
   expect(await forge.head('data')).toBe(id)
 })
 
-test.each([403, 404, 409])('where the API answers %i to a commit, git makes it', async (status) => {
-  const forge = await openForge()
-  const desk = await openDesk(forge, signed)
-  const answer = { ...NOT_FOR_US, status }
-  const api = forge.inject({ method: 'POST', path: '/git/commits', answer, times: 9 })
-  const first = await commitFiles(desk, { a: '1' })
-  const second = await commitFiles(desk, { a: '2' }, first.state)
-  const third = await commitFiles(desk, { a: '3' }, second.state)
-  expect([first, second, third].map(({ verified }) => verified)).toEqual([false, false, false])
-  // Once more after the first commit: until then the repository may have been empty.
-  expect(api.hits).toBe(2)
-  const ids = [third.id, second.id, first.id]
-  expect((await forge.log('data')).map(({ id }) => id)).toEqual(ids)
-  expect([...(await forge.refs()).keys()]).toHaveLength(3)
-})
+test.each([403, 404, 405, 409, 501])(
+  'where the API answers %i to a commit, git makes it',
+  async (status) => {
+    const forge = await openForge()
+    const desk = await openDesk(forge, signed)
+    const answer = { ...NOT_FOR_US, status }
+    const api = forge.inject({ method: 'POST', path: '/git/commits', answer, times: 9 })
+    const first = await commitFiles(desk, { a: '1' })
+    const second = await commitFiles(desk, { a: '2' }, first.state)
+    const third = await commitFiles(desk, { a: '3' }, second.state)
+    expect([first, second, third].map(({ verified }) => verified)).toEqual([false, false, false])
+    // Once more after the first commit: until then the repository may have been empty.
+    expect(api.hits).toBe(2)
+    const ids = [third.id, second.id, first.id]
+    expect((await forge.log('data')).map(({ id }) => id)).toEqual(ids)
+    expect([...(await forge.refs()).keys()]).toHaveLength(3)
+  },
+)
 
 test('what the API does not see yet is looked for again', async () => {
   const forge = await openForge()

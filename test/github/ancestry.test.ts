@@ -28,6 +28,15 @@ describe('ancestry by the compare call', () => {
     forge.inject({ path: '/compare/', answer: { status: 500 }, times: 9 })
     expect(await isAncestor(github, one, one)).toBeUndefined()
   })
+  test.each([{ status: 501 }, { status: 200, body: {} }])(
+    'a server that does not know the call is asked once: %j',
+    async (answer) => {
+      const { forge, github, one, two } = await prepare()
+      const compare = forge.inject({ path: '/compare/', answer, times: 9 })
+      expect(await isAncestor(github, one, two)).toBeUndefined()
+      expect(compare.hits).toBe(1)
+    },
+  )
   test('the page with the changed lines is never asked for', async () => {
     const { forge, github, one, two } = await prepare()
     await isAncestor(github, one, two)
