@@ -51523,8 +51523,8 @@ function readTarget(form) {
 }
 function readPace(form) {
     return {
-        requestsPerMinute: form.integer('requests-per-minute', 1, 10_000),
-        reserve: form.integer('reserve', 0, 10_000),
+        requestsPerMinute: form.integer('requests-per-minute', 1, 1_000_000),
+        reserve: form.integer('reserve', 0, 1_000_000),
         reportTimeoutSeconds: form.integer('report-timeout', 1, 86_400),
         deadlineMinutes: form.integer('deadline-minutes', 1, 50_400),
         heartbeatDays: form.integer('heartbeat-days', 0, 365),
