@@ -32963,7 +32963,8 @@ function verifyTextsOf(language) {
 /** Japan time, the provider's: all days, names and ages are counted in it (contract, section 2). */
 const JAPAN_OFFSET_MS = 9 * 3_600_000;
 const DAY_MS = 86_400_000;
-const TIME = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?)? ?(Z|[+-]\d{2}:?\d{2})?$/i;
+// Years from 1000 on: `Date` takes 1 for 1901, and some servers write "0001-01-01" for no time at all.
+const TIME = /^([1-9]\d{3})[-/](\d{1,2})[-/](\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?)? ?(Z|[+-]\d{2}:?\d{2})?$/i;
 function offsetMs(zone) {
     if (zone === undefined)
         return JAPAN_OFFSET_MS;

@@ -5,8 +5,9 @@ export const DAY_MS = 86_400_000
 /** `YYYY-MM-DD` in Japan time. */
 export type Day = string
 
+// Years from 1000 on: `Date` takes 1 for 1901, and some servers write "0001-01-01" for no time at all.
 const TIME =
-  /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?)? ?(Z|[+-]\d{2}:?\d{2})?$/i
+  /^([1-9]\d{3})[-/](\d{1,2})[-/](\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?)? ?(Z|[+-]\d{2}:?\d{2})?$/i
 
 function offsetMs(zone: string | undefined): number {
   if (zone === undefined) return JAPAN_OFFSET_MS

@@ -11,6 +11,7 @@ describe('times of the provider', () => {
     { text: '2026-11-23T24:00:00+09:00', canonical: '2026-11-24T00:00:00+09:00' },
     { text: '2026-02-30 10:00:00', canonical: '2026-02-30 10:00:00' },
     { text: 'yesterday', canonical: 'yesterday' },
+    { text: '0001-01-01T00:00:00Z', canonical: '0001-01-01T00:00:00Z' },
     { text: '1970-01-01T00:00:00Z', canonical: '1970-01-01T09:00:00+09:00' },
   ])('$text → $canonical', ({ text, canonical }) => {
     expect(normalizeTime(text)).toBe(canonical)
