@@ -52349,6 +52349,7 @@ var layout = __nccwpck_require__(6418);
 
 
 
+
 function startProgress(range) {
     return {
         range,
@@ -52373,12 +52374,16 @@ function noteDay(progress, log) {
     const highest = higher ? log.maillogId : known.highest;
     progress.days.set(day, { rows: (known?.rows ?? 0) + 1, highest });
 }
-/** The spans that a range, read down to `lowest`, covers. */
-function coveredSpans(run, progress, lowest) {
-    const { range, highest, days } = progress;
+/**
+ * The spans that a range, read down to `lowest`, covers. A day that blastengine keeps no logs of any more
+ * ("1970-01-01" for an unknown time) tells nothing of the ids around it, which would not be read again.
+ */
+function coveredSpans({ began }, { range, highest, days }, lowest) {
     if (lowest === null || highest === null || (0,core_id/* compareIds */.q3)(lowest, highest) > 0)
         return [];
-    return (0,coverage_spans/* cutSpans */.oX)({ from: lowest, to: highest }, days, (0,time/* formatTime */.fU)(run.began), range.oldest);
+    const oldestKept = (0,time/* addDays */.fi)((0,time/* dayAt */.OC)(began), -countdown/* RETENTION_DAYS */.zh);
+    const kept = new Map([...days].filter(([day]) => day >= oldestKept));
+    return (0,coverage_spans/* cutSpans */.oX)({ from: lowest, to: highest }, kept, (0,time/* formatTime */.fU)(began), range.oldest);
 }
 
 ;// CONCATENATED MODULE: ./build/stories/ledger.js

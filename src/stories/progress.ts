@@ -1,10 +1,11 @@
+import { RETENTION_DAYS } from '../core/coverage/countdown.ts'
 import type { Span } from '../core/coverage/coverage.ts'
 import type { PlannedRange } from '../core/coverage/plan.ts'
 import { cutSpans, type DayRows } from '../core/coverage/spans.ts'
 import { compareIds, type Id } from '../core/id.ts'
 import { dayOfLog } from '../core/layout.ts'
 import type { MailLog } from '../core/mail-log.ts'
-import { type Day, formatTime } from '../core/time.ts'
+import { addDays, type Day, dayAt, formatTime } from '../core/time.ts'
 import type { Run } from './run.ts'
 
 /** How far one range has been read. */
@@ -48,9 +49,17 @@ export function noteDay(progress: Progress, log: MailLog): void {
   progress.days.set(day, { rows: (known?.rows ?? 0) + 1, highest })
 }
 
-/** The spans that a range, read down to `lowest`, covers. */
-export function coveredSpans(run: Run, progress: Progress, lowest: Id | null): Span[] {
-  const { range, highest, days } = progress
+/**
+ * The spans that a range, read down to `lowest`, covers. A day that blastengine keeps no logs of any more
+ * ("1970-01-01" for an unknown time) tells nothing of the ids around it, which would not be read again.
+ */
+export function coveredSpans(
+  { began }: Pick<Run, 'began'>,
+  { range, highest, days }: Progress,
+  lowest: Id | null,
+): Span[] {
   if (lowest === null || highest === null || compareIds(lowest, highest) > 0) return []
-  return cutSpans({ from: lowest, to: highest }, days, formatTime(run.began), range.oldest)
+  const oldestKept = addDays(dayAt(began), -RETENTION_DAYS)
+  const kept = new Map([...days].filter(([day]) => day >= oldestKept))
+  return cutSpans({ from: lowest, to: highest }, kept, formatTime(began), range.oldest)
 }

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { decodeMailLog } from '../../src/core/mail-log.ts'
+import { coveredSpans, noteDay, startProgress } from '../../src/stories/progress.ts'
+
+const RUN = { began: Date.parse('2026-11-24T03:17:00+09:00') }
+
+function daysCovered(...rows: readonly (readonly [id: number, createdTime: string])[]) {
+  const progress = startProgress({ from: '1', to: null, oldest: '2026-09-23' })
+  for (const [id, time] of rows) {
+    noteDay(progress, decodeMailLog({ maillog_id: id, delivery_id: 1, created_time: time }))
+  }
+  return coveredSpans(RUN, progress, '1').map(({ day, from, to }) => `${day} ${from}-${to}`)
+}
+
+test.each([
+  ['1970-01-01T00:00:00+09:00', ['2026-11-22 1-20', '2026-11-23 21-30']],
+  ['2026-09-22T23:59:59+09:00', ['2026-11-22 1-20', '2026-11-23 21-30']],
+  ['2026-11-22T23:59:59+09:00', ['2026-11-22 1-25', '2026-11-23 26-30']],
+])('a log among newer ones that was created at %s', (time, days) => {
+  const covered = daysCovered(
+    [30, '2026-11-23T20:00:00+09:00'],
+    [25, time],
+    [21, '2026-11-23T10:00:00+09:00'],
+    [20, '2026-11-22T10:00:00+09:00'],
+  )
+  expect(covered).toEqual(days)
+})
