@@ -51591,7 +51591,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5009);
 /* harmony import */ var _stories_collect_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(305);
 /* harmony import */ var _stories_describe_branch_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9352);
-/* harmony import */ var _stories_open_archive_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5377);
+/* harmony import */ var _stories_open_archive_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1634);
 /* harmony import */ var _stories_review_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(874);
 /* harmony import */ var _stories_run_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(551);
 /* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7472);
@@ -53797,8 +53797,8 @@ var coverage_update = __nccwpck_require__(6861);
 var format_coverage = __nccwpck_require__(954);
 // EXTERNAL MODULE: ./build/stories/archive.js
 var stories_archive = __nccwpck_require__(2364);
-// EXTERNAL MODULE: ./build/stories/open-archive.js + 1 modules
-var open_archive = __nccwpck_require__(5377);
+// EXTERNAL MODULE: ./build/stories/open-archive.js + 2 modules
+var open_archive = __nccwpck_require__(1634);
 ;// CONCATENATED MODULE: ./build/stories/write-account.js
 
 
@@ -55073,7 +55073,7 @@ async function writeShard(branch, archive, shard, kind, merged, see) {
 
 /***/ }),
 
-/***/ 5377:
+/***/ 1634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55081,6 +55081,25 @@ async function writeShard(branch, archive, shard, kind, merged, see) {
 __nccwpck_require__.d(__webpack_exports__, {
   p: () => (/* binding */ openArchive)
 });
+
+// EXTERNAL MODULE: ./build/core/time.js
+var time = __nccwpck_require__(3669);
+// EXTERNAL MODULE: ./build/core/coverage/coverage.js
+var coverage_coverage = __nccwpck_require__(8571);
+;// CONCATENATED MODULE: ./build/core/coverage/distrust-future.js
+
+
+/**
+ * `coverage`, of which a run whose clock was days ahead holds nothing: it called days over that were still to
+ * come, whose changes nobody would read (field notes, rows 27 and 29). All that is retained is read again.
+ */
+function distrustFuture(coverage, now) {
+    const { head, account, personalData, keyFingerprint, visibility, owed, tallies, gaps } = coverage;
+    if (head === null || ((0,time/* parseTime */.pe)(head) ?? 0) <= now + time/* DAY_MS */.sO)
+        return coverage;
+    const kept = { account, personalData, keyFingerprint, visibility, owed, tallies, gaps };
+    return { ...coverage_coverage/* NO_COVERAGE */.F, ...kept, written: (0,time/* formatTime */.fU)(0) };
+}
 
 // EXTERNAL MODULE: ./build/stories/archive.js
 var stories_archive = __nccwpck_require__(2364);
@@ -55120,6 +55139,7 @@ async function recoverPersonalData(branch, { state, shards }) {
 
 
 
+
 /**
  * The archive that a run starts from: the head, merged with the base where a review's branches went
  * apart, and admitted as this account's. Throws `InputError`, `RefusedError`, `DecodeError`.
@@ -55131,8 +55151,9 @@ async function openArchive(run) {
     if (rival !== undefined)
         run.admit(archive);
     const whole = rival === undefined ? archive : await (0,reconcile/* reconcile */.L)(run, archive, rival);
+    const coverage = distrustFuture(whole.coverage, run.clock.now());
     if (!whole.coverageBroken)
-        return run.admit(whole);
+        return run.admit({ ...whole, coverage });
     return run.admit({ ...whole, recovered: await recoverPersonalData(run.branch, whole) });
 }
 
@@ -55532,8 +55553,8 @@ async function describeReport(branch, head, { kind, stem }, paths) {
     return { kind, stem, added, changed: 0, transitions: new Map(), codes: new Map() };
 }
 
-// EXTERNAL MODULE: ./build/stories/open-archive.js + 1 modules
-var open_archive = __nccwpck_require__(5377);
+// EXTERNAL MODULE: ./build/stories/open-archive.js + 2 modules
+var open_archive = __nccwpck_require__(1634);
 ;// CONCATENATED MODULE: ./build/stories/review.js
 
 

@@ -1,3 +1,4 @@
+import { distrustFuture } from '../core/coverage/distrust-future.ts'
 import { type Archive, readArchive } from './archive.ts'
 import { reconcile } from './reconcile.ts'
 import { recoverPersonalData } from './recover-properties.ts'
@@ -15,6 +16,7 @@ export async function openArchive(
   // Either side may be of another account; what is merged has the properties of one.
   if (rival !== undefined) run.admit(archive)
   const whole = rival === undefined ? archive : await reconcile(run, archive, rival)
-  if (!whole.coverageBroken) return run.admit(whole)
+  const coverage = distrustFuture(whole.coverage, run.clock.now())
+  if (!whole.coverageBroken) return run.admit({ ...whole, coverage })
   return run.admit({ ...whole, recovered: await recoverPersonalData(run.branch, whole) })
 }

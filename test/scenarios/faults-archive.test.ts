@@ -48,14 +48,15 @@ test('a coverage file of a newer version stops the run before any request', asyn
   expect(await stage.forge.head('data')).toBe(head)
 })
 
-/** Rows 27 and 29: a clock that ran ahead left times behind that are still to come. */
-test('a head of the future does not keep new mails out', async () => {
+/** Rows 27 and 29: a clock that ran ahead left times behind that are still to come, and days called over. */
+test.each([5, 70])('a head %i days in the future hides nothing that comes later', async (days) => {
   const stage = await setStage()
-  const ahead = stage.account.offsetMs + 5 * 86_400_000
-  await stage.run({}, { clockOffsetMs: ahead })
+  await stage.run({}, { clockOffsetMs: stage.account.offsetMs + days * 86_400_000 })
   stage.account.addTransactions({ count: 4, at: stage.account.now() })
-  stage.account.advance(60_000)
-  await expectHealed(stage)
+  for (const passing of [1, 3, 8]) {
+    stage.account.advance(passing * 86_400_000)
+    await expectHealed(stage)
+  }
 })
 
 test('a file that does not decode is left alone and named, and the rest goes on', async () => {
