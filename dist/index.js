@@ -41758,6 +41758,7 @@ function routeOf({ refs, parents }, branch, review) {
 ;// CONCATENATED MODULE: ./build/git/trees.js
 
 
+
 const NO_BLOB = '0'.repeat(40);
 /** `<mode> <type> <id>\t<path>` with a NUL behind it: 100644, 100755. */
 const trees_REGULAR = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s;
@@ -41765,13 +41766,24 @@ function indexLines(changes) {
     const lines = changes.map(({ path, blob }) => blob === null ? `0 ${NO_BLOB}\t${path}\0` : `100644 ${blob}\t${path}\0`);
     return lines.join('');
 }
+const REMOVED = ['diff-index', '--cached', '--diff-filter=D', '--no-renames', '--name-only', '-z'];
 function createTrees(git) {
     let written = 0;
+    /** A folder of ours pushes out a file, link or submodule of its name, and a file a folder, without a word. */
+    async function checkLosses(env, base, changes) {
+        const removed = (await git.read([...REMOVED, base], { env })).split('\0').filter(Boolean);
+        const meant = new Set(changes.filter(({ blob }) => blob === null).map(({ path }) => path));
+        if (removed.every((path) => meant.has(path)))
+            return;
+        throw new errors/* InputError */.dz("input 'directory': on the branch a file, link or submodule has the name of a folder of the archive, or a folder that of a file; move it, or choose another folder");
+    }
     async function writeIndex(env, base, changes) {
         if (base !== undefined)
             await git.read(['read-tree', base], { env });
         const input = indexLines(changes);
         await git.read(['update-index', '-z', '--index-info'], { env, input });
+        if (base !== undefined)
+            await checkLosses(env, base, changes);
         // Without --missing-ok it would fetch every blob of the archive (field notes, 5.2).
         return git.read(['write-tree', '--missing-ok'], { env });
     }

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { InputError } from '../errors.ts'
 import type { BlobId, FileChange } from '../ports.ts'
 import type { Git } from './plumbing.ts'
 
@@ -9,7 +10,10 @@ const NO_BLOB = '0'.repeat(40)
 export interface Trees {
   /** Every regular file: path → blob. Links and submodules are left out; they stay in the tree. */
   list(commit: string): Promise<Map<string, BlobId>>
-  /** Tree of `base` (a commit or tree; none: empty) with changes; '' when `folder` is not in it. */
+  /**
+   * Tree of `base` (a commit or tree; none: empty) with changes; '' when `folder` is not in it. Throws
+   * `InputError` when something else of the branch would have to go for them.
+   */
   write(base: string | undefined, changes: readonly FileChange[], folder?: string): Promise<string>
 }
 
@@ -23,17 +27,32 @@ function indexLines(changes: readonly FileChange[]): string {
   return lines.join('')
 }
 
+type IndexEnv = Readonly<Record<string, string>>
+
+const REMOVED = ['diff-index', '--cached', '--diff-filter=D', '--no-renames', '--name-only', '-z']
+
 export function createTrees(git: Git): Trees {
   let written = 0
 
+  /** A folder of ours pushes out a file, link or submodule of its name, and a file a folder, without a word. */
+  async function checkLosses(env: IndexEnv, base: string, changes: readonly FileChange[]) {
+    const removed = (await git.read([...REMOVED, base], { env })).split('\0').filter(Boolean)
+    const meant = new Set(changes.filter(({ blob }) => blob === null).map(({ path }) => path))
+    if (removed.every((path) => meant.has(path))) return
+    throw new InputError(
+      "input 'directory': on the branch a file, link or submodule has the name of a folder of the archive, or a folder that of a file; move it, or choose another folder",
+    )
+  }
+
   async function writeIndex(
-    env: Readonly<Record<string, string>>,
+    env: IndexEnv,
     base: string | undefined,
     changes: readonly FileChange[],
   ): Promise<string> {
     if (base !== undefined) await git.read(['read-tree', base], { env })
     const input = indexLines(changes)
     await git.read(['update-index', '-z', '--index-info'], { env, input })
+    if (base !== undefined) await checkLosses(env, base, changes)
     // Without --missing-ok it would fetch every blob of the archive (field notes, 5.2).
     return git.read(['write-tree', '--missing-ok'], { env })
   }

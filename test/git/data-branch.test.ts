@@ -129,3 +129,14 @@ test('a commit bears the time of the run in Japan time', async () => {
   expect(Number(seconds)).toBeGreaterThanOrEqual(from)
   expect(zone).toBe('+0900')
 })
+
+test.each([
+  ['a file where a folder is needed', { data: 'mine' }, 'data/a.json'],
+  ['a folder where a file is needed', { 'README.md/mine': '1' }, 'README.md'],
+])('%s is refused, not pushed out', async (_name, files, path) => {
+  const forge = await openForge()
+  const head = await forge.commitFiles({ branch: 'data', files })
+  const desk = await openDesk(forge)
+  await expect(commitFiles(desk, { [path]: '1' })).rejects.toThrow("input 'directory'")
+  expect(await forge.head('data')).toBe(head)
+})
