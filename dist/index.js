@@ -48774,10 +48774,11 @@ function readTable(bytes, columns, expected) {
 
 /**
  * A CSV file of the archive: LF, header line, quoted only where needed (contract, section 5).
- * The text of the provider stays as it is, also where a spreadsheet would run it as a formula.
+ * The text of the provider stays as it is, also where a spreadsheet would run it as a formula; half of a
+ * surrogate pair has no bytes in UTF-8, and is what it will be read back as.
  */
 function formatCsv(rows) {
-    return `${papaparse__WEBPACK_IMPORTED_MODULE_0__.unparse(rows, { newline: '\n' })}\n`;
+    return `${papaparse__WEBPACK_IMPORTED_MODULE_0__.unparse(rows, { newline: '\n' }).toWellFormed()}\n`;
 }
 /** Rows of an archive file, the header first. Throws `DecodeError` on a broken quote or an uneven row. */
 function parseCsv(text) {

@@ -3,10 +3,11 @@ import { DecodeError } from '../../errors.ts'
 
 /**
  * A CSV file of the archive: LF, header line, quoted only where needed (contract, section 5).
- * The text of the provider stays as it is, also where a spreadsheet would run it as a formula.
+ * The text of the provider stays as it is, also where a spreadsheet would run it as a formula; half of a
+ * surrogate pair has no bytes in UTF-8, and is what it will be read back as.
  */
 export function formatCsv(rows: readonly (readonly string[])[]): string {
-  return `${Papa.unparse(rows as string[][], { newline: '\n' })}\n`
+  return `${Papa.unparse(rows as string[][], { newline: '\n' }).toWellFormed()}\n`
 }
 
 /** Rows of an archive file, the header first. Throws `DecodeError` on a broken quote or an uneven row. */
