@@ -42,16 +42,30 @@ function fingerprint({ log, failure, opens }: MailKnowledge): string {
   return JSON.stringify([log && formatMailLog(log), failure && formatFailure(failure), opens])
 }
 
-/** The states of one mail: commits in which nothing changed for it are left out. */
-export function findStates(snapshots: readonly Snapshot[], id: Id): MailState[] {
-  const states: MailState[] = []
+/** Each commit in which something changed for the mail against the one before. */
+function listTurns(snapshots: readonly Snapshot[], id: Id): MailState[] {
+  const turns: MailState[] = []
   let known = fingerprint(NOTHING)
   for (const { commit, time, mails } of snapshots) {
     const now = mails.get(id) ?? NOTHING
     const print = fingerprint(now)
     if (print === known) continue
     known = print
-    states.push({ commit, time, ...now })
+    turns.push({ commit, time, ...now })
   }
-  return states
+  return turns
+}
+
+/**
+ * The states of one mail, each with the commit that learned it first: beside a review the branch goes on
+ * with what it knew, so an old state may turn up once more. The last one is that of the last commit.
+ */
+export function findStates(snapshots: readonly Snapshot[], id: Id): MailState[] {
+  const turns = listTurns(snapshots, id)
+  const byPrint = Map.groupBy(turns, fingerprint)
+  byPrint.delete(fingerprint(NOTHING))
+  const learned = [...byPrint.values()].flatMap((same) => same.slice(0, 1))
+  const [newest, last] = [learned.at(-1), turns.at(-1)]
+  const isLast = newest && last && fingerprint(newest) === fingerprint(last)
+  return isLast || last === undefined ? learned : [...learned, last]
 }

@@ -56,7 +56,8 @@ export function createClone(git: Git): ArchiveClone {
       return fields(await git.read([...args, '--', `${folder}/`]))
     },
     async listVersions(head, paths) {
-      const walk = ['rev-list', '--first-parent', '--reverse', '--timestamp', head]
+      const order = ['--full-history', '--date-order', '--reverse']
+      const walk = ['rev-list', ...order, '--timestamp', head]
       const listing = await git.read(['--literal-pathspecs', ...walk, '--', ...paths])
       return listing.split('\n').filter(Boolean).map(readVersion)
     },

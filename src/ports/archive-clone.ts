@@ -1,6 +1,6 @@
 import type { BlobId } from './data-branch.ts'
 
-/** A commit of the branch's own line (first parents). */
+/** A commit of the branch, or of a review that was merged into it. */
 export interface KnownAt {
   readonly commit: string
   /** When it was committed, ms. */
