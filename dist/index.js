@@ -55096,22 +55096,25 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/time.js
-var time = __nccwpck_require__(3669);
+var core_time = __nccwpck_require__(3669);
 // EXTERNAL MODULE: ./build/core/coverage/coverage.js
 var coverage_coverage = __nccwpck_require__(8571);
 ;// CONCATENATED MODULE: ./build/core/coverage/distrust-future.js
 
 
 /**
- * `coverage`, of which a run whose clock was days ahead holds nothing: it called days over that were still to
- * come, whose changes nobody would read (field notes, rows 27 and 29). All that is retained is read again.
+ * `coverage`, of which a run whose clock was, or sprang, days ahead holds nothing: it called days over that
+ * were still to come, whose changes nobody would read (field notes, rows 27 and 29). All that is retained is
+ * read again.
  */
 function distrustFuture(coverage, now) {
-    const { head, account, personalData, keyFingerprint, visibility, owed, tallies, gaps } = coverage;
-    if (head === null || ((0,time/* parseTime */.pe)(head) ?? 0) <= now + time/* DAY_MS */.sO)
+    const { head, written, account, personalData, keyFingerprint, visibility } = coverage;
+    const isAhead = (time) => ((0,core_time/* parseTime */.pe)(time ?? '') ?? 0) > now + core_time/* DAY_MS */.sO;
+    if (!isAhead(head) && !isAhead(written))
         return coverage;
+    const { owed, tallies, gaps } = coverage;
     const kept = { account, personalData, keyFingerprint, visibility, owed, tallies, gaps };
-    return { ...coverage_coverage/* NO_COVERAGE */.F, ...kept, written: (0,time/* formatTime */.fU)(0) };
+    return { ...coverage_coverage/* NO_COVERAGE */.F, ...kept, written: (0,core_time/* formatTime */.fU)(0) };
 }
 
 // EXTERNAL MODULE: ./build/stories/archive.js

@@ -2,12 +2,15 @@ import { DAY_MS, formatTime, parseTime } from '../time.ts'
 import { type Coverage, NO_COVERAGE } from './coverage.ts'
 
 /**
- * `coverage`, of which a run whose clock was days ahead holds nothing: it called days over that were still to
- * come, whose changes nobody would read (field notes, rows 27 and 29). All that is retained is read again.
+ * `coverage`, of which a run whose clock was, or sprang, days ahead holds nothing: it called days over that
+ * were still to come, whose changes nobody would read (field notes, rows 27 and 29). All that is retained is
+ * read again.
  */
 export function distrustFuture(coverage: Coverage, now: number): Coverage {
-  const { head, account, personalData, keyFingerprint, visibility, owed, tallies, gaps } = coverage
-  if (head === null || (parseTime(head) ?? 0) <= now + DAY_MS) return coverage
+  const { head, written, account, personalData, keyFingerprint, visibility } = coverage
+  const isAhead = (time: string | null) => (parseTime(time ?? '') ?? 0) > now + DAY_MS
+  if (!isAhead(head) && !isAhead(written)) return coverage
+  const { owed, tallies, gaps } = coverage
   const kept = { account, personalData, keyFingerprint, visibility, owed, tallies, gaps }
   return { ...NO_COVERAGE, ...kept, written: formatTime(0) }
 }
