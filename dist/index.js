@@ -37607,15 +37607,14 @@ try {
 
 /***/ }),
 
-/***/ 9623:
+/***/ 6349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  hh: () => (/* binding */ adapters_createRemote),
-  gV: () => (/* binding */ createSource),
-  St: () => (/* reexport */ readSurroundings)
+  h: () => (/* binding */ adapters_createRemote),
+  g: () => (/* binding */ createSource)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -47442,6 +47441,8 @@ async function removeFolder(folder) {
     await (0,promises_namespaceObject.rm)(folder, THOROUGH);
 }
 
+// EXTERNAL MODULE: ./build/runner/workflow.js
+var workflow = __nccwpck_require__(5250);
 // EXTERNAL MODULE: ./build/secrets.js
 var secrets = __nccwpck_require__(5009);
 ;// CONCATENATED MODULE: ./build/spool/run-file.js
@@ -47589,30 +47590,6 @@ function* splitGroups(entries) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./build/surroundings.js
-
-
-
-function readUrl(env, name, fallback) {
-    const url = (env[name] || fallback).replace(/\/+$/, '');
-    if (!/^https?:/.test(url) || !URL.canParse(url)) {
-        throw new errors/* InputError */.dz(`the environment variable ${name}: expected an http or https URL`);
-    }
-    return url;
-}
-/** Throws `InputError`. */
-function readSurroundings(env) {
-    return {
-        serverUrl: readUrl(env, 'GITHUB_SERVER_URL', 'https://github.com'),
-        apiUrl: readUrl(env, 'GITHUB_API_URL', 'https://api.github.com'),
-        runId: env.GITHUB_RUN_ID ?? '',
-        trigger: env.GITHUB_EVENT_NAME ?? '',
-        tempFolder: (0,external_node_path_.resolve)(env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)()),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/adapters.js
 
 
@@ -47633,7 +47610,8 @@ function readSurroundings(env) {
 
 
 
-function createSource(inputs, stops, env, onNotice) {
+/** blastengine, as the inputs say. */
+function createSource(inputs, stops) {
     const source = createMailSource({
         apiUrl: inputs.apiUrl,
         token: inputs.apiToken || bearerToken(inputs.loginId, inputs.apiKey),
@@ -47641,8 +47619,8 @@ function createSource(inputs, stops, env, onNotice) {
         reportTimeoutMs: inputs.reportTimeoutSeconds * 1000,
         clock: (0,signals/* createClock */.t)(stops.reading.signal),
         stop: stops.reading,
-        env,
-        onNotice,
+        env: process.env,
+        onNotice: workflow/* workflow */.kn.info,
     });
     if (inputs.personalData === 'keep')
         return source;
@@ -47710,8 +47688,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/adapters.js + 102 modules
-var adapters = __nccwpck_require__(9623);
+// EXTERNAL MODULE: ./build/adapters.js + 100 modules
+var adapters = __nccwpck_require__(6349);
 // EXTERNAL MODULE: ./build/core/privacy/pseudonym.js + 4 modules
 var pseudonym = __nccwpck_require__(244);
 // EXTERNAL MODULE: ./build/core/problems.js
@@ -47810,7 +47788,7 @@ function composeRun(inputs, stops, remote, facts) {
     const applicant = applicantOf(inputs, facts);
     const { branch, clock, random, createSpool } = remote;
     return {
-        source: (0,adapters/* createSource */.gV)(inputs, stops, process.env, workflow/* workflow */.kn.info),
+        source: (0,adapters/* createSource */.g)(inputs, stops),
         branch,
         clock,
         stop: stops.reading,
@@ -51589,17 +51567,17 @@ function readInputs(now) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_event_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(862);
-/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9623);
+/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6349);
 /* harmony import */ var _compose_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3325);
-/* harmony import */ var _core_outputs_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1124);
-/* harmony import */ var _core_privacy_disclosure_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5592);
+/* harmony import */ var _core_outputs_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1124);
+/* harmony import */ var _core_privacy_disclosure_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5592);
 /* harmony import */ var _core_text_pull_request_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3910);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9473);
-/* harmony import */ var _git_ref_names_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7707);
+/* harmony import */ var _git_ref_names_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7707);
 /* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8328);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6767);
 /* harmony import */ var _runner_memory_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9553);
-/* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(7674);
+/* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(7674);
 /* harmony import */ var _runner_workflow_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5250);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5009);
 /* harmony import */ var _stories_collect_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(305);
@@ -51607,7 +51585,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _stories_open_archive_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1634);
 /* harmony import */ var _stories_review_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(874);
 /* harmony import */ var _stories_run_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(551);
-/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7472);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6843);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7472);
+
 
 
 
@@ -51636,7 +51616,7 @@ function maskInputs() {
 /** What only GitHub knows, asked before the first request to blastengine (contract, section 2). */
 async function checkGround(inputs, remote) {
     const facts = await (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .readRepositoryFacts */ .m)(remote.github);
-    const written = inputs.mode === 'pull-request' ? [(0,_git_ref_names_js__WEBPACK_IMPORTED_MODULE_16__/* .reviewBranch */ .zJ)(inputs.branch)] : [];
+    const written = inputs.mode === 'pull-request' ? [(0,_git_ref_names_js__WEBPACK_IMPORTED_MODULE_17__/* .reviewBranch */ .zJ)(inputs.branch)] : [];
     for (const name of [inputs.branch, ...written]) {
         if (facts.defaultBranch !== name)
             continue;
@@ -51652,7 +51632,7 @@ async function archive(inputs, surroundings, stops, remote, noteResult) {
     const found = await (0,_stories_open_archive_js__WEBPACK_IMPORTED_MODULE_12__/* .openArchive */ .p)(run);
     const { visibility } = facts;
     const previous = found.coverage.written === null ? 'unknown' : found.coverage.visibility;
-    const disclosure = (0,_core_privacy_disclosure_js__WEBPACK_IMPORTED_MODULE_17__/* .judgeDisclosure */ .R)({ visibility, allowPublic: inputs.allowPublic, previous });
+    const disclosure = (0,_core_privacy_disclosure_js__WEBPACK_IMPORTED_MODULE_18__/* .judgeDisclosure */ .R)({ visibility, allowPublic: inputs.allowPublic, previous });
     if (disclosure.verdict === 'refuse')
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(disclosure.message);
     if (disclosure.verdict === 'warn')
@@ -51689,21 +51669,21 @@ async function main() {
     let remote;
     try {
         maskInputs();
-        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)((0,_core_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .defaultOutputs */ .Y)(''));
+        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)((0,_core_outputs_js__WEBPACK_IMPORTED_MODULE_19__/* .defaultOutputs */ .Y)(''));
         (0,_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseInsecurity */ .I1)(process.env);
         const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .Ko)(Date.now());
         language = inputs.language;
-        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)((0,_core_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .defaultOutputs */ .Y)(inputs.branch));
-        const surroundings = (0,_adapters_js__WEBPACK_IMPORTED_MODULE_1__/* .readSurroundings */ .St)(process.env);
-        stops = (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_19__/* .listenForStops */ .w)(inputs.deadlineMinutes * 60_000);
-        remote = await (0,_adapters_js__WEBPACK_IMPORTED_MODULE_1__/* .createRemote */ .hh)(inputs, surroundings, stops);
-        const noteResult = (known) => (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)((0,_core_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .toOutputs */ .I)(known, inputs.branch));
+        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)((0,_core_outputs_js__WEBPACK_IMPORTED_MODULE_19__/* .defaultOutputs */ .Y)(inputs.branch));
+        const surroundings = (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_15__/* .readSurroundings */ .S)(process.env);
+        stops = (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_20__/* .listenForStops */ .w)(inputs.deadlineMinutes * 60_000);
+        remote = await (0,_adapters_js__WEBPACK_IMPORTED_MODULE_1__/* .createRemote */ .h)(inputs, surroundings, stops);
+        const noteResult = (known) => (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)((0,_core_outputs_js__WEBPACK_IMPORTED_MODULE_19__/* .toOutputs */ .I)(known, inputs.branch));
         const result = await archive(inputs, surroundings, stops, remote, noteResult);
-        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)((0,_core_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .toOutputs */ .I)(result, inputs.branch));
-        await (0,_tell_js__WEBPACK_IMPORTED_MODULE_15__/* .tell */ .q)(result, inputs.language);
+        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)((0,_core_outputs_js__WEBPACK_IMPORTED_MODULE_19__/* .toOutputs */ .I)(result, inputs.branch));
+        await (0,_tell_js__WEBPACK_IMPORTED_MODULE_16__/* .tell */ .q)(result, inputs.language);
     }
     catch (error) {
-        await (0,_tell_js__WEBPACK_IMPORTED_MODULE_15__/* .tellEnd */ .H)((0,_stories_run_js__WEBPACK_IMPORTED_MODULE_14__/* .messageOf */ .bD)(error), language);
+        await (0,_tell_js__WEBPACK_IMPORTED_MODULE_16__/* .tellEnd */ .H)((0,_stories_run_js__WEBPACK_IMPORTED_MODULE_14__/* .messageOf */ .bD)(error), language);
     }
     finally {
         await remote?.dispose().catch(() => _runner_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .workflow */ .kn.warning(LEFT_BEHIND));
@@ -51775,16 +51755,15 @@ function listenForStops(deadlineMs) {
     let reason;
     let lastMoment;
     function stop(why) {
-        reason ??= why;
+        reason = why;
         reading.abort();
     }
     function onSignal() {
-        reason = 'signal';
         stop('signal');
         lastMoment ??= setTimeout(() => publishing.abort(), LAST_MOMENT_MS);
     }
     // setTimeout counts in 32 bits: 24.8 days.
-    const deadline = setTimeout(() => stop('deadline'), Math.min(deadlineMs, 2 ** 31 - 1));
+    const deadline = setTimeout(() => stop(reason ?? 'deadline'), Math.min(deadlineMs, 2 ** 31 - 1));
     process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
     return {
         reading: { reason: () => reason, signal: reading.signal },
@@ -51841,12 +51820,7 @@ function createClock(signal, wallClock = () => Date.now()) {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 
 /** Messages to the runner's log and annotations. */
-const workflow = {
-    info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq,
-    notice: (message) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm)(message),
-    warning: (message) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)(message),
-    error: (message) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(message),
-};
+const workflow = { info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3 };
 /** The run ends red with this message. */
 function endRed(message) {
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(message);
@@ -55861,6 +55835,46 @@ async function writeFailures(run, archive, shard, records) {
     const orderOf = createReadOrder(run, archive);
     const merged = (0,_merge_shard_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeShard */ .F_)(run.branch, archive, shard, _core_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .FAILURES */ .EM, records, orderOf);
     return writeRecords(run, shard, _core_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .FAILURES */ .EM, archive, merged, sightingOf);
+}
+
+
+/***/ }),
+
+/***/ 6843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ readSurroundings)
+});
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/surroundings.js
+
+
+
+function readUrl(env, name, fallback) {
+    const url = (env[name] || fallback).replace(/\/+$/, '');
+    if (!/^https?:/.test(url) || !URL.canParse(url)) {
+        throw new errors/* InputError */.dz(`the environment variable ${name}: expected an http or https URL`);
+    }
+    return url;
+}
+/** Throws `InputError`. */
+function readSurroundings(env) {
+    return {
+        serverUrl: readUrl(env, 'GITHUB_SERVER_URL', 'https://github.com'),
+        apiUrl: readUrl(env, 'GITHUB_API_URL', 'https://api.github.com'),
+        runId: env.GITHUB_RUN_ID ?? '',
+        trigger: env.GITHUB_EVENT_NAME ?? '',
+        tempFolder: (0,external_node_path_.resolve)(env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)()),
+    };
 }
 
 

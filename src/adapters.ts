@@ -16,18 +16,13 @@ import type { DataBranch, MailSource, PullRequests } from './ports.ts'
 import { createPseudonymizedSource } from './pseudonymized-source.ts'
 import { createClock, type Stops } from './runner/signals.ts'
 import { createTempFolder, removeFolder } from './runner/temp-folder.ts'
+import { workflow } from './runner/workflow.ts'
 import { createHmacUnder } from './secrets.ts'
 import { createSpool } from './spool/spool.ts'
 import type { Surroundings } from './surroundings.ts'
 
-export { readSurroundings, type Surroundings } from './surroundings.ts'
-
-export function createSource(
-  inputs: Inputs,
-  stops: Stops,
-  env: NodeJS.ProcessEnv,
-  onNotice: (message: string) => void,
-): MailSource {
+/** blastengine, as the inputs say. */
+export function createSource(inputs: Inputs, stops: Stops): MailSource {
   const source = createMailSource({
     apiUrl: inputs.apiUrl,
     token: inputs.apiToken || bearerToken(inputs.loginId, inputs.apiKey),
@@ -35,8 +30,8 @@ export function createSource(
     reportTimeoutMs: inputs.reportTimeoutSeconds * 1000,
     clock: createClock(stops.reading.signal),
     stop: stops.reading,
-    env,
-    onNotice,
+    env: process.env,
+    onNotice: workflow.info,
   })
   if (inputs.personalData === 'keep') return source
   return createPseudonymizedSource(

@@ -33,7 +33,7 @@ export function composeRun(
   const applicant = applicantOf(inputs, facts)
   const { branch, clock, random, createSpool } = remote
   return {
-    source: createSource(inputs, stops, process.env, workflow.info),
+    source: createSource(inputs, stops),
     branch,
     clock,
     stop: stops.reading,

@@ -1,5 +1,5 @@
 import './runner/event-file.ts'
-import { createRemote, type Remote, readSurroundings, type Surroundings } from './adapters.ts'
+import { createRemote, type Remote } from './adapters.ts'
 import { composeRun } from './compose-run.ts'
 import { defaultOutputs, toOutputs } from './core/outputs.ts'
 import { judgeDisclosure } from './core/privacy/disclosure.ts'
@@ -19,6 +19,7 @@ import { createOverview } from './stories/describe-branch.ts'
 import { openArchive } from './stories/open-archive.ts'
 import { beginBase, proposeReview } from './stories/review.ts'
 import { messageOf } from './stories/run.ts'
+import { readSurroundings, type Surroundings } from './surroundings.ts'
 import { tell, tellEnd } from './tell.ts'
 
 /** Before anything else can fail or print. */

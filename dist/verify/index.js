@@ -39520,16 +39520,15 @@ function listenForStops(deadlineMs) {
     let reason;
     let lastMoment;
     function stop(why) {
-        reason ??= why;
+        reason = why;
         reading.abort();
     }
     function onSignal() {
-        reason = 'signal';
         stop('signal');
         lastMoment ??= setTimeout(() => publishing.abort(), LAST_MOMENT_MS);
     }
     // setTimeout counts in 32 bits: 24.8 days.
-    const deadline = setTimeout(() => stop('deadline'), Math.min(deadlineMs, 2 ** 31 - 1));
+    const deadline = setTimeout(() => stop(reason ?? 'deadline'), Math.min(deadlineMs, 2 ** 31 - 1));
     process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
     return {
         reading: { reason: () => reason, signal: reading.signal },
@@ -39644,12 +39643,7 @@ async function removeFolder(folder) {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 
 /** Messages to the runner's log and annotations. */
-const workflow = {
-    info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq,
-    notice: (message) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm)(message),
-    warning: (message) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)(message),
-    error: (message) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(message),
-};
+const workflow = { info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3 };
 /** The run ends red with this message. */
 function endRed(message) {
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(message);

@@ -20,16 +20,15 @@ export function listenForStops(deadlineMs: number): Stops {
   let reason: StopReason | undefined
   let lastMoment: NodeJS.Timeout | undefined
   function stop(why: StopReason): void {
-    reason ??= why
+    reason = why
     reading.abort()
   }
   function onSignal(): void {
-    reason = 'signal'
     stop('signal')
     lastMoment ??= setTimeout(() => publishing.abort(), LAST_MOMENT_MS)
   }
   // setTimeout counts in 32 bits: 24.8 days.
-  const deadline = setTimeout(() => stop('deadline'), Math.min(deadlineMs, 2 ** 31 - 1))
+  const deadline = setTimeout(() => stop(reason ?? 'deadline'), Math.min(deadlineMs, 2 ** 31 - 1))
   process.on('SIGINT', onSignal).on('SIGTERM', onSignal)
   return {
     reading: { reason: () => reason, signal: reading.signal },

@@ -1,22 +1,17 @@
 import {
-  error as annotateError,
-  notice as annotateNotice,
-  warning as annotateWarning,
+  error,
   info,
+  notice,
   setFailed,
   setOutput,
   setSecret,
   summary,
+  warning,
 } from '@actions/core'
 import type { Reporter } from '../ports.ts'
 
 /** Messages to the runner's log and annotations. */
-export const workflow: Reporter = {
-  info,
-  notice: (message) => annotateNotice(message),
-  warning: (message) => annotateWarning(message),
-  error: (message) => annotateError(message),
-}
+export const workflow: Reporter = { info, notice, warning, error }
 
 /** The run ends red with this message. */
 export function endRed(message: string): void {
