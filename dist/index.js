@@ -52362,10 +52362,10 @@ function noteDay(progress, log) {
     progress.days.set(day, { rows: (known?.rows ?? 0) + 1, highest });
 }
 /**
- * The spans that a range, read down to `lowest`, covers. A day that blastengine keeps no logs of any more
+ * The spans that a range covers, as far as it was read. A day that blastengine keeps no logs of any more
  * ("1970-01-01" for an unknown time) tells nothing of the ids around it, which would not be read again.
  */
-function coveredSpans({ began }, { range, highest, days }, lowest) {
+function coveredSpans({ began }, { range, highest, lowest, days }) {
     if (lowest === null || highest === null || (0,core_id/* compareIds */.q3)(lowest, highest) > 0)
         return [];
     const oldestKept = (0,time/* addDays */.fi)((0,time/* dayAt */.OC)(began), -countdown/* RETENTION_DAYS */.zh);
@@ -52451,7 +52451,7 @@ function walkOf({ run, ledger, harvest }, kept, oldest) {
 function changeOf({ run, ledger, harvest }, { unpublished, homeless, oldest }) {
     const covers = run.resources.has('logs') && !ledger.filtered;
     const began = (0,time/* formatTime */.fU)(run.began);
-    const spans = ledger.progress.flatMap((progress) => coveredSpans(run, progress, progress.lowest));
+    const spans = ledger.progress.flatMap((progress) => coveredSpans(run, progress));
     const waiting = homeless.map((deliveryId) => (0,layout/* formatGroup */.Rg)({ type: 'delivery', deliveryId }));
     const withdrawn = rangesOf(harvest, [...unpublished, ...waiting]);
     return {
@@ -52465,7 +52465,6 @@ function changeOf({ run, ledger, harvest }, { unpublished, homeless, oldest }) {
         paid: ledger.paid,
         reports: ledger.reports,
         named: ledger.named,
-        tallies: new Map(),
         errorsRead: ledger.errorsRead ? began : null,
         filtersChecked: ledger.filtersChecked ? began : null,
         gaps: ledger.gaps,

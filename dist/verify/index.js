@@ -41650,7 +41650,7 @@ function sortFiles({ directory, findings }, listing) {
     }
     return files;
 }
-function checkName({ findings }, { shard, name, paths }, directory) {
+function checkName({ directory, findings }, { shard, name, paths }) {
     if (!(0,shard_name/* isMonthRight */.tI)(shard.kind, name))
         findings.add('wrong-month', paths[0] ?? '');
     for (const [index, path] of paths.entries()) {
@@ -41683,7 +41683,7 @@ function checkLayout(desk, listing) {
         return shard && name ? [{ shard: { kind: shard.kind, stem: shard.stem }, name, paths }] : [];
     });
     for (const placed of shards)
-        checkName(desk, placed, directory);
+        checkName(desk, placed);
     checkHomes(desk, shards);
     return { files, shards };
 }

@@ -122,10 +122,10 @@ export interface LeftOut {
 export function changeOf(
   { run, ledger, harvest }: Sources,
   { unpublished, homeless, oldest }: LeftOut,
-): CoverageChange {
+): Omit<CoverageChange, 'tallies'> {
   const covers = run.resources.has('logs') && !ledger.filtered
   const began = formatTime(run.began)
-  const spans = ledger.progress.flatMap((progress) => coveredSpans(run, progress, progress.lowest))
+  const spans = ledger.progress.flatMap((progress) => coveredSpans(run, progress))
   const waiting = homeless.map((deliveryId) => formatGroup({ type: 'delivery', deliveryId }))
   const withdrawn = rangesOf(harvest, [...unpublished, ...waiting])
   return {
@@ -139,7 +139,6 @@ export function changeOf(
     paid: ledger.paid,
     reports: ledger.reports,
     named: ledger.named,
-    tallies: new Map(),
     errorsRead: ledger.errorsRead ? began : null,
     filtersChecked: ledger.filtersChecked ? began : null,
     gaps: ledger.gaps,

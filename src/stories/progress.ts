@@ -50,13 +50,12 @@ export function noteDay(progress: Progress, log: MailLog): void {
 }
 
 /**
- * The spans that a range, read down to `lowest`, covers. A day that blastengine keeps no logs of any more
+ * The spans that a range covers, as far as it was read. A day that blastengine keeps no logs of any more
  * ("1970-01-01" for an unknown time) tells nothing of the ids around it, which would not be read again.
  */
 export function coveredSpans(
   { began }: Pick<Run, 'began'>,
-  { range, highest, days }: Progress,
-  lowest: Id | null,
+  { range, highest, lowest, days }: Progress,
 ): Span[] {
   if (lowest === null || highest === null || compareIds(lowest, highest) > 0) return []
   const oldestKept = addDays(dayAt(began), -RETENTION_DAYS)

@@ -19,8 +19,8 @@ export interface Batch {
   readonly place: 'only' | 'slice' | 'last-of-many'
   /** Log groups that were read to their end. */
   readonly isFinished: (group: string) => boolean
-  /** What the batch adds to the coverage; asked for on each head it is tried on. */
-  readonly coverage: (damaged: readonly string[]) => CoverageChange
+  /** What the batch adds to the coverage beside its counts; asked for on each head it is tried on. */
+  readonly coverage: (damaged: readonly string[]) => Omit<CoverageChange, 'tallies'>
   /** How the commit describes itself, once the changes are known. */
   readonly describe: (changes: readonly ShardChange[], files: number, coverage: Coverage) => string
   /** Days after which a run without changes commits its coverage alone; 0 never. */

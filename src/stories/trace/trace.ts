@@ -4,7 +4,7 @@ import { compareIds, type Id } from '../../core/id.ts'
 import { parsePath } from '../../core/layout.ts'
 import { findStates, type MailStory, type Snapshot } from '../../core/mail-story.ts'
 import { formatPattern, type MailTarget } from '../../core/mail-target.ts'
-import type { ArchiveClone, KnownAt } from '../../ports.ts'
+import type { ArchiveClone } from '../../ports.ts'
 import { decodeUtf8 } from '../branch-files.ts'
 import { createSnapshotReader, type ReadSnapshots } from './snapshots.ts'
 
@@ -71,7 +71,7 @@ async function readDelivery(reader: Reader, id: Id): Promise<DeliveryRow | null>
   const [path] = await clone.search(request.head, `^${id},`, `${request.directory}/deliveries`)
   if (path === undefined) return null
   const inside = path.slice(request.directory.length + 1)
-  const last: KnownAt | undefined = (await listVersions(reader, [inside])).at(-1)
+  const last = (await listVersions(reader, [inside])).at(-1)
   const [blob] = last === undefined ? [] : await clone.findBlobs(last.commit, [path])
   if (blob === undefined || blob === null) return null
   const text = decodeUtf8(await clone.readBlob(blob), path)

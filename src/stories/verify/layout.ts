@@ -35,7 +35,7 @@ function sortFiles(
   return files
 }
 
-function checkName({ findings }: Desk, { shard, name, paths }: PlacedShard, directory: string) {
+function checkName({ directory, findings }: Desk, { shard, name, paths }: PlacedShard) {
   if (!isMonthRight(shard.kind, name)) findings.add('wrong-month', paths[0] ?? '')
   for (const [index, path] of paths.entries()) {
     const part = parsePath(path.slice(directory.length + 1))?.part
@@ -68,7 +68,7 @@ export function checkLayout(
     const name = shard && readShardName(shard)
     return shard && name ? [{ shard: { kind: shard.kind, stem: shard.stem }, name, paths }] : []
   })
-  for (const placed of shards) checkName(desk, placed, directory)
+  for (const placed of shards) checkName(desk, placed)
   checkHomes(desk, shards)
   return { files, shards }
 }
