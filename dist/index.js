@@ -41633,11 +41633,11 @@ function createPusher({ git, clock, random, remote, pace }) {
 /** GitHub asks for no more pushes a minute to one repository (field notes, 4.1). */
 const PUSHES_A_MINUTE = 6;
 const MINUTE_MS = 60_000;
-/** Waits until one more push may start; `limit` pushes start within any minute. */
-function createPushPace(clock, limit = PUSHES_A_MINUTE) {
+/** Waits until one more push may start. */
+function createPushPace(clock) {
     const starts = [];
     return async () => {
-        const oldest = starts.length < limit ? undefined : starts.shift();
+        const oldest = starts.length < PUSHES_A_MINUTE ? undefined : starts.shift();
         if (oldest !== undefined) {
             const wait = oldest + MINUTE_MS - clock.now();
             if (wait > 0)
@@ -47445,6 +47445,8 @@ async function removeFolder(folder) {
 var workflow = __nccwpck_require__(5250);
 // EXTERNAL MODULE: ./build/secrets.js
 var secrets = __nccwpck_require__(5009);
+// EXTERNAL MODULE: ./build/core/canonical.js + 1 modules
+var canonical = __nccwpck_require__(2084);
 ;// CONCATENATED MODULE: ./build/spool/run-file.js
 
 
@@ -47490,14 +47492,12 @@ function writeRun(path, entries) {
 
 
 
+
 /**
  * Records kept in memory before they go to disk as one sorted run: about 20 MB. Not fewer: every run is an
  * open file while they are merged, and systems allow 1,024.
  */
 const RUN_RECORDS = 20_000;
-function compareGroups(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
 /** Two sorted sequences as one. Runs are merged pairwise, so a record passes log2(runs) comparisons. */
 function* mergeTwo(a, b, compare) {
     let [x, y] = [a.next(), b.next()];
@@ -47529,7 +47529,7 @@ function mergeAll(runs, compare) {
  */
 function createSpool(folder, kind) {
     const home = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder, 'spool-'));
-    const compare = (a, b) => compareGroups(a.group, b.group) || kind.compare(a.record, b.record);
+    const compare = (a, b) => (0,canonical/* compareText */.n6)(a.group, b.group) || kind.compare(a.record, b.record);
     const runs = [];
     let waiting = [];
     function flush() {
@@ -47900,7 +47900,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Sr: () => (/* binding */ ERRORS),
   EM: () => (/* binding */ FAILURES),
   _I: () => (/* binding */ MAIL_LOGS),
-  $1: () => (/* binding */ USAGES)
+  $1: () => (/* binding */ USAGES),
+  n6: () => (/* binding */ compareText)
 });
 
 // EXTERNAL MODULE: ./build/errors.js
@@ -47990,6 +47991,7 @@ function mergeErrorEntries(a, b) {
 
 
 
+/** By UTF-16 code unit. */
 function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -53986,9 +53988,12 @@ function* writeDeliveries(run, archive, harvest, tallies) {
         yield writing(day, byId.get(day) ?? []);
 }
 
+// EXTERNAL MODULE: ./build/core/changes.js
+var changes = __nccwpck_require__(1331);
 // EXTERNAL MODULE: ./build/stories/report-files.js
 var report_files = __nccwpck_require__(4824);
 ;// CONCATENATED MODULE: ./build/stories/write-reports.js
+
 
 
 
@@ -54016,14 +54021,12 @@ function changedParts(archive, shard, report) {
 async function writeReport(run, archive, shard, report) {
     const paths = archive.shards.get(shard.stem) ?? [];
     const { opened: known } = await (0,report_files/* countReport */.A)(run.branch, archive.state.files, paths);
-    const isNew = !archive.shards.has(shard.stem);
     const files = report.openedRows >= known ? changedParts(archive, shard, report) : [];
-    const changed = files.length === 0 ? 0 : report.openedRows - known;
-    const none = new Map();
-    const change = { kind: shard.kind, stem: shard.stem, transitions: none, codes: none };
-    const formulas = files.length === 0 ? 0 : report.formulas;
-    const added = isNew ? report.openedRows : changed;
-    return { files, change: { ...change, added, changed: 0, formulas } };
+    const change = (0,changes/* createShardChange */.HU)(shard.kind, shard.stem).result();
+    if (files.length === 0)
+        return { files, change };
+    const { openedRows, formulas } = report;
+    return { files, change: { ...change, added: openedRows - known, formulas } };
 }
 /** The open reports that were fetched. */
 function* writeReports(run, archive, harvest) {
@@ -55539,7 +55542,7 @@ async function describeChanges(branch, base, head, directory, noteDamage) {
 /** A report is a table that was replaced whole: its rows are all that can be said of it. */
 async function describeReport(branch, head, { kind, stem }, paths) {
     const { rows: added } = await (0,report_files/* countReport */.A)(branch, head, paths);
-    return { kind, stem, added, changed: 0, transitions: new Map(), codes: new Map() };
+    return { ...(0,core_changes/* createShardChange */.HU)(kind, stem).result(), added };
 }
 
 // EXTERNAL MODULE: ./build/stories/open-archive.js + 2 modules
@@ -56027,7 +56030,7 @@ function formatUnfinished(message, language) {
 // EXTERNAL MODULE: ./build/core/archive-size.js
 var archive_size = __nccwpck_require__(3328);
 // EXTERNAL MODULE: ./build/core/changes.js
-var changes = __nccwpck_require__(1331);
+var core_changes = __nccwpck_require__(1331);
 // EXTERNAL MODULE: ./build/core/time.js
 var time = __nccwpck_require__(3669);
 // EXTERNAL MODULE: ./build/core/text/format-size.js
@@ -56122,8 +56125,8 @@ function formatKinds({ changes, counts }, texts) {
     return rows.length === 0 ? '' : (0,markdown/* formatTable */.ku)(headings, rows);
 }
 /** Words and how often each came, the most frequent first. */
-function formatTotals(maps, texts) {
-    const totals = [...(0,changes/* sumCounts */.W_)(maps)].map(([word, count]) => texts.counted((0,markdown/* escapeMarkdown */.FV)((0,text_texts/* translateWord */.r)(word, texts)), (0,markdown/* formatCount */.B4)(count)));
+function formatTotals(changes, key, texts) {
+    const totals = [...(0,core_changes/* sumCounts */.W_)(changes.map((one) => one[key]))].map(([word, count]) => texts.counted((0,markdown/* escapeMarkdown */.FV)((0,text_texts/* translateWord */.r)(word, texts)), (0,markdown/* formatCount */.B4)(count)));
     return totals.length === 0 ? texts.none : texts.list(totals);
 }
 function formatFacts(result, texts) {
@@ -56133,8 +56136,8 @@ function formatFacts(result, texts) {
     const size = (0,archive_size/* estimateSize */.Ek)(coverage);
     const { requests, rateLimited, lowestRemaining } = traffic;
     const lines = [
-        strong(summary.transitions, formatTotals(logs.map((one) => one.transitions), texts)),
-        strong(summary.codes, formatTotals(logs.map((one) => one.codes), texts)),
+        strong(summary.transitions, formatTotals(logs, 'transitions', texts)),
+        strong(summary.codes, formatTotals(logs, 'codes', texts)),
         ...(0,standing/* formatStanding */.Oj)(coverage, ended, texts),
         ...(0,summary_changes/* formatFormulas */.jP)(changes, texts),
         strong(summary.requests, summary.requestCounts(requests, rateLimited, lowestRemaining)),

@@ -40695,6 +40695,7 @@ function mergeErrorEntries(a, b) {
 
 
 
+/** By UTF-16 code unit. */
 function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -41332,7 +41333,7 @@ async function describeChanges(branch, base, head, directory, noteDamage) {
 /** A report is a table that was replaced whole: its rows are all that can be said of it. */
 async function describeReport(branch, head, { kind, stem }, paths) {
     const { rows: added } = await report_files_countReport(branch, head, paths);
-    return { kind, stem, added, changed: 0, transitions: new Map(), codes: new Map() };
+    return { ...(0,core_changes/* createShardChange */.HU)(kind, stem).result(), added };
 }
 
 // EXTERNAL MODULE: ./build/core/coverage/countdown.js + 1 modules

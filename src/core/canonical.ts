@@ -28,7 +28,8 @@ export interface RecordKind<R> {
   line(record: R): string
 }
 
-function compareText(a: string, b: string): number {
+/** By UTF-16 code unit. */
+export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 

@@ -11,7 +11,7 @@ import { checkVersion } from './version.ts'
 
 export interface GitCall {
   /** Sent to git's standard input. */
-  readonly input?: string | Uint8Array
+  readonly input?: string
   readonly env?: Readonly<Record<string, string>>
   /** Cleaning up: goes on when the run was told to stop, but no longer than this. */
   readonly graceMs?: number

@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { RecordKind } from '../core/canonical.ts'
+import { compareText, type RecordKind } from '../core/canonical.ts'
 import type { Spool } from '../ports.ts'
 import { type Entry, readRun, writeRun } from './run-file.ts'
 
@@ -9,10 +9,6 @@ import { type Entry, readRun, writeRun } from './run-file.ts'
  * open file while they are merged, and systems allow 1,024.
  */
 const RUN_RECORDS = 20_000
-
-function compareGroups(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
 
 /** Two sorted sequences as one. Runs are merged pairwise, so a record passes log2(runs) comparisons. */
 function* mergeTwo<T>(
@@ -52,7 +48,7 @@ function mergeAll<T>(runs: readonly Iterator<T>[], compare: (a: T, b: T) => numb
 export function createSpool<R>(folder: string, kind: RecordKind<R>): Spool<R> {
   const home = mkdtempSync(join(folder, 'spool-'))
   const compare = (a: Entry<R>, b: Entry<R>) =>
-    compareGroups(a.group, b.group) || kind.compare(a.record, b.record)
+    compareText(a.group, b.group) || kind.compare(a.record, b.record)
   const runs: string[] = []
   let waiting: Entry<R>[] = []
 

@@ -56,5 +56,5 @@ async function describeReport(
   paths: readonly string[],
 ): Promise<ShardChange> {
   const { rows: added } = await countReport(branch, head, paths)
-  return { kind, stem, added, changed: 0, transitions: new Map(), codes: new Map() }
+  return { ...createShardChange(kind, stem).result(), added }
 }

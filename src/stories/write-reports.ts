@@ -1,3 +1,4 @@
+import { createShardChange } from '../core/changes.ts'
 import { startDay } from '../core/delivery.ts'
 import type { Id } from '../core/id.ts'
 import { partPath, reportShard, type Shard } from '../core/layout.ts'
@@ -37,14 +38,11 @@ async function writeReport(
 ): Promise<WrittenShard> {
   const paths = archive.shards.get(shard.stem) ?? []
   const { opened: known } = await countReport(run.branch, archive.state.files, paths)
-  const isNew = !archive.shards.has(shard.stem)
   const files = report.openedRows >= known ? changedParts(archive, shard, report) : []
-  const changed = files.length === 0 ? 0 : report.openedRows - known
-  const none = new Map<string, number>()
-  const change = { kind: shard.kind, stem: shard.stem, transitions: none, codes: none }
-  const formulas = files.length === 0 ? 0 : report.formulas
-  const added = isNew ? report.openedRows : changed
-  return { files, change: { ...change, added, changed: 0, formulas } }
+  const change = createShardChange(shard.kind, shard.stem).result()
+  if (files.length === 0) return { files, change }
+  const { openedRows, formulas } = report
+  return { files, change: { ...change, added: openedRows - known, formulas } }
 }
 
 /** The open reports that were fetched. */

@@ -1,5 +1,5 @@
 import { estimateSize } from '../archive-size.ts'
-import { sumCounts } from '../changes.ts'
+import { type ShardChange, sumCounts } from '../changes.ts'
 import { isRed, type Problem } from '../problems.ts'
 import type { RunResult } from '../run-result.ts'
 import { dayAt } from '../time.ts'
@@ -84,8 +84,8 @@ function formatKinds({ changes, counts }: RunResult, texts: Texts): string {
 }
 
 /** Words and how often each came, the most frequent first. */
-function formatTotals(maps: Iterable<ReadonlyMap<string, number>>, texts: Texts): string {
-  const totals = [...sumCounts(maps)].map(([word, count]) =>
+function formatTotals(changes: readonly ShardChange[], key: 'transitions' | 'codes', texts: Texts) {
+  const totals = [...sumCounts(changes.map((one) => one[key]))].map(([word, count]) =>
     texts.counted(escapeMarkdown(translateWord(word, texts)), formatCount(count)),
   )
   return totals.length === 0 ? texts.none : texts.list(totals)
@@ -98,20 +98,8 @@ function formatFacts(result: RunResult, texts: Texts): string {
   const size = estimateSize(coverage)
   const { requests, rateLimited, lowestRemaining } = traffic
   const lines = [
-    strong(
-      summary.transitions,
-      formatTotals(
-        logs.map((one) => one.transitions),
-        texts,
-      ),
-    ),
-    strong(
-      summary.codes,
-      formatTotals(
-        logs.map((one) => one.codes),
-        texts,
-      ),
-    ),
+    strong(summary.transitions, formatTotals(logs, 'transitions', texts)),
+    strong(summary.codes, formatTotals(logs, 'codes', texts)),
     ...formatStanding(coverage, ended, texts),
     ...formatFormulas(changes, texts),
     strong(summary.requests, summary.requestCounts(requests, rateLimited, lowestRemaining)),
