@@ -41759,8 +41759,21 @@ function routeOf({ refs, parents }, branch, review) {
 
 
 const NO_BLOB = '0'.repeat(40);
-/** `<mode> <type> <id>\t<path>` with a NUL behind it: 100644, 100755. */
-const trees_REGULAR = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s;
+/** Modes of a regular file. */
+const trees_REGULAR = /^100\d{3}$/;
+const EXECUTABLE = '100755';
+/** Every path of a commit. */
+async function listTree(git, commit) {
+    const listing = await git.read(['ls-tree', '-r', '-z', commit]);
+    const entries = new Map();
+    for (const row of listing.split('\0')) {
+        const [, mode = '', blob = '', path] = /^(\d+) \w+ ([0-9a-f]+)\t(.+)$/s.exec(row) ?? [];
+        const entry = { blob: trees_REGULAR.test(mode) ? blob : null, isExecutable: mode === EXECUTABLE };
+        if (path !== undefined)
+            entries.set(path, entry);
+    }
+    return entries;
+}
 function indexLines(changes) {
     const lines = changes.map(({ path, blob }) => blob === null ? `0 ${NO_BLOB}\t${path}\0` : `100644 ${blob}\t${path}\0`);
     return lines.join('');
@@ -41788,11 +41801,9 @@ function createTrees(git) {
     }
     return {
         async list(commit) {
-            const listing = await git.read(['ls-tree', '-r', '-z', commit]);
             const files = new Map();
-            for (const row of listing.split('\0')) {
-                const [, blob, path] = trees_REGULAR.exec(row) ?? [];
-                if (blob !== undefined && path !== undefined)
+            for (const [path, { blob }] of await listTree(git, commit)) {
+                if (blob !== null)
                     files.set(path, blob);
             }
             return files;

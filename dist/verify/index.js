@@ -33273,7 +33273,7 @@ function endedEarly(signal, stderr) {
 
 /***/ }),
 
-/***/ 4481:
+/***/ 1002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33443,7 +33443,79 @@ function createObjectStore(git) {
 
 // EXTERNAL MODULE: ./build/git/ref-names.js
 var ref_names = __nccwpck_require__(7707);
+;// CONCATENATED MODULE: ./build/git/trees.js
+
+
+
+const NO_BLOB = '0'.repeat(40);
+/** Modes of a regular file. */
+const REGULAR = /^100\d{3}$/;
+const EXECUTABLE = '100755';
+/** Every path of a commit. */
+async function listTree(git, commit) {
+    const listing = await git.read(['ls-tree', '-r', '-z', commit]);
+    const entries = new Map();
+    for (const row of listing.split('\0')) {
+        const [, mode = '', blob = '', path] = /^(\d+) \w+ ([0-9a-f]+)\t(.+)$/s.exec(row) ?? [];
+        const entry = { blob: REGULAR.test(mode) ? blob : null, isExecutable: mode === EXECUTABLE };
+        if (path !== undefined)
+            entries.set(path, entry);
+    }
+    return entries;
+}
+function indexLines(changes) {
+    const lines = changes.map(({ path, blob }) => blob === null ? `0 ${NO_BLOB}\t${path}\0` : `100644 ${blob}\t${path}\0`);
+    return lines.join('');
+}
+const REMOVED = (/* unused pure expression or super */ null && (['diff-index', '--cached', '--diff-filter=D', '--no-renames', '--name-only', '-z']));
+function createTrees(git) {
+    let written = 0;
+    /** A folder of ours pushes out a file, link or submodule of its name, and a file a folder, without a word. */
+    async function checkLosses(env, base, changes) {
+        const removed = (await git.read([...REMOVED, base], { env })).split('\0').filter(Boolean);
+        const meant = new Set(changes.filter(({ blob }) => blob === null).map(({ path }) => path));
+        if (removed.every((path) => meant.has(path)))
+            return;
+        throw new InputError("input 'directory': on the branch a file, link or submodule has the name of a folder of the archive, or a folder that of a file; move it, or choose another folder");
+    }
+    async function writeIndex(env, base, changes) {
+        if (base !== undefined)
+            await git.read(['read-tree', base], { env });
+        const input = indexLines(changes);
+        await git.read(['update-index', '-z', '--index-info'], { env, input });
+        if (base !== undefined)
+            await checkLosses(env, base, changes);
+        // Without --missing-ok it would fetch every blob of the archive (field notes, 5.2).
+        return git.read(['write-tree', '--missing-ok'], { env });
+    }
+    return {
+        async list(commit) {
+            const files = new Map();
+            for (const [path, { blob }] of await listTree(git, commit)) {
+                if (blob !== null)
+                    files.set(path, blob);
+            }
+            return files;
+        },
+        async write(base, changes, folder) {
+            written += 1;
+            const index = join(git.gitDir, `index-${written}`);
+            try {
+                const tree = await writeIndex({ GIT_INDEX_FILE: index }, base, changes);
+                if (folder === undefined)
+                    return tree;
+                const name = `${tree}:${folder}`;
+                return (await git.run(['rev-parse', '--verify', '--quiet', name])).stdout.toString().trim();
+            }
+            finally {
+                await rm(index, { force: true });
+            }
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/git/history.js
+
 
 
 
@@ -33451,8 +33523,6 @@ var ref_names = __nccwpck_require__(7707);
 
 /** Steps of one git process: its answer stays in the tens of megabytes. */
 const STEPS_A_CALL = 2000;
-const REGULAR = /^100\d{3}$/;
-const EXECUTABLE = '100755';
 /** `:<mode> <mode> <id> <id> <letter>` and, behind a NUL, the path. */
 function readChange(row, path) {
     const [oldMode = '', mode = '', before = '', after = ''] = row.slice(1).split(' ');
@@ -33494,17 +33564,6 @@ async function listEdges(git, head, since) {
     return { commits: rows.length, edges };
 }
 const DIFF = ['diff-tree', '--stdin', '-r', '--raw', '--no-renames', '--no-abbrev', '-z'];
-async function listFiles(git, commit) {
-    const listing = await git.read(['ls-tree', '-r', '-z', commit]);
-    const files = new Map();
-    for (const row of listing.split('\0')) {
-        const [, mode = '', blob = '', path] = /^(\d+) \w+ ([0-9a-f]+)\t(.+)$/s.exec(row) ?? [];
-        const entry = { blob: REGULAR.test(mode) ? blob : null, isExecutable: mode === EXECUTABLE };
-        if (path !== undefined)
-            files.set(path, entry);
-    }
-    return files;
-}
 /**
  * Whether `since` is in the past of `head`, whose commits are here. One that is not may still be named
  * wrongly, which the remote tells. Throws `InputError` when it is no commit.
@@ -33551,7 +33610,7 @@ function createHistory(settings) {
             return isBounded;
         },
         openAlone: remote.fetchEdge,
-        listFiles: (commit) => listFiles(git, commit),
+        listFiles: (commit) => listTree(git, commit),
         async listSteps(head, since) {
             const { commits, edges } = await listEdges(git, head, since);
             const steps = [];
@@ -42700,7 +42759,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_text_verify_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6069);
 /* harmony import */ var _core_verify_verify_result_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(3111);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9473);
-/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4481);
+/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1002);
 /* harmony import */ var _git_plumbing_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9864);
 /* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2858);
 /* harmony import */ var _github_github_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9074);

@@ -1,10 +1,11 @@
 import { InputError } from '../errors.ts'
-import type { ArchiveHistory, BlobChange, Step, TreeEntry } from '../ports.ts'
+import type { ArchiveHistory, BlobChange, Step } from '../ports.ts'
 import { type AncestrySettings, createAncestry, isAncestorHere } from './ancestry.ts'
 import { createBlobs } from './blobs.ts'
 import { createObjectStore } from './object-store.ts'
 import type { Git } from './plumbing.ts'
 import { reviewBranch, witnessRef } from './ref-names.ts'
+import { listTree, REGULAR } from './trees.ts'
 
 export interface HistorySettings extends AncestrySettings {
   readonly branch: string
@@ -14,9 +15,6 @@ export interface HistorySettings extends AncestrySettings {
 
 /** Steps of one git process: its answer stays in the tens of megabytes. */
 const STEPS_A_CALL = 2000
-
-const REGULAR = /^100\d{3}$/
-const EXECUTABLE = '100755'
 
 /** `:<mode> <mode> <id> <id> <letter>` and, behind a NUL, the path. */
 function readChange(row: string, path: string): BlobChange {
@@ -60,17 +58,6 @@ async function listEdges(git: Git, head: string, since: string) {
 }
 
 const DIFF = ['diff-tree', '--stdin', '-r', '--raw', '--no-renames', '--no-abbrev', '-z']
-
-async function listFiles(git: Git, commit: string): Promise<Map<string, TreeEntry>> {
-  const listing = await git.read(['ls-tree', '-r', '-z', commit])
-  const files = new Map<string, TreeEntry>()
-  for (const row of listing.split('\0')) {
-    const [, mode = '', blob = '', path] = /^(\d+) \w+ ([0-9a-f]+)\t(.+)$/s.exec(row) ?? []
-    const entry = { blob: REGULAR.test(mode) ? blob : null, isExecutable: mode === EXECUTABLE }
-    if (path !== undefined) files.set(path, entry)
-  }
-  return files
-}
 
 /**
  * Whether `since` is in the past of `head`, whose commits are here. One that is not may still be named
@@ -121,7 +108,7 @@ export function createHistory(settings: HistorySettings): ArchiveHistory {
       return isBounded
     },
     openAlone: remote.fetchEdge,
-    listFiles: (commit) => listFiles(git, commit),
+    listFiles: (commit) => listTree(git, commit),
     async listSteps(head, since) {
       const { commits, edges } = await listEdges(git, head, since)
       const steps: Step[] = []

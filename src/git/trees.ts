@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { InputError } from '../errors.ts'
-import type { BlobId, FileChange } from '../ports.ts'
+import type { BlobId, FileChange, TreeEntry } from '../ports.ts'
 import type { Git } from './plumbing.ts'
 
 const NO_BLOB = '0'.repeat(40)
@@ -17,8 +17,21 @@ export interface Trees {
   write(base: string | undefined, changes: readonly FileChange[], folder?: string): Promise<string>
 }
 
-/** `<mode> <type> <id>\t<path>` with a NUL behind it: 100644, 100755. */
-const REGULAR = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s
+/** Modes of a regular file. */
+export const REGULAR = /^100\d{3}$/
+const EXECUTABLE = '100755'
+
+/** Every path of a commit. */
+export async function listTree(git: Git, commit: string): Promise<Map<string, TreeEntry>> {
+  const listing = await git.read(['ls-tree', '-r', '-z', commit])
+  const entries = new Map<string, TreeEntry>()
+  for (const row of listing.split('\0')) {
+    const [, mode = '', blob = '', path] = /^(\d+) \w+ ([0-9a-f]+)\t(.+)$/s.exec(row) ?? []
+    const entry = { blob: REGULAR.test(mode) ? blob : null, isExecutable: mode === EXECUTABLE }
+    if (path !== undefined) entries.set(path, entry)
+  }
+  return entries
+}
 
 function indexLines(changes: readonly FileChange[]): string {
   const lines = changes.map(({ path, blob }) =>
@@ -59,11 +72,9 @@ export function createTrees(git: Git): Trees {
 
   return {
     async list(commit) {
-      const listing = await git.read(['ls-tree', '-r', '-z', commit])
       const files = new Map<string, BlobId>()
-      for (const row of listing.split('\0')) {
-        const [, blob, path] = REGULAR.exec(row) ?? []
-        if (blob !== undefined && path !== undefined) files.set(path, blob)
+      for (const [path, { blob }] of await listTree(git, commit)) {
+        if (blob !== null) files.set(path, blob)
       }
       return files
     },
