@@ -41143,20 +41143,16 @@ function createHeads(settings) {
 }
 
 ;// CONCATENATED MODULE: ./build/git/next-state.js
-/** The files after changes. */
-function applyChanges(files, changes) {
-    const next = new Map(files);
-    for (const { path, blob } of changes) {
-        if (blob === null)
-            next.delete(path);
-        else
-            next.set(path, blob);
-    }
-    return next;
-}
 /** The state when a commit with these changes is the head; its rival is merged then. */
 function stateAfter({ rival: _, ...state }, changes) {
-    return { ...state, files: applyChanges(state.files, changes) };
+    const files = new Map(state.files);
+    for (const { path, blob } of changes) {
+        if (blob === null)
+            files.delete(path);
+        else
+            files.set(path, blob);
+    }
+    return { ...state, files };
 }
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
@@ -47832,7 +47828,6 @@ function composeRun(inputs, stops, remote, facts) {
 /* harmony export */   lb: () => (/* binding */ SIZE_WARNING),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/* unused harmony export SIZE_LIMIT */
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3669);
 
 const GB = 1_000_000_000;
@@ -48281,7 +48276,6 @@ function uniteGaps(gaps) {
 /* harmony export */   YR: () => (/* binding */ NOTHING_OWED),
 /* harmony export */   hX: () => (/* binding */ applyChange)
 /* harmony export */ });
-/* unused harmony export foldCoverage */
 /* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(433);
 /* harmony import */ var _shard_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(880);
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3669);
@@ -48878,7 +48872,6 @@ function decodeExtra(object, known) {
 /* harmony export */   bB: () => (/* binding */ parseDeliveryRows),
 /* harmony export */   xX: () => (/* binding */ formatDeliveryRows)
 /* harmony export */ });
-/* unused harmony export BOOKS */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 /* harmony import */ var _csv_csv_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(369);
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9566);
@@ -49129,7 +49122,6 @@ function formatFailure(failure) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ countFormulasIn)
 /* harmony export */ });
-/* unused harmony export countFormulas */
 /* harmony import */ var _csv_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(369);
 
 /** What begins a formula in a spreadsheet, the full-width forms included (field notes, row 42). */
@@ -49137,13 +49129,12 @@ const LEAD = /^[=+\-@\t\r＝＋－＠]/;
 /** A look at a whole line: most lines hold no such cell, and are not parsed. */
 const SOMEWHERE = /(?:^|[,"])[=+\-@\t\r＝＋－＠]/;
 const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
-/** Cells that a spreadsheet would run when it opens the file; plain numbers are none. */
-function countFormulas(cells) {
-    return cells.filter((cell) => LEAD.test(cell) && !NUMBER.test(cell)).length;
-}
-/** The same of lines of a CSV file. */
+/** Cells in lines of a CSV file that a spreadsheet would run when it opens the file; plain numbers are none. */
 function countFormulasIn(lines) {
-    return SOMEWHERE.test(lines) ? countFormulas((0,_csv_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCsv */ .W)(lines).flat()) : 0;
+    if (!SOMEWHERE.test(lines))
+        return 0;
+    const cells = (0,_csv_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCsv */ .W)(lines).flat();
+    return cells.filter((cell) => LEAD.test(cell) && !NUMBER.test(cell)).length;
 }
 
 
@@ -50059,7 +50050,6 @@ function isMonthRight(kind, { month, day }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ createTally)
 /* harmony export */ });
-/* unused harmony export domainOf */
 /* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1331);
 /* harmony import */ var _mail_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6504);
 
@@ -50399,10 +50389,9 @@ function formatPullRequest(changes, language) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Oj: () => (/* binding */ formatStanding),
-/* harmony export */   Ps: () => (/* binding */ formatGaps)
+/* harmony export */   O: () => (/* binding */ formatStanding),
+/* harmony export */   P: () => (/* binding */ formatGaps)
 /* harmony export */ });
-/* unused harmony export formatSafety */
 /* harmony import */ var _coverage_countdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2270);
 
 /** Gaps shown; an archive with more of them has other worries. */
@@ -54830,7 +54819,7 @@ function formatState(facts, today, texts) {
     const lines = [
         strong(overview.covered, formatCovered(coverage, texts)),
         ...(until === '' ? [] : [strong(overview.safe, overview.safeUntil(until))]),
-        strong(overview.gaps, (0,standing/* formatGaps */.Ps)(gaps, texts)),
+        strong(overview.gaps, (0,standing/* formatGaps */.P)(gaps, texts)),
         strong(overview.logs, (0,markdown/* formatCount */.B4)(rows)),
         ...(size === undefined ? [] : [strong(texts.size.label, (0,format_size/* formatSize */.X)(size, today, texts))]),
         strong(overview.personalData, isKept ? overview.kept : overview.pseudonymized),
@@ -56149,7 +56138,7 @@ function formatFacts(result, texts) {
     const lines = [
         strong(summary.transitions, formatTotals(logs, 'transitions', texts)),
         strong(summary.codes, formatTotals(logs, 'codes', texts)),
-        ...(0,standing/* formatStanding */.Oj)(coverage, ended, texts),
+        ...(0,standing/* formatStanding */.O)(coverage, ended, texts),
         ...(0,summary_changes/* formatFormulas */.jP)(changes, texts),
         strong(summary.requests, summary.requestCounts(requests, rateLimited, lowestRemaining)),
         ...(size === undefined

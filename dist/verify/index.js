@@ -41053,13 +41053,12 @@ const LEAD = /^[=+\-@\t\r＝＋－＠]/;
 /** A look at a whole line: most lines hold no such cell, and are not parsed. */
 const SOMEWHERE = /(?:^|[,"])[=+\-@\t\r＝＋－＠]/;
 const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
-/** Cells that a spreadsheet would run when it opens the file; plain numbers are none. */
-function countFormulas(cells) {
-    return cells.filter((cell) => LEAD.test(cell) && !NUMBER.test(cell)).length;
-}
-/** The same of lines of a CSV file. */
+/** Cells in lines of a CSV file that a spreadsheet would run when it opens the file; plain numbers are none. */
 function formulas_countFormulasIn(lines) {
-    return SOMEWHERE.test(lines) ? countFormulas(parseCsv(lines).flat()) : 0;
+    if (!SOMEWHERE.test(lines))
+        return 0;
+    const cells = parseCsv(lines).flat();
+    return cells.filter((cell) => LEAD.test(cell) && !NUMBER.test(cell)).length;
 }
 
 // EXTERNAL MODULE: ./build/core/privacy/allow-list.js

@@ -12,7 +12,7 @@ function decodeUtf8(bytes: Uint8Array): string {
 }
 
 /** Throws `DecodeError`: also for an empty body or a maintenance page in HTML. */
-export function parseJson({ body }: Answer): Json {
+function parseJson({ body }: Answer): Json {
   const text = decodeUtf8(body)
   try {
     return parseExact(text)

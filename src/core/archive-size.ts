@@ -9,7 +9,7 @@ export interface ArchiveSize {
 
 const GB = 1_000_000_000
 /** GitHub asks to keep a repository below it (field notes, 4.1). */
-export const SIZE_LIMIT = 10 * GB
+const SIZE_LIMIT = 10 * GB
 export const SIZE_WARNING = 5 * GB
 
 /** One mail log with its failure and its later versions, packed (field notes, 5.5 C: 45,000 records in 180 commits). */

@@ -12,7 +12,7 @@ const COMPARED = [
  * `open` while something may still change by itself (a retry, a delivery that is not over) or the
  * provider has told no total; else every count it gave must agree.
  */
-export function compareBooks(delivery: DeliveryRow, tally: Tally): Books {
+function compareBooks(delivery: DeliveryRow, tally: Tally): Books {
   const over = delivery.status === 'SENT' || delivery.status === 'FAILED'
   if (!over || tally.byStatus.has('RETRY') || delivery.totalCount === null) return 'open'
   const agrees = (told: string | null, counted: number) => told === null || Number(told) === counted

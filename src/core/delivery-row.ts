@@ -5,7 +5,7 @@ import { type Delivery, decodeDelivery } from './delivery.ts'
 import type { JsonObject } from './exact-json.ts'
 
 /** How our count of a BULK delivery's logs stands against the provider's (contract, section 5). */
-export const BOOKS = ['open', 'balanced', 'unbalanced'] as const
+const BOOKS = ['open', 'balanced', 'unbalanced'] as const
 export type Books = (typeof BOOKS)[number]
 
 /** A delivery as the archive keeps it: what the provider says, and our own count of its mail logs. */

@@ -6,12 +6,9 @@ const LEAD = /^[=+\-@\t\r＝＋－＠]/
 const SOMEWHERE = /(?:^|[,"])[=+\-@\t\r＝＋－＠]/
 const NUMBER = /^[+-]?\d+(?:\.\d+)?$/
 
-/** Cells that a spreadsheet would run when it opens the file; plain numbers are none. */
-export function countFormulas(cells: readonly string[]): number {
-  return cells.filter((cell) => LEAD.test(cell) && !NUMBER.test(cell)).length
-}
-
-/** The same of lines of a CSV file. */
+/** Cells in lines of a CSV file that a spreadsheet would run when it opens the file; plain numbers are none. */
 export function countFormulasIn(lines: string): number {
-  return SOMEWHERE.test(lines) ? countFormulas(parseCsv(lines).flat()) : 0
+  if (!SOMEWHERE.test(lines)) return 0
+  const cells = parseCsv(lines).flat()
+  return cells.filter((cell) => LEAD.test(cell) && !NUMBER.test(cell)).length
 }

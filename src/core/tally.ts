@@ -17,7 +17,7 @@ export interface Tally {
 const DOMAINS_KEPT = 20
 
 /** The part behind the last `@`, lower-cased. */
-export function domainOf(email: string | null): string {
+function domainOf(email: string | null): string {
   return email === null ? '' : email.slice(email.lastIndexOf('@') + 1).toLowerCase()
 }
 

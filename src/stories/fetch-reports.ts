@@ -30,7 +30,7 @@ export interface ReportRequest {
 }
 
 /** How many opens there are, in the provider's count and in our logs; a job is worth its requests when this changed. */
-export function formatOpens(delivery: Delivery, tally: Tally | undefined): string {
+function formatOpens(delivery: Delivery, tally: Tally | undefined): string {
   return `${delivery.openCount ?? '-'}/${tally?.opened ?? '-'}/${tally?.lastOpen ?? '-'}`
 }
 

@@ -12,7 +12,7 @@ import { settleReports } from './settle-reports.ts'
 import { createReadOrder } from './write-records.ts'
 
 /** Compares what was read with the archive: what still has to be asked for one by one. */
-export async function compareHarvest(
+async function compareHarvest(
   session: Session,
   isIncluded: (group: string) => boolean,
 ): Promise<Findings> {

@@ -114,7 +114,7 @@ function settle(settled: Settled | null, old: readonly Span[]): Settled | null {
 }
 
 /** Days past retention become one range, and what was noted of their deliveries goes (contract, section 4). */
-export function foldCoverage(coverage: Coverage, now: number): Coverage {
+function foldCoverage(coverage: Coverage, now: number): Coverage {
   const oldest = addDays(dayAt(now), -RETENTION_DAYS)
   const firstKept = coverage.spans.findIndex((span) => span.day > oldest)
   const cut = firstKept === -1 ? coverage.spans.length : firstKept

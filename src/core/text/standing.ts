@@ -15,7 +15,7 @@ export function formatGaps(gaps: readonly Gap[], texts: Texts): string {
 }
 
 /** Until when nothing is lost, with the days that are left; `now` in ms. */
-export function formatSafety(coverage: Coverage, now: number, { summary, daysLeft: left }: Texts) {
+function formatSafety(coverage: Coverage, now: number, { summary, daysLeft: left }: Texts) {
   const day = safeUntil(coverage)
   const days = daysLeft(coverage, now)
   if (day === '' || days === undefined) return summary.notCovered
