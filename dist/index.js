@@ -48077,14 +48077,9 @@ const USAGES = {
     compare: (a, b) => (0,id/* compareIds */.q3)(a.month, b.month),
     merge: mergeRows,
     parse: (text) => parseTable(text, USAGE_COLUMNS).map((cells) => {
-        const [month = '', current, remaining, planId, updatedTime] = cells.map((cell) => cell || null);
-        return {
-            month: month ?? '',
-            current: current ?? null,
-            remaining: remaining ?? null,
-            planId: planId ?? null,
-            updatedTime: updatedTime ?? null,
-        };
+        const [month = '', ...others] = cells;
+        const [current = null, remaining = null, planId = null, updatedTime = null] = others.map((cell) => cell || null);
+        return { month, current, remaining, planId, updatedTime };
     }),
     format: (usages) => (0,csv/* formatCsv */.y)([USAGE_COLUMNS, ...usages.map(usageCells)]),
     line: (usage) => (0,csv/* formatCsv */.y)([usageCells(usage)]),
@@ -51928,22 +51923,13 @@ function refuseInsecurity(env) {
 
 /** Paths below `directory`, each with its place in a shard. */
 function indexShards(files, directory) {
-    const parts = new Map();
-    for (const path of files) {
-        if (!path.startsWith(`${directory}/`))
-            continue;
-        const place = (0,_core_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePath */ .Rr)(path.slice(directory.length + 1));
-        if (place === undefined)
-            continue;
-        const known = parts.get(place.stem) ?? [];
-        known.push({ part: place.part, path });
-        parts.set(place.stem, known);
-    }
-    const inOrder = [...parts].map(([stem, known]) => {
-        known.sort((a, b) => a.part - b.part);
-        return [stem, known.map(({ path }) => path)];
+    const places = [...files].flatMap((path) => {
+        const isInside = path.startsWith(`${directory}/`);
+        const place = isInside ? (0,_core_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePath */ .Rr)(path.slice(directory.length + 1)) : undefined;
+        return place === undefined ? [] : [{ ...place, path }];
     });
-    return new Map(inOrder);
+    const shards = Map.groupBy(places.sort((a, b) => a.part - b.part), ({ stem }) => stem);
+    return new Map([...shards].map(([stem, parts]) => [stem, parts.map(({ path }) => path)]));
 }
 function findHomes(stems) {
     const homes = new Map();
@@ -52777,42 +52763,41 @@ async function readArchivedBulk(run, archive, days) {
     }
     return rows;
 }
-/** Asks for deliveries with their counts, one request each; what cannot be asked any more is owed. */
-async function fetchDeliveries(run, harvest, ids) {
-    const outcome = { answered: [], gone: [], owed: [] };
-    let ended = false;
-    for (const id of ids) {
-        if (ended)
-            outcome.owed.push(id);
-        else
-            ended = await fetchOne(run, harvest, id, outcome);
-    }
-    return outcome;
-}
-/** Whether reading ended for the whole run. */
-async function fetchOne(run, harvest, id, outcome) {
-    try {
-        const delivery = await run.source.fetchDelivery(id);
-        if (delivery === undefined) {
-            outcome.gone.push(id);
-            harvest.gone.add(id);
-            return false;
-        }
-        outcome.answered.push(id);
-        harvest.answered.add(id);
-        if (!harvest.deliveriesById.has(id))
-            harvest.seen.deliveries++;
-        harvest.deliveriesById.set(id, delivery);
+/** Whether the provider knows the delivery, which is kept with its counts. */
+async function fetchOne(run, harvest, id) {
+    const delivery = await run.source.fetchDelivery(id);
+    if (delivery === undefined) {
+        harvest.gone.add(id);
         return false;
     }
-    catch (error) {
-        outcome.owed.push(id);
-        if ((0,stories_run/* endsReading */.$P)(error))
-            (0,stories_run/* noteEnd */.IU)(run, error);
-        else
+    harvest.answered.add(id);
+    if (!harvest.deliveriesById.has(id))
+        harvest.seen.deliveries++;
+    harvest.deliveriesById.set(id, delivery);
+    return true;
+}
+/** Asks for deliveries with their counts, one request each; what cannot be asked any more is owed. */
+async function fetchDeliveries(run, harvest, ids) {
+    const [answered, gone, owed] = [[], [], []];
+    for (const [index, id] of ids.entries()) {
+        try {
+            const isKnown = await fetchOne(run, harvest, id);
+            if (isKnown)
+                answered.push(id);
+            else
+                gone.push(id);
+        }
+        catch (error) {
+            if ((0,stories_run/* endsReading */.$P)(error)) {
+                (0,stories_run/* noteEnd */.IU)(run, error);
+                owed.push(...ids.slice(index));
+                break;
+            }
+            owed.push(id);
             run.problems.add('delivery-failed', id, (0,stories_run/* messageOf */.bD)(error));
-        return (0,stories_run/* endsReading */.$P)(error);
+        }
     }
+    return { answered, gone, owed };
 }
 
 ;// CONCATENATED MODULE: ./build/stories/fetch-details.js
@@ -53921,17 +53906,11 @@ function describeBooks(row) {
 }
 /** Rows that were asked for by id, or listed as BULK, by the day of their file. */
 function rowsByDay(archive, harvest) {
-    const days = new Map();
-    for (const delivery of harvest.deliveriesById.values()) {
-        const isBulk = delivery.deliveryType === 'BULK';
-        const home = isBulk ? homeOf(archive, harvest, delivery.deliveryId) : (0,core_delivery/* startDay */.L)(delivery);
-        const rows = days.get(home ?? '') ?? [];
-        rows.push((0,delivery_row/* toDeliveryRow */.YD)(delivery));
-        days.set(home ?? '', rows);
-    }
-    for (const rows of days.values())
-        rows.sort((a, b) => (0,core_id/* compareIds */.q3)(a.deliveryId, b.deliveryId));
-    return days;
+    const rows = [...harvest.deliveriesById.values()].map(delivery_row/* toDeliveryRow */.YD).sort(canonical/* DELIVERIES */.rV.compare);
+    return Map.groupBy(rows, (row) => {
+        const isBulk = row.deliveryType === 'BULK';
+        return (isBulk ? homeOf(archive, harvest, row.deliveryId) : (0,core_delivery/* startDay */.L)(row)) ?? '';
+    });
 }
 /** Days whose file holds a delivery of which logs were read. */
 function touchedDays(archive, harvest) {

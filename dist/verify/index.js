@@ -40225,22 +40225,13 @@ async function branch_files_readCoverage(branch, files, directory) {
 
 /** Paths below `directory`, each with its place in a shard. */
 function archive_indexShards(files, directory) {
-    const parts = new Map();
-    for (const path of files) {
-        if (!path.startsWith(`${directory}/`))
-            continue;
-        const place = (0,layout/* parsePath */.Rr)(path.slice(directory.length + 1));
-        if (place === undefined)
-            continue;
-        const known = parts.get(place.stem) ?? [];
-        known.push({ part: place.part, path });
-        parts.set(place.stem, known);
-    }
-    const inOrder = [...parts].map(([stem, known]) => {
-        known.sort((a, b) => a.part - b.part);
-        return [stem, known.map(({ path }) => path)];
+    const places = [...files].flatMap((path) => {
+        const isInside = path.startsWith(`${directory}/`);
+        const place = isInside ? (0,layout/* parsePath */.Rr)(path.slice(directory.length + 1)) : undefined;
+        return place === undefined ? [] : [{ ...place, path }];
     });
-    return new Map(inOrder);
+    const shards = Map.groupBy(places.sort((a, b) => a.part - b.part), ({ stem }) => stem);
+    return new Map([...shards].map(([stem, parts]) => [stem, parts.map(({ path }) => path)]));
 }
 function findHomes(stems) {
     const homes = new Map();
@@ -40834,14 +40825,9 @@ const USAGES = {
     compare: (a, b) => (0,core_id/* compareIds */.q3)(a.month, b.month),
     merge: mergeRows,
     parse: (text) => parseTable(text, USAGE_COLUMNS).map((cells) => {
-        const [month = '', current, remaining, planId, updatedTime] = cells.map((cell) => cell || null);
-        return {
-            month: month ?? '',
-            current: current ?? null,
-            remaining: remaining ?? null,
-            planId: planId ?? null,
-            updatedTime: updatedTime ?? null,
-        };
+        const [month = '', ...others] = cells;
+        const [current = null, remaining = null, planId = null, updatedTime = null] = others.map((cell) => cell || null);
+        return { month, current, remaining, planId, updatedTime };
     }),
     format: (usages) => csv_formatCsv([USAGE_COLUMNS, ...usages.map(usageCells)]),
     line: (usage) => csv_formatCsv([usageCells(usage)]),
@@ -42395,7 +42381,7 @@ function pairLogs(shards) {
         const group = kind === 'logs' ? stem : stem.replace(/_failures$/, '');
         pairs.set(group, { ...pairs.get(group), [kind]: placed });
     }
-    return [...pairs.values()].map(({ logs, failures }) => ({ logs, failures }));
+    return [...pairs.values()];
 }
 /** The ids of the shard, or `undefined` when it could not be read whole. */
 async function checkLogs(desk, snapshot, placed, count) {

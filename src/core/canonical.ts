@@ -117,16 +117,11 @@ export const USAGES: RecordKind<Usage> = {
   merge: mergeRows,
   parse: (text) =>
     parseTable(text, USAGE_COLUMNS).map((cells) => {
-      const [month = '', current, remaining, planId, updatedTime] = cells.map(
+      const [month = '', ...others] = cells
+      const [current = null, remaining = null, planId = null, updatedTime = null] = others.map(
         (cell) => cell || null,
       )
-      return {
-        month: month ?? '',
-        current: current ?? null,
-        remaining: remaining ?? null,
-        planId: planId ?? null,
-        updatedTime: updatedTime ?? null,
-      }
+      return { month, current, remaining, planId, updatedTime }
     }),
   format: (usages) => formatCsv([USAGE_COLUMNS, ...usages.map(usageCells)]),
   line: (usage) => formatCsv([usageCells(usage)]),

@@ -31,20 +31,16 @@ export interface Archive {
 
 /** Paths below `directory`, each with its place in a shard. */
 export function indexShards(files: Iterable<string>, directory: string): Map<string, string[]> {
-  const parts = new Map<string, { part: number; path: string }[]>()
-  for (const path of files) {
-    if (!path.startsWith(`${directory}/`)) continue
-    const place = parsePath(path.slice(directory.length + 1))
-    if (place === undefined) continue
-    const known = parts.get(place.stem) ?? []
-    known.push({ part: place.part, path })
-    parts.set(place.stem, known)
-  }
-  const inOrder = [...parts].map(([stem, known]) => {
-    known.sort((a, b) => a.part - b.part)
-    return [stem, known.map(({ path }) => path)] as const
+  const places = [...files].flatMap((path) => {
+    const isInside = path.startsWith(`${directory}/`)
+    const place = isInside ? parsePath(path.slice(directory.length + 1)) : undefined
+    return place === undefined ? [] : [{ ...place, path }]
   })
-  return new Map(inOrder)
+  const shards = Map.groupBy(
+    places.sort((a, b) => a.part - b.part),
+    ({ stem }) => stem,
+  )
+  return new Map([...shards].map(([stem, parts]) => [stem, parts.map(({ path }) => path)]))
 }
 
 function findHomes(stems: Iterable<string>): Map<Id, Day | null> {

@@ -35,51 +35,36 @@ export async function readArchivedBulk(
   return rows
 }
 
-/** Which of the wanted deliveries were answered, which the provider knows no more, which are owed. */
-export interface DeliveryOutcome {
-  readonly answered: Id[]
-  readonly gone: Id[]
-  readonly owed: Id[]
+/** Whether the provider knows the delivery, which is kept with its counts. */
+async function fetchOne(run: Run, harvest: Harvest, id: Id): Promise<boolean> {
+  const delivery = await run.source.fetchDelivery(id)
+  if (delivery === undefined) {
+    harvest.gone.add(id)
+    return false
+  }
+  harvest.answered.add(id)
+  if (!harvest.deliveriesById.has(id)) harvest.seen.deliveries++
+  harvest.deliveriesById.set(id, delivery)
+  return true
 }
 
 /** Asks for deliveries with their counts, one request each; what cannot be asked any more is owed. */
-export async function fetchDeliveries(
-  run: Run,
-  harvest: Harvest,
-  ids: Iterable<Id>,
-): Promise<DeliveryOutcome> {
-  const outcome: DeliveryOutcome = { answered: [], gone: [], owed: [] }
-  let ended = false
-  for (const id of ids) {
-    if (ended) outcome.owed.push(id)
-    else ended = await fetchOne(run, harvest, id, outcome)
-  }
-  return outcome
-}
-
-/** Whether reading ended for the whole run. */
-async function fetchOne(
-  run: Run,
-  harvest: Harvest,
-  id: Id,
-  outcome: DeliveryOutcome,
-): Promise<boolean> {
-  try {
-    const delivery = await run.source.fetchDelivery(id)
-    if (delivery === undefined) {
-      outcome.gone.push(id)
-      harvest.gone.add(id)
-      return false
+export async function fetchDeliveries(run: Run, harvest: Harvest, ids: readonly Id[]) {
+  const [answered, gone, owed]: [Id[], Id[], Id[]] = [[], [], []]
+  for (const [index, id] of ids.entries()) {
+    try {
+      const isKnown = await fetchOne(run, harvest, id)
+      if (isKnown) answered.push(id)
+      else gone.push(id)
+    } catch (error) {
+      if (endsReading(error)) {
+        noteEnd(run, error)
+        owed.push(...ids.slice(index))
+        break
+      }
+      owed.push(id)
+      run.problems.add('delivery-failed', id, messageOf(error))
     }
-    outcome.answered.push(id)
-    harvest.answered.add(id)
-    if (!harvest.deliveriesById.has(id)) harvest.seen.deliveries++
-    harvest.deliveriesById.set(id, delivery)
-    return false
-  } catch (error) {
-    outcome.owed.push(id)
-    if (endsReading(error)) noteEnd(run, error)
-    else run.problems.add('delivery-failed', id, messageOf(error))
-    return endsReading(error)
   }
+  return { answered, gone, owed }
 }

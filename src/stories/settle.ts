@@ -108,7 +108,7 @@ function hasPlace({ archive, harvest }: Session, delivery: Delivery): boolean {
 }
 
 /** Asks for the counts of deliveries; one that has not started is not archived yet. */
-export async function settleDeliveries(session: Session, ids: Iterable<Id>): Promise<void> {
+export async function settleDeliveries(session: Session, ids: readonly Id[]): Promise<void> {
   const { run, harvest, ledger } = session
   const { answered, gone, owed } = await fetchDeliveries(run, harvest, ids)
   const failed = new Set(owed)

@@ -72,16 +72,11 @@ function describeBooks(row: DeliveryRow): string {
 
 /** Rows that were asked for by id, or listed as BULK, by the day of their file. */
 function rowsByDay(archive: Archive, harvest: Harvest): Map<string, DeliveryRow[]> {
-  const days = new Map<string, DeliveryRow[]>()
-  for (const delivery of harvest.deliveriesById.values()) {
-    const isBulk = delivery.deliveryType === 'BULK'
-    const home = isBulk ? homeOf(archive, harvest, delivery.deliveryId) : startDay(delivery)
-    const rows = days.get(home ?? '') ?? []
-    rows.push(toDeliveryRow(delivery))
-    days.set(home ?? '', rows)
-  }
-  for (const rows of days.values()) rows.sort((a, b) => compareIds(a.deliveryId, b.deliveryId))
-  return days
+  const rows = [...harvest.deliveriesById.values()].map(toDeliveryRow).sort(DELIVERIES.compare)
+  return Map.groupBy(rows, (row) => {
+    const isBulk = row.deliveryType === 'BULK'
+    return (isBulk ? homeOf(archive, harvest, row.deliveryId) : startDay(row)) ?? ''
+  })
 }
 
 /** Days whose file holds a delivery of which logs were read. */

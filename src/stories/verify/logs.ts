@@ -22,19 +22,19 @@ export function startLogCount(): LogCount {
 
 /** Logs of one group with their failures; either may be missing. */
 export interface LogPair {
-  readonly logs: PlacedShard | undefined
-  readonly failures: PlacedShard | undefined
+  readonly logs?: PlacedShard
+  readonly failures?: PlacedShard
 }
 
 export function pairLogs(shards: readonly PlacedShard[]): LogPair[] {
-  const pairs = new Map<string, { logs?: PlacedShard; failures?: PlacedShard }>()
+  const pairs = new Map<string, LogPair>()
   for (const placed of shards) {
     const { kind, stem } = placed.shard
     if (kind !== 'logs' && kind !== 'failures') continue
     const group = kind === 'logs' ? stem : stem.replace(/_failures$/, '')
     pairs.set(group, { ...pairs.get(group), [kind]: placed })
   }
-  return [...pairs.values()].map(({ logs, failures }) => ({ logs, failures }))
+  return [...pairs.values()]
 }
 
 /** The ids of the shard, or `undefined` when it could not be read whole. */
