@@ -47655,7 +47655,7 @@ async function adapters_createRemote(inputs, surroundings, stops) {
         review: inputs.mode === 'pull-request',
         clock,
         random,
-        isAncestor: (older, newer) => (0,github_repository/* isAncestor */.Q)(github, older, newer),
+        isAncestor: (older, newer) => (0,github_repository/* isAncestor */.QX)(github, older, newer),
         signer: signs ? createCommitSigner(github, clock) : undefined,
     });
     const written = inputs.mode === 'dry-run' ? createDryRunBranch(dataBranch) : dataBranch;
@@ -51288,9 +51288,10 @@ const TEMPORARY_REFS = 'refs/archive-tmp/';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ isAncestor),
-/* harmony export */   m: () => (/* binding */ readRepositoryFacts)
+/* harmony export */   QX: () => (/* binding */ isAncestor),
+/* harmony export */   mW: () => (/* binding */ readRepositoryFacts)
 /* harmony export */ });
+/* unused harmony export compare */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 
 const KNOWN = ['public', 'private', 'internal'];
@@ -51323,22 +51324,21 @@ async function readRepositoryFacts(github) {
     const { default_branch: defaultBranch, visibility, private: isPrivate } = answer.data;
     return { defaultBranch, visibility: visibilityOf(visibility, isPrivate) };
 }
+/** The second page of one commit a page: only the first holds the changed lines, which hold addresses. */
+function compare({ owner, repo, ask }, base, head) {
+    const basehead = `${base}...${head}`;
+    return ask('GET /compare', (rest) => rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1, page: 2 }));
+}
 const DESCENDS = new Map([
     ['ahead', true],
     ['identical', true],
     ['behind', false],
     ['diverged', false],
 ]);
-/**
- * GitHub's compare call; `undefined`: it cannot tell (no common history, no such call on this server).
- * The second page of one commit a page: only the first holds the changed lines, which hold addresses.
- */
+/** GitHub's compare call; `undefined`: it cannot tell (no common history, no such call on this server). */
 async function isAncestor(github, older, newer) {
-    const { owner, repo } = github;
-    const basehead = `${older}...${newer}`;
-    const page = { per_page: 1, page: 2 };
     try {
-        const answer = await github.ask('GET /compare', (rest) => rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, ...page }));
+        const answer = await compare(github, older, newer);
         return answer.ok ? DESCENDS.get(answer.data.status) : undefined;
     }
     catch (error) {
@@ -51612,7 +51612,7 @@ function maskInputs() {
 }
 /** What only GitHub knows, asked before the first request to blastengine (contract, section 2). */
 async function checkGround(inputs, remote) {
-    const facts = await (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .readRepositoryFacts */ .m)(remote.github);
+    const facts = await (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .readRepositoryFacts */ .mW)(remote.github);
     const written = inputs.mode === 'pull-request' ? [(0,_git_ref_names_js__WEBPACK_IMPORTED_MODULE_17__/* .reviewBranch */ .zJ)(inputs.branch)] : [];
     for (const name of [inputs.branch, ...written]) {
         if (facts.defaultBranch !== name)

@@ -39269,7 +39269,8 @@ function createGitHub(settings) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ isAncestor)
+/* harmony export */   QX: () => (/* binding */ isAncestor),
+/* harmony export */   UD: () => (/* binding */ compare)
 /* harmony export */ });
 /* unused harmony export readRepositoryFacts */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
@@ -39304,22 +39305,21 @@ async function readRepositoryFacts(github) {
     const { default_branch: defaultBranch, visibility, private: isPrivate } = answer.data;
     return { defaultBranch, visibility: visibilityOf(visibility, isPrivate) };
 }
+/** The second page of one commit a page: only the first holds the changed lines, which hold addresses. */
+function compare({ owner, repo, ask }, base, head) {
+    const basehead = `${base}...${head}`;
+    return ask('GET /compare', (rest) => rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1, page: 2 }));
+}
 const DESCENDS = new Map([
     ['ahead', true],
     ['identical', true],
     ['behind', false],
     ['diverged', false],
 ]);
-/**
- * GitHub's compare call; `undefined`: it cannot tell (no common history, no such call on this server).
- * The second page of one commit a page: only the first holds the changed lines, which hold addresses.
- */
+/** GitHub's compare call; `undefined`: it cannot tell (no common history, no such call on this server). */
 async function isAncestor(github, older, newer) {
-    const { owner, repo } = github;
-    const basehead = `${older}...${newer}`;
-    const page = { per_page: 1, page: 2 };
     try {
-        const answer = await github.ask('GET /compare', (rest) => rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, ...page }));
+        const answer = await compare(github, older, newer);
         return answer.ok ? DESCENDS.get(answer.data.status) : undefined;
     }
     catch (error) {
@@ -39339,20 +39339,18 @@ async function isAncestor(github, older, newer) {
 /* harmony export */   o: () => (/* binding */ readReviewedBranches)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8328);
 
-/** Where two commits parted; the second page of one commit a page, which holds no changed lines. */
-async function findFork({ owner, repo, ask }, base, head) {
-    const basehead = `${base}...${head}`;
-    const answer = await ask('GET /compare', (rest) => rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1, page: 2 }));
-    return answer.ok ? answer.data.merge_base_commit.sha : '';
-}
+
 /** Throws `InputError` when there is no such pull request or the token may not see it, else `HttpError`. */
 async function readReviewedBranches(github, pullNumber) {
     const { owner, repo } = github;
     const answer = await github.ask('GET /pulls', (rest) => rest.pulls.get({ owner, repo, pull_number: pullNumber }));
     if (answer.ok) {
         const { head, base } = answer.data;
-        return { head: head.sha, base: base.ref, fork: await findFork(github, base.sha, head.sha) };
+        const parted = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(github, base.sha, head.sha);
+        const fork = parted.ok ? parted.data.merge_base_commit.sha : '';
+        return { head: head.sha, base: base.ref, fork };
     }
     if (answer.status === 403 || answer.status === 404) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`input 'pull-request': there is none of this number, or input 'token' may not see it (HTTP ${answer.status}); the workflow's job needs 'permissions: pull-requests: read'`);
@@ -42805,7 +42803,7 @@ async function verifyArchive(inputs, { serverUrl, apiUrl, tempFolder }, { publis
             ...inputs,
             git,
             remote: (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_7__/* .createRemote */ .h)({ git, clock, random }),
-            isAncestor: (older, newer) => (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .isAncestor */ .Q)(github, older, newer),
+            isAncestor: (older, newer) => (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .isAncestor */ .QX)(github, older, newer),
         });
         return await (0,_stories_verify_verify_js__WEBPACK_IMPORTED_MODULE_16__/* .verify */ .M)(history, { ...inputs, ...range, freshness: inputs, now: clock.now() });
     }

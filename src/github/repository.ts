@@ -41,6 +41,14 @@ export async function readRepositoryFacts(github: GitHub): Promise<RepositoryFac
   return { defaultBranch, visibility: visibilityOf(visibility, isPrivate) }
 }
 
+/** The second page of one commit a page: only the first holds the changed lines, which hold addresses. */
+export function compare({ owner, repo, ask }: GitHub, base: string, head: string) {
+  const basehead = `${base}...${head}`
+  return ask('GET /compare', (rest) =>
+    rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1, page: 2 }),
+  )
+}
+
 const DESCENDS: ReadonlyMap<string, boolean> = new Map([
   ['ahead', true],
   ['identical', true],
@@ -48,22 +56,14 @@ const DESCENDS: ReadonlyMap<string, boolean> = new Map([
   ['diverged', false],
 ])
 
-/**
- * GitHub's compare call; `undefined`: it cannot tell (no common history, no such call on this server).
- * The second page of one commit a page: only the first holds the changed lines, which hold addresses.
- */
+/** GitHub's compare call; `undefined`: it cannot tell (no common history, no such call on this server). */
 export async function isAncestor(
   github: GitHub,
   older: string,
   newer: string,
 ): Promise<boolean | undefined> {
-  const { owner, repo } = github
-  const basehead = `${older}...${newer}`
-  const page = { per_page: 1, page: 2 }
   try {
-    const answer = await github.ask('GET /compare', (rest) =>
-      rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, ...page }),
-    )
+    const answer = await compare(github, older, newer)
     return answer.ok ? DESCENDS.get(answer.data.status) : undefined
   } catch (error) {
     if (error instanceof HttpError) return undefined

@@ -1,5 +1,6 @@
 import { HttpError, InputError } from '../errors.ts'
 import type { GitHub } from './github.ts'
+import { compare } from './repository.ts'
 
 /** Where a pull request stands, and where it left its base. */
 export interface ReviewedBranches {
@@ -8,15 +9,6 @@ export interface ReviewedBranches {
   readonly base: string
   /** The last commit that both have; '' when GitHub cannot tell. */
   readonly fork: string
-}
-
-/** Where two commits parted; the second page of one commit a page, which holds no changed lines. */
-async function findFork({ owner, repo, ask }: GitHub, base: string, head: string) {
-  const basehead = `${base}...${head}`
-  const answer = await ask('GET /compare', (rest) =>
-    rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1, page: 2 }),
-  )
-  return answer.ok ? answer.data.merge_base_commit.sha : ''
 }
 
 /** Throws `InputError` when there is no such pull request or the token may not see it, else `HttpError`. */
@@ -30,7 +22,9 @@ export async function readReviewedBranches(
   )
   if (answer.ok) {
     const { head, base } = answer.data
-    return { head: head.sha, base: base.ref, fork: await findFork(github, base.sha, head.sha) }
+    const parted = await compare(github, base.sha, head.sha)
+    const fork = parted.ok ? parted.data.merge_base_commit.sha : ''
+    return { head: head.sha, base: base.ref, fork }
   }
   if (answer.status === 403 || answer.status === 404) {
     throw new InputError(
