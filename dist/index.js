@@ -50028,7 +50028,6 @@ function readShardName({ kind, stem }) {
 function dayOfLogs(stem) {
     return readShardName({ kind: 'logs', stem })?.day ?? undefined;
 }
-const isRealDay = (day) => !Number.isNaN(startOfDay(day)) && dayAt(startOfDay(day)) === day;
 /** Whether the folder's month is that of the date in the name, and the date is one. */
 function isMonthRight(kind, { month, day }) {
     if (!DATED.has(kind))
@@ -51112,6 +51111,7 @@ function textsOf(language) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   OC: () => (/* binding */ dayAt),
+/* harmony export */   Q4: () => (/* binding */ daysFrom),
 /* harmony export */   YM: () => (/* binding */ daysBetween),
 /* harmony export */   d2: () => (/* binding */ normalizeTime),
 /* harmony export */   fU: () => (/* binding */ formatTime),
@@ -51121,6 +51121,7 @@ function textsOf(language) {
 /* harmony export */   pe: () => (/* binding */ parseTime),
 /* harmony export */   sO: () => (/* binding */ DAY_MS)
 /* harmony export */ });
+/* unused harmony export isRealDay */
 /** Japan time, the provider's: all days, names and ages are counted in it (contract, section 2). */
 const JAPAN_OFFSET_MS = 9 * 3_600_000;
 const DAY_MS = 86_400_000;
@@ -51185,8 +51186,19 @@ function dayOf(text) {
 function startOfDay(day) {
     return Date.parse(`${day}T00:00:00+09:00`);
 }
+/** Whether a text in the form of a day is one of the calendar. */
+function isRealDay(day) {
+    return !Number.isNaN(startOfDay(day)) && dayAt(startOfDay(day)) === day;
+}
 function addDays(day, days) {
     return dayAt(startOfDay(day) + days * DAY_MS);
+}
+/** Every day from `first` to `last`. */
+function daysFrom(first, last) {
+    const days = [];
+    for (let day = first; day <= last; day = addDays(day, 1))
+        days.push(day);
+    return days;
 }
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 function daysBetween(from, to) {
@@ -52250,12 +52262,6 @@ function joinRanges(ascending) {
     }
     return joined;
 }
-function daysFrom(first, last) {
-    const days = [];
-    for (let day = first; day <= last; day = (0,time/* addDays */.fi)(day, 1))
-        days.push(day);
-    return days;
-}
 /** What is deleted within so many days is read first when the run may not reach it otherwise. */
 const ENDANGERED_DAYS = 4;
 /** The youngest day that is deleted so soon. */
@@ -52282,10 +52288,10 @@ function planReads(coverage, now, capacity) {
     ].sort((a, b) => (0,core_id/* compareIds */.q3)(a.from, b.from));
     const days = new Set([
         ...due.map((span) => span.day),
-        ...holes.flatMap((hole) => daysFrom(hole.oldest, hole.newest)),
+        ...holes.flatMap((hole) => (0,time/* daysFrom */.Q4)(hole.oldest, hole.newest)),
         ...coverage.owed.days,
-        ...daysFrom((0,time/* dayAt */.OC)(head), today),
-        ...daysFrom((0,time/* addDays */.fi)(today, -HOT_AGE), today),
+        ...(0,time/* daysFrom */.Q4)((0,time/* dayAt */.OC)(head), today),
+        ...(0,time/* daysFrom */.Q4)((0,time/* addDays */.fi)(today, -HOT_AGE), today),
     ]);
     const kept = [...days].filter((day) => day >= oldestKept).sort();
     return { ranges: orderRanges(ascending, coverage, now, capacity), days: kept };
@@ -52308,7 +52314,7 @@ function orderRanges(ascending, coverage, now, capacity) {
 }
 /** Everything from `oldest` on, whatever was read before: the first run, and the input `since`. */
 function planFrom(oldest, now) {
-    return { ranges: [{ from: '1', to: null, oldest }], days: daysFrom(oldest, (0,time/* dayAt */.OC)(now)) };
+    return { ranges: [{ from: '1', to: null, oldest }], days: (0,time/* daysFrom */.Q4)(oldest, (0,time/* dayAt */.OC)(now)) };
 }
 
 // EXTERNAL MODULE: ./build/core/commit-message.js
@@ -54428,12 +54434,10 @@ const FLAT = 10;
 /** Every day from the first to the last, also those without mail. */
 function fillDays(days) {
     const known = new Map(days.map((total) => [total.day, total]));
-    const [first, last] = [days[0]?.day, days.at(-1)?.day];
-    const filled = [];
-    for (let day = first; day !== undefined && last !== undefined && day <= last; day = (0,time/* addDays */.fi)(day, 1)) {
-        filled.push(known.get(day) ?? { day, sent: 0, failed: 0 });
-    }
-    return filled;
+    const [first, last] = [days[0], days.at(-1)];
+    if (first === undefined || last === undefined)
+        return [];
+    return (0,time/* daysFrom */.Q4)(first.day, last.day).map((day) => known.get(day) ?? { day, sent: 0, failed: 0 });
 }
 /** A line needs two days to be seen. */
 const FEWEST_DAYS = 2;
@@ -54468,7 +54472,10 @@ function formatCharts({ days, statuses }, texts) {
 var id = __nccwpck_require__(433);
 // EXTERNAL MODULE: ./build/core/shard-name.js
 var shard_name = __nccwpck_require__(880);
+// EXTERNAL MODULE: ./build/core/tally.js
+var tally = __nccwpck_require__(3540);
 ;// CONCATENATED MODULE: ./build/core/text/overview-sendings.js
+
 
 
 
@@ -54483,14 +54490,7 @@ function countsOf({ total, opened, byStatus }) {
         opened,
     };
 }
-const NOTHING = {
-    total: 0,
-    opened: 0,
-    lastOpen: '',
-    byStatus: new Map(),
-    codes: new Map(),
-    domains: new Map(),
-};
+const NOTHING = (0,tally/* createTally */.X)().result();
 function describeDay(stem, day, type, tally) {
     const ledger = (0,layout/* deliveryShard */.j8)(day).stem;
     return {

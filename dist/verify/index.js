@@ -31789,12 +31789,11 @@ function readShardName({ kind, stem }) {
 function dayOfLogs(stem) {
     return readShardName({ kind: 'logs', stem })?.day ?? undefined;
 }
-const isRealDay = (day) => !Number.isNaN((0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .startOfDay */ .ol)(day)) && (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .dayAt */ .OC)((0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .startOfDay */ .ol)(day)) === day;
 /** Whether the folder's month is that of the date in the name, and the date is one. */
 function isMonthRight(kind, { month, day }) {
     if (!DATED.has(kind))
         return true;
-    return day === null ? month === 'undated' : isRealDay(day) && day.startsWith(`${month}-`);
+    return day === null ? month === 'undated' : (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .isRealDay */ .f$)(day) && day.startsWith(`${month}-`);
 }
 
 
@@ -32953,13 +32952,13 @@ function verifyTextsOf(language) {
 /* harmony export */   OC: () => (/* binding */ dayAt),
 /* harmony export */   YM: () => (/* binding */ daysBetween),
 /* harmony export */   d2: () => (/* binding */ normalizeTime),
+/* harmony export */   f$: () => (/* binding */ isRealDay),
 /* harmony export */   fi: () => (/* binding */ addDays),
 /* harmony export */   kb: () => (/* binding */ dayOf),
-/* harmony export */   ol: () => (/* binding */ startOfDay),
 /* harmony export */   pe: () => (/* binding */ parseTime),
 /* harmony export */   sO: () => (/* binding */ DAY_MS)
 /* harmony export */ });
-/* unused harmony export formatTime */
+/* unused harmony exports formatTime, startOfDay, daysFrom */
 /** Japan time, the provider's: all days, names and ages are counted in it (contract, section 2). */
 const JAPAN_OFFSET_MS = 9 * 3_600_000;
 const DAY_MS = 86_400_000;
@@ -33024,8 +33023,19 @@ function dayOf(text) {
 function startOfDay(day) {
     return Date.parse(`${day}T00:00:00+09:00`);
 }
+/** Whether a text in the form of a day is one of the calendar. */
+function isRealDay(day) {
+    return !Number.isNaN(startOfDay(day)) && dayAt(startOfDay(day)) === day;
+}
 function addDays(day, days) {
     return dayAt(startOfDay(day) + days * DAY_MS);
+}
+/** Every day from `first` to `last`. */
+function daysFrom(first, last) {
+    const days = [];
+    for (let day = first; day <= last; day = addDays(day, 1))
+        days.push(day);
+    return days;
 }
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 function daysBetween(from, to) {

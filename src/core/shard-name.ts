@@ -1,6 +1,6 @@
 import type { Id } from './id.ts'
 import { formatGroup, type LogGroup, type Shard, type ShardKind } from './layout.ts'
-import { type Day, dayAt, startOfDay } from './time.ts'
+import { type Day, isRealDay } from './time.ts'
 
 /** What the name of a shard says of its records (contract, section 4). */
 export interface ShardName {
@@ -56,8 +56,6 @@ export function readShardName({ kind, stem }: Shard): ShardName | undefined {
 export function dayOfLogs(stem: string): Day | undefined {
   return readShardName({ kind: 'logs', stem })?.day ?? undefined
 }
-
-const isRealDay = (day: Day) => !Number.isNaN(startOfDay(day)) && dayAt(startOfDay(day)) === day
 
 /** Whether the folder's month is that of the date in the name, and the date is one. */
 export function isMonthRight(kind: ShardKind, { month, day }: ShardName): boolean {

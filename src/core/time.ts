@@ -70,8 +70,20 @@ export function startOfDay(day: Day): number {
   return Date.parse(`${day}T00:00:00+09:00`)
 }
 
+/** Whether a text in the form of a day is one of the calendar. */
+export function isRealDay(day: Day): boolean {
+  return !Number.isNaN(startOfDay(day)) && dayAt(startOfDay(day)) === day
+}
+
 export function addDays(day: Day, days: number): Day {
   return dayAt(startOfDay(day) + days * DAY_MS)
+}
+
+/** Every day from `first` to `last`. */
+export function daysFrom(first: Day, last: Day): Day[] {
+  const days: Day[] = []
+  for (let day = first; day <= last; day = addDays(day, 1)) days.push(day)
+  return days
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */

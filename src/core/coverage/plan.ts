@@ -1,5 +1,5 @@
 import { compareIds, type Id, nextId } from '../id.ts'
-import { addDays, DAY_MS, type Day, dayAt, daysBetween, parseTime } from '../time.ts'
+import { addDays, DAY_MS, type Day, dayAt, daysBetween, daysFrom, parseTime } from '../time.ts'
 import { findHoles, RETENTION_DAYS } from './countdown.ts'
 import type { Coverage, Span } from './coverage.ts'
 
@@ -54,12 +54,6 @@ function joinRanges(ascending: readonly PlannedRange[]): PlannedRange[] {
     }
   }
   return joined
-}
-
-function daysFrom(first: Day, last: Day): Day[] {
-  const days: Day[] = []
-  for (let day = first; day <= last; day = addDays(day, 1)) days.push(day)
-  return days
 }
 
 /** What is deleted within so many days is read first when the run may not reach it otherwise. */

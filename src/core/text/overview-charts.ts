@@ -1,5 +1,5 @@
 import { OTHER } from '../privacy/allow-list.ts'
-import { addDays } from '../time.ts'
+import { daysFrom } from '../time.ts'
 import { COLORS, formatDailyChart, formatPie } from './mermaid.ts'
 import type { DayTotal, Totals } from './overview-totals.ts'
 import { type Texts, translateWord } from './texts.ts'
@@ -19,16 +19,9 @@ const FLAT = 10
 /** Every day from the first to the last, also those without mail. */
 function fillDays(days: readonly DayTotal[]): DayTotal[] {
   const known = new Map(days.map((total) => [total.day, total]))
-  const [first, last] = [days[0]?.day, days.at(-1)?.day]
-  const filled: DayTotal[] = []
-  for (
-    let day = first;
-    day !== undefined && last !== undefined && day <= last;
-    day = addDays(day, 1)
-  ) {
-    filled.push(known.get(day) ?? { day, sent: 0, failed: 0 })
-  }
-  return filled
+  const [first, last] = [days[0], days.at(-1)]
+  if (first === undefined || last === undefined) return []
+  return daysFrom(first.day, last.day).map((day) => known.get(day) ?? { day, sent: 0, failed: 0 })
 }
 
 /** What is drawn of an archive; '' in place of a chart that would show nothing. */

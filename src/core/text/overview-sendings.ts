@@ -3,7 +3,7 @@ import type { Books, DeliveryRow } from '../delivery-row.ts'
 import { compareIds, type Id } from '../id.ts'
 import { deliveryShard, failureShard, logShard, parseGroup, reportShard } from '../layout.ts'
 import { readShardName } from '../shard-name.ts'
-import type { Tally } from '../tally.ts'
+import { createTally, type Tally } from '../tally.ts'
 import type { Day } from '../time.ts'
 
 /** A row of the page: one BULK delivery, or a day's mails of another type. */
@@ -42,14 +42,7 @@ function countsOf({ total, opened, byStatus }: Tally) {
   }
 }
 
-const NOTHING: Tally = {
-  total: 0,
-  opened: 0,
-  lastOpen: '',
-  byStatus: new Map(),
-  codes: new Map(),
-  domains: new Map(),
-}
+const NOTHING = createTally().result()
 
 function describeDay(stem: string, day: Day, type: Sending['type'], tally: Tally): Sending {
   const ledger = deliveryShard(day).stem
