@@ -37607,7 +37607,7 @@ try {
 
 /***/ }),
 
-/***/ 6349:
+/***/ 4732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37911,12 +37911,8 @@ function createEndpoints(call) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/core/loopback.js
-/** A host name as `URL` spells it that never leaves this machine: the only place for plain http (contract, section 2). */
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
-}
-
+// EXTERNAL MODULE: ./build/core/loopback.js
+var loopback = __nccwpck_require__(9729);
 ;// CONCATENATED MODULE: ./build/blastengine/redirect.js
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
@@ -37931,7 +37927,7 @@ function keepsMethod(status) {
 function isSafe(target, api) {
     if (target.protocol === 'https:')
         return true;
-    return target.protocol === 'http:' && isLoopback(api.hostname) && isLoopback(target.hostname);
+    return target.protocol === 'http:' && (0,loopback/* isLoopback */.U)(api.hostname) && (0,loopback/* isLoopback */.U)(target.hostname);
 }
 /**
  * Where a redirect of the API leads: within its own origin or, for a download (`mayLeave`), elsewhere,
@@ -47695,8 +47691,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/adapters.js + 100 modules
-var adapters = __nccwpck_require__(6349);
+// EXTERNAL MODULE: ./build/adapters.js + 99 modules
+var adapters = __nccwpck_require__(4732);
 // EXTERNAL MODULE: ./build/core/privacy/pseudonym.js + 4 modules
 var pseudonym = __nccwpck_require__(244);
 // EXTERNAL MODULE: ./build/core/problems.js
@@ -49277,6 +49273,20 @@ function parsePath(path) {
     if (kind === undefined || extension(kind) !== suffix || number === '1')
         return undefined;
     return { kind, stem, part };
+}
+
+
+/***/ }),
+
+/***/ 9729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/** A host name as `URL` spells it that never leaves this machine: the only place for plain http (contract, section 2). */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
 }
 
 
@@ -51114,6 +51124,7 @@ function textsOf(language) {
 /* harmony export */   Q4: () => (/* binding */ daysFrom),
 /* harmony export */   YM: () => (/* binding */ daysBetween),
 /* harmony export */   d2: () => (/* binding */ normalizeTime),
+/* harmony export */   f$: () => (/* binding */ isRealDay),
 /* harmony export */   fU: () => (/* binding */ formatTime),
 /* harmony export */   fi: () => (/* binding */ addDays),
 /* harmony export */   kb: () => (/* binding */ dayOf),
@@ -51121,7 +51132,6 @@ function textsOf(language) {
 /* harmony export */   pe: () => (/* binding */ parseTime),
 /* harmony export */   sO: () => (/* binding */ DAY_MS)
 /* harmony export */ });
-/* unused harmony export isRealDay */
 /** Japan time, the provider's: all days, names and ages are counted in it (contract, section 2). */
 const JAPAN_OFFSET_MS = 9 * 3_600_000;
 const DAY_MS = 86_400_000;
@@ -51381,6 +51391,8 @@ var core = __nccwpck_require__(6257);
 var id = __nccwpck_require__(433);
 // EXTERNAL MODULE: ./build/core/layout.js
 var layout = __nccwpck_require__(6418);
+// EXTERNAL MODULE: ./build/core/loopback.js
+var loopback = __nccwpck_require__(9729);
 // EXTERNAL MODULE: ./build/core/privacy/allow-list.js
 var allow_list = __nccwpck_require__(6817);
 // EXTERNAL MODULE: ./build/core/time.js
@@ -51466,13 +51478,13 @@ function readPlace(form) {
 
 
 
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+
 const KEY_LENGTH = 32;
 function parseApiUrl(text) {
     const url = URL.parse(text);
     if (url === null || url.username !== '' || url.search !== '' || url.hash !== '')
         return undefined;
-    const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.has(url.hostname));
+    const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && (0,loopback/* isLoopback */.U)(url.hostname));
     return isSafe ? text.replace(/\/+$/, '') : undefined;
 }
 function parseSince(text, now) {
@@ -51481,21 +51493,19 @@ function parseSince(text, now) {
     const days = /^(\d{1,4})d$/.exec(text)?.[1];
     if (days !== undefined)
         return (0,time/* addDays */.fi)((0,time/* dayAt */.OC)(now), -Number(days));
-    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN((0,time/* startOfDay */.ol)(text));
-    return isDay && (0,time/* dayAt */.OC)((0,time/* startOfDay */.ol)(text)) === text ? text : undefined;
+    return /^\d{4}-\d{2}-\d{2}$/.test(text) && (0,time/* isRealDay */.f$)(text) ? text : undefined;
 }
 function readAccount(form) {
-    const [loginId, apiKey, apiToken] = ['login-id', 'api-key', 'api-token'].map(form.text);
-    const account = { loginId: loginId ?? '', apiKey: apiKey ?? '', apiToken: apiToken ?? '' };
+    const [loginId, apiKey] = [form.text('login-id'), form.text('api-key')];
+    const account = { loginId, apiKey, apiToken: form.text('api-token') };
     if (account.apiToken !== '') {
-        const both = account.loginId !== '' || account.apiKey !== '';
-        if (both)
+        if (loginId !== '' || apiKey !== '')
             form.refuse('api-token', `expected either this or 'login-id' with 'api-key', got both`);
         return account;
     }
-    if (account.loginId === '')
+    if (loginId === '')
         form.refuse('login-id', `missing (or give 'api-token')`);
-    if (account.apiKey === '')
+    if (apiKey === '')
         form.refuse('api-key', `missing (or give 'api-token')`);
     return account;
 }
@@ -51538,14 +51548,13 @@ function openForm() {
 }
 /** The values that must never be seen, as given: they are masked before anything else happens. */
 function readSecretInputs() {
-    const [apiKey, apiToken, token, pseudonymKey, loginId] = [
-        'api-key',
-        'api-token',
-        'token',
-        'pseudonym-key',
-        'login-id',
-    ].map((name) => (0,core/* getInput */.V4)(name));
-    return { apiKey, apiToken, token, pseudonymKey, loginId };
+    return {
+        loginId: (0,core/* getInput */.V4)('login-id'),
+        apiKey: (0,core/* getInput */.V4)('api-key'),
+        apiToken: (0,core/* getInput */.V4)('api-token'),
+        token: (0,core/* getInput */.V4)('token'),
+        pseudonymKey: (0,core/* getInput */.V4)('pseudonym-key'),
+    };
 }
 /**
  * Reads all inputs; `now` in ms resolves `since`. Throws one `InputError` that names every mistake by
@@ -51576,7 +51585,7 @@ function readInputs(now) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_event_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(862);
-/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6349);
+/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4732);
 /* harmony import */ var _compose_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3325);
 /* harmony import */ var _core_outputs_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1124);
 /* harmony import */ var _core_privacy_disclosure_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5592);
@@ -51619,7 +51628,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** Before anything else can fail or print. */
 function maskInputs() {
-    const { apiKey = '', apiToken = '', token = '', pseudonymKey = '', loginId = '', } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readSecretInputs */ .It)();
+    const { loginId, apiKey, apiToken, token, pseudonymKey } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readSecretInputs */ .It)();
     (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .maskSecrets */ .QU)([apiKey, apiToken, token, pseudonymKey, ...(0,_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .derivedSecrets */ .B3)(loginId, apiKey, token)]);
 }
 /** What only GitHub knows, asked before the first request to blastengine (contract, section 2). */

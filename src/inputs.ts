@@ -2,8 +2,9 @@ import { getInput } from '@actions/core'
 import type { PersonalData } from './core/archive-properties.ts'
 import { type Id, parseId } from './core/id.ts'
 import { RESOURCES, type Resource } from './core/layout.ts'
+import { isLoopback } from './core/loopback.ts'
 import { STATUSES } from './core/privacy/allow-list.ts'
-import { addDays, type Day, dayAt, startOfDay } from './core/time.ts'
+import { addDays, type Day, dayAt, isRealDay } from './core/time.ts'
 import { createForm, type Form } from './input-form.ts'
 import { readPlace } from './input-place.ts'
 
@@ -36,14 +37,12 @@ export interface Inputs {
   readonly language: 'en' | 'ja'
 }
 
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]'])
 const KEY_LENGTH = 32
 
 function parseApiUrl(text: string): string | undefined {
   const url = URL.parse(text)
   if (url === null || url.username !== '' || url.search !== '' || url.hash !== '') return undefined
-  const isSafe =
-    url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.has(url.hostname))
+  const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))
   return isSafe ? text.replace(/\/+$/, '') : undefined
 }
 
@@ -51,21 +50,19 @@ function parseSince(text: string, now: number): Day | null | undefined {
   if (text === '') return null
   const days = /^(\d{1,4})d$/.exec(text)?.[1]
   if (days !== undefined) return addDays(dayAt(now), -Number(days))
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(startOfDay(text))
-  return isDay && dayAt(startOfDay(text)) === text ? text : undefined
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isRealDay(text) ? text : undefined
 }
 
 function readAccount(form: Form) {
-  const [loginId, apiKey, apiToken] = ['login-id', 'api-key', 'api-token'].map(form.text)
-  const account = { loginId: loginId ?? '', apiKey: apiKey ?? '', apiToken: apiToken ?? '' }
+  const [loginId, apiKey] = [form.text('login-id'), form.text('api-key')]
+  const account = { loginId, apiKey, apiToken: form.text('api-token') }
   if (account.apiToken !== '') {
-    const both = account.loginId !== '' || account.apiKey !== ''
-    if (both)
+    if (loginId !== '' || apiKey !== '')
       form.refuse('api-token', `expected either this or 'login-id' with 'api-key', got both`)
     return account
   }
-  if (account.loginId === '') form.refuse('login-id', `missing (or give 'api-token')`)
-  if (account.apiKey === '') form.refuse('api-key', `missing (or give 'api-token')`)
+  if (loginId === '') form.refuse('login-id', `missing (or give 'api-token')`)
+  if (apiKey === '') form.refuse('api-key', `missing (or give 'api-token')`)
   return account
 }
 
@@ -112,14 +109,13 @@ export function openForm(): Form {
 
 /** The values that must never be seen, as given: they are masked before anything else happens. */
 export function readSecretInputs() {
-  const [apiKey, apiToken, token, pseudonymKey, loginId] = [
-    'api-key',
-    'api-token',
-    'token',
-    'pseudonym-key',
-    'login-id',
-  ].map((name) => getInput(name))
-  return { apiKey, apiToken, token, pseudonymKey, loginId }
+  return {
+    loginId: getInput('login-id'),
+    apiKey: getInput('api-key'),
+    apiToken: getInput('api-token'),
+    token: getInput('token'),
+    pseudonymKey: getInput('pseudonym-key'),
+  }
 }
 
 /**

@@ -24,13 +24,7 @@ import { tell, tellEnd } from './tell.ts'
 
 /** Before anything else can fail or print. */
 function maskInputs(): void {
-  const {
-    apiKey = '',
-    apiToken = '',
-    token = '',
-    pseudonymKey = '',
-    loginId = '',
-  } = readSecretInputs()
+  const { loginId, apiKey, apiToken, token, pseudonymKey } = readSecretInputs()
   maskSecrets([apiKey, apiToken, token, pseudonymKey, ...derivedSecrets(loginId, apiKey, token)])
 }
 

@@ -74,7 +74,7 @@ async function main(): Promise<void> {
   let language: Language = 'en'
   let stops: Stops | undefined
   try {
-    const { token = '' } = readSecretInputs()
+    const { token } = readSecretInputs()
     maskSecrets([token, ...derivedSecrets('', '', token)])
     setOutputs(toVerifyOutputs(undefined))
     refuseInsecurity(process.env)

@@ -39455,13 +39455,13 @@ function createForm(read) {
 
 
 
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+
 const KEY_LENGTH = 32;
 function parseApiUrl(text) {
     const url = URL.parse(text);
     if (url === null || url.username !== '' || url.search !== '' || url.hash !== '')
         return undefined;
-    const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.has(url.hostname));
+    const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
     return isSafe ? text.replace(/\/+$/, '') : undefined;
 }
 function parseSince(text, now) {
@@ -39470,21 +39470,19 @@ function parseSince(text, now) {
     const days = /^(\d{1,4})d$/.exec(text)?.[1];
     if (days !== undefined)
         return addDays(dayAt(now), -Number(days));
-    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(startOfDay(text));
-    return isDay && dayAt(startOfDay(text)) === text ? text : undefined;
+    return /^\d{4}-\d{2}-\d{2}$/.test(text) && isRealDay(text) ? text : undefined;
 }
 function readAccount(form) {
-    const [loginId, apiKey, apiToken] = ['login-id', 'api-key', 'api-token'].map(form.text);
-    const account = { loginId: loginId ?? '', apiKey: apiKey ?? '', apiToken: apiToken ?? '' };
+    const [loginId, apiKey] = [form.text('login-id'), form.text('api-key')];
+    const account = { loginId, apiKey, apiToken: form.text('api-token') };
     if (account.apiToken !== '') {
-        const both = account.loginId !== '' || account.apiKey !== '';
-        if (both)
+        if (loginId !== '' || apiKey !== '')
             form.refuse('api-token', `expected either this or 'login-id' with 'api-key', got both`);
         return account;
     }
-    if (account.loginId === '')
+    if (loginId === '')
         form.refuse('login-id', `missing (or give 'api-token')`);
-    if (account.apiKey === '')
+    if (apiKey === '')
         form.refuse('api-key', `missing (or give 'api-token')`);
     return account;
 }
@@ -39527,14 +39525,13 @@ function openForm() {
 }
 /** The values that must never be seen, as given: they are masked before anything else happens. */
 function readSecretInputs() {
-    const [apiKey, apiToken, token, pseudonymKey, loginId] = [
-        'api-key',
-        'api-token',
-        'token',
-        'pseudonym-key',
-        'login-id',
-    ].map((name) => (0,core/* getInput */.V4)(name));
-    return { apiKey, apiToken, token, pseudonymKey, loginId };
+    return {
+        loginId: (0,core/* getInput */.V4)('login-id'),
+        apiKey: (0,core/* getInput */.V4)('api-key'),
+        apiToken: (0,core/* getInput */.V4)('api-token'),
+        token: (0,core/* getInput */.V4)('token'),
+        pseudonymKey: (0,core/* getInput */.V4)('pseudonym-key'),
+    };
 }
 /**
  * Reads all inputs; `now` in ms resolves `since`. Throws one `InputError` that names every mistake by
@@ -42835,7 +42832,7 @@ async function main() {
     let language = 'en';
     let stops;
     try {
-        const { token = '' } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .readSecretInputs */ .It)();
+        const { token } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .readSecretInputs */ .It)();
         (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_13__/* .maskSecrets */ .QU)([token, ...(0,_secrets_js__WEBPACK_IMPORTED_MODULE_14__/* .derivedSecrets */ .B3)('', '', token)]);
         (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_13__/* .setOutputs */ .n0)((0,_core_verify_verify_result_js__WEBPACK_IMPORTED_MODULE_20__/* .toVerifyOutputs */ .z)(undefined));
         (0,_secrets_js__WEBPACK_IMPORTED_MODULE_14__/* .refuseInsecurity */ .I1)(process.env);
