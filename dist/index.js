@@ -37987,7 +37987,7 @@ const DEFAULT_BOUNDS = {
 };
 /** `+` and `[]` percent-encoded (API page, 4). */
 function urlOf(base, { path, query = [] }) {
-    const url = new URL(`${base.replace(/\/+$/, '')}${path}`);
+    const url = new URL(`${base}${path}`);
     for (const [name, value] of query)
         url.searchParams.append(name, value);
     return url;
@@ -40940,7 +40940,7 @@ const FIXED = {
 };
 /** `https://github.com/owner/name`, without credentials. */
 function remoteUrl({ serverUrl, repository }) {
-    return `${serverUrl.replace(/\/+$/, '')}/${repository}`;
+    return `${serverUrl}/${repository}`;
 }
 /** `git config` of every call. It stands in the children's environment alone, on no disk and in no argument. */
 function configOf(address) {
@@ -41100,13 +41100,10 @@ function createHeads(settings) {
             review: `refs/heads/${(0,ref_names/* reviewBranch */.zJ)(branch)}`,
             witness: (0,ref_names/* witnessRef */.zx)(branch),
         };
-        const wanted = [names.branch, names.witness, ...(review ? [names.review] : [])];
         const targets = [names.branch, ...(review ? [names.review] : [])];
-        const refs = await remote.listRefs([
-            ...wanted,
-            ...targets.flatMap(namesInTheWay),
-            `${ref_names/* TEMPORARY_REFS */.FH}*`,
-        ]);
+        const wanted = [...targets, names.witness];
+        const inTheWay = targets.flatMap(namesInTheWay);
+        const refs = await remote.listRefs([...wanted, ...inTheWay, `${ref_names/* TEMPORARY_REFS */.FH}*`]);
         for (const target of targets)
             checkWay(target, refs);
         abandoned = [...refs.keys()].filter((ref) => isAbandoned(ref, clock.now()));
@@ -47151,7 +47148,7 @@ function cutAnswer() {
     return Object.assign(new Error('no JSON'), { status: 500 });
 }
 function createOctokit({ token, apiUrl, signal }) {
-    const octokit = getOctokit(token, { baseUrl: apiUrl.replace(/\/+$/, ''), log: SILENT });
+    const octokit = getOctokit(token, { baseUrl: apiUrl, log: SILENT });
     // Changed in place: what a hook hands on instead, the hook of the token drops.
     octokit.hook.before('request', (options) => {
         const signals = [AbortSignal.timeout(ANSWER_WITHIN_MS), ...(signal ? [signal] : [])];

@@ -33695,7 +33695,7 @@ const FIXED = {
 };
 /** `https://github.com/owner/name`, without credentials. */
 function remoteUrl({ serverUrl, repository }) {
-    return `${serverUrl.replace(/\/+$/, '')}/${repository}`;
+    return `${serverUrl}/${repository}`;
 }
 /** `git config` of every call. It stands in the children's environment alone, on no disk and in no argument. */
 function configOf(address) {
@@ -39198,7 +39198,7 @@ function cutAnswer() {
     return Object.assign(new Error('no JSON'), { status: 500 });
 }
 function createOctokit({ token, apiUrl, signal }) {
-    const octokit = getOctokit(token, { baseUrl: apiUrl.replace(/\/+$/, ''), log: SILENT });
+    const octokit = getOctokit(token, { baseUrl: apiUrl, log: SILENT });
     // Changed in place: what a hook hands on instead, the hook of the token drops.
     octokit.hook.before('request', (options) => {
         const signals = [AbortSignal.timeout(ANSWER_WITHIN_MS), ...(signal ? [signal] : [])];

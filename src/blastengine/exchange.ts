@@ -29,7 +29,7 @@ export interface ExchangeParts {
 
 /** `+` and `[]` percent-encoded (API page, 4). */
 function urlOf(base: string, { path, query = [] }: Call<unknown>): URL {
-  const url = new URL(`${base.replace(/\/+$/, '')}${path}`)
+  const url = new URL(`${base}${path}`)
   for (const [name, value] of query) url.searchParams.append(name, value)
   return url
 }

@@ -10,7 +10,7 @@ import { createJobRunner } from './report-job.ts'
 import { createReports } from './reports.ts'
 
 export interface MailSourceParts {
-  /** Base of all calls; https, or http on loopback. */
+  /** Base of all calls, without a slash at its end; https, or http on loopback. */
   readonly apiUrl: string
   /** Bearer token. */
   readonly token: string

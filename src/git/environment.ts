@@ -1,6 +1,6 @@
 /** The repository that we talk to. */
 export interface RemoteAddress {
-  /** `GITHUB_SERVER_URL` */
+  /** `GITHUB_SERVER_URL`, without a slash at its end. */
   readonly serverUrl: string
   /** `owner/name` */
   readonly repository: string
@@ -44,7 +44,7 @@ const FIXED = {
 
 /** `https://github.com/owner/name`, without credentials. */
 export function remoteUrl({ serverUrl, repository }: Omit<RemoteAddress, 'token'>): string {
-  return `${serverUrl.replace(/\/+$/, '')}/${repository}`
+  return `${serverUrl}/${repository}`
 }
 
 /** `git config` of every call. It stands in the children's environment alone, on no disk and in no argument. */

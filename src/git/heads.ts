@@ -64,13 +64,10 @@ export function createHeads(settings: HeadsSettings): Heads {
       review: `refs/heads/${reviewBranch(branch)}`,
       witness: witnessRef(branch),
     }
-    const wanted = [names.branch, names.witness, ...(review ? [names.review] : [])]
     const targets = [names.branch, ...(review ? [names.review] : [])]
-    const refs = await remote.listRefs([
-      ...wanted,
-      ...targets.flatMap(namesInTheWay),
-      `${TEMPORARY_REFS}*`,
-    ])
+    const wanted = [...targets, names.witness]
+    const inTheWay = targets.flatMap(namesInTheWay)
+    const refs = await remote.listRefs([...wanted, ...inTheWay, `${TEMPORARY_REFS}*`])
     for (const target of targets) checkWay(target, refs)
     abandoned = [...refs.keys()].filter((ref) => isAbandoned(ref, clock.now()))
     const id = (ref: string) => (wanted.includes(ref) ? (refs.get(ref) ?? '') : '')

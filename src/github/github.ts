@@ -7,7 +7,7 @@ type Octokit = ReturnType<typeof getOctokit>
 
 export interface GitHubSettings {
   readonly token: string
-  /** `GITHUB_API_URL` */
+  /** `GITHUB_API_URL`, without a slash at its end. */
   readonly apiUrl: string
   /** `owner/name` */
   readonly repository: string
@@ -50,7 +50,7 @@ function cutAnswer(): Error {
 type Caller = Omit<GitHubSettings, 'repository'>
 
 function createOctokit({ token, apiUrl, signal }: Caller): Octokit {
-  const octokit = getOctokit(token, { baseUrl: apiUrl.replace(/\/+$/, ''), log: SILENT })
+  const octokit = getOctokit(token, { baseUrl: apiUrl, log: SILENT })
   // Changed in place: what a hook hands on instead, the hook of the token drops.
   octokit.hook.before('request', (options) => {
     const signals = [AbortSignal.timeout(ANSWER_WITHIN_MS), ...(signal ? [signal] : [])]

@@ -7,7 +7,7 @@ const LOG = { maillog_id: 7, delivery_id: 3, email: 'a@example.jp', status: 'SEN
 
 test('a page of logs: headers, query, rows', async () => {
   await using api = await listen(json({ data: [LOG] }))
-  const { source } = sourceFor(`${api.url}/api/v1/`)
+  const { source } = sourceFor(`${api.url}/api/v1`)
   const logs = await source.listMailLogs({
     anchor: '99',
     deliveryId: '3',
