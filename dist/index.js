@@ -53850,15 +53850,9 @@ function compareBooks(delivery, tally) {
         COMPARED.every(([key, status]) => agrees(delivery[key], tally.byStatus.get(status) ?? 0));
     return balanced ? 'balanced' : 'unbalanced';
 }
-/** The delivery with our count beside the provider's; other types than BULK carry neither. */
+/** A BULK delivery with our count beside the provider's. */
 function closeBooks(delivery, tally) {
-    if (delivery.deliveryType !== 'BULK')
-        return delivery;
-    return {
-        ...delivery,
-        archivedCount: String(tally.total),
-        books: compareBooks(delivery, tally),
-    };
+    return { ...delivery, archivedCount: String(tally.total), books: compareBooks(delivery, tally) };
 }
 
 ;// CONCATENATED MODULE: ./build/stories/write-deliveries.js
@@ -53887,10 +53881,7 @@ async function tallyArchived(run, archive, deliveryId) {
 /** Puts our count beside the provider's wherever the logs or the delivery were read in this run. */
 async function* closeAll(run, archive, tallies, merged) {
     for await (const batch of merged) {
-        const closed = [];
-        for (const one of batch)
-            closed.push(await closeOne(run, archive, tallies, one));
-        yield closed;
+        yield await Array.fromAsync(batch, (one) => closeOne(run, archive, tallies, one));
     }
 }
 async function closeOne(run, archive, tallies, one) {
@@ -54923,13 +54914,11 @@ function createOverview(branch, settings) {
     return async (coverage, archive) => {
         const days = findDays(coverage, archive);
         await (0,shard_files/* prefetchShards */.tB)(branch, archive, days.map(layout/* deliveryShard */.j8));
-        const deliveries = [];
-        for (const day of days)
-            deliveries.push(...(await readLedger(archive, day)));
+        const ledgers = await Array.fromAsync(days, (day) => readLedger(archive, day));
         return formatOverview({
             ...settings,
             coverage,
-            deliveries,
+            deliveries: ledgers.flat(),
             directory: archive.directory,
             findFile: (stem) => archive.shards.get(stem)?.[0],
             erased: archive.erased.size,

@@ -22,12 +22,7 @@ function compareBooks(delivery: DeliveryRow, tally: Tally): Books {
   return balanced ? 'balanced' : 'unbalanced'
 }
 
-/** The delivery with our count beside the provider's; other types than BULK carry neither. */
+/** A BULK delivery with our count beside the provider's. */
 export function closeBooks(delivery: DeliveryRow, tally: Tally): DeliveryRow {
-  if (delivery.deliveryType !== 'BULK') return delivery
-  return {
-    ...delivery,
-    archivedCount: String(tally.total),
-    books: compareBooks(delivery, tally),
-  }
+  return { ...delivery, archivedCount: String(tally.total), books: compareBooks(delivery, tally) }
 }

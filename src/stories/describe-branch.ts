@@ -72,12 +72,11 @@ export function createOverview(branch: DataBranch, settings: OverviewSettings) {
   return async (coverage: Coverage, archive: Archive): Promise<string> => {
     const days = findDays(coverage, archive)
     await prefetchShards(branch, archive, days.map(deliveryShard))
-    const deliveries: ListedDelivery[] = []
-    for (const day of days) deliveries.push(...(await readLedger(archive, day)))
+    const ledgers = await Array.fromAsync(days, (day) => readLedger(archive, day))
     return formatOverview({
       ...settings,
       coverage,
-      deliveries,
+      deliveries: ledgers.flat(),
       directory: archive.directory,
       findFile: (stem) => archive.shards.get(stem)?.[0],
       erased: archive.erased.size,

@@ -34,9 +34,7 @@ async function* closeAll(
   merged: AsyncIterable<readonly Merged<DeliveryRow>[]>,
 ): AsyncGenerator<readonly Merged<DeliveryRow>[]> {
   for await (const batch of merged) {
-    const closed: Merged<DeliveryRow>[] = []
-    for (const one of batch) closed.push(await closeOne(run, archive, tallies, one))
-    yield closed
+    yield await Array.fromAsync(batch, (one) => closeOne(run, archive, tallies, one))
   }
 }
 

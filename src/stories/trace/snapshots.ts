@@ -90,16 +90,9 @@ export function createSnapshotReader(
   async function readVersion(paths: readonly string[], version: KnownAt): Promise<Snapshot> {
     const names = paths.map((path) => `${directory}/${path}`)
     const blobs = await clone.findBlobs(version.commit, names)
-    const excerpts: Excerpt[] = []
-    for (const [index, path] of paths.entries()) {
-      excerpts.push(await read(path, blobs[index] ?? null))
-    }
+    const excerpts = await Array.fromAsync(paths, (path, index) => read(path, blobs[index] ?? null))
     return { ...version, mails: joinExcerpts(excerpts) }
   }
 
-  return async (paths, versions) => {
-    const snapshots: Snapshot[] = []
-    for (const version of versions) snapshots.push(await readVersion(paths, version))
-    return snapshots
-  }
+  return (paths, versions) => Array.fromAsync(versions, (version) => readVersion(paths, version))
 }

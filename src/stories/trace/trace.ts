@@ -108,9 +108,8 @@ export async function trace(clone: ArchiveClone, request: TraceRequest): Promise
   const stems = new Set(found.map((path) => groupStem(path.slice(folder.length))))
   const readSnapshots = createSnapshotReader(clone, directory, target)
   const reader: Reader = { clone, request, readSnapshots, all }
-  const stories: MailStory[] = []
-  for (const stem of [...stems].filter(Boolean).sort()) {
-    stories.push(...(await tellGroup(reader, await readGroup(reader, stem))))
-  }
-  return stories.sort((a, b) => compareIds(a.maillogId, b.maillogId))
+  const stories = await Array.fromAsync([...stems].filter(Boolean).sort(), async (stem) =>
+    tellGroup(reader, await readGroup(reader, stem)),
+  )
+  return stories.flat().sort((a, b) => compareIds(a.maillogId, b.maillogId))
 }
