@@ -52503,10 +52503,6 @@ function createHarvest(createSpool) {
         seen: { logs: 0, deliveries: 0, failures: 0, reports: 0 },
     };
 }
-function disposeHarvest(harvest) {
-    for (const spool of [harvest.logs, harvest.failures, harvest.deliveriesByDay])
-        spool.dispose();
-}
 /** Logs whose place an earlier run may have decided; more of them are placed by the rule alone. */
 const MOST_UNCERTAIN = 50_000;
 /** Keeps a mail log in a group. */
@@ -52589,8 +52585,9 @@ function openSession(run, archive, requested) {
     const ledger = openLedger();
     return { run, requested: new Set(requested), archive, harvest, ledger, isFirst };
 }
-function closeSession(session) {
-    disposeHarvest(session.harvest);
+function closeSession({ harvest }) {
+    for (const spool of [harvest.logs, harvest.failures, harvest.deliveriesByDay])
+        spool.dispose();
 }
 /**
  * Whether the files of a group can be named: a BULK delivery's day must be known, or be known not to be

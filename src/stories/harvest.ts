@@ -76,10 +76,6 @@ export function createHarvest(createSpool: CreateSpool): Harvest {
   }
 }
 
-export function disposeHarvest(harvest: Harvest): void {
-  for (const spool of [harvest.logs, harvest.failures, harvest.deliveriesByDay]) spool.dispose()
-}
-
 /** Logs whose place an earlier run may have decided; more of them are placed by the rule alone. */
 const MOST_UNCERTAIN = 50_000
 

@@ -2,7 +2,7 @@ import { DELIVERIES, FAILURES, MAIL_LOGS } from '../core/canonical.ts'
 import type { Id } from '../core/id.ts'
 import { type LogGroup, parseGroup } from '../core/layout.ts'
 import type { Archive } from './archive.ts'
-import { createHarvest, disposeHarvest, type Harvest } from './harvest.ts'
+import { createHarvest, type Harvest } from './harvest.ts'
 import { isGroupFinished, type Ledger, openLedger } from './ledger.ts'
 import type { Run } from './run.ts'
 
@@ -33,8 +33,8 @@ export function openSession(run: Run, archive: Archive, requested: readonly Id[]
   return { run, requested: new Set(requested), archive, harvest, ledger, isFirst }
 }
 
-export function closeSession(session: Session): void {
-  disposeHarvest(session.harvest)
+export function closeSession({ harvest }: Session): void {
+  for (const spool of [harvest.logs, harvest.failures, harvest.deliveriesByDay]) spool.dispose()
 }
 
 /**
