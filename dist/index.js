@@ -52647,11 +52647,16 @@ function releasePublished(session, published) {
 function sumOf(changes, key) {
     return changes.filter(({ kind }) => kind === 'logs').reduce((sum, one) => sum + one[key], 0);
 }
+/** What is owed, and without which resource it is not asked for. */
+const DEBTS = [
+    ['details', 'failures'],
+    ['deliveries', 'logs'],
+    ['days', 'deliveries'],
+];
 /** Everything that was asked for was read (contract, section 3). */
 function isRunComplete({ run, requested }, { owed }) {
-    const { details, deliveries, days } = owed;
-    const owesNothing = details.length + deliveries.length + days.length === 0;
-    return (0,problems/* isComplete */.As)(run.problems.list()) && (owesNothing || requested.size > 0);
+    const owes = DEBTS.some(([kind, resource]) => owed[kind].length > 0 && run.resources.has(resource));
+    return (0,problems/* isComplete */.As)(run.problems.list()) && (!owes || requested.size > 0);
 }
 /** Describes a publication to `publish`. `oldest`: the oldest day that this run asked for. */
 function batchOf(session, request, oldest, place) {
@@ -54163,13 +54168,13 @@ function isHeartbeatDue(coverage, heartbeatDays, now) {
     const written = (0,time/* parseTime */.pe)(coverage.written ?? '');
     return written === undefined || now - written >= heartbeatDays * time/* DAY_MS */.sO;
 }
-const DEBTS = ['details', 'deliveries', 'reports', 'days'];
+const publish_DEBTS = ['details', 'deliveries', 'reports', 'days'];
 /**
  * What an earlier run owed and this one got would be asked for again, were it not said; a delivery that was
  * named and could not be read would never be: no plan brings an old one back.
  */
 function changesDebts({ owed: before }, { owed: after }) {
-    const isPaid = DEBTS.some((kind) => {
+    const isPaid = publish_DEBTS.some((kind) => {
         const left = new Set(after[kind]);
         return before[kind].some((item) => !left.has(item));
     });

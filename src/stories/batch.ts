@@ -25,11 +25,19 @@ export function sumOf(changes: readonly ShardChange[], key: 'added' | 'changed')
   return changes.filter(({ kind }) => kind === 'logs').reduce((sum, one) => sum + one[key], 0)
 }
 
+/** What is owed, and without which resource it is not asked for. */
+const DEBTS = [
+  ['details', 'failures'],
+  ['deliveries', 'logs'],
+  ['days', 'deliveries'],
+] as const
+
 /** Everything that was asked for was read (contract, section 3). */
 export function isRunComplete({ run, requested }: Session, { owed }: Coverage): boolean {
-  const { details, deliveries, days } = owed
-  const owesNothing = details.length + deliveries.length + days.length === 0
-  return isComplete(run.problems.list()) && (owesNothing || requested.size > 0)
+  const owes = DEBTS.some(
+    ([kind, resource]) => owed[kind].length > 0 && run.resources.has(resource),
+  )
+  return isComplete(run.problems.list()) && (!owes || requested.size > 0)
 }
 
 /** Describes a publication to `publish`. `oldest`: the oldest day that this run asked for. */

@@ -39,6 +39,16 @@ test('one detail that fails is owed, the others are archived, and the next run g
   expect((await readCoverageFile(stage)).owed.details).toEqual([])
 })
 
+test('details that nobody asks for any more do not keep the runs incomplete', async () => {
+  const stage = await setStage()
+  const fault = stage.simulator.inject(DETAIL, reply(403), ALWAYS)
+  expect(verdictOf(await stage.run())).toEqual(RED)
+  expect(verdictOf(await stage.run({ resources: 'deliveries logs' }))).toEqual(GREEN)
+  fault.remove()
+  expect((await readCoverageFile(stage)).owed.details).not.toEqual([])
+  await expectHealed(stage)
+})
+
 test('a detail that is gone is no failure record, one warning, and asked again', async () => {
   const stage = await setStage()
   const newest = [...stage.account.truth().failures()].at(-1)?.maillog_id
