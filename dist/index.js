@@ -37819,13 +37819,13 @@ function texts(value) {
     return Object.values(value).flatMap(texts);
 }
 /** The provider answered that there is nothing to report: a result, not an error (API page, trap 13). */
-function saysNoData(answer) {
+function saysNoData(answer, words = NO_DATA) {
     if (answer.status >= 500 || answer.body.length > LONGEST_MESSAGE)
         return false;
     try {
         const body = readObject(answer);
         const messages = [(0,core_decode/* field */.ZZ)(body, 'error_messages'), (0,core_decode/* field */.ZZ)(body, 'message')].flatMap(texts);
-        return messages.some((text) => NO_DATA.test(text));
+        return messages.some((text) => words.test(text));
     }
     catch {
         return false;
@@ -37869,6 +37869,14 @@ function readOne(id, decode, idOf) {
         return record;
     };
 }
+/** How an empty list is answered is unknown (API page, 14). These words alone: a list that is none ends a walk. */
+const isEmptyList = (answer) => saysNoData(answer, /^no data found\.?$/i);
+function listOf(decode) {
+    return {
+        accepts: isEmptyList,
+        decode: (answer) => (isEmptyList(answer) ? [] : readRows(answer, decode)),
+    };
+}
 /** The calls that end with one answer of JSON (API page, 5, 6 and 9). */
 function createEndpoints(call) {
     return {
@@ -37876,7 +37884,7 @@ function createEndpoints(call) {
             method: 'GET',
             path: '/logs/mails/results',
             query: logQuery(query),
-            decode: (answer) => readRows(answer, mail_log/* decodeMailLog */.CR),
+            ...listOf(mail_log/* decodeMailLog */.CR),
         }),
         fetchDetail: (maillogId) => call({
             method: 'GET',
@@ -37894,7 +37902,7 @@ function createEndpoints(call) {
                 ['size', DELIVERIES_A_PAGE],
                 ['page', String(page)],
             ],
-            decode: (answer) => readRows(answer, delivery/* decodeDelivery */.V),
+            ...listOf(delivery/* decodeDelivery */.V),
         }),
         fetchDelivery: (deliveryId) => call({
             method: 'GET',
@@ -37906,7 +37914,7 @@ function createEndpoints(call) {
             method: 'GET',
             path: '/usages',
             query: [['month_ago', String(months)]],
-            decode: (answer) => readRows(answer, decodeUsage),
+            ...listOf(decodeUsage),
         }),
     };
 }

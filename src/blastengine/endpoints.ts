@@ -8,7 +8,7 @@ import { DecodeError } from '../errors.ts'
 import type { AccountSource, DeliverySource, MailLogQuery, MailLogSource } from '../ports.ts'
 import type { Caller } from './call.ts'
 import type { Answer } from './http.ts'
-import { readObject, readRows } from './json-answer.ts'
+import { readObject, readRows, saysNoData } from './json-answer.ts'
 
 const DELIVERIES_A_PAGE = '1000'
 
@@ -40,6 +40,16 @@ function readOne<R>(id: Id, decode: (row: JsonObject) => R, idOf: (record: R) =>
   }
 }
 
+/** How an empty list is answered is unknown (API page, 14). These words alone: a list that is none ends a walk. */
+const isEmptyList = (answer: Answer) => saysNoData(answer, /^no data found\.?$/i)
+
+function listOf<R>(decode: (row: JsonObject) => R) {
+  return {
+    accepts: isEmptyList,
+    decode: (answer: Answer) => (isEmptyList(answer) ? [] : readRows(answer, decode)),
+  }
+}
+
 export type Endpoints = MailLogSource & DeliverySource & Pick<AccountSource, 'listUsage'>
 
 /** The calls that end with one answer of JSON (API page, 5, 6 and 9). */
@@ -50,7 +60,7 @@ export function createEndpoints(call: Caller): Endpoints {
         method: 'GET',
         path: '/logs/mails/results',
         query: logQuery(query),
-        decode: (answer) => readRows(answer, decodeMailLog),
+        ...listOf(decodeMailLog),
       }),
     fetchDetail: (maillogId) =>
       call({
@@ -70,7 +80,7 @@ export function createEndpoints(call: Caller): Endpoints {
           ['size', DELIVERIES_A_PAGE],
           ['page', String(page)],
         ],
-        decode: (answer) => readRows(answer, decodeDelivery),
+        ...listOf(decodeDelivery),
       }),
     fetchDelivery: (deliveryId) =>
       call({
@@ -84,7 +94,7 @@ export function createEndpoints(call: Caller): Endpoints {
         method: 'GET',
         path: '/usages',
         query: [['month_ago', String(months)]],
-        decode: (answer) => readRows(answer, decodeUsage),
+        ...listOf(decodeUsage),
       }),
   }
 }

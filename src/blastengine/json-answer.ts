@@ -47,12 +47,12 @@ function texts(value: Json | undefined): readonly string[] {
 }
 
 /** The provider answered that there is nothing to report: a result, not an error (API page, trap 13). */
-export function saysNoData(answer: Answer): boolean {
+export function saysNoData(answer: Answer, words = NO_DATA): boolean {
   if (answer.status >= 500 || answer.body.length > LONGEST_MESSAGE) return false
   try {
     const body = readObject(answer)
     const messages = [field(body, 'error_messages'), field(body, 'message')].flatMap(texts)
-    return messages.some((text) => NO_DATA.test(text))
+    return messages.some((text) => words.test(text))
   } catch {
     return false
   }

@@ -88,6 +88,19 @@ test('404 means gone for one record, and an error for a list', async () => {
   expect(api.seen).toHaveLength(3)
 })
 
+test.each([200, 400, 404])(
+  'a list of which HTTP %i says that nothing was found is empty',
+  async (status) => {
+    await using api = await listen(json({ error_messages: { main: ['no data found.'] } }, status))
+    const { source } = sourceFor(api.url)
+    const [start, end] = ['2026-11-23T00:00:00+09:00', '2026-11-23T23:59:59+09:00']
+    expect(await source.listMailLogs({ count: 1 })).toEqual([])
+    expect(await source.listDeliveries({ start, end, page: 1 })).toEqual([])
+    expect(await source.listUsage(1)).toEqual([])
+    expect(api.seen).toHaveLength(3)
+  },
+)
+
 test('ids beyond 2^53 stay exact, also in the answer to a detail', async () => {
   await using api = await listen(
     json('{"maillog_id":9007199254740993,"delivery_id":"18446744073709551615"}'),
