@@ -38029,8 +38029,10 @@ function createExchange({ apiUrl, token, http, gate, signal, bounds }) {
 
 ;// CONCATENATED MODULE: ./build/core/token-bucket.js
 const capacity = (ceiling) => Math.max(1, Math.floor(ceiling / 10));
-// A full bucket plus what flows in during less than 60 s stays below `ceiling + 1` starts.
-const tokensPerMs = (ceiling) => (ceiling - capacity(ceiling) + 1) / 60_000;
+/** A minute of the server's: the first request of a run opens a connection and arrives later than it started. */
+const MINUTE_MS = 61_000;
+// A full bucket plus what flows in during less than a minute stays below `ceiling + 1` starts.
+const tokensPerMs = (ceiling) => (ceiling - capacity(ceiling) + 1) / MINUTE_MS;
 function fullBucket(ceiling) {
     return { ceiling, tokens: capacity(ceiling), filledAt: Number.NEGATIVE_INFINITY };
 }
@@ -41629,14 +41631,14 @@ function createPusher({ git, clock, random, remote, pace }) {
 ;// CONCATENATED MODULE: ./build/git/push-pace.js
 /** GitHub asks for no more pushes a minute to one repository (field notes, 4.1). */
 const PUSHES_A_MINUTE = 6;
-const MINUTE_MS = 60_000;
+const push_pace_MINUTE_MS = 60_000;
 /** Waits until one more push may start. */
 function createPushPace(clock) {
     const starts = [];
     return async () => {
         const oldest = starts.length < PUSHES_A_MINUTE ? undefined : starts.shift();
         if (oldest !== undefined) {
-            const wait = oldest + MINUTE_MS - clock.now();
+            const wait = oldest + push_pace_MINUTE_MS - clock.now();
             if (wait > 0)
                 await clock.sleep(wait);
         }

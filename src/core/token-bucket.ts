@@ -9,8 +9,11 @@ export interface TokenBucket {
 
 const capacity = (ceiling: number) => Math.max(1, Math.floor(ceiling / 10))
 
-// A full bucket plus what flows in during less than 60 s stays below `ceiling + 1` starts.
-const tokensPerMs = (ceiling: number) => (ceiling - capacity(ceiling) + 1) / 60_000
+/** A minute of the server's: the first request of a run opens a connection and arrives later than it started. */
+const MINUTE_MS = 61_000
+
+// A full bucket plus what flows in during less than a minute stays below `ceiling + 1` starts.
+const tokensPerMs = (ceiling: number) => (ceiling - capacity(ceiling) + 1) / MINUTE_MS
 
 export function fullBucket(ceiling: number): TokenBucket {
   return { ceiling, tokens: capacity(ceiling), filledAt: Number.NEGATIVE_INFINITY }

@@ -14,7 +14,7 @@ function startTimes(ceiling: number, gaps: readonly number[]): number[] {
   })
 }
 
-test('never exceeds the ceiling in any 60 s', () => {
+test('never exceeds the ceiling in any 60 s, on the server neither, where the first request is late', () => {
   const gaps = fc.array(fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 90_000 })), {
     minLength: 1,
     maxLength: 400,
@@ -23,7 +23,7 @@ test('never exceeds the ceiling in any 60 s', () => {
     fc.property(fc.integer({ min: 1, max: 300 }), gaps, (ceiling, idle) => {
       const times = startTimes(ceiling, idle)
       const busiest = times.map(
-        (from) => times.filter((t) => t >= from && t < from + 60_000).length,
+        (from) => times.filter((t) => t >= from && t < from + 61_000).length,
       )
       return Math.max(...busiest) <= ceiling
     }),
@@ -35,7 +35,7 @@ test('makes good use of the ceiling', () => {
     [1, 10],
     [10, 90],
     [250, 2200],
-    [6000, 54_000],
+    [6000, 53_000],
   ] as const) {
     const times = startTimes(ceiling, new Array(ceiling * 12).fill(0))
     expect(times.filter((time) => time < 600_000).length).toBeGreaterThanOrEqual(atLeast)
@@ -50,10 +50,10 @@ test('halving ends at one start a minute', () => {
   let bucket = fullBucket(5)
   for (let i = 0; i < 5; i++) bucket = halveBucket(bucket)
   bucket = takeToken({ ...bucket, tokens: 1 }, 0)
-  expect(tokenWaitMs(bucket, 0)).toBe(60_000)
+  expect(tokenWaitMs(bucket, 0)).toBe(61_000)
 })
 
 test('a clock that goes back grants nothing', () => {
   const empty = takeToken(fullBucket(1), 1_000_000)
-  expect(tokenWaitMs(empty, 0)).toBe(60_000)
+  expect(tokenWaitMs(empty, 0)).toBe(61_000)
 })
