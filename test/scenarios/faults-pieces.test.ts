@@ -67,6 +67,8 @@ test('all details fail: few are tried, all are owed, the lists are archived', as
   const wanted = [...stage.account.truth().failures()].length
   expect((await readCoverageFile(stage)).owed.details).toHaveLength(wanted)
   expect(fault.hits).toBeLessThan(wanted * 5)
+  const asked = stage.simulator.requests.filter(({ path }) => /\/logs\/mails\/\d+$/.test(path))
+  expect(new Set(asked.map(({ path }) => path)).size).toBeLessThan(wanted)
   await expectHonest(stage, 94)
   fault.remove()
   await expectHealed(stage)
