@@ -48953,17 +48953,19 @@ function parseDeliveryRows(text) {
 
 
 
+/** A cell cannot tell an empty text from none, so neither takes the place of a known one. */
+const decodeCell = (row, key) => (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(row, key) || null;
 /** Decodes a row of the list or the answer for one delivery. Throws `DecodeError` naming the field. */
 function decodeDelivery(row) {
     const from = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(row, 'from');
     const sender = (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(from) ? from : { email: from };
     return {
         deliveryId: (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .requireId */ .l4)(row, 'delivery_id'),
-        deliveryType: (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(row, 'delivery_type'),
-        status: (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(row, 'status'),
-        subject: (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(row, 'subject'),
-        fromEmail: (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(sender, 'email'),
-        fromName: (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(sender, 'name'),
+        deliveryType: decodeCell(row, 'delivery_type'),
+        status: decodeCell(row, 'status'),
+        subject: decodeCell(row, 'subject'),
+        fromEmail: decodeCell(sender, 'email'),
+        fromName: decodeCell(sender, 'name'),
         deliveryTime: (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeTime */ .A4)(row, 'delivery_time'),
         reservationTime: (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeTime */ .A4)(row, 'reservation_time'),
         createdTime: (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeTime */ .A4)(row, 'created_time'),

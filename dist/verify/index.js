@@ -40461,17 +40461,19 @@ async function merge_shard_writeShard(branch, archive, shard, kind, merged, see)
 
 
 
+/** A cell cannot tell an empty text from none, so neither takes the place of a known one. */
+const decodeCell = (row, key) => decodeText(row, key) || null;
 /** Decodes a row of the list or the answer for one delivery. Throws `DecodeError` naming the field. */
 function decodeDelivery(row) {
     const from = field(row, 'from');
     const sender = isJsonObject(from) ? from : { email: from };
     return {
         deliveryId: requireId(row, 'delivery_id'),
-        deliveryType: decodeText(row, 'delivery_type'),
-        status: decodeText(row, 'status'),
-        subject: decodeText(row, 'subject'),
-        fromEmail: decodeText(sender, 'email'),
-        fromName: decodeText(sender, 'name'),
+        deliveryType: decodeCell(row, 'delivery_type'),
+        status: decodeCell(row, 'status'),
+        subject: decodeCell(row, 'subject'),
+        fromEmail: decodeCell(sender, 'email'),
+        fromName: decodeCell(sender, 'name'),
         deliveryTime: decodeTime(row, 'delivery_time'),
         reservationTime: decodeTime(row, 'reservation_time'),
         createdTime: decodeTime(row, 'created_time'),

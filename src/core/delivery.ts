@@ -25,17 +25,20 @@ export interface Delivery {
   readonly hasHtml: boolean
 }
 
+/** A cell cannot tell an empty text from none, so neither takes the place of a known one. */
+const decodeCell = (row: JsonObject, key: string) => decodeText(row, key) || null
+
 /** Decodes a row of the list or the answer for one delivery. Throws `DecodeError` naming the field. */
 export function decodeDelivery(row: JsonObject): Delivery {
   const from = field(row, 'from')
   const sender = isJsonObject(from) ? from : { email: from }
   return {
     deliveryId: requireId(row, 'delivery_id'),
-    deliveryType: decodeText(row, 'delivery_type'),
-    status: decodeText(row, 'status'),
-    subject: decodeText(row, 'subject'),
-    fromEmail: decodeText(sender, 'email'),
-    fromName: decodeText(sender, 'name'),
+    deliveryType: decodeCell(row, 'delivery_type'),
+    status: decodeCell(row, 'status'),
+    subject: decodeCell(row, 'subject'),
+    fromEmail: decodeCell(sender, 'email'),
+    fromName: decodeCell(sender, 'name'),
     deliveryTime: decodeTime(row, 'delivery_time'),
     reservationTime: decodeTime(row, 'reservation_time'),
     createdTime: decodeTime(row, 'created_time'),
