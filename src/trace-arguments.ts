@@ -15,6 +15,7 @@ Tells the story of a mail from a clone of the archive: each state with the commi
   --branch NAME       the data branch (default: data)
   --directory DIR     its folder (default: data)
   --key-env NAME      the environment variable with the pseudonym key (default: PSEUDONYM_KEY)
+  --help              this text
 `
 
 const OPTIONS = {

@@ -39,9 +39,13 @@ async function tell(asked: TraceArguments, env: NodeJS.ProcessEnv): Promise<void
 }
 
 /** Exit code 0: told; 1: nothing to tell; 2: asked wrongly. */
-async function main(): Promise<void> {
+async function main(args: readonly string[]): Promise<void> {
+  if (args.includes('--help')) {
+    process.stdout.write(USAGE)
+    return
+  }
   try {
-    const asked = parseTraceArguments(process.argv.slice(2))
+    const asked = parseTraceArguments(args)
     await tell(asked, process.env).catch((error: unknown) => {
       process.exitCode = 1
       process.stderr.write(`${messageOf(error)}\n`)
@@ -52,4 +56,4 @@ async function main(): Promise<void> {
   }
 }
 
-await main()
+await main(process.argv.slice(2))

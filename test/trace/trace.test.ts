@@ -134,6 +134,12 @@ test.each([
   expect(traced.stderr).toContain(message)
 })
 
+test('help is the answer to who asks for it', async () => {
+  const { code, stdout, stderr } = await runTrace(['--help'])
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  expect(stdout).toContain('--email ADDRESS')
+})
+
 test('a folder that is no clone', async () => {
   const { code, stderr } = await runTrace(['--maillog-id', '7'])
   expect(code).toBe(1)
