@@ -52297,7 +52297,11 @@ function planReads(coverage, now, capacity) {
     if (head === undefined)
         return planFrom(oldestKept, now);
     const due = coverage.spans.filter((span) => isDue(span, now));
-    const holes = (0,countdown/* findHoles */.Tn)(coverage).filter((hole) => hole.newest >= oldestKept);
+    // What the input `since` left out may be as old as anything that is retained.
+    const oldestOf = ({ from, oldest }) => from === '1' && coverage.floor !== null ? oldestKept : oldest;
+    const holes = (0,countdown/* findHoles */.Tn)(coverage)
+        .map((hole) => ({ ...hole, oldest: oldestOf(hole) }))
+        .filter((hole) => hole.newest >= oldestKept);
     const top = coverage.spans.at(-1)?.to ?? coverage.settled?.to;
     const ascending = [
         ...due.map(({ from, to, day }) => ({ from, to, oldest: day })),

@@ -2,26 +2,18 @@ import { expect, test } from 'vitest'
 import { cutBody, html, invalidUtf8, reply, replyJson, reset } from '../simulator/behaviours.ts'
 import type { Oddities } from '../simulator/oddities.ts'
 import {
+  expectDeliveries,
   expectExact,
   expectHealed,
   expectHonest,
   GREEN,
   RED,
   readCoverageFile,
-  type Stage,
   setStage,
   verdictOf,
 } from './stage.ts'
 
 const LIST = /^GET \/logs\/mails\/results/
-/** Every delivery that has started has its row. */
-async function expectDeliveries({ account, forge }: Stage): Promise<void> {
-  const files = [...(await forge.files('data'))].filter(([path]) => path.includes('/deliveries/'))
-  const ids = files.flatMap(([, text]) => text.match(/^\d+(?=,)/gm) ?? [])
-  const wanted = [...account.truth().deliveries()].map((row) => String(row.delivery_id))
-  expect(ids.sort()).toEqual(wanted.sort())
-}
-
 const ALWAYS = { times: Number.POSITIVE_INFINITY }
 
 /** Field notes, rows 6 to 8 and 14: the second page never comes. */

@@ -3,7 +3,7 @@ import { fillAccount } from '../simulator/fill.ts'
 import { DAY } from '../simulator/moment.ts'
 import type { Oddities } from '../simulator/oddities.ts'
 import { findErrors, readArchive, truthOf } from './exact-archive.ts'
-import { expectExact, openStage } from './stage.ts'
+import { expectDeliveries, expectExact, openStage } from './stage.ts'
 
 const SMALL = { transactions: 20, smtp: 10, bulk: 60 }
 
@@ -138,5 +138,6 @@ describe('the input since', () => {
     expect(days.toSorted()[0]).toBe('2026-11-21')
     await stage.run()
     await expectExact(stage)
+    await expectDeliveries(stage)
   })
 })

@@ -113,6 +113,14 @@ export async function expectHonest(stage: Stage, least = 0): Promise<void> {
   expect(claimed.filter((id) => !held.has(id))).toEqual([])
 }
 
+/** Every delivery that has started has its row. */
+export async function expectDeliveries({ account, forge }: Stage): Promise<void> {
+  const files = [...(await forge.files('data'))].filter(([path]) => path.includes('/deliveries/'))
+  const ids = files.flatMap(([, text]) => text.match(/^\d+(?=,)/gm) ?? [])
+  const wanted = [...account.truth().deliveries()].map((row) => String(row.delivery_id))
+  expect(ids.sort()).toEqual(wanted.sort())
+}
+
 /** The archive holds every record of the account as it is now, and no other. */
 export async function expectExact({ forge, account }: Stage, branch = 'data'): Promise<void> {
   expect(await findErrors(forge, account, branch)).toEqual(NO_ERRORS)

@@ -1,6 +1,6 @@
 import { compareIds, type Id, nextId } from '../id.ts'
 import { addDays, DAY_MS, type Day, dayAt, daysBetween, daysFrom, parseTime } from '../time.ts'
-import { findHoles, RETENTION_DAYS } from './countdown.ts'
+import { findHoles, type Hole, RETENTION_DAYS } from './countdown.ts'
 import type { Coverage, Span } from './coverage.ts'
 
 /** Ids that a run reads, both inclusive; `to: null` begins at the newest log. */
@@ -74,7 +74,12 @@ export function planReads(coverage: Coverage, now: number, capacity: number): Pl
   const head = coverage.head === null ? undefined : parseTime(coverage.head)
   if (head === undefined) return planFrom(oldestKept, now)
   const due = coverage.spans.filter((span) => isDue(span, now))
-  const holes = findHoles(coverage).filter((hole) => hole.newest >= oldestKept)
+  // What the input `since` left out may be as old as anything that is retained.
+  const oldestOf = ({ from, oldest }: Hole) =>
+    from === '1' && coverage.floor !== null ? oldestKept : oldest
+  const holes = findHoles(coverage)
+    .map((hole) => ({ ...hole, oldest: oldestOf(hole) }))
+    .filter((hole) => hole.newest >= oldestKept)
   const top = coverage.spans.at(-1)?.to ?? coverage.settled?.to
   const ascending = [
     ...due.map(({ from, to, day }) => ({ from, to, oldest: day })),
