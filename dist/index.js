@@ -53849,6 +53849,7 @@ function* writeUsage(run, archive, harvest) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/books.js
+/** Not the opens: they go on for ever, also between reading the logs and reading the counts. */
 const COMPARED = [
     ['sentCount', 'SENT'],
     ['dropCount', 'DROP'],

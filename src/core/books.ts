@@ -1,6 +1,7 @@
 import type { Books, DeliveryRow } from './delivery-row.ts'
 import type { Tally } from './tally.ts'
 
+/** Not the opens: they go on for ever, also between reading the logs and reading the counts. */
 const COMPARED = [
   ['sentCount', 'SENT'],
   ['dropCount', 'DROP'],
