@@ -53214,11 +53214,16 @@ async function settleDetails({ run, archive, harvest, ledger }, wanted, slicer) 
     }
 }
 /** What the groups that can be published still lack is owed, because reading has ended. */
-async function oweDetails(session) {
+async function oweFindings(session) {
+    const { run, ledger } = session;
     await placeUncertain(session);
     const { ready } = sortGroups(session);
     const findings = await compareHarvest(session, (group) => ready.has(group));
-    session.ledger.owed.details.push(...unpaidDetails(session, findings).keys());
+    ledger.owed.details.push(...unpaidDetails(session, findings).keys());
+    // A report that is owed brings the counts of its delivery with it.
+    if (!run.resources.has('reports'))
+        return;
+    ledger.owed.reports.push(...(await chooseDeliveries(session, findings)));
 }
 /** Without those that this run has fetched already, because an earlier one owed them. */
 function unpaidDetails({ ledger }, { details }) {
@@ -53787,7 +53792,7 @@ async function collectAll(session, plan, slicer) {
         if (!(0,stories_run/* endsReading */.$P)(error))
             throw error;
         (0,stories_run/* noteEnd */.IU)(session.run, error);
-        await oweDetails(session);
+        await oweFindings(session);
         return;
     }
     await settleFindings(session, slicer);
@@ -54272,7 +54277,7 @@ function createSlicer(session, publishNow) {
             const { ready } = sortGroups(session);
             if (ready.size === 0)
                 return;
-            await oweDetails(session);
+            await oweFindings(session);
             await publishSlice(ready);
         },
         async afterStep() {

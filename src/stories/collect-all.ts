@@ -11,7 +11,7 @@ import { startProgress } from './progress.ts'
 import { readRange } from './read-logs.ts'
 import { endsAll, endsReading, messageOf, noteEnd } from './run.ts'
 import type { Session, Slicer } from './session.ts'
-import { oweDetails, settleFindings } from './settle.ts'
+import { oweFindings, settleFindings } from './settle.ts'
 
 const FILTER_CHECK_MS = 7 * DAY_MS
 
@@ -84,7 +84,7 @@ export async function collectAll(session: Session, plan: Plan, slicer: Slicer): 
   } catch (error) {
     if (!endsReading(error)) throw error
     noteEnd(session.run, error)
-    await oweDetails(session)
+    await oweFindings(session)
     return
   }
   await settleFindings(session, slicer)

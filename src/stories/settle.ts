@@ -47,11 +47,15 @@ export async function settleDetails(
 }
 
 /** What the groups that can be published still lack is owed, because reading has ended. */
-export async function oweDetails(session: Session): Promise<void> {
+export async function oweFindings(session: Session): Promise<void> {
+  const { run, ledger } = session
   await placeUncertain(session)
   const { ready } = sortGroups(session)
   const findings = await compareHarvest(session, (group) => ready.has(group))
-  session.ledger.owed.details.push(...unpaidDetails(session, findings).keys())
+  ledger.owed.details.push(...unpaidDetails(session, findings).keys())
+  // A report that is owed brings the counts of its delivery with it.
+  if (!run.resources.has('reports')) return
+  ledger.owed.reports.push(...(await chooseDeliveries(session, findings)))
 }
 
 /** Without those that this run has fetched already, because an earlier one owed them. */

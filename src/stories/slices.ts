@@ -1,5 +1,5 @@
 import { releasePublished, type Session, type Slicer, sortGroups } from './session.ts'
-import { oweDetails } from './settle.ts'
+import { oweFindings } from './settle.ts'
 
 /** A crash of a long run loses at most so much of its work. */
 const SLICE_MS = 600_000
@@ -44,7 +44,7 @@ export function createSlicer(session: Session, publishNow: () => Promise<boolean
       if (!looks()) return
       const { ready } = sortGroups(session)
       if (ready.size === 0) return
-      await oweDetails(session)
+      await oweFindings(session)
       await publishSlice(ready)
     },
     async afterStep() {

@@ -91,6 +91,19 @@ test('a named delivery that could not be read is tried first by the next run, al
   expect(stage.simulator.requests[before]?.query.get('delivery_id')).toBe('101')
 })
 
+test('counts and reports that a stopped run did not come to are owed', async () => {
+  const stage = await setStage((account) => {
+    account.addBulk({ recipients: 20, at: '2026-10-22T10:00:00', ...STILL, openRate: 1 })
+  })
+  const fault = stage.simulator.inject(/count=1&/, tooManyRequests(0), ALWAYS)
+  expect(verdictOf(await stage.run())).toEqual(GREEN_INCOMPLETE)
+  fault.remove()
+  const healed = await expectHealed(stage)
+  expect(healed.outputs).toMatchObject({ 'logs-added': '0', reports: '1' })
+  const rows = await stage.forge.readFile('data', 'data/deliveries/2026-10/2026-10-22.csv')
+  expect(rows).toMatch(/^101,.*,balanced$/m)
+})
+
 test('an owed detail is fetched once, first, and by a run of named deliveries too', async () => {
   const stage = await setStage((account) => {
     failing(account, 3)
