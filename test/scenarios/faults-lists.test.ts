@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Account } from '../simulator/account.ts'
 import { cutBody, html, invalidUtf8, reply, replyJson, reset } from '../simulator/behaviours.ts'
 import type { Oddities } from '../simulator/oddities.ts'
 import {
@@ -68,7 +69,8 @@ test('a size that is silently lowered hides no delivery', async () => {
 })
 
 test('pages of deliveries that repeat end the day red, and the logs are whole', async () => {
-  const stage = await setStage(undefined, { oddities: { ignorePage: true } })
+  const oneDay = (account: Account) => void account.addTransactions({ count: 8, day: -1 })
+  const stage = await setStage(oneDay, { oddities: { ignorePage: true } })
   const red = await stage.run()
   expect(verdictOf(red)).toEqual(RED)
   expect(stage.simulator.count('deliveries')).toBeLessThan(2 * 63)

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { changedJson } from '../simulator/behaviours.ts'
-import { GREEN, type Stage, setStage, verdictOf } from './stage.ts'
+import { expectDeliveries, GREEN, type Stage, setStage, verdictOf } from './stage.ts'
+
+const STILL = { failureRate: 0, retryRate: 0 }
 
 const endpointsOf = ({ simulator }: Stage) => Object.keys(simulator.counts()).toSorted()
 
@@ -20,6 +22,18 @@ test('logs alone need no counts of deliveries', async () => {
   const stage = await setStage()
   expect(verdictOf(await stage.run({ resources: 'logs' }))).toEqual(GREEN)
   expect(endpointsOf(stage)).toEqual(['deliveries', 'logs'])
+})
+
+test('days alike cost one page of deliveries each, and one for all of them', async () => {
+  const stage = await setStage((account) => {
+    for (let day = 0; day < 62; day++) account.addTransactions({ count: 2, day: -day, ...STILL })
+  })
+  expect(verdictOf(await stage.run({ resources: 'deliveries' }))).toEqual(GREEN)
+  await expectDeliveries(stage)
+  const lists = stage.simulator.requests.filter(({ query }) => query.has('delivery_start'))
+  const windows = new Set(lists.map(({ query }) => query.get('delivery_start')))
+  expect(windows.size).toBeGreaterThanOrEqual(62)
+  expect(lists).toHaveLength(windows.size + 1)
 })
 
 test('a key that the API adds to logs and details stands in the log alone', async () => {
