@@ -37818,9 +37818,11 @@ function texts(value) {
         return [];
     return Object.values(value).flatMap(texts);
 }
+/** A refusal is no result, also one that finds no right to read ("該当する権限がありません"). */
+const isRefusal = (status) => [401, 403, 423, 429].includes(status) || status >= 500;
 /** The provider answered that there is nothing to report: a result, not an error (API page, trap 13). */
 function saysNoData(answer, words = NO_DATA) {
-    if (answer.status >= 500 || answer.body.length > LONGEST_MESSAGE)
+    if (isRefusal(answer.status) || answer.body.length > LONGEST_MESSAGE)
         return false;
     try {
         const body = readObject(answer);

@@ -46,9 +46,12 @@ function texts(value: Json | undefined): readonly string[] {
   return Object.values(value).flatMap(texts)
 }
 
+/** A refusal is no result, also one that finds no right to read ("該当する権限がありません"). */
+const isRefusal = (status: number) => [401, 403, 423, 429].includes(status) || status >= 500
+
 /** The provider answered that there is nothing to report: a result, not an error (API page, trap 13). */
 export function saysNoData(answer: Answer, words = NO_DATA): boolean {
-  if (answer.status >= 500 || answer.body.length > LONGEST_MESSAGE) return false
+  if (isRefusal(answer.status) || answer.body.length > LONGEST_MESSAGE) return false
   try {
     const body = readObject(answer)
     const messages = [field(body, 'error_messages'), field(body, 'message')].flatMap(texts)

@@ -167,6 +167,11 @@ test.each<readonly [string, Responder, RegExp]>([
   ['HTTP 500', json({}, 500), /HTTP 500$/],
   ['HTTP 503', json({}, 503), /HTTP 503$/],
   ['HTTP 400 for another reason', json({ error_messages: { main: ['bad'] } }, 400), /HTTP 400 \(/],
+  [
+    'HTTP 403 that finds no right',
+    json({ message: '該当する権限がありません' }, 403),
+    /HTTP 403 \(/,
+  ],
   ['HTTP 500 that speaks of no data', json({ message: 'no data found.' }, 500), /HTTP 500$/],
   ['without a job id', json({}), /unreadable answer \(field 'job_id': missing\)$/],
   ['a job id that would lead elsewhere', json({ job_id: '../../x' }), /unreadable answer/],
