@@ -37799,15 +37799,10 @@ function parseJson({ body }) {
 function readObject(answer) {
     return (0,core_decode/* decodeObject */.gv)(parseJson(answer), 'answer');
 }
-/** The rows of a list. An object without `data` is no empty page (field notes, section 1). */
-function readRows(answer, decode) {
-    const rows = (0,core_decode/* field */.ZZ)(readObject(answer), 'data');
-    if (!Array.isArray(rows))
-        throw new errors/* DecodeError */.Xc(`field 'data': expected a list`);
-    return rows.map((row) => decode((0,core_decode/* decodeObject */.gv)(row, 'row')));
-}
 /** `no data found.`, or what the API would say in Japanese if it ignored our language (API page, 3). */
 const NO_DATA = /no data found|データ(?:が|は)(?:見つかり|あり|存在し)ません|該当.{0,20}(?:あり|見つかり)ません/i;
+/** How an empty list is answered is unknown (API page, 14). These words alone: a list that is none ends a walk. */
+const EMPTY_LIST = /^no data found\.?$/i;
 /** A download is not searched for messages. */
 const LONGEST_MESSAGE = 65_536;
 /** Every text below a value: messages come as text, list, object, or nested (API page, 3). */
@@ -37820,18 +37815,33 @@ function texts(value) {
 }
 /** A refusal is no result, also one that finds no right to read ("該当する権限がありません"). */
 const isRefusal = (status) => [401, 403, 423, 429].includes(status) || status >= 500;
-/** The provider answered that there is nothing to report: a result, not an error (API page, trap 13). */
-function saysNoData(answer, words = NO_DATA) {
+function says(body, words) {
+    const messages = [(0,core_decode/* field */.ZZ)(body, 'error_messages'), (0,core_decode/* field */.ZZ)(body, 'message')].flatMap(texts);
+    return messages.some((text) => words.test(text));
+}
+function saysSo(answer, words) {
     if (isRefusal(answer.status) || answer.body.length > LONGEST_MESSAGE)
         return false;
     try {
-        const body = readObject(answer);
-        const messages = [(0,core_decode/* field */.ZZ)(body, 'error_messages'), (0,core_decode/* field */.ZZ)(body, 'message')].flatMap(texts);
-        return messages.some((text) => words.test(text));
+        return says(readObject(answer), words);
     }
     catch {
         return false;
     }
+}
+/** The provider answered that there is nothing to report: a result, not an error (API page, trap 13). */
+const saysNoData = (answer) => saysSo(answer, NO_DATA);
+/** The same of a list. */
+const saysEmptyList = (answer) => saysSo(answer, EMPTY_LIST);
+/** The rows of a list. An object without `data` is no empty page (field notes, section 1). */
+function readRows(answer, decode) {
+    const body = readObject(answer);
+    const rows = (0,core_decode/* field */.ZZ)(body, 'data');
+    if (Array.isArray(rows))
+        return rows.map((row) => decode((0,core_decode/* decodeObject */.gv)(row, 'row')));
+    if (says(body, EMPTY_LIST))
+        return [];
+    throw new errors/* DecodeError */.Xc(`field 'data': expected a list`);
 }
 
 ;// CONCATENATED MODULE: ./build/blastengine/endpoints.js
@@ -37871,13 +37881,8 @@ function readOne(id, decode, idOf) {
         return record;
     };
 }
-/** How an empty list is answered is unknown (API page, 14). These words alone: a list that is none ends a walk. */
-const isEmptyList = (answer) => saysNoData(answer, /^no data found\.?$/i);
 function listOf(decode) {
-    return {
-        accepts: isEmptyList,
-        decode: (answer) => (isEmptyList(answer) ? [] : readRows(answer, decode)),
-    };
+    return { accepts: saysEmptyList, decode: (answer) => readRows(answer, decode) };
 }
 /** The calls that end with one answer of JSON (API page, 5, 6 and 9). */
 function createEndpoints(call) {
@@ -51611,7 +51616,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5009);
 /* harmony import */ var _stories_collect_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(305);
 /* harmony import */ var _stories_describe_branch_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9352);
-/* harmony import */ var _stories_open_archive_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1634);
+/* harmony import */ var _stories_open_archive_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8994);
 /* harmony import */ var _stories_review_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(874);
 /* harmony import */ var _stories_run_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(551);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6843);
@@ -53827,8 +53832,8 @@ var coverage_update = __nccwpck_require__(6861);
 var format_coverage = __nccwpck_require__(954);
 // EXTERNAL MODULE: ./build/stories/archive.js
 var stories_archive = __nccwpck_require__(2364);
-// EXTERNAL MODULE: ./build/stories/open-archive.js + 2 modules
-var open_archive = __nccwpck_require__(1634);
+// EXTERNAL MODULE: ./build/stories/open-archive.js + 3 modules
+var open_archive = __nccwpck_require__(8994);
 ;// CONCATENATED MODULE: ./build/stories/write-account.js
 
 
@@ -54240,9 +54245,9 @@ async function publishOnce(run, archive, batch) {
         change.gaps.length > 0 ||
         archive.coverage.visibility !== run.visibility ||
         isHeartbeatDue(archive.coverage, batch.heartbeatDays, now);
-    // Turned away, a run does not even know whose archive a new one is: a mistyped login ID must not own it.
-    const isTold = hasNews && !run.problems.has('access-lost');
-    const due = isMaterial || batch.place === 'last-of-many' || isTold;
+    // Turned away, a run does not know whose archive a new one is: a mistyped login ID must not own it.
+    const isNobodys = archive.coverage.written === null && run.problems.has('access-lost');
+    const due = isMaterial || batch.place === 'last-of-many' || (hasNews && !isNobodys);
     const kept = isMaterial ? oncePerPath([...archive.pending, ...files]) : [];
     const frame = due ? await stageFrame(run, (0,stories_archive/* withFiles */.oT)(archive, kept), coverage, batch) : [];
     const message = batch.describe(changes, kept.length, coverage);
@@ -55082,7 +55087,7 @@ async function writeShard(branch, archive, shard, kind, merged, see) {
 
 /***/ }),
 
-/***/ 1634:
+/***/ 8994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55093,9 +55098,72 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/time.js
 var core_time = __nccwpck_require__(3669);
+;// CONCATENATED MODULE: ./build/core/coverage/check-coverage.js
+
+
+
+/** What coverage.json says, held against the files and the clock. */
+const sortedText = (counts) => JSON.stringify([...counts].sort());
+/** Two counts of one shard; `erased` records may have left it since the first. */
+function isSameTally(known, counted, erased) {
+    const missing = known.total - counted.total;
+    if (missing > 0 && missing <= erased)
+        return true;
+    const maps = ['byStatus', 'codes', 'domains'];
+    return (known.total === counted.total &&
+        known.opened === counted.opened &&
+        known.lastOpen === counted.lastOpen &&
+        maps.every((name) => sortedText(known[name]) === sortedText(counted[name])));
+}
+/** Whether the ranges ascend and do not overlap. */
+function areSpansInOrder(spans) {
+    return spans.every((span, index) => {
+        const next = spans[index + 1];
+        const rightWay = compareIds(span.from, span.to) <= 0;
+        return rightWay && (next === undefined || compareIds(span.to, next.from) < 0);
+    });
+}
+/**
+ * Rows that the current spans say were read, less the mail logs that are archived between their ends; above
+ * 0: so many are missing. Late rows may be counted in the span of a neighbouring day, so spans are not
+ * compared one by one.
+ */
+function countMissingRows({ spans }, logs) {
+    const [first, last] = [spans[0], spans.at(-1)];
+    if (first === undefined || last === undefined)
+        return 0;
+    const rows = spans.reduce((sum, span) => sum + span.rows, 0);
+    return rows - logs.countWithin(first.from, last.to);
+}
+const writtenAt = ({ written }) => parseTime(written ?? '') ?? 0;
+/** Whether `a` was written after `b`. */
+function isNewer(a, b) {
+    return writtenAt(a) > writtenAt(b);
+}
+/** Days since the coverage was written, when they are too many. Named deliveries alone promise nothing. */
+function findStaleDays(coverage, { heartbeatDays }, now) {
+    if (coverage.head === null || heartbeatDays === 0)
+        return undefined;
+    const days = (now - writtenAt(coverage)) / DAY_MS;
+    return days > heartbeatDays + 2 ? Math.floor(days) : undefined;
+}
+/** Clocks of machines differ (catalogue, 27); by a day they do not. */
+const CLOCK_MS = core_time/* DAY_MS */.sO;
+/** Whether it tells of a time to come: that would keep an archive fresh for ever. */
+function isAhead({ head, written, spans }, now) {
+    const times = [head, written, ...spans.map(({ read }) => read)];
+    return times.some((time) => ((0,core_time/* parseTime */.pe)(time ?? '') ?? 0) > now + CLOCK_MS);
+}
+/** Days until something unread is deleted, when they are too few. */
+function findDaysLeft(coverage, { warnDays }, now) {
+    const left = daysLeft(coverage, now);
+    return left !== undefined && left <= warnDays ? left : undefined;
+}
+
 // EXTERNAL MODULE: ./build/core/coverage/coverage.js
 var coverage_coverage = __nccwpck_require__(8571);
 ;// CONCATENATED MODULE: ./build/core/coverage/distrust-future.js
+
 
 
 /**
@@ -55104,11 +55172,9 @@ var coverage_coverage = __nccwpck_require__(8571);
  * read again.
  */
 function distrustFuture(coverage, now) {
-    const { head, written, account, personalData, keyFingerprint, visibility } = coverage;
-    const isAhead = (time) => ((0,core_time/* parseTime */.pe)(time ?? '') ?? 0) > now + core_time/* DAY_MS */.sO;
-    if (!isAhead(head) && !isAhead(written))
+    if (!isAhead(coverage, now))
         return coverage;
-    const { owed, tallies, gaps } = coverage;
+    const { account, personalData, keyFingerprint, visibility, owed, tallies, gaps } = coverage;
     const kept = { account, personalData, keyFingerprint, visibility, owed, tallies, gaps };
     return { ...coverage_coverage/* NO_COVERAGE */.F, ...kept, written: (0,core_time/* formatTime */.fU)(0) };
 }
@@ -55565,8 +55631,8 @@ async function describeReport(branch, head, { kind, stem }, paths) {
     return { ...(0,core_changes/* createShardChange */.HU)(kind, stem).result(), added };
 }
 
-// EXTERNAL MODULE: ./build/stories/open-archive.js + 2 modules
-var open_archive = __nccwpck_require__(1634);
+// EXTERNAL MODULE: ./build/stories/open-archive.js + 3 modules
+var open_archive = __nccwpck_require__(8994);
 ;// CONCATENATED MODULE: ./build/stories/review.js
 
 

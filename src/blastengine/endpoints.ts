@@ -8,7 +8,7 @@ import { DecodeError } from '../errors.ts'
 import type { AccountSource, DeliverySource, MailLogQuery, MailLogSource } from '../ports.ts'
 import type { Caller } from './call.ts'
 import type { Answer } from './http.ts'
-import { readObject, readRows, saysNoData } from './json-answer.ts'
+import { readObject, readRows, saysEmptyList } from './json-answer.ts'
 
 const DELIVERIES_A_PAGE = '1000'
 
@@ -40,14 +40,8 @@ function readOne<R>(id: Id, decode: (row: JsonObject) => R, idOf: (record: R) =>
   }
 }
 
-/** How an empty list is answered is unknown (API page, 14). These words alone: a list that is none ends a walk. */
-const isEmptyList = (answer: Answer) => saysNoData(answer, /^no data found\.?$/i)
-
 function listOf<R>(decode: (row: JsonObject) => R) {
-  return {
-    accepts: isEmptyList,
-    decode: (answer: Answer) => (isEmptyList(answer) ? [] : readRows(answer, decode)),
-  }
+  return { accepts: saysEmptyList, decode: (answer: Answer) => readRows(answer, decode) }
 }
 
 export type Endpoints = MailLogSource & DeliverySource & Pick<AccountSource, 'listUsage'>

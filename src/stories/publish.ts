@@ -127,9 +127,9 @@ async function publishOnce(run: Run, archive: Archive, batch: Batch): Promise<Pu
     change.gaps.length > 0 ||
     archive.coverage.visibility !== run.visibility ||
     isHeartbeatDue(archive.coverage, batch.heartbeatDays, now)
-  // Turned away, a run does not even know whose archive a new one is: a mistyped login ID must not own it.
-  const isTold = hasNews && !run.problems.has('access-lost')
-  const due = isMaterial || batch.place === 'last-of-many' || isTold
+  // Turned away, a run does not know whose archive a new one is: a mistyped login ID must not own it.
+  const isNobodys = archive.coverage.written === null && run.problems.has('access-lost')
+  const due = isMaterial || batch.place === 'last-of-many' || (hasNews && !isNobodys)
   const kept = isMaterial ? oncePerPath([...archive.pending, ...files]) : []
   const frame = due ? await stageFrame(run, withFiles(archive, kept), coverage, batch) : []
   const message = batch.describe(changes, kept.length, coverage)

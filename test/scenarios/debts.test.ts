@@ -78,18 +78,21 @@ test('a named delivery that was read to its end is published when the next one i
   expect((await readCoverageFile(stage)).owed.deliveries).toEqual(['102'])
 })
 
-test('a named delivery that could not be read is tried first by the next run, although nothing was new', async () => {
-  const stage = await setStage((account) => {
-    account.addBulk({ recipients: 5, at: '2026-10-22T10:00:00', ...STILL })
-  })
-  await expectHealed(stage)
-  const fault = stage.simulator.inject(/delivery_id=101/, reply(500), ALWAYS)
-  expect(verdictOf(await stage.run({ 'delivery-ids': '101' }))).toEqual(RED)
-  fault.remove()
-  const before = stage.simulator.requests.length
-  await expectHealed(stage)
-  expect(stage.simulator.requests[before]?.query.get('delivery_id')).toBe('101')
-})
+test.each([500, 401])(
+  'a named delivery that HTTP %i kept from us is tried first by the next run, although nothing was new',
+  async (status) => {
+    const stage = await setStage((account) => {
+      account.addBulk({ recipients: 5, at: '2026-10-22T10:00:00', ...STILL })
+    })
+    await expectHealed(stage)
+    const fault = stage.simulator.inject(/delivery_id=101/, reply(status), ALWAYS)
+    expect(verdictOf(await stage.run({ 'delivery-ids': '101' }))).toEqual(RED)
+    fault.remove()
+    const before = stage.simulator.requests.length
+    await expectHealed(stage)
+    expect(stage.simulator.requests[before]?.query.get('delivery_id')).toBe('101')
+  },
+)
 
 test('counts and reports that a stopped run did not come to are owed', async () => {
   const stage = await setStage((account) => {

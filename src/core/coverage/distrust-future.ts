@@ -1,4 +1,5 @@
-import { DAY_MS, formatTime, parseTime } from '../time.ts'
+import { formatTime } from '../time.ts'
+import { isAhead } from './check-coverage.ts'
 import { type Coverage, NO_COVERAGE } from './coverage.ts'
 
 /**
@@ -7,10 +8,8 @@ import { type Coverage, NO_COVERAGE } from './coverage.ts'
  * read again.
  */
 export function distrustFuture(coverage: Coverage, now: number): Coverage {
-  const { head, written, account, personalData, keyFingerprint, visibility } = coverage
-  const isAhead = (time: string | null) => (parseTime(time ?? '') ?? 0) > now + DAY_MS
-  if (!isAhead(head) && !isAhead(written)) return coverage
-  const { owed, tallies, gaps } = coverage
+  if (!isAhead(coverage, now)) return coverage
+  const { account, personalData, keyFingerprint, visibility, owed, tallies, gaps } = coverage
   const kept = { account, personalData, keyFingerprint, visibility, owed, tallies, gaps }
   return { ...NO_COVERAGE, ...kept, written: formatTime(0) }
 }
