@@ -18,7 +18,7 @@ import { createClock, type Stops } from './runner/signals.ts'
 import { createTempFolder, removeFolder } from './runner/temp-folder.ts'
 import { workflow } from './runner/workflow.ts'
 import { createHmacUnder } from './secrets.ts'
-import { createSpool } from './spool/spool.ts'
+import { createSpool } from './spool.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** blastengine, as the inputs say. */

@@ -2,11 +2,11 @@ import { getInput } from '@actions/core'
 import type { PersonalData } from './core/archive-properties.ts'
 import { type Id, parseId } from './core/id.ts'
 import { RESOURCES, type Resource } from './core/layout.ts'
-import { isLoopback } from './core/loopback.ts'
 import { STATUSES } from './core/privacy/allow-list.ts'
 import { addDays, type Day, dayAt, isRealDay } from './core/time.ts'
 import { createForm, type Form } from './input-form.ts'
 import { readPlace } from './input-place.ts'
+import { isLoopback } from './loopback.ts'
 
 /** The values of `with:` (contract, section 2), parsed once at the door. */
 export interface Inputs {

@@ -1,7 +1,278 @@
-/** What the stories need from the world, in our words. Types only. */
-export type { Visibility } from './core/privacy/disclosure.ts'
-export type * from './ports/archive-clone.ts'
-export type * from './ports/archive-history.ts'
-export type * from './ports/data-branch.ts'
-export type * from './ports/mail-source.ts'
-export type * from './ports/world.ts'
+import type { RecordKind } from './core/canonical.ts'
+import type { Delivery } from './core/delivery.ts'
+import type { ErrorEntry } from './core/error-entry.ts'
+import type { Failure } from './core/failure.ts'
+import type { Id } from './core/id.ts'
+import type { MailLog } from './core/mail-log.ts'
+import type { OpenReport } from './core/open-report.ts'
+import type { Usage } from './core/usage.ts'
+import type { StopReason } from './errors.ts'
+
+/** Who can read the repository, as GitHub says; `unknown` when it does not. */
+export type Visibility = 'public' | 'private' | 'internal' | 'unknown'
+
+/** What the requests of a run came to. */
+export interface Traffic {
+  readonly requests: number
+  readonly rateLimited: number
+  /** Smallest remaining count that the API reported, `null` if it never did. */
+  readonly lowestRemaining: number | null
+  /** How far our clock is ahead of the server's, `null` until an answer told. */
+  readonly clockSkewMs: number | null
+}
+
+/** A git blob's id (hex). */
+export type BlobId = string
+
+/** What the refs pointed at when a state was read; '' where there is no such ref. The lease of the next commit. */
+export interface SeenRefs {
+  /** The data branch; in review mode the base of the pull request. */
+  readonly branch: string
+  /** Review mode: the head of the pull request. Elsewhere ''. */
+  readonly review: string
+  /** The last head of the data branch that a run saw or wrote. */
+  readonly witness: string
+}
+
+/** The state of the archive that a run starts from. */
+export interface BranchState {
+  readonly refs: SeenRefs
+  /** Commits that the next commit descends from: none for the first commit, two when a review branch must be joined with its base, which comes first. */
+  readonly parents: readonly string[]
+  /** Every file: path from the root of the branch → blob. */
+  readonly files: ReadonlyMap<string, BlobId>
+  /** A second version of the archive (review mode: the head), to be merged in record by record. */
+  readonly rival?: ReadonlyMap<string, BlobId>
+  /** Review mode: the files of the base, against which the pull request is described. */
+  readonly base?: ReadonlyMap<string, BlobId>
+}
+
+export interface FileChange {
+  readonly path: string
+  /** `null` removes the file. */
+  readonly blob: BlobId | null
+}
+
+export interface Commit {
+  readonly id: string
+  readonly url: string
+  /** GitHub made and signed the commit. */
+  readonly verified: boolean
+  /** What the next commit of this run builds on, without asking the remote. */
+  readonly state: BranchState
+}
+
+/** The branch we write. A dry run is another implementation of it. */
+export interface DataBranch {
+  /** Before the first request to blastengine: throws `InputError` when the token may not write. */
+  proveWriteAccess(): Promise<void>
+  /** Asks the remote; throws `RefusedError` when the branch was deleted or rewritten. */
+  read(): Promise<BranchState>
+  /** Files of the last commit that both parents of a state with a rival descend from; none: no files. */
+  readFork(state: BranchState): Promise<ReadonlyMap<string, BlobId>>
+  /** Fetches blobs that are not here yet, in one round trip. */
+  prefetch(blobs: Iterable<BlobId>): Promise<void>
+  readBlob(blob: BlobId): Promise<Uint8Array>
+  /** Keeps a text as a blob; nothing is sent yet. */
+  stage(text: string): Promise<BlobId>
+  /**
+   * One commit on top of `state`, pushed; throws `MovedHeadError` or `RefusedError`. In review mode it goes to
+   * the head of the pull request, but on a state without parents to the data branch itself: read again then.
+   */
+  commit(state: BranchState, changes: readonly FileChange[], message: string): Promise<Commit>
+  /** Git tree id of `state` with `changes`, of folder `directory` less the file names in `without`; '' when there is none. */
+  treeOf(
+    state: BranchState,
+    changes: readonly FileChange[],
+    directory: string,
+    without: readonly string[],
+  ): Promise<string>
+  /** At the end, also after a failure: removes what was left on the remote. */
+  close(): Promise<void>
+}
+
+/** Has GitHub make and sign a commit of objects that it already holds. */
+export interface CommitSigner {
+  /** `undefined`: this token or repository does not get commits through the API. */
+  sign(commit: {
+    readonly tree: string
+    readonly parents: readonly string[]
+    readonly message: string
+  }): Promise<{ readonly id: string; readonly verified: boolean } | undefined>
+  /** Forward only; `from` is '' for a new branch. Throws `MovedHeadError` or `RefusedError`. */
+  moveBranch(branch: string, from: string, to: string): Promise<void>
+}
+
+export interface PullRequest {
+  readonly number: number
+  readonly url: string
+}
+
+/** Where a person reviews. */
+export interface PullRequests {
+  /** Opens the pull request or updates the open one; `undefined`: the branches do not differ. */
+  propose(title: string, body: string): Promise<PullRequest | undefined>
+}
+
+export interface RepositoryFacts {
+  readonly defaultBranch: string
+  readonly visibility: Visibility
+}
+
+/** A commit of the branch, or of a review that was merged into it. */
+export interface KnownAt {
+  readonly commit: string
+  /** When it was committed, ms. */
+  readonly time: number
+}
+
+/** Somebody's clone of an archive, read. */
+export interface ArchiveClone {
+  /** Throws `InputError` when this is no clone, or one without the branch or its history. */
+  findHead(branch: string): Promise<string>
+  /** Paths of a commit below a folder. */
+  listFiles(commit: string, folder: string): Promise<readonly string[]>
+  /** Those of them that hold what an extended regular expression says, letter case aside. */
+  search(commit: string, pattern: string, folder: string): Promise<readonly string[]>
+  /** The commits up to `head` that changed one of the files, oldest first. */
+  listVersions(head: string, paths: readonly string[]): Promise<readonly KnownAt[]>
+  /** Each file's blob in a commit; `null`: it was not there. */
+  findBlobs(commit: string, paths: readonly string[]): Promise<readonly (BlobId | null)[]>
+  readBlob(blob: BlobId): Promise<Uint8Array>
+}
+
+/** Where blobs are read. */
+export type BlobSource = Pick<DataBranch, 'prefetch' | 'readBlob'>
+
+/** A file on both sides of a commit; `null`: there is no regular file. */
+export interface BlobChange {
+  readonly path: string
+  readonly before: BlobId | null
+  readonly after: BlobId | null
+}
+
+/** One path of a commit. */
+export interface TreeEntry {
+  /** `null`: a link or a submodule. */
+  readonly blob: BlobId | null
+  readonly isExecutable: boolean
+}
+
+/** What a commit changed in the archive against one of its parents. */
+export interface Step {
+  readonly commit: string
+  readonly changes: readonly BlobChange[]
+}
+
+/** The branch and its past, read alone. '' stands for "no such commit". */
+export interface ArchiveHistory extends BlobSource {
+  /** Where the data branch, its witness and the branch of its reviews stand. */
+  readHeads(): Promise<{
+    readonly branch: string
+    readonly witness: string
+    readonly review: string
+  }>
+  /**
+   * Fetches `head` with its history, and trees down to `since` where that is not ''. `false`: `since` is no
+   * ancestor, and everything was fetched. Throws `InputError` when it is no commit.
+   */
+  open(head: string, since: string): Promise<boolean>
+  /** Fetches the trees of one commit; `false`: the remote does not have it. Ask after `listSteps`. */
+  openAlone(commit: string): Promise<boolean>
+  /** Every path of a commit. */
+  listFiles(commit: string): Promise<ReadonlyMap<string, TreeEntry>>
+  /** The steps of all commits of `head` that `since` does not hold, oldest first, one for each parent; and how many commits they come from. */
+  listSteps(
+    head: string,
+    since: string,
+  ): Promise<{ readonly steps: readonly Step[]; readonly commits: number }>
+  /** Ask after `listSteps`. */
+  isAncestor(older: string, newer: string): Promise<boolean>
+}
+
+/** One page of the log list, at most 1,000 rows, newest first by custom but not by promise (API page 6.1). */
+export interface MailLogQuery {
+  /** Only logs with a smaller id are returned. */
+  readonly anchor?: Id
+  readonly deliveryId?: Id
+  readonly deliveryType?: 'TRANSACTION' | 'BULK' | 'SMTP'
+  /** 1 to 1,000 */
+  readonly count: number
+}
+
+/** The detail of one log: its row as of now, and what only the detail tells. */
+export interface MailLogDetail {
+  readonly log: MailLog
+  readonly failure: Failure
+}
+
+export interface MailLogSource {
+  listMailLogs(query: MailLogQuery): Promise<readonly MailLog[]>
+  /** `undefined`: HTTP 404. */
+  fetchDetail(maillogId: Id): Promise<MailLogDetail | undefined>
+}
+
+/** One page of deliveries whose delivery time lies in the closed window, oldest first. */
+export interface DeliveryQuery {
+  /** `YYYY-MM-DDTHH:MM:SS+09:00`, inclusive */
+  readonly start: string
+  readonly end: string
+  /** 1 to 1,000; a page holds 1,000 rows at most. */
+  readonly page: number
+}
+
+export interface DeliverySource {
+  /** All types, without counts (API page 5.1). */
+  listDeliveries(query: DeliveryQuery): Promise<readonly Delivery[]>
+  /** With counts; `undefined`: HTTP 404. */
+  fetchDelivery(deliveryId: Id): Promise<Delivery | undefined>
+}
+
+export interface ReportSource {
+  /** Runs one report job to its end; `undefined`: the provider has no data for it. */
+  fetchOpenReport(deliveryId: Id): Promise<OpenReport | undefined>
+}
+
+export interface AccountSource {
+  listErrorEntries(): Promise<readonly ErrorEntry[]>
+  /** The newest `months` months, the current one first. */
+  listUsage(months: number): Promise<readonly Usage[]>
+}
+
+/** blastengine. Every method may throw `HttpError`, `DecodeError` or, before a request is sent, `StoppedError`. */
+export interface MailSource extends MailLogSource, DeliverySource, ReportSource, AccountSource {
+  traffic(): Traffic
+}
+
+/** Milliseconds since the epoch; `sleep` ends early (without an error) when the run is told to stop. */
+export interface Clock {
+  now(): number
+  sleep(ms: number): Promise<void>
+}
+
+/** The order to stop reading: no request is started any more; what is finished is still published. */
+export interface Stop {
+  /** `undefined` while the run may go on. */
+  reason(): StopReason | undefined
+  /** Aborted as soon as there is a reason. Only a `signal` also ends the requests in flight. */
+  readonly signal: AbortSignal
+}
+
+/** Messages to the runner: own words, counts, ids and allow-listed codes only. */
+export interface Reporter {
+  info(message: string): void
+  notice(message: string): void
+  warning(message: string): void
+  error(message: string): void
+}
+
+/** Records on disk, grouped; each group is sorted and its duplicates merged when it is read back. */
+export interface Spool<R> {
+  add(group: string, record: R): void
+  /** Ascending groups; `records` ascend, and are read before the next group is asked for. May be read again. */
+  groups(): Iterable<{ readonly group: string; readonly records: Iterable<R> }>
+  /** Removes the folder. */
+  dispose(): void
+}
+
+export type CreateSpool = <R>(kind: RecordKind<R>) => Spool<R>

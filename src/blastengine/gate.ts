@@ -7,10 +7,9 @@ import {
   startRequest,
 } from '../core/budget.ts'
 import { readRateSignals } from '../core/rate-signals.ts'
-import type { Traffic } from '../core/run-result.ts'
 import { settleRequest } from '../core/settle-request.ts'
 import { StoppedError } from '../errors.ts'
-import type { Clock, Stop } from '../ports.ts'
+import type { Clock, Stop, Traffic } from '../ports.ts'
 import type { Answer, NoAnswer } from './http.ts'
 
 /** Every request to blastengine passes here: one pace for all of them, whoever asks. */

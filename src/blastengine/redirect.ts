@@ -1,4 +1,4 @@
-import { isLoopback } from '../core/loopback.ts'
+import { isLoopback } from '../loopback.ts'
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
 

@@ -8,24 +8,24 @@ export interface OpenReportFile {
   readonly rows: readonly PackedOpen[]
 }
 
-const COLUMNS = ['delivery_id', 'delivery_time', 'email', 'open_time']
+const FILE_COLUMNS = ['delivery_id', 'delivery_time', 'email', 'open_time']
 
 export function formatOpenReport({ extraColumns, rows }: OpenReportFile): string {
   const cells = rows.map((row) => {
     const { deliveryId, deliveryTime, email, openTime, extra } = unpackOpen(row)
     return [deliveryId, deliveryTime, email, openTime, ...extra]
   })
-  return formatCsv([[...COLUMNS, ...extraColumns], ...cells])
+  return formatCsv([[...FILE_COLUMNS, ...extraColumns], ...cells])
 }
 
 /** Throws `DecodeError`. */
 export function parseOpenReport(text: string): OpenReportFile {
   const [header = [], ...rows] = parseCsv(text)
-  if (header.slice(0, COLUMNS.length).join() !== COLUMNS.join()) {
+  if (header.slice(0, FILE_COLUMNS.length).join() !== FILE_COLUMNS.join()) {
     throw new DecodeError('unknown header')
   }
   return {
-    extraColumns: header.slice(COLUMNS.length),
+    extraColumns: header.slice(FILE_COLUMNS.length),
     rows: rows.map(([deliveryId = '', deliveryTime = '', email = '', openTime = '', ...extra]) =>
       packOpen({ email, openTime, deliveryTime, deliveryId, extra }),
     ),

@@ -1,6 +1,7 @@
+import type { Traffic } from '../ports.ts'
+import type { Problem } from '../problems.ts'
 import type { ShardChange } from './changes.ts'
 import type { Coverage } from './coverage/coverage.ts'
-import type { Problem } from './problems.ts'
 
 /** The numbers of one run. */
 export interface RunCounts {
@@ -11,16 +12,6 @@ export interface RunCounts {
   readonly failures: number
   readonly reports: number
   readonly filesChanged: number
-}
-
-/** What the requests of a run came to. */
-export interface Traffic {
-  readonly requests: number
-  readonly rateLimited: number
-  /** Smallest remaining count that the API reported, `null` if it never did. */
-  readonly lowestRemaining: number | null
-  /** How far our clock is ahead of the server's, `null` until an answer told. */
-  readonly clockSkewMs: number | null
 }
 
 /** Everything that is told about a run: outputs, job summary, annotations. Numbers and our own words only. */

@@ -14,16 +14,16 @@ export interface ShardName {
   readonly deliveryId: Id | null
 }
 
-const MONTH = '(?<month>\\d{4}-(?:0[1-9]|1[0-2])|undated)'
+const NAME_MONTH = '(?<month>\\d{4}-(?:0[1-9]|1[0-2])|undated)'
 const DAY = '(?<day>\\d{4}-\\d{2}-\\d{2})'
 const GROUP = '(?:delivery_(?<id>[1-9]\\d*)|(?<type>transaction|smtp|other))'
 
 const NAMES: Readonly<Record<ShardKind, RegExp>> = {
-  logs: new RegExp(`^logs/${MONTH}/(?:${DAY}_)?${GROUP}$`),
-  failures: new RegExp(`^logs/${MONTH}/(?:${DAY}_)?${GROUP}_failures$`),
-  deliveries: new RegExp(`^deliveries/${MONTH}/(?:${DAY}|deliveries)$`),
-  reports: new RegExp(`^reports/${MONTH}/delivery_(?<id>[1-9]\\d*)_opens$`),
-  errors: new RegExp(`^errors/${MONTH}$`),
+  logs: new RegExp(`^logs/${NAME_MONTH}/(?:${DAY}_)?${GROUP}$`),
+  failures: new RegExp(`^logs/${NAME_MONTH}/(?:${DAY}_)?${GROUP}_failures$`),
+  deliveries: new RegExp(`^deliveries/${NAME_MONTH}/(?:${DAY}|deliveries)$`),
+  reports: new RegExp(`^reports/${NAME_MONTH}/delivery_(?<id>[1-9]\\d*)_opens$`),
+  errors: new RegExp(`^errors/${NAME_MONTH}$`),
   usage: /^usage$/,
 }
 

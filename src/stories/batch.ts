@@ -2,7 +2,7 @@ import type { ShardChange } from '../core/changes.ts'
 import { formatCommitMessage } from '../core/commit-message.ts'
 import type { Coverage } from '../core/coverage/coverage.ts'
 import type { Id } from '../core/id.ts'
-import { isComplete } from '../core/problems.ts'
+import { isComplete } from '../problems.ts'
 import { changeOf } from './ledger.ts'
 import type { Batch } from './publish.ts'
 import { type Session, sortGroups } from './session.ts'
@@ -26,7 +26,7 @@ export function sumOf(changes: readonly ShardChange[], key: 'added' | 'changed')
 }
 
 /** What is owed, and without which resource it is not asked for. */
-const DEBTS = [
+const OWED_BY_RESOURCE = [
   ['details', 'failures'],
   ['deliveries', 'logs'],
   ['days', 'deliveries'],
@@ -34,7 +34,7 @@ const DEBTS = [
 
 /** Everything that was asked for was read (contract, section 3). */
 export function isRunComplete({ run, requested }: Session, { owed }: Coverage): boolean {
-  const owes = DEBTS.some(
+  const owes = OWED_BY_RESOURCE.some(
     ([kind, resource]) => owed[kind].length > 0 && run.resources.has(resource),
   )
   return isComplete(run.problems.list()) && (!owes || requested.size > 0)

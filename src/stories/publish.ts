@@ -95,14 +95,14 @@ function isHeartbeatDue(coverage: Coverage, heartbeatDays: number, now: number):
   return written === undefined || now - written >= heartbeatDays * DAY_MS
 }
 
-const DEBTS = ['details', 'deliveries', 'reports', 'days'] as const
+const OWED_KINDS = ['details', 'deliveries', 'reports', 'days'] as const
 
 /**
  * What an earlier run owed and this one got would be asked for again, were it not said; a delivery that was
  * named and could not be read would never be: no plan brings an old one back.
  */
 function changesDebts({ owed: before }: Coverage, { owed: after }: Coverage): boolean {
-  const isPaid = DEBTS.some((kind) => {
+  const isPaid = OWED_KINDS.some((kind) => {
     const left = new Set<string>(after[kind])
     return before[kind].some((item) => !left.has(item))
   })

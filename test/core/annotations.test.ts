@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createProblems, PROBLEMS, type ProblemCode } from '../../src/core/problems.ts'
 import { toAnnotations } from '../../src/core/text/annotations.ts'
+import { createProblems, PROBLEMS, type ProblemCode } from '../../src/problems.ts'
 
 const CODES = Object.keys(PROBLEMS) as ProblemCode[]
 

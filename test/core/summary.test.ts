@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { createProblems, PROBLEMS, type ProblemCode } from '../../src/core/problems.ts'
 import type { RunResult } from '../../src/core/run-result.ts'
 import { formatEndedRun } from '../../src/core/text/ended-run.ts'
 import { formatSize } from '../../src/core/text/format-size.ts'
@@ -7,6 +6,7 @@ import { formatOverview } from '../../src/core/text/overview.ts'
 import { formatSummary } from '../../src/core/text/summary.ts'
 import { textsOf } from '../../src/core/text/texts.ts'
 import { dayAt } from '../../src/core/time.ts'
+import { createProblems, PROBLEMS, type ProblemCode } from '../../src/problems.ts'
 import { SAMPLE_COVERAGE, SAMPLE_OVERVIEW } from './sample-archive.ts'
 import {
   DRY_RUN,

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { readRun, writeRun } from '../../src/spool/run-file.ts'
+import { readRun, writeRun } from '../../src/spool.ts'
 import { ROOT } from '../scenarios/action-inputs.ts'
 
 const ENTRIES = Array.from({ length: 20 }, (_, index) => ({

@@ -1,6 +1,6 @@
 import { RESOURCES } from '../../src/core/layout.ts'
-import { createProblems, isRed } from '../../src/core/problems.ts'
-import { createSpool } from '../../src/spool/spool.ts'
+import { createProblems, isRed } from '../../src/problems.ts'
+import { createSpool } from '../../src/spool.ts'
 import { collect } from '../../src/stories/collect.ts'
 import { openArchive } from '../../src/stories/open-archive.ts'
 import type { Run } from '../../src/stories/run.ts'

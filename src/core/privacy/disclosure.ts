@@ -1,5 +1,4 @@
-/** Who can read the repository, as GitHub says; `unknown` when it does not. */
-export type Visibility = 'public' | 'private' | 'internal' | 'unknown'
+import type { Visibility } from '../../ports.ts'
 
 /** Whether this run may write to the repository. `alarm`: it may, and ends red. */
 export type Disclosure =

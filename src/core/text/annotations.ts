@@ -1,4 +1,4 @@
-import type { Problem } from '../problems.ts'
+import type { Problem } from '../../problems.ts'
 import { describeProblem } from './describe-problem.ts'
 import { clip } from './markdown.ts'
 import { type Language, type Texts, textsOf } from './texts.ts'

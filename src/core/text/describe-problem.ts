@@ -1,4 +1,4 @@
-import type { Problem } from '../problems.ts'
+import type { Problem } from '../../problems.ts'
 import { clip } from './markdown.ts'
 import type { Texts } from './texts.ts'
 

@@ -4,13 +4,13 @@ import { clip, escapeMarkdown, formatCount, formatTable } from './markdown.ts'
 import type { Totals } from './overview-totals.ts'
 import type { Texts } from './texts.ts'
 
-const MOST_ROWS = 10
+const MOST_FAILURE_ROWS = 10
 const LONGEST_DOMAIN = 80
 /** Looks like an SMTP reply: its code, and perhaps the extended one (API page, 6.1: codes are text). */
 const CODE = /^\d{3}(?:[ -]\d\.\d{1,3}\.\d{1,3})?$/
 
 function top(counts: ReadonlyMap<string, number>): readonly (readonly [string, number])[] {
-  return [...counts].slice(0, MOST_ROWS)
+  return [...counts].slice(0, MOST_FAILURE_ROWS)
 }
 
 const NO_CODE = ''

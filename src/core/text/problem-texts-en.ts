@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../problems.ts'
+import type { ProblemCode } from '../../problems.ts'
 
 /** What happened and what to do; `named`: the ids, days or paths it happened to, `count`: how many. */
 export interface ProblemText {
@@ -6,7 +6,7 @@ export interface ProblemText {
   readonly cure: string
 }
 
-const many = (count: number, one: string, more = `${one}s`) =>
+const countOf = (count: number, one: string, more = `${one}s`) =>
   `${count} ${count === 1 ? one : more}`
 
 /** Every problem of a run in English. */
@@ -17,22 +17,22 @@ export const PROBLEM_TEXTS_EN: Readonly<Record<ProblemCode, ProblemText>> = {
   },
   'deliveries-failed': {
     happened: (count, named) =>
-      `The deliveries of ${many(count, 'day')} could not be listed${named}`,
+      `The deliveries of ${countOf(count, 'day')} could not be listed${named}`,
     cure: 'The next run asks for these days first. If this repeats, check whether blastengine is down and whether the API user may see deliveries',
   },
   'delivery-failed': {
     happened: (count, named) =>
-      `${many(count, 'delivery', 'deliveries')} could not be read to the end${named}`,
+      `${countOf(count, 'delivery', 'deliveries')} could not be read to the end${named}`,
     cure: "The next run tries them first; to try now, start the workflow with these ids as 'delivery-ids'",
   },
   'detail-failed': {
     happened: (count, named) =>
-      `The details of ${many(count, 'failed mail')} could not be fetched${named}`,
+      `The details of ${countOf(count, 'failed mail')} could not be fetched${named}`,
     cure: 'The next run tries them first. If this repeats, check whether blastengine is down',
   },
   'damaged-file': {
     happened: (count, named) =>
-      `${many(count, 'file')} of the archive cannot be decoded and ${count === 1 ? 'was' : 'were'} left alone${named}`,
+      `${countOf(count, 'file')} of the archive cannot be decoded and ${count === 1 ? 'was' : 'were'} left alone${named}`,
     cure: "Find the last good version with 'git log -p -- <file>' on the branch that holds it (the data branch; with pull requests also archive/<branch>) and restore it there in a new commit, then run again",
   },
   'filtered-list': {
@@ -76,7 +76,7 @@ export const PROBLEM_TEXTS_EN: Readonly<Record<ProblemCode, ProblemText>> = {
     cure: "The next run goes on. If this repeats, choose an hour with less sending or lower 'reserve'",
   },
   'report-failed': {
-    happened: (count, named) => `${many(count, 'open report')} could not be fetched${named}`,
+    happened: (count, named) => `${countOf(count, 'open report')} could not be fetched${named}`,
     cure: "The next run tries them first. If this repeats, raise 'report-timeout'",
   },
   'errors-failed': {
@@ -94,22 +94,22 @@ export const PROBLEM_TEXTS_EN: Readonly<Record<ProblemCode, ProblemText>> = {
   },
   'detail-gone': {
     happened: (count, named) =>
-      `blastengine answers HTTP 404 for the details of ${many(count, 'failed mail')}${named}`,
+      `blastengine answers HTTP 404 for the details of ${countOf(count, 'failed mail')}${named}`,
     cure: 'Nothing to do: their mail logs are archived, and later runs ask again while the list shows them',
   },
   'not-started': {
     happened: (count, named) =>
-      `${many(count, 'delivery has', 'deliveries have')} not started and ${count === 1 ? 'is' : 'are'} not archived yet${named}`,
+      `${countOf(count, 'delivery has', 'deliveries have')} not started and ${count === 1 ? 'is' : 'are'} not archived yet${named}`,
     cure: 'Nothing to do: they are archived once they have started',
   },
   'delivery-gone': {
     happened: (count, named) =>
-      `blastengine does not know ${many(count, 'delivery', 'deliveries')}${named}`,
+      `blastengine does not know ${countOf(count, 'delivery', 'deliveries')}${named}`,
     cure: "Check the ids in 'delivery-ids'; what is older than 62 days is deleted there, but may be in the archive",
   },
   unbalanced: {
     happened: (count, named) =>
-      `For ${many(count, 'delivery', 'deliveries')} the archive and blastengine count differently${named}`,
+      `For ${countOf(count, 'delivery', 'deliveries')} the archive and blastengine count differently${named}`,
     cure: "Later runs compare again. If it stays, read the delivery by its id ('delivery-ids'); mails that blastengine deleted before the first run stay missing",
   },
   'clock-skew': {

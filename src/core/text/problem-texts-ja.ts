@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../problems.ts'
+import type { ProblemCode } from '../../problems.ts'
 import type { ProblemText } from './problem-texts-en.ts'
 
 /** Every problem of a run in Japanese. */

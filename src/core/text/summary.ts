@@ -1,6 +1,6 @@
+import { isRed, type Problem } from '../../problems.ts'
 import { estimateSize } from '../archive-size.ts'
 import { type ShardChange, sumCounts } from '../changes.ts'
-import { isRed, type Problem } from '../problems.ts'
 import type { RunResult } from '../run-result.ts'
 import { dayAt } from '../time.ts'
 import { describeProblem } from './describe-problem.ts'
