@@ -1,12 +1,12 @@
 import { getInput } from '@actions/core'
 import type { PersonalData } from './core/archive-properties.ts'
-import { type Id, parseId } from './core/id.ts'
-import { RESOURCES, type Resource } from './core/layout.ts'
-import { STATUSES } from './core/privacy/allow-list.ts'
-import { addDays, type Day, dayAt, isRealDay } from './core/time.ts'
 import { createForm, type Form } from './input-form.ts'
 import { readPlace } from './input-place.ts'
 import { isLoopback } from './loopback.ts'
+import { STATUSES } from './records/counts.ts'
+import { type Id, parseId } from './records/id.ts'
+import { RESOURCES, type Resource } from './records/layout.ts'
+import { addDays, type Day, dayAt, isRealDay } from './records/time.ts'
 
 /** The values of `with:` (contract, section 2), parsed once at the door. */
 export interface Inputs {

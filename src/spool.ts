@@ -1,8 +1,8 @@
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { compareText, type RecordKind } from './core/canonical.ts'
-import { parseExact } from './core/exact-json.ts'
 import type { Spool } from './ports.ts'
+import { parseExact } from './records/json.ts'
+import { compareText, type RecordKind } from './records/kind.ts'
 
 const READ_BYTES = 1 << 16
 

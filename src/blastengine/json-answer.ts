@@ -1,6 +1,5 @@
-import { decodeObject, field } from '../core/decode.ts'
-import { type Json, type JsonObject, parseExact } from '../core/exact-json.ts'
 import { DecodeError } from '../errors.ts'
+import { decodeObject, field, type Json, type JsonObject, parseExact } from '../records/json.ts'
 import type { Answer } from './http.ts'
 
 function decodeUtf8(bytes: Uint8Array): string {

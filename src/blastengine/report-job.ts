@@ -1,7 +1,6 @@
-import { decodeCount, decodeText, requireId } from '../core/decode.ts'
-import type { JsonObject } from '../core/exact-json.ts'
 import { DecodeError, HttpError } from '../errors.ts'
 import type { Clock } from '../ports.ts'
+import { decodeCount, decodeText, type JsonObject, requireId } from '../records/json.ts'
 import type { Call, Caller } from './call.ts'
 import type { Answer } from './http.ts'
 import { readObject, saysNoData } from './json-answer.ts'

@@ -1,6 +1,6 @@
-import { decodeErrorEntries } from '../core/error-entry.ts'
-import { decodeOpenReport } from '../core/open-report.ts'
 import type { AccountSource, ReportSource } from '../ports.ts'
+import { decodeErrorEntries } from '../records/account.ts'
+import { decodeOpenReport } from '../records/open-report.ts'
 import { unzipCsv } from './archive-zip.ts'
 import type { JobRunner } from './report-job.ts'
 

@@ -1,5 +1,5 @@
-import type { Books, DeliveryRow } from './delivery-row.ts'
-import type { Tally } from './tally.ts'
+import type { Tally } from '../records/counts.ts'
+import type { Books, DeliveryRow } from '../records/delivery.ts'
 
 /** Not the opens: they go on for ever, also between reading the logs and reading the counts. */
 const COMPARED = [

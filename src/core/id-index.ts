@@ -1,4 +1,4 @@
-import type { Id } from './id.ts'
+import type { Id } from '../records/id.ts'
 
 interface Owner {
   readonly file: string

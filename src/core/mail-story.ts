@@ -1,7 +1,7 @@
-import type { DeliveryRow } from './delivery-row.ts'
-import { type Failure, formatFailure } from './failure.ts'
-import type { Id } from './id.ts'
-import { formatMailLog, type MailLog } from './mail-log.ts'
+import type { DeliveryRow } from '../records/delivery.ts'
+import { type Failure, formatFailure } from '../records/failure.ts'
+import type { Id } from '../records/id.ts'
+import { formatMailLog, type MailLog } from '../records/mail-log.ts'
 
 /** What the archive knew of one mail. */
 export interface MailKnowledge {

@@ -1,5 +1,5 @@
-import type { Id } from './id.ts'
-import type { MailLog } from './mail-log.ts'
+import type { Id } from '../records/id.ts'
+import type { MailLog } from '../records/mail-log.ts'
 
 /** Which mails are asked for. */
 export type MailTarget =

@@ -1,6 +1,6 @@
 import type { Traffic } from '../ports.ts'
 import type { Problem } from '../problems.ts'
-import type { ShardChange } from './changes.ts'
+import type { ShardChange } from '../records/counts.ts'
 import type { Coverage } from './coverage/coverage.ts'
 
 /** The numbers of one run. */

@@ -1,11 +1,10 @@
 import type { PersonalData } from '../core/archive-properties.ts'
 import type { Coverage } from '../core/coverage/coverage.ts'
-import type { Id } from '../core/id.ts'
-import { COVERAGE_FILE, ERASURES_FILE, parsePath } from '../core/layout.ts'
 import { parseErasures } from '../core/privacy/erasures.ts'
-import { readShardName } from '../core/shard-name.ts'
-import type { Day } from '../core/time.ts'
 import type { BranchState, DataBranch, FileChange } from '../ports.ts'
+import type { Id } from '../records/id.ts'
+import { COVERAGE_FILE, ERASURES_FILE, parsePath, readShardName } from '../records/layout.ts'
+import type { Day } from '../records/time.ts'
 import { readCoverage, readText } from './branch-files.ts'
 
 /** What the branch holds at the start of a run, looked up by shard and by delivery. */

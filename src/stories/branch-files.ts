@@ -1,8 +1,8 @@
 import { type Coverage, NO_COVERAGE } from '../core/coverage/coverage.ts'
 import { parseCoverage } from '../core/coverage/parse-coverage.ts'
-import { COVERAGE_FILE } from '../core/layout.ts'
 import { DecodeError } from '../errors.ts'
 import type { BlobId, BlobSource } from '../ports.ts'
+import { COVERAGE_FILE } from '../records/layout.ts'
 
 /** Text of a file; `undefined` when there is none. Throws `DecodeError` on broken UTF-8. */
 export async function readText(

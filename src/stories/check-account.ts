@@ -1,6 +1,6 @@
 import type { Plan } from '../core/coverage/plan.ts'
-import { compareIds, type Id } from '../core/id.ts'
 import { InputError } from '../errors.ts'
+import { compareIds, type Id } from '../records/id.ts'
 import type { Session } from './session.ts'
 
 /** Rows that earlier runs saw at the end of each day, and that the plan reads again. */

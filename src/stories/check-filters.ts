@@ -1,4 +1,4 @@
-import { compareIds, type Id, nextId } from '../core/id.ts'
+import { compareIds, type Id, nextId } from '../records/id.ts'
 import type { Run } from './run.ts'
 import type { Session } from './session.ts'
 

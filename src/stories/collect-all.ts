@@ -1,6 +1,6 @@
 import type { Plan, PlannedRange } from '../core/coverage/plan.ts'
-import { DAY_MS, parseTime } from '../core/time.ts'
 import { DecodeError, HttpError } from '../errors.ts'
+import { DAY_MS, parseTime } from '../records/time.ts'
 import { checkFilters } from './check-filters.ts'
 import { payDebts } from './collect-named.ts'
 import { putEndangeredFirst } from './endangered.ts'

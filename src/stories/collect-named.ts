@@ -1,5 +1,5 @@
-import type { Id } from '../core/id.ts'
-import { createTally } from '../core/tally.ts'
+import { createTally } from '../records/counts.ts'
+import type { Id } from '../records/id.ts'
 import { takeLog } from './harvest.ts'
 import { endsReading, messageOf, noteEnd } from './run.ts'
 import type { Session, Slicer } from './session.ts'

@@ -1,9 +1,9 @@
 import { endangeredUntil, type PlannedRange } from '../core/coverage/plan.ts'
-import { compareIds, type Id, nextId } from '../core/id.ts'
-import { dayOfLog } from '../core/layout.ts'
-import type { MailLog } from '../core/mail-log.ts'
-import type { Day } from '../core/time.ts'
 import { DecodeError, HttpError, StoppedError } from '../errors.ts'
+import { compareIds, type Id, nextId } from '../records/id.ts'
+import { dayOfLog } from '../records/layout.ts'
+import type { MailLog } from '../records/mail-log.ts'
+import type { Day } from '../records/time.ts'
 import type { Run } from './run.ts'
 import { PAGE_ROWS } from './walk.ts'
 

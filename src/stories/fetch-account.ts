@@ -1,5 +1,5 @@
-import { DAY_MS, parseTime } from '../core/time.ts'
 import { HttpError } from '../errors.ts'
+import { DAY_MS, parseTime } from '../records/time.ts'
 import type { Archive } from './archive.ts'
 import type { Harvest } from './harvest.ts'
 import { endsAll, messageOf, type Run } from './run.ts'

@@ -1,5 +1,5 @@
-import type { Id } from '../core/id.ts'
-import { formatGroup, groupOf } from '../core/layout.ts'
+import type { Id } from '../records/id.ts'
+import { formatGroup, groupOf } from '../records/layout.ts'
 import type { Harvest } from './harvest.ts'
 import { endsReading, messageOf, noteEnd, type Run } from './run.ts'
 

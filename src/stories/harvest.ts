@@ -1,14 +1,17 @@
-import { DELIVERIES, FAILURES, MAIL_LOGS } from '../core/canonical.ts'
-import { type Delivery, startDay } from '../core/delivery.ts'
-import { type DeliveryRow, toDeliveryRow } from '../core/delivery-row.ts'
-import type { ErrorEntry } from '../core/error-entry.ts'
-import type { Failure } from '../core/failure.ts'
-import { compareIds, type Id } from '../core/id.ts'
-import { dayOfLog, formatGroup, groupOf, type LogGroup } from '../core/layout.ts'
-import type { MailLog } from '../core/mail-log.ts'
-import type { Day } from '../core/time.ts'
-import type { Usage } from '../core/usage.ts'
 import type { BlobId, CreateSpool, Spool } from '../ports.ts'
+import type { ErrorEntry, Usage } from '../records/account.ts'
+import {
+  DELIVERIES,
+  type Delivery,
+  type DeliveryRow,
+  startDay,
+  toDeliveryRow,
+} from '../records/delivery.ts'
+import { FAILURES, type Failure } from '../records/failure.ts'
+import { compareIds, type Id } from '../records/id.ts'
+import { dayOfLog, formatGroup, groupOf, type LogGroup } from '../records/layout.ts'
+import { MAIL_LOGS, type MailLog } from '../records/mail-log.ts'
+import type { Day } from '../records/time.ts'
 import type { Archive } from './archive.ts'
 
 /** What is known of one log group while it is being read. */

@@ -1,8 +1,8 @@
-import type { Delivery } from '../core/delivery.ts'
-import type { Id } from '../core/id.ts'
-import { type Day, formatTime } from '../core/time.ts'
 import { DecodeError } from '../errors.ts'
 import type { DeliveryQuery } from '../ports.ts'
+import type { Delivery } from '../records/delivery.ts'
+import type { Id } from '../records/id.ts'
+import { type Day, formatTime } from '../records/time.ts'
 import { type Harvest, hasStarted, takeDelivery } from './harvest.ts'
 import { endsReading, messageOf, type Run } from './run.ts'
 

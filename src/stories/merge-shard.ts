@@ -1,7 +1,6 @@
-import type { RecordKind } from '../core/canonical.ts'
-import { PART_SIZE, partPath, type Shard } from '../core/layout.ts'
-import type { ReadOrder } from '../core/merge.ts'
 import type { DataBranch, FileChange } from '../ports.ts'
+import type { ReadOrder, RecordKind } from '../records/kind.ts'
+import { PART_SIZE, partPath, type Shard } from '../records/layout.ts'
 import type { Archive } from './archive.ts'
 import { readShard } from './shard-files.ts'
 

@@ -1,7 +1,7 @@
 import type { PersonalData } from '../core/archive-properties.ts'
-import { MAIL_LOGS } from '../core/canonical.ts'
 import { isPseudonym } from '../core/privacy/pseudonym.ts'
 import type { DataBranch } from '../ports.ts'
+import { MAIL_LOGS } from '../records/mail-log.ts'
 import type { Archive } from './archive.ts'
 import { readShard } from './shard-files.ts'
 

@@ -1,6 +1,6 @@
-import { parseCsv } from '../core/csv/csv.ts'
 import { DecodeError } from '../errors.ts'
 import type { BlobId, BlobSource } from '../ports.ts'
+import { parseCsv } from '../records/csv.ts'
 import { readText } from './branch-files.ts'
 
 const OPEN_TIME = 3

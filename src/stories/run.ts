@@ -1,8 +1,8 @@
-import type { Resource } from '../core/layout.ts'
-import type { Day } from '../core/time.ts'
 import { HttpError, OwnError, StoppedError } from '../errors.ts'
 import type { Clock, CreateSpool, DataBranch, MailSource, Reporter, Stop } from '../ports.ts'
 import type { Problems } from '../problems.ts'
+import type { Resource } from '../records/layout.ts'
+import type { Day } from '../records/time.ts'
 import type { Archive } from './archive.ts'
 import type { Pulse } from './pulse.ts'
 

@@ -1,7 +1,7 @@
-import type { RecordKind } from '../core/canonical.ts'
-import type { Shard } from '../core/layout.ts'
 import { DecodeError } from '../errors.ts'
 import type { BlobId, BlobSource } from '../ports.ts'
+import type { RecordKind } from '../records/kind.ts'
+import type { Shard } from '../records/layout.ts'
 import type { Archive } from './archive.ts'
 import { readText } from './branch-files.ts'
 

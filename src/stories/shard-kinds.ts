@@ -1,15 +1,11 @@
-import {
-  DELIVERIES,
-  ERRORS,
-  FAILURES,
-  MAIL_LOGS,
-  type RecordKind,
-  USAGES,
-} from '../core/canonical.ts'
-import type { Sighting } from '../core/changes.ts'
 import type { MailIds } from '../core/coverage/spans.ts'
-import type { Shard } from '../core/layout.ts'
-import { sightingOf } from './write-records.ts'
+import { ERRORS, USAGES } from '../records/account.ts'
+import { type Sighting, sightingOf } from '../records/counts.ts'
+import { DELIVERIES } from '../records/delivery.ts'
+import { FAILURES } from '../records/failure.ts'
+import type { RecordKind } from '../records/kind.ts'
+import type { Shard } from '../records/layout.ts'
+import { MAIL_LOGS } from '../records/mail-log.ts'
 
 /** A shard whose records can be merged one by one, with what its records show of themselves. */
 export interface Mergeable<R> {

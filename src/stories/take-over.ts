@@ -1,5 +1,5 @@
-import { COVERAGE_FILE, ERASURES_FILE, parsePath } from '../core/layout.ts'
 import type { BlobId, FileChange } from '../ports.ts'
+import { COVERAGE_FILE, ERASURES_FILE, parsePath } from '../records/layout.ts'
 
 type Files = ReadonlyMap<string, BlobId>
 

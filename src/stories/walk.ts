@@ -1,7 +1,7 @@
-import { compareIds, type Id, nextId } from '../core/id.ts'
-import type { MailLog } from '../core/mail-log.ts'
 import { DecodeError } from '../errors.ts'
 import type { MailLogSource } from '../ports.ts'
+import { compareIds, type Id, nextId } from '../records/id.ts'
+import type { MailLog } from '../records/mail-log.ts'
 
 /** As many as the API gives (API page, 6.1). */
 export const PAGE_ROWS = 1_000

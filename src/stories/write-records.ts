@@ -1,13 +1,18 @@
-import { FAILURES, MAIL_LOGS, type RecordKind } from '../core/canonical.ts'
-import { createShardChange, type ShardChange, type Sighting } from '../core/changes.ts'
 import { lastReadOf, type MailIds } from '../core/coverage/spans.ts'
-import type { Failure } from '../core/failure.ts'
-import { countFormulasIn } from '../core/formulas.ts'
-import type { Shard } from '../core/layout.ts'
-import { isFailed, type MailLog } from '../core/mail-log.ts'
-import { publicCode, publicStatus } from '../core/privacy/allow-list.ts'
-import { createTally, type Tally } from '../core/tally.ts'
 import type { FileChange } from '../ports.ts'
+import {
+  createShardChange,
+  createTally,
+  type ShardChange,
+  type Sighting,
+  sightingOf,
+  type Tally,
+} from '../records/counts.ts'
+import { countFormulasIn } from '../records/csv.ts'
+import { FAILURES, type Failure } from '../records/failure.ts'
+import type { RecordKind } from '../records/kind.ts'
+import type { Shard } from '../records/layout.ts'
+import { MAIL_LOGS, type MailLog } from '../records/mail-log.ts'
 import type { Archive } from './archive.ts'
 import { type Merged, mergeShard, type OrderOf, writeShard } from './merge-shard.ts'
 import type { Run } from './run.ts'
@@ -30,15 +35,6 @@ export interface Writing {
 /** Whether this run (1) or the one that the archive's version stems from (-1) read later. */
 export function createReadOrder(run: Run, { coverage }: Archive): OrderOf<MailIds> {
   return (record) => (run.began >= lastReadOf(coverage, record) ? 1 : -1)
-}
-
-/** What the semantic diff sees of a mail log or a failure: allow-listed words alone. */
-export function sightingOf(record: Pick<MailLog, 'status' | 'lastResponseCode'>): Sighting {
-  return {
-    status: publicStatus(record.status),
-    code: publicCode(record.lastResponseCode),
-    failed: isFailed(record.status),
-  }
 }
 
 const PLAIN: Sighting = { status: '', code: '', failed: false }

@@ -1,9 +1,7 @@
-import { DELIVERIES, MAIL_LOGS } from '../../src/core/canonical.ts'
-import { decodeDelivery } from '../../src/core/delivery.ts'
-import { toDeliveryRow } from '../../src/core/delivery-row.ts'
-import { deliveryShard, logShard, partPath, type Shard } from '../../src/core/layout.ts'
-import { decodeMailLog, type MailLog } from '../../src/core/mail-log.ts'
-import { addDays, type Day } from '../../src/core/time.ts'
+import { DELIVERIES, decodeDelivery, toDeliveryRow } from '../../src/records/delivery.ts'
+import { deliveryShard, logShard, partPath, type Shard } from '../../src/records/layout.ts'
+import { decodeMailLog, MAIL_LOGS, type MailLog } from '../../src/records/mail-log.ts'
+import { addDays, type Day } from '../../src/records/time.ts'
 import { addressOf } from '../simulator/people.ts'
 
 export interface OldDay {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { unpackOpen } from '../../src/core/open-report.ts'
+import { unpackOpen } from '../../src/records/open-report.ts'
 import { json, listen, type Responder } from './loopback.ts'
 import { failureOf, sourceFor } from './source.ts'
 import { OPEN_CSV, zipFile } from './zip-file.ts'

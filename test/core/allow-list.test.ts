@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { publicCode, publicStatus } from '../../src/core/privacy/allow-list.ts'
+import { publicCode, publicStatus } from '../../src/records/counts.ts'
 
 describe('publicStatus', () => {
   it.each(['SENT', 'RETRY', 'HARDERROR', 'SOFTERROR', 'DROP'])('prints %s', (status) => {

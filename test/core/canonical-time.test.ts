@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayOf, formatTime, normalizeTime, parseTime } from '../../src/core/time.ts'
+import { dayOf, formatTime, normalizeTime, parseTime } from '../../src/records/time.ts'
 
 /** The long way round, which the short cut for canonical times must agree with. */
 function normalizeSlowly(text: string): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readCsvRows } from '../../src/core/csv/csv-rows.ts'
 import { DecodeError } from '../../src/errors.ts'
+import { readCsvRows } from '../../src/records/csv.ts'
 import { spellCsv } from './provider-csv.ts'
 
 const read = (bytes: Uint8Array) => [...readCsvRows(bytes)]

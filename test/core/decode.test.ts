@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { DecodeError } from '../../src/errors.ts'
 import {
   decodeCode,
   decodeCount,
@@ -8,9 +9,10 @@ import {
   decodeText,
   decodeTime,
   field,
-} from '../../src/core/decode.ts'
-import { formatExact, type JsonObject, parseExact } from '../../src/core/exact-json.ts'
-import { DecodeError } from '../../src/errors.ts'
+  formatExact,
+  type JsonObject,
+  parseExact,
+} from '../../src/records/json.ts'
 
 const object = (text: string): JsonObject => decodeObject(parseExact(text), 'row')
 

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest'
-import { DELIVERIES } from '../../src/core/canonical.ts'
-import { decodeDelivery } from '../../src/core/delivery.ts'
-import { toDeliveryRow } from '../../src/core/delivery-row.ts'
+import { DELIVERIES, decodeDelivery, toDeliveryRow } from '../../src/records/delivery.ts'
 
 const read = (subject: string, name: string) =>
   toDeliveryRow(decodeDelivery({ delivery_id: 1, subject, from: { email: 'a@example.jp', name } }))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { decodeErrorEntries } from '../../src/core/error-entry.ts'
 import { DecodeError } from '../../src/errors.ts'
+import { decodeErrorEntries } from '../../src/records/account.ts'
 import { spellCsv } from './provider-csv.ts'
 
 const ROW = ['1', '2026/11/23 10:00:00', 'a@example.jp', '550', '550 "no", such\r\nuser']

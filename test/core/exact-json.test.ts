@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { decodeObject } from '../../src/core/decode.ts'
-import { formatExact, parseExact } from '../../src/core/exact-json.ts'
-import { decodeMailLog, formatMailLog } from '../../src/core/mail-log.ts'
+import { decodeObject, formatExact, parseExact } from '../../src/records/json.ts'
+import { decodeMailLog, formatMailLog } from '../../src/records/mail-log.ts'
 
 describe('JSON without rounding', () => {
   it.each([

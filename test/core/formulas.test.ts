@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { formatCsv } from '../../src/core/csv/csv.ts'
-import { countFormulasIn } from '../../src/core/formulas.ts'
+import { countFormulasIn, formatCsv } from '../../src/records/csv.ts'
 
 it.each([
   { cells: ['=1+1', 'a'], count: 1 },

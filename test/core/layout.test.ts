@@ -10,8 +10,8 @@ import {
   parsePath,
   partPath,
   reportShard,
-} from '../../src/core/layout.ts'
-import { decodeMailLog } from '../../src/core/mail-log.ts'
+} from '../../src/records/layout.ts'
+import { decodeMailLog } from '../../src/records/mail-log.ts'
 
 const log = (row: Record<string, string | number | null>) =>
   decodeMailLog({ maillog_id: 1, delivery_id: 12345, ...row })

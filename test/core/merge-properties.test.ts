@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { FAILURES, MAIL_LOGS, type RecordKind } from '../../src/core/canonical.ts'
-import type { ReadOrder } from '../../src/core/merge.ts'
+import { FAILURES } from '../../src/records/failure.ts'
+import type { ReadOrder, RecordKind } from '../../src/records/kind.ts'
+import { MAIL_LOGS } from '../../src/records/mail-log.ts'
 import { anyFailure, anyMailLog } from './records.ts'
 
 const RUNS = { numRuns: 1000 }

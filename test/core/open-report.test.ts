@@ -1,14 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { DecodeError } from '../../src/errors.ts'
 import {
   createOpenReport,
   decodeOpenReport,
+  formatOpenReport,
   type Open,
   packOpen,
+  parseOpenReport,
   unpackOpen,
-} from '../../src/core/open-report.ts'
-import { formatOpenReport, parseOpenReport } from '../../src/core/open-report-file.ts'
-import { DecodeError } from '../../src/errors.ts'
+} from '../../src/records/open-report.ts'
 import { spellCsv } from './provider-csv.ts'
 
 const JAPANESE = ['配信ID', '配信日時', 'メールアドレス', '開封日時']

@@ -1,9 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { decodeDelivery } from '../../src/core/delivery.ts'
-import { parseExact } from '../../src/core/exact-json.ts'
-import { decodeFailure, formatFailure } from '../../src/core/failure.ts'
-import { decodeMailLog, formatMailLog } from '../../src/core/mail-log.ts'
-import { createOpenReport, packOpen, unpackOpen } from '../../src/core/open-report.ts'
 import {
   pseudonymizeDelivery,
   pseudonymizeErrorEntry,
@@ -11,6 +6,11 @@ import {
   pseudonymizeMailLog,
   pseudonymizeOpenReport,
 } from '../../src/core/privacy/pseudonymized-records.ts'
+import { decodeDelivery } from '../../src/records/delivery.ts'
+import { decodeFailure, formatFailure } from '../../src/records/failure.ts'
+import { parseExact } from '../../src/records/json.ts'
+import { decodeMailLog, formatMailLog } from '../../src/records/mail-log.ts'
+import { createOpenReport, packOpen, unpackOpen } from '../../src/records/open-report.ts'
 import { expectedPseudonym, pseudonymizer } from './test-pseudonymizer.ts'
 
 const own = expectedPseudonym('taro@example.jp')

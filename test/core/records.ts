@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { Failure } from '../../src/core/failure.ts'
-import type { MailLog } from '../../src/core/mail-log.ts'
+import type { Failure } from '../../src/records/failure.ts'
+import type { MailLog } from '../../src/records/mail-log.ts'
 
 const id = fc.integer({ min: 1, max: 40 }).map(String)
 const text = fc.option(fc.string({ unit: 'binary', maxLength: 12 }).map((t) => t.toWellFormed()))

@@ -1,9 +1,9 @@
 import type { Coverage } from '../../src/core/coverage/coverage.ts'
-import type { DeliveryRow } from '../../src/core/delivery-row.ts'
-import type { Tally } from '../../src/core/tally.ts'
 import type { OverviewFacts } from '../../src/core/text/overview.ts'
 import type { ListedDelivery } from '../../src/core/text/overview-sendings.ts'
-import { addDays } from '../../src/core/time.ts'
+import type { Tally } from '../../src/records/counts.ts'
+import type { DeliveryRow } from '../../src/records/delivery.ts'
+import { addDays } from '../../src/records/time.ts'
 import { COVERED, dayOfSample } from './sample-run.ts'
 
 const TODAY = '2026-11-23'

@@ -5,8 +5,8 @@ import { formatSize } from '../../src/core/text/format-size.ts'
 import { formatOverview } from '../../src/core/text/overview.ts'
 import { formatSummary } from '../../src/core/text/summary.ts'
 import { textsOf } from '../../src/core/text/texts.ts'
-import { dayAt } from '../../src/core/time.ts'
 import { createProblems, PROBLEMS, type ProblemCode } from '../../src/problems.ts'
+import { dayAt } from '../../src/records/time.ts'
 import { SAMPLE_COVERAGE, SAMPLE_OVERVIEW } from './sample-archive.ts'
 import {
   DRY_RUN,

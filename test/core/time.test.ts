@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, dayOf, daysBetween, normalizeTime } from '../../src/core/time.ts'
+import { addDays, dayOf, daysBetween, normalizeTime } from '../../src/records/time.ts'
 
 describe('times of the provider', () => {
   it.each([

@@ -5,8 +5,8 @@ import { type Coverage, NO_COVERAGE } from '../../src/core/coverage/coverage.ts'
 import { applyChange, NOTHING_OWED } from '../../src/core/coverage/coverage-update.ts'
 import { type PlannedRange, planReads } from '../../src/core/coverage/plan.ts'
 import { cutSpans, type DayRows } from '../../src/core/coverage/spans.ts'
-import { compareIds, type Id } from '../../src/core/id.ts'
-import { DAY_MS, type Day, dayAt, formatTime } from '../../src/core/time.ts'
+import { compareIds, type Id } from '../../src/records/id.ts'
+import { DAY_MS, type Day, dayAt, formatTime } from '../../src/records/time.ts'
 
 /** A year of runs over a list that exists only as numbers: what is read when, and what the coverage then claims. */
 const START = Date.parse('2026-01-01T00:00:00+09:00')

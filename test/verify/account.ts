@@ -1,11 +1,10 @@
-import type { Delivery } from '../../src/core/delivery.ts'
-import type { ErrorEntry } from '../../src/core/error-entry.ts'
-import type { Failure } from '../../src/core/failure.ts'
-import { compareIds, type Id } from '../../src/core/id.ts'
-import type { MailLog } from '../../src/core/mail-log.ts'
-import type { OpenReport } from '../../src/core/open-report.ts'
-import type { Usage } from '../../src/core/usage.ts'
 import type { MailSource } from '../../src/ports.ts'
+import type { ErrorEntry, Usage } from '../../src/records/account.ts'
+import type { Delivery } from '../../src/records/delivery.ts'
+import type { Failure } from '../../src/records/failure.ts'
+import { compareIds, type Id } from '../../src/records/id.ts'
+import type { MailLog } from '../../src/records/mail-log.ts'
+import type { OpenReport } from '../../src/records/open-report.ts'
 
 /** An account whose every answer a test decides; may be changed between runs. */
 export interface Account {

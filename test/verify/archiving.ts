@@ -1,5 +1,5 @@
-import { RESOURCES } from '../../src/core/layout.ts'
 import { createProblems, isRed } from '../../src/problems.ts'
+import { RESOURCES } from '../../src/records/layout.ts'
 import { createSpool } from '../../src/spool.ts'
 import { collect } from '../../src/stories/collect.ts'
 import { openArchive } from '../../src/stories/open-archive.ts'

@@ -1,4 +1,4 @@
-import { createOpenReport, packOpen } from '../../src/core/open-report.ts'
+import { createOpenReport, packOpen } from '../../src/records/open-report.ts'
 import type { Forge } from '../forge/forge.ts'
 import { type Account, attempt, createAccount, delivery, mailLog } from './account.ts'
 import { archive } from './archiving.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { MAIL_LOGS } from '../../src/core/canonical.ts'
 import { InputError } from '../../src/errors.ts'
+import { MAIL_LOGS } from '../../src/records/mail-log.ts'
 import { openForge, speakOldProtocol } from '../git/desk.ts'
 import { createAccount, delivery, mailLog } from './account.ts'
 import { archive } from './archiving.ts'

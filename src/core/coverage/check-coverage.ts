@@ -1,7 +1,7 @@
-import { compareIds } from '../id.ts'
+import type { Tally } from '../../records/counts.ts'
+import { compareIds } from '../../records/id.ts'
+import { DAY_MS, parseTime } from '../../records/time.ts'
 import type { IdIndex } from '../id-index.ts'
-import type { Tally } from '../tally.ts'
-import { DAY_MS, parseTime } from '../time.ts'
 import { daysLeft } from './countdown.ts'
 import type { Coverage, Span } from './coverage.ts'
 

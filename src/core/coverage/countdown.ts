@@ -1,5 +1,13 @@
-import { compareIds, type Id, nextId, previousId } from '../id.ts'
-import { addDays, DAY_MS, type Day, dayAt, daysBetween, parseTime, startOfDay } from '../time.ts'
+import { compareIds, type Id, nextId, previousId } from '../../records/id.ts'
+import {
+  addDays,
+  DAY_MS,
+  type Day,
+  dayAt,
+  daysBetween,
+  parseTime,
+  startOfDay,
+} from '../../records/time.ts'
 import type { Coverage, Gap } from './coverage.ts'
 import { readTimeOf } from './spans.ts'
 

@@ -1,7 +1,7 @@
+import type { Tally } from '../../records/counts.ts'
+import type { Id } from '../../records/id.ts'
+import type { Day } from '../../records/time.ts'
 import type { PersonalData } from '../archive-properties.ts'
-import type { Id } from '../id.ts'
-import type { Tally } from '../tally.ts'
-import type { Day } from '../time.ts'
 
 /** Version of `coverage.json`; a newer one stops the run (contract, section 6). */
 export const COVERAGE_VERSION = 1

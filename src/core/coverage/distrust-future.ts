@@ -1,4 +1,4 @@
-import { formatTime } from '../time.ts'
+import { formatTime } from '../../records/time.ts'
 import { isAhead } from './check-coverage.ts'
 import { type Coverage, NO_COVERAGE } from './coverage.ts'
 

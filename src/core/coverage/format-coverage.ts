@@ -1,4 +1,4 @@
-import type { Tally } from '../tally.ts'
+import type { Tally } from '../../records/counts.ts'
 import { COVERAGE_VERSION, type Coverage } from './coverage.ts'
 
 const line = (value: unknown) => JSON.stringify(value)

@@ -1,8 +1,17 @@
 import { DecodeError, InputError } from '../../errors.ts'
-import { decodeId, decodeObject, decodeText, field, requireId } from '../decode.ts'
-import { isJsonObject, type Json, type JsonObject, parseExact } from '../exact-json.ts'
-import { type Id, parseId } from '../id.ts'
-import type { Tally } from '../tally.ts'
+import type { Tally } from '../../records/counts.ts'
+import { type Id, parseId } from '../../records/id.ts'
+import {
+  decodeId,
+  decodeObject,
+  decodeText,
+  field,
+  isJsonObject,
+  type Json,
+  type JsonObject,
+  parseExact,
+  requireId,
+} from '../../records/json.ts'
 import { COVERAGE_VERSION, type Coverage, type Gap, type Owed, type Span } from './coverage.ts'
 
 /** The version comes first, so that a file of a later version is refused before anything else is read. */

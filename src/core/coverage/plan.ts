@@ -1,5 +1,13 @@
-import { compareIds, type Id, nextId } from '../id.ts'
-import { addDays, DAY_MS, type Day, dayAt, daysBetween, daysFrom, parseTime } from '../time.ts'
+import { compareIds, type Id, nextId } from '../../records/id.ts'
+import {
+  addDays,
+  DAY_MS,
+  type Day,
+  dayAt,
+  daysBetween,
+  daysFrom,
+  parseTime,
+} from '../../records/time.ts'
 import { findHoles, type Hole, RETENTION_DAYS } from './countdown.ts'
 import type { Coverage, Span } from './coverage.ts'
 

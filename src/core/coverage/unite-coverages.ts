@@ -1,5 +1,5 @@
-import { compareIds } from '../id.ts'
-import { formatTime } from '../time.ts'
+import { compareIds } from '../../records/id.ts'
+import { formatTime } from '../../records/time.ts'
 import type { Coverage } from './coverage.ts'
 import { applyChange, type CoverageChange, latest, NOTHING_OWED } from './coverage-update.ts'
 

@@ -1,16 +1,15 @@
-import type { Extra, ResponseCode } from '../decode.ts'
-import type { Delivery } from '../delivery.ts'
-import type { ErrorEntry } from '../error-entry.ts'
-import { isJsonObject, type Json } from '../exact-json.ts'
-import type { Attempt, Failure } from '../failure.ts'
-import type { MailLog } from '../mail-log.ts'
+import type { ErrorEntry } from '../../records/account.ts'
+import type { Delivery } from '../../records/delivery.ts'
+import type { Attempt, Failure } from '../../records/failure.ts'
+import { type Extra, isJsonObject, type Json, type ResponseCode } from '../../records/json.ts'
+import type { MailLog } from '../../records/mail-log.ts'
 import {
   createOpenReport,
   type Open,
   type OpenReport,
   packOpen,
   unpackOpen,
-} from '../open-report.ts'
+} from '../../records/open-report.ts'
 import type { Pseudonymizer } from './pseudonym.ts'
 
 /** Records as an archive with `personal-data: pseudonymize` holds them (contract, section 7). */

@@ -1,5 +1,5 @@
+import type { Day } from '../../records/time.ts'
 import { type ArchiveSize, findFullMonth, formatBytes, SIZE_WARNING } from '../archive-size.ts'
-import type { Day } from '../time.ts'
 import type { Texts } from './texts.ts'
 
 /** Size, growth, and the month in which GitHub's recommended limit is reached at this pace; with a warning when it is time. */

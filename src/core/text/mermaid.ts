@@ -1,4 +1,4 @@
-import type { Day } from '../time.ts'
+import type { Day } from '../../records/time.ts'
 
 /** Charts that GitHub renders from their text. Labels are our own words, days and allow-listed words. */
 

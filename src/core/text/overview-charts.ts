@@ -1,5 +1,5 @@
-import { OTHER } from '../privacy/allow-list.ts'
-import { daysFrom } from '../time.ts'
+import { OTHER } from '../../records/counts.ts'
+import { daysFrom } from '../../records/time.ts'
 import { COLORS, formatDailyChart, formatPie } from './mermaid.ts'
 import type { DayTotal, Totals } from './overview-totals.ts'
 import { type Texts, translateWord } from './texts.ts'

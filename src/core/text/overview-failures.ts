@@ -1,5 +1,4 @@
-import { sumCounts } from '../changes.ts'
-import { OTHER } from '../privacy/allow-list.ts'
+import { OTHER, sumCounts } from '../../records/counts.ts'
 import { clip, escapeMarkdown, formatCount, formatTable } from './markdown.ts'
 import type { Totals } from './overview-totals.ts'
 import type { Texts } from './texts.ts'

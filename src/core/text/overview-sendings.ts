@@ -1,10 +1,16 @@
+import { createTally, type Tally } from '../../records/counts.ts'
+import type { Books, DeliveryRow } from '../../records/delivery.ts'
+import { compareIds, type Id } from '../../records/id.ts'
+import {
+  deliveryShard,
+  failureShard,
+  logShard,
+  parseGroup,
+  readShardName,
+  reportShard,
+} from '../../records/layout.ts'
+import type { Day } from '../../records/time.ts'
 import type { Coverage } from '../coverage/coverage.ts'
-import type { Books, DeliveryRow } from '../delivery-row.ts'
-import { compareIds, type Id } from '../id.ts'
-import { deliveryShard, failureShard, logShard, parseGroup, reportShard } from '../layout.ts'
-import { readShardName } from '../shard-name.ts'
-import { createTally, type Tally } from '../tally.ts'
-import type { Day } from '../time.ts'
 
 /** A row of the page: one BULK delivery, or a day's mails of another type. */
 export interface Sending {

@@ -1,10 +1,8 @@
-import { sumCounts } from '../changes.ts'
+import { publicStatus, sumCounts, type Tally } from '../../records/counts.ts'
+import { dayOfLogs } from '../../records/layout.ts'
+import { isFailed } from '../../records/mail-log.ts'
+import type { Day } from '../../records/time.ts'
 import type { Coverage } from '../coverage/coverage.ts'
-import { isFailed } from '../mail-log.ts'
-import { publicStatus } from '../privacy/allow-list.ts'
-import { dayOfLogs } from '../shard-name.ts'
-import type { Tally } from '../tally.ts'
-import type { Day } from '../time.ts'
 
 /** Mails of one day: those that arrived, and those that failed for good. */
 export interface DayTotal {

@@ -1,6 +1,5 @@
-import { type ShardChange, sumCounts } from '../changes.ts'
-import { RESOURCES } from '../layout.ts'
-import { OTHER } from '../privacy/allow-list.ts'
+import { OTHER, type ShardChange, sumCounts } from '../../records/counts.ts'
+import { RESOURCES } from '../../records/layout.ts'
 import {
   type Column,
   clip,

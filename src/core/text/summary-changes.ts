@@ -1,6 +1,5 @@
-import type { ShardChange } from '../changes.ts'
-import { RESOURCES, type ShardKind } from '../layout.ts'
-import { dayOfLogs } from '../shard-name.ts'
+import type { ShardChange } from '../../records/counts.ts'
+import { dayOfLogs, RESOURCES, type ShardKind } from '../../records/layout.ts'
 import { COLORS, formatDailyChart } from './mermaid.ts'
 import type { Texts } from './texts.ts'
 

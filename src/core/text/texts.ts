@@ -1,4 +1,4 @@
-import { OTHER } from '../privacy/allow-list.ts'
+import { OTHER } from '../../records/counts.ts'
 import { OVERVIEW_TEXTS_EN } from './overview-texts-en.ts'
 import { OVERVIEW_TEXTS_JA } from './overview-texts-ja.ts'
 import { PROBLEM_TEXTS_EN } from './problem-texts-en.ts'

@@ -1,9 +1,9 @@
-import type { DeliveryRow } from '../delivery-row.ts'
-import { parseExact } from '../exact-json.ts'
-import { formatFailure } from '../failure.ts'
-import { formatMailLog } from '../mail-log.ts'
+import type { DeliveryRow } from '../../records/delivery.ts'
+import { formatFailure } from '../../records/failure.ts'
+import { parseExact } from '../../records/json.ts'
+import { formatMailLog } from '../../records/mail-log.ts'
+import { formatTime } from '../../records/time.ts'
 import type { MailState, MailStory } from '../mail-story.ts'
-import { formatTime } from '../time.ts'
 import { formatVisibleJson } from './visible-text.ts'
 
 /** What was sent; its counts are the delivery's, not this mail's. */

@@ -1,7 +1,7 @@
-import type { Attempt, Failure } from '../failure.ts'
-import type { MailLog } from '../mail-log.ts'
+import type { Attempt, Failure } from '../../records/failure.ts'
+import type { MailLog } from '../../records/mail-log.ts'
+import { formatTime } from '../../records/time.ts'
 import type { MailState, MailStory } from '../mail-story.ts'
-import { formatTime } from '../time.ts'
 import { clip } from './markdown.ts'
 import { showText } from './visible-text.ts'
 

@@ -1,14 +1,18 @@
-import { DELIVERIES, ERRORS, FAILURES, MAIL_LOGS, type RecordKind, USAGES } from '../canonical.ts'
-import { startDay } from '../delivery.ts'
-import type { DeliveryRow } from '../delivery-row.ts'
-import type { ErrorEntry } from '../error-entry.ts'
-import type { Failure } from '../failure.ts'
-import type { Id } from '../id.ts'
-import { errorShard, formatGroup, groupOf, parseGroup, type ShardKind } from '../layout.ts'
-import type { MailLog } from '../mail-log.ts'
-import type { ShardName } from '../shard-name.ts'
-import { dayOf } from '../time.ts'
-import type { Usage } from '../usage.ts'
+import { ERRORS, type ErrorEntry, USAGES, type Usage } from '../../records/account.ts'
+import { DELIVERIES, type DeliveryRow, startDay } from '../../records/delivery.ts'
+import { FAILURES, type Failure } from '../../records/failure.ts'
+import type { Id } from '../../records/id.ts'
+import type { RecordKind } from '../../records/kind.ts'
+import {
+  errorShard,
+  formatGroup,
+  groupOf,
+  parseGroup,
+  type ShardKind,
+  type ShardName,
+} from '../../records/layout.ts'
+import { MAIL_LOGS, type MailLog } from '../../records/mail-log.ts'
+import { dayOf } from '../../records/time.ts'
 import type { FindingCode } from './finding-texts.ts'
 import { findLosses } from './losses.ts'
 

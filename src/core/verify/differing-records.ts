@@ -1,5 +1,5 @@
 import { DecodeError } from '../../errors.ts'
-import type { RecordKind } from '../canonical.ts'
+import type { RecordKind } from '../../records/kind.ts'
 
 /** The records that two versions of one or more files do not share. */
 export interface Difference<R> {

@@ -1,4 +1,4 @@
-import type { RecordKind } from '../canonical.ts'
+import type { RecordKind } from '../../records/kind.ts'
 
 function commonLength(a: string, b: string): number {
   const shorter = Math.min(a.length, b.length)

@@ -1,4 +1,4 @@
-import type { Extra } from '../decode.ts'
+import type { Extra } from '../../records/json.ts'
 import type { FindingCode } from './finding-texts.ts'
 
 /** The parts of a record that say more than one value. */

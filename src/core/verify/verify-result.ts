@@ -1,4 +1,4 @@
-import type { ShardChange } from '../changes.ts'
+import type { ShardChange } from '../../records/counts.ts'
 import { safeUntil } from '../coverage/countdown.ts'
 import type { Coverage } from '../coverage/coverage.ts'
 import type { FindingGroup } from './finding.ts'

@@ -1,12 +1,13 @@
-import { FAILURES, MAIL_LOGS, type RecordKind } from '../../core/canonical.ts'
-import type { Id } from '../../core/id.ts'
-import { parsePath } from '../../core/layout.ts'
 import type { MailKnowledge, Snapshot } from '../../core/mail-story.ts'
 import { isOfTarget, type MailTarget, pickLines } from '../../core/mail-target.ts'
-import { unpackOpen } from '../../core/open-report.ts'
-import { parseOpenReport } from '../../core/open-report-file.ts'
 import { DecodeError } from '../../errors.ts'
 import type { ArchiveClone, BlobId, KnownAt } from '../../ports.ts'
+import { FAILURES } from '../../records/failure.ts'
+import type { Id } from '../../records/id.ts'
+import type { RecordKind } from '../../records/kind.ts'
+import { parsePath } from '../../records/layout.ts'
+import { MAIL_LOGS } from '../../records/mail-log.ts'
+import { parseOpenReport, unpackOpen } from '../../records/open-report.ts'
 import { decodeUtf8 } from '../branch-files.ts'
 
 /** What one file says of the target. */

@@ -1,5 +1,4 @@
 import { parseCoverage } from '../../core/coverage/parse-coverage.ts'
-import { COVERAGE_FILE } from '../../core/layout.ts'
 import type { MailTarget } from '../../core/mail-target.ts'
 import {
   createPseudonymizer,
@@ -9,6 +8,7 @@ import {
 } from '../../core/privacy/pseudonym.ts'
 import { InputError } from '../../errors.ts'
 import type { ArchiveClone } from '../../ports.ts'
+import { COVERAGE_FILE } from '../../records/layout.ts'
 import { decodeUtf8 } from '../branch-files.ts'
 
 /** The key of a pseudonymized archive, and where it was looked for. */

@@ -1,10 +1,9 @@
-import { DELIVERIES } from '../../core/canonical.ts'
-import type { DeliveryRow } from '../../core/delivery-row.ts'
-import { compareIds, type Id } from '../../core/id.ts'
-import { parsePath } from '../../core/layout.ts'
 import { findStates, type MailStory, type Snapshot } from '../../core/mail-story.ts'
 import { formatPattern, type MailTarget } from '../../core/mail-target.ts'
 import type { ArchiveClone } from '../../ports.ts'
+import { DELIVERIES, type DeliveryRow } from '../../records/delivery.ts'
+import { compareIds, type Id } from '../../records/id.ts'
+import { parsePath } from '../../records/layout.ts'
 import { decodeUtf8 } from '../branch-files.ts'
 import { createSnapshotReader, type ReadSnapshots } from './snapshots.ts'
 

@@ -1,6 +1,6 @@
-import type { Id } from '../../core/id.ts'
 import type { Findings } from '../../core/verify/finding.ts'
 import type { ArchiveHistory, BlobId, TreeEntry } from '../../ports.ts'
+import type { Id } from '../../records/id.ts'
 
 /** What every part of a verification shares. */
 export interface Desk {

@@ -6,7 +6,7 @@ import {
   isNewer,
 } from '../../core/coverage/check-coverage.ts'
 import { type Coverage, NO_COVERAGE } from '../../core/coverage/coverage.ts'
-import { COVERAGE_FILE } from '../../core/layout.ts'
+import { COVERAGE_FILE } from '../../records/layout.ts'
 import { readCoverage } from '../branch-files.ts'
 import { type Desk, regularFiles } from './desk.ts'
 

@@ -1,7 +1,14 @@
-import { COVERAGE_FILE, ERASURES_FILE, parsePath, type Shard } from '../../core/layout.ts'
-import { isMonthRight, readShardName, type ShardName } from '../../core/shard-name.ts'
 import { showPath } from '../../core/verify/finding.ts'
 import type { BlobId, TreeEntry } from '../../ports.ts'
+import {
+  COVERAGE_FILE,
+  ERASURES_FILE,
+  isMonthRight,
+  parsePath,
+  readShardName,
+  type Shard,
+  type ShardName,
+} from '../../records/layout.ts'
 import { indexShards } from '../archive.ts'
 import type { Desk, Files } from './desk.ts'
 

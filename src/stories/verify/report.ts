@@ -1,5 +1,9 @@
-import { type PackedOpen, unpackOpen } from '../../core/open-report.ts'
-import { formatOpenReport, parseOpenReport } from '../../core/open-report-file.ts'
+import {
+  formatOpenReport,
+  type PackedOpen,
+  parseOpenReport,
+  unpackOpen,
+} from '../../records/open-report.ts'
 import type { Desk, Snapshot } from './desk.ts'
 import type { PlacedShard } from './layout.ts'
 import { checkSize, readDecoded } from './shard.ts'

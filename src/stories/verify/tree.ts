@@ -1,6 +1,6 @@
-import { COVERAGE_FILE, ERASURES_FILE, type ShardKind } from '../../core/layout.ts'
 import { withAudit } from '../../core/verify/audit.ts'
 import type { BlobId } from '../../ports.ts'
+import { COVERAGE_FILE, ERASURES_FILE, type ShardKind } from '../../records/layout.ts'
 import { checkDeliveries } from './deliveries.ts'
 import type { Desk, Files, Snapshot } from './desk.ts'
 import type { PlacedShard } from './layout.ts'

@@ -1,10 +1,9 @@
-import type { Id } from '../../core/id.ts'
-import type { ShardKind } from '../../core/layout.ts'
-import { isOpened } from '../../core/open-report.ts'
-import { parseOpenReport } from '../../core/open-report-file.ts'
 import { type Audit, withAudit } from '../../core/verify/audit.ts'
 import { findDifference } from '../../core/verify/differing-records.ts'
 import type { BlobChange } from '../../ports.ts'
+import type { Id } from '../../records/id.ts'
+import type { ShardKind } from '../../records/layout.ts'
+import { isOpened, parseOpenReport } from '../../records/open-report.ts'
 import type { Desk } from './desk.ts'
 
 /** What one commit changed in one shard. */

@@ -1,3 +1,4 @@
+import { compareIds, type Id } from './id.ts'
 import {
   decodeCode,
   decodeExtra,
@@ -5,11 +6,22 @@ import {
   decodeText,
   decodeTime,
   type Extra,
+  formatExact,
+  type JsonObject,
   type ResponseCode,
   requireId,
-} from './decode.ts'
-import { formatExact, type JsonObject } from './exact-json.ts'
-import type { Id } from './id.ts'
+} from './json.ts'
+import {
+  compareFinality,
+  compareUpdated,
+  formatJsonLines,
+  keepKnown,
+  mergeExtra,
+  parseJsonLines,
+  type ReadOrder,
+  type RecordKind,
+  rank,
+} from './kind.ts'
 
 /** What happened to one mail to one address; `maillogId` is its key (API page, 6.1). */
 export interface MailLog {
@@ -84,4 +96,20 @@ export const isFailed = (status: string | null) => FAILED.includes(status)
 /** Keys that the API added, behind the known ones. */
 export function formatExtra(extra: Extra): string {
   return extra.map(([key, value]) => `,${JSON.stringify(key)}:${formatExact(value)}`).join('')
+}
+
+/** Two versions of one mail log into one; loses no known value. */
+function mergeMailLogs(a: MailLog, b: MailLog, order: ReadOrder): MailLog {
+  const decided =
+    compareUpdated(a.updatedTime, b.updatedTime) || compareFinality(a.status, b.status) || order
+  const [winner, loser] = rank(a, b, decided, formatMailLog)
+  return { ...keepKnown(winner, loser), extra: mergeExtra(winner.extra, loser.extra) }
+}
+
+export const MAIL_LOGS: RecordKind<MailLog> = {
+  compare: (a, b) => compareIds(a.maillogId, b.maillogId),
+  merge: mergeMailLogs,
+  parse: (text) => parseJsonLines(text, decodeMailLog),
+  format: (logs) => formatJsonLines(logs.map(formatMailLog)),
+  line: formatMailLog,
 }

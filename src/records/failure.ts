@@ -1,3 +1,4 @@
+import { compareIds, type Id } from './id.ts'
 import {
   decodeCode,
   decodeExtra,
@@ -7,11 +8,21 @@ import {
   decodeTime,
   type Extra,
   field,
+  type Json,
+  type JsonObject,
   type ResponseCode,
   requireId,
-} from './decode.ts'
-import type { Json, JsonObject } from './exact-json.ts'
-import type { Id } from './id.ts'
+} from './json.ts'
+import {
+  compareFinality,
+  formatJsonLines,
+  keepKnown,
+  mergeExtra,
+  parseJsonLines,
+  type ReadOrder,
+  type RecordKind,
+  rank,
+} from './kind.ts'
 import { formatExtra, MAIL_LOG_KEYS } from './mail-log.ts'
 
 /** One try to hand the mail over. */
@@ -71,7 +82,7 @@ function sortAttempts(attempts: readonly Attempt[]): readonly Attempt[] {
 }
 
 /** Every attempt that one of two histories knows, as often as the one that knows it more often. */
-export function uniteAttempts(a: readonly Attempt[], b: readonly Attempt[]): readonly Attempt[] {
+function uniteAttempts(a: readonly Attempt[], b: readonly Attempt[]): readonly Attempt[] {
   const spare = new Map<string, number>()
   for (const line of a.map(formatAttempt)) spare.set(line, (spare.get(line) ?? 0) + 1)
   const added = b.filter((attempt) => {
@@ -107,4 +118,23 @@ export function formatFailure(failure: Failure): string {
     `,"last_response_message":${JSON.stringify(failure.lastResponseMessage)}` +
     `,"sent_history":[${failure.attempts.map(formatAttempt).join(',')}]${formatExtra(failure.extra)}}`
   )
+}
+
+/** Two versions of one failure; attempts are history, so none that is known is dropped. */
+function mergeFailures(a: Failure, b: Failure, order: ReadOrder): Failure {
+  const decided = compareFinality(a.status, b.status) || order
+  const [winner, loser] = rank(a, b, decided, formatFailure)
+  return {
+    ...keepKnown(winner, loser),
+    attempts: uniteAttempts(winner.attempts, loser.attempts),
+    extra: mergeExtra(winner.extra, loser.extra),
+  }
+}
+
+export const FAILURES: RecordKind<Failure> = {
+  compare: (a, b) => compareIds(a.maillogId, b.maillogId),
+  merge: mergeFailures,
+  parse: (text) => parseJsonLines(text, decodeFailure),
+  format: (failures) => formatJsonLines(failures.map(formatFailure)),
+  line: formatFailure,
 }

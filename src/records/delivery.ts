@@ -1,0 +1,155 @@
+import { DecodeError } from '../errors.ts'
+import { formatCsv, parseCsv } from './csv.ts'
+import { compareIds, type Id } from './id.ts'
+import {
+  decodeCount,
+  decodeText,
+  decodeTime,
+  field,
+  isJsonObject,
+  type JsonObject,
+  requireId,
+} from './json.ts'
+import { mergeRows, type RecordKind } from './kind.ts'
+import { type Day, dayOf } from './time.ts'
+
+/** One sending; `deliveryId` is its key (API page, 5). Counts are digits, `null` where not asked for. */
+export interface Delivery {
+  readonly deliveryId: Id
+  readonly deliveryType: string | null
+  readonly status: string | null
+  readonly subject: string | null
+  readonly fromEmail: string | null
+  readonly fromName: string | null
+  readonly deliveryTime: string | null
+  readonly reservationTime: string | null
+  readonly createdTime: string | null
+  readonly updatedTime: string | null
+  readonly totalCount: string | null
+  readonly sentCount: string | null
+  readonly dropCount: string | null
+  readonly hardErrorCount: string | null
+  readonly softErrorCount: string | null
+  readonly openCount: string | null
+  /** Opens can be reported for it. Not archived. */
+  readonly hasHtml: boolean
+}
+
+/** A cell cannot tell an empty text from none, so neither takes the place of a known one. */
+const decodeCell = (row: JsonObject, key: string) => decodeText(row, key) || null
+
+/** Decodes a row of the list or the answer for one delivery. Throws `DecodeError` naming the field. */
+export function decodeDelivery(row: JsonObject): Delivery {
+  const from = field(row, 'from')
+  const sender = isJsonObject(from) ? from : { email: from }
+  return {
+    deliveryId: requireId(row, 'delivery_id'),
+    deliveryType: decodeCell(row, 'delivery_type'),
+    status: decodeCell(row, 'status'),
+    subject: decodeCell(row, 'subject'),
+    fromEmail: decodeCell(sender, 'email'),
+    fromName: decodeCell(sender, 'name'),
+    deliveryTime: decodeTime(row, 'delivery_time'),
+    reservationTime: decodeTime(row, 'reservation_time'),
+    createdTime: decodeTime(row, 'created_time'),
+    updatedTime: decodeTime(row, 'updated_time'),
+    totalCount: decodeCount(row, 'total_count'),
+    sentCount: decodeCount(row, 'sent_count'),
+    dropCount: decodeCount(row, 'drop_count'),
+    hardErrorCount: decodeCount(row, 'hard_error_count'),
+    softErrorCount: decodeCount(row, 'soft_error_count'),
+    openCount: decodeCount(row, 'open_count'),
+    hasHtml: (decodeText(row, 'html_part') ?? '') !== '',
+  }
+}
+
+/** Day of a delivery by its own times: a BULK delivery's is the day of its start (contract, section 4). */
+export function startDay(
+  delivery: Pick<Delivery, 'deliveryType' | 'deliveryTime' | 'createdTime' | 'reservationTime'>,
+): Day | null {
+  const { deliveryType, deliveryTime, createdTime, reservationTime } = delivery
+  const times =
+    deliveryType === 'BULK'
+      ? [deliveryTime, reservationTime, createdTime]
+      : [createdTime, deliveryTime]
+  return times.map(dayOf).find((day) => day !== undefined) ?? null
+}
+
+/** How our count of a BULK delivery's logs stands against the provider's (contract, section 5). */
+const BOOKS = ['open', 'balanced', 'unbalanced'] as const
+export type Books = (typeof BOOKS)[number]
+
+/** A delivery as the archive keeps it: what the provider says, and our own count of its mail logs. */
+export interface DeliveryRow extends Omit<Delivery, 'hasHtml'> {
+  readonly archivedCount: string | null
+  readonly books: Books | null
+}
+
+/** Columns of `deliveries/**.csv` in their order (contract, section 5). */
+const COLUMNS = [
+  ['delivery_id', 'deliveryId'],
+  ['delivery_type', 'deliveryType'],
+  ['status', 'status'],
+  ['subject', 'subject'],
+  ['from_email', 'fromEmail'],
+  ['from_name', 'fromName'],
+  ['delivery_time', 'deliveryTime'],
+  ['reservation_time', 'reservationTime'],
+  ['created_time', 'createdTime'],
+  ['updated_time', 'updatedTime'],
+  ['total_count', 'totalCount'],
+  ['sent_count', 'sentCount'],
+  ['drop_count', 'dropCount'],
+  ['hard_error_count', 'hardErrorCount'],
+  ['soft_error_count', 'softErrorCount'],
+  ['open_count', 'openCount'],
+  ['archived_count', 'archivedCount'],
+  ['books', 'books'],
+] as const satisfies readonly (readonly [string, keyof DeliveryRow])[]
+
+const HEADER: readonly string[] = COLUMNS.map(([name]) => name)
+
+/** Counts belong to BULK deliveries alone (contract, section 5). */
+export function toDeliveryRow(delivery: Delivery): DeliveryRow {
+  const { hasHtml: _, ...row } = delivery
+  const none = {
+    totalCount: null,
+    sentCount: null,
+    dropCount: null,
+    hardErrorCount: null,
+    softErrorCount: null,
+    openCount: null,
+  }
+  const counted = delivery.deliveryType === 'BULK'
+  return { ...row, ...(counted ? {} : none), archivedCount: null, books: null }
+}
+
+function formatDeliveryRows(rows: readonly DeliveryRow[]): string {
+  const cells = rows.map((row) => COLUMNS.map(([, key]) => row[key] ?? ''))
+  return formatCsv([HEADER, ...cells])
+}
+
+/** The archive's own CSV decodes as the API's rows do, once each cell has its column's name again. */
+function decodeRow(cells: readonly string[]): DeliveryRow {
+  const named = HEADER.map((name, column) => [name, cells[column] || null] as const)
+  const row: JsonObject = Object.fromEntries(named)
+  const from = { email: field(row, 'from_email'), name: field(row, 'from_name') }
+  const { hasHtml: _, ...delivery } = decodeDelivery({ ...row, from })
+  const books = BOOKS.find((state) => state === row.books) ?? null
+  return { ...delivery, archivedCount: decodeText(row, 'archived_count'), books }
+}
+
+/** Throws `DecodeError` when the header is another one or a cell does not decode. */
+export function parseDeliveryRows(text: string): DeliveryRow[] {
+  const [header = [], ...rows] = parseCsv(text)
+  if (header.join() !== HEADER.join()) throw new DecodeError('deliveries: unknown header')
+  return rows.map(decodeRow)
+}
+
+export const DELIVERIES: RecordKind<DeliveryRow> = {
+  compare: (a, b) => compareIds(a.deliveryId, b.deliveryId),
+  merge: mergeRows,
+  parse: parseDeliveryRows,
+  format: formatDeliveryRows,
+  line: (row) => formatDeliveryRows([row]),
+}
