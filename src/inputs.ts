@@ -1,5 +1,5 @@
 import { getInput } from '@actions/core'
-import type { PersonalData } from './core/archive-properties.ts'
+import type { PersonalData } from './coverage/coverage.ts'
 import { createForm, type Form } from './input-form.ts'
 import { readPlace } from './input-place.ts'
 import { isLoopback } from './loopback.ts'

@@ -1,5 +1,5 @@
+import type { Coverage } from '../coverage/coverage.ts'
 import { addDays, type Day } from '../records/time.ts'
-import type { Coverage } from './coverage/coverage.ts'
 
 /** How much git keeps of an archive, and how fast it grows. */
 export interface ArchiveSize {

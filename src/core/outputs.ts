@@ -1,4 +1,4 @@
-import { safeUntil } from './coverage/countdown.ts'
+import { safeUntil } from '../coverage/countdown.ts'
 import type { RunResult } from './run-result.ts'
 
 /**

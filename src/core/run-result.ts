@@ -1,7 +1,7 @@
+import type { Coverage } from '../coverage/coverage.ts'
 import type { Traffic } from '../ports.ts'
 import type { Problem } from '../problems.ts'
 import type { ShardChange } from '../records/counts.ts'
-import type { Coverage } from './coverage/coverage.ts'
 
 /** The numbers of one run. */
 export interface RunCounts {

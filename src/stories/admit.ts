@@ -1,6 +1,5 @@
 import { accountFingerprint } from '../core/account.ts'
-import type { PersonalData } from '../core/archive-properties.ts'
-import type { Coverage } from '../core/coverage/coverage.ts'
+import type { Coverage, PersonalData } from '../coverage/coverage.ts'
 import { InputError } from '../errors.ts'
 import type { Archive } from './archive.ts'
 

@@ -1,6 +1,5 @@
-import type { PersonalData } from '../core/archive-properties.ts'
-import type { Coverage } from '../core/coverage/coverage.ts'
 import { parseErasures } from '../core/privacy/erasures.ts'
+import type { Coverage, PersonalData } from '../coverage/coverage.ts'
 import type { BranchState, DataBranch, FileChange } from '../ports.ts'
 import type { Id } from '../records/id.ts'
 import { COVERAGE_FILE, ERASURES_FILE, parsePath, readShardName } from '../records/layout.ts'

@@ -1,5 +1,5 @@
 import { formatCommitMessage } from '../core/commit-message.ts'
-import type { Coverage } from '../core/coverage/coverage.ts'
+import type { Coverage } from '../coverage/coverage.ts'
 import { isComplete } from '../problems.ts'
 import type { ShardChange } from '../records/counts.ts'
 import type { Id } from '../records/id.ts'

@@ -1,5 +1,5 @@
-import { type Coverage, NO_COVERAGE } from '../core/coverage/coverage.ts'
-import { parseCoverage } from '../core/coverage/parse-coverage.ts'
+import { type Coverage, NO_COVERAGE } from '../coverage/coverage.ts'
+import { parseCoverage } from '../coverage/file.ts'
 import { DecodeError } from '../errors.ts'
 import type { BlobId, BlobSource } from '../ports.ts'
 import { COVERAGE_FILE } from '../records/layout.ts'

@@ -1,4 +1,4 @@
-import type { Plan } from '../core/coverage/plan.ts'
+import type { Plan } from '../coverage/plan.ts'
 import { InputError } from '../errors.ts'
 import { compareIds, type Id } from '../records/id.ts'
 import type { Session } from './session.ts'

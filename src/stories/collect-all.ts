@@ -1,4 +1,4 @@
-import type { Plan, PlannedRange } from '../core/coverage/plan.ts'
+import type { Plan, PlannedRange } from '../coverage/plan.ts'
 import { DecodeError, HttpError } from '../errors.ts'
 import { DAY_MS, parseTime } from '../records/time.ts'
 import { checkFilters } from './check-filters.ts'

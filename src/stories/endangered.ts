@@ -1,4 +1,4 @@
-import { endangeredUntil, type PlannedRange } from '../core/coverage/plan.ts'
+import { endangeredUntil, type PlannedRange } from '../coverage/plan.ts'
 import { DecodeError, HttpError, StoppedError } from '../errors.ts'
 import { compareIds, type Id, nextId } from '../records/id.ts'
 import { dayOfLog } from '../records/layout.ts'

@@ -1,4 +1,4 @@
-import type { ReportBasis } from '../core/coverage/coverage.ts'
+import type { ReportBasis } from '../coverage/coverage.ts'
 import type { DataBranch } from '../ports.ts'
 import type { Tally } from '../records/counts.ts'
 import { countFormulasIn } from '../records/csv.ts'

@@ -1,5 +1,5 @@
-import type { Coverage } from '../core/coverage/coverage.ts'
-import { lastReadOf } from '../core/coverage/spans.ts'
+import type { Coverage } from '../coverage/coverage.ts'
+import { lastReadOf } from '../coverage/spans.ts'
 import { DecodeError } from '../errors.ts'
 import type { BlobId, DataBranch, FileChange } from '../ports.ts'
 import type { ReadOrder } from '../records/kind.ts'

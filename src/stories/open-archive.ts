@@ -1,4 +1,4 @@
-import { distrustFuture } from '../core/coverage/distrust-future.ts'
+import { distrustFuture } from '../coverage/coverage.ts'
 import { type Archive, readArchive } from './archive.ts'
 import { reconcile } from './reconcile.ts'
 import { recoverPersonalData } from './recover-properties.ts'

@@ -1,5 +1,5 @@
-import { uniteCoverages } from '../core/coverage/unite-coverages.ts'
 import { uniteErasures } from '../core/privacy/erasures.ts'
+import { uniteCoverages } from '../coverage/update.ts'
 import { DecodeError } from '../errors.ts'
 import type { BlobId, DataBranch, FileChange } from '../ports.ts'
 import { createTally, type Tally } from '../records/counts.ts'

@@ -1,5 +1,5 @@
-import type { PersonalData } from '../core/archive-properties.ts'
 import { isPseudonym } from '../core/privacy/pseudonym.ts'
+import type { PersonalData } from '../coverage/coverage.ts'
 import type { DataBranch } from '../ports.ts'
 import { MAIL_LOGS } from '../records/mail-log.ts'
 import type { Archive } from './archive.ts'

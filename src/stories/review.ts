@@ -1,6 +1,6 @@
 import { formatCommitMessage } from '../core/commit-message.ts'
-import { formatCoverage } from '../core/coverage/format-coverage.ts'
 import type { RunResult } from '../core/run-result.ts'
+import { formatCoverage } from '../coverage/file.ts'
 import { type DecodeError, MovedHeadError } from '../errors.ts'
 import type { PullRequests } from '../ports.ts'
 import { isComplete } from '../problems.ts'

@@ -1,4 +1,4 @@
-import type { MailIds } from '../core/coverage/spans.ts'
+import type { MailIds } from '../coverage/spans.ts'
 import { ERRORS, USAGES } from '../records/account.ts'
 import { type Sighting, sightingOf } from '../records/counts.ts'
 import { DELIVERIES } from '../records/delivery.ts'

@@ -1,4 +1,4 @@
-import { lastReadOf, type MailIds } from '../core/coverage/spans.ts'
+import { lastReadOf, type MailIds } from '../coverage/spans.ts'
 import type { FileChange } from '../ports.ts'
 import {
   createShardChange,

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { NO_COVERAGE } from '../../src/core/coverage/coverage.ts'
-import { distrustFuture } from '../../src/core/coverage/distrust-future.ts'
+import { distrustFuture, NO_COVERAGE } from '../../src/coverage/coverage.ts'
 
 const NOW = '2026-11-23T12:00:00+09:00'
 const NEXT_NOON = '2026-11-24T12:00:00+09:00'

@@ -1,7 +1,7 @@
 import { marked } from 'marked'
 import { describe, expect, it } from 'vitest'
-import { type Coverage, NO_COVERAGE } from '../../src/core/coverage/coverage.ts'
 import { formatOverview, type OverviewFacts } from '../../src/core/text/overview.ts'
+import { type Coverage, NO_COVERAGE } from '../../src/coverage/coverage.ts'
 import { addDays } from '../../src/records/time.ts'
 import { bulkRow, SAMPLE_COVERAGE, SAMPLE_OVERVIEW, tallyOf } from './sample-archive.ts'
 

@@ -1,6 +1,6 @@
-import type { Coverage } from '../../src/core/coverage/coverage.ts'
 import type { OverviewFacts } from '../../src/core/text/overview.ts'
 import type { ListedDelivery } from '../../src/core/text/overview-sendings.ts'
+import type { Coverage } from '../../src/coverage/coverage.ts'
 import type { Tally } from '../../src/records/counts.ts'
 import type { DeliveryRow } from '../../src/records/delivery.ts'
 import { addDays } from '../../src/records/time.ts'

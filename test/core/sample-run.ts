@@ -1,5 +1,5 @@
-import { type Coverage, NO_COVERAGE } from '../../src/core/coverage/coverage.ts'
 import type { RunResult } from '../../src/core/run-result.ts'
+import { type Coverage, NO_COVERAGE } from '../../src/coverage/coverage.ts'
 import { createProblems } from '../../src/problems.ts'
 import type { ShardChange } from '../../src/records/counts.ts'
 import { parseTime } from '../../src/records/time.ts'

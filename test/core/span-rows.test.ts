@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Span } from '../../src/core/coverage/coverage.ts'
-import { uniteSpans, withdrawRange } from '../../src/core/coverage/spans.ts'
+import type { Span } from '../../src/coverage/coverage.ts'
+import { uniteSpans, withdrawRange } from '../../src/coverage/spans.ts'
 
 function span(from: number, to: number, rows: number, hour: number): Span {
   const read = `2026-11-23T${String(hour).padStart(2, '0')}:00:00+09:00`

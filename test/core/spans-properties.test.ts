@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Span } from '../../src/core/coverage/coverage.ts'
-import { cutSpans, uniteSpans, withdrawRange } from '../../src/core/coverage/spans.ts'
+import type { Span } from '../../src/coverage/coverage.ts'
+import { cutSpans, uniteSpans, withdrawRange } from '../../src/coverage/spans.ts'
 
 const RUNS = { numRuns: 1000 }
 const ID_MAX = 30

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { NO_COVERAGE } from '../../src/core/coverage/coverage.ts'
 import { formatUnfinished } from '../../src/core/text/ended-run.ts'
 import {
   formatFindings,
@@ -9,6 +8,7 @@ import {
 import { createFindings, showPath } from '../../src/core/verify/finding.ts'
 import type { FindingCode } from '../../src/core/verify/finding-texts.ts'
 import { toVerifyOutputs, type VerifyResult } from '../../src/core/verify/verify-result.ts'
+import { NO_COVERAGE } from '../../src/coverage/coverage.ts'
 import { RUN } from './sample-run.ts'
 
 const FILE = 'data/logs/2026-11/2026-11-23_smtp.json'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Coverage, NO_COVERAGE } from '../../src/core/coverage/coverage.ts'
-import { formatCoverage } from '../../src/core/coverage/format-coverage.ts'
+import { type Coverage, NO_COVERAGE } from '../../src/coverage/coverage.ts'
+import { formatCoverage } from '../../src/coverage/file.ts'
 import { DELIVERIES, type DeliveryRow } from '../../src/records/delivery.ts'
 import { addDays } from '../../src/records/time.ts'
 import { readArchive } from '../../src/stories/archive.ts'

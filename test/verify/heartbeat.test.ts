@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { safeUntil } from '../../src/core/coverage/countdown.ts'
+import { safeUntil } from '../../src/coverage/countdown.ts'
 import { openForge } from '../git/desk.ts'
 import { createAccount, delivery, mailLog } from './account.ts'
 import { archive } from './archiving.ts'

@@ -1,9 +1,9 @@
+import { daysLeft } from '../../coverage/countdown.ts'
+import type { Coverage, Span } from '../../coverage/coverage.ts'
 import type { Tally } from '../../records/counts.ts'
 import { compareIds } from '../../records/id.ts'
 import { DAY_MS, parseTime } from '../../records/time.ts'
 import type { IdIndex } from '../id-index.ts'
-import { daysLeft } from './countdown.ts'
-import type { Coverage, Span } from './coverage.ts'
 
 /** What coverage.json says, held against the files and the clock. */
 
@@ -65,15 +65,6 @@ export function findStaleDays(
   if (coverage.head === null || heartbeatDays === 0) return undefined
   const days = (now - writtenAt(coverage)) / DAY_MS
   return days > heartbeatDays + 2 ? Math.floor(days) : undefined
-}
-
-/** Clocks of machines differ (catalogue, 27); by a day they do not. */
-const CLOCK_MS = DAY_MS
-
-/** Whether it tells of a time to come: that would keep an archive fresh for ever. */
-export function isAhead({ head, written, spans }: Coverage, now: number): boolean {
-  const times = [head, written, ...spans.map(({ read }) => read)]
-  return times.some((time) => (parseTime(time ?? '') ?? 0) > now + CLOCK_MS)
 }
 
 /** Days until something unread is deleted, when they are too few. */

@@ -1,3 +1,4 @@
+import type { Coverage } from '../../coverage/coverage.ts'
 import { createTally, type Tally } from '../../records/counts.ts'
 import type { Books, DeliveryRow } from '../../records/delivery.ts'
 import { compareIds, type Id } from '../../records/id.ts'
@@ -10,7 +11,6 @@ import {
   reportShard,
 } from '../../records/layout.ts'
 import type { Day } from '../../records/time.ts'
-import type { Coverage } from '../coverage/coverage.ts'
 
 /** A row of the page: one BULK delivery, or a day's mails of another type. */
 export interface Sending {

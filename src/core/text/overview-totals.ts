@@ -1,8 +1,8 @@
+import type { Coverage } from '../../coverage/coverage.ts'
 import { publicStatus, sumCounts, type Tally } from '../../records/counts.ts'
 import { dayOfLogs } from '../../records/layout.ts'
 import { isFailed } from '../../records/mail-log.ts'
 import type { Day } from '../../records/time.ts'
-import type { Coverage } from '../coverage/coverage.ts'
 
 /** Mails of one day: those that arrived, and those that failed for good. */
 export interface DayTotal {

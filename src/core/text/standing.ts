@@ -1,5 +1,5 @@
-import { daysLeft, safeUntil } from '../coverage/countdown.ts'
-import type { Coverage, Gap } from '../coverage/coverage.ts'
+import { daysLeft, safeUntil } from '../../coverage/countdown.ts'
+import type { Coverage, Gap } from '../../coverage/coverage.ts'
 import type { Texts } from './texts.ts'
 
 /** Gaps shown; an archive with more of them has other worries. */

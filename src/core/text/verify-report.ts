@@ -1,4 +1,4 @@
-import { safeUntil } from '../coverage/countdown.ts'
+import { safeUntil } from '../../coverage/countdown.ts'
 import type { Finding, FindingGroup } from '../verify/finding.ts'
 import { cureOf } from '../verify/finding-cures.ts'
 import { FINDING_TEXTS, type FindingCode } from '../verify/finding-texts.ts'

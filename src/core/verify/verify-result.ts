@@ -1,6 +1,6 @@
+import { safeUntil } from '../../coverage/countdown.ts'
+import type { Coverage } from '../../coverage/coverage.ts'
 import type { ShardChange } from '../../records/counts.ts'
-import { safeUntil } from '../coverage/countdown.ts'
-import type { Coverage } from '../coverage/coverage.ts'
 import type { FindingGroup } from './finding.ts'
 
 /** What a verification found, in numbers, paths and ids. */

@@ -1,4 +1,3 @@
-import { parseCoverage } from '../../core/coverage/parse-coverage.ts'
 import type { MailTarget } from '../../core/mail-target.ts'
 import {
   createPseudonymizer,
@@ -6,6 +5,7 @@ import {
   isPseudonym,
   keyFingerprint,
 } from '../../core/privacy/pseudonym.ts'
+import { parseCoverage } from '../../coverage/file.ts'
 import { InputError } from '../../errors.ts'
 import type { ArchiveClone } from '../../ports.ts'
 import { COVERAGE_FILE } from '../../records/layout.ts'

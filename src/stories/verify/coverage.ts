@@ -3,9 +3,8 @@ import {
   countMissingRows,
   isSameTally,
 } from '../../core/coverage/check-coverage.ts'
-import type { Coverage } from '../../core/coverage/coverage.ts'
-import { formatCoverage } from '../../core/coverage/format-coverage.ts'
-import { parseCoverage } from '../../core/coverage/parse-coverage.ts'
+import type { Coverage } from '../../coverage/coverage.ts'
+import { formatCoverage, parseCoverage } from '../../coverage/file.ts'
 import { createTally } from '../../records/counts.ts'
 import { COVERAGE_FILE, partPath } from '../../records/layout.ts'
 import type { Desk, Snapshot } from './desk.ts'

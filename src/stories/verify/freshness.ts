@@ -2,10 +2,9 @@ import {
   type Freshness,
   findDaysLeft,
   findStaleDays,
-  isAhead,
   isNewer,
 } from '../../core/coverage/check-coverage.ts'
-import { type Coverage, NO_COVERAGE } from '../../core/coverage/coverage.ts'
+import { type Coverage, isAhead, NO_COVERAGE } from '../../coverage/coverage.ts'
 import { COVERAGE_FILE } from '../../records/layout.ts'
 import { readCoverage } from '../branch-files.ts'
 import { type Desk, regularFiles } from './desk.ts'

@@ -1,7 +1,9 @@
-import type { Tally } from '../../records/counts.ts'
-import type { Id } from '../../records/id.ts'
-import type { Day } from '../../records/time.ts'
-import type { PersonalData } from '../archive-properties.ts'
+import type { Tally } from '../records/counts.ts'
+import type { Id } from '../records/id.ts'
+import { DAY_MS, type Day, formatTime, parseTime } from '../records/time.ts'
+
+/** What becomes of addresses on their way into the archive (contract, section 7). */
+export type PersonalData = 'keep' | 'pseudonymize'
 
 /** Version of `coverage.json`; a newer one stops the run (contract, section 6). */
 export const COVERAGE_VERSION = 1
@@ -95,4 +97,25 @@ export const NO_COVERAGE: Coverage = {
   filtersChecked: null,
   gaps: [],
   written: null,
+}
+
+/** Clocks of machines differ (catalogue, 27); by a day they do not. */
+const CLOCK_MS = DAY_MS
+
+/** Whether it tells of a time to come: that would keep an archive fresh for ever. */
+export function isAhead({ head, written, spans }: Coverage, now: number): boolean {
+  const times = [head, written, ...spans.map(({ read }) => read)]
+  return times.some((time) => (parseTime(time ?? '') ?? 0) > now + CLOCK_MS)
+}
+
+/**
+ * `coverage`, of which a run whose clock was, or sprang, days ahead holds nothing: it called days over that
+ * were still to come, whose changes nobody would read (field notes, rows 27 and 29). All that is retained is
+ * read again.
+ */
+export function distrustFuture(coverage: Coverage, now: number): Coverage {
+  if (!isAhead(coverage, now)) return coverage
+  const { account, personalData, keyFingerprint, visibility, owed, tallies, gaps } = coverage
+  const kept = { account, personalData, keyFingerprint, visibility, owed, tallies, gaps }
+  return { ...NO_COVERAGE, ...kept, written: formatTime(0) }
 }

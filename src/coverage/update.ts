@@ -1,7 +1,7 @@
-import type { Tally } from '../../records/counts.ts'
-import { compareIds, type Id } from '../../records/id.ts'
-import { dayOfLogs } from '../../records/layout.ts'
-import { addDays, DAY_MS, type Day, dayAt, parseTime } from '../../records/time.ts'
+import type { Tally } from '../records/counts.ts'
+import { compareIds, type Id } from '../records/id.ts'
+import { dayOfLogs } from '../records/layout.ts'
+import { addDays, DAY_MS, type Day, dayAt, formatTime, parseTime } from '../records/time.ts'
 import { RETENTION_DAYS, uniteGaps } from './countdown.ts'
 import type { Coverage, Gap, Owed, ReportBasis, Settled, Span } from './coverage.ts'
 import { type IdRange, uniteSpans, withdrawRange } from './spans.ts'
@@ -32,7 +32,7 @@ export const NOTHING_OWED: Owed = { details: [], deliveries: [], reports: [], da
 const MOST_LISTED_DETAILS = 50_000
 
 /** The later of two times, either of which may be unknown. */
-export function latest(a: string | null, b: string | null): string | null {
+function latest(a: string | null, b: string | null): string | null {
   if (a === null || b === null) return a ?? b
   return (parseTime(a) ?? 0) >= (parseTime(b) ?? 0) ? a : b
 }
@@ -127,4 +127,28 @@ function foldCoverage(coverage: Coverage, now: number): Coverage {
     named: recent(coverage.named, (read) => read, now),
     tallies: new Map([...coverage.tallies].filter(([stem]) => (dayOfLogs(stem) ?? '') > oldest)),
   }
+}
+
+/** Two coverages of one archive (a review branch and its base) as one; `a` gives the properties. */
+export function uniteCoverages(a: Coverage, b: Coverage, now: number): Coverage {
+  const change: CoverageChange = {
+    began: b.head ?? formatTime(0),
+    walk: b.head === null ? null : { since: b.since, floor: b.floor },
+    spans: b.spans,
+    withdrawn: [],
+    owed: b.owed,
+    paid: NOTHING_OWED,
+    reports: b.reports,
+    named: [],
+    tallies: b.tallies,
+    errorsRead: b.errorsRead,
+    filtersChecked: b.filtersChecked,
+    gaps: b.gaps,
+  }
+  const united = applyChange(a, change, now)
+  const named = new Map([...b.named, ...a.named])
+  for (const [id, read] of b.named) named.set(id, latest(read, a.named.get(id) ?? null) ?? read)
+  const settled = [a.settled, b.settled].filter((range) => range !== null)
+  settled.sort((x, y) => compareIds(y.to, x.to))
+  return { ...united, named, account: a.account ?? b.account, settled: settled[0] ?? null }
 }

@@ -1,4 +1,4 @@
-import { compareIds, type Id, nextId } from '../../records/id.ts'
+import { compareIds, type Id, nextId } from '../records/id.ts'
 import {
   addDays,
   DAY_MS,
@@ -7,7 +7,7 @@ import {
   daysBetween,
   daysFrom,
   parseTime,
-} from '../../records/time.ts'
+} from '../records/time.ts'
 import { findHoles, type Hole, RETENTION_DAYS } from './countdown.ts'
 import type { Coverage, Span } from './coverage.ts'
 

@@ -1,5 +1,5 @@
-import { compareIds, type Id, nextId, previousId } from '../../records/id.ts'
-import { type Day, parseTime } from '../../records/time.ts'
+import { compareIds, type Id, nextId, previousId } from '../records/id.ts'
+import { type Day, parseTime } from '../records/time.ts'
 import type { Coverage, Span } from './coverage.ts'
 
 /** Both inclusive. */

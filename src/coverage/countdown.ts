@@ -1,4 +1,4 @@
-import { compareIds, type Id, nextId, previousId } from '../../records/id.ts'
+import { compareIds, type Id, nextId, previousId } from '../records/id.ts'
 import {
   addDays,
   DAY_MS,
@@ -7,7 +7,7 @@ import {
   daysBetween,
   parseTime,
   startOfDay,
-} from '../../records/time.ts'
+} from '../records/time.ts'
 import type { Coverage, Gap } from './coverage.ts'
 import { readTimeOf } from './spans.ts'
 
