@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto'
-import type { Hmac } from './core/privacy/pseudonym.ts'
 import { InputError } from './errors.ts'
+import type { Hmac } from './privacy/pseudonym.ts'
 
 /** What node:crypto is needed for: fingerprints, pseudonyms, and every derived form of a secret. */
 

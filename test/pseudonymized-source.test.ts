@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { MailSource } from '../src/ports.ts'
-import { createPseudonymizedSource } from '../src/pseudonymized-source.ts'
+import { createPseudonymizedSource } from '../src/privacy/pseudonymized-source.ts'
 import { decodeDelivery } from '../src/records/delivery.ts'
 import { decodeFailure } from '../src/records/failure.ts'
 import { decodeMailLog } from '../src/records/mail-log.ts'

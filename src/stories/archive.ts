@@ -1,6 +1,6 @@
-import { parseErasures } from '../core/privacy/erasures.ts'
 import type { Coverage, PersonalData } from '../coverage/coverage.ts'
 import type { BranchState, DataBranch, FileChange } from '../ports.ts'
+import { parseErasures } from '../privacy/erasures.ts'
 import type { Id } from '../records/id.ts'
 import { COVERAGE_FILE, ERASURES_FILE, parsePath, readShardName } from '../records/layout.ts'
 import type { Day } from '../records/time.ts'

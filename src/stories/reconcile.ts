@@ -1,7 +1,7 @@
-import { uniteErasures } from '../core/privacy/erasures.ts'
 import { uniteCoverages } from '../coverage/update.ts'
 import { DecodeError } from '../errors.ts'
 import type { BlobId, DataBranch, FileChange } from '../ports.ts'
+import { uniteErasures } from '../privacy/erasures.ts'
 import { createTally, type Tally } from '../records/counts.ts'
 import { ERASURES_FILE, parsePath, type Shard } from '../records/layout.ts'
 import { MAIL_LOGS } from '../records/mail-log.ts'

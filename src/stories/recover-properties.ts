@@ -1,6 +1,6 @@
-import { isPseudonym } from '../core/privacy/pseudonym.ts'
 import type { PersonalData } from '../coverage/coverage.ts'
 import type { DataBranch } from '../ports.ts'
+import { isPseudonym } from '../privacy/pseudonym.ts'
 import { MAIL_LOGS } from '../records/mail-log.ts'
 import type { Archive } from './archive.ts'
 import { readShard } from './shard-files.ts'

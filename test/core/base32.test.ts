@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { base32 } from '../../src/core/privacy/base32.ts'
+import { base32 } from '../../src/privacy/pseudonym.ts'
 
 // RFC 4648, section 10, lower case and without padding.
 const VECTORS: readonly (readonly [string, string])[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createCache } from '../../src/core/cache.ts'
+import { createCache } from '../../src/privacy/pseudonym.ts'
 
 function countingCache(size: number) {
   const computed: string[] = []

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { judgeDisclosure } from '../../src/core/privacy/disclosure.ts'
 import type { Visibility } from '../../src/ports.ts'
+import { judgeDisclosure } from '../../src/privacy/disclosure.ts'
 
 const CASES: readonly (readonly [Visibility, boolean, string, string, RegExp | null])[] = [
   ['private', false, 'unknown', 'ok', null],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { parseErasures, uniteErasures } from '../../src/core/privacy/erasures.ts'
 import { DecodeError } from '../../src/errors.ts'
+import { parseErasures, uniteErasures } from '../../src/privacy/erasures.ts'
 
 const HEADER = 'maillog_id,erased_on\n'
 

@@ -1,10 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  createPseudonymizer,
-  isPseudonym,
-  keyFingerprint,
-} from '../../src/core/privacy/pseudonym.ts'
+import { createPseudonymizer, isPseudonym, keyFingerprint } from '../../src/privacy/pseudonym.ts'
 import { expectedPseudonym, hmacUnder, KEY, pseudonymizer } from './test-pseudonymizer.ts'
 
 describe('address', () => {

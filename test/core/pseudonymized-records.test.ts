@@ -5,7 +5,7 @@ import {
   pseudonymizeFailure,
   pseudonymizeMailLog,
   pseudonymizeOpenReport,
-} from '../../src/core/privacy/pseudonymized-records.ts'
+} from '../../src/privacy/pseudonymized-source.ts'
 import { decodeDelivery } from '../../src/records/delivery.ts'
 import { decodeFailure, formatFailure } from '../../src/records/failure.ts'
 import { parseExact } from '../../src/records/json.ts'

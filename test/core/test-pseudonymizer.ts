@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { createPseudonymizer, type Hmac } from '../../src/core/privacy/pseudonym.ts'
+import { createPseudonymizer, type Hmac } from '../../src/privacy/pseudonym.ts'
 
 export const KEY = 'a key of thirty-two characters.!'
 

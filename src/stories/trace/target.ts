@@ -1,13 +1,13 @@
 import type { MailTarget } from '../../core/mail-target.ts'
+import { parseCoverage } from '../../coverage/file.ts'
+import { InputError } from '../../errors.ts'
+import type { ArchiveClone } from '../../ports.ts'
 import {
   createPseudonymizer,
   type Hmac,
   isPseudonym,
   keyFingerprint,
-} from '../../core/privacy/pseudonym.ts'
-import { parseCoverage } from '../../coverage/file.ts'
-import { InputError } from '../../errors.ts'
-import type { ArchiveClone } from '../../ports.ts'
+} from '../../privacy/pseudonym.ts'
 import { COVERAGE_FILE } from '../../records/layout.ts'
 import { decodeUtf8 } from '../branch-files.ts'
 

@@ -1,6 +1,6 @@
-import { parseErasures } from '../../core/privacy/erasures.ts'
 import { DecodeError } from '../../errors.ts'
 import type { BlobChange, BlobId, Step } from '../../ports.ts'
+import { parseErasures } from '../../privacy/erasures.ts'
 import type { Id } from '../../records/id.ts'
 import { ERASURES_FILE, parsePath } from '../../records/layout.ts'
 import { decodeUtf8 } from '../branch-files.ts'

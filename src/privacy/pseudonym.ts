@@ -1,14 +1,50 @@
-import { createCache } from '../cache.ts'
 import {
   type AddressSpan,
   type AtSign,
   domainEnd,
   locateAddress,
+  locateOwn,
   mayHoldAddress,
+  ownAddress,
   replaceAddresses,
-} from './address-text.ts'
-import { base32 } from './base32.ts'
-import { locateOwn, ownAddress, startsWord } from './own-address.ts'
+  startsWord,
+} from './addresses.ts'
+
+/**
+ * Remembers up to twice `size` results of a pure function: the newest generation and the one before, so
+ * that nothing is moved or counted on a hit and memory stays bounded.
+ */
+export function createCache<V>(size: number, compute: (key: string) => V): (key: string) => V {
+  let young = new Map<string, V>()
+  let old = new Map<string, V>()
+  return (key) => {
+    const known = young.get(key)
+    if (known !== undefined) return known
+    const value = old.get(key) ?? compute(key)
+    if (young.size >= size) {
+      old = young
+      young = new Map()
+    }
+    young.set(key, value)
+    return value
+  }
+}
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567'
+
+/** The first `length` characters of the lower-case RFC 4648 base32 of `bytes`, without padding. */
+export function base32(bytes: Uint8Array, length: number): string {
+  let text = ''
+  let bits = 0
+  let held = 0
+  for (const byte of bytes) {
+    held = ((held << 8) | byte) & 0xfff
+    bits += 8
+    for (; bits >= 5; bits -= 5) text += ALPHABET[(held >> (bits - 5)) & 31]
+    if (text.length >= length) break
+  }
+  if (bits > 0 && text.length < length) text += ALPHABET[(held << (5 - bits)) & 31]
+  return text.slice(0, length)
+}
 
 /** HMAC-SHA-256 of a text in UTF-8, the key bound: 32 bytes. */
 export type Hmac = (text: string) => Uint8Array

@@ -1,6 +1,6 @@
-import { DecodeError } from '../../errors.ts'
-import { formatCsv, parseCsv } from '../../records/csv.ts'
-import { type Id, parseId } from '../../records/id.ts'
+import { DecodeError } from '../errors.ts'
+import { formatCsv, parseCsv } from '../records/csv.ts'
+import { type Id, parseId } from '../records/id.ts'
 
 function parseRows(text: string): (readonly [Id, readonly string[]])[] {
   return parseCsv(text)

@@ -80,12 +80,12 @@ export function domainEnd(text: string, { end }: AtSign): number {
 }
 
 /** A domain as it is compared: full-width forms folded, lower case. */
-export function readDomain(domain: string): string {
+function readDomain(domain: string): string {
   return domain.normalize('NFKC').toLowerCase()
 }
 
 /** Where the local part before an @ sign starts; the sign itself when there is none. */
-export function localStart(text: string, { floor, at }: AtSign): number {
+function localStart(text: string, { floor, at }: AtSign): number {
   const foreign = FOREIGN_LETTER.test(text.charAt(at - 1))
   let start = text[at - 1] === '"' ? quotedStart(text, floor, at) : at
   while (start > floor && isLocalCharacter(text.charAt(start - 1), foreign)) start--
@@ -125,7 +125,7 @@ function linkPrefix(local: string): number {
 }
 
 /** The local part as it is meant: decoded, and without quotes that it does not need. */
-export function readLocal(text: string, start: number, sign: AtSign): string {
+function readLocal(text: string, start: number, sign: AtSign): string {
   const shown = text.slice(start, sign.at)
   const local = (isPlain(text, sign) ? shown : decodePercent(shown)).normalize('NFKC')
   return local.replace(/^\\?"([\w.!#$%&'*+/=?^`{|}~-]+?)\\?"$/, '$1')
@@ -138,4 +138,75 @@ function decodePercent(text: string): string {
   } catch {
     return once
   }
+}
+
+/** The address of the record whose text is read, in the forms in which a text may repeat it. */
+export interface OwnAddress {
+  readonly address: string
+  /** Lower case: as it is, percent-encoded. */
+  readonly locals: readonly string[]
+  readonly domains: readonly string[]
+  /** The domain in ASCII (punycode). */
+  readonly asciiDomain: string
+}
+
+// The API allows 254 (API page 6.1); far above it the text of a row cannot be searched for it in bounded time.
+const LONGEST = 1_000
+
+/** `undefined` when the text is no address that another text could repeat. */
+export function ownAddress(address: string): OwnAddress | undefined {
+  const at = address.lastIndexOf('@')
+  if (at < 1 || at === address.length - 1 || address.length > LONGEST) return undefined
+  const local = address.slice(0, at).toLowerCase()
+  const domain = readDomain(address.slice(at + 1))
+  return {
+    address,
+    locals: [local, encodePercent(local)],
+    domains: [domain, encodePercent(domain)],
+    asciiDomain: toAscii(domain),
+  }
+}
+
+// A lone surrogate has no percent-encoding.
+function encodePercent(text: string): string {
+  return text.isWellFormed() ? encodeURIComponent(text).toLowerCase() : text
+}
+
+function toAscii(domain: string): string {
+  return URL.parse(`http://${domain}`)?.hostname ?? domain
+}
+
+/** The record's own address, in any letter case and encoding, and also where it could be no address elsewhere. */
+export function locateOwn(text: string, sign: AtSign, own: OwnAddress): AddressSpan | undefined {
+  // The domain first: without one the walk back over the local part would be repeated at every sign.
+  const end = ownEnd(text, sign, own)
+  if (end === undefined) return undefined
+  const start = ownStart(text, sign, own)
+  return start === undefined ? undefined : { start, end, address: own.address }
+}
+
+function ownStart(text: string, sign: AtSign, own: OwnAddress): number | undefined {
+  for (const local of own.locals) {
+    const start = sign.at - local.length
+    const stands = start >= sign.floor && text.slice(start, sign.at).toLowerCase() === local
+    if (stands && startsWord(text, start)) return start
+  }
+  const start = localStart(text, sign)
+  return readLocal(text, start, sign).toLowerCase() === own.locals[0] ? start : undefined
+}
+
+/** Not in the middle of a longer local part; an encoded character (`%3C`, `%253C`) ends the one before. */
+export function startsWord(text: string, start: number): boolean {
+  return /(?:^|[^\w.+-]|%(?:25){0,3}[\da-f]{2})$/i.test(text.slice(Math.max(0, start - 9), start))
+}
+
+function ownEnd(text: string, sign: AtSign, own: OwnAddress): number | undefined {
+  for (const domain of own.domains) {
+    const end = sign.end + domain.length
+    const stands = text.slice(sign.end, end).toLowerCase() === domain
+    if (stands && !/^(?:[\w-]|\.[\p{L}\p{N}])/u.test(text.slice(end, end + 3))) return end
+  }
+  const end = domainEnd(text, sign)
+  const domain = readDomain(text.slice(sign.end, end))
+  return domain !== '' && toAscii(domain) === own.asciiDomain ? end : undefined
 }

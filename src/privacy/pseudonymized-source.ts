@@ -1,15 +1,16 @@
-import type { ErrorEntry } from '../../records/account.ts'
-import type { Delivery } from '../../records/delivery.ts'
-import type { Attempt, Failure } from '../../records/failure.ts'
-import { type Extra, isJsonObject, type Json, type ResponseCode } from '../../records/json.ts'
-import type { MailLog } from '../../records/mail-log.ts'
+import type { MailSource } from '../ports.ts'
+import type { ErrorEntry } from '../records/account.ts'
+import type { Delivery } from '../records/delivery.ts'
+import type { Attempt, Failure } from '../records/failure.ts'
+import { type Extra, isJsonObject, type Json, type ResponseCode } from '../records/json.ts'
+import type { MailLog } from '../records/mail-log.ts'
 import {
   createOpenReport,
   type Open,
   type OpenReport,
   packOpen,
   unpackOpen,
-} from '../../records/open-report.ts'
+} from '../records/open-report.ts'
 import type { Pseudonymizer } from './pseudonym.ts'
 
 /** Records as an archive with `personal-data: pseudonymize` holds them (contract, section 7). */
@@ -112,4 +113,44 @@ export function pseudonymizeOpenReport(
 ): OpenReport {
   const rows = report.rows.map((row) => packOpen(pseudonymizeOpen(unpackOpen(row), pseudonymizer)))
   return createOpenReport(report.extraColumns, rows)
+}
+
+/** `source` as seen by an archive that holds no plain address: nothing behind it ever meets one (contract, section 7). */
+export function createPseudonymizedSource(
+  source: MailSource,
+  pseudonymizer: Pseudonymizer,
+): MailSource {
+  return {
+    async listMailLogs(query) {
+      const logs = await source.listMailLogs(query)
+      return logs.map((log) => pseudonymizeMailLog(log, pseudonymizer))
+    },
+    async fetchDetail(maillogId) {
+      const detail = await source.fetchDetail(maillogId)
+      return (
+        detail && {
+          log: pseudonymizeMailLog(detail.log, pseudonymizer),
+          failure: pseudonymizeFailure(detail.failure, pseudonymizer),
+        }
+      )
+    },
+    async listDeliveries(query) {
+      const deliveries = await source.listDeliveries(query)
+      return deliveries.map((delivery) => pseudonymizeDelivery(delivery, pseudonymizer))
+    },
+    async fetchDelivery(deliveryId) {
+      const delivery = await source.fetchDelivery(deliveryId)
+      return delivery && pseudonymizeDelivery(delivery, pseudonymizer)
+    },
+    async fetchOpenReport(deliveryId) {
+      const report = await source.fetchOpenReport(deliveryId)
+      return report && pseudonymizeOpenReport(report, pseudonymizer)
+    },
+    async listErrorEntries() {
+      const entries = await source.listErrorEntries()
+      return entries.map((entry) => pseudonymizeErrorEntry(entry, pseudonymizer))
+    },
+    listUsage: (months) => source.listUsage(months),
+    traffic: () => source.traffic(),
+  }
 }

@@ -1,4 +1,4 @@
-import type { Visibility } from '../../ports.ts'
+import type { Visibility } from '../ports.ts'
 
 /** Whether this run may write to the repository. `alarm`: it may, and ends red. */
 export type Disclosure =
