@@ -1,6 +1,5 @@
 import { join } from 'node:path'
-import { createMailSource } from './blastengine/mail-source.ts'
-import { bearerToken } from './blastengine/token.ts'
+import { bearerToken, createMailSource } from './blastengine/client.ts'
 import { createDataBranch } from './git/data-branch.ts'
 import { createDryRunBranch } from './git/dry-run-branch.ts'
 import { createGit } from './git/plumbing.ts'

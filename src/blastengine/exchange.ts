@@ -1,7 +1,84 @@
-import type { Call } from './call.ts'
-import { follow } from './follow.ts'
+import { isLoopback } from '../loopback.ts'
 import type { Gate } from './gate.ts'
-import type { Answer, Bounds, Http, NoAnswer } from './http.ts'
+import type { Answer, Bounds, Http, HttpRequest, NoAnswer } from './http.ts'
+import type { Call } from './retry.ts'
+
+const REDIRECTS = new Set([301, 302, 303, 307, 308])
+
+function isRedirect(status: number): boolean {
+  return REDIRECTS.has(status)
+}
+
+/** A POST goes on only where the server says that it has not acted yet. */
+function keepsMethod(status: number): boolean {
+  return status === 307 || status === 308
+}
+
+/** https, or plain http from one place on this machine to another. */
+function isSafe(target: URL, api: URL): boolean {
+  if (target.protocol === 'https:') return true
+  return target.protocol === 'http:' && isLoopback(api.hostname) && isLoopback(target.hostname)
+}
+
+/**
+ * Where a redirect of the API leads: within its own origin or, for a download (`mayLeave`), elsewhere,
+ * where no credentials go (contract, section 6). `undefined`: nowhere we go.
+ */
+export function nextHop(
+  from: URL,
+  location: string | null,
+  api: URL,
+  mayLeave: boolean,
+): URL | undefined {
+  const target = URL.parse(location ?? '', from.href)
+  if (location === null || target === null || target.username !== '' || target.password !== '') {
+    return undefined
+  }
+  if (target.origin === api.origin) return target
+  return mayLeave && isSafe(target, api) ? target : undefined
+}
+
+const MAX_HOPS = 3
+
+export interface FollowParts {
+  readonly http: Http
+  readonly gate: Gate
+  readonly api: URL
+}
+
+/** What any server may see. */
+const PUBLIC_HEADERS = ['user-agent', 'accept']
+
+/** Elsewhere: without credentials, outside the API's pace, one answer and no further redirect. */
+async function fetchElsewhere(http: Http, request: HttpRequest): Promise<Answer | NoAnswer> {
+  const visible = Object.entries(request.headers).filter(([name]) => PUBLIC_HEADERS.includes(name))
+  const answer = await http({ ...request, headers: Object.fromEntries(visible) })
+  return 'status' in answer && answer.status !== 200
+    ? { trouble: 'download refused by another host' }
+    : answer
+}
+
+/**
+ * One exchange with the API, its redirects followed by hand: up to 3 in its own origin, each through
+ * the gate; a download may end with one elsewhere.
+ */
+async function follow(
+  { http, gate, api }: FollowParts,
+  request: HttpRequest,
+  isDownload: boolean,
+): Promise<Answer | NoAnswer> {
+  let { url } = request
+  for (let hops = 0; ; hops++) {
+    const hop = { ...request, url }
+    const answer = await gate.pass(() => http(hop))
+    if (!('status' in answer) || !isRedirect(answer.status)) return answer
+    const next = nextHop(url, answer.header('location'), api, isDownload)
+    const mayGo = request.method === 'GET' || keepsMethod(answer.status)
+    if (next === undefined || hops === MAX_HOPS || !mayGo) return { trouble: 'redirect refused' }
+    if (next.origin !== api.origin) return fetchElsewhere(http, { ...request, url: next })
+    url = next
+  }
+}
 
 export interface ExchangeBounds {
   /** JSON of lists, details and jobs. */

@@ -1,16 +1,16 @@
+import { StoppedError } from '../errors.ts'
+import type { Clock, Stop, Traffic } from '../ports.ts'
+import type { Answer, NoAnswer } from './http.ts'
+import { readRateSignals } from './limits.ts'
 import {
   type Budget,
   budgetWaitMs,
   createBudget,
   type Pace,
   type Pause,
+  settleRequest,
   startRequest,
-} from '../core/budget.ts'
-import { readRateSignals } from '../core/rate-signals.ts'
-import { settleRequest } from '../core/settle-request.ts'
-import { StoppedError } from '../errors.ts'
-import type { Clock, Stop, Traffic } from '../ports.ts'
-import type { Answer, NoAnswer } from './http.ts'
+} from './pace.ts'
 
 /** Every request to blastengine passes here: one pace for all of them, whoever asks. */
 export interface Gate {

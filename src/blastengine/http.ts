@@ -1,8 +1,37 @@
-import type { Agent } from 'node:http'
+import http, { type Agent } from 'node:http'
+import https from 'node:https'
 import { Readable } from 'node:stream'
 import fetch from 'node-fetch'
-import type { Method, Trouble } from '../core/retry-policy.ts'
-import { createAgents } from './agents.ts'
+
+/** The connection pool for a request, by protocol and method; proxies as the variables in `env` say. */
+export type AgentOf = (url: URL, method: string) => http.Agent
+
+function createAgents(env: NodeJS.ProcessEnv): AgentOf {
+  const pools = {
+    'http:': new http.Agent({ keepAlive: true, proxyEnv: env }),
+    'https:': new https.Agent({ keepAlive: true, proxyEnv: env }),
+  }
+  // A kept connection that the server closes meanwhile looks like a lost answer, and a POST is not
+  // repeated after one.
+  const fresh = {
+    'http:': new http.Agent({ proxyEnv: env }),
+    'https:': new https.Agent({ proxyEnv: env }),
+  }
+  return ({ protocol }, method) =>
+    (method === 'GET' ? pools : fresh)[protocol === 'http:' ? 'http:' : 'https:']
+}
+/** Why a request brought no usable answer. Own words: they stand in error messages. */
+export type Trouble =
+  | 'no connection'
+  | 'connection lost'
+  | 'timed out'
+  | 'unreadable answer'
+  | 'answer too large'
+  | 'certificate refused'
+  | 'redirect refused'
+  | 'download refused by another host'
+
+export type Method = 'GET' | 'POST'
 
 export interface Bounds {
   /** Longest silence: while connecting, before the first byte, and between any two chunks. */

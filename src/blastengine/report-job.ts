@@ -1,9 +1,12 @@
 import { DecodeError, HttpError } from '../errors.ts'
-import type { Clock } from '../ports.ts'
+import type { AccountSource, Clock, ReportSource } from '../ports.ts'
+import { decodeErrorEntries } from '../records/account.ts'
 import { decodeCount, decodeText, type JsonObject, requireId } from '../records/json.ts'
-import type { Call, Caller } from './call.ts'
+import { decodeOpenReport } from '../records/open-report.ts'
+import { readObject, saysNoData } from './answers.ts'
 import type { Answer } from './http.ts'
-import { readObject, saysNoData } from './json-answer.ts'
+import type { Call, Caller } from './retry.ts'
+import { unzipCsv } from './zip.ts'
 
 /** A job on the provider's side that ends in a zip to download (API page, 7 and 8.1). */
 export interface ReportJob {
@@ -77,7 +80,7 @@ async function callForData<T>(call: Caller, request: Call<T>): Promise<T | undef
  * Runs a job to its end: `undefined` when the provider has no data for it. Throws `HttpError` when
  * the job fails or does not end in time, and what a `Caller` throws.
  */
-export type JobRunner = (job: ReportJob) => Promise<JobFile | undefined>
+type JobRunner = (job: ReportJob) => Promise<JobFile | undefined>
 
 export function createJobRunner({ call, clock, timeoutMs }: JobParts): JobRunner {
   async function awaitEnd(path: string): Promise<JobState | undefined> {
@@ -115,5 +118,26 @@ export function createJobRunner({ call, clock, timeoutMs }: JobParts): JobRunner
       decode: readZip,
     })
     return zip && { zip, totalCount: state.totalCount }
+  }
+}
+
+export type Reports = ReportSource & Pick<AccountSource, 'listErrorEntries'>
+
+/** The records that come out of jobs (API page, 7 and 8.1). Throws what the runner throws, and `DecodeError`. */
+export function createReports(runJob: JobRunner): Reports {
+  return {
+    async fetchOpenReport(deliveryId) {
+      const file = await runJob({
+        startPath: `/deliveries/${deliveryId}/analysis/report`,
+        path: '/deliveries/-/analysis/report',
+      })
+      if (file === undefined) return undefined
+      const report = decodeOpenReport(await unzipCsv(file.zip), deliveryId, file.totalCount)
+      return report.rows.length === 0 ? undefined : report
+    },
+    async listErrorEntries() {
+      const file = await runJob({ startPath: '/errors/list', path: '/errors/list' })
+      return file ? decodeErrorEntries(await unzipCsv(file.zip), file.totalCount) : []
+    },
   }
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { unzipCsv } from '../../src/blastengine/archive-zip.ts'
+import { unzipCsv } from '../../src/blastengine/zip.ts'
 import { DecodeError } from '../../src/errors.ts'
 import { failureOf } from './source.ts'
 import { OPEN_CSV, type ZipMember, zipFile } from './zip-file.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { nextHop } from '../../src/blastengine/redirect.ts'
+import { nextHop } from '../../src/blastengine/exchange.ts'
 import { inTurn, json, type Loopback, listen, type Responder } from './loopback.ts'
 import { failureOf, sourceFor } from './source.ts'
 import { OPEN_CSV, zipFile } from './zip-file.ts'

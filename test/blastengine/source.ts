@@ -1,4 +1,4 @@
-import { createMailSource, type MailSourceParts } from '../../src/blastengine/mail-source.ts'
+import { createMailSource, type MailSourceParts } from '../../src/blastengine/client.ts'
 import { createStop, createVirtualClock } from './virtual-clock.ts'
 
 /** A mail source against `apiUrl` that waits in virtual time; limits out of the way unless given. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bearerToken } from '../../src/blastengine/token.ts'
+import { bearerToken } from '../../src/blastengine/client.ts'
 
 // Published in the unit tests of two SDKs (API page, 1).
 test.each([

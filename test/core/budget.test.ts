@@ -3,10 +3,10 @@ import {
   type Budget,
   budgetWaitMs,
   createBudget,
+  settleRequest,
   startRequest,
   type Ticket,
-} from '../../src/core/budget.ts'
-import { settleRequest } from '../../src/core/settle-request.ts'
+} from '../../src/blastengine/pace.ts'
 
 const PACE = { requestsPerMinute: 600, reserve: 150 }
 

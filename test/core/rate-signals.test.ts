@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseWait, readRateSignals } from '../../src/core/rate-signals.ts'
+import { parseWait, readRateSignals } from '../../src/blastengine/limits.ts'
 
 const from = (headers: Record<string, string>) =>
   readRateSignals(200, (name) => headers[name] ?? null)

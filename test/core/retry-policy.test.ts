@@ -6,7 +6,7 @@ import {
   mayRetryStatus,
   mayRetryTrouble,
   RETRY_POLICY,
-} from '../../src/core/retry-policy.ts'
+} from '../../src/blastengine/retry.ts'
 
 test.each([408, 500, 502, 503, 504, 520])('HTTP %i is tried again, never for a POST', (status) => {
   expect(mayRetryStatus('GET', status)).toBe(true)

@@ -3,9 +3,9 @@ import {
   budgetWaitMs,
   createBudget,
   type Pace,
+  settleRequest,
   startRequest,
-} from '../../src/core/budget.ts'
-import { settleRequest } from '../../src/core/settle-request.ts'
+} from '../../src/blastengine/pace.ts'
 
 /** The provider's limit: takes one request at `now` and tells what is left, or refuses. */
 export type Limiter = (now: number) => number | 'refused'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fullBucket, halveBucket, takeToken, tokenWaitMs } from '../../src/core/token-bucket.ts'
+import { fullBucket, halveBucket, takeToken, tokenWaitMs } from '../../src/blastengine/limits.ts'
 
 /** Starts as soon as allowed, after idling as `gaps` says; returns the times. */
 function startTimes(ceiling: number, gaps: readonly number[]): number[] {

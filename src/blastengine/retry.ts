@@ -1,15 +1,68 @@
-import { parseWait } from '../core/rate-signals.ts'
-import {
-  backoffMs,
-  describeStatus,
-  type Method,
-  mayRetryStatus,
-  mayRetryTrouble,
-  type RetryPolicy,
-} from '../core/retry-policy.ts'
 import { DecodeError, HttpError, StoppedError } from '../errors.ts'
 import type { Clock, Stop } from '../ports.ts'
-import type { Answer, NoAnswer } from './http.ts'
+import type { Answer, Method, NoAnswer, Trouble } from './http.ts'
+import { parseWait } from './limits.ts'
+
+/** Statuses that no repetition cures; the reason is shown to the user. */
+const REFUSED_STATUSES: Readonly<Record<number, string>> = {
+  400: 'the API does not accept this request',
+  401: "the token is not accepted: check 'login-id' and 'api-key', or 'api-token'",
+  403: 'this blastengine user may not use this part of the API',
+  404: 'not there',
+  405: 'the API does not offer this call',
+  415: 'the API does not accept this kind of content',
+  423: "the account is locked: ask blastengine's support",
+}
+
+/** `sent`: the request may have taken effect. */
+const TROUBLES: Readonly<Record<Trouble, { readonly retry: boolean; readonly sent: boolean }>> = {
+  'no connection': { retry: true, sent: false },
+  'connection lost': { retry: true, sent: true },
+  'timed out': { retry: true, sent: true },
+  'unreadable answer': { retry: true, sent: true },
+  'answer too large': { retry: false, sent: true },
+  'certificate refused': { retry: false, sent: false },
+  'redirect refused': { retry: false, sent: true },
+  'download refused by another host': { retry: true, sent: true },
+}
+
+export interface RetryPolicy {
+  readonly tries: number
+  readonly baseMs: number
+  readonly capMs: number
+}
+
+export const RETRY_POLICY: RetryPolicy = { tries: 5, baseMs: 500, capMs: 30_000 }
+
+/** A POST starts a job: only one that surely had no effect is repeated (API page, trap 12). */
+export function mayRetryTrouble(method: Method, trouble: Trouble): boolean {
+  const { retry, sent } = TROUBLES[trouble]
+  return retry && (method === 'GET' || !sent)
+}
+
+/**
+ * 502 is the documented answer under high load (API page, 3); every other 5xx is taken for passing too, as the
+ * vendor's client does. 408: the server gave up waiting for our request.
+ */
+export function mayRetryStatus(method: Method, status: number): boolean {
+  return method === 'GET' && (status >= 500 || status === 408)
+}
+
+/** `HTTP 503`, `HTTP 404 (not there)`. */
+export function describeStatus(status: number): string {
+  const reason = REFUSED_STATUSES[status]
+  return reason === undefined ? `HTTP ${status}` : `HTTP ${status} (${reason})`
+}
+
+/** Wait before the try after `failures` failed ones: exponential with full jitter, never shorter than the server asks. */
+export function backoffMs(
+  failures: number,
+  random: () => number,
+  { baseMs, capMs }: RetryPolicy,
+  serverSeconds = 0,
+): number {
+  return Math.max(serverSeconds * 1000, random() * Math.min(capMs, baseMs * 2 ** (failures - 1)))
+}
 
 /** One endpoint, what is asked of it, and how its answer is read. */
 export interface Call<T> {

@@ -1,14 +1,27 @@
+import { createHash } from 'node:crypto'
 import { DecodeError } from '../errors.ts'
-import type { AccountSource, DeliverySource, MailLogQuery, MailLogSource } from '../ports.ts'
+import type {
+  AccountSource,
+  Clock,
+  DeliverySource,
+  MailLogQuery,
+  MailLogSource,
+  MailSource,
+  Stop,
+} from '../ports.ts'
 import { decodeUsage } from '../records/account.ts'
 import { decodeDelivery } from '../records/delivery.ts'
 import { decodeFailure } from '../records/failure.ts'
 import type { Id } from '../records/id.ts'
 import type { JsonObject } from '../records/json.ts'
 import { decodeMailLog } from '../records/mail-log.ts'
-import type { Caller } from './call.ts'
-import type { Answer } from './http.ts'
-import { readObject, readRows, saysEmptyList } from './json-answer.ts'
+import { readObject, readRows, saysEmptyList } from './answers.ts'
+import { createExchange, DEFAULT_BOUNDS, type ExchangeBounds } from './exchange.ts'
+import { createGate } from './gate.ts'
+import { type Answer, createHttp } from './http.ts'
+import type { Pace } from './pace.ts'
+import { createJobRunner, createReports } from './report-job.ts'
+import { type Caller, createCaller, RETRY_POLICY, type RetryPolicy } from './retry.ts'
 
 const DELIVERIES_A_PAGE = '1000'
 
@@ -47,7 +60,7 @@ function listOf<R>(decode: (row: JsonObject) => R) {
 export type Endpoints = MailLogSource & DeliverySource & Pick<AccountSource, 'listUsage'>
 
 /** The calls that end with one answer of JSON (API page, 5, 6 and 9). */
-export function createEndpoints(call: Caller): Endpoints {
+function createEndpoints(call: Caller): Endpoints {
   return {
     listMailLogs: (query) =>
       call({
@@ -90,5 +103,56 @@ export function createEndpoints(call: Caller): Endpoints {
         query: [['month_ago', String(months)]],
         ...listOf(decodeUsage),
       }),
+  }
+}
+
+/** The bearer token: the lower-case hex text of the hash, not its bytes, in base64 (API page, 1). */
+export function bearerToken(loginId: string, apiKey: string): string {
+  const hex = createHash('sha256').update(`${loginId}${apiKey}`).digest('hex')
+  return Buffer.from(hex).toString('base64')
+}
+
+export interface MailSourceParts {
+  /** Base of all calls, without a slash at its end; https, or http on loopback. */
+  readonly apiUrl: string
+  /** Bearer token. */
+  readonly token: string
+  readonly pace: Pace
+  /** Of one report job. */
+  readonly reportTimeoutMs: number
+  readonly clock: Clock
+  readonly stop: Stop
+  /** Names the proxies. */
+  readonly env: NodeJS.ProcessEnv
+  /** 0 to 1 */
+  readonly random?: () => number
+  /** Own words, when the pace makes everything wait. */
+  readonly onNotice?: (message: string) => void
+  readonly retry?: RetryPolicy
+  readonly bounds?: ExchangeBounds
+}
+
+/** Aborted when requests in flight must end too: on a signal, not at the deadline. */
+function endOfRequests(stop: Stop): AbortSignal {
+  const ending = new AbortController()
+  const check = () => stop.reason() === 'signal' && ending.abort()
+  stop.signal.addEventListener('abort', check)
+  check()
+  return ending.signal
+}
+
+/** blastengine over HTTP. */
+export function createMailSource(parts: MailSourceParts): MailSource {
+  const { apiUrl, token, pace, reportTimeoutMs: timeoutMs, clock, stop, env } = parts
+  const { random = Math.random, onNotice = () => undefined } = parts
+  const { retry = RETRY_POLICY, bounds = DEFAULT_BOUNDS } = parts
+  const gate = createGate({ pace, clock, stop, random, onNotice })
+  const signal = endOfRequests(stop)
+  const exchange = createExchange({ apiUrl, token, http: createHttp(env), gate, signal, bounds })
+  const call = createCaller({ exchange, clock, stop, random, retry })
+  return {
+    ...createEndpoints(call),
+    ...createReports(createJobRunner({ call, clock, timeoutMs })),
+    traffic: gate.traffic,
   }
 }

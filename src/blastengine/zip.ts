@@ -1,4 +1,5 @@
-import type { Entry } from 'yauzl'
+import { crc32 } from 'node:zlib'
+import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
 import { DecodeError } from '../errors.ts'
 
 /** Bounds of a report's zip (field notes, row 38); a million rows are about 90 MB in 15 MB. */
@@ -40,7 +41,7 @@ function checkSize({ compressedSize, uncompressedSize }: Entry): void {
  * The one CSV among the entries of a zip. The reader checks neither names nor modes nor ratios for us
  * (field notes, V3). Throws `DecodeError`.
  */
-export function chooseCsv(entries: readonly Entry[]): Entry {
+function chooseCsv(entries: readonly Entry[]): Entry {
   if (entries.length > MAX_ENTRIES) throw new DecodeError('zip: too many entries')
   const names = entries.map(({ fileNameRaw }) => decodeName(fileNameRaw))
   names.forEach(checkName)
@@ -53,4 +54,41 @@ export function chooseCsv(entries: readonly Entry[]): Entry {
   const [csv, another] = entries.filter((_entry, index) => /\.csv$/i.test(names[index] ?? ''))
   if (csv === undefined || another !== undefined) throw new DecodeError('zip: expected one CSV')
   return csv
+}
+
+/** Entries beyond this are not even listed. */
+const ENOUGH = 17
+
+async function listEntries(zip: ZipFile): Promise<readonly Entry[]> {
+  const entries: Entry[] = []
+  for await (const entry of zip.eachEntry()) if (entries.push(entry) >= ENOUGH) break
+  return entries
+}
+
+/** The real bytes must be as many as declared, and have the declared CRC, which the library does not check. */
+async function readEntry(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
+  const bytes = new Uint8Array(entry.uncompressedSize)
+  let length = 0
+  let crc = 0
+  for await (const chunk of await zip.openReadStreamPromise(entry)) {
+    if (length + chunk.length > bytes.length) throw new DecodeError('zip: lying size')
+    bytes.set(chunk, length)
+    length += chunk.length
+    crc = crc32(chunk, crc)
+  }
+  if (length !== bytes.length) throw new DecodeError('zip: lying size')
+  if (crc !== entry.crc32) throw new DecodeError('zip: wrong checksum')
+  return bytes
+}
+
+/** Unpacks the one CSV of a report's zip in memory. Throws `DecodeError`. */
+export async function unzipCsv(bytes: Uint8Array): Promise<Uint8Array> {
+  try {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    // Names are decoded and judged by us: the library stops at the first odd one with its text in the message.
+    const zip = await fromBufferPromise(buffer, { lazyEntries: true, decodeStrings: false })
+    return await readEntry(zip, chooseCsv(await listEntries(zip)))
+  } catch (error) {
+    throw error instanceof DecodeError ? error : new DecodeError('zip: broken')
+  }
 }
