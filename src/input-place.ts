@@ -1,4 +1,4 @@
-import { isBranchName, isFolderPath } from './core/branch-name.ts'
+import { isBranchName, isFolderPath } from './git/names.ts'
 import type { Form } from './input-form.ts'
 
 /** Where an archive lives, and with which token it is reached: inputs that both actions have. */

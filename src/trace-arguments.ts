@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
-import { isBranchName, isFolderPath } from './core/branch-name.ts'
 import type { MailTarget } from './core/mail-target.ts'
 import { InputError } from './errors.ts'
+import { isBranchName, isFolderPath } from './git/names.ts'
 import { parseId } from './records/id.ts'
 import { addDays, parseTime, startOfDay } from './records/time.ts'
 

@@ -6,7 +6,7 @@ import { formatFindings, formatVerdict, formatVerifySummary } from './core/text/
 import { countFindings, toVerifyOutputs, type VerifyResult } from './core/verify/verify-result.ts'
 import { InputError } from './errors.ts'
 import { createHistory } from './git/history.ts'
-import { createGit } from './git/plumbing.ts'
+import { createGit } from './git/process.ts'
 import { createRemote } from './git/remote.ts'
 import { createGitHub, type GitHub } from './github/github.ts'
 import { isAncestor } from './github/repository.ts'

@@ -1,7 +1,7 @@
 import { GitError, InputError } from '../errors.ts'
 import type { ArchiveClone, KnownAt } from '../ports.ts'
-import { createObjectStore } from './object-store.ts'
-import type { Git } from './plumbing.ts'
+import { createObjectStore } from './objects.ts'
+import type { Git } from './process.ts'
 
 /** A clone knows the branch of its remote; a bare repository, or who has checked it out, a branch of its own. */
 function candidates(branch: string): string[] {

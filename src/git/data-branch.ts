@@ -1,20 +1,74 @@
 import { randomUUID } from 'node:crypto'
-import type { BranchState, Clock, CommitSigner, DataBranch, SeenRefs } from '../ports.ts'
-import { createBlobs } from './blobs.ts'
-import { createCourier } from './courier.ts'
+import { GitError } from '../errors.ts'
+import type {
+  BranchState,
+  Clock,
+  CommitSigner,
+  DataBranch,
+  FileChange,
+  SeenRefs,
+} from '../ports.ts'
+import { createPublish, routeOf } from './commit.ts'
 import { remoteUrl } from './environment.ts'
-import { createReadFork } from './fork.ts'
-import { createHeads, type Heads } from './heads.ts'
-import { stateAfter } from './next-state.ts'
-import { createObjectStore } from './object-store.ts'
-import type { Git } from './plumbing.ts'
-import { createPublish } from './publisher.ts'
-import { createPusher } from './push.ts'
-import { createPushPace } from './push-pace.ts'
-import { TEMPORARY_REFS, witnessRef } from './ref-names.ts'
-import { createRemote } from './remote.ts'
-import { routeOf } from './route.ts'
+import { TEMPORARY_REFS, witnessRef } from './names.ts'
+import { createBlobs, createObjectStore } from './objects.ts'
+import type { Git } from './process.ts'
+import { createCourier, createPusher, createPushPace } from './push.ts'
+import { createHeads, type Heads } from './refs.ts'
+import { createRemote, type Remote } from './remote.ts'
 import { createTrees, type Trees } from './trees.ts'
+
+/** The state when a commit with these changes is the head; its rival is merged then. */
+function stateAfter(
+  { rival: _, ...state }: BranchState,
+  changes: readonly FileChange[],
+): BranchState {
+  const files = new Map(state.files)
+  for (const { path, blob } of changes) {
+    if (blob === null) files.delete(path)
+    else files.set(path, blob)
+  }
+  return { ...state, files }
+}
+
+/** Reads like `branch` and writes nothing; its commits have no id. */
+export function createDryRunBranch(branch: DataBranch): DataBranch {
+  return {
+    ...branch,
+    proveWriteAccess: async () => {},
+    async commit(state, changes) {
+      return { id: '', url: '', verified: false, state: stateAfter(state, changes) }
+    },
+    close: async () => {},
+  }
+}
+
+export interface ForkSettings {
+  readonly git: Git
+  readonly remote: Remote
+  readonly heads: Heads
+  readonly trees: Trees
+}
+
+/** The files of the last commit that both heads descend from; none too where the remote does not give that commit. */
+function createReadFork(settings: ForkSettings): DataBranch['readFork'] {
+  const { git, remote, heads, trees } = settings
+
+  /** A head that was merged and kept is that commit itself, known by one request; any other takes the bare history. */
+  async function findFork({ branch, review }: SeenRefs): Promise<string | undefined> {
+    if (await heads.isAncestor(review, branch)) return review
+    await remote.fetchHistory([branch, review])
+    const { code, stdout } = await git.run(['merge-base', branch, review])
+    if (code > 1) throw new GitError(`git merge-base: exit code ${code}`)
+    const fork = stdout.toString().trim()
+    return fork !== '' && (await remote.fetchEdge(fork)) ? fork : undefined
+  }
+
+  return async ({ refs }) => {
+    const fork = await findFork(refs)
+    return fork === undefined ? new Map() : trees.list(fork)
+  }
+}
 
 export interface DataBranchSettings {
   readonly git: Git

@@ -1,10 +1,9 @@
 import { InputError } from '../errors.ts'
 import type { ArchiveHistory, BlobChange, Step } from '../ports.ts'
-import { type AncestrySettings, createAncestry, isAncestorHere } from './ancestry.ts'
-import { createBlobs } from './blobs.ts'
-import { createObjectStore } from './object-store.ts'
-import type { Git } from './plumbing.ts'
-import { reviewBranch, witnessRef } from './ref-names.ts'
+import { reviewBranch, witnessRef } from './names.ts'
+import { createBlobs, createObjectStore } from './objects.ts'
+import type { Git } from './process.ts'
+import { type AncestrySettings, createAncestry, isAncestorHere } from './refs.ts'
 import { listTree, REGULAR } from './trees.ts'
 
 export interface HistorySettings extends AncestrySettings {

@@ -1,8 +1,8 @@
-import { explainRefusal, isLostRace } from '../core/refusals.ts'
 import { MovedHeadError, RefusedError } from '../errors.ts'
-import { contact, type Patience, throwPermanent } from './attempts.ts'
-import type { Git, GitResult } from './plumbing.ts'
-import type { Remote } from './remote.ts'
+import type { Clock } from '../ports.ts'
+import type { Git, GitResult } from './process.ts'
+import { explainRefusal, isLostRace } from './refusals.ts'
+import { contact, type Patience, type Remote, throwPermanent } from './remote.ts'
 
 /** A ref on its way; '' stands for "does not exist". */
 export interface RefUpdate {
@@ -26,7 +26,7 @@ export interface PushOptions {
   readonly onto?: readonly SeenRef[]
 }
 
-export interface Pusher {
+interface Pusher {
   /** All updates or none; throws `MovedHeadError`, `RefusedError`, `InputError` or `HttpError`. */
   push(updates: readonly RefUpdate[], options?: PushOptions): Promise<void>
   /** Removes refs of ours, even when the run was told to stop; a failure leaves them to a later run. */
@@ -96,5 +96,51 @@ export function createPusher({ git, clock, random, remote, pace }: PushSettings)
       const args = ['push', '--porcelain', 'origin', ...refs.map((ref) => `:${ref}`)]
       await git.run(args, { graceMs: REMOVAL_GRACE_MS }).catch(() => {})
     },
+  }
+}
+
+/** Brings objects to the remote before a branch needs them, on a ref that is ours alone. */
+export interface Courier {
+  send(commit: string, options: PushOptions): Promise<void>
+  /** Pushes updates and gives up the ref in the same breath. */
+  deliver(updates: readonly RefUpdate[], options?: PushOptions): Promise<void>
+  /** Removes the ref, if it is still there. */
+  close(): Promise<void>
+}
+
+/** The ref outlives a lost race: what it holds need not be sent again, and a push is saved. */
+export function createCourier(pusher: Pusher, ref: string): Courier {
+  let tip = ''
+  return {
+    async send(commit, options) {
+      await pusher.push([{ ref, from: tip, to: commit }], options)
+      tip = commit
+    },
+    async deliver(updates, options) {
+      const removal = tip === '' ? [] : [{ ref, from: tip, to: '' }]
+      await pusher.push([...updates, ...removal], options)
+      tip = ''
+    },
+    async close() {
+      if (tip !== '') await pusher.remove([ref])
+      tip = ''
+    },
+  }
+}
+
+/** GitHub asks for no more pushes a minute to one repository (field notes, 4.1). */
+const PUSHES_A_MINUTE = 6
+const MINUTE_MS = 60_000
+
+/** Waits until one more push may start. */
+export function createPushPace(clock: Clock): () => Promise<void> {
+  const starts: number[] = []
+  return async () => {
+    const oldest = starts.length < PUSHES_A_MINUTE ? undefined : starts.shift()
+    if (oldest !== undefined) {
+      const wait = oldest + MINUTE_MS - clock.now()
+      if (wait > 0) await clock.sleep(wait)
+    }
+    starts.push(clock.now())
   }
 }

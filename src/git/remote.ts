@@ -1,6 +1,52 @@
-import { contact, type Patience, throwPermanent } from './attempts.ts'
-import type { Git, GitResult } from './plumbing.ts'
-import { TEMPORARY_REFS } from './ref-names.ts'
+import { HttpError, InputError } from '../errors.ts'
+import type { Clock } from '../ports.ts'
+import { TEMPORARY_REFS } from './names.ts'
+import { type Git, type GitResult, localFailure } from './process.ts'
+import { explainDenial, statusOf } from './refusals.ts'
+
+export interface Patience {
+  readonly clock: Clock
+  /** 0 ≤ n < 1 */
+  readonly random: () => number
+}
+
+/** What 5xx, a reset or a time-out breaks is over in seconds, or lasts for hours. */
+const ATTEMPTS = 4
+
+/** ms before the next try: 1, 2, 4 s, less up to a half, so that writers do not meet again. */
+function pauseAfter(attempt: number, random: () => number): number {
+  return 1000 * 2 ** (attempt - 1) * (1 - random() / 2)
+}
+
+/** Throws what no further try mends: we are not let in (`InputError`), this machine fails (`GitError`). */
+export function throwPermanent(result: GitResult): void {
+  const denial = explainDenial(result.stderr)
+  if (denial !== undefined) throw new InputError(denial)
+  const failure = localFailure(result.stderr)
+  if (failure !== undefined) throw failure
+}
+
+/**
+ * Contacts the remote until git succeeds or `judge`, asked about a failure, says that all is done after
+ * all; `judge` throws what shall not be tried again. Throws `HttpError` after the last try.
+ */
+export async function contact(
+  endpoint: string,
+  { clock, random }: Patience,
+  run: () => Promise<GitResult>,
+  judge: (failure: GitResult) => Promise<boolean>,
+): Promise<GitResult> {
+  for (let attempt = 1; ; attempt += 1) {
+    const result = await run()
+    if (result.code === 0 || (await judge(result))) return result
+    if (attempt === ATTEMPTS) {
+      const status = statusOf(result.stderr)
+      const problem = status > 0 ? `HTTP ${status}` : 'no answer'
+      throw new HttpError(endpoint, status, problem, attempt)
+    }
+    await clock.sleep(pauseAfter(attempt, random))
+  }
+}
 
 export interface RemoteSettings extends Patience {
   readonly git: Git

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { InputError } from '../errors.ts'
 import type { BlobId, FileChange, TreeEntry } from '../ports.ts'
-import type { Git } from './plumbing.ts'
+import type { Git } from './process.ts'
 
 const NO_BLOB = '0'.repeat(40)
 

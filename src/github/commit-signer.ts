@@ -1,5 +1,5 @@
-import { explainRefusal, isLostRace } from '../core/refusals.ts'
 import { HttpError, InputError, MovedHeadError, RefusedError } from '../errors.ts'
+import { explainRefusal, isLostRace } from '../git/refusals.ts'
 import type { Clock, CommitSigner } from '../ports.ts'
 import type { Answer, GitHub } from './github.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { explainDenial, explainRefusal, isLostRace, statusOf } from '../../src/core/refusals.ts'
+import { explainDenial, explainRefusal, isLostRace, statusOf } from '../../src/git/refusals.ts'
 
 const remote = (...lines: string[]) => lines.map((line) => `remote: ${line}        `).join('\n')
 const rejected = (why: string) => ` ! [remote rejected] abc -> data (${why})`

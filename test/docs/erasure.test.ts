@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findRewrite } from '../../src/git/witness.ts'
+import { findRewrite } from '../../src/git/refs.ts'
 
 /** Runs the steps of docs/privacy.md, as they stand there, on a small archive. */
 const DOCUMENT = readFileSync('docs/privacy.md', 'utf8')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { planBatches } from '../../src/git/batches.ts'
-import { createPushPace } from '../../src/git/push-pace.ts'
+import { planBatches } from '../../src/git/commit.ts'
+import { createPushPace } from '../../src/git/push.ts'
 import type { FileChange } from '../../src/ports.ts'
 import { PUSH } from '../forge/faults.ts'
 import { commitFiles, openDesk, openForge } from './desk.ts'

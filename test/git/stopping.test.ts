@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import { createDryRunBranch } from '../../src/git/dry-run-branch.ts'
+import { createDryRunBranch } from '../../src/git/data-branch.ts'
 import { FETCH, PUSH } from '../forge/faults.ts'
 import { commitFiles, openDesk, openForge, readText, stageAll } from './desk.ts'
 

@@ -3,11 +3,56 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import { buffer, text } from 'node:stream/consumers'
-import { GitError, StoppedError } from '../errors.ts'
+import { GitError, InputError, StoppedError } from '../errors.ts'
 import { gitEnvironment, type RemoteAddress } from './environment.ts'
-import { endedEarly, localFailure, pipelessFailure, startFailure } from './failures.ts'
-import { endFamily, HAS_GROUPS } from './process-group.ts'
-import { checkVersion } from './version.ts'
+
+/** A full disk, in the words of a program on this machine. */
+const FULL_DISK = /^(?!remote: ).*(?:No space left on device|Disk quota exceeded)/m
+
+/** What no further try mends, by git's standard error; `undefined`: this machine is not the reason. */
+export function localFailure(stderr: string): GitError | undefined {
+  if (!FULL_DISK.test(stderr)) return undefined
+  return new GitError('no space left on the disk of this runner')
+}
+
+/** Our own words for what kept a process from being started. */
+function startFailure(error: unknown): Error {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code === 'ENOENT') return new InputError('git was not found on this runner')
+  return new GitError(`git could not be started${/^E[A-Z]+$/.test(code) ? ` (${code})` : ''}`)
+}
+
+/** Out of file descriptors Node makes a child without pipes, and tells the reason as an event (measured). */
+function pipelessFailure(child: { once(event: 'error', listener: () => void): unknown }) {
+  child.once('error', () => {})
+  return new GitError('git could not be started: too many open files on this runner')
+}
+
+/** Why a process may have ended that should not have; `stderr`: what it said last. */
+function endedEarly(signal: AbortSignal | undefined, stderr: string): Error {
+  if (signal?.aborted) return new StoppedError('signal')
+  return localFailure(stderr) ?? new GitError('a git process ended early')
+}
+/** Whether a child can lead a group of its own. */
+const HAS_GROUPS = process.platform !== 'win32'
+
+/** Git starts programs of its own, which outlive it at a server that hangs and hold the pipes open. */
+function endFamily({ pid = Number.NaN }: { readonly pid?: number | undefined }): void {
+  try {
+    process.kill(HAS_GROUPS ? -pid : pid)
+  } catch {} // It has just ended, or never began.
+}
+
+/** The oldest git that takes its configuration from `GIT_CONFIG_COUNT`. */
+const OLDEST = [2, 31] as const
+
+/** Throws `InputError` when git is too old. */
+async function checkVersion(read: (args: readonly string[]) => Promise<string>): Promise<void> {
+  const version = await read(['version'])
+  const [, major = 0, minor = 0] = /(\d+)\.(\d+)/.exec(version)?.map(Number) ?? []
+  if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) return
+  throw new InputError(`git ${OLDEST.join('.')} or newer is needed on this runner`)
+}
 
 export interface GitCall {
   /** Sent to git's standard input. */
@@ -98,7 +143,7 @@ function createLauncher({ cwd, environment, signal }: Workplace): Launcher {
 }
 
 /** Git with an environment that is already made. */
-export function createGitAt(place: Workplace): Git {
+function createGitAt(place: Workplace): Git {
   const { signal } = place
   const launcher = createLauncher(place)
   let lastWords = ''
@@ -145,5 +190,18 @@ export async function createGit(settings: GitSettings): Promise<Git> {
   const git = createGitAt({ cwd: gitDir, environment, signal })
   await checkVersion(git.read)
   await git.read(['init', '--quiet', '--bare', '--template=', '--initial-branch=none', gitDir])
+  return git
+}
+
+/** Git in somebody's clone, with their own configuration. Throws `InputError` as `createGit` does. */
+export async function openGit(
+  folder: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<Git> {
+  const git = createGitAt({
+    cwd: folder,
+    environment: { ...env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' },
+  })
+  await checkVersion(git.read)
   return git
 }

@@ -1,12 +1,59 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 import { GitError } from '../errors.ts'
 import type { BlobId } from '../ports.ts'
-import { createByteReader } from './byte-reader.ts'
-import type { Git, GitDialogue } from './plumbing.ts'
+import type { Git, GitDialogue } from './process.ts'
+import type { Remote } from './remote.ts'
+
+/** Reads what a git process answers, in pieces of known length. */
+export interface ByteReader {
+  /** Without its line end. */
+  readLine(): Promise<string>
+  readBytes(length: number): Promise<Buffer>
+}
+
+const LF = 0x0a
+
+/** `ended` is the error to throw when the process ends in the middle of an answer. */
+function createByteReader(stream: Readable, ended: () => Error): ByteReader {
+  const chunks: AsyncIterator<Buffer> = stream[Symbol.asyncIterator]()
+  let rest: Buffer = Buffer.alloc(0)
+
+  async function nextChunk(): Promise<Buffer> {
+    const { done, value } = await chunks.next()
+    if (done) throw ended()
+    return value
+  }
+
+  return {
+    async readLine() {
+      let end = rest.indexOf(LF)
+      while (end < 0) {
+        rest = Buffer.concat([rest, await nextChunk()])
+        end = rest.indexOf(LF)
+      }
+      const line = rest.toString('utf8', 0, end)
+      rest = rest.subarray(end + 1)
+      return line
+    },
+    async readBytes(length) {
+      const parts = [rest]
+      let size = rest.length
+      while (size < length) {
+        const chunk = await nextChunk()
+        parts.push(chunk)
+        size += chunk.length
+      }
+      const all = Buffer.concat(parts)
+      rest = all.subarray(length)
+      return all.subarray(0, length)
+    },
+  }
+}
 
 /** The blobs of our own repository. */
-export interface ObjectStore {
+interface ObjectStore {
   /** Those that are not here, each once. */
   missing(blobs: Iterable<BlobId>): Promise<BlobId[]>
   /** `undefined` when it is not here. */
@@ -79,5 +126,25 @@ export function createObjectStore(git: Git): ObjectStore {
     readBlob: (blob) => readQueue(() => read(blob)),
     stage: (text) => writeQueue(() => write(text)),
     sizeOf: (blob) => sizes.get(blob) ?? 0,
+  }
+}
+
+/** Blobs that are here or on the remote. */
+export function createBlobs(store: ObjectStore, remote: Remote) {
+  async function prefetch(blobs: Iterable<BlobId>): Promise<void> {
+    const missing = await store.missing(blobs)
+    if (missing.length > 0) await remote.fetchObjects(missing)
+  }
+  return {
+    prefetch,
+    stage: store.stage,
+    async readBlob(blob: BlobId): Promise<Uint8Array> {
+      const here = await store.readBlob(blob)
+      if (here !== undefined) return here
+      await prefetch([blob])
+      const fetched = await store.readBlob(blob)
+      if (fetched === undefined) throw new GitError(`git cat-file: ${blob} is missing`)
+      return fetched
+    },
   }
 }

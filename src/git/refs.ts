@@ -1,9 +1,67 @@
-import { canCoexist } from '../core/branch-name.ts'
-import { InputError, RefusedError } from '../errors.ts'
+import { GitError, InputError, RefusedError } from '../errors.ts'
 import type { Clock, SeenRefs } from '../ports.ts'
-import { type AncestrySettings, createAncestry } from './ancestry.ts'
-import { reviewBranch, TEMPORARY_REFS, witnessRef } from './ref-names.ts'
-import { findRewrite } from './witness.ts'
+import { canCoexist, reviewBranch, TEMPORARY_REFS, witnessRef } from './names.ts'
+import type { Git } from './process.ts'
+import type { Remote } from './remote.ts'
+
+export interface AncestrySettings {
+  readonly git: Git
+  readonly remote: Remote
+  /** GitHub's compare call; `undefined`: it cannot tell. */
+  isAncestor(older: string, newer: string): Promise<boolean | undefined>
+}
+
+/** Whether a commit is another one's ancestor, or the same, by one request or by the bare history. */
+export function createAncestry({ git, remote, isAncestor }: AncestrySettings) {
+  return async (older: string, newer: string): Promise<boolean> => {
+    if (older === newer) return true
+    const told = await isAncestor(older, newer)
+    if (told !== undefined) return told
+    await remote.fetchHistory([older, newer])
+    return isAncestorHere(git, older, newer)
+  }
+}
+
+/** The same of commits whose history is here. */
+export async function isAncestorHere(git: Git, older: string, newer: string): Promise<boolean> {
+  const { code } = await git.run(['merge-base', '--is-ancestor', older, newer])
+  if (code > 1) throw new GitError(`git merge-base: exit code ${code}`)
+  return code === 0
+}
+
+/** Commands are for any clone of any repository: they name the remote by its address. */
+function deletedMessage(branch: string, url: string, { witness }: SeenRefs): string {
+  const ref = witnessRef(branch)
+  return [
+    `branch '${branch}' is gone, but its last head ${witness} is kept in ${ref}.`,
+    `To restore it: git fetch ${url} ${ref} && git push ${url} ${witness}:refs/heads/${branch}`,
+    `To begin a new archive on purpose: git push ${url} :${ref}`,
+  ].join('\n')
+}
+
+function rewrittenMessage(branch: string, url: string, refs: SeenRefs): string {
+  const ref = witnessRef(branch)
+  const head = `refs/heads/${branch}`
+  const lease = `--force-with-lease=${head}:${refs.branch}`
+  return [
+    `branch '${branch}' was rewritten: its head ${refs.branch} does not descend from ${refs.witness}, the last one known.`,
+    `To restore it: git fetch ${url} ${ref} && git push ${lease} ${url} ${refs.witness}:${head}`,
+    `To accept the new head: git fetch ${url} ${head} && git push --force ${url} ${refs.branch}:${ref}`,
+  ].join('\n')
+}
+
+/** What happened to a branch that was deleted or rewritten and the commands that cure it; `undefined`: all is well. */
+export async function findRewrite(
+  branch: string,
+  url: string,
+  refs: SeenRefs,
+  isAncestor: (older: string, newer: string) => Promise<boolean>,
+): Promise<string | undefined> {
+  if (refs.witness === '' || refs.witness === refs.branch) return undefined
+  if (refs.branch === '') return deletedMessage(branch, url, refs)
+  if (await isAncestor(refs.witness, refs.branch)) return undefined
+  return rewrittenMessage(branch, url, refs)
+}
 
 export interface HeadsSettings extends AncestrySettings {
   readonly clock: Clock
