@@ -42,7 +42,7 @@ export async function readRepositoryFacts(github: GitHub): Promise<RepositoryFac
 }
 
 /** The second page of one commit a page: only the first holds the changed lines, which hold addresses. */
-export function compare({ owner, repo, ask }: GitHub, base: string, head: string) {
+function compare({ owner, repo, ask }: GitHub, base: string, head: string) {
   const basehead = `${base}...${head}`
   return ask('GET /compare', (rest) =>
     rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1, page: 2 }),
@@ -69,4 +69,43 @@ export async function isAncestor(
     if (error instanceof HttpError) return undefined
     throw error
   }
+}
+
+/** Where a pull request stands, and where it left its base. */
+export interface ReviewedBranches {
+  readonly head: string
+  /** Name of the branch that it goes to. */
+  readonly base: string
+  /** The last commit that both have; '' when GitHub cannot tell. */
+  readonly fork: string
+}
+
+/** Throws `InputError` when there is no such pull request or the token may not see it, else `HttpError`. */
+export async function readReviewedBranches(
+  github: GitHub,
+  pullNumber: number,
+): Promise<ReviewedBranches> {
+  const { owner, repo } = github
+  const answer = await github.ask('GET /pulls', (rest) =>
+    rest.pulls.get({ owner, repo, pull_number: pullNumber }),
+  )
+  if (answer.ok) {
+    const { head, base } = answer.data
+    const parted = await compare(github, base.sha, head.sha)
+    const fork = parted.ok ? parted.data.merge_base_commit.sha : ''
+    return { head: head.sha, base: base.ref, fork }
+  }
+  if (answer.status === 403 || answer.status === 404) {
+    throw new InputError(
+      `input 'pull-request': there is none of this number, or input 'token' may not see it (HTTP ${answer.status}); the workflow's job needs 'permissions: pull-requests: read'`,
+    )
+  }
+  throw new HttpError('GET /pulls', answer.status, `HTTP ${answer.status}`)
+}
+/**
+ * An app's installation token; the default token of a job is one. GitHub signs what such a token commits
+ * through the API; a person's token (`ghp_`, `github_pat_`, `gho_`, `ghu_`) gets no signature.
+ */
+export function isAppToken(token: string): boolean {
+  return token.startsWith('ghs_')
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isAppToken } from '../../src/github/token-kind.ts'
+import { isAppToken } from '../../src/github/repository.ts'
 
 test.each([
   ['ghs_16C7e42F292c6912E7710c838347Ae178B4a', true],
