@@ -1,4 +1,14 @@
-import './runner/event-file.ts'
+import './action/event-file.ts'
+import {
+  derivedSecrets,
+  readSurroundings,
+  refuseInsecurity,
+  type Surroundings,
+} from './action/environment.ts'
+import { type Inputs, readInputs, readSecretInputs } from './action/inputs.ts'
+import { listenForStops, type Stops } from './action/signals.ts'
+import { limitYoungGeneration } from './action/temp-folder.ts'
+import { maskSecrets, setOutputs, workflow } from './action/workflow.ts'
 import { createRemote, type Remote } from './adapters.ts'
 import { composeRun } from './compose-run.ts'
 import { defaultOutputs, toOutputs } from './core/outputs.ts'
@@ -7,19 +17,13 @@ import { formatPullRequest } from './core/text/pull-request-text.ts'
 import { InputError } from './errors.ts'
 import { reviewBranch } from './git/names.ts'
 import { readRepositoryFacts } from './github/repository.ts'
-import { type Inputs, readInputs, readSecretInputs } from './inputs.ts'
 import type { RepositoryFacts } from './ports.ts'
 import { judgeDisclosure } from './privacy/disclosure.ts'
-import { limitYoungGeneration } from './runner/memory.ts'
-import { listenForStops, type Stops } from './runner/signals.ts'
-import { maskSecrets, setOutputs, workflow } from './runner/workflow.ts'
-import { derivedSecrets, refuseInsecurity } from './secrets.ts'
 import { collect } from './stories/collect.ts'
 import { createOverview } from './stories/describe-branch.ts'
 import { openArchive } from './stories/open-archive.ts'
 import { beginBase, proposeReview } from './stories/review.ts'
 import { messageOf } from './stories/run.ts'
-import { readSurroundings, type Surroundings } from './surroundings.ts'
 import { tell, tellEnd } from './tell.ts'
 
 /** Before anything else can fail or print. */

@@ -1,5 +1,15 @@
-import './runner/event-file.ts'
+import './action/event-file.ts'
 import { join } from 'node:path'
+import {
+  derivedSecrets,
+  readSurroundings,
+  refuseInsecurity,
+  type Surroundings,
+} from './action/environment.ts'
+import { readSecretInputs, readVerifyInputs, type VerifyInputs } from './action/inputs.ts'
+import { createClock, listenForStops, type Stops } from './action/signals.ts'
+import { createTempFolder, removeFolder } from './action/temp-folder.ts'
+import { endRed, maskSecrets, setOutputs, workflow, writeSummary } from './action/workflow.ts'
 import { formatUnfinished } from './core/text/ended-run.ts'
 import type { Language } from './core/text/texts.ts'
 import { formatFindings, formatVerdict, formatVerifySummary } from './core/text/verify-report.ts'
@@ -10,15 +20,8 @@ import { createGit } from './git/process.ts'
 import { createRemote } from './git/remote.ts'
 import { createGitHub, type GitHub } from './github/github.ts'
 import { isAncestor, readReviewedBranches } from './github/repository.ts'
-import { readSecretInputs } from './inputs.ts'
-import { createClock, listenForStops, type Stops } from './runner/signals.ts'
-import { createTempFolder, removeFolder } from './runner/temp-folder.ts'
-import { endRed, maskSecrets, setOutputs, workflow, writeSummary } from './runner/workflow.ts'
-import { derivedSecrets, refuseInsecurity } from './secrets.ts'
 import { messageOf } from './stories/run.ts'
 import { verify } from './stories/verify/verify.ts'
-import { readSurroundings, type Surroundings } from './surroundings.ts'
-import { readVerifyInputs, type VerifyInputs } from './verify-inputs.ts'
 
 /** GitHub ends a job after six hours. */
 const LONGEST_MS = 6 * 3_600_000

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createClock } from '../../src/runner/signals.ts'
+import { createClock } from '../../src/action/signals.ts'
 
 /** Row 27: what waits for a moment would wait for the clock to catch up. */
 test('a clock that is set back goes on from where it was', () => {

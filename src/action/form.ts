@@ -1,4 +1,4 @@
-import { InputError } from './errors.ts'
+import { InputError } from '../errors.ts'
 
 /** Reads inputs by name and gathers every mistake, so that a user mends all of them in one go. */
 export interface Form {
