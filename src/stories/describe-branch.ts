@@ -4,13 +4,12 @@ import type { Language } from '../core/text/texts.ts'
 import { RETENTION_DAYS } from '../coverage/countdown.ts'
 import type { Coverage } from '../coverage/coverage.ts'
 import { DecodeError } from '../errors.ts'
+import { type Archive, readText } from '../merge/archive-state.ts'
+import { prefetchShards } from '../merge/shards.ts'
 import type { BlobId, DataBranch } from '../ports.ts'
 import { type DeliveryRow, parseDeliveryRows } from '../records/delivery.ts'
 import { deliveryShard } from '../records/layout.ts'
 import { addDays, type Day, dayOf } from '../records/time.ts'
-import type { Archive } from './archive.ts'
-import { readText } from './branch-files.ts'
-import { prefetchShards } from './shard-files.ts'
 
 /** How the page of the branch is written. */
 export interface OverviewSettings {

@@ -1,13 +1,18 @@
 import { DecodeError } from '../errors.ts'
+import { indexShards } from '../merge/archive-state.ts'
+import {
+  blobsOf,
+  countReport,
+  type Mergeable,
+  mergeStreams,
+  readShard,
+  readWhole,
+  withKind,
+} from '../merge/shards.ts'
+import { differingShards } from '../merge/two-heads.ts'
 import type { BlobId, BlobSource } from '../ports.ts'
 import { createShardChange, type ShardChange } from '../records/counts.ts'
 import type { Shard } from '../records/layout.ts'
-import { indexShards } from './archive.ts'
-import { mergeStreams } from './merge-shard.ts'
-import { differingShards } from './reconcile.ts'
-import { countReport } from './report-files.ts'
-import { blobsOf, readShard, readWhole } from './shard-files.ts'
-import { type Mergeable, withKind } from './shard-kinds.ts'
 
 type Files = ReadonlyMap<string, BlobId>
 

@@ -1,6 +1,6 @@
 import { HttpError } from '../errors.ts'
+import type { Archive } from '../merge/archive-state.ts'
 import { DAY_MS, parseTime } from '../records/time.ts'
-import type { Archive } from './archive.ts'
 import type { Harvest } from './harvest.ts'
 import { endsAll, messageOf, type Run } from './run.ts'
 

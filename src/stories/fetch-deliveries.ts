@@ -1,11 +1,11 @@
+import type { Archive } from '../merge/archive-state.ts'
+import { prefetchShards, readShard, unlessDamaged } from '../merge/shards.ts'
 import { DELIVERIES, type DeliveryRow } from '../records/delivery.ts'
 import type { Id } from '../records/id.ts'
 import { deliveryShard } from '../records/layout.ts'
 import type { Day } from '../records/time.ts'
-import type { Archive } from './archive.ts'
 import type { Harvest } from './harvest.ts'
 import { endsReading, messageOf, noteEnd, type Run } from './run.ts'
-import { prefetchShards, readShard, unlessDamaged } from './shard-files.ts'
 
 async function addBulkRows(
   run: Run,

@@ -1,4 +1,5 @@
 import type { ReportBasis } from '../coverage/coverage.ts'
+import type { Archive } from '../merge/archive-state.ts'
 import type { DataBranch } from '../ports.ts'
 import type { Tally } from '../records/counts.ts'
 import { countFormulasIn } from '../records/csv.ts'
@@ -7,7 +8,6 @@ import type { Id } from '../records/id.ts'
 import { PART_SIZE } from '../records/layout.ts'
 import { formatOpenReport, type OpenReport } from '../records/open-report.ts'
 import { DAY_MS, formatTime, parseTime } from '../records/time.ts'
-import type { Archive } from './archive.ts'
 import type { Harvest, StagedReport } from './harvest.ts'
 import { endsAll, messageOf, type Run } from './run.ts'
 

@@ -1,13 +1,19 @@
+import type { Archive } from '../merge/archive-state.ts'
+import {
+  type Merged,
+  mergeShard,
+  type OrderOf,
+  prefetchShards,
+  readShard,
+  unlessDamaged,
+} from '../merge/shards.ts'
 import { createTally, type Tally } from '../records/counts.ts'
 import { FAILURES } from '../records/failure.ts'
 import type { Id } from '../records/id.ts'
 import { failureShard, type LogGroup, logShard, parseGroup, type Shard } from '../records/layout.ts'
 import { MAIL_LOGS, type MailLog } from '../records/mail-log.ts'
-import type { Archive } from './archive.ts'
 import { type Harvest, homeOf } from './harvest.ts'
-import { type Merged, mergeShard, type OrderOf } from './merge-shard.ts'
 import type { Run } from './run.ts'
-import { prefetchShards, readShard, unlessDamaged } from './shard-files.ts'
 
 /** What comparing the harvest with the archive says is still to be asked for. */
 export interface Findings {

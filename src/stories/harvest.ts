@@ -1,3 +1,4 @@
+import type { Archive } from '../merge/archive-state.ts'
 import type { BlobId, CreateSpool, Spool } from '../ports.ts'
 import type { ErrorEntry, Usage } from '../records/account.ts'
 import {
@@ -12,7 +13,6 @@ import { compareIds, type Id } from '../records/id.ts'
 import { dayOfLog, formatGroup, groupOf, type LogGroup } from '../records/layout.ts'
 import { MAIL_LOGS, type MailLog } from '../records/mail-log.ts'
 import type { Day } from '../records/time.ts'
-import type { Archive } from './archive.ts'
 
 /** What is known of one log group while it is being read. */
 export interface GroupFacts {

@@ -1,10 +1,10 @@
+import { prefetchShards, readShard, unlessDamaged } from '../merge/shards.ts'
 import type { Id } from '../records/id.ts'
 import { formatGroup, groupOf, type LogGroup, logShard } from '../records/layout.ts'
 import { MAIL_LOGS, type MailLog } from '../records/mail-log.ts'
 import { addDays } from '../records/time.ts'
 import { addToGroup } from './harvest.ts'
 import type { Session } from './session.ts'
-import { prefetchShards, readShard, unlessDamaged } from './shard-files.ts'
 
 /** A mail is retried for 24 hours (API page, 6.3), so an earlier state of it can lie a few days back. */
 const DAYS_BACK = 3

@@ -1,9 +1,9 @@
 import { HttpError, OwnError, StoppedError } from '../errors.ts'
+import type { Archive } from '../merge/archive-state.ts'
 import type { Clock, CreateSpool, DataBranch, MailSource, Reporter, Stop } from '../ports.ts'
 import type { Problems } from '../problems.ts'
 import type { Resource } from '../records/layout.ts'
 import type { Day } from '../records/time.ts'
-import type { Archive } from './archive.ts'
 import type { Pulse } from './pulse.ts'
 
 /** What every story of one run shares. */

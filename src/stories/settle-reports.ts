@@ -1,7 +1,7 @@
+import type { Archive } from '../merge/archive-state.ts'
 import type { Tally } from '../records/counts.ts'
 import type { Delivery } from '../records/delivery.ts'
 import type { Id } from '../records/id.ts'
-import type { Archive } from './archive.ts'
 import { fetchReports, type ReportOutcome } from './fetch-reports.ts'
 import { type Findings, shardOf } from './findings.ts'
 import type { Harvest } from './harvest.ts'

@@ -1,3 +1,4 @@
+import { createReadOrder } from '../merge/shards.ts'
 import { DELIVERIES, type Delivery, type DeliveryRow, toDeliveryRow } from '../records/delivery.ts'
 import { compareIds, type Id } from '../records/id.ts'
 import { fetchDeliveries, readArchivedBulk } from './fetch-deliveries.ts'
@@ -7,7 +8,6 @@ import { hasStarted, homeOf } from './harvest.ts'
 import { placeUncertain } from './place-uncertain.ts'
 import { type Session, type Slicer, sortGroups } from './session.ts'
 import { settleReports } from './settle-reports.ts'
-import { createReadOrder } from './write-records.ts'
 
 /** Compares what was read with the archive: what still has to be asked for one by one. */
 async function compareHarvest(

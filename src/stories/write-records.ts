@@ -1,4 +1,5 @@
-import { lastReadOf, type MailIds } from '../coverage/spans.ts'
+import type { Archive } from '../merge/archive-state.ts'
+import { createReadOrder, type Merged, mergeShard, writeShard } from '../merge/shards.ts'
 import type { FileChange } from '../ports.ts'
 import {
   createShardChange,
@@ -13,8 +14,6 @@ import { FAILURES, type Failure } from '../records/failure.ts'
 import type { RecordKind } from '../records/kind.ts'
 import type { Shard } from '../records/layout.ts'
 import { MAIL_LOGS, type MailLog } from '../records/mail-log.ts'
-import type { Archive } from './archive.ts'
-import { type Merged, mergeShard, type OrderOf, writeShard } from './merge-shard.ts'
 import type { Run } from './run.ts'
 
 /** One shard, merged and staged. */
@@ -30,11 +29,6 @@ export interface Writing {
   readonly shard: Shard
   /** Throws `DecodeError` naming a file of the archive that does not decode. */
   write(): Promise<WrittenShard>
-}
-
-/** Whether this run (1) or the one that the archive's version stems from (-1) read later. */
-export function createReadOrder(run: Run, { coverage }: Archive): OrderOf<MailIds> {
-  return (record) => (run.began >= lastReadOf(coverage, record) ? 1 : -1)
 }
 
 const PLAIN: Sighting = { status: '', code: '', failed: false }

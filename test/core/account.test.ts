@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
-import { accountFingerprint } from '../../src/core/account.ts'
+import { accountFingerprint } from '../../src/merge/open-archive.ts'
 
 const sha256hex = (text: string) => createHash('sha256').update(text).digest('hex')
 

@@ -1,6 +1,7 @@
 import type { MailKnowledge, Snapshot } from '../../core/mail-story.ts'
 import { isOfTarget, type MailTarget, pickLines } from '../../core/mail-target.ts'
 import { DecodeError } from '../../errors.ts'
+import { decodeUtf8 } from '../../merge/archive-state.ts'
 import type { ArchiveClone, BlobId, KnownAt } from '../../ports.ts'
 import { FAILURES } from '../../records/failure.ts'
 import type { Id } from '../../records/id.ts'
@@ -8,7 +9,6 @@ import type { RecordKind } from '../../records/kind.ts'
 import { parsePath } from '../../records/layout.ts'
 import { MAIL_LOGS } from '../../records/mail-log.ts'
 import { parseOpenReport, unpackOpen } from '../../records/open-report.ts'
-import { decodeUtf8 } from '../branch-files.ts'
 
 /** What one file says of the target. */
 interface Excerpt {

@@ -1,6 +1,7 @@
 import type { MailTarget } from '../../core/mail-target.ts'
 import { parseCoverage } from '../../coverage/file.ts'
 import { InputError } from '../../errors.ts'
+import { decodeUtf8 } from '../../merge/archive-state.ts'
 import type { ArchiveClone } from '../../ports.ts'
 import {
   createPseudonymizer,
@@ -9,7 +10,6 @@ import {
   keyFingerprint,
 } from '../../privacy/pseudonym.ts'
 import { COVERAGE_FILE } from '../../records/layout.ts'
-import { decodeUtf8 } from '../branch-files.ts'
 
 /** The key of a pseudonymized archive, and where it was looked for. */
 export interface TraceKey {

@@ -1,10 +1,10 @@
 import { findStates, type MailStory, type Snapshot } from '../../core/mail-story.ts'
 import { formatPattern, type MailTarget } from '../../core/mail-target.ts'
+import { decodeUtf8 } from '../../merge/archive-state.ts'
 import type { ArchiveClone } from '../../ports.ts'
 import { DELIVERIES, type DeliveryRow } from '../../records/delivery.ts'
 import { compareIds, type Id } from '../../records/id.ts'
 import { parsePath } from '../../records/layout.ts'
-import { decodeUtf8 } from '../branch-files.ts'
 import { createSnapshotReader, type ReadSnapshots } from './snapshots.ts'
 
 export interface TraceRequest {

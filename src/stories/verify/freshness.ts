@@ -5,8 +5,8 @@ import {
   isNewer,
 } from '../../core/coverage/check-coverage.ts'
 import { type Coverage, isAhead, NO_COVERAGE } from '../../coverage/coverage.ts'
+import { readCoverage } from '../../merge/archive-state.ts'
 import { COVERAGE_FILE } from '../../records/layout.ts'
-import { readCoverage } from '../branch-files.ts'
 import { type Desk, regularFiles } from './desk.ts'
 
 /** The coverage of a review that the data branch does not hold. */

@@ -1,4 +1,5 @@
 import { showPath } from '../../core/verify/finding.ts'
+import { indexShards } from '../../merge/archive-state.ts'
 import type { BlobId, TreeEntry } from '../../ports.ts'
 import {
   COVERAGE_FILE,
@@ -9,7 +10,6 @@ import {
   type Shard,
   type ShardName,
 } from '../../records/layout.ts'
-import { indexShards } from '../archive.ts'
 import type { Desk, Files } from './desk.ts'
 
 /** A shard of the archive with the paths of its parts. */

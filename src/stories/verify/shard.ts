@@ -1,8 +1,8 @@
 import type { Audit } from '../../core/verify/audit.ts'
 import { findMiswritten } from '../../core/verify/first-difference.ts'
 import { DecodeError } from '../../errors.ts'
+import { readText } from '../../merge/archive-state.ts'
 import { PART_SIZE, type ShardName } from '../../records/layout.ts'
-import { readText } from '../branch-files.ts'
 import type { Desk, Files, Snapshot } from './desk.ts'
 import type { PlacedShard } from './layout.ts'
 

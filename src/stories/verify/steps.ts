@@ -1,9 +1,9 @@
 import { DecodeError } from '../../errors.ts'
+import { decodeUtf8 } from '../../merge/archive-state.ts'
 import type { BlobChange, BlobId, Step } from '../../ports.ts'
 import { parseErasures } from '../../privacy/erasures.ts'
 import type { Id } from '../../records/id.ts'
 import { ERASURES_FILE, parsePath } from '../../records/layout.ts'
-import { decodeUtf8 } from '../branch-files.ts'
 import type { Desk } from './desk.ts'
 import { compareVersions, type ShardStep, type Texts } from './versions.ts'
 

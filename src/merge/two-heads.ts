@@ -1,0 +1,272 @@
+import type { Coverage } from '../coverage/coverage.ts'
+import { lastReadOf } from '../coverage/spans.ts'
+import { uniteCoverages } from '../coverage/update.ts'
+import { DecodeError } from '../errors.ts'
+import type { BlobId, DataBranch, FileChange } from '../ports.ts'
+import { uniteErasures } from '../privacy/erasures.ts'
+import { createTally, type Tally } from '../records/counts.ts'
+import type { ReadOrder } from '../records/kind.ts'
+import { COVERAGE_FILE, ERASURES_FILE, parsePath, type Shard } from '../records/layout.ts'
+import { MAIL_LOGS } from '../records/mail-log.ts'
+import type { Run } from '../stories/run.ts'
+import { type Archive, indexShards, readCoverage, readText, withFiles } from './archive-state.ts'
+import {
+  blobsOf,
+  countReport,
+  type Mergeable,
+  type Merged,
+  mergeStreams,
+  readShard,
+  readWhole,
+  withKind,
+  writeShard,
+} from './shards.ts'
+
+/** What every commit writes anew. */
+const WRITTEN = ['README.md', '.gitattributes']
+
+function isPeoples(path: string, directory: string): boolean {
+  if (!path.startsWith(`${directory}/`)) return !WRITTEN.includes(path)
+  const name = path.slice(directory.length + 1)
+  return name !== COVERAGE_FILE && name !== ERASURES_FILE && parsePath(name) === undefined
+}
+
+/** Files that people put beside the archive and that differ on the two sides. */
+function differingOthers(own: Files, rival: Files, directory: string): string[] {
+  const paths = new Set([...own.keys(), ...rival.keys()])
+  const differing = [...paths].filter((path) => own.get(path) !== rival.get(path))
+  return differing.filter((path) => isPeoples(path, directory))
+}
+
+/** What the rival alone changed since the two sides parted; where both did, our side stands. */
+function planTakeOver(
+  own: Files,
+  rival: Files,
+  fork: Files,
+  paths: readonly string[],
+): FileChange[] {
+  return paths
+    .filter((path) => own.get(path) === fork.get(path) && rival.get(path) !== fork.get(path))
+    .map((path) => ({ path, blob: rival.get(path) ?? null }))
+}
+
+type Files = ReadonlyMap<string, BlobId>
+
+/** The other version of the archive. */
+interface Rival {
+  readonly files: Files
+  readonly shards: ReadonlyMap<string, readonly string[]>
+  readonly coverage: Coverage
+}
+
+const hasErasures = ({ erased }: Archive, { kind }: Shard): boolean =>
+  erased.size > 0 && (kind === 'logs' || kind === 'failures')
+
+/** Whether both sides must be read: a shard that the rival alone has, and of which nothing was erased, is taken as it is. */
+function needsMerging(archive: Archive, shard: Shard): boolean {
+  return archive.shards.has(shard.stem) || hasErasures(archive, shard)
+}
+
+/** The rival's parts in place of ours. */
+function replaceShard(archive: Archive, rival: Rival, { stem }: Shard): FileChange[] {
+  const theirs = rival.shards.get(stem) ?? []
+  const surplus = (archive.shards.get(stem) ?? []).filter((path) => !theirs.includes(path))
+  return [...theirs, ...surplus]
+    .map((path) => ({ path, blob: rival.files.get(path) ?? null }))
+    .filter(({ path, blob }) => archive.state.files.get(path) !== (blob ?? undefined))
+}
+
+async function* dropErased<R>(
+  merged: AsyncIterable<readonly Merged<R>[]>,
+  isErased: (record: R) => boolean,
+): AsyncGenerator<readonly Merged<R>[]> {
+  for await (const batch of merged) yield batch.filter(({ record }) => !isErased(record))
+}
+
+async function mergeRecords<R>(
+  branch: DataBranch,
+  archive: Archive,
+  rival: Rival,
+  shard: Shard,
+  { kind, ids }: Mergeable<R>,
+): Promise<FileChange[]> {
+  const theirs = rival.shards.get(shard.stem) ?? []
+  const records = await readWhole(branch, rival.files, theirs, kind)
+  const own = archive.shards.get(shard.stem) ?? []
+  const orderOf = (record: R): ReadOrder => {
+    const mine = lastReadOf(archive.coverage, ids(record))
+    return Math.sign(lastReadOf(rival.coverage, ids(record)) - mine) as ReadOrder
+  }
+  const parts = readShard(branch, archive.state.files, own, kind)
+  const merged = mergeStreams(kind, parts, records, orderOf)
+  const isErased = (record: R) =>
+    hasErasures(archive, shard) && archive.erased.has(ids(record).maillogId)
+  return writeShard(branch, archive, shard, kind, dropErased(merged, isErased), () => {})
+}
+
+/** A report is replaced whole by one with at least as many opened rows (contract, section 5). */
+async function mergeReport(
+  branch: DataBranch,
+  archive: Archive,
+  rival: Rival,
+  shard: Shard,
+): Promise<FileChange[]> {
+  const own = archive.shards.get(shard.stem) ?? []
+  const mine = await countReport(branch, archive.state.files, own)
+  const theirs = await countReport(branch, rival.files, rival.shards.get(shard.stem) ?? [])
+  return theirs.opened >= mine.opened ? replaceShard(archive, rival, shard) : []
+}
+
+/** Both versions of a shard as one, record by record. Throws `DecodeError` naming a file that does not decode. */
+async function mergeRival(
+  branch: DataBranch,
+  archive: Archive,
+  rival: Rival,
+  shard: Shard,
+): Promise<FileChange[]> {
+  if (!needsMerging(archive, shard)) return replaceShard(archive, rival, shard)
+  const merging = withKind(shard, (mergeable) =>
+    mergeRecords(branch, archive, rival, shard, mergeable),
+  )
+  return merging ?? mergeReport(branch, archive, rival, shard)
+}
+
+async function isSound(branch: DataBranch, rival: Rival, shard: Shard): Promise<boolean> {
+  const paths = rival.shards.get(shard.stem) ?? []
+  async function readAll<R>({ kind }: Mergeable<R>): Promise<void> {
+    for await (const _ of readShard(branch, rival.files, paths, kind));
+  }
+  try {
+    await (withKind(shard, readAll) ?? countReport(branch, rival.files, paths))
+    return true
+  } catch (error) {
+    if (error instanceof DecodeError) return false
+    throw error
+  }
+}
+
+/**
+ * A shard of which one version is damaged, as a whole: the sound one of the rival, else whichever changed since
+ * `fork`, the files where the two parted. So damage that was mended on our side is not brought back.
+ */
+async function passOver(
+  branch: DataBranch,
+  archive: Archive,
+  rival: Rival,
+  shard: Shard,
+  fork: Files,
+): Promise<FileChange[]> {
+  if (await isSound(branch, rival, shard)) return replaceShard(archive, rival, shard)
+  const own = archive.shards.get(shard.stem) ?? []
+  const paths = new Set([...own, ...(rival.shards.get(shard.stem) ?? [])])
+  return planTakeOver(archive.state.files, rival.files, fork, [...paths])
+}
+
+/** Stems whose parts are not the same blobs on both sides, and that the rival has. */
+export function differingShards(own: Files, rival: Files, directory: string): Shard[] {
+  const [mine, theirs] = [indexShards(own.keys(), directory), indexShards(rival.keys(), directory)]
+  const shards: Shard[] = []
+  for (const [stem, paths] of theirs) {
+    const known = mine.get(stem) ?? []
+    const same =
+      known.length === paths.length && paths.every((path) => own.get(path) === rival.get(path))
+    const place = parsePath((paths[0] ?? '').slice(directory.length + 1))
+    if (!same && place !== undefined) shards.push({ kind: place.kind, stem })
+  }
+  return shards
+}
+
+/** The counts of both sides, and of each merged shard its own: neither side counted what is in it now. */
+async function countLogs(
+  branch: DataBranch,
+  { shards, state }: Archive,
+  merged: readonly Shard[],
+  known: ReadonlyMap<string, Tally>,
+): Promise<Map<string, Tally>> {
+  const tallies = new Map(known)
+  for (const { stem } of merged) {
+    if (!known.has(stem)) continue
+    const tally = createTally()
+    for await (const part of readShard(branch, state.files, shards.get(stem) ?? [], MAIL_LOGS)) {
+      for (const log of part) tally.add(log)
+    }
+    tallies.set(stem, tally.result())
+  }
+  return tallies
+}
+
+/** Throws `DecodeError`. */
+async function uniteErased(
+  branch: DataBranch,
+  { directory, state: { files } }: Archive,
+  rival: Files,
+): Promise<FileChange[]> {
+  const path = `${directory}/${ERASURES_FILE}`
+  const [own, theirs] = [await readText(branch, files, path), await readText(branch, rival, path)]
+  if (theirs === undefined) return []
+  const blob = await branch.stage(uniteErasures(own ?? theirs, theirs))
+  return files.get(path) === blob ? [] : [{ path, blob }]
+}
+
+type Reconciling = Pick<Run, 'branch' | 'clock' | 'problems'>
+
+/** Merges the shards one by one; a damaged one is named and costs only itself. */
+async function mergeShards(
+  { branch, problems }: Reconciling,
+  archive: Archive,
+  rival: Rival,
+  readFork: () => Promise<Files>,
+) {
+  const shards = differingShards(archive.state.files, rival.files, archive.directory)
+  const read = shards.filter((shard) => needsMerging(archive, shard))
+  const theirs = blobsOf(rival.files, rival.shards, read)
+  await branch.prefetch([...theirs, ...blobsOf(archive.state.files, archive.shards, read)])
+  const changes: FileChange[] = []
+  const merged: Shard[] = []
+  for (const shard of shards) {
+    try {
+      changes.push(...(await mergeRival(branch, archive, rival, shard)))
+      if (read.includes(shard)) merged.push(shard)
+    } catch (error) {
+      if (!(error instanceof DecodeError)) throw error
+      problems.add('damaged-file', shard.stem, error.message)
+      changes.push(...(await passOver(branch, archive, rival, shard, await readFork())))
+    }
+  }
+  return { changes, merged }
+}
+
+/**
+ * Merges a second version of the archive (the head of a review whose branches went apart) into the
+ * first, record by record: a closed, squashed or outrun pull request loses nothing (contract, section 6).
+ */
+export async function reconcile(
+  run: Reconciling,
+  archive: Archive,
+  rivalFiles: Files,
+): Promise<Archive> {
+  const { branch, clock } = run
+  const { directory, state } = archive
+  let fork: Promise<Files> | undefined
+  const readFork = () => {
+    fork ??= branch.readFork(state)
+    return fork
+  }
+  const { coverage: theirs, broken } = await readCoverage(branch, rivalFiles, directory)
+  const shards = indexShards(rivalFiles.keys(), directory)
+  const rival = { files: rivalFiles, shards, coverage: theirs }
+  const { changes, merged } = await mergeShards(run, archive, rival, readFork)
+  const others = differingOthers(state.files, rivalFiles, directory)
+  if (others.length > 0) {
+    changes.push(...planTakeOver(state.files, rivalFiles, await readFork(), others))
+  }
+  changes.push(...(await uniteErased(branch, archive, rivalFiles)))
+  const whole = withFiles(archive, changes)
+  const isTheirs = theirs.written !== null
+  const [first, second] = isTheirs ? [theirs, archive.coverage] : [archive.coverage, theirs]
+  const coverage = uniteCoverages(first, second, clock.now())
+  const tallies = await countLogs(branch, whole, merged, coverage.tallies)
+  const isUnknown = broken || (!isTheirs && (shards.size > 0 || archive.coverageBroken))
+  const united = { ...coverage, tallies }
+  return { ...whole, coverage: united, coverageBroken: isUnknown, pending: changes }
+}
