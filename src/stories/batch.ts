@@ -1,11 +1,11 @@
 import { formatCommitMessage } from '../core/commit-message.ts'
 import type { Coverage } from '../coverage/coverage.ts'
 import { isComplete } from '../problems.ts'
+import { changeOf } from '../read/ledger.ts'
+import { type Session, sortGroups } from '../read/session.ts'
 import type { ShardChange } from '../records/counts.ts'
 import type { Id } from '../records/id.ts'
-import { changeOf } from './ledger.ts'
 import type { Batch } from './publish.ts'
-import { type Session, sortGroups } from './session.ts'
 
 /** What this run is asked to do, beyond what `Run` says. */
 export interface Request {

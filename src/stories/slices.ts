@@ -1,5 +1,5 @@
-import { releasePublished, type Session, type Slicer, sortGroups } from './session.ts'
-import { oweFindings } from './settle.ts'
+import { oweFindings } from '../read/missing.ts'
+import { releasePublished, type Session, type Slicer, sortGroups } from '../read/session.ts'
 
 /** A crash of a long run loses at most so much of its work. */
 const SLICE_MS = 600_000

@@ -1,9 +1,9 @@
 import type { Archive } from '../merge/archive-state.ts'
 import { mergeShard } from '../merge/shards.ts'
+import type { Harvest } from '../read/collected.ts'
 import { ERRORS, type ErrorEntry, USAGES } from '../records/account.ts'
 import { errorShard, type Shard, USAGE_SHARD } from '../records/layout.ts'
 import { dayAt } from '../records/time.ts'
-import type { Harvest } from './harvest.ts'
 import type { Run } from './run.ts'
 import { type Writing, writeRecords } from './write-records.ts'
 

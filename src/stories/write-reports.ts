@@ -1,11 +1,11 @@
 import type { Archive } from '../merge/archive-state.ts'
 import { countReport } from '../merge/shards.ts'
 import type { FileChange } from '../ports.ts'
+import { type Harvest, homeOf, type StagedReport } from '../read/collected.ts'
 import { createShardChange } from '../records/counts.ts'
 import { startDay } from '../records/delivery.ts'
 import type { Id } from '../records/id.ts'
 import { partPath, reportShard, type Shard } from '../records/layout.ts'
-import { type Harvest, homeOf, type StagedReport } from './harvest.ts'
 import type { Run } from './run.ts'
 import type { Writing, WrittenShard } from './write-records.ts'
 

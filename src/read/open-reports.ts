@@ -8,11 +8,14 @@ import type { Id } from '../records/id.ts'
 import { PART_SIZE } from '../records/layout.ts'
 import { formatOpenReport, type OpenReport } from '../records/open-report.ts'
 import { DAY_MS, formatTime, parseTime } from '../records/time.ts'
-import type { Harvest, StagedReport } from './harvest.ts'
-import { endsAll, messageOf, type Run } from './run.ts'
+import { endsAll, messageOf, noteEnd, type Run } from '../stories/run.ts'
+import { type Harvest, type StagedReport, shardOf } from './collected.ts'
+import type { Findings } from './compare.ts'
+import type { Ledger } from './ledger.ts'
+import type { Session, Slicer } from './session.ts'
 
 /** What became of one delivery's report. */
-export interface ReportOutcome {
+interface ReportOutcome {
   readonly deliveryId: Id
   /** Of the report that was fetched. */
   readonly basis?: ReportBasis
@@ -71,7 +74,7 @@ function judge(
 }
 
 /** One report job after the other; a failed report costs only itself. Throws what ends reading for the whole run. */
-export async function* fetchReports(
+async function* fetchReports(
   run: Run,
   archive: Archive,
   harvest: Harvest,
@@ -104,4 +107,59 @@ async function fetchReport(run: Run, harvest: Harvest, id: Id): Promise<boolean>
     run.problems.add('report-failed', id, messageOf(error))
     return false
   }
+}
+
+/** The count that an earlier run made of a delivery's logs. */
+function archivedTally(archive: Archive, harvest: Harvest, deliveryId: Id): Tally | undefined {
+  const { stem } = shardOf(archive, harvest, { type: 'delivery', deliveryId })
+  return archive.coverage.tallies.get(stem)
+}
+
+/**
+ * Deliveries that may be worth a report job, those first that are owed one. Only the answer for one delivery
+ * tells whether it has an HTML part; the list does not.
+ */
+function candidatesOf({ requested, archive, harvest }: Session): Delivery[] {
+  const first = new Set(archive.coverage.owed.reports)
+  return [...harvest.answered]
+    .toSorted((a, b) => Number(first.has(b)) - Number(first.has(a)))
+    .map((id) => harvest.deliveriesById.get(id))
+    .filter((delivery) => delivery !== undefined)
+    .filter(({ deliveryType, deliveryId: id }) => {
+      return deliveryType === 'BULK' || requested.has(id) || first.has(id)
+    })
+}
+
+/** Runs the report jobs that are worth it. Those that it does not come to stay owed. */
+export async function settleReports(
+  session: Session,
+  findings: Findings,
+  slicer: Slicer,
+): Promise<void> {
+  const { run, requested, archive, harvest, ledger } = session
+  if (!run.resources.has('reports')) return
+  const candidates = candidatesOf(session)
+  ledger.owed.reports = candidates.map(({ deliveryId }) => deliveryId)
+  const tallyOf = (id: Id) =>
+    findings.deliveries.get(id)?.tally ??
+    ledger.tallies.get(id) ??
+    archivedTally(archive, harvest, id)
+  const request = { candidates, tallyOf, requested }
+  try {
+    for await (const outcome of fetchReports(run, archive, harvest, request)) {
+      noteReport(ledger, outcome)
+      await slicer.afterStep()
+    }
+  } catch (error) {
+    if (!endsAll(error)) throw error
+    noteEnd(run, error)
+  }
+}
+
+function noteReport({ reports, owed, paid }: Ledger, outcome: ReportOutcome): void {
+  const { deliveryId, basis, isPaid } = outcome
+  if (basis !== undefined) reports.set(deliveryId, basis)
+  if (!isPaid) return
+  paid.reports.push(deliveryId)
+  owed.reports = owed.reports.filter((id) => id !== deliveryId)
 }

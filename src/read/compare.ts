@@ -10,10 +10,10 @@ import {
 import { createTally, type Tally } from '../records/counts.ts'
 import { FAILURES } from '../records/failure.ts'
 import type { Id } from '../records/id.ts'
-import { failureShard, type LogGroup, logShard, parseGroup, type Shard } from '../records/layout.ts'
+import { failureShard, parseGroup, type Shard } from '../records/layout.ts'
 import { MAIL_LOGS, type MailLog } from '../records/mail-log.ts'
-import { type Harvest, homeOf } from './harvest.ts'
-import type { Run } from './run.ts'
+import type { Run } from '../stories/run.ts'
+import { type Harvest, shardOf } from './collected.ts'
 
 /** What comparing the harvest with the archive says is still to be asked for. */
 export interface Findings {
@@ -21,11 +21,6 @@ export interface Findings {
   readonly details: Map<Id, string>
   /** BULK deliveries whose logs were read: their count, and whether anything changed. */
   readonly deliveries: Map<Id, { readonly tally: Tally; readonly changed: boolean }>
-}
-
-export function shardOf(archive: Archive, harvest: Harvest, group: LogGroup): Shard {
-  const day = group.type === 'delivery' ? homeOf(archive, harvest, group.deliveryId) : null
-  return logShard(group, day)
 }
 
 /** Status of each archived failure. */

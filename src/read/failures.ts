@@ -1,7 +1,9 @@
-import type { Id } from '../records/id.ts'
+import { compareIds, type Id } from '../records/id.ts'
 import { formatGroup, groupOf } from '../records/layout.ts'
-import type { Harvest } from './harvest.ts'
-import { endsReading, messageOf, noteEnd, type Run } from './run.ts'
+import { endsReading, messageOf, noteEnd, type Run } from '../stories/run.ts'
+import type { Harvest } from './collected.ts'
+import type { Findings } from './compare.ts'
+import type { Session, Slicer } from './session.ts'
 
 /** Requests in flight at once. */
 const LANES = 8
@@ -21,7 +23,7 @@ export interface DetailOutcome {
  * five failures in a row the rest is owed unasked. A 404 is no failure record and no debt: the list
  * brings the log again while it is there (contract, section 6). `groupOfId`: where it is known.
  */
-export async function fetchDetails(
+async function fetchDetails(
   run: Run,
   harvest: Harvest,
   queue: readonly Id[],
@@ -67,4 +69,35 @@ export async function fetchDetails(
 
   await Promise.all(Array.from({ length: LANES }, lane))
   return { fetched, owed: [...failed, ...queue.slice(next)], ended }
+}
+
+/** Details between two looks at the clock: half a minute at the default pace. */
+const DETAILS_A_STEP = 100
+
+/** Fetches details, oldest first, and keeps account of what is owed and paid. */
+export async function settleDetails(
+  { run, archive, harvest, ledger }: Session,
+  wanted: ReadonlyMap<Id, string | undefined>,
+  slicer: Slicer,
+): Promise<void> {
+  const queue = [...wanted.keys()].filter((id) => !archive.erased.has(id)).sort(compareIds)
+  const others = ledger.owed.details.filter((id) => !wanted.has(id))
+  const failed: Id[] = []
+  ledger.owed.details = [...others, ...queue]
+  for (let at = 0; at < queue.length; at += DETAILS_A_STEP) {
+    run.pulse(() => `Fetching details: ${at} of ${queue.length}.`)
+    const step = queue.slice(at, at + DETAILS_A_STEP)
+    const { fetched, owed, ended } = await fetchDetails(run, harvest, step, (id) => wanted.get(id))
+    ledger.paid.details.push(...fetched)
+    failed.push(...owed)
+    ledger.owed.details = [...others, ...failed, ...queue.slice(at + DETAILS_A_STEP)]
+    if (ended) return
+    await slicer.afterStep()
+  }
+}
+
+/** Without those that this run has fetched already, because an earlier one owed them. */
+export function unpaidDetails({ ledger }: Session, { details }: Findings): Map<Id, string> {
+  const paid = new Set(ledger.paid.details)
+  return new Map([...details].filter(([id]) => !paid.has(id)))
 }

@@ -4,9 +4,9 @@ import { FAILURES } from '../records/failure.ts'
 import type { Id } from '../records/id.ts'
 import { type LogGroup, parseGroup } from '../records/layout.ts'
 import { MAIL_LOGS } from '../records/mail-log.ts'
-import { createHarvest, type Harvest } from './harvest.ts'
+import type { Run } from '../stories/run.ts'
+import { createHarvest, type Harvest } from './collected.ts'
 import { isGroupFinished, type Ledger, openLedger } from './ledger.ts'
-import type { Run } from './run.ts'
 
 /** One run at work: what it has read, what it owes, and the archive as of its last publication. */
 export interface Session {

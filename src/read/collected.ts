@@ -10,7 +10,14 @@ import {
 } from '../records/delivery.ts'
 import { FAILURES, type Failure } from '../records/failure.ts'
 import { compareIds, type Id } from '../records/id.ts'
-import { dayOfLog, formatGroup, groupOf, type LogGroup } from '../records/layout.ts'
+import {
+  dayOfLog,
+  formatGroup,
+  groupOf,
+  type LogGroup,
+  logShard,
+  type Shard,
+} from '../records/layout.ts'
 import { MAIL_LOGS, type MailLog } from '../records/mail-log.ts'
 import type { Day } from '../records/time.ts'
 
@@ -146,4 +153,9 @@ export function homeOf(archive: Archive, harvest: Harvest, deliveryId: Id): Day 
   const delivery = harvest.deliveriesById.get(deliveryId)
   if (delivery !== undefined) return startDay(delivery)
   return harvest.groups.get(`delivery:${deliveryId}`)?.oldestDay ?? null
+}
+
+export function shardOf(archive: Archive, harvest: Harvest, group: LogGroup): Shard {
+  const day = group.type === 'delivery' ? homeOf(archive, harvest, group.deliveryId) : null
+  return logShard(group, day)
 }

@@ -1,10 +1,12 @@
 import { createTally } from '../records/counts.ts'
 import type { Id } from '../records/id.ts'
-import { takeLog } from './harvest.ts'
-import { endsReading, messageOf, noteEnd } from './run.ts'
+import { endsReading, messageOf, noteEnd } from '../stories/run.ts'
+import { takeLog } from './collected.ts'
+import { settleDeliveries } from './deliveries.ts'
+import { settleDetails } from './failures.ts'
+import { walkLogs } from './mail-logs.ts'
+import { settleFindings } from './missing.ts'
 import type { Session, Slicer } from './session.ts'
-import { settleDeliveries, settleDetails, settleFindings } from './settle.ts'
-import { walkLogs } from './walk.ts'
 
 async function takeLogs(session: Session, deliveryId: Id): Promise<number> {
   const { run, archive, harvest, ledger } = session
