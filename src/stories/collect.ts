@@ -3,14 +3,21 @@ import { daysLeft, findLostDays } from '../coverage/countdown.ts'
 import type { Coverage } from '../coverage/coverage.ts'
 import { type Plan, planFrom, planReads } from '../coverage/plan.ts'
 import type { Archive } from '../merge/archive-state.ts'
+import {
+  type Batch,
+  batchOf,
+  isRunComplete,
+  type Published,
+  publish,
+  type Request,
+  sumOf,
+} from '../publish/publish.ts'
+import { createSlicer } from '../publish/slices.ts'
 import { collectAll, findExpected, isSameAccount } from '../read/everything.ts'
 import { collectNamed } from '../read/named.ts'
 import { closeSession, openSession, type Session } from '../read/session.ts'
 import { dayAt } from '../records/time.ts'
-import { batchOf, isRunComplete, type Request, sumOf } from './batch.ts'
-import { type Batch, type Published, publish } from './publish.ts'
 import type { Run } from './run.ts'
-import { createSlicer } from './slices.ts'
 
 function planOf(run: Run, coverage: Coverage): Plan {
   return run.since === null

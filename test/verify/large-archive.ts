@@ -1,6 +1,6 @@
-import { closeBooks } from '../../src/core/books.ts'
 import { NO_COVERAGE } from '../../src/coverage/coverage.ts'
 import { formatCoverage } from '../../src/coverage/file.ts'
+import { closeBooks } from '../../src/publish/write-deliveries.ts'
 import { createTally, type Tally } from '../../src/records/counts.ts'
 import { DELIVERIES, toDeliveryRow } from '../../src/records/delivery.ts'
 import { MAIL_LOGS } from '../../src/records/mail-log.ts'

@@ -1,15 +1,47 @@
-import { closeBooks } from '../core/books.ts'
 import type { Archive } from '../merge/archive-state.ts'
 import { type Merged, mergeShard } from '../merge/shards.ts'
 import { type Harvest, homeOf } from '../read/collected.ts'
 import { createTally, type Tally } from '../records/counts.ts'
-import { DELIVERIES, type DeliveryRow, startDay, toDeliveryRow } from '../records/delivery.ts'
+import {
+  type Books,
+  DELIVERIES,
+  type DeliveryRow,
+  startDay,
+  toDeliveryRow,
+} from '../records/delivery.ts'
 import { compareIds, type Id } from '../records/id.ts'
 import { deliveryShard, logShard, parseGroup, type Shard } from '../records/layout.ts'
 import { MAIL_LOGS } from '../records/mail-log.ts'
 import { parseTime } from '../records/time.ts'
-import type { Run } from './run.ts'
+import type { Run } from '../stories/run.ts'
 import { type Writing, writeRecords } from './write-records.ts'
+
+/** Not the opens: they go on for ever, also between reading the logs and reading the counts. */
+const COMPARED = [
+  ['sentCount', 'SENT'],
+  ['dropCount', 'DROP'],
+  ['hardErrorCount', 'HARDERROR'],
+  ['softErrorCount', 'SOFTERROR'],
+] as const
+
+/**
+ * `open` while something may still change by itself (a retry, a delivery that is not over) or the
+ * provider has told no total; else every count it gave must agree.
+ */
+function compareBooks(delivery: DeliveryRow, tally: Tally): Books {
+  const over = delivery.status === 'SENT' || delivery.status === 'FAILED'
+  if (!over || tally.byStatus.has('RETRY') || delivery.totalCount === null) return 'open'
+  const agrees = (told: string | null, counted: number) => told === null || Number(told) === counted
+  const balanced =
+    agrees(delivery.totalCount, tally.total) &&
+    COMPARED.every(([key, status]) => agrees(delivery[key], tally.byStatus.get(status) ?? 0))
+  return balanced ? 'balanced' : 'unbalanced'
+}
+
+/** A BULK delivery with our count beside the provider's. */
+export function closeBooks(delivery: DeliveryRow, tally: Tally): DeliveryRow {
+  return { ...delivery, archivedCount: String(tally.total), books: compareBooks(delivery, tally) }
+}
 
 /** Counts of log groups, by group. */
 export type Tallies = ReadonlyMap<string, Tally>

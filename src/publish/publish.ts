@@ -5,12 +5,51 @@ import { MovedHeadError } from '../errors.ts'
 import { type Archive, onHead, withFiles } from '../merge/archive-state.ts'
 import { openArchive } from '../merge/open-archive.ts'
 import type { Commit, FileChange } from '../ports.ts'
+import { isComplete } from '../problems.ts'
 import type { Harvest } from '../read/collected.ts'
+import { changeOf } from '../read/ledger.ts'
+import { type Session, sortGroups } from '../read/session.ts'
 import type { ShardChange } from '../records/counts.ts'
+import type { Id } from '../records/id.ts'
 import { COVERAGE_FILE } from '../records/layout.ts'
 import { DAY_MS, formatTime, parseTime } from '../records/time.ts'
-import type { Run } from './run.ts'
-import { writeAll } from './write-all.ts'
+import type { Run } from '../stories/run.ts'
+import { writeAll } from './write.ts'
+
+/** What one commit brings, in numbers alone: nothing from data, so nobody is mentioned and no issue closed. */
+export interface CommitFacts {
+  readonly deliveries: number
+  readonly logs: number
+  readonly added: number
+  readonly updated: number
+  readonly failures: number
+  readonly reports: number
+  readonly files: number
+  readonly run: string
+  readonly trigger: string
+  readonly complete: boolean
+  readonly requests: number
+}
+
+/** Trailer values come from the runner, not from data, but only word characters of them are used. */
+const word = (text: string) => text.replace(/[^\w-]/g, '') || 'none'
+
+/** Contract, section 6, "Commit message". */
+export function formatCommitMessage(facts: CommitFacts): string {
+  const { deliveries, logs, added, updated, failures, reports } = facts
+  return [
+    `archive: ${deliveries} deliveries, ${logs} mail logs (${added} new, ${updated} changed), ` +
+      `${failures} failures, ${reports} reports`,
+    '',
+    `${facts.files} files of the archive changed.`,
+    '',
+    `Archive-Run: ${word(facts.run)}`,
+    `Archive-Trigger: ${word(facts.trigger)}`,
+    `Archive-Complete: ${facts.complete}`,
+    `Archive-Requests: ${facts.requests}`,
+    '',
+  ].join('\n')
+}
 
 /** What is published at one go. */
 export interface Batch {
@@ -138,4 +177,70 @@ async function publishOnce(run: Run, archive: Archive, batch: Batch): Promise<Pu
   const next = commit === undefined ? archive : onHead(archive, commit.state, coverage)
   const tree = await run.branch.treeOf(archive.state, all, archive.directory, [COVERAGE_FILE])
   return { commit, changes, files: kept.length, archive: next, coverage, tree }
+}
+
+/** What this run is asked to do, beyond what `Run` says. */
+export interface Request {
+  /** Empty: everything that is retained. */
+  readonly deliveryIds: readonly Id[]
+  readonly heartbeatDays: number
+  readonly warnDays: number
+  readonly isDryRun: boolean
+  /** For the commit's trailers. */
+  readonly runId: string
+  readonly trigger: string
+  readonly overview: Batch['overview']
+}
+
+/** Mail logs that were added or changed. */
+export function sumOf(changes: readonly ShardChange[], key: 'added' | 'changed'): number {
+  return changes.filter(({ kind }) => kind === 'logs').reduce((sum, one) => sum + one[key], 0)
+}
+
+/** What is owed, and without which resource it is not asked for. */
+const OWED_BY_RESOURCE = [
+  ['details', 'failures'],
+  ['deliveries', 'logs'],
+  ['days', 'deliveries'],
+] as const
+
+/** Everything that was asked for was read (contract, section 3). */
+export function isRunComplete({ run, requested }: Session, { owed }: Coverage): boolean {
+  const owes = OWED_BY_RESOURCE.some(
+    ([kind, resource]) => owed[kind].length > 0 && run.resources.has(resource),
+  )
+  return isComplete(run.problems.list()) && (!owes || requested.size > 0)
+}
+
+/** Describes a publication to `publish`. `oldest`: the oldest day that this run asked for. */
+export function batchOf(
+  session: Session,
+  request: Request,
+  oldest: string,
+  place: Batch['place'],
+): Batch {
+  const { run, harvest } = session
+  const { ready, growing, homeless } = sortGroups(session)
+  return {
+    harvest,
+    place,
+    isFinished: (group) => ready.has(group) && run.resources.has('logs'),
+    coverage: (damaged) => {
+      const unpublished = [...growing, ...damaged]
+      return changeOf(session, { unpublished, homeless, oldest })
+    },
+    describe: (changes, files, covered) =>
+      formatCommitMessage({
+        ...harvest.seen,
+        added: sumOf(changes, 'added'),
+        updated: sumOf(changes, 'changed'),
+        files,
+        run: request.runId,
+        trigger: request.trigger,
+        complete: place !== 'slice' && isRunComplete(session, covered),
+        requests: run.source.traffic().requests,
+      }),
+    heartbeatDays: request.heartbeatDays,
+    overview: request.overview,
+  }
 }
