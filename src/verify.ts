@@ -10,10 +10,7 @@ import { readSecretInputs, readVerifyInputs, type VerifyInputs } from './action/
 import { createClock, listenForStops, type Stops } from './action/signals.ts'
 import { createTempFolder, removeFolder } from './action/temp-folder.ts'
 import { endRed, maskSecrets, setOutputs, workflow, writeSummary } from './action/workflow.ts'
-import { formatUnfinished } from './core/text/ended-run.ts'
 import type { Language } from './core/text/texts.ts'
-import { formatFindings, formatVerdict, formatVerifySummary } from './core/text/verify-report.ts'
-import { countFindings, toVerifyOutputs, type VerifyResult } from './core/verify/verify-result.ts'
 import { InputError } from './errors.ts'
 import { createHistory } from './git/history.ts'
 import { createGit } from './git/process.ts'
@@ -21,7 +18,14 @@ import { createRemote } from './git/remote.ts'
 import { createGitHub, type GitHub } from './github/github.ts'
 import { isAncestor, readReviewedBranches } from './github/repository.ts'
 import { messageOf } from './stories/run.ts'
-import { verify } from './stories/verify/verify.ts'
+import { verify } from './verify/archive-check.ts'
+import { countFindings, toVerifyOutputs, type VerifyResult } from './verify/findings.ts'
+import {
+  formatFindings,
+  formatUnfinished,
+  formatVerdict,
+  formatVerifySummary,
+} from './verify/report.ts'
 
 /** GitHub ends a job after six hours. */
 const LONGEST_MS = 6 * 3_600_000

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { LOG_AUDIT } from '../../src/core/verify/audit.ts'
 import { readShardName } from '../../src/records/layout.ts'
+import { LOG_AUDIT } from '../../src/verify/audit.ts'
 import { mailLog } from '../verify/account.ts'
 
 const DAY = '2026-11-20T10:00:00+09:00'

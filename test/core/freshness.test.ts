@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { findDaysLeft, findStaleDays } from '../../src/core/coverage/check-coverage.ts'
 import { NO_COVERAGE } from '../../src/coverage/coverage.ts'
+import { findDaysLeft, findStaleDays } from '../../src/verify/coverage.ts'
 
 const HEAD = '2026-11-23T03:17:00+09:00'
 const after = (days: number) => Date.parse(HEAD) + days * 86_400_000

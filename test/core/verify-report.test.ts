@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { formatUnfinished } from '../../src/core/text/ended-run.ts'
+import { NO_COVERAGE } from '../../src/coverage/coverage.ts'
+import {
+  createFindings,
+  type FindingCode,
+  showPath,
+  toVerifyOutputs,
+  type VerifyResult,
+} from '../../src/verify/findings.ts'
 import {
   formatFindings,
+  formatUnfinished,
   formatVerdict,
   formatVerifySummary,
-} from '../../src/core/text/verify-report.ts'
-import { createFindings, showPath } from '../../src/core/verify/finding.ts'
-import type { FindingCode } from '../../src/core/verify/finding-texts.ts'
-import { toVerifyOutputs, type VerifyResult } from '../../src/core/verify/verify-result.ts'
-import { NO_COVERAGE } from '../../src/coverage/coverage.ts'
+} from '../../src/verify/report.ts'
 import { RUN } from './sample-run.ts'
 
 const FILE = 'data/logs/2026-11/2026-11-23_smtp.json'

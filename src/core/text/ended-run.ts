@@ -1,12 +1,11 @@
 import { escapeMarkdown, formatCommand, joinBlocks } from './markdown.ts'
 import { type Language, textsOf } from './texts.ts'
-import { verifyTextsOf } from './verify-texts.ts'
 
 /**
  * The lines of an error of our own, a paragraph each. A command at the end of one stands in a block, since
  * a word joiner that is copied out of a paragraph makes git refuse it.
  */
-function formatMessage(message: string): string {
+export function formatMessage(message: string): string {
   const lines = message.split('\n').map((line) => {
     const [, shows = '', command] = /^(.*:) (git .*)$/.exec(line) ?? []
     return command === undefined
@@ -20,9 +19,4 @@ function formatMessage(message: string): string {
 export function formatEndedRun(message: string, language: Language): string {
   const { summary } = textsOf(language)
   return joinBlocks([`## ❌ ${summary.endedTitle}`, formatMessage(message), summary.endedHint])
-}
-
-/** The same of a verification. */
-export function formatUnfinished(message: string, language: Language): string {
-  return joinBlocks([`## ${verifyTextsOf(language).unfinished}`, formatMessage(message)])
 }

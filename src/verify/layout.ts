@@ -1,6 +1,5 @@
-import { showPath } from '../../core/verify/finding.ts'
-import { indexShards } from '../../merge/archive-state.ts'
-import type { BlobId, TreeEntry } from '../../ports.ts'
+import { indexShards } from '../merge/archive-state.ts'
+import type { BlobId, TreeEntry } from '../ports.ts'
 import {
   COVERAGE_FILE,
   ERASURES_FILE,
@@ -9,8 +8,9 @@ import {
   readShardName,
   type Shard,
   type ShardName,
-} from '../../records/layout.ts'
-import type { Desk, Files } from './desk.ts'
+} from '../records/layout.ts'
+import type { Desk, Files } from './context.ts'
+import { showPath } from './findings.ts'
 
 /** A shard of the archive with the paths of its parts. */
 export interface PlacedShard {

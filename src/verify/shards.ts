@@ -1,10 +1,43 @@
-import type { Audit } from '../../core/verify/audit.ts'
-import { findMiswritten } from '../../core/verify/first-difference.ts'
-import { DecodeError } from '../../errors.ts'
-import { readText } from '../../merge/archive-state.ts'
-import { PART_SIZE, type ShardName } from '../../records/layout.ts'
-import type { Desk, Files, Snapshot } from './desk.ts'
+import { DecodeError } from '../errors.ts'
+import { readText } from '../merge/archive-state.ts'
+import type { RecordKind } from '../records/kind.ts'
+import { PART_SIZE, type ShardName } from '../records/layout.ts'
+import {
+  formatOpenReport,
+  type PackedOpen,
+  parseOpenReport,
+  unpackOpen,
+} from '../records/open-report.ts'
+import type { Audit } from './audit.ts'
+import type { Desk, Files, Snapshot } from './context.ts'
 import type { PlacedShard } from './layout.ts'
+
+function commonLength(a: string, b: string): number {
+  const shorter = Math.min(a.length, b.length)
+  for (let at = 0; at < shorter; at++) if (a[at] !== b[at]) return at
+  return shorter
+}
+
+/** Index of the record in which a file leaves its canonical form; `undefined` when it is the frame around them. */
+function findMiswritten<R>(
+  kind: RecordKind<R>,
+  records: readonly R[],
+  text: string,
+): number | undefined {
+  const at = commonLength(text, kind.format(records))
+  const isJson = kind.format([]).startsWith('[')
+  // A line of JSON is followed by a comma and a line end; a table's first record by the line end of its header.
+  const head = isJson ? '[\n'.length : kind.format([]).length
+  const lengthOf = (record: R) =>
+    isJson ? kind.line(record).length + 2 : kind.format([record]).length - head
+  if (at < head) return undefined
+  let end = head
+  const index = records.findIndex((record) => {
+    end += lengthOf(record)
+    return at < end
+  })
+  return index === -1 ? undefined : index
+}
 
 /** A file's text and what `parse` makes of it; `undefined`, and a finding, when it cannot be read. */
 export async function readDecoded<T>(
@@ -24,7 +57,7 @@ export async function readDecoded<T>(
 }
 
 /** How many records a part may hold; one that lost erased ones is filled up when its shard is written again. */
-export function checkSize(
+function checkSize(
   { findings }: Desk,
   path: string,
   size: number,
@@ -97,4 +130,42 @@ export async function checkShard<R>(
     last = records.at(-1) ?? last
   }
   return isWhole
+}
+
+function checkRows(
+  { findings }: Desk,
+  { name }: PlacedShard,
+  path: string,
+  rows: readonly PackedOpen[],
+  last: PackedOpen | undefined,
+): void {
+  let previous = last
+  for (const [index, row] of rows.entries()) {
+    const isDown = previous !== undefined && previous > row
+    if (isDown) findings.add('unsorted', path, `row ${index + 1}`)
+    if (unpackOpen(row).deliveryId !== name.deliveryId)
+      findings.add('misplaced', path, `row ${index + 1}`)
+    previous = row
+  }
+}
+
+/** Checks an open report, part by part; returns its rows. */
+export async function checkReport(
+  desk: Desk,
+  { files, erased }: Snapshot,
+  placed: PlacedShard,
+): Promise<number> {
+  let last: PackedOpen | undefined
+  let seen = 0
+  for (const [index, path] of placed.paths.entries()) {
+    const decoded = await readDecoded(desk, files, path, parseOpenReport)
+    if (decoded === undefined) continue
+    const { text, value: table } = decoded
+    checkSize(desk, path, table.rows.length, index === placed.paths.length - 1, erased.size)
+    if (formatOpenReport(table) !== text) desk.findings.add('not-canonical', path)
+    checkRows(desk, placed, path, table.rows, last)
+    last = table.rows.at(-1) ?? last
+    seen += table.rows.length
+  }
+  return seen
 }

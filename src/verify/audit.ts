@@ -1,8 +1,9 @@
-import { ERRORS, type ErrorEntry, USAGES, type Usage } from '../../records/account.ts'
-import { DELIVERIES, type DeliveryRow, startDay } from '../../records/delivery.ts'
-import { FAILURES, type Failure } from '../../records/failure.ts'
-import type { Id } from '../../records/id.ts'
-import type { RecordKind } from '../../records/kind.ts'
+import { ERRORS, type ErrorEntry, USAGES, type Usage } from '../records/account.ts'
+import { DELIVERIES, type DeliveryRow, startDay } from '../records/delivery.ts'
+import { FAILURES, type Failure } from '../records/failure.ts'
+import type { Id } from '../records/id.ts'
+import type { Extra } from '../records/json.ts'
+import type { RecordKind } from '../records/kind.ts'
 import {
   errorShard,
   formatGroup,
@@ -10,11 +11,33 @@ import {
   parseGroup,
   type ShardKind,
   type ShardName,
-} from '../../records/layout.ts'
-import { MAIL_LOGS, type MailLog } from '../../records/mail-log.ts'
-import { dayOf } from '../../records/time.ts'
-import type { FindingCode } from './finding-texts.ts'
-import { findLosses } from './losses.ts'
+} from '../records/layout.ts'
+import { MAIL_LOGS, type MailLog } from '../records/mail-log.ts'
+import { dayOf } from '../records/time.ts'
+import type { FindingCode } from './findings.ts'
+
+/** The parts of a record that say more than one value. */
+interface Composite {
+  readonly extra?: Extra
+  readonly attempts?: readonly unknown[]
+}
+
+function losesValue(before: object, after: object): boolean {
+  const now = new Map<string, unknown>(Object.entries(after))
+  return Object.entries(before).some(([key, value]) => value !== null && now.get(key) === null)
+}
+
+function losesExtra(before: Extra, after: Extra): boolean {
+  const now = new Map(after)
+  return before.some(([key, value]) => value !== null && (now.get(key) ?? null) === null)
+}
+
+/** What a later version of one record no longer knows (contract, section 6, "Merging"). */
+function findLosses<R extends object>(before: R & Composite, after: R & Composite): FindingCode[] {
+  const lost = losesValue(before, after) || losesExtra(before.extra ?? [], after.extra ?? [])
+  const fewer = (after.attempts?.length ?? 0) < (before.attempts?.length ?? 0)
+  return [...(lost ? ['value-lost' as const] : []), ...(fewer ? ['attempts-lost' as const] : [])]
+}
 
 /** What can be held against records of one kind. */
 export interface Audit<R> {
