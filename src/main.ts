@@ -6,14 +6,12 @@ import {
   type Surroundings,
 } from './action/environment.ts'
 import { type Inputs, readInputs, readSecretInputs } from './action/inputs.ts'
+import { tell, tellEnd } from './action/result.ts'
 import { listenForStops, type Stops } from './action/signals.ts'
 import { limitYoungGeneration } from './action/temp-folder.ts'
 import { maskSecrets, setOutputs, workflow } from './action/workflow.ts'
 import { createRemote, type Remote } from './adapters.ts'
 import { composeRun } from './compose-run.ts'
-import { defaultOutputs, toOutputs } from './core/outputs.ts'
-import type { RunResult } from './core/run-result.ts'
-import { formatPullRequest } from './core/text/pull-request-text.ts'
 import { InputError } from './errors.ts'
 import { reviewBranch } from './git/names.ts'
 import { readRepositoryFacts } from './github/repository.ts'
@@ -22,9 +20,10 @@ import type { RepositoryFacts } from './ports.ts'
 import { judgeDisclosure } from './privacy/disclosure.ts'
 import { beginBase, proposeReview } from './publish/review.ts'
 import { collect } from './stories/collect.ts'
-import { createOverview } from './stories/describe-branch.ts'
 import { messageOf } from './stories/run.ts'
-import { tell, tellEnd } from './tell.ts'
+import { createOverview } from './tell/branch-page.ts'
+import { defaultOutputs, type RunResult, toOutputs } from './tell/outputs.ts'
+import { formatPullRequest } from './tell/pull-request.ts'
 
 /** Before anything else can fail or print. */
 function maskInputs(): void {

@@ -1,4 +1,3 @@
-import type { RunResult } from '../core/run-result.ts'
 import { formatCoverage } from '../coverage/file.ts'
 import { DecodeError, MovedHeadError } from '../errors.ts'
 import { type Archive, indexShards } from '../merge/archive-state.ts'
@@ -18,6 +17,7 @@ import { isComplete } from '../problems.ts'
 import { createShardChange, type ShardChange } from '../records/counts.ts'
 import { COVERAGE_FILE, type Shard } from '../records/layout.ts'
 import type { Run } from '../stories/run.ts'
+import type { RunResult } from '../tell/outputs.ts'
 import { formatCommitMessage, type Request } from './publish.ts'
 
 type Files = ReadonlyMap<string, BlobId>

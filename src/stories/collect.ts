@@ -1,4 +1,3 @@
-import type { RunResult } from '../core/run-result.ts'
 import { daysLeft, findLostDays } from '../coverage/countdown.ts'
 import type { Coverage } from '../coverage/coverage.ts'
 import { type Plan, planFrom, planReads } from '../coverage/plan.ts'
@@ -17,6 +16,7 @@ import { collectAll, findExpected, isSameAccount } from '../read/everything.ts'
 import { collectNamed } from '../read/named.ts'
 import { closeSession, openSession, type Session } from '../read/session.ts'
 import { dayAt } from '../records/time.ts'
+import type { RunResult } from '../tell/outputs.ts'
 import type { Run } from './run.ts'
 
 function planOf(run: Run, coverage: Coverage): Plan {

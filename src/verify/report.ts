@@ -1,8 +1,8 @@
-import { formatMessage } from '../core/text/ended-run.ts'
-import { escapeMarkdown, formatCount, formatTable, joinBlocks } from '../core/text/markdown.ts'
-import { formatDiff } from '../core/text/pull-request-text.ts'
-import { type Language, textsOf } from '../core/text/texts.ts'
 import { safeUntil } from '../coverage/countdown.ts'
+import { escapeMarkdown, formatCount, formatTable, joinBlocks } from '../tell/markdown.ts'
+import { formatDiff } from '../tell/pull-request.ts'
+import { formatMessage } from '../tell/summary.ts'
+import { type Language, textsOf } from '../tell/words.ts'
 import {
   countFindings,
   cureOf,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { toAnnotations } from '../../src/core/text/annotations.ts'
 import { createProblems, PROBLEMS, type ProblemCode } from '../../src/problems.ts'
+import { toAnnotations } from '../../src/tell/annotations.ts'
 
 const CODES = Object.keys(PROBLEMS) as ProblemCode[]
 

@@ -8,7 +8,7 @@ import {
   formatTable,
   linkFile,
   linkPage,
-} from '../../src/core/text/markdown.ts'
+} from '../../src/tell/markdown.ts'
 
 /** Pieces that mean something to Markdown, HTML, GitHub or a table. */
 const HOSTILE = [

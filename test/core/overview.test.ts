@@ -1,8 +1,8 @@
 import { marked } from 'marked'
 import { describe, expect, it } from 'vitest'
-import { formatOverview, type OverviewFacts } from '../../src/core/text/overview.ts'
 import { type Coverage, NO_COVERAGE } from '../../src/coverage/coverage.ts'
 import { addDays } from '../../src/records/time.ts'
+import { formatOverview, type OverviewFacts } from '../../src/tell/branch-page.ts'
 import { bulkRow, SAMPLE_COVERAGE, SAMPLE_OVERVIEW, tallyOf } from './sample-archive.ts'
 
 const NEW_BRANCH: Coverage = { ...NO_COVERAGE, written: '2026-11-23T04:19:13+09:00' }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { formatPullRequest } from '../../src/core/text/pull-request-text.ts'
 import type { ShardChange } from '../../src/records/counts.ts'
+import { formatPullRequest } from '../../src/tell/pull-request.ts'
 import { RUN } from './sample-run.ts'
 
 /** GitHub refuses more. */

@@ -1,9 +1,9 @@
-import type { OverviewFacts } from '../../src/core/text/overview.ts'
-import type { ListedDelivery } from '../../src/core/text/overview-sendings.ts'
 import type { Coverage } from '../../src/coverage/coverage.ts'
 import type { Tally } from '../../src/records/counts.ts'
 import type { DeliveryRow } from '../../src/records/delivery.ts'
 import { addDays } from '../../src/records/time.ts'
+import type { OverviewFacts } from '../../src/tell/branch-page.ts'
+import type { ListedDelivery } from '../../src/tell/branch-page-tables.ts'
 import { COVERED, dayOfSample } from './sample-run.ts'
 
 const TODAY = '2026-11-23'

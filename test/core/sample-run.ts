@@ -1,8 +1,8 @@
-import type { RunResult } from '../../src/core/run-result.ts'
 import { type Coverage, NO_COVERAGE } from '../../src/coverage/coverage.ts'
 import { createProblems } from '../../src/problems.ts'
 import type { ShardChange } from '../../src/records/counts.ts'
 import { parseTime } from '../../src/records/time.ts'
+import type { RunResult } from '../../src/tell/outputs.ts'
 
 const BEGAN = parseTime('2026-11-23T04:17:00+09:00') ?? 0
 

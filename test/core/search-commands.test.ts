@@ -3,11 +3,11 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { formatSearch } from '../../src/core/text/overview-search.ts'
-import { textsOf } from '../../src/core/text/texts.ts'
 import { DELIVERIES } from '../../src/records/delivery.ts'
 import { decodeFailure, FAILURES } from '../../src/records/failure.ts'
 import { decodeMailLog, MAIL_LOGS } from '../../src/records/mail-log.ts'
+import { formatSearch } from '../../src/tell/branch-page.ts'
+import { textsOf } from '../../src/tell/words.ts'
 import { bulkRow } from './sample-archive.ts'
 
 const DIRECTORY = "it's $HOME/data"

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { RunResult } from '../../src/core/run-result.ts'
-import { formatEndedRun } from '../../src/core/text/ended-run.ts'
-import { formatSize } from '../../src/core/text/format-size.ts'
-import { formatOverview } from '../../src/core/text/overview.ts'
-import { formatSummary } from '../../src/core/text/summary.ts'
-import { textsOf } from '../../src/core/text/texts.ts'
 import { createProblems, PROBLEMS, type ProblemCode } from '../../src/problems.ts'
 import { dayAt } from '../../src/records/time.ts'
+import { formatOverview } from '../../src/tell/branch-page.ts'
+import type { RunResult } from '../../src/tell/outputs.ts'
+import { formatEndedRun, formatSize, formatSummary } from '../../src/tell/summary.ts'
+import { textsOf } from '../../src/tell/words.ts'
 import { SAMPLE_COVERAGE, SAMPLE_OVERVIEW } from './sample-archive.ts'
 import {
   DRY_RUN,

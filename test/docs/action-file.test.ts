@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { defaultOutputs } from '../../src/core/outputs.ts'
+import { defaultOutputs } from '../../src/tell/outputs.ts'
 import { toVerifyOutputs } from '../../src/verify/findings.ts'
 import { readSection, readTable } from './tables.ts'
 

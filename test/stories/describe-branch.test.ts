@@ -4,7 +4,7 @@ import { formatCoverage } from '../../src/coverage/file.ts'
 import { readArchive } from '../../src/merge/archive-state.ts'
 import { DELIVERIES, type DeliveryRow } from '../../src/records/delivery.ts'
 import { addDays } from '../../src/records/time.ts'
-import { createOverview } from '../../src/stories/describe-branch.ts'
+import { createOverview } from '../../src/tell/branch-page.ts'
 import { bulkRow, tallyOf } from '../core/sample-archive.ts'
 import { commitFiles, openDesk, openForge } from '../git/desk.ts'
 

@@ -3,8 +3,8 @@ import { formatFailure } from '../../records/failure.ts'
 import { parseExact } from '../../records/json.ts'
 import { formatMailLog } from '../../records/mail-log.ts'
 import { formatTime } from '../../records/time.ts'
+import { formatVisibleJson } from '../../tell/markdown.ts'
 import type { MailState, MailStory } from '../mail-story.ts'
-import { formatVisibleJson } from './visible-text.ts'
 
 /** What was sent; its counts are the delivery's, not this mail's. */
 function deliveryOf(row: DeliveryRow) {

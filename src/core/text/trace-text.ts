@@ -1,9 +1,8 @@
 import type { Attempt, Failure } from '../../records/failure.ts'
 import type { MailLog } from '../../records/mail-log.ts'
 import { formatTime } from '../../records/time.ts'
+import { clip, showText } from '../../tell/markdown.ts'
 import type { MailState, MailStory } from '../mail-story.ts'
-import { clip } from './markdown.ts'
-import { showText } from './visible-text.ts'
 
 /** Mail stories for a terminal: every text of others is shown, and none of it is obeyed. */
 

@@ -1,10 +1,6 @@
-import { OTHER } from '../../records/counts.ts'
-import { OVERVIEW_TEXTS_EN } from './overview-texts-en.ts'
-import { OVERVIEW_TEXTS_JA } from './overview-texts-ja.ts'
-import { PROBLEM_TEXTS_EN } from './problem-texts-en.ts'
-import { PROBLEM_TEXTS_JA } from './problem-texts-ja.ts'
-import { TEXTS_EN } from './texts-en.ts'
-import { TEXTS_JA } from './texts-ja.ts'
+import { OTHER } from '../records/counts.ts'
+import { OVERVIEW_TEXTS_EN, PROBLEM_TEXTS_EN, TEXTS_EN } from './words-en.ts'
+import { OVERVIEW_TEXTS_JA, PROBLEM_TEXTS_JA, TEXTS_JA } from './words-ja.ts'
 
 /** Input `language`. */
 export type Language = 'en' | 'ja'

@@ -1,5 +1,5 @@
-import { OTHER, type ShardChange, sumCounts } from '../../records/counts.ts'
-import { RESOURCES } from '../../records/layout.ts'
+import { OTHER, type ShardChange, sumCounts } from '../records/counts.ts'
+import { RESOURCES } from '../records/layout.ts'
 import {
   type Column,
   clip,
@@ -8,8 +8,8 @@ import {
   formatTable,
   joinBlocks,
 } from './markdown.ts'
-import { logChanges } from './summary-changes.ts'
-import { type Language, type Texts, textsOf, translateWord } from './texts.ts'
+import { logChanges } from './summary.ts'
+import { type Language, type Texts, textsOf, translateWord } from './words.ts'
 
 /** What a person reads before the diff. */
 export interface PullRequestText {

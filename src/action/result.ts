@@ -1,10 +1,9 @@
-import { endRed, failStep, workflow, writeSummary } from './action/workflow.ts'
-import type { RunResult } from './core/run-result.ts'
-import { toAnnotations } from './core/text/annotations.ts'
-import { formatEndedRun } from './core/text/ended-run.ts'
-import { formatSummary } from './core/text/summary.ts'
-import type { Language } from './core/text/texts.ts'
-import { isRed } from './problems.ts'
+import { isRed } from '../problems.ts'
+import { toAnnotations } from '../tell/annotations.ts'
+import type { RunResult } from '../tell/outputs.ts'
+import { formatEndedRun, formatSummary } from '../tell/summary.ts'
+import type { Language } from '../tell/words.ts'
+import { endRed, failStep, workflow, writeSummary } from './workflow.ts'
 
 function describeEnd({ counts, commit, traffic, complete }: RunResult): string {
   const { logsRead, logsAdded, logsUpdated, failures, reports } = counts

@@ -1,5 +1,40 @@
 import { safeUntil } from '../coverage/countdown.ts'
-import type { RunResult } from './run-result.ts'
+import type { Coverage } from '../coverage/coverage.ts'
+import type { Traffic } from '../ports.ts'
+import type { Problem } from '../problems.ts'
+import type { ShardChange } from '../records/counts.ts'
+
+/** The numbers of one run. */
+export interface RunCounts {
+  readonly deliveries: number
+  readonly logsRead: number
+  readonly logsAdded: number
+  readonly logsUpdated: number
+  readonly failures: number
+  readonly reports: number
+  readonly filesChanged: number
+}
+
+/** Everything that is told about a run: outputs, job summary, annotations. Numbers and our own words only. */
+export interface RunResult {
+  readonly counts: RunCounts
+  readonly traffic: Traffic
+  readonly changes: readonly ShardChange[]
+  readonly problems: readonly Problem[]
+  /** Everything that was asked for was read. */
+  readonly complete: boolean
+  /** The coverage after the run. */
+  readonly coverage: Coverage
+  readonly commit: { readonly id: string; readonly url: string; readonly verified: boolean } | null
+  readonly tree: string
+  readonly pullRequest: { readonly number: number; readonly url: string } | null
+  /** The branch did not exist before. */
+  readonly isFirst: boolean
+  readonly isDryRun: boolean
+  /** Milliseconds since the epoch. */
+  readonly began: number
+  readonly ended: number
+}
 
 /**
  * All outputs of the action (contract, section 3), as they are until a run knows better: they are set on

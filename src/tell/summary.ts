@@ -1,0 +1,304 @@
+import { daysLeft, safeUntil } from '../coverage/countdown.ts'
+import type { Coverage, Gap } from '../coverage/coverage.ts'
+import { isRed, type Problem } from '../problems.ts'
+import { type ShardChange, sumCounts } from '../records/counts.ts'
+import { dayOfLogs, RESOURCES, type ShardKind } from '../records/layout.ts'
+import { addDays, type Day, dayAt } from '../records/time.ts'
+import { describeProblem } from './annotations.ts'
+import { COLORS, formatDailyChart } from './branch-page-charts.ts'
+import {
+  escapeMarkdown,
+  formatCommand,
+  formatCount,
+  formatTable,
+  joinBlocks,
+  linkPage,
+} from './markdown.ts'
+import type { RunResult } from './outputs.ts'
+import { type Language, type Texts, textsOf, translateWord } from './words.ts'
+
+/** How much git keeps of an archive, and how fast it grows. */
+interface ArchiveSize {
+  readonly bytes: number
+  readonly perDay: number
+}
+
+const GB = 1_000_000_000
+/** GitHub asks to keep a repository below it (field notes, 4.1). */
+const SIZE_LIMIT = 10 * GB
+const SIZE_WARNING = 5 * GB
+
+/** One mail log with its failure and its later versions, packed (field notes, 5.5 C: 45,000 records in 180 commits). */
+const BYTES_PER_MAIL_LOG = 42
+
+/** Reckons the size from what was read; `undefined` while nothing was. */
+export function estimateSize({ settled, spans }: Coverage): ArchiveSize | undefined {
+  const retained = spans.reduce((sum, span) => sum + span.rows, 0)
+  const days = new Set(spans.map((span) => span.day)).size
+  if (days === 0) return undefined
+  const bytes = (retained + (settled?.rows ?? 0)) * BYTES_PER_MAIL_LOG
+  return { bytes, perDay: Math.round((retained * BYTES_PER_MAIL_LOG) / days) }
+}
+
+/** `YYYY-MM` in which the archive reaches GitHub's recommended limit; `undefined`: not within a hundred years. */
+function findFullMonth({ bytes, perDay }: ArchiveSize, today: Day): string | undefined {
+  const days = Math.max(0, Math.ceil((SIZE_LIMIT - bytes) / perDay))
+  return days < 36_500 ? addDays(today, days).slice(0, 7) : undefined
+}
+
+const UNITS = ['kB', 'MB', 'GB'] as const
+
+/** In decimal units with one digit behind the point below ten: `1.2 GB`, `340 MB`. */
+function formatBytes(bytes: number): string {
+  const power = bytes < 1_000_000 ? 0 : bytes < GB ? 1 : 2
+  const amount = bytes / 1000 ** (power + 1)
+  return `${amount < 10 ? amount.toFixed(1) : String(Math.round(amount))} ${UNITS[power]}`
+}
+
+/**
+ * The lines of an error of our own, a paragraph each. A command at the end of one stands in a block, since
+ * a word joiner that is copied out of a paragraph makes git refuse it.
+ */
+export function formatMessage(message: string): string {
+  const lines = message.split('\n').map((line) => {
+    const [, shows = '', command] = /^(.*:) (git .*)$/.exec(line) ?? []
+    return command === undefined
+      ? escapeMarkdown(line)
+      : formatCommand(escapeMarkdown(shows), command)
+  })
+  return lines.join('\n\n')
+}
+
+/** The job summary of a run that ended by an error of our own: `message` is that error's. */
+export function formatEndedRun(message: string, language: Language): string {
+  const { summary } = textsOf(language)
+  return joinBlocks([`## ❌ ${summary.endedTitle}`, formatMessage(message), summary.endedHint])
+}
+
+/** Size, growth, and the month in which GitHub's recommended limit is reached at this pace; with a warning when it is time. */
+export function formatSize(
+  size: ArchiveSize,
+  today: Day,
+  { size: texts, sentences, sentence }: Texts,
+) {
+  const month = findFullMonth(size, today)
+  const about = texts.about(formatBytes(size.bytes), formatBytes(size.perDay))
+  const end = month === undefined ? texts.never : texts.full(month)
+  const warning = size.bytes < SIZE_WARNING ? '' : `⚠️ ${texts.warning}`
+  return sentences([sentence(`${about}${end}`), warning])
+}
+
+/** Gaps shown; an archive with more of them has other worries. */
+const MOST_GAPS = 10
+
+/** Lost days, the newest first. */
+export function formatGaps(gaps: readonly Gap[], texts: Texts): string {
+  if (gaps.length === 0) return texts.none
+  const shown = gaps.toReversed().slice(0, MOST_GAPS)
+  const days = shown.map(({ from, to }) => texts.days(from, to))
+  const rest = gaps.length - shown.length
+  return texts.list(rest > 0 ? [...days, texts.more(rest)] : days)
+}
+
+/** Until when nothing is lost, with the days that are left; `now` in ms. */
+function formatSafety(coverage: Coverage, now: number, { summary, daysLeft: left }: Texts) {
+  const day = safeUntil(coverage)
+  const days = daysLeft(coverage, now)
+  if (day === '' || days === undefined) return summary.notCovered
+  return summary.safeUntil(day, left(days))
+}
+
+function formatOwed({ owed }: Coverage, texts: Texts): string {
+  const { details, deliveries, reports, days } = owed
+  const counts = [details, deliveries, reports, days].map((list) => list.length)
+  const [detail = 0, delivery = 0, report = 0, day = 0] = counts
+  const owes = texts.summary.owes(detail, delivery, report, day)
+  const named = owes.filter(([count]) => count > 0).map(([, text]) => text)
+  return named.length === 0 ? texts.none : texts.list(named)
+}
+
+/** Where the archive stands: its countdown, its gaps, what the next run has to fetch. One line each. */
+function formatStanding(coverage: Coverage, now: number, texts: Texts): readonly string[] {
+  const { summary, strong } = texts
+  return [
+    strong(summary.safe, formatSafety(coverage, now, texts)),
+    strong(summary.gaps, formatGaps(coverage.gaps, texts)),
+    strong(summary.owed, formatOwed(coverage, texts)),
+  ]
+}
+
+/** The changes of all files of one kind. */
+export interface KindChange {
+  readonly kind: ShardKind
+  readonly added: number
+  readonly changed: number
+  /** Files, each with all its parts; one that was written twice in a run counts once. */
+  readonly files: number
+}
+
+/** One sum a kind, in the order of the layout. */
+function sumByKind(changes: readonly ShardChange[]): readonly KindChange[] {
+  return RESOURCES.map((kind) => {
+    const own = changes.filter((change) => change.kind === kind)
+    return {
+      kind,
+      added: own.reduce((sum, one) => sum + one.added, 0),
+      changed: own.reduce((sum, one) => sum + one.changed, 0),
+      files: new Set(own.map(({ stem }) => stem)).size,
+    }
+  })
+}
+
+/** Cells to beware of in the CSV files; nothing where there are none. */
+function formatFormulas(changes: readonly ShardChange[], texts: Texts): string[] {
+  const count = changes.reduce((sum, { formulas = 0 }) => sum + formulas, 0)
+  const { formulas, formulaCells } = texts.summary
+  return count === 0 ? [] : [texts.strong(formulas, formulaCells(count))]
+}
+
+/** Where statuses and codes are counted: a failure record repeats what its mail log says. */
+export function logChanges(changes: readonly ShardChange[]): readonly ShardChange[] {
+  const logs = changes.filter(({ kind }) => kind === 'logs')
+  return logs.length > 0 ? logs : changes.filter(({ kind }) => kind === 'failures')
+}
+
+/** As many days as blastengine keeps. */
+const MOST_DAYS = 62
+
+/** New and changed mail logs by the day of their file; '' when there are not two days to compare. */
+function formatChangeChart(changes: readonly ShardChange[], { summary }: Texts): string {
+  const days = new Map<string, { added: number; changed: number }>()
+  for (const { kind, stem, added, changed } of changes) {
+    const day = kind === 'logs' ? dayOfLogs(stem) : undefined
+    if (day === undefined) continue
+    const known = days.get(day) ?? { added: 0, changed: 0 }
+    days.set(day, { added: known.added + added, changed: known.changed + changed })
+  }
+  const shown = [...days].sort(([a], [b]) => (a < b ? -1 : 1)).slice(-MOST_DAYS)
+  if (shown.length < 2) return ''
+  const added = { color: COLORS.blue, values: shown.map(([, counts]) => counts.added) }
+  const changed = { color: COLORS.red, values: shown.map(([, counts]) => counts.changed) }
+  const hasChanged = changed.values.some((count) => count > 0)
+  return formatDailyChart({
+    title: hasChanged ? summary.chart : summary.chartNew,
+    unit: summary.chartUnit,
+    days: shown.map(([day]) => day),
+    series: hasChanged ? [added, changed] : [added],
+  })
+}
+
+const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+function outcomeOf(result: RunResult, texts: Texts): string {
+  const { counts, changes, isDryRun, isFirst, pullRequest } = result
+  const { summary } = texts
+  const { logsAdded, logsUpdated } = counts
+  if (isDryRun) return summary.wouldArchive(logsAdded, logsUpdated)
+  if (changes.length === 0) return summary.nothingNew
+  if (pullRequest !== null) return summary.proposed(logsAdded, logsUpdated)
+  return isFirst ? summary.first(logsAdded) : summary.archived(logsAdded, logsUpdated)
+}
+
+function formatHeading(result: RunResult, texts: Texts): string {
+  const outcome = outcomeOf(result, texts)
+  const { failed, incomplete, verdict } = texts.summary
+  if (isRed(result.problems)) return `## ❌ ${verdict(failed, outcome)}`
+  if (!result.complete) return `## ⚠️ ${verdict(incomplete, outcome)}`
+  return `## ✅ ${capitalize(outcome)}`
+}
+
+/** Where the result is, and how long it took. */
+function formatPlace(result: RunResult, { summary }: Texts): string {
+  const { commit, pullRequest, isDryRun, began, ended } = result
+  const places: string[] = []
+  if (isDryRun) places.push(summary.nothingWritten)
+  else if (commit === null) places.push(summary.noCommit)
+  else {
+    const link = linkPage(`\`${commit.id.slice(0, 7)}\``, commit.url)
+    places.push(summary.commit(link, commit.verified))
+  }
+  if (pullRequest !== null) {
+    places.push(summary.pullRequest(linkPage(`#${pullRequest.number}`, pullRequest.url)))
+  }
+  const seconds = Math.max(0, Math.round((ended - began) / 1000))
+  places.push(summary.took(Math.floor(seconds / 60), seconds % 60))
+  return capitalize(places.join(' · '))
+}
+
+const ICONS = { red: '❌', incomplete: '⚠️', note: 'ℹ️' } as const
+
+function formatProblems(problems: readonly Problem[], texts: Texts): string {
+  if (problems.length === 0) return ''
+  const lines = problems.map((problem) => {
+    const { happened, reason, cure } = describeProblem(problem, texts)
+    const text = texts.sentences([happened, reason].map(escapeMarkdown))
+    return `- ${ICONS[problem.severity]} ${text}<br>→ ${escapeMarkdown(cure)}`
+  })
+  return [`### ${texts.summary.attention}`, '', ...lines].join('\n')
+}
+
+/** What was read and what it changed, one row a kind. */
+function formatKinds({ changes, counts }: RunResult, texts: Texts): string {
+  const { columns, kinds } = texts
+  const read: Partial<Record<string, number>> = {
+    deliveries: counts.deliveries,
+    logs: counts.logsRead,
+    failures: counts.failures,
+    reports: counts.reports,
+  }
+  const rows = sumByKind(changes)
+    .filter(({ kind, files }) => files > 0 || (read[kind] ?? 0) > 0)
+    .map(({ kind, added, changed, files }) => {
+      const cells = [read[kind], added, changed, files]
+      return [kinds[kind], ...cells.map((count) => (count === undefined ? '' : formatCount(count)))]
+    })
+  const numbers = [columns.read, columns.added, columns.changed, columns.files]
+  const headings = [
+    { heading: columns.kind },
+    ...numbers.map((heading) => ({ heading, isNumber: true })),
+  ]
+  return rows.length === 0 ? '' : formatTable(headings, rows)
+}
+
+/** Words and how often each came, the most frequent first. */
+function formatTotals(changes: readonly ShardChange[], key: 'transitions' | 'codes', texts: Texts) {
+  const totals = [...sumCounts(changes.map((one) => one[key]))].map(([word, count]) =>
+    texts.counted(escapeMarkdown(translateWord(word, texts)), formatCount(count)),
+  )
+  return totals.length === 0 ? texts.none : texts.list(totals)
+}
+
+function formatFacts(result: RunResult, texts: Texts): string {
+  const { traffic, changes, coverage, ended } = result
+  const { summary, strong } = texts
+  const logs = logChanges(changes)
+  const size = estimateSize(coverage)
+  const { requests, rateLimited, lowestRemaining } = traffic
+  const lines = [
+    strong(summary.transitions, formatTotals(logs, 'transitions', texts)),
+    strong(summary.codes, formatTotals(logs, 'codes', texts)),
+    ...formatStanding(coverage, ended, texts),
+    ...formatFormulas(changes, texts),
+    strong(summary.requests, summary.requestCounts(requests, rateLimited, lowestRemaining)),
+    ...(size === undefined
+      ? []
+      : [strong(texts.size.label, formatSize(size, dayAt(ended), texts))]),
+  ]
+  return lines.map((line) => `- ${line}`).join('\n')
+}
+
+/**
+ * What a run did, on one screen: counts, allow-listed words and our own words alone (contract, section 6,
+ * "Counts only").
+ */
+export function formatSummary(result: RunResult, language: Language): string {
+  const texts = textsOf(language)
+  return joinBlocks([
+    formatHeading(result, texts),
+    formatPlace(result, texts),
+    formatProblems(result.problems, texts),
+    formatKinds(result, texts),
+    formatFacts(result, texts),
+    formatChangeChart(result.changes, texts),
+  ])
+}
