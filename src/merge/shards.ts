@@ -9,7 +9,7 @@ import { FAILURES } from '../records/failure.ts'
 import type { ReadOrder, RecordKind } from '../records/kind.ts'
 import { PART_SIZE, partPath, type Shard } from '../records/layout.ts'
 import { MAIL_LOGS } from '../records/mail-log.ts'
-import type { Run } from '../stories/run.ts'
+import type { Run } from '../run.ts'
 import { type Archive, readText } from './archive-state.ts'
 
 const OPEN_TIME = 3

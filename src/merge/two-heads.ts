@@ -8,7 +8,7 @@ import { createTally, type Tally } from '../records/counts.ts'
 import type { ReadOrder } from '../records/kind.ts'
 import { COVERAGE_FILE, ERASURES_FILE, parsePath, type Shard } from '../records/layout.ts'
 import { MAIL_LOGS } from '../records/mail-log.ts'
-import type { Run } from '../stories/run.ts'
+import type { Run } from '../run.ts'
 import { type Archive, indexShards, readCoverage, readText, withFiles } from './archive-state.ts'
 import {
   blobsOf,

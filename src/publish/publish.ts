@@ -13,7 +13,7 @@ import type { ShardChange } from '../records/counts.ts'
 import type { Id } from '../records/id.ts'
 import { COVERAGE_FILE } from '../records/layout.ts'
 import { DAY_MS, formatTime, parseTime } from '../records/time.ts'
-import type { Run } from '../stories/run.ts'
+import type { Run } from '../run.ts'
 import { writeAll } from './write.ts'
 
 /** What one commit brings, in numbers alone: nothing from data, so nobody is mentioned and no issue closed. */

@@ -16,7 +16,7 @@ import type { BlobId, BlobSource, PullRequests } from '../ports.ts'
 import { isComplete } from '../problems.ts'
 import { createShardChange, type ShardChange } from '../records/counts.ts'
 import { COVERAGE_FILE, type Shard } from '../records/layout.ts'
-import type { Run } from '../stories/run.ts'
+import type { Run } from '../run.ts'
 import type { RunResult } from '../tell/outputs.ts'
 import { formatCommitMessage, type Request } from './publish.ts'
 

@@ -13,7 +13,7 @@ import { compareIds, type Id } from '../records/id.ts'
 import { deliveryShard, logShard, parseGroup, type Shard } from '../records/layout.ts'
 import { MAIL_LOGS } from '../records/mail-log.ts'
 import { parseTime } from '../records/time.ts'
-import type { Run } from '../stories/run.ts'
+import type { Run } from '../run.ts'
 import { type Writing, writeRecords } from './write-records.ts'
 
 /** Not the opens: they go on for ever, also between reading the logs and reading the counts. */

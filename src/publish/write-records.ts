@@ -14,7 +14,7 @@ import { FAILURES, type Failure } from '../records/failure.ts'
 import type { RecordKind } from '../records/kind.ts'
 import type { Shard } from '../records/layout.ts'
 import { MAIL_LOGS, type MailLog } from '../records/mail-log.ts'
-import type { Run } from '../stories/run.ts'
+import type { Run } from '../run.ts'
 
 /** One shard, merged and staged. */
 export interface WrittenShard {

@@ -18,7 +18,7 @@ import {
   USAGE_SHARD,
 } from '../records/layout.ts'
 import { dayAt } from '../records/time.ts'
-import type { Run } from '../stories/run.ts'
+import type { Run } from '../run.ts'
 import { deliveryShards, writeDeliveries } from './write-deliveries.ts'
 import {
   type Writing,

@@ -12,7 +12,7 @@ import { FAILURES } from '../records/failure.ts'
 import type { Id } from '../records/id.ts'
 import { failureShard, parseGroup, type Shard } from '../records/layout.ts'
 import { MAIL_LOGS, type MailLog } from '../records/mail-log.ts'
-import type { Run } from '../stories/run.ts'
+import type { Run } from '../run.ts'
 import { type Harvest, shardOf } from './collected.ts'
 
 /** What comparing the harvest with the archive says is still to be asked for. */

@@ -6,7 +6,7 @@ import { DELIVERIES, type Delivery, type DeliveryRow, toDeliveryRow } from '../r
 import type { Id } from '../records/id.ts'
 import { deliveryShard } from '../records/layout.ts'
 import { type Day, formatTime } from '../records/time.ts'
-import { endsReading, messageOf, noteEnd, type Run } from '../stories/run.ts'
+import { endsReading, messageOf, noteEnd, type Run } from '../run.ts'
 import { type Harvest, hasStarted, homeOf, takeDelivery } from './collected.ts'
 import type { Findings } from './compare.ts'
 import { type Session, sortGroups } from './session.ts'

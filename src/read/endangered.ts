@@ -4,7 +4,7 @@ import { compareIds, type Id, nextId } from '../records/id.ts'
 import { dayOfLog } from '../records/layout.ts'
 import type { MailLog } from '../records/mail-log.ts'
 import type { Day } from '../records/time.ts'
-import type { Run } from '../stories/run.ts'
+import type { Run } from '../run.ts'
 import { PAGE_ROWS } from './mail-logs.ts'
 
 /** An id has 64 bits; more steps than that mean a list that contradicts itself. */

@@ -1,6 +1,6 @@
 import { compareIds, type Id } from '../records/id.ts'
 import { formatGroup, groupOf } from '../records/layout.ts'
-import { endsReading, messageOf, noteEnd, type Run } from '../stories/run.ts'
+import { endsReading, messageOf, noteEnd, type Run } from '../run.ts'
 import type { Harvest } from './collected.ts'
 import type { Findings } from './compare.ts'
 import type { Session, Slicer } from './session.ts'

@@ -8,7 +8,7 @@ import { compareIds, type Id } from '../records/id.ts'
 import { dayOfLog, formatGroup } from '../records/layout.ts'
 import type { MailLog } from '../records/mail-log.ts'
 import { addDays, type Day, dayAt, formatTime } from '../records/time.ts'
-import type { Run } from '../stories/run.ts'
+import type { Run } from '../run.ts'
 import type { GroupFacts, Harvest } from './collected.ts'
 
 /** How far one range has been read. */

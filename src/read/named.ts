@@ -1,6 +1,6 @@
 import { createTally } from '../records/counts.ts'
 import type { Id } from '../records/id.ts'
-import { endsReading, messageOf, noteEnd } from '../stories/run.ts'
+import { endsReading, messageOf, noteEnd } from '../run.ts'
 import { takeLog } from './collected.ts'
 import { settleDeliveries } from './deliveries.ts'
 import { settleDetails } from './failures.ts'

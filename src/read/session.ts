@@ -4,7 +4,7 @@ import { FAILURES } from '../records/failure.ts'
 import type { Id } from '../records/id.ts'
 import { type LogGroup, parseGroup } from '../records/layout.ts'
 import { MAIL_LOGS } from '../records/mail-log.ts'
-import type { Run } from '../stories/run.ts'
+import type { Run } from '../run.ts'
 import { createHarvest, type Harvest } from './collected.ts'
 import { isGroupFinished, type Ledger, openLedger } from './ledger.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { HttpError } from '../../src/errors.ts'
-import { messageOf } from '../../src/stories/run.ts'
+import { messageOf } from '../../src/run.ts'
 
 const system = (code: string) =>
   Object.assign(new Error(`${code}: write '/home/taro@example.jp'`), { code })

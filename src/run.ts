@@ -1,10 +1,24 @@
-import { HttpError, OwnError, StoppedError } from '../errors.ts'
-import type { Archive } from '../merge/archive-state.ts'
-import type { Clock, CreateSpool, DataBranch, MailSource, Reporter, Stop } from '../ports.ts'
-import type { Problems } from '../problems.ts'
-import type { Resource } from '../records/layout.ts'
-import type { Day } from '../records/time.ts'
-import type { Pulse } from './pulse.ts'
+import { HttpError, OwnError, StoppedError } from './errors.ts'
+import type { Archive } from './merge/archive-state.ts'
+import type { Clock, CreateSpool, DataBranch, MailSource, Reporter, Stop } from './ports.ts'
+import type { Problems } from './problems.ts'
+import type { Resource } from './records/layout.ts'
+import type { Day } from './records/time.ts'
+
+/** A line in the log every so often, so that long work is seen to go on and the log stays short. */
+const SILENCE_MS = 5_000
+
+type Pulse = (describe: () => string) => void
+
+/** Says how far the run is, at most one line in five seconds. */
+export function createPulse(clock: Clock, reporter: Reporter): Pulse {
+  let last = clock.now()
+  return (describe) => {
+    if (clock.now() - last < SILENCE_MS) return
+    last = clock.now()
+    reporter.info(describe())
+  }
+}
 
 /** What every story of one run shares. */
 export interface Run {

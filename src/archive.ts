@@ -1,7 +1,7 @@
-import { daysLeft, findLostDays } from '../coverage/countdown.ts'
-import type { Coverage } from '../coverage/coverage.ts'
-import { type Plan, planFrom, planReads } from '../coverage/plan.ts'
-import type { Archive } from '../merge/archive-state.ts'
+import { daysLeft, findLostDays } from './coverage/countdown.ts'
+import type { Coverage } from './coverage/coverage.ts'
+import { type Plan, planFrom, planReads } from './coverage/plan.ts'
+import type { Archive } from './merge/archive-state.ts'
 import {
   type Batch,
   batchOf,
@@ -10,14 +10,14 @@ import {
   publish,
   type Request,
   sumOf,
-} from '../publish/publish.ts'
-import { createSlicer } from '../publish/slices.ts'
-import { collectAll, findExpected, isSameAccount } from '../read/everything.ts'
-import { collectNamed } from '../read/named.ts'
-import { closeSession, openSession, type Session } from '../read/session.ts'
-import { dayAt } from '../records/time.ts'
-import type { RunResult } from '../tell/outputs.ts'
+} from './publish/publish.ts'
+import { createSlicer } from './publish/slices.ts'
+import { collectAll, findExpected, isSameAccount } from './read/everything.ts'
+import { collectNamed } from './read/named.ts'
+import { closeSession, openSession, type Session } from './read/session.ts'
+import { dayAt } from './records/time.ts'
 import type { Run } from './run.ts'
+import type { RunResult } from './tell/outputs.ts'
 
 function planOf(run: Run, coverage: Coverage): Plan {
   return run.since === null

@@ -1,5 +1,6 @@
+import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import { createHmacUnder, type Surroundings } from './action/environment.ts'
+import { createHmacUnder, type Surroundings, sha256hex } from './action/environment.ts'
 import type { Inputs } from './action/inputs.ts'
 import { createClock, type Stops } from './action/signals.ts'
 import { createTempFolder, removeFolder } from './action/temp-folder.ts'
@@ -12,13 +13,16 @@ import { createCommitSigner } from './github/commit-signer.ts'
 import { createGitHub } from './github/github.ts'
 import { createPullRequests } from './github/pull-requests.ts'
 import { isAncestor, isAppToken } from './github/repository.ts'
-import type { DataBranch, MailSource, PullRequests } from './ports.ts'
-import { createPseudonymizer } from './privacy/pseudonym.ts'
+import { type Applicant, admit } from './merge/open-archive.ts'
+import type { DataBranch, MailSource, PullRequests, RepositoryFacts } from './ports.ts'
+import { createPseudonymizer, keyFingerprint } from './privacy/pseudonym.ts'
 import { createPseudonymizedSource } from './privacy/pseudonymized-source.ts'
+import { createProblems } from './problems.ts'
+import { createPulse, type Run } from './run.ts'
 import { createSpool } from './spool.ts'
 
 /** blastengine, as the inputs say. */
-export function createSource(inputs: Inputs, stops: Stops): MailSource {
+function createSource(inputs: Inputs, stops: Stops): MailSource {
   const source = createMailSource({
     apiUrl: inputs.apiUrl,
     token: inputs.apiToken || bearerToken(inputs.loginId, inputs.apiKey),
@@ -86,3 +90,46 @@ export async function createRemote(inputs: Inputs, surroundings: Surroundings, s
 }
 
 export type Remote = Awaited<ReturnType<typeof createRemote>>
+
+function applicantOf(inputs: Inputs, { visibility }: RepositoryFacts): Applicant {
+  const isPseudonymized = inputs.personalData === 'pseudonymize'
+  return {
+    loginId: inputs.loginId,
+    personalData: inputs.personalData,
+    keyFingerprint: isPseudonymized ? keyFingerprint(createHmacUnder(inputs.pseudonymKey)) : null,
+    visibility,
+    sha256hex,
+    newSalt: randomBytes(16).toString('hex'),
+  }
+}
+
+/** The run as its stories know it: every port filled. */
+export function composeRun(
+  inputs: Inputs,
+  stops: Stops,
+  remote: Remote,
+  facts: RepositoryFacts,
+): Run {
+  const applicant = applicantOf(inputs, facts)
+  const { branch, clock, random, createSpool } = remote
+  return {
+    source: createSource(inputs, stops),
+    branch,
+    clock,
+    stop: stops.reading,
+    random,
+    createSpool,
+    reporter: workflow,
+    pulse: createPulse(clock, workflow),
+    problems: createProblems(),
+    admit: (archive) => admit(applicant, archive),
+    knowsAccount: inputs.loginId !== '',
+    visibility: facts.visibility,
+    resources: inputs.resources,
+    failureStatuses: inputs.failureStatuses,
+    directory: inputs.directory,
+    since: inputs.since,
+    capacity: inputs.requestsPerMinute * inputs.deadlineMinutes * 0.8,
+    began: clock.now(),
+  }
+}
