@@ -37395,6 +37395,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -37607,175 +37614,6427 @@ try {
 
 /***/ }),
 
-/***/ 4732:
+/***/ 8253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ adapters_createRemote),
-  g: () => (/* binding */ createSource)
+  gH: () => (/* binding */ createHmacUnder),
+  B3: () => (/* binding */ derivedSecrets),
+  St: () => (/* binding */ readSurroundings),
+  I1: () => (/* binding */ refuseInsecurity),
+  Lg: () => (/* binding */ sha256hex)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/core/retry-policy.js
-/** Statuses that no repetition cures; the reason is shown to the user. */
-const REFUSED_STATUSES = {
-    400: 'the API does not accept this request',
-    401: "the token is not accepted: check 'login-id' and 'api-key', or 'api-token'",
-    403: 'this blastengine user may not use this part of the API',
-    404: 'not there',
-    405: 'the API does not offer this call',
-    415: 'the API does not accept this kind of content',
-    423: "the account is locked: ask blastengine's support",
-};
-/** `sent`: the request may have taken effect. */
-const TROUBLES = {
-    'no connection': { retry: true, sent: false },
-    'connection lost': { retry: true, sent: true },
-    'timed out': { retry: true, sent: true },
-    'unreadable answer': { retry: true, sent: true },
-    'answer too large': { retry: false, sent: true },
-    'certificate refused': { retry: false, sent: false },
-    'redirect refused': { retry: false, sent: true },
-    'download refused by another host': { retry: true, sent: true },
-};
-const RETRY_POLICY = { tries: 5, baseMs: 500, capMs: 30_000 };
-/** A POST starts a job: only one that surely had no effect is repeated (API page, trap 12). */
-function mayRetryTrouble(method, trouble) {
-    const { retry, sent } = TROUBLES[trouble];
-    return retry && (method === 'GET' || !sent);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/action/environment.js
+
+
+
+
+/** What node:crypto is needed for: fingerprints, pseudonyms, and every derived form of a secret. */
+function sha256hex(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 }
-/**
- * 502 is the documented answer under high load (API page, 3); every other 5xx is taken for passing too, as the
- * vendor's client does. 408: the server gave up waiting for our request.
- */
-function mayRetryStatus(method, status) {
-    return method === 'GET' && (status >= 500 || status === 408);
+/** HMAC-SHA-256 under `key` (contract, section 7). */
+function createHmacUnder(key) {
+    return (text) => (0,external_node_crypto_.createHmac)('sha256', key).update(text).digest();
 }
-/** `HTTP 503`, `HTTP 404 (not there)`. */
-function describeStatus(status) {
-    const reason = REFUSED_STATUSES[status];
-    return reason === undefined ? `HTTP ${status}` : `HTTP ${status} (${reason})`;
+/** Secrets as the runner knows them by no other way: the hash in base64 is not masked by itself. */
+function derivedSecrets(loginId, apiKey, token) {
+    const hex = sha256hex(`${loginId}${apiKey}`);
+    const base64 = (text) => Buffer.from(text).toString('base64');
+    return [hex, base64(hex), base64(`x-access-token:${token}`)];
 }
-/** Wait before the try after `failures` failed ones: exponential with full jitter, never shorter than the server asks. */
-function backoffMs(failures, random, { baseMs, capMs }, serverSeconds = 0) {
-    return Math.max(serverSeconds * 1000, random() * Math.min(capMs, baseMs * 2 ** (failures - 1)));
+const INSECURE = [
+    ['NODE_TLS_REJECT_UNAUTHORIZED', '0', 'TLS certificates would not be checked'],
+    ['ACTIONS_ALLOW_UNSECURE_COMMANDS', 'true', 'text in the log could run as a command'],
+];
+/** Throws `InputError` where nothing that is sent or printed would be safe (field notes, rows 66 and 75). */
+function refuseInsecurity(env) {
+    for (const [name, value, why] of INSECURE) {
+        if (env[name]?.toLowerCase() === value) {
+            throw new errors/* InputError */.dz(`the environment variable ${name} is set: ${why}; remove it`);
+        }
+    }
+}
+function readUrl(env, name, fallback) {
+    const url = (env[name] || fallback).replace(/\/+$/, '');
+    if (!/^https?:/.test(url) || !URL.canParse(url)) {
+        throw new errors/* InputError */.dz(`the environment variable ${name}: expected an http or https URL`);
+    }
+    return url;
+}
+/** Throws `InputError`. */
+function readSurroundings(env) {
+    return {
+        serverUrl: readUrl(env, 'GITHUB_SERVER_URL', 'https://github.com'),
+        apiUrl: readUrl(env, 'GITHUB_API_URL', 'https://api.github.com'),
+        runId: env.GITHUB_RUN_ID ?? '',
+        trigger: env.GITHUB_EVENT_NAME ?? '',
+        tempFolder: (0,external_node_path_.resolve)(env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)()),
+    };
 }
 
-;// CONCATENATED MODULE: ./build/core/rate-signals.js
-const MAX_WAIT_SECONDS = 120;
-/** Digits only: `-1`, `abc`, a date or a number of days is no value at all (field notes, row 4). */
-function parseCount(text) {
-    return text !== null && /^\d{1,6}$/.test(text) ? Number(text) : undefined;
-}
-/** Seconds that a server asks us to wait; longer waits are cut, nonsense is `undefined`. */
-function parseWait(text) {
-    const seconds = parseCount(text);
-    return seconds === undefined ? undefined : Math.min(seconds, MAX_WAIT_SECONDS);
-}
-/** Reads both spellings of the remaining count: the official text and the articles disagree (API page, 2). */
-function readRateSignals(status, header) {
-    return {
-        status,
-        remaining: parseCount(header('x-ratelimit-remaining')) ?? parseCount(header('x-rate-limit-remaining')),
-        retryAfterSeconds: parseWait(header('x-rate-limit-retry-after-seconds')) ?? parseWait(header('retry-after')),
+
+/***/ }),
+
+/***/ 1706:
+/***/ (() => {
+
+// The toolkit reads this file, which anybody's step may have written, as soon as it is imported, and fails
+// with its content in the trace. Nothing of it is needed. To be imported before everything else.
+delete process.env.GITHUB_EVENT_PATH;
+
+
+
+/***/ }),
+
+/***/ 6179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ko: () => (/* binding */ readInputs),
+  It: () => (/* binding */ readSecretInputs)
+});
+
+// UNUSED EXPORTS: readVerifyInputs
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
+var core = __nccwpck_require__(6257);
+// EXTERNAL MODULE: ./build/git/names.js
+var names = __nccwpck_require__(7192);
+// EXTERNAL MODULE: ./build/loopback.js
+var loopback = __nccwpck_require__(2515);
+// EXTERNAL MODULE: ./build/records/counts.js
+var counts = __nccwpck_require__(1477);
+// EXTERNAL MODULE: ./build/records/id.js
+var id = __nccwpck_require__(3048);
+// EXTERNAL MODULE: ./build/records/layout.js
+var layout = __nccwpck_require__(655);
+// EXTERNAL MODULE: ./build/records/time.js
+var time = __nccwpck_require__(8340);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/action/form.js
+
+/** A mistaken value is shown back only when it is plain: no address with a password, nothing to act on. */
+const show = (text) => (/^[\w .+-]{1,40}$/.test(text) ? `, got '${text}'` : '');
+const split = (text) => text.split(/[\s,]+/).filter((item) => item !== '');
+function createForm(read) {
+    const mistakes = [];
+    const refuse = (name, problem) => {
+        mistakes.push(`input '${name}': ${problem}`);
     };
+    function parsed(name, expected, parse) {
+        const text = read(name);
+        const value = parse(text);
+        if (value === undefined)
+            refuse(name, `${expected}${show(text)}`);
+        // A refused value is never used: `check` throws before.
+        return value;
+    }
+    function list(name, expected, parse) {
+        const items = split(read(name)).map((item) => {
+            const value = parse(item);
+            if (value === undefined)
+                refuse(name, `expected ${expected}${show(item)}`);
+            return value;
+        });
+        return [...new Set(items.filter((item) => item !== undefined))];
+    }
+    function choice(name, choices) {
+        const expected = `expected ${choices.map((word) => `'${word}'`).join(' or ')}`;
+        return parsed(name, expected, (text) => choices.find((word) => word === text));
+    }
+    return {
+        text: read,
+        required: (name) => parsed(name, 'missing', (text) => text || undefined),
+        parsed,
+        list,
+        refuse,
+        choice,
+        flag: (name) => choice(name, ['true', 'false']) === 'true',
+        integer: (name, least, most) => parsed(name, `expected a whole number from ${least} to ${most}`, (text) => {
+            const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+            return value >= least && value <= most ? value : undefined;
+        }),
+        words(name, known) {
+            const words = list(name, `any of ${known.join(', ')}`, (text) => known.find((word) => word === text));
+            if (split(read(name)).length === 0)
+                refuse(name, `expected any of ${known.join(', ')}`);
+            return words;
+        },
+        check() {
+            if (mistakes.length > 0)
+                throw new errors/* InputError */.dz(mistakes.join('\n'));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/action/inputs.js
+
+
+
+
+
+
+
+
+/** Where an archive lives, and with which token it is reached: inputs that both actions have. */
+function readPlace(form) {
+    const expectName = "expected 'owner/name'";
+    return {
+        token: form.required('token'),
+        repository: form.parsed('repository', expectName, (text) => /^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.|\/\.{1,2}$/.test(text) ? text : undefined),
+        branch: form.parsed('branch', 'expected a branch name that git takes', (text) => (0,names/* isBranchName */.Q8)(text) ? text : undefined),
+        directory: form.parsed('directory', 'expected a folder inside the branch', (text) => (0,names/* isFolderPath */.ky)(text) ? text : undefined),
+    };
+}
+const KEY_LENGTH = 32;
+function parseApiUrl(text) {
+    const url = URL.parse(text);
+    if (url === null || url.username !== '' || url.search !== '' || url.hash !== '')
+        return undefined;
+    const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && (0,loopback/* isLoopback */.U)(url.hostname));
+    return isSafe ? text.replace(/\/+$/, '') : undefined;
+}
+function parseSince(text, now) {
+    if (text === '')
+        return null;
+    const days = /^(\d{1,4})d$/.exec(text)?.[1];
+    if (days !== undefined)
+        return (0,time/* addDays */.fi)((0,time/* dayAt */.OC)(now), -Number(days));
+    return /^\d{4}-\d{2}-\d{2}$/.test(text) && (0,time/* isRealDay */.f$)(text) ? text : undefined;
+}
+function readAccount(form) {
+    const [loginId, apiKey] = [form.text('login-id'), form.text('api-key')];
+    const account = { loginId, apiKey, apiToken: form.text('api-token') };
+    if (account.apiToken !== '') {
+        if (loginId !== '' || apiKey !== '')
+            form.refuse('api-token', `expected either this or 'login-id' with 'api-key', got both`);
+        return account;
+    }
+    if (loginId === '')
+        form.refuse('login-id', `missing (or give 'api-token')`);
+    if (apiKey === '')
+        form.refuse('api-key', `missing (or give 'api-token')`);
+    return account;
+}
+function readPersonalData(form) {
+    const personalData = form.choice('personal-data', ['keep', 'pseudonymize']);
+    const pseudonymKey = form.text('pseudonym-key');
+    if (personalData === 'pseudonymize' && pseudonymKey.length < KEY_LENGTH) {
+        form.refuse('pseudonym-key', `'pseudonymize' needs a key of at least ${KEY_LENGTH} characters`);
+    }
+    return { personalData, pseudonymKey };
+}
+function readTarget(form) {
+    const place = readPlace(form);
+    const mode = form.choice('mode', ['push', 'pull-request', 'dry-run']);
+    if (mode === 'pull-request' && place.branch === 'archive') {
+        const problem = `git cannot keep it beside 'archive/archive', the head of the pull request`;
+        form.refuse('branch', `${problem}; choose another name`);
+    }
+    return {
+        ...place,
+        mode,
+        commitSigning: form.choice('commit-signing', ['auto', 'never']),
+        allowPublic: form.flag('allow-public'),
+        language: form.choice('language', ['en', 'ja']),
+    };
+}
+function readPace(form) {
+    return {
+        requestsPerMinute: form.integer('requests-per-minute', 1, 1_000_000),
+        reserve: form.integer('reserve', 0, 1_000_000),
+        reportTimeoutSeconds: form.integer('report-timeout', 1, 86_400),
+        deadlineMinutes: form.integer('deadline-minutes', 1, 50_400),
+        heartbeatDays: form.integer('heartbeat-days', 0, 365),
+        warnDays: form.integer('warn-days', 0, 61),
+    };
+}
+/** The form that the runner filled in. */
+function openForm() {
+    return createForm((name) => (0,core/* getInput */.V4)(name));
+}
+/** The values that must never be seen, as given: they are masked before anything else happens. */
+function readSecretInputs() {
+    return {
+        loginId: (0,core/* getInput */.V4)('login-id'),
+        apiKey: (0,core/* getInput */.V4)('api-key'),
+        apiToken: (0,core/* getInput */.V4)('api-token'),
+        token: (0,core/* getInput */.V4)('token'),
+        pseudonymKey: (0,core/* getInput */.V4)('pseudonym-key'),
+    };
+}
+/**
+ * Reads all inputs; `now` in ms resolves `since`. Throws one `InputError` that names every mistake by
+ * its input; values that may be secret are never shown.
+ */
+function readInputs(now) {
+    const form = openForm();
+    const inputs = {
+        ...readAccount(form),
+        apiUrl: form.parsed('api-url', 'expected an https URL (http for loopback alone)', parseApiUrl),
+        deliveryIds: form.list('delivery-ids', 'positive integers', id/* parseId */.Fg),
+        resources: new Set(form.words('resources', layout/* RESOURCES */.eZ)),
+        failureStatuses: new Set(form.words('failure-statuses', counts/* STATUSES */.f)),
+        since: form.parsed('since', "expected 'YYYY-MM-DD' or '<n>d'", (text) => parseSince(text, now)),
+        ...readTarget(form),
+        ...readPersonalData(form),
+        ...readPace(form),
+    };
+    form.check();
+    return inputs;
+}
+function parsePullRequest(text) {
+    if (text === '')
+        return null;
+    return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined;
+}
+/** Throws one `InputError` that names every mistake by its input. */
+function readVerifyInputs() {
+    const form = openForm();
+    const inputs = {
+        ...readPlace(form),
+        pullRequest: form.parsed('pull-request', 'expected the number of a pull request', parsePullRequest),
+        sinceCommit: form.parsed('since-commit', 'expected a full commit id', (text) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})?$/.test(text) ? text : undefined),
+        heartbeatDays: form.integer('heartbeat-days', 0, 365),
+        warnDays: form.integer('warn-days', 0, 61),
+        language: form.choice('language', ['en', 'ja']),
+    };
+    if (inputs.pullRequest !== null && inputs.sinceCommit !== '') {
+        form.refuse('since-commit', "expected either this or 'pull-request', got both");
+    }
+    form.check();
+    return inputs;
+}
+
+
+/***/ }),
+
+/***/ 618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ tellEnd),
+/* harmony export */   q: () => (/* binding */ tell)
+/* harmony export */ });
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7806);
+/* harmony import */ var _tell_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4932);
+/* harmony import */ var _tell_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7130);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3398);
+
+
+
+
+function describeEnd({ counts, commit, traffic, complete }) {
+    const { logsRead, logsAdded, logsUpdated, failures, reports } = counts;
+    const outcome = commit === null ? 'no commit' : commit.id === '' ? 'a dry run' : commit.id;
+    return (`Read ${logsRead} mail logs (${logsAdded} new, ${logsUpdated} changed), ${failures} failure details, ` +
+        `${reports} open reports with ${traffic.requests} requests: ${outcome}, ${complete ? 'complete' : 'not complete'}.`);
+}
+/** "commit" of a dry run has no id. */
+function isUnsigned({ commit }) {
+    return commit !== null && commit.id !== '' && !commit.verified;
+}
+const UNSIGNED = "The commit does not bear GitHub's signature (Verified): for that, input 'commit-signing' must be 'auto' and input 'token' the default token or an app's.";
+/** What people see of a finished run: annotations, the job summary, a red or a green step. */
+async function tell(result, language) {
+    _workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .workflow */ .kn.info(describeEnd(result));
+    for (const { level, message } of (0,_tell_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .toAnnotations */ .g)(result.problems, language)) {
+        _workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .workflow */ .kn[level](message);
+    }
+    if (isUnsigned(result))
+        _workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .workflow */ .kn.notice(UNSIGNED);
+    await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .writeSummary */ .Sy)((0,_tell_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSummary */ .kq)(result, language));
+    if ((0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .isRed */ .iI)(result.problems))
+        (0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .failStep */ .vy)();
+}
+/** What people see of a run that could not go on. `message`: our own words. */
+async function tellEnd(message, language) {
+    (0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .endRed */ .ZC)(message);
+    await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .writeSummary */ .Sy)((0,_tell_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .formatEndedRun */ .lh)(message, language));
+}
+
+
+/***/ }),
+
+/***/ 3102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ createClock),
+/* harmony export */   w: () => (/* binding */ listenForStops)
+/* harmony export */ });
+/** The runner kills 7.5 s after a cancel; publishing what is finished must be over by then. */
+const LAST_MOMENT_MS = 6_000;
+/** Listens for SIGINT and SIGTERM, and for the deadline in ms from now. */
+function listenForStops(deadlineMs) {
+    const reading = new AbortController();
+    const publishing = new AbortController();
+    let reason;
+    let lastMoment;
+    function stop(why) {
+        reason = why;
+        reading.abort();
+    }
+    function onSignal() {
+        stop('signal');
+        lastMoment ??= setTimeout(() => publishing.abort(), LAST_MOMENT_MS);
+    }
+    // setTimeout counts in 32 bits: 24.8 days.
+    const deadline = setTimeout(() => stop(reason ?? 'deadline'), Math.min(deadlineMs, 2 ** 31 - 1));
+    process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+    return {
+        reading: { reason: () => reason, signal: reading.signal },
+        publishing: publishing.signal,
+        release() {
+            clearTimeout(deadline);
+            clearTimeout(lastMoment);
+            process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
+        },
+    };
+}
+/** Time that never goes back: a machine whose clock is set back would wait until it has caught up. */
+function createTime(wallClock) {
+    let latest = Number.NEGATIVE_INFINITY;
+    let setBack = 0;
+    return () => {
+        setBack += Math.max(0, latest - (wallClock() + setBack));
+        latest = Math.max(latest, wallClock() + setBack);
+        return latest;
+    };
+}
+/** The machine's clock; its sleep ends early, without an error, when `signal` is aborted. */
+function createClock(signal, wallClock = () => Date.now()) {
+    return {
+        now: createTime(wallClock),
+        sleep: (ms) => new Promise((resolve) => {
+            if (signal.aborted)
+                return resolve();
+            const end = () => {
+                clearTimeout(timer);
+                signal.removeEventListener('abort', end);
+                resolve();
+            };
+            const timer = setTimeout(end, ms);
+            signal.addEventListener('abort', end);
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Lc: () => (/* binding */ createTempFolder),
+  ar: () => (/* binding */ limitYoungGeneration),
+  v$: () => (/* binding */ removeFolder)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/action/temp-folder.js
+
+
+
+
+
+/**
+ * Keeps V8's young generation from growing with the rate of allocation: dead pages of the API and dead
+ * parts are then freed soon, which takes 200 MB off the peak of a million logs (`npm run bench -- scale`).
+ * To be called first: what has grown does not shrink.
+ */
+function limitYoungGeneration() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+const UNUSABLE = new Set(['ENOENT', 'ENOTDIR', 'EACCES', 'EROFS']);
+/** Tried again while a process that was just ended still writes. */
+const THOROUGH = { recursive: true, force: true, maxRetries: 3 };
+function makeFolder(parent) {
+    try {
+        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'blastengine-archive-'));
+    }
+    catch (error) {
+        if (!(error instanceof Error && 'code' in error && UNUSABLE.has(String(error.code))))
+            throw error;
+        throw new errors/* InputError */.dz('RUNNER_TEMP: expected a folder that can be written to');
+    }
+}
+/**
+ * A folder of our own below `parent`; whatever ends the process but a kill, it is gone then (contract,
+ * section 6). Throws `InputError`.
+ */
+function createTempFolder(parent) {
+    const folder = makeFolder(parent);
+    process.once('exit', () => {
+        try {
+            (0,external_node_fs_.rmSync)(folder, THOROUGH);
+        }
+        catch { } // Nobody is left to be told.
+    });
+    return folder;
+}
+/** Needs one file descriptor at a time, unlike the synchronous way, which needs one for each level. */
+async function removeFolder(folder) {
+    await (0,promises_.rm)(folder, THOROUGH);
+}
+
+
+/***/ }),
+
+/***/ 3398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QU: () => (/* binding */ maskSecrets),
+/* harmony export */   Sy: () => (/* binding */ writeSummary),
+/* harmony export */   ZC: () => (/* binding */ endRed),
+/* harmony export */   kn: () => (/* binding */ workflow),
+/* harmony export */   n0: () => (/* binding */ setOutputs),
+/* harmony export */   vy: () => (/* binding */ failStep)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
+
+/** Messages to the runner's log and annotations. */
+const workflow = { info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3 };
+/** The run ends red with this message. */
+function endRed(message) {
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(message);
+}
+/** The step fails; the annotations say why. */
+function failStep() {
+    process.exitCode = 1;
+}
+/** Shorter texts hide half the log when they are masked. */
+const SHORTEST_SECRET = 8;
+/**
+ * Has the runner hide these texts from now on. Elsewhere than on a runner the command itself would show
+ * them, so there is nothing to do. Standard error is closed: we write nothing there, while `NODE_DEBUG`
+ * has Node write headers and addresses in forms that no mask knows (field notes, rows 68 and 71).
+ */
+function maskSecrets(secrets) {
+    process.stderr.write = () => true;
+    if (process.env.GITHUB_ACTIONS !== 'true')
+        return;
+    for (const secret of secrets)
+        if (secret.length >= SHORTEST_SECRET)
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(secret);
+}
+/** Sets outputs; a later value of a name wins. */
+function setOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(name, value);
+}
+/** Markdown for the job summary; nothing where there is none. The archive is published by now: a failure is told, no more. */
+async function writeSummary(markdown) {
+    if (!process.env.GITHUB_STEP_SUMMARY)
+        return;
+    try {
+        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown).write();
+    }
+    catch {
+        workflow.warning('The job summary could not be written.');
+    }
+}
+
+
+/***/ }),
+
+/***/ 6879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ collect)
+});
+
+// EXTERNAL MODULE: ./build/coverage/countdown.js
+var countdown = __nccwpck_require__(8748);
+// EXTERNAL MODULE: ./build/records/id.js
+var records_id = __nccwpck_require__(3048);
+// EXTERNAL MODULE: ./build/records/time.js
+var time = __nccwpck_require__(8340);
+;// CONCATENATED MODULE: ./build/coverage/plan.js
+
+
+
+/** More rows than this a day, and it is read again at most once in 24 hours (contract, section 6). */
+const HEAVY_DAY_ROWS = 100_000;
+const HOT_AGE = 3;
+const LAST_CALL_AGE = 58;
+/** Age in days up to which a day is read again, and after how many ms (contract, section 6). */
+const INTERVALS = [
+    { upTo: 14, after: time/* DAY_MS */.sO },
+    { upTo: LAST_CALL_AGE - 1, after: 7 * time/* DAY_MS */.sO },
+];
+/** Whether a day that was read before is to be read again. */
+function isDue(span, now) {
+    const age = (0,time/* daysBetween */.YM)(span.day, (0,time/* dayAt */.OC)(now));
+    const read = (0,time/* parseTime */.pe)(span.read) ?? 0;
+    const sinceRead = now - read;
+    if (age >= countdown/* RETENTION_DAYS */.zh)
+        return false;
+    if (span.rows > HEAVY_DAY_ROWS && sinceRead <= time/* DAY_MS */.sO && age < LAST_CALL_AGE)
+        return false;
+    if (age <= HOT_AGE)
+        return true;
+    if (age >= LAST_CALL_AGE)
+        return (0,time/* daysBetween */.YM)(span.day, (0,time/* dayAt */.OC)(read)) < LAST_CALL_AGE;
+    const interval = INTERVALS.find(({ upTo }) => age <= upTo);
+    return interval !== undefined && sinceRead > interval.after;
+}
+/** Neighbouring ranges are one walk: each walk of its own costs a page. */
+function joinRanges(ascending) {
+    const joined = [];
+    for (const range of ascending) {
+        const last = joined.at(-1);
+        if (last === undefined || last.to === null || (0,records_id/* nextId */.Hn)(last.to) !== range.from) {
+            joined.push(range);
+        }
+        else {
+            const oldest = last.oldest < range.oldest ? last.oldest : range.oldest;
+            joined[joined.length - 1] = { ...last, to: range.to, oldest };
+        }
+    }
+    return joined;
+}
+/** What is deleted within so many days is read first when the run may not reach it otherwise. */
+const ENDANGERED_DAYS = 4;
+/** The youngest day that is deleted so soon. */
+function endangeredUntil(now) {
+    return (0,time/* addDays */.fi)((0,time/* dayAt */.OC)(now), ENDANGERED_DAYS - countdown/* RETENTION_DAYS */.zh);
+}
+/**
+ * What this run reads: everything new, what no run has read, and days that are due again
+ * (contract, section 6, "Re-read plan"). `capacity`: log pages that fit before the deadline.
+ */
+function planReads(coverage, now, capacity) {
+    const today = (0,time/* dayAt */.OC)(now);
+    const oldestKept = (0,time/* addDays */.fi)(today, -countdown/* RETENTION_DAYS */.zh);
+    const head = coverage.head === null ? undefined : (0,time/* parseTime */.pe)(coverage.head);
+    if (head === undefined)
+        return planFrom(oldestKept, now);
+    const due = coverage.spans.filter((span) => isDue(span, now));
+    // What the input `since` left out may be as old as anything that is retained.
+    const oldestOf = ({ from, oldest }) => from === '1' && coverage.floor !== null ? oldestKept : oldest;
+    const holes = (0,countdown/* findHoles */.Tn)(coverage)
+        .map((hole) => ({ ...hole, oldest: oldestOf(hole) }))
+        .filter((hole) => hole.newest >= oldestKept);
+    const top = coverage.spans.at(-1)?.to ?? coverage.settled?.to;
+    const ascending = [
+        ...due.map(({ from, to, day }) => ({ from, to, oldest: day })),
+        ...holes,
+        { from: top === undefined ? '1' : (0,records_id/* nextId */.Hn)(top), to: null, oldest: (0,time/* dayAt */.OC)(head) },
+    ].sort((a, b) => (0,records_id/* compareIds */.q3)(a.from, b.from));
+    const days = new Set([
+        ...due.map((span) => span.day),
+        ...holes.flatMap((hole) => (0,time/* daysFrom */.Q4)(hole.oldest, hole.newest)),
+        ...coverage.owed.days,
+        ...(0,time/* daysFrom */.Q4)((0,time/* dayAt */.OC)(head), today),
+        ...(0,time/* daysFrom */.Q4)((0,time/* addDays */.fi)(today, -HOT_AGE), today),
+    ]);
+    const kept = [...days].filter((day) => day >= oldestKept).sort();
+    return { ranges: orderRanges(ascending, coverage, now, capacity), days: kept };
+}
+/** Newest first; but what is deleted soon comes first where the deadline would cut it off. */
+function orderRanges(ascending, coverage, now, capacity) {
+    const today = (0,time/* dayAt */.OC)(now);
+    const rowsADay = Math.max(0, ...coverage.spans.map((span) => span.rows));
+    const pages = ascending.reduce((sum, range) => {
+        const days = (0,time/* daysBetween */.YM)(range.oldest, today) + 1;
+        return sum + (range.to === null ? (days * rowsADay) / 1000 : rowsADay / 1000);
+    }, 0);
+    const isEndangered = (range) => range.oldest <= endangeredUntil(now);
+    const newestFirst = (ranges) => joinRanges(ranges).reverse();
+    if (pages <= capacity)
+        return newestFirst(ascending);
+    const endangered = ascending.filter(isEndangered);
+    const rest = ascending.filter((range) => !isEndangered(range));
+    return [...newestFirst(endangered), ...newestFirst(rest)];
+}
+/** Everything from `oldest` on, whatever was read before: the first run, and the input `since`. */
+function planFrom(oldest, now) {
+    return { ranges: [{ from: '1', to: null, oldest }], days: (0,time/* daysFrom */.Q4)(oldest, (0,time/* dayAt */.OC)(now)) };
+}
+
+// EXTERNAL MODULE: ./build/publish/publish.js + 3 modules
+var publish = __nccwpck_require__(6616);
+// EXTERNAL MODULE: ./build/merge/shards.js
+var merge_shards = __nccwpck_require__(4706);
+// EXTERNAL MODULE: ./build/records/layout.js
+var layout = __nccwpck_require__(655);
+// EXTERNAL MODULE: ./build/records/mail-log.js
+var mail_log = __nccwpck_require__(2813);
+// EXTERNAL MODULE: ./build/read/collected.js
+var collected = __nccwpck_require__(3146);
+// EXTERNAL MODULE: ./build/records/counts.js
+var counts = __nccwpck_require__(1477);
+// EXTERNAL MODULE: ./build/records/failure.js
+var failure = __nccwpck_require__(7291);
+;// CONCATENATED MODULE: ./build/read/compare.js
+
+
+
+
+
+
+/** Status of each archived failure. */
+async function readFailures(run, archive, shard) {
+    const failures = new Map();
+    const paths = archive.shards.get(shard.stem) ?? [];
+    for await (const part of (0,merge_shards/* readShard */.Xy)(run.branch, archive.state.files, paths, failure/* FAILURES */.EM)) {
+        for (const { maillogId, status } of part)
+            failures.set(maillogId, status);
+    }
+    return failures;
+}
+/**
+ * A detail costs a request, so it is asked for only when none is archived or the log row changed, also
+ * once more for a log that left the failure statuses; and again when the last try did not bring it, so
+ * that its status is still another one (contract, section 6).
+ */
+function wantsDetail(run, { read, changed, record }, archived) {
+    if (!read)
+        return false;
+    const known = archived.get(record.maillogId);
+    if (known === undefined)
+        return run.failureStatuses.has(record.status ?? '');
+    if (known !== null && record.status !== null && known !== record.status)
+        return true;
+    // Without archived logs nothing tells whether a row changed.
+    return changed && run.resources.has('logs');
+}
+async function compareGroup(run, archive, shard, records, orderOf, want) {
+    const archived = await readFailures(run, archive, (0,layout/* failureShard */.dl)(shard));
+    const tally = (0,counts/* createTally */.Xf)();
+    let changed = false;
+    for await (const batch of (0,merge_shards/* mergeShard */.F_)(run.branch, archive, shard, mail_log/* MAIL_LOGS */._I, records, orderOf)) {
+        for (const merged of batch) {
+            tally.add(merged.record);
+            changed ||= merged.changed;
+            if (wantsDetail(run, merged, archived))
+                want(merged.record.maillogId);
+        }
+    }
+    return { tally: tally.result(), changed };
+}
+/** Compares the groups that `isIncluded` names with the archive. A damaged shard is left to the publishing story. */
+async function findChanges(run, archive, harvest, orderOf, isIncluded) {
+    const findings = { details: new Map(), deliveries: new Map() };
+    const shards = [...harvest.groups.keys()]
+        .filter(isIncluded)
+        .map((group) => (0,collected/* shardOf */.IS)(archive, harvest, (0,layout/* parseGroup */.hb)(group)));
+    await (0,merge_shards/* prefetchShards */.tB)(run.branch, archive, [...shards, ...shards.map(layout/* failureShard */.dl)]);
+    for (const { group: name, records } of harvest.logs.groups()) {
+        if (!isIncluded(name))
+            continue;
+        const group = (0,layout/* parseGroup */.hb)(name);
+        const shard = (0,collected/* shardOf */.IS)(archive, harvest, group);
+        const want = (id) => findings.details.set(id, name);
+        const found = await (0,merge_shards/* unlessDamaged */.Ak)(compareGroup(run, archive, shard, records, orderOf, want));
+        if (found && group.type === 'delivery')
+            findings.deliveries.set(group.deliveryId, found);
+    }
+    if (!run.resources.has('failures'))
+        findings.details.clear();
+    return findings;
 }
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-;// CONCATENATED MODULE: ./build/blastengine/call.js
+// EXTERNAL MODULE: ./build/records/delivery.js
+var delivery = __nccwpck_require__(2889);
+// EXTERNAL MODULE: ./build/run.js
+var build_run = __nccwpck_require__(6501);
+// EXTERNAL MODULE: ./build/read/session.js
+var read_session = __nccwpck_require__(965);
+;// CONCATENATED MODULE: ./build/read/deliveries.js
 
 
 
-/** After so many calls in a row that used up their tries, each further one has a single try. */
-const BREAKER = 3;
-/** No other call can succeed either, and more tries may lock the account. */
-const FATAL = new Set([401, 423]);
-const isOk = ({ status }) => status >= 200 && status < 300;
-function read(call, answer) {
-    if (!('status' in answer)) {
-        const mayRetry = mayRetryTrouble(call.method, answer.trouble);
-        return { status: 0, problem: answer.trouble, mayRetry };
+
+
+
+
+
+async function addBulkRows(run, archive, stem, rows) {
+    const paths = archive.shards.get(stem) ?? [];
+    for await (const part of (0,merge_shards/* readShard */.Xy)(run.branch, archive.state.files, paths, delivery/* DELIVERIES */.rV)) {
+        for (const row of part)
+            if (row.deliveryType === 'BULK')
+                rows.set(row.deliveryId, row);
     }
-    const { status } = answer;
-    if (!isOk(answer) && !call.accepts?.(answer)) {
-        const serverSeconds = parseWait(answer.header('retry-after')) ?? 0;
-        const mayRetry = mayRetryStatus(call.method, status);
-        return { status, problem: describeStatus(status), mayRetry, serverSeconds };
+}
+/** The archive's rows of BULK deliveries of some days. A damaged file gives none. */
+async function readArchivedBulk(run, archive, days) {
+    const rows = new Map();
+    const shards = [...new Set(days)].map(layout/* deliveryShard */.j8);
+    await (0,merge_shards/* prefetchShards */.tB)(run.branch, archive, shards);
+    for (const { stem } of shards) {
+        await (0,merge_shards/* unlessDamaged */.Ak)(addBulkRows(run, archive, stem, rows));
     }
+    return rows;
+}
+/** Whether the provider knows the delivery, which is kept with its counts. */
+async function fetchOne(run, harvest, id) {
+    const delivery = await run.source.fetchDelivery(id);
+    if (delivery === undefined) {
+        harvest.gone.add(id);
+        return false;
+    }
+    harvest.answered.add(id);
+    if (!harvest.deliveriesById.has(id))
+        harvest.seen.deliveries++;
+    harvest.deliveriesById.set(id, delivery);
+    return true;
+}
+/** Asks for deliveries with their counts, one request each; what cannot be asked any more is owed. */
+async function fetchDeliveries(run, harvest, ids) {
+    const [answered, gone, owed] = [[], [], []];
+    for (const [index, id] of ids.entries()) {
+        try {
+            const isKnown = await fetchOne(run, harvest, id);
+            if (isKnown)
+                answered.push(id);
+            else
+                gone.push(id);
+        }
+        catch (error) {
+            if ((0,build_run/* endsReading */.$P)(error)) {
+                (0,build_run/* noteEnd */.IU)(run, error);
+                owed.push(...ids.slice(index));
+                break;
+            }
+            owed.push(id);
+            run.problems.add('delivery-failed', id, (0,build_run/* messageOf */.bD)(error));
+        }
+    }
+    return { answered, gone, owed };
+}
+/** Whether the list says something of a delivery that the archive does not. */
+function differs(listed, archived) {
+    const row = { ...archived, ...(0,delivery/* toDeliveryRow */.YD)(listed) };
+    const { totalCount, sentCount, dropCount, hardErrorCount, softErrorCount } = archived;
+    const counts = { totalCount, sentCount, dropCount, hardErrorCount, softErrorCount };
+    const { openCount, archivedCount, books } = archived;
+    const known = { ...row, ...counts, openCount, archivedCount, books };
+    return delivery/* DELIVERIES */.rV.line(known) !== delivery/* DELIVERIES */.rV.line(archived);
+}
+/** Reports may be wanted later than the delivery was archived. */
+function lacksReport({ run, archive }, { deliveryId, openCount }) {
+    if (!run.resources.has('reports') || Number(openCount ?? 0) === 0)
+        return false;
+    return !archive.coverage.reports.has(deliveryId);
+}
+/**
+ * Deliveries whose counts are worth a request: the next report is owed or, for BULK, their logs changed, the
+ * archive does not hold them, the list tells something new of them, their books are not balanced yet, or
+ * their opens were never asked for. Where no counts are wanted: those whose day is not known otherwise.
+ */
+async function chooseDeliveries(session, findings) {
+    const { run, archive, harvest } = session;
+    const areWanted = run.resources.has('deliveries') || run.resources.has('reports');
+    if (!areWanted)
+        return (0,read_session/* sortGroups */.zp)(session).homeless;
+    const ids = new Set([...harvest.deliveriesById.keys(), ...findings.deliveries.keys()]);
+    const homes = [...ids].map((id) => (0,collected/* homeOf */.lt)(archive, harvest, id));
+    const archived = await readArchivedBulk(run, archive, homes);
+    const wanted = [...ids].filter((id) => {
+        const row = archived.get(id);
+        const listed = harvest.deliveriesById.get(id);
+        if (row === undefined || row.books !== 'balanced')
+            return true;
+        if (lacksReport(session, row))
+            return true;
+        return findings.deliveries.get(id)?.changed === true || (listed && differs(listed, row));
+    });
+    const owed = run.resources.has('reports') ? archive.coverage.owed.reports : [];
+    return [...new Set([...wanted, ...owed])].filter((id) => !harvest.answered.has(id));
+}
+/** A BULK delivery is filed under the day of its start: before it has a time or a log that day would move. */
+function hasPlace({ archive, harvest }, delivery) {
+    const { deliveryId, deliveryType, deliveryTime, status } = delivery;
+    const isOver = status === 'SENT' || status === 'FAILED';
+    if (deliveryType !== 'BULK' || deliveryTime !== null || isOver)
+        return true;
+    return archive.homes.has(deliveryId) || harvest.groups.has(`delivery:${deliveryId}`);
+}
+/** Asks for the counts of deliveries; one that has not started is not archived yet. */
+async function settleDeliveries(session, ids) {
+    const { run, harvest, ledger } = session;
+    const { answered, gone, owed } = await fetchDeliveries(run, harvest, ids);
+    const failed = new Set(owed);
+    ledger.paid.deliveries = ledger.paid.deliveries.filter((id) => !failed.has(id));
+    ledger.paid.deliveries.push(...answered, ...gone);
+    ledger.owed.deliveries.push(...owed);
+    ledger.paid.reports.push(...gone);
+    for (const id of answered) {
+        const delivery = harvest.deliveriesById.get(id);
+        if (delivery === undefined || ((0,collected/* hasStarted */.gd)(delivery) && hasPlace(session, delivery)))
+            continue;
+        harvest.deliveriesById.delete(id);
+        run.problems.add('not-started', id);
+    }
+}
+const LAST_PAGE = 1_000;
+function windowOf(first, last = first) {
+    return { start: `${first}T00:00:00+09:00`, end: `${last}T23:59:59+09:00` };
+}
+function halve({ start, end }) {
+    const [first, last] = [Date.parse(start), Date.parse(end)];
+    if (last - first < 2_000)
+        return [];
+    const middle = Math.floor((first + last) / 2_000) * 1_000;
+    return [
+        { start, end: (0,time/* formatTime */.fU)(middle) },
+        { start: (0,time/* formatTime */.fU)(middle + 1_000), end },
+    ];
+}
+/**
+ * All deliveries of a window; one that page 1,000 does not end is read again in halves (API page, 5.1). A
+ * page is the last one when it is empty, or shorter than one that came before. Throws `DecodeError` when
+ * pages repeat, which would be an endless loop.
+ */
+async function listWindow(run, window, size, take) {
+    let previous = new Set();
+    for (let page = 1; page <= LAST_PAGE; page++) {
+        const rows = await run.source.listDeliveries({ ...window, page });
+        if (rows.length > 0 && rows.every(({ deliveryId }) => previous.has(deliveryId))) {
+            throw new errors/* DecodeError */.Xc('GET /deliveries/all: the same deliveries on every page');
+        }
+        rows.forEach(take);
+        if (rows.length < size.proven || rows.length === 0)
+            return;
+        size.proven = rows.length;
+        previous = new Set(rows.map(({ deliveryId }) => deliveryId));
+    }
+    for (const half of halve(window))
+        await listWindow(run, half, size, take);
+}
+/**
+ * One page over all days: a day that has fewer rows needs no second page to show its end. What fails here
+ * fails again for a day, where it is told.
+ */
+async function provePageSize({ source }, days) {
+    const [first, last] = [days[0], days.at(-1)];
+    if (first === undefined || last === first)
+        return { proven: 0 };
     try {
-        return { value: call.decode(answer) };
+        const rows = await source.listDeliveries({ ...windowOf(first, last), page: 1 });
+        return { proven: rows.length };
     }
     catch (error) {
-        if (!(error instanceof errors/* DecodeError */.Xc))
+        if ((0,build_run/* endsReading */.$P)(error))
             throw error;
-        const mayRetry = mayRetryTrouble(call.method, 'unreadable answer');
-        return { status: 0, problem: `unreadable answer (${error.message})`, mayRetry };
+        return { proven: 0 };
     }
 }
-function isLastTry({ retry }, health, failed, attempt) {
-    return !failed.mayRetry || attempt >= (health.exhausted < BREAKER ? retry.tries : 1);
-}
-function giveUp(health, call, failed, attempt) {
-    const { status, problem, mayRetry } = failed;
-    const error = new errors/* HttpError */.j$(`${call.method} ${call.path}`, status, problem, attempt);
-    health.exhausted = mayRetry ? health.exhausted + 1 : 0;
-    if (FATAL.has(status))
-        health.fatal = error;
-    return error;
-}
-async function tryCall(parts, health, call) {
-    for (let attempt = 1;; attempt++) {
-        if (health.fatal)
-            throw health.fatal;
-        const outcome = read(call, await parts.exchange(call));
-        if ('value' in outcome) {
-            health.exhausted = 0;
-            return outcome.value;
+/**
+ * Lists the deliveries of each day into the harvest. Returns the days that failed: they are owed.
+ * Throws what ends the reading for the whole run.
+ */
+async function listDeliveries(run, harvest, days) {
+    const failed = [];
+    const size = await provePageSize(run, days);
+    for (const day of days) {
+        run.pulse(() => `Listing deliveries: day ${day}.`);
+        try {
+            await listWindow(run, windowOf(day), size, (row) => {
+                if ((0,collected/* hasStarted */.gd)(row))
+                    (0,collected/* takeDelivery */.ci)(harvest, row);
+            });
         }
-        // A request that the signal ended says nothing about the API.
-        if (parts.stop.reason() === 'signal')
-            throw new errors/* StoppedError */.Ko('signal');
-        if (isLastTry(parts, health, outcome, attempt))
-            throw giveUp(health, call, outcome, attempt);
-        const { serverSeconds } = outcome;
-        await parts.clock.sleep(backoffMs(attempt, parts.random, parts.retry, serverSeconds));
+        catch (error) {
+            if ((0,build_run/* endsReading */.$P)(error))
+                throw error;
+            failed.push(day);
+            run.problems.add('deliveries-failed', day, (0,build_run/* messageOf */.bD)(error));
+        }
+    }
+    return failed;
+}
+
+;// CONCATENATED MODULE: ./build/read/failures.js
+
+
+
+/** Requests in flight at once. */
+const LANES = 8;
+/** So many failing details one after the other, each with its own tries, and the service counts as ill. */
+const BREAKER = 5;
+/**
+ * Fetches details in the given order. One that fails costs only itself and is owed to the next run; after
+ * five failures in a row the rest is owed unasked. A 404 is no failure record and no debt: the list
+ * brings the log again while it is there (contract, section 6). `groupOfId`: where it is known.
+ */
+async function fetchDetails(run, harvest, queue, groupOfId) {
+    const fetched = [];
+    const failed = [];
+    let next = 0;
+    let failuresInARow = 0;
+    let ended = false;
+    async function fetchOne(id) {
+        const detail = await run.source.fetchDetail(id);
+        failuresInARow = 0;
+        fetched.push(id);
+        if (detail === undefined)
+            return run.problems.add('detail-gone', id);
+        harvest.failures.add(groupOfId(id) ?? (0,layout/* formatGroup */.Rg)((0,layout/* groupOf */.F8)(detail.log)), detail.failure);
+        harvest.seen.failures++;
+    }
+    function noteFailure(id, error) {
+        failed.push(id);
+        if ((0,build_run/* endsReading */.$P)(error)) {
+            if (!ended)
+                (0,build_run/* noteEnd */.IU)(run, error);
+            ended = true;
+            return;
+        }
+        failuresInARow++;
+        run.problems.add('detail-failed', id, (0,build_run/* messageOf */.bD)(error));
+        ended ||= failuresInARow >= BREAKER;
+    }
+    async function lane() {
+        while (!ended && next < queue.length) {
+            const id = queue[next++] ?? '';
+            try {
+                await fetchOne(id);
+            }
+            catch (error) {
+                noteFailure(id, error);
+            }
+        }
+    }
+    await Promise.all(Array.from({ length: LANES }, lane));
+    return { fetched, owed: [...failed, ...queue.slice(next)], ended };
+}
+/** Details between two looks at the clock: half a minute at the default pace. */
+const DETAILS_A_STEP = 100;
+/** Fetches details, oldest first, and keeps account of what is owed and paid. */
+async function settleDetails({ run, archive, harvest, ledger }, wanted, slicer) {
+    const queue = [...wanted.keys()].filter((id) => !archive.erased.has(id)).sort(records_id/* compareIds */.q3);
+    const others = ledger.owed.details.filter((id) => !wanted.has(id));
+    const failed = [];
+    ledger.owed.details = [...others, ...queue];
+    for (let at = 0; at < queue.length; at += DETAILS_A_STEP) {
+        run.pulse(() => `Fetching details: ${at} of ${queue.length}.`);
+        const step = queue.slice(at, at + DETAILS_A_STEP);
+        const { fetched, owed, ended } = await fetchDetails(run, harvest, step, (id) => wanted.get(id));
+        ledger.paid.details.push(...fetched);
+        failed.push(...owed);
+        ledger.owed.details = [...others, ...failed, ...queue.slice(at + DETAILS_A_STEP)];
+        if (ended)
+            return;
+        await slicer.afterStep();
     }
 }
-function createCaller(parts) {
-    const health = { fatal: undefined, exhausted: 0 };
-    return (call) => tryCall(parts, health, call);
+/** Without those that this run has fetched already, because an earlier one owed them. */
+function unpaidDetails({ ledger }, { details }) {
+    const paid = new Set(ledger.paid.details);
+    return new Map([...details].filter(([id]) => !paid.has(id)));
 }
 
-// EXTERNAL MODULE: ./build/core/delivery.js
-var delivery = __nccwpck_require__(3160);
-// EXTERNAL MODULE: ./build/core/failure.js
-var failure = __nccwpck_require__(8624);
-// EXTERNAL MODULE: ./build/core/mail-log.js
-var mail_log = __nccwpck_require__(6504);
-// EXTERNAL MODULE: ./build/core/decode.js
-var core_decode = __nccwpck_require__(9566);
-;// CONCATENATED MODULE: ./build/core/usage.js
+// EXTERNAL MODULE: ./build/records/csv.js
+var csv = __nccwpck_require__(705);
+// EXTERNAL MODULE: ./build/records/open-report.js
+var open_report = __nccwpck_require__(1836);
+;// CONCATENATED MODULE: ./build/read/open-reports.js
 
-/** Throws `DecodeError` naming the field. The SDKs disagree on the name of the time (API page, 9). */
-function decodeUsage(row) {
-    const timeKey = (0,core_decode/* field */.ZZ)(row, 'updated_time') === null ? 'update_time' : 'updated_time';
+
+
+
+
+
+/** How many opens there are, in the provider's count and in our logs; a job is worth its requests when this changed. */
+function formatOpens(delivery, tally) {
+    return `${delivery.openCount ?? '-'}/${tally?.opened ?? '-'}/${tally?.lastOpen ?? '-'}`;
+}
+function hasOpens(delivery, tally) {
+    return Number(delivery.openCount ?? 0) > 0 || (tally?.opened ?? 0) > 0;
+}
+/** Keeps a report's parts as blobs. */
+async function stageReport(branch, report) {
+    const parts = [];
+    let formulas = 0;
+    const { extraColumns, openedRows } = report;
+    for (let start = 0; start < report.rows.length; start += layout/* PART_SIZE */.El) {
+        const rows = report.rows.slice(start, start + layout/* PART_SIZE */.El);
+        const text = (0,open_report/* formatOpenReport */.Om)({ extraColumns, rows });
+        formulas += (0,csv/* countFormulasIn */.gn)(text);
+        parts.push(await branch.stage(text));
+    }
+    return { openedRows, formulas, parts };
+}
+/**
+ * A job is started only for mail with an HTML part, with at least one open, whose opens changed since
+ * the archived report, and in scheduled runs at most once in 24 hours (contract, section 6).
+ */
+function judge(run, known, delivery, tally, named) {
+    if (!delivery.hasHtml || !hasOpens(delivery, tally))
+        return 'skip';
+    if (known?.opens === formatOpens(delivery, tally))
+        return 'skip';
+    const age = run.began - ((0,time/* parseTime */.pe)(known?.read ?? '') ?? 0);
+    return !named && known !== undefined && age < time/* DAY_MS */.sO ? 'later' : 'fetch';
+}
+/** One report job after the other; a failed report costs only itself. Throws what ends reading for the whole run. */
+async function* fetchReports(run, archive, harvest, { candidates, tallyOf, requested }) {
+    const { reports } = archive.coverage;
+    for (const delivery of candidates) {
+        const { deliveryId } = delivery;
+        const tally = tallyOf(deliveryId);
+        const verdict = judge(run, reports.get(deliveryId), delivery, tally, requested.has(deliveryId));
+        if (verdict !== 'fetch')
+            yield { deliveryId, isPaid: verdict === 'skip' };
+        else if (await fetchReport(run, harvest, deliveryId)) {
+            const basis = { opens: formatOpens(delivery, tally), read: (0,time/* formatTime */.fU)(run.began) };
+            yield { deliveryId, basis, isPaid: true };
+        }
+    }
+}
+/** Whether the report is here now, or known to be empty. Throws what ends reading for the whole run. */
+async function fetchReport(run, harvest, id) {
+    try {
+        const report = await run.source.fetchOpenReport(id);
+        if (report !== undefined && report.rows.length > 0) {
+            harvest.reports.set(id, await stageReport(run.branch, report));
+            harvest.seen.reports++;
+        }
+        return true;
+    }
+    catch (error) {
+        if ((0,build_run/* endsAll */.AO)(error))
+            throw error;
+        run.problems.add('report-failed', id, (0,build_run/* messageOf */.bD)(error));
+        return false;
+    }
+}
+/** The count that an earlier run made of a delivery's logs. */
+function archivedTally(archive, harvest, deliveryId) {
+    const { stem } = (0,collected/* shardOf */.IS)(archive, harvest, { type: 'delivery', deliveryId });
+    return archive.coverage.tallies.get(stem);
+}
+/**
+ * Deliveries that may be worth a report job, those first that are owed one. Only the answer for one delivery
+ * tells whether it has an HTML part; the list does not.
+ */
+function candidatesOf({ requested, archive, harvest }) {
+    const first = new Set(archive.coverage.owed.reports);
+    return [...harvest.answered]
+        .toSorted((a, b) => Number(first.has(b)) - Number(first.has(a)))
+        .map((id) => harvest.deliveriesById.get(id))
+        .filter((delivery) => delivery !== undefined)
+        .filter(({ deliveryType, deliveryId: id }) => {
+        return deliveryType === 'BULK' || requested.has(id) || first.has(id);
+    });
+}
+/** Runs the report jobs that are worth it. Those that it does not come to stay owed. */
+async function settleReports(session, findings, slicer) {
+    const { run, requested, archive, harvest, ledger } = session;
+    if (!run.resources.has('reports'))
+        return;
+    const candidates = candidatesOf(session);
+    ledger.owed.reports = candidates.map(({ deliveryId }) => deliveryId);
+    const tallyOf = (id) => findings.deliveries.get(id)?.tally ??
+        ledger.tallies.get(id) ??
+        archivedTally(archive, harvest, id);
+    const request = { candidates, tallyOf, requested };
+    try {
+        for await (const outcome of fetchReports(run, archive, harvest, request)) {
+            noteReport(ledger, outcome);
+            await slicer.afterStep();
+        }
+    }
+    catch (error) {
+        if (!(0,build_run/* endsAll */.AO)(error))
+            throw error;
+        (0,build_run/* noteEnd */.IU)(run, error);
+    }
+}
+function noteReport({ reports, owed, paid }, outcome) {
+    const { deliveryId, basis, isPaid } = outcome;
+    if (basis !== undefined)
+        reports.set(deliveryId, basis);
+    if (!isPaid)
+        return;
+    paid.reports.push(deliveryId);
+    owed.reports = owed.reports.filter((id) => id !== deliveryId);
+}
+
+;// CONCATENATED MODULE: ./build/read/missing.js
+
+
+
+
+
+
+
+
+
+
+/** A mail is retried for 24 hours (API page, 6.3), so an earlier state of it can lie a few days back. */
+const DAYS_BACK = 3;
+/** Where an earlier state of a log without a creation time may have been archived. */
+function earlierGroups(log) {
+    const group = (0,layout/* groupOf */.F8)(log);
+    if (group.type === 'delivery')
+        return [];
+    const { type, day } = group;
+    const undated = { type, day: null };
+    if (day === null)
+        return [undated];
+    const back = Array.from({ length: DAYS_BACK }, (_, index) => (0,time/* addDays */.fi)(day, -1 - index));
+    return [...back.map((earlier) => ({ type, day: earlier })), undated];
+}
+/** Notes which of the wanted ids a group of the archive holds. */
+async function findIn({ run, archive }, group, wanted, found) {
+    const paths = archive.shards.get((0,layout/* logShard */.h1)(group, null).stem) ?? [];
+    for await (const part of (0,merge_shards/* readShard */.Xy)(run.branch, archive.state.files, paths, mail_log/* MAIL_LOGS */._I)) {
+        const held = part.filter((log) => wanted.has(log.maillogId));
+        for (const log of held)
+            found.set(log.maillogId, group);
+    }
+}
+/** Which archived group holds each of these ids, if one does. */
+async function findArchived(session, groups, wanted) {
+    const { run, archive } = session;
+    const known = [...groups].filter((group) => archive.shards.has((0,layout/* logShard */.h1)(group, null).stem));
+    const shards = known.map((group) => (0,layout/* logShard */.h1)(group, null));
+    await (0,merge_shards/* prefetchShards */.tB)(run.branch, archive, shards);
+    const found = new Map();
+    for (const group of known)
+        await (0,merge_shards/* unlessDamaged */.Ak)(findIn(session, group, wanted, found));
+    return found;
+}
+/**
+ * A log without a creation time is named by its delivery time, which a retry moves on: it stays where
+ * an earlier run put it, so that a retry cannot duplicate it (contract, section 4).
+ */
+async function placeUncertain(session) {
+    const { harvest } = session;
+    const uncertain = harvest.uncertain.splice(0);
+    if (uncertain.length === 0)
+        return;
+    const groups = new Map(uncertain.flatMap(earlierGroups).map((group) => [(0,layout/* formatGroup */.Rg)(group), group]));
+    const wanted = new Set(uncertain.map((log) => log.maillogId));
+    const archived = await findArchived(session, groups.values(), wanted);
+    for (const log of uncertain) {
+        (0,collected/* addToGroup */.Mr)(harvest, archived.get(log.maillogId) ?? (0,layout/* groupOf */.F8)(log), log);
+    }
+}
+/** Compares what was read with the archive: what still has to be asked for one by one. */
+async function compareHarvest(session, isIncluded) {
+    const { run, archive, harvest } = session;
+    await placeUncertain(session);
+    return findChanges(run, archive, harvest, (0,merge_shards/* createReadOrder */.vu)(run, archive), isIncluded);
+}
+/** What the groups that can be published still lack is owed, because reading has ended. */
+async function oweFindings(session) {
+    const { run, ledger } = session;
+    await placeUncertain(session);
+    const { ready } = (0,read_session/* sortGroups */.zp)(session);
+    const findings = await compareHarvest(session, (group) => ready.has(group));
+    ledger.owed.details.push(...unpaidDetails(session, findings).keys());
+    // A report that is owed brings the counts of its delivery with it.
+    if (!run.resources.has('reports'))
+        return;
+    ledger.owed.reports.push(...(await chooseDeliveries(session, findings)));
+}
+/** Everything that is asked for one by one: counts after the logs, then details oldest first, reports last. */
+async function settleFindings(session, slicer) {
+    const { run, harvest, ledger } = session;
+    const findings = await compareHarvest(session, () => true);
+    await settleDeliveries(session, await chooseDeliveries(session, findings));
+    // Once their counts are archived, only this debt makes the next run come back to them.
+    if (run.resources.has('reports'))
+        ledger.owed.reports = [...harvest.answered];
+    const earlier = ledger.owed.details.map((id) => [id, undefined]);
+    const wanted = new Map([...earlier, ...unpaidDetails(session, findings)]);
+    await settleDetails(session, wanted, slicer);
+    await settleReports(session, findings, slicer);
+}
+
+;// CONCATENATED MODULE: ./build/publish/slices.js
+
+
+/** A crash of a long run loses at most so much of its work. */
+const SLICE_MS = 600_000;
+/** 64 MiB of mail logs at about 400 bytes each. */
+const SLICE_ROWS = 160_000;
+/** A look at every group costs; a walk that has nothing finished to show is looked at again later. */
+const LOOK_ROWS = 40_000;
+const LOOK_MS = 60_000;
+/**
+ * Shards are never published half: those that may still grow stay in the harvest (contract, section 6,
+ * "Stopping"). `publishNow` says whether it published.
+ */
+function createSlicer(session, publishNow) {
+    const { run, harvest } = session;
+    let lastSlice = run.began;
+    let rowsAtSlice = 0;
+    let lastLook = run.began;
+    let rowsAtLook = 0;
+    const isLong = () => run.clock.now() - lastSlice >= SLICE_MS;
+    async function publishSlice(ready) {
+        if (!(await publishNow()))
+            return;
+        (0,read_session/* releasePublished */.Qd)(session, ready);
+        lastSlice = run.clock.now();
+        rowsAtSlice = harvest.seen.logs;
+    }
+    /** Whether to look for finished groups; a look that is taken is noted. */
+    function looks() {
+        const rows = harvest.seen.logs;
+        if (!isLong() && rows - rowsAtSlice < SLICE_ROWS)
+            return false;
+        if (rows - rowsAtLook < LOOK_ROWS && run.clock.now() - lastLook < LOOK_MS)
+            return false;
+        rowsAtLook = rows;
+        lastLook = run.clock.now();
+        return true;
+    }
     return {
-        month: (0,core_decode/* decodeText */.g7)(row, 'month') ?? '',
-        current: (0,core_decode/* decodeText */.g7)(row, 'current'),
-        remaining: (0,core_decode/* decodeText */.g7)(row, 'remaining'),
-        planId: (0,core_decode/* decodeText */.g7)(row, 'plan_id'),
-        updatedTime: (0,core_decode/* decodeTime */.A4)(row, timeKey),
+        async afterPage() {
+            if (!looks())
+                return;
+            const { ready } = (0,read_session/* sortGroups */.zp)(session);
+            if (ready.size === 0)
+                return;
+            await oweFindings(session);
+            await publishSlice(ready);
+        },
+        async afterStep() {
+            if (isLong())
+                await publishSlice((0,read_session/* sortGroups */.zp)(session).ready);
+        },
     };
 }
 
-// EXTERNAL MODULE: ./build/core/exact-json.js
-var exact_json = __nccwpck_require__(5600);
-;// CONCATENATED MODULE: ./build/blastengine/json-answer.js
+// EXTERNAL MODULE: ./build/read/ledger.js
+var read_ledger = __nccwpck_require__(9836);
+;// CONCATENATED MODULE: ./build/read/mail-logs.js
 
+
+
+
+
+
+/** As many as the API gives (API page, 6.1). */
+const PAGE_ROWS = 1_000;
+function lowestOf(logs) {
+    let lowest;
+    for (const { maillogId } of logs) {
+        if (lowest === undefined || (0,records_id/* compareIds */.q3)(maillogId, lowest) < 0)
+            lowest = maillogId;
+    }
+    return lowest;
+}
+function withinWalk(page, walk, anchor) {
+    const seen = new Set();
+    return page.filter(({ maillogId }) => {
+        const below = anchor === undefined || (0,records_id/* compareIds */.q3)(maillogId, anchor) < 0;
+        if (!below || (0,records_id/* compareIds */.q3)(maillogId, walk.from) < 0 || seen.has(maillogId))
+            return false;
+        seen.add(maillogId);
+        return true;
+    });
+}
+function listPage(source, walk, anchor) {
+    return source.listMailLogs({
+        count: PAGE_ROWS,
+        ...(walk.deliveryId === undefined ? {} : { deliveryId: walk.deliveryId }),
+        ...(anchor === undefined ? {} : { anchor }),
+    });
+}
+/**
+ * Pages from the newest log of the walk to its lower bound. A short page is not the end, only an empty
+ * one or the bound is; rows may come unordered or twice. Throws `DecodeError` when ids do not fall,
+ * which would be an endless loop (API page, 13.1; field notes, rows 18 to 22).
+ */
+async function* walkLogs(source, walk) {
+    let anchor = walk.to === null ? undefined : (0,records_id/* nextId */.Hn)(walk.to);
+    for (;;) {
+        const page = await listPage(source, walk, anchor);
+        const lowest = lowestOf(page);
+        if (lowest === undefined)
+            return;
+        if (anchor !== undefined && (0,records_id/* compareIds */.q3)(lowest, anchor) >= 0) {
+            throw new errors/* DecodeError */.Xc('GET /logs/mails/results: ids do not fall from page to page');
+        }
+        yield { logs: withinWalk(page, walk, anchor), lowest };
+        if ((0,records_id/* compareIds */.q3)(lowest, walk.from) <= 0)
+            return;
+        anchor = lowest;
+    }
+}
+/** The newest day of a page, `null` when no row has one. */
+function newestDay(logs) {
+    const days = logs.map(layout/* dayOfLog */.Ue).filter((day) => day !== null);
+    return days.sort().at(-1) ?? null;
+}
+/**
+ * Reads one planned range into the harvest and keeps `progress`; after each page `afterPage` may
+ * publish what is finished.
+ */
+async function readRange(session, progress, afterPage) {
+    const { run } = session;
+    for await (const { logs, lowest } of walkLogs(run.source, progress.range)) {
+        takePage(session, progress, logs);
+        progress.lowest = lowest;
+        progress.position = newestDay(logs) ?? progress.position;
+        run.pulse(() => describeReading(session, progress));
+        if (endsBefore(logs, run.since))
+            break;
+        await afterPage();
+    }
+    progress.lowest = progress.floor === null ? progress.range.from : (0,records_id/* nextId */.Hn)(progress.floor);
+    progress.finished = true;
+}
+function describeReading({ run, harvest }, { position, range }) {
+    const { requests } = run.source.traffic();
+    const minutes = (run.clock.now() - run.began) / 60_000;
+    const left = position === null ? '?' : (0,time/* daysBetween */.YM)(range.oldest, position);
+    const rate = Math.round(requests / minutes);
+    return `Reading: ${harvest.seen.logs} mail logs, ${requests} requests (${rate} a minute), ${left} days to go.`;
+}
+function takePage(session, progress, logs) {
+    const { archive, harvest, ledger } = session;
+    const { since } = session.run;
+    const wanted = logs.filter((log) => isWanted(log, since));
+    if (wanted.length < logs.length)
+        leaveAside(progress, logs, since);
+    for (const log of wanted) {
+        (0,read_ledger/* noteDay */.Hn)(progress, log);
+        ledger.isRecognized ||= ledger.expected.has(log.maillogId);
+        if (!archive.erased.has(log.maillogId))
+            (0,collected/* takeLog */.ob)(harvest, log);
+    }
+}
+function isWanted(log, since) {
+    const day = (0,layout/* dayOfLog */.Ue)(log);
+    return since === null || day === null || day >= since;
+}
+/** Nothing at or below a row that was left aside may be called covered. */
+function leaveAside(progress, logs, since) {
+    const aside = logs.filter((log) => !isWanted(log, since)).map((log) => log.maillogId);
+    progress.floor = [...aside, progress.floor ?? '0'].sort(records_id/* compareIds */.q3).at(-1) ?? null;
+}
+/** One old row may stand high by accident; the walk is past `since` when a page's ten lowest rows are. */
+function endsBefore(logs, since) {
+    const lowest = logs.toSorted((a, b) => (0,records_id/* compareIds */.q3)(a.maillogId, b.maillogId)).slice(0, 10);
+    return lowest.length > 0 && lowest.every((log) => !isWanted(log, since));
+}
+
+;// CONCATENATED MODULE: ./build/read/endangered.js
+
+
+
+
+
+/** An id has 64 bits; more steps than that mean a list that contradicts itself. */
+const MOST_STEPS = 64;
+/** What is read on the way down besides pages, and days that are fuller than the newest one. */
+const MARGIN = 1.1;
+/** The newest logs up to an id, `null`: of all. */
+function listUpTo({ source }, to, count) {
+    return source.listMailLogs(to === null ? { count } : { count, anchor: (0,records_id/* nextId */.Hn)(to) });
+}
+/** How many pages like the newest one lie between it and an id. */
+function pagesDownTo(id, ids) {
+    const [lowest = '0', highest = '0'] = [ids[0], ids.at(-1)];
+    const idsAPage = BigInt(highest) - BigInt(lowest) + 1n;
+    return Number(BigInt(highest) - BigInt(id)) / Number(idsAPage);
+}
+/** The highest id below `highest` up to which all is of the day `until` or older, by halving. */
+async function findLast(run, { from }, highest, until) {
+    let low = BigInt(from) - 1n;
+    let high = BigInt(highest);
+    for (let step = 0; high - low > 1n && step < MOST_STEPS; step++) {
+        const middle = (low + high) / 2n;
+        const [log] = await listUpTo(run, String(middle), 1);
+        const day = log && (0,layout/* dayOfLog */.Ue)(log);
+        const isYounger = log && BigInt(log.maillogId) > low && day && day > until;
+        if (isYounger)
+            high = BigInt(log.maillogId);
+        else
+            low = middle;
+    }
+    return String(low);
+}
+/** A bounded range says how many pages it can have at most. */
+function mayBeLong({ capacity }, { from, to }) {
+    return to === null || Number(BigInt(to) - BigInt(from)) / PAGE_ROWS > capacity;
+}
+/** The part that is deleted soon, and the rest; `undefined` where the run reaches the end in any case. */
+async function splitRange(run, range, until) {
+    const page = await listUpTo(run, range.to, PAGE_ROWS);
+    const ids = page.map(({ maillogId }) => maillogId).sort(records_id/* compareIds */.q3);
+    const isYoung = page.some((log) => ((0,layout/* dayOfLog */.Ue)(log) ?? '') > until);
+    if (!isYoung || pagesDownTo(range.from, ids) <= run.capacity)
+        return undefined;
+    const last = await findLast(run, range, ids.at(-1) ?? range.from, until);
+    const isEmpty = (0,records_id/* compareIds */.q3)(last, range.from) < 0;
+    if (isEmpty || pagesDownTo(last, ids) * MARGIN <= run.capacity)
+        return undefined;
+    return {
+        soon: { ...range, to: last },
+        later: { ...range, from: (0,records_id/* nextId */.Hn)(last), oldest: until },
+    };
+}
+/** A list that fails here fails again when it is read, and is noted then. */
+function unlessAnswered(error) {
+    const known = [errors/* HttpError */.j$, errors/* DecodeError */.Xc, errors/* StoppedError */.Ko].some((kind) => error instanceof kind);
+    if (!known)
+        throw error;
+}
+/**
+ * Where the deadline would cut a long walk short of days that are deleted soon, those come first (contract,
+ * section 6, "Order"). Costs one page where a range reaches so far down without an end, as in a first run,
+ * and some thirty short requests where it is too long as well.
+ */
+async function putEndangeredFirst(run, ranges) {
+    const until = endangeredUntil(run.began);
+    const [first, rest] = [[], []];
+    for (const range of ranges) {
+        const isAsked = range.oldest <= until && mayBeLong(run, range);
+        const split = isAsked ? await splitRange(run, range, until).catch(unlessAnswered) : undefined;
+        if (split !== undefined)
+            first.push(split.soon);
+        rest.push(split?.later ?? range);
+    }
+    return [...first, ...rest];
+}
+
+;// CONCATENATED MODULE: ./build/read/named.js
+
+
+
+
+
+
+
+async function takeLogs(session, deliveryId) {
+    const { run, archive, harvest, ledger } = session;
+    const tally = (0,counts/* createTally */.Xf)();
+    let taken = 0;
+    for await (const { logs } of walkLogs(run.source, { from: '1', to: null, deliveryId })) {
+        // A server that ignores `delivery_id` shows everybody's logs.
+        const own = logs.filter((log) => (log.deliveryId ?? deliveryId) === deliveryId);
+        for (const log of own) {
+            tally.add(log);
+            if (!archive.erased.has(log.maillogId))
+                (0,collected/* takeLog */.ob)(harvest, log);
+        }
+        taken += own.length;
+    }
+    ledger.tallies.set(deliveryId, tally.result());
+    return taken;
+}
+/** All logs of one delivery. A failure costs only this delivery; `ended`: reading ended for all. */
+async function readLogsOf(session, deliveryId) {
+    const { run, ledger } = session;
+    try {
+        const taken = await takeLogs(session, deliveryId);
+        if (taken === 0)
+            ledger.empty.add(deliveryId);
+        return 'read';
+    }
+    catch (error) {
+        ledger.owed.deliveries.push(deliveryId);
+        if (!(0,build_run/* endsReading */.$P)(error)) {
+            run.problems.add('delivery-failed', deliveryId, (0,build_run/* messageOf */.bD)(error));
+            return 'failed';
+        }
+        (0,build_run/* noteEnd */.IU)(run, error);
+        return 'ended';
+    }
+}
+/** One delivery to its end, so that it can be published whatever comes after: its logs, then its counts. */
+async function readDelivery(session, deliveryId) {
+    const { run, ledger } = session;
+    const needsLogs = run.resources.has('logs') || run.resources.has('failures');
+    const outcome = needsLogs ? await readLogsOf(session, deliveryId) : 'read';
+    if (outcome !== 'read')
+        return outcome;
+    ledger.named.push(deliveryId);
+    await settleDeliveries(session, [deliveryId]);
+    return outcome;
+}
+/** Reads deliveries by their ids, one after the other. */
+async function readDeliveries(session, ids, slicer) {
+    for (const [index, id] of ids.entries()) {
+        if ((await readDelivery(session, id)) === 'ended') {
+            session.ledger.owed.deliveries.push(...ids.slice(index + 1));
+            return;
+        }
+        await slicer.afterPage();
+    }
+}
+/** What earlier runs owe comes first (contract, section 6). */
+async function payDebts(session, slicer) {
+    const { run, requested, archive } = session;
+    const { details, deliveries } = archive.coverage.owed;
+    const wanted = new Map(details.map((id) => [id, undefined]));
+    if (run.resources.has('failures'))
+        await settleDetails(session, wanted, slicer);
+    if (!run.resources.has('logs'))
+        return;
+    const others = deliveries.filter((id) => !requested.has(id));
+    await readDeliveries(session, others, slicer);
+}
+/** Neither the provider nor its logs know these deliveries any more. */
+function noteGone({ run, harvest, ledger }) {
+    for (const id of ledger.empty)
+        if (harvest.gone.has(id))
+            run.problems.add('delivery-gone', id);
+}
+/** Reads everything of the named deliveries into the harvest (contract, section 2, `delivery-ids`). */
+async function collectNamed(session, slicer) {
+    await payDebts(session, slicer);
+    await readDeliveries(session, [...session.requested], slicer);
+    noteGone(session);
+    await settleFindings(session, slicer);
+}
+
+;// CONCATENATED MODULE: ./build/read/everything.js
+
+
+
+
+
+
+
+
+
+
+
+/** Rows that earlier runs saw at the end of each day, and that the plan reads again. */
+function findExpected({ archive }, plan) {
+    const isPlanned = (id) => plan.ranges.some(({ from, to }) => {
+        return (0,records_id/* compareIds */.q3)(from, id) <= 0 && (to === null || (0,records_id/* compareIds */.q3)(id, to) <= 0);
+    });
+    const ends = archive.coverage.spans.filter(({ rows }) => rows > 0).map(({ to }) => to);
+    return new Set(ends.filter(isPlanned));
+}
+/**
+ * A ready token tells no login id, so the logs must agree with the archive (contract, section 6): of the
+ * rows that are read again one at least must come back. Whether this run may publish; throws `InputError`
+ * when everything was read and none came back.
+ */
+function isSameAccount({ run, ledger }) {
+    if (run.knowsAccount || ledger.expected.size === 0 || ledger.isRecognized)
+        return true;
+    if (!ledger.progress.every((progress) => progress.finished))
+        return false;
+    throw new errors/* InputError */.dz(`input 'api-token': the logs that it reads are not those of this archive; use the account it was begun with, or another 'branch'`);
+}
+const TYPES = ['TRANSACTION', 'BULK', 'SMTP'];
+/** Whether the unfiltered list shows a log by now: it became visible after the walk had passed. */
+async function isListed(run, id) {
+    const [log] = await run.source.listMailLogs({ anchor: (0,records_id/* nextId */.Hn)(id), count: 1 });
+    return log?.maillogId === id;
+}
+function wasPassed({ ledger }, id) {
+    return ledger.progress.some(({ range, highest }) => {
+        return highest !== null && (0,records_id/* compareIds */.q3)(range.from, id) <= 0 && (0,records_id/* compareIds */.q3)(id, highest) <= 0;
+    });
+}
+/**
+ * Asks once for each type for its newest log below the newest one seen: the walk must have seen it, or
+ * the list was silently filtered (API page, 6.1: the default filters are not known). `false` when it was.
+ */
+async function checkFilters(session) {
+    const { run, harvest } = session;
+    const newest = [...harvest.newestByType.values()].sort(records_id/* compareIds */.q3).at(-1);
+    if (newest === undefined)
+        return true;
+    for (const deliveryType of TYPES) {
+        const query = { anchor: (0,records_id/* nextId */.Hn)(newest), count: 1, deliveryType };
+        const [log] = await run.source.listMailLogs(query);
+        if (log === undefined || harvest.newestByType.get(deliveryType) === log.maillogId)
+            continue;
+        if (!wasPassed(session, log.maillogId))
+            continue;
+        if (await isListed(run, log.maillogId))
+            continue;
+        run.problems.add('filtered-list', deliveryType);
+        return false;
+    }
+    return true;
+}
+/** As far back as usage is asked for when none is archived; the API's own limit is not known (API page, 9). */
+const MONTHS_AT_FIRST = 12;
+/**
+ * The error-stop list, whose entries live two weeks at most: read once a day. Returns whether it was
+ * read. Throws what ends the reading for the whole run.
+ */
+async function fetchErrors(run, archive, harvest) {
+    const read = (0,time/* parseTime */.pe)(archive.coverage.errorsRead ?? '');
+    if (!run.resources.has('errors') || (read !== undefined && run.began - read < time/* DAY_MS */.sO))
+        return false;
+    try {
+        harvest.errors = await run.source.listErrorEntries();
+        return true;
+    }
+    catch (error) {
+        if ((0,build_run/* endsAll */.AO)(error))
+            throw error;
+        run.problems.add('errors-failed', '', (0,build_run/* messageOf */.bD)(error));
+        return false;
+    }
+}
+async function listUsage(run, archive) {
+    if (archive.shards.has('usage'))
+        return run.source.listUsage(2);
+    try {
+        return await run.source.listUsage(MONTHS_AT_FIRST);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* HttpError */.j$) || error.status !== 400)
+            throw error;
+        return run.source.listUsage(1);
+    }
+}
+/** One row a month. Throws what ends the reading for the whole run. */
+async function fetchUsage(run, archive, harvest) {
+    if (!run.resources.has('usage'))
+        return;
+    try {
+        harvest.usages = await listUsage(run, archive);
+    }
+    catch (error) {
+        if ((0,build_run/* endsAll */.AO)(error))
+            throw error;
+        run.problems.add('usage-failed', '', (0,build_run/* messageOf */.bD)(error));
+    }
+}
+const FILTER_CHECK_MS = 7 * time/* DAY_MS */.sO;
+/** What is read from the lists of deliveries and logs. */
+const LISTED = ['deliveries', 'logs', 'failures', 'reports'];
+/** A range that fails stays open, and the run goes on with the next one. */
+async function readRanges(session, ranges, slicer) {
+    const { run, ledger } = session;
+    for (const range of ranges) {
+        const progress = (0,read_ledger/* startProgress */.ot)(range);
+        ledger.progress.push(progress);
+        try {
+            await readRange(session, progress, slicer.afterPage);
+        }
+        catch (error) {
+            const isAnswer = error instanceof errors/* HttpError */.j$ || error instanceof errors/* DecodeError */.Xc;
+            if ((0,build_run/* endsReading */.$P)(error) || !isAnswer)
+                throw error;
+            run.problems.add('list-failed', '', (0,build_run/* messageOf */.bD)(error));
+        }
+    }
+}
+async function listDays({ run, archive, harvest, ledger }, plan) {
+    const failed = await listDeliveries(run, harvest, plan.days);
+    if (run.resources.has('deliveries')) {
+        ledger.owed.days.push(...failed);
+        ledger.paid.days.push(...plan.days.filter((day) => !failed.includes(day)));
+    }
+    const isWhole = archive.coverage.head === null && failed.length === 0;
+    if (isWhole)
+        ledger.oldestListed = (0,collected/* oldestDay */.Ap)(harvest);
+}
+async function readLists(session, plan, slicer) {
+    const { run } = session;
+    await payDebts(session, slicer);
+    if (LISTED.every((resource) => !run.resources.has(resource)))
+        return;
+    await listDays(session, plan);
+    if (!run.resources.has('logs') && !run.resources.has('failures'))
+        return;
+    await readRanges(session, await putEndangeredFirst(run, plan.ranges), slicer);
+    await checkFiltersWhenDue(session);
+}
+async function checkFiltersWhenDue(session) {
+    const { run, archive, ledger } = session;
+    const checked = (0,time/* parseTime */.pe)(archive.coverage.filtersChecked ?? '');
+    const isDue = checked === undefined || run.began - checked >= FILTER_CHECK_MS;
+    if (!isDue || !ledger.progress.every((progress) => progress.finished))
+        return;
+    ledger.filtersChecked = await checkFilters(session);
+    ledger.filtered = !ledger.filtersChecked;
+}
+async function fetchAccount({ run, archive, harvest, ledger }) {
+    try {
+        ledger.errorsRead = await fetchErrors(run, archive, harvest);
+        await fetchUsage(run, archive, harvest);
+    }
+    catch (error) {
+        if (!(0,build_run/* endsAll */.AO)(error))
+            throw error;
+        (0,build_run/* noteEnd */.IU)(run, error);
+    }
+}
+/** Reads what the plan names into the harvest: lists first, then details oldest first, reports last. */
+async function collectAll(session, plan, slicer) {
+    try {
+        await readLists(session, plan, slicer);
+    }
+    catch (error) {
+        if (!(0,build_run/* endsReading */.$P)(error))
+            throw error;
+        (0,build_run/* noteEnd */.IU)(session.run, error);
+        await oweFindings(session);
+        return;
+    }
+    await settleFindings(session, slicer);
+    await fetchAccount(session);
+}
+
+;// CONCATENATED MODULE: ./build/archive.js
+
+
+
+
+
+
+
+
+function planOf(run, coverage) {
+    return run.since === null
+        ? planReads(coverage, run.began, run.capacity)
+        : planFrom(run.since, run.began);
+}
+/** Notes days that were deleted unread since the last run, once: from then on the coverage knows them. */
+function noteGaps({ run, archive, ledger }) {
+    const known = archive.coverage.gaps;
+    const lost = (0,countdown/* findLostDays */.ZP)(archive.coverage, run.began).filter((gap) => !known.some((other) => other.from <= gap.from && gap.to <= other.to));
+    ledger.gaps = lost;
+    for (const { from, to } of lost)
+        run.problems.add('gap', from === to ? from : `${from} to ${to}`);
+}
+/** A clock that is wrong by minutes moves days and ages; the server's is shown beside it (field notes, row 27). */
+function noteSkew(run) {
+    const { clockSkewMs } = run.source.traffic();
+    if (clockSkewMs === null || Math.abs(clockSkewMs) <= 120_000)
+        return;
+    run.problems.add('clock-skew', String(Math.round(clockSkewMs / 1000)));
+}
+/** Red when what is unread would soon be gone (contract, section 6). */
+function noteCountdown(run, coverage, warnDays) {
+    const left = (0,countdown/* daysLeft */.H_)(coverage, run.clock.now());
+    if (left !== undefined && left <= warnDays)
+        run.problems.add('near-deletion', String(left));
+}
+async function read(session, request, plan, published) {
+    const oldest = plan.ranges.map((range) => range.oldest).sort()[0] ?? (0,time/* dayAt */.OC)(session.run.began);
+    const isWhole = request.deliveryIds.length === 0;
+    if (isWhole)
+        session.ledger.expected = findExpected(session, plan);
+    const publishNow = async (place) => {
+        if (!isSameAccount(session))
+            return false;
+        const batch = (0,publish/* batchOf */.Kb)(session, request, oldest, place);
+        const result = await (0,publish/* publish */.mk)(session.run, session.archive, batch);
+        session.archive = result.archive;
+        return published.push(result) > 0;
+    };
+    const slicer = createSlicer(session, () => publishNow('slice'));
+    if (isWhole)
+        await collectAll(session, plan, slicer);
+    else
+        await collectNamed(session, slicer);
+    await publishNow(published.length > 0 ? 'last-of-many' : 'only');
+}
+/**
+ * One run from the open archive to its last commit. Throws `RefusedError`, `InputError`; what was done until
+ * then is told to `noteResult`, for the outputs.
+ */
+async function collect(run, archive, request, noteResult = () => { }) {
+    const session = (0,read_session/* openSession */.fA)(run, archive, request.deliveryIds);
+    const published = [];
+    try {
+        if (archive.coverageBroken)
+            run.problems.add('coverage-rebuilt');
+        const isWhole = request.deliveryIds.length === 0;
+        if (isWhole)
+            noteGaps(session);
+        await read(session, request, planOf(run, archive.coverage), published);
+        noteSkew(run);
+        const coverage = published.at(-1)?.coverage ?? archive.coverage;
+        if (isWhole)
+            noteCountdown(run, coverage, request.warnDays);
+        // Also one that came too late to cut the reading short (contract, section 6: "A signal ends red").
+        if (run.stop.reason() === 'signal')
+            run.problems.add('signal');
+        return { result: report(session, request, published, coverage), end: session.archive };
+    }
+    catch (error) {
+        const coverage = published.at(-1)?.coverage ?? archive.coverage;
+        noteResult({ ...report(session, request, published, coverage), complete: false });
+        throw error;
+    }
+    finally {
+        (0,read_session/* closeSession */.Vu)(session);
+    }
+}
+function report(session, request, published, coverage) {
+    const { run, harvest } = session;
+    const changes = published.flatMap((one) => one.changes);
+    const problems = run.problems.list();
+    return {
+        counts: {
+            deliveries: harvest.seen.deliveries,
+            logsRead: harvest.seen.logs,
+            logsAdded: (0,publish/* sumOf */.XN)(changes, 'added'),
+            logsUpdated: (0,publish/* sumOf */.XN)(changes, 'changed'),
+            failures: harvest.seen.failures,
+            reports: harvest.seen.reports,
+            filesChanged: published.reduce((sum, one) => sum + one.files, 0),
+        },
+        traffic: run.source.traffic(),
+        changes,
+        problems,
+        complete: (0,publish/* isRunComplete */.nz)(session, coverage),
+        coverage,
+        commit: published.findLast((one) => one.commit !== undefined)?.commit ?? null,
+        tree: published.at(-1)?.tree ?? '',
+        pullRequest: null,
+        isFirst: session.isFirst,
+        isDryRun: request.isDryRun,
+        began: run.began,
+        ended: run.clock.now(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ safeUntil),
+/* harmony export */   H_: () => (/* binding */ daysLeft),
+/* harmony export */   Tn: () => (/* binding */ findHoles),
+/* harmony export */   ZP: () => (/* binding */ findLostDays),
+/* harmony export */   rm: () => (/* binding */ uniteGaps),
+/* harmony export */   y7: () => (/* binding */ findMissing),
+/* harmony export */   zh: () => (/* binding */ RETENTION_DAYS)
+/* harmony export */ });
+/* harmony import */ var _records_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3048);
+/* harmony import */ var _records_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8340);
+/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6366);
+
+
+
+/** blastengine deletes a delivery and its logs so many days after its start (API page, 11). */
+const RETENTION_DAYS = 62;
+/** Every id range that was not read, also what the input `since` left out. */
+function findHoles(coverage) {
+    const holes = [];
+    let from = coverage.settled === null ? '1' : (0,_records_id_js__WEBPACK_IMPORTED_MODULE_0__/* .nextId */ .Hn)(coverage.settled.to);
+    let oldest = coverage.settled?.until ?? coverage.since;
+    for (const span of coverage.spans) {
+        if ((0,_records_id_js__WEBPACK_IMPORTED_MODULE_0__/* .compareIds */ .q3)(from, span.from) < 0) {
+            const hole = { from, to: (0,_records_id_js__WEBPACK_IMPORTED_MODULE_0__/* .previousId */ .dk)(span.from), newest: span.day };
+            holes.push({ ...hole, oldest: oldest === null || oldest > span.day ? span.day : oldest });
+        }
+        from = (0,_records_id_js__WEBPACK_IMPORTED_MODULE_0__/* .nextId */ .Hn)(span.to);
+        oldest = span.day;
+    }
+    return holes;
+}
+/** Id ranges that should have been read. */
+function findMissing(coverage) {
+    const { floor } = coverage;
+    return findHoles(coverage).filter((hole) => floor === null || (0,_records_id_js__WEBPACK_IMPORTED_MODULE_0__/* .compareIds */ .q3)(hole.to, floor) > 0);
+}
+/** Days of which something is not archived yet, as far back as it can be. */
+function unreadDays(coverage) {
+    const head = coverage.head === null ? undefined : (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(coverage.head);
+    const owedIds = coverage.spans.filter((span) => span.detailsOwed > 0 ||
+        coverage.owed.details.some((id) => (0,_spans_js__WEBPACK_IMPORTED_MODULE_2__/* .readTimeOf */ .jH)([span], id) !== undefined));
+    return [
+        ...(head === undefined ? [] : [(0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .dayAt */ .OC)(head)]),
+        ...findMissing(coverage).map((hole) => hole.oldest),
+        ...owedIds.map((span) => span.day),
+        ...coverage.owed.days,
+    ];
+}
+/** First day on which something not yet archived is deleted; '' while nothing was covered (contract, section 3). */
+function safeUntil(coverage) {
+    const [oldest] = unreadDays(coverage).sort();
+    return oldest === undefined ? '' : (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(oldest, RETENTION_DAYS);
+}
+/** Whole days until unread data is deleted; `undefined` while nothing was covered. */
+function daysLeft(coverage, now) {
+    const until = safeUntil(coverage);
+    return until === '' ? undefined : (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)((0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .dayAt */ .OC)(now), until);
+}
+/**
+ * Days of which something was certainly deleted unread. A day that is being deleted just now counts
+ * only when the moment after the last reading has itself passed the retention.
+ */
+function findLostDays(coverage, now) {
+    const deleted = now - RETENTION_DAYS * _records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY_MS */ .sO;
+    const lastDeleted = (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .dayAt */ .OC)(deleted);
+    const lost = [];
+    for (const hole of findMissing(coverage)) {
+        if ((0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .startOfDay */ .ol)((0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(hole.oldest, 1)) > deleted)
+            continue;
+        lost.push({ from: hole.oldest, to: hole.newest < lastDeleted ? hole.newest : lastDeleted });
+    }
+    const head = coverage.head === null ? undefined : (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(coverage.head);
+    if (head !== undefined && head < deleted)
+        lost.push({ from: (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .dayAt */ .OC)(head), to: lastDeleted });
+    return lost;
+}
+/** Gaps as one list without overlaps, ascending. */
+function uniteGaps(gaps) {
+    const united = [];
+    for (const gap of gaps.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+        const last = united.at(-1);
+        if (last === undefined || gap.from > (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(last.to, 1))
+            united.push(gap);
+        else
+            united[united.length - 1] = { from: last.from, to: gap.to > last.to ? gap.to : last.to };
+    }
+    return united;
+}
+
+
+/***/ }),
+
+/***/ 3033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ NO_COVERAGE),
+/* harmony export */   YT: () => (/* binding */ COVERAGE_VERSION),
+/* harmony export */   uO: () => (/* binding */ distrustFuture)
+/* harmony export */ });
+/* unused harmony export isAhead */
+/* harmony import */ var _records_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8340);
+
+/** Version of `coverage.json`; a newer one stops the run (contract, section 6). */
+const COVERAGE_VERSION = 1;
+const NO_COVERAGE = {
+    account: null,
+    personalData: 'keep',
+    keyFingerprint: null,
+    visibility: 'unknown',
+    since: null,
+    floor: null,
+    head: null,
+    settled: null,
+    spans: [],
+    owed: { details: [], deliveries: [], reports: [], days: [] },
+    reports: new Map(),
+    named: new Map(),
+    tallies: new Map(),
+    errorsRead: null,
+    filtersChecked: null,
+    gaps: [],
+    written: null,
+};
+/** Clocks of machines differ (catalogue, 27); by a day they do not. */
+const CLOCK_MS = _records_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO;
+/** Whether it tells of a time to come: that would keep an archive fresh for ever. */
+function isAhead({ head, written, spans }, now) {
+    const times = [head, written, ...spans.map(({ read }) => read)];
+    return times.some((time) => ((0,_records_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTime */ .pe)(time ?? '') ?? 0) > now + CLOCK_MS);
+}
+/**
+ * `coverage`, of which a run whose clock was, or sprang, days ahead holds nothing: it called days over that
+ * were still to come, whose changes nobody would read (field notes, rows 27 and 29). All that is retained is
+ * read again.
+ */
+function distrustFuture(coverage, now) {
+    if (!isAhead(coverage, now))
+        return coverage;
+    const { account, personalData, keyFingerprint, visibility, owed, tallies, gaps } = coverage;
+    const kept = { account, personalData, keyFingerprint, visibility, owed, tallies, gaps };
+    return { ...NO_COVERAGE, ...kept, written: (0,_records_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(0) };
+}
+
+
+/***/ }),
+
+/***/ 8493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ formatCoverage),
+/* harmony export */   g: () => (/* binding */ parseCoverage)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _records_id_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3048);
+/* harmony import */ var _records_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4319);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3033);
+
+
+
+
+const line = (value) => JSON.stringify(value);
+function block(open, lines, close) {
+    return lines.length === 0
+        ? `${open}${close}`
+        : `${open}\n    ${lines.join(',\n    ')}\n  ${close}`;
+}
+function plainTallies(tallies) {
+    const plain = [...tallies].sort().map(([stem, tally]) => {
+        const { byStatus, codes, domains, ...counts } = tally;
+        const maps = { byStatus, codes, domains };
+        const sorted = Object.entries(maps).map(([key, map]) => [
+            key,
+            Object.fromEntries([...map].sort()),
+        ]);
+        return [stem, { ...counts, ...Object.fromEntries(sorted) }];
+    });
+    return new Map(plain);
+}
+function mapLines(map) {
+    return [...map].map(([id, value]) => `${line(id)}: ${line(value)}`);
+}
+/** `coverage.json`: one line a span, ids as strings, so that a diff reads well and nothing is rounded. */
+function formatCoverage(coverage) {
+    const members = [
+        ['version', String(_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .COVERAGE_VERSION */ .YT)],
+        ['account', line(coverage.account)],
+        ['personal_data', line(coverage.personalData)],
+        ['key_fingerprint', line(coverage.keyFingerprint)],
+        ['visibility', line(coverage.visibility)],
+        ['since', line(coverage.since)],
+        ['floor', line(coverage.floor)],
+        ['head', line(coverage.head)],
+        ['written', line(coverage.written)],
+        ['errors_read', line(coverage.errorsRead)],
+        ['filters_checked', line(coverage.filtersChecked)],
+        ['gaps', block('[', coverage.gaps.map(line), ']')],
+        ['settled', line(coverage.settled)],
+        ['spans', block('[', coverage.spans.map(line), ']')],
+        ['owed', line(coverage.owed)],
+        ['reports', block('{', mapLines(coverage.reports), '}')],
+        ['named', block('{', mapLines(coverage.named), '}')],
+        ['tallies', block('{', mapLines(plainTallies(coverage.tallies)), '}')],
+    ];
+    return `{\n${members.map(([key, text]) => `  "${key}": ${text}`).join(',\n')}\n}\n`;
+}
+/** The version comes first, so that a file of a later version is refused before anything else is read. */
+function checkVersion(object) {
+    const version = object.version;
+    if (typeof version !== 'number')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('coverage.json: no version');
+    if (version > _coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .COVERAGE_VERSION */ .YT) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`coverage.json has version ${version}, this action knows ${_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .COVERAGE_VERSION */ .YT}: use a newer version of the action`);
+    }
+}
+function list(object, key, decode) {
+    const value = (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(object, key);
+    if (!Array.isArray(value))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc(`coverage.json: '${key}' is no list`);
+    return value.map(decode);
+}
+function entries(object, key, decode) {
+    const members = (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeObject */ .gv)((0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(object, key), `coverage.json: '${key}'`);
+    return new Map(Object.keys(members).map((id) => [id, decode((0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(members, id))]));
+}
+function text(value) {
+    if (typeof value !== 'string')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('coverage.json: expected text');
+    return value;
+}
+function id(value) {
+    const digits = (0,_records_id_js__WEBPACK_IMPORTED_MODULE_3__/* .parseId */ .Fg)(text(value));
+    if (digits === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('coverage.json: expected an id');
+    return digits;
+}
+function required(object, key) {
+    return text((0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(object, key));
+}
+function count(object, key) {
+    const value = (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(object, key);
+    if (typeof value !== 'number')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc(`coverage.json: '${key}' is no number`);
+    return value;
+}
+function decodeRange(row) {
+    return { from: (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .requireId */ .l4)(row, 'from'), to: (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .requireId */ .l4)(row, 'to'), rows: count(row, 'rows') };
+}
+function decodeSpan(value) {
+    const row = (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeObject */ .gv)(value, 'coverage.json: span');
+    const detailsOwed = count(row, 'detailsOwed');
+    return {
+        day: required(row, 'day'),
+        ...decodeRange(row),
+        read: required(row, 'read'),
+        detailsOwed,
+    };
+}
+function decodeOwed(row) {
+    return {
+        details: list(row, 'details', id),
+        deliveries: list(row, 'deliveries', id),
+        reports: list(row, 'reports', id),
+        days: list(row, 'days', text),
+    };
+}
+function decodeGap(value) {
+    const row = (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeObject */ .gv)(value, 'coverage.json: gap');
+    return { from: required(row, 'from'), to: required(row, 'to') };
+}
+function decodeTally(value) {
+    const row = (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeObject */ .gv)(value, 'coverage.json: tally');
+    const counts = (key) => {
+        const object = (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeObject */ .gv)((0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(row, key), 'coverage.json: tally');
+        return new Map(Object.keys(object).map((name) => [name, count(object, name)]));
+    };
+    return {
+        total: count(row, 'total'),
+        opened: count(row, 'opened'),
+        lastOpen: required(row, 'lastOpen'),
+        byStatus: counts('byStatus'),
+        codes: counts('codes'),
+        domains: counts('domains'),
+    };
+}
+function decodeMembers(object) {
+    const { account, settled } = object;
+    return {
+        account: (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(account)
+            ? { salt: required(account, 'salt'), fingerprint: required(account, 'fingerprint') }
+            : null,
+        personalData: (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(object, 'personal_data') === 'pseudonymize' ? 'pseudonymize' : 'keep',
+        keyFingerprint: (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(object, 'key_fingerprint'),
+        visibility: required(object, 'visibility'),
+        since: (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(object, 'since'),
+        floor: (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeId */ .ks)(object, 'floor'),
+        head: (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(object, 'head'),
+        settled: (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(settled)
+            ? { until: required(settled, 'until'), ...decodeRange(settled) }
+            : null,
+        spans: list(object, 'spans', decodeSpan),
+        owed: decodeOwed((0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeObject */ .gv)((0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(object, 'owed'), `coverage.json: 'owed'`)),
+        reports: entries(object, 'reports', (value) => {
+            const row = (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeObject */ .gv)(value, 'coverage.json: report');
+            return { opens: required(row, 'opens'), read: required(row, 'read') };
+        }),
+        named: entries(object, 'named', text),
+        tallies: entries(object, 'tallies', decodeTally),
+        errorsRead: (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(object, 'errors_read'),
+        filtersChecked: (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(object, 'filters_checked'),
+        gaps: list(object, 'gaps', decodeGap),
+        written: (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(object, 'written'),
+    };
+}
+/** Throws `DecodeError` when it cannot be read, `InputError` when it is of a newer version. */
+function parseCoverage(fileText) {
+    let value;
+    try {
+        value = (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExact */ .jM)(fileText);
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('coverage.json: not JSON');
+    }
+    const object = (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeObject */ .gv)(value, 'coverage.json');
+    checkVersion(object);
+    return decodeMembers(object);
+}
+
+
+/***/ }),
+
+/***/ 6366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G_: () => (/* binding */ withdrawRange),
+/* harmony export */   Ky: () => (/* binding */ lastReadOf),
+/* harmony export */   jH: () => (/* binding */ readTimeOf),
+/* harmony export */   lh: () => (/* binding */ uniteSpans),
+/* harmony export */   oX: () => (/* binding */ cutSpans)
+/* harmony export */ });
+/* harmony import */ var _records_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3048);
+/* harmony import */ var _records_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8340);
+
+
+const isBefore = (a, b) => (0,_records_id_js__WEBPACK_IMPORTED_MODULE_0__/* .compareIds */ .q3)(a, b) < 0;
+const readAt = (span) => (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(span.read) ?? 0;
+/**
+ * Cuts a range that was read to its end into one span a day. Ids ascend with time but for a few late
+ * ones, so a day ends at the highest id seen of it or of an older day. A range without rows belongs to
+ * `emptyDay`.
+ */
+function cutSpans(range, days, read, emptyDay) {
+    const seen = days.size > 0 ? [...days].sort() : [[emptyDay, { rows: 0, highest: range.to }]];
+    const spans = [];
+    let from = range.from;
+    let waiting = 0;
+    for (const [index, [day, { rows, highest }]] of seen.entries()) {
+        const to = index === seen.length - 1 ? range.to : highest;
+        waiting += rows;
+        if (isBefore(to, from))
+            continue;
+        spans.push({ day, from, to, rows: waiting, read, detailsOwed: 0 });
+        from = (0,_records_id_js__WEBPACK_IMPORTED_MODULE_0__/* .nextId */ .Hn)(to);
+        waiting = 0;
+    }
+    return spans;
+}
+/**
+ * What is left of `span` without `range`, of which at most `rows` rows were the span's. Where the rest lay is
+ * not known, so the first piece tells of all: rows are counted once, and never more than were archived.
+ */
+function subtract(span, range, rows) {
+    if (isBefore(span.to, range.from) || isBefore(range.to, span.from))
+        return [span];
+    const pieces = [];
+    if (isBefore(span.from, range.from))
+        pieces.push({ ...span, to: (0,_records_id_js__WEBPACK_IMPORTED_MODULE_0__/* .previousId */ .dk)(range.from) });
+    if (isBefore(range.to, span.to))
+        pieces.push({ ...span, from: (0,_records_id_js__WEBPACK_IMPORTED_MODULE_0__/* .nextId */ .Hn)(range.to) });
+    const left = Math.max(0, span.rows - rows);
+    return pieces.map((piece, index) => ({ ...piece, rows: index === 0 ? left : 0 }));
+}
+/** Neighbours of one day become one span, as old as the older reading of the two. */
+function join(spans) {
+    const joined = [];
+    for (const span of spans) {
+        const last = joined.at(-1);
+        if (last?.day !== span.day || (0,_records_id_js__WEBPACK_IMPORTED_MODULE_0__/* .nextId */ .Hn)(last.to) !== span.from) {
+            joined.push(span);
+            continue;
+        }
+        joined[joined.length - 1] = {
+            ...last,
+            to: span.to,
+            rows: last.rows + span.rows,
+            read: readAt(last) <= readAt(span) ? last.read : span.read,
+            detailsOwed: last.detailsOwed + span.detailsOwed,
+        };
+    }
+    return joined;
+}
+/** Both sets of spans as one; where two overlap, the later reading stands. The order of the sets does not matter. */
+function uniteSpans(a, b) {
+    const oldestFirst = [...a, ...b].sort((x, y) => readAt(x) - readAt(y) || x.rows - y.rows || (0,_records_id_js__WEBPACK_IMPORTED_MODULE_0__/* .compareIds */ .q3)(x.to, y.to));
+    let united = [];
+    for (const span of oldestFirst) {
+        united = [...united.flatMap((other) => subtract(other, span, span.rows)), span];
+    }
+    return join(united.sort((x, y) => (0,_records_id_js__WEBPACK_IMPORTED_MODULE_0__/* .compareIds */ .q3)(x.from, y.from)));
+}
+/** The spans without a range that turned out not to be archived. */
+function withdrawRange(spans, range) {
+    const ids = Number(BigInt(range.to) - BigInt(range.from) + 1n);
+    return spans.flatMap((span) => subtract(span, range, ids));
+}
+/** When the range that holds `id` was last read, ms; `undefined` when it was not. */
+function readTimeOf(spans, id) {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        const span = spans[middle];
+        if (span !== undefined && isBefore(span.to, id))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const span = spans[low];
+    return span === undefined || isBefore(id, span.from) ? undefined : readAt(span);
+}
+/** When a record was last read, with its range or with its delivery, ms; 0 when it was not. */
+function lastReadOf({ spans, named }, { maillogId, deliveryId }) {
+    const byName = (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(named.get(deliveryId ?? '') ?? '') ?? 0;
+    return Math.max(readTimeOf(spans, maillogId) ?? 0, byName);
+}
+
+
+/***/ }),
+
+/***/ 9238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fR: () => (/* binding */ uniteCoverages),
+/* harmony export */   hX: () => (/* binding */ applyChange)
+/* harmony export */ });
+/* unused harmony export NOTHING_OWED */
+/* harmony import */ var _records_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3048);
+/* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(655);
+/* harmony import */ var _records_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8340);
+/* harmony import */ var _countdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8748);
+/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6366);
+
+
+
+
+
+const NOTHING_OWED = { details: [], deliveries: [], reports: [], days: [] };
+/** Owed details listed by id, the oldest first: half a megabyte. The rest is counted by day, and found again when its day is read again. */
+const MOST_LISTED_DETAILS = 50_000;
+/** The later of two times, either of which may be unknown. */
+function latest(a, b) {
+    if (a === null || b === null)
+        return a ?? b;
+    return ((0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(a) ?? 0) >= ((0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(b) ?? 0) ? a : b;
+}
+function without(known, paid, added) {
+    const gone = new Set(paid);
+    return [...new Set([...known.filter((item) => !gone.has(item)), ...added])];
+}
+const ascending = (ids) => ids.toSorted(_records_id_js__WEBPACK_IMPORTED_MODULE_2__/* .compareIds */ .q3);
+/** How many of some ascending ids lie in each span. */
+function countWithin(spans, sorted) {
+    let next = 0;
+    return spans.map((span) => {
+        while (next < sorted.length && (0,_records_id_js__WEBPACK_IMPORTED_MODULE_2__/* .compareIds */ .q3)(sorted[next] ?? '', span.from) < 0)
+            next++;
+        const first = next;
+        while (next < sorted.length && (0,_records_id_js__WEBPACK_IMPORTED_MODULE_2__/* .compareIds */ .q3)(sorted[next] ?? '', span.to) <= 0)
+            next++;
+        return next - first;
+    });
+}
+/** Counts what is owed of each span: the ids listed now, and those that were too many to list before. */
+function countDetails(spans, before, now) {
+    const listedBefore = countWithin(spans, before);
+    const listedNow = countWithin(spans, now);
+    return spans.map((span, index) => {
+        const unlisted = Math.max(0, span.detailsOwed - (listedBefore[index] ?? 0));
+        return { ...span, detailsOwed: unlisted + (listedNow[index] ?? 0) };
+    });
+}
+/** `coverage` after a run; `now` in ms. Pure, so that a lost race applies it again to another head. */
+function applyChange(coverage, change, now) {
+    const united = (0,_spans_js__WEBPACK_IMPORTED_MODULE_3__/* .uniteSpans */ .lh)(coverage.spans, change.spans);
+    const kept = change.withdrawn.reduce(_spans_js__WEBPACK_IMPORTED_MODULE_3__/* .withdrawRange */ .G_, united);
+    const details = ascending(without(coverage.owed.details, change.paid.details, change.owed.details));
+    const spans = countDetails(kept, coverage.owed.details, details);
+    const { owed, paid } = change;
+    const sinces = [coverage.since, change.walk?.since ?? null].filter((day) => day !== null);
+    return foldCoverage({
+        ...coverage,
+        since: sinces.sort()[0] ?? null,
+        floor: change.walk === null ? coverage.floor : change.walk.floor,
+        head: change.walk === null ? coverage.head : latest(coverage.head, change.began),
+        spans,
+        owed: {
+            details: details.slice(0, MOST_LISTED_DETAILS),
+            deliveries: ascending(without(coverage.owed.deliveries, paid.deliveries, owed.deliveries)),
+            reports: ascending(without(coverage.owed.reports, paid.reports, owed.reports)),
+            days: without(coverage.owed.days, paid.days, owed.days).sort(),
+        },
+        reports: new Map([...coverage.reports, ...change.reports]),
+        named: new Map([...coverage.named, ...change.named.map((id) => [id, change.began])]),
+        tallies: new Map([...coverage.tallies, ...change.tallies]),
+        errorsRead: latest(coverage.errorsRead, change.errorsRead),
+        filtersChecked: latest(coverage.filtersChecked, change.filtersChecked),
+        gaps: (0,_countdown_js__WEBPACK_IMPORTED_MODULE_4__/* .uniteGaps */ .rm)([...coverage.gaps, ...change.gaps]),
+    }, now);
+}
+function recent(map, read, now) {
+    const oldest = now - 2 * _countdown_js__WEBPACK_IMPORTED_MODULE_4__/* .RETENTION_DAYS */ .zh * _records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY_MS */ .sO;
+    const kept = [...map].filter(([, value]) => ((0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(read(value)) ?? 0) >= oldest);
+    return new Map(kept.sort(([a], [b]) => (0,_records_id_js__WEBPACK_IMPORTED_MODULE_2__/* .compareIds */ .q3)(a, b)));
+}
+function settle(settled, old) {
+    const [first, last] = [old[0], old.at(-1)];
+    if (first === undefined || last === undefined)
+        return settled;
+    const rows = old.reduce((sum, span) => sum + span.rows, settled?.rows ?? 0);
+    const until = settled !== null && settled.until > last.day ? settled.until : last.day;
+    return { until, from: settled?.from ?? first.from, to: last.to, rows };
+}
+/** Days past retention become one range, and what was noted of their deliveries goes (contract, section 4). */
+function foldCoverage(coverage, now) {
+    const oldest = (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)((0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .dayAt */ .OC)(now), -_countdown_js__WEBPACK_IMPORTED_MODULE_4__/* .RETENTION_DAYS */ .zh);
+    const firstKept = coverage.spans.findIndex((span) => span.day > oldest);
+    const cut = firstKept === -1 ? coverage.spans.length : firstKept;
+    return {
+        ...coverage,
+        settled: settle(coverage.settled, coverage.spans.slice(0, cut)),
+        spans: coverage.spans.slice(cut),
+        owed: { ...coverage.owed, days: coverage.owed.days.filter((day) => day >= oldest) },
+        reports: recent(coverage.reports, (basis) => basis.read, now),
+        named: recent(coverage.named, (read) => read, now),
+        tallies: new Map([...coverage.tallies].filter(([stem]) => ((0,_records_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOfLogs */ .xd)(stem) ?? '') > oldest)),
+    };
+}
+/** Two coverages of one archive (a review branch and its base) as one; `a` gives the properties. */
+function uniteCoverages(a, b, now) {
+    const change = {
+        began: b.head ?? (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(0),
+        walk: b.head === null ? null : { since: b.since, floor: b.floor },
+        spans: b.spans,
+        withdrawn: [],
+        owed: b.owed,
+        paid: NOTHING_OWED,
+        reports: b.reports,
+        named: [],
+        tallies: b.tallies,
+        errorsRead: b.errorsRead,
+        filtersChecked: b.filtersChecked,
+        gaps: b.gaps,
+    };
+    const united = applyChange(a, change, now);
+    const named = new Map([...b.named, ...a.named]);
+    for (const [id, read] of b.named)
+        named.set(id, latest(read, a.named.get(id) ?? null) ?? read);
+    const settled = [a.settled, b.settled].filter((range) => range !== null);
+    settled.sort((x, y) => (0,_records_id_js__WEBPACK_IMPORTED_MODULE_2__/* .compareIds */ .q3)(y.to, x.to));
+    return { ...united, named, account: a.account ?? b.account, settled: settled[0] ?? null };
+}
+
+
+/***/ }),
+
+/***/ 9473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ StoppedError),
+/* harmony export */   Nj: () => (/* binding */ OwnError),
+/* harmony export */   XS: () => (/* binding */ GitError),
+/* harmony export */   Xc: () => (/* binding */ DecodeError),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   fk: () => (/* binding */ RefusedError),
+/* harmony export */   j$: () => (/* binding */ HttpError),
+/* harmony export */   s3: () => (/* binding */ MovedHeadError)
+/* harmony export */ });
+/**
+ * Every error that a story may meet. Messages are our own words, counts, ids and paths of the archive;
+ * text that came from outside (API, git's server, files) never enters a message or a `cause`
+ * (the runner would print it: contract section 6, "Counts only").
+ */
+/** Any error of ours: its message may be printed. */
+class OwnError extends Error {
+}
+/** The user must change something: an input, a permission, a setting. Never retried. */
+class InputError extends OwnError {
+    name = 'InputError';
+}
+/** HTTP said no, after `attempts` tries. `status` is 0 when no answer came or it could not be read. */
+class HttpError extends OwnError {
+    name = 'HttpError';
+    status;
+    constructor(endpoint, status, problem, attempts = 1) {
+        super(`${endpoint}: ${problem}${attempts > 1 ? ` after ${attempts} attempts` : ''}`);
+        this.status = status;
+    }
+}
+/** No further request may be started in this run. */
+class StoppedError extends OwnError {
+    name = 'StoppedError';
+    reason;
+    constructor(reason) {
+        super(`reading stopped: ${reason}`);
+        this.reason = reason;
+    }
+}
+/** Someone pushed meanwhile: read the new head, merge again, try again. */
+class MovedHeadError extends OwnError {
+    name = 'MovedHeadError';
+    constructor() {
+        super('the branch moved while this run was publishing');
+    }
+}
+/** The remote refused for good (rule, permission, size); the message names the cure. Never retried. */
+class RefusedError extends OwnError {
+    name = 'RefusedError';
+}
+/** A file of the archive, or an answer of the API, that does not decode. Holds a path or field name, never content. */
+class DecodeError extends OwnError {
+    name = 'DecodeError';
+}
+/** Git failed on this machine: missing memory, a full disk, a broken installation. */
+class GitError extends OwnError {
+    name = 'GitError';
+}
+
+
+/***/ }),
+
+/***/ 7192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FH: () => (/* binding */ TEMPORARY_REFS),
+/* harmony export */   Q8: () => (/* binding */ isBranchName),
+/* harmony export */   ky: () => (/* binding */ isFolderPath),
+/* harmony export */   sm: () => (/* binding */ canCoexist),
+/* harmony export */   zJ: () => (/* binding */ reviewBranch),
+/* harmony export */   zx: () => (/* binding */ witnessRef)
+/* harmony export */ });
+// What git check-ref-format(1) refuses anywhere in a name: `..`, `@{`, `//`, control characters, `~^:?*[\`, space.
+const FORBIDDEN = /\.\.|@\{|\/\/|[\p{Cc} ~^:?*[\\]/u;
+/** Whether git takes a text as a branch name; one that looks like an option or a full ref is refused as well. */
+function isBranchName(name) {
+    if (name === '' || name === '@' || name === 'HEAD' || FORBIDDEN.test(name))
+        return false;
+    if (/^[-/]|[/.]$|^refs\//.test(name))
+        return false;
+    return name.split('/').every((part) => !part.startsWith('.') && !part.endsWith('.lock'));
+}
+/** Files of ours at the top of the branch, in whose place a folder would put them. */
+const OURS = /^(?:README\.md|\.gitattributes)(?:\/|$)/i;
+/** Whether a text names a folder inside the branch: relative, without climbing, no place of git's own or of ours. */
+function isFolderPath(path) {
+    if (/[\p{Cc}\\:]/u.test(path) || OURS.test(path))
+        return false;
+    const parts = path.split('/');
+    return parts.every((part) => part !== '' && !/^\.\.?$/.test(part) && part.toLowerCase() !== '.git');
+}
+/** Whether git can hold both branches: none is a folder of the other. */
+function canCoexist(a, b) {
+    return !a.startsWith(`${b}/`) && !b.startsWith(`${a}/`);
+}
+/** Where a person reviews: the head of the pull request (contract, section 6). */
+function reviewBranch(branch) {
+    return `archive/${branch}`;
+}
+/** The last head of the data branch that a run saw or wrote (contract, section 6). */
+function witnessRef(branch) {
+    return `refs/archive/${branch}`;
+}
+/** Refs of our own, there while objects of a commit are on their way. */
+const TEMPORARY_REFS = 'refs/archive-tmp/';
+
+
+/***/ }),
+
+/***/ 8328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QX: () => (/* binding */ isAncestor),
+/* harmony export */   TD: () => (/* binding */ isAppToken),
+/* harmony export */   mW: () => (/* binding */ readRepositoryFacts)
+/* harmony export */ });
+/* unused harmony export readReviewedBranches */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+const KNOWN = ['public', 'private', 'internal'];
+function isVisibility(text) {
+    return KNOWN.includes(text);
+}
+/** Some servers tell `private` alone; a word that we do not know may mean anything. */
+function visibilityOf(visibility, isPrivate) {
+    if (visibility !== undefined)
+        return isVisibility(visibility) ? visibility : 'unknown';
+    if (typeof isPrivate !== 'boolean')
+        return 'unknown';
+    return isPrivate ? 'private' : 'public';
+}
+function denial(status) {
+    if (status === 404) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz("input 'repository': there is none of this name, or input 'token' may not see it (HTTP 404)");
+    }
+    if (status === 403) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz("input 'token': it may not read this repository (HTTP 403); the workflow's job needs 'permissions: contents: write'");
+    }
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$('GET /repos', status, `HTTP ${status}`);
+}
+/** What only GitHub knows; throws `InputError` when the repository is not ours to see, else `HttpError`. */
+async function readRepositoryFacts(github) {
+    const { owner, repo } = github;
+    const answer = await github.ask('GET /repos', (rest) => rest.repos.get({ owner, repo }));
+    if (!answer.ok)
+        throw denial(answer.status);
+    const { default_branch: defaultBranch, visibility, private: isPrivate } = answer.data;
+    return { defaultBranch, visibility: visibilityOf(visibility, isPrivate) };
+}
+/** The second page of one commit a page: only the first holds the changed lines, which hold addresses. */
+function compare({ owner, repo, ask }, base, head) {
+    const basehead = `${base}...${head}`;
+    return ask('GET /compare', (rest) => rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1, page: 2 }));
+}
+const DESCENDS = new Map([
+    ['ahead', true],
+    ['identical', true],
+    ['behind', false],
+    ['diverged', false],
+]);
+/** GitHub's compare call; `undefined`: it cannot tell (no common history, no such call on this server). */
+async function isAncestor(github, older, newer) {
+    try {
+        const answer = await compare(github, older, newer);
+        return answer.ok ? DESCENDS.get(answer.data.status) : undefined;
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$)
+            return undefined;
+        throw error;
+    }
+}
+/** Throws `InputError` when there is no such pull request or the token may not see it, else `HttpError`. */
+async function readReviewedBranches(github, pullNumber) {
+    const { owner, repo } = github;
+    const answer = await github.ask('GET /pulls', (rest) => rest.pulls.get({ owner, repo, pull_number: pullNumber }));
+    if (answer.ok) {
+        const { head, base } = answer.data;
+        const parted = await compare(github, base.sha, head.sha);
+        const fork = parted.ok ? parted.data.merge_base_commit.sha : '';
+        return { head: head.sha, base: base.ref, fork };
+    }
+    if (answer.status === 403 || answer.status === 404) {
+        throw new InputError(`input 'pull-request': there is none of this number, or input 'token' may not see it (HTTP ${answer.status}); the workflow's job needs 'permissions: pull-requests: read'`);
+    }
+    throw new HttpError('GET /pulls', answer.status, `HTTP ${answer.status}`);
+}
+/**
+ * An app's installation token; the default token of a job is one. GitHub signs what such a token commits
+ * through the API; a person's token (`ghp_`, `github_pat_`, `gho_`, `ghu_`) gets no signature.
+ */
+function isAppToken(token) {
+    return token.startsWith('ghs_');
+}
+
+
+/***/ }),
+
+/***/ 2515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/** A host name as `URL` spells it that never leaves this machine: the only place for plain http (contract, section 2). */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
+}
+
+
+/***/ }),
+
+/***/ 9479:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _action_event_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1706);
+/* harmony import */ var _action_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8253);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6179);
+/* harmony import */ var _action_result_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(618);
+/* harmony import */ var _action_signals_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3102);
+/* harmony import */ var _action_temp_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8117);
+/* harmony import */ var _action_workflow_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3398);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6879);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9473);
+/* harmony import */ var _git_names_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7192);
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8328);
+/* harmony import */ var _merge_open_archive_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9308);
+/* harmony import */ var _privacy_disclosure_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2554);
+/* harmony import */ var _publish_review_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8450);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6501);
+/* harmony import */ var _setup_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7760);
+/* harmony import */ var _tell_branch_page_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6918);
+/* harmony import */ var _tell_outputs_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(9024);
+/* harmony import */ var _tell_pull_request_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9231);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Before anything else can fail or print. */
+function maskInputs() {
+    const { loginId, apiKey, apiToken, token, pseudonymKey } = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readSecretInputs */ .It)();
+    (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .maskSecrets */ .QU)([apiKey, apiToken, token, pseudonymKey, ...(0,_action_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .derivedSecrets */ .B3)(loginId, apiKey, token)]);
+}
+/** What only GitHub knows, asked before the first request to blastengine (contract, section 2). */
+async function checkGround(inputs, remote) {
+    const facts = await (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .readRepositoryFacts */ .mW)(remote.github);
+    const written = inputs.mode === 'pull-request' ? [(0,_git_names_js__WEBPACK_IMPORTED_MODULE_15__/* .reviewBranch */ .zJ)(inputs.branch)] : [];
+    for (const name of [inputs.branch, ...written]) {
+        if (facts.defaultBranch !== name)
+            continue;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz(`input 'branch': '${name}' is the default branch of the repository; name another one`);
+    }
+    await remote.branch.proveWriteAccess();
+    return facts;
+}
+/** `noteResult` is told what was done, also when an error ends the run later. */
+async function archive(inputs, surroundings, stops, remote, noteResult) {
+    const facts = await checkGround(inputs, remote);
+    const run = (0,_setup_js__WEBPACK_IMPORTED_MODULE_12__/* .composeRun */ .w)(inputs, stops, remote, facts);
+    const found = await (0,_merge_open_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .openArchive */ .p_)(run);
+    const { visibility } = facts;
+    const previous = found.coverage.written === null ? 'unknown' : found.coverage.visibility;
+    const disclosure = (0,_privacy_disclosure_js__WEBPACK_IMPORTED_MODULE_16__/* .judgeDisclosure */ .R)({ visibility, allowPublic: inputs.allowPublic, previous });
+    if (disclosure.verdict === 'refuse')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz(disclosure.message);
+    if (disclosure.verdict === 'warn')
+        _action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .workflow */ .kn.warning(disclosure.message);
+    if (disclosure.verdict === 'alarm')
+        run.problems.add('turned-public');
+    const { pullRequests } = remote;
+    const start = pullRequests === undefined ? found : await (0,_publish_review_js__WEBPACK_IMPORTED_MODULE_10__/* .beginBase */ .hZ)(run, found, surroundings);
+    const { runId, trigger } = surroundings;
+    const isDryRun = inputs.mode === 'dry-run';
+    const overview = (0,_tell_branch_page_js__WEBPACK_IMPORTED_MODULE_13__/* .createOverview */ .Iw)(run.branch, {
+        language: inputs.language,
+        showsSubjects: inputs.personalData === 'keep' && visibility !== 'public',
+    });
+    const request = { ...inputs, runId, trigger, isDryRun, overview };
+    _action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .workflow */ .kn.info(announce(inputs));
+    const { result, end } = await (0,_archive_js__WEBPACK_IMPORTED_MODULE_6__/* .collect */ .F)(run, start, request, noteResult);
+    noteResult({ ...result, complete: false });
+    if (pullRequests === undefined)
+        return result;
+    return (0,_publish_review_js__WEBPACK_IMPORTED_MODULE_10__/* .proposeReview */ .LL)(run, { result, end }, pullRequests, (changes) => (0,_tell_pull_request_js__WEBPACK_IMPORTED_MODULE_14__/* .formatPullRequest */ .s)(changes, inputs.language));
+}
+function announce({ deliveryIds, branch, repository, mode }) {
+    const what = deliveryIds.length === 0
+        ? 'everything retained'
+        : `${deliveryIds.length} deliveries by their ids`;
+    return `Archiving ${what} to branch '${branch}' of ${repository} (${mode}).`;
+}
+/** One run from inputs to outputs; whatever goes wrong, it ends red with our own words. */
+async function main() {
+    (0,_action_temp_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .limitYoungGeneration */ .ar)();
+    let language = 'en';
+    let stops;
+    let remote;
+    try {
+        maskInputs();
+        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n0)((0,_tell_outputs_js__WEBPACK_IMPORTED_MODULE_17__/* .defaultOutputs */ .Y)(''));
+        (0,_action_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseInsecurity */ .I1)(process.env);
+        const inputs = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(Date.now());
+        language = inputs.language;
+        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n0)((0,_tell_outputs_js__WEBPACK_IMPORTED_MODULE_17__/* .defaultOutputs */ .Y)(inputs.branch));
+        const surroundings = (0,_action_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readSurroundings */ .St)(process.env);
+        stops = (0,_action_signals_js__WEBPACK_IMPORTED_MODULE_18__/* .listenForStops */ .w)(inputs.deadlineMinutes * 60_000);
+        remote = await (0,_setup_js__WEBPACK_IMPORTED_MODULE_12__/* .createRemote */ .h)(inputs, surroundings, stops);
+        const noteResult = (known) => (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n0)((0,_tell_outputs_js__WEBPACK_IMPORTED_MODULE_17__/* .toOutputs */ .I)(known, inputs.branch));
+        const result = await archive(inputs, surroundings, stops, remote, noteResult);
+        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n0)((0,_tell_outputs_js__WEBPACK_IMPORTED_MODULE_17__/* .toOutputs */ .I)(result, inputs.branch));
+        await (0,_action_result_js__WEBPACK_IMPORTED_MODULE_3__/* .tell */ .q)(result, inputs.language);
+    }
+    catch (error) {
+        await (0,_action_result_js__WEBPACK_IMPORTED_MODULE_3__/* .tellEnd */ .H)((0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .messageOf */ .bD)(error), language);
+    }
+    finally {
+        await remote?.dispose().catch(() => _action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .workflow */ .kn.warning(LEFT_BEHIND));
+        stops?.release();
+    }
+}
+const LEFT_BEHIND = 'Cleaning up failed: a temporary ref below refs/archive-tmp/ or a temporary file may be left; both are harmless.';
+// What nobody caught would be printed with its text, which may be a stranger's (field notes, row 68).
+process.on('uncaughtException', () => {
+    _action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .workflow */ .kn.error('The run ended unexpectedly; what was finished before is on the branch.');
+    process.exit(1);
+});
+await main();
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 2741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CV: () => (/* binding */ indexShards),
+/* harmony export */   bL: () => (/* binding */ readArchive),
+/* harmony export */   oT: () => (/* binding */ withFiles),
+/* harmony export */   qH: () => (/* binding */ onHead),
+/* harmony export */   tn: () => (/* binding */ readCoverage),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* unused harmony export decodeUtf8 */
+/* harmony import */ var _coverage_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3033);
+/* harmony import */ var _coverage_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8493);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+/* harmony import */ var _privacy_erasures_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5931);
+/* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(655);
+
+
+
+
+
+/** Text of a file; `undefined` when there is none. Throws `DecodeError` on broken UTF-8. */
+async function readText(branch, files, path) {
+    const blob = files.get(path);
+    if (blob === undefined)
+        return undefined;
+    return decodeUtf8(await branch.readBlob(blob), path);
+}
+/** Throws `DecodeError` naming the file. */
+function decodeUtf8(bytes, path) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DecodeError */ .Xc(`${path}: not UTF-8`);
+    }
+}
+/** Throws `InputError` when `coverage.json` is of a newer version. */
+async function readCoverage(branch, files, directory) {
+    try {
+        const text = await readText(branch, files, `${directory}/${_records_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .COVERAGE_FILE */ .eh}`);
+        return { coverage: text === undefined ? _coverage_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_COVERAGE */ .FI : (0,_coverage_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCoverage */ .g)(text), broken: false };
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DecodeError */ .Xc))
+            throw error;
+        return { coverage: _coverage_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_COVERAGE */ .FI, broken: true };
+    }
+}
+/** Paths below `directory`, each with its place in a shard. */
+function indexShards(files, directory) {
+    const places = [...files].flatMap((path) => {
+        const isInside = path.startsWith(`${directory}/`);
+        const place = isInside ? (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePath */ .Rr)(path.slice(directory.length + 1)) : undefined;
+        return place === undefined ? [] : [{ ...place, path }];
+    });
+    const shards = Map.groupBy(places.sort((a, b) => a.part - b.part), ({ stem }) => stem);
+    return new Map([...shards].map(([stem, parts]) => [stem, parts.map(({ path }) => path)]));
+}
+function findHomes(stems) {
+    const homes = new Map();
+    for (const stem of stems) {
+        const name = (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .readShardName */ .kb)({ kind: 'logs', stem });
+        if (name?.deliveryId)
+            homes.set(name.deliveryId, name.day);
+    }
+    return homes;
+}
+function findReports(stems) {
+    const reports = new Map();
+    for (const stem of stems) {
+        const id = (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .readShardName */ .kb)({ kind: 'reports', stem })?.deliveryId;
+        if (id)
+            reports.set(id, stem);
+    }
+    return reports;
+}
+/** What either version of the archive says was erased: neither brings it back. */
+async function readErased(branch, { files, rival }, path) {
+    const erased = new Set();
+    for (const side of rival === undefined ? [files] : [files, rival]) {
+        const text = await readText(branch, side, path);
+        for (const id of text === undefined ? [] : (0,_privacy_erasures_js__WEBPACK_IMPORTED_MODULE_3__/* .parseErasures */ .g)(text))
+            erased.add(id);
+    }
+    return erased;
+}
+/** Looks up in the files what every run needs of them. */
+function indexArchive(facts) {
+    const shards = indexShards(facts.state.files.keys(), facts.directory);
+    return { ...facts, shards, homes: findHomes(shards.keys()), reports: findReports(shards.keys()) };
+}
+/** Reads the head of the branch. Throws `InputError` when its `coverage.json` is of a newer version. */
+async function readArchive(branch, directory) {
+    const state = await branch.read();
+    const own = [_records_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .COVERAGE_FILE */ .eh, _records_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .ERASURES_FILE */ ._u].map((name) => `${directory}/${name}`);
+    const blobs = [state.files, state.rival].flatMap((files) => own.map((path) => files?.get(path)));
+    await branch.prefetch(blobs.filter((blob) => blob !== undefined));
+    const { coverage, broken } = await readCoverage(branch, state.files, directory);
+    const erased = await readErased(branch, state, `${directory}/${_records_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .ERASURES_FILE */ ._u}`);
+    const archive = indexArchive({
+        state,
+        directory,
+        coverage,
+        coverageBroken: broken,
+        erased,
+        pending: [],
+    });
+    const isGone = coverage.written === null && archive.shards.size > 0;
+    return { ...archive, coverageBroken: broken || isGone };
+}
+/** The archive with other files, which are staged but not committed. */
+function withFiles(archive, changes) {
+    const files = new Map(archive.state.files);
+    for (const { path, blob } of changes) {
+        if (blob === null)
+            files.delete(path);
+        else
+            files.set(path, blob);
+    }
+    return indexArchive({ ...archive, state: { ...archive.state, files } });
+}
+/** The archive as it stands after a commit. */
+function onHead(archive, state, coverage) {
+    return indexArchive({ ...archive, coverage, coverageBroken: false, pending: [], state });
+}
+
+
+/***/ }),
+
+/***/ 9308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p_: () => (/* binding */ openArchive),
+/* harmony export */   w4: () => (/* binding */ admit)
+/* harmony export */ });
+/* unused harmony export accountFingerprint */
+/* harmony import */ var _coverage_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3033);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _privacy_pseudonym_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8766);
+/* harmony import */ var _records_mail_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2813);
+/* harmony import */ var _archive_state_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2741);
+/* harmony import */ var _shards_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4706);
+/* harmony import */ var _two_heads_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4743);
+
+
+
+
+
+
+
+/**
+ * Which blastengine account an archive belongs to, without telling its login ID: salted SHA-256, in hex
+ * (contract, section 6, properties of the archive). The salt is kept beside it in coverage.json.
+ */
+function accountFingerprint(sha256hex, salt, loginId) {
+    return sha256hex(`${salt}\n${loginId}`);
+}
+function admitAccount(applicant, known) {
+    const { loginId, sha256hex, newSalt } = applicant;
+    if (loginId === '')
+        return known;
+    const salt = known?.salt ?? newSalt;
+    const fingerprint = accountFingerprint(sha256hex, salt, loginId);
+    if (known !== null && known.fingerprint !== fingerprint) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`input 'login-id': this archive belongs to another account; use the account it was begun with, or another 'branch'`);
+    }
+    return { salt, fingerprint };
+}
+function checkPrivacy(applicant, { coverage: known, recovered }) {
+    const personalData = known.written === null ? recovered : known.personalData;
+    if (personalData !== undefined && personalData !== applicant.personalData) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`input 'personal-data': this archive was begun with '${personalData}'; use that, or another 'branch'`);
+    }
+    if (known.written !== null && known.keyFingerprint !== applicant.keyFingerprint) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`input 'pseudonym-key': this archive was begun with another key; use that one, or another 'branch'`);
+    }
+}
+/**
+ * Checks that the archive is this account's and is kept as before, and writes the properties into the
+ * coverage of a new one. Throws `InputError` naming the input; no request may go to blastengine before.
+ */
+function admit(applicant, archive) {
+    const { coverage } = archive;
+    checkPrivacy(applicant, archive);
+    const { personalData, keyFingerprint, visibility } = applicant;
+    const account = admitAccount(applicant, coverage.account);
+    // Of a known archive the old one stays until it is published: a repository that turned public shows.
+    const seen = coverage.written === null ? visibility : coverage.visibility;
+    return {
+        ...archive,
+        coverage: { ...coverage, account, personalData, keyFingerprint, visibility: seen },
+    };
+}
+/**
+ * How an archive is kept whose `coverage.json` cannot be read: the newest mail logs tell whether they hold
+ * addresses or pseudonyms, so that the two are never mixed. `undefined`: there is no mail log to ask.
+ */
+async function recoverPersonalData(branch, { state, shards }) {
+    const stems = [...shards.keys()].filter((stem) => /^logs\/.*[a-z\d]$/.test(stem));
+    const newest = stems
+        .filter((stem) => !stem.endsWith('_failures'))
+        .sort()
+        .at(-1);
+    const paths = newest === undefined ? [] : (shards.get(newest) ?? []).slice(0, 1);
+    for await (const logs of (0,_shards_js__WEBPACK_IMPORTED_MODULE_4__/* .readShard */ .Xy)(branch, state.files, paths, _records_mail_log_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIL_LOGS */ ._I)) {
+        const emails = logs.map((log) => log.email).filter((email) => email !== null);
+        if (emails.length > 0) {
+            return emails.every(_privacy_pseudonym_js__WEBPACK_IMPORTED_MODULE_6__/* .isPseudonym */ .d4) ? 'pseudonymize' : 'keep';
+        }
+    }
+    return undefined;
+}
+/**
+ * The archive that a run starts from: the head, merged with the base where a review's branches went
+ * apart, and admitted as this account's. Throws `InputError`, `RefusedError`, `DecodeError`.
+ */
+async function openArchive(run) {
+    const archive = await (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_3__/* .readArchive */ .bL)(run.branch, run.directory);
+    const { rival } = archive.state;
+    // Either side may be of another account; what is merged has the properties of one.
+    if (rival !== undefined)
+        run.admit(archive);
+    const whole = rival === undefined ? archive : await (0,_two_heads_js__WEBPACK_IMPORTED_MODULE_5__/* .reconcile */ .L)(run, archive, rival);
+    const coverage = (0,_coverage_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .distrustFuture */ .uO)(whole.coverage, run.clock.now());
+    if (!whole.coverageBroken)
+        return run.admit({ ...whole, coverage });
+    return run.admit({ ...whole, recovered: await recoverPersonalData(run.branch, whole) });
+}
+
+
+/***/ }),
+
+/***/ 4706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A0: () => (/* binding */ countReport),
+/* harmony export */   Ak: () => (/* binding */ unlessDamaged),
+/* harmony export */   F_: () => (/* binding */ mergeShard),
+/* harmony export */   OR: () => (/* binding */ blobsOf),
+/* harmony export */   Xy: () => (/* binding */ readShard),
+/* harmony export */   hT: () => (/* binding */ withKind),
+/* harmony export */   mO: () => (/* binding */ writeShard),
+/* harmony export */   oD: () => (/* binding */ readWhole),
+/* harmony export */   q2: () => (/* binding */ mergeStreams),
+/* harmony export */   tB: () => (/* binding */ prefetchShards),
+/* harmony export */   vu: () => (/* binding */ createReadOrder)
+/* harmony export */ });
+/* harmony import */ var _coverage_spans_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6366);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _records_account_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8586);
+/* harmony import */ var _records_counts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1477);
+/* harmony import */ var _records_csv_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(705);
+/* harmony import */ var _records_delivery_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2889);
+/* harmony import */ var _records_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7291);
+/* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(655);
+/* harmony import */ var _records_mail_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2813);
+/* harmony import */ var _archive_state_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2741);
+
+
+
+
+
+
+
+
+
+
+const OPEN_TIME = 3;
+/** How many rows an archived open report has, and how many of them are opens. Throws `DecodeError` naming a broken file. */
+async function countReport(branch, files, paths) {
+    let [rows, opened] = [0, 0];
+    for (const path of paths) {
+        const text = (await (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .yR)(branch, files, path)) ?? '';
+        try {
+            const records = (0,_records_csv_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCsv */ .Wk)(text).slice(1);
+            rows += records.length;
+            opened += records.filter((row) => (row[OPEN_TIME] ?? '') !== '').length;
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc))
+                throw error;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc(`${path}: does not decode`);
+        }
+    }
+    return { rows, opened };
+}
+/** The blobs of whole shards; `parts`: the paths of each. */
+function blobsOf(files, parts, shards) {
+    const paths = shards.flatMap(({ stem }) => parts.get(stem) ?? []);
+    return paths.map((path) => files.get(path)).filter((blob) => blob !== undefined);
+}
+/** Fetches the blobs of whole shards in one round trip. */
+async function prefetchShards(branch, archive, shards) {
+    await branch.prefetch(blobsOf(archive.state.files, archive.shards, shards));
+}
+/**
+ * The records of a shard, one part after the other. Throws `DecodeError` naming the file when one does
+ * not decode or its records do not ascend.
+ */
+async function* readShard(branch, files, paths, kind) {
+    let last;
+    for (const path of paths) {
+        const text = (await (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .yR)(branch, files, path)) ?? '';
+        const records = parsePart(text, path, kind);
+        for (const record of records) {
+            if (last !== undefined && kind.compare(last, record) >= 0) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc(`${path}: records are not in ascending order`);
+            }
+            last = record;
+        }
+        yield records;
+    }
+}
+/** All of them at once. */
+async function readWhole(...shard) {
+    return (await Array.fromAsync(readShard(...shard))).flat();
+}
+function parsePart(text, path, kind) {
+    try {
+        return kind.parse(text);
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc(`${path}: does not decode (${error.message})`);
+    }
+}
+/** The result, or `undefined` where a file is damaged: it is named, and the run red, when it would be written. */
+async function unlessDamaged(result) {
+    try {
+        return await result;
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc)
+            return undefined;
+        throw error;
+    }
+}
+/** Runs `use` with the kind of a shard; open reports are no records, they are replaced whole. */
+function withKind(shard, use) {
+    const plain = () => ({ status: '', code: '', failed: false });
+    const none = () => ({ maillogId: '0', deliveryId: null });
+    switch (shard.kind) {
+        case 'logs':
+            return use({ kind: _records_mail_log_js__WEBPACK_IMPORTED_MODULE_7__/* .MAIL_LOGS */ ._I, sight: _records_counts_js__WEBPACK_IMPORTED_MODULE_2__/* .sightingOf */ .H0, ids: (log) => log });
+        case 'failures':
+            return use({ kind: _records_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .FAILURES */ .EM, sight: _records_counts_js__WEBPACK_IMPORTED_MODULE_2__/* .sightingOf */ .H0, ids: (failure) => failure });
+        case 'deliveries':
+            return use({
+                kind: _records_delivery_js__WEBPACK_IMPORTED_MODULE_4__/* .DELIVERIES */ .rV,
+                sight: plain,
+                ids: ({ deliveryId }) => ({ maillogId: '0', deliveryId }),
+            });
+        case 'errors':
+            return use({ kind: _records_account_js__WEBPACK_IMPORTED_MODULE_1__/* .ERRORS */ .Sr, sight: plain, ids: none });
+        case 'usage':
+            return use({ kind: _records_account_js__WEBPACK_IMPORTED_MODULE_1__/* .USAGES */ .$1, sight: plain, ids: none });
+        default:
+            return undefined;
+    }
+}
+function mergeOne(kind, before, read, orderOf) {
+    const known = kind.line(before);
+    if (kind.line(read) === known)
+        return { record: before, before, changed: false, read: true };
+    const record = kind.merge(before, read, orderOf(read));
+    return { record, before, changed: kind.line(record) !== known, read: true };
+}
+/** A sequence whose next element may be looked at before it is taken. */
+function createReader(records) {
+    const iterator = records[Symbol.iterator]();
+    let next = iterator.next();
+    return {
+        peek: () => (next.done ? undefined : next.value),
+        take() {
+            const { value } = next;
+            next = iterator.next();
+            return value;
+        },
+    };
+}
+function* takeWhile(reader, wanted) {
+    for (let next = reader.peek(); next !== undefined && wanted(next); next = reader.peek()) {
+        yield { record: reader.take(), before: undefined, changed: true, read: true };
+    }
+}
+function* joinPart(kind, part, reader, orderOf) {
+    for (const before of part) {
+        yield* takeWhile(reader, (next) => kind.compare(next, before) < 0);
+        const next = reader.peek();
+        if (next !== undefined && kind.compare(next, before) === 0) {
+            yield mergeOne(kind, before, reader.take(), orderOf);
+        }
+        else
+            yield { record: before, before, changed: false, read: false };
+    }
+}
+function* inBatches(items) {
+    let batch = [];
+    for (const item of items) {
+        batch.push(item);
+        if (batch.length < _records_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .PART_SIZE */ .El)
+            continue;
+        yield batch;
+        batch = [];
+    }
+    if (batch.length > 0)
+        yield batch;
+}
+/**
+ * What the archive holds and what was read, both ascending, as one ascending sequence in batches.
+ * No record of either is left out: nothing once archived is lost.
+ */
+async function* mergeStreams(kind, archived, read, orderOf) {
+    const reader = createReader(read);
+    for await (const part of archived)
+        yield* inBatches(joinPart(kind, part, reader, orderOf));
+    yield* inBatches(takeWhile(reader, () => true));
+}
+/** Merges a shard of the archive with what was read of it. Throws `DecodeError` naming a broken file. */
+function mergeShard(branch, archive, shard, kind, read, orderOf) {
+    const paths = archive.shards.get(shard.stem) ?? [];
+    return mergeStreams(kind, readShard(branch, archive.state.files, paths, kind), read, orderOf);
+}
+/** Writes a shard's records part by part; returns the files that differ from the archive's. */
+async function writeShard(branch, archive, shard, kind, merged, see) {
+    const { files } = archive.state;
+    const changes = [];
+    const written = new Set();
+    let waiting = [];
+    async function writePart(records) {
+        const path = `${archive.directory}/${(0,_records_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .partPath */ .xl)(shard, written.size + 1)}`;
+        written.add(path);
+        const blob = await branch.stage(kind.format(records));
+        if (files.get(path) !== blob)
+            changes.push({ path, blob });
+    }
+    for await (const batch of merged) {
+        for (const one of batch) {
+            see(one);
+            waiting.push(one.record);
+        }
+        for (; waiting.length >= _records_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .PART_SIZE */ .El; waiting = waiting.slice(_records_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .PART_SIZE */ .El)) {
+            await writePart(waiting.slice(0, _records_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .PART_SIZE */ .El));
+        }
+    }
+    if (waiting.length > 0)
+        await writePart(waiting);
+    const known = archive.shards.get(shard.stem) ?? [];
+    const surplus = known.filter((path) => !written.has(path));
+    return [...changes, ...surplus.map((path) => ({ path, blob: null }))];
+}
+/** Whether this run (1) or the one that the archive's version stems from (-1) read later. */
+function createReadOrder(run, { coverage }) {
+    return (record) => (run.began >= (0,_coverage_spans_js__WEBPACK_IMPORTED_MODULE_9__/* .lastReadOf */ .Ky)(coverage, record) ? 1 : -1);
+}
+
+
+/***/ }),
+
+/***/ 4743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ differingShards),
+/* harmony export */   L: () => (/* binding */ reconcile)
+/* harmony export */ });
+/* harmony import */ var _coverage_spans_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6366);
+/* harmony import */ var _coverage_update_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9238);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _privacy_erasures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5931);
+/* harmony import */ var _records_counts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1477);
+/* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(655);
+/* harmony import */ var _records_mail_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2813);
+/* harmony import */ var _archive_state_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2741);
+/* harmony import */ var _shards_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4706);
+
+
+
+
+
+
+
+
+
+/** What every commit writes anew. */
+const WRITTEN = ['README.md', '.gitattributes'];
+function isPeoples(path, directory) {
+    if (!path.startsWith(`${directory}/`))
+        return !WRITTEN.includes(path);
+    const name = path.slice(directory.length + 1);
+    return name !== _records_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .COVERAGE_FILE */ .eh && name !== _records_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .ERASURES_FILE */ ._u && (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePath */ .Rr)(name) === undefined;
+}
+/** Files that people put beside the archive and that differ on the two sides. */
+function differingOthers(own, rival, directory) {
+    const paths = new Set([...own.keys(), ...rival.keys()]);
+    const differing = [...paths].filter((path) => own.get(path) !== rival.get(path));
+    return differing.filter((path) => isPeoples(path, directory));
+}
+/** What the rival alone changed since the two sides parted; where both did, our side stands. */
+function planTakeOver(own, rival, fork, paths) {
+    return paths
+        .filter((path) => own.get(path) === fork.get(path) && rival.get(path) !== fork.get(path))
+        .map((path) => ({ path, blob: rival.get(path) ?? null }));
+}
+const hasErasures = ({ erased }, { kind }) => erased.size > 0 && (kind === 'logs' || kind === 'failures');
+/** Whether both sides must be read: a shard that the rival alone has, and of which nothing was erased, is taken as it is. */
+function needsMerging(archive, shard) {
+    return archive.shards.has(shard.stem) || hasErasures(archive, shard);
+}
+/** The rival's parts in place of ours. */
+function replaceShard(archive, rival, { stem }) {
+    const theirs = rival.shards.get(stem) ?? [];
+    const surplus = (archive.shards.get(stem) ?? []).filter((path) => !theirs.includes(path));
+    return [...theirs, ...surplus]
+        .map((path) => ({ path, blob: rival.files.get(path) ?? null }))
+        .filter(({ path, blob }) => archive.state.files.get(path) !== (blob ?? undefined));
+}
+async function* dropErased(merged, isErased) {
+    for await (const batch of merged)
+        yield batch.filter(({ record }) => !isErased(record));
+}
+async function mergeRecords(branch, archive, rival, shard, { kind, ids }) {
+    const theirs = rival.shards.get(shard.stem) ?? [];
+    const records = await (0,_shards_js__WEBPACK_IMPORTED_MODULE_7__/* .readWhole */ .oD)(branch, rival.files, theirs, kind);
+    const own = archive.shards.get(shard.stem) ?? [];
+    const orderOf = (record) => {
+        const mine = (0,_coverage_spans_js__WEBPACK_IMPORTED_MODULE_8__/* .lastReadOf */ .Ky)(archive.coverage, ids(record));
+        return Math.sign((0,_coverage_spans_js__WEBPACK_IMPORTED_MODULE_8__/* .lastReadOf */ .Ky)(rival.coverage, ids(record)) - mine);
+    };
+    const parts = (0,_shards_js__WEBPACK_IMPORTED_MODULE_7__/* .readShard */ .Xy)(branch, archive.state.files, own, kind);
+    const merged = (0,_shards_js__WEBPACK_IMPORTED_MODULE_7__/* .mergeStreams */ .q2)(kind, parts, records, orderOf);
+    const isErased = (record) => hasErasures(archive, shard) && archive.erased.has(ids(record).maillogId);
+    return (0,_shards_js__WEBPACK_IMPORTED_MODULE_7__/* .writeShard */ .mO)(branch, archive, shard, kind, dropErased(merged, isErased), () => { });
+}
+/** A report is replaced whole by one with at least as many opened rows (contract, section 5). */
+async function mergeReport(branch, archive, rival, shard) {
+    const own = archive.shards.get(shard.stem) ?? [];
+    const mine = await (0,_shards_js__WEBPACK_IMPORTED_MODULE_7__/* .countReport */ .A0)(branch, archive.state.files, own);
+    const theirs = await (0,_shards_js__WEBPACK_IMPORTED_MODULE_7__/* .countReport */ .A0)(branch, rival.files, rival.shards.get(shard.stem) ?? []);
+    return theirs.opened >= mine.opened ? replaceShard(archive, rival, shard) : [];
+}
+/** Both versions of a shard as one, record by record. Throws `DecodeError` naming a file that does not decode. */
+async function mergeRival(branch, archive, rival, shard) {
+    if (!needsMerging(archive, shard))
+        return replaceShard(archive, rival, shard);
+    const merging = (0,_shards_js__WEBPACK_IMPORTED_MODULE_7__/* .withKind */ .hT)(shard, (mergeable) => mergeRecords(branch, archive, rival, shard, mergeable));
+    return merging ?? mergeReport(branch, archive, rival, shard);
+}
+async function isSound(branch, rival, shard) {
+    const paths = rival.shards.get(shard.stem) ?? [];
+    async function readAll({ kind }) {
+        for await (const _ of (0,_shards_js__WEBPACK_IMPORTED_MODULE_7__/* .readShard */ .Xy)(branch, rival.files, paths, kind))
+            ;
+    }
+    try {
+        await ((0,_shards_js__WEBPACK_IMPORTED_MODULE_7__/* .withKind */ .hT)(shard, readAll) ?? (0,_shards_js__WEBPACK_IMPORTED_MODULE_7__/* .countReport */ .A0)(branch, rival.files, paths));
+        return true;
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DecodeError */ .Xc)
+            return false;
+        throw error;
+    }
+}
+/**
+ * A shard of which one version is damaged, as a whole: the sound one of the rival, else whichever changed since
+ * `fork`, the files where the two parted. So damage that was mended on our side is not brought back.
+ */
+async function passOver(branch, archive, rival, shard, fork) {
+    if (await isSound(branch, rival, shard))
+        return replaceShard(archive, rival, shard);
+    const own = archive.shards.get(shard.stem) ?? [];
+    const paths = new Set([...own, ...(rival.shards.get(shard.stem) ?? [])]);
+    return planTakeOver(archive.state.files, rival.files, fork, [...paths]);
+}
+/** Stems whose parts are not the same blobs on both sides, and that the rival has. */
+function differingShards(own, rival, directory) {
+    const [mine, theirs] = [(0,_archive_state_js__WEBPACK_IMPORTED_MODULE_6__/* .indexShards */ .CV)(own.keys(), directory), (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_6__/* .indexShards */ .CV)(rival.keys(), directory)];
+    const shards = [];
+    for (const [stem, paths] of theirs) {
+        const known = mine.get(stem) ?? [];
+        const same = known.length === paths.length && paths.every((path) => own.get(path) === rival.get(path));
+        const place = (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePath */ .Rr)((paths[0] ?? '').slice(directory.length + 1));
+        if (!same && place !== undefined)
+            shards.push({ kind: place.kind, stem });
+    }
+    return shards;
+}
+/** The counts of both sides, and of each merged shard its own: neither side counted what is in it now. */
+async function countLogs(branch, { shards, state }, merged, known) {
+    const tallies = new Map(known);
+    for (const { stem } of merged) {
+        if (!known.has(stem))
+            continue;
+        const tally = (0,_records_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .createTally */ .Xf)();
+        for await (const part of (0,_shards_js__WEBPACK_IMPORTED_MODULE_7__/* .readShard */ .Xy)(branch, state.files, shards.get(stem) ?? [], _records_mail_log_js__WEBPACK_IMPORTED_MODULE_5__/* .MAIL_LOGS */ ._I)) {
+            for (const log of part)
+                tally.add(log);
+        }
+        tallies.set(stem, tally.result());
+    }
+    return tallies;
+}
+/** Throws `DecodeError`. */
+async function uniteErased(branch, { directory, state: { files } }, rival) {
+    const path = `${directory}/${_records_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .ERASURES_FILE */ ._u}`;
+    const [own, theirs] = [await (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(branch, files, path), await (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(branch, rival, path)];
+    if (theirs === undefined)
+        return [];
+    const blob = await branch.stage((0,_privacy_erasures_js__WEBPACK_IMPORTED_MODULE_2__/* .uniteErasures */ .m)(own ?? theirs, theirs));
+    return files.get(path) === blob ? [] : [{ path, blob }];
+}
+/** Merges the shards one by one; a damaged one is named and costs only itself. */
+async function mergeShards({ branch, problems }, archive, rival, readFork) {
+    const shards = differingShards(archive.state.files, rival.files, archive.directory);
+    const read = shards.filter((shard) => needsMerging(archive, shard));
+    const theirs = (0,_shards_js__WEBPACK_IMPORTED_MODULE_7__/* .blobsOf */ .OR)(rival.files, rival.shards, read);
+    await branch.prefetch([...theirs, ...(0,_shards_js__WEBPACK_IMPORTED_MODULE_7__/* .blobsOf */ .OR)(archive.state.files, archive.shards, read)]);
+    const changes = [];
+    const merged = [];
+    for (const shard of shards) {
+        try {
+            changes.push(...(await mergeRival(branch, archive, rival, shard)));
+            if (read.includes(shard))
+                merged.push(shard);
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DecodeError */ .Xc))
+                throw error;
+            problems.add('damaged-file', shard.stem, error.message);
+            changes.push(...(await passOver(branch, archive, rival, shard, await readFork())));
+        }
+    }
+    return { changes, merged };
+}
+/**
+ * Merges a second version of the archive (the head of a review whose branches went apart) into the
+ * first, record by record: a closed, squashed or outrun pull request loses nothing (contract, section 6).
+ */
+async function reconcile(run, archive, rivalFiles) {
+    const { branch, clock } = run;
+    const { directory, state } = archive;
+    let fork;
+    const readFork = () => {
+        fork ??= branch.readFork(state);
+        return fork;
+    };
+    const { coverage: theirs, broken } = await (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_6__/* .readCoverage */ .tn)(branch, rivalFiles, directory);
+    const shards = (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_6__/* .indexShards */ .CV)(rivalFiles.keys(), directory);
+    const rival = { files: rivalFiles, shards, coverage: theirs };
+    const { changes, merged } = await mergeShards(run, archive, rival, readFork);
+    const others = differingOthers(state.files, rivalFiles, directory);
+    if (others.length > 0) {
+        changes.push(...planTakeOver(state.files, rivalFiles, await readFork(), others));
+    }
+    changes.push(...(await uniteErased(branch, archive, rivalFiles)));
+    const whole = (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_6__/* .withFiles */ .oT)(archive, changes);
+    const isTheirs = theirs.written !== null;
+    const [first, second] = isTheirs ? [theirs, archive.coverage] : [archive.coverage, theirs];
+    const coverage = (0,_coverage_update_js__WEBPACK_IMPORTED_MODULE_0__/* .uniteCoverages */ .fR)(first, second, clock.now());
+    const tallies = await countLogs(branch, whole, merged, coverage.tallies);
+    const isUnknown = broken || (!isTheirs && (shards.size > 0 || archive.coverageBroken));
+    const united = { ...coverage, tallies };
+    return { ...whole, coverage: united, coverageBroken: isUnknown, pending: changes };
+}
+
+
+/***/ }),
+
+/***/ 2554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ judgeDisclosure)
+/* harmony export */ });
+const WHY = 'pseudonyms are personal data too, and subjects stay readable';
+const CURE = `use a private repository, or set 'true' if everyone may read this archive`;
+/**
+ * Whether personal data may be written where `visibility` lets it be read, pseudonymized or not: asked
+ * before the first request to blastengine (contract, section 2, `allow-public`).
+ */
+function judgeDisclosure({ visibility, allowPublic, previous }) {
+    const turnedPublic = visibility === 'public' && (previous === 'private' || previous === 'internal');
+    if (visibility === 'private')
+        return { verdict: 'ok' };
+    if (visibility === 'internal') {
+        return {
+            verdict: 'warn',
+            message: 'the repository is internal: every member of the enterprise can read this archive',
+        };
+    }
+    if (!allowPublic)
+        return { verdict: 'refuse', message: refusal(visibility, turnedPublic) };
+    if (!turnedPublic)
+        return { verdict: 'ok' };
+    return {
+        verdict: 'alarm',
+        message: `the repository turned public since the last run, and its whole history with it: ${WHY}`,
+    };
+}
+function refusal(visibility, turnedPublic) {
+    const exposure = turnedPublic ? 'turned public since the last run' : 'is public';
+    const finding = visibility === 'unknown' ? 'has a visibility that could not be read' : exposure;
+    return `input 'allow-public': the repository ${finding}; ${WHY}: ${CURE}`;
+}
+
+
+/***/ }),
+
+/***/ 5931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ parseErasures),
+/* harmony export */   m: () => (/* binding */ uniteErasures)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _records_csv_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(705);
+/* harmony import */ var _records_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3048);
+
+
+
+function parseRows(text) {
+    return (0,_records_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCsv */ .Wk)(text)
+        .slice(1)
+        .map((row) => {
+        const id = (0,_records_id_js__WEBPACK_IMPORTED_MODULE_2__/* .parseId */ .Fg)(row[0] ?? '');
+        if (id === undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('erasures.csv: a row without a mail log id');
+        return [id, row];
+    });
+}
+/** Mail logs that were erased at a person's request, of a file `maillog_id,erased_on`. Throws `DecodeError`. */
+function parseErasures(text) {
+    return new Set(parseRows(text).map(([id]) => id));
+}
+/** The first file and, in its columns, the rows that only the second has. Throws `DecodeError`. */
+function uniteErasures(text, other) {
+    const [header = []] = (0,_records_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCsv */ .Wk)(text);
+    const known = parseErasures(text);
+    const rows = parseRows(other).filter(([id]) => !known.has(id));
+    const cells = rows.map(([, row]) => header.map((_, column) => row[column] ?? ''));
+    return cells.length === 0 ? text : text + (0,_records_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCsv */ .yv)(cells);
+}
+
+
+/***/ }),
+
+/***/ 8766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  tu: () => (/* binding */ createPseudonymizer),
+  d4: () => (/* binding */ isPseudonym),
+  yy: () => (/* binding */ keyFingerprint)
+});
+
+// UNUSED EXPORTS: base32, createCache
+
+;// CONCATENATED MODULE: ./build/privacy/addresses.js
+/**
+ * Finding mail addresses in text that strangers' servers wrote. Everything starts at an @ sign, and no
+ * character is read more than a fixed number of times: a hostile text costs no more than a long one.
+ */
+// Plain, full-width and small; percent-encoded, also twice (a link inside a link); HTML's references.
+const AT = /[@＠﹫]|%(?:25){0,3}40|&#0{0,6}64;|&#x0{0,6}40;|&commat;/gi;
+const PLAIN_AT = /[@＠﹫]/;
+const ESCAPE = /%(?:25){0,3}([\da-f]{2})/gi;
+const ATEXT = /[\w.!#$%&'*+/=?^`{|}~-]/;
+// With the full-width forms of `.`, `_`, `-`, `+`; halves of surrogate pairs count as letters, as the walk goes by UTF-16 code unit.
+const FOREIGN_LETTER = /(?!\p{ASCII})[\p{L}\p{M}\p{N}\p{Cs}．＿－＋]/u;
+const LEADING_PUNCTUATION = /^[.!#$&'*/=?^`{|}~]+/;
+const LINK_SEPARATORS = ['/', '?', '&', '=', '#'];
+// Japanese text may follow without a space, so the last label is of one script.
+const DOMAIN = /\[(?:ipv6:)?[\da-f.:]{2,45}\]|(?:[\p{L}\p{M}\p{N}_-]+[.．])*(?:[\da-z](?:[\da-z-]*[\da-z])?|(?:(?!\p{ASCII})[\p{L}\p{M}\p{N}])+)/iuy;
+// RFC 5321 allows a local part 64 octets.
+const QUOTED_LIMIT = 256;
+/** Whether an @ sign in any spelling stands in the text. */
+function mayHoldAddress(text) {
+    return text.search(AT) !== -1;
+}
+/** Rewrites every place that `locate` finds; no two of them overlap. */
+function replaceAddresses(text, locate, rewrite) {
+    let rewritten = '';
+    let done = 0;
+    for (const { index: at, 0: sign } of text.matchAll(AT)) {
+        const span = at < done ? undefined : locate(text, { floor: done, at, end: at + sign.length });
+        if (span === undefined)
+            continue;
+        const between = text.slice(done, span.start);
+        // Behind a domain a pseudonym would read as one more label of it when the text is read again.
+        const glued = done > 0 && /^[.．_-]*$/.test(between);
+        rewritten += between + (glued ? ' ' : '') + rewrite(span.address);
+        done = span.end;
+    }
+    return rewritten + text.slice(done);
+}
+/** Anything that reads like an address. A bare word on both sides ("SALE@Shibuya") does not, except in an SMTP path or a link. */
+function locateAddress(text, sign) {
+    const end = domainEnd(text, sign);
+    if (end === sign.end)
+        return undefined;
+    const start = localStart(text, sign);
+    if (start === sign.at)
+        return undefined;
+    const domain = text.slice(sign.end, end);
+    const inPath = text[start - 1] === '<' && text[end] === '>';
+    if (!inPath && isPlain(text, sign) && !/[.．[]/.test(domain))
+        return undefined;
+    return { start, end, address: `${readLocal(text, start, sign)}@${readDomain(domain)}` };
+}
+function isPlain(text, { at }) {
+    return PLAIN_AT.test(text.charAt(at));
+}
+/** Where the domain behind an @ sign ends; the sign's own end when there is none. */
+function domainEnd(text, { end }) {
+    DOMAIN.lastIndex = end;
+    return DOMAIN.test(text) ? DOMAIN.lastIndex : end;
+}
+/** A domain as it is compared: full-width forms folded, lower case. */
+function readDomain(domain) {
+    return domain.normalize('NFKC').toLowerCase();
+}
+/** Where the local part before an @ sign starts; the sign itself when there is none. */
+function localStart(text, { floor, at }) {
+    const foreign = FOREIGN_LETTER.test(text.charAt(at - 1));
+    let start = text[at - 1] === '"' ? quotedStart(text, floor, at) : at;
+    while (start > floor && isLocalCharacter(text.charAt(start - 1), foreign))
+        start--;
+    const local = text.slice(start, at);
+    start += Math.max(escapedPrefix(local), linkPrefix(local));
+    return start + (LEADING_PUNCTUATION.exec(text.slice(start, at))?.[0].length ?? 0);
+}
+// An ASCII local part ends at a letter of another script: Japanese text before it is not part of it.
+function isLocalCharacter(character, foreign) {
+    return ATEXT.test(character) || (foreign && FOREIGN_LETTER.test(character));
+}
+function quotedStart(text, floor, at) {
+    const closing = text[at - 2] === '\\';
+    const last = Math.max(floor, at - QUOTED_LIMIT);
+    for (let start = at - 2; start >= last; start--) {
+        if (text[start] === '"' && (text[start - 1] === '\\') === closing)
+            return start;
+    }
+    return at;
+}
+/** Length of what ends with an encoded character that stands in no local part, as in `%3Cuser%40…`. */
+function escapedPrefix(local) {
+    let length = 0;
+    for (const { index, 0: shown, 1: hex = '' } of local.matchAll(ESCAPE)) {
+        const allowed = ATEXT.test(String.fromCharCode(Number.parseInt(hex, 16)));
+        if (!allowed)
+            length = index + shown.length;
+    }
+    return length === local.length ? 0 : length;
+}
+/** Length of a link's part before the value that holds the local part. */
+function linkPrefix(local) {
+    if (!local.startsWith('//'))
+        return 0;
+    return Math.max(...LINK_SEPARATORS.map((separator) => local.lastIndexOf(separator))) + 1;
+}
+/** The local part as it is meant: decoded, and without quotes that it does not need. */
+function readLocal(text, start, sign) {
+    const shown = text.slice(start, sign.at);
+    const local = (isPlain(text, sign) ? shown : decodePercent(shown)).normalize('NFKC');
+    return local.replace(/^\\?"([\w.!#$%&'*+/=?^`{|}~-]+?)\\?"$/, '$1');
+}
+function decodePercent(text) {
+    const once = text.replace(/%(?:25)+/g, '%');
+    try {
+        return decodeURIComponent(once);
+    }
+    catch {
+        return once;
+    }
+}
+// The API allows 254 (API page 6.1); far above it the text of a row cannot be searched for it in bounded time.
+const LONGEST = 1_000;
+/** `undefined` when the text is no address that another text could repeat. */
+function ownAddress(address) {
+    const at = address.lastIndexOf('@');
+    if (at < 1 || at === address.length - 1 || address.length > LONGEST)
+        return undefined;
+    const local = address.slice(0, at).toLowerCase();
+    const domain = readDomain(address.slice(at + 1));
+    return {
+        address,
+        locals: [local, encodePercent(local)],
+        domains: [domain, encodePercent(domain)],
+        asciiDomain: toAscii(domain),
+    };
+}
+// A lone surrogate has no percent-encoding.
+function encodePercent(text) {
+    return text.isWellFormed() ? encodeURIComponent(text).toLowerCase() : text;
+}
+function toAscii(domain) {
+    return URL.parse(`http://${domain}`)?.hostname ?? domain;
+}
+/** The record's own address, in any letter case and encoding, and also where it could be no address elsewhere. */
+function locateOwn(text, sign, own) {
+    // The domain first: without one the walk back over the local part would be repeated at every sign.
+    const end = ownEnd(text, sign, own);
+    if (end === undefined)
+        return undefined;
+    const start = ownStart(text, sign, own);
+    return start === undefined ? undefined : { start, end, address: own.address };
+}
+function ownStart(text, sign, own) {
+    for (const local of own.locals) {
+        const start = sign.at - local.length;
+        const stands = start >= sign.floor && text.slice(start, sign.at).toLowerCase() === local;
+        if (stands && startsWord(text, start))
+            return start;
+    }
+    const start = localStart(text, sign);
+    return readLocal(text, start, sign).toLowerCase() === own.locals[0] ? start : undefined;
+}
+/** Not in the middle of a longer local part; an encoded character (`%3C`, `%253C`) ends the one before. */
+function startsWord(text, start) {
+    return /(?:^|[^\w.+-]|%(?:25){0,3}[\da-f]{2})$/i.test(text.slice(Math.max(0, start - 9), start));
+}
+function ownEnd(text, sign, own) {
+    for (const domain of own.domains) {
+        const end = sign.end + domain.length;
+        const stands = text.slice(sign.end, end).toLowerCase() === domain;
+        if (stands && !/^(?:[\w-]|\.[\p{L}\p{N}])/u.test(text.slice(end, end + 3)))
+            return end;
+    }
+    const end = domainEnd(text, sign);
+    const domain = readDomain(text.slice(sign.end, end));
+    return domain !== '' && toAscii(domain) === own.asciiDomain ? end : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/privacy/pseudonym.js
+
+/**
+ * Remembers up to twice `size` results of a pure function: the newest generation and the one before, so
+ * that nothing is moved or counted on a hit and memory stays bounded.
+ */
+function createCache(size, compute) {
+    let young = new Map();
+    let old = new Map();
+    return (key) => {
+        const known = young.get(key);
+        if (known !== undefined)
+            return known;
+        const value = old.get(key) ?? compute(key);
+        if (young.size >= size) {
+            old = young;
+            young = new Map();
+        }
+        young.set(key, value);
+        return value;
+    };
+}
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
+/** The first `length` characters of the lower-case RFC 4648 base32 of `bytes`, without padding. */
+function base32(bytes, length) {
+    let text = '';
+    let bits = 0;
+    let held = 0;
+    for (const byte of bytes) {
+        held = ((held << 8) | byte) & 0xfff;
+        bits += 8;
+        for (; bits >= 5; bits -= 5)
+            text += ALPHABET[(held >> (bits - 5)) & 31];
+        if (text.length >= length)
+            break;
+    }
+    if (bits > 0 && text.length < length)
+        text += ALPHABET[(held << (5 - bits)) & 31];
+    return text.slice(0, length);
+}
+const LENGTH = 26;
+const PREFIX = 'p-';
+const SHAPE = /^p-[a-z2-7]{26}$/;
+const CACHED = 20_000;
+const FINGERPRINT_LABEL = 'blastengine-archive: fingerprint of the pseudonym key';
+/** Whether an address is a pseudonym, with the domain that it keeps or without one. */
+function isPseudonym(address) {
+    const at = address.lastIndexOf('@');
+    return SHAPE.test(at === -1 ? address : address.slice(0, at));
+}
+/** What tells two keys apart and nothing about either: 16 hex digits. */
+function keyFingerprint(hmac) {
+    const bytes = hmac(FINGERPRINT_LABEL).subarray(0, 8);
+    return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+/** Pseudonyms under the key of `hmac`; one address is hashed once while it is in use. */
+function createPseudonymizer(hmac) {
+    const cached = createCache(CACHED, (address) => PREFIX + base32(hmac(address), LENGTH));
+    function address(text) {
+        const plain = bareAddress(text);
+        const at = plain.lastIndexOf('@');
+        if (plain === '' || isPseudonym(plain))
+            return plain;
+        if (at === -1)
+            return cached(plain);
+        const domain = plain.slice(at + 1).toLowerCase();
+        const pseudonym = cached(`${plain.slice(0, at)}@${domain}`);
+        return isDomain(domain) ? `${pseudonym}@${domain}` : pseudonym;
+    }
+    return {
+        address,
+        text(text, own) {
+            if (!mayHoldAddress(text))
+                return text;
+            const known = own ? ownAddress(bareAddress(own)) : undefined;
+            const locate = (shown, sign) => locatePseudonym(shown, sign) ??
+                (known && locateOwn(shown, sign, known)) ??
+                locateOther(shown, sign);
+            return replaceAddresses(text, locate, address);
+        },
+    };
+}
+/** `Name <a@b>` and ` a@b ` mean `a@b`. */
+function bareAddress(text) {
+    return (/<([^<>]*)>\s*$/.exec(text)?.[1] ?? text).trim();
+}
+// Whatever stands behind the last @ sign is shown: a name or a comment there must not pass for a domain.
+function isDomain(text) {
+    return /^(?:[\p{L}\p{M}\p{N}._-]+|\[[\da-f.:ipv]+\])$/u.test(text);
+}
+function locatePseudonym(text, sign) {
+    const start = sign.at - PREFIX.length - LENGTH;
+    const stands = start >= sign.floor && SHAPE.test(text.slice(start, sign.at));
+    if (!stands || text[sign.at] !== '@')
+        return undefined;
+    if (!startsWord(text, start) && text[start - 1] !== '.')
+        return undefined;
+    const end = domainEnd(text, sign);
+    return { start, end, address: text.slice(start, end) };
+}
+// "x%40" before a pseudonym stood before an address, and is no address with the pseudonym as its domain.
+function locateOther(text, sign) {
+    const span = locateAddress(text, sign);
+    return span && /[@.]p-[a-z2-7]{26}$/.test(span.address) ? undefined : span;
+}
+
+
+/***/ }),
+
+/***/ 7806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   As: () => (/* binding */ isComplete),
+/* harmony export */   bv: () => (/* binding */ createProblems),
+/* harmony export */   iI: () => (/* binding */ isRed)
+/* harmony export */ });
+/* unused harmony export PROBLEMS */
+const PROBLEMS = {
+    'list-failed': 'red',
+    'deliveries-failed': 'red',
+    'delivery-failed': 'red',
+    'detail-failed': 'red',
+    'damaged-file': 'red',
+    'filtered-list': 'red',
+    gap: 'red',
+    'near-deletion': 'red',
+    'access-lost': 'red',
+    'turned-public': 'red',
+    signal: 'red',
+    deadline: 'incomplete',
+    'rate-limit': 'incomplete',
+    reserve: 'incomplete',
+    'report-failed': 'incomplete',
+    'errors-failed': 'incomplete',
+    'usage-failed': 'incomplete',
+    'coverage-rebuilt': 'note',
+    'detail-gone': 'note',
+    'not-started': 'note',
+    'delivery-gone': 'note',
+    unbalanced: 'note',
+    'clock-skew': 'note',
+};
+const SUBJECTS_KEPT = 10;
+/** Collects problems by code, so that a thousand failures are one annotation. */
+function createProblems() {
+    const met = new Map();
+    return {
+        /** One subject counts once however often it is met: a lost race merges everything again. `text`: how it is shown. */
+        add(code, subject = '', reason = '', text = subject) {
+            const known = met.get(code) ?? { subjects: new Map(), reason };
+            known.subjects.set(subject, text);
+            met.set(code, known);
+        },
+        has: (code) => met.has(code),
+        list() {
+            return [...met].map(([code, { subjects, reason }]) => {
+                const named = [...subjects.values()].filter((text) => text !== '').slice(0, SUBJECTS_KEPT);
+                return { code, severity: PROBLEMS[code], count: subjects.size, subjects: named, reason };
+            });
+        },
+    };
+}
+function isRed(problems) {
+    return problems.some(({ severity }) => severity === 'red');
+}
+function isComplete(problems) {
+    return problems.every(({ severity, code }) => severity === 'note' || code === 'gap' || code === 'turned-public');
+}
+
+
+/***/ }),
+
+/***/ 6616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Kb: () => (/* binding */ batchOf),
+  E6: () => (/* binding */ formatCommitMessage),
+  nz: () => (/* binding */ isRunComplete),
+  mk: () => (/* binding */ publish),
+  XN: () => (/* binding */ sumOf)
+});
+
+// EXTERNAL MODULE: ./build/coverage/file.js
+var file = __nccwpck_require__(8493);
+// EXTERNAL MODULE: ./build/coverage/update.js
+var update = __nccwpck_require__(9238);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/merge/archive-state.js
+var archive_state = __nccwpck_require__(2741);
+// EXTERNAL MODULE: ./build/merge/open-archive.js
+var open_archive = __nccwpck_require__(9308);
+// EXTERNAL MODULE: ./build/problems.js
+var problems = __nccwpck_require__(7806);
+// EXTERNAL MODULE: ./build/read/ledger.js
+var ledger = __nccwpck_require__(9836);
+// EXTERNAL MODULE: ./build/read/session.js
+var read_session = __nccwpck_require__(965);
+// EXTERNAL MODULE: ./build/records/layout.js
+var layout = __nccwpck_require__(655);
+// EXTERNAL MODULE: ./build/records/time.js
+var time = __nccwpck_require__(8340);
+// EXTERNAL MODULE: ./build/merge/shards.js
+var shards = __nccwpck_require__(4706);
+// EXTERNAL MODULE: ./build/read/collected.js
+var collected = __nccwpck_require__(3146);
+// EXTERNAL MODULE: ./build/records/account.js
+var account = __nccwpck_require__(8586);
+// EXTERNAL MODULE: ./build/records/counts.js
+var counts = __nccwpck_require__(1477);
+// EXTERNAL MODULE: ./build/records/delivery.js
+var records_delivery = __nccwpck_require__(2889);
+// EXTERNAL MODULE: ./build/records/id.js
+var id = __nccwpck_require__(3048);
+// EXTERNAL MODULE: ./build/records/mail-log.js
+var mail_log = __nccwpck_require__(2813);
+// EXTERNAL MODULE: ./build/records/csv.js
+var csv = __nccwpck_require__(705);
+// EXTERNAL MODULE: ./build/records/failure.js
+var failure = __nccwpck_require__(7291);
+;// CONCATENATED MODULE: ./build/publish/write-records.js
+
+
+
+
+
+const PLAIN = { status: '', code: '', failed: false };
+const JSON_KINDS = new Set(['logs', 'failures']);
+/** Merges one shard with what was read of it and stages its parts. Throws `DecodeError` naming a broken file. */
+async function writeRecords(run, shard, kind, archive, merged, sight = () => PLAIN, see = () => { }) {
+    const change = (0,counts/* createShardChange */.HU)(shard.kind, shard.stem);
+    let formulas = 0;
+    const files = await (0,shards/* writeShard */.mO)(run.branch, archive, shard, kind, merged, (one) => {
+        see(one.record);
+        if (!one.changed)
+            return;
+        change.see(one.before === undefined ? undefined : sight(one.before), sight(one.record));
+        if (!JSON_KINDS.has(shard.kind))
+            formulas += (0,csv/* countFormulasIn */.gn)(kind.line(one.record));
+    });
+    return { files, change: { ...change.result(), formulas } };
+}
+/** The logs of one group; `tally` counts the whole shard. */
+async function writeLogs(run, archive, shard, records) {
+    const orderOf = (0,shards/* createReadOrder */.vu)(run, archive);
+    const merged = (0,shards/* mergeShard */.F_)(run.branch, archive, shard, mail_log/* MAIL_LOGS */._I, records, orderOf);
+    const tally = (0,counts/* createTally */.Xf)();
+    const written = await writeRecords(run, shard, mail_log/* MAIL_LOGS */._I, archive, merged, counts/* sightingOf */.H0, tally.add);
+    return { ...written, tally: tally.result() };
+}
+/** The failures of one group. */
+async function writeFailures(run, archive, shard, records) {
+    const orderOf = (0,shards/* createReadOrder */.vu)(run, archive);
+    const merged = (0,shards/* mergeShard */.F_)(run.branch, archive, shard, failure/* FAILURES */.EM, records, orderOf);
+    return writeRecords(run, shard, failure/* FAILURES */.EM, archive, merged, counts/* sightingOf */.H0);
+}
+
+;// CONCATENATED MODULE: ./build/publish/write-deliveries.js
+
+
+
+
+
+
+
+
+
+/** Not the opens: they go on for ever, also between reading the logs and reading the counts. */
+const COMPARED = [
+    ['sentCount', 'SENT'],
+    ['dropCount', 'DROP'],
+    ['hardErrorCount', 'HARDERROR'],
+    ['softErrorCount', 'SOFTERROR'],
+];
+/**
+ * `open` while something may still change by itself (a retry, a delivery that is not over) or the
+ * provider has told no total; else every count it gave must agree.
+ */
+function compareBooks(delivery, tally) {
+    const over = delivery.status === 'SENT' || delivery.status === 'FAILED';
+    if (!over || tally.byStatus.has('RETRY') || delivery.totalCount === null)
+        return 'open';
+    const agrees = (told, counted) => told === null || Number(told) === counted;
+    const balanced = agrees(delivery.totalCount, tally.total) &&
+        COMPARED.every(([key, status]) => agrees(delivery[key], tally.byStatus.get(status) ?? 0));
+    return balanced ? 'balanced' : 'unbalanced';
+}
+/** A BULK delivery with our count beside the provider's. */
+function closeBooks(delivery, tally) {
+    return { ...delivery, archivedCount: String(tally.total), books: compareBooks(delivery, tally) };
+}
+/** Counts a delivery's archived logs when this run read none of them. */
+async function tallyArchived(run, archive, deliveryId) {
+    const home = archive.homes.get(deliveryId) ?? null;
+    const shard = (0,layout/* logShard */.h1)({ type: 'delivery', deliveryId }, home);
+    const tally = (0,counts/* createTally */.Xf)();
+    for await (const batch of (0,shards/* mergeShard */.F_)(run.branch, archive, shard, mail_log/* MAIL_LOGS */._I, [], () => 1)) {
+        for (const { record } of batch)
+            tally.add(record);
+    }
+    return tally.result();
+}
+/** Puts our count beside the provider's wherever the logs or the delivery were read in this run. */
+async function* closeAll(run, archive, tallies, merged) {
+    for await (const batch of merged) {
+        yield await Array.fromAsync(batch, (one) => closeOne(run, archive, tallies, one));
+    }
+}
+async function closeOne(run, archive, tallies, one) {
+    const { record, before } = one;
+    const known = tallies.get(`delivery:${record.deliveryId}`);
+    const isBulk = record.deliveryType === 'BULK';
+    if (!isBulk || (known === undefined && !one.changed))
+        return one;
+    const tally = known ?? (await tallyArchived(run, archive, record.deliveryId));
+    const closed = closeBooks(record, tally);
+    if (closed.books === 'unbalanced' && !lacksErasedOnly(closed, archive.erased.size)) {
+        run.problems.add('unbalanced', closed.deliveryId, '', describeBooks(closed));
+    }
+    const changed = before === undefined || records_delivery/* DELIVERIES */.rV.line(closed) !== records_delivery/* DELIVERIES */.rV.line(before);
+    return { ...one, record: closed, changed };
+}
+/** No more logs are missing than were erased at a person's request: that is no news. */
+function lacksErasedOnly({ totalCount, archivedCount }, erased) {
+    const missing = Number(totalCount) - Number(archivedCount);
+    return missing > 0 && missing <= erased;
+}
+/** Numbers alone: what we hold of a delivery, and what the provider counted. */
+function describeBooks(row) {
+    return `${row.deliveryId} (archived ${row.archivedCount}, provider ${row.totalCount})`;
+}
+/** Rows that were asked for by id, or listed as BULK, by the day of their file. */
+function rowsByDay(archive, harvest) {
+    const rows = [...harvest.deliveriesById.values()].map(records_delivery/* toDeliveryRow */.YD).sort(records_delivery/* DELIVERIES */.rV.compare);
+    return Map.groupBy(rows, (row) => {
+        const isBulk = row.deliveryType === 'BULK';
+        return (isBulk ? (0,collected/* homeOf */.lt)(archive, harvest, row.deliveryId) : (0,records_delivery/* startDay */.LY)(row)) ?? '';
+    });
+}
+/** Days whose file holds a delivery of which logs were read. */
+function touchedDays(archive, harvest) {
+    const days = new Set();
+    for (const name of harvest.groups.keys()) {
+        const group = (0,layout/* parseGroup */.hb)(name);
+        if (group.type === 'delivery')
+            days.add((0,collected/* homeOf */.lt)(archive, harvest, group.deliveryId) ?? '');
+    }
+    return days;
+}
+function* mergeSorted(a, b) {
+    let next = 0;
+    for (const row of a) {
+        for (; next < b.length; next++) {
+            const other = b[next];
+            if (other === undefined || (0,id/* compareIds */.q3)(other.deliveryId, row.deliveryId) > 0)
+                break;
+            if (other.deliveryId !== row.deliveryId)
+                yield other;
+        }
+        yield row;
+    }
+    yield* b.slice(next);
+}
+/** The delivery files that this run may touch. */
+function deliveryShards(archive, harvest) {
+    const days = [
+        ...harvest.listedDays,
+        ...rowsByDay(archive, harvest).keys(),
+        ...touchedDays(archive, harvest),
+    ];
+    return [...new Set(days)].map((day) => (0,layout/* deliveryShard */.j8)(day || null));
+}
+/** The deliveries of every day that this run touched; each is written before the next is asked for. */
+function* writeDeliveries(run, archive, harvest, tallies) {
+    const byId = rowsByDay(archive, harvest);
+    const waiting = new Set([...byId.keys(), ...touchedDays(archive, harvest)]);
+    const { named, head } = archive.coverage;
+    const orderOf = ({ deliveryId }) => run.began >= ((0,time/* parseTime */.pe)(named.get(deliveryId) ?? head ?? '') ?? 0) ? 1 : -1;
+    const writing = (day, rows) => {
+        const shard = (0,layout/* deliveryShard */.j8)(day || null);
+        const write = () => {
+            const merged = (0,shards/* mergeShard */.F_)(run.branch, archive, shard, records_delivery/* DELIVERIES */.rV, rows, orderOf);
+            return writeRecords(run, shard, records_delivery/* DELIVERIES */.rV, archive, closeAll(run, archive, tallies, merged));
+        };
+        return { shard, write };
+    };
+    for (const { group: day, records } of harvest.deliveriesByDay.groups()) {
+        yield writing(day, mergeSorted(records, byId.get(day) ?? []));
+        waiting.delete(day);
+    }
+    for (const day of waiting)
+        yield writing(day, byId.get(day) ?? []);
+}
+
+;// CONCATENATED MODULE: ./build/publish/write.js
+
+
+
+
+
+
+
+
+
+
+function withoutRepeats(sorted) {
+    return sorted.filter((entry, index) => {
+        const previous = sorted[index - 1];
+        return previous === undefined || account/* ERRORS */.Sr.compare(previous, entry) !== 0;
+    });
+}
+/** The error-stop list, by month of the error. */
+function* writeErrors(run, archive, harvest) {
+    const byStem = Map.groupBy(harvest.errors, (entry) => (0,layout/* errorShard */.lp)(entry.errorTime).stem);
+    for (const [stem, entries] of byStem) {
+        const shard = { kind: 'errors', stem };
+        const rows = withoutRepeats(entries.toSorted(account/* ERRORS */.Sr.compare));
+        const write = () => writeRecords(run, shard, account/* ERRORS */.Sr, archive, (0,shards/* mergeShard */.F_)(run.branch, archive, shard, account/* ERRORS */.Sr, rows, () => 1));
+        yield { shard, write };
+    }
+}
+/**
+ * The months of use. `minor` while nothing but the running month changed, which is no reason for a
+ * commit of its own (contract, section 5).
+ */
+function* writeUsage(run, archive, harvest) {
+    if (harvest.usages.length === 0)
+        return;
+    const currentMonth = (0,time/* dayAt */.OC)(run.began).slice(0, 7).replace('-', '');
+    const rows = harvest.usages.toSorted(account/* USAGES */.$1.compare);
+    async function write() {
+        const merged = (0,shards/* mergeShard */.F_)(run.branch, archive, layout/* USAGE_SHARD */.XW, account/* USAGES */.$1, rows, () => 1);
+        let minor = archive.shards.has(layout/* USAGE_SHARD */.XW.stem);
+        async function* watched() {
+            for await (const batch of merged) {
+                minor &&= batch.every((one) => !one.changed || one.record.month === currentMonth);
+                yield batch;
+            }
+        }
+        const written = await writeRecords(run, layout/* USAGE_SHARD */.XW, account/* USAGES */.$1, archive, watched());
+        return { ...written, minor };
+    }
+    yield { shard: layout/* USAGE_SHARD */.XW, write };
+}
+function shardOfReport(archive, harvest, deliveryId) {
+    const stem = archive.reports.get(deliveryId);
+    if (stem !== undefined)
+        return { kind: 'reports', stem };
+    const delivery = harvest.deliveriesById.get(deliveryId);
+    const isBulk = delivery?.deliveryType === 'BULK' || delivery === undefined;
+    const day = isBulk ? (0,collected/* homeOf */.lt)(archive, harvest, deliveryId) : (0,records_delivery/* startDay */.LY)(delivery);
+    return (0,layout/* reportShard */.Tl)(deliveryId, day);
+}
+/** The files of a report, less those that are on the branch already. */
+function changedParts(archive, shard, report) {
+    const paths = report.parts.map((_, index) => `${archive.directory}/${(0,layout/* partPath */.xl)(shard, index + 1)}`);
+    const changes = report.parts.flatMap((blob, index) => {
+        const path = paths[index] ?? '';
+        return archive.state.files.get(path) === blob ? [] : [{ path, blob }];
+    });
+    const surplus = (archive.shards.get(shard.stem) ?? []).filter((path) => !paths.includes(path));
+    return [...changes, ...surplus.map((path) => ({ path, blob: null }))];
+}
+/** A report is replaced whole by a newer one with at least as many opened rows (contract, section 5). */
+async function writeReport(run, archive, shard, report) {
+    const paths = archive.shards.get(shard.stem) ?? [];
+    const { opened: known } = await (0,shards/* countReport */.A0)(run.branch, archive.state.files, paths);
+    const files = report.openedRows >= known ? changedParts(archive, shard, report) : [];
+    const change = (0,counts/* createShardChange */.HU)(shard.kind, shard.stem).result();
+    if (files.length === 0)
+        return { files, change };
+    const { openedRows, formulas } = report;
+    return { files, change: { ...change, added: openedRows - known, formulas } };
+}
+/** The open reports that were fetched. */
+function* writeReports(run, archive, harvest) {
+    for (const [deliveryId, report] of harvest.reports) {
+        const shard = shardOfReport(archive, harvest, deliveryId);
+        yield { shard, write: () => writeReport(run, archive, shard, report) };
+    }
+}
+/** Writes shards one after the other and keeps the account; a damaged file costs only its own shard. */
+function createWriter(run) {
+    const files = [];
+    const changes = [];
+    let isMaterial = false;
+    return {
+        async write(writing) {
+            try {
+                const written = await writing.write();
+                files.push(...written.files);
+                if (written.change.added + written.change.changed > 0)
+                    changes.push(written.change);
+                isMaterial ||= written.files.length > 0 && written.minor !== true;
+                return true;
+            }
+            catch (error) {
+                if (!(error instanceof errors/* DecodeError */.Xc))
+                    throw error;
+                run.problems.add('damaged-file', writing.shard.stem, error.message);
+                return false;
+            }
+        },
+        result: () => ({ files, changes, isMaterial }),
+    };
+}
+/** The log shards of the finished groups; their counts go into `tallies`. */
+function* writeLogGroups(run, archive, harvest, isFinished, tallies) {
+    for (const { group, records } of harvest.logs.groups()) {
+        if (!isFinished(group))
+            continue;
+        const shard = (0,collected/* shardOf */.IS)(archive, harvest, (0,layout/* parseGroup */.hb)(group));
+        const write = async () => {
+            const written = await writeLogs(run, archive, shard, records);
+            tallies.set(group, written.tally);
+            return written;
+        };
+        yield { shard, group, write };
+    }
+}
+/** A failure does not repeat the keys of its mail log (contract, section 5). */
+function* ownKeysOf(failures, logKeys) {
+    for (const failure of failures) {
+        yield { ...failure, extra: failure.extra.filter(([key]) => !logKeys.has(key)) };
+    }
+}
+function* writeFailureGroups(run, archive, harvest) {
+    for (const { group, records } of harvest.failures.groups()) {
+        const shard = (0,layout/* failureShard */.dl)((0,collected/* shardOf */.IS)(archive, harvest, (0,layout/* parseGroup */.hb)(group)));
+        const rows = ownKeysOf(records, harvest.logKeys);
+        yield { shard, write: () => writeFailures(run, archive, shard, rows) };
+    }
+}
+/** Merges the harvest into the archive and stages what changed. */
+async function writeAll(run, archive, harvest, isFinished) {
+    const writer = createWriter(run);
+    const tallies = new Map();
+    const damaged = [];
+    await (0,shards/* prefetchShards */.tB)(run.branch, archive, touchedShards(archive, harvest, isFinished));
+    for (const writing of writeLogGroups(run, archive, harvest, isFinished, tallies)) {
+        if (!(await writer.write(writing)))
+            damaged.push(writing.group);
+    }
+    for (const writing of writeFailureGroups(run, archive, harvest))
+        await writer.write(writing);
+    if (run.resources.has('deliveries')) {
+        for (const writing of writeDeliveries(run, archive, harvest, tallies))
+            await writer.write(writing);
+    }
+    for (const writing of writeReports(run, archive, harvest))
+        await writer.write(writing);
+    for (const writing of writeErrors(run, archive, harvest))
+        await writer.write(writing);
+    for (const writing of writeUsage(run, archive, harvest))
+        await writer.write(writing);
+    const byStem = [...tallies].map(([group, tally]) => [(0,collected/* shardOf */.IS)(archive, harvest, (0,layout/* parseGroup */.hb)(group)).stem, tally]);
+    return { ...writer.result(), tallies: new Map(byStem), damaged };
+}
+function touchedShards(archive, harvest, isFinished) {
+    const logs = [...harvest.groups.keys()]
+        .filter(isFinished)
+        .map((group) => (0,collected/* shardOf */.IS)(archive, harvest, (0,layout/* parseGroup */.hb)(group)));
+    return [...logs, ...logs.map(layout/* failureShard */.dl), ...deliveryShards(archive, harvest)];
+}
+
+;// CONCATENATED MODULE: ./build/publish/publish.js
+
+
+
+
+
+
+
+
+
+
+
+/** Trailer values come from the runner, not from data, but only word characters of them are used. */
+const word = (text) => text.replace(/[^\w-]/g, '') || 'none';
+/** Contract, section 6, "Commit message". */
+function formatCommitMessage(facts) {
+    const { deliveries, logs, added, updated, failures, reports } = facts;
+    return [
+        `archive: ${deliveries} deliveries, ${logs} mail logs (${added} new, ${updated} changed), ` +
+            `${failures} failures, ${reports} reports`,
+        '',
+        `${facts.files} files of the archive changed.`,
+        '',
+        `Archive-Run: ${word(facts.run)}`,
+        `Archive-Trigger: ${word(facts.trigger)}`,
+        `Archive-Complete: ${facts.complete}`,
+        `Archive-Requests: ${facts.requests}`,
+        '',
+    ].join('\n');
+}
+const ATTEMPTS = 25;
+const LONGEST_WAIT_MS = 30_000;
+/** Full jitter, so that a dozen writers do not meet again (field notes, 5.4). */
+function backOff(run, attempt) {
+    return run.random() * Math.min(LONGEST_WAIT_MS, 250 * 2 ** attempt);
+}
+/**
+ * Merges the batch into the archive and commits it. A lost race is merged again, record by record, on
+ * the new head; API answers are kept, so nothing is asked twice. Throws `RefusedError`.
+ */
+async function publish(run, start, batch) {
+    let archive = start;
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await publishOnce(run, archive, batch);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* MovedHeadError */.s3) || attempt >= ATTEMPTS)
+                throw error;
+            run.reporter.info(`Someone else published meanwhile: merging again (try ${attempt + 1}).`);
+            await run.clock.sleep(backOff(run, attempt));
+            archive = await (0,open_archive/* openArchive */.p_)(run);
+        }
+    }
+}
+/** Blobs of the two files that hold run times and of the attributes file. */
+async function stageFrame(run, archive, coverage, batch) {
+    const texts = [
+        [`${archive.directory}/${layout/* COVERAGE_FILE */.eh}`, (0,file/* formatCoverage */.O)(coverage)],
+        ['README.md', await batch.overview(coverage, archive)],
+        ['.gitattributes', '* -text\n'],
+    ];
+    const staged = [];
+    for (const [path, text] of texts) {
+        const blob = await run.branch.stage(text);
+        if (archive.state.files.get(path) !== blob)
+            staged.push({ path, blob });
+    }
+    return staged;
+}
+function isHeartbeatDue(coverage, heartbeatDays, now) {
+    if (heartbeatDays === 0)
+        return false;
+    const written = (0,time/* parseTime */.pe)(coverage.written ?? '');
+    return written === undefined || now - written >= heartbeatDays * time/* DAY_MS */.sO;
+}
+const OWED_KINDS = ['details', 'deliveries', 'reports', 'days'];
+/**
+ * What an earlier run owed and this one got would be asked for again, were it not said; a delivery that was
+ * named and could not be read would never be: no plan brings an old one back.
+ */
+function changesDebts({ owed: before }, { owed: after }) {
+    const isPaid = OWED_KINDS.some((kind) => {
+        const left = new Set(after[kind]);
+        return before[kind].some((item) => !left.has(item));
+    });
+    return isPaid || after.deliveries.some((id) => !before.deliveries.includes(id));
+}
+/** The last change of each path. */
+function oncePerPath(changes) {
+    return [...new Map(changes.map((change) => [change.path, change])).values()];
+}
+async function publishOnce(run, archive, batch) {
+    const written = await writeAll(run, archive, batch.harvest, batch.isFinished);
+    const now = run.clock.now();
+    const change = { ...batch.coverage(written.damaged), tallies: written.tallies };
+    const updated = (0,update/* applyChange */.hX)(archive.coverage, change, now);
+    const coverage = { ...updated, visibility: run.visibility, written: (0,time/* formatTime */.fU)(now) };
+    const { files, changes } = written;
+    const isMaterial = written.isMaterial || archive.pending.length > 0;
+    const hasNews = changesDebts(archive.coverage, coverage) ||
+        change.gaps.length > 0 ||
+        archive.coverage.visibility !== run.visibility ||
+        isHeartbeatDue(archive.coverage, batch.heartbeatDays, now);
+    // Turned away, a run does not know whose archive a new one is: a mistyped login ID must not own it.
+    const isNobodys = archive.coverage.written === null && run.problems.has('access-lost');
+    const due = isMaterial || batch.place === 'last-of-many' || (hasNews && !isNobodys);
+    const kept = isMaterial ? oncePerPath([...archive.pending, ...files]) : [];
+    const frame = due ? await stageFrame(run, (0,archive_state/* withFiles */.oT)(archive, kept), coverage, batch) : [];
+    const message = batch.describe(changes, kept.length, coverage);
+    const all = [...kept, ...frame];
+    const commit = due ? await run.branch.commit(archive.state, all, message) : undefined;
+    const next = commit === undefined ? archive : (0,archive_state/* onHead */.qH)(archive, commit.state, coverage);
+    const tree = await run.branch.treeOf(archive.state, all, archive.directory, [layout/* COVERAGE_FILE */.eh]);
+    return { commit, changes, files: kept.length, archive: next, coverage, tree };
+}
+/** Mail logs that were added or changed. */
+function sumOf(changes, key) {
+    return changes.filter(({ kind }) => kind === 'logs').reduce((sum, one) => sum + one[key], 0);
+}
+/** What is owed, and without which resource it is not asked for. */
+const OWED_BY_RESOURCE = [
+    ['details', 'failures'],
+    ['deliveries', 'logs'],
+    ['days', 'deliveries'],
+];
+/** Everything that was asked for was read (contract, section 3). */
+function isRunComplete({ run, requested }, { owed }) {
+    const owes = OWED_BY_RESOURCE.some(([kind, resource]) => owed[kind].length > 0 && run.resources.has(resource));
+    return (0,problems/* isComplete */.As)(run.problems.list()) && (!owes || requested.size > 0);
+}
+/** Describes a publication to `publish`. `oldest`: the oldest day that this run asked for. */
+function batchOf(session, request, oldest, place) {
+    const { run, harvest } = session;
+    const { ready, growing, homeless } = (0,read_session/* sortGroups */.zp)(session);
+    return {
+        harvest,
+        place,
+        isFinished: (group) => ready.has(group) && run.resources.has('logs'),
+        coverage: (damaged) => {
+            const unpublished = [...growing, ...damaged];
+            return (0,ledger/* changeOf */.C2)(session, { unpublished, homeless, oldest });
+        },
+        describe: (changes, files, covered) => formatCommitMessage({
+            ...harvest.seen,
+            added: sumOf(changes, 'added'),
+            updated: sumOf(changes, 'changed'),
+            files,
+            run: request.runId,
+            trigger: request.trigger,
+            complete: place !== 'slice' && isRunComplete(session, covered),
+            requests: run.source.traffic().requests,
+        }),
+        heartbeatDays: request.heartbeatDays,
+        overview: request.overview,
+    };
+}
+
+
+/***/ }),
+
+/***/ 8450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LL: () => (/* binding */ proposeReview),
+/* harmony export */   hZ: () => (/* binding */ beginBase)
+/* harmony export */ });
+/* unused harmony export describeChanges */
+/* harmony import */ var _coverage_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8493);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _merge_archive_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2741);
+/* harmony import */ var _merge_open_archive_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9308);
+/* harmony import */ var _merge_shards_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4706);
+/* harmony import */ var _merge_two_heads_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4743);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7806);
+/* harmony import */ var _records_counts_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1477);
+/* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(655);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6616);
+
+
+
+
+
+
+
+
+
+
+/** The semantic diff of two versions of the archive, shard by shard, less those of which a file does not decode. */
+async function describeChanges(branch, base, head, directory, noteDamage) {
+    const shards = (0,_merge_two_heads_js__WEBPACK_IMPORTED_MODULE_5__/* .differingShards */ .G)(base, head, directory);
+    const [before, after] = [(0,_merge_archive_state_js__WEBPACK_IMPORTED_MODULE_2__/* .indexShards */ .CV)(base.keys(), directory), (0,_merge_archive_state_js__WEBPACK_IMPORTED_MODULE_2__/* .indexShards */ .CV)(head.keys(), directory)];
+    await branch.prefetch([...(0,_merge_shards_js__WEBPACK_IMPORTED_MODULE_4__/* .blobsOf */ .OR)(base, before, shards), ...(0,_merge_shards_js__WEBPACK_IMPORTED_MODULE_4__/* .blobsOf */ .OR)(head, after, shards)]);
+    async function describe(shard, { kind, sight }) {
+        const change = (0,_records_counts_js__WEBPACK_IMPORTED_MODULE_7__/* .createShardChange */ .HU)(shard.kind, shard.stem);
+        const records = await (0,_merge_shards_js__WEBPACK_IMPORTED_MODULE_4__/* .readWhole */ .oD)(branch, head, after.get(shard.stem) ?? [], kind);
+        const old = (0,_merge_shards_js__WEBPACK_IMPORTED_MODULE_4__/* .readShard */ .Xy)(branch, base, before.get(shard.stem) ?? [], kind);
+        for await (const batch of (0,_merge_shards_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeStreams */ .q2)(kind, old, records, () => 1)) {
+            const changed = batch.filter((one) => one.changed);
+            for (const one of changed)
+                change.see(one.before && sight(one.before), sight(one.record));
+        }
+        return change.result();
+    }
+    const changes = [];
+    for (const shard of shards) {
+        try {
+            const described = (0,_merge_shards_js__WEBPACK_IMPORTED_MODULE_4__/* .withKind */ .hT)(shard, (mergeable) => describe(shard, mergeable));
+            const paths = after.get(shard.stem) ?? [];
+            changes.push(await (described ?? describeReport(branch, head, shard, paths)));
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DecodeError */ .Xc))
+                throw error;
+            noteDamage(shard, error);
+        }
+    }
+    return changes;
+}
+/** A report is a table that was replaced whole: its rows are all that can be said of it. */
+async function describeReport(branch, head, { kind, stem }, paths) {
+    const { rows: added } = await (0,_merge_shards_js__WEBPACK_IMPORTED_MODULE_4__/* .countReport */ .A0)(branch, head, paths);
+    return { ...(0,_records_counts_js__WEBPACK_IMPORTED_MODULE_7__/* .createShardChange */ .HU)(kind, stem).result(), added };
+}
+const NOTHING_DONE = {
+    deliveries: 0,
+    logs: 0,
+    added: 0,
+    updated: 0,
+    failures: 0,
+    reports: 0,
+    requests: 0,
+    complete: false,
+};
+/**
+ * A pull request needs a base: the orphan branch is begun with the archive's properties alone, but for the
+ * account, which blastengine may yet refuse.
+ */
+async function beginBase(run, archive, { runId, trigger }) {
+    if (archive.state.parents.length > 0)
+        return archive;
+    const texts = [
+        [
+            `${archive.directory}/${_records_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .COVERAGE_FILE */ .eh}`,
+            (0,_coverage_file_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoverage */ .O)({ ...archive.coverage, account: null }),
+        ],
+        ['.gitattributes', '* -text\n'],
+    ];
+    const changes = [];
+    for (const [path, text] of texts) {
+        changes.push({ path, blob: await run.branch.stage(text) });
+    }
+    try {
+        const facts = { ...NOTHING_DONE, run: runId, trigger, files: changes.length };
+        await run.branch.commit(archive.state, changes, (0,_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCommitMessage */ .E6)(facts));
+    }
+    catch (error) {
+        // Another run began it first, which serves as well.
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MovedHeadError */ .s3))
+            throw error;
+    }
+    return (0,_merge_open_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .openArchive */ .p_)(run);
+}
+/**
+ * Opens the pull request or brings the open one up to date, when head and base differ. A file that does not
+ * decode is left out of its text, and named by the run.
+ */
+async function proposeReview(run, { result, end }, pullRequests, describe) {
+    const { base, files } = end.state;
+    if (base === undefined || (0,_merge_two_heads_js__WEBPACK_IMPORTED_MODULE_5__/* .differingShards */ .G)(base, files, end.directory).length === 0)
+        return result;
+    const noteDamage = ({ stem }, { message }) => run.problems.add('damaged-file', stem, message);
+    const changes = await describeChanges(run.branch, base, files, end.directory, noteDamage);
+    const { title, body } = describe(changes);
+    const pullRequest = (await pullRequests.propose(title, body)) ?? null;
+    const problems = run.problems.list();
+    return { ...result, problems, complete: result.complete && (0,_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .isComplete */ .As)(problems), pullRequest };
+}
+
+
+/***/ }),
+
+/***/ 3146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ oldestDay),
+/* harmony export */   IS: () => (/* binding */ shardOf),
+/* harmony export */   Mr: () => (/* binding */ addToGroup),
+/* harmony export */   Yk: () => (/* binding */ createHarvest),
+/* harmony export */   ci: () => (/* binding */ takeDelivery),
+/* harmony export */   gd: () => (/* binding */ hasStarted),
+/* harmony export */   lt: () => (/* binding */ homeOf),
+/* harmony export */   ob: () => (/* binding */ takeLog)
+/* harmony export */ });
+/* harmony import */ var _records_delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2889);
+/* harmony import */ var _records_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7291);
+/* harmony import */ var _records_id_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3048);
+/* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(655);
+/* harmony import */ var _records_mail_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2813);
+
+
+
+
+
+function createHarvest(createSpool) {
+    return {
+        logs: createSpool(_records_mail_log_js__WEBPACK_IMPORTED_MODULE_3__/* .MAIL_LOGS */ ._I),
+        groups: new Map(),
+        uncertain: [],
+        failures: createSpool(_records_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .FAILURES */ .EM),
+        deliveriesByDay: createSpool(_records_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .DELIVERIES */ .rV),
+        listedDays: new Set(),
+        listedTypes: new Set(),
+        deliveriesById: new Map(),
+        answered: new Set(),
+        gone: new Set(),
+        logKeys: new Set(),
+        newestByType: new Map(),
+        reports: new Map(),
+        errors: [],
+        usages: [],
+        seen: { logs: 0, deliveries: 0, failures: 0, reports: 0 },
+    };
+}
+/** Logs whose place an earlier run may have decided; more of them are placed by the rule alone. */
+const MOST_UNCERTAIN = 50_000;
+/** Keeps a mail log in a group. */
+function addToGroup(harvest, place, log) {
+    const group = (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGroup */ .Rg)(place);
+    const day = (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOfLog */ .Ue)(log);
+    const known = harvest.groups.get(group);
+    harvest.logs.add(group, log);
+    harvest.groups.set(group, {
+        oldestDay: [known?.oldestDay ?? day, day].filter((d) => d !== null).sort()[0] ?? null,
+        lowest: known && (0,_records_id_js__WEBPACK_IMPORTED_MODULE_4__/* .compareIds */ .q3)(known.lowest, log.maillogId) < 0 ? known.lowest : log.maillogId,
+        highest: known && (0,_records_id_js__WEBPACK_IMPORTED_MODULE_4__/* .compareIds */ .q3)(known.highest, log.maillogId) > 0 ? known.highest : log.maillogId,
+    });
+}
+/** Takes a mail log that was read. */
+function takeLog(harvest, log) {
+    const type = log.deliveryType ?? '';
+    if ((0,_records_id_js__WEBPACK_IMPORTED_MODULE_4__/* .compareIds */ .q3)(log.maillogId, harvest.newestByType.get(type) ?? '0') > 0) {
+        harvest.newestByType.set(type, log.maillogId);
+    }
+    for (const [key] of log.extra)
+        harvest.logKeys.add(key);
+    harvest.seen.logs++;
+    const group = (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .groupOf */ .F8)(log);
+    const isUncertain = log.createdTime === null && group.type !== 'delivery';
+    if (isUncertain && harvest.uncertain.length < MOST_UNCERTAIN)
+        harvest.uncertain.push(log);
+    else
+        addToGroup(harvest, group, log);
+}
+/** A delivery that has not started has no day yet (contract, section 4). */
+function hasStarted(delivery) {
+    if (delivery.status === 'EDIT' || delivery.status === 'RESERVE')
+        return false;
+    const waiting = delivery.status === 'IMPORTING' || delivery.status === 'WAIT';
+    return !waiting || delivery.deliveryTime !== null;
+}
+/** The day of the oldest delivery that was listed. */
+function oldestDay({ listedDays, deliveriesById }) {
+    const days = [...listedDays, ...[...deliveriesById.values()].map(_records_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .startDay */ .LY)];
+    return days.filter((day) => day !== null && day !== '').sort()[0] ?? null;
+}
+/** Keeps a delivery of the list. */
+function takeDelivery(harvest, delivery) {
+    harvest.seen.deliveries++;
+    const { deliveryId, deliveryType } = delivery;
+    harvest.listedTypes.add(deliveryType ?? '');
+    if (deliveryType === 'BULK') {
+        if (!harvest.answered.has(deliveryId))
+            harvest.deliveriesById.set(deliveryId, delivery);
+    }
+    else {
+        const day = (0,_records_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .startDay */ .LY)(delivery) ?? '';
+        harvest.deliveriesByDay.add(day, (0,_records_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .toDeliveryRow */ .YD)(delivery));
+        harvest.listedDays.add(day);
+    }
+}
+/**
+ * The day under which a BULK delivery's files are named: where the archive already holds it, else the
+ * day it started, else (the provider knows it no more) the day its first log was created.
+ */
+function homeOf(archive, harvest, deliveryId) {
+    const home = archive.homes.get(deliveryId);
+    if (home !== undefined)
+        return home;
+    const delivery = harvest.deliveriesById.get(deliveryId);
+    if (delivery !== undefined)
+        return (0,_records_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .startDay */ .LY)(delivery);
+    return harvest.groups.get(`delivery:${deliveryId}`)?.oldestDay ?? null;
+}
+function shardOf(archive, harvest, group) {
+    const day = group.type === 'delivery' ? homeOf(archive, harvest, group.deliveryId) : null;
+    return (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .logShard */ .h1)(group, day);
+}
+
+
+/***/ }),
+
+/***/ 9836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ changeOf),
+/* harmony export */   Hn: () => (/* binding */ noteDay),
+/* harmony export */   M8: () => (/* binding */ isGroupFinished),
+/* harmony export */   au: () => (/* binding */ openLedger),
+/* harmony export */   ot: () => (/* binding */ startProgress)
+/* harmony export */ });
+/* unused harmony export coveredSpans */
+/* harmony import */ var _coverage_countdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8748);
+/* harmony import */ var _coverage_spans_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6366);
+/* harmony import */ var _records_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3048);
+/* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(655);
+/* harmony import */ var _records_time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8340);
+
+
+
+
+
+function startProgress(range) {
+    return {
+        range,
+        highest: range.to,
+        lowest: null,
+        floor: null,
+        finished: false,
+        position: null,
+        days: new Map(),
+    };
+}
+/** Counts a row that belongs to the range. */
+function noteDay(progress, log) {
+    if (progress.highest === null || (0,_records_id_js__WEBPACK_IMPORTED_MODULE_1__/* .compareIds */ .q3)(log.maillogId, progress.highest) > 0) {
+        progress.highest = log.maillogId;
+    }
+    const day = (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOfLog */ .Ue)(log);
+    if (day === null)
+        return;
+    const known = progress.days.get(day);
+    const higher = known === undefined || (0,_records_id_js__WEBPACK_IMPORTED_MODULE_1__/* .compareIds */ .q3)(log.maillogId, known.highest) > 0;
+    const highest = higher ? log.maillogId : known.highest;
+    progress.days.set(day, { rows: (known?.rows ?? 0) + 1, highest });
+}
+/**
+ * The spans that a range covers, as far as it was read. A day that blastengine keeps no logs of any more
+ * ("1970-01-01" for an unknown time) tells nothing of the ids around it, which would not be read again.
+ */
+function coveredSpans({ began }, { range, highest, lowest, days }) {
+    if (lowest === null || highest === null || (0,_records_id_js__WEBPACK_IMPORTED_MODULE_1__/* .compareIds */ .q3)(lowest, highest) > 0)
+        return [];
+    const oldestKept = (0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)((0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .dayAt */ .OC)(began), -_coverage_countdown_js__WEBPACK_IMPORTED_MODULE_3__/* .RETENTION_DAYS */ .zh);
+    const kept = new Map([...days].filter(([day]) => day >= oldestKept));
+    return (0,_coverage_spans_js__WEBPACK_IMPORTED_MODULE_4__/* .cutSpans */ .oX)({ from: lowest, to: highest }, kept, (0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(began), range.oldest);
+}
+function openLedger() {
+    const empty = () => ({ details: [], deliveries: [], reports: [], days: [] });
+    return {
+        progress: [],
+        owed: empty(),
+        paid: empty(),
+        reports: new Map(),
+        named: [],
+        oldestListed: null,
+        empty: new Set(),
+        tallies: new Map(),
+        expected: new Set(),
+        isRecognized: false,
+        gaps: [],
+        errorsRead: false,
+        filtersChecked: false,
+        filtered: false,
+    };
+}
+/**
+ * A group may still grow while a range is unread in which its rows can lie. Two whole days above the
+ * last page nothing of a group is expected any more; what comes later all the same is merged then.
+ */
+function isGroupFinished(ledger, facts) {
+    return ledger.progress.every((progress) => {
+        const { finished, position, range } = progress;
+        if (finished || progress.lowest === null)
+            return true;
+        if ((0,_records_id_js__WEBPACK_IMPORTED_MODULE_1__/* .compareIds */ .q3)(facts.highest, range.from) < 0)
+            return true;
+        return position !== null && facts.oldestDay !== null && facts.oldestDay >= (0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(position, 2);
+    });
+}
+/** The ids of groups that were read but are not archived. */
+function rangesOf(harvest, groups) {
+    const ranges = [];
+    for (const group of groups) {
+        const facts = harvest.groups.get(group);
+        if (facts !== undefined)
+            ranges.push({ from: facts.lowest, to: facts.highest });
+    }
+    return ranges;
+}
+/**
+ * The day below which there is nothing to read: that of the first delivery, where all days were listed and
+ * the list shows every type of mail that has logs (SMTP logs may have no delivery: API page, trap 5).
+ */
+function firstDay({ oldestListed }, harvest, top, oldest) {
+    const isWhole = [...harvest.newestByType.keys()].every((type) => harvest.listedTypes.has(type));
+    if (oldestListed === null || !isWhole)
+        return oldest;
+    const first = [oldestListed, ...top.days.keys()].sort()[0] ?? oldest;
+    return first < oldest ? oldest : first;
+}
+/**
+ * The walk from the top counts once its newest row is archived: below that row `coverage` shows what is
+ * missing, above the last row of an earlier walk it could not.
+ */
+function walkOf({ run, ledger, harvest }, kept, oldest) {
+    const top = ledger.progress.find((progress) => progress.range.to === null);
+    if (top === undefined || top.lowest === null)
+        return null;
+    const { highest } = top;
+    const isKept = highest === null || kept.some((span) => (0,_records_id_js__WEBPACK_IMPORTED_MODULE_1__/* .compareIds */ .q3)(span.to, highest) >= 0);
+    return isKept
+        ? { since: run.since ?? firstDay(ledger, harvest, top, oldest), floor: top.floor }
+        : null;
+}
+/** What a publication adds to the coverage. */
+function changeOf({ run, ledger, harvest }, { unpublished, homeless, oldest }) {
+    const covers = run.resources.has('logs') && !ledger.filtered;
+    const began = (0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(run.began);
+    const spans = ledger.progress.flatMap((progress) => coveredSpans(run, progress));
+    const waiting = homeless.map((deliveryId) => (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGroup */ .Rg)({ type: 'delivery', deliveryId }));
+    const withdrawn = rangesOf(harvest, [...unpublished, ...waiting]);
+    return {
+        began,
+        walk: covers
+            ? walkOf({ run, ledger, harvest }, withdrawn.reduce(_coverage_spans_js__WEBPACK_IMPORTED_MODULE_4__/* .withdrawRange */ .G_, spans), oldest)
+            : null,
+        spans: covers ? spans : [],
+        withdrawn: covers ? withdrawn : [],
+        owed: { ...ledger.owed, deliveries: [...ledger.owed.deliveries, ...homeless] },
+        paid: ledger.paid,
+        reports: ledger.reports,
+        named: ledger.named,
+        errorsRead: ledger.errorsRead ? began : null,
+        filtersChecked: ledger.filtersChecked ? began : null,
+        gaps: ledger.gaps,
+    };
+}
+
+
+/***/ }),
+
+/***/ 965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qd: () => (/* binding */ releasePublished),
+/* harmony export */   Vu: () => (/* binding */ closeSession),
+/* harmony export */   fA: () => (/* binding */ openSession),
+/* harmony export */   zp: () => (/* binding */ sortGroups)
+/* harmony export */ });
+/* harmony import */ var _records_delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2889);
+/* harmony import */ var _records_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7291);
+/* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(655);
+/* harmony import */ var _records_mail_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2813);
+/* harmony import */ var _collected_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3146);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9836);
+
+
+
+
+
+
+function openSession(run, archive, requested) {
+    const isFirst = archive.state.files.size === 0;
+    const harvest = (0,_collected_js__WEBPACK_IMPORTED_MODULE_4__/* .createHarvest */ .Yk)(run.createSpool);
+    const ledger = (0,_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .openLedger */ .au)();
+    return { run, requested: new Set(requested), archive, harvest, ledger, isFirst };
+}
+function closeSession({ harvest }) {
+    for (const spool of [harvest.logs, harvest.failures, harvest.deliveriesByDay])
+        spool.dispose();
+}
+/**
+ * Whether the files of a group can be named: a BULK delivery's day must be known, or be known not to be
+ * known any more. A delivery that did not answer waits for the next run.
+ */
+function isPlaced({ archive, harvest }, group) {
+    if (group.type !== 'delivery')
+        return true;
+    const { deliveryId } = group;
+    return (archive.homes.has(deliveryId) ||
+        harvest.deliveriesById.has(deliveryId) ||
+        harvest.gone.has(deliveryId));
+}
+/** Groups that may be published, those that may still grow, and deliveries whose day could not be learned. */
+function sortGroups(session) {
+    const ready = new Set();
+    const growing = [];
+    const homeless = [];
+    for (const [group, facts] of session.harvest.groups) {
+        const parsed = (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGroup */ .hb)(group);
+        if (!(0,_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .isGroupFinished */ .M8)(session.ledger, facts))
+            growing.push(group);
+        else if (isPlaced(session, parsed))
+            ready.add(group);
+        else if (parsed.type === 'delivery')
+            homeless.push(parsed.deliveryId);
+    }
+    return { ready, growing, homeless };
+}
+/** Forgets what was published, so that a long run stays small; `published`: the log groups that were. */
+function releasePublished(session, published) {
+    const { harvest, run } = session;
+    const kept = run.createSpool(_records_mail_log_js__WEBPACK_IMPORTED_MODULE_3__/* .MAIL_LOGS */ ._I);
+    for (const { group, records } of harvest.logs.groups()) {
+        if (published.has(group))
+            harvest.groups.delete(group);
+        else
+            for (const log of records)
+                kept.add(group, log);
+    }
+    harvest.logs.dispose();
+    harvest.logs = kept;
+    harvest.failures.dispose();
+    harvest.failures = run.createSpool(_records_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .FAILURES */ .EM);
+    harvest.deliveriesByDay.dispose();
+    harvest.deliveriesByDay = run.createSpool(_records_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .DELIVERIES */ .rV);
+    harvest.listedDays.clear();
+    harvest.reports.clear();
+}
+
+
+/***/ }),
+
+/***/ 8586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $1: () => (/* binding */ USAGES),
+/* harmony export */   Sr: () => (/* binding */ ERRORS),
+/* harmony export */   TJ: () => (/* binding */ decodeErrorEntries),
+/* harmony export */   U6: () => (/* binding */ decodeUsage)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(705);
+/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3048);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4319);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7639);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8340);
+
+
+
+
+
+
+const COLUMNS = [
+    { names: ['id', 'errorid', 'no', '番号', 'エラーid'] },
+    {
+        names: ['errortime', 'errordate', 'datetime', 'date', 'time', '日時', 'エラー日時', '発生日時'],
+    },
+    { names: _csv_js__WEBPACK_IMPORTED_MODULE_1__/* .EMAIL_NAMES */ .OG },
+    {
+        names: ['responsecode', 'code', 'errorcode', 'レスポンスコード', '応答コード', 'エラーコード'],
+    },
+    {
+        names: [
+            'responsemessage',
+            'message',
+            'errormessage',
+            'メッセージ',
+            '応答メッセージ',
+            'エラーメッセージ',
+            'エラー内容',
+        ],
+    },
+];
+/**
+ * Decodes the CSV of the error list, in the provider's order; other columns are left out.
+ * `totalCount` is the job's count of rows, `null` where it gives none. Throws `DecodeError`.
+ */
+function decodeErrorEntries(bytes, totalCount) {
+    const { rows } = (0,_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .readTable */ .xz)(bytes, COLUMNS, totalCount);
+    return Array.from(rows, ([id = '', time = '', email = '', code = '', message = '']) => ({
+        errorTime: (0,_time_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizeTime */ .d2)(time),
+        email,
+        responseCode: code,
+        responseMessage: message,
+        id,
+    }));
+}
+/** Throws `DecodeError` naming the field. The SDKs disagree on the name of the time (API page, 9). */
+function decodeUsage(row) {
+    const timeKey = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(row, 'updated_time') === null ? 'update_time' : 'updated_time';
+    return {
+        month: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(row, 'month') ?? '',
+        current: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(row, 'current'),
+        remaining: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(row, 'remaining'),
+        planId: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(row, 'plan_id'),
+        updatedTime: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeTime */ .A4)(row, timeKey),
+    };
+}
+/** Two sightings of one entry of the error-stop list: only its id may differ; the smaller stays. */
+function mergeErrorEntries(a, b) {
+    return (0,_id_js__WEBPACK_IMPORTED_MODULE_5__/* .compareIds */ .q3)(a.id, b.id) <= 0 ? a : b;
+}
+const ERROR_COLUMNS = ['error_time', 'email', 'response_code', 'response_message', 'id'];
+const errorCells = (entry) => [
+    entry.errorTime,
+    entry.email,
+    entry.responseCode,
+    entry.responseMessage,
+    entry.id,
+];
+/** The id of an entry may be a mere row number, so it is no part of the key (API page, 8.1: UNK). */
+const ERRORS = {
+    compare: (a, b) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCells */ .Fw)(errorCells(a).slice(0, 4), errorCells(b)),
+    merge: mergeErrorEntries,
+    parse: (text) => parseTable(text, ERROR_COLUMNS).map((cells) => {
+        const [errorTime = '', email = '', responseCode = '', responseMessage = '', id = ''] = cells;
+        return { errorTime, email, responseCode, responseMessage, id };
+    }),
+    format: (entries) => (0,_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCsv */ .yv)([ERROR_COLUMNS, ...entries.map(errorCells)]),
+    line: (entry) => (0,_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCsv */ .yv)([errorCells(entry)]),
+};
+const USAGE_COLUMNS = ['month', 'current', 'remaining', 'plan_id', 'updated_time'];
+const usageCells = (usage) => [
+    usage.month,
+    usage.current ?? '',
+    usage.remaining ?? '',
+    usage.planId ?? '',
+    usage.updatedTime ?? '',
+];
+const USAGES = {
+    compare: (a, b) => (0,_id_js__WEBPACK_IMPORTED_MODULE_5__/* .compareIds */ .q3)(a.month, b.month),
+    merge: _kind_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeRows */ .YE,
+    parse: (text) => parseTable(text, USAGE_COLUMNS).map((cells) => {
+        const [month = '', ...others] = cells;
+        const [current = null, remaining = null, planId = null, updatedTime = null] = others.map((cell) => cell || null);
+        return { month, current, remaining, planId, updatedTime };
+    }),
+    format: (usages) => (0,_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCsv */ .yv)([USAGE_COLUMNS, ...usages.map(usageCells)]),
+    line: (usage) => (0,_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCsv */ .yv)([usageCells(usage)]),
+};
+function parseTable(text, columns) {
+    const [header = [], ...rows] = (0,_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCsv */ .Wk)(text);
+    if (header.join() !== columns.join())
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('unknown header');
+    return rows;
+}
+
+
+/***/ }),
+
+/***/ 1477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ee: () => (/* binding */ publicStatus),
+/* harmony export */   H0: () => (/* binding */ sightingOf),
+/* harmony export */   HU: () => (/* binding */ createShardChange),
+/* harmony export */   W_: () => (/* binding */ sumCounts),
+/* harmony export */   Xf: () => (/* binding */ createTally),
+/* harmony export */   Zs: () => (/* binding */ OTHER),
+/* harmony export */   f: () => (/* binding */ STATUSES)
+/* harmony export */ });
+/* unused harmony export publicCode */
+/* harmony import */ var _mail_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2813);
+
+function increase(counts, key) {
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+/** Collects one shard's change, record by record; words must be allow-listed by the caller. */
+function createShardChange(kind, stem) {
+    let added = 0;
+    let changed = 0;
+    const transitions = new Map();
+    const codes = new Map();
+    return {
+        see(before, after) {
+            if (before === undefined)
+                added++;
+            else
+                changed++;
+            if (before !== undefined && before.status !== after.status) {
+                increase(transitions, `${before.status}→${after.status}`);
+            }
+            if (after.failed && before?.failed !== true)
+                increase(codes, after.code);
+        },
+        result: () => ({ kind, stem, added, changed, transitions, codes }),
+    };
+}
+/** Counts of several maps added up, largest first, ties by name. */
+function sumCounts(maps) {
+    const sums = new Map();
+    for (const map of maps) {
+        for (const [key, count] of map)
+            sums.set(key, (sums.get(key) ?? 0) + count);
+    }
+    return new Map([...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)));
+}
+/**
+ * The only words of the API that may be printed (contract, section 6, "Counts only"). A status or code
+ * that is not listed was written by a stranger's server and could be a command to the runner.
+ */
+const STATUSES = ['SENT', 'RETRY', 'HARDERROR', 'SOFTERROR', 'DROP'];
+/** SMTP replies that the API page (6.1) names. */
+const CODES = new Set('250 421 450 451 452 453 454 500 521 530 550 551 552 553 554'.split(' '));
+const OTHER = 'other';
+function publicStatus(status) {
+    return status !== null && STATUSES.includes(status) ? status : OTHER;
+}
+function publicCode(code) {
+    return CODES.has(String(code)) ? String(code) : OTHER;
+}
+/** The overview shows the ten that fail most; a shard keeps a few more, because shards are added up. */
+const DOMAINS_KEPT = 20;
+/** The part behind the last `@`, lower-cased. */
+function domainOf(email) {
+    return email === null ? '' : email.slice(email.lastIndexOf('@') + 1).toLowerCase();
+}
+/** Counts one log after another; `result` may be asked for at the end. */
+function createTally() {
+    let total = 0;
+    let opened = 0;
+    let lastOpen = '';
+    const byStatus = new Map();
+    const codes = new Map();
+    const domains = new Map();
+    return {
+        add(log) {
+            total++;
+            increase(byStatus, log.status ?? '');
+            if (log.openTime !== null) {
+                opened++;
+                if (log.openTime > lastOpen)
+                    lastOpen = log.openTime;
+            }
+            if (!(0,_mail_log_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailed */ .Ix)(log.status))
+                return;
+            increase(codes, String(log.lastResponseCode ?? ''));
+            increase(domains, domainOf(log.email));
+        },
+        result: () => ({
+            total,
+            opened,
+            lastOpen,
+            byStatus,
+            codes,
+            domains: new Map([...domains].sort((a, b) => b[1] - a[1]).slice(0, DOMAINS_KEPT)),
+        }),
+    };
+}
+/** What the semantic diff sees of a mail log or a failure: allow-listed words alone. */
+function sightingOf(record) {
+    return {
+        status: publicStatus(record.status),
+        code: publicCode(record.lastResponseCode),
+        failed: (0,_mail_log_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailed */ .Ix)(record.status),
+    };
+}
+
+
+/***/ }),
+
+/***/ 705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OG: () => (/* binding */ EMAIL_NAMES),
+/* harmony export */   Wk: () => (/* binding */ parseCsv),
+/* harmony export */   gn: () => (/* binding */ countFormulasIn),
+/* harmony export */   xz: () => (/* binding */ readTable),
+/* harmony export */   yv: () => (/* binding */ formatCsv)
+/* harmony export */ });
+/* unused harmony export readCsvRows */
+/* harmony import */ var papaparse__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8728);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+
+
+const EMAIL_NAMES = [
+    'email',
+    'mail',
+    'mailaddress',
+    'emailaddress',
+    'address',
+    'メールアドレス',
+    'アドレス',
+    '宛先',
+    '宛先アドレス',
+    '宛先メールアドレス',
+    '配信先メールアドレス',
+];
+/** `Delivery_ID`, `delivery id` and `ＤeliveryID` are one name. */
+const fold = (header) => header
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_\-./]/g, '');
+/**
+ * Finds columns by the name in the header, else by their usual position if the header there has an
+ * unknown name. Throws `DecodeError` when a needed one is in neither place.
+ */
+function findColumns(header, columns) {
+    const names = header.map(fold);
+    const byName = columns.map((column) => names.findIndex((name) => column.names.includes(name)));
+    const isKnown = new Set(byName);
+    const indexes = byName.map((index, usual) => {
+        const isFree = usual < header.length && !isKnown.has(usual);
+        return index === -1 && isFree ? usual : index;
+    });
+    if (columns.some(({ isOptional }, at) => !isOptional && indexes[at] === -1)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DecodeError */ .Xc('CSV: a needed column is missing');
+    }
+    // A file without its header would lose its first row unnoticed.
+    if (header.some((cell) => cell.includes('@')))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DecodeError */ .Xc('CSV: no header');
+    return { indexes, others: [...header.keys()].filter((index) => !indexes.includes(index)) };
+}
+/** A row is never longer; an unclosed quote would otherwise swallow the file again with every chunk. */
+const LONGEST_ROW = 2 ** 20;
+const LONGEST_HEADER = 2 ** 16;
+const CHUNK = 2 ** 16;
+function* decodePieces(bytes, encoding) {
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    for (let at = 0; at < bytes.length; at += CHUNK) {
+        const isLast = at + CHUNK >= bytes.length;
+        yield { text: decoder.decode(bytes.subarray(at, at + CHUNK), { stream: !isLast }), isLast };
+    }
+}
+function canDecode(bytes, encoding) {
+    try {
+        return decodePieces(bytes, encoding).every(() => true);
+    }
+    catch {
+        return false;
+    }
+}
+const hasBom = ([a, b, c]) => a === 0xef && b === 0xbb && c === 0xbf;
+/** UTF-8 with or without BOM, else Shift_JIS; never a replacement character (field notes, row 14). */
+function encodingOf(bytes) {
+    const candidates = hasBom(bytes) ? ['utf-8'] : ['utf-8', 'shift_jis'];
+    const encoding = candidates.find((name) => canDecode(bytes, name));
+    if (encoding === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DecodeError */ .Xc('CSV: neither UTF-8 nor Shift_JIS');
+    return encoding;
+}
+/** The line end behind the header; all others must be the same (CRLF, LF or CR alone: field notes, row 41). */
+function lineEndOf(text) {
+    const unquoted = text.slice(0, LONGEST_HEADER).replace(/"[^"]*"/g, '');
+    const [end] = /\r\n?|\n/.exec(unquoted) ?? [];
+    return end === '\r\n' || end === '\r' ? end : '\n';
+}
+function parsePiece(parser, text, isLast) {
+    const result = parser.parse(text, 0, !isLast);
+    const { data, errors, meta } = result;
+    // An error behind the last whole row is only the cut through the text.
+    if (errors.some(({ row }) => isLast || (row ?? 0) < data.length)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DecodeError */ .Xc('CSV: broken quotes');
+    }
+    const rest = isLast ? '' : text.slice(meta.cursor);
+    if (rest.length > LONGEST_ROW)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DecodeError */ .Xc('CSV: a row is too long');
+    return { rows: data.filter((row) => row.length > 1 || row[0] !== ''), rest };
+}
+/**
+ * The rows of a CSV of the provider, the header first, blank lines left out. Decoded and parsed piece
+ * by piece, for a report of a million rows is 90 MB. Throws `DecodeError`.
+ */
+function* readCsvRows(bytes) {
+    let parser;
+    let rest = '';
+    for (const { text, isLast } of decodePieces(bytes, encodingOf(bytes))) {
+        if (text.includes('\0'))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DecodeError */ .Xc('CSV: holds NUL');
+        parser ??= new papaparse__WEBPACK_IMPORTED_MODULE_0__.Parser({ delimiter: ',', newline: lineEndOf(text) });
+        const parsed = parsePiece(parser, rest + text, isLast);
+        rest = parsed.rest;
+        yield* parsed.rows;
+    }
+}
+function* arrange(rows, width, order, expected) {
+    let count = 0;
+    for (let next = rows.next(); !next.done; next = rows.next()) {
+        count += 1;
+        const row = next.value;
+        if (row.length !== width)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DecodeError */ .Xc(`CSV: row ${count}: expected ${width} columns`);
+        yield order.map((index) => row[index] ?? '');
+    }
+    if (expected !== null && count !== expected) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DecodeError */ .Xc(`CSV: expected ${expected} rows, got ${count}`);
+    }
+}
+/**
+ * Reads a CSV of the provider. `expected` is the provider's count of rows, `null` where it does not
+ * say. Throws `DecodeError`, also while the rows are read.
+ */
+function readTable(bytes, columns, expected) {
+    const rows = readCsvRows(bytes);
+    const first = rows.next();
+    const header = first.done ? columns.map(() => '') : first.value;
+    const { indexes, others } = findColumns(header, columns);
+    return {
+        otherColumns: others.map((index) => header[index] ?? ''),
+        rows: arrange(rows, header.length, [...indexes, ...others], expected),
+    };
+}
+/**
+ * A CSV file of the archive: LF, header line, quoted only where needed (contract, section 5).
+ * The text of the provider stays as it is, also where a spreadsheet would run it as a formula; half of a
+ * surrogate pair has no bytes in UTF-8, and is what it will be read back as.
+ */
+function formatCsv(rows) {
+    return `${papaparse__WEBPACK_IMPORTED_MODULE_0__.unparse(rows, { newline: '\n' }).toWellFormed()}\n`;
+}
+/** Rows of an archive file, the header first. Throws `DecodeError` on a broken quote or an uneven row. */
+function parseCsv(text) {
+    const { data, errors } = papaparse__WEBPACK_IMPORTED_MODULE_0__.parse(text, { delimiter: ',', newline: '\n' });
+    if (errors.length > 0 || !text.endsWith('\n'))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DecodeError */ .Xc('CSV: broken file');
+    data.pop();
+    const width = data[0]?.length ?? 0;
+    if (data.some((row) => row.length !== width))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DecodeError */ .Xc('CSV: uneven rows');
+    return data;
+}
+/** What begins a formula in a spreadsheet, the full-width forms included (field notes, row 42). */
+const LEAD = /^[=+\-@\t\r＝＋－＠]/;
+/** A look at a whole line: most lines hold no such cell, and are not parsed. */
+const SOMEWHERE = /(?:^|[,"])[=+\-@\t\r＝＋－＠]/;
+const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
+/** Cells in lines of a CSV file that a spreadsheet would run when it opens the file; plain numbers are none. */
+function countFormulasIn(lines) {
+    if (!SOMEWHERE.test(lines))
+        return 0;
+    const cells = parseCsv(lines).flat();
+    return cells.filter((cell) => LEAD.test(cell) && !NUMBER.test(cell)).length;
+}
+
+
+/***/ }),
+
+/***/ 2889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LY: () => (/* binding */ startDay),
+/* harmony export */   Vn: () => (/* binding */ decodeDelivery),
+/* harmony export */   YD: () => (/* binding */ toDeliveryRow),
+/* harmony export */   bB: () => (/* binding */ parseDeliveryRows),
+/* harmony export */   rV: () => (/* binding */ DELIVERIES)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(705);
+/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3048);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4319);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7639);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8340);
+
+
+
+
+
+
+/** A cell cannot tell an empty text from none, so neither takes the place of a known one. */
+const decodeCell = (row, key) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(row, key) || null;
+/** Decodes a row of the list or the answer for one delivery. Throws `DecodeError` naming the field. */
+function decodeDelivery(row) {
+    const from = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(row, 'from');
+    const sender = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(from) ? from : { email: from };
+    return {
+        deliveryId: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .requireId */ .l4)(row, 'delivery_id'),
+        deliveryType: decodeCell(row, 'delivery_type'),
+        status: decodeCell(row, 'status'),
+        subject: decodeCell(row, 'subject'),
+        fromEmail: decodeCell(sender, 'email'),
+        fromName: decodeCell(sender, 'name'),
+        deliveryTime: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeTime */ .A4)(row, 'delivery_time'),
+        reservationTime: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeTime */ .A4)(row, 'reservation_time'),
+        createdTime: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeTime */ .A4)(row, 'created_time'),
+        updatedTime: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeTime */ .A4)(row, 'updated_time'),
+        totalCount: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeCount */ .OV)(row, 'total_count'),
+        sentCount: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeCount */ .OV)(row, 'sent_count'),
+        dropCount: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeCount */ .OV)(row, 'drop_count'),
+        hardErrorCount: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeCount */ .OV)(row, 'hard_error_count'),
+        softErrorCount: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeCount */ .OV)(row, 'soft_error_count'),
+        openCount: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeCount */ .OV)(row, 'open_count'),
+        hasHtml: ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(row, 'html_part') ?? '') !== '',
+    };
+}
+/** Day of a delivery by its own times: a BULK delivery's is the day of its start (contract, section 4). */
+function startDay(delivery) {
+    const { deliveryType, deliveryTime, createdTime, reservationTime } = delivery;
+    const times = deliveryType === 'BULK'
+        ? [deliveryTime, reservationTime, createdTime]
+        : [createdTime, deliveryTime];
+    return times.map(_time_js__WEBPACK_IMPORTED_MODULE_4__/* .dayOf */ .kb).find((day) => day !== undefined) ?? null;
+}
+/** How our count of a BULK delivery's logs stands against the provider's (contract, section 5). */
+const BOOKS = ['open', 'balanced', 'unbalanced'];
+/** Columns of `deliveries/**.csv` in their order (contract, section 5). */
+const COLUMNS = [
+    ['delivery_id', 'deliveryId'],
+    ['delivery_type', 'deliveryType'],
+    ['status', 'status'],
+    ['subject', 'subject'],
+    ['from_email', 'fromEmail'],
+    ['from_name', 'fromName'],
+    ['delivery_time', 'deliveryTime'],
+    ['reservation_time', 'reservationTime'],
+    ['created_time', 'createdTime'],
+    ['updated_time', 'updatedTime'],
+    ['total_count', 'totalCount'],
+    ['sent_count', 'sentCount'],
+    ['drop_count', 'dropCount'],
+    ['hard_error_count', 'hardErrorCount'],
+    ['soft_error_count', 'softErrorCount'],
+    ['open_count', 'openCount'],
+    ['archived_count', 'archivedCount'],
+    ['books', 'books'],
+];
+const HEADER = COLUMNS.map(([name]) => name);
+/** Counts belong to BULK deliveries alone (contract, section 5). */
+function toDeliveryRow(delivery) {
+    const { hasHtml: _, ...row } = delivery;
+    const none = {
+        totalCount: null,
+        sentCount: null,
+        dropCount: null,
+        hardErrorCount: null,
+        softErrorCount: null,
+        openCount: null,
+    };
+    const counted = delivery.deliveryType === 'BULK';
+    return { ...row, ...(counted ? {} : none), archivedCount: null, books: null };
+}
+function formatDeliveryRows(rows) {
+    const cells = rows.map((row) => COLUMNS.map(([, key]) => row[key] ?? ''));
+    return (0,_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCsv */ .yv)([HEADER, ...cells]);
+}
+/** The archive's own CSV decodes as the API's rows do, once each cell has its column's name again. */
+function decodeRow(cells) {
+    const named = HEADER.map((name, column) => [name, cells[column] || null]);
+    const row = Object.fromEntries(named);
+    const from = { email: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(row, 'from_email'), name: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(row, 'from_name') };
+    const { hasHtml: _, ...delivery } = decodeDelivery({ ...row, from });
+    const books = BOOKS.find((state) => state === row.books) ?? null;
+    return { ...delivery, archivedCount: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(row, 'archived_count'), books };
+}
+/** Throws `DecodeError` when the header is another one or a cell does not decode. */
+function parseDeliveryRows(text) {
+    const [header = [], ...rows] = (0,_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCsv */ .Wk)(text);
+    if (header.join() !== HEADER.join())
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('deliveries: unknown header');
+    return rows.map(decodeRow);
+}
+const DELIVERIES = {
+    compare: (a, b) => (0,_id_js__WEBPACK_IMPORTED_MODULE_5__/* .compareIds */ .q3)(a.deliveryId, b.deliveryId),
+    merge: _kind_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeRows */ .YE,
+    parse: parseDeliveryRows,
+    format: formatDeliveryRows,
+    line: (row) => formatDeliveryRows([row]),
+};
+
+
+/***/ }),
+
+/***/ 7291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EM: () => (/* binding */ FAILURES),
+/* harmony export */   lx: () => (/* binding */ decodeFailure)
+/* harmony export */ });
+/* unused harmony export formatFailure */
+/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3048);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4319);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7639);
+/* harmony import */ var _mail_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2813);
+
+
+
+
+const ATTEMPT_KEYS = new Set(['status', 'delivery_time', 'response_code', 'response_message']);
+// A failure does not repeat the keys of its mail log (contract, section 5).
+const KNOWN = new Set([..._mail_log_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIL_LOG_KEYS */ .qW, 'sent_history']);
+function decodeAttempt(value) {
+    const row = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeObject */ .gv)(value, `field 'sent_history'`);
+    return {
+        status: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(row, 'status'),
+        deliveryTime: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeTime */ .A4)(row, 'delivery_time'),
+        responseCode: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeCode */ .k)(row, 'response_code'),
+        responseMessage: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(row, 'response_message'),
+        extra: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeExtra */ .jO)(row, ATTEMPT_KEYS),
+    };
+}
+function formatAttempt(attempt) {
+    return (`{"status":${JSON.stringify(attempt.status)}` +
+        `,"delivery_time":${JSON.stringify(attempt.deliveryTime)}` +
+        `,"response_code":${JSON.stringify(attempt.responseCode)}` +
+        `,"response_message":${JSON.stringify(attempt.responseMessage)}${(0,_mail_log_js__WEBPACK_IMPORTED_MODULE_2__/* .formatExtra */ .Y1)(attempt.extra)}}`);
+}
+/** In the order of their times; the API promises no order, so equal times are ordered by content, unknown ones last. */
+function sortAttempts(attempts) {
+    return attempts
+        .map((attempt) => ({
+        attempt,
+        key: `${attempt.deliveryTime ?? '~'} ${formatAttempt(attempt)}`,
+    }))
+        .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+        .map(({ attempt }) => attempt);
+}
+/** Every attempt that one of two histories knows, as often as the one that knows it more often. */
+function uniteAttempts(a, b) {
+    const spare = new Map();
+    for (const line of a.map(formatAttempt))
+        spare.set(line, (spare.get(line) ?? 0) + 1);
+    const added = b.filter((attempt) => {
+        const line = formatAttempt(attempt);
+        const left = spare.get(line) ?? 0;
+        spare.set(line, left - 1);
+        return left <= 0;
+    });
+    return added.length === 0 ? a : sortAttempts([...a, ...added]);
+}
+/** Decodes a detail of the API or a row of the archive. Throws `DecodeError` naming the field. */
+function decodeFailure(row) {
+    const history = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(row, 'sent_history') ?? [];
+    return {
+        maillogId: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .requireId */ .l4)(row, 'maillog_id'),
+        deliveryId: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeId */ .ks)(row, 'delivery_id'),
+        email: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(row, 'email'),
+        status: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(row, 'status'),
+        lastResponseCode: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeCode */ .k)(row, 'last_response_code'),
+        lastResponseMessage: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(row, 'last_response_message'),
+        attempts: sortAttempts((Array.isArray(history) ? history : [history]).map(decodeAttempt)),
+        extra: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeExtra */ .jO)(row, KNOWN),
+    };
+}
+/** The record's one line in the archive, without separator or line end. */
+function formatFailure(failure) {
+    return (`{"maillog_id":${failure.maillogId},"delivery_id":${failure.deliveryId}` +
+        `,"email":${JSON.stringify(failure.email)},"status":${JSON.stringify(failure.status)}` +
+        `,"last_response_code":${JSON.stringify(failure.lastResponseCode)}` +
+        `,"last_response_message":${JSON.stringify(failure.lastResponseMessage)}` +
+        `,"sent_history":[${failure.attempts.map(formatAttempt).join(',')}]${(0,_mail_log_js__WEBPACK_IMPORTED_MODULE_2__/* .formatExtra */ .Y1)(failure.extra)}}`);
+}
+/** Two versions of one failure; attempts are history, so none that is known is dropped. */
+function mergeFailures(a, b, order) {
+    const decided = (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFinality */ .uM)(a.status, b.status) || order;
+    const [winner, loser] = (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .rank */ .Tm)(a, b, decided, formatFailure);
+    return {
+        ...(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .keepKnown */ .th)(winner, loser),
+        attempts: uniteAttempts(winner.attempts, loser.attempts),
+        extra: (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeExtra */ .bW)(winner.extra, loser.extra),
+    };
+}
+const FAILURES = {
+    compare: (a, b) => (0,_id_js__WEBPACK_IMPORTED_MODULE_3__/* .compareIds */ .q3)(a.maillogId, b.maillogId),
+    merge: mergeFailures,
+    parse: (text) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonLines */ .Lx)(text, decodeFailure),
+    format: (failures) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .formatJsonLines */ .z6)(failures.map(formatFailure)),
+    line: formatFailure,
+};
+
+
+/***/ }),
+
+/***/ 3048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ parseId),
+/* harmony export */   Hn: () => (/* binding */ nextId),
+/* harmony export */   dk: () => (/* binding */ previousId),
+/* harmony export */   q3: () => (/* binding */ compareIds)
+/* harmony export */ });
+/** Orders ids as numbers. */
+function compareIds(a, b) {
+    if (a.length !== b.length)
+        return a.length - b.length;
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** The id after `id`. */
+function nextId(id) {
+    return String(BigInt(id) + 1n);
+}
+/** The id before `id`. */
+function previousId(id) {
+    return String(BigInt(id) - 1n);
+}
+/** `undefined` when the text is not a positive integer. */
+function parseId(text) {
+    return /^0*[1-9]\d{0,29}$/.test(text) ? text.replace(/^0+/, '') : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A4: () => (/* binding */ decodeTime),
+/* harmony export */   Bo: () => (/* binding */ formatExact),
+/* harmony export */   OV: () => (/* binding */ decodeCount),
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   gv: () => (/* binding */ decodeObject),
+/* harmony export */   jM: () => (/* binding */ parseExact),
+/* harmony export */   jO: () => (/* binding */ decodeExtra),
+/* harmony export */   k: () => (/* binding */ decodeCode),
+/* harmony export */   ks: () => (/* binding */ decodeId),
+/* harmony export */   l4: () => (/* binding */ requireId)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3048);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8340);
+
+
+
+const LONG_NUMBER = /\d{16}|\d[eE]/;
+/** Keeps what a double would round: integers beyond 2^53, long fractions, 1e400. */
+const keepExact = (_key, value, { source }) => {
+    if (typeof value !== 'number' || source === undefined)
+        return value;
+    const exact = Number.isInteger(value) ? Number.isSafeInteger(value) : source.length < 16;
+    return exact && Number.isFinite(value) ? value : JSON.rawJSON(source);
+};
+/**
+ * Parses JSON without rounding any number. The reviver costs eight times a plain parse, so it runs
+ * only where a number could be unsafe. Throws `SyntaxError`.
+ */
+function parseExact(text) {
+    return JSON.parse(text, LONG_NUMBER.test(text) ? keepExact : undefined);
+}
+function isRawNumber(value) {
+    return JSON.isRawJSON(value);
+}
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !isRawNumber(value);
+}
+/** One spelling a value: nested keys ascend by UTF-16 code unit, no spaces. */
+function formatExact(value) {
+    if (Array.isArray(value))
+        return `[${value.map(formatExact).join(',')}]`;
+    if (!isJsonObject(value))
+        return JSON.stringify(value);
+    const members = Object.keys(value)
+        .sort()
+        .map((key) => `${JSON.stringify(key)}:${formatExact(value[key] ?? null)}`);
+    return `{${members.join(',')}}`;
+}
+function decodeObject(value, what) {
+    if (!isJsonObject(value))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc(`${what}: expected an object`);
+    return value;
+}
+/** Own keys only: `__proto__` in an answer must not reach a prototype. */
+function field(object, key) {
+    return Object.hasOwn(object, key) ? (object[key] ?? null) : null;
+}
+/** An integer, or a string of digits, as exact digits; `null` when absent or zero. Throws on anything else. */
+function decodeId(object, key) {
+    const value = field(object, key);
+    if (value === null || value === '' || value === 0 || value === '0')
+        return null;
+    const id = (0,_id_js__WEBPACK_IMPORTED_MODULE_1__/* .parseId */ .Fg)(isRawNumber(value) ? value.rawJSON : String(value));
+    if (id === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc(`field '${key}': expected a positive integer`);
+    return id;
+}
+function requireId(object, key) {
+    const id = decodeId(object, key);
+    if (id === null)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc(`field '${key}': missing`);
+    return id;
+}
+/** Text; anything else in its JSON spelling, so that a field whose type changes is kept (field notes, row 13). */
+function decodeText(object, key) {
+    const value = field(object, key);
+    if (value === null || typeof value === 'string')
+        return value;
+    if (isRawNumber(value))
+        return value.rawJSON;
+    return typeof value === 'object' ? formatExact(value) : String(value);
+}
+/** A time in the archive's spelling; one that cannot be read stays as it is. */
+function decodeTime(object, key) {
+    const text = decodeText(object, key);
+    return text === null || text === '' ? null : (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeTime */ .d2)(text);
+}
+function decodeCode(object, key) {
+    const value = field(object, key);
+    return typeof value === 'number' ? value : decodeText(object, key);
+}
+/** A count as its digits, `null` when absent. */
+function decodeCount(object, key) {
+    const text = decodeText(object, key);
+    if (text === null || text === '')
+        return null;
+    if (!/^\d{1,18}$/.test(text))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc(`field '${key}': expected a count`);
+    return text;
+}
+function decodeExtra(object, known) {
+    return Object.keys(object)
+        .filter((key) => !known.has(key))
+        .sort()
+        .map((key) => [key, field(object, key)]);
+}
+
+
+/***/ }),
+
+/***/ 7639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fw: () => (/* binding */ compareCells),
+/* harmony export */   Lx: () => (/* binding */ parseJsonLines),
+/* harmony export */   Tm: () => (/* binding */ rank),
+/* harmony export */   YE: () => (/* binding */ mergeRows),
+/* harmony export */   bW: () => (/* binding */ mergeExtra),
+/* harmony export */   n6: () => (/* binding */ compareText),
+/* harmony export */   th: () => (/* binding */ keepKnown),
+/* harmony export */   uM: () => (/* binding */ compareFinality),
+/* harmony export */   z6: () => (/* binding */ formatJsonLines),
+/* harmony export */   zO: () => (/* binding */ compareUpdated)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4319);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8340);
+
+
+
+/** `value` of the winner, unless it knows none: an absent or null field never erases a known value. */
+function keepKnown(winner, loser) {
+    const known = Object.entries(winner).filter(([, value]) => value !== null);
+    return { ...loser, ...Object.fromEntries(known) };
+}
+function mergeExtra(winner, loser) {
+    const merged = new Map(loser);
+    for (const [key, value] of winner)
+        if (value !== null || !merged.has(key))
+            merged.set(key, value);
+    return [...merged].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+function compareUpdated(a, b) {
+    const [first, second] = [a, b].map((text) => (text === null ? undefined : (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTime */ .pe)(text)));
+    return first === undefined || second === undefined ? 0 : Math.sign(second - first);
+}
+const isFinal = (status) => status !== null && status !== 'RETRY';
+/** A known status other than RETRY is final, and a final one beats RETRY. */
+function compareFinality(a, b) {
+    return Number(isFinal(b)) - Number(isFinal(a));
+}
+/** The winner of two versions and the other; what nothing else decides, content does, so that the order of arrival cannot. */
+function rank(a, b, order, format) {
+    const bWins = order === 0 ? format(b) > format(a) : order > 0;
+    return bWins ? [b, a] : [a, b];
+}
+/** Two versions of one delivery, or two readings of one month. */
+function mergeRows(a, b, order) {
+    const decided = compareUpdated(a.updatedTime, b.updatedTime) || order;
+    const format = (row) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .formatExact */ .Bo)({ ...row });
+    return keepKnown(...rank(a, b, decided, format));
+}
+/** By UTF-16 code unit. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function compareCells(a, b) {
+    for (const [column, cell] of a.entries()) {
+        const order = compareText(cell, b[column] ?? '');
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** One record a line between `[` and `]` (contract, section 5). */
+function formatJsonLines(lines) {
+    return lines.length === 0 ? '[\n]\n' : `[\n${lines.join(',\n')}\n]\n`;
+}
+function parseJsonLines(text, decode) {
+    let rows;
+    try {
+        rows = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExact */ .jM)(text);
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('not JSON');
+    }
+    if (!Array.isArray(rows))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('expected a JSON array');
+    return rows.map((row) => decode((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeObject */ .gv)(row, 'record')));
+}
+
+
+/***/ }),
+
+/***/ 655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   El: () => (/* binding */ PART_SIZE),
+/* harmony export */   F8: () => (/* binding */ groupOf),
+/* harmony export */   Rg: () => (/* binding */ formatGroup),
+/* harmony export */   Rr: () => (/* binding */ parsePath),
+/* harmony export */   Tl: () => (/* binding */ reportShard),
+/* harmony export */   Ue: () => (/* binding */ dayOfLog),
+/* harmony export */   XW: () => (/* binding */ USAGE_SHARD),
+/* harmony export */   _u: () => (/* binding */ ERASURES_FILE),
+/* harmony export */   dl: () => (/* binding */ failureShard),
+/* harmony export */   eZ: () => (/* binding */ RESOURCES),
+/* harmony export */   eh: () => (/* binding */ COVERAGE_FILE),
+/* harmony export */   h1: () => (/* binding */ logShard),
+/* harmony export */   hb: () => (/* binding */ parseGroup),
+/* harmony export */   j8: () => (/* binding */ deliveryShard),
+/* harmony export */   kb: () => (/* binding */ readShardName),
+/* harmony export */   lp: () => (/* binding */ errorShard),
+/* harmony export */   xd: () => (/* binding */ dayOfLogs),
+/* harmony export */   xl: () => (/* binding */ partPath)
+/* harmony export */ });
+/* unused harmony export isMonthRight */
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8340);
+
+/** Record → path, and back (contract, section 4). Paths are relative to the archive's `directory`. */
+/** What can be asked for with the input `resources`; each is kept in shards of its own. */
+const RESOURCES = ['deliveries', 'logs', 'failures', 'reports', 'errors', 'usage'];
+/** Records in one file at most (contract, section 4). */
+const PART_SIZE = 10_000;
+const COVERAGE_FILE = 'coverage.json';
+const ERASURES_FILE = 'erasures.csv';
+const DAILY = new Map([
+    ['TRANSACTION', 'transaction'],
+    ['SMTP', 'smtp'],
+]);
+/** Day of a log: when it was created, else when it was delivered (contract, section 4). */
+function dayOfLog(log) {
+    return (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(log.createdTime) ?? (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(log.deliveryTime) ?? null;
+}
+function groupOf(log) {
+    if (log.deliveryType === 'BULK' && log.deliveryId !== null) {
+        return { type: 'delivery', deliveryId: log.deliveryId };
+    }
+    return { type: DAILY.get(log.deliveryType) ?? 'other', day: dayOfLog(log) };
+}
+/** A group as one word, for sorting and look-up; `parseGroup` reads it. */
+function formatGroup(group) {
+    return group.type === 'delivery'
+        ? `delivery:${group.deliveryId}`
+        : `${group.type}:${group.day ?? ''}`;
+}
+function parseGroup(text) {
+    const [type, rest = ''] = text.split(':');
+    if (type === 'transaction' || type === 'smtp')
+        return { type, day: rest || null };
+    return type === 'delivery' ? { type, deliveryId: rest } : { type: 'other', day: rest || null };
+}
+function monthly(folder, day, name) {
+    return day === null ? `${folder}/undated/${name}` : `${folder}/${day.slice(0, 7)}/${day}_${name}`;
+}
+/** `deliveryDay`: the day on which a BULK delivery's files are named; not used for other groups. */
+function logShard(group, deliveryDay) {
+    const stem = group.type === 'delivery'
+        ? monthly('logs', deliveryDay, `delivery_${group.deliveryId}`)
+        : monthly('logs', group.day, group.type);
+    return { kind: 'logs', stem };
+}
+function failureShard(logs) {
+    return { kind: 'failures', stem: `${logs.stem}_failures` };
+}
+function deliveryShard(day) {
+    const stem = day === null ? 'undated/deliveries' : `${day.slice(0, 7)}/${day}`;
+    return { kind: 'deliveries', stem: `deliveries/${stem}` };
+}
+function reportShard(deliveryId, deliveryDay) {
+    const month = deliveryDay === null ? 'undated' : deliveryDay.slice(0, 7);
+    return { kind: 'reports', stem: `reports/${month}/delivery_${deliveryId}_opens` };
+}
+/** By month of the error. */
+function errorShard(errorTime) {
+    return { kind: 'errors', stem: `errors/${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(errorTime)?.slice(0, 7) ?? 'undated'}` };
+}
+const USAGE_SHARD = { kind: 'usage', stem: 'usage' };
+function extension(kind) {
+    return kind === 'logs' || kind === 'failures' ? 'json' : 'csv';
+}
+/** Path of part `part`, counted from 1. */
+function partPath(shard, part) {
+    return `${shard.stem}${part === 1 ? '' : `_part-${part}`}.${extension(shard.kind)}`;
+}
+const MONTH = String.raw `(?:\d{4}-\d{2}|undated)`;
+const DAILY_NAME = String.raw `(?:\d{4}-\d{2}/\d{4}-\d{2}-\d{2}_|undated/)`;
+const LOGS = `logs/${DAILY_NAME}${String.raw `(?:delivery_\d+|transaction|smtp|other)`}`;
+const STEMS = [
+    ['failures', new RegExp(`^${LOGS}_failures$`)],
+    ['logs', new RegExp(`^${LOGS}$`)],
+    ['deliveries', /^deliveries\/(?:\d{4}-\d{2}\/\d{4}-\d{2}-\d{2}|undated\/deliveries)$/],
+    ['reports', new RegExp(String.raw `^reports/${MONTH}/delivery_\d+_opens$`)],
+    ['errors', new RegExp(`^errors/${MONTH}$`)],
+    ['usage', /^usage$/],
+];
+/** Which part of which shard a path names; `undefined` when it is none of the archive's data files. */
+function parsePath(path) {
+    const match = /^(.+?)(?:_part-([1-9]\d*))?\.(json|csv)$/.exec(path);
+    if (!match)
+        return undefined;
+    const [, stem = '', number, suffix] = match;
+    const kind = STEMS.find(([, pattern]) => pattern.test(stem))?.[0];
+    const part = Number(number ?? 1);
+    if (kind === undefined || extension(kind) !== suffix || number === '1')
+        return undefined;
+    return { kind, stem, part };
+}
+const NAME_MONTH = '(?<month>\\d{4}-(?:0[1-9]|1[0-2])|undated)';
+const DAY = '(?<day>\\d{4}-\\d{2}-\\d{2})';
+const GROUP = '(?:delivery_(?<id>[1-9]\\d*)|(?<type>transaction|smtp|other))';
+const NAMES = {
+    logs: new RegExp(`^logs/${NAME_MONTH}/(?:${DAY}_)?${GROUP}$`),
+    failures: new RegExp(`^logs/${NAME_MONTH}/(?:${DAY}_)?${GROUP}_failures$`),
+    deliveries: new RegExp(`^deliveries/${NAME_MONTH}/(?:${DAY}|deliveries)$`),
+    reports: new RegExp(`^reports/${NAME_MONTH}/delivery_(?<id>[1-9]\\d*)_opens$`),
+    errors: new RegExp(`^errors/${NAME_MONTH}$`),
+    usage: /^usage$/,
+};
+const DATED = new Set(['logs', 'failures', 'deliveries']);
+function groupOfName(id, type, day) {
+    if (type === 'transaction' || type === 'smtp' || type === 'other')
+        return { type, day };
+    return id === undefined ? null : { type: 'delivery', deliveryId: id };
+}
+/** `undefined` when the archive gives no shard this name. */
+function readShardName({ kind, stem }) {
+    const match = NAMES[kind].exec(stem);
+    if (match === null)
+        return undefined;
+    const { month = '', day, id, type } = match.groups ?? {};
+    const group = groupOfName(id, type, day ?? null);
+    return {
+        month,
+        day: day ?? null,
+        group: kind === 'reports' || group === null ? '' : formatGroup(group),
+        deliveryId: id ?? null,
+    };
+}
+/** The day that a shard of logs is named by; `undefined` for one without, and for any other kind. */
+function dayOfLogs(stem) {
+    return readShardName({ kind: 'logs', stem })?.day ?? undefined;
+}
+/** Whether the folder's month is that of the date in the name, and the date is one. */
+function isMonthRight(kind, { month, day }) {
+    if (!DATED.has(kind))
+        return true;
+    return day === null ? month === 'undated' : isRealDay(day) && day.startsWith(`${month}-`);
+}
+
+
+/***/ }),
+
+/***/ 2813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CR: () => (/* binding */ decodeMailLog),
+/* harmony export */   Ix: () => (/* binding */ isFailed),
+/* harmony export */   Y1: () => (/* binding */ formatExtra),
+/* harmony export */   _I: () => (/* binding */ MAIL_LOGS),
+/* harmony export */   qW: () => (/* binding */ MAIL_LOG_KEYS)
+/* harmony export */ });
+/* unused harmony export formatMailLog */
+/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3048);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4319);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7639);
+
+
+
+/** The keys of a mail log in their order on the branch (contract, section 5). */
+const MAIL_LOG_KEYS = [
+    'maillog_id',
+    'delivery_id',
+    'delivery_type',
+    'email',
+    'status',
+    'last_response_code',
+    'last_response_message',
+    'delivery_time',
+    'open_time',
+    'created_time',
+    'updated_time',
+];
+const KNOWN = new Set(MAIL_LOG_KEYS);
+/** Decodes one row of the API or of the archive. Throws `DecodeError` naming the field. */
+function decodeMailLog(row) {
+    return {
+        maillogId: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .requireId */ .l4)(row, 'maillog_id'),
+        deliveryId: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeId */ .ks)(row, 'delivery_id'),
+        deliveryType: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(row, 'delivery_type'),
+        email: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(row, 'email'),
+        status: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(row, 'status'),
+        lastResponseCode: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeCode */ .k)(row, 'last_response_code'),
+        lastResponseMessage: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(row, 'last_response_message'),
+        deliveryTime: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeTime */ .A4)(row, 'delivery_time'),
+        openTime: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeTime */ .A4)(row, 'open_time'),
+        createdTime: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeTime */ .A4)(row, 'created_time'),
+        updatedTime: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeTime */ .A4)(row, 'updated_time'),
+        extra: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeExtra */ .jO)(row, KNOWN),
+    };
+}
+/** The record's one line in the archive, without separator or line end. */
+function formatMailLog(log) {
+    return (`{"maillog_id":${log.maillogId},"delivery_id":${log.deliveryId}` +
+        `,"delivery_type":${JSON.stringify(log.deliveryType)},"email":${JSON.stringify(log.email)}` +
+        `,"status":${JSON.stringify(log.status)}` +
+        `,"last_response_code":${JSON.stringify(log.lastResponseCode)}` +
+        `,"last_response_message":${JSON.stringify(log.lastResponseMessage)}` +
+        `,"delivery_time":${JSON.stringify(log.deliveryTime)}` +
+        `,"open_time":${JSON.stringify(log.openTime)}` +
+        `,"created_time":${JSON.stringify(log.createdTime)}` +
+        `,"updated_time":${JSON.stringify(log.updatedTime)}${formatExtra(log.extra)}}`);
+}
+const FAILED = ['HARDERROR', 'SOFTERROR', 'DROP'];
+/** Whether a mail failed for good. */
+const isFailed = (status) => FAILED.includes(status);
+/** Keys that the API added, behind the known ones. */
+function formatExtra(extra) {
+    return extra.map(([key, value]) => `,${JSON.stringify(key)}:${(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .formatExact */ .Bo)(value)}`).join('');
+}
+/** Two versions of one mail log into one; loses no known value. */
+function mergeMailLogs(a, b, order) {
+    const decided = (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .compareUpdated */ .zO)(a.updatedTime, b.updatedTime) || (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFinality */ .uM)(a.status, b.status) || order;
+    const [winner, loser] = (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .rank */ .Tm)(a, b, decided, formatMailLog);
+    return { ...(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .keepKnown */ .th)(winner, loser), extra: (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeExtra */ .bW)(winner.extra, loser.extra) };
+}
+const MAIL_LOGS = {
+    compare: (a, b) => (0,_id_js__WEBPACK_IMPORTED_MODULE_2__/* .compareIds */ .q3)(a.maillogId, b.maillogId),
+    merge: mergeMailLogs,
+    parse: (text) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonLines */ .Lx)(text, decodeMailLog),
+    format: (logs) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .formatJsonLines */ .z6)(logs.map(formatMailLog)),
+    line: formatMailLog,
+};
+
+
+/***/ }),
+
+/***/ 1836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Om: () => (/* binding */ formatOpenReport),
+/* harmony export */   Vn: () => (/* binding */ createOpenReport),
+/* harmony export */   aS: () => (/* binding */ packOpen),
+/* harmony export */   lQ: () => (/* binding */ decodeOpenReport),
+/* harmony export */   vm: () => (/* binding */ unpackOpen)
+/* harmony export */ });
+/* unused harmony exports isOpened, parseOpenReport */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(705);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8340);
+
+
+
+// The lowest code unit, so that a cell sorts before a longer one that begins with it. A CSV that
+// holds it is refused.
+const SEPARATOR = '\0';
+function packOpen({ email, openTime, deliveryTime, deliveryId, extra }) {
+    return [email, openTime, deliveryTime, deliveryId, ...extra].join(SEPARATOR);
+}
+function unpackOpen(row) {
+    const cells = row.split(SEPARATOR);
+    const [email = '', openTime = '', deliveryTime = '', deliveryId = '', ...extra] = cells;
+    return { email, openTime, deliveryTime, deliveryId, extra };
+}
+function isOpened(row) {
+    return row[row.indexOf(SEPARATOR) + 1] !== SEPARATOR;
+}
+/** Sorts `rows` in place and takes them over. */
+function createOpenReport(extraColumns, rows) {
+    return { extraColumns, rows: rows.sort(), openedRows: rows.filter(isOpened).length };
+}
+const COLUMNS = [
+    { names: ['deliveryid', '配信id', '配信番号'], isOptional: true },
+    {
+        names: [
+            'deliverytime',
+            'deliverydate',
+            'deliverydatetime',
+            'senttime',
+            'sentat',
+            '配信日時',
+            '配信日',
+            '配信時刻',
+            '配信開始日時',
+            '送信日時',
+        ],
+        isOptional: true,
+    },
+    { names: _csv_js__WEBPACK_IMPORTED_MODULE_1__/* .EMAIL_NAMES */ .OG },
+    {
+        names: [
+            'opentime',
+            'openedtime',
+            'opendate',
+            'opendatetime',
+            'openedat',
+            '開封日時',
+            '開封日',
+            '開封時刻',
+        ],
+    },
+];
+/**
+ * Decodes the provider's CSV. A row without a delivery id gets the asked one; `totalCount` is the
+ * job's count of rows, `null` where it gives none. Throws `DecodeError`.
+ */
+function decodeOpenReport(bytes, deliveryId, totalCount) {
+    const table = (0,_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .readTable */ .xz)(bytes, COLUMNS, totalCount);
+    const rows = [];
+    for (const [id = '', deliveryTime = '', email = '', openTime = '', ...extra] of table.rows) {
+        rows.push(packOpen({
+            email,
+            openTime: (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeTime */ .d2)(openTime),
+            deliveryTime: (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeTime */ .d2)(deliveryTime),
+            deliveryId: id === '' ? deliveryId : id,
+            extra,
+        }));
+    }
+    return createOpenReport(table.otherColumns, rows);
+}
+const FILE_COLUMNS = ['delivery_id', 'delivery_time', 'email', 'open_time'];
+function formatOpenReport({ extraColumns, rows }) {
+    const cells = rows.map((row) => {
+        const { deliveryId, deliveryTime, email, openTime, extra } = unpackOpen(row);
+        return [deliveryId, deliveryTime, email, openTime, ...extra];
+    });
+    return (0,_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCsv */ .yv)([[...FILE_COLUMNS, ...extraColumns], ...cells]);
+}
+/** Throws `DecodeError`. */
+function parseOpenReport(text) {
+    const [header = [], ...rows] = parseCsv(text);
+    if (header.slice(0, FILE_COLUMNS.length).join() !== FILE_COLUMNS.join()) {
+        throw new DecodeError('unknown header');
+    }
+    return {
+        extraColumns: header.slice(FILE_COLUMNS.length),
+        rows: rows.map(([deliveryId = '', deliveryTime = '', email = '', openTime = '', ...extra]) => packOpen({ email, openTime, deliveryTime, deliveryId, extra })),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OC: () => (/* binding */ dayAt),
+/* harmony export */   Q4: () => (/* binding */ daysFrom),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   d2: () => (/* binding */ normalizeTime),
+/* harmony export */   f$: () => (/* binding */ isRealDay),
+/* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   fi: () => (/* binding */ addDays),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   ol: () => (/* binding */ startOfDay),
+/* harmony export */   pe: () => (/* binding */ parseTime),
+/* harmony export */   sO: () => (/* binding */ DAY_MS)
+/* harmony export */ });
+/** Japan time, the provider's: all days, names and ages are counted in it (contract, section 2). */
+const JAPAN_OFFSET_MS = 9 * 3_600_000;
+const DAY_MS = 86_400_000;
+// Years from 1000 on: `Date` takes 1 for 1901, and some servers write "0001-01-01" for no time at all.
+const TIME = /^([1-9]\d{3})[-/](\d{1,2})[-/](\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?)? ?(Z|[+-]\d{2}:?\d{2})?$/i;
+function offsetMs(zone) {
+    if (zone === undefined)
+        return JAPAN_OFFSET_MS;
+    if (zone.toUpperCase() === 'Z')
+        return 0;
+    const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));
+    return (zone.startsWith('-') ? -minutes : minutes) * 60_000;
+}
+/**
+ * Milliseconds since the epoch of a time as the provider writes it; one without a zone is Japan time,
+ * `24:00:00` is the next midnight. `undefined` when it cannot be read or names no real moment.
+ */
+function parseTime(text) {
+    const match = TIME.exec(text.trim());
+    if (!match)
+        return undefined;
+    const [, year, month, day, hour = '0', minute = '0', second = '0', zone] = match;
+    const parts = [year, month, day, hour, minute, second].map(Number);
+    const [y = 0, mo = 0, d = 0, h = 0, mi = 0, s = 0] = parts;
+    const midnight = new Date(Date.UTC(y, mo - 1, d));
+    const realDate = midnight.getUTCMonth() === mo - 1 && midnight.getUTCDate() === d;
+    const realTime = h < 24 ? mi < 60 && s < 60 : h === 24 && mi === 0 && s === 0;
+    if (!realDate || !realTime)
+        return undefined;
+    return midnight.getTime() + ((h * 60 + mi) * 60 + s) * 1000 - offsetMs(zone?.toUpperCase());
+}
+/** `YYYY-MM-DDTHH:MM:SS+09:00`. */
+function formatTime(ms) {
+    return `${new Date(ms + JAPAN_OFFSET_MS).toISOString().slice(0, 19)}+09:00`;
+}
+/**
+ * A real moment in canonical spelling, days 29 to 31 aside. Nearly every time of an archive is one, and
+ * to read and write each again is two thirds of the work of decoding a file (measured).
+ */
+const CANONICAL = /^[1-9]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\+09:00$/;
+/** The canonical spelling of a provider's time; one that cannot be read stays as it is (contract, section 5). */
+function normalizeTime(text) {
+    if (CANONICAL.test(text))
+        return text;
+    const ms = parseTime(text);
+    return ms === undefined ? text : formatTime(ms);
+}
+/** Day of a moment in ms. */
+function dayAt(ms) {
+    return formatTime(ms).slice(0, 10);
+}
+/** Day of a time text; `undefined` when there is none or it cannot be read. */
+function dayOf(text) {
+    if (text == null)
+        return undefined;
+    if (CANONICAL.test(text))
+        return text.slice(0, 10);
+    const ms = parseTime(text);
+    return ms === undefined ? undefined : dayAt(ms);
+}
+/** Start of a Japanese day, ms since the epoch. */
+function startOfDay(day) {
+    return Date.parse(`${day}T00:00:00+09:00`);
+}
+/** Whether a text in the form of a day is one of the calendar. */
+function isRealDay(day) {
+    return !Number.isNaN(startOfDay(day)) && dayAt(startOfDay(day)) === day;
+}
+function addDays(day, days) {
+    return dayAt(startOfDay(day) + days * DAY_MS);
+}
+/** Every day from `first` to `last`. */
+function daysFrom(first, last) {
+    const days = [];
+    for (let day = first; day <= last; day = addDays(day, 1))
+        days.push(day);
+    return days;
+}
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+function daysBetween(from, to) {
+    return Math.round((startOfDay(to) - startOfDay(from)) / DAY_MS);
+}
+
+
+/***/ }),
+
+/***/ 6501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ endsReading),
+/* harmony export */   AO: () => (/* binding */ endsAll),
+/* harmony export */   IU: () => (/* binding */ noteEnd),
+/* harmony export */   U2: () => (/* binding */ createPulse),
+/* harmony export */   bD: () => (/* binding */ messageOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+/** A line in the log every so often, so that long work is seen to go on and the log stays short. */
+const SILENCE_MS = 5_000;
+/** Says how far the run is, at most one line in five seconds. */
+function createPulse(clock, reporter) {
+    let last = clock.now();
+    return (describe) => {
+        if (clock.now() - last < SILENCE_MS)
+            return;
+        last = clock.now();
+        reporter.info(describe());
+    };
+}
+/** No further request of any kind: told to stop, wrong key, locked account (API page, 3). */
+function endsAll(error) {
+    const locked = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$ && (error.status === 401 || error.status === 423);
+    return locked || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StoppedError */ .Ko;
+}
+/** Reading logs and deliveries ends. A user without a right to reports or lists may still have this one. */
+function endsReading(error) {
+    return endsAll(error) || (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$ && error.status === 403);
+}
+/** Notes why reading ended. */
+function noteEnd(run, error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StoppedError */ .Ko)
+        run.problems.add(error.reason);
+    else
+        run.problems.add('access-lost', '', messageOf(error));
+}
+/** What a system error of this machine means; its own text names paths and stays silent. */
+const MACHINE = {
+    ENOSPC: 'no space left on the disk of this runner',
+    EDQUOT: 'no space left on the disk of this runner',
+    EFBIG: 'a file would exceed the size limit of this runner',
+    EMFILE: 'too many open files on this runner',
+    ENFILE: 'too many open files on this runner',
+    EACCES: 'a folder of this runner may not be written',
+    EROFS: 'a folder of this runner may not be written',
+    ENOENT: 'a temporary file of this run is gone',
+};
+/** Our own errors carry our own words; anything else may carry text from outside and stays silent. */
+function messageOf(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OwnError */ .Nj)
+        return error.message;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return MACHINE[code] ?? 'unexpected error';
+}
+
+
+/***/ }),
+
+/***/ 7760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ composeRun),
+  h: () => (/* binding */ setup_createRemote)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/action/environment.js + 1 modules
+var environment = __nccwpck_require__(8253);
+// EXTERNAL MODULE: ./build/action/signals.js
+var signals = __nccwpck_require__(3102);
+// EXTERNAL MODULE: ./build/action/temp-folder.js + 1 modules
+var temp_folder = __nccwpck_require__(8117);
+// EXTERNAL MODULE: ./build/action/workflow.js
+var workflow = __nccwpck_require__(3398);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/records/account.js
+var account = __nccwpck_require__(8586);
+// EXTERNAL MODULE: ./build/records/delivery.js
+var delivery = __nccwpck_require__(2889);
+// EXTERNAL MODULE: ./build/records/failure.js
+var failure = __nccwpck_require__(7291);
+// EXTERNAL MODULE: ./build/records/mail-log.js
+var mail_log = __nccwpck_require__(2813);
+// EXTERNAL MODULE: ./build/records/json.js
+var json = __nccwpck_require__(4319);
+;// CONCATENATED MODULE: ./build/blastengine/answers.js
 
 
 function decodeUtf8(bytes) {
@@ -37790,14 +44049,14 @@ function decodeUtf8(bytes) {
 function parseJson({ body }) {
     const text = decodeUtf8(body);
     try {
-        return (0,exact_json/* parseExact */.jM)(text);
+        return (0,json/* parseExact */.jM)(text);
     }
     catch {
         throw new errors/* DecodeError */.Xc('not JSON');
     }
 }
 function readObject(answer) {
-    return (0,core_decode/* decodeObject */.gv)(parseJson(answer), 'answer');
+    return (0,json/* decodeObject */.gv)(parseJson(answer), 'answer');
 }
 /** `no data found.`, or what the API would say in Japanese if it ignored our language (API page, 3). */
 const NO_DATA = /no data found|データ(?:が|は)(?:見つかり|あり|存在し)ません|該当.{0,20}(?:あり|見つかり)ません/i;
@@ -37816,7 +44075,7 @@ function texts(value) {
 /** A refusal is no result, also one that finds no right to read ("該当する権限がありません"). */
 const isRefusal = (status) => [401, 403, 423, 429].includes(status) || status >= 500;
 function says(body, words) {
-    const messages = [(0,core_decode/* field */.ZZ)(body, 'error_messages'), (0,core_decode/* field */.ZZ)(body, 'message')].flatMap(texts);
+    const messages = [(0,json/* field */.ZZ)(body, 'error_messages'), (0,json/* field */.ZZ)(body, 'message')].flatMap(texts);
     return messages.some((text) => words.test(text));
 }
 function saysSo(answer, words) {
@@ -37836,99 +44095,17 @@ const saysEmptyList = (answer) => saysSo(answer, EMPTY_LIST);
 /** The rows of a list. An object without `data` is no empty page (field notes, section 1). */
 function readRows(answer, decode) {
     const body = readObject(answer);
-    const rows = (0,core_decode/* field */.ZZ)(body, 'data');
+    const rows = (0,json/* field */.ZZ)(body, 'data');
     if (Array.isArray(rows))
-        return rows.map((row) => decode((0,core_decode/* decodeObject */.gv)(row, 'row')));
+        return rows.map((row) => decode((0,json/* decodeObject */.gv)(row, 'row')));
     if (says(body, EMPTY_LIST))
         return [];
     throw new errors/* DecodeError */.Xc(`field 'data': expected a list`);
 }
 
-;// CONCATENATED MODULE: ./build/blastengine/endpoints.js
-
-
-
-
-
-
-const DELIVERIES_A_PAGE = '1000';
-/** `ALL`, because the default when it is left out is unknown and may be narrower (API page, 6.1). */
-function logQuery({ anchor, deliveryId, deliveryType, count }) {
-    const query = [
-        ['count', String(count)],
-        ['status[]', 'ALL'],
-    ];
-    if (anchor !== undefined)
-        query.push(['anchor', anchor]);
-    if (deliveryId !== undefined)
-        query.push(['delivery_id', deliveryId]);
-    if (deliveryType !== undefined)
-        query.push(['delivery_type[]', deliveryType]);
-    return query;
-}
-function decodeDetail(row) {
-    return { log: (0,mail_log/* decodeMailLog */.CR)(row), failure: (0,failure/* decodeFailure */.lx)(row) };
-}
-const isGone = ({ status }) => status === 404;
-/** Reads the answer for `id`; `undefined` for a 404. */
-function readOne(id, decode, idOf) {
-    return (answer) => {
-        if (isGone(answer))
-            return undefined;
-        const record = decode(readObject(answer));
-        if (idOf(record) !== id)
-            throw new errors/* DecodeError */.Xc('answer for another id');
-        return record;
-    };
-}
-function listOf(decode) {
-    return { accepts: saysEmptyList, decode: (answer) => readRows(answer, decode) };
-}
-/** The calls that end with one answer of JSON (API page, 5, 6 and 9). */
-function createEndpoints(call) {
-    return {
-        listMailLogs: (query) => call({
-            method: 'GET',
-            path: '/logs/mails/results',
-            query: logQuery(query),
-            ...listOf(mail_log/* decodeMailLog */.CR),
-        }),
-        fetchDetail: (maillogId) => call({
-            method: 'GET',
-            path: `/logs/mails/${maillogId}`,
-            accepts: isGone,
-            decode: readOne(maillogId, decodeDetail, ({ log }) => log.maillogId),
-        }),
-        listDeliveries: ({ start, end, page }) => call({
-            method: 'GET',
-            path: '/deliveries/all',
-            query: [
-                ['delivery_start', start],
-                ['delivery_end', end],
-                ['sort', 'delivery_time:asc'],
-                ['size', DELIVERIES_A_PAGE],
-                ['page', String(page)],
-            ],
-            ...listOf(delivery/* decodeDelivery */.V),
-        }),
-        fetchDelivery: (deliveryId) => call({
-            method: 'GET',
-            path: `/deliveries/${deliveryId}`,
-            accepts: isGone,
-            decode: readOne(deliveryId, delivery/* decodeDelivery */.V, (delivery) => delivery.deliveryId),
-        }),
-        listUsage: (months) => call({
-            method: 'GET',
-            path: '/usages',
-            query: [['month_ago', String(months)]],
-            ...listOf(decodeUsage),
-        }),
-    };
-}
-
-// EXTERNAL MODULE: ./build/core/loopback.js
-var loopback = __nccwpck_require__(9729);
-;// CONCATENATED MODULE: ./build/blastengine/redirect.js
+// EXTERNAL MODULE: ./build/loopback.js
+var loopback = __nccwpck_require__(2515);
+;// CONCATENATED MODULE: ./build/blastengine/exchange.js
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 function isRedirect(status) {
@@ -37957,9 +44134,6 @@ function nextHop(from, location, api, mayLeave) {
         return target;
     return mayLeave && isSafe(target, api) ? target : undefined;
 }
-
-;// CONCATENATED MODULE: ./build/blastengine/follow.js
-
 const MAX_HOPS = 3;
 /** What any server may see. */
 const PUBLIC_HEADERS = ['user-agent', 'accept'];
@@ -37991,9 +44165,6 @@ async function follow({ http, gate, api }, request, isDownload) {
         url = next;
     }
 }
-
-;// CONCATENATED MODULE: ./build/blastengine/exchange.js
-
 const MIB = 2 ** 20;
 /** Field notes, rows 9, 10 and 38. */
 const DEFAULT_BOUNDS = {
@@ -38034,7 +44205,53 @@ function createExchange({ apiUrl, token, http, gate, signal, bounds }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/core/token-bucket.js
+;// CONCATENATED MODULE: ./build/blastengine/limits.js
+/** Shorter measurements are noise, as answers arrive in any order. */
+const SHORTEST_MS = 3_000;
+const LONGEST_MS = 10_000;
+/** A rise by as much is more than disorder among our own: the limit's window began anew. */
+const MAX_FLIGHTS = 8;
+/** Requests of others between two answers; negative when the limit was refilled. */
+const usedByOthers = (from, to) => from.remaining - to.remaining - (to.ticket - from.ticket);
+/** Where the measurement that `sample` belongs to began; after a pause or a refill it begins anew. */
+function beginning({ first, last }, sample) {
+    if (first === undefined || last === undefined)
+        return sample;
+    const anew = sample.at - last.at >= LONGEST_MS || sample.remaining - last.remaining >= MAX_FLIGHTS;
+    return anew ? sample : first;
+}
+function observeDrain(drain, sample) {
+    if (drain.last !== undefined && sample.ticket < drain.last.ticket)
+        return drain;
+    const first = beginning(drain, sample);
+    const ms = sample.at - first.at;
+    if (ms < SHORTEST_MS)
+        return { perMinute: drain.perMinute, first, last: sample };
+    const perMinute = (Math.max(0, usedByOthers(first, sample)) / ms) * 60_000;
+    return { perMinute, first: ms < LONGEST_MS ? first : sample, last: sample };
+}
+/** A probe found too few requests left: what was measured before the pause counts for less. */
+function ageDrain(drain) {
+    return { ...drain, perMinute: drain.perMinute * 0.7 };
+}
+const MAX_WAIT_SECONDS = 120;
+/** Digits only: `-1`, `abc`, a date or a number of days is no value at all (field notes, row 4). */
+function parseCount(text) {
+    return text !== null && /^\d{1,6}$/.test(text) ? Number(text) : undefined;
+}
+/** Seconds that a server asks us to wait; longer waits are cut, nonsense is `undefined`. */
+function parseWait(text) {
+    const seconds = parseCount(text);
+    return seconds === undefined ? undefined : Math.min(seconds, MAX_WAIT_SECONDS);
+}
+/** Reads both spellings of the remaining count: the official text and the articles disagree (API page, 2). */
+function readRateSignals(status, header) {
+    return {
+        status,
+        remaining: parseCount(header('x-ratelimit-remaining')) ?? parseCount(header('x-rate-limit-remaining')),
+        retryAfterSeconds: parseWait(header('x-rate-limit-retry-after-seconds')) ?? parseWait(header('retry-after')),
+    };
+}
 const capacity = (ceiling) => Math.max(1, Math.floor(ceiling / 10));
 /** A minute of the server's: the first request of a run opens a connection and arrives later than it started. */
 const MINUTE_MS = 61_000;
@@ -38069,7 +44286,7 @@ function drainBucket(bucket, until) {
     return { ...bucket, tokens: Math.min(bucket.tokens, 1), filledAt: until };
 }
 
-;// CONCATENATED MODULE: ./build/core/budget.js
+;// CONCATENATED MODULE: ./build/blastengine/pace.js
 
 /** The first request goes alone: nobody knows yet what is left. */
 function createBudget(pace) {
@@ -38116,41 +44333,6 @@ function startRequest(budget, now) {
     const probe = budget.probe === 'due' ? started : budget.probe;
     return { ...budget, bucket: takeToken(budget.bucket, now), started, probe };
 }
-
-;// CONCATENATED MODULE: ./build/core/drain.js
-/** Shorter measurements are noise, as answers arrive in any order. */
-const SHORTEST_MS = 3_000;
-const LONGEST_MS = 10_000;
-/** A rise by as much is more than disorder among our own: the limit's window began anew. */
-const MAX_FLIGHTS = 8;
-/** Requests of others between two answers; negative when the limit was refilled. */
-const usedByOthers = (from, to) => from.remaining - to.remaining - (to.ticket - from.ticket);
-/** Where the measurement that `sample` belongs to began; after a pause or a refill it begins anew. */
-function beginning({ first, last }, sample) {
-    if (first === undefined || last === undefined)
-        return sample;
-    const anew = sample.at - last.at >= LONGEST_MS || sample.remaining - last.remaining >= MAX_FLIGHTS;
-    return anew ? sample : first;
-}
-function observeDrain(drain, sample) {
-    if (drain.last !== undefined && sample.ticket < drain.last.ticket)
-        return drain;
-    const first = beginning(drain, sample);
-    const ms = sample.at - first.at;
-    if (ms < SHORTEST_MS)
-        return { perMinute: drain.perMinute, first, last: sample };
-    const perMinute = (Math.max(0, usedByOthers(first, sample)) / ms) * 60_000;
-    return { perMinute, first: ms < LONGEST_MS ? first : sample, last: sample };
-}
-/** A probe found too few requests left: what was measured before the pause counts for less. */
-function ageDrain(drain) {
-    return { ...drain, perMinute: drain.perMinute * 0.7 };
-}
-
-;// CONCATENATED MODULE: ./build/core/settle-request.js
-
-
-
 const MAX_REFUSALS = 3;
 const UNTOLD_WAIT_SECONDS = 60;
 const PATIENCE_MS = 10 * 60_000;
@@ -38239,7 +44421,6 @@ function settleRequest(budget, ticket, now, signals, random) {
 
 
 
-
 function describePause({ why, ms }, reserve) {
     const seconds = Math.ceil(ms / 1000);
     return why === 'rate-limit'
@@ -38318,12 +44499,12 @@ function createGate(parts) {
     };
 }
 
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 // EXTERNAL MODULE: external "node:buffer"
@@ -40463,7 +46644,9 @@ function fixResponseChunkedTransferBadEnding(request, errorCallback) {
 	});
 }
 
-;// CONCATENATED MODULE: ./build/blastengine/agents.js
+;// CONCATENATED MODULE: ./build/blastengine/http.js
+
+
 
 
 function createAgents(env) {
@@ -40479,11 +46662,6 @@ function createAgents(env) {
     };
     return ({ protocol }, method) => (method === 'GET' ? pools : fresh)[protocol === 'http:' ? 'http:' : 'https:'];
 }
-
-;// CONCATENATED MODULE: ./build/blastengine/http.js
-
-
-
 const UNREACHABLE = new Set([
     'ECONNREFUSED',
     'EHOSTUNREACH',
@@ -40564,142 +46742,13 @@ function createHttp(env) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/blastengine/report-job.js
-
-
-
-const FAILED = new Set(['FAILED', 'SYSTEM_ERROR', 'TIMEOUT', 'STOP']);
-const FIRST_POLL_MS = 500;
-const LAST_POLL_MS = 5_000;
-/** Whichever says first that the job ended; only a zip that arrives is a success (API page, trap 8). */
-function phaseOf(row) {
-    const status = (0,core_decode/* decodeText */.g7)(row, 'status') ?? '';
-    if (FAILED.has(status))
-        return 'failed';
-    const isDone = Number((0,core_decode/* decodeText */.g7)(row, 'percentage') ?? 0) >= 100;
-    return status === 'FINISHED' || isDone ? 'finished' : 'running';
-}
-function decodeState(row) {
-    const count = (0,core_decode/* decodeCount */.OV)(row, 'total_count');
-    // The URL itself is never used: the path is built from the job's id (field notes, row 35).
-    const names = ['mail_open_file_url', 'error_file_url'].filter((name) => Object.hasOwn(row, name));
-    const hasNoUrl = names.every((name) => [null, ''].includes((0,core_decode/* decodeText */.g7)(row, name)));
-    return {
-        phase: phaseOf(row),
-        isEmpty: hasNoUrl && (count === null ? names.length > 0 : Number(count) === 0),
-        totalCount: count === null ? null : Number(count),
-    };
-}
-/** Starts with a local header and holds an end record: anything else was cut, or is no zip. */
-function readZip({ body }) {
-    const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
-    if (bytes.subarray(0, 2).toString('latin1') !== 'PK')
-        throw new errors/* DecodeError */.Xc('expected a zip');
-    if (bytes.lastIndexOf('PK\u0005\u0006', undefined, 'latin1') < 0)
-        throw new errors/* DecodeError */.Xc('cut zip');
-    return body;
-}
-/** `undefined`: the provider says that there is no data. */
-async function callForData(call, request) {
-    return call({
-        ...request,
-        accepts: saysNoData,
-        decode: (answer) => (saysNoData(answer) ? undefined : request.decode(answer)),
-    });
-}
-function createJobRunner({ call, clock, timeoutMs }) {
-    async function awaitEnd(path) {
-        const request = {
-            method: 'GET',
-            path,
-            decode: (a) => decodeState(readObject(a)),
-        };
-        const deadline = clock.now() + timeoutMs;
-        for (let wait = FIRST_POLL_MS;; wait = Math.min(LAST_POLL_MS, wait * 2)) {
-            const state = await callForData(call, request);
-            if (state?.phase !== 'running')
-                return state;
-            const left = deadline - clock.now();
-            if (left <= 0)
-                throw new errors/* HttpError */.j$(`GET ${path}`, 0, 'report job not finished in time');
-            await clock.sleep(Math.min(wait, left));
-        }
-    }
-    return async ({ startPath, path }) => {
-        const jobId = await callForData(call, {
-            method: 'POST',
-            path: startPath,
-            body: '{}',
-            decode: (answer) => (0,core_decode/* requireId */.l4)(readObject(answer), 'job_id'),
-        });
-        if (jobId === undefined)
-            return undefined;
-        const state = await awaitEnd(`${path}/${jobId}`);
-        if (state === undefined || (state.phase === 'finished' && state.isEmpty))
-            return undefined;
-        if (state.phase === 'failed')
-            throw new errors/* HttpError */.j$(`GET ${path}/${jobId}`, 0, 'report job failed');
-        const zip = await callForData(call, {
-            method: 'GET',
-            path: `${path}/${jobId}/download`,
-            isDownload: true,
-            decode: readZip,
-        });
-        return zip && { zip, totalCount: state.totalCount };
-    };
-}
-
-// EXTERNAL MODULE: ./build/core/csv/csv-columns.js
-var csv_columns = __nccwpck_require__(39);
-// EXTERNAL MODULE: ./build/core/csv/csv-table.js + 1 modules
-var csv_table = __nccwpck_require__(9804);
-// EXTERNAL MODULE: ./build/core/time.js
-var core_time = __nccwpck_require__(3669);
-;// CONCATENATED MODULE: ./build/core/error-entry.js
-
-
-
-const COLUMNS = [
-    { names: ['id', 'errorid', 'no', '番号', 'エラーid'] },
-    {
-        names: ['errortime', 'errordate', 'datetime', 'date', 'time', '日時', 'エラー日時', '発生日時'],
-    },
-    { names: csv_columns/* EMAIL_NAMES */.O },
-    {
-        names: ['responsecode', 'code', 'errorcode', 'レスポンスコード', '応答コード', 'エラーコード'],
-    },
-    {
-        names: [
-            'responsemessage',
-            'message',
-            'errormessage',
-            'メッセージ',
-            '応答メッセージ',
-            'エラーメッセージ',
-            'エラー内容',
-        ],
-    },
-];
-/**
- * Decodes the CSV of the error list, in the provider's order; other columns are left out.
- * `totalCount` is the job's count of rows, `null` where it gives none. Throws `DecodeError`.
- */
-function decodeErrorEntries(bytes, totalCount) {
-    const { rows } = (0,csv_table/* readTable */.x)(bytes, COLUMNS, totalCount);
-    return Array.from(rows, ([id = '', time = '', email = '', code = '', message = '']) => ({
-        errorTime: (0,core_time/* normalizeTime */.d2)(time),
-        email,
-        responseCode: code,
-        responseMessage: message,
-        id,
-    }));
-}
-
-// EXTERNAL MODULE: ./build/core/open-report.js
-var open_report = __nccwpck_require__(9227);
+// EXTERNAL MODULE: ./build/records/open-report.js
+var open_report = __nccwpck_require__(1836);
 // EXTERNAL MODULE: ./node_modules/yauzl/index.js
 var yauzl = __nccwpck_require__(663);
-;// CONCATENATED MODULE: ./build/blastengine/zip-entry.js
+;// CONCATENATED MODULE: ./build/blastengine/zip.js
+
+
 
 /** Bounds of a report's zip (field notes, row 38); a million rows are about 90 MB in 15 MB. */
 const MAX_ENTRIES = 16;
@@ -40759,12 +46808,6 @@ function chooseCsv(entries) {
         throw new errors/* DecodeError */.Xc('zip: expected one CSV');
     return csv;
 }
-
-;// CONCATENATED MODULE: ./build/blastengine/archive-zip.js
-
-
-
-
 /** Entries beyond this are not even listed. */
 const ENOUGH = 17;
 async function listEntries(zip) {
@@ -40805,10 +46848,93 @@ async function unzipCsv(bytes) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/blastengine/reports.js
+;// CONCATENATED MODULE: ./build/blastengine/report-job.js
 
 
 
+
+
+
+const FAILED = new Set(['FAILED', 'SYSTEM_ERROR', 'TIMEOUT', 'STOP']);
+const FIRST_POLL_MS = 500;
+const LAST_POLL_MS = 5_000;
+/** Whichever says first that the job ended; only a zip that arrives is a success (API page, trap 8). */
+function phaseOf(row) {
+    const status = (0,json/* decodeText */.g7)(row, 'status') ?? '';
+    if (FAILED.has(status))
+        return 'failed';
+    const isDone = Number((0,json/* decodeText */.g7)(row, 'percentage') ?? 0) >= 100;
+    return status === 'FINISHED' || isDone ? 'finished' : 'running';
+}
+function decodeState(row) {
+    const count = (0,json/* decodeCount */.OV)(row, 'total_count');
+    // The URL itself is never used: the path is built from the job's id (field notes, row 35).
+    const names = ['mail_open_file_url', 'error_file_url'].filter((name) => Object.hasOwn(row, name));
+    const hasNoUrl = names.every((name) => [null, ''].includes((0,json/* decodeText */.g7)(row, name)));
+    return {
+        phase: phaseOf(row),
+        isEmpty: hasNoUrl && (count === null ? names.length > 0 : Number(count) === 0),
+        totalCount: count === null ? null : Number(count),
+    };
+}
+/** Starts with a local header and holds an end record: anything else was cut, or is no zip. */
+function readZip({ body }) {
+    const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+    if (bytes.subarray(0, 2).toString('latin1') !== 'PK')
+        throw new errors/* DecodeError */.Xc('expected a zip');
+    if (bytes.lastIndexOf('PK\u0005\u0006', undefined, 'latin1') < 0)
+        throw new errors/* DecodeError */.Xc('cut zip');
+    return body;
+}
+/** `undefined`: the provider says that there is no data. */
+async function callForData(call, request) {
+    return call({
+        ...request,
+        accepts: saysNoData,
+        decode: (answer) => (saysNoData(answer) ? undefined : request.decode(answer)),
+    });
+}
+function createJobRunner({ call, clock, timeoutMs }) {
+    async function awaitEnd(path) {
+        const request = {
+            method: 'GET',
+            path,
+            decode: (a) => decodeState(readObject(a)),
+        };
+        const deadline = clock.now() + timeoutMs;
+        for (let wait = FIRST_POLL_MS;; wait = Math.min(LAST_POLL_MS, wait * 2)) {
+            const state = await callForData(call, request);
+            if (state?.phase !== 'running')
+                return state;
+            const left = deadline - clock.now();
+            if (left <= 0)
+                throw new errors/* HttpError */.j$(`GET ${path}`, 0, 'report job not finished in time');
+            await clock.sleep(Math.min(wait, left));
+        }
+    }
+    return async ({ startPath, path }) => {
+        const jobId = await callForData(call, {
+            method: 'POST',
+            path: startPath,
+            body: '{}',
+            decode: (answer) => (0,json/* requireId */.l4)(readObject(answer), 'job_id'),
+        });
+        if (jobId === undefined)
+            return undefined;
+        const state = await awaitEnd(`${path}/${jobId}`);
+        if (state === undefined || (state.phase === 'finished' && state.isEmpty))
+            return undefined;
+        if (state.phase === 'failed')
+            throw new errors/* HttpError */.j$(`GET ${path}/${jobId}`, 0, 'report job failed');
+        const zip = await callForData(call, {
+            method: 'GET',
+            path: `${path}/${jobId}/download`,
+            isDownload: true,
+            decode: readZip,
+        });
+        return zip && { zip, totalCount: state.totalCount };
+    };
+}
 /** The records that come out of jobs (API page, 7 and 8.1). Throws what the runner throws, and `DecodeError`. */
 function createReports(runJob) {
     return {
@@ -40824,12 +46950,118 @@ function createReports(runJob) {
         },
         async listErrorEntries() {
             const file = await runJob({ startPath: '/errors/list', path: '/errors/list' });
-            return file ? decodeErrorEntries(await unzipCsv(file.zip), file.totalCount) : [];
+            return file ? (0,account/* decodeErrorEntries */.TJ)(await unzipCsv(file.zip), file.totalCount) : [];
         },
     };
 }
 
-;// CONCATENATED MODULE: ./build/blastengine/mail-source.js
+;// CONCATENATED MODULE: ./build/blastengine/retry.js
+
+
+/** Statuses that no repetition cures; the reason is shown to the user. */
+const REFUSED_STATUSES = {
+    400: 'the API does not accept this request',
+    401: "the token is not accepted: check 'login-id' and 'api-key', or 'api-token'",
+    403: 'this blastengine user may not use this part of the API',
+    404: 'not there',
+    405: 'the API does not offer this call',
+    415: 'the API does not accept this kind of content',
+    423: "the account is locked: ask blastengine's support",
+};
+/** `sent`: the request may have taken effect. */
+const TROUBLES = {
+    'no connection': { retry: true, sent: false },
+    'connection lost': { retry: true, sent: true },
+    'timed out': { retry: true, sent: true },
+    'unreadable answer': { retry: true, sent: true },
+    'answer too large': { retry: false, sent: true },
+    'certificate refused': { retry: false, sent: false },
+    'redirect refused': { retry: false, sent: true },
+    'download refused by another host': { retry: true, sent: true },
+};
+const RETRY_POLICY = { tries: 5, baseMs: 500, capMs: 30_000 };
+/** A POST starts a job: only one that surely had no effect is repeated (API page, trap 12). */
+function mayRetryTrouble(method, trouble) {
+    const { retry, sent } = TROUBLES[trouble];
+    return retry && (method === 'GET' || !sent);
+}
+/**
+ * 502 is the documented answer under high load (API page, 3); every other 5xx is taken for passing too, as the
+ * vendor's client does. 408: the server gave up waiting for our request.
+ */
+function mayRetryStatus(method, status) {
+    return method === 'GET' && (status >= 500 || status === 408);
+}
+/** `HTTP 503`, `HTTP 404 (not there)`. */
+function describeStatus(status) {
+    const reason = REFUSED_STATUSES[status];
+    return reason === undefined ? `HTTP ${status}` : `HTTP ${status} (${reason})`;
+}
+/** Wait before the try after `failures` failed ones: exponential with full jitter, never shorter than the server asks. */
+function backoffMs(failures, random, { baseMs, capMs }, serverSeconds = 0) {
+    return Math.max(serverSeconds * 1000, random() * Math.min(capMs, baseMs * 2 ** (failures - 1)));
+}
+/** After so many calls in a row that used up their tries, each further one has a single try. */
+const BREAKER = 3;
+/** No other call can succeed either, and more tries may lock the account. */
+const FATAL = new Set([401, 423]);
+const isOk = ({ status }) => status >= 200 && status < 300;
+function read(call, answer) {
+    if (!('status' in answer)) {
+        const mayRetry = mayRetryTrouble(call.method, answer.trouble);
+        return { status: 0, problem: answer.trouble, mayRetry };
+    }
+    const { status } = answer;
+    if (!isOk(answer) && !call.accepts?.(answer)) {
+        const serverSeconds = parseWait(answer.header('retry-after')) ?? 0;
+        const mayRetry = mayRetryStatus(call.method, status);
+        return { status, problem: describeStatus(status), mayRetry, serverSeconds };
+    }
+    try {
+        return { value: call.decode(answer) };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* DecodeError */.Xc))
+            throw error;
+        const mayRetry = mayRetryTrouble(call.method, 'unreadable answer');
+        return { status: 0, problem: `unreadable answer (${error.message})`, mayRetry };
+    }
+}
+function isLastTry({ retry }, health, failed, attempt) {
+    return !failed.mayRetry || attempt >= (health.exhausted < BREAKER ? retry.tries : 1);
+}
+function giveUp(health, call, failed, attempt) {
+    const { status, problem, mayRetry } = failed;
+    const error = new errors/* HttpError */.j$(`${call.method} ${call.path}`, status, problem, attempt);
+    health.exhausted = mayRetry ? health.exhausted + 1 : 0;
+    if (FATAL.has(status))
+        health.fatal = error;
+    return error;
+}
+async function tryCall(parts, health, call) {
+    for (let attempt = 1;; attempt++) {
+        if (health.fatal)
+            throw health.fatal;
+        const outcome = read(call, await parts.exchange(call));
+        if ('value' in outcome) {
+            health.exhausted = 0;
+            return outcome.value;
+        }
+        // A request that the signal ended says nothing about the API.
+        if (parts.stop.reason() === 'signal')
+            throw new errors/* StoppedError */.Ko('signal');
+        if (isLastTry(parts, health, outcome, attempt))
+            throw giveUp(health, call, outcome, attempt);
+        const { serverSeconds } = outcome;
+        await parts.clock.sleep(backoffMs(attempt, parts.random, parts.retry, serverSeconds));
+    }
+}
+function createCaller(parts) {
+    const health = { fatal: undefined, exhausted: 0 };
+    return (call) => tryCall(parts, health, call);
+}
+
+;// CONCATENATED MODULE: ./build/blastengine/client.js
 
 
 
@@ -40838,6 +47070,89 @@ function createReports(runJob) {
 
 
 
+
+
+
+
+const DELIVERIES_A_PAGE = '1000';
+/** `ALL`, because the default when it is left out is unknown and may be narrower (API page, 6.1). */
+function logQuery({ anchor, deliveryId, deliveryType, count }) {
+    const query = [
+        ['count', String(count)],
+        ['status[]', 'ALL'],
+    ];
+    if (anchor !== undefined)
+        query.push(['anchor', anchor]);
+    if (deliveryId !== undefined)
+        query.push(['delivery_id', deliveryId]);
+    if (deliveryType !== undefined)
+        query.push(['delivery_type[]', deliveryType]);
+    return query;
+}
+function decodeDetail(row) {
+    return { log: (0,mail_log/* decodeMailLog */.CR)(row), failure: (0,failure/* decodeFailure */.lx)(row) };
+}
+const isGone = ({ status }) => status === 404;
+/** Reads the answer for `id`; `undefined` for a 404. */
+function readOne(id, decode, idOf) {
+    return (answer) => {
+        if (isGone(answer))
+            return undefined;
+        const record = decode(readObject(answer));
+        if (idOf(record) !== id)
+            throw new errors/* DecodeError */.Xc('answer for another id');
+        return record;
+    };
+}
+function listOf(decode) {
+    return { accepts: saysEmptyList, decode: (answer) => readRows(answer, decode) };
+}
+/** The calls that end with one answer of JSON (API page, 5, 6 and 9). */
+function createEndpoints(call) {
+    return {
+        listMailLogs: (query) => call({
+            method: 'GET',
+            path: '/logs/mails/results',
+            query: logQuery(query),
+            ...listOf(mail_log/* decodeMailLog */.CR),
+        }),
+        fetchDetail: (maillogId) => call({
+            method: 'GET',
+            path: `/logs/mails/${maillogId}`,
+            accepts: isGone,
+            decode: readOne(maillogId, decodeDetail, ({ log }) => log.maillogId),
+        }),
+        listDeliveries: ({ start, end, page }) => call({
+            method: 'GET',
+            path: '/deliveries/all',
+            query: [
+                ['delivery_start', start],
+                ['delivery_end', end],
+                ['sort', 'delivery_time:asc'],
+                ['size', DELIVERIES_A_PAGE],
+                ['page', String(page)],
+            ],
+            ...listOf(delivery/* decodeDelivery */.Vn),
+        }),
+        fetchDelivery: (deliveryId) => call({
+            method: 'GET',
+            path: `/deliveries/${deliveryId}`,
+            accepts: isGone,
+            decode: readOne(deliveryId, delivery/* decodeDelivery */.Vn, (delivery) => delivery.deliveryId),
+        }),
+        listUsage: (months) => call({
+            method: 'GET',
+            path: '/usages',
+            query: [['month_ago', String(months)]],
+            ...listOf(account/* decodeUsage */.U6),
+        }),
+    };
+}
+/** The bearer token: the lower-case hex text of the hash, not its bytes, in base64 (API page, 1). */
+function bearerToken(loginId, apiKey) {
+    const hex = (0,external_node_crypto_.createHash)('sha256').update(`${loginId}${apiKey}`).digest('hex');
+    return Buffer.from(hex).toString('base64');
+}
 /** Aborted when requests in flight must end too: on a signal, not at the deadline. */
 function endOfRequests(stop) {
     const ending = new AbortController();
@@ -40862,62 +47177,144 @@ function createMailSource(parts) {
     };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/blastengine/token.js
+// EXTERNAL MODULE: ./build/git/names.js
+var git_names = __nccwpck_require__(7192);
+;// CONCATENATED MODULE: ./build/git/commit.js
 
-/** The bearer token: the lower-case hex text of the hash, not its bytes, in base64 (API page, 1). */
-function bearerToken(loginId, apiKey) {
-    const hex = (0,external_node_crypto_.createHash)('sha256').update(`${loginId}${apiKey}`).digest('hex');
-    return Buffer.from(hex).toString('base64');
+
+/**
+ * Beyond some 40 changed parts git's delta search compares the wrong ones, because their names hash alike:
+ * 100 parts with 1 % changed rows cost 19.5 MB and 29 s in one push, 0.13 MB and 12 s by 25 (field notes, 5.2).
+ */
+const UPDATES_A_PUSH = 25;
+/** Below this a wrong delta costs less than a push of its own, of which GitHub wants at most six a minute. */
+const SMALL_BYTES = 256 * 1024;
+/** New or small files: 500 full ones pack to some 180 MB, well below GitHub's 2 GB a push. */
+const OTHERS_A_PUSH = 500;
+function chunk(items, size) {
+    const chunks = [];
+    for (let at = 0; at < items.length; at += size)
+        chunks.push(items.slice(at, at + size));
+    return chunks;
 }
-
-// EXTERNAL MODULE: ./build/core/privacy/pseudonym.js + 4 modules
-var pseudonym = __nccwpck_require__(244);
-;// CONCATENATED MODULE: ./build/git/blobs.js
-
-/** Blobs that are here or on the remote. */
-function createBlobs(store, remote) {
-    async function prefetch(blobs) {
-        const missing = await store.missing(blobs);
-        if (missing.length > 0)
-            await remote.fetchObjects(missing);
+/**
+ * How the objects of a commit travel: at least one batch, each change in exactly one. `files`: before the
+ * commit; `sizeOf` in bytes.
+ */
+function planBatches(changes, files, sizeOf) {
+    const isNew = ({ path }) => !files.has(path);
+    const isLarge = ({ blob }) => blob !== null && sizeOf(blob) >= SMALL_BYTES;
+    const large = changes.filter((change) => !isNew(change) && isLarge(change));
+    const others = changes.filter((change) => isNew(change) || !isLarge(change));
+    if (large.length <= UPDATES_A_PUSH && changes.length <= OTHERS_A_PUSH) {
+        return [{ changes, allNew: changes.every(isNew) }];
     }
+    const batches = [...chunk(others, OTHERS_A_PUSH), ...chunk(large, UPDATES_A_PUSH)];
+    return batches.map((part) => ({ changes: part, allNew: part.every(isNew) }));
+}
+/** Straight to the data branch, or to the review branch on top of it; the first commit founds the data branch. */
+function routeOf({ refs, parents }, branch, review) {
+    const toReview = review && parents.length > 0;
+    const heads = [
+        { ref: `refs/heads/${branch}`, from: refs.branch },
+        { ref: `refs/heads/${(0,git_names/* reviewBranch */.zJ)(branch)}`, from: refs.review },
+    ];
+    const witnessAfter = (commit) => (toReview ? refs.branch : commit);
     return {
-        prefetch,
-        stage: store.stage,
-        async readBlob(blob) {
-            const here = await store.readBlob(blob);
-            if (here !== undefined)
-                return here;
-            await prefetch([blob]);
-            const fetched = await store.readBlob(blob);
-            if (fetched === undefined)
-                throw new errors/* GitError */.XS(`git cat-file: ${blob} is missing`);
-            return fetched;
+        target: toReview ? (0,git_names/* reviewBranch */.zJ)(branch) : branch,
+        from: toReview ? refs.review : refs.branch,
+        onto: toReview ? heads : heads.slice(0, 1),
+        witness(commit) {
+            const to = witnessAfter(commit);
+            if (to === refs.witness)
+                return [];
+            return [{ ref: (0,git_names/* witnessRef */.zx)(branch), from: refs.witness, to }];
         },
+        refsAfter: (commit, witnessMoved) => ({
+            branch: toReview ? refs.branch : commit,
+            review: toReview ? commit : refs.review,
+            witness: witnessMoved ? witnessAfter(commit) : refs.witness,
+        }),
     };
 }
-
-;// CONCATENATED MODULE: ./build/git/courier.js
-/** The ref outlives a lost race: what it holds need not be sent again, and a push is saved. */
-function createCourier(pusher, ref) {
-    let tip = '';
+/** Moves a branch to a commit that GitHub made. A lost answer reads like a lost race: only the remote knows. */
+async function moveSigned(signer, remote, move) {
+    const { target, from, to } = move;
+    try {
+        await signer.moveBranch(target, from, to);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* MovedHeadError */.s3 || error instanceof errors/* HttpError */.j$))
+            throw error;
+        const ref = `refs/heads/${target}`;
+        const head = (await remote.listRefs([ref])).get(ref) ?? '';
+        if (head === to)
+            return;
+        throw head === from ? error : new errors/* MovedHeadError */.s3();
+    }
+}
+/** Makes the commit and sends all of its batches but the last. */
+async function draft({ git, trees, clock, courier, sizeOf }, { state, changes, message, onto }) {
+    async function write(tree, parents, text) {
+        const date = `${Math.floor(clock.now() / 1000)} +0900`;
+        const env = { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
+        const args = ['commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent])];
+        return git.read(args, { input: text, env });
+    }
+    const paths = changes.map(({ path }) => path);
+    const batches = planBatches(changes, state.files, sizeOf);
+    let base = state.parents[0];
+    for (const { changes: some, allNew } of batches.slice(0, -1)) {
+        const tree = await trees.write(base, some);
+        base = await write(tree, base === undefined ? [] : [base], 'objects on their way\n');
+        await courier.send(base, { paths, allNew, onto });
+    }
+    const { changes: rest = [], allNew = false } = batches.at(-1) ?? {};
+    const tree = await trees.write(base, rest);
     return {
-        async send(commit, options) {
-            await pusher.push([{ ref, from: tip, to: commit }], options);
-            tip = commit;
-        },
-        async deliver(updates, options) {
-            const removal = tip === '' ? [] : [{ ref, from: tip, to: '' }];
-            await pusher.push([...updates, ...removal], options);
-            tip = '';
-        },
-        async close() {
-            if (tip !== '')
-                await pusher.remove([ref]);
-            tip = '';
-        },
+        tree,
+        commit: await write(tree, state.parents, message),
+        options: { paths, allNew, onto },
+    };
+}
+/** Whether it was done. */
+const TOLD = [() => true, () => false];
+/** GitHub makes the commit: the same tree and parents, signed. `undefined`: it does not do so for us. */
+async function publishSigned({ remote, courier }, signer, { state, message, target, from, witness }, { tree, commit, options }) {
+    await courier.send(commit, options);
+    const signed = await signer.sign({ tree, parents: state.parents, message });
+    if (signed === undefined)
+        return undefined;
+    await moveSigned(signer, remote, { target, from, to: signed.id });
+    // The commit is published, whatever comes now: a witness that stays behind is an ancestor, and moves later.
+    const isHere = await remote.fetchCommits([signed.id], commit).then(...TOLD);
+    const followed = isHere && (await courier.deliver(witness(signed.id)).then(...TOLD));
+    return { ...signed, followed, isHere };
+}
+async function publishPlain({ courier }, { target, from, witness }, { commit, options }) {
+    const head = { ref: `refs/heads/${target}`, from, to: commit };
+    await courier.deliver([head, ...witness(commit)], options);
+    return { id: commit, verified: false, followed: true };
+}
+/** Throws what `DataBranch.commit` throws. */
+function createPublish(settings) {
+    let { signer } = settings;
+    /** Commits of GitHub that the next one builds on, and that are not here yet. */
+    let missing = [];
+    return async (publication) => {
+        if (missing.length > 0)
+            await settings.remote.fetchCommits(missing);
+        missing = [];
+        const prepared = await draft(settings, publication);
+        const signed = signer && (await publishSigned(settings, signer, publication, prepared));
+        if (signed === undefined) {
+            // An empty repository gets no commits through the API, but is not empty any more after this one.
+            if (publication.state.parents.length > 0)
+                signer = undefined;
+            return publishPlain(settings, publication, prepared);
+        }
+        missing = signed.isHere ? [] : [signed.id];
+        return signed;
     };
 }
 
@@ -40998,176 +47395,12 @@ function gitEnvironment(inherited, gitDir, home, address) {
     return environment;
 }
 
-;// CONCATENATED MODULE: ./build/git/fork.js
-
-/** The files of the last commit that both heads descend from; none too where the remote does not give that commit. */
-function createReadFork(settings) {
-    const { git, remote, heads, trees } = settings;
-    /** A head that was merged and kept is that commit itself, known by one request; any other takes the bare history. */
-    async function findFork({ branch, review }) {
-        if (await heads.isAncestor(review, branch))
-            return review;
-        await remote.fetchHistory([branch, review]);
-        const { code, stdout } = await git.run(['merge-base', branch, review]);
-        if (code > 1)
-            throw new errors/* GitError */.XS(`git merge-base: exit code ${code}`);
-        const fork = stdout.toString().trim();
-        return fork !== '' && (await remote.fetchEdge(fork)) ? fork : undefined;
-    }
-    return async ({ refs }) => {
-        const fork = await findFork(refs);
-        return fork === undefined ? new Map() : trees.list(fork);
-    };
-}
-
-// EXTERNAL MODULE: ./build/core/branch-name.js
-var branch_name = __nccwpck_require__(2674);
-;// CONCATENATED MODULE: ./build/git/ancestry.js
-
-/** Whether a commit is another one's ancestor, or the same, by one request or by the bare history. */
-function createAncestry({ git, remote, isAncestor }) {
-    return async (older, newer) => {
-        if (older === newer)
-            return true;
-        const told = await isAncestor(older, newer);
-        if (told !== undefined)
-            return told;
-        await remote.fetchHistory([older, newer]);
-        return isAncestorHere(git, older, newer);
-    };
-}
-/** The same of commits whose history is here. */
-async function isAncestorHere(git, older, newer) {
-    const { code } = await git.run(['merge-base', '--is-ancestor', older, newer]);
-    if (code > 1)
-        throw new errors/* GitError */.XS(`git merge-base: exit code ${code}`);
-    return code === 0;
-}
-
-// EXTERNAL MODULE: ./build/git/ref-names.js
-var ref_names = __nccwpck_require__(7707);
-;// CONCATENATED MODULE: ./build/git/witness.js
-
-/** Commands are for any clone of any repository: they name the remote by its address. */
-function deletedMessage(branch, url, { witness }) {
-    const ref = (0,ref_names/* witnessRef */.zx)(branch);
-    return [
-        `branch '${branch}' is gone, but its last head ${witness} is kept in ${ref}.`,
-        `To restore it: git fetch ${url} ${ref} && git push ${url} ${witness}:refs/heads/${branch}`,
-        `To begin a new archive on purpose: git push ${url} :${ref}`,
-    ].join('\n');
-}
-function rewrittenMessage(branch, url, refs) {
-    const ref = (0,ref_names/* witnessRef */.zx)(branch);
-    const head = `refs/heads/${branch}`;
-    const lease = `--force-with-lease=${head}:${refs.branch}`;
-    return [
-        `branch '${branch}' was rewritten: its head ${refs.branch} does not descend from ${refs.witness}, the last one known.`,
-        `To restore it: git fetch ${url} ${ref} && git push ${lease} ${url} ${refs.witness}:${head}`,
-        `To accept the new head: git fetch ${url} ${head} && git push --force ${url} ${refs.branch}:${ref}`,
-    ].join('\n');
-}
-/** What happened to a branch that was deleted or rewritten and the commands that cure it; `undefined`: all is well. */
-async function findRewrite(branch, url, refs, isAncestor) {
-    if (refs.witness === '' || refs.witness === refs.branch)
-        return undefined;
-    if (refs.branch === '')
-        return deletedMessage(branch, url, refs);
-    if (await isAncestor(refs.witness, refs.branch))
-        return undefined;
-    return rewrittenMessage(branch, url, refs);
-}
-
-;// CONCATENATED MODULE: ./build/git/heads.js
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/git/objects.js
 
 
 
-
-
-/** A temporary ref lives for minutes; its name begins with the second it was made in. */
-const ABANDONED_AFTER_S = 24 * 3600;
-function isAbandoned(ref, now) {
-    const seconds = Number(/^refs\/archive-tmp\/(\d+)-/.exec(ref)?.[1] ?? Number.NaN);
-    return seconds < now / 1000 - ABANDONED_AFTER_S;
-}
-/** Patterns of the branches beside which git cannot keep this one. */
-function namesInTheWay(target) {
-    const parts = target.split('/');
-    const parents = parts.slice(3).map((_, index) => parts.slice(0, index + 3).join('/'));
-    return [`${target}/*`, ...parents];
-}
-/** What git would refuse after everything was read is refused before. */
-function checkWay(target, refs) {
-    const name = [...refs.keys()].find((ref) => ref.startsWith('refs/heads/') && !(0,branch_name/* canCoexist */.sm)(ref, target));
-    if (name === undefined)
-        return;
-    const [taken, wanted] = [name, target].map((ref) => ref.slice('refs/heads/'.length));
-    throw new errors/* InputError */.dz(`input 'branch': git cannot keep a branch '${wanted}' beside the branch '${taken}'; remove that one or choose another name`);
-}
-/** A push that is landing moves two refs, one a moment before the other. */
-const LANDING_MS = 1000;
-function createHeads(settings) {
-    const { remote, clock, branch, review, url } = settings;
-    const isAncestor = createAncestry(settings);
-    const complete = new Set();
-    let abandoned = [];
-    async function listRefs() {
-        const names = {
-            branch: `refs/heads/${branch}`,
-            review: `refs/heads/${(0,ref_names/* reviewBranch */.zJ)(branch)}`,
-            witness: (0,ref_names/* witnessRef */.zx)(branch),
-        };
-        const targets = [names.branch, ...(review ? [names.review] : [])];
-        const wanted = [...targets, names.witness];
-        const inTheWay = targets.flatMap(namesInTheWay);
-        const refs = await remote.listRefs([...wanted, ...inTheWay, `${ref_names/* TEMPORARY_REFS */.FH}*`]);
-        for (const target of targets)
-            checkWay(target, refs);
-        abandoned = [...refs.keys()].filter((ref) => isAbandoned(ref, clock.now()));
-        const id = (ref) => (wanted.includes(ref) ? (refs.get(ref) ?? '') : '');
-        return { branch: id(names.branch), review: id(names.review), witness: id(names.witness) };
-    }
-    async function fetchHeads(refs) {
-        const heads = new Set([refs.branch, refs.review].filter((id) => id !== ''));
-        const wanted = [...heads].filter((id) => !complete.has(id));
-        if (wanted.length === 0)
-            return;
-        await remote.fetchCommits(wanted, [...complete].at(-1));
-        for (const id of wanted)
-            complete.add(id);
-    }
-    async function read() {
-        const refs = await listRefs();
-        await fetchHeads(refs);
-        const problem = await findRewrite(branch, url, refs, isAncestor);
-        if (problem === undefined)
-            return refs;
-        await clock.sleep(LANDING_MS);
-        const again = await listRefs();
-        if (again.branch === refs.branch && again.witness === refs.witness) {
-            throw new errors/* RefusedError */.fk(problem);
-        }
-        return read();
-    }
-    return { read, isAncestor, abandoned: () => abandoned };
-}
-
-;// CONCATENATED MODULE: ./build/git/next-state.js
-/** The state when a commit with these changes is the head; its rival is merged then. */
-function stateAfter({ rival: _, ...state }, changes) {
-    const files = new Map(state.files);
-    for (const { path, blob } of changes) {
-        if (blob === null)
-            files.delete(path);
-        else
-            files.set(path, blob);
-    }
-    return { ...state, files };
-}
-
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: ./build/git/byte-reader.js
 const LF = 0x0a;
 /** `ended` is the error to throw when the process ends in the middle of an answer. */
 function createByteReader(stream, ended) {
@@ -41204,12 +47437,6 @@ function createByteReader(stream, ended) {
         },
     };
 }
-
-;// CONCATENATED MODULE: ./build/git/object-store.js
-
-
-
-
 /** Runs one call after the other: a dialogue answers in the order of its questions. */
 function createQueue() {
     let last = Promise.resolve();
@@ -41251,7 +47478,7 @@ function createObjectStore(git) {
         return bytes;
     }
     async function write(text) {
-        await (0,promises_namespaceObject.writeFile)(file, text);
+        await (0,promises_.writeFile)(file, text);
         const { stdin, readLine } = writer();
         stdin.write(`${file}\n`);
         const blob = await readLine();
@@ -41272,127 +47499,30 @@ function createObjectStore(git) {
         sizeOf: (blob) => sizes.get(blob) ?? 0,
     };
 }
-
-;// CONCATENATED MODULE: ./build/git/batches.js
-/**
- * Beyond some 40 changed parts git's delta search compares the wrong ones, because their names hash alike:
- * 100 parts with 1 % changed rows cost 19.5 MB and 29 s in one push, 0.13 MB and 12 s by 25 (field notes, 5.2).
- */
-const UPDATES_A_PUSH = 25;
-/** Below this a wrong delta costs less than a push of its own, of which GitHub wants at most six a minute. */
-const SMALL_BYTES = 256 * 1024;
-/** New or small files: 500 full ones pack to some 180 MB, well below GitHub's 2 GB a push. */
-const OTHERS_A_PUSH = 500;
-function chunk(items, size) {
-    const chunks = [];
-    for (let at = 0; at < items.length; at += size)
-        chunks.push(items.slice(at, at + size));
-    return chunks;
-}
-/**
- * How the objects of a commit travel: at least one batch, each change in exactly one. `files`: before the
- * commit; `sizeOf` in bytes.
- */
-function planBatches(changes, files, sizeOf) {
-    const isNew = ({ path }) => !files.has(path);
-    const isLarge = ({ blob }) => blob !== null && sizeOf(blob) >= SMALL_BYTES;
-    const large = changes.filter((change) => !isNew(change) && isLarge(change));
-    const others = changes.filter((change) => isNew(change) || !isLarge(change));
-    if (large.length <= UPDATES_A_PUSH && changes.length <= OTHERS_A_PUSH) {
-        return [{ changes, allNew: changes.every(isNew) }];
-    }
-    const batches = [...chunk(others, OTHERS_A_PUSH), ...chunk(large, UPDATES_A_PUSH)];
-    return batches.map((part) => ({ changes: part, allNew: part.every(isNew) }));
-}
-
-;// CONCATENATED MODULE: ./build/git/signed-move.js
-
-/** Moves a branch to a commit that GitHub made. A lost answer reads like a lost race: only the remote knows. */
-async function moveSigned(signer, remote, move) {
-    const { target, from, to } = move;
-    try {
-        await signer.moveBranch(target, from, to);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* MovedHeadError */.s3 || error instanceof errors/* HttpError */.j$))
-            throw error;
-        const ref = `refs/heads/${target}`;
-        const head = (await remote.listRefs([ref])).get(ref) ?? '';
-        if (head === to)
-            return;
-        throw head === from ? error : new errors/* MovedHeadError */.s3();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/git/publisher.js
-
-
-/** Makes the commit and sends all of its batches but the last. */
-async function draft({ git, trees, clock, courier, sizeOf }, { state, changes, message, onto }) {
-    async function write(tree, parents, text) {
-        const date = `${Math.floor(clock.now() / 1000)} +0900`;
-        const env = { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
-        const args = ['commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent])];
-        return git.read(args, { input: text, env });
-    }
-    const paths = changes.map(({ path }) => path);
-    const batches = planBatches(changes, state.files, sizeOf);
-    let base = state.parents[0];
-    for (const { changes: some, allNew } of batches.slice(0, -1)) {
-        const tree = await trees.write(base, some);
-        base = await write(tree, base === undefined ? [] : [base], 'objects on their way\n');
-        await courier.send(base, { paths, allNew, onto });
-    }
-    const { changes: rest = [], allNew = false } = batches.at(-1) ?? {};
-    const tree = await trees.write(base, rest);
-    return {
-        tree,
-        commit: await write(tree, state.parents, message),
-        options: { paths, allNew, onto },
-    };
-}
-/** Whether it was done. */
-const TOLD = [() => true, () => false];
-/** GitHub makes the commit: the same tree and parents, signed. `undefined`: it does not do so for us. */
-async function publishSigned({ remote, courier }, signer, { state, message, target, from, witness }, { tree, commit, options }) {
-    await courier.send(commit, options);
-    const signed = await signer.sign({ tree, parents: state.parents, message });
-    if (signed === undefined)
-        return undefined;
-    await moveSigned(signer, remote, { target, from, to: signed.id });
-    // The commit is published, whatever comes now: a witness that stays behind is an ancestor, and moves later.
-    const isHere = await remote.fetchCommits([signed.id], commit).then(...TOLD);
-    const followed = isHere && (await courier.deliver(witness(signed.id)).then(...TOLD));
-    return { ...signed, followed, isHere };
-}
-async function publishPlain({ courier }, { target, from, witness }, { commit, options }) {
-    const head = { ref: `refs/heads/${target}`, from, to: commit };
-    await courier.deliver([head, ...witness(commit)], options);
-    return { id: commit, verified: false, followed: true };
-}
-/** Throws what `DataBranch.commit` throws. */
-function createPublish(settings) {
-    let { signer } = settings;
-    /** Commits of GitHub that the next one builds on, and that are not here yet. */
-    let missing = [];
-    return async (publication) => {
+/** Blobs that are here or on the remote. */
+function createBlobs(store, remote) {
+    async function prefetch(blobs) {
+        const missing = await store.missing(blobs);
         if (missing.length > 0)
-            await settings.remote.fetchCommits(missing);
-        missing = [];
-        const prepared = await draft(settings, publication);
-        const signed = signer && (await publishSigned(settings, signer, publication, prepared));
-        if (signed === undefined) {
-            // An empty repository gets no commits through the API, but is not empty any more after this one.
-            if (publication.state.parents.length > 0)
-                signer = undefined;
-            return publishPlain(settings, publication, prepared);
-        }
-        missing = signed.isHere ? [] : [signed.id];
-        return signed;
+            await remote.fetchObjects(missing);
+    }
+    return {
+        prefetch,
+        stage: store.stage,
+        async readBlob(blob) {
+            const here = await store.readBlob(blob);
+            if (here !== undefined)
+                return here;
+            await prefetch([blob]);
+            const fetched = await store.readBlob(blob);
+            if (fetched === undefined)
+                throw new errors/* GitError */.XS(`git cat-file: ${blob} is missing`);
+            return fetched;
+        },
     };
 }
 
-;// CONCATENATED MODULE: ./build/core/refusals.js
+;// CONCATENATED MODULE: ./build/git/refusals.js
 /**
  * What GitHub means when it says no to a push, a fetch or a call of its git API: a table from its words to
  * our own (field notes, 4.5 and 6). The texts come from outside, so they are only looked at and never
@@ -41510,7 +47640,16 @@ function statusOf(text) {
     return Number(/returned error: (\d{3})|HTTP (\d{3})/.exec(text)?.slice(1).find(Boolean) ?? 0);
 }
 
-;// CONCATENATED MODULE: ./build/git/failures.js
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+;// CONCATENATED MODULE: ./build/git/process.js
+
+
+
+
+
 
 /** A full disk, in the words of a program on this machine. */
 const FULL_DISK = /^(?!remote: ).*(?:No space left on device|Disk quota exceeded)/m;
@@ -41538,406 +47677,6 @@ function endedEarly(signal, stderr) {
         return new errors/* StoppedError */.Ko('signal');
     return localFailure(stderr) ?? new errors/* GitError */.XS('a git process ended early');
 }
-
-;// CONCATENATED MODULE: ./build/git/attempts.js
-
-
-
-/** What 5xx, a reset or a time-out breaks is over in seconds, or lasts for hours. */
-const ATTEMPTS = 4;
-/** ms before the next try: 1, 2, 4 s, less up to a half, so that writers do not meet again. */
-function pauseAfter(attempt, random) {
-    return 1000 * 2 ** (attempt - 1) * (1 - random() / 2);
-}
-/** Throws what no further try mends: we are not let in (`InputError`), this machine fails (`GitError`). */
-function throwPermanent(result) {
-    const denial = explainDenial(result.stderr);
-    if (denial !== undefined)
-        throw new errors/* InputError */.dz(denial);
-    const failure = localFailure(result.stderr);
-    if (failure !== undefined)
-        throw failure;
-}
-/**
- * Contacts the remote until git succeeds or `judge`, asked about a failure, says that all is done after
- * all; `judge` throws what shall not be tried again. Throws `HttpError` after the last try.
- */
-async function contact(endpoint, { clock, random }, run, judge) {
-    for (let attempt = 1;; attempt += 1) {
-        const result = await run();
-        if (result.code === 0 || (await judge(result)))
-            return result;
-        if (attempt === ATTEMPTS) {
-            const status = statusOf(result.stderr);
-            const problem = status > 0 ? `HTTP ${status}` : 'no answer';
-            throw new errors/* HttpError */.j$(endpoint, status, problem, attempt);
-        }
-        await clock.sleep(pauseAfter(attempt, random));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/git/push.js
-
-
-
-/** ms that a removal may take when the run was told to stop: a job that is cancelled has 7.5 s. */
-const REMOVAL_GRACE_MS = 5000;
-/**
- * Compare and set: a ref moves only from where we saw it, and a new one must not exist. A branch so moves to
- * a child of its head and never back; for the other refs, git could not tell so from a shallow history.
- */
-function lease({ ref, from }) {
-    return `--force-with-lease=${ref}:${from}`;
-}
-function pushArgs(updates, { allNew = false }) {
-    return [
-        ...(allNew ? ['-c', 'pack.window=0'] : []),
-        ...['push', '--porcelain', '--atomic', ...updates.map(lease), 'origin'],
-        ...updates.map(({ ref, to }) => `${to}:${ref}`),
-    ];
-}
-function createPusher({ git, clock, random, remote, pace }) {
-    /** An answer that was lost reads like a refusal (field notes, V5): only the remote knows. */
-    async function isDone(updates, { onto = [] }, said) {
-        const watched = [...updates, ...onto];
-        const refs = await remote.listRefs(watched.map(({ ref }) => ref));
-        const now = (ref) => refs.get(ref) ?? '';
-        if (updates.every(({ ref, to }) => now(ref) === to))
-            return true;
-        const moved = watched.some(({ ref, from }) => now(ref) !== from);
-        if (moved || isLostRace(said))
-            throw new errors/* MovedHeadError */.s3();
-        return false;
-    }
-    return {
-        async push(updates, options = {}) {
-            const run = async () => {
-                await pace();
-                return git.run(pushArgs(updates, options));
-            };
-            const judge = async (failure) => {
-                const said = `${failure.stdout}\n${failure.stderr}`;
-                const refusal = explainRefusal(said, options.paths);
-                if (refusal !== undefined)
-                    throw new errors/* RefusedError */.fk(refusal);
-                throwPermanent(failure);
-                return isDone(updates, options, said);
-            };
-            await contact('git push', { clock, random }, run, judge);
-        },
-        async remove(refs) {
-            if (refs.length === 0)
-                return;
-            await pace();
-            const args = ['push', '--porcelain', 'origin', ...refs.map((ref) => `:${ref}`)];
-            await git.run(args, { graceMs: REMOVAL_GRACE_MS }).catch(() => { });
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/git/push-pace.js
-/** GitHub asks for no more pushes a minute to one repository (field notes, 4.1). */
-const PUSHES_A_MINUTE = 6;
-const push_pace_MINUTE_MS = 60_000;
-/** Waits until one more push may start. */
-function createPushPace(clock) {
-    const starts = [];
-    return async () => {
-        const oldest = starts.length < PUSHES_A_MINUTE ? undefined : starts.shift();
-        if (oldest !== undefined) {
-            const wait = oldest + push_pace_MINUTE_MS - clock.now();
-            if (wait > 0)
-                await clock.sleep(wait);
-        }
-        starts.push(clock.now());
-    };
-}
-
-;// CONCATENATED MODULE: ./build/git/remote.js
-
-
-/** Objects asked for in one request: some 400 kB of ids. */
-const OBJECTS_A_FETCH = 10_000;
-/**
- * The filter is named here and nowhere else. Outside of a fetch git therefore does not know that objects
- * may be missing, and never goes and gets them one by one (40 blobs took 40 round trips: field notes, 5.2).
- */
-const FETCH = [
-    ...['-c', 'remote.origin.promisor=true', '-c', 'remote.origin.partialclonefilter=blob:none'],
-    ...['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--recurse-submodules=no'],
-];
-/** A commit that is here says nothing about its trees and blobs: do not tell the remote. */
-const FETCH_ANEW = ['-c', 'fetch.negotiationAlgorithm=noop', ...FETCH, '--filter=blob:none'];
-const FETCH_OBJECTS = [...FETCH_ANEW, 'origin', '--stdin'];
-const FETCH_ALL = [...FETCH_ANEW, '--no-filter', 'origin', '+refs/heads/*:refs/all/*'];
-const ALL_HISTORY = '--depth=2147483647';
-const NOT_THERE = /not our ref|unadvertised object|couldn't find remote ref/;
-/** A server of the old protocol may filter objects out and then not give them by id. */
-const UNADVERTISED = /unadvertised object/;
-/** Everything of every branch, as far back as our own history goes. */
-async function fetchAllArgs(git) {
-    const isShallow = await git.read(['rev-parse', '--is-shallow-repository']);
-    return [...FETCH_ALL, isShallow === 'true' ? '--depth=1' : ALL_HISTORY];
-}
-/** Every method throws `InputError` when we are not let in, `HttpError` when the remote cannot be reached. */
-function createRemote({ git, clock, random }) {
-    /** The answer; `undefined` when the remote says what `expected` matches. */
-    async function askUnless(expected, endpoint, args, input = '') {
-        const run = () => git.run(args, { input });
-        const judge = async (failure) => {
-            throwPermanent(failure);
-            return expected?.test(failure.stderr) ?? false;
-        };
-        const { code, stdout } = await contact(endpoint, { clock, random }, run, judge);
-        return code === 0 ? stdout.toString() : undefined;
-    }
-    async function ask(endpoint, args) {
-        return (await askUnless(undefined, endpoint, args)) ?? '';
-    }
-    async function fetch(args) {
-        await ask('git fetch', [...FETCH, ...args]);
-    }
-    return {
-        async listRefs(patterns) {
-            const answer = await ask('git ls-remote', ['ls-remote', 'origin', ...patterns]);
-            const rows = answer.split('\n').map((row) => row.split('\t'));
-            return new Map(rows.map(([id = '', ref = '']) => [ref, id]));
-        },
-        fetchCommits(ids, known) {
-            const tip = known === undefined ? [] : [`--negotiation-tip=${known}`];
-            return fetch(['--depth=1', '--filter=blob:none', ...tip, 'origin', ...ids]);
-        },
-        fetchPast: (id) => fetch(['--filter=blob:none', 'origin', id]),
-        async fetchEdge(id) {
-            const args = [...FETCH_ANEW, '--depth=1', 'origin', id];
-            return (await askUnless(NOT_THERE, 'git fetch', args)) !== undefined;
-        },
-        fetchHistory: (ids) => fetch([ALL_HISTORY, '--filter=tree:0', 'origin', ...ids]),
-        async fetchObjects(ids) {
-            for (let at = 0; at < ids.length; at += OBJECTS_A_FETCH) {
-                const input = ids.slice(at, at + OBJECTS_A_FETCH).map((id) => `${id}\n`);
-                const got = await askUnless(UNADVERTISED, 'git fetch', FETCH_OBJECTS, input.join(''));
-                if (got !== undefined)
-                    continue;
-                await ask('git fetch', await fetchAllArgs(git));
-                return;
-            }
-        },
-        async proveWriteAccess() {
-            // The remote asks for the permission before it shows its refs to a pusher.
-            const tree = await git.read(['hash-object', '-t', 'tree', '-w', '--stdin']);
-            const target = `${tree}:${ref_names/* TEMPORARY_REFS */.FH}probe`;
-            await ask('git push', ['push', '--dry-run', '--porcelain', 'origin', target]);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/git/route.js
-
-/** Straight to the data branch, or to the review branch on top of it; the first commit founds the data branch. */
-function routeOf({ refs, parents }, branch, review) {
-    const toReview = review && parents.length > 0;
-    const heads = [
-        { ref: `refs/heads/${branch}`, from: refs.branch },
-        { ref: `refs/heads/${(0,ref_names/* reviewBranch */.zJ)(branch)}`, from: refs.review },
-    ];
-    const witnessAfter = (commit) => (toReview ? refs.branch : commit);
-    return {
-        target: toReview ? (0,ref_names/* reviewBranch */.zJ)(branch) : branch,
-        from: toReview ? refs.review : refs.branch,
-        onto: toReview ? heads : heads.slice(0, 1),
-        witness(commit) {
-            const to = witnessAfter(commit);
-            if (to === refs.witness)
-                return [];
-            return [{ ref: (0,ref_names/* witnessRef */.zx)(branch), from: refs.witness, to }];
-        },
-        refsAfter: (commit, witnessMoved) => ({
-            branch: toReview ? refs.branch : commit,
-            review: toReview ? commit : refs.review,
-            witness: witnessMoved ? witnessAfter(commit) : refs.witness,
-        }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/git/trees.js
-
-
-
-const NO_BLOB = '0'.repeat(40);
-/** Modes of a regular file. */
-const trees_REGULAR = /^100\d{3}$/;
-const EXECUTABLE = '100755';
-/** Every path of a commit. */
-async function listTree(git, commit) {
-    const listing = await git.read(['ls-tree', '-r', '-z', commit]);
-    const entries = new Map();
-    for (const row of listing.split('\0')) {
-        const [, mode = '', blob = '', path] = /^(\d+) \w+ ([0-9a-f]+)\t(.+)$/s.exec(row) ?? [];
-        const entry = { blob: trees_REGULAR.test(mode) ? blob : null, isExecutable: mode === EXECUTABLE };
-        if (path !== undefined)
-            entries.set(path, entry);
-    }
-    return entries;
-}
-function indexLines(changes) {
-    const lines = changes.map(({ path, blob }) => blob === null ? `0 ${NO_BLOB}\t${path}\0` : `100644 ${blob}\t${path}\0`);
-    return lines.join('');
-}
-const REMOVED = ['diff-index', '--cached', '--diff-filter=D', '--no-renames', '--name-only', '-z'];
-function createTrees(git) {
-    let written = 0;
-    /** A folder of ours pushes out a file, link or submodule of its name, and a file a folder, without a word. */
-    async function checkLosses(env, base, changes) {
-        const removed = (await git.read([...REMOVED, base], { env })).split('\0').filter(Boolean);
-        const meant = new Set(changes.filter(({ blob }) => blob === null).map(({ path }) => path));
-        if (removed.every((path) => meant.has(path)))
-            return;
-        throw new errors/* InputError */.dz("input 'directory': on the branch a file, link or submodule has the name of a folder of the archive, or a folder that of a file; move it, or choose another folder");
-    }
-    async function writeIndex(env, base, changes) {
-        if (base !== undefined)
-            await git.read(['read-tree', base], { env });
-        const input = indexLines(changes);
-        await git.read(['update-index', '-z', '--index-info'], { env, input });
-        if (base !== undefined)
-            await checkLosses(env, base, changes);
-        // Without --missing-ok it would fetch every blob of the archive (field notes, 5.2).
-        return git.read(['write-tree', '--missing-ok'], { env });
-    }
-    return {
-        async list(commit) {
-            const files = new Map();
-            for (const [path, { blob }] of await listTree(git, commit)) {
-                if (blob !== null)
-                    files.set(path, blob);
-            }
-            return files;
-        },
-        async write(base, changes, folder) {
-            written += 1;
-            const index = (0,external_node_path_.join)(git.gitDir, `index-${written}`);
-            try {
-                const tree = await writeIndex({ GIT_INDEX_FILE: index }, base, changes);
-                if (folder === undefined)
-                    return tree;
-                const name = `${tree}:${folder}`;
-                return (await git.run(['rev-parse', '--verify', '--quiet', name])).stdout.toString().trim();
-            }
-            finally {
-                await (0,promises_namespaceObject.rm)(index, { force: true });
-            }
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/git/data-branch.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The starting state, as the heads stand (contract, section 6, pull-request mode). */
-async function stateOf(heads, trees, review) {
-    const refs = await heads.read();
-    if (refs.branch === '')
-        return { refs, parents: [], files: new Map() };
-    const base = await trees.list(refs.branch);
-    if (!review)
-        return { refs, parents: [refs.branch], files: base };
-    if (refs.review === '')
-        return { refs, parents: [refs.branch], files: base, base };
-    const head = await trees.list(refs.review);
-    if (await heads.isAncestor(refs.branch, refs.review)) {
-        return { refs, parents: [refs.review], files: head, base };
-    }
-    // On the base's tree, so that all that people keep there stays, links and modes too.
-    return { refs, parents: [refs.branch, refs.review], files: base, rival: head, base };
-}
-/**
- * The branch on the remote, with no checkout and no copy: what a run moves follows its change, not the
- * archive. Beside what the port says, every method that asks the remote throws `InputError` when it does
- * not let us in and `HttpError` when it cannot be reached, all of them `GitError` and `StoppedError`.
- */
-function createDataBranch(settings) {
-    const { git, branch, review, clock, signer } = settings;
-    const address = remoteUrl(settings);
-    const remote = createRemote(settings);
-    const trees = createTrees(git);
-    const pusher = createPusher({ ...settings, remote, pace: createPushPace(clock) });
-    const heads = createHeads({ ...settings, remote, url: address });
-    const temporaryRef = `${ref_names/* TEMPORARY_REFS */.FH}${Math.floor(clock.now() / 1000)}-${(0,external_node_crypto_.randomUUID)()}`;
-    const courier = createCourier(pusher, temporaryRef);
-    const store = createObjectStore(git);
-    const { sizeOf } = store;
-    const publish = createPublish({ git, remote, courier, trees, clock, signer, sizeOf });
-    let seen;
-    /** A push that followed a signed commit may have failed, or a person may have merged a pull request. */
-    async function bringWitness({ branch: head, witness }) {
-        if (head === '' || head === witness)
-            return;
-        await pusher.push([{ ref: (0,ref_names/* witnessRef */.zx)(branch), from: witness, to: head }]).catch(() => { });
-    }
-    return {
-        ...createBlobs(store, remote),
-        proveWriteAccess: remote.proveWriteAccess,
-        async read() {
-            const state = await stateOf(heads, trees, review);
-            seen = state.refs;
-            return state;
-        },
-        readFork: createReadFork({ git, remote, heads, trees }),
-        async commit(state, changes, message) {
-            const route = routeOf(state, branch, review);
-            const { id, verified, followed } = await publish({ ...route, state, changes, message });
-            const after = { ...stateAfter(state, changes), parents: [id] };
-            const url = `${address}/commit/${id}`;
-            const refs = route.refsAfter(id, followed);
-            seen = refs;
-            return { id, url, verified, state: { ...after, refs } };
-        },
-        treeOf({ parents }, changes, directory, without) {
-            const removed = without.map((name) => ({ path: `${directory}/${name}`, blob: null }));
-            return trees.write(parents[0], [...changes, ...removed], directory);
-        },
-        async close() {
-            await courier.close();
-            if (seen !== undefined)
-                await bringWitness(seen);
-            await pusher.remove(heads.abandoned());
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/git/dry-run-branch.js
-
-/** Reads like `branch` and writes nothing; its commits have no id. */
-function createDryRunBranch(branch) {
-    return {
-        ...branch,
-        proveWriteAccess: async () => { },
-        async commit(state, changes) {
-            return { id: '', url: '', verified: false, state: stateAfter(state, changes) };
-        },
-        close: async () => { },
-    };
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: external "node:stream/consumers"
-const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-;// CONCATENATED MODULE: ./build/git/process-group.js
 /** Whether a child can lead a group of its own. */
 const HAS_GROUPS = process.platform !== 'win32';
 /** Git starts programs of its own, which outlive it at a server that hangs and hold the pipes open. */
@@ -41947,9 +47686,6 @@ function endFamily({ pid = Number.NaN }) {
     }
     catch { } // It has just ended, or never began.
 }
-
-;// CONCATENATED MODULE: ./build/git/version.js
-
 /** The oldest git that takes its configuration from `GIT_CONFIG_COUNT`. */
 const OLDEST = [2, 31];
 /** Throws `InputError` when git is too old. */
@@ -41960,17 +47696,6 @@ async function checkVersion(read) {
         return;
     throw new errors/* InputError */.dz(`git ${OLDEST.join('.')} or newer is needed on this runner`);
 }
-
-;// CONCATENATED MODULE: ./build/git/plumbing.js
-
-
-
-
-
-
-
-
-
 /** Exit code; 128 for a process that was killed. */
 function exitOf(child) {
     return new Promise((resolve, reject) => {
@@ -42046,12 +47771,543 @@ function createGitAt(place) {
 async function createGit(settings) {
     const { gitDir, env, signal } = settings;
     const home = (0,external_node_path_.join)(gitDir, 'home');
-    await (0,promises_namespaceObject.mkdir)(home, { recursive: true });
+    await (0,promises_.mkdir)(home, { recursive: true });
     const environment = gitEnvironment(env, gitDir, home, settings);
     const git = createGitAt({ cwd: gitDir, environment, signal });
     await checkVersion(git.read);
     await git.read(['init', '--quiet', '--bare', '--template=', '--initial-branch=none', gitDir]);
     return git;
+}
+/** Git in somebody's clone, with their own configuration. Throws `InputError` as `createGit` does. */
+async function openGit(folder, env) {
+    const git = createGitAt({
+        cwd: folder,
+        environment: { ...env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' },
+    });
+    await checkVersion(git.read);
+    return git;
+}
+
+;// CONCATENATED MODULE: ./build/git/remote.js
+
+
+
+
+/** What 5xx, a reset or a time-out breaks is over in seconds, or lasts for hours. */
+const ATTEMPTS = 4;
+/** ms before the next try: 1, 2, 4 s, less up to a half, so that writers do not meet again. */
+function pauseAfter(attempt, random) {
+    return 1000 * 2 ** (attempt - 1) * (1 - random() / 2);
+}
+/** Throws what no further try mends: we are not let in (`InputError`), this machine fails (`GitError`). */
+function throwPermanent(result) {
+    const denial = explainDenial(result.stderr);
+    if (denial !== undefined)
+        throw new errors/* InputError */.dz(denial);
+    const failure = localFailure(result.stderr);
+    if (failure !== undefined)
+        throw failure;
+}
+/**
+ * Contacts the remote until git succeeds or `judge`, asked about a failure, says that all is done after
+ * all; `judge` throws what shall not be tried again. Throws `HttpError` after the last try.
+ */
+async function contact(endpoint, { clock, random }, run, judge) {
+    for (let attempt = 1;; attempt += 1) {
+        const result = await run();
+        if (result.code === 0 || (await judge(result)))
+            return result;
+        if (attempt === ATTEMPTS) {
+            const status = statusOf(result.stderr);
+            const problem = status > 0 ? `HTTP ${status}` : 'no answer';
+            throw new errors/* HttpError */.j$(endpoint, status, problem, attempt);
+        }
+        await clock.sleep(pauseAfter(attempt, random));
+    }
+}
+/** Objects asked for in one request: some 400 kB of ids. */
+const OBJECTS_A_FETCH = 10_000;
+/**
+ * The filter is named here and nowhere else. Outside of a fetch git therefore does not know that objects
+ * may be missing, and never goes and gets them one by one (40 blobs took 40 round trips: field notes, 5.2).
+ */
+const FETCH = [
+    ...['-c', 'remote.origin.promisor=true', '-c', 'remote.origin.partialclonefilter=blob:none'],
+    ...['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--recurse-submodules=no'],
+];
+/** A commit that is here says nothing about its trees and blobs: do not tell the remote. */
+const FETCH_ANEW = ['-c', 'fetch.negotiationAlgorithm=noop', ...FETCH, '--filter=blob:none'];
+const FETCH_OBJECTS = [...FETCH_ANEW, 'origin', '--stdin'];
+const FETCH_ALL = [...FETCH_ANEW, '--no-filter', 'origin', '+refs/heads/*:refs/all/*'];
+const ALL_HISTORY = '--depth=2147483647';
+const NOT_THERE = /not our ref|unadvertised object|couldn't find remote ref/;
+/** A server of the old protocol may filter objects out and then not give them by id. */
+const UNADVERTISED = /unadvertised object/;
+/** Everything of every branch, as far back as our own history goes. */
+async function fetchAllArgs(git) {
+    const isShallow = await git.read(['rev-parse', '--is-shallow-repository']);
+    return [...FETCH_ALL, isShallow === 'true' ? '--depth=1' : ALL_HISTORY];
+}
+/** Every method throws `InputError` when we are not let in, `HttpError` when the remote cannot be reached. */
+function createRemote({ git, clock, random }) {
+    /** The answer; `undefined` when the remote says what `expected` matches. */
+    async function askUnless(expected, endpoint, args, input = '') {
+        const run = () => git.run(args, { input });
+        const judge = async (failure) => {
+            throwPermanent(failure);
+            return expected?.test(failure.stderr) ?? false;
+        };
+        const { code, stdout } = await contact(endpoint, { clock, random }, run, judge);
+        return code === 0 ? stdout.toString() : undefined;
+    }
+    async function ask(endpoint, args) {
+        return (await askUnless(undefined, endpoint, args)) ?? '';
+    }
+    async function fetch(args) {
+        await ask('git fetch', [...FETCH, ...args]);
+    }
+    return {
+        async listRefs(patterns) {
+            const answer = await ask('git ls-remote', ['ls-remote', 'origin', ...patterns]);
+            const rows = answer.split('\n').map((row) => row.split('\t'));
+            return new Map(rows.map(([id = '', ref = '']) => [ref, id]));
+        },
+        fetchCommits(ids, known) {
+            const tip = known === undefined ? [] : [`--negotiation-tip=${known}`];
+            return fetch(['--depth=1', '--filter=blob:none', ...tip, 'origin', ...ids]);
+        },
+        fetchPast: (id) => fetch(['--filter=blob:none', 'origin', id]),
+        async fetchEdge(id) {
+            const args = [...FETCH_ANEW, '--depth=1', 'origin', id];
+            return (await askUnless(NOT_THERE, 'git fetch', args)) !== undefined;
+        },
+        fetchHistory: (ids) => fetch([ALL_HISTORY, '--filter=tree:0', 'origin', ...ids]),
+        async fetchObjects(ids) {
+            for (let at = 0; at < ids.length; at += OBJECTS_A_FETCH) {
+                const input = ids.slice(at, at + OBJECTS_A_FETCH).map((id) => `${id}\n`);
+                const got = await askUnless(UNADVERTISED, 'git fetch', FETCH_OBJECTS, input.join(''));
+                if (got !== undefined)
+                    continue;
+                await ask('git fetch', await fetchAllArgs(git));
+                return;
+            }
+        },
+        async proveWriteAccess() {
+            // The remote asks for the permission before it shows its refs to a pusher.
+            const tree = await git.read(['hash-object', '-t', 'tree', '-w', '--stdin']);
+            const target = `${tree}:${git_names/* TEMPORARY_REFS */.FH}probe`;
+            await ask('git push', ['push', '--dry-run', '--porcelain', 'origin', target]);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/git/push.js
+
+
+
+/** ms that a removal may take when the run was told to stop: a job that is cancelled has 7.5 s. */
+const REMOVAL_GRACE_MS = 5000;
+/**
+ * Compare and set: a ref moves only from where we saw it, and a new one must not exist. A branch so moves to
+ * a child of its head and never back; for the other refs, git could not tell so from a shallow history.
+ */
+function lease({ ref, from }) {
+    return `--force-with-lease=${ref}:${from}`;
+}
+function pushArgs(updates, { allNew = false }) {
+    return [
+        ...(allNew ? ['-c', 'pack.window=0'] : []),
+        ...['push', '--porcelain', '--atomic', ...updates.map(lease), 'origin'],
+        ...updates.map(({ ref, to }) => `${to}:${ref}`),
+    ];
+}
+function createPusher({ git, clock, random, remote, pace }) {
+    /** An answer that was lost reads like a refusal (field notes, V5): only the remote knows. */
+    async function isDone(updates, { onto = [] }, said) {
+        const watched = [...updates, ...onto];
+        const refs = await remote.listRefs(watched.map(({ ref }) => ref));
+        const now = (ref) => refs.get(ref) ?? '';
+        if (updates.every(({ ref, to }) => now(ref) === to))
+            return true;
+        const moved = watched.some(({ ref, from }) => now(ref) !== from);
+        if (moved || isLostRace(said))
+            throw new errors/* MovedHeadError */.s3();
+        return false;
+    }
+    return {
+        async push(updates, options = {}) {
+            const run = async () => {
+                await pace();
+                return git.run(pushArgs(updates, options));
+            };
+            const judge = async (failure) => {
+                const said = `${failure.stdout}\n${failure.stderr}`;
+                const refusal = explainRefusal(said, options.paths);
+                if (refusal !== undefined)
+                    throw new errors/* RefusedError */.fk(refusal);
+                throwPermanent(failure);
+                return isDone(updates, options, said);
+            };
+            await contact('git push', { clock, random }, run, judge);
+        },
+        async remove(refs) {
+            if (refs.length === 0)
+                return;
+            await pace();
+            const args = ['push', '--porcelain', 'origin', ...refs.map((ref) => `:${ref}`)];
+            await git.run(args, { graceMs: REMOVAL_GRACE_MS }).catch(() => { });
+        },
+    };
+}
+/** The ref outlives a lost race: what it holds need not be sent again, and a push is saved. */
+function createCourier(pusher, ref) {
+    let tip = '';
+    return {
+        async send(commit, options) {
+            await pusher.push([{ ref, from: tip, to: commit }], options);
+            tip = commit;
+        },
+        async deliver(updates, options) {
+            const removal = tip === '' ? [] : [{ ref, from: tip, to: '' }];
+            await pusher.push([...updates, ...removal], options);
+            tip = '';
+        },
+        async close() {
+            if (tip !== '')
+                await pusher.remove([ref]);
+            tip = '';
+        },
+    };
+}
+/** GitHub asks for no more pushes a minute to one repository (field notes, 4.1). */
+const PUSHES_A_MINUTE = 6;
+const push_MINUTE_MS = 60_000;
+/** Waits until one more push may start. */
+function createPushPace(clock) {
+    const starts = [];
+    return async () => {
+        const oldest = starts.length < PUSHES_A_MINUTE ? undefined : starts.shift();
+        if (oldest !== undefined) {
+            const wait = oldest + push_MINUTE_MS - clock.now();
+            if (wait > 0)
+                await clock.sleep(wait);
+        }
+        starts.push(clock.now());
+    };
+}
+
+;// CONCATENATED MODULE: ./build/git/refs.js
+
+
+/** Whether a commit is another one's ancestor, or the same, by one request or by the bare history. */
+function createAncestry({ git, remote, isAncestor }) {
+    return async (older, newer) => {
+        if (older === newer)
+            return true;
+        const told = await isAncestor(older, newer);
+        if (told !== undefined)
+            return told;
+        await remote.fetchHistory([older, newer]);
+        return isAncestorHere(git, older, newer);
+    };
+}
+/** The same of commits whose history is here. */
+async function isAncestorHere(git, older, newer) {
+    const { code } = await git.run(['merge-base', '--is-ancestor', older, newer]);
+    if (code > 1)
+        throw new errors/* GitError */.XS(`git merge-base: exit code ${code}`);
+    return code === 0;
+}
+/** Commands are for any clone of any repository: they name the remote by its address. */
+function deletedMessage(branch, url, { witness }) {
+    const ref = (0,git_names/* witnessRef */.zx)(branch);
+    return [
+        `branch '${branch}' is gone, but its last head ${witness} is kept in ${ref}.`,
+        `To restore it: git fetch ${url} ${ref} && git push ${url} ${witness}:refs/heads/${branch}`,
+        `To begin a new archive on purpose: git push ${url} :${ref}`,
+    ].join('\n');
+}
+function rewrittenMessage(branch, url, refs) {
+    const ref = (0,git_names/* witnessRef */.zx)(branch);
+    const head = `refs/heads/${branch}`;
+    const lease = `--force-with-lease=${head}:${refs.branch}`;
+    return [
+        `branch '${branch}' was rewritten: its head ${refs.branch} does not descend from ${refs.witness}, the last one known.`,
+        `To restore it: git fetch ${url} ${ref} && git push ${lease} ${url} ${refs.witness}:${head}`,
+        `To accept the new head: git fetch ${url} ${head} && git push --force ${url} ${refs.branch}:${ref}`,
+    ].join('\n');
+}
+/** What happened to a branch that was deleted or rewritten and the commands that cure it; `undefined`: all is well. */
+async function findRewrite(branch, url, refs, isAncestor) {
+    if (refs.witness === '' || refs.witness === refs.branch)
+        return undefined;
+    if (refs.branch === '')
+        return deletedMessage(branch, url, refs);
+    if (await isAncestor(refs.witness, refs.branch))
+        return undefined;
+    return rewrittenMessage(branch, url, refs);
+}
+/** A temporary ref lives for minutes; its name begins with the second it was made in. */
+const ABANDONED_AFTER_S = 24 * 3600;
+function isAbandoned(ref, now) {
+    const seconds = Number(/^refs\/archive-tmp\/(\d+)-/.exec(ref)?.[1] ?? Number.NaN);
+    return seconds < now / 1000 - ABANDONED_AFTER_S;
+}
+/** Patterns of the branches beside which git cannot keep this one. */
+function namesInTheWay(target) {
+    const parts = target.split('/');
+    const parents = parts.slice(3).map((_, index) => parts.slice(0, index + 3).join('/'));
+    return [`${target}/*`, ...parents];
+}
+/** What git would refuse after everything was read is refused before. */
+function checkWay(target, refs) {
+    const name = [...refs.keys()].find((ref) => ref.startsWith('refs/heads/') && !(0,git_names/* canCoexist */.sm)(ref, target));
+    if (name === undefined)
+        return;
+    const [taken, wanted] = [name, target].map((ref) => ref.slice('refs/heads/'.length));
+    throw new errors/* InputError */.dz(`input 'branch': git cannot keep a branch '${wanted}' beside the branch '${taken}'; remove that one or choose another name`);
+}
+/** A push that is landing moves two refs, one a moment before the other. */
+const LANDING_MS = 1000;
+function createHeads(settings) {
+    const { remote, clock, branch, review, url } = settings;
+    const isAncestor = createAncestry(settings);
+    const complete = new Set();
+    let abandoned = [];
+    async function listRefs() {
+        const names = {
+            branch: `refs/heads/${branch}`,
+            review: `refs/heads/${(0,git_names/* reviewBranch */.zJ)(branch)}`,
+            witness: (0,git_names/* witnessRef */.zx)(branch),
+        };
+        const targets = [names.branch, ...(review ? [names.review] : [])];
+        const wanted = [...targets, names.witness];
+        const inTheWay = targets.flatMap(namesInTheWay);
+        const refs = await remote.listRefs([...wanted, ...inTheWay, `${git_names/* TEMPORARY_REFS */.FH}*`]);
+        for (const target of targets)
+            checkWay(target, refs);
+        abandoned = [...refs.keys()].filter((ref) => isAbandoned(ref, clock.now()));
+        const id = (ref) => (wanted.includes(ref) ? (refs.get(ref) ?? '') : '');
+        return { branch: id(names.branch), review: id(names.review), witness: id(names.witness) };
+    }
+    async function fetchHeads(refs) {
+        const heads = new Set([refs.branch, refs.review].filter((id) => id !== ''));
+        const wanted = [...heads].filter((id) => !complete.has(id));
+        if (wanted.length === 0)
+            return;
+        await remote.fetchCommits(wanted, [...complete].at(-1));
+        for (const id of wanted)
+            complete.add(id);
+    }
+    async function read() {
+        const refs = await listRefs();
+        await fetchHeads(refs);
+        const problem = await findRewrite(branch, url, refs, isAncestor);
+        if (problem === undefined)
+            return refs;
+        await clock.sleep(LANDING_MS);
+        const again = await listRefs();
+        if (again.branch === refs.branch && again.witness === refs.witness) {
+            throw new errors/* RefusedError */.fk(problem);
+        }
+        return read();
+    }
+    return { read, isAncestor, abandoned: () => abandoned };
+}
+
+;// CONCATENATED MODULE: ./build/git/trees.js
+
+
+
+const NO_BLOB = '0'.repeat(40);
+/** Modes of a regular file. */
+const trees_REGULAR = /^100\d{3}$/;
+const EXECUTABLE = '100755';
+/** Every path of a commit. */
+async function listTree(git, commit) {
+    const listing = await git.read(['ls-tree', '-r', '-z', commit]);
+    const entries = new Map();
+    for (const row of listing.split('\0')) {
+        const [, mode = '', blob = '', path] = /^(\d+) \w+ ([0-9a-f]+)\t(.+)$/s.exec(row) ?? [];
+        const entry = { blob: trees_REGULAR.test(mode) ? blob : null, isExecutable: mode === EXECUTABLE };
+        if (path !== undefined)
+            entries.set(path, entry);
+    }
+    return entries;
+}
+function indexLines(changes) {
+    const lines = changes.map(({ path, blob }) => blob === null ? `0 ${NO_BLOB}\t${path}\0` : `100644 ${blob}\t${path}\0`);
+    return lines.join('');
+}
+const REMOVED = ['diff-index', '--cached', '--diff-filter=D', '--no-renames', '--name-only', '-z'];
+function createTrees(git) {
+    let written = 0;
+    /** A folder of ours pushes out a file, link or submodule of its name, and a file a folder, without a word. */
+    async function checkLosses(env, base, changes) {
+        const removed = (await git.read([...REMOVED, base], { env })).split('\0').filter(Boolean);
+        const meant = new Set(changes.filter(({ blob }) => blob === null).map(({ path }) => path));
+        if (removed.every((path) => meant.has(path)))
+            return;
+        throw new errors/* InputError */.dz("input 'directory': on the branch a file, link or submodule has the name of a folder of the archive, or a folder that of a file; move it, or choose another folder");
+    }
+    async function writeIndex(env, base, changes) {
+        if (base !== undefined)
+            await git.read(['read-tree', base], { env });
+        const input = indexLines(changes);
+        await git.read(['update-index', '-z', '--index-info'], { env, input });
+        if (base !== undefined)
+            await checkLosses(env, base, changes);
+        // Without --missing-ok it would fetch every blob of the archive (field notes, 5.2).
+        return git.read(['write-tree', '--missing-ok'], { env });
+    }
+    return {
+        async list(commit) {
+            const files = new Map();
+            for (const [path, { blob }] of await listTree(git, commit)) {
+                if (blob !== null)
+                    files.set(path, blob);
+            }
+            return files;
+        },
+        async write(base, changes, folder) {
+            written += 1;
+            const index = (0,external_node_path_.join)(git.gitDir, `index-${written}`);
+            try {
+                const tree = await writeIndex({ GIT_INDEX_FILE: index }, base, changes);
+                if (folder === undefined)
+                    return tree;
+                const name = `${tree}:${folder}`;
+                return (await git.run(['rev-parse', '--verify', '--quiet', name])).stdout.toString().trim();
+            }
+            finally {
+                await (0,promises_.rm)(index, { force: true });
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/git/data-branch.js
+
+
+
+
+
+
+
+
+
+
+/** The state when a commit with these changes is the head; its rival is merged then. */
+function stateAfter({ rival: _, ...state }, changes) {
+    const files = new Map(state.files);
+    for (const { path, blob } of changes) {
+        if (blob === null)
+            files.delete(path);
+        else
+            files.set(path, blob);
+    }
+    return { ...state, files };
+}
+/** Reads like `branch` and writes nothing; its commits have no id. */
+function createDryRunBranch(branch) {
+    return {
+        ...branch,
+        proveWriteAccess: async () => { },
+        async commit(state, changes) {
+            return { id: '', url: '', verified: false, state: stateAfter(state, changes) };
+        },
+        close: async () => { },
+    };
+}
+/** The files of the last commit that both heads descend from; none too where the remote does not give that commit. */
+function createReadFork(settings) {
+    const { git, remote, heads, trees } = settings;
+    /** A head that was merged and kept is that commit itself, known by one request; any other takes the bare history. */
+    async function findFork({ branch, review }) {
+        if (await heads.isAncestor(review, branch))
+            return review;
+        await remote.fetchHistory([branch, review]);
+        const { code, stdout } = await git.run(['merge-base', branch, review]);
+        if (code > 1)
+            throw new errors/* GitError */.XS(`git merge-base: exit code ${code}`);
+        const fork = stdout.toString().trim();
+        return fork !== '' && (await remote.fetchEdge(fork)) ? fork : undefined;
+    }
+    return async ({ refs }) => {
+        const fork = await findFork(refs);
+        return fork === undefined ? new Map() : trees.list(fork);
+    };
+}
+/** The starting state, as the heads stand (contract, section 6, pull-request mode). */
+async function stateOf(heads, trees, review) {
+    const refs = await heads.read();
+    if (refs.branch === '')
+        return { refs, parents: [], files: new Map() };
+    const base = await trees.list(refs.branch);
+    if (!review)
+        return { refs, parents: [refs.branch], files: base };
+    if (refs.review === '')
+        return { refs, parents: [refs.branch], files: base, base };
+    const head = await trees.list(refs.review);
+    if (await heads.isAncestor(refs.branch, refs.review)) {
+        return { refs, parents: [refs.review], files: head, base };
+    }
+    // On the base's tree, so that all that people keep there stays, links and modes too.
+    return { refs, parents: [refs.branch, refs.review], files: base, rival: head, base };
+}
+/**
+ * The branch on the remote, with no checkout and no copy: what a run moves follows its change, not the
+ * archive. Beside what the port says, every method that asks the remote throws `InputError` when it does
+ * not let us in and `HttpError` when it cannot be reached, all of them `GitError` and `StoppedError`.
+ */
+function createDataBranch(settings) {
+    const { git, branch, review, clock, signer } = settings;
+    const address = remoteUrl(settings);
+    const remote = createRemote(settings);
+    const trees = createTrees(git);
+    const pusher = createPusher({ ...settings, remote, pace: createPushPace(clock) });
+    const heads = createHeads({ ...settings, remote, url: address });
+    const temporaryRef = `${git_names/* TEMPORARY_REFS */.FH}${Math.floor(clock.now() / 1000)}-${(0,external_node_crypto_.randomUUID)()}`;
+    const courier = createCourier(pusher, temporaryRef);
+    const store = createObjectStore(git);
+    const { sizeOf } = store;
+    const publish = createPublish({ git, remote, courier, trees, clock, signer, sizeOf });
+    let seen;
+    /** A push that followed a signed commit may have failed, or a person may have merged a pull request. */
+    async function bringWitness({ branch: head, witness }) {
+        if (head === '' || head === witness)
+            return;
+        await pusher.push([{ ref: (0,git_names/* witnessRef */.zx)(branch), from: witness, to: head }]).catch(() => { });
+    }
+    return {
+        ...createBlobs(store, remote),
+        proveWriteAccess: remote.proveWriteAccess,
+        async read() {
+            const state = await stateOf(heads, trees, review);
+            seen = state.refs;
+            return state;
+        },
+        readFork: createReadFork({ git, remote, heads, trees }),
+        async commit(state, changes, message) {
+            const route = routeOf(state, branch, review);
+            const { id, verified, followed } = await publish({ ...route, state, changes, message });
+            const after = { ...stateAfter(state, changes), parents: [id] };
+            const url = `${address}/commit/${id}`;
+            const refs = route.refsAfter(id, followed);
+            seen = refs;
+            return { id, url, verified, state: { ...after, refs } };
+        },
+        treeOf({ parents }, changes, directory, without) {
+            const removed = without.map((name) => ({ path: `${directory}/${name}`, blob: null }));
+            return trees.write(parents[0], [...changes, ...removed], directory);
+        },
+        async close() {
+            await courier.close();
+            if (seen !== undefined)
+                await bringWitness(seen);
+            await pusher.remove(heads.abandoned());
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/github/commit-signer.js
@@ -47114,7 +53370,9 @@ function getOctokit(token, options, ...additionalPlugins) {
     return new GitHubWithPlugins(getOctokitOptions(token, options));
 }
 //# sourceMappingURL=github.js.map
-;// CONCATENATED MODULE: ./build/github/answers.js
+;// CONCATENATED MODULE: ./build/github/github.js
+
+
 function isRequestFailure(error) {
     return error instanceof Error && 'status' in error && typeof error.status === 'number';
 }
@@ -47150,11 +53408,6 @@ function judgeFailure(failure, now, attempt) {
         return isServerFault(failure.status) ? 'back-off' : 'final';
     return waitMs <= LONGEST_WAIT_MS ? { waitMs } : 'final';
 }
-
-;// CONCATENATED MODULE: ./build/github/github.js
-
-
-
 const github_ATTEMPTS = 4;
 const ANSWER_WITHIN_MS = 30_000;
 const nothing = () => { };
@@ -47286,16 +53539,11 @@ function createPullRequests(github, head, base) {
 
 // EXTERNAL MODULE: ./build/github/repository.js
 var github_repository = __nccwpck_require__(8328);
-;// CONCATENATED MODULE: ./build/github/token-kind.js
-/**
- * An app's installation token; the default token of a job is one. GitHub signs what such a token commits
- * through the API; a person's token (`ghp_`, `github_pat_`, `gho_`, `ghu_`) gets no signature.
- */
-function isAppToken(token) {
-    return token.startsWith('ghs_');
-}
-
-;// CONCATENATED MODULE: ./build/core/privacy/pseudonymized-records.js
+// EXTERNAL MODULE: ./build/merge/open-archive.js
+var open_archive = __nccwpck_require__(9308);
+// EXTERNAL MODULE: ./build/privacy/pseudonym.js + 1 modules
+var pseudonym = __nccwpck_require__(8766);
+;// CONCATENATED MODULE: ./build/privacy/pseudonymized-source.js
 
 
 const nullable = (text, rewrite) => (text === null ? null : rewrite(text));
@@ -47308,7 +53556,7 @@ function rewriteJson(value, rewrite) {
         return rewrite(value);
     if (Array.isArray(value))
         return value.map((item) => rewriteJson(item, rewrite));
-    if (!(0,exact_json/* isJsonObject */.OW)(value))
+    if (!(0,json/* isJsonObject */.OW)(value))
         return value;
     const members = Object.entries(value).map(([key, member]) => [rewrite(key), rewriteJson(member ?? null, rewrite)]);
     return Object.fromEntries(members);
@@ -47379,9 +53627,6 @@ function pseudonymizeOpenReport(report, pseudonymizer) {
     const rows = report.rows.map((row) => (0,open_report/* packOpen */.aS)(pseudonymizeOpen((0,open_report/* unpackOpen */.vm)(row), pseudonymizer)));
     return (0,open_report/* createOpenReport */.Vn)(report.extraColumns, rows);
 }
-
-;// CONCATENATED MODULE: ./build/pseudonymized-source.js
-
 /** `source` as seen by an archive that holds no plain address: nothing behind it ever meets one (contract, section 7). */
 function createPseudonymizedSource(source, pseudonymizer) {
     return {
@@ -47417,54 +53662,17 @@ function createPseudonymizedSource(source, pseudonymizer) {
     };
 }
 
-// EXTERNAL MODULE: ./build/runner/signals.js
-var signals = __nccwpck_require__(7674);
+// EXTERNAL MODULE: ./build/problems.js
+var problems = __nccwpck_require__(7806);
+// EXTERNAL MODULE: ./build/run.js
+var run = __nccwpck_require__(6501);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./build/runner/temp-folder.js
+// EXTERNAL MODULE: ./build/records/kind.js
+var records_kind = __nccwpck_require__(7639);
+;// CONCATENATED MODULE: ./build/spool.js
 
 
-
-
-const UNUSABLE = new Set(['ENOENT', 'ENOTDIR', 'EACCES', 'EROFS']);
-/** Tried again while a process that was just ended still writes. */
-const THOROUGH = { recursive: true, force: true, maxRetries: 3 };
-function makeFolder(parent) {
-    try {
-        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'blastengine-archive-'));
-    }
-    catch (error) {
-        if (!(error instanceof Error && 'code' in error && UNUSABLE.has(String(error.code))))
-            throw error;
-        throw new errors/* InputError */.dz('RUNNER_TEMP: expected a folder that can be written to');
-    }
-}
-/**
- * A folder of our own below `parent`; whatever ends the process but a kill, it is gone then (contract,
- * section 6). Throws `InputError`.
- */
-function createTempFolder(parent) {
-    const folder = makeFolder(parent);
-    process.once('exit', () => {
-        try {
-            (0,external_node_fs_.rmSync)(folder, THOROUGH);
-        }
-        catch { } // Nobody is left to be told.
-    });
-    return folder;
-}
-/** Needs one file descriptor at a time, unlike the synchronous way, which needs one for each level. */
-async function removeFolder(folder) {
-    await (0,promises_namespaceObject.rm)(folder, THOROUGH);
-}
-
-// EXTERNAL MODULE: ./build/runner/workflow.js
-var workflow = __nccwpck_require__(5250);
-// EXTERNAL MODULE: ./build/secrets.js
-var secrets = __nccwpck_require__(5009);
-// EXTERNAL MODULE: ./build/core/canonical.js + 1 modules
-var canonical = __nccwpck_require__(2084);
-;// CONCATENATED MODULE: ./build/spool/run-file.js
 
 
 const READ_BYTES = 1 << 16;
@@ -47480,7 +53688,7 @@ function* readRun(path) {
             rest = lines.pop() ?? '';
             for (const line of lines) {
                 const tab = line.indexOf('\t');
-                yield { group: line.slice(0, tab), record: (0,exact_json/* parseExact */.jM)(line.slice(tab + 1)) };
+                yield { group: line.slice(0, tab), record: (0,json/* parseExact */.jM)(line.slice(tab + 1)) };
             }
         }
     }
@@ -47504,12 +53712,6 @@ function writeRun(path, entries) {
         (0,external_node_fs_.closeSync)(file);
     }
 }
-
-;// CONCATENATED MODULE: ./build/spool/spool.js
-
-
-
-
 /**
  * Records kept in memory before they go to disk as one sorted run: about 20 MB. Not fewer: every run is an
  * open file while they are merged, and systems allow 1,024.
@@ -47546,7 +53748,7 @@ function mergeAll(runs, compare) {
  */
 function createSpool(folder, kind) {
     const home = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder, 'spool-'));
-    const compare = (a, b) => (0,canonical/* compareText */.n6)(a.group, b.group) || kind.compare(a.record, b.record);
+    const compare = (a, b) => (0,records_kind/* compareText */.n6)(a.group, b.group) || kind.compare(a.record, b.record);
     const runs = [];
     let waiting = [];
     function flush() {
@@ -47607,7 +53809,8 @@ function* splitGroups(entries) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/adapters.js
+;// CONCATENATED MODULE: ./build/setup.js
+
 
 
 
@@ -47641,22 +53844,22 @@ function createSource(inputs, stops) {
     });
     if (inputs.personalData === 'keep')
         return source;
-    return createPseudonymizedSource(source, (0,pseudonym/* createPseudonymizer */.tu)((0,secrets/* createHmacUnder */.gH)(inputs.pseudonymKey)));
+    return createPseudonymizedSource(source, (0,pseudonym/* createPseudonymizer */.tu)((0,environment/* createHmacUnder */.gH)(inputs.pseudonymKey)));
 }
 /** Everything of GitHub and git that a run needs; `dispose` ends the processes and removes every file. */
-async function adapters_createRemote(inputs, surroundings, stops) {
+async function setup_createRemote(inputs, surroundings, stops) {
     const { serverUrl, apiUrl } = surroundings;
     const { repository, token, branch } = inputs;
     const signal = stops.publishing;
     const clock = (0,signals/* createClock */.t)(signal);
     const random = Math.random;
-    const folder = createTempFolder(surroundings.tempFolder);
+    const folder = (0,temp_folder/* createTempFolder */.Lc)(surroundings.tempFolder);
     const github = createGitHub({ token, apiUrl, repository, clock, random, signal });
     const gitDir = (0,external_node_path_.join)(folder, 'git');
     const git = await createGit({ gitDir, serverUrl, repository, token, env: process.env, signal });
     // Before the folder that they write into is removed.
     process.prependOnceListener('exit', () => void git.dispose());
-    const signs = inputs.commitSigning === 'auto' && isAppToken(token);
+    const signs = inputs.commitSigning === 'auto' && (0,github_repository/* isAppToken */.TD)(token);
     const dataBranch = createDataBranch({
         git,
         serverUrl,
@@ -47670,7 +53873,7 @@ async function adapters_createRemote(inputs, surroundings, stops) {
     });
     const written = inputs.mode === 'dry-run' ? createDryRunBranch(dataBranch) : dataBranch;
     const pullRequests = inputs.mode === 'pull-request'
-        ? createPullRequests(github, (0,ref_names/* reviewBranch */.zJ)(branch), branch)
+        ? createPullRequests(github, (0,git_names/* reviewBranch */.zJ)(branch), branch)
         : undefined;
     return {
         github,
@@ -47685,118 +53888,19 @@ async function adapters_createRemote(inputs, surroundings, stops) {
             }
             finally {
                 await git.dispose();
-                await removeFolder(folder);
+                await (0,temp_folder/* removeFolder */.v$)(folder);
             }
         },
     };
 }
-
-
-/***/ }),
-
-/***/ 3325:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ composeRun)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/adapters.js + 99 modules
-var adapters = __nccwpck_require__(4732);
-// EXTERNAL MODULE: ./build/core/privacy/pseudonym.js + 4 modules
-var pseudonym = __nccwpck_require__(244);
-// EXTERNAL MODULE: ./build/core/problems.js
-var problems = __nccwpck_require__(1400);
-// EXTERNAL MODULE: ./build/runner/workflow.js
-var workflow = __nccwpck_require__(5250);
-// EXTERNAL MODULE: ./build/secrets.js
-var secrets = __nccwpck_require__(5009);
-;// CONCATENATED MODULE: ./build/core/account.js
-/**
- * Which blastengine account an archive belongs to, without telling its login ID: salted SHA-256, in hex
- * (contract, section 6, properties of the archive). The salt is kept beside it in coverage.json.
- */
-function accountFingerprint(sha256hex, salt, loginId) {
-    return sha256hex(`${salt}\n${loginId}`);
-}
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-;// CONCATENATED MODULE: ./build/stories/admit.js
-
-
-function admitAccount(applicant, known) {
-    const { loginId, sha256hex, newSalt } = applicant;
-    if (loginId === '')
-        return known;
-    const salt = known?.salt ?? newSalt;
-    const fingerprint = accountFingerprint(sha256hex, salt, loginId);
-    if (known !== null && known.fingerprint !== fingerprint) {
-        throw new errors/* InputError */.dz(`input 'login-id': this archive belongs to another account; use the account it was begun with, or another 'branch'`);
-    }
-    return { salt, fingerprint };
-}
-function checkPrivacy(applicant, { coverage: known, recovered }) {
-    const personalData = known.written === null ? recovered : known.personalData;
-    if (personalData !== undefined && personalData !== applicant.personalData) {
-        throw new errors/* InputError */.dz(`input 'personal-data': this archive was begun with '${personalData}'; use that, or another 'branch'`);
-    }
-    if (known.written !== null && known.keyFingerprint !== applicant.keyFingerprint) {
-        throw new errors/* InputError */.dz(`input 'pseudonym-key': this archive was begun with another key; use that one, or another 'branch'`);
-    }
-}
-/**
- * Checks that the archive is this account's and is kept as before, and writes the properties into the
- * coverage of a new one. Throws `InputError` naming the input; no request may go to blastengine before.
- */
-function admit(applicant, archive) {
-    const { coverage } = archive;
-    checkPrivacy(applicant, archive);
-    const { personalData, keyFingerprint, visibility } = applicant;
-    const account = admitAccount(applicant, coverage.account);
-    // Of a known archive the old one stays until it is published: a repository that turned public shows.
-    const seen = coverage.written === null ? visibility : coverage.visibility;
-    return {
-        ...archive,
-        coverage: { ...coverage, account, personalData, keyFingerprint, visibility: seen },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/stories/pulse.js
-/** A line in the log every so often, so that long work is seen to go on and the log stays short. */
-const SILENCE_MS = 5_000;
-/** Says how far the run is, at most one line in five seconds. */
-function createPulse(clock, reporter) {
-    let last = clock.now();
-    return (describe) => {
-        if (clock.now() - last < SILENCE_MS)
-            return;
-        last = clock.now();
-        reporter.info(describe());
-    };
-}
-
-;// CONCATENATED MODULE: ./build/compose-run.js
-
-
-
-
-
-
-
-
 function applicantOf(inputs, { visibility }) {
     const isPseudonymized = inputs.personalData === 'pseudonymize';
     return {
         loginId: inputs.loginId,
         personalData: inputs.personalData,
-        keyFingerprint: isPseudonymized ? (0,pseudonym/* keyFingerprint */.yy)((0,secrets/* createHmacUnder */.gH)(inputs.pseudonymKey)) : null,
+        keyFingerprint: isPseudonymized ? (0,pseudonym/* keyFingerprint */.yy)((0,environment/* createHmacUnder */.gH)(inputs.pseudonymKey)) : null,
         visibility,
-        sha256hex: secrets/* sha256hex */.Lg,
+        sha256hex: environment/* sha256hex */.Lg,
         newSalt: (0,external_node_crypto_.randomBytes)(16).toString('hex'),
     };
 }
@@ -47805,16 +53909,16 @@ function composeRun(inputs, stops, remote, facts) {
     const applicant = applicantOf(inputs, facts);
     const { branch, clock, random, createSpool } = remote;
     return {
-        source: (0,adapters/* createSource */.g)(inputs, stops),
+        source: createSource(inputs, stops),
         branch,
         clock,
         stop: stops.reading,
         random,
         createSpool,
         reporter: workflow/* workflow */.kn,
-        pulse: createPulse(clock, workflow/* workflow */.kn),
+        pulse: (0,run/* createPulse */.U2)(clock, workflow/* workflow */.kn),
         problems: (0,problems/* createProblems */.bv)(),
-        admit: (archive) => admit(applicant, archive),
+        admit: (archive) => (0,open_archive/* admit */.w4)(applicant, archive),
         knowsAccount: inputs.loginId !== '',
         visibility: facts.visibility,
         resources: inputs.resources,
@@ -47829,2408 +53933,98 @@ function composeRun(inputs, stops, remote, facts) {
 
 /***/ }),
 
-/***/ 3328:
+/***/ 4932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ek: () => (/* binding */ estimateSize),
-/* harmony export */   Fj: () => (/* binding */ findFullMonth),
-/* harmony export */   lb: () => (/* binding */ SIZE_WARNING),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */   B: () => (/* binding */ describeProblem),
+/* harmony export */   g: () => (/* binding */ toAnnotations)
 /* harmony export */ });
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3669);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7349);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6022);
 
-const GB = 1_000_000_000;
-/** GitHub asks to keep a repository below it (field notes, 4.1). */
-const SIZE_LIMIT = 10 * GB;
-const SIZE_WARNING = 5 * GB;
-/** One mail log with its failure and its later versions, packed (field notes, 5.5 C: 45,000 records in 180 commits). */
-const BYTES_PER_MAIL_LOG = 42;
-/** Reckons the size from what was read; `undefined` while nothing was. */
-function estimateSize({ settled, spans }) {
-    const retained = spans.reduce((sum, span) => sum + span.rows, 0);
-    const days = new Set(spans.map((span) => span.day)).size;
-    if (days === 0)
-        return undefined;
-    const bytes = (retained + (settled?.rows ?? 0)) * BYTES_PER_MAIL_LOG;
-    return { bytes, perDay: Math.round((retained * BYTES_PER_MAIL_LOG) / days) };
+
+/** No path of the archive is longer; an id has thirty digits at most. */
+const LONGEST_SUBJECT = 120;
+const LONGEST_REASON = 300;
+/** An occurrence as people read it: most are ids, days or paths and stay as they are. */
+function formatSubject({ code }, subject, texts) {
+    const short = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(subject, LONGEST_SUBJECT);
+    if (code === 'near-deletion')
+        return texts.daysLeft(Number(short));
+    if (code === 'clock-skew')
+        return texts.clockSkew(short);
+    if (code === 'gap') {
+        const [from = '', to = from] = short.split(' to ');
+        return texts.days(from, to);
+    }
+    const books = /^(\d+) \(archived (\d+), provider (\d+)\)$/.exec(short);
+    if (code !== 'unbalanced' || books === null)
+        return short;
+    const [, id = '', archived = '', provider = ''] = books;
+    return texts.books(id, archived, provider);
 }
-/** `YYYY-MM` in which the archive reaches GitHub's recommended limit; `undefined`: not within a hundred years. */
-function findFullMonth({ bytes, perDay }, today) {
-    const days = Math.max(0, Math.ceil((SIZE_LIMIT - bytes) / perDay));
-    return days < 36_500 ? (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(today, days).slice(0, 7) : undefined;
-}
-const UNITS = ['kB', 'MB', 'GB'];
-/** In decimal units with one digit behind the point below ten: `1.2 GB`, `340 MB`. */
-function formatBytes(bytes) {
-    const power = bytes < 1_000_000 ? 0 : bytes < GB ? 1 : 2;
-    const amount = bytes / 1000 ** (power + 1);
-    return `${amount < 10 ? amount.toFixed(1) : String(Math.round(amount))} ${UNITS[power]}`;
-}
-
-
-/***/ }),
-
-/***/ 2674:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q8: () => (/* binding */ isBranchName),
-/* harmony export */   ky: () => (/* binding */ isFolderPath),
-/* harmony export */   sm: () => (/* binding */ canCoexist)
-/* harmony export */ });
-// What git check-ref-format(1) refuses anywhere in a name: `..`, `@{`, `//`, control characters, `~^:?*[\`, space.
-const FORBIDDEN = /\.\.|@\{|\/\/|[\p{Cc} ~^:?*[\\]/u;
-/** Whether git takes a text as a branch name; one that looks like an option or a full ref is refused as well. */
-function isBranchName(name) {
-    if (name === '' || name === '@' || name === 'HEAD' || FORBIDDEN.test(name))
-        return false;
-    if (/^[-/]|[/.]$|^refs\//.test(name))
-        return false;
-    return name.split('/').every((part) => !part.startsWith('.') && !part.endsWith('.lock'));
-}
-/** Files of ours at the top of the branch, in whose place a folder would put them. */
-const OURS = /^(?:README\.md|\.gitattributes)(?:\/|$)/i;
-/** Whether a text names a folder inside the branch: relative, without climbing, no place of git's own or of ours. */
-function isFolderPath(path) {
-    if (/[\p{Cc}\\:]/u.test(path) || OURS.test(path))
-        return false;
-    const parts = path.split('/');
-    return parts.every((part) => part !== '' && !/^\.\.?$/.test(part) && part.toLowerCase() !== '.git');
-}
-/** Whether git can hold both branches: none is a folder of the other. */
-function canCoexist(a, b) {
-    return !a.startsWith(`${b}/`) && !b.startsWith(`${a}/`);
-}
-
-
-/***/ }),
-
-/***/ 2084:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  rV: () => (/* binding */ DELIVERIES),
-  Sr: () => (/* binding */ ERRORS),
-  EM: () => (/* binding */ FAILURES),
-  _I: () => (/* binding */ MAIL_LOGS),
-  $1: () => (/* binding */ USAGES),
-  n6: () => (/* binding */ compareText)
-});
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/core/csv/csv.js
-var csv = __nccwpck_require__(369);
-// EXTERNAL MODULE: ./build/core/decode.js
-var core_decode = __nccwpck_require__(9566);
-// EXTERNAL MODULE: ./build/core/delivery-row.js
-var delivery_row = __nccwpck_require__(3238);
-// EXTERNAL MODULE: ./build/core/exact-json.js
-var exact_json = __nccwpck_require__(5600);
-// EXTERNAL MODULE: ./build/core/failure.js
-var failure = __nccwpck_require__(8624);
-// EXTERNAL MODULE: ./build/core/id.js
-var id = __nccwpck_require__(433);
-// EXTERNAL MODULE: ./build/core/mail-log.js
-var mail_log = __nccwpck_require__(6504);
-// EXTERNAL MODULE: ./build/core/time.js
-var time = __nccwpck_require__(3669);
-;// CONCATENATED MODULE: ./build/core/merge.js
-
-
-
-
-
-/** `value` of the winner, unless it knows none: an absent or null field never erases a known value. */
-function keepKnown(winner, loser) {
-    const known = Object.entries(winner).filter(([, value]) => value !== null);
-    return { ...loser, ...Object.fromEntries(known) };
-}
-function mergeExtra(winner, loser) {
-    const merged = new Map(loser);
-    for (const [key, value] of winner)
-        if (value !== null || !merged.has(key))
-            merged.set(key, value);
-    return [...merged].sort(([a], [b]) => (a < b ? -1 : 1));
-}
-function compareUpdated(a, b) {
-    const [first, second] = [a, b].map((text) => (text === null ? undefined : (0,time/* parseTime */.pe)(text)));
-    return first === undefined || second === undefined ? 0 : Math.sign(second - first);
-}
-const isFinal = (status) => status !== null && status !== 'RETRY';
-/** A known status other than RETRY is final, and a final one beats RETRY. */
-function compareFinality(a, b) {
-    return Number(isFinal(b)) - Number(isFinal(a));
-}
-/** The winner of two versions and the other; what nothing else decides, content does, so that the order of arrival cannot. */
-function rank(a, b, order, format) {
-    const bWins = order === 0 ? format(b) > format(a) : order > 0;
-    return bWins ? [b, a] : [a, b];
-}
-/** Two versions of one mail log into one; loses no known value. */
-function mergeMailLogs(a, b, order) {
-    const decided = compareUpdated(a.updatedTime, b.updatedTime) || compareFinality(a.status, b.status) || order;
-    const [winner, loser] = rank(a, b, decided, mail_log/* formatMailLog */.zT);
-    return { ...keepKnown(winner, loser), extra: mergeExtra(winner.extra, loser.extra) };
-}
-/** Two versions of one failure; attempts are history, so none that is known is dropped. */
-function mergeFailures(a, b, order) {
-    const decided = compareFinality(a.status, b.status) || order;
-    const [winner, loser] = rank(a, b, decided, failure/* formatFailure */.M3);
+/** What happened, why, and what to do, in the words of `texts`. */
+function describeProblem(problem, texts) {
+    const { code, count, subjects, reason } = problem;
+    const { happened, cure } = texts.problems[code];
+    const shown = subjects.map((subject) => formatSubject(problem, subject, texts));
+    const named = texts.named(shown, shown.length === 0 ? 0 : Math.max(0, count - shown.length));
     return {
-        ...keepKnown(winner, loser),
-        attempts: (0,failure/* uniteAttempts */.Q5)(winner.attempts, loser.attempts),
-        extra: mergeExtra(winner.extra, loser.extra),
+        happened: texts.sentence(happened(count, named)),
+        reason: reason === '' ? '' : texts.sentence(texts.reason((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(reason, LONGEST_REASON))),
+        cure: texts.sentence(cure),
     };
 }
-/** Two versions of one delivery, or two readings of one month. */
-function mergeRows(a, b, order) {
-    const decided = compareUpdated(a.updatedTime, b.updatedTime) || order;
-    const format = (row) => (0,exact_json/* formatExact */.Bo)({ ...row });
-    return keepKnown(...rank(a, b, decided, format));
+/** GitHub shows ten of a kind and cuts a message at 4,096 characters (field notes, 4.6). */
+const MOST_OF_A_KIND = 10;
+const LONGEST_MESSAGE = 4000;
+const LEVELS = ['error', 'warning', 'notice'];
+function levelOf({ code, severity }) {
+    if (severity === 'red')
+        return 'error';
+    return code === 'not-started' ? 'notice' : 'warning';
 }
-/** Two sightings of one entry of the error-stop list: only its id may differ; the smaller stays. */
-function mergeErrorEntries(a, b) {
-    return (0,id/* compareIds */.q3)(a.id, b.id) <= 0 ? a : b;
+function messageOf(problem, texts) {
+    const { happened, reason, cure } = describeProblem(problem, texts);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(texts.sentences([happened, reason, cure]), LONGEST_MESSAGE);
 }
-
-;// CONCATENATED MODULE: ./build/core/canonical.js
-
-
-
-
-
-
-
-
-
-/** By UTF-16 code unit. */
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-function compareCells(a, b) {
-    for (const [column, cell] of a.entries()) {
-        const order = compareText(cell, b[column] ?? '');
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-/** One record a line between `[` and `]` (contract, section 5). */
-function formatJsonLines(lines) {
-    return lines.length === 0 ? '[\n]\n' : `[\n${lines.join(',\n')}\n]\n`;
-}
-function parseJsonLines(text, decode) {
-    let rows;
-    try {
-        rows = (0,exact_json/* parseExact */.jM)(text);
-    }
-    catch {
-        throw new errors/* DecodeError */.Xc('not JSON');
-    }
-    if (!Array.isArray(rows))
-        throw new errors/* DecodeError */.Xc('expected a JSON array');
-    return rows.map((row) => decode((0,core_decode/* decodeObject */.gv)(row, 'record')));
-}
-const MAIL_LOGS = {
-    compare: (a, b) => (0,id/* compareIds */.q3)(a.maillogId, b.maillogId),
-    merge: mergeMailLogs,
-    parse: (text) => parseJsonLines(text, mail_log/* decodeMailLog */.CR),
-    format: (logs) => formatJsonLines(logs.map(mail_log/* formatMailLog */.zT)),
-    line: mail_log/* formatMailLog */.zT,
-};
-const FAILURES = {
-    compare: (a, b) => (0,id/* compareIds */.q3)(a.maillogId, b.maillogId),
-    merge: mergeFailures,
-    parse: (text) => parseJsonLines(text, failure/* decodeFailure */.lx),
-    format: (failures) => formatJsonLines(failures.map(failure/* formatFailure */.M3)),
-    line: failure/* formatFailure */.M3,
-};
-const DELIVERIES = {
-    compare: (a, b) => (0,id/* compareIds */.q3)(a.deliveryId, b.deliveryId),
-    merge: mergeRows,
-    parse: delivery_row/* parseDeliveryRows */.bB,
-    format: delivery_row/* formatDeliveryRows */.xX,
-    line: (row) => (0,delivery_row/* formatDeliveryRows */.xX)([row]),
-};
-const ERROR_COLUMNS = ['error_time', 'email', 'response_code', 'response_message', 'id'];
-const errorCells = (entry) => [
-    entry.errorTime,
-    entry.email,
-    entry.responseCode,
-    entry.responseMessage,
-    entry.id,
-];
-/** The id of an entry may be a mere row number, so it is no part of the key (API page, 8.1: UNK). */
-const ERRORS = {
-    compare: (a, b) => compareCells(errorCells(a).slice(0, 4), errorCells(b)),
-    merge: mergeErrorEntries,
-    parse: (text) => parseTable(text, ERROR_COLUMNS).map((cells) => {
-        const [errorTime = '', email = '', responseCode = '', responseMessage = '', id = ''] = cells;
-        return { errorTime, email, responseCode, responseMessage, id };
-    }),
-    format: (entries) => (0,csv/* formatCsv */.y)([ERROR_COLUMNS, ...entries.map(errorCells)]),
-    line: (entry) => (0,csv/* formatCsv */.y)([errorCells(entry)]),
-};
-const USAGE_COLUMNS = ['month', 'current', 'remaining', 'plan_id', 'updated_time'];
-const usageCells = (usage) => [
-    usage.month,
-    usage.current ?? '',
-    usage.remaining ?? '',
-    usage.planId ?? '',
-    usage.updatedTime ?? '',
-];
-const USAGES = {
-    compare: (a, b) => (0,id/* compareIds */.q3)(a.month, b.month),
-    merge: mergeRows,
-    parse: (text) => parseTable(text, USAGE_COLUMNS).map((cells) => {
-        const [month = '', ...others] = cells;
-        const [current = null, remaining = null, planId = null, updatedTime = null] = others.map((cell) => cell || null);
-        return { month, current, remaining, planId, updatedTime };
-    }),
-    format: (usages) => (0,csv/* formatCsv */.y)([USAGE_COLUMNS, ...usages.map(usageCells)]),
-    line: (usage) => (0,csv/* formatCsv */.y)([usageCells(usage)]),
-};
-function parseTable(text, columns) {
-    const [header = [], ...rows] = (0,csv/* parseCsv */.W)(text);
-    if (header.join() !== columns.join())
-        throw new errors/* DecodeError */.Xc('unknown header');
-    return rows;
-}
-
-
-/***/ }),
-
-/***/ 1331:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HU: () => (/* binding */ createShardChange),
-/* harmony export */   N: () => (/* binding */ increase),
-/* harmony export */   W_: () => (/* binding */ sumCounts)
-/* harmony export */ });
-function increase(counts, key) {
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-/** Collects one shard's change, record by record; words must be allow-listed by the caller. */
-function createShardChange(kind, stem) {
-    let added = 0;
-    let changed = 0;
-    const transitions = new Map();
-    const codes = new Map();
-    return {
-        see(before, after) {
-            if (before === undefined)
-                added++;
-            else
-                changed++;
-            if (before !== undefined && before.status !== after.status) {
-                increase(transitions, `${before.status}→${after.status}`);
-            }
-            if (after.failed && before?.failed !== true)
-                increase(codes, after.code);
-        },
-        result: () => ({ kind, stem, added, changed, transitions, codes }),
-    };
-}
-/** Counts of several maps added up, largest first, ties by name. */
-function sumCounts(maps) {
-    const sums = new Map();
-    for (const map of maps) {
-        for (const [key, count] of map)
-            sums.set(key, (sums.get(key) ?? 0) + count);
-    }
-    return new Map([...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)));
-}
-
-
-/***/ }),
-
-/***/ 6499:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ formatCommitMessage)
-/* harmony export */ });
-/** Trailer values come from the runner, not from data, but only word characters of them are used. */
-const word = (text) => text.replace(/[^\w-]/g, '') || 'none';
-/** Contract, section 6, "Commit message". */
-function formatCommitMessage(facts) {
-    const { deliveries, logs, added, updated, failures, reports } = facts;
-    return [
-        `archive: ${deliveries} deliveries, ${logs} mail logs (${added} new, ${updated} changed), ` +
-            `${failures} failures, ${reports} reports`,
-        '',
-        `${facts.files} files of the archive changed.`,
-        '',
-        `Archive-Run: ${word(facts.run)}`,
-        `Archive-Trigger: ${word(facts.trigger)}`,
-        `Archive-Complete: ${facts.complete}`,
-        `Archive-Requests: ${facts.requests}`,
-        '',
-    ].join('\n');
-}
-
-
-/***/ }),
-
-/***/ 2270:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C2: () => (/* binding */ safeUntil),
-/* harmony export */   H_: () => (/* binding */ daysLeft),
-/* harmony export */   Tn: () => (/* binding */ findHoles),
-/* harmony export */   ZP: () => (/* binding */ findLostDays),
-/* harmony export */   rm: () => (/* binding */ uniteGaps),
-/* harmony export */   y7: () => (/* binding */ findMissing),
-/* harmony export */   zh: () => (/* binding */ RETENTION_DAYS)
-/* harmony export */ });
-/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(433);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3669);
-/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2180);
-
-
-
-/** blastengine deletes a delivery and its logs so many days after its start (API page, 11). */
-const RETENTION_DAYS = 62;
-/** Every id range that was not read, also what the input `since` left out. */
-function findHoles(coverage) {
-    const holes = [];
-    let from = coverage.settled === null ? '1' : (0,_id_js__WEBPACK_IMPORTED_MODULE_0__/* .nextId */ .Hn)(coverage.settled.to);
-    let oldest = coverage.settled?.until ?? coverage.since;
-    for (const span of coverage.spans) {
-        if ((0,_id_js__WEBPACK_IMPORTED_MODULE_0__/* .compareIds */ .q3)(from, span.from) < 0) {
-            const hole = { from, to: (0,_id_js__WEBPACK_IMPORTED_MODULE_0__/* .previousId */ .dk)(span.from), newest: span.day };
-            holes.push({ ...hole, oldest: oldest === null || oldest > span.day ? span.day : oldest });
-        }
-        from = (0,_id_js__WEBPACK_IMPORTED_MODULE_0__/* .nextId */ .Hn)(span.to);
-        oldest = span.day;
-    }
-    return holes;
-}
-/** Id ranges that should have been read. */
-function findMissing(coverage) {
-    const { floor } = coverage;
-    return findHoles(coverage).filter((hole) => floor === null || (0,_id_js__WEBPACK_IMPORTED_MODULE_0__/* .compareIds */ .q3)(hole.to, floor) > 0);
-}
-/** Days of which something is not archived yet, as far back as it can be. */
-function unreadDays(coverage) {
-    const head = coverage.head === null ? undefined : (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(coverage.head);
-    const owedIds = coverage.spans.filter((span) => span.detailsOwed > 0 ||
-        coverage.owed.details.some((id) => (0,_spans_js__WEBPACK_IMPORTED_MODULE_2__/* .readTimeOf */ .jH)([span], id) !== undefined));
-    return [
-        ...(head === undefined ? [] : [(0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .dayAt */ .OC)(head)]),
-        ...findMissing(coverage).map((hole) => hole.oldest),
-        ...owedIds.map((span) => span.day),
-        ...coverage.owed.days,
-    ];
-}
-/** First day on which something not yet archived is deleted; '' while nothing was covered (contract, section 3). */
-function safeUntil(coverage) {
-    const [oldest] = unreadDays(coverage).sort();
-    return oldest === undefined ? '' : (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(oldest, RETENTION_DAYS);
-}
-/** Whole days until unread data is deleted; `undefined` while nothing was covered. */
-function daysLeft(coverage, now) {
-    const until = safeUntil(coverage);
-    return until === '' ? undefined : (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)((0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .dayAt */ .OC)(now), until);
-}
-/**
- * Days of which something was certainly deleted unread. A day that is being deleted just now counts
- * only when the moment after the last reading has itself passed the retention.
- */
-function findLostDays(coverage, now) {
-    const deleted = now - RETENTION_DAYS * _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY_MS */ .sO;
-    const lastDeleted = (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .dayAt */ .OC)(deleted);
-    const lost = [];
-    for (const hole of findMissing(coverage)) {
-        if ((0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .startOfDay */ .ol)((0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(hole.oldest, 1)) > deleted)
-            continue;
-        lost.push({ from: hole.oldest, to: hole.newest < lastDeleted ? hole.newest : lastDeleted });
-    }
-    const head = coverage.head === null ? undefined : (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(coverage.head);
-    if (head !== undefined && head < deleted)
-        lost.push({ from: (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .dayAt */ .OC)(head), to: lastDeleted });
-    return lost;
-}
-/** Gaps as one list without overlaps, ascending. */
-function uniteGaps(gaps) {
-    const united = [];
-    for (const gap of gaps.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
-        const last = united.at(-1);
-        if (last === undefined || gap.from > (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(last.to, 1))
-            united.push(gap);
-        else
-            united[united.length - 1] = { from: last.from, to: gap.to > last.to ? gap.to : last.to };
-    }
-    return united;
-}
-
-
-/***/ }),
-
-/***/ 6861:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IW: () => (/* binding */ latest),
-/* harmony export */   YR: () => (/* binding */ NOTHING_OWED),
-/* harmony export */   hX: () => (/* binding */ applyChange)
-/* harmony export */ });
-/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(433);
-/* harmony import */ var _shard_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(880);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3669);
-/* harmony import */ var _countdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2270);
-/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2180);
-
-
-
-
-
-const NOTHING_OWED = { details: [], deliveries: [], reports: [], days: [] };
-/** Owed details listed by id, the oldest first: half a megabyte. The rest is counted by day, and found again when its day is read again. */
-const MOST_LISTED_DETAILS = 50_000;
-/** The later of two times, either of which may be unknown. */
-function latest(a, b) {
-    if (a === null || b === null)
-        return a ?? b;
-    return ((0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(a) ?? 0) >= ((0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(b) ?? 0) ? a : b;
-}
-function without(known, paid, added) {
-    const gone = new Set(paid);
-    return [...new Set([...known.filter((item) => !gone.has(item)), ...added])];
-}
-const ascending = (ids) => ids.toSorted(_id_js__WEBPACK_IMPORTED_MODULE_2__/* .compareIds */ .q3);
-/** How many of some ascending ids lie in each span. */
-function countWithin(spans, sorted) {
-    let next = 0;
-    return spans.map((span) => {
-        while (next < sorted.length && (0,_id_js__WEBPACK_IMPORTED_MODULE_2__/* .compareIds */ .q3)(sorted[next] ?? '', span.from) < 0)
-            next++;
-        const first = next;
-        while (next < sorted.length && (0,_id_js__WEBPACK_IMPORTED_MODULE_2__/* .compareIds */ .q3)(sorted[next] ?? '', span.to) <= 0)
-            next++;
-        return next - first;
+/** One annotation a problem, errors first, at most ten of a level; the tenth counts the rest when there are more. */
+function toAnnotations(problems, language) {
+    const texts = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .C)(language);
+    return LEVELS.flatMap((level) => {
+        const own = problems.filter((problem) => levelOf(problem) === level);
+        const kept = own.length > MOST_OF_A_KIND ? own.slice(0, MOST_OF_A_KIND - 1) : own;
+        const messages = kept.map((problem) => messageOf(problem, texts));
+        const rest = own.length - kept.length;
+        if (rest > 0)
+            messages.push(texts.sentence(texts.moreProblems(rest)));
+        return messages.map((message) => ({ level, message }));
     });
 }
-/** Counts what is owed of each span: the ids listed now, and those that were too many to list before. */
-function countDetails(spans, before, now) {
-    const listedBefore = countWithin(spans, before);
-    const listedNow = countWithin(spans, now);
-    return spans.map((span, index) => {
-        const unlisted = Math.max(0, span.detailsOwed - (listedBefore[index] ?? 0));
-        return { ...span, detailsOwed: unlisted + (listedNow[index] ?? 0) };
-    });
-}
-/** `coverage` after a run; `now` in ms. Pure, so that a lost race applies it again to another head. */
-function applyChange(coverage, change, now) {
-    const united = (0,_spans_js__WEBPACK_IMPORTED_MODULE_3__/* .uniteSpans */ .lh)(coverage.spans, change.spans);
-    const kept = change.withdrawn.reduce(_spans_js__WEBPACK_IMPORTED_MODULE_3__/* .withdrawRange */ .G_, united);
-    const details = ascending(without(coverage.owed.details, change.paid.details, change.owed.details));
-    const spans = countDetails(kept, coverage.owed.details, details);
-    const { owed, paid } = change;
-    const sinces = [coverage.since, change.walk?.since ?? null].filter((day) => day !== null);
-    return foldCoverage({
-        ...coverage,
-        since: sinces.sort()[0] ?? null,
-        floor: change.walk === null ? coverage.floor : change.walk.floor,
-        head: change.walk === null ? coverage.head : latest(coverage.head, change.began),
-        spans,
-        owed: {
-            details: details.slice(0, MOST_LISTED_DETAILS),
-            deliveries: ascending(without(coverage.owed.deliveries, paid.deliveries, owed.deliveries)),
-            reports: ascending(without(coverage.owed.reports, paid.reports, owed.reports)),
-            days: without(coverage.owed.days, paid.days, owed.days).sort(),
-        },
-        reports: new Map([...coverage.reports, ...change.reports]),
-        named: new Map([...coverage.named, ...change.named.map((id) => [id, change.began])]),
-        tallies: new Map([...coverage.tallies, ...change.tallies]),
-        errorsRead: latest(coverage.errorsRead, change.errorsRead),
-        filtersChecked: latest(coverage.filtersChecked, change.filtersChecked),
-        gaps: (0,_countdown_js__WEBPACK_IMPORTED_MODULE_4__/* .uniteGaps */ .rm)([...coverage.gaps, ...change.gaps]),
-    }, now);
-}
-function recent(map, read, now) {
-    const oldest = now - 2 * _countdown_js__WEBPACK_IMPORTED_MODULE_4__/* .RETENTION_DAYS */ .zh * _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY_MS */ .sO;
-    const kept = [...map].filter(([, value]) => ((0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(read(value)) ?? 0) >= oldest);
-    return new Map(kept.sort(([a], [b]) => (0,_id_js__WEBPACK_IMPORTED_MODULE_2__/* .compareIds */ .q3)(a, b)));
-}
-function settle(settled, old) {
-    const [first, last] = [old[0], old.at(-1)];
-    if (first === undefined || last === undefined)
-        return settled;
-    const rows = old.reduce((sum, span) => sum + span.rows, settled?.rows ?? 0);
-    const until = settled !== null && settled.until > last.day ? settled.until : last.day;
-    return { until, from: settled?.from ?? first.from, to: last.to, rows };
-}
-/** Days past retention become one range, and what was noted of their deliveries goes (contract, section 4). */
-function foldCoverage(coverage, now) {
-    const oldest = (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)((0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .dayAt */ .OC)(now), -_countdown_js__WEBPACK_IMPORTED_MODULE_4__/* .RETENTION_DAYS */ .zh);
-    const firstKept = coverage.spans.findIndex((span) => span.day > oldest);
-    const cut = firstKept === -1 ? coverage.spans.length : firstKept;
-    return {
-        ...coverage,
-        settled: settle(coverage.settled, coverage.spans.slice(0, cut)),
-        spans: coverage.spans.slice(cut),
-        owed: { ...coverage.owed, days: coverage.owed.days.filter((day) => day >= oldest) },
-        reports: recent(coverage.reports, (basis) => basis.read, now),
-        named: recent(coverage.named, (read) => read, now),
-        tallies: new Map([...coverage.tallies].filter(([stem]) => ((0,_shard_name_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOfLogs */ .xd)(stem) ?? '') > oldest)),
-    };
-}
 
 
 /***/ }),
 
-/***/ 8571:
+/***/ 8898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ NO_COVERAGE),
-/* harmony export */   Y: () => (/* binding */ COVERAGE_VERSION)
-/* harmony export */ });
-/** Version of `coverage.json`; a newer one stops the run (contract, section 6). */
-const COVERAGE_VERSION = 1;
-const NO_COVERAGE = {
-    account: null,
-    personalData: 'keep',
-    keyFingerprint: null,
-    visibility: 'unknown',
-    since: null,
-    floor: null,
-    head: null,
-    settled: null,
-    spans: [],
-    owed: { details: [], deliveries: [], reports: [], days: [] },
-    reports: new Map(),
-    named: new Map(),
-    tallies: new Map(),
-    errorsRead: null,
-    filtersChecked: null,
-    gaps: [],
-    written: null,
-};
-
-
-/***/ }),
-
-/***/ 954:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ formatCoverage)
-/* harmony export */ });
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8571);
-
-const line = (value) => JSON.stringify(value);
-function block(open, lines, close) {
-    return lines.length === 0
-        ? `${open}${close}`
-        : `${open}\n    ${lines.join(',\n    ')}\n  ${close}`;
-}
-function plainTallies(tallies) {
-    const plain = [...tallies].sort().map(([stem, tally]) => {
-        const { byStatus, codes, domains, ...counts } = tally;
-        const maps = { byStatus, codes, domains };
-        const sorted = Object.entries(maps).map(([key, map]) => [
-            key,
-            Object.fromEntries([...map].sort()),
-        ]);
-        return [stem, { ...counts, ...Object.fromEntries(sorted) }];
-    });
-    return new Map(plain);
-}
-function mapLines(map) {
-    return [...map].map(([id, value]) => `${line(id)}: ${line(value)}`);
-}
-/** `coverage.json`: one line a span, ids as strings, so that a diff reads well and nothing is rounded. */
-function formatCoverage(coverage) {
-    const members = [
-        ['version', String(_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .COVERAGE_VERSION */ .Y)],
-        ['account', line(coverage.account)],
-        ['personal_data', line(coverage.personalData)],
-        ['key_fingerprint', line(coverage.keyFingerprint)],
-        ['visibility', line(coverage.visibility)],
-        ['since', line(coverage.since)],
-        ['floor', line(coverage.floor)],
-        ['head', line(coverage.head)],
-        ['written', line(coverage.written)],
-        ['errors_read', line(coverage.errorsRead)],
-        ['filters_checked', line(coverage.filtersChecked)],
-        ['gaps', block('[', coverage.gaps.map(line), ']')],
-        ['settled', line(coverage.settled)],
-        ['spans', block('[', coverage.spans.map(line), ']')],
-        ['owed', line(coverage.owed)],
-        ['reports', block('{', mapLines(coverage.reports), '}')],
-        ['named', block('{', mapLines(coverage.named), '}')],
-        ['tallies', block('{', mapLines(plainTallies(coverage.tallies)), '}')],
-    ];
-    return `{\n${members.map(([key, text]) => `  "${key}": ${text}`).join(',\n')}\n}\n`;
-}
-
-
-/***/ }),
-
-/***/ 2180:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G_: () => (/* binding */ withdrawRange),
-/* harmony export */   Ky: () => (/* binding */ lastReadOf),
-/* harmony export */   jH: () => (/* binding */ readTimeOf),
-/* harmony export */   lh: () => (/* binding */ uniteSpans),
-/* harmony export */   oX: () => (/* binding */ cutSpans)
-/* harmony export */ });
-/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(433);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3669);
-
-
-const isBefore = (a, b) => (0,_id_js__WEBPACK_IMPORTED_MODULE_0__/* .compareIds */ .q3)(a, b) < 0;
-const readAt = (span) => (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(span.read) ?? 0;
-/**
- * Cuts a range that was read to its end into one span a day. Ids ascend with time but for a few late
- * ones, so a day ends at the highest id seen of it or of an older day. A range without rows belongs to
- * `emptyDay`.
- */
-function cutSpans(range, days, read, emptyDay) {
-    const seen = days.size > 0 ? [...days].sort() : [[emptyDay, { rows: 0, highest: range.to }]];
-    const spans = [];
-    let from = range.from;
-    let waiting = 0;
-    for (const [index, [day, { rows, highest }]] of seen.entries()) {
-        const to = index === seen.length - 1 ? range.to : highest;
-        waiting += rows;
-        if (isBefore(to, from))
-            continue;
-        spans.push({ day, from, to, rows: waiting, read, detailsOwed: 0 });
-        from = (0,_id_js__WEBPACK_IMPORTED_MODULE_0__/* .nextId */ .Hn)(to);
-        waiting = 0;
-    }
-    return spans;
-}
-/**
- * What is left of `span` without `range`, of which at most `rows` rows were the span's. Where the rest lay is
- * not known, so the first piece tells of all: rows are counted once, and never more than were archived.
- */
-function subtract(span, range, rows) {
-    if (isBefore(span.to, range.from) || isBefore(range.to, span.from))
-        return [span];
-    const pieces = [];
-    if (isBefore(span.from, range.from))
-        pieces.push({ ...span, to: (0,_id_js__WEBPACK_IMPORTED_MODULE_0__/* .previousId */ .dk)(range.from) });
-    if (isBefore(range.to, span.to))
-        pieces.push({ ...span, from: (0,_id_js__WEBPACK_IMPORTED_MODULE_0__/* .nextId */ .Hn)(range.to) });
-    const left = Math.max(0, span.rows - rows);
-    return pieces.map((piece, index) => ({ ...piece, rows: index === 0 ? left : 0 }));
-}
-/** Neighbours of one day become one span, as old as the older reading of the two. */
-function join(spans) {
-    const joined = [];
-    for (const span of spans) {
-        const last = joined.at(-1);
-        if (last?.day !== span.day || (0,_id_js__WEBPACK_IMPORTED_MODULE_0__/* .nextId */ .Hn)(last.to) !== span.from) {
-            joined.push(span);
-            continue;
-        }
-        joined[joined.length - 1] = {
-            ...last,
-            to: span.to,
-            rows: last.rows + span.rows,
-            read: readAt(last) <= readAt(span) ? last.read : span.read,
-            detailsOwed: last.detailsOwed + span.detailsOwed,
-        };
-    }
-    return joined;
-}
-/** Both sets of spans as one; where two overlap, the later reading stands. The order of the sets does not matter. */
-function uniteSpans(a, b) {
-    const oldestFirst = [...a, ...b].sort((x, y) => readAt(x) - readAt(y) || x.rows - y.rows || (0,_id_js__WEBPACK_IMPORTED_MODULE_0__/* .compareIds */ .q3)(x.to, y.to));
-    let united = [];
-    for (const span of oldestFirst) {
-        united = [...united.flatMap((other) => subtract(other, span, span.rows)), span];
-    }
-    return join(united.sort((x, y) => (0,_id_js__WEBPACK_IMPORTED_MODULE_0__/* .compareIds */ .q3)(x.from, y.from)));
-}
-/** The spans without a range that turned out not to be archived. */
-function withdrawRange(spans, range) {
-    const ids = Number(BigInt(range.to) - BigInt(range.from) + 1n);
-    return spans.flatMap((span) => subtract(span, range, ids));
-}
-/** When the range that holds `id` was last read, ms; `undefined` when it was not. */
-function readTimeOf(spans, id) {
-    let low = 0;
-    let high = spans.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        const span = spans[middle];
-        if (span !== undefined && isBefore(span.to, id))
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    const span = spans[low];
-    return span === undefined || isBefore(id, span.from) ? undefined : readAt(span);
-}
-/** When a record was last read, with its range or with its delivery, ms; 0 when it was not. */
-function lastReadOf({ spans, named }, { maillogId, deliveryId }) {
-    const byName = (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(named.get(deliveryId ?? '') ?? '') ?? 0;
-    return Math.max(readTimeOf(spans, maillogId) ?? 0, byName);
-}
-
-
-/***/ }),
-
-/***/ 39:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ EMAIL_NAMES),
-/* harmony export */   x: () => (/* binding */ findColumns)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-
-const EMAIL_NAMES = [
-    'email',
-    'mail',
-    'mailaddress',
-    'emailaddress',
-    'address',
-    'メールアドレス',
-    'アドレス',
-    '宛先',
-    '宛先アドレス',
-    '宛先メールアドレス',
-    '配信先メールアドレス',
-];
-/** `Delivery_ID`, `delivery id` and `ＤeliveryID` are one name. */
-const fold = (header) => header
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s_\-./]/g, '');
-/**
- * Finds columns by the name in the header, else by their usual position if the header there has an
- * unknown name. Throws `DecodeError` when a needed one is in neither place.
- */
-function findColumns(header, columns) {
-    const names = header.map(fold);
-    const byName = columns.map((column) => names.findIndex((name) => column.names.includes(name)));
-    const isKnown = new Set(byName);
-    const indexes = byName.map((index, usual) => {
-        const isFree = usual < header.length && !isKnown.has(usual);
-        return index === -1 && isFree ? usual : index;
-    });
-    if (columns.some(({ isOptional }, at) => !isOptional && indexes[at] === -1)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('CSV: a needed column is missing');
-    }
-    // A file without its header would lose its first row unnoticed.
-    if (header.some((cell) => cell.includes('@')))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('CSV: no header');
-    return { indexes, others: [...header.keys()].filter((index) => !indexes.includes(index)) };
-}
-
-
-/***/ }),
-
-/***/ 9804:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ readTable)
-});
-
-// EXTERNAL MODULE: ./build/errors.js
-var build_errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/core/csv/csv-columns.js
-var csv_columns = __nccwpck_require__(39);
-// EXTERNAL MODULE: ./node_modules/papaparse/papaparse.js
-var papaparse = __nccwpck_require__(8728);
-;// CONCATENATED MODULE: ./build/core/csv/csv-rows.js
-
-
-/** A row is never longer; an unclosed quote would otherwise swallow the file again with every chunk. */
-const LONGEST_ROW = 2 ** 20;
-const LONGEST_HEADER = 2 ** 16;
-const CHUNK = 2 ** 16;
-function* decodePieces(bytes, encoding) {
-    const decoder = new TextDecoder(encoding, { fatal: true });
-    for (let at = 0; at < bytes.length; at += CHUNK) {
-        const isLast = at + CHUNK >= bytes.length;
-        yield { text: decoder.decode(bytes.subarray(at, at + CHUNK), { stream: !isLast }), isLast };
-    }
-}
-function canDecode(bytes, encoding) {
-    try {
-        return decodePieces(bytes, encoding).every(() => true);
-    }
-    catch {
-        return false;
-    }
-}
-const hasBom = ([a, b, c]) => a === 0xef && b === 0xbb && c === 0xbf;
-/** UTF-8 with or without BOM, else Shift_JIS; never a replacement character (field notes, row 14). */
-function encodingOf(bytes) {
-    const candidates = hasBom(bytes) ? ['utf-8'] : ['utf-8', 'shift_jis'];
-    const encoding = candidates.find((name) => canDecode(bytes, name));
-    if (encoding === undefined)
-        throw new build_errors/* DecodeError */.Xc('CSV: neither UTF-8 nor Shift_JIS');
-    return encoding;
-}
-/** The line end behind the header; all others must be the same (CRLF, LF or CR alone: field notes, row 41). */
-function lineEndOf(text) {
-    const unquoted = text.slice(0, LONGEST_HEADER).replace(/"[^"]*"/g, '');
-    const [end] = /\r\n?|\n/.exec(unquoted) ?? [];
-    return end === '\r\n' || end === '\r' ? end : '\n';
-}
-function parsePiece(parser, text, isLast) {
-    const result = parser.parse(text, 0, !isLast);
-    const { data, errors, meta } = result;
-    // An error behind the last whole row is only the cut through the text.
-    if (errors.some(({ row }) => isLast || (row ?? 0) < data.length)) {
-        throw new build_errors/* DecodeError */.Xc('CSV: broken quotes');
-    }
-    const rest = isLast ? '' : text.slice(meta.cursor);
-    if (rest.length > LONGEST_ROW)
-        throw new build_errors/* DecodeError */.Xc('CSV: a row is too long');
-    return { rows: data.filter((row) => row.length > 1 || row[0] !== ''), rest };
-}
-/**
- * The rows of a CSV of the provider, the header first, blank lines left out. Decoded and parsed piece
- * by piece, for a report of a million rows is 90 MB. Throws `DecodeError`.
- */
-function* readCsvRows(bytes) {
-    let parser;
-    let rest = '';
-    for (const { text, isLast } of decodePieces(bytes, encodingOf(bytes))) {
-        if (text.includes('\0'))
-            throw new build_errors/* DecodeError */.Xc('CSV: holds NUL');
-        parser ??= new papaparse.Parser({ delimiter: ',', newline: lineEndOf(text) });
-        const parsed = parsePiece(parser, rest + text, isLast);
-        rest = parsed.rest;
-        yield* parsed.rows;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/core/csv/csv-table.js
-
-
-
-function* arrange(rows, width, order, expected) {
-    let count = 0;
-    for (let next = rows.next(); !next.done; next = rows.next()) {
-        count += 1;
-        const row = next.value;
-        if (row.length !== width)
-            throw new build_errors/* DecodeError */.Xc(`CSV: row ${count}: expected ${width} columns`);
-        yield order.map((index) => row[index] ?? '');
-    }
-    if (expected !== null && count !== expected) {
-        throw new build_errors/* DecodeError */.Xc(`CSV: expected ${expected} rows, got ${count}`);
-    }
-}
-/**
- * Reads a CSV of the provider. `expected` is the provider's count of rows, `null` where it does not
- * say. Throws `DecodeError`, also while the rows are read.
- */
-function readTable(bytes, columns, expected) {
-    const rows = readCsvRows(bytes);
-    const first = rows.next();
-    const header = first.done ? columns.map(() => '') : first.value;
-    const { indexes, others } = (0,csv_columns/* findColumns */.x)(header, columns);
-    return {
-        otherColumns: others.map((index) => header[index] ?? ''),
-        rows: arrange(rows, header.length, [...indexes, ...others], expected),
-    };
-}
-
-
-/***/ }),
-
-/***/ 369:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ parseCsv),
-/* harmony export */   y: () => (/* binding */ formatCsv)
-/* harmony export */ });
-/* harmony import */ var papaparse__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8728);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-
-
-/**
- * A CSV file of the archive: LF, header line, quoted only where needed (contract, section 5).
- * The text of the provider stays as it is, also where a spreadsheet would run it as a formula; half of a
- * surrogate pair has no bytes in UTF-8, and is what it will be read back as.
- */
-function formatCsv(rows) {
-    return `${papaparse__WEBPACK_IMPORTED_MODULE_0__.unparse(rows, { newline: '\n' }).toWellFormed()}\n`;
-}
-/** Rows of an archive file, the header first. Throws `DecodeError` on a broken quote or an uneven row. */
-function parseCsv(text) {
-    const { data, errors } = papaparse__WEBPACK_IMPORTED_MODULE_0__.parse(text, { delimiter: ',', newline: '\n' });
-    if (errors.length > 0 || !text.endsWith('\n'))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DecodeError */ .Xc('CSV: broken file');
-    data.pop();
-    const width = data[0]?.length ?? 0;
-    if (data.some((row) => row.length !== width))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DecodeError */ .Xc('CSV: uneven rows');
-    return data;
-}
-
-
-/***/ }),
-
-/***/ 9566:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A4: () => (/* binding */ decodeTime),
-/* harmony export */   OV: () => (/* binding */ decodeCount),
-/* harmony export */   ZZ: () => (/* binding */ field),
-/* harmony export */   g7: () => (/* binding */ decodeText),
-/* harmony export */   gv: () => (/* binding */ decodeObject),
-/* harmony export */   jO: () => (/* binding */ decodeExtra),
-/* harmony export */   k: () => (/* binding */ decodeCode),
-/* harmony export */   ks: () => (/* binding */ decodeId),
-/* harmony export */   l4: () => (/* binding */ requireId)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5600);
-/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(433);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3669);
-
-
-
-
-function decodeObject(value, what) {
-    if (!(0,_exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc(`${what}: expected an object`);
-    return value;
-}
-/** Own keys only: `__proto__` in an answer must not reach a prototype. */
-function field(object, key) {
-    return Object.hasOwn(object, key) ? (object[key] ?? null) : null;
-}
-/** An integer, or a string of digits, as exact digits; `null` when absent or zero. Throws on anything else. */
-function decodeId(object, key) {
-    const value = field(object, key);
-    if (value === null || value === '' || value === 0 || value === '0')
-        return null;
-    const id = (0,_id_js__WEBPACK_IMPORTED_MODULE_2__/* .parseId */ .Fg)((0,_exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRawNumber */ .K4)(value) ? value.rawJSON : String(value));
-    if (id === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc(`field '${key}': expected a positive integer`);
-    return id;
-}
-function requireId(object, key) {
-    const id = decodeId(object, key);
-    if (id === null)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc(`field '${key}': missing`);
-    return id;
-}
-/** Text; anything else in its JSON spelling, so that a field whose type changes is kept (field notes, row 13). */
-function decodeText(object, key) {
-    const value = field(object, key);
-    if (value === null || typeof value === 'string')
-        return value;
-    if ((0,_exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRawNumber */ .K4)(value))
-        return value.rawJSON;
-    return typeof value === 'object' ? (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .formatExact */ .Bo)(value) : String(value);
-}
-/** A time in the archive's spelling; one that cannot be read stays as it is. */
-function decodeTime(object, key) {
-    const text = decodeText(object, key);
-    return text === null || text === '' ? null : (0,_time_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeTime */ .d2)(text);
-}
-function decodeCode(object, key) {
-    const value = field(object, key);
-    return typeof value === 'number' ? value : decodeText(object, key);
-}
-/** A count as its digits, `null` when absent. */
-function decodeCount(object, key) {
-    const text = decodeText(object, key);
-    if (text === null || text === '')
-        return null;
-    if (!/^\d{1,18}$/.test(text))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc(`field '${key}': expected a count`);
-    return text;
-}
-function decodeExtra(object, known) {
-    return Object.keys(object)
-        .filter((key) => !known.has(key))
-        .sort()
-        .map((key) => [key, field(object, key)]);
-}
-
-
-/***/ }),
-
-/***/ 3238:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   YD: () => (/* binding */ toDeliveryRow),
-/* harmony export */   bB: () => (/* binding */ parseDeliveryRows),
-/* harmony export */   xX: () => (/* binding */ formatDeliveryRows)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _csv_csv_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(369);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9566);
-/* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3160);
-
-
-
-
-/** How our count of a BULK delivery's logs stands against the provider's (contract, section 5). */
-const BOOKS = ['open', 'balanced', 'unbalanced'];
-/** Columns of `deliveries/**.csv` in their order (contract, section 5). */
-const COLUMNS = [
-    ['delivery_id', 'deliveryId'],
-    ['delivery_type', 'deliveryType'],
-    ['status', 'status'],
-    ['subject', 'subject'],
-    ['from_email', 'fromEmail'],
-    ['from_name', 'fromName'],
-    ['delivery_time', 'deliveryTime'],
-    ['reservation_time', 'reservationTime'],
-    ['created_time', 'createdTime'],
-    ['updated_time', 'updatedTime'],
-    ['total_count', 'totalCount'],
-    ['sent_count', 'sentCount'],
-    ['drop_count', 'dropCount'],
-    ['hard_error_count', 'hardErrorCount'],
-    ['soft_error_count', 'softErrorCount'],
-    ['open_count', 'openCount'],
-    ['archived_count', 'archivedCount'],
-    ['books', 'books'],
-];
-const HEADER = COLUMNS.map(([name]) => name);
-/** Counts belong to BULK deliveries alone (contract, section 5). */
-function toDeliveryRow(delivery) {
-    const { hasHtml: _, ...row } = delivery;
-    const none = {
-        totalCount: null,
-        sentCount: null,
-        dropCount: null,
-        hardErrorCount: null,
-        softErrorCount: null,
-        openCount: null,
-    };
-    const counted = delivery.deliveryType === 'BULK';
-    return { ...row, ...(counted ? {} : none), archivedCount: null, books: null };
-}
-function formatDeliveryRows(rows) {
-    const cells = rows.map((row) => COLUMNS.map(([, key]) => row[key] ?? ''));
-    return (0,_csv_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCsv */ .y)([HEADER, ...cells]);
-}
-/** The archive's own CSV decodes as the API's rows do, once each cell has its column's name again. */
-function decodeRow(cells) {
-    const named = HEADER.map((name, column) => [name, cells[column] || null]);
-    const row = Object.fromEntries(named);
-    const from = { email: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(row, 'from_email'), name: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(row, 'from_name') };
-    const { hasHtml: _, ...delivery } = (0,_delivery_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeDelivery */ .V)({ ...row, from });
-    const books = BOOKS.find((state) => state === row.books) ?? null;
-    return { ...delivery, archivedCount: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(row, 'archived_count'), books };
-}
-/** Throws `DecodeError` when the header is another one or a cell does not decode. */
-function parseDeliveryRows(text) {
-    const [header = [], ...rows] = (0,_csv_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCsv */ .W)(text);
-    if (header.join() !== HEADER.join())
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('deliveries: unknown header');
-    return rows.map(decodeRow);
-}
-
-
-/***/ }),
-
-/***/ 3160:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ startDay),
-/* harmony export */   V: () => (/* binding */ decodeDelivery)
-/* harmony export */ });
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9566);
-/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5600);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3669);
-
-
-
-/** A cell cannot tell an empty text from none, so neither takes the place of a known one. */
-const decodeCell = (row, key) => (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(row, key) || null;
-/** Decodes a row of the list or the answer for one delivery. Throws `DecodeError` naming the field. */
-function decodeDelivery(row) {
-    const from = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(row, 'from');
-    const sender = (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(from) ? from : { email: from };
-    return {
-        deliveryId: (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .requireId */ .l4)(row, 'delivery_id'),
-        deliveryType: decodeCell(row, 'delivery_type'),
-        status: decodeCell(row, 'status'),
-        subject: decodeCell(row, 'subject'),
-        fromEmail: decodeCell(sender, 'email'),
-        fromName: decodeCell(sender, 'name'),
-        deliveryTime: (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeTime */ .A4)(row, 'delivery_time'),
-        reservationTime: (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeTime */ .A4)(row, 'reservation_time'),
-        createdTime: (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeTime */ .A4)(row, 'created_time'),
-        updatedTime: (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeTime */ .A4)(row, 'updated_time'),
-        totalCount: (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeCount */ .OV)(row, 'total_count'),
-        sentCount: (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeCount */ .OV)(row, 'sent_count'),
-        dropCount: (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeCount */ .OV)(row, 'drop_count'),
-        hardErrorCount: (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeCount */ .OV)(row, 'hard_error_count'),
-        softErrorCount: (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeCount */ .OV)(row, 'soft_error_count'),
-        openCount: (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeCount */ .OV)(row, 'open_count'),
-        hasHtml: ((0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(row, 'html_part') ?? '') !== '',
-    };
-}
-/** Day of a delivery by its own times: a BULK delivery's is the day of its start (contract, section 4). */
-function startDay(delivery) {
-    const { deliveryType, deliveryTime, createdTime, reservationTime } = delivery;
-    const times = deliveryType === 'BULK'
-        ? [deliveryTime, reservationTime, createdTime]
-        : [createdTime, deliveryTime];
-    return times.map(_time_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb).find((day) => day !== undefined) ?? null;
-}
-
-
-/***/ }),
-
-/***/ 5600:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bo: () => (/* binding */ formatExact),
-/* harmony export */   K4: () => (/* binding */ isRawNumber),
-/* harmony export */   OW: () => (/* binding */ isJsonObject),
-/* harmony export */   jM: () => (/* binding */ parseExact)
-/* harmony export */ });
-const LONG_NUMBER = /\d{16}|\d[eE]/;
-/** Keeps what a double would round: integers beyond 2^53, long fractions, 1e400. */
-const keepExact = (_key, value, { source }) => {
-    if (typeof value !== 'number' || source === undefined)
-        return value;
-    const exact = Number.isInteger(value) ? Number.isSafeInteger(value) : source.length < 16;
-    return exact && Number.isFinite(value) ? value : JSON.rawJSON(source);
-};
-/**
- * Parses JSON without rounding any number. The reviver costs eight times a plain parse, so it runs
- * only where a number could be unsafe. Throws `SyntaxError`.
- */
-function parseExact(text) {
-    return JSON.parse(text, LONG_NUMBER.test(text) ? keepExact : undefined);
-}
-function isRawNumber(value) {
-    return JSON.isRawJSON(value);
-}
-function isJsonObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) && !isRawNumber(value);
-}
-/** One spelling a value: nested keys ascend by UTF-16 code unit, no spaces. */
-function formatExact(value) {
-    if (Array.isArray(value))
-        return `[${value.map(formatExact).join(',')}]`;
-    if (!isJsonObject(value))
-        return JSON.stringify(value);
-    const members = Object.keys(value)
-        .sort()
-        .map((key) => `${JSON.stringify(key)}:${formatExact(value[key] ?? null)}`);
-    return `{${members.join(',')}}`;
-}
-
-
-/***/ }),
-
-/***/ 8624:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M3: () => (/* binding */ formatFailure),
-/* harmony export */   Q5: () => (/* binding */ uniteAttempts),
-/* harmony export */   lx: () => (/* binding */ decodeFailure)
-/* harmony export */ });
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9566);
-/* harmony import */ var _mail_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6504);
-
-
-const ATTEMPT_KEYS = new Set(['status', 'delivery_time', 'response_code', 'response_message']);
-// A failure does not repeat the keys of its mail log (contract, section 5).
-const KNOWN = new Set([..._mail_log_js__WEBPACK_IMPORTED_MODULE_1__/* .MAIL_LOG_KEYS */ .qW, 'sent_history']);
-function decodeAttempt(value) {
-    const row = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeObject */ .gv)(value, `field 'sent_history'`);
-    return {
-        status: (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(row, 'status'),
-        deliveryTime: (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeTime */ .A4)(row, 'delivery_time'),
-        responseCode: (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeCode */ .k)(row, 'response_code'),
-        responseMessage: (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(row, 'response_message'),
-        extra: (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeExtra */ .jO)(row, ATTEMPT_KEYS),
-    };
-}
-function formatAttempt(attempt) {
-    return (`{"status":${JSON.stringify(attempt.status)}` +
-        `,"delivery_time":${JSON.stringify(attempt.deliveryTime)}` +
-        `,"response_code":${JSON.stringify(attempt.responseCode)}` +
-        `,"response_message":${JSON.stringify(attempt.responseMessage)}${(0,_mail_log_js__WEBPACK_IMPORTED_MODULE_1__/* .formatExtra */ .Y1)(attempt.extra)}}`);
-}
-/** In the order of their times; the API promises no order, so equal times are ordered by content, unknown ones last. */
-function sortAttempts(attempts) {
-    return attempts
-        .map((attempt) => ({
-        attempt,
-        key: `${attempt.deliveryTime ?? '~'} ${formatAttempt(attempt)}`,
-    }))
-        .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-        .map(({ attempt }) => attempt);
-}
-/** Every attempt that one of two histories knows, as often as the one that knows it more often. */
-function uniteAttempts(a, b) {
-    const spare = new Map();
-    for (const line of a.map(formatAttempt))
-        spare.set(line, (spare.get(line) ?? 0) + 1);
-    const added = b.filter((attempt) => {
-        const line = formatAttempt(attempt);
-        const left = spare.get(line) ?? 0;
-        spare.set(line, left - 1);
-        return left <= 0;
-    });
-    return added.length === 0 ? a : sortAttempts([...a, ...added]);
-}
-/** Decodes a detail of the API or a row of the archive. Throws `DecodeError` naming the field. */
-function decodeFailure(row) {
-    const history = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(row, 'sent_history') ?? [];
-    return {
-        maillogId: (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .requireId */ .l4)(row, 'maillog_id'),
-        deliveryId: (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeId */ .ks)(row, 'delivery_id'),
-        email: (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(row, 'email'),
-        status: (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(row, 'status'),
-        lastResponseCode: (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeCode */ .k)(row, 'last_response_code'),
-        lastResponseMessage: (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(row, 'last_response_message'),
-        attempts: sortAttempts((Array.isArray(history) ? history : [history]).map(decodeAttempt)),
-        extra: (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeExtra */ .jO)(row, KNOWN),
-    };
-}
-/** The record's one line in the archive, without separator or line end. */
-function formatFailure(failure) {
-    return (`{"maillog_id":${failure.maillogId},"delivery_id":${failure.deliveryId}` +
-        `,"email":${JSON.stringify(failure.email)},"status":${JSON.stringify(failure.status)}` +
-        `,"last_response_code":${JSON.stringify(failure.lastResponseCode)}` +
-        `,"last_response_message":${JSON.stringify(failure.lastResponseMessage)}` +
-        `,"sent_history":[${failure.attempts.map(formatAttempt).join(',')}]${(0,_mail_log_js__WEBPACK_IMPORTED_MODULE_1__/* .formatExtra */ .Y1)(failure.extra)}}`);
-}
-
-
-/***/ }),
-
-/***/ 9879:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ countFormulasIn)
-/* harmony export */ });
-/* harmony import */ var _csv_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(369);
-
-/** What begins a formula in a spreadsheet, the full-width forms included (field notes, row 42). */
-const LEAD = /^[=+\-@\t\r＝＋－＠]/;
-/** A look at a whole line: most lines hold no such cell, and are not parsed. */
-const SOMEWHERE = /(?:^|[,"])[=+\-@\t\r＝＋－＠]/;
-const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
-/** Cells in lines of a CSV file that a spreadsheet would run when it opens the file; plain numbers are none. */
-function countFormulasIn(lines) {
-    if (!SOMEWHERE.test(lines))
-        return 0;
-    const cells = (0,_csv_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCsv */ .W)(lines).flat();
-    return cells.filter((cell) => LEAD.test(cell) && !NUMBER.test(cell)).length;
-}
-
-
-/***/ }),
-
-/***/ 433:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fg: () => (/* binding */ parseId),
-/* harmony export */   Hn: () => (/* binding */ nextId),
-/* harmony export */   dk: () => (/* binding */ previousId),
-/* harmony export */   q3: () => (/* binding */ compareIds)
-/* harmony export */ });
-/** Orders ids as numbers. */
-function compareIds(a, b) {
-    if (a.length !== b.length)
-        return a.length - b.length;
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-/** The id after `id`. */
-function nextId(id) {
-    return String(BigInt(id) + 1n);
-}
-/** The id before `id`. */
-function previousId(id) {
-    return String(BigInt(id) - 1n);
-}
-/** `undefined` when the text is not a positive integer. */
-function parseId(text) {
-    return /^0*[1-9]\d{0,29}$/.test(text) ? text.replace(/^0+/, '') : undefined;
-}
-
-
-/***/ }),
-
-/***/ 6418:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   El: () => (/* binding */ PART_SIZE),
-/* harmony export */   F8: () => (/* binding */ groupOf),
-/* harmony export */   Rg: () => (/* binding */ formatGroup),
-/* harmony export */   Rr: () => (/* binding */ parsePath),
-/* harmony export */   Tl: () => (/* binding */ reportShard),
-/* harmony export */   Ue: () => (/* binding */ dayOfLog),
-/* harmony export */   XW: () => (/* binding */ USAGE_SHARD),
-/* harmony export */   _u: () => (/* binding */ ERASURES_FILE),
-/* harmony export */   dl: () => (/* binding */ failureShard),
-/* harmony export */   eZ: () => (/* binding */ RESOURCES),
-/* harmony export */   eh: () => (/* binding */ COVERAGE_FILE),
-/* harmony export */   h1: () => (/* binding */ logShard),
-/* harmony export */   hb: () => (/* binding */ parseGroup),
-/* harmony export */   j8: () => (/* binding */ deliveryShard),
-/* harmony export */   lp: () => (/* binding */ errorShard),
-/* harmony export */   xl: () => (/* binding */ partPath)
-/* harmony export */ });
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3669);
-
-/** Record → path, and back (contract, section 4). Paths are relative to the archive's `directory`. */
-/** What can be asked for with the input `resources`; each is kept in shards of its own. */
-const RESOURCES = ['deliveries', 'logs', 'failures', 'reports', 'errors', 'usage'];
-/** Records in one file at most (contract, section 4). */
-const PART_SIZE = 10_000;
-const COVERAGE_FILE = 'coverage.json';
-const ERASURES_FILE = 'erasures.csv';
-const DAILY = new Map([
-    ['TRANSACTION', 'transaction'],
-    ['SMTP', 'smtp'],
-]);
-/** Day of a log: when it was created, else when it was delivered (contract, section 4). */
-function dayOfLog(log) {
-    return (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(log.createdTime) ?? (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(log.deliveryTime) ?? null;
-}
-function groupOf(log) {
-    if (log.deliveryType === 'BULK' && log.deliveryId !== null) {
-        return { type: 'delivery', deliveryId: log.deliveryId };
-    }
-    return { type: DAILY.get(log.deliveryType) ?? 'other', day: dayOfLog(log) };
-}
-/** A group as one word, for sorting and look-up; `parseGroup` reads it. */
-function formatGroup(group) {
-    return group.type === 'delivery'
-        ? `delivery:${group.deliveryId}`
-        : `${group.type}:${group.day ?? ''}`;
-}
-function parseGroup(text) {
-    const [type, rest = ''] = text.split(':');
-    if (type === 'transaction' || type === 'smtp')
-        return { type, day: rest || null };
-    return type === 'delivery' ? { type, deliveryId: rest } : { type: 'other', day: rest || null };
-}
-function monthly(folder, day, name) {
-    return day === null ? `${folder}/undated/${name}` : `${folder}/${day.slice(0, 7)}/${day}_${name}`;
-}
-/** `deliveryDay`: the day on which a BULK delivery's files are named; not used for other groups. */
-function logShard(group, deliveryDay) {
-    const stem = group.type === 'delivery'
-        ? monthly('logs', deliveryDay, `delivery_${group.deliveryId}`)
-        : monthly('logs', group.day, group.type);
-    return { kind: 'logs', stem };
-}
-function failureShard(logs) {
-    return { kind: 'failures', stem: `${logs.stem}_failures` };
-}
-function deliveryShard(day) {
-    const stem = day === null ? 'undated/deliveries' : `${day.slice(0, 7)}/${day}`;
-    return { kind: 'deliveries', stem: `deliveries/${stem}` };
-}
-function reportShard(deliveryId, deliveryDay) {
-    const month = deliveryDay === null ? 'undated' : deliveryDay.slice(0, 7);
-    return { kind: 'reports', stem: `reports/${month}/delivery_${deliveryId}_opens` };
-}
-/** By month of the error. */
-function errorShard(errorTime) {
-    return { kind: 'errors', stem: `errors/${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(errorTime)?.slice(0, 7) ?? 'undated'}` };
-}
-const USAGE_SHARD = { kind: 'usage', stem: 'usage' };
-function extension(kind) {
-    return kind === 'logs' || kind === 'failures' ? 'json' : 'csv';
-}
-/** Path of part `part`, counted from 1. */
-function partPath(shard, part) {
-    return `${shard.stem}${part === 1 ? '' : `_part-${part}`}.${extension(shard.kind)}`;
-}
-const MONTH = String.raw `(?:\d{4}-\d{2}|undated)`;
-const DAILY_NAME = String.raw `(?:\d{4}-\d{2}/\d{4}-\d{2}-\d{2}_|undated/)`;
-const LOGS = `logs/${DAILY_NAME}${String.raw `(?:delivery_\d+|transaction|smtp|other)`}`;
-const STEMS = [
-    ['failures', new RegExp(`^${LOGS}_failures$`)],
-    ['logs', new RegExp(`^${LOGS}$`)],
-    ['deliveries', /^deliveries\/(?:\d{4}-\d{2}\/\d{4}-\d{2}-\d{2}|undated\/deliveries)$/],
-    ['reports', new RegExp(String.raw `^reports/${MONTH}/delivery_\d+_opens$`)],
-    ['errors', new RegExp(`^errors/${MONTH}$`)],
-    ['usage', /^usage$/],
-];
-/** Which part of which shard a path names; `undefined` when it is none of the archive's data files. */
-function parsePath(path) {
-    const match = /^(.+?)(?:_part-([1-9]\d*))?\.(json|csv)$/.exec(path);
-    if (!match)
-        return undefined;
-    const [, stem = '', number, suffix] = match;
-    const kind = STEMS.find(([, pattern]) => pattern.test(stem))?.[0];
-    const part = Number(number ?? 1);
-    if (kind === undefined || extension(kind) !== suffix || number === '1')
-        return undefined;
-    return { kind, stem, part };
-}
-
-
-/***/ }),
-
-/***/ 9729:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isLoopback)
-/* harmony export */ });
-/** A host name as `URL` spells it that never leaves this machine: the only place for plain http (contract, section 2). */
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
-}
-
-
-/***/ }),
-
-/***/ 6504:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CR: () => (/* binding */ decodeMailLog),
-/* harmony export */   Ix: () => (/* binding */ isFailed),
-/* harmony export */   Y1: () => (/* binding */ formatExtra),
-/* harmony export */   qW: () => (/* binding */ MAIL_LOG_KEYS),
-/* harmony export */   zT: () => (/* binding */ formatMailLog)
-/* harmony export */ });
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9566);
-/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5600);
-
-
-/** The keys of a mail log in their order on the branch (contract, section 5). */
-const MAIL_LOG_KEYS = [
-    'maillog_id',
-    'delivery_id',
-    'delivery_type',
-    'email',
-    'status',
-    'last_response_code',
-    'last_response_message',
-    'delivery_time',
-    'open_time',
-    'created_time',
-    'updated_time',
-];
-const KNOWN = new Set(MAIL_LOG_KEYS);
-/** Decodes one row of the API or of the archive. Throws `DecodeError` naming the field. */
-function decodeMailLog(row) {
-    return {
-        maillogId: (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .requireId */ .l4)(row, 'maillog_id'),
-        deliveryId: (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeId */ .ks)(row, 'delivery_id'),
-        deliveryType: (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(row, 'delivery_type'),
-        email: (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(row, 'email'),
-        status: (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(row, 'status'),
-        lastResponseCode: (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeCode */ .k)(row, 'last_response_code'),
-        lastResponseMessage: (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(row, 'last_response_message'),
-        deliveryTime: (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeTime */ .A4)(row, 'delivery_time'),
-        openTime: (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeTime */ .A4)(row, 'open_time'),
-        createdTime: (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeTime */ .A4)(row, 'created_time'),
-        updatedTime: (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeTime */ .A4)(row, 'updated_time'),
-        extra: (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeExtra */ .jO)(row, KNOWN),
-    };
-}
-/** The record's one line in the archive, without separator or line end. */
-function formatMailLog(log) {
-    return (`{"maillog_id":${log.maillogId},"delivery_id":${log.deliveryId}` +
-        `,"delivery_type":${JSON.stringify(log.deliveryType)},"email":${JSON.stringify(log.email)}` +
-        `,"status":${JSON.stringify(log.status)}` +
-        `,"last_response_code":${JSON.stringify(log.lastResponseCode)}` +
-        `,"last_response_message":${JSON.stringify(log.lastResponseMessage)}` +
-        `,"delivery_time":${JSON.stringify(log.deliveryTime)}` +
-        `,"open_time":${JSON.stringify(log.openTime)}` +
-        `,"created_time":${JSON.stringify(log.createdTime)}` +
-        `,"updated_time":${JSON.stringify(log.updatedTime)}${formatExtra(log.extra)}}`);
-}
-const FAILED = ['HARDERROR', 'SOFTERROR', 'DROP'];
-/** Whether a mail failed for good. */
-const isFailed = (status) => FAILED.includes(status);
-/** Keys that the API added, behind the known ones. */
-function formatExtra(extra) {
-    return extra.map(([key, value]) => `,${JSON.stringify(key)}:${(0,_exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .formatExact */ .Bo)(value)}`).join('');
-}
-
-
-/***/ }),
-
-/***/ 9227:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Vn: () => (/* binding */ createOpenReport),
-/* harmony export */   aS: () => (/* binding */ packOpen),
-/* harmony export */   lQ: () => (/* binding */ decodeOpenReport),
-/* harmony export */   vm: () => (/* binding */ unpackOpen)
-/* harmony export */ });
-/* unused harmony export isOpened */
-/* harmony import */ var _csv_csv_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39);
-/* harmony import */ var _csv_csv_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9804);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3669);
-
-
-
-// The lowest code unit, so that a cell sorts before a longer one that begins with it. A CSV that
-// holds it is refused.
-const SEPARATOR = '\0';
-function packOpen({ email, openTime, deliveryTime, deliveryId, extra }) {
-    return [email, openTime, deliveryTime, deliveryId, ...extra].join(SEPARATOR);
-}
-function unpackOpen(row) {
-    const cells = row.split(SEPARATOR);
-    const [email = '', openTime = '', deliveryTime = '', deliveryId = '', ...extra] = cells;
-    return { email, openTime, deliveryTime, deliveryId, extra };
-}
-function isOpened(row) {
-    return row[row.indexOf(SEPARATOR) + 1] !== SEPARATOR;
-}
-/** Sorts `rows` in place and takes them over. */
-function createOpenReport(extraColumns, rows) {
-    return { extraColumns, rows: rows.sort(), openedRows: rows.filter(isOpened).length };
-}
-const COLUMNS = [
-    { names: ['deliveryid', '配信id', '配信番号'], isOptional: true },
-    {
-        names: [
-            'deliverytime',
-            'deliverydate',
-            'deliverydatetime',
-            'senttime',
-            'sentat',
-            '配信日時',
-            '配信日',
-            '配信時刻',
-            '配信開始日時',
-            '送信日時',
-        ],
-        isOptional: true,
-    },
-    { names: _csv_csv_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .EMAIL_NAMES */ .O },
-    {
-        names: [
-            'opentime',
-            'openedtime',
-            'opendate',
-            'opendatetime',
-            'openedat',
-            '開封日時',
-            '開封日',
-            '開封時刻',
-        ],
-    },
-];
-/**
- * Decodes the provider's CSV. A row without a delivery id gets the asked one; `totalCount` is the
- * job's count of rows, `null` where it gives none. Throws `DecodeError`.
- */
-function decodeOpenReport(bytes, deliveryId, totalCount) {
-    const table = (0,_csv_csv_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readTable */ .x)(bytes, COLUMNS, totalCount);
-    const rows = [];
-    for (const [id = '', deliveryTime = '', email = '', openTime = '', ...extra] of table.rows) {
-        rows.push(packOpen({
-            email,
-            openTime: (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeTime */ .d2)(openTime),
-            deliveryTime: (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeTime */ .d2)(deliveryTime),
-            deliveryId: id === '' ? deliveryId : id,
-            extra,
-        }));
-    }
-    return createOpenReport(table.otherColumns, rows);
-}
-
-
-/***/ }),
-
-/***/ 1124:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ toOutputs),
-/* harmony export */   Y: () => (/* binding */ defaultOutputs)
-/* harmony export */ });
-/* harmony import */ var _coverage_countdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2270);
-
-/**
- * All outputs of the action (contract, section 3), as they are until a run knows better: they are set on
- * every path, also when it fails.
- */
-function defaultOutputs(branch) {
-    return {
-        changed: 'false',
-        commit: '',
-        'commit-url': '',
-        branch,
-        verified: 'false',
-        tree: '',
-        complete: 'false',
-        deliveries: '0',
-        'logs-read': '0',
-        'logs-added': '0',
-        'logs-updated': '0',
-        failures: '0',
-        reports: '0',
-        requests: '0',
-        'rate-limited': '0',
-        'files-changed': '0',
-        'safe-until': '',
-        gap: '',
-        'pull-request-number': '',
-        'pull-request-url': '',
-    };
-}
-/** A finished run as outputs. */
-function toOutputs(result, branch) {
-    const { counts, traffic, commit, pullRequest, coverage } = result;
-    const gaps = coverage.gaps.map(({ from, to }) => (from === to ? from : `${from}..${to}`));
-    return {
-        changed: String(counts.filesChanged > 0),
-        commit: commit?.id ?? '',
-        'commit-url': commit?.url ?? '',
-        branch,
-        verified: String(commit?.verified ?? false),
-        tree: result.tree,
-        complete: String(result.complete),
-        deliveries: String(counts.deliveries),
-        'logs-read': String(counts.logsRead),
-        'logs-added': String(counts.logsAdded),
-        'logs-updated': String(counts.logsUpdated),
-        failures: String(counts.failures),
-        reports: String(counts.reports),
-        requests: String(traffic.requests),
-        'rate-limited': String(traffic.rateLimited),
-        'files-changed': String(counts.filesChanged),
-        'safe-until': (0,_coverage_countdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safeUntil */ .C2)(coverage),
-        gap: gaps.join(' '),
-        'pull-request-number': String(pullRequest?.number ?? ''),
-        'pull-request-url': pullRequest?.url ?? '',
-    };
-}
-
-
-/***/ }),
-
-/***/ 6817:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ee: () => (/* binding */ publicStatus),
-/* harmony export */   Zc: () => (/* binding */ publicCode),
-/* harmony export */   Zs: () => (/* binding */ OTHER),
-/* harmony export */   f: () => (/* binding */ STATUSES)
-/* harmony export */ });
-/**
- * The only words of the API that may be printed (contract, section 6, "Counts only"). A status or code
- * that is not listed was written by a stranger's server and could be a command to the runner.
- */
-const STATUSES = ['SENT', 'RETRY', 'HARDERROR', 'SOFTERROR', 'DROP'];
-/** SMTP replies that the API page (6.1) names. */
-const CODES = new Set('250 421 450 451 452 453 454 500 521 530 550 551 552 553 554'.split(' '));
-const OTHER = 'other';
-function publicStatus(status) {
-    return status !== null && STATUSES.includes(status) ? status : OTHER;
-}
-function publicCode(code) {
-    return CODES.has(String(code)) ? String(code) : OTHER;
-}
-
-
-/***/ }),
-
-/***/ 5592:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ judgeDisclosure)
-/* harmony export */ });
-const WHY = 'pseudonyms are personal data too, and subjects stay readable';
-const CURE = `use a private repository, or set 'true' if everyone may read this archive`;
-/**
- * Whether personal data may be written where `visibility` lets it be read, pseudonymized or not: asked
- * before the first request to blastengine (contract, section 2, `allow-public`).
- */
-function judgeDisclosure({ visibility, allowPublic, previous }) {
-    const turnedPublic = visibility === 'public' && (previous === 'private' || previous === 'internal');
-    if (visibility === 'private')
-        return { verdict: 'ok' };
-    if (visibility === 'internal') {
-        return {
-            verdict: 'warn',
-            message: 'the repository is internal: every member of the enterprise can read this archive',
-        };
-    }
-    if (!allowPublic)
-        return { verdict: 'refuse', message: refusal(visibility, turnedPublic) };
-    if (!turnedPublic)
-        return { verdict: 'ok' };
-    return {
-        verdict: 'alarm',
-        message: `the repository turned public since the last run, and its whole history with it: ${WHY}`,
-    };
-}
-function refusal(visibility, turnedPublic) {
-    const exposure = turnedPublic ? 'turned public since the last run' : 'is public';
-    const finding = visibility === 'unknown' ? 'has a visibility that could not be read' : exposure;
-    return `input 'allow-public': the repository ${finding}; ${WHY}: ${CURE}`;
-}
-
-
-/***/ }),
-
-/***/ 3389:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ parseErasures),
-/* harmony export */   m: () => (/* binding */ uniteErasures)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _csv_csv_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(369);
-/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(433);
-
-
-
-function parseRows(text) {
-    return (0,_csv_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCsv */ .W)(text)
-        .slice(1)
-        .map((row) => {
-        const id = (0,_id_js__WEBPACK_IMPORTED_MODULE_2__/* .parseId */ .Fg)(row[0] ?? '');
-        if (id === undefined)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('erasures.csv: a row without a mail log id');
-        return [id, row];
-    });
-}
-/** Mail logs that were erased at a person's request, of a file `maillog_id,erased_on`. Throws `DecodeError`. */
-function parseErasures(text) {
-    return new Set(parseRows(text).map(([id]) => id));
-}
-/** The first file and, in its columns, the rows that only the second has. Throws `DecodeError`. */
-function uniteErasures(text, other) {
-    const [header = []] = (0,_csv_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCsv */ .W)(text);
-    const known = parseErasures(text);
-    const rows = parseRows(other).filter(([id]) => !known.has(id));
-    const cells = rows.map(([, row]) => header.map((_, column) => row[column] ?? ''));
-    return cells.length === 0 ? text : text + (0,_csv_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCsv */ .y)(cells);
-}
-
-
-/***/ }),
-
-/***/ 244:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  tu: () => (/* binding */ createPseudonymizer),
-  d4: () => (/* binding */ isPseudonym),
-  yy: () => (/* binding */ keyFingerprint)
-});
-
-;// CONCATENATED MODULE: ./build/core/cache.js
-/**
- * Remembers up to twice `size` results of a pure function: the newest generation and the one before, so
- * that nothing is moved or counted on a hit and memory stays bounded.
- */
-function createCache(size, compute) {
-    let young = new Map();
-    let old = new Map();
-    return (key) => {
-        const known = young.get(key);
-        if (known !== undefined)
-            return known;
-        const value = old.get(key) ?? compute(key);
-        if (young.size >= size) {
-            old = young;
-            young = new Map();
-        }
-        young.set(key, value);
-        return value;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/core/privacy/address-text.js
-/**
- * Finding mail addresses in text that strangers' servers wrote. Everything starts at an @ sign, and no
- * character is read more than a fixed number of times: a hostile text costs no more than a long one.
- */
-// Plain, full-width and small; percent-encoded, also twice (a link inside a link); HTML's references.
-const AT = /[@＠﹫]|%(?:25){0,3}40|&#0{0,6}64;|&#x0{0,6}40;|&commat;/gi;
-const PLAIN_AT = /[@＠﹫]/;
-const ESCAPE = /%(?:25){0,3}([\da-f]{2})/gi;
-const ATEXT = /[\w.!#$%&'*+/=?^`{|}~-]/;
-// With the full-width forms of `.`, `_`, `-`, `+`; halves of surrogate pairs count as letters, as the walk goes by UTF-16 code unit.
-const FOREIGN_LETTER = /(?!\p{ASCII})[\p{L}\p{M}\p{N}\p{Cs}．＿－＋]/u;
-const LEADING_PUNCTUATION = /^[.!#$&'*/=?^`{|}~]+/;
-const LINK_SEPARATORS = ['/', '?', '&', '=', '#'];
-// Japanese text may follow without a space, so the last label is of one script.
-const DOMAIN = /\[(?:ipv6:)?[\da-f.:]{2,45}\]|(?:[\p{L}\p{M}\p{N}_-]+[.．])*(?:[\da-z](?:[\da-z-]*[\da-z])?|(?:(?!\p{ASCII})[\p{L}\p{M}\p{N}])+)/iuy;
-// RFC 5321 allows a local part 64 octets.
-const QUOTED_LIMIT = 256;
-/** Whether an @ sign in any spelling stands in the text. */
-function mayHoldAddress(text) {
-    return text.search(AT) !== -1;
-}
-/** Rewrites every place that `locate` finds; no two of them overlap. */
-function replaceAddresses(text, locate, rewrite) {
-    let rewritten = '';
-    let done = 0;
-    for (const { index: at, 0: sign } of text.matchAll(AT)) {
-        const span = at < done ? undefined : locate(text, { floor: done, at, end: at + sign.length });
-        if (span === undefined)
-            continue;
-        const between = text.slice(done, span.start);
-        // Behind a domain a pseudonym would read as one more label of it when the text is read again.
-        const glued = done > 0 && /^[.．_-]*$/.test(between);
-        rewritten += between + (glued ? ' ' : '') + rewrite(span.address);
-        done = span.end;
-    }
-    return rewritten + text.slice(done);
-}
-/** Anything that reads like an address. A bare word on both sides ("SALE@Shibuya") does not, except in an SMTP path or a link. */
-function locateAddress(text, sign) {
-    const end = domainEnd(text, sign);
-    if (end === sign.end)
-        return undefined;
-    const start = localStart(text, sign);
-    if (start === sign.at)
-        return undefined;
-    const domain = text.slice(sign.end, end);
-    const inPath = text[start - 1] === '<' && text[end] === '>';
-    if (!inPath && isPlain(text, sign) && !/[.．[]/.test(domain))
-        return undefined;
-    return { start, end, address: `${readLocal(text, start, sign)}@${readDomain(domain)}` };
-}
-function isPlain(text, { at }) {
-    return PLAIN_AT.test(text.charAt(at));
-}
-/** Where the domain behind an @ sign ends; the sign's own end when there is none. */
-function domainEnd(text, { end }) {
-    DOMAIN.lastIndex = end;
-    return DOMAIN.test(text) ? DOMAIN.lastIndex : end;
-}
-/** A domain as it is compared: full-width forms folded, lower case. */
-function readDomain(domain) {
-    return domain.normalize('NFKC').toLowerCase();
-}
-/** Where the local part before an @ sign starts; the sign itself when there is none. */
-function localStart(text, { floor, at }) {
-    const foreign = FOREIGN_LETTER.test(text.charAt(at - 1));
-    let start = text[at - 1] === '"' ? quotedStart(text, floor, at) : at;
-    while (start > floor && isLocalCharacter(text.charAt(start - 1), foreign))
-        start--;
-    const local = text.slice(start, at);
-    start += Math.max(escapedPrefix(local), linkPrefix(local));
-    return start + (LEADING_PUNCTUATION.exec(text.slice(start, at))?.[0].length ?? 0);
-}
-// An ASCII local part ends at a letter of another script: Japanese text before it is not part of it.
-function isLocalCharacter(character, foreign) {
-    return ATEXT.test(character) || (foreign && FOREIGN_LETTER.test(character));
-}
-function quotedStart(text, floor, at) {
-    const closing = text[at - 2] === '\\';
-    const last = Math.max(floor, at - QUOTED_LIMIT);
-    for (let start = at - 2; start >= last; start--) {
-        if (text[start] === '"' && (text[start - 1] === '\\') === closing)
-            return start;
-    }
-    return at;
-}
-/** Length of what ends with an encoded character that stands in no local part, as in `%3Cuser%40…`. */
-function escapedPrefix(local) {
-    let length = 0;
-    for (const { index, 0: shown, 1: hex = '' } of local.matchAll(ESCAPE)) {
-        const allowed = ATEXT.test(String.fromCharCode(Number.parseInt(hex, 16)));
-        if (!allowed)
-            length = index + shown.length;
-    }
-    return length === local.length ? 0 : length;
-}
-/** Length of a link's part before the value that holds the local part. */
-function linkPrefix(local) {
-    if (!local.startsWith('//'))
-        return 0;
-    return Math.max(...LINK_SEPARATORS.map((separator) => local.lastIndexOf(separator))) + 1;
-}
-/** The local part as it is meant: decoded, and without quotes that it does not need. */
-function readLocal(text, start, sign) {
-    const shown = text.slice(start, sign.at);
-    const local = (isPlain(text, sign) ? shown : decodePercent(shown)).normalize('NFKC');
-    return local.replace(/^\\?"([\w.!#$%&'*+/=?^`{|}~-]+?)\\?"$/, '$1');
-}
-function decodePercent(text) {
-    const once = text.replace(/%(?:25)+/g, '%');
-    try {
-        return decodeURIComponent(once);
-    }
-    catch {
-        return once;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/core/privacy/base32.js
-const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
-/** The first `length` characters of the lower-case RFC 4648 base32 of `bytes`, without padding. */
-function base32(bytes, length) {
-    let text = '';
-    let bits = 0;
-    let held = 0;
-    for (const byte of bytes) {
-        held = ((held << 8) | byte) & 0xfff;
-        bits += 8;
-        for (; bits >= 5; bits -= 5)
-            text += ALPHABET[(held >> (bits - 5)) & 31];
-        if (text.length >= length)
-            break;
-    }
-    if (bits > 0 && text.length < length)
-        text += ALPHABET[(held << (5 - bits)) & 31];
-    return text.slice(0, length);
-}
-
-;// CONCATENATED MODULE: ./build/core/privacy/own-address.js
-
-// The API allows 254 (API page 6.1); far above it the text of a row cannot be searched for it in bounded time.
-const LONGEST = 1_000;
-/** `undefined` when the text is no address that another text could repeat. */
-function ownAddress(address) {
-    const at = address.lastIndexOf('@');
-    if (at < 1 || at === address.length - 1 || address.length > LONGEST)
-        return undefined;
-    const local = address.slice(0, at).toLowerCase();
-    const domain = readDomain(address.slice(at + 1));
-    return {
-        address,
-        locals: [local, encodePercent(local)],
-        domains: [domain, encodePercent(domain)],
-        asciiDomain: toAscii(domain),
-    };
-}
-// A lone surrogate has no percent-encoding.
-function encodePercent(text) {
-    return text.isWellFormed() ? encodeURIComponent(text).toLowerCase() : text;
-}
-function toAscii(domain) {
-    return URL.parse(`http://${domain}`)?.hostname ?? domain;
-}
-/** The record's own address, in any letter case and encoding, and also where it could be no address elsewhere. */
-function locateOwn(text, sign, own) {
-    // The domain first: without one the walk back over the local part would be repeated at every sign.
-    const end = ownEnd(text, sign, own);
-    if (end === undefined)
-        return undefined;
-    const start = ownStart(text, sign, own);
-    return start === undefined ? undefined : { start, end, address: own.address };
-}
-function ownStart(text, sign, own) {
-    for (const local of own.locals) {
-        const start = sign.at - local.length;
-        const stands = start >= sign.floor && text.slice(start, sign.at).toLowerCase() === local;
-        if (stands && startsWord(text, start))
-            return start;
-    }
-    const start = localStart(text, sign);
-    return readLocal(text, start, sign).toLowerCase() === own.locals[0] ? start : undefined;
-}
-/** Not in the middle of a longer local part; an encoded character (`%3C`, `%253C`) ends the one before. */
-function startsWord(text, start) {
-    return /(?:^|[^\w.+-]|%(?:25){0,3}[\da-f]{2})$/i.test(text.slice(Math.max(0, start - 9), start));
-}
-function ownEnd(text, sign, own) {
-    for (const domain of own.domains) {
-        const end = sign.end + domain.length;
-        const stands = text.slice(sign.end, end).toLowerCase() === domain;
-        if (stands && !/^(?:[\w-]|\.[\p{L}\p{N}])/u.test(text.slice(end, end + 3)))
-            return end;
-    }
-    const end = domainEnd(text, sign);
-    const domain = readDomain(text.slice(sign.end, end));
-    return domain !== '' && toAscii(domain) === own.asciiDomain ? end : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/core/privacy/pseudonym.js
-
-
-
-
-const LENGTH = 26;
-const PREFIX = 'p-';
-const SHAPE = /^p-[a-z2-7]{26}$/;
-const CACHED = 20_000;
-const FINGERPRINT_LABEL = 'blastengine-archive: fingerprint of the pseudonym key';
-/** Whether an address is a pseudonym, with the domain that it keeps or without one. */
-function isPseudonym(address) {
-    const at = address.lastIndexOf('@');
-    return SHAPE.test(at === -1 ? address : address.slice(0, at));
-}
-/** What tells two keys apart and nothing about either: 16 hex digits. */
-function keyFingerprint(hmac) {
-    const bytes = hmac(FINGERPRINT_LABEL).subarray(0, 8);
-    return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-/** Pseudonyms under the key of `hmac`; one address is hashed once while it is in use. */
-function createPseudonymizer(hmac) {
-    const cached = createCache(CACHED, (address) => PREFIX + base32(hmac(address), LENGTH));
-    function address(text) {
-        const plain = bareAddress(text);
-        const at = plain.lastIndexOf('@');
-        if (plain === '' || isPseudonym(plain))
-            return plain;
-        if (at === -1)
-            return cached(plain);
-        const domain = plain.slice(at + 1).toLowerCase();
-        const pseudonym = cached(`${plain.slice(0, at)}@${domain}`);
-        return isDomain(domain) ? `${pseudonym}@${domain}` : pseudonym;
-    }
-    return {
-        address,
-        text(text, own) {
-            if (!mayHoldAddress(text))
-                return text;
-            const known = own ? ownAddress(bareAddress(own)) : undefined;
-            const locate = (shown, sign) => locatePseudonym(shown, sign) ??
-                (known && locateOwn(shown, sign, known)) ??
-                locateOther(shown, sign);
-            return replaceAddresses(text, locate, address);
-        },
-    };
-}
-/** `Name <a@b>` and ` a@b ` mean `a@b`. */
-function bareAddress(text) {
-    return (/<([^<>]*)>\s*$/.exec(text)?.[1] ?? text).trim();
-}
-// Whatever stands behind the last @ sign is shown: a name or a comment there must not pass for a domain.
-function isDomain(text) {
-    return /^(?:[\p{L}\p{M}\p{N}._-]+|\[[\da-f.:ipv]+\])$/u.test(text);
-}
-function locatePseudonym(text, sign) {
-    const start = sign.at - PREFIX.length - LENGTH;
-    const stands = start >= sign.floor && SHAPE.test(text.slice(start, sign.at));
-    if (!stands || text[sign.at] !== '@')
-        return undefined;
-    if (!startsWord(text, start) && text[start - 1] !== '.')
-        return undefined;
-    const end = domainEnd(text, sign);
-    return { start, end, address: text.slice(start, end) };
-}
-// "x%40" before a pseudonym stood before an address, and is no address with the pseudonym as its domain.
-function locateOther(text, sign) {
-    const span = locateAddress(text, sign);
-    return span && /[@.]p-[a-z2-7]{26}$/.test(span.address) ? undefined : span;
-}
-
-
-/***/ }),
-
-/***/ 1400:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   As: () => (/* binding */ isComplete),
-/* harmony export */   bv: () => (/* binding */ createProblems),
-/* harmony export */   iI: () => (/* binding */ isRed)
-/* harmony export */ });
-/* unused harmony export PROBLEMS */
-const PROBLEMS = {
-    'list-failed': 'red',
-    'deliveries-failed': 'red',
-    'delivery-failed': 'red',
-    'detail-failed': 'red',
-    'damaged-file': 'red',
-    'filtered-list': 'red',
-    gap: 'red',
-    'near-deletion': 'red',
-    'access-lost': 'red',
-    'turned-public': 'red',
-    signal: 'red',
-    deadline: 'incomplete',
-    'rate-limit': 'incomplete',
-    reserve: 'incomplete',
-    'report-failed': 'incomplete',
-    'errors-failed': 'incomplete',
-    'usage-failed': 'incomplete',
-    'coverage-rebuilt': 'note',
-    'detail-gone': 'note',
-    'not-started': 'note',
-    'delivery-gone': 'note',
-    unbalanced: 'note',
-    'clock-skew': 'note',
-};
-const SUBJECTS_KEPT = 10;
-/** Collects problems by code, so that a thousand failures are one annotation. */
-function createProblems() {
-    const met = new Map();
-    return {
-        /** One subject counts once however often it is met: a lost race merges everything again. `text`: how it is shown. */
-        add(code, subject = '', reason = '', text = subject) {
-            const known = met.get(code) ?? { subjects: new Map(), reason };
-            known.subjects.set(subject, text);
-            met.set(code, known);
-        },
-        has: (code) => met.has(code),
-        list() {
-            return [...met].map(([code, { subjects, reason }]) => {
-                const named = [...subjects.values()].filter((text) => text !== '').slice(0, SUBJECTS_KEPT);
-                return { code, severity: PROBLEMS[code], count: subjects.size, subjects: named, reason };
-            });
-        },
-    };
-}
-function isRed(problems) {
-    return problems.some(({ severity }) => severity === 'red');
-}
-function isComplete(problems) {
-    return problems.every(({ severity, code }) => severity === 'note' || code === 'gap' || code === 'turned-public');
-}
-
-
-/***/ }),
-
-/***/ 880:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   kb: () => (/* binding */ readShardName),
-/* harmony export */   xd: () => (/* binding */ dayOfLogs)
-/* harmony export */ });
-/* unused harmony export isMonthRight */
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6418);
-
-
-const MONTH = '(?<month>\\d{4}-(?:0[1-9]|1[0-2])|undated)';
-const DAY = '(?<day>\\d{4}-\\d{2}-\\d{2})';
-const GROUP = '(?:delivery_(?<id>[1-9]\\d*)|(?<type>transaction|smtp|other))';
-const NAMES = {
-    logs: new RegExp(`^logs/${MONTH}/(?:${DAY}_)?${GROUP}$`),
-    failures: new RegExp(`^logs/${MONTH}/(?:${DAY}_)?${GROUP}_failures$`),
-    deliveries: new RegExp(`^deliveries/${MONTH}/(?:${DAY}|deliveries)$`),
-    reports: new RegExp(`^reports/${MONTH}/delivery_(?<id>[1-9]\\d*)_opens$`),
-    errors: new RegExp(`^errors/${MONTH}$`),
-    usage: /^usage$/,
-};
-const DATED = new Set(['logs', 'failures', 'deliveries']);
-function groupOfName(id, type, day) {
-    if (type === 'transaction' || type === 'smtp' || type === 'other')
-        return { type, day };
-    return id === undefined ? null : { type: 'delivery', deliveryId: id };
-}
-/** `undefined` when the archive gives no shard this name. */
-function readShardName({ kind, stem }) {
-    const match = NAMES[kind].exec(stem);
-    if (match === null)
-        return undefined;
-    const { month = '', day, id, type } = match.groups ?? {};
-    const group = groupOfName(id, type, day ?? null);
-    return {
-        month,
-        day: day ?? null,
-        group: kind === 'reports' || group === null ? '' : (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGroup */ .Rg)(group),
-        deliveryId: id ?? null,
-    };
-}
-/** The day that a shard of logs is named by; `undefined` for one without, and for any other kind. */
-function dayOfLogs(stem) {
-    return readShardName({ kind: 'logs', stem })?.day ?? undefined;
-}
-/** Whether the folder's month is that of the date in the name, and the date is one. */
-function isMonthRight(kind, { month, day }) {
-    if (!DATED.has(kind))
-        return true;
-    return day === null ? month === 'undated' : isRealDay(day) && day.startsWith(`${month}-`);
-}
-
-
-/***/ }),
-
-/***/ 3540:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ createTally)
-/* harmony export */ });
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1331);
-/* harmony import */ var _mail_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6504);
-
-
-/** The overview shows the ten that fail most; a shard keeps a few more, because shards are added up. */
-const DOMAINS_KEPT = 20;
-/** The part behind the last `@`, lower-cased. */
-function domainOf(email) {
-    return email === null ? '' : email.slice(email.lastIndexOf('@') + 1).toLowerCase();
-}
-/** Counts one log after another; `result` may be asked for at the end. */
-function createTally() {
-    let total = 0;
-    let opened = 0;
-    let lastOpen = '';
-    const byStatus = new Map();
-    const codes = new Map();
-    const domains = new Map();
-    return {
-        add(log) {
-            total++;
-            (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .increase */ .N)(byStatus, log.status ?? '');
-            if (log.openTime !== null) {
-                opened++;
-                if (log.openTime > lastOpen)
-                    lastOpen = log.openTime;
-            }
-            if (!(0,_mail_log_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailed */ .Ix)(log.status))
-                return;
-            (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .increase */ .N)(codes, String(log.lastResponseCode ?? ''));
-            (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .increase */ .N)(domains, domainOf(log.email));
-        },
-        result: () => ({
-            total,
-            opened,
-            lastOpen,
-            byStatus,
-            codes,
-            domains: new Map([...domains].sort((a, b) => b[1] - a[1]).slice(0, DOMAINS_KEPT)),
-        }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 9143:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ formatSize)
-/* harmony export */ });
-/* harmony import */ var _archive_size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3328);
-
-/** Size, growth, and the month in which GitHub's recommended limit is reached at this pace; with a warning when it is time. */
-function formatSize(size, today, { size: texts, sentences, sentence }) {
-    const month = (0,_archive_size_js__WEBPACK_IMPORTED_MODULE_0__/* .findFullMonth */ .Fj)(size, today);
-    const about = texts.about((0,_archive_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(size.bytes), (0,_archive_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(size.perDay));
-    const end = month === undefined ? texts.never : texts.full(month);
-    const warning = size.bytes < _archive_size_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZE_WARNING */ .lb ? '' : `⚠️ ${texts.warning}`;
-    return sentences([sentence(`${about}${end}`), warning]);
-}
-
-
-/***/ }),
-
-/***/ 5583:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   Pj: () => (/* binding */ WORD_JOINER),
-/* harmony export */   TG: () => (/* binding */ linkFile),
-/* harmony export */   fE: () => (/* binding */ formatCommand),
-/* harmony export */   ku: () => (/* binding */ formatTable),
-/* harmony export */   lZ: () => (/* binding */ foldBlock),
-/* harmony export */   qn: () => (/* binding */ linkPage),
-/* harmony export */   x9: () => (/* binding */ joinBlocks)
-/* harmony export */ });
-/**
- * Markdown as GitHub renders it. Text that others wrote goes through `escapeMarkdown` alone; everything
- * else here is for our own words, numbers, ids and paths.
- */
-/** Invisible and unbreakable: keeps `@`, `#`, `:` and `www` from meaning anything to GitHub. */
-const WORD_JOINER = '&#8288;';
-/** Turn the direction of a line, or hide what stands behind them. */
-const DIRECTION = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to be replaced
-const BREAKS = /[\u0000-\u0020\u007f-\u00a0\u2028\u2029]+/g;
-/** Everything that Markdown, HTML, MathJax or GitHub's references could begin with. */
-const PUNCTUATION = /[#$&*<>@[\\\]^_`{|}~]|:(?=\S)/g;
-/** Entities become text before GitHub looks for mentions, references and addresses, so these are cut apart. */
-const REFERENCE = /&#(?:35|36|58|64);/g;
-const BARE_REFERENCE = /www(?=\.)|GH(?=-\d)/gi;
-/** At most `length` characters of a text, the last one an ellipsis when there were more. */
-function clip(text, length) {
-    const start = Array.from(text.slice(0, 2 * length + 2));
-    return start.length <= length ? text : `${start.slice(0, length - 1).join('')}…`;
-}
-/** A stranger's text as one line that shows itself and does nothing, anywhere inside a line or a table cell. */
-function escapeMarkdown(text) {
-    return text
-        .toWellFormed()
-        .replace(DIRECTION, '')
-        .replace(BREAKS, ' ')
-        .trim()
-        .replace(BARE_REFERENCE, `$&\u2060`)
-        .replace(PUNCTUATION, (mark) => `&#${mark.charCodeAt(0)};`)
-        .replace(REFERENCE, (entity) => `${entity}${WORD_JOINER}`)
-        .replaceAll('\u2060', WORD_JOINER);
-}
-/** A link to a file of the branch, from the branch's own page; `label` is Markdown already. */
-function linkFile(label, path) {
-    const target = encodeURI(path).replace(/[()#?&]/g, (mark) => {
-        return `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
-    });
-    return `[${label}](${target})`;
-}
-/** A link to a page of GitHub. */
-function linkPage(label, url) {
-    return `[${label}](<${url.replace(/[<>\s\\|]/g, encodeURIComponent)}>)`;
-}
-/** Digits in groups of three, whatever their number: `1,234,567`. */
-function formatCount(count) {
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-/** Lines of a table whose cells are Markdown already; a missing cell is empty. */
-function formatTable(columns, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [
-        line(columns.map(({ heading }) => heading)),
-        line(columns.map(({ isNumber }) => (isNumber === true ? '---:' : '---'))),
-        ...rows.map((cells) => line(columns.map((_, index) => cells[index] ?? ''))),
-    ].join('\n');
-}
-/** Blocks with an empty line between them; empty ones are left out. */
-function joinBlocks(blocks) {
-    return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
-}
-/** A shell command with what it shows: a block of its own, because GitHub's button copies blocks. */
-function formatCommand(shows, command) {
-    return [shows, '', '```sh', command, '```'].join('\n');
-}
-/** A block that a person opens and closes; `title` is our own words. */
-function foldBlock(title, block, isOpen) {
-    return `<details${isOpen ? ' open' : ''}>\n<summary>${title}</summary>\n\n${block}\n\n</details>`;
-}
-
-
-/***/ }),
-
-/***/ 9211:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $8: () => (/* binding */ formatCharts),
 /* harmony export */   F2: () => (/* binding */ formatDailyChart),
-/* harmony export */   __: () => (/* binding */ formatPie),
-/* harmony export */   lm: () => (/* binding */ COLORS)
+/* harmony export */   lm: () => (/* binding */ COLORS),
+/* harmony export */   w4: () => (/* binding */ sumTallies)
 /* harmony export */ });
+/* harmony import */ var _records_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1477);
+/* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(655);
+/* harmony import */ var _records_mail_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2813);
+/* harmony import */ var _records_time_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8340);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6022);
+
+
+
+
+
 /** Charts that GitHub renders from their text. Labels are our own words, days and allow-listed words. */
 /** Told apart also by people who do not see red and green alike, on white and on black. */
 const COLORS = {
@@ -50307,24 +54101,691 @@ function formatPie({ title, parts }) {
         }),
     ]);
 }
+/** Mails of a tally that failed, whatever the reason. */
+function failedOf({ byStatus }) {
+    return [...byStatus].reduce((sum, [status, count]) => sum + ((0,_records_mail_log_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailed */ .Ix)(status) ? count : 0), 0);
+}
+const NOBODY = new Set(['', 'null']);
+function withoutUnknown(counts) {
+    return new Map([...counts].filter(([word]) => !NOBODY.has(word)));
+}
+/** Adds up what the coverage counted of the retained days. */
+function sumTallies({ tallies }) {
+    const days = new Map();
+    for (const [stem, tally] of tallies) {
+        const day = (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOfLogs */ .xd)(stem);
+        if (day === undefined)
+            continue;
+        const known = days.get(day) ?? { day, sent: 0, failed: 0 };
+        const sent = known.sent + (tally.byStatus.get('SENT') ?? 0);
+        days.set(day, { day, sent, failed: known.failed + failedOf(tally) });
+    }
+    const counted = [...tallies.values()];
+    const statuses = counted.flatMap(({ byStatus }) => [...byStatus].map(([status, count]) => new Map([[(0,_records_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .publicStatus */ .Ee)(status), count]])));
+    return {
+        days: [...days.values()].sort((a, b) => (a.day < b.day ? -1 : 1)),
+        statuses: (0,_records_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .sumCounts */ .W_)(statuses),
+        codes: (0,_records_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .sumCounts */ .W_)(counted.map(({ codes }) => codes)),
+        domains: withoutUnknown((0,_records_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .sumCounts */ .W_)(counted.map(({ domains }) => domains))),
+    };
+}
+const STATUS_COLORS = new Map([
+    ['SENT', COLORS.blue],
+    ['HARDERROR', COLORS.red],
+    ['SOFTERROR', COLORS.amber],
+    ['DROP', COLORS.grey],
+    ['RETRY', COLORS.violet],
+    [_records_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER */ .Zs, COLORS.green],
+]);
+/** A line that stays below a tenth of the bars shows nothing: failures get a chart of their own. */
+const FLAT = 10;
+/** Every day from the first to the last, also those without mail. */
+function fillDays(days) {
+    const known = new Map(days.map((total) => [total.day, total]));
+    const [first, last] = [days[0], days.at(-1)];
+    if (first === undefined || last === undefined)
+        return [];
+    return (0,_records_time_js__WEBPACK_IMPORTED_MODULE_4__/* .daysFrom */ .Q4)(first.day, last.day).map((day) => known.get(day) ?? { day, sent: 0, failed: 0 });
+}
+/** A line needs two days to be seen. */
+const FEWEST_DAYS = 2;
+function formatDays(days, { overview }) {
+    const filled = fillDays(days);
+    if (filled.length < FEWEST_DAYS)
+        return { byDay: '', failed: '' };
+    const axis = { unit: overview.unit, days: filled.map(({ day }) => day) };
+    const sent = { color: COLORS.blue, values: filled.map((total) => total.sent) };
+    const failed = { color: COLORS.red, values: filled.map((total) => total.failed) };
+    const [mostSent, mostFailed] = [Math.max(...sent.values), Math.max(...failed.values)];
+    const isFlat = mostFailed > 0 && mostFailed * FLAT < mostSent;
+    return {
+        byDay: formatDailyChart({ ...axis, title: overview.sentAndFailed, series: [sent, failed] }),
+        failed: isFlat ? formatDailyChart({ ...axis, title: overview.failed, series: [failed] }) : '',
+    };
+}
+/** Sent and failed by day, and the share of statuses. */
+function formatCharts({ days, statuses }, texts) {
+    const parts = [...statuses].map(([word, count]) => {
+        const color = STATUS_COLORS.get(word) ?? COLORS.green;
+        return { label: (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .translateWord */ .r)(word, texts), count, color };
+    });
+    const total = parts.reduce((sum, { count }) => sum + count, 0);
+    return {
+        ...formatDays(days, texts),
+        statuses: total === 0 ? '' : formatPie({ title: texts.overview.share, parts }),
+    };
+}
 
 
 /***/ }),
 
-/***/ 3910:
+/***/ 6918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Iw: () => (/* binding */ createOverview)
+});
+
+// UNUSED EXPORTS: formatOverview, formatSearch
+
+// EXTERNAL MODULE: ./build/coverage/countdown.js
+var countdown = __nccwpck_require__(8748);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/merge/archive-state.js
+var archive_state = __nccwpck_require__(2741);
+// EXTERNAL MODULE: ./build/merge/shards.js
+var shards = __nccwpck_require__(4706);
+// EXTERNAL MODULE: ./build/records/delivery.js
+var delivery = __nccwpck_require__(2889);
+// EXTERNAL MODULE: ./build/records/layout.js
+var layout = __nccwpck_require__(655);
+// EXTERNAL MODULE: ./build/records/time.js
+var time = __nccwpck_require__(8340);
+// EXTERNAL MODULE: ./build/tell/branch-page-charts.js
+var branch_page_charts = __nccwpck_require__(8898);
+// EXTERNAL MODULE: ./build/records/counts.js
+var counts = __nccwpck_require__(1477);
+// EXTERNAL MODULE: ./build/records/id.js
+var id = __nccwpck_require__(3048);
+// EXTERNAL MODULE: ./build/tell/markdown.js
+var markdown = __nccwpck_require__(7349);
+;// CONCATENATED MODULE: ./build/tell/branch-page-tables.js
+
+
+
+
+const MOST_FAILURE_ROWS = 10;
+const LONGEST_DOMAIN = 80;
+/** Looks like an SMTP reply: its code, and perhaps the extended one (API page, 6.1: codes are text). */
+const CODE = /^\d{3}(?:[ -]\d\.\d{1,3}\.\d{1,3})?$/;
+function branch_page_tables_top(counts) {
+    return [...counts].slice(0, MOST_FAILURE_ROWS);
+}
+const NO_CODE = '';
+/** The code as it may be shown; codes that look like none become one. */
+function simplify(code) {
+    if (CODE.test(code))
+        return code;
+    return code === NO_CODE || code === 'null' ? NO_CODE : counts/* OTHER */.Zs;
+}
+function describe(code, texts) {
+    const { noCode, noCodeMeaning, otherMeaning } = texts.overview;
+    if (code === NO_CODE)
+        return [noCode, noCodeMeaning];
+    if (code === counts/* OTHER */.Zs)
+        return [texts.other, otherMeaning];
+    return [code, texts.codes[code.slice(0, 3)] ?? ''];
+}
+function formatCodes({ codes }, texts) {
+    const { columns, overview } = texts;
+    const simplified = [...codes].map(([code, count]) => new Map([[simplify(code), count]]));
+    const rows = branch_page_tables_top((0,counts/* sumCounts */.W_)(simplified)).map(([code, count]) => {
+        return [...describe(code, texts), (0,markdown/* formatCount */.B4)(count)];
+    });
+    const headings = [{ heading: columns.code }, { heading: columns.meaning }];
+    return (0,markdown/* formatTable */.ku)([...headings, { heading: overview.columns.failures, isNumber: true }], rows);
+}
+function formatDomains({ domains }, { overview }) {
+    const rows = branch_page_tables_top(domains).map(([domain, count]) => {
+        return [(0,markdown/* escapeMarkdown */.FV)((0,markdown/* clip */.$Q)(domain, LONGEST_DOMAIN)), (0,markdown/* formatCount */.B4)(count)];
+    });
+    const { domain, failures } = overview.columns;
+    return (0,markdown/* formatTable */.ku)([{ heading: domain }, { heading: failures, isNumber: true }], rows);
+}
+/** Failures by response code and by receiving domain, the ten most frequent of each. */
+function formatFailures(totals, texts) {
+    if (totals.codes.size === 0)
+        return texts.overview.noFailures;
+    return `${formatCodes(totals, texts)}\n\n${formatDomains(totals, texts)}`;
+}
+function countsOf({ total, opened, byStatus }) {
+    const count = (status) => byStatus.get(status) ?? 0;
+    return {
+        recipients: total,
+        delivered: count('SENT'),
+        hard: count('HARDERROR'),
+        soft: count('SOFTERROR'),
+        dropped: count('DROP'),
+        opened,
+    };
+}
+const NOTHING = (0,counts/* createTally */.Xf)().result();
+function describeDay(stem, day, type, tally) {
+    const ledger = (0,layout/* deliveryShard */.j8)(day).stem;
+    return {
+        day,
+        type,
+        deliveryId: null,
+        subject: null,
+        ...countsOf(tally),
+        books: null,
+        stems: { ledger, logs: stem, report: null },
+    };
+}
+/** The provider's counts where it gave any, else ours. */
+function describeDelivery(day, deliveryId, row, tally = NOTHING) {
+    const own = countsOf(tally);
+    return {
+        day,
+        type: 'bulk',
+        deliveryId,
+        subject: row?.subject ?? null,
+        recipients: row?.totalCount ?? own.recipients,
+        delivered: row?.sentCount ?? own.delivered,
+        hard: row?.hardErrorCount ?? own.hard,
+        soft: row?.softErrorCount ?? own.soft,
+        dropped: row?.dropCount ?? own.dropped,
+        opened: row?.openCount ?? own.opened,
+        books: row?.books ?? null,
+        stems: {
+            ledger: (0,layout/* deliveryShard */.j8)(day).stem,
+            logs: (0,layout/* logShard */.h1)({ type: 'delivery', deliveryId }, day).stem,
+            report: (0,layout/* reportShard */.Tl)(deliveryId, day).stem,
+        },
+    };
+}
+const RANK = { bulk: 0, transaction: 1, smtp: 2, other: 3 };
+function compareSendings(a, b) {
+    if (a.day !== b.day)
+        return a.day < b.day ? 1 : -1;
+    return RANK[a.type] - RANK[b.type] || (0,id/* compareIds */.q3)(b.deliveryId ?? '', a.deliveryId ?? '');
+}
+/**
+ * Every sending of the retained days, the newest first: what the coverage counted, and what the ledgers
+ * know of a delivery beside its count. A delivery whose ledger was not read is shown all the same.
+ */
+function listSendings({ tallies }, listed) {
+    const sendings = new Map();
+    for (const [stem, tally] of tallies) {
+        const { day = null, group: name = '' } = (0,layout/* readShardName */.kb)({ kind: 'logs', stem }) ?? {};
+        if (day === null)
+            continue;
+        const group = (0,layout/* parseGroup */.hb)(name);
+        const sending = group.type === 'delivery'
+            ? describeDelivery(day, group.deliveryId, undefined, tally)
+            : describeDay(stem, day, group.type, tally);
+        sendings.set(stem, sending);
+    }
+    for (const { day, row } of listed) {
+        if (row.deliveryType !== 'BULK')
+            continue;
+        const { stem } = (0,layout/* logShard */.h1)({ type: 'delivery', deliveryId: row.deliveryId }, day);
+        sendings.set(stem, describeDelivery(day, row.deliveryId, row, tallies.get(stem)));
+    }
+    return [...sendings.values()].sort(compareSendings);
+}
+/** Where the failure details of a sending are. */
+function failuresOf({ stems }) {
+    return (0,layout/* failureShard */.dl)({ kind: 'logs', stem: stems.logs }).stem;
+}
+/** GitHub stops rendering a page at about half a megabyte; a hostile subject takes 14 bytes a character. */
+const MOST_ROWS = 200;
+const LONGEST_SUBJECT = 60;
+function branch_page_tables_link(text, stem, findFile) {
+    const path = findFile(stem);
+    return path === undefined ? text : (0,markdown/* linkFile */.TG)(text, path);
+}
+/** A day without its year: no other of the window is called so, and the table has no room to waste. Never broken in two. */
+const dayAndMonth = ({ day }) => day.slice(5).replace('-', `-${markdown/* WORD_JOINER */.Pj}`);
+/** Mails of a sending, the failed ones and the opens linked to the files that tell more. */
+function formatCounts(sending, findFile) {
+    const { recipients, delivered, hard, soft, dropped, opened, stems } = sending;
+    const hasFailed = [hard, soft, dropped].some((count) => Number(count) > 0);
+    const [hardCount, openCount] = [(0,markdown/* formatCount */.B4)(hard), (0,markdown/* formatCount */.B4)(opened)];
+    return [
+        (0,markdown/* formatCount */.B4)(recipients),
+        (0,markdown/* formatCount */.B4)(delivered),
+        hasFailed ? branch_page_tables_link(hardCount, failuresOf(sending), findFile) : hardCount,
+        (0,markdown/* formatCount */.B4)(soft),
+        (0,markdown/* formatCount */.B4)(dropped),
+        stems.report === null ? openCount : branch_page_tables_link(openCount, stems.report, findFile),
+    ];
+}
+function countColumns({ overview: { columns } }) {
+    const { recipients, delivered, hard, soft, dropped, opened } = columns;
+    const headings = [recipients, delivered, hard, soft, dropped, opened];
+    return headings.map((heading) => ({ heading, isNumber: true }));
+}
+function formatBulk(sendings, facts, texts) {
+    const { findFile, showsSubjects } = facts;
+    const { columns, books } = texts.overview;
+    const names = [columns.date, columns.delivery, ...(showsSubjects ? [columns.subject] : [])];
+    const headings = [
+        ...names.map((heading) => ({ heading })),
+        ...countColumns(texts),
+        { heading: columns.books },
+    ];
+    const rows = sendings.map((sending) => [
+        branch_page_tables_link(dayAndMonth(sending), sending.stems.ledger, findFile),
+        branch_page_tables_link(sending.deliveryId ?? '', sending.stems.logs, findFile),
+        ...(showsSubjects ? [(0,markdown/* escapeMarkdown */.FV)((0,markdown/* clip */.$Q)(sending.subject ?? '', LONGEST_SUBJECT))] : []),
+        ...formatCounts(sending, findFile),
+        sending.books === null ? '' : books[sending.books],
+    ]);
+    return (0,markdown/* formatTable */.ku)(headings, rows);
+}
+/** Mails that were not sent as BULK, a row a day and type; `isOpen`: shown without a click. */
+function formatDaily(sendings, facts, texts, isOpen) {
+    const { columns, types, daily } = texts.overview;
+    const headings = [{ heading: columns.date }, { heading: columns.type }, ...countColumns(texts)];
+    const rows = sendings.map((sending) => [
+        branch_page_tables_link(dayAndMonth(sending), sending.stems.ledger, facts.findFile),
+        branch_page_tables_link(types[sending.type], sending.stems.logs, facts.findFile),
+        ...formatCounts(sending, facts.findFile),
+    ]);
+    return rows.length === 0 ? '' : (0,markdown/* foldBlock */.lZ)(daily, (0,markdown/* formatTable */.ku)(headings, rows), isOpen);
+}
+/** BULK deliveries and the days of other mail, newest first, each linked to its files. */
+function formatDeliveries(facts, texts) {
+    const { noDeliveries, moreDeliveries, linksHint, booksHint } = texts.overview;
+    const { sendings, folder } = facts;
+    if (sendings.length === 0)
+        return [noDeliveries];
+    const bulk = sendings.filter(({ type }) => type === 'bulk');
+    const daily = sendings.filter(({ type }) => type !== 'bulk').slice(0, MOST_ROWS);
+    const rest = bulk.length - MOST_ROWS;
+    return [
+        bulk.length === 0 ? '' : formatBulk(bulk.slice(0, MOST_ROWS), facts, texts),
+        rest > 0 ? moreDeliveries(rest, (0,markdown/* linkFile */.TG)(`\`${folder}\``, folder)) : '',
+        formatDaily(daily, facts, texts, bulk.length === 0),
+        linksHint,
+        bulk.length === 0 ? '' : booksHint,
+    ];
+}
+
+// EXTERNAL MODULE: ./build/tell/summary.js
+var summary = __nccwpck_require__(7130);
+// EXTERNAL MODULE: ./build/tell/words.js + 2 modules
+var words = __nccwpck_require__(6022);
+;// CONCATENATED MODULE: ./build/tell/branch-page.js
+
+
+
+
+
+
+
+
+
+
+
+
+const ADDRESS = 'someone@example.jp';
+/** A word for the shell, quoted where it has to be. */
+function quoteShell(word) {
+    return /^[\w./@-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+const LOG_COLUMNS = `columns = {email: 'VARCHAR', status: 'VARCHAR', last_response_code: 'VARCHAR'}`;
+/** A query inside the double quotes of a shell. */
+function duckdb(query) {
+    return `duckdb -c "${query.replace(/["\\$`]/g, '\\$&')}"`;
+}
+function quoteSql(text) {
+    return `'${text.replaceAll("'", "''")}'`;
+}
+/**
+ * Commands to search the archive with, each in a block of its own; a test runs them all. Addresses stand in
+ * the files in the letter case in which they were sent to, so every search passes over it.
+ */
+function formatSearch(example, texts) {
+    const { directory, file, maillogId } = example;
+    const { commands } = texts.overview;
+    const logs = quoteShell(`${directory}/logs`);
+    const logFiles = quoteSql(`${directory}/logs/*/*.json`);
+    const ledgers = quoteSql(`${directory}/deliveries/*/*.csv`);
+    const fields = '.delivery_time, .status, .last_response_code, .last_response_message';
+    return [
+        (0,markdown/* formatCommand */.fE)(commands.grep, `grep -rhiF '"email":"${ADDRESS}"' ${logs}`),
+        (0,markdown/* formatCommand */.fE)(commands.pickaxe, `git log --format='%h %cI %s' -i -S'"email":"${ADDRESS}"' -- ${logs}`),
+        (0,markdown/* formatCommand */.fE)(commands.versions, `git log -p -G'"maillog_id":${maillogId},' -- ${logs}`),
+        (0,markdown/* formatCommand */.fE)(commands.file, `git log -p -- ${quoteShell(file)}`),
+        (0,markdown/* formatCommand */.fE)(commands.jq, `find ${logs} -name '*.json' ! -name '*_failures*' -print0 | xargs -0 jq -r '.[] | select((.email // "" | ascii_downcase) == "${ADDRESS}") | [${fields}] | @tsv'`),
+        (0,markdown/* formatCommand */.fE)(commands.domains, duckdb(`SELECT lower(split_part(email, '@', -1)) AS domain, last_response_code AS code, count(*) AS mails FROM read_json(${logFiles}, ${LOG_COLUMNS}, filename = true) WHERE status IN ('HARDERROR', 'SOFTERROR', 'DROP') AND filename NOT LIKE '%failures%' GROUP BY ALL ORDER BY mails DESC, domain, code LIMIT 20`)),
+        (0,markdown/* formatCommand */.fE)(commands.ledger, duckdb(`SELECT delivery_id, delivery_time, subject, total_count, archived_count FROM read_csv(${ledgers}, header = true, all_varchar = true) WHERE books = 'unbalanced' ORDER BY delivery_time DESC`)),
+    ];
+}
+function formatCovered(coverage, texts) {
+    const { overview } = texts;
+    const { since, head, named } = coverage;
+    if (head === null)
+        return named.size === 0 ? texts.none : overview.coveredNamed(named.size);
+    const period = overview.coveredDays(since ?? '', head.slice(0, 16).replace('T', ' '));
+    return (0,countdown/* findMissing */.y7)(coverage).length === 0 ? period : `${period}${overview.holes}`;
+}
+function formatState(facts, today, texts) {
+    const { coverage, erased } = facts;
+    const { overview, strong } = texts;
+    const { settled, spans, gaps, written, personalData } = coverage;
+    const until = (0,countdown/* safeUntil */.C2)(coverage);
+    const size = (0,summary/* estimateSize */.Ek)(coverage);
+    const rows = spans.reduce((sum, span) => sum + span.rows, settled?.rows ?? 0);
+    const isKept = personalData === 'keep';
+    const lines = [
+        strong(overview.covered, formatCovered(coverage, texts)),
+        ...(until === '' ? [] : [strong(overview.safe, overview.safeUntil(until))]),
+        strong(overview.gaps, (0,summary/* formatGaps */.Ps)(gaps, texts)),
+        strong(overview.logs, (0,markdown/* formatCount */.B4)(rows)),
+        ...(size === undefined ? [] : [strong(texts.size.label, (0,summary/* formatSize */.Xq)(size, today, texts))]),
+        strong(overview.personalData, isKept ? overview.kept : overview.pseudonymized),
+        ...(erased === 0 ? [] : [strong(overview.erased, overview.erasedLogs(erased))]),
+        strong(overview.written, (written ?? '').slice(0, 16).replace('T', ' ')),
+    ];
+    return lines.map((line) => `- ${line}`).join('\n');
+}
+/** A file and an id of this archive, so that the examples find something. */
+function exampleOf(sendings, { coverage, directory, findFile }) {
+    const newest = sendings
+        .map(({ stems }) => findFile(stems.logs))
+        .find((path) => path !== undefined);
+    return {
+        directory,
+        file: newest ?? `${directory}/${layout/* COVERAGE_FILE */.eh}`,
+        maillogId: coverage.spans.at(-1)?.to ?? '12345',
+    };
+}
+/**
+ * The page that GitHub shows of the branch (README.md), from the coverage and the ledgers of the retained
+ * days: the same archive gives the same page, and it stays as long however old the archive is.
+ */
+function formatOverview(facts) {
+    const texts = (0,words/* textsOf */.C)(facts.language);
+    const { overview } = texts;
+    const { coverage, directory } = facts;
+    const today = (0,time/* dayOf */.kb)(coverage.written) ?? '';
+    const totals = (0,branch_page_charts/* sumTallies */.w4)(coverage);
+    const charts = (0,branch_page_charts/* formatCharts */.$8)(totals, texts);
+    const sendings = listSendings(coverage, facts.deliveries);
+    const coverageFile = `${directory}/${layout/* COVERAGE_FILE */.eh}`;
+    return (0,markdown/* joinBlocks */.x9)([
+        `# ${overview.title}`,
+        overview.generated((0,markdown/* linkFile */.TG)((0,markdown/* escapeMarkdown */.FV)(coverageFile), coverageFile)),
+        formatState(facts, today, texts),
+        charts.byDay === '' ? '' : `## ${overview.charts}`,
+        charts.byDay,
+        `## ${overview.deliveries}`,
+        ...formatDeliveries({ ...facts, sendings, folder: `${directory}/deliveries` }, texts),
+        `## ${overview.failures}`,
+        charts.failed,
+        formatFailures(totals, texts),
+        charts.statuses,
+        `## ${overview.search}`,
+        overview.searchHint,
+        coverage.personalData === 'keep' ? '' : overview.searchPseudonyms,
+        ...formatSearch(exampleOf(sendings, facts), texts),
+    ]);
+}
+/**
+ * A day of more deliveries than two files hold is left unread: at a million a day the ledgers of the
+ * window are gigabytes. Its BULK deliveries are shown by what the coverage counted, without subject.
+ */
+const MOST_PARTS = 2;
+/** Days of the window whose ledger is there and small enough to be read. */
+function findDays(coverage, archive) {
+    const today = (0,time/* dayOf */.kb)(coverage.written) ?? '';
+    const days = Array.from({ length: countdown/* RETENTION_DAYS */.zh }, (_, age) => (0,time/* addDays */.fi)(today, -age));
+    return days.filter((day) => {
+        const parts = archive.shards.get((0,layout/* deliveryShard */.j8)(day).stem)?.length ?? 0;
+        return parts > 0 && parts <= MOST_PARTS;
+    });
+}
+/** A damaged ledger is named, and the run red, when it would be written; the page does without it. */
+async function readBulk(branch, archive, path) {
+    try {
+        const text = (await (0,archive_state/* readText */.yR)(branch, archive.state.files, path)) ?? '';
+        // Parsing a file of 10,000 rows takes 50 ms, looking for the word less than one.
+        if (!text.includes(',BULK,'))
+            return [];
+        return (0,delivery/* parseDeliveryRows */.bB)(text).filter((row) => row.deliveryType === 'BULK');
+    }
+    catch (error) {
+        if (error instanceof errors/* DecodeError */.Xc)
+            return [];
+        throw error;
+    }
+}
+/** Reads ledgers, each version of a file once in a run, however often the run publishes. */
+function createLedgerReader(branch) {
+    const known = new Map();
+    return async (archive, day) => {
+        const listed = [];
+        for (const path of archive.shards.get((0,layout/* deliveryShard */.j8)(day).stem) ?? []) {
+            const blob = archive.state.files.get(path) ?? '';
+            const rows = known.get(blob) ?? (await readBulk(branch, archive, path));
+            known.set(blob, rows);
+            listed.push(...rows.map((row) => ({ day, row })));
+        }
+        return listed;
+    };
+}
+/**
+ * The text of the branch's README: from the coverage and the ledgers of the retained days, which are
+ * fetched in one round trip, so that its cost follows the window and not the age of the archive.
+ */
+function createOverview(branch, settings) {
+    const readLedger = createLedgerReader(branch);
+    return async (coverage, archive) => {
+        const days = findDays(coverage, archive);
+        await (0,shards/* prefetchShards */.tB)(branch, archive, days.map(layout/* deliveryShard */.j8));
+        const ledgers = await Array.fromAsync(days, (day) => readLedger(archive, day));
+        return formatOverview({
+            ...settings,
+            coverage,
+            deliveries: ledgers.flat(),
+            directory: archive.directory,
+            findFile: (stem) => archive.shards.get(stem)?.[0],
+            erased: archive.erased.size,
+        });
+    };
+}
+
+
+/***/ }),
+
+/***/ 7349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   Pj: () => (/* binding */ WORD_JOINER),
+/* harmony export */   TG: () => (/* binding */ linkFile),
+/* harmony export */   fE: () => (/* binding */ formatCommand),
+/* harmony export */   ku: () => (/* binding */ formatTable),
+/* harmony export */   lZ: () => (/* binding */ foldBlock),
+/* harmony export */   qn: () => (/* binding */ linkPage),
+/* harmony export */   x9: () => (/* binding */ joinBlocks)
+/* harmony export */ });
+/* unused harmony exports showText, formatVisibleJson */
+/**
+ * Control characters, which a terminal would obey, and invisible ones, which turn or hide text: strangers'
+ * mail servers wrote what is shown here.
+ */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029]/gu;
+const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+/** A text with all of them as visible escapes, `\u001b`. */
+function showText(text) {
+    return text.replace(UNSAFE, (unsafe) => unsafe.split('').map(escapeUnit).join(''));
+}
+/** JSON in which no string holds one of them: the same value, whoever reads it. */
+function formatVisibleJson(value) {
+    return JSON.stringify(value, null, 2).split('\n').map(showText).join('\n');
+}
+/**
+ * Markdown as GitHub renders it. Text that others wrote goes through `escapeMarkdown` alone; everything
+ * else here is for our own words, numbers, ids and paths.
+ */
+/** Invisible and unbreakable: keeps `@`, `#`, `:` and `www` from meaning anything to GitHub. */
+const WORD_JOINER = '&#8288;';
+/** Turn the direction of a line, or hide what stands behind them. */
+const DIRECTION = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to be replaced
+const BREAKS = /[\u0000-\u0020\u007f-\u00a0\u2028\u2029]+/g;
+/** Everything that Markdown, HTML, MathJax or GitHub's references could begin with. */
+const PUNCTUATION = /[#$&*<>@[\\\]^_`{|}~]|:(?=\S)/g;
+/** Entities become text before GitHub looks for mentions, references and addresses, so these are cut apart. */
+const REFERENCE = /&#(?:35|36|58|64);/g;
+const BARE_REFERENCE = /www(?=\.)|GH(?=-\d)/gi;
+/** At most `length` characters of a text, the last one an ellipsis when there were more. */
+function clip(text, length) {
+    const start = Array.from(text.slice(0, 2 * length + 2));
+    return start.length <= length ? text : `${start.slice(0, length - 1).join('')}…`;
+}
+/** A stranger's text as one line that shows itself and does nothing, anywhere inside a line or a table cell. */
+function escapeMarkdown(text) {
+    return text
+        .toWellFormed()
+        .replace(DIRECTION, '')
+        .replace(BREAKS, ' ')
+        .trim()
+        .replace(BARE_REFERENCE, `$&\u2060`)
+        .replace(PUNCTUATION, (mark) => `&#${mark.charCodeAt(0)};`)
+        .replace(REFERENCE, (entity) => `${entity}${WORD_JOINER}`)
+        .replaceAll('\u2060', WORD_JOINER);
+}
+/** A link to a file of the branch, from the branch's own page; `label` is Markdown already. */
+function linkFile(label, path) {
+    const target = encodeURI(path).replace(/[()#?&]/g, (mark) => {
+        return `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
+    });
+    return `[${label}](${target})`;
+}
+/** A link to a page of GitHub. */
+function linkPage(label, url) {
+    return `[${label}](<${url.replace(/[<>\s\\|]/g, encodeURIComponent)}>)`;
+}
+/** Digits in groups of three, whatever their number: `1,234,567`. */
+function formatCount(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** Lines of a table whose cells are Markdown already; a missing cell is empty. */
+function formatTable(columns, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [
+        line(columns.map(({ heading }) => heading)),
+        line(columns.map(({ isNumber }) => (isNumber === true ? '---:' : '---'))),
+        ...rows.map((cells) => line(columns.map((_, index) => cells[index] ?? ''))),
+    ].join('\n');
+}
+/** Blocks with an empty line between them; empty ones are left out. */
+function joinBlocks(blocks) {
+    return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+/** A shell command with what it shows: a block of its own, because GitHub's button copies blocks. */
+function formatCommand(shows, command) {
+    return [shows, '', '```sh', command, '```'].join('\n');
+}
+/** A block that a person opens and closes; `title` is our own words. */
+function foldBlock(title, block, isOpen) {
+    return `<details${isOpen ? ' open' : ''}>\n<summary>${title}</summary>\n\n${block}\n\n</details>`;
+}
+
+
+/***/ }),
+
+/***/ 9024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ toOutputs),
+/* harmony export */   Y: () => (/* binding */ defaultOutputs)
+/* harmony export */ });
+/* harmony import */ var _coverage_countdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8748);
+
+/**
+ * All outputs of the action (contract, section 3), as they are until a run knows better: they are set on
+ * every path, also when it fails.
+ */
+function defaultOutputs(branch) {
+    return {
+        changed: 'false',
+        commit: '',
+        'commit-url': '',
+        branch,
+        verified: 'false',
+        tree: '',
+        complete: 'false',
+        deliveries: '0',
+        'logs-read': '0',
+        'logs-added': '0',
+        'logs-updated': '0',
+        failures: '0',
+        reports: '0',
+        requests: '0',
+        'rate-limited': '0',
+        'files-changed': '0',
+        'safe-until': '',
+        gap: '',
+        'pull-request-number': '',
+        'pull-request-url': '',
+    };
+}
+/** A finished run as outputs. */
+function toOutputs(result, branch) {
+    const { counts, traffic, commit, pullRequest, coverage } = result;
+    const gaps = coverage.gaps.map(({ from, to }) => (from === to ? from : `${from}..${to}`));
+    return {
+        changed: String(counts.filesChanged > 0),
+        commit: commit?.id ?? '',
+        'commit-url': commit?.url ?? '',
+        branch,
+        verified: String(commit?.verified ?? false),
+        tree: result.tree,
+        complete: String(result.complete),
+        deliveries: String(counts.deliveries),
+        'logs-read': String(counts.logsRead),
+        'logs-added': String(counts.logsAdded),
+        'logs-updated': String(counts.logsUpdated),
+        failures: String(counts.failures),
+        reports: String(counts.reports),
+        requests: String(traffic.requests),
+        'rate-limited': String(traffic.rateLimited),
+        'files-changed': String(counts.filesChanged),
+        'safe-until': (0,_coverage_countdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safeUntil */ .C2)(coverage),
+        gap: gaps.join(' '),
+        'pull-request-number': String(pullRequest?.number ?? ''),
+        'pull-request-url': pullRequest?.url ?? '',
+    };
+}
+
+
+/***/ }),
+
+/***/ 9231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ formatPullRequest)
 /* harmony export */ });
 /* unused harmony export formatDiff */
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1331);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6418);
-/* harmony import */ var _privacy_allow_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6817);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5583);
-/* harmony import */ var _summary_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8592);
-/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3983);
-
+/* harmony import */ var _records_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1477);
+/* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(655);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7349);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7130);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6022);
 
 
 
@@ -50338,7 +54799,7 @@ function section(heading, columns, rows) {
 }
 function formatKinds(changes, { kinds }) {
     return changes
-        .toSorted((a, b) => _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .RESOURCES */ .eZ.indexOf(a.kind) - _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .RESOURCES */ .eZ.indexOf(b.kind) || (a.stem < b.stem ? -1 : 1))
+        .toSorted((a, b) => _records_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .RESOURCES */ .eZ.indexOf(a.kind) - _records_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .RESOURCES */ .eZ.indexOf(b.kind) || (a.stem < b.stem ? -1 : 1))
         .map(({ kind, stem, added, changed }) => {
         const file = `\`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(stem, LONGEST_STEM)}\``;
         return [kinds[kind], file, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(added), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(changed)];
@@ -50359,19 +54820,19 @@ function formatFiles(changes, texts) {
 }
 function formatTransitions(changes, texts) {
     const { columns, pullRequest } = texts;
-    const sums = (0,_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .sumCounts */ .W_)((0,_summary_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .logChanges */ ._1)(changes).map(({ transitions }) => transitions));
+    const sums = (0,_records_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .sumCounts */ .W_)((0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .logChanges */ ._1)(changes).map(({ transitions }) => transitions));
     const rows = [...sums].map(([word, count]) => {
-        return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .translateWord */ .r)(word, texts)), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count)];
+        return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .translateWord */ .r)(word, texts)), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count)];
     });
     const headings = [{ heading: columns.transition }, { heading: columns.mails, isNumber: true }];
     return section(pullRequest.transitions, headings, rows);
 }
 function formatCodes(changes, texts) {
     const { columns, pullRequest, codes } = texts;
-    const sums = (0,_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .sumCounts */ .W_)((0,_summary_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .logChanges */ ._1)(changes).map((change) => change.codes));
+    const sums = (0,_records_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .sumCounts */ .W_)((0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .logChanges */ ._1)(changes).map((change) => change.codes));
     const rows = [...sums].map(([code, count]) => {
-        const label = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .translateWord */ .r)(code, texts));
-        return [label, codes[code] ?? codes[_privacy_allow_list_js__WEBPACK_IMPORTED_MODULE_1__/* .OTHER */ .Zs] ?? '', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count)];
+        const label = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .translateWord */ .r)(code, texts));
+        return [label, codes[code] ?? codes[_records_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER */ .Zs] ?? '', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count)];
     });
     const headings = [
         { heading: columns.code },
@@ -50394,7 +54855,7 @@ function formatDiff(changes, texts) {
  * words alone (contract, section 6). The same changes give the same text.
  */
 function formatPullRequest(changes, language) {
-    const texts = (0,_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOf */ .C)(language);
+    const texts = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOf */ .C)(language);
     const { title, intro } = texts.pullRequest;
     return {
         title: title(sum(changes, 'added'), sum(changes, 'changed'), changes.length),
@@ -50405,15 +54866,89 @@ function formatPullRequest(changes, language) {
 
 /***/ }),
 
-/***/ 2770:
+/***/ 7130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ formatStanding),
-/* harmony export */   P: () => (/* binding */ formatGaps)
+/* harmony export */   Ek: () => (/* binding */ estimateSize),
+/* harmony export */   Ps: () => (/* binding */ formatGaps),
+/* harmony export */   Xq: () => (/* binding */ formatSize),
+/* harmony export */   _1: () => (/* binding */ logChanges),
+/* harmony export */   kq: () => (/* binding */ formatSummary),
+/* harmony export */   lh: () => (/* binding */ formatEndedRun)
 /* harmony export */ });
-/* harmony import */ var _coverage_countdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2270);
+/* unused harmony export formatMessage */
+/* harmony import */ var _coverage_countdown_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8748);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7806);
+/* harmony import */ var _records_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1477);
+/* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(655);
+/* harmony import */ var _records_time_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8340);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4932);
+/* harmony import */ var _branch_page_charts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8898);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7349);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6022);
 
+
+
+
+
+
+
+
+
+const GB = 1_000_000_000;
+/** GitHub asks to keep a repository below it (field notes, 4.1). */
+const SIZE_LIMIT = 10 * GB;
+const SIZE_WARNING = 5 * GB;
+/** One mail log with its failure and its later versions, packed (field notes, 5.5 C: 45,000 records in 180 commits). */
+const BYTES_PER_MAIL_LOG = 42;
+/** Reckons the size from what was read; `undefined` while nothing was. */
+function estimateSize({ settled, spans }) {
+    const retained = spans.reduce((sum, span) => sum + span.rows, 0);
+    const days = new Set(spans.map((span) => span.day)).size;
+    if (days === 0)
+        return undefined;
+    const bytes = (retained + (settled?.rows ?? 0)) * BYTES_PER_MAIL_LOG;
+    return { bytes, perDay: Math.round((retained * BYTES_PER_MAIL_LOG) / days) };
+}
+/** `YYYY-MM` in which the archive reaches GitHub's recommended limit; `undefined`: not within a hundred years. */
+function findFullMonth({ bytes, perDay }, today) {
+    const days = Math.max(0, Math.ceil((SIZE_LIMIT - bytes) / perDay));
+    return days < 36_500 ? (0,_records_time_js__WEBPACK_IMPORTED_MODULE_6__/* .addDays */ .fi)(today, days).slice(0, 7) : undefined;
+}
+const UNITS = ['kB', 'MB', 'GB'];
+/** In decimal units with one digit behind the point below ten: `1.2 GB`, `340 MB`. */
+function formatBytes(bytes) {
+    const power = bytes < 1_000_000 ? 0 : bytes < GB ? 1 : 2;
+    const amount = bytes / 1000 ** (power + 1);
+    return `${amount < 10 ? amount.toFixed(1) : String(Math.round(amount))} ${UNITS[power]}`;
+}
+/**
+ * The lines of an error of our own, a paragraph each. A command at the end of one stands in a block, since
+ * a word joiner that is copied out of a paragraph makes git refuse it.
+ */
+function formatMessage(message) {
+    const lines = message.split('\n').map((line) => {
+        const [, shows = '', command] = /^(.*:) (git .*)$/.exec(line) ?? [];
+        return command === undefined
+            ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(line)
+            : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCommand */ .fE)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(shows), command);
+    });
+    return lines.join('\n\n');
+}
+/** The job summary of a run that ended by an error of our own: `message` is that error's. */
+function formatEndedRun(message, language) {
+    const { summary } = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .textsOf */ .C)(language);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .joinBlocks */ .x9)([`## ❌ ${summary.endedTitle}`, formatMessage(message), summary.endedHint]);
+}
+/** Size, growth, and the month in which GitHub's recommended limit is reached at this pace; with a warning when it is time. */
+function formatSize(size, today, { size: texts, sentences, sentence }) {
+    const month = findFullMonth(size, today);
+    const about = texts.about(formatBytes(size.bytes), formatBytes(size.perDay));
+    const end = month === undefined ? texts.never : texts.full(month);
+    const warning = size.bytes < SIZE_WARNING ? '' : `⚠️ ${texts.warning}`;
+    return sentences([sentence(`${about}${end}`), warning]);
+}
 /** Gaps shown; an archive with more of them has other worries. */
 const MOST_GAPS = 10;
 /** Lost days, the newest first. */
@@ -50427,8 +54962,8 @@ function formatGaps(gaps, texts) {
 }
 /** Until when nothing is lost, with the days that are left; `now` in ms. */
 function formatSafety(coverage, now, { summary, daysLeft: left }) {
-    const day = (0,_coverage_countdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safeUntil */ .C2)(coverage);
-    const days = (0,_coverage_countdown_js__WEBPACK_IMPORTED_MODULE_0__/* .daysLeft */ .H_)(coverage, now);
+    const day = (0,_coverage_countdown_js__WEBPACK_IMPORTED_MODULE_8__/* .safeUntil */ .C2)(coverage);
+    const days = (0,_coverage_countdown_js__WEBPACK_IMPORTED_MODULE_8__/* .daysLeft */ .H_)(coverage, now);
     if (day === '' || days === undefined)
         return summary.notCovered;
     return summary.safeUntil(day, left(days));
@@ -50450,28 +54985,9 @@ function formatStanding(coverage, now, texts) {
         strong(summary.owed, formatOwed(coverage, texts)),
     ];
 }
-
-
-/***/ }),
-
-/***/ 8592:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HC: () => (/* binding */ sumByKind),
-/* harmony export */   Kh: () => (/* binding */ formatChangeChart),
-/* harmony export */   _1: () => (/* binding */ logChanges),
-/* harmony export */   jP: () => (/* binding */ formatFormulas)
-/* harmony export */ });
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6418);
-/* harmony import */ var _shard_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(880);
-/* harmony import */ var _mermaid_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9211);
-
-
-
 /** One sum a kind, in the order of the layout. */
 function sumByKind(changes) {
-    return _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .RESOURCES */ .eZ.map((kind) => {
+    return _records_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .RESOURCES */ .eZ.map((kind) => {
         const own = changes.filter((change) => change.kind === kind);
         return {
             kind,
@@ -50498,7 +55014,7 @@ const MOST_DAYS = 62;
 function formatChangeChart(changes, { summary }) {
     const days = new Map();
     for (const { kind, stem, added, changed } of changes) {
-        const day = kind === 'logs' ? (0,_shard_name_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOfLogs */ .xd)(stem) : undefined;
+        const day = kind === 'logs' ? (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOfLogs */ .xd)(stem) : undefined;
         if (day === undefined)
             continue;
         const known = days.get(day) ?? { added: 0, changed: 0 };
@@ -50507,21 +55023,133 @@ function formatChangeChart(changes, { summary }) {
     const shown = [...days].sort(([a], [b]) => (a < b ? -1 : 1)).slice(-MOST_DAYS);
     if (shown.length < 2)
         return '';
-    const added = { color: _mermaid_js__WEBPACK_IMPORTED_MODULE_2__/* .COLORS */ .lm.blue, values: shown.map(([, counts]) => counts.added) };
-    const changed = { color: _mermaid_js__WEBPACK_IMPORTED_MODULE_2__/* .COLORS */ .lm.red, values: shown.map(([, counts]) => counts.changed) };
+    const added = { color: _branch_page_charts_js__WEBPACK_IMPORTED_MODULE_4__/* .COLORS */ .lm.blue, values: shown.map(([, counts]) => counts.added) };
+    const changed = { color: _branch_page_charts_js__WEBPACK_IMPORTED_MODULE_4__/* .COLORS */ .lm.red, values: shown.map(([, counts]) => counts.changed) };
     const hasChanged = changed.values.some((count) => count > 0);
-    return (0,_mermaid_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDailyChart */ .F2)({
+    return (0,_branch_page_charts_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDailyChart */ .F2)({
         title: hasChanged ? summary.chart : summary.chartNew,
         unit: summary.chartUnit,
         days: shown.map(([day]) => day),
         series: hasChanged ? [added, changed] : [added],
     });
 }
+const capitalize = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+function outcomeOf(result, texts) {
+    const { counts, changes, isDryRun, isFirst, pullRequest } = result;
+    const { summary } = texts;
+    const { logsAdded, logsUpdated } = counts;
+    if (isDryRun)
+        return summary.wouldArchive(logsAdded, logsUpdated);
+    if (changes.length === 0)
+        return summary.nothingNew;
+    if (pullRequest !== null)
+        return summary.proposed(logsAdded, logsUpdated);
+    return isFirst ? summary.first(logsAdded) : summary.archived(logsAdded, logsUpdated);
+}
+function formatHeading(result, texts) {
+    const outcome = outcomeOf(result, texts);
+    const { failed, incomplete, verdict } = texts.summary;
+    if ((0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .isRed */ .iI)(result.problems))
+        return `## ❌ ${verdict(failed, outcome)}`;
+    if (!result.complete)
+        return `## ⚠️ ${verdict(incomplete, outcome)}`;
+    return `## ✅ ${capitalize(outcome)}`;
+}
+/** Where the result is, and how long it took. */
+function formatPlace(result, { summary }) {
+    const { commit, pullRequest, isDryRun, began, ended } = result;
+    const places = [];
+    if (isDryRun)
+        places.push(summary.nothingWritten);
+    else if (commit === null)
+        places.push(summary.noCommit);
+    else {
+        const link = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .linkPage */ .qn)(`\`${commit.id.slice(0, 7)}\``, commit.url);
+        places.push(summary.commit(link, commit.verified));
+    }
+    if (pullRequest !== null) {
+        places.push(summary.pullRequest((0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .linkPage */ .qn)(`#${pullRequest.number}`, pullRequest.url)));
+    }
+    const seconds = Math.max(0, Math.round((ended - began) / 1000));
+    places.push(summary.took(Math.floor(seconds / 60), seconds % 60));
+    return capitalize(places.join(' · '));
+}
+const ICONS = { red: '❌', incomplete: '⚠️', note: 'ℹ️' };
+function formatProblems(problems, texts) {
+    if (problems.length === 0)
+        return '';
+    const lines = problems.map((problem) => {
+        const { happened, reason, cure } = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .describeProblem */ .B)(problem, texts);
+        const text = texts.sentences([happened, reason].map(_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV));
+        return `- ${ICONS[problem.severity]} ${text}<br>→ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(cure)}`;
+    });
+    return [`### ${texts.summary.attention}`, '', ...lines].join('\n');
+}
+/** What was read and what it changed, one row a kind. */
+function formatKinds({ changes, counts }, texts) {
+    const { columns, kinds } = texts;
+    const read = {
+        deliveries: counts.deliveries,
+        logs: counts.logsRead,
+        failures: counts.failures,
+        reports: counts.reports,
+    };
+    const rows = sumByKind(changes)
+        .filter(({ kind, files }) => files > 0 || (read[kind] ?? 0) > 0)
+        .map(({ kind, added, changed, files }) => {
+        const cells = [read[kind], added, changed, files];
+        return [kinds[kind], ...cells.map((count) => (count === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(count)))];
+    });
+    const numbers = [columns.read, columns.added, columns.changed, columns.files];
+    const headings = [
+        { heading: columns.kind },
+        ...numbers.map((heading) => ({ heading, isNumber: true })),
+    ];
+    return rows.length === 0 ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .formatTable */ .ku)(headings, rows);
+}
+/** Words and how often each came, the most frequent first. */
+function formatTotals(changes, key, texts) {
+    const totals = [...(0,_records_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .sumCounts */ .W_)(changes.map((one) => one[key]))].map(([word, count]) => texts.counted((0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .translateWord */ .r)(word, texts)), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(count)));
+    return totals.length === 0 ? texts.none : texts.list(totals);
+}
+function formatFacts(result, texts) {
+    const { traffic, changes, coverage, ended } = result;
+    const { summary, strong } = texts;
+    const logs = logChanges(changes);
+    const size = estimateSize(coverage);
+    const { requests, rateLimited, lowestRemaining } = traffic;
+    const lines = [
+        strong(summary.transitions, formatTotals(logs, 'transitions', texts)),
+        strong(summary.codes, formatTotals(logs, 'codes', texts)),
+        ...formatStanding(coverage, ended, texts),
+        ...formatFormulas(changes, texts),
+        strong(summary.requests, summary.requestCounts(requests, rateLimited, lowestRemaining)),
+        ...(size === undefined
+            ? []
+            : [strong(texts.size.label, formatSize(size, (0,_records_time_js__WEBPACK_IMPORTED_MODULE_6__/* .dayAt */ .OC)(ended), texts))]),
+    ];
+    return lines.map((line) => `- ${line}`).join('\n');
+}
+/**
+ * What a run did, on one screen: counts, allow-listed words and our own words alone (contract, section 6,
+ * "Counts only").
+ */
+function formatSummary(result, language) {
+    const texts = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .textsOf */ .C)(language);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .joinBlocks */ .x9)([
+        formatHeading(result, texts),
+        formatPlace(result, texts),
+        formatProblems(result.problems, texts),
+        formatKinds(result, texts),
+        formatFacts(result, texts),
+        formatChangeChart(result.changes, texts),
+    ]);
+}
 
 
 /***/ }),
 
-/***/ 3983:
+/***/ 6022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50531,11 +55159,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   r: () => (/* binding */ translateWord)
 });
 
-// EXTERNAL MODULE: ./build/core/privacy/allow-list.js
-var allow_list = __nccwpck_require__(6817);
-// EXTERNAL MODULE: ./build/core/text/markdown.js
-var markdown = __nccwpck_require__(5583);
-;// CONCATENATED MODULE: ./build/core/text/texts-en.js
+// EXTERNAL MODULE: ./build/records/counts.js
+var counts = __nccwpck_require__(1477);
+// EXTERNAL MODULE: ./build/tell/markdown.js
+var markdown = __nccwpck_require__(7349);
+;// CONCATENATED MODULE: ./build/tell/words-en.js
 
 /** `1 file`, `1,204 files`. */
 const many = (count, one, more = `${one}s`) => `${(0,markdown/* formatCount */.B4)(count)} ${count === 1 ? one : more}`;
@@ -50654,10 +55282,6 @@ const TEXTS_EN = {
         other: 'another code, or none',
     },
 };
-
-;// CONCATENATED MODULE: ./build/core/text/overview-texts-en.js
-
-
 /** What the page of the branch says in English. */
 const OVERVIEW_TEXTS_EN = {
     title: 'Mail archive',
@@ -50722,8 +55346,104 @@ const OVERVIEW_TEXTS_EN = {
         ledger: 'Deliveries whose counts differ, with DuckDB',
     },
 };
+const countOf = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
+/** Every problem of a run in English. */
+const PROBLEM_TEXTS_EN = {
+    'list-failed': {
+        happened: () => 'The list of mail logs could not be read to its end',
+        cure: 'The next run reads what is missing. If this repeats, check whether blastengine is down and whether the API user may see mail logs',
+    },
+    'deliveries-failed': {
+        happened: (count, named) => `The deliveries of ${countOf(count, 'day')} could not be listed${named}`,
+        cure: 'The next run asks for these days first. If this repeats, check whether blastengine is down and whether the API user may see deliveries',
+    },
+    'delivery-failed': {
+        happened: (count, named) => `${countOf(count, 'delivery', 'deliveries')} could not be read to the end${named}`,
+        cure: "The next run tries them first; to try now, start the workflow with these ids as 'delivery-ids'",
+    },
+    'detail-failed': {
+        happened: (count, named) => `The details of ${countOf(count, 'failed mail')} could not be fetched${named}`,
+        cure: 'The next run tries them first. If this repeats, check whether blastengine is down',
+    },
+    'damaged-file': {
+        happened: (count, named) => `${countOf(count, 'file')} of the archive cannot be decoded and ${count === 1 ? 'was' : 'were'} left alone${named}`,
+        cure: "Find the last good version with 'git log -p -- <file>' on the branch that holds it (the data branch; with pull requests also archive/<branch>) and restore it there in a new commit, then run again",
+    },
+    'filtered-list': {
+        happened: (_, named) => `blastengine's list leaves out mails of a delivery type${named}, so nothing was counted as read`,
+        cure: 'Use an API user that may see every delivery type; if it already may, ask the support of blastengine',
+    },
+    gap: {
+        happened: (_, named) => `blastengine deleted mail logs before any run had read them${named}; they cannot be fetched any more`,
+        cure: 'Find out why no run finished in time (schedule switched off, red runs, deadline), and watch the archive from a second workflow',
+    },
+    'near-deletion': {
+        happened: (_, named) => `Data that is not archived yet is about to be deleted${named}`,
+        cure: "Run the workflow again now, and until it is complete. If runs end early, raise 'deadline-minutes' or 'requests-per-minute'",
+    },
+    'access-lost': {
+        happened: () => 'blastengine refused access, so reading ended',
+        cure: "Check 'login-id' and 'api-key' (was the key issued anew?), the allowed IP addresses and the user's rights; a locked account (HTTP 423) is opened by the support of blastengine alone",
+    },
+    'turned-public': {
+        happened: () => 'The repository turned public since the last run, and the whole history of the archive with it',
+        cure: 'Make the repository private again now, or move the archive to a private one; what was public must count as published',
+    },
+    signal: {
+        happened: () => 'The run was told to stop',
+        cure: 'What was finished is published; start the workflow again for the rest',
+    },
+    deadline: {
+        happened: () => "The deadline ('deadline-minutes') stopped reading",
+        cure: 'What was finished is published and the next run goes on. If this repeats, raise the deadline or run more often',
+    },
+    'rate-limit': {
+        happened: () => 'blastengine refused three requests in a row (HTTP 429), so reading ended',
+        cure: "The next run goes on. If this repeats, lower 'requests-per-minute' or choose an hour with less sending",
+    },
+    reserve: {
+        happened: () => "For ten minutes fewer requests than 'reserve' remained, so reading ended to leave them to sending",
+        cure: "The next run goes on. If this repeats, choose an hour with less sending or lower 'reserve'",
+    },
+    'report-failed': {
+        happened: (count, named) => `${countOf(count, 'open report')} could not be fetched${named}`,
+        cure: "The next run tries them first. If this repeats, raise 'report-timeout'",
+    },
+    'errors-failed': {
+        happened: () => 'The error-stop list could not be read',
+        cure: "The next run asks again; entries live two weeks at most. If the API user has no right to it, leave 'errors' out of 'resources'",
+    },
+    'usage-failed': {
+        happened: () => 'The usage of the contract could not be read',
+        cure: "The next run asks again. If the API user has no right to it, leave 'usage' out of 'resources'",
+    },
+    'coverage-rebuilt': {
+        happened: () => 'coverage.json could not be read, so everything that blastengine still has is read again',
+        cure: "Nothing else to do for this run; 'git log -p -- <directory>/coverage.json' on the data branch shows who changed the file",
+    },
+    'detail-gone': {
+        happened: (count, named) => `blastengine answers HTTP 404 for the details of ${countOf(count, 'failed mail')}${named}`,
+        cure: 'Nothing to do: their mail logs are archived, and later runs ask again while the list shows them',
+    },
+    'not-started': {
+        happened: (count, named) => `${countOf(count, 'delivery has', 'deliveries have')} not started and ${count === 1 ? 'is' : 'are'} not archived yet${named}`,
+        cure: 'Nothing to do: they are archived once they have started',
+    },
+    'delivery-gone': {
+        happened: (count, named) => `blastengine does not know ${countOf(count, 'delivery', 'deliveries')}${named}`,
+        cure: "Check the ids in 'delivery-ids'; what is older than 62 days is deleted there, but may be in the archive",
+    },
+    unbalanced: {
+        happened: (count, named) => `For ${countOf(count, 'delivery', 'deliveries')} the archive and blastengine count differently${named}`,
+        cure: "Later runs compare again. If it stays, read the delivery by its id ('delivery-ids'); mails that blastengine deleted before the first run stay missing",
+    },
+    'clock-skew': {
+        happened: (_, named) => `The clock of the runner and that of blastengine differ${named}`,
+        cure: 'Set the clock of the self-hosted runner (NTP): what is due and what is nearly deleted is reckoned with it',
+    },
+};
 
-;// CONCATENATED MODULE: ./build/core/text/overview-texts-ja.js
+;// CONCATENATED MODULE: ./build/tell/words-ja.js
 
 /** The same in Japanese. */
 const OVERVIEW_TEXTS_JA = {
@@ -50794,106 +55514,6 @@ const OVERVIEW_TEXTS_JA = {
         ledger: '件数が一致しない配信（DuckDB）',
     },
 };
-
-;// CONCATENATED MODULE: ./build/core/text/problem-texts-en.js
-const problem_texts_en_many = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
-/** Every problem of a run in English. */
-const PROBLEM_TEXTS_EN = {
-    'list-failed': {
-        happened: () => 'The list of mail logs could not be read to its end',
-        cure: 'The next run reads what is missing. If this repeats, check whether blastengine is down and whether the API user may see mail logs',
-    },
-    'deliveries-failed': {
-        happened: (count, named) => `The deliveries of ${problem_texts_en_many(count, 'day')} could not be listed${named}`,
-        cure: 'The next run asks for these days first. If this repeats, check whether blastengine is down and whether the API user may see deliveries',
-    },
-    'delivery-failed': {
-        happened: (count, named) => `${problem_texts_en_many(count, 'delivery', 'deliveries')} could not be read to the end${named}`,
-        cure: "The next run tries them first; to try now, start the workflow with these ids as 'delivery-ids'",
-    },
-    'detail-failed': {
-        happened: (count, named) => `The details of ${problem_texts_en_many(count, 'failed mail')} could not be fetched${named}`,
-        cure: 'The next run tries them first. If this repeats, check whether blastengine is down',
-    },
-    'damaged-file': {
-        happened: (count, named) => `${problem_texts_en_many(count, 'file')} of the archive cannot be decoded and ${count === 1 ? 'was' : 'were'} left alone${named}`,
-        cure: "Find the last good version with 'git log -p -- <file>' on the branch that holds it (the data branch; with pull requests also archive/<branch>) and restore it there in a new commit, then run again",
-    },
-    'filtered-list': {
-        happened: (_, named) => `blastengine's list leaves out mails of a delivery type${named}, so nothing was counted as read`,
-        cure: 'Use an API user that may see every delivery type; if it already may, ask the support of blastengine',
-    },
-    gap: {
-        happened: (_, named) => `blastengine deleted mail logs before any run had read them${named}; they cannot be fetched any more`,
-        cure: 'Find out why no run finished in time (schedule switched off, red runs, deadline), and watch the archive from a second workflow',
-    },
-    'near-deletion': {
-        happened: (_, named) => `Data that is not archived yet is about to be deleted${named}`,
-        cure: "Run the workflow again now, and until it is complete. If runs end early, raise 'deadline-minutes' or 'requests-per-minute'",
-    },
-    'access-lost': {
-        happened: () => 'blastengine refused access, so reading ended',
-        cure: "Check 'login-id' and 'api-key' (was the key issued anew?), the allowed IP addresses and the user's rights; a locked account (HTTP 423) is opened by the support of blastengine alone",
-    },
-    'turned-public': {
-        happened: () => 'The repository turned public since the last run, and the whole history of the archive with it',
-        cure: 'Make the repository private again now, or move the archive to a private one; what was public must count as published',
-    },
-    signal: {
-        happened: () => 'The run was told to stop',
-        cure: 'What was finished is published; start the workflow again for the rest',
-    },
-    deadline: {
-        happened: () => "The deadline ('deadline-minutes') stopped reading",
-        cure: 'What was finished is published and the next run goes on. If this repeats, raise the deadline or run more often',
-    },
-    'rate-limit': {
-        happened: () => 'blastengine refused three requests in a row (HTTP 429), so reading ended',
-        cure: "The next run goes on. If this repeats, lower 'requests-per-minute' or choose an hour with less sending",
-    },
-    reserve: {
-        happened: () => "For ten minutes fewer requests than 'reserve' remained, so reading ended to leave them to sending",
-        cure: "The next run goes on. If this repeats, choose an hour with less sending or lower 'reserve'",
-    },
-    'report-failed': {
-        happened: (count, named) => `${problem_texts_en_many(count, 'open report')} could not be fetched${named}`,
-        cure: "The next run tries them first. If this repeats, raise 'report-timeout'",
-    },
-    'errors-failed': {
-        happened: () => 'The error-stop list could not be read',
-        cure: "The next run asks again; entries live two weeks at most. If the API user has no right to it, leave 'errors' out of 'resources'",
-    },
-    'usage-failed': {
-        happened: () => 'The usage of the contract could not be read',
-        cure: "The next run asks again. If the API user has no right to it, leave 'usage' out of 'resources'",
-    },
-    'coverage-rebuilt': {
-        happened: () => 'coverage.json could not be read, so everything that blastengine still has is read again',
-        cure: "Nothing else to do for this run; 'git log -p -- <directory>/coverage.json' on the data branch shows who changed the file",
-    },
-    'detail-gone': {
-        happened: (count, named) => `blastengine answers HTTP 404 for the details of ${problem_texts_en_many(count, 'failed mail')}${named}`,
-        cure: 'Nothing to do: their mail logs are archived, and later runs ask again while the list shows them',
-    },
-    'not-started': {
-        happened: (count, named) => `${problem_texts_en_many(count, 'delivery has', 'deliveries have')} not started and ${count === 1 ? 'is' : 'are'} not archived yet${named}`,
-        cure: 'Nothing to do: they are archived once they have started',
-    },
-    'delivery-gone': {
-        happened: (count, named) => `blastengine does not know ${problem_texts_en_many(count, 'delivery', 'deliveries')}${named}`,
-        cure: "Check the ids in 'delivery-ids'; what is older than 62 days is deleted there, but may be in the archive",
-    },
-    unbalanced: {
-        happened: (count, named) => `For ${problem_texts_en_many(count, 'delivery', 'deliveries')} the archive and blastengine count differently${named}`,
-        cure: "Later runs compare again. If it stays, read the delivery by its id ('delivery-ids'); mails that blastengine deleted before the first run stay missing",
-    },
-    'clock-skew': {
-        happened: (_, named) => `The clock of the runner and that of blastengine differ${named}`,
-        cure: 'Set the clock of the self-hosted runner (NTP): what is due and what is nearly deleted is reckoned with it',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/core/text/problem-texts-ja.js
 /** Every problem of a run in Japanese. */
 const PROBLEM_TEXTS_JA = {
     'list-failed': {
@@ -50989,9 +55609,6 @@ const PROBLEM_TEXTS_JA = {
         cure: 'セルフホストランナーの時刻を合わせてください（NTP）。再取得の時期や削除までの日数の計算に使用しています',
     },
 };
-
-;// CONCATENATED MODULE: ./build/core/text/texts-ja.js
-
 const mails = (count) => `${(0,markdown/* formatCount */.B4)(count)}件`;
 /** The same in Japanese. */
 const TEXTS_JA = {
@@ -51107,11 +55724,7 @@ const TEXTS_JA = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/core/text/texts.js
-
-
-
-
+;// CONCATENATED MODULE: ./build/tell/words.js
 
 
 
@@ -51122,5168 +55735,11 @@ const TEXTS = { en: EN, ja: JA };
 const CHANGE = '→';
 /** An allow-listed word, or the change from one to another, in the words of `texts`. */
 function translateWord(word, { other }) {
-    const words = word.split(CHANGE).map((part) => (part === allow_list/* OTHER */.Zs ? other : part));
+    const words = word.split(CHANGE).map((part) => (part === counts/* OTHER */.Zs ? other : part));
     return words.join(CHANGE);
 }
 function textsOf(language) {
     return TEXTS[language];
-}
-
-
-/***/ }),
-
-/***/ 3669:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   OC: () => (/* binding */ dayAt),
-/* harmony export */   Q4: () => (/* binding */ daysFrom),
-/* harmony export */   YM: () => (/* binding */ daysBetween),
-/* harmony export */   d2: () => (/* binding */ normalizeTime),
-/* harmony export */   f$: () => (/* binding */ isRealDay),
-/* harmony export */   fU: () => (/* binding */ formatTime),
-/* harmony export */   fi: () => (/* binding */ addDays),
-/* harmony export */   kb: () => (/* binding */ dayOf),
-/* harmony export */   ol: () => (/* binding */ startOfDay),
-/* harmony export */   pe: () => (/* binding */ parseTime),
-/* harmony export */   sO: () => (/* binding */ DAY_MS)
-/* harmony export */ });
-/** Japan time, the provider's: all days, names and ages are counted in it (contract, section 2). */
-const JAPAN_OFFSET_MS = 9 * 3_600_000;
-const DAY_MS = 86_400_000;
-// Years from 1000 on: `Date` takes 1 for 1901, and some servers write "0001-01-01" for no time at all.
-const TIME = /^([1-9]\d{3})[-/](\d{1,2})[-/](\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?)? ?(Z|[+-]\d{2}:?\d{2})?$/i;
-function offsetMs(zone) {
-    if (zone === undefined)
-        return JAPAN_OFFSET_MS;
-    if (zone.toUpperCase() === 'Z')
-        return 0;
-    const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));
-    return (zone.startsWith('-') ? -minutes : minutes) * 60_000;
-}
-/**
- * Milliseconds since the epoch of a time as the provider writes it; one without a zone is Japan time,
- * `24:00:00` is the next midnight. `undefined` when it cannot be read or names no real moment.
- */
-function parseTime(text) {
-    const match = TIME.exec(text.trim());
-    if (!match)
-        return undefined;
-    const [, year, month, day, hour = '0', minute = '0', second = '0', zone] = match;
-    const parts = [year, month, day, hour, minute, second].map(Number);
-    const [y = 0, mo = 0, d = 0, h = 0, mi = 0, s = 0] = parts;
-    const midnight = new Date(Date.UTC(y, mo - 1, d));
-    const realDate = midnight.getUTCMonth() === mo - 1 && midnight.getUTCDate() === d;
-    const realTime = h < 24 ? mi < 60 && s < 60 : h === 24 && mi === 0 && s === 0;
-    if (!realDate || !realTime)
-        return undefined;
-    return midnight.getTime() + ((h * 60 + mi) * 60 + s) * 1000 - offsetMs(zone?.toUpperCase());
-}
-/** `YYYY-MM-DDTHH:MM:SS+09:00`. */
-function formatTime(ms) {
-    return `${new Date(ms + JAPAN_OFFSET_MS).toISOString().slice(0, 19)}+09:00`;
-}
-/**
- * A real moment in canonical spelling, days 29 to 31 aside. Nearly every time of an archive is one, and
- * to read and write each again is two thirds of the work of decoding a file (measured).
- */
-const CANONICAL = /^[1-9]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\+09:00$/;
-/** The canonical spelling of a provider's time; one that cannot be read stays as it is (contract, section 5). */
-function normalizeTime(text) {
-    if (CANONICAL.test(text))
-        return text;
-    const ms = parseTime(text);
-    return ms === undefined ? text : formatTime(ms);
-}
-/** Day of a moment in ms. */
-function dayAt(ms) {
-    return formatTime(ms).slice(0, 10);
-}
-/** Day of a time text; `undefined` when there is none or it cannot be read. */
-function dayOf(text) {
-    if (text == null)
-        return undefined;
-    if (CANONICAL.test(text))
-        return text.slice(0, 10);
-    const ms = parseTime(text);
-    return ms === undefined ? undefined : dayAt(ms);
-}
-/** Start of a Japanese day, ms since the epoch. */
-function startOfDay(day) {
-    return Date.parse(`${day}T00:00:00+09:00`);
-}
-/** Whether a text in the form of a day is one of the calendar. */
-function isRealDay(day) {
-    return !Number.isNaN(startOfDay(day)) && dayAt(startOfDay(day)) === day;
-}
-function addDays(day, days) {
-    return dayAt(startOfDay(day) + days * DAY_MS);
-}
-/** Every day from `first` to `last`. */
-function daysFrom(first, last) {
-    const days = [];
-    for (let day = first; day <= last; day = addDays(day, 1))
-        days.push(day);
-    return days;
-}
-/** Whole days from `from` to `to`; negative when `to` is earlier. */
-function daysBetween(from, to) {
-    return Math.round((startOfDay(to) - startOfDay(from)) / DAY_MS);
-}
-
-
-/***/ }),
-
-/***/ 9473:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ko: () => (/* binding */ StoppedError),
-/* harmony export */   Nj: () => (/* binding */ OwnError),
-/* harmony export */   XS: () => (/* binding */ GitError),
-/* harmony export */   Xc: () => (/* binding */ DecodeError),
-/* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   fk: () => (/* binding */ RefusedError),
-/* harmony export */   j$: () => (/* binding */ HttpError),
-/* harmony export */   s3: () => (/* binding */ MovedHeadError)
-/* harmony export */ });
-/**
- * Every error that a story may meet. Messages are our own words, counts, ids and paths of the archive;
- * text that came from outside (API, git's server, files) never enters a message or a `cause`
- * (the runner would print it: contract section 6, "Counts only").
- */
-/** Any error of ours: its message may be printed. */
-class OwnError extends Error {
-}
-/** The user must change something: an input, a permission, a setting. Never retried. */
-class InputError extends OwnError {
-    name = 'InputError';
-}
-/** HTTP said no, after `attempts` tries. `status` is 0 when no answer came or it could not be read. */
-class HttpError extends OwnError {
-    name = 'HttpError';
-    status;
-    constructor(endpoint, status, problem, attempts = 1) {
-        super(`${endpoint}: ${problem}${attempts > 1 ? ` after ${attempts} attempts` : ''}`);
-        this.status = status;
-    }
-}
-/** No further request may be started in this run. */
-class StoppedError extends OwnError {
-    name = 'StoppedError';
-    reason;
-    constructor(reason) {
-        super(`reading stopped: ${reason}`);
-        this.reason = reason;
-    }
-}
-/** Someone pushed meanwhile: read the new head, merge again, try again. */
-class MovedHeadError extends OwnError {
-    name = 'MovedHeadError';
-    constructor() {
-        super('the branch moved while this run was publishing');
-    }
-}
-/** The remote refused for good (rule, permission, size); the message names the cure. Never retried. */
-class RefusedError extends OwnError {
-    name = 'RefusedError';
-}
-/** A file of the archive, or an answer of the API, that does not decode. Holds a path or field name, never content. */
-class DecodeError extends OwnError {
-    name = 'DecodeError';
-}
-/** Git failed on this machine: missing memory, a full disk, a broken installation. */
-class GitError extends OwnError {
-    name = 'GitError';
-}
-
-
-/***/ }),
-
-/***/ 7707:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FH: () => (/* binding */ TEMPORARY_REFS),
-/* harmony export */   zJ: () => (/* binding */ reviewBranch),
-/* harmony export */   zx: () => (/* binding */ witnessRef)
-/* harmony export */ });
-/** Where a person reviews: the head of the pull request (contract, section 6). */
-function reviewBranch(branch) {
-    return `archive/${branch}`;
-}
-/** The last head of the data branch that a run saw or wrote (contract, section 6). */
-function witnessRef(branch) {
-    return `refs/archive/${branch}`;
-}
-/** Refs of our own, there while objects of a commit are on their way. */
-const TEMPORARY_REFS = 'refs/archive-tmp/';
-
-
-/***/ }),
-
-/***/ 8328:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   QX: () => (/* binding */ isAncestor),
-/* harmony export */   mW: () => (/* binding */ readRepositoryFacts)
-/* harmony export */ });
-/* unused harmony export compare */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-
-const KNOWN = ['public', 'private', 'internal'];
-function isVisibility(text) {
-    return KNOWN.includes(text);
-}
-/** Some servers tell `private` alone; a word that we do not know may mean anything. */
-function visibilityOf(visibility, isPrivate) {
-    if (visibility !== undefined)
-        return isVisibility(visibility) ? visibility : 'unknown';
-    if (typeof isPrivate !== 'boolean')
-        return 'unknown';
-    return isPrivate ? 'private' : 'public';
-}
-function denial(status) {
-    if (status === 404) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz("input 'repository': there is none of this name, or input 'token' may not see it (HTTP 404)");
-    }
-    if (status === 403) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz("input 'token': it may not read this repository (HTTP 403); the workflow's job needs 'permissions: contents: write'");
-    }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$('GET /repos', status, `HTTP ${status}`);
-}
-/** What only GitHub knows; throws `InputError` when the repository is not ours to see, else `HttpError`. */
-async function readRepositoryFacts(github) {
-    const { owner, repo } = github;
-    const answer = await github.ask('GET /repos', (rest) => rest.repos.get({ owner, repo }));
-    if (!answer.ok)
-        throw denial(answer.status);
-    const { default_branch: defaultBranch, visibility, private: isPrivate } = answer.data;
-    return { defaultBranch, visibility: visibilityOf(visibility, isPrivate) };
-}
-/** The second page of one commit a page: only the first holds the changed lines, which hold addresses. */
-function compare({ owner, repo, ask }, base, head) {
-    const basehead = `${base}...${head}`;
-    return ask('GET /compare', (rest) => rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1, page: 2 }));
-}
-const DESCENDS = new Map([
-    ['ahead', true],
-    ['identical', true],
-    ['behind', false],
-    ['diverged', false],
-]);
-/** GitHub's compare call; `undefined`: it cannot tell (no common history, no such call on this server). */
-async function isAncestor(github, older, newer) {
-    try {
-        const answer = await compare(github, older, newer);
-        return answer.ok ? DESCENDS.get(answer.data.status) : undefined;
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$)
-            return undefined;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 6767:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Ko: () => (/* binding */ readInputs),
-  It: () => (/* binding */ readSecretInputs)
-});
-
-// UNUSED EXPORTS: openForm
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
-var core = __nccwpck_require__(6257);
-// EXTERNAL MODULE: ./build/core/id.js
-var id = __nccwpck_require__(433);
-// EXTERNAL MODULE: ./build/core/layout.js
-var layout = __nccwpck_require__(6418);
-// EXTERNAL MODULE: ./build/core/loopback.js
-var loopback = __nccwpck_require__(9729);
-// EXTERNAL MODULE: ./build/core/privacy/allow-list.js
-var allow_list = __nccwpck_require__(6817);
-// EXTERNAL MODULE: ./build/core/time.js
-var time = __nccwpck_require__(3669);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-;// CONCATENATED MODULE: ./build/input-form.js
-
-/** A mistaken value is shown back only when it is plain: no address with a password, nothing to act on. */
-const show = (text) => (/^[\w .+-]{1,40}$/.test(text) ? `, got '${text}'` : '');
-const split = (text) => text.split(/[\s,]+/).filter((item) => item !== '');
-function createForm(read) {
-    const mistakes = [];
-    const refuse = (name, problem) => {
-        mistakes.push(`input '${name}': ${problem}`);
-    };
-    function parsed(name, expected, parse) {
-        const text = read(name);
-        const value = parse(text);
-        if (value === undefined)
-            refuse(name, `${expected}${show(text)}`);
-        // A refused value is never used: `check` throws before.
-        return value;
-    }
-    function list(name, expected, parse) {
-        const items = split(read(name)).map((item) => {
-            const value = parse(item);
-            if (value === undefined)
-                refuse(name, `expected ${expected}${show(item)}`);
-            return value;
-        });
-        return [...new Set(items.filter((item) => item !== undefined))];
-    }
-    function choice(name, choices) {
-        const expected = `expected ${choices.map((word) => `'${word}'`).join(' or ')}`;
-        return parsed(name, expected, (text) => choices.find((word) => word === text));
-    }
-    return {
-        text: read,
-        required: (name) => parsed(name, 'missing', (text) => text || undefined),
-        parsed,
-        list,
-        refuse,
-        choice,
-        flag: (name) => choice(name, ['true', 'false']) === 'true',
-        integer: (name, least, most) => parsed(name, `expected a whole number from ${least} to ${most}`, (text) => {
-            const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-            return value >= least && value <= most ? value : undefined;
-        }),
-        words(name, known) {
-            const words = list(name, `any of ${known.join(', ')}`, (text) => known.find((word) => word === text));
-            if (split(read(name)).length === 0)
-                refuse(name, `expected any of ${known.join(', ')}`);
-            return words;
-        },
-        check() {
-            if (mistakes.length > 0)
-                throw new errors/* InputError */.dz(mistakes.join('\n'));
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/core/branch-name.js
-var branch_name = __nccwpck_require__(2674);
-;// CONCATENATED MODULE: ./build/input-place.js
-
-/** Where an archive lives, and with which token it is reached: inputs that both actions have. */
-function readPlace(form) {
-    const expectName = "expected 'owner/name'";
-    return {
-        token: form.required('token'),
-        repository: form.parsed('repository', expectName, (text) => /^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.|\/\.{1,2}$/.test(text) ? text : undefined),
-        branch: form.parsed('branch', 'expected a branch name that git takes', (text) => (0,branch_name/* isBranchName */.Q8)(text) ? text : undefined),
-        directory: form.parsed('directory', 'expected a folder inside the branch', (text) => (0,branch_name/* isFolderPath */.ky)(text) ? text : undefined),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/inputs.js
-
-
-
-
-
-
-
-
-const KEY_LENGTH = 32;
-function parseApiUrl(text) {
-    const url = URL.parse(text);
-    if (url === null || url.username !== '' || url.search !== '' || url.hash !== '')
-        return undefined;
-    const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && (0,loopback/* isLoopback */.U)(url.hostname));
-    return isSafe ? text.replace(/\/+$/, '') : undefined;
-}
-function parseSince(text, now) {
-    if (text === '')
-        return null;
-    const days = /^(\d{1,4})d$/.exec(text)?.[1];
-    if (days !== undefined)
-        return (0,time/* addDays */.fi)((0,time/* dayAt */.OC)(now), -Number(days));
-    return /^\d{4}-\d{2}-\d{2}$/.test(text) && (0,time/* isRealDay */.f$)(text) ? text : undefined;
-}
-function readAccount(form) {
-    const [loginId, apiKey] = [form.text('login-id'), form.text('api-key')];
-    const account = { loginId, apiKey, apiToken: form.text('api-token') };
-    if (account.apiToken !== '') {
-        if (loginId !== '' || apiKey !== '')
-            form.refuse('api-token', `expected either this or 'login-id' with 'api-key', got both`);
-        return account;
-    }
-    if (loginId === '')
-        form.refuse('login-id', `missing (or give 'api-token')`);
-    if (apiKey === '')
-        form.refuse('api-key', `missing (or give 'api-token')`);
-    return account;
-}
-function readPersonalData(form) {
-    const personalData = form.choice('personal-data', ['keep', 'pseudonymize']);
-    const pseudonymKey = form.text('pseudonym-key');
-    if (personalData === 'pseudonymize' && pseudonymKey.length < KEY_LENGTH) {
-        form.refuse('pseudonym-key', `'pseudonymize' needs a key of at least ${KEY_LENGTH} characters`);
-    }
-    return { personalData, pseudonymKey };
-}
-function readTarget(form) {
-    const place = readPlace(form);
-    const mode = form.choice('mode', ['push', 'pull-request', 'dry-run']);
-    if (mode === 'pull-request' && place.branch === 'archive') {
-        const problem = `git cannot keep it beside 'archive/archive', the head of the pull request`;
-        form.refuse('branch', `${problem}; choose another name`);
-    }
-    return {
-        ...place,
-        mode,
-        commitSigning: form.choice('commit-signing', ['auto', 'never']),
-        allowPublic: form.flag('allow-public'),
-        language: form.choice('language', ['en', 'ja']),
-    };
-}
-function readPace(form) {
-    return {
-        requestsPerMinute: form.integer('requests-per-minute', 1, 1_000_000),
-        reserve: form.integer('reserve', 0, 1_000_000),
-        reportTimeoutSeconds: form.integer('report-timeout', 1, 86_400),
-        deadlineMinutes: form.integer('deadline-minutes', 1, 50_400),
-        heartbeatDays: form.integer('heartbeat-days', 0, 365),
-        warnDays: form.integer('warn-days', 0, 61),
-    };
-}
-/** The form that the runner filled in. */
-function openForm() {
-    return createForm((name) => (0,core/* getInput */.V4)(name));
-}
-/** The values that must never be seen, as given: they are masked before anything else happens. */
-function readSecretInputs() {
-    return {
-        loginId: (0,core/* getInput */.V4)('login-id'),
-        apiKey: (0,core/* getInput */.V4)('api-key'),
-        apiToken: (0,core/* getInput */.V4)('api-token'),
-        token: (0,core/* getInput */.V4)('token'),
-        pseudonymKey: (0,core/* getInput */.V4)('pseudonym-key'),
-    };
-}
-/**
- * Reads all inputs; `now` in ms resolves `since`. Throws one `InputError` that names every mistake by
- * its input; values that may be secret are never shown.
- */
-function readInputs(now) {
-    const form = openForm();
-    const inputs = {
-        ...readAccount(form),
-        apiUrl: form.parsed('api-url', 'expected an https URL (http for loopback alone)', parseApiUrl),
-        deliveryIds: form.list('delivery-ids', 'positive integers', id/* parseId */.Fg),
-        resources: new Set(form.words('resources', layout/* RESOURCES */.eZ)),
-        failureStatuses: new Set(form.words('failure-statuses', allow_list/* STATUSES */.f)),
-        since: form.parsed('since', "expected 'YYYY-MM-DD' or '<n>d'", (text) => parseSince(text, now)),
-        ...readTarget(form),
-        ...readPersonalData(form),
-        ...readPace(form),
-    };
-    form.check();
-    return inputs;
-}
-
-
-/***/ }),
-
-/***/ 9479:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_event_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(862);
-/* harmony import */ var _adapters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4732);
-/* harmony import */ var _compose_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3325);
-/* harmony import */ var _core_outputs_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1124);
-/* harmony import */ var _core_privacy_disclosure_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5592);
-/* harmony import */ var _core_text_pull_request_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3910);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9473);
-/* harmony import */ var _git_ref_names_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7707);
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8328);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6767);
-/* harmony import */ var _runner_memory_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9553);
-/* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(7674);
-/* harmony import */ var _runner_workflow_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5250);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5009);
-/* harmony import */ var _stories_collect_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(305);
-/* harmony import */ var _stories_describe_branch_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9352);
-/* harmony import */ var _stories_open_archive_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8994);
-/* harmony import */ var _stories_review_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(874);
-/* harmony import */ var _stories_run_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(551);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6843);
-/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7472);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Before anything else can fail or print. */
-function maskInputs() {
-    const { loginId, apiKey, apiToken, token, pseudonymKey } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readSecretInputs */ .It)();
-    (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .maskSecrets */ .QU)([apiKey, apiToken, token, pseudonymKey, ...(0,_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .derivedSecrets */ .B3)(loginId, apiKey, token)]);
-}
-/** What only GitHub knows, asked before the first request to blastengine (contract, section 2). */
-async function checkGround(inputs, remote) {
-    const facts = await (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .readRepositoryFacts */ .mW)(remote.github);
-    const written = inputs.mode === 'pull-request' ? [(0,_git_ref_names_js__WEBPACK_IMPORTED_MODULE_17__/* .reviewBranch */ .zJ)(inputs.branch)] : [];
-    for (const name of [inputs.branch, ...written]) {
-        if (facts.defaultBranch !== name)
-            continue;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`input 'branch': '${name}' is the default branch of the repository; name another one`);
-    }
-    await remote.branch.proveWriteAccess();
-    return facts;
-}
-/** `noteResult` is told what was done, also when an error ends the run later. */
-async function archive(inputs, surroundings, stops, remote, noteResult) {
-    const facts = await checkGround(inputs, remote);
-    const run = (0,_compose_run_js__WEBPACK_IMPORTED_MODULE_2__/* .composeRun */ .w)(inputs, stops, remote, facts);
-    const found = await (0,_stories_open_archive_js__WEBPACK_IMPORTED_MODULE_12__/* .openArchive */ .p)(run);
-    const { visibility } = facts;
-    const previous = found.coverage.written === null ? 'unknown' : found.coverage.visibility;
-    const disclosure = (0,_core_privacy_disclosure_js__WEBPACK_IMPORTED_MODULE_18__/* .judgeDisclosure */ .R)({ visibility, allowPublic: inputs.allowPublic, previous });
-    if (disclosure.verdict === 'refuse')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(disclosure.message);
-    if (disclosure.verdict === 'warn')
-        _runner_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .workflow */ .kn.warning(disclosure.message);
-    if (disclosure.verdict === 'alarm')
-        run.problems.add('turned-public');
-    const { pullRequests } = remote;
-    const start = pullRequests === undefined ? found : await (0,_stories_review_js__WEBPACK_IMPORTED_MODULE_13__/* .beginBase */ .h)(run, found, surroundings);
-    const { runId, trigger } = surroundings;
-    const isDryRun = inputs.mode === 'dry-run';
-    const overview = (0,_stories_describe_branch_js__WEBPACK_IMPORTED_MODULE_11__/* .createOverview */ .I)(run.branch, {
-        language: inputs.language,
-        showsSubjects: inputs.personalData === 'keep' && visibility !== 'public',
-    });
-    const request = { ...inputs, runId, trigger, isDryRun, overview };
-    _runner_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .workflow */ .kn.info(announce(inputs));
-    const { result, end } = await (0,_stories_collect_js__WEBPACK_IMPORTED_MODULE_10__/* .collect */ .F)(run, start, request, noteResult);
-    noteResult({ ...result, complete: false });
-    if (pullRequests === undefined)
-        return result;
-    return (0,_stories_review_js__WEBPACK_IMPORTED_MODULE_13__/* .proposeReview */ .L)(run, { result, end }, pullRequests, (changes) => (0,_core_text_pull_request_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPullRequest */ .s)(changes, inputs.language));
-}
-function announce({ deliveryIds, branch, repository, mode }) {
-    const what = deliveryIds.length === 0
-        ? 'everything retained'
-        : `${deliveryIds.length} deliveries by their ids`;
-    return `Archiving ${what} to branch '${branch}' of ${repository} (${mode}).`;
-}
-/** One run from inputs to outputs; whatever goes wrong, it ends red with our own words. */
-async function main() {
-    (0,_runner_memory_js__WEBPACK_IMPORTED_MODULE_7__/* .limitYoungGeneration */ .a)();
-    let language = 'en';
-    let stops;
-    let remote;
-    try {
-        maskInputs();
-        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)((0,_core_outputs_js__WEBPACK_IMPORTED_MODULE_19__/* .defaultOutputs */ .Y)(''));
-        (0,_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseInsecurity */ .I1)(process.env);
-        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .Ko)(Date.now());
-        language = inputs.language;
-        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)((0,_core_outputs_js__WEBPACK_IMPORTED_MODULE_19__/* .defaultOutputs */ .Y)(inputs.branch));
-        const surroundings = (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_15__/* .readSurroundings */ .S)(process.env);
-        stops = (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_20__/* .listenForStops */ .w)(inputs.deadlineMinutes * 60_000);
-        remote = await (0,_adapters_js__WEBPACK_IMPORTED_MODULE_1__/* .createRemote */ .h)(inputs, surroundings, stops);
-        const noteResult = (known) => (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)((0,_core_outputs_js__WEBPACK_IMPORTED_MODULE_19__/* .toOutputs */ .I)(known, inputs.branch));
-        const result = await archive(inputs, surroundings, stops, remote, noteResult);
-        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)((0,_core_outputs_js__WEBPACK_IMPORTED_MODULE_19__/* .toOutputs */ .I)(result, inputs.branch));
-        await (0,_tell_js__WEBPACK_IMPORTED_MODULE_16__/* .tell */ .q)(result, inputs.language);
-    }
-    catch (error) {
-        await (0,_tell_js__WEBPACK_IMPORTED_MODULE_16__/* .tellEnd */ .H)((0,_stories_run_js__WEBPACK_IMPORTED_MODULE_14__/* .messageOf */ .bD)(error), language);
-    }
-    finally {
-        await remote?.dispose().catch(() => _runner_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .workflow */ .kn.warning(LEFT_BEHIND));
-        stops?.release();
-    }
-}
-const LEFT_BEHIND = 'Cleaning up failed: a temporary ref below refs/archive-tmp/ or a temporary file may be left; both are harmless.';
-// What nobody caught would be printed with its text, which may be a stranger's (field notes, row 68).
-process.on('uncaughtException', () => {
-    _runner_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .workflow */ .kn.error('The run ended unexpectedly; what was finished before is on the branch.');
-    process.exit(1);
-});
-await main();
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 862:
-/***/ (() => {
-
-// The toolkit reads this file, which anybody's step may have written, as soon as it is imported, and fails
-// with its content in the trace. Nothing of it is needed. To be imported before everything else.
-delete process.env.GITHUB_EVENT_PATH;
-
-
-
-/***/ }),
-
-/***/ 9553:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ limitYoungGeneration)
-});
-
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: ./build/runner/memory.js
-
-/**
- * Keeps V8's young generation from growing with the rate of allocation: dead pages of the API and dead
- * parts are then freed soon, which takes 200 MB off the peak of a million logs (`npm run bench -- scale`).
- * To be called first: what has grown does not shrink.
- */
-function limitYoungGeneration() {
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
-}
-
-
-/***/ }),
-
-/***/ 7674:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ createClock),
-/* harmony export */   w: () => (/* binding */ listenForStops)
-/* harmony export */ });
-/** The runner kills 7.5 s after a cancel; publishing what is finished must be over by then. */
-const LAST_MOMENT_MS = 6_000;
-/** Listens for SIGINT and SIGTERM, and for the deadline in ms from now. */
-function listenForStops(deadlineMs) {
-    const reading = new AbortController();
-    const publishing = new AbortController();
-    let reason;
-    let lastMoment;
-    function stop(why) {
-        reason = why;
-        reading.abort();
-    }
-    function onSignal() {
-        stop('signal');
-        lastMoment ??= setTimeout(() => publishing.abort(), LAST_MOMENT_MS);
-    }
-    // setTimeout counts in 32 bits: 24.8 days.
-    const deadline = setTimeout(() => stop(reason ?? 'deadline'), Math.min(deadlineMs, 2 ** 31 - 1));
-    process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
-    return {
-        reading: { reason: () => reason, signal: reading.signal },
-        publishing: publishing.signal,
-        release() {
-            clearTimeout(deadline);
-            clearTimeout(lastMoment);
-            process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
-        },
-    };
-}
-/** Time that never goes back: a machine whose clock is set back would wait until it has caught up. */
-function createTime(wallClock) {
-    let latest = Number.NEGATIVE_INFINITY;
-    let setBack = 0;
-    return () => {
-        setBack += Math.max(0, latest - (wallClock() + setBack));
-        latest = Math.max(latest, wallClock() + setBack);
-        return latest;
-    };
-}
-/** The machine's clock; its sleep ends early, without an error, when `signal` is aborted. */
-function createClock(signal, wallClock = () => Date.now()) {
-    return {
-        now: createTime(wallClock),
-        sleep: (ms) => new Promise((resolve) => {
-            if (signal.aborted)
-                return resolve();
-            const end = () => {
-                clearTimeout(timer);
-                signal.removeEventListener('abort', end);
-                resolve();
-            };
-            const timer = setTimeout(end, ms);
-            signal.addEventListener('abort', end);
-        }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 5250:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   QU: () => (/* binding */ maskSecrets),
-/* harmony export */   Sy: () => (/* binding */ writeSummary),
-/* harmony export */   ZC: () => (/* binding */ endRed),
-/* harmony export */   kn: () => (/* binding */ workflow),
-/* harmony export */   n0: () => (/* binding */ setOutputs),
-/* harmony export */   vy: () => (/* binding */ failStep)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-
-/** Messages to the runner's log and annotations. */
-const workflow = { info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3 };
-/** The run ends red with this message. */
-function endRed(message) {
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(message);
-}
-/** The step fails; the annotations say why. */
-function failStep() {
-    process.exitCode = 1;
-}
-/** Shorter texts hide half the log when they are masked. */
-const SHORTEST_SECRET = 8;
-/**
- * Has the runner hide these texts from now on. Elsewhere than on a runner the command itself would show
- * them, so there is nothing to do. Standard error is closed: we write nothing there, while `NODE_DEBUG`
- * has Node write headers and addresses in forms that no mask knows (field notes, rows 68 and 71).
- */
-function maskSecrets(secrets) {
-    process.stderr.write = () => true;
-    if (process.env.GITHUB_ACTIONS !== 'true')
-        return;
-    for (const secret of secrets)
-        if (secret.length >= SHORTEST_SECRET)
-            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(secret);
-}
-/** Sets outputs; a later value of a name wins. */
-function setOutputs(outputs) {
-    for (const [name, value] of Object.entries(outputs))
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(name, value);
-}
-/** Markdown for the job summary; nothing where there is none. The archive is published by now: a failure is told, no more. */
-async function writeSummary(markdown) {
-    if (!process.env.GITHUB_STEP_SUMMARY)
-        return;
-    try {
-        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown).write();
-    }
-    catch {
-        workflow.warning('The job summary could not be written.');
-    }
-}
-
-
-/***/ }),
-
-/***/ 5009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B3: () => (/* binding */ derivedSecrets),
-/* harmony export */   I1: () => (/* binding */ refuseInsecurity),
-/* harmony export */   Lg: () => (/* binding */ sha256hex),
-/* harmony export */   gH: () => (/* binding */ createHmacUnder)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-
-
-/** What node:crypto is needed for: fingerprints, pseudonyms, and every derived form of a secret. */
-function sha256hex(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
-}
-/** HMAC-SHA-256 under `key` (contract, section 7). */
-function createHmacUnder(key) {
-    return (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(text).digest();
-}
-/** Secrets as the runner knows them by no other way: the hash in base64 is not masked by itself. */
-function derivedSecrets(loginId, apiKey, token) {
-    const hex = sha256hex(`${loginId}${apiKey}`);
-    const base64 = (text) => Buffer.from(text).toString('base64');
-    return [hex, base64(hex), base64(`x-access-token:${token}`)];
-}
-const INSECURE = [
-    ['NODE_TLS_REJECT_UNAUTHORIZED', '0', 'TLS certificates would not be checked'],
-    ['ACTIONS_ALLOW_UNSECURE_COMMANDS', 'true', 'text in the log could run as a command'],
-];
-/** Throws `InputError` where nothing that is sent or printed would be safe (field notes, rows 66 and 75). */
-function refuseInsecurity(env) {
-    for (const [name, value, why] of INSECURE) {
-        if (env[name]?.toLowerCase() === value) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`the environment variable ${name} is set: ${why}; remove it`);
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 2364:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CV: () => (/* binding */ indexShards),
-/* harmony export */   bL: () => (/* binding */ readArchive),
-/* harmony export */   oT: () => (/* binding */ withFiles),
-/* harmony export */   qH: () => (/* binding */ onHead)
-/* harmony export */ });
-/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6418);
-/* harmony import */ var _core_privacy_erasures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3389);
-/* harmony import */ var _core_shard_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(880);
-/* harmony import */ var _branch_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5141);
-
-
-
-
-/** Paths below `directory`, each with its place in a shard. */
-function indexShards(files, directory) {
-    const places = [...files].flatMap((path) => {
-        const isInside = path.startsWith(`${directory}/`);
-        const place = isInside ? (0,_core_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePath */ .Rr)(path.slice(directory.length + 1)) : undefined;
-        return place === undefined ? [] : [{ ...place, path }];
-    });
-    const shards = Map.groupBy(places.sort((a, b) => a.part - b.part), ({ stem }) => stem);
-    return new Map([...shards].map(([stem, parts]) => [stem, parts.map(({ path }) => path)]));
-}
-function findHomes(stems) {
-    const homes = new Map();
-    for (const stem of stems) {
-        const name = (0,_core_shard_name_js__WEBPACK_IMPORTED_MODULE_2__/* .readShardName */ .kb)({ kind: 'logs', stem });
-        if (name?.deliveryId)
-            homes.set(name.deliveryId, name.day);
-    }
-    return homes;
-}
-function findReports(stems) {
-    const reports = new Map();
-    for (const stem of stems) {
-        const id = (0,_core_shard_name_js__WEBPACK_IMPORTED_MODULE_2__/* .readShardName */ .kb)({ kind: 'reports', stem })?.deliveryId;
-        if (id)
-            reports.set(id, stem);
-    }
-    return reports;
-}
-/** What either version of the archive says was erased: neither brings it back. */
-async function readErased(branch, { files, rival }, path) {
-    const erased = new Set();
-    for (const side of rival === undefined ? [files] : [files, rival]) {
-        const text = await (0,_branch_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(branch, side, path);
-        for (const id of text === undefined ? [] : (0,_core_privacy_erasures_js__WEBPACK_IMPORTED_MODULE_1__/* .parseErasures */ .g)(text))
-            erased.add(id);
-    }
-    return erased;
-}
-/** Looks up in the files what every run needs of them. */
-function indexArchive(facts) {
-    const shards = indexShards(facts.state.files.keys(), facts.directory);
-    return { ...facts, shards, homes: findHomes(shards.keys()), reports: findReports(shards.keys()) };
-}
-/** Reads the head of the branch. Throws `InputError` when its `coverage.json` is of a newer version. */
-async function readArchive(branch, directory) {
-    const state = await branch.read();
-    const own = [_core_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .COVERAGE_FILE */ .eh, _core_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .ERASURES_FILE */ ._u].map((name) => `${directory}/${name}`);
-    const blobs = [state.files, state.rival].flatMap((files) => own.map((path) => files?.get(path)));
-    await branch.prefetch(blobs.filter((blob) => blob !== undefined));
-    const { coverage, broken } = await (0,_branch_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCoverage */ .tn)(branch, state.files, directory);
-    const erased = await readErased(branch, state, `${directory}/${_core_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .ERASURES_FILE */ ._u}`);
-    const archive = indexArchive({
-        state,
-        directory,
-        coverage,
-        coverageBroken: broken,
-        erased,
-        pending: [],
-    });
-    const isGone = coverage.written === null && archive.shards.size > 0;
-    return { ...archive, coverageBroken: broken || isGone };
-}
-/** The archive with other files, which are staged but not committed. */
-function withFiles(archive, changes) {
-    const files = new Map(archive.state.files);
-    for (const { path, blob } of changes) {
-        if (blob === null)
-            files.delete(path);
-        else
-            files.set(path, blob);
-    }
-    return indexArchive({ ...archive, state: { ...archive.state, files } });
-}
-/** The archive as it stands after a commit. */
-function onHead(archive, state, coverage) {
-    return indexArchive({ ...archive, coverage, coverageBroken: false, pending: [], state });
-}
-
-
-/***/ }),
-
-/***/ 5141:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  tn: () => (/* binding */ readCoverage),
-  yR: () => (/* binding */ readText)
-});
-
-// UNUSED EXPORTS: decodeUtf8
-
-// EXTERNAL MODULE: ./build/core/coverage/coverage.js
-var coverage = __nccwpck_require__(8571);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/core/decode.js
-var core_decode = __nccwpck_require__(9566);
-// EXTERNAL MODULE: ./build/core/exact-json.js
-var exact_json = __nccwpck_require__(5600);
-// EXTERNAL MODULE: ./build/core/id.js
-var id = __nccwpck_require__(433);
-;// CONCATENATED MODULE: ./build/core/coverage/parse-coverage.js
-
-
-
-
-
-/** The version comes first, so that a file of a later version is refused before anything else is read. */
-function checkVersion(object) {
-    const version = object.version;
-    if (typeof version !== 'number')
-        throw new errors/* DecodeError */.Xc('coverage.json: no version');
-    if (version > coverage/* COVERAGE_VERSION */.Y) {
-        throw new errors/* InputError */.dz(`coverage.json has version ${version}, this action knows ${coverage/* COVERAGE_VERSION */.Y}: use a newer version of the action`);
-    }
-}
-function list(object, key, decode) {
-    const value = (0,core_decode/* field */.ZZ)(object, key);
-    if (!Array.isArray(value))
-        throw new errors/* DecodeError */.Xc(`coverage.json: '${key}' is no list`);
-    return value.map(decode);
-}
-function entries(object, key, decode) {
-    const members = (0,core_decode/* decodeObject */.gv)((0,core_decode/* field */.ZZ)(object, key), `coverage.json: '${key}'`);
-    return new Map(Object.keys(members).map((id) => [id, decode((0,core_decode/* field */.ZZ)(members, id))]));
-}
-function parse_coverage_text(value) {
-    if (typeof value !== 'string')
-        throw new errors/* DecodeError */.Xc('coverage.json: expected text');
-    return value;
-}
-function parse_coverage_id(value) {
-    const digits = (0,id/* parseId */.Fg)(parse_coverage_text(value));
-    if (digits === undefined)
-        throw new errors/* DecodeError */.Xc('coverage.json: expected an id');
-    return digits;
-}
-function required(object, key) {
-    return parse_coverage_text((0,core_decode/* field */.ZZ)(object, key));
-}
-function count(object, key) {
-    const value = (0,core_decode/* field */.ZZ)(object, key);
-    if (typeof value !== 'number')
-        throw new errors/* DecodeError */.Xc(`coverage.json: '${key}' is no number`);
-    return value;
-}
-function decodeRange(row) {
-    return { from: (0,core_decode/* requireId */.l4)(row, 'from'), to: (0,core_decode/* requireId */.l4)(row, 'to'), rows: count(row, 'rows') };
-}
-function decodeSpan(value) {
-    const row = (0,core_decode/* decodeObject */.gv)(value, 'coverage.json: span');
-    const detailsOwed = count(row, 'detailsOwed');
-    return {
-        day: required(row, 'day'),
-        ...decodeRange(row),
-        read: required(row, 'read'),
-        detailsOwed,
-    };
-}
-function decodeOwed(row) {
-    return {
-        details: list(row, 'details', parse_coverage_id),
-        deliveries: list(row, 'deliveries', parse_coverage_id),
-        reports: list(row, 'reports', parse_coverage_id),
-        days: list(row, 'days', parse_coverage_text),
-    };
-}
-function decodeGap(value) {
-    const row = (0,core_decode/* decodeObject */.gv)(value, 'coverage.json: gap');
-    return { from: required(row, 'from'), to: required(row, 'to') };
-}
-function decodeTally(value) {
-    const row = (0,core_decode/* decodeObject */.gv)(value, 'coverage.json: tally');
-    const counts = (key) => {
-        const object = (0,core_decode/* decodeObject */.gv)((0,core_decode/* field */.ZZ)(row, key), 'coverage.json: tally');
-        return new Map(Object.keys(object).map((name) => [name, count(object, name)]));
-    };
-    return {
-        total: count(row, 'total'),
-        opened: count(row, 'opened'),
-        lastOpen: required(row, 'lastOpen'),
-        byStatus: counts('byStatus'),
-        codes: counts('codes'),
-        domains: counts('domains'),
-    };
-}
-function decodeMembers(object) {
-    const { account, settled } = object;
-    return {
-        account: (0,exact_json/* isJsonObject */.OW)(account)
-            ? { salt: required(account, 'salt'), fingerprint: required(account, 'fingerprint') }
-            : null,
-        personalData: (0,core_decode/* field */.ZZ)(object, 'personal_data') === 'pseudonymize' ? 'pseudonymize' : 'keep',
-        keyFingerprint: (0,core_decode/* decodeText */.g7)(object, 'key_fingerprint'),
-        visibility: required(object, 'visibility'),
-        since: (0,core_decode/* decodeText */.g7)(object, 'since'),
-        floor: (0,core_decode/* decodeId */.ks)(object, 'floor'),
-        head: (0,core_decode/* decodeText */.g7)(object, 'head'),
-        settled: (0,exact_json/* isJsonObject */.OW)(settled)
-            ? { until: required(settled, 'until'), ...decodeRange(settled) }
-            : null,
-        spans: list(object, 'spans', decodeSpan),
-        owed: decodeOwed((0,core_decode/* decodeObject */.gv)((0,core_decode/* field */.ZZ)(object, 'owed'), `coverage.json: 'owed'`)),
-        reports: entries(object, 'reports', (value) => {
-            const row = (0,core_decode/* decodeObject */.gv)(value, 'coverage.json: report');
-            return { opens: required(row, 'opens'), read: required(row, 'read') };
-        }),
-        named: entries(object, 'named', parse_coverage_text),
-        tallies: entries(object, 'tallies', decodeTally),
-        errorsRead: (0,core_decode/* decodeText */.g7)(object, 'errors_read'),
-        filtersChecked: (0,core_decode/* decodeText */.g7)(object, 'filters_checked'),
-        gaps: list(object, 'gaps', decodeGap),
-        written: (0,core_decode/* decodeText */.g7)(object, 'written'),
-    };
-}
-/** Throws `DecodeError` when it cannot be read, `InputError` when it is of a newer version. */
-function parseCoverage(fileText) {
-    let value;
-    try {
-        value = (0,exact_json/* parseExact */.jM)(fileText);
-    }
-    catch {
-        throw new errors/* DecodeError */.Xc('coverage.json: not JSON');
-    }
-    const object = (0,core_decode/* decodeObject */.gv)(value, 'coverage.json');
-    checkVersion(object);
-    return decodeMembers(object);
-}
-
-// EXTERNAL MODULE: ./build/core/layout.js
-var layout = __nccwpck_require__(6418);
-;// CONCATENATED MODULE: ./build/stories/branch-files.js
-
-
-
-
-/** Text of a file; `undefined` when there is none. Throws `DecodeError` on broken UTF-8. */
-async function readText(branch, files, path) {
-    const blob = files.get(path);
-    if (blob === undefined)
-        return undefined;
-    return decodeUtf8(await branch.readBlob(blob), path);
-}
-/** Throws `DecodeError` naming the file. */
-function decodeUtf8(bytes, path) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        throw new errors/* DecodeError */.Xc(`${path}: not UTF-8`);
-    }
-}
-/** Throws `InputError` when `coverage.json` is of a newer version. */
-async function readCoverage(branch, files, directory) {
-    try {
-        const text = await readText(branch, files, `${directory}/${layout/* COVERAGE_FILE */.eh}`);
-        return { coverage: text === undefined ? coverage/* NO_COVERAGE */.F : parseCoverage(text), broken: false };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* DecodeError */.Xc))
-            throw error;
-        return { coverage: coverage/* NO_COVERAGE */.F, broken: true };
-    }
-}
-
-
-/***/ }),
-
-/***/ 305:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ collect)
-});
-
-// EXTERNAL MODULE: ./build/core/coverage/countdown.js
-var countdown = __nccwpck_require__(2270);
-// EXTERNAL MODULE: ./build/core/id.js
-var core_id = __nccwpck_require__(433);
-// EXTERNAL MODULE: ./build/core/time.js
-var time = __nccwpck_require__(3669);
-;// CONCATENATED MODULE: ./build/core/coverage/plan.js
-
-
-
-/** More rows than this a day, and it is read again at most once in 24 hours (contract, section 6). */
-const HEAVY_DAY_ROWS = 100_000;
-const HOT_AGE = 3;
-const LAST_CALL_AGE = 58;
-/** Age in days up to which a day is read again, and after how many ms (contract, section 6). */
-const INTERVALS = [
-    { upTo: 14, after: time/* DAY_MS */.sO },
-    { upTo: LAST_CALL_AGE - 1, after: 7 * time/* DAY_MS */.sO },
-];
-/** Whether a day that was read before is to be read again. */
-function isDue(span, now) {
-    const age = (0,time/* daysBetween */.YM)(span.day, (0,time/* dayAt */.OC)(now));
-    const read = (0,time/* parseTime */.pe)(span.read) ?? 0;
-    const sinceRead = now - read;
-    if (age >= countdown/* RETENTION_DAYS */.zh)
-        return false;
-    if (span.rows > HEAVY_DAY_ROWS && sinceRead <= time/* DAY_MS */.sO && age < LAST_CALL_AGE)
-        return false;
-    if (age <= HOT_AGE)
-        return true;
-    if (age >= LAST_CALL_AGE)
-        return (0,time/* daysBetween */.YM)(span.day, (0,time/* dayAt */.OC)(read)) < LAST_CALL_AGE;
-    const interval = INTERVALS.find(({ upTo }) => age <= upTo);
-    return interval !== undefined && sinceRead > interval.after;
-}
-/** Neighbouring ranges are one walk: each walk of its own costs a page. */
-function joinRanges(ascending) {
-    const joined = [];
-    for (const range of ascending) {
-        const last = joined.at(-1);
-        if (last === undefined || last.to === null || (0,core_id/* nextId */.Hn)(last.to) !== range.from) {
-            joined.push(range);
-        }
-        else {
-            const oldest = last.oldest < range.oldest ? last.oldest : range.oldest;
-            joined[joined.length - 1] = { ...last, to: range.to, oldest };
-        }
-    }
-    return joined;
-}
-/** What is deleted within so many days is read first when the run may not reach it otherwise. */
-const ENDANGERED_DAYS = 4;
-/** The youngest day that is deleted so soon. */
-function endangeredUntil(now) {
-    return (0,time/* addDays */.fi)((0,time/* dayAt */.OC)(now), ENDANGERED_DAYS - countdown/* RETENTION_DAYS */.zh);
-}
-/**
- * What this run reads: everything new, what no run has read, and days that are due again
- * (contract, section 6, "Re-read plan"). `capacity`: log pages that fit before the deadline.
- */
-function planReads(coverage, now, capacity) {
-    const today = (0,time/* dayAt */.OC)(now);
-    const oldestKept = (0,time/* addDays */.fi)(today, -countdown/* RETENTION_DAYS */.zh);
-    const head = coverage.head === null ? undefined : (0,time/* parseTime */.pe)(coverage.head);
-    if (head === undefined)
-        return planFrom(oldestKept, now);
-    const due = coverage.spans.filter((span) => isDue(span, now));
-    // What the input `since` left out may be as old as anything that is retained.
-    const oldestOf = ({ from, oldest }) => from === '1' && coverage.floor !== null ? oldestKept : oldest;
-    const holes = (0,countdown/* findHoles */.Tn)(coverage)
-        .map((hole) => ({ ...hole, oldest: oldestOf(hole) }))
-        .filter((hole) => hole.newest >= oldestKept);
-    const top = coverage.spans.at(-1)?.to ?? coverage.settled?.to;
-    const ascending = [
-        ...due.map(({ from, to, day }) => ({ from, to, oldest: day })),
-        ...holes,
-        { from: top === undefined ? '1' : (0,core_id/* nextId */.Hn)(top), to: null, oldest: (0,time/* dayAt */.OC)(head) },
-    ].sort((a, b) => (0,core_id/* compareIds */.q3)(a.from, b.from));
-    const days = new Set([
-        ...due.map((span) => span.day),
-        ...holes.flatMap((hole) => (0,time/* daysFrom */.Q4)(hole.oldest, hole.newest)),
-        ...coverage.owed.days,
-        ...(0,time/* daysFrom */.Q4)((0,time/* dayAt */.OC)(head), today),
-        ...(0,time/* daysFrom */.Q4)((0,time/* addDays */.fi)(today, -HOT_AGE), today),
-    ]);
-    const kept = [...days].filter((day) => day >= oldestKept).sort();
-    return { ranges: orderRanges(ascending, coverage, now, capacity), days: kept };
-}
-/** Newest first; but what is deleted soon comes first where the deadline would cut it off. */
-function orderRanges(ascending, coverage, now, capacity) {
-    const today = (0,time/* dayAt */.OC)(now);
-    const rowsADay = Math.max(0, ...coverage.spans.map((span) => span.rows));
-    const pages = ascending.reduce((sum, range) => {
-        const days = (0,time/* daysBetween */.YM)(range.oldest, today) + 1;
-        return sum + (range.to === null ? (days * rowsADay) / 1000 : rowsADay / 1000);
-    }, 0);
-    const isEndangered = (range) => range.oldest <= endangeredUntil(now);
-    const newestFirst = (ranges) => joinRanges(ranges).reverse();
-    if (pages <= capacity)
-        return newestFirst(ascending);
-    const endangered = ascending.filter(isEndangered);
-    const rest = ascending.filter((range) => !isEndangered(range));
-    return [...newestFirst(endangered), ...newestFirst(rest)];
-}
-/** Everything from `oldest` on, whatever was read before: the first run, and the input `since`. */
-function planFrom(oldest, now) {
-    return { ranges: [{ from: '1', to: null, oldest }], days: (0,time/* daysFrom */.Q4)(oldest, (0,time/* dayAt */.OC)(now)) };
-}
-
-// EXTERNAL MODULE: ./build/core/commit-message.js
-var commit_message = __nccwpck_require__(6499);
-// EXTERNAL MODULE: ./build/core/problems.js
-var problems = __nccwpck_require__(1400);
-// EXTERNAL MODULE: ./build/core/coverage/spans.js
-var coverage_spans = __nccwpck_require__(2180);
-// EXTERNAL MODULE: ./build/core/layout.js
-var layout = __nccwpck_require__(6418);
-;// CONCATENATED MODULE: ./build/stories/progress.js
-
-
-
-
-
-function startProgress(range) {
-    return {
-        range,
-        highest: range.to,
-        lowest: null,
-        floor: null,
-        finished: false,
-        position: null,
-        days: new Map(),
-    };
-}
-/** Counts a row that belongs to the range. */
-function noteDay(progress, log) {
-    if (progress.highest === null || (0,core_id/* compareIds */.q3)(log.maillogId, progress.highest) > 0) {
-        progress.highest = log.maillogId;
-    }
-    const day = (0,layout/* dayOfLog */.Ue)(log);
-    if (day === null)
-        return;
-    const known = progress.days.get(day);
-    const higher = known === undefined || (0,core_id/* compareIds */.q3)(log.maillogId, known.highest) > 0;
-    const highest = higher ? log.maillogId : known.highest;
-    progress.days.set(day, { rows: (known?.rows ?? 0) + 1, highest });
-}
-/**
- * The spans that a range covers, as far as it was read. A day that blastengine keeps no logs of any more
- * ("1970-01-01" for an unknown time) tells nothing of the ids around it, which would not be read again.
- */
-function coveredSpans({ began }, { range, highest, lowest, days }) {
-    if (lowest === null || highest === null || (0,core_id/* compareIds */.q3)(lowest, highest) > 0)
-        return [];
-    const oldestKept = (0,time/* addDays */.fi)((0,time/* dayAt */.OC)(began), -countdown/* RETENTION_DAYS */.zh);
-    const kept = new Map([...days].filter(([day]) => day >= oldestKept));
-    return (0,coverage_spans/* cutSpans */.oX)({ from: lowest, to: highest }, kept, (0,time/* formatTime */.fU)(began), range.oldest);
-}
-
-;// CONCATENATED MODULE: ./build/stories/ledger.js
-
-
-
-
-
-function openLedger() {
-    const empty = () => ({ details: [], deliveries: [], reports: [], days: [] });
-    return {
-        progress: [],
-        owed: empty(),
-        paid: empty(),
-        reports: new Map(),
-        named: [],
-        oldestListed: null,
-        empty: new Set(),
-        tallies: new Map(),
-        expected: new Set(),
-        isRecognized: false,
-        gaps: [],
-        errorsRead: false,
-        filtersChecked: false,
-        filtered: false,
-    };
-}
-/**
- * A group may still grow while a range is unread in which its rows can lie. Two whole days above the
- * last page nothing of a group is expected any more; what comes later all the same is merged then.
- */
-function isGroupFinished(ledger, facts) {
-    return ledger.progress.every((progress) => {
-        const { finished, position, range } = progress;
-        if (finished || progress.lowest === null)
-            return true;
-        if ((0,core_id/* compareIds */.q3)(facts.highest, range.from) < 0)
-            return true;
-        return position !== null && facts.oldestDay !== null && facts.oldestDay >= (0,time/* addDays */.fi)(position, 2);
-    });
-}
-/** The ids of groups that were read but are not archived. */
-function rangesOf(harvest, groups) {
-    const ranges = [];
-    for (const group of groups) {
-        const facts = harvest.groups.get(group);
-        if (facts !== undefined)
-            ranges.push({ from: facts.lowest, to: facts.highest });
-    }
-    return ranges;
-}
-/**
- * The day below which there is nothing to read: that of the first delivery, where all days were listed and
- * the list shows every type of mail that has logs (SMTP logs may have no delivery: API page, trap 5).
- */
-function firstDay({ oldestListed }, harvest, top, oldest) {
-    const isWhole = [...harvest.newestByType.keys()].every((type) => harvest.listedTypes.has(type));
-    if (oldestListed === null || !isWhole)
-        return oldest;
-    const first = [oldestListed, ...top.days.keys()].sort()[0] ?? oldest;
-    return first < oldest ? oldest : first;
-}
-/**
- * The walk from the top counts once its newest row is archived: below that row `coverage` shows what is
- * missing, above the last row of an earlier walk it could not.
- */
-function walkOf({ run, ledger, harvest }, kept, oldest) {
-    const top = ledger.progress.find((progress) => progress.range.to === null);
-    if (top === undefined || top.lowest === null)
-        return null;
-    const { highest } = top;
-    const isKept = highest === null || kept.some((span) => (0,core_id/* compareIds */.q3)(span.to, highest) >= 0);
-    return isKept
-        ? { since: run.since ?? firstDay(ledger, harvest, top, oldest), floor: top.floor }
-        : null;
-}
-/** What a publication adds to the coverage. */
-function changeOf({ run, ledger, harvest }, { unpublished, homeless, oldest }) {
-    const covers = run.resources.has('logs') && !ledger.filtered;
-    const began = (0,time/* formatTime */.fU)(run.began);
-    const spans = ledger.progress.flatMap((progress) => coveredSpans(run, progress));
-    const waiting = homeless.map((deliveryId) => (0,layout/* formatGroup */.Rg)({ type: 'delivery', deliveryId }));
-    const withdrawn = rangesOf(harvest, [...unpublished, ...waiting]);
-    return {
-        began,
-        walk: covers
-            ? walkOf({ run, ledger, harvest }, withdrawn.reduce(coverage_spans/* withdrawRange */.G_, spans), oldest)
-            : null,
-        spans: covers ? spans : [],
-        withdrawn: covers ? withdrawn : [],
-        owed: { ...ledger.owed, deliveries: [...ledger.owed.deliveries, ...homeless] },
-        paid: ledger.paid,
-        reports: ledger.reports,
-        named: ledger.named,
-        errorsRead: ledger.errorsRead ? began : null,
-        filtersChecked: ledger.filtersChecked ? began : null,
-        gaps: ledger.gaps,
-    };
-}
-
-// EXTERNAL MODULE: ./build/core/canonical.js + 1 modules
-var canonical = __nccwpck_require__(2084);
-// EXTERNAL MODULE: ./build/core/delivery.js
-var core_delivery = __nccwpck_require__(3160);
-// EXTERNAL MODULE: ./build/core/delivery-row.js
-var delivery_row = __nccwpck_require__(3238);
-;// CONCATENATED MODULE: ./build/stories/harvest.js
-
-
-
-
-
-function createHarvest(createSpool) {
-    return {
-        logs: createSpool(canonical/* MAIL_LOGS */._I),
-        groups: new Map(),
-        uncertain: [],
-        failures: createSpool(canonical/* FAILURES */.EM),
-        deliveriesByDay: createSpool(canonical/* DELIVERIES */.rV),
-        listedDays: new Set(),
-        listedTypes: new Set(),
-        deliveriesById: new Map(),
-        answered: new Set(),
-        gone: new Set(),
-        logKeys: new Set(),
-        newestByType: new Map(),
-        reports: new Map(),
-        errors: [],
-        usages: [],
-        seen: { logs: 0, deliveries: 0, failures: 0, reports: 0 },
-    };
-}
-/** Logs whose place an earlier run may have decided; more of them are placed by the rule alone. */
-const MOST_UNCERTAIN = 50_000;
-/** Keeps a mail log in a group. */
-function addToGroup(harvest, place, log) {
-    const group = (0,layout/* formatGroup */.Rg)(place);
-    const day = (0,layout/* dayOfLog */.Ue)(log);
-    const known = harvest.groups.get(group);
-    harvest.logs.add(group, log);
-    harvest.groups.set(group, {
-        oldestDay: [known?.oldestDay ?? day, day].filter((d) => d !== null).sort()[0] ?? null,
-        lowest: known && (0,core_id/* compareIds */.q3)(known.lowest, log.maillogId) < 0 ? known.lowest : log.maillogId,
-        highest: known && (0,core_id/* compareIds */.q3)(known.highest, log.maillogId) > 0 ? known.highest : log.maillogId,
-    });
-}
-/** Takes a mail log that was read. */
-function takeLog(harvest, log) {
-    const type = log.deliveryType ?? '';
-    if ((0,core_id/* compareIds */.q3)(log.maillogId, harvest.newestByType.get(type) ?? '0') > 0) {
-        harvest.newestByType.set(type, log.maillogId);
-    }
-    for (const [key] of log.extra)
-        harvest.logKeys.add(key);
-    harvest.seen.logs++;
-    const group = (0,layout/* groupOf */.F8)(log);
-    const isUncertain = log.createdTime === null && group.type !== 'delivery';
-    if (isUncertain && harvest.uncertain.length < MOST_UNCERTAIN)
-        harvest.uncertain.push(log);
-    else
-        addToGroup(harvest, group, log);
-}
-/** A delivery that has not started has no day yet (contract, section 4). */
-function hasStarted(delivery) {
-    if (delivery.status === 'EDIT' || delivery.status === 'RESERVE')
-        return false;
-    const waiting = delivery.status === 'IMPORTING' || delivery.status === 'WAIT';
-    return !waiting || delivery.deliveryTime !== null;
-}
-/** The day of the oldest delivery that was listed. */
-function oldestDay({ listedDays, deliveriesById }) {
-    const days = [...listedDays, ...[...deliveriesById.values()].map(core_delivery/* startDay */.L)];
-    return days.filter((day) => day !== null && day !== '').sort()[0] ?? null;
-}
-/** Keeps a delivery of the list. */
-function takeDelivery(harvest, delivery) {
-    harvest.seen.deliveries++;
-    const { deliveryId, deliveryType } = delivery;
-    harvest.listedTypes.add(deliveryType ?? '');
-    if (deliveryType === 'BULK') {
-        if (!harvest.answered.has(deliveryId))
-            harvest.deliveriesById.set(deliveryId, delivery);
-    }
-    else {
-        const day = (0,core_delivery/* startDay */.L)(delivery) ?? '';
-        harvest.deliveriesByDay.add(day, (0,delivery_row/* toDeliveryRow */.YD)(delivery));
-        harvest.listedDays.add(day);
-    }
-}
-/**
- * The day under which a BULK delivery's files are named: where the archive already holds it, else the
- * day it started, else (the provider knows it no more) the day its first log was created.
- */
-function homeOf(archive, harvest, deliveryId) {
-    const home = archive.homes.get(deliveryId);
-    if (home !== undefined)
-        return home;
-    const delivery = harvest.deliveriesById.get(deliveryId);
-    if (delivery !== undefined)
-        return (0,core_delivery/* startDay */.L)(delivery);
-    return harvest.groups.get(`delivery:${deliveryId}`)?.oldestDay ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/stories/session.js
-
-
-
-
-function openSession(run, archive, requested) {
-    const isFirst = archive.state.files.size === 0;
-    const harvest = createHarvest(run.createSpool);
-    const ledger = openLedger();
-    return { run, requested: new Set(requested), archive, harvest, ledger, isFirst };
-}
-function closeSession({ harvest }) {
-    for (const spool of [harvest.logs, harvest.failures, harvest.deliveriesByDay])
-        spool.dispose();
-}
-/**
- * Whether the files of a group can be named: a BULK delivery's day must be known, or be known not to be
- * known any more. A delivery that did not answer waits for the next run.
- */
-function isPlaced({ archive, harvest }, group) {
-    if (group.type !== 'delivery')
-        return true;
-    const { deliveryId } = group;
-    return (archive.homes.has(deliveryId) ||
-        harvest.deliveriesById.has(deliveryId) ||
-        harvest.gone.has(deliveryId));
-}
-/** Groups that may be published, those that may still grow, and deliveries whose day could not be learned. */
-function sortGroups(session) {
-    const ready = new Set();
-    const growing = [];
-    const homeless = [];
-    for (const [group, facts] of session.harvest.groups) {
-        const parsed = (0,layout/* parseGroup */.hb)(group);
-        if (!isGroupFinished(session.ledger, facts))
-            growing.push(group);
-        else if (isPlaced(session, parsed))
-            ready.add(group);
-        else if (parsed.type === 'delivery')
-            homeless.push(parsed.deliveryId);
-    }
-    return { ready, growing, homeless };
-}
-/** Forgets what was published, so that a long run stays small; `published`: the log groups that were. */
-function releasePublished(session, published) {
-    const { harvest, run } = session;
-    const kept = run.createSpool(canonical/* MAIL_LOGS */._I);
-    for (const { group, records } of harvest.logs.groups()) {
-        if (published.has(group))
-            harvest.groups.delete(group);
-        else
-            for (const log of records)
-                kept.add(group, log);
-    }
-    harvest.logs.dispose();
-    harvest.logs = kept;
-    harvest.failures.dispose();
-    harvest.failures = run.createSpool(canonical/* FAILURES */.EM);
-    harvest.deliveriesByDay.dispose();
-    harvest.deliveriesByDay = run.createSpool(canonical/* DELIVERIES */.rV);
-    harvest.listedDays.clear();
-    harvest.reports.clear();
-}
-
-;// CONCATENATED MODULE: ./build/stories/batch.js
-
-
-
-
-/** Mail logs that were added or changed. */
-function sumOf(changes, key) {
-    return changes.filter(({ kind }) => kind === 'logs').reduce((sum, one) => sum + one[key], 0);
-}
-/** What is owed, and without which resource it is not asked for. */
-const DEBTS = [
-    ['details', 'failures'],
-    ['deliveries', 'logs'],
-    ['days', 'deliveries'],
-];
-/** Everything that was asked for was read (contract, section 3). */
-function isRunComplete({ run, requested }, { owed }) {
-    const owes = DEBTS.some(([kind, resource]) => owed[kind].length > 0 && run.resources.has(resource));
-    return (0,problems/* isComplete */.As)(run.problems.list()) && (!owes || requested.size > 0);
-}
-/** Describes a publication to `publish`. `oldest`: the oldest day that this run asked for. */
-function batchOf(session, request, oldest, place) {
-    const { run, harvest } = session;
-    const { ready, growing, homeless } = sortGroups(session);
-    return {
-        harvest,
-        place,
-        isFinished: (group) => ready.has(group) && run.resources.has('logs'),
-        coverage: (damaged) => {
-            const unpublished = [...growing, ...damaged];
-            return changeOf(session, { unpublished, homeless, oldest });
-        },
-        describe: (changes, files, covered) => (0,commit_message/* formatCommitMessage */.E)({
-            ...harvest.seen,
-            added: sumOf(changes, 'added'),
-            updated: sumOf(changes, 'changed'),
-            files,
-            run: request.runId,
-            trigger: request.trigger,
-            complete: place !== 'slice' && isRunComplete(session, covered),
-            requests: run.source.traffic().requests,
-        }),
-        heartbeatDays: request.heartbeatDays,
-        overview: request.overview,
-    };
-}
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-;// CONCATENATED MODULE: ./build/stories/check-account.js
-
-
-/** Rows that earlier runs saw at the end of each day, and that the plan reads again. */
-function findExpected({ archive }, plan) {
-    const isPlanned = (id) => plan.ranges.some(({ from, to }) => {
-        return (0,core_id/* compareIds */.q3)(from, id) <= 0 && (to === null || (0,core_id/* compareIds */.q3)(id, to) <= 0);
-    });
-    const ends = archive.coverage.spans.filter(({ rows }) => rows > 0).map(({ to }) => to);
-    return new Set(ends.filter(isPlanned));
-}
-/**
- * A ready token tells no login id, so the logs must agree with the archive (contract, section 6): of the
- * rows that are read again one at least must come back. Whether this run may publish; throws `InputError`
- * when everything was read and none came back.
- */
-function isSameAccount({ run, ledger }) {
-    if (run.knowsAccount || ledger.expected.size === 0 || ledger.isRecognized)
-        return true;
-    if (!ledger.progress.every((progress) => progress.finished))
-        return false;
-    throw new errors/* InputError */.dz(`input 'api-token': the logs that it reads are not those of this archive; use the account it was begun with, or another 'branch'`);
-}
-
-;// CONCATENATED MODULE: ./build/stories/check-filters.js
-
-const TYPES = ['TRANSACTION', 'BULK', 'SMTP'];
-/** Whether the unfiltered list shows a log by now: it became visible after the walk had passed. */
-async function isListed(run, id) {
-    const [log] = await run.source.listMailLogs({ anchor: (0,core_id/* nextId */.Hn)(id), count: 1 });
-    return log?.maillogId === id;
-}
-function wasPassed({ ledger }, id) {
-    return ledger.progress.some(({ range, highest }) => {
-        return highest !== null && (0,core_id/* compareIds */.q3)(range.from, id) <= 0 && (0,core_id/* compareIds */.q3)(id, highest) <= 0;
-    });
-}
-/**
- * Asks once for each type for its newest log below the newest one seen: the walk must have seen it, or
- * the list was silently filtered (API page, 6.1: the default filters are not known). `false` when it was.
- */
-async function checkFilters(session) {
-    const { run, harvest } = session;
-    const newest = [...harvest.newestByType.values()].sort(core_id/* compareIds */.q3).at(-1);
-    if (newest === undefined)
-        return true;
-    for (const deliveryType of TYPES) {
-        const query = { anchor: (0,core_id/* nextId */.Hn)(newest), count: 1, deliveryType };
-        const [log] = await run.source.listMailLogs(query);
-        if (log === undefined || harvest.newestByType.get(deliveryType) === log.maillogId)
-            continue;
-        if (!wasPassed(session, log.maillogId))
-            continue;
-        if (await isListed(run, log.maillogId))
-            continue;
-        run.problems.add('filtered-list', deliveryType);
-        return false;
-    }
-    return true;
-}
-
-// EXTERNAL MODULE: ./build/core/tally.js
-var core_tally = __nccwpck_require__(3540);
-// EXTERNAL MODULE: ./build/stories/run.js
-var stories_run = __nccwpck_require__(551);
-// EXTERNAL MODULE: ./build/stories/shard-files.js
-var shard_files = __nccwpck_require__(2984);
-;// CONCATENATED MODULE: ./build/stories/fetch-deliveries.js
-
-
-
-
-async function addBulkRows(run, archive, stem, rows) {
-    const paths = archive.shards.get(stem) ?? [];
-    for await (const part of (0,shard_files/* readShard */.Xy)(run.branch, archive.state.files, paths, canonical/* DELIVERIES */.rV)) {
-        for (const row of part)
-            if (row.deliveryType === 'BULK')
-                rows.set(row.deliveryId, row);
-    }
-}
-/** The archive's rows of BULK deliveries of some days. A damaged file gives none. */
-async function readArchivedBulk(run, archive, days) {
-    const rows = new Map();
-    const shards = [...new Set(days)].map(layout/* deliveryShard */.j8);
-    await (0,shard_files/* prefetchShards */.tB)(run.branch, archive, shards);
-    for (const { stem } of shards) {
-        await (0,shard_files/* unlessDamaged */.Ak)(addBulkRows(run, archive, stem, rows));
-    }
-    return rows;
-}
-/** Whether the provider knows the delivery, which is kept with its counts. */
-async function fetchOne(run, harvest, id) {
-    const delivery = await run.source.fetchDelivery(id);
-    if (delivery === undefined) {
-        harvest.gone.add(id);
-        return false;
-    }
-    harvest.answered.add(id);
-    if (!harvest.deliveriesById.has(id))
-        harvest.seen.deliveries++;
-    harvest.deliveriesById.set(id, delivery);
-    return true;
-}
-/** Asks for deliveries with their counts, one request each; what cannot be asked any more is owed. */
-async function fetchDeliveries(run, harvest, ids) {
-    const [answered, gone, owed] = [[], [], []];
-    for (const [index, id] of ids.entries()) {
-        try {
-            const isKnown = await fetchOne(run, harvest, id);
-            if (isKnown)
-                answered.push(id);
-            else
-                gone.push(id);
-        }
-        catch (error) {
-            if ((0,stories_run/* endsReading */.$P)(error)) {
-                (0,stories_run/* noteEnd */.IU)(run, error);
-                owed.push(...ids.slice(index));
-                break;
-            }
-            owed.push(id);
-            run.problems.add('delivery-failed', id, (0,stories_run/* messageOf */.bD)(error));
-        }
-    }
-    return { answered, gone, owed };
-}
-
-;// CONCATENATED MODULE: ./build/stories/fetch-details.js
-
-
-/** Requests in flight at once. */
-const LANES = 8;
-/** So many failing details one after the other, each with its own tries, and the service counts as ill. */
-const BREAKER = 5;
-/**
- * Fetches details in the given order. One that fails costs only itself and is owed to the next run; after
- * five failures in a row the rest is owed unasked. A 404 is no failure record and no debt: the list
- * brings the log again while it is there (contract, section 6). `groupOfId`: where it is known.
- */
-async function fetchDetails(run, harvest, queue, groupOfId) {
-    const fetched = [];
-    const failed = [];
-    let next = 0;
-    let failuresInARow = 0;
-    let ended = false;
-    async function fetchOne(id) {
-        const detail = await run.source.fetchDetail(id);
-        failuresInARow = 0;
-        fetched.push(id);
-        if (detail === undefined)
-            return run.problems.add('detail-gone', id);
-        harvest.failures.add(groupOfId(id) ?? (0,layout/* formatGroup */.Rg)((0,layout/* groupOf */.F8)(detail.log)), detail.failure);
-        harvest.seen.failures++;
-    }
-    function noteFailure(id, error) {
-        failed.push(id);
-        if ((0,stories_run/* endsReading */.$P)(error)) {
-            if (!ended)
-                (0,stories_run/* noteEnd */.IU)(run, error);
-            ended = true;
-            return;
-        }
-        failuresInARow++;
-        run.problems.add('detail-failed', id, (0,stories_run/* messageOf */.bD)(error));
-        ended ||= failuresInARow >= BREAKER;
-    }
-    async function lane() {
-        while (!ended && next < queue.length) {
-            const id = queue[next++] ?? '';
-            try {
-                await fetchOne(id);
-            }
-            catch (error) {
-                noteFailure(id, error);
-            }
-        }
-    }
-    await Promise.all(Array.from({ length: LANES }, lane));
-    return { fetched, owed: [...failed, ...queue.slice(next)], ended };
-}
-
-// EXTERNAL MODULE: ./build/stories/merge-shard.js
-var merge_shard = __nccwpck_require__(6383);
-;// CONCATENATED MODULE: ./build/stories/findings.js
-
-
-
-
-
-
-function shardOf(archive, harvest, group) {
-    const day = group.type === 'delivery' ? homeOf(archive, harvest, group.deliveryId) : null;
-    return (0,layout/* logShard */.h1)(group, day);
-}
-/** Status of each archived failure. */
-async function readFailures(run, archive, shard) {
-    const failures = new Map();
-    const paths = archive.shards.get(shard.stem) ?? [];
-    for await (const part of (0,shard_files/* readShard */.Xy)(run.branch, archive.state.files, paths, canonical/* FAILURES */.EM)) {
-        for (const { maillogId, status } of part)
-            failures.set(maillogId, status);
-    }
-    return failures;
-}
-/**
- * A detail costs a request, so it is asked for only when none is archived or the log row changed, also
- * once more for a log that left the failure statuses; and again when the last try did not bring it, so
- * that its status is still another one (contract, section 6).
- */
-function wantsDetail(run, { read, changed, record }, archived) {
-    if (!read)
-        return false;
-    const known = archived.get(record.maillogId);
-    if (known === undefined)
-        return run.failureStatuses.has(record.status ?? '');
-    if (known !== null && record.status !== null && known !== record.status)
-        return true;
-    // Without archived logs nothing tells whether a row changed.
-    return changed && run.resources.has('logs');
-}
-async function compareGroup(run, archive, shard, records, orderOf, want) {
-    const archived = await readFailures(run, archive, (0,layout/* failureShard */.dl)(shard));
-    const tally = (0,core_tally/* createTally */.X)();
-    let changed = false;
-    for await (const batch of (0,merge_shard/* mergeShard */.F_)(run.branch, archive, shard, canonical/* MAIL_LOGS */._I, records, orderOf)) {
-        for (const merged of batch) {
-            tally.add(merged.record);
-            changed ||= merged.changed;
-            if (wantsDetail(run, merged, archived))
-                want(merged.record.maillogId);
-        }
-    }
-    return { tally: tally.result(), changed };
-}
-/** Compares the groups that `isIncluded` names with the archive. A damaged shard is left to the publishing story. */
-async function findChanges(run, archive, harvest, orderOf, isIncluded) {
-    const findings = { details: new Map(), deliveries: new Map() };
-    const shards = [...harvest.groups.keys()]
-        .filter(isIncluded)
-        .map((group) => shardOf(archive, harvest, (0,layout/* parseGroup */.hb)(group)));
-    await (0,shard_files/* prefetchShards */.tB)(run.branch, archive, [...shards, ...shards.map(layout/* failureShard */.dl)]);
-    for (const { group: name, records } of harvest.logs.groups()) {
-        if (!isIncluded(name))
-            continue;
-        const group = (0,layout/* parseGroup */.hb)(name);
-        const shard = shardOf(archive, harvest, group);
-        const want = (id) => findings.details.set(id, name);
-        const found = await (0,shard_files/* unlessDamaged */.Ak)(compareGroup(run, archive, shard, records, orderOf, want));
-        if (found && group.type === 'delivery')
-            findings.deliveries.set(group.deliveryId, found);
-    }
-    if (!run.resources.has('failures'))
-        findings.details.clear();
-    return findings;
-}
-
-;// CONCATENATED MODULE: ./build/stories/place-uncertain.js
-
-
-
-
-
-/** A mail is retried for 24 hours (API page, 6.3), so an earlier state of it can lie a few days back. */
-const DAYS_BACK = 3;
-/** Where an earlier state of a log without a creation time may have been archived. */
-function earlierGroups(log) {
-    const group = (0,layout/* groupOf */.F8)(log);
-    if (group.type === 'delivery')
-        return [];
-    const { type, day } = group;
-    const undated = { type, day: null };
-    if (day === null)
-        return [undated];
-    const back = Array.from({ length: DAYS_BACK }, (_, index) => (0,time/* addDays */.fi)(day, -1 - index));
-    return [...back.map((earlier) => ({ type, day: earlier })), undated];
-}
-/** Notes which of the wanted ids a group of the archive holds. */
-async function findIn({ run, archive }, group, wanted, found) {
-    const paths = archive.shards.get((0,layout/* logShard */.h1)(group, null).stem) ?? [];
-    for await (const part of (0,shard_files/* readShard */.Xy)(run.branch, archive.state.files, paths, canonical/* MAIL_LOGS */._I)) {
-        const held = part.filter((log) => wanted.has(log.maillogId));
-        for (const log of held)
-            found.set(log.maillogId, group);
-    }
-}
-/** Which archived group holds each of these ids, if one does. */
-async function findArchived(session, groups, wanted) {
-    const { run, archive } = session;
-    const known = [...groups].filter((group) => archive.shards.has((0,layout/* logShard */.h1)(group, null).stem));
-    const shards = known.map((group) => (0,layout/* logShard */.h1)(group, null));
-    await (0,shard_files/* prefetchShards */.tB)(run.branch, archive, shards);
-    const found = new Map();
-    for (const group of known)
-        await (0,shard_files/* unlessDamaged */.Ak)(findIn(session, group, wanted, found));
-    return found;
-}
-/**
- * A log without a creation time is named by its delivery time, which a retry moves on: it stays where
- * an earlier run put it, so that a retry cannot duplicate it (contract, section 4).
- */
-async function placeUncertain(session) {
-    const { harvest } = session;
-    const uncertain = harvest.uncertain.splice(0);
-    if (uncertain.length === 0)
-        return;
-    const groups = new Map(uncertain.flatMap(earlierGroups).map((group) => [(0,layout/* formatGroup */.Rg)(group), group]));
-    const wanted = new Set(uncertain.map((log) => log.maillogId));
-    const archived = await findArchived(session, groups.values(), wanted);
-    for (const log of uncertain) {
-        addToGroup(harvest, archived.get(log.maillogId) ?? (0,layout/* groupOf */.F8)(log), log);
-    }
-}
-
-// EXTERNAL MODULE: ./build/core/formulas.js
-var core_formulas = __nccwpck_require__(9879);
-// EXTERNAL MODULE: ./build/core/csv/csv.js
-var csv = __nccwpck_require__(369);
-// EXTERNAL MODULE: ./build/core/open-report.js
-var open_report = __nccwpck_require__(9227);
-;// CONCATENATED MODULE: ./build/core/open-report-file.js
-
-
-
-const COLUMNS = ['delivery_id', 'delivery_time', 'email', 'open_time'];
-function formatOpenReport({ extraColumns, rows }) {
-    const cells = rows.map((row) => {
-        const { deliveryId, deliveryTime, email, openTime, extra } = (0,open_report/* unpackOpen */.vm)(row);
-        return [deliveryId, deliveryTime, email, openTime, ...extra];
-    });
-    return (0,csv/* formatCsv */.y)([[...COLUMNS, ...extraColumns], ...cells]);
-}
-/** Throws `DecodeError`. */
-function parseOpenReport(text) {
-    const [header = [], ...rows] = parseCsv(text);
-    if (header.slice(0, COLUMNS.length).join() !== COLUMNS.join()) {
-        throw new DecodeError('unknown header');
-    }
-    return {
-        extraColumns: header.slice(COLUMNS.length),
-        rows: rows.map(([deliveryId = '', deliveryTime = '', email = '', openTime = '', ...extra]) => packOpen({ email, openTime, deliveryTime, deliveryId, extra })),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/stories/fetch-reports.js
-
-
-
-
-
-/** How many opens there are, in the provider's count and in our logs; a job is worth its requests when this changed. */
-function formatOpens(delivery, tally) {
-    return `${delivery.openCount ?? '-'}/${tally?.opened ?? '-'}/${tally?.lastOpen ?? '-'}`;
-}
-function hasOpens(delivery, tally) {
-    return Number(delivery.openCount ?? 0) > 0 || (tally?.opened ?? 0) > 0;
-}
-/** Keeps a report's parts as blobs. */
-async function stageReport(branch, report) {
-    const parts = [];
-    let formulas = 0;
-    const { extraColumns, openedRows } = report;
-    for (let start = 0; start < report.rows.length; start += layout/* PART_SIZE */.El) {
-        const rows = report.rows.slice(start, start + layout/* PART_SIZE */.El);
-        const text = formatOpenReport({ extraColumns, rows });
-        formulas += (0,core_formulas/* countFormulasIn */.g)(text);
-        parts.push(await branch.stage(text));
-    }
-    return { openedRows, formulas, parts };
-}
-/**
- * A job is started only for mail with an HTML part, with at least one open, whose opens changed since
- * the archived report, and in scheduled runs at most once in 24 hours (contract, section 6).
- */
-function judge(run, known, delivery, tally, named) {
-    if (!delivery.hasHtml || !hasOpens(delivery, tally))
-        return 'skip';
-    if (known?.opens === formatOpens(delivery, tally))
-        return 'skip';
-    const age = run.began - ((0,time/* parseTime */.pe)(known?.read ?? '') ?? 0);
-    return !named && known !== undefined && age < time/* DAY_MS */.sO ? 'later' : 'fetch';
-}
-/** One report job after the other; a failed report costs only itself. Throws what ends reading for the whole run. */
-async function* fetchReports(run, archive, harvest, { candidates, tallyOf, requested }) {
-    const { reports } = archive.coverage;
-    for (const delivery of candidates) {
-        const { deliveryId } = delivery;
-        const tally = tallyOf(deliveryId);
-        const verdict = judge(run, reports.get(deliveryId), delivery, tally, requested.has(deliveryId));
-        if (verdict !== 'fetch')
-            yield { deliveryId, isPaid: verdict === 'skip' };
-        else if (await fetchReport(run, harvest, deliveryId)) {
-            const basis = { opens: formatOpens(delivery, tally), read: (0,time/* formatTime */.fU)(run.began) };
-            yield { deliveryId, basis, isPaid: true };
-        }
-    }
-}
-/** Whether the report is here now, or known to be empty. Throws what ends reading for the whole run. */
-async function fetchReport(run, harvest, id) {
-    try {
-        const report = await run.source.fetchOpenReport(id);
-        if (report !== undefined && report.rows.length > 0) {
-            harvest.reports.set(id, await stageReport(run.branch, report));
-            harvest.seen.reports++;
-        }
-        return true;
-    }
-    catch (error) {
-        if ((0,stories_run/* endsAll */.AO)(error))
-            throw error;
-        run.problems.add('report-failed', id, (0,stories_run/* messageOf */.bD)(error));
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/stories/settle-reports.js
-
-
-
-/** The count that an earlier run made of a delivery's logs. */
-function archivedTally(archive, harvest, deliveryId) {
-    const { stem } = shardOf(archive, harvest, { type: 'delivery', deliveryId });
-    return archive.coverage.tallies.get(stem);
-}
-/**
- * Deliveries that may be worth a report job, those first that are owed one. Only the answer for one delivery
- * tells whether it has an HTML part; the list does not.
- */
-function candidatesOf({ requested, archive, harvest }) {
-    const first = new Set(archive.coverage.owed.reports);
-    return [...harvest.answered]
-        .toSorted((a, b) => Number(first.has(b)) - Number(first.has(a)))
-        .map((id) => harvest.deliveriesById.get(id))
-        .filter((delivery) => delivery !== undefined)
-        .filter(({ deliveryType, deliveryId: id }) => {
-        return deliveryType === 'BULK' || requested.has(id) || first.has(id);
-    });
-}
-/** Runs the report jobs that are worth it. Those that it does not come to stay owed. */
-async function settleReports(session, findings, slicer) {
-    const { run, requested, archive, harvest, ledger } = session;
-    if (!run.resources.has('reports'))
-        return;
-    const candidates = candidatesOf(session);
-    ledger.owed.reports = candidates.map(({ deliveryId }) => deliveryId);
-    const tallyOf = (id) => findings.deliveries.get(id)?.tally ??
-        ledger.tallies.get(id) ??
-        archivedTally(archive, harvest, id);
-    const request = { candidates, tallyOf, requested };
-    try {
-        for await (const outcome of fetchReports(run, archive, harvest, request)) {
-            noteReport(ledger, outcome);
-            await slicer.afterStep();
-        }
-    }
-    catch (error) {
-        if (!(0,stories_run/* endsAll */.AO)(error))
-            throw error;
-        (0,stories_run/* noteEnd */.IU)(run, error);
-    }
-}
-function noteReport({ reports, owed, paid }, outcome) {
-    const { deliveryId, basis, isPaid } = outcome;
-    if (basis !== undefined)
-        reports.set(deliveryId, basis);
-    if (!isPaid)
-        return;
-    paid.reports.push(deliveryId);
-    owed.reports = owed.reports.filter((id) => id !== deliveryId);
-}
-
-// EXTERNAL MODULE: ./build/stories/write-records.js
-var write_records = __nccwpck_require__(2446);
-;// CONCATENATED MODULE: ./build/stories/settle.js
-
-
-
-
-
-
-
-
-
-
-
-/** Compares what was read with the archive: what still has to be asked for one by one. */
-async function compareHarvest(session, isIncluded) {
-    const { run, archive, harvest } = session;
-    await placeUncertain(session);
-    return findChanges(run, archive, harvest, (0,write_records/* createReadOrder */.vu)(run, archive), isIncluded);
-}
-/** Details between two looks at the clock: half a minute at the default pace. */
-const DETAILS_A_STEP = 100;
-/** Fetches details, oldest first, and keeps account of what is owed and paid. */
-async function settleDetails({ run, archive, harvest, ledger }, wanted, slicer) {
-    const queue = [...wanted.keys()].filter((id) => !archive.erased.has(id)).sort(core_id/* compareIds */.q3);
-    const others = ledger.owed.details.filter((id) => !wanted.has(id));
-    const failed = [];
-    ledger.owed.details = [...others, ...queue];
-    for (let at = 0; at < queue.length; at += DETAILS_A_STEP) {
-        run.pulse(() => `Fetching details: ${at} of ${queue.length}.`);
-        const step = queue.slice(at, at + DETAILS_A_STEP);
-        const { fetched, owed, ended } = await fetchDetails(run, harvest, step, (id) => wanted.get(id));
-        ledger.paid.details.push(...fetched);
-        failed.push(...owed);
-        ledger.owed.details = [...others, ...failed, ...queue.slice(at + DETAILS_A_STEP)];
-        if (ended)
-            return;
-        await slicer.afterStep();
-    }
-}
-/** What the groups that can be published still lack is owed, because reading has ended. */
-async function oweFindings(session) {
-    const { run, ledger } = session;
-    await placeUncertain(session);
-    const { ready } = sortGroups(session);
-    const findings = await compareHarvest(session, (group) => ready.has(group));
-    ledger.owed.details.push(...unpaidDetails(session, findings).keys());
-    // A report that is owed brings the counts of its delivery with it.
-    if (!run.resources.has('reports'))
-        return;
-    ledger.owed.reports.push(...(await chooseDeliveries(session, findings)));
-}
-/** Without those that this run has fetched already, because an earlier one owed them. */
-function unpaidDetails({ ledger }, { details }) {
-    const paid = new Set(ledger.paid.details);
-    return new Map([...details].filter(([id]) => !paid.has(id)));
-}
-/** Whether the list says something of a delivery that the archive does not. */
-function differs(listed, archived) {
-    const row = { ...archived, ...(0,delivery_row/* toDeliveryRow */.YD)(listed) };
-    const { totalCount, sentCount, dropCount, hardErrorCount, softErrorCount } = archived;
-    const counts = { totalCount, sentCount, dropCount, hardErrorCount, softErrorCount };
-    const { openCount, archivedCount, books } = archived;
-    const known = { ...row, ...counts, openCount, archivedCount, books };
-    return canonical/* DELIVERIES */.rV.line(known) !== canonical/* DELIVERIES */.rV.line(archived);
-}
-/** Reports may be wanted later than the delivery was archived. */
-function lacksReport({ run, archive }, { deliveryId, openCount }) {
-    if (!run.resources.has('reports') || Number(openCount ?? 0) === 0)
-        return false;
-    return !archive.coverage.reports.has(deliveryId);
-}
-/**
- * Deliveries whose counts are worth a request: the next report is owed or, for BULK, their logs changed, the
- * archive does not hold them, the list tells something new of them, their books are not balanced yet, or
- * their opens were never asked for. Where no counts are wanted: those whose day is not known otherwise.
- */
-async function chooseDeliveries(session, findings) {
-    const { run, archive, harvest } = session;
-    const areWanted = run.resources.has('deliveries') || run.resources.has('reports');
-    if (!areWanted)
-        return sortGroups(session).homeless;
-    const ids = new Set([...harvest.deliveriesById.keys(), ...findings.deliveries.keys()]);
-    const homes = [...ids].map((id) => homeOf(archive, harvest, id));
-    const archived = await readArchivedBulk(run, archive, homes);
-    const wanted = [...ids].filter((id) => {
-        const row = archived.get(id);
-        const listed = harvest.deliveriesById.get(id);
-        if (row === undefined || row.books !== 'balanced')
-            return true;
-        if (lacksReport(session, row))
-            return true;
-        return findings.deliveries.get(id)?.changed === true || (listed && differs(listed, row));
-    });
-    const owed = run.resources.has('reports') ? archive.coverage.owed.reports : [];
-    return [...new Set([...wanted, ...owed])].filter((id) => !harvest.answered.has(id));
-}
-/** A BULK delivery is filed under the day of its start: before it has a time or a log that day would move. */
-function hasPlace({ archive, harvest }, delivery) {
-    const { deliveryId, deliveryType, deliveryTime, status } = delivery;
-    const isOver = status === 'SENT' || status === 'FAILED';
-    if (deliveryType !== 'BULK' || deliveryTime !== null || isOver)
-        return true;
-    return archive.homes.has(deliveryId) || harvest.groups.has(`delivery:${deliveryId}`);
-}
-/** Asks for the counts of deliveries; one that has not started is not archived yet. */
-async function settleDeliveries(session, ids) {
-    const { run, harvest, ledger } = session;
-    const { answered, gone, owed } = await fetchDeliveries(run, harvest, ids);
-    const failed = new Set(owed);
-    ledger.paid.deliveries = ledger.paid.deliveries.filter((id) => !failed.has(id));
-    ledger.paid.deliveries.push(...answered, ...gone);
-    ledger.owed.deliveries.push(...owed);
-    ledger.paid.reports.push(...gone);
-    for (const id of answered) {
-        const delivery = harvest.deliveriesById.get(id);
-        if (delivery === undefined || (hasStarted(delivery) && hasPlace(session, delivery)))
-            continue;
-        harvest.deliveriesById.delete(id);
-        run.problems.add('not-started', id);
-    }
-}
-/** Everything that is asked for one by one: counts after the logs, then details oldest first, reports last. */
-async function settleFindings(session, slicer) {
-    const { run, harvest, ledger } = session;
-    const findings = await compareHarvest(session, () => true);
-    await settleDeliveries(session, await chooseDeliveries(session, findings));
-    // Once their counts are archived, only this debt makes the next run come back to them.
-    if (run.resources.has('reports'))
-        ledger.owed.reports = [...harvest.answered];
-    const earlier = ledger.owed.details.map((id) => [id, undefined]);
-    const wanted = new Map([...earlier, ...unpaidDetails(session, findings)]);
-    await settleDetails(session, wanted, slicer);
-    await settleReports(session, findings, slicer);
-}
-
-;// CONCATENATED MODULE: ./build/stories/walk.js
-
-
-/** As many as the API gives (API page, 6.1). */
-const PAGE_ROWS = 1_000;
-function lowestOf(logs) {
-    let lowest;
-    for (const { maillogId } of logs) {
-        if (lowest === undefined || (0,core_id/* compareIds */.q3)(maillogId, lowest) < 0)
-            lowest = maillogId;
-    }
-    return lowest;
-}
-function withinWalk(page, walk, anchor) {
-    const seen = new Set();
-    return page.filter(({ maillogId }) => {
-        const below = anchor === undefined || (0,core_id/* compareIds */.q3)(maillogId, anchor) < 0;
-        if (!below || (0,core_id/* compareIds */.q3)(maillogId, walk.from) < 0 || seen.has(maillogId))
-            return false;
-        seen.add(maillogId);
-        return true;
-    });
-}
-function listPage(source, walk, anchor) {
-    return source.listMailLogs({
-        count: PAGE_ROWS,
-        ...(walk.deliveryId === undefined ? {} : { deliveryId: walk.deliveryId }),
-        ...(anchor === undefined ? {} : { anchor }),
-    });
-}
-/**
- * Pages from the newest log of the walk to its lower bound. A short page is not the end, only an empty
- * one or the bound is; rows may come unordered or twice. Throws `DecodeError` when ids do not fall,
- * which would be an endless loop (API page, 13.1; field notes, rows 18 to 22).
- */
-async function* walkLogs(source, walk) {
-    let anchor = walk.to === null ? undefined : (0,core_id/* nextId */.Hn)(walk.to);
-    for (;;) {
-        const page = await listPage(source, walk, anchor);
-        const lowest = lowestOf(page);
-        if (lowest === undefined)
-            return;
-        if (anchor !== undefined && (0,core_id/* compareIds */.q3)(lowest, anchor) >= 0) {
-            throw new errors/* DecodeError */.Xc('GET /logs/mails/results: ids do not fall from page to page');
-        }
-        yield { logs: withinWalk(page, walk, anchor), lowest };
-        if ((0,core_id/* compareIds */.q3)(lowest, walk.from) <= 0)
-            return;
-        anchor = lowest;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/stories/collect-named.js
-
-
-
-
-
-async function takeLogs(session, deliveryId) {
-    const { run, archive, harvest, ledger } = session;
-    const tally = (0,core_tally/* createTally */.X)();
-    let taken = 0;
-    for await (const { logs } of walkLogs(run.source, { from: '1', to: null, deliveryId })) {
-        // A server that ignores `delivery_id` shows everybody's logs.
-        const own = logs.filter((log) => (log.deliveryId ?? deliveryId) === deliveryId);
-        for (const log of own) {
-            tally.add(log);
-            if (!archive.erased.has(log.maillogId))
-                takeLog(harvest, log);
-        }
-        taken += own.length;
-    }
-    ledger.tallies.set(deliveryId, tally.result());
-    return taken;
-}
-/** All logs of one delivery. A failure costs only this delivery; `ended`: reading ended for all. */
-async function readLogsOf(session, deliveryId) {
-    const { run, ledger } = session;
-    try {
-        const taken = await takeLogs(session, deliveryId);
-        if (taken === 0)
-            ledger.empty.add(deliveryId);
-        return 'read';
-    }
-    catch (error) {
-        ledger.owed.deliveries.push(deliveryId);
-        if (!(0,stories_run/* endsReading */.$P)(error)) {
-            run.problems.add('delivery-failed', deliveryId, (0,stories_run/* messageOf */.bD)(error));
-            return 'failed';
-        }
-        (0,stories_run/* noteEnd */.IU)(run, error);
-        return 'ended';
-    }
-}
-/** One delivery to its end, so that it can be published whatever comes after: its logs, then its counts. */
-async function readDelivery(session, deliveryId) {
-    const { run, ledger } = session;
-    const needsLogs = run.resources.has('logs') || run.resources.has('failures');
-    const outcome = needsLogs ? await readLogsOf(session, deliveryId) : 'read';
-    if (outcome !== 'read')
-        return outcome;
-    ledger.named.push(deliveryId);
-    await settleDeliveries(session, [deliveryId]);
-    return outcome;
-}
-/** Reads deliveries by their ids, one after the other. */
-async function readDeliveries(session, ids, slicer) {
-    for (const [index, id] of ids.entries()) {
-        if ((await readDelivery(session, id)) === 'ended') {
-            session.ledger.owed.deliveries.push(...ids.slice(index + 1));
-            return;
-        }
-        await slicer.afterPage();
-    }
-}
-/** What earlier runs owe comes first (contract, section 6). */
-async function payDebts(session, slicer) {
-    const { run, requested, archive } = session;
-    const { details, deliveries } = archive.coverage.owed;
-    const wanted = new Map(details.map((id) => [id, undefined]));
-    if (run.resources.has('failures'))
-        await settleDetails(session, wanted, slicer);
-    if (!run.resources.has('logs'))
-        return;
-    const others = deliveries.filter((id) => !requested.has(id));
-    await readDeliveries(session, others, slicer);
-}
-/** Neither the provider nor its logs know these deliveries any more. */
-function noteGone({ run, harvest, ledger }) {
-    for (const id of ledger.empty)
-        if (harvest.gone.has(id))
-            run.problems.add('delivery-gone', id);
-}
-/** Reads everything of the named deliveries into the harvest (contract, section 2, `delivery-ids`). */
-async function collectNamed(session, slicer) {
-    await payDebts(session, slicer);
-    await readDeliveries(session, [...session.requested], slicer);
-    noteGone(session);
-    await settleFindings(session, slicer);
-}
-
-;// CONCATENATED MODULE: ./build/stories/endangered.js
-
-
-
-
-
-/** An id has 64 bits; more steps than that mean a list that contradicts itself. */
-const MOST_STEPS = 64;
-/** What is read on the way down besides pages, and days that are fuller than the newest one. */
-const MARGIN = 1.1;
-/** The newest logs up to an id, `null`: of all. */
-function listUpTo({ source }, to, count) {
-    return source.listMailLogs(to === null ? { count } : { count, anchor: (0,core_id/* nextId */.Hn)(to) });
-}
-/** How many pages like the newest one lie between it and an id. */
-function pagesDownTo(id, ids) {
-    const [lowest = '0', highest = '0'] = [ids[0], ids.at(-1)];
-    const idsAPage = BigInt(highest) - BigInt(lowest) + 1n;
-    return Number(BigInt(highest) - BigInt(id)) / Number(idsAPage);
-}
-/** The highest id below `highest` up to which all is of the day `until` or older, by halving. */
-async function findLast(run, { from }, highest, until) {
-    let low = BigInt(from) - 1n;
-    let high = BigInt(highest);
-    for (let step = 0; high - low > 1n && step < MOST_STEPS; step++) {
-        const middle = (low + high) / 2n;
-        const [log] = await listUpTo(run, String(middle), 1);
-        const day = log && (0,layout/* dayOfLog */.Ue)(log);
-        const isYounger = log && BigInt(log.maillogId) > low && day && day > until;
-        if (isYounger)
-            high = BigInt(log.maillogId);
-        else
-            low = middle;
-    }
-    return String(low);
-}
-/** A bounded range says how many pages it can have at most. */
-function mayBeLong({ capacity }, { from, to }) {
-    return to === null || Number(BigInt(to) - BigInt(from)) / PAGE_ROWS > capacity;
-}
-/** The part that is deleted soon, and the rest; `undefined` where the run reaches the end in any case. */
-async function splitRange(run, range, until) {
-    const page = await listUpTo(run, range.to, PAGE_ROWS);
-    const ids = page.map(({ maillogId }) => maillogId).sort(core_id/* compareIds */.q3);
-    const isYoung = page.some((log) => ((0,layout/* dayOfLog */.Ue)(log) ?? '') > until);
-    if (!isYoung || pagesDownTo(range.from, ids) <= run.capacity)
-        return undefined;
-    const last = await findLast(run, range, ids.at(-1) ?? range.from, until);
-    const isEmpty = (0,core_id/* compareIds */.q3)(last, range.from) < 0;
-    if (isEmpty || pagesDownTo(last, ids) * MARGIN <= run.capacity)
-        return undefined;
-    return {
-        soon: { ...range, to: last },
-        later: { ...range, from: (0,core_id/* nextId */.Hn)(last), oldest: until },
-    };
-}
-/** A list that fails here fails again when it is read, and is noted then. */
-function unlessAnswered(error) {
-    const known = [errors/* HttpError */.j$, errors/* DecodeError */.Xc, errors/* StoppedError */.Ko].some((kind) => error instanceof kind);
-    if (!known)
-        throw error;
-}
-/**
- * Where the deadline would cut a long walk short of days that are deleted soon, those come first (contract,
- * section 6, "Order"). Costs one page where a range reaches so far down without an end, as in a first run,
- * and some thirty short requests where it is too long as well.
- */
-async function putEndangeredFirst(run, ranges) {
-    const until = endangeredUntil(run.began);
-    const [first, rest] = [[], []];
-    for (const range of ranges) {
-        const isAsked = range.oldest <= until && mayBeLong(run, range);
-        const split = isAsked ? await splitRange(run, range, until).catch(unlessAnswered) : undefined;
-        if (split !== undefined)
-            first.push(split.soon);
-        rest.push(split?.later ?? range);
-    }
-    return [...first, ...rest];
-}
-
-;// CONCATENATED MODULE: ./build/stories/fetch-account.js
-
-
-
-/** As far back as usage is asked for when none is archived; the API's own limit is not known (API page, 9). */
-const MONTHS_AT_FIRST = 12;
-/**
- * The error-stop list, whose entries live two weeks at most: read once a day. Returns whether it was
- * read. Throws what ends the reading for the whole run.
- */
-async function fetchErrors(run, archive, harvest) {
-    const read = (0,time/* parseTime */.pe)(archive.coverage.errorsRead ?? '');
-    if (!run.resources.has('errors') || (read !== undefined && run.began - read < time/* DAY_MS */.sO))
-        return false;
-    try {
-        harvest.errors = await run.source.listErrorEntries();
-        return true;
-    }
-    catch (error) {
-        if ((0,stories_run/* endsAll */.AO)(error))
-            throw error;
-        run.problems.add('errors-failed', '', (0,stories_run/* messageOf */.bD)(error));
-        return false;
-    }
-}
-async function listUsage(run, archive) {
-    if (archive.shards.has('usage'))
-        return run.source.listUsage(2);
-    try {
-        return await run.source.listUsage(MONTHS_AT_FIRST);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* HttpError */.j$) || error.status !== 400)
-            throw error;
-        return run.source.listUsage(1);
-    }
-}
-/** One row a month. Throws what ends the reading for the whole run. */
-async function fetchUsage(run, archive, harvest) {
-    if (!run.resources.has('usage'))
-        return;
-    try {
-        harvest.usages = await listUsage(run, archive);
-    }
-    catch (error) {
-        if ((0,stories_run/* endsAll */.AO)(error))
-            throw error;
-        run.problems.add('usage-failed', '', (0,stories_run/* messageOf */.bD)(error));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/stories/list-deliveries.js
-
-
-
-
-const LAST_PAGE = 1_000;
-function windowOf(first, last = first) {
-    return { start: `${first}T00:00:00+09:00`, end: `${last}T23:59:59+09:00` };
-}
-function halve({ start, end }) {
-    const [first, last] = [Date.parse(start), Date.parse(end)];
-    if (last - first < 2_000)
-        return [];
-    const middle = Math.floor((first + last) / 2_000) * 1_000;
-    return [
-        { start, end: (0,time/* formatTime */.fU)(middle) },
-        { start: (0,time/* formatTime */.fU)(middle + 1_000), end },
-    ];
-}
-/**
- * All deliveries of a window; one that page 1,000 does not end is read again in halves (API page, 5.1). A
- * page is the last one when it is empty, or shorter than one that came before. Throws `DecodeError` when
- * pages repeat, which would be an endless loop.
- */
-async function listWindow(run, window, size, take) {
-    let previous = new Set();
-    for (let page = 1; page <= LAST_PAGE; page++) {
-        const rows = await run.source.listDeliveries({ ...window, page });
-        if (rows.length > 0 && rows.every(({ deliveryId }) => previous.has(deliveryId))) {
-            throw new errors/* DecodeError */.Xc('GET /deliveries/all: the same deliveries on every page');
-        }
-        rows.forEach(take);
-        if (rows.length < size.proven || rows.length === 0)
-            return;
-        size.proven = rows.length;
-        previous = new Set(rows.map(({ deliveryId }) => deliveryId));
-    }
-    for (const half of halve(window))
-        await listWindow(run, half, size, take);
-}
-/**
- * One page over all days: a day that has fewer rows needs no second page to show its end. What fails here
- * fails again for a day, where it is told.
- */
-async function provePageSize({ source }, days) {
-    const [first, last] = [days[0], days.at(-1)];
-    if (first === undefined || last === first)
-        return { proven: 0 };
-    try {
-        const rows = await source.listDeliveries({ ...windowOf(first, last), page: 1 });
-        return { proven: rows.length };
-    }
-    catch (error) {
-        if ((0,stories_run/* endsReading */.$P)(error))
-            throw error;
-        return { proven: 0 };
-    }
-}
-/**
- * Lists the deliveries of each day into the harvest. Returns the days that failed: they are owed.
- * Throws what ends the reading for the whole run.
- */
-async function listDeliveries(run, harvest, days) {
-    const failed = [];
-    const size = await provePageSize(run, days);
-    for (const day of days) {
-        run.pulse(() => `Listing deliveries: day ${day}.`);
-        try {
-            await listWindow(run, windowOf(day), size, (row) => {
-                if (hasStarted(row))
-                    takeDelivery(harvest, row);
-            });
-        }
-        catch (error) {
-            if ((0,stories_run/* endsReading */.$P)(error))
-                throw error;
-            failed.push(day);
-            run.problems.add('deliveries-failed', day, (0,stories_run/* messageOf */.bD)(error));
-        }
-    }
-    return failed;
-}
-
-;// CONCATENATED MODULE: ./build/stories/read-logs.js
-
-
-
-
-
-
-/** The newest day of a page, `null` when no row has one. */
-function newestDay(logs) {
-    const days = logs.map(layout/* dayOfLog */.Ue).filter((day) => day !== null);
-    return days.sort().at(-1) ?? null;
-}
-/**
- * Reads one planned range into the harvest and keeps `progress`; after each page `afterPage` may
- * publish what is finished.
- */
-async function readRange(session, progress, afterPage) {
-    const { run } = session;
-    for await (const { logs, lowest } of walkLogs(run.source, progress.range)) {
-        takePage(session, progress, logs);
-        progress.lowest = lowest;
-        progress.position = newestDay(logs) ?? progress.position;
-        run.pulse(() => describeReading(session, progress));
-        if (endsBefore(logs, run.since))
-            break;
-        await afterPage();
-    }
-    progress.lowest = progress.floor === null ? progress.range.from : (0,core_id/* nextId */.Hn)(progress.floor);
-    progress.finished = true;
-}
-function describeReading({ run, harvest }, { position, range }) {
-    const { requests } = run.source.traffic();
-    const minutes = (run.clock.now() - run.began) / 60_000;
-    const left = position === null ? '?' : (0,time/* daysBetween */.YM)(range.oldest, position);
-    const rate = Math.round(requests / minutes);
-    return `Reading: ${harvest.seen.logs} mail logs, ${requests} requests (${rate} a minute), ${left} days to go.`;
-}
-function takePage(session, progress, logs) {
-    const { archive, harvest, ledger } = session;
-    const { since } = session.run;
-    const wanted = logs.filter((log) => isWanted(log, since));
-    if (wanted.length < logs.length)
-        leaveAside(progress, logs, since);
-    for (const log of wanted) {
-        noteDay(progress, log);
-        ledger.isRecognized ||= ledger.expected.has(log.maillogId);
-        if (!archive.erased.has(log.maillogId))
-            takeLog(harvest, log);
-    }
-}
-function isWanted(log, since) {
-    const day = (0,layout/* dayOfLog */.Ue)(log);
-    return since === null || day === null || day >= since;
-}
-/** Nothing at or below a row that was left aside may be called covered. */
-function leaveAside(progress, logs, since) {
-    const aside = logs.filter((log) => !isWanted(log, since)).map((log) => log.maillogId);
-    progress.floor = [...aside, progress.floor ?? '0'].sort(core_id/* compareIds */.q3).at(-1) ?? null;
-}
-/** One old row may stand high by accident; the walk is past `since` when a page's ten lowest rows are. */
-function endsBefore(logs, since) {
-    const lowest = logs.toSorted((a, b) => (0,core_id/* compareIds */.q3)(a.maillogId, b.maillogId)).slice(0, 10);
-    return lowest.length > 0 && lowest.every((log) => !isWanted(log, since));
-}
-
-;// CONCATENATED MODULE: ./build/stories/collect-all.js
-
-
-
-
-
-
-
-
-
-
-
-
-const FILTER_CHECK_MS = 7 * time/* DAY_MS */.sO;
-/** What is read from the lists of deliveries and logs. */
-const LISTED = ['deliveries', 'logs', 'failures', 'reports'];
-/** A range that fails stays open, and the run goes on with the next one. */
-async function readRanges(session, ranges, slicer) {
-    const { run, ledger } = session;
-    for (const range of ranges) {
-        const progress = startProgress(range);
-        ledger.progress.push(progress);
-        try {
-            await readRange(session, progress, slicer.afterPage);
-        }
-        catch (error) {
-            const isAnswer = error instanceof errors/* HttpError */.j$ || error instanceof errors/* DecodeError */.Xc;
-            if ((0,stories_run/* endsReading */.$P)(error) || !isAnswer)
-                throw error;
-            run.problems.add('list-failed', '', (0,stories_run/* messageOf */.bD)(error));
-        }
-    }
-}
-async function listDays({ run, archive, harvest, ledger }, plan) {
-    const failed = await listDeliveries(run, harvest, plan.days);
-    if (run.resources.has('deliveries')) {
-        ledger.owed.days.push(...failed);
-        ledger.paid.days.push(...plan.days.filter((day) => !failed.includes(day)));
-    }
-    const isWhole = archive.coverage.head === null && failed.length === 0;
-    if (isWhole)
-        ledger.oldestListed = oldestDay(harvest);
-}
-async function readLists(session, plan, slicer) {
-    const { run } = session;
-    await payDebts(session, slicer);
-    if (LISTED.every((resource) => !run.resources.has(resource)))
-        return;
-    await listDays(session, plan);
-    if (!run.resources.has('logs') && !run.resources.has('failures'))
-        return;
-    await readRanges(session, await putEndangeredFirst(run, plan.ranges), slicer);
-    await checkFiltersWhenDue(session);
-}
-async function checkFiltersWhenDue(session) {
-    const { run, archive, ledger } = session;
-    const checked = (0,time/* parseTime */.pe)(archive.coverage.filtersChecked ?? '');
-    const isDue = checked === undefined || run.began - checked >= FILTER_CHECK_MS;
-    if (!isDue || !ledger.progress.every((progress) => progress.finished))
-        return;
-    ledger.filtersChecked = await checkFilters(session);
-    ledger.filtered = !ledger.filtersChecked;
-}
-async function fetchAccount({ run, archive, harvest, ledger }) {
-    try {
-        ledger.errorsRead = await fetchErrors(run, archive, harvest);
-        await fetchUsage(run, archive, harvest);
-    }
-    catch (error) {
-        if (!(0,stories_run/* endsAll */.AO)(error))
-            throw error;
-        (0,stories_run/* noteEnd */.IU)(run, error);
-    }
-}
-/** Reads what the plan names into the harvest: lists first, then details oldest first, reports last. */
-async function collectAll(session, plan, slicer) {
-    try {
-        await readLists(session, plan, slicer);
-    }
-    catch (error) {
-        if (!(0,stories_run/* endsReading */.$P)(error))
-            throw error;
-        (0,stories_run/* noteEnd */.IU)(session.run, error);
-        await oweFindings(session);
-        return;
-    }
-    await settleFindings(session, slicer);
-    await fetchAccount(session);
-}
-
-// EXTERNAL MODULE: ./build/core/coverage/coverage-update.js
-var coverage_update = __nccwpck_require__(6861);
-// EXTERNAL MODULE: ./build/core/coverage/format-coverage.js
-var format_coverage = __nccwpck_require__(954);
-// EXTERNAL MODULE: ./build/stories/archive.js
-var stories_archive = __nccwpck_require__(2364);
-// EXTERNAL MODULE: ./build/stories/open-archive.js + 3 modules
-var open_archive = __nccwpck_require__(8994);
-;// CONCATENATED MODULE: ./build/stories/write-account.js
-
-
-
-
-
-function withoutRepeats(sorted) {
-    return sorted.filter((entry, index) => {
-        const previous = sorted[index - 1];
-        return previous === undefined || canonical/* ERRORS */.Sr.compare(previous, entry) !== 0;
-    });
-}
-/** The error-stop list, by month of the error. */
-function* writeErrors(run, archive, harvest) {
-    const byStem = Map.groupBy(harvest.errors, (entry) => (0,layout/* errorShard */.lp)(entry.errorTime).stem);
-    for (const [stem, entries] of byStem) {
-        const shard = { kind: 'errors', stem };
-        const rows = withoutRepeats(entries.toSorted(canonical/* ERRORS */.Sr.compare));
-        const write = () => (0,write_records/* writeRecords */.Wh)(run, shard, canonical/* ERRORS */.Sr, archive, (0,merge_shard/* mergeShard */.F_)(run.branch, archive, shard, canonical/* ERRORS */.Sr, rows, () => 1));
-        yield { shard, write };
-    }
-}
-/**
- * The months of use. `minor` while nothing but the running month changed, which is no reason for a
- * commit of its own (contract, section 5).
- */
-function* writeUsage(run, archive, harvest) {
-    if (harvest.usages.length === 0)
-        return;
-    const currentMonth = (0,time/* dayAt */.OC)(run.began).slice(0, 7).replace('-', '');
-    const rows = harvest.usages.toSorted(canonical/* USAGES */.$1.compare);
-    async function write() {
-        const merged = (0,merge_shard/* mergeShard */.F_)(run.branch, archive, layout/* USAGE_SHARD */.XW, canonical/* USAGES */.$1, rows, () => 1);
-        let minor = archive.shards.has(layout/* USAGE_SHARD */.XW.stem);
-        async function* watched() {
-            for await (const batch of merged) {
-                minor &&= batch.every((one) => !one.changed || one.record.month === currentMonth);
-                yield batch;
-            }
-        }
-        const written = await (0,write_records/* writeRecords */.Wh)(run, layout/* USAGE_SHARD */.XW, canonical/* USAGES */.$1, archive, watched());
-        return { ...written, minor };
-    }
-    yield { shard: layout/* USAGE_SHARD */.XW, write };
-}
-
-;// CONCATENATED MODULE: ./build/core/books.js
-/** Not the opens: they go on for ever, also between reading the logs and reading the counts. */
-const COMPARED = [
-    ['sentCount', 'SENT'],
-    ['dropCount', 'DROP'],
-    ['hardErrorCount', 'HARDERROR'],
-    ['softErrorCount', 'SOFTERROR'],
-];
-/**
- * `open` while something may still change by itself (a retry, a delivery that is not over) or the
- * provider has told no total; else every count it gave must agree.
- */
-function compareBooks(delivery, tally) {
-    const over = delivery.status === 'SENT' || delivery.status === 'FAILED';
-    if (!over || tally.byStatus.has('RETRY') || delivery.totalCount === null)
-        return 'open';
-    const agrees = (told, counted) => told === null || Number(told) === counted;
-    const balanced = agrees(delivery.totalCount, tally.total) &&
-        COMPARED.every(([key, status]) => agrees(delivery[key], tally.byStatus.get(status) ?? 0));
-    return balanced ? 'balanced' : 'unbalanced';
-}
-/** A BULK delivery with our count beside the provider's. */
-function closeBooks(delivery, tally) {
-    return { ...delivery, archivedCount: String(tally.total), books: compareBooks(delivery, tally) };
-}
-
-;// CONCATENATED MODULE: ./build/stories/write-deliveries.js
-
-
-
-
-
-
-
-
-
-
-
-/** Counts a delivery's archived logs when this run read none of them. */
-async function tallyArchived(run, archive, deliveryId) {
-    const home = archive.homes.get(deliveryId) ?? null;
-    const shard = (0,layout/* logShard */.h1)({ type: 'delivery', deliveryId }, home);
-    const tally = (0,core_tally/* createTally */.X)();
-    for await (const batch of (0,merge_shard/* mergeShard */.F_)(run.branch, archive, shard, canonical/* MAIL_LOGS */._I, [], () => 1)) {
-        for (const { record } of batch)
-            tally.add(record);
-    }
-    return tally.result();
-}
-/** Puts our count beside the provider's wherever the logs or the delivery were read in this run. */
-async function* closeAll(run, archive, tallies, merged) {
-    for await (const batch of merged) {
-        yield await Array.fromAsync(batch, (one) => closeOne(run, archive, tallies, one));
-    }
-}
-async function closeOne(run, archive, tallies, one) {
-    const { record, before } = one;
-    const known = tallies.get(`delivery:${record.deliveryId}`);
-    const isBulk = record.deliveryType === 'BULK';
-    if (!isBulk || (known === undefined && !one.changed))
-        return one;
-    const tally = known ?? (await tallyArchived(run, archive, record.deliveryId));
-    const closed = closeBooks(record, tally);
-    if (closed.books === 'unbalanced' && !lacksErasedOnly(closed, archive.erased.size)) {
-        run.problems.add('unbalanced', closed.deliveryId, '', describeBooks(closed));
-    }
-    const changed = before === undefined || canonical/* DELIVERIES */.rV.line(closed) !== canonical/* DELIVERIES */.rV.line(before);
-    return { ...one, record: closed, changed };
-}
-/** No more logs are missing than were erased at a person's request: that is no news. */
-function lacksErasedOnly({ totalCount, archivedCount }, erased) {
-    const missing = Number(totalCount) - Number(archivedCount);
-    return missing > 0 && missing <= erased;
-}
-/** Numbers alone: what we hold of a delivery, and what the provider counted. */
-function describeBooks(row) {
-    return `${row.deliveryId} (archived ${row.archivedCount}, provider ${row.totalCount})`;
-}
-/** Rows that were asked for by id, or listed as BULK, by the day of their file. */
-function rowsByDay(archive, harvest) {
-    const rows = [...harvest.deliveriesById.values()].map(delivery_row/* toDeliveryRow */.YD).sort(canonical/* DELIVERIES */.rV.compare);
-    return Map.groupBy(rows, (row) => {
-        const isBulk = row.deliveryType === 'BULK';
-        return (isBulk ? homeOf(archive, harvest, row.deliveryId) : (0,core_delivery/* startDay */.L)(row)) ?? '';
-    });
-}
-/** Days whose file holds a delivery of which logs were read. */
-function touchedDays(archive, harvest) {
-    const days = new Set();
-    for (const name of harvest.groups.keys()) {
-        const group = (0,layout/* parseGroup */.hb)(name);
-        if (group.type === 'delivery')
-            days.add(homeOf(archive, harvest, group.deliveryId) ?? '');
-    }
-    return days;
-}
-function* mergeSorted(a, b) {
-    let next = 0;
-    for (const row of a) {
-        for (; next < b.length; next++) {
-            const other = b[next];
-            if (other === undefined || (0,core_id/* compareIds */.q3)(other.deliveryId, row.deliveryId) > 0)
-                break;
-            if (other.deliveryId !== row.deliveryId)
-                yield other;
-        }
-        yield row;
-    }
-    yield* b.slice(next);
-}
-/** The delivery files that this run may touch. */
-function deliveryShards(archive, harvest) {
-    const days = [
-        ...harvest.listedDays,
-        ...rowsByDay(archive, harvest).keys(),
-        ...touchedDays(archive, harvest),
-    ];
-    return [...new Set(days)].map((day) => (0,layout/* deliveryShard */.j8)(day || null));
-}
-/** The deliveries of every day that this run touched; each is written before the next is asked for. */
-function* writeDeliveries(run, archive, harvest, tallies) {
-    const byId = rowsByDay(archive, harvest);
-    const waiting = new Set([...byId.keys(), ...touchedDays(archive, harvest)]);
-    const { named, head } = archive.coverage;
-    const orderOf = ({ deliveryId }) => run.began >= ((0,time/* parseTime */.pe)(named.get(deliveryId) ?? head ?? '') ?? 0) ? 1 : -1;
-    const writing = (day, rows) => {
-        const shard = (0,layout/* deliveryShard */.j8)(day || null);
-        const write = () => {
-            const merged = (0,merge_shard/* mergeShard */.F_)(run.branch, archive, shard, canonical/* DELIVERIES */.rV, rows, orderOf);
-            return (0,write_records/* writeRecords */.Wh)(run, shard, canonical/* DELIVERIES */.rV, archive, closeAll(run, archive, tallies, merged));
-        };
-        return { shard, write };
-    };
-    for (const { group: day, records } of harvest.deliveriesByDay.groups()) {
-        yield writing(day, mergeSorted(records, byId.get(day) ?? []));
-        waiting.delete(day);
-    }
-    for (const day of waiting)
-        yield writing(day, byId.get(day) ?? []);
-}
-
-// EXTERNAL MODULE: ./build/core/changes.js
-var changes = __nccwpck_require__(1331);
-// EXTERNAL MODULE: ./build/stories/report-files.js
-var report_files = __nccwpck_require__(4824);
-;// CONCATENATED MODULE: ./build/stories/write-reports.js
-
-
-
-
-
-function shardOfReport(archive, harvest, deliveryId) {
-    const stem = archive.reports.get(deliveryId);
-    if (stem !== undefined)
-        return { kind: 'reports', stem };
-    const delivery = harvest.deliveriesById.get(deliveryId);
-    const isBulk = delivery?.deliveryType === 'BULK' || delivery === undefined;
-    const day = isBulk ? homeOf(archive, harvest, deliveryId) : (0,core_delivery/* startDay */.L)(delivery);
-    return (0,layout/* reportShard */.Tl)(deliveryId, day);
-}
-/** The files of a report, less those that are on the branch already. */
-function changedParts(archive, shard, report) {
-    const paths = report.parts.map((_, index) => `${archive.directory}/${(0,layout/* partPath */.xl)(shard, index + 1)}`);
-    const changes = report.parts.flatMap((blob, index) => {
-        const path = paths[index] ?? '';
-        return archive.state.files.get(path) === blob ? [] : [{ path, blob }];
-    });
-    const surplus = (archive.shards.get(shard.stem) ?? []).filter((path) => !paths.includes(path));
-    return [...changes, ...surplus.map((path) => ({ path, blob: null }))];
-}
-/** A report is replaced whole by a newer one with at least as many opened rows (contract, section 5). */
-async function writeReport(run, archive, shard, report) {
-    const paths = archive.shards.get(shard.stem) ?? [];
-    const { opened: known } = await (0,report_files/* countReport */.A)(run.branch, archive.state.files, paths);
-    const files = report.openedRows >= known ? changedParts(archive, shard, report) : [];
-    const change = (0,changes/* createShardChange */.HU)(shard.kind, shard.stem).result();
-    if (files.length === 0)
-        return { files, change };
-    const { openedRows, formulas } = report;
-    return { files, change: { ...change, added: openedRows - known, formulas } };
-}
-/** The open reports that were fetched. */
-function* writeReports(run, archive, harvest) {
-    for (const [deliveryId, report] of harvest.reports) {
-        const shard = shardOfReport(archive, harvest, deliveryId);
-        yield { shard, write: () => writeReport(run, archive, shard, report) };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/stories/write-all.js
-
-
-
-
-
-
-
-
-/** Writes shards one after the other and keeps the account; a damaged file costs only its own shard. */
-function createWriter(run) {
-    const files = [];
-    const changes = [];
-    let isMaterial = false;
-    return {
-        async write(writing) {
-            try {
-                const written = await writing.write();
-                files.push(...written.files);
-                if (written.change.added + written.change.changed > 0)
-                    changes.push(written.change);
-                isMaterial ||= written.files.length > 0 && written.minor !== true;
-                return true;
-            }
-            catch (error) {
-                if (!(error instanceof errors/* DecodeError */.Xc))
-                    throw error;
-                run.problems.add('damaged-file', writing.shard.stem, error.message);
-                return false;
-            }
-        },
-        result: () => ({ files, changes, isMaterial }),
-    };
-}
-/** The log shards of the finished groups; their counts go into `tallies`. */
-function* writeLogGroups(run, archive, harvest, isFinished, tallies) {
-    for (const { group, records } of harvest.logs.groups()) {
-        if (!isFinished(group))
-            continue;
-        const shard = shardOf(archive, harvest, (0,layout/* parseGroup */.hb)(group));
-        const write = async () => {
-            const written = await (0,write_records/* writeLogs */.fW)(run, archive, shard, records);
-            tallies.set(group, written.tally);
-            return written;
-        };
-        yield { shard, group, write };
-    }
-}
-/** A failure does not repeat the keys of its mail log (contract, section 5). */
-function* ownKeysOf(failures, logKeys) {
-    for (const failure of failures) {
-        yield { ...failure, extra: failure.extra.filter(([key]) => !logKeys.has(key)) };
-    }
-}
-function* writeFailureGroups(run, archive, harvest) {
-    for (const { group, records } of harvest.failures.groups()) {
-        const shard = (0,layout/* failureShard */.dl)(shardOf(archive, harvest, (0,layout/* parseGroup */.hb)(group)));
-        const rows = ownKeysOf(records, harvest.logKeys);
-        yield { shard, write: () => (0,write_records/* writeFailures */.vS)(run, archive, shard, rows) };
-    }
-}
-/** Merges the harvest into the archive and stages what changed. */
-async function writeAll(run, archive, harvest, isFinished) {
-    const writer = createWriter(run);
-    const tallies = new Map();
-    const damaged = [];
-    await (0,shard_files/* prefetchShards */.tB)(run.branch, archive, touchedShards(archive, harvest, isFinished));
-    for (const writing of writeLogGroups(run, archive, harvest, isFinished, tallies)) {
-        if (!(await writer.write(writing)))
-            damaged.push(writing.group);
-    }
-    for (const writing of writeFailureGroups(run, archive, harvest))
-        await writer.write(writing);
-    if (run.resources.has('deliveries')) {
-        for (const writing of writeDeliveries(run, archive, harvest, tallies))
-            await writer.write(writing);
-    }
-    for (const writing of writeReports(run, archive, harvest))
-        await writer.write(writing);
-    for (const writing of writeErrors(run, archive, harvest))
-        await writer.write(writing);
-    for (const writing of writeUsage(run, archive, harvest))
-        await writer.write(writing);
-    const byStem = [...tallies].map(([group, tally]) => [shardOf(archive, harvest, (0,layout/* parseGroup */.hb)(group)).stem, tally]);
-    return { ...writer.result(), tallies: new Map(byStem), damaged };
-}
-function touchedShards(archive, harvest, isFinished) {
-    const logs = [...harvest.groups.keys()]
-        .filter(isFinished)
-        .map((group) => shardOf(archive, harvest, (0,layout/* parseGroup */.hb)(group)));
-    return [...logs, ...logs.map(layout/* failureShard */.dl), ...deliveryShards(archive, harvest)];
-}
-
-;// CONCATENATED MODULE: ./build/stories/publish.js
-
-
-
-
-
-
-
-
-const ATTEMPTS = 25;
-const LONGEST_WAIT_MS = 30_000;
-/** Full jitter, so that a dozen writers do not meet again (field notes, 5.4). */
-function backOff(run, attempt) {
-    return run.random() * Math.min(LONGEST_WAIT_MS, 250 * 2 ** attempt);
-}
-/**
- * Merges the batch into the archive and commits it. A lost race is merged again, record by record, on
- * the new head; API answers are kept, so nothing is asked twice. Throws `RefusedError`.
- */
-async function publish(run, start, batch) {
-    let archive = start;
-    for (let attempt = 1;; attempt++) {
-        try {
-            return await publishOnce(run, archive, batch);
-        }
-        catch (error) {
-            if (!(error instanceof errors/* MovedHeadError */.s3) || attempt >= ATTEMPTS)
-                throw error;
-            run.reporter.info(`Someone else published meanwhile: merging again (try ${attempt + 1}).`);
-            await run.clock.sleep(backOff(run, attempt));
-            archive = await (0,open_archive/* openArchive */.p)(run);
-        }
-    }
-}
-/** Blobs of the two files that hold run times and of the attributes file. */
-async function stageFrame(run, archive, coverage, batch) {
-    const texts = [
-        [`${archive.directory}/${layout/* COVERAGE_FILE */.eh}`, (0,format_coverage/* formatCoverage */.O)(coverage)],
-        ['README.md', await batch.overview(coverage, archive)],
-        ['.gitattributes', '* -text\n'],
-    ];
-    const staged = [];
-    for (const [path, text] of texts) {
-        const blob = await run.branch.stage(text);
-        if (archive.state.files.get(path) !== blob)
-            staged.push({ path, blob });
-    }
-    return staged;
-}
-function isHeartbeatDue(coverage, heartbeatDays, now) {
-    if (heartbeatDays === 0)
-        return false;
-    const written = (0,time/* parseTime */.pe)(coverage.written ?? '');
-    return written === undefined || now - written >= heartbeatDays * time/* DAY_MS */.sO;
-}
-const publish_DEBTS = ['details', 'deliveries', 'reports', 'days'];
-/**
- * What an earlier run owed and this one got would be asked for again, were it not said; a delivery that was
- * named and could not be read would never be: no plan brings an old one back.
- */
-function changesDebts({ owed: before }, { owed: after }) {
-    const isPaid = publish_DEBTS.some((kind) => {
-        const left = new Set(after[kind]);
-        return before[kind].some((item) => !left.has(item));
-    });
-    return isPaid || after.deliveries.some((id) => !before.deliveries.includes(id));
-}
-/** The last change of each path. */
-function oncePerPath(changes) {
-    return [...new Map(changes.map((change) => [change.path, change])).values()];
-}
-async function publishOnce(run, archive, batch) {
-    const written = await writeAll(run, archive, batch.harvest, batch.isFinished);
-    const now = run.clock.now();
-    const change = { ...batch.coverage(written.damaged), tallies: written.tallies };
-    const updated = (0,coverage_update/* applyChange */.hX)(archive.coverage, change, now);
-    const coverage = { ...updated, visibility: run.visibility, written: (0,time/* formatTime */.fU)(now) };
-    const { files, changes } = written;
-    const isMaterial = written.isMaterial || archive.pending.length > 0;
-    const hasNews = changesDebts(archive.coverage, coverage) ||
-        change.gaps.length > 0 ||
-        archive.coverage.visibility !== run.visibility ||
-        isHeartbeatDue(archive.coverage, batch.heartbeatDays, now);
-    // Turned away, a run does not know whose archive a new one is: a mistyped login ID must not own it.
-    const isNobodys = archive.coverage.written === null && run.problems.has('access-lost');
-    const due = isMaterial || batch.place === 'last-of-many' || (hasNews && !isNobodys);
-    const kept = isMaterial ? oncePerPath([...archive.pending, ...files]) : [];
-    const frame = due ? await stageFrame(run, (0,stories_archive/* withFiles */.oT)(archive, kept), coverage, batch) : [];
-    const message = batch.describe(changes, kept.length, coverage);
-    const all = [...kept, ...frame];
-    const commit = due ? await run.branch.commit(archive.state, all, message) : undefined;
-    const next = commit === undefined ? archive : (0,stories_archive/* onHead */.qH)(archive, commit.state, coverage);
-    const tree = await run.branch.treeOf(archive.state, all, archive.directory, [layout/* COVERAGE_FILE */.eh]);
-    return { commit, changes, files: kept.length, archive: next, coverage, tree };
-}
-
-;// CONCATENATED MODULE: ./build/stories/slices.js
-
-
-/** A crash of a long run loses at most so much of its work. */
-const SLICE_MS = 600_000;
-/** 64 MiB of mail logs at about 400 bytes each. */
-const SLICE_ROWS = 160_000;
-/** A look at every group costs; a walk that has nothing finished to show is looked at again later. */
-const LOOK_ROWS = 40_000;
-const LOOK_MS = 60_000;
-/**
- * Shards are never published half: those that may still grow stay in the harvest (contract, section 6,
- * "Stopping"). `publishNow` says whether it published.
- */
-function createSlicer(session, publishNow) {
-    const { run, harvest } = session;
-    let lastSlice = run.began;
-    let rowsAtSlice = 0;
-    let lastLook = run.began;
-    let rowsAtLook = 0;
-    const isLong = () => run.clock.now() - lastSlice >= SLICE_MS;
-    async function publishSlice(ready) {
-        if (!(await publishNow()))
-            return;
-        releasePublished(session, ready);
-        lastSlice = run.clock.now();
-        rowsAtSlice = harvest.seen.logs;
-    }
-    /** Whether to look for finished groups; a look that is taken is noted. */
-    function looks() {
-        const rows = harvest.seen.logs;
-        if (!isLong() && rows - rowsAtSlice < SLICE_ROWS)
-            return false;
-        if (rows - rowsAtLook < LOOK_ROWS && run.clock.now() - lastLook < LOOK_MS)
-            return false;
-        rowsAtLook = rows;
-        lastLook = run.clock.now();
-        return true;
-    }
-    return {
-        async afterPage() {
-            if (!looks())
-                return;
-            const { ready } = sortGroups(session);
-            if (ready.size === 0)
-                return;
-            await oweFindings(session);
-            await publishSlice(ready);
-        },
-        async afterStep() {
-            if (isLong())
-                await publishSlice(sortGroups(session).ready);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/stories/collect.js
-
-
-
-
-
-
-
-
-
-
-function planOf(run, coverage) {
-    return run.since === null
-        ? planReads(coverage, run.began, run.capacity)
-        : planFrom(run.since, run.began);
-}
-/** Notes days that were deleted unread since the last run, once: from then on the coverage knows them. */
-function noteGaps({ run, archive, ledger }) {
-    const known = archive.coverage.gaps;
-    const lost = (0,countdown/* findLostDays */.ZP)(archive.coverage, run.began).filter((gap) => !known.some((other) => other.from <= gap.from && gap.to <= other.to));
-    ledger.gaps = lost;
-    for (const { from, to } of lost)
-        run.problems.add('gap', from === to ? from : `${from} to ${to}`);
-}
-/** A clock that is wrong by minutes moves days and ages; the server's is shown beside it (field notes, row 27). */
-function noteSkew(run) {
-    const { clockSkewMs } = run.source.traffic();
-    if (clockSkewMs === null || Math.abs(clockSkewMs) <= 120_000)
-        return;
-    run.problems.add('clock-skew', String(Math.round(clockSkewMs / 1000)));
-}
-/** Red when what is unread would soon be gone (contract, section 6). */
-function noteCountdown(run, coverage, warnDays) {
-    const left = (0,countdown/* daysLeft */.H_)(coverage, run.clock.now());
-    if (left !== undefined && left <= warnDays)
-        run.problems.add('near-deletion', String(left));
-}
-async function read(session, request, plan, published) {
-    const oldest = plan.ranges.map((range) => range.oldest).sort()[0] ?? (0,time/* dayAt */.OC)(session.run.began);
-    const isWhole = request.deliveryIds.length === 0;
-    if (isWhole)
-        session.ledger.expected = findExpected(session, plan);
-    const publishNow = async (place) => {
-        if (!isSameAccount(session))
-            return false;
-        const batch = batchOf(session, request, oldest, place);
-        const result = await publish(session.run, session.archive, batch);
-        session.archive = result.archive;
-        return published.push(result) > 0;
-    };
-    const slicer = createSlicer(session, () => publishNow('slice'));
-    if (isWhole)
-        await collectAll(session, plan, slicer);
-    else
-        await collectNamed(session, slicer);
-    await publishNow(published.length > 0 ? 'last-of-many' : 'only');
-}
-/**
- * One run from the open archive to its last commit. Throws `RefusedError`, `InputError`; what was done until
- * then is told to `noteResult`, for the outputs.
- */
-async function collect(run, archive, request, noteResult = () => { }) {
-    const session = openSession(run, archive, request.deliveryIds);
-    const published = [];
-    try {
-        if (archive.coverageBroken)
-            run.problems.add('coverage-rebuilt');
-        const isWhole = request.deliveryIds.length === 0;
-        if (isWhole)
-            noteGaps(session);
-        await read(session, request, planOf(run, archive.coverage), published);
-        noteSkew(run);
-        const coverage = published.at(-1)?.coverage ?? archive.coverage;
-        if (isWhole)
-            noteCountdown(run, coverage, request.warnDays);
-        // Also one that came too late to cut the reading short (contract, section 6: "A signal ends red").
-        if (run.stop.reason() === 'signal')
-            run.problems.add('signal');
-        return { result: report(session, request, published, coverage), end: session.archive };
-    }
-    catch (error) {
-        const coverage = published.at(-1)?.coverage ?? archive.coverage;
-        noteResult({ ...report(session, request, published, coverage), complete: false });
-        throw error;
-    }
-    finally {
-        closeSession(session);
-    }
-}
-function report(session, request, published, coverage) {
-    const { run, harvest } = session;
-    const changes = published.flatMap((one) => one.changes);
-    const problems = run.problems.list();
-    return {
-        counts: {
-            deliveries: harvest.seen.deliveries,
-            logsRead: harvest.seen.logs,
-            logsAdded: sumOf(changes, 'added'),
-            logsUpdated: sumOf(changes, 'changed'),
-            failures: harvest.seen.failures,
-            reports: harvest.seen.reports,
-            filesChanged: published.reduce((sum, one) => sum + one.files, 0),
-        },
-        traffic: run.source.traffic(),
-        changes,
-        problems,
-        complete: isRunComplete(session, coverage),
-        coverage,
-        commit: published.findLast((one) => one.commit !== undefined)?.commit ?? null,
-        tree: published.at(-1)?.tree ?? '',
-        pullRequest: null,
-        isFirst: session.isFirst,
-        isDryRun: request.isDryRun,
-        began: run.began,
-        ended: run.clock.now(),
-    };
-}
-
-
-/***/ }),
-
-/***/ 9352:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ createOverview)
-});
-
-// EXTERNAL MODULE: ./build/core/coverage/countdown.js
-var countdown = __nccwpck_require__(2270);
-// EXTERNAL MODULE: ./build/core/delivery-row.js
-var delivery_row = __nccwpck_require__(3238);
-// EXTERNAL MODULE: ./build/core/layout.js
-var layout = __nccwpck_require__(6418);
-// EXTERNAL MODULE: ./build/core/archive-size.js
-var archive_size = __nccwpck_require__(3328);
-// EXTERNAL MODULE: ./build/core/time.js
-var time = __nccwpck_require__(3669);
-// EXTERNAL MODULE: ./build/core/text/format-size.js
-var format_size = __nccwpck_require__(9143);
-// EXTERNAL MODULE: ./build/core/text/markdown.js
-var markdown = __nccwpck_require__(5583);
-// EXTERNAL MODULE: ./build/core/privacy/allow-list.js
-var allow_list = __nccwpck_require__(6817);
-// EXTERNAL MODULE: ./build/core/text/mermaid.js
-var mermaid = __nccwpck_require__(9211);
-// EXTERNAL MODULE: ./build/core/text/texts.js + 6 modules
-var text_texts = __nccwpck_require__(3983);
-;// CONCATENATED MODULE: ./build/core/text/overview-charts.js
-
-
-
-
-const STATUS_COLORS = new Map([
-    ['SENT', mermaid/* COLORS */.lm.blue],
-    ['HARDERROR', mermaid/* COLORS */.lm.red],
-    ['SOFTERROR', mermaid/* COLORS */.lm.amber],
-    ['DROP', mermaid/* COLORS */.lm.grey],
-    ['RETRY', mermaid/* COLORS */.lm.violet],
-    [allow_list/* OTHER */.Zs, mermaid/* COLORS */.lm.green],
-]);
-/** A line that stays below a tenth of the bars shows nothing: failures get a chart of their own. */
-const FLAT = 10;
-/** Every day from the first to the last, also those without mail. */
-function fillDays(days) {
-    const known = new Map(days.map((total) => [total.day, total]));
-    const [first, last] = [days[0], days.at(-1)];
-    if (first === undefined || last === undefined)
-        return [];
-    return (0,time/* daysFrom */.Q4)(first.day, last.day).map((day) => known.get(day) ?? { day, sent: 0, failed: 0 });
-}
-/** A line needs two days to be seen. */
-const FEWEST_DAYS = 2;
-function formatDays(days, { overview }) {
-    const filled = fillDays(days);
-    if (filled.length < FEWEST_DAYS)
-        return { byDay: '', failed: '' };
-    const axis = { unit: overview.unit, days: filled.map(({ day }) => day) };
-    const sent = { color: mermaid/* COLORS */.lm.blue, values: filled.map((total) => total.sent) };
-    const failed = { color: mermaid/* COLORS */.lm.red, values: filled.map((total) => total.failed) };
-    const [mostSent, mostFailed] = [Math.max(...sent.values), Math.max(...failed.values)];
-    const isFlat = mostFailed > 0 && mostFailed * FLAT < mostSent;
-    return {
-        byDay: (0,mermaid/* formatDailyChart */.F2)({ ...axis, title: overview.sentAndFailed, series: [sent, failed] }),
-        failed: isFlat ? (0,mermaid/* formatDailyChart */.F2)({ ...axis, title: overview.failed, series: [failed] }) : '',
-    };
-}
-/** Sent and failed by day, and the share of statuses. */
-function formatCharts({ days, statuses }, texts) {
-    const parts = [...statuses].map(([word, count]) => {
-        const color = STATUS_COLORS.get(word) ?? mermaid/* COLORS */.lm.green;
-        return { label: (0,text_texts/* translateWord */.r)(word, texts), count, color };
-    });
-    const total = parts.reduce((sum, { count }) => sum + count, 0);
-    return {
-        ...formatDays(days, texts),
-        statuses: total === 0 ? '' : (0,mermaid/* formatPie */.__)({ title: texts.overview.share, parts }),
-    };
-}
-
-// EXTERNAL MODULE: ./build/core/id.js
-var id = __nccwpck_require__(433);
-// EXTERNAL MODULE: ./build/core/shard-name.js
-var shard_name = __nccwpck_require__(880);
-// EXTERNAL MODULE: ./build/core/tally.js
-var tally = __nccwpck_require__(3540);
-;// CONCATENATED MODULE: ./build/core/text/overview-sendings.js
-
-
-
-
-function countsOf({ total, opened, byStatus }) {
-    const count = (status) => byStatus.get(status) ?? 0;
-    return {
-        recipients: total,
-        delivered: count('SENT'),
-        hard: count('HARDERROR'),
-        soft: count('SOFTERROR'),
-        dropped: count('DROP'),
-        opened,
-    };
-}
-const NOTHING = (0,tally/* createTally */.X)().result();
-function describeDay(stem, day, type, tally) {
-    const ledger = (0,layout/* deliveryShard */.j8)(day).stem;
-    return {
-        day,
-        type,
-        deliveryId: null,
-        subject: null,
-        ...countsOf(tally),
-        books: null,
-        stems: { ledger, logs: stem, report: null },
-    };
-}
-/** The provider's counts where it gave any, else ours. */
-function describeDelivery(day, deliveryId, row, tally = NOTHING) {
-    const own = countsOf(tally);
-    return {
-        day,
-        type: 'bulk',
-        deliveryId,
-        subject: row?.subject ?? null,
-        recipients: row?.totalCount ?? own.recipients,
-        delivered: row?.sentCount ?? own.delivered,
-        hard: row?.hardErrorCount ?? own.hard,
-        soft: row?.softErrorCount ?? own.soft,
-        dropped: row?.dropCount ?? own.dropped,
-        opened: row?.openCount ?? own.opened,
-        books: row?.books ?? null,
-        stems: {
-            ledger: (0,layout/* deliveryShard */.j8)(day).stem,
-            logs: (0,layout/* logShard */.h1)({ type: 'delivery', deliveryId }, day).stem,
-            report: (0,layout/* reportShard */.Tl)(deliveryId, day).stem,
-        },
-    };
-}
-const RANK = { bulk: 0, transaction: 1, smtp: 2, other: 3 };
-function compareSendings(a, b) {
-    if (a.day !== b.day)
-        return a.day < b.day ? 1 : -1;
-    return RANK[a.type] - RANK[b.type] || (0,id/* compareIds */.q3)(b.deliveryId ?? '', a.deliveryId ?? '');
-}
-/**
- * Every sending of the retained days, the newest first: what the coverage counted, and what the ledgers
- * know of a delivery beside its count. A delivery whose ledger was not read is shown all the same.
- */
-function listSendings({ tallies }, listed) {
-    const sendings = new Map();
-    for (const [stem, tally] of tallies) {
-        const { day = null, group: name = '' } = (0,shard_name/* readShardName */.kb)({ kind: 'logs', stem }) ?? {};
-        if (day === null)
-            continue;
-        const group = (0,layout/* parseGroup */.hb)(name);
-        const sending = group.type === 'delivery'
-            ? describeDelivery(day, group.deliveryId, undefined, tally)
-            : describeDay(stem, day, group.type, tally);
-        sendings.set(stem, sending);
-    }
-    for (const { day, row } of listed) {
-        if (row.deliveryType !== 'BULK')
-            continue;
-        const { stem } = (0,layout/* logShard */.h1)({ type: 'delivery', deliveryId: row.deliveryId }, day);
-        sendings.set(stem, describeDelivery(day, row.deliveryId, row, tallies.get(stem)));
-    }
-    return [...sendings.values()].sort(compareSendings);
-}
-/** Where the failure details of a sending are. */
-function failuresOf({ stems }) {
-    return (0,layout/* failureShard */.dl)({ kind: 'logs', stem: stems.logs }).stem;
-}
-
-;// CONCATENATED MODULE: ./build/core/text/overview-deliveries.js
-
-
-/** GitHub stops rendering a page at about half a megabyte; a hostile subject takes 14 bytes a character. */
-const MOST_ROWS = 200;
-const LONGEST_SUBJECT = 60;
-function overview_deliveries_link(text, stem, findFile) {
-    const path = findFile(stem);
-    return path === undefined ? text : (0,markdown/* linkFile */.TG)(text, path);
-}
-/** A day without its year: no other of the window is called so, and the table has no room to waste. Never broken in two. */
-const dayAndMonth = ({ day }) => day.slice(5).replace('-', `-${markdown/* WORD_JOINER */.Pj}`);
-/** Mails of a sending, the failed ones and the opens linked to the files that tell more. */
-function formatCounts(sending, findFile) {
-    const { recipients, delivered, hard, soft, dropped, opened, stems } = sending;
-    const hasFailed = [hard, soft, dropped].some((count) => Number(count) > 0);
-    const [hardCount, openCount] = [(0,markdown/* formatCount */.B4)(hard), (0,markdown/* formatCount */.B4)(opened)];
-    return [
-        (0,markdown/* formatCount */.B4)(recipients),
-        (0,markdown/* formatCount */.B4)(delivered),
-        hasFailed ? overview_deliveries_link(hardCount, failuresOf(sending), findFile) : hardCount,
-        (0,markdown/* formatCount */.B4)(soft),
-        (0,markdown/* formatCount */.B4)(dropped),
-        stems.report === null ? openCount : overview_deliveries_link(openCount, stems.report, findFile),
-    ];
-}
-function countColumns({ overview: { columns } }) {
-    const { recipients, delivered, hard, soft, dropped, opened } = columns;
-    const headings = [recipients, delivered, hard, soft, dropped, opened];
-    return headings.map((heading) => ({ heading, isNumber: true }));
-}
-function formatBulk(sendings, facts, texts) {
-    const { findFile, showsSubjects } = facts;
-    const { columns, books } = texts.overview;
-    const names = [columns.date, columns.delivery, ...(showsSubjects ? [columns.subject] : [])];
-    const headings = [
-        ...names.map((heading) => ({ heading })),
-        ...countColumns(texts),
-        { heading: columns.books },
-    ];
-    const rows = sendings.map((sending) => [
-        overview_deliveries_link(dayAndMonth(sending), sending.stems.ledger, findFile),
-        overview_deliveries_link(sending.deliveryId ?? '', sending.stems.logs, findFile),
-        ...(showsSubjects ? [(0,markdown/* escapeMarkdown */.FV)((0,markdown/* clip */.$Q)(sending.subject ?? '', LONGEST_SUBJECT))] : []),
-        ...formatCounts(sending, findFile),
-        sending.books === null ? '' : books[sending.books],
-    ]);
-    return (0,markdown/* formatTable */.ku)(headings, rows);
-}
-/** Mails that were not sent as BULK, a row a day and type; `isOpen`: shown without a click. */
-function formatDaily(sendings, facts, texts, isOpen) {
-    const { columns, types, daily } = texts.overview;
-    const headings = [{ heading: columns.date }, { heading: columns.type }, ...countColumns(texts)];
-    const rows = sendings.map((sending) => [
-        overview_deliveries_link(dayAndMonth(sending), sending.stems.ledger, facts.findFile),
-        overview_deliveries_link(types[sending.type], sending.stems.logs, facts.findFile),
-        ...formatCounts(sending, facts.findFile),
-    ]);
-    return rows.length === 0 ? '' : (0,markdown/* foldBlock */.lZ)(daily, (0,markdown/* formatTable */.ku)(headings, rows), isOpen);
-}
-/** BULK deliveries and the days of other mail, newest first, each linked to its files. */
-function formatDeliveries(facts, texts) {
-    const { noDeliveries, moreDeliveries, linksHint, booksHint } = texts.overview;
-    const { sendings, folder } = facts;
-    if (sendings.length === 0)
-        return [noDeliveries];
-    const bulk = sendings.filter(({ type }) => type === 'bulk');
-    const daily = sendings.filter(({ type }) => type !== 'bulk').slice(0, MOST_ROWS);
-    const rest = bulk.length - MOST_ROWS;
-    return [
-        bulk.length === 0 ? '' : formatBulk(bulk.slice(0, MOST_ROWS), facts, texts),
-        rest > 0 ? moreDeliveries(rest, (0,markdown/* linkFile */.TG)(`\`${folder}\``, folder)) : '',
-        formatDaily(daily, facts, texts, bulk.length === 0),
-        linksHint,
-        bulk.length === 0 ? '' : booksHint,
-    ];
-}
-
-// EXTERNAL MODULE: ./build/core/changes.js
-var changes = __nccwpck_require__(1331);
-;// CONCATENATED MODULE: ./build/core/text/overview-failures.js
-
-
-
-const overview_failures_MOST_ROWS = 10;
-const LONGEST_DOMAIN = 80;
-/** Looks like an SMTP reply: its code, and perhaps the extended one (API page, 6.1: codes are text). */
-const CODE = /^\d{3}(?:[ -]\d\.\d{1,3}\.\d{1,3})?$/;
-function overview_failures_top(counts) {
-    return [...counts].slice(0, overview_failures_MOST_ROWS);
-}
-const NO_CODE = '';
-/** The code as it may be shown; codes that look like none become one. */
-function simplify(code) {
-    if (CODE.test(code))
-        return code;
-    return code === NO_CODE || code === 'null' ? NO_CODE : allow_list/* OTHER */.Zs;
-}
-function describe(code, texts) {
-    const { noCode, noCodeMeaning, otherMeaning } = texts.overview;
-    if (code === NO_CODE)
-        return [noCode, noCodeMeaning];
-    if (code === allow_list/* OTHER */.Zs)
-        return [texts.other, otherMeaning];
-    return [code, texts.codes[code.slice(0, 3)] ?? ''];
-}
-function formatCodes({ codes }, texts) {
-    const { columns, overview } = texts;
-    const simplified = [...codes].map(([code, count]) => new Map([[simplify(code), count]]));
-    const rows = overview_failures_top((0,changes/* sumCounts */.W_)(simplified)).map(([code, count]) => {
-        return [...describe(code, texts), (0,markdown/* formatCount */.B4)(count)];
-    });
-    const headings = [{ heading: columns.code }, { heading: columns.meaning }];
-    return (0,markdown/* formatTable */.ku)([...headings, { heading: overview.columns.failures, isNumber: true }], rows);
-}
-function formatDomains({ domains }, { overview }) {
-    const rows = overview_failures_top(domains).map(([domain, count]) => {
-        return [(0,markdown/* escapeMarkdown */.FV)((0,markdown/* clip */.$Q)(domain, LONGEST_DOMAIN)), (0,markdown/* formatCount */.B4)(count)];
-    });
-    const { domain, failures } = overview.columns;
-    return (0,markdown/* formatTable */.ku)([{ heading: domain }, { heading: failures, isNumber: true }], rows);
-}
-/** Failures by response code and by receiving domain, the ten most frequent of each. */
-function formatFailures(totals, texts) {
-    if (totals.codes.size === 0)
-        return texts.overview.noFailures;
-    return `${formatCodes(totals, texts)}\n\n${formatDomains(totals, texts)}`;
-}
-
-;// CONCATENATED MODULE: ./build/core/text/overview-search.js
-
-const ADDRESS = 'someone@example.jp';
-/** A word for the shell, quoted where it has to be. */
-function quoteShell(word) {
-    return /^[\w./@-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
-}
-const LOG_COLUMNS = `columns = {email: 'VARCHAR', status: 'VARCHAR', last_response_code: 'VARCHAR'}`;
-/** A query inside the double quotes of a shell. */
-function duckdb(query) {
-    return `duckdb -c "${query.replace(/["\\$`]/g, '\\$&')}"`;
-}
-function quoteSql(text) {
-    return `'${text.replaceAll("'", "''")}'`;
-}
-/**
- * Commands to search the archive with, each in a block of its own; a test runs them all. Addresses stand in
- * the files in the letter case in which they were sent to, so every search passes over it.
- */
-function formatSearch(example, texts) {
-    const { directory, file, maillogId } = example;
-    const { commands } = texts.overview;
-    const logs = quoteShell(`${directory}/logs`);
-    const logFiles = quoteSql(`${directory}/logs/*/*.json`);
-    const ledgers = quoteSql(`${directory}/deliveries/*/*.csv`);
-    const fields = '.delivery_time, .status, .last_response_code, .last_response_message';
-    return [
-        (0,markdown/* formatCommand */.fE)(commands.grep, `grep -rhiF '"email":"${ADDRESS}"' ${logs}`),
-        (0,markdown/* formatCommand */.fE)(commands.pickaxe, `git log --format='%h %cI %s' -i -S'"email":"${ADDRESS}"' -- ${logs}`),
-        (0,markdown/* formatCommand */.fE)(commands.versions, `git log -p -G'"maillog_id":${maillogId},' -- ${logs}`),
-        (0,markdown/* formatCommand */.fE)(commands.file, `git log -p -- ${quoteShell(file)}`),
-        (0,markdown/* formatCommand */.fE)(commands.jq, `find ${logs} -name '*.json' ! -name '*_failures*' -print0 | xargs -0 jq -r '.[] | select((.email // "" | ascii_downcase) == "${ADDRESS}") | [${fields}] | @tsv'`),
-        (0,markdown/* formatCommand */.fE)(commands.domains, duckdb(`SELECT lower(split_part(email, '@', -1)) AS domain, last_response_code AS code, count(*) AS mails FROM read_json(${logFiles}, ${LOG_COLUMNS}, filename = true) WHERE status IN ('HARDERROR', 'SOFTERROR', 'DROP') AND filename NOT LIKE '%failures%' GROUP BY ALL ORDER BY mails DESC, domain, code LIMIT 20`)),
-        (0,markdown/* formatCommand */.fE)(commands.ledger, duckdb(`SELECT delivery_id, delivery_time, subject, total_count, archived_count FROM read_csv(${ledgers}, header = true, all_varchar = true) WHERE books = 'unbalanced' ORDER BY delivery_time DESC`)),
-    ];
-}
-
-// EXTERNAL MODULE: ./build/core/mail-log.js
-var mail_log = __nccwpck_require__(6504);
-;// CONCATENATED MODULE: ./build/core/text/overview-totals.js
-
-
-
-
-/** Mails of a tally that failed, whatever the reason. */
-function failedOf({ byStatus }) {
-    return [...byStatus].reduce((sum, [status, count]) => sum + ((0,mail_log/* isFailed */.Ix)(status) ? count : 0), 0);
-}
-const NOBODY = new Set(['', 'null']);
-function withoutUnknown(counts) {
-    return new Map([...counts].filter(([word]) => !NOBODY.has(word)));
-}
-/** Adds up what the coverage counted of the retained days. */
-function sumTallies({ tallies }) {
-    const days = new Map();
-    for (const [stem, tally] of tallies) {
-        const day = (0,shard_name/* dayOfLogs */.xd)(stem);
-        if (day === undefined)
-            continue;
-        const known = days.get(day) ?? { day, sent: 0, failed: 0 };
-        const sent = known.sent + (tally.byStatus.get('SENT') ?? 0);
-        days.set(day, { day, sent, failed: known.failed + failedOf(tally) });
-    }
-    const counted = [...tallies.values()];
-    const statuses = counted.flatMap(({ byStatus }) => [...byStatus].map(([status, count]) => new Map([[(0,allow_list/* publicStatus */.Ee)(status), count]])));
-    return {
-        days: [...days.values()].sort((a, b) => (a.day < b.day ? -1 : 1)),
-        statuses: (0,changes/* sumCounts */.W_)(statuses),
-        codes: (0,changes/* sumCounts */.W_)(counted.map(({ codes }) => codes)),
-        domains: withoutUnknown((0,changes/* sumCounts */.W_)(counted.map(({ domains }) => domains))),
-    };
-}
-
-// EXTERNAL MODULE: ./build/core/text/standing.js
-var standing = __nccwpck_require__(2770);
-;// CONCATENATED MODULE: ./build/core/text/overview.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function formatCovered(coverage, texts) {
-    const { overview } = texts;
-    const { since, head, named } = coverage;
-    if (head === null)
-        return named.size === 0 ? texts.none : overview.coveredNamed(named.size);
-    const period = overview.coveredDays(since ?? '', head.slice(0, 16).replace('T', ' '));
-    return (0,countdown/* findMissing */.y7)(coverage).length === 0 ? period : `${period}${overview.holes}`;
-}
-function formatState(facts, today, texts) {
-    const { coverage, erased } = facts;
-    const { overview, strong } = texts;
-    const { settled, spans, gaps, written, personalData } = coverage;
-    const until = (0,countdown/* safeUntil */.C2)(coverage);
-    const size = (0,archive_size/* estimateSize */.Ek)(coverage);
-    const rows = spans.reduce((sum, span) => sum + span.rows, settled?.rows ?? 0);
-    const isKept = personalData === 'keep';
-    const lines = [
-        strong(overview.covered, formatCovered(coverage, texts)),
-        ...(until === '' ? [] : [strong(overview.safe, overview.safeUntil(until))]),
-        strong(overview.gaps, (0,standing/* formatGaps */.P)(gaps, texts)),
-        strong(overview.logs, (0,markdown/* formatCount */.B4)(rows)),
-        ...(size === undefined ? [] : [strong(texts.size.label, (0,format_size/* formatSize */.X)(size, today, texts))]),
-        strong(overview.personalData, isKept ? overview.kept : overview.pseudonymized),
-        ...(erased === 0 ? [] : [strong(overview.erased, overview.erasedLogs(erased))]),
-        strong(overview.written, (written ?? '').slice(0, 16).replace('T', ' ')),
-    ];
-    return lines.map((line) => `- ${line}`).join('\n');
-}
-/** A file and an id of this archive, so that the examples find something. */
-function exampleOf(sendings, { coverage, directory, findFile }) {
-    const newest = sendings
-        .map(({ stems }) => findFile(stems.logs))
-        .find((path) => path !== undefined);
-    return {
-        directory,
-        file: newest ?? `${directory}/${layout/* COVERAGE_FILE */.eh}`,
-        maillogId: coverage.spans.at(-1)?.to ?? '12345',
-    };
-}
-/**
- * The page that GitHub shows of the branch (README.md), from the coverage and the ledgers of the retained
- * days: the same archive gives the same page, and it stays as long however old the archive is.
- */
-function formatOverview(facts) {
-    const texts = (0,text_texts/* textsOf */.C)(facts.language);
-    const { overview } = texts;
-    const { coverage, directory } = facts;
-    const today = (0,time/* dayOf */.kb)(coverage.written) ?? '';
-    const totals = sumTallies(coverage);
-    const charts = formatCharts(totals, texts);
-    const sendings = listSendings(coverage, facts.deliveries);
-    const coverageFile = `${directory}/${layout/* COVERAGE_FILE */.eh}`;
-    return (0,markdown/* joinBlocks */.x9)([
-        `# ${overview.title}`,
-        overview.generated((0,markdown/* linkFile */.TG)((0,markdown/* escapeMarkdown */.FV)(coverageFile), coverageFile)),
-        formatState(facts, today, texts),
-        charts.byDay === '' ? '' : `## ${overview.charts}`,
-        charts.byDay,
-        `## ${overview.deliveries}`,
-        ...formatDeliveries({ ...facts, sendings, folder: `${directory}/deliveries` }, texts),
-        `## ${overview.failures}`,
-        charts.failed,
-        formatFailures(totals, texts),
-        charts.statuses,
-        `## ${overview.search}`,
-        overview.searchHint,
-        coverage.personalData === 'keep' ? '' : overview.searchPseudonyms,
-        ...formatSearch(exampleOf(sendings, facts), texts),
-    ]);
-}
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/stories/branch-files.js + 1 modules
-var branch_files = __nccwpck_require__(5141);
-// EXTERNAL MODULE: ./build/stories/shard-files.js
-var shard_files = __nccwpck_require__(2984);
-;// CONCATENATED MODULE: ./build/stories/describe-branch.js
-
-
-
-
-
-
-
-
-/**
- * A day of more deliveries than two files hold is left unread: at a million a day the ledgers of the
- * window are gigabytes. Its BULK deliveries are shown by what the coverage counted, without subject.
- */
-const MOST_PARTS = 2;
-/** Days of the window whose ledger is there and small enough to be read. */
-function findDays(coverage, archive) {
-    const today = (0,time/* dayOf */.kb)(coverage.written) ?? '';
-    const days = Array.from({ length: countdown/* RETENTION_DAYS */.zh }, (_, age) => (0,time/* addDays */.fi)(today, -age));
-    return days.filter((day) => {
-        const parts = archive.shards.get((0,layout/* deliveryShard */.j8)(day).stem)?.length ?? 0;
-        return parts > 0 && parts <= MOST_PARTS;
-    });
-}
-/** A damaged ledger is named, and the run red, when it would be written; the page does without it. */
-async function readBulk(branch, archive, path) {
-    try {
-        const text = (await (0,branch_files/* readText */.yR)(branch, archive.state.files, path)) ?? '';
-        // Parsing a file of 10,000 rows takes 50 ms, looking for the word less than one.
-        if (!text.includes(',BULK,'))
-            return [];
-        return (0,delivery_row/* parseDeliveryRows */.bB)(text).filter((row) => row.deliveryType === 'BULK');
-    }
-    catch (error) {
-        if (error instanceof errors/* DecodeError */.Xc)
-            return [];
-        throw error;
-    }
-}
-/** Reads ledgers, each version of a file once in a run, however often the run publishes. */
-function createLedgerReader(branch) {
-    const known = new Map();
-    return async (archive, day) => {
-        const listed = [];
-        for (const path of archive.shards.get((0,layout/* deliveryShard */.j8)(day).stem) ?? []) {
-            const blob = archive.state.files.get(path) ?? '';
-            const rows = known.get(blob) ?? (await readBulk(branch, archive, path));
-            known.set(blob, rows);
-            listed.push(...rows.map((row) => ({ day, row })));
-        }
-        return listed;
-    };
-}
-/**
- * The text of the branch's README: from the coverage and the ledgers of the retained days, which are
- * fetched in one round trip, so that its cost follows the window and not the age of the archive.
- */
-function createOverview(branch, settings) {
-    const readLedger = createLedgerReader(branch);
-    return async (coverage, archive) => {
-        const days = findDays(coverage, archive);
-        await (0,shard_files/* prefetchShards */.tB)(branch, archive, days.map(layout/* deliveryShard */.j8));
-        const ledgers = await Array.fromAsync(days, (day) => readLedger(archive, day));
-        return formatOverview({
-            ...settings,
-            coverage,
-            deliveries: ledgers.flat(),
-            directory: archive.directory,
-            findFile: (stem) => archive.shards.get(stem)?.[0],
-            erased: archive.erased.size,
-        });
-    };
-}
-
-
-/***/ }),
-
-/***/ 6383:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F_: () => (/* binding */ mergeShard),
-/* harmony export */   mO: () => (/* binding */ writeShard),
-/* harmony export */   q2: () => (/* binding */ mergeStreams)
-/* harmony export */ });
-/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6418);
-/* harmony import */ var _shard_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2984);
-
-
-function mergeOne(kind, before, read, orderOf) {
-    const known = kind.line(before);
-    if (kind.line(read) === known)
-        return { record: before, before, changed: false, read: true };
-    const record = kind.merge(before, read, orderOf(read));
-    return { record, before, changed: kind.line(record) !== known, read: true };
-}
-/** A sequence whose next element may be looked at before it is taken. */
-function createReader(records) {
-    const iterator = records[Symbol.iterator]();
-    let next = iterator.next();
-    return {
-        peek: () => (next.done ? undefined : next.value),
-        take() {
-            const { value } = next;
-            next = iterator.next();
-            return value;
-        },
-    };
-}
-function* takeWhile(reader, wanted) {
-    for (let next = reader.peek(); next !== undefined && wanted(next); next = reader.peek()) {
-        yield { record: reader.take(), before: undefined, changed: true, read: true };
-    }
-}
-function* joinPart(kind, part, reader, orderOf) {
-    for (const before of part) {
-        yield* takeWhile(reader, (next) => kind.compare(next, before) < 0);
-        const next = reader.peek();
-        if (next !== undefined && kind.compare(next, before) === 0) {
-            yield mergeOne(kind, before, reader.take(), orderOf);
-        }
-        else
-            yield { record: before, before, changed: false, read: false };
-    }
-}
-function* inBatches(items) {
-    let batch = [];
-    for (const item of items) {
-        batch.push(item);
-        if (batch.length < _core_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .PART_SIZE */ .El)
-            continue;
-        yield batch;
-        batch = [];
-    }
-    if (batch.length > 0)
-        yield batch;
-}
-/**
- * What the archive holds and what was read, both ascending, as one ascending sequence in batches.
- * No record of either is left out: nothing once archived is lost.
- */
-async function* mergeStreams(kind, archived, read, orderOf) {
-    const reader = createReader(read);
-    for await (const part of archived)
-        yield* inBatches(joinPart(kind, part, reader, orderOf));
-    yield* inBatches(takeWhile(reader, () => true));
-}
-/** Merges a shard of the archive with what was read of it. Throws `DecodeError` naming a broken file. */
-function mergeShard(branch, archive, shard, kind, read, orderOf) {
-    const paths = archive.shards.get(shard.stem) ?? [];
-    return mergeStreams(kind, (0,_shard_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readShard */ .Xy)(branch, archive.state.files, paths, kind), read, orderOf);
-}
-/** Writes a shard's records part by part; returns the files that differ from the archive's. */
-async function writeShard(branch, archive, shard, kind, merged, see) {
-    const { files } = archive.state;
-    const changes = [];
-    const written = new Set();
-    let waiting = [];
-    async function writePart(records) {
-        const path = `${archive.directory}/${(0,_core_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .partPath */ .xl)(shard, written.size + 1)}`;
-        written.add(path);
-        const blob = await branch.stage(kind.format(records));
-        if (files.get(path) !== blob)
-            changes.push({ path, blob });
-    }
-    for await (const batch of merged) {
-        for (const one of batch) {
-            see(one);
-            waiting.push(one.record);
-        }
-        for (; waiting.length >= _core_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .PART_SIZE */ .El; waiting = waiting.slice(_core_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .PART_SIZE */ .El)) {
-            await writePart(waiting.slice(0, _core_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .PART_SIZE */ .El));
-        }
-    }
-    if (waiting.length > 0)
-        await writePart(waiting);
-    const known = archive.shards.get(shard.stem) ?? [];
-    const surplus = known.filter((path) => !written.has(path));
-    return [...changes, ...surplus.map((path) => ({ path, blob: null }))];
-}
-
-
-/***/ }),
-
-/***/ 8994:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ openArchive)
-});
-
-// EXTERNAL MODULE: ./build/core/time.js
-var core_time = __nccwpck_require__(3669);
-;// CONCATENATED MODULE: ./build/core/coverage/check-coverage.js
-
-
-
-/** What coverage.json says, held against the files and the clock. */
-const sortedText = (counts) => JSON.stringify([...counts].sort());
-/** Two counts of one shard; `erased` records may have left it since the first. */
-function isSameTally(known, counted, erased) {
-    const missing = known.total - counted.total;
-    if (missing > 0 && missing <= erased)
-        return true;
-    const maps = ['byStatus', 'codes', 'domains'];
-    return (known.total === counted.total &&
-        known.opened === counted.opened &&
-        known.lastOpen === counted.lastOpen &&
-        maps.every((name) => sortedText(known[name]) === sortedText(counted[name])));
-}
-/** Whether the ranges ascend and do not overlap. */
-function areSpansInOrder(spans) {
-    return spans.every((span, index) => {
-        const next = spans[index + 1];
-        const rightWay = compareIds(span.from, span.to) <= 0;
-        return rightWay && (next === undefined || compareIds(span.to, next.from) < 0);
-    });
-}
-/**
- * Rows that the current spans say were read, less the mail logs that are archived between their ends; above
- * 0: so many are missing. Late rows may be counted in the span of a neighbouring day, so spans are not
- * compared one by one.
- */
-function countMissingRows({ spans }, logs) {
-    const [first, last] = [spans[0], spans.at(-1)];
-    if (first === undefined || last === undefined)
-        return 0;
-    const rows = spans.reduce((sum, span) => sum + span.rows, 0);
-    return rows - logs.countWithin(first.from, last.to);
-}
-const writtenAt = ({ written }) => parseTime(written ?? '') ?? 0;
-/** Whether `a` was written after `b`. */
-function isNewer(a, b) {
-    return writtenAt(a) > writtenAt(b);
-}
-/** Days since the coverage was written, when they are too many. Named deliveries alone promise nothing. */
-function findStaleDays(coverage, { heartbeatDays }, now) {
-    if (coverage.head === null || heartbeatDays === 0)
-        return undefined;
-    const days = (now - writtenAt(coverage)) / DAY_MS;
-    return days > heartbeatDays + 2 ? Math.floor(days) : undefined;
-}
-/** Clocks of machines differ (catalogue, 27); by a day they do not. */
-const CLOCK_MS = core_time/* DAY_MS */.sO;
-/** Whether it tells of a time to come: that would keep an archive fresh for ever. */
-function isAhead({ head, written, spans }, now) {
-    const times = [head, written, ...spans.map(({ read }) => read)];
-    return times.some((time) => ((0,core_time/* parseTime */.pe)(time ?? '') ?? 0) > now + CLOCK_MS);
-}
-/** Days until something unread is deleted, when they are too few. */
-function findDaysLeft(coverage, { warnDays }, now) {
-    const left = daysLeft(coverage, now);
-    return left !== undefined && left <= warnDays ? left : undefined;
-}
-
-// EXTERNAL MODULE: ./build/core/coverage/coverage.js
-var coverage_coverage = __nccwpck_require__(8571);
-;// CONCATENATED MODULE: ./build/core/coverage/distrust-future.js
-
-
-
-/**
- * `coverage`, of which a run whose clock was, or sprang, days ahead holds nothing: it called days over that
- * were still to come, whose changes nobody would read (field notes, rows 27 and 29). All that is retained is
- * read again.
- */
-function distrustFuture(coverage, now) {
-    if (!isAhead(coverage, now))
-        return coverage;
-    const { account, personalData, keyFingerprint, visibility, owed, tallies, gaps } = coverage;
-    const kept = { account, personalData, keyFingerprint, visibility, owed, tallies, gaps };
-    return { ...coverage_coverage/* NO_COVERAGE */.F, ...kept, written: (0,core_time/* formatTime */.fU)(0) };
-}
-
-// EXTERNAL MODULE: ./build/stories/archive.js
-var stories_archive = __nccwpck_require__(2364);
-// EXTERNAL MODULE: ./build/stories/reconcile.js + 3 modules
-var reconcile = __nccwpck_require__(911);
-// EXTERNAL MODULE: ./build/core/canonical.js + 1 modules
-var canonical = __nccwpck_require__(2084);
-// EXTERNAL MODULE: ./build/core/privacy/pseudonym.js + 4 modules
-var pseudonym = __nccwpck_require__(244);
-// EXTERNAL MODULE: ./build/stories/shard-files.js
-var shard_files = __nccwpck_require__(2984);
-;// CONCATENATED MODULE: ./build/stories/recover-properties.js
-
-
-
-/**
- * How an archive is kept whose `coverage.json` cannot be read: the newest mail logs tell whether they hold
- * addresses or pseudonyms, so that the two are never mixed. `undefined`: there is no mail log to ask.
- */
-async function recoverPersonalData(branch, { state, shards }) {
-    const stems = [...shards.keys()].filter((stem) => /^logs\/.*[a-z\d]$/.test(stem));
-    const newest = stems
-        .filter((stem) => !stem.endsWith('_failures'))
-        .sort()
-        .at(-1);
-    const paths = newest === undefined ? [] : (shards.get(newest) ?? []).slice(0, 1);
-    for await (const logs of (0,shard_files/* readShard */.Xy)(branch, state.files, paths, canonical/* MAIL_LOGS */._I)) {
-        const emails = logs.map((log) => log.email).filter((email) => email !== null);
-        if (emails.length > 0) {
-            return emails.every(pseudonym/* isPseudonym */.d4) ? 'pseudonymize' : 'keep';
-        }
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/stories/open-archive.js
-
-
-
-
-/**
- * The archive that a run starts from: the head, merged with the base where a review's branches went
- * apart, and admitted as this account's. Throws `InputError`, `RefusedError`, `DecodeError`.
- */
-async function openArchive(run) {
-    const archive = await (0,stories_archive/* readArchive */.bL)(run.branch, run.directory);
-    const { rival } = archive.state;
-    // Either side may be of another account; what is merged has the properties of one.
-    if (rival !== undefined)
-        run.admit(archive);
-    const whole = rival === undefined ? archive : await (0,reconcile/* reconcile */.L)(run, archive, rival);
-    const coverage = distrustFuture(whole.coverage, run.clock.now());
-    if (!whole.coverageBroken)
-        return run.admit({ ...whole, coverage });
-    return run.admit({ ...whole, recovered: await recoverPersonalData(run.branch, whole) });
-}
-
-
-/***/ }),
-
-/***/ 911:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ differingShards),
-  L: () => (/* binding */ reconcile)
-});
-
-// EXTERNAL MODULE: ./build/core/canonical.js + 1 modules
-var canonical = __nccwpck_require__(2084);
-// EXTERNAL MODULE: ./build/core/id.js
-var id = __nccwpck_require__(433);
-// EXTERNAL MODULE: ./build/core/time.js
-var time = __nccwpck_require__(3669);
-// EXTERNAL MODULE: ./build/core/coverage/coverage-update.js
-var coverage_update = __nccwpck_require__(6861);
-;// CONCATENATED MODULE: ./build/core/coverage/unite-coverages.js
-
-
-
-/** Two coverages of one archive (a review branch and its base) as one; `a` gives the properties. */
-function uniteCoverages(a, b, now) {
-    const change = {
-        began: b.head ?? (0,time/* formatTime */.fU)(0),
-        walk: b.head === null ? null : { since: b.since, floor: b.floor },
-        spans: b.spans,
-        withdrawn: [],
-        owed: b.owed,
-        paid: coverage_update/* NOTHING_OWED */.YR,
-        reports: b.reports,
-        named: [],
-        tallies: b.tallies,
-        errorsRead: b.errorsRead,
-        filtersChecked: b.filtersChecked,
-        gaps: b.gaps,
-    };
-    const united = (0,coverage_update/* applyChange */.hX)(a, change, now);
-    const named = new Map([...b.named, ...a.named]);
-    for (const [id, read] of b.named)
-        named.set(id, (0,coverage_update/* latest */.IW)(read, a.named.get(id) ?? null) ?? read);
-    const settled = [a.settled, b.settled].filter((range) => range !== null);
-    settled.sort((x, y) => (0,id/* compareIds */.q3)(y.to, x.to));
-    return { ...united, named, account: a.account ?? b.account, settled: settled[0] ?? null };
-}
-
-// EXTERNAL MODULE: ./build/core/layout.js
-var layout = __nccwpck_require__(6418);
-// EXTERNAL MODULE: ./build/core/privacy/erasures.js
-var erasures = __nccwpck_require__(3389);
-// EXTERNAL MODULE: ./build/core/tally.js
-var core_tally = __nccwpck_require__(3540);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/stories/archive.js
-var stories_archive = __nccwpck_require__(2364);
-// EXTERNAL MODULE: ./build/stories/branch-files.js + 1 modules
-var branch_files = __nccwpck_require__(5141);
-// EXTERNAL MODULE: ./build/core/coverage/spans.js
-var spans = __nccwpck_require__(2180);
-// EXTERNAL MODULE: ./build/stories/merge-shard.js
-var merge_shard = __nccwpck_require__(6383);
-// EXTERNAL MODULE: ./build/stories/report-files.js
-var report_files = __nccwpck_require__(4824);
-// EXTERNAL MODULE: ./build/stories/shard-files.js
-var shard_files = __nccwpck_require__(2984);
-// EXTERNAL MODULE: ./build/stories/shard-kinds.js
-var shard_kinds = __nccwpck_require__(7444);
-;// CONCATENATED MODULE: ./build/stories/take-over.js
-
-/** What every commit writes anew. */
-const WRITTEN = ['README.md', '.gitattributes'];
-function isPeoples(path, directory) {
-    if (!path.startsWith(`${directory}/`))
-        return !WRITTEN.includes(path);
-    const name = path.slice(directory.length + 1);
-    return name !== layout/* COVERAGE_FILE */.eh && name !== layout/* ERASURES_FILE */._u && (0,layout/* parsePath */.Rr)(name) === undefined;
-}
-/** Files that people put beside the archive and that differ on the two sides. */
-function differingOthers(own, rival, directory) {
-    const paths = new Set([...own.keys(), ...rival.keys()]);
-    const differing = [...paths].filter((path) => own.get(path) !== rival.get(path));
-    return differing.filter((path) => isPeoples(path, directory));
-}
-/** What the rival alone changed since the two sides parted; where both did, our side stands. */
-function planTakeOver(own, rival, fork, paths) {
-    return paths
-        .filter((path) => own.get(path) === fork.get(path) && rival.get(path) !== fork.get(path))
-        .map((path) => ({ path, blob: rival.get(path) ?? null }));
-}
-
-;// CONCATENATED MODULE: ./build/stories/merge-rival.js
-
-
-
-
-
-
-
-const hasErasures = ({ erased }, { kind }) => erased.size > 0 && (kind === 'logs' || kind === 'failures');
-/** Whether both sides must be read: a shard that the rival alone has, and of which nothing was erased, is taken as it is. */
-function needsMerging(archive, shard) {
-    return archive.shards.has(shard.stem) || hasErasures(archive, shard);
-}
-/** The rival's parts in place of ours. */
-function replaceShard(archive, rival, { stem }) {
-    const theirs = rival.shards.get(stem) ?? [];
-    const surplus = (archive.shards.get(stem) ?? []).filter((path) => !theirs.includes(path));
-    return [...theirs, ...surplus]
-        .map((path) => ({ path, blob: rival.files.get(path) ?? null }))
-        .filter(({ path, blob }) => archive.state.files.get(path) !== (blob ?? undefined));
-}
-async function* dropErased(merged, isErased) {
-    for await (const batch of merged)
-        yield batch.filter(({ record }) => !isErased(record));
-}
-async function mergeRecords(branch, archive, rival, shard, { kind, ids }) {
-    const theirs = rival.shards.get(shard.stem) ?? [];
-    const records = await (0,shard_files/* readWhole */.oD)(branch, rival.files, theirs, kind);
-    const own = archive.shards.get(shard.stem) ?? [];
-    const orderOf = (record) => {
-        const mine = (0,spans/* lastReadOf */.Ky)(archive.coverage, ids(record));
-        return Math.sign((0,spans/* lastReadOf */.Ky)(rival.coverage, ids(record)) - mine);
-    };
-    const parts = (0,shard_files/* readShard */.Xy)(branch, archive.state.files, own, kind);
-    const merged = (0,merge_shard/* mergeStreams */.q2)(kind, parts, records, orderOf);
-    const isErased = (record) => hasErasures(archive, shard) && archive.erased.has(ids(record).maillogId);
-    return (0,merge_shard/* writeShard */.mO)(branch, archive, shard, kind, dropErased(merged, isErased), () => { });
-}
-/** A report is replaced whole by one with at least as many opened rows (contract, section 5). */
-async function mergeReport(branch, archive, rival, shard) {
-    const own = archive.shards.get(shard.stem) ?? [];
-    const mine = await (0,report_files/* countReport */.A)(branch, archive.state.files, own);
-    const theirs = await (0,report_files/* countReport */.A)(branch, rival.files, rival.shards.get(shard.stem) ?? []);
-    return theirs.opened >= mine.opened ? replaceShard(archive, rival, shard) : [];
-}
-/** Both versions of a shard as one, record by record. Throws `DecodeError` naming a file that does not decode. */
-async function mergeRival(branch, archive, rival, shard) {
-    if (!needsMerging(archive, shard))
-        return replaceShard(archive, rival, shard);
-    const merging = (0,shard_kinds/* withKind */.h)(shard, (mergeable) => mergeRecords(branch, archive, rival, shard, mergeable));
-    return merging ?? mergeReport(branch, archive, rival, shard);
-}
-async function isSound(branch, rival, shard) {
-    const paths = rival.shards.get(shard.stem) ?? [];
-    async function readAll({ kind }) {
-        for await (const _ of (0,shard_files/* readShard */.Xy)(branch, rival.files, paths, kind))
-            ;
-    }
-    try {
-        await ((0,shard_kinds/* withKind */.h)(shard, readAll) ?? (0,report_files/* countReport */.A)(branch, rival.files, paths));
-        return true;
-    }
-    catch (error) {
-        if (error instanceof errors/* DecodeError */.Xc)
-            return false;
-        throw error;
-    }
-}
-/**
- * A shard of which one version is damaged, as a whole: the sound one of the rival, else whichever changed since
- * `fork`, the files where the two parted. So damage that was mended on our side is not brought back.
- */
-async function passOver(branch, archive, rival, shard, fork) {
-    if (await isSound(branch, rival, shard))
-        return replaceShard(archive, rival, shard);
-    const own = archive.shards.get(shard.stem) ?? [];
-    const paths = new Set([...own, ...(rival.shards.get(shard.stem) ?? [])]);
-    return planTakeOver(archive.state.files, rival.files, fork, [...paths]);
-}
-
-;// CONCATENATED MODULE: ./build/stories/reconcile.js
-
-
-
-
-
-
-
-
-
-
-
-/** Stems whose parts are not the same blobs on both sides, and that the rival has. */
-function differingShards(own, rival, directory) {
-    const [mine, theirs] = [(0,stories_archive/* indexShards */.CV)(own.keys(), directory), (0,stories_archive/* indexShards */.CV)(rival.keys(), directory)];
-    const shards = [];
-    for (const [stem, paths] of theirs) {
-        const known = mine.get(stem) ?? [];
-        const same = known.length === paths.length && paths.every((path) => own.get(path) === rival.get(path));
-        const place = (0,layout/* parsePath */.Rr)((paths[0] ?? '').slice(directory.length + 1));
-        if (!same && place !== undefined)
-            shards.push({ kind: place.kind, stem });
-    }
-    return shards;
-}
-/** The counts of both sides, and of each merged shard its own: neither side counted what is in it now. */
-async function countLogs(branch, { shards, state }, merged, known) {
-    const tallies = new Map(known);
-    for (const { stem } of merged) {
-        if (!known.has(stem))
-            continue;
-        const tally = (0,core_tally/* createTally */.X)();
-        for await (const part of (0,shard_files/* readShard */.Xy)(branch, state.files, shards.get(stem) ?? [], canonical/* MAIL_LOGS */._I)) {
-            for (const log of part)
-                tally.add(log);
-        }
-        tallies.set(stem, tally.result());
-    }
-    return tallies;
-}
-/** Throws `DecodeError`. */
-async function uniteErased(branch, { directory, state: { files } }, rival) {
-    const path = `${directory}/${layout/* ERASURES_FILE */._u}`;
-    const [own, theirs] = [await (0,branch_files/* readText */.yR)(branch, files, path), await (0,branch_files/* readText */.yR)(branch, rival, path)];
-    if (theirs === undefined)
-        return [];
-    const blob = await branch.stage((0,erasures/* uniteErasures */.m)(own ?? theirs, theirs));
-    return files.get(path) === blob ? [] : [{ path, blob }];
-}
-/** Merges the shards one by one; a damaged one is named and costs only itself. */
-async function mergeShards({ branch, problems }, archive, rival, readFork) {
-    const shards = differingShards(archive.state.files, rival.files, archive.directory);
-    const read = shards.filter((shard) => needsMerging(archive, shard));
-    const theirs = (0,shard_files/* blobsOf */.OR)(rival.files, rival.shards, read);
-    await branch.prefetch([...theirs, ...(0,shard_files/* blobsOf */.OR)(archive.state.files, archive.shards, read)]);
-    const changes = [];
-    const merged = [];
-    for (const shard of shards) {
-        try {
-            changes.push(...(await mergeRival(branch, archive, rival, shard)));
-            if (read.includes(shard))
-                merged.push(shard);
-        }
-        catch (error) {
-            if (!(error instanceof errors/* DecodeError */.Xc))
-                throw error;
-            problems.add('damaged-file', shard.stem, error.message);
-            changes.push(...(await passOver(branch, archive, rival, shard, await readFork())));
-        }
-    }
-    return { changes, merged };
-}
-/**
- * Merges a second version of the archive (the head of a review whose branches went apart) into the
- * first, record by record: a closed, squashed or outrun pull request loses nothing (contract, section 6).
- */
-async function reconcile(run, archive, rivalFiles) {
-    const { branch, clock } = run;
-    const { directory, state } = archive;
-    let fork;
-    const readFork = () => {
-        fork ??= branch.readFork(state);
-        return fork;
-    };
-    const { coverage: theirs, broken } = await (0,branch_files/* readCoverage */.tn)(branch, rivalFiles, directory);
-    const shards = (0,stories_archive/* indexShards */.CV)(rivalFiles.keys(), directory);
-    const rival = { files: rivalFiles, shards, coverage: theirs };
-    const { changes, merged } = await mergeShards(run, archive, rival, readFork);
-    const others = differingOthers(state.files, rivalFiles, directory);
-    if (others.length > 0) {
-        changes.push(...planTakeOver(state.files, rivalFiles, await readFork(), others));
-    }
-    changes.push(...(await uniteErased(branch, archive, rivalFiles)));
-    const whole = (0,stories_archive/* withFiles */.oT)(archive, changes);
-    const isTheirs = theirs.written !== null;
-    const [first, second] = isTheirs ? [theirs, archive.coverage] : [archive.coverage, theirs];
-    const coverage = uniteCoverages(first, second, clock.now());
-    const tallies = await countLogs(branch, whole, merged, coverage.tallies);
-    const isUnknown = broken || (!isTheirs && (shards.size > 0 || archive.coverageBroken));
-    const united = { ...coverage, tallies };
-    return { ...whole, coverage: united, coverageBroken: isUnknown, pending: changes };
-}
-
-
-/***/ }),
-
-/***/ 4824:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ countReport)
-/* harmony export */ });
-/* harmony import */ var _core_csv_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(369);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-/* harmony import */ var _branch_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5141);
-
-
-
-const OPEN_TIME = 3;
-/** How many rows an archived open report has, and how many of them are opens. Throws `DecodeError` naming a broken file. */
-async function countReport(branch, files, paths) {
-    let [rows, opened] = [0, 0];
-    for (const path of paths) {
-        const text = (await (0,_branch_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(branch, files, path)) ?? '';
-        try {
-            const records = (0,_core_csv_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCsv */ .W)(text).slice(1);
-            rows += records.length;
-            opened += records.filter((row) => (row[OPEN_TIME] ?? '') !== '').length;
-        }
-        catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DecodeError */ .Xc))
-                throw error;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DecodeError */ .Xc(`${path}: does not decode`);
-        }
-    }
-    return { rows, opened };
-}
-
-
-/***/ }),
-
-/***/ 874:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ beginBase),
-  L: () => (/* binding */ proposeReview)
-});
-
-// EXTERNAL MODULE: ./build/core/commit-message.js
-var commit_message = __nccwpck_require__(6499);
-// EXTERNAL MODULE: ./build/core/coverage/format-coverage.js
-var format_coverage = __nccwpck_require__(954);
-// EXTERNAL MODULE: ./build/core/layout.js
-var layout = __nccwpck_require__(6418);
-// EXTERNAL MODULE: ./build/core/problems.js
-var core_problems = __nccwpck_require__(1400);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/core/changes.js
-var core_changes = __nccwpck_require__(1331);
-// EXTERNAL MODULE: ./build/stories/archive.js
-var archive = __nccwpck_require__(2364);
-// EXTERNAL MODULE: ./build/stories/merge-shard.js
-var merge_shard = __nccwpck_require__(6383);
-// EXTERNAL MODULE: ./build/stories/reconcile.js + 3 modules
-var reconcile = __nccwpck_require__(911);
-// EXTERNAL MODULE: ./build/stories/report-files.js
-var report_files = __nccwpck_require__(4824);
-// EXTERNAL MODULE: ./build/stories/shard-files.js
-var shard_files = __nccwpck_require__(2984);
-// EXTERNAL MODULE: ./build/stories/shard-kinds.js
-var shard_kinds = __nccwpck_require__(7444);
-;// CONCATENATED MODULE: ./build/stories/describe-changes.js
-
-
-
-
-
-
-
-
-/** The semantic diff of two versions of the archive, shard by shard, less those of which a file does not decode. */
-async function describeChanges(branch, base, head, directory, noteDamage) {
-    const shards = (0,reconcile/* differingShards */.G)(base, head, directory);
-    const [before, after] = [(0,archive/* indexShards */.CV)(base.keys(), directory), (0,archive/* indexShards */.CV)(head.keys(), directory)];
-    await branch.prefetch([...(0,shard_files/* blobsOf */.OR)(base, before, shards), ...(0,shard_files/* blobsOf */.OR)(head, after, shards)]);
-    async function describe(shard, { kind, sight }) {
-        const change = (0,core_changes/* createShardChange */.HU)(shard.kind, shard.stem);
-        const records = await (0,shard_files/* readWhole */.oD)(branch, head, after.get(shard.stem) ?? [], kind);
-        const old = (0,shard_files/* readShard */.Xy)(branch, base, before.get(shard.stem) ?? [], kind);
-        for await (const batch of (0,merge_shard/* mergeStreams */.q2)(kind, old, records, () => 1)) {
-            const changed = batch.filter((one) => one.changed);
-            for (const one of changed)
-                change.see(one.before && sight(one.before), sight(one.record));
-        }
-        return change.result();
-    }
-    const changes = [];
-    for (const shard of shards) {
-        try {
-            const described = (0,shard_kinds/* withKind */.h)(shard, (mergeable) => describe(shard, mergeable));
-            const paths = after.get(shard.stem) ?? [];
-            changes.push(await (described ?? describeReport(branch, head, shard, paths)));
-        }
-        catch (error) {
-            if (!(error instanceof errors/* DecodeError */.Xc))
-                throw error;
-            noteDamage(shard, error);
-        }
-    }
-    return changes;
-}
-/** A report is a table that was replaced whole: its rows are all that can be said of it. */
-async function describeReport(branch, head, { kind, stem }, paths) {
-    const { rows: added } = await (0,report_files/* countReport */.A)(branch, head, paths);
-    return { ...(0,core_changes/* createShardChange */.HU)(kind, stem).result(), added };
-}
-
-// EXTERNAL MODULE: ./build/stories/open-archive.js + 3 modules
-var open_archive = __nccwpck_require__(8994);
-;// CONCATENATED MODULE: ./build/stories/review.js
-
-
-
-
-
-
-
-
-const NOTHING_DONE = {
-    deliveries: 0,
-    logs: 0,
-    added: 0,
-    updated: 0,
-    failures: 0,
-    reports: 0,
-    requests: 0,
-    complete: false,
-};
-/**
- * A pull request needs a base: the orphan branch is begun with the archive's properties alone, but for the
- * account, which blastengine may yet refuse.
- */
-async function beginBase(run, archive, { runId, trigger }) {
-    if (archive.state.parents.length > 0)
-        return archive;
-    const texts = [
-        [
-            `${archive.directory}/${layout/* COVERAGE_FILE */.eh}`,
-            (0,format_coverage/* formatCoverage */.O)({ ...archive.coverage, account: null }),
-        ],
-        ['.gitattributes', '* -text\n'],
-    ];
-    const changes = [];
-    for (const [path, text] of texts) {
-        changes.push({ path, blob: await run.branch.stage(text) });
-    }
-    try {
-        const facts = { ...NOTHING_DONE, run: runId, trigger, files: changes.length };
-        await run.branch.commit(archive.state, changes, (0,commit_message/* formatCommitMessage */.E)(facts));
-    }
-    catch (error) {
-        // Another run began it first, which serves as well.
-        if (!(error instanceof errors/* MovedHeadError */.s3))
-            throw error;
-    }
-    return (0,open_archive/* openArchive */.p)(run);
-}
-/**
- * Opens the pull request or brings the open one up to date, when head and base differ. A file that does not
- * decode is left out of its text, and named by the run.
- */
-async function proposeReview(run, { result, end }, pullRequests, describe) {
-    const { base, files } = end.state;
-    if (base === undefined || (0,reconcile/* differingShards */.G)(base, files, end.directory).length === 0)
-        return result;
-    const noteDamage = ({ stem }, { message }) => run.problems.add('damaged-file', stem, message);
-    const changes = await describeChanges(run.branch, base, files, end.directory, noteDamage);
-    const { title, body } = describe(changes);
-    const pullRequest = (await pullRequests.propose(title, body)) ?? null;
-    const problems = run.problems.list();
-    return { ...result, problems, complete: result.complete && (0,core_problems/* isComplete */.As)(problems), pullRequest };
-}
-
-
-/***/ }),
-
-/***/ 551:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $P: () => (/* binding */ endsReading),
-/* harmony export */   AO: () => (/* binding */ endsAll),
-/* harmony export */   IU: () => (/* binding */ noteEnd),
-/* harmony export */   bD: () => (/* binding */ messageOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-
-/** No further request of any kind: told to stop, wrong key, locked account (API page, 3). */
-function endsAll(error) {
-    const locked = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$ && (error.status === 401 || error.status === 423);
-    return locked || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StoppedError */ .Ko;
-}
-/** Reading logs and deliveries ends. A user without a right to reports or lists may still have this one. */
-function endsReading(error) {
-    return endsAll(error) || (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$ && error.status === 403);
-}
-/** Notes why reading ended. */
-function noteEnd(run, error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StoppedError */ .Ko)
-        run.problems.add(error.reason);
-    else
-        run.problems.add('access-lost', '', messageOf(error));
-}
-/** What a system error of this machine means; its own text names paths and stays silent. */
-const MACHINE = {
-    ENOSPC: 'no space left on the disk of this runner',
-    EDQUOT: 'no space left on the disk of this runner',
-    EFBIG: 'a file would exceed the size limit of this runner',
-    EMFILE: 'too many open files on this runner',
-    ENFILE: 'too many open files on this runner',
-    EACCES: 'a folder of this runner may not be written',
-    EROFS: 'a folder of this runner may not be written',
-    ENOENT: 'a temporary file of this run is gone',
-};
-/** Our own errors carry our own words; anything else may carry text from outside and stays silent. */
-function messageOf(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OwnError */ .Nj)
-        return error.message;
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return MACHINE[code] ?? 'unexpected error';
-}
-
-
-/***/ }),
-
-/***/ 2984:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ak: () => (/* binding */ unlessDamaged),
-/* harmony export */   OR: () => (/* binding */ blobsOf),
-/* harmony export */   Xy: () => (/* binding */ readShard),
-/* harmony export */   oD: () => (/* binding */ readWhole),
-/* harmony export */   tB: () => (/* binding */ prefetchShards)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _branch_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5141);
-
-
-/** The blobs of whole shards; `parts`: the paths of each. */
-function blobsOf(files, parts, shards) {
-    const paths = shards.flatMap(({ stem }) => parts.get(stem) ?? []);
-    return paths.map((path) => files.get(path)).filter((blob) => blob !== undefined);
-}
-/** Fetches the blobs of whole shards in one round trip. */
-async function prefetchShards(branch, archive, shards) {
-    await branch.prefetch(blobsOf(archive.state.files, archive.shards, shards));
-}
-/**
- * The records of a shard, one part after the other. Throws `DecodeError` naming the file when one does
- * not decode or its records do not ascend.
- */
-async function* readShard(branch, files, paths, kind) {
-    let last;
-    for (const path of paths) {
-        const text = (await (0,_branch_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(branch, files, path)) ?? '';
-        const records = parsePart(text, path, kind);
-        for (const record of records) {
-            if (last !== undefined && kind.compare(last, record) >= 0) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc(`${path}: records are not in ascending order`);
-            }
-            last = record;
-        }
-        yield records;
-    }
-}
-/** All of them at once. */
-async function readWhole(...shard) {
-    return (await Array.fromAsync(readShard(...shard))).flat();
-}
-function parsePart(text, path, kind) {
-    try {
-        return kind.parse(text);
-    }
-    catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc))
-            throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc(`${path}: does not decode (${error.message})`);
-    }
-}
-/** The result, or `undefined` where a file is damaged: it is named, and the run red, when it would be written. */
-async function unlessDamaged(result) {
-    try {
-        return await result;
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc)
-            return undefined;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 7444:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ withKind)
-/* harmony export */ });
-/* harmony import */ var _core_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2084);
-/* harmony import */ var _write_records_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2446);
-
-
-/** Runs `use` with the kind of a shard; open reports are no records, they are replaced whole. */
-function withKind(shard, use) {
-    const plain = () => ({ status: '', code: '', failed: false });
-    const none = () => ({ maillogId: '0', deliveryId: null });
-    switch (shard.kind) {
-        case 'logs':
-            return use({ kind: _core_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .MAIL_LOGS */ ._I, sight: _write_records_js__WEBPACK_IMPORTED_MODULE_1__/* .sightingOf */ .H0, ids: (log) => log });
-        case 'failures':
-            return use({ kind: _core_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .FAILURES */ .EM, sight: _write_records_js__WEBPACK_IMPORTED_MODULE_1__/* .sightingOf */ .H0, ids: (failure) => failure });
-        case 'deliveries':
-            return use({
-                kind: _core_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .DELIVERIES */ .rV,
-                sight: plain,
-                ids: ({ deliveryId }) => ({ maillogId: '0', deliveryId }),
-            });
-        case 'errors':
-            return use({ kind: _core_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .ERRORS */ .Sr, sight: plain, ids: none });
-        case 'usage':
-            return use({ kind: _core_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .USAGES */ .$1, sight: plain, ids: none });
-        default:
-            return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2446:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H0: () => (/* binding */ sightingOf),
-/* harmony export */   Wh: () => (/* binding */ writeRecords),
-/* harmony export */   fW: () => (/* binding */ writeLogs),
-/* harmony export */   vS: () => (/* binding */ writeFailures),
-/* harmony export */   vu: () => (/* binding */ createReadOrder)
-/* harmony export */ });
-/* harmony import */ var _core_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2084);
-/* harmony import */ var _core_changes_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1331);
-/* harmony import */ var _core_coverage_spans_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2180);
-/* harmony import */ var _core_formulas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9879);
-/* harmony import */ var _core_mail_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6504);
-/* harmony import */ var _core_privacy_allow_list_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6817);
-/* harmony import */ var _core_tally_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3540);
-/* harmony import */ var _merge_shard_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6383);
-
-
-
-
-
-
-
-
-/** Whether this run (1) or the one that the archive's version stems from (-1) read later. */
-function createReadOrder(run, { coverage }) {
-    return (record) => (run.began >= (0,_core_coverage_spans_js__WEBPACK_IMPORTED_MODULE_6__/* .lastReadOf */ .Ky)(coverage, record) ? 1 : -1);
-}
-/** What the semantic diff sees of a mail log or a failure: allow-listed words alone. */
-function sightingOf(record) {
-    return {
-        status: (0,_core_privacy_allow_list_js__WEBPACK_IMPORTED_MODULE_3__/* .publicStatus */ .Ee)(record.status),
-        code: (0,_core_privacy_allow_list_js__WEBPACK_IMPORTED_MODULE_3__/* .publicCode */ .Zc)(record.lastResponseCode),
-        failed: (0,_core_mail_log_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailed */ .Ix)(record.status),
-    };
-}
-const PLAIN = { status: '', code: '', failed: false };
-const JSON_KINDS = new Set(['logs', 'failures']);
-/** Merges one shard with what was read of it and stages its parts. Throws `DecodeError` naming a broken file. */
-async function writeRecords(run, shard, kind, archive, merged, sight = () => PLAIN, see = () => { }) {
-    const change = (0,_core_changes_js__WEBPACK_IMPORTED_MODULE_7__/* .createShardChange */ .HU)(shard.kind, shard.stem);
-    let formulas = 0;
-    const files = await (0,_merge_shard_js__WEBPACK_IMPORTED_MODULE_5__/* .writeShard */ .mO)(run.branch, archive, shard, kind, merged, (one) => {
-        see(one.record);
-        if (!one.changed)
-            return;
-        change.see(one.before === undefined ? undefined : sight(one.before), sight(one.record));
-        if (!JSON_KINDS.has(shard.kind))
-            formulas += (0,_core_formulas_js__WEBPACK_IMPORTED_MODULE_1__/* .countFormulasIn */ .g)(kind.line(one.record));
-    });
-    return { files, change: { ...change.result(), formulas } };
-}
-/** The logs of one group; `tally` counts the whole shard. */
-async function writeLogs(run, archive, shard, records) {
-    const orderOf = createReadOrder(run, archive);
-    const merged = (0,_merge_shard_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeShard */ .F_)(run.branch, archive, shard, _core_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .MAIL_LOGS */ ._I, records, orderOf);
-    const tally = (0,_core_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .createTally */ .X)();
-    const written = await writeRecords(run, shard, _core_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .MAIL_LOGS */ ._I, archive, merged, sightingOf, tally.add);
-    return { ...written, tally: tally.result() };
-}
-/** The failures of one group. */
-async function writeFailures(run, archive, shard, records) {
-    const orderOf = createReadOrder(run, archive);
-    const merged = (0,_merge_shard_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeShard */ .F_)(run.branch, archive, shard, _core_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .FAILURES */ .EM, records, orderOf);
-    return writeRecords(run, shard, _core_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .FAILURES */ .EM, archive, merged, sightingOf);
-}
-
-
-/***/ }),
-
-/***/ 6843:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ readSurroundings)
-});
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-;// CONCATENATED MODULE: ./build/surroundings.js
-
-
-
-function readUrl(env, name, fallback) {
-    const url = (env[name] || fallback).replace(/\/+$/, '');
-    if (!/^https?:/.test(url) || !URL.canParse(url)) {
-        throw new errors/* InputError */.dz(`the environment variable ${name}: expected an http or https URL`);
-    }
-    return url;
-}
-/** Throws `InputError`. */
-function readSurroundings(env) {
-    return {
-        serverUrl: readUrl(env, 'GITHUB_SERVER_URL', 'https://github.com'),
-        apiUrl: readUrl(env, 'GITHUB_API_URL', 'https://api.github.com'),
-        runId: env.GITHUB_RUN_ID ?? '',
-        trigger: env.GITHUB_EVENT_NAME ?? '',
-        tempFolder: (0,external_node_path_.resolve)(env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)()),
-    };
-}
-
-
-/***/ }),
-
-/***/ 7472:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ tell),
-  H: () => (/* binding */ tellEnd)
-});
-
-// EXTERNAL MODULE: ./build/core/problems.js
-var problems = __nccwpck_require__(1400);
-// EXTERNAL MODULE: ./build/core/text/markdown.js
-var markdown = __nccwpck_require__(5583);
-;// CONCATENATED MODULE: ./build/core/text/describe-problem.js
-
-/** No path of the archive is longer; an id has thirty digits at most. */
-const LONGEST_SUBJECT = 120;
-const LONGEST_REASON = 300;
-/** An occurrence as people read it: most are ids, days or paths and stay as they are. */
-function formatSubject({ code }, subject, texts) {
-    const short = (0,markdown/* clip */.$Q)(subject, LONGEST_SUBJECT);
-    if (code === 'near-deletion')
-        return texts.daysLeft(Number(short));
-    if (code === 'clock-skew')
-        return texts.clockSkew(short);
-    if (code === 'gap') {
-        const [from = '', to = from] = short.split(' to ');
-        return texts.days(from, to);
-    }
-    const books = /^(\d+) \(archived (\d+), provider (\d+)\)$/.exec(short);
-    if (code !== 'unbalanced' || books === null)
-        return short;
-    const [, id = '', archived = '', provider = ''] = books;
-    return texts.books(id, archived, provider);
-}
-/** What happened, why, and what to do, in the words of `texts`. */
-function describeProblem(problem, texts) {
-    const { code, count, subjects, reason } = problem;
-    const { happened, cure } = texts.problems[code];
-    const shown = subjects.map((subject) => formatSubject(problem, subject, texts));
-    const named = texts.named(shown, shown.length === 0 ? 0 : Math.max(0, count - shown.length));
-    return {
-        happened: texts.sentence(happened(count, named)),
-        reason: reason === '' ? '' : texts.sentence(texts.reason((0,markdown/* clip */.$Q)(reason, LONGEST_REASON))),
-        cure: texts.sentence(cure),
-    };
-}
-
-// EXTERNAL MODULE: ./build/core/text/texts.js + 6 modules
-var text_texts = __nccwpck_require__(3983);
-;// CONCATENATED MODULE: ./build/core/text/annotations.js
-
-
-
-/** GitHub shows ten of a kind and cuts a message at 4,096 characters (field notes, 4.6). */
-const MOST_OF_A_KIND = 10;
-const LONGEST_MESSAGE = 4000;
-const LEVELS = ['error', 'warning', 'notice'];
-function levelOf({ code, severity }) {
-    if (severity === 'red')
-        return 'error';
-    return code === 'not-started' ? 'notice' : 'warning';
-}
-function messageOf(problem, texts) {
-    const { happened, reason, cure } = describeProblem(problem, texts);
-    return (0,markdown/* clip */.$Q)(texts.sentences([happened, reason, cure]), LONGEST_MESSAGE);
-}
-/** One annotation a problem, errors first, at most ten of a level; the tenth counts the rest when there are more. */
-function toAnnotations(problems, language) {
-    const texts = (0,text_texts/* textsOf */.C)(language);
-    return LEVELS.flatMap((level) => {
-        const own = problems.filter((problem) => levelOf(problem) === level);
-        const kept = own.length > MOST_OF_A_KIND ? own.slice(0, MOST_OF_A_KIND - 1) : own;
-        const messages = kept.map((problem) => messageOf(problem, texts));
-        const rest = own.length - kept.length;
-        if (rest > 0)
-            messages.push(texts.sentence(texts.moreProblems(rest)));
-        return messages.map((message) => ({ level, message }));
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/text/verify-texts.js
-
-const EN = {
-    sound: '✅ The archive is sound',
-    damaged: (count) => `❌ ${(0,markdown/* formatCount */.B4)(count)} ${count === 1 ? 'finding' : 'findings'} in the archive`,
-    checked: (records, commits) => `Checked: ${(0,markdown/* formatCount */.B4)(records)} records and ${(0,markdown/* formatCount */.B4)(commits)} commits.`,
-    safeUntil: (day) => `Nothing unread is deleted before ${day}.`,
-    unfinished: '❌ The verification did not come to its end',
-    columns: ['Finding', 'File', 'Record or number', 'Commit'],
-    more: (count) => `… and ${(0,markdown/* formatCount */.B4)(count)} more`,
-    andMore: (count) => `and ${(0,markdown/* formatCount */.B4)(count)} more`,
-    changes: 'What changed since the commit that was compared with',
-    whatToDo: 'What to do',
-    message: (found, places, cure) => `${found}${places === '' ? '' : `: ${places}`}. What to do: ${cure}.`,
-    verdict: (count) => `findings in the archive: ${(0,markdown/* formatCount */.B4)(count)}; the job summary names them`,
-    sentence: (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
-};
-const JA = {
-    sound: '✅ アーカイブに問題はありません',
-    damaged: (count) => `❌ アーカイブに${(0,markdown/* formatCount */.B4)(count)}件の問題があります`,
-    checked: (records, commits) => `レコード${(0,markdown/* formatCount */.B4)(records)}件とコミット${(0,markdown/* formatCount */.B4)(commits)}件を検査しました。`,
-    safeUntil: (day) => `未取得のデータは、${day}より前に削除されることはありません。`,
-    unfinished: '❌ 検査を最後まで実行できませんでした',
-    columns: ['問題', 'ファイル', 'レコードまたは数', 'コミット'],
-    more: (count) => `… ほか${(0,markdown/* formatCount */.B4)(count)}件`,
-    andMore: (count) => `ほか${(0,markdown/* formatCount */.B4)(count)}件`,
-    changes: '比較したコミットからの変更',
-    whatToDo: '対応方法',
-    message: (found, places, cure) => `${found}${places === '' ? '' : `：${places}`}。対応：${cure}。`,
-    verdict: (count) => `アーカイブに${(0,markdown/* formatCount */.B4)(count)}件の問題があります。内容はジョブサマリーを確認してください`,
-    sentence: (text) => `${text}。`,
-};
-function verify_texts_verifyTextsOf(language) {
-    return language === 'ja' ? JA : EN;
-}
-
-;// CONCATENATED MODULE: ./build/core/text/ended-run.js
-
-
-
-/**
- * The lines of an error of our own, a paragraph each. A command at the end of one stands in a block, since
- * a word joiner that is copied out of a paragraph makes git refuse it.
- */
-function formatMessage(message) {
-    const lines = message.split('\n').map((line) => {
-        const [, shows = '', command] = /^(.*:) (git .*)$/.exec(line) ?? [];
-        return command === undefined
-            ? (0,markdown/* escapeMarkdown */.FV)(line)
-            : (0,markdown/* formatCommand */.fE)((0,markdown/* escapeMarkdown */.FV)(shows), command);
-    });
-    return lines.join('\n\n');
-}
-/** The job summary of a run that ended by an error of our own: `message` is that error's. */
-function formatEndedRun(message, language) {
-    const { summary } = (0,text_texts/* textsOf */.C)(language);
-    return (0,markdown/* joinBlocks */.x9)([`## ❌ ${summary.endedTitle}`, formatMessage(message), summary.endedHint]);
-}
-/** The same of a verification. */
-function formatUnfinished(message, language) {
-    return joinBlocks([`## ${verifyTextsOf(language).unfinished}`, formatMessage(message)]);
-}
-
-// EXTERNAL MODULE: ./build/core/archive-size.js
-var archive_size = __nccwpck_require__(3328);
-// EXTERNAL MODULE: ./build/core/changes.js
-var core_changes = __nccwpck_require__(1331);
-// EXTERNAL MODULE: ./build/core/time.js
-var time = __nccwpck_require__(3669);
-// EXTERNAL MODULE: ./build/core/text/format-size.js
-var format_size = __nccwpck_require__(9143);
-// EXTERNAL MODULE: ./build/core/text/standing.js
-var standing = __nccwpck_require__(2770);
-// EXTERNAL MODULE: ./build/core/text/summary-changes.js
-var summary_changes = __nccwpck_require__(8592);
-;// CONCATENATED MODULE: ./build/core/text/summary.js
-
-
-
-
-
-
-
-
-
-
-const capitalize = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-function outcomeOf(result, texts) {
-    const { counts, changes, isDryRun, isFirst, pullRequest } = result;
-    const { summary } = texts;
-    const { logsAdded, logsUpdated } = counts;
-    if (isDryRun)
-        return summary.wouldArchive(logsAdded, logsUpdated);
-    if (changes.length === 0)
-        return summary.nothingNew;
-    if (pullRequest !== null)
-        return summary.proposed(logsAdded, logsUpdated);
-    return isFirst ? summary.first(logsAdded) : summary.archived(logsAdded, logsUpdated);
-}
-function formatHeading(result, texts) {
-    const outcome = outcomeOf(result, texts);
-    const { failed, incomplete, verdict } = texts.summary;
-    if ((0,problems/* isRed */.iI)(result.problems))
-        return `## ❌ ${verdict(failed, outcome)}`;
-    if (!result.complete)
-        return `## ⚠️ ${verdict(incomplete, outcome)}`;
-    return `## ✅ ${capitalize(outcome)}`;
-}
-/** Where the result is, and how long it took. */
-function formatPlace(result, { summary }) {
-    const { commit, pullRequest, isDryRun, began, ended } = result;
-    const places = [];
-    if (isDryRun)
-        places.push(summary.nothingWritten);
-    else if (commit === null)
-        places.push(summary.noCommit);
-    else {
-        const link = (0,markdown/* linkPage */.qn)(`\`${commit.id.slice(0, 7)}\``, commit.url);
-        places.push(summary.commit(link, commit.verified));
-    }
-    if (pullRequest !== null) {
-        places.push(summary.pullRequest((0,markdown/* linkPage */.qn)(`#${pullRequest.number}`, pullRequest.url)));
-    }
-    const seconds = Math.max(0, Math.round((ended - began) / 1000));
-    places.push(summary.took(Math.floor(seconds / 60), seconds % 60));
-    return capitalize(places.join(' · '));
-}
-const ICONS = { red: '❌', incomplete: '⚠️', note: 'ℹ️' };
-function formatProblems(problems, texts) {
-    if (problems.length === 0)
-        return '';
-    const lines = problems.map((problem) => {
-        const { happened, reason, cure } = describeProblem(problem, texts);
-        const text = texts.sentences([happened, reason].map(markdown/* escapeMarkdown */.FV));
-        return `- ${ICONS[problem.severity]} ${text}<br>→ ${(0,markdown/* escapeMarkdown */.FV)(cure)}`;
-    });
-    return [`### ${texts.summary.attention}`, '', ...lines].join('\n');
-}
-/** What was read and what it changed, one row a kind. */
-function formatKinds({ changes, counts }, texts) {
-    const { columns, kinds } = texts;
-    const read = {
-        deliveries: counts.deliveries,
-        logs: counts.logsRead,
-        failures: counts.failures,
-        reports: counts.reports,
-    };
-    const rows = (0,summary_changes/* sumByKind */.HC)(changes)
-        .filter(({ kind, files }) => files > 0 || (read[kind] ?? 0) > 0)
-        .map(({ kind, added, changed, files }) => {
-        const cells = [read[kind], added, changed, files];
-        return [kinds[kind], ...cells.map((count) => (count === undefined ? '' : (0,markdown/* formatCount */.B4)(count)))];
-    });
-    const numbers = [columns.read, columns.added, columns.changed, columns.files];
-    const headings = [
-        { heading: columns.kind },
-        ...numbers.map((heading) => ({ heading, isNumber: true })),
-    ];
-    return rows.length === 0 ? '' : (0,markdown/* formatTable */.ku)(headings, rows);
-}
-/** Words and how often each came, the most frequent first. */
-function formatTotals(changes, key, texts) {
-    const totals = [...(0,core_changes/* sumCounts */.W_)(changes.map((one) => one[key]))].map(([word, count]) => texts.counted((0,markdown/* escapeMarkdown */.FV)((0,text_texts/* translateWord */.r)(word, texts)), (0,markdown/* formatCount */.B4)(count)));
-    return totals.length === 0 ? texts.none : texts.list(totals);
-}
-function formatFacts(result, texts) {
-    const { traffic, changes, coverage, ended } = result;
-    const { summary, strong } = texts;
-    const logs = (0,summary_changes/* logChanges */._1)(changes);
-    const size = (0,archive_size/* estimateSize */.Ek)(coverage);
-    const { requests, rateLimited, lowestRemaining } = traffic;
-    const lines = [
-        strong(summary.transitions, formatTotals(logs, 'transitions', texts)),
-        strong(summary.codes, formatTotals(logs, 'codes', texts)),
-        ...(0,standing/* formatStanding */.O)(coverage, ended, texts),
-        ...(0,summary_changes/* formatFormulas */.jP)(changes, texts),
-        strong(summary.requests, summary.requestCounts(requests, rateLimited, lowestRemaining)),
-        ...(size === undefined
-            ? []
-            : [strong(texts.size.label, (0,format_size/* formatSize */.X)(size, (0,time/* dayAt */.OC)(ended), texts))]),
-    ];
-    return lines.map((line) => `- ${line}`).join('\n');
-}
-/**
- * What a run did, on one screen: counts, allow-listed words and our own words alone (contract, section 6,
- * "Counts only").
- */
-function formatSummary(result, language) {
-    const texts = (0,text_texts/* textsOf */.C)(language);
-    return (0,markdown/* joinBlocks */.x9)([
-        formatHeading(result, texts),
-        formatPlace(result, texts),
-        formatProblems(result.problems, texts),
-        formatKinds(result, texts),
-        formatFacts(result, texts),
-        (0,summary_changes/* formatChangeChart */.Kh)(result.changes, texts),
-    ]);
-}
-
-// EXTERNAL MODULE: ./build/runner/workflow.js
-var workflow = __nccwpck_require__(5250);
-;// CONCATENATED MODULE: ./build/tell.js
-
-
-
-
-
-function describeEnd({ counts, commit, traffic, complete }) {
-    const { logsRead, logsAdded, logsUpdated, failures, reports } = counts;
-    const outcome = commit === null ? 'no commit' : commit.id === '' ? 'a dry run' : commit.id;
-    return (`Read ${logsRead} mail logs (${logsAdded} new, ${logsUpdated} changed), ${failures} failure details, ` +
-        `${reports} open reports with ${traffic.requests} requests: ${outcome}, ${complete ? 'complete' : 'not complete'}.`);
-}
-/** "commit" of a dry run has no id. */
-function isUnsigned({ commit }) {
-    return commit !== null && commit.id !== '' && !commit.verified;
-}
-const UNSIGNED = "The commit does not bear GitHub's signature (Verified): for that, input 'commit-signing' must be 'auto' and input 'token' the default token or an app's.";
-/** What people see of a finished run: annotations, the job summary, a red or a green step. */
-async function tell(result, language) {
-    workflow/* workflow */.kn.info(describeEnd(result));
-    for (const { level, message } of toAnnotations(result.problems, language)) {
-        workflow/* workflow */.kn[level](message);
-    }
-    if (isUnsigned(result))
-        workflow/* workflow */.kn.notice(UNSIGNED);
-    await (0,workflow/* writeSummary */.Sy)(formatSummary(result, language));
-    if ((0,problems/* isRed */.iI)(result.problems))
-        (0,workflow/* failStep */.vy)();
-}
-/** What people see of a run that could not go on. `message`: our own words. */
-async function tellEnd(message, language) {
-    (0,workflow/* endRed */.ZC)(message);
-    await (0,workflow/* writeSummary */.Sy)(formatEndedRun(message, language));
 }
 
 

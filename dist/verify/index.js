@@ -31335,52 +31335,507 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1331:
+/***/ 8253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HU: () => (/* binding */ createShardChange),
-/* harmony export */   N: () => (/* binding */ increase),
-/* harmony export */   W_: () => (/* binding */ sumCounts)
-/* harmony export */ });
-function increase(counts, key) {
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B3: () => (/* binding */ derivedSecrets),
+  St: () => (/* binding */ readSurroundings),
+  I1: () => (/* binding */ refuseInsecurity)
+});
+
+// UNUSED EXPORTS: createHmacUnder, sha256hex
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/action/environment.js
+
+
+
+
+/** What node:crypto is needed for: fingerprints, pseudonyms, and every derived form of a secret. */
+function sha256hex(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 }
-/** Collects one shard's change, record by record; words must be allow-listed by the caller. */
-function createShardChange(kind, stem) {
-    let added = 0;
-    let changed = 0;
-    const transitions = new Map();
-    const codes = new Map();
-    return {
-        see(before, after) {
-            if (before === undefined)
-                added++;
-            else
-                changed++;
-            if (before !== undefined && before.status !== after.status) {
-                increase(transitions, `${before.status}→${after.status}`);
-            }
-            if (after.failed && before?.failed !== true)
-                increase(codes, after.code);
-        },
-        result: () => ({ kind, stem, added, changed, transitions, codes }),
-    };
+/** HMAC-SHA-256 under `key` (contract, section 7). */
+function createHmacUnder(key) {
+    return (text) => createHmac('sha256', key).update(text).digest();
 }
-/** Counts of several maps added up, largest first, ties by name. */
-function sumCounts(maps) {
-    const sums = new Map();
-    for (const map of maps) {
-        for (const [key, count] of map)
-            sums.set(key, (sums.get(key) ?? 0) + count);
+/** Secrets as the runner knows them by no other way: the hash in base64 is not masked by itself. */
+function derivedSecrets(loginId, apiKey, token) {
+    const hex = sha256hex(`${loginId}${apiKey}`);
+    const base64 = (text) => Buffer.from(text).toString('base64');
+    return [hex, base64(hex), base64(`x-access-token:${token}`)];
+}
+const INSECURE = [
+    ['NODE_TLS_REJECT_UNAUTHORIZED', '0', 'TLS certificates would not be checked'],
+    ['ACTIONS_ALLOW_UNSECURE_COMMANDS', 'true', 'text in the log could run as a command'],
+];
+/** Throws `InputError` where nothing that is sent or printed would be safe (field notes, rows 66 and 75). */
+function refuseInsecurity(env) {
+    for (const [name, value, why] of INSECURE) {
+        if (env[name]?.toLowerCase() === value) {
+            throw new errors/* InputError */.dz(`the environment variable ${name} is set: ${why}; remove it`);
+        }
     }
-    return new Map([...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)));
+}
+function readUrl(env, name, fallback) {
+    const url = (env[name] || fallback).replace(/\/+$/, '');
+    if (!/^https?:/.test(url) || !URL.canParse(url)) {
+        throw new errors/* InputError */.dz(`the environment variable ${name}: expected an http or https URL`);
+    }
+    return url;
+}
+/** Throws `InputError`. */
+function readSurroundings(env) {
+    return {
+        serverUrl: readUrl(env, 'GITHUB_SERVER_URL', 'https://github.com'),
+        apiUrl: readUrl(env, 'GITHUB_API_URL', 'https://api.github.com'),
+        runId: env.GITHUB_RUN_ID ?? '',
+        trigger: env.GITHUB_EVENT_NAME ?? '',
+        tempFolder: (0,external_node_path_.resolve)(env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)()),
+    };
 }
 
 
 /***/ }),
 
-/***/ 5801:
+/***/ 1706:
+/***/ (() => {
+
+// The toolkit reads this file, which anybody's step may have written, as soon as it is imported, and fails
+// with its content in the trace. Nothing of it is needed. To be imported before everything else.
+delete process.env.GITHUB_EVENT_PATH;
+
+
+
+/***/ }),
+
+/***/ 6179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  It: () => (/* binding */ readSecretInputs),
+  Ht: () => (/* binding */ readVerifyInputs)
+});
+
+// UNUSED EXPORTS: readInputs
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
+var core = __nccwpck_require__(6257);
+// EXTERNAL MODULE: ./build/git/names.js
+var names = __nccwpck_require__(7192);
+// EXTERNAL MODULE: ./build/records/counts.js
+var counts = __nccwpck_require__(1477);
+// EXTERNAL MODULE: ./build/records/layout.js
+var layout = __nccwpck_require__(655);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/action/form.js
+
+/** A mistaken value is shown back only when it is plain: no address with a password, nothing to act on. */
+const show = (text) => (/^[\w .+-]{1,40}$/.test(text) ? `, got '${text}'` : '');
+const split = (text) => text.split(/[\s,]+/).filter((item) => item !== '');
+function createForm(read) {
+    const mistakes = [];
+    const refuse = (name, problem) => {
+        mistakes.push(`input '${name}': ${problem}`);
+    };
+    function parsed(name, expected, parse) {
+        const text = read(name);
+        const value = parse(text);
+        if (value === undefined)
+            refuse(name, `${expected}${show(text)}`);
+        // A refused value is never used: `check` throws before.
+        return value;
+    }
+    function list(name, expected, parse) {
+        const items = split(read(name)).map((item) => {
+            const value = parse(item);
+            if (value === undefined)
+                refuse(name, `expected ${expected}${show(item)}`);
+            return value;
+        });
+        return [...new Set(items.filter((item) => item !== undefined))];
+    }
+    function choice(name, choices) {
+        const expected = `expected ${choices.map((word) => `'${word}'`).join(' or ')}`;
+        return parsed(name, expected, (text) => choices.find((word) => word === text));
+    }
+    return {
+        text: read,
+        required: (name) => parsed(name, 'missing', (text) => text || undefined),
+        parsed,
+        list,
+        refuse,
+        choice,
+        flag: (name) => choice(name, ['true', 'false']) === 'true',
+        integer: (name, least, most) => parsed(name, `expected a whole number from ${least} to ${most}`, (text) => {
+            const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+            return value >= least && value <= most ? value : undefined;
+        }),
+        words(name, known) {
+            const words = list(name, `any of ${known.join(', ')}`, (text) => known.find((word) => word === text));
+            if (split(read(name)).length === 0)
+                refuse(name, `expected any of ${known.join(', ')}`);
+            return words;
+        },
+        check() {
+            if (mistakes.length > 0)
+                throw new errors/* InputError */.dz(mistakes.join('\n'));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/action/inputs.js
+
+
+
+
+
+
+
+
+/** Where an archive lives, and with which token it is reached: inputs that both actions have. */
+function readPlace(form) {
+    const expectName = "expected 'owner/name'";
+    return {
+        token: form.required('token'),
+        repository: form.parsed('repository', expectName, (text) => /^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.|\/\.{1,2}$/.test(text) ? text : undefined),
+        branch: form.parsed('branch', 'expected a branch name that git takes', (text) => (0,names/* isBranchName */.Q8)(text) ? text : undefined),
+        directory: form.parsed('directory', 'expected a folder inside the branch', (text) => (0,names/* isFolderPath */.ky)(text) ? text : undefined),
+    };
+}
+const KEY_LENGTH = 32;
+function parseApiUrl(text) {
+    const url = URL.parse(text);
+    if (url === null || url.username !== '' || url.search !== '' || url.hash !== '')
+        return undefined;
+    const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
+    return isSafe ? text.replace(/\/+$/, '') : undefined;
+}
+function parseSince(text, now) {
+    if (text === '')
+        return null;
+    const days = /^(\d{1,4})d$/.exec(text)?.[1];
+    if (days !== undefined)
+        return addDays(dayAt(now), -Number(days));
+    return /^\d{4}-\d{2}-\d{2}$/.test(text) && isRealDay(text) ? text : undefined;
+}
+function readAccount(form) {
+    const [loginId, apiKey] = [form.text('login-id'), form.text('api-key')];
+    const account = { loginId, apiKey, apiToken: form.text('api-token') };
+    if (account.apiToken !== '') {
+        if (loginId !== '' || apiKey !== '')
+            form.refuse('api-token', `expected either this or 'login-id' with 'api-key', got both`);
+        return account;
+    }
+    if (loginId === '')
+        form.refuse('login-id', `missing (or give 'api-token')`);
+    if (apiKey === '')
+        form.refuse('api-key', `missing (or give 'api-token')`);
+    return account;
+}
+function readPersonalData(form) {
+    const personalData = form.choice('personal-data', ['keep', 'pseudonymize']);
+    const pseudonymKey = form.text('pseudonym-key');
+    if (personalData === 'pseudonymize' && pseudonymKey.length < KEY_LENGTH) {
+        form.refuse('pseudonym-key', `'pseudonymize' needs a key of at least ${KEY_LENGTH} characters`);
+    }
+    return { personalData, pseudonymKey };
+}
+function readTarget(form) {
+    const place = readPlace(form);
+    const mode = form.choice('mode', ['push', 'pull-request', 'dry-run']);
+    if (mode === 'pull-request' && place.branch === 'archive') {
+        const problem = `git cannot keep it beside 'archive/archive', the head of the pull request`;
+        form.refuse('branch', `${problem}; choose another name`);
+    }
+    return {
+        ...place,
+        mode,
+        commitSigning: form.choice('commit-signing', ['auto', 'never']),
+        allowPublic: form.flag('allow-public'),
+        language: form.choice('language', ['en', 'ja']),
+    };
+}
+function readPace(form) {
+    return {
+        requestsPerMinute: form.integer('requests-per-minute', 1, 1_000_000),
+        reserve: form.integer('reserve', 0, 1_000_000),
+        reportTimeoutSeconds: form.integer('report-timeout', 1, 86_400),
+        deadlineMinutes: form.integer('deadline-minutes', 1, 50_400),
+        heartbeatDays: form.integer('heartbeat-days', 0, 365),
+        warnDays: form.integer('warn-days', 0, 61),
+    };
+}
+/** The form that the runner filled in. */
+function openForm() {
+    return createForm((name) => (0,core/* getInput */.V4)(name));
+}
+/** The values that must never be seen, as given: they are masked before anything else happens. */
+function readSecretInputs() {
+    return {
+        loginId: (0,core/* getInput */.V4)('login-id'),
+        apiKey: (0,core/* getInput */.V4)('api-key'),
+        apiToken: (0,core/* getInput */.V4)('api-token'),
+        token: (0,core/* getInput */.V4)('token'),
+        pseudonymKey: (0,core/* getInput */.V4)('pseudonym-key'),
+    };
+}
+/**
+ * Reads all inputs; `now` in ms resolves `since`. Throws one `InputError` that names every mistake by
+ * its input; values that may be secret are never shown.
+ */
+function readInputs(now) {
+    const form = openForm();
+    const inputs = {
+        ...readAccount(form),
+        apiUrl: form.parsed('api-url', 'expected an https URL (http for loopback alone)', parseApiUrl),
+        deliveryIds: form.list('delivery-ids', 'positive integers', parseId),
+        resources: new Set(form.words('resources', RESOURCES)),
+        failureStatuses: new Set(form.words('failure-statuses', STATUSES)),
+        since: form.parsed('since', "expected 'YYYY-MM-DD' or '<n>d'", (text) => parseSince(text, now)),
+        ...readTarget(form),
+        ...readPersonalData(form),
+        ...readPace(form),
+    };
+    form.check();
+    return inputs;
+}
+function parsePullRequest(text) {
+    if (text === '')
+        return null;
+    return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined;
+}
+/** Throws one `InputError` that names every mistake by its input. */
+function readVerifyInputs() {
+    const form = openForm();
+    const inputs = {
+        ...readPlace(form),
+        pullRequest: form.parsed('pull-request', 'expected the number of a pull request', parsePullRequest),
+        sinceCommit: form.parsed('since-commit', 'expected a full commit id', (text) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})?$/.test(text) ? text : undefined),
+        heartbeatDays: form.integer('heartbeat-days', 0, 365),
+        warnDays: form.integer('warn-days', 0, 61),
+        language: form.choice('language', ['en', 'ja']),
+    };
+    if (inputs.pullRequest !== null && inputs.sinceCommit !== '') {
+        form.refuse('since-commit', "expected either this or 'pull-request', got both");
+    }
+    form.check();
+    return inputs;
+}
+
+
+/***/ }),
+
+/***/ 3102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ createClock),
+/* harmony export */   w: () => (/* binding */ listenForStops)
+/* harmony export */ });
+/** The runner kills 7.5 s after a cancel; publishing what is finished must be over by then. */
+const LAST_MOMENT_MS = 6_000;
+/** Listens for SIGINT and SIGTERM, and for the deadline in ms from now. */
+function listenForStops(deadlineMs) {
+    const reading = new AbortController();
+    const publishing = new AbortController();
+    let reason;
+    let lastMoment;
+    function stop(why) {
+        reason = why;
+        reading.abort();
+    }
+    function onSignal() {
+        stop('signal');
+        lastMoment ??= setTimeout(() => publishing.abort(), LAST_MOMENT_MS);
+    }
+    // setTimeout counts in 32 bits: 24.8 days.
+    const deadline = setTimeout(() => stop(reason ?? 'deadline'), Math.min(deadlineMs, 2 ** 31 - 1));
+    process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+    return {
+        reading: { reason: () => reason, signal: reading.signal },
+        publishing: publishing.signal,
+        release() {
+            clearTimeout(deadline);
+            clearTimeout(lastMoment);
+            process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
+        },
+    };
+}
+/** Time that never goes back: a machine whose clock is set back would wait until it has caught up. */
+function createTime(wallClock) {
+    let latest = Number.NEGATIVE_INFINITY;
+    let setBack = 0;
+    return () => {
+        setBack += Math.max(0, latest - (wallClock() + setBack));
+        latest = Math.max(latest, wallClock() + setBack);
+        return latest;
+    };
+}
+/** The machine's clock; its sleep ends early, without an error, when `signal` is aborted. */
+function createClock(signal, wallClock = () => Date.now()) {
+    return {
+        now: createTime(wallClock),
+        sleep: (ms) => new Promise((resolve) => {
+            if (signal.aborted)
+                return resolve();
+            const end = () => {
+                clearTimeout(timer);
+                signal.removeEventListener('abort', end);
+                resolve();
+            };
+            const timer = setTimeout(end, ms);
+            signal.addEventListener('abort', end);
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Lc: () => (/* binding */ createTempFolder),
+  v$: () => (/* binding */ removeFolder)
+});
+
+// UNUSED EXPORTS: limitYoungGeneration
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/action/temp-folder.js
+
+
+
+
+
+/**
+ * Keeps V8's young generation from growing with the rate of allocation: dead pages of the API and dead
+ * parts are then freed soon, which takes 200 MB off the peak of a million logs (`npm run bench -- scale`).
+ * To be called first: what has grown does not shrink.
+ */
+function limitYoungGeneration() {
+    setFlagsFromString('--semi-space-growth-factor=1');
+}
+const UNUSABLE = new Set(['ENOENT', 'ENOTDIR', 'EACCES', 'EROFS']);
+/** Tried again while a process that was just ended still writes. */
+const THOROUGH = { recursive: true, force: true, maxRetries: 3 };
+function makeFolder(parent) {
+    try {
+        return (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(parent, 'blastengine-archive-'));
+    }
+    catch (error) {
+        if (!(error instanceof Error && 'code' in error && UNUSABLE.has(String(error.code))))
+            throw error;
+        throw new errors/* InputError */.dz('RUNNER_TEMP: expected a folder that can be written to');
+    }
+}
+/**
+ * A folder of our own below `parent`; whatever ends the process but a kill, it is gone then (contract,
+ * section 6). Throws `InputError`.
+ */
+function createTempFolder(parent) {
+    const folder = makeFolder(parent);
+    process.once('exit', () => {
+        try {
+            (0,external_node_fs_namespaceObject.rmSync)(folder, THOROUGH);
+        }
+        catch { } // Nobody is left to be told.
+    });
+    return folder;
+}
+/** Needs one file descriptor at a time, unlike the synchronous way, which needs one for each level. */
+async function removeFolder(folder) {
+    await (0,promises_.rm)(folder, THOROUGH);
+}
+
+
+/***/ }),
+
+/***/ 3398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QU: () => (/* binding */ maskSecrets),
+/* harmony export */   Sy: () => (/* binding */ writeSummary),
+/* harmony export */   ZC: () => (/* binding */ endRed),
+/* harmony export */   kn: () => (/* binding */ workflow),
+/* harmony export */   n0: () => (/* binding */ setOutputs)
+/* harmony export */ });
+/* unused harmony export failStep */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
+
+/** Messages to the runner's log and annotations. */
+const workflow = { info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3 };
+/** The run ends red with this message. */
+function endRed(message) {
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(message);
+}
+/** The step fails; the annotations say why. */
+function failStep() {
+    process.exitCode = 1;
+}
+/** Shorter texts hide half the log when they are masked. */
+const SHORTEST_SECRET = 8;
+/**
+ * Has the runner hide these texts from now on. Elsewhere than on a runner the command itself would show
+ * them, so there is nothing to do. Standard error is closed: we write nothing there, while `NODE_DEBUG`
+ * has Node write headers and addresses in forms that no mask knows (field notes, rows 68 and 71).
+ */
+function maskSecrets(secrets) {
+    process.stderr.write = () => true;
+    if (process.env.GITHUB_ACTIONS !== 'true')
+        return;
+    for (const secret of secrets)
+        if (secret.length >= SHORTEST_SECRET)
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(secret);
+}
+/** Sets outputs; a later value of a name wins. */
+function setOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(name, value);
+}
+/** Markdown for the job summary; nothing where there is none. The archive is published by now: a failure is told, no more. */
+async function writeSummary(markdown) {
+    if (!process.env.GITHUB_STEP_SUMMARY)
+        return;
+    try {
+        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown).write();
+    }
+    catch {
+        workflow.warning('The job summary could not be written.');
+    }
+}
+
+
+/***/ }),
+
+/***/ 9821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31392,11 +31847,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: RETENTION_DAYS, findHoles, findLostDays, findMissing, uniteGaps
 
-// EXTERNAL MODULE: ./build/core/id.js
-var id = __nccwpck_require__(433);
-// EXTERNAL MODULE: ./build/core/time.js
-var time = __nccwpck_require__(3669);
-;// CONCATENATED MODULE: ./build/core/coverage/spans.js
+// EXTERNAL MODULE: ./build/records/id.js
+var id = __nccwpck_require__(3048);
+// EXTERNAL MODULE: ./build/records/time.js
+var time = __nccwpck_require__(8340);
+;// CONCATENATED MODULE: ./build/coverage/spans.js
 
 
 const isBefore = (a, b) => (0,id/* compareIds */.q3)(a, b) < 0;
@@ -31491,7 +31946,7 @@ function lastReadOf({ spans, named }, { maillogId, deliveryId }) {
     return Math.max(readTimeOf(spans, maillogId) ?? 0, byName);
 }
 
-;// CONCATENATED MODULE: ./build/core/coverage/countdown.js
+;// CONCATENATED MODULE: ./build/coverage/countdown.js
 
 
 
@@ -31573,1610 +32028,6 @@ function uniteGaps(gaps) {
 
 /***/ }),
 
-/***/ 433:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fg: () => (/* binding */ parseId),
-/* harmony export */   Hn: () => (/* binding */ nextId),
-/* harmony export */   dk: () => (/* binding */ previousId),
-/* harmony export */   q3: () => (/* binding */ compareIds)
-/* harmony export */ });
-/** Orders ids as numbers. */
-function compareIds(a, b) {
-    if (a.length !== b.length)
-        return a.length - b.length;
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-/** The id after `id`. */
-function nextId(id) {
-    return String(BigInt(id) + 1n);
-}
-/** The id before `id`. */
-function previousId(id) {
-    return String(BigInt(id) - 1n);
-}
-/** `undefined` when the text is not a positive integer. */
-function parseId(text) {
-    return /^0*[1-9]\d{0,29}$/.test(text) ? text.replace(/^0+/, '') : undefined;
-}
-
-
-/***/ }),
-
-/***/ 6418:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   El: () => (/* binding */ PART_SIZE),
-/* harmony export */   F8: () => (/* binding */ groupOf),
-/* harmony export */   Rg: () => (/* binding */ formatGroup),
-/* harmony export */   Rr: () => (/* binding */ parsePath),
-/* harmony export */   _u: () => (/* binding */ ERASURES_FILE),
-/* harmony export */   eZ: () => (/* binding */ RESOURCES),
-/* harmony export */   eh: () => (/* binding */ COVERAGE_FILE),
-/* harmony export */   hb: () => (/* binding */ parseGroup),
-/* harmony export */   lp: () => (/* binding */ errorShard),
-/* harmony export */   xl: () => (/* binding */ partPath)
-/* harmony export */ });
-/* unused harmony exports dayOfLog, logShard, failureShard, deliveryShard, reportShard, USAGE_SHARD */
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3669);
-
-/** Record → path, and back (contract, section 4). Paths are relative to the archive's `directory`. */
-/** What can be asked for with the input `resources`; each is kept in shards of its own. */
-const RESOURCES = ['deliveries', 'logs', 'failures', 'reports', 'errors', 'usage'];
-/** Records in one file at most (contract, section 4). */
-const PART_SIZE = 10_000;
-const COVERAGE_FILE = 'coverage.json';
-const ERASURES_FILE = 'erasures.csv';
-const DAILY = new Map([
-    ['TRANSACTION', 'transaction'],
-    ['SMTP', 'smtp'],
-]);
-/** Day of a log: when it was created, else when it was delivered (contract, section 4). */
-function dayOfLog(log) {
-    return (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(log.createdTime) ?? (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(log.deliveryTime) ?? null;
-}
-function groupOf(log) {
-    if (log.deliveryType === 'BULK' && log.deliveryId !== null) {
-        return { type: 'delivery', deliveryId: log.deliveryId };
-    }
-    return { type: DAILY.get(log.deliveryType) ?? 'other', day: dayOfLog(log) };
-}
-/** A group as one word, for sorting and look-up; `parseGroup` reads it. */
-function formatGroup(group) {
-    return group.type === 'delivery'
-        ? `delivery:${group.deliveryId}`
-        : `${group.type}:${group.day ?? ''}`;
-}
-function parseGroup(text) {
-    const [type, rest = ''] = text.split(':');
-    if (type === 'transaction' || type === 'smtp')
-        return { type, day: rest || null };
-    return type === 'delivery' ? { type, deliveryId: rest } : { type: 'other', day: rest || null };
-}
-function monthly(folder, day, name) {
-    return day === null ? `${folder}/undated/${name}` : `${folder}/${day.slice(0, 7)}/${day}_${name}`;
-}
-/** `deliveryDay`: the day on which a BULK delivery's files are named; not used for other groups. */
-function logShard(group, deliveryDay) {
-    const stem = group.type === 'delivery'
-        ? monthly('logs', deliveryDay, `delivery_${group.deliveryId}`)
-        : monthly('logs', group.day, group.type);
-    return { kind: 'logs', stem };
-}
-function failureShard(logs) {
-    return { kind: 'failures', stem: `${logs.stem}_failures` };
-}
-function deliveryShard(day) {
-    const stem = day === null ? 'undated/deliveries' : `${day.slice(0, 7)}/${day}`;
-    return { kind: 'deliveries', stem: `deliveries/${stem}` };
-}
-function reportShard(deliveryId, deliveryDay) {
-    const month = deliveryDay === null ? 'undated' : deliveryDay.slice(0, 7);
-    return { kind: 'reports', stem: `reports/${month}/delivery_${deliveryId}_opens` };
-}
-/** By month of the error. */
-function errorShard(errorTime) {
-    return { kind: 'errors', stem: `errors/${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(errorTime)?.slice(0, 7) ?? 'undated'}` };
-}
-const USAGE_SHARD = { kind: 'usage', stem: 'usage' };
-function extension(kind) {
-    return kind === 'logs' || kind === 'failures' ? 'json' : 'csv';
-}
-/** Path of part `part`, counted from 1. */
-function partPath(shard, part) {
-    return `${shard.stem}${part === 1 ? '' : `_part-${part}`}.${extension(shard.kind)}`;
-}
-const MONTH = String.raw `(?:\d{4}-\d{2}|undated)`;
-const DAILY_NAME = String.raw `(?:\d{4}-\d{2}/\d{4}-\d{2}-\d{2}_|undated/)`;
-const LOGS = `logs/${DAILY_NAME}${String.raw `(?:delivery_\d+|transaction|smtp|other)`}`;
-const STEMS = [
-    ['failures', new RegExp(`^${LOGS}_failures$`)],
-    ['logs', new RegExp(`^${LOGS}$`)],
-    ['deliveries', /^deliveries\/(?:\d{4}-\d{2}\/\d{4}-\d{2}-\d{2}|undated\/deliveries)$/],
-    ['reports', new RegExp(String.raw `^reports/${MONTH}/delivery_\d+_opens$`)],
-    ['errors', new RegExp(`^errors/${MONTH}$`)],
-    ['usage', /^usage$/],
-];
-/** Which part of which shard a path names; `undefined` when it is none of the archive's data files. */
-function parsePath(path) {
-    const match = /^(.+?)(?:_part-([1-9]\d*))?\.(json|csv)$/.exec(path);
-    if (!match)
-        return undefined;
-    const [, stem = '', number, suffix] = match;
-    const kind = STEMS.find(([, pattern]) => pattern.test(stem))?.[0];
-    const part = Number(number ?? 1);
-    if (kind === undefined || extension(kind) !== suffix || number === '1')
-        return undefined;
-    return { kind, stem, part };
-}
-
-
-/***/ }),
-
-/***/ 6817:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ee: () => (/* binding */ publicStatus),
-/* harmony export */   Zc: () => (/* binding */ publicCode),
-/* harmony export */   Zs: () => (/* binding */ OTHER)
-/* harmony export */ });
-/* unused harmony export STATUSES */
-/**
- * The only words of the API that may be printed (contract, section 6, "Counts only"). A status or code
- * that is not listed was written by a stranger's server and could be a command to the runner.
- */
-const STATUSES = ['SENT', 'RETRY', 'HARDERROR', 'SOFTERROR', 'DROP'];
-/** SMTP replies that the API page (6.1) names. */
-const CODES = new Set('250 421 450 451 452 453 454 500 521 530 550 551 552 553 554'.split(' '));
-const OTHER = 'other';
-function publicStatus(status) {
-    return status !== null && STATUSES.includes(status) ? status : OTHER;
-}
-function publicCode(code) {
-    return CODES.has(String(code)) ? String(code) : OTHER;
-}
-
-
-/***/ }),
-
-/***/ 880:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   kb: () => (/* binding */ readShardName),
-/* harmony export */   tI: () => (/* binding */ isMonthRight)
-/* harmony export */ });
-/* unused harmony export dayOfLogs */
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6418);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3669);
-
-
-const MONTH = '(?<month>\\d{4}-(?:0[1-9]|1[0-2])|undated)';
-const DAY = '(?<day>\\d{4}-\\d{2}-\\d{2})';
-const GROUP = '(?:delivery_(?<id>[1-9]\\d*)|(?<type>transaction|smtp|other))';
-const NAMES = {
-    logs: new RegExp(`^logs/${MONTH}/(?:${DAY}_)?${GROUP}$`),
-    failures: new RegExp(`^logs/${MONTH}/(?:${DAY}_)?${GROUP}_failures$`),
-    deliveries: new RegExp(`^deliveries/${MONTH}/(?:${DAY}|deliveries)$`),
-    reports: new RegExp(`^reports/${MONTH}/delivery_(?<id>[1-9]\\d*)_opens$`),
-    errors: new RegExp(`^errors/${MONTH}$`),
-    usage: /^usage$/,
-};
-const DATED = new Set(['logs', 'failures', 'deliveries']);
-function groupOfName(id, type, day) {
-    if (type === 'transaction' || type === 'smtp' || type === 'other')
-        return { type, day };
-    return id === undefined ? null : { type: 'delivery', deliveryId: id };
-}
-/** `undefined` when the archive gives no shard this name. */
-function readShardName({ kind, stem }) {
-    const match = NAMES[kind].exec(stem);
-    if (match === null)
-        return undefined;
-    const { month = '', day, id, type } = match.groups ?? {};
-    const group = groupOfName(id, type, day ?? null);
-    return {
-        month,
-        day: day ?? null,
-        group: kind === 'reports' || group === null ? '' : (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGroup */ .Rg)(group),
-        deliveryId: id ?? null,
-    };
-}
-/** The day that a shard of logs is named by; `undefined` for one without, and for any other kind. */
-function dayOfLogs(stem) {
-    return readShardName({ kind: 'logs', stem })?.day ?? undefined;
-}
-/** Whether the folder's month is that of the date in the name, and the date is one. */
-function isMonthRight(kind, { month, day }) {
-    if (!DATED.has(kind))
-        return true;
-    return day === null ? month === 'undated' : (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .isRealDay */ .f$)(day) && day.startsWith(`${month}-`);
-}
-
-
-/***/ }),
-
-/***/ 2244:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ formatUnfinished)
-/* harmony export */ });
-/* unused harmony export formatEndedRun */
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5583);
-/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3983);
-/* harmony import */ var _verify_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(442);
-
-
-
-/**
- * The lines of an error of our own, a paragraph each. A command at the end of one stands in a block, since
- * a word joiner that is copied out of a paragraph makes git refuse it.
- */
-function formatMessage(message) {
-    const lines = message.split('\n').map((line) => {
-        const [, shows = '', command] = /^(.*:) (git .*)$/.exec(line) ?? [];
-        return command === undefined
-            ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(line)
-            : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCommand */ .fE)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(shows), command);
-    });
-    return lines.join('\n\n');
-}
-/** The job summary of a run that ended by an error of our own: `message` is that error's. */
-function formatEndedRun(message, language) {
-    const { summary } = textsOf(language);
-    return joinBlocks([`## ❌ ${summary.endedTitle}`, formatMessage(message), summary.endedHint]);
-}
-/** The same of a verification. */
-function formatUnfinished(message, language) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joinBlocks */ .x9)([`## ${(0,_verify_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyTextsOf */ .R)(language).unfinished}`, formatMessage(message)]);
-}
-
-
-/***/ }),
-
-/***/ 5583:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   fE: () => (/* binding */ formatCommand),
-/* harmony export */   ku: () => (/* binding */ formatTable),
-/* harmony export */   x9: () => (/* binding */ joinBlocks)
-/* harmony export */ });
-/* unused harmony exports WORD_JOINER, linkFile, linkPage, foldBlock */
-/**
- * Markdown as GitHub renders it. Text that others wrote goes through `escapeMarkdown` alone; everything
- * else here is for our own words, numbers, ids and paths.
- */
-/** Invisible and unbreakable: keeps `@`, `#`, `:` and `www` from meaning anything to GitHub. */
-const WORD_JOINER = '&#8288;';
-/** Turn the direction of a line, or hide what stands behind them. */
-const DIRECTION = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to be replaced
-const BREAKS = /[\u0000-\u0020\u007f-\u00a0\u2028\u2029]+/g;
-/** Everything that Markdown, HTML, MathJax or GitHub's references could begin with. */
-const PUNCTUATION = /[#$&*<>@[\\\]^_`{|}~]|:(?=\S)/g;
-/** Entities become text before GitHub looks for mentions, references and addresses, so these are cut apart. */
-const REFERENCE = /&#(?:35|36|58|64);/g;
-const BARE_REFERENCE = /www(?=\.)|GH(?=-\d)/gi;
-/** At most `length` characters of a text, the last one an ellipsis when there were more. */
-function clip(text, length) {
-    const start = Array.from(text.slice(0, 2 * length + 2));
-    return start.length <= length ? text : `${start.slice(0, length - 1).join('')}…`;
-}
-/** A stranger's text as one line that shows itself and does nothing, anywhere inside a line or a table cell. */
-function escapeMarkdown(text) {
-    return text
-        .toWellFormed()
-        .replace(DIRECTION, '')
-        .replace(BREAKS, ' ')
-        .trim()
-        .replace(BARE_REFERENCE, `$&\u2060`)
-        .replace(PUNCTUATION, (mark) => `&#${mark.charCodeAt(0)};`)
-        .replace(REFERENCE, (entity) => `${entity}${WORD_JOINER}`)
-        .replaceAll('\u2060', WORD_JOINER);
-}
-/** A link to a file of the branch, from the branch's own page; `label` is Markdown already. */
-function linkFile(label, path) {
-    const target = encodeURI(path).replace(/[()#?&]/g, (mark) => {
-        return `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
-    });
-    return `[${label}](${target})`;
-}
-/** A link to a page of GitHub. */
-function linkPage(label, url) {
-    return `[${label}](<${url.replace(/[<>\s\\|]/g, encodeURIComponent)}>)`;
-}
-/** Digits in groups of three, whatever their number: `1,234,567`. */
-function formatCount(count) {
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-/** Lines of a table whose cells are Markdown already; a missing cell is empty. */
-function formatTable(columns, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [
-        line(columns.map(({ heading }) => heading)),
-        line(columns.map(({ isNumber }) => (isNumber === true ? '---:' : '---'))),
-        ...rows.map((cells) => line(columns.map((_, index) => cells[index] ?? ''))),
-    ].join('\n');
-}
-/** Blocks with an empty line between them; empty ones are left out. */
-function joinBlocks(blocks) {
-    return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
-}
-/** A shell command with what it shows: a block of its own, because GitHub's button copies blocks. */
-function formatCommand(shows, command) {
-    return [shows, '', '```sh', command, '```'].join('\n');
-}
-/** A block that a person opens and closes; `title` is our own words. */
-function foldBlock(title, block, isOpen) {
-    return `<details${isOpen ? ' open' : ''}>\n<summary>${title}</summary>\n\n${block}\n\n</details>`;
-}
-
-
-/***/ }),
-
-/***/ 3983:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ textsOf),
-  r: () => (/* binding */ translateWord)
-});
-
-// EXTERNAL MODULE: ./build/core/privacy/allow-list.js
-var allow_list = __nccwpck_require__(6817);
-// EXTERNAL MODULE: ./build/core/text/markdown.js
-var markdown = __nccwpck_require__(5583);
-;// CONCATENATED MODULE: ./build/core/text/texts-en.js
-
-/** `1 file`, `1,204 files`. */
-const many = (count, one, more = `${one}s`) => `${(0,markdown/* formatCount */.B4)(count)} ${count === 1 ? one : more}`;
-/** What is said in English of a run, a review and any list; the overview and the problems have tables of their own. */
-const TEXTS_EN = {
-    /** ' (a, b and 3 more)'; '' for an empty list. */
-    named: (items, more) => {
-        const separator = items.some((item) => item.includes(',')) ? '; ' : ', ';
-        const rest = more > 0 ? ` and ${(0,markdown/* formatCount */.B4)(more)} more` : '';
-        return items.length === 0 ? '' : ` (${items.join(separator)}${rest})`;
-    },
-    counted: (word, count) => `${word}: ${count}`,
-    list: (items) => items.join(', '),
-    sentence: (text) => `${text}.`,
-    sentences: (texts) => texts.filter((text) => text !== '').join(' '),
-    strong: (label, text) => `**${label}:** ${text}`,
-    reason: (text) => `First reason: ${text}`,
-    daysLeft: (days) => (days > 0 ? `${many(days, 'day')} left` : 'it is being deleted now'),
-    clockSkew: (seconds) => `by ${(0,markdown/* formatCount */.B4)(seconds)} seconds`,
-    days: (from, to) => (from === to ? from : `${from} to ${to}`),
-    books: (id, archived, provider) => `${id}: archived ${(0,markdown/* formatCount */.B4)(archived)}, blastengine ${(0,markdown/* formatCount */.B4)(provider)}`,
-    none: 'none',
-    other: 'other',
-    more: (count, what = '') => `… and ${(0,markdown/* formatCount */.B4)(count)} more ${what}`.trimEnd(),
-    moreProblems: (count) => `${many(count, 'other problem')} of this run: the job summary names them all`,
-    files: (count) => (count === 1 ? 'file' : 'files'),
-    kinds: {
-        deliveries: 'Deliveries',
-        logs: 'Mail logs',
-        failures: 'Failure details',
-        reports: 'Open reports',
-        errors: 'Error-stop list',
-        usage: 'Usage',
-    },
-    columns: {
-        kind: 'Kind',
-        read: 'Read',
-        added: 'New records',
-        changed: 'Changed records',
-        files: 'Files',
-        file: 'File',
-        transition: 'Status',
-        code: 'Response code',
-        meaning: 'Meaning',
-        mails: 'Mails',
-    },
-    summary: {
-        failed: 'Finished with failures',
-        incomplete: 'Incomplete',
-        verdict: (verdict, outcome) => `${verdict}: ${outcome}`,
-        nothingNew: 'nothing new to archive',
-        archived: (added, changed) => `${(0,markdown/* formatCount */.B4)(added)} new and ${(0,markdown/* formatCount */.B4)(changed)} changed mail logs archived`,
-        first: (added) => `archive begun with ${many(added, 'mail log')}`,
-        proposed: (added, changed) => `${(0,markdown/* formatCount */.B4)(added)} new and ${(0,markdown/* formatCount */.B4)(changed)} changed mail logs wait for review`,
-        wouldArchive: (added, changed) => `dry run, ${(0,markdown/* formatCount */.B4)(added)} new and ${(0,markdown/* formatCount */.B4)(changed)} changed mail logs would be archived`,
-        commit: (link, verified) => `commit ${link}${verified ? ', signed by GitHub' : ''}`,
-        pullRequest: (link) => `pull request ${link} waits for review`,
-        noCommit: 'no commit was needed',
-        nothingWritten: 'nothing was written',
-        took: (minutes, seconds) => minutes > 0 ? `took ${minutes} min ${seconds} s` : `took ${seconds} s`,
-        attention: 'What needs attention',
-        transitions: 'Status changes',
-        codes: 'New failures by response code',
-        owed: 'Left for the next run',
-        owes: (details, deliveries, reports, days) => [
-            [details, many(details, 'failure detail')],
-            [deliveries, many(deliveries, 'delivery', 'deliveries')],
-            [reports, many(reports, 'open report')],
-            [days, many(days, 'day of deliveries', 'days of deliveries')],
-        ],
-        safe: 'Safe until',
-        safeUntil: (day, left) => `${day} (${left}). From that day on, blastengine deletes data that no run has read`,
-        notCovered: 'not known yet, because no run has read the whole list',
-        gaps: 'Days known to be lost',
-        formulas: 'CSV and spreadsheets',
-        formulaCells: (count) => `${many(count, 'cell')} would run as a formula: import the columns as text`,
-        requests: 'Requests to blastengine',
-        requestCounts: (requests, refused, lowest) => `${(0,markdown/* formatCount */.B4)(requests)}, refused by the rate limit ${(0,markdown/* formatCount */.B4)(refused)}` +
-            (lowest === null ? '' : `, lowest number remaining ${(0,markdown/* formatCount */.B4)(lowest)}`),
-        chartNew: 'New mail logs (blue bars) by day of mail',
-        chart: 'New (blue bars) and changed (red line) mail logs by day of mail',
-        chartUnit: 'mail logs',
-        endedTitle: 'The run ended early',
-        endedHint: 'What was published before stays published, and nothing half-written is left. Once the cause is gone, the next run goes on from there.',
-    },
-    pullRequest: {
-        title: (added, changed, files) => `archive: ${(0,markdown/* formatCount */.B4)(added)} new and ${(0,markdown/* formatCount */.B4)(changed)} changed records in ${many(files, 'file')}`,
-        intro: 'What merging this would change in the archive: counts, statuses and response codes alone. The records themselves are in the diff.',
-        perFile: 'Records by file',
-        transitions: 'Status changes of known mail logs',
-        codes: 'New failures by response code',
-    },
-    size: {
-        label: 'Size of the archive',
-        about: (size, pace) => `about ${size}, growing by about ${pace} a day`,
-        full: (month) => `; at this pace GitHub's recommended limit of 10 GB is reached in ${month}`,
-        never: "; at this pace GitHub's recommended limit of 10 GB is more than a hundred years away",
-        warning: "More than 5 GB: plan a new archive (another 'repository' or 'branch') before 10 GB.",
-    },
-    codes: {
-        '250': 'accepted',
-        '421': 'service not available',
-        '450': 'mailbox busy or temporarily refused',
-        '451': 'error at the receiving server',
-        '452': 'receiving server out of storage',
-        '453': 'receiving server accepts no mail now',
-        '454': 'temporary authentication failure',
-        '500': 'command not understood',
-        '521': 'host accepts no mail',
-        '530': 'access denied',
-        '550': 'mailbox unavailable or refused by policy',
-        '551': 'user not local',
-        '552': 'mailbox full',
-        '553': 'mailbox name not allowed',
-        '554': 'transaction failed or refused',
-        other: 'another code, or none',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/core/text/overview-texts-en.js
-
-
-/** What the page of the branch says in English. */
-const OVERVIEW_TEXTS_EN = {
-    title: 'Mail archive',
-    generated: (coverage) => `What blastengine knew about the mails sent through it. This page is written by blastengine-archive with every commit, from ${coverage} and the files of the last 62 days; changes made here by hand are overwritten. All days and times are Japan time. The history of this branch shows what was known when.`,
-    covered: 'Covers',
-    coveredDays: (from, to) => `${from} to ${to}`,
-    holes: ', with holes that the next runs fill',
-    coveredNamed: (deliveries) => `${many(deliveries, 'delivery', 'deliveries')} by ID; the whole list was not read yet`,
-    safe: 'Safe until',
-    safeUntil: (day) => `${day}; from that day on, blastengine deletes data that no run has read`,
-    logs: 'Mail logs read',
-    written: 'Last written',
-    gaps: 'Days known to be lost',
-    personalData: 'Addresses',
-    pseudonymized: 'replaced by pseudonyms (`p-…@domain`); the same address has the same pseudonym everywhere, and only the holder of the key can tell whose it is',
-    kept: 'kept as they are',
-    erased: 'Erased on request',
-    erasedLogs: (count) => `${many(count, 'mail log')}, which no run reads again`,
-    charts: 'The last 62 days',
-    sentAndFailed: 'Delivered (blue bars) and failed (red line) mails by day',
-    failed: 'Failed mails (red bars) by day',
-    unit: 'mails',
-    share: 'Mails by status',
-    deliveries: 'Deliveries of the last 62 days',
-    columns: {
-        date: 'Date',
-        delivery: 'Delivery',
-        type: 'Type',
-        subject: 'Subject',
-        recipients: 'Recipients',
-        delivered: 'Delivered',
-        hard: 'Hard<br>errors',
-        soft: 'Soft<br>errors',
-        dropped: 'Dropped',
-        opened: 'Opened',
-        books: 'Books',
-        domain: 'Receiving domain',
-        failures: 'Failed mails',
-    },
-    types: { bulk: 'bulk', transaction: 'transactional', smtp: 'SMTP relay', other: 'other' },
-    daily: 'Transactional, SMTP and other mail by day',
-    books: { open: 'open', balanced: '✓', unbalanced: '✗&nbsp;differ' },
-    linksHint: 'Dates lead to the list of that day’s deliveries, deliveries and types to their mail logs, hard errors to the details of all failures, opens to the open report.',
-    booksHint: '“Books” compares the archive with blastengine: “✓” the same number of mails in each status, “open” the numbers may still change.',
-    moreDeliveries: (count, folder) => `… and ${(0,markdown/* formatCount */.B4)(count)} more in ${folder}`,
-    noDeliveries: 'None yet.',
-    failures: 'Why mails failed',
-    noFailures: 'No failed mails in the last 62 days.',
-    noCode: 'none',
-    noCodeMeaning: 'blastengine gives no code',
-    otherMeaning: 'not a code of SMTP',
-    search: 'How to search',
-    searchHint: 'In a clone of this branch. Mail logs are JSON arrays with one record a line; deliveries, reports and the error-stop list are CSV.',
-    searchPseudonyms: 'Search for the pseudonym of an address, not for the address itself.',
-    commands: {
-        grep: 'Every record of an address',
-        pickaxe: 'When an address was first seen, and in which commits mails to it were added',
-        versions: 'Every version of one mail log',
-        file: 'The history of one file',
-        jq: 'The mails to an address, given in lower case, as a table, with jq',
-        domains: 'Failures by domain and code, with DuckDB',
-        ledger: 'Deliveries whose counts differ, with DuckDB',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/core/text/overview-texts-ja.js
-
-/** The same in Japanese. */
-const OVERVIEW_TEXTS_JA = {
-    title: 'メール配信アーカイブ',
-    generated: (coverage) => `blastengineで送信したメールの記録です。このページは、blastengine-archiveがコミットのたびに${coverage}と直近62日分のファイルから生成します（手作業の変更は上書きされます）。日時はすべて日本時間です。いつ何が判明したかは、このブランチの履歴で確認できます。`,
-    covered: '対象期間',
-    coveredDays: (from, to) => `${from}〜${to}`,
-    holes: '（一部未取得。次回以降の実行で取得します）',
-    coveredNamed: (deliveries) => `ID指定による配信${(0,markdown/* formatCount */.B4)(deliveries)}件（一覧全体は未取得）`,
-    safe: '未取得データの期限',
-    safeUntil: (day) => `${day}（この日以降、未取得のデータがblastengineから順次削除されます）`,
-    logs: '取得したメールログ',
-    written: '最終更新',
-    gaps: '失われたことが確認された日',
-    personalData: 'メールアドレス',
-    pseudonymized: '仮名（`p-…@ドメイン`）に置き換えています。同じアドレスは常に同じ仮名になり、鍵がなければ元のアドレスはわかりません',
-    kept: 'そのまま保存しています',
-    erased: '請求により消去した記録',
-    erasedLogs: (count) => `メールログ${(0,markdown/* formatCount */.B4)(count)}件（再取得されません）`,
-    charts: '直近62日間の状況',
-    sentAndFailed: 'メールの日別件数（青の棒：送信成功、赤の線：失敗）',
-    failed: '失敗したメールの日別件数（赤の棒）',
-    unit: '件',
-    share: 'ステータス別のメール件数',
-    deliveries: '直近62日間の配信',
-    columns: {
-        date: '日付',
-        delivery: '配信ID',
-        type: '種別',
-        subject: '件名',
-        recipients: '宛先',
-        delivered: '成功',
-        hard: 'ハード<br>エラー',
-        soft: 'ソフト<br>エラー',
-        dropped: '送信<br>停止',
-        opened: '開封',
-        books: '照合',
-        domain: '宛先ドメイン',
-        failures: '失敗件数',
-    },
-    types: {
-        bulk: '一斉配信',
-        transaction: 'トランザクション',
-        smtp: 'SMTPリレー',
-        other: 'その他',
-    },
-    daily: 'トランザクションメール・SMTPリレーなどの日別件数',
-    books: { open: '集計中', balanced: '✓', unbalanced: '✗&nbsp;不一致' },
-    linksHint: '日付はその日の配信一覧、配信IDと種別はメールログ、ハードエラーの件数はすべての失敗の詳細、開封数は開封レポートへのリンクです。',
-    booksHint: '「照合」は、アーカイブのステータス別件数とblastengineの集計を比較した結果です（「✓」は一致、「集計中」は今後件数が変わる可能性があります）。',
-    moreDeliveries: (count, folder) => `… ほか${(0,markdown/* formatCount */.B4)(count)}行（${folder}を参照）`,
-    noDeliveries: 'まだありません。',
-    failures: '失敗の内訳',
-    noFailures: '直近62日間に失敗したメールはありません。',
-    noCode: 'なし',
-    noCodeMeaning: '応答コードの記録なし',
-    otherMeaning: 'SMTPの応答コードではないもの',
-    search: '検索方法',
-    searchHint: 'このブランチのクローンで、次のコマンドを実行してください。メールログは1行1レコードのJSON配列、配信・開封レポート・エラー停止リストはCSVです。',
-    searchPseudonyms: 'アドレスそのものではなく、アドレスの仮名で検索してください。',
-    commands: {
-        grep: 'あるアドレスの記録をすべて表示',
-        pickaxe: 'あるアドレスが最初に現れた時点と、そのアドレス宛てのメールが追加されたコミット',
-        versions: 'あるメールログの全バージョン',
-        file: 'あるファイルの変更履歴',
-        jq: 'あるアドレス（小文字で指定）宛てのメールを表形式で表示（jq）',
-        domains: 'ドメイン・応答コード別の失敗件数（DuckDB）',
-        ledger: '件数が一致しない配信（DuckDB）',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/core/text/problem-texts-en.js
-const problem_texts_en_many = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
-/** Every problem of a run in English. */
-const PROBLEM_TEXTS_EN = {
-    'list-failed': {
-        happened: () => 'The list of mail logs could not be read to its end',
-        cure: 'The next run reads what is missing. If this repeats, check whether blastengine is down and whether the API user may see mail logs',
-    },
-    'deliveries-failed': {
-        happened: (count, named) => `The deliveries of ${problem_texts_en_many(count, 'day')} could not be listed${named}`,
-        cure: 'The next run asks for these days first. If this repeats, check whether blastengine is down and whether the API user may see deliveries',
-    },
-    'delivery-failed': {
-        happened: (count, named) => `${problem_texts_en_many(count, 'delivery', 'deliveries')} could not be read to the end${named}`,
-        cure: "The next run tries them first; to try now, start the workflow with these ids as 'delivery-ids'",
-    },
-    'detail-failed': {
-        happened: (count, named) => `The details of ${problem_texts_en_many(count, 'failed mail')} could not be fetched${named}`,
-        cure: 'The next run tries them first. If this repeats, check whether blastengine is down',
-    },
-    'damaged-file': {
-        happened: (count, named) => `${problem_texts_en_many(count, 'file')} of the archive cannot be decoded and ${count === 1 ? 'was' : 'were'} left alone${named}`,
-        cure: "Find the last good version with 'git log -p -- <file>' on the branch that holds it (the data branch; with pull requests also archive/<branch>) and restore it there in a new commit, then run again",
-    },
-    'filtered-list': {
-        happened: (_, named) => `blastengine's list leaves out mails of a delivery type${named}, so nothing was counted as read`,
-        cure: 'Use an API user that may see every delivery type; if it already may, ask the support of blastengine',
-    },
-    gap: {
-        happened: (_, named) => `blastengine deleted mail logs before any run had read them${named}; they cannot be fetched any more`,
-        cure: 'Find out why no run finished in time (schedule switched off, red runs, deadline), and watch the archive from a second workflow',
-    },
-    'near-deletion': {
-        happened: (_, named) => `Data that is not archived yet is about to be deleted${named}`,
-        cure: "Run the workflow again now, and until it is complete. If runs end early, raise 'deadline-minutes' or 'requests-per-minute'",
-    },
-    'access-lost': {
-        happened: () => 'blastengine refused access, so reading ended',
-        cure: "Check 'login-id' and 'api-key' (was the key issued anew?), the allowed IP addresses and the user's rights; a locked account (HTTP 423) is opened by the support of blastengine alone",
-    },
-    'turned-public': {
-        happened: () => 'The repository turned public since the last run, and the whole history of the archive with it',
-        cure: 'Make the repository private again now, or move the archive to a private one; what was public must count as published',
-    },
-    signal: {
-        happened: () => 'The run was told to stop',
-        cure: 'What was finished is published; start the workflow again for the rest',
-    },
-    deadline: {
-        happened: () => "The deadline ('deadline-minutes') stopped reading",
-        cure: 'What was finished is published and the next run goes on. If this repeats, raise the deadline or run more often',
-    },
-    'rate-limit': {
-        happened: () => 'blastengine refused three requests in a row (HTTP 429), so reading ended',
-        cure: "The next run goes on. If this repeats, lower 'requests-per-minute' or choose an hour with less sending",
-    },
-    reserve: {
-        happened: () => "For ten minutes fewer requests than 'reserve' remained, so reading ended to leave them to sending",
-        cure: "The next run goes on. If this repeats, choose an hour with less sending or lower 'reserve'",
-    },
-    'report-failed': {
-        happened: (count, named) => `${problem_texts_en_many(count, 'open report')} could not be fetched${named}`,
-        cure: "The next run tries them first. If this repeats, raise 'report-timeout'",
-    },
-    'errors-failed': {
-        happened: () => 'The error-stop list could not be read',
-        cure: "The next run asks again; entries live two weeks at most. If the API user has no right to it, leave 'errors' out of 'resources'",
-    },
-    'usage-failed': {
-        happened: () => 'The usage of the contract could not be read',
-        cure: "The next run asks again. If the API user has no right to it, leave 'usage' out of 'resources'",
-    },
-    'coverage-rebuilt': {
-        happened: () => 'coverage.json could not be read, so everything that blastengine still has is read again',
-        cure: "Nothing else to do for this run; 'git log -p -- <directory>/coverage.json' on the data branch shows who changed the file",
-    },
-    'detail-gone': {
-        happened: (count, named) => `blastengine answers HTTP 404 for the details of ${problem_texts_en_many(count, 'failed mail')}${named}`,
-        cure: 'Nothing to do: their mail logs are archived, and later runs ask again while the list shows them',
-    },
-    'not-started': {
-        happened: (count, named) => `${problem_texts_en_many(count, 'delivery has', 'deliveries have')} not started and ${count === 1 ? 'is' : 'are'} not archived yet${named}`,
-        cure: 'Nothing to do: they are archived once they have started',
-    },
-    'delivery-gone': {
-        happened: (count, named) => `blastengine does not know ${problem_texts_en_many(count, 'delivery', 'deliveries')}${named}`,
-        cure: "Check the ids in 'delivery-ids'; what is older than 62 days is deleted there, but may be in the archive",
-    },
-    unbalanced: {
-        happened: (count, named) => `For ${problem_texts_en_many(count, 'delivery', 'deliveries')} the archive and blastengine count differently${named}`,
-        cure: "Later runs compare again. If it stays, read the delivery by its id ('delivery-ids'); mails that blastengine deleted before the first run stay missing",
-    },
-    'clock-skew': {
-        happened: (_, named) => `The clock of the runner and that of blastengine differ${named}`,
-        cure: 'Set the clock of the self-hosted runner (NTP): what is due and what is nearly deleted is reckoned with it',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/core/text/problem-texts-ja.js
-/** Every problem of a run in Japanese. */
-const PROBLEM_TEXTS_JA = {
-    'list-failed': {
-        happened: () => 'メールログの一覧を最後まで取得できませんでした',
-        cure: '未取得分は次回の実行で取得します。繰り返し発生する場合は、blastengineの稼働状況と、APIユーザーにログ閲覧権限があるかを確認してください',
-    },
-    'deliveries-failed': {
-        happened: (count, named) => `${count}日分の配信一覧を取得できませんでした${named}`,
-        cure: '次回の実行で該当日を優先して取得します。繰り返し発生する場合は、blastengineの稼働状況と、APIユーザーに配信の閲覧権限があるかを確認してください',
-    },
-    'delivery-failed': {
-        happened: (count, named) => `${count}件の配信を最後まで取得できませんでした${named}`,
-        cure: '次回の実行で優先して取得します。すぐに取得するには、これらのIDをdelivery-idsに指定してワークフローを実行してください',
-    },
-    'detail-failed': {
-        happened: (count, named) => `${count}件のエラー詳細を取得できませんでした${named}`,
-        cure: '次回の実行で優先して取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
-    },
-    'damaged-file': {
-        happened: (count, named) => `アーカイブ内の${count}件のファイルを読み取れないため、変更せずに残しました${named}`,
-        cure: '該当するブランチ（データブランチ。プルリクエストを使う場合はarchive/<branch>も）で「git log -p -- <ファイル>」を実行して正常な版を探し、そのブランチに新しいコミットで復元してから再実行してください',
-    },
-    'filtered-list': {
-        happened: (_, named) => `blastengineの一覧に含まれない配信種別があるため${named}、今回の取得範囲は取得済みとして記録していません`,
-        cure: 'すべての配信種別を閲覧できるAPIユーザーを使用してください。権限に問題がなければ、blastengineのサポートに問い合わせてください',
-    },
-    gap: {
-        happened: (_, named) => `取得する前にblastengine側で削除されたメールログがあります${named}。再取得はできません`,
-        cure: '実行が間に合わなかった原因（スケジュールの停止、実行の失敗、時間切れなど）を確認し、別のワークフローからアーカイブを監視してください',
-    },
-    'near-deletion': {
-        happened: (_, named) => `未取得のデータがまもなく削除されます${named}`,
-        cure: 'すぐにワークフローを再実行し、取得が完了するまで繰り返してください。途中で終了する場合は、deadline-minutesまたはrequests-per-minuteを引き上げてください',
-    },
-    'access-lost': {
-        happened: () => 'blastengineにアクセスを拒否されたため、取得を中止しました',
-        cure: 'login-idとapi-key（キーが再発行されていないか）、接続元IPアドレスの制限、ユーザーの権限を確認してください。アカウントのロック（HTTP 423）は、blastengineのサポートでのみ解除できます',
-    },
-    'turned-public': {
-        happened: () => '前回の実行以降にリポジトリが公開され、アーカイブの全履歴が誰でも読める状態です',
-        cure: 'ただちにリポジトリを非公開に戻すか、非公開のリポジトリへ移してください。公開されていた内容は、公表されたものとして扱う必要があります',
-    },
-    signal: {
-        happened: () => '停止の指示を受けて終了しました',
-        cure: '完了した分は保存済みです。残りを取得するには、ワークフローを再実行してください',
-    },
-    deadline: {
-        happened: () => '制限時間（deadline-minutes）に達したため、取得を終了しました',
-        cure: '完了した分は保存済みで、続きは次回の実行で取得します。繰り返し発生する場合は、制限時間を延ばすか、実行回数を増やしてください',
-    },
-    'rate-limit': {
-        happened: () => 'リクエストが3回続けて制限（HTTP 429）を受けたため、取得を終了しました',
-        cure: '続きは次回の実行で取得します。繰り返し発生する場合は、requests-per-minuteを下げるか、送信の少ない時間帯に実行してください',
-    },
-    reserve: {
-        happened: () => '残りリクエスト数がreserveを下回る状態が10分続いたため、メール送信を優先して取得を終了しました',
-        cure: '続きは次回の実行で取得します。繰り返し発生する場合は、送信の少ない時間帯に実行するか、reserveを下げてください',
-    },
-    'report-failed': {
-        happened: (count, named) => `${count}件の開封レポートを取得できませんでした${named}`,
-        cure: '次回の実行で優先して取得します。繰り返し発生する場合は、report-timeoutを延ばしてください',
-    },
-    'errors-failed': {
-        happened: () => 'エラー停止リストを取得できませんでした',
-        cure: '次回の実行で再度取得します（リストの掲載期間は最長2週間です）。APIユーザーに権限がない場合は、resourcesからerrorsを外してください',
-    },
-    'usage-failed': {
-        happened: () => '契約の利用状況を取得できませんでした',
-        cure: '次回の実行で再度取得します。APIユーザーに権限がない場合は、resourcesからusageを外してください',
-    },
-    'coverage-rebuilt': {
-        happened: () => 'coverage.jsonを読み取れなかったため、blastengineに残っているデータをすべて取得し直します',
-        cure: '対応は不要です。変更の経緯は、データブランチで「git log -p -- <directory>/coverage.json」を実行すると確認できます',
-    },
-    'detail-gone': {
-        happened: (count, named) => `HTTP 404が返されたため、${count}件のエラー詳細は取得できませんでした${named}`,
-        cure: '対応は不要です。メールログは保存済みで、一覧に表示されている間は今後の実行でも取得を試みます',
-    },
-    'not-started': {
-        happened: (count, named) => `${count}件の配信は開始前のため、まだ保存していません${named}`,
-        cure: '対応は不要です。配信の開始後に保存します',
-    },
-    'delivery-gone': {
-        happened: (count, named) => `${count}件の配信がblastengineに見つかりませんでした${named}`,
-        cure: 'delivery-idsの指定を確認してください。62日を過ぎた配信はblastengineから削除されますが、アーカイブには残っている場合があります',
-    },
-    unbalanced: {
-        happened: (count, named) => `${count}件の配信で、アーカイブの件数とblastengineの集計が一致しません${named}`,
-        cure: '今後の実行で再度照合します。解消しない場合は、配信IDをdelivery-idsに指定して取得し直してください。初回の実行前に削除されたメールは取得できません',
-    },
-    'clock-skew': {
-        happened: (_, named) => `ランナーとblastengineの時計がずれています${named}`,
-        cure: 'セルフホストランナーの時刻を合わせてください（NTP）。再取得の時期や削除までの日数の計算に使用しています',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/core/text/texts-ja.js
-
-const mails = (count) => `${(0,markdown/* formatCount */.B4)(count)}件`;
-/** The same in Japanese. */
-const TEXTS_JA = {
-    named: (items, more) => {
-        const rest = more > 0 ? `、ほか${mails(more)}` : '';
-        return items.length === 0 ? '' : `（${items.join('、')}${rest}）`;
-    },
-    counted: (word, count) => `${word}：${count}件`,
-    list: (items) => items.join('、'),
-    sentence: (text) => `${text}。`,
-    sentences: (texts) => texts.join(''),
-    strong: (label, text) => `**${label}：** ${text}`,
-    reason: (text) => `最初の原因は「${text}」です`,
-    daysLeft: (days) => (days > 0 ? `残り${days}日` : '削除が始まっています'),
-    clockSkew: (seconds) => `${(0,markdown/* formatCount */.B4)(seconds)}秒`,
-    days: (from, to) => (from === to ? from : `${from}〜${to}`),
-    books: (id, archived, provider) => `${id}：アーカイブ${(0,markdown/* formatCount */.B4)(archived)}件・blastengine ${(0,markdown/* formatCount */.B4)(provider)}件`,
-    none: 'なし',
-    other: 'その他',
-    more: (count, what = '件') => `… ほか${(0,markdown/* formatCount */.B4)(count)}${what}`,
-    moreProblems: (count) => `ほかに${count}種類の問題があります。すべての内容はジョブサマリーを確認してください`,
-    files: () => 'ファイル',
-    kinds: {
-        deliveries: '配信',
-        logs: 'メールログ',
-        failures: 'エラー詳細',
-        reports: '開封レポート',
-        errors: 'エラー停止リスト',
-        usage: '利用状況',
-    },
-    columns: {
-        kind: '種類',
-        read: '取得',
-        added: '新規',
-        changed: '変更',
-        files: 'ファイル数',
-        file: 'ファイル',
-        transition: 'ステータス',
-        code: '応答コード',
-        meaning: '意味',
-        mails: '件数',
-    },
-    summary: {
-        failed: 'エラーあり',
-        incomplete: '未完了',
-        verdict: (verdict, outcome) => `${verdict}：${outcome}`,
-        nothingNew: '新しく保存するデータはありませんでした',
-        archived: (added, changed) => `メールログを保存しました（新規${mails(added)}、変更${mails(changed)}）`,
-        first: (added) => `アーカイブを開始しました（メールログ${mails(added)}）`,
-        proposed: (added, changed) => `メールログがレビュー待ちです（新規${mails(added)}、変更${mails(changed)}）`,
-        wouldArchive: (added, changed) => `ドライランの結果、保存対象のメールログは新規${mails(added)}、変更${mails(changed)}でした`,
-        commit: (link, verified) => `コミット${link}${verified ? '（GitHubによる署名付き）' : ''}`,
-        pullRequest: (link) => `プルリクエスト${link}がレビュー待ち`,
-        noCommit: '変更がないためコミットなし',
-        nothingWritten: '書き込みなし',
-        took: (minutes, seconds) => `所要時間${minutes > 0 ? `${minutes}分` : ''}${seconds}秒`,
-        attention: '確認が必要な項目',
-        transitions: 'ステータスの変化',
-        codes: '新たな送信エラー（応答コード別）',
-        owed: '次回の実行に残した分',
-        owes: (details, deliveries, reports, days) => [
-            [details, `エラー詳細${mails(details)}`],
-            [deliveries, `配信${mails(deliveries)}`],
-            [reports, `開封レポート${mails(reports)}`],
-            [days, `配信一覧${days}日分`],
-        ],
-        safe: '未取得データの期限',
-        safeUntil: (day, left) => `${day}（${left}）。この日以降、未取得のデータがblastengineから順次削除されます`,
-        notCovered: '一覧全体をまだ取得していないため、未確定です',
-        gaps: '失われたことが確認された日',
-        formulas: 'CSVと表計算ソフト',
-        formulaCells: (count) => `数式として実行されうるセルが${(0,markdown/* formatCount */.B4)(count)}個：列を文字列として取り込んでください`,
-        requests: 'blastengineへのリクエスト',
-        requestCounts: (requests, refused, lowest) => `${(0,markdown/* formatCount */.B4)(requests)}回（制限による拒否${(0,markdown/* formatCount */.B4)(refused)}回` +
-            `${lowest === null ? '' : `、残り回数の最小値${(0,markdown/* formatCount */.B4)(lowest)}`}）`,
-        chartNew: '新規メールログの日別件数（青の棒）',
-        chart: 'メールログの日別件数（青の棒：新規、赤の線：変更）',
-        chartUnit: '件',
-        endedTitle: '実行が途中で終了しました',
-        endedHint: 'それまでに公開した内容は保存されており、書きかけの状態は残っていません。原因が解消すれば、続きは次回の実行で取得します。',
-    },
-    pullRequest: {
-        title: (added, changed, files) => `archive: 新規${mails(added)}、変更${mails(changed)}（${(0,markdown/* formatCount */.B4)(files)}ファイル）`,
-        intro: 'マージした場合にアーカイブへ加わる変更の概要です。ここには件数、ステータス、応答コードのみを記載しています。レコードの内容は差分で確認してください。',
-        perFile: 'ファイルごとのレコード数',
-        transitions: '保存済みメールログのステータスの変化',
-        codes: '新たな送信エラー（応答コード別）',
-    },
-    size: {
-        label: 'アーカイブの容量',
-        about: (size, pace) => `約${size}（1日あたり約${pace}増加）`,
-        full: (month) => `。このペースでは${month}にGitHubの推奨上限（10 GB）に達する見込みです`,
-        never: '。このペースでGitHubの推奨上限（10 GB）に達するのは100年以上先の見込みです',
-        warning: '5 GBを超えています。10 GBに達する前に、新しいアーカイブ（別のrepositoryまたはbranch）への切り替えを計画してください。',
-    },
-    codes: {
-        '250': '受理',
-        '421': 'サービス利用不可',
-        '450': 'メールボックス使用中、または一時的な拒否',
-        '451': '受信サーバーの処理エラー',
-        '452': '受信サーバーの容量不足',
-        '453': '受信サーバーが一時的に受信を停止',
-        '454': '一時的な認証エラー',
-        '500': 'コマンドを認識できない',
-        '521': 'メールを受信しないホスト',
-        '530': 'アクセス拒否',
-        '550': 'メールボックスが存在しない、または受信拒否',
-        '551': '宛先がサーバー上に存在しない',
-        '552': 'メールボックスの容量超過',
-        '553': '宛先の書式が不正',
-        '554': '配信の失敗または拒否',
-        other: 'その他のコード、またはコードなし',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/core/text/texts.js
-
-
-
-
-
-
-
-const EN = { ...TEXTS_EN, overview: OVERVIEW_TEXTS_EN, problems: PROBLEM_TEXTS_EN };
-const JA = { ...TEXTS_JA, overview: OVERVIEW_TEXTS_JA, problems: PROBLEM_TEXTS_JA };
-const TEXTS = { en: EN, ja: JA };
-/** Between the statuses before and after, as `changes.ts` writes them. */
-const CHANGE = '→';
-/** An allow-listed word, or the change from one to another, in the words of `texts`. */
-function translateWord(word, { other }) {
-    const words = word.split(CHANGE).map((part) => (part === allow_list/* OTHER */.Zs ? other : part));
-    return words.join(CHANGE);
-}
-function textsOf(language) {
-    return TEXTS[language];
-}
-
-
-/***/ }),
-
-/***/ 6069:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  eg: () => (/* binding */ formatFindings),
-  Pu: () => (/* binding */ formatVerdict),
-  xK: () => (/* binding */ formatVerifySummary)
-});
-
-// EXTERNAL MODULE: ./build/core/coverage/countdown.js + 1 modules
-var countdown = __nccwpck_require__(5801);
-;// CONCATENATED MODULE: ./build/core/verify/finding-cures.js
-/** What to do about a finding, in English and Japanese. */
-const CURES = {
-    begin: [
-        "check the inputs 'repository' and 'branch', or let the archiving workflow run once",
-        'repositoryとbranchの指定を確認するか、アーカイブのワークフローを一度実行してください',
-    ],
-    restore: [
-        'start the archiving workflow: it stops and prints the command that restores the branch',
-        'アーカイブのワークフローを実行してください。停止して、ブランチを復元するコマンドを表示します',
-    ],
-    bringBack: [
-        "in a new commit, bring the file back as it was before the named one; the history keeps the damage, so let the input 'since-commit' begin behind it once it is understood",
-        '表示されたコミットの直前の内容に、新しいコミットでファイルを戻してください。破損の記録は履歴に残るため、原因を確認したら、since-commitでその後のコミットから検査してください',
-    ],
-    mend: [
-        "find the last good version with 'git log -p -- <file>', and bring it back in a new commit",
-        '「git log -p -- <ファイル>」で正常な版を探し、新しいコミットで元に戻してください',
-    ],
-    erase: [
-        'erase it again, as docs/privacy.md tells',
-        'docs/privacy.mdの手順に従い、もう一度消去してください',
-    ],
-    run: [
-        "start the archiving workflow now, until its output 'complete' is true, and see why its schedule did not",
-        'アーカイブのワークフローを、出力completeがtrueになるまで今すぐ実行し、スケジュールが動かなかった原因を確認してください',
-    ],
-};
-/** Those that are not mended like any file. */
-const CURE_OF = {
-    'no-archive': 'begin',
-    'branch-gone': 'restore',
-    rewritten: 'restore',
-    vanished: 'bringBack',
-    'value-lost': 'bringBack',
-    'other-mail': 'bringBack',
-    'went-back': 'bringBack',
-    'attempts-lost': 'bringBack',
-    'opens-lost': 'bringBack',
-    'erasure-withdrawn': 'bringBack',
-    erased: 'erase',
-    stale: 'run',
-    'near-deletion': 'run',
-};
-/** What a person does about findings of this code; no full stop behind it. */
-function cureOf(code) {
-    return CURES[CURE_OF[code] ?? 'mend'];
-}
-
-// EXTERNAL MODULE: ./build/core/verify/finding-texts.js
-var finding_texts = __nccwpck_require__(6722);
-// EXTERNAL MODULE: ./build/core/verify/verify-result.js
-var verify_result = __nccwpck_require__(3111);
-// EXTERNAL MODULE: ./build/core/text/markdown.js
-var markdown = __nccwpck_require__(5583);
-// EXTERNAL MODULE: ./build/core/changes.js
-var core_changes = __nccwpck_require__(1331);
-// EXTERNAL MODULE: ./build/core/layout.js
-var layout = __nccwpck_require__(6418);
-// EXTERNAL MODULE: ./build/core/privacy/allow-list.js
-var allow_list = __nccwpck_require__(6817);
-// EXTERNAL MODULE: ./build/core/shard-name.js
-var shard_name = __nccwpck_require__(880);
-;// CONCATENATED MODULE: ./build/core/text/mermaid.js
-/** Charts that GitHub renders from their text. Labels are our own words, days and allow-listed words. */
-/** Told apart also by people who do not see red and green alike, on white and on black. */
-const mermaid_COLORS = {
-    blue: '#4493f8',
-    red: '#e5534b',
-    amber: '#d4a72c',
-    grey: '#848d97',
-    violet: '#a371f7',
-    green: '#57ab5a',
-};
-function fence(lines) {
-    return ['```mermaid', ...lines, '```'].join('\n');
-}
-const quote = (text) => `"${text.replaceAll('"', "'")}"`;
-/** Settings of one chart; GitHub chooses the rest of the theme itself, bright or dark. */
-const settings = (values) => `%%{init: ${JSON.stringify(values)}}%%`;
-/** Labels that find room side by side. */
-const LABELS = 11;
-/** A number in two letters that are not seen, nor cut off as spaces are. */
-function writeUnseen(number) {
-    return number.toString(2).replaceAll('0', '\u200b').replaceAll('1', '\u200c');
-}
-/** Labels run into each other when there are many, and equal ones become one bar: most are unseen. */
-function labelDays(days) {
-    const every = Math.ceil(days.length / LABELS);
-    return days.map((day, index) => (index % every === 0 ? day.slice(5) : writeUnseen(index)));
-}
-/** Below it the axis counts in fractions of a mail. */
-const LOWEST_TOP = 10;
-/** A chart over days. There is no legend, so the title has to name the colours. */
-function mermaid_formatDailyChart({ title, unit, days, series }) {
-    const top = Math.max(LOWEST_TOP, ...series.flatMap(({ values }) => values));
-    const plotColorPalette = series.map(({ color }) => color).join(', ');
-    return fence([
-        settings({
-            xyChart: { width: 900, height: 320 },
-            themeVariables: { xyChart: { backgroundColor: 'transparent', plotColorPalette } },
-        }),
-        'xychart-beta',
-        `  title ${quote(title)}`,
-        `  x-axis [${labelDays(days).map(quote).join(', ')}]`,
-        `  y-axis ${quote(unit)} 0 --> ${top}`,
-        ...series.map(({ values }, index) => `  ${index === 0 ? 'bar' : 'line'} [${values.join(', ')}]`),
-    ]);
-}
-/** With one digit behind the point; only the whole is 100 %, and only nothing is 0 %. */
-function formatShare(count, total) {
-    if (count === total)
-        return '100%';
-    const percent = (100 * count) / total;
-    return `${Math.min(99.9, Math.max(0.1, percent)).toFixed(1)}%`;
-}
-/**
- * Shares of a whole, the largest first; parts that are zero are left out. The shares stand in the legend:
- * in narrow slices they would lie over each other.
- */
-function formatPie({ title, parts }) {
-    const shown = parts.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count);
-    const total = shown.reduce((sum, { count }) => sum + count, 0);
-    const colors = shown.map(({ color }, index) => [`pie${index + 1}`, color]);
-    return fence([
-        settings({
-            themeVariables: {
-                ...Object.fromEntries(colors),
-                pieOpacity: '1',
-                pieSectionTextSize: '0px',
-                pieOuterStrokeWidth: '0px',
-            },
-        }),
-        'pie showData',
-        `  title ${title}`,
-        ...shown.map(({ label, count }) => {
-            return `  ${quote(`${label} ${formatShare(count, total)}`)} : ${count}`;
-        }),
-    ]);
-}
-
-;// CONCATENATED MODULE: ./build/core/text/summary-changes.js
-
-
-
-/** One sum a kind, in the order of the layout. */
-function sumByKind(changes) {
-    return RESOURCES.map((kind) => {
-        const own = changes.filter((change) => change.kind === kind);
-        return {
-            kind,
-            added: own.reduce((sum, one) => sum + one.added, 0),
-            changed: own.reduce((sum, one) => sum + one.changed, 0),
-            files: new Set(own.map(({ stem }) => stem)).size,
-        };
-    });
-}
-/** Cells to beware of in the CSV files; nothing where there are none. */
-function formatFormulas(changes, texts) {
-    const count = changes.reduce((sum, { formulas = 0 }) => sum + formulas, 0);
-    const { formulas, formulaCells } = texts.summary;
-    return count === 0 ? [] : [texts.strong(formulas, formulaCells(count))];
-}
-/** Where statuses and codes are counted: a failure record repeats what its mail log says. */
-function logChanges(changes) {
-    const logs = changes.filter(({ kind }) => kind === 'logs');
-    return logs.length > 0 ? logs : changes.filter(({ kind }) => kind === 'failures');
-}
-/** As many days as blastengine keeps. */
-const MOST_DAYS = 62;
-/** New and changed mail logs by the day of their file; '' when there are not two days to compare. */
-function formatChangeChart(changes, { summary }) {
-    const days = new Map();
-    for (const { kind, stem, added, changed } of changes) {
-        const day = kind === 'logs' ? dayOfLogs(stem) : undefined;
-        if (day === undefined)
-            continue;
-        const known = days.get(day) ?? { added: 0, changed: 0 };
-        days.set(day, { added: known.added + added, changed: known.changed + changed });
-    }
-    const shown = [...days].sort(([a], [b]) => (a < b ? -1 : 1)).slice(-MOST_DAYS);
-    if (shown.length < 2)
-        return '';
-    const added = { color: COLORS.blue, values: shown.map(([, counts]) => counts.added) };
-    const changed = { color: COLORS.red, values: shown.map(([, counts]) => counts.changed) };
-    const hasChanged = changed.values.some((count) => count > 0);
-    return formatDailyChart({
-        title: hasChanged ? summary.chart : summary.chartNew,
-        unit: summary.chartUnit,
-        days: shown.map(([day]) => day),
-        series: hasChanged ? [added, changed] : [added],
-    });
-}
-
-// EXTERNAL MODULE: ./build/core/text/texts.js + 6 modules
-var text_texts = __nccwpck_require__(3983);
-;// CONCATENATED MODULE: ./build/core/text/pull-request-text.js
-
-
-
-
-
-
-/** GitHub refuses a body of more than 65,536 characters; a row is 200 at most. */
-const MOST_FILES = 250;
-const LONGEST_STEM = 120;
-function section(heading, columns, rows) {
-    return rows.length === 0 ? '' : `### ${heading}\n\n${(0,markdown/* formatTable */.ku)(columns, rows)}`;
-}
-function formatKinds(changes, { kinds }) {
-    return changes
-        .toSorted((a, b) => layout/* RESOURCES */.eZ.indexOf(a.kind) - layout/* RESOURCES */.eZ.indexOf(b.kind) || (a.stem < b.stem ? -1 : 1))
-        .map(({ kind, stem, added, changed }) => {
-        const file = `\`${(0,markdown/* clip */.$Q)(stem, LONGEST_STEM)}\``;
-        return [kinds[kind], file, (0,markdown/* formatCount */.B4)(added), (0,markdown/* formatCount */.B4)(changed)];
-    });
-}
-function formatFiles(changes, texts) {
-    const { columns, pullRequest, files, more } = texts;
-    const numbers = [columns.added, columns.changed];
-    const headings = [
-        { heading: columns.kind },
-        { heading: columns.file },
-        ...numbers.map((heading) => ({ heading, isNumber: true })),
-    ];
-    const rows = formatKinds(changes, texts);
-    const rest = rows.length - MOST_FILES;
-    const table = section(pullRequest.perFile, headings, rows.slice(0, MOST_FILES));
-    return rest > 0 ? `${table}\n\n${more(rest, files(rest))}` : table;
-}
-function formatTransitions(changes, texts) {
-    const { columns, pullRequest } = texts;
-    const sums = (0,core_changes/* sumCounts */.W_)(logChanges(changes).map(({ transitions }) => transitions));
-    const rows = [...sums].map(([word, count]) => {
-        return [(0,markdown/* escapeMarkdown */.FV)((0,text_texts/* translateWord */.r)(word, texts)), (0,markdown/* formatCount */.B4)(count)];
-    });
-    const headings = [{ heading: columns.transition }, { heading: columns.mails, isNumber: true }];
-    return section(pullRequest.transitions, headings, rows);
-}
-function formatCodes(changes, texts) {
-    const { columns, pullRequest, codes } = texts;
-    const sums = (0,core_changes/* sumCounts */.W_)(logChanges(changes).map((change) => change.codes));
-    const rows = [...sums].map(([code, count]) => {
-        const label = (0,markdown/* escapeMarkdown */.FV)((0,text_texts/* translateWord */.r)(code, texts));
-        return [label, codes[code] ?? codes[allow_list/* OTHER */.Zs] ?? '', (0,markdown/* formatCount */.B4)(count)];
-    });
-    const headings = [
-        { heading: columns.code },
-        { heading: columns.meaning },
-        { heading: columns.mails, isNumber: true },
-    ];
-    return section(pullRequest.codes, headings, rows);
-}
-const sum = (changes, key) => changes.reduce((total, one) => total + one[key], 0);
-/** What changed, in tables: status transitions, new failures by code, records by file. */
-function formatDiff(changes, texts) {
-    return [
-        formatTransitions(changes, texts),
-        formatCodes(changes, texts),
-        formatFiles(changes, texts),
-    ];
-}
-/**
- * Title and body of the pull request, from what head changes in base as a whole: counts and allow-listed
- * words alone (contract, section 6). The same changes give the same text.
- */
-function formatPullRequest(changes, language) {
-    const texts = textsOf(language);
-    const { title, intro } = texts.pullRequest;
-    return {
-        title: title(sum(changes, 'added'), sum(changes, 'changed'), changes.length),
-        body: joinBlocks([intro, ...formatDiff(changes, texts)]),
-    };
-}
-
-// EXTERNAL MODULE: ./build/core/text/verify-texts.js
-var verify_texts = __nccwpck_require__(442);
-;// CONCATENATED MODULE: ./build/core/text/verify-report.js
-
-
-
-
-
-
-
-
-const pick = ([en, ja], language) => language === 'ja' ? ja : en;
-function meaningOf(code, language) {
-    return pick(finding_texts/* FINDING_TEXTS */.H[code], language);
-}
-/** GitHub keeps ten errors of a step, and the last one is the verdict (field notes, 4.6). */
-const MOST_MESSAGES = 9;
-const MOST_IN_A_MESSAGE = 10;
-const placeOf = ({ file, record, commit }) => [file, record, commit === '' ? '' : `(commit ${commit})`].filter(Boolean).join(' ');
-function formatGroup({ code, count, findings }, language) {
-    const { message, andMore } = (0,verify_texts/* verifyTextsOf */.R)(language);
-    const shown = findings.slice(0, MOST_IN_A_MESSAGE);
-    const places = shown.map(placeOf).filter(Boolean);
-    const rest = count - shown.length;
-    const named = [...places, ...(rest > 0 ? [andMore(rest)] : [])].join(', ');
-    return message(meaningOf(code, language), named, pick(cureOf(code), language));
-}
-/** One message a kind of finding, with what to do about it. */
-function formatFindings(findings, language) {
-    return findings.slice(0, MOST_MESSAGES).map((group) => formatGroup(group, language));
-}
-/** The last message, after those of the findings. */
-function formatVerdict(count, language) {
-    return (0,verify_texts/* verifyTextsOf */.R)(language).verdict(count);
-}
-function formatFindingTable(findings, language) {
-    const { columns, more } = (0,verify_texts/* verifyTextsOf */.R)(language);
-    const code = (text) => (text === '' ? '' : `\`${text}\``);
-    const rows = findings.flatMap((group) => {
-        const meaning = meaningOf(group.code, language);
-        const rest = group.count - group.findings.length;
-        return [
-            ...group.findings.map(({ file, record, commit }) => [
-                meaning,
-                ...[file, record, commit].map(code),
-            ]),
-            ...(rest > 0 ? [[meaning, more(rest)]] : []),
-        ];
-    });
-    const headings = columns.map((heading) => ({ heading }));
-    return rows.length === 0 ? '' : (0,markdown/* formatTable */.ku)(headings, rows);
-}
-function formatCures(findings, language) {
-    const { whatToDo, sentence } = (0,verify_texts/* verifyTextsOf */.R)(language);
-    const cures = new Set(findings.map(({ code }) => sentence(pick(cureOf(code), language))));
-    const lines = [...cures].map((cure) => `- ${(0,markdown/* escapeMarkdown */.FV)(cure)}`);
-    return cures.size === 0 ? '' : [`### ${whatToDo}`, '', ...lines].join('\n');
-}
-/** The job summary: counts, paths and ids alone. */
-function formatVerifySummary(result, language) {
-    const texts = (0,verify_texts/* verifyTextsOf */.R)(language);
-    const { sentences } = (0,text_texts/* textsOf */.C)(language);
-    const { findings, records, commits, coverage, changes } = result;
-    const count = (0,verify_result/* countFindings */.G)(findings);
-    const until = coverage === undefined ? '' : (0,countdown/* safeUntil */.C2)(coverage);
-    const hasChanges = changes !== undefined && changes.length > 0;
-    return (0,markdown/* joinBlocks */.x9)([
-        `## ${count === 0 ? texts.sound : texts.damaged(count)}`,
-        sentences([texts.checked(records, commits), until === '' ? '' : texts.safeUntil(until)]),
-        formatFindingTable(findings, language),
-        formatCures(findings, language),
-        hasChanges ? `## ${texts.changes}` : '',
-        ...(hasChanges ? formatDiff(changes, (0,text_texts/* textsOf */.C)(language)) : []),
-    ]);
-}
-
-
-/***/ }),
-
-/***/ 442:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ verifyTextsOf)
-/* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5583);
-
-const EN = {
-    sound: '✅ The archive is sound',
-    damaged: (count) => `❌ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} ${count === 1 ? 'finding' : 'findings'} in the archive`,
-    checked: (records, commits) => `Checked: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(records)} records and ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(commits)} commits.`,
-    safeUntil: (day) => `Nothing unread is deleted before ${day}.`,
-    unfinished: '❌ The verification did not come to its end',
-    columns: ['Finding', 'File', 'Record or number', 'Commit'],
-    more: (count) => `… and ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} more`,
-    andMore: (count) => `and ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} more`,
-    changes: 'What changed since the commit that was compared with',
-    whatToDo: 'What to do',
-    message: (found, places, cure) => `${found}${places === '' ? '' : `: ${places}`}. What to do: ${cure}.`,
-    verdict: (count) => `findings in the archive: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)}; the job summary names them`,
-    sentence: (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
-};
-const JA = {
-    sound: '✅ アーカイブに問題はありません',
-    damaged: (count) => `❌ アーカイブに${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)}件の問題があります`,
-    checked: (records, commits) => `レコード${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(records)}件とコミット${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(commits)}件を検査しました。`,
-    safeUntil: (day) => `未取得のデータは、${day}より前に削除されることはありません。`,
-    unfinished: '❌ 検査を最後まで実行できませんでした',
-    columns: ['問題', 'ファイル', 'レコードまたは数', 'コミット'],
-    more: (count) => `… ほか${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)}件`,
-    andMore: (count) => `ほか${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)}件`,
-    changes: '比較したコミットからの変更',
-    whatToDo: '対応方法',
-    message: (found, places, cure) => `${found}${places === '' ? '' : `：${places}`}。対応：${cure}。`,
-    verdict: (count) => `アーカイブに${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)}件の問題があります。内容はジョブサマリーを確認してください`,
-    sentence: (text) => `${text}。`,
-};
-function verifyTextsOf(language) {
-    return language === 'ja' ? JA : EN;
-}
-
-
-/***/ }),
-
-/***/ 3669:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   OC: () => (/* binding */ dayAt),
-/* harmony export */   YM: () => (/* binding */ daysBetween),
-/* harmony export */   d2: () => (/* binding */ normalizeTime),
-/* harmony export */   f$: () => (/* binding */ isRealDay),
-/* harmony export */   fi: () => (/* binding */ addDays),
-/* harmony export */   kb: () => (/* binding */ dayOf),
-/* harmony export */   pe: () => (/* binding */ parseTime),
-/* harmony export */   sO: () => (/* binding */ DAY_MS)
-/* harmony export */ });
-/* unused harmony exports formatTime, startOfDay, daysFrom */
-/** Japan time, the provider's: all days, names and ages are counted in it (contract, section 2). */
-const JAPAN_OFFSET_MS = 9 * 3_600_000;
-const DAY_MS = 86_400_000;
-// Years from 1000 on: `Date` takes 1 for 1901, and some servers write "0001-01-01" for no time at all.
-const TIME = /^([1-9]\d{3})[-/](\d{1,2})[-/](\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?)? ?(Z|[+-]\d{2}:?\d{2})?$/i;
-function offsetMs(zone) {
-    if (zone === undefined)
-        return JAPAN_OFFSET_MS;
-    if (zone.toUpperCase() === 'Z')
-        return 0;
-    const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));
-    return (zone.startsWith('-') ? -minutes : minutes) * 60_000;
-}
-/**
- * Milliseconds since the epoch of a time as the provider writes it; one without a zone is Japan time,
- * `24:00:00` is the next midnight. `undefined` when it cannot be read or names no real moment.
- */
-function parseTime(text) {
-    const match = TIME.exec(text.trim());
-    if (!match)
-        return undefined;
-    const [, year, month, day, hour = '0', minute = '0', second = '0', zone] = match;
-    const parts = [year, month, day, hour, minute, second].map(Number);
-    const [y = 0, mo = 0, d = 0, h = 0, mi = 0, s = 0] = parts;
-    const midnight = new Date(Date.UTC(y, mo - 1, d));
-    const realDate = midnight.getUTCMonth() === mo - 1 && midnight.getUTCDate() === d;
-    const realTime = h < 24 ? mi < 60 && s < 60 : h === 24 && mi === 0 && s === 0;
-    if (!realDate || !realTime)
-        return undefined;
-    return midnight.getTime() + ((h * 60 + mi) * 60 + s) * 1000 - offsetMs(zone?.toUpperCase());
-}
-/** `YYYY-MM-DDTHH:MM:SS+09:00`. */
-function formatTime(ms) {
-    return `${new Date(ms + JAPAN_OFFSET_MS).toISOString().slice(0, 19)}+09:00`;
-}
-/**
- * A real moment in canonical spelling, days 29 to 31 aside. Nearly every time of an archive is one, and
- * to read and write each again is two thirds of the work of decoding a file (measured).
- */
-const CANONICAL = /^[1-9]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\+09:00$/;
-/** The canonical spelling of a provider's time; one that cannot be read stays as it is (contract, section 5). */
-function normalizeTime(text) {
-    if (CANONICAL.test(text))
-        return text;
-    const ms = parseTime(text);
-    return ms === undefined ? text : formatTime(ms);
-}
-/** Day of a moment in ms. */
-function dayAt(ms) {
-    return formatTime(ms).slice(0, 10);
-}
-/** Day of a time text; `undefined` when there is none or it cannot be read. */
-function dayOf(text) {
-    if (text == null)
-        return undefined;
-    if (CANONICAL.test(text))
-        return text.slice(0, 10);
-    const ms = parseTime(text);
-    return ms === undefined ? undefined : dayAt(ms);
-}
-/** Start of a Japanese day, ms since the epoch. */
-function startOfDay(day) {
-    return Date.parse(`${day}T00:00:00+09:00`);
-}
-/** Whether a text in the form of a day is one of the calendar. */
-function isRealDay(day) {
-    return !Number.isNaN(startOfDay(day)) && dayAt(startOfDay(day)) === day;
-}
-function addDays(day, days) {
-    return dayAt(startOfDay(day) + days * DAY_MS);
-}
-/** Every day from `first` to `last`. */
-function daysFrom(first, last) {
-    const days = [];
-    for (let day = first; day <= last; day = addDays(day, 1))
-        days.push(day);
-    return days;
-}
-/** Whole days from `from` to `to`; negative when `to` is earlier. */
-function daysBetween(from, to) {
-    return Math.round((startOfDay(to) - startOfDay(from)) / DAY_MS);
-}
-
-
-/***/ }),
-
-/***/ 6722:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ FINDING_TEXTS)
-/* harmony export */ });
-/** What each finding means, in English and Japanese; the gravest first, which is the order in which they are told. */
-const FINDING_TEXTS = {
-    'no-archive': ['the branch does not exist', 'ブランチがありません'],
-    'branch-gone': [
-        'the branch was deleted; its last head is kept in refs/archive',
-        'ブランチが削除されています（最後のヘッドはrefs/archiveに残っています）',
-    ],
-    rewritten: [
-        'the history was rewritten: a commit that was there before is no ancestor of the head',
-        '履歴が書き換えられています（以前のコミットがヘッドの祖先ではありません）',
-    ],
-    vanished: ['a record vanished', 'レコードが消えています'],
-    'value-lost': ['a known value of a record was lost', 'レコードの既知の値が失われています'],
-    'other-mail': [
-        'a record tells of another recipient or delivery than before',
-        'レコードの宛先または配信が以前と異なります',
-    ],
-    'went-back': [
-        'a record went back to a state that a later one had replaced',
-        'レコードが、すでに更新された古い状態に戻っています',
-    ],
-    'attempts-lost': ['a failure lost attempts', 'エラー詳細の配信試行が減っています'],
-    'opens-lost': ['an open report lost opened rows', '開封レポートの開封済みの行が減っています'],
-    erased: ['an erased mail log is back', '消去済みのメールログが残っています'],
-    'erasure-withdrawn': [
-        'an erasure was withdrawn, so the mail log could come back',
-        '消去の記録が取り消されています',
-    ],
-    unreadable: ['does not decode', '読み取れません'],
-    'no-coverage': ['coverage.json is missing', 'coverage.jsonがありません'],
-    'unknown-file': ['is no file of the archive', 'アーカイブのファイルではありません'],
-    executable: [
-        'is marked as executable, which no file of the archive is',
-        '実行可能ファイルとして登録されています（アーカイブのファイルではありえません）',
-    ],
-    'wrong-month': [
-        'the folder and the date in the name do not agree',
-        'フォルダーの月とファイル名の日付が一致しません',
-    ],
-    'missing-part': ['a part before this one is missing', 'これより前の分割ファイルがありません'],
-    'part-size': [
-        'a part holds more than 10,000 records, or fewer and is not the last one',
-        '分割ファイルの件数が正しくありません（最後以外は10,000件）',
-    ],
-    'empty-file': ['holds no record', 'レコードがありません'],
-    'two-homes': [
-        'a delivery has files under two days or months',
-        '1つの配信のファイルが2つの日付の下にあります',
-    ],
-    'not-canonical': [
-        'the bytes are not those that the same facts always give',
-        '正規のバイト列ではありません',
-    ],
-    unsorted: ['a record is out of order', 'レコードの順序が正しくありません'],
-    repeated: ['a record stands twice in one archive file', 'レコードが重複しています'],
-    'two-files': [
-        'a record stands in two archive files',
-        'レコードが2つのアーカイブファイルにあります',
-    ],
-    misplaced: [
-        'a record does not belong into this file',
-        'このファイルに属さないレコードがあります',
-    ],
-    'no-log': ['a failure has no mail log', 'エラー詳細に対応するメールログがありません'],
-    'logs-missing': [
-        'holds fewer mail logs of a delivery than were counted before',
-        '配信のメールログが以前の件数より少なくなっています',
-    ],
-    'coverage-order': [
-        'ranges overlap or do not ascend',
-        'coverage.jsonの範囲が重複しているか、昇順ではありません',
-    ],
-    'wrong-count': [
-        'coverage.json counts the records of this file otherwise',
-        'coverage.jsonの件数と一致しません',
-    ],
-    'rows-missing': [
-        'mail logs that coverage.json says were read are missing: so many',
-        'coverage.jsonでは読み取り済みなのに存在しないメールログの件数',
-    ],
-    attributes: [
-        "must say '* -text', or git may change line ends",
-        '「* -text」が必要です（改行が変わるおそれがあります）',
-    ],
-    future: ['tells of a time that has not come yet', 'まだ来ていない日時が記録されています'],
-    stale: [
-        'days since a run last wrote: is the schedule still running?',
-        '最後の書き込みからの日数（スケジュールを確認してください）',
-    ],
-    'near-deletion': [
-        'days until blastengine deletes something that is not archived yet',
-        '未取得のデータがblastengineから削除されるまでの日数',
-    ],
-};
-
-
-/***/ }),
-
-/***/ 3111:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ countFindings),
-/* harmony export */   z: () => (/* binding */ toVerifyOutputs)
-/* harmony export */ });
-/* harmony import */ var _coverage_countdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5801);
-
-function countFindings(findings) {
-    return findings.reduce((sum, { count }) => sum + count, 0);
-}
-/** All outputs, set on every path; `undefined`: the verification did not come to its end. */
-function toVerifyOutputs(result) {
-    const problems = countFindings(result?.findings ?? []);
-    return {
-        ok: String(result !== undefined && problems === 0),
-        problems: String(problems),
-        records: String(result?.records ?? 0),
-        'commits-checked': String(result?.commits ?? 0),
-        'safe-until': result?.coverage === undefined ? '' : (0,_coverage_countdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safeUntil */ .C2)(result.coverage),
-        head: result?.head ?? '',
-    };
-}
-
-
-/***/ }),
-
 /***/ 9473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33242,48 +32093,7 @@ class GitError extends OwnError {
 
 /***/ }),
 
-/***/ 276:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S3: () => (/* binding */ endedEarly),
-/* harmony export */   aZ: () => (/* binding */ pipelessFailure),
-/* harmony export */   oq: () => (/* binding */ localFailure),
-/* harmony export */   xn: () => (/* binding */ startFailure)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-
-/** A full disk, in the words of a program on this machine. */
-const FULL_DISK = /^(?!remote: ).*(?:No space left on device|Disk quota exceeded)/m;
-/** What no further try mends, by git's standard error; `undefined`: this machine is not the reason. */
-function localFailure(stderr) {
-    if (!FULL_DISK.test(stderr))
-        return undefined;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS('no space left on the disk of this runner');
-}
-/** Our own words for what kept a process from being started. */
-function startFailure(error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (code === 'ENOENT')
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('git was not found on this runner');
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS(`git could not be started${/^E[A-Z]+$/.test(code) ? ` (${code})` : ''}`);
-}
-/** Out of file descriptors Node makes a child without pipes, and tells the reason as an event (measured). */
-function pipelessFailure(child) {
-    child.once('error', () => { });
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS('git could not be started: too many open files on this runner');
-}
-/** Why a process may have ended that should not have; `stderr`: what it said last. */
-function endedEarly(signal, stderr) {
-    if (signal?.aborted)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StoppedError */ .Ko('signal');
-    return localFailure(stderr) ?? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS('a git process ended early');
-}
-
-
-/***/ }),
-
-/***/ 1002:
+/***/ 8774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33294,58 +32104,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-;// CONCATENATED MODULE: ./build/git/ancestry.js
-
-/** Whether a commit is another one's ancestor, or the same, by one request or by the bare history. */
-function createAncestry({ git, remote, isAncestor }) {
-    return async (older, newer) => {
-        if (older === newer)
-            return true;
-        const told = await isAncestor(older, newer);
-        if (told !== undefined)
-            return told;
-        await remote.fetchHistory([older, newer]);
-        return isAncestorHere(git, older, newer);
-    };
-}
-/** The same of commits whose history is here. */
-async function isAncestorHere(git, older, newer) {
-    const { code } = await git.run(['merge-base', '--is-ancestor', older, newer]);
-    if (code > 1)
-        throw new errors/* GitError */.XS(`git merge-base: exit code ${code}`);
-    return code === 0;
-}
-
-;// CONCATENATED MODULE: ./build/git/blobs.js
-
-/** Blobs that are here or on the remote. */
-function createBlobs(store, remote) {
-    async function prefetch(blobs) {
-        const missing = await store.missing(blobs);
-        if (missing.length > 0)
-            await remote.fetchObjects(missing);
-    }
-    return {
-        prefetch,
-        stage: store.stage,
-        async readBlob(blob) {
-            const here = await store.readBlob(blob);
-            if (here !== undefined)
-                return here;
-            await prefetch([blob]);
-            const fetched = await store.readBlob(blob);
-            if (fetched === undefined)
-                throw new errors/* GitError */.XS(`git cat-file: ${blob} is missing`);
-            return fetched;
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./build/git/names.js
+var names = __nccwpck_require__(7192);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/git/byte-reader.js
+;// CONCATENATED MODULE: ./build/git/objects.js
+
+
+
 const LF = 0x0a;
 /** `ended` is the error to throw when the process ends in the middle of an answer. */
 function createByteReader(stream, ended) {
@@ -33382,12 +32150,6 @@ function createByteReader(stream, ended) {
         },
     };
 }
-
-;// CONCATENATED MODULE: ./build/git/object-store.js
-
-
-
-
 /** Runs one call after the other: a dialogue answers in the order of its questions. */
 function createQueue() {
     let last = Promise.resolve();
@@ -33450,9 +32212,148 @@ function createObjectStore(git) {
         sizeOf: (blob) => sizes.get(blob) ?? 0,
     };
 }
+/** Blobs that are here or on the remote. */
+function createBlobs(store, remote) {
+    async function prefetch(blobs) {
+        const missing = await store.missing(blobs);
+        if (missing.length > 0)
+            await remote.fetchObjects(missing);
+    }
+    return {
+        prefetch,
+        stage: store.stage,
+        async readBlob(blob) {
+            const here = await store.readBlob(blob);
+            if (here !== undefined)
+                return here;
+            await prefetch([blob]);
+            const fetched = await store.readBlob(blob);
+            if (fetched === undefined)
+                throw new errors/* GitError */.XS(`git cat-file: ${blob} is missing`);
+            return fetched;
+        },
+    };
+}
 
-// EXTERNAL MODULE: ./build/git/ref-names.js
-var ref_names = __nccwpck_require__(7707);
+;// CONCATENATED MODULE: ./build/git/refs.js
+
+
+/** Whether a commit is another one's ancestor, or the same, by one request or by the bare history. */
+function createAncestry({ git, remote, isAncestor }) {
+    return async (older, newer) => {
+        if (older === newer)
+            return true;
+        const told = await isAncestor(older, newer);
+        if (told !== undefined)
+            return told;
+        await remote.fetchHistory([older, newer]);
+        return isAncestorHere(git, older, newer);
+    };
+}
+/** The same of commits whose history is here. */
+async function isAncestorHere(git, older, newer) {
+    const { code } = await git.run(['merge-base', '--is-ancestor', older, newer]);
+    if (code > 1)
+        throw new errors/* GitError */.XS(`git merge-base: exit code ${code}`);
+    return code === 0;
+}
+/** Commands are for any clone of any repository: they name the remote by its address. */
+function deletedMessage(branch, url, { witness }) {
+    const ref = witnessRef(branch);
+    return [
+        `branch '${branch}' is gone, but its last head ${witness} is kept in ${ref}.`,
+        `To restore it: git fetch ${url} ${ref} && git push ${url} ${witness}:refs/heads/${branch}`,
+        `To begin a new archive on purpose: git push ${url} :${ref}`,
+    ].join('\n');
+}
+function rewrittenMessage(branch, url, refs) {
+    const ref = witnessRef(branch);
+    const head = `refs/heads/${branch}`;
+    const lease = `--force-with-lease=${head}:${refs.branch}`;
+    return [
+        `branch '${branch}' was rewritten: its head ${refs.branch} does not descend from ${refs.witness}, the last one known.`,
+        `To restore it: git fetch ${url} ${ref} && git push ${lease} ${url} ${refs.witness}:${head}`,
+        `To accept the new head: git fetch ${url} ${head} && git push --force ${url} ${refs.branch}:${ref}`,
+    ].join('\n');
+}
+/** What happened to a branch that was deleted or rewritten and the commands that cure it; `undefined`: all is well. */
+async function findRewrite(branch, url, refs, isAncestor) {
+    if (refs.witness === '' || refs.witness === refs.branch)
+        return undefined;
+    if (refs.branch === '')
+        return deletedMessage(branch, url, refs);
+    if (await isAncestor(refs.witness, refs.branch))
+        return undefined;
+    return rewrittenMessage(branch, url, refs);
+}
+/** A temporary ref lives for minutes; its name begins with the second it was made in. */
+const ABANDONED_AFTER_S = (/* unused pure expression or super */ null && (24 * 3600));
+function isAbandoned(ref, now) {
+    const seconds = Number(/^refs\/archive-tmp\/(\d+)-/.exec(ref)?.[1] ?? Number.NaN);
+    return seconds < now / 1000 - ABANDONED_AFTER_S;
+}
+/** Patterns of the branches beside which git cannot keep this one. */
+function namesInTheWay(target) {
+    const parts = target.split('/');
+    const parents = parts.slice(3).map((_, index) => parts.slice(0, index + 3).join('/'));
+    return [`${target}/*`, ...parents];
+}
+/** What git would refuse after everything was read is refused before. */
+function checkWay(target, refs) {
+    const name = [...refs.keys()].find((ref) => ref.startsWith('refs/heads/') && !canCoexist(ref, target));
+    if (name === undefined)
+        return;
+    const [taken, wanted] = [name, target].map((ref) => ref.slice('refs/heads/'.length));
+    throw new InputError(`input 'branch': git cannot keep a branch '${wanted}' beside the branch '${taken}'; remove that one or choose another name`);
+}
+/** A push that is landing moves two refs, one a moment before the other. */
+const LANDING_MS = 1000;
+function createHeads(settings) {
+    const { remote, clock, branch, review, url } = settings;
+    const isAncestor = createAncestry(settings);
+    const complete = new Set();
+    let abandoned = [];
+    async function listRefs() {
+        const names = {
+            branch: `refs/heads/${branch}`,
+            review: `refs/heads/${reviewBranch(branch)}`,
+            witness: witnessRef(branch),
+        };
+        const targets = [names.branch, ...(review ? [names.review] : [])];
+        const wanted = [...targets, names.witness];
+        const inTheWay = targets.flatMap(namesInTheWay);
+        const refs = await remote.listRefs([...wanted, ...inTheWay, `${TEMPORARY_REFS}*`]);
+        for (const target of targets)
+            checkWay(target, refs);
+        abandoned = [...refs.keys()].filter((ref) => isAbandoned(ref, clock.now()));
+        const id = (ref) => (wanted.includes(ref) ? (refs.get(ref) ?? '') : '');
+        return { branch: id(names.branch), review: id(names.review), witness: id(names.witness) };
+    }
+    async function fetchHeads(refs) {
+        const heads = new Set([refs.branch, refs.review].filter((id) => id !== ''));
+        const wanted = [...heads].filter((id) => !complete.has(id));
+        if (wanted.length === 0)
+            return;
+        await remote.fetchCommits(wanted, [...complete].at(-1));
+        for (const id of wanted)
+            complete.add(id);
+    }
+    async function read() {
+        const refs = await listRefs();
+        await fetchHeads(refs);
+        const problem = await findRewrite(branch, url, refs, isAncestor);
+        if (problem === undefined)
+            return refs;
+        await clock.sleep(LANDING_MS);
+        const again = await listRefs();
+        if (again.branch === refs.branch && again.witness === refs.witness) {
+            throw new RefusedError(problem);
+        }
+        return read();
+    }
+    return { read, isAncestor, abandoned: () => abandoned };
+}
+
 ;// CONCATENATED MODULE: ./build/git/trees.js
 
 
@@ -33530,7 +32431,6 @@ function createTrees(git) {
 
 
 
-
 /** Steps of one git process: its answer stays in the tens of megabytes. */
 const STEPS_A_CALL = 2000;
 /** `:<mode> <mode> <id> <id> <letter>` and, behind a NUL, the path. */
@@ -33602,8 +32502,8 @@ function createHistory(settings) {
         prefetch,
         readBlob,
         async readHeads() {
-            const [head, review] = [`refs/heads/${branch}`, `refs/heads/${(0,ref_names/* reviewBranch */.zJ)(branch)}`];
-            const witness = (0,ref_names/* witnessRef */.zx)(branch);
+            const [head, review] = [`refs/heads/${branch}`, `refs/heads/${(0,names/* reviewBranch */.zJ)(branch)}`];
+            const witness = (0,names/* witnessRef */.zx)(branch);
             const refs = await remote.listRefs([head, witness, review]);
             const find = (ref) => refs.get(ref) ?? '';
             return { branch: find(head), witness: find(witness), review: find(review) };
@@ -33638,16 +32538,65 @@ function createHistory(settings) {
 
 /***/ }),
 
-/***/ 9864:
+/***/ 7192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FH: () => (/* binding */ TEMPORARY_REFS),
+/* harmony export */   Q8: () => (/* binding */ isBranchName),
+/* harmony export */   ky: () => (/* binding */ isFolderPath),
+/* harmony export */   zJ: () => (/* binding */ reviewBranch),
+/* harmony export */   zx: () => (/* binding */ witnessRef)
+/* harmony export */ });
+/* unused harmony export canCoexist */
+// What git check-ref-format(1) refuses anywhere in a name: `..`, `@{`, `//`, control characters, `~^:?*[\`, space.
+const FORBIDDEN = /\.\.|@\{|\/\/|[\p{Cc} ~^:?*[\\]/u;
+/** Whether git takes a text as a branch name; one that looks like an option or a full ref is refused as well. */
+function isBranchName(name) {
+    if (name === '' || name === '@' || name === 'HEAD' || FORBIDDEN.test(name))
+        return false;
+    if (/^[-/]|[/.]$|^refs\//.test(name))
+        return false;
+    return name.split('/').every((part) => !part.startsWith('.') && !part.endsWith('.lock'));
+}
+/** Files of ours at the top of the branch, in whose place a folder would put them. */
+const OURS = /^(?:README\.md|\.gitattributes)(?:\/|$)/i;
+/** Whether a text names a folder inside the branch: relative, without climbing, no place of git's own or of ours. */
+function isFolderPath(path) {
+    if (/[\p{Cc}\\:]/u.test(path) || OURS.test(path))
+        return false;
+    const parts = path.split('/');
+    return parts.every((part) => part !== '' && !/^\.\.?$/.test(part) && part.toLowerCase() !== '.git');
+}
+/** Whether git can hold both branches: none is a folder of the other. */
+function canCoexist(a, b) {
+    return !a.startsWith(`${b}/`) && !b.startsWith(`${a}/`);
+}
+/** Where a person reviews: the head of the pull request (contract, section 6). */
+function reviewBranch(branch) {
+    return `archive/${branch}`;
+}
+/** The last head of the data branch that a run saw or wrote (contract, section 6). */
+function witnessRef(branch) {
+    return `refs/archive/${branch}`;
+}
+/** Refs of our own, there while objects of a commit are on their way. */
+const TEMPORARY_REFS = 'refs/archive-tmp/';
+
+
+/***/ }),
+
+/***/ 1895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ createGit)
+  lD: () => (/* binding */ createGit),
+  oq: () => (/* binding */ localFailure)
 });
 
-// UNUSED EXPORTS: createGitAt
+// UNUSED EXPORTS: openGit
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
@@ -33736,9 +32685,39 @@ function gitEnvironment(inherited, gitDir, home, address) {
     return environment;
 }
 
-// EXTERNAL MODULE: ./build/git/failures.js
-var failures = __nccwpck_require__(276);
-;// CONCATENATED MODULE: ./build/git/process-group.js
+;// CONCATENATED MODULE: ./build/git/process.js
+
+
+
+
+
+
+/** A full disk, in the words of a program on this machine. */
+const FULL_DISK = /^(?!remote: ).*(?:No space left on device|Disk quota exceeded)/m;
+/** What no further try mends, by git's standard error; `undefined`: this machine is not the reason. */
+function localFailure(stderr) {
+    if (!FULL_DISK.test(stderr))
+        return undefined;
+    return new errors/* GitError */.XS('no space left on the disk of this runner');
+}
+/** Our own words for what kept a process from being started. */
+function startFailure(error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code === 'ENOENT')
+        return new errors/* InputError */.dz('git was not found on this runner');
+    return new errors/* GitError */.XS(`git could not be started${/^E[A-Z]+$/.test(code) ? ` (${code})` : ''}`);
+}
+/** Out of file descriptors Node makes a child without pipes, and tells the reason as an event (measured). */
+function pipelessFailure(child) {
+    child.once('error', () => { });
+    return new errors/* GitError */.XS('git could not be started: too many open files on this runner');
+}
+/** Why a process may have ended that should not have; `stderr`: what it said last. */
+function endedEarly(signal, stderr) {
+    if (signal?.aborted)
+        return new errors/* StoppedError */.Ko('signal');
+    return localFailure(stderr) ?? new errors/* GitError */.XS('a git process ended early');
+}
 /** Whether a child can lead a group of its own. */
 const HAS_GROUPS = process.platform !== 'win32';
 /** Git starts programs of its own, which outlive it at a server that hangs and hold the pipes open. */
@@ -33748,9 +32727,6 @@ function endFamily({ pid = Number.NaN }) {
     }
     catch { } // It has just ended, or never began.
 }
-
-;// CONCATENATED MODULE: ./build/git/version.js
-
 /** The oldest git that takes its configuration from `GIT_CONFIG_COUNT`. */
 const OLDEST = [2, 31];
 /** Throws `InputError` when git is too old. */
@@ -33761,17 +32737,6 @@ async function checkVersion(read) {
         return;
     throw new errors/* InputError */.dz(`git ${OLDEST.join('.')} or newer is needed on this runner`);
 }
-
-;// CONCATENATED MODULE: ./build/git/plumbing.js
-
-
-
-
-
-
-
-
-
 /** Exit code; 128 for a process that was killed. */
 function exitOf(child) {
     return new Promise((resolve, reject) => {
@@ -33787,7 +32752,7 @@ function createLauncher({ cwd, environment, signal }) {
             const env = { ...environment, ...call.env };
             const child = (0,external_node_child_process_namespaceObject.spawn)('git', args, { cwd, env, detached: HAS_GROUPS, windowsHide: true });
             if (!child.stdin)
-                throw (0,failures/* pipelessFailure */.aZ)(child);
+                throw pipelessFailure(child);
             const end = () => endFamily(child);
             bound?.addEventListener('abort', end);
             open.add(child);
@@ -33818,7 +32783,7 @@ function createGitAt(place) {
             const child = launcher.start(args, call);
             child.stdin.end(call.input ?? '');
             const ended = Promise.all([exitOf(child), (0,consumers_namespaceObject.buffer)(child.stdout), (0,consumers_namespaceObject.text)(child.stderr)]);
-            const [code, stdout, stderr] = await ended.catch((error) => Promise.reject((0,failures/* startFailure */.xn)(error)));
+            const [code, stdout, stderr] = await ended.catch((error) => Promise.reject(startFailure(error)));
             if (code !== 0 && call.graceMs === undefined && signal?.aborted) {
                 throw new errors/* StoppedError */.Ko('signal');
             }
@@ -33828,7 +32793,7 @@ function createGitAt(place) {
             const result = await git.run(args, call);
             if (result.code === 0)
                 return result.stdout.toString().trimEnd();
-            throw (0,failures/* localFailure */.oq)(result.stderr) ?? new errors/* GitError */.XS(`git ${args[0]}: exit code ${result.code}`);
+            throw localFailure(result.stderr) ?? new errors/* GitError */.XS(`git ${args[0]}: exit code ${result.code}`);
         },
         converse(args) {
             const child = launcher.start(args, {});
@@ -33838,7 +32803,7 @@ function createGitAt(place) {
             });
             return child;
         },
-        interruption: () => (0,failures/* endedEarly */.S3)(signal, lastWords),
+        interruption: () => endedEarly(signal, lastWords),
         dispose: launcher.dispose,
     };
     return git;
@@ -33854,42 +32819,37 @@ async function createGit(settings) {
     await git.read(['init', '--quiet', '--bare', '--template=', '--initial-branch=none', gitDir]);
     return git;
 }
+/** Git in somebody's clone, with their own configuration. Throws `InputError` as `createGit` does. */
+async function openGit(folder, env) {
+    const git = createGitAt({
+        cwd: folder,
+        environment: { ...env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' },
+    });
+    await checkVersion(git.read);
+    return git;
+}
 
 
 /***/ }),
 
-/***/ 7707:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FH: () => (/* binding */ TEMPORARY_REFS),
-/* harmony export */   zJ: () => (/* binding */ reviewBranch),
-/* harmony export */   zx: () => (/* binding */ witnessRef)
-/* harmony export */ });
-/** Where a person reviews: the head of the pull request (contract, section 6). */
-function reviewBranch(branch) {
-    return `archive/${branch}`;
-}
-/** The last head of the data branch that a run saw or wrote (contract, section 6). */
-function witnessRef(branch) {
-    return `refs/archive/${branch}`;
-}
-/** Refs of our own, there while objects of a commit are on their way. */
-const TEMPORARY_REFS = 'refs/archive-tmp/';
-
-
-/***/ }),
-
-/***/ 2858:
+/***/ 342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ createRemote)
+  hh: () => (/* binding */ createRemote)
 });
 
-;// CONCATENATED MODULE: ./build/core/refusals.js
+// UNUSED EXPORTS: contact, throwPermanent
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/git/names.js
+var names = __nccwpck_require__(7192);
+// EXTERNAL MODULE: ./build/git/process.js + 3 modules
+var process = __nccwpck_require__(1895);
+;// CONCATENATED MODULE: ./build/git/refusals.js
 /**
  * What GitHub means when it says no to a push, a fetch or a call of its git API: a table from its words to
  * our own (field notes, 4.5 and 6). The texts come from outside, so they are only looked at and never
@@ -34007,11 +32967,8 @@ function statusOf(text) {
     return Number(/returned error: (\d{3})|HTTP (\d{3})/.exec(text)?.slice(1).find(Boolean) ?? 0);
 }
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/git/failures.js
-var failures = __nccwpck_require__(276);
-;// CONCATENATED MODULE: ./build/git/attempts.js
+;// CONCATENATED MODULE: ./build/git/remote.js
+
 
 
 
@@ -34026,7 +32983,7 @@ function throwPermanent(result) {
     const denial = explainDenial(result.stderr);
     if (denial !== undefined)
         throw new errors/* InputError */.dz(denial);
-    const failure = (0,failures/* localFailure */.oq)(result.stderr);
+    const failure = (0,process/* localFailure */.oq)(result.stderr);
     if (failure !== undefined)
         throw failure;
 }
@@ -34047,12 +33004,6 @@ async function contact(endpoint, { clock, random }, run, judge) {
         await clock.sleep(pauseAfter(attempt, random));
     }
 }
-
-// EXTERNAL MODULE: ./build/git/ref-names.js
-var ref_names = __nccwpck_require__(7707);
-;// CONCATENATED MODULE: ./build/git/remote.js
-
-
 /** Objects asked for in one request: some 400 kB of ids. */
 const OBJECTS_A_FETCH = 10_000;
 /**
@@ -34123,7 +33074,7 @@ function createRemote({ git, clock, random }) {
         async proveWriteAccess() {
             // The remote asks for the permission before it shows its refs to a pusher.
             const tree = await git.read(['hash-object', '-t', 'tree', '-w', '--stdin']);
-            const target = `${tree}:${ref_names/* TEMPORARY_REFS */.FH}probe`;
+            const target = `${tree}:${names/* TEMPORARY_REFS */.FH}probe`;
             await ask('git push', ['push', '--dry-run', '--porcelain', 'origin', target]);
         },
     };
@@ -34132,7 +33083,7 @@ function createRemote({ git, clock, random }) {
 
 /***/ }),
 
-/***/ 9074:
+/***/ 242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39147,7 +38098,9 @@ function getOctokit(token, options, ...additionalPlugins) {
 //# sourceMappingURL=github.js.map
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-;// CONCATENATED MODULE: ./build/github/answers.js
+;// CONCATENATED MODULE: ./build/github/github.js
+
+
 function isRequestFailure(error) {
     return error instanceof Error && 'status' in error && typeof error.status === 'number';
 }
@@ -39183,11 +38136,6 @@ function judgeFailure(failure, now, attempt) {
         return isServerFault(failure.status) ? 'back-off' : 'final';
     return waitMs <= LONGEST_WAIT_MS ? { waitMs } : 'final';
 }
-
-;// CONCATENATED MODULE: ./build/github/github.js
-
-
-
 const ATTEMPTS = 4;
 const ANSWER_WITHIN_MS = 30_000;
 const nothing = () => { };
@@ -39280,9 +38228,9 @@ function createGitHub(settings) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   QX: () => (/* binding */ isAncestor),
-/* harmony export */   UD: () => (/* binding */ compare)
+/* harmony export */   oj: () => (/* binding */ readReviewedBranches)
 /* harmony export */ });
-/* unused harmony export readRepositoryFacts */
+/* unused harmony exports readRepositoryFacts, isAppToken */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 
 const KNOWN = (/* unused pure expression or super */ null && (['public', 'private', 'internal']));
@@ -39338,27 +38286,13 @@ async function isAncestor(github, older, newer) {
         throw error;
     }
 }
-
-
-/***/ }),
-
-/***/ 8790:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ readReviewedBranches)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8328);
-
-
 /** Throws `InputError` when there is no such pull request or the token may not see it, else `HttpError`. */
 async function readReviewedBranches(github, pullNumber) {
     const { owner, repo } = github;
     const answer = await github.ask('GET /pulls', (rest) => rest.pulls.get({ owner, repo, pull_number: pullNumber }));
     if (answer.ok) {
         const { head, base } = answer.data;
-        const parted = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(github, base.sha, head.sha);
+        const parted = await compare(github, base.sha, head.sha);
         const fork = parted.ok ? parted.data.merge_base_commit.sha : '';
         return { head: head.sha, base: base.ref, fork };
     }
@@ -39367,441 +38301,778 @@ async function readReviewedBranches(github, pullNumber) {
     }
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$('GET /pulls', answer.status, `HTTP ${answer.status}`);
 }
+/**
+ * An app's installation token; the default token of a job is one. GitHub signs what such a token commits
+ * through the API; a person's token (`ghp_`, `github_pat_`, `gho_`, `ghu_`) gets no signature.
+ */
+function isAppToken(token) {
+    return token.startsWith('ghs_');
+}
 
 
 /***/ }),
 
-/***/ 9422:
+/***/ 7806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  RL: () => (/* binding */ openForm),
-  It: () => (/* binding */ readSecretInputs)
-});
-
-// UNUSED EXPORTS: readInputs
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
-var core = __nccwpck_require__(6257);
-// EXTERNAL MODULE: ./build/core/layout.js
-var layout = __nccwpck_require__(6418);
-// EXTERNAL MODULE: ./build/core/privacy/allow-list.js
-var allow_list = __nccwpck_require__(6817);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-;// CONCATENATED MODULE: ./build/input-form.js
-
-/** A mistaken value is shown back only when it is plain: no address with a password, nothing to act on. */
-const show = (text) => (/^[\w .+-]{1,40}$/.test(text) ? `, got '${text}'` : '');
-const split = (text) => text.split(/[\s,]+/).filter((item) => item !== '');
-function createForm(read) {
-    const mistakes = [];
-    const refuse = (name, problem) => {
-        mistakes.push(`input '${name}': ${problem}`);
+/* unused harmony exports PROBLEMS, createProblems, isRed, isComplete */
+const PROBLEMS = {
+    'list-failed': 'red',
+    'deliveries-failed': 'red',
+    'delivery-failed': 'red',
+    'detail-failed': 'red',
+    'damaged-file': 'red',
+    'filtered-list': 'red',
+    gap: 'red',
+    'near-deletion': 'red',
+    'access-lost': 'red',
+    'turned-public': 'red',
+    signal: 'red',
+    deadline: 'incomplete',
+    'rate-limit': 'incomplete',
+    reserve: 'incomplete',
+    'report-failed': 'incomplete',
+    'errors-failed': 'incomplete',
+    'usage-failed': 'incomplete',
+    'coverage-rebuilt': 'note',
+    'detail-gone': 'note',
+    'not-started': 'note',
+    'delivery-gone': 'note',
+    unbalanced: 'note',
+    'clock-skew': 'note',
+};
+const SUBJECTS_KEPT = 10;
+/** Collects problems by code, so that a thousand failures are one annotation. */
+function createProblems() {
+    const met = new Map();
+    return {
+        /** One subject counts once however often it is met: a lost race merges everything again. `text`: how it is shown. */
+        add(code, subject = '', reason = '', text = subject) {
+            const known = met.get(code) ?? { subjects: new Map(), reason };
+            known.subjects.set(subject, text);
+            met.set(code, known);
+        },
+        has: (code) => met.has(code),
+        list() {
+            return [...met].map(([code, { subjects, reason }]) => {
+                const named = [...subjects.values()].filter((text) => text !== '').slice(0, SUBJECTS_KEPT);
+                return { code, severity: PROBLEMS[code], count: subjects.size, subjects: named, reason };
+            });
+        },
     };
-    function parsed(name, expected, parse) {
-        const text = read(name);
-        const value = parse(text);
-        if (value === undefined)
-            refuse(name, `${expected}${show(text)}`);
-        // A refused value is never used: `check` throws before.
+}
+function isRed(problems) {
+    return problems.some(({ severity }) => severity === 'red');
+}
+function isComplete(problems) {
+    return problems.every(({ severity, code }) => severity === 'note' || code === 'gap' || code === 'turned-public');
+}
+
+
+/***/ }),
+
+/***/ 1477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H0: () => (/* binding */ sightingOf),
+/* harmony export */   HU: () => (/* binding */ createShardChange),
+/* harmony export */   W_: () => (/* binding */ sumCounts),
+/* harmony export */   Xf: () => (/* binding */ createTally),
+/* harmony export */   Zs: () => (/* binding */ OTHER)
+/* harmony export */ });
+/* unused harmony exports STATUSES, publicStatus, publicCode */
+/* harmony import */ var _mail_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2813);
+
+function increase(counts, key) {
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+/** Collects one shard's change, record by record; words must be allow-listed by the caller. */
+function createShardChange(kind, stem) {
+    let added = 0;
+    let changed = 0;
+    const transitions = new Map();
+    const codes = new Map();
+    return {
+        see(before, after) {
+            if (before === undefined)
+                added++;
+            else
+                changed++;
+            if (before !== undefined && before.status !== after.status) {
+                increase(transitions, `${before.status}→${after.status}`);
+            }
+            if (after.failed && before?.failed !== true)
+                increase(codes, after.code);
+        },
+        result: () => ({ kind, stem, added, changed, transitions, codes }),
+    };
+}
+/** Counts of several maps added up, largest first, ties by name. */
+function sumCounts(maps) {
+    const sums = new Map();
+    for (const map of maps) {
+        for (const [key, count] of map)
+            sums.set(key, (sums.get(key) ?? 0) + count);
+    }
+    return new Map([...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)));
+}
+/**
+ * The only words of the API that may be printed (contract, section 6, "Counts only"). A status or code
+ * that is not listed was written by a stranger's server and could be a command to the runner.
+ */
+const STATUSES = ['SENT', 'RETRY', 'HARDERROR', 'SOFTERROR', 'DROP'];
+/** SMTP replies that the API page (6.1) names. */
+const CODES = new Set('250 421 450 451 452 453 454 500 521 530 550 551 552 553 554'.split(' '));
+const OTHER = 'other';
+function publicStatus(status) {
+    return status !== null && STATUSES.includes(status) ? status : OTHER;
+}
+function publicCode(code) {
+    return CODES.has(String(code)) ? String(code) : OTHER;
+}
+/** The overview shows the ten that fail most; a shard keeps a few more, because shards are added up. */
+const DOMAINS_KEPT = 20;
+/** The part behind the last `@`, lower-cased. */
+function domainOf(email) {
+    return email === null ? '' : email.slice(email.lastIndexOf('@') + 1).toLowerCase();
+}
+/** Counts one log after another; `result` may be asked for at the end. */
+function createTally() {
+    let total = 0;
+    let opened = 0;
+    let lastOpen = '';
+    const byStatus = new Map();
+    const codes = new Map();
+    const domains = new Map();
+    return {
+        add(log) {
+            total++;
+            increase(byStatus, log.status ?? '');
+            if (log.openTime !== null) {
+                opened++;
+                if (log.openTime > lastOpen)
+                    lastOpen = log.openTime;
+            }
+            if (!(0,_mail_log_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailed */ .Ix)(log.status))
+                return;
+            increase(codes, String(log.lastResponseCode ?? ''));
+            increase(domains, domainOf(log.email));
+        },
+        result: () => ({
+            total,
+            opened,
+            lastOpen,
+            byStatus,
+            codes,
+            domains: new Map([...domains].sort((a, b) => b[1] - a[1]).slice(0, DOMAINS_KEPT)),
+        }),
+    };
+}
+/** What the semantic diff sees of a mail log or a failure: allow-listed words alone. */
+function sightingOf(record) {
+    return {
+        status: publicStatus(record.status),
+        code: publicCode(record.lastResponseCode),
+        failed: (0,_mail_log_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailed */ .Ix)(record.status),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ parseId),
+/* harmony export */   Hn: () => (/* binding */ nextId),
+/* harmony export */   dk: () => (/* binding */ previousId),
+/* harmony export */   q3: () => (/* binding */ compareIds)
+/* harmony export */ });
+/** Orders ids as numbers. */
+function compareIds(a, b) {
+    if (a.length !== b.length)
+        return a.length - b.length;
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** The id after `id`. */
+function nextId(id) {
+    return String(BigInt(id) + 1n);
+}
+/** The id before `id`. */
+function previousId(id) {
+    return String(BigInt(id) - 1n);
+}
+/** `undefined` when the text is not a positive integer. */
+function parseId(text) {
+    return /^0*[1-9]\d{0,29}$/.test(text) ? text.replace(/^0+/, '') : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A4: () => (/* binding */ decodeTime),
+/* harmony export */   Bo: () => (/* binding */ formatExact),
+/* harmony export */   OV: () => (/* binding */ decodeCount),
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   gv: () => (/* binding */ decodeObject),
+/* harmony export */   jM: () => (/* binding */ parseExact),
+/* harmony export */   jO: () => (/* binding */ decodeExtra),
+/* harmony export */   k: () => (/* binding */ decodeCode),
+/* harmony export */   ks: () => (/* binding */ decodeId),
+/* harmony export */   l4: () => (/* binding */ requireId)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3048);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8340);
+
+
+
+const LONG_NUMBER = /\d{16}|\d[eE]/;
+/** Keeps what a double would round: integers beyond 2^53, long fractions, 1e400. */
+const keepExact = (_key, value, { source }) => {
+    if (typeof value !== 'number' || source === undefined)
         return value;
-    }
-    function list(name, expected, parse) {
-        const items = split(read(name)).map((item) => {
-            const value = parse(item);
-            if (value === undefined)
-                refuse(name, `expected ${expected}${show(item)}`);
-            return value;
-        });
-        return [...new Set(items.filter((item) => item !== undefined))];
-    }
-    function choice(name, choices) {
-        const expected = `expected ${choices.map((word) => `'${word}'`).join(' or ')}`;
-        return parsed(name, expected, (text) => choices.find((word) => word === text));
-    }
-    return {
-        text: read,
-        required: (name) => parsed(name, 'missing', (text) => text || undefined),
-        parsed,
-        list,
-        refuse,
-        choice,
-        flag: (name) => choice(name, ['true', 'false']) === 'true',
-        integer: (name, least, most) => parsed(name, `expected a whole number from ${least} to ${most}`, (text) => {
-            const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-            return value >= least && value <= most ? value : undefined;
-        }),
-        words(name, known) {
-            const words = list(name, `any of ${known.join(', ')}`, (text) => known.find((word) => word === text));
-            if (split(read(name)).length === 0)
-                refuse(name, `expected any of ${known.join(', ')}`);
-            return words;
-        },
-        check() {
-            if (mistakes.length > 0)
-                throw new errors/* InputError */.dz(mistakes.join('\n'));
-        },
-    };
+    const exact = Number.isInteger(value) ? Number.isSafeInteger(value) : source.length < 16;
+    return exact && Number.isFinite(value) ? value : JSON.rawJSON(source);
+};
+/**
+ * Parses JSON without rounding any number. The reviver costs eight times a plain parse, so it runs
+ * only where a number could be unsafe. Throws `SyntaxError`.
+ */
+function parseExact(text) {
+    return JSON.parse(text, LONG_NUMBER.test(text) ? keepExact : undefined);
 }
-
-;// CONCATENATED MODULE: ./build/inputs.js
-
-
-
-
-
-
-
-
-const KEY_LENGTH = 32;
-function parseApiUrl(text) {
-    const url = URL.parse(text);
-    if (url === null || url.username !== '' || url.search !== '' || url.hash !== '')
-        return undefined;
-    const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
-    return isSafe ? text.replace(/\/+$/, '') : undefined;
+function isRawNumber(value) {
+    return JSON.isRawJSON(value);
 }
-function parseSince(text, now) {
-    if (text === '')
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !isRawNumber(value);
+}
+/** One spelling a value: nested keys ascend by UTF-16 code unit, no spaces. */
+function formatExact(value) {
+    if (Array.isArray(value))
+        return `[${value.map(formatExact).join(',')}]`;
+    if (!isJsonObject(value))
+        return JSON.stringify(value);
+    const members = Object.keys(value)
+        .sort()
+        .map((key) => `${JSON.stringify(key)}:${formatExact(value[key] ?? null)}`);
+    return `{${members.join(',')}}`;
+}
+function decodeObject(value, what) {
+    if (!isJsonObject(value))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc(`${what}: expected an object`);
+    return value;
+}
+/** Own keys only: `__proto__` in an answer must not reach a prototype. */
+function field(object, key) {
+    return Object.hasOwn(object, key) ? (object[key] ?? null) : null;
+}
+/** An integer, or a string of digits, as exact digits; `null` when absent or zero. Throws on anything else. */
+function decodeId(object, key) {
+    const value = field(object, key);
+    if (value === null || value === '' || value === 0 || value === '0')
         return null;
-    const days = /^(\d{1,4})d$/.exec(text)?.[1];
-    if (days !== undefined)
-        return addDays(dayAt(now), -Number(days));
-    return /^\d{4}-\d{2}-\d{2}$/.test(text) && isRealDay(text) ? text : undefined;
+    const id = (0,_id_js__WEBPACK_IMPORTED_MODULE_1__/* .parseId */ .Fg)(isRawNumber(value) ? value.rawJSON : String(value));
+    if (id === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc(`field '${key}': expected a positive integer`);
+    return id;
 }
-function readAccount(form) {
-    const [loginId, apiKey] = [form.text('login-id'), form.text('api-key')];
-    const account = { loginId, apiKey, apiToken: form.text('api-token') };
-    if (account.apiToken !== '') {
-        if (loginId !== '' || apiKey !== '')
-            form.refuse('api-token', `expected either this or 'login-id' with 'api-key', got both`);
-        return account;
-    }
-    if (loginId === '')
-        form.refuse('login-id', `missing (or give 'api-token')`);
-    if (apiKey === '')
-        form.refuse('api-key', `missing (or give 'api-token')`);
-    return account;
+function requireId(object, key) {
+    const id = decodeId(object, key);
+    if (id === null)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc(`field '${key}': missing`);
+    return id;
 }
-function readPersonalData(form) {
-    const personalData = form.choice('personal-data', ['keep', 'pseudonymize']);
-    const pseudonymKey = form.text('pseudonym-key');
-    if (personalData === 'pseudonymize' && pseudonymKey.length < KEY_LENGTH) {
-        form.refuse('pseudonym-key', `'pseudonymize' needs a key of at least ${KEY_LENGTH} characters`);
-    }
-    return { personalData, pseudonymKey };
+/** Text; anything else in its JSON spelling, so that a field whose type changes is kept (field notes, row 13). */
+function decodeText(object, key) {
+    const value = field(object, key);
+    if (value === null || typeof value === 'string')
+        return value;
+    if (isRawNumber(value))
+        return value.rawJSON;
+    return typeof value === 'object' ? formatExact(value) : String(value);
 }
-function readTarget(form) {
-    const place = readPlace(form);
-    const mode = form.choice('mode', ['push', 'pull-request', 'dry-run']);
-    if (mode === 'pull-request' && place.branch === 'archive') {
-        const problem = `git cannot keep it beside 'archive/archive', the head of the pull request`;
-        form.refuse('branch', `${problem}; choose another name`);
-    }
-    return {
-        ...place,
-        mode,
-        commitSigning: form.choice('commit-signing', ['auto', 'never']),
-        allowPublic: form.flag('allow-public'),
-        language: form.choice('language', ['en', 'ja']),
-    };
+/** A time in the archive's spelling; one that cannot be read stays as it is. */
+function decodeTime(object, key) {
+    const text = decodeText(object, key);
+    return text === null || text === '' ? null : (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeTime */ .d2)(text);
 }
-function readPace(form) {
-    return {
-        requestsPerMinute: form.integer('requests-per-minute', 1, 1_000_000),
-        reserve: form.integer('reserve', 0, 1_000_000),
-        reportTimeoutSeconds: form.integer('report-timeout', 1, 86_400),
-        deadlineMinutes: form.integer('deadline-minutes', 1, 50_400),
-        heartbeatDays: form.integer('heartbeat-days', 0, 365),
-        warnDays: form.integer('warn-days', 0, 61),
-    };
+function decodeCode(object, key) {
+    const value = field(object, key);
+    return typeof value === 'number' ? value : decodeText(object, key);
 }
-/** The form that the runner filled in. */
-function openForm() {
-    return createForm((name) => (0,core/* getInput */.V4)(name));
+/** A count as its digits, `null` when absent. */
+function decodeCount(object, key) {
+    const text = decodeText(object, key);
+    if (text === null || text === '')
+        return null;
+    if (!/^\d{1,18}$/.test(text))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc(`field '${key}': expected a count`);
+    return text;
 }
-/** The values that must never be seen, as given: they are masked before anything else happens. */
-function readSecretInputs() {
-    return {
-        loginId: (0,core/* getInput */.V4)('login-id'),
-        apiKey: (0,core/* getInput */.V4)('api-key'),
-        apiToken: (0,core/* getInput */.V4)('api-token'),
-        token: (0,core/* getInput */.V4)('token'),
-        pseudonymKey: (0,core/* getInput */.V4)('pseudonym-key'),
-    };
-}
-/**
- * Reads all inputs; `now` in ms resolves `since`. Throws one `InputError` that names every mistake by
- * its input; values that may be secret are never shown.
- */
-function readInputs(now) {
-    const form = openForm();
-    const inputs = {
-        ...readAccount(form),
-        apiUrl: form.parsed('api-url', 'expected an https URL (http for loopback alone)', parseApiUrl),
-        deliveryIds: form.list('delivery-ids', 'positive integers', parseId),
-        resources: new Set(form.words('resources', RESOURCES)),
-        failureStatuses: new Set(form.words('failure-statuses', STATUSES)),
-        since: form.parsed('since', "expected 'YYYY-MM-DD' or '<n>d'", (text) => parseSince(text, now)),
-        ...readTarget(form),
-        ...readPersonalData(form),
-        ...readPace(form),
-    };
-    form.check();
-    return inputs;
+function decodeExtra(object, known) {
+    return Object.keys(object)
+        .filter((key) => !known.has(key))
+        .sort()
+        .map((key) => [key, field(object, key)]);
 }
 
 
 /***/ }),
 
-/***/ 862:
-/***/ (() => {
-
-// The toolkit reads this file, which anybody's step may have written, as soon as it is imported, and fails
-// with its content in the trace. Nothing of it is needed. To be imported before everything else.
-delete process.env.GITHUB_EVENT_PATH;
-
-
-
-/***/ }),
-
-/***/ 7674:
+/***/ 7639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ createClock),
-/* harmony export */   w: () => (/* binding */ listenForStops)
+/* harmony export */   Fw: () => (/* binding */ compareCells),
+/* harmony export */   Lx: () => (/* binding */ parseJsonLines),
+/* harmony export */   Tm: () => (/* binding */ rank),
+/* harmony export */   YE: () => (/* binding */ mergeRows),
+/* harmony export */   bW: () => (/* binding */ mergeExtra),
+/* harmony export */   th: () => (/* binding */ keepKnown),
+/* harmony export */   uM: () => (/* binding */ compareFinality),
+/* harmony export */   z6: () => (/* binding */ formatJsonLines),
+/* harmony export */   zO: () => (/* binding */ compareUpdated)
 /* harmony export */ });
-/** The runner kills 7.5 s after a cancel; publishing what is finished must be over by then. */
-const LAST_MOMENT_MS = 6_000;
-/** Listens for SIGINT and SIGTERM, and for the deadline in ms from now. */
-function listenForStops(deadlineMs) {
-    const reading = new AbortController();
-    const publishing = new AbortController();
-    let reason;
-    let lastMoment;
-    function stop(why) {
-        reason = why;
-        reading.abort();
+/* unused harmony export compareText */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4319);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8340);
+
+
+
+/** `value` of the winner, unless it knows none: an absent or null field never erases a known value. */
+function keepKnown(winner, loser) {
+    const known = Object.entries(winner).filter(([, value]) => value !== null);
+    return { ...loser, ...Object.fromEntries(known) };
+}
+function mergeExtra(winner, loser) {
+    const merged = new Map(loser);
+    for (const [key, value] of winner)
+        if (value !== null || !merged.has(key))
+            merged.set(key, value);
+    return [...merged].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+function compareUpdated(a, b) {
+    const [first, second] = [a, b].map((text) => (text === null ? undefined : (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTime */ .pe)(text)));
+    return first === undefined || second === undefined ? 0 : Math.sign(second - first);
+}
+const isFinal = (status) => status !== null && status !== 'RETRY';
+/** A known status other than RETRY is final, and a final one beats RETRY. */
+function compareFinality(a, b) {
+    return Number(isFinal(b)) - Number(isFinal(a));
+}
+/** The winner of two versions and the other; what nothing else decides, content does, so that the order of arrival cannot. */
+function rank(a, b, order, format) {
+    const bWins = order === 0 ? format(b) > format(a) : order > 0;
+    return bWins ? [b, a] : [a, b];
+}
+/** Two versions of one delivery, or two readings of one month. */
+function mergeRows(a, b, order) {
+    const decided = compareUpdated(a.updatedTime, b.updatedTime) || order;
+    const format = (row) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .formatExact */ .Bo)({ ...row });
+    return keepKnown(...rank(a, b, decided, format));
+}
+/** By UTF-16 code unit. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function compareCells(a, b) {
+    for (const [column, cell] of a.entries()) {
+        const order = compareText(cell, b[column] ?? '');
+        if (order !== 0)
+            return order;
     }
-    function onSignal() {
-        stop('signal');
-        lastMoment ??= setTimeout(() => publishing.abort(), LAST_MOMENT_MS);
-    }
-    // setTimeout counts in 32 bits: 24.8 days.
-    const deadline = setTimeout(() => stop(reason ?? 'deadline'), Math.min(deadlineMs, 2 ** 31 - 1));
-    process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
-    return {
-        reading: { reason: () => reason, signal: reading.signal },
-        publishing: publishing.signal,
-        release() {
-            clearTimeout(deadline);
-            clearTimeout(lastMoment);
-            process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
-        },
-    };
+    return 0;
 }
-/** Time that never goes back: a machine whose clock is set back would wait until it has caught up. */
-function createTime(wallClock) {
-    let latest = Number.NEGATIVE_INFINITY;
-    let setBack = 0;
-    return () => {
-        setBack += Math.max(0, latest - (wallClock() + setBack));
-        latest = Math.max(latest, wallClock() + setBack);
-        return latest;
-    };
+/** One record a line between `[` and `]` (contract, section 5). */
+function formatJsonLines(lines) {
+    return lines.length === 0 ? '[\n]\n' : `[\n${lines.join(',\n')}\n]\n`;
 }
-/** The machine's clock; its sleep ends early, without an error, when `signal` is aborted. */
-function createClock(signal, wallClock = () => Date.now()) {
-    return {
-        now: createTime(wallClock),
-        sleep: (ms) => new Promise((resolve) => {
-            if (signal.aborted)
-                return resolve();
-            const end = () => {
-                clearTimeout(timer);
-                signal.removeEventListener('abort', end);
-                resolve();
-            };
-            const timer = setTimeout(end, ms);
-            signal.addEventListener('abort', end);
-        }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 5105:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ createTempFolder),
-  v: () => (/* binding */ removeFolder)
-});
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-;// CONCATENATED MODULE: ./build/runner/temp-folder.js
-
-
-
-
-const UNUSABLE = new Set(['ENOENT', 'ENOTDIR', 'EACCES', 'EROFS']);
-/** Tried again while a process that was just ended still writes. */
-const THOROUGH = { recursive: true, force: true, maxRetries: 3 };
-function makeFolder(parent) {
+function parseJsonLines(text, decode) {
+    let rows;
     try {
-        return (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(parent, 'blastengine-archive-'));
-    }
-    catch (error) {
-        if (!(error instanceof Error && 'code' in error && UNUSABLE.has(String(error.code))))
-            throw error;
-        throw new errors/* InputError */.dz('RUNNER_TEMP: expected a folder that can be written to');
-    }
-}
-/**
- * A folder of our own below `parent`; whatever ends the process but a kill, it is gone then (contract,
- * section 6). Throws `InputError`.
- */
-function createTempFolder(parent) {
-    const folder = makeFolder(parent);
-    process.once('exit', () => {
-        try {
-            (0,external_node_fs_namespaceObject.rmSync)(folder, THOROUGH);
-        }
-        catch { } // Nobody is left to be told.
-    });
-    return folder;
-}
-/** Needs one file descriptor at a time, unlike the synchronous way, which needs one for each level. */
-async function removeFolder(folder) {
-    await (0,promises_.rm)(folder, THOROUGH);
-}
-
-
-/***/ }),
-
-/***/ 5250:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   QU: () => (/* binding */ maskSecrets),
-/* harmony export */   Sy: () => (/* binding */ writeSummary),
-/* harmony export */   ZC: () => (/* binding */ endRed),
-/* harmony export */   kn: () => (/* binding */ workflow),
-/* harmony export */   n0: () => (/* binding */ setOutputs)
-/* harmony export */ });
-/* unused harmony export failStep */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-
-/** Messages to the runner's log and annotations. */
-const workflow = { info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3 };
-/** The run ends red with this message. */
-function endRed(message) {
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(message);
-}
-/** The step fails; the annotations say why. */
-function failStep() {
-    process.exitCode = 1;
-}
-/** Shorter texts hide half the log when they are masked. */
-const SHORTEST_SECRET = 8;
-/**
- * Has the runner hide these texts from now on. Elsewhere than on a runner the command itself would show
- * them, so there is nothing to do. Standard error is closed: we write nothing there, while `NODE_DEBUG`
- * has Node write headers and addresses in forms that no mask knows (field notes, rows 68 and 71).
- */
-function maskSecrets(secrets) {
-    process.stderr.write = () => true;
-    if (process.env.GITHUB_ACTIONS !== 'true')
-        return;
-    for (const secret of secrets)
-        if (secret.length >= SHORTEST_SECRET)
-            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(secret);
-}
-/** Sets outputs; a later value of a name wins. */
-function setOutputs(outputs) {
-    for (const [name, value] of Object.entries(outputs))
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(name, value);
-}
-/** Markdown for the job summary; nothing where there is none. The archive is published by now: a failure is told, no more. */
-async function writeSummary(markdown) {
-    if (!process.env.GITHUB_STEP_SUMMARY)
-        return;
-    try {
-        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown).write();
+        rows = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExact */ .jM)(text);
     }
     catch {
-        workflow.warning('The job summary could not be written.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('not JSON');
     }
+    if (!Array.isArray(rows))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('expected a JSON array');
+    return rows.map((row) => decode((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeObject */ .gv)(row, 'record')));
 }
 
 
 /***/ }),
 
-/***/ 5009:
+/***/ 655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B3: () => (/* binding */ derivedSecrets),
-/* harmony export */   I1: () => (/* binding */ refuseInsecurity)
+/* harmony export */   El: () => (/* binding */ PART_SIZE),
+/* harmony export */   F8: () => (/* binding */ groupOf),
+/* harmony export */   Rg: () => (/* binding */ formatGroup),
+/* harmony export */   Rr: () => (/* binding */ parsePath),
+/* harmony export */   _u: () => (/* binding */ ERASURES_FILE),
+/* harmony export */   eZ: () => (/* binding */ RESOURCES),
+/* harmony export */   eh: () => (/* binding */ COVERAGE_FILE),
+/* harmony export */   hb: () => (/* binding */ parseGroup),
+/* harmony export */   kb: () => (/* binding */ readShardName),
+/* harmony export */   lp: () => (/* binding */ errorShard),
+/* harmony export */   tI: () => (/* binding */ isMonthRight),
+/* harmony export */   xl: () => (/* binding */ partPath)
 /* harmony export */ });
-/* unused harmony exports sha256hex, createHmacUnder */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* unused harmony exports dayOfLog, logShard, failureShard, deliveryShard, reportShard, USAGE_SHARD, dayOfLogs */
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8340);
 
-
-/** What node:crypto is needed for: fingerprints, pseudonyms, and every derived form of a secret. */
-function sha256hex(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+/** Record → path, and back (contract, section 4). Paths are relative to the archive's `directory`. */
+/** What can be asked for with the input `resources`; each is kept in shards of its own. */
+const RESOURCES = ['deliveries', 'logs', 'failures', 'reports', 'errors', 'usage'];
+/** Records in one file at most (contract, section 4). */
+const PART_SIZE = 10_000;
+const COVERAGE_FILE = 'coverage.json';
+const ERASURES_FILE = 'erasures.csv';
+const DAILY = new Map([
+    ['TRANSACTION', 'transaction'],
+    ['SMTP', 'smtp'],
+]);
+/** Day of a log: when it was created, else when it was delivered (contract, section 4). */
+function dayOfLog(log) {
+    return (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(log.createdTime) ?? (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(log.deliveryTime) ?? null;
 }
-/** HMAC-SHA-256 under `key` (contract, section 7). */
-function createHmacUnder(key) {
-    return (text) => createHmac('sha256', key).update(text).digest();
-}
-/** Secrets as the runner knows them by no other way: the hash in base64 is not masked by itself. */
-function derivedSecrets(loginId, apiKey, token) {
-    const hex = sha256hex(`${loginId}${apiKey}`);
-    const base64 = (text) => Buffer.from(text).toString('base64');
-    return [hex, base64(hex), base64(`x-access-token:${token}`)];
-}
-const INSECURE = [
-    ['NODE_TLS_REJECT_UNAUTHORIZED', '0', 'TLS certificates would not be checked'],
-    ['ACTIONS_ALLOW_UNSECURE_COMMANDS', 'true', 'text in the log could run as a command'],
-];
-/** Throws `InputError` where nothing that is sent or printed would be safe (field notes, rows 66 and 75). */
-function refuseInsecurity(env) {
-    for (const [name, value, why] of INSECURE) {
-        if (env[name]?.toLowerCase() === value) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`the environment variable ${name} is set: ${why}; remove it`);
-        }
+function groupOf(log) {
+    if (log.deliveryType === 'BULK' && log.deliveryId !== null) {
+        return { type: 'delivery', deliveryId: log.deliveryId };
     }
+    return { type: DAILY.get(log.deliveryType) ?? 'other', day: dayOfLog(log) };
+}
+/** A group as one word, for sorting and look-up; `parseGroup` reads it. */
+function formatGroup(group) {
+    return group.type === 'delivery'
+        ? `delivery:${group.deliveryId}`
+        : `${group.type}:${group.day ?? ''}`;
+}
+function parseGroup(text) {
+    const [type, rest = ''] = text.split(':');
+    if (type === 'transaction' || type === 'smtp')
+        return { type, day: rest || null };
+    return type === 'delivery' ? { type, deliveryId: rest } : { type: 'other', day: rest || null };
+}
+function monthly(folder, day, name) {
+    return day === null ? `${folder}/undated/${name}` : `${folder}/${day.slice(0, 7)}/${day}_${name}`;
+}
+/** `deliveryDay`: the day on which a BULK delivery's files are named; not used for other groups. */
+function logShard(group, deliveryDay) {
+    const stem = group.type === 'delivery'
+        ? monthly('logs', deliveryDay, `delivery_${group.deliveryId}`)
+        : monthly('logs', group.day, group.type);
+    return { kind: 'logs', stem };
+}
+function failureShard(logs) {
+    return { kind: 'failures', stem: `${logs.stem}_failures` };
+}
+function deliveryShard(day) {
+    const stem = day === null ? 'undated/deliveries' : `${day.slice(0, 7)}/${day}`;
+    return { kind: 'deliveries', stem: `deliveries/${stem}` };
+}
+function reportShard(deliveryId, deliveryDay) {
+    const month = deliveryDay === null ? 'undated' : deliveryDay.slice(0, 7);
+    return { kind: 'reports', stem: `reports/${month}/delivery_${deliveryId}_opens` };
+}
+/** By month of the error. */
+function errorShard(errorTime) {
+    return { kind: 'errors', stem: `errors/${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(errorTime)?.slice(0, 7) ?? 'undated'}` };
+}
+const USAGE_SHARD = { kind: 'usage', stem: 'usage' };
+function extension(kind) {
+    return kind === 'logs' || kind === 'failures' ? 'json' : 'csv';
+}
+/** Path of part `part`, counted from 1. */
+function partPath(shard, part) {
+    return `${shard.stem}${part === 1 ? '' : `_part-${part}`}.${extension(shard.kind)}`;
+}
+const MONTH = String.raw `(?:\d{4}-\d{2}|undated)`;
+const DAILY_NAME = String.raw `(?:\d{4}-\d{2}/\d{4}-\d{2}-\d{2}_|undated/)`;
+const LOGS = `logs/${DAILY_NAME}${String.raw `(?:delivery_\d+|transaction|smtp|other)`}`;
+const STEMS = [
+    ['failures', new RegExp(`^${LOGS}_failures$`)],
+    ['logs', new RegExp(`^${LOGS}$`)],
+    ['deliveries', /^deliveries\/(?:\d{4}-\d{2}\/\d{4}-\d{2}-\d{2}|undated\/deliveries)$/],
+    ['reports', new RegExp(String.raw `^reports/${MONTH}/delivery_\d+_opens$`)],
+    ['errors', new RegExp(`^errors/${MONTH}$`)],
+    ['usage', /^usage$/],
+];
+/** Which part of which shard a path names; `undefined` when it is none of the archive's data files. */
+function parsePath(path) {
+    const match = /^(.+?)(?:_part-([1-9]\d*))?\.(json|csv)$/.exec(path);
+    if (!match)
+        return undefined;
+    const [, stem = '', number, suffix] = match;
+    const kind = STEMS.find(([, pattern]) => pattern.test(stem))?.[0];
+    const part = Number(number ?? 1);
+    if (kind === undefined || extension(kind) !== suffix || number === '1')
+        return undefined;
+    return { kind, stem, part };
+}
+const NAME_MONTH = '(?<month>\\d{4}-(?:0[1-9]|1[0-2])|undated)';
+const DAY = '(?<day>\\d{4}-\\d{2}-\\d{2})';
+const GROUP = '(?:delivery_(?<id>[1-9]\\d*)|(?<type>transaction|smtp|other))';
+const NAMES = {
+    logs: new RegExp(`^logs/${NAME_MONTH}/(?:${DAY}_)?${GROUP}$`),
+    failures: new RegExp(`^logs/${NAME_MONTH}/(?:${DAY}_)?${GROUP}_failures$`),
+    deliveries: new RegExp(`^deliveries/${NAME_MONTH}/(?:${DAY}|deliveries)$`),
+    reports: new RegExp(`^reports/${NAME_MONTH}/delivery_(?<id>[1-9]\\d*)_opens$`),
+    errors: new RegExp(`^errors/${NAME_MONTH}$`),
+    usage: /^usage$/,
+};
+const DATED = new Set(['logs', 'failures', 'deliveries']);
+function groupOfName(id, type, day) {
+    if (type === 'transaction' || type === 'smtp' || type === 'other')
+        return { type, day };
+    return id === undefined ? null : { type: 'delivery', deliveryId: id };
+}
+/** `undefined` when the archive gives no shard this name. */
+function readShardName({ kind, stem }) {
+    const match = NAMES[kind].exec(stem);
+    if (match === null)
+        return undefined;
+    const { month = '', day, id, type } = match.groups ?? {};
+    const group = groupOfName(id, type, day ?? null);
+    return {
+        month,
+        day: day ?? null,
+        group: kind === 'reports' || group === null ? '' : formatGroup(group),
+        deliveryId: id ?? null,
+    };
+}
+/** The day that a shard of logs is named by; `undefined` for one without, and for any other kind. */
+function dayOfLogs(stem) {
+    return readShardName({ kind: 'logs', stem })?.day ?? undefined;
+}
+/** Whether the folder's month is that of the date in the name, and the date is one. */
+function isMonthRight(kind, { month, day }) {
+    if (!DATED.has(kind))
+        return true;
+    return day === null ? month === 'undated' : (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isRealDay */ .f$)(day) && day.startsWith(`${month}-`);
 }
 
 
 /***/ }),
 
-/***/ 551:
+/***/ 2813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ix: () => (/* binding */ isFailed),
+/* harmony export */   Y1: () => (/* binding */ formatExtra),
+/* harmony export */   _I: () => (/* binding */ MAIL_LOGS),
+/* harmony export */   qW: () => (/* binding */ MAIL_LOG_KEYS)
+/* harmony export */ });
+/* unused harmony exports decodeMailLog, formatMailLog */
+/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3048);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4319);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7639);
+
+
+
+/** The keys of a mail log in their order on the branch (contract, section 5). */
+const MAIL_LOG_KEYS = [
+    'maillog_id',
+    'delivery_id',
+    'delivery_type',
+    'email',
+    'status',
+    'last_response_code',
+    'last_response_message',
+    'delivery_time',
+    'open_time',
+    'created_time',
+    'updated_time',
+];
+const KNOWN = new Set(MAIL_LOG_KEYS);
+/** Decodes one row of the API or of the archive. Throws `DecodeError` naming the field. */
+function decodeMailLog(row) {
+    return {
+        maillogId: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .requireId */ .l4)(row, 'maillog_id'),
+        deliveryId: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeId */ .ks)(row, 'delivery_id'),
+        deliveryType: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(row, 'delivery_type'),
+        email: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(row, 'email'),
+        status: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(row, 'status'),
+        lastResponseCode: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeCode */ .k)(row, 'last_response_code'),
+        lastResponseMessage: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(row, 'last_response_message'),
+        deliveryTime: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeTime */ .A4)(row, 'delivery_time'),
+        openTime: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeTime */ .A4)(row, 'open_time'),
+        createdTime: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeTime */ .A4)(row, 'created_time'),
+        updatedTime: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeTime */ .A4)(row, 'updated_time'),
+        extra: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeExtra */ .jO)(row, KNOWN),
+    };
+}
+/** The record's one line in the archive, without separator or line end. */
+function formatMailLog(log) {
+    return (`{"maillog_id":${log.maillogId},"delivery_id":${log.deliveryId}` +
+        `,"delivery_type":${JSON.stringify(log.deliveryType)},"email":${JSON.stringify(log.email)}` +
+        `,"status":${JSON.stringify(log.status)}` +
+        `,"last_response_code":${JSON.stringify(log.lastResponseCode)}` +
+        `,"last_response_message":${JSON.stringify(log.lastResponseMessage)}` +
+        `,"delivery_time":${JSON.stringify(log.deliveryTime)}` +
+        `,"open_time":${JSON.stringify(log.openTime)}` +
+        `,"created_time":${JSON.stringify(log.createdTime)}` +
+        `,"updated_time":${JSON.stringify(log.updatedTime)}${formatExtra(log.extra)}}`);
+}
+const FAILED = ['HARDERROR', 'SOFTERROR', 'DROP'];
+/** Whether a mail failed for good. */
+const isFailed = (status) => FAILED.includes(status);
+/** Keys that the API added, behind the known ones. */
+function formatExtra(extra) {
+    return extra.map(([key, value]) => `,${JSON.stringify(key)}:${(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .formatExact */ .Bo)(value)}`).join('');
+}
+/** Two versions of one mail log into one; loses no known value. */
+function mergeMailLogs(a, b, order) {
+    const decided = (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .compareUpdated */ .zO)(a.updatedTime, b.updatedTime) || (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFinality */ .uM)(a.status, b.status) || order;
+    const [winner, loser] = (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .rank */ .Tm)(a, b, decided, formatMailLog);
+    return { ...(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .keepKnown */ .th)(winner, loser), extra: (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeExtra */ .bW)(winner.extra, loser.extra) };
+}
+const MAIL_LOGS = {
+    compare: (a, b) => (0,_id_js__WEBPACK_IMPORTED_MODULE_2__/* .compareIds */ .q3)(a.maillogId, b.maillogId),
+    merge: mergeMailLogs,
+    parse: (text) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonLines */ .Lx)(text, decodeMailLog),
+    format: (logs) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .formatJsonLines */ .z6)(logs.map(formatMailLog)),
+    line: formatMailLog,
+};
+
+
+/***/ }),
+
+/***/ 8340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OC: () => (/* binding */ dayAt),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   d2: () => (/* binding */ normalizeTime),
+/* harmony export */   f$: () => (/* binding */ isRealDay),
+/* harmony export */   fi: () => (/* binding */ addDays),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   pe: () => (/* binding */ parseTime),
+/* harmony export */   sO: () => (/* binding */ DAY_MS)
+/* harmony export */ });
+/* unused harmony exports formatTime, startOfDay, daysFrom */
+/** Japan time, the provider's: all days, names and ages are counted in it (contract, section 2). */
+const JAPAN_OFFSET_MS = 9 * 3_600_000;
+const DAY_MS = 86_400_000;
+// Years from 1000 on: `Date` takes 1 for 1901, and some servers write "0001-01-01" for no time at all.
+const TIME = /^([1-9]\d{3})[-/](\d{1,2})[-/](\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?)? ?(Z|[+-]\d{2}:?\d{2})?$/i;
+function offsetMs(zone) {
+    if (zone === undefined)
+        return JAPAN_OFFSET_MS;
+    if (zone.toUpperCase() === 'Z')
+        return 0;
+    const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));
+    return (zone.startsWith('-') ? -minutes : minutes) * 60_000;
+}
+/**
+ * Milliseconds since the epoch of a time as the provider writes it; one without a zone is Japan time,
+ * `24:00:00` is the next midnight. `undefined` when it cannot be read or names no real moment.
+ */
+function parseTime(text) {
+    const match = TIME.exec(text.trim());
+    if (!match)
+        return undefined;
+    const [, year, month, day, hour = '0', minute = '0', second = '0', zone] = match;
+    const parts = [year, month, day, hour, minute, second].map(Number);
+    const [y = 0, mo = 0, d = 0, h = 0, mi = 0, s = 0] = parts;
+    const midnight = new Date(Date.UTC(y, mo - 1, d));
+    const realDate = midnight.getUTCMonth() === mo - 1 && midnight.getUTCDate() === d;
+    const realTime = h < 24 ? mi < 60 && s < 60 : h === 24 && mi === 0 && s === 0;
+    if (!realDate || !realTime)
+        return undefined;
+    return midnight.getTime() + ((h * 60 + mi) * 60 + s) * 1000 - offsetMs(zone?.toUpperCase());
+}
+/** `YYYY-MM-DDTHH:MM:SS+09:00`. */
+function formatTime(ms) {
+    return `${new Date(ms + JAPAN_OFFSET_MS).toISOString().slice(0, 19)}+09:00`;
+}
+/**
+ * A real moment in canonical spelling, days 29 to 31 aside. Nearly every time of an archive is one, and
+ * to read and write each again is two thirds of the work of decoding a file (measured).
+ */
+const CANONICAL = /^[1-9]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\+09:00$/;
+/** The canonical spelling of a provider's time; one that cannot be read stays as it is (contract, section 5). */
+function normalizeTime(text) {
+    if (CANONICAL.test(text))
+        return text;
+    const ms = parseTime(text);
+    return ms === undefined ? text : formatTime(ms);
+}
+/** Day of a moment in ms. */
+function dayAt(ms) {
+    return formatTime(ms).slice(0, 10);
+}
+/** Day of a time text; `undefined` when there is none or it cannot be read. */
+function dayOf(text) {
+    if (text == null)
+        return undefined;
+    if (CANONICAL.test(text))
+        return text.slice(0, 10);
+    const ms = parseTime(text);
+    return ms === undefined ? undefined : dayAt(ms);
+}
+/** Start of a Japanese day, ms since the epoch. */
+function startOfDay(day) {
+    return Date.parse(`${day}T00:00:00+09:00`);
+}
+/** Whether a text in the form of a day is one of the calendar. */
+function isRealDay(day) {
+    return !Number.isNaN(startOfDay(day)) && dayAt(startOfDay(day)) === day;
+}
+function addDays(day, days) {
+    return dayAt(startOfDay(day) + days * DAY_MS);
+}
+/** Every day from `first` to `last`. */
+function daysFrom(first, last) {
+    const days = [];
+    for (let day = first; day <= last; day = addDays(day, 1))
+        days.push(day);
+    return days;
+}
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+function daysBetween(from, to) {
+    return Math.round((startOfDay(to) - startOfDay(from)) / DAY_MS);
+}
+
+
+/***/ }),
+
+/***/ 6501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   bD: () => (/* binding */ messageOf)
 /* harmony export */ });
-/* unused harmony exports endsAll, endsReading, noteEnd */
+/* unused harmony exports createPulse, endsAll, endsReading, noteEnd */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 
+/** A line in the log every so often, so that long work is seen to go on and the log stays short. */
+const SILENCE_MS = 5_000;
+/** Says how far the run is, at most one line in five seconds. */
+function createPulse(clock, reporter) {
+    let last = clock.now();
+    return (describe) => {
+        if (clock.now() - last < SILENCE_MS)
+            return;
+        last = clock.now();
+        reporter.info(describe());
+    };
+}
 /** No further request of any kind: told to stop, wrong key, locked account (API page, 3). */
 function endsAll(error) {
     const locked = error instanceof HttpError && (error.status === 401 || error.status === 423);
@@ -39840,7 +39111,119 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 7619:
+/***/ 419:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _action_event_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1706);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _action_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8253);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6179);
+/* harmony import */ var _action_signals_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3102);
+/* harmony import */ var _action_temp_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7299);
+/* harmony import */ var _action_workflow_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3398);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9473);
+/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8774);
+/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1895);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(342);
+/* harmony import */ var _github_github_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(242);
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8328);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6501);
+/* harmony import */ var _verify_archive_check_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4537);
+/* harmony import */ var _verify_findings_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4392);
+/* harmony import */ var _verify_report_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2290);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** GitHub ends a job after six hours. */
+const LONGEST_MS = 6 * 3_600_000;
+/** What is verified: a review from where it left its base, or the branch from `since-commit` on. */
+async function chooseRange(github, { pullRequest, branch, sinceCommit }) {
+    if (pullRequest === null)
+        return { pullHead: null, since: sinceCommit };
+    const { head, base, fork } = await (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .readReviewedBranches */ .oj)(github, pullRequest);
+    if (base !== branch) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz("input 'pull-request': it does not go to the branch of input 'branch'; let the workflow run for that branch alone");
+    }
+    return { pullHead: head, since: fork };
+}
+async function verifyArchive(inputs, { serverUrl, apiUrl, tempFolder }, { publishing: signal }) {
+    const { repository, token } = inputs;
+    const [clock, random] = [(0,_action_signals_js__WEBPACK_IMPORTED_MODULE_16__/* .createClock */ .t)(signal), Math.random];
+    const folder = (0,_action_temp_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .createTempFolder */ .Lc)(tempFolder);
+    const github = (0,_github_github_js__WEBPACK_IMPORTED_MODULE_10__/* .createGitHub */ .C)({ token, apiUrl, repository, clock, random, signal });
+    const address = { serverUrl, repository, token, env: process.env, signal };
+    const git = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_8__/* .createGit */ .lD)({ ...address, gitDir: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'git') });
+    try {
+        const range = await chooseRange(github, inputs);
+        const history = (0,_git_history_js__WEBPACK_IMPORTED_MODULE_7__/* .createHistory */ .n)({
+            ...inputs,
+            git,
+            remote: (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_9__/* .createRemote */ .hh)({ git, clock, random }),
+            isAncestor: (older, newer) => (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .isAncestor */ .QX)(github, older, newer),
+        });
+        return await (0,_verify_archive_check_js__WEBPACK_IMPORTED_MODULE_13__/* .verify */ .M)(history, { ...inputs, ...range, freshness: inputs, now: clock.now() });
+    }
+    finally {
+        await git.dispose();
+        await (0,_action_temp_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .removeFolder */ .v$)(folder);
+    }
+}
+async function tellResult(result, language) {
+    for (const message of (0,_verify_report_js__WEBPACK_IMPORTED_MODULE_15__/* .formatFindings */ .eg)(result.findings, language))
+        _action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .workflow */ .kn.error(message);
+    await (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .Sy)((0,_verify_report_js__WEBPACK_IMPORTED_MODULE_15__/* .formatVerifySummary */ .xK)(result, language));
+    const count = (0,_verify_findings_js__WEBPACK_IMPORTED_MODULE_14__/* .countFindings */ .Gt)(result.findings);
+    if (count > 0)
+        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .endRed */ .ZC)((0,_verify_report_js__WEBPACK_IMPORTED_MODULE_15__/* .formatVerdict */ .Pu)(count, language));
+}
+/** One verification from inputs to outputs; whatever goes wrong, it ends red with our own words. */
+async function main() {
+    let language = 'en';
+    let stops;
+    try {
+        const { token } = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readSecretInputs */ .It)();
+        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .maskSecrets */ .QU)([token, ...(0,_action_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .derivedSecrets */ .B3)('', '', token)]);
+        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n0)((0,_verify_findings_js__WEBPACK_IMPORTED_MODULE_14__/* .toVerifyOutputs */ .zl)(undefined));
+        (0,_action_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseInsecurity */ .I1)(process.env);
+        const inputs = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readVerifyInputs */ .Ht)();
+        language = inputs.language;
+        stops = (0,_action_signals_js__WEBPACK_IMPORTED_MODULE_16__/* .listenForStops */ .w)(LONGEST_MS);
+        const result = await verifyArchive(inputs, (0,_action_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .readSurroundings */ .St)(process.env), stops);
+        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n0)((0,_verify_findings_js__WEBPACK_IMPORTED_MODULE_14__/* .toVerifyOutputs */ .zl)(result));
+        await tellResult(result, language);
+    }
+    catch (error) {
+        const message = (0,_run_js__WEBPACK_IMPORTED_MODULE_12__/* .messageOf */ .bD)(error);
+        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .endRed */ .ZC)(message);
+        await (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .Sy)((0,_verify_report_js__WEBPACK_IMPORTED_MODULE_15__/* .formatUnfinished */ .RB)(message, language));
+    }
+    finally {
+        stops?.release();
+    }
+}
+await main();
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 4537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39849,15 +39232,264 @@ __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ verify)
 });
 
-// EXTERNAL MODULE: ./build/core/layout.js
-var layout = __nccwpck_require__(6418);
+// EXTERNAL MODULE: ./build/records/layout.js
+var layout = __nccwpck_require__(655);
+;// CONCATENATED MODULE: ./build/coverage/update.js
+
+
+
+
+
+const NOTHING_OWED = { details: [], deliveries: [], reports: [], days: [] };
+/** Owed details listed by id, the oldest first: half a megabyte. The rest is counted by day, and found again when its day is read again. */
+const MOST_LISTED_DETAILS = 50_000;
+/** The later of two times, either of which may be unknown. */
+function latest(a, b) {
+    if (a === null || b === null)
+        return a ?? b;
+    return (parseTime(a) ?? 0) >= (parseTime(b) ?? 0) ? a : b;
+}
+function without(known, paid, added) {
+    const gone = new Set(paid);
+    return [...new Set([...known.filter((item) => !gone.has(item)), ...added])];
+}
+const ascending = (ids) => ids.toSorted(compareIds);
+/** How many of some ascending ids lie in each span. */
+function countWithin(spans, sorted) {
+    let next = 0;
+    return spans.map((span) => {
+        while (next < sorted.length && compareIds(sorted[next] ?? '', span.from) < 0)
+            next++;
+        const first = next;
+        while (next < sorted.length && compareIds(sorted[next] ?? '', span.to) <= 0)
+            next++;
+        return next - first;
+    });
+}
+/** Counts what is owed of each span: the ids listed now, and those that were too many to list before. */
+function countDetails(spans, before, now) {
+    const listedBefore = countWithin(spans, before);
+    const listedNow = countWithin(spans, now);
+    return spans.map((span, index) => {
+        const unlisted = Math.max(0, span.detailsOwed - (listedBefore[index] ?? 0));
+        return { ...span, detailsOwed: unlisted + (listedNow[index] ?? 0) };
+    });
+}
+/** `coverage` after a run; `now` in ms. Pure, so that a lost race applies it again to another head. */
+function update_applyChange(coverage, change, now) {
+    const united = uniteSpans(coverage.spans, change.spans);
+    const kept = change.withdrawn.reduce(withdrawRange, united);
+    const details = ascending(without(coverage.owed.details, change.paid.details, change.owed.details));
+    const spans = countDetails(kept, coverage.owed.details, details);
+    const { owed, paid } = change;
+    const sinces = [coverage.since, change.walk?.since ?? null].filter((day) => day !== null);
+    return foldCoverage({
+        ...coverage,
+        since: sinces.sort()[0] ?? null,
+        floor: change.walk === null ? coverage.floor : change.walk.floor,
+        head: change.walk === null ? coverage.head : latest(coverage.head, change.began),
+        spans,
+        owed: {
+            details: details.slice(0, MOST_LISTED_DETAILS),
+            deliveries: ascending(without(coverage.owed.deliveries, paid.deliveries, owed.deliveries)),
+            reports: ascending(without(coverage.owed.reports, paid.reports, owed.reports)),
+            days: without(coverage.owed.days, paid.days, owed.days).sort(),
+        },
+        reports: new Map([...coverage.reports, ...change.reports]),
+        named: new Map([...coverage.named, ...change.named.map((id) => [id, change.began])]),
+        tallies: new Map([...coverage.tallies, ...change.tallies]),
+        errorsRead: latest(coverage.errorsRead, change.errorsRead),
+        filtersChecked: latest(coverage.filtersChecked, change.filtersChecked),
+        gaps: uniteGaps([...coverage.gaps, ...change.gaps]),
+    }, now);
+}
+function recent(map, read, now) {
+    const oldest = now - 2 * RETENTION_DAYS * DAY_MS;
+    const kept = [...map].filter(([, value]) => (parseTime(read(value)) ?? 0) >= oldest);
+    return new Map(kept.sort(([a], [b]) => compareIds(a, b)));
+}
+function settle(settled, old) {
+    const [first, last] = [old[0], old.at(-1)];
+    if (first === undefined || last === undefined)
+        return settled;
+    const rows = old.reduce((sum, span) => sum + span.rows, settled?.rows ?? 0);
+    const until = settled !== null && settled.until > last.day ? settled.until : last.day;
+    return { until, from: settled?.from ?? first.from, to: last.to, rows };
+}
+/** Days past retention become one range, and what was noted of their deliveries goes (contract, section 4). */
+function foldCoverage(coverage, now) {
+    const oldest = addDays(dayAt(now), -RETENTION_DAYS);
+    const firstKept = coverage.spans.findIndex((span) => span.day > oldest);
+    const cut = firstKept === -1 ? coverage.spans.length : firstKept;
+    return {
+        ...coverage,
+        settled: settle(coverage.settled, coverage.spans.slice(0, cut)),
+        spans: coverage.spans.slice(cut),
+        owed: { ...coverage.owed, days: coverage.owed.days.filter((day) => day >= oldest) },
+        reports: recent(coverage.reports, (basis) => basis.read, now),
+        named: recent(coverage.named, (read) => read, now),
+        tallies: new Map([...coverage.tallies].filter(([stem]) => (dayOfLogs(stem) ?? '') > oldest)),
+    };
+}
+/** Two coverages of one archive (a review branch and its base) as one; `a` gives the properties. */
+function update_uniteCoverages(a, b, now) {
+    const change = {
+        began: b.head ?? formatTime(0),
+        walk: b.head === null ? null : { since: b.since, floor: b.floor },
+        spans: b.spans,
+        withdrawn: [],
+        owed: b.owed,
+        paid: NOTHING_OWED,
+        reports: b.reports,
+        named: [],
+        tallies: b.tallies,
+        errorsRead: b.errorsRead,
+        filtersChecked: b.filtersChecked,
+        gaps: b.gaps,
+    };
+    const united = update_applyChange(a, change, now);
+    const named = new Map([...b.named, ...a.named]);
+    for (const [id, read] of b.named)
+        named.set(id, latest(read, a.named.get(id) ?? null) ?? read);
+    const settled = [a.settled, b.settled].filter((range) => range !== null);
+    settled.sort((x, y) => compareIds(y.to, x.to));
+    return { ...united, named, account: a.account ?? b.account, settled: settled[0] ?? null };
+}
+
 // EXTERNAL MODULE: ./build/errors.js
 var build_errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./node_modules/papaparse/papaparse.js
 var papaparse = __nccwpck_require__(8728);
-;// CONCATENATED MODULE: ./build/core/csv/csv.js
+;// CONCATENATED MODULE: ./build/records/csv.js
 
 
+const EMAIL_NAMES = [
+    'email',
+    'mail',
+    'mailaddress',
+    'emailaddress',
+    'address',
+    'メールアドレス',
+    'アドレス',
+    '宛先',
+    '宛先アドレス',
+    '宛先メールアドレス',
+    '配信先メールアドレス',
+];
+/** `Delivery_ID`, `delivery id` and `ＤeliveryID` are one name. */
+const fold = (header) => header
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_\-./]/g, '');
+/**
+ * Finds columns by the name in the header, else by their usual position if the header there has an
+ * unknown name. Throws `DecodeError` when a needed one is in neither place.
+ */
+function findColumns(header, columns) {
+    const names = header.map(fold);
+    const byName = columns.map((column) => names.findIndex((name) => column.names.includes(name)));
+    const isKnown = new Set(byName);
+    const indexes = byName.map((index, usual) => {
+        const isFree = usual < header.length && !isKnown.has(usual);
+        return index === -1 && isFree ? usual : index;
+    });
+    if (columns.some(({ isOptional }, at) => !isOptional && indexes[at] === -1)) {
+        throw new DecodeError('CSV: a needed column is missing');
+    }
+    // A file without its header would lose its first row unnoticed.
+    if (header.some((cell) => cell.includes('@')))
+        throw new DecodeError('CSV: no header');
+    return { indexes, others: [...header.keys()].filter((index) => !indexes.includes(index)) };
+}
+/** A row is never longer; an unclosed quote would otherwise swallow the file again with every chunk. */
+const LONGEST_ROW = (/* unused pure expression or super */ null && (2 ** 20));
+const LONGEST_HEADER = (/* unused pure expression or super */ null && (2 ** 16));
+const CHUNK = (/* unused pure expression or super */ null && (2 ** 16));
+function* decodePieces(bytes, encoding) {
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    for (let at = 0; at < bytes.length; at += CHUNK) {
+        const isLast = at + CHUNK >= bytes.length;
+        yield { text: decoder.decode(bytes.subarray(at, at + CHUNK), { stream: !isLast }), isLast };
+    }
+}
+function canDecode(bytes, encoding) {
+    try {
+        return decodePieces(bytes, encoding).every(() => true);
+    }
+    catch {
+        return false;
+    }
+}
+const hasBom = ([a, b, c]) => a === 0xef && b === 0xbb && c === 0xbf;
+/** UTF-8 with or without BOM, else Shift_JIS; never a replacement character (field notes, row 14). */
+function encodingOf(bytes) {
+    const candidates = hasBom(bytes) ? ['utf-8'] : ['utf-8', 'shift_jis'];
+    const encoding = candidates.find((name) => canDecode(bytes, name));
+    if (encoding === undefined)
+        throw new DecodeError('CSV: neither UTF-8 nor Shift_JIS');
+    return encoding;
+}
+/** The line end behind the header; all others must be the same (CRLF, LF or CR alone: field notes, row 41). */
+function lineEndOf(text) {
+    const unquoted = text.slice(0, LONGEST_HEADER).replace(/"[^"]*"/g, '');
+    const [end] = /\r\n?|\n/.exec(unquoted) ?? [];
+    return end === '\r\n' || end === '\r' ? end : '\n';
+}
+function parsePiece(parser, text, isLast) {
+    const result = parser.parse(text, 0, !isLast);
+    const { data, errors, meta } = result;
+    // An error behind the last whole row is only the cut through the text.
+    if (errors.some(({ row }) => isLast || (row ?? 0) < data.length)) {
+        throw new DecodeError('CSV: broken quotes');
+    }
+    const rest = isLast ? '' : text.slice(meta.cursor);
+    if (rest.length > LONGEST_ROW)
+        throw new DecodeError('CSV: a row is too long');
+    return { rows: data.filter((row) => row.length > 1 || row[0] !== ''), rest };
+}
+/**
+ * The rows of a CSV of the provider, the header first, blank lines left out. Decoded and parsed piece
+ * by piece, for a report of a million rows is 90 MB. Throws `DecodeError`.
+ */
+function* readCsvRows(bytes) {
+    let parser;
+    let rest = '';
+    for (const { text, isLast } of decodePieces(bytes, encodingOf(bytes))) {
+        if (text.includes('\0'))
+            throw new DecodeError('CSV: holds NUL');
+        parser ??= new Papa.Parser({ delimiter: ',', newline: lineEndOf(text) });
+        const parsed = parsePiece(parser, rest + text, isLast);
+        rest = parsed.rest;
+        yield* parsed.rows;
+    }
+}
+function* arrange(rows, width, order, expected) {
+    let count = 0;
+    for (let next = rows.next(); !next.done; next = rows.next()) {
+        count += 1;
+        const row = next.value;
+        if (row.length !== width)
+            throw new DecodeError(`CSV: row ${count}: expected ${width} columns`);
+        yield order.map((index) => row[index] ?? '');
+    }
+    if (expected !== null && count !== expected) {
+        throw new DecodeError(`CSV: expected ${expected} rows, got ${count}`);
+    }
+}
+/**
+ * Reads a CSV of the provider. `expected` is the provider's count of rows, `null` where it does not
+ * say. Throws `DecodeError`, also while the rows are read.
+ */
+function csv_readTable(bytes, columns, expected) {
+    const rows = readCsvRows(bytes);
+    const first = rows.next();
+    const header = first.done ? columns.map(() => '') : first.value;
+    const { indexes, others } = findColumns(header, columns);
+    return {
+        otherColumns: others.map((index) => header[index] ?? ''),
+        rows: arrange(rows, header.length, [...indexes, ...others], expected),
+    };
+}
 /**
  * A CSV file of the archive: LF, header line, quoted only where needed (contract, section 5).
  * The text of the provider stays as it is, also where a spreadsheet would run it as a formula; half of a
@@ -39877,10 +39509,22 @@ function csv_parseCsv(text) {
         throw new build_errors/* DecodeError */.Xc('CSV: uneven rows');
     return data;
 }
+/** What begins a formula in a spreadsheet, the full-width forms included (field notes, row 42). */
+const LEAD = /^[=+\-@\t\r＝＋－＠]/;
+/** A look at a whole line: most lines hold no such cell, and are not parsed. */
+const SOMEWHERE = /(?:^|[,"])[=+\-@\t\r＝＋－＠]/;
+const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
+/** Cells in lines of a CSV file that a spreadsheet would run when it opens the file; plain numbers are none. */
+function csv_countFormulasIn(lines) {
+    if (!SOMEWHERE.test(lines))
+        return 0;
+    const cells = csv_parseCsv(lines).flat();
+    return cells.filter((cell) => LEAD.test(cell) && !NUMBER.test(cell)).length;
+}
 
-// EXTERNAL MODULE: ./build/core/id.js
-var core_id = __nccwpck_require__(433);
-;// CONCATENATED MODULE: ./build/core/privacy/erasures.js
+// EXTERNAL MODULE: ./build/records/id.js
+var records_id = __nccwpck_require__(3048);
+;// CONCATENATED MODULE: ./build/privacy/erasures.js
 
 
 
@@ -39888,7 +39532,7 @@ function parseRows(text) {
     return csv_parseCsv(text)
         .slice(1)
         .map((row) => {
-        const id = (0,core_id/* parseId */.Fg)(row[0] ?? '');
+        const id = (0,records_id/* parseId */.Fg)(row[0] ?? '');
         if (id === undefined)
             throw new build_errors/* DecodeError */.Xc('erasures.csv: a row without a mail log id');
         return [id, row];
@@ -39907,38 +39551,14 @@ function erasures_uniteErasures(text, other) {
     return cells.length === 0 ? text : text + formatCsv(cells);
 }
 
-// EXTERNAL MODULE: ./build/core/verify/finding-texts.js
-var finding_texts = __nccwpck_require__(6722);
-;// CONCATENATED MODULE: ./build/core/verify/finding.js
+// EXTERNAL MODULE: ./build/records/counts.js
+var counts = __nccwpck_require__(1477);
+// EXTERNAL MODULE: ./build/records/mail-log.js
+var mail_log = __nccwpck_require__(2813);
+// EXTERNAL MODULE: ./build/records/time.js
+var records_time = __nccwpck_require__(8340);
+;// CONCATENATED MODULE: ./build/coverage/coverage.js
 
-/** A damaged archive may have millions; what a person reads is a few of each. */
-const KEPT = 50;
-const CODES = Object.keys(finding_texts/* FINDING_TEXTS */.H);
-function createFindings() {
-    const groups = new Map();
-    return {
-        add(code, file, record = '', commit = '') {
-            const group = groups.get(code) ?? { count: 0, findings: [] };
-            groups.set(code, group);
-            group.count++;
-            if (group.findings.length < KEPT)
-                group.findings.push({ code, file, record, commit });
-        },
-        list: () => [...groups]
-            .map(([code, group]) => ({ code, ...group }))
-            .sort((a, b) => CODES.indexOf(a.code) - CODES.indexOf(b.code)),
-    };
-}
-/** A name that a person gave to a file may be anything: it is shown only when nothing can come of it. */
-function showPath(path) {
-    return /^[\w./-]{1,200}$/.test(path) ? path : '(a name with unusual characters)';
-}
-
-// EXTERNAL MODULE: ./build/core/changes.js
-var core_changes = __nccwpck_require__(1331);
-// EXTERNAL MODULE: ./build/core/shard-name.js
-var shard_name = __nccwpck_require__(880);
-;// CONCATENATED MODULE: ./build/core/coverage/coverage.js
 /** Version of `coverage.json`; a newer one stops the run (contract, section 6). */
 const COVERAGE_VERSION = 1;
 const NO_COVERAGE = {
@@ -39960,113 +39580,78 @@ const NO_COVERAGE = {
     gaps: [],
     written: null,
 };
-
-;// CONCATENATED MODULE: ./build/core/exact-json.js
-const LONG_NUMBER = /\d{16}|\d[eE]/;
-/** Keeps what a double would round: integers beyond 2^53, long fractions, 1e400. */
-const keepExact = (_key, value, { source }) => {
-    if (typeof value !== 'number' || source === undefined)
-        return value;
-    const exact = Number.isInteger(value) ? Number.isSafeInteger(value) : source.length < 16;
-    return exact && Number.isFinite(value) ? value : JSON.rawJSON(source);
-};
+/** Clocks of machines differ (catalogue, 27); by a day they do not. */
+const CLOCK_MS = records_time/* DAY_MS */.sO;
+/** Whether it tells of a time to come: that would keep an archive fresh for ever. */
+function isAhead({ head, written, spans }, now) {
+    const times = [head, written, ...spans.map(({ read }) => read)];
+    return times.some((time) => ((0,records_time/* parseTime */.pe)(time ?? '') ?? 0) > now + CLOCK_MS);
+}
 /**
- * Parses JSON without rounding any number. The reviver costs eight times a plain parse, so it runs
- * only where a number could be unsafe. Throws `SyntaxError`.
+ * `coverage`, of which a run whose clock was, or sprang, days ahead holds nothing: it called days over that
+ * were still to come, whose changes nobody would read (field notes, rows 27 and 29). All that is retained is
+ * read again.
  */
-function parseExact(text) {
-    return JSON.parse(text, LONG_NUMBER.test(text) ? keepExact : undefined);
-}
-function isRawNumber(value) {
-    return JSON.isRawJSON(value);
-}
-function isJsonObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) && !isRawNumber(value);
-}
-/** One spelling a value: nested keys ascend by UTF-16 code unit, no spaces. */
-function formatExact(value) {
-    if (Array.isArray(value))
-        return `[${value.map(formatExact).join(',')}]`;
-    if (!isJsonObject(value))
-        return JSON.stringify(value);
-    const members = Object.keys(value)
-        .sort()
-        .map((key) => `${JSON.stringify(key)}:${formatExact(value[key] ?? null)}`);
-    return `{${members.join(',')}}`;
+function coverage_distrustFuture(coverage, now) {
+    if (!isAhead(coverage, now))
+        return coverage;
+    const { account, personalData, keyFingerprint, visibility, owed, tallies, gaps } = coverage;
+    const kept = { account, personalData, keyFingerprint, visibility, owed, tallies, gaps };
+    return { ...NO_COVERAGE, ...kept, written: formatTime(0) };
 }
 
-// EXTERNAL MODULE: ./build/core/time.js
-var core_time = __nccwpck_require__(3669);
-;// CONCATENATED MODULE: ./build/core/decode.js
+// EXTERNAL MODULE: ./build/records/json.js
+var json = __nccwpck_require__(4319);
+;// CONCATENATED MODULE: ./build/coverage/file.js
 
 
 
 
-function decodeObject(value, what) {
-    if (!isJsonObject(value))
-        throw new build_errors/* DecodeError */.Xc(`${what}: expected an object`);
-    return value;
+const line = (value) => JSON.stringify(value);
+function block(open, lines, close) {
+    return lines.length === 0
+        ? `${open}${close}`
+        : `${open}\n    ${lines.join(',\n    ')}\n  ${close}`;
 }
-/** Own keys only: `__proto__` in an answer must not reach a prototype. */
-function field(object, key) {
-    return Object.hasOwn(object, key) ? (object[key] ?? null) : null;
+function plainTallies(tallies) {
+    const plain = [...tallies].sort().map(([stem, tally]) => {
+        const { byStatus, codes, domains, ...counts } = tally;
+        const maps = { byStatus, codes, domains };
+        const sorted = Object.entries(maps).map(([key, map]) => [
+            key,
+            Object.fromEntries([...map].sort()),
+        ]);
+        return [stem, { ...counts, ...Object.fromEntries(sorted) }];
+    });
+    return new Map(plain);
 }
-/** An integer, or a string of digits, as exact digits; `null` when absent or zero. Throws on anything else. */
-function decodeId(object, key) {
-    const value = field(object, key);
-    if (value === null || value === '' || value === 0 || value === '0')
-        return null;
-    const id = (0,core_id/* parseId */.Fg)(isRawNumber(value) ? value.rawJSON : String(value));
-    if (id === undefined)
-        throw new build_errors/* DecodeError */.Xc(`field '${key}': expected a positive integer`);
-    return id;
+function mapLines(map) {
+    return [...map].map(([id, value]) => `${line(id)}: ${line(value)}`);
 }
-function requireId(object, key) {
-    const id = decodeId(object, key);
-    if (id === null)
-        throw new build_errors/* DecodeError */.Xc(`field '${key}': missing`);
-    return id;
+/** `coverage.json`: one line a span, ids as strings, so that a diff reads well and nothing is rounded. */
+function file_formatCoverage(coverage) {
+    const members = [
+        ['version', String(COVERAGE_VERSION)],
+        ['account', line(coverage.account)],
+        ['personal_data', line(coverage.personalData)],
+        ['key_fingerprint', line(coverage.keyFingerprint)],
+        ['visibility', line(coverage.visibility)],
+        ['since', line(coverage.since)],
+        ['floor', line(coverage.floor)],
+        ['head', line(coverage.head)],
+        ['written', line(coverage.written)],
+        ['errors_read', line(coverage.errorsRead)],
+        ['filters_checked', line(coverage.filtersChecked)],
+        ['gaps', block('[', coverage.gaps.map(line), ']')],
+        ['settled', line(coverage.settled)],
+        ['spans', block('[', coverage.spans.map(line), ']')],
+        ['owed', line(coverage.owed)],
+        ['reports', block('{', mapLines(coverage.reports), '}')],
+        ['named', block('{', mapLines(coverage.named), '}')],
+        ['tallies', block('{', mapLines(plainTallies(coverage.tallies)), '}')],
+    ];
+    return `{\n${members.map(([key, text]) => `  "${key}": ${text}`).join(',\n')}\n}\n`;
 }
-/** Text; anything else in its JSON spelling, so that a field whose type changes is kept (field notes, row 13). */
-function decodeText(object, key) {
-    const value = field(object, key);
-    if (value === null || typeof value === 'string')
-        return value;
-    if (isRawNumber(value))
-        return value.rawJSON;
-    return typeof value === 'object' ? formatExact(value) : String(value);
-}
-/** A time in the archive's spelling; one that cannot be read stays as it is. */
-function decodeTime(object, key) {
-    const text = decodeText(object, key);
-    return text === null || text === '' ? null : (0,core_time/* normalizeTime */.d2)(text);
-}
-function decodeCode(object, key) {
-    const value = field(object, key);
-    return typeof value === 'number' ? value : decodeText(object, key);
-}
-/** A count as its digits, `null` when absent. */
-function decodeCount(object, key) {
-    const text = decodeText(object, key);
-    if (text === null || text === '')
-        return null;
-    if (!/^\d{1,18}$/.test(text))
-        throw new build_errors/* DecodeError */.Xc(`field '${key}': expected a count`);
-    return text;
-}
-function decodeExtra(object, known) {
-    return Object.keys(object)
-        .filter((key) => !known.has(key))
-        .sort()
-        .map((key) => [key, field(object, key)]);
-}
-
-;// CONCATENATED MODULE: ./build/core/coverage/parse-coverage.js
-
-
-
-
-
 /** The version comes first, so that a file of a later version is refused before anything else is read. */
 function checkVersion(object) {
     const version = object.version;
@@ -40077,40 +39662,40 @@ function checkVersion(object) {
     }
 }
 function list(object, key, decode) {
-    const value = field(object, key);
+    const value = (0,json/* field */.ZZ)(object, key);
     if (!Array.isArray(value))
         throw new build_errors/* DecodeError */.Xc(`coverage.json: '${key}' is no list`);
     return value.map(decode);
 }
 function entries(object, key, decode) {
-    const members = decodeObject(field(object, key), `coverage.json: '${key}'`);
-    return new Map(Object.keys(members).map((id) => [id, decode(field(members, id))]));
+    const members = (0,json/* decodeObject */.gv)((0,json/* field */.ZZ)(object, key), `coverage.json: '${key}'`);
+    return new Map(Object.keys(members).map((id) => [id, decode((0,json/* field */.ZZ)(members, id))]));
 }
-function parse_coverage_text(value) {
+function file_text(value) {
     if (typeof value !== 'string')
         throw new build_errors/* DecodeError */.Xc('coverage.json: expected text');
     return value;
 }
 function id(value) {
-    const digits = (0,core_id/* parseId */.Fg)(parse_coverage_text(value));
+    const digits = (0,records_id/* parseId */.Fg)(file_text(value));
     if (digits === undefined)
         throw new build_errors/* DecodeError */.Xc('coverage.json: expected an id');
     return digits;
 }
 function required(object, key) {
-    return parse_coverage_text(field(object, key));
+    return file_text((0,json/* field */.ZZ)(object, key));
 }
 function count(object, key) {
-    const value = field(object, key);
+    const value = (0,json/* field */.ZZ)(object, key);
     if (typeof value !== 'number')
         throw new build_errors/* DecodeError */.Xc(`coverage.json: '${key}' is no number`);
     return value;
 }
 function decodeRange(row) {
-    return { from: requireId(row, 'from'), to: requireId(row, 'to'), rows: count(row, 'rows') };
+    return { from: (0,json/* requireId */.l4)(row, 'from'), to: (0,json/* requireId */.l4)(row, 'to'), rows: count(row, 'rows') };
 }
 function decodeSpan(value) {
-    const row = decodeObject(value, 'coverage.json: span');
+    const row = (0,json/* decodeObject */.gv)(value, 'coverage.json: span');
     const detailsOwed = count(row, 'detailsOwed');
     return {
         day: required(row, 'day'),
@@ -40124,17 +39709,17 @@ function decodeOwed(row) {
         details: list(row, 'details', id),
         deliveries: list(row, 'deliveries', id),
         reports: list(row, 'reports', id),
-        days: list(row, 'days', parse_coverage_text),
+        days: list(row, 'days', file_text),
     };
 }
 function decodeGap(value) {
-    const row = decodeObject(value, 'coverage.json: gap');
+    const row = (0,json/* decodeObject */.gv)(value, 'coverage.json: gap');
     return { from: required(row, 'from'), to: required(row, 'to') };
 }
 function decodeTally(value) {
-    const row = decodeObject(value, 'coverage.json: tally');
+    const row = (0,json/* decodeObject */.gv)(value, 'coverage.json: tally');
     const counts = (key) => {
-        const object = decodeObject(field(row, key), 'coverage.json: tally');
+        const object = (0,json/* decodeObject */.gv)((0,json/* field */.ZZ)(row, key), 'coverage.json: tally');
         return new Map(Object.keys(object).map((name) => [name, count(object, name)]));
     };
     return {
@@ -40149,53 +39734,54 @@ function decodeTally(value) {
 function decodeMembers(object) {
     const { account, settled } = object;
     return {
-        account: isJsonObject(account)
+        account: (0,json/* isJsonObject */.OW)(account)
             ? { salt: required(account, 'salt'), fingerprint: required(account, 'fingerprint') }
             : null,
-        personalData: field(object, 'personal_data') === 'pseudonymize' ? 'pseudonymize' : 'keep',
-        keyFingerprint: decodeText(object, 'key_fingerprint'),
+        personalData: (0,json/* field */.ZZ)(object, 'personal_data') === 'pseudonymize' ? 'pseudonymize' : 'keep',
+        keyFingerprint: (0,json/* decodeText */.g7)(object, 'key_fingerprint'),
         visibility: required(object, 'visibility'),
-        since: decodeText(object, 'since'),
-        floor: decodeId(object, 'floor'),
-        head: decodeText(object, 'head'),
-        settled: isJsonObject(settled)
+        since: (0,json/* decodeText */.g7)(object, 'since'),
+        floor: (0,json/* decodeId */.ks)(object, 'floor'),
+        head: (0,json/* decodeText */.g7)(object, 'head'),
+        settled: (0,json/* isJsonObject */.OW)(settled)
             ? { until: required(settled, 'until'), ...decodeRange(settled) }
             : null,
         spans: list(object, 'spans', decodeSpan),
-        owed: decodeOwed(decodeObject(field(object, 'owed'), `coverage.json: 'owed'`)),
+        owed: decodeOwed((0,json/* decodeObject */.gv)((0,json/* field */.ZZ)(object, 'owed'), `coverage.json: 'owed'`)),
         reports: entries(object, 'reports', (value) => {
-            const row = decodeObject(value, 'coverage.json: report');
+            const row = (0,json/* decodeObject */.gv)(value, 'coverage.json: report');
             return { opens: required(row, 'opens'), read: required(row, 'read') };
         }),
-        named: entries(object, 'named', parse_coverage_text),
+        named: entries(object, 'named', file_text),
         tallies: entries(object, 'tallies', decodeTally),
-        errorsRead: decodeText(object, 'errors_read'),
-        filtersChecked: decodeText(object, 'filters_checked'),
+        errorsRead: (0,json/* decodeText */.g7)(object, 'errors_read'),
+        filtersChecked: (0,json/* decodeText */.g7)(object, 'filters_checked'),
         gaps: list(object, 'gaps', decodeGap),
-        written: decodeText(object, 'written'),
+        written: (0,json/* decodeText */.g7)(object, 'written'),
     };
 }
 /** Throws `DecodeError` when it cannot be read, `InputError` when it is of a newer version. */
 function parseCoverage(fileText) {
     let value;
     try {
-        value = parseExact(fileText);
+        value = (0,json/* parseExact */.jM)(fileText);
     }
     catch {
         throw new build_errors/* DecodeError */.Xc('coverage.json: not JSON');
     }
-    const object = decodeObject(value, 'coverage.json');
+    const object = (0,json/* decodeObject */.gv)(value, 'coverage.json');
     checkVersion(object);
     return decodeMembers(object);
 }
 
-;// CONCATENATED MODULE: ./build/stories/branch-files.js
+;// CONCATENATED MODULE: ./build/merge/archive-state.js
+
 
 
 
 
 /** Text of a file; `undefined` when there is none. Throws `DecodeError` on broken UTF-8. */
-async function branch_files_readText(branch, files, path) {
+async function archive_state_readText(branch, files, path) {
     const blob = files.get(path);
     if (blob === undefined)
         return undefined;
@@ -40211,9 +39797,9 @@ function decodeUtf8(bytes, path) {
     }
 }
 /** Throws `InputError` when `coverage.json` is of a newer version. */
-async function branch_files_readCoverage(branch, files, directory) {
+async function archive_state_readCoverage(branch, files, directory) {
     try {
-        const text = await branch_files_readText(branch, files, `${directory}/${layout/* COVERAGE_FILE */.eh}`);
+        const text = await archive_state_readText(branch, files, `${directory}/${layout/* COVERAGE_FILE */.eh}`);
         return { coverage: text === undefined ? NO_COVERAGE : parseCoverage(text), broken: false };
     }
     catch (error) {
@@ -40222,14 +39808,8 @@ async function branch_files_readCoverage(branch, files, directory) {
         return { coverage: NO_COVERAGE, broken: true };
     }
 }
-
-;// CONCATENATED MODULE: ./build/stories/archive.js
-
-
-
-
 /** Paths below `directory`, each with its place in a shard. */
-function archive_indexShards(files, directory) {
+function archive_state_indexShards(files, directory) {
     const places = [...files].flatMap((path) => {
         const isInside = path.startsWith(`${directory}/`);
         const place = isInside ? (0,layout/* parsePath */.Rr)(path.slice(directory.length + 1)) : undefined;
@@ -40260,7 +39840,7 @@ function findReports(stems) {
 async function readErased(branch, { files, rival }, path) {
     const erased = new Set();
     for (const side of rival === undefined ? [files] : [files, rival]) {
-        const text = await readText(branch, side, path);
+        const text = await archive_state_readText(branch, side, path);
         for (const id of text === undefined ? [] : parseErasures(text))
             erased.add(id);
     }
@@ -40268,16 +39848,16 @@ async function readErased(branch, { files, rival }, path) {
 }
 /** Looks up in the files what every run needs of them. */
 function indexArchive(facts) {
-    const shards = archive_indexShards(facts.state.files.keys(), facts.directory);
+    const shards = archive_state_indexShards(facts.state.files.keys(), facts.directory);
     return { ...facts, shards, homes: findHomes(shards.keys()), reports: findReports(shards.keys()) };
 }
 /** Reads the head of the branch. Throws `InputError` when its `coverage.json` is of a newer version. */
-async function readArchive(branch, directory) {
+async function archive_state_readArchive(branch, directory) {
     const state = await branch.read();
     const own = [COVERAGE_FILE, ERASURES_FILE].map((name) => `${directory}/${name}`);
     const blobs = [state.files, state.rival].flatMap((files) => own.map((path) => files?.get(path)));
     await branch.prefetch(blobs.filter((blob) => blob !== undefined));
-    const { coverage, broken } = await readCoverage(branch, state.files, directory);
+    const { coverage, broken } = await archive_state_readCoverage(branch, state.files, directory);
     const erased = await readErased(branch, state, `${directory}/${ERASURES_FILE}`);
     const archive = indexArchive({
         state,
@@ -40291,7 +39871,7 @@ async function readArchive(branch, directory) {
     return { ...archive, coverageBroken: broken || isGone };
 }
 /** The archive with other files, which are staged but not committed. */
-function archive_withFiles(archive, changes) {
+function archive_state_withFiles(archive, changes) {
     const files = new Map(archive.state.files);
     for (const { path, blob } of changes) {
         if (blob === null)
@@ -40302,30 +39882,355 @@ function archive_withFiles(archive, changes) {
     return indexArchive({ ...archive, state: { ...archive.state, files } });
 }
 /** The archive as it stands after a commit. */
-function onHead(archive, state, coverage) {
+function archive_state_onHead(archive, state, coverage) {
     return indexArchive({ ...archive, coverage, coverageBroken: false, pending: [], state });
 }
 
-;// CONCATENATED MODULE: ./build/stories/shard-files.js
+// EXTERNAL MODULE: ./build/records/kind.js
+var kind = __nccwpck_require__(7639);
+;// CONCATENATED MODULE: ./build/records/account.js
 
 
+
+
+
+
+const COLUMNS = [
+    { names: ['id', 'errorid', 'no', '番号', 'エラーid'] },
+    {
+        names: ['errortime', 'errordate', 'datetime', 'date', 'time', '日時', 'エラー日時', '発生日時'],
+    },
+    { names: EMAIL_NAMES },
+    {
+        names: ['responsecode', 'code', 'errorcode', 'レスポンスコード', '応答コード', 'エラーコード'],
+    },
+    {
+        names: [
+            'responsemessage',
+            'message',
+            'errormessage',
+            'メッセージ',
+            '応答メッセージ',
+            'エラーメッセージ',
+            'エラー内容',
+        ],
+    },
+];
+/**
+ * Decodes the CSV of the error list, in the provider's order; other columns are left out.
+ * `totalCount` is the job's count of rows, `null` where it gives none. Throws `DecodeError`.
+ */
+function decodeErrorEntries(bytes, totalCount) {
+    const { rows } = readTable(bytes, COLUMNS, totalCount);
+    return Array.from(rows, ([id = '', time = '', email = '', code = '', message = '']) => ({
+        errorTime: normalizeTime(time),
+        email,
+        responseCode: code,
+        responseMessage: message,
+        id,
+    }));
+}
+/** Throws `DecodeError` naming the field. The SDKs disagree on the name of the time (API page, 9). */
+function decodeUsage(row) {
+    const timeKey = field(row, 'updated_time') === null ? 'update_time' : 'updated_time';
+    return {
+        month: decodeText(row, 'month') ?? '',
+        current: decodeText(row, 'current'),
+        remaining: decodeText(row, 'remaining'),
+        planId: decodeText(row, 'plan_id'),
+        updatedTime: decodeTime(row, timeKey),
+    };
+}
+/** Two sightings of one entry of the error-stop list: only its id may differ; the smaller stays. */
+function mergeErrorEntries(a, b) {
+    return (0,records_id/* compareIds */.q3)(a.id, b.id) <= 0 ? a : b;
+}
+const ERROR_COLUMNS = ['error_time', 'email', 'response_code', 'response_message', 'id'];
+const errorCells = (entry) => [
+    entry.errorTime,
+    entry.email,
+    entry.responseCode,
+    entry.responseMessage,
+    entry.id,
+];
+/** The id of an entry may be a mere row number, so it is no part of the key (API page, 8.1: UNK). */
+const account_ERRORS = {
+    compare: (a, b) => (0,kind/* compareCells */.Fw)(errorCells(a).slice(0, 4), errorCells(b)),
+    merge: mergeErrorEntries,
+    parse: (text) => parseTable(text, ERROR_COLUMNS).map((cells) => {
+        const [errorTime = '', email = '', responseCode = '', responseMessage = '', id = ''] = cells;
+        return { errorTime, email, responseCode, responseMessage, id };
+    }),
+    format: (entries) => csv_formatCsv([ERROR_COLUMNS, ...entries.map(errorCells)]),
+    line: (entry) => csv_formatCsv([errorCells(entry)]),
+};
+const USAGE_COLUMNS = ['month', 'current', 'remaining', 'plan_id', 'updated_time'];
+const usageCells = (usage) => [
+    usage.month,
+    usage.current ?? '',
+    usage.remaining ?? '',
+    usage.planId ?? '',
+    usage.updatedTime ?? '',
+];
+const account_USAGES = {
+    compare: (a, b) => (0,records_id/* compareIds */.q3)(a.month, b.month),
+    merge: kind/* mergeRows */.YE,
+    parse: (text) => parseTable(text, USAGE_COLUMNS).map((cells) => {
+        const [month = '', ...others] = cells;
+        const [current = null, remaining = null, planId = null, updatedTime = null] = others.map((cell) => cell || null);
+        return { month, current, remaining, planId, updatedTime };
+    }),
+    format: (usages) => csv_formatCsv([USAGE_COLUMNS, ...usages.map(usageCells)]),
+    line: (usage) => csv_formatCsv([usageCells(usage)]),
+};
+function parseTable(text, columns) {
+    const [header = [], ...rows] = csv_parseCsv(text);
+    if (header.join() !== columns.join())
+        throw new build_errors/* DecodeError */.Xc('unknown header');
+    return rows;
+}
+
+;// CONCATENATED MODULE: ./build/records/delivery.js
+
+
+
+
+
+
+/** A cell cannot tell an empty text from none, so neither takes the place of a known one. */
+const decodeCell = (row, key) => (0,json/* decodeText */.g7)(row, key) || null;
+/** Decodes a row of the list or the answer for one delivery. Throws `DecodeError` naming the field. */
+function decodeDelivery(row) {
+    const from = (0,json/* field */.ZZ)(row, 'from');
+    const sender = (0,json/* isJsonObject */.OW)(from) ? from : { email: from };
+    return {
+        deliveryId: (0,json/* requireId */.l4)(row, 'delivery_id'),
+        deliveryType: decodeCell(row, 'delivery_type'),
+        status: decodeCell(row, 'status'),
+        subject: decodeCell(row, 'subject'),
+        fromEmail: decodeCell(sender, 'email'),
+        fromName: decodeCell(sender, 'name'),
+        deliveryTime: (0,json/* decodeTime */.A4)(row, 'delivery_time'),
+        reservationTime: (0,json/* decodeTime */.A4)(row, 'reservation_time'),
+        createdTime: (0,json/* decodeTime */.A4)(row, 'created_time'),
+        updatedTime: (0,json/* decodeTime */.A4)(row, 'updated_time'),
+        totalCount: (0,json/* decodeCount */.OV)(row, 'total_count'),
+        sentCount: (0,json/* decodeCount */.OV)(row, 'sent_count'),
+        dropCount: (0,json/* decodeCount */.OV)(row, 'drop_count'),
+        hardErrorCount: (0,json/* decodeCount */.OV)(row, 'hard_error_count'),
+        softErrorCount: (0,json/* decodeCount */.OV)(row, 'soft_error_count'),
+        openCount: (0,json/* decodeCount */.OV)(row, 'open_count'),
+        hasHtml: ((0,json/* decodeText */.g7)(row, 'html_part') ?? '') !== '',
+    };
+}
+/** Day of a delivery by its own times: a BULK delivery's is the day of its start (contract, section 4). */
+function delivery_startDay(delivery) {
+    const { deliveryType, deliveryTime, createdTime, reservationTime } = delivery;
+    const times = deliveryType === 'BULK'
+        ? [deliveryTime, reservationTime, createdTime]
+        : [createdTime, deliveryTime];
+    return times.map(records_time/* dayOf */.kb).find((day) => day !== undefined) ?? null;
+}
+/** How our count of a BULK delivery's logs stands against the provider's (contract, section 5). */
+const BOOKS = ['open', 'balanced', 'unbalanced'];
+/** Columns of `deliveries/**.csv` in their order (contract, section 5). */
+const delivery_COLUMNS = [
+    ['delivery_id', 'deliveryId'],
+    ['delivery_type', 'deliveryType'],
+    ['status', 'status'],
+    ['subject', 'subject'],
+    ['from_email', 'fromEmail'],
+    ['from_name', 'fromName'],
+    ['delivery_time', 'deliveryTime'],
+    ['reservation_time', 'reservationTime'],
+    ['created_time', 'createdTime'],
+    ['updated_time', 'updatedTime'],
+    ['total_count', 'totalCount'],
+    ['sent_count', 'sentCount'],
+    ['drop_count', 'dropCount'],
+    ['hard_error_count', 'hardErrorCount'],
+    ['soft_error_count', 'softErrorCount'],
+    ['open_count', 'openCount'],
+    ['archived_count', 'archivedCount'],
+    ['books', 'books'],
+];
+const HEADER = delivery_COLUMNS.map(([name]) => name);
+/** Counts belong to BULK deliveries alone (contract, section 5). */
+function delivery_toDeliveryRow(delivery) {
+    const { hasHtml: _, ...row } = delivery;
+    const none = {
+        totalCount: null,
+        sentCount: null,
+        dropCount: null,
+        hardErrorCount: null,
+        softErrorCount: null,
+        openCount: null,
+    };
+    const counted = delivery.deliveryType === 'BULK';
+    return { ...row, ...(counted ? {} : none), archivedCount: null, books: null };
+}
+function formatDeliveryRows(rows) {
+    const cells = rows.map((row) => delivery_COLUMNS.map(([, key]) => row[key] ?? ''));
+    return csv_formatCsv([HEADER, ...cells]);
+}
+/** The archive's own CSV decodes as the API's rows do, once each cell has its column's name again. */
+function decodeRow(cells) {
+    const named = HEADER.map((name, column) => [name, cells[column] || null]);
+    const row = Object.fromEntries(named);
+    const from = { email: (0,json/* field */.ZZ)(row, 'from_email'), name: (0,json/* field */.ZZ)(row, 'from_name') };
+    const { hasHtml: _, ...delivery } = decodeDelivery({ ...row, from });
+    const books = BOOKS.find((state) => state === row.books) ?? null;
+    return { ...delivery, archivedCount: (0,json/* decodeText */.g7)(row, 'archived_count'), books };
+}
+/** Throws `DecodeError` when the header is another one or a cell does not decode. */
+function parseDeliveryRows(text) {
+    const [header = [], ...rows] = csv_parseCsv(text);
+    if (header.join() !== HEADER.join())
+        throw new build_errors/* DecodeError */.Xc('deliveries: unknown header');
+    return rows.map(decodeRow);
+}
+const delivery_DELIVERIES = {
+    compare: (a, b) => (0,records_id/* compareIds */.q3)(a.deliveryId, b.deliveryId),
+    merge: kind/* mergeRows */.YE,
+    parse: parseDeliveryRows,
+    format: formatDeliveryRows,
+    line: (row) => formatDeliveryRows([row]),
+};
+
+;// CONCATENATED MODULE: ./build/records/failure.js
+
+
+
+
+const ATTEMPT_KEYS = new Set(['status', 'delivery_time', 'response_code', 'response_message']);
+// A failure does not repeat the keys of its mail log (contract, section 5).
+const KNOWN = new Set([...mail_log/* MAIL_LOG_KEYS */.qW, 'sent_history']);
+function decodeAttempt(value) {
+    const row = (0,json/* decodeObject */.gv)(value, `field 'sent_history'`);
+    return {
+        status: (0,json/* decodeText */.g7)(row, 'status'),
+        deliveryTime: (0,json/* decodeTime */.A4)(row, 'delivery_time'),
+        responseCode: (0,json/* decodeCode */.k)(row, 'response_code'),
+        responseMessage: (0,json/* decodeText */.g7)(row, 'response_message'),
+        extra: (0,json/* decodeExtra */.jO)(row, ATTEMPT_KEYS),
+    };
+}
+function formatAttempt(attempt) {
+    return (`{"status":${JSON.stringify(attempt.status)}` +
+        `,"delivery_time":${JSON.stringify(attempt.deliveryTime)}` +
+        `,"response_code":${JSON.stringify(attempt.responseCode)}` +
+        `,"response_message":${JSON.stringify(attempt.responseMessage)}${(0,mail_log/* formatExtra */.Y1)(attempt.extra)}}`);
+}
+/** In the order of their times; the API promises no order, so equal times are ordered by content, unknown ones last. */
+function sortAttempts(attempts) {
+    return attempts
+        .map((attempt) => ({
+        attempt,
+        key: `${attempt.deliveryTime ?? '~'} ${formatAttempt(attempt)}`,
+    }))
+        .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+        .map(({ attempt }) => attempt);
+}
+/** Every attempt that one of two histories knows, as often as the one that knows it more often. */
+function uniteAttempts(a, b) {
+    const spare = new Map();
+    for (const line of a.map(formatAttempt))
+        spare.set(line, (spare.get(line) ?? 0) + 1);
+    const added = b.filter((attempt) => {
+        const line = formatAttempt(attempt);
+        const left = spare.get(line) ?? 0;
+        spare.set(line, left - 1);
+        return left <= 0;
+    });
+    return added.length === 0 ? a : sortAttempts([...a, ...added]);
+}
+/** Decodes a detail of the API or a row of the archive. Throws `DecodeError` naming the field. */
+function decodeFailure(row) {
+    const history = (0,json/* field */.ZZ)(row, 'sent_history') ?? [];
+    return {
+        maillogId: (0,json/* requireId */.l4)(row, 'maillog_id'),
+        deliveryId: (0,json/* decodeId */.ks)(row, 'delivery_id'),
+        email: (0,json/* decodeText */.g7)(row, 'email'),
+        status: (0,json/* decodeText */.g7)(row, 'status'),
+        lastResponseCode: (0,json/* decodeCode */.k)(row, 'last_response_code'),
+        lastResponseMessage: (0,json/* decodeText */.g7)(row, 'last_response_message'),
+        attempts: sortAttempts((Array.isArray(history) ? history : [history]).map(decodeAttempt)),
+        extra: (0,json/* decodeExtra */.jO)(row, KNOWN),
+    };
+}
+/** The record's one line in the archive, without separator or line end. */
+function formatFailure(failure) {
+    return (`{"maillog_id":${failure.maillogId},"delivery_id":${failure.deliveryId}` +
+        `,"email":${JSON.stringify(failure.email)},"status":${JSON.stringify(failure.status)}` +
+        `,"last_response_code":${JSON.stringify(failure.lastResponseCode)}` +
+        `,"last_response_message":${JSON.stringify(failure.lastResponseMessage)}` +
+        `,"sent_history":[${failure.attempts.map(formatAttempt).join(',')}]${(0,mail_log/* formatExtra */.Y1)(failure.extra)}}`);
+}
+/** Two versions of one failure; attempts are history, so none that is known is dropped. */
+function mergeFailures(a, b, order) {
+    const decided = (0,kind/* compareFinality */.uM)(a.status, b.status) || order;
+    const [winner, loser] = (0,kind/* rank */.Tm)(a, b, decided, formatFailure);
+    return {
+        ...(0,kind/* keepKnown */.th)(winner, loser),
+        attempts: uniteAttempts(winner.attempts, loser.attempts),
+        extra: (0,kind/* mergeExtra */.bW)(winner.extra, loser.extra),
+    };
+}
+const failure_FAILURES = {
+    compare: (a, b) => (0,records_id/* compareIds */.q3)(a.maillogId, b.maillogId),
+    merge: mergeFailures,
+    parse: (text) => (0,kind/* parseJsonLines */.Lx)(text, decodeFailure),
+    format: (failures) => (0,kind/* formatJsonLines */.z6)(failures.map(formatFailure)),
+    line: formatFailure,
+};
+
+;// CONCATENATED MODULE: ./build/merge/shards.js
+
+
+
+
+
+
+
+
+
+
+const OPEN_TIME = 3;
+/** How many rows an archived open report has, and how many of them are opens. Throws `DecodeError` naming a broken file. */
+async function shards_countReport(branch, files, paths) {
+    let [rows, opened] = [0, 0];
+    for (const path of paths) {
+        const text = (await archive_state_readText(branch, files, path)) ?? '';
+        try {
+            const records = csv_parseCsv(text).slice(1);
+            rows += records.length;
+            opened += records.filter((row) => (row[OPEN_TIME] ?? '') !== '').length;
+        }
+        catch (error) {
+            if (!(error instanceof build_errors/* DecodeError */.Xc))
+                throw error;
+            throw new build_errors/* DecodeError */.Xc(`${path}: does not decode`);
+        }
+    }
+    return { rows, opened };
+}
 /** The blobs of whole shards; `parts`: the paths of each. */
-function shard_files_blobsOf(files, parts, shards) {
+function shards_blobsOf(files, parts, shards) {
     const paths = shards.flatMap(({ stem }) => parts.get(stem) ?? []);
     return paths.map((path) => files.get(path)).filter((blob) => blob !== undefined);
 }
 /** Fetches the blobs of whole shards in one round trip. */
-async function prefetchShards(branch, archive, shards) {
-    await branch.prefetch(shard_files_blobsOf(archive.state.files, archive.shards, shards));
+async function shards_prefetchShards(branch, archive, shards) {
+    await branch.prefetch(shards_blobsOf(archive.state.files, archive.shards, shards));
 }
 /**
  * The records of a shard, one part after the other. Throws `DecodeError` naming the file when one does
  * not decode or its records do not ascend.
  */
-async function* shard_files_readShard(branch, files, paths, kind) {
+async function* shards_readShard(branch, files, paths, kind) {
     let last;
     for (const path of paths) {
-        const text = (await branch_files_readText(branch, files, path)) ?? '';
+        const text = (await archive_state_readText(branch, files, path)) ?? '';
         const records = parsePart(text, path, kind);
         for (const record of records) {
             if (last !== undefined && kind.compare(last, record) >= 0) {
@@ -40337,8 +40242,8 @@ async function* shard_files_readShard(branch, files, paths, kind) {
     }
 }
 /** All of them at once. */
-async function shard_files_readWhole(...shard) {
-    return (await Array.fromAsync(shard_files_readShard(...shard))).flat();
+async function shards_readWhole(...shard) {
+    return (await Array.fromAsync(shards_readShard(...shard))).flat();
 }
 function parsePart(text, path, kind) {
     try {
@@ -40361,10 +40266,29 @@ async function unlessDamaged(result) {
         throw error;
     }
 }
-
-;// CONCATENATED MODULE: ./build/stories/merge-shard.js
-
-
+/** Runs `use` with the kind of a shard; open reports are no records, they are replaced whole. */
+function shards_withKind(shard, use) {
+    const plain = () => ({ status: '', code: '', failed: false });
+    const none = () => ({ maillogId: '0', deliveryId: null });
+    switch (shard.kind) {
+        case 'logs':
+            return use({ kind: mail_log/* MAIL_LOGS */._I, sight: counts/* sightingOf */.H0, ids: (log) => log });
+        case 'failures':
+            return use({ kind: failure_FAILURES, sight: counts/* sightingOf */.H0, ids: (failure) => failure });
+        case 'deliveries':
+            return use({
+                kind: delivery_DELIVERIES,
+                sight: plain,
+                ids: ({ deliveryId }) => ({ maillogId: '0', deliveryId }),
+            });
+        case 'errors':
+            return use({ kind: account_ERRORS, sight: plain, ids: none });
+        case 'usage':
+            return use({ kind: account_USAGES, sight: plain, ids: none });
+        default:
+            return undefined;
+    }
+}
 function mergeOne(kind, before, read, orderOf) {
     const known = kind.line(before);
     if (kind.line(read) === known)
@@ -40417,19 +40341,19 @@ function* inBatches(items) {
  * What the archive holds and what was read, both ascending, as one ascending sequence in batches.
  * No record of either is left out: nothing once archived is lost.
  */
-async function* merge_shard_mergeStreams(kind, archived, read, orderOf) {
+async function* shards_mergeStreams(kind, archived, read, orderOf) {
     const reader = createReader(read);
     for await (const part of archived)
         yield* inBatches(joinPart(kind, part, reader, orderOf));
     yield* inBatches(takeWhile(reader, () => true));
 }
 /** Merges a shard of the archive with what was read of it. Throws `DecodeError` naming a broken file. */
-function merge_shard_mergeShard(branch, archive, shard, kind, read, orderOf) {
+function shards_mergeShard(branch, archive, shard, kind, read, orderOf) {
     const paths = archive.shards.get(shard.stem) ?? [];
-    return merge_shard_mergeStreams(kind, readShard(branch, archive.state.files, paths, kind), read, orderOf);
+    return shards_mergeStreams(kind, shards_readShard(branch, archive.state.files, paths, kind), read, orderOf);
 }
 /** Writes a shard's records part by part; returns the files that differ from the archive's. */
-async function merge_shard_writeShard(branch, archive, shard, kind, merged, see) {
+async function shards_writeShard(branch, archive, shard, kind, merged, see) {
     const { files } = archive.state;
     const changes = [];
     const written = new Set();
@@ -40456,686 +40380,20 @@ async function merge_shard_writeShard(branch, archive, shard, kind, merged, see)
     const surplus = known.filter((path) => !written.has(path));
     return [...changes, ...surplus.map((path) => ({ path, blob: null }))];
 }
-
-;// CONCATENATED MODULE: ./build/core/delivery.js
-
-
-
-/** A cell cannot tell an empty text from none, so neither takes the place of a known one. */
-const decodeCell = (row, key) => decodeText(row, key) || null;
-/** Decodes a row of the list or the answer for one delivery. Throws `DecodeError` naming the field. */
-function decodeDelivery(row) {
-    const from = field(row, 'from');
-    const sender = isJsonObject(from) ? from : { email: from };
-    return {
-        deliveryId: requireId(row, 'delivery_id'),
-        deliveryType: decodeCell(row, 'delivery_type'),
-        status: decodeCell(row, 'status'),
-        subject: decodeCell(row, 'subject'),
-        fromEmail: decodeCell(sender, 'email'),
-        fromName: decodeCell(sender, 'name'),
-        deliveryTime: decodeTime(row, 'delivery_time'),
-        reservationTime: decodeTime(row, 'reservation_time'),
-        createdTime: decodeTime(row, 'created_time'),
-        updatedTime: decodeTime(row, 'updated_time'),
-        totalCount: decodeCount(row, 'total_count'),
-        sentCount: decodeCount(row, 'sent_count'),
-        dropCount: decodeCount(row, 'drop_count'),
-        hardErrorCount: decodeCount(row, 'hard_error_count'),
-        softErrorCount: decodeCount(row, 'soft_error_count'),
-        openCount: decodeCount(row, 'open_count'),
-        hasHtml: (decodeText(row, 'html_part') ?? '') !== '',
-    };
-}
-/** Day of a delivery by its own times: a BULK delivery's is the day of its start (contract, section 4). */
-function startDay(delivery) {
-    const { deliveryType, deliveryTime, createdTime, reservationTime } = delivery;
-    const times = deliveryType === 'BULK'
-        ? [deliveryTime, reservationTime, createdTime]
-        : [createdTime, deliveryTime];
-    return times.map(core_time/* dayOf */.kb).find((day) => day !== undefined) ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/core/delivery-row.js
-
-
-
-
-/** How our count of a BULK delivery's logs stands against the provider's (contract, section 5). */
-const BOOKS = ['open', 'balanced', 'unbalanced'];
-/** Columns of `deliveries/**.csv` in their order (contract, section 5). */
-const COLUMNS = [
-    ['delivery_id', 'deliveryId'],
-    ['delivery_type', 'deliveryType'],
-    ['status', 'status'],
-    ['subject', 'subject'],
-    ['from_email', 'fromEmail'],
-    ['from_name', 'fromName'],
-    ['delivery_time', 'deliveryTime'],
-    ['reservation_time', 'reservationTime'],
-    ['created_time', 'createdTime'],
-    ['updated_time', 'updatedTime'],
-    ['total_count', 'totalCount'],
-    ['sent_count', 'sentCount'],
-    ['drop_count', 'dropCount'],
-    ['hard_error_count', 'hardErrorCount'],
-    ['soft_error_count', 'softErrorCount'],
-    ['open_count', 'openCount'],
-    ['archived_count', 'archivedCount'],
-    ['books', 'books'],
-];
-const HEADER = COLUMNS.map(([name]) => name);
-/** Counts belong to BULK deliveries alone (contract, section 5). */
-function toDeliveryRow(delivery) {
-    const { hasHtml: _, ...row } = delivery;
-    const none = {
-        totalCount: null,
-        sentCount: null,
-        dropCount: null,
-        hardErrorCount: null,
-        softErrorCount: null,
-        openCount: null,
-    };
-    const counted = delivery.deliveryType === 'BULK';
-    return { ...row, ...(counted ? {} : none), archivedCount: null, books: null };
-}
-function formatDeliveryRows(rows) {
-    const cells = rows.map((row) => COLUMNS.map(([, key]) => row[key] ?? ''));
-    return csv_formatCsv([HEADER, ...cells]);
-}
-/** The archive's own CSV decodes as the API's rows do, once each cell has its column's name again. */
-function decodeRow(cells) {
-    const named = HEADER.map((name, column) => [name, cells[column] || null]);
-    const row = Object.fromEntries(named);
-    const from = { email: field(row, 'from_email'), name: field(row, 'from_name') };
-    const { hasHtml: _, ...delivery } = decodeDelivery({ ...row, from });
-    const books = BOOKS.find((state) => state === row.books) ?? null;
-    return { ...delivery, archivedCount: decodeText(row, 'archived_count'), books };
-}
-/** Throws `DecodeError` when the header is another one or a cell does not decode. */
-function parseDeliveryRows(text) {
-    const [header = [], ...rows] = csv_parseCsv(text);
-    if (header.join() !== HEADER.join())
-        throw new build_errors/* DecodeError */.Xc('deliveries: unknown header');
-    return rows.map(decodeRow);
-}
-
-;// CONCATENATED MODULE: ./build/core/mail-log.js
-
-
-/** The keys of a mail log in their order on the branch (contract, section 5). */
-const MAIL_LOG_KEYS = [
-    'maillog_id',
-    'delivery_id',
-    'delivery_type',
-    'email',
-    'status',
-    'last_response_code',
-    'last_response_message',
-    'delivery_time',
-    'open_time',
-    'created_time',
-    'updated_time',
-];
-const KNOWN = new Set(MAIL_LOG_KEYS);
-/** Decodes one row of the API or of the archive. Throws `DecodeError` naming the field. */
-function decodeMailLog(row) {
-    return {
-        maillogId: requireId(row, 'maillog_id'),
-        deliveryId: decodeId(row, 'delivery_id'),
-        deliveryType: decodeText(row, 'delivery_type'),
-        email: decodeText(row, 'email'),
-        status: decodeText(row, 'status'),
-        lastResponseCode: decodeCode(row, 'last_response_code'),
-        lastResponseMessage: decodeText(row, 'last_response_message'),
-        deliveryTime: decodeTime(row, 'delivery_time'),
-        openTime: decodeTime(row, 'open_time'),
-        createdTime: decodeTime(row, 'created_time'),
-        updatedTime: decodeTime(row, 'updated_time'),
-        extra: decodeExtra(row, KNOWN),
-    };
-}
-/** The record's one line in the archive, without separator or line end. */
-function formatMailLog(log) {
-    return (`{"maillog_id":${log.maillogId},"delivery_id":${log.deliveryId}` +
-        `,"delivery_type":${JSON.stringify(log.deliveryType)},"email":${JSON.stringify(log.email)}` +
-        `,"status":${JSON.stringify(log.status)}` +
-        `,"last_response_code":${JSON.stringify(log.lastResponseCode)}` +
-        `,"last_response_message":${JSON.stringify(log.lastResponseMessage)}` +
-        `,"delivery_time":${JSON.stringify(log.deliveryTime)}` +
-        `,"open_time":${JSON.stringify(log.openTime)}` +
-        `,"created_time":${JSON.stringify(log.createdTime)}` +
-        `,"updated_time":${JSON.stringify(log.updatedTime)}${formatExtra(log.extra)}}`);
-}
-const FAILED = ['HARDERROR', 'SOFTERROR', 'DROP'];
-/** Whether a mail failed for good. */
-const isFailed = (status) => FAILED.includes(status);
-/** Keys that the API added, behind the known ones. */
-function formatExtra(extra) {
-    return extra.map(([key, value]) => `,${JSON.stringify(key)}:${formatExact(value)}`).join('');
-}
-
-;// CONCATENATED MODULE: ./build/core/failure.js
-
-
-const ATTEMPT_KEYS = new Set(['status', 'delivery_time', 'response_code', 'response_message']);
-// A failure does not repeat the keys of its mail log (contract, section 5).
-const failure_KNOWN = new Set([...MAIL_LOG_KEYS, 'sent_history']);
-function decodeAttempt(value) {
-    const row = decodeObject(value, `field 'sent_history'`);
-    return {
-        status: decodeText(row, 'status'),
-        deliveryTime: decodeTime(row, 'delivery_time'),
-        responseCode: decodeCode(row, 'response_code'),
-        responseMessage: decodeText(row, 'response_message'),
-        extra: decodeExtra(row, ATTEMPT_KEYS),
-    };
-}
-function formatAttempt(attempt) {
-    return (`{"status":${JSON.stringify(attempt.status)}` +
-        `,"delivery_time":${JSON.stringify(attempt.deliveryTime)}` +
-        `,"response_code":${JSON.stringify(attempt.responseCode)}` +
-        `,"response_message":${JSON.stringify(attempt.responseMessage)}${formatExtra(attempt.extra)}}`);
-}
-/** In the order of their times; the API promises no order, so equal times are ordered by content, unknown ones last. */
-function sortAttempts(attempts) {
-    return attempts
-        .map((attempt) => ({
-        attempt,
-        key: `${attempt.deliveryTime ?? '~'} ${formatAttempt(attempt)}`,
-    }))
-        .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-        .map(({ attempt }) => attempt);
-}
-/** Every attempt that one of two histories knows, as often as the one that knows it more often. */
-function uniteAttempts(a, b) {
-    const spare = new Map();
-    for (const line of a.map(formatAttempt))
-        spare.set(line, (spare.get(line) ?? 0) + 1);
-    const added = b.filter((attempt) => {
-        const line = formatAttempt(attempt);
-        const left = spare.get(line) ?? 0;
-        spare.set(line, left - 1);
-        return left <= 0;
-    });
-    return added.length === 0 ? a : sortAttempts([...a, ...added]);
-}
-/** Decodes a detail of the API or a row of the archive. Throws `DecodeError` naming the field. */
-function decodeFailure(row) {
-    const history = field(row, 'sent_history') ?? [];
-    return {
-        maillogId: requireId(row, 'maillog_id'),
-        deliveryId: decodeId(row, 'delivery_id'),
-        email: decodeText(row, 'email'),
-        status: decodeText(row, 'status'),
-        lastResponseCode: decodeCode(row, 'last_response_code'),
-        lastResponseMessage: decodeText(row, 'last_response_message'),
-        attempts: sortAttempts((Array.isArray(history) ? history : [history]).map(decodeAttempt)),
-        extra: decodeExtra(row, failure_KNOWN),
-    };
-}
-/** The record's one line in the archive, without separator or line end. */
-function formatFailure(failure) {
-    return (`{"maillog_id":${failure.maillogId},"delivery_id":${failure.deliveryId}` +
-        `,"email":${JSON.stringify(failure.email)},"status":${JSON.stringify(failure.status)}` +
-        `,"last_response_code":${JSON.stringify(failure.lastResponseCode)}` +
-        `,"last_response_message":${JSON.stringify(failure.lastResponseMessage)}` +
-        `,"sent_history":[${failure.attempts.map(formatAttempt).join(',')}]${formatExtra(failure.extra)}}`);
-}
-
-;// CONCATENATED MODULE: ./build/core/merge.js
-
-
-
-
-
-/** `value` of the winner, unless it knows none: an absent or null field never erases a known value. */
-function keepKnown(winner, loser) {
-    const known = Object.entries(winner).filter(([, value]) => value !== null);
-    return { ...loser, ...Object.fromEntries(known) };
-}
-function mergeExtra(winner, loser) {
-    const merged = new Map(loser);
-    for (const [key, value] of winner)
-        if (value !== null || !merged.has(key))
-            merged.set(key, value);
-    return [...merged].sort(([a], [b]) => (a < b ? -1 : 1));
-}
-function compareUpdated(a, b) {
-    const [first, second] = [a, b].map((text) => (text === null ? undefined : (0,core_time/* parseTime */.pe)(text)));
-    return first === undefined || second === undefined ? 0 : Math.sign(second - first);
-}
-const isFinal = (status) => status !== null && status !== 'RETRY';
-/** A known status other than RETRY is final, and a final one beats RETRY. */
-function compareFinality(a, b) {
-    return Number(isFinal(b)) - Number(isFinal(a));
-}
-/** The winner of two versions and the other; what nothing else decides, content does, so that the order of arrival cannot. */
-function rank(a, b, order, format) {
-    const bWins = order === 0 ? format(b) > format(a) : order > 0;
-    return bWins ? [b, a] : [a, b];
-}
-/** Two versions of one mail log into one; loses no known value. */
-function mergeMailLogs(a, b, order) {
-    const decided = compareUpdated(a.updatedTime, b.updatedTime) || compareFinality(a.status, b.status) || order;
-    const [winner, loser] = rank(a, b, decided, formatMailLog);
-    return { ...keepKnown(winner, loser), extra: mergeExtra(winner.extra, loser.extra) };
-}
-/** Two versions of one failure; attempts are history, so none that is known is dropped. */
-function mergeFailures(a, b, order) {
-    const decided = compareFinality(a.status, b.status) || order;
-    const [winner, loser] = rank(a, b, decided, formatFailure);
-    return {
-        ...keepKnown(winner, loser),
-        attempts: uniteAttempts(winner.attempts, loser.attempts),
-        extra: mergeExtra(winner.extra, loser.extra),
-    };
-}
-/** Two versions of one delivery, or two readings of one month. */
-function mergeRows(a, b, order) {
-    const decided = compareUpdated(a.updatedTime, b.updatedTime) || order;
-    const format = (row) => formatExact({ ...row });
-    return keepKnown(...rank(a, b, decided, format));
-}
-/** Two sightings of one entry of the error-stop list: only its id may differ; the smaller stays. */
-function mergeErrorEntries(a, b) {
-    return (0,core_id/* compareIds */.q3)(a.id, b.id) <= 0 ? a : b;
-}
-
-;// CONCATENATED MODULE: ./build/core/canonical.js
-
-
-
-
-
-
-
-
-
-/** By UTF-16 code unit. */
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-function compareCells(a, b) {
-    for (const [column, cell] of a.entries()) {
-        const order = compareText(cell, b[column] ?? '');
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-/** One record a line between `[` and `]` (contract, section 5). */
-function formatJsonLines(lines) {
-    return lines.length === 0 ? '[\n]\n' : `[\n${lines.join(',\n')}\n]\n`;
-}
-function parseJsonLines(text, decode) {
-    let rows;
-    try {
-        rows = parseExact(text);
-    }
-    catch {
-        throw new build_errors/* DecodeError */.Xc('not JSON');
-    }
-    if (!Array.isArray(rows))
-        throw new build_errors/* DecodeError */.Xc('expected a JSON array');
-    return rows.map((row) => decode(decodeObject(row, 'record')));
-}
-const canonical_MAIL_LOGS = {
-    compare: (a, b) => (0,core_id/* compareIds */.q3)(a.maillogId, b.maillogId),
-    merge: mergeMailLogs,
-    parse: (text) => parseJsonLines(text, decodeMailLog),
-    format: (logs) => formatJsonLines(logs.map(formatMailLog)),
-    line: formatMailLog,
-};
-const canonical_FAILURES = {
-    compare: (a, b) => (0,core_id/* compareIds */.q3)(a.maillogId, b.maillogId),
-    merge: mergeFailures,
-    parse: (text) => parseJsonLines(text, decodeFailure),
-    format: (failures) => formatJsonLines(failures.map(formatFailure)),
-    line: formatFailure,
-};
-const DELIVERIES = {
-    compare: (a, b) => (0,core_id/* compareIds */.q3)(a.deliveryId, b.deliveryId),
-    merge: mergeRows,
-    parse: parseDeliveryRows,
-    format: formatDeliveryRows,
-    line: (row) => formatDeliveryRows([row]),
-};
-const ERROR_COLUMNS = ['error_time', 'email', 'response_code', 'response_message', 'id'];
-const errorCells = (entry) => [
-    entry.errorTime,
-    entry.email,
-    entry.responseCode,
-    entry.responseMessage,
-    entry.id,
-];
-/** The id of an entry may be a mere row number, so it is no part of the key (API page, 8.1: UNK). */
-const ERRORS = {
-    compare: (a, b) => compareCells(errorCells(a).slice(0, 4), errorCells(b)),
-    merge: mergeErrorEntries,
-    parse: (text) => parseTable(text, ERROR_COLUMNS).map((cells) => {
-        const [errorTime = '', email = '', responseCode = '', responseMessage = '', id = ''] = cells;
-        return { errorTime, email, responseCode, responseMessage, id };
-    }),
-    format: (entries) => csv_formatCsv([ERROR_COLUMNS, ...entries.map(errorCells)]),
-    line: (entry) => csv_formatCsv([errorCells(entry)]),
-};
-const USAGE_COLUMNS = ['month', 'current', 'remaining', 'plan_id', 'updated_time'];
-const usageCells = (usage) => [
-    usage.month,
-    usage.current ?? '',
-    usage.remaining ?? '',
-    usage.planId ?? '',
-    usage.updatedTime ?? '',
-];
-const USAGES = {
-    compare: (a, b) => (0,core_id/* compareIds */.q3)(a.month, b.month),
-    merge: mergeRows,
-    parse: (text) => parseTable(text, USAGE_COLUMNS).map((cells) => {
-        const [month = '', ...others] = cells;
-        const [current = null, remaining = null, planId = null, updatedTime = null] = others.map((cell) => cell || null);
-        return { month, current, remaining, planId, updatedTime };
-    }),
-    format: (usages) => csv_formatCsv([USAGE_COLUMNS, ...usages.map(usageCells)]),
-    line: (usage) => csv_formatCsv([usageCells(usage)]),
-};
-function parseTable(text, columns) {
-    const [header = [], ...rows] = csv_parseCsv(text);
-    if (header.join() !== columns.join())
-        throw new build_errors/* DecodeError */.Xc('unknown header');
-    return rows;
-}
-
-;// CONCATENATED MODULE: ./build/core/coverage/coverage-update.js
-
-
-
-
-
-const coverage_update_NOTHING_OWED = { details: [], deliveries: [], reports: [], days: [] };
-/** Owed details listed by id, the oldest first: half a megabyte. The rest is counted by day, and found again when its day is read again. */
-const MOST_LISTED_DETAILS = 50_000;
-/** The later of two times, either of which may be unknown. */
-function coverage_update_latest(a, b) {
-    if (a === null || b === null)
-        return a ?? b;
-    return (parseTime(a) ?? 0) >= (parseTime(b) ?? 0) ? a : b;
-}
-function without(known, paid, added) {
-    const gone = new Set(paid);
-    return [...new Set([...known.filter((item) => !gone.has(item)), ...added])];
-}
-const ascending = (ids) => ids.toSorted(compareIds);
-/** How many of some ascending ids lie in each span. */
-function countWithin(spans, sorted) {
-    let next = 0;
-    return spans.map((span) => {
-        while (next < sorted.length && compareIds(sorted[next] ?? '', span.from) < 0)
-            next++;
-        const first = next;
-        while (next < sorted.length && compareIds(sorted[next] ?? '', span.to) <= 0)
-            next++;
-        return next - first;
-    });
-}
-/** Counts what is owed of each span: the ids listed now, and those that were too many to list before. */
-function countDetails(spans, before, now) {
-    const listedBefore = countWithin(spans, before);
-    const listedNow = countWithin(spans, now);
-    return spans.map((span, index) => {
-        const unlisted = Math.max(0, span.detailsOwed - (listedBefore[index] ?? 0));
-        return { ...span, detailsOwed: unlisted + (listedNow[index] ?? 0) };
-    });
-}
-/** `coverage` after a run; `now` in ms. Pure, so that a lost race applies it again to another head. */
-function coverage_update_applyChange(coverage, change, now) {
-    const united = uniteSpans(coverage.spans, change.spans);
-    const kept = change.withdrawn.reduce(withdrawRange, united);
-    const details = ascending(without(coverage.owed.details, change.paid.details, change.owed.details));
-    const spans = countDetails(kept, coverage.owed.details, details);
-    const { owed, paid } = change;
-    const sinces = [coverage.since, change.walk?.since ?? null].filter((day) => day !== null);
-    return foldCoverage({
-        ...coverage,
-        since: sinces.sort()[0] ?? null,
-        floor: change.walk === null ? coverage.floor : change.walk.floor,
-        head: change.walk === null ? coverage.head : coverage_update_latest(coverage.head, change.began),
-        spans,
-        owed: {
-            details: details.slice(0, MOST_LISTED_DETAILS),
-            deliveries: ascending(without(coverage.owed.deliveries, paid.deliveries, owed.deliveries)),
-            reports: ascending(without(coverage.owed.reports, paid.reports, owed.reports)),
-            days: without(coverage.owed.days, paid.days, owed.days).sort(),
-        },
-        reports: new Map([...coverage.reports, ...change.reports]),
-        named: new Map([...coverage.named, ...change.named.map((id) => [id, change.began])]),
-        tallies: new Map([...coverage.tallies, ...change.tallies]),
-        errorsRead: coverage_update_latest(coverage.errorsRead, change.errorsRead),
-        filtersChecked: coverage_update_latest(coverage.filtersChecked, change.filtersChecked),
-        gaps: uniteGaps([...coverage.gaps, ...change.gaps]),
-    }, now);
-}
-function recent(map, read, now) {
-    const oldest = now - 2 * RETENTION_DAYS * DAY_MS;
-    const kept = [...map].filter(([, value]) => (parseTime(read(value)) ?? 0) >= oldest);
-    return new Map(kept.sort(([a], [b]) => compareIds(a, b)));
-}
-function settle(settled, old) {
-    const [first, last] = [old[0], old.at(-1)];
-    if (first === undefined || last === undefined)
-        return settled;
-    const rows = old.reduce((sum, span) => sum + span.rows, settled?.rows ?? 0);
-    const until = settled !== null && settled.until > last.day ? settled.until : last.day;
-    return { until, from: settled?.from ?? first.from, to: last.to, rows };
-}
-/** Days past retention become one range, and what was noted of their deliveries goes (contract, section 4). */
-function foldCoverage(coverage, now) {
-    const oldest = addDays(dayAt(now), -RETENTION_DAYS);
-    const firstKept = coverage.spans.findIndex((span) => span.day > oldest);
-    const cut = firstKept === -1 ? coverage.spans.length : firstKept;
-    return {
-        ...coverage,
-        settled: settle(coverage.settled, coverage.spans.slice(0, cut)),
-        spans: coverage.spans.slice(cut),
-        owed: { ...coverage.owed, days: coverage.owed.days.filter((day) => day >= oldest) },
-        reports: recent(coverage.reports, (basis) => basis.read, now),
-        named: recent(coverage.named, (read) => read, now),
-        tallies: new Map([...coverage.tallies].filter(([stem]) => (dayOfLogs(stem) ?? '') > oldest)),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/core/coverage/unite-coverages.js
-
-
-
-/** Two coverages of one archive (a review branch and its base) as one; `a` gives the properties. */
-function unite_coverages_uniteCoverages(a, b, now) {
-    const change = {
-        began: b.head ?? formatTime(0),
-        walk: b.head === null ? null : { since: b.since, floor: b.floor },
-        spans: b.spans,
-        withdrawn: [],
-        owed: b.owed,
-        paid: NOTHING_OWED,
-        reports: b.reports,
-        named: [],
-        tallies: b.tallies,
-        errorsRead: b.errorsRead,
-        filtersChecked: b.filtersChecked,
-        gaps: b.gaps,
-    };
-    const united = applyChange(a, change, now);
-    const named = new Map([...b.named, ...a.named]);
-    for (const [id, read] of b.named)
-        named.set(id, latest(read, a.named.get(id) ?? null) ?? read);
-    const settled = [a.settled, b.settled].filter((range) => range !== null);
-    settled.sort((x, y) => compareIds(y.to, x.to));
-    return { ...united, named, account: a.account ?? b.account, settled: settled[0] ?? null };
-}
-
-;// CONCATENATED MODULE: ./build/core/tally.js
-
-
-/** The overview shows the ten that fail most; a shard keeps a few more, because shards are added up. */
-const DOMAINS_KEPT = 20;
-/** The part behind the last `@`, lower-cased. */
-function domainOf(email) {
-    return email === null ? '' : email.slice(email.lastIndexOf('@') + 1).toLowerCase();
-}
-/** Counts one log after another; `result` may be asked for at the end. */
-function tally_createTally() {
-    let total = 0;
-    let opened = 0;
-    let lastOpen = '';
-    const byStatus = new Map();
-    const codes = new Map();
-    const domains = new Map();
-    return {
-        add(log) {
-            total++;
-            (0,core_changes/* increase */.N)(byStatus, log.status ?? '');
-            if (log.openTime !== null) {
-                opened++;
-                if (log.openTime > lastOpen)
-                    lastOpen = log.openTime;
-            }
-            if (!isFailed(log.status))
-                return;
-            (0,core_changes/* increase */.N)(codes, String(log.lastResponseCode ?? ''));
-            (0,core_changes/* increase */.N)(domains, domainOf(log.email));
-        },
-        result: () => ({
-            total,
-            opened,
-            lastOpen,
-            byStatus,
-            codes,
-            domains: new Map([...domains].sort((a, b) => b[1] - a[1]).slice(0, DOMAINS_KEPT)),
-        }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/stories/report-files.js
-
-
-
-const OPEN_TIME = 3;
-/** How many rows an archived open report has, and how many of them are opens. Throws `DecodeError` naming a broken file. */
-async function report_files_countReport(branch, files, paths) {
-    let [rows, opened] = [0, 0];
-    for (const path of paths) {
-        const text = (await branch_files_readText(branch, files, path)) ?? '';
-        try {
-            const records = csv_parseCsv(text).slice(1);
-            rows += records.length;
-            opened += records.filter((row) => (row[OPEN_TIME] ?? '') !== '').length;
-        }
-        catch (error) {
-            if (!(error instanceof build_errors/* DecodeError */.Xc))
-                throw error;
-            throw new build_errors/* DecodeError */.Xc(`${path}: does not decode`);
-        }
-    }
-    return { rows, opened };
-}
-
-;// CONCATENATED MODULE: ./build/core/formulas.js
-
-/** What begins a formula in a spreadsheet, the full-width forms included (field notes, row 42). */
-const LEAD = /^[=+\-@\t\r＝＋－＠]/;
-/** A look at a whole line: most lines hold no such cell, and are not parsed. */
-const SOMEWHERE = /(?:^|[,"])[=+\-@\t\r＝＋－＠]/;
-const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
-/** Cells in lines of a CSV file that a spreadsheet would run when it opens the file; plain numbers are none. */
-function formulas_countFormulasIn(lines) {
-    if (!SOMEWHERE.test(lines))
-        return 0;
-    const cells = parseCsv(lines).flat();
-    return cells.filter((cell) => LEAD.test(cell) && !NUMBER.test(cell)).length;
-}
-
-// EXTERNAL MODULE: ./build/core/privacy/allow-list.js
-var allow_list = __nccwpck_require__(6817);
-;// CONCATENATED MODULE: ./build/stories/write-records.js
-
-
-
-
-
-
-
-
 /** Whether this run (1) or the one that the archive's version stems from (-1) read later. */
-function createReadOrder(run, { coverage }) {
+function shards_createReadOrder(run, { coverage }) {
     return (record) => (run.began >= lastReadOf(coverage, record) ? 1 : -1);
 }
-/** What the semantic diff sees of a mail log or a failure: allow-listed words alone. */
-function sightingOf(record) {
-    return {
-        status: (0,allow_list/* publicStatus */.Ee)(record.status),
-        code: (0,allow_list/* publicCode */.Zc)(record.lastResponseCode),
-        failed: isFailed(record.status),
-    };
-}
-const PLAIN = { status: '', code: '', failed: false };
-const JSON_KINDS = new Set(['logs', 'failures']);
-/** Merges one shard with what was read of it and stages its parts. Throws `DecodeError` naming a broken file. */
-async function writeRecords(run, shard, kind, archive, merged, sight = () => PLAIN, see = () => { }) {
-    const change = createShardChange(shard.kind, shard.stem);
-    let formulas = 0;
-    const files = await writeShard(run.branch, archive, shard, kind, merged, (one) => {
-        see(one.record);
-        if (!one.changed)
-            return;
-        change.see(one.before === undefined ? undefined : sight(one.before), sight(one.record));
-        if (!JSON_KINDS.has(shard.kind))
-            formulas += countFormulasIn(kind.line(one.record));
-    });
-    return { files, change: { ...change.result(), formulas } };
-}
-/** The logs of one group; `tally` counts the whole shard. */
-async function writeLogs(run, archive, shard, records) {
-    const orderOf = createReadOrder(run, archive);
-    const merged = mergeShard(run.branch, archive, shard, MAIL_LOGS, records, orderOf);
-    const tally = createTally();
-    const written = await writeRecords(run, shard, MAIL_LOGS, archive, merged, sightingOf, tally.add);
-    return { ...written, tally: tally.result() };
-}
-/** The failures of one group. */
-async function writeFailures(run, archive, shard, records) {
-    const orderOf = createReadOrder(run, archive);
-    const merged = mergeShard(run.branch, archive, shard, FAILURES, records, orderOf);
-    return writeRecords(run, shard, FAILURES, archive, merged, sightingOf);
-}
 
-;// CONCATENATED MODULE: ./build/stories/shard-kinds.js
+;// CONCATENATED MODULE: ./build/merge/two-heads.js
 
 
-/** Runs `use` with the kind of a shard; open reports are no records, they are replaced whole. */
-function shard_kinds_withKind(shard, use) {
-    const plain = () => ({ status: '', code: '', failed: false });
-    const none = () => ({ maillogId: '0', deliveryId: null });
-    switch (shard.kind) {
-        case 'logs':
-            return use({ kind: canonical_MAIL_LOGS, sight: sightingOf, ids: (log) => log });
-        case 'failures':
-            return use({ kind: canonical_FAILURES, sight: sightingOf, ids: (failure) => failure });
-        case 'deliveries':
-            return use({
-                kind: DELIVERIES,
-                sight: plain,
-                ids: ({ deliveryId }) => ({ maillogId: '0', deliveryId }),
-            });
-        case 'errors':
-            return use({ kind: ERRORS, sight: plain, ids: none });
-        case 'usage':
-            return use({ kind: USAGES, sight: plain, ids: none });
-        default:
-            return undefined;
-    }
-}
 
-;// CONCATENATED MODULE: ./build/stories/take-over.js
+
+
+
+
+
 
 /** What every commit writes anew. */
 const WRITTEN = (/* unused pure expression or super */ null && (['README.md', '.gitattributes']));
@@ -41146,29 +40404,20 @@ function isPeoples(path, directory) {
     return name !== COVERAGE_FILE && name !== ERASURES_FILE && parsePath(name) === undefined;
 }
 /** Files that people put beside the archive and that differ on the two sides. */
-function take_over_differingOthers(own, rival, directory) {
+function differingOthers(own, rival, directory) {
     const paths = new Set([...own.keys(), ...rival.keys()]);
     const differing = [...paths].filter((path) => own.get(path) !== rival.get(path));
     return differing.filter((path) => isPeoples(path, directory));
 }
 /** What the rival alone changed since the two sides parted; where both did, our side stands. */
-function take_over_planTakeOver(own, rival, fork, paths) {
+function planTakeOver(own, rival, fork, paths) {
     return paths
         .filter((path) => own.get(path) === fork.get(path) && rival.get(path) !== fork.get(path))
         .map((path) => ({ path, blob: rival.get(path) ?? null }));
 }
-
-;// CONCATENATED MODULE: ./build/stories/merge-rival.js
-
-
-
-
-
-
-
 const hasErasures = ({ erased }, { kind }) => erased.size > 0 && (kind === 'logs' || kind === 'failures');
 /** Whether both sides must be read: a shard that the rival alone has, and of which nothing was erased, is taken as it is. */
-function merge_rival_needsMerging(archive, shard) {
+function needsMerging(archive, shard) {
     return archive.shards.has(shard.stem) || hasErasures(archive, shard);
 }
 /** The rival's parts in place of ours. */
@@ -41204,8 +40453,8 @@ async function mergeReport(branch, archive, rival, shard) {
     return theirs.opened >= mine.opened ? replaceShard(archive, rival, shard) : [];
 }
 /** Both versions of a shard as one, record by record. Throws `DecodeError` naming a file that does not decode. */
-async function merge_rival_mergeRival(branch, archive, rival, shard) {
-    if (!merge_rival_needsMerging(archive, shard))
+async function mergeRival(branch, archive, rival, shard) {
+    if (!needsMerging(archive, shard))
         return replaceShard(archive, rival, shard);
     const merging = withKind(shard, (mergeable) => mergeRecords(branch, archive, rival, shard, mergeable));
     return merging ?? mergeReport(branch, archive, rival, shard);
@@ -41230,29 +40479,16 @@ async function isSound(branch, rival, shard) {
  * A shard of which one version is damaged, as a whole: the sound one of the rival, else whichever changed since
  * `fork`, the files where the two parted. So damage that was mended on our side is not brought back.
  */
-async function merge_rival_passOver(branch, archive, rival, shard, fork) {
+async function passOver(branch, archive, rival, shard, fork) {
     if (await isSound(branch, rival, shard))
         return replaceShard(archive, rival, shard);
     const own = archive.shards.get(shard.stem) ?? [];
     const paths = new Set([...own, ...(rival.shards.get(shard.stem) ?? [])]);
     return planTakeOver(archive.state.files, rival.files, fork, [...paths]);
 }
-
-;// CONCATENATED MODULE: ./build/stories/reconcile.js
-
-
-
-
-
-
-
-
-
-
-
 /** Stems whose parts are not the same blobs on both sides, and that the rival has. */
-function differingShards(own, rival, directory) {
-    const [mine, theirs] = [archive_indexShards(own.keys(), directory), archive_indexShards(rival.keys(), directory)];
+function two_heads_differingShards(own, rival, directory) {
+    const [mine, theirs] = [archive_state_indexShards(own.keys(), directory), archive_state_indexShards(rival.keys(), directory)];
     const shards = [];
     for (const [stem, paths] of theirs) {
         const known = mine.get(stem) ?? [];
@@ -41289,7 +40525,7 @@ async function uniteErased(branch, { directory, state: { files } }, rival) {
 }
 /** Merges the shards one by one; a damaged one is named and costs only itself. */
 async function mergeShards({ branch, problems }, archive, rival, readFork) {
-    const shards = differingShards(archive.state.files, rival.files, archive.directory);
+    const shards = two_heads_differingShards(archive.state.files, rival.files, archive.directory);
     const read = shards.filter((shard) => needsMerging(archive, shard));
     const theirs = blobsOf(rival.files, rival.shards, read);
     await branch.prefetch([...theirs, ...blobsOf(archive.state.files, archive.shards, read)]);
@@ -41314,7 +40550,7 @@ async function mergeShards({ branch, problems }, archive, rival, readFork) {
  * Merges a second version of the archive (the head of a review whose branches went apart) into the
  * first, record by record: a closed, squashed or outrun pull request loses nothing (contract, section 6).
  */
-async function reconcile(run, archive, rivalFiles) {
+async function two_heads_reconcile(run, archive, rivalFiles) {
     const { branch, clock } = run;
     const { directory, state } = archive;
     let fork;
@@ -41341,7 +40577,901 @@ async function reconcile(run, archive, rivalFiles) {
     return { ...whole, coverage: united, coverageBroken: isUnknown, pending: changes };
 }
 
-;// CONCATENATED MODULE: ./build/stories/describe-changes.js
+;// CONCATENATED MODULE: ./build/merge/open-archive.js
+
+
+
+
+
+
+
+/**
+ * Which blastengine account an archive belongs to, without telling its login ID: salted SHA-256, in hex
+ * (contract, section 6, properties of the archive). The salt is kept beside it in coverage.json.
+ */
+function accountFingerprint(sha256hex, salt, loginId) {
+    return sha256hex(`${salt}\n${loginId}`);
+}
+function admitAccount(applicant, known) {
+    const { loginId, sha256hex, newSalt } = applicant;
+    if (loginId === '')
+        return known;
+    const salt = known?.salt ?? newSalt;
+    const fingerprint = accountFingerprint(sha256hex, salt, loginId);
+    if (known !== null && known.fingerprint !== fingerprint) {
+        throw new InputError(`input 'login-id': this archive belongs to another account; use the account it was begun with, or another 'branch'`);
+    }
+    return { salt, fingerprint };
+}
+function checkPrivacy(applicant, { coverage: known, recovered }) {
+    const personalData = known.written === null ? recovered : known.personalData;
+    if (personalData !== undefined && personalData !== applicant.personalData) {
+        throw new InputError(`input 'personal-data': this archive was begun with '${personalData}'; use that, or another 'branch'`);
+    }
+    if (known.written !== null && known.keyFingerprint !== applicant.keyFingerprint) {
+        throw new InputError(`input 'pseudonym-key': this archive was begun with another key; use that one, or another 'branch'`);
+    }
+}
+/**
+ * Checks that the archive is this account's and is kept as before, and writes the properties into the
+ * coverage of a new one. Throws `InputError` naming the input; no request may go to blastengine before.
+ */
+function admit(applicant, archive) {
+    const { coverage } = archive;
+    checkPrivacy(applicant, archive);
+    const { personalData, keyFingerprint, visibility } = applicant;
+    const account = admitAccount(applicant, coverage.account);
+    // Of a known archive the old one stays until it is published: a repository that turned public shows.
+    const seen = coverage.written === null ? visibility : coverage.visibility;
+    return {
+        ...archive,
+        coverage: { ...coverage, account, personalData, keyFingerprint, visibility: seen },
+    };
+}
+/**
+ * How an archive is kept whose `coverage.json` cannot be read: the newest mail logs tell whether they hold
+ * addresses or pseudonyms, so that the two are never mixed. `undefined`: there is no mail log to ask.
+ */
+async function recoverPersonalData(branch, { state, shards }) {
+    const stems = [...shards.keys()].filter((stem) => /^logs\/.*[a-z\d]$/.test(stem));
+    const newest = stems
+        .filter((stem) => !stem.endsWith('_failures'))
+        .sort()
+        .at(-1);
+    const paths = newest === undefined ? [] : (shards.get(newest) ?? []).slice(0, 1);
+    for await (const logs of readShard(branch, state.files, paths, MAIL_LOGS)) {
+        const emails = logs.map((log) => log.email).filter((email) => email !== null);
+        if (emails.length > 0) {
+            return emails.every(isPseudonym) ? 'pseudonymize' : 'keep';
+        }
+    }
+    return undefined;
+}
+/**
+ * The archive that a run starts from: the head, merged with the base where a review's branches went
+ * apart, and admitted as this account's. Throws `InputError`, `RefusedError`, `DecodeError`.
+ */
+async function open_archive_openArchive(run) {
+    const archive = await readArchive(run.branch, run.directory);
+    const { rival } = archive.state;
+    // Either side may be of another account; what is merged has the properties of one.
+    if (rival !== undefined)
+        run.admit(archive);
+    const whole = rival === undefined ? archive : await reconcile(run, archive, rival);
+    const coverage = distrustFuture(whole.coverage, run.clock.now());
+    if (!whole.coverageBroken)
+        return run.admit({ ...whole, coverage });
+    return run.admit({ ...whole, recovered: await recoverPersonalData(run.branch, whole) });
+}
+
+// EXTERNAL MODULE: ./build/problems.js
+var problems = __nccwpck_require__(7806);
+;// CONCATENATED MODULE: ./build/read/ledger.js
+
+
+
+
+
+function startProgress(range) {
+    return {
+        range,
+        highest: range.to,
+        lowest: null,
+        floor: null,
+        finished: false,
+        position: null,
+        days: new Map(),
+    };
+}
+/** Counts a row that belongs to the range. */
+function noteDay(progress, log) {
+    if (progress.highest === null || compareIds(log.maillogId, progress.highest) > 0) {
+        progress.highest = log.maillogId;
+    }
+    const day = dayOfLog(log);
+    if (day === null)
+        return;
+    const known = progress.days.get(day);
+    const higher = known === undefined || compareIds(log.maillogId, known.highest) > 0;
+    const highest = higher ? log.maillogId : known.highest;
+    progress.days.set(day, { rows: (known?.rows ?? 0) + 1, highest });
+}
+/**
+ * The spans that a range covers, as far as it was read. A day that blastengine keeps no logs of any more
+ * ("1970-01-01" for an unknown time) tells nothing of the ids around it, which would not be read again.
+ */
+function coveredSpans({ began }, { range, highest, lowest, days }) {
+    if (lowest === null || highest === null || compareIds(lowest, highest) > 0)
+        return [];
+    const oldestKept = addDays(dayAt(began), -RETENTION_DAYS);
+    const kept = new Map([...days].filter(([day]) => day >= oldestKept));
+    return cutSpans({ from: lowest, to: highest }, kept, formatTime(began), range.oldest);
+}
+function ledger_openLedger() {
+    const empty = () => ({ details: [], deliveries: [], reports: [], days: [] });
+    return {
+        progress: [],
+        owed: empty(),
+        paid: empty(),
+        reports: new Map(),
+        named: [],
+        oldestListed: null,
+        empty: new Set(),
+        tallies: new Map(),
+        expected: new Set(),
+        isRecognized: false,
+        gaps: [],
+        errorsRead: false,
+        filtersChecked: false,
+        filtered: false,
+    };
+}
+/**
+ * A group may still grow while a range is unread in which its rows can lie. Two whole days above the
+ * last page nothing of a group is expected any more; what comes later all the same is merged then.
+ */
+function ledger_isGroupFinished(ledger, facts) {
+    return ledger.progress.every((progress) => {
+        const { finished, position, range } = progress;
+        if (finished || progress.lowest === null)
+            return true;
+        if (compareIds(facts.highest, range.from) < 0)
+            return true;
+        return position !== null && facts.oldestDay !== null && facts.oldestDay >= addDays(position, 2);
+    });
+}
+/** The ids of groups that were read but are not archived. */
+function rangesOf(harvest, groups) {
+    const ranges = [];
+    for (const group of groups) {
+        const facts = harvest.groups.get(group);
+        if (facts !== undefined)
+            ranges.push({ from: facts.lowest, to: facts.highest });
+    }
+    return ranges;
+}
+/**
+ * The day below which there is nothing to read: that of the first delivery, where all days were listed and
+ * the list shows every type of mail that has logs (SMTP logs may have no delivery: API page, trap 5).
+ */
+function firstDay({ oldestListed }, harvest, top, oldest) {
+    const isWhole = [...harvest.newestByType.keys()].every((type) => harvest.listedTypes.has(type));
+    if (oldestListed === null || !isWhole)
+        return oldest;
+    const first = [oldestListed, ...top.days.keys()].sort()[0] ?? oldest;
+    return first < oldest ? oldest : first;
+}
+/**
+ * The walk from the top counts once its newest row is archived: below that row `coverage` shows what is
+ * missing, above the last row of an earlier walk it could not.
+ */
+function walkOf({ run, ledger, harvest }, kept, oldest) {
+    const top = ledger.progress.find((progress) => progress.range.to === null);
+    if (top === undefined || top.lowest === null)
+        return null;
+    const { highest } = top;
+    const isKept = highest === null || kept.some((span) => compareIds(span.to, highest) >= 0);
+    return isKept
+        ? { since: run.since ?? firstDay(ledger, harvest, top, oldest), floor: top.floor }
+        : null;
+}
+/** What a publication adds to the coverage. */
+function ledger_changeOf({ run, ledger, harvest }, { unpublished, homeless, oldest }) {
+    const covers = run.resources.has('logs') && !ledger.filtered;
+    const began = formatTime(run.began);
+    const spans = ledger.progress.flatMap((progress) => coveredSpans(run, progress));
+    const waiting = homeless.map((deliveryId) => formatGroup({ type: 'delivery', deliveryId }));
+    const withdrawn = rangesOf(harvest, [...unpublished, ...waiting]);
+    return {
+        began,
+        walk: covers
+            ? walkOf({ run, ledger, harvest }, withdrawn.reduce(withdrawRange, spans), oldest)
+            : null,
+        spans: covers ? spans : [],
+        withdrawn: covers ? withdrawn : [],
+        owed: { ...ledger.owed, deliveries: [...ledger.owed.deliveries, ...homeless] },
+        paid: ledger.paid,
+        reports: ledger.reports,
+        named: ledger.named,
+        errorsRead: ledger.errorsRead ? began : null,
+        filtersChecked: ledger.filtersChecked ? began : null,
+        gaps: ledger.gaps,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/read/collected.js
+
+
+
+
+
+function collected_createHarvest(createSpool) {
+    return {
+        logs: createSpool(MAIL_LOGS),
+        groups: new Map(),
+        uncertain: [],
+        failures: createSpool(FAILURES),
+        deliveriesByDay: createSpool(DELIVERIES),
+        listedDays: new Set(),
+        listedTypes: new Set(),
+        deliveriesById: new Map(),
+        answered: new Set(),
+        gone: new Set(),
+        logKeys: new Set(),
+        newestByType: new Map(),
+        reports: new Map(),
+        errors: [],
+        usages: [],
+        seen: { logs: 0, deliveries: 0, failures: 0, reports: 0 },
+    };
+}
+/** Logs whose place an earlier run may have decided; more of them are placed by the rule alone. */
+const MOST_UNCERTAIN = 50_000;
+/** Keeps a mail log in a group. */
+function addToGroup(harvest, place, log) {
+    const group = formatGroup(place);
+    const day = dayOfLog(log);
+    const known = harvest.groups.get(group);
+    harvest.logs.add(group, log);
+    harvest.groups.set(group, {
+        oldestDay: [known?.oldestDay ?? day, day].filter((d) => d !== null).sort()[0] ?? null,
+        lowest: known && compareIds(known.lowest, log.maillogId) < 0 ? known.lowest : log.maillogId,
+        highest: known && compareIds(known.highest, log.maillogId) > 0 ? known.highest : log.maillogId,
+    });
+}
+/** Takes a mail log that was read. */
+function takeLog(harvest, log) {
+    const type = log.deliveryType ?? '';
+    if (compareIds(log.maillogId, harvest.newestByType.get(type) ?? '0') > 0) {
+        harvest.newestByType.set(type, log.maillogId);
+    }
+    for (const [key] of log.extra)
+        harvest.logKeys.add(key);
+    harvest.seen.logs++;
+    const group = groupOf(log);
+    const isUncertain = log.createdTime === null && group.type !== 'delivery';
+    if (isUncertain && harvest.uncertain.length < MOST_UNCERTAIN)
+        harvest.uncertain.push(log);
+    else
+        addToGroup(harvest, group, log);
+}
+/** A delivery that has not started has no day yet (contract, section 4). */
+function hasStarted(delivery) {
+    if (delivery.status === 'EDIT' || delivery.status === 'RESERVE')
+        return false;
+    const waiting = delivery.status === 'IMPORTING' || delivery.status === 'WAIT';
+    return !waiting || delivery.deliveryTime !== null;
+}
+/** The day of the oldest delivery that was listed. */
+function oldestDay({ listedDays, deliveriesById }) {
+    const days = [...listedDays, ...[...deliveriesById.values()].map(startDay)];
+    return days.filter((day) => day !== null && day !== '').sort()[0] ?? null;
+}
+/** Keeps a delivery of the list. */
+function takeDelivery(harvest, delivery) {
+    harvest.seen.deliveries++;
+    const { deliveryId, deliveryType } = delivery;
+    harvest.listedTypes.add(deliveryType ?? '');
+    if (deliveryType === 'BULK') {
+        if (!harvest.answered.has(deliveryId))
+            harvest.deliveriesById.set(deliveryId, delivery);
+    }
+    else {
+        const day = startDay(delivery) ?? '';
+        harvest.deliveriesByDay.add(day, toDeliveryRow(delivery));
+        harvest.listedDays.add(day);
+    }
+}
+/**
+ * The day under which a BULK delivery's files are named: where the archive already holds it, else the
+ * day it started, else (the provider knows it no more) the day its first log was created.
+ */
+function collected_homeOf(archive, harvest, deliveryId) {
+    const home = archive.homes.get(deliveryId);
+    if (home !== undefined)
+        return home;
+    const delivery = harvest.deliveriesById.get(deliveryId);
+    if (delivery !== undefined)
+        return startDay(delivery);
+    return harvest.groups.get(`delivery:${deliveryId}`)?.oldestDay ?? null;
+}
+function collected_shardOf(archive, harvest, group) {
+    const day = group.type === 'delivery' ? collected_homeOf(archive, harvest, group.deliveryId) : null;
+    return logShard(group, day);
+}
+
+;// CONCATENATED MODULE: ./build/read/session.js
+
+
+
+
+
+
+function openSession(run, archive, requested) {
+    const isFirst = archive.state.files.size === 0;
+    const harvest = createHarvest(run.createSpool);
+    const ledger = openLedger();
+    return { run, requested: new Set(requested), archive, harvest, ledger, isFirst };
+}
+function closeSession({ harvest }) {
+    for (const spool of [harvest.logs, harvest.failures, harvest.deliveriesByDay])
+        spool.dispose();
+}
+/**
+ * Whether the files of a group can be named: a BULK delivery's day must be known, or be known not to be
+ * known any more. A delivery that did not answer waits for the next run.
+ */
+function isPlaced({ archive, harvest }, group) {
+    if (group.type !== 'delivery')
+        return true;
+    const { deliveryId } = group;
+    return (archive.homes.has(deliveryId) ||
+        harvest.deliveriesById.has(deliveryId) ||
+        harvest.gone.has(deliveryId));
+}
+/** Groups that may be published, those that may still grow, and deliveries whose day could not be learned. */
+function session_sortGroups(session) {
+    const ready = new Set();
+    const growing = [];
+    const homeless = [];
+    for (const [group, facts] of session.harvest.groups) {
+        const parsed = parseGroup(group);
+        if (!isGroupFinished(session.ledger, facts))
+            growing.push(group);
+        else if (isPlaced(session, parsed))
+            ready.add(group);
+        else if (parsed.type === 'delivery')
+            homeless.push(parsed.deliveryId);
+    }
+    return { ready, growing, homeless };
+}
+/** Forgets what was published, so that a long run stays small; `published`: the log groups that were. */
+function releasePublished(session, published) {
+    const { harvest, run } = session;
+    const kept = run.createSpool(MAIL_LOGS);
+    for (const { group, records } of harvest.logs.groups()) {
+        if (published.has(group))
+            harvest.groups.delete(group);
+        else
+            for (const log of records)
+                kept.add(group, log);
+    }
+    harvest.logs.dispose();
+    harvest.logs = kept;
+    harvest.failures.dispose();
+    harvest.failures = run.createSpool(FAILURES);
+    harvest.deliveriesByDay.dispose();
+    harvest.deliveriesByDay = run.createSpool(DELIVERIES);
+    harvest.listedDays.clear();
+    harvest.reports.clear();
+}
+
+;// CONCATENATED MODULE: ./build/publish/write-records.js
+
+
+
+
+
+const PLAIN = { status: '', code: '', failed: false };
+const JSON_KINDS = new Set(['logs', 'failures']);
+/** Merges one shard with what was read of it and stages its parts. Throws `DecodeError` naming a broken file. */
+async function write_records_writeRecords(run, shard, kind, archive, merged, sight = () => PLAIN, see = () => { }) {
+    const change = createShardChange(shard.kind, shard.stem);
+    let formulas = 0;
+    const files = await writeShard(run.branch, archive, shard, kind, merged, (one) => {
+        see(one.record);
+        if (!one.changed)
+            return;
+        change.see(one.before === undefined ? undefined : sight(one.before), sight(one.record));
+        if (!JSON_KINDS.has(shard.kind))
+            formulas += countFormulasIn(kind.line(one.record));
+    });
+    return { files, change: { ...change.result(), formulas } };
+}
+/** The logs of one group; `tally` counts the whole shard. */
+async function write_records_writeLogs(run, archive, shard, records) {
+    const orderOf = createReadOrder(run, archive);
+    const merged = mergeShard(run.branch, archive, shard, MAIL_LOGS, records, orderOf);
+    const tally = createTally();
+    const written = await write_records_writeRecords(run, shard, MAIL_LOGS, archive, merged, sightingOf, tally.add);
+    return { ...written, tally: tally.result() };
+}
+/** The failures of one group. */
+async function write_records_writeFailures(run, archive, shard, records) {
+    const orderOf = createReadOrder(run, archive);
+    const merged = mergeShard(run.branch, archive, shard, FAILURES, records, orderOf);
+    return write_records_writeRecords(run, shard, FAILURES, archive, merged, sightingOf);
+}
+
+;// CONCATENATED MODULE: ./build/publish/write-deliveries.js
+
+
+
+
+
+
+
+
+
+/** Not the opens: they go on for ever, also between reading the logs and reading the counts. */
+const COMPARED = (/* unused pure expression or super */ null && ([
+    ['sentCount', 'SENT'],
+    ['dropCount', 'DROP'],
+    ['hardErrorCount', 'HARDERROR'],
+    ['softErrorCount', 'SOFTERROR'],
+]));
+/**
+ * `open` while something may still change by itself (a retry, a delivery that is not over) or the
+ * provider has told no total; else every count it gave must agree.
+ */
+function compareBooks(delivery, tally) {
+    const over = delivery.status === 'SENT' || delivery.status === 'FAILED';
+    if (!over || tally.byStatus.has('RETRY') || delivery.totalCount === null)
+        return 'open';
+    const agrees = (told, counted) => told === null || Number(told) === counted;
+    const balanced = agrees(delivery.totalCount, tally.total) &&
+        COMPARED.every(([key, status]) => agrees(delivery[key], tally.byStatus.get(status) ?? 0));
+    return balanced ? 'balanced' : 'unbalanced';
+}
+/** A BULK delivery with our count beside the provider's. */
+function closeBooks(delivery, tally) {
+    return { ...delivery, archivedCount: String(tally.total), books: compareBooks(delivery, tally) };
+}
+/** Counts a delivery's archived logs when this run read none of them. */
+async function tallyArchived(run, archive, deliveryId) {
+    const home = archive.homes.get(deliveryId) ?? null;
+    const shard = logShard({ type: 'delivery', deliveryId }, home);
+    const tally = createTally();
+    for await (const batch of mergeShard(run.branch, archive, shard, MAIL_LOGS, [], () => 1)) {
+        for (const { record } of batch)
+            tally.add(record);
+    }
+    return tally.result();
+}
+/** Puts our count beside the provider's wherever the logs or the delivery were read in this run. */
+async function* closeAll(run, archive, tallies, merged) {
+    for await (const batch of merged) {
+        yield await Array.fromAsync(batch, (one) => closeOne(run, archive, tallies, one));
+    }
+}
+async function closeOne(run, archive, tallies, one) {
+    const { record, before } = one;
+    const known = tallies.get(`delivery:${record.deliveryId}`);
+    const isBulk = record.deliveryType === 'BULK';
+    if (!isBulk || (known === undefined && !one.changed))
+        return one;
+    const tally = known ?? (await tallyArchived(run, archive, record.deliveryId));
+    const closed = closeBooks(record, tally);
+    if (closed.books === 'unbalanced' && !lacksErasedOnly(closed, archive.erased.size)) {
+        run.problems.add('unbalanced', closed.deliveryId, '', describeBooks(closed));
+    }
+    const changed = before === undefined || DELIVERIES.line(closed) !== DELIVERIES.line(before);
+    return { ...one, record: closed, changed };
+}
+/** No more logs are missing than were erased at a person's request: that is no news. */
+function lacksErasedOnly({ totalCount, archivedCount }, erased) {
+    const missing = Number(totalCount) - Number(archivedCount);
+    return missing > 0 && missing <= erased;
+}
+/** Numbers alone: what we hold of a delivery, and what the provider counted. */
+function describeBooks(row) {
+    return `${row.deliveryId} (archived ${row.archivedCount}, provider ${row.totalCount})`;
+}
+/** Rows that were asked for by id, or listed as BULK, by the day of their file. */
+function rowsByDay(archive, harvest) {
+    const rows = [...harvest.deliveriesById.values()].map(toDeliveryRow).sort(DELIVERIES.compare);
+    return Map.groupBy(rows, (row) => {
+        const isBulk = row.deliveryType === 'BULK';
+        return (isBulk ? homeOf(archive, harvest, row.deliveryId) : startDay(row)) ?? '';
+    });
+}
+/** Days whose file holds a delivery of which logs were read. */
+function touchedDays(archive, harvest) {
+    const days = new Set();
+    for (const name of harvest.groups.keys()) {
+        const group = parseGroup(name);
+        if (group.type === 'delivery')
+            days.add(homeOf(archive, harvest, group.deliveryId) ?? '');
+    }
+    return days;
+}
+function* mergeSorted(a, b) {
+    let next = 0;
+    for (const row of a) {
+        for (; next < b.length; next++) {
+            const other = b[next];
+            if (other === undefined || compareIds(other.deliveryId, row.deliveryId) > 0)
+                break;
+            if (other.deliveryId !== row.deliveryId)
+                yield other;
+        }
+        yield row;
+    }
+    yield* b.slice(next);
+}
+/** The delivery files that this run may touch. */
+function write_deliveries_deliveryShards(archive, harvest) {
+    const days = [
+        ...harvest.listedDays,
+        ...rowsByDay(archive, harvest).keys(),
+        ...touchedDays(archive, harvest),
+    ];
+    return [...new Set(days)].map((day) => deliveryShard(day || null));
+}
+/** The deliveries of every day that this run touched; each is written before the next is asked for. */
+function* write_deliveries_writeDeliveries(run, archive, harvest, tallies) {
+    const byId = rowsByDay(archive, harvest);
+    const waiting = new Set([...byId.keys(), ...touchedDays(archive, harvest)]);
+    const { named, head } = archive.coverage;
+    const orderOf = ({ deliveryId }) => run.began >= (parseTime(named.get(deliveryId) ?? head ?? '') ?? 0) ? 1 : -1;
+    const writing = (day, rows) => {
+        const shard = deliveryShard(day || null);
+        const write = () => {
+            const merged = mergeShard(run.branch, archive, shard, DELIVERIES, rows, orderOf);
+            return writeRecords(run, shard, DELIVERIES, archive, closeAll(run, archive, tallies, merged));
+        };
+        return { shard, write };
+    };
+    for (const { group: day, records } of harvest.deliveriesByDay.groups()) {
+        yield writing(day, mergeSorted(records, byId.get(day) ?? []));
+        waiting.delete(day);
+    }
+    for (const day of waiting)
+        yield writing(day, byId.get(day) ?? []);
+}
+
+;// CONCATENATED MODULE: ./build/publish/write.js
+
+
+
+
+
+
+
+
+
+
+function withoutRepeats(sorted) {
+    return sorted.filter((entry, index) => {
+        const previous = sorted[index - 1];
+        return previous === undefined || ERRORS.compare(previous, entry) !== 0;
+    });
+}
+/** The error-stop list, by month of the error. */
+function* writeErrors(run, archive, harvest) {
+    const byStem = Map.groupBy(harvest.errors, (entry) => errorShard(entry.errorTime).stem);
+    for (const [stem, entries] of byStem) {
+        const shard = { kind: 'errors', stem };
+        const rows = withoutRepeats(entries.toSorted(ERRORS.compare));
+        const write = () => writeRecords(run, shard, ERRORS, archive, mergeShard(run.branch, archive, shard, ERRORS, rows, () => 1));
+        yield { shard, write };
+    }
+}
+/**
+ * The months of use. `minor` while nothing but the running month changed, which is no reason for a
+ * commit of its own (contract, section 5).
+ */
+function* writeUsage(run, archive, harvest) {
+    if (harvest.usages.length === 0)
+        return;
+    const currentMonth = dayAt(run.began).slice(0, 7).replace('-', '');
+    const rows = harvest.usages.toSorted(USAGES.compare);
+    async function write() {
+        const merged = mergeShard(run.branch, archive, USAGE_SHARD, USAGES, rows, () => 1);
+        let minor = archive.shards.has(USAGE_SHARD.stem);
+        async function* watched() {
+            for await (const batch of merged) {
+                minor &&= batch.every((one) => !one.changed || one.record.month === currentMonth);
+                yield batch;
+            }
+        }
+        const written = await writeRecords(run, USAGE_SHARD, USAGES, archive, watched());
+        return { ...written, minor };
+    }
+    yield { shard: USAGE_SHARD, write };
+}
+function shardOfReport(archive, harvest, deliveryId) {
+    const stem = archive.reports.get(deliveryId);
+    if (stem !== undefined)
+        return { kind: 'reports', stem };
+    const delivery = harvest.deliveriesById.get(deliveryId);
+    const isBulk = delivery?.deliveryType === 'BULK' || delivery === undefined;
+    const day = isBulk ? homeOf(archive, harvest, deliveryId) : startDay(delivery);
+    return reportShard(deliveryId, day);
+}
+/** The files of a report, less those that are on the branch already. */
+function changedParts(archive, shard, report) {
+    const paths = report.parts.map((_, index) => `${archive.directory}/${partPath(shard, index + 1)}`);
+    const changes = report.parts.flatMap((blob, index) => {
+        const path = paths[index] ?? '';
+        return archive.state.files.get(path) === blob ? [] : [{ path, blob }];
+    });
+    const surplus = (archive.shards.get(shard.stem) ?? []).filter((path) => !paths.includes(path));
+    return [...changes, ...surplus.map((path) => ({ path, blob: null }))];
+}
+/** A report is replaced whole by a newer one with at least as many opened rows (contract, section 5). */
+async function writeReport(run, archive, shard, report) {
+    const paths = archive.shards.get(shard.stem) ?? [];
+    const { opened: known } = await countReport(run.branch, archive.state.files, paths);
+    const files = report.openedRows >= known ? changedParts(archive, shard, report) : [];
+    const change = createShardChange(shard.kind, shard.stem).result();
+    if (files.length === 0)
+        return { files, change };
+    const { openedRows, formulas } = report;
+    return { files, change: { ...change, added: openedRows - known, formulas } };
+}
+/** The open reports that were fetched. */
+function* writeReports(run, archive, harvest) {
+    for (const [deliveryId, report] of harvest.reports) {
+        const shard = shardOfReport(archive, harvest, deliveryId);
+        yield { shard, write: () => writeReport(run, archive, shard, report) };
+    }
+}
+/** Writes shards one after the other and keeps the account; a damaged file costs only its own shard. */
+function createWriter(run) {
+    const files = [];
+    const changes = [];
+    let isMaterial = false;
+    return {
+        async write(writing) {
+            try {
+                const written = await writing.write();
+                files.push(...written.files);
+                if (written.change.added + written.change.changed > 0)
+                    changes.push(written.change);
+                isMaterial ||= written.files.length > 0 && written.minor !== true;
+                return true;
+            }
+            catch (error) {
+                if (!(error instanceof DecodeError))
+                    throw error;
+                run.problems.add('damaged-file', writing.shard.stem, error.message);
+                return false;
+            }
+        },
+        result: () => ({ files, changes, isMaterial }),
+    };
+}
+/** The log shards of the finished groups; their counts go into `tallies`. */
+function* writeLogGroups(run, archive, harvest, isFinished, tallies) {
+    for (const { group, records } of harvest.logs.groups()) {
+        if (!isFinished(group))
+            continue;
+        const shard = shardOf(archive, harvest, parseGroup(group));
+        const write = async () => {
+            const written = await writeLogs(run, archive, shard, records);
+            tallies.set(group, written.tally);
+            return written;
+        };
+        yield { shard, group, write };
+    }
+}
+/** A failure does not repeat the keys of its mail log (contract, section 5). */
+function* ownKeysOf(failures, logKeys) {
+    for (const failure of failures) {
+        yield { ...failure, extra: failure.extra.filter(([key]) => !logKeys.has(key)) };
+    }
+}
+function* writeFailureGroups(run, archive, harvest) {
+    for (const { group, records } of harvest.failures.groups()) {
+        const shard = failureShard(shardOf(archive, harvest, parseGroup(group)));
+        const rows = ownKeysOf(records, harvest.logKeys);
+        yield { shard, write: () => writeFailures(run, archive, shard, rows) };
+    }
+}
+/** Merges the harvest into the archive and stages what changed. */
+async function write_writeAll(run, archive, harvest, isFinished) {
+    const writer = createWriter(run);
+    const tallies = new Map();
+    const damaged = [];
+    await prefetchShards(run.branch, archive, touchedShards(archive, harvest, isFinished));
+    for (const writing of writeLogGroups(run, archive, harvest, isFinished, tallies)) {
+        if (!(await writer.write(writing)))
+            damaged.push(writing.group);
+    }
+    for (const writing of writeFailureGroups(run, archive, harvest))
+        await writer.write(writing);
+    if (run.resources.has('deliveries')) {
+        for (const writing of writeDeliveries(run, archive, harvest, tallies))
+            await writer.write(writing);
+    }
+    for (const writing of writeReports(run, archive, harvest))
+        await writer.write(writing);
+    for (const writing of writeErrors(run, archive, harvest))
+        await writer.write(writing);
+    for (const writing of writeUsage(run, archive, harvest))
+        await writer.write(writing);
+    const byStem = [...tallies].map(([group, tally]) => [shardOf(archive, harvest, parseGroup(group)).stem, tally]);
+    return { ...writer.result(), tallies: new Map(byStem), damaged };
+}
+function touchedShards(archive, harvest, isFinished) {
+    const logs = [...harvest.groups.keys()]
+        .filter(isFinished)
+        .map((group) => shardOf(archive, harvest, parseGroup(group)));
+    return [...logs, ...logs.map(failureShard), ...deliveryShards(archive, harvest)];
+}
+
+;// CONCATENATED MODULE: ./build/publish/publish.js
+
+
+
+
+
+
+
+
+
+
+
+/** Trailer values come from the runner, not from data, but only word characters of them are used. */
+const word = (text) => text.replace(/[^\w-]/g, '') || 'none';
+/** Contract, section 6, "Commit message". */
+function publish_formatCommitMessage(facts) {
+    const { deliveries, logs, added, updated, failures, reports } = facts;
+    return [
+        `archive: ${deliveries} deliveries, ${logs} mail logs (${added} new, ${updated} changed), ` +
+            `${failures} failures, ${reports} reports`,
+        '',
+        `${facts.files} files of the archive changed.`,
+        '',
+        `Archive-Run: ${word(facts.run)}`,
+        `Archive-Trigger: ${word(facts.trigger)}`,
+        `Archive-Complete: ${facts.complete}`,
+        `Archive-Requests: ${facts.requests}`,
+        '',
+    ].join('\n');
+}
+const ATTEMPTS = 25;
+const LONGEST_WAIT_MS = 30_000;
+/** Full jitter, so that a dozen writers do not meet again (field notes, 5.4). */
+function backOff(run, attempt) {
+    return run.random() * Math.min(LONGEST_WAIT_MS, 250 * 2 ** attempt);
+}
+/**
+ * Merges the batch into the archive and commits it. A lost race is merged again, record by record, on
+ * the new head; API answers are kept, so nothing is asked twice. Throws `RefusedError`.
+ */
+async function publish(run, start, batch) {
+    let archive = start;
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await publishOnce(run, archive, batch);
+        }
+        catch (error) {
+            if (!(error instanceof MovedHeadError) || attempt >= ATTEMPTS)
+                throw error;
+            run.reporter.info(`Someone else published meanwhile: merging again (try ${attempt + 1}).`);
+            await run.clock.sleep(backOff(run, attempt));
+            archive = await openArchive(run);
+        }
+    }
+}
+/** Blobs of the two files that hold run times and of the attributes file. */
+async function stageFrame(run, archive, coverage, batch) {
+    const texts = [
+        [`${archive.directory}/${COVERAGE_FILE}`, formatCoverage(coverage)],
+        ['README.md', await batch.overview(coverage, archive)],
+        ['.gitattributes', '* -text\n'],
+    ];
+    const staged = [];
+    for (const [path, text] of texts) {
+        const blob = await run.branch.stage(text);
+        if (archive.state.files.get(path) !== blob)
+            staged.push({ path, blob });
+    }
+    return staged;
+}
+function isHeartbeatDue(coverage, heartbeatDays, now) {
+    if (heartbeatDays === 0)
+        return false;
+    const written = parseTime(coverage.written ?? '');
+    return written === undefined || now - written >= heartbeatDays * DAY_MS;
+}
+const OWED_KINDS = (/* unused pure expression or super */ null && (['details', 'deliveries', 'reports', 'days']));
+/**
+ * What an earlier run owed and this one got would be asked for again, were it not said; a delivery that was
+ * named and could not be read would never be: no plan brings an old one back.
+ */
+function changesDebts({ owed: before }, { owed: after }) {
+    const isPaid = OWED_KINDS.some((kind) => {
+        const left = new Set(after[kind]);
+        return before[kind].some((item) => !left.has(item));
+    });
+    return isPaid || after.deliveries.some((id) => !before.deliveries.includes(id));
+}
+/** The last change of each path. */
+function oncePerPath(changes) {
+    return [...new Map(changes.map((change) => [change.path, change])).values()];
+}
+async function publishOnce(run, archive, batch) {
+    const written = await writeAll(run, archive, batch.harvest, batch.isFinished);
+    const now = run.clock.now();
+    const change = { ...batch.coverage(written.damaged), tallies: written.tallies };
+    const updated = applyChange(archive.coverage, change, now);
+    const coverage = { ...updated, visibility: run.visibility, written: formatTime(now) };
+    const { files, changes } = written;
+    const isMaterial = written.isMaterial || archive.pending.length > 0;
+    const hasNews = changesDebts(archive.coverage, coverage) ||
+        change.gaps.length > 0 ||
+        archive.coverage.visibility !== run.visibility ||
+        isHeartbeatDue(archive.coverage, batch.heartbeatDays, now);
+    // Turned away, a run does not know whose archive a new one is: a mistyped login ID must not own it.
+    const isNobodys = archive.coverage.written === null && run.problems.has('access-lost');
+    const due = isMaterial || batch.place === 'last-of-many' || (hasNews && !isNobodys);
+    const kept = isMaterial ? oncePerPath([...archive.pending, ...files]) : [];
+    const frame = due ? await stageFrame(run, withFiles(archive, kept), coverage, batch) : [];
+    const message = batch.describe(changes, kept.length, coverage);
+    const all = [...kept, ...frame];
+    const commit = due ? await run.branch.commit(archive.state, all, message) : undefined;
+    const next = commit === undefined ? archive : onHead(archive, commit.state, coverage);
+    const tree = await run.branch.treeOf(archive.state, all, archive.directory, [COVERAGE_FILE]);
+    return { commit, changes, files: kept.length, archive: next, coverage, tree };
+}
+/** Mail logs that were added or changed. */
+function sumOf(changes, key) {
+    return changes.filter(({ kind }) => kind === 'logs').reduce((sum, one) => sum + one[key], 0);
+}
+/** What is owed, and without which resource it is not asked for. */
+const OWED_BY_RESOURCE = (/* unused pure expression or super */ null && ([
+    ['details', 'failures'],
+    ['deliveries', 'logs'],
+    ['days', 'deliveries'],
+]));
+/** Everything that was asked for was read (contract, section 3). */
+function isRunComplete({ run, requested }, { owed }) {
+    const owes = OWED_BY_RESOURCE.some(([kind, resource]) => owed[kind].length > 0 && run.resources.has(resource));
+    return isComplete(run.problems.list()) && (!owes || requested.size > 0);
+}
+/** Describes a publication to `publish`. `oldest`: the oldest day that this run asked for. */
+function batchOf(session, request, oldest, place) {
+    const { run, harvest } = session;
+    const { ready, growing, homeless } = sortGroups(session);
+    return {
+        harvest,
+        place,
+        isFinished: (group) => ready.has(group) && run.resources.has('logs'),
+        coverage: (damaged) => {
+            const unpublished = [...growing, ...damaged];
+            return changeOf(session, { unpublished, homeless, oldest });
+        },
+        describe: (changes, files, covered) => publish_formatCommitMessage({
+            ...harvest.seen,
+            added: sumOf(changes, 'added'),
+            updated: sumOf(changes, 'changed'),
+            files,
+            run: request.runId,
+            trigger: request.trigger,
+            complete: place !== 'slice' && isRunComplete(session, covered),
+            requests: run.source.traffic().requests,
+        }),
+        heartbeatDays: request.heartbeatDays,
+        overview: request.overview,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/publish/review.js
+
+
 
 
 
@@ -41352,14 +41482,14 @@ async function reconcile(run, archive, rivalFiles) {
 
 /** The semantic diff of two versions of the archive, shard by shard, less those of which a file does not decode. */
 async function describeChanges(branch, base, head, directory, noteDamage) {
-    const shards = differingShards(base, head, directory);
-    const [before, after] = [archive_indexShards(base.keys(), directory), archive_indexShards(head.keys(), directory)];
-    await branch.prefetch([...shard_files_blobsOf(base, before, shards), ...shard_files_blobsOf(head, after, shards)]);
+    const shards = two_heads_differingShards(base, head, directory);
+    const [before, after] = [archive_state_indexShards(base.keys(), directory), archive_state_indexShards(head.keys(), directory)];
+    await branch.prefetch([...shards_blobsOf(base, before, shards), ...shards_blobsOf(head, after, shards)]);
     async function describe(shard, { kind, sight }) {
-        const change = (0,core_changes/* createShardChange */.HU)(shard.kind, shard.stem);
-        const records = await shard_files_readWhole(branch, head, after.get(shard.stem) ?? [], kind);
-        const old = shard_files_readShard(branch, base, before.get(shard.stem) ?? [], kind);
-        for await (const batch of merge_shard_mergeStreams(kind, old, records, () => 1)) {
+        const change = (0,counts/* createShardChange */.HU)(shard.kind, shard.stem);
+        const records = await shards_readWhole(branch, head, after.get(shard.stem) ?? [], kind);
+        const old = shards_readShard(branch, base, before.get(shard.stem) ?? [], kind);
+        for await (const batch of shards_mergeStreams(kind, old, records, () => 1)) {
             const changed = batch.filter((one) => one.changed);
             for (const one of changed)
                 change.see(one.before && sight(one.before), sight(one.record));
@@ -41369,7 +41499,7 @@ async function describeChanges(branch, base, head, directory, noteDamage) {
     const changes = [];
     for (const shard of shards) {
         try {
-            const described = shard_kinds_withKind(shard, (mergeable) => describe(shard, mergeable));
+            const described = shards_withKind(shard, (mergeable) => describe(shard, mergeable));
             const paths = after.get(shard.stem) ?? [];
             changes.push(await (described ?? describeReport(branch, head, shard, paths)));
         }
@@ -41383,364 +41513,169 @@ async function describeChanges(branch, base, head, directory, noteDamage) {
 }
 /** A report is a table that was replaced whole: its rows are all that can be said of it. */
 async function describeReport(branch, head, { kind, stem }, paths) {
-    const { rows: added } = await report_files_countReport(branch, head, paths);
-    return { ...(0,core_changes/* createShardChange */.HU)(kind, stem).result(), added };
+    const { rows: added } = await shards_countReport(branch, head, paths);
+    return { ...(0,counts/* createShardChange */.HU)(kind, stem).result(), added };
 }
-
-// EXTERNAL MODULE: ./build/core/coverage/countdown.js + 1 modules
-var countdown = __nccwpck_require__(5801);
-;// CONCATENATED MODULE: ./build/core/coverage/check-coverage.js
-
-
-
-/** What coverage.json says, held against the files and the clock. */
-const sortedText = (counts) => JSON.stringify([...counts].sort());
-/** Two counts of one shard; `erased` records may have left it since the first. */
-function isSameTally(known, counted, erased) {
-    const missing = known.total - counted.total;
-    if (missing > 0 && missing <= erased)
-        return true;
-    const maps = ['byStatus', 'codes', 'domains'];
-    return (known.total === counted.total &&
-        known.opened === counted.opened &&
-        known.lastOpen === counted.lastOpen &&
-        maps.every((name) => sortedText(known[name]) === sortedText(counted[name])));
-}
-/** Whether the ranges ascend and do not overlap. */
-function areSpansInOrder(spans) {
-    return spans.every((span, index) => {
-        const next = spans[index + 1];
-        const rightWay = (0,core_id/* compareIds */.q3)(span.from, span.to) <= 0;
-        return rightWay && (next === undefined || (0,core_id/* compareIds */.q3)(span.to, next.from) < 0);
-    });
-}
+const NOTHING_DONE = {
+    deliveries: 0,
+    logs: 0,
+    added: 0,
+    updated: 0,
+    failures: 0,
+    reports: 0,
+    requests: 0,
+    complete: false,
+};
 /**
- * Rows that the current spans say were read, less the mail logs that are archived between their ends; above
- * 0: so many are missing. Late rows may be counted in the span of a neighbouring day, so spans are not
- * compared one by one.
+ * A pull request needs a base: the orphan branch is begun with the archive's properties alone, but for the
+ * account, which blastengine may yet refuse.
  */
-function countMissingRows({ spans }, logs) {
-    const [first, last] = [spans[0], spans.at(-1)];
-    if (first === undefined || last === undefined)
-        return 0;
-    const rows = spans.reduce((sum, span) => sum + span.rows, 0);
-    return rows - logs.countWithin(first.from, last.to);
-}
-const writtenAt = ({ written }) => (0,core_time/* parseTime */.pe)(written ?? '') ?? 0;
-/** Whether `a` was written after `b`. */
-function isNewer(a, b) {
-    return writtenAt(a) > writtenAt(b);
-}
-/** Days since the coverage was written, when they are too many. Named deliveries alone promise nothing. */
-function findStaleDays(coverage, { heartbeatDays }, now) {
-    if (coverage.head === null || heartbeatDays === 0)
-        return undefined;
-    const days = (now - writtenAt(coverage)) / core_time/* DAY_MS */.sO;
-    return days > heartbeatDays + 2 ? Math.floor(days) : undefined;
-}
-/** Clocks of machines differ (catalogue, 27); by a day they do not. */
-const CLOCK_MS = core_time/* DAY_MS */.sO;
-/** Whether it tells of a time to come: that would keep an archive fresh for ever. */
-function isAhead({ head, written, spans }, now) {
-    const times = [head, written, ...spans.map(({ read }) => read)];
-    return times.some((time) => ((0,core_time/* parseTime */.pe)(time ?? '') ?? 0) > now + CLOCK_MS);
-}
-/** Days until something unread is deleted, when they are too few. */
-function findDaysLeft(coverage, { warnDays }, now) {
-    const left = (0,countdown/* daysLeft */.H_)(coverage, now);
-    return left !== undefined && left <= warnDays ? left : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/core/coverage/format-coverage.js
-
-const line = (value) => JSON.stringify(value);
-function block(open, lines, close) {
-    return lines.length === 0
-        ? `${open}${close}`
-        : `${open}\n    ${lines.join(',\n    ')}\n  ${close}`;
-}
-function plainTallies(tallies) {
-    const plain = [...tallies].sort().map(([stem, tally]) => {
-        const { byStatus, codes, domains, ...counts } = tally;
-        const maps = { byStatus, codes, domains };
-        const sorted = Object.entries(maps).map(([key, map]) => [
-            key,
-            Object.fromEntries([...map].sort()),
-        ]);
-        return [stem, { ...counts, ...Object.fromEntries(sorted) }];
-    });
-    return new Map(plain);
-}
-function mapLines(map) {
-    return [...map].map(([id, value]) => `${line(id)}: ${line(value)}`);
-}
-/** `coverage.json`: one line a span, ids as strings, so that a diff reads well and nothing is rounded. */
-function formatCoverage(coverage) {
-    const members = [
-        ['version', String(COVERAGE_VERSION)],
-        ['account', line(coverage.account)],
-        ['personal_data', line(coverage.personalData)],
-        ['key_fingerprint', line(coverage.keyFingerprint)],
-        ['visibility', line(coverage.visibility)],
-        ['since', line(coverage.since)],
-        ['floor', line(coverage.floor)],
-        ['head', line(coverage.head)],
-        ['written', line(coverage.written)],
-        ['errors_read', line(coverage.errorsRead)],
-        ['filters_checked', line(coverage.filtersChecked)],
-        ['gaps', block('[', coverage.gaps.map(line), ']')],
-        ['settled', line(coverage.settled)],
-        ['spans', block('[', coverage.spans.map(line), ']')],
-        ['owed', line(coverage.owed)],
-        ['reports', block('{', mapLines(coverage.reports), '}')],
-        ['named', block('{', mapLines(coverage.named), '}')],
-        ['tallies', block('{', mapLines(plainTallies(coverage.tallies)), '}')],
+async function beginBase(run, archive, { runId, trigger }) {
+    if (archive.state.parents.length > 0)
+        return archive;
+    const texts = [
+        [
+            `${archive.directory}/${COVERAGE_FILE}`,
+            formatCoverage({ ...archive.coverage, account: null }),
+        ],
+        ['.gitattributes', '* -text\n'],
     ];
-    return `{\n${members.map(([key, text]) => `  "${key}": ${text}`).join(',\n')}\n}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/core/verify/first-difference.js
-function commonLength(a, b) {
-    const shorter = Math.min(a.length, b.length);
-    for (let at = 0; at < shorter; at++)
-        if (a[at] !== b[at])
-            return at;
-    return shorter;
-}
-/** Index of the record in which a file leaves its canonical form; `undefined` when it is the frame around them. */
-function findMiswritten(kind, records, text) {
-    const at = commonLength(text, kind.format(records));
-    const isJson = kind.format([]).startsWith('[');
-    // A line of JSON is followed by a comma and a line end; a table's first record by the line end of its header.
-    const head = isJson ? '[\n'.length : kind.format([]).length;
-    const lengthOf = (record) => isJson ? kind.line(record).length + 2 : kind.format([record]).length - head;
-    if (at < head)
-        return undefined;
-    let end = head;
-    const index = records.findIndex((record) => {
-        end += lengthOf(record);
-        return at < end;
-    });
-    return index === -1 ? undefined : index;
-}
-
-;// CONCATENATED MODULE: ./build/stories/verify/shard.js
-
-
-
-
-/** A file's text and what `parse` makes of it; `undefined`, and a finding, when it cannot be read. */
-async function readDecoded({ history, findings }, files, path, parse) {
+    const changes = [];
+    for (const [path, text] of texts) {
+        changes.push({ path, blob: await run.branch.stage(text) });
+    }
     try {
-        const text = (await branch_files_readText(history, files, path)) ?? '';
-        return { text, value: parse(text) };
+        const facts = { ...NOTHING_DONE, run: runId, trigger, files: changes.length };
+        await run.branch.commit(archive.state, changes, formatCommitMessage(facts));
     }
     catch (error) {
-        if (!(error instanceof build_errors/* DecodeError */.Xc))
+        // Another run began it first, which serves as well.
+        if (!(error instanceof MovedHeadError))
             throw error;
-        findings.add('unreadable', path);
-        return undefined;
     }
-}
-/** How many records a part may hold; one that lost erased ones is filled up when its shard is written again. */
-function checkSize({ findings }, path, size, isLast, erased) {
-    const least = isLast ? 0 : layout/* PART_SIZE */.El - erased;
-    if (size === 0)
-        findings.add('empty-file', path);
-    else if (size > layout/* PART_SIZE */.El || size < least)
-        findings.add('part-size', path);
-}
-/** How a finding calls a record. */
-function nameOf(audit, record, index) {
-    return audit.idOf(record) ?? `row ${index + 1}`;
-}
-function checkBytes({ findings }, audit, path, text, records) {
-    if (audit.kind.format(records) === text)
-        return;
-    const index = findMiswritten(audit.kind, records, text);
-    const record = index === undefined ? undefined : records[index];
-    const name = record === undefined ? '' : nameOf(audit, record, index ?? 0);
-    findings.add('not-canonical', path, name);
-}
-/** `last`: the record before the first one of this part. */
-function checkRecords({ findings }, audit, name, path, records, last) {
-    let previous = last;
-    for (const [index, record] of records.entries()) {
-        const order = previous === undefined ? -1 : audit.kind.compare(previous, record);
-        if (order >= 0) {
-            findings.add(order === 0 ? 'repeated' : 'unsorted', path, nameOf(audit, record, index));
-        }
-        if (!audit.belongs(record, name))
-            findings.add('misplaced', path, nameOf(audit, record, index));
-        previous = record;
-    }
-}
-/** Checks one shard, part by part; `see` is shown every record with its file. `false`: a part cannot be read. */
-async function checkShard(desk, { files, erased }, { name, paths }, audit, see) {
-    let last;
-    let isWhole = true;
-    for (const [index, path] of paths.entries()) {
-        const decoded = await readDecoded(desk, files, path, audit.kind.parse);
-        isWhole &&= decoded !== undefined;
-        if (decoded === undefined)
-            continue;
-        const { text, value: records } = decoded;
-        checkSize(desk, path, records.length, index === paths.length - 1, erased.size);
-        checkBytes(desk, audit, path, text, records);
-        checkRecords(desk, audit, name, path, records, last);
-        for (const record of records)
-            see(record, path);
-        last = records.at(-1) ?? last;
-    }
-    return isWhole;
-}
-
-;// CONCATENATED MODULE: ./build/stories/verify/coverage.js
-
-
-
-
-
-
-/** Reads coverage.json; `undefined`, and a finding, when it cannot be. Throws `InputError` for a newer version. */
-async function checkCoverageFile(desk, { files }) {
-    const { directory, findings } = desk;
-    const path = `${directory}/${layout/* COVERAGE_FILE */.eh}`;
-    if (!files.has(path)) {
-        findings.add('no-coverage', path);
-        return undefined;
-    }
-    const decoded = await readDecoded(desk, files, path, parseCoverage);
-    if (decoded === undefined)
-        return undefined;
-    const { text, value: coverage } = decoded;
-    if (formatCoverage(coverage) !== text)
-        findings.add('not-canonical', path);
-    if (!areSpansInOrder(coverage.spans))
-        findings.add('coverage-order', path);
-    return coverage;
-}
-/** Whether the counts in coverage.json are those of the files; `isWhole`: every shard was counted. */
-function checkCounts({ directory, findings }, coverage, { erased }, count, isWhole) {
-    const none = isWhole && !count.isBroken ? tally_createTally().result() : undefined;
-    for (const [stem, known] of coverage.tallies) {
-        const counted = count.tallies.get(stem) ?? none;
-        if (counted === undefined || isSameTally(known, counted, erased.size))
-            continue;
-        findings.add('wrong-count', `${directory}/${(0,layout/* partPath */.xl)({ kind: 'logs', stem }, 1)}`);
-    }
-    if (!isWhole || count.isBroken)
-        return;
-    const missing = countMissingRows(coverage, count.logs) - erased.size;
-    if (missing > 0)
-        findings.add('rows-missing', `${directory}/${layout/* COVERAGE_FILE */.eh}`, String(missing));
-}
-
-;// CONCATENATED MODULE: ./build/stories/verify/desk.js
-function regularFiles(listing) {
-    const files = [...listing].flatMap(([path, { blob }]) => blob === null ? [] : [[path, blob]]);
-    return new Map(files);
-}
-
-;// CONCATENATED MODULE: ./build/stories/verify/freshness.js
-
-
-
-
-
-/** The coverage of a review that the data branch does not hold. */
-async function readReview({ history, directory }, review, branch) {
-    if (review === '' || (await history.isAncestor(review, branch)))
-        return NO_COVERAGE;
-    if (!(await history.openAlone(review)))
-        return NO_COVERAGE;
-    const files = regularFiles(await history.listFiles(review));
-    return (await branch_files_readCoverage(history, files, directory)).coverage;
+    return openArchive(run);
 }
 /**
- * Whether the archiving runs still come, and in time; returns what the latest of them knew. In pull-request
- * mode heartbeats wait on the review branch, and each run starts from both (contract, section 6). A review
- * that tells of a time to come is no sign of life.
+ * Opens the pull request or brings the open one up to date, when head and base differ. A file that does not
+ * decode is left out of its text, and named by the run.
  */
-async function checkFreshness(desk, coverage, { branch, review }, { freshness, now }) {
-    const path = `${desk.directory}/${layout/* COVERAGE_FILE */.eh}`;
-    if (isAhead(coverage, now))
-        desk.findings.add('future', path);
-    const other = await readReview(desk, review, branch);
-    const latest = isNewer(other, coverage) && !isAhead(other, now) ? other : coverage;
-    const stale = findStaleDays(latest, freshness, now);
-    if (stale !== undefined)
-        desk.findings.add('stale', path, String(stale));
-    const left = findDaysLeft(latest, freshness, now);
-    if (left !== undefined)
-        desk.findings.add('near-deletion', path, String(left));
-    return latest;
+async function proposeReview(run, { result, end }, pullRequests, describe) {
+    const { base, files } = end.state;
+    if (base === undefined || differingShards(base, files, end.directory).length === 0)
+        return result;
+    const noteDamage = ({ stem }, { message }) => run.problems.add('damaged-file', stem, message);
+    const changes = await describeChanges(run.branch, base, files, end.directory, noteDamage);
+    const { title, body } = describe(changes);
+    const pullRequest = (await pullRequests.propose(title, body)) ?? null;
+    const problems = run.problems.list();
+    return { ...result, problems, complete: result.complete && isComplete(problems), pullRequest };
 }
 
-;// CONCATENATED MODULE: ./build/stories/verify/layout.js
+;// CONCATENATED MODULE: ./build/verify/audit.js
 
 
 
 
-const OTHER_FILES = [layout/* COVERAGE_FILE */.eh, layout/* ERASURES_FILE */._u];
-function isKnown(path) {
-    const place = (0,layout/* parsePath */.Rr)(path);
-    return OTHER_FILES.includes(path) || (place !== undefined && (0,shard_name/* readShardName */.kb)(place) !== undefined);
+
+
+function losesValue(before, after) {
+    const now = new Map(Object.entries(after));
+    return Object.entries(before).some(([key, value]) => value !== null && now.get(key) === null);
 }
-/** Leaves links and submodules out, and names everything under the folder that the archive does not know. */
-function sortFiles({ directory, findings }, listing) {
-    const files = new Map();
-    for (const [path, { blob, isExecutable }] of listing) {
-        const inside = path.startsWith(`${directory}/`);
-        const known = !inside || (blob !== null && isKnown(path.slice(directory.length + 1)));
-        if (!known)
-            findings.add('unknown-file', showPath(path));
-        else if (blob !== null)
-            files.set(path, blob);
-        if (known && inside && isExecutable)
-            findings.add('executable', path);
-    }
-    return files;
+function losesExtra(before, after) {
+    const now = new Map(after);
+    return before.some(([key, value]) => value !== null && (now.get(key) ?? null) === null);
 }
-function checkName({ directory, findings }, { shard, name, paths }) {
-    if (!(0,shard_name/* isMonthRight */.tI)(shard.kind, name))
-        findings.add('wrong-month', paths[0] ?? '');
-    for (const [index, path] of paths.entries()) {
-        const part = (0,layout/* parsePath */.Rr)(path.slice(directory.length + 1))?.part;
-        if (part === index + 1)
-            continue;
-        findings.add('missing-part', path);
-        return;
-    }
+/** What a later version of one record no longer knows (contract, section 6, "Merging"). */
+function findLosses(before, after) {
+    const lost = losesValue(before, after) || losesExtra(before.extra ?? [], after.extra ?? []);
+    const fewer = (after.attempts?.length ?? 0) < (before.attempts?.length ?? 0);
+    return [...(lost ? ['value-lost'] : []), ...(fewer ? ['attempts-lost'] : [])];
 }
-/** One delivery's files all lie under one day. */
-function checkHomes({ findings }, shards) {
-    const homes = new Map();
-    for (const { shard, name, paths } of shards) {
-        if (name.deliveryId === null)
-            continue;
-        const key = `${shard.kind} ${name.deliveryId}`;
-        if (homes.has(key))
-            findings.add('two-homes', paths[0] ?? '', name.deliveryId);
-        homes.set(key, shard.stem);
-    }
+/**
+ * What the later version lost, or that it is not the later one: the merge of the two gives it back wherever
+ * the archive itself wrote it (contract, section 6, "Merging").
+ */
+function compare(kind, before, after) {
+    const lost = findLosses(before, after);
+    if (lost.length > 0)
+        return lost;
+    return kind.line(kind.merge(before, after, 1)) === kind.line(after) ? [] : ['went-back'];
 }
-/** Checks the names of a commit's files; what is left are the archive's own files and their shards. */
-function checkLayout(desk, listing) {
-    const { directory } = desk;
-    const files = sortFiles(desk, listing);
-    const shards = [...archive_indexShards(files.keys(), directory)].sort().flatMap(([, paths]) => {
-        const shard = (0,layout/* parsePath */.Rr)((paths[0] ?? '').slice(directory.length + 1));
-        const name = shard && (0,shard_name/* readShardName */.kb)(shard);
-        return shard && name ? [{ shard: { kind: shard.kind, stem: shard.stem }, name, paths }] : [];
+/** What blastengine fixes when it accepts a mail; anything else may change later. */
+function isOtherMail(before, after) {
+    const fixed = ['email', 'deliveryId'];
+    return fixed.some((key) => {
+        return before[key] !== null && after[key] !== null && before[key] !== after[key];
     });
-    for (const placed of shards)
-        checkName(desk, placed);
-    checkHomes(desk, shards);
-    return { files, shards };
+}
+function compareMails(kind, before, after) {
+    const other = isOtherMail(before, after) ? ['other-mail'] : [];
+    return [...other, ...compare(kind, before, after)];
+}
+/** A log without a creation time stays where its first delivery time put it. */
+function belongsToGroup(log, { group }) {
+    const [own, named] = [(0,layout/* groupOf */.F8)(log), (0,layout/* parseGroup */.hb)(group)];
+    if ((0,layout/* formatGroup */.Rg)(own) === group)
+        return true;
+    return own.type === named.type && own.type !== 'delivery' && (0,records_time/* dayOf */.kb)(log.createdTime) === undefined;
+}
+const LOG_AUDIT = {
+    kind: mail_log/* MAIL_LOGS */._I,
+    keyOf: (log) => log.maillogId,
+    idOf: (log) => log.maillogId,
+    belongs: belongsToGroup,
+    losses: (before, after) => compareMails(mail_log/* MAIL_LOGS */._I, before, after),
+};
+/** A failure repeats neither type nor day of its mail log; that it has one in this place is checked elsewhere. */
+const FAILURE_AUDIT = {
+    kind: failure_FAILURES,
+    keyOf: (failure) => failure.maillogId,
+    idOf: (failure) => failure.maillogId,
+    belongs: (failure, { deliveryId }) => deliveryId === null || failure.deliveryId === null || failure.deliveryId === deliveryId,
+    losses: (before, after) => compareMails(failure_FAILURES, before, after),
+};
+/** A BULK delivery stays under the day it was first archived under, whatever its times say later. */
+const DELIVERY_AUDIT = {
+    kind: delivery_DELIVERIES,
+    keyOf: (row) => row.deliveryId,
+    idOf: (row) => row.deliveryId,
+    belongs: (row, { day }) => row.deliveryType === 'BULK' || delivery_startDay(row) === day,
+    losses: (before, after) => compare(delivery_DELIVERIES, before, after),
+};
+const ENTRIES = {
+    kind: account_ERRORS,
+    keyOf: ({ errorTime, email, responseCode, responseMessage }) => JSON.stringify([errorTime, email, responseCode, responseMessage]),
+    idOf: () => null,
+    belongs: ({ errorTime }, { month }) => (0,layout/* errorShard */.lp)(errorTime).stem === `errors/${month}`,
+    losses: () => [],
+};
+const MONTHS = {
+    kind: account_USAGES,
+    keyOf: (usage) => usage.month,
+    idOf: () => null,
+    belongs: () => true,
+    losses: (before, after) => compare(account_USAGES, before, after),
+};
+/** Runs `use` with the audit of a kind; open reports are no records, they are replaced whole: `undefined`. */
+function withAudit(kind, use) {
+    switch (kind) {
+        case 'logs':
+            return use(LOG_AUDIT);
+        case 'failures':
+            return use(FAILURE_AUDIT);
+        case 'deliveries':
+            return use(DELIVERY_AUDIT);
+        case 'errors':
+            return use(ENTRIES);
+        case 'usage':
+            return use(MONTHS);
+        default:
+            return undefined;
+    }
 }
 
-;// CONCATENATED MODULE: ./build/stories/verify/read-ahead.js
+;// CONCATENATED MODULE: ./build/verify/context.js
 /**
  * Reads the next blob of `order` while the one before is worked on: git unpacks on one core what is checked
  * on the other. One blob waits at a time; what is asked for out of order is read when it is asked for.
@@ -41767,147 +41702,14 @@ function createReadAhead(source, order) {
         return bytes;
     };
 }
-
-;// CONCATENATED MODULE: ./build/core/csv/csv-columns.js
-
-const EMAIL_NAMES = [
-    'email',
-    'mail',
-    'mailaddress',
-    'emailaddress',
-    'address',
-    'メールアドレス',
-    'アドレス',
-    '宛先',
-    '宛先アドレス',
-    '宛先メールアドレス',
-    '配信先メールアドレス',
-];
-/** `Delivery_ID`, `delivery id` and `ＤeliveryID` are one name. */
-const fold = (header) => header
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s_\-./]/g, '');
-/**
- * Finds columns by the name in the header, else by their usual position if the header there has an
- * unknown name. Throws `DecodeError` when a needed one is in neither place.
- */
-function csv_columns_findColumns(header, columns) {
-    const names = header.map(fold);
-    const byName = columns.map((column) => names.findIndex((name) => column.names.includes(name)));
-    const isKnown = new Set(byName);
-    const indexes = byName.map((index, usual) => {
-        const isFree = usual < header.length && !isKnown.has(usual);
-        return index === -1 && isFree ? usual : index;
-    });
-    if (columns.some(({ isOptional }, at) => !isOptional && indexes[at] === -1)) {
-        throw new DecodeError('CSV: a needed column is missing');
-    }
-    // A file without its header would lose its first row unnoticed.
-    if (header.some((cell) => cell.includes('@')))
-        throw new DecodeError('CSV: no header');
-    return { indexes, others: [...header.keys()].filter((index) => !indexes.includes(index)) };
+function regularFiles(listing) {
+    const files = [...listing].flatMap(([path, { blob }]) => blob === null ? [] : [[path, blob]]);
+    return new Map(files);
 }
 
-;// CONCATENATED MODULE: ./build/core/csv/csv-rows.js
-
-
-/** A row is never longer; an unclosed quote would otherwise swallow the file again with every chunk. */
-const LONGEST_ROW = (/* unused pure expression or super */ null && (2 ** 20));
-const LONGEST_HEADER = (/* unused pure expression or super */ null && (2 ** 16));
-const CHUNK = (/* unused pure expression or super */ null && (2 ** 16));
-function* decodePieces(bytes, encoding) {
-    const decoder = new TextDecoder(encoding, { fatal: true });
-    for (let at = 0; at < bytes.length; at += CHUNK) {
-        const isLast = at + CHUNK >= bytes.length;
-        yield { text: decoder.decode(bytes.subarray(at, at + CHUNK), { stream: !isLast }), isLast };
-    }
-}
-function canDecode(bytes, encoding) {
-    try {
-        return decodePieces(bytes, encoding).every(() => true);
-    }
-    catch {
-        return false;
-    }
-}
-const hasBom = ([a, b, c]) => a === 0xef && b === 0xbb && c === 0xbf;
-/** UTF-8 with or without BOM, else Shift_JIS; never a replacement character (field notes, row 14). */
-function encodingOf(bytes) {
-    const candidates = hasBom(bytes) ? ['utf-8'] : ['utf-8', 'shift_jis'];
-    const encoding = candidates.find((name) => canDecode(bytes, name));
-    if (encoding === undefined)
-        throw new DecodeError('CSV: neither UTF-8 nor Shift_JIS');
-    return encoding;
-}
-/** The line end behind the header; all others must be the same (CRLF, LF or CR alone: field notes, row 41). */
-function lineEndOf(text) {
-    const unquoted = text.slice(0, LONGEST_HEADER).replace(/"[^"]*"/g, '');
-    const [end] = /\r\n?|\n/.exec(unquoted) ?? [];
-    return end === '\r\n' || end === '\r' ? end : '\n';
-}
-function parsePiece(parser, text, isLast) {
-    const result = parser.parse(text, 0, !isLast);
-    const { data, errors, meta } = result;
-    // An error behind the last whole row is only the cut through the text.
-    if (errors.some(({ row }) => isLast || (row ?? 0) < data.length)) {
-        throw new DecodeError('CSV: broken quotes');
-    }
-    const rest = isLast ? '' : text.slice(meta.cursor);
-    if (rest.length > LONGEST_ROW)
-        throw new DecodeError('CSV: a row is too long');
-    return { rows: data.filter((row) => row.length > 1 || row[0] !== ''), rest };
-}
-/**
- * The rows of a CSV of the provider, the header first, blank lines left out. Decoded and parsed piece
- * by piece, for a report of a million rows is 90 MB. Throws `DecodeError`.
- */
-function* csv_rows_readCsvRows(bytes) {
-    let parser;
-    let rest = '';
-    for (const { text, isLast } of decodePieces(bytes, encodingOf(bytes))) {
-        if (text.includes('\0'))
-            throw new DecodeError('CSV: holds NUL');
-        parser ??= new Papa.Parser({ delimiter: ',', newline: lineEndOf(text) });
-        const parsed = parsePiece(parser, rest + text, isLast);
-        rest = parsed.rest;
-        yield* parsed.rows;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/core/csv/csv-table.js
-
-
-
-function* arrange(rows, width, order, expected) {
-    let count = 0;
-    for (let next = rows.next(); !next.done; next = rows.next()) {
-        count += 1;
-        const row = next.value;
-        if (row.length !== width)
-            throw new DecodeError(`CSV: row ${count}: expected ${width} columns`);
-        yield order.map((index) => row[index] ?? '');
-    }
-    if (expected !== null && count !== expected) {
-        throw new DecodeError(`CSV: expected ${expected} rows, got ${count}`);
-    }
-}
-/**
- * Reads a CSV of the provider. `expected` is the provider's count of rows, `null` where it does not
- * say. Throws `DecodeError`, also while the rows are read.
- */
-function csv_table_readTable(bytes, columns, expected) {
-    const rows = readCsvRows(bytes);
-    const first = rows.next();
-    const header = first.done ? columns.map(() => '') : first.value;
-    const { indexes, others } = findColumns(header, columns);
-    return {
-        otherColumns: others.map((index) => header[index] ?? ''),
-        rows: arrange(rows, header.length, [...indexes, ...others], expected),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/core/open-report.js
+// EXTERNAL MODULE: ./build/coverage/countdown.js + 1 modules
+var countdown = __nccwpck_require__(9821);
+;// CONCATENATED MODULE: ./build/records/open-report.js
 
 
 
@@ -41978,287 +41780,340 @@ function decodeOpenReport(bytes, deliveryId, totalCount) {
     }
     return createOpenReport(table.otherColumns, rows);
 }
-
-;// CONCATENATED MODULE: ./build/core/open-report-file.js
-
-
-
-const open_report_file_COLUMNS = ['delivery_id', 'delivery_time', 'email', 'open_time'];
+const FILE_COLUMNS = ['delivery_id', 'delivery_time', 'email', 'open_time'];
 function formatOpenReport({ extraColumns, rows }) {
     const cells = rows.map((row) => {
         const { deliveryId, deliveryTime, email, openTime, extra } = unpackOpen(row);
         return [deliveryId, deliveryTime, email, openTime, ...extra];
     });
-    return csv_formatCsv([[...open_report_file_COLUMNS, ...extraColumns], ...cells]);
+    return csv_formatCsv([[...FILE_COLUMNS, ...extraColumns], ...cells]);
 }
 /** Throws `DecodeError`. */
 function parseOpenReport(text) {
     const [header = [], ...rows] = csv_parseCsv(text);
-    if (header.slice(0, open_report_file_COLUMNS.length).join() !== open_report_file_COLUMNS.join()) {
+    if (header.slice(0, FILE_COLUMNS.length).join() !== FILE_COLUMNS.join()) {
         throw new build_errors/* DecodeError */.Xc('unknown header');
     }
     return {
-        extraColumns: header.slice(open_report_file_COLUMNS.length),
+        extraColumns: header.slice(FILE_COLUMNS.length),
         rows: rows.map(([deliveryId = '', deliveryTime = '', email = '', openTime = '', ...extra]) => packOpen({ email, openTime, deliveryTime, deliveryId, extra })),
     };
 }
 
-;// CONCATENATED MODULE: ./build/core/verify/losses.js
-function losesValue(before, after) {
-    const now = new Map(Object.entries(after));
-    return Object.entries(before).some(([key, value]) => value !== null && now.get(key) === null);
+;// CONCATENATED MODULE: ./build/verify/shards.js
+
+
+
+
+function commonLength(a, b) {
+    const shorter = Math.min(a.length, b.length);
+    for (let at = 0; at < shorter; at++)
+        if (a[at] !== b[at])
+            return at;
+    return shorter;
 }
-function losesExtra(before, after) {
-    const now = new Map(after);
-    return before.some(([key, value]) => value !== null && (now.get(key) ?? null) === null);
-}
-/** What a later version of one record no longer knows (contract, section 6, "Merging"). */
-function findLosses(before, after) {
-    const lost = losesValue(before, after) || losesExtra(before.extra ?? [], after.extra ?? []);
-    const fewer = (after.attempts?.length ?? 0) < (before.attempts?.length ?? 0);
-    return [...(lost ? ['value-lost'] : []), ...(fewer ? ['attempts-lost'] : [])];
-}
-
-;// CONCATENATED MODULE: ./build/core/verify/audit.js
-
-
-
-
-
-/**
- * What the later version lost, or that it is not the later one: the merge of the two gives it back wherever
- * the archive itself wrote it (contract, section 6, "Merging").
- */
-function compare(kind, before, after) {
-    const lost = findLosses(before, after);
-    if (lost.length > 0)
-        return lost;
-    return kind.line(kind.merge(before, after, 1)) === kind.line(after) ? [] : ['went-back'];
-}
-/** What blastengine fixes when it accepts a mail; anything else may change later. */
-function isOtherMail(before, after) {
-    const fixed = ['email', 'deliveryId'];
-    return fixed.some((key) => {
-        return before[key] !== null && after[key] !== null && before[key] !== after[key];
+/** Index of the record in which a file leaves its canonical form; `undefined` when it is the frame around them. */
+function findMiswritten(kind, records, text) {
+    const at = commonLength(text, kind.format(records));
+    const isJson = kind.format([]).startsWith('[');
+    // A line of JSON is followed by a comma and a line end; a table's first record by the line end of its header.
+    const head = isJson ? '[\n'.length : kind.format([]).length;
+    const lengthOf = (record) => isJson ? kind.line(record).length + 2 : kind.format([record]).length - head;
+    if (at < head)
+        return undefined;
+    let end = head;
+    const index = records.findIndex((record) => {
+        end += lengthOf(record);
+        return at < end;
     });
+    return index === -1 ? undefined : index;
 }
-function compareMails(kind, before, after) {
-    const other = isOtherMail(before, after) ? ['other-mail'] : [];
-    return [...other, ...compare(kind, before, after)];
-}
-/** A log without a creation time stays where its first delivery time put it. */
-function belongsToGroup(log, { group }) {
-    const [own, named] = [(0,layout/* groupOf */.F8)(log), (0,layout/* parseGroup */.hb)(group)];
-    if ((0,layout/* formatGroup */.Rg)(own) === group)
-        return true;
-    return own.type === named.type && own.type !== 'delivery' && (0,core_time/* dayOf */.kb)(log.createdTime) === undefined;
-}
-const LOG_AUDIT = {
-    kind: canonical_MAIL_LOGS,
-    keyOf: (log) => log.maillogId,
-    idOf: (log) => log.maillogId,
-    belongs: belongsToGroup,
-    losses: (before, after) => compareMails(canonical_MAIL_LOGS, before, after),
-};
-/** A failure repeats neither type nor day of its mail log; that it has one in this place is checked elsewhere. */
-const FAILURE_AUDIT = {
-    kind: canonical_FAILURES,
-    keyOf: (failure) => failure.maillogId,
-    idOf: (failure) => failure.maillogId,
-    belongs: (failure, { deliveryId }) => deliveryId === null || failure.deliveryId === null || failure.deliveryId === deliveryId,
-    losses: (before, after) => compareMails(canonical_FAILURES, before, after),
-};
-/** A BULK delivery stays under the day it was first archived under, whatever its times say later. */
-const DELIVERY_AUDIT = {
-    kind: DELIVERIES,
-    keyOf: (row) => row.deliveryId,
-    idOf: (row) => row.deliveryId,
-    belongs: (row, { day }) => row.deliveryType === 'BULK' || startDay(row) === day,
-    losses: (before, after) => compare(DELIVERIES, before, after),
-};
-const ENTRIES = {
-    kind: ERRORS,
-    keyOf: ({ errorTime, email, responseCode, responseMessage }) => JSON.stringify([errorTime, email, responseCode, responseMessage]),
-    idOf: () => null,
-    belongs: ({ errorTime }, { month }) => (0,layout/* errorShard */.lp)(errorTime).stem === `errors/${month}`,
-    losses: () => [],
-};
-const MONTHS = {
-    kind: USAGES,
-    keyOf: (usage) => usage.month,
-    idOf: () => null,
-    belongs: () => true,
-    losses: (before, after) => compare(USAGES, before, after),
-};
-/** Runs `use` with the audit of a kind; open reports are no records, they are replaced whole: `undefined`. */
-function withAudit(kind, use) {
-    switch (kind) {
-        case 'logs':
-            return use(LOG_AUDIT);
-        case 'failures':
-            return use(FAILURE_AUDIT);
-        case 'deliveries':
-            return use(DELIVERY_AUDIT);
-        case 'errors':
-            return use(ENTRIES);
-        case 'usage':
-            return use(MONTHS);
-        default:
-            return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/core/verify/differing-records.js
-
-/** Lines of a JSON file in canonical frame (contract, section 5): no string holds a line end, so this cuts between records. */
-function cutLines(text) {
-    if (!text.startsWith('[\n') || !text.endsWith('\n]\n'))
-        throw new build_errors/* DecodeError */.Xc('not framed');
-    return text.slice(2, -3).split(',\n');
-}
-/** What is changed in place keeps its line number, and to compare is cheaper than to look up. */
-const movedLines = (lines, others) => lines.filter((line, index) => line !== others[index] && line !== '');
-function compareLines(kind, before, after) {
-    const [old, young] = [before.flatMap(cutLines), after.flatMap(cutLines)];
-    const [removed, added] = [new Set(movedLines(old, young)), new Set(movedLines(young, old))];
-    const parse = (lines) => kind.parse(`[${[...lines].join(',')}]`);
-    return { removed: parse(removed.difference(added)), added: parse(added.difference(removed)) };
-}
-/**
- * Nearly all lines of two neighbouring commits are the same, so only those that differ are decoded: an
- * eighth of the work (measured). Tables, and files in any other form, are decoded as a whole. Throws
- * `DecodeError`.
- */
-function findDifference(kind, before, after) {
+/** A file's text and what `parse` makes of it; `undefined`, and a finding, when it cannot be read. */
+async function readDecoded({ history, findings }, files, path, parse) {
     try {
-        return compareLines(kind, before, after);
+        const text = (await archive_state_readText(history, files, path)) ?? '';
+        return { text, value: parse(text) };
     }
     catch (error) {
         if (!(error instanceof build_errors/* DecodeError */.Xc))
             throw error;
-        return { removed: before.flatMap(kind.parse), added: after.flatMap(kind.parse) };
+        findings.add('unreadable', path);
+        return undefined;
     }
 }
-
-;// CONCATENATED MODULE: ./build/stories/verify/versions.js
-
-
-
-
-/** The part that held a record. */
-function fileOf(audit, record, { changes }, { before }) {
-    const old = changes.filter((change) => change.before !== null);
-    const index = before.findIndex((text) => text.includes(audit.kind.line(record)));
-    return (old[Math.max(0, index)] ?? changes[0])?.path ?? '';
+/** How many records a part may hold; one that lost erased ones is filled up when its shard is written again. */
+function checkSize({ findings }, path, size, isLast, erased) {
+    const least = isLast ? 0 : layout/* PART_SIZE */.El - erased;
+    if (size === 0)
+        findings.add('empty-file', path);
+    else if (size > layout/* PART_SIZE */.El || size < least)
+        findings.add('part-size', path);
 }
-function compareRecords({ findings }, step, texts, audit, erased) {
-    const { removed, added } = findDifference(audit.kind, texts.before, texts.after);
-    const now = new Map(added.map((record) => [audit.keyOf(record), record]));
-    const mayGo = (id) => (id === null ? step.erases : erased.has(id));
-    for (const record of removed) {
-        const after = now.get(audit.keyOf(record));
-        if (after === undefined && mayGo(audit.idOf(record)))
+/** How a finding calls a record. */
+function nameOf(audit, record, index) {
+    return audit.idOf(record) ?? `row ${index + 1}`;
+}
+function checkBytes({ findings }, audit, path, text, records) {
+    if (audit.kind.format(records) === text)
+        return;
+    const index = findMiswritten(audit.kind, records, text);
+    const record = index === undefined ? undefined : records[index];
+    const name = record === undefined ? '' : nameOf(audit, record, index ?? 0);
+    findings.add('not-canonical', path, name);
+}
+/** `last`: the record before the first one of this part. */
+function checkRecords({ findings }, audit, name, path, records, last) {
+    let previous = last;
+    for (const [index, record] of records.entries()) {
+        const order = previous === undefined ? -1 : audit.kind.compare(previous, record);
+        if (order >= 0) {
+            findings.add(order === 0 ? 'repeated' : 'unsorted', path, nameOf(audit, record, index));
+        }
+        if (!audit.belongs(record, name))
+            findings.add('misplaced', path, nameOf(audit, record, index));
+        previous = record;
+    }
+}
+/** Checks one shard, part by part; `see` is shown every record with its file. `false`: a part cannot be read. */
+async function checkShard(desk, { files, erased }, { name, paths }, audit, see) {
+    let last;
+    let isWhole = true;
+    for (const [index, path] of paths.entries()) {
+        const decoded = await readDecoded(desk, files, path, audit.kind.parse);
+        isWhole &&= decoded !== undefined;
+        if (decoded === undefined)
             continue;
-        const codes = after === undefined ? ['vanished'] : audit.losses(record, after);
-        for (const code of codes) {
-            const file = fileOf(audit, record, step, texts);
-            findings.add(code, file, audit.idOf(record) ?? '', step.commit);
-        }
+        const { text, value: records } = decoded;
+        checkSize(desk, path, records.length, index === paths.length - 1, erased.size);
+        checkBytes(desk, audit, path, text, records);
+        checkRecords(desk, audit, name, path, records, last);
+        for (const record of records)
+            see(record, path);
+        last = records.at(-1) ?? last;
+    }
+    return isWhole;
+}
+function checkRows({ findings }, { name }, path, rows, last) {
+    let previous = last;
+    for (const [index, row] of rows.entries()) {
+        const isDown = previous !== undefined && previous > row;
+        if (isDown)
+            findings.add('unsorted', path, `row ${index + 1}`);
+        if (unpackOpen(row).deliveryId !== name.deliveryId)
+            findings.add('misplaced', path, `row ${index + 1}`);
+        previous = row;
     }
 }
-/** A report is replaced whole, but never by one with fewer opened rows (contract, section 5). */
-function compareReports({ findings }, step, { before, after }) {
-    const opened = (texts) => texts.flatMap((text) => parseOpenReport(text).rows).filter(isOpened).length;
-    if (step.erases || opened(after) >= opened(before))
-        return;
-    findings.add('opens-lost', step.changes[0]?.path ?? '', '', step.commit);
+/** Checks an open report, part by part; returns its rows. */
+async function checkReport(desk, { files, erased }, placed) {
+    let last;
+    let seen = 0;
+    for (const [index, path] of placed.paths.entries()) {
+        const decoded = await readDecoded(desk, files, path, parseOpenReport);
+        if (decoded === undefined)
+            continue;
+        const { text, value: table } = decoded;
+        checkSize(desk, path, table.rows.length, index === placed.paths.length - 1, erased.size);
+        if (formatOpenReport(table) !== text)
+            desk.findings.add('not-canonical', path);
+        checkRows(desk, placed, path, table.rows, last);
+        last = table.rows.at(-1) ?? last;
+        seen += table.rows.length;
+    }
+    return seen;
 }
-/** What the shard knew before the commit and does not know after it. Throws `DecodeError`. */
-function compareVersions(desk, step, texts, erased) {
-    if (step.kind === 'reports')
-        compareReports(desk, step, texts);
-    else
-        withAudit(step.kind, (audit) => compareRecords(desk, step, texts, audit, erased));
+
+;// CONCATENATED MODULE: ./build/verify/coverage.js
+
+
+
+
+
+
+
+
+
+
+/** What coverage.json says, held against the files and the clock. */
+const sortedText = (counts) => JSON.stringify([...counts].sort());
+/** Two counts of one shard; `erased` records may have left it since the first. */
+function isSameTally(known, counted, erased) {
+    const missing = known.total - counted.total;
+    if (missing > 0 && missing <= erased)
+        return true;
+    const maps = ['byStatus', 'codes', 'domains'];
+    return (known.total === counted.total &&
+        known.opened === counted.opened &&
+        known.lastOpen === counted.lastOpen &&
+        maps.every((name) => sortedText(known[name]) === sortedText(counted[name])));
 }
-
-;// CONCATENATED MODULE: ./build/stories/verify/steps.js
-
-
-
-
-
-/** Enough of an id for git and for a person. */
-const shown = (commit) => commit.slice(0, 12);
-/** Shards of which a step changed or removed something; what is only new cannot have lost anything. */
-function shardSteps(directory, { commit, changes }) {
-    const place = ({ path }) => (0,layout/* parsePath */.Rr)(path.slice(directory.length + 1));
-    const erases = changes.some(({ path }) => path === `${directory}/${layout/* ERASURES_FILE */._u}`);
-    const byStem = Map.groupBy(changes, (change) => place(change)?.stem ?? '');
-    return [...byStem.values()].flatMap((own) => {
-        const kind = own[0] && place(own[0])?.kind;
-        const isOld = own.some(({ before }) => before !== null);
-        return kind && isOld ? [{ kind, commit: shown(commit), changes: own, erases }] : [];
+/** Whether the ranges ascend and do not overlap. */
+function areSpansInOrder(spans) {
+    return spans.every((span, index) => {
+        const next = spans[index + 1];
+        const rightWay = (0,records_id/* compareIds */.q3)(span.from, span.to) <= 0;
+        return rightWay && (next === undefined || (0,records_id/* compareIds */.q3)(span.to, next.from) < 0);
     });
 }
-/** In the order in which they are read. */
-function steps_blobsOf(changes) {
-    const [before, after] = [changes.map((one) => one.before), changes.map((one) => one.after)];
-    return [...before, ...after].filter((blob) => blob !== null);
+/**
+ * Rows that the current spans say were read, less the mail logs that are archived between their ends; above
+ * 0: so many are missing. Late rows may be counted in the span of a neighbouring day, so spans are not
+ * compared one by one.
+ */
+function countMissingRows({ spans }, logs) {
+    const [first, last] = [spans[0], spans.at(-1)];
+    if (first === undefined || last === undefined)
+        return 0;
+    const rows = spans.reduce((sum, span) => sum + span.rows, 0);
+    return rows - logs.countWithin(first.from, last.to);
 }
-async function readTexts({ history }, changes) {
-    async function read(side) {
-        const texts = [];
-        for (const { path, [side]: blob } of changes) {
-            if (blob !== null)
-                texts.push(decodeUtf8(await history.readBlob(blob), path));
-        }
-        return texts;
-    }
-    return { before: await read('before'), after: await read('after') };
+const writtenAt = ({ written }) => (0,records_time/* parseTime */.pe)(written ?? '') ?? 0;
+/** Whether `a` was written after `b`. */
+function isNewer(a, b) {
+    return writtenAt(a) > writtenAt(b);
 }
-/** Names what cannot be read instead of ending the verification. */
-async function unlessUnreadable({ findings }, path, commit, check) {
-    try {
-        await check();
-    }
-    catch (error) {
-        if (!(error instanceof build_errors/* DecodeError */.Xc))
-            throw error;
-        findings.add('unreadable', path, '', commit);
-    }
+/** Days since the coverage was written, when they are too many. Named deliveries alone promise nothing. */
+function findStaleDays(coverage, { heartbeatDays }, now) {
+    if (coverage.head === null || heartbeatDays === 0)
+        return undefined;
+    const days = (now - writtenAt(coverage)) / records_time/* DAY_MS */.sO;
+    return days > heartbeatDays + 2 ? Math.floor(days) : undefined;
 }
-/** An erased mail log that is no longer named would be archived again. */
-async function checkErasures(desk, { commit, changes }) {
-    const path = `${desk.directory}/${layout/* ERASURES_FILE */._u}`;
-    const change = changes.find((one) => one.path === path);
-    if (change === undefined || change.before === null)
+/** Days until something unread is deleted, when they are too few. */
+function findDaysLeft(coverage, { warnDays }, now) {
+    const left = (0,countdown/* daysLeft */.H_)(coverage, now);
+    return left !== undefined && left <= warnDays ? left : undefined;
+}
+/** The coverage of a review that the data branch does not hold. */
+async function readReview({ history, directory }, review, branch) {
+    if (review === '' || (await history.isAncestor(review, branch)))
+        return NO_COVERAGE;
+    if (!(await history.openAlone(review)))
+        return NO_COVERAGE;
+    const files = regularFiles(await history.listFiles(review));
+    return (await archive_state_readCoverage(history, files, directory)).coverage;
+}
+/**
+ * Whether the archiving runs still come, and in time; returns what the latest of them knew. In pull-request
+ * mode heartbeats wait on the review branch, and each run starts from both (contract, section 6). A review
+ * that tells of a time to come is no sign of life.
+ */
+async function checkFreshness(desk, coverage, { branch, review }, { freshness, now }) {
+    const path = `${desk.directory}/${layout/* COVERAGE_FILE */.eh}`;
+    if (isAhead(coverage, now))
+        desk.findings.add('future', path);
+    const other = await readReview(desk, review, branch);
+    const latest = isNewer(other, coverage) && !isAhead(other, now) ? other : coverage;
+    const stale = findStaleDays(latest, freshness, now);
+    if (stale !== undefined)
+        desk.findings.add('stale', path, String(stale));
+    const left = findDaysLeft(latest, freshness, now);
+    if (left !== undefined)
+        desk.findings.add('near-deletion', path, String(left));
+    return latest;
+}
+/** Reads coverage.json; `undefined`, and a finding, when it cannot be. Throws `InputError` for a newer version. */
+async function checkCoverageFile(desk, { files }) {
+    const { directory, findings } = desk;
+    const path = `${directory}/${layout/* COVERAGE_FILE */.eh}`;
+    if (!files.has(path)) {
+        findings.add('no-coverage', path);
+        return undefined;
+    }
+    const decoded = await readDecoded(desk, files, path, parseCoverage);
+    if (decoded === undefined)
+        return undefined;
+    const { text, value: coverage } = decoded;
+    if (file_formatCoverage(coverage) !== text)
+        findings.add('not-canonical', path);
+    if (!areSpansInOrder(coverage.spans))
+        findings.add('coverage-order', path);
+    return coverage;
+}
+/** Whether the counts in coverage.json are those of the files; `isWhole`: every shard was counted. */
+function checkCounts({ directory, findings }, coverage, { erased }, count, isWhole) {
+    const none = isWhole && !count.isBroken ? (0,counts/* createTally */.Xf)().result() : undefined;
+    for (const [stem, known] of coverage.tallies) {
+        const counted = count.tallies.get(stem) ?? none;
+        if (counted === undefined || isSameTally(known, counted, erased.size))
+            continue;
+        findings.add('wrong-count', `${directory}/${(0,layout/* partPath */.xl)({ kind: 'logs', stem }, 1)}`);
+    }
+    if (!isWhole || count.isBroken)
         return;
-    const { before, after } = await readTexts(desk, [change]);
-    const now = erasures_parseErasures(after[0] ?? 'maillog_id,erased_on\n');
-    for (const id of erasures_parseErasures(before[0] ?? '')) {
-        if (!now.has(id))
-            desk.findings.add('erasure-withdrawn', path, id, shown(commit));
-    }
-}
-function choosePast(directory, steps) {
-    const path = `${directory}/${layout/* ERASURES_FILE */._u}`;
-    const ofShards = steps.flatMap((step) => shardSteps(directory, step));
-    const ofErasures = steps.filter(({ changes }) => changes.some((change) => change.path === path));
-    const blobs = [...ofShards, ...ofErasures].flatMap(({ changes }) => steps_blobsOf(changes));
-    return { ofShards, ofErasures, blobs };
-}
-/** Checks that from commit to commit nothing was lost; only what differs is read. */
-async function checkPast(desk, { ofShards, ofErasures }, erased) {
-    for (const step of ofShards) {
-        await unlessUnreadable(desk, step.changes[0]?.path ?? '', step.commit, async () => compareVersions(desk, step, await readTexts(desk, step.changes), erased));
-    }
-    const path = `${desk.directory}/${layout/* ERASURES_FILE */._u}`;
-    for (const step of ofErasures) {
-        await unlessUnreadable(desk, path, shown(step.commit), () => checkErasures(desk, step));
-    }
+    const missing = countMissingRows(coverage, count.logs) - erased.size;
+    if (missing > 0)
+        findings.add('rows-missing', `${directory}/${layout/* COVERAGE_FILE */.eh}`, String(missing));
 }
 
-;// CONCATENATED MODULE: ./build/core/id-index.js
+// EXTERNAL MODULE: ./build/verify/findings.js
+var verify_findings = __nccwpck_require__(4392);
+;// CONCATENATED MODULE: ./build/verify/layout.js
+
+
+
+const OTHER_FILES = [layout/* COVERAGE_FILE */.eh, layout/* ERASURES_FILE */._u];
+function isKnown(path) {
+    const place = (0,layout/* parsePath */.Rr)(path);
+    return OTHER_FILES.includes(path) || (place !== undefined && (0,layout/* readShardName */.kb)(place) !== undefined);
+}
+/** Leaves links and submodules out, and names everything under the folder that the archive does not know. */
+function sortFiles({ directory, findings }, listing) {
+    const files = new Map();
+    for (const [path, { blob, isExecutable }] of listing) {
+        const inside = path.startsWith(`${directory}/`);
+        const known = !inside || (blob !== null && isKnown(path.slice(directory.length + 1)));
+        if (!known)
+            findings.add('unknown-file', (0,verify_findings/* showPath */.P8)(path));
+        else if (blob !== null)
+            files.set(path, blob);
+        if (known && inside && isExecutable)
+            findings.add('executable', path);
+    }
+    return files;
+}
+function checkName({ directory, findings }, { shard, name, paths }) {
+    if (!(0,layout/* isMonthRight */.tI)(shard.kind, name))
+        findings.add('wrong-month', paths[0] ?? '');
+    for (const [index, path] of paths.entries()) {
+        const part = (0,layout/* parsePath */.Rr)(path.slice(directory.length + 1))?.part;
+        if (part === index + 1)
+            continue;
+        findings.add('missing-part', path);
+        return;
+    }
+}
+/** One delivery's files all lie under one day. */
+function checkHomes({ findings }, shards) {
+    const homes = new Map();
+    for (const { shard, name, paths } of shards) {
+        if (name.deliveryId === null)
+            continue;
+        const key = `${shard.kind} ${name.deliveryId}`;
+        if (homes.has(key))
+            findings.add('two-homes', paths[0] ?? '', name.deliveryId);
+        homes.set(key, shard.stem);
+    }
+}
+/** Checks the names of a commit's files; what is left are the archive's own files and their shards. */
+function checkLayout(desk, listing) {
+    const { directory } = desk;
+    const files = sortFiles(desk, listing);
+    const shards = [...archive_state_indexShards(files.keys(), directory)].sort().flatMap(([, paths]) => {
+        const shard = (0,layout/* parsePath */.Rr)((paths[0] ?? '').slice(directory.length + 1));
+        const name = shard && (0,layout/* readShardName */.kb)(shard);
+        return shard && name ? [{ shard: { kind: shard.kind, stem: shard.stem }, name, paths }] : [];
+    });
+    for (const placed of shards)
+        checkName(desk, placed);
+    checkHomes(desk, shards);
+    return { files, shards };
+}
+
+;// CONCATENATED MODULE: ./build/verify/logs.js
+
+
+
 /** Ids of 64 bits (API page, 6.1) at eight bytes each. */
 function createIdColumn() {
     let ids = new BigUint64Array(1 << 16);
@@ -42315,67 +42170,6 @@ function createIdIndex() {
         },
     };
 }
-
-;// CONCATENATED MODULE: ./build/stories/verify/deliveries.js
-
-
-
-/** Day under which the logs of a BULK delivery lie. */
-function deliveries_findHomes(shards) {
-    const homes = new Map();
-    for (const { shard, name } of shards) {
-        if (shard.kind === 'logs' && name.deliveryId !== null)
-            homes.set(name.deliveryId, name.day);
-    }
-    return homes;
-}
-/** How many logs of each BULK delivery were counted. */
-function deliveries_countLogs(shards, { tallies }) {
-    const totals = new Map();
-    for (const { shard, name } of shards) {
-        const tally = tallies.get(shard.stem);
-        if (tally !== undefined && name.deliveryId !== null)
-            totals.set(name.deliveryId, tally.total);
-    }
-    return totals;
-}
-/**
- * What is wrong with a row. What a run counted of a delivery's logs may grow stale when only logs are
- * collected, but records never vanish: the files hold at least so many, less the erased ones.
- */
-function judge(row, day, home, total, erased) {
-    if (row.deliveryType === 'BULK' && home !== undefined && home !== day)
-        return 'misplaced';
-    const known = Number(row.archivedCount ?? 0);
-    return total !== undefined && total + erased < known ? 'logs-missing' : undefined;
-}
-/** Checks the wanted files of deliveries against the names of all shards and the logs that were counted. */
-async function checkDeliveries(desk, snapshot, wanted, all, count) {
-    const homes = deliveries_findHomes(all);
-    const totals = deliveries_countLogs(all, count);
-    const index = createIdIndex();
-    for (const placed of wanted) {
-        if (placed.shard.kind !== 'deliveries')
-            continue;
-        index.begin(placed.paths[0] ?? '');
-        await checkShard(desk, snapshot, placed, DELIVERY_AUDIT, (row, path) => {
-            const id = row.deliveryId;
-            index.add(id);
-            const code = judge(row, placed.name.day, homes.get(id), totals.get(id), snapshot.erased.size);
-            if (code !== undefined)
-                desk.findings.add(code, path, id);
-        });
-    }
-    for (const { id, file } of index.repeated())
-        desk.findings.add('two-files', file, id);
-    return index.size();
-}
-
-;// CONCATENATED MODULE: ./build/stories/verify/logs.js
-
-
-
-
 function startLogCount() {
     return { logs: createIdIndex(), failures: createIdIndex(), tallies: new Map(), isBroken: false };
 }
@@ -42393,7 +42187,7 @@ function pairLogs(shards) {
 /** The ids of the shard, or `undefined` when it could not be read whole. */
 async function checkLogs(desk, snapshot, placed, count) {
     const ids = new Set();
-    const tally = tally_createTally();
+    const tally = (0,counts/* createTally */.Xf)();
     count.logs.begin(placed.paths[0] ?? '');
     const isWhole = await checkShard(desk, snapshot, placed, LOG_AUDIT, (log, path) => {
         if (snapshot.erased.has(log.maillogId))
@@ -42431,42 +42225,206 @@ function checkUnique({ findings }, { logs, failures }) {
             findings.add('two-files', file, id);
     }
 }
-
-;// CONCATENATED MODULE: ./build/stories/verify/report.js
-
-
-
-function checkRows({ findings }, { name }, path, rows, last) {
-    let previous = last;
-    for (const [index, row] of rows.entries()) {
-        const isDown = previous !== undefined && previous > row;
-        if (isDown)
-            findings.add('unsorted', path, `row ${index + 1}`);
-        if (unpackOpen(row).deliveryId !== name.deliveryId)
-            findings.add('misplaced', path, `row ${index + 1}`);
-        previous = row;
+/** Day under which the logs of a BULK delivery lie. */
+function logs_findHomes(shards) {
+    const homes = new Map();
+    for (const { shard, name } of shards) {
+        if (shard.kind === 'logs' && name.deliveryId !== null)
+            homes.set(name.deliveryId, name.day);
     }
+    return homes;
 }
-/** Checks an open report, part by part; returns its rows. */
-async function checkReport(desk, { files, erased }, placed) {
-    let last;
-    let seen = 0;
-    for (const [index, path] of placed.paths.entries()) {
-        const decoded = await readDecoded(desk, files, path, parseOpenReport);
-        if (decoded === undefined)
+/** How many logs of each BULK delivery were counted. */
+function logs_countLogs(shards, { tallies }) {
+    const totals = new Map();
+    for (const { shard, name } of shards) {
+        const tally = tallies.get(shard.stem);
+        if (tally !== undefined && name.deliveryId !== null)
+            totals.set(name.deliveryId, tally.total);
+    }
+    return totals;
+}
+/**
+ * What is wrong with a row. What a run counted of a delivery's logs may grow stale when only logs are
+ * collected, but records never vanish: the files hold at least so many, less the erased ones.
+ */
+function judge(row, day, home, total, erased) {
+    if (row.deliveryType === 'BULK' && home !== undefined && home !== day)
+        return 'misplaced';
+    const known = Number(row.archivedCount ?? 0);
+    return total !== undefined && total + erased < known ? 'logs-missing' : undefined;
+}
+/** Checks the wanted files of deliveries against the names of all shards and the logs that were counted. */
+async function checkDeliveries(desk, snapshot, wanted, all, count) {
+    const homes = logs_findHomes(all);
+    const totals = logs_countLogs(all, count);
+    const index = createIdIndex();
+    for (const placed of wanted) {
+        if (placed.shard.kind !== 'deliveries')
             continue;
-        const { text, value: table } = decoded;
-        checkSize(desk, path, table.rows.length, index === placed.paths.length - 1, erased.size);
-        if (formatOpenReport(table) !== text)
-            desk.findings.add('not-canonical', path);
-        checkRows(desk, placed, path, table.rows, last);
-        last = table.rows.at(-1) ?? last;
-        seen += table.rows.length;
+        index.begin(placed.paths[0] ?? '');
+        await checkShard(desk, snapshot, placed, DELIVERY_AUDIT, (row, path) => {
+            const id = row.deliveryId;
+            index.add(id);
+            const code = judge(row, placed.name.day, homes.get(id), totals.get(id), snapshot.erased.size);
+            if (code !== undefined)
+                desk.findings.add(code, path, id);
+        });
     }
-    return seen;
+    for (const { id, file } of index.repeated())
+        desk.findings.add('two-files', file, id);
+    return index.size();
 }
 
-;// CONCATENATED MODULE: ./build/stories/verify/tree.js
+;// CONCATENATED MODULE: ./build/verify/past.js
+
+
+
+
+
+
+/** Lines of a JSON file in canonical frame (contract, section 5): no string holds a line end, so this cuts between records. */
+function cutLines(text) {
+    if (!text.startsWith('[\n') || !text.endsWith('\n]\n'))
+        throw new build_errors/* DecodeError */.Xc('not framed');
+    return text.slice(2, -3).split(',\n');
+}
+/** What is changed in place keeps its line number, and to compare is cheaper than to look up. */
+const movedLines = (lines, others) => lines.filter((line, index) => line !== others[index] && line !== '');
+function compareLines(kind, before, after) {
+    const [old, young] = [before.flatMap(cutLines), after.flatMap(cutLines)];
+    const [removed, added] = [new Set(movedLines(old, young)), new Set(movedLines(young, old))];
+    const parse = (lines) => kind.parse(`[${[...lines].join(',')}]`);
+    return { removed: parse(removed.difference(added)), added: parse(added.difference(removed)) };
+}
+/**
+ * Nearly all lines of two neighbouring commits are the same, so only those that differ are decoded: an
+ * eighth of the work (measured). Tables, and files in any other form, are decoded as a whole. Throws
+ * `DecodeError`.
+ */
+function findDifference(kind, before, after) {
+    try {
+        return compareLines(kind, before, after);
+    }
+    catch (error) {
+        if (!(error instanceof build_errors/* DecodeError */.Xc))
+            throw error;
+        return { removed: before.flatMap(kind.parse), added: after.flatMap(kind.parse) };
+    }
+}
+/** The part that held a record. */
+function fileOf(audit, record, { changes }, { before }) {
+    const old = changes.filter((change) => change.before !== null);
+    const index = before.findIndex((text) => text.includes(audit.kind.line(record)));
+    return (old[Math.max(0, index)] ?? changes[0])?.path ?? '';
+}
+function compareRecords({ findings }, step, texts, audit, erased) {
+    const { removed, added } = findDifference(audit.kind, texts.before, texts.after);
+    const now = new Map(added.map((record) => [audit.keyOf(record), record]));
+    const mayGo = (id) => (id === null ? step.erases : erased.has(id));
+    for (const record of removed) {
+        const after = now.get(audit.keyOf(record));
+        if (after === undefined && mayGo(audit.idOf(record)))
+            continue;
+        const codes = after === undefined ? ['vanished'] : audit.losses(record, after);
+        for (const code of codes) {
+            const file = fileOf(audit, record, step, texts);
+            findings.add(code, file, audit.idOf(record) ?? '', step.commit);
+        }
+    }
+}
+/** A report is replaced whole, but never by one with fewer opened rows (contract, section 5). */
+function compareReports({ findings }, step, { before, after }) {
+    const opened = (texts) => texts.flatMap((text) => parseOpenReport(text).rows).filter(isOpened).length;
+    if (step.erases || opened(after) >= opened(before))
+        return;
+    findings.add('opens-lost', step.changes[0]?.path ?? '', '', step.commit);
+}
+/** What the shard knew before the commit and does not know after it. Throws `DecodeError`. */
+function compareVersions(desk, step, texts, erased) {
+    if (step.kind === 'reports')
+        compareReports(desk, step, texts);
+    else
+        withAudit(step.kind, (audit) => compareRecords(desk, step, texts, audit, erased));
+}
+/** Enough of an id for git and for a person. */
+const shown = (commit) => commit.slice(0, 12);
+/** Shards of which a step changed or removed something; what is only new cannot have lost anything. */
+function shardSteps(directory, { commit, changes }) {
+    const place = ({ path }) => (0,layout/* parsePath */.Rr)(path.slice(directory.length + 1));
+    const erases = changes.some(({ path }) => path === `${directory}/${layout/* ERASURES_FILE */._u}`);
+    const byStem = Map.groupBy(changes, (change) => place(change)?.stem ?? '');
+    return [...byStem.values()].flatMap((own) => {
+        const kind = own[0] && place(own[0])?.kind;
+        const isOld = own.some(({ before }) => before !== null);
+        return kind && isOld ? [{ kind, commit: shown(commit), changes: own, erases }] : [];
+    });
+}
+/** In the order in which they are read. */
+function past_blobsOf(changes) {
+    const [before, after] = [changes.map((one) => one.before), changes.map((one) => one.after)];
+    return [...before, ...after].filter((blob) => blob !== null);
+}
+async function readTexts({ history }, changes) {
+    async function read(side) {
+        const texts = [];
+        for (const { path, [side]: blob } of changes) {
+            if (blob !== null)
+                texts.push(decodeUtf8(await history.readBlob(blob), path));
+        }
+        return texts;
+    }
+    return { before: await read('before'), after: await read('after') };
+}
+/** Names what cannot be read instead of ending the verification. */
+async function unlessUnreadable({ findings }, path, commit, check) {
+    try {
+        await check();
+    }
+    catch (error) {
+        if (!(error instanceof build_errors/* DecodeError */.Xc))
+            throw error;
+        findings.add('unreadable', path, '', commit);
+    }
+}
+/** An erased mail log that is no longer named would be archived again. */
+async function checkErasures(desk, { commit, changes }) {
+    const path = `${desk.directory}/${layout/* ERASURES_FILE */._u}`;
+    const change = changes.find((one) => one.path === path);
+    if (change === undefined || change.before === null)
+        return;
+    const { before, after } = await readTexts(desk, [change]);
+    const now = erasures_parseErasures(after[0] ?? 'maillog_id,erased_on\n');
+    for (const id of erasures_parseErasures(before[0] ?? '')) {
+        if (!now.has(id))
+            desk.findings.add('erasure-withdrawn', path, id, shown(commit));
+    }
+}
+function choosePast(directory, steps) {
+    const path = `${directory}/${layout/* ERASURES_FILE */._u}`;
+    const ofShards = steps.flatMap((step) => shardSteps(directory, step));
+    const ofErasures = steps.filter(({ changes }) => changes.some((change) => change.path === path));
+    const blobs = [...ofShards, ...ofErasures].flatMap(({ changes }) => past_blobsOf(changes));
+    return { ofShards, ofErasures, blobs };
+}
+/** Checks that from commit to commit nothing was lost; only what differs is read. */
+async function checkPast(desk, { ofShards, ofErasures }, erased) {
+    for (const step of ofShards) {
+        await unlessUnreadable(desk, step.changes[0]?.path ?? '', step.commit, async () => compareVersions(desk, step, await readTexts(desk, step.changes), erased));
+    }
+    const path = `${desk.directory}/${layout/* ERASURES_FILE */._u}`;
+    for (const step of ofErasures) {
+        await unlessUnreadable(desk, path, shown(step.commit), () => checkErasures(desk, step));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/verify/archive-check.js
+
+
+
+
+
+
 
 
 
@@ -42521,22 +42479,7 @@ async function checkTree(desk, snapshot, scope) {
         records += await checkOthers(desk, snapshot, placed);
     return { count, records: records + count.logs.size() + count.failures.size() };
 }
-
-;// CONCATENATED MODULE: ./build/stories/verify/verify.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function verify_readErased(desk, files) {
+async function archive_check_readErased(desk, files) {
     const path = `${desk.directory}/${layout/* ERASURES_FILE */._u}`;
     const none = new Set();
     return files.has(path)
@@ -42547,7 +42490,7 @@ async function verify_readErased(desk, files) {
 function scopeOf({ directory }, shards, files, base) {
     if (base === undefined)
         return { shards, isWanted: () => true };
-    const changed = new Set(differingShards(base, files, directory).map(({ stem }) => stem));
+    const changed = new Set(two_heads_differingShards(base, files, directory).map(({ stem }) => stem));
     return { shards, isWanted: (stem) => changed.has(stem) };
 }
 async function checkHead(desk, snapshot, scope, isWhole) {
@@ -42595,7 +42538,7 @@ async function checkRange(asked, request, head) {
     const { steps, commits } = await history.listSteps(head, since);
     const past = choosePast(directory, steps);
     const desk = await openBlobs(asked, [...blobsOfTree(asked, files, scope), ...past.blobs]);
-    const snapshot = { files, erased: await verify_readErased(desk, files) };
+    const snapshot = { files, erased: await archive_check_readErased(desk, files) };
     const { coverage, records } = await checkHead(desk, snapshot, scope, base === undefined);
     await checkPast(desk, past, snapshot.erased);
     // What does not decode was found above.
@@ -42605,7 +42548,7 @@ async function checkRange(asked, request, head) {
 const NOTHING = { records: 0, commits: 0, coverage: undefined, changes: undefined };
 /** Checks the archive: its head, its history and, for the branch itself, whether it is kept up to date. */
 async function verify(history, request) {
-    const findings = createFindings();
+    const findings = (0,verify_findings/* createFindings */.NL)();
     const desk = { history, directory: request.directory, findings };
     const { branch, witness, review } = await history.readHeads();
     const head = request.pullHead ?? branch;
@@ -42623,241 +42566,1554 @@ async function verify(history, request) {
 
 /***/ }),
 
-/***/ 6843:
+/***/ 4392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ countFindings),
+/* harmony export */   H5: () => (/* binding */ FINDING_TEXTS),
+/* harmony export */   NL: () => (/* binding */ createFindings),
+/* harmony export */   P8: () => (/* binding */ showPath),
+/* harmony export */   XZ: () => (/* binding */ cureOf),
+/* harmony export */   zl: () => (/* binding */ toVerifyOutputs)
+/* harmony export */ });
+/* harmony import */ var _coverage_countdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9821);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ readSurroundings)
-});
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-;// CONCATENATED MODULE: ./build/surroundings.js
-
-
-
-function readUrl(env, name, fallback) {
-    const url = (env[name] || fallback).replace(/\/+$/, '');
-    if (!/^https?:/.test(url) || !URL.canParse(url)) {
-        throw new errors/* InputError */.dz(`the environment variable ${name}: expected an http or https URL`);
-    }
-    return url;
+/** What each finding means, in English and Japanese; the gravest first, which is the order in which they are told. */
+const FINDING_TEXTS = {
+    'no-archive': ['the branch does not exist', 'ブランチがありません'],
+    'branch-gone': [
+        'the branch was deleted; its last head is kept in refs/archive',
+        'ブランチが削除されています（最後のヘッドはrefs/archiveに残っています）',
+    ],
+    rewritten: [
+        'the history was rewritten: a commit that was there before is no ancestor of the head',
+        '履歴が書き換えられています（以前のコミットがヘッドの祖先ではありません）',
+    ],
+    vanished: ['a record vanished', 'レコードが消えています'],
+    'value-lost': ['a known value of a record was lost', 'レコードの既知の値が失われています'],
+    'other-mail': [
+        'a record tells of another recipient or delivery than before',
+        'レコードの宛先または配信が以前と異なります',
+    ],
+    'went-back': [
+        'a record went back to a state that a later one had replaced',
+        'レコードが、すでに更新された古い状態に戻っています',
+    ],
+    'attempts-lost': ['a failure lost attempts', 'エラー詳細の配信試行が減っています'],
+    'opens-lost': ['an open report lost opened rows', '開封レポートの開封済みの行が減っています'],
+    erased: ['an erased mail log is back', '消去済みのメールログが残っています'],
+    'erasure-withdrawn': [
+        'an erasure was withdrawn, so the mail log could come back',
+        '消去の記録が取り消されています',
+    ],
+    unreadable: ['does not decode', '読み取れません'],
+    'no-coverage': ['coverage.json is missing', 'coverage.jsonがありません'],
+    'unknown-file': ['is no file of the archive', 'アーカイブのファイルではありません'],
+    executable: [
+        'is marked as executable, which no file of the archive is',
+        '実行可能ファイルとして登録されています（アーカイブのファイルではありえません）',
+    ],
+    'wrong-month': [
+        'the folder and the date in the name do not agree',
+        'フォルダーの月とファイル名の日付が一致しません',
+    ],
+    'missing-part': ['a part before this one is missing', 'これより前の分割ファイルがありません'],
+    'part-size': [
+        'a part holds more than 10,000 records, or fewer and is not the last one',
+        '分割ファイルの件数が正しくありません（最後以外は10,000件）',
+    ],
+    'empty-file': ['holds no record', 'レコードがありません'],
+    'two-homes': [
+        'a delivery has files under two days or months',
+        '1つの配信のファイルが2つの日付の下にあります',
+    ],
+    'not-canonical': [
+        'the bytes are not those that the same facts always give',
+        '正規のバイト列ではありません',
+    ],
+    unsorted: ['a record is out of order', 'レコードの順序が正しくありません'],
+    repeated: ['a record stands twice in one archive file', 'レコードが重複しています'],
+    'two-files': [
+        'a record stands in two archive files',
+        'レコードが2つのアーカイブファイルにあります',
+    ],
+    misplaced: [
+        'a record does not belong into this file',
+        'このファイルに属さないレコードがあります',
+    ],
+    'no-log': ['a failure has no mail log', 'エラー詳細に対応するメールログがありません'],
+    'logs-missing': [
+        'holds fewer mail logs of a delivery than were counted before',
+        '配信のメールログが以前の件数より少なくなっています',
+    ],
+    'coverage-order': [
+        'ranges overlap or do not ascend',
+        'coverage.jsonの範囲が重複しているか、昇順ではありません',
+    ],
+    'wrong-count': [
+        'coverage.json counts the records of this file otherwise',
+        'coverage.jsonの件数と一致しません',
+    ],
+    'rows-missing': [
+        'mail logs that coverage.json says were read are missing: so many',
+        'coverage.jsonでは読み取り済みなのに存在しないメールログの件数',
+    ],
+    attributes: [
+        "must say '* -text', or git may change line ends",
+        '「* -text」が必要です（改行が変わるおそれがあります）',
+    ],
+    future: ['tells of a time that has not come yet', 'まだ来ていない日時が記録されています'],
+    stale: [
+        'days since a run last wrote: is the schedule still running?',
+        '最後の書き込みからの日数（スケジュールを確認してください）',
+    ],
+    'near-deletion': [
+        'days until blastengine deletes something that is not archived yet',
+        '未取得のデータがblastengineから削除されるまでの日数',
+    ],
+};
+/** What to do about a finding, in English and Japanese. */
+const CURES = {
+    begin: [
+        "check the inputs 'repository' and 'branch', or let the archiving workflow run once",
+        'repositoryとbranchの指定を確認するか、アーカイブのワークフローを一度実行してください',
+    ],
+    restore: [
+        'start the archiving workflow: it stops and prints the command that restores the branch',
+        'アーカイブのワークフローを実行してください。停止して、ブランチを復元するコマンドを表示します',
+    ],
+    bringBack: [
+        "in a new commit, bring the file back as it was before the named one; the history keeps the damage, so let the input 'since-commit' begin behind it once it is understood",
+        '表示されたコミットの直前の内容に、新しいコミットでファイルを戻してください。破損の記録は履歴に残るため、原因を確認したら、since-commitでその後のコミットから検査してください',
+    ],
+    mend: [
+        "find the last good version with 'git log -p -- <file>', and bring it back in a new commit",
+        '「git log -p -- <ファイル>」で正常な版を探し、新しいコミットで元に戻してください',
+    ],
+    erase: [
+        'erase it again, as docs/privacy.md tells',
+        'docs/privacy.mdの手順に従い、もう一度消去してください',
+    ],
+    run: [
+        "start the archiving workflow now, until its output 'complete' is true, and see why its schedule did not",
+        'アーカイブのワークフローを、出力completeがtrueになるまで今すぐ実行し、スケジュールが動かなかった原因を確認してください',
+    ],
+};
+/** Those that are not mended like any file. */
+const CURE_OF = {
+    'no-archive': 'begin',
+    'branch-gone': 'restore',
+    rewritten: 'restore',
+    vanished: 'bringBack',
+    'value-lost': 'bringBack',
+    'other-mail': 'bringBack',
+    'went-back': 'bringBack',
+    'attempts-lost': 'bringBack',
+    'opens-lost': 'bringBack',
+    'erasure-withdrawn': 'bringBack',
+    erased: 'erase',
+    stale: 'run',
+    'near-deletion': 'run',
+};
+/** What a person does about findings of this code; no full stop behind it. */
+function cureOf(code) {
+    return CURES[CURE_OF[code] ?? 'mend'];
 }
-/** Throws `InputError`. */
-function readSurroundings(env) {
+/** A damaged archive may have millions; what a person reads is a few of each. */
+const KEPT = 50;
+const CODES = Object.keys(FINDING_TEXTS);
+function createFindings() {
+    const groups = new Map();
     return {
-        serverUrl: readUrl(env, 'GITHUB_SERVER_URL', 'https://github.com'),
-        apiUrl: readUrl(env, 'GITHUB_API_URL', 'https://api.github.com'),
-        runId: env.GITHUB_RUN_ID ?? '',
-        trigger: env.GITHUB_EVENT_NAME ?? '',
-        tempFolder: (0,external_node_path_.resolve)(env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)()),
+        add(code, file, record = '', commit = '') {
+            const group = groups.get(code) ?? { count: 0, findings: [] };
+            groups.set(code, group);
+            group.count++;
+            if (group.findings.length < KEPT)
+                group.findings.push({ code, file, record, commit });
+        },
+        list: () => [...groups]
+            .map(([code, group]) => ({ code, ...group }))
+            .sort((a, b) => CODES.indexOf(a.code) - CODES.indexOf(b.code)),
+    };
+}
+/** A name that a person gave to a file may be anything: it is shown only when nothing can come of it. */
+function showPath(path) {
+    return /^[\w./-]{1,200}$/.test(path) ? path : '(a name with unusual characters)';
+}
+function countFindings(findings) {
+    return findings.reduce((sum, { count }) => sum + count, 0);
+}
+/** All outputs, set on every path; `undefined`: the verification did not come to its end. */
+function toVerifyOutputs(result) {
+    const problems = countFindings(result?.findings ?? []);
+    return {
+        ok: String(result !== undefined && problems === 0),
+        problems: String(problems),
+        records: String(result?.records ?? 0),
+        'commits-checked': String(result?.commits ?? 0),
+        'safe-until': result?.coverage === undefined ? '' : (0,_coverage_countdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safeUntil */ .C2)(result.coverage),
+        head: result?.head ?? '',
     };
 }
 
 
 /***/ }),
 
-/***/ 8330:
+/***/ 2290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ readVerifyInputs)
+  eg: () => (/* binding */ formatFindings),
+  RB: () => (/* binding */ formatUnfinished),
+  Pu: () => (/* binding */ formatVerdict),
+  xK: () => (/* binding */ formatVerifySummary)
 });
 
-;// CONCATENATED MODULE: ./build/core/branch-name.js
-// What git check-ref-format(1) refuses anywhere in a name: `..`, `@{`, `//`, control characters, `~^:?*[\`, space.
-const FORBIDDEN = /\.\.|@\{|\/\/|[\p{Cc} ~^:?*[\\]/u;
-/** Whether git takes a text as a branch name; one that looks like an option or a full ref is refused as well. */
-function isBranchName(name) {
-    if (name === '' || name === '@' || name === 'HEAD' || FORBIDDEN.test(name))
-        return false;
-    if (/^[-/]|[/.]$|^refs\//.test(name))
-        return false;
-    return name.split('/').every((part) => !part.startsWith('.') && !part.endsWith('.lock'));
+// EXTERNAL MODULE: ./build/coverage/countdown.js + 1 modules
+var countdown = __nccwpck_require__(9821);
+;// CONCATENATED MODULE: ./build/tell/markdown.js
+/**
+ * Control characters, which a terminal would obey, and invisible ones, which turn or hide text: strangers'
+ * mail servers wrote what is shown here.
+ */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029]/gu;
+const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+/** A text with all of them as visible escapes, `\u001b`. */
+function showText(text) {
+    return text.replace(UNSAFE, (unsafe) => unsafe.split('').map(escapeUnit).join(''));
 }
-/** Files of ours at the top of the branch, in whose place a folder would put them. */
-const OURS = /^(?:README\.md|\.gitattributes)(?:\/|$)/i;
-/** Whether a text names a folder inside the branch: relative, without climbing, no place of git's own or of ours. */
-function isFolderPath(path) {
-    if (/[\p{Cc}\\:]/u.test(path) || OURS.test(path))
-        return false;
-    const parts = path.split('/');
-    return parts.every((part) => part !== '' && !/^\.\.?$/.test(part) && part.toLowerCase() !== '.git');
+/** JSON in which no string holds one of them: the same value, whoever reads it. */
+function formatVisibleJson(value) {
+    return JSON.stringify(value, null, 2).split('\n').map(showText).join('\n');
 }
-/** Whether git can hold both branches: none is a folder of the other. */
-function canCoexist(a, b) {
-    return !a.startsWith(`${b}/`) && !b.startsWith(`${a}/`);
+/**
+ * Markdown as GitHub renders it. Text that others wrote goes through `escapeMarkdown` alone; everything
+ * else here is for our own words, numbers, ids and paths.
+ */
+/** Invisible and unbreakable: keeps `@`, `#`, `:` and `www` from meaning anything to GitHub. */
+const WORD_JOINER = '&#8288;';
+/** Turn the direction of a line, or hide what stands behind them. */
+const DIRECTION = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to be replaced
+const BREAKS = /[\u0000-\u0020\u007f-\u00a0\u2028\u2029]+/g;
+/** Everything that Markdown, HTML, MathJax or GitHub's references could begin with. */
+const PUNCTUATION = /[#$&*<>@[\\\]^_`{|}~]|:(?=\S)/g;
+/** Entities become text before GitHub looks for mentions, references and addresses, so these are cut apart. */
+const REFERENCE = /&#(?:35|36|58|64);/g;
+const BARE_REFERENCE = /www(?=\.)|GH(?=-\d)/gi;
+/** At most `length` characters of a text, the last one an ellipsis when there were more. */
+function markdown_clip(text, length) {
+    const start = Array.from(text.slice(0, 2 * length + 2));
+    return start.length <= length ? text : `${start.slice(0, length - 1).join('')}…`;
+}
+/** A stranger's text as one line that shows itself and does nothing, anywhere inside a line or a table cell. */
+function markdown_escapeMarkdown(text) {
+    return text
+        .toWellFormed()
+        .replace(DIRECTION, '')
+        .replace(BREAKS, ' ')
+        .trim()
+        .replace(BARE_REFERENCE, `$&\u2060`)
+        .replace(PUNCTUATION, (mark) => `&#${mark.charCodeAt(0)};`)
+        .replace(REFERENCE, (entity) => `${entity}${WORD_JOINER}`)
+        .replaceAll('\u2060', WORD_JOINER);
+}
+/** A link to a file of the branch, from the branch's own page; `label` is Markdown already. */
+function linkFile(label, path) {
+    const target = encodeURI(path).replace(/[()#?&]/g, (mark) => {
+        return `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
+    });
+    return `[${label}](${target})`;
+}
+/** A link to a page of GitHub. */
+function markdown_linkPage(label, url) {
+    return `[${label}](<${url.replace(/[<>\s\\|]/g, encodeURIComponent)}>)`;
+}
+/** Digits in groups of three, whatever their number: `1,234,567`. */
+function markdown_formatCount(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** Lines of a table whose cells are Markdown already; a missing cell is empty. */
+function markdown_formatTable(columns, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [
+        line(columns.map(({ heading }) => heading)),
+        line(columns.map(({ isNumber }) => (isNumber === true ? '---:' : '---'))),
+        ...rows.map((cells) => line(columns.map((_, index) => cells[index] ?? ''))),
+    ].join('\n');
+}
+/** Blocks with an empty line between them; empty ones are left out. */
+function markdown_joinBlocks(blocks) {
+    return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+/** A shell command with what it shows: a block of its own, because GitHub's button copies blocks. */
+function formatCommand(shows, command) {
+    return [shows, '', '```sh', command, '```'].join('\n');
+}
+/** A block that a person opens and closes; `title` is our own words. */
+function foldBlock(title, block, isOpen) {
+    return `<details${isOpen ? ' open' : ''}>\n<summary>${title}</summary>\n\n${block}\n\n</details>`;
 }
 
-;// CONCATENATED MODULE: ./build/input-place.js
+// EXTERNAL MODULE: ./build/records/counts.js
+var counts = __nccwpck_require__(1477);
+// EXTERNAL MODULE: ./build/records/layout.js
+var layout = __nccwpck_require__(655);
+// EXTERNAL MODULE: ./build/problems.js
+var problems = __nccwpck_require__(7806);
+;// CONCATENATED MODULE: ./build/tell/words-en.js
 
-/** Where an archive lives, and with which token it is reached: inputs that both actions have. */
-function readPlace(form) {
-    const expectName = "expected 'owner/name'";
+/** `1 file`, `1,204 files`. */
+const many = (count, one, more = `${one}s`) => `${markdown_formatCount(count)} ${count === 1 ? one : more}`;
+/** What is said in English of a run, a review and any list; the overview and the problems have tables of their own. */
+const TEXTS_EN = {
+    /** ' (a, b and 3 more)'; '' for an empty list. */
+    named: (items, more) => {
+        const separator = items.some((item) => item.includes(',')) ? '; ' : ', ';
+        const rest = more > 0 ? ` and ${markdown_formatCount(more)} more` : '';
+        return items.length === 0 ? '' : ` (${items.join(separator)}${rest})`;
+    },
+    counted: (word, count) => `${word}: ${count}`,
+    list: (items) => items.join(', '),
+    sentence: (text) => `${text}.`,
+    sentences: (texts) => texts.filter((text) => text !== '').join(' '),
+    strong: (label, text) => `**${label}:** ${text}`,
+    reason: (text) => `First reason: ${text}`,
+    daysLeft: (days) => (days > 0 ? `${many(days, 'day')} left` : 'it is being deleted now'),
+    clockSkew: (seconds) => `by ${markdown_formatCount(seconds)} seconds`,
+    days: (from, to) => (from === to ? from : `${from} to ${to}`),
+    books: (id, archived, provider) => `${id}: archived ${markdown_formatCount(archived)}, blastengine ${markdown_formatCount(provider)}`,
+    none: 'none',
+    other: 'other',
+    more: (count, what = '') => `… and ${markdown_formatCount(count)} more ${what}`.trimEnd(),
+    moreProblems: (count) => `${many(count, 'other problem')} of this run: the job summary names them all`,
+    files: (count) => (count === 1 ? 'file' : 'files'),
+    kinds: {
+        deliveries: 'Deliveries',
+        logs: 'Mail logs',
+        failures: 'Failure details',
+        reports: 'Open reports',
+        errors: 'Error-stop list',
+        usage: 'Usage',
+    },
+    columns: {
+        kind: 'Kind',
+        read: 'Read',
+        added: 'New records',
+        changed: 'Changed records',
+        files: 'Files',
+        file: 'File',
+        transition: 'Status',
+        code: 'Response code',
+        meaning: 'Meaning',
+        mails: 'Mails',
+    },
+    summary: {
+        failed: 'Finished with failures',
+        incomplete: 'Incomplete',
+        verdict: (verdict, outcome) => `${verdict}: ${outcome}`,
+        nothingNew: 'nothing new to archive',
+        archived: (added, changed) => `${markdown_formatCount(added)} new and ${markdown_formatCount(changed)} changed mail logs archived`,
+        first: (added) => `archive begun with ${many(added, 'mail log')}`,
+        proposed: (added, changed) => `${markdown_formatCount(added)} new and ${markdown_formatCount(changed)} changed mail logs wait for review`,
+        wouldArchive: (added, changed) => `dry run, ${markdown_formatCount(added)} new and ${markdown_formatCount(changed)} changed mail logs would be archived`,
+        commit: (link, verified) => `commit ${link}${verified ? ', signed by GitHub' : ''}`,
+        pullRequest: (link) => `pull request ${link} waits for review`,
+        noCommit: 'no commit was needed',
+        nothingWritten: 'nothing was written',
+        took: (minutes, seconds) => minutes > 0 ? `took ${minutes} min ${seconds} s` : `took ${seconds} s`,
+        attention: 'What needs attention',
+        transitions: 'Status changes',
+        codes: 'New failures by response code',
+        owed: 'Left for the next run',
+        owes: (details, deliveries, reports, days) => [
+            [details, many(details, 'failure detail')],
+            [deliveries, many(deliveries, 'delivery', 'deliveries')],
+            [reports, many(reports, 'open report')],
+            [days, many(days, 'day of deliveries', 'days of deliveries')],
+        ],
+        safe: 'Safe until',
+        safeUntil: (day, left) => `${day} (${left}). From that day on, blastengine deletes data that no run has read`,
+        notCovered: 'not known yet, because no run has read the whole list',
+        gaps: 'Days known to be lost',
+        formulas: 'CSV and spreadsheets',
+        formulaCells: (count) => `${many(count, 'cell')} would run as a formula: import the columns as text`,
+        requests: 'Requests to blastengine',
+        requestCounts: (requests, refused, lowest) => `${markdown_formatCount(requests)}, refused by the rate limit ${markdown_formatCount(refused)}` +
+            (lowest === null ? '' : `, lowest number remaining ${markdown_formatCount(lowest)}`),
+        chartNew: 'New mail logs (blue bars) by day of mail',
+        chart: 'New (blue bars) and changed (red line) mail logs by day of mail',
+        chartUnit: 'mail logs',
+        endedTitle: 'The run ended early',
+        endedHint: 'What was published before stays published, and nothing half-written is left. Once the cause is gone, the next run goes on from there.',
+    },
+    pullRequest: {
+        title: (added, changed, files) => `archive: ${markdown_formatCount(added)} new and ${markdown_formatCount(changed)} changed records in ${many(files, 'file')}`,
+        intro: 'What merging this would change in the archive: counts, statuses and response codes alone. The records themselves are in the diff.',
+        perFile: 'Records by file',
+        transitions: 'Status changes of known mail logs',
+        codes: 'New failures by response code',
+    },
+    size: {
+        label: 'Size of the archive',
+        about: (size, pace) => `about ${size}, growing by about ${pace} a day`,
+        full: (month) => `; at this pace GitHub's recommended limit of 10 GB is reached in ${month}`,
+        never: "; at this pace GitHub's recommended limit of 10 GB is more than a hundred years away",
+        warning: "More than 5 GB: plan a new archive (another 'repository' or 'branch') before 10 GB.",
+    },
+    codes: {
+        '250': 'accepted',
+        '421': 'service not available',
+        '450': 'mailbox busy or temporarily refused',
+        '451': 'error at the receiving server',
+        '452': 'receiving server out of storage',
+        '453': 'receiving server accepts no mail now',
+        '454': 'temporary authentication failure',
+        '500': 'command not understood',
+        '521': 'host accepts no mail',
+        '530': 'access denied',
+        '550': 'mailbox unavailable or refused by policy',
+        '551': 'user not local',
+        '552': 'mailbox full',
+        '553': 'mailbox name not allowed',
+        '554': 'transaction failed or refused',
+        other: 'another code, or none',
+    },
+};
+/** What the page of the branch says in English. */
+const OVERVIEW_TEXTS_EN = {
+    title: 'Mail archive',
+    generated: (coverage) => `What blastengine knew about the mails sent through it. This page is written by blastengine-archive with every commit, from ${coverage} and the files of the last 62 days; changes made here by hand are overwritten. All days and times are Japan time. The history of this branch shows what was known when.`,
+    covered: 'Covers',
+    coveredDays: (from, to) => `${from} to ${to}`,
+    holes: ', with holes that the next runs fill',
+    coveredNamed: (deliveries) => `${many(deliveries, 'delivery', 'deliveries')} by ID; the whole list was not read yet`,
+    safe: 'Safe until',
+    safeUntil: (day) => `${day}; from that day on, blastengine deletes data that no run has read`,
+    logs: 'Mail logs read',
+    written: 'Last written',
+    gaps: 'Days known to be lost',
+    personalData: 'Addresses',
+    pseudonymized: 'replaced by pseudonyms (`p-…@domain`); the same address has the same pseudonym everywhere, and only the holder of the key can tell whose it is',
+    kept: 'kept as they are',
+    erased: 'Erased on request',
+    erasedLogs: (count) => `${many(count, 'mail log')}, which no run reads again`,
+    charts: 'The last 62 days',
+    sentAndFailed: 'Delivered (blue bars) and failed (red line) mails by day',
+    failed: 'Failed mails (red bars) by day',
+    unit: 'mails',
+    share: 'Mails by status',
+    deliveries: 'Deliveries of the last 62 days',
+    columns: {
+        date: 'Date',
+        delivery: 'Delivery',
+        type: 'Type',
+        subject: 'Subject',
+        recipients: 'Recipients',
+        delivered: 'Delivered',
+        hard: 'Hard<br>errors',
+        soft: 'Soft<br>errors',
+        dropped: 'Dropped',
+        opened: 'Opened',
+        books: 'Books',
+        domain: 'Receiving domain',
+        failures: 'Failed mails',
+    },
+    types: { bulk: 'bulk', transaction: 'transactional', smtp: 'SMTP relay', other: 'other' },
+    daily: 'Transactional, SMTP and other mail by day',
+    books: { open: 'open', balanced: '✓', unbalanced: '✗&nbsp;differ' },
+    linksHint: 'Dates lead to the list of that day’s deliveries, deliveries and types to their mail logs, hard errors to the details of all failures, opens to the open report.',
+    booksHint: '“Books” compares the archive with blastengine: “✓” the same number of mails in each status, “open” the numbers may still change.',
+    moreDeliveries: (count, folder) => `… and ${markdown_formatCount(count)} more in ${folder}`,
+    noDeliveries: 'None yet.',
+    failures: 'Why mails failed',
+    noFailures: 'No failed mails in the last 62 days.',
+    noCode: 'none',
+    noCodeMeaning: 'blastengine gives no code',
+    otherMeaning: 'not a code of SMTP',
+    search: 'How to search',
+    searchHint: 'In a clone of this branch. Mail logs are JSON arrays with one record a line; deliveries, reports and the error-stop list are CSV.',
+    searchPseudonyms: 'Search for the pseudonym of an address, not for the address itself.',
+    commands: {
+        grep: 'Every record of an address',
+        pickaxe: 'When an address was first seen, and in which commits mails to it were added',
+        versions: 'Every version of one mail log',
+        file: 'The history of one file',
+        jq: 'The mails to an address, given in lower case, as a table, with jq',
+        domains: 'Failures by domain and code, with DuckDB',
+        ledger: 'Deliveries whose counts differ, with DuckDB',
+    },
+};
+const countOf = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
+/** Every problem of a run in English. */
+const PROBLEM_TEXTS_EN = {
+    'list-failed': {
+        happened: () => 'The list of mail logs could not be read to its end',
+        cure: 'The next run reads what is missing. If this repeats, check whether blastengine is down and whether the API user may see mail logs',
+    },
+    'deliveries-failed': {
+        happened: (count, named) => `The deliveries of ${countOf(count, 'day')} could not be listed${named}`,
+        cure: 'The next run asks for these days first. If this repeats, check whether blastengine is down and whether the API user may see deliveries',
+    },
+    'delivery-failed': {
+        happened: (count, named) => `${countOf(count, 'delivery', 'deliveries')} could not be read to the end${named}`,
+        cure: "The next run tries them first; to try now, start the workflow with these ids as 'delivery-ids'",
+    },
+    'detail-failed': {
+        happened: (count, named) => `The details of ${countOf(count, 'failed mail')} could not be fetched${named}`,
+        cure: 'The next run tries them first. If this repeats, check whether blastengine is down',
+    },
+    'damaged-file': {
+        happened: (count, named) => `${countOf(count, 'file')} of the archive cannot be decoded and ${count === 1 ? 'was' : 'were'} left alone${named}`,
+        cure: "Find the last good version with 'git log -p -- <file>' on the branch that holds it (the data branch; with pull requests also archive/<branch>) and restore it there in a new commit, then run again",
+    },
+    'filtered-list': {
+        happened: (_, named) => `blastengine's list leaves out mails of a delivery type${named}, so nothing was counted as read`,
+        cure: 'Use an API user that may see every delivery type; if it already may, ask the support of blastengine',
+    },
+    gap: {
+        happened: (_, named) => `blastengine deleted mail logs before any run had read them${named}; they cannot be fetched any more`,
+        cure: 'Find out why no run finished in time (schedule switched off, red runs, deadline), and watch the archive from a second workflow',
+    },
+    'near-deletion': {
+        happened: (_, named) => `Data that is not archived yet is about to be deleted${named}`,
+        cure: "Run the workflow again now, and until it is complete. If runs end early, raise 'deadline-minutes' or 'requests-per-minute'",
+    },
+    'access-lost': {
+        happened: () => 'blastengine refused access, so reading ended',
+        cure: "Check 'login-id' and 'api-key' (was the key issued anew?), the allowed IP addresses and the user's rights; a locked account (HTTP 423) is opened by the support of blastengine alone",
+    },
+    'turned-public': {
+        happened: () => 'The repository turned public since the last run, and the whole history of the archive with it',
+        cure: 'Make the repository private again now, or move the archive to a private one; what was public must count as published',
+    },
+    signal: {
+        happened: () => 'The run was told to stop',
+        cure: 'What was finished is published; start the workflow again for the rest',
+    },
+    deadline: {
+        happened: () => "The deadline ('deadline-minutes') stopped reading",
+        cure: 'What was finished is published and the next run goes on. If this repeats, raise the deadline or run more often',
+    },
+    'rate-limit': {
+        happened: () => 'blastengine refused three requests in a row (HTTP 429), so reading ended',
+        cure: "The next run goes on. If this repeats, lower 'requests-per-minute' or choose an hour with less sending",
+    },
+    reserve: {
+        happened: () => "For ten minutes fewer requests than 'reserve' remained, so reading ended to leave them to sending",
+        cure: "The next run goes on. If this repeats, choose an hour with less sending or lower 'reserve'",
+    },
+    'report-failed': {
+        happened: (count, named) => `${countOf(count, 'open report')} could not be fetched${named}`,
+        cure: "The next run tries them first. If this repeats, raise 'report-timeout'",
+    },
+    'errors-failed': {
+        happened: () => 'The error-stop list could not be read',
+        cure: "The next run asks again; entries live two weeks at most. If the API user has no right to it, leave 'errors' out of 'resources'",
+    },
+    'usage-failed': {
+        happened: () => 'The usage of the contract could not be read',
+        cure: "The next run asks again. If the API user has no right to it, leave 'usage' out of 'resources'",
+    },
+    'coverage-rebuilt': {
+        happened: () => 'coverage.json could not be read, so everything that blastengine still has is read again',
+        cure: "Nothing else to do for this run; 'git log -p -- <directory>/coverage.json' on the data branch shows who changed the file",
+    },
+    'detail-gone': {
+        happened: (count, named) => `blastengine answers HTTP 404 for the details of ${countOf(count, 'failed mail')}${named}`,
+        cure: 'Nothing to do: their mail logs are archived, and later runs ask again while the list shows them',
+    },
+    'not-started': {
+        happened: (count, named) => `${countOf(count, 'delivery has', 'deliveries have')} not started and ${count === 1 ? 'is' : 'are'} not archived yet${named}`,
+        cure: 'Nothing to do: they are archived once they have started',
+    },
+    'delivery-gone': {
+        happened: (count, named) => `blastengine does not know ${countOf(count, 'delivery', 'deliveries')}${named}`,
+        cure: "Check the ids in 'delivery-ids'; what is older than 62 days is deleted there, but may be in the archive",
+    },
+    unbalanced: {
+        happened: (count, named) => `For ${countOf(count, 'delivery', 'deliveries')} the archive and blastengine count differently${named}`,
+        cure: "Later runs compare again. If it stays, read the delivery by its id ('delivery-ids'); mails that blastengine deleted before the first run stay missing",
+    },
+    'clock-skew': {
+        happened: (_, named) => `The clock of the runner and that of blastengine differ${named}`,
+        cure: 'Set the clock of the self-hosted runner (NTP): what is due and what is nearly deleted is reckoned with it',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/tell/words-ja.js
+
+/** The same in Japanese. */
+const OVERVIEW_TEXTS_JA = {
+    title: 'メール配信アーカイブ',
+    generated: (coverage) => `blastengineで送信したメールの記録です。このページは、blastengine-archiveがコミットのたびに${coverage}と直近62日分のファイルから生成します（手作業の変更は上書きされます）。日時はすべて日本時間です。いつ何が判明したかは、このブランチの履歴で確認できます。`,
+    covered: '対象期間',
+    coveredDays: (from, to) => `${from}〜${to}`,
+    holes: '（一部未取得。次回以降の実行で取得します）',
+    coveredNamed: (deliveries) => `ID指定による配信${markdown_formatCount(deliveries)}件（一覧全体は未取得）`,
+    safe: '未取得データの期限',
+    safeUntil: (day) => `${day}（この日以降、未取得のデータがblastengineから順次削除されます）`,
+    logs: '取得したメールログ',
+    written: '最終更新',
+    gaps: '失われたことが確認された日',
+    personalData: 'メールアドレス',
+    pseudonymized: '仮名（`p-…@ドメイン`）に置き換えています。同じアドレスは常に同じ仮名になり、鍵がなければ元のアドレスはわかりません',
+    kept: 'そのまま保存しています',
+    erased: '請求により消去した記録',
+    erasedLogs: (count) => `メールログ${markdown_formatCount(count)}件（再取得されません）`,
+    charts: '直近62日間の状況',
+    sentAndFailed: 'メールの日別件数（青の棒：送信成功、赤の線：失敗）',
+    failed: '失敗したメールの日別件数（赤の棒）',
+    unit: '件',
+    share: 'ステータス別のメール件数',
+    deliveries: '直近62日間の配信',
+    columns: {
+        date: '日付',
+        delivery: '配信ID',
+        type: '種別',
+        subject: '件名',
+        recipients: '宛先',
+        delivered: '成功',
+        hard: 'ハード<br>エラー',
+        soft: 'ソフト<br>エラー',
+        dropped: '送信<br>停止',
+        opened: '開封',
+        books: '照合',
+        domain: '宛先ドメイン',
+        failures: '失敗件数',
+    },
+    types: {
+        bulk: '一斉配信',
+        transaction: 'トランザクション',
+        smtp: 'SMTPリレー',
+        other: 'その他',
+    },
+    daily: 'トランザクションメール・SMTPリレーなどの日別件数',
+    books: { open: '集計中', balanced: '✓', unbalanced: '✗&nbsp;不一致' },
+    linksHint: '日付はその日の配信一覧、配信IDと種別はメールログ、ハードエラーの件数はすべての失敗の詳細、開封数は開封レポートへのリンクです。',
+    booksHint: '「照合」は、アーカイブのステータス別件数とblastengineの集計を比較した結果です（「✓」は一致、「集計中」は今後件数が変わる可能性があります）。',
+    moreDeliveries: (count, folder) => `… ほか${markdown_formatCount(count)}行（${folder}を参照）`,
+    noDeliveries: 'まだありません。',
+    failures: '失敗の内訳',
+    noFailures: '直近62日間に失敗したメールはありません。',
+    noCode: 'なし',
+    noCodeMeaning: '応答コードの記録なし',
+    otherMeaning: 'SMTPの応答コードではないもの',
+    search: '検索方法',
+    searchHint: 'このブランチのクローンで、次のコマンドを実行してください。メールログは1行1レコードのJSON配列、配信・開封レポート・エラー停止リストはCSVです。',
+    searchPseudonyms: 'アドレスそのものではなく、アドレスの仮名で検索してください。',
+    commands: {
+        grep: 'あるアドレスの記録をすべて表示',
+        pickaxe: 'あるアドレスが最初に現れた時点と、そのアドレス宛てのメールが追加されたコミット',
+        versions: 'あるメールログの全バージョン',
+        file: 'あるファイルの変更履歴',
+        jq: 'あるアドレス（小文字で指定）宛てのメールを表形式で表示（jq）',
+        domains: 'ドメイン・応答コード別の失敗件数（DuckDB）',
+        ledger: '件数が一致しない配信（DuckDB）',
+    },
+};
+/** Every problem of a run in Japanese. */
+const PROBLEM_TEXTS_JA = {
+    'list-failed': {
+        happened: () => 'メールログの一覧を最後まで取得できませんでした',
+        cure: '未取得分は次回の実行で取得します。繰り返し発生する場合は、blastengineの稼働状況と、APIユーザーにログ閲覧権限があるかを確認してください',
+    },
+    'deliveries-failed': {
+        happened: (count, named) => `${count}日分の配信一覧を取得できませんでした${named}`,
+        cure: '次回の実行で該当日を優先して取得します。繰り返し発生する場合は、blastengineの稼働状況と、APIユーザーに配信の閲覧権限があるかを確認してください',
+    },
+    'delivery-failed': {
+        happened: (count, named) => `${count}件の配信を最後まで取得できませんでした${named}`,
+        cure: '次回の実行で優先して取得します。すぐに取得するには、これらのIDをdelivery-idsに指定してワークフローを実行してください',
+    },
+    'detail-failed': {
+        happened: (count, named) => `${count}件のエラー詳細を取得できませんでした${named}`,
+        cure: '次回の実行で優先して取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
+    },
+    'damaged-file': {
+        happened: (count, named) => `アーカイブ内の${count}件のファイルを読み取れないため、変更せずに残しました${named}`,
+        cure: '該当するブランチ（データブランチ。プルリクエストを使う場合はarchive/<branch>も）で「git log -p -- <ファイル>」を実行して正常な版を探し、そのブランチに新しいコミットで復元してから再実行してください',
+    },
+    'filtered-list': {
+        happened: (_, named) => `blastengineの一覧に含まれない配信種別があるため${named}、今回の取得範囲は取得済みとして記録していません`,
+        cure: 'すべての配信種別を閲覧できるAPIユーザーを使用してください。権限に問題がなければ、blastengineのサポートに問い合わせてください',
+    },
+    gap: {
+        happened: (_, named) => `取得する前にblastengine側で削除されたメールログがあります${named}。再取得はできません`,
+        cure: '実行が間に合わなかった原因（スケジュールの停止、実行の失敗、時間切れなど）を確認し、別のワークフローからアーカイブを監視してください',
+    },
+    'near-deletion': {
+        happened: (_, named) => `未取得のデータがまもなく削除されます${named}`,
+        cure: 'すぐにワークフローを再実行し、取得が完了するまで繰り返してください。途中で終了する場合は、deadline-minutesまたはrequests-per-minuteを引き上げてください',
+    },
+    'access-lost': {
+        happened: () => 'blastengineにアクセスを拒否されたため、取得を中止しました',
+        cure: 'login-idとapi-key（キーが再発行されていないか）、接続元IPアドレスの制限、ユーザーの権限を確認してください。アカウントのロック（HTTP 423）は、blastengineのサポートでのみ解除できます',
+    },
+    'turned-public': {
+        happened: () => '前回の実行以降にリポジトリが公開され、アーカイブの全履歴が誰でも読める状態です',
+        cure: 'ただちにリポジトリを非公開に戻すか、非公開のリポジトリへ移してください。公開されていた内容は、公表されたものとして扱う必要があります',
+    },
+    signal: {
+        happened: () => '停止の指示を受けて終了しました',
+        cure: '完了した分は保存済みです。残りを取得するには、ワークフローを再実行してください',
+    },
+    deadline: {
+        happened: () => '制限時間（deadline-minutes）に達したため、取得を終了しました',
+        cure: '完了した分は保存済みで、続きは次回の実行で取得します。繰り返し発生する場合は、制限時間を延ばすか、実行回数を増やしてください',
+    },
+    'rate-limit': {
+        happened: () => 'リクエストが3回続けて制限（HTTP 429）を受けたため、取得を終了しました',
+        cure: '続きは次回の実行で取得します。繰り返し発生する場合は、requests-per-minuteを下げるか、送信の少ない時間帯に実行してください',
+    },
+    reserve: {
+        happened: () => '残りリクエスト数がreserveを下回る状態が10分続いたため、メール送信を優先して取得を終了しました',
+        cure: '続きは次回の実行で取得します。繰り返し発生する場合は、送信の少ない時間帯に実行するか、reserveを下げてください',
+    },
+    'report-failed': {
+        happened: (count, named) => `${count}件の開封レポートを取得できませんでした${named}`,
+        cure: '次回の実行で優先して取得します。繰り返し発生する場合は、report-timeoutを延ばしてください',
+    },
+    'errors-failed': {
+        happened: () => 'エラー停止リストを取得できませんでした',
+        cure: '次回の実行で再度取得します（リストの掲載期間は最長2週間です）。APIユーザーに権限がない場合は、resourcesからerrorsを外してください',
+    },
+    'usage-failed': {
+        happened: () => '契約の利用状況を取得できませんでした',
+        cure: '次回の実行で再度取得します。APIユーザーに権限がない場合は、resourcesからusageを外してください',
+    },
+    'coverage-rebuilt': {
+        happened: () => 'coverage.jsonを読み取れなかったため、blastengineに残っているデータをすべて取得し直します',
+        cure: '対応は不要です。変更の経緯は、データブランチで「git log -p -- <directory>/coverage.json」を実行すると確認できます',
+    },
+    'detail-gone': {
+        happened: (count, named) => `HTTP 404が返されたため、${count}件のエラー詳細は取得できませんでした${named}`,
+        cure: '対応は不要です。メールログは保存済みで、一覧に表示されている間は今後の実行でも取得を試みます',
+    },
+    'not-started': {
+        happened: (count, named) => `${count}件の配信は開始前のため、まだ保存していません${named}`,
+        cure: '対応は不要です。配信の開始後に保存します',
+    },
+    'delivery-gone': {
+        happened: (count, named) => `${count}件の配信がblastengineに見つかりませんでした${named}`,
+        cure: 'delivery-idsの指定を確認してください。62日を過ぎた配信はblastengineから削除されますが、アーカイブには残っている場合があります',
+    },
+    unbalanced: {
+        happened: (count, named) => `${count}件の配信で、アーカイブの件数とblastengineの集計が一致しません${named}`,
+        cure: '今後の実行で再度照合します。解消しない場合は、配信IDをdelivery-idsに指定して取得し直してください。初回の実行前に削除されたメールは取得できません',
+    },
+    'clock-skew': {
+        happened: (_, named) => `ランナーとblastengineの時計がずれています${named}`,
+        cure: 'セルフホストランナーの時刻を合わせてください（NTP）。再取得の時期や削除までの日数の計算に使用しています',
+    },
+};
+const mails = (count) => `${markdown_formatCount(count)}件`;
+/** The same in Japanese. */
+const TEXTS_JA = {
+    named: (items, more) => {
+        const rest = more > 0 ? `、ほか${mails(more)}` : '';
+        return items.length === 0 ? '' : `（${items.join('、')}${rest}）`;
+    },
+    counted: (word, count) => `${word}：${count}件`,
+    list: (items) => items.join('、'),
+    sentence: (text) => `${text}。`,
+    sentences: (texts) => texts.join(''),
+    strong: (label, text) => `**${label}：** ${text}`,
+    reason: (text) => `最初の原因は「${text}」です`,
+    daysLeft: (days) => (days > 0 ? `残り${days}日` : '削除が始まっています'),
+    clockSkew: (seconds) => `${markdown_formatCount(seconds)}秒`,
+    days: (from, to) => (from === to ? from : `${from}〜${to}`),
+    books: (id, archived, provider) => `${id}：アーカイブ${markdown_formatCount(archived)}件・blastengine ${markdown_formatCount(provider)}件`,
+    none: 'なし',
+    other: 'その他',
+    more: (count, what = '件') => `… ほか${markdown_formatCount(count)}${what}`,
+    moreProblems: (count) => `ほかに${count}種類の問題があります。すべての内容はジョブサマリーを確認してください`,
+    files: () => 'ファイル',
+    kinds: {
+        deliveries: '配信',
+        logs: 'メールログ',
+        failures: 'エラー詳細',
+        reports: '開封レポート',
+        errors: 'エラー停止リスト',
+        usage: '利用状況',
+    },
+    columns: {
+        kind: '種類',
+        read: '取得',
+        added: '新規',
+        changed: '変更',
+        files: 'ファイル数',
+        file: 'ファイル',
+        transition: 'ステータス',
+        code: '応答コード',
+        meaning: '意味',
+        mails: '件数',
+    },
+    summary: {
+        failed: 'エラーあり',
+        incomplete: '未完了',
+        verdict: (verdict, outcome) => `${verdict}：${outcome}`,
+        nothingNew: '新しく保存するデータはありませんでした',
+        archived: (added, changed) => `メールログを保存しました（新規${mails(added)}、変更${mails(changed)}）`,
+        first: (added) => `アーカイブを開始しました（メールログ${mails(added)}）`,
+        proposed: (added, changed) => `メールログがレビュー待ちです（新規${mails(added)}、変更${mails(changed)}）`,
+        wouldArchive: (added, changed) => `ドライランの結果、保存対象のメールログは新規${mails(added)}、変更${mails(changed)}でした`,
+        commit: (link, verified) => `コミット${link}${verified ? '（GitHubによる署名付き）' : ''}`,
+        pullRequest: (link) => `プルリクエスト${link}がレビュー待ち`,
+        noCommit: '変更がないためコミットなし',
+        nothingWritten: '書き込みなし',
+        took: (minutes, seconds) => `所要時間${minutes > 0 ? `${minutes}分` : ''}${seconds}秒`,
+        attention: '確認が必要な項目',
+        transitions: 'ステータスの変化',
+        codes: '新たな送信エラー（応答コード別）',
+        owed: '次回の実行に残した分',
+        owes: (details, deliveries, reports, days) => [
+            [details, `エラー詳細${mails(details)}`],
+            [deliveries, `配信${mails(deliveries)}`],
+            [reports, `開封レポート${mails(reports)}`],
+            [days, `配信一覧${days}日分`],
+        ],
+        safe: '未取得データの期限',
+        safeUntil: (day, left) => `${day}（${left}）。この日以降、未取得のデータがblastengineから順次削除されます`,
+        notCovered: '一覧全体をまだ取得していないため、未確定です',
+        gaps: '失われたことが確認された日',
+        formulas: 'CSVと表計算ソフト',
+        formulaCells: (count) => `数式として実行されうるセルが${markdown_formatCount(count)}個：列を文字列として取り込んでください`,
+        requests: 'blastengineへのリクエスト',
+        requestCounts: (requests, refused, lowest) => `${markdown_formatCount(requests)}回（制限による拒否${markdown_formatCount(refused)}回` +
+            `${lowest === null ? '' : `、残り回数の最小値${markdown_formatCount(lowest)}`}）`,
+        chartNew: '新規メールログの日別件数（青の棒）',
+        chart: 'メールログの日別件数（青の棒：新規、赤の線：変更）',
+        chartUnit: '件',
+        endedTitle: '実行が途中で終了しました',
+        endedHint: 'それまでに公開した内容は保存されており、書きかけの状態は残っていません。原因が解消すれば、続きは次回の実行で取得します。',
+    },
+    pullRequest: {
+        title: (added, changed, files) => `archive: 新規${mails(added)}、変更${mails(changed)}（${markdown_formatCount(files)}ファイル）`,
+        intro: 'マージした場合にアーカイブへ加わる変更の概要です。ここには件数、ステータス、応答コードのみを記載しています。レコードの内容は差分で確認してください。',
+        perFile: 'ファイルごとのレコード数',
+        transitions: '保存済みメールログのステータスの変化',
+        codes: '新たな送信エラー（応答コード別）',
+    },
+    size: {
+        label: 'アーカイブの容量',
+        about: (size, pace) => `約${size}（1日あたり約${pace}増加）`,
+        full: (month) => `。このペースでは${month}にGitHubの推奨上限（10 GB）に達する見込みです`,
+        never: '。このペースでGitHubの推奨上限（10 GB）に達するのは100年以上先の見込みです',
+        warning: '5 GBを超えています。10 GBに達する前に、新しいアーカイブ（別のrepositoryまたはbranch）への切り替えを計画してください。',
+    },
+    codes: {
+        '250': '受理',
+        '421': 'サービス利用不可',
+        '450': 'メールボックス使用中、または一時的な拒否',
+        '451': '受信サーバーの処理エラー',
+        '452': '受信サーバーの容量不足',
+        '453': '受信サーバーが一時的に受信を停止',
+        '454': '一時的な認証エラー',
+        '500': 'コマンドを認識できない',
+        '521': 'メールを受信しないホスト',
+        '530': 'アクセス拒否',
+        '550': 'メールボックスが存在しない、または受信拒否',
+        '551': '宛先がサーバー上に存在しない',
+        '552': 'メールボックスの容量超過',
+        '553': '宛先の書式が不正',
+        '554': '配信の失敗または拒否',
+        other: 'その他のコード、またはコードなし',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/tell/words.js
+
+
+
+const EN = { ...TEXTS_EN, overview: OVERVIEW_TEXTS_EN, problems: PROBLEM_TEXTS_EN };
+const JA = { ...TEXTS_JA, overview: OVERVIEW_TEXTS_JA, problems: PROBLEM_TEXTS_JA };
+const TEXTS = { en: EN, ja: JA };
+/** Between the statuses before and after, as `changes.ts` writes them. */
+const CHANGE = '→';
+/** An allow-listed word, or the change from one to another, in the words of `texts`. */
+function words_translateWord(word, { other }) {
+    const words = word.split(CHANGE).map((part) => (part === counts/* OTHER */.Zs ? other : part));
+    return words.join(CHANGE);
+}
+function words_textsOf(language) {
+    return TEXTS[language];
+}
+
+;// CONCATENATED MODULE: ./build/tell/annotations.js
+
+
+/** No path of the archive is longer; an id has thirty digits at most. */
+const LONGEST_SUBJECT = 120;
+const LONGEST_REASON = 300;
+/** An occurrence as people read it: most are ids, days or paths and stay as they are. */
+function formatSubject({ code }, subject, texts) {
+    const short = clip(subject, LONGEST_SUBJECT);
+    if (code === 'near-deletion')
+        return texts.daysLeft(Number(short));
+    if (code === 'clock-skew')
+        return texts.clockSkew(short);
+    if (code === 'gap') {
+        const [from = '', to = from] = short.split(' to ');
+        return texts.days(from, to);
+    }
+    const books = /^(\d+) \(archived (\d+), provider (\d+)\)$/.exec(short);
+    if (code !== 'unbalanced' || books === null)
+        return short;
+    const [, id = '', archived = '', provider = ''] = books;
+    return texts.books(id, archived, provider);
+}
+/** What happened, why, and what to do, in the words of `texts`. */
+function annotations_describeProblem(problem, texts) {
+    const { code, count, subjects, reason } = problem;
+    const { happened, cure } = texts.problems[code];
+    const shown = subjects.map((subject) => formatSubject(problem, subject, texts));
+    const named = texts.named(shown, shown.length === 0 ? 0 : Math.max(0, count - shown.length));
     return {
-        token: form.required('token'),
-        repository: form.parsed('repository', expectName, (text) => /^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.|\/\.{1,2}$/.test(text) ? text : undefined),
-        branch: form.parsed('branch', 'expected a branch name that git takes', (text) => isBranchName(text) ? text : undefined),
-        directory: form.parsed('directory', 'expected a folder inside the branch', (text) => isFolderPath(text) ? text : undefined),
+        happened: texts.sentence(happened(count, named)),
+        reason: reason === '' ? '' : texts.sentence(texts.reason(clip(reason, LONGEST_REASON))),
+        cure: texts.sentence(cure),
+    };
+}
+/** GitHub shows ten of a kind and cuts a message at 4,096 characters (field notes, 4.6). */
+const MOST_OF_A_KIND = 10;
+const LONGEST_MESSAGE = 4000;
+const LEVELS = (/* unused pure expression or super */ null && (['error', 'warning', 'notice']));
+function levelOf({ code, severity }) {
+    if (severity === 'red')
+        return 'error';
+    return code === 'not-started' ? 'notice' : 'warning';
+}
+function messageOf(problem, texts) {
+    const { happened, reason, cure } = annotations_describeProblem(problem, texts);
+    return clip(texts.sentences([happened, reason, cure]), LONGEST_MESSAGE);
+}
+/** One annotation a problem, errors first, at most ten of a level; the tenth counts the rest when there are more. */
+function toAnnotations(problems, language) {
+    const texts = textsOf(language);
+    return LEVELS.flatMap((level) => {
+        const own = problems.filter((problem) => levelOf(problem) === level);
+        const kept = own.length > MOST_OF_A_KIND ? own.slice(0, MOST_OF_A_KIND - 1) : own;
+        const messages = kept.map((problem) => messageOf(problem, texts));
+        const rest = own.length - kept.length;
+        if (rest > 0)
+            messages.push(texts.sentence(texts.moreProblems(rest)));
+        return messages.map((message) => ({ level, message }));
+    });
+}
+
+// EXTERNAL MODULE: ./build/records/mail-log.js
+var mail_log = __nccwpck_require__(2813);
+;// CONCATENATED MODULE: ./build/tell/branch-page-charts.js
+
+
+
+
+
+/** Charts that GitHub renders from their text. Labels are our own words, days and allow-listed words. */
+/** Told apart also by people who do not see red and green alike, on white and on black. */
+const branch_page_charts_COLORS = {
+    blue: '#4493f8',
+    red: '#e5534b',
+    amber: '#d4a72c',
+    grey: '#848d97',
+    violet: '#a371f7',
+    green: '#57ab5a',
+};
+function fence(lines) {
+    return ['```mermaid', ...lines, '```'].join('\n');
+}
+const quote = (text) => `"${text.replaceAll('"', "'")}"`;
+/** Settings of one chart; GitHub chooses the rest of the theme itself, bright or dark. */
+const settings = (values) => `%%{init: ${JSON.stringify(values)}}%%`;
+/** Labels that find room side by side. */
+const LABELS = 11;
+/** A number in two letters that are not seen, nor cut off as spaces are. */
+function writeUnseen(number) {
+    return number.toString(2).replaceAll('0', '\u200b').replaceAll('1', '\u200c');
+}
+/** Labels run into each other when there are many, and equal ones become one bar: most are unseen. */
+function labelDays(days) {
+    const every = Math.ceil(days.length / LABELS);
+    return days.map((day, index) => (index % every === 0 ? day.slice(5) : writeUnseen(index)));
+}
+/** Below it the axis counts in fractions of a mail. */
+const LOWEST_TOP = 10;
+/** A chart over days. There is no legend, so the title has to name the colours. */
+function branch_page_charts_formatDailyChart({ title, unit, days, series }) {
+    const top = Math.max(LOWEST_TOP, ...series.flatMap(({ values }) => values));
+    const plotColorPalette = series.map(({ color }) => color).join(', ');
+    return fence([
+        settings({
+            xyChart: { width: 900, height: 320 },
+            themeVariables: { xyChart: { backgroundColor: 'transparent', plotColorPalette } },
+        }),
+        'xychart-beta',
+        `  title ${quote(title)}`,
+        `  x-axis [${labelDays(days).map(quote).join(', ')}]`,
+        `  y-axis ${quote(unit)} 0 --> ${top}`,
+        ...series.map(({ values }, index) => `  ${index === 0 ? 'bar' : 'line'} [${values.join(', ')}]`),
+    ]);
+}
+/** With one digit behind the point; only the whole is 100 %, and only nothing is 0 %. */
+function formatShare(count, total) {
+    if (count === total)
+        return '100%';
+    const percent = (100 * count) / total;
+    return `${Math.min(99.9, Math.max(0.1, percent)).toFixed(1)}%`;
+}
+/**
+ * Shares of a whole, the largest first; parts that are zero are left out. The shares stand in the legend:
+ * in narrow slices they would lie over each other.
+ */
+function formatPie({ title, parts }) {
+    const shown = parts.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count);
+    const total = shown.reduce((sum, { count }) => sum + count, 0);
+    const colors = shown.map(({ color }, index) => [`pie${index + 1}`, color]);
+    return fence([
+        settings({
+            themeVariables: {
+                ...Object.fromEntries(colors),
+                pieOpacity: '1',
+                pieSectionTextSize: '0px',
+                pieOuterStrokeWidth: '0px',
+            },
+        }),
+        'pie showData',
+        `  title ${title}`,
+        ...shown.map(({ label, count }) => {
+            return `  ${quote(`${label} ${formatShare(count, total)}`)} : ${count}`;
+        }),
+    ]);
+}
+/** Mails of a tally that failed, whatever the reason. */
+function failedOf({ byStatus }) {
+    return [...byStatus].reduce((sum, [status, count]) => sum + (isFailed(status) ? count : 0), 0);
+}
+const NOBODY = new Set(['', 'null']);
+function withoutUnknown(counts) {
+    return new Map([...counts].filter(([word]) => !NOBODY.has(word)));
+}
+/** Adds up what the coverage counted of the retained days. */
+function sumTallies({ tallies }) {
+    const days = new Map();
+    for (const [stem, tally] of tallies) {
+        const day = dayOfLogs(stem);
+        if (day === undefined)
+            continue;
+        const known = days.get(day) ?? { day, sent: 0, failed: 0 };
+        const sent = known.sent + (tally.byStatus.get('SENT') ?? 0);
+        days.set(day, { day, sent, failed: known.failed + failedOf(tally) });
+    }
+    const counted = [...tallies.values()];
+    const statuses = counted.flatMap(({ byStatus }) => [...byStatus].map(([status, count]) => new Map([[publicStatus(status), count]])));
+    return {
+        days: [...days.values()].sort((a, b) => (a.day < b.day ? -1 : 1)),
+        statuses: sumCounts(statuses),
+        codes: sumCounts(counted.map(({ codes }) => codes)),
+        domains: withoutUnknown(sumCounts(counted.map(({ domains }) => domains))),
+    };
+}
+const STATUS_COLORS = new Map([
+    ['SENT', branch_page_charts_COLORS.blue],
+    ['HARDERROR', branch_page_charts_COLORS.red],
+    ['SOFTERROR', branch_page_charts_COLORS.amber],
+    ['DROP', branch_page_charts_COLORS.grey],
+    ['RETRY', branch_page_charts_COLORS.violet],
+    [counts/* OTHER */.Zs, branch_page_charts_COLORS.green],
+]);
+/** A line that stays below a tenth of the bars shows nothing: failures get a chart of their own. */
+const FLAT = 10;
+/** Every day from the first to the last, also those without mail. */
+function fillDays(days) {
+    const known = new Map(days.map((total) => [total.day, total]));
+    const [first, last] = [days[0], days.at(-1)];
+    if (first === undefined || last === undefined)
+        return [];
+    return daysFrom(first.day, last.day).map((day) => known.get(day) ?? { day, sent: 0, failed: 0 });
+}
+/** A line needs two days to be seen. */
+const FEWEST_DAYS = 2;
+function formatDays(days, { overview }) {
+    const filled = fillDays(days);
+    if (filled.length < FEWEST_DAYS)
+        return { byDay: '', failed: '' };
+    const axis = { unit: overview.unit, days: filled.map(({ day }) => day) };
+    const sent = { color: branch_page_charts_COLORS.blue, values: filled.map((total) => total.sent) };
+    const failed = { color: branch_page_charts_COLORS.red, values: filled.map((total) => total.failed) };
+    const [mostSent, mostFailed] = [Math.max(...sent.values), Math.max(...failed.values)];
+    const isFlat = mostFailed > 0 && mostFailed * FLAT < mostSent;
+    return {
+        byDay: branch_page_charts_formatDailyChart({ ...axis, title: overview.sentAndFailed, series: [sent, failed] }),
+        failed: isFlat ? branch_page_charts_formatDailyChart({ ...axis, title: overview.failed, series: [failed] }) : '',
+    };
+}
+/** Sent and failed by day, and the share of statuses. */
+function formatCharts({ days, statuses }, texts) {
+    const parts = [...statuses].map(([word, count]) => {
+        const color = STATUS_COLORS.get(word) ?? branch_page_charts_COLORS.green;
+        return { label: translateWord(word, texts), count, color };
+    });
+    const total = parts.reduce((sum, { count }) => sum + count, 0);
+    return {
+        ...formatDays(days, texts),
+        statuses: total === 0 ? '' : formatPie({ title: texts.overview.share, parts }),
     };
 }
 
-// EXTERNAL MODULE: ./build/inputs.js + 1 modules
-var build_inputs = __nccwpck_require__(9422);
-;// CONCATENATED MODULE: ./build/verify-inputs.js
+;// CONCATENATED MODULE: ./build/tell/summary.js
 
 
-function parsePullRequest(text) {
-    if (text === '')
-        return null;
-    return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined;
+
+
+
+
+
+
+
+const GB = 1_000_000_000;
+/** GitHub asks to keep a repository below it (field notes, 4.1). */
+const SIZE_LIMIT = 10 * GB;
+const SIZE_WARNING = 5 * GB;
+/** One mail log with its failure and its later versions, packed (field notes, 5.5 C: 45,000 records in 180 commits). */
+const BYTES_PER_MAIL_LOG = 42;
+/** Reckons the size from what was read; `undefined` while nothing was. */
+function estimateSize({ settled, spans }) {
+    const retained = spans.reduce((sum, span) => sum + span.rows, 0);
+    const days = new Set(spans.map((span) => span.day)).size;
+    if (days === 0)
+        return undefined;
+    const bytes = (retained + (settled?.rows ?? 0)) * BYTES_PER_MAIL_LOG;
+    return { bytes, perDay: Math.round((retained * BYTES_PER_MAIL_LOG) / days) };
 }
-/** Throws one `InputError` that names every mistake by its input. */
-function readVerifyInputs() {
-    const form = (0,build_inputs/* openForm */.RL)();
-    const inputs = {
-        ...readPlace(form),
-        pullRequest: form.parsed('pull-request', 'expected the number of a pull request', parsePullRequest),
-        sinceCommit: form.parsed('since-commit', 'expected a full commit id', (text) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})?$/.test(text) ? text : undefined),
-        heartbeatDays: form.integer('heartbeat-days', 0, 365),
-        warnDays: form.integer('warn-days', 0, 61),
-        language: form.choice('language', ['en', 'ja']),
+/** `YYYY-MM` in which the archive reaches GitHub's recommended limit; `undefined`: not within a hundred years. */
+function findFullMonth({ bytes, perDay }, today) {
+    const days = Math.max(0, Math.ceil((SIZE_LIMIT - bytes) / perDay));
+    return days < 36_500 ? addDays(today, days).slice(0, 7) : undefined;
+}
+const UNITS = (/* unused pure expression or super */ null && (['kB', 'MB', 'GB']));
+/** In decimal units with one digit behind the point below ten: `1.2 GB`, `340 MB`. */
+function formatBytes(bytes) {
+    const power = bytes < 1_000_000 ? 0 : bytes < GB ? 1 : 2;
+    const amount = bytes / 1000 ** (power + 1);
+    return `${amount < 10 ? amount.toFixed(1) : String(Math.round(amount))} ${UNITS[power]}`;
+}
+/**
+ * The lines of an error of our own, a paragraph each. A command at the end of one stands in a block, since
+ * a word joiner that is copied out of a paragraph makes git refuse it.
+ */
+function formatMessage(message) {
+    const lines = message.split('\n').map((line) => {
+        const [, shows = '', command] = /^(.*:) (git .*)$/.exec(line) ?? [];
+        return command === undefined
+            ? markdown_escapeMarkdown(line)
+            : formatCommand(markdown_escapeMarkdown(shows), command);
+    });
+    return lines.join('\n\n');
+}
+/** The job summary of a run that ended by an error of our own: `message` is that error's. */
+function formatEndedRun(message, language) {
+    const { summary } = textsOf(language);
+    return joinBlocks([`## ❌ ${summary.endedTitle}`, formatMessage(message), summary.endedHint]);
+}
+/** Size, growth, and the month in which GitHub's recommended limit is reached at this pace; with a warning when it is time. */
+function formatSize(size, today, { size: texts, sentences, sentence }) {
+    const month = findFullMonth(size, today);
+    const about = texts.about(formatBytes(size.bytes), formatBytes(size.perDay));
+    const end = month === undefined ? texts.never : texts.full(month);
+    const warning = size.bytes < SIZE_WARNING ? '' : `⚠️ ${texts.warning}`;
+    return sentences([sentence(`${about}${end}`), warning]);
+}
+/** Gaps shown; an archive with more of them has other worries. */
+const MOST_GAPS = 10;
+/** Lost days, the newest first. */
+function formatGaps(gaps, texts) {
+    if (gaps.length === 0)
+        return texts.none;
+    const shown = gaps.toReversed().slice(0, MOST_GAPS);
+    const days = shown.map(({ from, to }) => texts.days(from, to));
+    const rest = gaps.length - shown.length;
+    return texts.list(rest > 0 ? [...days, texts.more(rest)] : days);
+}
+/** Until when nothing is lost, with the days that are left; `now` in ms. */
+function formatSafety(coverage, now, { summary, daysLeft: left }) {
+    const day = safeUntil(coverage);
+    const days = daysLeft(coverage, now);
+    if (day === '' || days === undefined)
+        return summary.notCovered;
+    return summary.safeUntil(day, left(days));
+}
+function formatOwed({ owed }, texts) {
+    const { details, deliveries, reports, days } = owed;
+    const counts = [details, deliveries, reports, days].map((list) => list.length);
+    const [detail = 0, delivery = 0, report = 0, day = 0] = counts;
+    const owes = texts.summary.owes(detail, delivery, report, day);
+    const named = owes.filter(([count]) => count > 0).map(([, text]) => text);
+    return named.length === 0 ? texts.none : texts.list(named);
+}
+/** Where the archive stands: its countdown, its gaps, what the next run has to fetch. One line each. */
+function formatStanding(coverage, now, texts) {
+    const { summary, strong } = texts;
+    return [
+        strong(summary.safe, formatSafety(coverage, now, texts)),
+        strong(summary.gaps, formatGaps(coverage.gaps, texts)),
+        strong(summary.owed, formatOwed(coverage, texts)),
+    ];
+}
+/** One sum a kind, in the order of the layout. */
+function sumByKind(changes) {
+    return RESOURCES.map((kind) => {
+        const own = changes.filter((change) => change.kind === kind);
+        return {
+            kind,
+            added: own.reduce((sum, one) => sum + one.added, 0),
+            changed: own.reduce((sum, one) => sum + one.changed, 0),
+            files: new Set(own.map(({ stem }) => stem)).size,
+        };
+    });
+}
+/** Cells to beware of in the CSV files; nothing where there are none. */
+function formatFormulas(changes, texts) {
+    const count = changes.reduce((sum, { formulas = 0 }) => sum + formulas, 0);
+    const { formulas, formulaCells } = texts.summary;
+    return count === 0 ? [] : [texts.strong(formulas, formulaCells(count))];
+}
+/** Where statuses and codes are counted: a failure record repeats what its mail log says. */
+function logChanges(changes) {
+    const logs = changes.filter(({ kind }) => kind === 'logs');
+    return logs.length > 0 ? logs : changes.filter(({ kind }) => kind === 'failures');
+}
+/** As many days as blastengine keeps. */
+const MOST_DAYS = 62;
+/** New and changed mail logs by the day of their file; '' when there are not two days to compare. */
+function formatChangeChart(changes, { summary }) {
+    const days = new Map();
+    for (const { kind, stem, added, changed } of changes) {
+        const day = kind === 'logs' ? dayOfLogs(stem) : undefined;
+        if (day === undefined)
+            continue;
+        const known = days.get(day) ?? { added: 0, changed: 0 };
+        days.set(day, { added: known.added + added, changed: known.changed + changed });
+    }
+    const shown = [...days].sort(([a], [b]) => (a < b ? -1 : 1)).slice(-MOST_DAYS);
+    if (shown.length < 2)
+        return '';
+    const added = { color: COLORS.blue, values: shown.map(([, counts]) => counts.added) };
+    const changed = { color: COLORS.red, values: shown.map(([, counts]) => counts.changed) };
+    const hasChanged = changed.values.some((count) => count > 0);
+    return formatDailyChart({
+        title: hasChanged ? summary.chart : summary.chartNew,
+        unit: summary.chartUnit,
+        days: shown.map(([day]) => day),
+        series: hasChanged ? [added, changed] : [added],
+    });
+}
+const capitalize = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+function outcomeOf(result, texts) {
+    const { counts, changes, isDryRun, isFirst, pullRequest } = result;
+    const { summary } = texts;
+    const { logsAdded, logsUpdated } = counts;
+    if (isDryRun)
+        return summary.wouldArchive(logsAdded, logsUpdated);
+    if (changes.length === 0)
+        return summary.nothingNew;
+    if (pullRequest !== null)
+        return summary.proposed(logsAdded, logsUpdated);
+    return isFirst ? summary.first(logsAdded) : summary.archived(logsAdded, logsUpdated);
+}
+function formatHeading(result, texts) {
+    const outcome = outcomeOf(result, texts);
+    const { failed, incomplete, verdict } = texts.summary;
+    if (isRed(result.problems))
+        return `## ❌ ${verdict(failed, outcome)}`;
+    if (!result.complete)
+        return `## ⚠️ ${verdict(incomplete, outcome)}`;
+    return `## ✅ ${capitalize(outcome)}`;
+}
+/** Where the result is, and how long it took. */
+function formatPlace(result, { summary }) {
+    const { commit, pullRequest, isDryRun, began, ended } = result;
+    const places = [];
+    if (isDryRun)
+        places.push(summary.nothingWritten);
+    else if (commit === null)
+        places.push(summary.noCommit);
+    else {
+        const link = linkPage(`\`${commit.id.slice(0, 7)}\``, commit.url);
+        places.push(summary.commit(link, commit.verified));
+    }
+    if (pullRequest !== null) {
+        places.push(summary.pullRequest(linkPage(`#${pullRequest.number}`, pullRequest.url)));
+    }
+    const seconds = Math.max(0, Math.round((ended - began) / 1000));
+    places.push(summary.took(Math.floor(seconds / 60), seconds % 60));
+    return capitalize(places.join(' · '));
+}
+const ICONS = { red: '❌', incomplete: '⚠️', note: 'ℹ️' };
+function formatProblems(problems, texts) {
+    if (problems.length === 0)
+        return '';
+    const lines = problems.map((problem) => {
+        const { happened, reason, cure } = describeProblem(problem, texts);
+        const text = texts.sentences([happened, reason].map(escapeMarkdown));
+        return `- ${ICONS[problem.severity]} ${text}<br>→ ${escapeMarkdown(cure)}`;
+    });
+    return [`### ${texts.summary.attention}`, '', ...lines].join('\n');
+}
+/** What was read and what it changed, one row a kind. */
+function formatKinds({ changes, counts }, texts) {
+    const { columns, kinds } = texts;
+    const read = {
+        deliveries: counts.deliveries,
+        logs: counts.logsRead,
+        failures: counts.failures,
+        reports: counts.reports,
     };
-    if (inputs.pullRequest !== null && inputs.sinceCommit !== '') {
-        form.refuse('since-commit', "expected either this or 'pull-request', got both");
-    }
-    form.check();
-    return inputs;
+    const rows = sumByKind(changes)
+        .filter(({ kind, files }) => files > 0 || (read[kind] ?? 0) > 0)
+        .map(({ kind, added, changed, files }) => {
+        const cells = [read[kind], added, changed, files];
+        return [kinds[kind], ...cells.map((count) => (count === undefined ? '' : formatCount(count)))];
+    });
+    const numbers = [columns.read, columns.added, columns.changed, columns.files];
+    const headings = [
+        { heading: columns.kind },
+        ...numbers.map((heading) => ({ heading, isNumber: true })),
+    ];
+    return rows.length === 0 ? '' : formatTable(headings, rows);
+}
+/** Words and how often each came, the most frequent first. */
+function formatTotals(changes, key, texts) {
+    const totals = [...sumCounts(changes.map((one) => one[key]))].map(([word, count]) => texts.counted(escapeMarkdown(translateWord(word, texts)), formatCount(count)));
+    return totals.length === 0 ? texts.none : texts.list(totals);
+}
+function formatFacts(result, texts) {
+    const { traffic, changes, coverage, ended } = result;
+    const { summary, strong } = texts;
+    const logs = logChanges(changes);
+    const size = estimateSize(coverage);
+    const { requests, rateLimited, lowestRemaining } = traffic;
+    const lines = [
+        strong(summary.transitions, formatTotals(logs, 'transitions', texts)),
+        strong(summary.codes, formatTotals(logs, 'codes', texts)),
+        ...formatStanding(coverage, ended, texts),
+        ...formatFormulas(changes, texts),
+        strong(summary.requests, summary.requestCounts(requests, rateLimited, lowestRemaining)),
+        ...(size === undefined
+            ? []
+            : [strong(texts.size.label, formatSize(size, dayAt(ended), texts))]),
+    ];
+    return lines.map((line) => `- ${line}`).join('\n');
+}
+/**
+ * What a run did, on one screen: counts, allow-listed words and our own words alone (contract, section 6,
+ * "Counts only").
+ */
+function formatSummary(result, language) {
+    const texts = textsOf(language);
+    return joinBlocks([
+        formatHeading(result, texts),
+        formatPlace(result, texts),
+        formatProblems(result.problems, texts),
+        formatKinds(result, texts),
+        formatFacts(result, texts),
+        formatChangeChart(result.changes, texts),
+    ]);
 }
 
-
-/***/ }),
-
-/***/ 419:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_event_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(862);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_text_ended_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2244);
-/* harmony import */ var _core_text_verify_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6069);
-/* harmony import */ var _core_verify_verify_result_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(3111);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9473);
-/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1002);
-/* harmony import */ var _git_plumbing_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9864);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2858);
-/* harmony import */ var _github_github_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9074);
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8328);
-/* harmony import */ var _github_reviewed_branches_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8790);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9422);
-/* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(7674);
-/* harmony import */ var _runner_temp_folder_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5105);
-/* harmony import */ var _runner_workflow_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5250);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5009);
-/* harmony import */ var _stories_run_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(551);
-/* harmony import */ var _stories_verify_verify_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7619);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(6843);
-/* harmony import */ var _verify_inputs_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(8330);
+;// CONCATENATED MODULE: ./build/tell/pull-request.js
 
 
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** GitHub ends a job after six hours. */
-const LONGEST_MS = 6 * 3_600_000;
-/** What is verified: a review from where it left its base, or the branch from `since-commit` on. */
-async function chooseRange(github, { pullRequest, branch, sinceCommit }) {
-    if (pullRequest === null)
-        return { pullHead: null, since: sinceCommit };
-    const { head, base, fork } = await (0,_github_reviewed_branches_js__WEBPACK_IMPORTED_MODULE_10__/* .readReviewedBranches */ .o)(github, pullRequest);
-    if (base !== branch) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz("input 'pull-request': it does not go to the branch of input 'branch'; let the workflow run for that branch alone");
-    }
-    return { pullHead: head, since: fork };
+/** GitHub refuses a body of more than 65,536 characters; a row is 200 at most. */
+const MOST_FILES = 250;
+const LONGEST_STEM = 120;
+function section(heading, columns, rows) {
+    return rows.length === 0 ? '' : `### ${heading}\n\n${markdown_formatTable(columns, rows)}`;
 }
-async function verifyArchive(inputs, { serverUrl, apiUrl, tempFolder }, { publishing: signal }) {
-    const { repository, token } = inputs;
-    const [clock, random] = [(0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_19__/* .createClock */ .t)(signal), Math.random];
-    const folder = (0,_runner_temp_folder_js__WEBPACK_IMPORTED_MODULE_12__/* .createTempFolder */ .L)(tempFolder);
-    const github = (0,_github_github_js__WEBPACK_IMPORTED_MODULE_8__/* .createGitHub */ .C)({ token, apiUrl, repository, clock, random, signal });
-    const address = { serverUrl, repository, token, env: process.env, signal };
-    const git = await (0,_git_plumbing_js__WEBPACK_IMPORTED_MODULE_6__/* .createGit */ .l)({ ...address, gitDir: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'git') });
-    try {
-        const range = await chooseRange(github, inputs);
-        const history = (0,_git_history_js__WEBPACK_IMPORTED_MODULE_5__/* .createHistory */ .n)({
-            ...inputs,
-            git,
-            remote: (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_7__/* .createRemote */ .h)({ git, clock, random }),
-            isAncestor: (older, newer) => (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .isAncestor */ .QX)(github, older, newer),
-        });
-        return await (0,_stories_verify_verify_js__WEBPACK_IMPORTED_MODULE_16__/* .verify */ .M)(history, { ...inputs, ...range, freshness: inputs, now: clock.now() });
-    }
-    finally {
-        await git.dispose();
-        await (0,_runner_temp_folder_js__WEBPACK_IMPORTED_MODULE_12__/* .removeFolder */ .v)(folder);
-    }
+function pull_request_formatKinds(changes, { kinds }) {
+    return changes
+        .toSorted((a, b) => layout/* RESOURCES */.eZ.indexOf(a.kind) - layout/* RESOURCES */.eZ.indexOf(b.kind) || (a.stem < b.stem ? -1 : 1))
+        .map(({ kind, stem, added, changed }) => {
+        const file = `\`${markdown_clip(stem, LONGEST_STEM)}\``;
+        return [kinds[kind], file, markdown_formatCount(added), markdown_formatCount(changed)];
+    });
 }
-async function tellResult(result, language) {
-    for (const message of (0,_core_text_verify_report_js__WEBPACK_IMPORTED_MODULE_3__/* .formatFindings */ .eg)(result.findings, language))
-        _runner_workflow_js__WEBPACK_IMPORTED_MODULE_13__/* .workflow */ .kn.error(message);
-    await (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_13__/* .writeSummary */ .Sy)((0,_core_text_verify_report_js__WEBPACK_IMPORTED_MODULE_3__/* .formatVerifySummary */ .xK)(result, language));
-    const count = (0,_core_verify_verify_result_js__WEBPACK_IMPORTED_MODULE_20__/* .countFindings */ .G)(result.findings);
-    if (count > 0)
-        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_13__/* .endRed */ .ZC)((0,_core_text_verify_report_js__WEBPACK_IMPORTED_MODULE_3__/* .formatVerdict */ .Pu)(count, language));
+function formatFiles(changes, texts) {
+    const { columns, pullRequest, files, more } = texts;
+    const numbers = [columns.added, columns.changed];
+    const headings = [
+        { heading: columns.kind },
+        { heading: columns.file },
+        ...numbers.map((heading) => ({ heading, isNumber: true })),
+    ];
+    const rows = pull_request_formatKinds(changes, texts);
+    const rest = rows.length - MOST_FILES;
+    const table = section(pullRequest.perFile, headings, rows.slice(0, MOST_FILES));
+    return rest > 0 ? `${table}\n\n${more(rest, files(rest))}` : table;
 }
-/** One verification from inputs to outputs; whatever goes wrong, it ends red with our own words. */
-async function main() {
-    let language = 'en';
-    let stops;
-    try {
-        const { token } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .readSecretInputs */ .It)();
-        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_13__/* .maskSecrets */ .QU)([token, ...(0,_secrets_js__WEBPACK_IMPORTED_MODULE_14__/* .derivedSecrets */ .B3)('', '', token)]);
-        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_13__/* .setOutputs */ .n0)((0,_core_verify_verify_result_js__WEBPACK_IMPORTED_MODULE_20__/* .toVerifyOutputs */ .z)(undefined));
-        (0,_secrets_js__WEBPACK_IMPORTED_MODULE_14__/* .refuseInsecurity */ .I1)(process.env);
-        const inputs = (0,_verify_inputs_js__WEBPACK_IMPORTED_MODULE_18__/* .readVerifyInputs */ .H)();
-        language = inputs.language;
-        stops = (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_19__/* .listenForStops */ .w)(LONGEST_MS);
-        const result = await verifyArchive(inputs, (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_17__/* .readSurroundings */ .S)(process.env), stops);
-        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_13__/* .setOutputs */ .n0)((0,_core_verify_verify_result_js__WEBPACK_IMPORTED_MODULE_20__/* .toVerifyOutputs */ .z)(result));
-        await tellResult(result, language);
-    }
-    catch (error) {
-        const message = (0,_stories_run_js__WEBPACK_IMPORTED_MODULE_15__/* .messageOf */ .bD)(error);
-        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_13__/* .endRed */ .ZC)(message);
-        await (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_13__/* .writeSummary */ .Sy)((0,_core_text_ended_run_js__WEBPACK_IMPORTED_MODULE_2__/* .formatUnfinished */ .R)(message, language));
-    }
-    finally {
-        stops?.release();
-    }
+function formatTransitions(changes, texts) {
+    const { columns, pullRequest } = texts;
+    const sums = (0,counts/* sumCounts */.W_)(logChanges(changes).map(({ transitions }) => transitions));
+    const rows = [...sums].map(([word, count]) => {
+        return [markdown_escapeMarkdown(words_translateWord(word, texts)), markdown_formatCount(count)];
+    });
+    const headings = [{ heading: columns.transition }, { heading: columns.mails, isNumber: true }];
+    return section(pullRequest.transitions, headings, rows);
 }
-await main();
+function formatCodes(changes, texts) {
+    const { columns, pullRequest, codes } = texts;
+    const sums = (0,counts/* sumCounts */.W_)(logChanges(changes).map((change) => change.codes));
+    const rows = [...sums].map(([code, count]) => {
+        const label = markdown_escapeMarkdown(words_translateWord(code, texts));
+        return [label, codes[code] ?? codes[counts/* OTHER */.Zs] ?? '', markdown_formatCount(count)];
+    });
+    const headings = [
+        { heading: columns.code },
+        { heading: columns.meaning },
+        { heading: columns.mails, isNumber: true },
+    ];
+    return section(pullRequest.codes, headings, rows);
+}
+const sum = (changes, key) => changes.reduce((total, one) => total + one[key], 0);
+/** What changed, in tables: status transitions, new failures by code, records by file. */
+function formatDiff(changes, texts) {
+    return [
+        formatTransitions(changes, texts),
+        formatCodes(changes, texts),
+        formatFiles(changes, texts),
+    ];
+}
+/**
+ * Title and body of the pull request, from what head changes in base as a whole: counts and allow-listed
+ * words alone (contract, section 6). The same changes give the same text.
+ */
+function formatPullRequest(changes, language) {
+    const texts = textsOf(language);
+    const { title, intro } = texts.pullRequest;
+    return {
+        title: title(sum(changes, 'added'), sum(changes, 'changed'), changes.length),
+        body: joinBlocks([intro, ...formatDiff(changes, texts)]),
+    };
+}
 
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
+// EXTERNAL MODULE: ./build/verify/findings.js
+var verify_findings = __nccwpck_require__(4392);
+;// CONCATENATED MODULE: ./build/verify/report.js
+
+
+
+
+
+
+const report_EN = {
+    sound: '✅ The archive is sound',
+    damaged: (count) => `❌ ${markdown_formatCount(count)} ${count === 1 ? 'finding' : 'findings'} in the archive`,
+    checked: (records, commits) => `Checked: ${markdown_formatCount(records)} records and ${markdown_formatCount(commits)} commits.`,
+    safeUntil: (day) => `Nothing unread is deleted before ${day}.`,
+    unfinished: '❌ The verification did not come to its end',
+    columns: ['Finding', 'File', 'Record or number', 'Commit'],
+    more: (count) => `… and ${markdown_formatCount(count)} more`,
+    andMore: (count) => `and ${markdown_formatCount(count)} more`,
+    changes: 'What changed since the commit that was compared with',
+    whatToDo: 'What to do',
+    message: (found, places, cure) => `${found}${places === '' ? '' : `: ${places}`}. What to do: ${cure}.`,
+    verdict: (count) => `findings in the archive: ${markdown_formatCount(count)}; the job summary names them`,
+    sentence: (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
+};
+const report_JA = {
+    sound: '✅ アーカイブに問題はありません',
+    damaged: (count) => `❌ アーカイブに${markdown_formatCount(count)}件の問題があります`,
+    checked: (records, commits) => `レコード${markdown_formatCount(records)}件とコミット${markdown_formatCount(commits)}件を検査しました。`,
+    safeUntil: (day) => `未取得のデータは、${day}より前に削除されることはありません。`,
+    unfinished: '❌ 検査を最後まで実行できませんでした',
+    columns: ['問題', 'ファイル', 'レコードまたは数', 'コミット'],
+    more: (count) => `… ほか${markdown_formatCount(count)}件`,
+    andMore: (count) => `ほか${markdown_formatCount(count)}件`,
+    changes: '比較したコミットからの変更',
+    whatToDo: '対応方法',
+    message: (found, places, cure) => `${found}${places === '' ? '' : `：${places}`}。対応：${cure}。`,
+    verdict: (count) => `アーカイブに${markdown_formatCount(count)}件の問題があります。内容はジョブサマリーを確認してください`,
+    sentence: (text) => `${text}。`,
+};
+function verifyTextsOf(language) {
+    return language === 'ja' ? report_JA : report_EN;
+}
+/** The same of a verification. */
+function formatUnfinished(message, language) {
+    return markdown_joinBlocks([`## ${verifyTextsOf(language).unfinished}`, formatMessage(message)]);
+}
+const pick = ([en, ja], language) => language === 'ja' ? ja : en;
+function meaningOf(code, language) {
+    return pick(verify_findings/* FINDING_TEXTS */.H5[code], language);
+}
+/** GitHub keeps ten errors of a step, and the last one is the verdict (field notes, 4.6). */
+const MOST_MESSAGES = 9;
+const MOST_IN_A_MESSAGE = 10;
+const placeOf = ({ file, record, commit }) => [file, record, commit === '' ? '' : `(commit ${commit})`].filter(Boolean).join(' ');
+function formatGroup({ code, count, findings }, language) {
+    const { message, andMore } = verifyTextsOf(language);
+    const shown = findings.slice(0, MOST_IN_A_MESSAGE);
+    const places = shown.map(placeOf).filter(Boolean);
+    const rest = count - shown.length;
+    const named = [...places, ...(rest > 0 ? [andMore(rest)] : [])].join(', ');
+    return message(meaningOf(code, language), named, pick((0,verify_findings/* cureOf */.XZ)(code), language));
+}
+/** One message a kind of finding, with what to do about it. */
+function formatFindings(findings, language) {
+    return findings.slice(0, MOST_MESSAGES).map((group) => formatGroup(group, language));
+}
+/** The last message, after those of the findings. */
+function formatVerdict(count, language) {
+    return verifyTextsOf(language).verdict(count);
+}
+function formatFindingTable(findings, language) {
+    const { columns, more } = verifyTextsOf(language);
+    const code = (text) => (text === '' ? '' : `\`${text}\``);
+    const rows = findings.flatMap((group) => {
+        const meaning = meaningOf(group.code, language);
+        const rest = group.count - group.findings.length;
+        return [
+            ...group.findings.map(({ file, record, commit }) => [
+                meaning,
+                ...[file, record, commit].map(code),
+            ]),
+            ...(rest > 0 ? [[meaning, more(rest)]] : []),
+        ];
+    });
+    const headings = columns.map((heading) => ({ heading }));
+    return rows.length === 0 ? '' : markdown_formatTable(headings, rows);
+}
+function formatCures(findings, language) {
+    const { whatToDo, sentence } = verifyTextsOf(language);
+    const cures = new Set(findings.map(({ code }) => sentence(pick((0,verify_findings/* cureOf */.XZ)(code), language))));
+    const lines = [...cures].map((cure) => `- ${markdown_escapeMarkdown(cure)}`);
+    return cures.size === 0 ? '' : [`### ${whatToDo}`, '', ...lines].join('\n');
+}
+/** The job summary: counts, paths and ids alone. */
+function formatVerifySummary(result, language) {
+    const texts = verifyTextsOf(language);
+    const { sentences } = words_textsOf(language);
+    const { findings, records, commits, coverage, changes } = result;
+    const count = (0,verify_findings/* countFindings */.Gt)(findings);
+    const until = coverage === undefined ? '' : (0,countdown/* safeUntil */.C2)(coverage);
+    const hasChanges = changes !== undefined && changes.length > 0;
+    return markdown_joinBlocks([
+        `## ${count === 0 ? texts.sound : texts.damaged(count)}`,
+        sentences([texts.checked(records, commits), until === '' ? '' : texts.safeUntil(until)]),
+        formatFindingTable(findings, language),
+        formatCures(findings, language),
+        hasChanges ? `## ${texts.changes}` : '',
+        ...(hasChanges ? formatDiff(changes, words_textsOf(language)) : []),
+    ]);
+}
+
 
 /***/ }),
 

@@ -87,8 +87,13 @@ export interface DataBranchSettings {
 }
 
 /** The starting state, as the heads stand (contract, section 6, pull-request mode). */
-async function stateOf(heads: Heads, trees: Trees, review: boolean): Promise<BranchState> {
-  const refs = await heads.read()
+async function stateOf(
+  heads: Heads,
+  trees: Trees,
+  review: boolean,
+  shown: ReadonlyMap<string, string> | undefined,
+): Promise<BranchState> {
+  const refs = await heads.read(shown)
   if (refs.branch === '') return { refs, parents: [], files: new Map() }
   const base = await trees.list(refs.branch)
   if (!review) return { refs, parents: [refs.branch], files: base }
@@ -119,6 +124,8 @@ export function createDataBranch(settings: DataBranchSettings): DataBranch {
   const { sizeOf } = store
   const publish = createPublish({ git, remote, courier, trees, clock, signer, sizeOf })
   let seen: SeenRefs | undefined
+  /** What the question for write access showed: the first reading needs no listing of its own. */
+  let shown: ReadonlyMap<string, string> | undefined
 
   /** A push that followed a signed commit may have failed, or a person may have merged a pull request. */
   async function bringWitness({ branch: head, witness }: SeenRefs): Promise<void> {
@@ -128,9 +135,12 @@ export function createDataBranch(settings: DataBranchSettings): DataBranch {
 
   return {
     ...createBlobs(store, remote),
-    proveWriteAccess: remote.proveWriteAccess,
+    async proveWriteAccess() {
+      shown = await remote.listRefsToPush(address)
+    },
     async read() {
-      const state = await stateOf(heads, trees, review)
+      const state = await stateOf(heads, trees, review, shown)
+      shown = undefined
       seen = state.refs
       return state
     },

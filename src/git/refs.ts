@@ -73,8 +73,11 @@ export interface HeadsSettings extends AncestrySettings {
 
 /** Where the branches stand. */
 export interface Heads {
-  /** Asks the remote; their commits and trees are here then. Throws `RefusedError` as `DataBranch.read` does. */
-  read(): Promise<SeenRefs>
+  /**
+   * Asks the remote, but for refs that it has just `shown`; their commits and trees are here then. Throws
+   * `RefusedError` as `DataBranch.read` does.
+   */
+  read(shown?: ReadonlyMap<string, string>): Promise<SeenRefs>
   isAncestor(older: string, newer: string): Promise<boolean>
   /** Temporary refs that runs left behind when they were killed, as of the last `read`. */
   abandoned(): readonly string[]
@@ -116,7 +119,7 @@ export function createHeads(settings: HeadsSettings): Heads {
   const complete = new Set<string>()
   let abandoned: readonly string[] = []
 
-  async function listRefs(): Promise<SeenRefs> {
+  async function listRefs(shown?: ReadonlyMap<string, string>): Promise<SeenRefs> {
     const names = {
       branch: `refs/heads/${branch}`,
       review: `refs/heads/${reviewBranch(branch)}`,
@@ -125,7 +128,8 @@ export function createHeads(settings: HeadsSettings): Heads {
     const targets = [names.branch, ...(review ? [names.review] : [])]
     const wanted = [...targets, names.witness]
     const inTheWay = targets.flatMap(namesInTheWay)
-    const refs = await remote.listRefs([...wanted, ...inTheWay, `${TEMPORARY_REFS}*`])
+    const patterns = [...wanted, ...inTheWay, `${TEMPORARY_REFS}*`]
+    const refs = shown ?? (await remote.listRefs(patterns))
     for (const target of targets) checkWay(target, refs)
     abandoned = [...refs.keys()].filter((ref) => isAbandoned(ref, clock.now()))
     const id = (ref: string) => (wanted.includes(ref) ? (refs.get(ref) ?? '') : '')
@@ -140,8 +144,8 @@ export function createHeads(settings: HeadsSettings): Heads {
     for (const id of wanted) complete.add(id)
   }
 
-  async function read(): Promise<SeenRefs> {
-    const refs = await listRefs()
+  async function read(shown?: ReadonlyMap<string, string>): Promise<SeenRefs> {
+    const refs = await listRefs(shown)
     await fetchHeads(refs)
     const problem = await findRewrite(branch, url, refs, isAncestor)
     if (problem === undefined) return refs

@@ -1,6 +1,5 @@
 import { HttpError, InputError } from '../errors.ts'
 import type { Clock } from '../ports.ts'
-import { TEMPORARY_REFS } from './names.ts'
 import { type Git, type GitResult, localFailure } from './process.ts'
 import { explainDenial, statusOf } from './refusals.ts'
 
@@ -66,8 +65,8 @@ export interface Remote {
   fetchHistory(ids: readonly string[]): Promise<void>
   /** Blobs, or trees with those below them. One round trip for ten thousand. */
   fetchObjects(ids: readonly string[]): Promise<void>
-  /** Throws `InputError` when we may not push; nothing is written. */
-  proveWriteAccess(): Promise<void>
+  /** Every ref, as one who may push is shown them: one request. `url`: of the repository. Throws `InputError` when we may not push. */
+  listRefsToPush(url: string): Promise<ReadonlyMap<string, string>>
 }
 
 /** Objects asked for in one request: some 400 kB of ids. */
@@ -96,6 +95,14 @@ const UNADVERTISED = /unadvertised object/
 async function fetchAllArgs(git: Git): Promise<string[]> {
   const isShallow = await git.read(['rev-parse', '--is-shallow-repository'])
   return [...FETCH_ALL, isShallow === 'true' ? '--depth=1' : ALL_HISTORY]
+}
+
+/** Ref and id of each row of a listing; a row that is none (an option's answer, a symbolic ref) has no id. */
+function refRows(listing: string, separator: ' ' | '\t'): [ref: string, id: string][] {
+  const rows = listing.split('\n').map((row) => row.split(separator))
+  return rows
+    .filter(([id = '']) => /^[0-9a-f]{40,64}$/.test(id))
+    .map(([id = '', ref = '']) => [ref, id])
 }
 
 /** Every method throws `InputError` when we are not let in, `HttpError` when the remote cannot be reached. */
@@ -127,8 +134,7 @@ export function createRemote({ git, clock, random }: RemoteSettings): Remote {
   return {
     async listRefs(patterns) {
       const answer = await ask('git ls-remote', ['ls-remote', 'origin', ...patterns])
-      const rows = answer.split('\n').map((row) => row.split('\t'))
-      return new Map(rows.map(([id = '', ref = '']) => [ref, id]))
+      return new Map(refRows(answer, '\t'))
     },
     fetchCommits(ids, known) {
       const tip = known === undefined ? [] : [`--negotiation-tip=${known}`]
@@ -149,11 +155,16 @@ export function createRemote({ git, clock, random }: RemoteSettings): Remote {
         return
       }
     },
-    async proveWriteAccess() {
-      // The remote asks for the permission before it shows its refs to a pusher.
-      const tree = await git.read(['hash-object', '-t', 'tree', '-w', '--stdin'])
-      const target = `${tree}:${TEMPORARY_REFS}probe`
-      await ask('git push', ['push', '--dry-run', '--porcelain', 'origin', target])
+    async listRefsToPush(url) {
+      // The remote asks for the permission before it shows its refs to a pusher; `push --dry-run` would not show them.
+      const helper = `remote-${new URL(url).protocol.replace(':', '')}`
+      const run = () => git.run([helper, 'origin', url], { input: 'list for-push\n\n' })
+      const judge = async (failure: GitResult) => {
+        throwPermanent(failure)
+        return false
+      }
+      const { stdout } = await contact('git push', { clock, random }, run, judge)
+      return new Map(refRows(stdout.toString(), ' '))
     },
   }
 }
