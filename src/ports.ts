@@ -98,8 +98,10 @@ export interface CommitSigner {
     readonly parents: readonly string[]
     readonly message: string
   }): Promise<{ readonly id: string; readonly verified: boolean } | undefined>
-  /** Forward only; `from` is '' for a new branch. Throws `MovedHeadError` or `RefusedError`. */
-  moveBranch(branch: string, from: string, to: string): Promise<void>
+  /** Forward only; `ref` begins with `refs/`, `from` is '' for a new one. Throws `MovedHeadError` or `RefusedError`. */
+  moveRef(ref: string, from: string, to: string): Promise<void>
+  /** Throws `HttpError` when it is still there. */
+  removeRef(ref: string): Promise<void>
 }
 
 export interface PullRequest {

@@ -64,9 +64,9 @@ interface Route {
   readonly from: string
   /** The heads that were read for it. */
   readonly onto: readonly SeenRef[]
-  /** How the witness moves when the branch does. */
-  witness(commit: string): readonly RefUpdate[]
-  refsAfter(commit: string, witnessMoved: boolean): SeenRefs
+  /** How the ref of the last head moves when the branch does. */
+  lastHead(commit: string): readonly RefUpdate[]
+  refsAfter(commit: string, lastHeadMoved: boolean): SeenRefs
 }
 
 /** Straight to the data branch, or to the review branch on top of it; the first commit founds the data branch. */
@@ -76,20 +76,20 @@ export function routeOf({ refs, parents }: BranchState, branch: string, review: 
     { ref: `refs/heads/${branch}`, from: refs.branch },
     { ref: `refs/heads/${reviewBranch(branch)}`, from: refs.review },
   ]
-  const witnessAfter = (commit: string) => (toReview ? refs.branch : commit)
+  const lastHeadAfter = (commit: string) => (toReview ? refs.branch : commit)
   return {
     target: toReview ? reviewBranch(branch) : branch,
     from: toReview ? refs.review : refs.branch,
     onto: toReview ? heads : heads.slice(0, 1),
-    witness(commit) {
-      const to = witnessAfter(commit)
+    lastHead(commit) {
+      const to = lastHeadAfter(commit)
       if (to === refs.witness) return []
       return [{ ref: witnessRef(branch), from: refs.witness, to }]
     },
-    refsAfter: (commit, witnessMoved) => ({
+    refsAfter: (commit, lastHeadMoved) => ({
       branch: toReview ? refs.branch : commit,
       review: toReview ? commit : refs.review,
-      witness: witnessMoved ? witnessAfter(commit) : refs.witness,
+      witness: lastHeadMoved ? lastHeadAfter(commit) : refs.witness,
     }),
   }
 }
@@ -103,11 +103,11 @@ export interface Move {
 /** Moves a branch to a commit that GitHub made. A lost answer reads like a lost race: only the remote knows. */
 async function moveSigned(signer: CommitSigner, remote: Remote, move: Move): Promise<void> {
   const { target, from, to } = move
+  const ref = `refs/heads/${target}`
   try {
-    await signer.moveBranch(target, from, to)
+    await signer.moveRef(ref, from, to)
   } catch (error) {
     if (!(error instanceof MovedHeadError || error instanceof HttpError)) throw error
-    const ref = `refs/heads/${target}`
     const head = (await remote.listRefs([ref])).get(ref) ?? ''
     if (head === to) return
     throw head === from ? error : new MovedHeadError()
@@ -138,7 +138,7 @@ interface Draft {
   readonly options: PushOptions
 }
 
-/** `followed`: the witness moved, too. */
+/** `followed`: the ref of the last head moved, too. */
 export type Publish = (
   publication: Publication,
 ) => Promise<Pick<Commit, 'id' | 'verified'> & { readonly followed: boolean }>
@@ -172,47 +172,50 @@ async function draft(
   }
 }
 
-/** Whether it was done. */
-const TOLD = [() => true, () => false] as const
-
-/** A commit that GitHub made; `isHere`: our repository holds it, too. */
-type SignedCommit = Awaited<ReturnType<Publish>> & { readonly isHere: boolean }
-
 /** GitHub makes the commit: the same tree and parents, signed. `undefined`: it does not do so for us. */
 async function publishSigned(
   { remote, courier }: PublisherSettings,
   signer: CommitSigner,
-  { state, message, target, from, witness }: Publication,
+  { state, message, target, from, lastHead }: Publication,
   { tree, commit, options }: Draft,
-): Promise<SignedCommit | undefined> {
+): Promise<Awaited<ReturnType<Publish>> | undefined> {
   await courier.send(commit, options)
   const signed = await signer.sign({ tree, parents: state.parents, message })
   if (signed === undefined) return undefined
   await moveSigned(signer, remote, { target, from, to: signed.id })
-  // The commit is published, whatever comes now: a witness that stays behind is an ancestor, and moves later.
-  const isHere = await remote.fetchCommits([signed.id], commit).then(...TOLD)
-  const followed = isHere && (await courier.deliver(witness(signed.id)).then(...TOLD))
-  return { ...signed, followed, isHere }
+  // The commit is published, whatever comes now: a last head that stays behind is an ancestor, and moves later.
+  const followed = await moveAll(signer, lastHead(signed.id))
+  return { ...signed, followed }
+}
+
+/** Whether all of them moved. */
+async function moveAll(signer: CommitSigner, updates: readonly RefUpdate[]): Promise<boolean> {
+  try {
+    for (const { ref, from, to } of updates) await signer.moveRef(ref, from, to)
+    return true
+  } catch {
+    return false
+  }
 }
 
 async function publishPlain(
   { courier }: PublisherSettings,
-  { target, from, witness }: Publication,
+  { target, from, lastHead }: Publication,
   { commit, options }: Draft,
 ): Promise<Awaited<ReturnType<Publish>>> {
   const head = { ref: `refs/heads/${target}`, from, to: commit }
-  await courier.deliver([head, ...witness(commit)], options)
+  await courier.deliver([head, ...lastHead(commit)], options)
   return { id: commit, verified: false, followed: true }
 }
 
 /** Throws what `DataBranch.commit` throws. */
 export function createPublish(settings: PublisherSettings): Publish {
   let { signer } = settings
-  /** Commits of GitHub that the next one builds on, and that are not here yet. */
-  let missing: readonly string[] = []
+  /** A commit of GitHub that the next one builds on and that is not here yet, and ours that it equals but for its signature. */
+  let missing: { readonly id: string; readonly known: string } | undefined
   return async (publication) => {
-    if (missing.length > 0) await settings.remote.fetchCommits(missing)
-    missing = []
+    if (missing !== undefined) await settings.remote.fetchCommits([missing.id], missing.known)
+    missing = undefined
     const prepared = await draft(settings, publication)
     const signed = signer && (await publishSigned(settings, signer, publication, prepared))
     if (signed === undefined) {
@@ -220,7 +223,7 @@ export function createPublish(settings: PublisherSettings): Publish {
       if (publication.state.parents.length > 0) signer = undefined
       return publishPlain(settings, publication, prepared)
     }
-    missing = signed.isHere ? [] : [signed.id]
+    missing = { id: signed.id, known: prepared.commit }
     return signed
   }
 }

@@ -119,7 +119,7 @@ export function createDataBranch(settings: DataBranchSettings): DataBranch {
   const pusher = createPusher({ ...settings, remote, pace: createPushPace(clock) })
   const heads = createHeads({ ...settings, remote, url: address })
   const temporaryRef = `${TEMPORARY_REFS}${Math.floor(clock.now() / 1000)}-${randomUUID()}`
-  const courier = createCourier(pusher, temporaryRef)
+  const courier = createCourier(pusher, temporaryRef, signer?.removeRef)
   const store = createObjectStore(git)
   const { sizeOf } = store
   const publish = createPublish({ git, remote, courier, trees, clock, signer, sizeOf })
@@ -130,7 +130,14 @@ export function createDataBranch(settings: DataBranchSettings): DataBranch {
   /** A push that followed a signed commit may have failed, or a person may have merged a pull request. */
   async function bringWitness({ branch: head, witness }: SeenRefs): Promise<void> {
     if (head === '' || head === witness) return
-    await pusher.push([{ ref: witnessRef(branch), from: witness, to: head }]).catch(() => {})
+    const move = { ref: witnessRef(branch), from: witness, to: head }
+    try {
+      if (signer !== undefined) return await signer.moveRef(move.ref, move.from, move.to)
+    } catch {} // A server may keep such refs from its API; a push moves them.
+    await remote
+      .fetchCommits([head])
+      .then(() => pusher.push([move]))
+      .catch(() => {})
   }
 
   return {

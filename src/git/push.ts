@@ -108,8 +108,15 @@ export interface Courier {
   close(): Promise<void>
 }
 
-/** The ref outlives a lost race: what it holds need not be sent again, and a push is saved. */
-export function createCourier(pusher: Pusher, ref: string): Courier {
+/**
+ * The ref outlives a lost race: what it holds need not be sent again, and a push is saved. `removeRef` may
+ * take fewer requests than a push, and may fail.
+ */
+export function createCourier(
+  pusher: Pusher,
+  ref: string,
+  removeRef: ((ref: string) => Promise<void>) | undefined,
+): Courier {
   let tip = ''
   return {
     async send(commit, options) {
@@ -122,8 +129,12 @@ export function createCourier(pusher: Pusher, ref: string): Courier {
       tip = ''
     },
     async close() {
-      if (tip !== '') await pusher.remove([ref])
+      if (tip === '') return
       tip = ''
+      try {
+        if (removeRef !== undefined) return await removeRef(ref)
+      } catch {} // A push removes it, also when the run was told to stop.
+      await pusher.remove([ref])
     },
   }
 }

@@ -32,6 +32,9 @@ function moveError(endpoint: string, status: number, said: string): Error {
   return new HttpError(endpoint, status, `HTTP ${status}`)
 }
 
+/** A ref that is made is named whole, one that is there without `refs/`. */
+const nameInUrl = (ref: string) => ref.replace(/^refs\//, '')
+
 /** Commits without an author of their own, which GitHub then signs for an app (field notes, 4.4). */
 export function createCommitSigner(github: GitHub, clock: Clock): CommitSigner {
   const { owner, repo } = github
@@ -47,10 +50,9 @@ export function createCommitSigner(github: GitHub, clock: Clock): CommitSigner {
       if (NOT_FOR_US.includes(answer.status)) return undefined
       throw new HttpError(endpoint, answer.status, `HTTP ${answer.status}`)
     },
-    async moveBranch(branch, from, to) {
-      const ref = `heads/${branch}`
-      const create = { owner, repo, ref: `refs/${ref}`, sha: to }
-      const update = { owner, repo, ref, sha: to, force: false }
+    async moveRef(ref, from, to) {
+      const create = { owner, repo, ref, sha: to }
+      const update = { owner, repo, ref: nameInUrl(ref), sha: to, force: false }
       const endpoint = `${from === '' ? 'POST' : 'PATCH'} /git/refs`
       const answer = await untilSeen(clock, () =>
         github.ask(endpoint, (rest) =>
@@ -58,6 +60,13 @@ export function createCommitSigner(github: GitHub, clock: Clock): CommitSigner {
         ),
       )
       if (!answer.ok) throw moveError(endpoint, answer.status, answer.said)
+    },
+    async removeRef(ref) {
+      const endpoint = 'DELETE /git/refs'
+      const answer = await github.ask(endpoint, (rest) =>
+        rest.git.deleteRef({ owner, repo, ref: nameInUrl(ref) }),
+      )
+      if (!answer.ok) throw new HttpError(endpoint, answer.status, `HTTP ${answer.status}`)
     },
   }
 }
