@@ -26,7 +26,7 @@ test('records come back as they were', () => {
 /** Row 45. A disk that is nearly full takes a part of a write, and says so only to who asks. */
 test('a disk that takes a part of the records is an error, not fewer records', () => {
   const script = `
-    import { writeRun } from '${ROOT}/src/spool/run-file.ts'
+    import { writeRun } from '${ROOT}/src/spool.ts'
     try { writeRun(process.argv[1], ${JSON.stringify(ENTRIES)}) }
     catch (error) { process.stdout.write(error.code) }`
   const node = [process.execPath, '--input-type=module', '-e', script, join(createFolder(), 'run')]
