@@ -1,4 +1,4 @@
-import { leafHash, merkleRoot, sha256 } from './merkle.ts'
+import { HASH_BYTES, leafHash, rootWithin, sha256, sha256Text } from './merkle.ts'
 
 /**
  * The leaves of one file of the archive. Paths are relative to the archive's directory. A leaf's input is
@@ -82,8 +82,22 @@ export function recordLeaves(path: string, bytes: Uint8Array, sealKey: Uint8Arra
   })
 }
 
-/** Number of leaves and root of a file; `sealKey`: 32 bytes. */
+/** Number of leaves and root of a file, without keeping its leaves; `sealKey`: 32 bytes. */
 export function fileSeal(path: string, bytes: Uint8Array, sealKey: Uint8Array): FileSeal {
-  const hashes = recordLeaves(path, bytes, sealKey).map(({ hash }) => hash)
-  return { records: hashes.length, root: merkleRoot(hashes).toString('hex') }
+  const records = splitRecords(path, bytes)
+  const prefix = Buffer.concat([sealKey, stemOf(path), ZERO])
+  const longest = records.reduce((most, { length }) => Math.max(most, length), 0)
+  const salted = Buffer.alloc(prefix.length + longest)
+  salted.set(prefix)
+  const leaf = Buffer.alloc(1 + SALT_BYTES + longest)
+  const hashes = Buffer.alloc(records.length * HASH_BYTES)
+  for (const [index, record] of records.entries()) {
+    salted.set(record, prefix.length)
+    const salt = sha256Text(salted.subarray(0, prefix.length + record.length))
+    leaf.write(salt, 1, SALT_BYTES, 'latin1')
+    leaf.set(record, 1 + SALT_BYTES)
+    const hash = sha256Text(leaf.subarray(0, 1 + SALT_BYTES + record.length))
+    hashes.write(hash, index * HASH_BYTES, 'latin1')
+  }
+  return { records: records.length, root: rootWithin(hashes).toString('hex') }
 }

@@ -1,14 +1,20 @@
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 
 /** Merkle trees of RFC 9162, section 2.1, with SHA-256. A hash is its 32 bytes. */
 
+export const HASH_BYTES = 32
 const LEAF = Uint8Array.of(0)
-const NODE = Uint8Array.of(1)
+const NODE_PREFIX = 1
+
+/** The hash as text of one character a byte: over many small inputs a third faster than as a buffer. */
+export function sha256Text(bytes: Uint8Array): string {
+  return hash('sha256', bytes, 'binary')
+}
 
 export function sha256(...parts: readonly Uint8Array[]): Buffer {
-  const hash = createHash('sha256')
-  for (const part of parts) hash.update(part)
-  return hash.digest()
+  const digest = createHash('sha256')
+  for (const part of parts) digest.update(part)
+  return digest.digest()
 }
 
 /** Hash of a leaf with this input. */
@@ -16,8 +22,12 @@ export function leafHash(input: Uint8Array): Buffer {
   return sha256(LEAF, input)
 }
 
+const node = Buffer.alloc(1 + 2 * HASH_BYTES, NODE_PREFIX)
+
 function nodeHash(left: Uint8Array, right: Uint8Array): Buffer {
-  return sha256(NODE, left, right)
+  node.set(left, 1)
+  node.set(right, 1 + HASH_BYTES)
+  return Buffer.from(sha256Text(node), 'latin1')
 }
 
 /** One level up; a last node without a neighbour moves up as it is. */
@@ -30,11 +40,25 @@ function nextLevel(level: readonly Uint8Array[]): Uint8Array[] {
   return next
 }
 
+/** As `merkleRoot`, of hashes that stand one after the other in `level`, which is overwritten. */
+export function rootWithin(level: Buffer): Buffer {
+  let count = level.length / HASH_BYTES
+  if (count === 0) return sha256()
+  for (; count > 1; count = Math.ceil(count / 2)) {
+    for (let at = 0; at < count; at += 2) {
+      const from = at * HASH_BYTES
+      const isPair = at + 1 < count
+      node.set(level.subarray(from, from + 2 * HASH_BYTES), 1)
+      if (isPair) level.write(sha256Text(node), from / 2, 'latin1')
+      else level.copyWithin(from / 2, from, from + HASH_BYTES)
+    }
+  }
+  return Buffer.from(level.subarray(0, HASH_BYTES))
+}
+
 /** Root over the hashes of all leaves; that of no leaves is the hash of nothing. */
 export function merkleRoot(leafHashes: readonly Uint8Array[]): Buffer {
-  let level = leafHashes
-  while (level.length > 1) level = nextLevel(level)
-  return level[0] === undefined ? sha256() : Buffer.from(level[0])
+  return rootWithin(Buffer.concat(leafHashes))
 }
 
 /** The hashes that lead from the leaf at `index`, counted from 0, to the root, the lowest first. */
@@ -75,7 +99,7 @@ export function rootOfPath({ leaf, index, count, path }: Inclusion): Uint8Array 
   let hash = leaf
   let place = withNeighbour([index, count - 1])
   for (const neighbour of path) {
-    if (place[1] === 0 || neighbour.length !== 32) return undefined
+    if (place[1] === 0 || neighbour.length !== HASH_BYTES) return undefined
     hash = place[0] % 2 === 1 ? nodeHash(neighbour, hash) : nodeHash(hash, neighbour)
     place = withNeighbour(above(place))
   }

@@ -58,3 +58,21 @@ test('a record has the same salt in every part of its file, and another under an
   expect(salt('logs/a.jsonl')).not.toBe(salt('failures/a.jsonl'))
   expect(salt('logs/a.jsonl')).not.toBe(salt('logs/a.jsonl', Buffer.alloc(32, 8)))
 })
+
+test('a file of many records of any length has the root of its leaves', () => {
+  const lines = Array.from({ length: 300 }, (_, index) => 'あ"'.repeat((index * 37) % 100))
+  for (const count of [0, 1, 2, 3, 64, 65, 299, 300]) {
+    const bytes = Buffer.from(
+      lines
+        .slice(0, count)
+        .map((line) => `${line}\n`)
+        .join(''),
+    )
+    const hashes = recordLeaves('logs/a.jsonl', bytes, KEY).map(({ hash }) => hash)
+    expect(hashes).toHaveLength(count)
+    expect(fileSeal('logs/a.jsonl', bytes, KEY)).toEqual({
+      records: count,
+      root: merkleRoot(hashes).toString('hex'),
+    })
+  }
+})
