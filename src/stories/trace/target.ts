@@ -1,5 +1,5 @@
-import { parseCoverage } from '../../core/coverage/parse-coverage.ts'
-import { COVERAGE_FILE } from '../../core/layout.ts'
+import { parseProperties } from '../../core/archive-properties.ts'
+import { ARCHIVE_FILE } from '../../core/layout.ts'
 import type { MailTarget } from '../../core/mail-target.ts'
 import {
   createPseudonymizer,
@@ -18,14 +18,14 @@ export interface TraceKey {
   readonly variable: string
 }
 
-async function readCoverage(clone: ArchiveClone, head: string, directory: string) {
-  const path = `${directory}/${COVERAGE_FILE}`
+async function readProperties(clone: ArchiveClone, head: string, directory: string) {
+  const path = `${directory}/${ARCHIVE_FILE}`
   const [blob] = await clone.findBlobs(head, [path])
   if (!blob)
     throw new InputError(
-      `--directory: the branch holds no archive there (${COVERAGE_FILE} is missing)`,
+      `--directory: the branch holds no archive there (${ARCHIVE_FILE} is missing)`,
     )
-  return parseCoverage(decodeUtf8(await clone.readBlob(blob), path))
+  return parseProperties(decodeUtf8(await clone.readBlob(blob), path))
 }
 
 /** The target as the archive knows it: an address becomes its pseudonym where addresses are replaced. Throws `InputError`. */
@@ -35,15 +35,15 @@ export async function disguiseTarget(
   target: MailTarget,
   { hmac, variable }: TraceKey,
 ): Promise<MailTarget> {
-  const coverage = await readCoverage(clone, place.head, place.directory)
+  const properties = await readProperties(clone, place.head, place.directory)
   const isPlain = target.by === 'email' && !isPseudonym(target.value)
-  if (!isPlain || coverage.personalData === 'keep') return target
+  if (!isPlain || properties.personalData === 'keep') return target
   if (hmac === null) {
     throw new InputError(
       `--key-env: this archive holds pseudonyms; put its key into the environment variable ${variable}`,
     )
   }
-  if (keyFingerprint(hmac) !== coverage.keyFingerprint) {
+  if (keyFingerprint(hmac) !== properties.keyFingerprint) {
     throw new InputError(`--key-env: the key in ${variable} is not the key of this archive`)
   }
   return { by: 'email', value: createPseudonymizer(hmac).address(target.value) }
