@@ -45,6 +45,7 @@ export async function archive(
     heartbeatDays: 1,
     warnDays: 21,
     isDryRun: false,
+    commitSigning: 'auto',
     runId: '1',
     trigger: 'schedule',
     overview: async () => '# Archive\n',
