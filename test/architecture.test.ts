@@ -8,7 +8,7 @@ const FLOORS: readonly (readonly [floor: string, pattern: RegExp])[] = [
   ['errors', /^errors\.ts$/],
   ['ports', /^ports(\.ts|\/)/],
   ['seal', /^seal\//],
-  ['stories', /^(stories|merge|publish|read)\//],
+  ['stories', /^(stories|merge|publish|read|verify)\//],
   ['blastengine', /^blastengine\//],
   ['git', /^git\//],
   ['github', /^github\//],
@@ -50,7 +50,7 @@ const IMPORTERS: Readonly<Record<string, RegExp>> = {
   yauzl: /^blastengine\/(archive-zip|zip-entry)\.ts$/,
 }
 
-const LINES = 150
+const LINES = 300
 
 interface Import {
   readonly from: string
