@@ -39,7 +39,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   door: EDGE,
   stories: EDGE,
   clone: ['git', ...EDGE],
-  trace: ['cli', 'clone', 'stories', ...EDGE],
+  trace: ['cli', 'clone', 'git', 'stories', ...EDGE],
   cli: ['clone', 'trace', 'stories', ...EDGE],
   top: [
     'cli',
