@@ -18,6 +18,9 @@ import { type MailStory, statusOf } from './story.ts'
 import type { MailTarget } from './target.ts'
 import { type Traced, trace } from './trace.ts'
 
+/** Far above what a mail server takes (254), and below what a command line holds. */
+const LONGEST = 1000
+
 const TARGETS = ['email', 'maillog-id', 'delivery-id'] as const
 
 /** What was typed. Throws `UsageError`. */
@@ -33,10 +36,10 @@ function readTarget({ args }: Context): MailTarget {
   const text = args.text(name) ?? ''
   if (name === 'email') {
     const value = readTypedAddress(text)
-    if (value !== '') return { by: 'email', value }
+    if (value !== '' && value.length <= LONGEST) return { by: 'email', value }
     throw new UsageError({
-      en: '--email: expected an address',
-      ja: '--email：アドレスを指定してください',
+      en: `--email: expected an address of at most ${LONGEST} characters`,
+      ja: `--email：${LONGEST}文字以内のアドレスを指定してください`,
     })
   }
   const id = parseId(text.trim())
