@@ -1,7 +1,7 @@
-import type { DeliveryRow } from './delivery-row.ts'
-import { type Failure, formatFailure } from './failure.ts'
-import type { Id } from './id.ts'
-import { formatMailLog, type MailLog } from './mail-log.ts'
+import type { DeliveryRow } from '../core/delivery-row.ts'
+import { type Failure, formatFailure } from '../core/failure.ts'
+import type { Id } from '../core/id.ts'
+import { formatMailLog, type MailLog } from '../core/mail-log.ts'
 
 /** What the archive knew of one mail. */
 export interface MailKnowledge {
@@ -68,4 +68,26 @@ export function findStates(snapshots: readonly Snapshot[], id: Id): MailState[] 
   const [newest, last] = [learned.at(-1), turns.at(-1)]
   const isLast = newest && last && fingerprint(newest) === fingerprint(last)
   return isLast || last === undefined ? learned : [...learned, last]
+}
+
+/** What was known last, whether or not the archive holds it still. */
+export function lastKnown({ states }: MailStory): MailState | undefined {
+  return states.findLast(({ log, failure }) => log !== null || failure !== null)
+}
+
+/** What became of the mail, as far as it was known. */
+export function statusOf(story: MailStory): string | null {
+  const last = lastKnown(story)
+  return last?.log?.status ?? last?.failure?.status ?? null
+}
+
+export function emailOf(story: MailStory): string | null {
+  const last = lastKnown(story)
+  return last?.log?.email ?? last?.failure?.email ?? null
+}
+
+/** By the mail log or by the open report. */
+export function isOpened(story: MailStory): boolean {
+  const last = lastKnown(story)
+  return last !== undefined && (Boolean(last.log?.openTime) || last.opens.length > 0)
 }
