@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { GITHUB_KEYS } from '../../src/evidence/github-keys.ts'
-import { parseKeys } from '../../src/evidence/openpgp.ts'
+import { type PgpKey, parseKeys } from '../../src/evidence/openpgp.ts'
 import { checkSignature, parseCommit } from '../../src/evidence/signed-commit.ts'
 import { createSigner, signCommit } from '../forge/openpgp.ts'
 
@@ -31,7 +31,7 @@ const PAYLOAD = [
 const AT = 1_700_000_000
 const signer = createSigner()
 const keys = parseKeys(signer.publicKey)
-const check = (commit: string | Uint8Array, known = keys) =>
+const check = (commit: string | Uint8Array, known: readonly PgpKey[] = keys) =>
   checkSignature(parseCommit(Buffer.from(commit)), known)
 
 describe("GitHub's keys", () => {
