@@ -130,17 +130,19 @@ const stateKey = ({ kind, record }: FoundRecord) => `${kind} ${record}`
 const lacking = ({ records }: HeldRecords, proven: ReadonlyMap<string, unknown>) =>
   records.filter((record) => !proven.has(stateKey(record)))
 
-/** Proves by one commit what it holds and what is not proved yet. */
+/** Proves by one commit what it holds and what is not proved yet; whether it proved anything. */
 async function proveBy(
   builder: Builder,
   held: HeldRecords,
   sealed: SealedCommit,
   proven: Map<string, ProofState>,
-): Promise<void> {
+): Promise<boolean> {
+  const before = proven.size
   for (const record of lacking(held, proven)) {
     const state = await buildState(builder, held.commit, sealed, record)
     if (state !== undefined) proven.set(stateKey(record), state)
   }
+  return proven.size > before
 }
 
 /**
@@ -159,7 +161,8 @@ export async function prove(clone: Clone, request: ProveRequest): Promise<Proven
     if (proven.size === states.size) break
     if (lacking(held, proven).length === 0) continue
     const sealed = await judgeCommit(seals, held.commit, keys, passedOver)
-    if (sealed !== undefined) await proveBy({ clone, seals }, held, sealed, proven)
+    if (sealed === undefined) continue
+    if (!(await proveBy({ clone, seals }, held, sealed, proven))) passedOver.unsealed += 1
   }
   return { states: [...proven.values()], known: states.size, passedOver }
 }
