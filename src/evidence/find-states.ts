@@ -58,7 +58,7 @@ function partsOf(paths: Iterable<string>, found: readonly string[]): string[] {
 
 /** The versions of some files, and what each holds of the mail. */
 async function readVersions({ clone, directory }: Place, paths: readonly string[], start: string) {
-  const versions = await clone.listVersions(clone.head, paths)
+  const versions = (await clone.readHistory(clone.head, paths)).versionsOf(paths)
   const files = new Map<BlobId, string>()
   for (const { files: some } of versions) {
     for (const [path, blob] of some) files.set(blob, path.slice(directory.length + 1))
