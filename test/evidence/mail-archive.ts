@@ -21,8 +21,8 @@ export const neighbours = [101, 103, 104].map((id) => logLine(id))
 const [before = '', ...after] = neighbours
 
 /** Five commits: the mail fails for good in the second, the last brings nothing of it. */
-export async function createMailArchive(keep = false): Promise<SealedArchive> {
-  const archive = await createSealedArchive(keep)
+export async function createMailArchive(root?: string): Promise<SealedArchive> {
+  const archive = await createSealedArchive(root)
   await archive.commit({
     [LOGS]: lines(before, RETRY, ...after),
     [OTHER]: lines(logLine(7, { delivery_id: 2 }), logLine(8, { delivery_id: 2 })),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -14,6 +14,7 @@ import {
   sealsPath,
 } from '../../src/seal/seals-file.ts'
 import { createSigner, type Signer, signCommit } from '../forge/openpgp.ts'
+import { openRepository } from '../forge/repository.ts'
 import { git, gitBytes } from '../forge/run-git.ts'
 
 /** A small archive of commits that are sealed and signed as the action's are, without a run of the action. */
@@ -40,15 +41,40 @@ export interface CommitOptions {
   readonly parents?: readonly string[]
 }
 
-export interface SealedArchive {
-  /** Bare. */
+/** A bare repository with an archive on its branch `data`. */
+export interface ArchiveView {
   readonly gitDir: string
   git(...args: string[]): Promise<string>
-  /** Makes a commit on top of the branch `data`; its id. */
-  commit(files: Files, options?: CommitOptions): Promise<string>
   open(folder?: string): Promise<Clone>
   /** All files of a commit: path from the root of the branch → text. */
   files(commit: string): Promise<Map<string, string>>
+}
+
+export interface SealedArchive extends ArchiveView {
+  /** Makes a commit on top of the branch `data`; its id. */
+  commit(files: Files, options?: CommitOptions): Promise<string>
+}
+
+function viewArchive(gitDir: string): ArchiveView {
+  return {
+    gitDir,
+    git: (...args) => git(args, { cwd: gitDir }),
+    async open(folder = gitDir) {
+      const settings = { repository: folder, branch: 'data', directory: 'data', env: process.env }
+      const clone = await openClone(settings)
+      onTestFinished(() => clone.close())
+      return clone
+    },
+    files: (commit) => openRepository(gitDir).files(commit),
+  }
+}
+
+/** A copy of an archive, removed with the test. */
+export function copyArchive({ gitDir }: ArchiveView): ArchiveView {
+  const root = mkdtempSync(join(tmpdir(), 'sealed-'))
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }))
+  cpSync(gitDir, join(root, 'archive.git'), { recursive: true })
+  return viewArchive(join(root, 'archive.git'))
 }
 
 export const START = Date.parse('2026-11-21T13:00:00+09:00') / 1000
@@ -69,10 +95,10 @@ function sealFiles(files: Map<string, string>): string {
   return formatSealTrailer(sealOf(months))
 }
 
-/** An empty archive in a bare repository, removed with the test. */
-export async function createSealedArchive(keep = false): Promise<SealedArchive> {
-  const root = mkdtempSync(join(tmpdir(), 'sealed-'))
-  if (!keep) onTestFinished(() => rmSync(root, { recursive: true, force: true }))
+/** An empty archive in a bare repository; the caller removes `root` where it is given, else it goes with the test. */
+export async function createSealedArchive(given?: string): Promise<SealedArchive> {
+  const root = given ?? mkdtempSync(join(tmpdir(), 'sealed-'))
+  if (given === undefined) onTestFinished(() => rmSync(root, { recursive: true, force: true }))
   const gitDir = join(root, 'archive.git')
   await git(['init', '--quiet', '--bare', '--initial-branch=data', gitDir])
   const run = (...args: string[]) => git(args, { cwd: gitDir })
@@ -95,8 +121,7 @@ export async function createSealedArchive(keep = false): Promise<SealedArchive> 
   }
 
   return {
-    gitDir,
-    git: run,
+    ...viewArchive(gitDir),
     async commit(changes, options = {}) {
       const { signer = SIGNER, sealed = true, beside = {} } = options
       for (const [path, text] of Object.entries(changes)) {
@@ -122,18 +147,6 @@ export async function createSealedArchive(keep = false): Promise<SealedArchive> 
       head = String(await gitBytes(args, { cwd: gitDir, input })).trim()
       await run('update-ref', 'refs/heads/data', head)
       return head
-    },
-    async open(folder = gitDir) {
-      const settings = { repository: folder, branch: 'data', directory: 'data', env: process.env }
-      const clone = await openClone(settings)
-      if (!keep) onTestFinished(() => clone.close())
-      return clone
-    },
-    async files(commit) {
-      const listing = await run('ls-tree', '-r', '-z', '--name-only', commit)
-      const paths = listing.split('\0').filter(Boolean)
-      const texts = await Promise.all(paths.map((path) => run('show', `${commit}:${path}`)))
-      return new Map(paths.map((path, index) => [path, texts[index]!]))
     },
   }
 }
