@@ -149,8 +149,9 @@ function climbToSeal(state: ProofState): string {
   const leaf = recordHash(readHex(salt, 16, 'file'), bytesOf(record, 'record'))
   const fileRoot = climb('file', leaf, place(state.leaf_index, state.leaf_count), state.file_path)
   const named = step('line', () => parseSealsLine(line))
-  const fits = named.path === file && named.records === state.leaf_count && named.root === fileRoot
-  if (!fits || sealedMonthOf(file) !== month) throw new Misfit('line')
+  const isOfFile = named.path === file && named.records === state.leaf_count
+  if (!isOfFile || sealedMonthOf(file) !== month) throw new Misfit('line')
+  if (named.root !== fileRoot) throw new Misfit('file')
   const lineLeaf = leafHash(bytesOf(line, 'line'))
   const inMonth = place(state.line_index, state.line_count)
   const monthRoot = climb('month', lineLeaf, inMonth, state.month_path)

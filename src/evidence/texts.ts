@@ -74,8 +74,8 @@ const EN: EvidenceTexts = {
   steps: {
     empty: 'the proof holds no state.',
     record: 'this is not the record of a mail log, a failure or a delivery.',
-    file: 'the record, its salt and its path do not lead to a file root.',
-    line: "the file's root, its number of records, its name or its month are not those of the line of the seals file.",
+    file: 'the record, its salt and its path do not lead to the root of the file that the line of the seals file gives.',
+    line: "the file's name, its number of records or its month are not those of the line of the seals file.",
     month: "the line's path does not lead to the root of its month.",
     seal: 'the way from the record does not lead to the seal in the message of the commit.',
     commit: 'the commit object cannot be read.',
@@ -138,8 +138,8 @@ const JA: EvidenceTexts = {
   steps: {
     empty: '証明に状態が含まれていません。',
     record: 'メールログ、失敗の詳細、配信のいずれのレコードでもありません。',
-    file: 'レコード、ソルト、経路からファイルのルートを計算できません。',
-    line: 'ファイルのルート、レコード数、名前、月のいずれかが、シールファイルの行と一致しません。',
+    file: 'レコード、ソルト、経路から計算したルートが、シールファイルの行のルートと一致しません。',
+    line: 'ファイルの名前、レコード数、月のいずれかが、シールファイルの行と一致しません。',
     month: '行の経路から月のルートを計算できません。',
     seal: 'レコードから計算した値が、コミットメッセージのシールと一致しません。',
     commit: 'コミットオブジェクトを読み取れません。',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { afterAll, onTestFinished } from 'vitest'
 import { type Clone, openClone } from '../../src/clone/clone.ts'
 import { fileSeal } from '../../src/seal/leaves.ts'
 import { formatSealTrailer, sealMonth, sealOf } from '../../src/seal/seal.ts'
@@ -55,6 +55,9 @@ export interface SealedArchive extends ArchiveView {
   commit(files: Files, options?: CommitOptions): Promise<string>
 }
 
+const clones: Clone[] = []
+afterAll(() => Promise.all(clones.map((clone) => clone.close())))
+
 function viewArchive(gitDir: string): ArchiveView {
   return {
     gitDir,
@@ -62,7 +65,7 @@ function viewArchive(gitDir: string): ArchiveView {
     async open(folder = gitDir) {
       const settings = { repository: folder, branch: 'data', directory: 'data', env: process.env }
       const clone = await openClone(settings)
-      onTestFinished(() => clone.close())
+      clones.push(clone)
       return clone
     },
     files: (commit) => openRepository(gitDir).files(commit),
