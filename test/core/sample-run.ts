@@ -60,7 +60,7 @@ const CHANGES: readonly ShardChange[] = [
   },
   {
     kind: 'failures',
-    stem: 'logs/2026-11/2026-11-22_delivery_12345_failures',
+    stem: 'failures/2026-11/2026-11-22_delivery_12345_failures',
     added: 22,
     changed: 0,
     transitions: NONE,
@@ -93,6 +93,7 @@ export const RUN: RunResult = {
   traffic: { requests: 142, rateLimited: 0, lowestRemaining: 412, clockSkewMs: 40 },
   changes: CHANGES,
   problems: [],
+  seal: 'a'.repeat(64),
   complete: true,
   coverage: COVERED,
   commit: {
