@@ -17,10 +17,20 @@ async function listRefs({ git }: Clone): Promise<Ref[]> {
   })
 }
 
-async function listRemotes({ git }: Clone): Promise<string[]> {
+interface Remote {
+  readonly name: string
+  /** Whether git would push everything to it, and nothing by name. */
+  readonly isMirror: boolean
+}
+
+async function listRemotes({ git }: Clone): Promise<Remote[]> {
   const args = ['config', '-z', '--name-only', '--get-regexp', String.raw`^remote\..*\.url$`]
-  const names = (await git.run(args)).stdout.toString().split('\0')
-  return [...new Set(names.flatMap((name) => /^remote\.(.+)\.url$/s.exec(name)?.[1] ?? []))]
+  const keys = (await git.run(args)).stdout.toString().split('\0')
+  const names = new Set(keys.flatMap((key) => /^remote\.(.+)\.url$/s.exec(key)?.[1] ?? []))
+  return Array.fromAsync(names, async (name) => {
+    const { stdout } = await git.run(['config', '--bool', `remote.${name}.mirror`])
+    return { name, isMirror: stdout.toString().trim() === 'true' }
+  })
 }
 
 /** A word of a POSIX command line. */
@@ -41,8 +51,9 @@ interface Push {
 const find = ({ refs }: Push, name: string) => refs.find((ref) => ref.name === name)?.commit
 
 /** The branch and the ref by which the next run accepts the rewritten head move together. */
-function pushTo(remote: string, push: Push): string[] {
+function pushTo({ name: remote, isMirror }: Remote, push: Push): string[] {
   const { branch, old, head, isBare } = push
+  const start = isMirror ? ['-c', `remote.${remote}.mirror=false`, 'push'] : ['push']
   const target = `refs/heads/${branch}`
   const known = find(push, `refs/remotes/${remote}/${branch}`) ?? old
   const review = reviewBranch(branch)
@@ -53,10 +64,10 @@ function pushTo(remote: string, push: Push): string[] {
   const lease = `--force-with-lease=${target}:${known}`
   const moves = [`${head}:${target}`, `+${head}:${witnessRef(branch)}`]
   return [
-    command('push', '--quiet', '--atomic', lease, remote, ...moves),
+    command(...start, '--quiet', '--atomic', lease, remote, ...moves),
     ...(hasReview === undefined
       ? []
-      : [command('push', '--quiet', remote, `:refs/heads/${review}`)]),
+      : [command(...start, '--quiet', remote, `:refs/heads/${review}`)]),
   ]
 }
 
