@@ -1,6 +1,9 @@
+import { ERASE } from '../erase/command.ts'
+import { CHECK } from '../evidence/check-command.ts'
+import { PROVE } from '../evidence/prove-command.ts'
 import { TRACE } from '../trace/command.ts'
 import { VERIFY } from '../verify/command.ts'
 import type { Command } from './command.ts'
 
 /** Every command, in the order in which the help lists them. Add one by a line here. */
-export const COMMANDS: readonly Command[] = [TRACE, VERIFY]
+export const COMMANDS: readonly Command[] = [TRACE, PROVE, CHECK, VERIFY, ERASE]
