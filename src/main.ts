@@ -5,6 +5,7 @@ import { defaultOutputs, toOutputs } from './core/outputs.ts'
 import { judgeDisclosure } from './core/privacy/disclosure.ts'
 import type { RunResult } from './core/run-result.ts'
 import { formatPullRequest } from './core/text/pull-request-text.ts'
+import { translateMessage } from './core/text/translate.ts'
 import { InputError } from './errors.ts'
 import { reviewBranch } from './git/ref-names.ts'
 import { readRepositoryFacts } from './github/repository.ts'
@@ -106,7 +107,7 @@ async function main(): Promise<void> {
     setOutputs(toOutputs(result, inputs.branch))
     await tell(result, inputs.language)
   } catch (error) {
-    await tellEnd(messageOf(error), language)
+    await tellEnd(translateMessage(messageOf(error), language), language)
   } finally {
     await remote?.dispose().catch(() => workflow.warning(LEFT_BEHIND))
     stops?.release()

@@ -1,7 +1,9 @@
 import './runner/event-file.ts'
 import { join } from 'node:path'
+import { openNetwork } from './action/network.ts'
 import { formatUnfinished } from './core/text/ended-run.ts'
 import type { Language } from './core/text/texts.ts'
+import { translateMessage } from './core/text/translate.ts'
 import { formatFindings, formatVerdict, formatVerifySummary } from './core/text/verify-report.ts'
 import { countFindings, toVerifyOutputs, type VerifyResult } from './core/verify/verify-result.ts'
 import { InputError } from './errors.ts'
@@ -44,8 +46,9 @@ async function verifyArchive(
   const { repository, token } = inputs
   const [clock, random] = [createClock(signal), Math.random]
   const folder = createTempFolder(tempFolder)
+  const env = openNetwork(process.env, folder, workflow)
   const github = createGitHub({ token, apiUrl, repository, clock, random, signal })
-  const address = { serverUrl, repository, token, env: process.env, signal }
+  const address = { serverUrl, repository, token, env, signal }
   const git = await createGit({ ...address, gitDir: join(folder, 'git') })
   try {
     const range = await chooseRange(github, inputs)
@@ -85,7 +88,7 @@ async function main(): Promise<void> {
     setOutputs(toVerifyOutputs(result))
     await tellResult(result, language)
   } catch (error) {
-    const message = messageOf(error)
+    const message = translateMessage(messageOf(error), language)
     endRed(message)
     await writeSummary(formatUnfinished(message, language))
   } finally {

@@ -11,7 +11,7 @@ const FLOORS: readonly (readonly [floor: string, pattern: RegExp])[] = [
   ['blastengine', /^blastengine\//],
   ['git', /^git\//],
   ['github', /^github\//],
-  ['runner', /^runner\//],
+  ['runner', /^(runner|action)\//],
   ['spool', /^spool\//],
   [
     'door',

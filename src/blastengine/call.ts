@@ -2,6 +2,7 @@ import { parseWait } from '../core/rate-signals.ts'
 import {
   backoffMs,
   describeStatus,
+  describeTrouble,
   type Method,
   mayRetryStatus,
   mayRetryTrouble,
@@ -58,7 +59,7 @@ const isOk = ({ status }: Answer) => status >= 200 && status < 300
 function read<T>(call: Call<T>, answer: Answer | NoAnswer): { readonly value: T } | Failed {
   if (!('status' in answer)) {
     const mayRetry = mayRetryTrouble(call.method, answer.trouble)
-    return { status: 0, problem: answer.trouble, mayRetry }
+    return { status: 0, problem: describeTrouble(answer.trouble), mayRetry }
   }
   const { status } = answer
   if (!isOk(answer) && !call.accepts?.(answer)) {

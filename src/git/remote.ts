@@ -1,3 +1,4 @@
+import { NETWORK_FAULTS } from '../core/network-faults.ts'
 import { InputError } from '../errors.ts'
 import { contact, type Patience, throwPermanent } from './attempts.ts'
 import { changeFormat, formatOf, type ObjectFormat, OTHER_FORMAT } from './object-format.ts'
@@ -48,9 +49,6 @@ const NOT_THERE = /not our ref|unadvertised object|couldn't find remote ref/
 /** A server of the old protocol may filter objects out and then not give them by id. */
 const UNADVERTISED = /unadvertised object/
 
-const UNKNOWN_FORMAT =
-  'the repository keeps its objects in a format that git on this runner does not know; update git there'
-
 /** Everything of every branch, as far back as our own history goes. */
 async function fetchAllArgs(git: Git): Promise<string[]> {
   const isShallow = await git.read(['rev-parse', '--is-shallow-repository'])
@@ -90,6 +88,17 @@ function createFormat(git: Git) {
   }
 }
 
+/** Whether we may push; `undefined`: our own repository is of another format. Nothing is written. */
+async function probeWrite(
+  git: Git,
+  ask: ReturnType<typeof createAsk>,
+): Promise<string | undefined> {
+  // The remote asks for the permission before it shows its refs to a pusher.
+  const tree = await git.read(['hash-object', '-t', 'tree', '-w', '--stdin'])
+  const target = `${tree}:${TEMPORARY_REFS}probe`
+  return ask(OTHER_FORMAT, 'git push', ['push', '--dry-run', '--porcelain', 'origin', target])
+}
+
 /** Every method throws `InputError` when we are not let in, `HttpError` when the remote cannot be reached. */
 export function createRemote(settings: RemoteSettings): Remote {
   const { git } = settings
@@ -106,14 +115,6 @@ export function createRemote(settings: RemoteSettings): Remote {
     const answer = await ask('git ls-remote', ['ls-remote', 'origin', ...patterns])
     const rows = answer.split('\n').filter((row) => row !== '')
     return new Map(rows.map((row) => row.split('\t')).map(([id = '', ref = '']) => [ref, id]))
-  }
-
-  async function probeWrite(): Promise<string | undefined> {
-    // The remote asks for the permission before it shows its refs to a pusher.
-    const tree = await git.read(['hash-object', '-t', 'tree', '-w', '--stdin'])
-    const target = `${tree}:${TEMPORARY_REFS}probe`
-    const args = ['push', '--dry-run', '--porcelain', 'origin', target]
-    return askUnless(OTHER_FORMAT, 'git push', args)
   }
 
   return {
@@ -146,9 +147,9 @@ export function createRemote(settings: RemoteSettings): Remote {
     async proveWriteAccess() {
       for (const each of ['sha1', 'sha256'] as const) {
         await format.take(each)
-        if ((await probeWrite()) !== undefined) return
+        if ((await probeWrite(git, askUnless)) !== undefined) return
       }
-      throw new InputError(UNKNOWN_FORMAT)
+      throw new InputError(NETWORK_FAULTS.format.en)
     },
   }
 }
