@@ -42,6 +42,17 @@ const TROUBLES: Readonly<Record<Trouble, { readonly retry: boolean; readonly sen
   'download refused by another host': { retry: true, sent: true },
 }
 
+/** The way to the API itself is closed: no other call gets through either. */
+const CLOSED_WAYS: ReadonlySet<Trouble> = new Set([
+  'certificate refused',
+  'proxy refused',
+  'no TLS',
+])
+
+export function closesWay(trouble: Trouble): boolean {
+  return CLOSED_WAYS.has(trouble)
+}
+
 /** Of some troubles more is known than their name: what to do. */
 const CURES: Readonly<Partial<Record<Trouble, string>>> = {
   'no connection': NETWORK_FAULTS.refused.en,
