@@ -13,7 +13,7 @@ import { createRemote } from './git/remote.ts'
 import { createGitHub, type GitHub } from './github/github.ts'
 import { isAncestor } from './github/repository.ts'
 import { readReviewedBranches } from './github/reviewed-branches.ts'
-import { readSecretInputs } from './inputs.ts'
+import { readLanguage, readSecretInputs } from './inputs.ts'
 import { createClock, listenForStops, type Stops } from './runner/signals.ts'
 import { createTempFolder, removeFolder } from './runner/temp-folder.ts'
 import { endRed, maskSecrets, setOutputs, workflow, writeSummary } from './runner/workflow.ts'
@@ -74,7 +74,7 @@ async function tellResult(result: VerifyResult, language: Language): Promise<voi
 
 /** One verification from inputs to outputs; whatever goes wrong, it ends red with our own words. */
 async function main(): Promise<void> {
-  let language: Language = 'en'
+  const language = readLanguage()
   let stops: Stops | undefined
   try {
     const { token } = readSecretInputs()
@@ -82,7 +82,6 @@ async function main(): Promise<void> {
     setOutputs(toVerifyOutputs(undefined))
     refuseInsecurity(process.env)
     const inputs = readVerifyInputs()
-    language = inputs.language
     stops = listenForStops(LONGEST_MS)
     const result = await verifyArchive(inputs, readSurroundings(process.env), stops)
     setOutputs(toVerifyOutputs(result))

@@ -1,9 +1,10 @@
 import { NETWORK_FAULTS, type OwnWords } from '../network-faults.ts'
+import { SECRET_WORDS } from '../secret-mistakes.ts'
 import type { Language } from './texts.ts'
 
 /** Sentences that errors carry in English, by themselves or behind the name of what failed. */
 const SENTENCES: ReadonlyMap<string, string> = new Map(
-  [...Object.values(NETWORK_FAULTS)].map(({ en, ja }: OwnWords) => [en, ja]),
+  [...Object.values(NETWORK_FAULTS), ...SECRET_WORDS].map(({ en, ja }: OwnWords) => [en, ja]),
 )
 
 /** The name of what failed, such as `git push` or `input 'token'`, and the sentence. */
