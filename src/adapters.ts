@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { openNetwork } from './action/network.ts'
 import { createMailSource } from './blastengine/mail-source.ts'
 import { bearerToken } from './blastengine/token.ts'
 import { createPseudonymizer } from './core/privacy/pseudonym.ts'
@@ -48,9 +49,10 @@ export async function createRemote(inputs: Inputs, surroundings: Surroundings, s
   const clock = createClock(signal)
   const random = Math.random
   const folder = createTempFolder(surroundings.tempFolder)
+  const env = openNetwork(process.env, folder, workflow)
   const github = createGitHub({ token, apiUrl, repository, clock, random, signal })
   const gitDir = join(folder, 'git')
-  const git = await createGit({ gitDir, serverUrl, repository, token, env: process.env, signal })
+  const git = await createGit({ gitDir, serverUrl, repository, token, env, signal })
   // Before the folder that they write into is removed.
   process.prependOnceListener('exit', () => void git.dispose())
   const signs =

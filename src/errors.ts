@@ -12,13 +12,15 @@ export class InputError extends OwnError {
   override readonly name = 'InputError'
 }
 
-/** HTTP said no, after `attempts` tries. `status` is 0 when no answer came or it could not be read. */
+/** HTTP said no, after `attempts` tries; `problem` may name its cure behind `; `. `status` is 0 when no answer came or it could not be read. */
 export class HttpError extends OwnError {
   override readonly name = 'HttpError'
   readonly status: number
 
   constructor(endpoint: string, status: number, problem: string, attempts = 1) {
-    super(`${endpoint}: ${problem}${attempts > 1 ? ` after ${attempts} attempts` : ''}`)
+    const [happened = '', ...cures] = problem.split('; ')
+    const tries = attempts > 1 ? ` after ${attempts} attempts` : ''
+    super([`${endpoint}: ${happened}${tries}`, ...cures].join('; '))
     this.status = status
   }
 }

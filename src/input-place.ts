@@ -5,7 +5,7 @@ import type { Form } from './input-form.ts'
 export function readPlace(form: Form) {
   const expectName = "expected 'owner/name'"
   return {
-    token: form.required('token'),
+    token: form.secret('token') || form.required('token'),
     repository: form.parsed('repository', expectName, (text) =>
       /^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.|\/\.{1,2}$/.test(text) ? text : undefined,
     ),

@@ -54,8 +54,8 @@ function parseSince(text: string, now: number): Day | null | undefined {
 }
 
 function readAccount(form: Form) {
-  const [loginId, apiKey] = [form.text('login-id'), form.text('api-key')]
-  const account = { loginId, apiKey, apiToken: form.text('api-token') }
+  const [loginId, apiKey] = [form.secret('login-id'), form.secret('api-key')]
+  const account = { loginId, apiKey, apiToken: form.secret('api-token') }
   if (account.apiToken !== '') {
     if (loginId !== '' || apiKey !== '')
       form.refuse('api-token', `expected either this or 'login-id' with 'api-key', got both`)
@@ -100,6 +100,11 @@ function readPace(form: Form) {
     heartbeatDays: form.integer('heartbeat-days', 0, 365),
     warnDays: form.integer('warn-days', 0, 61),
   }
+}
+
+/** The language of what is said about the other inputs; a mistake in it is said in English. */
+export function readLanguage(): Inputs['language'] {
+  return getInput('language') === 'ja' ? 'ja' : 'en'
 }
 
 /** The form that the runner filled in. */

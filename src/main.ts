@@ -5,10 +5,11 @@ import { defaultOutputs, toOutputs } from './core/outputs.ts'
 import { judgeDisclosure } from './core/privacy/disclosure.ts'
 import type { RunResult } from './core/run-result.ts'
 import { formatPullRequest } from './core/text/pull-request-text.ts'
+import { translateMessage } from './core/text/translate.ts'
 import { InputError } from './errors.ts'
 import { reviewBranch } from './git/ref-names.ts'
 import { readRepositoryFacts } from './github/repository.ts'
-import { type Inputs, readInputs, readSecretInputs } from './inputs.ts'
+import { type Inputs, readInputs, readLanguage, readSecretInputs } from './inputs.ts'
 import type { RepositoryFacts } from './ports.ts'
 import { limitYoungGeneration } from './runner/memory.ts'
 import { listenForStops, type Stops } from './runner/signals.ts'
@@ -88,7 +89,7 @@ function announce({ deliveryIds, branch, repository, mode }: Inputs): string {
 /** One run from inputs to outputs; whatever goes wrong, it ends red with our own words. */
 async function main(): Promise<void> {
   limitYoungGeneration()
-  let language: Inputs['language'] = 'en'
+  const language = readLanguage()
   let stops: Stops | undefined
   let remote: Remote | undefined
   try {
@@ -96,7 +97,6 @@ async function main(): Promise<void> {
     setOutputs(defaultOutputs(''))
     refuseInsecurity(process.env)
     const inputs = readInputs(Date.now())
-    language = inputs.language
     setOutputs(defaultOutputs(inputs.branch))
     const surroundings = readSurroundings(process.env)
     stops = listenForStops(inputs.deadlineMinutes * 60_000)
@@ -106,7 +106,7 @@ async function main(): Promise<void> {
     setOutputs(toOutputs(result, inputs.branch))
     await tell(result, inputs.language)
   } catch (error) {
-    await tellEnd(messageOf(error), language)
+    await tellEnd(translateMessage(messageOf(error), language), language)
   } finally {
     await remote?.dispose().catch(() => workflow.warning(LEFT_BEHIND))
     stops?.release()

@@ -1,7 +1,9 @@
 import './runner/event-file.ts'
 import { join } from 'node:path'
+import { openNetwork } from './action/network.ts'
 import { formatUnfinished } from './core/text/ended-run.ts'
 import type { Language } from './core/text/texts.ts'
+import { translateMessage } from './core/text/translate.ts'
 import { formatFindings, formatVerdict, formatVerifySummary } from './core/text/verify-report.ts'
 import { countFindings, toVerifyOutputs, type VerifyResult } from './core/verify/verify-result.ts'
 import { InputError } from './errors.ts'
@@ -11,7 +13,7 @@ import { createRemote } from './git/remote.ts'
 import { createGitHub, type GitHub } from './github/github.ts'
 import { isAncestor } from './github/repository.ts'
 import { readReviewedBranches } from './github/reviewed-branches.ts'
-import { readSecretInputs } from './inputs.ts'
+import { readLanguage, readSecretInputs } from './inputs.ts'
 import { createClock, listenForStops, type Stops } from './runner/signals.ts'
 import { createTempFolder, removeFolder } from './runner/temp-folder.ts'
 import { endRed, maskSecrets, setOutputs, workflow, writeSummary } from './runner/workflow.ts'
@@ -44,8 +46,9 @@ async function verifyArchive(
   const { repository, token } = inputs
   const [clock, random] = [createClock(signal), Math.random]
   const folder = createTempFolder(tempFolder)
+  const env = openNetwork(process.env, folder, workflow)
   const github = createGitHub({ token, apiUrl, repository, clock, random, signal })
-  const address = { serverUrl, repository, token, env: process.env, signal }
+  const address = { serverUrl, repository, token, env, signal }
   const git = await createGit({ ...address, gitDir: join(folder, 'git') })
   try {
     const range = await chooseRange(github, inputs)
@@ -71,7 +74,7 @@ async function tellResult(result: VerifyResult, language: Language): Promise<voi
 
 /** One verification from inputs to outputs; whatever goes wrong, it ends red with our own words. */
 async function main(): Promise<void> {
-  let language: Language = 'en'
+  const language = readLanguage()
   let stops: Stops | undefined
   try {
     const { token } = readSecretInputs()
@@ -79,13 +82,12 @@ async function main(): Promise<void> {
     setOutputs(toVerifyOutputs(undefined))
     refuseInsecurity(process.env)
     const inputs = readVerifyInputs()
-    language = inputs.language
     stops = listenForStops(LONGEST_MS)
     const result = await verifyArchive(inputs, readSurroundings(process.env), stops)
     setOutputs(toVerifyOutputs(result))
     await tellResult(result, language)
   } catch (error) {
-    const message = messageOf(error)
+    const message = translateMessage(messageOf(error), language)
     endRed(message)
     await writeSummary(formatUnfinished(message, language))
   } finally {

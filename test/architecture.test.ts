@@ -12,7 +12,7 @@ const FLOORS: readonly (readonly [floor: string, pattern: RegExp])[] = [
   ['blastengine', /^blastengine\//],
   ['git', /^git\//],
   ['github', /^github\//],
-  ['runner', /^runner\//],
+  ['runner', /^(runner|action)\//],
   ['spool', /^spool\//],
   ['clone', /^clone\//],
   ['trace', /^trace\//],

@@ -1,7 +1,9 @@
 import { parseWait } from '../core/rate-signals.ts'
 import {
   backoffMs,
+  closesWay,
   describeStatus,
+  describeTrouble,
   type Method,
   mayRetryStatus,
   mayRetryTrouble,
@@ -45,6 +47,7 @@ interface Failed {
   readonly status: number
   readonly problem: string
   readonly mayRetry: boolean
+  readonly isFatal?: boolean
   readonly serverSeconds?: number
 }
 
@@ -57,8 +60,11 @@ const isOk = ({ status }: Answer) => status >= 200 && status < 300
 
 function read<T>(call: Call<T>, answer: Answer | NoAnswer): { readonly value: T } | Failed {
   if (!('status' in answer)) {
-    const mayRetry = mayRetryTrouble(call.method, answer.trouble)
-    return { status: 0, problem: answer.trouble, mayRetry }
+    const { trouble } = answer
+    const mayRetry = mayRetryTrouble(call.method, trouble)
+    // A download may have been sent to another host, whose way is its own.
+    const isFatal = closesWay(trouble) && !call.isDownload
+    return { status: 0, problem: describeTrouble(trouble), mayRetry, isFatal }
   }
   const { status } = answer
   if (!isOk(answer) && !call.accepts?.(answer)) {
@@ -89,7 +95,7 @@ function giveUp(health: Health, call: Call<unknown>, failed: Failed, attempt: nu
   const { status, problem, mayRetry } = failed
   const error = new HttpError(`${call.method} ${call.path}`, status, problem, attempt)
   health.exhausted = mayRetry ? health.exhausted + 1 : 0
-  if (FATAL.has(status)) health.fatal = error
+  if (FATAL.has(status) || failed.isFatal) health.fatal = error
   return error
 }
 

@@ -1,6 +1,7 @@
 import type { Agent } from 'node:http'
 import { Readable } from 'node:stream'
 import fetch from 'node-fetch'
+import { faultOfCode, type NetworkFault } from '../core/network-faults.ts'
 import type { Method, Trouble } from '../core/retry-policy.ts'
 import { createAgents } from './agents.ts'
 
@@ -35,20 +36,24 @@ export interface NoAnswer {
 /** One exchange: no redirect is followed, nothing is repeated, nothing is thrown. */
 export type Http = (request: HttpRequest) => Promise<Answer | NoAnswer>
 
-const UNREACHABLE = new Set([
-  'ECONNREFUSED',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-])
+const TROUBLE_OF: Readonly<Partial<Record<NetworkFault, Trouble>>> = {
+  certificate: 'certificate refused',
+  tls: 'no TLS',
+  name: 'no such host',
+  refused: 'no connection',
+}
 
-/** Error texts quote the server, so only the code is looked at. */
+/** What the proxy answered to the request for a tunnel. */
+const TUNNEL = /: HTTP\/1\.[01] (\d{3})/
+
+/** Error texts quote the server, so only the code is looked at, and a proxy's status. */
 function troubleOf(error: unknown): Trouble {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (UNREACHABLE.has(code)) return 'no connection'
-  if (/CERT|SELF_SIGNED|UNABLE_TO|^ERR_TLS/.test(code)) return 'certificate refused'
-  return /^Z_|^ERR_.*BROTLI/.test(code) ? 'unreadable answer' : 'connection lost'
+  if (/^Z_|^ERR_.*BROTLI/.test(code)) return 'unreadable answer'
+  const status = error instanceof Error ? TUNNEL.exec(error.message)?.[1] : undefined
+  const judged = faultOfCode(code, status === undefined ? undefined : Number(status))
+  if (judged?.fault === 'proxy') return judged.heals ? 'proxy failed' : 'proxy refused'
+  return (judged && TROUBLE_OF[judged.fault]) ?? 'connection lost'
 }
 
 interface Watch {

@@ -55,7 +55,8 @@ const REFUSALS: readonly Refusal[] = [
     cure: "the repository is full; go on in a new one, named by input 'repository'",
   },
   {
-    pattern: /hook declined|denying (?:non-fast-forward|ref deletion)|deny updating a hidden ref/i,
+    pattern:
+      /\[remote rejected\].*hook declined|denying (?:non-fast-forward|ref deletion)|deny updating a hidden ref/i,
     cure: 'a hook of the server declined it; ask the people who run this server',
   },
 ]

@@ -1,6 +1,12 @@
-/** Why a request brought no usable answer. Own words: they stand in error messages. */
+import { NETWORK_FAULTS } from './network-faults.ts'
+
+/** Why a request brought no usable answer. */
 export type Trouble =
   | 'no connection'
+  | 'no such host'
+  | 'proxy refused'
+  | 'proxy failed'
+  | 'no TLS'
   | 'connection lost'
   | 'timed out'
   | 'unreadable answer'
@@ -23,6 +29,10 @@ const REFUSED_STATUSES: Readonly<Record<number, string>> = {
 /** `sent`: the request may have taken effect. */
 const TROUBLES: Readonly<Record<Trouble, { readonly retry: boolean; readonly sent: boolean }>> = {
   'no connection': { retry: true, sent: false },
+  'no such host': { retry: true, sent: false },
+  'proxy refused': { retry: false, sent: false },
+  'proxy failed': { retry: true, sent: false },
+  'no TLS': { retry: false, sent: false },
   'connection lost': { retry: true, sent: true },
   'timed out': { retry: true, sent: true },
   'unreadable answer': { retry: true, sent: true },
@@ -30,6 +40,33 @@ const TROUBLES: Readonly<Record<Trouble, { readonly retry: boolean; readonly sen
   'certificate refused': { retry: false, sent: false },
   'redirect refused': { retry: false, sent: true },
   'download refused by another host': { retry: true, sent: true },
+}
+
+/** The way to the API itself is closed: no other call gets through either. */
+const CLOSED_WAYS: ReadonlySet<Trouble> = new Set([
+  'certificate refused',
+  'proxy refused',
+  'no TLS',
+])
+
+export function closesWay(trouble: Trouble): boolean {
+  return CLOSED_WAYS.has(trouble)
+}
+
+/** Of some troubles more is known than their name: what to do. */
+const CURES: Readonly<Partial<Record<Trouble, string>>> = {
+  'no connection': NETWORK_FAULTS.refused.en,
+  'no such host': NETWORK_FAULTS.name.en,
+  'proxy refused': NETWORK_FAULTS.proxy.en,
+  'proxy failed': NETWORK_FAULTS.proxy.en,
+  'no TLS': NETWORK_FAULTS.tls.en,
+  'certificate refused': NETWORK_FAULTS.certificate.en,
+  'connection lost': NETWORK_FAULTS.lost.en,
+}
+
+/** Own words: they stand in error messages. */
+export function describeTrouble(trouble: Trouble): string {
+  return CURES[trouble] ?? trouble
 }
 
 export interface RetryPolicy {

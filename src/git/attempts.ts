@@ -1,3 +1,4 @@
+import { faultOfWords, NETWORK_FAULTS } from '../core/network-faults.ts'
 import { explainDenial, statusOf } from '../core/refusals.ts'
 import { HttpError, InputError } from '../errors.ts'
 import type { Clock } from '../ports.ts'
@@ -26,9 +27,19 @@ export function throwPermanent(result: GitResult): void {
   if (failure !== undefined) throw failure
 }
 
+/** Why it failed: git named a status, or said what is known never to heal (`isFinal`), or something else. */
+function judgeFailure({ stdout, stderr }: GitResult) {
+  const status = statusOf(stderr)
+  const judged = status > 0 ? undefined : faultOfWords(`${stderr}\n${stdout}`)
+  const words = status > 0 ? `HTTP ${status}` : 'no answer'
+  const problem = judged === undefined ? words : NETWORK_FAULTS[judged.fault].en
+  return { status, problem, isFinal: judged?.heals === false }
+}
+
 /**
  * Contacts the remote until git succeeds or `judge`, asked about a failure, says that all is done after
- * all; `judge` throws what shall not be tried again. Throws `HttpError` after the last try.
+ * all; `judge` throws what shall not be tried again. Throws `HttpError` after the last try, which is the first
+ * for what no repetition mends.
  */
 export async function contact(
   endpoint: string,
@@ -39,11 +50,8 @@ export async function contact(
   for (let attempt = 1; ; attempt += 1) {
     const result = await run()
     if (result.code === 0 || (await judge(result))) return result
-    if (attempt === ATTEMPTS) {
-      const status = statusOf(result.stderr)
-      const problem = status > 0 ? `HTTP ${status}` : 'no answer'
-      throw new HttpError(endpoint, status, problem, attempt)
-    }
+    const { status, problem, isFinal } = judgeFailure(result)
+    if (isFinal || attempt === ATTEMPTS) throw new HttpError(endpoint, status, problem, attempt)
     await clock.sleep(pauseAfter(attempt, random))
   }
 }

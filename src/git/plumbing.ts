@@ -6,6 +6,7 @@ import { buffer, text } from 'node:stream/consumers'
 import { GitError, StoppedError } from '../errors.ts'
 import { gitEnvironment, type RemoteAddress } from './environment.ts'
 import { endedEarly, localFailure, pipelessFailure, startFailure } from './failures.ts'
+import { initRepository } from './object-format.ts'
 import { endFamily, HAS_GROUPS } from './process-group.ts'
 import { checkVersion } from './version.ts'
 
@@ -144,6 +145,7 @@ export async function createGit(settings: GitSettings): Promise<Git> {
   const environment = gitEnvironment(env, gitDir, home, settings)
   const git = createGitAt({ cwd: gitDir, environment, signal })
   await checkVersion(git.read)
-  await git.read(['init', '--quiet', '--bare', '--template=', '--initial-branch=none', gitDir])
+  // Of the two formats the one that nearly every remote has; another one is learned from the remote.
+  await initRepository(git, 'sha1')
   return git
 }

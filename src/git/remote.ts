@@ -1,4 +1,7 @@
+import { NETWORK_FAULTS } from '../core/network-faults.ts'
+import { InputError } from '../errors.ts'
 import { contact, type Patience, throwPermanent } from './attempts.ts'
+import { changeFormat, formatOf, type ObjectFormat, OTHER_FORMAT } from './object-format.ts'
 import type { Git, GitResult } from './plumbing.ts'
 import { TEMPORARY_REFS } from './ref-names.ts'
 
@@ -52,37 +55,75 @@ async function fetchAllArgs(git: Git): Promise<string[]> {
   return [...FETCH_ALL, isShallow === 'true' ? '--depth=1' : ALL_HISTORY]
 }
 
-/** Every method throws `InputError` when we are not let in, `HttpError` when the remote cannot be reached. */
-export function createRemote({ git, clock, random }: RemoteSettings): Remote {
-  /** The answer; `undefined` when the remote says what `expected` matches. */
-  async function askUnless(
+/** The answer; `undefined` when the remote says what `expected` matches. */
+function createAsk({ git, clock, random }: RemoteSettings) {
+  return async (
     expected: RegExp | undefined,
     endpoint: string,
     args: readonly string[],
     input = '',
-  ): Promise<string | undefined> {
+  ): Promise<string | undefined> => {
     const run = () => git.run(args, { input })
     const judge = async (failure: GitResult) => {
+      if (expected?.test(failure.stderr)) return true
       throwPermanent(failure)
-      return expected?.test(failure.stderr) ?? false
+      return false
     }
     const { code, stdout } = await contact(endpoint, { clock, random }, run, judge)
     return code === 0 ? stdout.toString() : undefined
   }
+}
 
-  async function ask(endpoint: string, args: readonly string[]): Promise<string> {
-    return (await askUnless(undefined, endpoint, args)) ?? ''
+/** Our own repository in the format of the remote, as far as its answers show it. */
+function createFormat(git: Git) {
+  let format: ObjectFormat = 'sha1'
+  let isKnown = false
+  return {
+    isKnown: () => isKnown,
+    async take(remote: ObjectFormat): Promise<void> {
+      if (format !== remote) await changeFormat(git, remote)
+      format = remote
+      isKnown = true
+    },
   }
+}
+
+/** Whether we may push; `undefined`: our own repository is of another format. Nothing is written. */
+async function probeWrite(
+  git: Git,
+  ask: ReturnType<typeof createAsk>,
+): Promise<string | undefined> {
+  // The remote asks for the permission before it shows its refs to a pusher.
+  const tree = await git.read(['hash-object', '-t', 'tree', '-w', '--stdin'])
+  const target = `${tree}:${TEMPORARY_REFS}probe`
+  return ask(OTHER_FORMAT, 'git push', ['push', '--dry-run', '--porcelain', 'origin', target])
+}
+
+/** Every method throws `InputError` when we are not let in, `HttpError` when the remote cannot be reached. */
+export function createRemote(settings: RemoteSettings): Remote {
+  const { git } = settings
+  const askUnless = createAsk(settings)
+  const format = createFormat(git)
+  const ask = async (endpoint: string, args: readonly string[]) =>
+    (await askUnless(undefined, endpoint, args)) ?? ''
 
   async function fetch(args: readonly string[]): Promise<void> {
     await ask('git fetch', [...FETCH, ...args])
   }
 
+  async function list(patterns: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const answer = await ask('git ls-remote', ['ls-remote', 'origin', ...patterns])
+    const rows = answer.split('\n').filter((row) => row !== '')
+    return new Map(rows.map((row) => row.split('\t')).map(([id = '', ref = '']) => [ref, id]))
+  }
+
   return {
     async listRefs(patterns) {
-      const answer = await ask('git ls-remote', ['ls-remote', 'origin', ...patterns])
-      const rows = answer.split('\n').map((row) => row.split('\t'))
-      return new Map(rows.map(([id = '', ref = '']) => [ref, id]))
+      const refs = await list(patterns)
+      // A listing is understood in either format; what it names must be kept in the remote's own.
+      const [id] = refs.size > 0 || format.isKnown() ? refs.values() : (await list(['*'])).values()
+      if (id) await format.take(formatOf(id))
+      return refs
     },
     fetchCommits(ids, known) {
       const tip = known === undefined ? [] : [`--negotiation-tip=${known}`]
@@ -104,10 +145,11 @@ export function createRemote({ git, clock, random }: RemoteSettings): Remote {
       }
     },
     async proveWriteAccess() {
-      // The remote asks for the permission before it shows its refs to a pusher.
-      const tree = await git.read(['hash-object', '-t', 'tree', '-w', '--stdin'])
-      const target = `${tree}:${TEMPORARY_REFS}probe`
-      await ask('git push', ['push', '--dry-run', '--porcelain', 'origin', target])
+      for (const each of ['sha1', 'sha256'] as const) {
+        await format.take(each)
+        if ((await probeWrite(git, askUnless)) !== undefined) return
+      }
+      throw new InputError(NETWORK_FAULTS.format.en)
     },
   }
 }

@@ -1,3 +1,5 @@
+import { faultOfCode, type JudgedFault } from '../core/network-faults.ts'
+
 /** An error of Octokit, whose `name` is that of our own `HttpError`: known by its `status` alone. */
 interface RequestFailure {
   readonly status: number
@@ -47,4 +49,19 @@ export function judgeFailure(failure: RequestFailure, now: number, attempt: numb
   const waitMs = limitWait(failure, now, attempt)
   if (waitMs === undefined) return isServerFault(failure.status) ? 'back-off' : 'final'
   return waitMs <= LONGEST_WAIT_MS ? { waitMs } : 'final'
+}
+
+/** A proxy that refuses a tunnel is told by `undici` in words alone. */
+const TUNNEL = /^Proxy response \((\d{3})\)/
+
+/** Why no answer came, from the innermost of the errors that were wrapped; `undefined`: one came, or nobody knows. */
+export function faultOf(failure: RequestFailure): JudgedFault | undefined {
+  if (failure.response !== undefined) return undefined
+  for (let error: unknown = failure; error instanceof Error; error = error.cause) {
+    const status = TUNNEL.exec(error.message)?.[1]
+    if (status !== undefined) return faultOfCode('ERR_PROXY_TUNNEL', Number(status))
+    const judged = 'code' in error ? faultOfCode(String(error.code)) : undefined
+    if (judged !== undefined) return judged
+  }
+  return undefined
 }

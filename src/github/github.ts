@@ -1,7 +1,8 @@
 import { getOctokit } from '@actions/github'
+import { NETWORK_FAULTS } from '../core/network-faults.ts'
 import { HttpError, InputError, StoppedError } from '../errors.ts'
 import type { Clock } from '../ports.ts'
-import { isRequestFailure, isServerFault, judgeFailure, limitWait } from './answers.ts'
+import { faultOf, isRequestFailure, isServerFault, judgeFailure, limitWait } from './answers.ts'
 
 type Octokit = ReturnType<typeof getOctokit>
 
@@ -62,6 +63,7 @@ function createOctokit({ token, apiUrl, signal }: Caller): Octokit {
 /** ms before the next try, `undefined`: there is none. */
 function pauseAfter(error: unknown, attempt: number, { clock, random }: Caller) {
   if (!isRequestFailure(error)) throw error
+  if (faultOf(error)?.heals === false) return undefined
   const verdict = judgeFailure(error, clock.now(), attempt)
   if (verdict === 'final' || attempt === ATTEMPTS) return undefined
   if (verdict === 'back-off') return 1000 * 2 ** (attempt - 1) * (1 - random() / 2)
@@ -78,7 +80,11 @@ function refusal(endpoint: string, error: unknown, attempts: number): Answer<nev
   }
   // Octokit says 500 as well when nothing came through.
   const answered = error.response !== undefined
-  if (!answered) throw new HttpError(endpoint, 0, 'no answer', attempts)
+  if (!answered) {
+    const judged = faultOf(error)
+    const problem = judged === undefined ? 'no answer' : NETWORK_FAULTS[judged.fault].en
+    throw new HttpError(endpoint, 0, problem, attempts)
+  }
   if (limitWait(error, 0, attempts) !== undefined) {
     throw new HttpError(endpoint, status, "GitHub's rate limit is used up", attempts)
   }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { StoppedError } from '../../src/errors.ts'
+import { describeTrouble } from '../../src/core/retry-policy.ts'
+import { HttpError, StoppedError } from '../../src/errors.ts'
 import { inTurn, json, listen, type Responder } from './loopback.ts'
 import { failureOf, sourceFor } from './source.ts'
 
@@ -17,8 +18,8 @@ test.each<readonly [string, Responder, string]>([
   ['HTTP 502', json('<html>', 502), 'HTTP 502'],
   ['HTTP 503', json('', 503), 'HTTP 503'],
   ['HTTP 504', json({}, 504), 'HTTP 504'],
-  ['a reset', reset, 'connection lost'],
-  ['a cut body', cut, 'connection lost'],
+  ['a reset', reset, describeTrouble('connection lost')],
+  ['a cut body', cut, describeTrouble('connection lost')],
 ])('%s is tried again, five times at most', async (_name, fault, problem) => {
   await using healing = await listen(inTurn(fault, fault, fault, fault, PAGE))
   const healed = sourceFor(healing.url)
@@ -27,7 +28,7 @@ test.each<readonly [string, Responder, string]>([
   await using broken = await listen(fault)
   const given = sourceFor(broken.url)
   expect(String(await failureOf(read(given)))).toBe(
-    `HttpError: GET /logs/mails/results: ${problem} after 5 attempts`,
+    String(new HttpError('GET /logs/mails/results', 0, problem, 5)),
   )
   expect(broken.seen).toHaveLength(5)
   // Half of 0.5, 1, 2 and 4 s: the jitter is 0.5 here.
@@ -73,7 +74,8 @@ test('nobody listens: five tries, the status is 0', async () => {
   const it = sourceFor(url)
   expect(await failureOf(read(it))).toMatchObject({
     status: 0,
-    message: 'GET /logs/mails/results: no connection after 5 attempts',
+    message: new HttpError('GET /logs/mails/results', 0, describeTrouble('no connection'), 5)
+      .message,
   })
   expect(it.source.traffic().requests).toBe(5)
 })

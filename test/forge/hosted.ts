@@ -13,6 +13,10 @@ export interface RepositorySettings {
   readonly visibility?: Visibility
   /** An existing bare repository to serve; default: a new one with a seed commit on the default branch. */
   readonly gitDir?: string
+  /** Default: `sha1`. */
+  readonly objectFormat?: 'sha1' | 'sha256'
+  /** No seed commit. Default false. */
+  readonly isEmpty?: boolean
 }
 
 export interface Pull {
@@ -58,8 +62,9 @@ export async function hostRepository(
   settings: RepositorySettings,
 ): Promise<HostedRepository> {
   const { repository: name = 'acme/archive', defaultBranch = 'main' } = settings
-  const bare = await createRepository(settings.gitDir ?? join(root, `${name}.git`), defaultBranch)
-  if ((await bare.head(defaultBranch)) === undefined) {
+  const gitDir = settings.gitDir ?? join(root, `${name}.git`)
+  const bare = await createRepository(gitDir, defaultBranch, settings.objectFormat)
+  if (!settings.isEmpty && (await bare.head(defaultBranch)) === undefined) {
     const files = { 'README.md': `# ${name}\n` }
     await bare.commitFiles({ branch: defaultBranch, files, message: 'Initial commit' })
   }

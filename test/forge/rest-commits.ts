@@ -27,7 +27,7 @@ function identity(who: Person): string {
 export const SIGNER = createSigner()
 
 async function isA(call: RestCall, id: string, type: string): Promise<boolean> {
-  if (!/^[0-9a-f]{40}$/.test(id)) return false
+  if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id)) return false
   const { stdout } = await tryGit(['cat-file', '-t', id], { cwd: call.repository.gitDir })
   return String(stdout).trim() === type
 }

@@ -3,6 +3,7 @@ import { type Forge, type ForgeSettings, startForge } from '../forge/forge.ts'
 import { type Account, type AccountOptions, createAccount } from '../simulator/account.ts'
 import type { Oddities } from '../simulator/oddities.ts'
 import { type Simulator, startSimulator } from '../simulator/simulator.ts'
+import type { ServerIdentity } from '../tls/authority.ts'
 import { findErrors, NO_ERRORS, readArchive, truthOf } from './exact-archive.ts'
 import { type RunResult, runAction, type StartedAction, startAction } from './run-action.ts'
 
@@ -22,6 +23,8 @@ interface StageSettings {
   readonly account?: AccountOptions
   readonly forge?: ForgeSettings
   readonly oddities?: Oddities
+  /** blastengine by https with this identity. */
+  readonly tls?: ServerIdentity
   readonly clockSpeed?: number
 }
 
@@ -30,10 +33,10 @@ const INPUTS = { 'requests-per-minute': '100000', reserve: '0' }
 
 /** With an account that has no mails yet. Ends with the test. */
 export async function openStage(settings: StageSettings = {}): Promise<Stage> {
-  const { oddities = {}, clockSpeed = 1 } = settings
+  const { oddities = {}, clockSpeed = 1, tls } = settings
   const now = { seed: 7, now: '2026-11-23T12:00:00', frozen: true }
   const account = createAccount({ ...now, ...settings.account })
-  const simulator = await startSimulator({ account, limit: false, oddities })
+  const simulator = await startSimulator({ account, limit: false, oddities, ...(tls && { tls }) })
   onTestFinished(() => simulator.close())
   const forge = await startForge(settings.forge)
   onTestFinished(() => forge.close())

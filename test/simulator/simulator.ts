@@ -1,5 +1,12 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse,
+} from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
+import type { ServerIdentity } from '../tls/authority.ts'
 import type { Account } from './account.ts'
 import { type Answer, BadRequest, problem } from './answer.ts'
 import { DELIVERY_ROUTES } from './delivery-routes.ts'
@@ -34,6 +41,8 @@ export interface SimulatorOptions {
   readonly faults?: readonly Fault[]
   /** The `Date` header follows the account's time (default), real time, or is left out. */
   readonly date?: 'account' | 'real' | 'none'
+  /** Served by https with this identity; default: plain http. */
+  readonly tls?: ServerIdentity
 }
 
 export interface RecordedRequest {
@@ -158,12 +167,14 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     else send(request, response, make(), oddities)
   }
 
-  const server = createServer((request, response) => {
+  const listener: RequestListener = (request, response) => {
     handle(request, response).catch(() => response.destroy())
-  })
+  }
+  const { tls } = options
+  const server = tls === undefined ? createServer(listener) : createTlsServer(tls, listener)
   server.keepAliveTimeout = 60_000
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const url = `${tls === undefined ? 'http' : 'https'}://127.0.0.1:${(server.address() as AddressInfo).port}`
 
   const count = (endpoint?: Endpoint) =>
     endpoint ? requests.filter((one) => one.endpoint === endpoint).length : requests.length

@@ -1,11 +1,5 @@
-import {
-  type AddressSpan,
-  type AtSign,
-  domainEnd,
-  localStart,
-  readDomain,
-  readLocal,
-} from './address-text.ts'
+import { readAddress, readDomain } from './address.ts'
+import { type AddressSpan, type AtSign, domainEnd, localOf, localStart } from './address-text.ts'
 
 /** The address of the record whose text is read, in the forms in which a text may repeat it. */
 export interface OwnAddress {
@@ -21,11 +15,11 @@ export interface OwnAddress {
 const LONGEST = 1_000
 
 /** `undefined` when the text is no address that another text could repeat. */
-export function ownAddress(address: string): OwnAddress | undefined {
-  const at = address.lastIndexOf('@')
-  if (at < 1 || at === address.length - 1 || address.length > LONGEST) return undefined
-  const local = address.slice(0, at).toLowerCase()
-  const domain = readDomain(address.slice(at + 1))
+export function ownAddress(field: string): OwnAddress | undefined {
+  if (field.length > LONGEST) return undefined
+  const { address, domain } = readAddress(field)
+  const local = address.slice(0, -domain.length - 1).toLowerCase()
+  if (domain === '' || local === '') return undefined
   return {
     address,
     locals: [local, encodePercent(local)],
@@ -59,7 +53,7 @@ function ownStart(text: string, sign: AtSign, own: OwnAddress): number | undefin
     if (stands && startsWord(text, start)) return start
   }
   const start = localStart(text, sign)
-  return readLocal(text, start, sign).toLowerCase() === own.locals[0] ? start : undefined
+  return localOf(text, start, sign).toLowerCase() === own.locals[0] ? start : undefined
 }
 
 /** Not in the middle of a longer local part; an encoded character (`%3C`, `%253C`) ends the one before. */
@@ -71,7 +65,7 @@ function ownEnd(text: string, sign: AtSign, own: OwnAddress): number | undefined
   for (const domain of own.domains) {
     const end = sign.end + domain.length
     const stands = text.slice(sign.end, end).toLowerCase() === domain
-    if (stands && !/^(?:[\w-]|\.[\p{L}\p{N}])/u.test(text.slice(end, end + 3))) return end
+    if (stands && !/^(?:[\w-]|[.．﹒][\p{L}\p{N}])/u.test(text.slice(end, end + 3))) return end
   }
   const end = domainEnd(text, sign)
   const domain = readDomain(text.slice(sign.end, end))

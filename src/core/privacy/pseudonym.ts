@@ -1,4 +1,5 @@
 import { createCache } from '../cache.ts'
+import { readAddress } from './address.ts'
 import {
   type AddressSpan,
   type AtSign,
@@ -44,12 +45,9 @@ export function createPseudonymizer(hmac: Hmac): Pseudonymizer {
   const cached = createCache(CACHED, (address: string) => PREFIX + base32(hmac(address), LENGTH))
 
   function address(text: string): string {
-    const plain = bareAddress(text)
-    const at = plain.lastIndexOf('@')
+    const { address: plain, domain } = readAddress(text)
     if (plain === '' || isPseudonym(plain)) return plain
-    if (at === -1) return cached(plain)
-    const domain = plain.slice(at + 1).toLowerCase()
-    const pseudonym = cached(`${plain.slice(0, at)}@${domain}`)
+    const pseudonym = cached(plain)
     return isDomain(domain) ? `${pseudonym}@${domain}` : pseudonym
   }
 
@@ -57,7 +55,7 @@ export function createPseudonymizer(hmac: Hmac): Pseudonymizer {
     address,
     text(text, own) {
       if (!mayHoldAddress(text)) return text
-      const known = own ? ownAddress(bareAddress(own)) : undefined
+      const known = own ? ownAddress(own) : undefined
       const locate = (shown: string, sign: AtSign) =>
         locatePseudonym(shown, sign) ??
         (known && locateOwn(shown, sign, known)) ??
@@ -65,11 +63,6 @@ export function createPseudonymizer(hmac: Hmac): Pseudonymizer {
       return replaceAddresses(text, locate, address)
     },
   }
-}
-
-/** `Name <a@b>` and ` a@b ` mean `a@b`. */
-function bareAddress(text: string): string {
-  return (/<([^<>]*)>\s*$/.exec(text)?.[1] ?? text).trim()
 }
 
 // Whatever stands behind the last @ sign is shown: a name or a comment there must not pass for a domain.

@@ -1,6 +1,7 @@
 import type { Problem } from '../problems.ts'
 import { clip } from './markdown.ts'
 import type { Texts } from './texts.ts'
+import { translateMessage } from './translate.ts'
 
 /** A problem in the words of one language; plain text, our own. */
 export interface DescribedProblem {
@@ -31,7 +32,8 @@ function formatSubject({ code }: Problem, subject: string, texts: Texts): string
 
 /** What happened, why, and what to do, in the words of `texts`. */
 export function describeProblem(problem: Problem, texts: Texts): DescribedProblem {
-  const { code, count, subjects, reason } = problem
+  const { code, count, subjects } = problem
+  const reason = translateMessage(problem.reason, texts.language)
   const { happened, cure } = texts.problems[code]
   const shown = subjects.map((subject) => formatSubject(problem, subject, texts))
   const named = texts.named(shown, shown.length === 0 ? 0 : Math.max(0, count - shown.length))

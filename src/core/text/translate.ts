@@ -1,0 +1,27 @@
+import { NETWORK_FAULTS, type OwnWords } from '../network-faults.ts'
+import { SECRET_WORDS } from '../secret-mistakes.ts'
+import type { Language } from './texts.ts'
+
+/** Sentences that errors carry in English, by themselves or behind the name of what failed. */
+const SENTENCES: ReadonlyMap<string, string> = new Map(
+  [...Object.values(NETWORK_FAULTS), ...SECRET_WORDS].map(({ en, ja }: OwnWords) => [en, ja]),
+)
+
+/** The name of what failed, such as `git push` or `input 'token'`, and the sentence. */
+const PARTS = /^((?:input '[a-z-]+'|[A-Z]+ \/[^\s:]*|git [a-z-]+): )?(.*)$/
+const TRIES = / after (\d+) attempts/
+
+function translateLine(line: string): string {
+  const [, place = '', sentence = ''] = PARTS.exec(line.replace(TRIES, '')) ?? []
+  const words = SENTENCES.get(sentence)
+  if (words === undefined) return line
+  const input = /'([a-z-]+)'/.exec(place)?.[1]
+  const where = input === undefined ? place : `入力${input}：`
+  const count = TRIES.exec(line)?.[1]
+  return `${where}${words}${count === undefined ? '' : `（${count}回試行）`}`
+}
+
+/** The message of an error of ours in `language`; what has no other words yet stays English. */
+export function translateMessage(message: string, language: Language): string {
+  return language === 'en' ? message : message.split('\n').map(translateLine).join('\n')
+}
