@@ -7,6 +7,7 @@ const FLOORS: readonly (readonly [floor: string, pattern: RegExp])[] = [
   ['core', /^core\//],
   ['errors', /^errors\.ts$/],
   ['ports', /^ports(\.ts|\/)/],
+  ['seal', /^seal\//],
   ['stories', /^stories\//],
   ['blastengine', /^blastengine\//],
   ['git', /^git\//],
@@ -34,8 +35,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   runner: EDGE,
   spool: EDGE,
   door: EDGE,
-  stories: EDGE,
-  top: ['stories', 'blastengine', 'git', 'github', 'runner', 'spool', 'door', ...EDGE],
+  seal: ['errors'],
+  stories: ['seal', ...EDGE],
+  top: ['stories', 'seal', 'blastengine', 'git', 'github', 'runner', 'spool', 'door', ...EDGE],
 }
 
 /** Each thing outside has one importer. */

@@ -24,11 +24,10 @@ export function formatPattern(target: MailTarget): string {
   return escapePattern(needleOf(target))
 }
 
-/** Lines of a file that may be of the target, less their commas; letter case aside. */
+/** Lines of a file that may be of the target, letter case aside. */
 export function pickLines(text: string, target: MailTarget): string[] {
   const needle = needleOf(target).toLowerCase()
-  const lines = text.split('\n').filter((line) => line.toLowerCase().includes(needle))
-  return lines.map((line) => line.replace(/,$/, ''))
+  return text.split('\n').filter((line) => line.toLowerCase().includes(needle))
 }
 
 /** Whether a mail log or failure is of the target. Nobody means another mailbox by another letter case. */

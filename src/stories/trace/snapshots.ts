@@ -24,7 +24,11 @@ function pick<R extends Parameters<typeof isOfTarget>[0]>(
   text: string,
   target: MailTarget,
 ): R[] {
-  const records = kind.parse(`[${pickLines(text, target).join(',')}]`)
+  const records = kind.parse(
+    pickLines(text, target)
+      .map((line) => `${line}\n`)
+      .join(''),
+  )
   return records.filter((record) => isOfTarget(record, target))
 }
 
