@@ -1,5 +1,5 @@
-import type { Id } from './id.ts'
-import type { MailLog } from './mail-log.ts'
+import type { Id } from '../core/id.ts'
+import type { MailLog } from '../core/mail-log.ts'
 
 /** Which mails are asked for. */
 export type MailTarget =

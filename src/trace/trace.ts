@@ -1,12 +1,12 @@
-import { DELIVERIES } from '../../core/canonical.ts'
-import type { DeliveryRow } from '../../core/delivery-row.ts'
-import { compareIds, type Id } from '../../core/id.ts'
-import { logStemOf, parsePath } from '../../core/layout.ts'
-import { findStates, type MailStory, type Snapshot } from '../../core/mail-story.ts'
-import { formatPattern, type MailTarget } from '../../core/mail-target.ts'
-import type { ArchiveClone } from '../../ports.ts'
-import { decodeUtf8 } from '../branch-files.ts'
+import { DELIVERIES } from '../core/canonical.ts'
+import type { DeliveryRow } from '../core/delivery-row.ts'
+import { compareIds, type Id } from '../core/id.ts'
+import { logStemOf, parsePath } from '../core/layout.ts'
+import type { ArchiveClone } from '../ports.ts'
+import { decodeUtf8 } from '../stories/branch-files.ts'
 import { createSnapshotReader, type ReadSnapshots } from './snapshots.ts'
+import { findStates, type MailStory, type Snapshot } from './story.ts'
+import { formatPattern, type MailTarget } from './target.ts'
 
 export interface TraceRequest {
   /** Commit of the archive up to which it is told. */
