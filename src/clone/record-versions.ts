@@ -1,6 +1,8 @@
 import type { Writable } from 'node:stream'
 import { GitError } from '../errors.ts'
 import type { Git } from '../git/plumbing.ts'
+import type { BlobId } from '../ports.ts'
+import { isPartial } from './blobs.ts'
 import { createDiffStream, type DiffStream, END_OF_PATCH, type LineChange } from './diff-stream.ts'
 
 /** Records whose versions can be read: each is one line of a JSON Lines file and begins with its id. */
@@ -13,8 +15,10 @@ export interface RecordVersion {
   readonly maillogId: string
   /** From the folder of the archive. */
   readonly path: string
-  /** The record as it stands in the file, without line end; `null`: the branch no longer has it. */
-  readonly line: string | null
+  /** The record as it stands in the file, without line end; where it is lost, as it stood last. */
+  readonly line: string
+  /** From this commit on the branch does not hold the record any more. */
+  readonly isLost: boolean
   /** First commit on the branch's first-parent line that holds this state. */
   readonly commit: string
   /** When that commit was made, ms; never earlier than that of its parent. */
@@ -33,7 +37,9 @@ export interface VersionsRequest {
 
 /** What is needed of a clone. */
 export interface VersionsClone {
-  readonly git: Pick<Git, 'read' | 'run' | 'converse' | 'interruption'>
+  readonly git: Git
+  /** Fetches what a partial clone lacks. */
+  prefetch(blobs: Iterable<BlobId>): Promise<void>
 }
 
 /** A commit on the first-parent line of a branch. */
@@ -46,7 +52,10 @@ export interface LineCommit {
 }
 
 /** The first-parent line of a commit, oldest first. */
-export async function listFirstParents(clone: VersionsClone, head: string): Promise<LineCommit[]> {
+export async function listFirstParents(
+  clone: Pick<VersionsClone, 'git'>,
+  head: string,
+): Promise<LineCommit[]> {
   const args = ['rev-list', '--first-parent', '--reverse', '--timestamp', head, '--']
   const rows = (await clone.git.read(args)).split('\n').map((row) => row.split(' '))
   let knownFrom = 0
@@ -117,7 +126,7 @@ function versionOf(
   { kind, maillogId, path, line }: RecordChange,
   { commit, knownFrom }: LineCommit,
 ): RecordVersion {
-  return { kind, maillogId, path, line, commit, knownFrom }
+  return { kind, maillogId, path, line, isLost: false, commit, knownFrom }
 }
 
 /** Which of some added lines are new states; a record that had the same line elsewhere has only moved. */
@@ -227,9 +236,26 @@ async function readLosses(
         .map((row) => row.slice('{"maillog_id":'.length)),
     )
     const gone = own.filter(({ maillogId }) => !held.has(maillogId))
-    losses.push(...gone.map((change) => ({ ...versionOf(change, commit), line: null })))
+    losses.push(...gone.map((change) => ({ ...versionOf(change, commit), isLost: true })))
   }
   return losses
+}
+
+/** The blobs of all patches at once; git itself would fetch those of one patch after the other. */
+async function prefetchBlobs({ clone, request, commits }: Walk): Promise<void> {
+  if (!(await isPartial(clone.git))) return
+  const args = ['diff-tree', '--stdin', '--root', '--no-commit-id', '-r', '--raw', '--no-abbrev']
+  const paths = request.kinds.map((kind) => `${request.directory}/${kind}`)
+  const input = commits.map(({ commit, parent }) => `${`${commit} ${parent}`.trimEnd()}\n`).join('')
+  const options = [...args, '--no-renames', '--', ...paths]
+  const rows = await clone.git.read(['--literal-pathspecs', ...options], { input })
+  const blobs = [...rows.matchAll(/^:(\d+) (\d+) (\w+) (\w+) /gm)].flatMap(
+    ([, before, after, old, young]) => [
+      ...(before?.startsWith('100') && old ? [old] : []),
+      ...(after?.startsWith('100') && young ? [young] : []),
+    ],
+  )
+  await clone.prefetch(blobs)
 }
 
 async function listCommits(clone: VersionsClone, { head, since }: VersionsRequest) {
@@ -243,7 +269,7 @@ async function listCommits(clone: VersionsClone, { head, since }: VersionsReques
 /**
  * Every state that a record has had on the branch, told by the differences between commits, some at a time, oldest
  * first; within a commit in no particular order. A record that only moves between files has no new version, and
- * one that the branch loses has a version without a line. Memory does not grow with the archive: at most what one
+ * one that the branch loses has a version that says so. Memory does not grow with the archive: at most what one
  * commit changes in files that were there before is held. Throws `GitError` when git fails, or when `since` is not
  * on the first-parent line of `head`.
  */
@@ -252,6 +278,7 @@ export async function* readVersions(
   request: VersionsRequest,
 ): AsyncGenerator<readonly RecordVersion[], void> {
   const walk: Walk = { clone, request, commits: await listCommits(clone, request) }
+  await prefetchBlobs(walk)
   const [changed, added] = [openDiff(walk, 'a'), openDiff(walk, 'A')]
   try {
     for (const commit of walk.commits) {

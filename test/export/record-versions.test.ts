@@ -35,7 +35,7 @@ function openGit(gitDir: string) {
 }
 
 async function versionsOf(repository: BareRepository, since?: string): Promise<RecordVersion[]> {
-  const clone = { git: openGit(repository.gitDir) }
+  const clone = { git: openGit(repository.gitDir), prefetch: async () => {} }
   const head = (await repository.head('data')) ?? ''
   const kinds = ['logs', 'failures'] as const
   const request = { head, directory: 'data', kinds, ...(since === undefined ? {} : { since }) }
@@ -76,7 +76,10 @@ async function oracle(repository: BareRepository, since?: string): Promise<strin
 
 const told = (versions: readonly RecordVersion[]) =>
   versions
-    .map((one) => `${one.commit} ${one.knownFrom} ${one.kind} ${one.maillogId} ${one.line}`)
+    .map(
+      (one) =>
+        `${one.commit} ${one.knownFrom} ${one.kind} ${one.maillogId} ${one.isLost ? null : one.line}`,
+    )
     .sort()
 
 /** What each commit brings, without its id. */
@@ -86,11 +89,10 @@ async function brief(repository: BareRepository): Promise<string[]> {
     (await repository.head('data')) ?? '',
   )
   const order = new Map(commits.map(({ commit }, index) => [commit, index]))
-  const status = (text: string | null) =>
-    text === null ? 'gone' : (JSON.parse(text) as { status: string }).status
+  const status = ({ line, isLost }: RecordVersion) => (isLost ? 'gone' : JSON.parse(line).status)
   const all = await versionsOf(repository)
   return all
-    .map((one) => `${order.get(one.commit)} ${one.kind} ${one.maillogId} ${status(one.line)}`)
+    .map((one) => `${order.get(one.commit)} ${one.kind} ${one.maillogId} ${status(one)}`)
     .sort()
 }
 
