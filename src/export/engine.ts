@@ -70,7 +70,7 @@ export function quote(text: string): string {
 export function readSpool(table: Table, path: string): string {
   const columns = sqlColumns(table).map(([name, type]) => `${quote(name)}: ${quote(type)}`)
   const names = sqlColumns(table).map(([name]) => `"${name}"`)
-  return `SELECT ${names.join(', ')} FROM read_json(${quote(path)}, format = 'newline_delimited', columns = {${columns.join(', ')}}, maximum_object_size = 67108864)`
+  return `SELECT ${names.join(', ')} FROM read_json(${quote(path)}, format = 'newline_delimited', columns = {${columns.join(', ')}})`
 }
 
 function createEngine(connection: DuckDBConnection, close: () => void): Engine {
