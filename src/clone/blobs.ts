@@ -103,6 +103,7 @@ export function createCloneBlobs(git: Git, isPartialClone: boolean): CloneBlobs 
   return {
     prefetch,
     async readBlob(blob) {
+      await prefetch([blob])
       const bytes = await store.readBlob(blob)
       if (bytes === undefined) throw new GitError(`git cat-file: ${blob} is missing`)
       return bytes

@@ -29,7 +29,7 @@ export interface EngineSettings {
 }
 
 /** Memory of the database itself; what does not fit goes to its temporary folder. */
-const MEMORY = '320MB'
+const MEMORY = '220MB'
 
 type Package = typeof import('@duckdb/node-api')
 
