@@ -2,16 +2,16 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { DuckDBConnection } from '@duckdb/node-api'
-import { InputError } from '../errors.ts'
+import { TranslatedError } from '../errors.ts'
 import { sqlColumns, type Table } from './tables.ts'
 
-/** The version that this program was tried with. */
 const PACKAGE = '@duckdb/node-api'
-const VERSION = '1.5.4-r.1'
+/** With the version that this program was tried with. */
+const ADD = `npm install --no-save ${PACKAGE}@1.5.4-r.1`
 
 /** A database that runs one statement after the other. */
 export interface Engine {
-  /** Runs a statement; returns the number of rows that it wrote or read first. Throws the database's own error. */
+  /** Runs a statement; returns the number of rows that it wrote or read first. Throws `TranslatedError`. */
   run(sql: string): Promise<number>
   /** Rows of a query, their values as text. */
   query(sql: string): Promise<Record<string, string | null>[]>
@@ -43,21 +43,23 @@ async function importFrom(folder: string): Promise<Package> {
   return import(pathToFileURL(require.resolve(PACKAGE)).href)
 }
 
-/** The package beside this program, or in the folder where the command is run. Throws `InputError` with the command that adds it. */
+/** The package beside this program, or in the folder where the command is run. Throws `TranslatedError` with the command that adds it. */
 async function loadPackage(folder: string): Promise<Package> {
   try {
     return await import('@duckdb/node-api')
   } catch (error) {
     if (!isMissing(error)) {
-      throw new InputError(
-        `the package ${PACKAGE} does not run on this machine; try another Node.js or platform`,
-      )
+      throw new TranslatedError({
+        en: `the package ${PACKAGE} does not run on this machine; use a platform that it supports`,
+        ja: `パッケージ ${PACKAGE} はこのマシンでは動作しません。対応しているプラットフォームで実行してください`,
+      })
     }
   }
   return importFrom(folder).catch(() => {
-    throw new InputError(
-      `export needs the database package; add it where you run this: npm install --no-save ${PACKAGE}@${VERSION}`,
-    )
+    throw new TranslatedError({
+      en: `export needs the package ${PACKAGE}; add it in the folder where you run this: ${ADD}`,
+      ja: `export にはパッケージ ${PACKAGE} が必要です。実行するフォルダーで次のコマンドを実行してください: ${ADD}`,
+    })
   })
 }
 
@@ -73,14 +75,42 @@ export function readSpool(table: Table, path: string): string {
   return `SELECT ${names.join(', ')} FROM read_json(${quote(path)}, format = 'newline_delimited', columns = {${columns.join(', ')}})`
 }
 
+const FULL_DISK = /No space left|Disk quota exceeded|not enough space|could not write all bytes/i
+/** What the database calls the kind of an error; the rest of its text names files and values. */
+const KIND = /^((?:[A-Z][A-Za-z]* ){1,3}Error)\b/
+
+/** The database's error in our words. */
+function translateError(error: unknown): Error {
+  const text = error instanceof Error ? error.message : ''
+  if (FULL_DISK.test(text)) {
+    return new TranslatedError({
+      en: 'no space left on the disk; nothing was replaced',
+      ja: 'ディスクの空き容量がありません。既存のファイルは置き換えていません',
+    })
+  }
+  const kind = KIND.exec(text)?.[1] ?? 'unknown error'
+  return new TranslatedError({
+    en: `the database could not write the tables (${kind}); nothing was replaced`,
+    ja: `データベースが表を書き込めませんでした（${kind}）。既存のファイルは置き換えていません`,
+  })
+}
+
+async function runAll(connection: DuckDBConnection, sql: string) {
+  try {
+    return await connection.runAndReadAll(sql)
+  } catch (error) {
+    throw translateError(error)
+  }
+}
+
 function createEngine(connection: DuckDBConnection, close: () => void): Engine {
   return {
     async run(sql) {
-      const rows = (await connection.runAndReadAll(sql)).getRowsJson()
+      const rows = (await runAll(connection, sql)).getRowsJson()
       return Number(rows[0]?.[0] ?? 0)
     },
     async query(sql) {
-      const rows = (await connection.runAndReadAll(sql)).getRowObjectsJson()
+      const rows = (await runAll(connection, sql)).getRowObjectsJson()
       const text = (value: unknown) => (value === null ? null : String(value))
       return rows.map((row) =>
         Object.fromEntries(Object.entries(row).map(([key, value]) => [key, text(value)])),
@@ -90,7 +120,10 @@ function createEngine(connection: DuckDBConnection, close: () => void): Engine {
   }
 }
 
-/** Opens the database. Throws `InputError` when the package is missing, and the database's own error. */
+/**
+ * Opens the database. Throws `TranslatedError` when the package is missing, and the database's own error
+ * when its file cannot be opened.
+ */
 export async function openEngine(settings: EngineSettings): Promise<Engine> {
   const { DuckDBInstance } = await loadPackage(settings.folder)
   const instance = await DuckDBInstance.create(settings.database, {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { InputError } from '../errors.ts'
+import { TranslatedError } from '../errors.ts'
 import { type Engine, openEngine, quote, readSpool } from './engine.ts'
 import type { Exported } from './export-lake.ts'
 import { listContent } from './months.ts'
@@ -33,7 +33,10 @@ async function refuseOther(path: string): Promise<void> {
   } finally {
     await file.close()
   }
-  throw new InputError(`--output: '${path}' is there and is no DuckDB database; it is not replaced`)
+  throw new TranslatedError({
+    en: `--output: '${path}' exists and is not a DuckDB database; it is not replaced`,
+    ja: `--output：'${path}' はDuckDBのデータベースではない既存のファイルなので、置き換えません`,
+  })
 }
 
 /** What a database stands for; it is the comment of its table `mail_logs`. */
@@ -58,7 +61,7 @@ async function isUpToDate(request: DatabaseRequest): Promise<boolean> {
       engine.close()
     }
   } catch (error) {
-    if (error instanceof InputError) throw error
+    if (error instanceof TranslatedError) throw error
     return false // Somebody holds it open, or it is from another version: it is written anew.
   }
 }

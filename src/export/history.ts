@@ -21,7 +21,7 @@ export interface HistoryRequest {
 /** A version as a row of `mail_log_versions`. Throws `InputError` when the line is no record, or an id is too long. */
 function formatVersion(version: RecordVersion): Row {
   const { path, maillogId, line, isLost, commit, knownFrom } = version
-  const place = `${path} in commit ${commit.slice(0, 12)}, mail log ${maillogId}`
+  const place = `${commit.slice(0, 12)}:${path}, ${maillogId}`
   const known = `,"known_from":"${new Date(knownFrom).toISOString()}","commit":"${commit}"}`
   if (isLost) {
     const row = formatRow(TABLES.mail_logs, { maillog_id: maillogId }, place)

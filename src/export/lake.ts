@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, open, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { InputError } from '../errors.ts'
+import { TranslatedError } from '../errors.ts'
 import { TABLE_NAMES, type TableName } from './tables.ts'
 
 /** Months of each table. */
@@ -121,7 +121,10 @@ async function readState(path: string): Promise<LakeState | undefined> {
 function refuseFile(output: string): (error: NodeJS.ErrnoException) => never {
   return (error) => {
     if (error.code !== 'EEXIST' && error.code !== 'ENOTDIR') throw error
-    throw new InputError(`--output: '${output}' is no folder; the tables need one`)
+    throw new TranslatedError({
+      en: `--output: '${output}' is not a folder; the tables need one`,
+      ja: `--output：'${output}' はフォルダーではありません。表の出力先にはフォルダーを指定してください`,
+    })
   }
 }
 

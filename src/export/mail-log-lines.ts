@@ -26,10 +26,13 @@ export function parseRecord(line: string, place: string): Readonly<Record<string
   try {
     value = parseExact(line)
   } catch {
-    throw new RecordError(`${place}: is no JSON; 'verify' tells what is damaged`)
+    throw new RecordError(place, { en: 'this line is not JSON', ja: 'この行はJSONではありません' })
   }
   if (!isJsonObject(value)) {
-    throw new RecordError(`${place}: is no record; 'verify' tells what is damaged`)
+    throw new RecordError(place, {
+      en: 'this line is not a record',
+      ja: 'この行はレコードではありません',
+    })
   }
   return value as Readonly<Record<string, Json>>
 }

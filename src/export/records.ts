@@ -21,9 +21,12 @@ export interface ArchiveFile {
 function linesOf({ path, text }: ArchiveFile): (readonly [line: string, place: string])[] {
   const lines = text.split('\n')
   if (lines.pop() !== '') {
-    throw new RecordError(`${path}: is cut off; 'verify' tells what is damaged`)
+    throw new RecordError(path, {
+      en: 'the file ends in the middle of a line',
+      ja: 'ファイルが行の途中で終わっています',
+    })
   }
-  return lines.map((line, index) => [line, `${path}, line ${index + 1}`] as const)
+  return lines.map((line, index) => [line, `${path}:${index + 1}`] as const)
 }
 
 const DELIVERY = /^\{"maillog_id":\d+,"delivery_id":(\d+),/
@@ -78,7 +81,10 @@ export function readTable({ path, text }: ArchiveFile): Record<string, string | 
     )
   } catch (error) {
     if (!(error instanceof DecodeError)) throw error
-    throw new RecordError(`${path}: is no CSV; 'verify' tells what is damaged`)
+    throw new RecordError(path, {
+      en: 'the file is not CSV',
+      ja: 'ファイルがCSVではありません',
+    })
   }
 }
 
@@ -93,7 +99,7 @@ function isRowWanted(table: CsvTable, row: Record<string, string | null>, select
 export function readRows(table: CsvTable, file: ArchiveFile, selection: Selection): FileRows {
   const rows = readTable(file).flatMap((row, index) => {
     if (!isRowWanted(table, row, selection)) return []
-    return [formatRow(TABLES[table], row, `${file.path}, record ${index + 1}`)]
+    return [formatRow(TABLES[table], row, `${file.path}, #${index + 1}`)]
   })
   return [[table, rows]]
 }
@@ -109,7 +115,7 @@ export function readUsage(file: ArchiveFile): Map<string, Row[]> {
   const months = new Map<string, Row[]>()
   for (const [index, row] of readTable(file).entries()) {
     const month = monthOfUsage(row.month ?? null)
-    const line = formatRow(TABLES.usage, row, `${file.path}, record ${index + 1}`)
+    const line = formatRow(TABLES.usage, row, `${file.path}, #${index + 1}`)
     months.set(month, [...(months.get(month) ?? []), line])
   }
   return months

@@ -1,6 +1,6 @@
 import { formatExact, isRawNumber, type Json, type JsonObject } from '../core/exact-json.ts'
 import { parseTime } from '../core/time.ts'
-import { InputError } from '../errors.ts'
+import { TranslatedError, type TranslatedText } from '../errors.ts'
 import type { Column, Table } from './tables.ts'
 
 /** Values of a record by their keys in the archive; '' of a CSV file is null. */
@@ -10,7 +10,15 @@ export type Values = JsonObject
 export type Row = string
 
 /** A record that is damaged: its file, or a past state of it, is not what the archive writes. */
-export class RecordError extends InputError {}
+export class RecordError extends TranslatedError {
+  /** `place` names the record; `what`: `no JSON`, `no record`. */
+  constructor(place: string, what: TranslatedText) {
+    super({
+      en: `${place}: ${what.en}; 'blastengine-archive verify' tells what is damaged`,
+      ja: `${place}：${what.ja}。'blastengine-archive verify' で破損箇所を確認できます`,
+    })
+  }
+}
 
 const MAX_ID = 2n ** 63n - 1n
 const MAX_COUNT = 2 ** 31 - 1
@@ -27,11 +35,17 @@ function textOf(value: Json): string | null {
 function formatId(text: string, { name, type }: Column, place: string): string | undefined {
   if (!/^\d+$/.test(text)) {
     if (type === 'softId') return undefined
-    throw new RecordError(`${place}: ${name} is no number; 'verify' tells what is damaged`)
+    throw new RecordError(place, {
+      en: `${name} is not a number`,
+      ja: `${name} が数値ではありません`,
+    })
   }
   if (BigInt(text) <= MAX_ID) return String(BigInt(text))
   if (type === 'softId') return undefined
-  throw new InputError(`${place}: ${name} has more than 64 bits, which no table can hold`)
+  throw new TranslatedError({
+    en: `${place}: ${name} ${text} has more than 64 bits, which no table can hold`,
+    ja: `${place}：${name} ${text} は64ビットを超えるため、表に書き込めません`,
+  })
 }
 
 const formatTime = (text: string) =>
@@ -63,7 +77,7 @@ function wellFormed(value: Json): string {
 /**
  * A record as a row of its table: what a column cannot hold (a time that cannot be read) is null there and stands
  * in `extra`, as does every key that the table does not know. `place` names the record for an error; `known`: keys
- * that stand in another table. Throws `RecordError` when an id is none, and `InputError` when one has more
+ * that stand in another table. Throws `RecordError` when an id is none, and `TranslatedError` when one has more
  * than 64 bits.
  */
 export function formatRow(
