@@ -20,6 +20,7 @@ function applicantOf(inputs: Inputs, { visibility }: RepositoryFacts): Applicant
     visibility,
     sha256hex,
     newSalt: randomBytes(16).toString('hex'),
+    newSealKey: randomBytes(32).toString('hex'),
   }
 }
 

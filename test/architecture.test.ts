@@ -8,7 +8,7 @@ const FLOORS: readonly (readonly [floor: string, pattern: RegExp])[] = [
   ['errors', /^errors\.ts$/],
   ['ports', /^ports(\.ts|\/)/],
   ['seal', /^seal\//],
-  ['stories', /^stories\//],
+  ['stories', /^(stories|merge|publish)\//],
   ['blastengine', /^blastengine\//],
   ['git', /^git\//],
   ['github', /^github\//],

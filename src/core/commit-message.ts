@@ -11,6 +11,8 @@ export interface CommitFacts {
   readonly trigger: string
   readonly complete: boolean
   readonly requests: number
+  /** The trailer that seals the commit, one line. */
+  readonly seal: string
 }
 
 /** Trailer values come from the runner, not from data, but only word characters of them are used. */
@@ -29,6 +31,7 @@ export function formatCommitMessage(facts: CommitFacts): string {
     `Archive-Trigger: ${word(facts.trigger)}`,
     `Archive-Complete: ${facts.complete}`,
     `Archive-Requests: ${facts.requests}`,
+    facts.seal,
     '',
   ].join('\n')
 }

@@ -18,6 +18,7 @@ export interface Shard {
 /** Records in one file at most (contract, section 4). */
 export const PART_SIZE = 10_000
 
+export const ARCHIVE_FILE = 'archive.json'
 export const COVERAGE_FILE = 'coverage.json'
 export const ERASURES_FILE = 'erasures.csv'
 

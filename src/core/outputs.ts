@@ -9,6 +9,7 @@ export function defaultOutputs(branch: string) {
   return {
     changed: 'false',
     commit: '',
+    seal: '',
     'commit-url': '',
     branch,
     verified: 'false',
@@ -37,6 +38,7 @@ export function toOutputs(result: RunResult, branch: string): ReturnType<typeof 
   return {
     changed: String(counts.filesChanged > 0),
     commit: commit?.id ?? '',
+    seal: result.seal,
     'commit-url': commit?.url ?? '',
     branch,
     verified: String(commit?.verified ?? false),

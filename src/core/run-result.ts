@@ -35,6 +35,8 @@ export interface RunResult {
   readonly coverage: Coverage
   readonly commit: { readonly id: string; readonly url: string; readonly verified: boolean } | null
   readonly tree: string
+  /** What the last commit seals, lower-case hex; '' without a commit. */
+  readonly seal: string
   readonly pullRequest: { readonly number: number; readonly url: string } | null
   /** The branch did not exist before. */
   readonly isFirst: boolean

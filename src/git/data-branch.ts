@@ -7,6 +7,7 @@ import { createReadFork } from './fork.ts'
 import { createHeads, type Heads } from './heads.ts'
 import { stateAfter } from './next-state.ts'
 import { createObjectStore } from './object-store.ts'
+import { createPast } from './past-files.ts'
 import type { Git } from './plumbing.ts'
 import { createPublish } from './publisher.ts'
 import { createPusher } from './push.ts'
@@ -80,6 +81,7 @@ export function createDataBranch(settings: DataBranchSettings): DataBranch {
       seen = state.refs
       return state
     },
+    ...createPast({ git, remote, trees }),
     readFork: createReadFork({ git, remote, heads, trees }),
     async commit(state, changes, message) {
       const route = routeOf(state, branch, review)

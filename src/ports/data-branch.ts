@@ -49,6 +49,16 @@ export interface DataBranch {
   read(): Promise<BranchState>
   /** Files of the last commit that both parents of a state with a rival descend from; none: no files. */
   readFork(state: BranchState): Promise<ReadonlyMap<string, BlobId>>
+  /** The message of a commit that a state descends from at once. */
+  readMessage(commit: string): Promise<string>
+  /** Some commits and all before them, the newest first, with their messages. */
+  listPast(
+    commits: readonly string[],
+  ): Promise<readonly { readonly commit: string; readonly message: string }[]>
+  /** Every file of a commit of the past: path → blob. None where the remote does not give it. */
+  listFiles(commit: string): Promise<ReadonlyMap<string, BlobId>>
+  /** What a file was in some commits and all before them, the newest version first. */
+  findVersions(commits: readonly string[], path: string): Promise<readonly BlobId[]>
   /** Fetches blobs that are not here yet, in one round trip. */
   prefetch(blobs: Iterable<BlobId>): Promise<void>
   readBlob(blob: BlobId): Promise<Uint8Array>

@@ -1,6 +1,5 @@
 import { accountFingerprint } from '../core/account.ts'
-import type { PersonalData } from '../core/archive-properties.ts'
-import type { Coverage } from '../core/coverage/coverage.ts'
+import type { AccountMark, ArchiveProperties, PersonalData } from '../core/archive-properties.ts'
 import { InputError } from '../errors.ts'
 import type { Archive } from './archive.ts'
 
@@ -12,50 +11,51 @@ export interface Applicant {
   readonly keyFingerprint: string | null
   readonly visibility: string
   readonly sha256hex: (text: string) => string
-  /** For an archive that has none yet. */
+  /** For a new archive, lower-case hex: 16 bytes and 32 bytes. */
   readonly newSalt: string
+  readonly newSealKey: string
 }
 
-function admitAccount(applicant: Applicant, known: Coverage['account']): Coverage['account'] {
-  const { loginId, sha256hex, newSalt } = applicant
-  if (loginId === '') return known
-  const salt = known?.salt ?? newSalt
-  const fingerprint = accountFingerprint(sha256hex, salt, loginId)
-  if (known !== null && known.fingerprint !== fingerprint) {
-    throw new InputError(
-      `input 'login-id': this archive belongs to another account; use the account it was begun with, or another 'branch'`,
-    )
-  }
-  return { salt, fingerprint }
+function checkAccount({ loginId, sha256hex }: Applicant, known: AccountMark | null): void {
+  if (known === null || loginId === '') return
+  if (accountFingerprint(sha256hex, known.salt, loginId) === known.sha256) return
+  throw new InputError(
+    `input 'login-id': this archive belongs to another account; use the account it was begun with, or another 'branch'`,
+  )
 }
 
-function checkPrivacy(applicant: Applicant, { coverage: known, recovered }: Archive): void {
-  const personalData = known.written === null ? recovered : known.personalData
-  if (personalData !== undefined && personalData !== applicant.personalData) {
+function checkPrivacy(applicant: Applicant, known: ArchiveProperties): void {
+  if (known.personalData !== applicant.personalData) {
     throw new InputError(
-      `input 'personal-data': this archive was begun with '${personalData}'; use that, or another 'branch'`,
+      `input 'personal-data': this archive was begun with '${known.personalData}'; use that, or another 'branch'`,
     )
   }
-  if (known.written !== null && known.keyFingerprint !== applicant.keyFingerprint) {
+  if (known.keyFingerprint !== applicant.keyFingerprint) {
     throw new InputError(
       `input 'pseudonym-key': this archive was begun with another key; use that one, or another 'branch'`,
     )
   }
 }
 
+function propertiesOf(applicant: Applicant): ArchiveProperties {
+  const { loginId, sha256hex, newSalt, newSealKey, personalData, keyFingerprint } = applicant
+  const account =
+    loginId === ''
+      ? null
+      : { salt: newSalt, sha256: accountFingerprint(sha256hex, newSalt, loginId) }
+  return { account, personalData, keyFingerprint, sealKey: newSealKey }
+}
+
 /**
- * Checks that the archive is this account's and is kept as before, and writes the properties into the
- * coverage of a new one. Throws `InputError` naming the input; no request may go to blastengine before.
+ * Checks that the archive is this account's and is kept as before; a new one gets its properties. Throws
+ * `InputError` naming the input; no request may go to blastengine before.
  */
 export function admit(applicant: Applicant, archive: Archive): Archive {
   const { coverage } = archive
-  checkPrivacy(applicant, archive)
-  const { personalData, keyFingerprint, visibility } = applicant
-  const account = admitAccount(applicant, coverage.account)
+  const properties = archive.properties ?? propertiesOf(applicant)
+  checkPrivacy(applicant, properties)
+  checkAccount(applicant, properties.account)
   // Of a known archive the old one stays until it is published: a repository that turned public shows.
-  const seen = coverage.written === null ? visibility : coverage.visibility
-  return {
-    ...archive,
-    coverage: { ...coverage, account, personalData, keyFingerprint, visibility: seen },
-  }
+  const visibility = coverage.written === null ? applicant.visibility : coverage.visibility
+  return { ...archive, properties, coverage: { ...coverage, visibility } }
 }

@@ -1,11 +1,18 @@
-import type { PersonalData } from '../core/archive-properties.ts'
+import type { ArchiveProperties } from '../core/archive-properties.ts'
 import type { Coverage } from '../core/coverage/coverage.ts'
 import type { Id } from '../core/id.ts'
-import { COVERAGE_FILE, ERASURES_FILE, parsePath } from '../core/layout.ts'
+import { ARCHIVE_FILE, COVERAGE_FILE, ERASURES_FILE, parsePath } from '../core/layout.ts'
 import { parseErasures } from '../core/privacy/erasures.ts'
 import { readShardName } from '../core/shard-name.ts'
 import type { Day } from '../core/time.ts'
+import { readProperties } from '../merge/read-properties.ts'
 import type { BranchState, DataBranch, FileChange } from '../ports.ts'
+import {
+  type HeadSeal,
+  readHeadSeal,
+  type SealBase,
+  sealsFilesOf,
+} from '../publish/seal-archive.ts'
 import { readCoverage, readText } from './branch-files.ts'
 
 /** What the branch holds at the start of a run, looked up by shard and by delivery. */
@@ -15,8 +22,9 @@ export interface Archive {
   readonly coverage: Coverage
   /** `coverage.json` is gone or cannot be read: everything retained is read again. */
   readonly coverageBroken: boolean
-  /** How the files say that addresses are kept, where the coverage cannot tell. */
-  readonly recovered?: PersonalData | undefined
+  /** What never changes of it; `null`: a new archive that no run has been admitted to. */
+  readonly properties: ArchiveProperties | null
+  readonly headSeal: HeadSeal
   /** Stem → paths of its parts in their order. */
   readonly shards: ReadonlyMap<string, readonly string[]>
   /** Day under which a BULK delivery's files are named, `null`: without a day. */
@@ -75,7 +83,14 @@ async function readErased(branch: DataBranch, { files, rival }: BranchState, pat
 function indexArchive(
   facts: Pick<
     Archive,
-    'state' | 'directory' | 'coverage' | 'coverageBroken' | 'erased' | 'pending'
+    | 'state'
+    | 'directory'
+    | 'coverage'
+    | 'coverageBroken'
+    | 'properties'
+    | 'headSeal'
+    | 'erased'
+    | 'pending'
   >,
 ): Archive {
   const shards = indexShards(facts.state.files.keys(), facts.directory)
@@ -85,18 +100,25 @@ function indexArchive(
 /** Reads the head of the branch. Throws `InputError` when its `coverage.json` is of a newer version. */
 export async function readArchive(branch: DataBranch, directory: string): Promise<Archive> {
   const state = await branch.read()
-  const own = [COVERAGE_FILE, ERASURES_FILE].map((name) => `${directory}/${name}`)
+  const own = [
+    ...[ARCHIVE_FILE, COVERAGE_FILE, ERASURES_FILE].map((name) => `${directory}/${name}`),
+    ...sealsFilesOf(state.files, directory),
+  ]
   const blobs = [state.files, state.rival].flatMap((files) => own.map((path) => files?.get(path)))
   await branch.prefetch(blobs.filter((blob) => blob !== undefined))
   const { coverage, broken } = await readCoverage(branch, state.files, directory)
   const erased = await readErased(branch, state, `${directory}/${ERASURES_FILE}`)
+  const holdsRecords = indexShards(state.files.keys(), directory).size > 0
+  const found = await readProperties(branch, state, directory, holdsRecords)
   const archive = indexArchive({
     state,
     directory,
     coverage,
     coverageBroken: broken,
+    properties: found.properties,
+    headSeal: await readHeadSeal(branch, { state, directory }),
     erased,
-    pending: [],
+    pending: found.restored,
   })
   const isGone = coverage.written === null && archive.shards.size > 0
   return { ...archive, coverageBroken: broken || isGone }
@@ -113,6 +135,12 @@ export function withFiles(archive: Archive, changes: readonly FileChange[]): Arc
 }
 
 /** The archive as it stands after a commit. */
-export function onHead(archive: Archive, state: BranchState, coverage: Coverage): Archive {
-  return indexArchive({ ...archive, coverage, coverageBroken: false, pending: [], state })
+export function onHead(
+  archive: Archive,
+  state: BranchState,
+  coverage: Coverage,
+  base: SealBase,
+): Archive {
+  const headSeal = { bases: [base], fits: true }
+  return indexArchive({ ...archive, coverage, coverageBroken: false, headSeal, pending: [], state })
 }

@@ -57,7 +57,7 @@ export function batchOf(
       const unpublished = [...growing, ...damaged]
       return changeOf(session, { unpublished, homeless, oldest })
     },
-    describe: (changes, files, covered) =>
+    describe: ({ changes, files, coverage: covered, seal }) =>
       formatCommitMessage({
         ...harvest.seen,
         added: sumOf(changes, 'added'),
@@ -67,6 +67,7 @@ export function batchOf(
         trigger: request.trigger,
         complete: place !== 'slice' && isRunComplete(session, covered),
         requests: run.source.traffic().requests,
+        seal,
       }),
     heartbeatDays: request.heartbeatDays,
     overview: request.overview,

@@ -18,8 +18,9 @@ export function findExpected({ archive }: Session, plan: Plan): Set<Id> {
  * rows that are read again one at least must come back. Whether this run may publish; throws `InputError`
  * when everything was read and none came back.
  */
-export function isSameAccount({ run, ledger }: Session): boolean {
-  if (run.knowsAccount || ledger.expected.size === 0 || ledger.isRecognized) return true
+export function isSameAccount({ run, archive, ledger }: Session): boolean {
+  const isChecked = run.knowsAccount && archive.properties?.account != null
+  if (isChecked || ledger.expected.size === 0 || ledger.isRecognized) return true
   if (!ledger.progress.every((progress) => progress.finished)) return false
   throw new InputError(
     `input 'api-token': the logs that it reads are not those of this archive; use the account it was begun with, or another 'branch'`,

@@ -117,6 +117,7 @@ function report(
     coverage,
     commit: published.findLast((one) => one.commit !== undefined)?.commit ?? null,
     tree: published.at(-1)?.tree ?? '',
+    seal: published.findLast((one) => one.commit !== undefined)?.seal ?? '',
     pullRequest: null,
     isFirst: session.isFirst,
     isDryRun: request.isDryRun,

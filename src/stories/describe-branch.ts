@@ -76,6 +76,7 @@ export function createOverview(branch: DataBranch, settings: OverviewSettings) {
     return formatOverview({
       ...settings,
       coverage,
+      personalData: archive.properties?.personalData ?? 'keep',
       deliveries: ledgers.flat(),
       directory: archive.directory,
       findFile: (stem) => archive.shards.get(stem)?.[0],

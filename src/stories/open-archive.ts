@@ -1,7 +1,6 @@
 import { distrustFuture } from '../core/coverage/distrust-future.ts'
 import { type Archive, readArchive } from './archive.ts'
 import { reconcile } from './reconcile.ts'
-import { recoverPersonalData } from './recover-properties.ts'
 import type { Run } from './run.ts'
 
 /**
@@ -17,6 +16,5 @@ export async function openArchive(
   if (rival !== undefined) run.admit(archive)
   const whole = rival === undefined ? archive : await reconcile(run, archive, rival)
   const coverage = distrustFuture(whole.coverage, run.clock.now())
-  if (!whole.coverageBroken) return run.admit({ ...whole, coverage })
-  return run.admit({ ...whole, recovered: await recoverPersonalData(run.branch, whole) })
+  return run.admit({ ...whole, coverage })
 }

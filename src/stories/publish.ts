@@ -1,11 +1,14 @@
+import { formatProperties } from '../core/archive-properties.ts'
 import type { ShardChange } from '../core/changes.ts'
 import type { Coverage } from '../core/coverage/coverage.ts'
 import { applyChange, type CoverageChange } from '../core/coverage/coverage-update.ts'
 import { formatCoverage } from '../core/coverage/format-coverage.ts'
-import { COVERAGE_FILE, GIT_ATTRIBUTES } from '../core/layout.ts'
+import { ARCHIVE_FILE, COVERAGE_FILE, GIT_ATTRIBUTES } from '../core/layout.ts'
 import { DAY_MS, formatTime, parseTime } from '../core/time.ts'
 import { MovedHeadError } from '../errors.ts'
 import type { Commit, FileChange } from '../ports.ts'
+import { sealArchive, sealsFilesOf } from '../publish/seal-archive.ts'
+import { formatSealTrailer } from '../seal/seal.ts'
 import { type Archive, onHead, withFiles } from './archive.ts'
 import type { Harvest } from './harvest.ts'
 import { openArchive } from './open-archive.ts'
@@ -22,7 +25,13 @@ export interface Batch {
   /** What the batch adds to the coverage beside its counts; asked for on each head it is tried on. */
   readonly coverage: (damaged: readonly string[]) => Omit<CoverageChange, 'tallies'>
   /** How the commit describes itself, once the changes are known. */
-  readonly describe: (changes: readonly ShardChange[], files: number, coverage: Coverage) => string
+  readonly describe: (commit: {
+    readonly changes: readonly ShardChange[]
+    readonly files: number
+    readonly coverage: Coverage
+    /** The trailer that seals it. */
+    readonly seal: string
+  }) => string
   /** Days after which a run without changes commits its coverage alone; 0 never. */
   readonly heartbeatDays: number
   /** Text of the branch's README. */
@@ -41,6 +50,8 @@ export interface Published {
   readonly coverage: Coverage
   /** Id of the archive's tree without its run times. */
   readonly tree: string
+  /** What the commit seals, lower-case hex; '' without a commit. */
+  readonly seal: string
 }
 
 const ATTEMPTS = 25
@@ -69,7 +80,7 @@ export async function publish(run: Run, start: Archive, batch: Batch): Promise<P
   }
 }
 
-/** Blobs of the two files that hold run times and of the attributes file. */
+/** Blobs of the two files that hold run times, of the attributes file and of what never changes. */
 async function stageFrame(
   run: Run,
   archive: Archive,
@@ -80,6 +91,7 @@ async function stageFrame(
     [`${archive.directory}/${COVERAGE_FILE}`, formatCoverage(coverage)],
     ['README.md', await batch.overview(coverage, archive)],
     ['.gitattributes', GIT_ATTRIBUTES],
+    ...newProperties(archive),
   ] as const
   const staged: FileChange[] = []
   for (const [path, text] of texts) {
@@ -87,6 +99,14 @@ async function stageFrame(
     if (archive.state.files.get(path) !== blob) staged.push({ path, blob })
   }
   return staged
+}
+
+/** `archive.json`, when the archive has none yet. */
+function newProperties({ directory, state, properties }: Archive) {
+  const path = `${directory}/${ARCHIVE_FILE}`
+  return properties === null || state.files.has(path)
+    ? []
+    : [[path, formatProperties(properties)] as const]
 }
 
 function isHeartbeatDue(coverage: Coverage, heartbeatDays: number, now: number): boolean {
@@ -109,9 +129,21 @@ function changesDebts({ owed: before }: Coverage, { owed: after }: Coverage): bo
   return isPaid || after.deliveries.some((id) => !before.deliveries.includes(id))
 }
 
+/** Whether a commit is worth it although no record changed: debts, another visibility, a head without a seal of its tree. */
+function changesStanding({ coverage: before, headSeal }: Archive, after: Coverage): boolean {
+  const isUnsealed = !headSeal.fits && before.written !== null
+  return isUnsealed || before.visibility !== after.visibility || changesDebts(before, after)
+}
+
 /** The last change of each path. */
 function oncePerPath(changes: readonly FileChange[]): FileChange[] {
   return [...new Map(changes.map((change) => [change.path, change])).values()]
+}
+
+/** What the output `tree` leaves out: run times, and what is random or follows from it. */
+function notInTree({ state, directory }: Archive): string[] {
+  const seals = sealsFilesOf(state.files, directory)
+  return [ARCHIVE_FILE, COVERAGE_FILE, ...seals.map((path) => path.slice(directory.length + 1))]
 }
 
 async function publishOnce(run: Run, archive: Archive, batch: Batch): Promise<Published> {
@@ -123,19 +155,22 @@ async function publishOnce(run: Run, archive: Archive, batch: Batch): Promise<Pu
   const { files, changes } = written
   const isMaterial = written.isMaterial || archive.pending.length > 0
   const hasNews =
-    changesDebts(archive.coverage, coverage) ||
     change.gaps.length > 0 ||
-    archive.coverage.visibility !== run.visibility ||
-    isHeartbeatDue(archive.coverage, batch.heartbeatDays, now)
+    isHeartbeatDue(archive.coverage, batch.heartbeatDays, now) ||
+    changesStanding(archive, coverage)
   // Turned away, a run does not know whose archive a new one is: a mistyped login ID must not own it.
   const isNobodys = archive.coverage.written === null && run.problems.has('access-lost')
   const due = isMaterial || batch.place === 'last-of-many' || (hasNews && !isNobodys)
   const kept = isMaterial ? oncePerPath([...archive.pending, ...files]) : []
   const frame = due ? await stageFrame(run, withFiles(archive, kept), coverage, batch) : []
-  const message = batch.describe(changes, kept.length, coverage)
-  const all = [...kept, ...frame]
-  const commit = due ? await run.branch.commit(archive.state, all, message) : undefined
-  const next = commit === undefined ? archive : onHead(archive, commit.state, coverage)
-  const tree = await run.branch.treeOf(archive.state, all, archive.directory, [COVERAGE_FILE])
-  return { commit, changes, files: kept.length, archive: next, coverage, tree }
+  const about = { changes, files: kept.length, coverage }
+  const tree = await run.branch.treeOf(archive.state, kept, archive.directory, notInTree(archive))
+  if (!due) return { ...about, commit: undefined, archive, tree, seal: '' }
+  const sealed = await sealArchive(run.branch, archive, kept)
+  const message = batch.describe({ ...about, seal: formatSealTrailer(sealed.seal) })
+  const all = [...kept, ...sealed.changes, ...frame]
+  const commit = await run.branch.commit(archive.state, all, message)
+  const next = onHead(archive, commit.state, coverage, sealed.base)
+  const seal = commit.id === '' ? '' : sealed.seal.root
+  return { ...about, commit, archive: next, tree, seal }
 }

@@ -120,5 +120,10 @@ export async function reconcile(
   const tallies = await countLogs(branch, whole, merged, coverage.tallies)
   const isUnknown = broken || (!isTheirs && (shards.size > 0 || archive.coverageBroken))
   const united = { ...coverage, tallies }
-  return { ...whole, coverage: united, coverageBroken: isUnknown, pending: changes }
+  return {
+    ...whole,
+    coverage: united,
+    coverageBroken: isUnknown,
+    pending: [...archive.pending, ...changes],
+  }
 }

@@ -6,6 +6,7 @@ import { isComplete } from '../core/problems.ts'
 import type { RunResult } from '../core/run-result.ts'
 import { type DecodeError, MovedHeadError } from '../errors.ts'
 import type { PullRequests } from '../ports.ts'
+import { formatSealTrailer, sealOf } from '../seal/seal.ts'
 import type { Archive } from './archive.ts'
 import type { Request } from './batch.ts'
 import { describeChanges } from './describe-changes.ts'
@@ -25,8 +26,8 @@ const NOTHING_DONE = {
 }
 
 /**
- * A pull request needs a base: the orphan branch is begun with the archive's properties alone, but for the
- * account, which blastengine may yet refuse.
+ * A pull request needs a base: the orphan branch is begun without `archive.json`, because blastengine may yet
+ * refuse the account that it names.
  */
 export async function beginBase(
   run: Run,
@@ -35,10 +36,7 @@ export async function beginBase(
 ): Promise<Archive> {
   if (archive.state.parents.length > 0) return archive
   const texts = [
-    [
-      `${archive.directory}/${COVERAGE_FILE}`,
-      formatCoverage({ ...archive.coverage, account: null }),
-    ],
+    [`${archive.directory}/${COVERAGE_FILE}`, formatCoverage(archive.coverage)],
     ['.gitattributes', GIT_ATTRIBUTES],
   ] as const
   const changes = []
@@ -46,7 +44,8 @@ export async function beginBase(
     changes.push({ path, blob: await run.branch.stage(text) })
   }
   try {
-    const facts = { ...NOTHING_DONE, run: runId, trigger, files: changes.length }
+    const seal = formatSealTrailer(sealOf([]))
+    const facts = { ...NOTHING_DONE, run: runId, trigger, files: changes.length, seal }
     await run.branch.commit(archive.state, changes, formatCommitMessage(facts))
   } catch (error) {
     // Another run began it first, which serves as well.

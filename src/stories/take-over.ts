@@ -1,15 +1,19 @@
-import { COVERAGE_FILE, ERASURES_FILE, parsePath } from '../core/layout.ts'
+import { ARCHIVE_FILE, COVERAGE_FILE, ERASURES_FILE, parsePath } from '../core/layout.ts'
 import type { BlobId, FileChange } from '../ports.ts'
+import { monthOfSeals } from '../seal/seals-file.ts'
 
 type Files = ReadonlyMap<string, BlobId>
 
 /** What every commit writes anew. */
 const WRITTEN = ['README.md', '.gitattributes']
+/** Files of the archive that are no records and are merged, or not, in their own way. */
+const OWN_FILES: readonly string[] = [ARCHIVE_FILE, COVERAGE_FILE, ERASURES_FILE]
 
 function isPeoples(path: string, directory: string): boolean {
   if (!path.startsWith(`${directory}/`)) return !WRITTEN.includes(path)
   const name = path.slice(directory.length + 1)
-  return name !== COVERAGE_FILE && name !== ERASURES_FILE && parsePath(name) === undefined
+  const isOurs = OWN_FILES.includes(name) || monthOfSeals(name) !== undefined
+  return !isOurs && parsePath(name) === undefined
 }
 
 /** Files that people put beside the archive and that differ on the two sides. */

@@ -32,7 +32,7 @@ function findLines(bytes: Buffer, needle: string): string[] {
   const decoder = new TextDecoder('utf-8')
   return [...lines].map((start) => {
     const end = latin.indexOf('\n', start)
-    return decoder.decode(bytes.subarray(start, end === -1 ? undefined : end)).replace(/,$/, '')
+    return decoder.decode(bytes.subarray(start, end === -1 ? undefined : end))
   })
 }
 
@@ -65,7 +65,7 @@ function excerptOf<R extends MailLog | Failure>(
   return { records, unreadable, first, last }
 }
 
-/** Mail logs of the target in a file; one record a line, with or without a comma behind it. */
+/** Mail logs of the target in a file, one record a line. */
 export const excerptLogs = (content: Uint8Array, target: MailTarget) =>
   excerptOf(content, target, decodeMailLog)
 

@@ -1,13 +1,14 @@
 import type { Clone } from '../clone/clone.ts'
-import { parseCoverage } from '../core/coverage/parse-coverage.ts'
-import { COVERAGE_FILE } from '../core/layout.ts'
+import { parseProperties } from '../core/archive-properties.ts'
+import { ARCHIVE_FILE } from '../core/layout.ts'
 import {
   createPseudonymizer,
   type Hmac,
   isPseudonym,
   keyFingerprint,
 } from '../core/privacy/pseudonym.ts'
-import { TranslatedError } from '../errors.ts'
+import { DecodeError, TranslatedError } from '../errors.ts'
+import type { BlobId } from '../ports.ts'
 import { decodeUtf8 } from '../stories/branch-files.ts'
 
 /** The key of a pseudonymized archive, and where it was looked for. */
@@ -24,18 +25,35 @@ export interface Addresses {
   readonly keyFingerprint: string | null
 }
 
-/** Throws `TranslatedError` when the folder holds no archive. */
+async function parseOrNothing(clone: Clone, blob: BlobId): Promise<Addresses | undefined> {
+  try {
+    return parseProperties(decodeUtf8(await clone.readBlob(blob), ARCHIVE_FILE))
+  } catch (error) {
+    if (error instanceof DecodeError) return undefined
+    throw error
+  }
+}
+
+/**
+ * How addresses are kept, by the newest `archive.json` that can be read. Throws `TranslatedError` when the folder
+ * holds no archive, `InputError` when that is of a newer version.
+ */
 export async function readAddresses(clone: Clone): Promise<Addresses> {
   const { head, directory } = clone
-  const path = `${directory}/${COVERAGE_FILE}`
+  const path = `${directory}/${ARCHIVE_FILE}`
   const blob = (await clone.listFiles(head, [path])).get(path)
-  if (blob === undefined) {
-    throw new TranslatedError({
-      en: `--directory: the branch holds no archive there (${COVERAGE_FILE} is missing)`,
-      ja: `--directory：ブランチのそのフォルダーにアーカイブはありません（${COVERAGE_FILE} がありません）`,
-    })
+  const now = blob === undefined ? undefined : await parseOrNothing(clone, blob)
+  if (now !== undefined) return now
+  const { versionsOf } = await clone.readHistory(head, [path])
+  for (const { files } of versionsOf([path]).reverse()) {
+    const before = files.get(path)
+    const properties = before === undefined ? undefined : await parseOrNothing(clone, before)
+    if (properties !== undefined) return properties
   }
-  return parseCoverage(decodeUtf8(await clone.readBlob(blob), path))
+  throw new TranslatedError({
+    en: `--directory: the branch holds no archive there (${ARCHIVE_FILE} is missing)`,
+    ja: `--directory：ブランチのそのフォルダーにアーカイブはありません（${ARCHIVE_FILE} がありません）`,
+  })
 }
 
 /** An address as the archive knows it: its pseudonym where addresses are replaced. Throws `TranslatedError`. */

@@ -1,23 +1,31 @@
+import { type ArchiveProperties, formatProperties } from '../../src/core/archive-properties.ts'
 import { DELIVERIES, FAILURES, MAIL_LOGS } from '../../src/core/canonical.ts'
 import { NO_COVERAGE } from '../../src/core/coverage/coverage.ts'
 import { formatCoverage } from '../../src/core/coverage/format-coverage.ts'
 import type { Failure } from '../../src/core/failure.ts'
-import { partPath } from '../../src/core/layout.ts'
+import { failureShard, partPath, type Shard } from '../../src/core/layout.ts'
 import type { MailLog } from '../../src/core/mail-log.ts'
 import { openRepository } from '../forge/repository.ts'
 import { git } from '../forge/run-git.ts'
 
-export const LOGS_FILE = `data/${partPath({ kind: 'logs', stem: 'logs/2026-11/2026-11-20_delivery_100' }, 1)}`
+const LOGS: Shard = { kind: 'logs', stem: 'logs/2026-11/2026-11-20_delivery_100' }
+export const LOGS_FILE = `data/${partPath(LOGS, 1)}`
+export const FAILURES_FILE = `data/${partPath(failureShard(LOGS), 1)}`
+
+export const PROPERTIES: ArchiveProperties = {
+  account: null,
+  personalData: 'keep',
+  keyFingerprint: null,
+  sealKey: '07'.repeat(32),
+}
 
 /** Files of an archive that holds these mail logs of delivery 100. */
 export function archiveFiles(logs: readonly MailLog[], failures: readonly Failure[] = []) {
-  const stem = 'logs/2026-11/2026-11-20_delivery_100_failures'
   return {
     [LOGS_FILE]: MAIL_LOGS.format(logs),
-    ...(failures.length === 0
-      ? {}
-      : { [`data/${partPath({ kind: 'failures', stem }, 1)}`]: FAILURES.format(failures) }),
+    ...(failures.length === 0 ? {} : { [FAILURES_FILE]: FAILURES.format(failures) }),
     'data/deliveries/2026-11/2026-11-20.csv': DELIVERIES.format([]),
+    'data/archive.json': formatProperties(PROPERTIES),
     'data/coverage.json': formatCoverage(NO_COVERAGE),
   }
 }

@@ -110,7 +110,7 @@ export const SAMPLE_COVERAGE: Coverage = {
 /** Every file that the page could link to is there, but for the newest delivery's failures. */
 export function findSampleFile(stem: string): string | undefined {
   if (stem.endsWith('_12345_failures') || stem.startsWith('reports/2026-10')) return undefined
-  return `data/${stem}.${stem.startsWith('logs/') ? 'json' : 'csv'}`
+  return `data/${stem}.${stem.startsWith('logs/') || stem.startsWith('failures/') ? 'jsonl' : 'csv'}`
 }
 
 export const SAMPLE_OVERVIEW: OverviewFacts = {
@@ -120,5 +120,6 @@ export const SAMPLE_OVERVIEW: OverviewFacts = {
   language: 'en',
   showsSubjects: true,
   findFile: findSampleFile,
+  personalData: 'keep',
   erased: 0,
 }

@@ -93,6 +93,7 @@ export const RUN: RunResult = {
   traffic: { requests: 142, rateLimited: 0, lowestRemaining: 412, clockSkewMs: 40 },
   changes: CHANGES,
   problems: [],
+  seal: 'a'.repeat(64),
   complete: true,
   coverage: COVERED,
   commit: {

@@ -19,10 +19,10 @@ function linesOf(memory: MemoryBranch, failures: boolean): string[] {
 
 /** Those of the ids that a coverage file calls read. */
 export function claimedIds(coverage: string | undefined, ids: readonly string[]): string[] {
-  const spans: { from: string; to: string }[] =
+  const spans: { first_id: number; last_id: number }[] =
     coverage === undefined ? [] : JSON.parse(coverage).spans
   const within = (id: bigint) =>
-    spans.some(({ from, to }) => BigInt(from) <= id && id <= BigInt(to))
+    spans.some((span) => BigInt(span.first_id) <= id && id <= BigInt(span.last_id))
   return ids.filter((id) => within(BigInt(id)))
 }
 

@@ -1,8 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { type ArchiveProperties, formatProperties } from '../../src/core/archive-properties.ts'
 import { MAIL_LOGS } from '../../src/core/canonical.ts'
-import { NO_COVERAGE } from '../../src/core/coverage/coverage.ts'
-import { formatCoverage } from '../../src/core/coverage/format-coverage.ts'
 import { createPseudonymizer, keyFingerprint } from '../../src/core/privacy/pseudonym.ts'
 import { pseudonymizeMailLog } from '../../src/core/privacy/pseudonymized-records.ts'
 import { openRepository } from '../forge/repository.ts'
@@ -15,14 +14,24 @@ const LOGS = 'data/logs/2026-11/2026-11-20_delivery_100.jsonl'
 const KEY = 'k'.repeat(32)
 const hmac = (text: string) => createHmac('sha256', KEY).update(text).digest()
 
+const PROPERTIES: ArchiveProperties = {
+  account: null,
+  personalData: 'keep',
+  keyFingerprint: null,
+  sealKey: '07'.repeat(32),
+}
+
 /** A bare repository whose branch `data` holds one file of mail logs. */
 async function createArchive(
   logs: Parameters<typeof MAIL_LOGS.format>[0],
-  coverage = NO_COVERAGE,
+  properties = PROPERTIES,
 ): Promise<string> {
   const folder = await createFolder()
   await git(['init', '--quiet', '--bare', folder])
-  const files = { [LOGS]: MAIL_LOGS.format(logs), 'data/coverage.json': formatCoverage(coverage) }
+  const files = {
+    [LOGS]: MAIL_LOGS.format(logs),
+    'data/archive.json': formatProperties(properties),
+  }
   await openRepository(folder).commitFiles({ branch: 'data', files })
   return folder
 }
@@ -66,12 +75,11 @@ test('in an archive of pseudonyms the key finds the address, and nothing else do
   const pseudonymizer = createPseudonymizer(hmac)
   const logs = [mailLog(1), mailLog(2)].map((log) => pseudonymizeMailLog(log, pseudonymizer))
   const keyPrint = keyFingerprint(hmac)
-  const coverage = {
-    ...NO_COVERAGE,
-    personalData: 'pseudonymize' as const,
+  const folder = await createArchive(logs, {
+    ...PROPERTIES,
+    personalData: 'pseudonymize',
     keyFingerprint: keyPrint,
-  }
-  const folder = await createArchive(logs, coverage)
+  })
   const ask = (email: string, env: Record<string, string> = {}, ...more: string[]) =>
     runTrace(['--repository', folder, '--email', email, ...more], env)
 

@@ -1,4 +1,3 @@
-import type { PersonalData } from '../archive-properties.ts'
 import type { Id } from '../id.ts'
 import type { Tally } from '../tally.ts'
 import type { Day } from '../time.ts'
@@ -50,9 +49,6 @@ export interface Gap {
 }
 
 export interface Coverage {
-  readonly account: { readonly salt: string; readonly fingerprint: string } | null
-  readonly personalData: PersonalData
-  readonly keyFingerprint: string | null
   readonly visibility: string
   /** The oldest day that was ever asked for. */
   readonly since: Day | null
@@ -78,9 +74,6 @@ export interface Coverage {
 }
 
 export const NO_COVERAGE: Coverage = {
-  account: null,
-  personalData: 'keep',
-  keyFingerprint: null,
   visibility: 'unknown',
   since: null,
   floor: null,

@@ -9,7 +9,7 @@ import { type Coverage, NO_COVERAGE } from './coverage.ts'
  */
 export function distrustFuture(coverage: Coverage, now: number): Coverage {
   if (!isAhead(coverage, now)) return coverage
-  const { account, personalData, keyFingerprint, visibility, owed, tallies, gaps } = coverage
-  const kept = { account, personalData, keyFingerprint, visibility, owed, tallies, gaps }
+  const { visibility, owed, tallies, gaps } = coverage
+  const kept = { visibility, owed, tallies, gaps }
   return { ...NO_COVERAGE, ...kept, written: formatTime(0) }
 }

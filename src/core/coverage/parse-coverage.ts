@@ -1,7 +1,7 @@
 import { DecodeError, InputError } from '../../errors.ts'
 import { decodeId, decodeObject, decodeText, field, requireId } from '../decode.ts'
 import { isJsonObject, type Json, type JsonObject, parseExact } from '../exact-json.ts'
-import { type Id, parseId } from '../id.ts'
+import type { Id } from '../id.ts'
 import type { Tally } from '../tally.ts'
 import { COVERAGE_VERSION, type Coverage, type Gap, type Owed, type Span } from './coverage.ts'
 
@@ -22,20 +22,18 @@ function list<T>(object: JsonObject, key: string, decode: (value: Json) => T): T
   return value.map(decode)
 }
 
-function entries<T>(object: JsonObject, key: string, decode: (value: Json) => T): Map<Id, T> {
-  const members = decodeObject(field(object, key), `coverage.json: '${key}'`)
-  return new Map(Object.keys(members).map((id) => [id, decode(field(members, id))]))
+function entries<T>(object: JsonObject, key: string, decode: (row: JsonObject) => T): Map<Id, T> {
+  return new Map(
+    list(object, key, (value) => {
+      const row = decodeObject(value, `coverage.json: '${key}'`)
+      return [requireId(row, 'delivery_id'), decode(row)] as const
+    }),
+  )
 }
 
 function text(value: Json): string {
   if (typeof value !== 'string') throw new DecodeError('coverage.json: expected text')
   return value
-}
-
-function id(value: Json): Id {
-  const digits = parseId(text(value))
-  if (digits === undefined) throw new DecodeError('coverage.json: expected an id')
-  return digits
 }
 
 function required(object: JsonObject, key: string): string {
@@ -49,77 +47,80 @@ function count(object: JsonObject, key: string): number {
 }
 
 function decodeRange(row: JsonObject) {
-  return { from: requireId(row, 'from'), to: requireId(row, 'to'), rows: count(row, 'rows') }
+  return {
+    from: requireId(row, 'first_id'),
+    to: requireId(row, 'last_id'),
+    rows: count(row, 'rows'),
+  }
 }
 
 function decodeSpan(value: Json): Span {
   const row = decodeObject(value, 'coverage.json: span')
-  const detailsOwed = count(row, 'detailsOwed')
+  const detailsOwed = count(row, 'failures_owed')
   return {
     day: required(row, 'day'),
     ...decodeRange(row),
-    read: required(row, 'read'),
+    read: required(row, 'read_at'),
     detailsOwed,
   }
 }
 
-function decodeOwed(row: JsonObject): Owed {
+function decodeOwed(rows: readonly JsonObject[]): Owed {
+  const ids = (kind: string, key: string) =>
+    rows.filter((row) => row.kind === kind).map((row) => requireId(row, key))
+  const days = rows.filter((row) => row.kind === 'deliveries').map((row) => required(row, 'day'))
   return {
-    details: list(row, 'details', id),
-    deliveries: list(row, 'deliveries', id),
-    reports: list(row, 'reports', id),
-    days: list(row, 'days', text),
+    details: ids('failure', 'maillog_id'),
+    deliveries: ids('delivery', 'delivery_id'),
+    reports: ids('report', 'delivery_id'),
+    days,
   }
 }
 
 function decodeGap(value: Json): Gap {
   const row = decodeObject(value, 'coverage.json: gap')
-  return { from: required(row, 'from'), to: required(row, 'to') }
+  return { from: required(row, 'first_day'), to: required(row, 'last_day') }
 }
 
-function decodeTally(value: Json): Tally {
-  const row = decodeObject(value, 'coverage.json: tally')
+function decodeTally(value: Json): readonly [file: string, Tally] {
+  const row = decodeObject(value, 'coverage.json: counts')
   const counts = (key: string) => {
-    const object = decodeObject(field(row, key), 'coverage.json: tally')
+    const object = decodeObject(field(row, key), 'coverage.json: counts')
     return new Map(Object.keys(object).map((name) => [name, count(object, name)]))
   }
-  return {
-    total: count(row, 'total'),
+  const tally = {
+    total: count(row, 'logs'),
     opened: count(row, 'opened'),
-    lastOpen: required(row, 'lastOpen'),
-    byStatus: counts('byStatus'),
-    codes: counts('codes'),
-    domains: counts('domains'),
+    lastOpen: decodeText(row, 'last_open_time') ?? '',
+    byStatus: counts('by_status'),
+    codes: counts('failed_by_code'),
+    domains: counts('failed_by_domain'),
   }
+  return [required(row, 'file'), tally]
 }
 
 function decodeMembers(object: JsonObject): Coverage {
-  const { account, settled } = object
+  const { past_retention: settled } = object
   return {
-    account: isJsonObject(account)
-      ? { salt: required(account, 'salt'), fingerprint: required(account, 'fingerprint') }
-      : null,
-    personalData: field(object, 'personal_data') === 'pseudonymize' ? 'pseudonymize' : 'keep',
-    keyFingerprint: decodeText(object, 'key_fingerprint'),
     visibility: required(object, 'visibility'),
-    since: decodeText(object, 'since'),
-    floor: decodeId(object, 'floor'),
-    head: decodeText(object, 'head'),
+    since: decodeText(object, 'first_day'),
+    floor: decodeId(object, 'left_out_to_id'),
+    head: decodeText(object, 'covered_until'),
     settled: isJsonObject(settled)
-      ? { until: required(settled, 'until'), ...decodeRange(settled) }
+      ? { until: required(settled, 'last_day'), ...decodeRange(settled) }
       : null,
     spans: list(object, 'spans', decodeSpan),
-    owed: decodeOwed(decodeObject(field(object, 'owed'), `coverage.json: 'owed'`)),
-    reports: entries(object, 'reports', (value) => {
-      const row = decodeObject(value, 'coverage.json: report')
-      return { opens: required(row, 'opens'), read: required(row, 'read') }
-    }),
-    named: entries(object, 'named', text),
-    tallies: entries(object, 'tallies', decodeTally),
-    errorsRead: decodeText(object, 'errors_read'),
-    filtersChecked: decodeText(object, 'filters_checked'),
+    owed: decodeOwed(list(object, 'owed', (value) => decodeObject(value, 'coverage.json: debt'))),
+    reports: entries(object, 'reports', (row) => ({
+      opens: required(row, 'opens'),
+      read: required(row, 'read_at'),
+    })),
+    named: entries(object, 'read_by_id', (row) => required(row, 'read_at')),
+    tallies: new Map(list(object, 'log_counts', decodeTally)),
+    errorsRead: decodeText(object, 'errors_read_at'),
+    filtersChecked: decodeText(object, 'filters_checked_at'),
     gaps: list(object, 'gaps', decodeGap),
-    written: decodeText(object, 'written'),
+    written: decodeText(object, 'written_at'),
   }
 }
 

@@ -3,7 +3,7 @@ import { formatTime } from '../time.ts'
 import type { Coverage } from './coverage.ts'
 import { applyChange, type CoverageChange, latest, NOTHING_OWED } from './coverage-update.ts'
 
-/** Two coverages of one archive (a review branch and its base) as one; `a` gives the properties. */
+/** Two coverages of one archive (a review branch and its base) as one. */
 export function uniteCoverages(a: Coverage, b: Coverage, now: number): Coverage {
   const change: CoverageChange = {
     began: b.head ?? formatTime(0),
@@ -24,5 +24,5 @@ export function uniteCoverages(a: Coverage, b: Coverage, now: number): Coverage 
   for (const [id, read] of b.named) named.set(id, latest(read, a.named.get(id) ?? null) ?? read)
   const settled = [a.settled, b.settled].filter((range) => range !== null)
   settled.sort((x, y) => compareIds(y.to, x.to))
-  return { ...united, named, account: a.account ?? b.account, settled: settled[0] ?? null }
+  return { ...united, named, settled: settled[0] ?? null }
 }

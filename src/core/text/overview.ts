@@ -1,3 +1,4 @@
+import type { PersonalData } from '../archive-properties.ts'
 import { estimateSize } from '../archive-size.ts'
 import { findMissing, safeUntil } from '../coverage/countdown.ts'
 import type { Coverage } from '../coverage/coverage.ts'
@@ -25,6 +26,7 @@ export interface OverviewFacts {
   /** Subjects may stand on a page of this repository. */
   readonly showsSubjects: boolean
   readonly findFile: FindFile
+  readonly personalData: PersonalData
   /** Mail logs erased at a person's request. */
   readonly erased: number
 }
@@ -40,11 +42,11 @@ function formatCovered(coverage: Coverage, texts: Texts): string {
 function formatState(facts: OverviewFacts, today: Day, texts: Texts): string {
   const { coverage, erased } = facts
   const { overview, strong } = texts
-  const { settled, spans, gaps, written, personalData } = coverage
+  const { settled, spans, gaps, written } = coverage
   const until = safeUntil(coverage)
   const size = estimateSize(coverage)
   const rows = spans.reduce((sum, span) => sum + span.rows, settled?.rows ?? 0)
-  const isKept = personalData === 'keep'
+  const isKept = facts.personalData === 'keep'
   const lines = [
     strong(overview.covered, formatCovered(coverage, texts)),
     ...(until === '' ? [] : [strong(overview.safe, overview.safeUntil(until))]),
@@ -97,7 +99,7 @@ export function formatOverview(facts: OverviewFacts): string {
     charts.statuses,
     `## ${overview.search}`,
     overview.searchHint,
-    coverage.personalData === 'keep' ? '' : overview.searchPseudonyms,
+    facts.personalData === 'keep' ? '' : overview.searchPseudonyms,
     ...formatSearch(exampleOf(sendings, facts), texts),
   ])
 }

@@ -1,7 +1,14 @@
-import { COVERAGE_FILE, ERASURES_FILE, parsePath, type Shard } from '../../core/layout.ts'
+import {
+  ARCHIVE_FILE,
+  COVERAGE_FILE,
+  ERASURES_FILE,
+  parsePath,
+  type Shard,
+} from '../../core/layout.ts'
 import { isMonthRight, readShardName, type ShardName } from '../../core/shard-name.ts'
 import { showPath } from '../../core/verify/finding.ts'
 import type { BlobId, TreeEntry } from '../../ports.ts'
+import { monthOfSeals } from '../../seal/seals-file.ts'
 import { indexShards } from '../archive.ts'
 import type { Desk, Files } from './desk.ts'
 
@@ -12,11 +19,18 @@ export interface PlacedShard {
   readonly paths: readonly string[]
 }
 
-const OTHER_FILES: readonly string[] = [COVERAGE_FILE, ERASURES_FILE]
+const OTHER_FILES: readonly string[] = [ARCHIVE_FILE, COVERAGE_FILE, ERASURES_FILE]
+/** Copies of what an erasure replaced, for proofs. */
+const ERASED_SEALS = /^seals\/erased\/\d{4}-\d{2}-\d{2}\.jsonl$/
 
 function isKnown(path: string): boolean {
   const place = parsePath(path)
-  return OTHER_FILES.includes(path) || (place !== undefined && readShardName(place) !== undefined)
+  const isSeals = monthOfSeals(path) !== undefined || ERASED_SEALS.test(path)
+  return (
+    OTHER_FILES.includes(path) ||
+    isSeals ||
+    (place !== undefined && readShardName(place) !== undefined)
+  )
 }
 
 /** Leaves links and submodules out, and names everything under the folder that the archive does not know. */
