@@ -8,7 +8,7 @@ const FLOORS: readonly (readonly [floor: string, pattern: RegExp])[] = [
   ['errors', /^errors\.ts$/],
   ['ports', /^ports(\.ts|\/)/],
   ['seal', /^seal\//],
-  ['stories', /^(stories|merge|publish)\//],
+  ['stories', /^(stories|merge|publish|read|verify)\//],
   ['blastengine', /^blastengine\//],
   ['git', /^git\//],
   ['github', /^github\//],
