@@ -18,8 +18,9 @@ export interface Simulated {
   readonly gitDir: string
   /** Ids of the failures that the archive holds. */
   readonly archivedFailures: ReadonlySet<string>
-  /** As the archive has them: what nobody but it knows of a delivery, and the usage. */
+  /** As the archive has them. */
   readonly deliveryRows: readonly Readonly<Record<string, string>>[]
+  readonly reportRows: readonly Readonly<Record<string, string>>[]
   readonly usageRows: readonly Readonly<Record<string, string>>[]
   /** Mail logs of each commit, one line a record, ascending by id. */
   readonly commits: readonly {
@@ -115,6 +116,7 @@ export async function simulate(): Promise<Simulated> {
     gitDir: forge.gitDir,
     archivedFailures: new Set(failures.map((line) => String(idOf(line)))),
     deliveryRows: textOf('deliveries/').flatMap(parse),
+    reportRows: textOf('reports/').flatMap(parse),
     usageRows: textOf('usage.csv')
       .flatMap(parse)
       .map(({ month = '', ...row }) => ({ ...row, usage_month: month })),
