@@ -1,0 +1,31 @@
+import type { TextColumn } from '../columns.ts'
+
+/** How mails are grouped for tiles and charts; `other` is any status that the page does not know. */
+export const GROUPS = ['delivered', 'waiting', 'soft', 'hard', 'drop', 'other'] as const
+export type Group = (typeof GROUPS)[number]
+
+const GROUP_OF: Readonly<Record<string, Group>> = {
+  SENT: 'delivered',
+  RETRY: 'waiting',
+  SOFTERROR: 'soft',
+  HARDERROR: 'hard',
+  DROP: 'drop',
+}
+
+export const FAILED: readonly Group[] = ['soft', 'hard', 'drop']
+
+export const groupOf = (status: string): Group => GROUP_OF[status] ?? 'other'
+
+/** The number of each status's group, by the status's index. */
+export function groupNumbers(statuses: TextColumn): Uint8Array {
+  return Uint8Array.from({ length: statuses.length }, (_, index) =>
+    GROUPS.indexOf(groupOf(statuses.get(index))),
+  )
+}
+
+/** Statuses of a list that belong to a group. */
+export function statusesOf(statuses: TextColumn, groups: readonly Group[]): number[] {
+  return Array.from({ length: statuses.length }, (_, index) => index).filter(
+    (index) => index > 0 && groups.includes(groupOf(statuses.get(index))),
+  )
+}
