@@ -9,9 +9,15 @@ import {
   type TableName,
 } from '../tables.ts'
 
+declare global {
+  interface Uint8ArrayConstructor {
+    fromBase64?(text: string): Uint8Array<ArrayBuffer>
+  }
+}
+
 function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
   // Browsers of before 2025 lack it.
-  if ('fromBase64' in Uint8Array) return Uint8Array.fromBase64(text)
+  if (typeof Uint8Array.fromBase64 === 'function') return Uint8Array.fromBase64(text)
   return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
 }
 

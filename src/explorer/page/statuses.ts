@@ -23,9 +23,7 @@ export function groupNumbers(statuses: TextColumn): Uint8Array {
   )
 }
 
-/** Statuses of a list that belong to a group. */
-export function statusesOf(statuses: TextColumn, groups: readonly Group[]): number[] {
-  return Array.from({ length: statuses.length }, (_, index) => index).filter(
-    (index) => index > 0 && groups.includes(groupOf(statuses.get(index))),
-  )
+/** The known statuses of some groups, as they stand in the page's address. */
+export function statusesOf(groups: readonly Group[]): string[] {
+  return Object.keys(GROUP_OF).filter((status) => groups.includes(groupOf(status)))
 }

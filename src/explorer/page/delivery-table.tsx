@@ -1,0 +1,119 @@
+import { useMemo } from 'preact/hooks'
+import { countByDelivery, type DeliveryCount } from './aggregate.ts'
+import type { ChartProps } from './charts.tsx'
+import { Text } from './parts.tsx'
+import { FAILED, statusesOf } from './statuses.ts'
+import { VirtualTable } from './virtual-table.tsx'
+
+const ROW_HEIGHT = 44
+const COLUMNS = [
+  'id',
+  'time',
+  'subject',
+  'type',
+  'mails',
+  'delivered',
+  'opened',
+  'failed',
+  'provider',
+  'match',
+] as const
+
+function DeliveryRow({
+  session: { data },
+  speech,
+  shown,
+  route,
+  go,
+  index,
+  counted,
+}: ChartProps & { readonly index: number; readonly counted: DeliveryCount }) {
+  const { texts, count, percent, time } = speech
+  const { deliveries, lists, deliveryIds } = data
+  const row = counted.delivery
+  const id = deliveryIds.get(row)
+  const show = (status: readonly string[], opened: Route['opened'] = '') =>
+    go({ view: 'mails', deliveries: [id], opened, facets: { ...route.facets, status } })
+  // The provider's counts are the newest ones: of what was known earlier the page has none.
+  const total = shown.view.isNewest ? (deliveries.total[row] ?? 0) - 1 : -1
+  const match = shown.view.isNewest ? lists.matches.get(deliveries.match[row] ?? 0) : ''
+  return (
+    <tr aria-rowindex={index + 2} data-index={index} data-delivery={id}>
+      <th scope="row" class="id">
+        <button type="button" class="inline" onClick={() => show([])}>
+          {id}
+        </button>
+      </th>
+      <td class="time">{time(deliveries.deliveryTime[row] ?? 0)}</td>
+      <td class="subject">
+        <Text>{lists.subjects.get(deliveries.subject[row] ?? 0)}</Text>
+      </td>
+      <td>
+        <Text>{lists.types.get(deliveries.type[row] ?? 0)}</Text>
+      </td>
+      <td class="figure">{count(counted.mails)}</td>
+      <td class="figure">{percent(counted.delivered, counted.mails)}</td>
+      <td class="figure">
+        {counted.opened > 0 ? (
+          <button type="button" class="inline" onClick={() => show([], 'yes')}>
+            {percent(counted.opened, counted.delivered)}
+          </button>
+        ) : (
+          '–'
+        )}
+      </td>
+      <td class="figure">
+        {counted.failed > 0 ? (
+          <button type="button" class="inline" onClick={() => show(statusesOf(FAILED))}>
+            {count(counted.failed)}
+          </button>
+        ) : (
+          count(0)
+        )}
+      </td>
+      <td class="figure">{total < 0 ? '–' : count(total)}</td>
+      <td class={`match ${match}`}>
+        {match === 'yes' || match === 'no' || match === 'pending' ? texts.matches[match] : '–'}
+      </td>
+    </tr>
+  )
+}
+
+type Route = ChartProps['route']
+
+/** Deliveries with what became of their mails; a row leads to its mails. */
+export function DeliveryTable(props: ChartProps) {
+  const { session, speech, shown } = props
+  const { texts } = speech
+  const rows = useMemo(
+    () => countByDelivery(session.data, shown.view, shown.rows),
+    [session, shown],
+  )
+  return (
+    <VirtualTable
+      label={texts.deliveriesName}
+      name="deliveries"
+      count={rows.length}
+      rowHeight={ROW_HEIGHT}
+      columns={COLUMNS.length}
+      version={shown.rows}
+      wanted={-1}
+      head={
+        <thead>
+          <tr aria-rowindex={1}>
+            {COLUMNS.map((column) => (
+              <th scope="col" key={column} class={column}>
+                {texts.deliveries[column]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+      }
+      row={(index) => {
+        const counted = rows[index]
+        if (counted === undefined) return <tr key={index} />
+        return <DeliveryRow key={counted.delivery} {...props} index={index} counted={counted} />
+      }}
+    />
+  )
+}
