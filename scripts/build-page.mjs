@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
 
 // ncc makes bundles for Node.js; what runs in a browser is bundled by a tool for browsers.
@@ -28,12 +28,7 @@ export async function buildPage(root = '.') {
 /** Writes them where the program looks for them. */
 export async function writePage(folder) {
   const { script, style } = await buildPage()
+  mkdirSync(folder, { recursive: true })
   writeFileSync(`${folder}/page.js`, `${script}\n`)
   writeFileSync(`${folder}/page.css`, `${style}\n`)
 }
-
-/** The licence that the page's library asks to stand beside it is in dist/licences.txt. */
-export const readPage = (folder) => ({
-  script: readFileSync(`${folder}/page.js`, 'utf8').trimEnd(),
-  style: readFileSync(`${folder}/page.css`, 'utf8').trimEnd(),
-})

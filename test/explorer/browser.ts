@@ -54,7 +54,11 @@ export interface Opened {
 let parts: ReturnType<typeof buildPage> | undefined
 
 /** Writes a page file and gives its address. */
-export async function writePage(packed: PackedPage, folder: string, name = 'page'): Promise<string> {
+export async function writePage(
+  packed: PackedPage,
+  folder: string,
+  name = 'page',
+): Promise<string> {
   parts ??= buildPage()
   const file = join(folder, `${name}.html`)
   writeFileSync(file, [...formatPage(packed, await parts)].join(''))
@@ -66,7 +70,10 @@ export async function openPage(context: BrowserContext, url: string): Promise<Op
   const page = await context.newPage()
   const requests: string[] = []
   const complaints: string[] = []
-  page.on('request', (request) => request.url().split('#')[0] !== url.split('#')[0] && requests.push(request.url()))
+  page.on(
+    'request',
+    (request) => request.url().split('#')[0] !== url.split('#')[0] && requests.push(request.url()),
+  )
   page.on('console', (message) => complaints.push(message.text()))
   page.on('pageerror', (error) => complaints.push(String(error)))
   await page.goto(url)
@@ -81,7 +88,9 @@ export async function findBarriers(page: Page): Promise<string[]> {
   await page.evaluate(await (await import('node:fs/promises')).readFile(axe, 'utf8'))
   return page.evaluate(async () => {
     const { axe: checker } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> }
+      axe: {
+        run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>
+      }
     }
     const { violations } = await checker.run()
     return violations

@@ -16,8 +16,20 @@ export function createRandom(seed: number): () => number {
 const START = Date.parse('2026-09-27T09:00:00+09:00')
 const DAY_MS = 86_400_000
 const DAYS = 60
-const DOMAINS = ['example.jp', 'mail.example.com', 'docomo.example', 'kaisha.example', 'example.org']
-const SUBJECTS = ['11月のお知らせ', 'Your order has shipped', 'パスワード再設定のご案内', 'Invoice', '']
+const DOMAINS = [
+  'example.jp',
+  'mail.example.com',
+  'docomo.example',
+  'kaisha.example',
+  'example.org',
+]
+const SUBJECTS = [
+  '11月のお知らせ',
+  'Your order has shipped',
+  'パスワード再設定のご案内',
+  'Invoice',
+  '',
+]
 const NAMES = ['taro', 'hanako', 'satoshi', 'yuki', 'kenji', 'emi', 'john', 'maria']
 
 const OUTCOMES = [
@@ -75,7 +87,11 @@ function outcomeOf(chance: number, day: number, domain: string) {
 }
 
 /** A page with so many mail logs over two months; `share` of them have a further, earlier state. */
-export function syntheticPage(count: number, share = 0.3, origin: Partial<Origin> = {}): PackedPage {
+export function syntheticPage(
+  count: number,
+  share = 0.3,
+  origin: Partial<Origin> = {},
+): PackedPage {
   const random = createRandom(7)
   const collector = createCollector()
   const perDay = Math.max(1, Math.ceil(count / DAYS))
@@ -97,7 +113,8 @@ export function syntheticPage(count: number, share = 0.3, origin: Partial<Origin
       deliveryTime: formatTime(sent),
       createdTime: created,
     }
-    const answer = status === 'SENT' ? `2.0.0 OK ${(random() * 1e10).toString(36).slice(0, 6)} - gsmtp` : message
+    const answer =
+      status === 'SENT' ? `2.0.0 OK ${(random() * 1e10).toString(36).slice(0, 6)} - gsmtp` : message
     const log = mailLog(5_000_000 + index * 2, {
       ...base,
       status,

@@ -197,6 +197,12 @@ function FailureRate({ speech, route, go, buckets }: ChartProps & { buckets: rea
   )
 }
 
+/** Hours alone: the title says what they are. */
+function hoursTick(index: number): string {
+  const from = index === 0 ? 0 : (OPEN_HOURS[index - 1] ?? 0)
+  return index === OPEN_HOURS.length - 1 ? `${from}+` : `${from}–${OPEN_HOURS[index]}`
+}
+
 function hoursName(index: number, { texts, count }: Speech): string {
   const [from, to] = [index === 0 ? 0 : (OPEN_HOURS[index - 1] ?? 0), OPEN_HOURS[index] ?? 0]
   return to === Infinity ? texts.hoursFrom(count(from)) : texts.hoursUpTo(count(from), count(to))
@@ -210,7 +216,7 @@ function Opens({ session, speech, shown, go }: ChartProps) {
   const bars = counts.map(
     (number, index): Bar => ({
       key: String(OPEN_HOURS[index]),
-      tick: hoursName(index, speech),
+      tick: hoursTick(index),
       lines: [hoursName(index, speech), `${count(number)} (${percent(number, all)})`],
       segments: [{ name: 'opened', value: number, onChoose: show }],
       onChoose: show,
@@ -255,8 +261,8 @@ export function Charts(props: ChartProps) {
     <div class="charts">
       <Volume {...props} buckets={buckets} />
       <FailureRate {...props} buckets={buckets} />
-      <DomainTable {...props} />
       <Opens {...props} />
+      <DomainTable {...props} />
     </div>
   )
 }

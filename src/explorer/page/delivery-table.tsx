@@ -19,8 +19,25 @@ const COLUMNS = [
   'match',
 ] as const
 
+/** The provider's counts are the newest ones: of what was known earlier the page has none. */
+function ProviderCells({ session: { data }, speech, shown, row }: CellsProps) {
+  const { isNewest } = shown.view
+  const total = isNewest ? (data.deliveries.total[row] ?? 0) - 1 : -1
+  const match = isNewest ? data.lists.matches.get(data.deliveries.match[row] ?? 0) : ''
+  const word = MATCHES.find((known) => known === match)
+  return (
+    <>
+      <td class="figure">{total < 0 ? '–' : speech.count(total)}</td>
+      <td class={`match ${word ?? ''}`}>{word ? speech.texts.matches[word] : '–'}</td>
+    </>
+  )
+}
+
+type CellsProps = Pick<ChartProps, 'session' | 'speech' | 'shown'> & { readonly row: number }
+const MATCHES = ['yes', 'no', 'pending'] as const
+
 function DeliveryRow({
-  session: { data },
+  session,
   speech,
   shown,
   route,
@@ -28,15 +45,12 @@ function DeliveryRow({
   index,
   counted,
 }: ChartProps & { readonly index: number; readonly counted: DeliveryCount }) {
-  const { texts, count, percent, time } = speech
-  const { deliveries, lists, deliveryIds } = data
+  const { count, percent, time } = speech
+  const { deliveries, lists, deliveryIds } = session.data
   const row = counted.delivery
   const id = deliveryIds.get(row)
   const show = (status: readonly string[], opened: Route['opened'] = '') =>
     go({ view: 'mails', deliveries: [id], opened, facets: { ...route.facets, status } })
-  // The provider's counts are the newest ones: of what was known earlier the page has none.
-  const total = shown.view.isNewest ? (deliveries.total[row] ?? 0) - 1 : -1
-  const match = shown.view.isNewest ? lists.matches.get(deliveries.match[row] ?? 0) : ''
   return (
     <tr aria-rowindex={index + 2} data-index={index} data-delivery={id}>
       <th scope="row" class="id">
@@ -71,10 +85,7 @@ function DeliveryRow({
           count(0)
         )}
       </td>
-      <td class="figure">{total < 0 ? '–' : count(total)}</td>
-      <td class={`match ${match}`}>
-        {match === 'yes' || match === 'no' || match === 'pending' ? texts.matches[match] : '–'}
-      </td>
+      <ProviderCells session={session} speech={speech} shown={shown} row={row} />
     </tr>
   )
 }

@@ -30,7 +30,8 @@ const PERIODS = [7, 30, 90] as const
 export function labelOf(facet: Facet, text: string, { texts }: Speech): string {
   const group = groupOf(text)
   if (facet === 'status' && group !== 'other') return `${texts.statuses[group]} (${text})`
-  return text === '' ? texts.unknown : show(text)
+  if (text === '') return facet === 'code' ? texts.noCode : texts.unknown
+  return show(text)
 }
 
 function listChoices({ session, shown, speech }: Props, facet: Facet): Choice[] {

@@ -28,20 +28,26 @@ export interface MailCells {
   readonly type: string
 }
 
+const NO_DELIVERY = { subject: '', deliveryId: '' }
+
+function readDelivery({ lists, deliveries, deliveryIds }: Session['data'], row: number) {
+  const subject = lists.subjects.get(deliveries.subject[row] ?? 0)
+  return { subject, deliveryId: deliveryIds.get(row) }
+}
+
 export function readMail({ data }: Session, { view }: Pick<Shown, 'view'>, row: number): MailCells {
-  const { lists, deliveries, deliveryIds, mailIds } = data
+  const { lists, mailIds } = data
   const { columns } = view
   const delivery = (columns.delivery[row] ?? 0) - 1
   return {
+    ...(delivery < 0 ? NO_DELIVERY : readDelivery(data, delivery)),
     id: mailIds.get(row),
     time: view.time[row] ?? 0,
     email: lists.emails.get(columns.email[row] ?? 0),
-    subject: delivery < 0 ? '' : lists.subjects.get(deliveries.subject[delivery] ?? 0),
     status: lists.statuses.get(columns.status[row] ?? 0),
     code: lists.codes.get(columns.code[row] ?? 0),
     message: lists.messages.get(columns.message[row] ?? 0),
     opened: columns.openTime[row] ?? 0,
-    deliveryId: delivery < 0 ? '' : deliveryIds.get(delivery),
     type: lists.types.get(columns.type[row] ?? 0),
   }
 }
@@ -117,7 +123,6 @@ function MailRow({ cells, index, isOpen, speech, onOpen }: RowProps) {
   const { texts, time } = speech
   return (
     // The row's own button does the same for the keyboard.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
     <tr
       aria-rowindex={index + 2}
       data-index={index}

@@ -15,22 +15,27 @@ interface Props {
 const DELAY = 90
 const KEY_LENGTH = 32
 
+function problemOf(address: string, key: string, texts: Speech['texts']): string {
+  if (!/.@./.test(address)) return texts.keyNoAddress
+  return key.length < KEY_LENGTH ? texts.keyShort : ''
+}
+
 /** A text field that no browser offers to save: it is no password field, and what is typed is shown as dots. */
 function KeyForm({ speech: { texts }, onSearch }: Pick<Props, 'speech' | 'onSearch'>) {
   const [problem, setProblem] = useState('')
   const form = useRef<HTMLFormElement>(null)
+  const field = (name: string) =>
+    form.current?.querySelector<HTMLInputElement>(`[data-field=${name}]`)
   function submit(event: Event): void {
     event.preventDefault()
-    const [address, secret] = ['address', 'secret'].map((name) =>
-      form.current?.querySelector<HTMLInputElement>(`[data-field=${name}]`),
-    )
+    const [address, secret] = [field('address'), field('secret')]
     if (!address || !secret) return
-    if (!/.@./.test(address.value)) return setProblem(texts.keyNoAddress)
-    if (secret.value.length < KEY_LENGTH) return setProblem(texts.keyShort)
+    const found = problemOf(address.value, secret.value, texts)
+    setProblem(found)
+    if (found !== '') return
     const pseudonym = createPseudonymizer(createHmac(secret.value)).address(address.value)
     address.value = ''
     secret.value = ''
-    setProblem('')
     form.current?.closest('details')?.removeAttribute('open')
     onSearch(pseudonym)
   }
@@ -67,7 +72,7 @@ export function SearchBox({ speech, search, onSearch, isPseudonymized }: Props) 
     timer.current = setTimeout(() => onSearch(text), DELAY)
   }
   return (
-    <div class="search" role="search">
+    <search class="search">
       <Icon name="search" />
       <input
         type="text"
@@ -104,6 +109,6 @@ export function SearchBox({ speech, search, onSearch, isPseudonymized }: Props) 
           <KeyForm speech={speech} onSearch={onSearch} />
         </Menu>
       )}
-    </div>
+    </search>
   )
 }

@@ -74,7 +74,7 @@ function eventTitle(event: MailEvent, status: string, { texts }: Speech): string
 function EventItem({ session, speech, event }: Omit<PartProps, 'story'> & { event: MailEvent }) {
   const { status, code, message } = textsOf(session, event)
   const { texts, exactTime } = speech
-  const group = event.kind === 'open' ? 'opened' : status === '' ? 'plain' : groupOf(status)
+  const group = event.kind === 'open' ? 'opened' : status === '' ? 'quiet' : groupOf(status)
   return (
     <li class={`event ${group}`} data-event={event.kind}>
       <time>{exactTime(event.time) || texts.unknown}</time>

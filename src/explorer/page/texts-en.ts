@@ -44,6 +44,7 @@ export const EN = {
   remove: (what: string) => `Remove the filter ${what}`,
   clear: 'Clear filters',
   unknown: 'unknown',
+  noCode: 'no code',
   tiles: { mails: 'Sent', delivered: 'Delivered', opened: 'Opened', failed: 'Failed' },
   before: (change: string, period: string) => `${change} against ${period}`,
   noBefore: 'Choose days to compare with the days before',

@@ -46,6 +46,7 @@ export const JA: Texts = {
   remove: (what) => `絞り込みを解除:${what}`,
   clear: '絞り込みをすべて解除',
   unknown: '不明',
+  noCode: 'コードなし',
   tiles: { mails: '送信', delivered: '配信済み', opened: '開封', failed: '失敗' },
   before: (change, period) => `${period} との比較:${change}`,
   noBefore: '期間を指定すると、直前の期間と比較できます',

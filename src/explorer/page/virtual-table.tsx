@@ -74,6 +74,7 @@ export function VirtualTable(props: Props) {
   const rows = Array.from({ length: last - first }, (_, index) => props.row(first + index))
   const spacer = (size: number) =>
     size > 0 && (
+      // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus
       <tr class="spacer" aria-hidden="true">
         <td colSpan={props.columns} style={{ height: `${size}px` }} />
       </tr>
