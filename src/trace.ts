@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { formatStoriesJson } from './core/text/trace-json.ts'
-import { formatStories } from './core/text/trace-text.ts'
 import { InputError } from './errors.ts'
 import { createClone } from './git/clone.ts'
 import { openGit } from './git/open-git.ts'
 import { createHmacUnder } from './secrets.ts'
 import { messageOf } from './stories/run.ts'
-import { disguiseTarget } from './stories/trace/target.ts'
-import { trace } from './stories/trace/trace.ts'
-import { parseTraceArguments, type TraceArguments, USAGE } from './trace-arguments.ts'
+import { parseTraceArguments, type TraceArguments, USAGE } from './trace/arguments.ts'
+import { formatStoriesJson } from './trace/format-json.ts'
+import { formatStories } from './trace/format-text.ts'
+import { disguiseTarget } from './trace/pseudonym-key.ts'
+import { trace } from './trace/trace.ts'
 
 /** npm changes into its own package; `INIT_CWD` is where the person stands. */
 function folderOf({ repository }: TraceArguments, env: NodeJS.ProcessEnv): string {

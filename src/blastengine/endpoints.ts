@@ -1,4 +1,4 @@
-import { decodeDelivery } from '../core/delivery.ts'
+import { decodeDelivery, decodeWholeDelivery } from '../core/delivery.ts'
 import type { JsonObject } from '../core/exact-json.ts'
 import { decodeFailure } from '../core/failure.ts'
 import type { Id } from '../core/id.ts'
@@ -81,7 +81,7 @@ export function createEndpoints(call: Caller): Endpoints {
         method: 'GET',
         path: `/deliveries/${deliveryId}`,
         accepts: isGone,
-        decode: readOne(deliveryId, decodeDelivery, (delivery) => delivery.deliveryId),
+        decode: readOne(deliveryId, decodeWholeDelivery, (delivery) => delivery.deliveryId),
       }),
     listUsage: (months) =>
       call({

@@ -3,7 +3,7 @@ import { formatCsv, parseCsv } from './csv/csv.ts'
 import { decodeObject } from './decode.ts'
 import { type DeliveryRow, formatDeliveryRows, parseDeliveryRows } from './delivery-row.ts'
 import type { ErrorEntry } from './error-entry.ts'
-import { type JsonObject, parseExact } from './exact-json.ts'
+import { type Json, type JsonObject, parseExact } from './exact-json.ts'
 import { decodeFailure, type Failure, formatFailure } from './failure.ts'
 import { compareIds } from './id.ts'
 import { decodeMailLog, formatMailLog, type MailLog } from './mail-log.ts'
@@ -41,20 +41,23 @@ function compareCells(a: readonly string[], b: readonly string[]): number {
   return 0
 }
 
-/** One record a line between `[` and `]` (contract, section 5). */
+/** JSON Lines: one record a line and nothing else, so that no line changes because another came after it. */
 function formatJsonLines(lines: readonly string[]): string {
-  return lines.length === 0 ? '[\n]\n' : `[\n${lines.join(',\n')}\n]\n`
+  return lines.map((line) => `${line}\n`).join('')
+}
+
+function parseJson(line: string): Json {
+  try {
+    return parseExact(line)
+  } catch {
+    throw new DecodeError('not JSON Lines')
+  }
 }
 
 function parseJsonLines<R>(text: string, decode: (row: JsonObject) => R): R[] {
-  let rows: unknown
-  try {
-    rows = parseExact(text)
-  } catch {
-    throw new DecodeError('not JSON')
-  }
-  if (!Array.isArray(rows)) throw new DecodeError('expected a JSON array')
-  return rows.map((row) => decode(decodeObject(row, 'record')))
+  const lines = text.split('\n')
+  if (lines.pop() !== '') throw new DecodeError('no final newline')
+  return lines.map((line) => decode(decodeObject(parseJson(line), 'record')))
 }
 
 export const MAIL_LOGS: RecordKind<MailLog> = {
@@ -81,7 +84,7 @@ export const DELIVERIES: RecordKind<DeliveryRow> = {
   line: (row) => formatDeliveryRows([row]),
 }
 
-const ERROR_COLUMNS = ['error_time', 'email', 'response_code', 'response_message', 'id']
+const ERROR_COLUMNS = ['error_time', 'email', 'response_code', 'response_message', 'error_id']
 const errorCells = (entry: ErrorEntry) => [
   entry.errorTime,
   entry.email,

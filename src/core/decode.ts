@@ -5,8 +5,8 @@ import { normalizeTime } from './time.ts'
 
 /** Reading single fields of the API's objects: strict about keys, tolerant about the rest (API page, trap 23). */
 
-/** A response code as the API gave it: a string in a log, a number in a history (API page, 6.2). */
-export type ResponseCode = string | number | null
+/** A response code as text: the API gives a string in a log, a number in a history (API page, 6.2). */
+export type ResponseCode = string | null
 
 /** Keys that this version does not know, with their values, ascending by key. */
 export type Extra = readonly (readonly [string, Json])[]
@@ -51,8 +51,7 @@ export function decodeTime(object: JsonObject, key: string): string | null {
 }
 
 export function decodeCode(object: JsonObject, key: string): ResponseCode {
-  const value = field(object, key)
-  return typeof value === 'number' ? value : decodeText(object, key)
+  return decodeText(object, key)
 }
 
 /** A count as its digits, `null` when absent. */

@@ -5,13 +5,13 @@ import { type Delivery, decodeDelivery } from './delivery.ts'
 import type { JsonObject } from './exact-json.ts'
 
 /** How our count of a BULK delivery's logs stands against the provider's (contract, section 5). */
-const BOOKS = ['open', 'balanced', 'unbalanced'] as const
-export type Books = (typeof BOOKS)[number]
+const COUNTS_MATCH = ['pending', 'yes', 'no'] as const
+export type CountsMatch = (typeof COUNTS_MATCH)[number]
 
 /** A delivery as the archive keeps it: what the provider says, and our own count of its mail logs. */
-export interface DeliveryRow extends Omit<Delivery, 'hasHtml'> {
+export interface DeliveryRow extends Delivery {
   readonly archivedCount: string | null
-  readonly books: Books | null
+  readonly countsMatch: CountsMatch | null
 }
 
 /** Columns of `deliveries/**.csv` in their order (contract, section 5). */
@@ -26,6 +26,7 @@ const COLUMNS = [
   ['reservation_time', 'reservationTime'],
   ['created_time', 'createdTime'],
   ['updated_time', 'updatedTime'],
+  ['html', 'html'],
   ['total_count', 'totalCount'],
   ['sent_count', 'sentCount'],
   ['drop_count', 'dropCount'],
@@ -33,15 +34,17 @@ const COLUMNS = [
   ['soft_error_count', 'softErrorCount'],
   ['open_count', 'openCount'],
   ['archived_count', 'archivedCount'],
-  ['books', 'books'],
+  ['counts_match', 'countsMatch'],
 ] as const satisfies readonly (readonly [string, keyof DeliveryRow])[]
+
+const FLAGS = ['true', 'false'] as const
 
 const HEADER: readonly string[] = COLUMNS.map(([name]) => name)
 
 /** Counts belong to BULK deliveries alone (contract, section 5). */
 export function toDeliveryRow(delivery: Delivery): DeliveryRow {
-  const { hasHtml: _, ...row } = delivery
   const none = {
+    html: null,
     totalCount: null,
     sentCount: null,
     dropCount: null,
@@ -50,7 +53,7 @@ export function toDeliveryRow(delivery: Delivery): DeliveryRow {
     openCount: null,
   }
   const counted = delivery.deliveryType === 'BULK'
-  return { ...row, ...(counted ? {} : none), archivedCount: null, books: null }
+  return { ...delivery, ...(counted ? {} : none), archivedCount: null, countsMatch: null }
 }
 
 export function formatDeliveryRows(rows: readonly DeliveryRow[]): string {
@@ -63,9 +66,10 @@ function decodeRow(cells: readonly string[]): DeliveryRow {
   const named = HEADER.map((name, column) => [name, cells[column] || null] as const)
   const row: JsonObject = Object.fromEntries(named)
   const from = { email: field(row, 'from_email'), name: field(row, 'from_name') }
-  const { hasHtml: _, ...delivery } = decodeDelivery({ ...row, from })
-  const books = BOOKS.find((state) => state === row.books) ?? null
-  return { ...delivery, archivedCount: decodeText(row, 'archived_count'), books }
+  const html = FLAGS.find((flag) => flag === row.html) ?? null
+  const delivery = { ...decodeDelivery({ ...row, from }), html }
+  const countsMatch = COUNTS_MATCH.find((state) => state === row.counts_match) ?? null
+  return { ...delivery, archivedCount: decodeText(row, 'archived_count'), countsMatch }
 }
 
 /** Throws `DecodeError` when the header is another one or a cell does not decode. */

@@ -21,8 +21,8 @@ export interface Delivery {
   readonly hardErrorCount: string | null
   readonly softErrorCount: string | null
   readonly openCount: string | null
-  /** Opens can be reported for it. Not archived. */
-  readonly hasHtml: boolean
+  /** Whether it has an HTML part, without which no opens can be known; `null` in a row of the list, which does not tell. */
+  readonly html: 'true' | 'false' | null
 }
 
 /** A cell cannot tell an empty text from none, so neither takes the place of a known one. */
@@ -49,8 +49,14 @@ export function decodeDelivery(row: JsonObject): Delivery {
     hardErrorCount: decodeCount(row, 'hard_error_count'),
     softErrorCount: decodeCount(row, 'soft_error_count'),
     openCount: decodeCount(row, 'open_count'),
-    hasHtml: (decodeText(row, 'html_part') ?? '') !== '',
+    html: null,
   }
+}
+
+/** Decodes the answer for one delivery, which tells of its parts. Throws `DecodeError` naming the field. */
+export function decodeWholeDelivery(row: JsonObject): Delivery {
+  const hasHtml = (decodeText(row, 'html_part') ?? '') !== ''
+  return { ...decodeDelivery(row), html: hasHtml ? 'true' : 'false' }
 }
 
 /** Day of a delivery by its own times: a BULK delivery's is the day of its start (contract, section 4). */

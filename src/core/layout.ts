@@ -22,6 +22,12 @@ export const COVERAGE_FILE = 'coverage.json'
 export const ERASURES_FILE = 'erasures.csv'
 
 /**
+ * What `.gitattributes` says at the root of the branch: line ends are never changed, and a NUL in a subject
+ * does not turn a diff into "Binary files differ".
+ */
+export const GIT_ATTRIBUTES = '* -text diff\n'
+
+/**
  * Which mail logs lie together: those of one BULK delivery, or those that one day created of another type.
  * A delivery's day is looked up later, so it is no part of its group.
  */
@@ -73,7 +79,12 @@ export function logShard(group: LogGroup, deliveryDay: Day | null): Shard {
 }
 
 export function failureShard(logs: Shard): Shard {
-  return { kind: 'failures', stem: `${logs.stem}_failures` }
+  return { kind: 'failures', stem: `${logs.stem.replace(/^logs/, 'failures')}_failures` }
+}
+
+/** Stem of the logs that the failures of this stem belong to; any other stem as it is. */
+export function logStemOf(stem: string): string {
+  return stem.replace(/^failures\/(.*)_failures$/, 'logs/$1')
 }
 
 export function deliveryShard(day: Day | null): Shard {
@@ -93,8 +104,8 @@ export function errorShard(errorTime: string): Shard {
 
 export const USAGE_SHARD: Shard = { kind: 'usage', stem: 'usage' }
 
-function extension(kind: ShardKind): 'json' | 'csv' {
-  return kind === 'logs' || kind === 'failures' ? 'json' : 'csv'
+function extension(kind: ShardKind): 'jsonl' | 'csv' {
+  return kind === 'logs' || kind === 'failures' ? 'jsonl' : 'csv'
 }
 
 /** Path of part `part`, counted from 1. */
@@ -104,10 +115,10 @@ export function partPath(shard: Shard, part: number): string {
 
 const MONTH = String.raw`(?:\d{4}-\d{2}|undated)`
 const DAILY_NAME = String.raw`(?:\d{4}-\d{2}/\d{4}-\d{2}-\d{2}_|undated/)`
-const LOGS = `logs/${DAILY_NAME}${String.raw`(?:delivery_\d+|transaction|smtp|other)`}`
+const DAILY_FILE = `${DAILY_NAME}${String.raw`(?:delivery_\d+|transaction|smtp|other)`}`
 const STEMS: readonly (readonly [ShardKind, RegExp])[] = [
-  ['failures', new RegExp(`^${LOGS}_failures$`)],
-  ['logs', new RegExp(`^${LOGS}$`)],
+  ['failures', new RegExp(`^failures/${DAILY_FILE}_failures$`)],
+  ['logs', new RegExp(`^logs/${DAILY_FILE}$`)],
   ['deliveries', /^deliveries\/(?:\d{4}-\d{2}\/\d{4}-\d{2}-\d{2}|undated\/deliveries)$/],
   ['reports', new RegExp(String.raw`^reports/${MONTH}/delivery_\d+_opens$`)],
   ['errors', new RegExp(`^errors/${MONTH}$`)],
@@ -116,7 +127,7 @@ const STEMS: readonly (readonly [ShardKind, RegExp])[] = [
 
 /** Which part of which shard a path names; `undefined` when it is none of the archive's data files. */
 export function parsePath(path: string): (Shard & { readonly part: number }) | undefined {
-  const match = /^(.+?)(?:_part-([1-9]\d*))?\.(json|csv)$/.exec(path)
+  const match = /^(.+?)(?:_part-([1-9]\d*))?\.(jsonl|csv)$/.exec(path)
   if (!match) return undefined
   const [, stem = '', number, suffix] = match
   const kind = STEMS.find(([, pattern]) => pattern.test(stem))?.[0]

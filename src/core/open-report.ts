@@ -29,12 +29,14 @@ export interface OpenReport {
   readonly openedRows: number
 }
 
-// The lowest code unit, so that a cell sorts before a longer one that begins with it. A CSV that
-// holds it is refused.
+// The lowest code unit, so that a cell sorts before a longer one that begins with it.
 const SEPARATOR = '\0'
 
+/** A cell with a NUL, which no mailbox, time or id has, keeps the sign that stands for it. */
+const withoutNul = (cell: string) => cell.replaceAll(SEPARATOR, '\u2400')
+
 export function packOpen({ email, openTime, deliveryTime, deliveryId, extra }: Open): PackedOpen {
-  return [email, openTime, deliveryTime, deliveryId, ...extra].join(SEPARATOR)
+  return [email, openTime, deliveryTime, deliveryId, ...extra].map(withoutNul).join(SEPARATOR)
 }
 
 export function unpackOpen(row: PackedOpen): Open {

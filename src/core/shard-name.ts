@@ -20,7 +20,7 @@ const GROUP = '(?:delivery_(?<id>[1-9]\\d*)|(?<type>transaction|smtp|other))'
 
 const NAMES: Readonly<Record<ShardKind, RegExp>> = {
   logs: new RegExp(`^logs/${MONTH}/(?:${DAY}_)?${GROUP}$`),
-  failures: new RegExp(`^logs/${MONTH}/(?:${DAY}_)?${GROUP}_failures$`),
+  failures: new RegExp(`^failures/${MONTH}/(?:${DAY}_)?${GROUP}_failures$`),
   deliveries: new RegExp(`^deliveries/${MONTH}/(?:${DAY}|deliveries)$`),
   reports: new RegExp(`^reports/${MONTH}/delivery_(?<id>[1-9]\\d*)_opens$`),
   errors: new RegExp(`^errors/${MONTH}$`),

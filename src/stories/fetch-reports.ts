@@ -65,7 +65,7 @@ function judge(
   tally: Tally | undefined,
   named: boolean,
 ): Verdict {
-  if (!delivery.hasHtml || !hasOpens(delivery, tally)) return 'skip'
+  if (delivery.html !== 'true' || !hasOpens(delivery, tally)) return 'skip'
   if (known?.opens === formatOpens(delivery, tally)) return 'skip'
   const age = run.began - (parseTime(known?.read ?? '') ?? 0)
   return !named && known !== undefined && age < DAY_MS ? 'later' : 'fetch'

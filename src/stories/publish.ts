@@ -2,7 +2,7 @@ import type { ShardChange } from '../core/changes.ts'
 import type { Coverage } from '../core/coverage/coverage.ts'
 import { applyChange, type CoverageChange } from '../core/coverage/coverage-update.ts'
 import { formatCoverage } from '../core/coverage/format-coverage.ts'
-import { COVERAGE_FILE } from '../core/layout.ts'
+import { COVERAGE_FILE, GIT_ATTRIBUTES } from '../core/layout.ts'
 import { DAY_MS, formatTime, parseTime } from '../core/time.ts'
 import { MovedHeadError } from '../errors.ts'
 import type { Commit, FileChange } from '../ports.ts'
@@ -79,7 +79,7 @@ async function stageFrame(
   const texts = [
     [`${archive.directory}/${COVERAGE_FILE}`, formatCoverage(coverage)],
     ['README.md', await batch.overview(coverage, archive)],
-    ['.gitattributes', '* -text\n'],
+    ['.gitattributes', GIT_ATTRIBUTES],
   ] as const
   const staged: FileChange[] = []
   for (const [path, text] of texts) {

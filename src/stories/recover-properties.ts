@@ -13,9 +13,8 @@ export async function recoverPersonalData(
   branch: DataBranch,
   { state, shards }: Archive,
 ): Promise<PersonalData | undefined> {
-  const stems = [...shards.keys()].filter((stem) => /^logs\/.*[a-z\d]$/.test(stem))
-  const newest = stems
-    .filter((stem) => !stem.endsWith('_failures'))
+  const newest = [...shards.keys()]
+    .filter((stem) => stem.startsWith('logs/'))
     .sort()
     .at(-1)
   const paths = newest === undefined ? [] : (shards.get(newest) ?? []).slice(0, 1)

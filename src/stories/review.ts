@@ -1,7 +1,7 @@
 import type { ShardChange } from '../core/changes.ts'
 import { formatCommitMessage } from '../core/commit-message.ts'
 import { formatCoverage } from '../core/coverage/format-coverage.ts'
-import { COVERAGE_FILE, type Shard } from '../core/layout.ts'
+import { COVERAGE_FILE, GIT_ATTRIBUTES, type Shard } from '../core/layout.ts'
 import { isComplete } from '../core/problems.ts'
 import type { RunResult } from '../core/run-result.ts'
 import { type DecodeError, MovedHeadError } from '../errors.ts'
@@ -39,7 +39,7 @@ export async function beginBase(
       `${archive.directory}/${COVERAGE_FILE}`,
       formatCoverage({ ...archive.coverage, account: null }),
     ],
-    ['.gitattributes', '* -text\n'],
+    ['.gitattributes', GIT_ATTRIBUTES],
   ] as const
   const changes = []
   for (const [path, text] of texts) {

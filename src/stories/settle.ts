@@ -69,8 +69,8 @@ function differs(listed: Delivery, archived: DeliveryRow): boolean {
   const row = { ...archived, ...toDeliveryRow(listed) }
   const { totalCount, sentCount, dropCount, hardErrorCount, softErrorCount } = archived
   const counts = { totalCount, sentCount, dropCount, hardErrorCount, softErrorCount }
-  const { openCount, archivedCount, books } = archived
-  const known = { ...row, ...counts, openCount, archivedCount, books }
+  const { openCount, archivedCount, countsMatch, html } = archived
+  const known = { ...row, ...counts, openCount, archivedCount, countsMatch, html }
   return DELIVERIES.line(known) !== DELIVERIES.line(archived)
 }
 
@@ -82,7 +82,7 @@ function lacksReport({ run, archive }: Session, { deliveryId, openCount }: Deliv
 
 /**
  * Deliveries whose counts are worth a request: the next report is owed or, for BULK, their logs changed, the
- * archive does not hold them, the list tells something new of them, their books are not balanced yet, or
+ * archive does not hold them, the list tells something new of them, their counts do not match yet, or
  * their opens were never asked for. Where no counts are wanted: those whose day is not known otherwise.
  */
 async function chooseDeliveries(session: Session, findings: Findings): Promise<readonly Id[]> {
@@ -95,7 +95,7 @@ async function chooseDeliveries(session: Session, findings: Findings): Promise<r
   const wanted = [...ids].filter((id) => {
     const row = archived.get(id)
     const listed = harvest.deliveriesById.get(id)
-    if (row === undefined || row.books !== 'balanced') return true
+    if (row === undefined || row.countsMatch !== 'yes') return true
     if (lacksReport(session, row)) return true
     return findings.deliveries.get(id)?.changed === true || (listed && differs(listed, row))
   })

@@ -1,4 +1,4 @@
-import { closeBooks } from '../core/books.ts'
+import { addOwnCount } from '../core/books.ts'
 import { DELIVERIES, MAIL_LOGS } from '../core/canonical.ts'
 import { startDay } from '../core/delivery.ts'
 import { type DeliveryRow, toDeliveryRow } from '../core/delivery-row.ts'
@@ -49,8 +49,8 @@ async function closeOne(
   const isBulk = record.deliveryType === 'BULK'
   if (!isBulk || (known === undefined && !one.changed)) return one
   const tally = known ?? (await tallyArchived(run, archive, record.deliveryId))
-  const closed = closeBooks(record, tally)
-  if (closed.books === 'unbalanced' && !lacksErasedOnly(closed, archive.erased.size)) {
+  const closed = addOwnCount(record, tally)
+  if (closed.countsMatch === 'no' && !lacksErasedOnly(closed, archive.erased.size)) {
     run.problems.add('unbalanced', closed.deliveryId, '', describeBooks(closed))
   }
   const changed = before === undefined || DELIVERIES.line(closed) !== DELIVERIES.line(before)

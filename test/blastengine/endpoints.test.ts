@@ -56,7 +56,7 @@ test('a detail gives the log and its failure', async () => {
   await using api = await listen(json(detail))
   expect(await sourceFor(api.url).source.fetchDetail('7')).toMatchObject({
     log: { maillogId: '7', status: 'HARDERROR' },
-    failure: { maillogId: '7', attempts: [{ responseCode: 550 }] },
+    failure: { maillogId: '7', attempts: [{ responseCode: '550' }] },
   })
   expect(api.seen[0]?.url).toBe('/logs/mails/7')
 })
@@ -69,7 +69,7 @@ test('a delivery with its counts, and the usage', async () => {
     ),
   )
   const { source } = sourceFor(api.url)
-  expect(await source.fetchDelivery('3')).toMatchObject({ totalCount: '9', hasHtml: true })
+  expect(await source.fetchDelivery('3')).toMatchObject({ totalCount: '9', html: 'true' })
   expect(await source.listUsage(2)).toMatchObject([{ month: '202611', current: '5' }])
   expect(api.seen.map(({ url }) => url)).toEqual(['/deliveries/3', '/usages?month_ago=2'])
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { ERRORS } from '../../src/core/canonical.ts'
 import { decodeErrorEntries } from '../../src/core/error-entry.ts'
 import { DecodeError } from '../../src/errors.ts'
 import { spellCsv } from './provider-csv.ts'
@@ -26,6 +27,17 @@ test.each([
   ],
 ])('%s', (_name, header, row) => {
   expect(decodeErrorEntries(spellCsv([header, row]), 1)).toEqual([ENTRY])
+})
+
+test('a NUL in a text makes one odd field, in the list and in the archive', () => {
+  const header = ['id', 'error_time', 'email', 'response_code', 'response_message']
+  const odd = ['2', ROW[1] ?? '', 'b@example.jp', '550', 'a\0b']
+  const entries = decodeErrorEntries(spellCsv([header, odd, ROW]), 2)
+  expect(entries).toEqual([
+    { ...ENTRY, id: '2', email: 'b@example.jp', responseMessage: 'a\0b' },
+    ENTRY,
+  ])
+  expect(ERRORS.parse(ERRORS.format(entries))).toEqual(entries)
 })
 
 test.each([

@@ -110,9 +110,15 @@ test.each([
     null,
   ],
   ['no header', [ROW, ROW], null],
-  ['NUL', [JAPANESE, ['1', '', 'a\0b@x.jp', '']], null],
+  ['NUL in a header', [JAPANESE.map((name) => `${name}\0`), ROW], null],
 ])('refused: %s', (_name, rows, total) => {
   expect(() => decode(rows, total)).toThrow(DecodeError)
+})
+
+test('a NUL in a cell costs that cell alone, and columns stay apart', () => {
+  const { rows } = decode([JAPANESE, ['1', '', 'a\0b@x.jp', ''], ROW], 2)
+  expect(rows).toHaveLength(2)
+  expect(rows.map(({ email }) => email)).toContain('a␀b@x.jp')
 })
 
 test('the right count of rows is accepted, as is a report without rows', () => {

@@ -46,7 +46,8 @@ export function bulkRow(deliveryId: string, known: Partial<DeliveryRow> = {}): D
     softErrorCount: null,
     openCount: null,
     archivedCount: null,
-    books: null,
+    countsMatch: null,
+    html: null,
     ...known,
   }
 }
@@ -69,7 +70,8 @@ const LISTED: readonly ListedDelivery[] = [0, 3, 9].map((age, index) => ({
     softErrorCount: '40',
     openCount: '1234',
     archivedCount: index === 1 ? '4999' : '5000',
-    books: (['open', 'unbalanced', 'balanced'] as const)[index] ?? null,
+    html: 'true',
+    countsMatch: (['pending', 'no', 'yes'] as const)[index] ?? null,
   }),
 }))
 

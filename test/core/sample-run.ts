@@ -60,7 +60,7 @@ const CHANGES: readonly ShardChange[] = [
   },
   {
     kind: 'failures',
-    stem: 'logs/2026-11/2026-11-22_delivery_12345_failures',
+    stem: 'failures/2026-11/2026-11-22_delivery_12345_failures',
     added: 22,
     changed: 0,
     transitions: NONE,

@@ -10,9 +10,9 @@ const DOCUMENT = readFileSync('docs/privacy.md', 'utf8')
 const [, SECTION = ''] = DOCUMENT.split('## Erasing one person\n')
 const STEPS = [...SECTION.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map(([, code]) => code).join('\n')
 
-const LOGS = 'data/logs/2026-11/2026-11-23_delivery_3.json'
-const FAILURES = 'data/logs/2026-11/2026-11-23_delivery_3_failures.json'
-const ALONE = 'data/logs/2026-11/2026-11-24_transaction.json'
+const LOGS = 'data/logs/2026-11/2026-11-23_delivery_3.jsonl'
+const FAILURES = 'data/failures/2026-11/2026-11-23_delivery_3_failures.jsonl'
+const ALONE = 'data/logs/2026-11/2026-11-24_transaction.jsonl'
 const REPORT = 'data/reports/2026-11/delivery_3_opens.csv'
 const ERRORS = 'data/errors/2026-11.csv'
 

@@ -143,7 +143,7 @@ it('another repository, another branch and another folder', async () => {
   expect(result).toMatchObject({ code: 0, outputs: { branch: 'mail/log', complete: 'true' } })
   expect(result.outputs['commit-url']).toContain('/acme/mail-2026/commit/')
   const files = [...(await other.files('mail/log')).keys()]
-  expect(files).toContain('a/mails/logs/2026-11/2026-11-22_transaction.json')
+  expect(files).toContain('a/mails/logs/2026-11/2026-11-22_transaction.jsonl')
   expect(files.filter((path) => !path.startsWith('a/mails/'))).toEqual([
     '.gitattributes',
     'README.md',

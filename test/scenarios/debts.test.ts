@@ -104,7 +104,7 @@ test('counts and reports that a stopped run did not come to are owed', async () 
   const healed = await expectHealed(stage)
   expect(healed.outputs).toMatchObject({ 'logs-added': '0', reports: '1' })
   const rows = await stage.forge.readFile('data', 'data/deliveries/2026-10/2026-10-22.csv')
-  expect(rows).toMatch(/^101,.*,balanced$/m)
+  expect(rows).toMatch(/^101,.*,yes$/m)
 })
 
 test('an owed detail is fetched once, first, and by a run of named deliveries too', async () => {

@@ -108,7 +108,7 @@ describe('secrets that blastengine does not accept', () => {
     expect(result).toMatchObject({ code: 1, outputs: { complete: 'false' } })
     expect(said(result)).toMatch(/api-key/)
     expect(simulator.requests.filter(({ status }) => status === 401)).toHaveLength(1)
-    expect((await forge.files('data')).has('data/logs/2026-11/2026-11-22_transaction.json')).toBe(
+    expect((await forge.files('data')).has('data/logs/2026-11/2026-11-22_transaction.jsonl')).toBe(
       false,
     )
     const cured = await run()

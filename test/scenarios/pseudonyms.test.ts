@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { linesOf } from './exact-archive.ts'
 import { openStage } from './stage.ts'
 
 const KEY = 'pseudonym-key-0123456789-0123456789'
@@ -46,11 +47,11 @@ it('no address stands anywhere on the branch, and one person is one pseudonym', 
   expect(texts.filter((text) => /taro@|hanako|jiro|saburo|%40/i.test(text))).toEqual([])
 
   const stem = `data/logs/2026-11/2026-11-22_delivery_${bulk.id}`
-  const logs = await forge.readFile('data', `${stem}.json`)
-  const [taro, , jiro] = JSON.parse(logs).map((log: { email: string }) => log.email)
+  const logs = await forge.readFile('data', `${stem}.jsonl`)
+  const [taro, , jiro] = linesOf(logs).map((line): string => JSON.parse(line).email)
   const report = await forge.readFile('data', `data/reports/2026-11/delivery_${bulk.id}_opens.csv`)
   expect(report).toContain(taro)
-  const failures = `${stem}_failures.json`
+  const failures = `${stem.replace('logs/', 'failures/')}_failures.jsonl`
   expect(await forge.readFile('data', failures)).toMatch(new RegExp(`550 <?${taro}>?, ${jiro}`))
 })
 

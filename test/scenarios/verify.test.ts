@@ -6,7 +6,7 @@ import { buildGoodArchive, LAST_RUN } from '../verify/good-archive.ts'
 import { createHostileSurroundings } from './hostile-surroundings.ts'
 import { type RunResult, runAction } from './run-action.ts'
 
-const SMALL = 'data/logs/2026-11/2026-11-21_delivery_101.json'
+const SMALL = 'data/logs/2026-11/2026-11-21_delivery_101.jsonl'
 const action = { entry: 'dist/verify/index.js', actionFile: 'verify/action.yml' }
 
 let forge: Forge

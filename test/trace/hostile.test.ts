@@ -11,7 +11,7 @@ import { createFolder } from '../git/desk.ts'
 import { mailLog } from '../verify/account.ts'
 import { runTrace } from './tracing.ts'
 
-const LOGS = 'data/logs/2026-11/2026-11-20_delivery_100.json'
+const LOGS = 'data/logs/2026-11/2026-11-20_delivery_100.jsonl'
 const KEY = 'k'.repeat(32)
 const hmac = (text: string) => createHmac('sha256', KEY).update(text).digest()
 

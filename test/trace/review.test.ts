@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findStates, type MailKnowledge } from '../../src/core/mail-story.ts'
+import { findStates, type MailKnowledge } from '../../src/trace/story.ts'
 import { openForge } from '../git/desk.ts'
 import { createAccount, mailLog } from '../verify/account.ts'
 import { archive } from '../verify/archiving.ts'

@@ -98,8 +98,8 @@ describe('as of', () => {
 test('a record that only moved to the next part did not change', async () => {
   const moved = (path: string) => git(['grep', '-c', '"maillog_id":11000,', path], { cwd: clone })
   const file = 'data/logs/2026-11/2026-11-20_delivery_100'
-  expect(await moved(`${commits[0]}:${file}.json`)).toMatch(/:1$/)
-  expect(await moved(`${commits[3]}:${file}_part-2.json`)).toMatch(/:1$/)
+  expect(await moved(`${commits[0]}:${file}.jsonl`)).toMatch(/:1$/)
+  expect(await moved(`${commits[3]}:${file}_part-2.jsonl`)).toMatch(/:1$/)
   const { stdout } = await tell('--maillog-id', '11000', '--json')
   expect(JSON.parse(stdout)[0].states).toMatchObject([{ known: TIMES[0] }])
 })

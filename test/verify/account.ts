@@ -66,13 +66,19 @@ export function delivery(deliveryId: number, more: Partial<Delivery> = {}): Deli
     hardErrorCount: null,
     softErrorCount: null,
     openCount: null,
-    hasHtml: true,
+    html: 'true',
     ...more,
   }
 }
 
 export function attempt(status: string, deliveryTime: string, responseCode: number) {
-  return { status, deliveryTime, responseCode, responseMessage: `${responseCode} said`, extra: [] }
+  return {
+    status,
+    deliveryTime,
+    responseCode: String(responseCode),
+    responseMessage: `${responseCode} said`,
+    extra: [],
+  }
 }
 
 function failureOf(log: MailLog, attempts: Failure['attempts']): Failure {

@@ -30,7 +30,7 @@ test('an archive is sound after the erasures that the privacy page describes', a
   }
   const files = await forge.files('data')
   expect(files.get('data/erasures.csv')?.match(/^\d+,/gm)).toEqual(['20002,', '1500,', '20013,'])
-  expect(files.has('data/logs/2026-11/2026-11-20_smtp.json')).toBe(false)
+  expect(files.has('data/logs/2026-11/2026-11-20_smtp.jsonl')).toBe(false)
   const result = await verifyForge(forge)
   expect(shown(result)).toEqual([])
   expect(result.commits).toBe(6)

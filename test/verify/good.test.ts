@@ -11,14 +11,14 @@ const FILES = [
   'data/deliveries/2026-11/2026-11-20.csv',
   'data/deliveries/2026-11/2026-11-21.csv',
   'data/errors/2026-11.csv',
-  'data/logs/2026-11/2026-11-20_delivery_100.json',
-  'data/logs/2026-11/2026-11-20_delivery_100_part-2.json',
-  'data/logs/2026-11/2026-11-20_smtp.json',
-  'data/logs/2026-11/2026-11-20_transaction.json',
-  'data/logs/2026-11/2026-11-21_delivery_101.json',
-  'data/logs/2026-11/2026-11-21_delivery_101_failures.json',
-  'data/logs/2026-11/2026-11-21_smtp.json',
-  'data/logs/2026-11/2026-11-21_transaction.json',
+  'data/logs/2026-11/2026-11-20_delivery_100.jsonl',
+  'data/logs/2026-11/2026-11-20_delivery_100_part-2.jsonl',
+  'data/logs/2026-11/2026-11-20_smtp.jsonl',
+  'data/logs/2026-11/2026-11-20_transaction.jsonl',
+  'data/logs/2026-11/2026-11-21_delivery_101.jsonl',
+  'data/failures/2026-11/2026-11-21_delivery_101_failures.jsonl',
+  'data/logs/2026-11/2026-11-21_smtp.jsonl',
+  'data/logs/2026-11/2026-11-21_transaction.jsonl',
   'data/reports/2026-11/delivery_101_opens.csv',
   'data/usage.csv',
 ]
@@ -39,7 +39,7 @@ test('a good archive passes, all of it or since a commit', async () => {
   expect(part.changes?.map(({ stem, added, changed }) => [stem, added, changed])).toEqual([
     ['deliveries/2026-11/2026-11-21', 0, 1],
     ['logs/2026-11/2026-11-21_delivery_101', 1, 3],
-    ['logs/2026-11/2026-11-21_delivery_101_failures', 0, 1],
+    ['failures/2026-11/2026-11-21_delivery_101_failures', 0, 1],
     ['reports/2026-11/delivery_101_opens', 2, 0],
   ])
 })

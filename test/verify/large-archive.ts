@@ -1,4 +1,4 @@
-import { closeBooks } from '../../src/core/books.ts'
+import { addOwnCount } from '../../src/core/books.ts'
 import { DELIVERIES, MAIL_LOGS } from '../../src/core/canonical.ts'
 import { NO_COVERAGE } from '../../src/core/coverage/coverage.ts'
 import { formatCoverage } from '../../src/core/coverage/format-coverage.ts'
@@ -23,14 +23,14 @@ function dayFiles(day: number, age: number, mails: number) {
   const counts = createTally()
   for (const log of logs) counts.add(log)
   const tally = counts.result()
-  const row = closeBooks(
+  const row = addOwnCount(
     toDeliveryRow(delivery(1000 + day, { deliveryTime: time, totalCount: String(mails) })),
     tally,
   )
   const month = date.slice(0, 7)
   const stem = `logs/${month}/${date}_delivery_${deliveryId}`
   const files = {
-    [`data/${stem}.json`]: MAIL_LOGS.format(logs),
+    [`data/${stem}.jsonl`]: MAIL_LOGS.format(logs),
     [`data/deliveries/${month}/${date}.csv`]: DELIVERIES.format([row]),
   }
   return { files, stem, tally, date }
@@ -48,7 +48,10 @@ function* commitsOf(days: number, mails: number) {
     const date = formatTime(START + day * DAY_MS).slice(0, 10)
     const span = { day: date, from: '1', to: String(rows), rows, read, detailsOwed: 0 }
     const coverage = { ...NO_COVERAGE, head: read, written: read, spans: [span], tallies }
-    const frame = { '.gitattributes': '* -text\n', 'data/coverage.json': formatCoverage(coverage) }
+    const frame = {
+      '.gitattributes': '* -text diff\n',
+      'data/coverage.json': formatCoverage(coverage),
+    }
     yield { at, files: Object.assign(frame, ...written.map((one) => one.files)) }
   }
 }

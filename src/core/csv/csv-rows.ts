@@ -64,6 +64,11 @@ function parsePiece(parser: Parser, text: string, isLast: boolean): Parsed {
   return { rows: data.filter((row) => row.length > 1 || row[0] !== ''), rest }
 }
 
+/** A NUL in a text is one odd field; in a column's name it tells of a file in another encoding. */
+function checkHeader(header: readonly string[] | undefined): void {
+  if (header?.some((cell) => cell.includes('\0'))) throw new DecodeError('CSV: holds NUL')
+}
+
 /**
  * The rows of a CSV of the provider, the header first, blank lines left out. Decoded and parsed piece
  * by piece, for a report of a million rows is 90 MB. Throws `DecodeError`.
@@ -71,11 +76,13 @@ function parsePiece(parser: Parser, text: string, isLast: boolean): Parsed {
 export function* readCsvRows(bytes: Uint8Array): Generator<readonly string[]> {
   let parser: Parser | undefined
   let rest = ''
+  let isHeaderRead = false
   for (const { text, isLast } of decodePieces(bytes, encodingOf(bytes))) {
-    if (text.includes('\0')) throw new DecodeError('CSV: holds NUL')
     parser ??= new Papa.Parser({ delimiter: ',', newline: lineEndOf(text) })
     const parsed = parsePiece(parser, rest + text, isLast)
     rest = parsed.rest
+    if (!isHeaderRead) checkHeader(parsed.rows[0])
+    isHeaderRead ||= parsed.rows.length > 0
     yield* parsed.rows
   }
 }

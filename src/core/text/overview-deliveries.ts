@@ -57,19 +57,19 @@ function countColumns({ overview: { columns } }: Texts) {
 
 function formatBulk(sendings: readonly Sending[], facts: DeliveryTableFacts, texts: Texts): string {
   const { findFile, showsSubjects } = facts
-  const { columns, books } = texts.overview
+  const { columns, countsMatch } = texts.overview
   const names = [columns.date, columns.delivery, ...(showsSubjects ? [columns.subject] : [])]
   const headings = [
     ...names.map((heading) => ({ heading })),
     ...countColumns(texts),
-    { heading: columns.books },
+    { heading: columns.countsMatch },
   ]
   const rows = sendings.map((sending) => [
     link(dayAndMonth(sending), sending.stems.ledger, findFile),
     link(sending.deliveryId ?? '', sending.stems.logs, findFile),
     ...(showsSubjects ? [escapeMarkdown(clip(sending.subject ?? '', LONGEST_SUBJECT))] : []),
     ...formatCounts(sending, findFile),
-    sending.books === null ? '' : books[sending.books],
+    sending.countsMatch === null ? '' : countsMatch[sending.countsMatch],
   ])
   return formatTable(headings, rows)
 }

@@ -35,7 +35,7 @@ export function formatSearch(example: SearchExample, texts: Texts): readonly str
   const { directory, file, maillogId } = example
   const { commands } = texts.overview
   const logs = quoteShell(`${directory}/logs`)
-  const logFiles = quoteSql(`${directory}/logs/*/*.json`)
+  const logFiles = quoteSql(`${directory}/logs/*/*.jsonl`)
   const ledgers = quoteSql(`${directory}/deliveries/*/*.csv`)
   const fields = '.delivery_time, .status, .last_response_code, .last_response_message'
   return [
@@ -48,18 +48,18 @@ export function formatSearch(example: SearchExample, texts: Texts): readonly str
     formatCommand(commands.file, `git log -p -- ${quoteShell(file)}`),
     formatCommand(
       commands.jq,
-      `find ${logs} -name '*.json' ! -name '*_failures*' -print0 | xargs -0 jq -r '.[] | select((.email // "" | ascii_downcase) == "${ADDRESS}") | [${fields}] | @tsv'`,
+      `find ${logs} -name '*.jsonl' -print0 | xargs -0 jq -r 'select((.email // "" | ascii_downcase) == "${ADDRESS}") | [${fields}] | @tsv'`,
     ),
     formatCommand(
       commands.domains,
       duckdb(
-        `SELECT lower(split_part(email, '@', -1)) AS domain, last_response_code AS code, count(*) AS mails FROM read_json(${logFiles}, ${LOG_COLUMNS}, filename = true) WHERE status IN ('HARDERROR', 'SOFTERROR', 'DROP') AND filename NOT LIKE '%failures%' GROUP BY ALL ORDER BY mails DESC, domain, code LIMIT 20`,
+        `SELECT lower(split_part(email, '@', -1)) AS domain, last_response_code AS code, count(*) AS mails FROM read_json(${logFiles}, ${LOG_COLUMNS}) WHERE status IN ('HARDERROR', 'SOFTERROR', 'DROP') GROUP BY ALL ORDER BY mails DESC, domain, code LIMIT 20`,
       ),
     ),
     formatCommand(
       commands.ledger,
       duckdb(
-        `SELECT delivery_id, delivery_time, subject, total_count, archived_count FROM read_csv(${ledgers}, header = true, all_varchar = true) WHERE books = 'unbalanced' ORDER BY delivery_time DESC`,
+        `SELECT delivery_id, delivery_time, subject, total_count, archived_count FROM read_csv(${ledgers}, header = true, all_varchar = true) WHERE counts_match = 'no' ORDER BY delivery_time DESC`,
       ),
     ),
   ]

@@ -1,5 +1,5 @@
 import type { Coverage } from '../coverage/coverage.ts'
-import type { Books, DeliveryRow } from '../delivery-row.ts'
+import type { CountsMatch, DeliveryRow } from '../delivery-row.ts'
 import { compareIds, type Id } from '../id.ts'
 import { deliveryShard, failureShard, logShard, parseGroup, reportShard } from '../layout.ts'
 import { readShardName } from '../shard-name.ts'
@@ -19,7 +19,7 @@ export interface Sending {
   readonly soft: number | string
   readonly dropped: number | string
   readonly opened: number | string
-  readonly books: Books | null
+  readonly countsMatch: CountsMatch | null
   /** Names of the shards that tell more, whether there are such files or not. */
   readonly stems: { readonly ledger: string; readonly logs: string; readonly report: string | null }
 }
@@ -52,7 +52,7 @@ function describeDay(stem: string, day: Day, type: Sending['type'], tally: Tally
     deliveryId: null,
     subject: null,
     ...countsOf(tally),
-    books: null,
+    countsMatch: null,
     stems: { ledger, logs: stem, report: null },
   }
 }
@@ -76,7 +76,7 @@ function describeDelivery(
     soft: row?.softErrorCount ?? own.soft,
     dropped: row?.dropCount ?? own.dropped,
     opened: row?.openCount ?? own.opened,
-    books: row?.books ?? null,
+    countsMatch: row?.countsMatch ?? null,
     stems: {
       ledger: deliveryShard(day).stem,
       logs: logShard({ type: 'delivery', deliveryId }, day).stem,

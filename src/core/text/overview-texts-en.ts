@@ -40,17 +40,17 @@ export const OVERVIEW_TEXTS_EN = {
     soft: 'Soft<br>errors',
     dropped: 'Dropped',
     opened: 'Opened',
-    books: 'Books',
+    countsMatch: 'Counts',
     domain: 'Receiving domain',
     failures: 'Failed mails',
   },
   types: { bulk: 'bulk', transaction: 'transactional', smtp: 'SMTP relay', other: 'other' },
   daily: 'Transactional, SMTP and other mail by day',
-  books: { open: 'open', balanced: '✓', unbalanced: '✗&nbsp;differ' },
+  countsMatch: { pending: 'pending', yes: '✓', no: '✗&nbsp;differ' },
   linksHint:
     'Dates lead to the list of that day’s deliveries, deliveries and types to their mail logs, hard errors to the details of all failures, opens to the open report.',
   booksHint:
-    '“Books” compares the archive with blastengine: “✓” the same number of mails in each status, “open” the numbers may still change.',
+    '“Counts” compares the archive with blastengine: “✓” the same number of mails in each status, “pending” the numbers may still change.',
   moreDeliveries: (count: number, folder: string) =>
     `… and ${formatCount(count)} more in ${folder}`,
   noDeliveries: 'None yet.',
@@ -61,7 +61,7 @@ export const OVERVIEW_TEXTS_EN = {
   otherMeaning: 'not a code of SMTP',
   search: 'How to search',
   searchHint:
-    'In a clone of this branch. Mail logs are JSON arrays with one record a line; deliveries, reports and the error-stop list are CSV.',
+    'In a clone of this branch. Mail logs are JSON Lines, one record a line; deliveries, reports and the error-stop list are CSV.',
   searchPseudonyms: 'Search for the pseudonym of an address, not for the address itself.',
   commands: {
     grep: 'Every record of an address',

@@ -38,7 +38,7 @@ export const OVERVIEW_TEXTS_JA: typeof OVERVIEW_TEXTS_EN = {
     soft: 'ソフト<br>エラー',
     dropped: '送信<br>停止',
     opened: '開封',
-    books: '照合',
+    countsMatch: '照合',
     domain: '宛先ドメイン',
     failures: '失敗件数',
   },
@@ -49,7 +49,7 @@ export const OVERVIEW_TEXTS_JA: typeof OVERVIEW_TEXTS_EN = {
     other: 'その他',
   },
   daily: 'トランザクションメール・SMTPリレーなどの日別件数',
-  books: { open: '集計中', balanced: '✓', unbalanced: '✗&nbsp;不一致' },
+  countsMatch: { pending: '集計中', yes: '✓', no: '✗&nbsp;不一致' },
   linksHint:
     '日付はその日の配信一覧、配信IDと種別はメールログ、ハードエラーの件数はすべての失敗の詳細、開封数は開封レポートへのリンクです。',
   booksHint:
@@ -63,7 +63,7 @@ export const OVERVIEW_TEXTS_JA: typeof OVERVIEW_TEXTS_EN = {
   otherMeaning: 'SMTPの応答コードではないもの',
   search: '検索方法',
   searchHint:
-    'このブランチのクローンで、次のコマンドを実行してください。メールログは1行1レコードのJSON配列、配信・開封レポート・エラー停止リストはCSVです。',
+    'このブランチのクローンで、次のコマンドを実行してください。メールログは1行1レコードのJSON Lines、配信・開封レポート・エラー停止リストはCSVです。',
   searchPseudonyms: 'アドレスそのものではなく、アドレスの仮名で検索してください。',
   commands: {
     grep: 'あるアドレスの記録をすべて表示',

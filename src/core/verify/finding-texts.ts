@@ -79,7 +79,7 @@ export const FINDING_TEXTS = {
     'coverage.jsonでは読み取り済みなのに存在しないメールログの件数',
   ],
   attributes: [
-    "must say '* -text', or git may change line ends",
+    "must say '* -text diff', or git may change line ends",
     '「* -text」が必要です（改行が変わるおそれがあります）',
   ],
   future: ['tells of a time that has not come yet', 'まだ来ていない日時が記録されています'],

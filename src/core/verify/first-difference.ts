@@ -6,18 +6,15 @@ function commonLength(a: string, b: string): number {
   return shorter
 }
 
-/** Index of the record in which a file leaves its canonical form; `undefined` when it is the frame around them. */
+/** Index of the record in which a file leaves its canonical form; `undefined` when it is the header before them. */
 export function findMiswritten<R>(
   kind: RecordKind<R>,
   records: readonly R[],
   text: string,
 ): number | undefined {
   const at = commonLength(text, kind.format(records))
-  const isJson = kind.format([]).startsWith('[')
-  // A line of JSON is followed by a comma and a line end; a table's first record by the line end of its header.
-  const head = isJson ? '[\n'.length : kind.format([]).length
-  const lengthOf = (record: R) =>
-    isJson ? kind.line(record).length + 2 : kind.format([record]).length - head
+  const head = kind.format([]).length
+  const lengthOf = (record: R) => kind.format([record]).length - head
   if (at < head) return undefined
   let end = head
   const index = records.findIndex((record) => {

@@ -1,5 +1,6 @@
 import type { Id } from '../../core/id.ts'
 import { createIdIndex, type IdIndex } from '../../core/id-index.ts'
+import { logStemOf } from '../../core/layout.ts'
 import { createTally, type Tally } from '../../core/tally.ts'
 import { FAILURE_AUDIT, LOG_AUDIT } from '../../core/verify/audit.ts'
 import type { Desk, Snapshot } from './desk.ts'
@@ -31,7 +32,7 @@ export function pairLogs(shards: readonly PlacedShard[]): LogPair[] {
   for (const placed of shards) {
     const { kind, stem } = placed.shard
     if (kind !== 'logs' && kind !== 'failures') continue
-    const group = kind === 'logs' ? stem : stem.replace(/_failures$/, '')
+    const group = logStemOf(stem)
     pairs.set(group, { ...pairs.get(group), [kind]: placed })
   }
   return [...pairs.values()]

@@ -1,4 +1,4 @@
-import { COVERAGE_FILE, ERASURES_FILE, type ShardKind } from '../../core/layout.ts'
+import { COVERAGE_FILE, ERASURES_FILE, GIT_ATTRIBUTES, type ShardKind } from '../../core/layout.ts'
 import { withAudit } from '../../core/verify/audit.ts'
 import type { BlobId } from '../../ports.ts'
 import { checkDeliveries } from './deliveries.ts'
@@ -52,7 +52,7 @@ async function checkOthers(desk: Desk, snapshot: Snapshot, placed: PlacedShard):
 async function checkAttributes({ history, findings }: Desk, { files }: Snapshot): Promise<void> {
   const blob = files.get(ATTRIBUTES)
   const bytes = blob === undefined ? undefined : await history.readBlob(blob)
-  if (new TextDecoder().decode(bytes) !== '* -text\n') findings.add('attributes', ATTRIBUTES)
+  if (new TextDecoder().decode(bytes) !== GIT_ATTRIBUTES) findings.add('attributes', ATTRIBUTES)
 }
 
 /** Checks the wanted shards of a commit and counts what they hold. */

@@ -1,5 +1,5 @@
-import type { Id } from './id.ts'
-import type { MailLog } from './mail-log.ts'
+import type { Id } from '../core/id.ts'
+import type { MailLog } from '../core/mail-log.ts'
 
 /** Which mails are asked for. */
 export type MailTarget =
@@ -24,11 +24,10 @@ export function formatPattern(target: MailTarget): string {
   return escapePattern(needleOf(target))
 }
 
-/** Lines of a file that may be of the target, less their commas; letter case aside. */
+/** Lines of a file that may be of the target, letter case aside. */
 export function pickLines(text: string, target: MailTarget): string[] {
   const needle = needleOf(target).toLowerCase()
-  const lines = text.split('\n').filter((line) => line.toLowerCase().includes(needle))
-  return lines.map((line) => line.replace(/,$/, ''))
+  return text.split('\n').filter((line) => line.toLowerCase().includes(needle))
 }
 
 /** Whether a mail log or failure is of the target. Nobody means another mailbox by another letter case. */

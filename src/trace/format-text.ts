@@ -1,9 +1,9 @@
-import type { Attempt, Failure } from '../failure.ts'
-import type { MailLog } from '../mail-log.ts'
-import type { MailState, MailStory } from '../mail-story.ts'
-import { formatTime } from '../time.ts'
-import { clip } from './markdown.ts'
-import { showText } from './visible-text.ts'
+import type { Attempt, Failure } from '../core/failure.ts'
+import type { MailLog } from '../core/mail-log.ts'
+import { clip } from '../core/text/markdown.ts'
+import { showText } from '../core/text/visible-text.ts'
+import { formatTime } from '../core/time.ts'
+import type { MailState, MailStory } from './story.ts'
 
 /** Mail stories for a terminal: every text of others is shown, and none of it is obeyed. */
 

@@ -1,7 +1,7 @@
-import type { DeliveryRow } from './delivery-row.ts'
-import { type Failure, formatFailure } from './failure.ts'
-import type { Id } from './id.ts'
-import { formatMailLog, type MailLog } from './mail-log.ts'
+import type { DeliveryRow } from '../core/delivery-row.ts'
+import { type Failure, formatFailure } from '../core/failure.ts'
+import type { Id } from '../core/id.ts'
+import { formatMailLog, type MailLog } from '../core/mail-log.ts'
 
 /** What the archive knew of one mail. */
 export interface MailKnowledge {

@@ -1,15 +1,15 @@
-import { parseCoverage } from '../../core/coverage/parse-coverage.ts'
-import { COVERAGE_FILE } from '../../core/layout.ts'
-import type { MailTarget } from '../../core/mail-target.ts'
+import { parseCoverage } from '../core/coverage/parse-coverage.ts'
+import { COVERAGE_FILE } from '../core/layout.ts'
 import {
   createPseudonymizer,
   type Hmac,
   isPseudonym,
   keyFingerprint,
-} from '../../core/privacy/pseudonym.ts'
-import { InputError } from '../../errors.ts'
-import type { ArchiveClone } from '../../ports.ts'
-import { decodeUtf8 } from '../branch-files.ts'
+} from '../core/privacy/pseudonym.ts'
+import { InputError } from '../errors.ts'
+import type { ArchiveClone } from '../ports.ts'
+import { decodeUtf8 } from '../stories/branch-files.ts'
+import type { MailTarget } from './target.ts'
 
 /** The key of a pseudonymized archive, and where it was looked for. */
 export interface TraceKey {

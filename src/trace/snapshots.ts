@@ -1,13 +1,13 @@
-import { FAILURES, MAIL_LOGS, type RecordKind } from '../../core/canonical.ts'
-import type { Id } from '../../core/id.ts'
-import { parsePath } from '../../core/layout.ts'
-import type { MailKnowledge, Snapshot } from '../../core/mail-story.ts'
-import { isOfTarget, type MailTarget, pickLines } from '../../core/mail-target.ts'
-import { unpackOpen } from '../../core/open-report.ts'
-import { parseOpenReport } from '../../core/open-report-file.ts'
-import { DecodeError } from '../../errors.ts'
-import type { ArchiveClone, BlobId, KnownAt } from '../../ports.ts'
-import { decodeUtf8 } from '../branch-files.ts'
+import { FAILURES, MAIL_LOGS, type RecordKind } from '../core/canonical.ts'
+import type { Id } from '../core/id.ts'
+import { parsePath } from '../core/layout.ts'
+import { unpackOpen } from '../core/open-report.ts'
+import { parseOpenReport } from '../core/open-report-file.ts'
+import { DecodeError } from '../errors.ts'
+import type { ArchiveClone, BlobId, KnownAt } from '../ports.ts'
+import { decodeUtf8 } from '../stories/branch-files.ts'
+import type { MailKnowledge, Snapshot } from './story.ts'
+import { isOfTarget, type MailTarget, pickLines } from './target.ts'
 
 /** What one file says of the target. */
 interface Excerpt {
@@ -24,7 +24,11 @@ function pick<R extends Parameters<typeof isOfTarget>[0]>(
   text: string,
   target: MailTarget,
 ): R[] {
-  const records = kind.parse(`[${pickLines(text, target).join(',')}]`)
+  const records = kind.parse(
+    pickLines(text, target)
+      .map((line) => `${line}\n`)
+      .join(''),
+  )
   return records.filter((record) => isOfTarget(record, target))
 }
 

@@ -1,10 +1,10 @@
-import type { DeliveryRow } from '../delivery-row.ts'
-import { parseExact } from '../exact-json.ts'
-import { formatFailure } from '../failure.ts'
-import { formatMailLog } from '../mail-log.ts'
-import type { MailState, MailStory } from '../mail-story.ts'
-import { formatTime } from '../time.ts'
-import { formatVisibleJson } from './visible-text.ts'
+import type { DeliveryRow } from '../core/delivery-row.ts'
+import { parseExact } from '../core/exact-json.ts'
+import { formatFailure } from '../core/failure.ts'
+import { formatMailLog } from '../core/mail-log.ts'
+import { formatVisibleJson } from '../core/text/visible-text.ts'
+import { formatTime } from '../core/time.ts'
+import type { MailState, MailStory } from './story.ts'
 
 /** What was sent; its counts are the delivery's, not this mail's. */
 function deliveryOf(row: DeliveryRow) {

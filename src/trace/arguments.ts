@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
-import { isBranchName, isFolderPath } from './core/branch-name.ts'
-import { parseId } from './core/id.ts'
-import type { MailTarget } from './core/mail-target.ts'
-import { addDays, parseTime, startOfDay } from './core/time.ts'
-import { InputError } from './errors.ts'
+import { isBranchName, isFolderPath } from '../core/branch-name.ts'
+import { parseId } from '../core/id.ts'
+import { addDays, parseTime, startOfDay } from '../core/time.ts'
+import { InputError } from '../errors.ts'
+import type { MailTarget } from './target.ts'
 
 export const USAGE = `Usage: npm run trace -- (--email ADDRESS | --maillog-id ID | --delivery-id ID) [options]
 

@@ -1,12 +1,12 @@
-import { DELIVERIES } from '../../core/canonical.ts'
-import type { DeliveryRow } from '../../core/delivery-row.ts'
-import { compareIds, type Id } from '../../core/id.ts'
-import { parsePath } from '../../core/layout.ts'
-import { findStates, type MailStory, type Snapshot } from '../../core/mail-story.ts'
-import { formatPattern, type MailTarget } from '../../core/mail-target.ts'
-import type { ArchiveClone } from '../../ports.ts'
-import { decodeUtf8 } from '../branch-files.ts'
+import { DELIVERIES } from '../core/canonical.ts'
+import type { DeliveryRow } from '../core/delivery-row.ts'
+import { compareIds, type Id } from '../core/id.ts'
+import { logStemOf, parsePath } from '../core/layout.ts'
+import type { ArchiveClone } from '../ports.ts'
+import { decodeUtf8 } from '../stories/branch-files.ts'
 import { createSnapshotReader, type ReadSnapshots } from './snapshots.ts'
+import { findStates, type MailStory, type Snapshot } from './story.ts'
+import { formatPattern, type MailTarget } from './target.ts'
 
 export interface TraceRequest {
   /** Commit of the archive up to which it is told. */
@@ -19,7 +19,7 @@ export interface TraceRequest {
 
 /** Stem of a group's logs. */
 function groupStem(path: string): string {
-  return parsePath(path)?.stem.replace(/_failures$/, '') ?? ''
+  return logStemOf(parsePath(path)?.stem ?? '')
 }
 
 /** The files that a group's story is read from: logs and failures with all their parts, and open reports. */
@@ -104,8 +104,10 @@ export async function trace(clone: ArchiveClone, request: TraceRequest): Promise
   const { head, directory, target } = request
   const folder = `${directory}/`
   const all = (await clone.listFiles(head, directory)).map((path) => path.slice(folder.length))
-  const found = await clone.search(head, formatPattern(target), `${directory}/logs`)
-  const stems = new Set(found.map((path) => groupStem(path.slice(folder.length))))
+  const folders = ['logs', 'failures'].map((kind) => `${directory}/${kind}`)
+  const pattern = formatPattern(target)
+  const found = await Array.fromAsync(folders, (path) => clone.search(head, pattern, path))
+  const stems = new Set(found.flat().map((path) => groupStem(path.slice(folder.length))))
   const readSnapshots = createSnapshotReader(clone, directory, target)
   const reader: Reader = { clone, request, readSnapshots, all }
   const stories = await Array.fromAsync([...stems].filter(Boolean).sort(), async (stem) =>
