@@ -76,14 +76,17 @@ export function packOpens({ opens }: Collected, mails: Table): Table {
   }
 }
 
-/** The error list, each entry once. */
-export function packErrors({ errors }: Collected): Table {
-  const events = errors.time.map((time, index) => ({
-    mail: errors.email[index] ?? 0,
-    time,
-    known: errors.known[index] ?? 0,
-    words: [errors.code[index] ?? 0, errors.message[index] ?? 0],
-  }))
+/** The error list as far as the page's recipients stand on it, each entry once. */
+export function packErrors({ errors }: Collected, mails: Table): Table {
+  const recipients = new Set(mails.email)
+  const events = errors.time
+    .map((time, index) => ({
+      mail: errors.email[index] ?? 0,
+      time,
+      known: errors.known[index] ?? 0,
+      words: [errors.code[index] ?? 0, errors.message[index] ?? 0],
+    }))
+    .filter(({ mail }) => recipients.has(mail))
   const united = uniteEvents(events)
   return {
     email: united.map(({ mail }) => mail),

@@ -218,7 +218,7 @@ export function pack(collected: Collected, origin: Origin): PackedPage {
     attempts: packAttempts(collected, mailIds),
     opens,
     deliveries: packDeliveries(collected, order),
-    errors: packErrors(collected),
+    errors: packErrors(collected, mails),
   }
   const lists = settleLists(collected, tables, newer)
   finishStates(states, newer)

@@ -51,6 +51,7 @@ function Column({ bar, top, hint, isStop, onFocus, onHover, onMove }: ColumnProp
       type="button"
       class="column"
       data-bar={bar.key}
+      data-tick={bar.tick}
       tabIndex={isStop ? 0 : -1}
       aria-label={[...bar.lines, hint].join(', ')}
       onFocus={onFocus}
@@ -73,7 +74,6 @@ function Column({ bar, top, hint, isStop, onFocus, onHover, onMove }: ColumnProp
           />
         ))}
       </span>
-      <span class="tick">{bar.tick}</span>
     </button>
   )
 }

@@ -1,5 +1,6 @@
 import type { PageData } from '../tables.ts'
 import { type History, lowerBound } from './history.ts'
+import { FAILED, groupOf } from './statuses.ts'
 import type { View } from './view.ts'
 
 /** A state of a mail as the archive knew it; numbers are indexes of the page's lists, times seconds. */
@@ -72,6 +73,9 @@ function attemptsOf({ attempts }: PageData, row: number): MailEvent[] {
   }))
 }
 
+type Said = Pick<MailEvent, 'status' | 'code' | 'message'>
+const NOTHING_SAID: Said = { status: 0, code: 0, message: 0 }
+
 /** Opens of the reports and of the mail log's own states, each moment once. */
 function opensOf({ opens }: PageData, row: number, states: readonly Omit<KnownState, 'isFirst'>[]) {
   const [first, last] = [lowerBound(opens.mail, row), lowerBound(opens.mail, row + 1)]
@@ -84,8 +88,7 @@ function opensOf({ opens }: PageData, row: number, states: readonly Omit<KnownSt
     if (same !== undefined) same.commit = Math.min(same.commit, commit)
     else if (openTime > 0) found.push({ time: openTime, commit })
   }
-  const none = { status: 0, code: 0, message: 0 }
-  return found.map((open) => ({ kind: 'open' as const, ...open, ...none }))
+  return found.map((open) => ({ kind: 'open' as const, ...open, ...NOTHING_SAID }))
 }
 
 function errorsOf({ errors }: PageData, email: number, commit: number): ListedError[] {
@@ -99,33 +102,34 @@ function errorsOf({ errors }: PageData, email: number, commit: number): ListedEr
     }))
 }
 
+function creationOf({ mails }: PageData, row: number, commit: number): MailEvent[] {
+  const time = mails.createdTime[row] ?? 0
+  return time === 0 ? [] : [{ kind: 'created', time, commit, ...NOTHING_SAID }]
+}
+
+/** What the mail log itself says of its delivery, unless its attempts tell it. */
+function deliveryOf(
+  { lists }: PageData,
+  last: Omit<KnownState, 'isFirst'> | undefined,
+  attempts: readonly MailEvent[],
+): MailEvent[] {
+  if (last === undefined || last.deliveryTime === 0) return []
+  const isFailed = FAILED.includes(groupOf(lists.statuses.get(last.status)))
+  const isSame = attempts.some(({ time }) => time === last.deliveryTime)
+  if (isSame || (isFailed && attempts.length > 0)) return []
+  const { status, code, message, deliveryTime: time, commit } = last
+  return [{ kind: 'sent', time, commit, status, code, message }]
+}
+
 /** One mail's story as it was known in a view: events by time, states by when they became known. */
 export function tellStory(data: PageData, history: History, view: View, row: number): Story {
   const known = ({ commit }: { readonly commit: number }) => commit <= view.commit
   const states = statesOf(data, history, row).filter(known)
-  const last = states.at(-1)
-  const none = { status: 0, code: 0, message: 0 }
   const attempts = attemptsOf(data, row).filter(known)
-  const created = data.mails.createdTime[row] ?? 0
-  const first = states[0]?.commit ?? 0
-  const sent = last !== undefined && last.deliveryTime > 0 ? last : undefined
-  // The last attempt says the same as the log's own answer.
-  const isTold = attempts.some(({ time }) => time === sent?.deliveryTime)
-  const events: MailEvent[] = [
-    ...(created > 0 ? [{ kind: 'created' as const, time: created, commit: first, ...none }] : []),
+  const events = [
+    ...creationOf(data, row, states[0]?.commit ?? 0),
     ...attempts,
-    ...(sent && !isTold
-      ? [
-          {
-            kind: 'sent' as const,
-            time: sent.deliveryTime,
-            commit: sent.commit,
-            status: sent.status,
-            code: sent.code,
-            message: sent.message,
-          },
-        ]
-      : []),
+    ...deliveryOf(data, states.at(-1), attempts),
     ...opensOf(data, row, states).filter(known),
   ]
   const email = view.columns.email[row] ?? 0
