@@ -60,3 +60,16 @@ export class DecodeError extends OwnError {
 export class GitError extends OwnError {
   override readonly name = 'GitError'
 }
+
+/** A text in every language that people are spoken to in. */
+export type TranslatedText = Readonly<Record<'en' | 'ja', string>>
+
+/** The user must change something, told in every language; `message` is the English one. */
+export class TranslatedError extends InputError {
+  readonly text: TranslatedText
+
+  constructor(text: TranslatedText) {
+    super(text.en)
+    this.text = text
+  }
+}

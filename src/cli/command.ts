@@ -1,8 +1,9 @@
 import type { Clone } from '../clone/clone.ts'
 import type { Language } from '../core/text/texts.ts'
+import type { TranslatedText } from '../errors.ts'
 
 /** A text in every language of the program. */
-export type Words = Readonly<Record<Language, string>>
+export type Words = TranslatedText
 
 /** An option of a command. */
 export interface Option {
@@ -73,7 +74,8 @@ export interface Context {
 }
 
 /**
- * A command. Its errors are `OwnError`s, whose message is printed to standard error with exit code 2. What it needs
+ * A command. Its errors are `OwnError`s, which are printed to standard error with exit code 2: a `TranslatedError` in
+ * the language that was chosen, any other in English. What it needs
  * beyond this declaration is imported when it runs, so that a package that one command needs costs no other.
  */
 export interface Command {

@@ -1,4 +1,7 @@
+import { EXPLORE } from '../explorer/command.ts'
+import { TRACE } from '../trace/command.ts'
+import { VERIFY } from '../verify/command.ts'
 import type { Command } from './command.ts'
 
 /** Every command, in the order in which the help lists them. Add one by a line here. */
-export const COMMANDS: readonly Command[] = []
+export const COMMANDS: readonly Command[] = [TRACE, VERIFY, EXPLORE]

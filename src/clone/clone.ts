@@ -8,7 +8,7 @@ import type { BlobId, TreeEntry } from '../ports.ts'
 import { type CloneBlobs, createCloneBlobs, isPartial } from './blobs.ts'
 import { cloneEnvironment, type Variables } from './environment.ts'
 import { findHead } from './head.ts'
-import { listVersions, type Version } from './versions.ts'
+import { type History, readHistory } from './versions.ts'
 
 export interface SearchPlace {
   readonly commit: string
@@ -33,11 +33,8 @@ export interface Clone extends CloneBlobs {
   listFiles(commit: string, paths?: readonly string[]): Promise<ReadonlyMap<string, BlobId>>
   /** Every path of a commit, links and submodules too. */
   listEntries(commit: string): Promise<ReadonlyMap<string, TreeEntry>>
-  /**
-   * Every commit up to `newest`, on each line of the history, in which one of `paths` (files) differs from a
-   * parent; oldest first, each with the blobs of all of `paths`. One pass serves any number of files.
-   */
-  listVersions(newest: string, paths: readonly string[]): Promise<readonly Version[]>
+  /** What `paths` (files) were in each commit up to `newest`; one pass serves any number of files. */
+  readHistory(newest: string, paths: readonly string[]): Promise<History>
   /** Paths of the files that hold one of some texts, each without line break, ASCII letter case aside. */
   search(place: SearchPlace, needles: readonly string[]): Promise<readonly string[]>
   isAncestor(older: string, newer: string): Promise<boolean>
@@ -161,7 +158,7 @@ function createClone(git: Git, partial: boolean, head: string, directory: string
     git,
     listFiles: (commit, paths = []) => listFiles(git, commit, paths),
     listEntries: (commit) => listTree(git, commit),
-    listVersions: (newest, paths) => listVersions(git, newest, paths),
+    readHistory: (newest, paths) => readHistory(git, newest, paths),
     async search(place, needles) {
       if (partial) {
         await blobs.prefetch((await listFiles(git, place.commit, place.paths)).values())

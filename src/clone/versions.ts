@@ -1,6 +1,13 @@
 import type { Git } from '../git/plumbing.ts'
 import { REGULAR } from '../git/trees.ts'
-import type { BlobId, KnownAt } from '../ports.ts'
+import type { BlobId } from '../ports.ts'
+
+/** A commit of the branch, or of a review that was merged into it. */
+export interface KnownAt {
+  readonly commit: string
+  /** When it was committed, ms. */
+  readonly time: number
+}
 
 /** Some files as they stood from a commit on. */
 export interface Version extends KnownAt {
@@ -69,6 +76,8 @@ async function listChanges(
 
 type Files = ReadonlyMap<string, BlobId>
 
+const NONE: Files = new Map()
+
 function applyChanges(files: Files, changes: Changes): Files {
   const next = new Map(files)
   for (const [path, blob] of changes) {
@@ -81,28 +90,45 @@ function applyChanges(files: Files, changes: Changes): Files {
 const areSame = (a: Files, b: Files) =>
   a === b || (a.size === b.size && [...a].every(([path, blob]) => b.get(path) === blob))
 
-/**
- * Every commit up to `head`, on each line of the history, in which one of `paths` differs from a parent; oldest
- * first. One pass serves any number of files, and no blob is read.
- */
-export async function listVersions(
+/** What some files were, commit by commit. */
+export interface History {
+  /**
+   * Every commit, on each line of the history, in which one of `paths` differs from a parent; oldest first. Only
+   * paths that the history was read for.
+   */
+  versionsOf(paths: readonly string[]): Version[]
+}
+
+function onlyOf(changes: Changes | undefined, paths: ReadonlySet<string>): Changes {
+  return new Map([...(changes ?? [])].filter(([path]) => paths.has(path)))
+}
+
+/** The state after a commit, and whether one of its parents was in another. */
+function follow(before: readonly Files[], changes: Changes) {
+  const first = before[0] ?? NONE
+  const files = changes.size === 0 ? first : applyChanges(first, changes)
+  const lines = before.length === 0 ? [NONE] : before
+  return { files, isNew: lines.some((state) => !areSame(state, files)) }
+}
+
+/** Reads the history of any number of files in one pass, up to `head`; no blob is read. */
+export async function readHistory(
   git: Git,
   head: string,
   paths: readonly string[],
-): Promise<Version[]> {
+): Promise<History> {
   const commits = await listCommits(git, head)
-  const changes = await listChanges(git, commits, paths)
-  const none: Files = new Map()
-  const states = new Map<string, Files>()
-  const versions: Version[] = []
-  for (const { commit, time, parents } of commits) {
-    const before = parents.map((parent) => states.get(parent) ?? none)
-    const first = before[0] ?? none
-    const own = changes.get(commit)
-    const files = own === undefined || own.size === 0 ? first : applyChanges(first, own)
-    states.set(commit, files)
-    const isNew = (before.length === 0 ? [none] : before).some((state) => !areSame(state, files))
-    if (isNew) versions.push({ commit, time, files })
+  const changes = paths.length === 0 ? new Map() : await listChanges(git, commits, paths)
+  return {
+    versionsOf(some) {
+      const wanted = new Set(some)
+      const states = new Map<string, Files>()
+      return commits.flatMap(({ commit, time, parents }) => {
+        const before = parents.map((parent) => states.get(parent) ?? NONE)
+        const { files, isNew } = follow(before, onlyOf(changes.get(commit), wanted))
+        states.set(commit, files)
+        return isNew ? [{ commit, time, files }] : []
+      })
+    },
   }
-  return versions
 }

@@ -69,3 +69,25 @@ export function findStates(snapshots: readonly Snapshot[], id: Id): MailState[] 
   const isLast = newest && last && fingerprint(newest) === fingerprint(last)
   return isLast || last === undefined ? learned : [...learned, last]
 }
+
+/** What was known last, whether or not the archive holds it still. */
+export function lastKnown({ states }: MailStory): MailState | undefined {
+  return states.findLast(({ log, failure }) => log !== null || failure !== null)
+}
+
+/** What became of the mail, as far as it was known. */
+export function statusOf(story: MailStory): string | null {
+  const last = lastKnown(story)
+  return last?.log?.status ?? last?.failure?.status ?? null
+}
+
+export function emailOf(story: MailStory): string | null {
+  const last = lastKnown(story)
+  return last?.log?.email ?? last?.failure?.email ?? null
+}
+
+/** By the mail log or by the open report. */
+export function isOpened(story: MailStory): boolean {
+  const last = lastKnown(story)
+  return last !== undefined && (Boolean(last.log?.openTime) || last.opens.length > 0)
+}

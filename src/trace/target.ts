@@ -1,33 +1,16 @@
 import type { Id } from '../core/id.ts'
 import type { MailLog } from '../core/mail-log.ts'
+import { foldAddress, searchPiece } from './address.ts'
 
 /** Which mails are asked for. */
 export type MailTarget =
   | { readonly by: 'email'; readonly value: string }
   | { readonly by: 'maillogId' | 'deliveryId'; readonly value: Id }
 
-/** How the target is written in a line of the archive (contract, section 5). */
-function needleOf({ by, value }: MailTarget): string {
-  if (by === 'email') return `"email":${JSON.stringify(value)}`
+/** What every line of the target holds; other lines may hold it as well. ASCII letter case aside. */
+export function needleOf({ by, value }: MailTarget): string {
+  if (by === 'email') return searchPiece(value)
   return by === 'maillogId' ? `{"maillog_id":${value},` : `,"delivery_id":${value},`
-}
-
-/** In brackets no character but these two means anything (POSIX, 9.3.5); bytes beyond ASCII match themselves. */
-function escapePattern(text: string): string {
-  return text.replace(/[^\w\-\u0080-\uffff]/g, (mark) => {
-    return mark === '^' || mark === '\\' ? `\\${mark}` : `[${mark}]`
-  })
-}
-
-/** Finds lines that may be of the target, as a POSIX extended regular expression. */
-export function formatPattern(target: MailTarget): string {
-  return escapePattern(needleOf(target))
-}
-
-/** Lines of a file that may be of the target, letter case aside. */
-export function pickLines(text: string, target: MailTarget): string[] {
-  const needle = needleOf(target).toLowerCase()
-  return text.split('\n').filter((line) => line.toLowerCase().includes(needle))
 }
 
 /** Whether a mail log or failure is of the target. Nobody means another mailbox by another letter case. */
@@ -37,5 +20,5 @@ export function isOfTarget(
 ): boolean {
   if (by === 'maillogId') return maillogId === value
   if (by === 'deliveryId') return deliveryId === value
-  return email?.toLowerCase() === value.toLowerCase()
+  return email !== null && foldAddress(email) === foldAddress(value)
 }

@@ -1,117 +1,163 @@
+import type { Clone } from '../clone/clone.ts'
+import type { Version } from '../clone/versions.ts'
 import { DELIVERIES } from '../core/canonical.ts'
 import type { DeliveryRow } from '../core/delivery-row.ts'
 import { compareIds, type Id } from '../core/id.ts'
-import { logStemOf, parsePath } from '../core/layout.ts'
-import type { ArchiveClone } from '../ports.ts'
+import { DecodeError } from '../errors.ts'
+import type { BlobId } from '../ports.ts'
 import { decodeUtf8 } from '../stories/branch-files.ts'
-import { createSnapshotReader, type ReadSnapshots } from './snapshots.ts'
+import { locate } from './locate.ts'
+import { type Group, indexPlaces, type Places } from './places.ts'
+import {
+  createSnapshotReader,
+  joinKnowledge,
+  type Records,
+  type SnapshotReader,
+} from './snapshots.ts'
 import { findStates, type MailStory, type Snapshot } from './story.ts'
-import { formatPattern, type MailTarget } from './target.ts'
+import type { MailTarget } from './target.ts'
 
 export interface TraceRequest {
-  /** Commit of the archive up to which it is told. */
-  readonly head: string
-  readonly directory: string
   readonly target: MailTarget
   /** Nothing that was committed later is told, ms; `null`: everything. */
   readonly asOf: number | null
 }
 
-/** Stem of a group's logs. */
-function groupStem(path: string): string {
-  return logStemOf(parsePath(path)?.stem ?? '')
+/** What was found. */
+export interface Traced {
+  /** By mail log id. */
+  readonly stories: readonly MailStory[]
+  /** Lines and files that may be of the target and do not decode. */
+  readonly unreadable: number
 }
 
-/** The files that a group's story is read from: logs and failures with all their parts, and open reports. */
-function filesOf(all: readonly string[], stem: string, deliveryIds: ReadonlySet<Id>): string[] {
-  const reports = new Set([...deliveryIds].map((id) => `delivery_${id}_opens`))
-  return all.filter((path) => {
-    const place = parsePath(path)
-    if (place === undefined) return false
-    if (place.kind === 'reports') return reports.has(place.stem.split('/').at(-1) ?? '')
-    return (place.kind === 'logs' || place.kind === 'failures') && groupStem(path) === stem
+/** A group with what its files say of the target now. */
+interface Found {
+  readonly group: Group
+  readonly ids: ReadonlySet<Id>
+  readonly deliveryIds: ReadonlySet<Id>
+}
+
+interface Tracer {
+  readonly clone: Clone
+  readonly places: Places
+  readonly reader: SnapshotReader
+}
+
+const pathsOf = ({ logs, failures }: Group) => [...logs, ...failures].map(({ path }) => path)
+
+async function readNow({ clone, reader }: Tracer, group: Group, target: MailTarget) {
+  const files = await clone.listFiles(clone.head, pathsOf(group))
+  const head: Version = { commit: clone.head, time: 0, files }
+  const wanted = new Set(target.by === 'maillogId' ? [target.value] : [])
+  const [now] = await reader.readRecords(group, [head], wanted)
+  const records = [...(now?.logs.values() ?? []), ...(now?.failures.values() ?? [])]
+  const ids = records.map(({ deliveryId }) => deliveryId).filter((id) => id !== null)
+  return {
+    group,
+    ids: new Set(records.map(({ maillogId }) => maillogId)),
+    deliveryIds: new Set(ids),
+  }
+}
+
+/** Where each delivery's row stands: on the day of its logs, or on another one, which must be searched. */
+async function listDeliveryFiles(
+  { clone, places }: Tracer,
+  found: readonly Found[],
+): Promise<readonly string[]> {
+  const near = found.flatMap(({ group }) => places.deliveriesOf(group.day))
+  const apart = found.filter(({ group }) => group.deliveryId === null)
+  const ids = new Set(apart.flatMap(({ deliveryIds }) => [...deliveryIds]))
+  if (ids.size === 0) return near
+  const place = { commit: clone.head, paths: [`${clone.directory}/deliveries`] }
+  return [
+    ...new Set([
+      ...near,
+      ...(await clone.search(
+        place,
+        [...ids].map((id) => `${id},`),
+      )),
+    ]),
+  ]
+}
+
+/** Every delivery's row as it was known last. */
+async function readDeliveries(
+  { clone }: Tracer,
+  versions: readonly Version[],
+): Promise<ReadonlyMap<Id, DeliveryRow>> {
+  const rows = new Map<Id, DeliveryRow>()
+  const files = versions.at(-1)?.files ?? new Map<string, BlobId>()
+  await clone.prefetch(files.values())
+  for (const [path, blob] of files) {
+    try {
+      const list = DELIVERIES.parse(decodeUtf8(await clone.readBlob(blob), path))
+      for (const row of list) rows.set(row.deliveryId, row)
+    } catch (error) {
+      if (!(error instanceof DecodeError)) throw error
+    }
+  }
+  return rows
+}
+
+/** What was known of a group's mails, commit by commit. */
+async function readSnapshots(
+  { reader, places }: Tracer,
+  { group, ids, deliveryIds }: Found,
+  listVersions: (paths: readonly string[]) => Version[],
+): Promise<Snapshot[]> {
+  const reports = [...deliveryIds].flatMap((id) => places.reportsOf(id))
+  const versions = listVersions([...pathsOf(group), ...reports])
+  const records = await reader.readRecords(group, versions, ids)
+  const nothing: Records = { logs: new Map(), failures: new Map() }
+  return Array.fromAsync(versions, async (version, index) => {
+    const opens = await reader.readOpens(reports, version)
+    const mails = joinKnowledge(records[index] ?? nothing, opens)
+    return { commit: version.commit, time: version.time, mails }
   })
 }
 
-interface Reader {
-  readonly clone: ArchiveClone
-  readonly request: TraceRequest
-  readonly readSnapshots: ReadSnapshots
-  /** All files of the archive, below its folder. */
-  readonly all: readonly string[]
-}
-
-async function listVersions({ clone, request }: Reader, paths: readonly string[]) {
-  const { head, directory, asOf } = request
-  const versions = await clone.listVersions(
-    head,
-    paths.map((path) => `${directory}/${path}`),
-  )
-  return versions.filter(({ time }) => asOf === null || time <= asOf)
-}
-
-function deliveryIdsOf(snapshots: readonly Snapshot[]): Set<Id> {
-  const mails = snapshots.flatMap(({ mails: known }) => [...known.values()])
-  const ids = mails.map(({ log, failure }) => log?.deliveryId ?? failure?.deliveryId ?? null)
-  return new Set(ids.filter((id) => id !== null))
-}
-
-/** Reports are known by their delivery, which the logs must tell first. */
-async function readGroup(reader: Reader, stem: string): Promise<Snapshot[]> {
-  const { all, readSnapshots } = reader
-  const own = filesOf(all, stem, new Set())
-  const snapshots = await readSnapshots(own, await listVersions(reader, own))
-  const paths = filesOf(all, stem, deliveryIdsOf(snapshots))
-  if (paths.length === own.length) return snapshots
-  return readSnapshots(paths, await listVersions(reader, paths))
-}
-
-async function readDelivery(reader: Reader, id: Id): Promise<DeliveryRow | null> {
-  const { clone, request } = reader
-  const [path] = await clone.search(request.head, `^${id},`, `${request.directory}/deliveries`)
-  if (path === undefined) return null
-  const inside = path.slice(request.directory.length + 1)
-  const last = (await listVersions(reader, [inside])).at(-1)
-  const [blob] = last === undefined ? [] : await clone.findBlobs(last.commit, [path])
-  if (blob === undefined || blob === null) return null
-  const text = decodeUtf8(await clone.readBlob(blob), path)
-  return DELIVERIES.parse(text).find(({ deliveryId }) => deliveryId === id) ?? null
-}
-
-async function tellGroup(reader: Reader, snapshots: readonly Snapshot[]): Promise<MailStory[]> {
+function tellMails(
+  snapshots: readonly Snapshot[],
+  deliveries: ReadonlyMap<Id, DeliveryRow>,
+): MailStory[] {
   const ids = new Set(snapshots.flatMap(({ mails }) => [...mails.keys()]))
-  const deliveries = new Map<Id, DeliveryRow | null>()
-  const stories: MailStory[] = []
-  for (const maillogId of ids) {
+  return [...ids].map((maillogId) => {
     const states = findStates(snapshots, maillogId)
-    const known = states.findLast(({ log, failure }) => log !== null || failure !== null)
-    const deliveryId = known?.log?.deliveryId ?? known?.failure?.deliveryId ?? null
-    if (deliveryId !== null && !deliveries.has(deliveryId)) {
-      deliveries.set(deliveryId, await readDelivery(reader, deliveryId))
-    }
-    stories.push({
-      maillogId,
-      deliveryId,
-      delivery: deliveries.get(deliveryId ?? '') ?? null,
-      states,
-    })
+    const last = states.findLast(({ log, failure }) => log !== null || failure !== null)
+    const deliveryId = last?.log?.deliveryId ?? last?.failure?.deliveryId ?? null
+    const delivery = deliveries.get(deliveryId ?? '') ?? null
+    return { maillogId, deliveryId, delivery, states }
+  })
+}
+
+async function readStories(
+  tracer: Tracer,
+  found: readonly Found[],
+  asOf: number | null,
+): Promise<MailStory[]> {
+  const { clone, places } = tracer
+  const rows = await listDeliveryFiles(tracer, found)
+  const own = found.flatMap(({ group }) => pathsOf(group))
+  const ids = new Set(found.flatMap(({ deliveryIds }) => [...deliveryIds]))
+  const reports = [...ids].flatMap((id) => places.reportsOf(id))
+  const history = await clone.readHistory(clone.head, [...own, ...reports, ...rows])
+  const listVersions = (paths: readonly string[]) =>
+    history.versionsOf(paths).filter(({ time }) => asOf === null || time <= asOf)
+  const deliveries = await readDeliveries(tracer, listVersions(rows))
+  const stories: MailStory[] = []
+  for (const one of found) {
+    stories.push(...tellMails(await readSnapshots(tracer, one, listVersions), deliveries))
   }
-  return stories
+  return stories.sort((a, b) => compareIds(a.maillogId, b.maillogId))
 }
 
 /** The stories of all mails of the target, by mail log id. */
-export async function trace(clone: ArchiveClone, request: TraceRequest): Promise<MailStory[]> {
-  const { head, directory, target } = request
-  const folder = `${directory}/`
-  const all = (await clone.listFiles(head, directory)).map((path) => path.slice(folder.length))
-  const folders = ['logs', 'failures'].map((kind) => `${directory}/${kind}`)
-  const pattern = formatPattern(target)
-  const found = await Array.fromAsync(folders, (path) => clone.search(head, pattern, path))
-  const stems = new Set(found.flat().map((path) => groupStem(path.slice(folder.length))))
-  const readSnapshots = createSnapshotReader(clone, directory, target)
-  const reader: Reader = { clone, request, readSnapshots, all }
-  const stories = await Array.fromAsync([...stems].filter(Boolean).sort(), async (stem) =>
-    tellGroup(reader, await readGroup(reader, stem)),
-  )
-  return stories.flat().sort((a, b) => compareIds(a.maillogId, b.maillogId))
+export async function trace(clone: Clone, { target, asOf }: TraceRequest): Promise<Traced> {
+  const places = indexPlaces(await clone.listFiles(clone.head, [clone.directory]), clone.directory)
+  const tracer = { clone, places, reader: createSnapshotReader(clone, target) }
+  const groups = await locate(clone, places, target)
+  const found = await Array.fromAsync(groups, (group) => readNow(tracer, group, target))
+  const stories = found.length === 0 ? [] : await readStories(tracer, found, asOf)
+  return { stories, unreadable: tracer.reader.countUnreadable() }
 }

@@ -12,14 +12,15 @@ export interface Traced {
   readonly stderr: string
 }
 
-/** Runs the tool as `npm run trace` does, in a folder of its own. */
+/** Runs `blastengine-archive trace` in `folder`, by default an empty one. */
 export async function runTrace(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  folder?: string,
 ): Promise<Traced> {
-  const script = join(import.meta.dirname, '..', '..', 'src', 'trace.ts')
-  const child = spawn(process.execPath, [script, ...args], {
-    cwd: await createFolder(),
+  const script = join(import.meta.dirname, '..', '..', 'src', 'cli.ts')
+  const child = spawn(process.execPath, [script, 'trace', ...args], {
+    cwd: folder ?? (await createFolder()),
     env: { PATH: process.env.PATH ?? '', HOME: '/nonexistent', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

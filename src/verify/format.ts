@@ -1,0 +1,44 @@
+import { safeUntil } from '../core/coverage/countdown.ts'
+import type { Language } from '../core/text/texts.ts'
+import { verifyTextsOf } from '../core/text/verify-texts.ts'
+import { showText } from '../core/text/visible-text.ts'
+import type { Finding, FindingGroup } from '../core/verify/finding.ts'
+import { cureOf } from '../core/verify/finding-cures.ts'
+import { FINDING_TEXTS } from '../core/verify/finding-texts.ts'
+import { countFindings, type VerifyResult } from '../core/verify/verify-result.ts'
+
+const placeOf = ({ file, record, commit }: Finding) =>
+  [file, record, commit === '' ? '' : `(commit ${commit})`].filter(Boolean).join('  ')
+
+/** A meaning that asks needs no full stop. */
+const finish = (text: string) => text.replace(/([?？])[.。]$/, '$1')
+
+function formatGroup({ code, count, findings }: FindingGroup, language: Language): string[] {
+  const { more, sentence, whatToDo } = verifyTextsOf(language)
+  const [en, ja] = FINDING_TEXTS[code]
+  const [cureEn, cureJa] = cureOf(code)
+  const rest = count - findings.length
+  const places = findings.map(placeOf).filter(Boolean)
+  return [
+    '',
+    finish(sentence(language === 'ja' ? ja : en)),
+    ...places.map((place) => `  ${showText(place)}`),
+    ...(rest > 0 ? [`  ${more(rest)}`] : []),
+    `  ${whatToDo}: ${sentence(language === 'ja' ? cureJa : cureEn)}`,
+  ]
+}
+
+/** What a verification found, for a terminal: a verdict, then each kind of finding with its places and its cure. */
+export function formatVerification(result: VerifyResult, language: Language): string {
+  const texts = verifyTextsOf(language)
+  const { findings, records, commits, coverage } = result
+  const count = countFindings(findings)
+  const until = coverage === undefined ? '' : safeUntil(coverage)
+  const lines = [
+    count === 0 ? texts.sound : texts.damaged(count),
+    texts.checked(records, commits),
+    ...(until === '' ? [] : [texts.safeUntil(until)]),
+    ...findings.flatMap((group) => formatGroup(group, language)),
+  ]
+  return lines.map((line) => `${line}\n`).join('')
+}
