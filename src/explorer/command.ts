@@ -137,8 +137,8 @@ export const EXPLORE: Command = {
       value: 'ID',
       isRepeatable: true,
       help: {
-        en: 'only this delivery; may be repeated',
-        ja: 'この配信だけを対象にする（複数指定可）',
+        en: 'only this delivery',
+        ja: 'この配信だけを対象にする',
       },
     },
     {
