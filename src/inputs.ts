@@ -46,7 +46,8 @@ function parseApiUrl(text: string): string | undefined {
   return isSafe ? text.replace(/\/+$/, '') : undefined
 }
 
-function parseSince(text: string, now: number): Day | null | undefined {
+/** A day, or so many days back from `now` (ms); `null` for none. */
+export function parseSince(text: string, now: number): Day | null | undefined {
   if (text === '') return null
   const days = /^(\d{1,4})d$/.exec(text)?.[1]
   if (days !== undefined) return addDays(dayAt(now), -Number(days))

@@ -19,11 +19,13 @@ const FLOORS: readonly (readonly [floor: string, pattern: RegExp])[] = [
   ['evidence', /^evidence\//],
   ['erase', /^erase\//],
   ['verify', /^verify\//],
+  ['page', /^explorer\/(page\/|columns\.ts$|tables\.ts$)/],
+  ['explorer', /^explorer\//],
   ['top', /^cli\/commands\.ts$/],
   ['cli', /^cli\//],
   [
     'door',
-    /^(inputs|input-form|input-place|surroundings|verify-inputs|secrets|pseudonymized-source)\.ts$/,
+    /^(inputs|input-form|input-place|surroundings|(verify|explore)-inputs|secrets|pseudonymized-source)\.ts$/,
   ],
   ['top', /^[a-z-]+\.ts$/],
 ]
@@ -49,6 +51,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   verify: ['cli', 'clone', 'stories', ...EDGE],
   evidence: ['seal', 'clone', 'cli', 'git', ...EDGE],
   erase: ['evidence', 'seal', 'clone', 'cli', 'door', 'git', 'trace', ...EDGE],
+  page: GROUND,
+  explorer: ['page', 'cli', 'clone', ...EDGE],
   cli: ['clone', 'git', ...EDGE],
   top: [
     'cli',
@@ -58,6 +62,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'seal',
     'erase',
     'verify',
+    'explorer',
     'stories',
     'seal',
     'blastengine',

@@ -32,6 +32,7 @@ function createLocalRemote(clone: Clone, branch: string): Remote {
     fetchCommits: async () => {},
     fetchPast: async () => {},
     fetchHistory: async () => {},
+    fetchWhole: async () => {},
     proveWriteAccess: async () => {},
   }
 }

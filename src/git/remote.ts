@@ -17,6 +17,8 @@ export interface Remote {
   fetchCommits(ids: readonly string[], known?: string): Promise<void>
   /** A commit with its trees and, unless one it descends from is here already, all its history; without blobs. */
   fetchPast(id: string): Promise<void>
+  /** A commit with everything that its history holds, blobs too; `ref` names it here. */
+  fetchWhole(id: string, ref: string): Promise<void>
   /** One commit with its trees, whatever is here, as if nothing was before it; `false`: the remote does not have it. */
   fetchEdge(id: string): Promise<boolean>
   /** Commits with all their history, without trees. */
@@ -130,6 +132,7 @@ export function createRemote(settings: RemoteSettings): Remote {
       return fetch(['--depth=1', '--filter=blob:none', ...tip, 'origin', ...ids])
     },
     fetchPast: (id) => fetch(['--filter=blob:none', 'origin', id]),
+    fetchWhole: (id, ref) => fetch(['--no-filter', 'origin', `+${id}:${ref}`]),
     async fetchEdge(id) {
       const args = [...FETCH_ANEW, '--depth=1', 'origin', id]
       return (await askUnless(NOT_THERE, 'git fetch', args)) !== undefined

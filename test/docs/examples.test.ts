@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { stepsOf, type Workflow } from '../workflows/workflow-files.ts'
 
-const OURS = /^OWNER\/blastengine-archive(?<verify>\/verify)?@v\d+$/
+const OURS = /^OWNER\/blastengine-archive(?<other>\/(?:verify|explore))?@v\d+$/
 const PINNED = /uses: [\w-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/
 
 /** The complete workflows of a README, as a user copies them. */
@@ -24,6 +25,7 @@ const inputsOf = (file: string) => Object.keys(parse(readFileSync(file, 'utf8'))
 it('there is one example for each way to run it, and each README links all but the first', () => {
   expect(FILES).toEqual([
     'dispatch.yml',
+    'explorer.yml',
     'other-repository.yml',
     'pull-request.yml',
     'schedule.yml',
@@ -45,14 +47,15 @@ describe.each(EXAMPLES)('%s', (_name, text) => {
   const workflow: Workflow = parse(text)
   const steps = stepsOf(workflow)
   const ours = steps.filter(({ uses = '' }) => OURS.test(uses))
-  const archives = ours.some(({ uses = '' }) => !uses.includes('/verify@'))
+  const archives = ours.some(({ uses = '' }) => !/\/(?:verify|explore)@/.test(uses))
 
   it('uses this action with inputs that it has, and others by commit', () => {
     expect(ours.length).toBeGreaterThan(0)
     for (const { uses = '', with: given = {} } of ours) {
-      const file =
-        OURS.exec(uses)?.groups?.verify === undefined ? 'action.yml' : 'verify/action.yml'
-      expect(inputsOf(file)).toEqual(expect.arrayContaining(Object.keys(given)))
+      const folder = (OURS.exec(uses)?.groups?.other ?? '').slice(1)
+      expect(inputsOf(join(folder, 'action.yml'))).toEqual(
+        expect.arrayContaining(Object.keys(given)),
+      )
     }
     const lines = text.split('\n').filter((line) => line.includes('uses: '))
     expect(lines).toHaveLength(steps.filter(({ uses }) => uses !== undefined).length)
