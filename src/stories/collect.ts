@@ -10,13 +10,11 @@ import { collectAll } from './collect-all.ts'
 import { collectNamed } from './collect-named.ts'
 import { type Batch, type Published, publish } from './publish.ts'
 import type { Run } from './run.ts'
-import { closeSession, openSession, type Session } from './session.ts'
+import { closeSession, openSession, releaseWritten, type Session } from './session.ts'
 import { createSlicer } from './slices.ts'
 
 function planOf(run: Run, coverage: Coverage): Plan {
-  return run.since === null
-    ? planReads(coverage, run.began, run.capacity)
-    : planFrom(run.since, run.began)
+  return run.since === null ? planReads(coverage, run.began) : planFrom(run.since, run.began)
 }
 
 /** Notes days that were deleted unread since the last run, once: from then on the coverage knows them. */
@@ -51,6 +49,7 @@ async function read(session: Session, request: Request, plan: Plan, published: P
     const batch = batchOf(session, request, oldest, place)
     const result = await publish(session.run, session.archive, batch)
     session.archive = result.archive
+    if (place === 'slice') releaseWritten(session, result.written)
     return published.push(result) > 0
   }
   const slicer = createSlicer(session, () => publishNow('slice'))

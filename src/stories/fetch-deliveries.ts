@@ -48,10 +48,10 @@ async function fetchOne(run: Run, harvest: Harvest, id: Id): Promise<boolean> {
   return true
 }
 
-/** Asks for deliveries with their counts, one request each; what cannot be asked any more is owed. */
+/** Asks for deliveries with their counts, one request each, until reading ends. */
 export async function fetchDeliveries(run: Run, harvest: Harvest, ids: readonly Id[]) {
-  const [answered, gone, owed]: [Id[], Id[], Id[]] = [[], [], []]
-  for (const [index, id] of ids.entries()) {
+  const [answered, gone]: [Id[], Id[]] = [[], []]
+  for (const id of ids) {
     try {
       const isKnown = await fetchOne(run, harvest, id)
       if (isKnown) answered.push(id)
@@ -59,12 +59,10 @@ export async function fetchDeliveries(run: Run, harvest: Harvest, ids: readonly 
     } catch (error) {
       if (endsReading(error)) {
         noteEnd(run, error)
-        owed.push(...ids.slice(index))
         break
       }
-      owed.push(id)
       run.problems.add('delivery-failed', id, messageOf(error))
     }
   }
-  return { answered, gone, owed }
+  return { answered, gone }
 }

@@ -1,10 +1,12 @@
-import type { Delivery } from '../core/delivery.ts'
+import { type Delivery, startDay } from '../core/delivery.ts'
 import type { Id } from '../core/id.ts'
 import { type Day, formatTime } from '../core/time.ts'
 import { DecodeError } from '../errors.ts'
 import type { DeliveryQuery } from '../ports.ts'
-import { type Harvest, hasStarted, takeDelivery } from './harvest.ts'
+import { hasStarted, takeDelivery } from './harvest.ts'
+import type { ListedDay } from './ledger.ts'
 import { endsReading, messageOf, type Run } from './run.ts'
+import type { Session } from './session.ts'
 
 const LAST_PAGE = 1_000
 
@@ -71,28 +73,29 @@ async function provePageSize({ source }: Run, days: readonly Day[]): Promise<Pag
   }
 }
 
-/**
- * Lists the deliveries of each day into the harvest. Returns the days that failed: they are owed.
- * Throws what ends the reading for the whole run.
- */
-export async function listDeliveries(
-  run: Run,
-  harvest: Harvest,
-  days: readonly Day[],
-): Promise<Day[]> {
-  const failed: Day[] = []
+async function listDay({ run, harvest, ledger }: Session, day: Day, size: PageSize): Promise<void> {
+  const listed: ListedDay = { files: new Set(), bulk: new Set() }
+  await listWindow(run, windowOf(day), size, (row) => {
+    if (!hasStarted(row)) return
+    takeDelivery(harvest, row)
+    if (row.deliveryType === 'BULK') listed.bulk.add(row.deliveryId)
+    else listed.files.add(startDay(row) ?? '')
+  })
+  ledger.listed.set(day, listed)
+}
+
+/** Lists the deliveries of each day into the harvest. A day that fails is owed. Throws what ends reading for the whole run. */
+export async function listDeliveries(session: Session, days: readonly Day[]): Promise<void> {
+  const { run, ledger } = session
   const size = await provePageSize(run, days)
   for (const day of days) {
     run.pulse(() => `Listing deliveries: day ${day}.`)
     try {
-      await listWindow(run, windowOf(day), size, (row) => {
-        if (hasStarted(row)) takeDelivery(harvest, row)
-      })
+      await listDay(session, day, size)
     } catch (error) {
       if (endsReading(error)) throw error
-      failed.push(day)
       run.problems.add('deliveries-failed', day, messageOf(error))
     }
+    if (run.resources.has('deliveries')) ledger.wanted.days.add(day)
   }
-  return failed
 }

@@ -3,24 +3,25 @@ import type { Coverage } from '../core/coverage/coverage.ts'
 import { applyChange, type CoverageChange } from '../core/coverage/coverage-update.ts'
 import { formatCoverage } from '../core/coverage/format-coverage.ts'
 import { COVERAGE_FILE } from '../core/layout.ts'
-import { DAY_MS, formatTime, parseTime } from '../core/time.ts'
+import { dueAfter, formatTime, parseTime } from '../core/time.ts'
 import { MovedHeadError } from '../errors.ts'
 import type { Commit, FileChange } from '../ports.ts'
 import { type Archive, onHead, withFiles } from './archive.ts'
 import type { Harvest } from './harvest.ts'
 import { openArchive } from './open-archive.ts'
 import type { Run } from './run.ts'
-import { writeAll } from './write-all.ts'
+import { type Ready, writeAll } from './write-all.ts'
+import type { Written } from './written.ts'
 
 /** What is published at one go. */
 export interface Batch {
   readonly harvest: Harvest
   /** Among the publications of its run. The one that closes several is made even if nothing changed: a slice's coverage claims less. */
   readonly place: 'only' | 'slice' | 'last-of-many'
-  /** Log groups that were read to their end. */
-  readonly isFinished: (group: string) => boolean
-  /** What the batch adds to the coverage beside its counts; asked for on each head it is tried on. */
-  readonly coverage: (damaged: readonly string[]) => Omit<CoverageChange, 'tallies'>
+  /** Log groups that were read to their end, and groups of failures whose files have a name. */
+  readonly ready: Ready
+  /** What the batch adds to the coverage, by what was written; asked for on each head it is tried on. */
+  readonly coverage: (written: Written) => CoverageChange
   /** How the commit describes itself, once the changes are known. */
   readonly describe: (changes: readonly ShardChange[], files: number, coverage: Coverage) => string
   /** Days after which a run without changes commits its coverage alone; 0 never. */
@@ -33,6 +34,7 @@ export interface Published {
   /** `undefined`: nothing to say. */
   readonly commit: Commit | undefined
   readonly changes: readonly ShardChange[]
+  readonly written: Written
   /** Files of the archive that changed, `coverage.json` and README aside. */
   readonly files: number
   /** The archive as it is now. */
@@ -92,7 +94,7 @@ async function stageFrame(
 function isHeartbeatDue(coverage: Coverage, heartbeatDays: number, now: number): boolean {
   if (heartbeatDays === 0) return false
   const written = parseTime(coverage.written ?? '')
-  return written === undefined || now - written >= heartbeatDays * DAY_MS
+  return written === undefined || now - written >= dueAfter(heartbeatDays)
 }
 
 const DEBTS = ['details', 'deliveries', 'reports', 'days'] as const
@@ -115,13 +117,13 @@ function oncePerPath(changes: readonly FileChange[]): FileChange[] {
 }
 
 async function publishOnce(run: Run, archive: Archive, batch: Batch): Promise<Published> {
-  const written = await writeAll(run, archive, batch.harvest, batch.isFinished)
+  const staged = await writeAll(run, archive, batch.harvest, batch.ready)
   const now = run.clock.now()
-  const change = { ...batch.coverage(written.damaged), tallies: written.tallies }
+  const { files, changes, written } = staged
+  const change = batch.coverage(written)
   const updated = applyChange(archive.coverage, change, now)
   const coverage = { ...updated, visibility: run.visibility, written: formatTime(now) }
-  const { files, changes } = written
-  const isMaterial = written.isMaterial || archive.pending.length > 0
+  const isMaterial = staged.isMaterial || archive.pending.length > 0
   const hasNews =
     changesDebts(archive.coverage, coverage) ||
     change.gaps.length > 0 ||
@@ -137,5 +139,5 @@ async function publishOnce(run: Run, archive: Archive, batch: Batch): Promise<Pu
   const commit = due ? await run.branch.commit(archive.state, all, message) : undefined
   const next = commit === undefined ? archive : onHead(archive, commit.state, coverage)
   const tree = await run.branch.treeOf(archive.state, all, archive.directory, [COVERAGE_FILE])
-  return { commit, changes, files: kept.length, archive: next, coverage, tree }
+  return { commit, changes, written, files: kept.length, archive: next, coverage, tree }
 }

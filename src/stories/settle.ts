@@ -7,7 +7,7 @@ import { fetchDetails } from './fetch-details.ts'
 import { type Findings, findChanges } from './findings.ts'
 import { hasStarted, homeOf } from './harvest.ts'
 import { placeUncertain } from './place-uncertain.ts'
-import { type Session, type Slicer, sortGroups } from './session.ts'
+import { findReady, type Session, type Slicer, unplacedDeliveries } from './session.ts'
 import { settleReports } from './settle-reports.ts'
 import { createReadOrder } from './write-records.ts'
 
@@ -16,31 +16,40 @@ async function compareHarvest(
   session: Session,
   isIncluded: (group: string) => boolean,
 ): Promise<Findings> {
-  const { run, archive, harvest } = session
+  const { run, archive, harvest, ledger } = session
   await placeUncertain(session)
-  return findChanges(run, archive, harvest, createReadOrder(run, archive), isIncluded)
+  const order = createReadOrder(run, archive)
+  const findings = await findChanges(run, archive, harvest, order, isIncluded)
+  addAll(ledger.wanted.details, findings.blocked)
+  addAll(ledger.asked, findings.blocked)
+  return findings
+}
+
+function addAll<T>(set: Set<T>, items: Iterable<T>): void {
+  for (const item of items) set.add(item)
 }
 
 /** Details between two looks at the clock: half a minute at the default pace. */
 const DETAILS_A_STEP = 100
 
-/** Fetches details, oldest first, and keeps account of what is owed and paid. */
+/** Fetches details, oldest first; what is not archived in the end is owed. An erased mail has none. */
 export async function settleDetails(
   { run, archive, harvest, ledger }: Session,
   wanted: ReadonlyMap<Id, string | undefined>,
   slicer: Slicer,
 ): Promise<void> {
-  const queue = [...wanted.keys()].filter((id) => !archive.erased.has(id)).sort(compareIds)
-  const others = ledger.owed.details.filter((id) => !wanted.has(id))
-  const failed: Id[] = []
-  ledger.owed.details = [...others, ...queue]
+  for (const id of wanted.keys()) {
+    ledger.wanted.details.add(id)
+    if (archive.erased.has(id)) ledger.nothing.details.add(id)
+  }
+  const isOpen = (id: Id) => !ledger.nothing.details.has(id) && !ledger.asked.has(id)
+  const queue = [...wanted.keys()].filter(isOpen).sort(compareIds)
   for (let at = 0; at < queue.length; at += DETAILS_A_STEP) {
     run.pulse(() => `Fetching details: ${at} of ${queue.length}.`)
     const step = queue.slice(at, at + DETAILS_A_STEP)
-    const { fetched, owed, ended } = await fetchDetails(run, harvest, step, (id) => wanted.get(id))
-    ledger.paid.details.push(...fetched)
-    failed.push(...owed)
-    ledger.owed.details = [...others, ...failed, ...queue.slice(at + DETAILS_A_STEP)]
+    const { asked, gone, ended } = await fetchDetails(run, harvest, step, (id) => wanted.get(id))
+    addAll(ledger.asked, asked)
+    addAll(ledger.nothing.details, gone)
     if (ended) return
     await slicer.afterStep()
   }
@@ -50,18 +59,12 @@ export async function settleDetails(
 export async function oweFindings(session: Session): Promise<void> {
   const { run, ledger } = session
   await placeUncertain(session)
-  const { ready } = sortGroups(session)
+  const ready = findReady(session)
   const findings = await compareHarvest(session, (group) => ready.has(group))
-  ledger.owed.details.push(...unpaidDetails(session, findings).keys())
+  addAll(ledger.wanted.details, findings.details.keys())
   // A report that is owed brings the counts of its delivery with it.
   if (!run.resources.has('reports')) return
-  ledger.owed.reports.push(...(await chooseDeliveries(session, findings)))
-}
-
-/** Without those that this run has fetched already, because an earlier one owed them. */
-function unpaidDetails({ ledger }: Session, { details }: Findings): Map<Id, string> {
-  const paid = new Set(ledger.paid.details)
-  return new Map([...details].filter(([id]) => !paid.has(id)))
+  addAll(ledger.wanted.reports, await chooseDeliveries(session, findings))
 }
 
 /** Whether the list says something of a delivery that the archive does not. */
@@ -88,7 +91,7 @@ function lacksReport({ run, archive }: Session, { deliveryId, openCount }: Deliv
 async function chooseDeliveries(session: Session, findings: Findings): Promise<readonly Id[]> {
   const { run, archive, harvest } = session
   const areWanted = run.resources.has('deliveries') || run.resources.has('reports')
-  if (!areWanted) return sortGroups(session).homeless
+  if (!areWanted) return unplacedDeliveries(session)
   const ids = new Set([...harvest.deliveriesById.keys(), ...findings.deliveries.keys()])
   const homes = [...ids].map((id) => homeOf(archive, harvest, id))
   const archived = await readArchivedBulk(run, archive, homes)
@@ -114,12 +117,10 @@ function hasPlace({ archive, harvest }: Session, delivery: Delivery): boolean {
 /** Asks for the counts of deliveries; one that has not started is not archived yet. */
 export async function settleDeliveries(session: Session, ids: readonly Id[]): Promise<void> {
   const { run, harvest, ledger } = session
-  const { answered, gone, owed } = await fetchDeliveries(run, harvest, ids)
-  const failed = new Set(owed)
-  ledger.paid.deliveries = ledger.paid.deliveries.filter((id) => !failed.has(id))
-  ledger.paid.deliveries.push(...answered, ...gone)
-  ledger.owed.deliveries.push(...owed)
-  ledger.paid.reports.push(...gone)
+  addAll(ledger.wanted.deliveries, ids)
+  const { answered, gone } = await fetchDeliveries(run, harvest, ids)
+  addAll(ledger.wanted.reports, gone)
+  addAll(ledger.nothing.reports, gone)
   for (const id of answered) {
     const delivery = harvest.deliveriesById.get(id)
     if (delivery === undefined || (hasStarted(delivery) && hasPlace(session, delivery))) continue
@@ -134,9 +135,9 @@ export async function settleFindings(session: Session, slicer: Slicer): Promise<
   const findings = await compareHarvest(session, () => true)
   await settleDeliveries(session, await chooseDeliveries(session, findings))
   // Once their counts are archived, only this debt makes the next run come back to them.
-  if (run.resources.has('reports')) ledger.owed.reports = [...harvest.answered]
-  const earlier = ledger.owed.details.map((id) => [id, undefined] as const)
-  const wanted = new Map([...earlier, ...unpaidDetails(session, findings)])
-  await settleDetails(session, wanted, slicer)
+  if (run.resources.has('reports')) addAll(ledger.wanted.reports, harvest.answered)
+  // Those that a slice found owe their group to it no more.
+  const earlier = [...ledger.wanted.details].map((id) => [id, undefined] as const)
+  await settleDetails(session, new Map([...earlier, ...findings.details]), slicer)
   await settleReports(session, findings, slicer)
 }
