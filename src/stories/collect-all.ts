@@ -3,7 +3,7 @@ import { startDay } from '../core/delivery.ts'
 import { type Day, dueAfter, parseTime } from '../core/time.ts'
 import { DecodeError, HttpError } from '../errors.ts'
 import { checkFilters } from './check-filters.ts'
-import { payDebts, readOwedDeliveries } from './collect-named.ts'
+import { readOwedDeliveries } from './collect-named.ts'
 import { fetchErrors, fetchUsage } from './fetch-account.ts'
 import type { Harvest } from './harvest.ts'
 import { listDeliveries } from './list-deliveries.ts'
@@ -92,7 +92,6 @@ export async function collectAll(session: Session, plan: Plan, slicer: Slicer): 
     await oweFindings(session)
     return
   }
-  await payDebts(session, slicer)
   await settleFindings(session, slicer)
   await fetchAccount(session)
 }

@@ -3,7 +3,7 @@ import { createTally, type Tally } from '../core/tally.ts'
 import { takeLog } from './harvest.ts'
 import { endsReading, messageOf, noteEnd } from './run.ts'
 import type { Session, Slicer } from './session.ts'
-import { settleDeliveries, settleDetails, settleFindings } from './settle.ts'
+import { settleDeliveries, settleFindings } from './settle.ts'
 import { walkLogs } from './walk.ts'
 
 async function takeLogs({ run, archive, harvest }: Session, deliveryId: Id): Promise<Tally> {
@@ -48,18 +48,6 @@ export async function readOwedDeliveries(session: Session, slicer: Slicer): Prom
   }
 }
 
-/** Asks one by one for what earlier runs owe, before anything new is asked for. */
-export async function payDebts(session: Session, slicer: Slicer): Promise<void> {
-  const { run, archive, harvest, ledger } = session
-  const read = owedDeliveries(session).filter((id) => ledger.named.has(id))
-  await settleDeliveries(
-    session,
-    read.filter((id) => !harvest.answered.has(id)),
-  )
-  const wanted = new Map(archive.coverage.owed.details.map((id) => [id, undefined]))
-  if (run.resources.has('failures')) await settleDetails(session, wanted, slicer)
-}
-
 /** Neither the provider nor its logs know these deliveries any more. */
 function noteGone({ run, harvest, ledger }: Session): void {
   const empty = [...ledger.named].filter(([, { total }]) => total === 0)
@@ -86,6 +74,5 @@ export async function collectNamed(session: Session, slicer: Slicer): Promise<vo
     noteEnd(session.run, error)
   }
   noteGone(session)
-  await payDebts(session, slicer)
   await settleFindings(session, slicer)
 }

@@ -1,11 +1,14 @@
 import { DELIVERIES } from '../core/canonical.ts'
-import type { DeliveryRow } from '../core/delivery-row.ts'
+import type { Delivery } from '../core/delivery.ts'
+import { type DeliveryRow, toDeliveryRow } from '../core/delivery-row.ts'
 import type { Id } from '../core/id.ts'
 import { deliveryShard } from '../core/layout.ts'
 import type { Day } from '../core/time.ts'
 import type { Archive } from './archive.ts'
-import type { Harvest } from './harvest.ts'
+import type { Findings } from './findings.ts'
+import { type Harvest, homeOf } from './harvest.ts'
 import { endsReading, messageOf, noteEnd, type Run } from './run.ts'
+import { type Session, unplacedDeliveries } from './session.ts'
 import { prefetchShards, readShard, unlessDamaged } from './shard-files.ts'
 
 async function addBulkRows(
@@ -21,7 +24,7 @@ async function addBulkRows(
 }
 
 /** The archive's rows of BULK deliveries of some days. A damaged file gives none. */
-export async function readArchivedBulk(
+async function readArchivedBulk(
   run: Run,
   archive: Archive,
   days: Iterable<Day | null>,
@@ -65,4 +68,46 @@ export async function fetchDeliveries(run: Run, harvest: Harvest, ids: readonly 
     }
   }
   return { answered, gone }
+}
+
+/** Whether the list says something of a delivery that the archive does not. */
+function differs(listed: Delivery, archived: DeliveryRow): boolean {
+  const row = { ...archived, ...toDeliveryRow(listed) }
+  const { totalCount, sentCount, dropCount, hardErrorCount, softErrorCount } = archived
+  const counts = { totalCount, sentCount, dropCount, hardErrorCount, softErrorCount }
+  const { openCount, archivedCount, books } = archived
+  const known = { ...row, ...counts, openCount, archivedCount, books }
+  return DELIVERIES.line(known) !== DELIVERIES.line(archived)
+}
+
+/** Reports may be wanted later than the delivery was archived. */
+function lacksReport({ run, archive }: Session, { deliveryId, openCount }: DeliveryRow): boolean {
+  if (!run.resources.has('reports') || Number(openCount ?? 0) === 0) return false
+  return !archive.coverage.reports.has(deliveryId)
+}
+
+/**
+ * Deliveries whose counts are worth a request: the next report is owed or, for BULK, their logs changed, the
+ * archive does not hold them, the list tells something new of them, their books are not balanced yet, or
+ * their opens were never asked for. Where no counts are wanted: those whose day is not known otherwise.
+ */
+export async function chooseDeliveries(
+  session: Session,
+  findings: Findings,
+): Promise<readonly Id[]> {
+  const { run, archive, harvest } = session
+  const areWanted = run.resources.has('deliveries') || run.resources.has('reports')
+  if (!areWanted) return unplacedDeliveries(session)
+  const ids = new Set([...harvest.deliveriesById.keys(), ...findings.deliveries.keys()])
+  const homes = [...ids].map((id) => homeOf(archive, harvest, id))
+  const archived = await readArchivedBulk(run, archive, homes)
+  const wanted = [...ids].filter((id) => {
+    const row = archived.get(id)
+    const listed = harvest.deliveriesById.get(id)
+    if (row === undefined || row.books !== 'balanced') return true
+    if (lacksReport(session, row)) return true
+    return findings.deliveries.get(id)?.changed === true || (listed && differs(listed, row))
+  })
+  const owed = run.resources.has('reports') ? archive.coverage.owed.reports : []
+  return [...new Set([...wanted, ...owed])].filter((id) => !harvest.answered.has(id))
 }

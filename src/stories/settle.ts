@@ -1,13 +1,11 @@
-import { DELIVERIES } from '../core/canonical.ts'
 import type { Delivery } from '../core/delivery.ts'
-import { type DeliveryRow, toDeliveryRow } from '../core/delivery-row.ts'
 import { compareIds, type Id } from '../core/id.ts'
-import { fetchDeliveries, readArchivedBulk } from './fetch-deliveries.ts'
+import { chooseDeliveries, fetchDeliveries } from './fetch-deliveries.ts'
 import { fetchDetails } from './fetch-details.ts'
 import { type Findings, findChanges } from './findings.ts'
-import { hasStarted, homeOf } from './harvest.ts'
+import { hasStarted } from './harvest.ts'
 import { placeUncertain } from './place-uncertain.ts'
-import { findReady, type Session, type Slicer, unplacedDeliveries } from './session.ts'
+import { findReady, type Session, type Slicer } from './session.ts'
 import { settleReports } from './settle-reports.ts'
 import { createReadOrder } from './write-records.ts'
 
@@ -67,45 +65,6 @@ export async function oweFindings(session: Session): Promise<void> {
   addAll(ledger.wanted.reports, await chooseDeliveries(session, findings))
 }
 
-/** Whether the list says something of a delivery that the archive does not. */
-function differs(listed: Delivery, archived: DeliveryRow): boolean {
-  const row = { ...archived, ...toDeliveryRow(listed) }
-  const { totalCount, sentCount, dropCount, hardErrorCount, softErrorCount } = archived
-  const counts = { totalCount, sentCount, dropCount, hardErrorCount, softErrorCount }
-  const { openCount, archivedCount, books } = archived
-  const known = { ...row, ...counts, openCount, archivedCount, books }
-  return DELIVERIES.line(known) !== DELIVERIES.line(archived)
-}
-
-/** Reports may be wanted later than the delivery was archived. */
-function lacksReport({ run, archive }: Session, { deliveryId, openCount }: DeliveryRow): boolean {
-  if (!run.resources.has('reports') || Number(openCount ?? 0) === 0) return false
-  return !archive.coverage.reports.has(deliveryId)
-}
-
-/**
- * Deliveries whose counts are worth a request: the next report is owed or, for BULK, their logs changed, the
- * archive does not hold them, the list tells something new of them, their books are not balanced yet, or
- * their opens were never asked for. Where no counts are wanted: those whose day is not known otherwise.
- */
-async function chooseDeliveries(session: Session, findings: Findings): Promise<readonly Id[]> {
-  const { run, archive, harvest } = session
-  const areWanted = run.resources.has('deliveries') || run.resources.has('reports')
-  if (!areWanted) return unplacedDeliveries(session)
-  const ids = new Set([...harvest.deliveriesById.keys(), ...findings.deliveries.keys()])
-  const homes = [...ids].map((id) => homeOf(archive, harvest, id))
-  const archived = await readArchivedBulk(run, archive, homes)
-  const wanted = [...ids].filter((id) => {
-    const row = archived.get(id)
-    const listed = harvest.deliveriesById.get(id)
-    if (row === undefined || row.books !== 'balanced') return true
-    if (lacksReport(session, row)) return true
-    return findings.deliveries.get(id)?.changed === true || (listed && differs(listed, row))
-  })
-  const owed = run.resources.has('reports') ? archive.coverage.owed.reports : []
-  return [...new Set([...wanted, ...owed])].filter((id) => !harvest.answered.has(id))
-}
-
 /** A BULK delivery is filed under the day of its start: before it has a time or a log that day would move. */
 function hasPlace({ archive, harvest }: Session, delivery: Delivery): boolean {
   const { deliveryId, deliveryType, deliveryTime, status } = delivery
@@ -129,14 +88,31 @@ export async function settleDeliveries(session: Session, ids: readonly Id[]): Pr
   }
 }
 
-/** Everything that is asked for one by one: counts after the logs, then details oldest first, reports last. */
+/** What earlier runs owe, before anything new is asked for: counts of deliveries whose logs were read, details. */
+async function payDebts(session: Session, findings: Findings, slicer: Slicer): Promise<void> {
+  const { run, archive, requested, byName, harvest, ledger } = session
+  const isOpen = (id: Id) =>
+    ledger.named.has(id) && !requested.has(id) && !harvest.answered.has(id) && !harvest.gone.has(id)
+  await settleDeliveries(session, [...byName].filter(isOpen))
+  if (!run.resources.has('failures')) return
+  const { details } = archive.coverage.owed
+  const wanted = new Map(details.map((id) => [id, findings.details.get(id)]))
+  await settleDetails(session, wanted, slicer)
+}
+
+/**
+ * Everything that is asked for one by one: what earlier runs owe, then counts after the logs, details oldest
+ * first, reports last.
+ */
 export async function settleFindings(session: Session, slicer: Slicer): Promise<void> {
   const { run, harvest, ledger } = session
   const findings = await compareHarvest(session, () => true)
+  // Owed from here on: a slice that is published meanwhile takes their logs out of sight.
+  addAll(ledger.wanted.details, findings.details.keys())
+  await payDebts(session, findings, slicer)
   await settleDeliveries(session, await chooseDeliveries(session, findings))
   // Once their counts are archived, only this debt makes the next run come back to them.
   if (run.resources.has('reports')) addAll(ledger.wanted.reports, harvest.answered)
-  // Those that a slice found owe their group to it no more.
   const earlier = [...ledger.wanted.details].map((id) => [id, undefined] as const)
   await settleDetails(session, new Map([...earlier, ...findings.details]), slicer)
   await settleReports(session, findings, slicer)
