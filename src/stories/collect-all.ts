@@ -2,6 +2,7 @@ import type { Plan, PlannedRange } from '../core/coverage/plan.ts'
 import { startDay } from '../core/delivery.ts'
 import { type Day, dueAfter, parseTime } from '../core/time.ts'
 import { DecodeError, HttpError } from '../errors.ts'
+import { askForKnownRow } from './check-account.ts'
 import { checkFilters } from './check-filters.ts'
 import { readOwedDeliveries } from './collect-named.ts'
 import { fetchErrors, fetchUsage } from './fetch-account.ts'
@@ -55,6 +56,7 @@ async function readLists(session: Session, plan: Plan, slicer: Slicer): Promise<
   if (LISTED.every((resource) => !run.resources.has(resource))) return
   await listDays(session, plan)
   if (!run.resources.has('logs') && !run.resources.has('failures')) return
+  await askForKnownRow(session)
   await readRanges(session, plan.ranges, slicer)
   await readOwedDeliveries(session, slicer)
   await checkFiltersWhenDue(session)
@@ -65,8 +67,13 @@ async function checkFiltersWhenDue(session: Session): Promise<void> {
   const checked = parseTime(archive.coverage.filtersChecked ?? '')
   const isDue = checked === undefined || run.began - checked >= dueAfter(7)
   if (!isDue || !ledger.progress.every((progress) => progress.finished)) return
-  ledger.filtersChecked = await checkFilters(session)
-  ledger.filtered = !ledger.filtersChecked
+  try {
+    ledger.filtersChecked = await checkFilters(session)
+    ledger.filtered = !ledger.filtersChecked
+  } catch (error) {
+    if (endsAll(error)) throw error
+    run.problems.add('filters-unchecked', '', messageOf(error))
+  }
 }
 
 async function fetchAccount({ run, archive, harvest, ledger }: Session): Promise<void> {

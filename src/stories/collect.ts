@@ -34,6 +34,12 @@ function noteSkew(run: Run): void {
   run.problems.add('clock-skew', String(Math.round(clockSkewMs / 1000)))
 }
 
+/** Rows that could not be read: each costs only itself. */
+function noteOddRows(run: Run): void {
+  const { oddRows } = run.source.traffic()
+  for (let row = 1; row <= oddRows; row++) run.problems.add('odd-row', String(row), '', '')
+}
+
 /** Red when what is unread would soon be gone (contract, section 6). */
 function noteCountdown(run: Run, coverage: Coverage, warnDays: number): void {
   const left = daysLeft(coverage, run.clock.now())
@@ -45,7 +51,7 @@ async function read(session: Session, request: Request, plan: Plan, published: P
   const isWhole = request.deliveryIds.length === 0
   if (isWhole) session.ledger.expected = findExpected(session, plan)
   const publishNow = async (place: Batch['place']): Promise<boolean> => {
-    if (!isSameAccount(session)) return false
+    if (!isSameAccount(session, place !== 'slice')) return false
     const batch = batchOf(session, request, oldest, place)
     const result = await publish(session.run, session.archive, batch)
     session.archive = result.archive
@@ -55,6 +61,8 @@ async function read(session: Session, request: Request, plan: Plan, published: P
   const slicer = createSlicer(session, () => publishNow('slice'))
   if (isWhole) await collectAll(session, plan, slicer)
   else await collectNamed(session, slicer)
+  noteSkew(session.run)
+  noteOddRows(session.run)
   await publishNow(published.length > 0 ? 'last-of-many' : 'only')
 }
 
@@ -75,7 +83,6 @@ export async function collect(
     const isWhole = request.deliveryIds.length === 0
     if (isWhole) noteGaps(session)
     await read(session, request, planOf(run, archive.coverage), published)
-    noteSkew(run)
     const coverage = published.at(-1)?.coverage ?? archive.coverage
     if (isWhole) noteCountdown(run, coverage, request.warnDays)
     // Also one that came too late to cut the reading short (contract, section 6: "A signal ends red").

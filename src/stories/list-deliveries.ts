@@ -45,13 +45,13 @@ async function listWindow(
 ): Promise<void> {
   let previous = new Set<Id>()
   for (let page = 1; page <= LAST_PAGE; page++) {
-    const rows = await run.source.listDeliveries({ ...window, page })
+    const { rows, total } = await run.source.listDeliveries({ ...window, page })
     if (rows.length > 0 && rows.every(({ deliveryId }) => previous.has(deliveryId))) {
       throw new DecodeError('GET /deliveries/all: the same deliveries on every page')
     }
     rows.forEach(take)
-    if (rows.length < size.proven || rows.length === 0) return
-    size.proven = rows.length
+    if (total < size.proven || total === 0) return
+    size.proven = total
     previous = new Set(rows.map(({ deliveryId }) => deliveryId))
   }
   for (const half of halve(window)) await listWindow(run, half, size, take)
@@ -65,8 +65,8 @@ async function provePageSize({ source }: Run, days: readonly Day[]): Promise<Pag
   const [first, last] = [days[0], days.at(-1)]
   if (first === undefined || last === first) return { proven: 0 }
   try {
-    const rows = await source.listDeliveries({ ...windowOf(first, last), page: 1 })
-    return { proven: rows.length }
+    const { total } = await source.listDeliveries({ ...windowOf(first, last), page: 1 })
+    return { proven: total }
   } catch (error) {
     if (endsReading(error)) throw error
     return { proven: 0 }

@@ -1,6 +1,6 @@
 import type { ShardChange } from '../core/changes.ts'
 import type { Coverage } from '../core/coverage/coverage.ts'
-import { applyChange, type CoverageChange } from '../core/coverage/coverage-update.ts'
+import { applyChange, type CoverageChange, changesDebts } from '../core/coverage/coverage-update.ts'
 import { formatCoverage } from '../core/coverage/format-coverage.ts'
 import { COVERAGE_FILE } from '../core/layout.ts'
 import { dueAfter, formatTime, parseTime } from '../core/time.ts'
@@ -9,7 +9,7 @@ import type { Commit, FileChange } from '../ports.ts'
 import { type Archive, onHead, withFiles } from './archive.ts'
 import type { Harvest } from './harvest.ts'
 import { openArchive } from './open-archive.ts'
-import type { Run } from './run.ts'
+import { messageOf, type Run } from './run.ts'
 import { type Ready, writeAll } from './write-all.ts'
 import type { Written } from './written.ts'
 
@@ -71,6 +71,16 @@ export async function publish(run: Run, start: Archive, batch: Batch): Promise<P
   }
 }
 
+/** The page for people; `undefined` when it cannot be made, which costs nothing else. */
+async function writeOverview(run: Run, archive: Archive, coverage: Coverage, batch: Batch) {
+  try {
+    return await batch.overview(coverage, archive)
+  } catch (error) {
+    run.problems.add('overview-failed', '', messageOf(error))
+    return undefined
+  }
+}
+
 /** Blobs of the two files that hold run times and of the attributes file. */
 async function stageFrame(
   run: Run,
@@ -80,11 +90,12 @@ async function stageFrame(
 ): Promise<FileChange[]> {
   const texts = [
     [`${archive.directory}/${COVERAGE_FILE}`, formatCoverage(coverage)],
-    ['README.md', await batch.overview(coverage, archive)],
+    ['README.md', await writeOverview(run, archive, coverage, batch)],
     ['.gitattributes', '* -text\n'],
   ] as const
   const staged: FileChange[] = []
   for (const [path, text] of texts) {
+    if (text === undefined) continue
     const blob = await run.branch.stage(text)
     if (archive.state.files.get(path) !== blob) staged.push({ path, blob })
   }
@@ -95,20 +106,6 @@ function isHeartbeatDue(coverage: Coverage, heartbeatDays: number, now: number):
   if (heartbeatDays === 0) return false
   const written = parseTime(coverage.written ?? '')
   return written === undefined || now - written >= dueAfter(heartbeatDays)
-}
-
-const DEBTS = ['details', 'deliveries', 'reports', 'days'] as const
-
-/**
- * What an earlier run owed and this one got would be asked for again, were it not said; a delivery that was
- * named and could not be read would never be: no plan brings an old one back.
- */
-function changesDebts({ owed: before }: Coverage, { owed: after }: Coverage): boolean {
-  const isPaid = DEBTS.some((kind) => {
-    const left = new Set<string>(after[kind])
-    return before[kind].some((item) => !left.has(item))
-  })
-  return isPaid || after.deliveries.some((id) => !before.deliveries.includes(id))
 }
 
 /** The last change of each path. */
