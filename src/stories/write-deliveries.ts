@@ -54,17 +54,18 @@ async function closeOne(
   // A damaged file of logs leaves the count as it was, and costs the other deliveries of the day nothing.
   if (tally === undefined) return one
   const closed = closeBooks(record, tally)
-  if (closed.books === 'unbalanced' && !lacksErasedOnly(closed, archive.erased.size)) {
+  const { oddRows } = run.source.traffic()
+  if (closed.books === 'unbalanced' && !lacksOnly(closed, archive.erased.size + oddRows)) {
     run.problems.add('unbalanced', closed.deliveryId, '', describeBooks(closed))
   }
   const changed = before === undefined || DELIVERIES.line(closed) !== DELIVERIES.line(before)
   return { ...one, record: closed, changed }
 }
 
-/** No more logs are missing than were erased at a person's request: that is no news. */
-function lacksErasedOnly({ totalCount, archivedCount }: DeliveryRow, erased: number): boolean {
+/** No more logs are missing than were erased at a person's request, or could not be read: that is no news. */
+function lacksOnly({ totalCount, archivedCount }: DeliveryRow, known: number): boolean {
   const missing = Number(totalCount) - Number(archivedCount)
-  return missing > 0 && missing <= erased
+  return missing > 0 && missing <= known
 }
 
 /** Numbers alone: what we hold of a delivery, and what the provider counted. */
