@@ -50,7 +50,6 @@ export function composeRun(
     failureStatuses: inputs.failureStatuses,
     directory: inputs.directory,
     since: inputs.since,
-    capacity: inputs.requestsPerMinute * inputs.deadlineMinutes * 0.8,
     began: clock.now(),
   }
 }

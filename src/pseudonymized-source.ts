@@ -28,8 +28,8 @@ export function createPseudonymizedSource(
       )
     },
     async listDeliveries(query) {
-      const deliveries = await source.listDeliveries(query)
-      return deliveries.map((delivery) => pseudonymizeDelivery(delivery, pseudonymizer))
+      const { rows, total } = await source.listDeliveries(query)
+      return { rows: rows.map((delivery) => pseudonymizeDelivery(delivery, pseudonymizer)), total }
     },
     async fetchDelivery(deliveryId) {
       const delivery = await source.fetchDelivery(deliveryId)

@@ -18,7 +18,7 @@ const canaryOpen = { deliveryId: '3', deliveryTime: '', email: CANARY, openTime:
 const plainSource: MailSource = {
   listMailLogs: async () => [log],
   fetchDetail: async (id) => (id === '7' ? { log, failure } : undefined),
-  listDeliveries: async () => [delivery],
+  listDeliveries: async () => ({ rows: [delivery], total: 1 }),
   fetchDelivery: async (id) =>
     id === '3' ? { ...delivery, contents: { text: CANARY, html: CANARY } } : undefined,
   fetchOpenReport: async (id) =>
@@ -29,7 +29,13 @@ const plainSource: MailSource = {
   listUsage: async () => [
     { month: '202611', current: '1', remaining: '2', planId: null, updatedTime: null },
   ],
-  traffic: () => ({ requests: 7, rateLimited: 0, lowestRemaining: null, clockSkewMs: null }),
+  traffic: () => ({
+    requests: 7,
+    rateLimited: 0,
+    lowestRemaining: null,
+    clockSkewMs: null,
+    oddRows: 0,
+  }),
 }
 const source = createPseudonymizedSource(plainSource, pseudonymizer)
 

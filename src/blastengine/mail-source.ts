@@ -6,6 +6,7 @@ import { createEndpoints } from './endpoints.ts'
 import { createExchange, DEFAULT_BOUNDS, type ExchangeBounds } from './exchange.ts'
 import { createGate } from './gate.ts'
 import { createHttp } from './http.ts'
+import { createOddRows } from './odd-rows.ts'
 import { createJobRunner } from './report-job.ts'
 import { createReports } from './reports.ts'
 
@@ -46,10 +47,11 @@ export function createMailSource(parts: MailSourceParts): MailSource {
   const gate = createGate({ pace, clock, stop, random, onNotice })
   const signal = endOfRequests(stop)
   const exchange = createExchange({ apiUrl, token, http: createHttp(env), gate, signal, bounds })
+  const odd = createOddRows()
   const call = createCaller({ exchange, clock, stop, random, retry })
   return {
-    ...createEndpoints(call),
-    ...createReports(createJobRunner({ call, clock, timeoutMs })),
-    traffic: gate.traffic,
+    ...createEndpoints(call, odd),
+    ...createReports(createJobRunner({ call, clock, timeoutMs }), odd),
+    traffic: () => ({ ...gate.traffic(), oddRows: odd.count() }),
   }
 }

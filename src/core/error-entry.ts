@@ -1,5 +1,5 @@
 import { type Column, EMAIL_NAMES } from './csv/csv-columns.ts'
-import { readTable } from './csv/csv-table.ts'
+import { type NoteOddCells, readTable } from './csv/csv-table.ts'
 import { normalizeTime } from './time.ts'
 
 /** One entry of the error-stop list (API page, 8). */
@@ -40,8 +40,9 @@ const COLUMNS: readonly Column[] = [
 export function decodeErrorEntries(
   bytes: Uint8Array,
   totalCount: number | null,
+  noteOdd: NoteOddCells = () => {},
 ): readonly ErrorEntry[] {
-  const { rows } = readTable(bytes, COLUMNS, totalCount)
+  const { rows } = readTable(bytes, COLUMNS, totalCount, noteOdd)
   return Array.from(rows, ([id = '', time = '', email = '', code = '', message = '']) => ({
     errorTime: normalizeTime(time),
     email,

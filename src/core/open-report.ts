@@ -1,5 +1,5 @@
 import { type Column, EMAIL_NAMES } from './csv/csv-columns.ts'
-import { readTable } from './csv/csv-table.ts'
+import { type NoteOddCells, readTable } from './csv/csv-table.ts'
 import type { Id } from './id.ts'
 import { normalizeTime } from './time.ts'
 
@@ -94,8 +94,9 @@ export function decodeOpenReport(
   bytes: Uint8Array,
   deliveryId: Id,
   totalCount: number | null,
+  noteOdd: NoteOddCells = () => {},
 ): OpenReport {
-  const table = readTable(bytes, COLUMNS, totalCount)
+  const table = readTable(bytes, COLUMNS, totalCount, noteOdd)
   const rows: PackedOpen[] = []
   for (const [id = '', deliveryTime = '', email = '', openTime = '', ...extra] of table.rows) {
     rows.push(

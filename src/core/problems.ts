@@ -23,12 +23,16 @@ export const PROBLEMS = {
   'report-failed': 'incomplete',
   'errors-failed': 'incomplete',
   'usage-failed': 'incomplete',
+  'odd-row': 'incomplete',
+  'account-unchecked': 'incomplete',
   'coverage-rebuilt': 'note',
   'detail-gone': 'note',
   'not-started': 'note',
   'delivery-gone': 'note',
   unbalanced: 'note',
   'clock-skew': 'note',
+  'filters-unchecked': 'note',
+  'overview-failed': 'note',
 } as const satisfies Readonly<Record<string, Severity>>
 
 export type ProblemCode = keyof typeof PROBLEMS

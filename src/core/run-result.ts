@@ -23,6 +23,8 @@ export interface Traffic {
   readonly lowestRemaining: number | null
   /** How far our clock is ahead of the server's, `null` until an answer told. */
   readonly clockSkewMs: number | null
+  /** Rows of lists that could not be read and were left out. */
+  readonly oddRows: number
 }
 
 /** Everything that is told about a run: outputs, job summary, annotations. Numbers and our own words only. */

@@ -24,6 +24,7 @@ export interface MailLogDetail {
 }
 
 export interface MailLogSource {
+  /** Empty only at the end of the list: rows that cannot be read are passed over, and counted in `traffic`. */
   listMailLogs(query: MailLogQuery): Promise<readonly MailLog[]>
   /** `undefined`: HTTP 404. */
   fetchDetail(maillogId: Id): Promise<MailLogDetail | undefined>
@@ -38,9 +39,15 @@ export interface DeliveryQuery {
   readonly page: number
 }
 
+export interface DeliveryPage {
+  readonly rows: readonly Delivery[]
+  /** Rows that the page had, also those that could not be read. */
+  readonly total: number
+}
+
 export interface DeliverySource {
   /** All types, without counts (API page 5.1). */
-  listDeliveries(query: DeliveryQuery): Promise<readonly Delivery[]>
+  listDeliveries(query: DeliveryQuery): Promise<DeliveryPage>
   /** With counts; `undefined`: HTTP 404. */
   fetchDelivery(deliveryId: Id): Promise<WholeDelivery | undefined>
 }

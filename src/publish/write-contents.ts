@@ -45,6 +45,6 @@ export function* writeContents(archive: Archive, harvest: Harvest): Generator<Wr
       .filter(({ path, blob }) => archive.state.files.get(path) !== blob)
     const shard = { kind: 'deliveries', stem: contentsPath(deliveryId, day, 'txt') } as const
     const change = createShardChange(shard.kind, shard.stem).result()
-    yield { shard, write: async () => ({ files, change }) }
+    yield { shard, part: shard.stem, write: async () => ({ files, change }) }
   }
 }

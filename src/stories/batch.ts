@@ -3,9 +3,9 @@ import { formatCommitMessage } from '../core/commit-message.ts'
 import type { Coverage } from '../core/coverage/coverage.ts'
 import type { Id } from '../core/id.ts'
 import { isComplete } from '../core/problems.ts'
-import { changeOf } from './ledger.ts'
+import { changeOf } from './coverage-change.ts'
 import type { Batch } from './publish.ts'
-import { type Session, sortGroups } from './session.ts'
+import { findReady, isGroupPlaced, type Session } from './session.ts'
 
 /** What this run is asked to do, beyond what `Run` says. */
 export interface Request {
@@ -53,15 +53,15 @@ export function batchOf(
   place: Batch['place'],
 ): Batch {
   const { run, harvest } = session
-  const { ready, growing, homeless } = sortGroups(session)
+  const ready = findReady(session)
   return {
     harvest,
     place,
-    isFinished: (group) => ready.has(group) && run.resources.has('logs'),
-    coverage: (damaged) => {
-      const unpublished = [...growing, ...damaged]
-      return changeOf(session, { unpublished, homeless, oldest })
+    ready: {
+      logs: (group) => ready.has(group) && run.resources.has('logs'),
+      failures: (group) => isGroupPlaced(session, group),
     },
+    coverage: (written) => changeOf(session, written, oldest),
     describe: ({ changes, files, coverage: covered, seal }) =>
       formatCommitMessage({
         ...harvest.seen,

@@ -1,19 +1,18 @@
 import type { Plan, PlannedRange } from '../core/coverage/plan.ts'
-import { DAY_MS, parseTime } from '../core/time.ts'
+import { startDay } from '../core/delivery.ts'
+import { type Day, dueAfter, parseTime } from '../core/time.ts'
 import { DecodeError, HttpError } from '../errors.ts'
+import { askForKnownRow } from './check-account.ts'
 import { checkFilters } from './check-filters.ts'
-import { payDebts } from './collect-named.ts'
-import { putEndangeredFirst } from './endangered.ts'
+import { readOwedDeliveries } from './collect-named.ts'
 import { fetchErrors, fetchUsage } from './fetch-account.ts'
-import { oldestDay } from './harvest.ts'
+import type { Harvest } from './harvest.ts'
 import { listDeliveries } from './list-deliveries.ts'
 import { startProgress } from './progress.ts'
 import { readRange } from './read-logs.ts'
 import { endsAll, endsReading, messageOf, noteEnd } from './run.ts'
 import type { Session, Slicer } from './session.ts'
 import { oweFindings, settleFindings } from './settle.ts'
-
-const FILTER_CHECK_MS = 7 * DAY_MS
 
 /** What is read from the lists of deliveries and logs. */
 const LISTED = ['deliveries', 'logs', 'failures', 'reports', 'contents'] as const
@@ -38,33 +37,43 @@ async function readRanges(
   }
 }
 
-async function listDays({ run, archive, harvest, ledger }: Session, plan: Plan): Promise<void> {
-  const failed = await listDeliveries(run, harvest, plan.days)
-  if (run.resources.has('deliveries')) {
-    ledger.owed.days.push(...failed)
-    ledger.paid.days.push(...plan.days.filter((day) => !failed.includes(day)))
-  }
-  const isWhole = archive.coverage.head === null && failed.length === 0
+/** The day of the oldest delivery that was listed. */
+function oldestDay({ listedDays, deliveriesById }: Harvest): Day | null {
+  const days = [...listedDays, ...[...deliveriesById.values()].map(startDay)]
+  return days.filter((day) => day !== null && day !== '').sort()[0] ?? null
+}
+
+async function listDays(session: Session, plan: Plan): Promise<void> {
+  const { archive, harvest, ledger } = session
+  await listDeliveries(session, plan.days)
+  const areListed = plan.days.every((day) => ledger.listed.has(day))
+  const isWhole = archive.coverage.head === null && areListed
   if (isWhole) ledger.oldestListed = oldestDay(harvest)
 }
 
 async function readLists(session: Session, plan: Plan, slicer: Slicer): Promise<void> {
   const { run } = session
-  await payDebts(session, slicer)
   if (LISTED.every((resource) => !run.resources.has(resource))) return
   await listDays(session, plan)
   if (!run.resources.has('logs') && !run.resources.has('failures')) return
-  await readRanges(session, await putEndangeredFirst(run, plan.ranges), slicer)
+  await askForKnownRow(session)
+  await readRanges(session, plan.ranges, slicer)
+  await readOwedDeliveries(session, slicer)
   await checkFiltersWhenDue(session)
 }
 
 async function checkFiltersWhenDue(session: Session): Promise<void> {
   const { run, archive, ledger } = session
   const checked = parseTime(archive.coverage.filtersChecked ?? '')
-  const isDue = checked === undefined || run.began - checked >= FILTER_CHECK_MS
+  const isDue = checked === undefined || run.began - checked >= dueAfter(7)
   if (!isDue || !ledger.progress.every((progress) => progress.finished)) return
-  ledger.filtersChecked = await checkFilters(session)
-  ledger.filtered = !ledger.filtersChecked
+  try {
+    ledger.filtersChecked = await checkFilters(session)
+    ledger.filtered = !ledger.filtersChecked
+  } catch (error) {
+    if (endsAll(error)) throw error
+    run.problems.add('filters-unchecked', '', messageOf(error))
+  }
 }
 
 async function fetchAccount({ run, archive, harvest, ledger }: Session): Promise<void> {
@@ -77,7 +86,10 @@ async function fetchAccount({ run, archive, harvest, ledger }: Session): Promise
   }
 }
 
-/** Reads what the plan names into the harvest: lists first, then details oldest first, reports last. */
+/**
+ * Reads what the plan names into the harvest: lists first, then what is asked for one by one: what earlier runs
+ * owe, counts, details oldest first, reports last.
+ */
 export async function collectAll(session: Session, plan: Plan, slicer: Slicer): Promise<void> {
   try {
     await readLists(session, plan, slicer)

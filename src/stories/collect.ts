@@ -10,13 +10,11 @@ import { collectAll } from './collect-all.ts'
 import { collectNamed } from './collect-named.ts'
 import { type Batch, type Published, publish } from './publish.ts'
 import type { Run } from './run.ts'
-import { closeSession, openSession, type Session } from './session.ts'
+import { closeSession, openSession, releaseWritten, type Session } from './session.ts'
 import { createSlicer } from './slices.ts'
 
 function planOf(run: Run, coverage: Coverage): Plan {
-  return run.since === null
-    ? planReads(coverage, run.began, run.capacity)
-    : planFrom(run.since, run.began)
+  return run.since === null ? planReads(coverage, run.began) : planFrom(run.since, run.began)
 }
 
 /** Notes days that were deleted unread since the last run, once: from then on the coverage knows them. */
@@ -34,6 +32,12 @@ function noteSkew(run: Run): void {
   const { clockSkewMs } = run.source.traffic()
   if (clockSkewMs === null || Math.abs(clockSkewMs) <= 120_000) return
   run.problems.add('clock-skew', String(Math.round(clockSkewMs / 1000)))
+}
+
+/** Rows that could not be read: each costs only itself. */
+function noteOddRows(run: Run): void {
+  const { oddRows } = run.source.traffic()
+  for (let row = 1; row <= oddRows; row++) run.problems.add('odd-row', String(row), '', '')
 }
 
 /** Red when what is unread would soon be gone (contract, section 6). */
@@ -56,15 +60,18 @@ async function read(session: Session, request: Request, plan: Plan, published: P
   const isWhole = request.deliveryIds.length === 0
   if (isWhole) session.ledger.expected = findExpected(session, plan)
   const publishNow = async (place: Batch['place']): Promise<boolean> => {
-    if (!isSameAccount(session)) return false
+    if (!isSameAccount(session, place !== 'slice')) return false
     const batch = batchOf(session, request, oldest, place)
     const result = await publish(session.run, session.archive, batch)
     session.archive = result.archive
+    if (place === 'slice') releaseWritten(session, result.written)
     return published.push(result) > 0
   }
   const slicer = createSlicer(session, () => publishNow('slice'))
   if (isWhole) await collectAll(session, plan, slicer)
   else await collectNamed(session, slicer)
+  noteSkew(session.run)
+  noteOddRows(session.run)
   await publishNow(published.length > 0 ? 'last-of-many' : 'only')
 }
 
@@ -85,7 +92,6 @@ export async function collect(
     const isWhole = request.deliveryIds.length === 0
     if (isWhole) noteGaps(session)
     await read(session, request, planOf(run, archive.coverage), published)
-    noteSkew(run)
     const coverage = published.at(-1)?.coverage ?? archive.coverage
     if (isWhole) noteCountdown(run, coverage, request.warnDays)
     // Also one that came too late to cut the reading short (contract, section 6: "A signal ends red").

@@ -1,4 +1,4 @@
-import { DAY_MS, parseTime } from '../core/time.ts'
+import { dueAfter, parseTime } from '../core/time.ts'
 import { HttpError } from '../errors.ts'
 import type { Archive } from './archive.ts'
 import type { Harvest } from './harvest.ts'
@@ -14,7 +14,7 @@ const MONTHS_AT_FIRST = 12
 export async function fetchErrors(run: Run, archive: Archive, harvest: Harvest): Promise<boolean> {
   const read = parseTime(archive.coverage.errorsRead ?? '')
   if (harvest.isErasedUnknown) return false
-  if (!run.resources.has('errors') || (read !== undefined && run.began - read < DAY_MS))
+  if (!run.resources.has('errors') || (read !== undefined && run.began - read < dueAfter(1)))
     return false
   try {
     const entries = await run.source.listErrorEntries()

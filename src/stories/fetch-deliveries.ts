@@ -1,12 +1,15 @@
 import { DELIVERIES } from '../core/canonical.ts'
-import type { DeliveryRow } from '../core/delivery-row.ts'
+import type { Delivery } from '../core/delivery.ts'
+import { type DeliveryRow, toDeliveryRow } from '../core/delivery-row.ts'
 import type { Id } from '../core/id.ts'
-import { deliveryShard } from '../core/layout.ts'
+import { contentsPath, deliveryShard } from '../core/layout.ts'
 import type { Day } from '../core/time.ts'
 import { stageContents } from '../publish/write-contents.ts'
 import type { Archive } from './archive.ts'
-import type { Harvest } from './harvest.ts'
+import type { Findings } from './findings.ts'
+import { type Harvest, homeOf } from './harvest.ts'
 import { endsReading, messageOf, noteEnd, type Run } from './run.ts'
+import { type Session, unplacedDeliveries } from './session.ts'
 import { prefetchShards, readShard, unlessDamaged } from './shard-files.ts'
 
 async function addBulkRows(
@@ -22,7 +25,7 @@ async function addBulkRows(
 }
 
 /** The archive's rows of BULK deliveries of some days. A damaged file gives none. */
-export async function readArchivedBulk(
+async function readArchivedBulk(
   run: Run,
   archive: Archive,
   days: Iterable<Day | null>,
@@ -54,10 +57,10 @@ async function fetchOne(run: Run, harvest: Harvest, id: Id): Promise<boolean> {
   return true
 }
 
-/** Asks for deliveries with their counts, one request each; what cannot be asked any more is owed. */
+/** Asks for deliveries with their counts, one request each, until reading ends. */
 export async function fetchDeliveries(run: Run, harvest: Harvest, ids: readonly Id[]) {
-  const [answered, gone, owed]: [Id[], Id[], Id[]] = [[], [], []]
-  for (const [index, id] of ids.entries()) {
+  const [answered, gone]: [Id[], Id[]] = [[], []]
+  for (const id of ids) {
     try {
       const isKnown = await fetchOne(run, harvest, id)
       if (isKnown) answered.push(id)
@@ -65,12 +68,64 @@ export async function fetchDeliveries(run: Run, harvest: Harvest, ids: readonly 
     } catch (error) {
       if (endsReading(error)) {
         noteEnd(run, error)
-        owed.push(...ids.slice(index))
         break
       }
-      owed.push(id)
       run.problems.add('delivery-failed', id, messageOf(error))
     }
   }
-  return { answered, gone, owed }
+  return { answered, gone }
+}
+
+/** Whether the list says something of a delivery that the archive does not. */
+function differs(listed: Delivery, archived: DeliveryRow): boolean {
+  const row = { ...archived, ...toDeliveryRow(listed) }
+  const { totalCount, sentCount, dropCount, hardErrorCount, softErrorCount } = archived
+  const counts = { totalCount, sentCount, dropCount, hardErrorCount, softErrorCount }
+  const { openCount, archivedCount, countsMatch, html } = archived
+  const known = { ...row, ...counts, openCount, archivedCount, countsMatch, html }
+  return DELIVERIES.line(known) !== DELIVERIES.line(archived)
+}
+
+/** Reports may be wanted later than the delivery was archived. */
+function lacksReport({ run, archive }: Session, { deliveryId, openCount }: DeliveryRow): boolean {
+  if (!run.resources.has('reports') || Number(openCount ?? 0) === 0) return false
+  return !archive.coverage.reports.has(deliveryId)
+}
+
+/** Contents may be wanted later than the delivery was archived. */
+function lacksContents({ run, archive, harvest }: Session, id: Id): boolean {
+  if (!run.resources.has('contents')) return false
+  const day = homeOf(archive, harvest, id)
+  const paths = ENDINGS.map((ending) => `${archive.directory}/${contentsPath(id, day, ending)}`)
+  return !paths.some((path) => archive.state.files.has(path))
+}
+
+/** What the answer for one delivery is asked for. */
+const COUNTED = ['deliveries', 'reports', 'contents'] as const
+const ENDINGS = ['txt', 'html'] as const
+
+/**
+ * Deliveries whose counts are worth a request: the next report is owed or, for BULK, their logs changed, the
+ * archive does not hold them, the list tells something new of them, their counts do not match yet, or
+ * their opens were never asked for. Where no counts are wanted: those whose day is not known otherwise.
+ */
+export async function chooseDeliveries(
+  session: Session,
+  findings: Findings,
+): Promise<readonly Id[]> {
+  const { run, archive, harvest } = session
+  const areWanted = COUNTED.some((resource) => run.resources.has(resource))
+  if (!areWanted) return unplacedDeliveries(session)
+  const ids = new Set([...harvest.deliveriesById.keys(), ...findings.deliveries.keys()])
+  const homes = [...ids].map((id) => homeOf(archive, harvest, id))
+  const archived = await readArchivedBulk(run, archive, homes)
+  const wanted = [...ids].filter((id) => {
+    const row = archived.get(id)
+    const listed = harvest.deliveriesById.get(id)
+    if (row === undefined || row.countsMatch !== 'yes') return true
+    if (lacksReport(session, row) || lacksContents(session, id)) return true
+    return findings.deliveries.get(id)?.changed === true || (listed && differs(listed, row))
+  })
+  const owed = run.resources.has('reports') ? archive.coverage.owed.reports : []
+  return [...new Set([...wanted, ...owed])].filter((id) => !harvest.answered.has(id))
 }

@@ -8,10 +8,12 @@ const LANES = 8
 /** So many failing details one after the other, each with its own tries, and the service counts as ill. */
 const BREAKER = 5
 
-/** Which of the wanted details are here now, and which are still owed. */
+/** What the wanted details came to. */
 export interface DetailOutcome {
-  readonly fetched: readonly Id[]
-  readonly owed: readonly Id[]
+  /** Asked for, whatever came of it. */
+  readonly asked: readonly Id[]
+  /** HTTP 404. */
+  readonly gone: readonly Id[]
   /** No more details in this run: reading ended, or the service counts as ill. */
   readonly ended: boolean
 }
@@ -19,7 +21,7 @@ export interface DetailOutcome {
 /**
  * Fetches details in the given order. One that fails costs only itself and is owed to the next run; after
  * five failures in a row the rest is owed unasked. A 404 is no failure record and no debt: the list
- * brings the log again while it is there (contract, section 6). `groupOfId`: where it is known.
+ * brings the log again while it is there. `groupOfId`: where it is known.
  */
 export async function fetchDetails(
   run: Run,
@@ -27,8 +29,7 @@ export async function fetchDetails(
   queue: readonly Id[],
   groupOfId: (id: Id) => string | undefined,
 ): Promise<DetailOutcome> {
-  const fetched: Id[] = []
-  const failed: Id[] = []
+  const gone: Id[] = []
   let next = 0
   let failuresInARow = 0
   let ended = false
@@ -36,14 +37,15 @@ export async function fetchDetails(
   async function fetchOne(id: Id): Promise<void> {
     const detail = await run.source.fetchDetail(id)
     failuresInARow = 0
-    fetched.push(id)
-    if (detail === undefined) return run.problems.add('detail-gone', id)
+    if (detail === undefined) {
+      gone.push(id)
+      return run.problems.add('detail-gone', id)
+    }
     harvest.failures.add(groupOfId(id) ?? formatGroup(groupOf(detail.log)), detail.failure)
     harvest.seen.failures++
   }
 
   function noteFailure(id: Id, error: unknown): void {
-    failed.push(id)
     if (endsReading(error)) {
       if (!ended) noteEnd(run, error)
       ended = true
@@ -66,5 +68,5 @@ export async function fetchDetails(
   }
 
   await Promise.all(Array.from({ length: LANES }, lane))
-  return { fetched, owed: [...failed, ...queue.slice(next)], ended }
+  return { asked: queue.slice(0, next), gone, ended }
 }

@@ -6,7 +6,7 @@ import { PART_SIZE } from '../core/layout.ts'
 import type { OpenReport } from '../core/open-report.ts'
 import { formatOpenReport } from '../core/open-report-file.ts'
 import type { Tally } from '../core/tally.ts'
-import { DAY_MS, formatTime, parseTime } from '../core/time.ts'
+import { dueAfter, formatTime, parseTime } from '../core/time.ts'
 import type { DataBranch } from '../ports.ts'
 import { withoutAddresses } from '../read/erased-addresses.ts'
 import type { Archive } from './archive.ts'
@@ -57,7 +57,7 @@ type Verdict = 'skip' | 'later' | 'fetch'
 
 /**
  * A job is started only for mail with an HTML part, with at least one open, whose opens changed since
- * the archived report, and in scheduled runs at most once in 24 hours (contract, section 6).
+ * the archived report, and in scheduled runs at most once in 20 hours.
  */
 function judge(
   run: Run,
@@ -69,7 +69,7 @@ function judge(
   if (delivery.html !== 'true' || !hasOpens(delivery, tally)) return 'skip'
   if (known?.opens === formatOpens(delivery, tally)) return 'skip'
   const age = run.began - (parseTime(known?.read ?? '') ?? 0)
-  return !named && known !== undefined && age < DAY_MS ? 'later' : 'fetch'
+  return !named && known !== undefined && age < dueAfter(1) ? 'later' : 'fetch'
 }
 
 /** One report job after the other; a failed report costs only itself. Throws what ends reading for the whole run. */

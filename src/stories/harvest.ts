@@ -17,6 +17,14 @@ export interface GroupFacts {
   readonly oldestDay: Day | null
   readonly lowest: Id
   readonly highest: Id
+  /** Deliveries read by their id that have logs in it. */
+  readonly named: ReadonlySet<Id>
+}
+
+/** A log that was read; `named`: the delivery by whose id. */
+export interface ReadLog {
+  readonly log: MailLog
+  readonly named: readonly Id[]
 }
 
 /** An open report, kept as blobs until it is decided whether it replaces the archived one. */
@@ -31,7 +39,7 @@ export interface Harvest {
   logs: Spool<MailLog>
   readonly groups: Map<string, GroupFacts>
   /** Logs without a creation time, until it is known where they belong. */
-  readonly uncertain: MailLog[]
+  readonly uncertain: ReadLog[]
   failures: Spool<Failure>
   /** Deliveries of other types than BULK, by day. */
   deliveriesByDay: Spool<DeliveryRow>
@@ -98,20 +106,21 @@ export function passErased(harvest: Harvest, { maillogId, email }: MailLog): voi
 const MOST_UNCERTAIN = 50_000
 
 /** Keeps a mail log in a group. */
-export function addToGroup(harvest: Harvest, place: LogGroup, log: MailLog): void {
+export function addToGroup(harvest: Harvest, place: LogGroup, { log, named }: ReadLog): void {
   const group = formatGroup(place)
   const day = dayOfLog(log)
   const known = harvest.groups.get(group)
   harvest.logs.add(group, log)
   harvest.groups.set(group, {
+    named: named.length === 0 && known ? known.named : new Set([...(known?.named ?? []), ...named]),
     oldestDay: [known?.oldestDay ?? day, day].filter((d) => d !== null).sort()[0] ?? null,
     lowest: known && compareIds(known.lowest, log.maillogId) < 0 ? known.lowest : log.maillogId,
     highest: known && compareIds(known.highest, log.maillogId) > 0 ? known.highest : log.maillogId,
   })
 }
 
-/** Takes a mail log that was read. */
-export function takeLog(harvest: Harvest, log: MailLog): void {
+/** Takes a mail log that was read. `named`: the delivery by whose id. */
+export function takeLog(harvest: Harvest, log: MailLog, named: readonly Id[] = []): void {
   const type = log.deliveryType ?? ''
   if (compareIds(log.maillogId, harvest.newestByType.get(type) ?? '0') > 0) {
     harvest.newestByType.set(type, log.maillogId)
@@ -120,8 +129,9 @@ export function takeLog(harvest: Harvest, log: MailLog): void {
   harvest.seen.logs++
   const group = groupOf(log)
   const isUncertain = log.createdTime === null && group.type !== 'delivery'
-  if (isUncertain && harvest.uncertain.length < MOST_UNCERTAIN) harvest.uncertain.push(log)
-  else addToGroup(harvest, group, log)
+  if (isUncertain && harvest.uncertain.length < MOST_UNCERTAIN)
+    harvest.uncertain.push({ log, named })
+  else addToGroup(harvest, group, { log, named })
 }
 
 /** A delivery that has not started has no day yet (contract, section 4). */
@@ -129,12 +139,6 @@ export function hasStarted(delivery: Delivery): boolean {
   if (delivery.status === 'EDIT' || delivery.status === 'RESERVE') return false
   const waiting = delivery.status === 'IMPORTING' || delivery.status === 'WAIT'
   return !waiting || delivery.deliveryTime !== null
-}
-
-/** The day of the oldest delivery that was listed. */
-export function oldestDay({ listedDays, deliveriesById }: Harvest): Day | null {
-  const days = [...listedDays, ...[...deliveriesById.values()].map(startDay)]
-  return days.filter((day) => day !== null && day !== '').sort()[0] ?? null
 }
 
 /** Keeps a delivery of the list. */

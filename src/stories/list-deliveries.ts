@@ -1,10 +1,12 @@
-import type { Delivery } from '../core/delivery.ts'
+import { type Delivery, startDay } from '../core/delivery.ts'
 import type { Id } from '../core/id.ts'
 import { type Day, formatTime } from '../core/time.ts'
 import { DecodeError } from '../errors.ts'
 import type { DeliveryQuery } from '../ports.ts'
-import { type Harvest, hasStarted, takeDelivery } from './harvest.ts'
+import { hasStarted, takeDelivery } from './harvest.ts'
+import type { ListedDay } from './ledger.ts'
 import { endsReading, messageOf, type Run } from './run.ts'
+import type { Session } from './session.ts'
 
 const LAST_PAGE = 1_000
 
@@ -43,13 +45,13 @@ async function listWindow(
 ): Promise<void> {
   let previous = new Set<Id>()
   for (let page = 1; page <= LAST_PAGE; page++) {
-    const rows = await run.source.listDeliveries({ ...window, page })
+    const { rows, total } = await run.source.listDeliveries({ ...window, page })
     if (rows.length > 0 && rows.every(({ deliveryId }) => previous.has(deliveryId))) {
       throw new DecodeError('GET /deliveries/all: the same deliveries on every page')
     }
     rows.forEach(take)
-    if (rows.length < size.proven || rows.length === 0) return
-    size.proven = rows.length
+    if (total < size.proven || total === 0) return
+    size.proven = total
     previous = new Set(rows.map(({ deliveryId }) => deliveryId))
   }
   for (const half of halve(window)) await listWindow(run, half, size, take)
@@ -63,36 +65,37 @@ async function provePageSize({ source }: Run, days: readonly Day[]): Promise<Pag
   const [first, last] = [days[0], days.at(-1)]
   if (first === undefined || last === first) return { proven: 0 }
   try {
-    const rows = await source.listDeliveries({ ...windowOf(first, last), page: 1 })
-    return { proven: rows.length }
+    const { total } = await source.listDeliveries({ ...windowOf(first, last), page: 1 })
+    return { proven: total }
   } catch (error) {
     if (endsReading(error)) throw error
     return { proven: 0 }
   }
 }
 
-/**
- * Lists the deliveries of each day into the harvest. Returns the days that failed: they are owed.
- * Throws what ends the reading for the whole run.
- */
-export async function listDeliveries(
-  run: Run,
-  harvest: Harvest,
-  days: readonly Day[],
-): Promise<Day[]> {
-  const failed: Day[] = []
+async function listDay({ run, harvest, ledger }: Session, day: Day, size: PageSize): Promise<void> {
+  const listed: ListedDay = { files: new Set(), bulk: new Set() }
+  await listWindow(run, windowOf(day), size, (row) => {
+    if (!hasStarted(row)) return
+    takeDelivery(harvest, row)
+    if (row.deliveryType === 'BULK') listed.bulk.add(row.deliveryId)
+    else listed.files.add(startDay(row) ?? '')
+  })
+  ledger.listed.set(day, listed)
+}
+
+/** Lists the deliveries of each day into the harvest. A day that fails is owed. Throws what ends reading for the whole run. */
+export async function listDeliveries(session: Session, days: readonly Day[]): Promise<void> {
+  const { run, ledger } = session
   const size = await provePageSize(run, days)
   for (const day of days) {
     run.pulse(() => `Listing deliveries: day ${day}.`)
     try {
-      await listWindow(run, windowOf(day), size, (row) => {
-        if (hasStarted(row)) takeDelivery(harvest, row)
-      })
+      await listDay(session, day, size)
     } catch (error) {
       if (endsReading(error)) throw error
-      failed.push(day)
       run.problems.add('deliveries-failed', day, messageOf(error))
     }
+    if (run.resources.has('deliveries')) ledger.wanted.days.add(day)
   }
-  return failed
 }

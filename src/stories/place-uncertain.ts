@@ -35,35 +35,49 @@ async function findIn(
   }
 }
 
-/** Which archived group holds each of these ids, if one does. */
+/** Which archived group holds each of these ids, if one does, and which groups cannot be read. */
 async function findArchived(
   session: Session,
-  groups: Iterable<LogGroup>,
+  groups: ReadonlyMap<string, LogGroup>,
   wanted: ReadonlySet<Id>,
-): Promise<Map<Id, LogGroup>> {
+) {
   const { run, archive } = session
-  const known = [...groups].filter((group) => archive.shards.has(logShard(group, null).stem))
-  const shards = known.map((group) => logShard(group, null))
-  await prefetchShards(run.branch, archive, shards)
+  const shardIn = (group: LogGroup) => logShard(group, null)
+  const known = [...groups].filter(([, group]) => archive.shards.has(shardIn(group).stem))
+  await prefetchShards(
+    run.branch,
+    archive,
+    known.map(([, group]) => shardIn(group)),
+  )
   const found = new Map<Id, LogGroup>()
-  for (const group of known) await unlessDamaged(findIn(session, group, wanted, found))
-  return found
+  const damaged = new Set<string>()
+  for (const [name, group] of known) {
+    await unlessDamaged(findIn(session, group, wanted, found), (error) => {
+      damaged.add(name)
+      run.problems.add('damaged-file', shardIn(group).stem, error.message)
+    })
+  }
+  return { found, damaged }
 }
 
 /**
  * A log without a creation time is named by its delivery time, which a retry moves on: it stays where
- * an earlier run put it, so that a retry cannot duplicate it (contract, section 4).
+ * an earlier run put it, so that a retry cannot duplicate it. While a file in which it may be is damaged it has
+ * no place, and is not archived.
  */
 export async function placeUncertain(session: Session): Promise<void> {
   const { harvest } = session
   const uncertain = harvest.uncertain.splice(0)
   if (uncertain.length === 0) return
-  const groups = new Map(
-    uncertain.flatMap(earlierGroups).map((group) => [formatGroup(group), group]),
-  )
-  const wanted = new Set(uncertain.map((log) => log.maillogId))
-  const archived = await findArchived(session, groups.values(), wanted)
-  for (const log of uncertain) {
-    addToGroup(harvest, archived.get(log.maillogId) ?? groupOf(log), log)
+  const groups = uncertain.flatMap(({ log }) => earlierGroups(log))
+  const byName = new Map(groups.map((group) => [formatGroup(group), group]))
+  const wanted = new Set(uncertain.map(({ log }) => log.maillogId))
+  const { found, damaged } = await findArchived(session, byName, wanted)
+  for (const one of uncertain) {
+    const { log } = one
+    const archived = found.get(log.maillogId)
+    const isHidden = earlierGroups(log).some((group) => damaged.has(formatGroup(group)))
+    if (archived === undefined && isHidden) harvest.uncertain.push(one)
+    else addToGroup(harvest, archived ?? groupOf(log), one)
   }
 }

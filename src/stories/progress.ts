@@ -6,6 +6,7 @@ import { compareIds, type Id } from '../core/id.ts'
 import { dayOfLog } from '../core/layout.ts'
 import type { MailLog } from '../core/mail-log.ts'
 import { addDays, type Day, dayAt, formatTime } from '../core/time.ts'
+import type { GroupFacts } from './harvest.ts'
 import type { Run } from './run.ts'
 
 /** How far one range has been read. */
@@ -61,4 +62,19 @@ export function coveredSpans(
   const oldestKept = addDays(dayAt(began), -RETENTION_DAYS)
   const kept = new Map([...days].filter(([day]) => day >= oldestKept))
   return cutSpans({ from: lowest, to: highest }, kept, formatTime(began), range.oldest)
+}
+
+/**
+ * A group may still grow while a range is unread in which its rows can lie. Two whole days above the
+ * last page nothing of a group is expected any more; what comes later all the same is merged then.
+ */
+export function isGroupFinished(
+  ranges: readonly Progress[],
+  { highest, oldestDay }: Pick<GroupFacts, 'highest' | 'oldestDay'>,
+): boolean {
+  return ranges.every(({ finished, lowest, position, range }) => {
+    if (finished || lowest === null) return true
+    if (compareIds(highest, range.from) < 0) return true
+    return position !== null && oldestDay !== null && oldestDay >= addDays(position, 2)
+  })
 }

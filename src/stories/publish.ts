@@ -1,10 +1,10 @@
 import { formatProperties } from '../core/archive-properties.ts'
 import type { ShardChange } from '../core/changes.ts'
 import type { Coverage } from '../core/coverage/coverage.ts'
-import { applyChange, type CoverageChange } from '../core/coverage/coverage-update.ts'
+import { applyChange, type CoverageChange, changesDebts } from '../core/coverage/coverage-update.ts'
 import { formatCoverage } from '../core/coverage/format-coverage.ts'
 import { ARCHIVE_FILE, COVERAGE_FILE, GIT_ATTRIBUTES } from '../core/layout.ts'
-import { DAY_MS, formatTime, parseTime } from '../core/time.ts'
+import { dueAfter, formatTime, parseTime } from '../core/time.ts'
 import { MovedHeadError } from '../errors.ts'
 import type { Commit, FileChange } from '../ports.ts'
 import { sealArchive, sealsFilesOf } from '../publish/seal-archive.ts'
@@ -12,18 +12,19 @@ import { formatSealTrailer } from '../seal/seal.ts'
 import { type Archive, onHead, withFiles } from './archive.ts'
 import type { Harvest } from './harvest.ts'
 import { openArchive } from './open-archive.ts'
-import type { Run } from './run.ts'
-import { writeAll } from './write-all.ts'
+import { messageOf, type Run } from './run.ts'
+import { type Ready, writeAll } from './write-all.ts'
+import type { Written } from './written.ts'
 
 /** What is published at one go. */
 export interface Batch {
   readonly harvest: Harvest
   /** Among the publications of its run. The one that closes several is made even if nothing changed: a slice's coverage claims less. */
   readonly place: 'only' | 'slice' | 'last-of-many'
-  /** Log groups that were read to their end. */
-  readonly isFinished: (group: string) => boolean
-  /** What the batch adds to the coverage beside its counts; asked for on each head it is tried on. */
-  readonly coverage: (damaged: readonly string[]) => Omit<CoverageChange, 'tallies'>
+  /** Log groups that were read to their end, and groups of failures whose files have a name. */
+  readonly ready: Ready
+  /** What the batch adds to the coverage, by what was written; asked for on each head it is tried on. */
+  readonly coverage: (written: Written) => CoverageChange
   /** How the commit describes itself, once the changes are known. */
   readonly describe: (commit: {
     readonly changes: readonly ShardChange[]
@@ -42,6 +43,7 @@ export interface Published {
   /** `undefined`: nothing to say. */
   readonly commit: Commit | undefined
   readonly changes: readonly ShardChange[]
+  readonly written: Written
   /** Files of the archive that changed, `coverage.json` and README aside. */
   readonly files: number
   /** The archive as it is now. */
@@ -80,6 +82,16 @@ export async function publish(run: Run, start: Archive, batch: Batch): Promise<P
   }
 }
 
+/** The page for people; `undefined` when it cannot be made, which costs nothing else. */
+async function writeOverview(run: Run, archive: Archive, coverage: Coverage, batch: Batch) {
+  try {
+    return await batch.overview(coverage, archive)
+  } catch (error) {
+    run.problems.add('overview-failed', '', messageOf(error))
+    return undefined
+  }
+}
+
 /** Blobs of the two files that hold run times, of the attributes file and of what never changes. */
 async function stageFrame(
   run: Run,
@@ -89,12 +101,13 @@ async function stageFrame(
 ): Promise<FileChange[]> {
   const texts = [
     [`${archive.directory}/${COVERAGE_FILE}`, formatCoverage(coverage)],
-    ['README.md', await batch.overview(coverage, archive)],
+    ['README.md', await writeOverview(run, archive, coverage, batch)],
     ['.gitattributes', GIT_ATTRIBUTES],
     ...newProperties(archive),
   ] as const
   const staged: FileChange[] = []
   for (const [path, text] of texts) {
+    if (text === undefined) continue
     const blob = await run.branch.stage(text)
     if (archive.state.files.get(path) !== blob) staged.push({ path, blob })
   }
@@ -112,21 +125,7 @@ function newProperties({ directory, state, properties }: Archive) {
 function isHeartbeatDue(coverage: Coverage, heartbeatDays: number, now: number): boolean {
   if (heartbeatDays === 0) return false
   const written = parseTime(coverage.written ?? '')
-  return written === undefined || now - written >= heartbeatDays * DAY_MS
-}
-
-const DEBTS = ['details', 'deliveries', 'reports', 'days'] as const
-
-/**
- * What an earlier run owed and this one got would be asked for again, were it not said; a delivery that was
- * named and could not be read would never be: no plan brings an old one back.
- */
-function changesDebts({ owed: before }: Coverage, { owed: after }: Coverage): boolean {
-  const isPaid = DEBTS.some((kind) => {
-    const left = new Set<string>(after[kind])
-    return before[kind].some((item) => !left.has(item))
-  })
-  return isPaid || after.deliveries.some((id) => !before.deliveries.includes(id))
+  return written === undefined || now - written >= dueAfter(heartbeatDays)
 }
 
 /** Whether a commit is worth it although no record changed: debts, another visibility, a head without a seal of its tree. */
@@ -147,13 +146,13 @@ function notInTree({ state, directory }: Archive): string[] {
 }
 
 async function publishOnce(run: Run, archive: Archive, batch: Batch): Promise<Published> {
-  const written = await writeAll(run, archive, batch.harvest, batch.isFinished)
+  const staged = await writeAll(run, archive, batch.harvest, batch.ready)
   const now = run.clock.now()
-  const change = { ...batch.coverage(written.damaged), tallies: written.tallies }
+  const { files, changes, written } = staged
+  const change = batch.coverage(written)
   const updated = applyChange(archive.coverage, change, now)
   const coverage = { ...updated, visibility: run.visibility, written: formatTime(now) }
-  const { files, changes } = written
-  const isMaterial = written.isMaterial || archive.pending.length > 0
+  const isMaterial = staged.isMaterial || archive.pending.length > 0
   const hasNews =
     change.gaps.length > 0 ||
     isHeartbeatDue(archive.coverage, batch.heartbeatDays, now) ||
@@ -163,7 +162,7 @@ async function publishOnce(run: Run, archive: Archive, batch: Batch): Promise<Pu
   const due = isMaterial || batch.place === 'last-of-many' || (hasNews && !isNobodys)
   const kept = isMaterial ? oncePerPath([...archive.pending, ...files]) : []
   const frame = due ? await stageFrame(run, withFiles(archive, kept), coverage, batch) : []
-  const about = { changes, files: kept.length, coverage }
+  const about = { changes, written, files: kept.length, coverage }
   const tree = await run.branch.treeOf(archive.state, kept, archive.directory, notInTree(archive))
   if (!due) return { ...about, commit: undefined, archive, tree, seal: '' }
   const sealed = await sealArchive(run.branch, archive, kept)

@@ -29,8 +29,6 @@ export interface Run {
   readonly failureStatuses: ReadonlySet<string>
   readonly directory: string
   readonly since: Day | null
-  /** Log pages that fit before the deadline. */
-  readonly capacity: number
   /** When this run began to read, ms. */
   readonly began: number
 }

@@ -1,19 +1,26 @@
-import { DELIVERIES, FAILURES, MAIL_LOGS } from '../core/canonical.ts'
+import { DELIVERIES, FAILURES, MAIL_LOGS, type RecordKind } from '../core/canonical.ts'
 import type { Id } from '../core/id.ts'
 import { type LogGroup, parseGroup } from '../core/layout.ts'
+import type { Spool } from '../ports.ts'
 import type { Archive } from './archive.ts'
 import { createHarvest, type Harvest } from './harvest.ts'
-import { isGroupFinished, type Ledger, openLedger } from './ledger.ts'
+import { type Ledger, openLedger } from './ledger.ts'
+import { isGroupFinished } from './progress.ts'
 import type { Run } from './run.ts'
+import { partsOf, type Written, type WrittenShard } from './written.ts'
 
 /** One run at work: what it has read, what it owes, and the archive as of its last publication. */
 export interface Session {
   readonly run: Run
   /** Deliveries that the user named. */
   readonly requested: ReadonlySet<Id>
+  /** Those, and what earlier runs owe: deliveries whose logs are read by their id. */
+  readonly byName: ReadonlySet<Id>
   readonly harvest: Harvest
   readonly ledger: Ledger
   archive: Archive
+  /** What the publications of this run wrote so far. */
+  readonly written: WrittenShard[]
   /** The branch did not exist when the run began. */
   readonly isFirst: boolean
 }
@@ -30,7 +37,10 @@ export function openSession(run: Run, archive: Archive, requested: readonly Id[]
   const isFirst = archive.state.files.size === 0
   const harvest = createHarvest(run.createSpool)
   const ledger = openLedger()
-  return { run, requested: new Set(requested), archive, harvest, ledger, isFirst }
+  const byName = new Set([...requested, ...archive.coverage.owed.deliveries])
+  for (const id of requested) ledger.wanted.deliveries.add(id)
+  const state = { harvest, ledger, written: [], isFirst }
+  return { run, requested: new Set(requested), byName, archive, ...state }
 }
 
 export function closeSession({ harvest }: Session): void {
@@ -51,35 +61,54 @@ function isPlaced({ archive, harvest }: Session, group: LogGroup): boolean {
   )
 }
 
-/** Groups that may be published, those that may still grow, and deliveries whose day could not be learned. */
-export function sortGroups(session: Session) {
-  const ready = new Set<string>()
-  const growing: string[] = []
-  const homeless: Id[] = []
-  for (const [group, facts] of session.harvest.groups) {
-    const parsed = parseGroup(group)
-    if (!isGroupFinished(session.ledger, facts)) growing.push(group)
-    else if (isPlaced(session, parsed)) ready.add(group)
-    else if (parsed.type === 'delivery') homeless.push(parsed.deliveryId)
-  }
-  return { ready, growing, homeless }
+/** Whether the files of a group can be named, so that its failures can be written. */
+export function isGroupPlaced(session: Session, group: string): boolean {
+  return isPlaced(session, parseGroup(group))
 }
 
-/** Forgets what was published, so that a long run stays small; `published`: the log groups that were. */
-export function releasePublished(session: Session, published: ReadonlySet<string>): void {
-  const { harvest, run } = session
-  const kept = run.createSpool(MAIL_LOGS)
-  for (const { group, records } of harvest.logs.groups()) {
-    if (published.has(group)) harvest.groups.delete(group)
-    else for (const log of records) kept.add(group, log)
+/** Deliveries of which logs were read and whose day is not known yet. */
+export function unplacedDeliveries(session: Session): Id[] {
+  const groups = [...session.harvest.groups.keys()].map(parseGroup)
+  return groups.flatMap((group) =>
+    group.type === 'delivery' && !isPlaced(session, group) ? [group.deliveryId] : [],
+  )
+}
+
+/** Log groups that may be published: read to their end, and with a name for their files. */
+export function findReady(session: Session): Set<string> {
+  const { harvest, ledger } = session
+  const ready = [...harvest.groups].filter(
+    ([group, facts]) => isGroupFinished(ledger.progress, facts) && isGroupPlaced(session, group),
+  )
+  return new Set(ready.map(([group]) => group))
+}
+
+/** A new spool with what is not written yet of an old one, which is removed. */
+function keepUnwritten<R>(
+  run: Run,
+  kind: RecordKind<R>,
+  spool: Spool<R>,
+  written: ReadonlySet<string>,
+): Spool<R> {
+  const kept = run.createSpool(kind)
+  for (const { group, records } of spool.groups()) {
+    if (!written.has(group)) for (const record of records) kept.add(group, record)
   }
-  harvest.logs.dispose()
-  harvest.logs = kept
-  harvest.failures.dispose()
-  harvest.failures = run.createSpool(FAILURES)
-  harvest.deliveriesByDay.dispose()
-  harvest.deliveriesByDay = run.createSpool(DELIVERIES)
-  harvest.listedDays.clear()
-  harvest.reports.clear()
+  spool.dispose()
+  return kept
+}
+
+/** Forgets what a publication wrote, so that a long run stays small. All else stays and is tried again. */
+export function releaseWritten(session: Session, written: Written): void {
+  const { harvest, run } = session
+  session.written.push(...written)
+  const [logs, days] = [partsOf(written, 'logs'), partsOf(written, 'deliveries')]
+  const failures = partsOf(written, 'failures')
+  harvest.logs = keepUnwritten(run, MAIL_LOGS, harvest.logs, logs)
+  harvest.failures = keepUnwritten(run, FAILURES, harvest.failures, failures)
+  harvest.deliveriesByDay = keepUnwritten(run, DELIVERIES, harvest.deliveriesByDay, days)
+  for (const group of logs) harvest.groups.delete(group)
+  for (const day of days) harvest.listedDays.delete(day)
+  for (const id of partsOf(written, 'reports')) harvest.reports.delete(id)
   harvest.contents.clear()
 }

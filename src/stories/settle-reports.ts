@@ -5,7 +5,6 @@ import type { Archive } from './archive.ts'
 import { fetchReports, type ReportOutcome } from './fetch-reports.ts'
 import { type Findings, shardOf } from './findings.ts'
 import type { Harvest } from './harvest.ts'
-import type { Ledger } from './ledger.ts'
 import { endsAll, noteEnd } from './run.ts'
 import type { Session, Slicer } from './session.ts'
 
@@ -39,16 +38,17 @@ export async function settleReports(
   const { run, requested, archive, harvest, ledger } = session
   if (!run.resources.has('reports')) return
   const candidates = candidatesOf(session)
-  ledger.owed.reports = candidates.map(({ deliveryId }) => deliveryId)
+  const ids = new Set(candidates.map(({ deliveryId }) => deliveryId))
+  for (const id of harvest.answered) if (!ids.has(id)) ledger.nothing.reports.add(id)
   if (harvest.isErasedUnknown) return
   const tallyOf = (id: Id) =>
     findings.deliveries.get(id)?.tally ??
-    ledger.tallies.get(id) ??
+    ledger.named.get(id) ??
     archivedTally(archive, harvest, id)
   const request = { candidates, tallyOf, requested }
   try {
     for await (const outcome of fetchReports(run, archive, harvest, request)) {
-      noteReport(ledger, outcome)
+      noteReport(session, outcome)
       await slicer.afterStep()
     }
   } catch (error) {
@@ -57,10 +57,8 @@ export async function settleReports(
   }
 }
 
-function noteReport({ reports, owed, paid }: Ledger, outcome: ReportOutcome): void {
+function noteReport({ harvest, ledger }: Session, outcome: ReportOutcome): void {
   const { deliveryId, basis, isPaid } = outcome
-  if (basis !== undefined) reports.set(deliveryId, basis)
-  if (!isPaid) return
-  paid.reports.push(deliveryId)
-  owed.reports = owed.reports.filter((id) => id !== deliveryId)
+  if (basis !== undefined) ledger.reports.set(deliveryId, basis)
+  if (isPaid && !harvest.reports.has(deliveryId)) ledger.nothing.reports.add(deliveryId)
 }

@@ -1,15 +1,12 @@
-import { DELIVERIES } from '../core/canonical.ts'
 import type { Delivery } from '../core/delivery.ts'
-import { type DeliveryRow, toDeliveryRow } from '../core/delivery-row.ts'
 import { compareIds, type Id } from '../core/id.ts'
-import { contentsPath } from '../core/layout.ts'
 import { findErasedAddresses } from '../read/erased-addresses.ts'
-import { fetchDeliveries, readArchivedBulk } from './fetch-deliveries.ts'
+import { chooseDeliveries, fetchDeliveries } from './fetch-deliveries.ts'
 import { fetchDetails } from './fetch-details.ts'
 import { type Findings, findChanges } from './findings.ts'
-import { hasStarted, homeOf } from './harvest.ts'
+import { hasStarted } from './harvest.ts'
 import { placeUncertain } from './place-uncertain.ts'
-import { type Session, type Slicer, sortGroups } from './session.ts'
+import { findReady, type Session, type Slicer } from './session.ts'
 import { settleReports } from './settle-reports.ts'
 import { createReadOrder } from './write-records.ts'
 
@@ -18,31 +15,40 @@ async function compareHarvest(
   session: Session,
   isIncluded: (group: string) => boolean,
 ): Promise<Findings> {
-  const { run, archive, harvest } = session
+  const { run, archive, harvest, ledger } = session
   await placeUncertain(session)
-  return findChanges(run, archive, harvest, createReadOrder(run, archive), isIncluded)
+  const order = createReadOrder(run, archive)
+  const findings = await findChanges(run, archive, harvest, order, isIncluded)
+  addAll(ledger.wanted.details, findings.blocked)
+  addAll(ledger.asked, findings.blocked)
+  return findings
+}
+
+function addAll<T>(set: Set<T>, items: Iterable<T>): void {
+  for (const item of items) set.add(item)
 }
 
 /** Details between two looks at the clock: half a minute at the default pace. */
 const DETAILS_A_STEP = 100
 
-/** Fetches details, oldest first, and keeps account of what is owed and paid. */
+/** Fetches details, oldest first; what is not archived in the end is owed. An erased mail has none. */
 export async function settleDetails(
   { run, archive, harvest, ledger }: Session,
   wanted: ReadonlyMap<Id, string | undefined>,
   slicer: Slicer,
 ): Promise<void> {
-  const queue = [...wanted.keys()].filter((id) => !archive.erased.has(id)).sort(compareIds)
-  const others = ledger.owed.details.filter((id) => !wanted.has(id))
-  const failed: Id[] = []
-  ledger.owed.details = [...others, ...queue]
+  for (const id of wanted.keys()) {
+    ledger.wanted.details.add(id)
+    if (archive.erased.has(id)) ledger.nothing.details.add(id)
+  }
+  const isOpen = (id: Id) => !ledger.nothing.details.has(id) && !ledger.asked.has(id)
+  const queue = [...wanted.keys()].filter(isOpen).sort(compareIds)
   for (let at = 0; at < queue.length; at += DETAILS_A_STEP) {
     run.pulse(() => `Fetching details: ${at} of ${queue.length}.`)
     const step = queue.slice(at, at + DETAILS_A_STEP)
-    const { fetched, owed, ended } = await fetchDetails(run, harvest, step, (id) => wanted.get(id))
-    ledger.paid.details.push(...fetched)
-    failed.push(...owed)
-    ledger.owed.details = [...others, ...failed, ...queue.slice(at + DETAILS_A_STEP)]
+    const { asked, gone, ended } = await fetchDetails(run, harvest, step, (id) => wanted.get(id))
+    addAll(ledger.asked, asked)
+    addAll(ledger.nothing.details, gone)
     if (ended) return
     await slicer.afterStep()
   }
@@ -52,69 +58,12 @@ export async function settleDetails(
 export async function oweFindings(session: Session): Promise<void> {
   const { run, ledger } = session
   await placeUncertain(session)
-  const { ready } = sortGroups(session)
+  const ready = findReady(session)
   const findings = await compareHarvest(session, (group) => ready.has(group))
-  ledger.owed.details.push(...unpaidDetails(session, findings).keys())
+  addAll(ledger.wanted.details, findings.details.keys())
   // A report that is owed brings the counts of its delivery with it.
   if (!run.resources.has('reports')) return
-  ledger.owed.reports.push(...(await chooseDeliveries(session, findings)))
-}
-
-/** Without those that this run has fetched already, because an earlier one owed them. */
-function unpaidDetails({ ledger }: Session, { details }: Findings): Map<Id, string> {
-  const paid = new Set(ledger.paid.details)
-  return new Map([...details].filter(([id]) => !paid.has(id)))
-}
-
-/** Whether the list says something of a delivery that the archive does not. */
-function differs(listed: Delivery, archived: DeliveryRow): boolean {
-  const row = { ...archived, ...toDeliveryRow(listed) }
-  const { totalCount, sentCount, dropCount, hardErrorCount, softErrorCount } = archived
-  const counts = { totalCount, sentCount, dropCount, hardErrorCount, softErrorCount }
-  const { openCount, archivedCount, countsMatch, html } = archived
-  const known = { ...row, ...counts, openCount, archivedCount, countsMatch, html }
-  return DELIVERIES.line(known) !== DELIVERIES.line(archived)
-}
-
-/** Reports may be wanted later than the delivery was archived. */
-function lacksReport({ run, archive }: Session, { deliveryId, openCount }: DeliveryRow): boolean {
-  if (!run.resources.has('reports') || Number(openCount ?? 0) === 0) return false
-  return !archive.coverage.reports.has(deliveryId)
-}
-
-/** Contents may be wanted later than the delivery was archived. */
-function lacksContents({ run, archive, harvest }: Session, id: Id): boolean {
-  if (!run.resources.has('contents')) return false
-  const day = homeOf(archive, harvest, id)
-  const paths = ENDINGS.map((ending) => `${archive.directory}/${contentsPath(id, day, ending)}`)
-  return !paths.some((path) => archive.state.files.has(path))
-}
-
-/** What the answer for one delivery is asked for. */
-const COUNTED = ['deliveries', 'reports', 'contents'] as const
-const ENDINGS = ['txt', 'html'] as const
-
-/**
- * Deliveries whose counts are worth a request: the next report is owed or, for BULK, their logs changed, the
- * archive does not hold them, the list tells something new of them, their counts do not match yet, or
- * their opens were never asked for. Where no counts are wanted: those whose day is not known otherwise.
- */
-async function chooseDeliveries(session: Session, findings: Findings): Promise<readonly Id[]> {
-  const { run, archive, harvest } = session
-  const areWanted = COUNTED.some((resource) => run.resources.has(resource))
-  if (!areWanted) return sortGroups(session).homeless
-  const ids = new Set([...harvest.deliveriesById.keys(), ...findings.deliveries.keys()])
-  const homes = [...ids].map((id) => homeOf(archive, harvest, id))
-  const archived = await readArchivedBulk(run, archive, homes)
-  const wanted = [...ids].filter((id) => {
-    const row = archived.get(id)
-    const listed = harvest.deliveriesById.get(id)
-    if (row === undefined || row.countsMatch !== 'yes') return true
-    if (lacksReport(session, row) || lacksContents(session, id)) return true
-    return findings.deliveries.get(id)?.changed === true || (listed && differs(listed, row))
-  })
-  const owed = run.resources.has('reports') ? archive.coverage.owed.reports : []
-  return [...new Set([...wanted, ...owed])].filter((id) => !harvest.answered.has(id))
+  addAll(ledger.wanted.reports, await chooseDeliveries(session, findings))
 }
 
 /** A BULK delivery is filed under the day of its start: before it has a time or a log that day would move. */
@@ -128,12 +77,10 @@ function hasPlace({ archive, harvest }: Session, delivery: Delivery): boolean {
 /** Asks for the counts of deliveries; one that has not started is not archived yet. */
 export async function settleDeliveries(session: Session, ids: readonly Id[]): Promise<void> {
   const { run, harvest, ledger } = session
-  const { answered, gone, owed } = await fetchDeliveries(run, harvest, ids)
-  const failed = new Set(owed)
-  ledger.paid.deliveries = ledger.paid.deliveries.filter((id) => !failed.has(id))
-  ledger.paid.deliveries.push(...answered, ...gone)
-  ledger.owed.deliveries.push(...owed)
-  ledger.paid.reports.push(...gone)
+  addAll(ledger.wanted.deliveries, ids)
+  const { answered, gone } = await fetchDeliveries(run, harvest, ids)
+  addAll(ledger.wanted.reports, gone)
+  addAll(ledger.nothing.reports, gone)
   for (const id of answered) {
     const delivery = harvest.deliveriesById.get(id)
     if (delivery === undefined || (hasStarted(delivery) && hasPlace(session, delivery))) continue
@@ -142,16 +89,33 @@ export async function settleDeliveries(session: Session, ids: readonly Id[]): Pr
   }
 }
 
-/** Everything that is asked for one by one: counts after the logs, then details oldest first, reports last. */
+/** What earlier runs owe, before anything new is asked for: counts of deliveries whose logs were read, details. */
+async function payDebts(session: Session, findings: Findings, slicer: Slicer): Promise<void> {
+  const { run, archive, requested, byName, harvest, ledger } = session
+  const isOpen = (id: Id) =>
+    ledger.named.has(id) && !requested.has(id) && !harvest.answered.has(id) && !harvest.gone.has(id)
+  await settleDeliveries(session, [...byName].filter(isOpen))
+  if (!run.resources.has('failures')) return
+  const { details } = archive.coverage.owed
+  const wanted = new Map(details.map((id) => [id, findings.details.get(id)]))
+  await settleDetails(session, wanted, slicer)
+}
+
+/**
+ * Everything that is asked for one by one: what earlier runs owe, then counts after the logs, details oldest
+ * first, reports last.
+ */
 export async function settleFindings(session: Session, slicer: Slicer): Promise<void> {
   const { run, harvest, ledger } = session
   const findings = await compareHarvest(session, () => true)
   await findErasedAddresses(session)
+  // Owed from here on: a slice that is published meanwhile takes their logs out of sight.
+  addAll(ledger.wanted.details, findings.details.keys())
+  await payDebts(session, findings, slicer)
   await settleDeliveries(session, await chooseDeliveries(session, findings))
   // Once their counts are archived, only this debt makes the next run come back to them.
-  if (run.resources.has('reports')) ledger.owed.reports = [...harvest.answered]
-  const earlier = ledger.owed.details.map((id) => [id, undefined] as const)
-  const wanted = new Map([...earlier, ...unpaidDetails(session, findings)])
-  await settleDetails(session, wanted, slicer)
+  if (run.resources.has('reports')) addAll(ledger.wanted.reports, harvest.answered)
+  const earlier = [...ledger.wanted.details].map((id) => [id, undefined] as const)
+  await settleDetails(session, new Map([...earlier, ...findings.details]), slicer)
   await settleReports(session, findings, slicer)
 }

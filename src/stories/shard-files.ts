@@ -62,12 +62,19 @@ function parsePart<R>(text: string, path: string, kind: RecordKind<R>): readonly
   }
 }
 
-/** The result, or `undefined` where a file is damaged: it is named, and the run red, when it would be written. */
-export async function unlessDamaged<T>(result: Promise<T>): Promise<T | undefined> {
+/**
+ * The result, or `undefined` where a file is damaged. Without `tell` nothing is said: the file is named, and the
+ * run red, when it would be written.
+ */
+export async function unlessDamaged<T>(
+  result: Promise<T>,
+  tell: (error: DecodeError) => void = () => {},
+): Promise<T | undefined> {
   try {
     return await result
   } catch (error) {
-    if (error instanceof DecodeError) return undefined
-    throw error
+    if (!(error instanceof DecodeError)) throw error
+    tell(error)
+    return undefined
   }
 }

@@ -29,7 +29,7 @@ export function* writeErrors(run: Run, archive: Archive, harvest: Harvest): Gene
         archive,
         mergeShard(run.branch, archive, shard, ERRORS, rows, () => 1),
       )
-    yield { shard, write }
+    yield { shard, part: stem, write }
   }
 }
 
@@ -53,5 +53,5 @@ export function* writeUsage(run: Run, archive: Archive, harvest: Harvest): Gener
     const written = await writeRecords(run, USAGE_SHARD, USAGES, archive, watched())
     return { ...written, minor }
   }
-  yield { shard: USAGE_SHARD, write }
+  yield { shard: USAGE_SHARD, part: USAGE_SHARD.stem, write }
 }

@@ -1,27 +1,24 @@
 import type { ShardChange } from '../core/changes.ts'
 import type { Failure } from '../core/failure.ts'
 import { failureShard, parseGroup, type Shard } from '../core/layout.ts'
-import type { Tally } from '../core/tally.ts'
-import { DecodeError } from '../errors.ts'
 import type { FileChange } from '../ports.ts'
 import { writeContents } from '../publish/write-contents.ts'
 import type { Archive } from './archive.ts'
 import { shardOf } from './findings.ts'
 import type { Harvest } from './harvest.ts'
 import type { Run } from './run.ts'
-import { prefetchShards } from './shard-files.ts'
+import { prefetchShards, unlessDamaged } from './shard-files.ts'
 import { writeErrors, writeUsage } from './write-account.ts'
 import { deliveryShards, writeDeliveries } from './write-deliveries.ts'
 import { type Writing, writeFailures, writeLogs } from './write-records.ts'
 import { writeReports } from './write-reports.ts'
+import type { Written, WrittenShard } from './written.ts'
 
 /** Everything that a batch changes on one head of the branch. */
 export interface WrittenBatch {
   readonly files: readonly FileChange[]
   readonly changes: readonly ShardChange[]
-  readonly tallies: ReadonlyMap<string, Tally>
-  /** Log groups whose file in the archive does not decode: left alone, and not covered. */
-  readonly damaged: readonly string[]
+  readonly written: Written
   /** Something changed that deserves a commit. */
   readonly isMaterial: boolean
 }
@@ -30,44 +27,48 @@ export interface WrittenBatch {
 function createWriter(run: Run) {
   const files: FileChange[] = []
   const changes: ShardChange[] = []
+  const written: WrittenShard[] = []
   let isMaterial = false
+  async function write({ shard, part, write: stage }: Writing): Promise<void> {
+    const { ids = [], tally, ...staged } = await stage()
+    files.push(...staged.files)
+    if (staged.change.added + staged.change.changed > 0) changes.push(staged.change)
+    isMaterial ||= staged.files.length > 0 && staged.minor !== true
+    written.push({ shard, part, ids, ...(tally && { tally }) })
+  }
   return {
-    async write(writing: Writing): Promise<boolean> {
-      try {
-        const written = await writing.write()
-        files.push(...written.files)
-        if (written.change.added + written.change.changed > 0) changes.push(written.change)
-        isMaterial ||= written.files.length > 0 && written.minor !== true
-        return true
-      } catch (error) {
-        if (!(error instanceof DecodeError)) throw error
-        run.problems.add('damaged-file', writing.shard.stem, error.message)
-        return false
+    async writeAll(writings: Iterable<Writing>): Promise<void> {
+      for (const writing of writings) {
+        const { stem } = writing.shard
+        await unlessDamaged(write(writing), (error) =>
+          run.problems.add('damaged-file', stem, error.message),
+        )
       }
     },
-    result: () => ({ files, changes, isMaterial }),
+    written: (): Written => written,
+    result: () => ({ files, changes, written, isMaterial }),
   }
 }
 
-type IsFinished = (group: string) => boolean
+type IsReady = (group: string) => boolean
 
-/** The log shards of the finished groups; their counts go into `tallies`. */
+/** Which groups may be written. */
+export interface Ready {
+  readonly logs: IsReady
+  readonly failures: IsReady
+}
+
+/** The log shards of the finished groups. */
 function* writeLogGroups(
   run: Run,
   archive: Archive,
   harvest: Harvest,
-  isFinished: IsFinished,
-  tallies: Map<string, Tally>,
-): Generator<Writing & { readonly group: string }> {
+  isReady: IsReady,
+): Generator<Writing> {
   for (const { group, records } of harvest.logs.groups()) {
-    if (!isFinished(group)) continue
+    if (!isReady(group)) continue
     const shard = shardOf(archive, harvest, parseGroup(group))
-    const write = async () => {
-      const written = await writeLogs(run, archive, shard, records)
-      tallies.set(group, written.tally)
-      return written
-    }
-    yield { shard, group, write }
+    yield { shard, part: group, write: () => writeLogs(run, archive, shard, records) }
   }
 }
 
@@ -78,11 +79,17 @@ function* ownKeysOf(failures: Iterable<Failure>, logKeys: ReadonlySet<string>): 
   }
 }
 
-function* writeFailureGroups(run: Run, archive: Archive, harvest: Harvest): Generator<Writing> {
+function* writeFailureGroups(
+  run: Run,
+  archive: Archive,
+  harvest: Harvest,
+  isReady: IsReady,
+): Generator<Writing> {
   for (const { group, records } of harvest.failures.groups()) {
+    if (!isReady(group)) continue
     const shard = failureShard(shardOf(archive, harvest, parseGroup(group)))
     const rows = ownKeysOf(records, harvest.logKeys)
-    yield { shard, write: () => writeFailures(run, archive, shard, rows) }
+    yield { shard, part: group, write: () => writeFailures(run, archive, shard, rows) }
   }
 }
 
@@ -98,30 +105,23 @@ export async function writeAll(
   run: Run,
   archive: Archive,
   harvest: Harvest,
-  isFinished: IsFinished,
+  ready: Ready,
 ): Promise<WrittenBatch> {
   const writer = createWriter(run)
-  const tallies = new Map<string, Tally>()
-  const damaged: string[] = []
-  await prefetchShards(run.branch, archive, touchedShards(archive, harvest, isFinished))
-  for (const writing of writeLogGroups(run, archive, harvest, isFinished, tallies)) {
-    if (!(await writer.write(writing))) damaged.push(writing.group)
-  }
-  for (const writing of writeFailureGroups(run, archive, harvest)) await writer.write(writing)
+  await prefetchShards(run.branch, archive, touchedShards(archive, harvest, ready.logs))
+  await writer.writeAll(writeLogGroups(run, archive, harvest, ready.logs))
+  const tallies = new Map(writer.written().map(({ part, tally }) => [part, tally]))
+  await writer.writeAll(writeFailureGroups(run, archive, harvest, ready.failures))
   if (run.resources.has('deliveries')) {
-    for (const writing of writeDeliveries(run, archive, harvest, tallies))
-      await writer.write(writing)
+    await writer.writeAll(writeDeliveries(run, archive, harvest, tallies))
   }
-  for (const writing of writeOthers(run, archive, harvest)) await writer.write(writing)
-  const byStem = [...tallies].map(
-    ([group, tally]) => [shardOf(archive, harvest, parseGroup(group)).stem, tally] as const,
-  )
-  return { ...writer.result(), tallies: new Map(byStem), damaged }
+  await writer.writeAll(writeOthers(run, archive, harvest))
+  return writer.result()
 }
 
-function touchedShards(archive: Archive, harvest: Harvest, isFinished: IsFinished): Shard[] {
+function touchedShards(archive: Archive, harvest: Harvest, isReady: IsReady): Shard[] {
   const logs = [...harvest.groups.keys()]
-    .filter(isFinished)
+    .filter(isReady)
     .map((group) => shardOf(archive, harvest, parseGroup(group)))
   return [...logs, ...logs.map(failureShard), ...deliveryShards(archive, harvest)]
 }

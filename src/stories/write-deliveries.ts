@@ -10,12 +10,13 @@ import type { Archive } from './archive.ts'
 import { type Harvest, homeOf } from './harvest.ts'
 import { type Merged, mergeShard } from './merge-shard.ts'
 import type { Run } from './run.ts'
+import { unlessDamaged } from './shard-files.ts'
 import { type Writing, writeRecords } from './write-records.ts'
 
 /** Counts of log groups, by group. */
-export type Tallies = ReadonlyMap<string, Tally>
+export type Tallies = ReadonlyMap<string, Tally | undefined>
 
-/** Counts a delivery's archived logs when this run read none of them. */
+/** Counts a delivery's archived logs when this run read none of them. Throws `DecodeError`. */
 async function tallyArchived(run: Run, archive: Archive, deliveryId: Id): Promise<Tally> {
   const home = archive.homes.get(deliveryId) ?? null
   const shard = logShard({ type: 'delivery', deliveryId }, home)
@@ -48,19 +49,23 @@ async function closeOne(
   const known = tallies.get(`delivery:${record.deliveryId}`)
   const isBulk = record.deliveryType === 'BULK'
   if (!isBulk || (known === undefined && !one.changed)) return one
-  const tally = known ?? (await tallyArchived(run, archive, record.deliveryId))
+  const archived = () => unlessDamaged(tallyArchived(run, archive, record.deliveryId))
+  const tally = known ?? (await archived())
+  // A damaged file of logs leaves the count as it was, and costs the other deliveries of the day nothing.
+  if (tally === undefined) return one
   const closed = addOwnCount(record, tally)
-  if (closed.countsMatch === 'no' && !lacksErasedOnly(closed, archive.erased.size)) {
+  const { oddRows } = run.source.traffic()
+  if (closed.countsMatch === 'no' && !lacksOnly(closed, archive.erased.size + oddRows)) {
     run.problems.add('unbalanced', closed.deliveryId, '', describeBooks(closed))
   }
   const changed = before === undefined || DELIVERIES.line(closed) !== DELIVERIES.line(before)
   return { ...one, record: closed, changed }
 }
 
-/** No more logs are missing than were erased at a person's request: that is no news. */
-function lacksErasedOnly({ totalCount, archivedCount }: DeliveryRow, erased: number): boolean {
+/** No more logs are missing than were erased at a person's request, or could not be read: that is no news. */
+function lacksOnly({ totalCount, archivedCount }: DeliveryRow, known: number): boolean {
   const missing = Number(totalCount) - Number(archivedCount)
-  return missing > 0 && missing <= erased
+  return missing > 0 && missing <= known
 }
 
 /** Numbers alone: what we hold of a delivery, and what the provider counted. */
@@ -124,11 +129,13 @@ export function* writeDeliveries(
     run.began >= (parseTime(named.get(deliveryId) ?? head ?? '') ?? 0) ? 1 : -1
   const writing = (day: string, rows: Iterable<DeliveryRow>): Writing => {
     const shard = deliveryShard(day || null)
-    const write = () => {
+    const ids = (byId.get(day) ?? []).map(({ deliveryId }) => deliveryId)
+    const write = async () => {
       const merged = mergeShard(run.branch, archive, shard, DELIVERIES, rows, orderOf)
-      return writeRecords(run, shard, DELIVERIES, archive, closeAll(run, archive, tallies, merged))
+      const closed = closeAll(run, archive, tallies, merged)
+      return { ...(await writeRecords(run, shard, DELIVERIES, archive, closed)), ids }
     }
-    return { shard, write }
+    return { shard, part: day, write }
   }
   for (const { group: day, records } of harvest.deliveriesByDay.groups()) {
     yield writing(day, mergeSorted(records, byId.get(day) ?? []))

@@ -3,6 +3,7 @@ import { createShardChange, type ShardChange, type Sighting } from '../core/chan
 import { lastReadOf, type MailIds } from '../core/coverage/spans.ts'
 import type { Failure } from '../core/failure.ts'
 import { countFormulasIn } from '../core/formulas.ts'
+import type { Id } from '../core/id.ts'
 import type { Shard } from '../core/layout.ts'
 import { isFailed, type MailLog } from '../core/mail-log.ts'
 import { publicCode, publicStatus } from '../core/privacy/allow-list.ts'
@@ -13,18 +14,24 @@ import { type Merged, mergeShard, type OrderOf, writeShard } from './merge-shard
 import type { Run } from './run.ts'
 
 /** One shard, merged and staged. */
-export interface WrittenShard {
+export interface StagedShard {
   readonly files: readonly FileChange[]
   readonly change: ShardChange
   /** No reason for a commit of its own. */
   readonly minor?: boolean
+  /** What it pays, as in `WrittenShard`. */
+  readonly ids?: readonly Id[]
+  /** Of a log shard: all its logs, counted. */
+  readonly tally?: Tally
 }
 
 /** A shard that is ready to be written. */
 export interface Writing {
   readonly shard: Shard
+  /** Which part of what was read goes into it, as in `WrittenShard`. */
+  readonly part: string
   /** Throws `DecodeError` naming a file of the archive that does not decode. */
-  write(): Promise<WrittenShard>
+  write(): Promise<StagedShard>
 }
 
 /** Whether this run (1) or the one that the archive's version stems from (-1) read later. */
@@ -53,12 +60,12 @@ export async function writeRecords<R>(
   archive: Archive,
   merged: AsyncIterable<readonly Merged<R>[]>,
   sight: (record: R) => Sighting = () => PLAIN,
-  see: (record: R) => void = () => {},
-): Promise<WrittenShard> {
+  see: (one: Merged<R>) => void = () => {},
+): Promise<StagedShard> {
   const change = createShardChange(shard.kind, shard.stem)
   let formulas = 0
   const files = await writeShard(run.branch, archive, shard, kind, merged, (one) => {
-    see(one.record)
+    see(one)
     if (!one.changed) return
     change.see(one.before === undefined ? undefined : sight(one.before), sight(one.record))
     if (!JSON_KINDS.has(shard.kind)) formulas += countFormulasIn(kind.line(one.record))
@@ -72,12 +79,14 @@ export async function writeLogs(
   archive: Archive,
   shard: Shard,
   records: Iterable<MailLog>,
-): Promise<WrittenShard & { readonly tally: Tally }> {
+): Promise<StagedShard> {
   const orderOf = createReadOrder(run, archive)
   const merged = mergeShard(run.branch, archive, shard, MAIL_LOGS, records, orderOf)
   const tally = createTally()
-  const written = await writeRecords(run, shard, MAIL_LOGS, archive, merged, sightingOf, tally.add)
-  return { ...written, tally: tally.result() }
+  const staged = await writeRecords(run, shard, MAIL_LOGS, archive, merged, sightingOf, (one) =>
+    tally.add(one.record),
+  )
+  return { ...staged, tally: tally.result() }
 }
 
 /** The failures of one group. */
@@ -86,8 +95,12 @@ export async function writeFailures(
   archive: Archive,
   shard: Shard,
   records: Iterable<Failure>,
-): Promise<WrittenShard> {
+): Promise<StagedShard> {
   const orderOf = createReadOrder(run, archive)
   const merged = mergeShard(run.branch, archive, shard, FAILURES, records, orderOf)
-  return writeRecords(run, shard, FAILURES, archive, merged, sightingOf)
+  const ids: Id[] = []
+  const staged = await writeRecords(run, shard, FAILURES, archive, merged, sightingOf, (one) => {
+    if (one.read) ids.push(one.record.maillogId)
+  })
+  return { ...staged, ids }
 }

@@ -7,7 +7,7 @@ import type { Archive } from './archive.ts'
 import { type Harvest, homeOf, type StagedReport } from './harvest.ts'
 import { countReport } from './report-files.ts'
 import type { Run } from './run.ts'
-import type { Writing, WrittenShard } from './write-records.ts'
+import type { StagedShard, Writing } from './write-records.ts'
 
 function shardOfReport(archive: Archive, harvest: Harvest, deliveryId: Id): Shard {
   const stem = archive.reports.get(deliveryId)
@@ -35,7 +35,7 @@ async function writeReport(
   archive: Archive,
   shard: Shard,
   report: StagedReport,
-): Promise<WrittenShard> {
+): Promise<StagedShard> {
   const paths = archive.shards.get(shard.stem) ?? []
   const { opened: known } = await countReport(run.branch, archive.state.files, paths)
   const files = report.openedRows >= known ? changedParts(archive, shard, report) : []
@@ -49,6 +49,10 @@ async function writeReport(
 export function* writeReports(run: Run, archive: Archive, harvest: Harvest): Generator<Writing> {
   for (const [deliveryId, report] of harvest.reports) {
     const shard = shardOfReport(archive, harvest, deliveryId)
-    yield { shard, write: () => writeReport(run, archive, shard, report) }
+    const write = async () => ({
+      ...(await writeReport(run, archive, shard, report)),
+      ids: [deliveryId],
+    })
+    yield { shard, part: deliveryId, write }
   }
 }

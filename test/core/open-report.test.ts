@@ -127,6 +127,14 @@ test('the right count of rows is accepted, as is a report without rows', () => {
   expect(decodeOpenReport(new Uint8Array(), '7', 0).rows).toEqual([])
 })
 
+test('a row with a column too few or too many costs only itself, and is told', () => {
+  const bytes = spellCsv([JAPANESE, ROW, ROW.slice(1), ROW, [...ROW, 'x'], ROW])
+  const odd: number[] = []
+  const report = decodeOpenReport(bytes, '7', 5, (_row, number) => odd.push(number))
+  expect(report.openedRows).toBe(3)
+  expect(odd).toEqual([2, 4])
+})
+
 test('refusals tell nothing of the content', () => {
   const message = (rows: readonly (readonly string[])[]) => {
     try {
@@ -135,7 +143,7 @@ test('refusals tell nothing of the content', () => {
       return error instanceof Error ? error.message : ''
     }
   }
-  expect(message([JAPANESE, ['1', 'secret@x.jp']])).toBe('CSV: row 1: expected 4 columns')
+  expect(message([JAPANESE, ['1', 'secret@x.jp']])).toBe('CSV: expected 4 columns')
 })
 
 test('packed rows sort as their cells do, and a file reads back as written', () => {

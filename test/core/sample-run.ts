@@ -91,7 +91,7 @@ export const RUN: RunResult = {
     reports: 0,
     filesChanged: 4,
   },
-  traffic: { requests: 142, rateLimited: 0, lowestRemaining: 412, clockSkewMs: 40 },
+  traffic: { requests: 142, rateLimited: 0, lowestRemaining: 412, clockSkewMs: 40, oddRows: 0 },
   changes: CHANGES,
   problems: [],
   seal: 'a'.repeat(64),

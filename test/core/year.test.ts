@@ -52,7 +52,7 @@ function readRange(logs: readonly SimulatedLog[], range: PlannedRange, now: numb
 /** `clock`: what the runner's clock says at a moment. */
 function runOnce(logs: readonly SimulatedLog[], coverage: Coverage, now: number, clock: number) {
   const listed = logs.filter((log) => isListed(log, now))
-  const { ranges } = planReads(coverage, clock, Number.POSITIVE_INFINITY)
+  const { ranges } = planReads(coverage, clock)
   const change = {
     began: formatTime(clock),
     walk: { since: dayAt(START), floor: null },

@@ -72,7 +72,15 @@ export function createMemoryBranch(meet: (step: BranchStep) => Promise<void>) {
     const bytes = blobs.get(head.files.get(path) ?? '')
     return bytes === undefined ? undefined : new TextDecoder().decode(bytes)
   }
-  return { branch, text, paths: () => [...head.files.keys()] }
+  /** Somebody commits another text of one file. */
+  const spoil = (path: string, content: string) => {
+    const blob = hash(content)
+    blobs.set(blob, Buffer.from(content))
+    const id = hash(`commit ${++commits}`)
+    const refs = { ...head.refs, branch: id }
+    head = { refs, parents: [id], files: apply(head, [{ path, blob }]) }
+  }
+  return { branch, text, spoil, paths: () => [...head.files.keys()] }
 }
 
 export type MemoryBranch = ReturnType<typeof createMemoryBranch>

@@ -118,7 +118,6 @@ export async function runSchedule(seed: number): Promise<Outcome> {
       failureStatuses: new Set(['HARDERROR', 'SOFTERROR', 'DROP']),
       directory: 'data',
       since: null,
-      capacity: 1000,
       began: clock.now(),
     }
   }

@@ -104,10 +104,11 @@ export function sourceOf(account: Account): MailSource {
       return log && { log, failure: failureOf(log, account.attempts.get(id) ?? []) }
     },
     async listDeliveries({ start, end, page }) {
-      if (page > 1) return []
-      return [...account.deliveries.values()].filter(({ deliveryTime }) => {
+      if (page > 1) return { rows: [], total: 0 }
+      const rows = [...account.deliveries.values()].filter(({ deliveryTime }) => {
         return deliveryTime !== null && start <= deliveryTime && deliveryTime <= end
       })
+      return { rows, total: rows.length }
     },
     async fetchDelivery(id) {
       const found = account.deliveries.get(id)
@@ -116,6 +117,12 @@ export function sourceOf(account: Account): MailSource {
     fetchOpenReport: async (id) => account.reports.get(id),
     listErrorEntries: async () => account.errors,
     listUsage: async () => account.usages,
-    traffic: () => ({ requests: 0, rateLimited: 0, lowestRemaining: null, clockSkewMs: null }),
+    traffic: () => ({
+      requests: 0,
+      rateLimited: 0,
+      lowestRemaining: null,
+      clockSkewMs: null,
+      oddRows: 0,
+    }),
   }
 }

@@ -45,7 +45,6 @@ export async function archive(
     failureStatuses: new Set(['HARDERROR', 'SOFTERROR', 'DROP']),
     directory: 'data',
     since: null,
-    capacity: 1e6,
     began: Date.parse(now),
   }
   await collect(run, await openArchive(run), {

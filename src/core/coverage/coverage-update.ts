@@ -128,3 +128,17 @@ function foldCoverage(coverage: Coverage, now: number): Coverage {
     tallies: new Map([...coverage.tallies].filter(([stem]) => (dayOfLogs(stem) ?? '') > oldest)),
   }
 }
+
+const DEBTS = ['details', 'deliveries', 'reports', 'days'] as const
+
+/**
+ * What an earlier run owed and this one got would be asked for again, were it not said; a delivery that was
+ * named and could not be read would never be: no plan brings an old one back.
+ */
+export function changesDebts({ owed: before }: Coverage, { owed: after }: Coverage): boolean {
+  const isPaid = DEBTS.some((kind) => {
+    const left = new Set<string>(after[kind])
+    return before[kind].some((item) => !left.has(item))
+  })
+  return isPaid || after.deliveries.some((id) => !before.deliveries.includes(id))
+}

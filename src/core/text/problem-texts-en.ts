@@ -92,6 +92,25 @@ export const PROBLEM_TEXTS_EN: Readonly<Record<ProblemCode, ProblemText>> = {
     happened: () => 'The usage of the contract could not be read',
     cure: "The next run asks again. If the API user has no right to it, leave 'usage' out of 'resources'",
   },
+  'odd-row': {
+    happened: (count) =>
+      `${many(count, 'row')} of blastengine's answers could not be read and ${count === 1 ? 'was' : 'were'} left out; all others are archived`,
+    cure: 'A row without a valid id or with a forbidden control character is a fault of blastengine: if this repeats, report it to its support',
+  },
+  'account-unchecked': {
+    happened: () =>
+      "Nothing was published, because no archived mail log was seen that shows whose account 'api-token' belongs to",
+    cure: "The next run reads everything again. With 'login-id' and 'api-key' in place of 'api-token' the account is known before reading",
+  },
+  'filters-unchecked': {
+    happened: () =>
+      'The weekly check that the list of mail logs leaves out no delivery type could not be made',
+    cure: 'Nothing to do: what was read is archived, and the next run makes the check',
+  },
+  'overview-failed': {
+    happened: () => 'README.md on the data branch could not be rewritten',
+    cure: 'Nothing to do: everything else is published, and the next commit rewrites the page',
+  },
   'coverage-rebuilt': {
     happened: () =>
       'coverage.json could not be read, so everything that blastengine still has is read again',

@@ -81,6 +81,25 @@ export const PROBLEM_TEXTS_JA: Readonly<Record<ProblemCode, ProblemText>> = {
     happened: () => '契約の利用状況を取得できませんでした',
     cure: '次回の実行で再度取得します。APIユーザーに権限がない場合は、resourcesからusageを外してください',
   },
+  'odd-row': {
+    happened: (count) =>
+      `blastengineの応答のうち${count}行を読み取れなかったため除外しました。ほかの行は保存済みです`,
+    cure: '有効なIDのない行や、使用できない制御文字を含む行はblastengine側の不具合です。繰り返し発生する場合は、blastengineのサポートに連絡してください',
+  },
+  'account-unchecked': {
+    happened: () =>
+      'api-tokenがどのアカウントのものかを示す保存済みのメールログを確認できなかったため、何も公開していません',
+    cure: '次回の実行ですべて取得し直します。api-tokenの代わりにlogin-idとapi-keyを使うと、取得前にアカウントを確認できます',
+  },
+  'filters-unchecked': {
+    happened: () =>
+      'メールログの一覧に含まれない配信種別がないかを調べる週1回の確認ができませんでした',
+    cure: '対応は不要です。取得した内容は保存済みで、確認は次回の実行で行います',
+  },
+  'overview-failed': {
+    happened: () => 'データブランチのREADME.mdを更新できませんでした',
+    cure: '対応は不要です。ほかの内容は公開済みで、README.mdは次回のコミットで更新します',
+  },
   'coverage-rebuilt': {
     happened: () =>
       'coverage.jsonを読み取れなかったため、blastengineに残っているデータをすべて取得し直します',
