@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest'
 
 /** Where each file lives: the first pattern that fits counts; a file that fits none fails. */
 const FLOORS: readonly (readonly [floor: string, pattern: RegExp])[] = [
-  ['core', /^core\//],
+  ['core', /^(core|tell)\//],
   ['errors', /^errors\.ts$/],
   ['ports', /^ports(\.ts|\/)/],
-  ['stories', /^stories\//],
+  ['stories', /^(stories|read)\//],
   ['blastengine', /^blastengine\//],
   ['git', /^git\//],
   ['github', /^github\//],

@@ -49,7 +49,7 @@ export function createMailSource(parts: MailSourceParts): MailSource {
   const call = createCaller({ exchange, clock, stop, random, retry })
   return {
     ...createEndpoints(call),
-    ...createReports(createJobRunner({ call, clock, timeoutMs })),
+    ...createReports(createJobRunner({ call, clock, timeoutMs }), call),
     traffic: gate.traffic,
   }
 }

@@ -12,6 +12,8 @@ export interface ReportJob {
   readonly startPath: string
   /** Its state is at `<path>/<job id>`, its file at `<path>/<job id>/download`. */
   readonly path: string
+  /** JSON of the POST; none: `{}`. */
+  readonly body?: string
 }
 
 export interface JobFile {
@@ -97,11 +99,11 @@ export function createJobRunner({ call, clock, timeoutMs }: JobParts): JobRunner
     }
   }
 
-  return async ({ startPath, path }) => {
+  return async ({ startPath, path, body = '{}' }) => {
     const jobId = await callForData(call, {
       method: 'POST',
       path: startPath,
-      body: '{}',
+      body,
       decode: (answer) => requireId(readObject(answer), 'job_id'),
     })
     if (jobId === undefined) return undefined

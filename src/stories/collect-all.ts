@@ -40,6 +40,7 @@ async function readRanges(
 
 async function listDays({ run, archive, harvest, ledger }: Session, plan: Plan): Promise<void> {
   const failed = await listDeliveries(run, harvest, plan.days)
+  if (harvest.refused.has('deliveries')) return
   if (run.resources.has('deliveries')) {
     ledger.owed.days.push(...failed)
     ledger.paid.days.push(...plan.days.filter((day) => !failed.includes(day)))
@@ -69,7 +70,8 @@ async function checkFiltersWhenDue(session: Session): Promise<void> {
 
 async function fetchAccount({ run, archive, harvest, ledger }: Session): Promise<void> {
   try {
-    ledger.errorsRead = await fetchErrors(run, archive, harvest)
+    ledger.errorsBy = await fetchErrors(run, archive, harvest)
+    ledger.errorsRead = ledger.errorsBy !== undefined
     await fetchUsage(run, archive, harvest)
   } catch (error) {
     if (!endsAll(error)) throw error

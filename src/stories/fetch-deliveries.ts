@@ -3,9 +3,10 @@ import type { DeliveryRow } from '../core/delivery-row.ts'
 import type { Id } from '../core/id.ts'
 import { deliveryShard } from '../core/layout.ts'
 import type { Day } from '../core/time.ts'
+import { noteRefusal } from '../read/rights.ts'
 import type { Archive } from './archive.ts'
 import type { Harvest } from './harvest.ts'
-import { endsReading, messageOf, noteEnd, type Run } from './run.ts'
+import { endsAll, messageOf, noteEnd, type Run } from './run.ts'
 import { prefetchShards, readShard, unlessDamaged } from './shard-files.ts'
 
 async function addBulkRows(
@@ -48,16 +49,21 @@ async function fetchOne(run: Run, harvest: Harvest, id: Id): Promise<boolean> {
   return true
 }
 
-/** Asks for deliveries with their counts, one request each; what cannot be asked any more is owed. */
+/**
+ * Asks for deliveries with their counts, one request each; what cannot be asked any more is owed. A user without a
+ * right to them is answered once.
+ */
 export async function fetchDeliveries(run: Run, harvest: Harvest, ids: readonly Id[]) {
   const [answered, gone, owed]: [Id[], Id[], Id[]] = [[], [], []]
+  if (harvest.refused.has('deliveries')) return { answered, gone, owed }
   for (const [index, id] of ids.entries()) {
     try {
       const isKnown = await fetchOne(run, harvest, id)
       if (isKnown) answered.push(id)
       else gone.push(id)
     } catch (error) {
-      if (endsReading(error)) {
+      if (noteRefusal(run, harvest, 'deliveries', error)) break
+      if (endsAll(error)) {
         noteEnd(run, error)
         owed.push(...ids.slice(index))
         break

@@ -1,7 +1,8 @@
 import type { Id } from '../core/id.ts'
 import { formatGroup, groupOf } from '../core/layout.ts'
+import { noteRefusal } from '../read/rights.ts'
 import type { Harvest } from './harvest.ts'
-import { endsReading, messageOf, noteEnd, type Run } from './run.ts'
+import { endsAll, messageOf, noteEnd, type Run } from './run.ts'
 
 /** Requests in flight at once. */
 const LANES = 8
@@ -12,14 +13,15 @@ const BREAKER = 5
 export interface DetailOutcome {
   readonly fetched: readonly Id[]
   readonly owed: readonly Id[]
-  /** No more details in this run: reading ended, or the service counts as ill. */
+  /** No more details in this run: reading ended, the service counts as ill, or the user has no right to them. */
   readonly ended: boolean
 }
 
 /**
  * Fetches details in the given order. One that fails costs only itself and is owed to the next run; after
  * five failures in a row the rest is owed unasked. A 404 is no failure record and no debt: the list
- * brings the log again while it is there (contract, section 6). `groupOfId`: where it is known.
+ * brings the log again while it is there (contract, section 6). A user without a right to details is answered once
+ * and owes none. `groupOfId`: where it is known.
  */
 export async function fetchDetails(
   run: Run,
@@ -43,8 +45,12 @@ export async function fetchDetails(
   }
 
   function noteFailure(id: Id, error: unknown): void {
+    if (noteRefusal(run, harvest, 'failures', error)) {
+      ended = true
+      return
+    }
     failed.push(id)
-    if (endsReading(error)) {
+    if (endsAll(error)) {
       if (!ended) noteEnd(run, error)
       ended = true
       return
@@ -54,17 +60,22 @@ export async function fetchDetails(
     ended ||= failuresInARow >= BREAKER
   }
 
-  async function lane(): Promise<void> {
-    while (!ended && next < queue.length) {
-      const id = queue[next++] ?? ''
-      try {
-        await fetchOne(id)
-      } catch (error) {
-        noteFailure(id, error)
-      }
+  async function fetchNext(): Promise<void> {
+    const id = queue[next++] ?? ''
+    try {
+      await fetchOne(id)
+    } catch (error) {
+      noteFailure(id, error)
     }
   }
 
+  async function lane(): Promise<void> {
+    while (!ended && next < queue.length) await fetchNext()
+  }
+
+  // The first one goes alone: it shows whether the user may ask for details at all.
+  if (harvest.seen.failures === 0 && queue.length > 0) await fetchNext()
   await Promise.all(Array.from({ length: LANES }, lane))
-  return { fetched, owed: [...failed, ...queue.slice(next)], ended }
+  const unasked = harvest.refused.has('failures') ? [] : queue.slice(next)
+  return { fetched, owed: [...failed, ...unasked], ended }
 }

@@ -8,6 +8,7 @@ import { formatOpenReport } from '../core/open-report-file.ts'
 import type { Tally } from '../core/tally.ts'
 import { DAY_MS, formatTime, parseTime } from '../core/time.ts'
 import type { DataBranch } from '../ports.ts'
+import { noteRefusal } from '../read/rights.ts'
 import type { Archive } from './archive.ts'
 import type { Harvest, StagedReport } from './harvest.ts'
 import { endsAll, messageOf, type Run } from './run.ts'
@@ -71,7 +72,10 @@ function judge(
   return !named && known !== undefined && age < DAY_MS ? 'later' : 'fetch'
 }
 
-/** One report job after the other; a failed report costs only itself. Throws what ends reading for the whole run. */
+/**
+ * One report job after the other; a failed report costs only itself, and a user without a right to reports is answered
+ * once. Throws what ends reading for the whole run.
+ */
 export async function* fetchReports(
   run: Run,
   archive: Archive,
@@ -80,6 +84,7 @@ export async function* fetchReports(
 ): AsyncGenerator<ReportOutcome> {
   const { reports } = archive.coverage
   for (const delivery of candidates) {
+    if (harvest.refused.has('reports')) return
     const { deliveryId } = delivery
     const tally = tallyOf(deliveryId)
     const verdict = judge(run, reports.get(deliveryId), delivery, tally, requested.has(deliveryId))
@@ -102,6 +107,7 @@ async function fetchReport(run: Run, harvest: Harvest, id: Id): Promise<boolean>
     return true
   } catch (error) {
     if (endsAll(error)) throw error
+    if (noteRefusal(run, harvest, 'reports', error)) return false
     run.problems.add('report-failed', id, messageOf(error))
     return false
   }

@@ -9,6 +9,7 @@ import type { MailLog } from '../core/mail-log.ts'
 import type { Day } from '../core/time.ts'
 import type { Usage } from '../core/usage.ts'
 import type { BlobId, CreateSpool, Spool } from '../ports.ts'
+import type { Right } from '../read/rights.ts'
 import type { Archive } from './archive.ts'
 
 /** What is known of one log group while it is being read. */
@@ -44,6 +45,8 @@ export interface Harvest {
   readonly answered: Set<Id>
   /** Deliveries that the provider knows no more. */
   readonly gone: Set<Id>
+  /** Parts of the API that this user may not use. */
+  readonly refused: Set<Right>
   /** Keys that this version does not know and that mail logs have. */
   readonly logKeys: Set<string>
   /** Highest id seen of each delivery type. */
@@ -67,6 +70,7 @@ export function createHarvest(createSpool: CreateSpool): Harvest {
     deliveriesById: new Map(),
     answered: new Set(),
     gone: new Set(),
+    refused: new Set(),
     logKeys: new Set(),
     newestByType: new Map(),
     reports: new Map(),

@@ -5,6 +5,7 @@ import { compareIds, type Id } from '../core/id.ts'
 import { formatGroup } from '../core/layout.ts'
 import type { Tally } from '../core/tally.ts'
 import { addDays, type Day, formatTime } from '../core/time.ts'
+import type { ErrorListWay } from '../ports.ts'
 import type { GroupFacts, Harvest } from './harvest.ts'
 import { coveredSpans, type Progress } from './progress.ts'
 import type { Run } from './run.ts'
@@ -29,6 +30,7 @@ export interface Ledger {
   isRecognized: boolean
   gaps: readonly Gap[]
   errorsRead: boolean
+  errorsBy: ErrorListWay | undefined
   filtersChecked: boolean
   /** A list that hides rows covers nothing. */
   filtered: boolean
@@ -49,6 +51,7 @@ export function openLedger(): Ledger {
     isRecognized: false,
     gaps: [],
     errorsRead: false,
+    errorsBy: undefined,
     filtersChecked: false,
     filtered: false,
   }
@@ -140,6 +143,7 @@ export function changeOf(
     reports: ledger.reports,
     named: ledger.named,
     errorsRead: ledger.errorsRead ? began : null,
+    errorsBy: ledger.errorsBy ?? null,
     filtersChecked: ledger.filtersChecked ? began : null,
     gaps: ledger.gaps,
   }

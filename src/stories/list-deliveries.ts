@@ -3,8 +3,9 @@ import type { Id } from '../core/id.ts'
 import { type Day, formatTime } from '../core/time.ts'
 import { DecodeError } from '../errors.ts'
 import type { DeliveryQuery } from '../ports.ts'
+import { noteRefusal } from '../read/rights.ts'
 import { type Harvest, hasStarted, takeDelivery } from './harvest.ts'
-import { endsReading, messageOf, type Run } from './run.ts'
+import { endsAll, messageOf, type Run } from './run.ts'
 
 const LAST_PAGE = 1_000
 
@@ -59,21 +60,38 @@ async function listWindow(
  * One page over all days: a day that has fewer rows needs no second page to show its end. What fails here
  * fails again for a day, where it is told.
  */
-async function provePageSize({ source }: Run, days: readonly Day[]): Promise<PageSize> {
+async function provePageSize(run: Run, harvest: Harvest, days: readonly Day[]): Promise<PageSize> {
   const [first, last] = [days[0], days.at(-1)]
   if (first === undefined || last === first) return { proven: 0 }
   try {
-    const rows = await source.listDeliveries({ ...windowOf(first, last), page: 1 })
+    const rows = await run.source.listDeliveries({ ...windowOf(first, last), page: 1 })
     return { proven: rows.length }
   } catch (error) {
-    if (endsReading(error)) throw error
+    if (endsAll(error)) throw error
+    noteRefusal(run, harvest, 'deliveries', error)
     return { proven: 0 }
   }
 }
 
+/** Whether the day was listed, or needs no further try. Throws what ends the reading for the whole run. */
+async function listDay(run: Run, harvest: Harvest, day: Day, size: PageSize): Promise<boolean> {
+  run.pulse(() => `Listing deliveries: day ${day}.`)
+  try {
+    await listWindow(run, windowOf(day), size, (row) => {
+      if (hasStarted(row)) takeDelivery(harvest, row)
+    })
+    return true
+  } catch (error) {
+    if (endsAll(error)) throw error
+    if (noteRefusal(run, harvest, 'deliveries', error)) return true
+    run.problems.add('deliveries-failed', day, messageOf(error))
+    return false
+  }
+}
+
 /**
- * Lists the deliveries of each day into the harvest. Returns the days that failed: they are owed.
- * Throws what ends the reading for the whole run.
+ * Lists the deliveries of each day into the harvest, unless the user has no right to them. Returns the days that
+ * failed: they are owed. Throws what ends the reading for the whole run.
  */
 export async function listDeliveries(
   run: Run,
@@ -81,18 +99,10 @@ export async function listDeliveries(
   days: readonly Day[],
 ): Promise<Day[]> {
   const failed: Day[] = []
-  const size = await provePageSize(run, days)
+  const size = await provePageSize(run, harvest, days)
   for (const day of days) {
-    run.pulse(() => `Listing deliveries: day ${day}.`)
-    try {
-      await listWindow(run, windowOf(day), size, (row) => {
-        if (hasStarted(row)) takeDelivery(harvest, row)
-      })
-    } catch (error) {
-      if (endsReading(error)) throw error
-      failed.push(day)
-      run.problems.add('deliveries-failed', day, messageOf(error))
-    }
+    if (harvest.refused.has('deliveries')) break
+    if (!(await listDay(run, harvest, day, size))) failed.push(day)
   }
   return failed
 }

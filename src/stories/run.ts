@@ -41,7 +41,7 @@ export function endsAll(error: unknown): boolean {
   return locked || error instanceof StoppedError
 }
 
-/** Reading logs and deliveries ends. A user without a right to reports or lists may still have this one. */
+/** Reading mail logs ends. Other parts of the API may be refused (HTTP 403) each alone, and cost themselves. */
 export function endsReading(error: unknown): boolean {
   return endsAll(error) || (error instanceof HttpError && error.status === 403)
 }

@@ -40,7 +40,9 @@ export async function settleDetails(
     const { fetched, owed, ended } = await fetchDetails(run, harvest, step, (id) => wanted.get(id))
     ledger.paid.details.push(...fetched)
     failed.push(...owed)
-    ledger.owed.details = [...others, ...failed, ...queue.slice(at + DETAILS_A_STEP)]
+    const isRefused = harvest.refused.has('failures')
+    const unasked = isRefused ? [] : queue.slice(at + DETAILS_A_STEP)
+    ledger.owed.details = [...others, ...failed, ...unasked]
     if (ended) return
     await slicer.afterStep()
   }
@@ -48,13 +50,15 @@ export async function settleDetails(
 
 /** What the groups that can be published still lack is owed, because reading has ended. */
 export async function oweFindings(session: Session): Promise<void> {
-  const { run, ledger } = session
+  const { run, ledger, harvest } = session
   await placeUncertain(session)
   const { ready } = sortGroups(session)
   const findings = await compareHarvest(session, (group) => ready.has(group))
-  ledger.owed.details.push(...unpaidDetails(session, findings).keys())
+  if (!harvest.refused.has('failures')) {
+    ledger.owed.details.push(...unpaidDetails(session, findings).keys())
+  }
   // A report that is owed brings the counts of its delivery with it.
-  if (!run.resources.has('reports')) return
+  if (!run.resources.has('reports') || harvest.refused.has('reports')) return
   ledger.owed.reports.push(...(await chooseDeliveries(session, findings)))
 }
 
@@ -64,9 +68,10 @@ function unpaidDetails({ ledger }: Session, { details }: Findings): Map<Id, stri
   return new Map([...details].filter(([id]) => !paid.has(id)))
 }
 
-/** Whether the list says something of a delivery that the archive does not. */
+/** Whether the list says something of a delivery that the archive does not; a field that it leaves out says nothing. */
 function differs(listed: Delivery, archived: DeliveryRow): boolean {
-  const row = { ...archived, ...toDeliveryRow(listed) }
+  const told = Object.entries(toDeliveryRow(listed)).filter(([, value]) => value !== null)
+  const row: DeliveryRow = { ...archived, ...Object.fromEntries(told) }
   const { totalCount, sentCount, dropCount, hardErrorCount, softErrorCount } = archived
   const counts = { totalCount, sentCount, dropCount, hardErrorCount, softErrorCount }
   const { openCount, archivedCount, books } = archived
@@ -87,6 +92,7 @@ function lacksReport({ run, archive }: Session, { deliveryId, openCount }: Deliv
  */
 async function chooseDeliveries(session: Session, findings: Findings): Promise<readonly Id[]> {
   const { run, archive, harvest } = session
+  if (harvest.refused.has('deliveries')) return []
   const areWanted = run.resources.has('deliveries') || run.resources.has('reports')
   if (!areWanted) return sortGroups(session).homeless
   const ids = new Set([...harvest.deliveriesById.keys(), ...findings.deliveries.keys()])
@@ -118,6 +124,7 @@ export async function settleDeliveries(session: Session, ids: readonly Id[]): Pr
   const failed = new Set(owed)
   ledger.paid.deliveries = ledger.paid.deliveries.filter((id) => !failed.has(id))
   ledger.paid.deliveries.push(...answered, ...gone)
+  if (harvest.refused.has('deliveries')) ledger.paid.deliveries.push(...ids)
   ledger.owed.deliveries.push(...owed)
   ledger.paid.reports.push(...gone)
   for (const id of answered) {
@@ -137,6 +144,6 @@ export async function settleFindings(session: Session, slicer: Slicer): Promise<
   if (run.resources.has('reports')) ledger.owed.reports = [...harvest.answered]
   const earlier = ledger.owed.details.map((id) => [id, undefined] as const)
   const wanted = new Map([...earlier, ...unpaidDetails(session, findings)])
-  await settleDetails(session, wanted, slicer)
+  if (!harvest.refused.has('failures')) await settleDetails(session, wanted, slicer)
   await settleReports(session, findings, slicer)
 }

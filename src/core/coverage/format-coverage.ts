@@ -40,6 +40,7 @@ export function formatCoverage(coverage: Coverage): string {
     ['written', line(coverage.written)],
     ['errors_read', line(coverage.errorsRead)],
     ['filters_checked', line(coverage.filtersChecked)],
+    ['errors_by', line(coverage.errorsBy)],
     ['gaps', block('[', coverage.gaps.map(line), ']')],
     ['settled', line(coverage.settled)],
     ['spans', block('[', coverage.spans.map(line), ']')],

@@ -118,6 +118,7 @@ function decodeMembers(object: JsonObject): Coverage {
     tallies: entries(object, 'tallies', decodeTally),
     errorsRead: decodeText(object, 'errors_read'),
     filtersChecked: decodeText(object, 'filters_checked'),
+    errorsBy: decodeText(object, 'errors_by'),
     gaps: list(object, 'gaps', decodeGap),
     written: decodeText(object, 'written'),
   }

@@ -75,6 +75,11 @@ export const PROBLEM_TEXTS_EN: Readonly<Record<ProblemCode, ProblemText>> = {
       "For ten minutes fewer requests than 'reserve' remained, so reading ended to leave them to sending",
     cure: "The next run goes on. If this repeats, choose an hour with less sending or lower 'reserve'",
   },
+  'no-right': {
+    happened: (_, named) =>
+      `The API user has no right to a part of what was asked for${named}; the rest is archived`,
+    cure: "Give the user this right in blastengine, or leave what is named out of 'resources': then the run is complete without it",
+  },
   'report-failed': {
     happened: (count, named) => `${many(count, 'open report')} could not be fetched${named}`,
     cure: "The next run tries them first. If this repeats, raise 'report-timeout'",

@@ -64,6 +64,11 @@ export const PROBLEM_TEXTS_JA: Readonly<Record<ProblemCode, ProblemText>> = {
       '残りリクエスト数がreserveを下回る状態が10分続いたため、メール送信を優先して取得を終了しました',
     cure: '続きは次回の実行で取得します。繰り返し発生する場合は、送信の少ない時間帯に実行するか、reserveを下げてください',
   },
+  'no-right': {
+    happened: (_, named) =>
+      `APIユーザーに権限がないため、取得対象の一部を取得できませんでした${named}。それ以外は保存済みです`,
+    cure: 'blastengineでこのユーザーに権限を付与するか、該当する項目をresourcesから外してください。外した項目は、取得完了の判定に含まれません',
+  },
   'report-failed': {
     happened: (count, named) => `${count}件の開封レポートを取得できませんでした${named}`,
     cure: '次回の実行で優先して取得します。繰り返し発生する場合は、report-timeoutを延ばしてください',
