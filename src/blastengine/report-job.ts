@@ -1,6 +1,6 @@
 import { decodeCount, decodeText, requireId } from '../core/decode.ts'
 import type { JsonObject } from '../core/exact-json.ts'
-import { DecodeError, HttpError } from '../errors.ts'
+import { DecodeError, HttpError, LateJobError } from '../errors.ts'
 import type { Clock } from '../ports.ts'
 import type { Call, Caller } from './call.ts'
 import type { Answer } from './http.ts'
@@ -94,7 +94,7 @@ export function createJobRunner({ call, clock, timeoutMs }: JobParts): JobRunner
       const state = await callForData(call, request)
       if (state?.phase !== 'running') return state
       const left = deadline - clock.now()
-      if (left <= 0) throw new HttpError(`GET ${path}`, 0, 'report job not finished in time')
+      if (left <= 0) throw new LateJobError(`GET ${path}`, 0, 'report job not finished in time')
       await clock.sleep(Math.min(wait, left))
     }
   }

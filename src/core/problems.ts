@@ -21,6 +21,8 @@ export const PROBLEMS = {
   reserve: 'incomplete',
   'no-right': 'incomplete',
   'report-failed': 'incomplete',
+  'report-late': 'incomplete',
+  'report-unreadable': 'incomplete',
   'errors-failed': 'incomplete',
   'usage-failed': 'incomplete',
   'coverage-rebuilt': 'note',
@@ -72,7 +74,8 @@ export function createProblems() {
       known.subjects.set(subject, text)
       met.set(code, known)
     },
-    has: (code: ProblemCode): boolean => met.has(code),
+    has: (code: ProblemCode, subject?: string): boolean =>
+      subject === undefined ? met.has(code) : met.get(code)?.subjects.has(subject) === true,
     list(): readonly Problem[] {
       const told = [...met].filter(([code]) => !EXPLAINED_BY[code]?.some((other) => met.has(other)))
       return told.map(([code, { subjects, reason }]) => {

@@ -7,6 +7,7 @@ import type { OpenReport } from '../core/open-report.ts'
 import { formatOpenReport } from '../core/open-report-file.ts'
 import type { Tally } from '../core/tally.ts'
 import { DAY_MS, formatTime, parseTime } from '../core/time.ts'
+import { DecodeError, LateJobError } from '../errors.ts'
 import type { DataBranch } from '../ports.ts'
 import { noteRefusal } from '../read/rights.ts'
 import type { Archive } from './archive.ts'
@@ -96,6 +97,12 @@ export async function* fetchReports(
   }
 }
 
+/** Each cause has its own cure. */
+function reportProblem(error: unknown) {
+  if (error instanceof LateJobError) return 'report-late'
+  return error instanceof DecodeError ? 'report-unreadable' : 'report-failed'
+}
+
 /** Whether the report is here now, or known to be empty. Throws what ends reading for the whole run. */
 async function fetchReport(run: Run, harvest: Harvest, id: Id): Promise<boolean> {
   try {
@@ -108,7 +115,7 @@ async function fetchReport(run: Run, harvest: Harvest, id: Id): Promise<boolean>
   } catch (error) {
     if (endsAll(error)) throw error
     if (noteRefusal(run, harvest, 'reports', error)) return false
-    run.problems.add('report-failed', id, messageOf(error))
+    run.problems.add(reportProblem(error), id, messageOf(error))
     return false
   }
 }

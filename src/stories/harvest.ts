@@ -6,6 +6,7 @@ import type { Failure } from '../core/failure.ts'
 import { compareIds, type Id } from '../core/id.ts'
 import { dayOfLog, formatGroup, groupOf, type LogGroup } from '../core/layout.ts'
 import type { MailLog } from '../core/mail-log.ts'
+import { type LeftOut, NOTHING_LEFT_OUT } from '../core/run-result.ts'
 import type { Day } from '../core/time.ts'
 import type { Usage } from '../core/usage.ts'
 import type { BlobId, CreateSpool, Spool } from '../ports.ts'
@@ -14,6 +15,8 @@ import type { Archive } from './archive.ts'
 
 /** What is known of one log group while it is being read. */
 export interface GroupFacts {
+  /** Read into it; one that was read twice counts twice. */
+  readonly rows: number
   readonly oldestDay: Day | null
   readonly lowest: Id
   readonly highest: Id
@@ -55,7 +58,14 @@ export interface Harvest {
   errors: readonly ErrorEntry[]
   usages: readonly Usage[]
   /** What was read so far, for the outputs. */
-  readonly seen: { logs: number; deliveries: number; failures: number; reports: number }
+  readonly seen: {
+    logs: number
+    deliveries: number
+    failures: number
+    reports: number
+    /** Of the logs those that were not kept. */
+    readonly leftOut: { -readonly [R in keyof LeftOut]: number }
+  }
 }
 
 export function createHarvest(createSpool: CreateSpool): Harvest {
@@ -76,7 +86,7 @@ export function createHarvest(createSpool: CreateSpool): Harvest {
     reports: new Map(),
     errors: [],
     usages: [],
-    seen: { logs: 0, deliveries: 0, failures: 0, reports: 0 },
+    seen: { logs: 0, deliveries: 0, failures: 0, reports: 0, leftOut: { ...NOTHING_LEFT_OUT } },
   }
 }
 
@@ -90,10 +100,17 @@ export function addToGroup(harvest: Harvest, place: LogGroup, log: MailLog): voi
   const known = harvest.groups.get(group)
   harvest.logs.add(group, log)
   harvest.groups.set(group, {
+    rows: (known?.rows ?? 0) + 1,
     oldestDay: [known?.oldestDay ?? day, day].filter((d) => d !== null).sort()[0] ?? null,
     lowest: known && compareIds(known.lowest, log.maillogId) < 0 ? known.lowest : log.maillogId,
     highest: known && compareIds(known.highest, log.maillogId) > 0 ? known.highest : log.maillogId,
   })
+}
+
+/** Leaves out a mail log that was read. */
+export function leaveOut({ seen }: Harvest, reason: 'erased' | 'older'): void {
+  seen.logs++
+  seen.leftOut[reason]++
 }
 
 /** Takes a mail log that was read. */

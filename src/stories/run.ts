@@ -49,7 +49,10 @@ export function endsReading(error: unknown): boolean {
 /** Notes why reading ended. */
 export function noteEnd(run: Run, error: unknown): void {
   if (error instanceof StoppedError) run.problems.add(error.reason)
-  else run.problems.add('access-lost', '', messageOf(error))
+  else {
+    const status = error instanceof HttpError ? String(error.status) : ''
+    run.problems.add('access-lost', status, messageOf(error))
+  }
 }
 
 /** What a system error of this machine means; its own text names paths and stays silent. */

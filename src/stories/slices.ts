@@ -1,3 +1,4 @@
+import { countDamaged } from '../read/left-out.ts'
 import { releasePublished, type Session, type Slicer, sortGroups } from './session.ts'
 import { oweFindings } from './settle.ts'
 
@@ -24,6 +25,7 @@ export function createSlicer(session: Session, publishNow: () => Promise<boolean
 
   async function publishSlice(ready: ReadonlySet<string>): Promise<void> {
     if (!(await publishNow())) return
+    harvest.seen.leftOut.damaged += countDamaged(session, ready)
     releasePublished(session, ready)
     lastSlice = run.clock.now()
     rowsAtSlice = harvest.seen.logs

@@ -35,7 +35,8 @@ function createWriter(run: Run) {
       try {
         const written = await writing.write()
         files.push(...written.files)
-        if (written.change.added + written.change.changed > 0) changes.push(written.change)
+        const { added, changed, report } = written.change
+        if (added + changed > 0 || report !== undefined) changes.push(written.change)
         isMaterial ||= written.files.length > 0 && written.minor !== true
         return true
       } catch (error) {

@@ -38,6 +38,6 @@ export function describeProblem(problem: Problem, texts: Texts): DescribedProble
   return {
     happened: texts.sentence(happened(count, named)),
     reason: reason === '' ? '' : texts.sentence(texts.reason(clip(reason, LONGEST_REASON))),
-    cure: texts.sentence(cure),
+    cure: texts.sentence(typeof cure === 'string' ? cure : cure(subjects)),
   }
 }
