@@ -102,6 +102,11 @@ function readPace(form: Form) {
   }
 }
 
+/** The language in which everything else is told, mistakes in inputs too; English where it is one itself. */
+export function readLanguage(): Inputs['language'] {
+  return getInput('language') === 'ja' ? 'ja' : 'en'
+}
+
 /** The form that the runner filled in. */
 export function openForm(): Form {
   return createForm((name) => getInput(name))

@@ -11,7 +11,7 @@ import { createRemote } from './git/remote.ts'
 import { createGitHub, type GitHub } from './github/github.ts'
 import { isAncestor } from './github/repository.ts'
 import { readReviewedBranches } from './github/reviewed-branches.ts'
-import { readSecretInputs } from './inputs.ts'
+import { readLanguage, readSecretInputs } from './inputs.ts'
 import { createClock, listenForStops, type Stops } from './runner/signals.ts'
 import { createTempFolder, removeFolder } from './runner/temp-folder.ts'
 import { endRed, maskSecrets, setOutputs, workflow, writeSummary } from './runner/workflow.ts'
@@ -19,6 +19,7 @@ import { derivedSecrets, refuseInsecurity } from './secrets.ts'
 import { messageOf } from './stories/run.ts'
 import { verify } from './stories/verify/verify.ts'
 import { readSurroundings, type Surroundings } from './surroundings.ts'
+import { translateMessage } from './tell/translate.ts'
 import { readVerifyInputs, type VerifyInputs } from './verify-inputs.ts'
 
 /** GitHub ends a job after six hours. */
@@ -77,15 +78,15 @@ async function main(): Promise<void> {
     const { token } = readSecretInputs()
     maskSecrets([token, ...derivedSecrets('', '', token)])
     setOutputs(toVerifyOutputs(undefined))
+    language = readLanguage()
     refuseInsecurity(process.env)
     const inputs = readVerifyInputs()
-    language = inputs.language
     stops = listenForStops(LONGEST_MS)
     const result = await verifyArchive(inputs, readSurroundings(process.env), stops)
     setOutputs(toVerifyOutputs(result))
     await tellResult(result, language)
   } catch (error) {
-    const message = messageOf(error)
+    const message = translateMessage(messageOf(error), language)
     endRed(message)
     await writeSummary(formatUnfinished(message, language))
   } finally {

@@ -48,7 +48,7 @@ const IMPORTERS: Readonly<Record<string, RegExp>> = {
   yauzl: /^blastengine\/(archive-zip|zip-entry)\.ts$/,
 }
 
-const LINES = 150
+const LINES = 300
 
 interface Import {
   readonly from: string

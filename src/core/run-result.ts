@@ -53,6 +53,8 @@ export interface RunResult {
   readonly leftOut: LeftOut
   /** Days whose mail logs were to be read and were not, ascending. */
   readonly unread: readonly Gap[]
+  /** Lists of the account that were due and that this run did not come to. */
+  readonly unreadLists: readonly ('errors' | 'usage')[]
   /** Only deliveries that the user named were asked for. */
   readonly isNamed: boolean
   readonly traffic: Traffic

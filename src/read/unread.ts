@@ -1,7 +1,7 @@
 import type { Coverage, Gap } from '../core/coverage/coverage.ts'
 import type { Plan, PlannedRange } from '../core/coverage/plan.ts'
 import { compareIds } from '../core/id.ts'
-import { type Day, dayAt } from '../core/time.ts'
+import { DAY_MS, type Day, dayAt, parseTime } from '../core/time.ts'
 import type { Progress } from '../stories/progress.ts'
 import type { Session } from '../stories/session.ts'
 
@@ -50,4 +50,15 @@ export function findUnread(session: Session, before: Coverage, plan: Plan): read
   if (!run.resources.has('logs') && !run.resources.has('failures')) return []
   const unread = plan.ranges.map((range) => unreadOf(session, before, range))
   return unread.filter((days) => days !== undefined)
+}
+
+/** Lists of the account that reading ended before; the error-stop list is due once a day. */
+export function findUnreadLists(
+  { run, ledger }: Session,
+  before: Coverage,
+): readonly ('errors' | 'usage')[] {
+  if (ledger.accountAsked) return []
+  const isFresh = run.began - (parseTime(before.errorsRead ?? '') ?? 0) < DAY_MS
+  const lists = isFresh ? (['usage'] as const) : (['errors', 'usage'] as const)
+  return lists.filter((name) => run.resources.has(name))
 }

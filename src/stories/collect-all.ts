@@ -69,6 +69,7 @@ async function checkFiltersWhenDue(session: Session): Promise<void> {
 }
 
 async function fetchAccount({ run, archive, harvest, ledger }: Session): Promise<void> {
+  ledger.accountAsked = true
   try {
     ledger.errorsBy = await fetchErrors(run, archive, harvest)
     ledger.errorsRead = ledger.errorsBy !== undefined

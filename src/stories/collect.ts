@@ -4,7 +4,7 @@ import { type Plan, planFrom, planReads } from '../core/coverage/plan.ts'
 import { NOTHING_LEFT_OUT, type RunResult } from '../core/run-result.ts'
 import { dayAt } from '../core/time.ts'
 import { countLeftOut } from '../read/left-out.ts'
-import { findUnread } from '../read/unread.ts'
+import { findUnread, findUnreadLists } from '../read/unread.ts'
 import type { Archive } from './archive.ts'
 import { batchOf, isRunComplete, type Request, sumOf } from './batch.ts'
 import { findExpected, isSameAccount } from './check-account.ts'
@@ -88,6 +88,7 @@ export async function collect(
       ...report(session, request, published, coverage),
       leftOut: countLeftOut(session),
       unread: isWhole ? findUnread(session, archive.coverage, plan) : [],
+      unreadLists: isWhole ? findUnreadLists(session, archive.coverage) : [],
     }
     return { result: told, end: session.archive }
   } catch (error) {
@@ -123,6 +124,7 @@ function report(
     },
     leftOut: NOTHING_LEFT_OUT,
     unread: [],
+    unreadLists: [],
     isNamed: request.deliveryIds.length > 0,
     traffic: run.source.traffic(),
     changes,

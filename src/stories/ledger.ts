@@ -30,6 +30,8 @@ export interface Ledger {
   isRecognized: boolean
   gaps: readonly Gap[]
   errorsRead: boolean
+  /** The lists of the account were asked for, or were not due. */
+  accountAsked: boolean
   errorsBy: ErrorListWay | undefined
   filtersChecked: boolean
   /** A list that hides rows covers nothing. */
@@ -51,6 +53,7 @@ export function openLedger(): Ledger {
     isRecognized: false,
     gaps: [],
     errorsRead: false,
+    accountAsked: false,
     errorsBy: undefined,
     filtersChecked: false,
     filtered: false,

@@ -94,6 +94,7 @@ export const RUN: RunResult = {
   },
   leftOut: NOTHING_LEFT_OUT,
   unread: [],
+  unreadLists: [],
   isNamed: false,
   traffic: { requests: 142, rateLimited: 0, lowestRemaining: 412, clockSkewMs: 40 },
   changes: CHANGES,

@@ -9,8 +9,6 @@ const LANGUAGES = ['en', 'ja'] as const
 type Inputs = Readonly<Record<string, string>>
 type Tell = (stage: Stage, inputs: Inputs) => Promise<RunResult>
 
-const SHARD = 'data/logs/2026-11/2026-11-22_delivery_117.json'
-
 /** What a run says, after everything that is asked of it at once: what happened, is anything lost, what to do now. */
 const SCENARIOS: readonly (readonly [string, Tell])[] = [
   ['wrong-key', (stage, inputs) => stage.run({ 'api-key': 'wrong-key-0123456789', ...inputs })],
@@ -18,16 +16,16 @@ const SCENARIOS: readonly (readonly [string, Tell])[] = [
     'list-broken-off',
     (stage, inputs) => {
       stage.simulator.oddities.maxCount = 30
-      stage.simulator.inject(LIST, reply(503), { ...ALWAYS, after: 1 })
+      stage.simulator.inject(LIST, reply(503), { ...ALWAYS, after: 3 })
       return stage.run(inputs)
     },
   ],
   [
     'deadline',
     (stage, inputs) => {
-      stage.simulator.oddities.maxCount = 30
-      stage.simulator.inject(LIST, delayed(4_000), { after: 2 })
-      return stage.run({ 'deadline-minutes': '1', ...inputs })
+      stage.simulator.oddities.maxCount = 10
+      stage.simulator.inject(LIST, delayed(7_000), { ...ALWAYS, after: 5 })
+      return stage.run({ 'deadline-minutes': '2', ...inputs })
     },
   ],
   [
@@ -41,7 +39,10 @@ const SCENARIOS: readonly (readonly [string, Tell])[] = [
     'damaged-file',
     async (stage, inputs) => {
       await stage.run(inputs)
-      const files = { [SHARD]: '[\n{"maillog_id":1\n' }
+      const [shard = ''] = [...(await stage.forge.files('data')).keys()].filter((path) =>
+        /2026-11-22_delivery_\d+\.json$/.test(path),
+      )
+      const files = { [shard]: '[\n{"maillog_id":1\n' }
       await stage.forge.commitFiles({ branch: 'data', files, message: 'Break a file' })
       return stage.run(inputs)
     },

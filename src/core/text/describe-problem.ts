@@ -1,3 +1,4 @@
+import { translateMessage } from '../../tell/translate.ts'
 import type { Problem } from '../problems.ts'
 import { clip } from './markdown.ts'
 import type { Texts } from './texts.ts'
@@ -37,7 +38,12 @@ export function describeProblem(problem: Problem, texts: Texts): DescribedProble
   const named = texts.named(shown, shown.length === 0 ? 0 : Math.max(0, count - shown.length))
   return {
     happened: texts.sentence(happened(count, named)),
-    reason: reason === '' ? '' : texts.sentence(texts.reason(clip(reason, LONGEST_REASON))),
+    reason:
+      reason === ''
+        ? ''
+        : texts.sentence(
+            texts.reason(clip(translateMessage(reason, texts.language), LONGEST_REASON), count),
+          ),
     cure: texts.sentence(typeof cure === 'string' ? cure : cure(subjects)),
   }
 }

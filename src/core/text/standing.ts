@@ -43,13 +43,17 @@ function formatUnread(unread: readonly Gap[], { summary }: Texts): string[] {
 }
 
 function formatLeft(result: RunResult, texts: Texts): string {
+  const { summary } = texts
+  const { damaged } = result.leftOut
   const { details, deliveries, reports, days } = result.coverage.owed
   const counts = [details, deliveries, reports, days].map((list) => list.length)
   const [detail = 0, delivery = 0, report = 0, day = 0] = counts
   const owes = texts.summary.owes(detail, delivery, report, day)
   const named = [
     ...formatUnread(result.unread, texts),
+    ...(damaged > 0 ? [summary.damagedRows(damaged)] : []),
     ...owes.filter(([count]) => count > 0).map(([, text]) => text),
+    ...result.unreadLists.map((name) => summary.lists[name]),
   ]
   if (named.length === 0) return texts.none
   const why = whyLeft(result, texts)

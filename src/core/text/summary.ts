@@ -23,16 +23,20 @@ function nothingOf({ counts, complete, problems }: RunResult, texts: Texts): str
   if (deliveries + logsRead + failures + reports + errors + usages === 0) {
     return summary.nothingRead(why)
   }
-  return logsRead === 0 ? summary.noLogsRead(why) : summary.nothingNewSoFar
+  return summary.nothingNewSoFar
 }
 
 function outcomeOf(result: RunResult, texts: Texts): string {
-  const { counts, changes, leftOut, problems, isDryRun, isFirst, pullRequest } = result
+  const { counts, changes, leftOut, unread, problems, isDryRun, isFirst, pullRequest } = result
   const { summary, language } = texts
   const { logsAdded, logsUpdated } = counts
   const isKept = logsAdded + logsUpdated > 0
   if (!isKept && leftOut.unfinished > 0) {
     return summary.nothingKept(leftOut.unfinished, explainLeft(problems, language))
+  }
+  const hasRead = counts.deliveries + counts.logsRead > 0
+  if (counts.logsRead === 0 && hasRead && unread.length > 0) {
+    return summary.noLogsRead(explainLeft(problems, language))
   }
   if (changes.length === 0) return nothingOf(result, texts)
   if (isDryRun) return summary.wouldArchive(logsAdded, logsUpdated)

@@ -25,7 +25,7 @@ export const TEXTS_EN = {
   sentence: (text: string) => `${text}.`,
   sentences: (texts: readonly string[]) => texts.filter((text) => text !== '').join(' '),
   strong: (label: string, text: string) => `**${label}:** ${text}`,
-  reason: (text: string) => `First reason: ${text}`,
+  reason: (text: string, count: number) => `${count > 1 ? 'First reason' : 'Reason'}: ${text}`,
   daysLeft: (days: number) => (days > 0 ? `${many(days, 'day')} left` : 'it is being deleted now'),
   clockSkew: (seconds: string) =>
     `by ${formatCount(seconds)} ${Math.abs(Number(seconds)) === 1 ? 'second' : 'seconds'}`,
@@ -83,7 +83,8 @@ export const TEXTS_EN = {
     pullRequest: (link: string) => `pull request ${link} waits for review`,
     noCommit: 'no commit was needed',
     noCommitMade: 'no commit was made',
-    nothingWritten: 'nothing was written',
+    nothingWritten:
+      "nothing was written; below is what the same run with 'mode: push' would have archived",
     took: (minutes: number, seconds: number) =>
       minutes > 0 ? `took ${minutes} min ${seconds} s` : `took ${seconds} s`,
     attention: 'What needs attention',
@@ -96,6 +97,8 @@ export const TEXTS_EN = {
       tooSoon: 'an open report is asked for at most once a day',
       unasked: "not part of what 'resources' names",
     },
+    damagedRows: (rows: number) => `${many(rows, 'mail log')} of a damaged file`,
+    lists: { errors: 'the error-stop list', usage: 'the usage' },
     unread: (days: number, from: string, to: string) =>
       from === to ? `mail logs of ${from}` : `mail logs of ${many(days, 'day')}, ${from} to ${to}`,
     notKept: 'Read and not kept',
