@@ -5,9 +5,13 @@ import { formatCount } from './markdown.ts'
 export const many = (count: number, one: string, more = `${one}s`) =>
   `${formatCount(count)} ${count === 1 ? one : more}`
 
-/** `1 new and 37 changed mail logs`. */
-const newAndChanged = (added: number, changed: number) =>
-  `${formatCount(added)} new and ${formatCount(changed)} changed mail ${added + changed === 1 ? 'log' : 'logs'}`
+/** `1 new and 37 changed mail logs`, `1 new mail log`; other records may have changed without any mail log. */
+function newAndChanged(added: number, changed: number): string {
+  if (added + changed === 0) return 'records other than mail logs'
+  if (changed === 0) return many(added, 'new mail log')
+  if (added === 0) return many(changed, 'changed mail log')
+  return `${formatCount(added)} new and ${formatCount(changed)} changed mail logs`
+}
 
 /** What is said in English of a run, a review and any list; the overview and the problems have tables of their own. */
 export const TEXTS_EN = {
@@ -143,7 +147,7 @@ export const TEXTS_EN = {
   },
   pullRequest: {
     title: (added: number, changed: number, files: number) =>
-      `archive: ${formatCount(added)} new and ${formatCount(changed)} changed ${added + changed === 1 ? 'record' : 'records'} in ${many(files, 'file')}`,
+      `archive: ${formatCount(added)} new and ${formatCount(changed)} changed records in ${many(files, 'file')}`,
     intro:
       'What merging this would change in the archive: counts, statuses and response codes alone. The records themselves are in the diff.',
     perFile: 'Records by file',
