@@ -58,7 +58,8 @@ export function findUnreadLists(
   before: Coverage,
 ): readonly ('errors' | 'usage')[] {
   if (ledger.accountAsked) return []
-  const isFresh = run.began - (parseTime(before.errorsRead ?? '') ?? 0) < DAY_MS
+  const isFresh =
+    ledger.errorsRead || run.began - (parseTime(before.errorsRead ?? '') ?? 0) < DAY_MS
   const lists = isFresh ? (['usage'] as const) : (['errors', 'usage'] as const)
   return lists.filter((name) => run.resources.has(name))
 }

@@ -69,11 +69,11 @@ async function checkFiltersWhenDue(session: Session): Promise<void> {
 }
 
 async function fetchAccount({ run, archive, harvest, ledger }: Session): Promise<void> {
-  ledger.accountAsked = true
   try {
     ledger.errorsBy = await fetchErrors(run, archive, harvest)
     ledger.errorsRead = ledger.errorsBy !== undefined
     await fetchUsage(run, archive, harvest)
+    ledger.accountAsked = true
   } catch (error) {
     if (!endsAll(error)) throw error
     noteEnd(run, error)

@@ -123,6 +123,18 @@ const MESSAGES: Readonly<Record<string, string>> = {
   '{}: records are not in ascending order': '{}：レコードが昇順になっていません',
 }
 
+/** Reasons that stand in brackets behind others. */
+const PARTS: Readonly<Record<string, string>> = {
+  'not JSON': 'JSONではありません',
+  'not UTF-8': 'UTF-8ではありません',
+  'expected a zip': 'zipファイルではありません',
+  'cut zip': 'zipファイルが途中で切れています',
+  'CSV: broken file': 'CSVが壊れています',
+  'CSV: uneven rows': 'CSVの列数がそろっていません',
+  'unknown header': '見出し行が異なります',
+  'deliveries: unknown header': '見出し行が異なります',
+}
+
 function compile(template: string): RegExp {
   const parts = template.split('{}').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   return new RegExp(`^${parts.join('(.+?)')}$`)
@@ -135,9 +147,14 @@ function find(text: string): string | undefined {
     const parts = pattern.exec(text)?.slice(1)
     if (parts === undefined) continue
     let next = 0
-    return ja.replace(/\{\}/g, () => parts[next++] ?? '')
+    return ja.replace(/\{\}/g, () => translatePart(parts[next++] ?? ''))
   }
   return undefined
+}
+
+/** A reason within a message; an id, a path or a value stays as it is. */
+function translatePart(text: string): string {
+  return PARTS[text] ?? text
 }
 
 /** `GET /usages: HTTP 403 (…) after 5 attempts`: the place stays, the rest is translated. */

@@ -31,9 +31,8 @@ function outcomeOf(result: RunResult, texts: Texts): string {
   const { summary, language } = texts
   const { logsAdded, logsUpdated } = counts
   const isKept = logsAdded + logsUpdated > 0
-  if (!isKept && leftOut.unfinished > 0) {
-    return summary.nothingKept(leftOut.unfinished, explainLeft(problems, language))
-  }
+  const unkept = leftOut.unfinished + leftOut.damaged
+  if (!isKept && unkept > 0) return summary.nothingKept(unkept, explainLeft(problems, language))
   const hasRead = counts.deliveries + counts.logsRead > 0
   if (counts.logsRead === 0 && hasRead && unread.length > 0) {
     return summary.noLogsRead(explainLeft(problems, language))
