@@ -2,6 +2,7 @@ import type { Coverage, Gap } from '../core/coverage/coverage.ts'
 import type { Plan, PlannedRange } from '../core/coverage/plan.ts'
 import { compareIds } from '../core/id.ts'
 import { DAY_MS, type Day, dayAt, parseTime } from '../core/time.ts'
+import { isGroupFinished } from '../stories/ledger.ts'
 import type { Progress } from '../stories/progress.ts'
 import type { Session } from '../stories/session.ts'
 
@@ -20,10 +21,10 @@ const latestOf = (days: readonly (Day | null)[]) =>
     .sort()
     .at(-1)
 
-/** Days of the logs that were read of deliveries that may have more: they are read again as a whole. */
-function unfinishedDay({ harvest }: Session, position: Day): Day {
-  const days = [...harvest.groups.values()].map(({ oldestDay }) => oldestDay)
-  return latestOf(days.filter((day) => day !== null && day <= position)) ?? position
+/** Logs of a delivery or day that may have more are not kept: their days are unread, too. */
+function newestUnread({ harvest, ledger }: Session, position: Day): Day {
+  const open = [...harvest.groups.values()].filter((facts) => !isGroupFinished(ledger, facts))
+  return latestOf([position, ...open.map(({ oldestDay }) => oldestDay)]) ?? position
 }
 
 /** The days of one planned range that this run did not come to, `undefined` when it read them all. */
@@ -33,7 +34,7 @@ function unreadOf(session: Session, before: Coverage, range: PlannedRange): Gap 
   const open = begun.find(({ finished }) => !finished)
   if (open !== undefined) {
     const newest = open.position ?? newestOf(before, open.range, today)
-    return { from: open.range.oldest, to: unfinishedDay(session, newest) }
+    return { from: open.range.oldest, to: newestUnread(session, newest) }
   }
   // Of a range that was cut in two the newer part comes last.
   if (begun.some((progress) => progress.range.to === range.to)) return undefined
