@@ -25,6 +25,9 @@ export class HttpError extends OwnError {
   }
 }
 
+/** A report job that did not end in the time that it was given. */
+export class LateJobError extends HttpError {}
+
 /** Why a run stops asking blastengine for more while what is finished is still published. */
 export type StopReason = 'deadline' | 'signal' | 'rate-limit' | 'reserve'
 

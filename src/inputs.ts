@@ -103,7 +103,7 @@ function readPace(form: Form) {
   }
 }
 
-/** The language of what is said about the other inputs; a mistake in it is said in English. */
+/** The language in which everything else is told, mistakes in inputs too; English where it is one itself. */
 export function readLanguage(): Inputs['language'] {
   return getInput('language') === 'ja' ? 'ja' : 'en'
 }

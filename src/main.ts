@@ -5,7 +5,7 @@ import { defaultOutputs, toOutputs } from './core/outputs.ts'
 import { judgeDisclosure } from './core/privacy/disclosure.ts'
 import type { RunResult } from './core/run-result.ts'
 import { formatPullRequest } from './core/text/pull-request-text.ts'
-import { translateMessage } from './core/text/translate.ts'
+import { many } from './core/text/texts-en.ts'
 import { InputError } from './errors.ts'
 import { reviewBranch } from './git/ref-names.ts'
 import { readRepositoryFacts } from './github/repository.ts'
@@ -21,6 +21,7 @@ import { openArchive } from './stories/open-archive.ts'
 import { beginBase, proposeReview } from './stories/review.ts'
 import { messageOf } from './stories/run.ts'
 import { readSurroundings, type Surroundings } from './surroundings.ts'
+import { translateMessage } from './tell/translate.ts'
 import { tell, tellEnd } from './tell.ts'
 
 /** Before anything else can fail or print. */
@@ -58,7 +59,9 @@ async function archive(
   const previous = found.coverage.written === null ? 'unknown' : found.coverage.visibility
   const disclosure = judgeDisclosure({ visibility, allowPublic: inputs.allowPublic, previous })
   if (disclosure.verdict === 'refuse') throw new InputError(disclosure.message)
-  if (disclosure.verdict === 'warn') workflow.warning(disclosure.message)
+  if (disclosure.verdict === 'warn') {
+    workflow.warning(translateMessage(disclosure.message, inputs.language))
+  }
   if (disclosure.verdict === 'alarm') run.problems.add('turned-public')
   const { pullRequests } = remote
   const start = pullRequests === undefined ? found : await beginBase(run, found, surroundings)
@@ -82,7 +85,7 @@ function announce({ deliveryIds, branch, repository, mode }: Inputs): string {
   const what =
     deliveryIds.length === 0
       ? 'everything retained'
-      : `${deliveryIds.length} deliveries by their ids`
+      : `${many(deliveryIds.length, 'delivery', 'deliveries')} by id`
   return `Archiving ${what} to branch '${branch}' of ${repository} (${mode}).`
 }
 

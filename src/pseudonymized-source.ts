@@ -43,8 +43,8 @@ export function createPseudonymizedSource(
       const report = await source.fetchOpenReport(deliveryId)
       return report && pseudonymizeOpenReport(report, pseudonymizer)
     },
-    async listErrorEntries() {
-      const entries = await source.listErrorEntries()
+    async listErrorEntries(way, start) {
+      const entries = await source.listErrorEntries(way, start)
       return entries.map((entry) => pseudonymizeErrorEntry(entry, pseudonymizer))
     },
     listUsage: (months) => source.listUsage(months),

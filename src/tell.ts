@@ -4,15 +4,20 @@ import { toAnnotations } from './core/text/annotations.ts'
 import { formatEndedRun } from './core/text/ended-run.ts'
 import { formatSummary } from './core/text/summary.ts'
 import type { Language } from './core/text/texts.ts'
+import { many } from './core/text/texts-en.ts'
 import { endRed, failStep, workflow, writeSummary } from './runner/workflow.ts'
+import { translateMessage } from './tell/translate.ts'
 
 function describeEnd({ counts, commit, traffic, complete }: RunResult): string {
   const { logsRead, logsAdded, logsUpdated, failures, reports } = counts
   const outcome = commit === null ? 'no commit' : commit.id === '' ? 'a dry run' : commit.id
-  return (
-    `Read ${logsRead} mail logs (${logsAdded} new, ${logsUpdated} changed), ${failures} failure details, ` +
-    `${reports} open reports with ${traffic.requests} requests: ${outcome}, ${complete ? 'complete' : 'not complete'}.`
-  )
+  const read = [
+    `${many(logsRead, 'mail log')} (${logsAdded} new, ${logsUpdated} changed)`,
+    many(failures, 'failure detail'),
+    many(reports, 'open report'),
+  ]
+  const cost = many(traffic.requests, 'request')
+  return `Read ${read.join(', ')} with ${cost}: ${outcome}, ${complete ? 'complete' : 'not complete'}.`
 }
 
 /** "commit" of a dry run has no id. */
@@ -30,13 +35,14 @@ export async function tell(result: RunResult, language: Language): Promise<void>
   for (const { level, message } of toAnnotations(result.problems, language)) {
     workflow[level](message)
   }
-  if (isUnsigned(result)) workflow.notice(UNSIGNED)
+  if (isUnsigned(result)) workflow.notice(translateMessage(UNSIGNED, language))
   await writeSummary(formatSummary(result, language))
   if (isRed(result.problems)) failStep()
 }
 
-/** What people see of a run that could not go on. `message`: our own words. */
-export async function tellEnd(message: string, language: Language): Promise<void> {
+/** What people see of a run that could not go on. `english`: our own words. */
+export async function tellEnd(english: string, language: Language): Promise<void> {
+  const message = translateMessage(english, language)
   endRed(message)
   await writeSummary(formatEndedRun(message, language))
 }

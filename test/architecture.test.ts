@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 
 /** Where each file lives: the first pattern that fits counts; a file that fits none fails. */
 const FLOORS: readonly (readonly [floor: string, pattern: RegExp])[] = [
-  ['core', /^core\//],
+  ['core', /^(core|tell)\//],
   ['errors', /^errors\.ts$/],
   ['ports', /^ports(\.ts|\/)/],
   ['seal', /^seal\//],

@@ -45,7 +45,7 @@ const calls: readonly (readonly [string, () => Promise<unknown>])[] = [
   ['listDeliveries', () => source.listDeliveries({ start: '', end: '', page: 1 })],
   ['fetchDelivery', () => source.fetchDelivery('3')],
   ['fetchOpenReport', () => source.fetchOpenReport('3')],
-  ['listErrorEntries', () => source.listErrorEntries()],
+  ['listErrorEntries', () => source.listErrorEntries('job', '2026-09-22T00:00:00+09:00')],
 ]
 
 it.each(calls)('%s answers with pseudonyms alone', async (_name, call) => {

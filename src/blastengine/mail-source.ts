@@ -51,7 +51,7 @@ export function createMailSource(parts: MailSourceParts): MailSource {
   const call = createCaller({ exchange, clock, stop, random, retry })
   return {
     ...createEndpoints(call, odd),
-    ...createReports(createJobRunner({ call, clock, timeoutMs }), odd),
+    ...createReports(createJobRunner({ call, clock, timeoutMs }), call, odd),
     traffic: () => ({ ...gate.traffic(), oddRows: odd.count() }),
   }
 }

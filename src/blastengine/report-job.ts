@@ -1,6 +1,6 @@
 import { decodeCount, decodeText, requireId } from '../core/decode.ts'
 import type { JsonObject } from '../core/exact-json.ts'
-import { DecodeError, HttpError } from '../errors.ts'
+import { DecodeError, HttpError, LateJobError } from '../errors.ts'
 import type { Clock } from '../ports.ts'
 import type { Call, Caller } from './call.ts'
 import type { Answer } from './http.ts'
@@ -12,6 +12,8 @@ export interface ReportJob {
   readonly startPath: string
   /** Its state is at `<path>/<job id>`, its file at `<path>/<job id>/download`. */
   readonly path: string
+  /** JSON of the POST; none: `{}`. */
+  readonly body?: string
 }
 
 export interface JobFile {
@@ -92,16 +94,16 @@ export function createJobRunner({ call, clock, timeoutMs }: JobParts): JobRunner
       const state = await callForData(call, request)
       if (state?.phase !== 'running') return state
       const left = deadline - clock.now()
-      if (left <= 0) throw new HttpError(`GET ${path}`, 0, 'report job not finished in time')
+      if (left <= 0) throw new LateJobError(`GET ${path}`, 0, 'report job not finished in time')
       await clock.sleep(Math.min(wait, left))
     }
   }
 
-  return async ({ startPath, path }) => {
+  return async ({ startPath, path, body = '{}' }) => {
     const jobId = await callForData(call, {
       method: 'POST',
       path: startPath,
-      body: '{}',
+      body,
       decode: (answer) => requireId(readObject(answer), 'job_id'),
     })
     if (jobId === undefined) return undefined

@@ -15,6 +15,10 @@ export interface ShardChange {
   readonly codes: ReadonlyMap<string, number>
   /** Cells of new and changed rows that a spreadsheet would run as a formula; of CSV files alone. */
   readonly formulas?: number
+  /** Of the changed ones those that no answer of this run brought: our own count beside them changed. */
+  readonly recounted?: number
+  /** Of a report, which is one file as a whole. */
+  readonly report?: 'new' | 'replaced'
 }
 
 /** The parts of a record that the semantic diff looks at. */

@@ -1,8 +1,10 @@
 import { type Column, EMAIL_NAMES } from './csv/csv-columns.ts'
 import { type NoteOddCells, readTable } from './csv/csv-table.ts'
+import { decodeText } from './decode.ts'
+import type { JsonObject } from './exact-json.ts'
 import { normalizeTime } from './time.ts'
 
-/** One entry of the error-stop list (API page, 8). */
+/** One entry of the error-stop list; its id is '' where it was listed without one. */
 export interface ErrorEntry {
   readonly errorTime: string
   readonly email: string
@@ -50,4 +52,15 @@ export function decodeErrorEntries(
     responseMessage: message,
     id,
   }))
+}
+
+/** Decodes an entry of the list in JSON. */
+export function decodeErrorItem(row: JsonObject): ErrorEntry {
+  return {
+    errorTime: normalizeTime(decodeText(row, 'error_time') ?? ''),
+    email: decodeText(row, 'email') ?? '',
+    responseCode: decodeText(row, 'response_code') ?? '',
+    responseMessage: decodeText(row, 'response_message') ?? '',
+    id: decodeText(row, 'error_id') ?? decodeText(row, 'id') ?? '',
+  }
 }

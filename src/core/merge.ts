@@ -70,7 +70,8 @@ export function mergeRows<R extends DeliveryRow | Usage>(a: R, b: R, order: Read
   return keepKnown(...rank(a, b, decided, format))
 }
 
-/** Two sightings of one entry of the error-stop list: only its id may differ; the smaller stays. */
+/** Two sightings of one entry of the error-stop list: only its id may differ; the smaller stays, and none replaces one. */
 export function mergeErrorEntries(a: ErrorEntry, b: ErrorEntry): ErrorEntry {
+  if (a.id === '' || b.id === '') return a.id === '' ? b : a
   return compareIds(a.id, b.id) <= 0 ? a : b
 }

@@ -18,12 +18,12 @@ export type Trouble =
 /** Statuses that no repetition cures; the reason is shown to the user. */
 const REFUSED_STATUSES: Readonly<Record<number, string>> = {
   400: 'the API does not accept this request',
-  401: "the token is not accepted: check 'login-id' and 'api-key', or 'api-token'",
+  401: 'the token is not accepted',
   403: 'this blastengine user may not use this part of the API',
   404: 'not there',
   405: 'the API does not offer this call',
   415: 'the API does not accept this kind of content',
-  423: "the account is locked: ask blastengine's support",
+  423: 'the account is locked',
 }
 
 /** `sent`: the request may have taken effect. */

@@ -1,5 +1,5 @@
 import type { ShardChange } from './changes.ts'
-import type { Coverage } from './coverage/coverage.ts'
+import type { Coverage, Gap } from './coverage/coverage.ts'
 import type { Problem } from './problems.ts'
 
 /** The numbers of one run. */
@@ -12,7 +12,31 @@ export interface RunCounts {
   /** Of the added logs: how many failed. */
   readonly newFailures: number
   readonly reports: number
+  readonly errors: number
+  readonly usages: number
   readonly filesChanged: number
+}
+
+/** Mail logs that were read and are not kept, by the reason. */
+export interface LeftOut {
+  /** Of deliveries and days that were not read to their end. */
+  readonly unfinished: number
+  /** Their file in the archive is damaged. */
+  readonly damaged: number
+  /** Erased at a person's request. */
+  readonly erased: number
+  /** Older than the input `since`. */
+  readonly older: number
+  /** The input `resources` names no mail logs. */
+  readonly unwanted: number
+}
+
+export const NOTHING_LEFT_OUT: LeftOut = {
+  unfinished: 0,
+  damaged: 0,
+  erased: 0,
+  older: 0,
+  unwanted: 0,
 }
 
 /** What the requests of a run came to. */
@@ -30,6 +54,13 @@ export interface Traffic {
 /** Everything that is told about a run: outputs, job summary, annotations. Numbers and our own words only. */
 export interface RunResult {
   readonly counts: RunCounts
+  readonly leftOut: LeftOut
+  /** Days whose mail logs were to be read and were not, ascending. */
+  readonly unread: readonly Gap[]
+  /** Lists of the account that were due and that this run did not come to. */
+  readonly unreadLists: readonly ('errors' | 'usage')[]
+  /** Only deliveries that the user named were asked for. */
+  readonly isNamed: boolean
   readonly traffic: Traffic
   readonly changes: readonly ShardChange[]
   readonly problems: readonly Problem[]

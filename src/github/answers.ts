@@ -21,6 +21,8 @@ const LONGEST_WAIT_MS = 120_000
 const SECONDARY = /secondary rate|abuse detection/i
 const SECONDARY_WAIT_MS = 60_000
 
+export const isSecondaryLimit = (said: string) => SECONDARY.test(said)
+
 /** ms that GitHub asks us to wait after this try; `undefined`: no limit was met. */
 export function limitWait(
   failure: RequestFailure,

@@ -2,7 +2,14 @@ import { getOctokit } from '@actions/github'
 import { NETWORK_FAULTS } from '../core/network-faults.ts'
 import { HttpError, InputError, StoppedError } from '../errors.ts'
 import type { Clock } from '../ports.ts'
-import { faultOf, isRequestFailure, isServerFault, judgeFailure, limitWait } from './answers.ts'
+import {
+  faultOf,
+  isRequestFailure,
+  isSecondaryLimit,
+  isServerFault,
+  judgeFailure,
+  limitWait,
+} from './answers.ts'
 
 type Octokit = ReturnType<typeof getOctokit>
 
@@ -70,6 +77,13 @@ function pauseAfter(error: unknown, attempt: number, { clock, random }: Caller) 
   return verdict.waitMs
 }
 
+/** The two limits have two cures. */
+function limitProblem(said: string): string {
+  return isSecondaryLimit(said)
+    ? 'GitHub refused too many requests at once (its secondary rate limit); run again in some minutes'
+    : "GitHub's rate limit is used up; run again in an hour, or give input 'token' a token of its own"
+}
+
 function refusal(endpoint: string, error: unknown, attempts: number): Answer<never> {
   if (!isRequestFailure(error)) throw error
   const { status, message: said } = error
@@ -86,7 +100,7 @@ function refusal(endpoint: string, error: unknown, attempts: number): Answer<nev
     throw new HttpError(endpoint, 0, problem, attempts)
   }
   if (limitWait(error, 0, attempts) !== undefined) {
-    throw new HttpError(endpoint, status, "GitHub's rate limit is used up", attempts)
+    throw new HttpError(endpoint, status, limitProblem(said), attempts)
   }
   if (isServerFault(status)) {
     throw new HttpError(endpoint, status, `HTTP ${status}`, attempts)

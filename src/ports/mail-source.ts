@@ -57,8 +57,12 @@ export interface ReportSource {
   fetchOpenReport(deliveryId: Id): Promise<OpenReport | undefined>
 }
 
+/** How the error-stop list is asked for: a job without a filter, a job from a time on, or pages of JSON. */
+export type ErrorListWay = 'job' | 'job-since' | 'pages'
+
 export interface AccountSource {
-  listErrorEntries(): Promise<readonly ErrorEntry[]>
+  /** `start`: `YYYY-MM-DDTHH:MM:SS+09:00`, older entries need not come. */
+  listErrorEntries(way: ErrorListWay, start: string): Promise<readonly ErrorEntry[]>
   /** The newest `months` months, the current one first. */
   listUsage(months: number): Promise<readonly Usage[]>
 }

@@ -46,6 +46,7 @@ function oldestDay({ listedDays, deliveriesById }: Harvest): Day | null {
 async function listDays(session: Session, plan: Plan): Promise<void> {
   const { archive, harvest, ledger } = session
   await listDeliveries(session, plan.days)
+  if (harvest.refused.has('deliveries')) return
   const areListed = plan.days.every((day) => ledger.listed.has(day))
   const isWhole = archive.coverage.head === null && areListed
   if (isWhole) ledger.oldestListed = oldestDay(harvest)
@@ -78,8 +79,10 @@ async function checkFiltersWhenDue(session: Session): Promise<void> {
 
 async function fetchAccount({ run, archive, harvest, ledger }: Session): Promise<void> {
   try {
-    ledger.errorsRead = await fetchErrors(run, archive, harvest)
+    ledger.errorsBy = await fetchErrors(run, archive, harvest)
+    ledger.errorsRead = ledger.errorsBy !== undefined
     await fetchUsage(run, archive, harvest)
+    ledger.accountAsked = true
   } catch (error) {
     if (!endsAll(error)) throw error
     noteEnd(run, error)

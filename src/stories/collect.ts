@@ -1,8 +1,10 @@
 import { daysLeft, findLostDays } from '../core/coverage/countdown.ts'
 import type { Coverage } from '../core/coverage/coverage.ts'
 import { type Plan, planFrom, planReads } from '../core/coverage/plan.ts'
-import type { RunResult } from '../core/run-result.ts'
+import { NOTHING_LEFT_OUT, type RunResult } from '../core/run-result.ts'
 import { dayAt } from '../core/time.ts'
+import { countLeftOut } from '../read/left-out.ts'
+import { findUnread, findUnreadLists } from '../read/unread.ts'
 import type { Archive } from './archive.ts'
 import { batchOf, isRunComplete, type Request, sumOf } from './batch.ts'
 import { findExpected, isSameAccount } from './check-account.ts'
@@ -91,13 +93,20 @@ export async function collect(
     if (archive.coverageBroken) run.problems.add('coverage-rebuilt')
     const isWhole = request.deliveryIds.length === 0
     if (isWhole) noteGaps(session)
-    await read(session, request, planOf(run, archive.coverage), published)
+    const plan = planOf(run, archive.coverage)
+    await read(session, request, plan, published)
     const coverage = published.at(-1)?.coverage ?? archive.coverage
     if (isWhole) noteCountdown(run, coverage, request.warnDays)
     // Also one that came too late to cut the reading short (contract, section 6: "A signal ends red").
     if (run.stop.reason() === 'signal') run.problems.add('signal')
     noteUnsigned(run, request, published)
-    return { result: report(session, request, published, coverage), end: session.archive }
+    const told = {
+      ...report(session, request, published, coverage),
+      leftOut: countLeftOut(session),
+      unread: isWhole ? findUnread(session, archive.coverage, plan) : [],
+      unreadLists: isWhole ? findUnreadLists(session, archive.coverage) : [],
+    }
+    return { result: told, end: session.archive }
   } catch (error) {
     const coverage = published.at(-1)?.coverage ?? archive.coverage
     noteResult({ ...report(session, request, published, coverage), complete: false })
@@ -114,7 +123,8 @@ function report(
   coverage: Coverage,
 ): RunResult {
   const { run, harvest } = session
-  const changes = published.flatMap((one) => one.changes)
+  // Without a file that changed, only the running month's usage is another one: it waits for the next commit.
+  const changes = published.flatMap((one) => (one.files > 0 ? one.changes : []))
   const problems = run.problems.list()
   return {
     counts: {
@@ -125,8 +135,14 @@ function report(
       failures: harvest.seen.failures,
       newFailures: sumOf(changes, 'addedFailed'),
       reports: harvest.seen.reports,
+      errors: harvest.errors.length,
+      usages: harvest.usages.length,
       filesChanged: published.reduce((sum, one) => sum + one.files, 0),
     },
+    leftOut: NOTHING_LEFT_OUT,
+    unread: [],
+    unreadLists: [],
+    isNamed: request.deliveryIds.length > 0,
     traffic: run.source.traffic(),
     changes,
     problems,

@@ -49,7 +49,8 @@ function createDeliveryTest(session: Session, written: Written, waiting: Waiting
   const hasRow = (id: Id) =>
     !run.resources.has('deliveries') || !harvest.deliveriesById.has(id) || rows.has(id)
   return (id: Id): boolean => {
-    const isAnswered = harvest.answered.has(id) || harvest.gone.has(id)
+    const isRefused = harvest.refused.has('deliveries')
+    const isAnswered = isRefused || harvest.answered.has(id) || harvest.gone.has(id)
     const isRead = !byName.has(id) || (ledger.named.has(id) && !waiting.named.has(id))
     return isAnswered && isRead && hasRow(id)
   }
@@ -61,6 +62,7 @@ function createDayTest({ harvest, ledger }: Session, written: Written) {
   const files = partsOf(written, 'deliveries')
   const waiting = new Set([...harvest.listedDays].filter((day) => !files.has(day)))
   return (day: Day): boolean => {
+    if (harvest.refused.has('deliveries')) return true
     const listed = ledger.listed.get(day)
     if (listed === undefined || [...listed.files].some((file) => waiting.has(file))) return false
     return [...listed.bulk].every((id) => rows.has(id) || !harvest.deliveriesById.has(id))
@@ -108,12 +110,16 @@ function areErrorsKept({ harvest, ledger }: Session, written: Written): boolean 
 export function changeOf(session: Session, written: Written, oldest: Day): CoverageChange {
   const { run, ledger } = session
   const { wanted, nothing } = ledger
+  const { refused } = session.harvest
   const all = [...session.written, ...written]
   const waiting = findWaiting(session, written)
   const [failures, reports] = [idsOf(all, 'failures'), idsOf(all, 'reports')]
-  const hasReport = (id: Id) => reports.has(id) || nothing.reports.has(id)
+  const hasReport = (id: Id) => reports.has(id) || nothing.reports.has(id) || refused.has('reports')
+  // A missing right owes nothing: no later run gets it either.
+  const isDetailPaid = (id: Id) =>
+    failures.has(id) || nothing.details.has(id) || refused.has('failures')
   const debts = {
-    details: settle(wanted.details, (id) => failures.has(id) || nothing.details.has(id)),
+    details: settle(wanted.details, isDetailPaid),
     deliveries: settle(wanted.deliveries, createDeliveryTest(session, written, waiting)),
     reports: settle(wanted.reports, hasReport),
     days: settle(wanted.days, createDayTest(session, written)),
@@ -139,6 +145,7 @@ export function changeOf(session: Session, written: Written, oldest: Day): Cover
     named: [...ledger.named.keys()].filter((id) => !waiting.named.has(id)),
     tallies: talliesOf(written),
     errorsRead: areErrorsKept(session, written) ? began : null,
+    errorsBy: ledger.errorsBy ?? null,
     filtersChecked: ledger.filtersChecked ? began : null,
     gaps: ledger.gaps,
   }

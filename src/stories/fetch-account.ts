@@ -1,5 +1,8 @@
 import { dueAfter, parseTime } from '../core/time.ts'
 import { HttpError } from '../errors.ts'
+import type { ErrorListWay } from '../ports.ts'
+import { readErrorList } from '../read/error-list.ts'
+import { noteRefusal } from '../read/rights.ts'
 import type { Archive } from './archive.ts'
 import type { Harvest } from './harvest.ts'
 import { endsAll, messageOf, type Run } from './run.ts'
@@ -8,23 +11,24 @@ import { endsAll, messageOf, type Run } from './run.ts'
 const MONTHS_AT_FIRST = 12
 
 /**
- * The error-stop list, whose entries live two weeks at most: read once a day. Returns whether it was
- * read. Throws what ends the reading for the whole run.
+ * The error-stop list, whose entries live two weeks at most: read once a day. Returns in which way it was
+ * read, `undefined` where it was not. Throws what ends the reading for the whole run.
  */
-export async function fetchErrors(run: Run, archive: Archive, harvest: Harvest): Promise<boolean> {
+export async function fetchErrors(
+  run: Run,
+  archive: Archive,
+  harvest: Harvest,
+): Promise<ErrorListWay | undefined> {
   const read = parseTime(archive.coverage.errorsRead ?? '')
-  if (harvest.isErasedUnknown) return false
+  if (harvest.isErasedUnknown) return undefined
   if (!run.resources.has('errors') || (read !== undefined && run.began - read < dueAfter(1)))
-    return false
+    return undefined
   try {
-    const entries = await run.source.listErrorEntries()
-    const { erasedAddresses } = harvest
-    harvest.errors = entries.filter(({ email }) => !erasedAddresses.has(email.toLowerCase()))
-    return true
+    return await readErrorList(run, archive.coverage, harvest)
   } catch (error) {
     if (endsAll(error)) throw error
     run.problems.add('errors-failed', '', messageOf(error))
-    return false
+    return undefined
   }
 }
 
@@ -45,6 +49,7 @@ export async function fetchUsage(run: Run, archive: Archive, harvest: Harvest): 
     harvest.usages = await listUsage(run, archive)
   } catch (error) {
     if (endsAll(error)) throw error
+    if (noteRefusal(run, harvest, 'usage', error)) return
     run.problems.add('usage-failed', '', messageOf(error))
   }
 }

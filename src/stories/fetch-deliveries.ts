@@ -5,10 +5,11 @@ import type { Id } from '../core/id.ts'
 import { contentsPath, deliveryShard } from '../core/layout.ts'
 import type { Day } from '../core/time.ts'
 import { stageContents } from '../publish/write-contents.ts'
+import { noteRefusal } from '../read/rights.ts'
 import type { Archive } from './archive.ts'
 import type { Findings } from './findings.ts'
 import { type Harvest, homeOf } from './harvest.ts'
-import { endsReading, messageOf, noteEnd, type Run } from './run.ts'
+import { endsAll, messageOf, noteEnd, type Run } from './run.ts'
 import { type Session, unplacedDeliveries } from './session.ts'
 import { prefetchShards, readShard, unlessDamaged } from './shard-files.ts'
 
@@ -57,16 +58,21 @@ async function fetchOne(run: Run, harvest: Harvest, id: Id): Promise<boolean> {
   return true
 }
 
-/** Asks for deliveries with their counts, one request each, until reading ends. */
+/**
+ * Asks for deliveries with their counts, one request each, until reading ends. A user without a right to them is
+ * answered once.
+ */
 export async function fetchDeliveries(run: Run, harvest: Harvest, ids: readonly Id[]) {
   const [answered, gone]: [Id[], Id[]] = [[], []]
+  if (harvest.refused.has('deliveries')) return { answered, gone }
   for (const id of ids) {
     try {
       const isKnown = await fetchOne(run, harvest, id)
       if (isKnown) answered.push(id)
       else gone.push(id)
     } catch (error) {
-      if (endsReading(error)) {
+      if (noteRefusal(run, harvest, 'deliveries', error)) break
+      if (endsAll(error)) {
         noteEnd(run, error)
         break
       }
@@ -76,9 +82,10 @@ export async function fetchDeliveries(run: Run, harvest: Harvest, ids: readonly 
   return { answered, gone }
 }
 
-/** Whether the list says something of a delivery that the archive does not. */
+/** Whether the list says something of a delivery that the archive does not; a field that it leaves out says nothing. */
 function differs(listed: Delivery, archived: DeliveryRow): boolean {
-  const row = { ...archived, ...toDeliveryRow(listed) }
+  const told = Object.entries(toDeliveryRow(listed)).filter(([, value]) => value !== null)
+  const row: DeliveryRow = { ...archived, ...Object.fromEntries(told) }
   const { totalCount, sentCount, dropCount, hardErrorCount, softErrorCount } = archived
   const counts = { totalCount, sentCount, dropCount, hardErrorCount, softErrorCount }
   const { openCount, archivedCount, countsMatch, html } = archived
@@ -114,6 +121,7 @@ export async function chooseDeliveries(
   findings: Findings,
 ): Promise<readonly Id[]> {
   const { run, archive, harvest } = session
+  if (harvest.refused.has('deliveries')) return []
   const areWanted = COUNTED.some((resource) => run.resources.has(resource))
   if (!areWanted) return unplacedDeliveries(session)
   const ids = new Set([...harvest.deliveriesById.keys(), ...findings.deliveries.keys()])

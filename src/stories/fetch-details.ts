@@ -1,7 +1,8 @@
 import type { Id } from '../core/id.ts'
 import { formatGroup, groupOf } from '../core/layout.ts'
+import { noteRefusal } from '../read/rights.ts'
 import type { Harvest } from './harvest.ts'
-import { endsReading, messageOf, noteEnd, type Run } from './run.ts'
+import { endsAll, messageOf, noteEnd, type Run } from './run.ts'
 
 /** Requests in flight at once. */
 const LANES = 8
@@ -14,14 +15,15 @@ export interface DetailOutcome {
   readonly asked: readonly Id[]
   /** HTTP 404. */
   readonly gone: readonly Id[]
-  /** No more details in this run: reading ended, or the service counts as ill. */
+  /** No more details in this run: reading ended, the service counts as ill, or the user has no right to them. */
   readonly ended: boolean
 }
 
 /**
  * Fetches details in the given order. One that fails costs only itself and is owed to the next run; after
  * five failures in a row the rest is owed unasked. A 404 is no failure record and no debt: the list
- * brings the log again while it is there. `groupOfId`: where it is known.
+ * brings the log again while it is there. A user without a right to details is answered once. `groupOfId`: where it
+ * is known.
  */
 export async function fetchDetails(
   run: Run,
@@ -46,7 +48,11 @@ export async function fetchDetails(
   }
 
   function noteFailure(id: Id, error: unknown): void {
-    if (endsReading(error)) {
+    if (noteRefusal(run, harvest, 'failures', error)) {
+      ended = true
+      return
+    }
+    if (endsAll(error)) {
       if (!ended) noteEnd(run, error)
       ended = true
       return
@@ -56,17 +62,21 @@ export async function fetchDetails(
     ended ||= failuresInARow >= BREAKER
   }
 
-  async function lane(): Promise<void> {
-    while (!ended && next < queue.length) {
-      const id = queue[next++] ?? ''
-      try {
-        await fetchOne(id)
-      } catch (error) {
-        noteFailure(id, error)
-      }
+  async function fetchNext(): Promise<void> {
+    const id = queue[next++] ?? ''
+    try {
+      await fetchOne(id)
+    } catch (error) {
+      noteFailure(id, error)
     }
   }
 
+  async function lane(): Promise<void> {
+    while (!ended && next < queue.length) await fetchNext()
+  }
+
+  // The first one goes alone: it shows whether the user may ask for details at all.
+  if (harvest.seen.failures === 0 && queue.length > 0) await fetchNext()
   await Promise.all(Array.from({ length: LANES }, lane))
   return { asked: queue.slice(0, next), gone, ended }
 }

@@ -7,8 +7,10 @@ import type { OpenReport } from '../core/open-report.ts'
 import { formatOpenReport } from '../core/open-report-file.ts'
 import type { Tally } from '../core/tally.ts'
 import { dueAfter, formatTime, parseTime } from '../core/time.ts'
+import { DecodeError, LateJobError } from '../errors.ts'
 import type { DataBranch } from '../ports.ts'
 import { withoutAddresses } from '../read/erased-addresses.ts'
+import { noteRefusal } from '../read/rights.ts'
 import type { Archive } from './archive.ts'
 import type { Harvest, StagedReport } from './harvest.ts'
 import { endsAll, messageOf, type Run } from './run.ts'
@@ -72,7 +74,10 @@ function judge(
   return !named && known !== undefined && age < dueAfter(1) ? 'later' : 'fetch'
 }
 
-/** One report job after the other; a failed report costs only itself. Throws what ends reading for the whole run. */
+/**
+ * One report job after the other; a failed report costs only itself, and a user without a right to reports is answered
+ * once. Throws what ends reading for the whole run.
+ */
 export async function* fetchReports(
   run: Run,
   archive: Archive,
@@ -81,6 +86,7 @@ export async function* fetchReports(
 ): AsyncGenerator<ReportOutcome> {
   const { reports } = archive.coverage
   for (const delivery of candidates) {
+    if (harvest.refused.has('reports')) return
     const { deliveryId } = delivery
     const tally = tallyOf(deliveryId)
     const verdict = judge(run, reports.get(deliveryId), delivery, tally, requested.has(deliveryId))
@@ -90,6 +96,12 @@ export async function* fetchReports(
       yield { deliveryId, basis, isPaid: true }
     }
   }
+}
+
+/** Each cause has its own cure. */
+function reportProblem(error: unknown) {
+  if (error instanceof LateJobError) return 'report-late'
+  return error instanceof DecodeError ? 'report-unreadable' : 'report-failed'
 }
 
 /** Whether the report is here now, or known to be empty. Throws what ends reading for the whole run. */
@@ -104,7 +116,8 @@ async function fetchReport(run: Run, harvest: Harvest, id: Id): Promise<boolean>
     return true
   } catch (error) {
     if (endsAll(error)) throw error
-    run.problems.add('report-failed', id, messageOf(error))
+    if (noteRefusal(run, harvest, 'reports', error)) return false
+    run.problems.add(reportProblem(error), id, messageOf(error))
     return false
   }
 }

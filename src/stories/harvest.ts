@@ -6,14 +6,18 @@ import type { Failure } from '../core/failure.ts'
 import { compareIds, type Id } from '../core/id.ts'
 import { dayOfLog, formatGroup, groupOf, type LogGroup } from '../core/layout.ts'
 import type { MailLog } from '../core/mail-log.ts'
+import { type LeftOut, NOTHING_LEFT_OUT } from '../core/run-result.ts'
 import type { Day } from '../core/time.ts'
 import type { Usage } from '../core/usage.ts'
 import type { BlobId, CreateSpool, Spool } from '../ports.ts'
 import type { StagedPart } from '../publish/write-contents.ts'
+import type { Right } from '../read/rights.ts'
 import type { Archive } from './archive.ts'
 
 /** What is known of one log group while it is being read. */
 export interface GroupFacts {
+  /** Read into it; one that was read twice counts twice. */
+  readonly rows: number
   readonly oldestDay: Day | null
   readonly lowest: Id
   readonly highest: Id
@@ -53,6 +57,8 @@ export interface Harvest {
   readonly answered: Set<Id>
   /** Deliveries that the provider knows no more. */
   readonly gone: Set<Id>
+  /** Parts of the API that this user may not use. */
+  readonly refused: Set<Right>
   /** Keys that this version does not know and that mail logs have. */
   readonly logKeys: Set<string>
   /** Highest id seen of each delivery type. */
@@ -68,7 +74,14 @@ export interface Harvest {
   errors: readonly ErrorEntry[]
   usages: readonly Usage[]
   /** What was read so far, for the outputs. */
-  readonly seen: { logs: number; deliveries: number; failures: number; reports: number }
+  readonly seen: {
+    logs: number
+    deliveries: number
+    failures: number
+    reports: number
+    /** Of the logs those that were not kept. */
+    readonly leftOut: { -readonly [R in keyof LeftOut]: number }
+  }
 }
 
 export function createHarvest(createSpool: CreateSpool): Harvest {
@@ -83,6 +96,7 @@ export function createHarvest(createSpool: CreateSpool): Harvest {
     deliveriesById: new Map(),
     answered: new Set(),
     gone: new Set(),
+    refused: new Set(),
     logKeys: new Set(),
     newestByType: new Map(),
     reports: new Map(),
@@ -92,12 +106,13 @@ export function createHarvest(createSpool: CreateSpool): Harvest {
     isErasedUnknown: false,
     errors: [],
     usages: [],
-    seen: { logs: 0, deliveries: 0, failures: 0, reports: 0 },
+    seen: { logs: 0, deliveries: 0, failures: 0, reports: 0, leftOut: { ...NOTHING_LEFT_OUT } },
   }
 }
 
 /** Leaves out a mail log that was erased, and remembers whose it was. */
 export function passErased(harvest: Harvest, { maillogId, email }: MailLog): void {
+  leaveOut(harvest, 'erased')
   harvest.erasedMet.add(maillogId)
   if (email !== null) harvest.erasedAddresses.add(email.toLowerCase())
 }
@@ -112,11 +127,18 @@ export function addToGroup(harvest: Harvest, place: LogGroup, { log, named }: Re
   const known = harvest.groups.get(group)
   harvest.logs.add(group, log)
   harvest.groups.set(group, {
+    rows: (known?.rows ?? 0) + 1,
     named: named.length === 0 && known ? known.named : new Set([...(known?.named ?? []), ...named]),
     oldestDay: [known?.oldestDay ?? day, day].filter((d) => d !== null).sort()[0] ?? null,
     lowest: known && compareIds(known.lowest, log.maillogId) < 0 ? known.lowest : log.maillogId,
     highest: known && compareIds(known.highest, log.maillogId) > 0 ? known.highest : log.maillogId,
   })
+}
+
+/** Leaves out a mail log that was read. */
+export function leaveOut({ seen }: Harvest, reason: 'erased' | 'older'): void {
+  seen.logs++
+  seen.leftOut[reason]++
 }
 
 /** Takes a mail log that was read. `named`: the delivery by whose id. */

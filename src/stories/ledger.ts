@@ -2,6 +2,7 @@ import type { Gap, Owed, ReportBasis } from '../core/coverage/coverage.ts'
 import type { Id } from '../core/id.ts'
 import type { Tally } from '../core/tally.ts'
 import type { Day } from '../core/time.ts'
+import type { ErrorListWay } from '../ports.ts'
 import type { Progress } from './progress.ts'
 
 /** Something of each kind that can be owed. */
@@ -38,6 +39,9 @@ export interface Ledger {
   isRecognized: boolean
   gaps: readonly Gap[]
   errorsRead: boolean
+  /** The lists of the account were asked for, or were not due. */
+  accountAsked: boolean
+  errorsBy: ErrorListWay | undefined
   filtersChecked: boolean
   /** A list that hides rows covers nothing. */
   filtered: boolean
@@ -57,6 +61,8 @@ export function openLedger(): Ledger {
     isRecognized: false,
     gaps: [],
     errorsRead: false,
+    accountAsked: false,
+    errorsBy: undefined,
     filtersChecked: false,
     filtered: false,
   }

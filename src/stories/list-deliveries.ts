@@ -3,9 +3,10 @@ import type { Id } from '../core/id.ts'
 import { type Day, formatTime } from '../core/time.ts'
 import { DecodeError } from '../errors.ts'
 import type { DeliveryQuery } from '../ports.ts'
-import { hasStarted, takeDelivery } from './harvest.ts'
+import { noteRefusal } from '../read/rights.ts'
+import { type Harvest, hasStarted, takeDelivery } from './harvest.ts'
 import type { ListedDay } from './ledger.ts'
-import { endsReading, messageOf, type Run } from './run.ts'
+import { endsAll, messageOf, type Run } from './run.ts'
 import type { Session } from './session.ts'
 
 const LAST_PAGE = 1_000
@@ -61,14 +62,15 @@ async function listWindow(
  * One page over all days: a day that has fewer rows needs no second page to show its end. What fails here
  * fails again for a day, where it is told.
  */
-async function provePageSize({ source }: Run, days: readonly Day[]): Promise<PageSize> {
+async function provePageSize(run: Run, harvest: Harvest, days: readonly Day[]): Promise<PageSize> {
   const [first, last] = [days[0], days.at(-1)]
   if (first === undefined || last === first) return { proven: 0 }
   try {
-    const { total } = await source.listDeliveries({ ...windowOf(first, last), page: 1 })
+    const { total } = await run.source.listDeliveries({ ...windowOf(first, last), page: 1 })
     return { proven: total }
   } catch (error) {
-    if (endsReading(error)) throw error
+    if (endsAll(error)) throw error
+    noteRefusal(run, harvest, 'deliveries', error)
     return { proven: 0 }
   }
 }
@@ -84,18 +86,29 @@ async function listDay({ run, harvest, ledger }: Session, day: Day, size: PageSi
   ledger.listed.set(day, listed)
 }
 
-/** Lists the deliveries of each day into the harvest. A day that fails is owed. Throws what ends reading for the whole run. */
+/** A day that fails is owed. Throws what ends reading for the whole run. */
+async function tryDay(session: Session, day: Day, size: PageSize): Promise<void> {
+  const { run, harvest } = session
+  run.pulse(() => `Listing deliveries: day ${day}.`)
+  try {
+    await listDay(session, day, size)
+  } catch (error) {
+    if (endsAll(error)) throw error
+    if (noteRefusal(run, harvest, 'deliveries', error)) return
+    run.problems.add('deliveries-failed', day, messageOf(error))
+  }
+}
+
+/**
+ * Lists the deliveries of each day into the harvest, unless the user has no right to them. Throws what ends reading
+ * for the whole run.
+ */
 export async function listDeliveries(session: Session, days: readonly Day[]): Promise<void> {
-  const { run, ledger } = session
-  const size = await provePageSize(run, days)
+  const { run, harvest, ledger } = session
+  const size = await provePageSize(run, harvest, days)
   for (const day of days) {
-    run.pulse(() => `Listing deliveries: day ${day}.`)
-    try {
-      await listDay(session, day, size)
-    } catch (error) {
-      if (endsReading(error)) throw error
-      run.problems.add('deliveries-failed', day, messageOf(error))
-    }
+    if (harvest.refused.has('deliveries')) break
+    await tryDay(session, day, size)
     if (run.resources.has('deliveries')) ledger.wanted.days.add(day)
   }
 }

@@ -2,7 +2,7 @@ import { compareIds, nextId } from '../core/id.ts'
 import { dayOfLog } from '../core/layout.ts'
 import type { MailLog } from '../core/mail-log.ts'
 import { type Day, daysBetween } from '../core/time.ts'
-import { passErased, takeLog } from './harvest.ts'
+import { leaveOut, passErased, takeLog } from './harvest.ts'
 import { noteDay, type Progress } from './progress.ts'
 import type { Session } from './session.ts'
 import { walkLogs } from './walk.ts'
@@ -48,6 +48,7 @@ function takePage(session: Session, progress: Progress, logs: readonly MailLog[]
   const { since } = session.run
   const wanted = logs.filter((log) => isWanted(log, since))
   if (wanted.length < logs.length) leaveAside(progress, logs, since)
+  for (let older = logs.length - wanted.length; older > 0; older--) leaveOut(harvest, 'older')
   for (const log of wanted) {
     noteDay(progress, log)
     ledger.isRecognized ||= ledger.expected.has(log.maillogId)

@@ -49,7 +49,7 @@ export function closeSession({ harvest }: Session): void {
 
 /**
  * Whether the files of a group can be named: a BULK delivery's day must be known, or be known not to be
- * known any more. A delivery that did not answer waits for the next run.
+ * known any more, or that this user may not ask for it. A delivery that did not answer waits for the next run.
  */
 function isPlaced({ archive, harvest }: Session, group: LogGroup): boolean {
   if (group.type !== 'delivery') return true
@@ -57,7 +57,8 @@ function isPlaced({ archive, harvest }: Session, group: LogGroup): boolean {
   return (
     archive.homes.has(deliveryId) ||
     harvest.deliveriesById.has(deliveryId) ||
-    harvest.gone.has(deliveryId)
+    harvest.gone.has(deliveryId) ||
+    harvest.refused.has('deliveries')
   )
 }
 

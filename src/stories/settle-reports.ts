@@ -1,4 +1,4 @@
-import type { Delivery } from '../core/delivery.ts'
+import { type Delivery, decodeDelivery } from '../core/delivery.ts'
 import type { Id } from '../core/id.ts'
 import type { Tally } from '../core/tally.ts'
 import type { Archive } from './archive.ts'
@@ -29,6 +29,22 @@ function candidatesOf({ requested, archive, harvest }: Session): Delivery[] {
     })
 }
 
+/**
+ * Where the user may not ask for deliveries, their logs tell what a report needs: who was sent to in bulk, and that
+ * there was an HTML part, because somebody opened it.
+ */
+function openedUnknown(
+  { archive, harvest }: Session,
+  findings: Findings,
+  tallyOf: (deliveryId: Id) => Tally | undefined,
+): Delivery[] {
+  if (!harvest.refused.has('deliveries')) return []
+  const ids = new Set([...archive.coverage.owed.reports, ...findings.deliveries.keys()])
+  return [...ids]
+    .filter((id) => !harvest.answered.has(id) && (tallyOf(id)?.opened ?? 0) > 0)
+    .map((id) => decodeDelivery({ delivery_id: id, delivery_type: 'BULK', html_part: 'unknown' }))
+}
+
 /** Runs the report jobs that are worth it. Those that it does not come to stay owed. */
 export async function settleReports(
   session: Session,
@@ -37,14 +53,14 @@ export async function settleReports(
 ): Promise<void> {
   const { run, requested, archive, harvest, ledger } = session
   if (!run.resources.has('reports')) return
-  const candidates = candidatesOf(session)
-  const ids = new Set(candidates.map(({ deliveryId }) => deliveryId))
-  for (const id of harvest.answered) if (!ids.has(id)) ledger.nothing.reports.add(id)
   if (harvest.isErasedUnknown) return
   const tallyOf = (id: Id) =>
     findings.deliveries.get(id)?.tally ??
     ledger.named.get(id) ??
     archivedTally(archive, harvest, id)
+  const candidates = [...candidatesOf(session), ...openedUnknown(session, findings, tallyOf)]
+  const ids = new Set(candidates.map(({ deliveryId }) => deliveryId))
+  for (const id of harvest.answered) if (!ids.has(id)) ledger.nothing.reports.add(id)
   const request = { candidates, tallyOf, requested }
   try {
     for await (const outcome of fetchReports(run, archive, harvest, request)) {

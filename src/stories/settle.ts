@@ -116,6 +116,7 @@ export async function settleFindings(session: Session, slicer: Slicer): Promise<
   // Once their counts are archived, only this debt makes the next run come back to them.
   if (run.resources.has('reports')) addAll(ledger.wanted.reports, harvest.answered)
   const earlier = [...ledger.wanted.details].map((id) => [id, undefined] as const)
-  await settleDetails(session, new Map([...earlier, ...findings.details]), slicer)
+  if (!harvest.refused.has('failures'))
+    await settleDetails(session, new Map([...earlier, ...findings.details]), slicer)
   await settleReports(session, findings, slicer)
 }

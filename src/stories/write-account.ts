@@ -9,10 +9,13 @@ import type { Run } from './run.ts'
 import { type Writing, writeRecords } from './write-records.ts'
 
 function withoutRepeats(sorted: readonly ErrorEntry[]): ErrorEntry[] {
-  return sorted.filter((entry, index) => {
-    const previous = sorted[index - 1]
-    return previous === undefined || ERRORS.compare(previous, entry) !== 0
-  })
+  const entries: ErrorEntry[] = []
+  for (const entry of sorted) {
+    const previous = entries.at(-1)
+    if (previous === undefined || ERRORS.compare(previous, entry) !== 0) entries.push(entry)
+    else entries[entries.length - 1] = ERRORS.merge(previous, entry, 0)
+  }
+  return entries
 }
 
 /** The error-stop list, by month of the error. */

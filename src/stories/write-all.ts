@@ -32,7 +32,8 @@ function createWriter(run: Run) {
   async function write({ shard, part, write: stage }: Writing): Promise<void> {
     const { ids = [], tally, ...staged } = await stage()
     files.push(...staged.files)
-    if (staged.change.added + staged.change.changed > 0) changes.push(staged.change)
+    const { added, changed, report } = staged.change
+    if (added + changed > 0 || report !== undefined) changes.push(staged.change)
     isMaterial ||= staged.files.length > 0 && staged.minor !== true
     written.push({ shard, part, ids, ...(tally && { tally }) })
   }

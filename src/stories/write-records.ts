@@ -64,13 +64,15 @@ export async function writeRecords<R>(
 ): Promise<StagedShard> {
   const change = createShardChange(shard.kind, shard.stem)
   let formulas = 0
+  let recounted = 0
   const files = await writeShard(run.branch, archive, shard, kind, merged, (one) => {
     see(one)
     if (!one.changed) return
+    if (!one.read) recounted++
     change.see(one.before === undefined ? undefined : sight(one.before), sight(one.record))
     if (!JSON_KINDS.has(shard.kind)) formulas += countFormulasIn(kind.line(one.record))
   })
-  return { files, change: { ...change.result(), formulas } }
+  return { files, change: { ...change.result(), formulas, recounted } }
 }
 
 /** The logs of one group; `tally` counts the whole shard. */

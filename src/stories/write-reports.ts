@@ -42,7 +42,8 @@ async function writeReport(
   const change = createShardChange(shard.kind, shard.stem).result()
   if (files.length === 0) return { files, change }
   const { openedRows, formulas } = report
-  return { files, change: { ...change, added: openedRows - known, formulas } }
+  const kind = paths.length === 0 ? 'new' : 'replaced'
+  return { files, change: { ...change, added: openedRows - known, formulas, report: kind } }
 }
 
 /** The open reports that were fetched. */

@@ -37,11 +37,11 @@ test.each<readonly [string, Responder, string]>([
 
 test.each([
   [400, ' (the API does not accept this request)'],
-  [401, " (the token is not accepted: check 'login-id' and 'api-key', or 'api-token')"],
+  [401, ' (the token is not accepted)'],
   [403, ' (this blastengine user may not use this part of the API)'],
   [405, ' (the API does not offer this call)'],
   [415, ' (the API does not accept this kind of content)'],
-  [423, " (the account is locked: ask blastengine's support)"],
+  [423, ' (the account is locked)'],
 ])('HTTP %i is never tried again', async (status, reason) => {
   await using api = await listen(json({}, status))
   const error = await failureOf(read(sourceFor(api.url)))

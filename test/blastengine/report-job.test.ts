@@ -263,7 +263,9 @@ test('the error list is such a job too', async () => {
     states: [{ percentage: 100, total_count: 1, error_file_url: 'https://app.engn.jp/x' }],
     download: file(zipFile([{ data: Buffer.from(csv) }])),
   })
-  expect(await sourceFor(api.url).source.listErrorEntries()).toEqual([
+  expect(
+    await sourceFor(api.url).source.listErrorEntries('job', '2026-09-22T00:00:00+09:00'),
+  ).toEqual([
     {
       id: '1',
       errorTime: '2026-11-23T10:00:00+09:00',
@@ -281,5 +283,7 @@ test('the error list is such a job too', async () => {
 
 test('an error list without data is empty', async () => {
   await using api = await jobApi({ start: NO_DATA })
-  expect(await sourceFor(api.url).source.listErrorEntries()).toEqual([])
+  expect(
+    await sourceFor(api.url).source.listErrorEntries('job', '2026-09-22T00:00:00+09:00'),
+  ).toEqual([])
 })

@@ -1,7 +1,7 @@
 import type { ShardChange } from '../../src/core/changes.ts'
 import { type Coverage, NO_COVERAGE } from '../../src/core/coverage/coverage.ts'
 import { createProblems } from '../../src/core/problems.ts'
-import type { RunResult } from '../../src/core/run-result.ts'
+import { NOTHING_LEFT_OUT, type RunResult } from '../../src/core/run-result.ts'
 import { parseTime } from '../../src/core/time.ts'
 
 const BEGAN = parseTime('2026-11-23T04:17:00+09:00') ?? 0
@@ -89,8 +89,14 @@ export const RUN: RunResult = {
     failures: 25,
     newFailures: 25,
     reports: 0,
+    errors: 0,
+    usages: 0,
     filesChanged: 4,
   },
+  leftOut: NOTHING_LEFT_OUT,
+  unread: [],
+  unreadLists: [],
+  isNamed: false,
   traffic: { requests: 142, rateLimited: 0, lowestRemaining: 412, clockSkewMs: 40, oddRows: 0 },
   changes: CHANGES,
   problems: [],

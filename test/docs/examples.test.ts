@@ -24,6 +24,7 @@ const inputsOf = (file: string) => Object.keys(parse(readFileSync(file, 'utf8'))
 
 it('there is one example for each way to run it, and each README links all but the first', () => {
   expect(FILES).toEqual([
+    'alert.yml',
     'dispatch.yml',
     'explorer.yml',
     'other-repository.yml',
@@ -68,7 +69,8 @@ describe.each(EXAMPLES)('%s', (_name, text) => {
     expect(workflow.permissions).toEqual({})
     for (const job of Object.values(workflow.jobs)) {
       const usesOwnToken = job.steps.every((step) => step.with?.token === undefined)
-      const { contents, 'pull-requests': pulls, ...others } = job.permissions ?? {}
+      const { contents, 'pull-requests': pulls, issues, ...others } = job.permissions ?? {}
+      expect(issues).toBe(job.steps.some(({ run }) => run !== undefined) ? 'write' : undefined)
       expect(others).toEqual({})
       expect(contents).toBe(usesOwnToken ? (archives ? 'write' : 'read') : undefined)
       const mode = ours.map((step) => step.with?.mode).find(Boolean)
@@ -97,10 +99,10 @@ describe.each(EXAMPLES)('%s', (_name, text) => {
     }
   })
 
-  it('lets code of strangers come nowhere near: no checkout, no script', () => {
+  it('lets code of strangers come nowhere near: no checkout, no value in the text of a script', () => {
     for (const step of steps) {
-      expect(step.run).toBeUndefined()
-      expect(step.uses).not.toMatch(/^actions\/checkout/)
+      expect(step.run ?? '').not.toContain('${{')
+      expect(step.uses ?? '').not.toMatch(/^actions\/checkout/)
     }
   })
 })

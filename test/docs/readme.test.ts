@@ -67,7 +67,8 @@ function wordsOfTheCode(): string {
 }
 
 /** `form.refuse('x', 'y')` prints `input 'x': y`, `form.list` puts `expected` before. */
-const withoutInput = (message: string) => message.replace(/^input '[a-z-]+': (expected )?/, '')
+const withoutInput = (message: string) =>
+  message.replace(/^(input '[a-z-]+': (expected )?|入力「[a-z-]+」：)/, '')
 
 it.each([
   ['README.md', 'Troubleshooting', 25],

@@ -2,6 +2,7 @@ import { chmod, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BareRepository, createRepository } from './repository.ts'
+import type { Issue } from './rest-issues.ts'
 import type { Rule } from './rules.ts'
 
 export type Visibility = 'public' | 'private' | 'internal'
@@ -41,6 +42,7 @@ export interface HostedRepository extends BareRepository {
   /** Commits that the forge made and signed. */
   readonly verified: Set<string>
   readonly pulls: Pull[]
+  readonly issues: Issue[]
   readonly rules: ReadonlySet<Rule>
   /** Refuses pushes and ref updates from now on, as GitHub words it; returns how to lift it. */
   refuse(rule: Rule): Promise<() => Promise<void>>
@@ -77,6 +79,7 @@ export async function hostRepository(
     actionsMayPropose: true,
     verified: new Set(),
     pulls: [],
+    issues: [],
     rules,
     async refuse(rule) {
       rules.add(rule)

@@ -42,6 +42,17 @@ describe('mistakes in the inputs', () => {
     expect(result.summary).toContain("input 'branch'")
   })
 
+  it('are told in Japanese where that is the language, each of them', async () => {
+    const { run } = await openStage()
+    const { language: _, ...wrong } = WRONG
+    const result = await run({ ...wrong, 'login-id': '', language: 'ja' })
+    const lines = said(result).split('\n')
+    const named = lines.map((line) => /^入力「([a-z-]+)」：/.exec(line)?.[1])
+    expect([...new Set(named)].toSorted()).toEqual([...Object.keys(wrong), 'login-id'].toSorted())
+    expect(lines).toContain('入力「delivery-ids」：正の整数を指定してください（入力値：「x」）')
+    expect(result.summary).toContain('実行が途中で終了しました')
+  })
+
   it.each([
     { inputs: { 'api-key': '' }, names: ['api-key'] },
     { inputs: { 'login-id': '', 'api-key': '' }, names: ['login-id', 'api-key'] },

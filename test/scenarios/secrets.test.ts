@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { SECRET_WORDS } from '../../src/core/secret-mistakes.ts'
 import { textsOf } from '../../src/core/text/texts.ts'
-import { translateMessage } from '../../src/core/text/translate.ts'
+import { translateMessage } from '../../src/tell/translate.ts'
 import type { RunResult } from './run-action.ts'
 import { GREEN, openStage, verdictOf } from './stage.ts'
 

@@ -28,6 +28,7 @@ import {
   noRateLimit,
   type RateLimitOptions,
 } from './rate-limit.ts'
+import { type Right, refuse } from './rights.ts'
 import type { Endpoint, ReportStyle } from './route.ts'
 import { send } from './send.ts'
 import { USAGE_ROUTES } from './usage-routes.ts'
@@ -39,6 +40,7 @@ export interface SimulatorOptions {
   readonly oddities?: Oddities
   readonly reports?: ReportStyle
   readonly faults?: readonly Fault[]
+  readonly denied?: readonly Right[]
   /** The `Date` header follows the account's time (default), real time, or is left out. */
   readonly date?: 'account' | 'real' | 'none'
   /** Served by https with this identity; default: plain http. */
@@ -68,6 +70,8 @@ export interface Simulator {
   /** May be changed between runs. */
   readonly oddities: Oddities
   readonly reports: ReportStyle
+  /** Rights that the user lacks; may be changed between runs. */
+  readonly denied: Set<Right>
   /** Requests to one end point, or all. */
   count(endpoint?: Endpoint): number
   /** Requests by end point. */
@@ -93,6 +97,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const { account, limit = {}, date = 'account' } = options
   const oddities = { ...options.oddities }
   const reports = { ...options.reports }
+  const denied = new Set(options.denied)
   const requests: RecordedRequest[] = []
   const customers: Customer[] = []
   const bucket = limit === false ? noRateLimit() : createRateLimit(limit, Date.now)
@@ -103,6 +108,8 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     if (record.headers.authorization !== `Bearer ${account.token}`) {
       return problem(401, 'authentication failed.')
     }
+    const refused = refuse(record.endpoint, denied)
+    if (refused !== undefined) return refused
     const path = record.path.slice(PREFIX.length)
     const matching = ROUTES.filter((route) => route.pattern.test(path))
     const route = matching.find(({ method }) => method === record.method)
@@ -185,6 +192,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     requests,
     oddities,
     reports,
+    denied,
     count,
     counts() {
       const counts: Partial<Record<Endpoint, number>> = {}

@@ -23,6 +23,7 @@ export interface CoverageChange {
   readonly tallies: ReadonlyMap<string, Tally>
   readonly errorsRead: string | null
   readonly filtersChecked: string | null
+  readonly errorsBy?: string | null
   readonly gaps: readonly Gap[]
 }
 
@@ -93,6 +94,7 @@ export function applyChange(coverage: Coverage, change: CoverageChange, now: num
       tallies: new Map([...coverage.tallies, ...change.tallies]),
       errorsRead: latest(coverage.errorsRead, change.errorsRead),
       filtersChecked: latest(coverage.filtersChecked, change.filtersChecked),
+      errorsBy: change.errorsBy ?? coverage.errorsBy,
       gaps: uniteGaps([...coverage.gaps, ...change.gaps]),
     },
     now,

@@ -68,6 +68,8 @@ export interface Coverage {
   /** When the error-stop list and the filter check were last read. */
   readonly errorsRead: string | null
   readonly filtersChecked: string | null
+  /** The way in which the error-stop list was read last. */
+  readonly errorsBy: string | null
   readonly gaps: readonly Gap[]
   /** When this file was last written: the heartbeat. */
   readonly written: string | null
@@ -86,6 +88,7 @@ export const NO_COVERAGE: Coverage = {
   tallies: new Map(),
   errorsRead: null,
   filtersChecked: null,
+  errorsBy: null,
   gaps: [],
   written: null,
 }

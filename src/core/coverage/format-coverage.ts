@@ -97,6 +97,7 @@ export function formatCoverage(coverage: Coverage): string {
     ['first_day', line(coverage.since)],
     ['left_out_to_id', coverage.floor ?? 'null'],
     ['errors_read_at', line(coverage.errorsRead)],
+    ['errors_by', line(coverage.errorsBy)],
     ['filters_checked_at', line(coverage.filtersChecked)],
     ['gaps', block(gaps.map(({ from, to }) => line({ first_day: from, last_day: to })))],
     ['past_retention', formatFolded(coverage)],

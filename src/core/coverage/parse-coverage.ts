@@ -125,6 +125,7 @@ function decodeMembers(object: JsonObject): Coverage {
     named: entries(object, 'read_by_id', (row) => required(row, 'read_at')),
     tallies: new Map(list(object, 'log_counts', decodeTally)),
     errorsRead: decodeText(object, 'errors_read_at'),
+    errorsBy: decodeText(object, 'errors_by'),
     filtersChecked: decodeText(object, 'filters_checked_at'),
     gaps: list(object, 'gaps', decodeGap),
     written: decodeText(object, 'written_at'),

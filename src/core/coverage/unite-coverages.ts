@@ -17,6 +17,7 @@ export function uniteCoverages(a: Coverage, b: Coverage, now: number): Coverage 
     tallies: b.tallies,
     errorsRead: b.errorsRead,
     filtersChecked: b.filtersChecked,
+    errorsBy: b.errorsBy,
     gaps: b.gaps,
   }
   const united = applyChange(a, change, now)

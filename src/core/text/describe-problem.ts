@@ -1,7 +1,7 @@
+import { translateMessage } from '../../tell/translate.ts'
 import type { Problem } from '../problems.ts'
 import { clip } from './markdown.ts'
 import type { Texts } from './texts.ts'
-import { translateMessage } from './translate.ts'
 
 /** A problem in the words of one language; plain text, our own. */
 export interface DescribedProblem {
@@ -39,7 +39,7 @@ export function describeProblem(problem: Problem, texts: Texts): DescribedProble
   const named = texts.named(shown, shown.length === 0 ? 0 : Math.max(0, count - shown.length))
   return {
     happened: texts.sentence(happened(count, named)),
-    reason: reason === '' ? '' : texts.sentence(texts.reason(clip(reason, LONGEST_REASON))),
-    cure: texts.sentence(cure),
+    reason: reason === '' ? '' : texts.sentence(texts.reason(clip(reason, LONGEST_REASON), count)),
+    cure: texts.sentence(typeof cure === 'string' ? cure : cure(subjects)),
   }
 }

@@ -3,22 +3,32 @@ import type { ProblemCode } from '../problems.ts'
 /** What happened and what to do; `named`: the ids, days or paths it happened to, `count`: how many. */
 export interface ProblemText {
   readonly happened: (count: number, named: string) => string
-  readonly cure: string
+  /** `subjects` as the problem has them. */
+  readonly cure: string | ((subjects: readonly string[]) => string)
 }
 
 const many = (count: number, one: string, more = `${one}s`) =>
   `${count} ${count === 1 ? one : more}`
 
+const ACCESS_CURES: Readonly<Record<string, string>> = {
+  '401':
+    "Check 'login-id' and 'api-key', or 'api-token': was the key issued anew, or copied in part? Nothing is lost while blastengine keeps the data; run again once the secret is right",
+  '403':
+    'Give the API user the right to see mail logs, and look at the allowed IP addresses in the settings of blastengine: hosted runners have no fixed address. Then run again',
+  '423':
+    "The account is locked. Only blastengine's support opens it again; further tries would not help. Then run again",
+}
+
 /** Every problem of a run in English. */
 export const PROBLEM_TEXTS_EN: Readonly<Record<ProblemCode, ProblemText>> = {
   'list-failed': {
     happened: () => 'The list of mail logs could not be read to its end',
-    cure: 'The next run reads what is missing. If this repeats, check whether blastengine is down and whether the API user may see mail logs',
+    cure: 'The next run reads what is missing. If this repeats, check whether blastengine is down',
   },
   'deliveries-failed': {
     happened: (count, named) =>
       `The deliveries of ${many(count, 'day')} could not be listed${named}`,
-    cure: 'The next run asks for these days first. If this repeats, check whether blastengine is down and whether the API user may see deliveries',
+    cure: 'The next run asks for these days first. If this repeats, check whether blastengine is down',
   },
   'delivery-failed': {
     happened: (count, named) =>
@@ -51,7 +61,7 @@ export const PROBLEM_TEXTS_EN: Readonly<Record<ProblemCode, ProblemText>> = {
   },
   'access-lost': {
     happened: () => 'blastengine refused access, so reading ended',
-    cure: "Check 'login-id' and 'api-key' (was the key issued anew?), the allowed IP addresses and the user's rights; a locked account (HTTP 423) is opened by the support of blastengine alone",
+    cure: ([status = '']) => ACCESS_CURES[status] ?? ACCESS_CURES['401'] ?? '',
   },
   unsigned: {
     happened: (count, named) =>
@@ -80,17 +90,32 @@ export const PROBLEM_TEXTS_EN: Readonly<Record<ProblemCode, ProblemText>> = {
       "For ten minutes fewer requests than 'reserve' remained, so reading ended to leave them to sending",
     cure: "The next run goes on. If this repeats, choose an hour with less sending or lower 'reserve'",
   },
+  'no-right': {
+    happened: (_, named) =>
+      `The API user has no right to a part of what was asked for${named}; the rest is archived`,
+    cure: "Give the user this right in blastengine, or leave what is named out of 'resources': then the run is complete without it",
+  },
   'report-failed': {
     happened: (count, named) => `${many(count, 'open report')} could not be fetched${named}`,
+    cure: 'The next run tries them first. If this repeats, check whether blastengine is down',
+  },
+  'report-late': {
+    happened: (count, named) =>
+      `${many(count, 'open report was', 'open reports were')} not ready in time${named}`,
     cure: "The next run tries them first. If this repeats, raise 'report-timeout'",
+  },
+  'report-unreadable': {
+    happened: (count, named) =>
+      `${many(count, 'open report')} came in a form that cannot be read${named}`,
+    cure: 'The next run tries again; an earlier report stays in the archive. If this repeats, open an issue about it with the reason that stands here',
   },
   'errors-failed': {
     happened: () => 'The error-stop list could not be read',
-    cure: "The next run asks again; entries live two weeks at most. If the API user has no right to it, leave 'errors' out of 'resources'",
+    cure: 'The next run asks again; entries live two weeks at most. If this repeats, check whether blastengine is down',
   },
   'usage-failed': {
     happened: () => 'The usage of the contract could not be read',
-    cure: "The next run asks again. If the API user has no right to it, leave 'usage' out of 'resources'",
+    cure: 'The next run asks again. If this repeats, check whether blastengine is down',
   },
   'odd-row': {
     happened: (count) =>

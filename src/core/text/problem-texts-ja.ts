@@ -1,15 +1,24 @@
 import type { ProblemCode } from '../problems.ts'
 import type { ProblemText } from './problem-texts-en.ts'
 
+const ACCESS_CURES: Readonly<Record<string, string>> = {
+  '401':
+    'login-idとapi-key、またはapi-tokenを確認してください（キーの再発行や、コピー漏れがないか）。blastengineにデータが残っている間は、何も失われません。シークレットを修正してから再実行してください',
+  '403':
+    'APIユーザーにメールログの閲覧権限を付与し、blastengineの接続元IPアドレス制限を確認してください（GitHubのホステッドランナーのIPアドレスは固定ではありません）。そのうえで再実行してください',
+  '423':
+    'アカウントがロックされています。解除できるのはblastengineのサポートのみで、再試行では解消しません。解除後に再実行してください',
+}
+
 /** Every problem of a run in Japanese. */
 export const PROBLEM_TEXTS_JA: Readonly<Record<ProblemCode, ProblemText>> = {
   'list-failed': {
     happened: () => 'メールログの一覧を最後まで取得できませんでした',
-    cure: '未取得分は次回の実行で取得します。繰り返し発生する場合は、blastengineの稼働状況と、APIユーザーにログ閲覧権限があるかを確認してください',
+    cure: '未取得分は次回の実行で取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
   },
   'deliveries-failed': {
     happened: (count, named) => `${count}日分の配信一覧を取得できませんでした${named}`,
-    cure: '次回の実行で該当日を優先して取得します。繰り返し発生する場合は、blastengineの稼働状況と、APIユーザーに配信の閲覧権限があるかを確認してください',
+    cure: '次回の実行で該当日を優先して取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
   },
   'delivery-failed': {
     happened: (count, named) => `${count}件の配信を最後まで取得できませんでした${named}`,
@@ -40,7 +49,7 @@ export const PROBLEM_TEXTS_JA: Readonly<Record<ProblemCode, ProblemText>> = {
   },
   'access-lost': {
     happened: () => 'blastengineにアクセスを拒否されたため、取得を中止しました',
-    cure: 'login-idとapi-key（キーが再発行されていないか）、接続元IPアドレスの制限、ユーザーの権限を確認してください。アカウントのロック（HTTP 423）は、blastengineのサポートでのみ解除できます',
+    cure: ([status = '']) => ACCESS_CURES[status] ?? ACCESS_CURES['401'] ?? '',
   },
   unsigned: {
     happened: (count, named) =>
@@ -69,17 +78,30 @@ export const PROBLEM_TEXTS_JA: Readonly<Record<ProblemCode, ProblemText>> = {
       '残りリクエスト数がreserveを下回る状態が10分続いたため、メール送信を優先して取得を終了しました',
     cure: '続きは次回の実行で取得します。繰り返し発生する場合は、送信の少ない時間帯に実行するか、reserveを下げてください',
   },
+  'no-right': {
+    happened: (_, named) =>
+      `APIユーザーに権限がないため、取得対象の一部を取得できませんでした${named}。それ以外は保存済みです`,
+    cure: 'blastengineでこのユーザーに権限を付与するか、該当する項目をresourcesから外してください。外した項目は、取得完了の判定に含まれません',
+  },
   'report-failed': {
     happened: (count, named) => `${count}件の開封レポートを取得できませんでした${named}`,
+    cure: '次回の実行で優先して取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
+  },
+  'report-late': {
+    happened: (count, named) => `${count}件の開封レポートが時間内に作成されませんでした${named}`,
     cure: '次回の実行で優先して取得します。繰り返し発生する場合は、report-timeoutを延ばしてください',
+  },
+  'report-unreadable': {
+    happened: (count, named) => `${count}件の開封レポートが読み取れない形式でした${named}`,
+    cure: '次回の実行で再度取得します。保存済みのレポートはそのまま残ります。繰り返し発生する場合は、ここに表示された原因を添えてIssueで報告してください',
   },
   'errors-failed': {
     happened: () => 'エラー停止リストを取得できませんでした',
-    cure: '次回の実行で再度取得します（リストの掲載期間は最長2週間です）。APIユーザーに権限がない場合は、resourcesからerrorsを外してください',
+    cure: '次回の実行で再度取得します（リストの掲載期間は最長2週間です）。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
   },
   'usage-failed': {
     happened: () => '契約の利用状況を取得できませんでした',
-    cure: '次回の実行で再度取得します。APIユーザーに権限がない場合は、resourcesからusageを外してください',
+    cure: '次回の実行で再度取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
   },
   'odd-row': {
     happened: (count) =>

@@ -1,5 +1,8 @@
+import { explainLeft } from '../../tell/because.ts'
 import { daysLeft, safeUntil } from '../coverage/countdown.ts'
 import type { Coverage, Gap } from '../coverage/coverage.ts'
+import type { RunResult } from '../run-result.ts'
+import { daysFrom } from '../time.ts'
 import type { Texts } from './texts.ts'
 
 /** Gaps shown; an archive with more of them has other worries. */
@@ -22,21 +25,49 @@ function formatSafety(coverage: Coverage, now: number, { summary, daysLeft: left
   return summary.safeUntil(day, left(days))
 }
 
-function formatOwed({ owed }: Coverage, texts: Texts): string {
-  const { details, deliveries, reports, days } = owed
+/** The reason of what is left: what went wrong, or why a complete run leaves it. */
+function whyLeft({ complete, problems, isNamed, coverage }: RunResult, texts: Texts): string {
+  const { leftThough } = texts.summary
+  if (!complete) return explainLeft(problems, texts.language)
+  if (isNamed) return leftThough.named
+  const { details, deliveries, days } = coverage.owed
+  const isReportsAlone = details.length + deliveries.length + days.length === 0
+  return isReportsAlone ? leftThough.tooSoon : leftThough.unasked
+}
+
+/** Days of unread mail logs, as one item however many ranges they come in. */
+function formatUnread(unread: readonly Gap[], { summary }: Texts): string[] {
+  if (unread.length === 0) return []
+  const days = [...new Set(unread.flatMap(({ from, to }) => daysFrom(from, to)))].sort()
+  return [summary.unread(days.length, days[0] ?? '', days.at(-1) ?? '')]
+}
+
+function formatLeft(result: RunResult, texts: Texts): string {
+  const { summary } = texts
+  const { damaged } = result.leftOut
+  const { details, deliveries, reports, days } = result.coverage.owed
   const counts = [details, deliveries, reports, days].map((list) => list.length)
   const [detail = 0, delivery = 0, report = 0, day = 0] = counts
   const owes = texts.summary.owes(detail, delivery, report, day)
-  const named = owes.filter(([count]) => count > 0).map(([, text]) => text)
-  return named.length === 0 ? texts.none : texts.list(named)
+  const named = [
+    ...formatUnread(result.unread, texts),
+    ...(damaged > 0 ? [summary.damagedRows(damaged)] : []),
+    ...owes.filter(([count]) => count > 0).map(([, text]) => text),
+    ...result.unreadLists.map((name) => summary.lists[name]),
+  ]
+  if (named.length === 0) return texts.none
+  const why = whyLeft(result, texts)
+  const left = texts.leftList(named)
+  return why === '' ? left : texts.summary.leftBecause(left, why)
 }
 
 /** Where the archive stands: its countdown, its gaps, what the next run has to fetch. One line each. */
-export function formatStanding(coverage: Coverage, now: number, texts: Texts): readonly string[] {
+export function formatStanding(result: RunResult, texts: Texts): readonly string[] {
   const { summary, strong } = texts
+  const { coverage, ended: now } = result
   return [
     strong(summary.safe, formatSafety(coverage, now, texts)),
     strong(summary.gaps, formatGaps(coverage.gaps, texts)),
-    strong(summary.owed, formatOwed(coverage, texts)),
+    strong(summary.owed, formatLeft(result, texts)),
   ]
 }

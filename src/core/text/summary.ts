@@ -1,3 +1,5 @@
+import { explainLeft } from '../../tell/because.ts'
+import { formatKinds, formatLeftOut } from '../../tell/summary-kinds.ts'
 import { estimateSize } from '../archive-size.ts'
 import { type ShardChange, sumCounts } from '../changes.ts'
 import { isRed, type Problem } from '../problems.ts'
@@ -5,25 +7,45 @@ import type { RunResult } from '../run-result.ts'
 import { dayAt } from '../time.ts'
 import { describeProblem } from './describe-problem.ts'
 import { formatSize } from './format-size.ts'
-import { escapeMarkdown, formatCount, formatTable, joinBlocks, linkPage } from './markdown.ts'
+import { escapeMarkdown, formatCount, joinBlocks, linkPage } from './markdown.ts'
 import { formatStanding } from './standing.ts'
-import { formatChangeChart, formatFormulas, logChanges, sumByKind } from './summary-changes.ts'
+import { formatChangeChart, formatFormulas, logChanges } from './summary-changes.ts'
 import { type Language, type Texts, textsOf, translateWord } from './texts.ts'
 
 const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
+/** What a run came to that changed nothing: quiet is only what was read to its end. */
+function nothingOf({ counts, complete, problems }: RunResult, texts: Texts): string {
+  const { summary, language } = texts
+  if (complete) return summary.nothingNew
+  const { deliveries, logsRead, failures, reports, errors, usages } = counts
+  const why = explainLeft(problems, language)
+  if (deliveries + logsRead + failures + reports + errors + usages === 0) {
+    return summary.nothingRead(why)
+  }
+  return summary.nothingNewSoFar
+}
+
 function outcomeOf(result: RunResult, texts: Texts): string {
-  const { counts, changes, isDryRun, isFirst, pullRequest } = result
-  const { summary } = texts
+  const { counts, changes, leftOut, unread, problems, isDryRun, isFirst, pullRequest } = result
+  const { summary, language } = texts
   const { logsAdded, logsUpdated } = counts
+  const isKept = logsAdded + logsUpdated > 0
+  const unkept = leftOut.unfinished + leftOut.damaged
+  if (!isKept && unkept > 0) return summary.nothingKept(unkept, explainLeft(problems, language))
+  const hasRead = counts.deliveries + counts.logsRead > 0
+  if (counts.logsRead === 0 && hasRead && unread.length > 0) {
+    return summary.noLogsRead(explainLeft(problems, language))
+  }
+  if (changes.length === 0) return nothingOf(result, texts)
   if (isDryRun) return summary.wouldArchive(logsAdded, logsUpdated)
-  if (changes.length === 0) return summary.nothingNew
   if (pullRequest !== null) return summary.proposed(logsAdded, logsUpdated)
   return isFirst ? summary.first(logsAdded) : summary.archived(logsAdded, logsUpdated)
 }
 
 function formatHeading(result: RunResult, texts: Texts): string {
-  const outcome = outcomeOf(result, texts)
+  const told = outcomeOf(result, texts)
+  const outcome = result.isDryRun ? texts.summary.dryRun(told) : told
   const { failed, incomplete, verdict } = texts.summary
   if (isRed(result.problems)) return `## ❌ ${verdict(failed, outcome)}`
   if (!result.complete) return `## ⚠️ ${verdict(incomplete, outcome)}`
@@ -35,7 +57,7 @@ function formatPlace(result: RunResult, { summary }: Texts): string {
   const { commit, pullRequest, isDryRun, began, ended } = result
   const places: string[] = []
   if (isDryRun) places.push(summary.nothingWritten)
-  else if (commit === null) places.push(summary.noCommit)
+  else if (commit === null) places.push(result.complete ? summary.noCommit : summary.noCommitMade)
   else {
     const link = linkPage(`\`${commit.id.slice(0, 7)}\``, commit.url)
     places.push(summary.commit(link, commit.verified))
@@ -49,38 +71,19 @@ function formatPlace(result: RunResult, { summary }: Texts): string {
 }
 
 const ICONS = { red: '❌', incomplete: '⚠️', note: 'ℹ️' } as const
+const SEVERITIES = Object.keys(ICONS)
 
 function formatProblems(problems: readonly Problem[], texts: Texts): string {
   if (problems.length === 0) return ''
-  const lines = problems.map((problem) => {
+  const sorted = problems.toSorted(
+    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
+  )
+  const lines = sorted.map((problem) => {
     const { happened, reason, cure } = describeProblem(problem, texts)
     const text = texts.sentences([happened, reason].map(escapeMarkdown))
     return `- ${ICONS[problem.severity]} ${text}<br>→ ${escapeMarkdown(cure)}`
   })
   return [`### ${texts.summary.attention}`, '', ...lines].join('\n')
-}
-
-/** What was read and what it changed, one row a kind. */
-function formatKinds({ changes, counts }: RunResult, texts: Texts): string {
-  const { columns, kinds } = texts
-  const read: Partial<Record<string, number>> = {
-    deliveries: counts.deliveries,
-    logs: counts.logsRead,
-    failures: counts.failures,
-    reports: counts.reports,
-  }
-  const rows = sumByKind(changes)
-    .filter(({ kind, files }) => files > 0 || (read[kind] ?? 0) > 0)
-    .map(({ kind, added, changed, files }) => {
-      const cells = [read[kind], added, changed, files]
-      return [kinds[kind], ...cells.map((count) => (count === undefined ? '' : formatCount(count)))]
-    })
-  const numbers = [columns.read, columns.added, columns.changed, columns.files]
-  const headings = [
-    { heading: columns.kind },
-    ...numbers.map((heading) => ({ heading, isNumber: true })),
-  ]
-  return rows.length === 0 ? '' : formatTable(headings, rows)
 }
 
 /** Words and how often each came, the most frequent first. */
@@ -100,7 +103,8 @@ function formatFacts(result: RunResult, texts: Texts): string {
   const lines = [
     strong(summary.transitions, formatTotals(logs, 'transitions', texts)),
     strong(summary.codes, formatTotals(logs, 'codes', texts)),
-    ...formatStanding(coverage, ended, texts),
+    ...formatLeftOut(result, texts),
+    ...formatStanding(result, texts),
     ...formatFormulas(changes, texts),
     strong(summary.requests, summary.requestCounts(requests, rateLimited, lowestRemaining)),
     ...(size === undefined

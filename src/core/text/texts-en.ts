@@ -1,11 +1,21 @@
+import type { LeftOut } from '../run-result.ts'
 import { formatCount } from './markdown.ts'
 
 /** `1 file`, `1,204 files`. */
 export const many = (count: number, one: string, more = `${one}s`) =>
   `${formatCount(count)} ${count === 1 ? one : more}`
 
+/** `1 new and 37 changed mail logs`, `1 new mail log`; other records may have changed without any mail log. */
+function newAndChanged(added: number, changed: number): string {
+  if (added + changed === 0) return 'records other than mail logs'
+  if (changed === 0) return many(added, 'new mail log')
+  if (added === 0) return many(changed, 'changed mail log')
+  return `${formatCount(added)} new and ${formatCount(changed)} changed mail logs`
+}
+
 /** What is said in English of a run, a review and any list; the overview and the problems have tables of their own. */
 export const TEXTS_EN = {
+  language: 'en' as 'en' | 'ja',
   /** ' (a, b and 3 more)'; '' for an empty list. */
   named: (items: readonly string[], more: number) => {
     const separator = items.some((item) => item.includes(',')) ? '; ' : ', '
@@ -14,12 +24,15 @@ export const TEXTS_EN = {
   },
   counted: (word: string, count: string) => `${word}: ${count}`,
   list: (items: readonly string[]) => items.join(', '),
+  /** Items that hold commas themselves. */
+  leftList: (items: readonly string[]) => items.join('; '),
   sentence: (text: string) => `${text}.`,
   sentences: (texts: readonly string[]) => texts.filter((text) => text !== '').join(' '),
   strong: (label: string, text: string) => `**${label}:** ${text}`,
-  reason: (text: string) => `First reason: ${text}`,
+  reason: (text: string, count: number) => `${count > 1 ? 'First reason' : 'Reason'}: ${text}`,
   daysLeft: (days: number) => (days > 0 ? `${many(days, 'day')} left` : 'it is being deleted now'),
-  clockSkew: (seconds: string) => `by ${formatCount(seconds)} seconds`,
+  clockSkew: (seconds: string) =>
+    `by ${formatCount(seconds)} ${Math.abs(Number(seconds)) === 1 ? 'second' : 'seconds'}`,
   days: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
   books: (id: string, archived: string, provider: string) =>
     `${id}: archived ${formatCount(archived)}, blastengine ${formatCount(provider)}`,
@@ -42,6 +55,8 @@ export const TEXTS_EN = {
     read: 'Read',
     added: 'New records',
     changed: 'Changed records',
+    known: 'Already known',
+    leftOut: 'Not kept',
     files: 'Files',
     file: 'File',
     transition: 'Status',
@@ -54,24 +69,56 @@ export const TEXTS_EN = {
     incomplete: 'Incomplete',
     verdict: (verdict: string, outcome: string) => `${verdict}: ${outcome}`,
     nothingNew: 'nothing new to archive',
-    archived: (added: number, changed: number) =>
-      `${formatCount(added)} new and ${formatCount(changed)} changed mail logs archived`,
+    nothingNewSoFar: 'nothing new in what was read',
+    nothingRead: (why: string) => (why === '' ? 'nothing was read' : `nothing was read: ${why}`),
+    noLogsRead: (why: string) =>
+      why === '' ? 'no mail logs were read' : `no mail logs were read: ${why}`,
+    nothingKept: (rows: number, why: string) =>
+      `${many(rows, 'mail log was', 'mail logs were')} read and not kept${why === '' ? '' : `: ${why}`}`,
+    archived: (added: number, changed: number) => `${newAndChanged(added, changed)} archived`,
     first: (added: number) => `archive begun with ${many(added, 'mail log')}`,
     proposed: (added: number, changed: number) =>
-      `${formatCount(added)} new and ${formatCount(changed)} changed mail logs wait for review`,
+      `${newAndChanged(added, changed)} ${added + changed === 1 ? 'waits' : 'wait'} for review`,
+    dryRun: (outcome: string) => `dry run, ${outcome}`,
     wouldArchive: (added: number, changed: number) =>
-      `dry run, ${formatCount(added)} new and ${formatCount(changed)} changed mail logs would be archived`,
+      `${newAndChanged(added, changed)} would be archived`,
     commit: (link: string, verified: boolean) =>
       `commit ${link}${verified ? ', signed by GitHub' : ''}`,
     pullRequest: (link: string) => `pull request ${link} waits for review`,
     noCommit: 'no commit was needed',
-    nothingWritten: 'nothing was written',
+    noCommitMade: 'no commit was made',
+    nothingWritten:
+      "nothing was written; below is what the same run with 'mode: push' would have archived",
     took: (minutes: number, seconds: number) =>
       minutes > 0 ? `took ${minutes} min ${seconds} s` : `took ${seconds} s`,
     attention: 'What needs attention',
     transitions: 'Status changes',
     codes: 'New failures by response code',
     owed: 'Left for the next run',
+    leftBecause: (left: string, why: string) => `${left}: ${why}`,
+    leftThough: {
+      named: 'not part of this run, which read the named deliveries alone',
+      tooSoon: 'an open report is asked for at most once a day',
+      unasked: "not part of what 'resources' names",
+    },
+    damagedRows: (rows: number) => `${many(rows, 'mail log')} of a damaged file`,
+    lists: { errors: 'the error-stop list', usage: 'the usage' },
+    unread: (days: number, from: string, to: string) =>
+      from === to ? `mail logs of ${from}` : `mail logs of ${many(days, 'day')}, ${from} to ${to}`,
+    notKept: 'Read and not kept',
+    leftOut: (rows: LeftOut): readonly (readonly [number, string])[] => [
+      [
+        rows.unfinished,
+        `${many(rows.unfinished, 'mail log')} of deliveries or days that were not read to their end (the next run reads them again)`,
+      ],
+      [rows.damaged, `${many(rows.damaged, 'mail log')} whose file in the archive is damaged`],
+      [rows.erased, `${many(rows.erased, 'mail log')} erased at a person's request`],
+      [rows.older, `${many(rows.older, 'mail log')} older than 'since'`],
+      [rows.unwanted, `${many(rows.unwanted, 'mail log')}, because 'resources' does not name them`],
+    ],
+    counts: 'Counts',
+    recounted: (rows: number) =>
+      `${many(rows, 'delivery row')} changed by our own count beside it alone`,
     owes: (details: number, deliveries: number, reports: number, days: number) =>
       [
         [details, many(details, 'failure detail')],

@@ -5,16 +5,18 @@ const mails = (count: number) => `${formatCount(count)}件`
 
 /** The same in Japanese. */
 export const TEXTS_JA: typeof TEXTS_EN = {
+  language: 'ja',
   named: (items, more) => {
     const rest = more > 0 ? `、ほか${mails(more)}` : ''
     return items.length === 0 ? '' : `（${items.join('、')}${rest}）`
   },
   counted: (word, count) => `${word}：${count}件`,
   list: (items) => items.join('、'),
+  leftList: (items) => items.join('、'),
   sentence: (text) => `${text}。`,
   sentences: (texts) => texts.join(''),
   strong: (label, text) => `**${label}：** ${text}`,
-  reason: (text) => `最初の原因は「${text}」です`,
+  reason: (text, count) => `${count > 1 ? '最初の' : ''}原因は「${text}」です`,
   daysLeft: (days) => (days > 0 ? `残り${days}日` : '削除が始まっています'),
   clockSkew: (seconds) => `${formatCount(seconds)}秒`,
   days: (from, to) => (from === to ? from : `${from}〜${to}`),
@@ -39,6 +41,8 @@ export const TEXTS_JA: typeof TEXTS_EN = {
     read: '取得',
     added: '新規',
     changed: '変更',
+    known: '変更なし',
+    leftOut: '保存せず',
     files: 'ファイル数',
     file: 'ファイル',
     transition: 'ステータス',
@@ -51,22 +55,52 @@ export const TEXTS_JA: typeof TEXTS_EN = {
     incomplete: '未完了',
     verdict: (verdict, outcome) => `${verdict}：${outcome}`,
     nothingNew: '新しく保存するデータはありませんでした',
+    nothingNewSoFar: '取得できた範囲に新しいデータはありませんでした',
+    nothingRead: (why) => `${why === '' ? '' : `${why}、`}何も取得できませんでした`,
+    noLogsRead: (why) => `${why === '' ? '' : `${why}、`}メールログを取得できませんでした`,
+    nothingKept: (rows, why) =>
+      `${why === '' ? '' : `${why}、`}取得したメールログ${mails(rows)}は保存していません`,
     archived: (added, changed) =>
       `メールログを保存しました（新規${mails(added)}、変更${mails(changed)}）`,
     first: (added) => `アーカイブを開始しました（メールログ${mails(added)}）`,
     proposed: (added, changed) =>
       `メールログがレビュー待ちです（新規${mails(added)}、変更${mails(changed)}）`,
+    dryRun: (outcome) => `ドライランの結果、${outcome}`,
     wouldArchive: (added, changed) =>
-      `ドライランの結果、保存対象のメールログは新規${mails(added)}、変更${mails(changed)}でした`,
+      `保存対象のメールログは新規${mails(added)}、変更${mails(changed)}でした`,
     commit: (link, verified) => `コミット${link}${verified ? '（GitHubによる署名付き）' : ''}`,
     pullRequest: (link) => `プルリクエスト${link}がレビュー待ち`,
     noCommit: '変更がないためコミットなし',
-    nothingWritten: '書き込みなし',
+    noCommitMade: 'コミットなし',
+    nothingWritten: '書き込みなし（以下は、mode: pushで実行した場合の結果です）',
     took: (minutes, seconds) => `所要時間${minutes > 0 ? `${minutes}分` : ''}${seconds}秒`,
     attention: '確認が必要な項目',
     transitions: 'ステータスの変化',
     codes: '新たな送信エラー（応答コード別）',
     owed: '次回の実行に残した分',
+    leftBecause: (left, why) => `${left}（${why}）`,
+    leftThough: {
+      named: '指定された配信のみを取得する実行の対象外',
+      tooSoon: '開封レポートの取得は1日1回まで',
+      unasked: 'resourcesの対象外',
+    },
+    damagedRows: (rows) => `破損したファイルのメールログ${mails(rows)}`,
+    lists: { errors: 'エラー停止リスト', usage: '利用状況' },
+    unread: (days, from, to) =>
+      from === to ? `${from}のメールログ` : `${from}〜${to}（${days}日分）のメールログ`,
+    notKept: '取得したが保存していない分',
+    leftOut: (rows) => [
+      [
+        rows.unfinished,
+        `最後まで取得できなかった配信・日のメールログ${mails(rows.unfinished)}（次回の実行で取得し直します）`,
+      ],
+      [rows.damaged, `アーカイブのファイルが破損しているメールログ${mails(rows.damaged)}`],
+      [rows.erased, `本人の請求により消去済みのメールログ${mails(rows.erased)}`],
+      [rows.older, `sinceより古いメールログ${mails(rows.older)}`],
+      [rows.unwanted, `resourcesに含まれていないメールログ${mails(rows.unwanted)}`],
+    ],
+    counts: '件数の照合',
+    recounted: (rows) => `配信${mails(rows)}は、アーカイブ側の件数のみの変更`,
     owes: (details, deliveries, reports, days) => [
       [details, `エラー詳細${mails(details)}`],
       [deliveries, `配信${mails(deliveries)}`],

@@ -1,6 +1,5 @@
 import { NETWORK_FAULTS, type OwnWords } from '../network-faults.ts'
 import { SECRET_WORDS } from '../secret-mistakes.ts'
-import type { Language } from './texts.ts'
 
 /** Sentences that errors carry in English, by themselves or behind the name of what failed. */
 const SENTENCES: ReadonlyMap<string, string> = new Map(
@@ -21,7 +20,7 @@ function translateLine(line: string): string {
   return `${where}${words}${count === undefined ? '' : `（${count}回試行）`}`
 }
 
-/** The message of an error of ours in `language`; what has no other words yet stays English. */
-export function translateMessage(message: string, language: Language): string {
-  return language === 'en' ? message : message.split('\n').map(translateLine).join('\n')
+/** The faults of a network and the mistakes in secrets that a message tells, in Japanese; all else stays English. */
+export function translateFaults(message: string): string {
+  return message.split('\n').map(translateLine).join('\n')
 }
