@@ -13,7 +13,7 @@ export function createReports(runJob: JobRunner, odd: OddRows): Reports {
   const noteOdd =
     (where: string): NoteOddCells =>
     (row, number) =>
-      odd.note(where, row, null, number)
+      odd.note(row, { list: where, below: null, rank: number })
   return {
     async fetchOpenReport(deliveryId) {
       const file = await runJob({
