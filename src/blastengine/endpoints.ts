@@ -1,14 +1,15 @@
+import { field } from '../core/decode.ts'
 import { decodeDelivery, decodeWholeDelivery } from '../core/delivery.ts'
-import type { JsonObject } from '../core/exact-json.ts'
+import { isJsonObject, type Json, type JsonObject } from '../core/exact-json.ts'
 import { decodeFailure } from '../core/failure.ts'
 import type { Id } from '../core/id.ts'
 import { decodeMailLog } from '../core/mail-log.ts'
 import { decodeUsage, type Usage } from '../core/usage.ts'
 import { DecodeError } from '../errors.ts'
 import type { AccountSource, DeliverySource, MailLogQuery, MailLogSource } from '../ports.ts'
-import type { Call, Caller } from './call.ts'
+import type { Caller } from './call.ts'
 import type { Answer } from './http.ts'
-import { type Page, readInnerRows, readObject, readRows, saysEmptyList } from './json-answer.ts'
+import { readInnerRows, readObject, readRows, saysEmptyList } from './json-answer.ts'
 import { listReadable, type OddRows } from './odd-rows.ts'
 
 const DELIVERIES_A_PAGE = '1000'
@@ -46,18 +47,16 @@ function decodeMonth(row: JsonObject): Usage {
 
 export type Endpoints = MailLogSource & DeliverySource & Pick<AccountSource, 'listUsage'>
 
-/** How a list is read: its rows, and where it says that it is empty. */
-type ListOf = <R>(
-  where: string,
-  decode: (row: JsonObject) => R,
-) => Pick<Call<Page<R>>, 'accepts' | 'decode'>
+/** The neighbour above a row that cannot be read: the row before it, or what was asked for (`top`). */
+const neighbourOf = (before: Json, key: string, top: Json) =>
+  isJsonObject(before) ? String(field(before, key)) : top
 
-function createLogEndpoints(call: Caller, listOf: ListOf, odd: OddRows): MailLogSource {
+function createLogEndpoints(call: Caller, odd: OddRows): MailLogSource {
   const decodeDetail = (answer: Answer) => {
     const row = readObject(answer)
     const log = decodeMailLog(row)
-    const history = readInnerRows(answer, 'sent_history', (...oddRow) =>
-      odd.note(`attempts ${log.maillogId}`, ...oddRow),
+    const history = readInnerRows(answer, 'sent_history', (attempt, before, rank) =>
+      odd.note(attempt, { list: `attempts ${log.maillogId}`, below: before, rank }),
     )
     return { log, failure: decodeFailure({ ...row, sent_history: history }) }
   }
@@ -66,7 +65,13 @@ function createLogEndpoints(call: Caller, listOf: ListOf, odd: OddRows): MailLog
       method: 'GET',
       path: '/logs/mails/results',
       query: logQuery(query),
-      ...listOf('logs', decodeMailLog),
+      accepts: saysEmptyList,
+      decode: (answer) =>
+        readRows(answer, decodeMailLog, (row, before, rank) => {
+          const below = neighbourOf(before, 'maillog_id', query.anchor ?? null)
+          // A single row is looked at by the way, and counted where its page is read.
+          if (query.count > 1) odd.note(row, { list: 'logs', below, rank })
+        }),
     })
   return {
     listMailLogs: (query) => listReadable(listLogs, query),
@@ -80,7 +85,7 @@ function createLogEndpoints(call: Caller, listOf: ListOf, odd: OddRows): MailLog
   }
 }
 
-function createDeliveryEndpoints(call: Caller, listOf: ListOf): DeliverySource {
+function createDeliveryEndpoints(call: Caller, odd: OddRows): DeliverySource {
   const decodeOne = (answer: Answer) => decodeWholeDelivery(readObject(answer))
   return {
     listDeliveries: ({ start, end, page }) =>
@@ -94,7 +99,14 @@ function createDeliveryEndpoints(call: Caller, listOf: ListOf): DeliverySource {
           ['size', DELIVERIES_A_PAGE],
           ['page', String(page)],
         ],
-        ...listOf('deliveries', decodeDelivery),
+        accepts: saysEmptyList,
+        decode: (answer) =>
+          readRows(answer, decodeDelivery, (row, before, rank) => {
+            const below = neighbourOf(before, 'delivery_id', `${start} ${page}`)
+            // A look over several days is taken by the way, and each day is read by itself.
+            const isDay = start.slice(0, 10) === end.slice(0, 10)
+            if (isDay) odd.note(row, { list: 'deliveries', below, rank })
+          }),
       }),
     fetchDelivery: (deliveryId) =>
       call({
@@ -108,19 +120,19 @@ function createDeliveryEndpoints(call: Caller, listOf: ListOf): DeliverySource {
 
 /** The calls that end with one answer of JSON. `odd`: told of rows that cannot be read. */
 export function createEndpoints(call: Caller, odd: OddRows): Endpoints {
-  const listOf: ListOf = (where, decode) => ({
-    accepts: saysEmptyList,
-    decode: (answer) => readRows(answer, decode, (...row) => odd.note(where, ...row)),
-  })
   return {
-    ...createLogEndpoints(call, listOf, odd),
-    ...createDeliveryEndpoints(call, listOf),
+    ...createLogEndpoints(call, odd),
+    ...createDeliveryEndpoints(call, odd),
     async listUsage(months) {
       const { rows } = await call({
         method: 'GET',
         path: '/usages',
         query: [['month_ago', String(months)]],
-        ...listOf('usages', decodeMonth),
+        accepts: saysEmptyList,
+        decode: (answer) =>
+          readRows(answer, decodeMonth, (row, before, rank) =>
+            odd.note(row, { list: 'usages', below: before, rank }),
+          ),
       })
       return rows
     },

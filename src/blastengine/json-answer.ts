@@ -97,6 +97,13 @@ export const saysEmptyList = (answer: Answer) => saysSo(answer, EMPTY_LIST)
 /** What is told of a row that cannot be read: what stands before it, and how many such rows in between. */
 export type NoteOdd = (row: Json, before: Json, rank: number) => void
 
+/** One page: the rows that could be read, those that could not, and how many it had. */
+export interface Page<R> {
+  readonly rows: readonly R[]
+  readonly odd: readonly Json[]
+  readonly total: number
+}
+
 /** The rows of a list, and whether one holds a mark. */
 interface RowList {
   readonly rows: readonly Json[]
@@ -108,8 +115,9 @@ function pickRows<R>(
   { rows, isMarked }: RowList,
   decode: (row: JsonObject) => R,
   noteOdd: NoteOdd,
-): readonly R[] {
+): Page<R> {
   const good: R[] = []
+  const odd: Json[] = []
   let before: Json = null
   let rank = 0
   for (const row of rows) {
@@ -121,16 +129,11 @@ function pickRows<R>(
       rank = 0
     } catch (error) {
       if (!(error instanceof DecodeError)) throw error
+      odd.push(row)
       noteOdd(row, before, rank++)
     }
   }
-  return good
-}
-
-/** One page: the rows that could be read, and how many it had. */
-export interface Page<R> {
-  readonly rows: readonly R[]
-  readonly total: number
+  return { rows: good, odd, total: rows.length }
 }
 
 /** HTTP 204, `{"data": null}` and the words for it are an empty page; an object without `data` is none. */
@@ -152,8 +155,7 @@ export function readRows<R>(
   decode: (row: JsonObject) => R,
   noteOdd: NoteOdd,
 ): Page<R> {
-  const list = listRows(answer)
-  return { rows: pickRows(list, decode, noteOdd), total: list.rows.length }
+  return pickRows(listRows(answer), decode, noteOdd)
 }
 
 /** The objects of a list inside an answer that can be read; each of the others is noted. */
@@ -165,5 +167,5 @@ export function readInnerRows(
   const { value, isMarked } = parseJson(answer, MARK)
   const inner = field(decodeObject(value, 'answer'), key)
   const rows = inner === null ? [] : Array.isArray(inner) ? inner : [inner]
-  return pickRows({ rows, isMarked }, (row) => row, noteOdd)
+  return pickRows({ rows, isMarked }, (row) => row, noteOdd).rows
 }

