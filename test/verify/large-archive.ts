@@ -1,3 +1,4 @@
+import { formatProperties } from '../../src/core/archive-properties.ts'
 import { addOwnCount } from '../../src/core/books.ts'
 import { DELIVERIES, MAIL_LOGS } from '../../src/core/canonical.ts'
 import { NO_COVERAGE } from '../../src/core/coverage/coverage.ts'
@@ -5,6 +6,15 @@ import { formatCoverage } from '../../src/core/coverage/format-coverage.ts'
 import { toDeliveryRow } from '../../src/core/delivery-row.ts'
 import { createTally, type Tally } from '../../src/core/tally.ts'
 import { DAY_MS, formatTime, startOfDay } from '../../src/core/time.ts'
+import { fileSeal } from '../../src/seal/leaves.ts'
+import { formatSealTrailer, sealMonth, sealOf } from '../../src/seal/seal.ts'
+import {
+  formatSealsFile,
+  parseSealsFile,
+  type SealsLine,
+  sealedMonthOf,
+  sealsPath,
+} from '../../src/seal/seals-file.ts'
 import type { Forge } from '../forge/forge.ts'
 import { delivery, mailLog } from './account.ts'
 
@@ -36,9 +46,36 @@ function dayFiles(day: number, age: number, mails: number) {
   return { files, stem, tally, date }
 }
 
+const PROPERTIES = {
+  account: null,
+  personalData: 'keep',
+  keyFingerprint: null,
+  sealKey: '07'.repeat(32),
+} as const
+
+/** Seals files and message of each commit, of which only the files that it writes are hashed. */
+function createSealer() {
+  const lines = new Map<string, SealsLine>()
+  return (files: Readonly<Record<string, string>>) => {
+    for (const [path, text] of Object.entries(files)) {
+      const inside = path.slice('data/'.length)
+      const key = Buffer.from(PROPERTIES.sealKey, 'hex')
+      lines.set(inside, { path: inside, ...fileSeal(inside, Buffer.from(text), key) })
+    }
+    const months = Map.groupBy(lines.values(), ({ path }) => sealedMonthOf(path) ?? '')
+    const texts = [...months].map(([month, own]) => [month, formatSealsFile(own)] as const)
+    const seal = sealOf(texts.map(([month, text]) => sealMonth(month, parseSealsFile(text))))
+    return {
+      seals: Object.fromEntries(texts.map(([month, text]) => [`data/${sealsPath(month)}`, text])),
+      message: `archive: a day\n\n${formatSealTrailer(seal)}\n`,
+    }
+  }
+}
+
 /** A commit a day, which adds that day's mail and reads the three days before it again. */
 function* commitsOf(days: number, mails: number) {
   const tallies = new Map<string, Tally>()
+  const sealer = createSealer()
   for (let day = 0; day < days; day++) {
     const ages = [0, 1, 2, 3].filter((age) => age <= day)
     const written = ages.map((age) => dayFiles(day - age, age, mails))
@@ -50,9 +87,12 @@ function* commitsOf(days: number, mails: number) {
     const coverage = { ...NO_COVERAGE, head: read, written: read, spans: [span], tallies }
     const frame = {
       '.gitattributes': '* -text diff\n',
+      'data/archive.json': formatProperties(PROPERTIES),
       'data/coverage.json': formatCoverage(coverage),
     }
-    yield { at, files: Object.assign(frame, ...written.map((one) => one.files)) }
+    const files: Record<string, string> = Object.assign({}, ...written.map((one) => one.files))
+    const { seals, message } = sealer(files)
+    yield { at, message, files: { ...frame, ...files, ...seals } }
   }
 }
 
