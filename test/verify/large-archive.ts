@@ -1,4 +1,3 @@
-import { formatProperties } from '../../src/core/archive-properties.ts'
 import { addOwnCount } from '../../src/core/books.ts'
 import { DELIVERIES, MAIL_LOGS } from '../../src/core/canonical.ts'
 import { NO_COVERAGE } from '../../src/core/coverage/coverage.ts'
@@ -6,16 +5,8 @@ import { formatCoverage } from '../../src/core/coverage/format-coverage.ts'
 import { toDeliveryRow } from '../../src/core/delivery-row.ts'
 import { createTally, type Tally } from '../../src/core/tally.ts'
 import { DAY_MS, formatTime, startOfDay } from '../../src/core/time.ts'
-import { fileSeal } from '../../src/seal/leaves.ts'
-import { formatSealTrailer, sealMonth, sealOf } from '../../src/seal/seal.ts'
-import {
-  formatSealsFile,
-  parseSealsFile,
-  type SealsLine,
-  sealedMonthOf,
-  sealsPath,
-} from '../../src/seal/seals-file.ts'
 import type { Forge } from '../forge/forge.ts'
+import { createSealer } from '../seal/sealer.ts'
 import { delivery, mailLog } from './account.ts'
 
 const START = startOfDay('2026-09-24')
@@ -46,32 +37,6 @@ function dayFiles(day: number, age: number, mails: number) {
   return { files, stem, tally, date }
 }
 
-const PROPERTIES = {
-  account: null,
-  personalData: 'keep',
-  keyFingerprint: null,
-  sealKey: '07'.repeat(32),
-} as const
-
-/** Seals files and message of each commit, of which only the files that it writes are hashed. */
-function createSealer() {
-  const lines = new Map<string, SealsLine>()
-  return (files: Readonly<Record<string, string>>) => {
-    for (const [path, text] of Object.entries(files)) {
-      const inside = path.slice('data/'.length)
-      const key = Buffer.from(PROPERTIES.sealKey, 'hex')
-      lines.set(inside, { path: inside, ...fileSeal(inside, Buffer.from(text), key) })
-    }
-    const months = Map.groupBy(lines.values(), ({ path }) => sealedMonthOf(path) ?? '')
-    const texts = [...months].map(([month, own]) => [month, formatSealsFile(own)] as const)
-    const seal = sealOf(texts.map(([month, text]) => sealMonth(month, parseSealsFile(text))))
-    return {
-      seals: Object.fromEntries(texts.map(([month, text]) => [`data/${sealsPath(month)}`, text])),
-      message: `archive: a day\n\n${formatSealTrailer(seal)}\n`,
-    }
-  }
-}
-
 /** A commit a day, which adds that day's mail and reads the three days before it again. */
 function* commitsOf(days: number, mails: number) {
   const tallies = new Map<string, Tally>()
@@ -87,12 +52,11 @@ function* commitsOf(days: number, mails: number) {
     const coverage = { ...NO_COVERAGE, head: read, written: read, spans: [span], tallies }
     const frame = {
       '.gitattributes': '* -text diff\n',
-      'data/archive.json': formatProperties(PROPERTIES),
       'data/coverage.json': formatCoverage(coverage),
     }
     const files: Record<string, string> = Object.assign({}, ...written.map((one) => one.files))
-    const { seals, message } = sealer(files)
-    yield { at, message, files: { ...frame, ...files, ...seals } }
+    const { files: all, trailer } = sealer(files)
+    yield { at, message: `archive: a day\n\n${trailer}\n`, files: { ...frame, ...all } }
   }
 }
 
