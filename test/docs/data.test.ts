@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { findFaults } from './schemas.ts'
 
 /** The worked questions of the page are run, as a person would paste them, on the archive that `npm start` makes. */
 
@@ -103,8 +104,26 @@ test('every column and key of the archive is described', () => {
     if (file.endsWith('.jsonl'))
       for (const line of text.trim().split('\n')) collect(JSON.parse(line))
   }
-  expect(names.size).toBeGreaterThan(70)
+  expect(names.size).toBeGreaterThan(60)
   expect(
     [...names].filter((name) => !PAGE.includes(`\`${name}\``) && !PAGE.includes(`.${name}\``)),
   ).toEqual([])
+})
+
+test('every JSON file and line fits its schema', () => {
+  const read = (file: string) => readFileSync(join(clone, file), 'utf8')
+  const listed = execFileSync('git', ['ls-files', 'data'], { cwd: clone, encoding: 'utf8' })
+  const lines = listed
+    .split('\n')
+    .filter((file) => file.endsWith('.jsonl'))
+    .flatMap((file) =>
+      read(file)
+        .trimEnd()
+        .split('\n')
+        .map((line) => [file.startsWith('data/logs/') ? 'mail-log' : 'failure', line] as const),
+    )
+  expect(lines.length).toBeGreaterThan(300)
+  for (const [name, line] of lines) expect(findFaults(name, JSON.parse(line))).toEqual([])
+  expect(findFaults('archive', JSON.parse(read('data/archive.json')))).toEqual([])
+  expect(findFaults('coverage', JSON.parse(read('data/coverage.json')))).toEqual([])
 })
