@@ -1,3 +1,4 @@
+import { holdsAddress, holdsCode, holdsId, holdsTime } from './csv/csv-cells.ts'
 import { type Column, EMAIL_NAMES } from './csv/csv-columns.ts'
 import { readTable } from './csv/csv-table.ts'
 import { normalizeTime } from './time.ts'
@@ -12,13 +13,19 @@ export interface ErrorEntry {
 }
 
 const COLUMNS: readonly Column[] = [
-  { names: ['id', 'errorid', 'no', '番号', 'エラーid'] },
+  {
+    names: ['id', 'errorid', 'no', '番号', 'エラーid'],
+    holds: holdsId,
+    isUnique: true,
+  },
   {
     names: ['errortime', 'errordate', 'datetime', 'date', 'time', '日時', 'エラー日時', '発生日時'],
+    holds: holdsTime,
   },
-  { names: EMAIL_NAMES },
+  { names: EMAIL_NAMES, holds: holdsAddress },
   {
     names: ['responsecode', 'code', 'errorcode', 'レスポンスコード', '応答コード', 'エラーコード'],
+    holds: holdsCode,
   },
   {
     names: [
@@ -30,6 +37,7 @@ const COLUMNS: readonly Column[] = [
       'エラーメッセージ',
       'エラー内容',
     ],
+    holds: () => true,
   },
 ]
 
@@ -41,7 +49,7 @@ export function decodeErrorEntries(
   bytes: Uint8Array,
   totalCount: number | null,
 ): readonly ErrorEntry[] {
-  const { rows } = readTable(bytes, COLUMNS, totalCount)
+  const { rows } = readTable(bytes, { columns: COLUMNS }, totalCount)
   return Array.from(rows, ([id = '', time = '', email = '', code = '', message = '']) => ({
     errorTime: normalizeTime(time),
     email,

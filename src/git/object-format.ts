@@ -21,7 +21,8 @@ export const OTHER_FORMAT =
 
 /**
  * Makes the bare repository in `gitDir`. The format is always named: which one git chooses by itself depends
- * on its version and on the machine, and a repository of another format cannot talk to the remote.
+ * on its version and on the machine, and a repository of another format cannot talk to the remote. It begins as
+ * `sha1`, the one of nearly every remote; another one is learned from the remote's first answer.
  */
 export async function initRepository(
   { gitDir, read }: Pick<Git, 'gitDir' | 'read'>,

@@ -106,10 +106,8 @@ export function createRemote(settings: RemoteSettings): Remote {
   const format = createFormat(git)
   const ask = async (endpoint: string, args: readonly string[]) =>
     (await askUnless(undefined, endpoint, args)) ?? ''
-
-  async function fetch(args: readonly string[]): Promise<void> {
-    await ask('git fetch', [...FETCH, ...args])
-  }
+  const fetch = async (args: readonly string[]) =>
+    void (await ask('git fetch', [...FETCH, ...args]))
 
   async function list(patterns: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const answer = await ask('git ls-remote', ['ls-remote', 'origin', ...patterns])

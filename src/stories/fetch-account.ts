@@ -1,5 +1,5 @@
 import { DAY_MS, parseTime } from '../core/time.ts'
-import { HttpError } from '../errors.ts'
+import { DecodeError, HttpError } from '../errors.ts'
 import type { Archive } from './archive.ts'
 import type { Harvest } from './harvest.ts'
 import { endsAll, messageOf, type Run } from './run.ts'
@@ -20,7 +20,8 @@ export async function fetchErrors(run: Run, archive: Archive, harvest: Harvest):
     return true
   } catch (error) {
     if (endsAll(error)) throw error
-    run.problems.add('errors-failed', '', messageOf(error))
+    const code = error instanceof DecodeError ? 'errors-unreadable' : 'errors-failed'
+    run.problems.add(code, '', messageOf(error))
     return false
   }
 }

@@ -7,6 +7,7 @@ import type { OpenReport } from '../core/open-report.ts'
 import { formatOpenReport } from '../core/open-report-file.ts'
 import type { Tally } from '../core/tally.ts'
 import { DAY_MS, formatTime, parseTime } from '../core/time.ts'
+import { DecodeError } from '../errors.ts'
 import type { DataBranch } from '../ports.ts'
 import type { Archive } from './archive.ts'
 import type { Harvest, StagedReport } from './harvest.ts'
@@ -102,7 +103,8 @@ async function fetchReport(run: Run, harvest: Harvest, id: Id): Promise<boolean>
     return true
   } catch (error) {
     if (endsAll(error)) throw error
-    run.problems.add('report-failed', id, messageOf(error))
+    const code = error instanceof DecodeError ? 'report-unreadable' : 'report-failed'
+    run.problems.add(code, id, messageOf(error))
     return false
   }
 }
