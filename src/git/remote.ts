@@ -1,7 +1,7 @@
 import { NETWORK_FAULTS } from '../core/network-faults.ts'
 import { InputError } from '../errors.ts'
 import { contact, type Patience, throwPermanent } from './attempts.ts'
-import { changeFormat, formatOf, type ObjectFormat, OTHER_FORMAT } from './object-format.ts'
+import { createFormat, formatOf, OTHER_FORMAT } from './object-format.ts'
 import type { Git, GitResult } from './plumbing.ts'
 import { TEMPORARY_REFS } from './ref-names.ts'
 
@@ -71,20 +71,6 @@ function createAsk({ git, clock, random }: RemoteSettings) {
     }
     const { code, stdout } = await contact(endpoint, { clock, random }, run, judge)
     return code === 0 ? stdout.toString() : undefined
-  }
-}
-
-/** Our own repository in the format of the remote, as far as its answers show it. */
-function createFormat(git: Git) {
-  let format: ObjectFormat = 'sha1'
-  let isKnown = false
-  return {
-    isKnown: () => isKnown,
-    async take(remote: ObjectFormat): Promise<void> {
-      if (format !== remote) await changeFormat(git, remote)
-      format = remote
-      isKnown = true
-    },
   }
 }
 
