@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib'
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
+import { reasonOf } from '../core/file-reasons.ts'
 import { DecodeError } from '../errors.ts'
 import { chooseCsv } from './zip-entry.ts'
 
@@ -18,13 +19,13 @@ async function readEntry(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
   let length = 0
   let crc = 0
   for await (const chunk of await zip.openReadStreamPromise(entry)) {
-    if (length + chunk.length > bytes.length) throw new DecodeError('zip: lying size')
+    if (length + chunk.length > bytes.length) throw new DecodeError(reasonOf('zipSize'))
     bytes.set(chunk, length)
     length += chunk.length
     crc = crc32(chunk, crc)
   }
-  if (length !== bytes.length) throw new DecodeError('zip: lying size')
-  if (crc !== entry.crc32) throw new DecodeError('zip: wrong checksum')
+  if (length !== bytes.length) throw new DecodeError(reasonOf('zipSize'))
+  if (crc !== entry.crc32) throw new DecodeError(reasonOf('zipChecksum'))
   return bytes
 }
 
@@ -36,6 +37,6 @@ export async function unzipCsv(bytes: Uint8Array): Promise<Uint8Array> {
     const zip = await fromBufferPromise(buffer, { lazyEntries: true, decodeStrings: false })
     return await readEntry(zip, chooseCsv(await listEntries(zip)))
   } catch (error) {
-    throw error instanceof DecodeError ? error : new DecodeError('zip: broken')
+    throw error instanceof DecodeError ? error : new DecodeError(reasonOf('zipBroken'))
   }
 }

@@ -1,3 +1,4 @@
+import { holdsAddress, holdsCode, holdsId, holdsTime } from './csv/csv-cells.ts'
 import { type Column, EMAIL_NAMES } from './csv/csv-columns.ts'
 import { type NoteOddCells, readTable } from './csv/csv-table.ts'
 import { decodeText } from './decode.ts'
@@ -14,13 +15,19 @@ export interface ErrorEntry {
 }
 
 const COLUMNS: readonly Column[] = [
-  { names: ['id', 'errorid', 'no', '番号', 'エラーid'] },
+  {
+    names: ['id', 'errorid', 'no', '番号', 'エラーid'],
+    holds: holdsId,
+    isUnique: true,
+  },
   {
     names: ['errortime', 'errordate', 'datetime', 'date', 'time', '日時', 'エラー日時', '発生日時'],
+    holds: holdsTime,
   },
-  { names: EMAIL_NAMES },
+  { names: EMAIL_NAMES, holds: holdsAddress },
   {
     names: ['responsecode', 'code', 'errorcode', 'レスポンスコード', '応答コード', 'エラーコード'],
+    holds: holdsCode,
   },
   {
     names: [
@@ -32,6 +39,7 @@ const COLUMNS: readonly Column[] = [
       'エラーメッセージ',
       'エラー内容',
     ],
+    holds: () => true,
   },
 ]
 
@@ -44,7 +52,7 @@ export function decodeErrorEntries(
   totalCount: number | null,
   noteOdd: NoteOddCells = () => {},
 ): readonly ErrorEntry[] {
-  const { rows } = readTable(bytes, COLUMNS, totalCount, noteOdd)
+  const { rows } = readTable(bytes, { columns: COLUMNS }, totalCount, noteOdd)
   return Array.from(rows, ([id = '', time = '', email = '', code = '', message = '']) => ({
     errorTime: normalizeTime(time),
     email,

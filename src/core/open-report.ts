@@ -1,7 +1,10 @@
-import { type Column, EMAIL_NAMES } from './csv/csv-columns.ts'
+import { DecodeError } from '../errors.ts'
+import { holdsAddress, holdsTimeOrNothing } from './csv/csv-cells.ts'
+import { type Column, EMAIL_NAMES, type TableShape } from './csv/csv-columns.ts'
 import { type NoteOddCells, readTable } from './csv/csv-table.ts'
+import { reasonOf } from './file-reasons.ts'
 import type { Id } from './id.ts'
-import { normalizeTime } from './time.ts'
+import { normalizeTime, parseTime } from './time.ts'
 
 /**
  * One recipient, packed into one flat string: a million rows as arrays of cells take three times the
@@ -55,7 +58,6 @@ export function createOpenReport(extraColumns: readonly string[], rows: PackedOp
 }
 
 const COLUMNS: readonly Column[] = [
-  { names: ['deliveryid', '配信id', '配信番号'], isOptional: true },
   {
     names: [
       'deliverytime',
@@ -70,8 +72,9 @@ const COLUMNS: readonly Column[] = [
       '送信日時',
     ],
     isOptional: true,
+    holds: holdsTimeOrNothing,
   },
-  { names: EMAIL_NAMES },
+  { names: EMAIL_NAMES, holds: holdsAddress },
   {
     names: [
       'opentime',
@@ -83,8 +86,27 @@ const COLUMNS: readonly Column[] = [
       '開封日',
       '開封時刻',
     ],
+    holds: holdsTimeOrNothing,
   },
 ]
+
+const OPEN_TIME = 3
+
+/** Of two times the mail was sent at the first: none is opened before. One time alone could be either. */
+function isInOrder(cells: readonly string[], isGuessed: (column: number) => boolean): boolean {
+  const [, deliveryTime = '', , openTime = ''] = cells
+  if (openTime === '') return true
+  const [sent, opened] = [deliveryTime, openTime].map((time) => parseTime(normalizeTime(time)))
+  if (sent === undefined || opened === undefined) return !isGuessed(OPEN_TIME)
+  return sent <= opened
+}
+
+/** An id alone could be any number: a column of unknown name is the delivery's if it holds the asked one. */
+function shapeOf(deliveryId: Id): TableShape {
+  const names = ['deliveryid', '配信id', '配信番号']
+  const id: Column = { names, isOptional: true, holds: (cell) => cell === deliveryId }
+  return { columns: [id, ...COLUMNS], fits: isInOrder }
+}
 
 /**
  * Decodes the provider's CSV. A row without a delivery id gets the asked one; `totalCount` is the
@@ -96,9 +118,11 @@ export function decodeOpenReport(
   totalCount: number | null,
   noteOdd: NoteOddCells = () => {},
 ): OpenReport {
-  const table = readTable(bytes, COLUMNS, totalCount, noteOdd)
+  const table = readTable(bytes, shapeOf(deliveryId), totalCount, noteOdd)
   const rows: PackedOpen[] = []
   for (const [id = '', deliveryTime = '', email = '', openTime = '', ...extra] of table.rows) {
+    const cells = [id, deliveryTime, email, openTime, ...extra]
+    if (cells.some((cell) => cell.includes(SEPARATOR))) throw new DecodeError(reasonOf('nul'))
     rows.push(
       packOpen({
         email,

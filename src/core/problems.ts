@@ -25,6 +25,7 @@ export const PROBLEMS = {
   'report-late': 'incomplete',
   'report-unreadable': 'incomplete',
   'errors-failed': 'incomplete',
+  'errors-unreadable': 'incomplete',
   'usage-failed': 'incomplete',
   'odd-row': 'incomplete',
   'account-unchecked': 'incomplete',

@@ -21,7 +21,8 @@ export const OTHER_FORMAT =
 
 /**
  * Makes the bare repository in `gitDir`. The format is always named: which one git chooses by itself depends
- * on its version and on the machine, and a repository of another format cannot talk to the remote.
+ * on its version and on the machine, and a repository of another format cannot talk to the remote. It begins as
+ * `sha1`, the one of nearly every remote; another one is learned from the remote's first answer.
  */
 export async function initRepository(
   { gitDir, read }: Pick<Git, 'gitDir' | 'read'>,
@@ -35,9 +36,23 @@ export async function initRepository(
 const MADE_BY_INIT = ['HEAD', 'config', 'objects', 'refs', 'reftable', 'packed-refs']
 
 /** Makes the repository anew in another format. Nothing that it held is needed any more, no process reads it. */
-export async function changeFormat(git: Git, format: ObjectFormat): Promise<void> {
+async function changeFormat(git: Git, format: ObjectFormat): Promise<void> {
   for (const name of MADE_BY_INIT) {
     await rm(join(git.gitDir, name), { recursive: true, force: true })
   }
   await initRepository(git, format)
+}
+
+/** Our own repository in the format of the remote, as far as its answers show it. */
+export function createFormat(git: Git) {
+  let format: ObjectFormat = 'sha1'
+  let isKnown = false
+  return {
+    isKnown: () => isKnown,
+    async take(remote: ObjectFormat): Promise<void> {
+      if (format !== remote) await changeFormat(git, remote)
+      format = remote
+      isKnown = true
+    },
+  }
 }

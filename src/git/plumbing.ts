@@ -145,7 +145,6 @@ export async function createGit(settings: GitSettings): Promise<Git> {
   const environment = gitEnvironment(env, gitDir, home, settings)
   const git = createGitAt({ cwd: gitDir, environment, signal })
   await checkVersion(git.read)
-  // Of the two formats the one that nearly every remote has; another one is learned from the remote.
   await initRepository(git, 'sha1')
   return git
 }

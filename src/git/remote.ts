@@ -1,7 +1,7 @@
 import { NETWORK_FAULTS } from '../core/network-faults.ts'
 import { InputError } from '../errors.ts'
 import { contact, type Patience, throwPermanent } from './attempts.ts'
-import { changeFormat, formatOf, type ObjectFormat, OTHER_FORMAT } from './object-format.ts'
+import { createFormat, formatOf, OTHER_FORMAT } from './object-format.ts'
 import type { Git, GitResult } from './plumbing.ts'
 import { TEMPORARY_REFS } from './ref-names.ts'
 
@@ -76,20 +76,6 @@ function createAsk({ git, clock, random }: RemoteSettings) {
   }
 }
 
-/** Our own repository in the format of the remote, as far as its answers show it. */
-function createFormat(git: Git) {
-  let format: ObjectFormat = 'sha1'
-  let isKnown = false
-  return {
-    isKnown: () => isKnown,
-    async take(remote: ObjectFormat): Promise<void> {
-      if (format !== remote) await changeFormat(git, remote)
-      format = remote
-      isKnown = true
-    },
-  }
-}
-
 /** Whether we may push; `undefined`: our own repository is of another format. Nothing is written. */
 async function probeWrite(
   git: Git,
@@ -108,10 +94,8 @@ export function createRemote(settings: RemoteSettings): Remote {
   const format = createFormat(git)
   const ask = async (endpoint: string, args: readonly string[]) =>
     (await askUnless(undefined, endpoint, args)) ?? ''
-
-  async function fetch(args: readonly string[]): Promise<void> {
-    await ask('git fetch', [...FETCH, ...args])
-  }
+  const fetch = async (args: readonly string[]) =>
+    void (await ask('git fetch', [...FETCH, ...args]))
 
   async function list(patterns: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const answer = await ask('git ls-remote', ['ls-remote', 'origin', ...patterns])

@@ -35,7 +35,9 @@ export async function readErrorList(
   const refusals: unknown[] = []
   for (const way of waysOf(coverage)) {
     try {
-      harvest.errors = await run.source.listErrorEntries(way, start)
+      const entries = await run.source.listErrorEntries(way, start)
+      const { erasedAddresses } = harvest
+      harvest.errors = entries.filter(({ email }) => !erasedAddresses.has(email.toLowerCase()))
       return way
     } catch (error) {
       if (!mayAskOtherwise(error)) throw error

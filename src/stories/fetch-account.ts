@@ -1,5 +1,5 @@
 import { dueAfter, parseTime } from '../core/time.ts'
-import { HttpError } from '../errors.ts'
+import { DecodeError, HttpError } from '../errors.ts'
 import type { ErrorListWay } from '../ports.ts'
 import { readErrorList } from '../read/error-list.ts'
 import { noteRefusal } from '../read/rights.ts'
@@ -27,7 +27,8 @@ export async function fetchErrors(
     return await readErrorList(run, archive.coverage, harvest)
   } catch (error) {
     if (endsAll(error)) throw error
-    run.problems.add('errors-failed', '', messageOf(error))
+    const code = error instanceof DecodeError ? 'errors-unreadable' : 'errors-failed'
+    run.problems.add(code, '', messageOf(error))
     return undefined
   }
 }

@@ -14,7 +14,7 @@ const ENTRY = {
 }
 
 test.each([
-  ['unknown headers, by position', ['c1', 'c2', 'c3', 'c4', 'c5'], ROW],
+  ['unknown headers, by what they hold', ['c1', 'c2', 'c3', 'c4', 'c5'], ROW],
   [
     'Japanese headers',
     ['ID', 'エラー日時', 'メールアドレス', 'エラーコード', 'エラーメッセージ'],

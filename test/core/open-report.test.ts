@@ -21,8 +21,8 @@ const OPEN: Open = {
   extra: [],
 }
 
-function decode(rows: readonly (readonly string[])[], total: number | null = null) {
-  const { extraColumns, rows: packed, openedRows } = decodeOpenReport(spellCsv(rows), '7', total)
+function decode(rows: readonly (readonly string[])[], total: number | null = null, asked = '7') {
+  const { extraColumns, rows: packed, openedRows } = decodeOpenReport(spellCsv(rows), asked, total)
   return { extraColumns, rows: packed.map(unpackOpen), openedRows }
 }
 
@@ -32,10 +32,11 @@ describe('columns', () => {
     ['English', ['Delivery ID', 'Delivery Time', 'Mail Address', 'Open Time']],
     ['snake case', ['delivery_id', 'delivery_time', 'email', 'open_time']],
     ['full-width', ['配信ＩＤ', '配信 日時', 'ＥＭＡＩＬ', '開封日時']],
-    ['unknown, by position', ['番号', 'いつ', 'だれ', 'あけた']],
+    ['unknown, by what they hold', ['番号', 'いつ', 'だれ', 'あけた']],
     ['partly unknown', ['配信ID', 'いつ', 'だれ', '開封日時']],
   ])('%s', (_name, header) => {
-    expect(decode([header, ROW])).toEqual({ extraColumns: [], rows: [OPEN], openedRows: 1 })
+    const report = { extraColumns: [], rows: [OPEN], openedRows: 1 }
+    expect(decode([header, ROW], null, '12345')).toEqual(report)
   })
 
   test('in another order, with others between', () => {

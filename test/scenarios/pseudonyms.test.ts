@@ -95,3 +95,33 @@ it('pseudonyms after a plain run, or another account, stop before the first requ
   }
   expect(simulator.count()).toBe(requests)
 })
+
+it('one mailbox is one pseudonym in field, subject and message, however it is typed', async () => {
+  const { account, forge, run } = await openStage()
+  const spellings = [
+    'taro@kaisha.co.jp',
+    'taro＠Kaisha.co.jp',
+    'taro%40kaisha.co.jp',
+    'taro@kaisha。co。jp',
+    'taro@kaisha｡co．jp',
+    'taro\\@kaisha.co.jp',
+    'ｔａｒｏ＠ｋａｉｓｈａ．ｃｏ．ｊｐ',
+    'taro@kaisha.co.jp\u200b',
+  ]
+  const around = spellings.map((spelling) => `「${spelling}」`).join('、')
+  account.addBulk({
+    recipients: spellings,
+    at: '2026-11-22T10:00:00',
+    subject: around,
+    failureRate: 0,
+    fate: () => ({ course: [{ afterMs: 0, status: 'HARDERROR', message: `550 ${around}` }] }),
+  })
+  expect((await run(INPUTS)).outputs).toMatchObject({ complete: 'true' })
+  const files = [...(await forge.files('data'))].filter(([path]) => path.startsWith('data/'))
+  const texts = files.map(([, text]) => text).join('\n')
+  expect(texts).not.toMatch(/taro|ｔａｒｏ|[＠。｡．]|%40/)
+  const pseudonyms = new Set(texts.match(/p-[a-z2-7]{26}@kaisha\.co\.jp/g))
+  expect(pseudonyms.size).toBe(1)
+  const all = texts.match(/p-[a-z2-7]{26}/g) ?? []
+  expect(all.length).toBeGreaterThanOrEqual(8 + 8 * 8)
+})

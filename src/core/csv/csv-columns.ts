@@ -1,10 +1,25 @@
 import { DecodeError } from '../../errors.ts'
+import { reasonOf } from '../file-reasons.ts'
 
 /** A column of a provider's CSV; its header wording is unknown (API page, 7 and 8.1), so several are accepted. */
 export interface Column {
   /** As `fold` spells them. */
   readonly names: readonly string[]
   readonly isOptional?: boolean
+  /** Whether a cell can stand in this column: by that it is found where its name is unknown. */
+  readonly holds: (cell: string) => boolean
+  /** No two rows hold the same. */
+  readonly isUnique?: boolean
+}
+
+/** What is known of a file before it is read. */
+export interface TableShape {
+  readonly columns: readonly Column[]
+  /**
+   * Whether cells of the columns, in their order, '' for one that is not there, can be of one row. `isGuessed`: the
+   * column was found by what it holds.
+   */
+  readonly fits?: (cells: readonly string[], isGuessed: (column: number) => boolean) => boolean
 }
 
 export const EMAIL_NAMES: readonly string[] = [
@@ -21,36 +36,28 @@ export const EMAIL_NAMES: readonly string[] = [
   '配信先メールアドレス',
 ]
 
-export interface Columns {
-  /** Per column its index in a row, -1: not there. */
-  readonly indexes: readonly number[]
-  /** Indexes of all others. */
-  readonly others: readonly number[]
-}
-
 /** `Delivery_ID`, `delivery id` and `ＤeliveryID` are one name. */
 const fold = (header: string) =>
   header
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s_\-./]/g, '')
+    .replace(/[\s_\-./"]/g, '')
 
-/**
- * Finds columns by the name in the header, else by their usual position if the header there has an
- * unknown name. Throws `DecodeError` when a needed one is in neither place.
- */
-export function findColumns(header: readonly string[], columns: readonly Column[]): Columns {
+/** Whether a word of the header line is the name of a column. */
+export function knowsHeader(line: string, columns: readonly Column[]): boolean {
+  const names = line.split(/[,;\t]/).map(fold)
+  return columns.some((column) => names.some((name) => column.names.includes(name)))
+}
+
+/** A file without its header would lose its first row unnoticed. Throws `DecodeError`. */
+export function checkHeader(header: readonly string[]): void {
+  // A NUL in a text is one odd field; in a column's name it tells of a file in another encoding.
+  if (header.some((cell) => cell.includes('\0'))) throw new DecodeError(reasonOf('nul'))
+  if (header.some((cell) => /[@＠]/.test(cell))) throw new DecodeError(reasonOf('noHeader'))
+}
+
+/** Per column its index in a row by the header's words, -1: no word that is known. */
+export function findByName(header: readonly string[], columns: readonly Column[]): number[] {
   const names = header.map(fold)
-  const byName = columns.map((column) => names.findIndex((name) => column.names.includes(name)))
-  const isKnown = new Set(byName)
-  const indexes = byName.map((index, usual) => {
-    const isFree = usual < header.length && !isKnown.has(usual)
-    return index === -1 && isFree ? usual : index
-  })
-  if (columns.some(({ isOptional }, at) => !isOptional && indexes[at] === -1)) {
-    throw new DecodeError('CSV: a needed column is missing')
-  }
-  // A file without its header would lose its first row unnoticed.
-  if (header.some((cell) => cell.includes('@'))) throw new DecodeError('CSV: no header')
-  return { indexes, others: [...header.keys()].filter((index) => !indexes.includes(index)) }
+  return columns.map((column) => names.findIndex((name) => column.names.includes(name)))
 }

@@ -1,48 +1,11 @@
 import Papa from 'papaparse'
 import { DecodeError } from '../../errors.ts'
+import { reasonOf } from '../file-reasons.ts'
+import { decodePieces, findEncoding } from './csv-encoding.ts'
+import { createTidier } from './csv-tidy.ts'
 
 /** A row is never longer; an unclosed quote would otherwise swallow the file again with every chunk. */
 const LONGEST_ROW = 2 ** 20
-const LONGEST_HEADER = 2 ** 16
-const CHUNK = 2 ** 16
-
-interface Piece {
-  readonly text: string
-  readonly isLast: boolean
-}
-
-function* decodePieces(bytes: Uint8Array, encoding: string): Generator<Piece> {
-  const decoder = new TextDecoder(encoding, { fatal: true })
-  for (let at = 0; at < bytes.length; at += CHUNK) {
-    const isLast = at + CHUNK >= bytes.length
-    yield { text: decoder.decode(bytes.subarray(at, at + CHUNK), { stream: !isLast }), isLast }
-  }
-}
-
-function canDecode(bytes: Uint8Array, encoding: string): boolean {
-  try {
-    return decodePieces(bytes, encoding).every(() => true)
-  } catch {
-    return false
-  }
-}
-
-const hasBom = ([a, b, c]: Uint8Array) => a === 0xef && b === 0xbb && c === 0xbf
-
-/** UTF-8 with or without BOM, else Shift_JIS; never a replacement character (field notes, row 14). */
-function encodingOf(bytes: Uint8Array): string {
-  const candidates = hasBom(bytes) ? ['utf-8'] : ['utf-8', 'shift_jis']
-  const encoding = candidates.find((name) => canDecode(bytes, name))
-  if (encoding === undefined) throw new DecodeError('CSV: neither UTF-8 nor Shift_JIS')
-  return encoding
-}
-
-/** The line end behind the header; all others must be the same (CRLF, LF or CR alone: field notes, row 41). */
-function lineEndOf(text: string): '\r\n' | '\r' | '\n' {
-  const unquoted = text.slice(0, LONGEST_HEADER).replace(/"[^"]*"/g, '')
-  const [end] = /\r\n?|\n/.exec(unquoted) ?? []
-  return end === '\r\n' || end === '\r' ? end : '\n'
-}
 
 type Parser = InstanceType<typeof Papa.Parser>
 
@@ -57,32 +20,46 @@ function parsePiece(parser: Parser, text: string, isLast: boolean): Parsed {
   const { data, errors, meta } = result
   // An error behind the last whole row is only the cut through the text.
   if (errors.some(({ row }) => isLast || (row ?? 0) < data.length)) {
-    throw new DecodeError('CSV: broken quotes')
+    throw new DecodeError(reasonOf('quotes'))
   }
   const rest = isLast ? '' : text.slice(meta.cursor)
-  if (rest.length > LONGEST_ROW) throw new DecodeError('CSV: a row is too long')
+  if (rest.length > LONGEST_ROW) throw new DecodeError(reasonOf('longRow'))
   return { rows: data.filter((row) => row.length > 1 || row[0] !== ''), rest }
 }
 
-/** A NUL in a text is one odd field; in a column's name it tells of a file in another encoding. */
-function checkHeader(header: readonly string[] | undefined): void {
-  if (header?.some((cell) => cell.includes('\0'))) throw new DecodeError('CSV: holds NUL')
+/** A line for spreadsheets, before the header: `sep=;`. */
+const SEPARATOR_LINE = /^"?sep=([,;\t|])"?(?:\r\n?|\n)/i
+
+/** What parts the cells: as the line for spreadsheets says, else what the header holds. */
+function readSeparator(text: string): { readonly delimiter: string; readonly skipped: number } {
+  const [line = '', told] = SEPARATOR_LINE.exec(text) ?? []
+  if (told !== undefined) return { delimiter: told, skipped: line.length }
+  const header = (text.split(/[\r\n]/, 1)[0] ?? '').replace(/"[^"]*"/g, '')
+  return { delimiter: [',', '\t', ';'].find((mark) => header.includes(mark)) ?? ',', skipped: 0 }
 }
 
 /**
  * The rows of a CSV of the provider, the header first, blank lines left out. Decoded and parsed piece
- * by piece, for a report of a million rows is 90 MB. Throws `DecodeError`.
+ * by piece, for a report of a million rows is 90 MB. `isKnown`: a header line in which a known word stands.
+ * Throws `DecodeError`.
  */
-export function* readCsvRows(bytes: Uint8Array): Generator<readonly string[]> {
+export function* readCsvRows(
+  bytes: Uint8Array,
+  isKnown: (header: string) => boolean = () => false,
+): Generator<readonly string[]> {
   let parser: Parser | undefined
+  let tidy = createTidier(',')
   let rest = ''
-  let isHeaderRead = false
-  for (const { text, isLast } of decodePieces(bytes, encodingOf(bytes))) {
-    parser ??= new Papa.Parser({ delimiter: ',', newline: lineEndOf(text) })
-    const parsed = parsePiece(parser, rest + text, isLast)
+  for (const { text, isLast } of decodePieces(bytes, findEncoding(bytes, isKnown))) {
+    let piece = text
+    if (parser === undefined) {
+      const { delimiter, skipped } = readSeparator(text)
+      parser = new Papa.Parser({ delimiter, newline: '\n' })
+      tidy = createTidier(delimiter)
+      piece = text.slice(skipped)
+    }
+    const parsed = parsePiece(parser, rest + tidy(piece, isLast), isLast)
     rest = parsed.rest
-    if (!isHeaderRead) checkHeader(parsed.rows[0])
-    isHeaderRead ||= parsed.rows.length > 0
     yield* parsed.rows
   }
 }

@@ -106,12 +106,16 @@ export const PROBLEM_TEXTS_EN: Readonly<Record<ProblemCode, ProblemText>> = {
   },
   'report-unreadable': {
     happened: (count, named) =>
-      `${many(count, 'open report')} came in a form that cannot be read${named}`,
-    cure: 'The next run tries again; an earlier report stays in the archive. If this repeats, open an issue about it with the reason that stands here',
+      `${many(count, 'open report')} came in a form that cannot be read for certain${named}`,
+    cure: 'Nothing of them was archived, and what is archived already stays. The next run tries them again; if this repeats, report the reason to this project and ask the support of blastengine whether the file changed',
   },
   'errors-failed': {
     happened: () => 'The error-stop list could not be read',
     cure: 'The next run asks again; entries live two weeks at most. If this repeats, check whether blastengine is down',
+  },
+  'errors-unreadable': {
+    happened: () => 'The error-stop list came in a form that cannot be read for certain',
+    cure: "The next run asks again; entries live two weeks at most. If this repeats, report the reason to this project, and leave 'errors' out of 'resources' until then",
   },
   'usage-failed': {
     happened: () => 'The usage of the contract could not be read',

@@ -92,12 +92,17 @@ export const PROBLEM_TEXTS_JA: Readonly<Record<ProblemCode, ProblemText>> = {
     cure: '次回の実行で優先して取得します。繰り返し発生する場合は、report-timeoutを延ばしてください',
   },
   'report-unreadable': {
-    happened: (count, named) => `${count}件の開封レポートが読み取れない形式でした${named}`,
-    cure: '次回の実行で再度取得します。保存済みのレポートはそのまま残ります。繰り返し発生する場合は、ここに表示された原因を添えてIssueで報告してください',
+    happened: (count, named) =>
+      `${count}件の開封レポートは、内容を確実に読み取れない形式でした${named}`,
+    cure: '該当するレポートは保存せず、保存済みの内容は変更していません。次回の実行で再度取得します。繰り返し発生する場合は、理由を本プロジェクトに報告し、ファイル形式の変更の有無をblastengineのサポートに確認してください',
   },
   'errors-failed': {
     happened: () => 'エラー停止リストを取得できませんでした',
     cure: '次回の実行で再度取得します（リストの掲載期間は最長2週間です）。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
+  },
+  'errors-unreadable': {
+    happened: () => 'エラー停止リストは、内容を確実に読み取れない形式でした',
+    cure: '次回の実行で再度取得します（リストの掲載期間は最長2週間です）。繰り返し発生する場合は、理由を本プロジェクトに報告し、解決するまでresourcesからerrorsを外してください',
   },
   'usage-failed': {
     happened: () => '契約の利用状況を取得できませんでした',

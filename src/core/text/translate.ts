@@ -1,10 +1,21 @@
+import { FILE_REASONS } from '../file-reasons.ts'
 import { NETWORK_FAULTS, type OwnWords } from '../network-faults.ts'
 import { SECRET_WORDS } from '../secret-mistakes.ts'
 
+/** Numbers aside, since some of them are filled in. */
+const keyOf = (sentence: string) => sentence.replace(/\d+|\{\}/g, '#')
+
 /** Sentences that errors carry in English, by themselves or behind the name of what failed. */
 const SENTENCES: ReadonlyMap<string, string> = new Map(
-  [...Object.values(NETWORK_FAULTS), ...SECRET_WORDS].map(({ en, ja }: OwnWords) => [en, ja]),
+  [...Object.values(NETWORK_FAULTS), ...SECRET_WORDS, ...Object.values(FILE_REASONS)].map(
+    ({ en, ja }: OwnWords) => [keyOf(en), ja],
+  ),
 )
+
+function wordsOf(sentence: string): string | undefined {
+  const numbers = sentence.match(/\d+/g) ?? []
+  return SENTENCES.get(keyOf(sentence))?.replace(/\{\}/g, () => numbers.shift() ?? '')
+}
 
 /** The name of what failed, such as `git push` or `input 'token'`, and the sentence. */
 const PARTS = /^((?:input '[a-z-]+'|[A-Z]+ \/[^\s:]*|git [a-z-]+): )?(.*)$/
@@ -12,7 +23,7 @@ const TRIES = / after (\d+) attempts/
 
 function translateLine(line: string): string {
   const [, place = '', sentence = ''] = PARTS.exec(line.replace(TRIES, '')) ?? []
-  const words = SENTENCES.get(sentence)
+  const words = wordsOf(sentence)
   if (words === undefined) return line
   const input = /'([a-z-]+)'/.exec(place)?.[1]
   const where = input === undefined ? place : `入力${input}：`
