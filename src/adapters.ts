@@ -53,7 +53,8 @@ export async function createRemote(inputs: Inputs, surroundings: Surroundings, s
   const git = await createGit({ gitDir, serverUrl, repository, token, env: process.env, signal })
   // Before the folder that they write into is removed.
   process.prependOnceListener('exit', () => void git.dispose())
-  const signs = inputs.commitSigning === 'auto' && isAppToken(token)
+  const signs =
+    inputs.commitSigning === 'always' || (inputs.commitSigning === 'auto' && isAppToken(token))
   const dataBranch = createDataBranch({
     git,
     serverUrl,

@@ -24,7 +24,7 @@ export interface Inputs {
   readonly branch: string
   readonly directory: string
   readonly mode: 'push' | 'pull-request' | 'dry-run'
-  readonly commitSigning: 'auto' | 'never'
+  readonly commitSigning: 'auto' | 'always' | 'never'
   readonly personalData: PersonalData
   readonly pseudonymKey: string
   readonly allowPublic: boolean
@@ -85,7 +85,7 @@ function readTarget(form: Form) {
   return {
     ...place,
     mode,
-    commitSigning: form.choice('commit-signing', ['auto', 'never']),
+    commitSigning: form.choice('commit-signing', ['auto', 'always', 'never']),
     allowPublic: form.flag('allow-public'),
     language: form.choice('language', ['en', 'ja']),
   }

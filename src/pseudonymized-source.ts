@@ -33,7 +33,11 @@ export function createPseudonymizedSource(
     },
     async fetchDelivery(deliveryId) {
       const delivery = await source.fetchDelivery(deliveryId)
-      return delivery && pseudonymizeDelivery(delivery, pseudonymizer)
+      if (delivery === undefined) return undefined
+      const { contents, ...rest } = delivery
+      const rewrite = (text: string | null) => text && pseudonymizer.text(text, null)
+      const hidden = { text: rewrite(contents.text), html: rewrite(contents.html) }
+      return { ...pseudonymizeDelivery(rest, pseudonymizer), contents: hidden }
     },
     async fetchOpenReport(deliveryId) {
       const report = await source.fetchOpenReport(deliveryId)

@@ -16,8 +16,9 @@ function describeEnd({ counts, commit, traffic, complete }: RunResult): string {
 }
 
 /** "commit" of a dry run has no id. */
-function isUnsigned({ commit }: RunResult): boolean {
-  return commit !== null && commit.id !== '' && !commit.verified
+function isUnsigned({ commit, problems }: RunResult): boolean {
+  const isTold = problems.some(({ code }) => code === 'unsigned')
+  return !isTold && commit !== null && commit.id !== '' && !commit.verified
 }
 
 const UNSIGNED =

@@ -8,7 +8,8 @@ const FLOORS: readonly (readonly [floor: string, pattern: RegExp])[] = [
   ['errors', /^errors\.ts$/],
   ['ports', /^ports(\.ts|\/)/],
   ['seal', /^seal\//],
-  ['stories', /^(stories|merge|publish)\//],
+  ['verify', /^verify\/(command|run|format)\.ts$/],
+  ['stories', /^(stories|merge|publish|read|verify)\//],
   ['blastengine', /^blastengine\//],
   ['git', /^git\//],
   ['github', /^github\//],
@@ -16,7 +17,6 @@ const FLOORS: readonly (readonly [floor: string, pattern: RegExp])[] = [
   ['spool', /^spool\//],
   ['clone', /^clone\//],
   ['trace', /^trace\//],
-  ['verify', /^verify\//],
   ['top', /^cli\/commands\.ts$/],
   ['cli', /^cli\//],
   [

@@ -19,7 +19,8 @@ const plainSource: MailSource = {
   listMailLogs: async () => [log],
   fetchDetail: async (id) => (id === '7' ? { log, failure } : undefined),
   listDeliveries: async () => [delivery],
-  fetchDelivery: async (id) => (id === '3' ? delivery : undefined),
+  fetchDelivery: async (id) =>
+    id === '3' ? { ...delivery, contents: { text: CANARY, html: CANARY } } : undefined,
   fetchOpenReport: async (id) =>
     id === '3' ? createOpenReport([], [packOpen(canaryOpen)]) : undefined,
   listErrorEntries: async () => [

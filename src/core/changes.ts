@@ -7,6 +7,8 @@ export interface ShardChange {
   readonly stem: string
   readonly added: number
   readonly changed: number
+  /** Of the added ones: how many failed. */
+  readonly addedFailed?: number
   /** Status transitions of records that were known before, `RETRY→SENT` → how many; allow-listed words only. */
   readonly transitions: ReadonlyMap<string, number>
   /** New failures by allow-listed response code. */
@@ -30,18 +32,28 @@ export function increase(counts: Map<string, number>, key: string): void {
 export function createShardChange(kind: ShardKind, stem: string) {
   let added = 0
   let changed = 0
+  let addedFailed = 0
   const transitions = new Map<string, number>()
   const codes = new Map<string, number>()
   return {
     see(before: Sighting | undefined, after: Sighting): void {
       if (before === undefined) added++
       else changed++
+      if (before === undefined && after.failed) addedFailed++
       if (before !== undefined && before.status !== after.status) {
         increase(transitions, `${before.status}→${after.status}`)
       }
       if (after.failed && before?.failed !== true) increase(codes, after.code)
     },
-    result: (): ShardChange => ({ kind, stem, added, changed, transitions, codes }),
+    result: (): ShardChange => ({
+      kind,
+      stem,
+      added,
+      changed,
+      addedFailed,
+      transitions,
+      codes,
+    }),
   }
 }
 

@@ -25,6 +25,17 @@ export interface Delivery {
   readonly html: 'true' | 'false' | null
 }
 
+/** What was sent; `null`: it has no such part. */
+export interface DeliveryContents {
+  readonly text: string | null
+  readonly html: string | null
+}
+
+/** The answer for one delivery, of which the list tells less. */
+export interface WholeDelivery extends Delivery {
+  readonly contents: DeliveryContents
+}
+
 /** A cell cannot tell an empty text from none, so neither takes the place of a known one. */
 const decodeCell = (row: JsonObject, key: string) => decodeText(row, key) || null
 
@@ -54,9 +65,9 @@ export function decodeDelivery(row: JsonObject): Delivery {
 }
 
 /** Decodes the answer for one delivery, which tells of its parts. Throws `DecodeError` naming the field. */
-export function decodeWholeDelivery(row: JsonObject): Delivery {
-  const hasHtml = (decodeText(row, 'html_part') ?? '') !== ''
-  return { ...decodeDelivery(row), html: hasHtml ? 'true' : 'false' }
+export function decodeWholeDelivery(row: JsonObject): WholeDelivery {
+  const contents = { text: decodeCell(row, 'text_part'), html: decodeCell(row, 'html_part') }
+  return { ...decodeDelivery(row), html: contents.html === null ? 'false' : 'true', contents }
 }
 
 /** Day of a delivery by its own times: a BULK delivery's is the day of its start (contract, section 4). */

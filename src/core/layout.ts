@@ -5,9 +5,19 @@ import { type Day, dayOf } from './time.ts'
 /** Record → path, and back (contract, section 4). Paths are relative to the archive's `directory`. */
 
 /** What can be asked for with the input `resources`; each is kept in shards of its own. */
-export const RESOURCES = ['deliveries', 'logs', 'failures', 'reports', 'errors', 'usage'] as const
+export const RESOURCES = [
+  'deliveries',
+  'logs',
+  'failures',
+  'reports',
+  'errors',
+  'usage',
+  'contents',
+] as const
 export type Resource = (typeof RESOURCES)[number]
-export type ShardKind = Resource
+/** Contents are whole files, no records. */
+export type ShardKind = Exclude<Resource, 'contents'>
+export const SHARD_KINDS = RESOURCES.filter((kind) => kind !== 'contents')
 
 /** A name with all its parts: `stem` is the path without part number and extension. */
 export interface Shard {
@@ -98,6 +108,15 @@ export function reportShard(deliveryId: Id, deliveryDay: Day | null): Shard {
   return { kind: 'reports', stem: `reports/${month}/delivery_${deliveryId}_opens` }
 }
 
+/** What was sent of a BULK delivery. */
+export function contentsPath(
+  deliveryId: Id,
+  deliveryDay: Day | null,
+  ending: 'txt' | 'html',
+): string {
+  return `${monthly('contents', deliveryDay, `delivery_${deliveryId}`)}.${ending}`
+}
+
 /** By month of the error. */
 export function errorShard(errorTime: string): Shard {
   return { kind: 'errors', stem: `errors/${dayOf(errorTime)?.slice(0, 7) ?? 'undated'}` }
@@ -125,6 +144,15 @@ const STEMS: readonly (readonly [ShardKind, RegExp])[] = [
   ['errors', new RegExp(`^errors/${MONTH}$`)],
   ['usage', /^usage$/],
 ]
+
+const CONTENTS = new RegExp(
+  `^contents/${DAILY_NAME}${String.raw`delivery_[1-9]\d*\.(?:txt|html)$`}`,
+)
+
+/** Whether a path is one that `contentsPath` gives. */
+export function isContentsPath(path: string): boolean {
+  return CONTENTS.test(path)
+}
 
 /** Which part of which shard a path names; `undefined` when it is none of the archive's data files. */
 export function parsePath(path: string): (Shard & { readonly part: number }) | undefined {

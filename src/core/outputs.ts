@@ -20,6 +20,8 @@ export function defaultOutputs(branch: string) {
     'logs-added': '0',
     'logs-updated': '0',
     failures: '0',
+    'new-failures': '0',
+    'failure-rate': '',
     reports: '0',
     requests: '0',
     'rate-limited': '0',
@@ -29,6 +31,11 @@ export function defaultOutputs(branch: string) {
     'pull-request-number': '',
     'pull-request-url': '',
   }
+}
+
+/** Percent with one decimal, of the mails that are new in this run; '' where none is new. */
+function failureRate({ logsAdded, newFailures }: RunResult['counts']): string {
+  return logsAdded === 0 ? '' : ((newFailures / logsAdded) * 100).toFixed(1)
 }
 
 /** A finished run as outputs. */
@@ -49,6 +56,8 @@ export function toOutputs(result: RunResult, branch: string): ReturnType<typeof 
     'logs-added': String(counts.logsAdded),
     'logs-updated': String(counts.logsUpdated),
     failures: String(counts.failures),
+    'new-failures': String(counts.newFailures),
+    'failure-rate': failureRate(counts),
     reports: String(counts.reports),
     requests: String(traffic.requests),
     'rate-limited': String(traffic.rateLimited),

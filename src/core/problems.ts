@@ -15,6 +15,7 @@ export const PROBLEMS = {
   'near-deletion': 'red',
   'access-lost': 'red',
   'turned-public': 'red',
+  unsigned: 'red',
   signal: 'red',
   deadline: 'incomplete',
   'rate-limit': 'incomplete',
@@ -71,8 +72,9 @@ export function isRed(problems: readonly Problem[]): boolean {
   return problems.some(({ severity }) => severity === 'red')
 }
 
+/** Red, although everything that could be read was read. */
+const STILL_COMPLETE: ReadonlySet<ProblemCode> = new Set(['gap', 'turned-public', 'unsigned'])
+
 export function isComplete(problems: readonly Problem[]): boolean {
-  return problems.every(
-    ({ severity, code }) => severity === 'note' || code === 'gap' || code === 'turned-public',
-  )
+  return problems.every(({ severity, code }) => severity === 'note' || STILL_COMPLETE.has(code))
 }

@@ -9,6 +9,8 @@ export interface RunCounts {
   readonly logsAdded: number
   readonly logsUpdated: number
   readonly failures: number
+  /** Of the added logs: how many failed. */
+  readonly newFailures: number
   readonly reports: number
   readonly filesChanged: number
 }

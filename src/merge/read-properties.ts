@@ -8,22 +8,35 @@ import { decodeUtf8 } from '../stories/branch-files.ts'
 export interface FoundProperties {
   /** `null`: a new archive. */
   readonly properties: ArchiveProperties | null
+  /** Those of the other head, which is joined only if it is kept in the same way. */
+  readonly others: ArchiveProperties | null
   /** Brings `archive.json` back where the head lost it. */
   readonly restored: readonly FileChange[]
 }
 
-/** `undefined` when it cannot be read. Throws `InputError` when it is of a newer version. */
+/** `null` when there is none or it cannot be read. Throws `InputError` when it is of a newer version. */
 async function tryBlob(
   branch: DataBranch,
   path: string,
-  blob: BlobId,
-): Promise<ArchiveProperties | undefined> {
+  blob: BlobId | undefined,
+): Promise<ArchiveProperties | null> {
+  if (blob === undefined) return null
   try {
     return parseProperties(decodeUtf8(await branch.readBlob(blob), path))
   } catch (error) {
-    if (error instanceof DecodeError) return undefined
+    if (error instanceof DecodeError) return null
     throw error
   }
+}
+
+/** The newest version of the past that can be read. */
+async function findLost(branch: DataBranch, path: string, blobs: readonly BlobId[]) {
+  await branch.prefetch(blobs)
+  for (const blob of blobs) {
+    const properties = await tryBlob(branch, path, blob)
+    if (properties !== null) return { properties, restored: [{ path, blob }] }
+  }
+  return undefined
 }
 
 /**
@@ -37,19 +50,16 @@ export async function readProperties(
   holdsRecords: boolean,
 ): Promise<FoundProperties> {
   const path = `${directory}/${ARCHIVE_FILE}`
-  const [own, theirs] = [files.get(path), rival?.get(path)]
-  const current = own === undefined ? undefined : await tryBlob(branch, path, own)
-  if (current !== undefined) return { properties: current, restored: [] }
-  const past = theirs === undefined ? [] : [theirs]
-  for (const find of [async () => past, () => branch.findVersions(parents, path)]) {
-    const blobs = await find()
-    await branch.prefetch(blobs)
-    for (const blob of blobs) {
-      const properties = await tryBlob(branch, path, blob)
-      if (properties !== undefined) return { properties, restored: [{ path, blob }] }
-    }
+  const theirs = rival?.get(path)
+  const properties = await tryBlob(branch, path, files.get(path))
+  const others = await tryBlob(branch, path, theirs)
+  if (properties !== null) return { properties, others, restored: [] }
+  if (others !== null && theirs !== undefined) {
+    return { properties: others, others, restored: [{ path, blob: theirs }] }
   }
-  if (!holdsRecords) return { properties: null, restored: [] }
+  const found = await findLost(branch, path, await branch.findVersions(parents, path))
+  if (found !== undefined) return { ...found, others }
+  if (!holdsRecords) return { properties: null, others, restored: [] }
   throw new InputError(
     `${path} is lost, and no commit of the branch holds one that can be read: bring it back from a clone or a backup in a commit, or use another 'branch'`,
   )

@@ -40,6 +40,7 @@ export interface ArchiveHistory extends BlobSource {
   openAlone(commit: string): Promise<boolean>
   /** Every path of a commit. */
   listFiles(commit: string): Promise<ReadonlyMap<string, TreeEntry>>
+  readMessage(commit: string): Promise<string>
   /** The steps of all commits of `head` that `since` does not hold, oldest first, one for each parent; and how many commits they come from. */
   listSteps(
     head: string,

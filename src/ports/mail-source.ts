@@ -1,4 +1,4 @@
-import type { Delivery } from '../core/delivery.ts'
+import type { Delivery, WholeDelivery } from '../core/delivery.ts'
 import type { ErrorEntry } from '../core/error-entry.ts'
 import type { Failure } from '../core/failure.ts'
 import type { Id } from '../core/id.ts'
@@ -42,7 +42,7 @@ export interface DeliverySource {
   /** All types, without counts (API page 5.1). */
   listDeliveries(query: DeliveryQuery): Promise<readonly Delivery[]>
   /** With counts; `undefined`: HTTP 404. */
-  fetchDelivery(deliveryId: Id): Promise<Delivery | undefined>
+  fetchDelivery(deliveryId: Id): Promise<WholeDelivery | undefined>
 }
 
 export interface ReportSource {

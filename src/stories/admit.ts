@@ -53,8 +53,10 @@ function propertiesOf(applicant: Applicant): ArchiveProperties {
 export function admit(applicant: Applicant, archive: Archive): Archive {
   const { coverage } = archive
   const properties = archive.properties ?? propertiesOf(applicant)
-  checkPrivacy(applicant, properties)
-  checkAccount(applicant, properties.account)
+  for (const known of [properties, archive.otherProperties ?? properties]) {
+    checkPrivacy(applicant, known)
+    checkAccount(applicant, known.account)
+  }
   // Of a known archive the old one stays until it is published: a repository that turned public shows.
   const visibility = coverage.written === null ? applicant.visibility : coverage.visibility
   return { ...archive, properties, coverage: { ...coverage, visibility } }

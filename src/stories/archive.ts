@@ -24,6 +24,8 @@ export interface Archive {
   readonly coverageBroken: boolean
   /** What never changes of it; `null`: a new archive that no run has been admitted to. */
   readonly properties: ArchiveProperties | null
+  /** Those of the other head. */
+  readonly otherProperties: ArchiveProperties | null
   readonly headSeal: HeadSeal
   /** Stem → paths of its parts in their order. */
   readonly shards: ReadonlyMap<string, readonly string[]>
@@ -89,6 +91,7 @@ function indexArchive(
     | 'coverageBroken'
     | 'properties'
     | 'headSeal'
+    | 'otherProperties'
     | 'erased'
     | 'pending'
   >,
@@ -116,6 +119,7 @@ export async function readArchive(branch: DataBranch, directory: string): Promis
     coverage,
     coverageBroken: broken,
     properties: found.properties,
+    otherProperties: found.others,
     headSeal: await readHeadSeal(branch, { state, directory }),
     erased,
     pending: found.restored,

@@ -14,6 +14,7 @@ export interface Request {
   readonly heartbeatDays: number
   readonly warnDays: number
   readonly isDryRun: boolean
+  readonly commitSigning: 'auto' | 'always' | 'never'
   /** For the commit's trailers. */
   readonly runId: string
   readonly trigger: string
@@ -21,8 +22,12 @@ export interface Request {
 }
 
 /** Mail logs that were added or changed. */
-export function sumOf(changes: readonly ShardChange[], key: 'added' | 'changed'): number {
-  return changes.filter(({ kind }) => kind === 'logs').reduce((sum, one) => sum + one[key], 0)
+export function sumOf(
+  changes: readonly ShardChange[],
+  key: 'added' | 'changed' | 'addedFailed',
+): number {
+  const logs = changes.filter(({ kind }) => kind === 'logs')
+  return logs.reduce((sum, one) => sum + (one[key] ?? 0), 0)
 }
 
 /** What is owed, and without which resource it is not asked for. */

@@ -16,7 +16,7 @@ import { oweFindings, settleFindings } from './settle.ts'
 const FILTER_CHECK_MS = 7 * DAY_MS
 
 /** What is read from the lists of deliveries and logs. */
-const LISTED = ['deliveries', 'logs', 'failures', 'reports'] as const
+const LISTED = ['deliveries', 'logs', 'failures', 'reports', 'contents'] as const
 
 /** A range that fails stays open, and the run goes on with the next one. */
 async function readRanges(

@@ -1,6 +1,6 @@
 import type { Id } from '../core/id.ts'
 import { createTally } from '../core/tally.ts'
-import { takeLog } from './harvest.ts'
+import { passErased, takeLog } from './harvest.ts'
 import { endsReading, messageOf, noteEnd } from './run.ts'
 import type { Session, Slicer } from './session.ts'
 import { settleDeliveries, settleDetails, settleFindings } from './settle.ts'
@@ -15,7 +15,8 @@ async function takeLogs(session: Session, deliveryId: Id): Promise<number> {
     const own = logs.filter((log) => (log.deliveryId ?? deliveryId) === deliveryId)
     for (const log of own) {
       tally.add(log)
-      if (!archive.erased.has(log.maillogId)) takeLog(harvest, log)
+      if (archive.erased.has(log.maillogId)) passErased(harvest, log)
+      else takeLog(harvest, log)
     }
     taken += own.length
   }

@@ -42,6 +42,15 @@ function noteCountdown(run: Run, coverage: Coverage, warnDays: number): void {
   if (left !== undefined && left <= warnDays) run.problems.add('near-deletion', String(left))
 }
 
+/** A dry run's commit has no id. */
+function noteUnsigned(run: Run, { commitSigning }: Request, published: readonly Published[]): void {
+  if (commitSigning !== 'always') return
+  const commits = published.flatMap(({ commit }) => commit ?? [])
+  for (const { id, verified } of commits) {
+    if (id !== '' && !verified) run.problems.add('unsigned', id.slice(0, 12))
+  }
+}
+
 async function read(session: Session, request: Request, plan: Plan, published: Published[]) {
   const oldest = plan.ranges.map((range) => range.oldest).sort()[0] ?? dayAt(session.run.began)
   const isWhole = request.deliveryIds.length === 0
@@ -81,6 +90,7 @@ export async function collect(
     if (isWhole) noteCountdown(run, coverage, request.warnDays)
     // Also one that came too late to cut the reading short (contract, section 6: "A signal ends red").
     if (run.stop.reason() === 'signal') run.problems.add('signal')
+    noteUnsigned(run, request, published)
     return { result: report(session, request, published, coverage), end: session.archive }
   } catch (error) {
     const coverage = published.at(-1)?.coverage ?? archive.coverage
@@ -107,6 +117,7 @@ function report(
       logsAdded: sumOf(changes, 'added'),
       logsUpdated: sumOf(changes, 'changed'),
       failures: harvest.seen.failures,
+      newFailures: sumOf(changes, 'addedFailed'),
       reports: harvest.seen.reports,
       filesChanged: published.reduce((sum, one) => sum + one.files, 0),
     },

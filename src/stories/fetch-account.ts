@@ -13,10 +13,13 @@ const MONTHS_AT_FIRST = 12
  */
 export async function fetchErrors(run: Run, archive: Archive, harvest: Harvest): Promise<boolean> {
   const read = parseTime(archive.coverage.errorsRead ?? '')
+  if (harvest.isErasedUnknown) return false
   if (!run.resources.has('errors') || (read !== undefined && run.began - read < DAY_MS))
     return false
   try {
-    harvest.errors = await run.source.listErrorEntries()
+    const entries = await run.source.listErrorEntries()
+    const { erasedAddresses } = harvest
+    harvest.errors = entries.filter(({ email }) => !erasedAddresses.has(email.toLowerCase()))
     return true
   } catch (error) {
     if (endsAll(error)) throw error

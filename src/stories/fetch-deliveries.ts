@@ -3,6 +3,7 @@ import type { DeliveryRow } from '../core/delivery-row.ts'
 import type { Id } from '../core/id.ts'
 import { deliveryShard } from '../core/layout.ts'
 import type { Day } from '../core/time.ts'
+import { stageContents } from '../publish/write-contents.ts'
 import type { Archive } from './archive.ts'
 import type { Harvest } from './harvest.ts'
 import { endsReading, messageOf, noteEnd, type Run } from './run.ts'
@@ -37,10 +38,15 @@ export async function readArchivedBulk(
 
 /** Whether the provider knows the delivery, which is kept with its counts. */
 async function fetchOne(run: Run, harvest: Harvest, id: Id): Promise<boolean> {
-  const delivery = await run.source.fetchDelivery(id)
-  if (delivery === undefined) {
+  const answer = await run.source.fetchDelivery(id)
+  if (answer === undefined) {
     harvest.gone.add(id)
     return false
+  }
+  const { contents, ...delivery } = answer
+  const isKept = run.resources.has('contents') && !harvest.isErasedUnknown
+  if (isKept && delivery.deliveryType === 'BULK') {
+    harvest.contents.set(id, await stageContents(run.branch, contents, harvest.erasedAddresses))
   }
   harvest.answered.add(id)
   if (!harvest.deliveriesById.has(id)) harvest.seen.deliveries++

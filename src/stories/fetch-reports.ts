@@ -8,6 +8,7 @@ import { formatOpenReport } from '../core/open-report-file.ts'
 import type { Tally } from '../core/tally.ts'
 import { DAY_MS, formatTime, parseTime } from '../core/time.ts'
 import type { DataBranch } from '../ports.ts'
+import { withoutAddresses } from '../read/erased-addresses.ts'
 import type { Archive } from './archive.ts'
 import type { Harvest, StagedReport } from './harvest.ts'
 import { endsAll, messageOf, type Run } from './run.ts'
@@ -94,7 +95,8 @@ export async function* fetchReports(
 /** Whether the report is here now, or known to be empty. Throws what ends reading for the whole run. */
 async function fetchReport(run: Run, harvest: Harvest, id: Id): Promise<boolean> {
   try {
-    const report = await run.source.fetchOpenReport(id)
+    const answer = await run.source.fetchOpenReport(id)
+    const report = answer && withoutAddresses(answer, harvest.erasedAddresses)
     if (report !== undefined && report.rows.length > 0) {
       harvest.reports.set(id, await stageReport(run.branch, report))
       harvest.seen.reports++

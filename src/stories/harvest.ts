@@ -9,6 +9,7 @@ import type { MailLog } from '../core/mail-log.ts'
 import type { Day } from '../core/time.ts'
 import type { Usage } from '../core/usage.ts'
 import type { BlobId, CreateSpool, Spool } from '../ports.ts'
+import type { StagedPart } from '../publish/write-contents.ts'
 import type { Archive } from './archive.ts'
 
 /** What is known of one log group while it is being read. */
@@ -49,6 +50,13 @@ export interface Harvest {
   /** Highest id seen of each delivery type. */
   readonly newestByType: Map<string, Id>
   readonly reports: Map<Id, StagedReport>
+  /** What was sent, of BULK deliveries. */
+  readonly contents: Map<Id, readonly StagedPart[]>
+  /** Erased mail logs that blastengine was seen, or asked, to have still, and their addresses in lower case. */
+  readonly erasedMet: Set<Id>
+  readonly erasedAddresses: Set<string>
+  /** One of them could not be asked for: what names people by their address waits for the next run. */
+  isErasedUnknown: boolean
   errors: readonly ErrorEntry[]
   usages: readonly Usage[]
   /** What was read so far, for the outputs. */
@@ -70,10 +78,20 @@ export function createHarvest(createSpool: CreateSpool): Harvest {
     logKeys: new Set(),
     newestByType: new Map(),
     reports: new Map(),
+    contents: new Map(),
+    erasedMet: new Set(),
+    erasedAddresses: new Set(),
+    isErasedUnknown: false,
     errors: [],
     usages: [],
     seen: { logs: 0, deliveries: 0, failures: 0, reports: 0 },
   }
+}
+
+/** Leaves out a mail log that was erased, and remembers whose it was. */
+export function passErased(harvest: Harvest, { maillogId, email }: MailLog): void {
+  harvest.erasedMet.add(maillogId)
+  if (email !== null) harvest.erasedAddresses.add(email.toLowerCase())
 }
 
 /** Logs whose place an earlier run may have decided; more of them are placed by the rule alone. */

@@ -2,7 +2,7 @@ import { compareIds, nextId } from '../core/id.ts'
 import { dayOfLog } from '../core/layout.ts'
 import type { MailLog } from '../core/mail-log.ts'
 import { type Day, daysBetween } from '../core/time.ts'
-import { takeLog } from './harvest.ts'
+import { passErased, takeLog } from './harvest.ts'
 import { noteDay, type Progress } from './progress.ts'
 import type { Session } from './session.ts'
 import { walkLogs } from './walk.ts'
@@ -51,7 +51,8 @@ function takePage(session: Session, progress: Progress, logs: readonly MailLog[]
   for (const log of wanted) {
     noteDay(progress, log)
     ledger.isRecognized ||= ledger.expected.has(log.maillogId)
-    if (!archive.erased.has(log.maillogId)) takeLog(harvest, log)
+    if (archive.erased.has(log.maillogId)) passErased(harvest, log)
+    else takeLog(harvest, log)
   }
 }
 

@@ -81,4 +81,5 @@ export function releasePublished(session: Session, published: ReadonlySet<string
   harvest.deliveriesByDay = run.createSpool(DELIVERIES)
   harvest.listedDays.clear()
   harvest.reports.clear()
+  harvest.contents.clear()
 }

@@ -40,6 +40,7 @@ export async function settleReports(
   if (!run.resources.has('reports')) return
   const candidates = candidatesOf(session)
   ledger.owed.reports = candidates.map(({ deliveryId }) => deliveryId)
+  if (harvest.isErasedUnknown) return
   const tallyOf = (id: Id) =>
     findings.deliveries.get(id)?.tally ??
     ledger.tallies.get(id) ??

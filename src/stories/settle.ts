@@ -2,6 +2,8 @@ import { DELIVERIES } from '../core/canonical.ts'
 import type { Delivery } from '../core/delivery.ts'
 import { type DeliveryRow, toDeliveryRow } from '../core/delivery-row.ts'
 import { compareIds, type Id } from '../core/id.ts'
+import { contentsPath } from '../core/layout.ts'
+import { findErasedAddresses } from '../read/erased-addresses.ts'
 import { fetchDeliveries, readArchivedBulk } from './fetch-deliveries.ts'
 import { fetchDetails } from './fetch-details.ts'
 import { type Findings, findChanges } from './findings.ts'
@@ -80,6 +82,18 @@ function lacksReport({ run, archive }: Session, { deliveryId, openCount }: Deliv
   return !archive.coverage.reports.has(deliveryId)
 }
 
+/** Contents may be wanted later than the delivery was archived. */
+function lacksContents({ run, archive, harvest }: Session, id: Id): boolean {
+  if (!run.resources.has('contents')) return false
+  const day = homeOf(archive, harvest, id)
+  const paths = ENDINGS.map((ending) => `${archive.directory}/${contentsPath(id, day, ending)}`)
+  return !paths.some((path) => archive.state.files.has(path))
+}
+
+/** What the answer for one delivery is asked for. */
+const COUNTED = ['deliveries', 'reports', 'contents'] as const
+const ENDINGS = ['txt', 'html'] as const
+
 /**
  * Deliveries whose counts are worth a request: the next report is owed or, for BULK, their logs changed, the
  * archive does not hold them, the list tells something new of them, their counts do not match yet, or
@@ -87,7 +101,7 @@ function lacksReport({ run, archive }: Session, { deliveryId, openCount }: Deliv
  */
 async function chooseDeliveries(session: Session, findings: Findings): Promise<readonly Id[]> {
   const { run, archive, harvest } = session
-  const areWanted = run.resources.has('deliveries') || run.resources.has('reports')
+  const areWanted = COUNTED.some((resource) => run.resources.has(resource))
   if (!areWanted) return sortGroups(session).homeless
   const ids = new Set([...harvest.deliveriesById.keys(), ...findings.deliveries.keys()])
   const homes = [...ids].map((id) => homeOf(archive, harvest, id))
@@ -96,7 +110,7 @@ async function chooseDeliveries(session: Session, findings: Findings): Promise<r
     const row = archived.get(id)
     const listed = harvest.deliveriesById.get(id)
     if (row === undefined || row.countsMatch !== 'yes') return true
-    if (lacksReport(session, row)) return true
+    if (lacksReport(session, row) || lacksContents(session, id)) return true
     return findings.deliveries.get(id)?.changed === true || (listed && differs(listed, row))
   })
   const owed = run.resources.has('reports') ? archive.coverage.owed.reports : []
@@ -132,6 +146,7 @@ export async function settleDeliveries(session: Session, ids: readonly Id[]): Pr
 export async function settleFindings(session: Session, slicer: Slicer): Promise<void> {
   const { run, harvest, ledger } = session
   const findings = await compareHarvest(session, () => true)
+  await findErasedAddresses(session)
   await settleDeliveries(session, await chooseDeliveries(session, findings))
   // Once their counts are archived, only this debt makes the next run come back to them.
   if (run.resources.has('reports')) ledger.owed.reports = [...harvest.answered]

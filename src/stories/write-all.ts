@@ -4,6 +4,7 @@ import { failureShard, parseGroup, type Shard } from '../core/layout.ts'
 import type { Tally } from '../core/tally.ts'
 import { DecodeError } from '../errors.ts'
 import type { FileChange } from '../ports.ts'
+import { writeContents } from '../publish/write-contents.ts'
 import type { Archive } from './archive.ts'
 import { shardOf } from './findings.ts'
 import type { Harvest } from './harvest.ts'
@@ -85,6 +86,13 @@ function* writeFailureGroups(run: Run, archive: Archive, harvest: Harvest): Gene
   }
 }
 
+function* writeOthers(run: Run, archive: Archive, harvest: Harvest): Generator<Writing> {
+  yield* writeContents(archive, harvest)
+  yield* writeReports(run, archive, harvest)
+  yield* writeErrors(run, archive, harvest)
+  yield* writeUsage(run, archive, harvest)
+}
+
 /** Merges the harvest into the archive and stages what changed. */
 export async function writeAll(
   run: Run,
@@ -104,9 +112,7 @@ export async function writeAll(
     for (const writing of writeDeliveries(run, archive, harvest, tallies))
       await writer.write(writing)
   }
-  for (const writing of writeReports(run, archive, harvest)) await writer.write(writing)
-  for (const writing of writeErrors(run, archive, harvest)) await writer.write(writing)
-  for (const writing of writeUsage(run, archive, harvest)) await writer.write(writing)
+  for (const writing of writeOthers(run, archive, harvest)) await writer.write(writing)
   const byStem = [...tallies].map(
     ([group, tally]) => [shardOf(archive, harvest, parseGroup(group)).stem, tally] as const,
   )

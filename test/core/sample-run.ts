@@ -87,6 +87,7 @@ export const RUN: RunResult = {
     logsAdded: 1_204,
     logsUpdated: 37,
     failures: 25,
+    newFailures: 25,
     reports: 0,
     filesChanged: 4,
   },

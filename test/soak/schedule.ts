@@ -145,6 +145,7 @@ export async function runSchedule(seed: number): Promise<Outcome> {
       heartbeatDays: 1,
       warnDays: 0,
       isDryRun: false,
+      commitSigning: 'auto' as const,
       runId: String(seed),
       trigger: 'schedule',
       overview: async () => '',

@@ -109,7 +109,10 @@ export function sourceOf(account: Account): MailSource {
         return deliveryTime !== null && start <= deliveryTime && deliveryTime <= end
       })
     },
-    fetchDelivery: async (id) => account.deliveries.get(id),
+    async fetchDelivery(id) {
+      const found = account.deliveries.get(id)
+      return found && { ...found, contents: { text: null, html: null } }
+    },
     fetchOpenReport: async (id) => account.reports.get(id),
     listErrorEntries: async () => account.errors,
     listUsage: async () => account.usages,

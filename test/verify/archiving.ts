@@ -1,3 +1,4 @@
+import type { ArchiveProperties } from '../../src/core/archive-properties.ts'
 import { RESOURCES } from '../../src/core/layout.ts'
 import { createProblems, isRed } from '../../src/core/problems.ts'
 import { createSpool } from '../../src/spool/spool.ts'
@@ -7,6 +8,13 @@ import type { Run } from '../../src/stories/run.ts'
 import type { Forge } from '../forge/forge.ts'
 import { createFolder, openDesk } from '../git/desk.ts'
 import { type Account, sourceOf } from './account.ts'
+
+const PROPERTIES: ArchiveProperties = {
+  account: null,
+  personalData: 'keep',
+  keyFingerprint: null,
+  sealKey: '07'.repeat(32),
+}
 
 const silent = { info() {}, notice() {}, warning() {}, error() {} }
 
@@ -31,7 +39,7 @@ export async function archive(
     random: () => 0.5,
     problems,
     createSpool: (kind) => createSpool(folder, kind),
-    admit: (opened) => opened,
+    admit: (opened) => ({ ...opened, properties: opened.properties ?? PROPERTIES }),
     visibility: 'unknown',
     resources: new Set(RESOURCES),
     failureStatuses: new Set(['HARDERROR', 'SOFTERROR', 'DROP']),
@@ -45,6 +53,7 @@ export async function archive(
     heartbeatDays: 1,
     warnDays: 21,
     isDryRun: false,
+    commitSigning: 'auto',
     runId: '1',
     trigger: 'schedule',
     overview: async () => '# Archive\n',

@@ -44,6 +44,6 @@ it('signs and hands out the bundles of both actions', () => {
 it('hands out the command line as a tarball, packed from the committed bundle', () => {
   const release = jobs.release!.steps.map(({ run = '' }) => run).join('\n')
   expect(release).toMatch(
-    /program="\$\(node scripts\/pack-cli\.mjs "\$RUNNER_TEMP"\)"\n[^]*gh release create .*"\$program"/,
+    /program="\$\(node scripts\/pack-cli\.mjs "\$RUNNER_TEMP"\)"\n[\s\S]*gh release create .*"\$program"/,
   )
 })

@@ -53,6 +53,11 @@ export const PROBLEM_TEXTS_EN: Readonly<Record<ProblemCode, ProblemText>> = {
     happened: () => 'blastengine refused access, so reading ended',
     cure: "Check 'login-id' and 'api-key' (was the key issued anew?), the allowed IP addresses and the user's rights; a locked account (HTTP 423) is opened by the support of blastengine alone",
   },
+  unsigned: {
+    happened: (count, named) =>
+      `GitHub did not sign ${many(count, 'commit')}${named}, as input 'commit-signing: always' asks`,
+    cure: "Give input 'token' the default token or an app's: GitHub signs what these commit through its API, but not the first commit of an empty repository",
+  },
   'turned-public': {
     happened: () =>
       'The repository turned public since the last run, and the whole history of the archive with it',

@@ -42,6 +42,11 @@ export const PROBLEM_TEXTS_JA: Readonly<Record<ProblemCode, ProblemText>> = {
     happened: () => 'blastengineにアクセスを拒否されたため、取得を中止しました',
     cure: 'login-idとapi-key（キーが再発行されていないか）、接続元IPアドレスの制限、ユーザーの権限を確認してください。アカウントのロック（HTTP 423）は、blastengineのサポートでのみ解除できます',
   },
+  unsigned: {
+    happened: (count, named) =>
+      `commit-signing: alwaysが指定されていますが、${count}件のコミットにGitHubの署名がありません${named}`,
+    cure: 'tokenに既定のトークンまたはGitHub Appのトークンを指定してください。GitHubが署名するのは、これらのトークンでAPIから作成したコミットです（空のリポジトリの最初のコミットを除く）',
+  },
   'turned-public': {
     happened: () =>
       '前回の実行以降にリポジトリが公開され、アーカイブの全履歴が誰でも読める状態です',

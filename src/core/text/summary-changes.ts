@@ -1,5 +1,5 @@
 import type { ShardChange } from '../changes.ts'
-import { RESOURCES, type ShardKind } from '../layout.ts'
+import { SHARD_KINDS, type ShardKind } from '../layout.ts'
 import { dayOfLogs } from '../shard-name.ts'
 import { COLORS, formatDailyChart } from './mermaid.ts'
 import type { Texts } from './texts.ts'
@@ -15,7 +15,7 @@ export interface KindChange {
 
 /** One sum a kind, in the order of the layout. */
 export function sumByKind(changes: readonly ShardChange[]): readonly KindChange[] {
-  return RESOURCES.map((kind) => {
+  return SHARD_KINDS.map((kind) => {
     const own = changes.filter((change) => change.kind === kind)
     return {
       kind,

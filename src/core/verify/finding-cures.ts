@@ -22,6 +22,14 @@ const CURES = {
     'erase it again, as docs/privacy.md tells',
     'docs/privacy.mdの手順に従い、もう一度消去してください',
   ],
+  restoreProperties: [
+    'start the archiving workflow: it takes the file from the newest commit that has it',
+    'アーカイブのワークフローを実行してください。最新の正常な版から復元されます',
+  ],
+  seal: [
+    'start the archiving workflow: it seals what has no seal; until then only the history tells',
+    'アーカイブのワークフローを実行してください。シールのないファイルにシールが付きます',
+  ],
   run: [
     "start the archiving workflow now, until its output 'complete' is true, and see why its schedule did not",
     'アーカイブのワークフローを、出力completeがtrueになるまで今すぐ実行し、スケジュールが動かなかった原因を確認してください',
@@ -43,6 +51,8 @@ const CURE_OF: Readonly<Partial<Record<FindingCode, Cure>>> = {
   'opens-lost': 'bringBack',
   'erasure-withdrawn': 'bringBack',
   erased: 'erase',
+  unsealed: 'seal',
+  'no-properties': 'restoreProperties',
   stale: 'run',
   'near-deletion': 'run',
 }

@@ -26,6 +26,19 @@ export const FINDING_TEXTS = {
     'an erasure was withdrawn, so the mail log could come back',
     '消去の記録が取り消されています',
   ],
+  'no-properties': [
+    'archive.json is missing or cannot be read, so no seal can be checked',
+    'archive.jsonがないか読み取れないため、シールを検査できません',
+  ],
+  'wrong-seal': [
+    'does not fit its seal: it was changed after it was archived',
+    'シールと一致しません（アーカイブ後に変更されています）',
+  ],
+  'seal-differs': [
+    'the seal in the message of the head is not that of these files',
+    'ヘッドのコミットメッセージのシールが、これらのファイルと一致しません',
+  ],
+  unsealed: ['has no seal', 'シールがありません'],
   unreadable: ['does not decode', '読み取れません'],
   'no-coverage': ['coverage.json is missing', 'coverage.jsonがありません'],
   'unknown-file': ['is no file of the archive', 'アーカイブのファイルではありません'],
@@ -80,7 +93,7 @@ export const FINDING_TEXTS = {
   ],
   attributes: [
     "must say '* -text diff', or git may change line ends",
-    '「* -text」が必要です（改行が変わるおそれがあります）',
+    '「* -text diff」が必要です（改行が変わるおそれがあります）',
   ],
   future: ['tells of a time that has not come yet', 'まだ来ていない日時が記録されています'],
   stale: [

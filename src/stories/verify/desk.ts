@@ -1,12 +1,15 @@
 import type { Id } from '../../core/id.ts'
 import type { Findings } from '../../core/verify/finding.ts'
 import type { ArchiveHistory, BlobId, TreeEntry } from '../../ports.ts'
+import type { SealCheck } from '../../verify/seals.ts'
 
 /** What every part of a verification shares. */
 export interface Desk {
   readonly history: ArchiveHistory
   readonly directory: string
   readonly findings: Findings
+  /** Where the seals of the head are checked. */
+  readonly seals?: SealCheck | undefined
 }
 
 /** The regular files of a commit: path → blob. */

@@ -2,6 +2,7 @@ import {
   ARCHIVE_FILE,
   COVERAGE_FILE,
   ERASURES_FILE,
+  isContentsPath,
   parsePath,
   type Shard,
 } from '../../core/layout.ts'
@@ -26,6 +27,7 @@ const ERASED_SEALS = /^seals\/erased\/\d{4}-\d{2}-\d{2}\.jsonl$/
 function isKnown(path: string): boolean {
   const place = parsePath(path)
   const isSeals = monthOfSeals(path) !== undefined || ERASED_SEALS.test(path)
+  if (isContentsPath(path)) return true
   return (
     OTHER_FILES.includes(path) ||
     isSeals ||

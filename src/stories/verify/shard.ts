@@ -3,19 +3,21 @@ import type { ShardName } from '../../core/shard-name.ts'
 import type { Audit } from '../../core/verify/audit.ts'
 import { findMiswritten } from '../../core/verify/first-difference.ts'
 import { DecodeError } from '../../errors.ts'
-import { readText } from '../branch-files.ts'
+import { decodeUtf8 } from '../branch-files.ts'
 import type { Desk, Files, Snapshot } from './desk.ts'
 import type { PlacedShard } from './layout.ts'
 
 /** A file's text and what `parse` makes of it; `undefined`, and a finding, when it cannot be read. */
 export async function readDecoded<T>(
-  { history, findings }: Desk,
+  { history, findings, seals }: Desk,
   files: Files,
   path: string,
   parse: (text: string) => T,
 ): Promise<{ readonly text: string; readonly value: T } | undefined> {
   try {
-    const text = (await readText(history, files, path)) ?? ''
+    const bytes = await history.readBlob(files.get(path) ?? '')
+    seals?.take(path, bytes)
+    const text = decodeUtf8(bytes, path)
     return { text, value: parse(text) }
   } catch (error) {
     if (!(error instanceof DecodeError)) throw error

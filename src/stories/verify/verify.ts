@@ -5,6 +5,7 @@ import { parseErasures } from '../../core/privacy/erasures.ts'
 import { createFindings } from '../../core/verify/finding.ts'
 import type { VerifyResult } from '../../core/verify/verify-result.ts'
 import type { ArchiveHistory, BlobId } from '../../ports.ts'
+import { blobsOfSeals, openSeals, plainFilesOf } from '../../verify/seals.ts'
 import { describeChanges } from '../describe-changes.ts'
 import { differingShards } from '../reconcile.ts'
 import { checkCounts, checkCoverageFile } from './coverage.ts'
@@ -91,10 +92,20 @@ async function checkRange(asked: Desk, request: VerifyRequest, head: string) {
   const scope = scopeOf(asked, shards, files, base)
   const { steps, commits } = await history.listSteps(head, since)
   const past = choosePast(directory, steps)
-  const desk = await openBlobs(asked, [...blobsOfTree(asked, files, scope), ...past.blobs])
+  const plain = plainFilesOf(files, directory).filter((path) => files.get(path) !== base?.get(path))
+  const opened = await openBlobs(asked, [
+    ...blobsOfSeals(files, directory),
+    ...blobsOfTree(asked, files, scope),
+    ...plain.flatMap((path) => files.get(path) ?? []),
+    ...past.blobs,
+  ])
+  const seals = await openSeals(opened, files, head)
+  const desk = { ...opened, seals }
   const snapshot = { files, erased: await readErased(desk, files) }
   const { coverage, records } = await checkHead(desk, snapshot, scope, base === undefined)
+  for (const path of plain) seals?.take(path, await desk.history.readBlob(files.get(path) ?? ''))
   await checkPast(desk, past, snapshot.erased)
+  await seals?.report(steps)
   // What does not decode was found above.
   const changes = base && (await describeChanges(desk.history, base, files, directory, () => {}))
   return { records, commits, coverage, changes }
