@@ -65,6 +65,16 @@ function disguiseTarget(target: MailTarget, addresses: Addresses, { args, env }:
 
 const list = (words: readonly string[]) => words.map((word) => `  ${showText(word)}\n`).join('')
 
+/** Says that none of what was found has the status. */
+async function tellOthers({ stderr, language }: Context, count: number): Promise<ExitCode> {
+  const text = {
+    en: `none of ${count === 1 ? 'one mail' : `${count} mails`} found has this status`,
+    ja: `該当するメール${count}通の中に、この状態のものはありません`,
+  }
+  await stderr.print(`${text[language]}\n`)
+  return 1
+}
+
 /** Says that there is none, and which addresses are like it. */
 async function tellNone(context: Context, near: readonly string[]): Promise<ExitCode> {
   const { stderr, language } = context
@@ -150,7 +160,8 @@ export async function runTrace(context: Context): Promise<ExitCode> {
   if (stories.length === 0) {
     await tellStatuses(context, statuses, traced.stories)
     if (traced.unreadable > 0) throw unreadableError()
-    return tellNone(context, near)
+    const others = traced.stories.length
+    return others > 0 ? tellOthers(context, others) : tellNone(context, near)
   }
   const look = { language, hasColours: stdout.hasColours }
   const text = args.has('json')
