@@ -8,6 +8,7 @@ const FLOORS: readonly (readonly [floor: string, pattern: RegExp])[] = [
   ['errors', /^errors\.ts$/],
   ['ports', /^ports(\.ts|\/)/],
   ['seal', /^seal\//],
+  ['verify', /^verify\/(command|run)\.ts$/],
   ['stories', /^(stories|merge|publish|read|verify)\//],
   ['blastengine', /^blastengine\//],
   ['git', /^git\//],
@@ -18,7 +19,6 @@ const FLOORS: readonly (readonly [floor: string, pattern: RegExp])[] = [
   ['trace', /^trace\//],
   ['evidence', /^evidence\//],
   ['erase', /^erase\//],
-  ['verify', /^verify\//],
   ['top', /^cli\/commands\.ts$/],
   ['cli', /^cli\//],
   [
