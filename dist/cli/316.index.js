@@ -1554,8 +1554,12 @@ async function listRefs({ git }) {
 }
 async function listRemotes({ git }) {
     const args = ['config', '-z', '--name-only', '--get-regexp', String.raw `^remote\..*\.url$`];
-    const names = (await git.run(args)).stdout.toString().split('\0');
-    return [...new Set(names.flatMap((name) => /^remote\.(.+)\.url$/s.exec(name)?.[1] ?? []))];
+    const keys = (await git.run(args)).stdout.toString().split('\0');
+    const names = new Set(keys.flatMap((key) => /^remote\.(.+)\.url$/s.exec(key)?.[1] ?? []));
+    return Array.fromAsync(names, async (name) => {
+        const { stdout } = await git.run(['config', '--bool', `remote.${name}.mirror`]);
+        return { name, isMirror: stdout.toString().trim() === 'true' };
+    });
 }
 /** A word of a POSIX command line. */
 function quote(word) {
@@ -1564,8 +1568,9 @@ function quote(word) {
 const command = (...words) => ['git', ...words].map(quote).join(' ');
 const find = ({ refs }, name) => refs.find((ref) => ref.name === name)?.commit;
 /** The branch and the ref by which the next run accepts the rewritten head move together. */
-function pushTo(remote, push) {
+function pushTo({ name: remote, isMirror }, push) {
     const { branch, old, head, isBare } = push;
+    const start = isMirror ? ['-c', `remote.${remote}.mirror=false`, 'push'] : ['push'];
     const target = `refs/heads/${branch}`;
     const known = find(push, `refs/remotes/${remote}/${branch}`) ?? old;
     const review = (0,ref_names/* reviewBranch */.zJ)(branch);
@@ -1576,10 +1581,10 @@ function pushTo(remote, push) {
     const lease = `--force-with-lease=${target}:${known}`;
     const moves = [`${head}:${target}`, `+${head}:${(0,ref_names/* witnessRef */.zx)(branch)}`];
     return [
-        command('push', '--quiet', '--atomic', lease, remote, ...moves),
+        command(...start, '--quiet', '--atomic', lease, remote, ...moves),
         ...(hasReview === undefined
             ? []
-            : [command('push', '--quiet', remote, `:refs/heads/${review}`)]),
+            : [command(...start, '--quiet', remote, `:refs/heads/${review}`)]),
     ];
 }
 /** Moves the clone's own refs of the branch. */

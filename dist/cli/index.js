@@ -14303,7 +14303,7 @@ module.exports = path.URL.parse;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _cli_older_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1048);
-/* harmony import */ var _cli_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2950);
+/* harmony import */ var _cli_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1006);
 /* harmony import */ var _cli_printer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3905);
 /* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4473);
 
@@ -14325,7 +14325,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2950:
+/***/ 1006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15400,10 +15400,176 @@ async function prove(clone, request) {
     return { states: ofMail([...proven.values()]), known: states.size, passedOver };
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/evidence/sheet-style.js
+/** The look of the sheet: dark on white, on paper as on a screen. */
+const SHEET_STYLE = `
+:root { color-scheme: light; font: 11pt/1.5 system-ui, "Hiragino Sans", "Noto Sans JP", sans-serif; }
+body { margin: 0; background: #fff; color: #111; }
+main { max-width: 46rem; margin: 0 auto; padding: 1.5rem; }
+h1 { font-size: 1.5rem; }
+h2 { font-size: 1.1rem; border-bottom: 1px solid #999; break-after: avoid; }
+time { font-weight: normal; }
+section { margin-top: 1.5rem; }
+table { border-collapse: collapse; width: 100%; }
+th, td { text-align: left; vertical-align: top; padding: .15rem .5rem .15rem 0; }
+th { width: 12rem; font-weight: 600; color: #333; }
+td { overflow-wrap: anywhere; white-space: pre-wrap; }
+tr { break-inside: avoid; }
+li { overflow-wrap: anywhere; }
+.hashes { font: 9pt/1.4 ui-monospace, monospace; color: #333; }
+@page { margin: 15mm; }
+@media print { main { max-width: none; padding: 0; } }
+`;
+
+;// CONCATENATED MODULE: ./build/evidence/sheet-texts.js
+const sheet_texts_EN = {
+    title: 'What became of mail log',
+    intro: (states) => `This sheet shows ${states} ${states === 1 ? 'record' : 'records'} that a mail archive kept of one mail, in the order in which the archive learned them. It is a copy for reading: the proof itself is the JSON file from which it was made.`,
+    limitsTitle: 'What this does not show',
+    checkingTitle: 'How to check it',
+    checking: [
+        'Get the proof, the JSON file with the SHA-256 below, from whoever handed you this sheet.',
+        'Run "blastengine-archive check FILE" on it, or the script check_proof.py of the documentation, which needs Python alone. Neither needs access to the archive.',
+        'Compare the times and records that it prints with those on this sheet.',
+        'If somebody outside the owner’s control kept a seal of the archive, add it with --seal: then no second history can have been shown later.',
+    ],
+    proofHash: 'SHA-256 of the proof',
+};
+const sheet_texts_JA = {
+    title: 'メールの記録 — メールログ',
+    intro: (states) => `この用紙は、メールのアーカイブが 1 通のメールについて保存したレコード ${states} 件を、アーカイブが把握した順に示したものです。閲覧用の写しであり、証明そのものは、元になった JSON ファイルです。`,
+    limitsTitle: 'この証明では分からないこと',
+    checkingTitle: '検証の方法',
+    checking: [
+        'この用紙を渡した人から、証明（下記の SHA-256 を持つ JSON ファイル）を受け取ってください。',
+        '「blastengine-archive check FILE」、または Python だけで動くドキュメントのスクリプト check_proof.py で検証してください。どちらもアーカイブへのアクセスは不要です。',
+        '表示された日時とレコードを、この用紙の内容と照合してください。',
+        '所有者の管理下にない人がアーカイブのシールを保管している場合は、--seal で指定してください。後から別の履歴が示されたものではないことを確認できます。',
+    ],
+    proofHash: '証明の SHA-256',
+};
+const sheet_texts_TEXTS = { en: sheet_texts_EN, ja: sheet_texts_JA };
+function sheetTexts(language) {
+    return sheet_texts_TEXTS[language];
+}
+
 ;// CONCATENATED MODULE: ./build/evidence/sheet.js
-/** The page to print. */
-function formatSheet(source) {
-    return source.proof;
+
+
+
+
+
+
+
+
+
+
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** Text of others as text: nothing in it is markup, and what is invisible is shown. */
+const escapeHtml = (text) => (0,visible_text/* showText */.h)(text).replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? '');
+/** What a delivery's row says, by the columns that the archive gives it. */
+const DELIVERY_COLUMNS = [
+    ...['delivery_id', 'delivery_type', 'status', 'subject', 'from_email', 'from_name'],
+    ...['delivery_time', 'reservation_time', 'created_time', 'updated_time', 'html', 'total_count'],
+    ...['sent_count', 'drop_count', 'hard_error_count', 'soft_error_count', 'open_count'],
+    ...['archived_count', 'counts_match'],
+];
+const show = (value) => typeof value === 'string' ? value : (0,exact_json/* formatExact */.Bo)(value ?? null);
+/** Names and values of a record, those without a value left out. */
+function fieldsOf({ kind, state }) {
+    if (kind === 'delivery') {
+        const [cells = []] = (0,csv/* parseCsv */.W)(`${state.record}\n`);
+        const pairs = cells.map((cell, index) => [DELIVERY_COLUMNS[index] ?? `${index + 1}`, cell]);
+        return pairs.filter(([, cell]) => cell !== '');
+    }
+    const fields = Object.entries((0,decode/* decodeObject */.gv)((0,exact_json/* parseExact */.jM)(state.record), 'record'));
+    return fields.flatMap(([name, value]) => value === null || value === undefined ? [] : [[name, show(value)]]);
+}
+/** The attempts of a failure, each as what it says. */
+function attemptsOf({ state, kind }) {
+    if (kind !== 'failure')
+        return [];
+    const history = (0,decode/* decodeObject */.gv)((0,exact_json/* parseExact */.jM)(state.record), 'record').sent_history;
+    if (!Array.isArray(history))
+        return [];
+    return history.map((attempt) => {
+        const values = (0,exact_json/* isJsonObject */.OW)(attempt) ? Object.values(attempt) : [attempt];
+        return values
+            .filter((value) => value !== null)
+            .map(show)
+            .join(' · ');
+    });
+}
+const row = (name, value) => `<tr><th scope="row">${escapeHtml(name)}</th><td>${escapeHtml(value)}</td></tr>`;
+function formatState(proven, number, language) {
+    const texts = evidenceTexts(language);
+    const { kind, commit, seal, fingerprint, signedAt, state } = proven;
+    const isGitHubs = GITHUB_KEYS.some((key) => key.fingerprint === fingerprint);
+    const attempts = attemptsOf(proven).map((attempt) => `<li>${escapeHtml(attempt)}</li>`);
+    const fields = fieldsOf(proven).filter(([name]) => name !== 'sent_history' || attempts.length === 0);
+    return `<section>
+<h2>${number}. ${escapeHtml(texts.kinds[kind])} <time>${escapeHtml(formatMoment(signedAt, language))}</time></h2>
+<table>${fields.map(([name, value]) => row(name, value)).join('\n')}</table>
+${attempts.length > 0 ? `<ol>${attempts.join('')}</ol>` : ''}
+<p>${escapeHtml(texts.proved(formatMoment(signedAt, language)))}</p>
+${isGitHubs ? '' : `<p>${escapeHtml(texts.givenKey(fingerprint))}</p>`}
+<table class="hashes">${[
+        row(texts.file, state.file),
+        row(texts.commit, commit.id),
+        row(texts.seal, seal.root),
+        row(texts.key, fingerprint),
+    ].join('\n')}</table>
+</section>`;
+}
+function formatChecking(words, proof) {
+    const sha256 = (0,external_node_crypto_.createHash)('sha256').update(proof).digest('hex');
+    const steps = words.checking.map((step) => `<li>${escapeHtml(step)}</li>`).join('\n');
+    return `<section><h2>${escapeHtml(words.checkingTitle)}</h2>
+<ol>${steps}</ol>
+<table class="hashes">${row(words.proofHash, sha256)}</table></section>`;
+}
+/**
+ * A page to print: the story of a mail as far as it is proved, what proves it, and how to check it. It needs nothing
+ * beside itself, runs no script and asks nobody. Throws `DecodeError` for a record that does not decode.
+ */
+function formatSheet({ states, proof, language }) {
+    const texts = evidenceTexts(language);
+    const words = sheetTexts(language);
+    const maillogId = states.find((state) => state.maillogId !== null)?.maillogId;
+    if (maillogId === undefined)
+        throw new errors/* DecodeError */.Xc('sheet: no mail');
+    const title = `${words.title} ${maillogId}`;
+    const style = (0,external_node_crypto_.createHash)('sha256').update(SHEET_STYLE).digest('base64');
+    const policy = `default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'sha256-${style}'`;
+    return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width">
+<meta name="referrer" content="no-referrer">
+<title>${escapeHtml(title)}</title>
+<style>${SHEET_STYLE}</style>
+</head>
+<body>
+<main>
+<h1>${escapeHtml(title)}</h1>
+<p>${escapeHtml(words.intro(states.length))}</p>
+${states.map((state, index) => formatState(state, index + 1, language)).join('\n')}
+<section><h2>${escapeHtml(words.limitsTitle)}</h2><p>${escapeHtml(texts.notProved)}</p></section>
+${formatChecking(words, proof)}
+</main>
+</body>
+</html>
+`;
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/prove-command.js

@@ -1,5 +1,6 @@
 import type { Command, Context, ExitCode } from '../cli/command.ts'
-import { DecodeError, InputError } from '../errors.ts'
+import { UsageError } from '../cli/usage-error.ts'
+import { DecodeError, TranslatedError } from '../errors.ts'
 import { checkClone } from './check-clone.ts'
 import { checkProof } from './check-proof.ts'
 import { KEY_OPTION, readKeys, readNamedFile } from './key-file.ts'
@@ -17,19 +18,32 @@ import { evidenceTexts } from './texts.ts'
 function readSeal(text: string): string {
   const [, seal] =
     /^\s*(?:Archive-Seal:\s*)?(?:v1\s+)?(?:sha256:)?([0-9a-f]{64})(?:\s+\d+)?\s*$/i.exec(text) ?? []
-  if (seal === undefined) throw new InputError('--seal: expected a seal, 64 hex digits')
+  if (seal === undefined) {
+    throw new UsageError({
+      en: '--seal: expected a seal, 64 hex digits',
+      ja: '--seal：シール（64 桁の 16 進数）を指定してください',
+    })
+  }
   return seal.toLowerCase()
 }
 
 async function readProof(context: Context): Promise<Proof> {
   const [path, ...others] = context.args.positionals
-  if (path === undefined || others.length > 0) throw new InputError('FILE: expected one proof')
+  if (path === undefined || others.length > 0) {
+    throw new UsageError({
+      en: 'FILE: expected one proof',
+      ja: 'FILE：証明を 1 つ指定してください',
+    })
+  }
   const bytes = await readNamedFile(path, context, 'FILE')
   try {
     return parseProof(bytes)
   } catch (error) {
-    if (error instanceof DecodeError) throw new InputError(`FILE: ${error.message}`)
-    throw error
+    if (!(error instanceof DecodeError)) throw error
+    throw new TranslatedError({
+      en: `FILE: ${error.message}`,
+      ja: `FILE：証明として読み取れません（${error.message}）`,
+    })
   }
 }
 

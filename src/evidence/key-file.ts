@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Context, Option } from '../cli/command.ts'
-import { DecodeError, InputError } from '../errors.ts'
+import { DecodeError, TranslatedError } from '../errors.ts'
 import { GITHUB_KEYS } from './github-keys.ts'
 import { type PgpKey, parseKeys } from './openpgp.ts'
 
@@ -15,7 +15,7 @@ export const KEY_OPTION: Option = {
   },
 }
 
-/** Bytes of a file that an option names. Throws `InputError`. */
+/** Bytes of a file that an option names. Throws `TranslatedError`. */
 export async function readNamedFile(
   path: string,
   { folder }: Context,
@@ -24,11 +24,14 @@ export async function readNamedFile(
   try {
     return await readFile(resolve(folder, path))
   } catch {
-    throw new InputError(`${name}: the file cannot be read`)
+    throw new TranslatedError({
+      en: `${name}: the file cannot be read`,
+      ja: `${name}：ファイルを読み取れません`,
+    })
   }
 }
 
-/** The keys whose signatures count: GitHub's, and those of `--key`. Throws `InputError`. */
+/** The keys whose signatures count: GitHub's, and those of `--key`. Throws `TranslatedError`. */
 export async function readKeys(context: Context): Promise<readonly PgpKey[]> {
   const keys: PgpKey[] = [...GITHUB_KEYS]
   for (const path of context.args.texts('key')) {
@@ -37,9 +40,10 @@ export async function readKeys(context: Context): Promise<readonly PgpKey[]> {
       keys.push(...parseKeys(text))
     } catch (error) {
       if (!(error instanceof DecodeError)) throw error
-      throw new InputError(
-        '--key: the file holds no armored OpenPGP public key (RSA) that can be read',
-      )
+      throw new TranslatedError({
+        en: '--key: the file holds no armored OpenPGP public key (RSA) that can be read',
+        ja: '--key：ファイルに、読み取れる ASCII 形式の OpenPGP 公開鍵（RSA）がありません',
+      })
     }
   }
   return keys

@@ -1,9 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Command, Context, ExitCode } from '../cli/command.ts'
+import { UsageError } from '../cli/usage-error.ts'
 import type { Clone } from '../clone/clone.ts'
 import { parseId } from '../core/id.ts'
-import { InputError } from '../errors.ts'
+import { TranslatedError } from '../errors.ts'
 import { checkProof } from './check-proof.ts'
 import { KEY_OPTION, readKeys } from './key-file.ts'
 import { formatProof, PROOF_FORMAT } from './proof.ts'
@@ -21,7 +22,12 @@ async function findRepository({ git }: Clone): Promise<string> {
 
 function readMaillogId({ args }: Context): string {
   const id = parseId((args.text('maillog-id') ?? '').trim())
-  if (id === undefined) throw new InputError('--maillog-id: expected a positive integer')
+  if (id === undefined) {
+    throw new UsageError({
+      en: '--maillog-id: expected a positive integer',
+      ja: '--maillog-id：正の整数を指定してください',
+    })
+  }
   return id
 }
 
@@ -45,7 +51,10 @@ async function write(context: Context, name: 'output' | 'sheet', text: string): 
   try {
     await writeFile(resolve(context.folder, path), text)
   } catch {
-    throw new InputError(`--${name}: the file cannot be written`)
+    throw new TranslatedError({
+      en: `--${name}: the file cannot be written`,
+      ja: `--${name}：ファイルに書き込めません`,
+    })
   }
 }
 
@@ -55,9 +64,10 @@ async function writeProof(context: Context, clone: Clone, { states }: Proven): P
   const proof = { format: PROOF_FORMAT, repository, directory: clone.directory, states } as const
   const judgement = checkProof(proof, await readKeys(context))
   if (!judgement.isValid) {
-    throw new InputError(
-      `the archive's records of this mail do not make a valid proof (${judgement.refusal.step}); 'verify' tells what is wrong with the archive`,
-    )
+    throw new TranslatedError({
+      en: `the archive's records of this mail do not make a valid proof (${judgement.refusal.step}); 'blastengine-archive verify' tells what is wrong with the archive`,
+      ja: `アーカイブにあるこのメールのレコードからは、有効な証明を作成できません（${judgement.refusal.step}）。アーカイブの問題は 'blastengine-archive verify' で確認できます`,
+    })
   }
   const text = formatProof(proof)
   await write(context, 'output', text)
@@ -70,8 +80,12 @@ async function run(context: Context): Promise<ExitCode> {
   const texts = evidenceTexts(language)
   const maillogId = readMaillogId(context)
   const files = [args.text('output'), args.text('sheet')].filter((file) => file !== undefined)
-  if (files.length === 0)
-    throw new InputError('--output: expected a file for the proof, or --sheet')
+  if (files.length === 0) {
+    throw new UsageError({
+      en: '--output: expected a file for the proof, or --sheet',
+      ja: '--output：証明の出力先、または --sheet を指定してください',
+    })
+  }
   const keys = await readKeys(context)
   const clone = await context.openClone()
   const proven = await prove(clone, { maillogId, directory: clone.directory, keys })

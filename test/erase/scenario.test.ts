@@ -54,9 +54,6 @@ const recordsOf = async (forge: Forge) => {
 
 test.each([
   ['a checked-out clone', ['--branch', 'data']],
-  ['a bare clone', ['--bare']],
-  ['a clone of another branch', []],
-  ['a mirror', ['--mirror']],
   ['a partial clone', ['--branch', 'data', '--filter=blob:none']],
 ])(
   'an erasure in %s: after its commands the next run goes on and brings nothing back',

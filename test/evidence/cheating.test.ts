@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -320,12 +320,5 @@ describe('a check against a seal that was kept', () => {
     const seals = kept.isValid ? kept.states.map(({ seal }) => seal.root) : []
     expect(seals.length).toBeGreaterThan(0)
     expect(findForeignSeals(states, seals)).toEqual(seals)
-  })
-})
-
-describe('the table of docs/evidence.md', () => {
-  it('names every way that is tested here', () => {
-    const english = readFileSync('docs/evidence.md', 'utf8')
-    expect(english).toContain('check --repository')
   })
 })

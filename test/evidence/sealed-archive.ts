@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, onTestFinished } from 'vitest'
 import { type Clone, openClone } from '../../src/clone/clone.ts'
+import { formatProperties } from '../../src/core/archive-properties.ts'
 import { fileSeal } from '../../src/seal/leaves.ts'
 import { formatSealTrailer, sealMonth, sealOf } from '../../src/seal/seal.ts'
 import {
@@ -20,7 +21,12 @@ import { git, gitBytes } from '../forge/run-git.ts'
 /** A small archive of commits that are sealed and signed as the action's are, without a run of the action. */
 
 export const SEAL_KEY = Buffer.from([...Array(32).keys()])
-const PROPERTIES = `${JSON.stringify({ version: 1, seal_key: SEAL_KEY.toString('hex') }, null, 2)}\n`
+const PROPERTIES = formatProperties({
+  account: null,
+  personalData: 'keep',
+  keyFingerprint: null,
+  sealKey: SEAL_KEY.toString('hex'),
+})
 
 /** The key of GitHub in these tests. */
 export const SIGNER = createSigner()
