@@ -16,6 +16,7 @@ const FLOORS: readonly (readonly [floor: string, pattern: RegExp])[] = [
   ['spool', /^spool\//],
   ['clone', /^clone\//],
   ['trace', /^trace\//],
+  ['export', /^export\//],
   ['verify', /^verify\//],
   ['top', /^cli\/commands\.ts$/],
   ['cli', /^cli\//],
@@ -45,12 +46,14 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   clone: ['git', ...EDGE],
   trace: ['cli', 'clone', 'door', 'git', 'stories', ...EDGE],
   verify: ['cli', 'clone', 'stories', ...EDGE],
+  export: ['cli', 'clone', ...EDGE],
   cli: ['clone', 'git', ...EDGE],
   top: [
     'cli',
     'clone',
     'trace',
     'verify',
+    'export',
     'stories',
     'seal',
     'blastengine',
@@ -68,6 +71,7 @@ const IMPORTERS: Readonly<Record<string, RegExp>> = {
   '@actions/core': /^(runner\/|(verify-)?inputs\.ts$)/,
   '@actions/github': /^github\//,
   'node-fetch': /^blastengine\/http[a-z-]*\.ts$/,
+  '@duckdb/node-api': /^export\/engine\.ts$/,
   papaparse: /^core\/csv\//,
   'node:child_process': /^git\/plumbing\.ts$/,
   yauzl: /^blastengine\/(archive-zip|zip-entry)\.ts$/,
@@ -161,7 +165,8 @@ describe('the house', () => {
     const outside = IMPORTS.map(({ target }) => target).filter(
       (target) => !target.endsWith('.ts') && !target.startsWith('node:'),
     )
-    const packages = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).dependencies)
+    const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+    const packages = Object.keys({ ...dependencies, ...peerDependencies })
     const names = outside.map((target) => /^(?:@[^/]+\/)?[^/]+/.exec(target)?.[0])
     expect([...new Set(names)].sort()).toEqual(packages.sort())
   })

@@ -140,6 +140,8 @@ export async function openEngine(settings: EngineSettings): Promise<Engine> {
   const open = DuckDBInstance.create(settings.database, options)
   const instance = await open.catch((error) => Promise.reject(translateError(error)))
   const connection = await instance.connect()
+  // What is written is put into the file by a statement; on a full disk a try while closing would end the process.
+  await runAll(connection, 'PRAGMA disable_checkpoint_on_shutdown')
   return createEngine(connection, () => {
     connection.closeSync()
     instance.closeSync()

@@ -155,8 +155,13 @@ test('on a full disk nothing is replaced, and it says why', async ({ skip }) => 
       ['--output', lake],
       ['--output', database, '--format', 'duckdb'],
     ]) {
-      const { status, stdout, stderr } = runAlone([...args, ...more])
-      expect({ free, status, stdout }).toEqual({ free, status: 2, stdout: '' })
+      const { status, signal, stdout, stderr } = runAlone([...args, ...more])
+      expect({ free, status, signal, stdout }).toEqual({
+        free,
+        status: 2,
+        signal: null,
+        stdout: '',
+      })
       expect(stderr).toMatch(/no space left on the disk/)
     }
     rmSync(join(disk, 'ballast'))
