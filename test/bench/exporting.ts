@@ -51,8 +51,9 @@ export async function benchExport(runs: number): Promise<string> {
       await note('nothing changed', '--output', lake)
       await note('one DuckDB file', '--output', join(root, `${run}.duckdb`), '--format', 'duckdb')
     }
-    const later = { ...ARCHIVE, days: ARCHIVE.days + 4 }
-    await commitDays(gitDir, later, ARCHIVE.days + 3, ARCHIVE.days + 3)
+    const last = ARCHIVE.days + 3
+    const later = { ...ARCHIVE, days: last + 1, pause: [ARCHIVE.days, last] as const }
+    await commitDays(gitDir, later, last, last)
     for (let run = 0; run < runs; run++)
       await note('a day later', '--output', join(root, `lake-${run}`))
     const rows = [...measured].map(([name, all]) => [
