@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream'
+import { PassThrough, type Readable } from 'node:stream'
 
 /** A line that a diff adds to a file or takes out of it. */
 export interface LineChange {
@@ -72,7 +72,9 @@ async function* readLines(stream: Readable): AsyncGenerator<string[], void> {
  * to throw when git ends before the patch does.
  */
 export function createDiffStream(stdout: Readable, ended: () => Error): DiffStream {
-  const chunks = readLines(stdout)
+  // When a process ends, Node throws away what of its output nobody reads yet.
+  const output = stdout.pipe(new PassThrough())
+  const chunks = readLines(output)
   const parse = createPatchParser()
   let lines: readonly string[] = []
   let at = 0
@@ -106,6 +108,9 @@ export function createDiffStream(stdout: Readable, ended: () => Error): DiffStre
       }
       return takeChanges()
     },
-    close: () => stdout.destroy(),
+    close() {
+      stdout.destroy()
+      output.destroy()
+    },
   }
 }

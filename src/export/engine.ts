@@ -31,6 +31,9 @@ export interface EngineSettings {
 /** Memory of the database itself; what does not fit goes to its temporary folder. */
 const MEMORY = '220MB'
 
+/** The database package is not there, or does not run here. */
+export class PackageError extends TranslatedError {}
+
 type Package = typeof import('@duckdb/node-api')
 
 function isMissing(error: unknown): boolean {
@@ -49,14 +52,14 @@ async function loadPackage(folder: string): Promise<Package> {
     return await import('@duckdb/node-api')
   } catch (error) {
     if (!isMissing(error)) {
-      throw new TranslatedError({
+      throw new PackageError({
         en: `the package ${PACKAGE} does not run on this machine; use a platform that it supports`,
         ja: `パッケージ ${PACKAGE} はこのマシンでは動作しません。対応しているプラットフォームで実行してください`,
       })
     }
   }
   return importFrom(folder).catch(() => {
-    throw new TranslatedError({
+    throw new PackageError({
       en: `export needs the package ${PACKAGE}; add it in the folder where you run this: ${ADD}`,
       ja: `export にはパッケージ ${PACKAGE} が必要です。実行するフォルダーで次のコマンドを実行してください: ${ADD}`,
     })
@@ -121,20 +124,24 @@ function createEngine(connection: DuckDBConnection, close: () => void): Engine {
 }
 
 /**
- * Opens the database. Throws `TranslatedError` when the package is missing, and the database's own error
- * when its file cannot be opened.
+ * Opens the database. Throws `PackageError` when the package is missing, and `TranslatedError` when its file
+ * cannot be opened.
  */
 export async function openEngine(settings: EngineSettings): Promise<Engine> {
   const { DuckDBInstance } = await loadPackage(settings.folder)
-  const instance = await DuckDBInstance.create(settings.database, {
+  const options = {
     threads: '2',
     memory_limit: MEMORY,
     temp_directory: settings.temporary,
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
     ...(settings.readOnly ? { access_mode: 'READ_ONLY' } : {}),
-  })
+  }
+  const open = DuckDBInstance.create(settings.database, options)
+  const instance = await open.catch((error) => Promise.reject(translateError(error)))
   const connection = await instance.connect()
+  // What is written is put into the file by a statement; on a full disk a try while closing would end the process.
+  await runAll(connection, 'PRAGMA disable_checkpoint_on_shutdown')
   return createEngine(connection, () => {
     connection.closeSync()
     instance.closeSync()

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { TranslatedError } from '../errors.ts'
-import { type Engine, openEngine, quote, readSpool } from './engine.ts'
+import { type Engine, openEngine, PackageError, quote, readSpool } from './engine.ts'
 import type { Exported } from './export-lake.ts'
 import { listContent } from './months.ts'
 import { describeRequest, type ExportRequest, planAll } from './plan.ts'
@@ -61,7 +61,7 @@ async function isUpToDate(request: DatabaseRequest): Promise<boolean> {
       engine.close()
     }
   } catch (error) {
-    if (error instanceof TranslatedError) throw error
+    if (error instanceof PackageError) throw error
     return false // Somebody holds it open, or it is from another version: it is written anew.
   }
 }

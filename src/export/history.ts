@@ -74,8 +74,10 @@ export async function writeVersions(request: HistoryRequest): Promise<number> {
       unreadable += wanted.length - rows.length
       await writeRows(dayAt(first.knownFrom).slice(0, 7), rows)
     }
-  } finally {
     await writer?.close()
+  } catch (error) {
+    await writer?.discard()
+    throw error
   }
   return unreadable
 }

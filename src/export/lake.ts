@@ -137,7 +137,7 @@ export async function openLake(output: string, name: string): Promise<Lake> {
   const pathOf = ({ table, month }: TableMonth) =>
     join(folderOf(table), `month=${month}`, 'data.parquet')
   const stagedPathOf = ({ table, month }: TableMonth) => join(staging, `${table}.${month}.parquet`)
-  const isEmpty = !existsSync(own)
+  const [isNew, isEmpty] = [!existsSync(output), !existsSync(own)]
 
   await rm(staging, { recursive: true, force: true }).catch(refuseFile(output))
   const known = await readState(statePath)
@@ -168,7 +168,9 @@ export async function openLake(output: string, name: string): Promise<Lake> {
     },
     async dispose() {
       await rm(staging, { recursive: true, force: true })
+      // What stays empty was made for nothing.
       if (isEmpty) await rmdir(own).catch(() => {})
+      if (isNew) await rmdir(output).catch(() => {})
     },
   }
 }

@@ -139,7 +139,9 @@ export async function writeMonth(request: MonthsRequest, one: FileMonth): Promis
       for (const [table, rows] of file) await writers.get(table)?.write(rows)
       onFile({ table: one.tables[0] ?? 'usage', month: one.month })
     }
-  } finally {
     for (const writer of writers.values()) await writer.close()
+  } catch (error) {
+    for (const writer of writers.values()) await writer.discard()
+    throw error
   }
 }

@@ -6,8 +6,10 @@ import { TABLES, type TableName } from './tables.ts'
 /** A month of a table, on its way. */
 export interface MonthWriter {
   write(rows: Row | readonly Row[]): Promise<void>
-  /** Nothing more comes. */
+  /** All is there: it is loaded. */
   close(): Promise<void>
+  /** Not all is there, and none of it is loaded. */
+  discard(): Promise<void>
 }
 
 /** Where the rows of an export go. */
@@ -49,6 +51,7 @@ export function createSpoolingSink({ folder, load, remove }: SpoolingSettings): 
       const spool = await createSpool(`${folder}/rows-${number++}.jsonl`)
       return {
         write: (rows) => spool.write(rows),
+        discard: () => spool.discard(),
         async close() {
           await spool.close()
           // One month waits at most: the disk holds two, however many there are.

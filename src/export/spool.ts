@@ -9,6 +9,8 @@ export interface Spool {
   /** Rows so far. */
   count(): number
   close(): Promise<void>
+  /** Nothing more is written, and what is there may end in the middle of a row. */
+  discard(): Promise<void>
 }
 
 const CHUNK = 1024 * 1024
@@ -52,6 +54,11 @@ export async function createSpool(path: string): Promise<Spool> {
       if (size >= CHUNK) await flush()
     },
     count: () => rows,
+    async discard() {
+      if (isClosed) return
+      isClosed = true
+      await file.close()
+    },
     async close() {
       if (isClosed) return
       isClosed = true

@@ -12,25 +12,25 @@ const MAIL_STORY = `CREATE VIEW mail_story AS
 WITH log AS (
   SELECT l.*, d.subject FROM mail_logs l LEFT JOIN deliveries d USING (delivery_id)
 )
-SELECT maillog_id, delivery_id, email, subject, created_time AS at, 'created' AS event,
+SELECT maillog_id, delivery_id, email, subject, created_time AS "time", 'created' AS event,
   NULL::VARCHAR AS status, NULL::VARCHAR AS response_code, NULL::VARCHAR AS response_message
 FROM log WHERE created_time IS NOT NULL
 UNION ALL BY NAME
-SELECT maillog_id, log.delivery_id, log.email, subject, a.delivery_time AS at, 'attempt' AS event,
+SELECT maillog_id, log.delivery_id, log.email, subject, a.delivery_time AS "time", 'attempt' AS event,
   a.status, a.response_code, a.response_message
 FROM log JOIN attempts a USING (maillog_id)
 UNION ALL BY NAME
-SELECT maillog_id, delivery_id, email, subject, delivery_time AS at, 'result' AS event,
+SELECT maillog_id, delivery_id, email, subject, delivery_time AS "time", 'result' AS event,
   status, last_response_code AS response_code, last_response_message AS response_message
 FROM log
 UNION ALL BY NAME
-SELECT maillog_id, delivery_id, email, subject, open_time AS at, 'opened' AS event,
+SELECT maillog_id, delivery_id, email, subject, open_time AS "time", 'opened' AS event,
   NULL::VARCHAR AS status, NULL::VARCHAR AS response_code, NULL::VARCHAR AS response_message
 FROM log WHERE open_time IS NOT NULL`
 
 const KNOWN = `
 UNION ALL BY NAME
-SELECT maillog_id, v.delivery_id, v.email, d.subject, v.known_from AS at, 'known' AS event,
+SELECT maillog_id, v.delivery_id, v.email, d.subject, v.known_from AS "time", 'known' AS event,
   v.status, v.last_response_code AS response_code, v.last_response_message AS response_message
 FROM mail_log_history v LEFT JOIN deliveries d USING (delivery_id)`
 

@@ -53,14 +53,18 @@ export async function writePlan(
   const sink = createSpoolingSink({ folder: staging, load: loadMonth, remove })
   const files = plan.months.reduce((sum, one) => sum + Math.max(1, one.files.length), 0)
   progress.begin(plan.versions === null ? files : files * 2)
-  const onFile = (where: TableMonth) => progress.step(where)
-  for (const month of plan.months) await writeMonth({ clone, selection, sink, onFile }, month)
   let unreadable = 0
-  if (plan.versions !== null) {
-    const onRows = (where: TableMonth, rows: number) => progress.step(where, rows / 10_000)
-    const walk = { clone, selection, sink, since: plan.versions.since, onRows }
-    unreadable = await writeVersions(walk)
+  try {
+    const onFile = (where: TableMonth) => progress.step(where)
+    for (const month of plan.months) await writeMonth({ clone, selection, sink, onFile }, month)
+    if (plan.versions !== null) {
+      const onRows = (where: TableMonth, rows: number) => progress.step(where, rows / 10_000)
+      const walk = { clone, selection, sink, since: plan.versions.since, onRows }
+      unreadable = await writeVersions(walk)
+    }
+  } finally {
+    // To close the database in the middle of a statement would end the process.
+    await sink.settle()
   }
-  await sink.settle()
   return { months, amounts, unreadable }
 }

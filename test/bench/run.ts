@@ -1,6 +1,7 @@
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { benchAsking } from './asking.ts'
+import { benchExport } from './exporting.ts'
 import { benchGrowth } from './growth.ts'
 import { benchReading } from './reading.ts'
 import { benchScale } from './scale.ts'
@@ -13,6 +14,7 @@ const PARTS = {
   growth: benchGrowth,
   verifying: benchVerifying,
   cli: benchAsking,
+  export: benchExport,
 }
 
 const { values, positionals } = parseArgs({

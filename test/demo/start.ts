@@ -52,6 +52,21 @@ function showStory({ gitDir }: Forge, id: string): void {
   show(`One mail's story: node ${args.join(' ')}`, story)
 }
 
+/** One question to an export of the archive: a DuckDB file, made and asked in a folder of its own. */
+async function answerFromExport({ gitDir }: Forge): Promise<void> {
+  const database = join(mkdtempSync(join(tmpdir(), 'export-')), 'archive.duckdb')
+  const args = ['export', '--repository', gitDir, '--format', 'duckdb', '--output', database]
+  const stdio = ['ignore', 'pipe', 'ignore'] as const
+  execFileSync(process.execPath, ['dist/cli/index.js', ...args], { stdio: [...stdio] })
+  const sql = `SELECT domain, response_code, mails FROM failures_by_domain ORDER BY mails DESC, domain LIMIT 5`
+  const { DuckDBInstance } = await import('@duckdb/node-api')
+  const instance = await DuckDBInstance.create(database, { access_mode: 'READ_ONLY' })
+  const rows = (await (await instance.connect()).runAndReadAll(sql)).getRowsJson()
+  const answer = rows.map(([domain, code, mails]) => `${mails}  ${code}  ${domain}`).join('\n')
+  const command = `node dist/cli/index.js ${args.join(' ')}`
+  show(`Which domains refuse mail, with which code? From ${command}`, `${sql}\n\n${answer}`)
+}
+
 async function runSimulated(forge: Forge): Promise<void> {
   const account = createShop()
   const simulator = await startSimulator({ account, limit: false })
@@ -70,6 +85,7 @@ async function runSimulated(forge: Forge): Promise<void> {
   show('Mail logs of day one that changed:', changed.map(formatChangedLog).join('\n'))
   const turned = changed.find(({ before, after }) => before.status !== after.status)
   if (turned !== undefined) showStory(forge, turned.id)
+  await answerFromExport(forge)
   await simulator.close()
 }
 

@@ -14,8 +14,14 @@ function quoted(file: string): [string, string][] {
 }
 
 const FILES = readdirSync('examples').filter((name) => name.endsWith('.yml'))
+/** A workflow of the command line: it runs no action, so the rules for those are not its rules. */
+const LAKE = 'lake.yml'
+
 const EXAMPLES = [
-  ...FILES.map((name): [string, string] => [name, readFileSync(`examples/${name}`, 'utf8')]),
+  ...FILES.filter((name) => name !== LAKE).map((name): [string, string] => [
+    name,
+    readFileSync(`examples/${name}`, 'utf8'),
+  ]),
   ...quoted('README.md'),
   ...quoted('README.ja.md'),
 ]
@@ -27,6 +33,7 @@ it('there is one example for each way to run it, and each README links all but t
     'alert.yml',
     'dispatch.yml',
     'explorer.yml',
+    'lake.yml',
     'other-repository.yml',
     'pull-request.yml',
     'schedule.yml',
@@ -35,13 +42,26 @@ it('there is one example for each way to run it, and each README links all but t
     'verify-pull-request.yml',
     'verify-weekly.yml',
   ])
-  expect(EXAMPLES).toHaveLength(FILES.length + 2)
+  expect(EXAMPLES).toHaveLength(FILES.length + 1)
   for (const readme of ['README.md', 'README.ja.md']) {
     const text = readFileSync(readme, 'utf8')
     for (const name of FILES.filter((file) => file !== 'schedule.yml')) {
       expect(text).toContain(`(examples/${name})`)
     }
   }
+})
+
+it('the export to a bucket reads the archive alone, uses no action of others, and stores no key', () => {
+  const text = readFileSync(`examples/${LAKE}`, 'utf8')
+  const workflow: Workflow = parse(text)
+  const [job] = Object.values(workflow.jobs)
+  expect(workflow.permissions).toEqual({})
+  expect(job?.permissions).toEqual({ contents: 'read', 'id-token': 'write' })
+  expect(stepsOf(workflow).filter(({ uses }) => uses !== undefined)).toEqual([])
+  expect(text).not.toMatch(/secrets\.|AWS_SECRET/)
+  const { peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+  expect(text).toContain(`@duckdb/node-api@${peerDependencies['@duckdb/node-api']}`)
+  expect(stepsOf(workflow).some(({ run = '' }) => /\$\{\{/.test(run))).toBe(false)
 })
 
 describe.each(EXAMPLES)('%s', (_name, text) => {

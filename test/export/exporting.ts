@@ -6,13 +6,12 @@ import { type Ran, runProgram } from '../cli/running.ts'
 
 export type TableRow = Readonly<Record<string, unknown>>
 
-/** Asks a database, of a file or of none: dates and long numbers as text, everything else as JSON has it. */
+/** Asks a database, of a file or of none: long numbers and times (in UTC) as text, everything else as JSON has it. */
 export async function ask(sql: string, database = ':memory:'): Promise<TableRow[]> {
   const options = database === ':memory:' ? {} : { access_mode: 'READ_ONLY' }
   const instance = await DuckDBInstance.create(database, options)
   const connection = await instance.connect()
   try {
-    await connection.run(`SET TimeZone = 'Asia/Tokyo'`)
     return (await connection.runAndReadAll(sql)).getRowObjectsJson()
   } finally {
     connection.closeSync()

@@ -10,6 +10,8 @@ export interface LargeArchive {
   readonly days: number
   /** Mail logs a day, of which a fifth are transactions. */
   readonly mails: number
+  /** Days without mail: the first of them, and the first after them. */
+  readonly pause?: readonly [number, number]
 }
 
 /** Days after its own on which a mail log still changes. */
@@ -92,10 +94,13 @@ function dayFiles(archive: LargeArchive, day: number, age: number): Map<string, 
 
 const data = (value: string) => `data ${Buffer.byteLength(value)}\n${value}\n`
 
+const isPaused = ({ pause = [0, 0] }: LargeArchive, day: number) =>
+  day >= pause[0] && day < pause[1]
+
 /** One commit as a `git fast-import` stream; `day` counts from 0 and may lie behind the last day of mail. */
 export function dayCommit(archive: LargeArchive, day: number, from: string): string {
   const written = Array.from({ length: RESTLESS + 1 }, (_, age) => [day - age, age] as const)
-    .filter(([own]) => own >= 0 && own < archive.days)
+    .filter(([own]) => own >= 0 && own < archive.days && !isPaused(archive, own))
     .flatMap(([own, age]) => [...dayFiles(archive, own, age)])
   const seconds = Date.parse(`${addDays(archive.first, day)}T23:00:00+09:00`) / 1000
   const head = `commit refs/heads/data\ncommitter A <a@example.com> ${seconds} +0000\n${data('archive')}`
