@@ -222,6 +222,14 @@ describe.skipIf(browser === undefined)('a small archive', () => {
   })
 })
 
+describe.skipIf(browser === undefined)('a page written as of a day', () => {
+  it('opens with what was known then', async () => {
+    const { page } = await visit(await writePage(smallPage({ asOf: '2026-09-27' }), folder, 'then'))
+    expect(await found(page)).toBe('2 mails')
+    expect(await page.inputValue('[data-field=asof]')).toBe('2026-09-27')
+  })
+})
+
 describe.skipIf(browser === undefined)('the policy', () => {
   it('allows the page’s own script and styles by their hashes, and no address', async () => {
     const html = readFileSync(new URL(await writePage(smallPage(), folder, 'policy')), 'utf8')

@@ -199,8 +199,8 @@ function FailureRate({ speech, route, go, buckets }: ChartProps & { buckets: rea
 
 /** Hours alone: the title says what they are. */
 function hoursTick(index: number): string {
-  const from = index === 0 ? 0 : (OPEN_HOURS[index - 1] ?? 0)
-  return index === OPEN_HOURS.length - 1 ? `${from}+` : `${from}–${OPEN_HOURS[index]}`
+  const bound = OPEN_HOURS[index] ?? Infinity
+  return bound === Infinity ? '…' : `<${bound}`
 }
 
 function hoursName(index: number, { texts, count }: Speech): string {
@@ -261,8 +261,8 @@ export function Charts(props: ChartProps) {
     <div class="charts">
       <Volume {...props} buckets={buckets} />
       <FailureRate {...props} buckets={buckets} />
-      <Opens {...props} />
       <DomainTable {...props} />
+      <Opens {...props} />
     </div>
   )
 }

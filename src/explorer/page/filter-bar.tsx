@@ -220,7 +220,7 @@ function OpenedChoice({ speech: { texts }, route, go }: Props) {
           go({ opened: value === 'yes' || value === 'no' ? value : '' })
         }}
       >
-        <option value="">–</option>
+        <option value="">{texts.anyOpened}</option>
         <option value="yes">{texts.openedYes}</option>
         <option value="no">{texts.openedNo}</option>
       </select>
@@ -229,9 +229,8 @@ function OpenedChoice({ speech: { texts }, route, go }: Props) {
 }
 
 export function FilterBar(props: Props) {
-  const { session, speech, route, go } = props
+  const { speech, route, go } = props
   const { texts } = speech
-  const { meta } = session.data
   const chips = listChips(props)
   return (
     <section class="filters" aria-label={texts.filters}>
@@ -255,16 +254,6 @@ export function FilterBar(props: Props) {
           onChoose={(deliveries) => go({ deliveries })}
         />
         <OpenedChoice {...props} />
-        <label class="as-of" title={texts.asOfHint}>
-          <span>{texts.asOf}</span>
-          <input
-            type="date"
-            data-field="asof"
-            value={route.asOf}
-            max={meta.commits.length > 0 ? undefined : ''}
-            onChange={(event) => go({ asOf: event.currentTarget.value })}
-          />
-        </label>
       </div>
       {chips.length > 0 && (
         <ul class="chips">

@@ -46,7 +46,7 @@ export function createSpeech(language: Language): Speech {
     texts: TEXTS[language],
     count: (value) => whole.format(value),
     percent: (part, all) => (all === 0 ? '–' : share.format(part / all)),
-    signed: (value) => sign.format(value),
+    signed: (value) => sign.format(value).replace('-', '−'),
     time(seconds) {
       if (seconds === 0) return ''
       const at = japan(seconds)
