@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createCollector } from '../../src/explorer/collect.ts'
 import { pack } from '../../src/explorer/pack.ts'
+import { noteMissing } from '../missing-tools.ts'
 import { findBarriers, type Opened, openBrowser, openPage, writePage } from './browser.ts'
 import { failureOf, mailLog, ORIGIN, syntheticPage } from './synthetic.ts'
 
@@ -12,8 +13,10 @@ const browser: Browser | undefined = await openBrowser()
 const folder = mkdtempSync(join(tmpdir(), 'explorer-'))
 
 if (browser === undefined) {
-  console.error('The explorer’s page was not tested: no Chrome or Chromium starts here.')
-  if (process.env.REQUIRE_TOOLS === '1') throw new Error('a browser is required (REQUIRE_TOOLS=1)')
+  noteMissing(
+    'the explorer’s page',
+    'no Chrome or Chromium starts here, neither an installed one nor that of npm',
+  )
 }
 
 afterAll(async () => {
