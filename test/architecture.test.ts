@@ -96,7 +96,7 @@ interface Import {
 
 const FILES = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))
-  .filter((name) => name.endsWith('.ts'))
+  .filter((name) => /\.tsx?$/.test(name))
   .sort()
 
 const code = new Map(FILES.map((file) => [file, readFileSync(`src/${file}`, 'utf8')]))
@@ -139,7 +139,7 @@ describe('the house', () => {
   it('was read: files, and imports that lead to files or packages', () => {
     expect(FILES).toEqual(expect.arrayContaining(['main.ts', 'core/merge.ts', 'git/plumbing.ts']))
     expect(IMPORTS.length).toBeGreaterThan(FILES.length)
-    const lost = IMPORTS.filter(({ target }) => /\.ts$/.test(target) && !code.has(target))
+    const lost = IMPORTS.filter(({ target }) => /\.tsx?$/.test(target) && !code.has(target))
     expect(lost.map(arrow)).toEqual([])
     expect(IMPORTS.map(arrow)).toContain('git/plumbing.ts → node:child_process')
     const statements = [...code.values()].join('\n').match(/^(import|export) .*from '|^} from '/gm)
@@ -172,7 +172,7 @@ describe('the house', () => {
 
   it('knows every package that it imports', () => {
     const outside = IMPORTS.map(({ target }) => target).filter(
-      (target) => !target.endsWith('.ts') && !target.startsWith('node:'),
+      (target) => !/\.tsx?$/.test(target) && !target.startsWith('node:'),
     )
     const packages = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).dependencies)
     const names = outside.map((target) => /^(?:@[^/]+\/)?[^/]+/.exec(target)?.[0])
@@ -183,7 +183,7 @@ describe('the house', () => {
     const impure = IMPORTS.filter(
       ({ from, target }) =>
         ['core', 'errors', 'ports'].includes(floorOf(from)) &&
-        !target.endsWith('.ts') &&
+        !/\.tsx?$/.test(target) &&
         target !== 'papaparse',
     )
     expect(impure.map(arrow)).toEqual([])
@@ -191,7 +191,7 @@ describe('the house', () => {
 
   it('keeps node out of its stories', () => {
     const impure = IMPORTS.filter(
-      ({ from, target }) => floorOf(from) === 'stories' && !target.endsWith('.ts'),
+      ({ from, target }) => floorOf(from) === 'stories' && !/\.tsx?$/.test(target),
     )
     expect(impure.map(arrow)).toEqual([])
   })

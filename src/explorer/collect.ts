@@ -77,10 +77,32 @@ export interface Collector {
   finish(): Collected
 }
 
-const seconds = (text: string | null | undefined) => {
-  const ms = text ? parseTime(text) : undefined
+/** Midnights of days in Japan, seconds; few days, many times. */
+const midnights = new Map<string, number>()
+
+function midnightOf(day: string): number | undefined {
+  const known = midnights.get(day)
+  if (known !== undefined) return known
+  const ms = parseTime(day)
+  if (ms !== undefined) midnights.set(day, ms / 1000)
+  return ms === undefined ? undefined : ms / 1000
+}
+
+const CLOCK = /^T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)\+09:00$/
+
+/** Nearly every time is in the archive's own spelling: its day is looked up, which takes a tenth of the time. */
+function parseCanonical(text: string): number | undefined {
+  const clock = CLOCK.exec(text.slice(10))
+  const midnight = clock === null ? undefined : midnightOf(text.slice(0, 10))
+  if (clock === null || midnight === undefined) return undefined
+  return midnight + Number(clock[1]) * 3600 + Number(clock[2]) * 60 + Number(clock[3])
+}
+
+function seconds(text: string | null | undefined): number {
+  if (!text) return 0
+  const known = parseCanonical(text) ?? (parseTime(text) ?? 0) / 1000
   // Before 1970 no mail was sent, and 0 means unknown.
-  return ms === undefined || ms <= 0 ? 0 : Math.floor(ms / 1000)
+  return Math.max(0, Math.floor(known))
 }
 
 function rowsOf<Name extends string>(...names: readonly Name[]): Rows<Name> {

@@ -2,6 +2,7 @@ import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { benchAsking } from './asking.ts'
 import { benchExport } from './exporting.ts'
+import { benchExplorer } from './explorer.ts'
 import { benchGrowth } from './growth.ts'
 import { benchReading } from './reading.ts'
 import { benchScale } from './scale.ts'
@@ -15,6 +16,7 @@ const PARTS = {
   verifying: benchVerifying,
   cli: benchAsking,
   export: benchExport,
+  explorer: benchExplorer,
 }
 
 const { values, positionals } = parseArgs({

@@ -101,6 +101,14 @@ async function runReal(forge: Forge): Promise<void> {
   await showBranch(forge)
 }
 
+/** The explorer's page of the archive, in a folder of its own; gives its path. */
+function writePage(repository: string): string {
+  const page = join(mkdtempSync(join(tmpdir(), 'explorer-')), 'archive.html')
+  const args = ['explore', '--repository', repository, '--output', page]
+  execFileSync(process.execPath, ['dist/cli/index.js', ...args], { stdio: 'ignore' })
+  return page
+}
+
 /** The repository that `ARCHIVE_REPOSITORY` names, bare or with a work tree, else a fresh one. */
 function findRepository(): string {
   if (!ARCHIVE_REPOSITORY) return join(mkdtempSync(join(tmpdir(), 'archive-')), 'archive.git')
@@ -114,6 +122,7 @@ const forge = await startForge({ gitDir })
 try {
   await (isReal ? runReal(forge) : runSimulated(forge))
   console.log(`\nThe archive is the branch 'data' of ${gitDir}`)
+  console.log(`The archive as a web page: ${writePage(gitDir)}`)
   console.log(`Look around: git clone --branch data ${gitDir} archive`)
 } finally {
   await forge.close()

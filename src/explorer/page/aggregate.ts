@@ -1,5 +1,6 @@
 import type { PageData } from '../tables.ts'
 import type { FacetValues } from './facets.ts'
+import { OPEN_HOURS, openSpanOf } from './open-hours.ts'
 import { FAILED, GROUPS, groupNumbers } from './statuses.ts'
 import { dayNumber, type View } from './view.ts'
 
@@ -152,18 +153,12 @@ export function topCodes(domains: readonly DomainRow[], most: number): number[] 
     .map(([code]) => code)
 }
 
-/** Upper bounds in hours of the spans in which first opens are counted; the last one is open. */
-export const OPEN_HOURS = [1, 2, 3, 4, 6, 8, 12, 24, 48, 72, 168, Infinity] as const
-
 /** First opens by hours after sending; mails without a delivery time are left out. */
-export function countOpens({ columns }: View, rows: Uint32Array): number[] {
+export function countOpens(view: View, rows: Uint32Array): number[] {
   const counts: number[] = OPEN_HOURS.map(() => 0)
   for (const row of rows) {
-    const [open, sent] = [columns.openTime[row] ?? 0, columns.deliveryTime[row] ?? 0]
-    if (open === 0 || sent === 0) continue
-    const hours = Math.max(0, open - sent) / 3600
-    const span = OPEN_HOURS.findIndex((bound) => hours < bound)
-    counts[span] = (counts[span] ?? 0) + 1
+    const span = openSpanOf(view, row)
+    if (span !== -1) counts[span] = (counts[span] ?? 0) + 1
   }
   return counts
 }

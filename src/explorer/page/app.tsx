@@ -66,7 +66,33 @@ function rangeText({ data: { meta } }: Session, { texts }: Speech): string {
   return meta.until === '' ? '' : texts.rangeTo(meta.until)
 }
 
-function Masthead({ session, ...tools }: Tools & { readonly session: Session }) {
+interface AsOfProps {
+  readonly speech: Speech
+  readonly route: Route
+  readonly go: (change: Partial<Route>) => void
+}
+
+/** The day whose knowledge is shown. */
+function AsOf({ speech: { texts }, route, go }: AsOfProps) {
+  return (
+    <label class="as-of" title={texts.asOfHint}>
+      <span>{texts.asOf}</span>
+      <input
+        type="date"
+        data-field="asof"
+        value={route.asOf}
+        onChange={(event) => go({ asOf: event.currentTarget.value })}
+      />
+    </label>
+  )
+}
+
+function Masthead({
+  session,
+  route,
+  go,
+  ...tools
+}: Tools & AsOfProps & { readonly session: Session }) {
   const { meta } = session.data
   const { texts, time } = tools.speech
   const range = rangeText(session, tools.speech)
@@ -75,11 +101,12 @@ function Masthead({ session, ...tools }: Tools & { readonly session: Session }) 
     <header class="masthead">
       <div>
         <h1>{texts.title}</h1>
-        <p class="origin">
+        <div class="origin">
           <Text>{meta.repository}</Text>
           <span>{last ? texts.knownUpTo(time(last.time)) : ''}</span>
           {range !== '' && <span>{range}</span>}
-        </p>
+          <AsOf speech={tools.speech} route={route} go={go} />
+        </div>
       </div>
       <Preferences {...tools} />
     </header>
@@ -233,6 +260,8 @@ export function App({ session }: { readonly session: Session }) {
       <Masthead
         session={session}
         speech={speech}
+        route={route}
+        go={go}
         onLanguage={setLanguage}
         theme={theme}
         onTheme={setTheme}

@@ -1,12 +1,13 @@
 import { useMemo } from 'preact/hooks'
-import { type Bucket, countOpens, countVolume, OPEN_HOURS } from './aggregate.ts'
+import { type Bucket, countOpens, countVolume } from './aggregate.ts'
 import { type Bar, BarChart, roundUp } from './bar-chart.tsx'
 import { DomainTable } from './domain-table.tsx'
-import type { Speech } from './language.ts'
+import { hoursName, type Speech } from './language.ts'
+import { OPEN_HOURS, spanToken } from './open-hours.ts'
 import { Icon } from './parts.tsx'
 import type { Route } from './route.ts'
 import type { Session, Shown } from './session.ts'
-import { FAILED, GROUPS, type Group, statusesOf } from './statuses.ts'
+import { FAILED, GROUPS, type Group, groupOf, statusesOf } from './statuses.ts'
 import { formatDay } from './view.ts'
 
 export interface ChartProps {
@@ -55,7 +56,16 @@ function Legend({
   )
 }
 
+/** Statuses of a group as filters; those that the page does not know by what the archive holds. */
+function statusesIn({ data, facets }: Session, group: Group): string[] {
+  if (group !== 'other') return statusesOf([group])
+  const { statuses } = data.lists
+  const all = Array.from({ length: statuses.length }, (_, index) => index)
+  return all.filter((index) => groupOf(statuses.get(index)) === 'other').map(facets.status.token)
+}
+
 function Volume({
+  session,
   speech,
   route,
   go,
@@ -67,9 +77,7 @@ function Volume({
     go({
       view: 'mails',
       ...daysOf(bucket),
-      ...(group && group !== 'other'
-        ? { facets: { ...route.facets, status: statusesOf([group]) } }
-        : {}),
+      ...(group ? { facets: { ...route.facets, status: statusesIn(session, group) } } : {}),
     })
   const countOf = ({ counts }: Bucket, group: Group) => counts[GROUPS.indexOf(group)] ?? 0
   const bars = buckets.map(
@@ -199,27 +207,22 @@ function FailureRate({ speech, route, go, buckets }: ChartProps & { buckets: rea
 
 /** Hours alone: the title says what they are. */
 function hoursTick(index: number): string {
-  const from = index === 0 ? 0 : (OPEN_HOURS[index - 1] ?? 0)
-  return index === OPEN_HOURS.length - 1 ? `${from}+` : `${from}–${OPEN_HOURS[index]}`
-}
-
-function hoursName(index: number, { texts, count }: Speech): string {
-  const [from, to] = [index === 0 ? 0 : (OPEN_HOURS[index - 1] ?? 0), OPEN_HOURS[index] ?? 0]
-  return to === Infinity ? texts.hoursFrom(count(from)) : texts.hoursUpTo(count(from), count(to))
+  const bound = OPEN_HOURS[index] ?? Infinity
+  return bound === Infinity ? '…' : `<${bound}`
 }
 
 function Opens({ session, speech, shown, go }: ChartProps) {
   const { texts, count, percent } = speech
   const counts = useMemo(() => countOpens(shown.view, shown.rows), [session, shown])
   const all = counts.reduce((sum, number) => sum + number, 0)
-  const show = () => go({ view: 'mails', opened: 'yes', sort: 'opened', descending: false })
+  const show = (span: number) => go({ view: 'mails', opened: spanToken(span) })
   const bars = counts.map(
     (number, index): Bar => ({
       key: String(OPEN_HOURS[index]),
       tick: hoursTick(index),
       lines: [hoursName(index, speech), `${count(number)} (${percent(number, all)})`],
-      segments: [{ name: 'opened', value: number, onChoose: show }],
-      onChoose: show,
+      segments: [{ name: 'opened', value: number, onChoose: () => show(index) }],
+      onChoose: () => show(index),
     }),
   )
   return (
@@ -242,7 +245,11 @@ function Opens({ session, speech, shown, go }: ChartProps) {
           <tbody>
             {counts.map((number, index) => (
               <tr key={OPEN_HOURS[index]}>
-                <th scope="row">{hoursName(index, speech)}</th>
+                <th scope="row">
+                  <button type="button" class="inline" onClick={() => show(index)}>
+                    {hoursName(index, speech)}
+                  </button>
+                </th>
                 <td>{count(number)}</td>
                 <td>{percent(number, all)}</td>
               </tr>
@@ -261,8 +268,8 @@ export function Charts(props: ChartProps) {
     <div class="charts">
       <Volume {...props} buckets={buckets} />
       <FailureRate {...props} buckets={buckets} />
-      <Opens {...props} />
       <DomainTable {...props} />
+      <Opens {...props} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { countByDelivery } from './aggregate.ts'
-import { type Speech, show } from './language.ts'
+import { hoursName, type Speech, show } from './language.ts'
+import { spanOf } from './open-hours.ts'
 import { Icon, Menu } from './parts.tsx'
 import { FACETS, type Facet, isFiltered, type Route, START } from './route.ts'
 import type { Session, Shown } from './session.ts'
@@ -177,6 +178,13 @@ function Days({ session, speech: { texts }, route, go }: Props) {
   )
 }
 
+function openedName(opened: string, speech: Speech): string {
+  const { texts } = speech
+  const span = spanOf(opened)
+  if (span !== -1) return `${texts.openedYes}: ${hoursName(span, speech)}`
+  return opened === '' ? '' : opened === 'yes' ? texts.openedYes : texts.openedNo
+}
+
 interface Chip {
   readonly label: string
   readonly without: Partial<Route>
@@ -198,17 +206,18 @@ function listChips({ session, speech, route }: Props): Chip[] {
     label: `${texts.facets.delivery}: ${id}`,
     without: { deliveries: without(route.deliveries, id) },
   }))
-  const opened = { yes: texts.openedYes, no: texts.openedNo, '': '' }[route.opened]
+  const opened = openedName(route.opened, speech)
   const days = [route.from, route.to].some(Boolean)
   return [
     ...(days ? [{ label: `${route.from} – ${route.to}`, without: { from: '', to: '' } }] : []),
     ...facets,
     ...deliveries,
-    ...(opened ? [{ label: opened, without: { opened: '' as const } }] : []),
+    ...(opened ? [{ label: opened, without: { opened: '' } }] : []),
   ]
 }
 
-function OpenedChoice({ speech: { texts }, route, go }: Props) {
+function OpenedChoice({ speech, route, go }: Props) {
+  const { texts } = speech
   return (
     <label class="select">
       <span>{texts.facets.opened}</span>
@@ -217,21 +226,23 @@ function OpenedChoice({ speech: { texts }, route, go }: Props) {
         value={route.opened}
         onChange={(event) => {
           const { value } = event.currentTarget
-          go({ opened: value === 'yes' || value === 'no' ? value : '' })
+          go({ opened: value })
         }}
       >
-        <option value="">–</option>
+        <option value="">{texts.anyOpened}</option>
         <option value="yes">{texts.openedYes}</option>
         <option value="no">{texts.openedNo}</option>
+        {spanOf(route.opened) !== -1 && (
+          <option value={route.opened}>{openedName(route.opened, speech)}</option>
+        )}
       </select>
     </label>
   )
 }
 
 export function FilterBar(props: Props) {
-  const { session, speech, route, go } = props
+  const { speech, route, go } = props
   const { texts } = speech
-  const { meta } = session.data
   const chips = listChips(props)
   return (
     <section class="filters" aria-label={texts.filters}>
@@ -255,16 +266,6 @@ export function FilterBar(props: Props) {
           onChoose={(deliveries) => go({ deliveries })}
         />
         <OpenedChoice {...props} />
-        <label class="as-of" title={texts.asOfHint}>
-          <span>{texts.asOf}</span>
-          <input
-            type="date"
-            data-field="asof"
-            value={route.asOf}
-            max={meta.commits.length > 0 ? undefined : ''}
-            onChange={(event) => go({ asOf: event.currentTarget.value })}
-          />
-        </label>
       </div>
       {chips.length > 0 && (
         <ul class="chips">

@@ -1,4 +1,5 @@
 import { showText } from '../../core/text/visible-text.ts'
+import { OPEN_HOURS } from './open-hours.ts'
 import { EN, type Texts } from './texts-en.ts'
 import { JA } from './texts-ja.ts'
 import { formatDay } from './view.ts'
@@ -46,7 +47,7 @@ export function createSpeech(language: Language): Speech {
     texts: TEXTS[language],
     count: (value) => whole.format(value),
     percent: (part, all) => (all === 0 ? '–' : share.format(part / all)),
-    signed: (value) => sign.format(value),
+    signed: (value) => sign.format(value).replace('-', '−'),
     time(seconds) {
       if (seconds === 0) return ''
       const at = japan(seconds)
@@ -60,6 +61,12 @@ export function createSpeech(language: Language): Speech {
     shortDay: (day) => short.format(new Date(day * 86_400_000)),
     day: (day) => date(formatDay(day)),
   }
+}
+
+/** A span of hours after sending. */
+export function hoursName(span: number, { texts, count }: Speech): string {
+  const [from, to] = [span === 0 ? 0 : (OPEN_HOURS[span - 1] ?? 0), OPEN_HOURS[span] ?? 0]
+  return to === Infinity ? texts.hoursFrom(count(from)) : texts.hoursUpTo(count(from), count(to))
 }
 
 /** Text of the archive as it is shown: what is invisible or turns letters around is written out. */

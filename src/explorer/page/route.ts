@@ -1,3 +1,4 @@
+import { spanOf } from './open-hours.ts'
 import { parseDay } from './view.ts'
 
 export const VIEWS = ['mails', 'charts', 'deliveries'] as const
@@ -20,8 +21,8 @@ export interface Route {
   readonly asOf: string
   readonly deliveries: readonly string[]
   readonly facets: Readonly<Record<Facet, readonly string[]>>
-  /** '' for all, else mails that were or were not opened. */
-  readonly opened: '' | 'yes' | 'no'
+  /** '' for all; `yes`, `no`, or the span of hours after sending in which a mail was first opened. */
+  readonly opened: string
   readonly sort: SortName
   readonly descending: boolean
   /** Mail log ID whose story is open; empty: none. */
@@ -46,6 +47,8 @@ const pick = <const T extends string>(choices: readonly T[], text: string | null
 
 const dayOr = (text: string | null) => (text !== null && parseDay(text) !== undefined ? text : '')
 const idOr = (text: string | null) => (text !== null && /^[1-9]\d{0,29}$/.test(text) ? text : '')
+const openedOr = (text: string) =>
+  text === 'yes' || text === 'no' || spanOf(text) !== -1 ? text : ''
 const split = (text: string | null) => (text ?? '').split(',').filter(Boolean)
 
 /** Reads a fragment, with or without `#`; what it does not know falls back to the start. */
@@ -60,7 +63,7 @@ export function parseRoute(fragment: string): Route {
     asOf: dayOr(found.get('asof')),
     deliveries: split(found.get('delivery')).filter((id) => idOr(id) !== ''),
     facets: facets as Record<Facet, string[]>,
-    opened: pick(['', 'yes', 'no'], found.get('opened'), ''),
+    opened: openedOr(found.get('opened') ?? ''),
     sort: pick(SORTS, sort.replace(/^-/, ''), START.sort),
     descending: sort === '' ? START.descending : sort.startsWith('-'),
     mail: idOr(found.get('mail')),

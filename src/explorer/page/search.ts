@@ -83,6 +83,8 @@ function keepHits(mask: Uint8Array, [first, second, third]: readonly [Found, Fou
 }
 
 export interface Searcher {
+  /** Does what the first search would wait for. */
+  prepare(): void
   /** 1 for each mail log that has every word in its address, its IDs, its subject or its message; `undefined` without words. */
   search(view: View, text: string): Uint8Array | undefined
 }
@@ -133,6 +135,9 @@ export function createSearcher({ lists, mailIds, deliveryIds, deliveries }: Page
   }
 
   return {
+    prepare() {
+      openHaystacks()
+    },
     search(view, text) {
       const words = splitSearch(text)
       if (words.length === 0) return undefined

@@ -1,5 +1,6 @@
 import type { PageData } from '../tables.ts'
 import type { Facets, FacetValues } from './facets.ts'
+import { openSpanOf, spanOf } from './open-hours.ts'
 import { FACETS, type Route } from './route.ts'
 import { dayNumber, parseDay, type View } from './view.ts'
 
@@ -21,6 +22,13 @@ export function daysOf({ from, to }: Pick<Route, 'from' | 'to'>): readonly [numb
   return [parseDay(from) ?? -Infinity, parseDay(to) ?? Infinity]
 }
 
+function openTest(view: View, opened: string): Test {
+  const span = spanOf(opened)
+  if (span !== -1) return (row) => openSpanOf(view, row) === span
+  const isWanted = opened === 'yes'
+  return (row) => (view.columns.openTime[row] ?? 0) > 0 === isWanted
+}
+
 function listTests(data: PageData, view: View, facets: Facets, route: Route): Test[] {
   const tests: Test[] = []
   const [first, last] = daysOf(route)
@@ -40,10 +48,7 @@ function listTests(data: PageData, view: View, facets: Facets, route: Route): Te
     const facet = facets[name]
     if (wanted !== undefined) tests.push((row) => wanted[facet.of(view, row)] === 1)
   }
-  if (route.opened !== '') {
-    const isWanted = route.opened === 'yes'
-    tests.push((row) => (view.columns.openTime[row] ?? 0) > 0 === isWanted)
-  }
+  if (route.opened !== '') tests.push(openTest(view, route.opened))
   return tests
 }
 

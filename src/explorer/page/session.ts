@@ -27,6 +27,8 @@ export interface Session {
   readonly data: PageData
   readonly history: History
   readonly facets: Facets
+  /** Gets ready for the first search, once the page is drawn. */
+  prepare(): void
   /** First and last day with mails. */
   readonly days: readonly [first: string, last: string]
   show(route: Route, search: string): Shown
@@ -88,6 +90,7 @@ export function openSession(data: PageData): Session {
     history,
     facets,
     days,
+    prepare: searcher.prepare,
     show(route, search) {
       const view = viewAsOf(route.asOf)
       const sorted = order(view, route.sort, route.descending)

@@ -31,7 +31,12 @@ function Commit({
   const { commits, commitUrl } = session.data.meta
   const id = commits[commit]?.id ?? ''
   const short = <code>{id.slice(0, 8)}</code>
-  if (commitUrl === '') return <span title={id}>{short}</span>
+  if (commitUrl === '')
+    return (
+      <span class="commit" title={id} data-id={id}>
+        {short}
+      </span>
+    )
   return (
     <a
       href={commitUrl + id}

@@ -36,6 +36,7 @@ export const EN = {
     delivery: 'Delivery',
     opened: 'Opened',
   },
+  anyOpened: 'any',
   openedYes: 'Opened',
   openedNo: 'Not opened',
   find: 'Find',

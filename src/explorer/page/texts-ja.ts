@@ -38,6 +38,7 @@ export const JA: Texts = {
     delivery: '配信',
     opened: '開封',
   },
+  anyOpened: 'すべて',
   openedYes: '開封あり',
   openedNo: '開封なし',
   find: '候補を絞り込む',
