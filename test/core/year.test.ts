@@ -145,7 +145,7 @@ describe('a year of runs', () => {
           expect(missed).toEqual([])
         }
       }),
-      { numRuns: 2, endOnFailure: true },
+      { numRuns: 1, endOnFailure: true },
     )
   })
 })

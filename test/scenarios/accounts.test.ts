@@ -88,6 +88,7 @@ describe('another account in the same archive', () => {
     const inputs = { 'login-id': '', 'api-key': '', 'api-token': shop.account.token }
     const result = await shop.run(inputs, { clockSpeed: 20 })
     expect(result.code).toBe(1)
+    expect(result.outputs.commit).not.toBe('')
     expect(result.stdout).toContain('could not be read to its end')
     expect(result.stdout).not.toContain('api-token')
     fault.remove()

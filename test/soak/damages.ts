@@ -9,12 +9,13 @@ import {
   type RecordKind,
 } from '../../src/core/canonical.ts'
 import { toDeliveryRow } from '../../src/core/delivery-row.ts'
+import type { ErrorEntry } from '../../src/core/error-entry.ts'
 import type { Id } from '../../src/core/id.ts'
 import { parsePath, RESOURCES, type ShardKind } from '../../src/core/layout.ts'
 import { createOpenReport, packOpen } from '../../src/core/open-report.ts'
 import { formatOpenReport } from '../../src/core/open-report-file.ts'
 import { createProblems, isRed } from '../../src/core/problems.ts'
-import { formatTime } from '../../src/core/time.ts'
+import { dayOf, formatTime } from '../../src/core/time.ts'
 import { StoppedError } from '../../src/errors.ts'
 import type { MailSource } from '../../src/ports.ts'
 import { createSpool } from '../../src/spool/spool.ts'
@@ -320,7 +321,23 @@ async function findFalseClaims(
       wrongs.push(`claims report ${id}`)
     }
   }
+  const errorOf = (entry: ErrorEntry) => `${entry.id} ${entry.errorTime}`
+  const errors = recordsOf(memory, ['errors'], ERRORS, errorOf, restored)
+  const isLacking = account.errors.some((entry) => !errors.has(errorOf(entry)))
+  if (coverage.errors_read === read && isLacking) wrongs.push('claims the error list')
   return wrongs
+}
+
+/** Deliveries that a whole run listed, and whose rows are neither in the files nor owed. */
+function findForgotten(memory: MemoryBranch, account: Account, restored: Restored): string[] {
+  const { owed } = JSON.parse(memory.text('data/coverage.json') ?? '{}')
+  const keyOf = ({ deliveryId }: { readonly deliveryId: Id }) => deliveryId
+  const rows = recordsOf(memory, ['deliveries'], DELIVERIES, keyOf, restored)
+  return [...account.deliveries.values()].flatMap(({ deliveryId, subject, deliveryTime }) => {
+    const isHere = rows.get(deliveryId)?.includes(subject ?? '') === true
+    const isOwed = owed.deliveries.includes(deliveryId) || owed.days.includes(dayOf(deliveryTime))
+    return isHere || isOwed ? [] : [`forgets delivery ${deliveryId}`]
+  })
 }
 
 const missing = (
@@ -412,6 +429,8 @@ export async function runDamage(seed: number): Promise<DamageOutcome> {
     onCommit = () => {}
     const publications = commits - before
     const wrongs = await findFalseClaims(memory, account, formatTime(now), good)
+    if (!isNamed && stop.reason() === undefined)
+      wrongs.push(...findForgotten(memory, account, good))
     if (good.size > 0 && second.complete && second.red) wrongs.push('complete and red')
     for (const [path, text] of good) {
       if (memory.text(path) !== `${text}"{\n`) wrongs.push(`wrote ${path}`)
