@@ -30,7 +30,7 @@ function nameOf(bucket: Bucket, { day }: Speech): string {
 }
 
 /** Ticks that do not run into each other. */
-const isTick = (index: number, count: number) => index % Math.ceil(count / 8) === 0
+const isTick = (index: number, count: number) => index % Math.ceil(count / 6) === 0
 
 const spanOf = ([first]: readonly Bucket[]) =>
   first === undefined ? 1 : first.lastDay - first.firstDay + 1

@@ -12,7 +12,7 @@ interface Props {
   readonly session: Session
   readonly speech: Speech
   readonly route: Route
-  readonly shown: Shown
+  readonly search: string
   readonly go: (change: Partial<Route>) => void
 }
 
@@ -35,7 +35,18 @@ export function labelOf(facet: Facet, text: string, { texts }: Speech): string {
   return show(text)
 }
 
-function listChoices({ session, shown, speech }: Props, facet: Facet): Choice[] {
+/** What is shown without one filter: a menu offers what can be added to its choices. */
+function showWithout({ session, route, search }: Props, facet: Facet | 'delivery'): Shown {
+  const rest =
+    facet === 'delivery'
+      ? { ...route, deliveries: [] }
+      : { ...route, facets: { ...route.facets, [facet]: [] } }
+  return session.show(rest, search)
+}
+
+function listChoices(props: Props, facet: Facet): Choice[] {
+  const { session, speech } = props
+  const shown = showWithout(props, facet)
   const values = session.facets[facet]
   const counts = new Uint32Array(values.length)
   for (const row of shown.rows) {
@@ -52,7 +63,9 @@ function listChoices({ session, shown, speech }: Props, facet: Facet): Choice[] 
     .sort((a, b) => b.count - a.count)
 }
 
-function listDeliveries({ session: { data }, shown }: Props): Choice[] {
+function listDeliveries(props: Props): Choice[] {
+  const { data } = props.session
+  const shown = showWithout(props, 'delivery')
   return countByDelivery(data, shown.view, shown.rows).map(({ delivery, mails }) => ({
     token: data.deliveryIds.get(delivery),
     label: `${data.deliveryIds.get(delivery)} ${show(data.lists.subjects.get(data.deliveries.subject[delivery] ?? 0))}`,
