@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { faultOfCode, faultOfWords, NETWORK_FAULTS } from '../../src/core/network-faults.ts'
-import { translateMessage } from '../../src/tell/translate.ts'
 import { HttpError } from '../../src/errors.ts'
+import { translateMessage } from '../../src/tell/translate.ts'
 
 const unable = (why: string) =>
   `fatal: unable to access 'https://ghes.example/acme/certificate-log/': ${why}`
