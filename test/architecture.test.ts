@@ -8,6 +8,7 @@ const FLOORS: readonly (readonly [floor: string, pattern: RegExp])[] = [
   ['errors', /^errors\.ts$/],
   ['ports', /^ports(\.ts|\/)/],
   ['seal', /^seal\//],
+  ['verify', /^verify\/(command|run|format)\.ts$/],
   ['stories', /^(stories|merge|publish|read|verify)\//],
   ['blastengine', /^blastengine\//],
   ['git', /^git\//],
@@ -17,7 +18,6 @@ const FLOORS: readonly (readonly [floor: string, pattern: RegExp])[] = [
   ['clone', /^clone\//],
   ['trace', /^trace\//],
   ['export', /^export\//],
-  ['verify', /^verify\//],
   ['top', /^cli\/commands\.ts$/],
   ['cli', /^cli\//],
   [

@@ -1,5 +1,6 @@
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
+import { benchAsking } from './asking.ts'
 import { benchExport } from './exporting.ts'
 import { benchGrowth } from './growth.ts'
 import { benchReading } from './reading.ts'
@@ -12,6 +13,7 @@ const PARTS = {
   scale: benchScale,
   growth: benchGrowth,
   verifying: benchVerifying,
+  cli: benchAsking,
   export: benchExport,
 }
 

@@ -17,7 +17,12 @@ const REPORT = 'data/reports/2026-11/delivery_3_opens.csv'
 const ERRORS = 'data/errors/2026-11.csv'
 
 const json = (...records: readonly object[]) =>
-  `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`
+  records
+    .map(
+      (record) => `${JSON.stringify(record)}
+`,
+    )
+    .join('')
 const log = (maillog_id: number, email: string, status = 'SENT', last_response_message = '') => ({
   maillog_id,
   email,
