@@ -2,519 +2,6 @@ export const id = 316;
 export const ids = [316];
 export const modules = {
 
-/***/ 5668:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $9: () => (/* binding */ parseProperties)
-/* harmony export */ });
-/* unused harmony exports FORMAT_VERSION, formatProperties */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9566);
-/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5600);
-
-
-
-/** Version of the archive's format; a newer one stops the run. */
-const FORMAT_VERSION = 1;
-/** The text of `archive.json`. */
-function formatProperties(properties) {
-    const { account, personalData, keyFingerprint, sealKey } = properties;
-    const value = {
-        version: FORMAT_VERSION,
-        account,
-        personal_data: personalData,
-        pseudonym_key_fingerprint: keyFingerprint,
-        seal_key: sealKey,
-    };
-    return `${JSON.stringify(value, null, 2)}\n`;
-}
-function parseObject(text) {
-    let value;
-    try {
-        value = (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseExact */ .jM)(text);
-    }
-    catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('archive.json: not JSON');
-    }
-    return (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeObject */ .gv)(value, 'archive.json');
-}
-function hex(object, key, digits) {
-    const text = (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(object, key);
-    if (typeof text === 'string' && digits.test(text))
-        return text;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc(`archive.json: '${key}' cannot be read`);
-}
-function decodeAccount(value) {
-    if (!(0,_exact_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
-        return null;
-    return { salt: hex(value, 'salt', /^[0-9a-f]+$/), sha256: hex(value, 'sha256', /^[0-9a-f]{64}$/) };
-}
-/** Throws `DecodeError` when it cannot be read, `InputError` when it is of a newer version. */
-function parseProperties(text) {
-    const object = parseObject(text);
-    const version = (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(object, 'version');
-    if (typeof version !== 'number')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('archive.json: no version');
-    if (version > FORMAT_VERSION) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`archive.json has version ${version}, this action knows ${FORMAT_VERSION}: use a newer version of the action`);
-    }
-    const personalData = (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(object, 'personal_data');
-    if (personalData !== 'keep' && personalData !== 'pseudonymize') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc(`archive.json: 'personal_data' cannot be read`);
-    }
-    return {
-        account: decodeAccount(object.account),
-        personalData,
-        keyFingerprint: (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(object, 'pseudonym_key_fingerprint'),
-        sealKey: hex(object, 'seal_key', /^[0-9a-f]{64}$/),
-    };
-}
-
-
-/***/ }),
-
-/***/ 8571:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ NO_COVERAGE),
-/* harmony export */   Y: () => (/* binding */ COVERAGE_VERSION)
-/* harmony export */ });
-/** Version of `coverage.json`; a newer one stops the run (contract, section 6). */
-const COVERAGE_VERSION = 1;
-const NO_COVERAGE = {
-    visibility: 'unknown',
-    since: null,
-    floor: null,
-    head: null,
-    settled: null,
-    spans: [],
-    owed: { details: [], deliveries: [], reports: [], days: [] },
-    reports: new Map(),
-    named: new Map(),
-    tallies: new Map(),
-    errorsRead: null,
-    filtersChecked: null,
-    gaps: [],
-    written: null,
-};
-
-
-/***/ }),
-
-/***/ 7873:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ parseCoverage)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9566);
-/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5600);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8571);
-
-
-
-
-/** The version comes first, so that a file of a later version is refused before anything else is read. */
-function checkVersion(object) {
-    const version = object.version;
-    if (typeof version !== 'number')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('coverage.json: no version');
-    if (version > _coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .COVERAGE_VERSION */ .Y) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`coverage.json has version ${version}, this action knows ${_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .COVERAGE_VERSION */ .Y}: use a newer version of the action`);
-    }
-}
-function list(object, key, decode) {
-    const value = (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(object, key);
-    if (!Array.isArray(value))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc(`coverage.json: '${key}' is no list`);
-    return value.map(decode);
-}
-function entries(object, key, decode) {
-    return new Map(list(object, key, (value) => {
-        const row = (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeObject */ .gv)(value, `coverage.json: '${key}'`);
-        return [(0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .requireId */ .l4)(row, 'delivery_id'), decode(row)];
-    }));
-}
-function text(value) {
-    if (typeof value !== 'string')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('coverage.json: expected text');
-    return value;
-}
-function required(object, key) {
-    return text((0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(object, key));
-}
-function count(object, key) {
-    const value = (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(object, key);
-    if (typeof value !== 'number')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc(`coverage.json: '${key}' is no number`);
-    return value;
-}
-function decodeRange(row) {
-    return {
-        from: (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .requireId */ .l4)(row, 'first_id'),
-        to: (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .requireId */ .l4)(row, 'last_id'),
-        rows: count(row, 'rows'),
-    };
-}
-function decodeSpan(value) {
-    const row = (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeObject */ .gv)(value, 'coverage.json: span');
-    const detailsOwed = count(row, 'failures_owed');
-    return {
-        day: required(row, 'day'),
-        ...decodeRange(row),
-        read: required(row, 'read_at'),
-        detailsOwed,
-    };
-}
-function decodeOwed(rows) {
-    const ids = (kind, key) => rows.filter((row) => row.kind === kind).map((row) => (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .requireId */ .l4)(row, key));
-    const days = rows.filter((row) => row.kind === 'deliveries').map((row) => required(row, 'day'));
-    return {
-        details: ids('failure', 'maillog_id'),
-        deliveries: ids('delivery', 'delivery_id'),
-        reports: ids('report', 'delivery_id'),
-        days,
-    };
-}
-function decodeGap(value) {
-    const row = (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeObject */ .gv)(value, 'coverage.json: gap');
-    return { from: required(row, 'first_day'), to: required(row, 'last_day') };
-}
-function decodeTally(value) {
-    const row = (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeObject */ .gv)(value, 'coverage.json: counts');
-    const counts = (key) => {
-        const object = (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeObject */ .gv)((0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(row, key), 'coverage.json: counts');
-        return new Map(Object.keys(object).map((name) => [name, count(object, name)]));
-    };
-    const tally = {
-        total: count(row, 'logs'),
-        opened: count(row, 'opened'),
-        lastOpen: (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(row, 'last_open_time') ?? '',
-        byStatus: counts('by_status'),
-        codes: counts('failed_by_code'),
-        domains: counts('failed_by_domain'),
-    };
-    return [required(row, 'file'), tally];
-}
-function decodeMembers(object) {
-    const { past_retention: settled } = object;
-    return {
-        visibility: required(object, 'visibility'),
-        since: (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(object, 'first_day'),
-        floor: (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeId */ .ks)(object, 'left_out_to_id'),
-        head: (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(object, 'covered_until'),
-        settled: (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(settled)
-            ? { until: required(settled, 'last_day'), ...decodeRange(settled) }
-            : null,
-        spans: list(object, 'spans', decodeSpan),
-        owed: decodeOwed(list(object, 'owed', (value) => (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeObject */ .gv)(value, 'coverage.json: debt'))),
-        reports: entries(object, 'reports', (row) => ({
-            opens: required(row, 'opens'),
-            read: required(row, 'read_at'),
-        })),
-        named: entries(object, 'read_by_id', (row) => required(row, 'read_at')),
-        tallies: new Map(list(object, 'log_counts', decodeTally)),
-        errorsRead: (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(object, 'errors_read_at'),
-        filtersChecked: (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(object, 'filters_checked_at'),
-        gaps: list(object, 'gaps', decodeGap),
-        written: (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(object, 'written_at'),
-    };
-}
-/** Throws `DecodeError` when it cannot be read, `InputError` when it is of a newer version. */
-function parseCoverage(fileText) {
-    let value;
-    try {
-        value = (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseExact */ .jM)(fileText);
-    }
-    catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('coverage.json: not JSON');
-    }
-    const object = (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeObject */ .gv)(value, 'coverage.json');
-    checkVersion(object);
-    return decodeMembers(object);
-}
-
-
-/***/ }),
-
-/***/ 6418:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   El: () => (/* binding */ PART_SIZE),
-/* harmony export */   F8: () => (/* binding */ groupOf),
-/* harmony export */   Rg: () => (/* binding */ formatGroup),
-/* harmony export */   Rr: () => (/* binding */ parsePath),
-/* harmony export */   ZM: () => (/* binding */ GIT_ATTRIBUTES),
-/* harmony export */   _u: () => (/* binding */ ERASURES_FILE),
-/* harmony export */   eh: () => (/* binding */ COVERAGE_FILE),
-/* harmony export */   hb: () => (/* binding */ parseGroup),
-/* harmony export */   lp: () => (/* binding */ errorShard),
-/* harmony export */   rX: () => (/* binding */ logStemOf),
-/* harmony export */   sX: () => (/* binding */ ARCHIVE_FILE),
-/* harmony export */   wb: () => (/* binding */ isContentsPath),
-/* harmony export */   xl: () => (/* binding */ partPath)
-/* harmony export */ });
-/* unused harmony exports RESOURCES, SHARD_KINDS, dayOfLog, logShard, failureShard, deliveryShard, reportShard, contentsPath, USAGE_SHARD */
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3669);
-
-/** Record → path, and back (contract, section 4). Paths are relative to the archive's `directory`. */
-/** What can be asked for with the input `resources`; each is kept in shards of its own. */
-const RESOURCES = [
-    'deliveries',
-    'logs',
-    'failures',
-    'reports',
-    'errors',
-    'usage',
-    'contents',
-];
-const SHARD_KINDS = RESOURCES.filter((kind) => kind !== 'contents');
-/** Records in one file at most (contract, section 4). */
-const PART_SIZE = 10_000;
-const ARCHIVE_FILE = 'archive.json';
-const COVERAGE_FILE = 'coverage.json';
-const ERASURES_FILE = 'erasures.csv';
-/**
- * What `.gitattributes` says at the root of the branch: line ends are never changed, and a NUL in a subject
- * does not turn a diff into "Binary files differ".
- */
-const GIT_ATTRIBUTES = '* -text diff\n';
-const DAILY = new Map([
-    ['TRANSACTION', 'transaction'],
-    ['SMTP', 'smtp'],
-]);
-/** Day of a log: when it was created, else when it was delivered (contract, section 4). */
-function dayOfLog(log) {
-    return (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(log.createdTime) ?? (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(log.deliveryTime) ?? null;
-}
-function groupOf(log) {
-    if (log.deliveryType === 'BULK' && log.deliveryId !== null) {
-        return { type: 'delivery', deliveryId: log.deliveryId };
-    }
-    return { type: DAILY.get(log.deliveryType) ?? 'other', day: dayOfLog(log) };
-}
-/** A group as one word, for sorting and look-up; `parseGroup` reads it. */
-function formatGroup(group) {
-    return group.type === 'delivery'
-        ? `delivery:${group.deliveryId}`
-        : `${group.type}:${group.day ?? ''}`;
-}
-function parseGroup(text) {
-    const [type, rest = ''] = text.split(':');
-    if (type === 'transaction' || type === 'smtp')
-        return { type, day: rest || null };
-    return type === 'delivery' ? { type, deliveryId: rest } : { type: 'other', day: rest || null };
-}
-function monthly(folder, day, name) {
-    return day === null ? `${folder}/undated/${name}` : `${folder}/${day.slice(0, 7)}/${day}_${name}`;
-}
-/** `deliveryDay`: the day on which a BULK delivery's files are named; not used for other groups. */
-function logShard(group, deliveryDay) {
-    const stem = group.type === 'delivery'
-        ? monthly('logs', deliveryDay, `delivery_${group.deliveryId}`)
-        : monthly('logs', group.day, group.type);
-    return { kind: 'logs', stem };
-}
-function failureShard(logs) {
-    return { kind: 'failures', stem: `${logs.stem.replace(/^logs/, 'failures')}_failures` };
-}
-/** Stem of the logs that the failures of this stem belong to; any other stem as it is. */
-function logStemOf(stem) {
-    return stem.replace(/^failures\/(.*)_failures$/, 'logs/$1');
-}
-function deliveryShard(day) {
-    const stem = day === null ? 'undated/deliveries' : `${day.slice(0, 7)}/${day}`;
-    return { kind: 'deliveries', stem: `deliveries/${stem}` };
-}
-function reportShard(deliveryId, deliveryDay) {
-    const month = deliveryDay === null ? 'undated' : deliveryDay.slice(0, 7);
-    return { kind: 'reports', stem: `reports/${month}/delivery_${deliveryId}_opens` };
-}
-/** What was sent of a BULK delivery. */
-function contentsPath(deliveryId, deliveryDay, ending) {
-    return `${monthly('contents', deliveryDay, `delivery_${deliveryId}`)}.${ending}`;
-}
-/** By month of the error. */
-function errorShard(errorTime) {
-    return { kind: 'errors', stem: `errors/${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(errorTime)?.slice(0, 7) ?? 'undated'}` };
-}
-const USAGE_SHARD = { kind: 'usage', stem: 'usage' };
-function extension(kind) {
-    return kind === 'logs' || kind === 'failures' ? 'jsonl' : 'csv';
-}
-/** Path of part `part`, counted from 1. */
-function partPath(shard, part) {
-    return `${shard.stem}${part === 1 ? '' : `_part-${part}`}.${extension(shard.kind)}`;
-}
-const MONTH = String.raw `(?:\d{4}-\d{2}|undated)`;
-const DAILY_NAME = String.raw `(?:\d{4}-\d{2}/\d{4}-\d{2}-\d{2}_|undated/)`;
-const DAILY_FILE = `${DAILY_NAME}${String.raw `(?:delivery_\d+|transaction|smtp|other)`}`;
-const STEMS = [
-    ['failures', new RegExp(`^failures/${DAILY_FILE}_failures$`)],
-    ['logs', new RegExp(`^logs/${DAILY_FILE}$`)],
-    ['deliveries', /^deliveries\/(?:\d{4}-\d{2}\/\d{4}-\d{2}-\d{2}|undated\/deliveries)$/],
-    ['reports', new RegExp(String.raw `^reports/${MONTH}/delivery_\d+_opens$`)],
-    ['errors', new RegExp(`^errors/${MONTH}$`)],
-    ['usage', /^usage$/],
-];
-const CONTENTS = new RegExp(`^contents/${DAILY_NAME}${String.raw `delivery_[1-9]\d*\.(?:txt|html)$`}`);
-/** Whether a path is one that `contentsPath` gives. */
-function isContentsPath(path) {
-    return CONTENTS.test(path);
-}
-/** Which part of which shard a path names; `undefined` when it is none of the archive's data files. */
-function parsePath(path) {
-    const match = /^(.+?)(?:_part-([1-9]\d*))?\.(jsonl|csv)$/.exec(path);
-    if (!match)
-        return undefined;
-    const [, stem = '', number, suffix] = match;
-    const kind = STEMS.find(([, pattern]) => pattern.test(stem))?.[0];
-    const part = Number(number ?? 1);
-    if (kind === undefined || extension(kind) !== suffix || number === '1')
-        return undefined;
-    return { kind, stem, part };
-}
-
-
-/***/ }),
-
-/***/ 5909:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EU: () => (/* binding */ domainEnd),
-/* harmony export */   HX: () => (/* binding */ replaceAddresses),
-/* harmony export */   TV: () => (/* binding */ locateAddress),
-/* harmony export */   dO: () => (/* binding */ readDomain),
-/* harmony export */   iG: () => (/* binding */ readLocal),
-/* harmony export */   lM: () => (/* binding */ mayHoldAddress),
-/* harmony export */   oD: () => (/* binding */ localStart)
-/* harmony export */ });
-/**
- * Finding mail addresses in text that strangers' servers wrote. Everything starts at an @ sign, and no
- * character is read more than a fixed number of times: a hostile text costs no more than a long one.
- */
-// Plain, full-width and small; percent-encoded, also twice (a link inside a link); HTML's references.
-const AT = /[@＠﹫]|%(?:25){0,3}40|&#0{0,6}64;|&#x0{0,6}40;|&commat;/gi;
-const PLAIN_AT = /[@＠﹫]/;
-const ESCAPE = /%(?:25){0,3}([\da-f]{2})/gi;
-const ATEXT = /[\w.!#$%&'*+/=?^`{|}~-]/;
-// With the full-width forms of `.`, `_`, `-`, `+`; halves of surrogate pairs count as letters, as the walk goes by UTF-16 code unit.
-const FOREIGN_LETTER = /(?!\p{ASCII})[\p{L}\p{M}\p{N}\p{Cs}．＿－＋]/u;
-const LEADING_PUNCTUATION = /^[.!#$&'*/=?^`{|}~]+/;
-const LINK_SEPARATORS = ['/', '?', '&', '=', '#'];
-// Japanese text may follow without a space, so the last label is of one script.
-const DOMAIN = /\[(?:ipv6:)?[\da-f.:]{2,45}\]|(?:[\p{L}\p{M}\p{N}_-]+[.．])*(?:[\da-z](?:[\da-z-]*[\da-z])?|(?:(?!\p{ASCII})[\p{L}\p{M}\p{N}])+)/iuy;
-// RFC 5321 allows a local part 64 octets.
-const QUOTED_LIMIT = 256;
-/** Whether an @ sign in any spelling stands in the text. */
-function mayHoldAddress(text) {
-    return text.search(AT) !== -1;
-}
-/** Rewrites every place that `locate` finds; no two of them overlap. */
-function replaceAddresses(text, locate, rewrite) {
-    let rewritten = '';
-    let done = 0;
-    for (const { index: at, 0: sign } of text.matchAll(AT)) {
-        const span = at < done ? undefined : locate(text, { floor: done, at, end: at + sign.length });
-        if (span === undefined)
-            continue;
-        const between = text.slice(done, span.start);
-        // Behind a domain a pseudonym would read as one more label of it when the text is read again.
-        const glued = done > 0 && /^[.．_-]*$/.test(between);
-        rewritten += between + (glued ? ' ' : '') + rewrite(span.address);
-        done = span.end;
-    }
-    return rewritten + text.slice(done);
-}
-/** Anything that reads like an address. A bare word on both sides ("SALE@Shibuya") does not, except in an SMTP path or a link. */
-function locateAddress(text, sign) {
-    const end = domainEnd(text, sign);
-    if (end === sign.end)
-        return undefined;
-    const start = localStart(text, sign);
-    if (start === sign.at)
-        return undefined;
-    const domain = text.slice(sign.end, end);
-    const inPath = text[start - 1] === '<' && text[end] === '>';
-    if (!inPath && isPlain(text, sign) && !/[.．[]/.test(domain))
-        return undefined;
-    return { start, end, address: `${readLocal(text, start, sign)}@${readDomain(domain)}` };
-}
-function isPlain(text, { at }) {
-    return PLAIN_AT.test(text.charAt(at));
-}
-/** Where the domain behind an @ sign ends; the sign's own end when there is none. */
-function domainEnd(text, { end }) {
-    DOMAIN.lastIndex = end;
-    return DOMAIN.test(text) ? DOMAIN.lastIndex : end;
-}
-/** A domain as it is compared: full-width forms folded, lower case. */
-function readDomain(domain) {
-    return domain.normalize('NFKC').toLowerCase();
-}
-/** Where the local part before an @ sign starts; the sign itself when there is none. */
-function localStart(text, { floor, at }) {
-    const foreign = FOREIGN_LETTER.test(text.charAt(at - 1));
-    let start = text[at - 1] === '"' ? quotedStart(text, floor, at) : at;
-    while (start > floor && isLocalCharacter(text.charAt(start - 1), foreign))
-        start--;
-    const local = text.slice(start, at);
-    start += Math.max(escapedPrefix(local), linkPrefix(local));
-    return start + (LEADING_PUNCTUATION.exec(text.slice(start, at))?.[0].length ?? 0);
-}
-// An ASCII local part ends at a letter of another script: Japanese text before it is not part of it.
-function isLocalCharacter(character, foreign) {
-    return ATEXT.test(character) || (foreign && FOREIGN_LETTER.test(character));
-}
-function quotedStart(text, floor, at) {
-    const closing = text[at - 2] === '\\';
-    const last = Math.max(floor, at - QUOTED_LIMIT);
-    for (let start = at - 2; start >= last; start--) {
-        if (text[start] === '"' && (text[start - 1] === '\\') === closing)
-            return start;
-    }
-    return at;
-}
-/** Length of what ends with an encoded character that stands in no local part, as in `%3Cuser%40…`. */
-function escapedPrefix(local) {
-    let length = 0;
-    for (const { index, 0: shown, 1: hex = '' } of local.matchAll(ESCAPE)) {
-        const allowed = ATEXT.test(String.fromCharCode(Number.parseInt(hex, 16)));
-        if (!allowed)
-            length = index + shown.length;
-    }
-    return length === local.length ? 0 : length;
-}
-/** Length of a link's part before the value that holds the local part. */
-function linkPrefix(local) {
-    if (!local.startsWith('//'))
-        return 0;
-    return Math.max(...LINK_SEPARATORS.map((separator) => local.lastIndexOf(separator))) + 1;
-}
-/** The local part as it is meant: decoded, and without quotes that it does not need. */
-function readLocal(text, start, sign) {
-    const shown = text.slice(start, sign.at);
-    const local = (isPlain(text, sign) ? shown : decodePercent(shown)).normalize('NFKC');
-    return local.replace(/^\\?"([\w.!#$%&'*+/=?^`{|}~-]+?)\\?"$/, '$1');
-}
-function decodePercent(text) {
-    const once = text.replace(/%(?:25)+/g, '%');
-    try {
-        return decodeURIComponent(once);
-    }
-    catch {
-        return once;
-    }
-}
-
-
-/***/ }),
-
 /***/ 3389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -562,17 +49,20 @@ function uniteErasures(text, other) {
 /* harmony export */   Xj: () => (/* binding */ ownAddress),
 /* harmony export */   aE: () => (/* binding */ startsWord)
 /* harmony export */ });
-/* harmony import */ var _address_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5909);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9385);
+/* harmony import */ var _address_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1033);
+
 
 // The API allows 254 (API page 6.1); far above it the text of a row cannot be searched for it in bounded time.
 const LONGEST = 1_000;
 /** `undefined` when the text is no address that another text could repeat. */
-function ownAddress(address) {
-    const at = address.lastIndexOf('@');
-    if (at < 1 || at === address.length - 1 || address.length > LONGEST)
+function ownAddress(field) {
+    if (field.length > LONGEST)
         return undefined;
-    const local = address.slice(0, at).toLowerCase();
-    const domain = (0,_address_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readDomain */ .dO)(address.slice(at + 1));
+    const { address, domain } = (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .readAddress */ .zq)(field);
+    const local = address.slice(0, -domain.length - 1).toLowerCase();
+    if (domain === '' || local === '')
+        return undefined;
     return {
         address,
         locals: [local, encodePercent(local)],
@@ -604,7 +94,7 @@ function ownStart(text, sign, own) {
             return start;
     }
     const start = (0,_address_text_js__WEBPACK_IMPORTED_MODULE_0__/* .localStart */ .oD)(text, sign);
-    return (0,_address_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readLocal */ .iG)(text, start, sign).toLowerCase() === own.locals[0] ? start : undefined;
+    return (0,_address_text_js__WEBPACK_IMPORTED_MODULE_0__/* .localOf */ .Fc)(text, start, sign).toLowerCase() === own.locals[0] ? start : undefined;
 }
 /** Not in the middle of a longer local part; an encoded character (`%3C`, `%253C`) ends the one before. */
 function startsWord(text, start) {
@@ -614,12 +104,138 @@ function ownEnd(text, sign, own) {
     for (const domain of own.domains) {
         const end = sign.end + domain.length;
         const stands = text.slice(sign.end, end).toLowerCase() === domain;
-        if (stands && !/^(?:[\w-]|\.[\p{L}\p{N}])/u.test(text.slice(end, end + 3)))
+        if (stands && !/^(?:[\w-]|[.．﹒][\p{L}\p{N}])/u.test(text.slice(end, end + 3)))
             return end;
     }
     const end = (0,_address_text_js__WEBPACK_IMPORTED_MODULE_0__/* .domainEnd */ .EU)(text, sign);
-    const domain = (0,_address_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readDomain */ .dO)(text.slice(sign.end, end));
+    const domain = (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .readDomain */ .dO)(text.slice(sign.end, end));
     return domain !== '' && toAscii(domain) === own.asciiDomain ? end : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tu: () => (/* binding */ createPseudonymizer),
+  d4: () => (/* binding */ isPseudonym),
+  yy: () => (/* binding */ keyFingerprint)
+});
+
+;// CONCATENATED MODULE: ./build/core/cache.js
+/**
+ * Remembers up to twice `size` results of a pure function: the newest generation and the one before, so
+ * that nothing is moved or counted on a hit and memory stays bounded.
+ */
+function createCache(size, compute) {
+    let young = new Map();
+    let old = new Map();
+    return (key) => {
+        const known = young.get(key);
+        if (known !== undefined)
+            return known;
+        const value = old.get(key) ?? compute(key);
+        if (young.size >= size) {
+            old = young;
+            young = new Map();
+        }
+        young.set(key, value);
+        return value;
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/privacy/address.js
+var privacy_address = __webpack_require__(9385);
+// EXTERNAL MODULE: ./build/core/privacy/address-text.js + 1 modules
+var address_text = __webpack_require__(1033);
+;// CONCATENATED MODULE: ./build/core/privacy/base32.js
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
+/** The first `length` characters of the lower-case RFC 4648 base32 of `bytes`, without padding. */
+function base32(bytes, length) {
+    let text = '';
+    let bits = 0;
+    let held = 0;
+    for (const byte of bytes) {
+        held = ((held << 8) | byte) & 0xfff;
+        bits += 8;
+        for (; bits >= 5; bits -= 5)
+            text += ALPHABET[(held >> (bits - 5)) & 31];
+        if (text.length >= length)
+            break;
+    }
+    if (bits > 0 && text.length < length)
+        text += ALPHABET[(held << (5 - bits)) & 31];
+    return text.slice(0, length);
+}
+
+// EXTERNAL MODULE: ./build/core/privacy/own-address.js
+var own_address = __webpack_require__(8676);
+;// CONCATENATED MODULE: ./build/core/privacy/pseudonym.js
+
+
+
+
+
+const LENGTH = 26;
+const PREFIX = 'p-';
+const SHAPE = /^p-[a-z2-7]{26}$/;
+const CACHED = 20_000;
+const FINGERPRINT_LABEL = 'blastengine-archive: fingerprint of the pseudonym key';
+/** Whether an address is a pseudonym, with the domain that it keeps or without one. */
+function isPseudonym(address) {
+    const at = address.lastIndexOf('@');
+    return SHAPE.test(at === -1 ? address : address.slice(0, at));
+}
+/** What tells two keys apart and nothing about either: 16 hex digits. */
+function keyFingerprint(hmac) {
+    const bytes = hmac(FINGERPRINT_LABEL).subarray(0, 8);
+    return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+/** Pseudonyms under the key of `hmac`; one address is hashed once while it is in use. */
+function createPseudonymizer(hmac) {
+    const cached = createCache(CACHED, (address) => PREFIX + base32(hmac(address), LENGTH));
+    function address(text) {
+        const { address: plain, domain } = (0,privacy_address/* readAddress */.zq)(text);
+        if (plain === '' || isPseudonym(plain))
+            return plain;
+        const pseudonym = cached(plain);
+        return isDomain(domain) ? `${pseudonym}@${domain}` : pseudonym;
+    }
+    return {
+        address,
+        text(text, own) {
+            if (!(0,address_text/* mayHoldAddress */.lM)(text))
+                return text;
+            const known = own ? (0,own_address/* ownAddress */.Xj)(own) : undefined;
+            const locate = (shown, sign) => locatePseudonym(shown, sign) ??
+                (known && (0,own_address/* locateOwn */.Dr)(shown, sign, known)) ??
+                locateOther(shown, sign);
+            return (0,address_text/* replaceAddresses */.HX)(text, locate, address);
+        },
+    };
+}
+// Whatever stands behind the last @ sign is shown: a name or a comment there must not pass for a domain.
+function isDomain(text) {
+    return /^(?:[\p{L}\p{M}\p{N}._-]+|\[[\da-f.:ipv]+\])$/u.test(text);
+}
+function locatePseudonym(text, sign) {
+    const start = sign.at - PREFIX.length - LENGTH;
+    const stands = start >= sign.floor && SHAPE.test(text.slice(start, sign.at));
+    if (!stands || text[sign.at] !== '@')
+        return undefined;
+    if (!(0,own_address/* startsWord */.aE)(text, start) && text[start - 1] !== '.')
+        return undefined;
+    const end = (0,address_text/* domainEnd */.EU)(text, sign);
+    return { start, end, address: text.slice(start, end) };
+}
+// "x%40" before a pseudonym stood before an address, and is no address with the pseudonym as its domain.
+function locateOther(text, sign) {
+    const span = (0,address_text/* locateAddress */.TV)(text, sign);
+    return span && /[@.]p-[a-z2-7]{26}$/.test(span.address) ? undefined : span;
 }
 
 
@@ -644,8 +260,8 @@ var core_id = __webpack_require__(433);
 var secrets = __webpack_require__(5009);
 // EXTERNAL MODULE: ./build/trace/address.js
 var address = __webpack_require__(1538);
-// EXTERNAL MODULE: ./build/trace/pseudonym-key.js + 3 modules
-var pseudonym_key = __webpack_require__(699);
+// EXTERNAL MODULE: ./build/trace/pseudonym-key.js
+var pseudonym_key = __webpack_require__(4094);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:os"
@@ -786,8 +402,8 @@ async function searchBlobs(clone, blobs, needles) {
     return found;
 }
 
-// EXTERNAL MODULE: ./build/core/privacy/address-text.js
-var address_text = __webpack_require__(5909);
+// EXTERNAL MODULE: ./build/core/privacy/address-text.js + 1 modules
+var address_text = __webpack_require__(1033);
 // EXTERNAL MODULE: ./build/core/privacy/own-address.js
 var own_address = __webpack_require__(8676);
 ;// CONCATENATED MODULE: ./build/erase/person.js
@@ -1773,6 +1389,63 @@ async function runErase(context) {
 
 /***/ }),
 
+/***/ 5306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lm: () => (/* binding */ noObject)
+/* harmony export */ });
+/* unused harmony exports formatOf, OTHER_FORMAT, initRepository, createFormat */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** The format of an object id. */
+function formatOf(id) {
+    return id.length === 64 ? 'sha256' : 'sha1';
+}
+/** What stands for "no object" beside objects of this id's format. */
+function noObject(id) {
+    return '0'.repeat(id.length);
+}
+/** Git says so when a server keeps its objects in another format than our repository. */
+const OTHER_FORMAT = /does not support this repository's hash algorithm|mismatched algorithms: client/;
+/**
+ * Makes the bare repository in `gitDir`. The format is always named: which one git chooses by itself depends
+ * on its version and on the machine, and a repository of another format cannot talk to the remote. It begins as
+ * `sha1`, the one of nearly every remote; another one is learned from the remote's first answer.
+ */
+async function initRepository({ gitDir, read }, format) {
+    const options = ['--bare', '--template=', '--initial-branch=none', `--object-format=${format}`];
+    await read(['init', '--quiet', ...options, gitDir]);
+}
+/** All that `initRepository` makes; the empty home folder and files of a run stay. */
+const MADE_BY_INIT = (/* unused pure expression or super */ null && (['HEAD', 'config', 'objects', 'refs', 'reftable', 'packed-refs']));
+/** Makes the repository anew in another format. Nothing that it held is needed any more, no process reads it. */
+async function changeFormat(git, format) {
+    for (const name of MADE_BY_INIT) {
+        await rm(join(git.gitDir, name), { recursive: true, force: true });
+    }
+    await initRepository(git, format);
+}
+/** Our own repository in the format of the remote, as far as its answers show it. */
+function createFormat(git) {
+    let format = 'sha1';
+    let isKnown = false;
+    return {
+        isKnown: () => isKnown,
+        async take(remote) {
+            if (format !== remote)
+                await changeFormat(git, remote);
+            format = remote;
+            isKnown = true;
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 7707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1806,10 +1479,11 @@ const TEMPORARY_REFS = 'refs/archive-tmp/';
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _object_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5306);
 
 
 
-const NO_BLOB = '0'.repeat(40);
+
 /** Modes of a regular file. */
 const REGULAR = /^100\d{3}$/;
 const EXECUTABLE = '100755';
@@ -1825,8 +1499,13 @@ async function listTree(git, commit) {
     }
     return entries;
 }
-function indexLines(changes) {
-    const lines = changes.map(({ path, blob }) => blob === null ? `0 ${NO_BLOB}\t${path}\0` : `100644 ${blob}\t${path}\0`);
+/** Any id at hand tells how long ids are here; without one there is nothing that a change could remove. */
+function indexLines(base, changes) {
+    const id = base ?? changes.find(({ blob }) => blob !== null)?.blob;
+    if (typeof id !== 'string')
+        return '';
+    const none = (0,_object_format_js__WEBPACK_IMPORTED_MODULE_3__/* .noObject */ .lm)(id);
+    const lines = changes.map(({ path, blob }) => blob === null ? `0 ${none}\t${path}\0` : `100644 ${blob}\t${path}\0`);
     return lines.join('');
 }
 const REMOVED = ['diff-index', '--cached', '--diff-filter=D', '--no-renames', '--name-only', '-z'];
@@ -1843,7 +1522,7 @@ function createTrees(git) {
     async function writeIndex(env, base, changes) {
         if (base !== undefined)
             await git.read(['read-tree', base], { env });
-        const input = indexLines(changes);
+        const input = indexLines(base, changes);
         await git.read(['update-index', '-z', '--index-info'], { env, input });
         if (base !== undefined)
             await checkLosses(env, base, changes);
@@ -1920,54 +1599,6 @@ function refuseInsecurity(env) {
 
 /***/ }),
 
-/***/ 5410:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _6: () => (/* binding */ decodeUtf8),
-/* harmony export */   tn: () => (/* binding */ readCoverage),
-/* harmony export */   yR: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var _core_coverage_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8571);
-/* harmony import */ var _core_coverage_parse_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7873);
-/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6418);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
-
-
-
-
-/** Text of a file; `undefined` when there is none. Throws `DecodeError` on broken UTF-8. */
-async function readText(branch, files, path) {
-    const blob = files.get(path);
-    if (blob === undefined)
-        return undefined;
-    return decodeUtf8(await branch.readBlob(blob), path);
-}
-/** Throws `DecodeError` naming the file. */
-function decodeUtf8(bytes, path) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DecodeError */ .Xc(`${path}: not UTF-8`);
-    }
-}
-/** Throws `InputError` when `coverage.json` is of a newer version. */
-async function readCoverage(branch, files, directory) {
-    try {
-        const text = await readText(branch, files, `${directory}/${_core_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .COVERAGE_FILE */ .eh}`);
-        return { coverage: text === undefined ? _core_coverage_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_COVERAGE */ .F : (0,_core_coverage_parse_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCoverage */ .g)(text), broken: false };
-    }
-    catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DecodeError */ .Xc))
-            throw error;
-        return { coverage: _core_coverage_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_COVERAGE */ .F, broken: true };
-    }
-}
-
-
-/***/ }),
-
 /***/ 1538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1999,7 +1630,7 @@ function readTypedAddress(typed) {
     const [, bracketed] = /<([^<>]+)>\s*$/.exec(typed) ?? [];
     const plain = (bracketed ?? typed).replace(INVISIBLE, '').trim();
     const address = /^mailto:/i.test(plain) ? decodeLink(plain).trim() : plain;
-    return address.replace(/^(["'])(.*)\1$/, '$2');
+    return address.replace(/^(["'])(.*)\1$/, '$2').replace(/^<|>$/g, '');
 }
 /** The same bytes in every spelling that differs in case alone. */
 function isStable(letter) {
@@ -2028,142 +1659,18 @@ function searchPiece(address) {
 
 /***/ }),
 
-/***/ 699:
+/***/ 4094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ disguise),
-  B: () => (/* binding */ readAddresses)
-});
-
-// EXTERNAL MODULE: ./build/core/archive-properties.js
-var archive_properties = __webpack_require__(5668);
-// EXTERNAL MODULE: ./build/core/layout.js
-var layout = __webpack_require__(6418);
-;// CONCATENATED MODULE: ./build/core/cache.js
-/**
- * Remembers up to twice `size` results of a pure function: the newest generation and the one before, so
- * that nothing is moved or counted on a hit and memory stays bounded.
- */
-function createCache(size, compute) {
-    let young = new Map();
-    let old = new Map();
-    return (key) => {
-        const known = young.get(key);
-        if (known !== undefined)
-            return known;
-        const value = old.get(key) ?? compute(key);
-        if (young.size >= size) {
-            old = young;
-            young = new Map();
-        }
-        young.set(key, value);
-        return value;
-    };
-}
-
-// EXTERNAL MODULE: ./build/core/privacy/address-text.js
-var address_text = __webpack_require__(5909);
-;// CONCATENATED MODULE: ./build/core/privacy/base32.js
-const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
-/** The first `length` characters of the lower-case RFC 4648 base32 of `bytes`, without padding. */
-function base32(bytes, length) {
-    let text = '';
-    let bits = 0;
-    let held = 0;
-    for (const byte of bytes) {
-        held = ((held << 8) | byte) & 0xfff;
-        bits += 8;
-        for (; bits >= 5; bits -= 5)
-            text += ALPHABET[(held >> (bits - 5)) & 31];
-        if (text.length >= length)
-            break;
-    }
-    if (bits > 0 && text.length < length)
-        text += ALPHABET[(held << (5 - bits)) & 31];
-    return text.slice(0, length);
-}
-
-// EXTERNAL MODULE: ./build/core/privacy/own-address.js
-var own_address = __webpack_require__(8676);
-;// CONCATENATED MODULE: ./build/core/privacy/pseudonym.js
-
-
-
-
-const LENGTH = 26;
-const PREFIX = 'p-';
-const SHAPE = /^p-[a-z2-7]{26}$/;
-const CACHED = 20_000;
-const FINGERPRINT_LABEL = 'blastengine-archive: fingerprint of the pseudonym key';
-/** Whether an address is a pseudonym, with the domain that it keeps or without one. */
-function isPseudonym(address) {
-    const at = address.lastIndexOf('@');
-    return SHAPE.test(at === -1 ? address : address.slice(0, at));
-}
-/** What tells two keys apart and nothing about either: 16 hex digits. */
-function keyFingerprint(hmac) {
-    const bytes = hmac(FINGERPRINT_LABEL).subarray(0, 8);
-    return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-/** Pseudonyms under the key of `hmac`; one address is hashed once while it is in use. */
-function createPseudonymizer(hmac) {
-    const cached = createCache(CACHED, (address) => PREFIX + base32(hmac(address), LENGTH));
-    function address(text) {
-        const plain = bareAddress(text);
-        const at = plain.lastIndexOf('@');
-        if (plain === '' || isPseudonym(plain))
-            return plain;
-        if (at === -1)
-            return cached(plain);
-        const domain = plain.slice(at + 1).toLowerCase();
-        const pseudonym = cached(`${plain.slice(0, at)}@${domain}`);
-        return isDomain(domain) ? `${pseudonym}@${domain}` : pseudonym;
-    }
-    return {
-        address,
-        text(text, own) {
-            if (!(0,address_text/* mayHoldAddress */.lM)(text))
-                return text;
-            const known = own ? (0,own_address/* ownAddress */.Xj)(bareAddress(own)) : undefined;
-            const locate = (shown, sign) => locatePseudonym(shown, sign) ??
-                (known && (0,own_address/* locateOwn */.Dr)(shown, sign, known)) ??
-                locateOther(shown, sign);
-            return (0,address_text/* replaceAddresses */.HX)(text, locate, address);
-        },
-    };
-}
-/** `Name <a@b>` and ` a@b ` mean `a@b`. */
-function bareAddress(text) {
-    return (/<([^<>]*)>\s*$/.exec(text)?.[1] ?? text).trim();
-}
-// Whatever stands behind the last @ sign is shown: a name or a comment there must not pass for a domain.
-function isDomain(text) {
-    return /^(?:[\p{L}\p{M}\p{N}._-]+|\[[\da-f.:ipv]+\])$/u.test(text);
-}
-function locatePseudonym(text, sign) {
-    const start = sign.at - PREFIX.length - LENGTH;
-    const stands = start >= sign.floor && SHAPE.test(text.slice(start, sign.at));
-    if (!stands || text[sign.at] !== '@')
-        return undefined;
-    if (!(0,own_address/* startsWord */.aE)(text, start) && text[start - 1] !== '.')
-        return undefined;
-    const end = (0,address_text/* domainEnd */.EU)(text, sign);
-    return { start, end, address: text.slice(start, end) };
-}
-// "x%40" before a pseudonym stood before an address, and is no address with the pseudonym as its domain.
-function locateOther(text, sign) {
-    const span = (0,address_text/* locateAddress */.TV)(text, sign);
-    return span && /[@.]p-[a-z2-7]{26}$/.test(span.address) ? undefined : span;
-}
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/stories/branch-files.js
-var branch_files = __webpack_require__(5410);
-;// CONCATENATED MODULE: ./build/trace/pseudonym-key.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readAddresses),
+/* harmony export */   G: () => (/* binding */ disguise)
+/* harmony export */ });
+/* harmony import */ var _core_archive_properties_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5668);
+/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6418);
+/* harmony import */ var _core_privacy_pseudonym_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7459);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+/* harmony import */ var _stories_branch_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5410);
 
 
 
@@ -2171,10 +1678,10 @@ var branch_files = __webpack_require__(5410);
 
 async function parseOrNothing(clone, blob) {
     try {
-        return (0,archive_properties/* parseProperties */.$9)((0,branch_files/* decodeUtf8 */._6)(await clone.readBlob(blob), layout/* ARCHIVE_FILE */.sX));
+        return (0,_core_archive_properties_js__WEBPACK_IMPORTED_MODULE_0__/* .parseProperties */ .$9)((0,_stories_branch_files_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeUtf8 */ ._6)(await clone.readBlob(blob), _core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .ARCHIVE_FILE */ .sX));
     }
     catch (error) {
-        if (error instanceof errors/* DecodeError */.Xc)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DecodeError */ .Xc)
             return undefined;
         throw error;
     }
@@ -2185,7 +1692,7 @@ async function parseOrNothing(clone, blob) {
  */
 async function readAddresses(clone) {
     const { head, directory } = clone;
-    const path = `${directory}/${layout/* ARCHIVE_FILE */.sX}`;
+    const path = `${directory}/${_core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .ARCHIVE_FILE */ .sX}`;
     const blob = (await clone.listFiles(head, [path])).get(path);
     const now = blob === undefined ? undefined : await parseOrNothing(clone, blob);
     if (now !== undefined)
@@ -2197,29 +1704,29 @@ async function readAddresses(clone) {
         if (properties !== undefined)
             return properties;
     }
-    throw new errors/* TranslatedError */.Xi({
-        en: `--directory: the branch holds no archive there (${layout/* ARCHIVE_FILE */.sX} is missing)`,
-        ja: `--directory：ブランチのそのフォルダーにアーカイブはありません（${layout/* ARCHIVE_FILE */.sX} がありません）`,
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TranslatedError */ .Xi({
+        en: `--directory: the branch holds no archive there (${_core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .ARCHIVE_FILE */ .sX} is missing)`,
+        ja: `--directory：ブランチのそのフォルダーにアーカイブはありません（${_core_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .ARCHIVE_FILE */ .sX} がありません）`,
     });
 }
 /** An address as the archive knows it: its pseudonym where addresses are replaced. Throws `TranslatedError`. */
 function disguise(address, addresses, key) {
-    if (addresses.personalData === 'keep' || isPseudonym(address))
+    if (addresses.personalData === 'keep' || (0,_core_privacy_pseudonym_js__WEBPACK_IMPORTED_MODULE_2__/* .isPseudonym */ .d4)(address))
         return address;
     const { hmac, variable } = key;
     if (hmac === null) {
-        throw new errors/* TranslatedError */.Xi({
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TranslatedError */ .Xi({
             en: `--key-env: this archive holds pseudonyms; put its key into the environment variable ${variable}`,
             ja: `--key-env：このアーカイブのアドレスは仮名化されています。仮名化の鍵を環境変数 ${variable} に設定してください`,
         });
     }
-    if (keyFingerprint(hmac) !== addresses.keyFingerprint) {
-        throw new errors/* TranslatedError */.Xi({
+    if ((0,_core_privacy_pseudonym_js__WEBPACK_IMPORTED_MODULE_2__/* .keyFingerprint */ .yy)(hmac) !== addresses.keyFingerprint) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TranslatedError */ .Xi({
             en: `--key-env: the key in ${variable} is not the key of this archive`,
             ja: `--key-env：${variable} の鍵は、このアーカイブの鍵ではありません`,
         });
     }
-    return createPseudonymizer(hmac).address(address);
+    return (0,_core_privacy_pseudonym_js__WEBPACK_IMPORTED_MODULE_2__/* .createPseudonymizer */ .tu)(hmac).address(address);
 }
 
 

@@ -41,6 +41,63 @@ function uniteErasures(text, other) {
 
 /***/ }),
 
+/***/ 5306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lm: () => (/* binding */ noObject)
+/* harmony export */ });
+/* unused harmony exports formatOf, OTHER_FORMAT, initRepository, createFormat */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** The format of an object id. */
+function formatOf(id) {
+    return id.length === 64 ? 'sha256' : 'sha1';
+}
+/** What stands for "no object" beside objects of this id's format. */
+function noObject(id) {
+    return '0'.repeat(id.length);
+}
+/** Git says so when a server keeps its objects in another format than our repository. */
+const OTHER_FORMAT = /does not support this repository's hash algorithm|mismatched algorithms: client/;
+/**
+ * Makes the bare repository in `gitDir`. The format is always named: which one git chooses by itself depends
+ * on its version and on the machine, and a repository of another format cannot talk to the remote. It begins as
+ * `sha1`, the one of nearly every remote; another one is learned from the remote's first answer.
+ */
+async function initRepository({ gitDir, read }, format) {
+    const options = ['--bare', '--template=', '--initial-branch=none', `--object-format=${format}`];
+    await read(['init', '--quiet', ...options, gitDir]);
+}
+/** All that `initRepository` makes; the empty home folder and files of a run stay. */
+const MADE_BY_INIT = (/* unused pure expression or super */ null && (['HEAD', 'config', 'objects', 'refs', 'reftable', 'packed-refs']));
+/** Makes the repository anew in another format. Nothing that it held is needed any more, no process reads it. */
+async function changeFormat(git, format) {
+    for (const name of MADE_BY_INIT) {
+        await rm(join(git.gitDir, name), { recursive: true, force: true });
+    }
+    await initRepository(git, format);
+}
+/** Our own repository in the format of the remote, as far as its answers show it. */
+function createFormat(git) {
+    let format = 'sha1';
+    let isKnown = false;
+    return {
+        isKnown: () => isKnown,
+        async take(remote) {
+            if (format !== remote)
+                await changeFormat(git, remote);
+            format = remote;
+            isKnown = true;
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 2456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -154,10 +211,11 @@ const TEMPORARY_REFS = 'refs/archive-tmp/';
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _object_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5306);
 
 
 
-const NO_BLOB = '0'.repeat(40);
+
 /** Modes of a regular file. */
 const REGULAR = /^100\d{3}$/;
 const EXECUTABLE = '100755';
@@ -173,8 +231,13 @@ async function listTree(git, commit) {
     }
     return entries;
 }
-function indexLines(changes) {
-    const lines = changes.map(({ path, blob }) => blob === null ? `0 ${NO_BLOB}\t${path}\0` : `100644 ${blob}\t${path}\0`);
+/** Any id at hand tells how long ids are here; without one there is nothing that a change could remove. */
+function indexLines(base, changes) {
+    const id = base ?? changes.find(({ blob }) => blob !== null)?.blob;
+    if (typeof id !== 'string')
+        return '';
+    const none = (0,_object_format_js__WEBPACK_IMPORTED_MODULE_3__/* .noObject */ .lm)(id);
+    const lines = changes.map(({ path, blob }) => blob === null ? `0 ${none}\t${path}\0` : `100644 ${blob}\t${path}\0`);
     return lines.join('');
 }
 const REMOVED = ['diff-index', '--cached', '--diff-filter=D', '--no-renames', '--name-only', '-z'];
@@ -191,7 +254,7 @@ function createTrees(git) {
     async function writeIndex(env, base, changes) {
         if (base !== undefined)
             await git.read(['read-tree', base], { env });
-        const input = indexLines(changes);
+        const input = indexLines(base, changes);
         await git.read(['update-index', '-z', '--index-info'], { env, input });
         if (base !== undefined)
             await checkLosses(env, base, changes);
@@ -438,6 +501,7 @@ function createLocalRemote(clone, branch) {
         fetchCommits: async () => { },
         fetchPast: async () => { },
         fetchHistory: async () => { },
+        fetchWhole: async () => { },
         proveWriteAccess: async () => { },
     };
 }
@@ -1221,15 +1285,19 @@ function parsePart(text, path, kind) {
         throw new errors/* DecodeError */.Xc(`${path}: does not decode (${error.message})`);
     }
 }
-/** The result, or `undefined` where a file is damaged: it is named, and the run red, when it would be written. */
-async function unlessDamaged(result) {
+/**
+ * The result, or `undefined` where a file is damaged. Without `tell` nothing is said: the file is named, and the
+ * run red, when it would be written.
+ */
+async function unlessDamaged(result, tell = () => { }) {
     try {
         return await result;
     }
     catch (error) {
-        if (error instanceof DecodeError)
-            return undefined;
-        throw error;
+        if (!(error instanceof DecodeError))
+            throw error;
+        tell(error);
+        return undefined;
     }
 }
 
@@ -1396,6 +1464,7 @@ function coverage_update_applyChange(coverage, change, now) {
         tallies: new Map([...coverage.tallies, ...change.tallies]),
         errorsRead: coverage_update_latest(coverage.errorsRead, change.errorsRead),
         filtersChecked: coverage_update_latest(coverage.filtersChecked, change.filtersChecked),
+        errorsBy: change.errorsBy ?? coverage.errorsBy,
         gaps: uniteGaps([...coverage.gaps, ...change.gaps]),
     }, now);
 }
@@ -1427,6 +1496,18 @@ function foldCoverage(coverage, now) {
         tallies: new Map([...coverage.tallies].filter(([stem]) => (dayOfLogs(stem) ?? '') > oldest)),
     };
 }
+const DEBTS = (/* unused pure expression or super */ null && (['details', 'deliveries', 'reports', 'days']));
+/**
+ * What an earlier run owed and this one got would be asked for again, were it not said; a delivery that was
+ * named and could not be read would never be: no plan brings an old one back.
+ */
+function changesDebts({ owed: before }, { owed: after }) {
+    const isPaid = DEBTS.some((kind) => {
+        const left = new Set(after[kind]);
+        return before[kind].some((item) => !left.has(item));
+    });
+    return isPaid || after.deliveries.some((id) => !before.deliveries.includes(id));
+}
 
 ;// CONCATENATED MODULE: ./build/core/coverage/unite-coverages.js
 
@@ -1446,6 +1527,7 @@ function unite_coverages_uniteCoverages(a, b, now) {
         tallies: b.tallies,
         errorsRead: b.errorsRead,
         filtersChecked: b.filtersChecked,
+        errorsBy: b.errorsBy,
         gaps: b.gaps,
     };
     const united = applyChange(a, change, now);
@@ -1571,29 +1653,37 @@ const JSON_KINDS = new Set(['logs', 'failures']);
 async function writeRecords(run, shard, kind, archive, merged, sight = () => PLAIN, see = () => { }) {
     const change = createShardChange(shard.kind, shard.stem);
     let formulas = 0;
+    let recounted = 0;
     const files = await writeShard(run.branch, archive, shard, kind, merged, (one) => {
-        see(one.record);
+        see(one);
         if (!one.changed)
             return;
+        if (!one.read)
+            recounted++;
         change.see(one.before === undefined ? undefined : sight(one.before), sight(one.record));
         if (!JSON_KINDS.has(shard.kind))
             formulas += countFormulasIn(kind.line(one.record));
     });
-    return { files, change: { ...change.result(), formulas } };
+    return { files, change: { ...change.result(), formulas, recounted } };
 }
 /** The logs of one group; `tally` counts the whole shard. */
 async function writeLogs(run, archive, shard, records) {
     const orderOf = createReadOrder(run, archive);
     const merged = mergeShard(run.branch, archive, shard, MAIL_LOGS, records, orderOf);
     const tally = createTally();
-    const written = await writeRecords(run, shard, MAIL_LOGS, archive, merged, sightingOf, tally.add);
-    return { ...written, tally: tally.result() };
+    const staged = await writeRecords(run, shard, MAIL_LOGS, archive, merged, sightingOf, (one) => tally.add(one.record));
+    return { ...staged, tally: tally.result() };
 }
 /** The failures of one group. */
 async function writeFailures(run, archive, shard, records) {
     const orderOf = createReadOrder(run, archive);
     const merged = mergeShard(run.branch, archive, shard, FAILURES, records, orderOf);
-    return writeRecords(run, shard, FAILURES, archive, merged, sightingOf);
+    const ids = [];
+    const staged = await writeRecords(run, shard, FAILURES, archive, merged, sightingOf, (one) => {
+        if (one.read)
+            ids.push(one.record.maillogId);
+    });
+    return { ...staged, ids };
 }
 
 ;// CONCATENATED MODULE: ./build/stories/shard-kinds.js
@@ -2183,6 +2273,16 @@ function formatFolded({ settled }) {
         ['rows', line(rows)],
     ]);
 }
+/** What a report was based on: the provider's count, the opened mail logs and the last open among them. */
+function opensMembers(opens) {
+    const [count = '-', logs = '-', last = ''] = opens.split('/');
+    const number = (text) => (text === '-' ? 'null' : text);
+    return [
+        ['open_count', number(count)],
+        ['logs_opened', number(logs)],
+        ['last_open_time', last === '' || last === '-' ? 'null' : line(last)],
+    ];
+}
 /** `coverage.json`: JSON indented by two spaces with one span or debt a line, so that a diff reads well. */
 function formatCoverage(coverage) {
     const { gaps, reports, named, tallies } = coverage;
@@ -2194,6 +2294,7 @@ function formatCoverage(coverage) {
         ['first_day', line(coverage.since)],
         ['left_out_to_id', coverage.floor ?? 'null'],
         ['errors_read_at', line(coverage.errorsRead)],
+        ['errors_by', line(coverage.errorsBy)],
         ['filters_checked_at', line(coverage.filtersChecked)],
         ['gaps', block(gaps.map(({ from, to }) => line({ first_day: from, last_day: to })))],
         ['past_retention', formatFolded(coverage)],
@@ -2201,11 +2302,7 @@ function formatCoverage(coverage) {
         ['owed', block(formatOwed(coverage.owed))],
         [
             'reports',
-            block([...reports].map(([id, { opens, read }]) => object([
-                ['delivery_id', id],
-                ['opens', line(opens)],
-                ['read_at', line(read)],
-            ]))),
+            block([...reports].map(([id, { opens, read }]) => object([['delivery_id', id], ...opensMembers(opens), ['read_at', line(read)]]))),
         ],
         [
             'read_by_id',
@@ -2402,8 +2499,8 @@ function createReadAhead(source, order) {
     };
 }
 
-// EXTERNAL MODULE: ./build/core/open-report.js + 3 modules
-var open_report = __webpack_require__(1662);
+// EXTERNAL MODULE: ./build/core/open-report.js + 8 modules
+var open_report = __webpack_require__(6723);
 // EXTERNAL MODULE: ./build/core/open-report-file.js
 var open_report_file = __webpack_require__(3678);
 // EXTERNAL MODULE: ./build/core/delivery.js

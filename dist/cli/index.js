@@ -1,3 +1,5 @@
+#!/usr/bin/env node
+import * as __WEBPACK_EXTERNAL_MODULE__duckdb_node_api_72c7c125__ from "@duckdb/node-api";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
@@ -1894,6 +1896,13 @@ License: MIT
 
 /***/ }),
 
+/***/ 6647:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_MODULE__duckdb_node_api_72c7c125__;
+
+/***/ }),
+
 /***/ 1421:
 /***/ ((module) => {
 
@@ -1922,6 +1931,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -1936,10 +1952,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
 /***/ 8321:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -14303,7 +14340,7 @@ module.exports = path.URL.parse;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _cli_older_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1048);
-/* harmony import */ var _cli_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1006);
+/* harmony import */ var _cli_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1526);
 /* harmony import */ var _cli_printer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3905);
 /* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4473);
 
@@ -14325,7 +14362,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1006:
+/***/ 1526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14388,9 +14425,11 @@ const ERASE = {
             line: 'blastengine-archive erase --repository archive --email k-suzuki25@example.ne.jp',
         },
     ],
-    run: async (context) => (await __nccwpck_require__.e(/* import() */ 316).then(__nccwpck_require__.bind(__nccwpck_require__, 8316))).runErase(context),
+    run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(947), __nccwpck_require__.e(316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8316))).runErase(context),
 };
 
+// EXTERNAL MODULE: ./build/cli/usage-error.js
+var usage_error = __nccwpck_require__(8137);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/seal/leaves.js
@@ -14967,16 +15006,19 @@ const KEY_OPTION = {
         ja: '署名を有効とみなす別の鍵（ASCII 形式の OpenPGP 公開鍵）。GitHub Enterprise Server の鍵は https://SERVER/web-flow.gpg にあります',
     },
 };
-/** Bytes of a file that an option names. Throws `InputError`. */
+/** Bytes of a file that an option names. Throws `TranslatedError`. */
 async function readNamedFile(path, { folder }, name) {
     try {
         return await (0,promises_.readFile)((0,external_node_path_.resolve)(folder, path));
     }
     catch {
-        throw new errors/* InputError */.dz(`${name}: the file cannot be read`);
+        throw new errors/* TranslatedError */.Xi({
+            en: `${name}: the file cannot be read`,
+            ja: `${name}：ファイルを読み取れません`,
+        });
     }
 }
-/** The keys whose signatures count: GitHub's, and those of `--key`. Throws `InputError`. */
+/** The keys whose signatures count: GitHub's, and those of `--key`. Throws `TranslatedError`. */
 async function readKeys(context) {
     const keys = [...GITHUB_KEYS];
     for (const path of context.args.texts('key')) {
@@ -14987,7 +15029,10 @@ async function readKeys(context) {
         catch (error) {
             if (!(error instanceof errors/* DecodeError */.Xc))
                 throw error;
-            throw new errors/* InputError */.dz('--key: the file holds no armored OpenPGP public key (RSA) that can be read');
+            throw new errors/* TranslatedError */.Xi({
+                en: '--key: the file holds no armored OpenPGP public key (RSA) that can be read',
+                ja: '--key：ファイルに、読み取れる ASCII 形式の OpenPGP 公開鍵（RSA）がありません',
+            });
         }
     }
     return keys;
@@ -15187,25 +15232,37 @@ function describeRefusal({ step, state, ...rest }, language) {
 
 
 
+
 /** A seal as it is kept: its hex digits, or the trailer of a commit message that holds them. */
 function readSeal(text) {
     const [, seal] = /^\s*(?:Archive-Seal:\s*)?(?:v1\s+)?(?:sha256:)?([0-9a-f]{64})(?:\s+\d+)?\s*$/i.exec(text) ?? [];
-    if (seal === undefined)
-        throw new errors/* InputError */.dz('--seal: expected a seal, 64 hex digits');
+    if (seal === undefined) {
+        throw new usage_error/* UsageError */.e({
+            en: '--seal: expected a seal, 64 hex digits',
+            ja: '--seal：シール（64 桁の 16 進数）を指定してください',
+        });
+    }
     return seal.toLowerCase();
 }
 async function readProof(context) {
     const [path, ...others] = context.args.positionals;
-    if (path === undefined || others.length > 0)
-        throw new errors/* InputError */.dz('FILE: expected one proof');
+    if (path === undefined || others.length > 0) {
+        throw new usage_error/* UsageError */.e({
+            en: 'FILE: expected one proof',
+            ja: 'FILE：証明を 1 つ指定してください',
+        });
+    }
     const bytes = await readNamedFile(path, context, 'FILE');
     try {
         return parseProof(bytes);
     }
     catch (error) {
-        if (error instanceof errors/* DecodeError */.Xc)
-            throw new errors/* InputError */.dz(`FILE: ${error.message}`);
-        throw error;
+        if (!(error instanceof errors/* DecodeError */.Xc))
+            throw error;
+        throw new errors/* TranslatedError */.Xi({
+            en: `FILE: ${error.message}`,
+            ja: `FILE：証明として読み取れません（${error.message}）`,
+        });
     }
 }
 async function compare(context, proof, states, seals) {
@@ -15583,6 +15640,7 @@ ${formatChecking(words, proof)}
 
 
 
+
 /** `owner/name` of the remote that the clone was made of; '' where it says none. */
 async function findRepository({ git }) {
     const args = ['config', '-z', '--get-regexp', String.raw `^remote\..*\.url$`];
@@ -15592,8 +15650,12 @@ async function findRepository({ git }) {
 }
 function readMaillogId({ args }) {
     const id = (0,core_id/* parseId */.Fg)((args.text('maillog-id') ?? '').trim());
-    if (id === undefined)
-        throw new errors/* InputError */.dz('--maillog-id: expected a positive integer');
+    if (id === undefined) {
+        throw new usage_error/* UsageError */.e({
+            en: '--maillog-id: expected a positive integer',
+            ja: '--maillog-id：正の整数を指定してください',
+        });
+    }
     return id;
 }
 /** Why nothing is proved, and the cure. */
@@ -15617,7 +15679,10 @@ async function write(context, name, text) {
         await (0,promises_.writeFile)((0,external_node_path_.resolve)(context.folder, path), text);
     }
     catch {
-        throw new errors/* InputError */.dz(`--${name}: the file cannot be written`);
+        throw new errors/* TranslatedError */.Xi({
+            en: `--${name}: the file cannot be written`,
+            ja: `--${name}：ファイルに書き込めません`,
+        });
     }
 }
 /** Writes what was asked for, once it is checked as its reader will. */
@@ -15626,7 +15691,10 @@ async function writeProof(context, clone, { states }) {
     const proof = { format: PROOF_FORMAT, repository, directory: clone.directory, states };
     const judgement = checkProof(proof, await readKeys(context));
     if (!judgement.isValid) {
-        throw new errors/* InputError */.dz(`the archive's records of this mail do not make a valid proof (${judgement.refusal.step}); 'verify' tells what is wrong with the archive`);
+        throw new errors/* TranslatedError */.Xi({
+            en: `the archive's records of this mail do not make a valid proof (${judgement.refusal.step}); 'blastengine-archive verify' tells what is wrong with the archive`,
+            ja: `アーカイブにあるこのメールのレコードからは、有効な証明を作成できません（${judgement.refusal.step}）。アーカイブの問題は 'blastengine-archive verify' で確認できます`,
+        });
     }
     const text = formatProof(proof);
     await write(context, 'output', text);
@@ -15638,8 +15706,12 @@ async function prove_command_run(context) {
     const texts = evidenceTexts(language);
     const maillogId = readMaillogId(context);
     const files = [args.text('output'), args.text('sheet')].filter((file) => file !== undefined);
-    if (files.length === 0)
-        throw new errors/* InputError */.dz('--output: expected a file for the proof, or --sheet');
+    if (files.length === 0) {
+        throw new usage_error/* UsageError */.e({
+            en: '--output: expected a file for the proof, or --sheet',
+            ja: '--output：証明の出力先、または --sheet を指定してください',
+        });
+    }
     const keys = await readKeys(context);
     const clone = await context.openClone();
     const proven = await prove(clone, { maillogId, directory: clone.directory, keys });
@@ -15701,6 +15773,249 @@ const PROVE = {
         },
     ],
     run: prove_command_run,
+};
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/cli/time.js
+var time = __nccwpck_require__(7024);
+;// CONCATENATED MODULE: ./build/explorer/command.js
+
+
+
+
+
+const command_TEXTS = {
+    en: {
+        written: (mails, bytes) => `${mails} mails, ${bytes} MB`,
+        nothing: 'the archive holds no mail of this range; no page was written',
+        handle: 'The page holds personal data: keep it where only people are who may read the archive, and delete it when it has served.',
+    },
+    ja: {
+        written: (mails, bytes) => `${mails}件、${bytes} MB`,
+        nothing: '指定された範囲のメールは記録にありません。ページは作成しませんでした',
+        handle: 'ページには個人情報が含まれます。記録を閲覧できる人だけが見られる場所に置き、用が済んだら削除してください。',
+    },
+};
+function readDay({ args }, option) {
+    const text = args.text(option);
+    return text === undefined ? null : (0,time/* readTime */.a)(option, text).day;
+}
+function readDeliveryIds({ args }) {
+    return args
+        .texts('delivery-id')
+        .flatMap((text) => text.split(/[\s,]+/).filter(Boolean))
+        .map((text) => {
+        const id = (0,core_id/* parseId */.Fg)(text);
+        if (id !== undefined)
+            return id;
+        throw new usage_error/* UsageError */.e({
+            en: '--delivery-id: expected the number of a delivery',
+            ja: '--delivery-id：配信IDの数字で指定してください',
+        });
+    });
+}
+function readRange(context) {
+    const range = {
+        since: readDay(context, 'since'),
+        until: readDay(context, 'until'),
+        deliveryIds: readDeliveryIds(context),
+    };
+    if (range.since !== null && range.until !== null && range.since > range.until) {
+        throw new usage_error/* UsageError */.e({
+            en: '--until: expected a day that is not before --since',
+            ja: '--until：--since と同じかそれより後の日付を指定してください',
+        });
+    }
+    return range;
+}
+function readOutput({ args, folder }) {
+    const output = (0,external_node_path_.resolve)(folder, args.text('output') ?? '');
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(output))) {
+        throw new usage_error/* UsageError */.e({
+            en: '--output: the folder of this file does not exist',
+            ja: '--output：このファイルを置くフォルダーがありません',
+        });
+    }
+    if ((0,external_node_fs_.existsSync)(output) && (0,external_node_fs_.statSync)(output).isDirectory()) {
+        throw new usage_error/* UsageError */.e({
+            en: '--output: expected a file, got a folder',
+            ja: '--output：フォルダーではなくファイルを指定してください',
+        });
+    }
+    return output;
+}
+const isWhole = ({ since, until, deliveryIds }) => since === null && until === null && deliveryIds.length === 0;
+async function command_run(context) {
+    const { args, language, stdout, stderr } = context;
+    const [range, output] = [readRange(context), readOutput(context)];
+    const asOf = readDay(context, 'as-of');
+    const clone = await context.openClone();
+    const { writePage } = await Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3833));
+    const branch = args.text('branch') ?? 'data';
+    const settings = { output, range, branch, language, asOf, mayBeEmpty: isWhole(range) };
+    const written = await writePage(clone, settings);
+    const texts = command_TEXTS[language];
+    if (written === undefined) {
+        await stderr.print(`${texts.nothing}\n`);
+        return 1;
+    }
+    const mails = new Intl.NumberFormat(language).format(written.mails);
+    const size = texts.written(mails, (written.bytes / 1e6).toFixed(1));
+    await stdout.print(`${output}\n`);
+    await stderr.print(`${size}\n${texts.handle}\n`);
+    return 0;
+}
+/** `explore`: the archive, or a part of it, as one page for a browser. */
+const EXPLORE = {
+    name: 'explore',
+    summary: {
+        en: 'write one web page that searches, charts and explains the mails, offline',
+        ja: 'メールの検索・グラフ・経過をオフラインで見られるウェブページを1ファイルで作成する',
+    },
+    description: {
+        en: 'Writes one HTML file. It opens from disk in any current browser, asks no server for anything, and shows every mail of the range with its history.',
+        ja: 'HTMLファイルを1つ作成します。ディスクから直接ブラウザーで開け、外部には一切接続しません。範囲内のすべてのメールを、その履歴とともに表示します。',
+    },
+    usage: '--output FILE [options]',
+    options: [
+        {
+            name: 'output',
+            value: 'FILE',
+            isRequired: true,
+            help: { en: 'the page to write', ja: '作成するページのファイル名' },
+        },
+        {
+            name: 'since',
+            value: 'DAY',
+            help: {
+                en: 'first day of deliveries to show, in Japan',
+                ja: '対象とする配信の最初の日（日本時間）',
+            },
+        },
+        {
+            name: 'until',
+            value: 'DAY',
+            help: {
+                en: 'last day of deliveries to show, in Japan',
+                ja: '対象とする配信の最後の日（日本時間）',
+            },
+        },
+        {
+            name: 'delivery-id',
+            value: 'ID',
+            isRepeatable: true,
+            help: {
+                en: 'only this delivery',
+                ja: 'この配信だけを対象にする',
+            },
+        },
+        {
+            name: 'as-of',
+            value: 'DAY',
+            help: {
+                en: 'open with what was known on that day',
+                ja: 'その日の時点で判明していた内容を最初に表示する',
+            },
+        },
+    ],
+    readsClone: true,
+    examples: [
+        {
+            words: { en: 'the whole archive', ja: '記録全体' },
+            line: 'blastengine-archive explore --output archive.html',
+        },
+        {
+            words: { en: 'one month', ja: '1か月分' },
+            line: 'blastengine-archive explore --output november.html --since 2026-11-01 --until 2026-11-30',
+        },
+    ],
+    run: command_run,
+};
+
+;// CONCATENATED MODULE: ./build/export/command.js
+/** `export`: tables for analysts. */
+const EXPORT = {
+    name: 'export',
+    summary: {
+        en: 'write tables for DuckDB, Spark, BigQuery and others',
+        ja: 'DuckDB、Spark、BigQueryなどで読める表を書き出す',
+    },
+    description: {
+        en: 'Writes the archive as tables: Parquet files, a folder for each table and a file for each month, or one DuckDB file. Run again, it writes only the months that changed. Several archives can share a folder, each with a name of its own.',
+        ja: 'アーカイブを表として書き出します。形式は、表ごとのフォルダーに月ごとのParquetファイル、または1つのDuckDBファイルです。再度実行すると、変わった月だけを書き込みます。名前を分ければ、複数のアーカイブを同じフォルダーに置けます。',
+    },
+    usage: '--output PATH [options]',
+    readsClone: true,
+    options: [
+        {
+            name: 'output',
+            value: 'PATH',
+            isRequired: true,
+            help: {
+                en: 'the folder of the tables; with --format duckdb the file',
+                ja: '表を書き出すフォルダー。--format duckdb ではファイル',
+            },
+        },
+        {
+            name: 'format',
+            value: 'parquet|duckdb',
+            choices: ['parquet', 'duckdb'],
+            help: {
+                en: 'parquet (default), or duckdb: one file that also has views and as_of',
+                ja: 'parquet（既定値）、または duckdb（ビューと as_of も備えた1つのファイル）',
+            },
+        },
+        {
+            name: 'name',
+            value: 'NAME',
+            help: {
+                en: "the archive's name in the folder: letters, digits, dots, - and _ (default: the repository's name)",
+                ja: 'フォルダー内でのアーカイブの名前。英数字、ピリオド、- 、_ が使える（既定値: リポジトリの名前）',
+            },
+        },
+        {
+            name: 'since',
+            value: 'DAY',
+            help: {
+                en: 'the first day to export, in Japan: by the start of a delivery, else by the creation of the mail',
+                ja: '書き出す最初の日（日本時間）。配信の開始日、それ以外はメールの作成日で判断する',
+            },
+        },
+        {
+            name: 'until',
+            value: 'DAY',
+            help: { en: 'the last day to export', ja: '書き出す最後の日' },
+        },
+        {
+            name: 'delivery-id',
+            value: 'ID',
+            isRepeatable: true,
+            help: {
+                en: 'only this delivery; several with commas; without the tables errors and usage',
+                ja: 'この配信だけ。複数はコンマで区切る。表 errors と usage は書き出さない',
+            },
+        },
+        {
+            name: 'no-versions',
+            value: null,
+            help: {
+                en: 'without the earlier states of each mail log: faster, but no mail_log_versions and no as_of',
+                ja: '各メールログの過去の状態を省く。速くなるが、mail_log_versions と as_of はなくなる',
+            },
+        },
+    ],
+    examples: [
+        {
+            words: { en: 'Parquet files in a folder', ja: 'フォルダーにParquetファイルを書き出す' },
+            line: 'blastengine-archive export --repository archive --output lake --name shop',
+        },
+        {
+            words: { en: 'One DuckDB file', ja: '1つのDuckDBファイルに書き出す' },
+            line: 'blastengine-archive export --repository archive --format duckdb --output archive.duckdb',
+        },
+    ],
+    run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5895))).runExport(context),
 };
 
 ;// CONCATENATED MODULE: ./build/trace/command.js
@@ -15790,7 +16105,7 @@ const TRACE = {
             line: 'blastengine-archive trace --repository archive --delivery-id 126 --status HARDERROR,SOFTERROR,DROP --json',
         },
     ],
-    run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(983), __nccwpck_require__.e(452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6452))).runTrace(context),
+    run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(947), __nccwpck_require__.e(825), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4368))).runTrace(context),
 };
 
 ;// CONCATENATED MODULE: ./build/verify/command.js
@@ -15847,7 +16162,7 @@ const VERIFY = {
             line: 'blastengine-archive verify --repository archive --contents-only',
         },
     ],
-    run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(983), __nccwpck_require__.e(660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9660))).runVerify(context),
+    run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(947), __nccwpck_require__.e(825), __nccwpck_require__.e(660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9660))).runVerify(context),
 };
 
 ;// CONCATENATED MODULE: ./build/cli/commands.js
@@ -15856,8 +16171,10 @@ const VERIFY = {
 
 
 
+
+
 /** Every command, in the order in which the help lists them. Add one by a line here. */
-const COMMANDS = [TRACE, PROVE, CHECK, VERIFY, ERASE];
+const COMMANDS = [TRACE, EXPLORE, EXPORT, PROVE, CHECK, VERIFY, ERASE];
 
 
 /***/ }),
@@ -16542,7 +16859,7 @@ function createContext({ env, folder, stdout, stderr }, args, language) {
             throw new usage_error/* UsageError */.e(translate((texts) => texts.badBranch));
         if (!isFolderPath(directory))
             throw new usage_error/* UsageError */.e(translate((texts) => texts.badDirectory));
-        const { openClone } = await __nccwpck_require__.e(/* import() */ 340).then(__nccwpck_require__.bind(__nccwpck_require__, 7340));
+        const { openClone } = await __nccwpck_require__.e(/* import() */ 540).then(__nccwpck_require__.bind(__nccwpck_require__, 7540));
         const repository = (0,external_node_path_.resolve)(folder, args.text('repository') ?? '.');
         return openClone({ repository, branch, directory, env });
     }
@@ -16604,6 +16921,47 @@ async function runProgram(commands, world) {
         await world.stderr.print(`${[message, ...(error instanceof usage_error/* UsageError */.e ? [help] : [])].join('\n')}\n`);
         return 2;
     }
+}
+
+
+/***/ }),
+
+/***/ 7024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readTime)
+/* harmony export */ });
+/* harmony import */ var _core_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3669);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8137);
+
+
+const DAY = /^([1-9]\d{3})([-/])(\d{2})\2(\d{2})$/;
+const MOMENT = /^\d{4}([-/])\d{2}\1\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)? ?(?:Z|[+-]\d{2}:?\d{2})$/i;
+/** `undefined` when the text is neither a day nor a time with its zone. */
+function parseTyped(text) {
+    const [, year, , month, date] = DAY.exec(text) ?? [];
+    if (year !== undefined) {
+        const day = `${year}-${month}-${date}`;
+        if (!(0,_core_time_js__WEBPACK_IMPORTED_MODULE_1__/* .isRealDay */ .f$)(day))
+            return undefined;
+        return { first: (0,_core_time_js__WEBPACK_IMPORTED_MODULE_1__/* .startOfDay */ .ol)(day), last: (0,_core_time_js__WEBPACK_IMPORTED_MODULE_1__/* .startOfDay */ .ol)((0,_core_time_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(day, 1)) - 1, day };
+    }
+    const moment = MOMENT.test(text) ? (0,_core_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(text) : undefined;
+    return moment === undefined ? undefined : { first: moment, last: moment, day: (0,_core_time_js__WEBPACK_IMPORTED_MODULE_1__/* .dayAt */ .OC)(moment) };
+}
+/**
+ * The one way of saying time in every option: `2026-11-28` or `2026/11/28` is the whole day in Japan, a time
+ * needs its zone and means that moment; spaces around are dropped. Throws `UsageError` naming the option.
+ */
+function readTime(option, text) {
+    const typed = parseTyped(text.trim());
+    if (typed !== undefined)
+        return typed;
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({
+        en: `--${option}: expected a day (2026-11-28 or 2026/11/28, the whole day in Japan) or a time with its zone (2026-11-28T10:00+09:00)`,
+        ja: `--${option}：日付（2026-11-28 または 2026/11/28。日本時間のその日全体）か、タイムゾーン付きの日時（2026-11-28T10:00+09:00）で指定してください`,
+    });
 }
 
 
@@ -16857,10 +17215,18 @@ function formatVisibleJson(value) {
 /* harmony export */   pe: () => (/* binding */ parseTime),
 /* harmony export */   sO: () => (/* binding */ DAY_MS)
 /* harmony export */ });
-/* unused harmony export daysFrom */
+/* unused harmony exports dueAfter, daysFrom */
 /** Japan time, the provider's: all days, names and ages are counted in it (contract, section 2). */
 const JAPAN_OFFSET_MS = 9 * 3_600_000;
 const DAY_MS = 86_400_000;
+const SLACK_MS = (/* unused pure expression or super */ null && (4 * 3_600_000));
+/**
+ * Age in ms after which something is due that is to be done every so many days: four hours less, for a schedule
+ * starts some minutes early or late, and one run in two would find it a minute too young.
+ */
+function dueAfter(days) {
+    return days * DAY_MS - SLACK_MS;
+}
 // Years from 1000 on: `Date` takes 1 for 1901, and some servers write "0001-01-01" for no time at all.
 const TIME = /^([1-9]\d{3})[-/](\d{1,2})[-/](\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?)? ?(Z|[+-]\d{2}:?\d{2})?$/i;
 function offsetMs(zone) {
@@ -16955,7 +17321,7 @@ function daysBetween(from, to) {
 /* harmony export */   Xi: () => (/* binding */ TranslatedError),
 /* harmony export */   dz: () => (/* binding */ InputError)
 /* harmony export */ });
-/* unused harmony exports HttpError, MovedHeadError, RefusedError */
+/* unused harmony exports HttpError, LateJobError, MovedHeadError, RefusedError */
 /**
  * Every error that a story may meet. Messages are our own words, counts, ids and paths of the archive;
  * text that came from outside (API, git's server, files) never enters a message or a `cause`
@@ -16968,14 +17334,19 @@ class OwnError extends Error {
 class InputError extends OwnError {
     name = 'InputError';
 }
-/** HTTP said no, after `attempts` tries. `status` is 0 when no answer came or it could not be read. */
+/** HTTP said no, after `attempts` tries; `problem` may name its cure behind `; `. `status` is 0 when no answer came or it could not be read. */
 class HttpError extends OwnError {
     name = 'HttpError';
     status;
     constructor(endpoint, status, problem, attempts = 1) {
-        super(`${endpoint}: ${problem}${attempts > 1 ? ` after ${attempts} attempts` : ''}`);
+        const [happened = '', ...cures] = problem.split('; ');
+        const tries = attempts > 1 ? ` after ${attempts} attempts` : '';
+        super([`${endpoint}: ${happened}${tries}`, ...cures].join('; '));
         this.status = status;
     }
+}
+/** A report job that did not end in the time that it was given. */
+class LateJobError extends (/* unused pure expression or super */ null && (HttpError)) {
 }
 /** No further request may be started in this run. */
 class StoppedError extends OwnError {

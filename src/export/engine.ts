@@ -43,13 +43,14 @@ function isMissing(error: unknown): boolean {
 
 async function importFrom(folder: string): Promise<Package> {
   const require = createRequire(join(folder, 'package.json'))
-  return import(pathToFileURL(require.resolve(PACKAGE)).href)
+  return import(/* webpackIgnore: true */ pathToFileURL(require.resolve(PACKAGE)).href)
 }
 
 /** The package beside this program, or in the folder where the command is run. Throws `TranslatedError` with the command that adds it. */
 async function loadPackage(folder: string): Promise<Package> {
   try {
-    return await import('@duckdb/node-api')
+    // The bundle must neither hold it nor ask for it before a command needs it.
+    return await import(/* webpackIgnore: true */ '@duckdb/node-api')
   } catch (error) {
     if (!isMissing(error)) {
       throw new PackageError({

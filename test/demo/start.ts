@@ -58,7 +58,7 @@ async function answerFromExport({ gitDir }: Forge): Promise<void> {
   const args = ['export', '--repository', gitDir, '--format', 'duckdb', '--output', database]
   const stdio = ['ignore', 'pipe', 'ignore'] as const
   execFileSync(process.execPath, ['dist/cli/index.js', ...args], { stdio: [...stdio] })
-  const sql = `SELECT domain, response_code, mails FROM failures_by_domain ORDER BY mails DESC, domain LIMIT 5`
+  const sql = `SELECT domain, response_code, mails FROM failures_by_domain ORDER BY mails DESC, domain, response_code LIMIT 5`
   const { DuckDBInstance } = await import('@duckdb/node-api')
   const instance = await DuckDBInstance.create(database, { access_mode: 'READ_ONLY' })
   const rows = (await (await instance.connect()).runAndReadAll(sql)).getRowsJson()
