@@ -25,6 +25,8 @@ interface Choice {
 
 /** Longer lists are for typing. */
 const MOST_CHOICES = 60
+/** The newest ones; an older one is found by the search, which knows its ID. */
+const MOST_DELIVERIES = 5000
 const PERIODS = [7, 30, 90] as const
 
 /** The word for a status is the page's own where it knows one. */
@@ -66,7 +68,8 @@ function listChoices(props: Props, facet: Facet): Choice[] {
 function listDeliveries(props: Props): Choice[] {
   const { data } = props.session
   const shown = showWithout(props, 'delivery')
-  return countByDelivery(data, shown.view, shown.rows).map(({ delivery, mails }) => ({
+  const newest = countByDelivery(data, shown.view, shown.rows).slice(0, MOST_DELIVERIES)
+  return newest.map(({ delivery, mails }) => ({
     token: data.deliveryIds.get(delivery),
     label: `${data.deliveryIds.get(delivery)} ${show(data.lists.subjects.get(data.deliveries.subject[delivery] ?? 0))}`,
     count: mails,

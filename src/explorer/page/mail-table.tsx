@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Speech } from './language.ts'
+import { type Speech, show } from './language.ts'
 import { Badge, Icon, Text } from './parts.tsx'
 import { type Route, SORTS, type SortName } from './route.ts'
 import type { Session, Shown } from './session.ts'
@@ -131,12 +131,12 @@ function MailRow({ cells, index, isOpen, speech, onOpen }: RowProps) {
       onClick={onOpen}
     >
       <td class="time">{time(cells.time) || texts.unknown}</td>
-      <td class="email">
+      <td class="email" title={show(cells.email)}>
         <button type="button" class="story" aria-expanded={isOpen} onKeyDown={moveFocus}>
           <Text>{cells.email || texts.unknown}</Text>
         </button>
       </td>
-      <td class="subject">
+      <td class="subject" title={show(cells.subject)}>
         <Text>{cells.subject}</Text>
       </td>
       <td class="status">
