@@ -31202,13 +31202,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
-/***/ 3024:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
 /***/ 1455:
 /***/ ((module) => {
 
@@ -31342,161 +31335,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1049:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ openNetwork)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __nccwpck_require__(1692);
-;// CONCATENATED MODULE: ./build/action/authorities.js
-
-
-
-
-/**
- * Where people name the certificates of a private authority: for Node, for OpenSSL, for git, for curl. The runner
- * documents the first; each program by itself reads its own alone.
- */
-const VARIABLES = [
-    'NODE_EXTRA_CA_CERTS',
-    'SSL_CERT_FILE',
-    'GIT_SSL_CAINFO',
-    'CURL_CA_BUNDLE',
-];
-const CERTIFICATE = /-----BEGIN (?:TRUSTED )?CERTIFICATE-----[\s\S]+?-----END (?:TRUSTED )?CERTIFICATE-----/g;
-function isCertificate(pem) {
-    try {
-        return new external_node_crypto_.X509Certificate(pem).raw.length > 0;
-    }
-    catch {
-        return false;
-    }
-}
-function readCertificates(file) {
-    try {
-        return ((0,external_node_fs_.readFileSync)(file, 'latin1').match(CERTIFICATE) ?? []).filter(isCertificate);
-    }
-    catch {
-        return [];
-    }
-}
-/** The certificates that the environment names beside those that everybody trusts. */
-function readAuthorities(env) {
-    const certificates = new Set();
-    const unusable = [];
-    for (const name of VARIABLES) {
-        const file = env[name];
-        if (!file)
-            continue;
-        const found = readCertificates(file);
-        if (found.length === 0)
-            unusable.push(name);
-        for (const pem of found)
-            certificates.add(pem);
-    }
-    return { certificates: [...certificates], unusable };
-}
-/** Those that this machine trusts for every program; none where Node cannot tell. */
-function systemCertificates() {
-    try {
-        return external_node_tls_.getCACertificates('system');
-    }
-    catch {
-        return [];
-    }
-}
-/**
- * Has Node trust the certificates from now on, and writes them for git into `folder`, with those that Node and
- * this machine trust anyway, since git takes the file in place of its own list. Returns the environment for git.
- */
-function trustAuthorities({ certificates }, env, folder) {
-    if (certificates.length === 0)
-        return env;
-    const all = new Set([...external_node_tls_.getCACertificates('default'), ...certificates]);
-    external_node_tls_.setDefaultCACertificates([...all]);
-    const file = (0,external_node_path_.join)(folder, 'authorities.pem');
-    (0,external_node_fs_.writeFileSync)(file, [...new Set([...all, ...systemCertificates()])].join('\n'));
-    return { ...env, GIT_SSL_CAINFO: file };
-}
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-;// CONCATENATED MODULE: ./build/action/proxies.js
-
-const proxies_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
-/** curl takes a bare `proxy:8080` for http, Node takes it for no proxy at all and connects directly. */
-function parseProxy(text) {
-    const trimmed = text.trim();
-    const url = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(trimmed) ? trimmed : `http://${trimmed}`);
-    const isHttp = url?.protocol === 'http:' || url?.protocol === 'https:';
-    if (url === null || !isHttp || url.hostname === '' || /["'\s]/.test(trimmed))
-        return undefined;
-    return url.href;
-}
-function firstOf(env, names) {
-    return names.map((name) => env[name]?.trim()).find(Boolean);
-}
-/** Of a domain curl and GitHub's library take those below it along, Node only with a dot before it. */
-function spellExceptions(text) {
-    const items = text.split(',').map((item) => item.trim());
-    const below = items.filter((item) => /^[a-z][\w-]*(?:\.[\w-]+)+$/i.test(item));
-    return [...items, ...below.map((item) => `.${item}`)].join(',');
-}
-function checkProxies(env) {
-    const name = proxies_VARIABLES.find((each) => {
-        const value = env[each]?.trim();
-        return value && parseProxy(value) === undefined;
-    });
-    if (name === undefined)
-        return;
-    throw new errors/* InputError */.dz(`the environment variable ${name}: expected the address of an http or https proxy, such as http://proxy.example:8080`);
-}
-/** The variables in the one spelling that Node, git and GitHub's library all read. Throws `InputError`. */
-function readProxies(env) {
-    checkProxies(env);
-    const proxyOf = (...names) => parseProxy(firstOf(env, names) ?? '');
-    // What is no HTTP proxy there is for programs that know it, and theirs alone.
-    const forAll = proxyOf('all_proxy', 'ALL_PROXY');
-    const none = firstOf(env, ['no_proxy', 'NO_PROXY']);
-    const found = {
-        https_proxy: proxyOf('https_proxy', 'HTTPS_PROXY') ?? forAll,
-        http_proxy: proxyOf('http_proxy', 'HTTP_PROXY') ?? forAll,
-        no_proxy: none && spellExceptions(none),
-    };
-    return Object.fromEntries(Object.entries(found).flatMap(([key, value]) => (value ? [[key, value]] : [])));
-}
-
-;// CONCATENATED MODULE: ./build/action/network.js
-
-
-/**
- * Makes Node and git see the same network: the same proxies, the same authorities of certificates, whichever of
- * the usual variables names them. Changes Node for this process and returns the environment for git; `folder` is
- * removed with the run. Throws `InputError` for a proxy that is no address.
- */
-function openNetwork(env, folder, { warning }) {
-    Object.assign(env, readProxies(env));
-    const authorities = readAuthorities(env);
-    for (const name of authorities.unusable) {
-        warning(`The environment variable ${name} names a file that cannot be read on this runner, or that holds no certificate (PEM); it is left aside.`);
-    }
-    return trustAuthorities(authorities, env, folder);
-}
-
-
-/***/ }),
-
 /***/ 1331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31512,7 +31350,6 @@ function increase(counts, key) {
 function createShardChange(kind, stem) {
     let added = 0;
     let changed = 0;
-    let addedFailed = 0;
     const transitions = new Map();
     const codes = new Map();
     return {
@@ -31521,23 +31358,13 @@ function createShardChange(kind, stem) {
                 added++;
             else
                 changed++;
-            if (before === undefined && after.failed)
-                addedFailed++;
             if (before !== undefined && before.status !== after.status) {
                 increase(transitions, `${before.status}→${after.status}`);
             }
             if (after.failed && before?.failed !== true)
                 increase(codes, after.code);
         },
-        result: () => ({
-            kind,
-            stem,
-            added,
-            changed,
-            addedFailed,
-            transitions,
-            codes,
-        }),
+        result: () => ({ kind, stem, added, changed, transitions, codes }),
     };
 }
 /** Counts of several maps added up, largest first, ties by name. */
@@ -31746,79 +31573,6 @@ function uniteGaps(gaps) {
 
 /***/ }),
 
-/***/ 870:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ FILE_REASONS)
-/* harmony export */ });
-/* unused harmony export reasonOf */
-/**
- * Why a file of the provider, a zip with one CSV in it, is not read. Each is final for that file: the same file is
- * refused again. Nothing of its content is repeated; `{}` is a number.
- */
-const FILE_REASONS = {
-    bomMisfit: {
-        en: 'CSV: its bytes do not fit the encoding that its mark (BOM) names',
-        ja: 'CSV：先頭のBOMが示す文字コードと内容が一致しません',
-    },
-    noEncoding: {
-        en: 'CSV: its encoding is none of UTF-8, UTF-16, Shift_JIS, EUC-JP and ISO-2022-JP',
-        ja: 'CSV：文字コードがUTF-8、UTF-16、Shift_JIS、EUC-JP、ISO-2022-JPのいずれでもありません',
-    },
-    uncertainEncoding: {
-        en: 'CSV: its encoding cannot be told for certain, since nothing in it is known Japanese',
-        ja: 'CSV：既知の日本語が含まれていないため、文字コードを特定できません',
-    },
-    nul: { en: 'CSV: holds NUL', ja: 'CSV：NUL文字が含まれています' },
-    quotes: { en: 'CSV: broken quotes', ja: 'CSV：引用符の対応が崩れています' },
-    longRow: { en: 'CSV: a row is too long', ja: 'CSV：長すぎる行があります' },
-    noHeader: { en: 'CSV: no header', ja: 'CSV：見出し行がありません' },
-    noColumn: {
-        en: 'CSV: a needed column is missing',
-        ja: 'CSV：必要な列が見つかりません',
-    },
-    uncertainColumns: {
-        en: 'CSV: the words of its header are unknown, and what its columns hold does not tell them apart for certain',
-        ja: 'CSV：見出しの語が未知で、列の内容からも列を特定できません',
-    },
-    misfit: {
-        en: 'CSV: row {}: holds something else than its column',
-        ja: 'CSV：{}行目の内容が列の種類と一致しません',
-    },
-    width: {
-        en: 'CSV: row {}: expected {} columns',
-        ja: 'CSV：{}行目の列数が{}ではありません',
-    },
-    count: {
-        en: 'CSV: expected {} rows, got {}',
-        ja: 'CSV：行数が一致しません（想定{}行、実際{}行）',
-    },
-    zipBroken: { en: 'zip: broken', ja: 'ZIP：ファイルが破損しています' },
-    zipSize: { en: 'zip: lying size', ja: 'ZIP：記載されたサイズと内容が一致しません' },
-    zipChecksum: { en: 'zip: wrong checksum', ja: 'ZIP：チェックサムが一致しません' },
-    zipName: { en: 'zip: odd file name', ja: 'ZIP：不正なファイル名が含まれています' },
-    zipMode: { en: 'zip: not a regular file', ja: 'ZIP：通常のファイル以外が含まれています' },
-    zipBomb: { en: 'zip: bomb', ja: 'ZIP：圧縮率が異常です' },
-    zipEntries: { en: 'zip: too many entries', ja: 'ZIP：ファイル数が多すぎます' },
-    zipDuplicates: { en: 'zip: duplicate names', ja: 'ZIP：同名のファイルが含まれています' },
-    zipEncrypted: { en: 'zip: encrypted', ja: 'ZIP：暗号化されています' },
-    zipLarge: { en: 'zip: too large', ja: 'ZIP：サイズが大きすぎます' },
-    zipEmpty: { en: 'zip: no file in it', ja: 'ZIP：ファイルが含まれていません' },
-    zipSeveral: {
-        en: 'zip: several files, of which none or more than one is a CSV',
-        ja: 'ZIP：複数のファイルが含まれ、CSVを1つに特定できません',
-    },
-};
-/** The English sentence, its numbers filled in. */
-function reasonOf(reason, ...numbers) {
-    const rest = [...numbers];
-    return FILE_REASONS[reason].en.replace(/\{\}/g, () => String(rest.shift() ?? ''));
-}
-
-
-/***/ }),
-
 /***/ 433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31858,42 +31612,23 @@ function parseId(text) {
 /* harmony export */   F8: () => (/* binding */ groupOf),
 /* harmony export */   Rg: () => (/* binding */ formatGroup),
 /* harmony export */   Rr: () => (/* binding */ parsePath),
-/* harmony export */   ZM: () => (/* binding */ GIT_ATTRIBUTES),
 /* harmony export */   _u: () => (/* binding */ ERASURES_FILE),
 /* harmony export */   eZ: () => (/* binding */ RESOURCES),
 /* harmony export */   eh: () => (/* binding */ COVERAGE_FILE),
 /* harmony export */   hb: () => (/* binding */ parseGroup),
 /* harmony export */   lp: () => (/* binding */ errorShard),
-/* harmony export */   rX: () => (/* binding */ logStemOf),
-/* harmony export */   sX: () => (/* binding */ ARCHIVE_FILE),
-/* harmony export */   wb: () => (/* binding */ isContentsPath),
 /* harmony export */   xl: () => (/* binding */ partPath)
 /* harmony export */ });
-/* unused harmony exports SHARD_KINDS, dayOfLog, logShard, failureShard, deliveryShard, reportShard, contentsPath, USAGE_SHARD */
+/* unused harmony exports dayOfLog, logShard, failureShard, deliveryShard, reportShard, USAGE_SHARD */
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3669);
 
 /** Record → path, and back (contract, section 4). Paths are relative to the archive's `directory`. */
 /** What can be asked for with the input `resources`; each is kept in shards of its own. */
-const RESOURCES = [
-    'deliveries',
-    'logs',
-    'failures',
-    'reports',
-    'errors',
-    'usage',
-    'contents',
-];
-const SHARD_KINDS = RESOURCES.filter((kind) => kind !== 'contents');
+const RESOURCES = ['deliveries', 'logs', 'failures', 'reports', 'errors', 'usage'];
 /** Records in one file at most (contract, section 4). */
 const PART_SIZE = 10_000;
-const ARCHIVE_FILE = 'archive.json';
 const COVERAGE_FILE = 'coverage.json';
 const ERASURES_FILE = 'erasures.csv';
-/**
- * What `.gitattributes` says at the root of the branch: line ends are never changed, and a NUL in a subject
- * does not turn a diff into "Binary files differ".
- */
-const GIT_ATTRIBUTES = '* -text diff\n';
 const DAILY = new Map([
     ['TRANSACTION', 'transaction'],
     ['SMTP', 'smtp'],
@@ -31931,11 +31666,7 @@ function logShard(group, deliveryDay) {
     return { kind: 'logs', stem };
 }
 function failureShard(logs) {
-    return { kind: 'failures', stem: `${logs.stem.replace(/^logs/, 'failures')}_failures` };
-}
-/** Stem of the logs that the failures of this stem belong to; any other stem as it is. */
-function logStemOf(stem) {
-    return stem.replace(/^failures\/(.*)_failures$/, 'logs/$1');
+    return { kind: 'failures', stem: `${logs.stem}_failures` };
 }
 function deliveryShard(day) {
     const stem = day === null ? 'undated/deliveries' : `${day.slice(0, 7)}/${day}`;
@@ -31945,17 +31676,13 @@ function reportShard(deliveryId, deliveryDay) {
     const month = deliveryDay === null ? 'undated' : deliveryDay.slice(0, 7);
     return { kind: 'reports', stem: `reports/${month}/delivery_${deliveryId}_opens` };
 }
-/** What was sent of a BULK delivery. */
-function contentsPath(deliveryId, deliveryDay, ending) {
-    return `${monthly('contents', deliveryDay, `delivery_${deliveryId}`)}.${ending}`;
-}
 /** By month of the error. */
 function errorShard(errorTime) {
     return { kind: 'errors', stem: `errors/${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(errorTime)?.slice(0, 7) ?? 'undated'}` };
 }
 const USAGE_SHARD = { kind: 'usage', stem: 'usage' };
 function extension(kind) {
-    return kind === 'logs' || kind === 'failures' ? 'jsonl' : 'csv';
+    return kind === 'logs' || kind === 'failures' ? 'json' : 'csv';
 }
 /** Path of part `part`, counted from 1. */
 function partPath(shard, part) {
@@ -31963,23 +31690,18 @@ function partPath(shard, part) {
 }
 const MONTH = String.raw `(?:\d{4}-\d{2}|undated)`;
 const DAILY_NAME = String.raw `(?:\d{4}-\d{2}/\d{4}-\d{2}-\d{2}_|undated/)`;
-const DAILY_FILE = `${DAILY_NAME}${String.raw `(?:delivery_\d+|transaction|smtp|other)`}`;
+const LOGS = `logs/${DAILY_NAME}${String.raw `(?:delivery_\d+|transaction|smtp|other)`}`;
 const STEMS = [
-    ['failures', new RegExp(`^failures/${DAILY_FILE}_failures$`)],
-    ['logs', new RegExp(`^logs/${DAILY_FILE}$`)],
+    ['failures', new RegExp(`^${LOGS}_failures$`)],
+    ['logs', new RegExp(`^${LOGS}$`)],
     ['deliveries', /^deliveries\/(?:\d{4}-\d{2}\/\d{4}-\d{2}-\d{2}|undated\/deliveries)$/],
     ['reports', new RegExp(String.raw `^reports/${MONTH}/delivery_\d+_opens$`)],
     ['errors', new RegExp(`^errors/${MONTH}$`)],
     ['usage', /^usage$/],
 ];
-const CONTENTS = new RegExp(`^contents/${DAILY_NAME}${String.raw `delivery_[1-9]\d*\.(?:txt|html)$`}`);
-/** Whether a path is one that `contentsPath` gives. */
-function isContentsPath(path) {
-    return CONTENTS.test(path);
-}
 /** Which part of which shard a path names; `undefined` when it is none of the archive's data files. */
 function parsePath(path) {
-    const match = /^(.+?)(?:_part-([1-9]\d*))?\.(jsonl|csv)$/.exec(path);
+    const match = /^(.+?)(?:_part-([1-9]\d*))?\.(json|csv)$/.exec(path);
     if (!match)
         return undefined;
     const [, stem = '', number, suffix] = match;
@@ -31988,134 +31710,6 @@ function parsePath(path) {
     if (kind === undefined || extension(kind) !== suffix || number === '1')
         return undefined;
     return { kind, stem, part };
-}
-
-
-/***/ }),
-
-/***/ 4692:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J3: () => (/* binding */ faultOfWords),
-/* harmony export */   PM: () => (/* binding */ faultOfCode),
-/* harmony export */   f_: () => (/* binding */ NETWORK_FAULTS)
-/* harmony export */ });
-/**
- * Why a server could not be talked to, by git or by Node: a table from the words of git and its transport, and
- * from Node's error codes, to our own words and the cure. Texts and codes come from outside: they are looked at
- * and never repeated.
- */
-const NETWORK_FAULTS = {
-    certificate: {
-        en: "the server's certificate is not accepted on this runner (unknown authority, expired, or made for another name); if a private authority issued it, name the authority's PEM file in the job's environment variable NODE_EXTRA_CA_CERTS",
-        ja: 'サーバーの証明書をこのランナーで検証できません（不明な認証局、期限切れ、またはホスト名の不一致）。社内の認証局が発行した証明書の場合は、認証局のPEMファイルをジョブの環境変数NODE_EXTRA_CA_CERTSに指定してください',
-    },
-    tls: {
-        en: 'no TLS connection could be made; the server or a proxy answers with something else, or with an old version of it: check the URL and the proxy variables (HTTPS_PROXY, NO_PROXY)',
-        ja: 'TLS接続を確立できません。サーバーまたはプロキシがTLSに対応していないか、古いバージョンを使用しています。URLとプロキシの環境変数（HTTPS_PROXY、NO_PROXY）を確認してください',
-    },
-    name: {
-        en: "the server's name cannot be resolved on this runner; check the URL, the DNS of the runner, and whether a proxy is needed (HTTPS_PROXY)",
-        ja: 'サーバーの名前を解決できません。URL、ランナーのDNS設定、プロキシの要否（HTTPS_PROXY）を確認してください',
-    },
-    refused: {
-        en: 'this runner cannot connect to the server; check the URL, the firewall, and whether a proxy is needed (HTTPS_PROXY, NO_PROXY)',
-        ja: 'このランナーからサーバーに接続できません。URL、ファイアウォール、プロキシの要否（HTTPS_PROXY、NO_PROXY）を確認してください',
-    },
-    proxy: {
-        en: 'the proxy does not let the connection through; check the address, user and password in HTTPS_PROXY and HTTP_PROXY, and the rules of the proxy',
-        ja: 'プロキシが接続を許可しません。HTTPS_PROXYとHTTP_PROXYのアドレス、ユーザー名、パスワードと、プロキシの設定を確認してください',
-    },
-    format: {
-        en: 'the repository keeps its objects in a format that git on this runner does not know; update git there',
-        ja: 'リポジトリのオブジェクト形式に、このランナーのgitが対応していません。gitを更新してください',
-    },
-    helper: {
-        en: 'git on this runner cannot speak HTTP (its program git-remote-https is missing); install the whole of git there',
-        ja: 'このランナーのgitはHTTPで通信できません（git-remote-httpsがありません）。gitを完全な形でインストールしてください',
-    },
-    server: {
-        en: "the server failed while it stored the push; nothing was changed, so run it again later, and if this repeats look at the server's status page or ask the people who run it",
-        ja: 'サーバーがプッシュの保存に失敗しました（変更はありません）。時間をおいて再実行してください。繰り返し発生する場合は、サーバーの稼働状況を確認するか、管理者に問い合わせてください',
-    },
-    lost: {
-        en: 'the connection broke off before the whole answer came; the next run tries again, and if this repeats, check the network and the proxy of the runner',
-        ja: '応答の途中で接続が切れました。次回の実行で再試行します。繰り返し発生する場合は、ランナーのネットワークとプロキシを確認してください',
-    },
-};
-/** Words of git and of libcurl with OpenSSL, GnuTLS, Schannel or SecureTransport; the first match counts. */
-const WORDS = [
-    [/'remote-https?' is not a git command|remote helper for 'https?'/i, 'helper', false],
-    [/(?:support this repository's hash algorithm|mismatched algorithms: client)/, 'format', false],
-    [/(?:unknown|unsupported) (?:object format|object-format|hash algorithm)/i, 'format', false],
-    [/(?:HTTP code|response) 5\d\d from proxy|CONNECT tunnel failed, response 5/i, 'proxy', true],
-    [/(?:HTTP code|response) \d+ from proxy|CONNECT tunnel failed/i, 'proxy', false],
-    [/Proxy CONNECT aborted|Could not resolve proxy/i, 'proxy', true],
-    [
-        /[Uu]nsupported proxy|proxy (?:URL|handshake)|SOCKS\d? .*(?:fail|refus|reject)/i,
-        'proxy',
-        false,
-    ],
-    [
-        /non-properly terminated|SSL_ERROR_SYSCALL|unexpected eof|schannel: server closed/i,
-        'lost',
-        true,
-    ],
-    [
-        /SSL certificate problem|certificate (?:verification failed|subject name|verify|file)/i,
-        'certificate',
-        false,
-    ],
-    [/(?:alternative|peer) certificate|SSL CA cert|target host name/i, 'certificate', false],
-    [/CERT_TRUST|CertGetCertificateChain|SEC_E_(?:UNTRUSTED|WRONG_PRI|CERT)/, 'certificate', false],
-    [/Could not resolve host|name resolution|getaddrinfo/i, 'name', true],
-    [
-        /gnutls_handshake|SSL_connect|SSL routines|TLS (?:handshake|connect)|wrong version number/i,
-        'tls',
-        false,
-    ],
-    [
-        /Failed to connect|Couldn't connect|Connection refused|unreachable|No route to host/i,
-        'refused',
-        true,
-    ],
-    [
-        /hung up unexpectedly|Connection reset|Empty reply|unexpected disconnect|early EOF/i,
-        'lost',
-        true,
-    ],
-    [/transfer closed|Recv failure|Send failure|RPC failed; curl|invalid index-pack/i, 'lost', true],
-];
-/** Node's codes of sockets, TLS, its own proxies and those of `undici`. */
-const CODES = [
-    [/^ERR_SSL|^EPROTO$|^ERR_TLS_(?!CERT)/, 'tls', false],
-    [
-        /CERT|SELF_SIGNED|UNABLE_TO_|^HOSTNAME_MISMATCH$|^INVALID_CA$|^INVALID_PURPOSE$/,
-        'certificate',
-        false,
-    ],
-    [/^ENOTFOUND$|^EAI_/, 'name', true],
-    [/^ECONNREFUSED$|^EHOSTUNREACH$|^ENETUNREACH$|^EHOSTDOWN$|CONNECT_TIMEOUT$/, 'refused', true],
-    [/^ECONNRESET$|^EPIPE$|^ECONNABORTED$|^UND_ERR_SOCKET$|PREMATURE_CLOSE$/, 'lost', true],
-];
-function judge(table, text) {
-    const row = table.find(([pattern]) => pattern.test(text));
-    return row && { fault: row[1], heals: row[2] };
-}
-/** The server says so of itself, beside a ref or behind `remote:`. */
-const SERVER_FAULT = /fatal error in commit_refs|Internal Server Error|unpacker error/i;
-/** By what git wrote; `undefined`: none of these. What the server says, and URLs, could hold any of the words. */
-function faultOfWords(text) {
-    if (SERVER_FAULT.test(text))
-        return { fault: 'server', heals: true };
-    return judge(WORDS, text.replace(/^remote: .*$/gm, '').replace(/'\w+:\/\/[^']*'/g, ''));
-}
-/** By Node's error code; `status` is what a proxy answered, where it did. */
-function faultOfCode(code, status) {
-    if (code !== 'ERR_PROXY_TUNNEL')
-        return judge(CODES, code);
-    return { fault: 'proxy', heals: status === undefined || status >= 500 };
 }
 
 
@@ -32148,241 +31742,6 @@ function publicCode(code) {
 
 /***/ }),
 
-/***/ 7765:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LI: () => (/* binding */ explainDenial),
-/* harmony export */   c2: () => (/* binding */ statusOf)
-/* harmony export */ });
-/* unused harmony exports explainRefusal, isLostRace */
-/**
- * What GitHub means when it says no to a push, a fetch or a call of its git API: a table from its words to
- * our own (field notes, 4.5 and 6). The texts come from outside, so they are only looked at and never
- * repeated; of a path only those that the caller names are.
- */
-const RULESETS = '(Settings → Rules → Rulesets)';
-/** For good: the same push is refused again, whoever retries. The first match counts. */
-const REFUSALS = [
-    {
-        pattern: /GH001|exceeds GitHub's file size limit/,
-        cure: 'GH001: a file is over the size limit of GitHub (100 MiB); the archive itself writes no such file, so take it off the branch',
-    },
-    {
-        pattern: /must have verified signatures|protected branch.*signed/i,
-        cure: "GH013: a rule asks for verified signatures; set input 'commit-signing' to 'auto' and give input 'token' the default token or an app's",
-    },
-    {
-        pattern: /PUSH PROTECTION|cannot contain secrets|Secret detected|GH009/i,
-        cure: 'GH013: push protection takes something in the data for a secret; look at the place, then allow it (Security → Secret scanning) or change the setting (Settings → Advanced Security → Push protection)',
-    },
-    {
-        pattern: /GH006|protected branch hook declined|Protected branch update failed|Required status check/i,
-        cure: "GH006: branch protection covers this branch; leave it out of the rule (Settings → Branches), or set input 'mode' to 'pull-request'",
-    },
-    {
-        pattern: /made through a pull request/i,
-        cure: `GH013: a rule asks for pull requests; set input 'mode' to 'pull-request', or leave the branch out of the rule ${RULESETS}`,
-    },
-    {
-        pattern: /Cannot create ref|creations being restricted/i,
-        cure: `GH013: a rule forbids to create this branch; let the token's app bypass it, or leave the branch out of the rule ${RULESETS}`,
-    },
-    {
-        pattern: /GH013|repository rule violations|Cannot update this protected ref/i,
-        cure: `GH013: a rule of the repository forbids it; let the token's app bypass the rule, or leave the branch out of it ${RULESETS}`,
-    },
-    {
-        pattern: /shallow update not allowed/,
-        cure: "the repository lacks the history that the archive builds on; let input 'repository' name the one that holds the branch",
-    },
-    {
-        pattern: /exists; cannot create|directory file conflict/i,
-        cure: "another branch's name stands in the way (git keeps no branch 'a' beside 'a/b'); remove that branch or choose another input 'branch'",
-    },
-    {
-        pattern: /remote: .*(?:quota|No space left on device|maximum (?:repository|allowed) size)/i,
-        cure: "the repository is full; go on in a new one, named by input 'repository'",
-    },
-    {
-        pattern: /\[remote rejected\].*hook declined|denying (?:non-fast-forward|ref deletion)|deny updating a hidden ref/i,
-        cure: 'a hook of the server declined it; ask the people who run this server',
-    },
-];
-/** Who we are, or where: the token, its permission, or the repository. */
-const DENIALS = [
-    {
-        pattern: /secondary rate limit|abuse detection/i,
-        cure: "GitHub refused too many requests at once (its secondary rate limit); run again in some minutes, at another minute than this account's other workflows",
-    },
-    {
-        pattern: /API rate limit exceeded|rate limit for .* exceeded/i,
-        cure: "GitHub's rate limit for input 'token' is used up; run again in an hour, or give the archive a token of its own",
-    },
-    {
-        pattern: /IP allow ?list|IP address is not permitted/i,
-        cure: "the organization's IP allow list does not let this runner in (HTTP 403); add the runner's addresses there (organization → Settings → Authentication security), or use a runner whose addresses are on it",
-    },
-    {
-        pattern: /account (?:was|is|has been) suspended|suspended (?:account|installation)/i,
-        cure: "input 'token': the account or the app behind it is suspended on GitHub (HTTP 403); ask its owner, or GitHub's support",
-    },
-    {
-        pattern: /access blocked|has been disabled|is disabled|blocked by GitHub/i,
-        cure: "input 'repository': GitHub has blocked or disabled it (HTTP 403); its owners see the reason on its page and answer GitHub's support",
-    },
-    {
-        pattern: /forbids access via a|forbidden access via|token's lifetime/i,
-        cure: "input 'token': the organization does not take this kind of personal access token (HTTP 403); use an app's token, or one that the organization's settings allow",
-    },
-    {
-        pattern: /archived so (?:it )?is read-only|Repository was archived/i,
-        cure: "input 'repository': it is archived on GitHub, so nothing can be written to it; unarchive it (Settings → General), or name another repository",
-    },
-    {
-        pattern: /SAML (?:SSO|enforcement)|single sign-on/i,
-        cure: "input 'token': the organization asks for single sign-on (SAML); authorize the token for it (your Settings → Developer settings → the token → Configure SSO)",
-    },
-    {
-        pattern: /Resource not accessible by/i,
-        cure: "input 'token': it may not do this in this repository (HTTP 403); the workflow's job needs 'permissions: contents: write', and another repository needs a token of its own",
-    },
-    {
-        pattern: /returned error: 401|could not read Username|Authentication failed/,
-        cure: "input 'token': GitHub does not accept it (HTTP 401); it may have ended or been revoked",
-    },
-    {
-        pattern: /returned error: 403|Permission to .* denied|Write access to repository not granted/,
-        cure: "input 'token': it may not write to this repository (HTTP 403); the workflow's job needs 'permissions: contents: write', and another repository needs a token of its own",
-    },
-    {
-        pattern: /returned error: 404|repository .*not found/i,
-        cure: "input 'repository': there is none of this name, or input 'token' may not see it (HTTP 404)",
-    },
-    {
-        pattern: /returned error: 30\d|unable to update url base from redirection/,
-        cure: "input 'repository': it was renamed or moved; give its new name",
-    },
-];
-/** All the ways in which a lost race is told (field notes, 5.4), by git and by the REST API. */
-const LOST_RACE = /fetch first|non-fast-forward|stale info|cannot lock ref .* is at .* but expected|reference already exists|not a fast forward/i;
-function find(table, text) {
-    return table.find(({ pattern }) => pattern.test(text))?.cure;
-}
-/** `path:line` of each of our own files that the text points at; a path without a line stays alone. */
-function places(text, paths) {
-    const found = [];
-    for (const path of paths) {
-        const at = text.indexOf(path);
-        if (at < 0)
-            continue;
-        found.push(path + (/^:\d+/.exec(text.slice(at + path.length))?.[0] ?? ''));
-    }
-    return found.slice(0, 5);
-}
-/** The cure for a push that is refused for good, `undefined` for anything else. `paths`: the files pushed. */
-function explainRefusal(text, paths = []) {
-    const cure = find(REFUSALS, text);
-    if (cure === undefined)
-        return undefined;
-    const where = places(text, paths);
-    return `the push was refused, ${cure}${where.length > 0 ? ` (${where.join(', ')})` : ''}`;
-}
-/** The input to look at when the remote does not let us in, `undefined` for anything else. */
-function explainDenial(text) {
-    return find(DENIALS, text);
-}
-/** Someone else moved the branch first. */
-function isLostRace(text) {
-    return LOST_RACE.test(text);
-}
-/** HTTP status that git's client names in its words, 0 when it names none. */
-function statusOf(text) {
-    return Number(/returned error: (\d{3})|HTTP (\d{3})/.exec(text)?.slice(1).find(Boolean) ?? 0);
-}
-
-
-/***/ }),
-
-/***/ 892:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ findSecretMistake),
-/* harmony export */   v: () => (/* binding */ SECRET_WORDS)
-/* harmony export */ });
-/**
- * What a secret looks like when it was pasted wrongly. An HTTP header carries no such text, or the server takes it
- * for another secret; both are found before the first request. The first that fits is told; the value never is.
- */
-const MISTAKES = [
-    [
-        /[\r\n\u0085\u2028\u2029]/,
-        {
-            en: 'it holds a line break; paste it again as one line',
-            ja: '改行が含まれています。1行で貼り付け直してください',
-        },
-    ],
-    [
-        /^(?:authorization\s*:\s*)?(?:bearer|basic|token)\s/i,
-        {
-            en: "it begins with the word before a token ('Bearer'); give the token alone",
-            ja: '先頭に「Bearer」などの語が含まれています。トークンだけを指定してください',
-        },
-    ],
-    [
-        /^(["'`\u2018\u201c\u300c\uff02\uff07]).*["'`\u2019\u201d\u300d\uff02\uff07]$/su,
-        {
-            en: 'it stands in quotes; paste it without them',
-            ja: '引用符で囲まれています。引用符を外して指定してください',
-        },
-    ],
-    [
-        /\p{DI}|\p{Cf}/u,
-        {
-            en: 'it holds a character that cannot be seen, such as a zero-width space; copy it again from where it was issued',
-            ja: 'ゼロ幅スペースなど、目に見えない文字が含まれています。発行元の画面からコピーし直してください',
-        },
-    ],
-    [
-        /\p{Cc}/u,
-        {
-            en: 'it holds a control character; copy it again from where it was issued',
-            ja: '制御文字が含まれています。発行元の画面からコピーし直してください',
-        },
-    ],
-    [
-        /\s/u,
-        {
-            en: 'it holds a space; paste it again without',
-            ja: '空白が含まれています。空白を除いて貼り付け直してください',
-        },
-    ],
-    [
-        /[\uff00-\uffef]/,
-        {
-            en: 'it holds full-width characters; type them half-width',
-            ja: '全角文字が含まれています。半角で入力してください',
-        },
-    ],
-    [
-        /[^!-~]/u,
-        {
-            en: 'it holds a character other than ASCII letters, digits and signs; copy it again from where it was issued',
-            ja: '半角英数字と記号以外の文字が含まれています。発行元の画面からコピーし直してください',
-        },
-    ],
-];
-/** Every sentence of the table. */
-const SECRET_WORDS = MISTAKES.map(([, words]) => words);
-/** The mistake in a secret; `undefined`: it can be sent as it is, or is empty. */
-function findSecretMistake(secret) {
-    return MISTAKES.find(([pattern]) => pattern.test(secret))?.[1];
-}
-
-
-/***/ }),
-
 /***/ 880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32400,7 +31759,7 @@ const DAY = '(?<day>\\d{4}-\\d{2}-\\d{2})';
 const GROUP = '(?:delivery_(?<id>[1-9]\\d*)|(?<type>transaction|smtp|other))';
 const NAMES = {
     logs: new RegExp(`^logs/${MONTH}/(?:${DAY}_)?${GROUP}$`),
-    failures: new RegExp(`^failures/${MONTH}/(?:${DAY}_)?${GROUP}_failures$`),
+    failures: new RegExp(`^logs/${MONTH}/(?:${DAY}_)?${GROUP}_failures$`),
     deliveries: new RegExp(`^deliveries/${MONTH}/(?:${DAY}|deliveries)$`),
     reports: new RegExp(`^reports/${MONTH}/delivery_(?<id>[1-9]\\d*)_opens$`),
     errors: new RegExp(`^errors/${MONTH}$`),
@@ -32581,19 +31940,8 @@ var markdown = __nccwpck_require__(5583);
 
 /** `1 file`, `1,204 files`. */
 const many = (count, one, more = `${one}s`) => `${(0,markdown/* formatCount */.B4)(count)} ${count === 1 ? one : more}`;
-/** `1 new and 37 changed mail logs`, `1 new mail log`; other records may have changed without any mail log. */
-function newAndChanged(added, changed) {
-    if (added + changed === 0)
-        return 'records other than mail logs';
-    if (changed === 0)
-        return many(added, 'new mail log');
-    if (added === 0)
-        return many(changed, 'changed mail log');
-    return `${(0,markdown/* formatCount */.B4)(added)} new and ${(0,markdown/* formatCount */.B4)(changed)} changed mail logs`;
-}
 /** What is said in English of a run, a review and any list; the overview and the problems have tables of their own. */
 const TEXTS_EN = {
-    language: 'en',
     /** ' (a, b and 3 more)'; '' for an empty list. */
     named: (items, more) => {
         const separator = items.some((item) => item.includes(',')) ? '; ' : ', ';
@@ -32602,14 +31950,12 @@ const TEXTS_EN = {
     },
     counted: (word, count) => `${word}: ${count}`,
     list: (items) => items.join(', '),
-    /** Items that hold commas themselves. */
-    leftList: (items) => items.join('; '),
     sentence: (text) => `${text}.`,
     sentences: (texts) => texts.filter((text) => text !== '').join(' '),
     strong: (label, text) => `**${label}:** ${text}`,
-    reason: (text, count) => `${count > 1 ? 'First reason' : 'Reason'}: ${text}`,
+    reason: (text) => `First reason: ${text}`,
     daysLeft: (days) => (days > 0 ? `${many(days, 'day')} left` : 'it is being deleted now'),
-    clockSkew: (seconds) => `by ${(0,markdown/* formatCount */.B4)(seconds)} ${Math.abs(Number(seconds)) === 1 ? 'second' : 'seconds'}`,
+    clockSkew: (seconds) => `by ${(0,markdown/* formatCount */.B4)(seconds)} seconds`,
     days: (from, to) => (from === to ? from : `${from} to ${to}`),
     books: (id, archived, provider) => `${id}: archived ${(0,markdown/* formatCount */.B4)(archived)}, blastengine ${(0,markdown/* formatCount */.B4)(provider)}`,
     none: 'none',
@@ -32630,8 +31976,6 @@ const TEXTS_EN = {
         read: 'Read',
         added: 'New records',
         changed: 'Changed records',
-        known: 'Already known',
-        leftOut: 'Not kept',
         files: 'Files',
         file: 'File',
         transition: 'Status',
@@ -32644,47 +31988,19 @@ const TEXTS_EN = {
         incomplete: 'Incomplete',
         verdict: (verdict, outcome) => `${verdict}: ${outcome}`,
         nothingNew: 'nothing new to archive',
-        nothingNewSoFar: 'nothing new in what was read',
-        nothingRead: (why) => (why === '' ? 'nothing was read' : `nothing was read: ${why}`),
-        noLogsRead: (why) => why === '' ? 'no mail logs were read' : `no mail logs were read: ${why}`,
-        nothingKept: (rows, why) => `${many(rows, 'mail log was', 'mail logs were')} read and not kept${why === '' ? '' : `: ${why}`}`,
-        archived: (added, changed) => `${newAndChanged(added, changed)} archived`,
+        archived: (added, changed) => `${(0,markdown/* formatCount */.B4)(added)} new and ${(0,markdown/* formatCount */.B4)(changed)} changed mail logs archived`,
         first: (added) => `archive begun with ${many(added, 'mail log')}`,
-        proposed: (added, changed) => `${newAndChanged(added, changed)} ${added + changed === 1 ? 'waits' : 'wait'} for review`,
-        dryRun: (outcome) => `dry run, ${outcome}`,
-        wouldArchive: (added, changed) => `${newAndChanged(added, changed)} would be archived`,
+        proposed: (added, changed) => `${(0,markdown/* formatCount */.B4)(added)} new and ${(0,markdown/* formatCount */.B4)(changed)} changed mail logs wait for review`,
+        wouldArchive: (added, changed) => `dry run, ${(0,markdown/* formatCount */.B4)(added)} new and ${(0,markdown/* formatCount */.B4)(changed)} changed mail logs would be archived`,
         commit: (link, verified) => `commit ${link}${verified ? ', signed by GitHub' : ''}`,
         pullRequest: (link) => `pull request ${link} waits for review`,
         noCommit: 'no commit was needed',
-        noCommitMade: 'no commit was made',
-        nothingWritten: "nothing was written; below is what the same run with 'mode: push' would have archived",
+        nothingWritten: 'nothing was written',
         took: (minutes, seconds) => minutes > 0 ? `took ${minutes} min ${seconds} s` : `took ${seconds} s`,
         attention: 'What needs attention',
         transitions: 'Status changes',
         codes: 'New failures by response code',
         owed: 'Left for the next run',
-        leftBecause: (left, why) => `${left}: ${why}`,
-        leftThough: {
-            named: 'not part of this run, which read the named deliveries alone',
-            tooSoon: 'an open report is asked for at most once a day',
-            unasked: "not part of what 'resources' names",
-        },
-        damagedRows: (rows) => `${many(rows, 'mail log')} of a damaged file`,
-        lists: { errors: 'the error-stop list', usage: 'the usage' },
-        unread: (days, from, to) => from === to ? `mail logs of ${from}` : `mail logs of ${many(days, 'day')}, ${from} to ${to}`,
-        notKept: 'Read and not kept',
-        leftOut: (rows) => [
-            [
-                rows.unfinished,
-                `${many(rows.unfinished, 'mail log')} of deliveries or days that were not read to their end (the next run reads them again)`,
-            ],
-            [rows.damaged, `${many(rows.damaged, 'mail log')} whose file in the archive is damaged`],
-            [rows.erased, `${many(rows.erased, 'mail log')} erased at a person's request`],
-            [rows.older, `${many(rows.older, 'mail log')} older than 'since'`],
-            [rows.unwanted, `${many(rows.unwanted, 'mail log')}, because 'resources' does not name them`],
-        ],
-        counts: 'Counts',
-        recounted: (rows) => `${many(rows, 'delivery row')} changed by our own count beside it alone`,
         owes: (details, deliveries, reports, days) => [
             [details, many(details, 'failure detail')],
             [deliveries, many(deliveries, 'delivery', 'deliveries')],
@@ -32778,15 +32094,15 @@ const OVERVIEW_TEXTS_EN = {
         soft: 'Soft<br>errors',
         dropped: 'Dropped',
         opened: 'Opened',
-        countsMatch: 'Counts',
+        books: 'Books',
         domain: 'Receiving domain',
         failures: 'Failed mails',
     },
     types: { bulk: 'bulk', transaction: 'transactional', smtp: 'SMTP relay', other: 'other' },
     daily: 'Transactional, SMTP and other mail by day',
-    countsMatch: { pending: 'pending', yes: '✓', no: '✗&nbsp;differ' },
+    books: { open: 'open', balanced: '✓', unbalanced: '✗&nbsp;differ' },
     linksHint: 'Dates lead to the list of that day’s deliveries, deliveries and types to their mail logs, hard errors to the details of all failures, opens to the open report.',
-    booksHint: '“Counts” compares the archive with blastengine: “✓” the same number of mails in each status, “pending” the numbers may still change.',
+    booksHint: '“Books” compares the archive with blastengine: “✓” the same number of mails in each status, “open” the numbers may still change.',
     moreDeliveries: (count, folder) => `… and ${(0,markdown/* formatCount */.B4)(count)} more in ${folder}`,
     noDeliveries: 'None yet.',
     failures: 'Why mails failed',
@@ -32795,10 +32111,9 @@ const OVERVIEW_TEXTS_EN = {
     noCodeMeaning: 'blastengine gives no code',
     otherMeaning: 'not a code of SMTP',
     search: 'How to search',
-    searchHint: 'In a clone of this branch. Mail logs are JSON Lines, one record a line; deliveries, reports and the error-stop list are CSV.',
+    searchHint: 'In a clone of this branch. Mail logs are JSON arrays with one record a line; deliveries, reports and the error-stop list are CSV.',
     searchPseudonyms: 'Search for the pseudonym of an address, not for the address itself.',
     commands: {
-        story: 'What happened to the mails to an address, state by state, with the program of blastengine-archive (its README says how to get it)',
         grep: 'Every record of an address',
         pickaxe: 'When an address was first seen, and in which commits mails to it were added',
         versions: 'Every version of one mail log',
@@ -32846,7 +32161,7 @@ const OVERVIEW_TEXTS_JA = {
         soft: 'ソフト<br>エラー',
         dropped: '送信<br>停止',
         opened: '開封',
-        countsMatch: '照合',
+        books: '照合',
         domain: '宛先ドメイン',
         failures: '失敗件数',
     },
@@ -32857,7 +32172,7 @@ const OVERVIEW_TEXTS_JA = {
         other: 'その他',
     },
     daily: 'トランザクションメール・SMTPリレーなどの日別件数',
-    countsMatch: { pending: '集計中', yes: '✓', no: '✗&nbsp;不一致' },
+    books: { open: '集計中', balanced: '✓', unbalanced: '✗&nbsp;不一致' },
     linksHint: '日付はその日の配信一覧、配信IDと種別はメールログ、ハードエラーの件数はすべての失敗の詳細、開封数は開封レポートへのリンクです。',
     booksHint: '「照合」は、アーカイブのステータス別件数とblastengineの集計を比較した結果です（「✓」は一致、「集計中」は今後件数が変わる可能性があります）。',
     moreDeliveries: (count, folder) => `… ほか${(0,markdown/* formatCount */.B4)(count)}行（${folder}を参照）`,
@@ -32868,10 +32183,9 @@ const OVERVIEW_TEXTS_JA = {
     noCodeMeaning: '応答コードの記録なし',
     otherMeaning: 'SMTPの応答コードではないもの',
     search: '検索方法',
-    searchHint: 'このブランチのクローンで、次のコマンドを実行してください。メールログは1行1レコードのJSON Lines、配信・開封レポート・エラー停止リストはCSVです。',
+    searchHint: 'このブランチのクローンで、次のコマンドを実行してください。メールログは1行1レコードのJSON配列、配信・開封レポート・エラー停止リストはCSVです。',
     searchPseudonyms: 'アドレスそのものではなく、アドレスの仮名で検索してください。',
     commands: {
-        story: 'あるアドレス宛てのメールに起きたことを状態ごとに表示（blastengine-archiveのプログラム。入手方法はそのREADMEを参照）',
         grep: 'あるアドレスの記録をすべて表示',
         pickaxe: 'あるアドレスが最初に現れた時点と、そのアドレス宛てのメールが追加されたコミット',
         versions: 'あるメールログの全バージョン',
@@ -32884,20 +32198,15 @@ const OVERVIEW_TEXTS_JA = {
 
 ;// CONCATENATED MODULE: ./build/core/text/problem-texts-en.js
 const problem_texts_en_many = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
-const ACCESS_CURES = {
-    '401': "Check 'login-id' and 'api-key', or 'api-token': was the key issued anew, or copied in part? Nothing is lost while blastengine keeps the data; run again once the secret is right",
-    '403': 'Give the API user the right to see mail logs, and look at the allowed IP addresses in the settings of blastengine: hosted runners have no fixed address. Then run again',
-    '423': "The account is locked. Only blastengine's support opens it again; further tries would not help. Then run again",
-};
 /** Every problem of a run in English. */
 const PROBLEM_TEXTS_EN = {
     'list-failed': {
         happened: () => 'The list of mail logs could not be read to its end',
-        cure: 'The next run reads what is missing. If this repeats, check whether blastengine is down',
+        cure: 'The next run reads what is missing. If this repeats, check whether blastengine is down and whether the API user may see mail logs',
     },
     'deliveries-failed': {
         happened: (count, named) => `The deliveries of ${problem_texts_en_many(count, 'day')} could not be listed${named}`,
-        cure: 'The next run asks for these days first. If this repeats, check whether blastengine is down',
+        cure: 'The next run asks for these days first. If this repeats, check whether blastengine is down and whether the API user may see deliveries',
     },
     'delivery-failed': {
         happened: (count, named) => `${problem_texts_en_many(count, 'delivery', 'deliveries')} could not be read to the end${named}`,
@@ -32925,11 +32234,7 @@ const PROBLEM_TEXTS_EN = {
     },
     'access-lost': {
         happened: () => 'blastengine refused access, so reading ended',
-        cure: ([status = '']) => ACCESS_CURES[status] ?? ACCESS_CURES['401'] ?? '',
-    },
-    unsigned: {
-        happened: (count, named) => `GitHub did not sign ${problem_texts_en_many(count, 'commit')}${named}, as input 'commit-signing: always' asks`,
-        cure: "Give input 'token' the default token or an app's: GitHub signs what these commit through its API, but not the first commit of an empty repository",
+        cure: "Check 'login-id' and 'api-key' (was the key issued anew?), the allowed IP addresses and the user's rights; a locked account (HTTP 423) is opened by the support of blastengine alone",
     },
     'turned-public': {
         happened: () => 'The repository turned public since the last run, and the whole history of the archive with it',
@@ -32951,49 +32256,17 @@ const PROBLEM_TEXTS_EN = {
         happened: () => "For ten minutes fewer requests than 'reserve' remained, so reading ended to leave them to sending",
         cure: "The next run goes on. If this repeats, choose an hour with less sending or lower 'reserve'",
     },
-    'no-right': {
-        happened: (_, named) => `The API user has no right to a part of what was asked for${named}; the rest is archived`,
-        cure: "Give the user this right in blastengine, or leave what is named out of 'resources': then the run is complete without it",
-    },
     'report-failed': {
         happened: (count, named) => `${problem_texts_en_many(count, 'open report')} could not be fetched${named}`,
-        cure: 'The next run tries them first. If this repeats, check whether blastengine is down',
-    },
-    'report-late': {
-        happened: (count, named) => `${problem_texts_en_many(count, 'open report was', 'open reports were')} not ready in time${named}`,
         cure: "The next run tries them first. If this repeats, raise 'report-timeout'",
-    },
-    'report-unreadable': {
-        happened: (count, named) => `${problem_texts_en_many(count, 'open report')} came in a form that cannot be read for certain${named}`,
-        cure: 'Nothing of them was archived, and what is archived already stays. The next run tries them again; if this repeats, report the reason to this project and ask the support of blastengine whether the file changed',
     },
     'errors-failed': {
         happened: () => 'The error-stop list could not be read',
-        cure: 'The next run asks again; entries live two weeks at most. If this repeats, check whether blastengine is down',
-    },
-    'errors-unreadable': {
-        happened: () => 'The error-stop list came in a form that cannot be read for certain',
-        cure: "The next run asks again; entries live two weeks at most. If this repeats, report the reason to this project, and leave 'errors' out of 'resources' until then",
+        cure: "The next run asks again; entries live two weeks at most. If the API user has no right to it, leave 'errors' out of 'resources'",
     },
     'usage-failed': {
         happened: () => 'The usage of the contract could not be read',
-        cure: 'The next run asks again. If this repeats, check whether blastengine is down',
-    },
-    'odd-row': {
-        happened: (count) => `${problem_texts_en_many(count, 'row')} of blastengine's answers could not be read and ${count === 1 ? 'was' : 'were'} left out; all others are archived`,
-        cure: 'A row without a valid id or with a forbidden control character is a fault of blastengine: if this repeats, report it to its support',
-    },
-    'account-unchecked': {
-        happened: () => "Nothing was published, because no archived mail log was seen that shows whose account 'api-token' belongs to",
-        cure: "The next run reads everything again. With 'login-id' and 'api-key' in place of 'api-token' the account is known before reading",
-    },
-    'filters-unchecked': {
-        happened: () => 'The weekly check that the list of mail logs leaves out no delivery type could not be made',
-        cure: 'Nothing to do: what was read is archived, and the next run makes the check',
-    },
-    'overview-failed': {
-        happened: () => 'README.md on the data branch could not be rewritten',
-        cure: 'Nothing to do: everything else is published, and the next commit rewrites the page',
+        cure: "The next run asks again. If the API user has no right to it, leave 'usage' out of 'resources'",
     },
     'coverage-rebuilt': {
         happened: () => 'coverage.json could not be read, so everything that blastengine still has is read again',
@@ -33022,20 +32295,15 @@ const PROBLEM_TEXTS_EN = {
 };
 
 ;// CONCATENATED MODULE: ./build/core/text/problem-texts-ja.js
-const problem_texts_ja_ACCESS_CURES = {
-    '401': 'login-idとapi-key、またはapi-tokenを確認してください（キーの再発行や、コピー漏れがないか）。blastengineにデータが残っている間は、何も失われません。シークレットを修正してから再実行してください',
-    '403': 'APIユーザーにメールログの閲覧権限を付与し、blastengineの接続元IPアドレス制限を確認してください（GitHubのホステッドランナーのIPアドレスは固定ではありません）。そのうえで再実行してください',
-    '423': 'アカウントがロックされています。解除できるのはblastengineのサポートのみで、再試行では解消しません。解除後に再実行してください',
-};
 /** Every problem of a run in Japanese. */
 const PROBLEM_TEXTS_JA = {
     'list-failed': {
         happened: () => 'メールログの一覧を最後まで取得できませんでした',
-        cure: '未取得分は次回の実行で取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
+        cure: '未取得分は次回の実行で取得します。繰り返し発生する場合は、blastengineの稼働状況と、APIユーザーにログ閲覧権限があるかを確認してください',
     },
     'deliveries-failed': {
         happened: (count, named) => `${count}日分の配信一覧を取得できませんでした${named}`,
-        cure: '次回の実行で該当日を優先して取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
+        cure: '次回の実行で該当日を優先して取得します。繰り返し発生する場合は、blastengineの稼働状況と、APIユーザーに配信の閲覧権限があるかを確認してください',
     },
     'delivery-failed': {
         happened: (count, named) => `${count}件の配信を最後まで取得できませんでした${named}`,
@@ -33063,11 +32331,7 @@ const PROBLEM_TEXTS_JA = {
     },
     'access-lost': {
         happened: () => 'blastengineにアクセスを拒否されたため、取得を中止しました',
-        cure: ([status = '']) => problem_texts_ja_ACCESS_CURES[status] ?? problem_texts_ja_ACCESS_CURES['401'] ?? '',
-    },
-    unsigned: {
-        happened: (count, named) => `commit-signing: alwaysが指定されていますが、${count}件のコミットにGitHubの署名がありません${named}`,
-        cure: 'tokenに既定のトークンまたはGitHub Appのトークンを指定してください。GitHubが署名するのは、これらのトークンでAPIから作成したコミットです（空のリポジトリの最初のコミットを除く）',
+        cure: 'login-idとapi-key（キーが再発行されていないか）、接続元IPアドレスの制限、ユーザーの権限を確認してください。アカウントのロック（HTTP 423）は、blastengineのサポートでのみ解除できます',
     },
     'turned-public': {
         happened: () => '前回の実行以降にリポジトリが公開され、アーカイブの全履歴が誰でも読める状態です',
@@ -33089,49 +32353,17 @@ const PROBLEM_TEXTS_JA = {
         happened: () => '残りリクエスト数がreserveを下回る状態が10分続いたため、メール送信を優先して取得を終了しました',
         cure: '続きは次回の実行で取得します。繰り返し発生する場合は、送信の少ない時間帯に実行するか、reserveを下げてください',
     },
-    'no-right': {
-        happened: (_, named) => `APIユーザーに権限がないため、取得対象の一部を取得できませんでした${named}。それ以外は保存済みです`,
-        cure: 'blastengineでこのユーザーに権限を付与するか、該当する項目をresourcesから外してください。外した項目は、取得完了の判定に含まれません',
-    },
     'report-failed': {
         happened: (count, named) => `${count}件の開封レポートを取得できませんでした${named}`,
-        cure: '次回の実行で優先して取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
-    },
-    'report-late': {
-        happened: (count, named) => `${count}件の開封レポートが時間内に作成されませんでした${named}`,
         cure: '次回の実行で優先して取得します。繰り返し発生する場合は、report-timeoutを延ばしてください',
-    },
-    'report-unreadable': {
-        happened: (count, named) => `${count}件の開封レポートは、内容を確実に読み取れない形式でした${named}`,
-        cure: '該当するレポートは保存せず、保存済みの内容は変更していません。次回の実行で再度取得します。繰り返し発生する場合は、理由を本プロジェクトに報告し、ファイル形式の変更の有無をblastengineのサポートに確認してください',
     },
     'errors-failed': {
         happened: () => 'エラー停止リストを取得できませんでした',
-        cure: '次回の実行で再度取得します（リストの掲載期間は最長2週間です）。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
-    },
-    'errors-unreadable': {
-        happened: () => 'エラー停止リストは、内容を確実に読み取れない形式でした',
-        cure: '次回の実行で再度取得します（リストの掲載期間は最長2週間です）。繰り返し発生する場合は、理由を本プロジェクトに報告し、解決するまでresourcesからerrorsを外してください',
+        cure: '次回の実行で再度取得します（リストの掲載期間は最長2週間です）。APIユーザーに権限がない場合は、resourcesからerrorsを外してください',
     },
     'usage-failed': {
         happened: () => '契約の利用状況を取得できませんでした',
-        cure: '次回の実行で再度取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
-    },
-    'odd-row': {
-        happened: (count) => `blastengineの応答のうち${count}行を読み取れなかったため除外しました。ほかの行は保存済みです`,
-        cure: '有効なIDのない行や、使用できない制御文字を含む行はblastengine側の不具合です。繰り返し発生する場合は、blastengineのサポートに連絡してください',
-    },
-    'account-unchecked': {
-        happened: () => 'api-tokenがどのアカウントのものかを示す保存済みのメールログを確認できなかったため、何も公開していません',
-        cure: '次回の実行ですべて取得し直します。api-tokenの代わりにlogin-idとapi-keyを使うと、取得前にアカウントを確認できます',
-    },
-    'filters-unchecked': {
-        happened: () => 'メールログの一覧に含まれない配信種別がないかを調べる週1回の確認ができませんでした',
-        cure: '対応は不要です。取得した内容は保存済みで、確認は次回の実行で行います',
-    },
-    'overview-failed': {
-        happened: () => 'データブランチのREADME.mdを更新できませんでした',
-        cure: '対応は不要です。ほかの内容は公開済みで、README.mdは次回のコミットで更新します',
+        cure: '次回の実行で再度取得します。APIユーザーに権限がない場合は、resourcesからusageを外してください',
     },
     'coverage-rebuilt': {
         happened: () => 'coverage.jsonを読み取れなかったため、blastengineに残っているデータをすべて取得し直します',
@@ -33164,18 +32396,16 @@ const PROBLEM_TEXTS_JA = {
 const mails = (count) => `${(0,markdown/* formatCount */.B4)(count)}件`;
 /** The same in Japanese. */
 const TEXTS_JA = {
-    language: 'ja',
     named: (items, more) => {
         const rest = more > 0 ? `、ほか${mails(more)}` : '';
         return items.length === 0 ? '' : `（${items.join('、')}${rest}）`;
     },
     counted: (word, count) => `${word}：${count}件`,
     list: (items) => items.join('、'),
-    leftList: (items) => items.join('、'),
     sentence: (text) => `${text}。`,
     sentences: (texts) => texts.join(''),
     strong: (label, text) => `**${label}：** ${text}`,
-    reason: (text, count) => `${count > 1 ? '最初の' : ''}原因は「${text}」です`,
+    reason: (text) => `最初の原因は「${text}」です`,
     daysLeft: (days) => (days > 0 ? `残り${days}日` : '削除が始まっています'),
     clockSkew: (seconds) => `${(0,markdown/* formatCount */.B4)(seconds)}秒`,
     days: (from, to) => (from === to ? from : `${from}〜${to}`),
@@ -33198,8 +32428,6 @@ const TEXTS_JA = {
         read: '取得',
         added: '新規',
         changed: '変更',
-        known: '変更なし',
-        leftOut: '保存せず',
         files: 'ファイル数',
         file: 'ファイル',
         transition: 'ステータス',
@@ -33212,47 +32440,19 @@ const TEXTS_JA = {
         incomplete: '未完了',
         verdict: (verdict, outcome) => `${verdict}：${outcome}`,
         nothingNew: '新しく保存するデータはありませんでした',
-        nothingNewSoFar: '取得できた範囲に新しいデータはありませんでした',
-        nothingRead: (why) => `${why === '' ? '' : `${why}、`}何も取得できませんでした`,
-        noLogsRead: (why) => `${why === '' ? '' : `${why}、`}メールログを取得できませんでした`,
-        nothingKept: (rows, why) => `${why === '' ? '' : `${why}、`}取得したメールログ${mails(rows)}は保存していません`,
         archived: (added, changed) => `メールログを保存しました（新規${mails(added)}、変更${mails(changed)}）`,
         first: (added) => `アーカイブを開始しました（メールログ${mails(added)}）`,
         proposed: (added, changed) => `メールログがレビュー待ちです（新規${mails(added)}、変更${mails(changed)}）`,
-        dryRun: (outcome) => `ドライランの結果、${outcome}`,
-        wouldArchive: (added, changed) => `保存対象のメールログは新規${mails(added)}、変更${mails(changed)}でした`,
+        wouldArchive: (added, changed) => `ドライランの結果、保存対象のメールログは新規${mails(added)}、変更${mails(changed)}でした`,
         commit: (link, verified) => `コミット${link}${verified ? '（GitHubによる署名付き）' : ''}`,
         pullRequest: (link) => `プルリクエスト${link}がレビュー待ち`,
         noCommit: '変更がないためコミットなし',
-        noCommitMade: 'コミットなし',
-        nothingWritten: '書き込みなし（以下は、mode: pushで実行した場合の結果です）',
+        nothingWritten: '書き込みなし',
         took: (minutes, seconds) => `所要時間${minutes > 0 ? `${minutes}分` : ''}${seconds}秒`,
         attention: '確認が必要な項目',
         transitions: 'ステータスの変化',
         codes: '新たな送信エラー（応答コード別）',
         owed: '次回の実行に残した分',
-        leftBecause: (left, why) => `${left}（${why}）`,
-        leftThough: {
-            named: '指定された配信のみを取得する実行の対象外',
-            tooSoon: '開封レポートの取得は1日1回まで',
-            unasked: 'resourcesの対象外',
-        },
-        damagedRows: (rows) => `破損したファイルのメールログ${mails(rows)}`,
-        lists: { errors: 'エラー停止リスト', usage: '利用状況' },
-        unread: (days, from, to) => from === to ? `${from}のメールログ` : `${from}〜${to}（${days}日分）のメールログ`,
-        notKept: '取得したが保存していない分',
-        leftOut: (rows) => [
-            [
-                rows.unfinished,
-                `最後まで取得できなかった配信・日のメールログ${mails(rows.unfinished)}（次回の実行で取得し直します）`,
-            ],
-            [rows.damaged, `アーカイブのファイルが破損しているメールログ${mails(rows.damaged)}`],
-            [rows.erased, `本人の請求により消去済みのメールログ${mails(rows.erased)}`],
-            [rows.older, `sinceより古いメールログ${mails(rows.older)}`],
-            [rows.unwanted, `resourcesに含まれていないメールログ${mails(rows.unwanted)}`],
-        ],
-        counts: '件数の照合',
-        recounted: (rows) => `配信${mails(rows)}は、アーカイブ側の件数のみの変更`,
         owes: (details, deliveries, reports, days) => [
             [details, `エラー詳細${mails(details)}`],
             [deliveries, `配信${mails(deliveries)}`],
@@ -33316,18 +32516,8 @@ const TEXTS_JA = {
 
 
 
-const EN = {
-    ...TEXTS_EN,
-    language: 'en',
-    overview: OVERVIEW_TEXTS_EN,
-    problems: PROBLEM_TEXTS_EN,
-};
-const JA = {
-    ...TEXTS_JA,
-    language: 'ja',
-    overview: OVERVIEW_TEXTS_JA,
-    problems: PROBLEM_TEXTS_JA,
-};
+const EN = { ...TEXTS_EN, overview: OVERVIEW_TEXTS_EN, problems: PROBLEM_TEXTS_EN };
+const JA = { ...TEXTS_JA, overview: OVERVIEW_TEXTS_JA, problems: PROBLEM_TEXTS_JA };
 const TEXTS = { en: EN, ja: JA };
 /** Between the statuses before and after, as `changes.ts` writes them. */
 const CHANGE = '→';
@@ -33379,14 +32569,6 @@ const CURES = {
         'erase it again, as docs/privacy.md tells',
         'docs/privacy.mdの手順に従い、もう一度消去してください',
     ],
-    restoreProperties: [
-        'start the archiving workflow: it takes the file from the newest commit that has it',
-        'アーカイブのワークフローを実行してください。最新の正常な版から復元されます',
-    ],
-    seal: [
-        'start the archiving workflow: it seals what has no seal; until then only the history tells',
-        'アーカイブのワークフローを実行してください。シールのないファイルにシールが付きます',
-    ],
     run: [
         "start the archiving workflow now, until its output 'complete' is true, and see why its schedule did not",
         'アーカイブのワークフローを、出力completeがtrueになるまで今すぐ実行し、スケジュールが動かなかった原因を確認してください',
@@ -33405,8 +32587,6 @@ const CURE_OF = {
     'opens-lost': 'bringBack',
     'erasure-withdrawn': 'bringBack',
     erased: 'erase',
-    unsealed: 'seal',
-    'no-properties': 'restoreProperties',
     stale: 'run',
     'near-deletion': 'run',
 };
@@ -33513,7 +32693,7 @@ function formatPie({ title, parts }) {
 
 /** One sum a kind, in the order of the layout. */
 function sumByKind(changes) {
-    return SHARD_KINDS.map((kind) => {
+    return RESOURCES.map((kind) => {
         const own = changes.filter((change) => change.kind === kind);
         return {
             kind,
@@ -33778,18 +32958,10 @@ function verifyTextsOf(language) {
 /* harmony export */   pe: () => (/* binding */ parseTime),
 /* harmony export */   sO: () => (/* binding */ DAY_MS)
 /* harmony export */ });
-/* unused harmony exports dueAfter, formatTime, startOfDay, daysFrom */
+/* unused harmony exports formatTime, startOfDay, daysFrom */
 /** Japan time, the provider's: all days, names and ages are counted in it (contract, section 2). */
 const JAPAN_OFFSET_MS = 9 * 3_600_000;
 const DAY_MS = 86_400_000;
-const SLACK_MS = (/* unused pure expression or super */ null && (4 * 3_600_000));
-/**
- * Age in ms after which something is due that is to be done every so many days: four hours less, for a schedule
- * starts some minutes early or late, and one run in two would find it a minute too young.
- */
-function dueAfter(days) {
-    return days * DAY_MS - SLACK_MS;
-}
 // Years from 1000 on: `Date` takes 1 for 1901, and some servers write "0001-01-01" for no time at all.
 const TIME = /^([1-9]\d{3})[-/](\d{1,2})[-/](\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?)? ?(Z|[+-]\d{2}:?\d{2})?$/i;
 function offsetMs(zone) {
@@ -33907,19 +33079,6 @@ const FINDING_TEXTS = {
         'an erasure was withdrawn, so the mail log could come back',
         '消去の記録が取り消されています',
     ],
-    'no-properties': [
-        'archive.json is missing or cannot be read, so no seal can be checked',
-        'archive.jsonがないか読み取れないため、シールを検査できません',
-    ],
-    'wrong-seal': [
-        'does not fit its seal: it was changed after it was archived',
-        'シールと一致しません（アーカイブ後に変更されています）',
-    ],
-    'seal-differs': [
-        'the seal in the message of the head is not that of these files',
-        'ヘッドのコミットメッセージのシールが、これらのファイルと一致しません',
-    ],
-    unsealed: ['has no seal', 'シールがありません'],
     unreadable: ['does not decode', '読み取れません'],
     'no-coverage': ['coverage.json is missing', 'coverage.jsonがありません'],
     'unknown-file': ['is no file of the archive', 'アーカイブのファイルではありません'],
@@ -33973,8 +33132,8 @@ const FINDING_TEXTS = {
         'coverage.jsonでは読み取り済みなのに存在しないメールログの件数',
     ],
     attributes: [
-        "must say '* -text diff', or git may change line ends",
-        '「* -text diff」が必要です（改行が変わるおそれがあります）',
+        "must say '* -text', or git may change line ends",
+        '「* -text」が必要です（改行が変わるおそれがあります）',
     ],
     future: ['tells of a time that has not come yet', 'まだ来ていない日時が記録されています'],
     stale: [
@@ -34029,7 +33188,7 @@ function toVerifyOutputs(result) {
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   j$: () => (/* binding */ HttpError)
 /* harmony export */ });
-/* unused harmony exports LateJobError, MovedHeadError, RefusedError, TranslatedError */
+/* unused harmony exports MovedHeadError, RefusedError */
 /**
  * Every error that a story may meet. Messages are our own words, counts, ids and paths of the archive;
  * text that came from outside (API, git's server, files) never enters a message or a `cause`
@@ -34042,19 +33201,14 @@ class OwnError extends Error {
 class InputError extends OwnError {
     name = 'InputError';
 }
-/** HTTP said no, after `attempts` tries; `problem` may name its cure behind `; `. `status` is 0 when no answer came or it could not be read. */
+/** HTTP said no, after `attempts` tries. `status` is 0 when no answer came or it could not be read. */
 class HttpError extends OwnError {
     name = 'HttpError';
     status;
     constructor(endpoint, status, problem, attempts = 1) {
-        const [happened = '', ...cures] = problem.split('; ');
-        const tries = attempts > 1 ? ` after ${attempts} attempts` : '';
-        super([`${endpoint}: ${happened}${tries}`, ...cures].join('; '));
+        super(`${endpoint}: ${problem}${attempts > 1 ? ` after ${attempts} attempts` : ''}`);
         this.status = status;
     }
-}
-/** A report job that did not end in the time that it was given. */
-class LateJobError extends (/* unused pure expression or super */ null && (HttpError)) {
 }
 /** No further request may be started in this run. */
 class StoppedError extends OwnError {
@@ -34083,14 +33237,6 @@ class DecodeError extends OwnError {
 /** Git failed on this machine: missing memory, a full disk, a broken installation. */
 class GitError extends OwnError {
     name = 'GitError';
-}
-/** The user must change something, told in every language; `message` is the English one. */
-class TranslatedError extends InputError {
-    text;
-    constructor(text) {
-        super(text.en);
-        this.text = text;
-    }
 }
 
 
@@ -34307,13 +33453,11 @@ function createObjectStore(git) {
 
 // EXTERNAL MODULE: ./build/git/ref-names.js
 var ref_names = __nccwpck_require__(7707);
-// EXTERNAL MODULE: ./build/git/object-format.js
-var object_format = __nccwpck_require__(5306);
 ;// CONCATENATED MODULE: ./build/git/trees.js
 
 
 
-
+const NO_BLOB = '0'.repeat(40);
 /** Modes of a regular file. */
 const REGULAR = /^100\d{3}$/;
 const EXECUTABLE = '100755';
@@ -34329,13 +33473,8 @@ async function listTree(git, commit) {
     }
     return entries;
 }
-/** Any id at hand tells how long ids are here; without one there is nothing that a change could remove. */
-function indexLines(base, changes) {
-    const id = base ?? changes.find(({ blob }) => blob !== null)?.blob;
-    if (typeof id !== 'string')
-        return '';
-    const none = noObject(id);
-    const lines = changes.map(({ path, blob }) => blob === null ? `0 ${none}\t${path}\0` : `100644 ${blob}\t${path}\0`);
+function indexLines(changes) {
+    const lines = changes.map(({ path, blob }) => blob === null ? `0 ${NO_BLOB}\t${path}\0` : `100644 ${blob}\t${path}\0`);
     return lines.join('');
 }
 const REMOVED = (/* unused pure expression or super */ null && (['diff-index', '--cached', '--diff-filter=D', '--no-renames', '--name-only', '-z']));
@@ -34352,7 +33491,7 @@ function createTrees(git) {
     async function writeIndex(env, base, changes) {
         if (base !== undefined)
             await git.read(['read-tree', base], { env });
-        const input = indexLines(base, changes);
+        const input = indexLines(changes);
         await git.read(['update-index', '-z', '--index-info'], { env, input });
         if (base !== undefined)
             await checkLosses(env, base, changes);
@@ -34482,7 +33621,6 @@ function createHistory(settings) {
         },
         openAlone: remote.fetchEdge,
         listFiles: (commit) => listTree(git, commit),
-        readMessage: (commit) => git.read(['log', '-1', '--format=%B', commit]),
         async listSteps(head, since) {
             const { commits, edges } = await listEdges(git, head, since);
             const steps = [];
@@ -34494,66 +33632,6 @@ function createHistory(settings) {
             return { steps, commits };
         },
         isAncestor: createAncestry(settings),
-    };
-}
-
-
-/***/ }),
-
-/***/ 5306:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ic: () => (/* binding */ createFormat),
-/* harmony export */   bP: () => (/* binding */ OTHER_FORMAT),
-/* harmony export */   be: () => (/* binding */ formatOf),
-/* harmony export */   zY: () => (/* binding */ initRepository)
-/* harmony export */ });
-/* unused harmony export noObject */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-
-
-/** The format of an object id. */
-function formatOf(id) {
-    return id.length === 64 ? 'sha256' : 'sha1';
-}
-/** What stands for "no object" beside objects of this id's format. */
-function noObject(id) {
-    return '0'.repeat(id.length);
-}
-/** Git says so when a server keeps its objects in another format than our repository. */
-const OTHER_FORMAT = /does not support this repository's hash algorithm|mismatched algorithms: client/;
-/**
- * Makes the bare repository in `gitDir`. The format is always named: which one git chooses by itself depends
- * on its version and on the machine, and a repository of another format cannot talk to the remote. It begins as
- * `sha1`, the one of nearly every remote; another one is learned from the remote's first answer.
- */
-async function initRepository({ gitDir, read }, format) {
-    const options = ['--bare', '--template=', '--initial-branch=none', `--object-format=${format}`];
-    await read(['init', '--quiet', ...options, gitDir]);
-}
-/** All that `initRepository` makes; the empty home folder and files of a run stay. */
-const MADE_BY_INIT = ['HEAD', 'config', 'objects', 'refs', 'reftable', 'packed-refs'];
-/** Makes the repository anew in another format. Nothing that it held is needed any more, no process reads it. */
-async function changeFormat(git, format) {
-    for (const name of MADE_BY_INIT) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git.gitDir, name), { recursive: true, force: true });
-    }
-    await initRepository(git, format);
-}
-/** Our own repository in the format of the remote, as far as its answers show it. */
-function createFormat(git) {
-    let format = 'sha1';
-    let isKnown = false;
-    return {
-        isKnown: () => isKnown,
-        async take(remote) {
-            if (format !== remote)
-                await changeFormat(git, remote);
-            format = remote;
-            isKnown = true;
-        },
     };
 }
 
@@ -34608,8 +33686,6 @@ const FIXED = {
     GIT_CONFIG_GLOBAL: '/dev/null',
     GIT_ATTR_NOSYSTEM: '1',
     GIT_TERMINAL_PROMPT: '0',
-    // Refs as files, which every git knows, whatever this one would choose by itself.
-    GIT_DEFAULT_REF_FORMAT: 'files',
     // The refusals are recognised by their English words.
     LC_ALL: 'C',
     GIT_AUTHOR_NAME: 'github-actions[bot]',
@@ -34662,8 +33738,6 @@ function gitEnvironment(inherited, gitDir, home, address) {
 
 // EXTERNAL MODULE: ./build/git/failures.js
 var failures = __nccwpck_require__(276);
-// EXTERNAL MODULE: ./build/git/object-format.js
-var object_format = __nccwpck_require__(5306);
 ;// CONCATENATED MODULE: ./build/git/process-group.js
 /** Whether a child can lead a group of its own. */
 const HAS_GROUPS = process.platform !== 'win32';
@@ -34689,7 +33763,6 @@ async function checkVersion(read) {
 }
 
 ;// CONCATENATED MODULE: ./build/git/plumbing.js
-
 
 
 
@@ -34778,7 +33851,7 @@ async function createGit(settings) {
     const environment = gitEnvironment(env, gitDir, home, settings);
     const git = createGitAt({ cwd: gitDir, environment, signal });
     await checkVersion(git.read);
-    await (0,object_format/* initRepository */.zY)(git, 'sha1');
+    await git.read(['init', '--quiet', '--bare', '--template=', '--initial-branch=none', gitDir]);
     return git;
 }
 
@@ -34807,7 +33880,7 @@ const TEMPORARY_REFS = 'refs/archive-tmp/';
 
 /***/ }),
 
-/***/ 9250:
+/***/ 2858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34816,16 +33889,129 @@ __nccwpck_require__.d(__webpack_exports__, {
   h: () => (/* binding */ createRemote)
 });
 
-// EXTERNAL MODULE: ./build/core/network-faults.js
-var network_faults = __nccwpck_require__(4692);
+;// CONCATENATED MODULE: ./build/core/refusals.js
+/**
+ * What GitHub means when it says no to a push, a fetch or a call of its git API: a table from its words to
+ * our own (field notes, 4.5 and 6). The texts come from outside, so they are only looked at and never
+ * repeated; of a path only those that the caller names are.
+ */
+const RULESETS = '(Settings → Rules → Rulesets)';
+/** For good: the same push is refused again, whoever retries. The first match counts. */
+const REFUSALS = [
+    {
+        pattern: /GH001|exceeds GitHub's file size limit/,
+        cure: 'GH001: a file is over the size limit of GitHub (100 MiB); the archive itself writes no such file, so take it off the branch',
+    },
+    {
+        pattern: /must have verified signatures|protected branch.*signed/i,
+        cure: "GH013: a rule asks for verified signatures; set input 'commit-signing' to 'auto' and give input 'token' the default token or an app's",
+    },
+    {
+        pattern: /PUSH PROTECTION|cannot contain secrets|Secret detected|GH009/i,
+        cure: 'GH013: push protection takes something in the data for a secret; look at the place, then allow it (Security → Secret scanning) or change the setting (Settings → Advanced Security → Push protection)',
+    },
+    {
+        pattern: /GH006|protected branch hook declined|Protected branch update failed|Required status check/i,
+        cure: "GH006: branch protection covers this branch; leave it out of the rule (Settings → Branches), or set input 'mode' to 'pull-request'",
+    },
+    {
+        pattern: /made through a pull request/i,
+        cure: `GH013: a rule asks for pull requests; set input 'mode' to 'pull-request', or leave the branch out of the rule ${RULESETS}`,
+    },
+    {
+        pattern: /Cannot create ref|creations being restricted/i,
+        cure: `GH013: a rule forbids to create this branch; let the token's app bypass it, or leave the branch out of the rule ${RULESETS}`,
+    },
+    {
+        pattern: /GH013|repository rule violations|Cannot update this protected ref/i,
+        cure: `GH013: a rule of the repository forbids it; let the token's app bypass the rule, or leave the branch out of it ${RULESETS}`,
+    },
+    {
+        pattern: /shallow update not allowed/,
+        cure: "the repository lacks the history that the archive builds on; let input 'repository' name the one that holds the branch",
+    },
+    {
+        pattern: /exists; cannot create|directory file conflict/i,
+        cure: "another branch's name stands in the way (git keeps no branch 'a' beside 'a/b'); remove that branch or choose another input 'branch'",
+    },
+    {
+        pattern: /remote: .*(?:quota|No space left on device|maximum (?:repository|allowed) size)/i,
+        cure: "the repository is full; go on in a new one, named by input 'repository'",
+    },
+    {
+        pattern: /hook declined|denying (?:non-fast-forward|ref deletion)|deny updating a hidden ref/i,
+        cure: 'a hook of the server declined it; ask the people who run this server',
+    },
+];
+/** Who we are, or where: the token, its permission, or the repository. */
+const DENIALS = [
+    {
+        pattern: /archived so it is read-only|Repository was archived/i,
+        cure: "input 'repository': it is archived on GitHub, so nothing can be written to it",
+    },
+    {
+        pattern: /SAML SSO|single sign-on/i,
+        cure: "input 'token': the organization asks for single sign-on; authorize the token for it",
+    },
+    {
+        pattern: /returned error: 401|could not read Username|Authentication failed/,
+        cure: "input 'token': GitHub does not accept it (HTTP 401); it may have ended or been revoked",
+    },
+    {
+        pattern: /returned error: 403|Permission to .* denied|Write access to repository not granted/,
+        cure: "input 'token': it may not write to this repository (HTTP 403); the workflow's job needs 'permissions: contents: write', and another repository needs a token of its own",
+    },
+    {
+        pattern: /returned error: 404|repository .*not found/i,
+        cure: "input 'repository': there is none of this name, or input 'token' may not see it (HTTP 404)",
+    },
+    {
+        pattern: /returned error: 30\d|unable to update url base from redirection/,
+        cure: "input 'repository': it was renamed or moved; give its new name",
+    },
+];
+/** All the ways in which a lost race is told (field notes, 5.4), by git and by the REST API. */
+const LOST_RACE = /fetch first|non-fast-forward|stale info|cannot lock ref .* is at .* but expected|reference already exists|not a fast forward/i;
+function find(table, text) {
+    return table.find(({ pattern }) => pattern.test(text))?.cure;
+}
+/** `path:line` of each of our own files that the text points at; a path without a line stays alone. */
+function places(text, paths) {
+    const found = [];
+    for (const path of paths) {
+        const at = text.indexOf(path);
+        if (at < 0)
+            continue;
+        found.push(path + (/^:\d+/.exec(text.slice(at + path.length))?.[0] ?? ''));
+    }
+    return found.slice(0, 5);
+}
+/** The cure for a push that is refused for good, `undefined` for anything else. `paths`: the files pushed. */
+function explainRefusal(text, paths = []) {
+    const cure = find(REFUSALS, text);
+    if (cure === undefined)
+        return undefined;
+    const where = places(text, paths);
+    return `the push was refused, ${cure}${where.length > 0 ? ` (${where.join(', ')})` : ''}`;
+}
+/** The input to look at when the remote does not let us in, `undefined` for anything else. */
+function explainDenial(text) {
+    return find(DENIALS, text);
+}
+/** Someone else moved the branch first. */
+function isLostRace(text) {
+    return LOST_RACE.test(text);
+}
+/** HTTP status that git's client names in its words, 0 when it names none. */
+function statusOf(text) {
+    return Number(/returned error: (\d{3})|HTTP (\d{3})/.exec(text)?.slice(1).find(Boolean) ?? 0);
+}
+
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/core/refusals.js
-var refusals = __nccwpck_require__(7765);
 // EXTERNAL MODULE: ./build/git/failures.js
 var failures = __nccwpck_require__(276);
 ;// CONCATENATED MODULE: ./build/git/attempts.js
-
 
 
 
@@ -34837,46 +34023,34 @@ function pauseAfter(attempt, random) {
 }
 /** Throws what no further try mends: we are not let in (`InputError`), this machine fails (`GitError`). */
 function throwPermanent(result) {
-    const denial = (0,refusals/* explainDenial */.LI)(result.stderr);
+    const denial = explainDenial(result.stderr);
     if (denial !== undefined)
         throw new errors/* InputError */.dz(denial);
     const failure = (0,failures/* localFailure */.oq)(result.stderr);
     if (failure !== undefined)
         throw failure;
 }
-/** Why it failed: git named a status, or said what is known never to heal (`isFinal`), or something else. */
-function judgeFailure({ stdout, stderr }) {
-    const status = (0,refusals/* statusOf */.c2)(stderr);
-    const judged = status > 0 ? undefined : (0,network_faults/* faultOfWords */.J3)(`${stderr}\n${stdout}`);
-    const words = status > 0 ? `HTTP ${status}` : 'no answer';
-    const problem = judged === undefined ? words : network_faults/* NETWORK_FAULTS */.f_[judged.fault].en;
-    return { status, problem, isFinal: judged?.heals === false };
-}
 /**
  * Contacts the remote until git succeeds or `judge`, asked about a failure, says that all is done after
- * all; `judge` throws what shall not be tried again. Throws `HttpError` after the last try, which is the first
- * for what no repetition mends.
+ * all; `judge` throws what shall not be tried again. Throws `HttpError` after the last try.
  */
 async function contact(endpoint, { clock, random }, run, judge) {
     for (let attempt = 1;; attempt += 1) {
         const result = await run();
         if (result.code === 0 || (await judge(result)))
             return result;
-        const { status, problem, isFinal } = judgeFailure(result);
-        if (isFinal || attempt === ATTEMPTS)
+        if (attempt === ATTEMPTS) {
+            const status = statusOf(result.stderr);
+            const problem = status > 0 ? `HTTP ${status}` : 'no answer';
             throw new errors/* HttpError */.j$(endpoint, status, problem, attempt);
+        }
         await clock.sleep(pauseAfter(attempt, random));
     }
 }
 
-// EXTERNAL MODULE: ./build/git/object-format.js
-var object_format = __nccwpck_require__(5306);
 // EXTERNAL MODULE: ./build/git/ref-names.js
 var ref_names = __nccwpck_require__(7707);
 ;// CONCATENATED MODULE: ./build/git/remote.js
-
-
-
 
 
 /** Objects asked for in one request: some 400 kB of ids. */
@@ -34902,54 +34076,35 @@ async function fetchAllArgs(git) {
     const isShallow = await git.read(['rev-parse', '--is-shallow-repository']);
     return [...FETCH_ALL, isShallow === 'true' ? '--depth=1' : ALL_HISTORY];
 }
-/** The answer; `undefined` when the remote says what `expected` matches. */
-function createAsk({ git, clock, random }) {
-    return async (expected, endpoint, args, input = '') => {
+/** Every method throws `InputError` when we are not let in, `HttpError` when the remote cannot be reached. */
+function createRemote({ git, clock, random }) {
+    /** The answer; `undefined` when the remote says what `expected` matches. */
+    async function askUnless(expected, endpoint, args, input = '') {
         const run = () => git.run(args, { input });
         const judge = async (failure) => {
-            if (expected?.test(failure.stderr))
-                return true;
             throwPermanent(failure);
-            return false;
+            return expected?.test(failure.stderr) ?? false;
         };
         const { code, stdout } = await contact(endpoint, { clock, random }, run, judge);
         return code === 0 ? stdout.toString() : undefined;
-    };
-}
-/** Whether we may push; `undefined`: our own repository is of another format. Nothing is written. */
-async function probeWrite(git, ask) {
-    // The remote asks for the permission before it shows its refs to a pusher.
-    const tree = await git.read(['hash-object', '-t', 'tree', '-w', '--stdin']);
-    const target = `${tree}:${ref_names/* TEMPORARY_REFS */.FH}probe`;
-    return ask(object_format/* OTHER_FORMAT */.bP, 'git push', ['push', '--dry-run', '--porcelain', 'origin', target]);
-}
-/** Every method throws `InputError` when we are not let in, `HttpError` when the remote cannot be reached. */
-function createRemote(settings) {
-    const { git } = settings;
-    const askUnless = createAsk(settings);
-    const format = (0,object_format/* createFormat */.Ic)(git);
-    const ask = async (endpoint, args) => (await askUnless(undefined, endpoint, args)) ?? '';
-    const fetch = async (args) => void (await ask('git fetch', [...FETCH, ...args]));
-    async function list(patterns) {
-        const answer = await ask('git ls-remote', ['ls-remote', 'origin', ...patterns]);
-        const rows = answer.split('\n').filter((row) => row !== '');
-        return new Map(rows.map((row) => row.split('\t')).map(([id = '', ref = '']) => [ref, id]));
+    }
+    async function ask(endpoint, args) {
+        return (await askUnless(undefined, endpoint, args)) ?? '';
+    }
+    async function fetch(args) {
+        await ask('git fetch', [...FETCH, ...args]);
     }
     return {
         async listRefs(patterns) {
-            const refs = await list(patterns);
-            // A listing is understood in either format; what it names must be kept in the remote's own.
-            const [id] = refs.size > 0 || format.isKnown() ? refs.values() : (await list(['*'])).values();
-            if (id)
-                await format.take((0,object_format/* formatOf */.be)(id));
-            return refs;
+            const answer = await ask('git ls-remote', ['ls-remote', 'origin', ...patterns]);
+            const rows = answer.split('\n').map((row) => row.split('\t'));
+            return new Map(rows.map(([id = '', ref = '']) => [ref, id]));
         },
         fetchCommits(ids, known) {
             const tip = known === undefined ? [] : [`--negotiation-tip=${known}`];
             return fetch(['--depth=1', '--filter=blob:none', ...tip, 'origin', ...ids]);
         },
         fetchPast: (id) => fetch(['--filter=blob:none', 'origin', id]),
-        fetchWhole: (id, ref) => fetch(['--no-filter', 'origin', `+${id}:${ref}`]),
         async fetchEdge(id) {
             const args = [...FETCH_ANEW, '--depth=1', 'origin', id];
             return (await askUnless(NOT_THERE, 'git fetch', args)) !== undefined;
@@ -34966,12 +34121,10 @@ function createRemote(settings) {
             }
         },
         async proveWriteAccess() {
-            for (const each of ['sha1', 'sha256']) {
-                await format.take(each);
-                if ((await probeWrite(git, askUnless)) !== undefined)
-                    return;
-            }
-            throw new errors/* InputError */.dz(network_faults/* NETWORK_FAULTS */.f_.format.en);
+            // The remote asks for the permission before it shows its refs to a pusher.
+            const tree = await git.read(['hash-object', '-t', 'tree', '-w', '--stdin']);
+            const target = `${tree}:${ref_names/* TEMPORARY_REFS */.FH}probe`;
+            await ask('git push', ['push', '--dry-run', '--porcelain', 'origin', target]);
         },
     };
 }
@@ -39992,12 +39145,9 @@ function getOctokit(token, options, ...additionalPlugins) {
     return new GitHubWithPlugins(getOctokitOptions(token, options));
 }
 //# sourceMappingURL=github.js.map
-// EXTERNAL MODULE: ./build/core/network-faults.js
-var network_faults = __nccwpck_require__(4692);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./build/github/answers.js
-
 function isRequestFailure(error) {
     return error instanceof Error && 'status' in error && typeof error.status === 'number';
 }
@@ -40006,7 +39156,6 @@ const LONGEST_WAIT_MS = 120_000;
 /** The secondary limit may be told in words alone, and then wants a minute, then twice as long (field notes, 4.3). */
 const SECONDARY = /secondary rate|abuse detection/i;
 const SECONDARY_WAIT_MS = 60_000;
-const isSecondaryLimit = (said) => SECONDARY.test(said);
 /** ms that GitHub asks us to wait after this try; `undefined`: no limit was met. */
 function limitWait(failure, now, attempt) {
     if (failure.status !== 403 && failure.status !== 429)
@@ -40034,25 +39183,8 @@ function judgeFailure(failure, now, attempt) {
         return isServerFault(failure.status) ? 'back-off' : 'final';
     return waitMs <= LONGEST_WAIT_MS ? { waitMs } : 'final';
 }
-/** A proxy that refuses a tunnel is told by `undici` in words alone. */
-const TUNNEL = /^Proxy response \((\d{3})\)/;
-/** Why no answer came, from the innermost of the errors that were wrapped; `undefined`: one came, or nobody knows. */
-function faultOf(failure) {
-    if (failure.response !== undefined)
-        return undefined;
-    for (let error = failure; error instanceof Error; error = error.cause) {
-        const status = TUNNEL.exec(error.message)?.[1];
-        if (status !== undefined)
-            return (0,network_faults/* faultOfCode */.PM)('ERR_PROXY_TUNNEL', Number(status));
-        const judged = 'code' in error ? (0,network_faults/* faultOfCode */.PM)(String(error.code)) : undefined;
-        if (judged !== undefined)
-            return judged;
-    }
-    return undefined;
-}
 
 ;// CONCATENATED MODULE: ./build/github/github.js
-
 
 
 
@@ -40078,20 +39210,12 @@ function createOctokit({ token, apiUrl, signal }) {
 function pauseAfter(error, attempt, { clock, random }) {
     if (!isRequestFailure(error))
         throw error;
-    if (faultOf(error)?.heals === false)
-        return undefined;
     const verdict = judgeFailure(error, clock.now(), attempt);
     if (verdict === 'final' || attempt === ATTEMPTS)
         return undefined;
     if (verdict === 'back-off')
         return 1000 * 2 ** (attempt - 1) * (1 - random() / 2);
     return verdict.waitMs;
-}
-/** The two limits have two cures. */
-function limitProblem(said) {
-    return isSecondaryLimit(said)
-        ? 'GitHub refused too many requests at once (its secondary rate limit); run again in some minutes'
-        : "GitHub's rate limit is used up; run again in an hour, or give input 'token' a token of its own";
 }
 function refusal(endpoint, error, attempts) {
     if (!isRequestFailure(error))
@@ -40102,13 +39226,10 @@ function refusal(endpoint, error, attempts) {
     }
     // Octokit says 500 as well when nothing came through.
     const answered = error.response !== undefined;
-    if (!answered) {
-        const judged = faultOf(error);
-        const problem = judged === undefined ? 'no answer' : network_faults/* NETWORK_FAULTS */.f_[judged.fault].en;
-        throw new errors/* HttpError */.j$(endpoint, 0, problem, attempts);
-    }
+    if (!answered)
+        throw new errors/* HttpError */.j$(endpoint, 0, 'no answer', attempts);
     if (limitWait(error, 0, attempts) !== undefined) {
-        throw new errors/* HttpError */.j$(endpoint, status, limitProblem(said), attempts);
+        throw new errors/* HttpError */.j$(endpoint, status, "GitHub's rate limit is used up", attempts);
     }
     if (isServerFault(status)) {
         throw new errors/* HttpError */.j$(endpoint, status, `HTTP ${status}`, attempts);
@@ -40162,9 +39283,7 @@ function createGitHub(settings) {
 /* harmony export */   UD: () => (/* binding */ compare)
 /* harmony export */ });
 /* unused harmony export readRepositoryFacts */
-/* harmony import */ var _core_refusals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7765);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 
 const KNOWN = (/* unused pure expression or super */ null && (['public', 'private', 'internal']));
 function isVisibility(text) {
@@ -40178,13 +39297,12 @@ function visibilityOf(visibility, isPrivate) {
         return 'unknown';
     return isPrivate ? 'private' : 'public';
 }
-function denial(status, said) {
+function denial(status) {
     if (status === 404) {
         return new InputError("input 'repository': there is none of this name, or input 'token' may not see it (HTTP 404)");
     }
-    if (status === 403 || status === 451) {
-        return new InputError(explainDenial(said) ??
-            "input 'token': it may not read this repository (HTTP 403); the workflow's job needs 'permissions: contents: write'");
+    if (status === 403) {
+        return new InputError("input 'token': it may not read this repository (HTTP 403); the workflow's job needs 'permissions: contents: write'");
     }
     return new HttpError('GET /repos', status, `HTTP ${status}`);
 }
@@ -40193,7 +39311,7 @@ async function readRepositoryFacts(github) {
     const { owner, repo } = github;
     const answer = await github.ask('GET /repos', (rest) => rest.repos.get({ owner, repo }));
     if (!answer.ok)
-        throw denial(answer.status, answer.said);
+        throw denial(answer.status);
     const { default_branch: defaultBranch, visibility, private: isPrivate } = answer.data;
     return { defaultBranch, visibility: visibilityOf(visibility, isPrivate) };
 }
@@ -40215,7 +39333,7 @@ async function isAncestor(github, older, newer) {
         return answer.ok ? DESCENDS.get(answer.data.status) : undefined;
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j$)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$)
             return undefined;
         throw error;
     }
@@ -40260,11 +39378,10 @@ async function readReviewedBranches(github, pullNumber) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   RL: () => (/* binding */ openForm),
-  d1: () => (/* binding */ readLanguage),
   It: () => (/* binding */ readSecretInputs)
 });
 
-// UNUSED EXPORTS: parseSince, readInputs
+// UNUSED EXPORTS: readInputs
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
 var core = __nccwpck_require__(6257);
@@ -40272,22 +39389,13 @@ var core = __nccwpck_require__(6257);
 var layout = __nccwpck_require__(6418);
 // EXTERNAL MODULE: ./build/core/privacy/allow-list.js
 var allow_list = __nccwpck_require__(6817);
-// EXTERNAL MODULE: ./build/core/secret-mistakes.js
-var secret_mistakes = __nccwpck_require__(892);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./build/input-form.js
 
-
 /** A mistaken value is shown back only when it is plain: no address with a password, nothing to act on. */
 const show = (text) => (/^[\w .+-]{1,40}$/.test(text) ? `, got '${text}'` : '');
 const split = (text) => text.split(/[\s,]+/).filter((item) => item !== '');
-function checkSecret(text, refuse) {
-    const mistake = (0,secret_mistakes/* findSecretMistake */.a)(text);
-    if (mistake !== undefined)
-        refuse(mistake.en);
-    return text;
-}
 function createForm(read) {
     const mistakes = [];
     const refuse = (name, problem) => {
@@ -40317,7 +39425,6 @@ function createForm(read) {
     return {
         text: read,
         required: (name) => parsed(name, 'missing', (text) => text || undefined),
-        secret: (name) => checkSecret(read(name), (mistake) => refuse(name, mistake)),
         parsed,
         list,
         refuse,
@@ -40357,7 +39464,6 @@ function parseApiUrl(text) {
     const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
     return isSafe ? text.replace(/\/+$/, '') : undefined;
 }
-/** A day, or so many days back from `now` (ms); `null` for none. */
 function parseSince(text, now) {
     if (text === '')
         return null;
@@ -40367,8 +39473,8 @@ function parseSince(text, now) {
     return /^\d{4}-\d{2}-\d{2}$/.test(text) && isRealDay(text) ? text : undefined;
 }
 function readAccount(form) {
-    const [loginId, apiKey] = [form.secret('login-id'), form.secret('api-key')];
-    const account = { loginId, apiKey, apiToken: form.secret('api-token') };
+    const [loginId, apiKey] = [form.text('login-id'), form.text('api-key')];
+    const account = { loginId, apiKey, apiToken: form.text('api-token') };
     if (account.apiToken !== '') {
         if (loginId !== '' || apiKey !== '')
             form.refuse('api-token', `expected either this or 'login-id' with 'api-key', got both`);
@@ -40398,7 +39504,7 @@ function readTarget(form) {
     return {
         ...place,
         mode,
-        commitSigning: form.choice('commit-signing', ['auto', 'always', 'never']),
+        commitSigning: form.choice('commit-signing', ['auto', 'never']),
         allowPublic: form.flag('allow-public'),
         language: form.choice('language', ['en', 'ja']),
     };
@@ -40412,10 +39518,6 @@ function readPace(form) {
         heartbeatDays: form.integer('heartbeat-days', 0, 365),
         warnDays: form.integer('warn-days', 0, 61),
     };
-}
-/** The language in which everything else is told, mistakes in inputs too; English where it is one itself. */
-function readLanguage() {
-    return (0,core/* getInput */.V4)('language') === 'ja' ? 'ja' : 'en';
 }
 /** The form that the runner filled in. */
 function openForm() {
@@ -40533,17 +39635,25 @@ function createClock(signal, wallClock = () => Date.now()) {
 
 /***/ }),
 
-/***/ 590:
+/***/ 5105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ createTempFolder),
-/* harmony export */   v: () => (/* binding */ removeFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ createTempFolder),
+  v: () => (/* binding */ removeFolder)
+});
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/runner/temp-folder.js
 
 
 
@@ -40553,12 +39663,12 @@ const UNUSABLE = new Set(['ENOENT', 'ENOTDIR', 'EACCES', 'EROFS']);
 const THOROUGH = { recursive: true, force: true, maxRetries: 3 };
 function makeFolder(parent) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, 'blastengine-archive-'));
+        return (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(parent, 'blastengine-archive-'));
     }
     catch (error) {
         if (!(error instanceof Error && 'code' in error && UNUSABLE.has(String(error.code))))
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('RUNNER_TEMP: expected a folder that can be written to');
+        throw new errors/* InputError */.dz('RUNNER_TEMP: expected a folder that can be written to');
     }
 }
 /**
@@ -40569,7 +39679,7 @@ function createTempFolder(parent) {
     const folder = makeFolder(parent);
     process.once('exit', () => {
         try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, THOROUGH);
+            (0,external_node_fs_namespaceObject.rmSync)(folder, THOROUGH);
         }
         catch { } // Nobody is left to be told.
     });
@@ -40577,7 +39687,7 @@ function createTempFolder(parent) {
 }
 /** Needs one file descriptor at a time, unlike the synchronous way, which needs one for each level. */
 async function removeFolder(folder) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, THOROUGH);
+    await (0,promises_.rm)(folder, THOROUGH);
 }
 
 
@@ -40697,7 +39807,7 @@ function endsAll(error) {
     const locked = error instanceof HttpError && (error.status === 401 || error.status === 423);
     return locked || error instanceof StoppedError;
 }
-/** Reading mail logs ends. Other parts of the API may be refused (HTTP 403) each alone, and cost themselves. */
+/** Reading logs and deliveries ends. A user without a right to reports or lists may still have this one. */
 function endsReading(error) {
     return endsAll(error) || (error instanceof HttpError && error.status === 403);
 }
@@ -40705,10 +39815,8 @@ function endsReading(error) {
 function noteEnd(run, error) {
     if (error instanceof StoppedError)
         run.problems.add(error.reason);
-    else {
-        const status = error instanceof HttpError ? String(error.status) : '';
-        run.problems.add('access-lost', status, messageOf(error));
-    }
+    else
+        run.problems.add('access-lost', '', messageOf(error));
 }
 /** What a system error of this machine means; its own text names paths and stays silent. */
 const MACHINE = {
@@ -40732,7 +39840,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 3853:
+/***/ 7619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40826,6 +39934,33 @@ function showPath(path) {
     return /^[\w./-]{1,200}$/.test(path) ? path : '(a name with unusual characters)';
 }
 
+// EXTERNAL MODULE: ./build/core/changes.js
+var core_changes = __nccwpck_require__(1331);
+// EXTERNAL MODULE: ./build/core/shard-name.js
+var shard_name = __nccwpck_require__(880);
+;// CONCATENATED MODULE: ./build/core/coverage/coverage.js
+/** Version of `coverage.json`; a newer one stops the run (contract, section 6). */
+const COVERAGE_VERSION = 1;
+const NO_COVERAGE = {
+    account: null,
+    personalData: 'keep',
+    keyFingerprint: null,
+    visibility: 'unknown',
+    since: null,
+    floor: null,
+    head: null,
+    settled: null,
+    spans: [],
+    owed: { details: [], deliveries: [], reports: [], days: [] },
+    reports: new Map(),
+    named: new Map(),
+    tallies: new Map(),
+    errorsRead: null,
+    filtersChecked: null,
+    gaps: [],
+    written: null,
+};
+
 ;// CONCATENATED MODULE: ./build/core/exact-json.js
 const LONG_NUMBER = /\d{16}|\d[eE]/;
 /** Keeps what a double would round: integers beyond 2^53, long fractions, 1e400. */
@@ -40907,7 +40042,8 @@ function decodeTime(object, key) {
     return text === null || text === '' ? null : (0,core_time/* normalizeTime */.d2)(text);
 }
 function decodeCode(object, key) {
-    return decodeText(object, key);
+    const value = field(object, key);
+    return typeof value === 'number' ? value : decodeText(object, key);
 }
 /** A count as its digits, `null` when absent. */
 function decodeCount(object, key) {
@@ -40925,411 +40061,8 @@ function decodeExtra(object, known) {
         .map((key) => [key, field(object, key)]);
 }
 
-;// CONCATENATED MODULE: ./build/core/archive-properties.js
-
-
-
-/** Version of the archive's format; a newer one stops the run. */
-const FORMAT_VERSION = 1;
-/** The text of `archive.json`. */
-function formatProperties(properties) {
-    const { account, personalData, keyFingerprint, sealKey } = properties;
-    const value = {
-        version: FORMAT_VERSION,
-        account,
-        personal_data: personalData,
-        pseudonym_key_fingerprint: keyFingerprint,
-        seal_key: sealKey,
-    };
-    return `${JSON.stringify(value, null, 2)}\n`;
-}
-function parseObject(text) {
-    let value;
-    try {
-        value = parseExact(text);
-    }
-    catch {
-        throw new build_errors/* DecodeError */.Xc('archive.json: not JSON');
-    }
-    return decodeObject(value, 'archive.json');
-}
-function hex(object, key, digits) {
-    const text = field(object, key);
-    if (typeof text === 'string' && digits.test(text))
-        return text;
-    throw new build_errors/* DecodeError */.Xc(`archive.json: '${key}' cannot be read`);
-}
-function decodeAccount(value) {
-    if (!isJsonObject(value))
-        return null;
-    return { salt: hex(value, 'salt', /^[0-9a-f]+$/), sha256: hex(value, 'sha256', /^[0-9a-f]{64}$/) };
-}
-/** Throws `DecodeError` when it cannot be read, `InputError` when it is of a newer version. */
-function archive_properties_parseProperties(text) {
-    const object = parseObject(text);
-    const version = field(object, 'version');
-    if (typeof version !== 'number')
-        throw new build_errors/* DecodeError */.Xc('archive.json: no version');
-    if (version > FORMAT_VERSION) {
-        throw new build_errors/* InputError */.dz(`archive.json has version ${version}, this action knows ${FORMAT_VERSION}: use a newer version of the action`);
-    }
-    const personalData = field(object, 'personal_data');
-    if (personalData !== 'keep' && personalData !== 'pseudonymize') {
-        throw new build_errors/* DecodeError */.Xc(`archive.json: 'personal_data' cannot be read`);
-    }
-    return {
-        account: decodeAccount(object.account),
-        personalData,
-        keyFingerprint: decodeText(object, 'pseudonym_key_fingerprint'),
-        sealKey: hex(object, 'seal_key', /^[0-9a-f]{64}$/),
-    };
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/seal/merkle.js
-
-/** Merkle trees of RFC 9162, section 2.1, with SHA-256. A hash is its 32 bytes. */
-const HASH_BYTES = 32;
-const LEAF = Uint8Array.of(0);
-const NODE_PREFIX = 1;
-/** The hash as text of one character a byte: over many small inputs a third faster than as a buffer. */
-function sha256Text(bytes) {
-    return (0,external_node_crypto_.hash)('sha256', bytes, 'binary');
-}
-function merkle_sha256(...parts) {
-    const digest = (0,external_node_crypto_.createHash)('sha256');
-    for (const part of parts)
-        digest.update(part);
-    return digest.digest();
-}
-/** Hash of a leaf with this input. */
-function merkle_leafHash(input) {
-    return merkle_sha256(LEAF, input);
-}
-const node = Buffer.alloc(1 + 2 * HASH_BYTES, NODE_PREFIX);
-function nodeHash(left, right) {
-    node.set(left, 1);
-    node.set(right, 1 + HASH_BYTES);
-    return Buffer.from(sha256Text(node), 'latin1');
-}
-/** One level up; a last node without a neighbour moves up as it is. */
-function nextLevel(level) {
-    const next = [];
-    for (let at = 0; at < level.length; at += 2) {
-        const [left, right] = [level[at], level[at + 1]];
-        if (left !== undefined)
-            next.push(right === undefined ? left : nodeHash(left, right));
-    }
-    return next;
-}
-/** As `merkleRoot`, of hashes that stand one after the other in `level`, which is overwritten. */
-function rootWithin(level) {
-    let count = level.length / HASH_BYTES;
-    if (count === 0)
-        return merkle_sha256();
-    for (; count > 1; count = Math.ceil(count / 2)) {
-        for (let at = 0; at < count; at += 2) {
-            const from = at * HASH_BYTES;
-            const isPair = at + 1 < count;
-            node.set(level.subarray(from, from + 2 * HASH_BYTES), 1);
-            if (isPair)
-                level.write(sha256Text(node), from / 2, 'latin1');
-            else
-                level.copyWithin(from / 2, from, from + HASH_BYTES);
-        }
-    }
-    return Buffer.from(level.subarray(0, HASH_BYTES));
-}
-/** Root over the hashes of all leaves; that of no leaves is the hash of nothing. */
-function merkleRoot(leafHashes) {
-    return rootWithin(Buffer.concat(leafHashes));
-}
-/** The hashes that lead from the leaf at `index`, counted from 0, to the root, the lowest first. */
-function inclusionPath(index, leafHashes) {
-    if (!(index >= 0 && index < leafHashes.length))
-        throw new RangeError('no such leaf');
-    const path = [];
-    let level = leafHashes;
-    for (let at = index; level.length > 1; at >>= 1, level = nextLevel(level)) {
-        const neighbour = level[at ^ 1];
-        if (neighbour !== undefined)
-            path.push(Buffer.from(neighbour));
-    }
-    return path;
-}
-const above = ([at, last]) => [Math.floor(at / 2), Math.floor(last / 2)];
-/** The first place at or above `place` where the node has a neighbour, or that of the root. */
-function withNeighbour(place) {
-    let found = place;
-    while (found[0] === found[1] && found[0] % 2 === 0 && found[1] > 0)
-        found = above(found);
-    return found;
-}
-/** The root that a path leads to; `undefined` when a tree of so many leaves has no such path. */
-function rootOfPath({ leaf, index, count, path }) {
-    if (!Number.isSafeInteger(index) || index < 0 || index >= count)
-        return undefined;
-    let hash = leaf;
-    let place = withNeighbour([index, count - 1]);
-    for (const neighbour of path) {
-        if (place[1] === 0 || neighbour.length !== HASH_BYTES)
-            return undefined;
-        hash = place[0] % 2 === 1 ? nodeHash(neighbour, hash) : nodeHash(hash, neighbour);
-        place = withNeighbour(above(place));
-    }
-    return place[1] === 0 ? hash : undefined;
-}
-/** Whether the leaf is in the tree with this root. */
-function verifyInclusion(inclusion, root) {
-    const found = rootOfPath(inclusion);
-    return found !== undefined && Buffer.from(found).equals(root);
-}
-
-;// CONCATENATED MODULE: ./build/seal/leaves.js
-
-/**
- * The leaves of one file of the archive. Paths are relative to the archive's directory. A leaf's input is
- * a salt and the record's bytes as they stand in the file, without the line feed at their end.
- */
-const LINE_FEED = 0x0a;
-const QUOTE = 0x22;
-const SALT_BYTES = 16;
-const ZERO = Uint8Array.of(0);
-/** Where the record that begins at `from` ends; in a CSV file a line feed inside quotes is part of a cell. */
-function endOfRecord(bytes, from, isCsv) {
-    let end = bytes.indexOf(LINE_FEED, from);
-    if (!isCsv)
-        return end === -1 ? bytes.length : end;
-    let isQuoted = false;
-    let at = from;
-    while (end !== -1) {
-        for (at = bytes.indexOf(QUOTE, at); at !== -1 && at < end; at = bytes.indexOf(QUOTE, at + 1)) {
-            isQuoted = !isQuoted;
-        }
-        if (!isQuoted)
-            return end;
-        at = end;
-        end = bytes.indexOf(LINE_FEED, end + 1);
-    }
-    return bytes.length;
-}
-/** The records of a file in its order: the lines of JSON Lines, the rows of CSV with the header first, or one whole file of contents. */
-function splitRecords(path, bytes) {
-    const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (path.startsWith('contents/')) {
-        return [file.subarray(0, file.at(-1) === LINE_FEED ? -1 : file.length)];
-    }
-    const isCsv = path.endsWith('.csv');
-    const records = [];
-    for (let from = 0; from < file.length;) {
-        const end = endOfRecord(file, from, isCsv);
-        records.push(file.subarray(from, end));
-        from = end + 1;
-    }
-    return records;
-}
-/** What a salt is bound to: the path without part number and ending, so that a record keeps its salt in another part. */
-function stemOf(path) {
-    return Buffer.from(path.replace(/(?:_part-\d+)?\.[a-z]+$/, ''));
-}
-/** The salt hides a record from whoever guesses it and holds its leaf's hash; `sealKey`: 32 bytes. */
-function saltOf(path, record, sealKey) {
-    return sha256(sealKey, stemOf(path), ZERO, record).subarray(0, SALT_BYTES);
-}
-/** Hash of the leaf of a record with this salt. */
-function recordHash(salt, record) {
-    return leafHash(Buffer.concat([salt, record]));
-}
-/** Every record of a file with its salt and the hash of its leaf; `sealKey`: 32 bytes. */
-function recordLeaves(path, bytes, sealKey) {
-    const prefix = Buffer.concat([sealKey, stemOf(path), ZERO]);
-    return splitRecords(path, bytes).map((record) => {
-        const salt = sha256(prefix, record).subarray(0, SALT_BYTES);
-        return { record, salt, hash: recordHash(salt, record) };
-    });
-}
-/** Number of leaves and root of a file, without keeping its leaves; `sealKey`: 32 bytes. */
-function leaves_fileSeal(path, bytes, sealKey) {
-    const records = splitRecords(path, bytes);
-    const prefix = Buffer.concat([sealKey, stemOf(path), ZERO]);
-    const longest = records.reduce((most, { length }) => Math.max(most, length), 0);
-    const salted = Buffer.alloc(prefix.length + longest);
-    salted.set(prefix);
-    const leaf = Buffer.alloc(1 + SALT_BYTES + longest);
-    const hashes = Buffer.alloc(records.length * HASH_BYTES);
-    for (const [index, record] of records.entries()) {
-        salted.set(record, prefix.length);
-        const salt = sha256Text(salted.subarray(0, prefix.length + record.length));
-        leaf.write(salt, 1, SALT_BYTES, 'latin1');
-        leaf.set(record, 1 + SALT_BYTES);
-        const hash = sha256Text(leaf.subarray(0, 1 + SALT_BYTES + record.length));
-        hashes.write(hash, index * HASH_BYTES, 'latin1');
-    }
-    return { records: records.length, root: rootWithin(hashes).toString('hex') };
-}
-
-;// CONCATENATED MODULE: ./build/seal/seals-file.js
-
-/** `seals/<month>.csv`: what the files of one month hash to. Paths are relative to the archive's directory. */
-const seals_file_SEALS_FOLDER = 'seals/';
-const HEADER = 'path,records,root';
-const LINE = /^(?<path>[^,"\r\n]+),(?<records>0|[1-9]\d{0,14}),(?<root>[0-9a-f]{64})$/;
-const MONTH = String.raw `(?<month>\d{4}-(?:0[1-9]|1[0-2])|undated)`;
-const SEALED = [
-    new RegExp(`^(?:deliveries|reports)/${MONTH}/[^/]+\\.csv$`),
-    new RegExp(`^(?:logs|failures)/${MONTH}/[^/]+\\.jsonl$`),
-    new RegExp(`^contents/${MONTH}/[^/]+\\.(?:txt|html)$`),
-    new RegExp(`^errors/${MONTH}(?:_part-\\d+)?\\.csv$`),
-];
-const SEALS = new RegExp(`^${seals_file_SEALS_FOLDER}${MONTH}\\.csv$`);
-/** `YYYY-MM` or `undated`: which seals file holds the line of a file; `undefined`: none. */
-function seals_file_sealedMonthOf(path) {
-    if (path === 'erasures.csv' || /^usage(?:_part-\d+)?\.csv$/.test(path))
-        return 'undated';
-    for (const pattern of SEALED) {
-        const month = pattern.exec(path)?.groups?.month;
-        if (month !== undefined)
-            return month;
-    }
-    return undefined;
-}
-/** Path of the seals file of a month. */
-function seals_file_sealsPath(month) {
-    return `${seals_file_SEALS_FOLDER}${month}.csv`;
-}
-/** The month of a seals file; `undefined` for any other path. */
-function seals_file_monthOfSeals(path) {
-    return SEALS.exec(path)?.groups?.month;
-}
-/** One line without its line feed, as it is hashed. */
-function formatSealsLine({ path, records, root }) {
-    return `${path},${records},${root}`;
-}
-/** Throws `DecodeError`. */
-function parseSealsLine(text) {
-    const { path, records, root } = LINE.exec(text)?.groups ?? {};
-    if (path === undefined || root === undefined)
-        throw new build_errors/* DecodeError */.Xc('seals: unknown line');
-    return { path, records: Number(records), root };
-}
-function byPath(a, b) {
-    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-}
-/** The text of a seals file, sorted by path. */
-function seals_file_formatSealsFile(lines) {
-    const sorted = [...lines].sort(byPath);
-    return `${[HEADER, ...sorted.map(formatSealsLine)].join('\n')}\n`;
-}
-/** Lines in the order of the file. Throws `DecodeError`, also when they do not ascend. */
-function seals_file_parseSealsFile(text) {
-    const [header, ...rows] = text.split('\n');
-    if (header !== HEADER || rows.pop() !== '')
-        throw new build_errors/* DecodeError */.Xc('seals: unknown header or end');
-    const lines = rows.map(parseSealsLine);
-    lines.forEach((line, index) => {
-        const previous = lines[index - 1];
-        if (previous !== undefined && byPath(previous, line) >= 0) {
-            throw new build_errors/* DecodeError */.Xc('seals: lines do not ascend');
-        }
-    });
-    return lines;
-}
-
-;// CONCATENATED MODULE: ./build/seal/seal.js
-
-
-const hashText = (text) => merkle_leafHash(Buffer.from(text));
-/** Hashes of the leaves of a month's tree, in the order of its seals file. */
-function monthLeaves(lines) {
-    return lines.map((line) => hashText(formatSealsLine(line)));
-}
-/** Root over the lines of a seals file, in its order; lower-case hex. */
-function monthRoot(lines) {
-    return merkleRoot(monthLeaves(lines)).toString('hex');
-}
-/** The input of a month's leaf in the seal tree. */
-function formatMonthLeaf({ month, lines, root }) {
-    return `${month} ${lines} ${root}`;
-}
-/** Months as they stand in the seal tree: ascending, `undated` last, which is where its letters put it. */
-function sortMonths(months) {
-    return [...months].sort((a, b) => (a.month < b.month ? -1 : 1));
-}
-/** Hashes of the leaves of the seal tree, in its order. */
-function sealLeaves(months) {
-    return sortMonths(months).map((month) => hashText(formatMonthLeaf(month)));
-}
-/** The seal over months, given in any order. */
-function seal_sealOf(months) {
-    const leaves = sealLeaves(months);
-    return { root: merkleRoot(leaves).toString('hex'), months: leaves.length };
-}
-/** A month as the seal tree holds it, of the lines of its seals file in their order. */
-function seal_sealMonth(month, lines) {
-    return { month, lines: lines.length, root: monthRoot(lines) };
-}
-const TRAILER = /^Archive-Seal: v1 sha256:(?<root>[0-9a-f]{64}) (?<months>0|[1-9]\d{0,8})$/;
-/** The trailer of a commit message, one line without its line feed. */
-function formatSealTrailer({ root, months }) {
-    return `Archive-Seal: v1 sha256:${root} ${months}`;
-}
-/** The seal that a commit message bears in its last paragraph, the last one where it bears several. */
-function seal_parseSealTrailer(message) {
-    const paragraph = message
-        .trimEnd()
-        .split(/\n\s*\n/)
-        .at(-1) ?? '';
-    const seals = paragraph.split('\n').map((line) => TRAILER.exec(line)?.groups);
-    const { root, months } = seals.findLast((groups) => groups !== undefined) ?? {};
-    return root === undefined ? undefined : { root, months: Number(months) };
-}
-
-;// CONCATENATED MODULE: ./build/core/verify/first-difference.js
-function commonLength(a, b) {
-    const shorter = Math.min(a.length, b.length);
-    for (let at = 0; at < shorter; at++)
-        if (a[at] !== b[at])
-            return at;
-    return shorter;
-}
-/** Index of the record in which a file leaves its canonical form; `undefined` when it is the header before them. */
-function findMiswritten(kind, records, text) {
-    const at = commonLength(text, kind.format(records));
-    const head = kind.format([]).length;
-    const lengthOf = (record) => kind.format([record]).length - head;
-    if (at < head)
-        return undefined;
-    let end = head;
-    const index = records.findIndex((record) => {
-        end += lengthOf(record);
-        return at < end;
-    });
-    return index === -1 ? undefined : index;
-}
-
-;// CONCATENATED MODULE: ./build/core/coverage/coverage.js
-/** Version of `coverage.json`; a newer one stops the run (contract, section 6). */
-const COVERAGE_VERSION = 1;
-const NO_COVERAGE = {
-    visibility: 'unknown',
-    since: null,
-    floor: null,
-    head: null,
-    settled: null,
-    spans: [],
-    owed: { details: [], deliveries: [], reports: [], days: [] },
-    reports: new Map(),
-    named: new Map(),
-    tallies: new Map(),
-    errorsRead: null,
-    filtersChecked: null,
-    errorsBy: null,
-    gaps: [],
-    written: null,
-};
-
 ;// CONCATENATED MODULE: ./build/core/coverage/parse-coverage.js
+
 
 
 
@@ -41350,15 +40083,19 @@ function list(object, key, decode) {
     return value.map(decode);
 }
 function entries(object, key, decode) {
-    return new Map(list(object, key, (value) => {
-        const row = decodeObject(value, `coverage.json: '${key}'`);
-        return [requireId(row, 'delivery_id'), decode(row)];
-    }));
+    const members = decodeObject(field(object, key), `coverage.json: '${key}'`);
+    return new Map(Object.keys(members).map((id) => [id, decode(field(members, id))]));
 }
 function parse_coverage_text(value) {
     if (typeof value !== 'string')
         throw new build_errors/* DecodeError */.Xc('coverage.json: expected text');
     return value;
+}
+function id(value) {
+    const digits = (0,core_id/* parseId */.Fg)(parse_coverage_text(value));
+    if (digits === undefined)
+        throw new build_errors/* DecodeError */.Xc('coverage.json: expected an id');
+    return digits;
 }
 function required(object, key) {
     return parse_coverage_text(field(object, key));
@@ -41370,81 +40107,72 @@ function count(object, key) {
     return value;
 }
 function decodeRange(row) {
-    return {
-        from: requireId(row, 'first_id'),
-        to: requireId(row, 'last_id'),
-        rows: count(row, 'rows'),
-    };
+    return { from: requireId(row, 'from'), to: requireId(row, 'to'), rows: count(row, 'rows') };
 }
 function decodeSpan(value) {
     const row = decodeObject(value, 'coverage.json: span');
-    const detailsOwed = count(row, 'failures_owed');
+    const detailsOwed = count(row, 'detailsOwed');
     return {
         day: required(row, 'day'),
         ...decodeRange(row),
-        read: required(row, 'read_at'),
+        read: required(row, 'read'),
         detailsOwed,
     };
 }
-function decodeOwed(rows) {
-    const ids = (kind, key) => rows.filter((row) => row.kind === kind).map((row) => requireId(row, key));
-    const days = rows.filter((row) => row.kind === 'deliveries').map((row) => required(row, 'day'));
+function decodeOwed(row) {
     return {
-        details: ids('failure', 'maillog_id'),
-        deliveries: ids('delivery', 'delivery_id'),
-        reports: ids('report', 'delivery_id'),
-        days,
+        details: list(row, 'details', id),
+        deliveries: list(row, 'deliveries', id),
+        reports: list(row, 'reports', id),
+        days: list(row, 'days', parse_coverage_text),
     };
 }
 function decodeGap(value) {
     const row = decodeObject(value, 'coverage.json: gap');
-    return { from: required(row, 'first_day'), to: required(row, 'last_day') };
+    return { from: required(row, 'from'), to: required(row, 'to') };
 }
 function decodeTally(value) {
-    const row = decodeObject(value, 'coverage.json: counts');
+    const row = decodeObject(value, 'coverage.json: tally');
     const counts = (key) => {
-        const object = decodeObject(field(row, key), 'coverage.json: counts');
+        const object = decodeObject(field(row, key), 'coverage.json: tally');
         return new Map(Object.keys(object).map((name) => [name, count(object, name)]));
     };
-    const tally = {
-        total: count(row, 'logs'),
+    return {
+        total: count(row, 'total'),
         opened: count(row, 'opened'),
-        lastOpen: decodeText(row, 'last_open_time') ?? '',
-        byStatus: counts('by_status'),
-        codes: counts('failed_by_code'),
-        domains: counts('failed_by_domain'),
+        lastOpen: required(row, 'lastOpen'),
+        byStatus: counts('byStatus'),
+        codes: counts('codes'),
+        domains: counts('domains'),
     };
-    return [required(row, 'file'), tally];
-}
-/** As `formatOpens` of the report stories spells them. */
-function decodeOpens(row) {
-    const logs = decodeText(row, 'logs_opened');
-    const last = decodeText(row, 'last_open_time') ?? (logs === null ? '-' : '');
-    return [decodeText(row, 'open_count') ?? '-', logs ?? '-', last].join('/');
 }
 function decodeMembers(object) {
-    const { past_retention: settled } = object;
+    const { account, settled } = object;
     return {
+        account: isJsonObject(account)
+            ? { salt: required(account, 'salt'), fingerprint: required(account, 'fingerprint') }
+            : null,
+        personalData: field(object, 'personal_data') === 'pseudonymize' ? 'pseudonymize' : 'keep',
+        keyFingerprint: decodeText(object, 'key_fingerprint'),
         visibility: required(object, 'visibility'),
-        since: decodeText(object, 'first_day'),
-        floor: decodeId(object, 'left_out_to_id'),
-        head: decodeText(object, 'covered_until'),
+        since: decodeText(object, 'since'),
+        floor: decodeId(object, 'floor'),
+        head: decodeText(object, 'head'),
         settled: isJsonObject(settled)
-            ? { until: required(settled, 'last_day'), ...decodeRange(settled) }
+            ? { until: required(settled, 'until'), ...decodeRange(settled) }
             : null,
         spans: list(object, 'spans', decodeSpan),
-        owed: decodeOwed(list(object, 'owed', (value) => decodeObject(value, 'coverage.json: debt'))),
-        reports: entries(object, 'reports', (row) => ({
-            opens: decodeOpens(row),
-            read: required(row, 'read_at'),
-        })),
-        named: entries(object, 'read_by_id', (row) => required(row, 'read_at')),
-        tallies: new Map(list(object, 'log_counts', decodeTally)),
-        errorsRead: decodeText(object, 'errors_read_at'),
-        errorsBy: decodeText(object, 'errors_by'),
-        filtersChecked: decodeText(object, 'filters_checked_at'),
+        owed: decodeOwed(decodeObject(field(object, 'owed'), `coverage.json: 'owed'`)),
+        reports: entries(object, 'reports', (value) => {
+            const row = decodeObject(value, 'coverage.json: report');
+            return { opens: required(row, 'opens'), read: required(row, 'read') };
+        }),
+        named: entries(object, 'named', parse_coverage_text),
+        tallies: entries(object, 'tallies', decodeTally),
+        errorsRead: decodeText(object, 'errors_read'),
+        filtersChecked: decodeText(object, 'filters_checked'),
         gaps: list(object, 'gaps', decodeGap),
-        written: decodeText(object, 'written_at'),
+        written: decodeText(object, 'written'),
     };
 }
 /** Throws `DecodeError` when it cannot be read, `InputError` when it is of a newer version. */
@@ -41471,10 +40199,10 @@ async function branch_files_readText(branch, files, path) {
     const blob = files.get(path);
     if (blob === undefined)
         return undefined;
-    return branch_files_decodeUtf8(await branch.readBlob(blob), path);
+    return decodeUtf8(await branch.readBlob(blob), path);
 }
 /** Throws `DecodeError` naming the file. */
-function branch_files_decodeUtf8(bytes, path) {
+function decodeUtf8(bytes, path) {
     try {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     }
@@ -41495,406 +40223,7 @@ async function branch_files_readCoverage(branch, files, directory) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/stories/verify/shard.js
-
-
-
-
-/** A file's text and what `parse` makes of it; `undefined`, and a finding, when it cannot be read. */
-async function readDecoded({ history, findings, seals }, files, path, parse) {
-    try {
-        const bytes = await history.readBlob(files.get(path) ?? '');
-        seals?.take(path, bytes);
-        const text = branch_files_decodeUtf8(bytes, path);
-        return { text, value: parse(text) };
-    }
-    catch (error) {
-        if (!(error instanceof build_errors/* DecodeError */.Xc))
-            throw error;
-        findings.add('unreadable', path);
-        return undefined;
-    }
-}
-/** How many records a part may hold; one that lost erased ones is filled up when its shard is written again. */
-function checkSize({ findings }, path, size, isLast, erased) {
-    const least = isLast ? 0 : layout/* PART_SIZE */.El - erased;
-    if (size === 0)
-        findings.add('empty-file', path);
-    else if (size > layout/* PART_SIZE */.El || size < least)
-        findings.add('part-size', path);
-}
-/** How a finding calls a record. */
-function nameOf(audit, record, index) {
-    return audit.idOf(record) ?? `row ${index + 1}`;
-}
-function checkBytes({ findings }, audit, path, text, records) {
-    if (audit.kind.format(records) === text)
-        return;
-    const index = findMiswritten(audit.kind, records, text);
-    const record = index === undefined ? undefined : records[index];
-    const name = record === undefined ? '' : nameOf(audit, record, index ?? 0);
-    findings.add('not-canonical', path, name);
-}
-/** `last`: the record before the first one of this part. */
-function checkRecords({ findings }, audit, name, path, records, last) {
-    let previous = last;
-    for (const [index, record] of records.entries()) {
-        const order = previous === undefined ? -1 : audit.kind.compare(previous, record);
-        if (order >= 0) {
-            findings.add(order === 0 ? 'repeated' : 'unsorted', path, nameOf(audit, record, index));
-        }
-        if (!audit.belongs(record, name))
-            findings.add('misplaced', path, nameOf(audit, record, index));
-        previous = record;
-    }
-}
-/** Checks one shard, part by part; `see` is shown every record with its file. `false`: a part cannot be read. */
-async function checkShard(desk, { files, erased }, { name, paths }, audit, see) {
-    let last;
-    let isWhole = true;
-    for (const [index, path] of paths.entries()) {
-        const decoded = await readDecoded(desk, files, path, audit.kind.parse);
-        isWhole &&= decoded !== undefined;
-        if (decoded === undefined)
-            continue;
-        const { text, value: records } = decoded;
-        checkSize(desk, path, records.length, index === paths.length - 1, erased.size);
-        checkBytes(desk, audit, path, text, records);
-        checkRecords(desk, audit, name, path, records, last);
-        for (const record of records)
-            see(record, path);
-        last = records.at(-1) ?? last;
-    }
-    return isWhole;
-}
-
-;// CONCATENATED MODULE: ./build/verify/seals.js
-
-
-
-
-
-
-/** The files that only their seals are checked of, from the root of the branch. */
-function plainFilesOf(files, directory) {
-    const start = directory.length + 1;
-    return [...files.keys()].filter((path) => {
-        const inside = path.startsWith(`${directory}/`) ? path.slice(start) : '';
-        return inside === layout/* ERASURES_FILE */._u || (0,layout/* isContentsPath */.wb)(inside);
-    });
-}
-/** Blobs that `openSeals` reads. */
-function blobsOfSeals(files, directory) {
-    const own = [...files.keys()].filter((path) => path.startsWith(`${directory}/${seals_file_SEALS_FOLDER}`));
-    return [`${directory}/${layout/* ARCHIVE_FILE */.sX}`, ...own].flatMap((path) => files.get(path) ?? []);
-}
-/** How a finding calls a record: by its id where it has one. */
-function seals_nameOf(record, index) {
-    const text = record?.subarray(0, 80).toString() ?? '';
-    const id = /^\{"maillog_id":(\d+)/.exec(text)?.[1];
-    return id ?? `row ${index}`;
-}
-/** The first record of a file that is not that of a version which fits. */
-function firstOther(path, now, then) {
-    const [records, known] = [splitRecords(path, now), splitRecords(path, then)];
-    const end = Math.max(records.length, known.length);
-    for (let at = 0; at < end; at++) {
-        const [record, other] = [records[at], known[at]];
-        if (record === undefined || other === undefined || !record.equals(other)) {
-            return seals_nameOf(other ?? record, at);
-        }
-    }
-    return '';
-}
-async function readLines(desk, files) {
-    const lines = new Map();
-    const months = [];
-    for (const path of [...files.keys()].sort()) {
-        const inside = path.startsWith(`${desk.directory}/`)
-            ? path.slice(desk.directory.length + 1)
-            : '';
-        const month = seals_file_monthOfSeals(inside);
-        if (month === undefined)
-            continue;
-        const own = (await readDecoded(desk, files, path, seals_file_parseSealsFile))?.value ?? [];
-        months.push(seal_sealMonth(month, own));
-        for (const line of own)
-            lines.set(line.path, line);
-    }
-    return { lines, seal: seal_sealOf(months) };
-}
-/** Names files without a line and lines without a file. */
-function checkNames({ directory, findings }, files, lines) {
-    const start = directory.length + 1;
-    const sealed = [...files.keys()].filter((path) => path.startsWith(`${directory}/`) && seals_file_sealedMonthOf(path.slice(start)) !== undefined);
-    for (const path of sealed)
-        if (!lines.has(path.slice(start)))
-            findings.add('unsealed', path);
-    for (const path of lines.keys()) {
-        if (!files.has(`${directory}/${path}`))
-            findings.add('wrong-seal', `${directory}/${path}`);
-    }
-}
-/** `undefined`, and a finding, when `archive.json` does not tell the key. */
-async function openSeals(desk, files, head) {
-    const { directory, findings, history } = desk;
-    const path = `${directory}/${layout/* ARCHIVE_FILE */.sX}`;
-    const read = files.has(path) ? await readDecoded(desk, files, path, archive_properties_parseProperties) : undefined;
-    if (read === undefined) {
-        findings.add('no-properties', path);
-        return undefined;
-    }
-    const key = Buffer.from(read.value.sealKey, 'hex');
-    const { lines, seal } = await readLines(desk, files);
-    checkNames(desk, files, lines);
-    // A merge or an edit by people bears none until the next run.
-    const told = seal_parseSealTrailer(await history.readMessage(head));
-    if (told !== undefined && (told.root !== seal.root || told.months !== seal.months)) {
-        findings.add('seal-differs', `${directory}/${seals_file_SEALS_FOLDER}`);
-    }
-    const wrong = new Set();
-    async function findFitting(inside, line, steps) {
-        const own = steps
-            .flatMap(({ changes }) => changes)
-            .filter((one) => one.path === `${directory}/${inside}`);
-        const blobs = new Set(own.flatMap(({ before, after }) => [before, after]).reverse());
-        for (const blob of blobs) {
-            if (blob === null)
-                continue;
-            const bytes = await history.readBlob(blob);
-            if (leaves_fileSeal(inside, bytes, key).root === line.root)
-                return bytes;
-        }
-        return undefined;
-    }
-    return {
-        take(file, bytes) {
-            const inside = file.slice(directory.length + 1);
-            const line = lines.get(inside);
-            if (line === undefined)
-                return;
-            const { records, root } = leaves_fileSeal(inside, bytes, key);
-            if (records !== line.records || root !== line.root)
-                wrong.add(inside);
-        },
-        async report(steps) {
-            for (const inside of wrong) {
-                const line = lines.get(inside);
-                const blob = files.get(`${directory}/${inside}`);
-                if (line === undefined || blob === undefined)
-                    continue;
-                const then = await findFitting(inside, line, steps);
-                const now = await history.readBlob(blob);
-                const record = then === undefined ? '' : firstOther(inside, now, then);
-                findings.add('wrong-seal', `${directory}/${inside}`, record);
-            }
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/core/changes.js
-var core_changes = __nccwpck_require__(1331);
-// EXTERNAL MODULE: ./build/core/shard-name.js
-var shard_name = __nccwpck_require__(880);
-;// CONCATENATED MODULE: ./build/merge/read-properties.js
-
-
-
-
-/** `null` when there is none or it cannot be read. Throws `InputError` when it is of a newer version. */
-async function tryBlob(branch, path, blob) {
-    if (blob === undefined)
-        return null;
-    try {
-        return parseProperties(decodeUtf8(await branch.readBlob(blob), path));
-    }
-    catch (error) {
-        if (error instanceof DecodeError)
-            return null;
-        throw error;
-    }
-}
-/** The newest version of the past that can be read. */
-async function findLost(branch, path, blobs) {
-    await branch.prefetch(blobs);
-    for (const blob of blobs) {
-        const properties = await tryBlob(branch, path, blob);
-        if (properties !== null)
-            return { properties, restored: [{ path, blob }] };
-    }
-    return undefined;
-}
-/**
- * Reads `archive.json` of the head, else of the other head that is to be merged in, else of the newest commit
- * that has one. Throws `InputError` when there are records but none of them tells whose they are.
- */
-async function read_properties_readProperties(branch, { files, rival, parents }, directory, holdsRecords) {
-    const path = `${directory}/${ARCHIVE_FILE}`;
-    const theirs = rival?.get(path);
-    const properties = await tryBlob(branch, path, files.get(path));
-    const others = await tryBlob(branch, path, theirs);
-    if (properties !== null)
-        return { properties, others, restored: [] };
-    if (others !== null && theirs !== undefined) {
-        return { properties: others, others, restored: [{ path, blob: theirs }] };
-    }
-    const found = await findLost(branch, path, await branch.findVersions(parents, path));
-    if (found !== undefined)
-        return { ...found, others };
-    if (!holdsRecords)
-        return { properties: null, others, restored: [] };
-    throw new InputError(`${path} is lost, and no commit of the branch holds one that can be read: bring it back from a clone or a backup in a commit, or use another 'branch'`);
-}
-
-;// CONCATENATED MODULE: ./build/publish/seal-archive.js
-
-
-
-
-
-/** Paths below `directory` with their blobs. */
-function* filesInside(files, directory) {
-    const folder = `${directory}/`;
-    for (const [path, blob] of files) {
-        if (path.startsWith(folder))
-            yield [path.slice(folder.length), blob];
-    }
-}
-/** The seals files of a version, from the root of the branch. */
-function seal_archive_sealsFilesOf(files, directory) {
-    const inside = [...filesInside(files, directory)].map(([path]) => path);
-    return inside
-        .filter((path) => path.startsWith(SEALS_FOLDER))
-        .map((path) => `${directory}/${path}`);
-}
-/** The lines of all seals files by month. Throws `DecodeError`. */
-async function readMonths(branch, files, directory) {
-    const months = new Map();
-    const paths = seal_archive_sealsFilesOf(files, directory);
-    await branch.prefetch(paths.flatMap((path) => files.get(path) ?? []));
-    for (const path of paths) {
-        const month = monthOfSeals(path.slice(directory.length + 1));
-        if (month !== undefined)
-            months.set(month, parseSealsFile((await readText(branch, files, path)) ?? ''));
-    }
-    return months;
-}
-function sealMonths(months) {
-    return sealOf([...months].map(([month, lines]) => sealMonth(month, lines)));
-}
-/** A version with the message of its commit as a base; `undefined` when the seal in the message is not that of its seals files. */
-async function readBase(branch, files, directory, message) {
-    const told = parseSealTrailer(message);
-    if (told === undefined)
-        return undefined;
-    try {
-        const months = await readMonths(branch, files, directory);
-        const { root, months: count } = sealMonths(months);
-        if (root !== told.root || count !== told.months)
-            return undefined;
-        return { files, lines: new Map([...months.values()].flat().map((line) => [line.path, line])) };
-    }
-    catch (error) {
-        if (error instanceof DecodeError)
-            return undefined;
-        throw error;
-    }
-}
-/** Whether every sealed file has a line and every line a file. */
-function hasAllLines({ files, lines }, directory) {
-    const paths = [...filesInside(files, directory)].map(([path]) => path);
-    const sealed = paths.filter((path) => sealedMonthOf(path) !== undefined);
-    return sealed.length === lines.size && sealed.every((path) => lines.has(path));
-}
-/** So many sealed commits of the past are tried. */
-const MOST_TRIED = 20;
-/** The newest sealed commit behind a head that people merged, squashed or edited; what changed since is hashed anew. */
-async function findPastBase(branch, parents, directory) {
-    const sealed = (await branch.listPast(parents)).filter(({ message }) => parseSealTrailer(message) !== undefined);
-    for (const { commit, message } of sealed.slice(0, MOST_TRIED)) {
-        const base = await readBase(branch, await branch.listFiles(commit), directory, message);
-        if (base !== undefined)
-            return base;
-    }
-    return undefined;
-}
-/** Reads what is known of the seals of a state's parents. */
-async function seal_archive_readHeadSeal(branch, { state, directory }) {
-    const { parents, files, rival } = state;
-    const [first, second] = parents;
-    if (first === undefined)
-        return { bases: [], fits: true };
-    const own = await readBase(branch, files, directory, await branch.readMessage(first));
-    if (own !== undefined && rival === undefined) {
-        return { bases: [own], fits: hasAllLines(own, directory) };
-    }
-    const theirs = second === undefined || rival === undefined
-        ? undefined
-        : await readBase(branch, rival, directory, await branch.readMessage(second));
-    const known = [own, theirs].filter((base) => base !== undefined);
-    const past = known.length > 0 ? undefined : await findPastBase(branch, parents, directory);
-    return { bases: past === undefined ? known : [past], fits: false };
-}
-function filesAfter(files, changes) {
-    const after = new Map(files);
-    for (const { path, blob } of changes) {
-        if (blob === null)
-            after.delete(path);
-        else
-            after.set(path, blob);
-    }
-    return after;
-}
-/** The line of each sealed file of `after`: taken over where a base has the same file, else hashed. */
-async function sealFiles(branch, after, { directory, headSeal }, sealKey) {
-    const sealed = [...filesInside(after, directory)].filter(([path]) => sealedMonthOf(path) !== undefined);
-    const takeOver = (path, blob) => headSeal.bases
-        .find(({ files, lines }) => files.get(`${directory}/${path}`) === blob && lines.has(path))
-        ?.lines.get(path);
-    const missing = sealed.filter(([path, blob]) => takeOver(path, blob) === undefined);
-    await branch.prefetch(missing.map(([, blob]) => blob));
-    const lines = [];
-    for (const [path, blob] of sealed) {
-        const known = takeOver(path, blob);
-        lines.push(known ?? { path, ...fileSeal(path, await branch.readBlob(blob), sealKey) });
-    }
-    return lines;
-}
-/** Seals the archive as it is with `changes`. Only what no base knows is read. */
-async function sealArchive(branch, archive, changes) {
-    const { directory, state, properties } = archive;
-    const sealKey = Buffer.from(properties?.sealKey ?? '', 'hex');
-    const after = filesAfter(state.files, changes);
-    const lines = await sealFiles(branch, after, archive, sealKey);
-    const byMonth = Map.groupBy(lines, ({ path }) => sealedMonthOf(path) ?? '');
-    const months = new Map();
-    const staged = [];
-    const written = new Set();
-    for (const [month, own] of byMonth) {
-        const text = formatSealsFile(own);
-        months.set(month, parseSealsFile(text));
-        const path = `${directory}/${sealsPath(month)}`;
-        written.add(path);
-        const blob = await branch.stage(text);
-        if (after.get(path) !== blob)
-            staged.push({ path, blob });
-    }
-    const isSurplus = (path) => !written.has(path) && monthOfSeals(path.slice(directory.length + 1)) !== undefined;
-    const surplus = seal_archive_sealsFilesOf(after, directory).filter(isSurplus);
-    const all = [...staged, ...surplus.map((path) => ({ path, blob: null }))];
-    return {
-        changes: all,
-        seal: sealMonths(months),
-        base: {
-            files: filesAfter(after, all),
-            lines: new Map(lines.map((line) => [line.path, line])),
-        },
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/stories/archive.js
-
-
 
 
 
@@ -41945,26 +40274,18 @@ function indexArchive(facts) {
 /** Reads the head of the branch. Throws `InputError` when its `coverage.json` is of a newer version. */
 async function readArchive(branch, directory) {
     const state = await branch.read();
-    const own = [
-        ...[ARCHIVE_FILE, COVERAGE_FILE, ERASURES_FILE].map((name) => `${directory}/${name}`),
-        ...sealsFilesOf(state.files, directory),
-    ];
+    const own = [COVERAGE_FILE, ERASURES_FILE].map((name) => `${directory}/${name}`);
     const blobs = [state.files, state.rival].flatMap((files) => own.map((path) => files?.get(path)));
     await branch.prefetch(blobs.filter((blob) => blob !== undefined));
     const { coverage, broken } = await readCoverage(branch, state.files, directory);
     const erased = await readErased(branch, state, `${directory}/${ERASURES_FILE}`);
-    const holdsRecords = archive_indexShards(state.files.keys(), directory).size > 0;
-    const found = await readProperties(branch, state, directory, holdsRecords);
     const archive = indexArchive({
         state,
         directory,
         coverage,
         coverageBroken: broken,
-        properties: found.properties,
-        otherProperties: found.others,
-        headSeal: await readHeadSeal(branch, { state, directory }),
         erased,
-        pending: found.restored,
+        pending: [],
     });
     const isGone = coverage.written === null && archive.shards.size > 0;
     return { ...archive, coverageBroken: broken || isGone };
@@ -41981,9 +40302,8 @@ function archive_withFiles(archive, changes) {
     return indexArchive({ ...archive, state: { ...archive.state, files } });
 }
 /** The archive as it stands after a commit. */
-function onHead(archive, state, coverage, base) {
-    const headSeal = { bases: [base], fits: true };
-    return indexArchive({ ...archive, coverage, coverageBroken: false, headSeal, pending: [], state });
+function onHead(archive, state, coverage) {
+    return indexArchive({ ...archive, coverage, coverageBroken: false, pending: [], state });
 }
 
 ;// CONCATENATED MODULE: ./build/stories/shard-files.js
@@ -42030,19 +40350,15 @@ function parsePart(text, path, kind) {
         throw new build_errors/* DecodeError */.Xc(`${path}: does not decode (${error.message})`);
     }
 }
-/**
- * The result, or `undefined` where a file is damaged. Without `tell` nothing is said: the file is named, and the
- * run red, when it would be written.
- */
-async function unlessDamaged(result, tell = () => { }) {
+/** The result, or `undefined` where a file is damaged: it is named, and the run red, when it would be written. */
+async function unlessDamaged(result) {
     try {
         return await result;
     }
     catch (error) {
-        if (!(error instanceof DecodeError))
-            throw error;
-        tell(error);
-        return undefined;
+        if (error instanceof DecodeError)
+            return undefined;
+        throw error;
     }
 }
 
@@ -42168,13 +40484,8 @@ function decodeDelivery(row) {
         hardErrorCount: decodeCount(row, 'hard_error_count'),
         softErrorCount: decodeCount(row, 'soft_error_count'),
         openCount: decodeCount(row, 'open_count'),
-        html: null,
+        hasHtml: (decodeText(row, 'html_part') ?? '') !== '',
     };
-}
-/** Decodes the answer for one delivery, which tells of its parts. Throws `DecodeError` naming the field. */
-function decodeWholeDelivery(row) {
-    const contents = { text: decodeCell(row, 'text_part'), html: decodeCell(row, 'html_part') };
-    return { ...decodeDelivery(row), html: contents.html === null ? 'false' : 'true', contents };
 }
 /** Day of a delivery by its own times: a BULK delivery's is the day of its start (contract, section 4). */
 function startDay(delivery) {
@@ -42191,7 +40502,7 @@ function startDay(delivery) {
 
 
 /** How our count of a BULK delivery's logs stands against the provider's (contract, section 5). */
-const COUNTS_MATCH = ['pending', 'yes', 'no'];
+const BOOKS = ['open', 'balanced', 'unbalanced'];
 /** Columns of `deliveries/**.csv` in their order (contract, section 5). */
 const COLUMNS = [
     ['delivery_id', 'deliveryId'],
@@ -42204,7 +40515,6 @@ const COLUMNS = [
     ['reservation_time', 'reservationTime'],
     ['created_time', 'createdTime'],
     ['updated_time', 'updatedTime'],
-    ['html', 'html'],
     ['total_count', 'totalCount'],
     ['sent_count', 'sentCount'],
     ['drop_count', 'dropCount'],
@@ -42212,14 +40522,13 @@ const COLUMNS = [
     ['soft_error_count', 'softErrorCount'],
     ['open_count', 'openCount'],
     ['archived_count', 'archivedCount'],
-    ['counts_match', 'countsMatch'],
+    ['books', 'books'],
 ];
-const FLAGS = ['true', 'false'];
-const delivery_row_HEADER = COLUMNS.map(([name]) => name);
+const HEADER = COLUMNS.map(([name]) => name);
 /** Counts belong to BULK deliveries alone (contract, section 5). */
 function toDeliveryRow(delivery) {
+    const { hasHtml: _, ...row } = delivery;
     const none = {
-        html: null,
         totalCount: null,
         sentCount: null,
         dropCount: null,
@@ -42228,26 +40537,25 @@ function toDeliveryRow(delivery) {
         openCount: null,
     };
     const counted = delivery.deliveryType === 'BULK';
-    return { ...delivery, ...(counted ? {} : none), archivedCount: null, countsMatch: null };
+    return { ...row, ...(counted ? {} : none), archivedCount: null, books: null };
 }
 function formatDeliveryRows(rows) {
     const cells = rows.map((row) => COLUMNS.map(([, key]) => row[key] ?? ''));
-    return csv_formatCsv([delivery_row_HEADER, ...cells]);
+    return csv_formatCsv([HEADER, ...cells]);
 }
 /** The archive's own CSV decodes as the API's rows do, once each cell has its column's name again. */
 function decodeRow(cells) {
-    const named = delivery_row_HEADER.map((name, column) => [name, cells[column] || null]);
+    const named = HEADER.map((name, column) => [name, cells[column] || null]);
     const row = Object.fromEntries(named);
     const from = { email: field(row, 'from_email'), name: field(row, 'from_name') };
-    const html = FLAGS.find((flag) => flag === row.html) ?? null;
-    const delivery = { ...decodeDelivery({ ...row, from }), html };
-    const countsMatch = COUNTS_MATCH.find((state) => state === row.counts_match) ?? null;
-    return { ...delivery, archivedCount: decodeText(row, 'archived_count'), countsMatch };
+    const { hasHtml: _, ...delivery } = decodeDelivery({ ...row, from });
+    const books = BOOKS.find((state) => state === row.books) ?? null;
+    return { ...delivery, archivedCount: decodeText(row, 'archived_count'), books };
 }
 /** Throws `DecodeError` when the header is another one or a cell does not decode. */
 function parseDeliveryRows(text) {
     const [header = [], ...rows] = csv_parseCsv(text);
-    if (header.join() !== delivery_row_HEADER.join())
+    if (header.join() !== HEADER.join())
         throw new build_errors/* DecodeError */.Xc('deliveries: unknown header');
     return rows.map(decodeRow);
 }
@@ -42429,10 +40737,8 @@ function mergeRows(a, b, order) {
     const format = (row) => formatExact({ ...row });
     return keepKnown(...rank(a, b, decided, format));
 }
-/** Two sightings of one entry of the error-stop list: only its id may differ; the smaller stays, and none replaces one. */
+/** Two sightings of one entry of the error-stop list: only its id may differ; the smaller stays. */
 function mergeErrorEntries(a, b) {
-    if (a.id === '' || b.id === '')
-        return a.id === '' ? b : a;
     return (0,core_id/* compareIds */.q3)(a.id, b.id) <= 0 ? a : b;
 }
 
@@ -42458,23 +40764,21 @@ function compareCells(a, b) {
     }
     return 0;
 }
-/** JSON Lines: one record a line and nothing else, so that no line changes because another came after it. */
+/** One record a line between `[` and `]` (contract, section 5). */
 function formatJsonLines(lines) {
-    return lines.map((line) => `${line}\n`).join('');
-}
-function parseJson(line) {
-    try {
-        return parseExact(line);
-    }
-    catch {
-        throw new build_errors/* DecodeError */.Xc('not JSON Lines');
-    }
+    return lines.length === 0 ? '[\n]\n' : `[\n${lines.join(',\n')}\n]\n`;
 }
 function parseJsonLines(text, decode) {
-    const lines = text.split('\n');
-    if (lines.pop() !== '')
-        throw new build_errors/* DecodeError */.Xc('no final newline');
-    return lines.map((line) => decode(decodeObject(parseJson(line), 'record')));
+    let rows;
+    try {
+        rows = parseExact(text);
+    }
+    catch {
+        throw new build_errors/* DecodeError */.Xc('not JSON');
+    }
+    if (!Array.isArray(rows))
+        throw new build_errors/* DecodeError */.Xc('expected a JSON array');
+    return rows.map((row) => decode(decodeObject(row, 'record')));
 }
 const canonical_MAIL_LOGS = {
     compare: (a, b) => (0,core_id/* compareIds */.q3)(a.maillogId, b.maillogId),
@@ -42497,7 +40801,7 @@ const DELIVERIES = {
     format: formatDeliveryRows,
     line: (row) => formatDeliveryRows([row]),
 };
-const ERROR_COLUMNS = ['error_time', 'email', 'response_code', 'response_message', 'error_id'];
+const ERROR_COLUMNS = ['error_time', 'email', 'response_code', 'response_message', 'id'];
 const errorCells = (entry) => [
     entry.errorTime,
     entry.email,
@@ -42608,7 +40912,6 @@ function coverage_update_applyChange(coverage, change, now) {
         tallies: new Map([...coverage.tallies, ...change.tallies]),
         errorsRead: coverage_update_latest(coverage.errorsRead, change.errorsRead),
         filtersChecked: coverage_update_latest(coverage.filtersChecked, change.filtersChecked),
-        errorsBy: change.errorsBy ?? coverage.errorsBy,
         gaps: uniteGaps([...coverage.gaps, ...change.gaps]),
     }, now);
 }
@@ -42640,24 +40943,12 @@ function foldCoverage(coverage, now) {
         tallies: new Map([...coverage.tallies].filter(([stem]) => (dayOfLogs(stem) ?? '') > oldest)),
     };
 }
-const DEBTS = (/* unused pure expression or super */ null && (['details', 'deliveries', 'reports', 'days']));
-/**
- * What an earlier run owed and this one got would be asked for again, were it not said; a delivery that was
- * named and could not be read would never be: no plan brings an old one back.
- */
-function changesDebts({ owed: before }, { owed: after }) {
-    const isPaid = DEBTS.some((kind) => {
-        const left = new Set(after[kind]);
-        return before[kind].some((item) => !left.has(item));
-    });
-    return isPaid || after.deliveries.some((id) => !before.deliveries.includes(id));
-}
 
 ;// CONCATENATED MODULE: ./build/core/coverage/unite-coverages.js
 
 
 
-/** Two coverages of one archive (a review branch and its base) as one. */
+/** Two coverages of one archive (a review branch and its base) as one; `a` gives the properties. */
 function unite_coverages_uniteCoverages(a, b, now) {
     const change = {
         began: b.head ?? formatTime(0),
@@ -42671,7 +40962,6 @@ function unite_coverages_uniteCoverages(a, b, now) {
         tallies: b.tallies,
         errorsRead: b.errorsRead,
         filtersChecked: b.filtersChecked,
-        errorsBy: b.errorsBy,
         gaps: b.gaps,
     };
     const united = applyChange(a, change, now);
@@ -42680,7 +40970,7 @@ function unite_coverages_uniteCoverages(a, b, now) {
         named.set(id, latest(read, a.named.get(id) ?? null) ?? read);
     const settled = [a.settled, b.settled].filter((range) => range !== null);
     settled.sort((x, y) => compareIds(y.to, x.to));
-    return { ...united, named, settled: settled[0] ?? null };
+    return { ...united, named, account: a.account ?? b.account, settled: settled[0] ?? null };
 }
 
 ;// CONCATENATED MODULE: ./build/core/tally.js
@@ -42793,37 +41083,29 @@ const JSON_KINDS = new Set(['logs', 'failures']);
 async function writeRecords(run, shard, kind, archive, merged, sight = () => PLAIN, see = () => { }) {
     const change = createShardChange(shard.kind, shard.stem);
     let formulas = 0;
-    let recounted = 0;
     const files = await writeShard(run.branch, archive, shard, kind, merged, (one) => {
-        see(one);
+        see(one.record);
         if (!one.changed)
             return;
-        if (!one.read)
-            recounted++;
         change.see(one.before === undefined ? undefined : sight(one.before), sight(one.record));
         if (!JSON_KINDS.has(shard.kind))
             formulas += countFormulasIn(kind.line(one.record));
     });
-    return { files, change: { ...change.result(), formulas, recounted } };
+    return { files, change: { ...change.result(), formulas } };
 }
 /** The logs of one group; `tally` counts the whole shard. */
 async function writeLogs(run, archive, shard, records) {
     const orderOf = createReadOrder(run, archive);
     const merged = mergeShard(run.branch, archive, shard, MAIL_LOGS, records, orderOf);
     const tally = createTally();
-    const staged = await writeRecords(run, shard, MAIL_LOGS, archive, merged, sightingOf, (one) => tally.add(one.record));
-    return { ...staged, tally: tally.result() };
+    const written = await writeRecords(run, shard, MAIL_LOGS, archive, merged, sightingOf, tally.add);
+    return { ...written, tally: tally.result() };
 }
 /** The failures of one group. */
 async function writeFailures(run, archive, shard, records) {
     const orderOf = createReadOrder(run, archive);
     const merged = mergeShard(run.branch, archive, shard, FAILURES, records, orderOf);
-    const ids = [];
-    const staged = await writeRecords(run, shard, FAILURES, archive, merged, sightingOf, (one) => {
-        if (one.read)
-            ids.push(one.record.maillogId);
-    });
-    return { ...staged, ids };
+    return writeRecords(run, shard, FAILURES, archive, merged, sightingOf);
 }
 
 ;// CONCATENATED MODULE: ./build/stories/shard-kinds.js
@@ -42855,17 +41137,13 @@ function shard_kinds_withKind(shard, use) {
 
 ;// CONCATENATED MODULE: ./build/stories/take-over.js
 
-
 /** What every commit writes anew. */
 const WRITTEN = (/* unused pure expression or super */ null && (['README.md', '.gitattributes']));
-/** Files of the archive that are no records and are merged, or not, in their own way. */
-const OWN_FILES = [layout/* ARCHIVE_FILE */.sX, layout/* COVERAGE_FILE */.eh, layout/* ERASURES_FILE */._u];
 function isPeoples(path, directory) {
     if (!path.startsWith(`${directory}/`))
         return !WRITTEN.includes(path);
     const name = path.slice(directory.length + 1);
-    const isOurs = OWN_FILES.includes(name) || monthOfSeals(name) !== undefined;
-    return !isOurs && parsePath(name) === undefined;
+    return name !== COVERAGE_FILE && name !== ERASURES_FILE && parsePath(name) === undefined;
 }
 /** Files that people put beside the archive and that differ on the two sides. */
 function take_over_differingOthers(own, rival, directory) {
@@ -43060,12 +41338,7 @@ async function reconcile(run, archive, rivalFiles) {
     const tallies = await countLogs(branch, whole, merged, coverage.tallies);
     const isUnknown = broken || (!isTheirs && (shards.size > 0 || archive.coverageBroken));
     const united = { ...coverage, tallies };
-    return {
-        ...whole,
-        coverage: united,
-        coverageBroken: isUnknown,
-        pending: [...archive.pending, ...changes],
-    };
+    return { ...whole, coverage: united, coverageBroken: isUnknown, pending: changes };
 }
 
 ;// CONCATENATED MODULE: ./build/stories/describe-changes.js
@@ -43180,102 +41453,146 @@ function findDaysLeft(coverage, { warnDays }, now) {
 
 ;// CONCATENATED MODULE: ./build/core/coverage/format-coverage.js
 
-/** A value, or an id as the integer that it is. */
 const line = (value) => JSON.stringify(value);
-function object(members) {
-    return `{${members.map(([key, text]) => `"${key}":${text}`).join(',')}}`;
+function block(open, lines, close) {
+    return lines.length === 0
+        ? `${open}${close}`
+        : `${open}\n    ${lines.join(',\n    ')}\n  ${close}`;
 }
-function block(lines) {
-    return lines.length === 0 ? '[]' : `[\n    ${lines.join(',\n    ')}\n  ]`;
+function plainTallies(tallies) {
+    const plain = [...tallies].sort().map(([stem, tally]) => {
+        const { byStatus, codes, domains, ...counts } = tally;
+        const maps = { byStatus, codes, domains };
+        const sorted = Object.entries(maps).map(([key, map]) => [
+            key,
+            Object.fromEntries([...map].sort()),
+        ]);
+        return [stem, { ...counts, ...Object.fromEntries(sorted) }];
+    });
+    return new Map(plain);
 }
-/** Counts by name, ascending. */
-const counts = (map) => line(Object.fromEntries([...map].sort()));
-function formatTally(file, tally) {
-    return object([
-        ['file', line(file)],
-        ['logs', line(tally.total)],
-        ['opened', line(tally.opened)],
-        ['last_open_time', line(tally.lastOpen === '' ? null : tally.lastOpen)],
-        ['by_status', counts(tally.byStatus)],
-        ['failed_by_code', counts(tally.codes)],
-        ['failed_by_domain', counts(tally.domains)],
-    ]);
+function mapLines(map) {
+    return [...map].map(([id, value]) => `${line(id)}: ${line(value)}`);
 }
-/** One debt a line. */
-function formatOwed({ details, deliveries, reports, days }) {
-    const debts = (kind, key, ids) => ids.map((id) => object([
-        ['kind', line(kind)],
-        [key, id],
-    ]));
-    return [
-        ...debts('failure', 'maillog_id', details),
-        ...debts('delivery', 'delivery_id', deliveries),
-        ...debts('report', 'delivery_id', reports),
-        ...debts('deliveries', 'day', days.map((day) => line(day))),
-    ];
-}
-function formatSpans({ spans }) {
-    return spans.map(({ day, from, to, rows, read, detailsOwed }) => object([
-        ['day', line(day)],
-        ['first_id', from],
-        ['last_id', to],
-        ['rows', line(rows)],
-        ['read_at', line(read)],
-        ['failures_owed', line(detailsOwed)],
-    ]));
-}
-function formatFolded({ settled }) {
-    if (settled === null)
-        return 'null';
-    const { until, from, to, rows } = settled;
-    return object([
-        ['last_day', line(until)],
-        ['first_id', from],
-        ['last_id', to],
-        ['rows', line(rows)],
-    ]);
-}
-/** What a report was based on: the provider's count, the opened mail logs and the last open among them. */
-function opensMembers(opens) {
-    const [count = '-', logs = '-', last = ''] = opens.split('/');
-    const number = (text) => (text === '-' ? 'null' : text);
-    return [
-        ['open_count', number(count)],
-        ['logs_opened', number(logs)],
-        ['last_open_time', last === '' || last === '-' ? 'null' : line(last)],
-    ];
-}
-/** `coverage.json`: JSON indented by two spaces with one span or debt a line, so that a diff reads well. */
+/** `coverage.json`: one line a span, ids as strings, so that a diff reads well and nothing is rounded. */
 function formatCoverage(coverage) {
-    const { gaps, reports, named, tallies } = coverage;
     const members = [
         ['version', String(COVERAGE_VERSION)],
-        ['written_at', line(coverage.written)],
+        ['account', line(coverage.account)],
+        ['personal_data', line(coverage.personalData)],
+        ['key_fingerprint', line(coverage.keyFingerprint)],
         ['visibility', line(coverage.visibility)],
-        ['covered_until', line(coverage.head)],
-        ['first_day', line(coverage.since)],
-        ['left_out_to_id', coverage.floor ?? 'null'],
-        ['errors_read_at', line(coverage.errorsRead)],
-        ['errors_by', line(coverage.errorsBy)],
-        ['filters_checked_at', line(coverage.filtersChecked)],
-        ['gaps', block(gaps.map(({ from, to }) => line({ first_day: from, last_day: to })))],
-        ['past_retention', formatFolded(coverage)],
-        ['spans', block(formatSpans(coverage))],
-        ['owed', block(formatOwed(coverage.owed))],
-        [
-            'reports',
-            block([...reports].map(([id, { opens, read }]) => object([['delivery_id', id], ...opensMembers(opens), ['read_at', line(read)]]))),
-        ],
-        [
-            'read_by_id',
-            block([...named].map(([id, read]) => object([
-                ['delivery_id', id],
-                ['read_at', line(read)],
-            ]))),
-        ],
-        ['log_counts', block([...tallies].sort().map(([file, tally]) => formatTally(file, tally)))],
+        ['since', line(coverage.since)],
+        ['floor', line(coverage.floor)],
+        ['head', line(coverage.head)],
+        ['written', line(coverage.written)],
+        ['errors_read', line(coverage.errorsRead)],
+        ['filters_checked', line(coverage.filtersChecked)],
+        ['gaps', block('[', coverage.gaps.map(line), ']')],
+        ['settled', line(coverage.settled)],
+        ['spans', block('[', coverage.spans.map(line), ']')],
+        ['owed', line(coverage.owed)],
+        ['reports', block('{', mapLines(coverage.reports), '}')],
+        ['named', block('{', mapLines(coverage.named), '}')],
+        ['tallies', block('{', mapLines(plainTallies(coverage.tallies)), '}')],
     ];
     return `{\n${members.map(([key, text]) => `  "${key}": ${text}`).join(',\n')}\n}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/core/verify/first-difference.js
+function commonLength(a, b) {
+    const shorter = Math.min(a.length, b.length);
+    for (let at = 0; at < shorter; at++)
+        if (a[at] !== b[at])
+            return at;
+    return shorter;
+}
+/** Index of the record in which a file leaves its canonical form; `undefined` when it is the frame around them. */
+function findMiswritten(kind, records, text) {
+    const at = commonLength(text, kind.format(records));
+    const isJson = kind.format([]).startsWith('[');
+    // A line of JSON is followed by a comma and a line end; a table's first record by the line end of its header.
+    const head = isJson ? '[\n'.length : kind.format([]).length;
+    const lengthOf = (record) => isJson ? kind.line(record).length + 2 : kind.format([record]).length - head;
+    if (at < head)
+        return undefined;
+    let end = head;
+    const index = records.findIndex((record) => {
+        end += lengthOf(record);
+        return at < end;
+    });
+    return index === -1 ? undefined : index;
+}
+
+;// CONCATENATED MODULE: ./build/stories/verify/shard.js
+
+
+
+
+/** A file's text and what `parse` makes of it; `undefined`, and a finding, when it cannot be read. */
+async function readDecoded({ history, findings }, files, path, parse) {
+    try {
+        const text = (await branch_files_readText(history, files, path)) ?? '';
+        return { text, value: parse(text) };
+    }
+    catch (error) {
+        if (!(error instanceof build_errors/* DecodeError */.Xc))
+            throw error;
+        findings.add('unreadable', path);
+        return undefined;
+    }
+}
+/** How many records a part may hold; one that lost erased ones is filled up when its shard is written again. */
+function checkSize({ findings }, path, size, isLast, erased) {
+    const least = isLast ? 0 : layout/* PART_SIZE */.El - erased;
+    if (size === 0)
+        findings.add('empty-file', path);
+    else if (size > layout/* PART_SIZE */.El || size < least)
+        findings.add('part-size', path);
+}
+/** How a finding calls a record. */
+function nameOf(audit, record, index) {
+    return audit.idOf(record) ?? `row ${index + 1}`;
+}
+function checkBytes({ findings }, audit, path, text, records) {
+    if (audit.kind.format(records) === text)
+        return;
+    const index = findMiswritten(audit.kind, records, text);
+    const record = index === undefined ? undefined : records[index];
+    const name = record === undefined ? '' : nameOf(audit, record, index ?? 0);
+    findings.add('not-canonical', path, name);
+}
+/** `last`: the record before the first one of this part. */
+function checkRecords({ findings }, audit, name, path, records, last) {
+    let previous = last;
+    for (const [index, record] of records.entries()) {
+        const order = previous === undefined ? -1 : audit.kind.compare(previous, record);
+        if (order >= 0) {
+            findings.add(order === 0 ? 'repeated' : 'unsorted', path, nameOf(audit, record, index));
+        }
+        if (!audit.belongs(record, name))
+            findings.add('misplaced', path, nameOf(audit, record, index));
+        previous = record;
+    }
+}
+/** Checks one shard, part by part; `see` is shown every record with its file. `false`: a part cannot be read. */
+async function checkShard(desk, { files, erased }, { name, paths }, audit, see) {
+    let last;
+    let isWhole = true;
+    for (const [index, path] of paths.entries()) {
+        const decoded = await readDecoded(desk, files, path, audit.kind.parse);
+        isWhole &&= decoded !== undefined;
+        if (decoded === undefined)
+            continue;
+        const { text, value: records } = decoded;
+        checkSize(desk, path, records.length, index === paths.length - 1, erased.size);
+        checkBytes(desk, audit, path, text, records);
+        checkRecords(desk, audit, name, path, records, last);
+        for (const record of records)
+            see(record, path);
+        last = records.at(-1) ?? last;
+    }
+    return isWhole;
 }
 
 ;// CONCATENATED MODULE: ./build/stories/verify/coverage.js
@@ -43365,18 +41682,10 @@ async function checkFreshness(desk, coverage, { branch, review }, { freshness, n
 
 
 
-
-const OTHER_FILES = [layout/* ARCHIVE_FILE */.sX, layout/* COVERAGE_FILE */.eh, layout/* ERASURES_FILE */._u];
-/** Copies of what an erasure replaced, for proofs. */
-const ERASED_SEALS = /^seals\/erased\/\d{4}-\d{2}-\d{2}\.jsonl$/;
+const OTHER_FILES = [layout/* COVERAGE_FILE */.eh, layout/* ERASURES_FILE */._u];
 function isKnown(path) {
     const place = (0,layout/* parsePath */.Rr)(path);
-    const isSeals = seals_file_monthOfSeals(path) !== undefined || ERASED_SEALS.test(path);
-    if ((0,layout/* isContentsPath */.wb)(path))
-        return true;
-    return (OTHER_FILES.includes(path) ||
-        isSeals ||
-        (place !== undefined && (0,shard_name/* readShardName */.kb)(place) !== undefined));
+    return OTHER_FILES.includes(path) || (place !== undefined && (0,shard_name/* readShardName */.kb)(place) !== undefined);
 }
 /** Leaves links and submodules out, and names everything under the folder that the archive does not know. */
 function sortFiles({ directory, findings }, listing) {
@@ -43459,265 +41768,7 @@ function createReadAhead(source, order) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/core/privacy/address.js
-/**
- * What a mail address is and how it reads, for a field that holds one and for a text that mentions one: one
- * mailbox has one canonical form, however a person, a program or a server typed it.
- */
-/**
- * An @ sign in any spelling: plain, full-width and small; behind backslashes; percent-encoded, also twice (a link
- * inside a link), also the full-width one; as HTML and as a program's string write it. A run of backslashes is
- * looked at from its beginning alone, or a long one would be read again from each of its characters.
- */
-const address_AT = /(?<!\\)\\+(?:[@＠﹫]|u0040|x40)|[@＠﹫]|%(?:25){0,3}40|%(?:25){0,3}ef%(?:25){0,3}bc%(?:25){0,3}a0|&#0{0,6}64;|&#x0{0,6}40;|&commat;/gi;
-const PLAIN_AT = /^[@＠﹫]$/;
-/** Whether a sign is one that people write; any other one is a program's, and what stands around it encoded too. */
-function address_isPlainAt(sign) {
-    return PLAIN_AT.test(sign);
-}
-/** Dots of a domain: full-width and small ones, encoded ones, and the full stops that a Japanese keyboard gives. */
-const DOTS = /\\+\.|%(?:25){0,3}2e|&#0{0,6}46;|&period;|[。｡]/gi;
-/** Characters that nobody sees, such as a zero-width space. */
-const INVISIBLE = /\p{DI}|\p{Cf}/gu;
-/** A domain as it is compared and shown: NFKC, lower case, plain dots, none at its end. */
-function address_readDomain(domain) {
-    const plain = decodePercent(domain.replace(DOTS, '.')).normalize('NFKC');
-    return plain.replace(/。/g, '.').replace(INVISIBLE, '').toLowerCase().replace(/\.+$/, '');
-}
-/** A local part as it is meant: NFKC, without quotes that it does not need; `isEncoded`: a program wrote it. */
-function address_readLocal(local, isEncoded) {
-    const plain = (isEncoded ? decodePercent(local) : local).normalize('NFKC').replace(INVISIBLE, '');
-    return plain.replace(/^\\?"([\w.!#$%&'*+/=?^`{|}~-]+?)\\?"$/, '$1');
-}
-function decodePercent(text) {
-    if (!text.includes('%'))
-        return text;
-    const once = text.replace(/%(?:25)+/g, '%');
-    try {
-        return decodeURIComponent(once);
-    }
-    catch {
-        return once;
-    }
-}
-/** What people put around an address: `Name <a@b>`, `<a@b>`, `"a@b"`, `mailto:a@b?subject=x`, `a@b (Name)`. */
-const WRAPPINGS = (/* unused pure expression or super */ null && ([
-    /[<＜]([^<>＜＞]*)[>＞][\s,;.]*$/,
-    /^mailto:([^?]*)/i,
-    /^(.*@.*?)\s*\([^()@]*\)$/s,
-    /^"([^"]*)"$/,
-    /^'([^']*)'$/,
-    /^(.*?)[,;\s]+$/s,
-]));
-/** Longer than any field; beyond it nobody meant an address. */
-const LONGEST = 2_000;
-function unwrap(text) {
-    let bare = text.trim();
-    if (bare.length > LONGEST)
-        return bare;
-    for (const wrapping of WRAPPINGS)
-        bare = (wrapping.exec(bare)?.[1] ?? bare).trim();
-    return bare;
-}
-/** The last sign that people write, else the last one that a program wrote: `a%b@example.jp` is one address. */
-function lastSign(text) {
-    const signs = [...text.matchAll(address_AT)];
-    return signs.findLast(([sign]) => address_isPlainAt(sign)) ?? signs.at(-1);
-}
-/** Reads a field that holds an address and nothing else. */
-function readAddress(field) {
-    const bare = unwrap(field);
-    const sign = lastSign(bare);
-    if (sign === undefined)
-        return { address: bare, domain: '' };
-    const [shown] = sign;
-    const at = sign.index ?? 0;
-    const local = address_readLocal(bare.slice(0, at), !address_isPlainAt(shown));
-    const domain = address_readDomain(bare.slice(at + shown.length));
-    return { address: `${local}@${domain}`, domain };
-}
-
-;// CONCATENATED MODULE: ./build/core/privacy/domain-text.js
-
-/**
- * Where a domain ends in a text without a space behind it. No character is read more than a fixed number of times.
- */
-const LATIN = '\\da-z０-９Ａ-Ｚａ-ｚ';
-const HIDDEN = '\\u00ad\\u200b-\\u200f\\u2060\\ufeff';
-const ENCODED = '%(?:25){0,3}[89a-f][\\da-f]';
-const DOT = '(?:[.．﹒]|\\\\+\\.|%(?:25){0,3}2e|&#46;|&period;)';
-const LABEL = `(?:[\\p{L}\\p{M}\\p{N}_＿－${HIDDEN}-]|${ENCODED})+`;
-const LATIN_LABEL = `[${HIDDEN}]*[${LATIN}](?:[${LATIN}${HIDDEN}－-]*[${LATIN}])?`;
-const OTHER_LETTER = `(?!\\p{ASCII}|[${LATIN}])[\\p{L}\\p{M}\\p{N}]`;
-/** Japanese text may follow without a space, so the last label is of one script. */
-const DOMAIN = new RegExp(`\\[(?:ipv6:)?[\\da-f.:]{2,45}\\]|(?:${LABEL}${DOT})*(?:${LATIN_LABEL}|(?:${OTHER_LETTER})+|(?:${ENCODED})+)`, 'iuy');
-const REST = new RegExp(`[。｡]((?:${LATIN_LABEL}(?:${DOT}|[。｡]))*${LATIN_LABEL})`, 'iuy');
-/** What else follows in Japanese is the next sentence. */
-const JAPANESE_TOP_LEVEL = 'みんな|コム|セール|ストア|テスト|クラウド|グーグル|アマゾン|ポイント|ファッション|家電|食品|通販|書籍';
-const JAPANESE_REST = new RegExp(`[。｡](?:${JAPANESE_TOP_LEVEL})(?![\\p{L}\\p{M}\\p{N}])`, 'iuy');
-const TOP_LEVEL = /^(?:[a-z]{2}|com|net|org|info|biz|edu|gov|dev|app|shop)$/;
-function matchAt(pattern, text, at) {
-    pattern.lastIndex = at;
-    return pattern.exec(text);
-}
-/**
- * `。` ends a sentence and is typed for a dot: it is one where a domain needs a dot yet, or where what follows is
- * the end of a domain name and no word.
- */
-function restEnd(text, start, end) {
-    const needsDot = !readDomain(text.slice(start, end)).includes('.');
-    const rest = matchAt(REST, text, end);
-    if (rest !== null) {
-        const last = readDomain(rest[1] ?? '')
-            .split('.')
-            .at(-1) ?? '';
-        return needsDot || TOP_LEVEL.test(last) ? end + rest[0].length : end;
-    }
-    const japanese = needsDot ? matchAt(JAPANESE_REST, text, end) : null;
-    return end + (japanese?.[0].length ?? 0);
-}
-/** Where the domain that starts at `start` ends; `start` when there is none. */
-function domain_text_findDomainEnd(text, start) {
-    const first = matchAt(DOMAIN, text, start);
-    if (first === null)
-        return start;
-    let end = start + first[0].length;
-    if (first[0].startsWith('['))
-        return end;
-    for (let next = restEnd(text, start, end); next > end; next = restEnd(text, start, end))
-        end = next;
-    return end;
-}
-
-;// CONCATENATED MODULE: ./build/core/privacy/address-text.js
-/**
- * Finding mail addresses in text that strangers' servers wrote. Everything starts at an @ sign, and no
- * character is read more than a fixed number of times: a hostile text costs no more than a long one.
- */
-
-
-const ESCAPE = /%(?:25){0,3}([\da-f]{2})/gi;
-// With the full-width forms of letters, digits and the signs that addresses have.
-const ATEXT = /[\w.!#$%&'*+/=?^`{|}~０-９Ａ-Ｚａ-ｚ．＿－＋-]/;
-// Halves of surrogate pairs count as letters, as the walk goes by UTF-16 code unit.
-const FOREIGN_LETTER = /(?!\p{ASCII}|[０-９Ａ-Ｚａ-ｚ])[\p{L}\p{M}\p{N}\p{Cs}]/u;
-const address_text_HIDDEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
-const LEADING_PUNCTUATION = /^[.!#$&'*/=?^`{|}~]+/;
-const LINK_SEPARATORS = (/* unused pure expression or super */ null && (['/', '?', '&', '=', '#']));
-// RFC 5321 allows a local part 64 octets.
-const QUOTED_LIMIT = 256;
-/** Whether an @ sign in any spelling stands in the text. */
-function mayHoldAddress(text) {
-    return text.search(address_AT) !== -1;
-}
-/** Rewrites every place that `locate` finds; no two of them overlap. */
-function replaceAddresses(text, locate, rewrite) {
-    let rewritten = '';
-    let done = 0;
-    for (const { index: at, 0: sign } of text.matchAll(AT)) {
-        const span = at < done ? undefined : locate(text, { floor: done, at, end: at + sign.length });
-        if (span === undefined)
-            continue;
-        const between = text.slice(done, span.start);
-        // Behind a domain a pseudonym would read as one more label of it when the text is read again.
-        const glued = done > 0 && /^[.．。｡_-]*$/.test(between);
-        rewritten += between + (glued ? ' ' : '') + rewrite(span.address);
-        done = span.end;
-    }
-    return rewritten + text.slice(done);
-}
-/** Anything that reads like an address. A bare word on both sides ("SALE@Shibuya") does not, except in an SMTP path or a link. */
-function locateAddress(text, sign) {
-    const end = domainEnd(text, sign);
-    if (end === sign.end)
-        return undefined;
-    const start = localStart(text, sign);
-    if (start === sign.at)
-        return undefined;
-    const domain = readDomain(text.slice(sign.end, end));
-    const inPath = /[<＜]/.test(text.charAt(start - 1)) && /[>＞]/.test(text.charAt(end));
-    if (!inPath && isPlain(text, sign) && !/[.[]/.test(domain))
-        return undefined;
-    return { start, end, address: `${localOf(text, start, sign)}@${domain}` };
-}
-function isPlain(text, { at, end }) {
-    return isPlainAt(text.slice(at, end));
-}
-/** The local part that starts at `start`, canonical. */
-function localOf(text, start, sign) {
-    return readLocal(text.slice(start, sign.at), !isPlain(text, sign));
-}
-/** Where the domain behind an @ sign ends; the sign's own end when there is none. */
-function domainEnd(text, { end }) {
-    return findDomainEnd(text, end);
-}
-/** Where the local part before an @ sign starts; the sign itself when there is none. */
-function localStart(text, { floor, at }) {
-    const foreign = FOREIGN_LETTER.test(text.charAt(at - 1));
-    let start = text[at - 1] === '"' ? quotedStart(text, floor, at) : at;
-    while (start > floor && isLocalCharacter(text.charAt(start - 1), foreign))
-        start--;
-    const local = text.slice(start, at);
-    start += Math.max(escapedPrefix(local), linkPrefix(local));
-    return start + (LEADING_PUNCTUATION.exec(text.slice(start, at))?.[0].length ?? 0);
-}
-// An ASCII local part ends at a letter of another script: Japanese text before it is not part of it.
-function isLocalCharacter(character, foreign) {
-    return (ATEXT.test(character) || address_text_HIDDEN.test(character) || (foreign && FOREIGN_LETTER.test(character)));
-}
-function quotedStart(text, floor, at) {
-    const closing = text[at - 2] === '\\';
-    const last = Math.max(floor, at - QUOTED_LIMIT);
-    for (let start = at - 2; start >= last; start--) {
-        if (text[start] === '"' && (text[start - 1] === '\\') === closing)
-            return start;
-    }
-    return at;
-}
-/** Length of what ends with an encoded character that stands in no local part, as in `%3Cuser%40…`. */
-function escapedPrefix(local) {
-    let length = 0;
-    for (const { index, 0: shown, 1: hex = '' } of local.matchAll(ESCAPE)) {
-        const allowed = ATEXT.test(String.fromCharCode(Number.parseInt(hex, 16)));
-        if (!allowed)
-            length = index + shown.length;
-    }
-    return length === local.length ? 0 : length;
-}
-/** Length of a link's part before the value that holds the local part. */
-function linkPrefix(local) {
-    if (!local.startsWith('//'))
-        return 0;
-    return Math.max(...LINK_SEPARATORS.map((separator) => local.lastIndexOf(separator))) + 1;
-}
-
-;// CONCATENATED MODULE: ./build/core/csv/csv-cells.js
-
-
-/** What a cell of the provider's CSV can be, judged by itself. */
-/** One word with an @ sign in any spelling. */
-function holdsAddress(cell) {
-    return /^\S+$/.test(cell) && mayHoldAddress(cell);
-}
-function holdsTime(cell) {
-    return (0,core_time/* parseTime */.pe)((0,core_time/* normalizeTime */.d2)(cell)) !== undefined;
-}
-/** A mail that was not opened has no time. */
-function holdsTimeOrNothing(cell) {
-    return cell === '' || holdsTime(cell);
-}
-function holdsId(cell) {
-    return /^\d+$/.test(cell);
-}
-/** An SMTP reply, plain or enhanced, or none. */
-function holdsCode(cell) {
-    return /^(?:[2-5]\d\d|[245]\.\d{1,3}\.\d{1,3})?$/.test(cell);
-}
-
-// EXTERNAL MODULE: ./build/core/file-reasons.js
-var file_reasons = __nccwpck_require__(870);
 ;// CONCATENATED MODULE: ./build/core/csv/csv-columns.js
-
 
 const EMAIL_NAMES = [
     'email',
@@ -43736,291 +41787,89 @@ const EMAIL_NAMES = [
 const fold = (header) => header
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s_\-./"]/g, '');
-/** Whether a word of the header line is the name of a column. */
-function csv_columns_knowsHeader(line, columns) {
-    const names = line.split(/[,;\t]/).map(fold);
-    return columns.some((column) => names.some((name) => column.names.includes(name)));
-}
-/** A file without its header would lose its first row unnoticed. Throws `DecodeError`. */
-function csv_columns_checkHeader(header) {
-    // A NUL in a text is one odd field; in a column's name it tells of a file in another encoding.
-    if (header.some((cell) => cell.includes('\0')))
-        throw new DecodeError(reasonOf('nul'));
-    if (header.some((cell) => /[@＠]/.test(cell)))
-        throw new DecodeError(reasonOf('noHeader'));
-}
-/** Per column its index in a row by the header's words, -1: no word that is known. */
-function csv_columns_findByName(header, columns) {
-    const names = header.map(fold);
-    return columns.map((column) => names.findIndex((name) => column.names.includes(name)));
-}
-
-;// CONCATENATED MODULE: ./build/core/csv/csv-contents.js
-
-
-/** More columns than any file of the provider has: their orders are too many to try. */
-const MOST_UNKNOWN = 12;
-function canHold({ holds, isUnique, isOptional }, rows, index) {
-    const cells = rows.map((row) => row[index] ?? '');
-    if (isUnique && new Set(cells).size < cells.length)
-        return false;
-    return cells.every(holds) && !(isOptional && cells.every((cell) => cell === ''));
-}
-/** Every way to give the columns that are missing (-1) an index of their own; an optional one may stay missing. */
-function* csv_contents_assign(indexes, candidates, at = 0) {
-    if (at === indexes.length) {
-        yield indexes;
-        return;
-    }
-    for (const index of candidates[at] ?? []) {
-        if (index !== -1 && index !== indexes[at] && indexes.includes(index))
-            continue;
-        yield* csv_contents_assign(indexes.with(at, index), candidates, at + 1);
-    }
-}
-const countFound = (indexes) => indexes.filter((index) => index !== -1).length;
-/** The cells of the columns in their order. */
-function csv_contents_cellsOf(row, indexes) {
-    return indexes.map((index) => row[index] ?? '');
-}
+    .replace(/[\s_\-./]/g, '');
 /**
- * Completes `byName` by what the rows hold. Only a way that is the only one counts: with two, one of them would be
- * wrong silently. Throws `DecodeError`.
+ * Finds columns by the name in the header, else by their usual position if the header there has an
+ * unknown name. Throws `DecodeError` when a needed one is in neither place.
  */
-function csv_contents_findByContents({ columns, fits = () => true }, width, byName, rows) {
-    const free = Array.from({ length: width }, (_, index) => index).filter((index) => !byName.includes(index));
-    if (free.length > MOST_UNKNOWN)
-        throw new DecodeError(reasonOf('uncertainColumns'));
-    const candidates = columns.map((column, at) => {
-        if (byName[at] !== -1)
-            return [byName[at] ?? -1];
-        const found = free.filter((index) => canHold(column, rows, index));
-        return column.isOptional ? [...found, -1] : found;
+function csv_columns_findColumns(header, columns) {
+    const names = header.map(fold);
+    const byName = columns.map((column) => names.findIndex((name) => column.names.includes(name)));
+    const isKnown = new Set(byName);
+    const indexes = byName.map((index, usual) => {
+        const isFree = usual < header.length && !isKnown.has(usual);
+        return index === -1 && isFree ? usual : index;
     });
-    const ways = [...csv_contents_assign(byName, candidates)].filter((indexes) => rows.every((row) => fits(csv_contents_cellsOf(row, indexes), (at) => byName[at] === -1)));
-    const most = Math.max(...ways.map(countFound));
-    const [only, other] = ways.filter((indexes) => countFound(indexes) === most);
-    if (only !== undefined && other === undefined)
-        return only;
-    const lacksColumn = columns.some(({ isOptional }, at) => !isOptional && candidates[at]?.length === 0);
-    throw new DecodeError(reasonOf(lacksColumn ? 'noColumn' : 'uncertainColumns'));
+    if (columns.some(({ isOptional }, at) => !isOptional && indexes[at] === -1)) {
+        throw new DecodeError('CSV: a needed column is missing');
+    }
+    // A file without its header would lose its first row unnoticed.
+    if (header.some((cell) => cell.includes('@')))
+        throw new DecodeError('CSV: no header');
+    return { indexes, others: [...header.keys()].filter((index) => !indexes.includes(index)) };
 }
 
-;// CONCATENATED MODULE: ./build/core/csv/csv-encoding.js
+;// CONCATENATED MODULE: ./build/core/csv/csv-rows.js
 
 
-/** A file may be 90 MB: it is decoded piece by piece. */
+/** A row is never longer; an unclosed quote would otherwise swallow the file again with every chunk. */
+const LONGEST_ROW = (/* unused pure expression or super */ null && (2 ** 20));
+const LONGEST_HEADER = (/* unused pure expression or super */ null && (2 ** 16));
 const CHUNK = (/* unused pure expression or super */ null && (2 ** 16));
-/** The text of the bytes, less a BOM. Throws where they are not of this encoding. */
-function* csv_encoding_decodePieces(bytes, encoding) {
+function* decodePieces(bytes, encoding) {
     const decoder = new TextDecoder(encoding, { fatal: true });
     for (let at = 0; at < bytes.length; at += CHUNK) {
         const isLast = at + CHUNK >= bytes.length;
         yield { text: decoder.decode(bytes.subarray(at, at + CHUNK), { stream: !isLast }), isLast };
     }
 }
-const KANA = /[ぁ-んァ-ヶ]/;
-/** A decoder passes bytes that mean nothing in an encoding on as these. */
-const NONSENSE = /[\u0080-\u009f\ufffd\uf8f0-\uf8f3]/;
-function tryEncoding(bytes, encoding) {
-    let firstLine;
-    const isJapanese = !encoding.startsWith('utf');
-    let hasKana = false;
+function canDecode(bytes, encoding) {
     try {
-        for (const { text } of csv_encoding_decodePieces(bytes, encoding)) {
-            if (isJapanese && NONSENSE.test(text))
-                return undefined;
-            firstLine ??= text.split(/[\r\n]/, 1)[0];
-            hasKana ||= KANA.test(text);
-        }
+        return decodePieces(bytes, encoding).every(() => true);
     }
     catch {
-        return undefined;
+        return false;
     }
-    // UTF-32 read as UTF-16, or no text at all.
-    if (firstLine?.includes('\0'))
-        return undefined;
-    return { encoding, firstLine: firstLine ?? '', hasKana };
 }
-const MARKS = (/* unused pure expression or super */ null && ([
-    [[0xef, 0xbb, 0xbf], 'utf-8'],
-    [[0xff, 0xfe], 'utf-16le'],
-    [[0xfe, 0xff], 'utf-16be'],
-]));
-function markedEncoding(bytes) {
-    return MARKS.find(([mark]) => mark.every((byte, index) => bytes[index] === byte))?.[1];
+const hasBom = ([a, b, c]) => a === 0xef && b === 0xbb && c === 0xbf;
+/** UTF-8 with or without BOM, else Shift_JIS; never a replacement character (field notes, row 14). */
+function encodingOf(bytes) {
+    const candidates = hasBom(bytes) ? ['utf-8'] : ['utf-8', 'shift_jis'];
+    const encoding = candidates.find((name) => canDecode(bytes, name));
+    if (encoding === undefined)
+        throw new DecodeError('CSV: neither UTF-8 nor Shift_JIS');
+    return encoding;
 }
-/** Header and commas are mostly ASCII, of which each second byte is NUL in UTF-16. */
-function unmarkedUtf16(bytes) {
-    const start = [...bytes.subarray(0, 512)];
-    const countNul = (parity) => start.filter((byte, index) => byte === 0 && index % 2 === parity).length;
-    const [even, odd] = [countNul(0), countNul(1)];
-    if (even + odd < start.length / 8 || (even > 0 && odd > 0))
-        return undefined;
-    return even > 0 ? 'utf-16be' : 'utf-16le';
+/** The line end behind the header; all others must be the same (CRLF, LF or CR alone: field notes, row 41). */
+function lineEndOf(text) {
+    const unquoted = text.slice(0, LONGEST_HEADER).replace(/"[^"]*"/g, '');
+    const [end] = /\r\n?|\n/.exec(unquoted) ?? [];
+    return end === '\r\n' || end === '\r' ? end : '\n';
 }
-/** ISO-2022-JP is all ASCII: only its escapes tell it. */
-function has2022Escape(bytes) {
-    for (let at = bytes.indexOf(0x1b); at >= 0; at = bytes.indexOf(0x1b, at + 1)) {
-        if (bytes[at + 1] === 0x24)
-            return true;
-    }
-    return false;
-}
-/**
- * Bytes of one are often valid in the other, and those of Western encodings in both: one of them must show
- * Japanese that is known or cannot be chance, and only one.
- */
-function japaneseEncoding(bytes, isKnown) {
-    const trials = ['shift_jis', 'euc-jp'].flatMap((name) => tryEncoding(bytes, name) ?? []);
-    if (trials.length === 0)
-        throw new DecodeError(reasonOf('noEncoding'));
-    const known = trials.filter(({ firstLine }) => /\P{ASCII}/u.test(firstLine) && isKnown(firstLine));
-    const likely = known.length > 0 ? known : trials.filter(({ hasKana }) => hasKana);
-    const [only, other] = likely;
-    if (only === undefined || other !== undefined)
-        throw new DecodeError(reasonOf('uncertainEncoding'));
-    return only.encoding;
-}
-/**
- * The encoding, by evidence and never by a guess that could be wrong silently: a BOM, the NULs of UTF-16, valid
- * UTF-8, then Shift_JIS or EUC-JP. `isKnown`: a header line in which a known word stands. Throws `DecodeError`.
- */
-function csv_encoding_findEncoding(bytes, isKnown) {
-    const marked = markedEncoding(bytes);
-    const named = marked ?? unmarkedUtf16(bytes);
-    if (named !== undefined) {
-        if (tryEncoding(bytes, named) !== undefined)
-            return named;
-        throw new DecodeError(reasonOf(marked === undefined ? 'noEncoding' : 'bomMisfit'));
-    }
-    if (tryEncoding(bytes, 'utf-8') !== undefined) {
-        return has2022Escape(bytes) ? 'iso-2022-jp' : 'utf-8';
-    }
-    return japaneseEncoding(bytes, isKnown);
-}
-
-;// CONCATENATED MODULE: ./build/core/csv/csv-tidy.js
-
-
-const LONGEST_RUN = (/* unused pure expression or super */ null && (2 ** 20));
-/** Where what depends on the next piece begins: a line end, a quote or spaces at the end. */
-function endOfCertain(text) {
-    let end = text.length;
-    while (end > 0 && '\r "'.includes(text.charAt(end - 1)))
-        end -= 1;
-    return end;
-}
-/** Length of what a sticky pattern matches; -1: nothing. */
-function match(pattern, text, at) {
-    pattern.lastIndex = at;
-    return pattern.test(text) ? pattern.lastIndex - at : -1;
-}
-/**
- * A CSV as everybody would write it, from one as it came: every line ends with LF, and no space stands between a
- * comma and a quote. What stands inside of quotes stays as it is. Text is given and
- * returned in pieces. Throws `DecodeError`.
- */
-function csv_tidy_createTidier(delimiter) {
-    const stop = delimiter === '\t' ? '\\t' : delimiter;
-    const opening = / *"/y;
-    const padding = new RegExp(` +(?=[${stop}\\r\\n]|$)`, 'y');
-    const plain = new RegExp(`[^${stop}\\r\\n]*`, 'y');
-    const lineEnd = /\r\n?|\n/y;
-    let held = '';
-    let inQuotes = false;
-    let atStart = true;
-    /** What is inside of quotes, with the closing one; `''` is a quote of the text. */
-    function readQuoted(text, at) {
-        let end = text.indexOf('"', at);
-        while (end >= 0 && text[end + 1] === '"')
-            end = text.indexOf('"', end + 2);
-        if (end < 0)
-            return [text.slice(at), text.length];
-        inQuotes = false;
-        return [text.slice(at, end + 1), end + 1 + Math.max(0, match(padding, text, end + 1))];
-    }
-    function readPlain(text, at) {
-        const quote = atStart ? match(opening, text, at) : -1;
-        atStart = false;
-        if (quote > 0) {
-            inQuotes = true;
-            return ['"', at + quote];
-        }
-        const end = at + match(plain, text, at);
-        if (end === text.length)
-            return [text.slice(at), end];
-        atStart = true;
-        const isDelimiter = text[end] === delimiter;
-        const length = isDelimiter ? 1 : match(lineEnd, text, end);
-        return [text.slice(at, end) + (isDelimiter ? delimiter : '\n'), end + length];
-    }
-    return (piece, isLast) => {
-        const all = held + piece;
-        const cut = isLast ? all.length : endOfCertain(all);
-        held = all.slice(cut);
-        if (held.length > LONGEST_RUN)
-            throw new DecodeError(reasonOf('longRow'));
-        const text = all.slice(0, cut);
-        const parts = [];
-        for (let at = 0; at < text.length;) {
-            const [part, next] = inQuotes ? readQuoted(text, at) : readPlain(text, at);
-            parts.push(part);
-            at = next;
-        }
-        return parts.join('');
-    };
-}
-
-;// CONCATENATED MODULE: ./build/core/csv/csv-rows.js
-
-
-
-
-
-/** A row is never longer; an unclosed quote would otherwise swallow the file again with every chunk. */
-const LONGEST_ROW = (/* unused pure expression or super */ null && (2 ** 20));
 function parsePiece(parser, text, isLast) {
     const result = parser.parse(text, 0, !isLast);
     const { data, errors, meta } = result;
     // An error behind the last whole row is only the cut through the text.
     if (errors.some(({ row }) => isLast || (row ?? 0) < data.length)) {
-        throw new DecodeError(reasonOf('quotes'));
+        throw new DecodeError('CSV: broken quotes');
     }
     const rest = isLast ? '' : text.slice(meta.cursor);
     if (rest.length > LONGEST_ROW)
-        throw new DecodeError(reasonOf('longRow'));
+        throw new DecodeError('CSV: a row is too long');
     return { rows: data.filter((row) => row.length > 1 || row[0] !== ''), rest };
-}
-/** A line for spreadsheets, before the header: `sep=;`. */
-const SEPARATOR_LINE = /^"?sep=([,;\t|])"?(?:\r\n?|\n)/i;
-/** What parts the cells: as the line for spreadsheets says, else what the header holds. */
-function readSeparator(text) {
-    const [line = '', told] = SEPARATOR_LINE.exec(text) ?? [];
-    if (told !== undefined)
-        return { delimiter: told, skipped: line.length };
-    const header = (text.split(/[\r\n]/, 1)[0] ?? '').replace(/"[^"]*"/g, '');
-    return { delimiter: [',', '\t', ';'].find((mark) => header.includes(mark)) ?? ',', skipped: 0 };
 }
 /**
  * The rows of a CSV of the provider, the header first, blank lines left out. Decoded and parsed piece
- * by piece, for a report of a million rows is 90 MB. `isKnown`: a header line in which a known word stands.
- * Throws `DecodeError`.
+ * by piece, for a report of a million rows is 90 MB. Throws `DecodeError`.
  */
-function* csv_rows_readCsvRows(bytes, isKnown = () => false) {
+function* csv_rows_readCsvRows(bytes) {
     let parser;
-    let tidy = createTidier(',');
     let rest = '';
-    for (const { text, isLast } of decodePieces(bytes, findEncoding(bytes, isKnown))) {
-        let piece = text;
-        if (parser === undefined) {
-            const { delimiter, skipped } = readSeparator(text);
-            parser = new Papa.Parser({ delimiter, newline: '\n' });
-            tidy = createTidier(delimiter);
-            piece = text.slice(skipped);
-        }
-        const parsed = parsePiece(parser, rest + tidy(piece, isLast), isLast);
+    for (const { text, isLast } of decodePieces(bytes, encodingOf(bytes))) {
+        if (text.includes('\0'))
+            throw new DecodeError('CSV: holds NUL');
+        parser ??= new Papa.Parser({ delimiter: ',', newline: lineEndOf(text) });
+        const parsed = parsePiece(parser, rest + text, isLast);
         rest = parsed.rest;
         yield* parsed.rows;
     }
@@ -44030,97 +41879,31 @@ function* csv_rows_readCsvRows(bytes, isKnown = () => false) {
 
 
 
-
-
-/** So many rows show what a column holds; the others must fit what they showed. */
-const SAMPLE = 1000;
-/** Rows of one width: a comma at the end of a line makes no column. A single row of another width costs only itself. */
-function* evenRows(rows, width, noteOdd) {
-    let [count, odd] = [0, 0];
+function* arrange(rows, width, order, expected) {
+    let count = 0;
     for (let next = rows.next(); !next.done; next = rows.next()) {
         count += 1;
-        const row = [...next.value];
-        while (row.length > width && row.at(-1) === '')
-            row.pop();
-        if (row.length === width)
-            yield row;
-        else {
-            odd += 1;
-            noteOdd(row, count);
-        }
+        const row = next.value;
+        if (row.length !== width)
+            throw new DecodeError(`CSV: row ${count}: expected ${width} columns`);
+        yield order.map((index) => row[index] ?? '');
     }
-    // More than single rows: the file is cut, or is written in another way than was thought.
-    if (odd > 0 && odd * 2 > count)
-        throw new DecodeError(reasonOf('width', count, width));
-}
-function take(rows, most) {
-    const taken = [];
-    while (taken.length < most) {
-        const next = rows.next();
-        if (next.done)
-            break;
-        taken.push(next.value);
+    if (expected !== null && count !== expected) {
+        throw new DecodeError(`CSV: expected ${expected} rows, got ${count}`);
     }
-    return taken;
-}
-function findColumns(shape, header, sample) {
-    const { columns } = shape;
-    const byName = findByName(header, columns);
-    // What is optional and has another word stays a column of its own: nothing of it is lost or wrong.
-    const isNamed = columns.every(({ isOptional }, at) => isOptional || byName[at] !== -1);
-    const hasUnknown = byName.filter((index) => index !== -1).length < header.length;
-    if (!isNamed && !hasUnknown)
-        throw new DecodeError(reasonOf('noColumn'));
-    const indexes = isNamed || sample.length === 0 ? byName : findByContents(shape, header.length, byName, sample);
-    const guessed = columns.flatMap((_, at) => (byName[at] === indexes[at] ? [] : [at]));
-    const others = [...header.keys()].filter((index) => !indexes.includes(index));
-    return { indexes, guessed, others };
-}
-function* arrange(shape, { indexes, guessed, others }, rows, checkCount) {
-    const { columns, fits = () => true } = shape;
-    const isGuessed = (at) => guessed.includes(at);
-    let count = 0;
-    for (const row of rows) {
-        count += 1;
-        const cells = cellsOf(row, indexes);
-        const isWrong = guessed.some((at) => !columns[at]?.holds(cells[at] ?? ''));
-        if (guessed.length > 0 && (isWrong || !fits(cells, isGuessed))) {
-            throw new DecodeError(reasonOf('misfit', count));
-        }
-        yield [...cells, ...cellsOf(row, others)];
-    }
-    checkCount(count);
-}
-function* chain(first, rest) {
-    yield* first;
-    for (let next = rest.next(); !next.done; next = rest.next())
-        yield next.value;
 }
 /**
- * Reads a CSV of the provider: columns by the words of its header, else by what they hold. `expected` is the
- * provider's count of rows, `null` where it does not say. Throws `DecodeError`, also while the rows are read.
+ * Reads a CSV of the provider. `expected` is the provider's count of rows, `null` where it does not
+ * say. Throws `DecodeError`, also while the rows are read.
  */
-function csv_table_readTable(bytes, shape, expected, noteOdd = () => { }) {
-    const rows = readCsvRows(bytes, (line) => knowsHeader(line, shape.columns));
+function csv_table_readTable(bytes, columns, expected) {
+    const rows = readCsvRows(bytes);
     const first = rows.next();
-    const header = first.done ? shape.columns.map(({ names }) => names[0] ?? '') : [...first.value];
-    checkHeader(header);
-    while (header.at(-1)?.trim() === '')
-        header.pop();
-    let odd = 0;
-    const even = evenRows(rows, header.length, (row, number) => {
-        odd += 1;
-        noteOdd(row, number);
-    });
-    const sample = take(even, SAMPLE);
-    const found = findColumns(shape, header, sample);
+    const header = first.done ? columns.map(() => '') : first.value;
+    const { indexes, others } = findColumns(header, columns);
     return {
-        otherColumns: found.others.map((index) => header[index] ?? ''),
-        rows: arrange(shape, found, chain(sample, even), (count) => {
-            if (expected === null || count + odd === expected)
-                return;
-            throw new DecodeError(reasonOf('count', expected, count + odd));
-        }),
+        otherColumns: others.map((index) => header[index] ?? ''),
+        rows: arrange(rows, header.length, [...indexes, ...others], expected),
     };
 }
 
@@ -44128,15 +41911,11 @@ function csv_table_readTable(bytes, shape, expected, noteOdd = () => { }) {
 
 
 
-
-
-
-// The lowest code unit, so that a cell sorts before a longer one that begins with it.
+// The lowest code unit, so that a cell sorts before a longer one that begins with it. A CSV that
+// holds it is refused.
 const SEPARATOR = '\0';
-/** A cell with a NUL, which no mailbox, time or id has, keeps the sign that stands for it. */
-const withoutNul = (cell) => cell.replaceAll(SEPARATOR, '\u2400');
 function packOpen({ email, openTime, deliveryTime, deliveryId, extra }) {
-    return [email, openTime, deliveryTime, deliveryId, ...extra].map(withoutNul).join(SEPARATOR);
+    return [email, openTime, deliveryTime, deliveryId, ...extra].join(SEPARATOR);
 }
 function unpackOpen(row) {
     const cells = row.split(SEPARATOR);
@@ -44151,6 +41930,7 @@ function createOpenReport(extraColumns, rows) {
     return { extraColumns, rows: rows.sort(), openedRows: rows.filter(isOpened).length };
 }
 const open_report_COLUMNS = [
+    { names: ['deliveryid', '配信id', '配信番号'], isOptional: true },
     {
         names: [
             'deliverytime',
@@ -44165,9 +41945,8 @@ const open_report_COLUMNS = [
             '送信日時',
         ],
         isOptional: true,
-        holds: holdsTimeOrNothing,
     },
-    { names: EMAIL_NAMES, holds: holdsAddress },
+    { names: EMAIL_NAMES },
     {
         names: [
             'opentime',
@@ -44179,37 +41958,16 @@ const open_report_COLUMNS = [
             '開封日',
             '開封時刻',
         ],
-        holds: holdsTimeOrNothing,
     },
 ];
-const open_report_OPEN_TIME = 3;
-/** Of two times the mail was sent at the first: none is opened before. One time alone could be either. */
-function isInOrder(cells, isGuessed) {
-    const [, deliveryTime = '', , openTime = ''] = cells;
-    if (openTime === '')
-        return true;
-    const [sent, opened] = [deliveryTime, openTime].map((time) => parseTime(normalizeTime(time)));
-    if (sent === undefined || opened === undefined)
-        return !isGuessed(open_report_OPEN_TIME);
-    return sent <= opened;
-}
-/** An id alone could be any number: a column of unknown name is the delivery's if it holds the asked one. */
-function shapeOf(deliveryId) {
-    const names = ['deliveryid', '配信id', '配信番号'];
-    const id = { names, isOptional: true, holds: (cell) => cell === deliveryId };
-    return { columns: [id, ...open_report_COLUMNS], fits: isInOrder };
-}
 /**
  * Decodes the provider's CSV. A row without a delivery id gets the asked one; `totalCount` is the
  * job's count of rows, `null` where it gives none. Throws `DecodeError`.
  */
-function decodeOpenReport(bytes, deliveryId, totalCount, noteOdd = () => { }) {
-    const table = readTable(bytes, shapeOf(deliveryId), totalCount, noteOdd);
+function decodeOpenReport(bytes, deliveryId, totalCount) {
+    const table = readTable(bytes, open_report_COLUMNS, totalCount);
     const rows = [];
     for (const [id = '', deliveryTime = '', email = '', openTime = '', ...extra] of table.rows) {
-        const cells = [id, deliveryTime, email, openTime, ...extra];
-        if (cells.some((cell) => cell.includes(SEPARATOR)))
-            throw new DecodeError(reasonOf('nul'));
         rows.push(packOpen({
             email,
             openTime: normalizeTime(openTime),
@@ -44452,7 +42210,7 @@ async function readTexts({ history }, changes) {
         const texts = [];
         for (const { path, [side]: blob } of changes) {
             if (blob !== null)
-                texts.push(branch_files_decodeUtf8(await history.readBlob(blob), path));
+                texts.push(decodeUtf8(await history.readBlob(blob), path));
         }
         return texts;
     }
@@ -44618,7 +42376,6 @@ async function checkDeliveries(desk, snapshot, wanted, all, count) {
 
 
 
-
 function startLogCount() {
     return { logs: createIdIndex(), failures: createIdIndex(), tallies: new Map(), isBroken: false };
 }
@@ -44628,7 +42385,7 @@ function pairLogs(shards) {
         const { kind, stem } = placed.shard;
         if (kind !== 'logs' && kind !== 'failures')
             continue;
-        const group = (0,layout/* logStemOf */.rX)(stem);
+        const group = kind === 'logs' ? stem : stem.replace(/_failures$/, '');
         pairs.set(group, { ...pairs.get(group), [kind]: placed });
     }
     return [...pairs.values()];
@@ -44748,7 +42505,7 @@ async function checkOthers(desk, snapshot, placed) {
 async function checkAttributes({ history, findings }, { files }) {
     const blob = files.get(ATTRIBUTES);
     const bytes = blob === undefined ? undefined : await history.readBlob(blob);
-    if (new TextDecoder().decode(bytes) !== layout/* GIT_ATTRIBUTES */.ZM)
+    if (new TextDecoder().decode(bytes) !== '* -text\n')
         findings.add('attributes', ATTRIBUTES);
 }
 /** Checks the wanted shards of a commit and counts what they hold. */
@@ -44766,7 +42523,6 @@ async function checkTree(desk, snapshot, scope) {
 }
 
 ;// CONCATENATED MODULE: ./build/stories/verify/verify.js
-
 
 
 
@@ -44838,21 +42594,10 @@ async function checkRange(asked, request, head) {
     const scope = scopeOf(asked, shards, files, base);
     const { steps, commits } = await history.listSteps(head, since);
     const past = choosePast(directory, steps);
-    const plain = plainFilesOf(files, directory).filter((path) => files.get(path) !== base?.get(path));
-    const opened = await openBlobs(asked, [
-        ...blobsOfSeals(files, directory),
-        ...blobsOfTree(asked, files, scope),
-        ...plain.flatMap((path) => files.get(path) ?? []),
-        ...past.blobs,
-    ]);
-    const seals = await openSeals(opened, files, head);
-    const desk = { ...opened, seals };
+    const desk = await openBlobs(asked, [...blobsOfTree(asked, files, scope), ...past.blobs]);
     const snapshot = { files, erased: await verify_readErased(desk, files) };
     const { coverage, records } = await checkHead(desk, snapshot, scope, base === undefined);
-    for (const path of plain)
-        seals?.take(path, await desk.history.readBlob(files.get(path) ?? ''));
     await checkPast(desk, past, snapshot.erased);
-    await seals?.report(steps);
     // What does not decode was found above.
     const changes = base && (await describeChanges(desk.history, base, files, directory, () => { }));
     return { records, commits, coverage, changes };
@@ -44918,208 +42663,6 @@ function readSurroundings(env) {
 
 /***/ }),
 
-/***/ 3692:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ translateMessage)
-});
-
-// EXTERNAL MODULE: ./build/core/file-reasons.js
-var file_reasons = __nccwpck_require__(870);
-// EXTERNAL MODULE: ./build/core/network-faults.js
-var network_faults = __nccwpck_require__(4692);
-// EXTERNAL MODULE: ./build/core/secret-mistakes.js
-var secret_mistakes = __nccwpck_require__(892);
-;// CONCATENATED MODULE: ./build/core/text/translate.js
-
-
-
-/** Numbers aside, since some of them are filled in. */
-const keyOf = (sentence) => sentence.replace(/\d+|\{\}/g, '#');
-/** Sentences that errors carry in English, by themselves or behind the name of what failed. */
-const SENTENCES = new Map([...Object.values(network_faults/* NETWORK_FAULTS */.f_), ...secret_mistakes/* SECRET_WORDS */.v, ...Object.values(file_reasons/* FILE_REASONS */.h)].map(({ en, ja }) => [keyOf(en), ja]));
-function wordsOf(sentence) {
-    const numbers = sentence.match(/\d+/g) ?? [];
-    return SENTENCES.get(keyOf(sentence))?.replace(/\{\}/g, () => numbers.shift() ?? '');
-}
-/** The name of what failed, such as `git push` or `input 'token'`, and the sentence. */
-const PARTS = /^((?:input '[a-z-]+'|[A-Z]+ \/[^\s:]*|git [a-z-]+): )?(.*)$/;
-const TRIES = / after (\d+) attempts/;
-function translateLine(line) {
-    const [, place = '', sentence = ''] = PARTS.exec(line.replace(TRIES, '')) ?? [];
-    const words = wordsOf(sentence);
-    if (words === undefined)
-        return line;
-    const input = /'([a-z-]+)'/.exec(place)?.[1];
-    const where = input === undefined ? place : `入力${input}：`;
-    const count = TRIES.exec(line)?.[1];
-    return `${where}${words}${count === undefined ? '' : `（${count}回試行）`}`;
-}
-/** The faults of a network and the mistakes in secrets that a message tells, in Japanese; all else stays English. */
-function translateFaults(message) {
-    return message.split('\n').map(translateLine).join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/tell/messages-ja.js
-/**
- * The messages of our own errors in Japanese, found by their English text, as gettext does: an error is thrown in one
- * language, wherever it happens, and translated where it is told. `{}` stands for a part that stays as it is.
- */
-const MESSAGES = {
-    // What an input says, behind its name.
-    missing: '指定されていません',
-    "missing (or give 'api-token')": '指定されていません（api-tokenを指定する場合は不要です）',
-    "expected either this or 'login-id' with 'api-key', got both": 'api-tokenと、login-id・api-keyの組は、どちらか一方だけを指定してください',
-    'expected an https URL (http for loopback alone)': 'httpsのURLを指定してください（httpを使えるのはループバックアドレスのみです）',
-    'expected positive integers': '正の整数を指定してください',
-    'expected any of {}': '次の中から指定してください：{}',
-    "expected 'YYYY-MM-DD' or '<n>d'": 'YYYY-MM-DDまたは<n>dの形式で指定してください',
-    "expected 'owner/name'": '「owner/name」の形式で指定してください',
-    'expected a branch name that git takes': 'gitで使えるブランチ名を指定してください',
-    'expected a folder inside the branch': 'ブランチ内のフォルダを指定してください',
-    'expected a whole number from {} to {}': '{}から{}までの整数を指定してください',
-    "expected '{}' or '{}' or '{}'": '「{}」「{}」「{}」のいずれかを指定してください',
-    "expected '{}' or '{}'": '「{}」または「{}」を指定してください',
-    "'pseudonymize' needs a key of at least {} characters": 'pseudonymizeを使うには、{}文字以上のキーが必要です',
-    "git cannot keep it beside 'archive/archive', the head of the pull request; choose another name": 'プルリクエストのブランチ「archive/archive」と同時には存在できない名前です。別の名前を指定してください',
-    "git cannot keep a branch '{}' beside the branch '{}'; remove that one or choose another name": 'gitでは、ブランチ「{}」と「{}」を同時に持てません。後者を削除するか、別の名前を指定してください',
-    "'{}' is the default branch of the repository; name another one": '「{}」はリポジトリのデフォルトブランチです。別のブランチを指定してください',
-    'expected the number of a pull request': 'プルリクエストの番号を指定してください',
-    'expected a full commit id': '省略のないコミットIDを指定してください',
-    "expected either this or 'pull-request', got both": 'since-commitとpull-requestは、どちらか一方だけを指定してください',
-    "it does not go to the branch of input 'branch'; let the workflow run for that branch alone": 'branchに指定したブランチ宛てのプルリクエストではありません。そのブランチに対してのみワークフローを実行してください',
-    "this archive belongs to another account; use the account it was begun with, or another 'branch'": 'このアーカイブは別のアカウントのものです。作成時のアカウントを使うか、別のbranchを指定してください',
-    "this archive was begun with '{}'; use that, or another 'branch'": 'このアーカイブは「{}」で作成されています。同じ値を指定するか、別のbranchを指定してください',
-    "this archive was begun with another key; use that one, or another 'branch'": 'このアーカイブは別のキーで作成されています。そのキーを使うか、別のbranchを指定してください',
-    "the logs that it reads are not those of this archive; use the account it was begun with, or another 'branch'": '取得したログがこのアーカイブのものと一致しません。作成時のアカウントを使うか、別のbranchを指定してください',
-    // What GitHub says of the token or the repository.
-    'GitHub does not accept it (HTTP 401); it may have ended or been revoked': 'GitHubに受け付けられませんでした（HTTP 401）。有効期限が切れたか、取り消された可能性があります',
-    "there is none of this name, or input 'token' may not see it (HTTP 404)": 'この名前のリポジトリがないか、tokenに閲覧権限がありません（HTTP 404）',
-    "it may not write to this repository (HTTP {}); the workflow's job needs 'permissions: contents: write', and another repository needs a token of its own": 'このリポジトリへの書き込みが許可されていません（HTTP {}）。ワークフローのジョブに「permissions: contents: write」を指定してください。別のリポジトリに書き込む場合は、専用のトークンが必要です',
-    "it may not write to this repository (HTTP {}); the workflow's job needs 'permissions: contents: write'": 'このリポジトリへの書き込みが許可されていません（HTTP {}）。ワークフローのジョブに「permissions: contents: write」を指定してください',
-    "it may not read this repository (HTTP 403); the workflow's job needs 'permissions: contents: write'": 'このリポジトリの読み取りが許可されていません（HTTP 403）。ワークフローのジョブに「permissions: contents: write」を指定してください',
-    "it may not do this in this repository (HTTP 403); the workflow's job needs 'permissions: contents: write', and another repository needs a token of its own": 'このリポジトリでの操作が許可されていません（HTTP 403）。ワークフローのジョブに「permissions: contents: write」を指定してください。別のリポジトリを使う場合は、専用のトークンが必要です',
-    'it was renamed or moved; give its new name': 'リポジトリ名が変更されたか、移転しています。新しい名前を指定してください',
-    'it is archived on GitHub, so nothing can be written to it; unarchive it (Settings → General), or name another repository': 'GitHub上でアーカイブ（読み取り専用）になっているため、書き込めません。解除する（Settings → General）か、別のリポジトリを指定してください',
-    "GitHub has blocked or disabled it (HTTP 403); its owners see the reason on its page and answer GitHub's support": 'GitHubによってブロックまたは無効化されています（HTTP 403）。理由はリポジトリのページに表示されます。所有者からGitHubのサポートに問い合わせてください',
-    "the account or the app behind it is suspended on GitHub (HTTP 403); ask its owner, or GitHub's support": 'トークンを発行したアカウントまたはアプリが、GitHub上で停止されています（HTTP 403）。所有者またはGitHubのサポートに確認してください',
-    "the organization does not take this kind of personal access token (HTTP 403); use an app's token, or one that the organization's settings allow": 'この種類の個人用アクセストークンは、Organizationで許可されていません（HTTP 403）。GitHub Appのトークンか、Organizationの設定で許可されたトークンを使ってください',
-    'the organization asks for single sign-on (SAML); authorize the token for it (your Settings → Developer settings → the token → Configure SSO)': 'OrganizationがSAMLシングルサインオンを必須にしています。トークンを承認してください（個人のSettings → Developer settings → トークン → Configure SSO）',
-    // Whole messages.
-    "the organization's IP allow list does not let this runner in (HTTP 403); add the runner's addresses there (organization → Settings → Authentication security), or use a runner whose addresses are on it": 'OrganizationのIP許可リストにより、このランナーからのアクセスが拒否されました（HTTP 403）。リストにランナーのIPアドレスを追加する（Organization → Settings → Authentication security）か、許可済みのランナーを使ってください',
-    "GitHub refused too many requests at once (its secondary rate limit); run again in some minutes, at another minute than this account's other workflows": '短時間にリクエストが集中したため、GitHubに拒否されました（セカンダリレート制限）。数分後に、このアカウントの他のワークフローと時刻をずらして再実行してください',
-    "GitHub's rate limit for input 'token' is used up; run again in an hour, or give the archive a token of its own": 'tokenのGitHub APIレート制限を使い切りました。1時間後に再実行するか、アーカイブ専用のトークンを使ってください',
-    'the repository is internal: every member of the enterprise can read this archive': 'リポジトリの公開範囲が「internal」のため、Enterpriseの全メンバーがこのアーカイブを閲覧できます',
-    "input 'allow-public': the repository is public; {}": '入力「allow-public」：リポジトリが公開されています。仮名も個人データであり、件名は読める状態で残ります。非公開のリポジトリを使うか、誰でも閲覧できてよい場合のみtrueを指定してください',
-    "input 'allow-public': the repository turned public since the last run; {}": '入力「allow-public」：前回の実行以降にリポジトリが公開されました。仮名も個人データであり、件名は読める状態で残ります。非公開のリポジトリを使うか、誰でも閲覧できてよい場合のみtrueを指定してください',
-    "input 'allow-public': the repository has a visibility that could not be read; {}": '入力「allow-public」：リポジトリの公開範囲を確認できませんでした。仮名も個人データであり、件名は読める状態で残ります。非公開のリポジトリを使うか、誰でも閲覧できてよい場合のみtrueを指定してください',
-    'the environment variable {} is set: TLS certificates would not be checked; remove it': '環境変数{}が設定されているため、TLS証明書が検証されません。削除してください',
-    'the environment variable {} is set: text in the log could run as a command; remove it': '環境変数{}が設定されているため、ログ内の文字列がコマンドとして実行されるおそれがあります。削除してください',
-    'the environment variable {}: expected an http or https URL': '環境変数{}：httpまたはhttpsのURLを指定してください',
-    'RUNNER_TEMP: expected a folder that can be written to': 'RUNNER_TEMP：書き込み可能なフォルダを指定してください',
-    'coverage.json has version {}, this action knows {}: use a newer version of the action': 'coverage.jsonのバージョンは{}ですが、このアクションが対応するのは{}までです。新しいバージョンのアクションを使ってください',
-    "branch '{}' is gone, but its last head {} is kept in {}.": 'ブランチ「{}」がありません。最後のコミット{}は{}に残っています。',
-    "branch '{}' was rewritten: its head {} does not descend from {}, the last one known.": 'ブランチ「{}」が書き換えられています。現在の先頭{}は、最後に確認した{}の子孫ではありません。',
-    'To restore it: {}': '復元するコマンド: {}',
-    'To begin a new archive on purpose: {}': '意図的に新しいアーカイブを始めるコマンド: {}',
-    'To accept the new head: {}': '新しい先頭を受け入れるコマンド: {}',
-    "The commit does not bear GitHub's signature (Verified): for that, input 'commit-signing' must be 'auto' and input 'token' the default token or an app's.": 'コミットにGitHubの署名（Verified）がありません。署名するには、commit-signingをautoにし、tokenにデフォルトのトークンまたはGitHub Appのトークンを指定してください。',
-    'git was not found on this runner': 'このランナーにgitが見つかりません',
-    'no space left on the disk of this runner': 'このランナーのディスクに空き容量がありません',
-    'too many open files on this runner': 'このランナーで開いているファイルが多すぎます',
-    'unexpected error': '予期しないエラーが発生しました',
-    // Reasons.
-    'report job not finished in time': '開封レポートの作成が時間内に終わりませんでした',
-    'report job failed': '開封レポートの作成に失敗しました',
-    'no connection': '接続できませんでした',
-    'connection lost': '接続が切れました',
-    'timed out': '応答がありませんでした',
-    'answer too large': '応答が大きすぎます',
-    'certificate refused': '証明書を検証できませんでした',
-    'redirect refused': 'リダイレクト先が許可されていません',
-    'unreadable answer ({})': '応答を読み取れませんでした（{}）',
-    'the token is not accepted': 'トークンが受け付けられませんでした',
-    'this blastengine user may not use this part of the API': 'このユーザーに権限がありません',
-    'the API does not accept this request': 'リクエストが受け付けられませんでした',
-    'not there': '存在しません',
-    'the account is locked': 'アカウントがロックされています',
-    '{}: does not decode ({})': '{}：読み取れません（{}）',
-    '{}: records are not in ascending order': '{}：レコードが昇順になっていません',
-};
-/** Reasons that stand in brackets behind others. */
-const messages_ja_PARTS = {
-    'not JSON': 'JSONではありません',
-    'not UTF-8': 'UTF-8ではありません',
-    'expected a zip': 'zipファイルではありません',
-    'cut zip': 'zipファイルが途中で切れています',
-    'CSV: broken file': 'CSVが壊れています',
-    'CSV: uneven rows': 'CSVの列数がそろっていません',
-    'unknown header': '見出し行が異なります',
-    'deliveries: unknown header': '見出し行が異なります',
-};
-function compile(template) {
-    const parts = template.split('{}').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-    return new RegExp(`^${parts.join('(.+?)')}$`);
-}
-const CATALOG = Object.entries(MESSAGES).map(([en, ja]) => [compile(en), ja]);
-function find(text) {
-    for (const [pattern, ja] of CATALOG) {
-        const parts = pattern.exec(text)?.slice(1);
-        if (parts === undefined)
-            continue;
-        let next = 0;
-        return ja.replace(/\{\}/g, () => translatePart(parts[next++] ?? ''));
-    }
-    return undefined;
-}
-/** A reason within a message; an id, a path or a value stays as it is. */
-function translatePart(text) {
-    return messages_ja_PARTS[text] ?? text;
-}
-/** `GET /usages: HTTP 403 (…) after 5 attempts`: the place stays, the rest is translated. */
-const CALL = /^((?:GET|POST|PATCH|git) [^:]+): (.+?)(?: after (\d+) attempts)?$/;
-const STATUS = /^(HTTP \d+) \((.+)\)$/;
-const INPUT = /^input '([a-z-]+)': (.+)$/;
-const GOT = /^(.+), got '(.*)'$/;
-function translateProblem(text) {
-    const [, status = '', why = ''] = STATUS.exec(text) ?? [];
-    return status === '' ? (find(text) ?? text) : `${status}、${find(why) ?? why}`;
-}
-function translateMistake(name, mistake) {
-    const [, expected = mistake, got] = GOT.exec(mistake) ?? [];
-    const translated = find(expected);
-    const shown = got === undefined ? '' : `（入力値：「${got}」）`;
-    return translated && `入力「${name}」：${translated}${shown}`;
-}
-function messages_ja_translateLine(line) {
-    const [, name = '', mistake = ''] = INPUT.exec(line) ?? [];
-    const known = find(line) ?? (name === '' ? undefined : translateMistake(name, mistake));
-    if (known !== undefined)
-        return known;
-    const [, place, problem = '', tries] = CALL.exec(line) ?? [];
-    if (place === undefined)
-        return line;
-    return `${place}：${translateProblem(problem)}${tries === undefined ? '' : `（${tries}回試行）`}`;
-}
-/** A message of ours in Japanese, line by line; one that the catalogue does not know stays English. */
-function translateToJapanese(message) {
-    return message.split('\n').map(messages_ja_translateLine).join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/tell/translate.js
-
-
-/** An error's message in the language of the run. */
-function translateMessage(message, language) {
-    return language === 'ja' ? translateToJapanese(translateFaults(message)) : message;
-}
-
-
-/***/ }),
-
 /***/ 8330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -45160,7 +42703,7 @@ function canCoexist(a, b) {
 function readPlace(form) {
     const expectName = "expected 'owner/name'";
     return {
-        token: form.secret('token') || form.required('token'),
+        token: form.required('token'),
         repository: form.parsed('repository', expectName, (text) => /^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.|\/\.{1,2}$/.test(text) ? text : undefined),
         branch: form.parsed('branch', 'expected a branch name that git takes', (text) => isBranchName(text) ? text : undefined),
         directory: form.parsed('directory', 'expected a folder inside the branch', (text) => isFolderPath(text) ? text : undefined),
@@ -45204,29 +42747,25 @@ function readVerifyInputs() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_event_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(862);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _action_network_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1049);
-/* harmony import */ var _core_text_ended_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2244);
-/* harmony import */ var _core_text_verify_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6069);
-/* harmony import */ var _core_verify_verify_result_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(3111);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9473);
-/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1002);
-/* harmony import */ var _git_plumbing_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9864);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9250);
-/* harmony import */ var _github_github_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9074);
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8328);
-/* harmony import */ var _github_reviewed_branches_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8790);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9422);
-/* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(7674);
-/* harmony import */ var _runner_temp_folder_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(590);
-/* harmony import */ var _runner_workflow_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5250);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5009);
-/* harmony import */ var _stories_run_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(551);
-/* harmony import */ var _stories_verify_verify_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3853);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(6843);
-/* harmony import */ var _tell_translate_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3692);
-/* harmony import */ var _verify_inputs_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(8330);
-
-
+/* harmony import */ var _core_text_ended_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2244);
+/* harmony import */ var _core_text_verify_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6069);
+/* harmony import */ var _core_verify_verify_result_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(3111);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9473);
+/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1002);
+/* harmony import */ var _git_plumbing_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9864);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2858);
+/* harmony import */ var _github_github_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9074);
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8328);
+/* harmony import */ var _github_reviewed_branches_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8790);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9422);
+/* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(7674);
+/* harmony import */ var _runner_temp_folder_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5105);
+/* harmony import */ var _runner_workflow_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5250);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5009);
+/* harmony import */ var _stories_run_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(551);
+/* harmony import */ var _stories_verify_verify_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7619);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(6843);
+/* harmony import */ var _verify_inputs_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(8330);
 
 
 
@@ -45254,62 +42793,62 @@ const LONGEST_MS = 6 * 3_600_000;
 async function chooseRange(github, { pullRequest, branch, sinceCommit }) {
     if (pullRequest === null)
         return { pullHead: null, since: sinceCommit };
-    const { head, base, fork } = await (0,_github_reviewed_branches_js__WEBPACK_IMPORTED_MODULE_11__/* .readReviewedBranches */ .o)(github, pullRequest);
+    const { head, base, fork } = await (0,_github_reviewed_branches_js__WEBPACK_IMPORTED_MODULE_10__/* .readReviewedBranches */ .o)(github, pullRequest);
     if (base !== branch) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz("input 'pull-request': it does not go to the branch of input 'branch'; let the workflow run for that branch alone");
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz("input 'pull-request': it does not go to the branch of input 'branch'; let the workflow run for that branch alone");
     }
     return { pullHead: head, since: fork };
 }
 async function verifyArchive(inputs, { serverUrl, apiUrl, tempFolder }, { publishing: signal }) {
     const { repository, token } = inputs;
-    const [clock, random] = [(0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_21__/* .createClock */ .t)(signal), Math.random];
-    const folder = (0,_runner_temp_folder_js__WEBPACK_IMPORTED_MODULE_13__/* .createTempFolder */ .L)(tempFolder);
-    const env = (0,_action_network_js__WEBPACK_IMPORTED_MODULE_2__/* .openNetwork */ .X)(process.env, folder, _runner_workflow_js__WEBPACK_IMPORTED_MODULE_14__/* .workflow */ .kn);
-    const github = (0,_github_github_js__WEBPACK_IMPORTED_MODULE_9__/* .createGitHub */ .C)({ token, apiUrl, repository, clock, random, signal });
-    const address = { serverUrl, repository, token, env, signal };
-    const git = await (0,_git_plumbing_js__WEBPACK_IMPORTED_MODULE_7__/* .createGit */ .l)({ ...address, gitDir: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'git') });
+    const [clock, random] = [(0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_19__/* .createClock */ .t)(signal), Math.random];
+    const folder = (0,_runner_temp_folder_js__WEBPACK_IMPORTED_MODULE_12__/* .createTempFolder */ .L)(tempFolder);
+    const github = (0,_github_github_js__WEBPACK_IMPORTED_MODULE_8__/* .createGitHub */ .C)({ token, apiUrl, repository, clock, random, signal });
+    const address = { serverUrl, repository, token, env: process.env, signal };
+    const git = await (0,_git_plumbing_js__WEBPACK_IMPORTED_MODULE_6__/* .createGit */ .l)({ ...address, gitDir: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'git') });
     try {
         const range = await chooseRange(github, inputs);
-        const history = (0,_git_history_js__WEBPACK_IMPORTED_MODULE_6__/* .createHistory */ .n)({
+        const history = (0,_git_history_js__WEBPACK_IMPORTED_MODULE_5__/* .createHistory */ .n)({
             ...inputs,
             git,
-            remote: (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_8__/* .createRemote */ .h)({ git, clock, random }),
-            isAncestor: (older, newer) => (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_10__/* .isAncestor */ .QX)(github, older, newer),
+            remote: (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_7__/* .createRemote */ .h)({ git, clock, random }),
+            isAncestor: (older, newer) => (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .isAncestor */ .QX)(github, older, newer),
         });
-        return await (0,_stories_verify_verify_js__WEBPACK_IMPORTED_MODULE_17__/* .verify */ .M)(history, { ...inputs, ...range, freshness: inputs, now: clock.now() });
+        return await (0,_stories_verify_verify_js__WEBPACK_IMPORTED_MODULE_16__/* .verify */ .M)(history, { ...inputs, ...range, freshness: inputs, now: clock.now() });
     }
     finally {
         await git.dispose();
-        await (0,_runner_temp_folder_js__WEBPACK_IMPORTED_MODULE_13__/* .removeFolder */ .v)(folder);
+        await (0,_runner_temp_folder_js__WEBPACK_IMPORTED_MODULE_12__/* .removeFolder */ .v)(folder);
     }
 }
 async function tellResult(result, language) {
-    for (const message of (0,_core_text_verify_report_js__WEBPACK_IMPORTED_MODULE_4__/* .formatFindings */ .eg)(result.findings, language))
-        _runner_workflow_js__WEBPACK_IMPORTED_MODULE_14__/* .workflow */ .kn.error(message);
-    await (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_14__/* .writeSummary */ .Sy)((0,_core_text_verify_report_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVerifySummary */ .xK)(result, language));
-    const count = (0,_core_verify_verify_result_js__WEBPACK_IMPORTED_MODULE_22__/* .countFindings */ .G)(result.findings);
+    for (const message of (0,_core_text_verify_report_js__WEBPACK_IMPORTED_MODULE_3__/* .formatFindings */ .eg)(result.findings, language))
+        _runner_workflow_js__WEBPACK_IMPORTED_MODULE_13__/* .workflow */ .kn.error(message);
+    await (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_13__/* .writeSummary */ .Sy)((0,_core_text_verify_report_js__WEBPACK_IMPORTED_MODULE_3__/* .formatVerifySummary */ .xK)(result, language));
+    const count = (0,_core_verify_verify_result_js__WEBPACK_IMPORTED_MODULE_20__/* .countFindings */ .G)(result.findings);
     if (count > 0)
-        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_14__/* .endRed */ .ZC)((0,_core_text_verify_report_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVerdict */ .Pu)(count, language));
+        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_13__/* .endRed */ .ZC)((0,_core_text_verify_report_js__WEBPACK_IMPORTED_MODULE_3__/* .formatVerdict */ .Pu)(count, language));
 }
 /** One verification from inputs to outputs; whatever goes wrong, it ends red with our own words. */
 async function main() {
-    const language = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .readLanguage */ .d1)();
+    let language = 'en';
     let stops;
     try {
-        const { token } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .readSecretInputs */ .It)();
-        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_14__/* .maskSecrets */ .QU)([token, ...(0,_secrets_js__WEBPACK_IMPORTED_MODULE_15__/* .derivedSecrets */ .B3)('', '', token)]);
-        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_14__/* .setOutputs */ .n0)((0,_core_verify_verify_result_js__WEBPACK_IMPORTED_MODULE_22__/* .toVerifyOutputs */ .z)(undefined));
-        (0,_secrets_js__WEBPACK_IMPORTED_MODULE_15__/* .refuseInsecurity */ .I1)(process.env);
-        const inputs = (0,_verify_inputs_js__WEBPACK_IMPORTED_MODULE_20__/* .readVerifyInputs */ .H)();
-        stops = (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_21__/* .listenForStops */ .w)(LONGEST_MS);
-        const result = await verifyArchive(inputs, (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_18__/* .readSurroundings */ .S)(process.env), stops);
-        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_14__/* .setOutputs */ .n0)((0,_core_verify_verify_result_js__WEBPACK_IMPORTED_MODULE_22__/* .toVerifyOutputs */ .z)(result));
+        const { token } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .readSecretInputs */ .It)();
+        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_13__/* .maskSecrets */ .QU)([token, ...(0,_secrets_js__WEBPACK_IMPORTED_MODULE_14__/* .derivedSecrets */ .B3)('', '', token)]);
+        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_13__/* .setOutputs */ .n0)((0,_core_verify_verify_result_js__WEBPACK_IMPORTED_MODULE_20__/* .toVerifyOutputs */ .z)(undefined));
+        (0,_secrets_js__WEBPACK_IMPORTED_MODULE_14__/* .refuseInsecurity */ .I1)(process.env);
+        const inputs = (0,_verify_inputs_js__WEBPACK_IMPORTED_MODULE_18__/* .readVerifyInputs */ .H)();
+        language = inputs.language;
+        stops = (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_19__/* .listenForStops */ .w)(LONGEST_MS);
+        const result = await verifyArchive(inputs, (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_17__/* .readSurroundings */ .S)(process.env), stops);
+        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_13__/* .setOutputs */ .n0)((0,_core_verify_verify_result_js__WEBPACK_IMPORTED_MODULE_20__/* .toVerifyOutputs */ .z)(result));
         await tellResult(result, language);
     }
     catch (error) {
-        const message = (0,_tell_translate_js__WEBPACK_IMPORTED_MODULE_19__/* .translateMessage */ .u)((0,_stories_run_js__WEBPACK_IMPORTED_MODULE_16__/* .messageOf */ .bD)(error), language);
-        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_14__/* .endRed */ .ZC)(message);
-        await (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_14__/* .writeSummary */ .Sy)((0,_core_text_ended_run_js__WEBPACK_IMPORTED_MODULE_3__/* .formatUnfinished */ .R)(message, language));
+        const message = (0,_stories_run_js__WEBPACK_IMPORTED_MODULE_15__/* .messageOf */ .bD)(error);
+        (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_13__/* .endRed */ .ZC)(message);
+        await (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_13__/* .writeSummary */ .Sy)((0,_core_text_ended_run_js__WEBPACK_IMPORTED_MODULE_2__/* .formatUnfinished */ .R)(message, language));
     }
     finally {
         stops?.release();

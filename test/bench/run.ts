@@ -1,13 +1,7 @@
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { benchAsking } from './asking.ts'
-<<<<<<< HEAD
 import { benchExplorer } from './explorer.ts'
-||||||| merged common ancestors
-||||||||| merged common ancestors
-=========
-=======
->>>>>>> export
 import { benchExport } from './exporting.ts'
 import { benchGrowth } from './growth.ts'
 import { benchReading } from './reading.ts'
@@ -22,12 +16,7 @@ const PARTS = {
   verifying: benchVerifying,
   cli: benchAsking,
   export: benchExport,
-<<<<<<< HEAD
   explorer: benchExplorer,
-||||||| merged common ancestors
->>>>>>>>> Temporary merge branch 2
-=======
->>>>>>> export
 }
 
 const { values, positionals } = parseArgs({
