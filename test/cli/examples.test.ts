@@ -1,5 +1,13 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
@@ -33,6 +41,9 @@ async function cloneDemo(): Promise<void> {
       account.advance(86_400_000)
     }
     await git(['clone', '--quiet', '--branch=data', forge.gitDir, join(folder, 'archive')])
+    // What the export needs, as its message says how to add it.
+    mkdirSync(join(folder, 'node_modules'))
+    symlinkSync(join(root, 'node_modules', '@duckdb'), join(folder, 'node_modules', '@duckdb'))
   } finally {
     await simulator.close()
     await forge.close()

@@ -64,8 +64,8 @@ test('killed at any step, each file is whole, and the next run makes everything 
   const steps = Number(readFileSync(stepsFile, 'utf8'))
   expect(steps).toBeGreaterThan(30)
   // The last steps are those that replace files.
-  const points = new Set([0.2, 0.4, 0.6].map((part) => Math.ceil(steps * part)))
-  for (let at = steps - 16; at < steps; at += 3) points.add(at)
+  const points = new Set([0.3, 0.6].map((part) => Math.ceil(steps * part)))
+  for (let at = steps - 16; at < steps; at += 5) points.add(at)
   let mixed = 0
   for (const at of points) {
     const lake = createFolder('lake')
