@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import './cli/older-node.ts'
 import { COMMANDS } from './cli/commands.ts'
 import { createPrinter } from './cli/printer.ts'

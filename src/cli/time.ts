@@ -11,7 +11,7 @@ export interface TypedTime {
   readonly day: Day
 }
 
-const DAY = /^(\d{4})([-/])(\d{2})\2(\d{2})$/
+const DAY = /^([1-9]\d{3})([-/])(\d{2})\2(\d{2})$/
 const MOMENT =
   /^\d{4}([-/])\d{2}\1\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)? ?(?:Z|[+-]\d{2}:?\d{2})$/i
 

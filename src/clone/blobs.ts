@@ -1,4 +1,4 @@
-import { GitError, InputError } from '../errors.ts'
+import { GitError, TranslatedError } from '../errors.ts'
 import { createByteReader } from '../git/byte-reader.ts'
 import { createObjectStore } from '../git/object-store.ts'
 import type { Git } from '../git/plumbing.ts'
@@ -13,7 +13,7 @@ export interface BlobBytes {
 /** The blobs of a clone; of a partial one also those that only its remote has. */
 export interface CloneBlobs {
   /**
-   * Fetches at one go what a partial clone lacks of `blobs`; elsewhere does nothing. Throws `InputError` when the
+   * Fetches at one go what a partial clone lacks of `blobs`; elsewhere does nothing. Throws `TranslatedError` when the
    * remote does not give them.
    */
   prefetch(blobs: Iterable<BlobId>): Promise<void>
@@ -73,9 +73,10 @@ function createPrefetch(git: Git): CloneBlobs['prefetch'] {
       for (const blob of lacking) known.add(blob)
       return
     }
-    throw new InputError(
-      "--repository: this clone is partial, and its remote did not give what it lacks; go online or sign in, check it with 'git fetch', then try again",
-    )
+    throw new TranslatedError({
+      en: "--repository: this clone is partial, and its remote did not give what it lacks; go online or sign in, check it with 'git fetch', then try again",
+      ja: "--repository：このクローンは部分クローンで、足りないデータをリモートから取得できませんでした。ネットワークと認証を 'git fetch' で確認し、もう一度実行してください",
+    })
   }
 }
 

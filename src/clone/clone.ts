@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { GitError, InputError } from '../errors.ts'
+import { GitError, TranslatedError } from '../errors.ts'
 import { createGitAt, type Git } from '../git/plumbing.ts'
 import { listTree } from '../git/trees.ts'
 import { checkVersion } from '../git/version.ts'
@@ -53,18 +53,24 @@ export interface CloneSettings {
 const DUBIOUS = /dubious ownership|unsafe repository/
 const TOO_NEW = /unknown repository (?:extension|version)|expected git repo version/i
 
-function openFailure(stderr: string, folder: string): InputError {
+function openFailure(stderr: string, folder: string): TranslatedError {
   if (DUBIOUS.test(stderr)) {
-    return new InputError(
-      `--repository: this clone belongs to another user; if you trust it: git config --global --add safe.directory '${folder}'`,
-    )
+    const command = `git config --global --add safe.directory '${folder}'`
+    return new TranslatedError({
+      en: `--repository: this clone belongs to another user; if you trust it: ${command}`,
+      ja: `--repository：このクローンの所有者は別のユーザーです。信頼できる場合は次を実行してください: ${command}`,
+    })
   }
   if (TOO_NEW.test(stderr)) {
-    return new InputError(
-      '--repository: this clone has a format that the git of this machine does not know; update git',
-    )
+    return new TranslatedError({
+      en: '--repository: this clone has a format that the git of this machine does not know; update git',
+      ja: '--repository：このクローンの形式に、このマシンのgitは対応していません。gitを更新してください',
+    })
   }
-  return new InputError('--repository: this folder is no clone of a git repository')
+  return new TranslatedError({
+    en: '--repository: this folder is no clone of a git repository',
+    ja: '--repository：このフォルダーはgitリポジトリのクローンではありません',
+  })
 }
 
 /** Looks for the clone with a configuration of our own; an old git takes the owner's consent from the reader's alone. */
@@ -83,9 +89,10 @@ async function findGitDir(folder: string, env: Variables): Promise<string> {
 /** A shallow clone would tell the last state alone, as if it had been known since its last commit. */
 async function refuseShallow(git: Git): Promise<void> {
   if ((await git.read(['rev-parse', '--is-shallow-repository'])) === 'false') return
-  throw new InputError(
-    "--repository: this clone is shallow and does not know since when a state was known; 'git fetch --unshallow' brings its history",
-  )
+  throw new TranslatedError({
+    en: "--repository: this clone is shallow and does not know since when a state was known; 'git fetch --unshallow' brings its history",
+    ja: "--repository：このクローンは浅いクローンで、状態をいつから把握していたかが分かりません。'git fetch --unshallow' で履歴を取得してください",
+  })
 }
 
 async function openGitIn(folder: string, env: Variables): Promise<{ git: Git; partial: boolean }> {
@@ -173,14 +180,17 @@ function createClone(git: Git, partial: boolean, head: string, directory: string
 
 /**
  * Opens somebody's clone for reading; nothing in it is changed, but a partial clone may fetch from its own remote
- * what it lacks. The reader's git configuration changes nothing. Throws `InputError` when the folder is no clone,
+ * what it lacks. The reader's git configuration changes nothing. Throws `TranslatedError` when the folder is no clone,
  * or one without the branch, without its whole history, or with several ends of it.
  */
 export async function openClone(settings: CloneSettings): Promise<Clone> {
   const { repository, branch, directory, env } = settings
   const folder = resolve(repository)
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-    throw new InputError('--repository: there is no such folder')
+    throw new TranslatedError({
+      en: '--repository: there is no such folder',
+      ja: '--repository：そのフォルダーはありません',
+    })
   }
   const { git, partial } = await openGitIn(folder, env)
   try {

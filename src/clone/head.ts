@@ -1,4 +1,4 @@
-import { InputError } from '../errors.ts'
+import { TranslatedError } from '../errors.ts'
 import type { Git } from '../git/plumbing.ts'
 
 interface Branch {
@@ -63,23 +63,26 @@ const shortName = (ref: string) => ref.replace(/^refs\/(?:heads|remotes)\//, '')
 
 /**
  * The newest commit of the branch: of the local branch and of what every remote's was when it was last fetched,
- * the one that descends from all the others. Throws `InputError` where there is none.
+ * the one that descends from all the others. Throws `TranslatedError` where there is none.
  */
 export async function findHead(git: Git, branch: string): Promise<string> {
   const branches = await listBranches(git, branch)
   const commits = [...new Set(branches.map(({ commit }) => commit))]
   const [first] = commits
   if (first === undefined) {
-    throw new InputError(
-      `--branch: this clone has no branch '${branch}'; 'git fetch origin ${branch}:refs/remotes/origin/${branch}' brings it, or name another clone by --repository`,
-    )
+    const command = `git fetch origin ${branch}:refs/remotes/origin/${branch}`
+    throw new TranslatedError({
+      en: `--branch: this clone has no branch '${branch}'; '${command}' brings it, or name another clone by --repository`,
+      ja: `--branch：このクローンにブランチ '${branch}' はありません。'${command}' で取得するか、--repository で別のクローンを指定してください`,
+    })
   }
   if (commits.length === 1) return first
   const tips = (await git.read(['merge-base', '--independent', ...commits])).split('\n')
   if (tips.length === 1 && tips[0]) return tips[0]
   const parted = branches.filter(({ commit }) => tips.includes(commit))
   const names = parted.map(({ ref, commit }) => `${shortName(ref)} (${commit.slice(0, 12)})`)
-  throw new InputError(
-    `--branch: ${names.join(' and ')} parted: neither holds the other's commits, so this clone does not say which one is the archive; 'git fetch --all' brings them up to date, then remove the one that is not it`,
-  )
+  throw new TranslatedError({
+    en: `--branch: ${names.join(' and ')} parted: neither holds the other's commits, so this clone does not say which one is the archive; 'git fetch --all' brings them up to date, then remove the one that is not it`,
+    ja: `--branch：${names.join('と')}は分岐していて、どちらも他方のコミットを含まないため、どれがアーカイブか判断できません。'git fetch --all' で最新にし、アーカイブでない方を削除してください`,
+  })
 }

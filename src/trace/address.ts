@@ -23,7 +23,7 @@ export function readTypedAddress(typed: string): string {
   const [, bracketed] = /<([^<>]+)>\s*$/.exec(typed) ?? []
   const plain = (bracketed ?? typed).replace(INVISIBLE, '').trim()
   const address = /^mailto:/i.test(plain) ? decodeLink(plain).trim() : plain
-  return address.replace(/^(["'])(.*)\1$/, '$2')
+  return address.replace(/^(["'])(.*)\1$/, '$2').replace(/^<|>$/g, '')
 }
 
 /** The same bytes in every spelling that differs in case alone. */

@@ -18,6 +18,9 @@ import { type MailStory, statusOf } from './story.ts'
 import type { MailTarget } from './target.ts'
 import { type Traced, trace } from './trace.ts'
 
+/** Far above what a mail server takes (254), and below what a command line holds. */
+const LONGEST = 1000
+
 const TARGETS = ['email', 'maillog-id', 'delivery-id'] as const
 
 /** What was typed. Throws `UsageError`. */
@@ -33,10 +36,10 @@ function readTarget({ args }: Context): MailTarget {
   const text = args.text(name) ?? ''
   if (name === 'email') {
     const value = readTypedAddress(text)
-    if (value !== '') return { by: 'email', value }
+    if (value !== '' && value.length <= LONGEST) return { by: 'email', value }
     throw new UsageError({
-      en: '--email: expected an address',
-      ja: '--email：アドレスを指定してください',
+      en: `--email: expected an address of at most ${LONGEST} characters`,
+      ja: `--email：${LONGEST}文字以内のアドレスを指定してください`,
     })
   }
   const id = parseId(text.trim())
@@ -61,6 +64,16 @@ function disguiseTarget(target: MailTarget, addresses: Addresses, { args, env }:
 }
 
 const list = (words: readonly string[]) => words.map((word) => `  ${showText(word)}\n`).join('')
+
+/** Says that none of what was found has the status. */
+async function tellOthers({ stderr, language }: Context, count: number): Promise<ExitCode> {
+  const text = {
+    en: `none of ${count === 1 ? 'one mail' : `${count} mails`} found has this status`,
+    ja: `該当するメール${count}通の中に、この状態のものはありません`,
+  }
+  await stderr.print(`${text[language]}\n`)
+  return 1
+}
 
 /** Says that there is none, and which addresses are like it. */
 async function tellNone(context: Context, near: readonly string[]): Promise<ExitCode> {
@@ -147,7 +160,8 @@ export async function runTrace(context: Context): Promise<ExitCode> {
   if (stories.length === 0) {
     await tellStatuses(context, statuses, traced.stories)
     if (traced.unreadable > 0) throw unreadableError()
-    return tellNone(context, near)
+    const others = traced.stories.length
+    return others > 0 ? tellOthers(context, others) : tellNone(context, near)
   }
   const look = { language, hasColours: stdout.hasColours }
   const text = args.has('json')

@@ -19,16 +19,22 @@ type Opens = ReadonlyMap<string, readonly string[]>
 
 /** Reads what files said in some versions; each blob once, however many versions share it. */
 export interface SnapshotReader {
-  /** Mail logs and failures of the target in each version of a group; `ids`: the mails that the group holds. */
-  readRecords(
-    group: Group,
-    versions: readonly Version[],
-    ids: ReadonlySet<Id>,
-  ): Promise<readonly Records[]>
+  /** Records of the target in some files of a commit. */
+  readFiles(files: readonly PlacedFile[], version: Version): Promise<Records>
+  /** Reads at one go what `readRecords` will ask for, where that is everything. */
+  readAhead(found: readonly Found[], versions: readonly (readonly Version[])[]): Promise<void>
+  /** Mail logs and failures of the target in each version of a group. */
+  readRecords(found: Found, versions: readonly Version[]): Promise<readonly Records[]>
   /** Opens that the open reports of `paths` tell in a version. */
   readOpens(paths: readonly string[], version: Version): Promise<Opens>
   /** Lines or files that may be of the target and do not decode. */
   countUnreadable(): number
+}
+
+/** A group with the mails of the target that its files hold now. */
+export interface Found {
+  readonly group: Group
+  readonly ids: ReadonlySet<Id>
 }
 
 export interface Records {
@@ -52,114 +58,166 @@ function parseOpens(bytes: Uint8Array, path: string): Opens {
 
 /** Whether the file could hold an id, or in which direction to go on. */
 function direction({ first, last }: Excerpt<unknown>, id: Id): -1 | 0 | 1 {
-  if (first !== '' && compareIds(id, first) < 0) return -1
-  return last !== '' && compareIds(id, last) > 0 ? 1 : 0
+  if (first === '') return 0
+  if (compareIds(id, first) < 0) return -1
+  return compareIds(id, last) > 0 ? 1 : 0
 }
 
-type Read<R> = (path: string, blob: BlobId) => Promise<Excerpt<R>>
+type Read<R> = (blob: BlobId) => Promise<Excerpt<R>>
 
-/** Looks for one mail in parts whose ids ascend: few of many are read. */
-async function findRecord<R>(
-  parts: readonly (readonly [path: string, blob: BlobId])[],
-  id: Id,
-  read: Read<R>,
-): Promise<R | undefined> {
-  let [low, high] = [0, parts.length - 1]
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const part = parts[middle]
-    if (part === undefined) return undefined
-    const excerpt = await read(...part)
-    const record = excerpt.records.get(id)
-    const next = record === undefined ? direction(excerpt, id) : 0
-    if (next === 0) return record
-    if (next < 0) high = middle - 1
-    else low = middle + 1
-  }
-  return undefined
-}
+type Part = readonly [path: string, blob: BlobId]
 
-function partsIn(files: readonly PlacedFile[], version: Version) {
+function partsIn(files: readonly PlacedFile[], version: Version): Part[] {
   return files.flatMap(({ path }) => {
     const blob = version.files.get(path)
     return blob === undefined ? [] : [[path, blob] as const]
   })
 }
 
-async function readParts<R>(
-  parts: ReturnType<typeof partsIn>,
-  ids: ReadonlySet<Id>,
-  read: Read<R>,
-): Promise<ReadonlyMap<Id, R>> {
+async function readAll<R>(parts: readonly Part[], read: Read<R>): Promise<Map<Id, R>> {
   const records = new Map<Id, R>()
-  if (parts.length > FEW_PARTS && ids.size > 0 && ids.size <= FEW_IDS) {
-    for (const id of ids) {
-      const record = await findRecord(parts, id, read)
-      if (record !== undefined) records.set(id, record)
-    }
-    return records
-  }
-  for (const part of parts) {
-    for (const [id, record] of (await read(...part)).records) records.set(id, record)
+  for (const [, blob] of parts) {
+    for (const [id, record] of (await read(blob)).records) records.set(id, record)
   }
   return records
 }
 
-/** Reads what versions of the archive's files say of the target. */
-export function createSnapshotReader(clone: Clone, target: MailTarget): SnapshotReader {
-  const opens = new Map<BlobId, Opens>()
+/** Looks for one mail in parts whose ids ascend: few of many are read. */
+async function findRecord<R>(parts: readonly Part[], id: Id, read: Read<R>) {
+  let [low, high] = [0, parts.length - 1]
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const excerpt = await read(parts[middle]?.[1] ?? '')
+    const next = direction(excerpt, id)
+    // A part that does not tell its ids may be any.
+    if (next === 0 && excerpt.first === '') return (await readAll(parts, read)).get(id)
+    if (next === 0) return excerpt.records.get(id)
+    ;[low, high] = next < 0 ? [low, middle - 1] : [middle + 1, high]
+  }
+  return undefined
+}
+
+/** Whether so few mails are asked for of so many parts that each is looked for. */
+const isSparse = (parts: readonly unknown[], { ids }: Found) =>
+  parts.length > FEW_PARTS && ids.size <= FEW_IDS
+
+async function readParts<R>(parts: readonly Part[], found: Found, read: Read<R>) {
+  if (!isSparse(parts, found)) return readAll(parts, read)
+  const records = new Map<Id, R>()
+  for (const id of found.ids) {
+    const record = await findRecord(parts, id, read)
+    if (record !== undefined) records.set(id, record)
+  }
+  return records
+}
+
+/** Excerpts of the files of one kind, by their blobs. */
+interface Excerpts<R> {
+  readonly read: Read<R>
+  has(blob: BlobId): boolean
+  add(blob: BlobId, bytes: Uint8Array): Excerpt<R>
+  unreadable(): number
+}
+
+function createExcerpts<R>(
+  clone: Clone,
+  excerptOf: (bytes: Uint8Array) => Excerpt<R>,
+): Excerpts<R> {
+  const known = new Map<BlobId, Excerpt<R>>()
+  function add(blob: BlobId, bytes: Uint8Array) {
+    const excerpt = excerptOf(bytes)
+    known.set(blob, excerpt)
+    return excerpt
+  }
+  return {
+    add,
+    has: (blob) => known.has(blob),
+    read: async (blob) => known.get(blob) ?? add(blob, await clone.readBlob(blob)),
+    unreadable: () => [...known.values()].reduce((sum, { unreadable }) => sum + unreadable, 0),
+  }
+}
+
+/** Git unpacks on one core; two of them are everywhere. */
+const STREAMS = 2
+
+/** Reads what is not known yet, in several streams. */
+async function fill<R>(clone: Clone, excerpts: Excerpts<R>, blobs: readonly BlobId[]) {
+  const wanted = [...new Set(blobs)].filter((blob) => !excerpts.has(blob))
+  await clone.prefetch(wanted)
+  const size = Math.ceil(wanted.length / STREAMS)
+  const streams = Array.from({ length: STREAMS }, async (_, index) => {
+    const own = wanted.slice(index * size, (index + 1) * size)
+    for await (const { blob, bytes } of clone.readBlobs(own)) excerpts.add(blob, bytes)
+  })
+  await Promise.all(streams)
+}
+
+function createOpensReader(clone: Clone) {
+  const known = new Map<BlobId, Opens>()
   let unreadable = 0
 
-  function createRead<R>(excerpt: (bytes: Uint8Array, target: MailTarget) => Excerpt<R>) {
-    const known = new Map<BlobId, Excerpt<R>>()
-    return async (_path: string, blob: BlobId) => {
-      const before = known.get(blob)
-      if (before !== undefined) return before
-      const read = excerpt(await clone.readBlob(blob), target)
-      known.set(blob, read)
-      unreadable += read.unreadable
-      return read
-    }
-  }
-
-  const readLogs = createRead(excerptLogs)
-  const readFailures = createRead(excerptFailures)
-
-  async function readReport(path: string, blob: BlobId): Promise<Opens> {
-    const known = opens.get(blob)
-    if (known !== undefined) return known
-    let read: Opens = new Map()
+  async function read(path: string, blob: BlobId): Promise<Opens> {
     try {
-      read = parseOpens(await clone.readBlob(blob), path)
+      return parseOpens(await clone.readBlob(blob), path)
     } catch (error) {
       if (!(error instanceof DecodeError)) throw error
       unreadable += 1
+      return new Map()
     }
-    opens.set(blob, read)
-    return read
   }
 
   return {
-    async readRecords(group, versions, ids) {
-      const files = [...group.logs, ...group.failures]
-      await clone.prefetch(versions.flatMap((one) => partsIn(files, one).map(([, blob]) => blob)))
-      return Array.fromAsync(versions, async (version) => ({
-        logs: await readParts(partsIn(group.logs, version), ids, readLogs),
-        failures: await readParts(partsIn(group.failures, version), ids, readFailures),
-      }))
-    },
-    async readOpens(paths, version) {
+    unreadable: () => unreadable,
+    async readOpens(paths: readonly string[], { files }: Version): Promise<Opens> {
       const all = new Map<string, readonly string[]>()
       for (const path of paths) {
-        const blob = version.files.get(path)
+        const blob = files.get(path)
         if (blob === undefined) continue
-        for (const [email, times] of await readReport(path, blob)) {
-          all.set(email, [...(all.get(email) ?? []), ...times])
-        }
+        const opens = known.get(blob) ?? (await read(path, blob))
+        known.set(blob, opens)
+        for (const [email, times] of opens) all.set(email, [...(all.get(email) ?? []), ...times])
       }
       return all
     },
-    countUnreadable: () => unreadable,
+  }
+}
+
+/** Reads what versions of the archive's files say of the target. */
+export function createSnapshotReader(clone: Clone, target: MailTarget): SnapshotReader {
+  const logs = createExcerpts(clone, (bytes) => excerptLogs(bytes, target))
+  const failures = createExcerpts(clone, (bytes) => excerptFailures(bytes, target))
+  const opens = createOpensReader(clone)
+  const blobsOf = (files: readonly PlacedFile[], version: Version) =>
+    partsIn(files, version).map(([, blob]) => blob)
+
+  return {
+    async readFiles(files, version) {
+      const ofKind = (kind: string) => files.filter((file) => file.kind === kind)
+      const [ownLogs, ownFailures] = [ofKind('logs'), ofKind('failures')]
+      await fill(clone, logs, blobsOf(ownLogs, version))
+      await fill(clone, failures, blobsOf(ownFailures, version))
+      return {
+        logs: await readAll(partsIn(ownLogs, version), logs.read),
+        failures: await readAll(partsIn(ownFailures, version), failures.read),
+      }
+    },
+    async readAhead(found, versions) {
+      const blobs = (kind: 'logs' | 'failures') =>
+        found.flatMap((one, index) => {
+          const files = one.group[kind]
+          if (isSparse(files, one)) return []
+          return (versions[index] ?? []).flatMap((version) => blobsOf(files, version))
+        })
+      await fill(clone, logs, blobs('logs'))
+      await fill(clone, failures, blobs('failures'))
+    },
+    readRecords: (found, versions) =>
+      Array.fromAsync(versions, async (version) => ({
+        logs: await readParts(partsIn(found.group.logs, version), found, logs.read),
+        failures: await readParts(partsIn(found.group.failures, version), found, failures.read),
+      })),
+    readOpens: opens.readOpens,
+    countUnreadable: () => logs.unreadable() + failures.unreadable() + opens.unreadable(),
   }
 }
 

@@ -6,10 +6,11 @@ import { compareIds, type Id } from '../core/id.ts'
 import { DecodeError } from '../errors.ts'
 import type { BlobId } from '../ports.ts'
 import { decodeUtf8 } from '../stories/branch-files.ts'
-import { locate } from './locate.ts'
+import { type Located, locate } from './locate.ts'
 import { type Group, indexPlaces, type Places } from './places.ts'
 import {
   createSnapshotReader,
+  type Found,
   joinKnowledge,
   type Records,
   type SnapshotReader,
@@ -32,9 +33,7 @@ export interface Traced {
 }
 
 /** A group with what its files say of the target now. */
-interface Found {
-  readonly group: Group
-  readonly ids: ReadonlySet<Id>
+interface Told extends Found {
   readonly deliveryIds: ReadonlySet<Id>
 }
 
@@ -46,24 +45,26 @@ interface Tracer {
 
 const pathsOf = ({ logs, failures }: Group) => [...logs, ...failures].map(({ path }) => path)
 
-async function readNow({ clone, reader }: Tracer, group: Group, target: MailTarget) {
-  const files = await clone.listFiles(clone.head, pathsOf(group))
-  const head: Version = { commit: clone.head, time: 0, files }
-  const wanted = new Set(target.by === 'maillogId' ? [target.value] : [])
-  const [now] = await reader.readRecords(group, [head], wanted)
-  const records = [...(now?.logs.values() ?? []), ...(now?.failures.values() ?? [])]
-  const ids = records.map(({ deliveryId }) => deliveryId).filter((id) => id !== null)
-  return {
-    group,
-    ids: new Set(records.map(({ maillogId }) => maillogId)),
-    deliveryIds: new Set(ids),
-  }
+/** Which mails of the target there are; the files of all groups are read at one go. */
+async function readNow({ reader }: Tracer, located: readonly Located[], head: Version) {
+  const files = located.flatMap((one) => one.files)
+  await reader.readFiles(files, head)
+  return Array.fromAsync(located, async ({ group, files: own }): Promise<Told> => {
+    const { logs, failures } = await reader.readFiles(own, head)
+    const records = [...logs.values(), ...failures.values()]
+    const ids = records.map(({ deliveryId }) => deliveryId).filter((id) => id !== null)
+    return {
+      group,
+      ids: new Set(records.map(({ maillogId }) => maillogId)),
+      deliveryIds: new Set(ids),
+    }
+  })
 }
 
 /** Where each delivery's row stands: on the day of its logs, or on another one, which must be searched. */
 async function listDeliveryFiles(
   { clone, places }: Tracer,
-  found: readonly Found[],
+  found: readonly Told[],
 ): Promise<readonly string[]> {
   const near = found.flatMap(({ group }) => places.deliveriesOf(group.day))
   const apart = found.filter(({ group }) => group.deliveryId === null)
@@ -102,13 +103,12 @@ async function readDeliveries(
 
 /** What was known of a group's mails, commit by commit. */
 async function readSnapshots(
-  { reader, places }: Tracer,
-  { group, ids, deliveryIds }: Found,
-  listVersions: (paths: readonly string[]) => Version[],
+  { reader }: Tracer,
+  found: Found,
+  reports: readonly string[],
+  versions: readonly Version[],
 ): Promise<Snapshot[]> {
-  const reports = [...deliveryIds].flatMap((id) => places.reportsOf(id))
-  const versions = listVersions([...pathsOf(group), ...reports])
-  const records = await reader.readRecords(group, versions, ids)
+  const records = await reader.readRecords(found, versions)
   const nothing: Records = { logs: new Map(), failures: new Map() }
   return Array.fromAsync(versions, async (version, index) => {
     const opens = await reader.readOpens(reports, version)
@@ -133,31 +133,34 @@ function tellMails(
 
 async function readStories(
   tracer: Tracer,
-  found: readonly Found[],
+  found: readonly Told[],
   asOf: number | null,
 ): Promise<MailStory[]> {
-  const { clone, places } = tracer
+  const { clone, places, reader } = tracer
   const rows = await listDeliveryFiles(tracer, found)
-  const own = found.flatMap(({ group }) => pathsOf(group))
-  const ids = new Set(found.flatMap(({ deliveryIds }) => [...deliveryIds]))
-  const reports = [...ids].flatMap((id) => places.reportsOf(id))
-  const history = await clone.readHistory(clone.head, [...own, ...reports, ...rows])
-  const listVersions = (paths: readonly string[]) =>
+  const own = found.map(({ group }) => pathsOf(group))
+  const reports = found.map(({ deliveryIds }) => [...deliveryIds].flatMap(places.reportsOf))
+  const history = await clone.readHistory(clone.head, [...own, ...reports, rows].flat())
+  const listVersions = (...paths: readonly string[]) =>
     history.versionsOf(paths).filter(({ time }) => asOf === null || time <= asOf)
-  const deliveries = await readDeliveries(tracer, listVersions(rows))
+  const versions = found.map((_, at) => listVersions(...(own[at] ?? []), ...(reports[at] ?? [])))
+  await reader.readAhead(found, versions)
+  const deliveries = await readDeliveries(tracer, listVersions(...rows))
   const stories: MailStory[] = []
-  for (const one of found) {
-    stories.push(...tellMails(await readSnapshots(tracer, one, listVersions), deliveries))
+  for (const [at, one] of found.entries()) {
+    const snapshots = await readSnapshots(tracer, one, reports[at] ?? [], versions[at] ?? [])
+    stories.push(...tellMails(snapshots, deliveries))
   }
   return stories.sort((a, b) => compareIds(a.maillogId, b.maillogId))
 }
 
 /** The stories of all mails of the target, by mail log id. */
 export async function trace(clone: Clone, { target, asOf }: TraceRequest): Promise<Traced> {
-  const places = indexPlaces(await clone.listFiles(clone.head, [clone.directory]), clone.directory)
+  const files = await clone.listFiles(clone.head, [clone.directory])
+  const places = indexPlaces(files, clone.directory)
   const tracer = { clone, places, reader: createSnapshotReader(clone, target) }
-  const groups = await locate(clone, places, target)
-  const found = await Array.fromAsync(groups, (group) => readNow(tracer, group, target))
+  const located = await locate(clone, places, target)
+  const found = await readNow(tracer, located, { commit: clone.head, time: 0, files })
   const stories = found.length === 0 ? [] : await readStories(tracer, found, asOf)
   return { stories, unreadable: tracer.reader.countUnreadable() }
 }

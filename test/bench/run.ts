@@ -1,5 +1,6 @@
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
+import { benchAsking } from './asking.ts'
 import { benchGrowth } from './growth.ts'
 import { benchReading } from './reading.ts'
 import { benchScale } from './scale.ts'
@@ -11,6 +12,7 @@ const PARTS = {
   scale: benchScale,
   growth: benchGrowth,
   verifying: benchVerifying,
+  cli: benchAsking,
 }
 
 const { values, positionals } = parseArgs({

@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { formatProperties } from '../../src/core/archive-properties.ts'
 import { DELIVERIES, FAILURES, MAIL_LOGS } from '../../src/core/canonical.ts'
 import { decodeFailure } from '../../src/core/failure.ts'
 import { decodeMailLog } from '../../src/core/mail-log.ts'
@@ -25,6 +26,11 @@ if (option !== '-c') throw new Error('expected -c')
 const connection = await (await DuckDBInstance.create(':memory:')).connect()
 const reader = await connection.runAndReadAll(query)
 for (const row of reader.getRowsJson()) console.log(row.join('|'))
+`
+
+/** Stands in for the program that a reader has installed. */
+const PROGRAM = `#!/bin/sh
+exec '${process.execPath}' '${join(import.meta.dirname, '..', '..', 'src', 'cli.ts')}' "$@"
 `
 
 const folder = mkdtempSync(join(tmpdir(), 'search-'))
@@ -77,10 +83,20 @@ beforeAll(() => {
   writeFileSync(join(folder, 'duckdb'), DUCKDB)
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
   chmodSync(join(folder, 'duckdb'), 0o755)
-  git('init', '-q')
+  writeFileSync(join(folder, 'blastengine-archive'), PROGRAM)
+  chmodSync(join(folder, 'blastengine-archive'), 0o755)
+  git('init', '-q', '--initial-branch=data')
   const mine = log(9_007_199_254_740_993n, 'RETRY', 'Someone@Example.jp', null)
   const other = log(9_007_199_254_740_994n, 'HARDERROR', 'x@example.com', 550)
-  commit('first', { [LOGS]: MAIL_LOGS.format([mine, other]) })
+  commit('first', {
+    [LOGS]: MAIL_LOGS.format([mine, other]),
+    [`${DIRECTORY}/archive.json`]: formatProperties({
+      account: null,
+      personalData: 'keep',
+      keyFingerprint: null,
+      sealKey: '07'.repeat(32),
+    }),
+  })
   const failed = log(9_007_199_254_740_993n, 'SOFTERROR', 'Someone@Example.jp', '451')
   const failure = decodeFailure({
     maillog_id: '9007199254740993',
@@ -107,6 +123,12 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('the search commands of the page', () => {
+  it('tell the story of the mails to an address', () => {
+    const story = run('blastengine-archive ')
+    expect(story).toMatch(/^1 mail, 1 delivery, 1 address: SOFTERROR 1\n/)
+    expect(story.match(/^ {2}known since /gm)).toHaveLength(2)
+  })
+
   it('find every mail log of an address, in whatever letter case', () => {
     const lines = run('grep ').trim().split('\n')
     expect(lines).toHaveLength(1)
@@ -148,6 +170,6 @@ describe('the search commands of the page', () => {
   })
 
   it('are all run here', () => {
-    expect(COMMANDS).toHaveLength(7)
+    expect(COMMANDS).toHaveLength(8)
   })
 })

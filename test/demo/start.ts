@@ -5,10 +5,9 @@ import { join, resolve } from 'node:path'
 import { type Forge, startForge } from '../forge/forge.ts'
 import { runAction } from '../scenarios/run-action.ts'
 import type { RunOptions } from '../scenarios/runner-desk.ts'
-import { createAccount } from '../simulator/account.ts'
-import { fillAccount } from '../simulator/fill.ts'
 import { startSimulator } from '../simulator/simulator.ts'
 import { findChangedLogs, formatChangedLog } from './changed-logs.ts'
+import { createShop, SHOP_INPUTS } from './shop.ts'
 
 /**
  * `npm start`: the bundle, run as GitHub's runner would, writes to a repository on this machine. Without
@@ -48,18 +47,16 @@ async function showBranch(forge: Forge): Promise<void> {
 }
 
 function showStory({ gitDir }: Forge, id: string): void {
-  const args = ['--repository', gitDir, '--maillog-id', id]
-  const story = execFileSync(process.execPath, ['src/trace.ts', ...args], { encoding: 'utf8' })
-  show(`One mail's story: npm run trace -- ${args.join(' ')}`, story)
+  const args = ['dist/cli/index.js', 'trace', '--repository', gitDir, '--maillog-id', id]
+  const story = execFileSync(process.execPath, args, { encoding: 'utf8' })
+  show(`One mail's story: node ${args.join(' ')}`, story)
 }
 
 async function runSimulated(forge: Forge): Promise<void> {
-  const account = createAccount({ seed: 3, now: '2026-11-23T12:00:00', frozen: true })
-  fillAccount(account, { days: 2, ahead: 1, transactions: 12, smtp: 6, bulk: 120 })
+  const account = createShop()
   const simulator = await startSimulator({ account, limit: false })
-  const inputs = { 'requests-per-minute': '10000', reserve: '0' }
   const run = (title: string) =>
-    runOnce(title, { inputs, simulator, forge, clockOffsetMs: account.offsetMs })
+    runOnce(title, { inputs: SHOP_INPUTS, simulator, forge, clockOffsetMs: account.offsetMs })
   console.log('Two simulated days of a small shop; nothing leaves this machine.')
   await run('Day one')
   const first = (await forge.git('rev-parse', 'data')).trim()

@@ -89,6 +89,6 @@ it.each(['README.md', 'README.ja.md'])('every npm command of %s installs what it
   const blocks = readFileSync(file, 'utf8').matchAll(/^ *```sh\n([\s\S]*?)^ *```$/gm)
   const text = [...blocks].map(([, block = '']) => block).join('')
   const named = [...text.matchAll(/^ *npm (?:run )?([a-z]+)/gm)].map(([, name = '']) => name)
-  expect(named.sort()).toEqual(['build', 'start', 'test', 'trace'])
+  expect(named.sort()).toEqual(['build', 'start', 'test'])
   for (const name of named) expect(scripts[`pre${name}`]).toBe('node scripts/ensure-installed.mjs')
 })

@@ -17,7 +17,7 @@ const WRONG = {
   branch: '-x',
   directory: '../data',
   mode: 'pull',
-  'commit-signing': 'always',
+  'commit-signing': 'sometimes',
   'personal-data': 'hide',
   'allow-public': 'yes',
   'requests-per-minute': '0',

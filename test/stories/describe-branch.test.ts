@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { formatProperties } from '../../src/core/archive-properties.ts'
 import { DELIVERIES } from '../../src/core/canonical.ts'
 import { type Coverage, NO_COVERAGE } from '../../src/core/coverage/coverage.ts'
 import { formatCoverage } from '../../src/core/coverage/format-coverage.ts'
@@ -28,7 +29,15 @@ const ledger = (...rows: readonly DeliveryRow[]) => DELIVERIES.format(rows)
 /** Commits files, and opens them as the next run does: with nothing fetched yet but the coverage. */
 async function openNextRun(files: Readonly<Record<string, string>>) {
   const forge = await openForge()
-  const coverage = { 'data/coverage.json': formatCoverage(COVERAGE) }
+  const coverage = {
+    'data/archive.json': formatProperties({
+      account: null,
+      personalData: 'keep',
+      keyFingerprint: null,
+      sealKey: '07'.repeat(32),
+    }),
+    'data/coverage.json': formatCoverage(COVERAGE),
+  }
   await commitFiles(await openDesk(forge), { ...coverage, ...files })
   const { branch } = await openDesk(forge)
   const archive = await readArchive(branch, 'data')

@@ -6,6 +6,7 @@ import { toDeliveryRow } from '../../src/core/delivery-row.ts'
 import { createTally, type Tally } from '../../src/core/tally.ts'
 import { DAY_MS, formatTime, startOfDay } from '../../src/core/time.ts'
 import type { Forge } from '../forge/forge.ts'
+import { createSealer } from '../seal/sealer.ts'
 import { delivery, mailLog } from './account.ts'
 
 const START = startOfDay('2026-09-24')
@@ -39,6 +40,7 @@ function dayFiles(day: number, age: number, mails: number) {
 /** A commit a day, which adds that day's mail and reads the three days before it again. */
 function* commitsOf(days: number, mails: number) {
   const tallies = new Map<string, Tally>()
+  const sealer = createSealer()
   for (let day = 0; day < days; day++) {
     const ages = [0, 1, 2, 3].filter((age) => age <= day)
     const written = ages.map((age) => dayFiles(day - age, age, mails))
@@ -52,7 +54,9 @@ function* commitsOf(days: number, mails: number) {
       '.gitattributes': '* -text diff\n',
       'data/coverage.json': formatCoverage(coverage),
     }
-    yield { at, files: Object.assign(frame, ...written.map((one) => one.files)) }
+    const files: Record<string, string> = Object.assign({}, ...written.map((one) => one.files))
+    const { files: all, trailer } = sealer(files)
+    yield { at, message: `archive: a day\n\n${trailer}\n`, files: { ...frame, ...all } }
   }
 }
 

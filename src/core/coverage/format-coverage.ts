@@ -75,6 +75,17 @@ function formatFolded({ settled }: Coverage): string {
   ])
 }
 
+/** What a report was based on: the provider's count, the opened mail logs and the last open among them. */
+function opensMembers(opens: string): Member[] {
+  const [count = '-', logs = '-', last = ''] = opens.split('/')
+  const number = (text: string) => (text === '-' ? 'null' : text)
+  return [
+    ['open_count', number(count)],
+    ['logs_opened', number(logs)],
+    ['last_open_time', last === '' || last === '-' ? 'null' : line(last)],
+  ]
+}
+
 /** `coverage.json`: JSON indented by two spaces with one span or debt a line, so that a diff reads well. */
 export function formatCoverage(coverage: Coverage): string {
   const { gaps, reports, named, tallies } = coverage
@@ -95,11 +106,7 @@ export function formatCoverage(coverage: Coverage): string {
       'reports',
       block(
         [...reports].map(([id, { opens, read }]) =>
-          object([
-            ['delivery_id', id],
-            ['opens', line(opens)],
-            ['read_at', line(read)],
-          ]),
+          object([['delivery_id', id], ...opensMembers(opens), ['read_at', line(read)]]),
         ),
       ),
     ],

@@ -99,6 +99,13 @@ function decodeTally(value: Json): readonly [file: string, Tally] {
   return [required(row, 'file'), tally]
 }
 
+/** As `formatOpens` of the report stories spells them. */
+function decodeOpens(row: JsonObject): string {
+  const logs = decodeText(row, 'logs_opened')
+  const last = decodeText(row, 'last_open_time') ?? (logs === null ? '-' : '')
+  return [decodeText(row, 'open_count') ?? '-', logs ?? '-', last].join('/')
+}
+
 function decodeMembers(object: JsonObject): Coverage {
   const { past_retention: settled } = object
   return {
@@ -112,7 +119,7 @@ function decodeMembers(object: JsonObject): Coverage {
     spans: list(object, 'spans', decodeSpan),
     owed: decodeOwed(list(object, 'owed', (value) => decodeObject(value, 'coverage.json: debt'))),
     reports: entries(object, 'reports', (row) => ({
-      opens: required(row, 'opens'),
+      opens: decodeOpens(row),
       read: required(row, 'read_at'),
     })),
     named: entries(object, 'read_by_id', (row) => required(row, 'read_at')),

@@ -38,7 +38,9 @@ export function formatSearch(example: SearchExample, texts: Texts): readonly str
   const logFiles = quoteSql(`${directory}/logs/*/*.jsonl`)
   const ledgers = quoteSql(`${directory}/deliveries/*/*.csv`)
   const fields = '.delivery_time, .status, .last_response_code, .last_response_message'
+  const place = directory === 'data' ? '' : ` --directory ${quoteShell(directory)}`
   return [
+    formatCommand(commands.story, `blastengine-archive trace --email ${ADDRESS}${place}`),
     formatCommand(commands.grep, `grep -rhiF '"email":"${ADDRESS}"' ${logs}`),
     formatCommand(
       commands.pickaxe,

@@ -64,6 +64,8 @@ export const OVERVIEW_TEXTS_EN = {
     'In a clone of this branch. Mail logs are JSON Lines, one record a line; deliveries, reports and the error-stop list are CSV.',
   searchPseudonyms: 'Search for the pseudonym of an address, not for the address itself.',
   commands: {
+    story:
+      'What happened to the mails to an address, state by state, with the program of blastengine-archive (its README says how to get it)',
     grep: 'Every record of an address',
     pickaxe: 'When an address was first seen, and in which commits mails to it were added',
     versions: 'Every version of one mail log',

@@ -66,6 +66,8 @@ export const OVERVIEW_TEXTS_JA: typeof OVERVIEW_TEXTS_EN = {
     'このブランチのクローンで、次のコマンドを実行してください。メールログは1行1レコードのJSON Lines、配信・開封レポート・エラー停止リストはCSVです。',
   searchPseudonyms: 'アドレスそのものではなく、アドレスの仮名で検索してください。',
   commands: {
+    story:
+      'あるアドレス宛てのメールに起きたことを状態ごとに表示（blastengine-archiveのプログラム。入手方法はそのREADMEを参照）',
     grep: 'あるアドレスの記録をすべて表示',
     pickaxe: 'あるアドレスが最初に現れた時点と、そのアドレス宛てのメールが追加されたコミット',
     versions: 'あるメールログの全バージョン',
