@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { COMMANDS } from '../../src/cli/commands.ts'
 import { createShop, SHOP_INPUTS } from '../demo/shop.ts'
 import { startForge } from '../forge/forge.ts'
+import { SIGNER } from '../forge/rest-commits.ts'
 import { git } from '../forge/run-git.ts'
 import { runAction } from '../scenarios/run-action.ts'
 import { startSimulator } from '../simulator/simulator.ts'
@@ -33,6 +34,7 @@ async function cloneDemo(): Promise<void> {
       account.advance(86_400_000)
     }
     await git(['clone', '--quiet', '--branch=data', forge.gitDir, join(folder, 'archive')])
+    writeFileSync(join(folder, 'web-flow.asc'), SIGNER.publicKey)
   } finally {
     await simulator.close()
     await forge.close()
