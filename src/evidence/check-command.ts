@@ -115,8 +115,11 @@ export const CHECK: Command = {
   readsClone: true,
   examples: [
     {
-      words: { en: 'Check a proof by itself', ja: '証明を単独で検証する' },
-      line: 'blastengine-archive check proof.json',
+      words: {
+        en: 'Check a proof by itself; without --key where it is of github.com',
+        ja: '証明を単独で検証する（github.com のものであれば --key は不要）',
+      },
+      line: 'blastengine-archive check proof.json --key web-flow.asc',
     },
   ],
   run,

@@ -141,8 +141,11 @@ export const PROVE: Command = {
   readsClone: true,
   examples: [
     {
-      words: { en: 'Prove what became of a mail', ja: 'メールの配信結果を証明する' },
-      line: 'blastengine-archive prove --maillog-id 120345 --output proof.json --sheet proof.html',
+      words: {
+        en: 'Prove what became of a mail; without --key where the archive is on github.com',
+        ja: 'メールの配信結果を証明する（アーカイブが github.com にあれば --key は不要）',
+      },
+      line: 'blastengine-archive prove --repository archive --maillog-id 1074 --output proof.json --sheet proof.html --key web-flow.asc',
     },
   ],
   run,

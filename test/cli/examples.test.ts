@@ -7,6 +7,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -16,6 +17,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { COMMANDS } from '../../src/cli/commands.ts'
 import { createShop, SHOP_INPUTS } from '../demo/shop.ts'
 import { startForge } from '../forge/forge.ts'
+import { SIGNER } from '../forge/rest-commits.ts'
 import { git } from '../forge/run-git.ts'
 import { runAction } from '../scenarios/run-action.ts'
 import { startSimulator } from '../simulator/simulator.ts'
@@ -44,6 +46,7 @@ async function cloneDemo(): Promise<void> {
     // What the export needs, as its message says how to add it.
     mkdirSync(join(folder, 'node_modules'))
     symlinkSync(join(root, 'node_modules', '@duckdb'), join(folder, 'node_modules', '@duckdb'))
+    writeFileSync(join(folder, 'web-flow.asc'), SIGNER.publicKey)
   } finally {
     await simulator.close()
     await forge.close()
