@@ -43,8 +43,6 @@ export interface Run {
   readonly failureStatuses: ReadonlySet<string>
   readonly directory: string
   readonly since: Day | null
-  /** Log pages that fit before the deadline. */
-  readonly capacity: number
   /** When this run began to read, ms. */
   readonly began: number
 }
@@ -55,7 +53,7 @@ export function endsAll(error: unknown): boolean {
   return locked || error instanceof StoppedError
 }
 
-/** Reading logs and deliveries ends. A user without a right to reports or lists may still have this one. */
+/** Reading mail logs ends. Other parts of the API may be refused (HTTP 403) each alone, and cost themselves. */
 export function endsReading(error: unknown): boolean {
   return endsAll(error) || (error instanceof HttpError && error.status === 403)
 }
@@ -63,7 +61,10 @@ export function endsReading(error: unknown): boolean {
 /** Notes why reading ended. */
 export function noteEnd(run: Run, error: unknown): void {
   if (error instanceof StoppedError) run.problems.add(error.reason)
-  else run.problems.add('access-lost', '', messageOf(error))
+  else {
+    const status = error instanceof HttpError ? String(error.status) : ''
+    run.problems.add('access-lost', status, messageOf(error))
+  }
 }
 
 /** What a system error of this machine means; its own text names paths and stays silent. */

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { createHmacUnder, type Surroundings, sha256hex } from './action/environment.ts'
 import type { Inputs } from './action/inputs.ts'
+import { openNetwork } from './action/network.ts'
 import { createClock, type Stops } from './action/signals.ts'
 import { createTempFolder, removeFolder } from './action/temp-folder.ts'
 import { workflow } from './action/workflow.ts'
@@ -48,12 +49,14 @@ export async function createRemote(inputs: Inputs, surroundings: Surroundings, s
   const clock = createClock(signal)
   const random = Math.random
   const folder = createTempFolder(surroundings.tempFolder)
+  const env = openNetwork(process.env, folder, workflow)
   const github = createGitHub({ token, apiUrl, repository, clock, random, signal })
   const gitDir = join(folder, 'git')
-  const git = await createGit({ gitDir, serverUrl, repository, token, env: process.env, signal })
+  const git = await createGit({ gitDir, serverUrl, repository, token, env, signal })
   // Before the folder that they write into is removed.
   process.prependOnceListener('exit', () => void git.dispose())
-  const signs = inputs.commitSigning === 'auto' && isAppToken(token)
+  const signs =
+    inputs.commitSigning === 'always' || (inputs.commitSigning === 'auto' && isAppToken(token))
   const dataBranch = createDataBranch({
     git,
     serverUrl,
@@ -100,6 +103,7 @@ function applicantOf(inputs: Inputs, { visibility }: RepositoryFacts): Applicant
     visibility,
     sha256hex,
     newSalt: randomBytes(16).toString('hex'),
+    newSealKey: randomBytes(32).toString('hex'),
   }
 }
 
@@ -129,7 +133,6 @@ export function composeRun(
     failureStatuses: inputs.failureStatuses,
     directory: inputs.directory,
     since: inputs.since,
-    capacity: inputs.requestsPerMinute * inputs.deadlineMinutes * 0.8,
     began: clock.now(),
   }
 }

@@ -1,9 +1,9 @@
 import { lastReadOf, type MailIds } from '../coverage/spans.ts'
+import { parseCsv } from '../csv/csv.ts'
 import { DecodeError } from '../errors.ts'
 import type { BlobId, BlobSource, DataBranch, FileChange } from '../ports.ts'
 import { ERRORS, USAGES } from '../records/account.ts'
 import { type Sighting, sightingOf } from '../records/counts.ts'
-import { parseCsv } from '../records/csv.ts'
 import { DELIVERIES } from '../records/delivery.ts'
 import { FAILURES } from '../records/failure.ts'
 import type { ReadOrder, RecordKind } from '../records/kind.ts'
@@ -92,13 +92,20 @@ function parsePart<R>(text: string, path: string, kind: RecordKind<R>): readonly
   }
 }
 
-/** The result, or `undefined` where a file is damaged: it is named, and the run red, when it would be written. */
-export async function unlessDamaged<T>(result: Promise<T>): Promise<T | undefined> {
+/**
+ * The result, or `undefined` where a file is damaged. Without `tell` nothing is said: the file is named, and the
+ * run red, when it would be written.
+ */
+export async function unlessDamaged<T>(
+  result: Promise<T>,
+  tell: (error: DecodeError) => void = () => {},
+): Promise<T | undefined> {
   try {
     return await result
   } catch (error) {
-    if (error instanceof DecodeError) return undefined
-    throw error
+    if (!(error instanceof DecodeError)) throw error
+    tell(error)
+    return undefined
   }
 }
 

@@ -6,9 +6,16 @@ import type { BlobId, DataBranch, FileChange } from '../ports.ts'
 import { uniteErasures } from '../privacy/erasures.ts'
 import { createTally, type Tally } from '../records/counts.ts'
 import type { ReadOrder } from '../records/kind.ts'
-import { COVERAGE_FILE, ERASURES_FILE, parsePath, type Shard } from '../records/layout.ts'
+import {
+  ARCHIVE_FILE,
+  COVERAGE_FILE,
+  ERASURES_FILE,
+  parsePath,
+  type Shard,
+} from '../records/layout.ts'
 import { MAIL_LOGS } from '../records/mail-log.ts'
 import type { Run } from '../run.ts'
+import { monthOfSeals } from '../seal/seals-file.ts'
 import { type Archive, indexShards, readCoverage, readText, withFiles } from './archive-state.ts'
 import {
   blobsOf,
@@ -24,11 +31,14 @@ import {
 
 /** What every commit writes anew. */
 const WRITTEN = ['README.md', '.gitattributes']
+/** Files of the archive that are no records and are merged, or not, in their own way. */
+const OWN_FILES: readonly string[] = [ARCHIVE_FILE, COVERAGE_FILE, ERASURES_FILE]
 
 function isPeoples(path: string, directory: string): boolean {
   if (!path.startsWith(`${directory}/`)) return !WRITTEN.includes(path)
   const name = path.slice(directory.length + 1)
-  return name !== COVERAGE_FILE && name !== ERASURES_FILE && parsePath(name) === undefined
+  const isOurs = OWN_FILES.includes(name) || monthOfSeals(name) !== undefined
+  return !isOurs && parsePath(name) === undefined
 }
 
 /** Files that people put beside the archive and that differ on the two sides. */
@@ -268,5 +278,10 @@ export async function reconcile(
   const tallies = await countLogs(branch, whole, merged, coverage.tallies)
   const isUnknown = broken || (!isTheirs && (shards.size > 0 || archive.coverageBroken))
   const united = { ...coverage, tallies }
-  return { ...whole, coverage: united, coverageBroken: isUnknown, pending: changes }
+  return {
+    ...whole,
+    coverage: united,
+    coverageBroken: isUnknown,
+    pending: [...archive.pending, ...changes],
+  }
 }

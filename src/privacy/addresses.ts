@@ -2,6 +2,7 @@
  * Finding mail addresses in text that strangers' servers wrote. Everything starts at an @ sign, and no
  * character is read more than a fixed number of times: a hostile text costs no more than a long one.
  */
+import { AT, findDomainEnd, isPlainAt, readAddress, readDomain, readLocal } from './address.ts'
 
 /** An address in a text: `text.slice(start, end)` shows it, `address` is how it reads once decoded. */
 export interface AddressSpan {
@@ -17,18 +18,14 @@ export interface AtSign {
   readonly end: number
 }
 
-// Plain, full-width and small; percent-encoded, also twice (a link inside a link); HTML's references.
-const AT = /[@＠﹫]|%(?:25){0,3}40|&#0{0,6}64;|&#x0{0,6}40;|&commat;/gi
-const PLAIN_AT = /[@＠﹫]/
 const ESCAPE = /%(?:25){0,3}([\da-f]{2})/gi
-const ATEXT = /[\w.!#$%&'*+/=?^`{|}~-]/
-// With the full-width forms of `.`, `_`, `-`, `+`; halves of surrogate pairs count as letters, as the walk goes by UTF-16 code unit.
-const FOREIGN_LETTER = /(?!\p{ASCII})[\p{L}\p{M}\p{N}\p{Cs}．＿－＋]/u
+// With the full-width forms of letters, digits and the signs that addresses have.
+const ATEXT = /[\w.!#$%&'*+/=?^`{|}~０-９Ａ-Ｚａ-ｚ．＿－＋-]/
+// Halves of surrogate pairs count as letters, as the walk goes by UTF-16 code unit.
+const FOREIGN_LETTER = /(?!\p{ASCII}|[０-９Ａ-Ｚａ-ｚ])[\p{L}\p{M}\p{N}\p{Cs}]/u
+const HIDDEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/
 const LEADING_PUNCTUATION = /^[.!#$&'*/=?^`{|}~]+/
 const LINK_SEPARATORS = ['/', '?', '&', '=', '#']
-// Japanese text may follow without a space, so the last label is of one script.
-const DOMAIN =
-  /\[(?:ipv6:)?[\da-f.:]{2,45}\]|(?:[\p{L}\p{M}\p{N}_-]+[.．])*(?:[\da-z](?:[\da-z-]*[\da-z])?|(?:(?!\p{ASCII})[\p{L}\p{M}\p{N}])+)/iuy
 // RFC 5321 allows a local part 64 octets.
 const QUOTED_LIMIT = 256
 
@@ -50,7 +47,7 @@ export function replaceAddresses(
     if (span === undefined) continue
     const between = text.slice(done, span.start)
     // Behind a domain a pseudonym would read as one more label of it when the text is read again.
-    const glued = done > 0 && /^[.．_-]*$/.test(between)
+    const glued = done > 0 && /^[.．。｡_-]*$/.test(between)
     rewritten += between + (glued ? ' ' : '') + rewrite(span.address)
     done = span.end
   }
@@ -63,25 +60,24 @@ export function locateAddress(text: string, sign: AtSign): AddressSpan | undefin
   if (end === sign.end) return undefined
   const start = localStart(text, sign)
   if (start === sign.at) return undefined
-  const domain = text.slice(sign.end, end)
-  const inPath = text[start - 1] === '<' && text[end] === '>'
-  if (!inPath && isPlain(text, sign) && !/[.．[]/.test(domain)) return undefined
-  return { start, end, address: `${readLocal(text, start, sign)}@${readDomain(domain)}` }
+  const domain = readDomain(text.slice(sign.end, end))
+  const inPath = /[<＜]/.test(text.charAt(start - 1)) && /[>＞]/.test(text.charAt(end))
+  if (!inPath && isPlain(text, sign) && !/[.[]/.test(domain)) return undefined
+  return { start, end, address: `${localOf(text, start, sign)}@${domain}` }
 }
 
-function isPlain(text: string, { at }: AtSign): boolean {
-  return PLAIN_AT.test(text.charAt(at))
+function isPlain(text: string, { at, end }: AtSign): boolean {
+  return isPlainAt(text.slice(at, end))
+}
+
+/** The local part that starts at `start`, canonical. */
+function localOf(text: string, start: number, sign: AtSign): string {
+  return readLocal(text.slice(start, sign.at), !isPlain(text, sign))
 }
 
 /** Where the domain behind an @ sign ends; the sign's own end when there is none. */
 export function domainEnd(text: string, { end }: AtSign): number {
-  DOMAIN.lastIndex = end
-  return DOMAIN.test(text) ? DOMAIN.lastIndex : end
-}
-
-/** A domain as it is compared: full-width forms folded, lower case. */
-function readDomain(domain: string): string {
-  return domain.normalize('NFKC').toLowerCase()
+  return findDomainEnd(text, end)
 }
 
 /** Where the local part before an @ sign starts; the sign itself when there is none. */
@@ -96,7 +92,9 @@ function localStart(text: string, { floor, at }: AtSign): number {
 
 // An ASCII local part ends at a letter of another script: Japanese text before it is not part of it.
 function isLocalCharacter(character: string, foreign: boolean): boolean {
-  return ATEXT.test(character) || (foreign && FOREIGN_LETTER.test(character))
+  return (
+    ATEXT.test(character) || HIDDEN.test(character) || (foreign && FOREIGN_LETTER.test(character))
+  )
 }
 
 function quotedStart(text: string, floor: number, at: number): number {
@@ -124,22 +122,6 @@ function linkPrefix(local: string): number {
   return Math.max(...LINK_SEPARATORS.map((separator) => local.lastIndexOf(separator))) + 1
 }
 
-/** The local part as it is meant: decoded, and without quotes that it does not need. */
-function readLocal(text: string, start: number, sign: AtSign): string {
-  const shown = text.slice(start, sign.at)
-  const local = (isPlain(text, sign) ? shown : decodePercent(shown)).normalize('NFKC')
-  return local.replace(/^\\?"([\w.!#$%&'*+/=?^`{|}~-]+?)\\?"$/, '$1')
-}
-
-function decodePercent(text: string): string {
-  const once = text.replace(/%(?:25)+/g, '%')
-  try {
-    return decodeURIComponent(once)
-  } catch {
-    return once
-  }
-}
-
 /** The address of the record whose text is read, in the forms in which a text may repeat it. */
 export interface OwnAddress {
   readonly address: string
@@ -154,11 +136,11 @@ export interface OwnAddress {
 const LONGEST = 1_000
 
 /** `undefined` when the text is no address that another text could repeat. */
-export function ownAddress(address: string): OwnAddress | undefined {
-  const at = address.lastIndexOf('@')
-  if (at < 1 || at === address.length - 1 || address.length > LONGEST) return undefined
-  const local = address.slice(0, at).toLowerCase()
-  const domain = readDomain(address.slice(at + 1))
+export function ownAddress(field: string): OwnAddress | undefined {
+  if (field.length > LONGEST) return undefined
+  const { address, domain } = readAddress(field)
+  const local = address.slice(0, -domain.length - 1).toLowerCase()
+  if (domain === '' || local === '') return undefined
   return {
     address,
     locals: [local, encodePercent(local)],
@@ -192,7 +174,7 @@ function ownStart(text: string, sign: AtSign, own: OwnAddress): number | undefin
     if (stands && startsWord(text, start)) return start
   }
   const start = localStart(text, sign)
-  return readLocal(text, start, sign).toLowerCase() === own.locals[0] ? start : undefined
+  return localOf(text, start, sign).toLowerCase() === own.locals[0] ? start : undefined
 }
 
 /** Not in the middle of a longer local part; an encoded character (`%3C`, `%253C`) ends the one before. */
@@ -204,7 +186,7 @@ function ownEnd(text: string, sign: AtSign, own: OwnAddress): number | undefined
   for (const domain of own.domains) {
     const end = sign.end + domain.length
     const stands = text.slice(sign.end, end).toLowerCase() === domain
-    if (stands && !/^(?:[\w-]|\.[\p{L}\p{N}])/u.test(text.slice(end, end + 3))) return end
+    if (stands && !/^(?:[\w-]|[.．﹒][\p{L}\p{N}])/u.test(text.slice(end, end + 3))) return end
   }
   const end = domainEnd(text, sign)
   const domain = readDomain(text.slice(sign.end, end))
