@@ -37620,37 +37620,27 @@ try {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  gH: () => (/* binding */ createHmacUnder),
   B3: () => (/* binding */ derivedSecrets),
   St: () => (/* binding */ readSurroundings),
-  I1: () => (/* binding */ refuseInsecurity),
-  Lg: () => (/* binding */ sha256hex)
+  I1: () => (/* binding */ refuseInsecurity)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/hashes.js
+var hashes = __nccwpck_require__(5862);
 ;// CONCATENATED MODULE: ./build/action/environment.js
 
 
 
 
-/** What node:crypto is needed for: fingerprints, pseudonyms, and every derived form of a secret. */
-function sha256hex(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-}
-/** HMAC-SHA-256 under `key` (contract, section 7). */
-function createHmacUnder(key) {
-    return (text) => (0,external_node_crypto_.createHmac)('sha256', key).update(text).digest();
-}
 /** Secrets as the runner knows them by no other way: the hash in base64 is not masked by itself. */
 function derivedSecrets(loginId, apiKey, token) {
-    const hex = sha256hex(`${loginId}${apiKey}`);
+    const hex = (0,hashes/* sha256hex */.L)(`${loginId}${apiKey}`);
     const base64 = (text) => Buffer.from(text).toString('base64');
     return [hex, base64(hex), base64(`x-access-token:${token}`)];
 }
@@ -37705,10 +37695,11 @@ delete process.env.GITHUB_EVENT_PATH;
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Ko: () => (/* binding */ readInputs),
+  d1: () => (/* binding */ readLanguage),
   It: () => (/* binding */ readSecretInputs)
 });
 
-// UNUSED EXPORTS: readVerifyInputs
+// UNUSED EXPORTS: openForm, parseSince, readPlace, readVerifyInputs
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
 var core = __nccwpck_require__(6257);
@@ -37726,11 +37717,20 @@ var layout = __nccwpck_require__(655);
 var time = __nccwpck_require__(8340);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/privacy/secret-mistakes.js
+var secret_mistakes = __nccwpck_require__(8813);
 ;// CONCATENATED MODULE: ./build/action/form.js
+
 
 /** A mistaken value is shown back only when it is plain: no address with a password, nothing to act on. */
 const show = (text) => (/^[\w .+-]{1,40}$/.test(text) ? `, got '${text}'` : '');
 const split = (text) => text.split(/[\s,]+/).filter((item) => item !== '');
+function checkSecret(text, refuse) {
+    const mistake = (0,secret_mistakes/* findSecretMistake */.a)(text);
+    if (mistake !== undefined)
+        refuse(mistake.en);
+    return text;
+}
 function createForm(read) {
     const mistakes = [];
     const refuse = (name, problem) => {
@@ -37760,6 +37760,7 @@ function createForm(read) {
     return {
         text: read,
         required: (name) => parsed(name, 'missing', (text) => text || undefined),
+        secret: (name) => checkSecret(read(name), (mistake) => refuse(name, mistake)),
         parsed,
         list,
         refuse,
@@ -37795,7 +37796,7 @@ function createForm(read) {
 function readPlace(form) {
     const expectName = "expected 'owner/name'";
     return {
-        token: form.required('token'),
+        token: form.secret('token') || form.required('token'),
         repository: form.parsed('repository', expectName, (text) => /^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.|\/\.{1,2}$/.test(text) ? text : undefined),
         branch: form.parsed('branch', 'expected a branch name that git takes', (text) => (0,names/* isBranchName */.Q8)(text) ? text : undefined),
         directory: form.parsed('directory', 'expected a folder inside the branch', (text) => (0,names/* isFolderPath */.ky)(text) ? text : undefined),
@@ -37809,6 +37810,7 @@ function parseApiUrl(text) {
     const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && (0,loopback/* isLoopback */.U)(url.hostname));
     return isSafe ? text.replace(/\/+$/, '') : undefined;
 }
+/** A day, or so many days back from `now` (ms); `null` for none. */
 function parseSince(text, now) {
     if (text === '')
         return null;
@@ -37818,8 +37820,8 @@ function parseSince(text, now) {
     return /^\d{4}-\d{2}-\d{2}$/.test(text) && (0,time/* isRealDay */.f$)(text) ? text : undefined;
 }
 function readAccount(form) {
-    const [loginId, apiKey] = [form.text('login-id'), form.text('api-key')];
-    const account = { loginId, apiKey, apiToken: form.text('api-token') };
+    const [loginId, apiKey] = [form.secret('login-id'), form.secret('api-key')];
+    const account = { loginId, apiKey, apiToken: form.secret('api-token') };
     if (account.apiToken !== '') {
         if (loginId !== '' || apiKey !== '')
             form.refuse('api-token', `expected either this or 'login-id' with 'api-key', got both`);
@@ -37849,7 +37851,7 @@ function readTarget(form) {
     return {
         ...place,
         mode,
-        commitSigning: form.choice('commit-signing', ['auto', 'never']),
+        commitSigning: form.choice('commit-signing', ['auto', 'always', 'never']),
         allowPublic: form.flag('allow-public'),
         language: form.choice('language', ['en', 'ja']),
     };
@@ -37863,6 +37865,10 @@ function readPace(form) {
         heartbeatDays: form.integer('heartbeat-days', 0, 365),
         warnDays: form.integer('warn-days', 0, 61),
     };
+}
+/** The language in which everything else is told, mistakes in inputs too; English where it is one itself. */
+function readLanguage() {
+    return (0,core/* getInput */.V4)('language') === 'ja' ? 'ja' : 'en';
 }
 /** The form that the runner filled in. */
 function openForm() {
@@ -37934,7 +37940,11 @@ function readVerifyInputs() {
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7806);
 /* harmony import */ var _tell_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4932);
 /* harmony import */ var _tell_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7130);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3398);
+/* harmony import */ var _tell_translate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4520);
+/* harmony import */ var _tell_words_en_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(911);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3398);
+
+
 
 
 
@@ -37942,30 +37952,37 @@ function readVerifyInputs() {
 function describeEnd({ counts, commit, traffic, complete }) {
     const { logsRead, logsAdded, logsUpdated, failures, reports } = counts;
     const outcome = commit === null ? 'no commit' : commit.id === '' ? 'a dry run' : commit.id;
-    return (`Read ${logsRead} mail logs (${logsAdded} new, ${logsUpdated} changed), ${failures} failure details, ` +
-        `${reports} open reports with ${traffic.requests} requests: ${outcome}, ${complete ? 'complete' : 'not complete'}.`);
+    const read = [
+        `${(0,_tell_words_en_js__WEBPACK_IMPORTED_MODULE_4__/* .many */ ._d)(logsRead, 'mail log')} (${logsAdded} new, ${logsUpdated} changed)`,
+        (0,_tell_words_en_js__WEBPACK_IMPORTED_MODULE_4__/* .many */ ._d)(failures, 'failure detail'),
+        (0,_tell_words_en_js__WEBPACK_IMPORTED_MODULE_4__/* .many */ ._d)(reports, 'open report'),
+    ];
+    const cost = (0,_tell_words_en_js__WEBPACK_IMPORTED_MODULE_4__/* .many */ ._d)(traffic.requests, 'request');
+    return `Read ${read.join(', ')} with ${cost}: ${outcome}, ${complete ? 'complete' : 'not complete'}.`;
 }
 /** "commit" of a dry run has no id. */
-function isUnsigned({ commit }) {
-    return commit !== null && commit.id !== '' && !commit.verified;
+function isUnsigned({ commit, problems }) {
+    const isTold = problems.some(({ code }) => code === 'unsigned');
+    return !isTold && commit !== null && commit.id !== '' && !commit.verified;
 }
 const UNSIGNED = "The commit does not bear GitHub's signature (Verified): for that, input 'commit-signing' must be 'auto' and input 'token' the default token or an app's.";
 /** What people see of a finished run: annotations, the job summary, a red or a green step. */
 async function tell(result, language) {
-    _workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .workflow */ .kn.info(describeEnd(result));
+    _workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .workflow */ .kn.info(describeEnd(result));
     for (const { level, message } of (0,_tell_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .toAnnotations */ .g)(result.problems, language)) {
-        _workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .workflow */ .kn[level](message);
+        _workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .workflow */ .kn[level](message);
     }
     if (isUnsigned(result))
-        _workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .workflow */ .kn.notice(UNSIGNED);
-    await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .writeSummary */ .Sy)((0,_tell_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSummary */ .kq)(result, language));
+        _workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .workflow */ .kn.notice((0,_tell_translate_js__WEBPACK_IMPORTED_MODULE_3__/* .translateMessage */ .u)(UNSIGNED, language));
+    await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .Sy)((0,_tell_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSummary */ .kq)(result, language));
     if ((0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .isRed */ .iI)(result.problems))
-        (0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .failStep */ .vy)();
+        (0,_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .failStep */ .vy)();
 }
-/** What people see of a run that could not go on. `message`: our own words. */
-async function tellEnd(message, language) {
-    (0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .endRed */ .ZC)(message);
-    await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .writeSummary */ .Sy)((0,_tell_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .formatEndedRun */ .lh)(message, language));
+/** What people see of a run that could not go on. `english`: our own words. */
+async function tellEnd(english, language) {
+    const message = (0,_tell_translate_js__WEBPACK_IMPORTED_MODULE_3__/* .translateMessage */ .u)(english, language);
+    (0,_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .endRed */ .ZC)(message);
+    await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .Sy)((0,_tell_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .formatEndedRun */ .lh)(message, language));
 }
 
 
@@ -38166,7 +38183,7 @@ async function writeSummary(markdown) {
 
 /***/ }),
 
-/***/ 6879:
+/***/ 5627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38185,14 +38202,14 @@ var time = __nccwpck_require__(8340);
 
 
 
-/** More rows than this a day, and it is read again at most once in 24 hours (contract, section 6). */
+/** More rows than this a day, and it is read again at most once a day. */
 const HEAVY_DAY_ROWS = 100_000;
 const HOT_AGE = 3;
 const LAST_CALL_AGE = 58;
-/** Age in days up to which a day is read again, and after how many ms (contract, section 6). */
+/** Age in days up to which a day is read again, and how often. */
 const INTERVALS = [
-    { upTo: 14, after: time/* DAY_MS */.sO },
-    { upTo: LAST_CALL_AGE - 1, after: 7 * time/* DAY_MS */.sO },
+    { upTo: 14, after: (0,time/* dueAfter */.bp)(1) },
+    { upTo: LAST_CALL_AGE - 1, after: (0,time/* dueAfter */.bp)(7) },
 ];
 /** Whether a day that was read before is to be read again. */
 function isDue(span, now) {
@@ -38201,7 +38218,7 @@ function isDue(span, now) {
     const sinceRead = now - read;
     if (age >= countdown/* RETENTION_DAYS */.zh)
         return false;
-    if (span.rows > HEAVY_DAY_ROWS && sinceRead <= time/* DAY_MS */.sO && age < LAST_CALL_AGE)
+    if (span.rows > HEAVY_DAY_ROWS && sinceRead <= (0,time/* dueAfter */.bp)(1) && age < LAST_CALL_AGE)
         return false;
     if (age <= HOT_AGE)
         return true;
@@ -38225,67 +38242,48 @@ function joinRanges(ascending) {
     }
     return joined;
 }
-/** What is deleted within so many days is read first when the run may not reach it otherwise. */
-const ENDANGERED_DAYS = 4;
-/** The youngest day that is deleted so soon. */
-function endangeredUntil(now) {
-    return (0,time/* addDays */.fi)((0,time/* dayAt */.OC)(now), ENDANGERED_DAYS - countdown/* RETENTION_DAYS */.zh);
-}
-/**
- * What this run reads: everything new, what no run has read, and days that are due again
- * (contract, section 6, "Re-read plan"). `capacity`: log pages that fit before the deadline.
- */
-function planReads(coverage, now, capacity) {
+/** What this run reads: everything new, what no run has read, and days that are due again. */
+function planReads(coverage, now) {
     const today = (0,time/* dayAt */.OC)(now);
     const oldestKept = (0,time/* addDays */.fi)(today, -countdown/* RETENTION_DAYS */.zh);
     const head = coverage.head === null ? undefined : (0,time/* parseTime */.pe)(coverage.head);
     if (head === undefined)
         return planFrom(oldestKept, now);
-    const due = coverage.spans.filter((span) => isDue(span, now));
+    const due = coverage.spans
+        .filter((span) => isDue(span, now))
+        .map(({ from, to, day }) => ({ from, to, oldest: day }));
     // What the input `since` left out may be as old as anything that is retained.
     const oldestOf = ({ from, oldest }) => from === '1' && coverage.floor !== null ? oldestKept : oldest;
     const holes = (0,countdown/* findHoles */.Tn)(coverage)
         .map((hole) => ({ ...hole, oldest: oldestOf(hole) }))
         .filter((hole) => hole.newest >= oldestKept);
     const top = coverage.spans.at(-1)?.to ?? coverage.settled?.to;
-    const ascending = [
-        ...due.map(({ from, to, day }) => ({ from, to, oldest: day })),
-        ...holes,
-        { from: top === undefined ? '1' : (0,records_id/* nextId */.Hn)(top), to: null, oldest: (0,time/* dayAt */.OC)(head) },
-    ].sort((a, b) => (0,records_id/* compareIds */.q3)(a.from, b.from));
+    const newest = { from: top === undefined ? '1' : (0,records_id/* nextId */.Hn)(top), to: null, oldest: (0,time/* dayAt */.OC)(head) };
     const days = new Set([
-        ...due.map((span) => span.day),
+        ...due.map((range) => range.oldest),
         ...holes.flatMap((hole) => (0,time/* daysFrom */.Q4)(hole.oldest, hole.newest)),
         ...coverage.owed.days,
         ...(0,time/* daysFrom */.Q4)((0,time/* dayAt */.OC)(head), today),
         ...(0,time/* daysFrom */.Q4)((0,time/* addDays */.fi)(today, -HOT_AGE), today),
     ]);
     const kept = [...days].filter((day) => day >= oldestKept).sort();
-    return { ranges: orderRanges(ascending, coverage, now, capacity), days: kept };
+    return { ranges: orderRanges(holes, due, newest), days: kept };
 }
-/** Newest first; but what is deleted soon comes first where the deadline would cut it off. */
-function orderRanges(ascending, coverage, now, capacity) {
-    const today = (0,time/* dayAt */.OC)(now);
-    const rowsADay = Math.max(0, ...coverage.spans.map((span) => span.rows));
-    const pages = ascending.reduce((sum, range) => {
-        const days = (0,time/* daysBetween */.YM)(range.oldest, today) + 1;
-        return sum + (range.to === null ? (days * rowsADay) / 1000 : rowsADay / 1000);
-    }, 0);
-    const isEndangered = (range) => range.oldest <= endangeredUntil(now);
-    const newestFirst = (ranges) => joinRanges(ranges).reverse();
-    if (pages <= capacity)
-        return newestFirst(ascending);
-    const endangered = ascending.filter(isEndangered);
-    const rest = ascending.filter((range) => !isEndangered(range));
-    return [...newestFirst(endangered), ...newestFirst(rest)];
+/**
+ * Unread ranges first, the oldest of them first: it is deleted next. Days that are read again follow in the same
+ * order, but for those that the walk from the newest log comes to anyway.
+ */
+function orderRanges(holes, due, newest) {
+    const again = joinRanges([...due, newest]);
+    return [...joinRanges(holes), ...again.slice(-1), ...again.slice(0, -1)];
 }
 /** Everything from `oldest` on, whatever was read before: the first run, and the input `since`. */
 function planFrom(oldest, now) {
     return { ranges: [{ from: '1', to: null, oldest }], days: (0,time/* daysFrom */.Q4)(oldest, (0,time/* dayAt */.OC)(now)) };
 }
 
-// EXTERNAL MODULE: ./build/publish/publish.js + 3 modules
-var publish = __nccwpck_require__(6616);
+// EXTERNAL MODULE: ./build/publish/publish.js + 5 modules
+var publish = __nccwpck_require__(4189);
 // EXTERNAL MODULE: ./build/merge/shards.js
 var merge_shards = __nccwpck_require__(4706);
 // EXTERNAL MODULE: ./build/records/layout.js
@@ -38320,9 +38318,12 @@ async function readFailures(run, archive, shard) {
  * once more for a log that left the failure statuses; and again when the last try did not bring it, so
  * that its status is still another one (contract, section 6).
  */
-function wantsDetail(run, { read, changed, record }, archived) {
+function wantsDetail(run, { read, changed, record, before }, archived) {
     if (!read)
         return false;
+    const hasFailed = [record, before].some((log) => run.failureStatuses.has(log?.status ?? ''));
+    if (archived === undefined)
+        return hasFailed;
     const known = archived.get(record.maillogId);
     if (known === undefined)
         return run.failureStatuses.has(record.status ?? '');
@@ -38331,40 +38332,56 @@ function wantsDetail(run, { read, changed, record }, archived) {
     // Without archived logs nothing tells whether a row changed.
     return changed && run.resources.has('logs');
 }
-async function compareGroup(run, archive, shard, records, orderOf, want) {
-    const archived = await readFailures(run, archive, (0,layout/* failureShard */.dl)(shard));
+/** Compares one group with the archive. Throws `DecodeError` when its file of logs is damaged. */
+async function compareGroup(run, archive, shard, records, orderOf) {
+    const failures = (0,layout/* failureShard */.dl)(shard);
+    let damage;
+    const archived = await (0,merge_shards/* unlessDamaged */.Ak)(readFailures(run, archive, failures), (error) => {
+        damage = error;
+    });
     const tally = (0,counts/* createTally */.Xf)();
+    const wanted = [];
     let changed = false;
     for await (const batch of (0,merge_shards/* mergeShard */.F_)(run.branch, archive, shard, mail_log/* MAIL_LOGS */._I, records, orderOf)) {
         for (const merged of batch) {
             tally.add(merged.record);
             changed ||= merged.changed;
             if (wantsDetail(run, merged, archived))
-                want(merged.record.maillogId);
+                wanted.push(merged.record.maillogId);
         }
     }
-    return { tally: tally.result(), changed };
+    if (damage && wanted.length > 0)
+        run.problems.add('damaged-file', failures.stem, damage.message);
+    return { tally: tally.result(), changed, wanted, isBlocked: archived === undefined };
 }
-/** Compares the groups that `isIncluded` names with the archive. A damaged shard is left to the publishing story. */
-async function findChanges(run, archive, harvest, orderOf, isIncluded) {
-    const findings = { details: new Map(), deliveries: new Map() };
-    const shards = [...harvest.groups.keys()]
-        .filter(isIncluded)
-        .map((group) => (0,collected/* shardOf */.IS)(archive, harvest, (0,layout/* parseGroup */.hb)(group)));
-    await (0,merge_shards/* prefetchShards */.tB)(run.branch, archive, [...shards, ...shards.map(layout/* failureShard */.dl)]);
-    for (const { group: name, records } of harvest.logs.groups()) {
-        if (!isIncluded(name))
-            continue;
-        const group = (0,layout/* parseGroup */.hb)(name);
-        const shard = (0,collected/* shardOf */.IS)(archive, harvest, group);
-        const want = (id) => findings.details.set(id, name);
-        const found = await (0,merge_shards/* unlessDamaged */.Ak)(compareGroup(run, archive, shard, records, orderOf, want));
-        if (found && group.type === 'delivery')
-            findings.deliveries.set(group.deliveryId, found);
+function addFindings(findings, name, found) {
+    const group = (0,layout/* parseGroup */.hb)(name);
+    if (group.type === 'delivery')
+        findings.deliveries.set(group.deliveryId, found);
+    for (const id of found.wanted) {
+        if (found.isBlocked)
+            findings.blocked.add(id);
+        else
+            findings.details.set(id, name);
     }
-    if (!run.resources.has('failures'))
-        findings.details.clear();
-    return findings;
+}
+/** Compares the groups that `isIncluded` names with the archive. A damaged file of logs is left to the publishing story. */
+async function findChanges(run, archive, harvest, orderOf, isIncluded) {
+    const findings = { details: new Map(), blocked: new Set(), deliveries: new Map() };
+    const shardIn = (name) => (0,collected/* shardOf */.IS)(archive, harvest, (0,layout/* parseGroup */.hb)(name));
+    const shards = [...harvest.groups.keys()].filter(isIncluded).map(shardIn);
+    await (0,merge_shards/* prefetchShards */.tB)(run.branch, archive, [...shards, ...shards.map(layout/* failureShard */.dl)]);
+    for (const { group, records } of harvest.logs.groups()) {
+        if (!isIncluded(group))
+            continue;
+        const shard = shardIn(group);
+        const found = await (0,merge_shards/* unlessDamaged */.Ak)(compareGroup(run, archive, shard, records, orderOf));
+        if (found !== undefined)
+            addFindings(findings, group, found);
+    }
+    if (run.resources.has('failures'))
+        return findings;
+    return { ...findings, details: new Map(), blocked: new Set() };
 }
 
 // EXTERNAL MODULE: ./build/errors.js
@@ -38373,9 +38390,30 @@ var errors = __nccwpck_require__(9473);
 var delivery = __nccwpck_require__(2889);
 // EXTERNAL MODULE: ./build/run.js
 var build_run = __nccwpck_require__(6501);
+// EXTERNAL MODULE: ./build/read/ledger.js
+var read_ledger = __nccwpck_require__(9836);
+;// CONCATENATED MODULE: ./build/read/rights.js
+
+const isRefusal = (error) => error instanceof errors/* HttpError */.j$ && error.status === 403;
+/**
+ * Whether `error` says that the user has no right to this part of the API (HTTP 403): it is not asked for again in
+ * this run, and nothing of it is owed, because no later run gets it either. Told only where the part was asked
+ * for: the deliveries are looked up for the names of files, too.
+ */
+function noteRefusal(run, harvest, right, error) {
+    if (!isRefusal(error))
+        return false;
+    harvest.refused.add(right);
+    if (run.resources.has(right))
+        run.problems.add('no-right', right);
+    return true;
+}
+
 // EXTERNAL MODULE: ./build/read/session.js
 var read_session = __nccwpck_require__(965);
 ;// CONCATENATED MODULE: ./build/read/deliveries.js
+
+
 
 
 
@@ -38404,10 +38442,15 @@ async function readArchivedBulk(run, archive, days) {
 }
 /** Whether the provider knows the delivery, which is kept with its counts. */
 async function fetchOne(run, harvest, id) {
-    const delivery = await run.source.fetchDelivery(id);
-    if (delivery === undefined) {
+    const answer = await run.source.fetchDelivery(id);
+    if (answer === undefined) {
         harvest.gone.add(id);
         return false;
+    }
+    const { contents, ...delivery } = answer;
+    const isKept = run.resources.has('contents') && !harvest.isErasedUnknown;
+    if (isKept && delivery.deliveryType === 'BULK') {
+        harvest.contents.set(id, await (0,collected/* stageContents */.ng)(run.branch, contents, harvest.erasedAddresses));
     }
     harvest.answered.add(id);
     if (!harvest.deliveriesById.has(id))
@@ -38415,10 +38458,15 @@ async function fetchOne(run, harvest, id) {
     harvest.deliveriesById.set(id, delivery);
     return true;
 }
-/** Asks for deliveries with their counts, one request each; what cannot be asked any more is owed. */
+/**
+ * Asks for deliveries with their counts, one request each, until reading ends. A user without a right to them is
+ * answered once.
+ */
 async function fetchDeliveries(run, harvest, ids) {
-    const [answered, gone, owed] = [[], [], []];
-    for (const [index, id] of ids.entries()) {
+    const [answered, gone] = [[], []];
+    if (harvest.refused.has('deliveries'))
+        return { answered, gone };
+    for (const id of ids) {
         try {
             const isKnown = await fetchOne(run, harvest, id);
             if (isKnown)
@@ -38427,24 +38475,25 @@ async function fetchDeliveries(run, harvest, ids) {
                 gone.push(id);
         }
         catch (error) {
-            if ((0,build_run/* endsReading */.$P)(error)) {
+            if (noteRefusal(run, harvest, 'deliveries', error))
+                break;
+            if ((0,build_run/* endsAll */.AO)(error)) {
                 (0,build_run/* noteEnd */.IU)(run, error);
-                owed.push(...ids.slice(index));
                 break;
             }
-            owed.push(id);
             run.problems.add('delivery-failed', id, (0,build_run/* messageOf */.bD)(error));
         }
     }
-    return { answered, gone, owed };
+    return { answered, gone };
 }
-/** Whether the list says something of a delivery that the archive does not. */
+/** Whether the list says something of a delivery that the archive does not; a field that it leaves out says nothing. */
 function differs(listed, archived) {
-    const row = { ...archived, ...(0,delivery/* toDeliveryRow */.YD)(listed) };
+    const told = Object.entries((0,delivery/* toDeliveryRow */.YD)(listed)).filter(([, value]) => value !== null);
+    const row = { ...archived, ...Object.fromEntries(told) };
     const { totalCount, sentCount, dropCount, hardErrorCount, softErrorCount } = archived;
     const counts = { totalCount, sentCount, dropCount, hardErrorCount, softErrorCount };
-    const { openCount, archivedCount, books } = archived;
-    const known = { ...row, ...counts, openCount, archivedCount, books };
+    const { openCount, archivedCount, countsMatch, html } = archived;
+    const known = { ...row, ...counts, openCount, archivedCount, countsMatch, html };
     return delivery/* DELIVERIES */.rV.line(known) !== delivery/* DELIVERIES */.rV.line(archived);
 }
 /** Reports may be wanted later than the delivery was archived. */
@@ -38453,25 +38502,38 @@ function lacksReport({ run, archive }, { deliveryId, openCount }) {
         return false;
     return !archive.coverage.reports.has(deliveryId);
 }
+/** Contents may be wanted later than the delivery was archived. */
+function lacksContents({ run, archive, harvest }, id) {
+    if (!run.resources.has('contents'))
+        return false;
+    const day = (0,collected/* homeOf */.lt)(archive, harvest, id);
+    const paths = ENDINGS.map((ending) => `${archive.directory}/${(0,layout/* contentsPath */.MX)(id, day, ending)}`);
+    return !paths.some((path) => archive.state.files.has(path));
+}
+/** What the answer for one delivery is asked for. */
+const COUNTED = ['deliveries', 'reports', 'contents'];
+const ENDINGS = ['txt', 'html'];
 /**
  * Deliveries whose counts are worth a request: the next report is owed or, for BULK, their logs changed, the
- * archive does not hold them, the list tells something new of them, their books are not balanced yet, or
+ * archive does not hold them, the list tells something new of them, their counts do not match yet, or
  * their opens were never asked for. Where no counts are wanted: those whose day is not known otherwise.
  */
 async function chooseDeliveries(session, findings) {
     const { run, archive, harvest } = session;
-    const areWanted = run.resources.has('deliveries') || run.resources.has('reports');
+    if (harvest.refused.has('deliveries'))
+        return [];
+    const areWanted = COUNTED.some((resource) => run.resources.has(resource));
     if (!areWanted)
-        return (0,read_session/* sortGroups */.zp)(session).homeless;
+        return (0,read_session/* unplacedDeliveries */.tn)(session);
     const ids = new Set([...harvest.deliveriesById.keys(), ...findings.deliveries.keys()]);
     const homes = [...ids].map((id) => (0,collected/* homeOf */.lt)(archive, harvest, id));
     const archived = await readArchivedBulk(run, archive, homes);
     const wanted = [...ids].filter((id) => {
         const row = archived.get(id);
         const listed = harvest.deliveriesById.get(id);
-        if (row === undefined || row.books !== 'balanced')
+        if (row === undefined || row.countsMatch !== 'yes')
             return true;
-        if (lacksReport(session, row))
+        if (lacksReport(session, row) || lacksContents(session, id))
             return true;
         return findings.deliveries.get(id)?.changed === true || (listed && differs(listed, row));
     });
@@ -38489,12 +38551,10 @@ function hasPlace({ archive, harvest }, delivery) {
 /** Asks for the counts of deliveries; one that has not started is not archived yet. */
 async function settleDeliveries(session, ids) {
     const { run, harvest, ledger } = session;
-    const { answered, gone, owed } = await fetchDeliveries(run, harvest, ids);
-    const failed = new Set(owed);
-    ledger.paid.deliveries = ledger.paid.deliveries.filter((id) => !failed.has(id));
-    ledger.paid.deliveries.push(...answered, ...gone);
-    ledger.owed.deliveries.push(...owed);
-    ledger.paid.reports.push(...gone);
+    (0,read_ledger/* addAll */.RZ)(ledger.wanted.deliveries, ids);
+    const { answered, gone } = await fetchDeliveries(run, harvest, ids);
+    (0,read_ledger/* addAll */.RZ)(ledger.wanted.reports, gone);
+    (0,read_ledger/* addAll */.RZ)(ledger.nothing.reports, gone);
     for (const id of answered) {
         const delivery = harvest.deliveriesById.get(id);
         if (delivery === undefined || ((0,collected/* hasStarted */.gd)(delivery) && hasPlace(session, delivery)))
@@ -38525,14 +38585,14 @@ function halve({ start, end }) {
 async function listWindow(run, window, size, take) {
     let previous = new Set();
     for (let page = 1; page <= LAST_PAGE; page++) {
-        const rows = await run.source.listDeliveries({ ...window, page });
+        const { rows, total } = await run.source.listDeliveries({ ...window, page });
         if (rows.length > 0 && rows.every(({ deliveryId }) => previous.has(deliveryId))) {
             throw new errors/* DecodeError */.Xc('GET /deliveries/all: the same deliveries on every page');
         }
         rows.forEach(take);
-        if (rows.length < size.proven || rows.length === 0)
+        if (total < size.proven || total === 0)
             return;
-        size.proven = rows.length;
+        size.proven = total;
         previous = new Set(rows.map(({ deliveryId }) => deliveryId));
     }
     for (const half of halve(window))
@@ -38542,46 +38602,68 @@ async function listWindow(run, window, size, take) {
  * One page over all days: a day that has fewer rows needs no second page to show its end. What fails here
  * fails again for a day, where it is told.
  */
-async function provePageSize({ source }, days) {
+async function provePageSize(run, harvest, days) {
     const [first, last] = [days[0], days.at(-1)];
     if (first === undefined || last === first)
         return { proven: 0 };
     try {
-        const rows = await source.listDeliveries({ ...windowOf(first, last), page: 1 });
-        return { proven: rows.length };
+        const { total } = await run.source.listDeliveries({ ...windowOf(first, last), page: 1 });
+        return { proven: total };
     }
     catch (error) {
-        if ((0,build_run/* endsReading */.$P)(error))
+        if ((0,build_run/* endsAll */.AO)(error))
             throw error;
+        noteRefusal(run, harvest, 'deliveries', error);
         return { proven: 0 };
     }
 }
-/**
- * Lists the deliveries of each day into the harvest. Returns the days that failed: they are owed.
- * Throws what ends the reading for the whole run.
- */
-async function listDeliveries(run, harvest, days) {
-    const failed = [];
-    const size = await provePageSize(run, days);
-    for (const day of days) {
-        run.pulse(() => `Listing deliveries: day ${day}.`);
-        try {
-            await listWindow(run, windowOf(day), size, (row) => {
-                if ((0,collected/* hasStarted */.gd)(row))
-                    (0,collected/* takeDelivery */.ci)(harvest, row);
-            });
-        }
-        catch (error) {
-            if ((0,build_run/* endsReading */.$P)(error))
-                throw error;
-            failed.push(day);
-            run.problems.add('deliveries-failed', day, (0,build_run/* messageOf */.bD)(error));
-        }
+async function listDay({ run, harvest, ledger }, day, size) {
+    const listed = { files: new Set(), bulk: new Set() };
+    await listWindow(run, windowOf(day), size, (row) => {
+        if (!(0,collected/* hasStarted */.gd)(row))
+            return;
+        (0,collected/* takeDelivery */.ci)(harvest, row);
+        if (row.deliveryType === 'BULK')
+            listed.bulk.add(row.deliveryId);
+        else
+            listed.files.add((0,delivery/* startDay */.LY)(row) ?? '');
+    });
+    ledger.listed.set(day, listed);
+}
+/** A day that fails is owed. Throws what ends reading for the whole run. */
+async function tryDay(session, day, size) {
+    const { run, harvest } = session;
+    run.pulse(() => `Listing deliveries: day ${day}.`);
+    try {
+        await listDay(session, day, size);
     }
-    return failed;
+    catch (error) {
+        if ((0,build_run/* endsAll */.AO)(error))
+            throw error;
+        if (noteRefusal(run, harvest, 'deliveries', error))
+            return;
+        run.problems.add('deliveries-failed', day, (0,build_run/* messageOf */.bD)(error));
+    }
+}
+/**
+ * Lists the deliveries of each day into the harvest, unless the user has no right to them. Throws what ends reading
+ * for the whole run.
+ */
+async function listDeliveries(session, days) {
+    const { run, harvest, ledger } = session;
+    const size = await provePageSize(run, harvest, days);
+    for (const day of days) {
+        if (harvest.refused.has('deliveries'))
+            break;
+        await tryDay(session, day, size);
+        if (run.resources.has('deliveries'))
+            ledger.wanted.days.add(day);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/read/failures.js
+
+
 
 
 
@@ -38592,26 +38674,30 @@ const BREAKER = 5;
 /**
  * Fetches details in the given order. One that fails costs only itself and is owed to the next run; after
  * five failures in a row the rest is owed unasked. A 404 is no failure record and no debt: the list
- * brings the log again while it is there (contract, section 6). `groupOfId`: where it is known.
+ * brings the log again while it is there. A user without a right to details is answered once. `groupOfId`: where it
+ * is known.
  */
 async function fetchDetails(run, harvest, queue, groupOfId) {
-    const fetched = [];
-    const failed = [];
+    const gone = [];
     let next = 0;
     let failuresInARow = 0;
     let ended = false;
     async function fetchOne(id) {
         const detail = await run.source.fetchDetail(id);
         failuresInARow = 0;
-        fetched.push(id);
-        if (detail === undefined)
+        if (detail === undefined) {
+            gone.push(id);
             return run.problems.add('detail-gone', id);
+        }
         harvest.failures.add(groupOfId(id) ?? (0,layout/* formatGroup */.Rg)((0,layout/* groupOf */.F8)(detail.log)), detail.failure);
         harvest.seen.failures++;
     }
     function noteFailure(id, error) {
-        failed.push(id);
-        if ((0,build_run/* endsReading */.$P)(error)) {
+        if (noteRefusal(run, harvest, 'failures', error)) {
+            ended = true;
+            return;
+        }
+        if ((0,build_run/* endsAll */.AO)(error)) {
             if (!ended)
                 (0,build_run/* noteEnd */.IU)(run, error);
             ended = true;
@@ -38621,51 +38707,56 @@ async function fetchDetails(run, harvest, queue, groupOfId) {
         run.problems.add('detail-failed', id, (0,build_run/* messageOf */.bD)(error));
         ended ||= failuresInARow >= BREAKER;
     }
-    async function lane() {
-        while (!ended && next < queue.length) {
-            const id = queue[next++] ?? '';
-            try {
-                await fetchOne(id);
-            }
-            catch (error) {
-                noteFailure(id, error);
-            }
+    async function fetchNext() {
+        const id = queue[next++] ?? '';
+        try {
+            await fetchOne(id);
+        }
+        catch (error) {
+            noteFailure(id, error);
         }
     }
+    async function lane() {
+        while (!ended && next < queue.length)
+            await fetchNext();
+    }
+    // The first one goes alone: it shows whether the user may ask for details at all.
+    if (harvest.seen.failures === 0 && queue.length > 0)
+        await fetchNext();
     await Promise.all(Array.from({ length: LANES }, lane));
-    return { fetched, owed: [...failed, ...queue.slice(next)], ended };
+    return { asked: queue.slice(0, next), gone, ended };
 }
 /** Details between two looks at the clock: half a minute at the default pace. */
 const DETAILS_A_STEP = 100;
-/** Fetches details, oldest first, and keeps account of what is owed and paid. */
+/** Fetches details, oldest first; what is not archived in the end is owed. An erased mail has none. */
 async function settleDetails({ run, archive, harvest, ledger }, wanted, slicer) {
-    const queue = [...wanted.keys()].filter((id) => !archive.erased.has(id)).sort(records_id/* compareIds */.q3);
-    const others = ledger.owed.details.filter((id) => !wanted.has(id));
-    const failed = [];
-    ledger.owed.details = [...others, ...queue];
+    for (const id of wanted.keys()) {
+        ledger.wanted.details.add(id);
+        if (archive.erased.has(id))
+            ledger.nothing.details.add(id);
+    }
+    const isOpen = (id) => !ledger.nothing.details.has(id) && !ledger.asked.has(id);
+    const queue = [...wanted.keys()].filter(isOpen).sort(records_id/* compareIds */.q3);
     for (let at = 0; at < queue.length; at += DETAILS_A_STEP) {
         run.pulse(() => `Fetching details: ${at} of ${queue.length}.`);
         const step = queue.slice(at, at + DETAILS_A_STEP);
-        const { fetched, owed, ended } = await fetchDetails(run, harvest, step, (id) => wanted.get(id));
-        ledger.paid.details.push(...fetched);
-        failed.push(...owed);
-        ledger.owed.details = [...others, ...failed, ...queue.slice(at + DETAILS_A_STEP)];
+        const { asked, gone, ended } = await fetchDetails(run, harvest, step, (id) => wanted.get(id));
+        (0,read_ledger/* addAll */.RZ)(ledger.asked, asked);
+        (0,read_ledger/* addAll */.RZ)(ledger.nothing.details, gone);
         if (ended)
             return;
         await slicer.afterStep();
     }
 }
-/** Without those that this run has fetched already, because an earlier one owed them. */
-function unpaidDetails({ ledger }, { details }) {
-    const paid = new Set(ledger.paid.details);
-    return new Map([...details].filter(([id]) => !paid.has(id)));
-}
 
-// EXTERNAL MODULE: ./build/records/csv.js
-var csv = __nccwpck_require__(705);
+// EXTERNAL MODULE: ./build/records/csv/csv.js
+var csv = __nccwpck_require__(294);
 // EXTERNAL MODULE: ./build/records/open-report.js
 var open_report = __nccwpck_require__(1836);
 ;// CONCATENATED MODULE: ./build/read/open-reports.js
+
+
+
 
 
 
@@ -38694,20 +38785,25 @@ async function stageReport(branch, report) {
 }
 /**
  * A job is started only for mail with an HTML part, with at least one open, whose opens changed since
- * the archived report, and in scheduled runs at most once in 24 hours (contract, section 6).
+ * the archived report, and in scheduled runs at most once in 20 hours.
  */
 function judge(run, known, delivery, tally, named) {
-    if (!delivery.hasHtml || !hasOpens(delivery, tally))
+    if (delivery.html !== 'true' || !hasOpens(delivery, tally))
         return 'skip';
     if (known?.opens === formatOpens(delivery, tally))
         return 'skip';
     const age = run.began - ((0,time/* parseTime */.pe)(known?.read ?? '') ?? 0);
-    return !named && known !== undefined && age < time/* DAY_MS */.sO ? 'later' : 'fetch';
+    return !named && known !== undefined && age < (0,time/* dueAfter */.bp)(1) ? 'later' : 'fetch';
 }
-/** One report job after the other; a failed report costs only itself. Throws what ends reading for the whole run. */
+/**
+ * One report job after the other; a failed report costs only itself, and a user without a right to reports is answered
+ * once. Throws what ends reading for the whole run.
+ */
 async function* fetchReports(run, archive, harvest, { candidates, tallyOf, requested }) {
     const { reports } = archive.coverage;
     for (const delivery of candidates) {
+        if (harvest.refused.has('reports'))
+            return;
         const { deliveryId } = delivery;
         const tally = tallyOf(deliveryId);
         const verdict = judge(run, reports.get(deliveryId), delivery, tally, requested.has(deliveryId));
@@ -38719,10 +38815,17 @@ async function* fetchReports(run, archive, harvest, { candidates, tallyOf, reque
         }
     }
 }
+/** Each cause has its own cure. */
+function reportProblem(error) {
+    if (error instanceof errors/* LateJobError */._j)
+        return 'report-late';
+    return error instanceof errors/* DecodeError */.Xc ? 'report-unreadable' : 'report-failed';
+}
 /** Whether the report is here now, or known to be empty. Throws what ends reading for the whole run. */
 async function fetchReport(run, harvest, id) {
     try {
-        const report = await run.source.fetchOpenReport(id);
+        const answer = await run.source.fetchOpenReport(id);
+        const report = answer && (0,collected/* withoutAddresses */.tg)(answer, harvest.erasedAddresses);
         if (report !== undefined && report.rows.length > 0) {
             harvest.reports.set(id, await stageReport(run.branch, report));
             harvest.seen.reports++;
@@ -38732,7 +38835,9 @@ async function fetchReport(run, harvest, id) {
     catch (error) {
         if ((0,build_run/* endsAll */.AO)(error))
             throw error;
-        run.problems.add('report-failed', id, (0,build_run/* messageOf */.bD)(error));
+        if (noteRefusal(run, harvest, 'reports', error))
+            return false;
+        run.problems.add(reportProblem(error), id, (0,build_run/* messageOf */.bD)(error));
         return false;
     }
 }
@@ -38755,20 +38860,37 @@ function candidatesOf({ requested, archive, harvest }) {
         return deliveryType === 'BULK' || requested.has(id) || first.has(id);
     });
 }
+/**
+ * Where the user may not ask for deliveries, their logs tell what a report needs: who was sent to in bulk, and that
+ * there was an HTML part, because somebody opened it.
+ */
+function openedUnknown({ archive, harvest }, findings, tallyOf) {
+    if (!harvest.refused.has('deliveries'))
+        return [];
+    const ids = new Set([...archive.coverage.owed.reports, ...findings.deliveries.keys()]);
+    return [...ids]
+        .filter((id) => !harvest.answered.has(id) && (tallyOf(id)?.opened ?? 0) > 0)
+        .map((id) => (0,delivery/* decodeDelivery */.Vn)({ delivery_id: id, delivery_type: 'BULK', html_part: 'unknown' }));
+}
 /** Runs the report jobs that are worth it. Those that it does not come to stay owed. */
 async function settleReports(session, findings, slicer) {
     const { run, requested, archive, harvest, ledger } = session;
     if (!run.resources.has('reports'))
         return;
-    const candidates = candidatesOf(session);
-    ledger.owed.reports = candidates.map(({ deliveryId }) => deliveryId);
+    if (harvest.isErasedUnknown)
+        return;
     const tallyOf = (id) => findings.deliveries.get(id)?.tally ??
-        ledger.tallies.get(id) ??
+        ledger.named.get(id) ??
         archivedTally(archive, harvest, id);
+    const candidates = [...candidatesOf(session), ...openedUnknown(session, findings, tallyOf)];
+    const ids = new Set(candidates.map(({ deliveryId }) => deliveryId));
+    for (const id of harvest.answered)
+        if (!ids.has(id))
+            ledger.nothing.reports.add(id);
     const request = { candidates, tallyOf, requested };
     try {
         for await (const outcome of fetchReports(run, archive, harvest, request)) {
-            noteReport(ledger, outcome);
+            noteReport(session, outcome);
             await slicer.afterStep();
         }
     }
@@ -38778,17 +38900,16 @@ async function settleReports(session, findings, slicer) {
         (0,build_run/* noteEnd */.IU)(run, error);
     }
 }
-function noteReport({ reports, owed, paid }, outcome) {
+function noteReport({ harvest, ledger }, outcome) {
     const { deliveryId, basis, isPaid } = outcome;
     if (basis !== undefined)
-        reports.set(deliveryId, basis);
-    if (!isPaid)
-        return;
-    paid.reports.push(deliveryId);
-    owed.reports = owed.reports.filter((id) => id !== deliveryId);
+        ledger.reports.set(deliveryId, basis);
+    if (isPaid && !harvest.reports.has(deliveryId))
+        ledger.nothing.reports.add(deliveryId);
 }
 
 ;// CONCATENATED MODULE: ./build/read/missing.js
+
 
 
 
@@ -38822,62 +38943,97 @@ async function findIn({ run, archive }, group, wanted, found) {
             found.set(log.maillogId, group);
     }
 }
-/** Which archived group holds each of these ids, if one does. */
+/** Which archived group holds each of these ids, if one does, and which groups cannot be read. */
 async function findArchived(session, groups, wanted) {
     const { run, archive } = session;
-    const known = [...groups].filter((group) => archive.shards.has((0,layout/* logShard */.h1)(group, null).stem));
-    const shards = known.map((group) => (0,layout/* logShard */.h1)(group, null));
-    await (0,merge_shards/* prefetchShards */.tB)(run.branch, archive, shards);
+    const shardIn = (group) => (0,layout/* logShard */.h1)(group, null);
+    const known = [...groups].filter(([, group]) => archive.shards.has(shardIn(group).stem));
+    await (0,merge_shards/* prefetchShards */.tB)(run.branch, archive, known.map(([, group]) => shardIn(group)));
     const found = new Map();
-    for (const group of known)
-        await (0,merge_shards/* unlessDamaged */.Ak)(findIn(session, group, wanted, found));
-    return found;
+    const damaged = new Set();
+    for (const [name, group] of known) {
+        await (0,merge_shards/* unlessDamaged */.Ak)(findIn(session, group, wanted, found), (error) => {
+            damaged.add(name);
+            run.problems.add('damaged-file', shardIn(group).stem, error.message);
+        });
+    }
+    return { found, damaged };
 }
 /**
  * A log without a creation time is named by its delivery time, which a retry moves on: it stays where
- * an earlier run put it, so that a retry cannot duplicate it (contract, section 4).
+ * an earlier run put it, so that a retry cannot duplicate it. While a file in which it may be is damaged it has
+ * no place, and is not archived.
  */
 async function placeUncertain(session) {
     const { harvest } = session;
     const uncertain = harvest.uncertain.splice(0);
     if (uncertain.length === 0)
         return;
-    const groups = new Map(uncertain.flatMap(earlierGroups).map((group) => [(0,layout/* formatGroup */.Rg)(group), group]));
-    const wanted = new Set(uncertain.map((log) => log.maillogId));
-    const archived = await findArchived(session, groups.values(), wanted);
-    for (const log of uncertain) {
-        (0,collected/* addToGroup */.Mr)(harvest, archived.get(log.maillogId) ?? (0,layout/* groupOf */.F8)(log), log);
+    const groups = uncertain.flatMap(({ log }) => earlierGroups(log));
+    const byName = new Map(groups.map((group) => [(0,layout/* formatGroup */.Rg)(group), group]));
+    const wanted = new Set(uncertain.map(({ log }) => log.maillogId));
+    const { found, damaged } = await findArchived(session, byName, wanted);
+    for (const one of uncertain) {
+        const { log } = one;
+        const archived = found.get(log.maillogId);
+        const isHidden = earlierGroups(log).some((group) => damaged.has((0,layout/* formatGroup */.Rg)(group)));
+        if (archived === undefined && isHidden)
+            harvest.uncertain.push(one);
+        else
+            (0,collected/* addToGroup */.Mr)(harvest, archived ?? (0,layout/* groupOf */.F8)(log), one);
     }
 }
 /** Compares what was read with the archive: what still has to be asked for one by one. */
 async function compareHarvest(session, isIncluded) {
-    const { run, archive, harvest } = session;
+    const { run, archive, harvest, ledger } = session;
     await placeUncertain(session);
-    return findChanges(run, archive, harvest, (0,merge_shards/* createReadOrder */.vu)(run, archive), isIncluded);
+    const order = (0,merge_shards/* createReadOrder */.vu)(run, archive);
+    const findings = await findChanges(run, archive, harvest, order, isIncluded);
+    (0,read_ledger/* addAll */.RZ)(ledger.wanted.details, findings.blocked);
+    (0,read_ledger/* addAll */.RZ)(ledger.asked, findings.blocked);
+    return findings;
 }
 /** What the groups that can be published still lack is owed, because reading has ended. */
 async function oweFindings(session) {
     const { run, ledger } = session;
     await placeUncertain(session);
-    const { ready } = (0,read_session/* sortGroups */.zp)(session);
+    const ready = (0,read_session/* findReady */.Nk)(session);
     const findings = await compareHarvest(session, (group) => ready.has(group));
-    ledger.owed.details.push(...unpaidDetails(session, findings).keys());
+    (0,read_ledger/* addAll */.RZ)(ledger.wanted.details, findings.details.keys());
     // A report that is owed brings the counts of its delivery with it.
     if (!run.resources.has('reports'))
         return;
-    ledger.owed.reports.push(...(await chooseDeliveries(session, findings)));
+    (0,read_ledger/* addAll */.RZ)(ledger.wanted.reports, await chooseDeliveries(session, findings));
 }
-/** Everything that is asked for one by one: counts after the logs, then details oldest first, reports last. */
+/** What earlier runs owe, before anything new is asked for: counts of deliveries whose logs were read, details. */
+async function payDebts(session, findings, slicer) {
+    const { run, archive, requested, byName, harvest, ledger } = session;
+    const isOpen = (id) => ledger.named.has(id) && !requested.has(id) && !harvest.answered.has(id) && !harvest.gone.has(id);
+    await settleDeliveries(session, [...byName].filter(isOpen));
+    if (!run.resources.has('failures'))
+        return;
+    const { details } = archive.coverage.owed;
+    const wanted = new Map(details.map((id) => [id, findings.details.get(id)]));
+    await settleDetails(session, wanted, slicer);
+}
+/**
+ * Everything that is asked for one by one: what earlier runs owe, then counts after the logs, details oldest
+ * first, reports last.
+ */
 async function settleFindings(session, slicer) {
     const { run, harvest, ledger } = session;
     const findings = await compareHarvest(session, () => true);
+    await (0,collected/* findErasedAddresses */.Yr)(session);
+    // Owed from here on: a slice that is published meanwhile takes their logs out of sight.
+    (0,read_ledger/* addAll */.RZ)(ledger.wanted.details, findings.details.keys());
+    await payDebts(session, findings, slicer);
     await settleDeliveries(session, await chooseDeliveries(session, findings));
     // Once their counts are archived, only this debt makes the next run come back to them.
     if (run.resources.has('reports'))
-        ledger.owed.reports = [...harvest.answered];
-    const earlier = ledger.owed.details.map((id) => [id, undefined]);
-    const wanted = new Map([...earlier, ...unpaidDetails(session, findings)]);
-    await settleDetails(session, wanted, slicer);
+        (0,read_ledger/* addAll */.RZ)(ledger.wanted.reports, harvest.answered);
+    const earlier = [...ledger.wanted.details].map((id) => [id, undefined]);
+    if (!harvest.refused.has('failures'))
+        await settleDetails(session, new Map([...earlier, ...findings.details]), slicer);
     await settleReports(session, findings, slicer);
 }
 
@@ -38892,8 +39048,8 @@ const SLICE_ROWS = 160_000;
 const LOOK_ROWS = 40_000;
 const LOOK_MS = 60_000;
 /**
- * Shards are never published half: those that may still grow stay in the harvest (contract, section 6,
- * "Stopping"). `publishNow` says whether it published.
+ * Shards are never published half: those that may still grow stay in the harvest. `publishNow` says whether
+ * it published.
  */
 function createSlicer(session, publishNow) {
     const { run, harvest } = session;
@@ -38902,10 +39058,9 @@ function createSlicer(session, publishNow) {
     let lastLook = run.began;
     let rowsAtLook = 0;
     const isLong = () => run.clock.now() - lastSlice >= SLICE_MS;
-    async function publishSlice(ready) {
+    async function publishSlice() {
         if (!(await publishNow()))
             return;
-        (0,read_session/* releasePublished */.Qd)(session, ready);
         lastSlice = run.clock.now();
         rowsAtSlice = harvest.seen.logs;
     }
@@ -38924,21 +39079,112 @@ function createSlicer(session, publishNow) {
         async afterPage() {
             if (!looks())
                 return;
-            const { ready } = (0,read_session/* sortGroups */.zp)(session);
-            if (ready.size === 0)
+            if ((0,read_session/* findReady */.Nk)(session).size === 0)
                 return;
             await oweFindings(session);
-            await publishSlice(ready);
+            await publishSlice();
         },
         async afterStep() {
             if (isLong())
-                await publishSlice((0,read_session/* sortGroups */.zp)(session).ready);
+                await publishSlice();
         },
     };
 }
 
-// EXTERNAL MODULE: ./build/read/ledger.js
-var read_ledger = __nccwpck_require__(9836);
+;// CONCATENATED MODULE: ./build/read/account-lists.js
+
+
+
+
+
+/** The wider first: what a filter is compared with is the provider's. */
+const WAYS = ['job', 'job-since', 'pages'];
+/** Whether another way of asking may still bring the list: not after a server that is ill, and not after a limit. */
+function mayAskOtherwise(error) {
+    if (!(error instanceof errors/* HttpError */.j$) || (0,build_run/* endsAll */.AO)(error))
+        return false;
+    return error.status >= 400 && error.status < 500 && error.status !== 429;
+}
+/** The way that worked last time, then the others. */
+function waysOf({ errorsBy }) {
+    const known = WAYS.filter((way) => way === errorsBy);
+    return [...known, ...WAYS.filter((way) => way !== errorsBy)];
+}
+/**
+ * Reads the error-stop list in the first way that the API accepts. Returns that way, or `undefined` where the user
+ * has no right to the list; throws what the last way threw.
+ */
+async function readErrorList(run, coverage, harvest) {
+    const start = (0,time/* formatTime */.fU)(run.began - countdown/* RETENTION_DAYS */.zh * time/* DAY_MS */.sO);
+    const refusals = [];
+    for (const way of waysOf(coverage)) {
+        try {
+            const entries = await run.source.listErrorEntries(way, start);
+            const { erasedAddresses } = harvest;
+            harvest.errors = entries.filter(({ email }) => !erasedAddresses.has(email.toLowerCase()));
+            return way;
+        }
+        catch (error) {
+            if (!mayAskOtherwise(error))
+                throw error;
+            refusals.push(error);
+        }
+    }
+    if (refusals.some((error) => noteRefusal(run, harvest, 'errors', error)))
+        return undefined;
+    throw refusals.at(-1);
+}
+/** As far back as usage is asked for when none is archived; the API's own limit is not known (API page, 9). */
+const MONTHS_AT_FIRST = 12;
+/**
+ * The error-stop list, whose entries live two weeks at most: read once a day. Returns in which way it was
+ * read, `undefined` where it was not. Throws what ends the reading for the whole run.
+ */
+async function fetchErrors(run, archive, harvest) {
+    const read = (0,time/* parseTime */.pe)(archive.coverage.errorsRead ?? '');
+    if (harvest.isErasedUnknown)
+        return undefined;
+    if (!run.resources.has('errors') || (read !== undefined && run.began - read < (0,time/* dueAfter */.bp)(1)))
+        return undefined;
+    try {
+        return await readErrorList(run, archive.coverage, harvest);
+    }
+    catch (error) {
+        if ((0,build_run/* endsAll */.AO)(error))
+            throw error;
+        const code = error instanceof errors/* DecodeError */.Xc ? 'errors-unreadable' : 'errors-failed';
+        run.problems.add(code, '', (0,build_run/* messageOf */.bD)(error));
+        return undefined;
+    }
+}
+async function listUsage(run, archive) {
+    if (archive.shards.has('usage'))
+        return run.source.listUsage(2);
+    try {
+        return await run.source.listUsage(MONTHS_AT_FIRST);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* HttpError */.j$) || error.status !== 400)
+            throw error;
+        return run.source.listUsage(1);
+    }
+}
+/** One row a month. Throws what ends the reading for the whole run. */
+async function fetchUsage(run, archive, harvest) {
+    if (!run.resources.has('usage'))
+        return;
+    try {
+        harvest.usages = await listUsage(run, archive);
+    }
+    catch (error) {
+        if ((0,build_run/* endsAll */.AO)(error))
+            throw error;
+        if (noteRefusal(run, harvest, 'usage', error))
+            return;
+        run.problems.add('usage-failed', '', (0,build_run/* messageOf */.bD)(error));
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/read/mail-logs.js
 
 
@@ -39030,10 +39276,14 @@ function takePage(session, progress, logs) {
     const wanted = logs.filter((log) => isWanted(log, since));
     if (wanted.length < logs.length)
         leaveAside(progress, logs, since);
+    for (let older = logs.length - wanted.length; older > 0; older--)
+        (0,collected/* leaveOut */.ov)(harvest, 'older');
     for (const log of wanted) {
         (0,read_ledger/* noteDay */.Hn)(progress, log);
         ledger.isRecognized ||= ledger.expected.has(log.maillogId);
-        if (!archive.erased.has(log.maillogId))
+        if (archive.erased.has(log.maillogId))
+            (0,collected/* passErased */.ir)(harvest, log);
+        else
             (0,collected/* takeLog */.ob)(harvest, log);
     }
 }
@@ -39052,86 +39302,6 @@ function endsBefore(logs, since) {
     return lowest.length > 0 && lowest.every((log) => !isWanted(log, since));
 }
 
-;// CONCATENATED MODULE: ./build/read/endangered.js
-
-
-
-
-
-/** An id has 64 bits; more steps than that mean a list that contradicts itself. */
-const MOST_STEPS = 64;
-/** What is read on the way down besides pages, and days that are fuller than the newest one. */
-const MARGIN = 1.1;
-/** The newest logs up to an id, `null`: of all. */
-function listUpTo({ source }, to, count) {
-    return source.listMailLogs(to === null ? { count } : { count, anchor: (0,records_id/* nextId */.Hn)(to) });
-}
-/** How many pages like the newest one lie between it and an id. */
-function pagesDownTo(id, ids) {
-    const [lowest = '0', highest = '0'] = [ids[0], ids.at(-1)];
-    const idsAPage = BigInt(highest) - BigInt(lowest) + 1n;
-    return Number(BigInt(highest) - BigInt(id)) / Number(idsAPage);
-}
-/** The highest id below `highest` up to which all is of the day `until` or older, by halving. */
-async function findLast(run, { from }, highest, until) {
-    let low = BigInt(from) - 1n;
-    let high = BigInt(highest);
-    for (let step = 0; high - low > 1n && step < MOST_STEPS; step++) {
-        const middle = (low + high) / 2n;
-        const [log] = await listUpTo(run, String(middle), 1);
-        const day = log && (0,layout/* dayOfLog */.Ue)(log);
-        const isYounger = log && BigInt(log.maillogId) > low && day && day > until;
-        if (isYounger)
-            high = BigInt(log.maillogId);
-        else
-            low = middle;
-    }
-    return String(low);
-}
-/** A bounded range says how many pages it can have at most. */
-function mayBeLong({ capacity }, { from, to }) {
-    return to === null || Number(BigInt(to) - BigInt(from)) / PAGE_ROWS > capacity;
-}
-/** The part that is deleted soon, and the rest; `undefined` where the run reaches the end in any case. */
-async function splitRange(run, range, until) {
-    const page = await listUpTo(run, range.to, PAGE_ROWS);
-    const ids = page.map(({ maillogId }) => maillogId).sort(records_id/* compareIds */.q3);
-    const isYoung = page.some((log) => ((0,layout/* dayOfLog */.Ue)(log) ?? '') > until);
-    if (!isYoung || pagesDownTo(range.from, ids) <= run.capacity)
-        return undefined;
-    const last = await findLast(run, range, ids.at(-1) ?? range.from, until);
-    const isEmpty = (0,records_id/* compareIds */.q3)(last, range.from) < 0;
-    if (isEmpty || pagesDownTo(last, ids) * MARGIN <= run.capacity)
-        return undefined;
-    return {
-        soon: { ...range, to: last },
-        later: { ...range, from: (0,records_id/* nextId */.Hn)(last), oldest: until },
-    };
-}
-/** A list that fails here fails again when it is read, and is noted then. */
-function unlessAnswered(error) {
-    const known = [errors/* HttpError */.j$, errors/* DecodeError */.Xc, errors/* StoppedError */.Ko].some((kind) => error instanceof kind);
-    if (!known)
-        throw error;
-}
-/**
- * Where the deadline would cut a long walk short of days that are deleted soon, those come first (contract,
- * section 6, "Order"). Costs one page where a range reaches so far down without an end, as in a first run,
- * and some thirty short requests where it is too long as well.
- */
-async function putEndangeredFirst(run, ranges) {
-    const until = endangeredUntil(run.began);
-    const [first, rest] = [[], []];
-    for (const range of ranges) {
-        const isAsked = range.oldest <= until && mayBeLong(run, range);
-        const split = isAsked ? await splitRange(run, range, until).catch(unlessAnswered) : undefined;
-        if (split !== undefined)
-            first.push(split.soon);
-        rest.push(split?.later ?? range);
-    }
-    return [...first, ...rest];
-}
-
 ;// CONCATENATED MODULE: ./build/read/named.js
 
 
@@ -39139,86 +39309,77 @@ async function putEndangeredFirst(run, ranges) {
 
 
 
-
-async function takeLogs(session, deliveryId) {
-    const { run, archive, harvest, ledger } = session;
+async function takeLogs({ run, archive, harvest }, deliveryId) {
     const tally = (0,counts/* createTally */.Xf)();
-    let taken = 0;
     for await (const { logs } of walkLogs(run.source, { from: '1', to: null, deliveryId })) {
         // A server that ignores `delivery_id` shows everybody's logs.
         const own = logs.filter((log) => (log.deliveryId ?? deliveryId) === deliveryId);
         for (const log of own) {
             tally.add(log);
-            if (!archive.erased.has(log.maillogId))
-                (0,collected/* takeLog */.ob)(harvest, log);
+            if (archive.erased.has(log.maillogId))
+                (0,collected/* passErased */.ir)(harvest, log);
+            else
+                (0,collected/* takeLog */.ob)(harvest, log, [deliveryId]);
         }
-        taken += own.length;
     }
-    ledger.tallies.set(deliveryId, tally.result());
-    return taken;
+    return tally.result();
 }
-/** All logs of one delivery. A failure costs only this delivery; `ended`: reading ended for all. */
+/** All logs of one delivery. One that fails costs only itself. Throws what ends reading for the whole run. */
 async function readLogsOf(session, deliveryId) {
     const { run, ledger } = session;
+    ledger.wanted.deliveries.add(deliveryId);
+    const needsLogs = run.resources.has('logs') || run.resources.has('failures');
     try {
-        const taken = await takeLogs(session, deliveryId);
-        if (taken === 0)
-            ledger.empty.add(deliveryId);
-        return 'read';
+        const tally = needsLogs ? await takeLogs(session, deliveryId) : (0,counts/* createTally */.Xf)().result();
+        ledger.named.set(deliveryId, tally);
+        return true;
     }
     catch (error) {
-        ledger.owed.deliveries.push(deliveryId);
-        if (!(0,build_run/* endsReading */.$P)(error)) {
-            run.problems.add('delivery-failed', deliveryId, (0,build_run/* messageOf */.bD)(error));
-            return 'failed';
-        }
-        (0,build_run/* noteEnd */.IU)(run, error);
-        return 'ended';
+        if ((0,build_run/* endsReading */.$P)(error))
+            throw error;
+        run.problems.add('delivery-failed', deliveryId, (0,build_run/* messageOf */.bD)(error));
+        return false;
     }
 }
-/** One delivery to its end, so that it can be published whatever comes after: its logs, then its counts. */
-async function readDelivery(session, deliveryId) {
-    const { run, ledger } = session;
-    const needsLogs = run.resources.has('logs') || run.resources.has('failures');
-    const outcome = needsLogs ? await readLogsOf(session, deliveryId) : 'read';
-    if (outcome !== 'read')
-        return outcome;
-    ledger.named.push(deliveryId);
-    await settleDeliveries(session, [deliveryId]);
-    return outcome;
+/** Deliveries that earlier runs owe and the user did not name. */
+function owedDeliveries({ run, byName, requested }) {
+    return run.resources.has('logs') ? [...byName].filter((id) => !requested.has(id)) : [];
 }
-/** Reads deliveries by their ids, one after the other. */
-async function readDeliveries(session, ids, slicer) {
-    for (const [index, id] of ids.entries()) {
-        if ((await readDelivery(session, id)) === 'ended') {
-            session.ledger.owed.deliveries.push(...ids.slice(index + 1));
-            return;
-        }
+/** Lists the logs of the deliveries that earlier runs owe. Throws what ends reading for the whole run. */
+async function readOwedDeliveries(session, slicer) {
+    for (const id of owedDeliveries(session)) {
+        await readLogsOf(session, id);
         await slicer.afterPage();
     }
 }
-/** What earlier runs owe comes first (contract, section 6). */
-async function payDebts(session, slicer) {
-    const { run, requested, archive } = session;
-    const { details, deliveries } = archive.coverage.owed;
-    const wanted = new Map(details.map((id) => [id, undefined]));
-    if (run.resources.has('failures'))
-        await settleDetails(session, wanted, slicer);
-    if (!run.resources.has('logs'))
-        return;
-    const others = deliveries.filter((id) => !requested.has(id));
-    await readDeliveries(session, others, slicer);
-}
 /** Neither the provider nor its logs know these deliveries any more. */
 function noteGone({ run, harvest, ledger }) {
-    for (const id of ledger.empty)
+    const empty = [...ledger.named].filter(([, { total }]) => total === 0);
+    for (const [id] of empty)
         if (harvest.gone.has(id))
             run.problems.add('delivery-gone', id);
 }
-/** Reads everything of the named deliveries into the harvest (contract, section 2, `delivery-ids`). */
+/**
+ * Reads deliveries by their ids, those first that earlier runs owe. Each is read to its end, its logs and then
+ * its counts, which tell the day that its files are named by: so it can be published whatever comes after.
+ */
+async function readDeliveries(session, slicer) {
+    for (const id of [...owedDeliveries(session), ...session.requested]) {
+        if (await readLogsOf(session, id))
+            await settleDeliveries(session, [id]);
+        await slicer.afterPage();
+    }
+}
+/** Reads everything of the deliveries that the user named. */
 async function collectNamed(session, slicer) {
-    await payDebts(session, slicer);
-    await readDeliveries(session, [...session.requested], slicer);
+    try {
+        await readDeliveries(session, slicer);
+    }
+    catch (error) {
+        if (!(0,build_run/* endsReading */.$P)(error))
+            throw error;
+        (0,build_run/* noteEnd */.IU)(session.run, error);
+    }
     noteGone(session);
     await settleFindings(session, slicer);
 }
@@ -39243,17 +39404,51 @@ function findExpected({ archive }, plan) {
     const ends = archive.coverage.spans.filter(({ rows }) => rows > 0).map(({ to }) => to);
     return new Set(ends.filter(isPlanned));
 }
+/** Whether the login id was given, and compared with the one that the archive was begun with. */
+function isKnownByLogin({ run, archive }) {
+    return run.knowsAccount && archive.properties?.account != null;
+}
 /**
- * A ready token tells no login id, so the logs must agree with the archive (contract, section 6): of the
- * rows that are read again one at least must come back. Whether this run may publish; throws `InputError`
- * when everything was read and none came back.
+ * A ready token tells no login id, so rows that are read must agree with archived ones. One request before all
+ * others shows that for most runs, wherever they end later. It only guards: that it fails is no news, for the
+ * lists show the same. Throws what ends all reading.
  */
-function isSameAccount({ run, ledger }) {
-    if (run.knowsAccount || ledger.expected.size === 0 || ledger.isRecognized)
+async function askForKnownRow(session) {
+    const { run, ledger } = session;
+    const known = [...ledger.expected].sort(records_id/* compareIds */.q3).at(-1);
+    if (isKnownByLogin(session) || known === undefined)
+        return;
+    try {
+        const [log] = await run.source.listMailLogs({ anchor: (0,records_id/* nextId */.Hn)(known), count: 1 });
+        ledger.isRecognized ||= log?.maillogId === known;
+    }
+    catch (error) {
+        if ((0,build_run/* endsAll */.AO)(error))
+            throw error;
+    }
+}
+/** Whether the list was read past an id. */
+function wasPassed({ ledger }, id) {
+    return ledger.progress.some(({ range, highest, lowest }) => {
+        const isBelowTop = range.to === null || (highest !== null && (0,records_id/* compareIds */.q3)(id, highest) <= 0);
+        return lowest !== null && (0,records_id/* compareIds */.q3)(lowest, id) <= 0 && isBelowTop;
+    });
+}
+/**
+ * Whether this run may publish: an archived row came back, or nothing was read that could be another account's.
+ * Throws `InputError` when all archived rows were passed and none came back.
+ */
+function isSameAccount(session, isLast) {
+    const { run, harvest, ledger } = session;
+    if (isKnownByLogin(session) || ledger.expected.size === 0 || ledger.isRecognized)
         return true;
-    if (!ledger.progress.every((progress) => progress.finished))
-        return false;
-    throw new errors/* InputError */.dz(`input 'api-token': the logs that it reads are not those of this archive; use the account it was begun with, or another 'branch'`);
+    if ([...ledger.expected].every((id) => wasPassed(session, id))) {
+        throw new errors/* InputError */.dz(`input 'api-token': the logs that it reads are not those of this archive; use the account it was begun with, or another 'branch'`);
+    }
+    const isNothing = harvest.seen.logs + harvest.seen.deliveries === 0;
+    if (isLast && !isNothing)
+        run.problems.add('account-unchecked');
+    return isNothing;
 }
 const TYPES = ['TRANSACTION', 'BULK', 'SMTP'];
 /** Whether the unfiltered list shows a log by now: it became visible after the walk had passed. */
@@ -39261,7 +39456,7 @@ async function isListed(run, id) {
     const [log] = await run.source.listMailLogs({ anchor: (0,records_id/* nextId */.Hn)(id), count: 1 });
     return log?.maillogId === id;
 }
-function wasPassed({ ledger }, id) {
+function isShown({ ledger }, id) {
     return ledger.progress.some(({ range, highest }) => {
         return highest !== null && (0,records_id/* compareIds */.q3)(range.from, id) <= 0 && (0,records_id/* compareIds */.q3)(id, highest) <= 0;
     });
@@ -39280,7 +39475,7 @@ async function checkFilters(session) {
         const [log] = await run.source.listMailLogs(query);
         if (log === undefined || harvest.newestByType.get(deliveryType) === log.maillogId)
             continue;
-        if (!wasPassed(session, log.maillogId))
+        if (!isShown(session, log.maillogId))
             continue;
         if (await isListed(run, log.maillogId))
             continue;
@@ -39289,55 +39484,8 @@ async function checkFilters(session) {
     }
     return true;
 }
-/** As far back as usage is asked for when none is archived; the API's own limit is not known (API page, 9). */
-const MONTHS_AT_FIRST = 12;
-/**
- * The error-stop list, whose entries live two weeks at most: read once a day. Returns whether it was
- * read. Throws what ends the reading for the whole run.
- */
-async function fetchErrors(run, archive, harvest) {
-    const read = (0,time/* parseTime */.pe)(archive.coverage.errorsRead ?? '');
-    if (!run.resources.has('errors') || (read !== undefined && run.began - read < time/* DAY_MS */.sO))
-        return false;
-    try {
-        harvest.errors = await run.source.listErrorEntries();
-        return true;
-    }
-    catch (error) {
-        if ((0,build_run/* endsAll */.AO)(error))
-            throw error;
-        run.problems.add('errors-failed', '', (0,build_run/* messageOf */.bD)(error));
-        return false;
-    }
-}
-async function listUsage(run, archive) {
-    if (archive.shards.has('usage'))
-        return run.source.listUsage(2);
-    try {
-        return await run.source.listUsage(MONTHS_AT_FIRST);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* HttpError */.j$) || error.status !== 400)
-            throw error;
-        return run.source.listUsage(1);
-    }
-}
-/** One row a month. Throws what ends the reading for the whole run. */
-async function fetchUsage(run, archive, harvest) {
-    if (!run.resources.has('usage'))
-        return;
-    try {
-        harvest.usages = await listUsage(run, archive);
-    }
-    catch (error) {
-        if ((0,build_run/* endsAll */.AO)(error))
-            throw error;
-        run.problems.add('usage-failed', '', (0,build_run/* messageOf */.bD)(error));
-    }
-}
-const FILTER_CHECK_MS = 7 * time/* DAY_MS */.sO;
 /** What is read from the lists of deliveries and logs. */
-const LISTED = ['deliveries', 'logs', 'failures', 'reports'];
+const LISTED = ['deliveries', 'logs', 'failures', 'reports', 'contents'];
 /** A range that fails stays open, and the run goes on with the next one. */
 async function readRanges(session, ranges, slicer) {
     const { run, ledger } = session;
@@ -39355,40 +39503,55 @@ async function readRanges(session, ranges, slicer) {
         }
     }
 }
-async function listDays({ run, archive, harvest, ledger }, plan) {
-    const failed = await listDeliveries(run, harvest, plan.days);
-    if (run.resources.has('deliveries')) {
-        ledger.owed.days.push(...failed);
-        ledger.paid.days.push(...plan.days.filter((day) => !failed.includes(day)));
-    }
-    const isWhole = archive.coverage.head === null && failed.length === 0;
+/** The day of the oldest delivery that was listed. */
+function oldestDay({ listedDays, deliveriesById }) {
+    const days = [...listedDays, ...[...deliveriesById.values()].map(delivery/* startDay */.LY)];
+    return days.filter((day) => day !== null && day !== '').sort()[0] ?? null;
+}
+async function listDays(session, plan) {
+    const { archive, harvest, ledger } = session;
+    await listDeliveries(session, plan.days);
+    if (harvest.refused.has('deliveries'))
+        return;
+    const areListed = plan.days.every((day) => ledger.listed.has(day));
+    const isWhole = archive.coverage.head === null && areListed;
     if (isWhole)
-        ledger.oldestListed = (0,collected/* oldestDay */.Ap)(harvest);
+        ledger.oldestListed = oldestDay(harvest);
 }
 async function readLists(session, plan, slicer) {
     const { run } = session;
-    await payDebts(session, slicer);
     if (LISTED.every((resource) => !run.resources.has(resource)))
         return;
     await listDays(session, plan);
     if (!run.resources.has('logs') && !run.resources.has('failures'))
         return;
-    await readRanges(session, await putEndangeredFirst(run, plan.ranges), slicer);
+    await askForKnownRow(session);
+    await readRanges(session, plan.ranges, slicer);
+    await readOwedDeliveries(session, slicer);
     await checkFiltersWhenDue(session);
 }
 async function checkFiltersWhenDue(session) {
     const { run, archive, ledger } = session;
     const checked = (0,time/* parseTime */.pe)(archive.coverage.filtersChecked ?? '');
-    const isDue = checked === undefined || run.began - checked >= FILTER_CHECK_MS;
+    const isDue = checked === undefined || run.began - checked >= (0,time/* dueAfter */.bp)(7);
     if (!isDue || !ledger.progress.every((progress) => progress.finished))
         return;
-    ledger.filtersChecked = await checkFilters(session);
-    ledger.filtered = !ledger.filtersChecked;
+    try {
+        ledger.filtersChecked = await checkFilters(session);
+        ledger.filtered = !ledger.filtersChecked;
+    }
+    catch (error) {
+        if ((0,build_run/* endsAll */.AO)(error))
+            throw error;
+        run.problems.add('filters-unchecked', '', (0,build_run/* messageOf */.bD)(error));
+    }
 }
 async function fetchAccount({ run, archive, harvest, ledger }) {
     try {
-        ledger.errorsRead = await fetchErrors(run, archive, harvest);
+        ledger.errorsBy = await fetchErrors(run, archive, harvest);
+        ledger.errorsRead = ledger.errorsBy !== undefined;
         await fetchUsage(run, archive, harvest);
+        ledger.accountAsked = true;
     }
     catch (error) {
         if (!(0,build_run/* endsAll */.AO)(error))
@@ -39396,7 +39559,10 @@ async function fetchAccount({ run, archive, harvest, ledger }) {
         (0,build_run/* noteEnd */.IU)(run, error);
     }
 }
-/** Reads what the plan names into the harvest: lists first, then details oldest first, reports last. */
+/**
+ * Reads what the plan names into the harvest: lists first, then what is asked for one by one: what earlier runs
+ * owe, counts, details oldest first, reports last.
+ */
 async function collectAll(session, plan, slicer) {
     try {
         await readLists(session, plan, slicer);
@@ -39412,6 +39578,93 @@ async function collectAll(session, plan, slicer) {
     await fetchAccount(session);
 }
 
+;// CONCATENATED MODULE: ./build/read/left.js
+
+
+
+
+
+
+/** Rows of the given log groups whose file in the archive is damaged, so that they could not be written. */
+function countDamaged({ run, archive, harvest }, groups) {
+    let rows = 0;
+    for (const name of groups) {
+        const facts = harvest.groups.get(name);
+        const { stem } = (0,collected/* shardOf */.IS)(archive, harvest, (0,layout/* parseGroup */.hb)(name));
+        if (facts !== undefined && run.problems.has('damaged-file', stem))
+            rows += facts.rows;
+    }
+    return rows;
+}
+/**
+ * Mail logs that this run read and did not keep, each under one reason; asked for after the last publication. With
+ * the new, the changed and the known ones they come to all that were read.
+ */
+function countLeftOut(session) {
+    const { run, harvest } = session;
+    const { leftOut } = harvest.seen;
+    const groups = [...harvest.groups.keys()];
+    const rowsOf = (names) => names.reduce((sum, name) => sum + (harvest.groups.get(name)?.rows ?? 0), 0);
+    if (!run.resources.has('logs'))
+        return { ...leftOut, unwanted: rowsOf(groups) };
+    const ready = (0,read_session/* findReady */.Nk)(session);
+    const unfinished = groups.filter((name) => !ready.has(name));
+    const damaged = leftOut.damaged + countDamaged(session, ready);
+    return { ...leftOut, damaged, unfinished: rowsOf(unfinished) };
+}
+/** The newest day that a planned range can hold. */
+function newestOf({ spans }, { to, oldest }, today) {
+    if (to === null)
+        return today;
+    return spans.find((span) => (0,records_id/* compareIds */.q3)(span.to, to) >= 0)?.day ?? oldest;
+}
+const isWithin = ({ range }, { from, to }) => range.from === from || range.to === to;
+const latestOf = (days) => days
+    .filter((day) => day !== null)
+    .sort()
+    .at(-1);
+/** Logs of a delivery or day that may have more are not kept: their days are unread, too. */
+function newestUnread({ harvest, ledger }, position) {
+    const open = [...harvest.groups.values()].filter((facts) => !(0,read_ledger/* isGroupFinished */.M8)(ledger.progress, facts));
+    return latestOf([position, ...open.map(({ oldestDay }) => oldestDay)]) ?? position;
+}
+/** The days of one planned range that this run did not come to, `undefined` when it read them all. */
+function unreadOf(session, before, range) {
+    const today = (0,time/* dayAt */.OC)(session.run.began);
+    const begun = session.ledger.progress.filter((progress) => isWithin(progress, range));
+    const open = begun.find(({ finished }) => !finished);
+    if (open !== undefined) {
+        const newest = open.position ?? newestOf(before, open.range, today);
+        return { from: open.range.oldest, to: newestUnread(session, newest) };
+    }
+    // Of a range that was cut in two the newer part comes last.
+    if (begun.some((progress) => progress.range.to === range.to))
+        return undefined;
+    const read = latestOf(begun.flatMap(({ days }) => [...days.keys()]));
+    return { from: read ?? range.oldest, to: newestOf(before, range, today) };
+}
+/**
+ * Days whose mail logs were to be read and were not, each span of days once, ascending. `before`: the coverage that
+ * the run began with.
+ */
+function findUnread(session, before, plan) {
+    const { run } = session;
+    if (!run.resources.has('logs') && !run.resources.has('failures'))
+        return [];
+    const unread = plan.ranges.map((range) => unreadOf(session, before, range));
+    return unread.filter((days) => days !== undefined);
+}
+/** Lists of the account that reading ended before; the error-stop list is due once a day. */
+function findUnreadLists({ run, ledger }, before) {
+    if (ledger.accountAsked)
+        return [];
+    const isFresh = ledger.errorsRead || run.began - ((0,time/* parseTime */.pe)(before.errorsRead ?? '') ?? 0) < (0,time/* dueAfter */.bp)(1);
+    const lists = isFresh ? ['usage'] : ['errors', 'usage'];
+    return lists.filter((name) => run.resources.has(name));
+}
+
+// EXTERNAL MODULE: ./build/tell/outputs.js
+var outputs = __nccwpck_require__(9024);
 ;// CONCATENATED MODULE: ./build/archive.js
 
 
@@ -39421,10 +39674,10 @@ async function collectAll(session, plan, slicer) {
 
 
 
+
+
 function planOf(run, coverage) {
-    return run.since === null
-        ? planReads(coverage, run.began, run.capacity)
-        : planFrom(run.since, run.began);
+    return run.since === null ? planReads(coverage, run.began) : planFrom(run.since, run.began);
 }
 /** Notes days that were deleted unread since the last run, once: from then on the coverage knows them. */
 function noteGaps({ run, archive, ledger }) {
@@ -39441,11 +39694,27 @@ function noteSkew(run) {
         return;
     run.problems.add('clock-skew', String(Math.round(clockSkewMs / 1000)));
 }
+/** Rows that could not be read: each costs only itself. */
+function noteOddRows(run) {
+    const { oddRows } = run.source.traffic();
+    for (let row = 1; row <= oddRows; row++)
+        run.problems.add('odd-row', String(row), '', '');
+}
 /** Red when what is unread would soon be gone (contract, section 6). */
 function noteCountdown(run, coverage, warnDays) {
     const left = (0,countdown/* daysLeft */.H_)(coverage, run.clock.now());
     if (left !== undefined && left <= warnDays)
         run.problems.add('near-deletion', String(left));
+}
+/** A dry run's commit has no id. */
+function noteUnsigned(run, { commitSigning }, published) {
+    if (commitSigning !== 'always')
+        return;
+    const commits = published.flatMap(({ commit }) => commit ?? []);
+    for (const { id, verified } of commits) {
+        if (id !== '' && !verified)
+            run.problems.add('unsigned', id.slice(0, 12));
+    }
 }
 async function read(session, request, plan, published) {
     const oldest = plan.ranges.map((range) => range.oldest).sort()[0] ?? (0,time/* dayAt */.OC)(session.run.began);
@@ -39453,11 +39722,13 @@ async function read(session, request, plan, published) {
     if (isWhole)
         session.ledger.expected = findExpected(session, plan);
     const publishNow = async (place) => {
-        if (!isSameAccount(session))
+        if (!isSameAccount(session, place !== 'slice'))
             return false;
         const batch = (0,publish/* batchOf */.Kb)(session, request, oldest, place);
         const result = await (0,publish/* publish */.mk)(session.run, session.archive, batch);
         session.archive = result.archive;
+        if (place === 'slice')
+            (0,read_session/* releaseWritten */.hC)(session, result.written);
         return published.push(result) > 0;
     };
     const slicer = createSlicer(session, () => publishNow('slice'));
@@ -39465,6 +39736,8 @@ async function read(session, request, plan, published) {
         await collectAll(session, plan, slicer);
     else
         await collectNamed(session, slicer);
+    noteSkew(session.run);
+    noteOddRows(session.run);
     await publishNow(published.length > 0 ? 'last-of-many' : 'only');
 }
 /**
@@ -39480,15 +39753,22 @@ async function collect(run, archive, request, noteResult = () => { }) {
         const isWhole = request.deliveryIds.length === 0;
         if (isWhole)
             noteGaps(session);
-        await read(session, request, planOf(run, archive.coverage), published);
-        noteSkew(run);
+        const plan = planOf(run, archive.coverage);
+        await read(session, request, plan, published);
         const coverage = published.at(-1)?.coverage ?? archive.coverage;
         if (isWhole)
             noteCountdown(run, coverage, request.warnDays);
         // Also one that came too late to cut the reading short (contract, section 6: "A signal ends red").
         if (run.stop.reason() === 'signal')
             run.problems.add('signal');
-        return { result: report(session, request, published, coverage), end: session.archive };
+        noteUnsigned(run, request, published);
+        const told = {
+            ...report(session, request, published, coverage),
+            leftOut: countLeftOut(session),
+            unread: isWhole ? findUnread(session, archive.coverage, plan) : [],
+            unreadLists: isWhole ? findUnreadLists(session, archive.coverage) : [],
+        };
+        return { result: told, end: session.archive };
     }
     catch (error) {
         const coverage = published.at(-1)?.coverage ?? archive.coverage;
@@ -39501,7 +39781,8 @@ async function collect(run, archive, request, noteResult = () => { }) {
 }
 function report(session, request, published, coverage) {
     const { run, harvest } = session;
-    const changes = published.flatMap((one) => one.changes);
+    // Without a file that changed, only the running month's usage is another one: it waits for the next commit.
+    const changes = published.flatMap((one) => (one.files > 0 ? one.changes : []));
     const problems = run.problems.list();
     return {
         counts: {
@@ -39510,9 +39791,16 @@ function report(session, request, published, coverage) {
             logsAdded: (0,publish/* sumOf */.XN)(changes, 'added'),
             logsUpdated: (0,publish/* sumOf */.XN)(changes, 'changed'),
             failures: harvest.seen.failures,
+            newFailures: (0,publish/* sumOf */.XN)(changes, 'addedFailed'),
             reports: harvest.seen.reports,
+            errors: harvest.errors.length,
+            usages: harvest.usages.length,
             filesChanged: published.reduce((sum, one) => sum + one.files, 0),
         },
+        leftOut: outputs/* NOTHING_LEFT_OUT */.rr,
+        unread: [],
+        unreadLists: [],
+        isNamed: request.deliveryIds.length > 0,
         traffic: run.source.traffic(),
         changes,
         problems,
@@ -39520,6 +39808,7 @@ function report(session, request, published, coverage) {
         coverage,
         commit: published.findLast((one) => one.commit !== undefined)?.commit ?? null,
         tree: published.at(-1)?.tree ?? '',
+        seal: published.findLast((one) => one.commit !== undefined)?.seal ?? '',
         pullRequest: null,
         isFirst: session.isFirst,
         isDryRun: request.isDryRun,
@@ -39641,9 +39930,6 @@ function uniteGaps(gaps) {
 /** Version of `coverage.json`; a newer one stops the run (contract, section 6). */
 const COVERAGE_VERSION = 1;
 const NO_COVERAGE = {
-    account: null,
-    personalData: 'keep',
-    keyFingerprint: null,
     visibility: 'unknown',
     since: null,
     floor: null,
@@ -39656,6 +39942,7 @@ const NO_COVERAGE = {
     tallies: new Map(),
     errorsRead: null,
     filtersChecked: null,
+    errorsBy: null,
     gaps: [],
     written: null,
 };
@@ -39674,8 +39961,8 @@ function isAhead({ head, written, spans }, now) {
 function distrustFuture(coverage, now) {
     if (!isAhead(coverage, now))
         return coverage;
-    const { account, personalData, keyFingerprint, visibility, owed, tallies, gaps } = coverage;
-    const kept = { account, personalData, keyFingerprint, visibility, owed, tallies, gaps };
+    const { visibility, owed, tallies, gaps } = coverage;
+    const kept = { visibility, owed, tallies, gaps };
     return { ...NO_COVERAGE, ...kept, written: (0,_records_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(0) };
 }
 
@@ -39690,55 +39977,105 @@ function distrustFuture(coverage, now) {
 /* harmony export */   g: () => (/* binding */ parseCoverage)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _records_id_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3048);
 /* harmony import */ var _records_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4319);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3033);
 
 
 
-
+/** A value, or an id as the integer that it is. */
 const line = (value) => JSON.stringify(value);
-function block(open, lines, close) {
-    return lines.length === 0
-        ? `${open}${close}`
-        : `${open}\n    ${lines.join(',\n    ')}\n  ${close}`;
+function object(members) {
+    return `{${members.map(([key, text]) => `"${key}":${text}`).join(',')}}`;
 }
-function plainTallies(tallies) {
-    const plain = [...tallies].sort().map(([stem, tally]) => {
-        const { byStatus, codes, domains, ...counts } = tally;
-        const maps = { byStatus, codes, domains };
-        const sorted = Object.entries(maps).map(([key, map]) => [
-            key,
-            Object.fromEntries([...map].sort()),
-        ]);
-        return [stem, { ...counts, ...Object.fromEntries(sorted) }];
-    });
-    return new Map(plain);
+function block(lines) {
+    return lines.length === 0 ? '[]' : `[\n    ${lines.join(',\n    ')}\n  ]`;
 }
-function mapLines(map) {
-    return [...map].map(([id, value]) => `${line(id)}: ${line(value)}`);
+/** Counts by name, ascending. */
+const counts = (map) => line(Object.fromEntries([...map].sort()));
+function formatTally(file, tally) {
+    return object([
+        ['file', line(file)],
+        ['logs', line(tally.total)],
+        ['opened', line(tally.opened)],
+        ['last_open_time', line(tally.lastOpen === '' ? null : tally.lastOpen)],
+        ['by_status', counts(tally.byStatus)],
+        ['failed_by_code', counts(tally.codes)],
+        ['failed_by_domain', counts(tally.domains)],
+    ]);
 }
-/** `coverage.json`: one line a span, ids as strings, so that a diff reads well and nothing is rounded. */
+/** One debt a line. */
+function formatOwed({ details, deliveries, reports, days }) {
+    const debts = (kind, key, ids) => ids.map((id) => object([
+        ['kind', line(kind)],
+        [key, id],
+    ]));
+    return [
+        ...debts('failure', 'maillog_id', details),
+        ...debts('delivery', 'delivery_id', deliveries),
+        ...debts('report', 'delivery_id', reports),
+        ...debts('deliveries', 'day', days.map((day) => line(day))),
+    ];
+}
+function formatSpans({ spans }) {
+    return spans.map(({ day, from, to, rows, read, detailsOwed }) => object([
+        ['day', line(day)],
+        ['first_id', from],
+        ['last_id', to],
+        ['rows', line(rows)],
+        ['read_at', line(read)],
+        ['failures_owed', line(detailsOwed)],
+    ]));
+}
+function formatFolded({ settled }) {
+    if (settled === null)
+        return 'null';
+    const { until, from, to, rows } = settled;
+    return object([
+        ['last_day', line(until)],
+        ['first_id', from],
+        ['last_id', to],
+        ['rows', line(rows)],
+    ]);
+}
+/** What a report was based on: the provider's count, the opened mail logs and the last open among them. */
+function opensMembers(opens) {
+    const [count = '-', logs = '-', last = ''] = opens.split('/');
+    const number = (text) => (text === '-' ? 'null' : text);
+    return [
+        ['open_count', number(count)],
+        ['logs_opened', number(logs)],
+        ['last_open_time', last === '' || last === '-' ? 'null' : line(last)],
+    ];
+}
+/** `coverage.json`: JSON indented by two spaces with one span or debt a line, so that a diff reads well. */
 function formatCoverage(coverage) {
+    const { gaps, reports, named, tallies } = coverage;
     const members = [
         ['version', String(_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .COVERAGE_VERSION */ .YT)],
-        ['account', line(coverage.account)],
-        ['personal_data', line(coverage.personalData)],
-        ['key_fingerprint', line(coverage.keyFingerprint)],
+        ['written_at', line(coverage.written)],
         ['visibility', line(coverage.visibility)],
-        ['since', line(coverage.since)],
-        ['floor', line(coverage.floor)],
-        ['head', line(coverage.head)],
-        ['written', line(coverage.written)],
-        ['errors_read', line(coverage.errorsRead)],
-        ['filters_checked', line(coverage.filtersChecked)],
-        ['gaps', block('[', coverage.gaps.map(line), ']')],
-        ['settled', line(coverage.settled)],
-        ['spans', block('[', coverage.spans.map(line), ']')],
-        ['owed', line(coverage.owed)],
-        ['reports', block('{', mapLines(coverage.reports), '}')],
-        ['named', block('{', mapLines(coverage.named), '}')],
-        ['tallies', block('{', mapLines(plainTallies(coverage.tallies)), '}')],
+        ['covered_until', line(coverage.head)],
+        ['first_day', line(coverage.since)],
+        ['left_out_to_id', coverage.floor ?? 'null'],
+        ['errors_read_at', line(coverage.errorsRead)],
+        ['errors_by', line(coverage.errorsBy)],
+        ['filters_checked_at', line(coverage.filtersChecked)],
+        ['gaps', block(gaps.map(({ from, to }) => line({ first_day: from, last_day: to })))],
+        ['past_retention', formatFolded(coverage)],
+        ['spans', block(formatSpans(coverage))],
+        ['owed', block(formatOwed(coverage.owed))],
+        [
+            'reports',
+            block([...reports].map(([id, { opens, read }]) => object([['delivery_id', id], ...opensMembers(opens), ['read_at', line(read)]]))),
+        ],
+        [
+            'read_by_id',
+            block([...named].map(([id, read]) => object([
+                ['delivery_id', id],
+                ['read_at', line(read)],
+            ]))),
+        ],
+        ['log_counts', block([...tallies].sort().map(([file, tally]) => formatTally(file, tally)))],
     ];
     return `{\n${members.map(([key, text]) => `  "${key}": ${text}`).join(',\n')}\n}\n`;
 }
@@ -39758,19 +40095,15 @@ function list(object, key, decode) {
     return value.map(decode);
 }
 function entries(object, key, decode) {
-    const members = (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeObject */ .gv)((0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(object, key), `coverage.json: '${key}'`);
-    return new Map(Object.keys(members).map((id) => [id, decode((0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(members, id))]));
+    return new Map(list(object, key, (value) => {
+        const row = (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeObject */ .gv)(value, `coverage.json: '${key}'`);
+        return [(0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .requireId */ .l4)(row, 'delivery_id'), decode(row)];
+    }));
 }
 function text(value) {
     if (typeof value !== 'string')
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('coverage.json: expected text');
     return value;
-}
-function id(value) {
-    const digits = (0,_records_id_js__WEBPACK_IMPORTED_MODULE_3__/* .parseId */ .Fg)(text(value));
-    if (digits === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('coverage.json: expected an id');
-    return digits;
 }
 function required(object, key) {
     return text((0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(object, key));
@@ -39782,72 +40115,81 @@ function count(object, key) {
     return value;
 }
 function decodeRange(row) {
-    return { from: (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .requireId */ .l4)(row, 'from'), to: (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .requireId */ .l4)(row, 'to'), rows: count(row, 'rows') };
+    return {
+        from: (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .requireId */ .l4)(row, 'first_id'),
+        to: (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .requireId */ .l4)(row, 'last_id'),
+        rows: count(row, 'rows'),
+    };
 }
 function decodeSpan(value) {
     const row = (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeObject */ .gv)(value, 'coverage.json: span');
-    const detailsOwed = count(row, 'detailsOwed');
+    const detailsOwed = count(row, 'failures_owed');
     return {
         day: required(row, 'day'),
         ...decodeRange(row),
-        read: required(row, 'read'),
+        read: required(row, 'read_at'),
         detailsOwed,
     };
 }
-function decodeOwed(row) {
+function decodeOwed(rows) {
+    const ids = (kind, key) => rows.filter((row) => row.kind === kind).map((row) => (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .requireId */ .l4)(row, key));
+    const days = rows.filter((row) => row.kind === 'deliveries').map((row) => required(row, 'day'));
     return {
-        details: list(row, 'details', id),
-        deliveries: list(row, 'deliveries', id),
-        reports: list(row, 'reports', id),
-        days: list(row, 'days', text),
+        details: ids('failure', 'maillog_id'),
+        deliveries: ids('delivery', 'delivery_id'),
+        reports: ids('report', 'delivery_id'),
+        days,
     };
 }
 function decodeGap(value) {
     const row = (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeObject */ .gv)(value, 'coverage.json: gap');
-    return { from: required(row, 'from'), to: required(row, 'to') };
+    return { from: required(row, 'first_day'), to: required(row, 'last_day') };
 }
 function decodeTally(value) {
-    const row = (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeObject */ .gv)(value, 'coverage.json: tally');
+    const row = (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeObject */ .gv)(value, 'coverage.json: counts');
     const counts = (key) => {
-        const object = (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeObject */ .gv)((0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(row, key), 'coverage.json: tally');
+        const object = (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeObject */ .gv)((0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(row, key), 'coverage.json: counts');
         return new Map(Object.keys(object).map((name) => [name, count(object, name)]));
     };
-    return {
-        total: count(row, 'total'),
+    const tally = {
+        total: count(row, 'logs'),
         opened: count(row, 'opened'),
-        lastOpen: required(row, 'lastOpen'),
-        byStatus: counts('byStatus'),
-        codes: counts('codes'),
-        domains: counts('domains'),
+        lastOpen: (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(row, 'last_open_time') ?? '',
+        byStatus: counts('by_status'),
+        codes: counts('failed_by_code'),
+        domains: counts('failed_by_domain'),
     };
+    return [required(row, 'file'), tally];
+}
+/** As `formatOpens` of the report stories spells them. */
+function decodeOpens(row) {
+    const logs = (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(row, 'logs_opened');
+    const last = (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(row, 'last_open_time') ?? (logs === null ? '-' : '');
+    return [(0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(row, 'open_count') ?? '-', logs ?? '-', last].join('/');
 }
 function decodeMembers(object) {
-    const { account, settled } = object;
+    const { past_retention: settled } = object;
     return {
-        account: (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(account)
-            ? { salt: required(account, 'salt'), fingerprint: required(account, 'fingerprint') }
-            : null,
-        personalData: (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(object, 'personal_data') === 'pseudonymize' ? 'pseudonymize' : 'keep',
-        keyFingerprint: (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(object, 'key_fingerprint'),
         visibility: required(object, 'visibility'),
-        since: (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(object, 'since'),
-        floor: (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeId */ .ks)(object, 'floor'),
-        head: (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(object, 'head'),
+        since: (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(object, 'first_day'),
+        floor: (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeId */ .ks)(object, 'left_out_to_id'),
+        head: (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(object, 'covered_until'),
         settled: (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(settled)
-            ? { until: required(settled, 'until'), ...decodeRange(settled) }
+            ? { until: required(settled, 'last_day'), ...decodeRange(settled) }
             : null,
         spans: list(object, 'spans', decodeSpan),
-        owed: decodeOwed((0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeObject */ .gv)((0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(object, 'owed'), `coverage.json: 'owed'`)),
-        reports: entries(object, 'reports', (value) => {
-            const row = (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeObject */ .gv)(value, 'coverage.json: report');
-            return { opens: required(row, 'opens'), read: required(row, 'read') };
-        }),
-        named: entries(object, 'named', text),
-        tallies: entries(object, 'tallies', decodeTally),
-        errorsRead: (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(object, 'errors_read'),
-        filtersChecked: (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(object, 'filters_checked'),
+        owed: decodeOwed(list(object, 'owed', (value) => (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeObject */ .gv)(value, 'coverage.json: debt'))),
+        reports: entries(object, 'reports', (row) => ({
+            opens: decodeOpens(row),
+            read: required(row, 'read_at'),
+        })),
+        named: entries(object, 'read_by_id', (row) => required(row, 'read_at')),
+        tallies: new Map(list(object, 'log_counts', decodeTally)),
+        errorsRead: (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(object, 'errors_read_at'),
+        errorsBy: (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(object, 'errors_by'),
+        filtersChecked: (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(object, 'filters_checked_at'),
         gaps: list(object, 'gaps', decodeGap),
-        written: (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(object, 'written'),
+        written: (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(object, 'written_at'),
     };
 }
 /** Throws `DecodeError` when it cannot be read, `InputError` when it is of a newer version. */
@@ -39980,6 +40322,7 @@ function lastReadOf({ spans, named }, { maillogId, deliveryId }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CQ: () => (/* binding */ changesDebts),
 /* harmony export */   fR: () => (/* binding */ uniteCoverages),
 /* harmony export */   hX: () => (/* binding */ applyChange)
 /* harmony export */ });
@@ -40054,6 +40397,7 @@ function applyChange(coverage, change, now) {
         tallies: new Map([...coverage.tallies, ...change.tallies]),
         errorsRead: latest(coverage.errorsRead, change.errorsRead),
         filtersChecked: latest(coverage.filtersChecked, change.filtersChecked),
+        errorsBy: change.errorsBy ?? coverage.errorsBy,
         gaps: (0,_countdown_js__WEBPACK_IMPORTED_MODULE_4__/* .uniteGaps */ .rm)([...coverage.gaps, ...change.gaps]),
     }, now);
 }
@@ -40085,7 +40429,19 @@ function foldCoverage(coverage, now) {
         tallies: new Map([...coverage.tallies].filter(([stem]) => ((0,_records_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOfLogs */ .xd)(stem) ?? '') > oldest)),
     };
 }
-/** Two coverages of one archive (a review branch and its base) as one; `a` gives the properties. */
+const DEBTS = ['details', 'deliveries', 'reports', 'days'];
+/**
+ * What an earlier run owed and this one got would be asked for again, were it not said; a delivery that was
+ * named and could not be read would never be: no plan brings an old one back.
+ */
+function changesDebts({ owed: before }, { owed: after }) {
+    const isPaid = DEBTS.some((kind) => {
+        const left = new Set(after[kind]);
+        return before[kind].some((item) => !left.has(item));
+    });
+    return isPaid || after.deliveries.some((id) => !before.deliveries.includes(id));
+}
+/** Two coverages of one archive (a review branch and its base) as one. */
 function uniteCoverages(a, b, now) {
     const change = {
         began: b.head ?? (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(0),
@@ -40099,6 +40455,7 @@ function uniteCoverages(a, b, now) {
         tallies: b.tallies,
         errorsRead: b.errorsRead,
         filtersChecked: b.filtersChecked,
+        errorsBy: b.errorsBy,
         gaps: b.gaps,
     };
     const united = applyChange(a, change, now);
@@ -40107,7 +40464,7 @@ function uniteCoverages(a, b, now) {
         named.set(id, latest(read, a.named.get(id) ?? null) ?? read);
     const settled = [a.settled, b.settled].filter((range) => range !== null);
     settled.sort((x, y) => (0,_records_id_js__WEBPACK_IMPORTED_MODULE_2__/* .compareIds */ .q3)(y.to, x.to));
-    return { ...united, named, account: a.account ?? b.account, settled: settled[0] ?? null };
+    return { ...united, named, settled: settled[0] ?? null };
 }
 
 
@@ -40121,11 +40478,13 @@ function uniteCoverages(a, b, now) {
 /* harmony export */   Nj: () => (/* binding */ OwnError),
 /* harmony export */   XS: () => (/* binding */ GitError),
 /* harmony export */   Xc: () => (/* binding */ DecodeError),
+/* harmony export */   _j: () => (/* binding */ LateJobError),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   fk: () => (/* binding */ RefusedError),
 /* harmony export */   j$: () => (/* binding */ HttpError),
 /* harmony export */   s3: () => (/* binding */ MovedHeadError)
 /* harmony export */ });
+/* unused harmony export TranslatedError */
 /**
  * Every error that a story may meet. Messages are our own words, counts, ids and paths of the archive;
  * text that came from outside (API, git's server, files) never enters a message or a `cause`
@@ -40138,14 +40497,19 @@ class OwnError extends Error {
 class InputError extends OwnError {
     name = 'InputError';
 }
-/** HTTP said no, after `attempts` tries. `status` is 0 when no answer came or it could not be read. */
+/** HTTP said no, after `attempts` tries; `problem` may name its cure behind `; `. `status` is 0 when no answer came or it could not be read. */
 class HttpError extends OwnError {
     name = 'HttpError';
     status;
     constructor(endpoint, status, problem, attempts = 1) {
-        super(`${endpoint}: ${problem}${attempts > 1 ? ` after ${attempts} attempts` : ''}`);
+        const [happened = '', ...cures] = problem.split('; ');
+        const tries = attempts > 1 ? ` after ${attempts} attempts` : '';
+        super([`${endpoint}: ${happened}${tries}`, ...cures].join('; '));
         this.status = status;
     }
+}
+/** A report job that did not end in the time that it was given. */
+class LateJobError extends HttpError {
 }
 /** No further request may be started in this run. */
 class StoppedError extends OwnError {
@@ -40174,6 +40538,14 @@ class DecodeError extends OwnError {
 /** Git failed on this machine: missing memory, a full disk, a broken installation. */
 class GitError extends OwnError {
     name = 'GitError';
+}
+/** The user must change something, told in every language; `message` is the English one. */
+class TranslatedError extends InputError {
+    text;
+    constructor(text) {
+        super(text.en);
+        this.text = text;
+    }
 }
 
 
@@ -40227,6 +40599,163 @@ const TEMPORARY_REFS = 'refs/archive-tmp/';
 
 /***/ }),
 
+/***/ 8770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GC: () => (/* binding */ explainRefusal),
+/* harmony export */   Ii: () => (/* binding */ isLostRace),
+/* harmony export */   LI: () => (/* binding */ explainDenial),
+/* harmony export */   c2: () => (/* binding */ statusOf)
+/* harmony export */ });
+/**
+ * What GitHub means when it says no to a push, a fetch or a call of its git API: a table from its words to
+ * our own (field notes, 4.5 and 6). The texts come from outside, so they are only looked at and never
+ * repeated; of a path only those that the caller names are.
+ */
+const RULESETS = '(Settings → Rules → Rulesets)';
+/** For good: the same push is refused again, whoever retries. The first match counts. */
+const REFUSALS = [
+    {
+        pattern: /GH001|exceeds GitHub's file size limit/,
+        cure: 'GH001: a file is over the size limit of GitHub (100 MiB); the archive itself writes no such file, so take it off the branch',
+    },
+    {
+        pattern: /must have verified signatures|protected branch.*signed/i,
+        cure: "GH013: a rule asks for verified signatures; set input 'commit-signing' to 'auto' and give input 'token' the default token or an app's",
+    },
+    {
+        pattern: /PUSH PROTECTION|cannot contain secrets|Secret detected|GH009/i,
+        cure: 'GH013: push protection takes something in the data for a secret; look at the place, then allow it (Security → Secret scanning) or change the setting (Settings → Advanced Security → Push protection)',
+    },
+    {
+        pattern: /GH006|protected branch hook declined|Protected branch update failed|Required status check/i,
+        cure: "GH006: branch protection covers this branch; leave it out of the rule (Settings → Branches), or set input 'mode' to 'pull-request'",
+    },
+    {
+        pattern: /made through a pull request/i,
+        cure: `GH013: a rule asks for pull requests; set input 'mode' to 'pull-request', or leave the branch out of the rule ${RULESETS}`,
+    },
+    {
+        pattern: /Cannot create ref|creations being restricted/i,
+        cure: `GH013: a rule forbids to create this branch; let the token's app bypass it, or leave the branch out of the rule ${RULESETS}`,
+    },
+    {
+        pattern: /GH013|repository rule violations|Cannot update this protected ref/i,
+        cure: `GH013: a rule of the repository forbids it; let the token's app bypass the rule, or leave the branch out of it ${RULESETS}`,
+    },
+    {
+        pattern: /shallow update not allowed/,
+        cure: "the repository lacks the history that the archive builds on; let input 'repository' name the one that holds the branch",
+    },
+    {
+        pattern: /exists; cannot create|directory file conflict/i,
+        cure: "another branch's name stands in the way (git keeps no branch 'a' beside 'a/b'); remove that branch or choose another input 'branch'",
+    },
+    {
+        pattern: /remote: .*(?:quota|No space left on device|maximum (?:repository|allowed) size)/i,
+        cure: "the repository is full; go on in a new one, named by input 'repository'",
+    },
+    {
+        pattern: /\[remote rejected\].*hook declined|denying (?:non-fast-forward|ref deletion)|deny updating a hidden ref/i,
+        cure: 'a hook of the server declined it; ask the people who run this server',
+    },
+];
+/** Who we are, or where: the token, its permission, or the repository. */
+const DENIALS = [
+    {
+        pattern: /secondary rate limit|abuse detection/i,
+        cure: "GitHub refused too many requests at once (its secondary rate limit); run again in some minutes, at another minute than this account's other workflows",
+    },
+    {
+        pattern: /API rate limit exceeded|rate limit for .* exceeded/i,
+        cure: "GitHub's rate limit for input 'token' is used up; run again in an hour, or give the archive a token of its own",
+    },
+    {
+        pattern: /IP allow ?list|IP address is not permitted/i,
+        cure: "the organization's IP allow list does not let this runner in (HTTP 403); add the runner's addresses there (organization → Settings → Authentication security), or use a runner whose addresses are on it",
+    },
+    {
+        pattern: /account (?:was|is|has been) suspended|suspended (?:account|installation)/i,
+        cure: "input 'token': the account or the app behind it is suspended on GitHub (HTTP 403); ask its owner, or GitHub's support",
+    },
+    {
+        pattern: /access blocked|has been disabled|is disabled|blocked by GitHub/i,
+        cure: "input 'repository': GitHub has blocked or disabled it (HTTP 403); its owners see the reason on its page and answer GitHub's support",
+    },
+    {
+        pattern: /forbids access via a|forbidden access via|token's lifetime/i,
+        cure: "input 'token': the organization does not take this kind of personal access token (HTTP 403); use an app's token, or one that the organization's settings allow",
+    },
+    {
+        pattern: /archived so (?:it )?is read-only|Repository was archived/i,
+        cure: "input 'repository': it is archived on GitHub, so nothing can be written to it; unarchive it (Settings → General), or name another repository",
+    },
+    {
+        pattern: /SAML (?:SSO|enforcement)|single sign-on/i,
+        cure: "input 'token': the organization asks for single sign-on (SAML); authorize the token for it (your Settings → Developer settings → the token → Configure SSO)",
+    },
+    {
+        pattern: /Resource not accessible by/i,
+        cure: "input 'token': it may not do this in this repository (HTTP 403); the workflow's job needs 'permissions: contents: write', and another repository needs a token of its own",
+    },
+    {
+        pattern: /returned error: 401|could not read Username|Authentication failed/,
+        cure: "input 'token': GitHub does not accept it (HTTP 401); it may have ended or been revoked",
+    },
+    {
+        pattern: /returned error: 403|Permission to .* denied|Write access to repository not granted/,
+        cure: "input 'token': it may not write to this repository (HTTP 403); the workflow's job needs 'permissions: contents: write', and another repository needs a token of its own",
+    },
+    {
+        pattern: /returned error: 404|repository .*not found/i,
+        cure: "input 'repository': there is none of this name, or input 'token' may not see it (HTTP 404)",
+    },
+    {
+        pattern: /returned error: 30\d|unable to update url base from redirection/,
+        cure: "input 'repository': it was renamed or moved; give its new name",
+    },
+];
+/** All the ways in which a lost race is told (field notes, 5.4), by git and by the REST API. */
+const LOST_RACE = /fetch first|non-fast-forward|stale info|cannot lock ref .* is at .* but expected|reference already exists|not a fast forward/i;
+function find(table, text) {
+    return table.find(({ pattern }) => pattern.test(text))?.cure;
+}
+/** `path:line` of each of our own files that the text points at; a path without a line stays alone. */
+function places(text, paths) {
+    const found = [];
+    for (const path of paths) {
+        const at = text.indexOf(path);
+        if (at < 0)
+            continue;
+        found.push(path + (/^:\d+/.exec(text.slice(at + path.length))?.[0] ?? ''));
+    }
+    return found.slice(0, 5);
+}
+/** The cure for a push that is refused for good, `undefined` for anything else. `paths`: the files pushed. */
+function explainRefusal(text, paths = []) {
+    const cure = find(REFUSALS, text);
+    if (cure === undefined)
+        return undefined;
+    const where = places(text, paths);
+    return `the push was refused, ${cure}${where.length > 0 ? ` (${where.join(', ')})` : ''}`;
+}
+/** The input to look at when the remote does not let us in, `undefined` for anything else. */
+function explainDenial(text) {
+    return find(DENIALS, text);
+}
+/** Someone else moved the branch first. */
+function isLostRace(text) {
+    return LOST_RACE.test(text);
+}
+/** HTTP status that git's client names in its words, 0 when it names none. */
+function statusOf(text) {
+    return Number(/returned error: (\d{3})|HTTP (\d{3})/.exec(text)?.slice(1).find(Boolean) ?? 0);
+}
+
+
+/***/ }),
+
 /***/ 8328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40237,6 +40766,8 @@ const TEMPORARY_REFS = 'refs/archive-tmp/';
 /* harmony export */ });
 /* unused harmony export readReviewedBranches */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _git_refusals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8770);
+
 
 const KNOWN = ['public', 'private', 'internal'];
 function isVisibility(text) {
@@ -40250,12 +40781,13 @@ function visibilityOf(visibility, isPrivate) {
         return 'unknown';
     return isPrivate ? 'private' : 'public';
 }
-function denial(status) {
+function denial(status, said) {
     if (status === 404) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz("input 'repository': there is none of this name, or input 'token' may not see it (HTTP 404)");
     }
-    if (status === 403) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz("input 'token': it may not read this repository (HTTP 403); the workflow's job needs 'permissions: contents: write'");
+    if (status === 403 || status === 451) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz((0,_git_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .explainDenial */ .LI)(said) ??
+            "input 'token': it may not read this repository (HTTP 403); the workflow's job needs 'permissions: contents: write'");
     }
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$('GET /repos', status, `HTTP ${status}`);
 }
@@ -40264,7 +40796,7 @@ async function readRepositoryFacts(github) {
     const { owner, repo } = github;
     const answer = await github.ask('GET /repos', (rest) => rest.repos.get({ owner, repo }));
     if (!answer.ok)
-        throw denial(answer.status);
+        throw denial(answer.status, answer.said);
     const { default_branch: defaultBranch, visibility, private: isPrivate } = answer.data;
     return { defaultBranch, visibility: visibilityOf(visibility, isPrivate) };
 }
@@ -40317,6 +40849,27 @@ function isAppToken(token) {
 
 /***/ }),
 
+/***/ 5862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ sha256hex),
+/* harmony export */   g: () => (/* binding */ createHmacUnder)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+/** SHA-256 of a text in UTF-8, as lower-case hex. */
+function sha256hex(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+}
+/** HMAC-SHA-256 under `key`, of a text in UTF-8. */
+function createHmacUnder(key) {
+    return (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(text).digest();
+}
+
+
+/***/ }),
+
 /***/ 2515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40339,21 +40892,25 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8253);
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6179);
 /* harmony import */ var _action_result_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(618);
-/* harmony import */ var _action_signals_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3102);
+/* harmony import */ var _action_signals_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(3102);
 /* harmony import */ var _action_temp_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8117);
 /* harmony import */ var _action_workflow_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3398);
-/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6879);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5627);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9473);
-/* harmony import */ var _git_names_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7192);
+/* harmony import */ var _git_names_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(7192);
 /* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8328);
 /* harmony import */ var _merge_open_archive_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9308);
-/* harmony import */ var _privacy_disclosure_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2554);
+/* harmony import */ var _privacy_disclosure_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(2554);
 /* harmony import */ var _publish_review_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8450);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6501);
-/* harmony import */ var _setup_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7760);
+/* harmony import */ var _setup_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7090);
 /* harmony import */ var _tell_branch_page_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6918);
-/* harmony import */ var _tell_outputs_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(9024);
-/* harmony import */ var _tell_pull_request_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9231);
+/* harmony import */ var _tell_outputs_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9024);
+/* harmony import */ var _tell_pull_request_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9231);
+/* harmony import */ var _tell_translate_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(4520);
+/* harmony import */ var _tell_words_en_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(911);
+
+
 
 
 
@@ -40381,7 +40938,7 @@ function maskInputs() {
 /** What only GitHub knows, asked before the first request to blastengine (contract, section 2). */
 async function checkGround(inputs, remote) {
     const facts = await (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .readRepositoryFacts */ .mW)(remote.github);
-    const written = inputs.mode === 'pull-request' ? [(0,_git_names_js__WEBPACK_IMPORTED_MODULE_15__/* .reviewBranch */ .zJ)(inputs.branch)] : [];
+    const written = inputs.mode === 'pull-request' ? [(0,_git_names_js__WEBPACK_IMPORTED_MODULE_18__/* .reviewBranch */ .zJ)(inputs.branch)] : [];
     for (const name of [inputs.branch, ...written]) {
         if (facts.defaultBranch !== name)
             continue;
@@ -40397,11 +40954,12 @@ async function archive(inputs, surroundings, stops, remote, noteResult) {
     const found = await (0,_merge_open_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .openArchive */ .p_)(run);
     const { visibility } = facts;
     const previous = found.coverage.written === null ? 'unknown' : found.coverage.visibility;
-    const disclosure = (0,_privacy_disclosure_js__WEBPACK_IMPORTED_MODULE_16__/* .judgeDisclosure */ .R)({ visibility, allowPublic: inputs.allowPublic, previous });
+    const disclosure = (0,_privacy_disclosure_js__WEBPACK_IMPORTED_MODULE_19__/* .judgeDisclosure */ .R)({ visibility, allowPublic: inputs.allowPublic, previous });
     if (disclosure.verdict === 'refuse')
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz(disclosure.message);
-    if (disclosure.verdict === 'warn')
-        _action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .workflow */ .kn.warning(disclosure.message);
+    if (disclosure.verdict === 'warn') {
+        _action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .workflow */ .kn.warning((0,_tell_translate_js__WEBPACK_IMPORTED_MODULE_16__/* .translateMessage */ .u)(disclosure.message, inputs.language));
+    }
     if (disclosure.verdict === 'alarm')
         run.problems.add('turned-public');
     const { pullRequests } = remote;
@@ -40418,37 +40976,36 @@ async function archive(inputs, surroundings, stops, remote, noteResult) {
     noteResult({ ...result, complete: false });
     if (pullRequests === undefined)
         return result;
-    return (0,_publish_review_js__WEBPACK_IMPORTED_MODULE_10__/* .proposeReview */ .LL)(run, { result, end }, pullRequests, (changes) => (0,_tell_pull_request_js__WEBPACK_IMPORTED_MODULE_14__/* .formatPullRequest */ .s)(changes, inputs.language));
+    return (0,_publish_review_js__WEBPACK_IMPORTED_MODULE_10__/* .proposeReview */ .LL)(run, { result, end }, pullRequests, (changes) => (0,_tell_pull_request_js__WEBPACK_IMPORTED_MODULE_15__/* .formatPullRequest */ .s)(changes, inputs.language));
 }
 function announce({ deliveryIds, branch, repository, mode }) {
     const what = deliveryIds.length === 0
         ? 'everything retained'
-        : `${deliveryIds.length} deliveries by their ids`;
+        : `${(0,_tell_words_en_js__WEBPACK_IMPORTED_MODULE_17__/* .many */ ._d)(deliveryIds.length, 'delivery', 'deliveries')} by id`;
     return `Archiving ${what} to branch '${branch}' of ${repository} (${mode}).`;
 }
 /** One run from inputs to outputs; whatever goes wrong, it ends red with our own words. */
 async function main() {
     (0,_action_temp_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .limitYoungGeneration */ .ar)();
-    let language = 'en';
+    const language = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readLanguage */ .d1)();
     let stops;
     let remote;
     try {
         maskInputs();
-        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n0)((0,_tell_outputs_js__WEBPACK_IMPORTED_MODULE_17__/* .defaultOutputs */ .Y)(''));
+        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n0)((0,_tell_outputs_js__WEBPACK_IMPORTED_MODULE_14__/* .defaultOutputs */ .Yt)(''));
         (0,_action_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseInsecurity */ .I1)(process.env);
         const inputs = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(Date.now());
-        language = inputs.language;
-        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n0)((0,_tell_outputs_js__WEBPACK_IMPORTED_MODULE_17__/* .defaultOutputs */ .Y)(inputs.branch));
+        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n0)((0,_tell_outputs_js__WEBPACK_IMPORTED_MODULE_14__/* .defaultOutputs */ .Yt)(inputs.branch));
         const surroundings = (0,_action_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readSurroundings */ .St)(process.env);
-        stops = (0,_action_signals_js__WEBPACK_IMPORTED_MODULE_18__/* .listenForStops */ .w)(inputs.deadlineMinutes * 60_000);
+        stops = (0,_action_signals_js__WEBPACK_IMPORTED_MODULE_20__/* .listenForStops */ .w)(inputs.deadlineMinutes * 60_000);
         remote = await (0,_setup_js__WEBPACK_IMPORTED_MODULE_12__/* .createRemote */ .h)(inputs, surroundings, stops);
-        const noteResult = (known) => (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n0)((0,_tell_outputs_js__WEBPACK_IMPORTED_MODULE_17__/* .toOutputs */ .I)(known, inputs.branch));
+        const noteResult = (known) => (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n0)((0,_tell_outputs_js__WEBPACK_IMPORTED_MODULE_14__/* .toOutputs */ .Iu)(known, inputs.branch));
         const result = await archive(inputs, surroundings, stops, remote, noteResult);
-        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n0)((0,_tell_outputs_js__WEBPACK_IMPORTED_MODULE_17__/* .toOutputs */ .I)(result, inputs.branch));
+        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n0)((0,_tell_outputs_js__WEBPACK_IMPORTED_MODULE_14__/* .toOutputs */ .Iu)(result, inputs.branch));
         await (0,_action_result_js__WEBPACK_IMPORTED_MODULE_3__/* .tell */ .q)(result, inputs.language);
     }
     catch (error) {
-        await (0,_action_result_js__WEBPACK_IMPORTED_MODULE_3__/* .tellEnd */ .H)((0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .messageOf */ .bD)(error), language);
+        await (0,_action_result_js__WEBPACK_IMPORTED_MODULE_3__/* .tellEnd */ .H)((0,_tell_translate_js__WEBPACK_IMPORTED_MODULE_16__/* .translateMessage */ .u)((0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .messageOf */ .bD)(error), language), language);
     }
     finally {
         await remote?.dispose().catch(() => _action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .workflow */ .kn.warning(LEFT_BEHIND));
@@ -40468,61 +41025,111 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2741:
+/***/ 2107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CV: () => (/* binding */ indexShards),
-/* harmony export */   bL: () => (/* binding */ readArchive),
-/* harmony export */   oT: () => (/* binding */ withFiles),
-/* harmony export */   qH: () => (/* binding */ onHead),
-/* harmony export */   tn: () => (/* binding */ readCoverage),
-/* harmony export */   yR: () => (/* binding */ readText)
-/* harmony export */ });
-/* unused harmony export decodeUtf8 */
-/* harmony import */ var _coverage_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3033);
-/* harmony import */ var _coverage_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8493);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-/* harmony import */ var _privacy_erasures_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5931);
-/* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(655);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  CV: () => (/* binding */ indexShards),
+  qH: () => (/* binding */ onHead),
+  bL: () => (/* binding */ readArchive),
+  tn: () => (/* binding */ readCoverage),
+  oT: () => (/* binding */ withFiles)
+});
+
+// EXTERNAL MODULE: ./build/coverage/coverage.js
+var coverage = __nccwpck_require__(3033);
+// EXTERNAL MODULE: ./build/coverage/file.js
+var file = __nccwpck_require__(8493);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/privacy/erasures.js
+var erasures = __nccwpck_require__(5931);
+// EXTERNAL MODULE: ./build/records/layout.js
+var layout = __nccwpck_require__(655);
+// EXTERNAL MODULE: ./build/merge/files.js
+var merge_files = __nccwpck_require__(6556);
+// EXTERNAL MODULE: ./build/records/properties.js
+var properties = __nccwpck_require__(9384);
+;// CONCATENATED MODULE: ./build/merge/read-properties.js
 
 
 
 
-
-/** Text of a file; `undefined` when there is none. Throws `DecodeError` on broken UTF-8. */
-async function readText(branch, files, path) {
-    const blob = files.get(path);
+/** `null` when there is none or it cannot be read. Throws `InputError` when it is of a newer version. */
+async function tryBlob(branch, path, blob) {
     if (blob === undefined)
-        return undefined;
-    return decodeUtf8(await branch.readBlob(blob), path);
-}
-/** Throws `DecodeError` naming the file. */
-function decodeUtf8(bytes, path) {
+        return null;
     try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+        return (0,properties/* parseProperties */.$9)((0,merge_files/* decodeUtf8 */._)(await branch.readBlob(blob), path));
     }
-    catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DecodeError */ .Xc(`${path}: not UTF-8`);
+    catch (error) {
+        if (error instanceof errors/* DecodeError */.Xc)
+            return null;
+        throw error;
     }
 }
+/** The newest version of the past that can be read. */
+async function findLost(branch, path, blobs) {
+    await branch.prefetch(blobs);
+    for (const blob of blobs) {
+        const properties = await tryBlob(branch, path, blob);
+        if (properties !== null)
+            return { properties, restored: [{ path, blob }] };
+    }
+    return undefined;
+}
+/**
+ * Reads `archive.json` of the head, else of the other head that is to be merged in, else of the newest commit
+ * that has one. Throws `InputError` when there are records but none of them tells whose they are.
+ */
+async function readProperties(branch, { files, rival, parents }, directory, holdsRecords) {
+    const path = `${directory}/${layout/* ARCHIVE_FILE */.sX}`;
+    const theirs = rival?.get(path);
+    const properties = await tryBlob(branch, path, files.get(path));
+    const others = await tryBlob(branch, path, theirs);
+    if (properties !== null)
+        return { properties, others, restored: [] };
+    if (others !== null && theirs !== undefined) {
+        return { properties: others, others, restored: [{ path, blob: theirs }] };
+    }
+    const found = await findLost(branch, path, await branch.findVersions(parents, path));
+    if (found !== undefined)
+        return { ...found, others };
+    if (!holdsRecords)
+        return { properties: null, others, restored: [] };
+    throw new errors/* InputError */.dz(`${path} is lost, and no commit of the branch holds one that can be read: bring it back from a clone or a backup in a commit, or use another 'branch'`);
+}
+
+// EXTERNAL MODULE: ./build/merge/seal-archive.js + 1 modules
+var seal_archive = __nccwpck_require__(2045);
+;// CONCATENATED MODULE: ./build/merge/archive-state.js
+
+
+
+
+
+
+
+
 /** Throws `InputError` when `coverage.json` is of a newer version. */
 async function readCoverage(branch, files, directory) {
     try {
-        const text = await readText(branch, files, `${directory}/${_records_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .COVERAGE_FILE */ .eh}`);
-        return { coverage: text === undefined ? _coverage_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_COVERAGE */ .FI : (0,_coverage_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCoverage */ .g)(text), broken: false };
+        const text = await (0,merge_files/* readText */.y)(branch, files, `${directory}/${layout/* COVERAGE_FILE */.eh}`);
+        return { coverage: text === undefined ? coverage/* NO_COVERAGE */.FI : (0,file/* parseCoverage */.g)(text), broken: false };
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DecodeError */ .Xc))
+        if (!(error instanceof errors/* DecodeError */.Xc))
             throw error;
-        return { coverage: _coverage_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_COVERAGE */ .FI, broken: true };
+        return { coverage: coverage/* NO_COVERAGE */.FI, broken: true };
     }
 }
 /** Paths below `directory`, each with its place in a shard. */
 function indexShards(files, directory) {
     const places = [...files].flatMap((path) => {
         const isInside = path.startsWith(`${directory}/`);
-        const place = isInside ? (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePath */ .Rr)(path.slice(directory.length + 1)) : undefined;
+        const place = isInside ? (0,layout/* parsePath */.Rr)(path.slice(directory.length + 1)) : undefined;
         return place === undefined ? [] : [{ ...place, path }];
     });
     const shards = Map.groupBy(places.sort((a, b) => a.part - b.part), ({ stem }) => stem);
@@ -40531,7 +41138,7 @@ function indexShards(files, directory) {
 function findHomes(stems) {
     const homes = new Map();
     for (const stem of stems) {
-        const name = (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .readShardName */ .kb)({ kind: 'logs', stem });
+        const name = (0,layout/* readShardName */.kb)({ kind: 'logs', stem });
         if (name?.deliveryId)
             homes.set(name.deliveryId, name.day);
     }
@@ -40540,7 +41147,7 @@ function findHomes(stems) {
 function findReports(stems) {
     const reports = new Map();
     for (const stem of stems) {
-        const id = (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .readShardName */ .kb)({ kind: 'reports', stem })?.deliveryId;
+        const id = (0,layout/* readShardName */.kb)({ kind: 'reports', stem })?.deliveryId;
         if (id)
             reports.set(id, stem);
     }
@@ -40550,8 +41157,8 @@ function findReports(stems) {
 async function readErased(branch, { files, rival }, path) {
     const erased = new Set();
     for (const side of rival === undefined ? [files] : [files, rival]) {
-        const text = await readText(branch, side, path);
-        for (const id of text === undefined ? [] : (0,_privacy_erasures_js__WEBPACK_IMPORTED_MODULE_3__/* .parseErasures */ .g)(text))
+        const text = await (0,merge_files/* readText */.y)(branch, side, path);
+        for (const id of text === undefined ? [] : (0,erasures/* parseErasures */.g)(text))
             erased.add(id);
     }
     return erased;
@@ -40564,18 +41171,26 @@ function indexArchive(facts) {
 /** Reads the head of the branch. Throws `InputError` when its `coverage.json` is of a newer version. */
 async function readArchive(branch, directory) {
     const state = await branch.read();
-    const own = [_records_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .COVERAGE_FILE */ .eh, _records_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .ERASURES_FILE */ ._u].map((name) => `${directory}/${name}`);
+    const own = [
+        ...[layout/* ARCHIVE_FILE */.sX, layout/* COVERAGE_FILE */.eh, layout/* ERASURES_FILE */._u].map((name) => `${directory}/${name}`),
+        ...(0,seal_archive/* sealsFilesOf */.xK)(state.files, directory),
+    ];
     const blobs = [state.files, state.rival].flatMap((files) => own.map((path) => files?.get(path)));
     await branch.prefetch(blobs.filter((blob) => blob !== undefined));
     const { coverage, broken } = await readCoverage(branch, state.files, directory);
-    const erased = await readErased(branch, state, `${directory}/${_records_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .ERASURES_FILE */ ._u}`);
+    const erased = await readErased(branch, state, `${directory}/${layout/* ERASURES_FILE */._u}`);
+    const holdsRecords = indexShards(state.files.keys(), directory).size > 0;
+    const found = await readProperties(branch, state, directory, holdsRecords);
     const archive = indexArchive({
         state,
         directory,
         coverage,
         coverageBroken: broken,
+        properties: found.properties,
+        otherProperties: found.others,
+        headSeal: await (0,seal_archive/* readHeadSeal */.k6)(branch, { state, directory }),
         erased,
-        pending: [],
+        pending: found.restored,
     });
     const isGone = coverage.written === null && archive.shards.size > 0;
     return { ...archive, coverageBroken: broken || isGone };
@@ -40592,8 +41207,38 @@ function withFiles(archive, changes) {
     return indexArchive({ ...archive, state: { ...archive.state, files } });
 }
 /** The archive as it stands after a commit. */
-function onHead(archive, state, coverage) {
-    return indexArchive({ ...archive, coverage, coverageBroken: false, pending: [], state });
+function onHead(archive, state, coverage, base) {
+    const headSeal = { bases: [base], fits: true };
+    return indexArchive({ ...archive, coverage, coverageBroken: false, headSeal, pending: [], state });
+}
+
+
+/***/ }),
+
+/***/ 6556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ decodeUtf8),
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+/** Text of a file; `undefined` when there is none. Throws `DecodeError` on broken UTF-8. */
+async function readText(branch, files, path) {
+    const blob = files.get(path);
+    if (blob === undefined)
+        return undefined;
+    return decodeUtf8(await branch.readBlob(blob), path);
+}
+/** Throws `DecodeError` naming the file. */
+function decodeUtf8(bytes, path) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc(`${path}: not UTF-8`);
+    }
 }
 
 
@@ -40609,14 +41254,8 @@ function onHead(archive, state, coverage) {
 /* unused harmony export accountFingerprint */
 /* harmony import */ var _coverage_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3033);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-/* harmony import */ var _privacy_pseudonym_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8766);
-/* harmony import */ var _records_mail_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2813);
-/* harmony import */ var _archive_state_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2741);
-/* harmony import */ var _shards_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4706);
-/* harmony import */ var _two_heads_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4743);
-
-
-
+/* harmony import */ var _archive_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2107);
+/* harmony import */ var _two_heads_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4743);
 
 
 
@@ -40628,76 +41267,309 @@ function onHead(archive, state, coverage) {
 function accountFingerprint(sha256hex, salt, loginId) {
     return sha256hex(`${salt}\n${loginId}`);
 }
-function admitAccount(applicant, known) {
-    const { loginId, sha256hex, newSalt } = applicant;
-    if (loginId === '')
-        return known;
-    const salt = known?.salt ?? newSalt;
-    const fingerprint = accountFingerprint(sha256hex, salt, loginId);
-    if (known !== null && known.fingerprint !== fingerprint) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`input 'login-id': this archive belongs to another account; use the account it was begun with, or another 'branch'`);
-    }
-    return { salt, fingerprint };
+function checkAccount({ loginId, sha256hex }, known) {
+    if (known === null || loginId === '')
+        return;
+    if (accountFingerprint(sha256hex, known.salt, loginId) === known.sha256)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`input 'login-id': this archive belongs to another account; use the account it was begun with, or another 'branch'`);
 }
-function checkPrivacy(applicant, { coverage: known, recovered }) {
-    const personalData = known.written === null ? recovered : known.personalData;
-    if (personalData !== undefined && personalData !== applicant.personalData) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`input 'personal-data': this archive was begun with '${personalData}'; use that, or another 'branch'`);
+function checkPrivacy(applicant, known) {
+    if (known.personalData !== applicant.personalData) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`input 'personal-data': this archive was begun with '${known.personalData}'; use that, or another 'branch'`);
     }
-    if (known.written !== null && known.keyFingerprint !== applicant.keyFingerprint) {
+    if (known.keyFingerprint !== applicant.keyFingerprint) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`input 'pseudonym-key': this archive was begun with another key; use that one, or another 'branch'`);
     }
 }
+function propertiesOf(applicant) {
+    const { loginId, sha256hex, newSalt, newSealKey, personalData, keyFingerprint } = applicant;
+    const account = loginId === ''
+        ? null
+        : { salt: newSalt, sha256: accountFingerprint(sha256hex, newSalt, loginId) };
+    return { account, personalData, keyFingerprint, sealKey: newSealKey };
+}
 /**
- * Checks that the archive is this account's and is kept as before, and writes the properties into the
- * coverage of a new one. Throws `InputError` naming the input; no request may go to blastengine before.
+ * Checks that the archive is this account's and is kept as before; a new one gets its properties. Throws
+ * `InputError` naming the input; no request may go to blastengine before.
  */
 function admit(applicant, archive) {
     const { coverage } = archive;
-    checkPrivacy(applicant, archive);
-    const { personalData, keyFingerprint, visibility } = applicant;
-    const account = admitAccount(applicant, coverage.account);
-    // Of a known archive the old one stays until it is published: a repository that turned public shows.
-    const seen = coverage.written === null ? visibility : coverage.visibility;
-    return {
-        ...archive,
-        coverage: { ...coverage, account, personalData, keyFingerprint, visibility: seen },
-    };
-}
-/**
- * How an archive is kept whose `coverage.json` cannot be read: the newest mail logs tell whether they hold
- * addresses or pseudonyms, so that the two are never mixed. `undefined`: there is no mail log to ask.
- */
-async function recoverPersonalData(branch, { state, shards }) {
-    const stems = [...shards.keys()].filter((stem) => /^logs\/.*[a-z\d]$/.test(stem));
-    const newest = stems
-        .filter((stem) => !stem.endsWith('_failures'))
-        .sort()
-        .at(-1);
-    const paths = newest === undefined ? [] : (shards.get(newest) ?? []).slice(0, 1);
-    for await (const logs of (0,_shards_js__WEBPACK_IMPORTED_MODULE_4__/* .readShard */ .Xy)(branch, state.files, paths, _records_mail_log_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIL_LOGS */ ._I)) {
-        const emails = logs.map((log) => log.email).filter((email) => email !== null);
-        if (emails.length > 0) {
-            return emails.every(_privacy_pseudonym_js__WEBPACK_IMPORTED_MODULE_6__/* .isPseudonym */ .d4) ? 'pseudonymize' : 'keep';
-        }
+    const properties = archive.properties ?? propertiesOf(applicant);
+    for (const known of [properties, archive.otherProperties ?? properties]) {
+        checkPrivacy(applicant, known);
+        checkAccount(applicant, known.account);
     }
-    return undefined;
+    // Of a known archive the old one stays until it is published: a repository that turned public shows.
+    const visibility = coverage.written === null ? applicant.visibility : coverage.visibility;
+    return { ...archive, properties, coverage: { ...coverage, visibility } };
 }
 /**
  * The archive that a run starts from: the head, merged with the base where a review's branches went
  * apart, and admitted as this account's. Throws `InputError`, `RefusedError`, `DecodeError`.
  */
 async function openArchive(run) {
-    const archive = await (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_3__/* .readArchive */ .bL)(run.branch, run.directory);
+    const archive = await (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readArchive */ .bL)(run.branch, run.directory);
     const { rival } = archive.state;
     // Either side may be of another account; what is merged has the properties of one.
     if (rival !== undefined)
         run.admit(archive);
-    const whole = rival === undefined ? archive : await (0,_two_heads_js__WEBPACK_IMPORTED_MODULE_5__/* .reconcile */ .L)(run, archive, rival);
+    const whole = rival === undefined ? archive : await (0,_two_heads_js__WEBPACK_IMPORTED_MODULE_3__/* .reconcile */ .L)(run, archive, rival);
     const coverage = (0,_coverage_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .distrustFuture */ .uO)(whole.coverage, run.clock.now());
-    if (!whole.coverageBroken)
-        return run.admit({ ...whole, coverage });
-    return run.admit({ ...whole, recovered: await recoverPersonalData(run.branch, whole) });
+    return run.admit({ ...whole, coverage });
+}
+
+
+/***/ }),
+
+/***/ 2045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k6: () => (/* binding */ readHeadSeal),
+  _z: () => (/* binding */ sealArchive),
+  xK: () => (/* binding */ sealsFilesOf)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/seal/merkle.js
+var merkle = __nccwpck_require__(6180);
+;// CONCATENATED MODULE: ./build/seal/leaves.js
+
+/**
+ * The leaves of one file of the archive. Paths are relative to the archive's directory. A leaf's input is
+ * a salt and the record's bytes as they stand in the file, without the line feed at their end.
+ */
+const LINE_FEED = 0x0a;
+const QUOTE = 0x22;
+const SALT_BYTES = 16;
+const ZERO = Uint8Array.of(0);
+/** Where the record that begins at `from` ends; in a CSV file a line feed inside quotes is part of a cell. */
+function endOfRecord(bytes, from, isCsv) {
+    let end = bytes.indexOf(LINE_FEED, from);
+    if (!isCsv)
+        return end === -1 ? bytes.length : end;
+    let isQuoted = false;
+    let at = from;
+    while (end !== -1) {
+        for (at = bytes.indexOf(QUOTE, at); at !== -1 && at < end; at = bytes.indexOf(QUOTE, at + 1)) {
+            isQuoted = !isQuoted;
+        }
+        if (!isQuoted)
+            return end;
+        at = end;
+        end = bytes.indexOf(LINE_FEED, end + 1);
+    }
+    return bytes.length;
+}
+/** The records of a file in its order: the lines of JSON Lines, the rows of CSV with the header first, or one whole file of contents. */
+function splitRecords(path, bytes) {
+    const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (path.startsWith('contents/')) {
+        return [file.subarray(0, file.at(-1) === LINE_FEED ? -1 : file.length)];
+    }
+    const isCsv = path.endsWith('.csv');
+    const records = [];
+    for (let from = 0; from < file.length;) {
+        const end = endOfRecord(file, from, isCsv);
+        records.push(file.subarray(from, end));
+        from = end + 1;
+    }
+    return records;
+}
+/** What a salt is bound to: the path without part number and ending, so that a record keeps its salt in another part. */
+function stemOf(path) {
+    return Buffer.from(path.replace(/(?:_part-\d+)?\.[a-z]+$/, ''));
+}
+/** The salt hides a record from whoever guesses it and holds its leaf's hash; `sealKey`: 32 bytes. */
+function saltOf(path, record, sealKey) {
+    return sha256(sealKey, stemOf(path), ZERO, record).subarray(0, SALT_BYTES);
+}
+/** Hash of the leaf of a record with this salt. */
+function recordHash(salt, record) {
+    return leafHash(Buffer.concat([salt, record]));
+}
+/** Every record of a file with its salt and the hash of its leaf; `sealKey`: 32 bytes. */
+function recordLeaves(path, bytes, sealKey) {
+    const prefix = Buffer.concat([sealKey, stemOf(path), ZERO]);
+    return splitRecords(path, bytes).map((record) => {
+        const salt = sha256(prefix, record).subarray(0, SALT_BYTES);
+        return { record, salt, hash: recordHash(salt, record) };
+    });
+}
+/** Number of leaves and root of a file, without keeping its leaves; `sealKey`: 32 bytes. */
+function fileSeal(path, bytes, sealKey) {
+    const records = splitRecords(path, bytes);
+    const prefix = Buffer.concat([sealKey, stemOf(path), ZERO]);
+    const longest = records.reduce((most, { length }) => Math.max(most, length), 0);
+    const salted = Buffer.alloc(prefix.length + longest);
+    salted.set(prefix);
+    const leaf = Buffer.alloc(1 + SALT_BYTES + longest);
+    const hashes = Buffer.alloc(records.length * merkle/* HASH_BYTES */.FA);
+    for (const [index, record] of records.entries()) {
+        salted.set(record, prefix.length);
+        const salt = (0,merkle/* sha256Text */.f1)(salted.subarray(0, prefix.length + record.length));
+        leaf.write(salt, 1, SALT_BYTES, 'latin1');
+        leaf.set(record, 1 + SALT_BYTES);
+        const hash = (0,merkle/* sha256Text */.f1)(leaf.subarray(0, 1 + SALT_BYTES + record.length));
+        hashes.write(hash, index * merkle/* HASH_BYTES */.FA, 'latin1');
+    }
+    return { records: records.length, root: (0,merkle/* rootWithin */.gm)(hashes).toString('hex') };
+}
+
+// EXTERNAL MODULE: ./build/seal/seal.js
+var seal = __nccwpck_require__(5383);
+// EXTERNAL MODULE: ./build/seal/seals-file.js
+var seals_file = __nccwpck_require__(4981);
+// EXTERNAL MODULE: ./build/merge/files.js
+var merge_files = __nccwpck_require__(6556);
+;// CONCATENATED MODULE: ./build/merge/seal-archive.js
+
+
+
+
+
+/** Paths below `directory` with their blobs. */
+function* filesInside(files, directory) {
+    const folder = `${directory}/`;
+    for (const [path, blob] of files) {
+        if (path.startsWith(folder))
+            yield [path.slice(folder.length), blob];
+    }
+}
+/** The seals files of a version, from the root of the branch. */
+function sealsFilesOf(files, directory) {
+    const inside = [...filesInside(files, directory)].map(([path]) => path);
+    return inside
+        .filter((path) => path.startsWith(seals_file/* SEALS_FOLDER */.a1))
+        .map((path) => `${directory}/${path}`);
+}
+/** The lines of all seals files by month. Throws `DecodeError`. */
+async function readMonths(branch, files, directory) {
+    const months = new Map();
+    const paths = sealsFilesOf(files, directory);
+    await branch.prefetch(paths.flatMap((path) => files.get(path) ?? []));
+    for (const path of paths) {
+        const month = (0,seals_file/* monthOfSeals */.qd)(path.slice(directory.length + 1));
+        if (month !== undefined)
+            months.set(month, (0,seals_file/* parseSealsFile */.gj)((await (0,merge_files/* readText */.y)(branch, files, path)) ?? ''));
+    }
+    return months;
+}
+function sealMonths(months) {
+    return (0,seal/* sealOf */.Ru)([...months].map(([month, lines]) => (0,seal/* sealMonth */.kO)(month, lines)));
+}
+/** A version with the message of its commit as a base; `undefined` when the seal in the message is not that of its seals files. */
+async function readBase(branch, files, directory, message) {
+    const told = (0,seal/* parseSealTrailer */._Y)(message);
+    if (told === undefined)
+        return undefined;
+    try {
+        const months = await readMonths(branch, files, directory);
+        const { root, months: count } = sealMonths(months);
+        if (root !== told.root || count !== told.months)
+            return undefined;
+        return { files, lines: new Map([...months.values()].flat().map((line) => [line.path, line])) };
+    }
+    catch (error) {
+        if (error instanceof errors/* DecodeError */.Xc)
+            return undefined;
+        throw error;
+    }
+}
+/** Whether every sealed file has a line and every line a file. */
+function hasAllLines({ files, lines }, directory) {
+    const paths = [...filesInside(files, directory)].map(([path]) => path);
+    const sealed = paths.filter((path) => (0,seals_file/* sealedMonthOf */.eG)(path) !== undefined);
+    return sealed.length === lines.size && sealed.every((path) => lines.has(path));
+}
+/** So many sealed commits of the past are tried. */
+const MOST_TRIED = 20;
+/** The newest sealed commit behind a head that people merged, squashed or edited; what changed since is hashed anew. */
+async function findPastBase(branch, parents, directory) {
+    const sealed = (await branch.listPast(parents)).filter(({ message }) => (0,seal/* parseSealTrailer */._Y)(message) !== undefined);
+    for (const { commit, message } of sealed.slice(0, MOST_TRIED)) {
+        const base = await readBase(branch, await branch.listFiles(commit), directory, message);
+        if (base !== undefined)
+            return base;
+    }
+    return undefined;
+}
+/** Reads what is known of the seals of a state's parents. */
+async function readHeadSeal(branch, { state, directory }) {
+    const { parents, files, rival } = state;
+    const [first, second] = parents;
+    if (first === undefined)
+        return { bases: [], fits: true };
+    const own = await readBase(branch, files, directory, await branch.readMessage(first));
+    if (own !== undefined && rival === undefined) {
+        return { bases: [own], fits: hasAllLines(own, directory) };
+    }
+    const theirs = second === undefined || rival === undefined
+        ? undefined
+        : await readBase(branch, rival, directory, await branch.readMessage(second));
+    const known = [own, theirs].filter((base) => base !== undefined);
+    const past = known.length > 0 ? undefined : await findPastBase(branch, parents, directory);
+    return { bases: past === undefined ? known : [past], fits: false };
+}
+function filesAfter(files, changes) {
+    const after = new Map(files);
+    for (const { path, blob } of changes) {
+        if (blob === null)
+            after.delete(path);
+        else
+            after.set(path, blob);
+    }
+    return after;
+}
+/** The line of each sealed file of `after`: taken over where a base has the same file, else hashed. */
+async function sealFiles(branch, after, { directory, headSeal }, sealKey) {
+    const sealed = [...filesInside(after, directory)].filter(([path]) => (0,seals_file/* sealedMonthOf */.eG)(path) !== undefined);
+    const takeOver = (path, blob) => headSeal.bases
+        .find(({ files, lines }) => files.get(`${directory}/${path}`) === blob && lines.has(path))
+        ?.lines.get(path);
+    const missing = sealed.filter(([path, blob]) => takeOver(path, blob) === undefined);
+    await branch.prefetch(missing.map(([, blob]) => blob));
+    const lines = [];
+    for (const [path, blob] of sealed) {
+        const known = takeOver(path, blob);
+        lines.push(known ?? { path, ...fileSeal(path, await branch.readBlob(blob), sealKey) });
+    }
+    return lines;
+}
+/** Seals the archive as it is with `changes`. Only what no base knows is read. */
+async function sealArchive(branch, archive, changes) {
+    const { directory, state, properties } = archive;
+    const sealKey = Buffer.from(properties?.sealKey ?? '', 'hex');
+    const after = filesAfter(state.files, changes);
+    const lines = await sealFiles(branch, after, archive, sealKey);
+    const byMonth = Map.groupBy(lines, ({ path }) => (0,seals_file/* sealedMonthOf */.eG)(path) ?? '');
+    const months = new Map();
+    const staged = [];
+    const written = new Set();
+    for (const [month, own] of byMonth) {
+        const text = (0,seals_file/* formatSealsFile */.Of)(own);
+        months.set(month, (0,seals_file/* parseSealsFile */.gj)(text));
+        const path = `${directory}/${(0,seals_file/* sealsPath */.c2)(month)}`;
+        written.add(path);
+        const blob = await branch.stage(text);
+        if (after.get(path) !== blob)
+            staged.push({ path, blob });
+    }
+    const isSurplus = (path) => !written.has(path) && (0,seals_file/* monthOfSeals */.qd)(path.slice(directory.length + 1)) !== undefined;
+    const surplus = sealsFilesOf(after, directory).filter(isSurplus);
+    const all = [...staged, ...surplus.map((path) => ({ path, blob: null }))];
+    return {
+        changes: all,
+        seal: sealMonths(months),
+        base: {
+            files: filesAfter(after, all),
+            lines: new Map(lines.map((line) => [line.path, line])),
+        },
+    };
 }
 
 
@@ -40723,12 +41595,12 @@ async function openArchive(run) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 /* harmony import */ var _records_account_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8586);
 /* harmony import */ var _records_counts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1477);
-/* harmony import */ var _records_csv_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(705);
+/* harmony import */ var _records_csv_csv_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(294);
 /* harmony import */ var _records_delivery_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2889);
 /* harmony import */ var _records_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7291);
 /* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(655);
 /* harmony import */ var _records_mail_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2813);
-/* harmony import */ var _archive_state_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2741);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6556);
 
 
 
@@ -40744,9 +41616,9 @@ const OPEN_TIME = 3;
 async function countReport(branch, files, paths) {
     let [rows, opened] = [0, 0];
     for (const path of paths) {
-        const text = (await (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .yR)(branch, files, path)) ?? '';
+        const text = (await (0,_files_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .y)(branch, files, path)) ?? '';
         try {
-            const records = (0,_records_csv_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCsv */ .Wk)(text).slice(1);
+            const records = (0,_records_csv_csv_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCsv */ .Wk)(text).slice(1);
             rows += records.length;
             opened += records.filter((row) => (row[OPEN_TIME] ?? '') !== '').length;
         }
@@ -40774,7 +41646,7 @@ async function prefetchShards(branch, archive, shards) {
 async function* readShard(branch, files, paths, kind) {
     let last;
     for (const path of paths) {
-        const text = (await (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .yR)(branch, files, path)) ?? '';
+        const text = (await (0,_files_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .y)(branch, files, path)) ?? '';
         const records = parsePart(text, path, kind);
         for (const record of records) {
             if (last !== undefined && kind.compare(last, record) >= 0) {
@@ -40799,15 +41671,19 @@ function parsePart(text, path, kind) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc(`${path}: does not decode (${error.message})`);
     }
 }
-/** The result, or `undefined` where a file is damaged: it is named, and the run red, when it would be written. */
-async function unlessDamaged(result) {
+/**
+ * The result, or `undefined` where a file is damaged. Without `tell` nothing is said: the file is named, and the
+ * run red, when it would be written.
+ */
+async function unlessDamaged(result, tell = () => { }) {
     try {
         return await result;
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc)
-            return undefined;
-        throw error;
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc))
+            throw error;
+        tell(error);
+        return undefined;
     }
 }
 /** Runs `use` with the kind of a shard; open reports are no records, they are replaced whole. */
@@ -40939,15 +41815,19 @@ function createReadOrder(run, { coverage }) {
 /* harmony export */   G: () => (/* binding */ differingShards),
 /* harmony export */   L: () => (/* binding */ reconcile)
 /* harmony export */ });
-/* harmony import */ var _coverage_spans_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6366);
+/* harmony import */ var _coverage_spans_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6366);
 /* harmony import */ var _coverage_update_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9238);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
 /* harmony import */ var _privacy_erasures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5931);
 /* harmony import */ var _records_counts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1477);
 /* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(655);
 /* harmony import */ var _records_mail_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2813);
-/* harmony import */ var _archive_state_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2741);
-/* harmony import */ var _shards_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4706);
+/* harmony import */ var _seal_seals_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4981);
+/* harmony import */ var _archive_state_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2107);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6556);
+/* harmony import */ var _shards_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4706);
+
+
 
 
 
@@ -40959,11 +41839,14 @@ function createReadOrder(run, { coverage }) {
 
 /** What every commit writes anew. */
 const WRITTEN = ['README.md', '.gitattributes'];
+/** Files of the archive that are no records and are merged, or not, in their own way. */
+const OWN_FILES = [_records_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .ARCHIVE_FILE */ .sX, _records_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .COVERAGE_FILE */ .eh, _records_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .ERASURES_FILE */ ._u];
 function isPeoples(path, directory) {
     if (!path.startsWith(`${directory}/`))
         return !WRITTEN.includes(path);
     const name = path.slice(directory.length + 1);
-    return name !== _records_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .COVERAGE_FILE */ .eh && name !== _records_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .ERASURES_FILE */ ._u && (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePath */ .Rr)(name) === undefined;
+    const isOurs = OWN_FILES.includes(name) || (0,_seal_seals_file_js__WEBPACK_IMPORTED_MODULE_6__/* .monthOfSeals */ .qd)(name) !== undefined;
+    return !isOurs && (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePath */ .Rr)(name) === undefined;
 }
 /** Files that people put beside the archive and that differ on the two sides. */
 function differingOthers(own, rival, directory) {
@@ -40996,39 +41879,39 @@ async function* dropErased(merged, isErased) {
 }
 async function mergeRecords(branch, archive, rival, shard, { kind, ids }) {
     const theirs = rival.shards.get(shard.stem) ?? [];
-    const records = await (0,_shards_js__WEBPACK_IMPORTED_MODULE_7__/* .readWhole */ .oD)(branch, rival.files, theirs, kind);
+    const records = await (0,_shards_js__WEBPACK_IMPORTED_MODULE_9__/* .readWhole */ .oD)(branch, rival.files, theirs, kind);
     const own = archive.shards.get(shard.stem) ?? [];
     const orderOf = (record) => {
-        const mine = (0,_coverage_spans_js__WEBPACK_IMPORTED_MODULE_8__/* .lastReadOf */ .Ky)(archive.coverage, ids(record));
-        return Math.sign((0,_coverage_spans_js__WEBPACK_IMPORTED_MODULE_8__/* .lastReadOf */ .Ky)(rival.coverage, ids(record)) - mine);
+        const mine = (0,_coverage_spans_js__WEBPACK_IMPORTED_MODULE_10__/* .lastReadOf */ .Ky)(archive.coverage, ids(record));
+        return Math.sign((0,_coverage_spans_js__WEBPACK_IMPORTED_MODULE_10__/* .lastReadOf */ .Ky)(rival.coverage, ids(record)) - mine);
     };
-    const parts = (0,_shards_js__WEBPACK_IMPORTED_MODULE_7__/* .readShard */ .Xy)(branch, archive.state.files, own, kind);
-    const merged = (0,_shards_js__WEBPACK_IMPORTED_MODULE_7__/* .mergeStreams */ .q2)(kind, parts, records, orderOf);
+    const parts = (0,_shards_js__WEBPACK_IMPORTED_MODULE_9__/* .readShard */ .Xy)(branch, archive.state.files, own, kind);
+    const merged = (0,_shards_js__WEBPACK_IMPORTED_MODULE_9__/* .mergeStreams */ .q2)(kind, parts, records, orderOf);
     const isErased = (record) => hasErasures(archive, shard) && archive.erased.has(ids(record).maillogId);
-    return (0,_shards_js__WEBPACK_IMPORTED_MODULE_7__/* .writeShard */ .mO)(branch, archive, shard, kind, dropErased(merged, isErased), () => { });
+    return (0,_shards_js__WEBPACK_IMPORTED_MODULE_9__/* .writeShard */ .mO)(branch, archive, shard, kind, dropErased(merged, isErased), () => { });
 }
 /** A report is replaced whole by one with at least as many opened rows (contract, section 5). */
 async function mergeReport(branch, archive, rival, shard) {
     const own = archive.shards.get(shard.stem) ?? [];
-    const mine = await (0,_shards_js__WEBPACK_IMPORTED_MODULE_7__/* .countReport */ .A0)(branch, archive.state.files, own);
-    const theirs = await (0,_shards_js__WEBPACK_IMPORTED_MODULE_7__/* .countReport */ .A0)(branch, rival.files, rival.shards.get(shard.stem) ?? []);
+    const mine = await (0,_shards_js__WEBPACK_IMPORTED_MODULE_9__/* .countReport */ .A0)(branch, archive.state.files, own);
+    const theirs = await (0,_shards_js__WEBPACK_IMPORTED_MODULE_9__/* .countReport */ .A0)(branch, rival.files, rival.shards.get(shard.stem) ?? []);
     return theirs.opened >= mine.opened ? replaceShard(archive, rival, shard) : [];
 }
 /** Both versions of a shard as one, record by record. Throws `DecodeError` naming a file that does not decode. */
 async function mergeRival(branch, archive, rival, shard) {
     if (!needsMerging(archive, shard))
         return replaceShard(archive, rival, shard);
-    const merging = (0,_shards_js__WEBPACK_IMPORTED_MODULE_7__/* .withKind */ .hT)(shard, (mergeable) => mergeRecords(branch, archive, rival, shard, mergeable));
+    const merging = (0,_shards_js__WEBPACK_IMPORTED_MODULE_9__/* .withKind */ .hT)(shard, (mergeable) => mergeRecords(branch, archive, rival, shard, mergeable));
     return merging ?? mergeReport(branch, archive, rival, shard);
 }
 async function isSound(branch, rival, shard) {
     const paths = rival.shards.get(shard.stem) ?? [];
     async function readAll({ kind }) {
-        for await (const _ of (0,_shards_js__WEBPACK_IMPORTED_MODULE_7__/* .readShard */ .Xy)(branch, rival.files, paths, kind))
+        for await (const _ of (0,_shards_js__WEBPACK_IMPORTED_MODULE_9__/* .readShard */ .Xy)(branch, rival.files, paths, kind))
             ;
     }
     try {
-        await ((0,_shards_js__WEBPACK_IMPORTED_MODULE_7__/* .withKind */ .hT)(shard, readAll) ?? (0,_shards_js__WEBPACK_IMPORTED_MODULE_7__/* .countReport */ .A0)(branch, rival.files, paths));
+        await ((0,_shards_js__WEBPACK_IMPORTED_MODULE_9__/* .withKind */ .hT)(shard, readAll) ?? (0,_shards_js__WEBPACK_IMPORTED_MODULE_9__/* .countReport */ .A0)(branch, rival.files, paths));
         return true;
     }
     catch (error) {
@@ -41050,7 +41933,7 @@ async function passOver(branch, archive, rival, shard, fork) {
 }
 /** Stems whose parts are not the same blobs on both sides, and that the rival has. */
 function differingShards(own, rival, directory) {
-    const [mine, theirs] = [(0,_archive_state_js__WEBPACK_IMPORTED_MODULE_6__/* .indexShards */ .CV)(own.keys(), directory), (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_6__/* .indexShards */ .CV)(rival.keys(), directory)];
+    const [mine, theirs] = [(0,_archive_state_js__WEBPACK_IMPORTED_MODULE_7__/* .indexShards */ .CV)(own.keys(), directory), (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_7__/* .indexShards */ .CV)(rival.keys(), directory)];
     const shards = [];
     for (const [stem, paths] of theirs) {
         const known = mine.get(stem) ?? [];
@@ -41068,7 +41951,7 @@ async function countLogs(branch, { shards, state }, merged, known) {
         if (!known.has(stem))
             continue;
         const tally = (0,_records_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .createTally */ .Xf)();
-        for await (const part of (0,_shards_js__WEBPACK_IMPORTED_MODULE_7__/* .readShard */ .Xy)(branch, state.files, shards.get(stem) ?? [], _records_mail_log_js__WEBPACK_IMPORTED_MODULE_5__/* .MAIL_LOGS */ ._I)) {
+        for await (const part of (0,_shards_js__WEBPACK_IMPORTED_MODULE_9__/* .readShard */ .Xy)(branch, state.files, shards.get(stem) ?? [], _records_mail_log_js__WEBPACK_IMPORTED_MODULE_5__/* .MAIL_LOGS */ ._I)) {
             for (const log of part)
                 tally.add(log);
         }
@@ -41079,7 +41962,7 @@ async function countLogs(branch, { shards, state }, merged, known) {
 /** Throws `DecodeError`. */
 async function uniteErased(branch, { directory, state: { files } }, rival) {
     const path = `${directory}/${_records_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .ERASURES_FILE */ ._u}`;
-    const [own, theirs] = [await (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(branch, files, path), await (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(branch, rival, path)];
+    const [own, theirs] = [await (0,_files_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .y)(branch, files, path), await (0,_files_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .y)(branch, rival, path)];
     if (theirs === undefined)
         return [];
     const blob = await branch.stage((0,_privacy_erasures_js__WEBPACK_IMPORTED_MODULE_2__/* .uniteErasures */ .m)(own ?? theirs, theirs));
@@ -41089,8 +41972,8 @@ async function uniteErased(branch, { directory, state: { files } }, rival) {
 async function mergeShards({ branch, problems }, archive, rival, readFork) {
     const shards = differingShards(archive.state.files, rival.files, archive.directory);
     const read = shards.filter((shard) => needsMerging(archive, shard));
-    const theirs = (0,_shards_js__WEBPACK_IMPORTED_MODULE_7__/* .blobsOf */ .OR)(rival.files, rival.shards, read);
-    await branch.prefetch([...theirs, ...(0,_shards_js__WEBPACK_IMPORTED_MODULE_7__/* .blobsOf */ .OR)(archive.state.files, archive.shards, read)]);
+    const theirs = (0,_shards_js__WEBPACK_IMPORTED_MODULE_9__/* .blobsOf */ .OR)(rival.files, rival.shards, read);
+    await branch.prefetch([...theirs, ...(0,_shards_js__WEBPACK_IMPORTED_MODULE_9__/* .blobsOf */ .OR)(archive.state.files, archive.shards, read)]);
     const changes = [];
     const merged = [];
     for (const shard of shards) {
@@ -41120,8 +42003,8 @@ async function reconcile(run, archive, rivalFiles) {
         fork ??= branch.readFork(state);
         return fork;
     };
-    const { coverage: theirs, broken } = await (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_6__/* .readCoverage */ .tn)(branch, rivalFiles, directory);
-    const shards = (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_6__/* .indexShards */ .CV)(rivalFiles.keys(), directory);
+    const { coverage: theirs, broken } = await (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_7__/* .readCoverage */ .tn)(branch, rivalFiles, directory);
+    const shards = (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_7__/* .indexShards */ .CV)(rivalFiles.keys(), directory);
     const rival = { files: rivalFiles, shards, coverage: theirs };
     const { changes, merged } = await mergeShards(run, archive, rival, readFork);
     const others = differingOthers(state.files, rivalFiles, directory);
@@ -41129,14 +42012,172 @@ async function reconcile(run, archive, rivalFiles) {
         changes.push(...planTakeOver(state.files, rivalFiles, await readFork(), others));
     }
     changes.push(...(await uniteErased(branch, archive, rivalFiles)));
-    const whole = (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_6__/* .withFiles */ .oT)(archive, changes);
+    const whole = (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_7__/* .withFiles */ .oT)(archive, changes);
     const isTheirs = theirs.written !== null;
     const [first, second] = isTheirs ? [theirs, archive.coverage] : [archive.coverage, theirs];
     const coverage = (0,_coverage_update_js__WEBPACK_IMPORTED_MODULE_0__/* .uniteCoverages */ .fR)(first, second, clock.now());
     const tallies = await countLogs(branch, whole, merged, coverage.tallies);
     const isUnknown = broken || (!isTheirs && (shards.size > 0 || archive.coverageBroken));
     const united = { ...coverage, tallies };
-    return { ...whole, coverage: united, coverageBroken: isUnknown, pending: changes };
+    return {
+        ...whole,
+        coverage: united,
+        coverageBroken: isUnknown,
+        pending: [...archive.pending, ...changes],
+    };
+}
+
+
+/***/ }),
+
+/***/ 492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   MP: () => (/* binding */ talliesOf),
+/* harmony export */   UX: () => (/* binding */ idsOf)
+/* harmony export */ });
+/** The parts of one kind that stand in the commit. */
+function partsOf(written, kind) {
+    return new Set(written.filter(({ shard }) => shard.kind === kind).map(({ part }) => part));
+}
+/** What the shards of one kind pay. */
+function idsOf(written, kind) {
+    return new Set(written.filter(({ shard }) => shard.kind === kind).flatMap(({ ids }) => ids));
+}
+/** The counts of the log shards, by stem. */
+function talliesOf(written) {
+    const counted = written.flatMap(({ shard, tally }) => tally === undefined ? [] : [[shard.stem, tally]]);
+    return new Map(counted);
+}
+
+
+/***/ }),
+
+/***/ 1502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J3: () => (/* binding */ faultOfWords),
+/* harmony export */   PM: () => (/* binding */ faultOfCode),
+/* harmony export */   f_: () => (/* binding */ NETWORK_FAULTS)
+/* harmony export */ });
+/**
+ * Why a server could not be talked to, by git or by Node: a table from the words of git and its transport, and
+ * from Node's error codes, to our own words and the cure. Texts and codes come from outside: they are looked at
+ * and never repeated.
+ */
+const NETWORK_FAULTS = {
+    certificate: {
+        en: "the server's certificate is not accepted on this runner (unknown authority, expired, or made for another name); if a private authority issued it, name the authority's PEM file in the job's environment variable NODE_EXTRA_CA_CERTS",
+        ja: 'サーバーの証明書をこのランナーで検証できません（不明な認証局、期限切れ、またはホスト名の不一致）。社内の認証局が発行した証明書の場合は、認証局のPEMファイルをジョブの環境変数NODE_EXTRA_CA_CERTSに指定してください',
+    },
+    tls: {
+        en: 'no TLS connection could be made; the server or a proxy answers with something else, or with an old version of it: check the URL and the proxy variables (HTTPS_PROXY, NO_PROXY)',
+        ja: 'TLS接続を確立できません。サーバーまたはプロキシがTLSに対応していないか、古いバージョンを使用しています。URLとプロキシの環境変数（HTTPS_PROXY、NO_PROXY）を確認してください',
+    },
+    name: {
+        en: "the server's name cannot be resolved on this runner; check the URL, the DNS of the runner, and whether a proxy is needed (HTTPS_PROXY)",
+        ja: 'サーバーの名前を解決できません。URL、ランナーのDNS設定、プロキシの要否（HTTPS_PROXY）を確認してください',
+    },
+    refused: {
+        en: 'this runner cannot connect to the server; check the URL, the firewall, and whether a proxy is needed (HTTPS_PROXY, NO_PROXY)',
+        ja: 'このランナーからサーバーに接続できません。URL、ファイアウォール、プロキシの要否（HTTPS_PROXY、NO_PROXY）を確認してください',
+    },
+    proxy: {
+        en: 'the proxy does not let the connection through; check the address, user and password in HTTPS_PROXY and HTTP_PROXY, and the rules of the proxy',
+        ja: 'プロキシが接続を許可しません。HTTPS_PROXYとHTTP_PROXYのアドレス、ユーザー名、パスワードと、プロキシの設定を確認してください',
+    },
+    format: {
+        en: 'the repository keeps its objects in a format that git on this runner does not know; update git there',
+        ja: 'リポジトリのオブジェクト形式に、このランナーのgitが対応していません。gitを更新してください',
+    },
+    helper: {
+        en: 'git on this runner cannot speak HTTP (its program git-remote-https is missing); install the whole of git there',
+        ja: 'このランナーのgitはHTTPで通信できません（git-remote-httpsがありません）。gitを完全な形でインストールしてください',
+    },
+    server: {
+        en: "the server failed while it stored the push; nothing was changed, so run it again later, and if this repeats look at the server's status page or ask the people who run it",
+        ja: 'サーバーがプッシュの保存に失敗しました（変更はありません）。時間をおいて再実行してください。繰り返し発生する場合は、サーバーの稼働状況を確認するか、管理者に問い合わせてください',
+    },
+    lost: {
+        en: 'the connection broke off before the whole answer came; the next run tries again, and if this repeats, check the network and the proxy of the runner',
+        ja: '応答の途中で接続が切れました。次回の実行で再試行します。繰り返し発生する場合は、ランナーのネットワークとプロキシを確認してください',
+    },
+};
+/** Words of git and of libcurl with OpenSSL, GnuTLS, Schannel or SecureTransport; the first match counts. */
+const WORDS = [
+    [/'remote-https?' is not a git command|remote helper for 'https?'/i, 'helper', false],
+    [/(?:support this repository's hash algorithm|mismatched algorithms: client)/, 'format', false],
+    [/(?:unknown|unsupported) (?:object format|object-format|hash algorithm)/i, 'format', false],
+    [/(?:HTTP code|response) 5\d\d from proxy|CONNECT tunnel failed, response 5/i, 'proxy', true],
+    [/(?:HTTP code|response) \d+ from proxy|CONNECT tunnel failed/i, 'proxy', false],
+    [/Proxy CONNECT aborted|Could not resolve proxy/i, 'proxy', true],
+    [
+        /[Uu]nsupported proxy|proxy (?:URL|handshake)|SOCKS\d? .*(?:fail|refus|reject)/i,
+        'proxy',
+        false,
+    ],
+    [
+        /non-properly terminated|SSL_ERROR_SYSCALL|unexpected eof|schannel: server closed/i,
+        'lost',
+        true,
+    ],
+    [
+        /SSL certificate problem|certificate (?:verification failed|subject name|verify|file)/i,
+        'certificate',
+        false,
+    ],
+    [/(?:alternative|peer) certificate|SSL CA cert|target host name/i, 'certificate', false],
+    [/CERT_TRUST|CertGetCertificateChain|SEC_E_(?:UNTRUSTED|WRONG_PRI|CERT)/, 'certificate', false],
+    [/Could not resolve host|name resolution|getaddrinfo/i, 'name', true],
+    [
+        /gnutls_handshake|SSL_connect|SSL routines|TLS (?:handshake|connect)|wrong version number/i,
+        'tls',
+        false,
+    ],
+    [
+        /Failed to connect|Couldn't connect|Connection refused|unreachable|No route to host/i,
+        'refused',
+        true,
+    ],
+    [
+        /hung up unexpectedly|Connection reset|Empty reply|unexpected disconnect|early EOF/i,
+        'lost',
+        true,
+    ],
+    [/transfer closed|Recv failure|Send failure|RPC failed; curl|invalid index-pack/i, 'lost', true],
+];
+/** Node's codes of sockets, TLS, its own proxies and those of `undici`. */
+const CODES = [
+    [/^ERR_SSL|^EPROTO$|^ERR_TLS_(?!CERT)/, 'tls', false],
+    [
+        /CERT|SELF_SIGNED|UNABLE_TO_|^HOSTNAME_MISMATCH$|^INVALID_CA$|^INVALID_PURPOSE$/,
+        'certificate',
+        false,
+    ],
+    [/^ENOTFOUND$|^EAI_/, 'name', true],
+    [/^ECONNREFUSED$|^EHOSTUNREACH$|^ENETUNREACH$|^EHOSTDOWN$|CONNECT_TIMEOUT$/, 'refused', true],
+    [/^ECONNRESET$|^EPIPE$|^ECONNABORTED$|^UND_ERR_SOCKET$|PREMATURE_CLOSE$/, 'lost', true],
+];
+function judge(table, text) {
+    const row = table.find(([pattern]) => pattern.test(text));
+    return row && { fault: row[1], heals: row[2] };
+}
+/** The server says so of itself, beside a ref or behind `remote:`. */
+const SERVER_FAULT = /fatal error in commit_refs|Internal Server Error|unpacker error/i;
+/** By what git wrote; `undefined`: none of these. What the server says, and URLs, could hold any of the words. */
+function faultOfWords(text) {
+    if (SERVER_FAULT.test(text))
+        return { fault: 'server', heals: true };
+    return judge(WORDS, text.replace(/^remote: .*$/gm, '').replace(/'\w+:\/\/[^']*'/g, ''));
+}
+/** By Node's error code; `status` is what a proxy answered, where it did. */
+function faultOfCode(code, status) {
+    if (code !== 'ERR_PROXY_TUNNEL')
+        return judge(CODES, code);
+    return { fault: 'proxy', heals: status === undefined || status >= 500 };
 }
 
 
@@ -41190,13 +42231,13 @@ function refusal(visibility, turnedPublic) {
 /* harmony export */   m: () => (/* binding */ uniteErasures)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _records_csv_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(705);
+/* harmony import */ var _records_csv_csv_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(294);
 /* harmony import */ var _records_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3048);
 
 
 
 function parseRows(text) {
-    return (0,_records_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCsv */ .Wk)(text)
+    return (0,_records_csv_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCsv */ .Wk)(text)
         .slice(1)
         .map((row) => {
         const id = (0,_records_id_js__WEBPACK_IMPORTED_MODULE_2__/* .parseId */ .Fg)(row[0] ?? '');
@@ -41211,309 +42252,90 @@ function parseErasures(text) {
 }
 /** The first file and, in its columns, the rows that only the second has. Throws `DecodeError`. */
 function uniteErasures(text, other) {
-    const [header = []] = (0,_records_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCsv */ .Wk)(text);
+    const [header = []] = (0,_records_csv_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCsv */ .Wk)(text);
     const known = parseErasures(text);
     const rows = parseRows(other).filter(([id]) => !known.has(id));
     const cells = rows.map(([, row]) => header.map((_, column) => row[column] ?? ''));
-    return cells.length === 0 ? text : text + (0,_records_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCsv */ .yv)(cells);
+    return cells.length === 0 ? text : text + (0,_records_csv_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCsv */ .yv)(cells);
 }
 
 
 /***/ }),
 
-/***/ 8766:
+/***/ 8813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  tu: () => (/* binding */ createPseudonymizer),
-  d4: () => (/* binding */ isPseudonym),
-  yy: () => (/* binding */ keyFingerprint)
-});
-
-// UNUSED EXPORTS: base32, createCache
-
-;// CONCATENATED MODULE: ./build/privacy/addresses.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ findSecretMistake),
+/* harmony export */   v: () => (/* binding */ SECRET_WORDS)
+/* harmony export */ });
 /**
- * Finding mail addresses in text that strangers' servers wrote. Everything starts at an @ sign, and no
- * character is read more than a fixed number of times: a hostile text costs no more than a long one.
+ * What a secret looks like when it was pasted wrongly. An HTTP header carries no such text, or the server takes it
+ * for another secret; both are found before the first request. The first that fits is told; the value never is.
  */
-// Plain, full-width and small; percent-encoded, also twice (a link inside a link); HTML's references.
-const AT = /[@＠﹫]|%(?:25){0,3}40|&#0{0,6}64;|&#x0{0,6}40;|&commat;/gi;
-const PLAIN_AT = /[@＠﹫]/;
-const ESCAPE = /%(?:25){0,3}([\da-f]{2})/gi;
-const ATEXT = /[\w.!#$%&'*+/=?^`{|}~-]/;
-// With the full-width forms of `.`, `_`, `-`, `+`; halves of surrogate pairs count as letters, as the walk goes by UTF-16 code unit.
-const FOREIGN_LETTER = /(?!\p{ASCII})[\p{L}\p{M}\p{N}\p{Cs}．＿－＋]/u;
-const LEADING_PUNCTUATION = /^[.!#$&'*/=?^`{|}~]+/;
-const LINK_SEPARATORS = ['/', '?', '&', '=', '#'];
-// Japanese text may follow without a space, so the last label is of one script.
-const DOMAIN = /\[(?:ipv6:)?[\da-f.:]{2,45}\]|(?:[\p{L}\p{M}\p{N}_-]+[.．])*(?:[\da-z](?:[\da-z-]*[\da-z])?|(?:(?!\p{ASCII})[\p{L}\p{M}\p{N}])+)/iuy;
-// RFC 5321 allows a local part 64 octets.
-const QUOTED_LIMIT = 256;
-/** Whether an @ sign in any spelling stands in the text. */
-function mayHoldAddress(text) {
-    return text.search(AT) !== -1;
-}
-/** Rewrites every place that `locate` finds; no two of them overlap. */
-function replaceAddresses(text, locate, rewrite) {
-    let rewritten = '';
-    let done = 0;
-    for (const { index: at, 0: sign } of text.matchAll(AT)) {
-        const span = at < done ? undefined : locate(text, { floor: done, at, end: at + sign.length });
-        if (span === undefined)
-            continue;
-        const between = text.slice(done, span.start);
-        // Behind a domain a pseudonym would read as one more label of it when the text is read again.
-        const glued = done > 0 && /^[.．_-]*$/.test(between);
-        rewritten += between + (glued ? ' ' : '') + rewrite(span.address);
-        done = span.end;
-    }
-    return rewritten + text.slice(done);
-}
-/** Anything that reads like an address. A bare word on both sides ("SALE@Shibuya") does not, except in an SMTP path or a link. */
-function locateAddress(text, sign) {
-    const end = domainEnd(text, sign);
-    if (end === sign.end)
-        return undefined;
-    const start = localStart(text, sign);
-    if (start === sign.at)
-        return undefined;
-    const domain = text.slice(sign.end, end);
-    const inPath = text[start - 1] === '<' && text[end] === '>';
-    if (!inPath && isPlain(text, sign) && !/[.．[]/.test(domain))
-        return undefined;
-    return { start, end, address: `${readLocal(text, start, sign)}@${readDomain(domain)}` };
-}
-function isPlain(text, { at }) {
-    return PLAIN_AT.test(text.charAt(at));
-}
-/** Where the domain behind an @ sign ends; the sign's own end when there is none. */
-function domainEnd(text, { end }) {
-    DOMAIN.lastIndex = end;
-    return DOMAIN.test(text) ? DOMAIN.lastIndex : end;
-}
-/** A domain as it is compared: full-width forms folded, lower case. */
-function readDomain(domain) {
-    return domain.normalize('NFKC').toLowerCase();
-}
-/** Where the local part before an @ sign starts; the sign itself when there is none. */
-function localStart(text, { floor, at }) {
-    const foreign = FOREIGN_LETTER.test(text.charAt(at - 1));
-    let start = text[at - 1] === '"' ? quotedStart(text, floor, at) : at;
-    while (start > floor && isLocalCharacter(text.charAt(start - 1), foreign))
-        start--;
-    const local = text.slice(start, at);
-    start += Math.max(escapedPrefix(local), linkPrefix(local));
-    return start + (LEADING_PUNCTUATION.exec(text.slice(start, at))?.[0].length ?? 0);
-}
-// An ASCII local part ends at a letter of another script: Japanese text before it is not part of it.
-function isLocalCharacter(character, foreign) {
-    return ATEXT.test(character) || (foreign && FOREIGN_LETTER.test(character));
-}
-function quotedStart(text, floor, at) {
-    const closing = text[at - 2] === '\\';
-    const last = Math.max(floor, at - QUOTED_LIMIT);
-    for (let start = at - 2; start >= last; start--) {
-        if (text[start] === '"' && (text[start - 1] === '\\') === closing)
-            return start;
-    }
-    return at;
-}
-/** Length of what ends with an encoded character that stands in no local part, as in `%3Cuser%40…`. */
-function escapedPrefix(local) {
-    let length = 0;
-    for (const { index, 0: shown, 1: hex = '' } of local.matchAll(ESCAPE)) {
-        const allowed = ATEXT.test(String.fromCharCode(Number.parseInt(hex, 16)));
-        if (!allowed)
-            length = index + shown.length;
-    }
-    return length === local.length ? 0 : length;
-}
-/** Length of a link's part before the value that holds the local part. */
-function linkPrefix(local) {
-    if (!local.startsWith('//'))
-        return 0;
-    return Math.max(...LINK_SEPARATORS.map((separator) => local.lastIndexOf(separator))) + 1;
-}
-/** The local part as it is meant: decoded, and without quotes that it does not need. */
-function readLocal(text, start, sign) {
-    const shown = text.slice(start, sign.at);
-    const local = (isPlain(text, sign) ? shown : decodePercent(shown)).normalize('NFKC');
-    return local.replace(/^\\?"([\w.!#$%&'*+/=?^`{|}~-]+?)\\?"$/, '$1');
-}
-function decodePercent(text) {
-    const once = text.replace(/%(?:25)+/g, '%');
-    try {
-        return decodeURIComponent(once);
-    }
-    catch {
-        return once;
-    }
-}
-// The API allows 254 (API page 6.1); far above it the text of a row cannot be searched for it in bounded time.
-const LONGEST = 1_000;
-/** `undefined` when the text is no address that another text could repeat. */
-function ownAddress(address) {
-    const at = address.lastIndexOf('@');
-    if (at < 1 || at === address.length - 1 || address.length > LONGEST)
-        return undefined;
-    const local = address.slice(0, at).toLowerCase();
-    const domain = readDomain(address.slice(at + 1));
-    return {
-        address,
-        locals: [local, encodePercent(local)],
-        domains: [domain, encodePercent(domain)],
-        asciiDomain: toAscii(domain),
-    };
-}
-// A lone surrogate has no percent-encoding.
-function encodePercent(text) {
-    return text.isWellFormed() ? encodeURIComponent(text).toLowerCase() : text;
-}
-function toAscii(domain) {
-    return URL.parse(`http://${domain}`)?.hostname ?? domain;
-}
-/** The record's own address, in any letter case and encoding, and also where it could be no address elsewhere. */
-function locateOwn(text, sign, own) {
-    // The domain first: without one the walk back over the local part would be repeated at every sign.
-    const end = ownEnd(text, sign, own);
-    if (end === undefined)
-        return undefined;
-    const start = ownStart(text, sign, own);
-    return start === undefined ? undefined : { start, end, address: own.address };
-}
-function ownStart(text, sign, own) {
-    for (const local of own.locals) {
-        const start = sign.at - local.length;
-        const stands = start >= sign.floor && text.slice(start, sign.at).toLowerCase() === local;
-        if (stands && startsWord(text, start))
-            return start;
-    }
-    const start = localStart(text, sign);
-    return readLocal(text, start, sign).toLowerCase() === own.locals[0] ? start : undefined;
-}
-/** Not in the middle of a longer local part; an encoded character (`%3C`, `%253C`) ends the one before. */
-function startsWord(text, start) {
-    return /(?:^|[^\w.+-]|%(?:25){0,3}[\da-f]{2})$/i.test(text.slice(Math.max(0, start - 9), start));
-}
-function ownEnd(text, sign, own) {
-    for (const domain of own.domains) {
-        const end = sign.end + domain.length;
-        const stands = text.slice(sign.end, end).toLowerCase() === domain;
-        if (stands && !/^(?:[\w-]|\.[\p{L}\p{N}])/u.test(text.slice(end, end + 3)))
-            return end;
-    }
-    const end = domainEnd(text, sign);
-    const domain = readDomain(text.slice(sign.end, end));
-    return domain !== '' && toAscii(domain) === own.asciiDomain ? end : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/privacy/pseudonym.js
-
-/**
- * Remembers up to twice `size` results of a pure function: the newest generation and the one before, so
- * that nothing is moved or counted on a hit and memory stays bounded.
- */
-function createCache(size, compute) {
-    let young = new Map();
-    let old = new Map();
-    return (key) => {
-        const known = young.get(key);
-        if (known !== undefined)
-            return known;
-        const value = old.get(key) ?? compute(key);
-        if (young.size >= size) {
-            old = young;
-            young = new Map();
-        }
-        young.set(key, value);
-        return value;
-    };
-}
-const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
-/** The first `length` characters of the lower-case RFC 4648 base32 of `bytes`, without padding. */
-function base32(bytes, length) {
-    let text = '';
-    let bits = 0;
-    let held = 0;
-    for (const byte of bytes) {
-        held = ((held << 8) | byte) & 0xfff;
-        bits += 8;
-        for (; bits >= 5; bits -= 5)
-            text += ALPHABET[(held >> (bits - 5)) & 31];
-        if (text.length >= length)
-            break;
-    }
-    if (bits > 0 && text.length < length)
-        text += ALPHABET[(held << (5 - bits)) & 31];
-    return text.slice(0, length);
-}
-const LENGTH = 26;
-const PREFIX = 'p-';
-const SHAPE = /^p-[a-z2-7]{26}$/;
-const CACHED = 20_000;
-const FINGERPRINT_LABEL = 'blastengine-archive: fingerprint of the pseudonym key';
-/** Whether an address is a pseudonym, with the domain that it keeps or without one. */
-function isPseudonym(address) {
-    const at = address.lastIndexOf('@');
-    return SHAPE.test(at === -1 ? address : address.slice(0, at));
-}
-/** What tells two keys apart and nothing about either: 16 hex digits. */
-function keyFingerprint(hmac) {
-    const bytes = hmac(FINGERPRINT_LABEL).subarray(0, 8);
-    return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-/** Pseudonyms under the key of `hmac`; one address is hashed once while it is in use. */
-function createPseudonymizer(hmac) {
-    const cached = createCache(CACHED, (address) => PREFIX + base32(hmac(address), LENGTH));
-    function address(text) {
-        const plain = bareAddress(text);
-        const at = plain.lastIndexOf('@');
-        if (plain === '' || isPseudonym(plain))
-            return plain;
-        if (at === -1)
-            return cached(plain);
-        const domain = plain.slice(at + 1).toLowerCase();
-        const pseudonym = cached(`${plain.slice(0, at)}@${domain}`);
-        return isDomain(domain) ? `${pseudonym}@${domain}` : pseudonym;
-    }
-    return {
-        address,
-        text(text, own) {
-            if (!mayHoldAddress(text))
-                return text;
-            const known = own ? ownAddress(bareAddress(own)) : undefined;
-            const locate = (shown, sign) => locatePseudonym(shown, sign) ??
-                (known && locateOwn(shown, sign, known)) ??
-                locateOther(shown, sign);
-            return replaceAddresses(text, locate, address);
+const MISTAKES = [
+    [
+        /[\r\n\u0085\u2028\u2029]/,
+        {
+            en: 'it holds a line break; paste it again as one line',
+            ja: '改行が含まれています。1行で貼り付け直してください',
         },
-    };
-}
-/** `Name <a@b>` and ` a@b ` mean `a@b`. */
-function bareAddress(text) {
-    return (/<([^<>]*)>\s*$/.exec(text)?.[1] ?? text).trim();
-}
-// Whatever stands behind the last @ sign is shown: a name or a comment there must not pass for a domain.
-function isDomain(text) {
-    return /^(?:[\p{L}\p{M}\p{N}._-]+|\[[\da-f.:ipv]+\])$/u.test(text);
-}
-function locatePseudonym(text, sign) {
-    const start = sign.at - PREFIX.length - LENGTH;
-    const stands = start >= sign.floor && SHAPE.test(text.slice(start, sign.at));
-    if (!stands || text[sign.at] !== '@')
-        return undefined;
-    if (!startsWord(text, start) && text[start - 1] !== '.')
-        return undefined;
-    const end = domainEnd(text, sign);
-    return { start, end, address: text.slice(start, end) };
-}
-// "x%40" before a pseudonym stood before an address, and is no address with the pseudonym as its domain.
-function locateOther(text, sign) {
-    const span = locateAddress(text, sign);
-    return span && /[@.]p-[a-z2-7]{26}$/.test(span.address) ? undefined : span;
+    ],
+    [
+        /^(?:authorization\s*:\s*)?(?:bearer|basic|token)\s/i,
+        {
+            en: "it begins with the word before a token ('Bearer'); give the token alone",
+            ja: '先頭に「Bearer」などの語が含まれています。トークンだけを指定してください',
+        },
+    ],
+    [
+        /^(["'`\u2018\u201c\u300c\uff02\uff07]).*["'`\u2019\u201d\u300d\uff02\uff07]$/su,
+        {
+            en: 'it stands in quotes; paste it without them',
+            ja: '引用符で囲まれています。引用符を外して指定してください',
+        },
+    ],
+    [
+        /\p{DI}|\p{Cf}/u,
+        {
+            en: 'it holds a character that cannot be seen, such as a zero-width space; copy it again from where it was issued',
+            ja: 'ゼロ幅スペースなど、目に見えない文字が含まれています。発行元の画面からコピーし直してください',
+        },
+    ],
+    [
+        /\p{Cc}/u,
+        {
+            en: 'it holds a control character; copy it again from where it was issued',
+            ja: '制御文字が含まれています。発行元の画面からコピーし直してください',
+        },
+    ],
+    [
+        /\s/u,
+        {
+            en: 'it holds a space; paste it again without',
+            ja: '空白が含まれています。空白を除いて貼り付け直してください',
+        },
+    ],
+    [
+        /[\uff00-\uffef]/,
+        {
+            en: 'it holds full-width characters; type them half-width',
+            ja: '全角文字が含まれています。半角で入力してください',
+        },
+    ],
+    [
+        /[^!-~]/u,
+        {
+            en: 'it holds a character other than ASCII letters, digits and signs; copy it again from where it was issued',
+            ja: '半角英数字と記号以外の文字が含まれています。発行元の画面からコピーし直してください',
+        },
+    ],
+];
+/** Every sentence of the table. */
+const SECRET_WORDS = MISTAKES.map(([, words]) => words);
+/** The mistake in a secret; `undefined`: it can be sent as it is, or is empty. */
+function findSecretMistake(secret) {
+    return MISTAKES.find(([pattern]) => pattern.test(secret))?.[1];
 }
 
 
@@ -41539,21 +42361,44 @@ const PROBLEMS = {
     'near-deletion': 'red',
     'access-lost': 'red',
     'turned-public': 'red',
+    unsigned: 'red',
     signal: 'red',
     deadline: 'incomplete',
     'rate-limit': 'incomplete',
     reserve: 'incomplete',
+    'no-right': 'incomplete',
     'report-failed': 'incomplete',
+    'report-late': 'incomplete',
+    'report-unreadable': 'incomplete',
     'errors-failed': 'incomplete',
+    'errors-unreadable': 'incomplete',
     'usage-failed': 'incomplete',
+    'odd-row': 'incomplete',
+    'account-unchecked': 'incomplete',
     'coverage-rebuilt': 'note',
     'detail-gone': 'note',
     'not-started': 'note',
     'delivery-gone': 'note',
     unbalanced: 'note',
     'clock-skew': 'note',
+    'filters-unchecked': 'note',
+    'overview-failed': 'note',
 };
 const SUBJECTS_KEPT = 10;
+/** Problems that end the reading: what was not read says nothing about what is there. */
+const READING_ENDED = [
+    'list-failed',
+    'access-lost',
+    'deadline',
+    'rate-limit',
+    'reserve',
+    'signal',
+];
+/** What is no news beside something else: a consequence of it, with a cure that would not help. */
+const EXPLAINED_BY = {
+    unbalanced: READING_ENDED,
+    'no-right': ['access-lost'],
+};
 /** Collects problems by code, so that a thousand failures are one annotation. */
 function createProblems() {
     const met = new Map();
@@ -41564,9 +42409,10 @@ function createProblems() {
             known.subjects.set(subject, text);
             met.set(code, known);
         },
-        has: (code) => met.has(code),
+        has: (code, subject) => subject === undefined ? met.has(code) : met.get(code)?.subjects.has(subject) === true,
         list() {
-            return [...met].map(([code, { subjects, reason }]) => {
+            const told = [...met].filter(([code]) => !EXPLAINED_BY[code]?.some((other) => met.has(other)));
+            return told.map(([code, { subjects, reason }]) => {
                 const named = [...subjects.values()].filter((text) => text !== '').slice(0, SUBJECTS_KEPT);
                 return { code, severity: PROBLEMS[code], count: subjects.size, subjects: named, reason };
             });
@@ -41576,14 +42422,16 @@ function createProblems() {
 function isRed(problems) {
     return problems.some(({ severity }) => severity === 'red');
 }
+/** Red, although everything that could be read was read. */
+const STILL_COMPLETE = new Set(['gap', 'turned-public', 'unsigned']);
 function isComplete(problems) {
-    return problems.every(({ severity, code }) => severity === 'note' || code === 'gap' || code === 'turned-public');
+    return problems.every(({ severity, code }) => severity === 'note' || STILL_COMPLETE.has(code));
 }
 
 
 /***/ }),
 
-/***/ 6616:
+/***/ 4189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41602,20 +42450,167 @@ var file = __nccwpck_require__(8493);
 var update = __nccwpck_require__(9238);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/merge/archive-state.js
-var archive_state = __nccwpck_require__(2741);
+// EXTERNAL MODULE: ./build/merge/archive-state.js + 1 modules
+var archive_state = __nccwpck_require__(2107);
 // EXTERNAL MODULE: ./build/merge/open-archive.js
 var open_archive = __nccwpck_require__(9308);
+// EXTERNAL MODULE: ./build/merge/seal-archive.js + 1 modules
+var seal_archive = __nccwpck_require__(2045);
 // EXTERNAL MODULE: ./build/problems.js
 var problems = __nccwpck_require__(7806);
-// EXTERNAL MODULE: ./build/read/ledger.js
-var ledger = __nccwpck_require__(9836);
 // EXTERNAL MODULE: ./build/read/session.js
 var read_session = __nccwpck_require__(965);
 // EXTERNAL MODULE: ./build/records/layout.js
 var layout = __nccwpck_require__(655);
+// EXTERNAL MODULE: ./build/records/properties.js
+var records_properties = __nccwpck_require__(9384);
 // EXTERNAL MODULE: ./build/records/time.js
 var time = __nccwpck_require__(8340);
+// EXTERNAL MODULE: ./build/run.js
+var build_run = __nccwpck_require__(6501);
+// EXTERNAL MODULE: ./build/seal/seal.js
+var seal_seal = __nccwpck_require__(5383);
+// EXTERNAL MODULE: ./build/coverage/spans.js
+var coverage_spans = __nccwpck_require__(6366);
+// EXTERNAL MODULE: ./build/merge/written.js
+var merge_written = __nccwpck_require__(492);
+// EXTERNAL MODULE: ./build/read/ledger.js
+var read_ledger = __nccwpck_require__(9836);
+// EXTERNAL MODULE: ./build/records/id.js
+var id = __nccwpck_require__(3048);
+;// CONCATENATED MODULE: ./build/publish/coverage-change.js
+
+
+
+
+
+
+function findWaiting({ run, harvest }, written) {
+    const here = (0,merge_written/* partsOf */.CI)(written, 'logs');
+    const isWaiting = ([group]) => run.resources.has('logs') && !here.has(group);
+    const groups = [...harvest.groups].filter(isWaiting).map(([, facts]) => facts);
+    const { uncertain } = harvest;
+    return {
+        ranges: [
+            ...groups.map(({ lowest, highest }) => ({ from: lowest, to: highest })),
+            ...uncertain.map(({ log: { maillogId: id } }) => ({ from: id, to: id })),
+        ],
+        named: new Set([...groups, ...uncertain].flatMap(({ named }) => [...named])),
+    };
+}
+/** Of what was wanted, what is archived and what is not. */
+function settle(wanted, isPaid) {
+    const { paid = [], owed = [] } = Object.groupBy(wanted, (item) => isPaid(item) ? 'paid' : 'owed');
+    return { paid, owed };
+}
+/**
+ * A delivery that was asked for by its id is paid when it answered, its row is in the files of deliveries, and,
+ * where it was to be read by its id, all its logs are in theirs.
+ */
+function createDeliveryTest(session, written, waiting) {
+    const { run, byName, harvest, ledger } = session;
+    const rows = (0,merge_written/* idsOf */.UX)(written, 'deliveries');
+    const hasRow = (id) => !run.resources.has('deliveries') || !harvest.deliveriesById.has(id) || rows.has(id);
+    return (id) => {
+        const isRefused = harvest.refused.has('deliveries');
+        const isAnswered = isRefused || harvest.answered.has(id) || harvest.gone.has(id);
+        const isRead = !byName.has(id) || (ledger.named.has(id) && !waiting.named.has(id));
+        return isAnswered && isRead && hasRow(id);
+    };
+}
+/** A day of deliveries is paid when each row that was listed is in a file. */
+function createDayTest({ harvest, ledger }, written) {
+    const rows = (0,merge_written/* idsOf */.UX)(written, 'deliveries');
+    const files = (0,merge_written/* partsOf */.CI)(written, 'deliveries');
+    const waiting = new Set([...harvest.listedDays].filter((day) => !files.has(day)));
+    return (day) => {
+        if (harvest.refused.has('deliveries'))
+            return true;
+        const listed = ledger.listed.get(day);
+        if (listed === undefined || [...listed.files].some((file) => waiting.has(file)))
+            return false;
+        return [...listed.bulk].every((id) => rows.has(id) || !harvest.deliveriesById.has(id));
+    };
+}
+/**
+ * The day below which there is nothing to read: that of the first delivery, where all days were listed and
+ * the list shows every type of mail that has logs (SMTP logs may have no delivery).
+ */
+function firstDay({ ledger, harvest }, top, oldest) {
+    const { oldestListed } = ledger;
+    const isWhole = [...harvest.newestByType.keys()].every((type) => harvest.listedTypes.has(type));
+    if (oldestListed === null || !isWhole)
+        return oldest;
+    const first = [oldestListed, ...top.days.keys()].sort()[0] ?? oldest;
+    return first < oldest ? oldest : first;
+}
+/**
+ * The walk from the top counts once its newest row is archived: below that row `coverage` shows what is
+ * missing, above the last row of an earlier walk it could not.
+ */
+function walkOf(session, kept, oldest) {
+    const { run, ledger } = session;
+    const top = ledger.progress.find((progress) => progress.range.to === null);
+    if (top === undefined || top.lowest === null)
+        return null;
+    const { highest } = top;
+    const isKept = highest === null || kept.some((span) => (0,id/* compareIds */.q3)(span.to, highest) >= 0);
+    return isKept ? { since: run.since ?? firstDay(session, top, oldest), floor: top.floor } : null;
+}
+/** The error-stop list counts as read when all its months are in files. */
+function areErrorsKept({ harvest, ledger }, written) {
+    const here = (0,merge_written/* partsOf */.CI)(written, 'errors');
+    const isHere = ({ errorTime }) => here.has((0,layout/* errorShard */.lp)(errorTime).stem);
+    return ledger.errorsRead && harvest.errors.every(isHere);
+}
+/**
+ * What a publication adds to the coverage. `written`: what it wrote; `session.written`: what earlier ones of
+ * this run did. Whatever was read and stands in neither is owed, or left uncovered, whatever kept it from being
+ * written. `oldest`: the oldest day that this run asked for.
+ */
+function changeOf(session, written, oldest) {
+    const { run, ledger } = session;
+    const { wanted, nothing } = ledger;
+    const { refused } = session.harvest;
+    const all = [...session.written, ...written];
+    const waiting = findWaiting(session, written);
+    const [failures, reports] = [(0,merge_written/* idsOf */.UX)(all, 'failures'), (0,merge_written/* idsOf */.UX)(all, 'reports')];
+    const hasReport = (id) => reports.has(id) || nothing.reports.has(id) || refused.has('reports');
+    // A missing right owes nothing: no later run gets it either.
+    const isDetailPaid = (id) => failures.has(id) || nothing.details.has(id) || refused.has('failures');
+    const debts = {
+        details: settle(wanted.details, isDetailPaid),
+        deliveries: settle(wanted.deliveries, createDeliveryTest(session, written, waiting)),
+        reports: settle(wanted.reports, hasReport),
+        days: settle(wanted.days, createDayTest(session, written)),
+    };
+    const pick = (side) => ({
+        details: debts.details[side],
+        deliveries: debts.deliveries[side],
+        reports: debts.reports[side],
+        days: debts.days[side],
+    });
+    const covers = run.resources.has('logs') && !ledger.filtered;
+    const spans = covers ? ledger.progress.flatMap((progress) => (0,read_ledger/* coveredSpans */.q5)(run, progress)) : [];
+    const kept = waiting.ranges.reduce(coverage_spans/* withdrawRange */.G_, spans);
+    const began = (0,time/* formatTime */.fU)(run.began);
+    return {
+        began,
+        walk: covers ? walkOf(session, kept, oldest) : null,
+        spans,
+        withdrawn: covers ? waiting.ranges : [],
+        owed: pick('owed'),
+        paid: pick('paid'),
+        reports: new Map([...ledger.reports].filter(([id]) => hasReport(id))),
+        named: [...ledger.named.keys()].filter((id) => !waiting.named.has(id)),
+        tallies: (0,merge_written/* talliesOf */.MP)(written),
+        errorsRead: areErrorsKept(session, written) ? began : null,
+        errorsBy: ledger.errorsBy ?? null,
+        filtersChecked: ledger.filtersChecked ? began : null,
+        gaps: ledger.gaps,
+    };
+}
+
 // EXTERNAL MODULE: ./build/merge/shards.js
 var shards = __nccwpck_require__(4706);
 // EXTERNAL MODULE: ./build/read/collected.js
@@ -41626,12 +42621,32 @@ var account = __nccwpck_require__(8586);
 var counts = __nccwpck_require__(1477);
 // EXTERNAL MODULE: ./build/records/delivery.js
 var records_delivery = __nccwpck_require__(2889);
-// EXTERNAL MODULE: ./build/records/id.js
-var id = __nccwpck_require__(3048);
+;// CONCATENATED MODULE: ./build/publish/write-contents.js
+
+
+
+/** The contents of the BULK deliveries that were asked for. A part that is no longer given stays as it was. */
+function* writeContents(archive, harvest) {
+    for (const [deliveryId, parts] of harvest.contents) {
+        if (!harvest.deliveriesById.has(deliveryId))
+            continue;
+        const day = (0,collected/* homeOf */.lt)(archive, harvest, deliveryId);
+        const files = parts
+            .map(({ ending, blob }) => ({
+            path: `${archive.directory}/${(0,layout/* contentsPath */.MX)(deliveryId, day, ending)}`,
+            blob,
+        }))
+            .filter(({ path, blob }) => archive.state.files.get(path) !== blob);
+        const shard = { kind: 'deliveries', stem: (0,layout/* contentsPath */.MX)(deliveryId, day, 'txt') };
+        const change = (0,counts/* createShardChange */.HU)(shard.kind, shard.stem).result();
+        yield { shard, part: shard.stem, write: async () => ({ files, change }) };
+    }
+}
+
 // EXTERNAL MODULE: ./build/records/mail-log.js
 var mail_log = __nccwpck_require__(2813);
-// EXTERNAL MODULE: ./build/records/csv.js
-var csv = __nccwpck_require__(705);
+// EXTERNAL MODULE: ./build/records/csv/csv.js
+var csv = __nccwpck_require__(294);
 // EXTERNAL MODULE: ./build/records/failure.js
 var failure = __nccwpck_require__(7291);
 ;// CONCATENATED MODULE: ./build/publish/write-records.js
@@ -41646,29 +42661,37 @@ const JSON_KINDS = new Set(['logs', 'failures']);
 async function writeRecords(run, shard, kind, archive, merged, sight = () => PLAIN, see = () => { }) {
     const change = (0,counts/* createShardChange */.HU)(shard.kind, shard.stem);
     let formulas = 0;
+    let recounted = 0;
     const files = await (0,shards/* writeShard */.mO)(run.branch, archive, shard, kind, merged, (one) => {
-        see(one.record);
+        see(one);
         if (!one.changed)
             return;
+        if (!one.read)
+            recounted++;
         change.see(one.before === undefined ? undefined : sight(one.before), sight(one.record));
         if (!JSON_KINDS.has(shard.kind))
             formulas += (0,csv/* countFormulasIn */.gn)(kind.line(one.record));
     });
-    return { files, change: { ...change.result(), formulas } };
+    return { files, change: { ...change.result(), formulas, recounted } };
 }
 /** The logs of one group; `tally` counts the whole shard. */
 async function writeLogs(run, archive, shard, records) {
     const orderOf = (0,shards/* createReadOrder */.vu)(run, archive);
     const merged = (0,shards/* mergeShard */.F_)(run.branch, archive, shard, mail_log/* MAIL_LOGS */._I, records, orderOf);
     const tally = (0,counts/* createTally */.Xf)();
-    const written = await writeRecords(run, shard, mail_log/* MAIL_LOGS */._I, archive, merged, counts/* sightingOf */.H0, tally.add);
-    return { ...written, tally: tally.result() };
+    const staged = await writeRecords(run, shard, mail_log/* MAIL_LOGS */._I, archive, merged, counts/* sightingOf */.H0, (one) => tally.add(one.record));
+    return { ...staged, tally: tally.result() };
 }
 /** The failures of one group. */
 async function writeFailures(run, archive, shard, records) {
     const orderOf = (0,shards/* createReadOrder */.vu)(run, archive);
     const merged = (0,shards/* mergeShard */.F_)(run.branch, archive, shard, failure/* FAILURES */.EM, records, orderOf);
-    return writeRecords(run, shard, failure/* FAILURES */.EM, archive, merged, counts/* sightingOf */.H0);
+    const ids = [];
+    const staged = await writeRecords(run, shard, failure/* FAILURES */.EM, archive, merged, counts/* sightingOf */.H0, (one) => {
+        if (one.read)
+            ids.push(one.record.maillogId);
+    });
+    return { ...staged, ids };
 }
 
 ;// CONCATENATED MODULE: ./build/publish/write-deliveries.js
@@ -41689,23 +42712,24 @@ const COMPARED = [
     ['softErrorCount', 'SOFTERROR'],
 ];
 /**
- * `open` while something may still change by itself (a retry, a delivery that is not over) or the
+ * `pending` while something may still change by itself (a retry, a delivery that is not over) or the
  * provider has told no total; else every count it gave must agree.
  */
-function compareBooks(delivery, tally) {
+function compareCounts(delivery, tally) {
     const over = delivery.status === 'SENT' || delivery.status === 'FAILED';
     if (!over || tally.byStatus.has('RETRY') || delivery.totalCount === null)
-        return 'open';
+        return 'pending';
     const agrees = (told, counted) => told === null || Number(told) === counted;
-    const balanced = agrees(delivery.totalCount, tally.total) &&
+    const doAllAgree = agrees(delivery.totalCount, tally.total) &&
         COMPARED.every(([key, status]) => agrees(delivery[key], tally.byStatus.get(status) ?? 0));
-    return balanced ? 'balanced' : 'unbalanced';
+    return doAllAgree ? 'yes' : 'no';
 }
 /** A BULK delivery with our count beside the provider's. */
-function closeBooks(delivery, tally) {
-    return { ...delivery, archivedCount: String(tally.total), books: compareBooks(delivery, tally) };
+function addOwnCount(delivery, tally) {
+    const countsMatch = compareCounts(delivery, tally);
+    return { ...delivery, archivedCount: String(tally.total), countsMatch };
 }
-/** Counts a delivery's archived logs when this run read none of them. */
+/** Counts a delivery's archived logs when this run read none of them. Throws `DecodeError`. */
 async function tallyArchived(run, archive, deliveryId) {
     const home = archive.homes.get(deliveryId) ?? null;
     const shard = (0,layout/* logShard */.h1)({ type: 'delivery', deliveryId }, home);
@@ -41728,18 +42752,23 @@ async function closeOne(run, archive, tallies, one) {
     const isBulk = record.deliveryType === 'BULK';
     if (!isBulk || (known === undefined && !one.changed))
         return one;
-    const tally = known ?? (await tallyArchived(run, archive, record.deliveryId));
-    const closed = closeBooks(record, tally);
-    if (closed.books === 'unbalanced' && !lacksErasedOnly(closed, archive.erased.size)) {
+    const archived = () => (0,shards/* unlessDamaged */.Ak)(tallyArchived(run, archive, record.deliveryId));
+    const tally = known ?? (await archived());
+    // A damaged file of logs leaves the count as it was, and costs the other deliveries of the day nothing.
+    if (tally === undefined)
+        return one;
+    const closed = addOwnCount(record, tally);
+    const { oddRows } = run.source.traffic();
+    if (closed.countsMatch === 'no' && !lacksOnly(closed, archive.erased.size + oddRows)) {
         run.problems.add('unbalanced', closed.deliveryId, '', describeBooks(closed));
     }
     const changed = before === undefined || records_delivery/* DELIVERIES */.rV.line(closed) !== records_delivery/* DELIVERIES */.rV.line(before);
     return { ...one, record: closed, changed };
 }
-/** No more logs are missing than were erased at a person's request: that is no news. */
-function lacksErasedOnly({ totalCount, archivedCount }, erased) {
+/** No more logs are missing than were erased at a person's request, or could not be read: that is no news. */
+function lacksOnly({ totalCount, archivedCount }, known) {
     const missing = Number(totalCount) - Number(archivedCount);
-    return missing > 0 && missing <= erased;
+    return missing > 0 && missing <= known;
 }
 /** Numbers alone: what we hold of a delivery, and what the provider counted. */
 function describeBooks(row) {
@@ -41794,11 +42823,13 @@ function* writeDeliveries(run, archive, harvest, tallies) {
     const orderOf = ({ deliveryId }) => run.began >= ((0,time/* parseTime */.pe)(named.get(deliveryId) ?? head ?? '') ?? 0) ? 1 : -1;
     const writing = (day, rows) => {
         const shard = (0,layout/* deliveryShard */.j8)(day || null);
-        const write = () => {
+        const ids = (byId.get(day) ?? []).map(({ deliveryId }) => deliveryId);
+        const write = async () => {
             const merged = (0,shards/* mergeShard */.F_)(run.branch, archive, shard, records_delivery/* DELIVERIES */.rV, rows, orderOf);
-            return writeRecords(run, shard, records_delivery/* DELIVERIES */.rV, archive, closeAll(run, archive, tallies, merged));
+            const closed = closeAll(run, archive, tallies, merged);
+            return { ...(await writeRecords(run, shard, records_delivery/* DELIVERIES */.rV, archive, closed)), ids };
         };
-        return { shard, write };
+        return { shard, part: day, write };
     };
     for (const { group: day, records } of harvest.deliveriesByDay.groups()) {
         yield writing(day, mergeSorted(records, byId.get(day) ?? []));
@@ -41820,10 +42851,15 @@ function* writeDeliveries(run, archive, harvest, tallies) {
 
 
 function withoutRepeats(sorted) {
-    return sorted.filter((entry, index) => {
-        const previous = sorted[index - 1];
-        return previous === undefined || account/* ERRORS */.Sr.compare(previous, entry) !== 0;
-    });
+    const entries = [];
+    for (const entry of sorted) {
+        const previous = entries.at(-1);
+        if (previous === undefined || account/* ERRORS */.Sr.compare(previous, entry) !== 0)
+            entries.push(entry);
+        else
+            entries[entries.length - 1] = account/* ERRORS */.Sr.merge(previous, entry, 0);
+    }
+    return entries;
 }
 /** The error-stop list, by month of the error. */
 function* writeErrors(run, archive, harvest) {
@@ -41832,7 +42868,7 @@ function* writeErrors(run, archive, harvest) {
         const shard = { kind: 'errors', stem };
         const rows = withoutRepeats(entries.toSorted(account/* ERRORS */.Sr.compare));
         const write = () => writeRecords(run, shard, account/* ERRORS */.Sr, archive, (0,shards/* mergeShard */.F_)(run.branch, archive, shard, account/* ERRORS */.Sr, rows, () => 1));
-        yield { shard, write };
+        yield { shard, part: stem, write };
     }
 }
 /**
@@ -41856,7 +42892,7 @@ function* writeUsage(run, archive, harvest) {
         const written = await writeRecords(run, layout/* USAGE_SHARD */.XW, account/* USAGES */.$1, archive, watched());
         return { ...written, minor };
     }
-    yield { shard: layout/* USAGE_SHARD */.XW, write };
+    yield { shard: layout/* USAGE_SHARD */.XW, part: layout/* USAGE_SHARD */.XW.stem, write };
 }
 function shardOfReport(archive, harvest, deliveryId) {
     const stem = archive.reports.get(deliveryId);
@@ -41886,52 +42922,53 @@ async function writeReport(run, archive, shard, report) {
     if (files.length === 0)
         return { files, change };
     const { openedRows, formulas } = report;
-    return { files, change: { ...change, added: openedRows - known, formulas } };
+    const kind = paths.length === 0 ? 'new' : 'replaced';
+    return { files, change: { ...change, added: openedRows - known, formulas, report: kind } };
 }
 /** The open reports that were fetched. */
 function* writeReports(run, archive, harvest) {
     for (const [deliveryId, report] of harvest.reports) {
         const shard = shardOfReport(archive, harvest, deliveryId);
-        yield { shard, write: () => writeReport(run, archive, shard, report) };
+        const write = async () => ({
+            ...(await writeReport(run, archive, shard, report)),
+            ids: [deliveryId],
+        });
+        yield { shard, part: deliveryId, write };
     }
 }
 /** Writes shards one after the other and keeps the account; a damaged file costs only its own shard. */
 function createWriter(run) {
     const files = [];
     const changes = [];
+    const written = [];
     let isMaterial = false;
+    async function write({ shard, part, write: stage }) {
+        const { ids = [], tally, ...staged } = await stage();
+        files.push(...staged.files);
+        const { added, changed, report } = staged.change;
+        if (added + changed > 0 || report !== undefined)
+            changes.push(staged.change);
+        isMaterial ||= staged.files.length > 0 && staged.minor !== true;
+        written.push({ shard, part, ids, ...(tally && { tally }) });
+    }
     return {
-        async write(writing) {
-            try {
-                const written = await writing.write();
-                files.push(...written.files);
-                if (written.change.added + written.change.changed > 0)
-                    changes.push(written.change);
-                isMaterial ||= written.files.length > 0 && written.minor !== true;
-                return true;
-            }
-            catch (error) {
-                if (!(error instanceof errors/* DecodeError */.Xc))
-                    throw error;
-                run.problems.add('damaged-file', writing.shard.stem, error.message);
-                return false;
+        async writeAll(writings) {
+            for (const writing of writings) {
+                const { stem } = writing.shard;
+                await (0,shards/* unlessDamaged */.Ak)(write(writing), (error) => run.problems.add('damaged-file', stem, error.message));
             }
         },
-        result: () => ({ files, changes, isMaterial }),
+        written: () => written,
+        result: () => ({ files, changes, written, isMaterial }),
     };
 }
-/** The log shards of the finished groups; their counts go into `tallies`. */
-function* writeLogGroups(run, archive, harvest, isFinished, tallies) {
+/** The log shards of the finished groups. */
+function* writeLogGroups(run, archive, harvest, isReady) {
     for (const { group, records } of harvest.logs.groups()) {
-        if (!isFinished(group))
+        if (!isReady(group))
             continue;
         const shard = (0,collected/* shardOf */.IS)(archive, harvest, (0,layout/* parseGroup */.hb)(group));
-        const write = async () => {
-            const written = await writeLogs(run, archive, shard, records);
-            tallies.set(group, written.tally);
-            return written;
-        };
-        yield { shard, group, write };
+        yield { shard, part: group, write: () => writeLogs(run, archive, shard, records) };
     }
 }
 /** A failure does not repeat the keys of its mail log (contract, section 5). */
@@ -41940,46 +42977,46 @@ function* ownKeysOf(failures, logKeys) {
         yield { ...failure, extra: failure.extra.filter(([key]) => !logKeys.has(key)) };
     }
 }
-function* writeFailureGroups(run, archive, harvest) {
+function* writeFailureGroups(run, archive, harvest, isReady) {
     for (const { group, records } of harvest.failures.groups()) {
+        if (!isReady(group))
+            continue;
         const shard = (0,layout/* failureShard */.dl)((0,collected/* shardOf */.IS)(archive, harvest, (0,layout/* parseGroup */.hb)(group)));
         const rows = ownKeysOf(records, harvest.logKeys);
-        yield { shard, write: () => writeFailures(run, archive, shard, rows) };
+        yield { shard, part: group, write: () => writeFailures(run, archive, shard, rows) };
     }
+}
+function* writeOthers(run, archive, harvest) {
+    yield* writeContents(archive, harvest);
+    yield* writeReports(run, archive, harvest);
+    yield* writeErrors(run, archive, harvest);
+    yield* writeUsage(run, archive, harvest);
 }
 /** Merges the harvest into the archive and stages what changed. */
-async function writeAll(run, archive, harvest, isFinished) {
+async function writeAll(run, archive, harvest, ready) {
     const writer = createWriter(run);
-    const tallies = new Map();
-    const damaged = [];
-    await (0,shards/* prefetchShards */.tB)(run.branch, archive, touchedShards(archive, harvest, isFinished));
-    for (const writing of writeLogGroups(run, archive, harvest, isFinished, tallies)) {
-        if (!(await writer.write(writing)))
-            damaged.push(writing.group);
-    }
-    for (const writing of writeFailureGroups(run, archive, harvest))
-        await writer.write(writing);
+    await (0,shards/* prefetchShards */.tB)(run.branch, archive, touchedShards(archive, harvest, ready.logs));
+    await writer.writeAll(writeLogGroups(run, archive, harvest, ready.logs));
+    const tallies = new Map(writer.written().map(({ part, tally }) => [part, tally]));
+    await writer.writeAll(writeFailureGroups(run, archive, harvest, ready.failures));
     if (run.resources.has('deliveries')) {
-        for (const writing of writeDeliveries(run, archive, harvest, tallies))
-            await writer.write(writing);
+        await writer.writeAll(writeDeliveries(run, archive, harvest, tallies));
     }
-    for (const writing of writeReports(run, archive, harvest))
-        await writer.write(writing);
-    for (const writing of writeErrors(run, archive, harvest))
-        await writer.write(writing);
-    for (const writing of writeUsage(run, archive, harvest))
-        await writer.write(writing);
-    const byStem = [...tallies].map(([group, tally]) => [(0,collected/* shardOf */.IS)(archive, harvest, (0,layout/* parseGroup */.hb)(group)).stem, tally]);
-    return { ...writer.result(), tallies: new Map(byStem), damaged };
+    await writer.writeAll(writeOthers(run, archive, harvest));
+    return writer.result();
 }
-function touchedShards(archive, harvest, isFinished) {
+function touchedShards(archive, harvest, isReady) {
     const logs = [...harvest.groups.keys()]
-        .filter(isFinished)
+        .filter(isReady)
         .map((group) => (0,collected/* shardOf */.IS)(archive, harvest, (0,layout/* parseGroup */.hb)(group)));
     return [...logs, ...logs.map(layout/* failureShard */.dl), ...deliveryShards(archive, harvest)];
 }
 
 ;// CONCATENATED MODULE: ./build/publish/publish.js
+
+
+
+
 
 
 
@@ -42006,6 +43043,7 @@ function formatCommitMessage(facts) {
         `Archive-Trigger: ${word(facts.trigger)}`,
         `Archive-Complete: ${facts.complete}`,
         `Archive-Requests: ${facts.requests}`,
+        facts.seal,
         '',
     ].join('\n');
 }
@@ -42034,70 +43072,93 @@ async function publish(run, start, batch) {
         }
     }
 }
-/** Blobs of the two files that hold run times and of the attributes file. */
+/** The page for people; `undefined` when it cannot be made, which costs nothing else. */
+async function writeOverview(run, archive, coverage, batch) {
+    try {
+        return await batch.overview(coverage, archive);
+    }
+    catch (error) {
+        run.problems.add('overview-failed', '', (0,build_run/* messageOf */.bD)(error));
+        return undefined;
+    }
+}
+/** Blobs of the two files that hold run times, of the attributes file and of what never changes. */
 async function stageFrame(run, archive, coverage, batch) {
     const texts = [
         [`${archive.directory}/${layout/* COVERAGE_FILE */.eh}`, (0,file/* formatCoverage */.O)(coverage)],
-        ['README.md', await batch.overview(coverage, archive)],
-        ['.gitattributes', '* -text\n'],
+        ['README.md', await writeOverview(run, archive, coverage, batch)],
+        ['.gitattributes', layout/* GIT_ATTRIBUTES */.ZM],
+        ...newProperties(archive),
     ];
     const staged = [];
     for (const [path, text] of texts) {
+        if (text === undefined)
+            continue;
         const blob = await run.branch.stage(text);
         if (archive.state.files.get(path) !== blob)
             staged.push({ path, blob });
     }
     return staged;
 }
+/** `archive.json`, when the archive has none yet. */
+function newProperties({ directory, state, properties }) {
+    const path = `${directory}/${layout/* ARCHIVE_FILE */.sX}`;
+    return properties === null || state.files.has(path)
+        ? []
+        : [[path, (0,records_properties/* formatProperties */.D)(properties)]];
+}
 function isHeartbeatDue(coverage, heartbeatDays, now) {
     if (heartbeatDays === 0)
         return false;
     const written = (0,time/* parseTime */.pe)(coverage.written ?? '');
-    return written === undefined || now - written >= heartbeatDays * time/* DAY_MS */.sO;
+    return written === undefined || now - written >= (0,time/* dueAfter */.bp)(heartbeatDays);
 }
-const OWED_KINDS = ['details', 'deliveries', 'reports', 'days'];
-/**
- * What an earlier run owed and this one got would be asked for again, were it not said; a delivery that was
- * named and could not be read would never be: no plan brings an old one back.
- */
-function changesDebts({ owed: before }, { owed: after }) {
-    const isPaid = OWED_KINDS.some((kind) => {
-        const left = new Set(after[kind]);
-        return before[kind].some((item) => !left.has(item));
-    });
-    return isPaid || after.deliveries.some((id) => !before.deliveries.includes(id));
+/** Whether a commit is worth it although no record changed: debts, another visibility, a head without a seal of its tree. */
+function changesStanding({ coverage: before, headSeal }, after) {
+    const isUnsealed = !headSeal.fits && before.written !== null;
+    return isUnsealed || before.visibility !== after.visibility || (0,update/* changesDebts */.CQ)(before, after);
 }
 /** The last change of each path. */
 function oncePerPath(changes) {
     return [...new Map(changes.map((change) => [change.path, change])).values()];
 }
+/** What the output `tree` leaves out: run times, and what is random or follows from it. */
+function notInTree({ state, directory }) {
+    const seals = (0,seal_archive/* sealsFilesOf */.xK)(state.files, directory);
+    return [layout/* ARCHIVE_FILE */.sX, layout/* COVERAGE_FILE */.eh, ...seals.map((path) => path.slice(directory.length + 1))];
+}
 async function publishOnce(run, archive, batch) {
-    const written = await writeAll(run, archive, batch.harvest, batch.isFinished);
+    const staged = await writeAll(run, archive, batch.harvest, batch.ready);
     const now = run.clock.now();
-    const change = { ...batch.coverage(written.damaged), tallies: written.tallies };
+    const { files, changes, written } = staged;
+    const change = batch.coverage(written);
     const updated = (0,update/* applyChange */.hX)(archive.coverage, change, now);
     const coverage = { ...updated, visibility: run.visibility, written: (0,time/* formatTime */.fU)(now) };
-    const { files, changes } = written;
-    const isMaterial = written.isMaterial || archive.pending.length > 0;
-    const hasNews = changesDebts(archive.coverage, coverage) ||
-        change.gaps.length > 0 ||
-        archive.coverage.visibility !== run.visibility ||
-        isHeartbeatDue(archive.coverage, batch.heartbeatDays, now);
+    const isMaterial = staged.isMaterial || archive.pending.length > 0;
+    const hasNews = change.gaps.length > 0 ||
+        isHeartbeatDue(archive.coverage, batch.heartbeatDays, now) ||
+        changesStanding(archive, coverage);
     // Turned away, a run does not know whose archive a new one is: a mistyped login ID must not own it.
     const isNobodys = archive.coverage.written === null && run.problems.has('access-lost');
     const due = isMaterial || batch.place === 'last-of-many' || (hasNews && !isNobodys);
     const kept = isMaterial ? oncePerPath([...archive.pending, ...files]) : [];
     const frame = due ? await stageFrame(run, (0,archive_state/* withFiles */.oT)(archive, kept), coverage, batch) : [];
-    const message = batch.describe(changes, kept.length, coverage);
-    const all = [...kept, ...frame];
-    const commit = due ? await run.branch.commit(archive.state, all, message) : undefined;
-    const next = commit === undefined ? archive : (0,archive_state/* onHead */.qH)(archive, commit.state, coverage);
-    const tree = await run.branch.treeOf(archive.state, all, archive.directory, [layout/* COVERAGE_FILE */.eh]);
-    return { commit, changes, files: kept.length, archive: next, coverage, tree };
+    const about = { changes, written, files: kept.length, coverage };
+    const tree = await run.branch.treeOf(archive.state, kept, archive.directory, notInTree(archive));
+    if (!due)
+        return { ...about, commit: undefined, archive, tree, seal: '' };
+    const sealed = await (0,seal_archive/* sealArchive */._z)(run.branch, archive, kept);
+    const message = batch.describe({ ...about, seal: (0,seal_seal/* formatSealTrailer */.UY)(sealed.seal) });
+    const all = [...kept, ...sealed.changes, ...frame];
+    const commit = await run.branch.commit(archive.state, all, message);
+    const next = (0,archive_state/* onHead */.qH)(archive, commit.state, coverage, sealed.base);
+    const seal = commit.id === '' ? '' : sealed.seal.root;
+    return { ...about, commit, archive: next, tree, seal };
 }
 /** Mail logs that were added or changed. */
 function sumOf(changes, key) {
-    return changes.filter(({ kind }) => kind === 'logs').reduce((sum, one) => sum + one[key], 0);
+    const logs = changes.filter(({ kind }) => kind === 'logs');
+    return logs.reduce((sum, one) => sum + (one[key] ?? 0), 0);
 }
 /** What is owed, and without which resource it is not asked for. */
 const OWED_BY_RESOURCE = [
@@ -42113,16 +43174,16 @@ function isRunComplete({ run, requested }, { owed }) {
 /** Describes a publication to `publish`. `oldest`: the oldest day that this run asked for. */
 function batchOf(session, request, oldest, place) {
     const { run, harvest } = session;
-    const { ready, growing, homeless } = (0,read_session/* sortGroups */.zp)(session);
+    const ready = (0,read_session/* findReady */.Nk)(session);
     return {
         harvest,
         place,
-        isFinished: (group) => ready.has(group) && run.resources.has('logs'),
-        coverage: (damaged) => {
-            const unpublished = [...growing, ...damaged];
-            return (0,ledger/* changeOf */.C2)(session, { unpublished, homeless, oldest });
+        ready: {
+            logs: (group) => ready.has(group) && run.resources.has('logs'),
+            failures: (group) => (0,read_session/* isGroupPlaced */.Tv)(session, group),
         },
-        describe: (changes, files, covered) => formatCommitMessage({
+        coverage: (written) => changeOf(session, written, oldest),
+        describe: ({ changes, files, coverage: covered, seal }) => formatCommitMessage({
             ...harvest.seen,
             added: sumOf(changes, 'added'),
             updated: sumOf(changes, 'changed'),
@@ -42131,6 +43192,7 @@ function batchOf(session, request, oldest, place) {
             trigger: request.trigger,
             complete: place !== 'slice' && isRunComplete(session, covered),
             requests: run.source.traffic().requests,
+            seal,
         }),
         heartbeatDays: request.heartbeatDays,
         overview: request.overview,
@@ -42150,14 +43212,16 @@ function batchOf(session, request, oldest, place) {
 /* unused harmony export describeChanges */
 /* harmony import */ var _coverage_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8493);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-/* harmony import */ var _merge_archive_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2741);
+/* harmony import */ var _merge_archive_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2107);
 /* harmony import */ var _merge_open_archive_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9308);
 /* harmony import */ var _merge_shards_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4706);
 /* harmony import */ var _merge_two_heads_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4743);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7806);
 /* harmony import */ var _records_counts_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1477);
 /* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(655);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6616);
+/* harmony import */ var _seal_seal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5383);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4189);
+
 
 
 
@@ -42215,26 +43279,24 @@ const NOTHING_DONE = {
     complete: false,
 };
 /**
- * A pull request needs a base: the orphan branch is begun with the archive's properties alone, but for the
- * account, which blastengine may yet refuse.
+ * A pull request needs a base: the orphan branch is begun without `archive.json`, because blastengine may yet
+ * refuse the account that it names.
  */
 async function beginBase(run, archive, { runId, trigger }) {
     if (archive.state.parents.length > 0)
         return archive;
     const texts = [
-        [
-            `${archive.directory}/${_records_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .COVERAGE_FILE */ .eh}`,
-            (0,_coverage_file_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoverage */ .O)({ ...archive.coverage, account: null }),
-        ],
-        ['.gitattributes', '* -text\n'],
+        [`${archive.directory}/${_records_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .COVERAGE_FILE */ .eh}`, (0,_coverage_file_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoverage */ .O)(archive.coverage)],
+        ['.gitattributes', _records_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .GIT_ATTRIBUTES */ .ZM],
     ];
     const changes = [];
     for (const [path, text] of texts) {
         changes.push({ path, blob: await run.branch.stage(text) });
     }
     try {
-        const facts = { ...NOTHING_DONE, run: runId, trigger, files: changes.length };
-        await run.branch.commit(archive.state, changes, (0,_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCommitMessage */ .E6)(facts));
+        const seal = (0,_seal_seal_js__WEBPACK_IMPORTED_MODULE_9__/* .formatSealTrailer */ .UY)((0,_seal_seal_js__WEBPACK_IMPORTED_MODULE_9__/* .sealOf */ .Ru)([]));
+        const facts = { ...NOTHING_DONE, run: runId, trigger, files: changes.length, seal };
+        await run.branch.commit(archive.state, changes, (0,_publish_js__WEBPACK_IMPORTED_MODULE_10__/* .formatCommitMessage */ .E6)(facts));
     }
     catch (error) {
         // Another run began it first, which serves as well.
@@ -42266,20 +43328,31 @@ async function proposeReview(run, { result, end }, pullRequests, describe) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ap: () => (/* binding */ oldestDay),
 /* harmony export */   IS: () => (/* binding */ shardOf),
 /* harmony export */   Mr: () => (/* binding */ addToGroup),
 /* harmony export */   Yk: () => (/* binding */ createHarvest),
+/* harmony export */   Yr: () => (/* binding */ findErasedAddresses),
 /* harmony export */   ci: () => (/* binding */ takeDelivery),
 /* harmony export */   gd: () => (/* binding */ hasStarted),
+/* harmony export */   ir: () => (/* binding */ passErased),
 /* harmony export */   lt: () => (/* binding */ homeOf),
-/* harmony export */   ob: () => (/* binding */ takeLog)
+/* harmony export */   ng: () => (/* binding */ stageContents),
+/* harmony export */   ob: () => (/* binding */ takeLog),
+/* harmony export */   ov: () => (/* binding */ leaveOut),
+/* harmony export */   tg: () => (/* binding */ withoutAddresses)
 /* harmony export */ });
+/* unused harmony export blankAddresses */
 /* harmony import */ var _records_delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2889);
 /* harmony import */ var _records_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7291);
-/* harmony import */ var _records_id_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3048);
+/* harmony import */ var _records_id_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3048);
 /* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(655);
 /* harmony import */ var _records_mail_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2813);
+/* harmony import */ var _records_open_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1836);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6501);
+/* harmony import */ var _tell_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9024);
+
+
+
 
 
 
@@ -42297,32 +43370,51 @@ function createHarvest(createSpool) {
         deliveriesById: new Map(),
         answered: new Set(),
         gone: new Set(),
+        refused: new Set(),
         logKeys: new Set(),
         newestByType: new Map(),
         reports: new Map(),
+        contents: new Map(),
+        erasedMet: new Set(),
+        erasedAddresses: new Set(),
+        isErasedUnknown: false,
         errors: [],
         usages: [],
-        seen: { logs: 0, deliveries: 0, failures: 0, reports: 0 },
+        seen: { logs: 0, deliveries: 0, failures: 0, reports: 0, leftOut: { ..._tell_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .NOTHING_LEFT_OUT */ .rr } },
     };
+}
+/** Leaves out a mail log that was erased, and remembers whose it was. */
+function passErased(harvest, { maillogId, email }) {
+    leaveOut(harvest, 'erased');
+    harvest.erasedMet.add(maillogId);
+    if (email !== null)
+        harvest.erasedAddresses.add(email.toLowerCase());
 }
 /** Logs whose place an earlier run may have decided; more of them are placed by the rule alone. */
 const MOST_UNCERTAIN = 50_000;
 /** Keeps a mail log in a group. */
-function addToGroup(harvest, place, log) {
+function addToGroup(harvest, place, { log, named }) {
     const group = (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGroup */ .Rg)(place);
     const day = (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOfLog */ .Ue)(log);
     const known = harvest.groups.get(group);
     harvest.logs.add(group, log);
     harvest.groups.set(group, {
+        rows: (known?.rows ?? 0) + 1,
+        named: named.length === 0 && known ? known.named : new Set([...(known?.named ?? []), ...named]),
         oldestDay: [known?.oldestDay ?? day, day].filter((d) => d !== null).sort()[0] ?? null,
-        lowest: known && (0,_records_id_js__WEBPACK_IMPORTED_MODULE_4__/* .compareIds */ .q3)(known.lowest, log.maillogId) < 0 ? known.lowest : log.maillogId,
-        highest: known && (0,_records_id_js__WEBPACK_IMPORTED_MODULE_4__/* .compareIds */ .q3)(known.highest, log.maillogId) > 0 ? known.highest : log.maillogId,
+        lowest: known && (0,_records_id_js__WEBPACK_IMPORTED_MODULE_7__/* .compareIds */ .q3)(known.lowest, log.maillogId) < 0 ? known.lowest : log.maillogId,
+        highest: known && (0,_records_id_js__WEBPACK_IMPORTED_MODULE_7__/* .compareIds */ .q3)(known.highest, log.maillogId) > 0 ? known.highest : log.maillogId,
     });
 }
-/** Takes a mail log that was read. */
-function takeLog(harvest, log) {
+/** Leaves out a mail log that was read. */
+function leaveOut({ seen }, reason) {
+    seen.logs++;
+    seen.leftOut[reason]++;
+}
+/** Takes a mail log that was read. `named`: the delivery by whose id. */
+function takeLog(harvest, log, named = []) {
     const type = log.deliveryType ?? '';
-    if ((0,_records_id_js__WEBPACK_IMPORTED_MODULE_4__/* .compareIds */ .q3)(log.maillogId, harvest.newestByType.get(type) ?? '0') > 0) {
+    if ((0,_records_id_js__WEBPACK_IMPORTED_MODULE_7__/* .compareIds */ .q3)(log.maillogId, harvest.newestByType.get(type) ?? '0') > 0) {
         harvest.newestByType.set(type, log.maillogId);
     }
     for (const [key] of log.extra)
@@ -42331,9 +43423,9 @@ function takeLog(harvest, log) {
     const group = (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .groupOf */ .F8)(log);
     const isUncertain = log.createdTime === null && group.type !== 'delivery';
     if (isUncertain && harvest.uncertain.length < MOST_UNCERTAIN)
-        harvest.uncertain.push(log);
+        harvest.uncertain.push({ log, named });
     else
-        addToGroup(harvest, group, log);
+        addToGroup(harvest, group, { log, named });
 }
 /** A delivery that has not started has no day yet (contract, section 4). */
 function hasStarted(delivery) {
@@ -42341,11 +43433,6 @@ function hasStarted(delivery) {
         return false;
     const waiting = delivery.status === 'IMPORTING' || delivery.status === 'WAIT';
     return !waiting || delivery.deliveryTime !== null;
-}
-/** The day of the oldest delivery that was listed. */
-function oldestDay({ listedDays, deliveriesById }) {
-    const days = [...listedDays, ...[...deliveriesById.values()].map(_records_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .startDay */ .LY)];
-    return days.filter((day) => day !== null && day !== '').sort()[0] ?? null;
 }
 /** Keeps a delivery of the list. */
 function takeDelivery(harvest, delivery) {
@@ -42375,9 +43462,69 @@ function homeOf(archive, harvest, deliveryId) {
         return (0,_records_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .startDay */ .LY)(delivery);
     return harvest.groups.get(`delivery:${deliveryId}`)?.oldestDay ?? null;
 }
+/**
+ * Reports, the error list and contents name people by their address, while an erasure is kept by mail log id
+ * alone. As long as blastengine still has an erased mail log, its address is asked for and kept in memory, so
+ * that nothing else brings the person back.
+ */
+/**
+ * Asks for the erased mail logs that this run has not met and that blastengine may still have. Where one cannot
+ * be asked for, reports, the error list and contents must wait.
+ */
+async function findErasedAddresses({ run, archive, harvest }) {
+    const lowest = archive.coverage.spans[0]?.from ?? '1';
+    const asked = [...archive.erased].filter((id) => (0,_records_id_js__WEBPACK_IMPORTED_MODULE_7__/* .compareIds */ .q3)(id, lowest) >= 0);
+    try {
+        for (const id of asked.filter((one) => !harvest.erasedMet.has(one))) {
+            const detail = await run.source.fetchDetail(id);
+            harvest.erasedMet.add(id);
+            if (detail !== undefined)
+                passErased(harvest, detail.log);
+        }
+    }
+    catch (error) {
+        harvest.isErasedUnknown = true;
+        if ((0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .endsAll */ .AO)(error))
+            (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .noteEnd */ .IU)(run, error);
+        else
+            run.problems.add('report-failed', '', (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error));
+    }
+}
+/** A report without the rows of some addresses. */
+function withoutAddresses(report, addresses) {
+    if (addresses.size === 0)
+        return report;
+    const rows = report.rows.filter((row) => !addresses.has((0,_records_open_report_js__WEBPACK_IMPORTED_MODULE_4__/* .unpackOpen */ .vm)(row).email.toLowerCase()));
+    return (0,_records_open_report_js__WEBPACK_IMPORTED_MODULE_4__/* .createOpenReport */ .Vn)(report.extraColumns, rows);
+}
+/** A text in which `erased` stands in place of some addresses. */
+function blankAddresses(text, addresses) {
+    let blanked = text;
+    for (const address of addresses) {
+        const literal = address.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+        const whole = new RegExp(`(?<![\\w.+-])${literal}(?![\\w-]|\\.\\w)`, 'giu');
+        blanked = blanked.replace(whole, 'erased');
+    }
+    return blanked;
+}
 function shardOf(archive, harvest, group) {
     const day = group.type === 'delivery' ? homeOf(archive, harvest, group.deliveryId) : null;
     return (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .logShard */ .h1)(group, day);
+}
+/** Keeps the parts that there are, as the API gives them. */
+async function stageContents(branch, { text, html }, erased) {
+    const parts = [
+        ['txt', text],
+        ['html', html],
+    ];
+    const staged = [];
+    for (const [ending, part] of parts) {
+        if (part === null)
+            continue;
+        const blob = await branch.stage(blankAddresses(part, erased).toWellFormed());
+        staged.push({ ending, blob });
+    }
+    return staged;
 }
 
 
@@ -42387,13 +43534,13 @@ function shardOf(archive, harvest, group) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C2: () => (/* binding */ changeOf),
 /* harmony export */   Hn: () => (/* binding */ noteDay),
 /* harmony export */   M8: () => (/* binding */ isGroupFinished),
+/* harmony export */   RZ: () => (/* binding */ addAll),
 /* harmony export */   au: () => (/* binding */ openLedger),
-/* harmony export */   ot: () => (/* binding */ startProgress)
+/* harmony export */   ot: () => (/* binding */ startProgress),
+/* harmony export */   q5: () => (/* binding */ coveredSpans)
 /* harmony export */ });
-/* unused harmony export coveredSpans */
 /* harmony import */ var _coverage_countdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8748);
 /* harmony import */ var _coverage_spans_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6366);
 /* harmony import */ var _records_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3048);
@@ -42439,96 +43586,42 @@ function coveredSpans({ began }, { range, highest, lowest, days }) {
     const kept = new Map([...days].filter(([day]) => day >= oldestKept));
     return (0,_coverage_spans_js__WEBPACK_IMPORTED_MODULE_4__/* .cutSpans */ .oX)({ from: lowest, to: highest }, kept, (0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(began), range.oldest);
 }
-function openLedger() {
-    const empty = () => ({ details: [], deliveries: [], reports: [], days: [] });
-    return {
-        progress: [],
-        owed: empty(),
-        paid: empty(),
-        reports: new Map(),
-        named: [],
-        oldestListed: null,
-        empty: new Set(),
-        tallies: new Map(),
-        expected: new Set(),
-        isRecognized: false,
-        gaps: [],
-        errorsRead: false,
-        filtersChecked: false,
-        filtered: false,
-    };
-}
 /**
  * A group may still grow while a range is unread in which its rows can lie. Two whole days above the
  * last page nothing of a group is expected any more; what comes later all the same is merged then.
  */
-function isGroupFinished(ledger, facts) {
-    return ledger.progress.every((progress) => {
-        const { finished, position, range } = progress;
-        if (finished || progress.lowest === null)
+function isGroupFinished(ranges, { highest, oldestDay }) {
+    return ranges.every(({ finished, lowest, position, range }) => {
+        if (finished || lowest === null)
             return true;
-        if ((0,_records_id_js__WEBPACK_IMPORTED_MODULE_1__/* .compareIds */ .q3)(facts.highest, range.from) < 0)
+        if ((0,_records_id_js__WEBPACK_IMPORTED_MODULE_1__/* .compareIds */ .q3)(highest, range.from) < 0)
             return true;
-        return position !== null && facts.oldestDay !== null && facts.oldestDay >= (0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(position, 2);
+        return position !== null && oldestDay !== null && oldestDay >= (0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(position, 2);
     });
 }
-/** The ids of groups that were read but are not archived. */
-function rangesOf(harvest, groups) {
-    const ranges = [];
-    for (const group of groups) {
-        const facts = harvest.groups.get(group);
-        if (facts !== undefined)
-            ranges.push({ from: facts.lowest, to: facts.highest });
-    }
-    return ranges;
-}
-/**
- * The day below which there is nothing to read: that of the first delivery, where all days were listed and
- * the list shows every type of mail that has logs (SMTP logs may have no delivery: API page, trap 5).
- */
-function firstDay({ oldestListed }, harvest, top, oldest) {
-    const isWhole = [...harvest.newestByType.keys()].every((type) => harvest.listedTypes.has(type));
-    if (oldestListed === null || !isWhole)
-        return oldest;
-    const first = [oldestListed, ...top.days.keys()].sort()[0] ?? oldest;
-    return first < oldest ? oldest : first;
-}
-/**
- * The walk from the top counts once its newest row is archived: below that row `coverage` shows what is
- * missing, above the last row of an earlier walk it could not.
- */
-function walkOf({ run, ledger, harvest }, kept, oldest) {
-    const top = ledger.progress.find((progress) => progress.range.to === null);
-    if (top === undefined || top.lowest === null)
-        return null;
-    const { highest } = top;
-    const isKept = highest === null || kept.some((span) => (0,_records_id_js__WEBPACK_IMPORTED_MODULE_1__/* .compareIds */ .q3)(span.to, highest) >= 0);
-    return isKept
-        ? { since: run.since ?? firstDay(ledger, harvest, top, oldest), floor: top.floor }
-        : null;
-}
-/** What a publication adds to the coverage. */
-function changeOf({ run, ledger, harvest }, { unpublished, homeless, oldest }) {
-    const covers = run.resources.has('logs') && !ledger.filtered;
-    const began = (0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(run.began);
-    const spans = ledger.progress.flatMap((progress) => coveredSpans(run, progress));
-    const waiting = homeless.map((deliveryId) => (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGroup */ .Rg)({ type: 'delivery', deliveryId }));
-    const withdrawn = rangesOf(harvest, [...unpublished, ...waiting]);
+function openLedger() {
     return {
-        began,
-        walk: covers
-            ? walkOf({ run, ledger, harvest }, withdrawn.reduce(_coverage_spans_js__WEBPACK_IMPORTED_MODULE_4__/* .withdrawRange */ .G_, spans), oldest)
-            : null,
-        spans: covers ? spans : [],
-        withdrawn: covers ? withdrawn : [],
-        owed: { ...ledger.owed, deliveries: [...ledger.owed.deliveries, ...homeless] },
-        paid: ledger.paid,
-        reports: ledger.reports,
-        named: ledger.named,
-        errorsRead: ledger.errorsRead ? began : null,
-        filtersChecked: ledger.filtersChecked ? began : null,
-        gaps: ledger.gaps,
+        progress: [],
+        wanted: { details: new Set(), deliveries: new Set(), reports: new Set(), days: new Set() },
+        nothing: { details: new Set(), reports: new Set() },
+        asked: new Set(),
+        listed: new Map(),
+        reports: new Map(),
+        named: new Map(),
+        oldestListed: null,
+        expected: new Set(),
+        isRecognized: false,
+        gaps: [],
+        errorsRead: false,
+        accountAsked: false,
+        errorsBy: undefined,
+        filtersChecked: false,
+        filtered: false,
     };
+}
+function addAll(set, items) {
+    for (const item of items)
+        set.add(item);
 }
 
 
@@ -42538,11 +43631,14 @@ function changeOf({ run, ledger, harvest }, { unpublished, homeless, oldest }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qd: () => (/* binding */ releasePublished),
+/* harmony export */   Nk: () => (/* binding */ findReady),
+/* harmony export */   Tv: () => (/* binding */ isGroupPlaced),
 /* harmony export */   Vu: () => (/* binding */ closeSession),
 /* harmony export */   fA: () => (/* binding */ openSession),
-/* harmony export */   zp: () => (/* binding */ sortGroups)
+/* harmony export */   hC: () => (/* binding */ releaseWritten),
+/* harmony export */   tn: () => (/* binding */ unplacedDeliveries)
 /* harmony export */ });
+/* harmony import */ var _merge_written_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(492);
 /* harmony import */ var _records_delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2889);
 /* harmony import */ var _records_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7291);
 /* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(655);
@@ -42555,11 +43651,16 @@ function changeOf({ run, ledger, harvest }, { unpublished, homeless, oldest }) {
 
 
 
+
 function openSession(run, archive, requested) {
     const isFirst = archive.state.files.size === 0;
     const harvest = (0,_collected_js__WEBPACK_IMPORTED_MODULE_4__/* .createHarvest */ .Yk)(run.createSpool);
     const ledger = (0,_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .openLedger */ .au)();
-    return { run, requested: new Set(requested), archive, harvest, ledger, isFirst };
+    const byName = new Set([...requested, ...archive.coverage.owed.deliveries]);
+    for (const id of requested)
+        ledger.wanted.deliveries.add(id);
+    const state = { harvest, ledger, written: [], isFirst };
+    return { run, requested: new Set(requested), byName, archive, ...state };
 }
 function closeSession({ harvest }) {
     for (const spool of [harvest.logs, harvest.failures, harvest.deliveriesByDay])
@@ -42567,7 +43668,7 @@ function closeSession({ harvest }) {
 }
 /**
  * Whether the files of a group can be named: a BULK delivery's day must be known, or be known not to be
- * known any more. A delivery that did not answer waits for the next run.
+ * known any more, or that this user may not ask for it. A delivery that did not answer waits for the next run.
  */
 function isPlaced({ archive, harvest }, group) {
     if (group.type !== 'delivery')
@@ -42575,43 +43676,51 @@ function isPlaced({ archive, harvest }, group) {
     const { deliveryId } = group;
     return (archive.homes.has(deliveryId) ||
         harvest.deliveriesById.has(deliveryId) ||
-        harvest.gone.has(deliveryId));
+        harvest.gone.has(deliveryId) ||
+        harvest.refused.has('deliveries'));
 }
-/** Groups that may be published, those that may still grow, and deliveries whose day could not be learned. */
-function sortGroups(session) {
-    const ready = new Set();
-    const growing = [];
-    const homeless = [];
-    for (const [group, facts] of session.harvest.groups) {
-        const parsed = (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGroup */ .hb)(group);
-        if (!(0,_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .isGroupFinished */ .M8)(session.ledger, facts))
-            growing.push(group);
-        else if (isPlaced(session, parsed))
-            ready.add(group);
-        else if (parsed.type === 'delivery')
-            homeless.push(parsed.deliveryId);
+/** Whether the files of a group can be named, so that its failures can be written. */
+function isGroupPlaced(session, group) {
+    return isPlaced(session, (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGroup */ .hb)(group));
+}
+/** Deliveries of which logs were read and whose day is not known yet. */
+function unplacedDeliveries(session) {
+    const groups = [...session.harvest.groups.keys()].map(_records_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGroup */ .hb);
+    return groups.flatMap((group) => group.type === 'delivery' && !isPlaced(session, group) ? [group.deliveryId] : []);
+}
+/** Log groups that may be published: read to their end, and with a name for their files. */
+function findReady(session) {
+    const { harvest, ledger } = session;
+    const ready = [...harvest.groups].filter(([group, facts]) => (0,_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .isGroupFinished */ .M8)(ledger.progress, facts) && isGroupPlaced(session, group));
+    return new Set(ready.map(([group]) => group));
+}
+/** A new spool with what is not written yet of an old one, which is removed. */
+function keepUnwritten(run, kind, spool, written) {
+    const kept = run.createSpool(kind);
+    for (const { group, records } of spool.groups()) {
+        if (!written.has(group))
+            for (const record of records)
+                kept.add(group, record);
     }
-    return { ready, growing, homeless };
+    spool.dispose();
+    return kept;
 }
-/** Forgets what was published, so that a long run stays small; `published`: the log groups that were. */
-function releasePublished(session, published) {
+/** Forgets what a publication wrote, so that a long run stays small. All else stays and is tried again. */
+function releaseWritten(session, written) {
     const { harvest, run } = session;
-    const kept = run.createSpool(_records_mail_log_js__WEBPACK_IMPORTED_MODULE_3__/* .MAIL_LOGS */ ._I);
-    for (const { group, records } of harvest.logs.groups()) {
-        if (published.has(group))
-            harvest.groups.delete(group);
-        else
-            for (const log of records)
-                kept.add(group, log);
-    }
-    harvest.logs.dispose();
-    harvest.logs = kept;
-    harvest.failures.dispose();
-    harvest.failures = run.createSpool(_records_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .FAILURES */ .EM);
-    harvest.deliveriesByDay.dispose();
-    harvest.deliveriesByDay = run.createSpool(_records_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .DELIVERIES */ .rV);
-    harvest.listedDays.clear();
-    harvest.reports.clear();
+    session.written.push(...written);
+    const [logs, days] = [(0,_merge_written_js__WEBPACK_IMPORTED_MODULE_6__/* .partsOf */ .CI)(written, 'logs'), (0,_merge_written_js__WEBPACK_IMPORTED_MODULE_6__/* .partsOf */ .CI)(written, 'deliveries')];
+    const failures = (0,_merge_written_js__WEBPACK_IMPORTED_MODULE_6__/* .partsOf */ .CI)(written, 'failures');
+    harvest.logs = keepUnwritten(run, _records_mail_log_js__WEBPACK_IMPORTED_MODULE_3__/* .MAIL_LOGS */ ._I, harvest.logs, logs);
+    harvest.failures = keepUnwritten(run, _records_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .FAILURES */ .EM, harvest.failures, failures);
+    harvest.deliveriesByDay = keepUnwritten(run, _records_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .DELIVERIES */ .rV, harvest.deliveriesByDay, days);
+    for (const group of logs)
+        harvest.groups.delete(group);
+    for (const day of days)
+        harvest.listedDays.delete(day);
+    for (const id of (0,_merge_written_js__WEBPACK_IMPORTED_MODULE_6__/* .partsOf */ .CI)(written, 'reports'))
+        harvest.reports.delete(id);
+    harvest.contents.clear();
 }
 
 
@@ -42622,16 +43731,21 @@ function releasePublished(session, published) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $1: () => (/* binding */ USAGES),
+/* harmony export */   Qv: () => (/* binding */ decodeErrorItem),
 /* harmony export */   Sr: () => (/* binding */ ERRORS),
 /* harmony export */   TJ: () => (/* binding */ decodeErrorEntries),
 /* harmony export */   U6: () => (/* binding */ decodeUsage)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(705);
-/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3048);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4319);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7639);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8340);
+/* harmony import */ var _csv_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6097);
+/* harmony import */ var _csv_csv_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(294);
+/* harmony import */ var _csv_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3975);
+/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3048);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4319);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7639);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8340);
+
+
 
 
 
@@ -42639,13 +43753,19 @@ function releasePublished(session, published) {
 
 
 const COLUMNS = [
-    { names: ['id', 'errorid', 'no', '番号', 'エラーid'] },
+    {
+        names: ['id', 'errorid', 'no', '番号', 'エラーid'],
+        holds: _csv_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsId */ .aQ,
+        isUnique: true,
+    },
     {
         names: ['errortime', 'errordate', 'datetime', 'date', 'time', '日時', 'エラー日時', '発生日時'],
+        holds: _csv_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsTime */ .Qn,
     },
-    { names: _csv_js__WEBPACK_IMPORTED_MODULE_1__/* .EMAIL_NAMES */ .OG },
+    { names: _csv_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .EMAIL_NAMES */ .OG, holds: _csv_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsAddress */ .z_ },
     {
         names: ['responsecode', 'code', 'errorcode', 'レスポンスコード', '応答コード', 'エラーコード'],
+        holds: _csv_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsCode */ .Gu,
     },
     {
         names: [
@@ -42657,38 +43777,51 @@ const COLUMNS = [
             'エラーメッセージ',
             'エラー内容',
         ],
+        holds: () => true,
     },
 ];
 /**
  * Decodes the CSV of the error list, in the provider's order; other columns are left out.
  * `totalCount` is the job's count of rows, `null` where it gives none. Throws `DecodeError`.
  */
-function decodeErrorEntries(bytes, totalCount) {
-    const { rows } = (0,_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .readTable */ .xz)(bytes, COLUMNS, totalCount);
+function decodeErrorEntries(bytes, totalCount, noteOdd = () => { }) {
+    const { rows } = (0,_csv_table_js__WEBPACK_IMPORTED_MODULE_3__/* .readTable */ .x)(bytes, { columns: COLUMNS }, totalCount, noteOdd);
     return Array.from(rows, ([id = '', time = '', email = '', code = '', message = '']) => ({
-        errorTime: (0,_time_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizeTime */ .d2)(time),
+        errorTime: (0,_time_js__WEBPACK_IMPORTED_MODULE_6__/* .normalizeTime */ .d2)(time),
         email,
         responseCode: code,
         responseMessage: message,
         id,
     }));
 }
-/** Throws `DecodeError` naming the field. The SDKs disagree on the name of the time (API page, 9). */
-function decodeUsage(row) {
-    const timeKey = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(row, 'updated_time') === null ? 'update_time' : 'updated_time';
+/** Decodes an entry of the list in JSON. */
+function decodeErrorItem(row) {
     return {
-        month: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(row, 'month') ?? '',
-        current: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(row, 'current'),
-        remaining: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(row, 'remaining'),
-        planId: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(row, 'plan_id'),
-        updatedTime: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeTime */ .A4)(row, timeKey),
+        errorTime: (0,_time_js__WEBPACK_IMPORTED_MODULE_6__/* .normalizeTime */ .d2)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g7)(row, 'error_time') ?? ''),
+        email: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g7)(row, 'email') ?? '',
+        responseCode: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g7)(row, 'response_code') ?? '',
+        responseMessage: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g7)(row, 'response_message') ?? '',
+        id: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g7)(row, 'error_id') ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g7)(row, 'id') ?? '',
     };
 }
-/** Two sightings of one entry of the error-stop list: only its id may differ; the smaller stays. */
-function mergeErrorEntries(a, b) {
-    return (0,_id_js__WEBPACK_IMPORTED_MODULE_5__/* .compareIds */ .q3)(a.id, b.id) <= 0 ? a : b;
+/** Throws `DecodeError` naming the field. The SDKs disagree on the name of the time (API page, 9). */
+function decodeUsage(row) {
+    const timeKey = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(row, 'updated_time') === null ? 'update_time' : 'updated_time';
+    return {
+        month: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g7)(row, 'month') ?? '',
+        current: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g7)(row, 'current'),
+        remaining: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g7)(row, 'remaining'),
+        planId: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g7)(row, 'plan_id'),
+        updatedTime: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeTime */ .A4)(row, timeKey),
+    };
 }
-const ERROR_COLUMNS = ['error_time', 'email', 'response_code', 'response_message', 'id'];
+/** Two sightings of one entry of the error-stop list: only its id may differ; the smaller stays, and none replaces one. */
+function mergeErrorEntries(a, b) {
+    if (a.id === '' || b.id === '')
+        return a.id === '' ? b : a;
+    return (0,_id_js__WEBPACK_IMPORTED_MODULE_7__/* .compareIds */ .q3)(a.id, b.id) <= 0 ? a : b;
+}
+const ERROR_COLUMNS = ['error_time', 'email', 'response_code', 'response_message', 'error_id'];
 const errorCells = (entry) => [
     entry.errorTime,
     entry.email,
@@ -42698,14 +43831,14 @@ const errorCells = (entry) => [
 ];
 /** The id of an entry may be a mere row number, so it is no part of the key (API page, 8.1: UNK). */
 const ERRORS = {
-    compare: (a, b) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCells */ .Fw)(errorCells(a).slice(0, 4), errorCells(b)),
+    compare: (a, b) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCells */ .Fw)(errorCells(a).slice(0, 4), errorCells(b)),
     merge: mergeErrorEntries,
     parse: (text) => parseTable(text, ERROR_COLUMNS).map((cells) => {
         const [errorTime = '', email = '', responseCode = '', responseMessage = '', id = ''] = cells;
         return { errorTime, email, responseCode, responseMessage, id };
     }),
-    format: (entries) => (0,_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCsv */ .yv)([ERROR_COLUMNS, ...entries.map(errorCells)]),
-    line: (entry) => (0,_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCsv */ .yv)([errorCells(entry)]),
+    format: (entries) => (0,_csv_csv_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCsv */ .yv)([ERROR_COLUMNS, ...entries.map(errorCells)]),
+    line: (entry) => (0,_csv_csv_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCsv */ .yv)([errorCells(entry)]),
 };
 const USAGE_COLUMNS = ['month', 'current', 'remaining', 'plan_id', 'updated_time'];
 const usageCells = (usage) => [
@@ -42716,21 +43849,335 @@ const usageCells = (usage) => [
     usage.updatedTime ?? '',
 ];
 const USAGES = {
-    compare: (a, b) => (0,_id_js__WEBPACK_IMPORTED_MODULE_5__/* .compareIds */ .q3)(a.month, b.month),
-    merge: _kind_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeRows */ .YE,
+    compare: (a, b) => (0,_id_js__WEBPACK_IMPORTED_MODULE_7__/* .compareIds */ .q3)(a.month, b.month),
+    merge: _kind_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeRows */ .YE,
     parse: (text) => parseTable(text, USAGE_COLUMNS).map((cells) => {
         const [month = '', ...others] = cells;
         const [current = null, remaining = null, planId = null, updatedTime = null] = others.map((cell) => cell || null);
         return { month, current, remaining, planId, updatedTime };
     }),
-    format: (usages) => (0,_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCsv */ .yv)([USAGE_COLUMNS, ...usages.map(usageCells)]),
-    line: (usage) => (0,_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCsv */ .yv)([usageCells(usage)]),
+    format: (usages) => (0,_csv_csv_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCsv */ .yv)([USAGE_COLUMNS, ...usages.map(usageCells)]),
+    line: (usage) => (0,_csv_csv_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCsv */ .yv)([usageCells(usage)]),
 };
 function parseTable(text, columns) {
-    const [header = [], ...rows] = (0,_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCsv */ .Wk)(text);
+    const [header = [], ...rows] = (0,_csv_csv_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCsv */ .Wk)(text);
     if (header.join() !== columns.join())
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('unknown header');
     return rows;
+}
+
+
+/***/ }),
+
+/***/ 7669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dr: () => (/* binding */ locateOwn),
+/* harmony export */   EU: () => (/* binding */ domainEnd),
+/* harmony export */   HX: () => (/* binding */ replaceAddresses),
+/* harmony export */   TV: () => (/* binding */ locateAddress),
+/* harmony export */   Xj: () => (/* binding */ ownAddress),
+/* harmony export */   aE: () => (/* binding */ startsWord),
+/* harmony export */   lM: () => (/* binding */ mayHoldAddress)
+/* harmony export */ });
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6217);
+/**
+ * Finding mail addresses in text that strangers' servers wrote. Everything starts at an @ sign, and no
+ * character is read more than a fixed number of times: a hostile text costs no more than a long one.
+ */
+
+const ESCAPE = /%(?:25){0,3}([\da-f]{2})/gi;
+// With the full-width forms of letters, digits and the signs that addresses have.
+const ATEXT = /[\w.!#$%&'*+/=?^`{|}~０-９Ａ-Ｚａ-ｚ．＿－＋-]/;
+// Halves of surrogate pairs count as letters, as the walk goes by UTF-16 code unit.
+const FOREIGN_LETTER = /(?!\p{ASCII}|[０-９Ａ-Ｚａ-ｚ])[\p{L}\p{M}\p{N}\p{Cs}]/u;
+const HIDDEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
+const LEADING_PUNCTUATION = /^[.!#$&'*/=?^`{|}~]+/;
+const LINK_SEPARATORS = ['/', '?', '&', '=', '#'];
+// RFC 5321 allows a local part 64 octets.
+const QUOTED_LIMIT = 256;
+/** Whether an @ sign in any spelling stands in the text. */
+function mayHoldAddress(text) {
+    return text.search(_address_js__WEBPACK_IMPORTED_MODULE_0__.AT) !== -1;
+}
+/** Rewrites every place that `locate` finds; no two of them overlap. */
+function replaceAddresses(text, locate, rewrite) {
+    let rewritten = '';
+    let done = 0;
+    for (const { index: at, 0: sign } of text.matchAll(_address_js__WEBPACK_IMPORTED_MODULE_0__.AT)) {
+        const span = at < done ? undefined : locate(text, { floor: done, at, end: at + sign.length });
+        if (span === undefined)
+            continue;
+        const between = text.slice(done, span.start);
+        // Behind a domain a pseudonym would read as one more label of it when the text is read again.
+        const glued = done > 0 && /^[.．。｡_-]*$/.test(between);
+        rewritten += between + (glued ? ' ' : '') + rewrite(span.address);
+        done = span.end;
+    }
+    return rewritten + text.slice(done);
+}
+/** Anything that reads like an address. A bare word on both sides ("SALE@Shibuya") does not, except in an SMTP path or a link. */
+function locateAddress(text, sign) {
+    const end = domainEnd(text, sign);
+    if (end === sign.end)
+        return undefined;
+    const start = localStart(text, sign);
+    if (start === sign.at)
+        return undefined;
+    const domain = (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .readDomain */ .dO)(text.slice(sign.end, end));
+    const inPath = /[<＜]/.test(text.charAt(start - 1)) && /[>＞]/.test(text.charAt(end));
+    if (!inPath && isPlain(text, sign) && !/[.[]/.test(domain))
+        return undefined;
+    return { start, end, address: `${localOf(text, start, sign)}@${domain}` };
+}
+function isPlain(text, { at, end }) {
+    return (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainAt */ .wG)(text.slice(at, end));
+}
+/** The local part that starts at `start`, canonical. */
+function localOf(text, start, sign) {
+    return (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .readLocal */ .iG)(text.slice(start, sign.at), !isPlain(text, sign));
+}
+/** Where the domain behind an @ sign ends; the sign's own end when there is none. */
+function domainEnd(text, { end }) {
+    return (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .findDomainEnd */ .Xq)(text, end);
+}
+/** Where the local part before an @ sign starts; the sign itself when there is none. */
+function localStart(text, { floor, at }) {
+    const foreign = FOREIGN_LETTER.test(text.charAt(at - 1));
+    let start = text[at - 1] === '"' ? quotedStart(text, floor, at) : at;
+    while (start > floor && isLocalCharacter(text.charAt(start - 1), foreign))
+        start--;
+    const local = text.slice(start, at);
+    start += Math.max(escapedPrefix(local), linkPrefix(local));
+    return start + (LEADING_PUNCTUATION.exec(text.slice(start, at))?.[0].length ?? 0);
+}
+// An ASCII local part ends at a letter of another script: Japanese text before it is not part of it.
+function isLocalCharacter(character, foreign) {
+    return (ATEXT.test(character) || HIDDEN.test(character) || (foreign && FOREIGN_LETTER.test(character)));
+}
+function quotedStart(text, floor, at) {
+    const closing = text[at - 2] === '\\';
+    const last = Math.max(floor, at - QUOTED_LIMIT);
+    for (let start = at - 2; start >= last; start--) {
+        if (text[start] === '"' && (text[start - 1] === '\\') === closing)
+            return start;
+    }
+    return at;
+}
+/** Length of what ends with an encoded character that stands in no local part, as in `%3Cuser%40…`. */
+function escapedPrefix(local) {
+    let length = 0;
+    for (const { index, 0: shown, 1: hex = '' } of local.matchAll(ESCAPE)) {
+        const allowed = ATEXT.test(String.fromCharCode(Number.parseInt(hex, 16)));
+        if (!allowed)
+            length = index + shown.length;
+    }
+    return length === local.length ? 0 : length;
+}
+/** Length of a link's part before the value that holds the local part. */
+function linkPrefix(local) {
+    if (!local.startsWith('//'))
+        return 0;
+    return Math.max(...LINK_SEPARATORS.map((separator) => local.lastIndexOf(separator))) + 1;
+}
+// The API allows 254 (API page 6.1); far above it the text of a row cannot be searched for it in bounded time.
+const LONGEST = 1_000;
+/** `undefined` when the text is no address that another text could repeat. */
+function ownAddress(field) {
+    if (field.length > LONGEST)
+        return undefined;
+    const { address, domain } = (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .readAddress */ .zq)(field);
+    const local = address.slice(0, -domain.length - 1).toLowerCase();
+    if (domain === '' || local === '')
+        return undefined;
+    return {
+        address,
+        locals: [local, encodePercent(local)],
+        domains: [domain, encodePercent(domain)],
+        asciiDomain: toAscii(domain),
+    };
+}
+// A lone surrogate has no percent-encoding.
+function encodePercent(text) {
+    return text.isWellFormed() ? encodeURIComponent(text).toLowerCase() : text;
+}
+function toAscii(domain) {
+    return URL.parse(`http://${domain}`)?.hostname ?? domain;
+}
+/** The record's own address, in any letter case and encoding, and also where it could be no address elsewhere. */
+function locateOwn(text, sign, own) {
+    // The domain first: without one the walk back over the local part would be repeated at every sign.
+    const end = ownEnd(text, sign, own);
+    if (end === undefined)
+        return undefined;
+    const start = ownStart(text, sign, own);
+    return start === undefined ? undefined : { start, end, address: own.address };
+}
+function ownStart(text, sign, own) {
+    for (const local of own.locals) {
+        const start = sign.at - local.length;
+        const stands = start >= sign.floor && text.slice(start, sign.at).toLowerCase() === local;
+        if (stands && startsWord(text, start))
+            return start;
+    }
+    const start = localStart(text, sign);
+    return localOf(text, start, sign).toLowerCase() === own.locals[0] ? start : undefined;
+}
+/** Not in the middle of a longer local part; an encoded character (`%3C`, `%253C`) ends the one before. */
+function startsWord(text, start) {
+    return /(?:^|[^\w.+-]|%(?:25){0,3}[\da-f]{2})$/i.test(text.slice(Math.max(0, start - 9), start));
+}
+function ownEnd(text, sign, own) {
+    for (const domain of own.domains) {
+        const end = sign.end + domain.length;
+        const stands = text.slice(sign.end, end).toLowerCase() === domain;
+        if (stands && !/^(?:[\w-]|[.．﹒][\p{L}\p{N}])/u.test(text.slice(end, end + 3)))
+            return end;
+    }
+    const end = domainEnd(text, sign);
+    const domain = (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .readDomain */ .dO)(text.slice(sign.end, end));
+    return domain !== '' && toAscii(domain) === own.asciiDomain ? end : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AT: () => (/* binding */ AT),
+/* harmony export */   Xq: () => (/* binding */ findDomainEnd),
+/* harmony export */   dO: () => (/* binding */ readDomain),
+/* harmony export */   iG: () => (/* binding */ readLocal),
+/* harmony export */   wG: () => (/* binding */ isPlainAt),
+/* harmony export */   zq: () => (/* binding */ readAddress)
+/* harmony export */ });
+/**
+ * What a mail address is and how it reads, for a field that holds one and for a text that mentions one: one
+ * mailbox has one canonical form, however a person, a program or a server typed it.
+ */
+/**
+ * An @ sign in any spelling: plain, full-width and small; behind backslashes; percent-encoded, also twice (a link
+ * inside a link), also the full-width one; as HTML and as a program's string write it. A run of backslashes is
+ * looked at from its beginning alone, or a long one would be read again from each of its characters.
+ */
+const AT = /(?<!\\)\\+(?:[@＠﹫]|u0040|x40)|[@＠﹫]|%(?:25){0,3}40|%(?:25){0,3}ef%(?:25){0,3}bc%(?:25){0,3}a0|&#0{0,6}64;|&#x0{0,6}40;|&commat;/gi;
+const PLAIN_AT = /^[@＠﹫]$/;
+/** Whether a sign is one that people write; any other one is a program's, and what stands around it encoded too. */
+function isPlainAt(sign) {
+    return PLAIN_AT.test(sign);
+}
+/** Dots of a domain: full-width and small ones, encoded ones, and the full stops that a Japanese keyboard gives. */
+const DOTS = /\\+\.|%(?:25){0,3}2e|&#0{0,6}46;|&period;|[。｡]/gi;
+/** Characters that nobody sees, such as a zero-width space. */
+const INVISIBLE = /\p{DI}|\p{Cf}/gu;
+/** A domain as it is compared and shown: NFKC, lower case, plain dots, none at its end. */
+function readDomain(domain) {
+    const plain = decodePercent(domain.replace(DOTS, '.')).normalize('NFKC');
+    return plain.replace(/。/g, '.').replace(INVISIBLE, '').toLowerCase().replace(/\.+$/, '');
+}
+/** A local part as it is meant: NFKC, without quotes that it does not need; `isEncoded`: a program wrote it. */
+function readLocal(local, isEncoded) {
+    const plain = (isEncoded ? decodePercent(local) : local).normalize('NFKC').replace(INVISIBLE, '');
+    return plain.replace(/^\\?"([\w.!#$%&'*+/=?^`{|}~-]+?)\\?"$/, '$1');
+}
+function decodePercent(text) {
+    if (!text.includes('%'))
+        return text;
+    const once = text.replace(/%(?:25)+/g, '%');
+    try {
+        return decodeURIComponent(once);
+    }
+    catch {
+        return once;
+    }
+}
+/** What people put around an address: `Name <a@b>`, `<a@b>`, `"a@b"`, `mailto:a@b?subject=x`, `a@b (Name)`. */
+const WRAPPINGS = [
+    /[<＜]([^<>＜＞]*)[>＞][\s,;.]*$/,
+    /^mailto:([^?]*)/i,
+    /^(.*@.*?)\s*\([^()@]*\)$/s,
+    /^"([^"]*)"$/,
+    /^'([^']*)'$/,
+    /^(.*?)[,;\s]+$/s,
+];
+/** Longer than any field; beyond it nobody meant an address. */
+const LONGEST = 2_000;
+function unwrap(text) {
+    let bare = text.trim();
+    if (bare.length > LONGEST)
+        return bare;
+    for (const wrapping of WRAPPINGS)
+        bare = (wrapping.exec(bare)?.[1] ?? bare).trim();
+    return bare;
+}
+/** The last sign that people write, else the last one that a program wrote: `a%b@example.jp` is one address. */
+function lastSign(text) {
+    const signs = [...text.matchAll(AT)];
+    return signs.findLast(([sign]) => isPlainAt(sign)) ?? signs.at(-1);
+}
+/** Reads a field that holds an address and nothing else. */
+function readAddress(field) {
+    const bare = unwrap(field);
+    const sign = lastSign(bare);
+    if (sign === undefined)
+        return { address: bare, domain: '' };
+    const [shown] = sign;
+    const at = sign.index ?? 0;
+    const local = readLocal(bare.slice(0, at), !isPlainAt(shown));
+    const domain = readDomain(bare.slice(at + shown.length));
+    return { address: `${local}@${domain}`, domain };
+}
+/**
+ * Where a domain ends in a text without a space behind it. No character is read more than a fixed number of times.
+ */
+const LATIN = '\\da-z０-９Ａ-Ｚａ-ｚ';
+const HIDDEN = '\\u00ad\\u200b-\\u200f\\u2060\\ufeff';
+const ENCODED = '%(?:25){0,3}[89a-f][\\da-f]';
+const DOT = '(?:[.．﹒]|\\\\+\\.|%(?:25){0,3}2e|&#46;|&period;)';
+const LABEL = `(?:[\\p{L}\\p{M}\\p{N}_＿－${HIDDEN}-]|${ENCODED})+`;
+const LATIN_LABEL = `[${HIDDEN}]*[${LATIN}](?:[${LATIN}${HIDDEN}－-]*[${LATIN}])?`;
+const OTHER_LETTER = `(?!\\p{ASCII}|[${LATIN}])[\\p{L}\\p{M}\\p{N}]`;
+/** Japanese text may follow without a space, so the last label is of one script. */
+const DOMAIN = new RegExp(`\\[(?:ipv6:)?[\\da-f.:]{2,45}\\]|(?:${LABEL}${DOT})*(?:${LATIN_LABEL}|(?:${OTHER_LETTER})+|(?:${ENCODED})+)`, 'iuy');
+const REST = new RegExp(`[。｡]((?:${LATIN_LABEL}(?:${DOT}|[。｡]))*${LATIN_LABEL})`, 'iuy');
+/** What else follows in Japanese is the next sentence. */
+const JAPANESE_TOP_LEVEL = 'みんな|コム|セール|ストア|テスト|クラウド|グーグル|アマゾン|ポイント|ファッション|家電|食品|通販|書籍';
+const JAPANESE_REST = new RegExp(`[。｡](?:${JAPANESE_TOP_LEVEL})(?![\\p{L}\\p{M}\\p{N}])`, 'iuy');
+const TOP_LEVEL = /^(?:[a-z]{2}|com|net|org|info|biz|edu|gov|dev|app|shop)$/;
+function matchAt(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(text);
+}
+/**
+ * `。` ends a sentence and is typed for a dot: it is one where a domain needs a dot yet, or where what follows is
+ * the end of a domain name and no word.
+ */
+function restEnd(text, start, end) {
+    const needsDot = !readDomain(text.slice(start, end)).includes('.');
+    const rest = matchAt(REST, text, end);
+    if (rest !== null) {
+        const last = readDomain(rest[1] ?? '')
+            .split('.')
+            .at(-1) ?? '';
+        return needsDot || TOP_LEVEL.test(last) ? end + rest[0].length : end;
+    }
+    const japanese = needsDot ? matchAt(JAPANESE_REST, text, end) : null;
+    return end + (japanese?.[0].length ?? 0);
+}
+/** Where the domain that starts at `start` ends; `start` when there is none. */
+function findDomainEnd(text, start) {
+    const first = matchAt(DOMAIN, text, start);
+    if (first === null)
+        return start;
+    let end = start + first[0].length;
+    if (first[0].startsWith('['))
+        return end;
+    for (let next = restEnd(text, start, end); next > end; next = restEnd(text, start, end))
+        end = next;
+    return end;
 }
 
 
@@ -42758,6 +44205,7 @@ function increase(counts, key) {
 function createShardChange(kind, stem) {
     let added = 0;
     let changed = 0;
+    let addedFailed = 0;
     const transitions = new Map();
     const codes = new Map();
     return {
@@ -42766,13 +44214,23 @@ function createShardChange(kind, stem) {
                 added++;
             else
                 changed++;
+            if (before === undefined && after.failed)
+                addedFailed++;
             if (before !== undefined && before.status !== after.status) {
                 increase(transitions, `${before.status}→${after.status}`);
             }
             if (after.failed && before?.failed !== true)
                 increase(codes, after.code);
         },
-        result: () => ({ kind, stem, added, changed, transitions, codes }),
+        result: () => ({
+            kind,
+            stem,
+            added,
+            changed,
+            addedFailed,
+            transitions,
+            codes,
+        }),
     };
 }
 /** Counts of several maps added up, largest first, ties by name. */
@@ -42848,21 +44306,47 @@ function sightingOf(record) {
 
 /***/ }),
 
-/***/ 705:
+/***/ 6097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gu: () => (/* binding */ holdsCode),
 /* harmony export */   OG: () => (/* binding */ EMAIL_NAMES),
-/* harmony export */   Wk: () => (/* binding */ parseCsv),
-/* harmony export */   gn: () => (/* binding */ countFormulasIn),
-/* harmony export */   xz: () => (/* binding */ readTable),
-/* harmony export */   yv: () => (/* binding */ formatCsv)
+/* harmony export */   Qn: () => (/* binding */ holdsTime),
+/* harmony export */   _U: () => (/* binding */ findByName),
+/* harmony export */   a9: () => (/* binding */ knowsHeader),
+/* harmony export */   aQ: () => (/* binding */ holdsId),
+/* harmony export */   eN: () => (/* binding */ holdsTimeOrNothing),
+/* harmony export */   eb: () => (/* binding */ checkHeader),
+/* harmony export */   z_: () => (/* binding */ holdsAddress)
 /* harmony export */ });
-/* unused harmony export readCsvRows */
-/* harmony import */ var papaparse__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8728);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _address_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7669);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8340);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3035);
 
 
+
+
+/** What a cell of the provider's CSV can be, judged by itself. */
+/** One word with an @ sign in any spelling. */
+function holdsAddress(cell) {
+    return /^\S+$/.test(cell) && (0,_address_text_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldAddress */ .lM)(cell);
+}
+function holdsTime(cell) {
+    return (0,_time_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTime */ .pe)((0,_time_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeTime */ .d2)(cell)) !== undefined;
+}
+/** A mail that was not opened has no time. */
+function holdsTimeOrNothing(cell) {
+    return cell === '' || holdsTime(cell);
+}
+function holdsId(cell) {
+    return /^\d+$/.test(cell);
+}
+/** An SMTP reply, plain or enhanced, or none. */
+function holdsCode(cell) {
+    return /^(?:[2-5]\d\d|[245]\.\d{1,3}\.\d{1,3})?$/.test(cell);
+}
 const EMAIL_NAMES = [
     'email',
     'mail',
@@ -42880,116 +44364,41 @@ const EMAIL_NAMES = [
 const fold = (header) => header
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s_\-./]/g, '');
-/**
- * Finds columns by the name in the header, else by their usual position if the header there has an
- * unknown name. Throws `DecodeError` when a needed one is in neither place.
- */
-function findColumns(header, columns) {
+    .replace(/[\s_\-./"]/g, '');
+/** Whether a word of the header line is the name of a column. */
+function knowsHeader(line, columns) {
+    const names = line.split(/[,;\t]/).map(fold);
+    return columns.some((column) => names.some((name) => column.names.includes(name)));
+}
+/** A file without its header would lose its first row unnoticed. Throws `DecodeError`. */
+function checkHeader(header) {
+    // A NUL in a text is one odd field; in a column's name it tells of a file in another encoding.
+    if (header.some((cell) => cell.includes('\0')))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc((0,_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A)('nul'));
+    if (header.some((cell) => /[@＠]/.test(cell)))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc((0,_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A)('noHeader'));
+}
+/** Per column its index in a row by the header's words, -1: no word that is known. */
+function findByName(header, columns) {
     const names = header.map(fold);
-    const byName = columns.map((column) => names.findIndex((name) => column.names.includes(name)));
-    const isKnown = new Set(byName);
-    const indexes = byName.map((index, usual) => {
-        const isFree = usual < header.length && !isKnown.has(usual);
-        return index === -1 && isFree ? usual : index;
-    });
-    if (columns.some(({ isOptional }, at) => !isOptional && indexes[at] === -1)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DecodeError */ .Xc('CSV: a needed column is missing');
-    }
-    // A file without its header would lose its first row unnoticed.
-    if (header.some((cell) => cell.includes('@')))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DecodeError */ .Xc('CSV: no header');
-    return { indexes, others: [...header.keys()].filter((index) => !indexes.includes(index)) };
+    return columns.map((column) => names.findIndex((name) => column.names.includes(name)));
 }
-/** A row is never longer; an unclosed quote would otherwise swallow the file again with every chunk. */
-const LONGEST_ROW = 2 ** 20;
-const LONGEST_HEADER = 2 ** 16;
-const CHUNK = 2 ** 16;
-function* decodePieces(bytes, encoding) {
-    const decoder = new TextDecoder(encoding, { fatal: true });
-    for (let at = 0; at < bytes.length; at += CHUNK) {
-        const isLast = at + CHUNK >= bytes.length;
-        yield { text: decoder.decode(bytes.subarray(at, at + CHUNK), { stream: !isLast }), isLast };
-    }
-}
-function canDecode(bytes, encoding) {
-    try {
-        return decodePieces(bytes, encoding).every(() => true);
-    }
-    catch {
-        return false;
-    }
-}
-const hasBom = ([a, b, c]) => a === 0xef && b === 0xbb && c === 0xbf;
-/** UTF-8 with or without BOM, else Shift_JIS; never a replacement character (field notes, row 14). */
-function encodingOf(bytes) {
-    const candidates = hasBom(bytes) ? ['utf-8'] : ['utf-8', 'shift_jis'];
-    const encoding = candidates.find((name) => canDecode(bytes, name));
-    if (encoding === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DecodeError */ .Xc('CSV: neither UTF-8 nor Shift_JIS');
-    return encoding;
-}
-/** The line end behind the header; all others must be the same (CRLF, LF or CR alone: field notes, row 41). */
-function lineEndOf(text) {
-    const unquoted = text.slice(0, LONGEST_HEADER).replace(/"[^"]*"/g, '');
-    const [end] = /\r\n?|\n/.exec(unquoted) ?? [];
-    return end === '\r\n' || end === '\r' ? end : '\n';
-}
-function parsePiece(parser, text, isLast) {
-    const result = parser.parse(text, 0, !isLast);
-    const { data, errors, meta } = result;
-    // An error behind the last whole row is only the cut through the text.
-    if (errors.some(({ row }) => isLast || (row ?? 0) < data.length)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DecodeError */ .Xc('CSV: broken quotes');
-    }
-    const rest = isLast ? '' : text.slice(meta.cursor);
-    if (rest.length > LONGEST_ROW)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DecodeError */ .Xc('CSV: a row is too long');
-    return { rows: data.filter((row) => row.length > 1 || row[0] !== ''), rest };
-}
-/**
- * The rows of a CSV of the provider, the header first, blank lines left out. Decoded and parsed piece
- * by piece, for a report of a million rows is 90 MB. Throws `DecodeError`.
- */
-function* readCsvRows(bytes) {
-    let parser;
-    let rest = '';
-    for (const { text, isLast } of decodePieces(bytes, encodingOf(bytes))) {
-        if (text.includes('\0'))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DecodeError */ .Xc('CSV: holds NUL');
-        parser ??= new papaparse__WEBPACK_IMPORTED_MODULE_0__.Parser({ delimiter: ',', newline: lineEndOf(text) });
-        const parsed = parsePiece(parser, rest + text, isLast);
-        rest = parsed.rest;
-        yield* parsed.rows;
-    }
-}
-function* arrange(rows, width, order, expected) {
-    let count = 0;
-    for (let next = rows.next(); !next.done; next = rows.next()) {
-        count += 1;
-        const row = next.value;
-        if (row.length !== width)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DecodeError */ .Xc(`CSV: row ${count}: expected ${width} columns`);
-        yield order.map((index) => row[index] ?? '');
-    }
-    if (expected !== null && count !== expected) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DecodeError */ .Xc(`CSV: expected ${expected} rows, got ${count}`);
-    }
-}
-/**
- * Reads a CSV of the provider. `expected` is the provider's count of rows, `null` where it does not
- * say. Throws `DecodeError`, also while the rows are read.
- */
-function readTable(bytes, columns, expected) {
-    const rows = readCsvRows(bytes);
-    const first = rows.next();
-    const header = first.done ? columns.map(() => '') : first.value;
-    const { indexes, others } = findColumns(header, columns);
-    return {
-        otherColumns: others.map((index) => header[index] ?? ''),
-        rows: arrange(rows, header.length, [...indexes, ...others], expected),
-    };
-}
+
+
+/***/ }),
+
+/***/ 294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Wk: () => (/* binding */ parseCsv),
+/* harmony export */   gn: () => (/* binding */ countFormulasIn),
+/* harmony export */   yv: () => (/* binding */ formatCsv)
+/* harmony export */ });
+/* harmony import */ var papaparse__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8728);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+
+
 /**
  * A CSV file of the archive: LF, header line, quoted only where needed (contract, section 5).
  * The text of the provider stays as it is, also where a spreadsheet would run it as a formula; half of a
@@ -43025,6 +44434,457 @@ function countFormulasIn(lines) {
 
 /***/ }),
 
+/***/ 3035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ reasonOf),
+/* harmony export */   h: () => (/* binding */ FILE_REASONS)
+/* harmony export */ });
+/**
+ * Why a file of the provider, a zip with one CSV in it, is not read. Each is final for that file: the same file is
+ * refused again. Nothing of its content is repeated; `{}` is a number.
+ */
+const FILE_REASONS = {
+    bomMisfit: {
+        en: 'CSV: its bytes do not fit the encoding that its mark (BOM) names',
+        ja: 'CSV：先頭のBOMが示す文字コードと内容が一致しません',
+    },
+    noEncoding: {
+        en: 'CSV: its encoding is none of UTF-8, UTF-16, Shift_JIS, EUC-JP and ISO-2022-JP',
+        ja: 'CSV：文字コードがUTF-8、UTF-16、Shift_JIS、EUC-JP、ISO-2022-JPのいずれでもありません',
+    },
+    uncertainEncoding: {
+        en: 'CSV: its encoding cannot be told for certain, since nothing in it is known Japanese',
+        ja: 'CSV：既知の日本語が含まれていないため、文字コードを特定できません',
+    },
+    nul: { en: 'CSV: holds NUL', ja: 'CSV：NUL文字が含まれています' },
+    quotes: { en: 'CSV: broken quotes', ja: 'CSV：引用符の対応が崩れています' },
+    longRow: { en: 'CSV: a row is too long', ja: 'CSV：長すぎる行があります' },
+    noHeader: { en: 'CSV: no header', ja: 'CSV：見出し行がありません' },
+    noColumn: {
+        en: 'CSV: a needed column is missing',
+        ja: 'CSV：必要な列が見つかりません',
+    },
+    uncertainColumns: {
+        en: 'CSV: the words of its header are unknown, and what its columns hold does not tell them apart for certain',
+        ja: 'CSV：見出しの語が未知で、列の内容からも列を特定できません',
+    },
+    misfit: {
+        en: 'CSV: row {}: holds something else than its column',
+        ja: 'CSV：{}行目の内容が列の種類と一致しません',
+    },
+    width: {
+        en: 'CSV: row {}: expected {} columns',
+        ja: 'CSV：{}行目の列数が{}ではありません',
+    },
+    count: {
+        en: 'CSV: expected {} rows, got {}',
+        ja: 'CSV：行数が一致しません（想定{}行、実際{}行）',
+    },
+    zipBroken: { en: 'zip: broken', ja: 'ZIP：ファイルが破損しています' },
+    zipSize: { en: 'zip: lying size', ja: 'ZIP：記載されたサイズと内容が一致しません' },
+    zipChecksum: { en: 'zip: wrong checksum', ja: 'ZIP：チェックサムが一致しません' },
+    zipName: { en: 'zip: odd file name', ja: 'ZIP：不正なファイル名が含まれています' },
+    zipMode: { en: 'zip: not a regular file', ja: 'ZIP：通常のファイル以外が含まれています' },
+    zipBomb: { en: 'zip: bomb', ja: 'ZIP：圧縮率が異常です' },
+    zipEntries: { en: 'zip: too many entries', ja: 'ZIP：ファイル数が多すぎます' },
+    zipDuplicates: { en: 'zip: duplicate names', ja: 'ZIP：同名のファイルが含まれています' },
+    zipEncrypted: { en: 'zip: encrypted', ja: 'ZIP：暗号化されています' },
+    zipLarge: { en: 'zip: too large', ja: 'ZIP：サイズが大きすぎます' },
+    zipEmpty: { en: 'zip: no file in it', ja: 'ZIP：ファイルが含まれていません' },
+    zipSeveral: {
+        en: 'zip: several files, of which none or more than one is a CSV',
+        ja: 'ZIP：複数のファイルが含まれ、CSVを1つに特定できません',
+    },
+};
+/** The English sentence, its numbers filled in. */
+function reasonOf(reason, ...numbers) {
+    const rest = [...numbers];
+    return FILE_REASONS[reason].en.replace(/\{\}/g, () => String(rest.shift() ?? ''));
+}
+
+
+/***/ }),
+
+/***/ 3975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ readTable)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var build_errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/records/csv/columns.js
+var csv_columns = __nccwpck_require__(6097);
+// EXTERNAL MODULE: ./build/records/csv/reasons.js
+var reasons = __nccwpck_require__(3035);
+// EXTERNAL MODULE: ./node_modules/papaparse/papaparse.js
+var papaparse = __nccwpck_require__(8728);
+;// CONCATENATED MODULE: ./build/records/csv/encoding.js
+
+
+/** A file may be 90 MB: it is decoded piece by piece. */
+const CHUNK = 2 ** 16;
+/** The text of the bytes, less a BOM. Throws where they are not of this encoding. */
+function* decodePieces(bytes, encoding) {
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    for (let at = 0; at < bytes.length; at += CHUNK) {
+        const isLast = at + CHUNK >= bytes.length;
+        yield { text: decoder.decode(bytes.subarray(at, at + CHUNK), { stream: !isLast }), isLast };
+    }
+}
+const KANA = /[ぁ-んァ-ヶ]/;
+/** A decoder passes bytes that mean nothing in an encoding on as these. */
+const NONSENSE = /[\u0080-\u009f\ufffd\uf8f0-\uf8f3]/;
+function tryEncoding(bytes, encoding) {
+    let firstLine;
+    const isJapanese = !encoding.startsWith('utf');
+    let hasKana = false;
+    try {
+        for (const { text } of decodePieces(bytes, encoding)) {
+            if (isJapanese && NONSENSE.test(text))
+                return undefined;
+            firstLine ??= text.split(/[\r\n]/, 1)[0];
+            hasKana ||= KANA.test(text);
+        }
+    }
+    catch {
+        return undefined;
+    }
+    // UTF-32 read as UTF-16, or no text at all.
+    if (firstLine?.includes('\0'))
+        return undefined;
+    return { encoding, firstLine: firstLine ?? '', hasKana };
+}
+const MARKS = [
+    [[0xef, 0xbb, 0xbf], 'utf-8'],
+    [[0xff, 0xfe], 'utf-16le'],
+    [[0xfe, 0xff], 'utf-16be'],
+];
+function markedEncoding(bytes) {
+    return MARKS.find(([mark]) => mark.every((byte, index) => bytes[index] === byte))?.[1];
+}
+/** Header and commas are mostly ASCII, of which each second byte is NUL in UTF-16. */
+function unmarkedUtf16(bytes) {
+    const start = [...bytes.subarray(0, 512)];
+    const countNul = (parity) => start.filter((byte, index) => byte === 0 && index % 2 === parity).length;
+    const [even, odd] = [countNul(0), countNul(1)];
+    if (even + odd < start.length / 8 || (even > 0 && odd > 0))
+        return undefined;
+    return even > 0 ? 'utf-16be' : 'utf-16le';
+}
+/** ISO-2022-JP is all ASCII: only its escapes tell it. */
+function has2022Escape(bytes) {
+    for (let at = bytes.indexOf(0x1b); at >= 0; at = bytes.indexOf(0x1b, at + 1)) {
+        if (bytes[at + 1] === 0x24)
+            return true;
+    }
+    return false;
+}
+/**
+ * Bytes of one are often valid in the other, and those of Western encodings in both: one of them must show
+ * Japanese that is known or cannot be chance, and only one.
+ */
+function japaneseEncoding(bytes, isKnown) {
+    const trials = ['shift_jis', 'euc-jp'].flatMap((name) => tryEncoding(bytes, name) ?? []);
+    if (trials.length === 0)
+        throw new build_errors/* DecodeError */.Xc((0,reasons/* reasonOf */.A)('noEncoding'));
+    const known = trials.filter(({ firstLine }) => /\P{ASCII}/u.test(firstLine) && isKnown(firstLine));
+    const likely = known.length > 0 ? known : trials.filter(({ hasKana }) => hasKana);
+    const [only, other] = likely;
+    if (only === undefined || other !== undefined)
+        throw new build_errors/* DecodeError */.Xc((0,reasons/* reasonOf */.A)('uncertainEncoding'));
+    return only.encoding;
+}
+/**
+ * The encoding, by evidence and never by a guess that could be wrong silently: a BOM, the NULs of UTF-16, valid
+ * UTF-8, then Shift_JIS or EUC-JP. `isKnown`: a header line in which a known word stands. Throws `DecodeError`.
+ */
+function findEncoding(bytes, isKnown) {
+    const marked = markedEncoding(bytes);
+    const named = marked ?? unmarkedUtf16(bytes);
+    if (named !== undefined) {
+        if (tryEncoding(bytes, named) !== undefined)
+            return named;
+        throw new build_errors/* DecodeError */.Xc((0,reasons/* reasonOf */.A)(marked === undefined ? 'noEncoding' : 'bomMisfit'));
+    }
+    if (tryEncoding(bytes, 'utf-8') !== undefined) {
+        return has2022Escape(bytes) ? 'iso-2022-jp' : 'utf-8';
+    }
+    return japaneseEncoding(bytes, isKnown);
+}
+
+;// CONCATENATED MODULE: ./build/records/csv/rows.js
+
+
+
+
+const LONGEST_RUN = 2 ** 20;
+/** Where what depends on the next piece begins: a line end, a quote or spaces at the end. */
+function endOfCertain(text) {
+    let end = text.length;
+    while (end > 0 && '\r "'.includes(text.charAt(end - 1)))
+        end -= 1;
+    return end;
+}
+/** Length of what a sticky pattern matches; -1: nothing. */
+function match(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.test(text) ? pattern.lastIndex - at : -1;
+}
+/**
+ * A CSV as everybody would write it, from one as it came: every line ends with LF, and no space stands between a
+ * comma and a quote. What stands inside of quotes stays as it is. Text is given and
+ * returned in pieces. Throws `DecodeError`.
+ */
+function createTidier(delimiter) {
+    const stop = delimiter === '\t' ? '\\t' : delimiter;
+    const opening = / *"/y;
+    const padding = new RegExp(` +(?=[${stop}\\r\\n]|$)`, 'y');
+    const plain = new RegExp(`[^${stop}\\r\\n]*`, 'y');
+    const lineEnd = /\r\n?|\n/y;
+    let held = '';
+    let inQuotes = false;
+    let atStart = true;
+    /** What is inside of quotes, with the closing one; `''` is a quote of the text. */
+    function readQuoted(text, at) {
+        let end = text.indexOf('"', at);
+        while (end >= 0 && text[end + 1] === '"')
+            end = text.indexOf('"', end + 2);
+        if (end < 0)
+            return [text.slice(at), text.length];
+        inQuotes = false;
+        return [text.slice(at, end + 1), end + 1 + Math.max(0, match(padding, text, end + 1))];
+    }
+    function readPlain(text, at) {
+        const quote = atStart ? match(opening, text, at) : -1;
+        atStart = false;
+        if (quote > 0) {
+            inQuotes = true;
+            return ['"', at + quote];
+        }
+        const end = at + match(plain, text, at);
+        if (end === text.length)
+            return [text.slice(at), end];
+        atStart = true;
+        const isDelimiter = text[end] === delimiter;
+        const length = isDelimiter ? 1 : match(lineEnd, text, end);
+        return [text.slice(at, end) + (isDelimiter ? delimiter : '\n'), end + length];
+    }
+    return (piece, isLast) => {
+        const all = held + piece;
+        const cut = isLast ? all.length : endOfCertain(all);
+        held = all.slice(cut);
+        if (held.length > LONGEST_RUN)
+            throw new build_errors/* DecodeError */.Xc((0,reasons/* reasonOf */.A)('longRow'));
+        const text = all.slice(0, cut);
+        const parts = [];
+        for (let at = 0; at < text.length;) {
+            const [part, next] = inQuotes ? readQuoted(text, at) : readPlain(text, at);
+            parts.push(part);
+            at = next;
+        }
+        return parts.join('');
+    };
+}
+/** A row is never longer; an unclosed quote would otherwise swallow the file again with every chunk. */
+const LONGEST_ROW = 2 ** 20;
+function parsePiece(parser, text, isLast) {
+    const result = parser.parse(text, 0, !isLast);
+    const { data, errors, meta } = result;
+    // An error behind the last whole row is only the cut through the text.
+    if (errors.some(({ row }) => isLast || (row ?? 0) < data.length)) {
+        throw new build_errors/* DecodeError */.Xc((0,reasons/* reasonOf */.A)('quotes'));
+    }
+    const rest = isLast ? '' : text.slice(meta.cursor);
+    if (rest.length > LONGEST_ROW)
+        throw new build_errors/* DecodeError */.Xc((0,reasons/* reasonOf */.A)('longRow'));
+    return { rows: data.filter((row) => row.length > 1 || row[0] !== ''), rest };
+}
+/** A line for spreadsheets, before the header: `sep=;`. */
+const SEPARATOR_LINE = /^"?sep=([,;\t|])"?(?:\r\n?|\n)/i;
+/** What parts the cells: as the line for spreadsheets says, else what the header holds. */
+function readSeparator(text) {
+    const [line = '', told] = SEPARATOR_LINE.exec(text) ?? [];
+    if (told !== undefined)
+        return { delimiter: told, skipped: line.length };
+    const header = (text.split(/[\r\n]/, 1)[0] ?? '').replace(/"[^"]*"/g, '');
+    return { delimiter: [',', '\t', ';'].find((mark) => header.includes(mark)) ?? ',', skipped: 0 };
+}
+/**
+ * The rows of a CSV of the provider, the header first, blank lines left out. Decoded and parsed piece
+ * by piece, for a report of a million rows is 90 MB. `isKnown`: a header line in which a known word stands.
+ * Throws `DecodeError`.
+ */
+function* readCsvRows(bytes, isKnown = () => false) {
+    let parser;
+    let tidy = createTidier(',');
+    let rest = '';
+    for (const { text, isLast } of decodePieces(bytes, findEncoding(bytes, isKnown))) {
+        let piece = text;
+        if (parser === undefined) {
+            const { delimiter, skipped } = readSeparator(text);
+            parser = new papaparse.Parser({ delimiter, newline: '\n' });
+            tidy = createTidier(delimiter);
+            piece = text.slice(skipped);
+        }
+        const parsed = parsePiece(parser, rest + tidy(piece, isLast), isLast);
+        rest = parsed.rest;
+        yield* parsed.rows;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/records/csv/table.js
+
+
+
+
+/** More columns than any file of the provider has: their orders are too many to try. */
+const MOST_UNKNOWN = 12;
+function canHold({ holds, isUnique, isOptional }, rows, index) {
+    const cells = rows.map((row) => row[index] ?? '');
+    if (isUnique && new Set(cells).size < cells.length)
+        return false;
+    return cells.every(holds) && !(isOptional && cells.every((cell) => cell === ''));
+}
+/** Every way to give the columns that are missing (-1) an index of their own; an optional one may stay missing. */
+function* table_assign(indexes, candidates, at = 0) {
+    if (at === indexes.length) {
+        yield indexes;
+        return;
+    }
+    for (const index of candidates[at] ?? []) {
+        if (index !== -1 && index !== indexes[at] && indexes.includes(index))
+            continue;
+        yield* table_assign(indexes.with(at, index), candidates, at + 1);
+    }
+}
+const countFound = (indexes) => indexes.filter((index) => index !== -1).length;
+/** The cells of the columns in their order. */
+function cellsOf(row, indexes) {
+    return indexes.map((index) => row[index] ?? '');
+}
+/**
+ * Completes `byName` by what the rows hold. Only a way that is the only one counts: with two, one of them would be
+ * wrong silently. Throws `DecodeError`.
+ */
+function findByContents({ columns, fits = () => true }, width, byName, rows) {
+    const free = Array.from({ length: width }, (_, index) => index).filter((index) => !byName.includes(index));
+    if (free.length > MOST_UNKNOWN)
+        throw new build_errors/* DecodeError */.Xc((0,reasons/* reasonOf */.A)('uncertainColumns'));
+    const candidates = columns.map((column, at) => {
+        if (byName[at] !== -1)
+            return [byName[at] ?? -1];
+        const found = free.filter((index) => canHold(column, rows, index));
+        return column.isOptional ? [...found, -1] : found;
+    });
+    const ways = [...table_assign(byName, candidates)].filter((indexes) => rows.every((row) => fits(cellsOf(row, indexes), (at) => byName[at] === -1)));
+    const most = Math.max(...ways.map(countFound));
+    const [only, other] = ways.filter((indexes) => countFound(indexes) === most);
+    if (only !== undefined && other === undefined)
+        return only;
+    const lacksColumn = columns.some(({ isOptional }, at) => !isOptional && candidates[at]?.length === 0);
+    throw new build_errors/* DecodeError */.Xc((0,reasons/* reasonOf */.A)(lacksColumn ? 'noColumn' : 'uncertainColumns'));
+}
+/** So many rows show what a column holds; the others must fit what they showed. */
+const SAMPLE = 1000;
+/** Rows of one width: a comma at the end of a line makes no column. A single row of another width costs only itself. */
+function* evenRows(rows, width, noteOdd) {
+    let [count, odd] = [0, 0];
+    for (let next = rows.next(); !next.done; next = rows.next()) {
+        count += 1;
+        const row = [...next.value];
+        while (row.length > width && row.at(-1) === '')
+            row.pop();
+        if (row.length === width)
+            yield row;
+        else {
+            odd += 1;
+            noteOdd(row, count);
+        }
+    }
+    // More than single rows: the file is cut, or is written in another way than was thought.
+    if (odd > 0 && odd * 2 > count)
+        throw new build_errors/* DecodeError */.Xc((0,reasons/* reasonOf */.A)('width', count, width));
+}
+function take(rows, most) {
+    const taken = [];
+    while (taken.length < most) {
+        const next = rows.next();
+        if (next.done)
+            break;
+        taken.push(next.value);
+    }
+    return taken;
+}
+function findColumns(shape, header, sample) {
+    const { columns } = shape;
+    const byName = (0,csv_columns/* findByName */._U)(header, columns);
+    // What is optional and has another word stays a column of its own: nothing of it is lost or wrong.
+    const isNamed = columns.every(({ isOptional }, at) => isOptional || byName[at] !== -1);
+    const hasUnknown = byName.filter((index) => index !== -1).length < header.length;
+    if (!isNamed && !hasUnknown)
+        throw new build_errors/* DecodeError */.Xc((0,reasons/* reasonOf */.A)('noColumn'));
+    const indexes = isNamed || sample.length === 0 ? byName : findByContents(shape, header.length, byName, sample);
+    const guessed = columns.flatMap((_, at) => (byName[at] === indexes[at] ? [] : [at]));
+    const others = [...header.keys()].filter((index) => !indexes.includes(index));
+    return { indexes, guessed, others };
+}
+function* arrange(shape, { indexes, guessed, others }, rows, checkCount) {
+    const { columns, fits = () => true } = shape;
+    const isGuessed = (at) => guessed.includes(at);
+    let count = 0;
+    for (const row of rows) {
+        count += 1;
+        const cells = cellsOf(row, indexes);
+        const isWrong = guessed.some((at) => !columns[at]?.holds(cells[at] ?? ''));
+        if (guessed.length > 0 && (isWrong || !fits(cells, isGuessed))) {
+            throw new build_errors/* DecodeError */.Xc((0,reasons/* reasonOf */.A)('misfit', count));
+        }
+        yield [...cells, ...cellsOf(row, others)];
+    }
+    checkCount(count);
+}
+function* chain(first, rest) {
+    yield* first;
+    for (let next = rest.next(); !next.done; next = rest.next())
+        yield next.value;
+}
+/**
+ * Reads a CSV of the provider: columns by the words of its header, else by what they hold. `expected` is the
+ * provider's count of rows, `null` where it does not say. Throws `DecodeError`, also while the rows are read.
+ */
+function readTable(bytes, shape, expected, noteOdd = () => { }) {
+    const rows = readCsvRows(bytes, (line) => (0,csv_columns/* knowsHeader */.a9)(line, shape.columns));
+    const first = rows.next();
+    const header = first.done ? shape.columns.map(({ names }) => names[0] ?? '') : [...first.value];
+    (0,csv_columns/* checkHeader */.eb)(header);
+    while (header.at(-1)?.trim() === '')
+        header.pop();
+    let odd = 0;
+    const even = evenRows(rows, header.length, (row, number) => {
+        odd += 1;
+        noteOdd(row, number);
+    });
+    const sample = take(even, SAMPLE);
+    const found = findColumns(shape, header, sample);
+    return {
+        otherColumns: found.others.map((index) => header[index] ?? ''),
+        rows: arrange(shape, found, chain(sample, even), (count) => {
+            if (expected === null || count + odd === expected)
+                return;
+            throw new build_errors/* DecodeError */.Xc((0,reasons/* reasonOf */.A)('count', expected, count + odd));
+        }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 2889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -43033,10 +44893,11 @@ function countFormulasIn(lines) {
 /* harmony export */   Vn: () => (/* binding */ decodeDelivery),
 /* harmony export */   YD: () => (/* binding */ toDeliveryRow),
 /* harmony export */   bB: () => (/* binding */ parseDeliveryRows),
+/* harmony export */   oy: () => (/* binding */ decodeWholeDelivery),
 /* harmony export */   rV: () => (/* binding */ DELIVERIES)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(705);
+/* harmony import */ var _csv_csv_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(294);
 /* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3048);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4319);
 /* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7639);
@@ -43070,8 +44931,13 @@ function decodeDelivery(row) {
         hardErrorCount: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeCount */ .OV)(row, 'hard_error_count'),
         softErrorCount: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeCount */ .OV)(row, 'soft_error_count'),
         openCount: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeCount */ .OV)(row, 'open_count'),
-        hasHtml: ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(row, 'html_part') ?? '') !== '',
+        html: null,
     };
+}
+/** Decodes the answer for one delivery, which tells of its parts. Throws `DecodeError` naming the field. */
+function decodeWholeDelivery(row) {
+    const contents = { text: decodeCell(row, 'text_part'), html: decodeCell(row, 'html_part') };
+    return { ...decodeDelivery(row), html: contents.html === null ? 'false' : 'true', contents };
 }
 /** Day of a delivery by its own times: a BULK delivery's is the day of its start (contract, section 4). */
 function startDay(delivery) {
@@ -43082,7 +44948,7 @@ function startDay(delivery) {
     return times.map(_time_js__WEBPACK_IMPORTED_MODULE_4__/* .dayOf */ .kb).find((day) => day !== undefined) ?? null;
 }
 /** How our count of a BULK delivery's logs stands against the provider's (contract, section 5). */
-const BOOKS = ['open', 'balanced', 'unbalanced'];
+const COUNTS_MATCH = ['pending', 'yes', 'no'];
 /** Columns of `deliveries/**.csv` in their order (contract, section 5). */
 const COLUMNS = [
     ['delivery_id', 'deliveryId'],
@@ -43095,6 +44961,7 @@ const COLUMNS = [
     ['reservation_time', 'reservationTime'],
     ['created_time', 'createdTime'],
     ['updated_time', 'updatedTime'],
+    ['html', 'html'],
     ['total_count', 'totalCount'],
     ['sent_count', 'sentCount'],
     ['drop_count', 'dropCount'],
@@ -43102,13 +44969,14 @@ const COLUMNS = [
     ['soft_error_count', 'softErrorCount'],
     ['open_count', 'openCount'],
     ['archived_count', 'archivedCount'],
-    ['books', 'books'],
+    ['counts_match', 'countsMatch'],
 ];
+const FLAGS = ['true', 'false'];
 const HEADER = COLUMNS.map(([name]) => name);
 /** Counts belong to BULK deliveries alone (contract, section 5). */
 function toDeliveryRow(delivery) {
-    const { hasHtml: _, ...row } = delivery;
     const none = {
+        html: null,
         totalCount: null,
         sentCount: null,
         dropCount: null,
@@ -43117,24 +44985,25 @@ function toDeliveryRow(delivery) {
         openCount: null,
     };
     const counted = delivery.deliveryType === 'BULK';
-    return { ...row, ...(counted ? {} : none), archivedCount: null, books: null };
+    return { ...delivery, ...(counted ? {} : none), archivedCount: null, countsMatch: null };
 }
 function formatDeliveryRows(rows) {
     const cells = rows.map((row) => COLUMNS.map(([, key]) => row[key] ?? ''));
-    return (0,_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCsv */ .yv)([HEADER, ...cells]);
+    return (0,_csv_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCsv */ .yv)([HEADER, ...cells]);
 }
 /** The archive's own CSV decodes as the API's rows do, once each cell has its column's name again. */
 function decodeRow(cells) {
     const named = HEADER.map((name, column) => [name, cells[column] || null]);
     const row = Object.fromEntries(named);
     const from = { email: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(row, 'from_email'), name: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(row, 'from_name') };
-    const { hasHtml: _, ...delivery } = decodeDelivery({ ...row, from });
-    const books = BOOKS.find((state) => state === row.books) ?? null;
-    return { ...delivery, archivedCount: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(row, 'archived_count'), books };
+    const html = FLAGS.find((flag) => flag === row.html) ?? null;
+    const delivery = { ...decodeDelivery({ ...row, from }), html };
+    const countsMatch = COUNTS_MATCH.find((state) => state === row.counts_match) ?? null;
+    return { ...delivery, archivedCount: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(row, 'archived_count'), countsMatch };
 }
 /** Throws `DecodeError` when the header is another one or a cell does not decode. */
 function parseDeliveryRows(text) {
-    const [header = [], ...rows] = (0,_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCsv */ .Wk)(text);
+    const [header = [], ...rows] = (0,_csv_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCsv */ .Wk)(text);
     if (header.join() !== HEADER.join())
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('deliveries: unknown header');
     return rows.map(decodeRow);
@@ -43299,6 +45168,7 @@ function parseId(text) {
 /* harmony export */   ks: () => (/* binding */ decodeId),
 /* harmony export */   l4: () => (/* binding */ requireId)
 /* harmony export */ });
+/* unused harmony export isRawNumber */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 /* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3048);
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8340);
@@ -43377,8 +45247,7 @@ function decodeTime(object, key) {
     return text === null || text === '' ? null : (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeTime */ .d2)(text);
 }
 function decodeCode(object, key) {
-    const value = field(object, key);
-    return typeof value === 'number' ? value : decodeText(object, key);
+    return decodeText(object, key);
 }
 /** A count as its digits, `null` when absent. */
 function decodeCount(object, key) {
@@ -43464,21 +45333,23 @@ function compareCells(a, b) {
     }
     return 0;
 }
-/** One record a line between `[` and `]` (contract, section 5). */
+/** JSON Lines: one record a line and nothing else, so that no line changes because another came after it. */
 function formatJsonLines(lines) {
-    return lines.length === 0 ? '[\n]\n' : `[\n${lines.join(',\n')}\n]\n`;
+    return lines.map((line) => `${line}\n`).join('');
 }
-function parseJsonLines(text, decode) {
-    let rows;
+function parseJson(line) {
     try {
-        rows = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExact */ .jM)(text);
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExact */ .jM)(line);
     }
     catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('not JSON');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('not JSON Lines');
     }
-    if (!Array.isArray(rows))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('expected a JSON array');
-    return rows.map((row) => decode((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeObject */ .gv)(row, 'record')));
+}
+function parseJsonLines(text, decode) {
+    const lines = text.split('\n');
+    if (lines.pop() !== '')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('no final newline');
+    return lines.map((line) => decode((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeObject */ .gv)(parseJson(line), 'record')));
 }
 
 
@@ -43490,11 +45361,13 @@ function parseJsonLines(text, decode) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   El: () => (/* binding */ PART_SIZE),
 /* harmony export */   F8: () => (/* binding */ groupOf),
+/* harmony export */   MX: () => (/* binding */ contentsPath),
 /* harmony export */   Rg: () => (/* binding */ formatGroup),
 /* harmony export */   Rr: () => (/* binding */ parsePath),
 /* harmony export */   Tl: () => (/* binding */ reportShard),
 /* harmony export */   Ue: () => (/* binding */ dayOfLog),
 /* harmony export */   XW: () => (/* binding */ USAGE_SHARD),
+/* harmony export */   ZM: () => (/* binding */ GIT_ATTRIBUTES),
 /* harmony export */   _u: () => (/* binding */ ERASURES_FILE),
 /* harmony export */   dl: () => (/* binding */ failureShard),
 /* harmony export */   eZ: () => (/* binding */ RESOURCES),
@@ -43504,19 +45377,36 @@ function parseJsonLines(text, decode) {
 /* harmony export */   j8: () => (/* binding */ deliveryShard),
 /* harmony export */   kb: () => (/* binding */ readShardName),
 /* harmony export */   lp: () => (/* binding */ errorShard),
+/* harmony export */   ne: () => (/* binding */ SHARD_KINDS),
+/* harmony export */   sX: () => (/* binding */ ARCHIVE_FILE),
 /* harmony export */   xd: () => (/* binding */ dayOfLogs),
 /* harmony export */   xl: () => (/* binding */ partPath)
 /* harmony export */ });
-/* unused harmony export isMonthRight */
+/* unused harmony exports logStemOf, isContentsPath, isMonthRight */
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8340);
 
 /** Record → path, and back (contract, section 4). Paths are relative to the archive's `directory`. */
 /** What can be asked for with the input `resources`; each is kept in shards of its own. */
-const RESOURCES = ['deliveries', 'logs', 'failures', 'reports', 'errors', 'usage'];
+const RESOURCES = [
+    'deliveries',
+    'logs',
+    'failures',
+    'reports',
+    'errors',
+    'usage',
+    'contents',
+];
+const SHARD_KINDS = RESOURCES.filter((kind) => kind !== 'contents');
 /** Records in one file at most (contract, section 4). */
 const PART_SIZE = 10_000;
+const ARCHIVE_FILE = 'archive.json';
 const COVERAGE_FILE = 'coverage.json';
 const ERASURES_FILE = 'erasures.csv';
+/**
+ * What `.gitattributes` says at the root of the branch: line ends are never changed, and a NUL in a subject
+ * does not turn a diff into "Binary files differ".
+ */
+const GIT_ATTRIBUTES = '* -text diff\n';
 const DAILY = new Map([
     ['TRANSACTION', 'transaction'],
     ['SMTP', 'smtp'],
@@ -43554,7 +45444,11 @@ function logShard(group, deliveryDay) {
     return { kind: 'logs', stem };
 }
 function failureShard(logs) {
-    return { kind: 'failures', stem: `${logs.stem}_failures` };
+    return { kind: 'failures', stem: `${logs.stem.replace(/^logs/, 'failures')}_failures` };
+}
+/** Stem of the logs that the failures of this stem belong to; any other stem as it is. */
+function logStemOf(stem) {
+    return stem.replace(/^failures\/(.*)_failures$/, 'logs/$1');
 }
 function deliveryShard(day) {
     const stem = day === null ? 'undated/deliveries' : `${day.slice(0, 7)}/${day}`;
@@ -43564,13 +45458,17 @@ function reportShard(deliveryId, deliveryDay) {
     const month = deliveryDay === null ? 'undated' : deliveryDay.slice(0, 7);
     return { kind: 'reports', stem: `reports/${month}/delivery_${deliveryId}_opens` };
 }
+/** What was sent of a BULK delivery. */
+function contentsPath(deliveryId, deliveryDay, ending) {
+    return `${monthly('contents', deliveryDay, `delivery_${deliveryId}`)}.${ending}`;
+}
 /** By month of the error. */
 function errorShard(errorTime) {
     return { kind: 'errors', stem: `errors/${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(errorTime)?.slice(0, 7) ?? 'undated'}` };
 }
 const USAGE_SHARD = { kind: 'usage', stem: 'usage' };
 function extension(kind) {
-    return kind === 'logs' || kind === 'failures' ? 'json' : 'csv';
+    return kind === 'logs' || kind === 'failures' ? 'jsonl' : 'csv';
 }
 /** Path of part `part`, counted from 1. */
 function partPath(shard, part) {
@@ -43578,18 +45476,23 @@ function partPath(shard, part) {
 }
 const MONTH = String.raw `(?:\d{4}-\d{2}|undated)`;
 const DAILY_NAME = String.raw `(?:\d{4}-\d{2}/\d{4}-\d{2}-\d{2}_|undated/)`;
-const LOGS = `logs/${DAILY_NAME}${String.raw `(?:delivery_\d+|transaction|smtp|other)`}`;
+const DAILY_FILE = `${DAILY_NAME}${String.raw `(?:delivery_\d+|transaction|smtp|other)`}`;
 const STEMS = [
-    ['failures', new RegExp(`^${LOGS}_failures$`)],
-    ['logs', new RegExp(`^${LOGS}$`)],
+    ['failures', new RegExp(`^failures/${DAILY_FILE}_failures$`)],
+    ['logs', new RegExp(`^logs/${DAILY_FILE}$`)],
     ['deliveries', /^deliveries\/(?:\d{4}-\d{2}\/\d{4}-\d{2}-\d{2}|undated\/deliveries)$/],
     ['reports', new RegExp(String.raw `^reports/${MONTH}/delivery_\d+_opens$`)],
     ['errors', new RegExp(`^errors/${MONTH}$`)],
     ['usage', /^usage$/],
 ];
+const CONTENTS = new RegExp(`^contents/${DAILY_NAME}${String.raw `delivery_[1-9]\d*\.(?:txt|html)$`}`);
+/** Whether a path is one that `contentsPath` gives. */
+function isContentsPath(path) {
+    return CONTENTS.test(path);
+}
 /** Which part of which shard a path names; `undefined` when it is none of the archive's data files. */
 function parsePath(path) {
-    const match = /^(.+?)(?:_part-([1-9]\d*))?\.(json|csv)$/.exec(path);
+    const match = /^(.+?)(?:_part-([1-9]\d*))?\.(jsonl|csv)$/.exec(path);
     if (!match)
         return undefined;
     const [, stem = '', number, suffix] = match;
@@ -43604,7 +45507,7 @@ const DAY = '(?<day>\\d{4}-\\d{2}-\\d{2})';
 const GROUP = '(?:delivery_(?<id>[1-9]\\d*)|(?<type>transaction|smtp|other))';
 const NAMES = {
     logs: new RegExp(`^logs/${NAME_MONTH}/(?:${DAY}_)?${GROUP}$`),
-    failures: new RegExp(`^logs/${NAME_MONTH}/(?:${DAY}_)?${GROUP}_failures$`),
+    failures: new RegExp(`^failures/${NAME_MONTH}/(?:${DAY}_)?${GROUP}_failures$`),
     deliveries: new RegExp(`^deliveries/${NAME_MONTH}/(?:${DAY}|deliveries)$`),
     reports: new RegExp(`^reports/${NAME_MONTH}/delivery_(?<id>[1-9]\\d*)_opens$`),
     errors: new RegExp(`^errors/${NAME_MONTH}$`),
@@ -43741,16 +45644,23 @@ const MAIL_LOGS = {
 /* harmony export */ });
 /* unused harmony exports isOpened, parseOpenReport */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(705);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8340);
+/* harmony import */ var _csv_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6097);
+/* harmony import */ var _csv_csv_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(294);
+/* harmony import */ var _csv_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3035);
+/* harmony import */ var _csv_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3975);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8340);
 
 
 
-// The lowest code unit, so that a cell sorts before a longer one that begins with it. A CSV that
-// holds it is refused.
+
+
+
+// The lowest code unit, so that a cell sorts before a longer one that begins with it.
 const SEPARATOR = '\0';
+/** A cell with a NUL, which no mailbox, time or id has, keeps the sign that stands for it. */
+const withoutNul = (cell) => cell.replaceAll(SEPARATOR, '\u2400');
 function packOpen({ email, openTime, deliveryTime, deliveryId, extra }) {
-    return [email, openTime, deliveryTime, deliveryId, ...extra].join(SEPARATOR);
+    return [email, openTime, deliveryTime, deliveryId, ...extra].map(withoutNul).join(SEPARATOR);
 }
 function unpackOpen(row) {
     const cells = row.split(SEPARATOR);
@@ -43765,7 +45675,6 @@ function createOpenReport(extraColumns, rows) {
     return { extraColumns, rows: rows.sort(), openedRows: rows.filter(isOpened).length };
 }
 const COLUMNS = [
-    { names: ['deliveryid', '配信id', '配信番号'], isOptional: true },
     {
         names: [
             'deliverytime',
@@ -43780,8 +45689,9 @@ const COLUMNS = [
             '送信日時',
         ],
         isOptional: true,
+        holds: _csv_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsTimeOrNothing */ .eN,
     },
-    { names: _csv_js__WEBPACK_IMPORTED_MODULE_1__/* .EMAIL_NAMES */ .OG },
+    { names: _csv_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .EMAIL_NAMES */ .OG, holds: _csv_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsAddress */ .z_ },
     {
         names: [
             'opentime',
@@ -43793,20 +45703,41 @@ const COLUMNS = [
             '開封日',
             '開封時刻',
         ],
+        holds: _csv_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsTimeOrNothing */ .eN,
     },
 ];
+const OPEN_TIME = 3;
+/** Of two times the mail was sent at the first: none is opened before. One time alone could be either. */
+function isInOrder(cells, isGuessed) {
+    const [, deliveryTime = '', , openTime = ''] = cells;
+    if (openTime === '')
+        return true;
+    const [sent, opened] = [deliveryTime, openTime].map((time) => (0,_time_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTime */ .pe)((0,_time_js__WEBPACK_IMPORTED_MODULE_5__/* .normalizeTime */ .d2)(time)));
+    if (sent === undefined || opened === undefined)
+        return !isGuessed(OPEN_TIME);
+    return sent <= opened;
+}
+/** An id alone could be any number: a column of unknown name is the delivery's if it holds the asked one. */
+function shapeOf(deliveryId) {
+    const names = ['deliveryid', '配信id', '配信番号'];
+    const id = { names, isOptional: true, holds: (cell) => cell === deliveryId };
+    return { columns: [id, ...COLUMNS], fits: isInOrder };
+}
 /**
  * Decodes the provider's CSV. A row without a delivery id gets the asked one; `totalCount` is the
  * job's count of rows, `null` where it gives none. Throws `DecodeError`.
  */
-function decodeOpenReport(bytes, deliveryId, totalCount) {
-    const table = (0,_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .readTable */ .xz)(bytes, COLUMNS, totalCount);
+function decodeOpenReport(bytes, deliveryId, totalCount, noteOdd = () => { }) {
+    const table = (0,_csv_table_js__WEBPACK_IMPORTED_MODULE_4__/* .readTable */ .x)(bytes, shapeOf(deliveryId), totalCount, noteOdd);
     const rows = [];
     for (const [id = '', deliveryTime = '', email = '', openTime = '', ...extra] of table.rows) {
+        const cells = [id, deliveryTime, email, openTime, ...extra];
+        if (cells.some((cell) => cell.includes(SEPARATOR)))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc((0,_csv_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)('nul'));
         rows.push(packOpen({
             email,
-            openTime: (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeTime */ .d2)(openTime),
-            deliveryTime: (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeTime */ .d2)(deliveryTime),
+            openTime: (0,_time_js__WEBPACK_IMPORTED_MODULE_5__/* .normalizeTime */ .d2)(openTime),
+            deliveryTime: (0,_time_js__WEBPACK_IMPORTED_MODULE_5__/* .normalizeTime */ .d2)(deliveryTime),
             deliveryId: id === '' ? deliveryId : id,
             extra,
         }));
@@ -43819,7 +45750,7 @@ function formatOpenReport({ extraColumns, rows }) {
         const { deliveryId, deliveryTime, email, openTime, extra } = unpackOpen(row);
         return [deliveryId, deliveryTime, email, openTime, ...extra];
     });
-    return (0,_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCsv */ .yv)([[...FILE_COLUMNS, ...extraColumns], ...cells]);
+    return (0,_csv_csv_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCsv */ .yv)([[...FILE_COLUMNS, ...extraColumns], ...cells]);
 }
 /** Throws `DecodeError`. */
 function parseOpenReport(text) {
@@ -43836,6 +45767,77 @@ function parseOpenReport(text) {
 
 /***/ }),
 
+/***/ 9384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $9: () => (/* binding */ parseProperties),
+/* harmony export */   D: () => (/* binding */ formatProperties)
+/* harmony export */ });
+/* unused harmony export FORMAT_VERSION */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4319);
+
+
+/** Version of the archive's format; a newer one stops the run. */
+const FORMAT_VERSION = 1;
+/** The text of `archive.json`. */
+function formatProperties(properties) {
+    const { account, personalData, keyFingerprint, sealKey } = properties;
+    const value = {
+        version: FORMAT_VERSION,
+        account,
+        personal_data: personalData,
+        pseudonym_key_fingerprint: keyFingerprint,
+        seal_key: sealKey,
+    };
+    return `${JSON.stringify(value, null, 2)}\n`;
+}
+function parseObject(text) {
+    let value;
+    try {
+        value = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExact */ .jM)(text);
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('archive.json: not JSON');
+    }
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeObject */ .gv)(value, 'archive.json');
+}
+function hex(object, key, digits) {
+    const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(object, key);
+    if (typeof text === 'string' && digits.test(text))
+        return text;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc(`archive.json: '${key}' cannot be read`);
+}
+function decodeAccount(value) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return null;
+    return { salt: hex(value, 'salt', /^[0-9a-f]+$/), sha256: hex(value, 'sha256', /^[0-9a-f]{64}$/) };
+}
+/** Throws `DecodeError` when it cannot be read, `InputError` when it is of a newer version. */
+function parseProperties(text) {
+    const object = parseObject(text);
+    const version = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(object, 'version');
+    if (typeof version !== 'number')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('archive.json: no version');
+    if (version > FORMAT_VERSION) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`archive.json has version ${version}, this action knows ${FORMAT_VERSION}: use a newer version of the action`);
+    }
+    const personalData = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(object, 'personal_data');
+    if (personalData !== 'keep' && personalData !== 'pseudonymize') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc(`archive.json: 'personal_data' cannot be read`);
+    }
+    return {
+        account: decodeAccount(object.account),
+        personalData,
+        keyFingerprint: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(object, 'pseudonym_key_fingerprint'),
+        sealKey: hex(object, 'seal_key', /^[0-9a-f]{64}$/),
+    };
+}
+
+
+/***/ }),
+
 /***/ 8340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -43843,6 +45845,7 @@ function parseOpenReport(text) {
 /* harmony export */   OC: () => (/* binding */ dayAt),
 /* harmony export */   Q4: () => (/* binding */ daysFrom),
 /* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   bp: () => (/* binding */ dueAfter),
 /* harmony export */   d2: () => (/* binding */ normalizeTime),
 /* harmony export */   f$: () => (/* binding */ isRealDay),
 /* harmony export */   fU: () => (/* binding */ formatTime),
@@ -43855,6 +45858,14 @@ function parseOpenReport(text) {
 /** Japan time, the provider's: all days, names and ages are counted in it (contract, section 2). */
 const JAPAN_OFFSET_MS = 9 * 3_600_000;
 const DAY_MS = 86_400_000;
+const SLACK_MS = 4 * 3_600_000;
+/**
+ * Age in ms after which something is due that is to be done every so many days: four hours less, for a schedule
+ * starts some minutes early or late, and one run in two would find it a minute too young.
+ */
+function dueAfter(days) {
+    return days * DAY_MS - SLACK_MS;
+}
 // Years from 1000 on: `Date` takes 1 for 1901, and some servers write "0001-01-01" for no time at all.
 const TIME = /^([1-9]\d{3})[-/](\d{1,2})[-/](\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?)? ?(Z|[+-]\d{2}:?\d{2})?$/i;
 function offsetMs(zone) {
@@ -43967,7 +45978,7 @@ function endsAll(error) {
     const locked = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$ && (error.status === 401 || error.status === 423);
     return locked || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StoppedError */ .Ko;
 }
-/** Reading logs and deliveries ends. A user without a right to reports or lists may still have this one. */
+/** Reading mail logs ends. Other parts of the API may be refused (HTTP 403) each alone, and cost themselves. */
 function endsReading(error) {
     return endsAll(error) || (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$ && error.status === 403);
 }
@@ -43975,8 +45986,10 @@ function endsReading(error) {
 function noteEnd(run, error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StoppedError */ .Ko)
         run.problems.add(error.reason);
-    else
-        run.problems.add('access-lost', '', messageOf(error));
+    else {
+        const status = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$ ? String(error.status) : '';
+        run.problems.add('access-lost', status, messageOf(error));
+    }
 }
 /** What a system error of this machine means; its own text names paths and stays silent. */
 const MACHINE = {
@@ -44000,7 +46013,266 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 7760:
+/***/ 6180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FA: () => (/* binding */ HASH_BYTES),
+/* harmony export */   Jq: () => (/* binding */ leafHash),
+/* harmony export */   f1: () => (/* binding */ sha256Text),
+/* harmony export */   gm: () => (/* binding */ rootWithin),
+/* harmony export */   nk: () => (/* binding */ merkleRoot)
+/* harmony export */ });
+/* unused harmony exports sha256, inclusionPath, rootOfPath, verifyInclusion */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+/** Merkle trees of RFC 9162, section 2.1, with SHA-256. A hash is its 32 bytes. */
+const HASH_BYTES = 32;
+const LEAF = Uint8Array.of(0);
+const NODE_PREFIX = 1;
+/** The hash as text of one character a byte: over many small inputs a third faster than as a buffer. */
+function sha256Text(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes, 'binary');
+}
+function sha256(...parts) {
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const part of parts)
+        digest.update(part);
+    return digest.digest();
+}
+/** Hash of a leaf with this input. */
+function leafHash(input) {
+    return sha256(LEAF, input);
+}
+const node = Buffer.alloc(1 + 2 * HASH_BYTES, NODE_PREFIX);
+function nodeHash(left, right) {
+    node.set(left, 1);
+    node.set(right, 1 + HASH_BYTES);
+    return Buffer.from(sha256Text(node), 'latin1');
+}
+/** One level up; a last node without a neighbour moves up as it is. */
+function nextLevel(level) {
+    const next = [];
+    for (let at = 0; at < level.length; at += 2) {
+        const [left, right] = [level[at], level[at + 1]];
+        if (left !== undefined)
+            next.push(right === undefined ? left : nodeHash(left, right));
+    }
+    return next;
+}
+/** As `merkleRoot`, of hashes that stand one after the other in `level`, which is overwritten. */
+function rootWithin(level) {
+    let count = level.length / HASH_BYTES;
+    if (count === 0)
+        return sha256();
+    for (; count > 1; count = Math.ceil(count / 2)) {
+        for (let at = 0; at < count; at += 2) {
+            const from = at * HASH_BYTES;
+            const isPair = at + 1 < count;
+            node.set(level.subarray(from, from + 2 * HASH_BYTES), 1);
+            if (isPair)
+                level.write(sha256Text(node), from / 2, 'latin1');
+            else
+                level.copyWithin(from / 2, from, from + HASH_BYTES);
+        }
+    }
+    return Buffer.from(level.subarray(0, HASH_BYTES));
+}
+/** Root over the hashes of all leaves; that of no leaves is the hash of nothing. */
+function merkleRoot(leafHashes) {
+    return rootWithin(Buffer.concat(leafHashes));
+}
+/** The hashes that lead from the leaf at `index`, counted from 0, to the root, the lowest first. */
+function inclusionPath(index, leafHashes) {
+    if (!(index >= 0 && index < leafHashes.length))
+        throw new RangeError('no such leaf');
+    const path = [];
+    let level = leafHashes;
+    for (let at = index; level.length > 1; at >>= 1, level = nextLevel(level)) {
+        const neighbour = level[at ^ 1];
+        if (neighbour !== undefined)
+            path.push(Buffer.from(neighbour));
+    }
+    return path;
+}
+const above = ([at, last]) => [Math.floor(at / 2), Math.floor(last / 2)];
+/** The first place at or above `place` where the node has a neighbour, or that of the root. */
+function withNeighbour(place) {
+    let found = place;
+    while (found[0] === found[1] && found[0] % 2 === 0 && found[1] > 0)
+        found = above(found);
+    return found;
+}
+/** The root that a path leads to; `undefined` when a tree of so many leaves has no such path. */
+function rootOfPath({ leaf, index, count, path }) {
+    if (!Number.isSafeInteger(index) || index < 0 || index >= count)
+        return undefined;
+    let hash = leaf;
+    let place = withNeighbour([index, count - 1]);
+    for (const neighbour of path) {
+        if (place[1] === 0 || neighbour.length !== HASH_BYTES)
+            return undefined;
+        hash = place[0] % 2 === 1 ? nodeHash(neighbour, hash) : nodeHash(hash, neighbour);
+        place = withNeighbour(above(place));
+    }
+    return place[1] === 0 ? hash : undefined;
+}
+/** Whether the leaf is in the tree with this root. */
+function verifyInclusion(inclusion, root) {
+    const found = rootOfPath(inclusion);
+    return found !== undefined && Buffer.from(found).equals(root);
+}
+
+
+/***/ }),
+
+/***/ 5383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ru: () => (/* binding */ sealOf),
+/* harmony export */   UY: () => (/* binding */ formatSealTrailer),
+/* harmony export */   _Y: () => (/* binding */ parseSealTrailer),
+/* harmony export */   kO: () => (/* binding */ sealMonth)
+/* harmony export */ });
+/* unused harmony exports monthLeaves, monthRoot, formatMonthLeaf, sortMonths, sealLeaves */
+/* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6180);
+/* harmony import */ var _seals_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4981);
+
+
+const hashText = (text) => (0,_merkle_js__WEBPACK_IMPORTED_MODULE_0__/* .leafHash */ .Jq)(Buffer.from(text));
+/** Hashes of the leaves of a month's tree, in the order of its seals file. */
+function monthLeaves(lines) {
+    return lines.map((line) => hashText((0,_seals_file_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSealsLine */ .ke)(line)));
+}
+/** Root over the lines of a seals file, in its order; lower-case hex. */
+function monthRoot(lines) {
+    return (0,_merkle_js__WEBPACK_IMPORTED_MODULE_0__/* .merkleRoot */ .nk)(monthLeaves(lines)).toString('hex');
+}
+/** The input of a month's leaf in the seal tree. */
+function formatMonthLeaf({ month, lines, root }) {
+    return `${month} ${lines} ${root}`;
+}
+/** Months as they stand in the seal tree: ascending, `undated` last, which is where its letters put it. */
+function sortMonths(months) {
+    return [...months].sort((a, b) => (a.month < b.month ? -1 : 1));
+}
+/** Hashes of the leaves of the seal tree, in its order. */
+function sealLeaves(months) {
+    return sortMonths(months).map((month) => hashText(formatMonthLeaf(month)));
+}
+/** The seal over months, given in any order. */
+function sealOf(months) {
+    const leaves = sealLeaves(months);
+    return { root: (0,_merkle_js__WEBPACK_IMPORTED_MODULE_0__/* .merkleRoot */ .nk)(leaves).toString('hex'), months: leaves.length };
+}
+/** A month as the seal tree holds it, of the lines of its seals file in their order. */
+function sealMonth(month, lines) {
+    return { month, lines: lines.length, root: monthRoot(lines) };
+}
+const TRAILER = /^Archive-Seal: v1 sha256:(?<root>[0-9a-f]{64}) (?<months>0|[1-9]\d{0,8})$/;
+/** The trailer of a commit message, one line without its line feed. */
+function formatSealTrailer({ root, months }) {
+    return `Archive-Seal: v1 sha256:${root} ${months}`;
+}
+/** The seal that a commit message bears in its last paragraph, the last one where it bears several. */
+function parseSealTrailer(message) {
+    const paragraph = message
+        .trimEnd()
+        .split(/\n\s*\n/)
+        .at(-1) ?? '';
+    const seals = paragraph.split('\n').map((line) => TRAILER.exec(line)?.groups);
+    const { root, months } = seals.findLast((groups) => groups !== undefined) ?? {};
+    return root === undefined ? undefined : { root, months: Number(months) };
+}
+
+
+/***/ }),
+
+/***/ 4981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Of: () => (/* binding */ formatSealsFile),
+/* harmony export */   a1: () => (/* binding */ SEALS_FOLDER),
+/* harmony export */   c2: () => (/* binding */ sealsPath),
+/* harmony export */   eG: () => (/* binding */ sealedMonthOf),
+/* harmony export */   gj: () => (/* binding */ parseSealsFile),
+/* harmony export */   ke: () => (/* binding */ formatSealsLine),
+/* harmony export */   qd: () => (/* binding */ monthOfSeals)
+/* harmony export */ });
+/* unused harmony export parseSealsLine */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+/** `seals/<month>.csv`: what the files of one month hash to. Paths are relative to the archive's directory. */
+const SEALS_FOLDER = 'seals/';
+const HEADER = 'path,records,root';
+const LINE = /^(?<path>[^,"\r\n]+),(?<records>0|[1-9]\d{0,14}),(?<root>[0-9a-f]{64})$/;
+const MONTH = String.raw `(?<month>\d{4}-(?:0[1-9]|1[0-2])|undated)`;
+const SEALED = [
+    new RegExp(`^(?:deliveries|reports)/${MONTH}/[^/]+\\.csv$`),
+    new RegExp(`^(?:logs|failures)/${MONTH}/[^/]+\\.jsonl$`),
+    new RegExp(`^contents/${MONTH}/[^/]+\\.(?:txt|html)$`),
+    new RegExp(`^errors/${MONTH}(?:_part-\\d+)?\\.csv$`),
+];
+const SEALS = new RegExp(`^${SEALS_FOLDER}${MONTH}\\.csv$`);
+/** `YYYY-MM` or `undated`: which seals file holds the line of a file; `undefined`: none. */
+function sealedMonthOf(path) {
+    if (path === 'erasures.csv' || /^usage(?:_part-\d+)?\.csv$/.test(path))
+        return 'undated';
+    for (const pattern of SEALED) {
+        const month = pattern.exec(path)?.groups?.month;
+        if (month !== undefined)
+            return month;
+    }
+    return undefined;
+}
+/** Path of the seals file of a month. */
+function sealsPath(month) {
+    return `${SEALS_FOLDER}${month}.csv`;
+}
+/** The month of a seals file; `undefined` for any other path. */
+function monthOfSeals(path) {
+    return SEALS.exec(path)?.groups?.month;
+}
+/** One line without its line feed, as it is hashed. */
+function formatSealsLine({ path, records, root }) {
+    return `${path},${records},${root}`;
+}
+/** Throws `DecodeError`. */
+function parseSealsLine(text) {
+    const { path, records, root } = LINE.exec(text)?.groups ?? {};
+    if (path === undefined || root === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('seals: unknown line');
+    return { path, records: Number(records), root };
+}
+function byPath(a, b) {
+    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+/** The text of a seals file, sorted by path. */
+function formatSealsFile(lines) {
+    const sorted = [...lines].sort(byPath);
+    return `${[HEADER, ...sorted.map(formatSealsLine)].join('\n')}\n`;
+}
+/** Lines in the order of the file. Throws `DecodeError`, also when they do not ascend. */
+function parseSealsFile(text) {
+    const [header, ...rows] = text.split('\n');
+    if (header !== HEADER || rows.pop() !== '')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('seals: unknown header or end');
+    const lines = rows.map(parseSealsLine);
+    lines.forEach((line, index) => {
+        const previous = lines[index - 1];
+        if (previous !== undefined && byPath(previous, line) >= 0) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('seals: lines do not ascend');
+        }
+    });
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 7090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44014,27 +46286,162 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/action/environment.js + 1 modules
-var environment = __nccwpck_require__(8253);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __nccwpck_require__(1692);
+;// CONCATENATED MODULE: ./build/action/authorities.js
+
+
+
+
+/**
+ * Where people name the certificates of a private authority: for Node, for OpenSSL, for git, for curl. The runner
+ * documents the first; each program by itself reads its own alone.
+ */
+const VARIABLES = [
+    'NODE_EXTRA_CA_CERTS',
+    'SSL_CERT_FILE',
+    'GIT_SSL_CAINFO',
+    'CURL_CA_BUNDLE',
+];
+const CERTIFICATE = /-----BEGIN (?:TRUSTED )?CERTIFICATE-----[\s\S]+?-----END (?:TRUSTED )?CERTIFICATE-----/g;
+function isCertificate(pem) {
+    try {
+        return new external_node_crypto_.X509Certificate(pem).raw.length > 0;
+    }
+    catch {
+        return false;
+    }
+}
+function readCertificates(file) {
+    try {
+        return ((0,external_node_fs_.readFileSync)(file, 'latin1').match(CERTIFICATE) ?? []).filter(isCertificate);
+    }
+    catch {
+        return [];
+    }
+}
+/** The certificates that the environment names beside those that everybody trusts. */
+function readAuthorities(env) {
+    const certificates = new Set();
+    const unusable = [];
+    for (const name of VARIABLES) {
+        const file = env[name];
+        if (!file)
+            continue;
+        const found = readCertificates(file);
+        if (found.length === 0)
+            unusable.push(name);
+        for (const pem of found)
+            certificates.add(pem);
+    }
+    return { certificates: [...certificates], unusable };
+}
+/** Those that this machine trusts for every program; none where Node cannot tell. */
+function systemCertificates() {
+    try {
+        return external_node_tls_.getCACertificates('system');
+    }
+    catch {
+        return [];
+    }
+}
+/**
+ * Has Node trust the certificates from now on, and writes them for git into `folder`, with those that Node and
+ * this machine trust anyway, since git takes the file in place of its own list. Returns the environment for git.
+ */
+function trustAuthorities({ certificates }, env, folder) {
+    if (certificates.length === 0)
+        return env;
+    const all = new Set([...external_node_tls_.getCACertificates('default'), ...certificates]);
+    external_node_tls_.setDefaultCACertificates([...all]);
+    const file = (0,external_node_path_.join)(folder, 'authorities.pem');
+    (0,external_node_fs_.writeFileSync)(file, [...new Set([...all, ...systemCertificates()])].join('\n'));
+    return { ...env, GIT_SSL_CAINFO: file };
+}
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/action/proxies.js
+
+const proxies_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
+/** curl takes a bare `proxy:8080` for http, Node takes it for no proxy at all and connects directly. */
+function parseProxy(text) {
+    const trimmed = text.trim();
+    const url = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(trimmed) ? trimmed : `http://${trimmed}`);
+    const isHttp = url?.protocol === 'http:' || url?.protocol === 'https:';
+    if (url === null || !isHttp || url.hostname === '' || /["'\s]/.test(trimmed))
+        return undefined;
+    return url.href;
+}
+function firstOf(env, names) {
+    return names.map((name) => env[name]?.trim()).find(Boolean);
+}
+/** Of a domain curl and GitHub's library take those below it along, Node only with a dot before it. */
+function spellExceptions(text) {
+    const items = text.split(',').map((item) => item.trim());
+    const below = items.filter((item) => /^[a-z][\w-]*(?:\.[\w-]+)+$/i.test(item));
+    return [...items, ...below.map((item) => `.${item}`)].join(',');
+}
+function checkProxies(env) {
+    const name = proxies_VARIABLES.find((each) => {
+        const value = env[each]?.trim();
+        return value && parseProxy(value) === undefined;
+    });
+    if (name === undefined)
+        return;
+    throw new errors/* InputError */.dz(`the environment variable ${name}: expected the address of an http or https proxy, such as http://proxy.example:8080`);
+}
+/** The variables in the one spelling that Node, git and GitHub's library all read. Throws `InputError`. */
+function readProxies(env) {
+    checkProxies(env);
+    const proxyOf = (...names) => parseProxy(firstOf(env, names) ?? '');
+    // What is no HTTP proxy there is for programs that know it, and theirs alone.
+    const forAll = proxyOf('all_proxy', 'ALL_PROXY');
+    const none = firstOf(env, ['no_proxy', 'NO_PROXY']);
+    const found = {
+        https_proxy: proxyOf('https_proxy', 'HTTPS_PROXY') ?? forAll,
+        http_proxy: proxyOf('http_proxy', 'HTTP_PROXY') ?? forAll,
+        no_proxy: none && spellExceptions(none),
+    };
+    return Object.fromEntries(Object.entries(found).flatMap(([key, value]) => (value ? [[key, value]] : [])));
+}
+
+;// CONCATENATED MODULE: ./build/action/network.js
+
+
+/**
+ * Makes Node and git see the same network: the same proxies, the same authorities of certificates, whichever of
+ * the usual variables names them. Changes Node for this process and returns the environment for git; `folder` is
+ * removed with the run. Throws `InputError` for a proxy that is no address.
+ */
+function openNetwork(env, folder, { warning }) {
+    Object.assign(env, readProxies(env));
+    const authorities = readAuthorities(env);
+    for (const name of authorities.unusable) {
+        warning(`The environment variable ${name} names a file that cannot be read on this runner, or that holds no certificate (PEM); it is left aside.`);
+    }
+    return trustAuthorities(authorities, env, folder);
+}
+
 // EXTERNAL MODULE: ./build/action/signals.js
 var signals = __nccwpck_require__(3102);
 // EXTERNAL MODULE: ./build/action/temp-folder.js + 1 modules
 var temp_folder = __nccwpck_require__(8117);
 // EXTERNAL MODULE: ./build/action/workflow.js
 var workflow = __nccwpck_require__(3398);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/records/account.js
 var account = __nccwpck_require__(8586);
 // EXTERNAL MODULE: ./build/records/delivery.js
 var delivery = __nccwpck_require__(2889);
 // EXTERNAL MODULE: ./build/records/failure.js
 var failure = __nccwpck_require__(7291);
-// EXTERNAL MODULE: ./build/records/mail-log.js
-var mail_log = __nccwpck_require__(2813);
 // EXTERNAL MODULE: ./build/records/json.js
 var json = __nccwpck_require__(4319);
-;// CONCATENATED MODULE: ./build/blastengine/answers.js
+// EXTERNAL MODULE: ./build/records/mail-log.js
+var mail_log = __nccwpck_require__(2813);
+;// CONCATENATED MODULE: ./build/blastengine/json-text.js
 
 
 function decodeUtf8(bytes) {
@@ -44045,18 +46452,43 @@ function decodeUtf8(bytes) {
         throw new errors/* DecodeError */.Xc('not UTF-8');
     }
 }
-/** Throws `DecodeError`: also for an empty body or a maintenance page in HTML. */
-function parseJson({ body }) {
-    const text = decodeUtf8(body);
+/** Stands before each control character that JSON forbids; no character of any text (a Unicode noncharacter). */
+const MARK = '\uFDD0';
+const TEXT = /"[^"\\]*(?:\\.[^"\\]*)*"/gs;
+/** The JSON with its raw control characters escaped, each behind `mark`. */
+function escapeControls(json, mark) {
+    const escapeOne = (character) => character < ' '
+        ? `${mark}\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+        : character;
+    return json.replace(TEXT, (text) => Array.from(text, escapeOne).join(''));
+}
+function tryJson(text) {
     try {
         return (0,json/* parseExact */.jM)(text);
     }
     catch {
-        throw new errors/* DecodeError */.Xc('not JSON');
+        return undefined;
     }
 }
+/**
+ * Throws `DecodeError`: also for an empty body or a maintenance page in HTML. A control character that stands
+ * raw in a text, as JSON forbids, is read all the same, behind `mark`.
+ */
+function parseJson({ body }, mark) {
+    const text = decodeUtf8(body);
+    const plain = tryJson(text);
+    const value = plain ?? tryJson(escapeControls(text, mark));
+    if (value === undefined)
+        throw new errors/* DecodeError */.Xc('not JSON');
+    return { value, isMarked: plain === undefined };
+}
+
+;// CONCATENATED MODULE: ./build/blastengine/answers.js
+
+
+
 function readObject(answer) {
-    return (0,json/* decodeObject */.gv)(parseJson(answer), 'answer');
+    return (0,json/* decodeObject */.gv)(parseJson(answer, '').value, 'answer');
 }
 /** `no data found.`, or what the API would say in Japanese if it ignored our language (API page, 3). */
 const NO_DATA = /no data found|データ(?:が|は)(?:見つかり|あり|存在し)ません|該当.{0,20}(?:あり|見つかり)ません/i;
@@ -44074,10 +46506,8 @@ function texts(value) {
 }
 /** A refusal is no result, also one that finds no right to read ("該当する権限がありません"). */
 const isRefusal = (status) => [401, 403, 423, 429].includes(status) || status >= 500;
-function says(body, words) {
-    const messages = [(0,json/* field */.ZZ)(body, 'error_messages'), (0,json/* field */.ZZ)(body, 'message')].flatMap(texts);
-    return messages.some((text) => words.test(text));
-}
+const messagesOf = (body) => [(0,json/* field */.ZZ)(body, 'error_messages'), (0,json/* field */.ZZ)(body, 'message')].flatMap(texts);
+const says = (body, words) => messagesOf(body).some((text) => words.test(text));
 function saysSo(answer, words) {
     if (isRefusal(answer.status) || answer.body.length > LONGEST_MESSAGE)
         return false;
@@ -44092,15 +46522,54 @@ function saysSo(answer, words) {
 const saysNoData = (answer) => saysSo(answer, NO_DATA);
 /** The same of a list. */
 const saysEmptyList = (answer) => saysSo(answer, EMPTY_LIST);
-/** The rows of a list. An object without `data` is no empty page (field notes, section 1). */
-function readRows(answer, decode) {
-    const body = readObject(answer);
+/** The rows of a list that can be read; each of the others is noted. */
+function pickRows({ rows, isMarked }, decode, noteOdd) {
+    const good = [];
+    const odd = [];
+    let before = null;
+    let rank = 0;
+    for (const row of rows) {
+        try {
+            if (isMarked && JSON.stringify(row).includes(MARK))
+                throw new errors/* DecodeError */.Xc('row: control character');
+            good.push(decode((0,json/* decodeObject */.gv)(row, 'row')));
+            before = row;
+            rank = 0;
+        }
+        catch (error) {
+            if (!(error instanceof errors/* DecodeError */.Xc))
+                throw error;
+            odd.push(row);
+            noteOdd(row, before, rank++);
+        }
+    }
+    return { rows: good, odd, total: rows.length };
+}
+/** HTTP 204, `{"data": null}` and the words for it are an empty page; an object without `data` is none. */
+function listRows(answer) {
+    const none = { rows: [], isMarked: false };
+    if (answer.status === 204)
+        return none;
+    const { value, isMarked } = parseJson(answer, MARK);
+    const body = (0,json/* decodeObject */.gv)(value, 'answer');
     const rows = (0,json/* field */.ZZ)(body, 'data');
     if (Array.isArray(rows))
-        return rows.map((row) => decode((0,json/* decodeObject */.gv)(row, 'row')));
-    if (says(body, EMPTY_LIST))
-        return [];
+        return { rows, isMarked };
+    const isEmpty = rows === null && Object.hasOwn(body, 'data') && messagesOf(body).length === 0;
+    if (isEmpty || says(body, EMPTY_LIST))
+        return none;
     throw new errors/* DecodeError */.Xc(`field 'data': expected a list`);
+}
+/** The rows of a list. One that cannot be read costs only itself. Throws `DecodeError` when there is no list. */
+function readRows(answer, decode, noteOdd) {
+    return pickRows(listRows(answer), decode, noteOdd);
+}
+/** The objects of a list inside an answer that can be read; each of the others is noted. */
+function readInnerRows(answer, key, noteOdd) {
+    const { value, isMarked } = parseJson(answer, MARK);
+    const inner = (0,json/* field */.ZZ)((0,json/* decodeObject */.gv)(value, 'answer'), key);
+    const rows = inner === null ? [] : Array.isArray(inner) ? inner : [inner];
+    return pickRows({ rows, isMarked }, (row) => row, noteOdd).rows;
 }
 
 // EXTERNAL MODULE: ./build/loopback.js
@@ -46644,7 +49113,10 @@ function fixResponseChunkedTransferBadEnding(request, errorCallback) {
 	});
 }
 
+// EXTERNAL MODULE: ./build/network-faults.js
+var network_faults = __nccwpck_require__(1502);
 ;// CONCATENATED MODULE: ./build/blastengine/http.js
+
 
 
 
@@ -46662,21 +49134,24 @@ function createAgents(env) {
     };
     return ({ protocol }, method) => (method === 'GET' ? pools : fresh)[protocol === 'http:' ? 'http:' : 'https:'];
 }
-const UNREACHABLE = new Set([
-    'ECONNREFUSED',
-    'EHOSTUNREACH',
-    'ENETUNREACH',
-    'ENOTFOUND',
-    'EAI_AGAIN',
-]);
-/** Error texts quote the server, so only the code is looked at. */
+const TROUBLE_OF = {
+    certificate: 'certificate refused',
+    tls: 'no TLS',
+    name: 'no such host',
+    refused: 'no connection',
+};
+/** What the proxy answered to the request for a tunnel. */
+const TUNNEL = /: HTTP\/1\.[01] (\d{3})/;
+/** Error texts quote the server, so only the code is looked at, and a proxy's status. */
 function troubleOf(error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (UNREACHABLE.has(code))
-        return 'no connection';
-    if (/CERT|SELF_SIGNED|UNABLE_TO|^ERR_TLS/.test(code))
-        return 'certificate refused';
-    return /^Z_|^ERR_.*BROTLI/.test(code) ? 'unreadable answer' : 'connection lost';
+    if (/^Z_|^ERR_.*BROTLI/.test(code))
+        return 'unreadable answer';
+    const status = error instanceof Error ? TUNNEL.exec(error.message)?.[1] : undefined;
+    const judged = (0,network_faults/* faultOfCode */.PM)(code, status === undefined ? undefined : Number(status));
+    if (judged?.fault === 'proxy')
+        return judged.heals ? 'proxy failed' : 'proxy refused';
+    return (judged && TROUBLE_OF[judged.fault]) ?? 'connection lost';
 }
 /** Ends the exchange on silence, after the total time, or when the caller says so. */
 function watch({ bounds, signal }) {
@@ -46742,11 +49217,75 @@ function createHttp(env) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/blastengine/odd-rows.js
+
+
+const holdsSomething = (row) => (0,json/* isJsonObject */.OW)(row) && Object.keys(row).length > 0;
+function createOddRows() {
+    const seen = new Set();
+    return {
+        note: (row, place) => seen.add(JSON.stringify(holdsSomething(row) ? [place.list, row] : [place, row])),
+        count: () => seen.size,
+    };
+}
+/** Above every id. */
+const HIGHEST_ANCHOR = '9223372036854775807';
+/** More on a page without one that can be read are no single rows: the list is written in another way. */
+const MOST_ODD = 10;
+const textOf = ({ rows, odd }) => rows.length === 0 && odd.length > 0 ? JSON.stringify(odd[0]) : undefined;
+/** The highest number below `high` that is passed, where all below a passed one are; 0: there is none. */
+async function findHighest(start, isPassed) {
+    let high = start;
+    let low = start - 1n;
+    for (let step = 2n; low > 0n && !(await isPassed(low)); step *= 2n) {
+        high = low;
+        low = low > step ? low - step : 0n;
+    }
+    while (high - low > 1n) {
+        const middle = (low + high) / 2n;
+        if (await isPassed(middle))
+            low = middle;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** The highest anchor below `anchor` at which the list does not begin with the row `text`, whose id is not known. */
+function passBelow(list, query, text) {
+    return findHighest(BigInt(query.anchor ?? HIGHEST_ANCHOR), async (anchor) => {
+        return textOf(await list({ ...query, anchor: String(anchor), count: 1 })) !== text;
+    });
+}
+/**
+ * A page of the log list, passing over rows that cannot be read and of which a page holds no other. Throws
+ * `HttpError` when nothing at all can be read.
+ */
+async function listReadable(list, query) {
+    let page = await list(query);
+    let { anchor } = query;
+    for (let text = textOf(page); text !== undefined; text = textOf(page)) {
+        const low = page.total <= MOST_ODD
+            ? await passBelow(list, { ...query, ...(anchor && { anchor }) }, text)
+            : 0n;
+        if (low === 0n && (anchor === undefined || page.total > MOST_ODD)) {
+            throw new errors/* HttpError */.j$('GET /logs/mails/results', 0, 'unreadable answer (no row can be read)');
+        }
+        if (low === 0n)
+            return [];
+        anchor = String(low);
+        page = await list({ ...query, anchor });
+    }
+    return page.rows;
+}
+
 // EXTERNAL MODULE: ./build/records/open-report.js
 var open_report = __nccwpck_require__(1836);
 // EXTERNAL MODULE: ./node_modules/yauzl/index.js
 var yauzl = __nccwpck_require__(663);
+// EXTERNAL MODULE: ./build/records/csv/reasons.js
+var reasons = __nccwpck_require__(3035);
 ;// CONCATENATED MODULE: ./build/blastengine/zip.js
+
 
 
 
@@ -46761,29 +49300,42 @@ const REGULAR = 0o100_000;
 const DIRECTORY = 0o040_000;
 /** Names are no paths to us, but an odd one betrays a zip that was not made by the provider. */
 function decodeName(raw) {
-    for (const encoding of ['utf-8', 'shift_jis']) {
+    for (const encoding of ['utf-8', 'shift_jis', 'euc-jp']) {
         try {
             return new TextDecoder(encoding, { fatal: true }).decode(raw);
         }
         catch { }
     }
-    throw new errors/* DecodeError */.Xc('zip: name in an unknown encoding');
+    // What it says in an older encoding is never used: only its ASCII matters.
+    return new TextDecoder('latin1').decode(raw);
 }
 function checkName(name) {
     const isPlain = !/[\\\0]|^\/|^[a-z]:/i.test(name) && !name.split('/').includes('..');
     if (name === '' || !isPlain)
-        throw new errors/* DecodeError */.Xc('zip: odd file name');
+        throw new errors/* DecodeError */.Xc((0,reasons/* reasonOf */.A)('zipName'));
 }
 function checkMode({ versionMadeBy, externalFileAttributes }) {
     if (versionMadeBy >> 8 !== UNIX)
         return;
     const type = (externalFileAttributes >>> 16) & FILE_TYPE;
     if (![0, REGULAR, DIRECTORY].includes(type))
-        throw new errors/* DecodeError */.Xc('zip: not a regular file');
+        throw new errors/* DecodeError */.Xc((0,reasons/* reasonOf */.A)('zipMode'));
 }
 function checkSize({ compressedSize, uncompressedSize }) {
     if (uncompressedSize > FREE_OUT + MAX_RATIO * compressedSize)
-        throw new errors/* DecodeError */.Xc('zip: bomb');
+        throw new errors/* DecodeError */.Xc((0,reasons/* reasonOf */.A)('zipBomb'));
+}
+/** What a computer adds by itself when a person packs a folder: macOS a twin of each file, Windows a view. */
+const LITTER = /(?:^|\/)(?:__MACOSX\/.*|\._[^/]*|\.DS_Store|Thumbs\.db|desktop\.ini)$/i;
+/** The one CSV; a lone file of another name is it as well, which its content must show. */
+function chooseFile(files) {
+    const csvs = files.filter(([name]) => /\.csv$/i.test(name));
+    const [only, another] = csvs.length > 0 ? csvs : files;
+    if (only === undefined)
+        throw new errors/* DecodeError */.Xc((0,reasons/* reasonOf */.A)('zipEmpty'));
+    if (another !== undefined)
+        throw new errors/* DecodeError */.Xc((0,reasons/* reasonOf */.A)('zipSeveral'));
+    return only[1];
 }
 /**
  * The one CSV among the entries of a zip. The reader checks neither names nor modes nor ratios for us
@@ -46791,22 +49343,20 @@ function checkSize({ compressedSize, uncompressedSize }) {
  */
 function chooseCsv(entries) {
     if (entries.length > MAX_ENTRIES)
-        throw new errors/* DecodeError */.Xc('zip: too many entries');
+        throw new errors/* DecodeError */.Xc((0,reasons/* reasonOf */.A)('zipEntries'));
     const names = entries.map(({ fileNameRaw }) => decodeName(fileNameRaw));
     names.forEach(checkName);
     if (new Set(names).size < names.length)
-        throw new errors/* DecodeError */.Xc('zip: duplicate names');
+        throw new errors/* DecodeError */.Xc((0,reasons/* reasonOf */.A)('zipDuplicates'));
     if (entries.some((entry) => entry.isEncrypted()))
-        throw new errors/* DecodeError */.Xc('zip: encrypted');
+        throw new errors/* DecodeError */.Xc((0,reasons/* reasonOf */.A)('zipEncrypted'));
     entries.forEach(checkMode);
     entries.forEach(checkSize);
     const out = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
     if (out > MAX_OUT)
-        throw new errors/* DecodeError */.Xc('zip: too large');
-    const [csv, another] = entries.filter((_entry, index) => /\.csv$/i.test(names[index] ?? ''));
-    if (csv === undefined || another !== undefined)
-        throw new errors/* DecodeError */.Xc('zip: expected one CSV');
-    return csv;
+        throw new errors/* DecodeError */.Xc((0,reasons/* reasonOf */.A)('zipLarge'));
+    const files = entries.map((entry, index) => [names[index] ?? '', entry]);
+    return chooseFile(files.filter(([name]) => !name.endsWith('/') && !LITTER.test(name)));
 }
 /** Entries beyond this are not even listed. */
 const ENOUGH = 17;
@@ -46824,15 +49374,15 @@ async function readEntry(zip, entry) {
     let crc = 0;
     for await (const chunk of await zip.openReadStreamPromise(entry)) {
         if (length + chunk.length > bytes.length)
-            throw new errors/* DecodeError */.Xc('zip: lying size');
+            throw new errors/* DecodeError */.Xc((0,reasons/* reasonOf */.A)('zipSize'));
         bytes.set(chunk, length);
         length += chunk.length;
         crc = (0,external_node_zlib_.crc32)(chunk, crc);
     }
     if (length !== bytes.length)
-        throw new errors/* DecodeError */.Xc('zip: lying size');
+        throw new errors/* DecodeError */.Xc((0,reasons/* reasonOf */.A)('zipSize'));
     if (crc !== entry.crc32)
-        throw new errors/* DecodeError */.Xc('zip: wrong checksum');
+        throw new errors/* DecodeError */.Xc((0,reasons/* reasonOf */.A)('zipChecksum'));
     return bytes;
 }
 /** Unpacks the one CSV of a report's zip in memory. Throws `DecodeError`. */
@@ -46844,7 +49394,7 @@ async function unzipCsv(bytes) {
         return await readEntry(zip, chooseCsv(await listEntries(zip)));
     }
     catch (error) {
-        throw error instanceof errors/* DecodeError */.Xc ? error : new errors/* DecodeError */.Xc('zip: broken');
+        throw error instanceof errors/* DecodeError */.Xc ? error : new errors/* DecodeError */.Xc((0,reasons/* reasonOf */.A)('zipBroken'));
     }
 }
 
@@ -46908,15 +49458,15 @@ function createJobRunner({ call, clock, timeoutMs }) {
                 return state;
             const left = deadline - clock.now();
             if (left <= 0)
-                throw new errors/* HttpError */.j$(`GET ${path}`, 0, 'report job not finished in time');
+                throw new errors/* LateJobError */._j(`GET ${path}`, 0, 'report job not finished in time');
             await clock.sleep(Math.min(wait, left));
         }
     }
-    return async ({ startPath, path }) => {
+    return async ({ startPath, path, body = '{}' }) => {
         const jobId = await callForData(call, {
             method: 'POST',
             path: startPath,
-            body: '{}',
+            body,
             decode: (answer) => (0,json/* requireId */.l4)(readObject(answer), 'job_id'),
         });
         if (jobId === undefined)
@@ -46935,8 +49485,44 @@ function createJobRunner({ call, clock, timeoutMs }) {
         return zip && { zip, totalCount: state.totalCount };
     };
 }
-/** The records that come out of jobs (API page, 7 and 8.1). Throws what the runner throws, and `DecodeError`. */
-function createReports(runJob) {
+const PAGE_SIZE = 1_000;
+const MOST_PAGES = 1_000;
+/**
+ * The pages of `GET /errors`, ended by an empty one alone: a server may hand out fewer entries than it was asked for.
+ * Throws `DecodeError` when a page comes again, which would be an endless loop.
+ */
+async function listErrorPages(call, start, odd) {
+    const entries = [];
+    let previous = '';
+    for (let page = 1; page <= MOST_PAGES; page++) {
+        const { rows, total } = await call({
+            method: 'GET',
+            path: '/errors',
+            query: [
+                ['size', String(PAGE_SIZE)],
+                ['page', String(page)],
+                ['sort', 'error_time:asc'],
+                ['error_start', start],
+            ],
+            accepts: saysEmptyList,
+            decode: (answer) => readRows(answer, account/* decodeErrorItem */.Qv, (row, below, rank) => odd.note(row, { list: 'errors', below, rank })),
+        });
+        if (total === 0)
+            return entries;
+        const content = JSON.stringify(rows);
+        if (content === previous)
+            throw new errors/* DecodeError */.Xc('GET /errors: the same entries on every page');
+        previous = content;
+        entries.push(...rows);
+    }
+    return entries;
+}
+/**
+ * The records that come out of jobs, and the error list's pages. `odd`: told of rows that cannot be read. Throws what
+ * the runner and the caller throw, and `DecodeError`.
+ */
+function createReports(runJob, call, odd) {
+    const noteOdd = (where) => (row, number) => odd.note(row, { list: where, below: null, rank: number });
     return {
         async fetchOpenReport(deliveryId) {
             const file = await runJob({
@@ -46945,12 +49531,18 @@ function createReports(runJob) {
             });
             if (file === undefined)
                 return undefined;
-            const report = (0,open_report/* decodeOpenReport */.lQ)(await unzipCsv(file.zip), deliveryId, file.totalCount);
+            const note = noteOdd(`report ${deliveryId}`);
+            const report = (0,open_report/* decodeOpenReport */.lQ)(await unzipCsv(file.zip), deliveryId, file.totalCount, note);
             return report.rows.length === 0 ? undefined : report;
         },
-        async listErrorEntries() {
-            const file = await runJob({ startPath: '/errors/list', path: '/errors/list' });
-            return file ? (0,account/* decodeErrorEntries */.TJ)(await unzipCsv(file.zip), file.totalCount) : [];
+        async listErrorEntries(way, start) {
+            if (way === 'pages')
+                return listErrorPages(call, start, odd);
+            const body = way === 'job' ? '{}' : JSON.stringify({ error_start: start });
+            const file = await runJob({ startPath: '/errors/list', path: '/errors/list', body });
+            if (file === undefined)
+                return [];
+            return (0,account/* decodeErrorEntries */.TJ)(await unzipCsv(file.zip), file.totalCount, noteOdd('errors'));
         },
     };
 }
@@ -46958,19 +49550,24 @@ function createReports(runJob) {
 ;// CONCATENATED MODULE: ./build/blastengine/retry.js
 
 
+
 /** Statuses that no repetition cures; the reason is shown to the user. */
 const REFUSED_STATUSES = {
     400: 'the API does not accept this request',
-    401: "the token is not accepted: check 'login-id' and 'api-key', or 'api-token'",
+    401: 'the token is not accepted',
     403: 'this blastengine user may not use this part of the API',
     404: 'not there',
     405: 'the API does not offer this call',
     415: 'the API does not accept this kind of content',
-    423: "the account is locked: ask blastengine's support",
+    423: 'the account is locked',
 };
 /** `sent`: the request may have taken effect. */
 const TROUBLES = {
     'no connection': { retry: true, sent: false },
+    'no such host': { retry: true, sent: false },
+    'proxy refused': { retry: false, sent: false },
+    'proxy failed': { retry: true, sent: false },
+    'no TLS': { retry: false, sent: false },
     'connection lost': { retry: true, sent: true },
     'timed out': { retry: true, sent: true },
     'unreadable answer': { retry: true, sent: true },
@@ -46979,6 +49576,29 @@ const TROUBLES = {
     'redirect refused': { retry: false, sent: true },
     'download refused by another host': { retry: true, sent: true },
 };
+/** The way to the API itself is closed: no other call gets through either. */
+const CLOSED_WAYS = new Set([
+    'certificate refused',
+    'proxy refused',
+    'no TLS',
+]);
+function closesWay(trouble) {
+    return CLOSED_WAYS.has(trouble);
+}
+/** Of some troubles more is known than their name: what to do. */
+const CURES = {
+    'no connection': network_faults/* NETWORK_FAULTS */.f_.refused.en,
+    'no such host': network_faults/* NETWORK_FAULTS */.f_.name.en,
+    'proxy refused': network_faults/* NETWORK_FAULTS */.f_.proxy.en,
+    'proxy failed': network_faults/* NETWORK_FAULTS */.f_.proxy.en,
+    'no TLS': network_faults/* NETWORK_FAULTS */.f_.tls.en,
+    'certificate refused': network_faults/* NETWORK_FAULTS */.f_.certificate.en,
+    'connection lost': network_faults/* NETWORK_FAULTS */.f_.lost.en,
+};
+/** Own words: they stand in error messages. */
+function describeTrouble(trouble) {
+    return CURES[trouble] ?? trouble;
+}
 const RETRY_POLICY = { tries: 5, baseMs: 500, capMs: 30_000 };
 /** A POST starts a job: only one that surely had no effect is repeated (API page, trap 12). */
 function mayRetryTrouble(method, trouble) {
@@ -47008,8 +49628,11 @@ const FATAL = new Set([401, 423]);
 const isOk = ({ status }) => status >= 200 && status < 300;
 function read(call, answer) {
     if (!('status' in answer)) {
-        const mayRetry = mayRetryTrouble(call.method, answer.trouble);
-        return { status: 0, problem: answer.trouble, mayRetry };
+        const { trouble } = answer;
+        const mayRetry = mayRetryTrouble(call.method, trouble);
+        // A download may have been sent to another host, whose way is its own.
+        const isFatal = closesWay(trouble) && !call.isDownload;
+        return { status: 0, problem: describeTrouble(trouble), mayRetry, isFatal };
     }
     const { status } = answer;
     if (!isOk(answer) && !call.accepts?.(answer)) {
@@ -47034,7 +49657,7 @@ function giveUp(health, call, failed, attempt) {
     const { status, problem, mayRetry } = failed;
     const error = new errors/* HttpError */.j$(`${call.method} ${call.path}`, status, problem, attempt);
     health.exhausted = mayRetry ? health.exhausted + 1 : 0;
-    if (FATAL.has(status))
+    if (FATAL.has(status) || failed.isFatal)
         health.fatal = error;
     return error;
 }
@@ -47074,6 +49697,8 @@ function createCaller(parts) {
 
 
 
+
+
 const DELIVERIES_A_PAGE = '1000';
 /** `ALL`, because the default when it is left out is unknown and may be narrower (API page, 6.1). */
 function logQuery({ anchor, deliveryId, deliveryType, count }) {
@@ -47089,39 +49714,59 @@ function logQuery({ anchor, deliveryId, deliveryType, count }) {
         query.push(['delivery_type[]', deliveryType]);
     return query;
 }
-function decodeDetail(row) {
-    return { log: (0,mail_log/* decodeMailLog */.CR)(row), failure: (0,failure/* decodeFailure */.lx)(row) };
-}
 const isGone = ({ status }) => status === 404;
 /** Reads the answer for `id`; `undefined` for a 404. */
 function readOne(id, decode, idOf) {
     return (answer) => {
         if (isGone(answer))
             return undefined;
-        const record = decode(readObject(answer));
+        const record = decode(answer);
         if (idOf(record) !== id)
             throw new errors/* DecodeError */.Xc('answer for another id');
         return record;
     };
 }
-function listOf(decode) {
-    return { accepts: saysEmptyList, decode: (answer) => readRows(answer, decode) };
+/** A month without its name has no place. */
+function decodeMonth(row) {
+    const usage = (0,account/* decodeUsage */.U6)(row);
+    if (usage.month === '')
+        throw new errors/* DecodeError */.Xc(`field 'month': missing`);
+    return usage;
 }
-/** The calls that end with one answer of JSON (API page, 5, 6 and 9). */
-function createEndpoints(call) {
-    return {
-        listMailLogs: (query) => call({
-            method: 'GET',
-            path: '/logs/mails/results',
-            query: logQuery(query),
-            ...listOf(mail_log/* decodeMailLog */.CR),
+/** The neighbour above a row that cannot be read: the row before it, or what was asked for (`top`). */
+const neighbourOf = (before, key, top) => (0,json/* isJsonObject */.OW)(before) ? String((0,json/* field */.ZZ)(before, key)) : top;
+function createLogEndpoints(call, odd) {
+    const decodeDetail = (answer) => {
+        const row = readObject(answer);
+        const log = (0,mail_log/* decodeMailLog */.CR)(row);
+        const history = readInnerRows(answer, 'sent_history', (attempt, before, rank) => odd.note(attempt, { list: `attempts ${log.maillogId}`, below: before, rank }));
+        return { log, failure: (0,failure/* decodeFailure */.lx)({ ...row, sent_history: history }) };
+    };
+    const listLogs = (query) => call({
+        method: 'GET',
+        path: '/logs/mails/results',
+        query: logQuery(query),
+        accepts: saysEmptyList,
+        decode: (answer) => readRows(answer, mail_log/* decodeMailLog */.CR, (row, before, rank) => {
+            const below = neighbourOf(before, 'maillog_id', query.anchor ?? null);
+            // A single row is looked at by the way, and counted where its page is read.
+            if (query.count > 1)
+                odd.note(row, { list: 'logs', below, rank });
         }),
+    });
+    return {
+        listMailLogs: (query) => listReadable(listLogs, query),
         fetchDetail: (maillogId) => call({
             method: 'GET',
             path: `/logs/mails/${maillogId}`,
             accepts: isGone,
             decode: readOne(maillogId, decodeDetail, ({ log }) => log.maillogId),
         }),
+    };
+}
+function createDeliveryEndpoints(call, odd) {
+    const decodeOne = (answer) => (0,delivery/* decodeWholeDelivery */.oy)(readObject(answer));
+    return {
         listDeliveries: ({ start, end, page }) => call({
             method: 'GET',
             path: '/deliveries/all',
@@ -47132,20 +49777,38 @@ function createEndpoints(call) {
                 ['size', DELIVERIES_A_PAGE],
                 ['page', String(page)],
             ],
-            ...listOf(delivery/* decodeDelivery */.Vn),
+            accepts: saysEmptyList,
+            decode: (answer) => readRows(answer, delivery/* decodeDelivery */.Vn, (row, before, rank) => {
+                const below = neighbourOf(before, 'delivery_id', `${start} ${page}`);
+                // A look over several days is taken by the way, and each day is read by itself.
+                const isDay = start.slice(0, 10) === end.slice(0, 10);
+                if (isDay)
+                    odd.note(row, { list: 'deliveries', below, rank });
+            }),
         }),
         fetchDelivery: (deliveryId) => call({
             method: 'GET',
             path: `/deliveries/${deliveryId}`,
             accepts: isGone,
-            decode: readOne(deliveryId, delivery/* decodeDelivery */.Vn, (delivery) => delivery.deliveryId),
+            decode: readOne(deliveryId, decodeOne, (delivery) => delivery.deliveryId),
         }),
-        listUsage: (months) => call({
-            method: 'GET',
-            path: '/usages',
-            query: [['month_ago', String(months)]],
-            ...listOf(account/* decodeUsage */.U6),
-        }),
+    };
+}
+/** The calls that end with one answer of JSON. `odd`: told of rows that cannot be read. */
+function createEndpoints(call, odd) {
+    return {
+        ...createLogEndpoints(call, odd),
+        ...createDeliveryEndpoints(call, odd),
+        async listUsage(months) {
+            const { rows } = await call({
+                method: 'GET',
+                path: '/usages',
+                query: [['month_ago', String(months)]],
+                accepts: saysEmptyList,
+                decode: (answer) => readRows(answer, decodeMonth, (row, before, rank) => odd.note(row, { list: 'usages', below: before, rank })),
+            });
+            return rows;
+        },
     };
 }
 /** The bearer token: the lower-case hex text of the hash, not its bytes, in base64 (API page, 1). */
@@ -47169,11 +49832,12 @@ function createMailSource(parts) {
     const gate = createGate({ pace, clock, stop, random, onNotice });
     const signal = endOfRequests(stop);
     const exchange = createExchange({ apiUrl, token, http: createHttp(env), gate, signal, bounds });
+    const odd = createOddRows();
     const call = createCaller({ exchange, clock, stop, random, retry });
     return {
-        ...createEndpoints(call),
-        ...createReports(createJobRunner({ call, clock, timeoutMs })),
-        traffic: gate.traffic,
+        ...createEndpoints(call, odd),
+        ...createReports(createJobRunner({ call, clock, timeoutMs }), call, odd),
+        traffic: () => ({ ...gate.traffic(), oddRows: odd.count() }),
     };
 }
 
@@ -47219,34 +49883,34 @@ function routeOf({ refs, parents }, branch, review) {
         { ref: `refs/heads/${branch}`, from: refs.branch },
         { ref: `refs/heads/${(0,git_names/* reviewBranch */.zJ)(branch)}`, from: refs.review },
     ];
-    const witnessAfter = (commit) => (toReview ? refs.branch : commit);
+    const lastHeadAfter = (commit) => (toReview ? refs.branch : commit);
     return {
         target: toReview ? (0,git_names/* reviewBranch */.zJ)(branch) : branch,
         from: toReview ? refs.review : refs.branch,
         onto: toReview ? heads : heads.slice(0, 1),
-        witness(commit) {
-            const to = witnessAfter(commit);
+        lastHead(commit) {
+            const to = lastHeadAfter(commit);
             if (to === refs.witness)
                 return [];
             return [{ ref: (0,git_names/* witnessRef */.zx)(branch), from: refs.witness, to }];
         },
-        refsAfter: (commit, witnessMoved) => ({
+        refsAfter: (commit, lastHeadMoved) => ({
             branch: toReview ? refs.branch : commit,
             review: toReview ? commit : refs.review,
-            witness: witnessMoved ? witnessAfter(commit) : refs.witness,
+            witness: lastHeadMoved ? lastHeadAfter(commit) : refs.witness,
         }),
     };
 }
 /** Moves a branch to a commit that GitHub made. A lost answer reads like a lost race: only the remote knows. */
 async function moveSigned(signer, remote, move) {
     const { target, from, to } = move;
+    const ref = `refs/heads/${target}`;
     try {
-        await signer.moveBranch(target, from, to);
+        await signer.moveRef(ref, from, to);
     }
     catch (error) {
         if (!(error instanceof errors/* MovedHeadError */.s3 || error instanceof errors/* HttpError */.j$))
             throw error;
-        const ref = `refs/heads/${target}`;
         const head = (await remote.listRefs([ref])).get(ref) ?? '';
         if (head === to)
             return;
@@ -47277,34 +49941,42 @@ async function draft({ git, trees, clock, courier, sizeOf }, { state, changes, m
         options: { paths, allNew, onto },
     };
 }
-/** Whether it was done. */
-const TOLD = [() => true, () => false];
 /** GitHub makes the commit: the same tree and parents, signed. `undefined`: it does not do so for us. */
-async function publishSigned({ remote, courier }, signer, { state, message, target, from, witness }, { tree, commit, options }) {
+async function publishSigned({ remote, courier }, signer, { state, message, target, from, lastHead }, { tree, commit, options }) {
     await courier.send(commit, options);
     const signed = await signer.sign({ tree, parents: state.parents, message });
     if (signed === undefined)
         return undefined;
     await moveSigned(signer, remote, { target, from, to: signed.id });
-    // The commit is published, whatever comes now: a witness that stays behind is an ancestor, and moves later.
-    const isHere = await remote.fetchCommits([signed.id], commit).then(...TOLD);
-    const followed = isHere && (await courier.deliver(witness(signed.id)).then(...TOLD));
-    return { ...signed, followed, isHere };
+    // The commit is published, whatever comes now: a last head that stays behind is an ancestor, and moves later.
+    const followed = await moveAll(signer, lastHead(signed.id));
+    return { ...signed, followed };
 }
-async function publishPlain({ courier }, { target, from, witness }, { commit, options }) {
+/** Whether all of them moved. */
+async function moveAll(signer, updates) {
+    try {
+        for (const { ref, from, to } of updates)
+            await signer.moveRef(ref, from, to);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+async function publishPlain({ courier }, { target, from, lastHead }, { commit, options }) {
     const head = { ref: `refs/heads/${target}`, from, to: commit };
-    await courier.deliver([head, ...witness(commit)], options);
+    await courier.deliver([head, ...lastHead(commit)], options);
     return { id: commit, verified: false, followed: true };
 }
 /** Throws what `DataBranch.commit` throws. */
 function createPublish(settings) {
     let { signer } = settings;
-    /** Commits of GitHub that the next one builds on, and that are not here yet. */
-    let missing = [];
+    /** A commit of GitHub that the next one builds on and that is not here yet, and ours that it equals but for its signature. */
+    let missing;
     return async (publication) => {
-        if (missing.length > 0)
-            await settings.remote.fetchCommits(missing);
-        missing = [];
+        if (missing !== undefined)
+            await settings.remote.fetchCommits([missing.id], missing.known);
+        missing = undefined;
         const prepared = await draft(settings, publication);
         const signed = signer && (await publishSigned(settings, signer, publication, prepared));
         if (signed === undefined) {
@@ -47313,7 +49985,7 @@ function createPublish(settings) {
                 signer = undefined;
             return publishPlain(settings, publication, prepared);
         }
-        missing = signed.isHere ? [] : [signed.id];
+        missing = { id: signed.id, known: prepared.commit };
         return signed;
     };
 }
@@ -47345,6 +50017,8 @@ const FIXED = {
     GIT_CONFIG_GLOBAL: '/dev/null',
     GIT_ATTR_NOSYSTEM: '1',
     GIT_TERMINAL_PROMPT: '0',
+    // Refs as files, which every git knows, whatever this one would choose by itself.
+    GIT_DEFAULT_REF_FORMAT: 'files',
     // The refusals are recognised by their English words.
     LC_ALL: 'C',
     GIT_AUTHOR_NAME: 'github-actions[bot]',
@@ -47522,122 +50196,93 @@ function createBlobs(store, remote) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/git/refusals.js
+;// CONCATENATED MODULE: ./build/git/past-files.js
+/** Separates commits in an answer of git: no message can hold it. */
+const END = '\0';
+function readCommits(answer) {
+    const entries = answer.split(END).filter((entry) => entry.trim() !== '');
+    return entries.map((entry) => {
+        const [commit = '', ...message] = entry.trimStart().split('\n');
+        return { commit, message: message.join('\n') };
+    });
+}
+/** Questions about the commits behind a state, which only an archive that lost something of its own asks. */
+function createPast({ git, remote, trees }) {
+    return {
+        readMessage: (commit) => git.read(['log', '-1', '--format=%B', commit]),
+        async listPast(commits) {
+            if (commits.length === 0)
+                return [];
+            await remote.fetchHistory(commits);
+            return readCommits(await git.read(['log', '-z', '--date-order', '--format=%H%n%B', ...commits]));
+        },
+        async listFiles(commit) {
+            return (await remote.fetchEdge(commit)) ? trees.list(commit) : new Map();
+        },
+        async findVersions(commits, path) {
+            if (commits.length === 0)
+                return [];
+            await remote.fetchHistory(commits);
+            const listing = await git.read(['log', '--format=%T', ...commits]);
+            await remote.fetchObjects([...new Set(listing.split('\n').filter(Boolean))]);
+            const walk = ['rev-list', '--full-history', '--date-order', ...commits, '--', path];
+            const touched = (await git.read(['--literal-pathspecs', ...walk])).split('\n').filter(Boolean);
+            const blobs = new Set();
+            for (const commit of touched) {
+                const name = `${commit}:${path}`;
+                const { stdout } = await git.run(['rev-parse', '--verify', '--quiet', name]);
+                if (stdout.length > 0)
+                    blobs.add(stdout.toString().trim());
+            }
+            return [...blobs];
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/git/refusals.js
+var refusals = __nccwpck_require__(8770);
+;// CONCATENATED MODULE: ./build/git/object-format.js
+
+
+/** The format of an object id. */
+function formatOf(id) {
+    return id.length === 64 ? 'sha256' : 'sha1';
+}
+/** What stands for "no object" beside objects of this id's format. */
+function noObject(id) {
+    return '0'.repeat(id.length);
+}
 /**
- * What GitHub means when it says no to a push, a fetch or a call of its git API: a table from its words to
- * our own (field notes, 4.5 and 6). The texts come from outside, so they are only looked at and never
- * repeated; of a path only those that the caller names are.
+ * Makes the bare repository in `gitDir`. The format is always named: which one git chooses by itself depends
+ * on its version and on the machine, and a repository of another format cannot talk to the remote. It begins as
+ * `sha1`, the one of nearly every remote; another one is learned from the remote's first answer.
  */
-const RULESETS = '(Settings → Rules → Rulesets)';
-/** For good: the same push is refused again, whoever retries. The first match counts. */
-const REFUSALS = [
-    {
-        pattern: /GH001|exceeds GitHub's file size limit/,
-        cure: 'GH001: a file is over the size limit of GitHub (100 MiB); the archive itself writes no such file, so take it off the branch',
-    },
-    {
-        pattern: /must have verified signatures|protected branch.*signed/i,
-        cure: "GH013: a rule asks for verified signatures; set input 'commit-signing' to 'auto' and give input 'token' the default token or an app's",
-    },
-    {
-        pattern: /PUSH PROTECTION|cannot contain secrets|Secret detected|GH009/i,
-        cure: 'GH013: push protection takes something in the data for a secret; look at the place, then allow it (Security → Secret scanning) or change the setting (Settings → Advanced Security → Push protection)',
-    },
-    {
-        pattern: /GH006|protected branch hook declined|Protected branch update failed|Required status check/i,
-        cure: "GH006: branch protection covers this branch; leave it out of the rule (Settings → Branches), or set input 'mode' to 'pull-request'",
-    },
-    {
-        pattern: /made through a pull request/i,
-        cure: `GH013: a rule asks for pull requests; set input 'mode' to 'pull-request', or leave the branch out of the rule ${RULESETS}`,
-    },
-    {
-        pattern: /Cannot create ref|creations being restricted/i,
-        cure: `GH013: a rule forbids to create this branch; let the token's app bypass it, or leave the branch out of the rule ${RULESETS}`,
-    },
-    {
-        pattern: /GH013|repository rule violations|Cannot update this protected ref/i,
-        cure: `GH013: a rule of the repository forbids it; let the token's app bypass the rule, or leave the branch out of it ${RULESETS}`,
-    },
-    {
-        pattern: /shallow update not allowed/,
-        cure: "the repository lacks the history that the archive builds on; let input 'repository' name the one that holds the branch",
-    },
-    {
-        pattern: /exists; cannot create|directory file conflict/i,
-        cure: "another branch's name stands in the way (git keeps no branch 'a' beside 'a/b'); remove that branch or choose another input 'branch'",
-    },
-    {
-        pattern: /remote: .*(?:quota|No space left on device|maximum (?:repository|allowed) size)/i,
-        cure: "the repository is full; go on in a new one, named by input 'repository'",
-    },
-    {
-        pattern: /hook declined|denying (?:non-fast-forward|ref deletion)|deny updating a hidden ref/i,
-        cure: 'a hook of the server declined it; ask the people who run this server',
-    },
-];
-/** Who we are, or where: the token, its permission, or the repository. */
-const DENIALS = [
-    {
-        pattern: /archived so it is read-only|Repository was archived/i,
-        cure: "input 'repository': it is archived on GitHub, so nothing can be written to it",
-    },
-    {
-        pattern: /SAML SSO|single sign-on/i,
-        cure: "input 'token': the organization asks for single sign-on; authorize the token for it",
-    },
-    {
-        pattern: /returned error: 401|could not read Username|Authentication failed/,
-        cure: "input 'token': GitHub does not accept it (HTTP 401); it may have ended or been revoked",
-    },
-    {
-        pattern: /returned error: 403|Permission to .* denied|Write access to repository not granted/,
-        cure: "input 'token': it may not write to this repository (HTTP 403); the workflow's job needs 'permissions: contents: write', and another repository needs a token of its own",
-    },
-    {
-        pattern: /returned error: 404|repository .*not found/i,
-        cure: "input 'repository': there is none of this name, or input 'token' may not see it (HTTP 404)",
-    },
-    {
-        pattern: /returned error: 30\d|unable to update url base from redirection/,
-        cure: "input 'repository': it was renamed or moved; give its new name",
-    },
-];
-/** All the ways in which a lost race is told (field notes, 5.4), by git and by the REST API. */
-const LOST_RACE = /fetch first|non-fast-forward|stale info|cannot lock ref .* is at .* but expected|reference already exists|not a fast forward/i;
-function find(table, text) {
-    return table.find(({ pattern }) => pattern.test(text))?.cure;
+async function initRepository({ gitDir, read }, format) {
+    const options = ['--bare', '--template=', '--initial-branch=none', `--object-format=${format}`];
+    await read(['init', '--quiet', ...options, gitDir]);
 }
-/** `path:line` of each of our own files that the text points at; a path without a line stays alone. */
-function places(text, paths) {
-    const found = [];
-    for (const path of paths) {
-        const at = text.indexOf(path);
-        if (at < 0)
-            continue;
-        found.push(path + (/^:\d+/.exec(text.slice(at + path.length))?.[0] ?? ''));
+/** All that `initRepository` makes; the empty home folder and files of a run stay. */
+const MADE_BY_INIT = ['HEAD', 'config', 'objects', 'refs', 'reftable', 'packed-refs'];
+/** Makes the repository anew in another format. Nothing that it held is needed any more, no process reads it. */
+async function changeFormat(git, format) {
+    for (const name of MADE_BY_INIT) {
+        await (0,promises_.rm)((0,external_node_path_.join)(git.gitDir, name), { recursive: true, force: true });
     }
-    return found.slice(0, 5);
+    await initRepository(git, format);
 }
-/** The cure for a push that is refused for good, `undefined` for anything else. `paths`: the files pushed. */
-function explainRefusal(text, paths = []) {
-    const cure = find(REFUSALS, text);
-    if (cure === undefined)
-        return undefined;
-    const where = places(text, paths);
-    return `the push was refused, ${cure}${where.length > 0 ? ` (${where.join(', ')})` : ''}`;
-}
-/** The input to look at when the remote does not let us in, `undefined` for anything else. */
-function explainDenial(text) {
-    return find(DENIALS, text);
-}
-/** Someone else moved the branch first. */
-function isLostRace(text) {
-    return LOST_RACE.test(text);
-}
-/** HTTP status that git's client names in its words, 0 when it names none. */
-function statusOf(text) {
-    return Number(/returned error: (\d{3})|HTTP (\d{3})/.exec(text)?.slice(1).find(Boolean) ?? 0);
+/** Our own repository in the format of the remote, as far as its answers show it. */
+function createFormat(git) {
+    let format = 'sha1';
+    let isKnown = false;
+    return {
+        isKnown: () => isKnown,
+        async take(remote) {
+            if (format !== remote)
+                await changeFormat(git, remote);
+            format = remote;
+            isKnown = true;
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -47645,6 +50290,7 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 ;// CONCATENATED MODULE: external "node:stream/consumers"
 const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 ;// CONCATENATED MODULE: ./build/git/process.js
+
 
 
 
@@ -47775,20 +50421,12 @@ async function createGit(settings) {
     const environment = gitEnvironment(env, gitDir, home, settings);
     const git = createGitAt({ cwd: gitDir, environment, signal });
     await checkVersion(git.read);
-    await git.read(['init', '--quiet', '--bare', '--template=', '--initial-branch=none', gitDir]);
-    return git;
-}
-/** Git in somebody's clone, with their own configuration. Throws `InputError` as `createGit` does. */
-async function openGit(folder, env) {
-    const git = createGitAt({
-        cwd: folder,
-        environment: { ...env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' },
-    });
-    await checkVersion(git.read);
+    await initRepository(git, 'sha1');
     return git;
 }
 
 ;// CONCATENATED MODULE: ./build/git/remote.js
+
 
 
 
@@ -47801,27 +50439,34 @@ function pauseAfter(attempt, random) {
 }
 /** Throws what no further try mends: we are not let in (`InputError`), this machine fails (`GitError`). */
 function throwPermanent(result) {
-    const denial = explainDenial(result.stderr);
+    const denial = (0,refusals/* explainDenial */.LI)(result.stderr);
     if (denial !== undefined)
         throw new errors/* InputError */.dz(denial);
     const failure = localFailure(result.stderr);
     if (failure !== undefined)
         throw failure;
 }
+/** Why it failed: git named a status, or said what is known never to heal (`isFinal`), or something else. */
+function judgeFailure({ stdout, stderr }) {
+    const status = (0,refusals/* statusOf */.c2)(stderr);
+    const judged = status > 0 ? undefined : (0,network_faults/* faultOfWords */.J3)(`${stderr}\n${stdout}`);
+    const words = status > 0 ? `HTTP ${status}` : 'no answer';
+    const problem = judged === undefined ? words : network_faults/* NETWORK_FAULTS */.f_[judged.fault].en;
+    return { status, problem, isFinal: judged?.heals === false };
+}
 /**
  * Contacts the remote until git succeeds or `judge`, asked about a failure, says that all is done after
- * all; `judge` throws what shall not be tried again. Throws `HttpError` after the last try.
+ * all; `judge` throws what shall not be tried again. Throws `HttpError` after the last try, which is the first
+ * for what no repetition mends.
  */
 async function contact(endpoint, { clock, random }, run, judge) {
     for (let attempt = 1;; attempt += 1) {
         const result = await run();
         if (result.code === 0 || (await judge(result)))
             return result;
-        if (attempt === ATTEMPTS) {
-            const status = statusOf(result.stderr);
-            const problem = status > 0 ? `HTTP ${status}` : 'no answer';
+        const { status, problem, isFinal } = judgeFailure(result);
+        if (isFinal || attempt === ATTEMPTS)
             throw new errors/* HttpError */.j$(endpoint, status, problem, attempt);
-        }
         await clock.sleep(pauseAfter(attempt, random));
     }
 }
@@ -47848,35 +50493,53 @@ async function fetchAllArgs(git) {
     const isShallow = await git.read(['rev-parse', '--is-shallow-repository']);
     return [...FETCH_ALL, isShallow === 'true' ? '--depth=1' : ALL_HISTORY];
 }
-/** Every method throws `InputError` when we are not let in, `HttpError` when the remote cannot be reached. */
-function createRemote({ git, clock, random }) {
-    /** The answer; `undefined` when the remote says what `expected` matches. */
-    async function askUnless(expected, endpoint, args, input = '') {
+/** Ref and id of each row of a listing; a row that is none (an option's answer, a symbolic ref) has no id. */
+function refRows(listing, separator) {
+    const rows = listing.split('\n').map((row) => row.split(separator));
+    return rows
+        .filter(([id = '']) => /^[0-9a-f]{40,64}$/.test(id))
+        .map(([id = '', ref = '']) => [ref, id]);
+}
+/** The answer; `undefined` when the remote says what `expected` matches. */
+function createAsk({ git, clock, random }) {
+    return async (expected, endpoint, args, input = '') => {
         const run = () => git.run(args, { input });
         const judge = async (failure) => {
+            if (expected?.test(failure.stderr))
+                return true;
             throwPermanent(failure);
-            return expected?.test(failure.stderr) ?? false;
+            return false;
         };
         const { code, stdout } = await contact(endpoint, { clock, random }, run, judge);
         return code === 0 ? stdout.toString() : undefined;
-    }
-    async function ask(endpoint, args) {
-        return (await askUnless(undefined, endpoint, args)) ?? '';
-    }
-    async function fetch(args) {
-        await ask('git fetch', [...FETCH, ...args]);
+    };
+}
+/** Every method throws `InputError` when we are not let in, `HttpError` when the remote cannot be reached. */
+function createRemote(settings) {
+    const { git, clock, random } = settings;
+    const askUnless = createAsk(settings);
+    const format = createFormat(git);
+    const ask = async (endpoint, args) => (await askUnless(undefined, endpoint, args)) ?? '';
+    const fetch = async (args) => void (await ask('git fetch', [...FETCH, ...args]));
+    async function list(patterns) {
+        const answer = await ask('git ls-remote', ['ls-remote', 'origin', ...patterns]);
+        return new Map(refRows(answer, '\t'));
     }
     return {
         async listRefs(patterns) {
-            const answer = await ask('git ls-remote', ['ls-remote', 'origin', ...patterns]);
-            const rows = answer.split('\n').map((row) => row.split('\t'));
-            return new Map(rows.map(([id = '', ref = '']) => [ref, id]));
+            const refs = await list(patterns);
+            // A listing is understood in either format; what it names must be kept in the remote's own.
+            const [id] = refs.size > 0 || format.isKnown() ? refs.values() : (await list(['*'])).values();
+            if (id)
+                await format.take(formatOf(id));
+            return refs;
         },
         fetchCommits(ids, known) {
             const tip = known === undefined ? [] : [`--negotiation-tip=${known}`];
             return fetch(['--depth=1', '--filter=blob:none', ...tip, 'origin', ...ids]);
         },
         fetchPast: (id) => fetch(['--filter=blob:none', 'origin', id]),
+        fetchWhole: (id, ref) => fetch(['--no-filter', 'origin', `+${id}:${ref}`]),
         async fetchEdge(id) {
             const args = [...FETCH_ANEW, '--depth=1', 'origin', id];
             return (await askUnless(NOT_THERE, 'git fetch', args)) !== undefined;
@@ -47892,11 +50555,19 @@ function createRemote({ git, clock, random }) {
                 return;
             }
         },
-        async proveWriteAccess() {
-            // The remote asks for the permission before it shows its refs to a pusher.
-            const tree = await git.read(['hash-object', '-t', 'tree', '-w', '--stdin']);
-            const target = `${tree}:${git_names/* TEMPORARY_REFS */.FH}probe`;
-            await ask('git push', ['push', '--dry-run', '--porcelain', 'origin', target]);
+        async listRefsToPush(url) {
+            // The remote asks for the permission before it shows its refs to a pusher; `push --dry-run` would not show them.
+            const helper = `remote-${new URL(url).protocol.replace(':', '')}`;
+            const input = 'option object-format true\nlist for-push\n\n';
+            const run = () => git.run([helper, 'origin', url], { input });
+            const judge = async (failure) => {
+                throwPermanent(failure);
+                return false;
+            };
+            const { stdout } = await contact('git push', { clock, random }, run, judge);
+            const listing = stdout.toString();
+            await format.take(/^:object-format sha256$/m.test(listing) ? 'sha256' : 'sha1');
+            return new Map(refRows(listing, ' '));
         },
     };
 }
@@ -47930,7 +50601,7 @@ function createPusher({ git, clock, random, remote, pace }) {
         if (updates.every(({ ref, to }) => now(ref) === to))
             return true;
         const moved = watched.some(({ ref, from }) => now(ref) !== from);
-        if (moved || isLostRace(said))
+        if (moved || (0,refusals/* isLostRace */.Ii)(said))
             throw new errors/* MovedHeadError */.s3();
         return false;
     }
@@ -47942,7 +50613,7 @@ function createPusher({ git, clock, random, remote, pace }) {
             };
             const judge = async (failure) => {
                 const said = `${failure.stdout}\n${failure.stderr}`;
-                const refusal = explainRefusal(said, options.paths);
+                const refusal = (0,refusals/* explainRefusal */.GC)(said, options.paths);
                 if (refusal !== undefined)
                     throw new errors/* RefusedError */.fk(refusal);
                 throwPermanent(failure);
@@ -47959,8 +50630,11 @@ function createPusher({ git, clock, random, remote, pace }) {
         },
     };
 }
-/** The ref outlives a lost race: what it holds need not be sent again, and a push is saved. */
-function createCourier(pusher, ref) {
+/**
+ * The ref outlives a lost race: what it holds need not be sent again, and a push is saved. `removeRef` may
+ * take fewer requests than a push, and may fail.
+ */
+function createCourier(pusher, ref, removeRef) {
     let tip = '';
     return {
         async send(commit, options) {
@@ -47973,9 +50647,15 @@ function createCourier(pusher, ref) {
             tip = '';
         },
         async close() {
-            if (tip !== '')
-                await pusher.remove([ref]);
+            if (tip === '')
+                return;
             tip = '';
+            try {
+                if (removeRef !== undefined)
+                    return await removeRef(ref);
+            }
+            catch { } // A push removes it, also when the run was told to stop.
+            await pusher.remove([ref]);
         },
     };
 }
@@ -48074,7 +50754,7 @@ function createHeads(settings) {
     const isAncestor = createAncestry(settings);
     const complete = new Set();
     let abandoned = [];
-    async function listRefs() {
+    async function listRefs(shown) {
         const names = {
             branch: `refs/heads/${branch}`,
             review: `refs/heads/${(0,git_names/* reviewBranch */.zJ)(branch)}`,
@@ -48083,7 +50763,8 @@ function createHeads(settings) {
         const targets = [names.branch, ...(review ? [names.review] : [])];
         const wanted = [...targets, names.witness];
         const inTheWay = targets.flatMap(namesInTheWay);
-        const refs = await remote.listRefs([...wanted, ...inTheWay, `${git_names/* TEMPORARY_REFS */.FH}*`]);
+        const patterns = [...wanted, ...inTheWay, `${git_names/* TEMPORARY_REFS */.FH}*`];
+        const refs = shown ?? (await remote.listRefs(patterns));
         for (const target of targets)
             checkWay(target, refs);
         abandoned = [...refs.keys()].filter((ref) => isAbandoned(ref, clock.now()));
@@ -48099,8 +50780,8 @@ function createHeads(settings) {
         for (const id of wanted)
             complete.add(id);
     }
-    async function read() {
-        const refs = await listRefs();
+    async function read(shown) {
+        const refs = await listRefs(shown);
         await fetchHeads(refs);
         const problem = await findRewrite(branch, url, refs, isAncestor);
         if (problem === undefined)
@@ -48119,7 +50800,7 @@ function createHeads(settings) {
 
 
 
-const NO_BLOB = '0'.repeat(40);
+
 /** Modes of a regular file. */
 const trees_REGULAR = /^100\d{3}$/;
 const EXECUTABLE = '100755';
@@ -48135,8 +50816,13 @@ async function listTree(git, commit) {
     }
     return entries;
 }
-function indexLines(changes) {
-    const lines = changes.map(({ path, blob }) => blob === null ? `0 ${NO_BLOB}\t${path}\0` : `100644 ${blob}\t${path}\0`);
+/** Any id at hand tells how long ids are here; without one there is nothing that a change could remove. */
+function indexLines(base, changes) {
+    const id = base ?? changes.find(({ blob }) => blob !== null)?.blob;
+    if (typeof id !== 'string')
+        return '';
+    const none = noObject(id);
+    const lines = changes.map(({ path, blob }) => blob === null ? `0 ${none}\t${path}\0` : `100644 ${blob}\t${path}\0`);
     return lines.join('');
 }
 const REMOVED = ['diff-index', '--cached', '--diff-filter=D', '--no-renames', '--name-only', '-z'];
@@ -48153,7 +50839,7 @@ function createTrees(git) {
     async function writeIndex(env, base, changes) {
         if (base !== undefined)
             await git.read(['read-tree', base], { env });
-        const input = indexLines(changes);
+        const input = indexLines(base, changes);
         await git.read(['update-index', '-z', '--index-info'], { env, input });
         if (base !== undefined)
             await checkLosses(env, base, changes);
@@ -48187,6 +50873,7 @@ function createTrees(git) {
 }
 
 ;// CONCATENATED MODULE: ./build/git/data-branch.js
+
 
 
 
@@ -48239,8 +50926,8 @@ function createReadFork(settings) {
     };
 }
 /** The starting state, as the heads stand (contract, section 6, pull-request mode). */
-async function stateOf(heads, trees, review) {
-    const refs = await heads.read();
+async function stateOf(heads, trees, review, shown) {
+    const refs = await heads.read(shown);
     if (refs.branch === '')
         return { refs, parents: [], files: new Map() };
     const base = await trees.list(refs.branch);
@@ -48268,25 +50955,40 @@ function createDataBranch(settings) {
     const pusher = createPusher({ ...settings, remote, pace: createPushPace(clock) });
     const heads = createHeads({ ...settings, remote, url: address });
     const temporaryRef = `${git_names/* TEMPORARY_REFS */.FH}${Math.floor(clock.now() / 1000)}-${(0,external_node_crypto_.randomUUID)()}`;
-    const courier = createCourier(pusher, temporaryRef);
+    const courier = createCourier(pusher, temporaryRef, signer?.removeRef);
     const store = createObjectStore(git);
     const { sizeOf } = store;
     const publish = createPublish({ git, remote, courier, trees, clock, signer, sizeOf });
     let seen;
+    /** What the question for write access showed: the first reading needs no listing of its own. */
+    let shown;
     /** A push that followed a signed commit may have failed, or a person may have merged a pull request. */
     async function bringWitness({ branch: head, witness }) {
         if (head === '' || head === witness)
             return;
-        await pusher.push([{ ref: (0,git_names/* witnessRef */.zx)(branch), from: witness, to: head }]).catch(() => { });
+        const move = { ref: (0,git_names/* witnessRef */.zx)(branch), from: witness, to: head };
+        try {
+            if (signer !== undefined)
+                return await signer.moveRef(move.ref, move.from, move.to);
+        }
+        catch { } // A server may keep such refs from its API; a push moves them.
+        await remote
+            .fetchCommits([head])
+            .then(() => pusher.push([move]))
+            .catch(() => { });
     }
     return {
         ...createBlobs(store, remote),
-        proveWriteAccess: remote.proveWriteAccess,
+        async proveWriteAccess() {
+            shown = await remote.listRefsToPush(address);
+        },
         async read() {
-            const state = await stateOf(heads, trees, review);
+            const state = await stateOf(heads, trees, review, shown);
+            shown = undefined;
             seen = state.refs;
             return state;
         },
+        ...createPast({ git, remote, trees }),
         readFork: createReadFork({ git, remote, heads, trees }),
         async commit(state, changes, message) {
             const route = routeOf(state, branch, review);
@@ -48330,16 +51032,19 @@ async function untilSeen(clock, ask) {
 }
 /** Why a ref did not move. */
 function moveError(endpoint, status, said) {
-    if (isLostRace(said))
+    if ((0,refusals/* isLostRace */.Ii)(said))
         return new errors/* MovedHeadError */.s3();
-    const refusal = explainRefusal(said);
+    const refusal = (0,refusals/* explainRefusal */.GC)(said);
     if (refusal !== undefined)
         return new errors/* RefusedError */.fk(refusal);
     if (status === 403 || status === 404) {
-        return new errors/* InputError */.dz(`input 'token': it may not write to this repository (HTTP ${status}); the workflow's job needs 'permissions: contents: write'`);
+        return new errors/* InputError */.dz((0,refusals/* explainDenial */.LI)(said) ??
+            `input 'token': it may not write to this repository (HTTP ${status}); the workflow's job needs 'permissions: contents: write'`);
     }
     return new errors/* HttpError */.j$(endpoint, status, `HTTP ${status}`);
 }
+/** A ref that is made is named whole, one that is there without `refs/`. */
+const nameInUrl = (ref) => ref.replace(/^refs\//, '');
 /** Commits without an author of their own, which GitHub then signs for an app (field notes, 4.4). */
 function createCommitSigner(github, clock) {
     const { owner, repo } = github;
@@ -48354,14 +51059,19 @@ function createCommitSigner(github, clock) {
                 return undefined;
             throw new errors/* HttpError */.j$(endpoint, answer.status, `HTTP ${answer.status}`);
         },
-        async moveBranch(branch, from, to) {
-            const ref = `heads/${branch}`;
-            const create = { owner, repo, ref: `refs/${ref}`, sha: to };
-            const update = { owner, repo, ref, sha: to, force: false };
+        async moveRef(ref, from, to) {
+            const create = { owner, repo, ref, sha: to };
+            const update = { owner, repo, ref: nameInUrl(ref), sha: to, force: false };
             const endpoint = `${from === '' ? 'POST' : 'PATCH'} /git/refs`;
             const answer = await untilSeen(clock, () => github.ask(endpoint, (rest) => from === '' ? rest.git.createRef(create) : rest.git.updateRef(update)));
             if (!answer.ok)
                 throw moveError(endpoint, answer.status, answer.said);
+        },
+        async removeRef(ref) {
+            const endpoint = 'DELETE /git/refs';
+            const answer = await github.ask(endpoint, (rest) => rest.git.deleteRef({ owner, repo, ref: nameInUrl(ref) }));
+            if (!answer.ok)
+                throw new errors/* HttpError */.j$(endpoint, answer.status, `HTTP ${answer.status}`);
         },
     };
 }
@@ -53373,6 +56083,7 @@ function getOctokit(token, options, ...additionalPlugins) {
 ;// CONCATENATED MODULE: ./build/github/github.js
 
 
+
 function isRequestFailure(error) {
     return error instanceof Error && 'status' in error && typeof error.status === 'number';
 }
@@ -53381,6 +56092,7 @@ const LONGEST_WAIT_MS = 120_000;
 /** The secondary limit may be told in words alone, and then wants a minute, then twice as long (field notes, 4.3). */
 const SECONDARY = /secondary rate|abuse detection/i;
 const SECONDARY_WAIT_MS = 60_000;
+const isSecondaryLimit = (said) => SECONDARY.test(said);
 /** ms that GitHub asks us to wait after this try; `undefined`: no limit was met. */
 function limitWait(failure, now, attempt) {
     if (failure.status !== 403 && failure.status !== 429)
@@ -53402,11 +56114,27 @@ const isServerFault = (status) => status >= 500 && status !== 501;
  * GitHub's limits come as 403 or 429 with the time to wait (field notes, 4.3); 5xx, and what did not come
  * through at all (500 to Octokit), is tried again; every other answer stays the same however often we ask.
  */
-function judgeFailure(failure, now, attempt) {
+function github_judgeFailure(failure, now, attempt) {
     const waitMs = limitWait(failure, now, attempt);
     if (waitMs === undefined)
         return isServerFault(failure.status) ? 'back-off' : 'final';
     return waitMs <= LONGEST_WAIT_MS ? { waitMs } : 'final';
+}
+/** A proxy that refuses a tunnel is told by `undici` in words alone. */
+const github_TUNNEL = /^Proxy response \((\d{3})\)/;
+/** Why no answer came, from the innermost of the errors that were wrapped; `undefined`: one came, or nobody knows. */
+function faultOf(failure) {
+    if (failure.response !== undefined)
+        return undefined;
+    for (let error = failure; error instanceof Error; error = error.cause) {
+        const status = github_TUNNEL.exec(error.message)?.[1];
+        if (status !== undefined)
+            return (0,network_faults/* faultOfCode */.PM)('ERR_PROXY_TUNNEL', Number(status));
+        const judged = 'code' in error ? (0,network_faults/* faultOfCode */.PM)(String(error.code)) : undefined;
+        if (judged !== undefined)
+            return judged;
+    }
+    return undefined;
 }
 const github_ATTEMPTS = 4;
 const ANSWER_WITHIN_MS = 30_000;
@@ -53430,12 +56158,20 @@ function createOctokit({ token, apiUrl, signal }) {
 function github_pauseAfter(error, attempt, { clock, random }) {
     if (!isRequestFailure(error))
         throw error;
-    const verdict = judgeFailure(error, clock.now(), attempt);
+    if (faultOf(error)?.heals === false)
+        return undefined;
+    const verdict = github_judgeFailure(error, clock.now(), attempt);
     if (verdict === 'final' || attempt === github_ATTEMPTS)
         return undefined;
     if (verdict === 'back-off')
         return 1000 * 2 ** (attempt - 1) * (1 - random() / 2);
     return verdict.waitMs;
+}
+/** The two limits have two cures. */
+function limitProblem(said) {
+    return isSecondaryLimit(said)
+        ? 'GitHub refused too many requests at once (its secondary rate limit); run again in some minutes'
+        : "GitHub's rate limit is used up; run again in an hour, or give input 'token' a token of its own";
 }
 function refusal(endpoint, error, attempts) {
     if (!isRequestFailure(error))
@@ -53446,10 +56182,13 @@ function refusal(endpoint, error, attempts) {
     }
     // Octokit says 500 as well when nothing came through.
     const answered = error.response !== undefined;
-    if (!answered)
-        throw new errors/* HttpError */.j$(endpoint, 0, 'no answer', attempts);
+    if (!answered) {
+        const judged = faultOf(error);
+        const problem = judged === undefined ? 'no answer' : network_faults/* NETWORK_FAULTS */.f_[judged.fault].en;
+        throw new errors/* HttpError */.j$(endpoint, 0, problem, attempts);
+    }
     if (limitWait(error, 0, attempts) !== undefined) {
-        throw new errors/* HttpError */.j$(endpoint, status, "GitHub's rate limit is used up", attempts);
+        throw new errors/* HttpError */.j$(endpoint, status, limitProblem(said), attempts);
     }
     if (isServerFault(status)) {
         throw new errors/* HttpError */.j$(endpoint, status, `HTTP ${status}`, attempts);
@@ -53494,12 +56233,18 @@ function createGitHub(settings) {
 
 ;// CONCATENATED MODULE: ./build/github/pull-requests.js
 
+
 const NOT_PERMITTED = "the pull request was refused (HTTP 403): the workflow's job needs 'permissions: pull-requests: write', and the repository the setting 'Allow GitHub Actions to create and approve pull requests' (Settings → Actions → General → Workflow permissions)";
+/** Most often the workflow or a setting forbids pull requests; else the repository lets nobody in. */
+function explainDenied(said) {
+    const isAboutPulls = /Resource not accessible by|not permitted to create or approve/i.test(said);
+    return (isAboutPulls ? undefined : (0,refusals/* explainDenial */.LI)(said)) ?? NOT_PERMITTED;
+}
 function dataOf(endpoint, answer) {
     if (answer.ok)
         return answer.data;
     if (answer.status === 403)
-        throw new errors/* RefusedError */.fk(NOT_PERMITTED);
+        throw new errors/* RefusedError */.fk(explainDenied(answer.said));
     throw new errors/* HttpError */.j$(endpoint, answer.status, `HTTP ${answer.status}`);
 }
 const described = ({ number, html_url: url }) => ({ number, url });
@@ -53539,10 +56284,113 @@ function createPullRequests(github, head, base) {
 
 // EXTERNAL MODULE: ./build/github/repository.js
 var github_repository = __nccwpck_require__(8328);
+// EXTERNAL MODULE: ./build/hashes.js
+var hashes = __nccwpck_require__(5862);
 // EXTERNAL MODULE: ./build/merge/open-archive.js
 var open_archive = __nccwpck_require__(9308);
-// EXTERNAL MODULE: ./build/privacy/pseudonym.js + 1 modules
-var pseudonym = __nccwpck_require__(8766);
+// EXTERNAL MODULE: ./build/records/address.js
+var records_address = __nccwpck_require__(6217);
+// EXTERNAL MODULE: ./build/records/address-text.js
+var address_text = __nccwpck_require__(7669);
+;// CONCATENATED MODULE: ./build/privacy/pseudonym.js
+
+
+/**
+ * Remembers up to twice `size` results of a pure function: the newest generation and the one before, so
+ * that nothing is moved or counted on a hit and memory stays bounded.
+ */
+function createCache(size, compute) {
+    let young = new Map();
+    let old = new Map();
+    return (key) => {
+        const known = young.get(key);
+        if (known !== undefined)
+            return known;
+        const value = old.get(key) ?? compute(key);
+        if (young.size >= size) {
+            old = young;
+            young = new Map();
+        }
+        young.set(key, value);
+        return value;
+    };
+}
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
+/** The first `length` characters of the lower-case RFC 4648 base32 of `bytes`, without padding. */
+function base32(bytes, length) {
+    let text = '';
+    let bits = 0;
+    let held = 0;
+    for (const byte of bytes) {
+        held = ((held << 8) | byte) & 0xfff;
+        bits += 8;
+        for (; bits >= 5; bits -= 5)
+            text += ALPHABET[(held >> (bits - 5)) & 31];
+        if (text.length >= length)
+            break;
+    }
+    if (bits > 0 && text.length < length)
+        text += ALPHABET[(held << (5 - bits)) & 31];
+    return text.slice(0, length);
+}
+const LENGTH = 26;
+const PREFIX = 'p-';
+const SHAPE = /^p-[a-z2-7]{26}$/;
+const CACHED = 20_000;
+const FINGERPRINT_LABEL = 'blastengine-archive: fingerprint of the pseudonym key';
+/** Whether an address is a pseudonym, with the domain that it keeps or without one. */
+function isPseudonym(address) {
+    const at = address.lastIndexOf('@');
+    return SHAPE.test(at === -1 ? address : address.slice(0, at));
+}
+/** What tells two keys apart and nothing about either: 16 hex digits. */
+function keyFingerprint(hmac) {
+    const bytes = hmac(FINGERPRINT_LABEL).subarray(0, 8);
+    return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+/** Pseudonyms under the key of `hmac`; one address is hashed once while it is in use. */
+function createPseudonymizer(hmac) {
+    const cached = createCache(CACHED, (address) => PREFIX + base32(hmac(address), LENGTH));
+    function address(text) {
+        const { address: plain, domain } = (0,records_address/* readAddress */.zq)(text);
+        if (plain === '' || isPseudonym(plain))
+            return plain;
+        const pseudonym = cached(plain);
+        return isDomain(domain) ? `${pseudonym}@${domain}` : pseudonym;
+    }
+    return {
+        address,
+        text(text, own) {
+            if (!(0,address_text/* mayHoldAddress */.lM)(text))
+                return text;
+            const known = own ? (0,address_text/* ownAddress */.Xj)(own) : undefined;
+            const locate = (shown, sign) => locatePseudonym(shown, sign) ??
+                (known && (0,address_text/* locateOwn */.Dr)(shown, sign, known)) ??
+                locateOther(shown, sign);
+            return (0,address_text/* replaceAddresses */.HX)(text, locate, address);
+        },
+    };
+}
+// Whatever stands behind the last @ sign is shown: a name or a comment there must not pass for a domain.
+function isDomain(text) {
+    return /^(?:[\p{L}\p{M}\p{N}._-]+|\[[\da-f.:ipv]+\])$/u.test(text);
+}
+function locatePseudonym(text, sign) {
+    const start = sign.at - PREFIX.length - LENGTH;
+    const stands = start >= sign.floor && SHAPE.test(text.slice(start, sign.at));
+    if (!stands || text[sign.at] !== '@')
+        return undefined;
+    if (!(0,address_text/* startsWord */.aE)(text, start) && text[start - 1] !== '.')
+        return undefined;
+    const end = (0,address_text/* domainEnd */.EU)(text, sign);
+    return { start, end, address: text.slice(start, end) };
+}
+// "x%40" before a pseudonym stood before an address, and is no address with the pseudonym as its domain.
+function locateOther(text, sign) {
+    const span = (0,address_text/* locateAddress */.TV)(text, sign);
+    return span && /[@.]p-[a-z2-7]{26}$/.test(span.address) ? undefined : span;
+}
+
 ;// CONCATENATED MODULE: ./build/privacy/pseudonymized-source.js
 
 
@@ -53642,19 +56490,24 @@ function createPseudonymizedSource(source, pseudonymizer) {
             });
         },
         async listDeliveries(query) {
-            const deliveries = await source.listDeliveries(query);
-            return deliveries.map((delivery) => pseudonymizeDelivery(delivery, pseudonymizer));
+            const { rows, total } = await source.listDeliveries(query);
+            return { rows: rows.map((delivery) => pseudonymizeDelivery(delivery, pseudonymizer)), total };
         },
         async fetchDelivery(deliveryId) {
             const delivery = await source.fetchDelivery(deliveryId);
-            return delivery && pseudonymizeDelivery(delivery, pseudonymizer);
+            if (delivery === undefined)
+                return undefined;
+            const { contents, ...rest } = delivery;
+            const rewrite = (text) => text && pseudonymizer.text(text, null);
+            const hidden = { text: rewrite(contents.text), html: rewrite(contents.html) };
+            return { ...pseudonymizeDelivery(rest, pseudonymizer), contents: hidden };
         },
         async fetchOpenReport(deliveryId) {
             const report = await source.fetchOpenReport(deliveryId);
             return report && pseudonymizeOpenReport(report, pseudonymizer);
         },
-        async listErrorEntries() {
-            const entries = await source.listErrorEntries();
+        async listErrorEntries(way, start) {
+            const entries = await source.listErrorEntries(way, start);
             return entries.map((entry) => pseudonymizeErrorEntry(entry, pseudonymizer));
         },
         listUsage: (months) => source.listUsage(months),
@@ -53666,8 +56519,6 @@ function createPseudonymizedSource(source, pseudonymizer) {
 var problems = __nccwpck_require__(7806);
 // EXTERNAL MODULE: ./build/run.js
 var run = __nccwpck_require__(6501);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/records/kind.js
 var records_kind = __nccwpck_require__(7639);
 ;// CONCATENATED MODULE: ./build/spool.js
@@ -53830,6 +56681,7 @@ function* splitGroups(entries) {
 
 
 
+
 /** blastengine, as the inputs say. */
 function createSource(inputs, stops) {
     const source = createMailSource({
@@ -53844,7 +56696,7 @@ function createSource(inputs, stops) {
     });
     if (inputs.personalData === 'keep')
         return source;
-    return createPseudonymizedSource(source, (0,pseudonym/* createPseudonymizer */.tu)((0,environment/* createHmacUnder */.gH)(inputs.pseudonymKey)));
+    return createPseudonymizedSource(source, createPseudonymizer((0,hashes/* createHmacUnder */.g)(inputs.pseudonymKey)));
 }
 /** Everything of GitHub and git that a run needs; `dispose` ends the processes and removes every file. */
 async function setup_createRemote(inputs, surroundings, stops) {
@@ -53854,12 +56706,13 @@ async function setup_createRemote(inputs, surroundings, stops) {
     const clock = (0,signals/* createClock */.t)(signal);
     const random = Math.random;
     const folder = (0,temp_folder/* createTempFolder */.Lc)(surroundings.tempFolder);
+    const env = openNetwork(process.env, folder, workflow/* workflow */.kn);
     const github = createGitHub({ token, apiUrl, repository, clock, random, signal });
     const gitDir = (0,external_node_path_.join)(folder, 'git');
-    const git = await createGit({ gitDir, serverUrl, repository, token, env: process.env, signal });
+    const git = await createGit({ gitDir, serverUrl, repository, token, env, signal });
     // Before the folder that they write into is removed.
     process.prependOnceListener('exit', () => void git.dispose());
-    const signs = inputs.commitSigning === 'auto' && (0,github_repository/* isAppToken */.TD)(token);
+    const signs = inputs.commitSigning === 'always' || (inputs.commitSigning === 'auto' && (0,github_repository/* isAppToken */.TD)(token));
     const dataBranch = createDataBranch({
         git,
         serverUrl,
@@ -53898,10 +56751,11 @@ function applicantOf(inputs, { visibility }) {
     return {
         loginId: inputs.loginId,
         personalData: inputs.personalData,
-        keyFingerprint: isPseudonymized ? (0,pseudonym/* keyFingerprint */.yy)((0,environment/* createHmacUnder */.gH)(inputs.pseudonymKey)) : null,
+        keyFingerprint: isPseudonymized ? keyFingerprint((0,hashes/* createHmacUnder */.g)(inputs.pseudonymKey)) : null,
         visibility,
-        sha256hex: environment/* sha256hex */.Lg,
+        sha256hex: hashes/* sha256hex */.L,
         newSalt: (0,external_node_crypto_.randomBytes)(16).toString('hex'),
+        newSealKey: (0,external_node_crypto_.randomBytes)(32).toString('hex'),
     };
 }
 /** The run as its stories know it: every port filled. */
@@ -53925,7 +56779,6 @@ function composeRun(inputs, stops, remote, facts) {
         failureStatuses: inputs.failureStatuses,
         directory: inputs.directory,
         since: inputs.since,
-        capacity: inputs.requestsPerMinute * inputs.deadlineMinutes * 0.8,
         began: clock.now(),
     };
 }
@@ -53940,8 +56793,10 @@ function composeRun(inputs, stops, remote, facts) {
 /* harmony export */   B: () => (/* binding */ describeProblem),
 /* harmony export */   g: () => (/* binding */ toAnnotations)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7349);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6022);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7349);
+/* harmony import */ var _translate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4520);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9551);
+
 
 
 /** No path of the archive is longer; an id has thirty digits at most. */
@@ -53949,7 +56804,7 @@ const LONGEST_SUBJECT = 120;
 const LONGEST_REASON = 300;
 /** An occurrence as people read it: most are ids, days or paths and stay as they are. */
 function formatSubject({ code }, subject, texts) {
-    const short = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(subject, LONGEST_SUBJECT);
+    const short = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(subject, LONGEST_SUBJECT);
     if (code === 'near-deletion')
         return texts.daysLeft(Number(short));
     if (code === 'clock-skew')
@@ -53966,14 +56821,15 @@ function formatSubject({ code }, subject, texts) {
 }
 /** What happened, why, and what to do, in the words of `texts`. */
 function describeProblem(problem, texts) {
-    const { code, count, subjects, reason } = problem;
+    const { code, count, subjects } = problem;
+    const reason = (0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .translateMessage */ .u)(problem.reason, texts.language);
     const { happened, cure } = texts.problems[code];
     const shown = subjects.map((subject) => formatSubject(problem, subject, texts));
     const named = texts.named(shown, shown.length === 0 ? 0 : Math.max(0, count - shown.length));
     return {
         happened: texts.sentence(happened(count, named)),
-        reason: reason === '' ? '' : texts.sentence(texts.reason((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(reason, LONGEST_REASON))),
-        cure: texts.sentence(cure),
+        reason: reason === '' ? '' : texts.sentence(texts.reason((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(reason, LONGEST_REASON), count)),
+        cure: texts.sentence(typeof cure === 'string' ? cure : cure(subjects)),
     };
 }
 /** GitHub shows ten of a kind and cuts a message at 4,096 characters (field notes, 4.6). */
@@ -53987,11 +56843,11 @@ function levelOf({ code, severity }) {
 }
 function messageOf(problem, texts) {
     const { happened, reason, cure } = describeProblem(problem, texts);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(texts.sentences([happened, reason, cure]), LONGEST_MESSAGE);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(texts.sentences([happened, reason, cure]), LONGEST_MESSAGE);
 }
 /** One annotation a problem, errors first, at most ten of a level; the tenth counts the rest when there are more. */
 function toAnnotations(problems, language) {
-    const texts = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .C)(language);
+    const texts = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .C)(language);
     return LEVELS.flatMap((level) => {
         const own = problems.filter((problem) => levelOf(problem) === level);
         const kept = own.length > MOST_OF_A_KIND ? own.slice(0, MOST_OF_A_KIND - 1) : own;
@@ -54019,7 +56875,7 @@ function toAnnotations(problems, language) {
 /* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(655);
 /* harmony import */ var _records_mail_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2813);
 /* harmony import */ var _records_time_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8340);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6022);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9551);
 
 
 
@@ -54194,8 +57050,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var countdown = __nccwpck_require__(8748);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/merge/archive-state.js
-var archive_state = __nccwpck_require__(2741);
+// EXTERNAL MODULE: ./build/merge/files.js
+var files = __nccwpck_require__(6556);
 // EXTERNAL MODULE: ./build/merge/shards.js
 var shards = __nccwpck_require__(4706);
 // EXTERNAL MODULE: ./build/records/delivery.js
@@ -54281,7 +57137,7 @@ function describeDay(stem, day, type, tally) {
         deliveryId: null,
         subject: null,
         ...countsOf(tally),
-        books: null,
+        countsMatch: null,
         stems: { ledger, logs: stem, report: null },
     };
 }
@@ -54299,7 +57155,7 @@ function describeDelivery(day, deliveryId, row, tally = NOTHING) {
         soft: row?.softErrorCount ?? own.soft,
         dropped: row?.dropCount ?? own.dropped,
         opened: row?.openCount ?? own.opened,
-        books: row?.books ?? null,
+        countsMatch: row?.countsMatch ?? null,
         stems: {
             ledger: (0,layout/* deliveryShard */.j8)(day).stem,
             logs: (0,layout/* logShard */.h1)({ type: 'delivery', deliveryId }, day).stem,
@@ -54371,19 +57227,19 @@ function countColumns({ overview: { columns } }) {
 }
 function formatBulk(sendings, facts, texts) {
     const { findFile, showsSubjects } = facts;
-    const { columns, books } = texts.overview;
+    const { columns, countsMatch } = texts.overview;
     const names = [columns.date, columns.delivery, ...(showsSubjects ? [columns.subject] : [])];
     const headings = [
         ...names.map((heading) => ({ heading })),
         ...countColumns(texts),
-        { heading: columns.books },
+        { heading: columns.countsMatch },
     ];
     const rows = sendings.map((sending) => [
         branch_page_tables_link(dayAndMonth(sending), sending.stems.ledger, findFile),
         branch_page_tables_link(sending.deliveryId ?? '', sending.stems.logs, findFile),
         ...(showsSubjects ? [(0,markdown/* escapeMarkdown */.FV)((0,markdown/* clip */.$Q)(sending.subject ?? '', LONGEST_SUBJECT))] : []),
         ...formatCounts(sending, findFile),
-        sending.books === null ? '' : books[sending.books],
+        sending.countsMatch === null ? '' : countsMatch[sending.countsMatch],
     ]);
     return (0,markdown/* formatTable */.ku)(headings, rows);
 }
@@ -54418,8 +57274,8 @@ function formatDeliveries(facts, texts) {
 
 // EXTERNAL MODULE: ./build/tell/summary.js
 var summary = __nccwpck_require__(7130);
-// EXTERNAL MODULE: ./build/tell/words.js + 2 modules
-var words = __nccwpck_require__(6022);
+// EXTERNAL MODULE: ./build/tell/words.js + 1 modules
+var words = __nccwpck_require__(9551);
 ;// CONCATENATED MODULE: ./build/tell/branch-page.js
 
 
@@ -54454,17 +57310,19 @@ function formatSearch(example, texts) {
     const { directory, file, maillogId } = example;
     const { commands } = texts.overview;
     const logs = quoteShell(`${directory}/logs`);
-    const logFiles = quoteSql(`${directory}/logs/*/*.json`);
+    const logFiles = quoteSql(`${directory}/logs/*/*.jsonl`);
     const ledgers = quoteSql(`${directory}/deliveries/*/*.csv`);
     const fields = '.delivery_time, .status, .last_response_code, .last_response_message';
+    const place = directory === 'data' ? '' : ` --directory ${quoteShell(directory)}`;
     return [
+        (0,markdown/* formatCommand */.fE)(commands.story, `blastengine-archive trace --email ${ADDRESS}${place}`),
         (0,markdown/* formatCommand */.fE)(commands.grep, `grep -rhiF '"email":"${ADDRESS}"' ${logs}`),
         (0,markdown/* formatCommand */.fE)(commands.pickaxe, `git log --format='%h %cI %s' -i -S'"email":"${ADDRESS}"' -- ${logs}`),
         (0,markdown/* formatCommand */.fE)(commands.versions, `git log -p -G'"maillog_id":${maillogId},' -- ${logs}`),
         (0,markdown/* formatCommand */.fE)(commands.file, `git log -p -- ${quoteShell(file)}`),
-        (0,markdown/* formatCommand */.fE)(commands.jq, `find ${logs} -name '*.json' ! -name '*_failures*' -print0 | xargs -0 jq -r '.[] | select((.email // "" | ascii_downcase) == "${ADDRESS}") | [${fields}] | @tsv'`),
-        (0,markdown/* formatCommand */.fE)(commands.domains, duckdb(`SELECT lower(split_part(email, '@', -1)) AS domain, last_response_code AS code, count(*) AS mails FROM read_json(${logFiles}, ${LOG_COLUMNS}, filename = true) WHERE status IN ('HARDERROR', 'SOFTERROR', 'DROP') AND filename NOT LIKE '%failures%' GROUP BY ALL ORDER BY mails DESC, domain, code LIMIT 20`)),
-        (0,markdown/* formatCommand */.fE)(commands.ledger, duckdb(`SELECT delivery_id, delivery_time, subject, total_count, archived_count FROM read_csv(${ledgers}, header = true, all_varchar = true) WHERE books = 'unbalanced' ORDER BY delivery_time DESC`)),
+        (0,markdown/* formatCommand */.fE)(commands.jq, `find ${logs} -name '*.jsonl' -print0 | xargs -0 jq -r 'select((.email // "" | ascii_downcase) == "${ADDRESS}") | [${fields}] | @tsv'`),
+        (0,markdown/* formatCommand */.fE)(commands.domains, duckdb(`SELECT lower(split_part(email, '@', -1)) AS domain, last_response_code AS code, count(*) AS mails FROM read_json(${logFiles}, ${LOG_COLUMNS}) WHERE status IN ('HARDERROR', 'SOFTERROR', 'DROP') GROUP BY ALL ORDER BY mails DESC, domain, code LIMIT 20`)),
+        (0,markdown/* formatCommand */.fE)(commands.ledger, duckdb(`SELECT delivery_id, delivery_time, subject, total_count, archived_count FROM read_csv(${ledgers}, header = true, all_varchar = true) WHERE counts_match = 'no' ORDER BY delivery_time DESC`)),
     ];
 }
 function formatCovered(coverage, texts) {
@@ -54478,11 +57336,11 @@ function formatCovered(coverage, texts) {
 function formatState(facts, today, texts) {
     const { coverage, erased } = facts;
     const { overview, strong } = texts;
-    const { settled, spans, gaps, written, personalData } = coverage;
+    const { settled, spans, gaps, written } = coverage;
     const until = (0,countdown/* safeUntil */.C2)(coverage);
     const size = (0,summary/* estimateSize */.Ek)(coverage);
     const rows = spans.reduce((sum, span) => sum + span.rows, settled?.rows ?? 0);
-    const isKept = personalData === 'keep';
+    const isKept = facts.personalData === 'keep';
     const lines = [
         strong(overview.covered, formatCovered(coverage, texts)),
         ...(until === '' ? [] : [strong(overview.safe, overview.safeUntil(until))]),
@@ -54533,7 +57391,7 @@ function formatOverview(facts) {
         charts.statuses,
         `## ${overview.search}`,
         overview.searchHint,
-        coverage.personalData === 'keep' ? '' : overview.searchPseudonyms,
+        facts.personalData === 'keep' ? '' : overview.searchPseudonyms,
         ...formatSearch(exampleOf(sendings, facts), texts),
     ]);
 }
@@ -54554,7 +57412,7 @@ function findDays(coverage, archive) {
 /** A damaged ledger is named, and the run red, when it would be written; the page does without it. */
 async function readBulk(branch, archive, path) {
     try {
-        const text = (await (0,archive_state/* readText */.yR)(branch, archive.state.files, path)) ?? '';
+        const text = (await (0,files/* readText */.y)(branch, archive.state.files, path)) ?? '';
         // Parsing a file of 10,000 rows takes 50 ms, looking for the word less than one.
         if (!text.includes(',BULK,'))
             return [];
@@ -54593,6 +57451,7 @@ function createOverview(branch, settings) {
         return formatOverview({
             ...settings,
             coverage,
+            personalData: archive.properties?.personalData ?? 'keep',
             deliveries: ledgers.flat(),
             directory: archive.directory,
             findFile: (stem) => archive.shards.get(stem)?.[0],
@@ -54710,11 +57569,19 @@ function foldBlock(title, block, isOpen) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ toOutputs),
-/* harmony export */   Y: () => (/* binding */ defaultOutputs)
+/* harmony export */   Iu: () => (/* binding */ toOutputs),
+/* harmony export */   Yt: () => (/* binding */ defaultOutputs),
+/* harmony export */   rr: () => (/* binding */ NOTHING_LEFT_OUT)
 /* harmony export */ });
 /* harmony import */ var _coverage_countdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8748);
 
+const NOTHING_LEFT_OUT = {
+    unfinished: 0,
+    damaged: 0,
+    erased: 0,
+    older: 0,
+    unwanted: 0,
+};
 /**
  * All outputs of the action (contract, section 3), as they are until a run knows better: they are set on
  * every path, also when it fails.
@@ -54723,6 +57590,7 @@ function defaultOutputs(branch) {
     return {
         changed: 'false',
         commit: '',
+        seal: '',
         'commit-url': '',
         branch,
         verified: 'false',
@@ -54733,6 +57601,8 @@ function defaultOutputs(branch) {
         'logs-added': '0',
         'logs-updated': '0',
         failures: '0',
+        'new-failures': '0',
+        'failure-rate': '',
         reports: '0',
         requests: '0',
         'rate-limited': '0',
@@ -54743,6 +57613,10 @@ function defaultOutputs(branch) {
         'pull-request-url': '',
     };
 }
+/** Percent with one decimal, of the mails that are new in this run; '' where none is new. */
+function failureRate({ logsAdded, newFailures }) {
+    return logsAdded === 0 ? '' : ((newFailures / logsAdded) * 100).toFixed(1);
+}
 /** A finished run as outputs. */
 function toOutputs(result, branch) {
     const { counts, traffic, commit, pullRequest, coverage } = result;
@@ -54750,6 +57624,7 @@ function toOutputs(result, branch) {
     return {
         changed: String(counts.filesChanged > 0),
         commit: commit?.id ?? '',
+        seal: result.seal,
         'commit-url': commit?.url ?? '',
         branch,
         verified: String(commit?.verified ?? false),
@@ -54760,6 +57635,8 @@ function toOutputs(result, branch) {
         'logs-added': String(counts.logsAdded),
         'logs-updated': String(counts.logsUpdated),
         failures: String(counts.failures),
+        'new-failures': String(counts.newFailures),
+        'failure-rate': failureRate(counts),
         reports: String(counts.reports),
         requests: String(traffic.requests),
         'rate-limited': String(traffic.rateLimited),
@@ -54785,7 +57662,7 @@ function toOutputs(result, branch) {
 /* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(655);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7349);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7130);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6022);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9551);
 
 
 
@@ -54886,7 +57763,7 @@ function formatPullRequest(changes, language) {
 /* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4932);
 /* harmony import */ var _branch_page_charts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8898);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7349);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6022);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9551);
 
 
 
@@ -54949,6 +57826,52 @@ function formatSize(size, today, { size: texts, sentences, sentence }) {
     const warning = size.bytes < SIZE_WARNING ? '' : `⚠️ ${texts.warning}`;
     return sentences([sentence(`${about}${end}`), warning]);
 }
+const EN = {
+    'access-lost': 'blastengine refused access',
+    signal: 'the run was told to stop',
+    deadline: "the deadline ('deadline-minutes') was reached",
+    'rate-limit': 'blastengine refused three requests in a row (HTTP 429)',
+    reserve: "fewer requests than 'reserve' remained",
+    'filtered-list': 'the list of mail logs leaves some out',
+    'list-failed': 'the list of mail logs broke off',
+    'deliveries-failed': 'deliveries could not be listed',
+    'delivery-failed': 'some deliveries could not be read',
+    'damaged-file': 'a file of the archive is damaged',
+    'detail-failed': 'some failure details could not be fetched',
+    'report-late': 'some open reports were not ready in time',
+    'report-unreadable': 'some open reports cannot be read',
+    'report-failed': 'some open reports could not be fetched',
+    'errors-failed': 'the error-stop list could not be read',
+    'usage-failed': 'the usage could not be read',
+    'no-right': 'the API user has no right to it',
+};
+const JA = {
+    'access-lost': 'blastengineにアクセスを拒否されたため',
+    signal: '停止の指示を受けたため',
+    deadline: '制限時間（deadline-minutes）に達したため',
+    'rate-limit': 'リクエストが3回続けて制限（HTTP 429）を受けたため',
+    reserve: '残りリクエスト数がreserveを下回ったため',
+    'filtered-list': 'メールログの一覧に一部が含まれていないため',
+    'list-failed': 'メールログの一覧を最後まで取得できなかったため',
+    'deliveries-failed': '配信一覧を取得できなかったため',
+    'delivery-failed': '一部の配信を取得できなかったため',
+    'damaged-file': 'アーカイブのファイルが破損しているため',
+    'detail-failed': '一部のエラー詳細を取得できなかったため',
+    'report-late': '一部の開封レポートが時間内に作成されなかったため',
+    'report-unreadable': '一部の開封レポートを読み取れなかったため',
+    'report-failed': '一部の開封レポートを取得できなかったため',
+    'errors-failed': 'エラー停止リストを取得できなかったため',
+    'usage-failed': '利用状況を取得できなかったため',
+    'no-right': 'APIユーザーに権限がないため',
+};
+const REASONS = { en: EN, ja: JA };
+/** The order of the table: what ended the reading explains everything that came after it. */
+const ORDER = Object.keys(EN);
+/** The weightiest problem of a run as the reason of what is left; '' where none explains it. */
+function explainLeft(problems, language) {
+    const met = ORDER.find((known) => problems.some(({ code }) => code === known));
+    return met === undefined ? '' : (REASONS[language][met] ?? '');
+}
 /** Gaps shown; an archive with more of them has other worries. */
 const MOST_GAPS = 10;
 /** Lost days, the newest first. */
@@ -54968,26 +57891,56 @@ function formatSafety(coverage, now, { summary, daysLeft: left }) {
         return summary.notCovered;
     return summary.safeUntil(day, left(days));
 }
-function formatOwed({ owed }, texts) {
-    const { details, deliveries, reports, days } = owed;
+/** The reason of what is left: what went wrong, or why a complete run leaves it. */
+function whyLeft({ complete, problems, isNamed, coverage }, texts) {
+    const { leftThough } = texts.summary;
+    if (!complete)
+        return explainLeft(problems, texts.language);
+    if (isNamed)
+        return leftThough.named;
+    const { details, deliveries, days } = coverage.owed;
+    const isReportsAlone = details.length + deliveries.length + days.length === 0;
+    return isReportsAlone ? leftThough.tooSoon : leftThough.unasked;
+}
+/** Days of unread mail logs, as one item however many ranges they come in. */
+function formatUnread(unread, { summary }) {
+    if (unread.length === 0)
+        return [];
+    const days = [...new Set(unread.flatMap(({ from, to }) => (0,_records_time_js__WEBPACK_IMPORTED_MODULE_6__/* .daysFrom */ .Q4)(from, to)))].sort();
+    return [summary.unread(days.length, days[0] ?? '', days.at(-1) ?? '')];
+}
+function formatLeft(result, texts) {
+    const { summary } = texts;
+    const { damaged } = result.leftOut;
+    const { details, deliveries, reports, days } = result.coverage.owed;
     const counts = [details, deliveries, reports, days].map((list) => list.length);
     const [detail = 0, delivery = 0, report = 0, day = 0] = counts;
     const owes = texts.summary.owes(detail, delivery, report, day);
-    const named = owes.filter(([count]) => count > 0).map(([, text]) => text);
-    return named.length === 0 ? texts.none : texts.list(named);
+    const named = [
+        ...formatUnread(result.unread, texts),
+        ...(damaged > 0 ? [summary.damagedRows(damaged)] : []),
+        ...owes.filter(([count]) => count > 0).map(([, text]) => text),
+        ...result.unreadLists.map((name) => summary.lists[name]),
+    ];
+    if (named.length === 0)
+        return texts.none;
+    const why = whyLeft(result, texts);
+    const left = texts.leftList(named);
+    return why === '' ? left : texts.summary.leftBecause(left, why);
 }
 /** Where the archive stands: its countdown, its gaps, what the next run has to fetch. One line each. */
-function formatStanding(coverage, now, texts) {
+function formatStanding(result, texts) {
     const { summary, strong } = texts;
+    const { coverage, ended: now } = result;
     return [
         strong(summary.safe, formatSafety(coverage, now, texts)),
         strong(summary.gaps, formatGaps(coverage.gaps, texts)),
-        strong(summary.owed, formatOwed(coverage, texts)),
+        strong(summary.owed, formatLeft(result, texts)),
     ];
 }
 /** One sum a kind, in the order of the layout. */
 function sumByKind(changes) {
-    return _records_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .RESOURCES */ .eZ.map((kind) => {
+    return _records_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .SHARD_KINDS */ .ne.map((kind) => {
         const own = changes.filter((change) => change.kind === kind);
         return {
             kind,
@@ -55033,21 +57986,87 @@ function formatChangeChart(changes, { summary }) {
         series: hasChanged ? [added, changed] : [added],
     });
 }
+function readOf(counts) {
+    const { deliveries, logsRead: logs, failures, reports, errors, usages: usage } = counts;
+    return { deliveries, logs, failures, reports, errors, usage };
+}
+/** A report is one record in this table: its rows are counted apart. */
+function reportsOf(changes) {
+    const count = (report) => changes.filter((change) => change.report === report).length;
+    return { added: count('new'), changed: count('replaced') };
+}
+const sumOf = (numbers) => [...numbers].reduce((sum, one) => sum + one, 0);
+function rowsOf(result) {
+    const { changes, counts, leftOut: reasons } = result;
+    const read = readOf(counts);
+    return sumByKind(changes).map(({ kind, added, changed, files }) => {
+        const own = changes.filter((change) => change.kind === kind);
+        const recounted = sumOf(own.map((change) => change.recounted ?? 0));
+        const told = kind === 'reports' ? reportsOf(own) : { added, changed: changed - recounted };
+        const leftOut = kind === 'logs' ? sumOf(Object.values(reasons)) : 0;
+        const known = Math.max(0, read[kind] - told.added - told.changed - leftOut);
+        return { kind, read: read[kind], ...told, known, leftOut, files };
+    });
+}
+/** What was read and what became of it, one row a kind. */
+function formatKinds(result, { columns, kinds }) {
+    const rows = rowsOf(result).filter(({ files, read }) => files > 0 || read > 0);
+    if (rows.length === 0)
+        return '';
+    const keys = ['read', 'added', 'changed', 'known', 'leftOut', 'files'];
+    const headings = [
+        { heading: columns.kind },
+        ...keys.map((key) => ({ heading: columns[key], isNumber: true })),
+    ];
+    const cells = rows.map((row) => [kinds[row.kind], ...keys.map((key) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(row[key]))]);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .formatTable */ .ku)(headings, cells);
+}
+/** Mail logs that were read and are not in the archive, each under its reason; rows that changed unread. */
+function formatLeftOut({ leftOut, changes }, texts) {
+    const { summary, strong, list } = texts;
+    const named = summary.leftOut(leftOut).flatMap(([rows, text]) => (rows > 0 ? [text] : []));
+    const recounted = sumOf(changes.map((change) => change.recounted ?? 0));
+    return [
+        ...(named.length === 0 ? [] : [strong(summary.notKept, list(named))]),
+        ...(recounted === 0 ? [] : [strong(summary.counts, summary.recounted(recounted))]),
+    ];
+}
 const capitalize = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+/** What a run came to that changed nothing: quiet is only what was read to its end. */
+function nothingOf({ counts, complete, problems }, texts) {
+    const { summary, language } = texts;
+    if (complete)
+        return summary.nothingNew;
+    const { deliveries, logsRead, failures, reports, errors, usages } = counts;
+    const why = explainLeft(problems, language);
+    if (deliveries + logsRead + failures + reports + errors + usages === 0) {
+        return summary.nothingRead(why);
+    }
+    return summary.nothingNewSoFar;
+}
 function outcomeOf(result, texts) {
-    const { counts, changes, isDryRun, isFirst, pullRequest } = result;
-    const { summary } = texts;
+    const { counts, changes, leftOut, unread, problems, isDryRun, isFirst, pullRequest } = result;
+    const { summary, language } = texts;
     const { logsAdded, logsUpdated } = counts;
+    const isKept = logsAdded + logsUpdated > 0;
+    const unkept = leftOut.unfinished + leftOut.damaged;
+    if (!isKept && unkept > 0)
+        return summary.nothingKept(unkept, explainLeft(problems, language));
+    const hasRead = counts.deliveries + counts.logsRead > 0;
+    if (counts.logsRead === 0 && hasRead && unread.length > 0) {
+        return summary.noLogsRead(explainLeft(problems, language));
+    }
+    if (changes.length === 0)
+        return nothingOf(result, texts);
     if (isDryRun)
         return summary.wouldArchive(logsAdded, logsUpdated);
-    if (changes.length === 0)
-        return summary.nothingNew;
     if (pullRequest !== null)
         return summary.proposed(logsAdded, logsUpdated);
     return isFirst ? summary.first(logsAdded) : summary.archived(logsAdded, logsUpdated);
 }
 function formatHeading(result, texts) {
-    const outcome = outcomeOf(result, texts);
+    const told = outcomeOf(result, texts);
+    const outcome = result.isDryRun ? texts.summary.dryRun(told) : told;
     const { failed, incomplete, verdict } = texts.summary;
     if ((0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .isRed */ .iI)(result.problems))
         return `## ❌ ${verdict(failed, outcome)}`;
@@ -55062,7 +58081,7 @@ function formatPlace(result, { summary }) {
     if (isDryRun)
         places.push(summary.nothingWritten);
     else if (commit === null)
-        places.push(summary.noCommit);
+        places.push(result.complete ? summary.noCommit : summary.noCommitMade);
     else {
         const link = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .linkPage */ .qn)(`\`${commit.id.slice(0, 7)}\``, commit.url);
         places.push(summary.commit(link, commit.verified));
@@ -55075,37 +58094,17 @@ function formatPlace(result, { summary }) {
     return capitalize(places.join(' · '));
 }
 const ICONS = { red: '❌', incomplete: '⚠️', note: 'ℹ️' };
+const SEVERITIES = Object.keys(ICONS);
 function formatProblems(problems, texts) {
     if (problems.length === 0)
         return '';
-    const lines = problems.map((problem) => {
+    const sorted = problems.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+    const lines = sorted.map((problem) => {
         const { happened, reason, cure } = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .describeProblem */ .B)(problem, texts);
         const text = texts.sentences([happened, reason].map(_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV));
         return `- ${ICONS[problem.severity]} ${text}<br>→ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(cure)}`;
     });
     return [`### ${texts.summary.attention}`, '', ...lines].join('\n');
-}
-/** What was read and what it changed, one row a kind. */
-function formatKinds({ changes, counts }, texts) {
-    const { columns, kinds } = texts;
-    const read = {
-        deliveries: counts.deliveries,
-        logs: counts.logsRead,
-        failures: counts.failures,
-        reports: counts.reports,
-    };
-    const rows = sumByKind(changes)
-        .filter(({ kind, files }) => files > 0 || (read[kind] ?? 0) > 0)
-        .map(({ kind, added, changed, files }) => {
-        const cells = [read[kind], added, changed, files];
-        return [kinds[kind], ...cells.map((count) => (count === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(count)))];
-    });
-    const numbers = [columns.read, columns.added, columns.changed, columns.files];
-    const headings = [
-        { heading: columns.kind },
-        ...numbers.map((heading) => ({ heading, isNumber: true })),
-    ];
-    return rows.length === 0 ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .formatTable */ .ku)(headings, rows);
 }
 /** Words and how often each came, the most frequent first. */
 function formatTotals(changes, key, texts) {
@@ -55121,7 +58120,8 @@ function formatFacts(result, texts) {
     const lines = [
         strong(summary.transitions, formatTotals(logs, 'transitions', texts)),
         strong(summary.codes, formatTotals(logs, 'codes', texts)),
-        ...formatStanding(coverage, ended, texts),
+        ...formatLeftOut(result, texts),
+        ...formatStanding(result, texts),
         ...formatFormulas(changes, texts),
         strong(summary.requests, summary.requestCounts(requests, rateLimited, lowestRemaining)),
         ...(size === undefined
@@ -55149,45 +58149,252 @@ function formatSummary(result, language) {
 
 /***/ }),
 
-/***/ 6022:
+/***/ 4520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ textsOf),
-  r: () => (/* binding */ translateWord)
+  u: () => (/* binding */ translateMessage)
 });
 
-// EXTERNAL MODULE: ./build/records/counts.js
-var counts = __nccwpck_require__(1477);
-// EXTERNAL MODULE: ./build/tell/markdown.js
-var markdown = __nccwpck_require__(7349);
-;// CONCATENATED MODULE: ./build/tell/words-en.js
+// EXTERNAL MODULE: ./build/network-faults.js
+var network_faults = __nccwpck_require__(1502);
+// EXTERNAL MODULE: ./build/privacy/secret-mistakes.js
+var secret_mistakes = __nccwpck_require__(8813);
+// EXTERNAL MODULE: ./build/records/csv/reasons.js
+var reasons = __nccwpck_require__(3035);
+;// CONCATENATED MODULE: ./build/tell/messages-ja.js
+/**
+ * The messages of our own errors in Japanese, found by their English text, as gettext does: an error is thrown in one
+ * language, wherever it happens, and translated where it is told. `{}` stands for a part that stays as it is.
+ */
+const MESSAGES = {
+    // What an input says, behind its name.
+    missing: '指定されていません',
+    "missing (or give 'api-token')": '指定されていません（api-tokenを指定する場合は不要です）',
+    "expected either this or 'login-id' with 'api-key', got both": 'api-tokenと、login-id・api-keyの組は、どちらか一方だけを指定してください',
+    'expected an https URL (http for loopback alone)': 'httpsのURLを指定してください（httpを使えるのはループバックアドレスのみです）',
+    'expected positive integers': '正の整数を指定してください',
+    'expected any of {}': '次の中から指定してください：{}',
+    "expected 'YYYY-MM-DD' or '<n>d'": 'YYYY-MM-DDまたは<n>dの形式で指定してください',
+    "expected 'owner/name'": '「owner/name」の形式で指定してください',
+    'expected a branch name that git takes': 'gitで使えるブランチ名を指定してください',
+    'expected a folder inside the branch': 'ブランチ内のフォルダを指定してください',
+    'expected a whole number from {} to {}': '{}から{}までの整数を指定してください',
+    "expected '{}' or '{}' or '{}'": '「{}」「{}」「{}」のいずれかを指定してください',
+    "expected '{}' or '{}'": '「{}」または「{}」を指定してください',
+    "'pseudonymize' needs a key of at least {} characters": 'pseudonymizeを使うには、{}文字以上のキーが必要です',
+    "git cannot keep it beside 'archive/archive', the head of the pull request; choose another name": 'プルリクエストのブランチ「archive/archive」と同時には存在できない名前です。別の名前を指定してください',
+    "git cannot keep a branch '{}' beside the branch '{}'; remove that one or choose another name": 'gitでは、ブランチ「{}」と「{}」を同時に持てません。後者を削除するか、別の名前を指定してください',
+    "'{}' is the default branch of the repository; name another one": '「{}」はリポジトリのデフォルトブランチです。別のブランチを指定してください',
+    'expected the number of a pull request': 'プルリクエストの番号を指定してください',
+    'expected a full commit id': '省略のないコミットIDを指定してください',
+    "expected either this or 'pull-request', got both": 'since-commitとpull-requestは、どちらか一方だけを指定してください',
+    "it does not go to the branch of input 'branch'; let the workflow run for that branch alone": 'branchに指定したブランチ宛てのプルリクエストではありません。そのブランチに対してのみワークフローを実行してください',
+    "this archive belongs to another account; use the account it was begun with, or another 'branch'": 'このアーカイブは別のアカウントのものです。作成時のアカウントを使うか、別のbranchを指定してください',
+    "this archive was begun with '{}'; use that, or another 'branch'": 'このアーカイブは「{}」で作成されています。同じ値を指定するか、別のbranchを指定してください',
+    "this archive was begun with another key; use that one, or another 'branch'": 'このアーカイブは別のキーで作成されています。そのキーを使うか、別のbranchを指定してください',
+    "the logs that it reads are not those of this archive; use the account it was begun with, or another 'branch'": '取得したログがこのアーカイブのものと一致しません。作成時のアカウントを使うか、別のbranchを指定してください',
+    // What GitHub says of the token or the repository.
+    'GitHub does not accept it (HTTP 401); it may have ended or been revoked': 'GitHubに受け付けられませんでした（HTTP 401）。有効期限が切れたか、取り消された可能性があります',
+    "there is none of this name, or input 'token' may not see it (HTTP 404)": 'この名前のリポジトリがないか、tokenに閲覧権限がありません（HTTP 404）',
+    "it may not write to this repository (HTTP {}); the workflow's job needs 'permissions: contents: write', and another repository needs a token of its own": 'このリポジトリへの書き込みが許可されていません（HTTP {}）。ワークフローのジョブに「permissions: contents: write」を指定してください。別のリポジトリに書き込む場合は、専用のトークンが必要です',
+    "it may not write to this repository (HTTP {}); the workflow's job needs 'permissions: contents: write'": 'このリポジトリへの書き込みが許可されていません（HTTP {}）。ワークフローのジョブに「permissions: contents: write」を指定してください',
+    "it may not read this repository (HTTP 403); the workflow's job needs 'permissions: contents: write'": 'このリポジトリの読み取りが許可されていません（HTTP 403）。ワークフローのジョブに「permissions: contents: write」を指定してください',
+    "it may not do this in this repository (HTTP 403); the workflow's job needs 'permissions: contents: write', and another repository needs a token of its own": 'このリポジトリでの操作が許可されていません（HTTP 403）。ワークフローのジョブに「permissions: contents: write」を指定してください。別のリポジトリを使う場合は、専用のトークンが必要です',
+    'it was renamed or moved; give its new name': 'リポジトリ名が変更されたか、移転しています。新しい名前を指定してください',
+    'it is archived on GitHub, so nothing can be written to it; unarchive it (Settings → General), or name another repository': 'GitHub上でアーカイブ（読み取り専用）になっているため、書き込めません。解除する（Settings → General）か、別のリポジトリを指定してください',
+    "GitHub has blocked or disabled it (HTTP 403); its owners see the reason on its page and answer GitHub's support": 'GitHubによってブロックまたは無効化されています（HTTP 403）。理由はリポジトリのページに表示されます。所有者からGitHubのサポートに問い合わせてください',
+    "the account or the app behind it is suspended on GitHub (HTTP 403); ask its owner, or GitHub's support": 'トークンを発行したアカウントまたはアプリが、GitHub上で停止されています（HTTP 403）。所有者またはGitHubのサポートに確認してください',
+    "the organization does not take this kind of personal access token (HTTP 403); use an app's token, or one that the organization's settings allow": 'この種類の個人用アクセストークンは、Organizationで許可されていません（HTTP 403）。GitHub Appのトークンか、Organizationの設定で許可されたトークンを使ってください',
+    'the organization asks for single sign-on (SAML); authorize the token for it (your Settings → Developer settings → the token → Configure SSO)': 'OrganizationがSAMLシングルサインオンを必須にしています。トークンを承認してください（個人のSettings → Developer settings → トークン → Configure SSO）',
+    // Whole messages.
+    "the organization's IP allow list does not let this runner in (HTTP 403); add the runner's addresses there (organization → Settings → Authentication security), or use a runner whose addresses are on it": 'OrganizationのIP許可リストにより、このランナーからのアクセスが拒否されました（HTTP 403）。リストにランナーのIPアドレスを追加する（Organization → Settings → Authentication security）か、許可済みのランナーを使ってください',
+    "GitHub refused too many requests at once (its secondary rate limit); run again in some minutes, at another minute than this account's other workflows": '短時間にリクエストが集中したため、GitHubに拒否されました（セカンダリレート制限）。数分後に、このアカウントの他のワークフローと時刻をずらして再実行してください',
+    "GitHub's rate limit for input 'token' is used up; run again in an hour, or give the archive a token of its own": 'tokenのGitHub APIレート制限を使い切りました。1時間後に再実行するか、アーカイブ専用のトークンを使ってください',
+    'the repository is internal: every member of the enterprise can read this archive': 'リポジトリの公開範囲が「internal」のため、Enterpriseの全メンバーがこのアーカイブを閲覧できます',
+    "input 'allow-public': the repository is public; {}": '入力「allow-public」：リポジトリが公開されています。仮名も個人データであり、件名は読める状態で残ります。非公開のリポジトリを使うか、誰でも閲覧できてよい場合のみtrueを指定してください',
+    "input 'allow-public': the repository turned public since the last run; {}": '入力「allow-public」：前回の実行以降にリポジトリが公開されました。仮名も個人データであり、件名は読める状態で残ります。非公開のリポジトリを使うか、誰でも閲覧できてよい場合のみtrueを指定してください',
+    "input 'allow-public': the repository has a visibility that could not be read; {}": '入力「allow-public」：リポジトリの公開範囲を確認できませんでした。仮名も個人データであり、件名は読める状態で残ります。非公開のリポジトリを使うか、誰でも閲覧できてよい場合のみtrueを指定してください',
+    'the environment variable {} is set: TLS certificates would not be checked; remove it': '環境変数{}が設定されているため、TLS証明書が検証されません。削除してください',
+    'the environment variable {} is set: text in the log could run as a command; remove it': '環境変数{}が設定されているため、ログ内の文字列がコマンドとして実行されるおそれがあります。削除してください',
+    'the environment variable {}: expected an http or https URL': '環境変数{}：httpまたはhttpsのURLを指定してください',
+    'RUNNER_TEMP: expected a folder that can be written to': 'RUNNER_TEMP：書き込み可能なフォルダを指定してください',
+    'coverage.json has version {}, this action knows {}: use a newer version of the action': 'coverage.jsonのバージョンは{}ですが、このアクションが対応するのは{}までです。新しいバージョンのアクションを使ってください',
+    "branch '{}' is gone, but its last head {} is kept in {}.": 'ブランチ「{}」がありません。最後のコミット{}は{}に残っています。',
+    "branch '{}' was rewritten: its head {} does not descend from {}, the last one known.": 'ブランチ「{}」が書き換えられています。現在の先頭{}は、最後に確認した{}の子孫ではありません。',
+    'To restore it: {}': '復元するコマンド: {}',
+    'To begin a new archive on purpose: {}': '意図的に新しいアーカイブを始めるコマンド: {}',
+    'To accept the new head: {}': '新しい先頭を受け入れるコマンド: {}',
+    "The commit does not bear GitHub's signature (Verified): for that, input 'commit-signing' must be 'auto' and input 'token' the default token or an app's.": 'コミットにGitHubの署名（Verified）がありません。署名するには、commit-signingをautoにし、tokenにデフォルトのトークンまたはGitHub Appのトークンを指定してください。',
+    'git was not found on this runner': 'このランナーにgitが見つかりません',
+    'no space left on the disk of this runner': 'このランナーのディスクに空き容量がありません',
+    'too many open files on this runner': 'このランナーで開いているファイルが多すぎます',
+    'unexpected error': '予期しないエラーが発生しました',
+    // Reasons.
+    'report job not finished in time': '開封レポートの作成が時間内に終わりませんでした',
+    'report job failed': '開封レポートの作成に失敗しました',
+    'no connection': '接続できませんでした',
+    'connection lost': '接続が切れました',
+    'timed out': '応答がありませんでした',
+    'answer too large': '応答が大きすぎます',
+    'certificate refused': '証明書を検証できませんでした',
+    'redirect refused': 'リダイレクト先が許可されていません',
+    'unreadable answer ({})': '応答を読み取れませんでした（{}）',
+    'the token is not accepted': 'トークンが受け付けられませんでした',
+    'this blastengine user may not use this part of the API': 'このユーザーに権限がありません',
+    'the API does not accept this request': 'リクエストが受け付けられませんでした',
+    'not there': '存在しません',
+    'the account is locked': 'アカウントがロックされています',
+    '{}: does not decode ({})': '{}：読み取れません（{}）',
+    '{}: records are not in ascending order': '{}：レコードが昇順になっていません',
+};
+/** Reasons that stand in brackets behind others. */
+const PARTS = {
+    'not JSON': 'JSONではありません',
+    'not UTF-8': 'UTF-8ではありません',
+    'expected a zip': 'zipファイルではありません',
+    'cut zip': 'zipファイルが途中で切れています',
+    'CSV: broken file': 'CSVが壊れています',
+    'CSV: uneven rows': 'CSVの列数がそろっていません',
+    'unknown header': '見出し行が異なります',
+    'deliveries: unknown header': '見出し行が異なります',
+};
+function compile(template) {
+    const parts = template.split('{}').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    return new RegExp(`^${parts.join('(.+?)')}$`);
+}
+const CATALOG = Object.entries(MESSAGES).map(([en, ja]) => [compile(en), ja]);
+function find(text) {
+    for (const [pattern, ja] of CATALOG) {
+        const parts = pattern.exec(text)?.slice(1);
+        if (parts === undefined)
+            continue;
+        let next = 0;
+        return ja.replace(/\{\}/g, () => translatePart(parts[next++] ?? ''));
+    }
+    return undefined;
+}
+/** A reason within a message; an id, a path or a value stays as it is. */
+function translatePart(text) {
+    return PARTS[text] ?? text;
+}
+/** `GET /usages: HTTP 403 (…) after 5 attempts`: the place stays, the rest is translated. */
+const CALL = /^((?:GET|POST|PATCH|git) [^:]+): (.+?)(?: after (\d+) attempts)?$/;
+const STATUS = /^(HTTP \d+) \((.+)\)$/;
+const INPUT = /^input '([a-z-]+)': (.+)$/;
+const GOT = /^(.+), got '(.*)'$/;
+function translateProblem(text) {
+    const [, status = '', why = ''] = STATUS.exec(text) ?? [];
+    return status === '' ? (find(text) ?? text) : `${status}、${find(why) ?? why}`;
+}
+function translateMistake(name, mistake) {
+    const [, expected = mistake, got] = GOT.exec(mistake) ?? [];
+    const translated = find(expected);
+    const shown = got === undefined ? '' : `（入力値：「${got}」）`;
+    return translated && `入力「${name}」：${translated}${shown}`;
+}
+function translateLine(line) {
+    const [, name = '', mistake = ''] = INPUT.exec(line) ?? [];
+    const known = find(line) ?? (name === '' ? undefined : translateMistake(name, mistake));
+    if (known !== undefined)
+        return known;
+    const [, place, problem = '', tries] = CALL.exec(line) ?? [];
+    if (place === undefined)
+        return line;
+    return `${place}：${translateProblem(problem)}${tries === undefined ? '' : `（${tries}回試行）`}`;
+}
+/** A message of ours in Japanese, line by line; one that the catalogue does not know stays English. */
+function translateToJapanese(message) {
+    return message.split('\n').map(translateLine).join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/tell/translate.js
+
+
+
+
+/** Numbers aside, since some of them are filled in. */
+const keyOf = (sentence) => sentence.replace(/\d+|\{\}/g, '#');
+/** Sentences that errors carry in English, by themselves or behind the name of what failed. */
+const SENTENCES = new Map([...Object.values(network_faults/* NETWORK_FAULTS */.f_), ...secret_mistakes/* SECRET_WORDS */.v, ...Object.values(reasons/* FILE_REASONS */.h)].map(({ en, ja }) => [keyOf(en), ja]));
+function wordsOf(sentence) {
+    const numbers = sentence.match(/\d+/g) ?? [];
+    return SENTENCES.get(keyOf(sentence))?.replace(/\{\}/g, () => numbers.shift() ?? '');
+}
+/** The name of what failed, such as `git push` or `input 'token'`, and the sentence. */
+const translate_PARTS = /^((?:input '[a-z-]+'|[A-Z]+ \/[^\s:]*|git [a-z-]+): )?(.*)$/;
+const TRIES = / after (\d+) attempts/;
+function translate_translateLine(line) {
+    const [, place = '', sentence = ''] = translate_PARTS.exec(line.replace(TRIES, '')) ?? [];
+    const words = wordsOf(sentence);
+    if (words === undefined)
+        return line;
+    const input = /'([a-z-]+)'/.exec(place)?.[1];
+    const where = input === undefined ? place : `入力${input}：`;
+    const count = TRIES.exec(line)?.[1];
+    return `${where}${words}${count === undefined ? '' : `（${count}回試行）`}`;
+}
+/** The faults of a network and the mistakes in secrets that a message tells, in Japanese; all else stays English. */
+function translateFaults(message) {
+    return message.split('\n').map(translate_translateLine).join('\n');
+}
+/** An error's message in the language of the run. */
+function translateMessage(message, language) {
+    return language === 'ja' ? translateToJapanese(translateFaults(message)) : message;
+}
+
+
+/***/ }),
+
+/***/ 911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FZ: () => (/* binding */ TEXTS_EN),
+/* harmony export */   Lm: () => (/* binding */ PROBLEM_TEXTS_EN),
+/* harmony export */   Tn: () => (/* binding */ OVERVIEW_TEXTS_EN),
+/* harmony export */   _d: () => (/* binding */ many)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7349);
 
 /** `1 file`, `1,204 files`. */
-const many = (count, one, more = `${one}s`) => `${(0,markdown/* formatCount */.B4)(count)} ${count === 1 ? one : more}`;
+const many = (count, one, more = `${one}s`) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} ${count === 1 ? one : more}`;
+/** `1 new and 37 changed mail logs`, `1 new mail log`; other records may have changed without any mail log. */
+function newAndChanged(added, changed) {
+    if (added + changed === 0)
+        return 'records other than mail logs';
+    if (changed === 0)
+        return many(added, 'new mail log');
+    if (added === 0)
+        return many(changed, 'changed mail log');
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(added)} new and ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(changed)} changed mail logs`;
+}
 /** What is said in English of a run, a review and any list; the overview and the problems have tables of their own. */
 const TEXTS_EN = {
+    language: 'en',
     /** ' (a, b and 3 more)'; '' for an empty list. */
     named: (items, more) => {
         const separator = items.some((item) => item.includes(',')) ? '; ' : ', ';
-        const rest = more > 0 ? ` and ${(0,markdown/* formatCount */.B4)(more)} more` : '';
+        const rest = more > 0 ? ` and ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(more)} more` : '';
         return items.length === 0 ? '' : ` (${items.join(separator)}${rest})`;
     },
     counted: (word, count) => `${word}: ${count}`,
     list: (items) => items.join(', '),
+    /** Items that hold commas themselves. */
+    leftList: (items) => items.join('; '),
     sentence: (text) => `${text}.`,
     sentences: (texts) => texts.filter((text) => text !== '').join(' '),
     strong: (label, text) => `**${label}:** ${text}`,
-    reason: (text) => `First reason: ${text}`,
+    reason: (text, count) => `${count > 1 ? 'First reason' : 'Reason'}: ${text}`,
     daysLeft: (days) => (days > 0 ? `${many(days, 'day')} left` : 'it is being deleted now'),
-    clockSkew: (seconds) => `by ${(0,markdown/* formatCount */.B4)(seconds)} seconds`,
+    clockSkew: (seconds) => `by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(seconds)} ${Math.abs(Number(seconds)) === 1 ? 'second' : 'seconds'}`,
     days: (from, to) => (from === to ? from : `${from} to ${to}`),
-    books: (id, archived, provider) => `${id}: archived ${(0,markdown/* formatCount */.B4)(archived)}, blastengine ${(0,markdown/* formatCount */.B4)(provider)}`,
+    books: (id, archived, provider) => `${id}: archived ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(archived)}, blastengine ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(provider)}`,
     none: 'none',
     other: 'other',
-    more: (count, what = '') => `… and ${(0,markdown/* formatCount */.B4)(count)} more ${what}`.trimEnd(),
+    more: (count, what = '') => `… and ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} more ${what}`.trimEnd(),
     moreProblems: (count) => `${many(count, 'other problem')} of this run: the job summary names them all`,
     files: (count) => (count === 1 ? 'file' : 'files'),
     kinds: {
@@ -55203,6 +58410,8 @@ const TEXTS_EN = {
         read: 'Read',
         added: 'New records',
         changed: 'Changed records',
+        known: 'Already known',
+        leftOut: 'Not kept',
         files: 'Files',
         file: 'File',
         transition: 'Status',
@@ -55215,19 +58424,47 @@ const TEXTS_EN = {
         incomplete: 'Incomplete',
         verdict: (verdict, outcome) => `${verdict}: ${outcome}`,
         nothingNew: 'nothing new to archive',
-        archived: (added, changed) => `${(0,markdown/* formatCount */.B4)(added)} new and ${(0,markdown/* formatCount */.B4)(changed)} changed mail logs archived`,
+        nothingNewSoFar: 'nothing new in what was read',
+        nothingRead: (why) => (why === '' ? 'nothing was read' : `nothing was read: ${why}`),
+        noLogsRead: (why) => why === '' ? 'no mail logs were read' : `no mail logs were read: ${why}`,
+        nothingKept: (rows, why) => `${many(rows, 'mail log was', 'mail logs were')} read and not kept${why === '' ? '' : `: ${why}`}`,
+        archived: (added, changed) => `${newAndChanged(added, changed)} archived`,
         first: (added) => `archive begun with ${many(added, 'mail log')}`,
-        proposed: (added, changed) => `${(0,markdown/* formatCount */.B4)(added)} new and ${(0,markdown/* formatCount */.B4)(changed)} changed mail logs wait for review`,
-        wouldArchive: (added, changed) => `dry run, ${(0,markdown/* formatCount */.B4)(added)} new and ${(0,markdown/* formatCount */.B4)(changed)} changed mail logs would be archived`,
+        proposed: (added, changed) => `${newAndChanged(added, changed)} ${added + changed === 1 ? 'waits' : 'wait'} for review`,
+        dryRun: (outcome) => `dry run, ${outcome}`,
+        wouldArchive: (added, changed) => `${newAndChanged(added, changed)} would be archived`,
         commit: (link, verified) => `commit ${link}${verified ? ', signed by GitHub' : ''}`,
         pullRequest: (link) => `pull request ${link} waits for review`,
         noCommit: 'no commit was needed',
-        nothingWritten: 'nothing was written',
+        noCommitMade: 'no commit was made',
+        nothingWritten: "nothing was written; below is what the same run with 'mode: push' would have archived",
         took: (minutes, seconds) => minutes > 0 ? `took ${minutes} min ${seconds} s` : `took ${seconds} s`,
         attention: 'What needs attention',
         transitions: 'Status changes',
         codes: 'New failures by response code',
         owed: 'Left for the next run',
+        leftBecause: (left, why) => `${left}: ${why}`,
+        leftThough: {
+            named: 'not part of this run, which read the named deliveries alone',
+            tooSoon: 'an open report is asked for at most once a day',
+            unasked: "not part of what 'resources' names",
+        },
+        damagedRows: (rows) => `${many(rows, 'mail log')} of a damaged file`,
+        lists: { errors: 'the error-stop list', usage: 'the usage' },
+        unread: (days, from, to) => from === to ? `mail logs of ${from}` : `mail logs of ${many(days, 'day')}, ${from} to ${to}`,
+        notKept: 'Read and not kept',
+        leftOut: (rows) => [
+            [
+                rows.unfinished,
+                `${many(rows.unfinished, 'mail log')} of deliveries or days that were not read to their end (the next run reads them again)`,
+            ],
+            [rows.damaged, `${many(rows.damaged, 'mail log')} whose file in the archive is damaged`],
+            [rows.erased, `${many(rows.erased, 'mail log')} erased at a person's request`],
+            [rows.older, `${many(rows.older, 'mail log')} older than 'since'`],
+            [rows.unwanted, `${many(rows.unwanted, 'mail log')}, because 'resources' does not name them`],
+        ],
+        counts: 'Counts',
+        recounted: (rows) => `${many(rows, 'delivery row')} changed by our own count beside it alone`,
         owes: (details, deliveries, reports, days) => [
             [details, many(details, 'failure detail')],
             [deliveries, many(deliveries, 'delivery', 'deliveries')],
@@ -55241,8 +58478,8 @@ const TEXTS_EN = {
         formulas: 'CSV and spreadsheets',
         formulaCells: (count) => `${many(count, 'cell')} would run as a formula: import the columns as text`,
         requests: 'Requests to blastengine',
-        requestCounts: (requests, refused, lowest) => `${(0,markdown/* formatCount */.B4)(requests)}, refused by the rate limit ${(0,markdown/* formatCount */.B4)(refused)}` +
-            (lowest === null ? '' : `, lowest number remaining ${(0,markdown/* formatCount */.B4)(lowest)}`),
+        requestCounts: (requests, refused, lowest) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(requests)}, refused by the rate limit ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(refused)}` +
+            (lowest === null ? '' : `, lowest number remaining ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(lowest)}`),
         chartNew: 'New mail logs (blue bars) by day of mail',
         chart: 'New (blue bars) and changed (red line) mail logs by day of mail',
         chartUnit: 'mail logs',
@@ -55250,7 +58487,7 @@ const TEXTS_EN = {
         endedHint: 'What was published before stays published, and nothing half-written is left. Once the cause is gone, the next run goes on from there.',
     },
     pullRequest: {
-        title: (added, changed, files) => `archive: ${(0,markdown/* formatCount */.B4)(added)} new and ${(0,markdown/* formatCount */.B4)(changed)} changed records in ${many(files, 'file')}`,
+        title: (added, changed, files) => `archive: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(added)} new and ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(changed)} changed records in ${many(files, 'file')}`,
         intro: 'What merging this would change in the archive: counts, statuses and response codes alone. The records themselves are in the diff.',
         perFile: 'Records by file',
         transitions: 'Status changes of known mail logs',
@@ -55317,16 +58554,16 @@ const OVERVIEW_TEXTS_EN = {
         soft: 'Soft<br>errors',
         dropped: 'Dropped',
         opened: 'Opened',
-        books: 'Books',
+        countsMatch: 'Counts',
         domain: 'Receiving domain',
         failures: 'Failed mails',
     },
     types: { bulk: 'bulk', transaction: 'transactional', smtp: 'SMTP relay', other: 'other' },
     daily: 'Transactional, SMTP and other mail by day',
-    books: { open: 'open', balanced: '✓', unbalanced: '✗&nbsp;differ' },
+    countsMatch: { pending: 'pending', yes: '✓', no: '✗&nbsp;differ' },
     linksHint: 'Dates lead to the list of that day’s deliveries, deliveries and types to their mail logs, hard errors to the details of all failures, opens to the open report.',
-    booksHint: '“Books” compares the archive with blastengine: “✓” the same number of mails in each status, “open” the numbers may still change.',
-    moreDeliveries: (count, folder) => `… and ${(0,markdown/* formatCount */.B4)(count)} more in ${folder}`,
+    booksHint: '“Counts” compares the archive with blastengine: “✓” the same number of mails in each status, “pending” the numbers may still change.',
+    moreDeliveries: (count, folder) => `… and ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} more in ${folder}`,
     noDeliveries: 'None yet.',
     failures: 'Why mails failed',
     noFailures: 'No failed mails in the last 62 days.',
@@ -55334,9 +58571,10 @@ const OVERVIEW_TEXTS_EN = {
     noCodeMeaning: 'blastengine gives no code',
     otherMeaning: 'not a code of SMTP',
     search: 'How to search',
-    searchHint: 'In a clone of this branch. Mail logs are JSON arrays with one record a line; deliveries, reports and the error-stop list are CSV.',
+    searchHint: 'In a clone of this branch. Mail logs are JSON Lines, one record a line; deliveries, reports and the error-stop list are CSV.',
     searchPseudonyms: 'Search for the pseudonym of an address, not for the address itself.',
     commands: {
+        story: 'What happened to the mails to an address, state by state, with the program of blastengine-archive (its README says how to get it)',
         grep: 'Every record of an address',
         pickaxe: 'When an address was first seen, and in which commits mails to it were added',
         versions: 'Every version of one mail log',
@@ -55347,15 +58585,20 @@ const OVERVIEW_TEXTS_EN = {
     },
 };
 const countOf = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
+const ACCESS_CURES = {
+    '401': "Check 'login-id' and 'api-key', or 'api-token': was the key issued anew, or copied in part? Nothing is lost while blastengine keeps the data; run again once the secret is right",
+    '403': 'Give the API user the right to see mail logs, and look at the allowed IP addresses in the settings of blastengine: hosted runners have no fixed address. Then run again',
+    '423': "The account is locked. Only blastengine's support opens it again; further tries would not help. Then run again",
+};
 /** Every problem of a run in English. */
 const PROBLEM_TEXTS_EN = {
     'list-failed': {
         happened: () => 'The list of mail logs could not be read to its end',
-        cure: 'The next run reads what is missing. If this repeats, check whether blastengine is down and whether the API user may see mail logs',
+        cure: 'The next run reads what is missing. If this repeats, check whether blastengine is down',
     },
     'deliveries-failed': {
         happened: (count, named) => `The deliveries of ${countOf(count, 'day')} could not be listed${named}`,
-        cure: 'The next run asks for these days first. If this repeats, check whether blastengine is down and whether the API user may see deliveries',
+        cure: 'The next run asks for these days first. If this repeats, check whether blastengine is down',
     },
     'delivery-failed': {
         happened: (count, named) => `${countOf(count, 'delivery', 'deliveries')} could not be read to the end${named}`,
@@ -55383,7 +58626,11 @@ const PROBLEM_TEXTS_EN = {
     },
     'access-lost': {
         happened: () => 'blastengine refused access, so reading ended',
-        cure: "Check 'login-id' and 'api-key' (was the key issued anew?), the allowed IP addresses and the user's rights; a locked account (HTTP 423) is opened by the support of blastengine alone",
+        cure: ([status = '']) => ACCESS_CURES[status] ?? ACCESS_CURES['401'] ?? '',
+    },
+    unsigned: {
+        happened: (count, named) => `GitHub did not sign ${countOf(count, 'commit')}${named}, as input 'commit-signing: always' asks`,
+        cure: "Give input 'token' the default token or an app's: GitHub signs what these commit through its API, but not the first commit of an empty repository",
     },
     'turned-public': {
         happened: () => 'The repository turned public since the last run, and the whole history of the archive with it',
@@ -55405,17 +58652,49 @@ const PROBLEM_TEXTS_EN = {
         happened: () => "For ten minutes fewer requests than 'reserve' remained, so reading ended to leave them to sending",
         cure: "The next run goes on. If this repeats, choose an hour with less sending or lower 'reserve'",
     },
+    'no-right': {
+        happened: (_, named) => `The API user has no right to a part of what was asked for${named}; the rest is archived`,
+        cure: "Give the user this right in blastengine, or leave what is named out of 'resources': then the run is complete without it",
+    },
     'report-failed': {
         happened: (count, named) => `${countOf(count, 'open report')} could not be fetched${named}`,
+        cure: 'The next run tries them first. If this repeats, check whether blastengine is down',
+    },
+    'report-late': {
+        happened: (count, named) => `${countOf(count, 'open report was', 'open reports were')} not ready in time${named}`,
         cure: "The next run tries them first. If this repeats, raise 'report-timeout'",
+    },
+    'report-unreadable': {
+        happened: (count, named) => `${countOf(count, 'open report')} came in a form that cannot be read for certain${named}`,
+        cure: 'Nothing of them was archived, and what is archived already stays. The next run tries them again; if this repeats, report the reason to this project and ask the support of blastengine whether the file changed',
     },
     'errors-failed': {
         happened: () => 'The error-stop list could not be read',
-        cure: "The next run asks again; entries live two weeks at most. If the API user has no right to it, leave 'errors' out of 'resources'",
+        cure: 'The next run asks again; entries live two weeks at most. If this repeats, check whether blastengine is down',
+    },
+    'errors-unreadable': {
+        happened: () => 'The error-stop list came in a form that cannot be read for certain',
+        cure: "The next run asks again; entries live two weeks at most. If this repeats, report the reason to this project, and leave 'errors' out of 'resources' until then",
     },
     'usage-failed': {
         happened: () => 'The usage of the contract could not be read',
-        cure: "The next run asks again. If the API user has no right to it, leave 'usage' out of 'resources'",
+        cure: 'The next run asks again. If this repeats, check whether blastengine is down',
+    },
+    'odd-row': {
+        happened: (count) => `${countOf(count, 'row')} of blastengine's answers could not be read and ${count === 1 ? 'was' : 'were'} left out; all others are archived`,
+        cure: 'A row without a valid id or with a forbidden control character is a fault of blastengine: if this repeats, report it to its support',
+    },
+    'account-unchecked': {
+        happened: () => "Nothing was published, because no archived mail log was seen that shows whose account 'api-token' belongs to",
+        cure: "The next run reads everything again. With 'login-id' and 'api-key' in place of 'api-token' the account is known before reading",
+    },
+    'filters-unchecked': {
+        happened: () => 'The weekly check that the list of mail logs leaves out no delivery type could not be made',
+        cure: 'Nothing to do: what was read is archived, and the next run makes the check',
+    },
+    'overview-failed': {
+        happened: () => 'README.md on the data branch could not be rewritten',
+        cure: 'Nothing to do: everything else is published, and the next commit rewrites the page',
     },
     'coverage-rebuilt': {
         happened: () => 'coverage.json could not be read, so everything that blastengine still has is read again',
@@ -55443,6 +58722,25 @@ const PROBLEM_TEXTS_EN = {
     },
 };
 
+
+/***/ }),
+
+/***/ 9551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ textsOf),
+  r: () => (/* binding */ translateWord)
+});
+
+// EXTERNAL MODULE: ./build/records/counts.js
+var counts = __nccwpck_require__(1477);
+// EXTERNAL MODULE: ./build/tell/words-en.js
+var words_en = __nccwpck_require__(911);
+// EXTERNAL MODULE: ./build/tell/markdown.js
+var markdown = __nccwpck_require__(7349);
 ;// CONCATENATED MODULE: ./build/tell/words-ja.js
 
 /** The same in Japanese. */
@@ -55480,7 +58778,7 @@ const OVERVIEW_TEXTS_JA = {
         soft: 'ソフト<br>エラー',
         dropped: '送信<br>停止',
         opened: '開封',
-        books: '照合',
+        countsMatch: '照合',
         domain: '宛先ドメイン',
         failures: '失敗件数',
     },
@@ -55491,7 +58789,7 @@ const OVERVIEW_TEXTS_JA = {
         other: 'その他',
     },
     daily: 'トランザクションメール・SMTPリレーなどの日別件数',
-    books: { open: '集計中', balanced: '✓', unbalanced: '✗&nbsp;不一致' },
+    countsMatch: { pending: '集計中', yes: '✓', no: '✗&nbsp;不一致' },
     linksHint: '日付はその日の配信一覧、配信IDと種別はメールログ、ハードエラーの件数はすべての失敗の詳細、開封数は開封レポートへのリンクです。',
     booksHint: '「照合」は、アーカイブのステータス別件数とblastengineの集計を比較した結果です（「✓」は一致、「集計中」は今後件数が変わる可能性があります）。',
     moreDeliveries: (count, folder) => `… ほか${(0,markdown/* formatCount */.B4)(count)}行（${folder}を参照）`,
@@ -55502,9 +58800,10 @@ const OVERVIEW_TEXTS_JA = {
     noCodeMeaning: '応答コードの記録なし',
     otherMeaning: 'SMTPの応答コードではないもの',
     search: '検索方法',
-    searchHint: 'このブランチのクローンで、次のコマンドを実行してください。メールログは1行1レコードのJSON配列、配信・開封レポート・エラー停止リストはCSVです。',
+    searchHint: 'このブランチのクローンで、次のコマンドを実行してください。メールログは1行1レコードのJSON Lines、配信・開封レポート・エラー停止リストはCSVです。',
     searchPseudonyms: 'アドレスそのものではなく、アドレスの仮名で検索してください。',
     commands: {
+        story: 'あるアドレス宛てのメールに起きたことを状態ごとに表示（blastengine-archiveのプログラム。入手方法はそのREADMEを参照）',
         grep: 'あるアドレスの記録をすべて表示',
         pickaxe: 'あるアドレスが最初に現れた時点と、そのアドレス宛てのメールが追加されたコミット',
         versions: 'あるメールログの全バージョン',
@@ -55514,15 +58813,20 @@ const OVERVIEW_TEXTS_JA = {
         ledger: '件数が一致しない配信（DuckDB）',
     },
 };
+const ACCESS_CURES = {
+    '401': 'login-idとapi-key、またはapi-tokenを確認してください（キーの再発行や、コピー漏れがないか）。blastengineにデータが残っている間は、何も失われません。シークレットを修正してから再実行してください',
+    '403': 'APIユーザーにメールログの閲覧権限を付与し、blastengineの接続元IPアドレス制限を確認してください（GitHubのホステッドランナーのIPアドレスは固定ではありません）。そのうえで再実行してください',
+    '423': 'アカウントがロックされています。解除できるのはblastengineのサポートのみで、再試行では解消しません。解除後に再実行してください',
+};
 /** Every problem of a run in Japanese. */
 const PROBLEM_TEXTS_JA = {
     'list-failed': {
         happened: () => 'メールログの一覧を最後まで取得できませんでした',
-        cure: '未取得分は次回の実行で取得します。繰り返し発生する場合は、blastengineの稼働状況と、APIユーザーにログ閲覧権限があるかを確認してください',
+        cure: '未取得分は次回の実行で取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
     },
     'deliveries-failed': {
         happened: (count, named) => `${count}日分の配信一覧を取得できませんでした${named}`,
-        cure: '次回の実行で該当日を優先して取得します。繰り返し発生する場合は、blastengineの稼働状況と、APIユーザーに配信の閲覧権限があるかを確認してください',
+        cure: '次回の実行で該当日を優先して取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
     },
     'delivery-failed': {
         happened: (count, named) => `${count}件の配信を最後まで取得できませんでした${named}`,
@@ -55550,7 +58854,11 @@ const PROBLEM_TEXTS_JA = {
     },
     'access-lost': {
         happened: () => 'blastengineにアクセスを拒否されたため、取得を中止しました',
-        cure: 'login-idとapi-key（キーが再発行されていないか）、接続元IPアドレスの制限、ユーザーの権限を確認してください。アカウントのロック（HTTP 423）は、blastengineのサポートでのみ解除できます',
+        cure: ([status = '']) => ACCESS_CURES[status] ?? ACCESS_CURES['401'] ?? '',
+    },
+    unsigned: {
+        happened: (count, named) => `commit-signing: alwaysが指定されていますが、${count}件のコミットにGitHubの署名がありません${named}`,
+        cure: 'tokenに既定のトークンまたはGitHub Appのトークンを指定してください。GitHubが署名するのは、これらのトークンでAPIから作成したコミットです（空のリポジトリの最初のコミットを除く）',
     },
     'turned-public': {
         happened: () => '前回の実行以降にリポジトリが公開され、アーカイブの全履歴が誰でも読める状態です',
@@ -55572,17 +58880,49 @@ const PROBLEM_TEXTS_JA = {
         happened: () => '残りリクエスト数がreserveを下回る状態が10分続いたため、メール送信を優先して取得を終了しました',
         cure: '続きは次回の実行で取得します。繰り返し発生する場合は、送信の少ない時間帯に実行するか、reserveを下げてください',
     },
+    'no-right': {
+        happened: (_, named) => `APIユーザーに権限がないため、取得対象の一部を取得できませんでした${named}。それ以外は保存済みです`,
+        cure: 'blastengineでこのユーザーに権限を付与するか、該当する項目をresourcesから外してください。外した項目は、取得完了の判定に含まれません',
+    },
     'report-failed': {
         happened: (count, named) => `${count}件の開封レポートを取得できませんでした${named}`,
+        cure: '次回の実行で優先して取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
+    },
+    'report-late': {
+        happened: (count, named) => `${count}件の開封レポートが時間内に作成されませんでした${named}`,
         cure: '次回の実行で優先して取得します。繰り返し発生する場合は、report-timeoutを延ばしてください',
+    },
+    'report-unreadable': {
+        happened: (count, named) => `${count}件の開封レポートは、内容を確実に読み取れない形式でした${named}`,
+        cure: '該当するレポートは保存せず、保存済みの内容は変更していません。次回の実行で再度取得します。繰り返し発生する場合は、理由を本プロジェクトに報告し、ファイル形式の変更の有無をblastengineのサポートに確認してください',
     },
     'errors-failed': {
         happened: () => 'エラー停止リストを取得できませんでした',
-        cure: '次回の実行で再度取得します（リストの掲載期間は最長2週間です）。APIユーザーに権限がない場合は、resourcesからerrorsを外してください',
+        cure: '次回の実行で再度取得します（リストの掲載期間は最長2週間です）。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
+    },
+    'errors-unreadable': {
+        happened: () => 'エラー停止リストは、内容を確実に読み取れない形式でした',
+        cure: '次回の実行で再度取得します（リストの掲載期間は最長2週間です）。繰り返し発生する場合は、理由を本プロジェクトに報告し、解決するまでresourcesからerrorsを外してください',
     },
     'usage-failed': {
         happened: () => '契約の利用状況を取得できませんでした',
-        cure: '次回の実行で再度取得します。APIユーザーに権限がない場合は、resourcesからusageを外してください',
+        cure: '次回の実行で再度取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
+    },
+    'odd-row': {
+        happened: (count) => `blastengineの応答のうち${count}行を読み取れなかったため除外しました。ほかの行は保存済みです`,
+        cure: '有効なIDのない行や、使用できない制御文字を含む行はblastengine側の不具合です。繰り返し発生する場合は、blastengineのサポートに連絡してください',
+    },
+    'account-unchecked': {
+        happened: () => 'api-tokenがどのアカウントのものかを示す保存済みのメールログを確認できなかったため、何も公開していません',
+        cure: '次回の実行ですべて取得し直します。api-tokenの代わりにlogin-idとapi-keyを使うと、取得前にアカウントを確認できます',
+    },
+    'filters-unchecked': {
+        happened: () => 'メールログの一覧に含まれない配信種別がないかを調べる週1回の確認ができませんでした',
+        cure: '対応は不要です。取得した内容は保存済みで、確認は次回の実行で行います',
+    },
+    'overview-failed': {
+        happened: () => 'データブランチのREADME.mdを更新できませんでした',
+        cure: '対応は不要です。ほかの内容は公開済みで、README.mdは次回のコミットで更新します',
     },
     'coverage-rebuilt': {
         happened: () => 'coverage.jsonを読み取れなかったため、blastengineに残っているデータをすべて取得し直します',
@@ -55612,16 +58952,18 @@ const PROBLEM_TEXTS_JA = {
 const mails = (count) => `${(0,markdown/* formatCount */.B4)(count)}件`;
 /** The same in Japanese. */
 const TEXTS_JA = {
+    language: 'ja',
     named: (items, more) => {
         const rest = more > 0 ? `、ほか${mails(more)}` : '';
         return items.length === 0 ? '' : `（${items.join('、')}${rest}）`;
     },
     counted: (word, count) => `${word}：${count}件`,
     list: (items) => items.join('、'),
+    leftList: (items) => items.join('、'),
     sentence: (text) => `${text}。`,
     sentences: (texts) => texts.join(''),
     strong: (label, text) => `**${label}：** ${text}`,
-    reason: (text) => `最初の原因は「${text}」です`,
+    reason: (text, count) => `${count > 1 ? '最初の' : ''}原因は「${text}」です`,
     daysLeft: (days) => (days > 0 ? `残り${days}日` : '削除が始まっています'),
     clockSkew: (seconds) => `${(0,markdown/* formatCount */.B4)(seconds)}秒`,
     days: (from, to) => (from === to ? from : `${from}〜${to}`),
@@ -55644,6 +58986,8 @@ const TEXTS_JA = {
         read: '取得',
         added: '新規',
         changed: '変更',
+        known: '変更なし',
+        leftOut: '保存せず',
         files: 'ファイル数',
         file: 'ファイル',
         transition: 'ステータス',
@@ -55656,19 +59000,47 @@ const TEXTS_JA = {
         incomplete: '未完了',
         verdict: (verdict, outcome) => `${verdict}：${outcome}`,
         nothingNew: '新しく保存するデータはありませんでした',
+        nothingNewSoFar: '取得できた範囲に新しいデータはありませんでした',
+        nothingRead: (why) => `${why === '' ? '' : `${why}、`}何も取得できませんでした`,
+        noLogsRead: (why) => `${why === '' ? '' : `${why}、`}メールログを取得できませんでした`,
+        nothingKept: (rows, why) => `${why === '' ? '' : `${why}、`}取得したメールログ${mails(rows)}は保存していません`,
         archived: (added, changed) => `メールログを保存しました（新規${mails(added)}、変更${mails(changed)}）`,
         first: (added) => `アーカイブを開始しました（メールログ${mails(added)}）`,
         proposed: (added, changed) => `メールログがレビュー待ちです（新規${mails(added)}、変更${mails(changed)}）`,
-        wouldArchive: (added, changed) => `ドライランの結果、保存対象のメールログは新規${mails(added)}、変更${mails(changed)}でした`,
+        dryRun: (outcome) => `ドライランの結果、${outcome}`,
+        wouldArchive: (added, changed) => `保存対象のメールログは新規${mails(added)}、変更${mails(changed)}でした`,
         commit: (link, verified) => `コミット${link}${verified ? '（GitHubによる署名付き）' : ''}`,
         pullRequest: (link) => `プルリクエスト${link}がレビュー待ち`,
         noCommit: '変更がないためコミットなし',
-        nothingWritten: '書き込みなし',
+        noCommitMade: 'コミットなし',
+        nothingWritten: '書き込みなし（以下は、mode: pushで実行した場合の結果です）',
         took: (minutes, seconds) => `所要時間${minutes > 0 ? `${minutes}分` : ''}${seconds}秒`,
         attention: '確認が必要な項目',
         transitions: 'ステータスの変化',
         codes: '新たな送信エラー（応答コード別）',
         owed: '次回の実行に残した分',
+        leftBecause: (left, why) => `${left}（${why}）`,
+        leftThough: {
+            named: '指定された配信のみを取得する実行の対象外',
+            tooSoon: '開封レポートの取得は1日1回まで',
+            unasked: 'resourcesの対象外',
+        },
+        damagedRows: (rows) => `破損したファイルのメールログ${mails(rows)}`,
+        lists: { errors: 'エラー停止リスト', usage: '利用状況' },
+        unread: (days, from, to) => from === to ? `${from}のメールログ` : `${from}〜${to}（${days}日分）のメールログ`,
+        notKept: '取得したが保存していない分',
+        leftOut: (rows) => [
+            [
+                rows.unfinished,
+                `最後まで取得できなかった配信・日のメールログ${mails(rows.unfinished)}（次回の実行で取得し直します）`,
+            ],
+            [rows.damaged, `アーカイブのファイルが破損しているメールログ${mails(rows.damaged)}`],
+            [rows.erased, `本人の請求により消去済みのメールログ${mails(rows.erased)}`],
+            [rows.older, `sinceより古いメールログ${mails(rows.older)}`],
+            [rows.unwanted, `resourcesに含まれていないメールログ${mails(rows.unwanted)}`],
+        ],
+        counts: '件数の照合',
+        recounted: (rows) => `配信${mails(rows)}は、アーカイブ側の件数のみの変更`,
         owes: (details, deliveries, reports, days) => [
             [details, `エラー詳細${mails(details)}`],
             [deliveries, `配信${mails(deliveries)}`],
@@ -55728,8 +59100,18 @@ const TEXTS_JA = {
 
 
 
-const EN = { ...TEXTS_EN, overview: OVERVIEW_TEXTS_EN, problems: PROBLEM_TEXTS_EN };
-const JA = { ...TEXTS_JA, overview: OVERVIEW_TEXTS_JA, problems: PROBLEM_TEXTS_JA };
+const EN = {
+    ...words_en/* TEXTS_EN */.FZ,
+    language: 'en',
+    overview: words_en/* OVERVIEW_TEXTS_EN */.Tn,
+    problems: words_en/* PROBLEM_TEXTS_EN */.Lm,
+};
+const JA = {
+    ...TEXTS_JA,
+    language: 'ja',
+    overview: OVERVIEW_TEXTS_JA,
+    problems: PROBLEM_TEXTS_JA,
+};
 const TEXTS = { en: EN, ja: JA };
 /** Between the statuses before and after, as `changes.ts` writes them. */
 const CHANGE = '→';

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
+import { writePage } from './build-page.mjs'
 
 // ncc has no TypeScript 7 support, so tsc emits plain modules first; ncc never cleans its output,
 // so a chunk that is no longer produced would stay in dist/ and be shipped.
@@ -12,4 +13,7 @@ run('tsc', '-p', 'tsconfig.build.json')
 remove('dist')
 run('ncc', 'build', 'build/main.js', '-o', 'dist')
 run('ncc', 'build', 'build/verify.js', '-o', 'dist/verify')
+run('ncc', 'build', 'build/cli.js', '-o', 'dist/cli', '--external', '@duckdb/node-api')
+run('ncc', 'build', 'build/explore.js', '-o', 'dist/explore')
+await writePage('dist/explorer')
 run(process.execPath, 'scripts/licences.mjs')

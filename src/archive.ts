@@ -13,16 +13,15 @@ import {
 } from './publish/publish.ts'
 import { createSlicer } from './publish/slices.ts'
 import { collectAll, findExpected, isSameAccount } from './read/everything.ts'
+import { countLeftOut, findUnread, findUnreadLists } from './read/left.ts'
 import { collectNamed } from './read/named.ts'
-import { closeSession, openSession, type Session } from './read/session.ts'
+import { closeSession, openSession, releaseWritten, type Session } from './read/session.ts'
 import { dayAt } from './records/time.ts'
 import type { Run } from './run.ts'
-import type { RunResult } from './tell/outputs.ts'
+import { NOTHING_LEFT_OUT, type RunResult } from './tell/outputs.ts'
 
 function planOf(run: Run, coverage: Coverage): Plan {
-  return run.since === null
-    ? planReads(coverage, run.began, run.capacity)
-    : planFrom(run.since, run.began)
+  return run.since === null ? planReads(coverage, run.began) : planFrom(run.since, run.began)
 }
 
 /** Notes days that were deleted unread since the last run, once: from then on the coverage knows them. */
@@ -42,10 +41,25 @@ function noteSkew(run: Run): void {
   run.problems.add('clock-skew', String(Math.round(clockSkewMs / 1000)))
 }
 
+/** Rows that could not be read: each costs only itself. */
+function noteOddRows(run: Run): void {
+  const { oddRows } = run.source.traffic()
+  for (let row = 1; row <= oddRows; row++) run.problems.add('odd-row', String(row), '', '')
+}
+
 /** Red when what is unread would soon be gone (contract, section 6). */
 function noteCountdown(run: Run, coverage: Coverage, warnDays: number): void {
   const left = daysLeft(coverage, run.clock.now())
   if (left !== undefined && left <= warnDays) run.problems.add('near-deletion', String(left))
+}
+
+/** A dry run's commit has no id. */
+function noteUnsigned(run: Run, { commitSigning }: Request, published: readonly Published[]): void {
+  if (commitSigning !== 'always') return
+  const commits = published.flatMap(({ commit }) => commit ?? [])
+  for (const { id, verified } of commits) {
+    if (id !== '' && !verified) run.problems.add('unsigned', id.slice(0, 12))
+  }
 }
 
 async function read(session: Session, request: Request, plan: Plan, published: Published[]) {
@@ -53,15 +67,18 @@ async function read(session: Session, request: Request, plan: Plan, published: P
   const isWhole = request.deliveryIds.length === 0
   if (isWhole) session.ledger.expected = findExpected(session, plan)
   const publishNow = async (place: Batch['place']): Promise<boolean> => {
-    if (!isSameAccount(session)) return false
+    if (!isSameAccount(session, place !== 'slice')) return false
     const batch = batchOf(session, request, oldest, place)
     const result = await publish(session.run, session.archive, batch)
     session.archive = result.archive
+    if (place === 'slice') releaseWritten(session, result.written)
     return published.push(result) > 0
   }
   const slicer = createSlicer(session, () => publishNow('slice'))
   if (isWhole) await collectAll(session, plan, slicer)
   else await collectNamed(session, slicer)
+  noteSkew(session.run)
+  noteOddRows(session.run)
   await publishNow(published.length > 0 ? 'last-of-many' : 'only')
 }
 
@@ -81,13 +98,20 @@ export async function collect(
     if (archive.coverageBroken) run.problems.add('coverage-rebuilt')
     const isWhole = request.deliveryIds.length === 0
     if (isWhole) noteGaps(session)
-    await read(session, request, planOf(run, archive.coverage), published)
-    noteSkew(run)
+    const plan = planOf(run, archive.coverage)
+    await read(session, request, plan, published)
     const coverage = published.at(-1)?.coverage ?? archive.coverage
     if (isWhole) noteCountdown(run, coverage, request.warnDays)
     // Also one that came too late to cut the reading short (contract, section 6: "A signal ends red").
     if (run.stop.reason() === 'signal') run.problems.add('signal')
-    return { result: report(session, request, published, coverage), end: session.archive }
+    noteUnsigned(run, request, published)
+    const told = {
+      ...report(session, request, published, coverage),
+      leftOut: countLeftOut(session),
+      unread: isWhole ? findUnread(session, archive.coverage, plan) : [],
+      unreadLists: isWhole ? findUnreadLists(session, archive.coverage) : [],
+    }
+    return { result: told, end: session.archive }
   } catch (error) {
     const coverage = published.at(-1)?.coverage ?? archive.coverage
     noteResult({ ...report(session, request, published, coverage), complete: false })
@@ -104,7 +128,8 @@ function report(
   coverage: Coverage,
 ): RunResult {
   const { run, harvest } = session
-  const changes = published.flatMap((one) => one.changes)
+  // Without a file that changed, only the running month's usage is another one: it waits for the next commit.
+  const changes = published.flatMap((one) => (one.files > 0 ? one.changes : []))
   const problems = run.problems.list()
   return {
     counts: {
@@ -113,9 +138,16 @@ function report(
       logsAdded: sumOf(changes, 'added'),
       logsUpdated: sumOf(changes, 'changed'),
       failures: harvest.seen.failures,
+      newFailures: sumOf(changes, 'addedFailed'),
       reports: harvest.seen.reports,
+      errors: harvest.errors.length,
+      usages: harvest.usages.length,
       filesChanged: published.reduce((sum, one) => sum + one.files, 0),
     },
+    leftOut: NOTHING_LEFT_OUT,
+    unread: [],
+    unreadLists: [],
+    isNamed: request.deliveryIds.length > 0,
     traffic: run.source.traffic(),
     changes,
     problems,
@@ -123,6 +155,7 @@ function report(
     coverage,
     commit: published.findLast((one) => one.commit !== undefined)?.commit ?? null,
     tree: published.at(-1)?.tree ?? '',
+    seal: published.findLast((one) => one.commit !== undefined)?.seal ?? '',
     pullRequest: null,
     isFirst: session.isFirst,
     isDryRun: request.isDryRun,

@@ -12,16 +12,21 @@ export class InputError extends OwnError {
   override readonly name = 'InputError'
 }
 
-/** HTTP said no, after `attempts` tries. `status` is 0 when no answer came or it could not be read. */
+/** HTTP said no, after `attempts` tries; `problem` may name its cure behind `; `. `status` is 0 when no answer came or it could not be read. */
 export class HttpError extends OwnError {
   override readonly name = 'HttpError'
   readonly status: number
 
   constructor(endpoint: string, status: number, problem: string, attempts = 1) {
-    super(`${endpoint}: ${problem}${attempts > 1 ? ` after ${attempts} attempts` : ''}`)
+    const [happened = '', ...cures] = problem.split('; ')
+    const tries = attempts > 1 ? ` after ${attempts} attempts` : ''
+    super([`${endpoint}: ${happened}${tries}`, ...cures].join('; '))
     this.status = status
   }
 }
+
+/** A report job that did not end in the time that it was given. */
+export class LateJobError extends HttpError {}
 
 /** Why a run stops asking blastengine for more while what is finished is still published. */
 export type StopReason = 'deadline' | 'signal' | 'rate-limit' | 'reserve'
@@ -59,4 +64,17 @@ export class DecodeError extends OwnError {
 /** Git failed on this machine: missing memory, a full disk, a broken installation. */
 export class GitError extends OwnError {
   override readonly name = 'GitError'
+}
+
+/** A text in every language that people are spoken to in. */
+export type TranslatedText = Readonly<Record<'en' | 'ja', string>>
+
+/** The user must change something, told in every language; `message` is the English one. */
+export class TranslatedError extends InputError {
+  readonly text: TranslatedText
+
+  constructor(text: TranslatedText) {
+    super(text.en)
+    this.text = text
+  }
 }

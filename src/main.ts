@@ -5,7 +5,7 @@ import {
   refuseInsecurity,
   type Surroundings,
 } from './action/environment.ts'
-import { type Inputs, readInputs, readSecretInputs } from './action/inputs.ts'
+import { type Inputs, readInputs, readLanguage, readSecretInputs } from './action/inputs.ts'
 import { tell, tellEnd } from './action/result.ts'
 import { listenForStops, type Stops } from './action/signals.ts'
 import { limitYoungGeneration } from './action/temp-folder.ts'
@@ -23,6 +23,8 @@ import { composeRun, createRemote, type Remote } from './setup.ts'
 import { createOverview } from './tell/branch-page.ts'
 import { defaultOutputs, type RunResult, toOutputs } from './tell/outputs.ts'
 import { formatPullRequest } from './tell/pull-request.ts'
+import { translateMessage } from './tell/translate.ts'
+import { many } from './tell/words-en.ts'
 
 /** Before anything else can fail or print. */
 function maskInputs(): void {
@@ -59,7 +61,9 @@ async function archive(
   const previous = found.coverage.written === null ? 'unknown' : found.coverage.visibility
   const disclosure = judgeDisclosure({ visibility, allowPublic: inputs.allowPublic, previous })
   if (disclosure.verdict === 'refuse') throw new InputError(disclosure.message)
-  if (disclosure.verdict === 'warn') workflow.warning(disclosure.message)
+  if (disclosure.verdict === 'warn') {
+    workflow.warning(translateMessage(disclosure.message, inputs.language))
+  }
   if (disclosure.verdict === 'alarm') run.problems.add('turned-public')
   const { pullRequests } = remote
   const start = pullRequests === undefined ? found : await beginBase(run, found, surroundings)
@@ -83,14 +87,14 @@ function announce({ deliveryIds, branch, repository, mode }: Inputs): string {
   const what =
     deliveryIds.length === 0
       ? 'everything retained'
-      : `${deliveryIds.length} deliveries by their ids`
+      : `${many(deliveryIds.length, 'delivery', 'deliveries')} by id`
   return `Archiving ${what} to branch '${branch}' of ${repository} (${mode}).`
 }
 
 /** One run from inputs to outputs; whatever goes wrong, it ends red with our own words. */
 async function main(): Promise<void> {
   limitYoungGeneration()
-  let language: Inputs['language'] = 'en'
+  const language = readLanguage()
   let stops: Stops | undefined
   let remote: Remote | undefined
   try {
@@ -98,7 +102,6 @@ async function main(): Promise<void> {
     setOutputs(defaultOutputs(''))
     refuseInsecurity(process.env)
     const inputs = readInputs(Date.now())
-    language = inputs.language
     setOutputs(defaultOutputs(inputs.branch))
     const surroundings = readSurroundings(process.env)
     stops = listenForStops(inputs.deadlineMinutes * 60_000)
@@ -108,7 +111,7 @@ async function main(): Promise<void> {
     setOutputs(toOutputs(result, inputs.branch))
     await tell(result, inputs.language)
   } catch (error) {
-    await tellEnd(messageOf(error), language)
+    await tellEnd(translateMessage(messageOf(error), language), language)
   } finally {
     await remote?.dispose().catch(() => workflow.warning(LEFT_BEHIND))
     stops?.release()

@@ -1,6 +1,6 @@
 import type { StopReason } from './errors.ts'
 import type { ErrorEntry, Usage } from './records/account.ts'
-import type { Delivery } from './records/delivery.ts'
+import type { Delivery, WholeDelivery } from './records/delivery.ts'
 import type { Failure } from './records/failure.ts'
 import type { Id } from './records/id.ts'
 import type { RecordKind } from './records/kind.ts'
@@ -18,6 +18,8 @@ export interface Traffic {
   readonly lowestRemaining: number | null
   /** How far our clock is ahead of the server's, `null` until an answer told. */
   readonly clockSkewMs: number | null
+  /** Rows of lists that could not be read and were left out. */
+  readonly oddRows: number
 }
 
 /** A git blob's id (hex). */
@@ -69,6 +71,16 @@ export interface DataBranch {
   read(): Promise<BranchState>
   /** Files of the last commit that both parents of a state with a rival descend from; none: no files. */
   readFork(state: BranchState): Promise<ReadonlyMap<string, BlobId>>
+  /** The message of a commit that a state descends from at once. */
+  readMessage(commit: string): Promise<string>
+  /** Some commits and all before them, the newest first, with their messages. */
+  listPast(
+    commits: readonly string[],
+  ): Promise<readonly { readonly commit: string; readonly message: string }[]>
+  /** Every file of a commit of the past: path → blob. None where the remote does not give it. */
+  listFiles(commit: string): Promise<ReadonlyMap<string, BlobId>>
+  /** What a file was in some commits and all before them, the newest version first. */
+  findVersions(commits: readonly string[], path: string): Promise<readonly BlobId[]>
   /** Fetches blobs that are not here yet, in one round trip. */
   prefetch(blobs: Iterable<BlobId>): Promise<void>
   readBlob(blob: BlobId): Promise<Uint8Array>
@@ -120,28 +132,6 @@ export interface RepositoryFacts {
   readonly visibility: Visibility
 }
 
-/** A commit of the branch, or of a review that was merged into it. */
-export interface KnownAt {
-  readonly commit: string
-  /** When it was committed, ms. */
-  readonly time: number
-}
-
-/** Somebody's clone of an archive, read. */
-export interface ArchiveClone {
-  /** Throws `InputError` when this is no clone, or one without the branch or its history. */
-  findHead(branch: string): Promise<string>
-  /** Paths of a commit below a folder. */
-  listFiles(commit: string, folder: string): Promise<readonly string[]>
-  /** Those of them that hold what an extended regular expression says, letter case aside. */
-  search(commit: string, pattern: string, folder: string): Promise<readonly string[]>
-  /** The commits up to `head` that changed one of the files, oldest first. */
-  listVersions(head: string, paths: readonly string[]): Promise<readonly KnownAt[]>
-  /** Each file's blob in a commit; `null`: it was not there. */
-  findBlobs(commit: string, paths: readonly string[]): Promise<readonly (BlobId | null)[]>
-  readBlob(blob: BlobId): Promise<Uint8Array>
-}
-
 /** Where blobs are read. */
 export type BlobSource = Pick<DataBranch, 'prefetch' | 'readBlob'>
 
@@ -182,6 +172,7 @@ export interface ArchiveHistory extends BlobSource {
   openAlone(commit: string): Promise<boolean>
   /** Every path of a commit. */
   listFiles(commit: string): Promise<ReadonlyMap<string, TreeEntry>>
+  readMessage(commit: string): Promise<string>
   /** The steps of all commits of `head` that `since` does not hold, oldest first, one for each parent; and how many commits they come from. */
   listSteps(
     head: string,
@@ -208,6 +199,7 @@ export interface MailLogDetail {
 }
 
 export interface MailLogSource {
+  /** Empty only at the end of the list: rows that cannot be read are passed over, and counted in `traffic`. */
   listMailLogs(query: MailLogQuery): Promise<readonly MailLog[]>
   /** `undefined`: HTTP 404. */
   fetchDetail(maillogId: Id): Promise<MailLogDetail | undefined>
@@ -222,11 +214,17 @@ export interface DeliveryQuery {
   readonly page: number
 }
 
+export interface DeliveryPage {
+  readonly rows: readonly Delivery[]
+  /** Rows that the page had, also those that could not be read. */
+  readonly total: number
+}
+
 export interface DeliverySource {
   /** All types, without counts (API page 5.1). */
-  listDeliveries(query: DeliveryQuery): Promise<readonly Delivery[]>
+  listDeliveries(query: DeliveryQuery): Promise<DeliveryPage>
   /** With counts; `undefined`: HTTP 404. */
-  fetchDelivery(deliveryId: Id): Promise<Delivery | undefined>
+  fetchDelivery(deliveryId: Id): Promise<WholeDelivery | undefined>
 }
 
 export interface ReportSource {
@@ -234,8 +232,12 @@ export interface ReportSource {
   fetchOpenReport(deliveryId: Id): Promise<OpenReport | undefined>
 }
 
+/** How the error-stop list is asked for: a job without a filter, a job from a time on, or pages of JSON. */
+export type ErrorListWay = 'job' | 'job-since' | 'pages'
+
 export interface AccountSource {
-  listErrorEntries(): Promise<readonly ErrorEntry[]>
+  /** `start`: `YYYY-MM-DDTHH:MM:SS+09:00`, older entries need not come. */
+  listErrorEntries(way: ErrorListWay, start: string): Promise<readonly ErrorEntry[]>
   /** The newest `months` months, the current one first. */
   listUsage(months: number): Promise<readonly Usage[]>
 }

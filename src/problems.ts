@@ -15,19 +15,28 @@ export const PROBLEMS = {
   'near-deletion': 'red',
   'access-lost': 'red',
   'turned-public': 'red',
+  unsigned: 'red',
   signal: 'red',
   deadline: 'incomplete',
   'rate-limit': 'incomplete',
   reserve: 'incomplete',
+  'no-right': 'incomplete',
   'report-failed': 'incomplete',
+  'report-late': 'incomplete',
+  'report-unreadable': 'incomplete',
   'errors-failed': 'incomplete',
+  'errors-unreadable': 'incomplete',
   'usage-failed': 'incomplete',
+  'odd-row': 'incomplete',
+  'account-unchecked': 'incomplete',
   'coverage-rebuilt': 'note',
   'detail-gone': 'note',
   'not-started': 'note',
   'delivery-gone': 'note',
   unbalanced: 'note',
   'clock-skew': 'note',
+  'filters-unchecked': 'note',
+  'overview-failed': 'note',
 } as const satisfies Readonly<Record<string, Severity>>
 
 export type ProblemCode = keyof typeof PROBLEMS
@@ -45,6 +54,22 @@ export interface Problem {
 
 const SUBJECTS_KEPT = 10
 
+/** Problems that end the reading: what was not read says nothing about what is there. */
+const READING_ENDED: readonly ProblemCode[] = [
+  'list-failed',
+  'access-lost',
+  'deadline',
+  'rate-limit',
+  'reserve',
+  'signal',
+]
+
+/** What is no news beside something else: a consequence of it, with a cure that would not help. */
+const EXPLAINED_BY: Partial<Record<ProblemCode, readonly ProblemCode[]>> = {
+  unbalanced: READING_ENDED,
+  'no-right': ['access-lost'],
+}
+
 /** Collects problems by code, so that a thousand failures are one annotation. */
 export function createProblems() {
   const met = new Map<ProblemCode, { subjects: Map<string, string>; reason: string }>()
@@ -55,9 +80,11 @@ export function createProblems() {
       known.subjects.set(subject, text)
       met.set(code, known)
     },
-    has: (code: ProblemCode): boolean => met.has(code),
+    has: (code: ProblemCode, subject?: string): boolean =>
+      subject === undefined ? met.has(code) : met.get(code)?.subjects.has(subject) === true,
     list(): readonly Problem[] {
-      return [...met].map(([code, { subjects, reason }]) => {
+      const told = [...met].filter(([code]) => !EXPLAINED_BY[code]?.some((other) => met.has(other)))
+      return told.map(([code, { subjects, reason }]) => {
         const named = [...subjects.values()].filter((text) => text !== '').slice(0, SUBJECTS_KEPT)
         return { code, severity: PROBLEMS[code], count: subjects.size, subjects: named, reason }
       })
@@ -71,8 +98,9 @@ export function isRed(problems: readonly Problem[]): boolean {
   return problems.some(({ severity }) => severity === 'red')
 }
 
+/** Red, although everything that could be read was read. */
+const STILL_COMPLETE: ReadonlySet<ProblemCode> = new Set(['gap', 'turned-public', 'unsigned'])
+
 export function isComplete(problems: readonly Problem[]): boolean {
-  return problems.every(
-    ({ severity, code }) => severity === 'note' || code === 'gap' || code === 'turned-public',
-  )
+  return problems.every(({ severity, code }) => severity === 'note' || STILL_COMPLETE.has(code))
 }

@@ -1,7 +1,6 @@
 import { HttpError, OwnError, StoppedError } from './errors.ts'
-import type { Archive } from './merge/archive-state.ts'
-import type { Clock, CreateSpool, DataBranch, MailSource, Reporter, Stop } from './ports.ts'
-import type { Problems } from './problems.ts'
+import type { ArchiveAccess } from './merge/archive-state.ts'
+import type { Clock, CreateSpool, MailSource, Reporter, Stop } from './ports.ts'
 import type { Resource } from './records/layout.ts'
 import type { Day } from './records/time.ts'
 
@@ -21,32 +20,22 @@ export function createPulse(clock: Clock, reporter: Reporter): Pulse {
 }
 
 /** What every story of one run shares. */
-export interface Run {
+export interface Run extends ArchiveAccess {
   readonly source: MailSource
-  readonly branch: DataBranch
-  readonly clock: Clock
   /** Why reading must end, or ended. */
   readonly stop: Pick<Stop, 'reason'>
   readonly reporter: Reporter
   readonly pulse: Pulse
   /** From 0 to 1. */
   readonly random: () => number
-  readonly problems: Problems
   readonly createSpool: CreateSpool
-  /** Throws `InputError` when the archive is another account's, or kept in another way. */
-  readonly admit: (archive: Archive) => Archive
   /** The login id was given, and its fingerprint compared. */
   readonly knowsAccount: boolean
   /** Who can read the repository now. */
   readonly visibility: string
   readonly resources: ReadonlySet<Resource>
   readonly failureStatuses: ReadonlySet<string>
-  readonly directory: string
   readonly since: Day | null
-  /** Log pages that fit before the deadline. */
-  readonly capacity: number
-  /** When this run began to read, ms. */
-  readonly began: number
 }
 
 /** No further request of any kind: told to stop, wrong key, locked account (API page, 3). */
@@ -55,7 +44,7 @@ export function endsAll(error: unknown): boolean {
   return locked || error instanceof StoppedError
 }
 
-/** Reading logs and deliveries ends. A user without a right to reports or lists may still have this one. */
+/** Reading mail logs ends. Other parts of the API may be refused (HTTP 403) each alone, and cost themselves. */
 export function endsReading(error: unknown): boolean {
   return endsAll(error) || (error instanceof HttpError && error.status === 403)
 }
@@ -63,7 +52,10 @@ export function endsReading(error: unknown): boolean {
 /** Notes why reading ended. */
 export function noteEnd(run: Run, error: unknown): void {
   if (error instanceof StoppedError) run.problems.add(error.reason)
-  else run.problems.add('access-lost', '', messageOf(error))
+  else {
+    const status = error instanceof HttpError ? String(error.status) : ''
+    run.problems.add('access-lost', status, messageOf(error))
+  }
 }
 
 /** What a system error of this machine means; its own text names paths and stays silent. */

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import { createHmacUnder, type Surroundings, sha256hex } from './action/environment.ts'
+import type { Surroundings } from './action/environment.ts'
 import type { Inputs } from './action/inputs.ts'
+import { openNetwork } from './action/network.ts'
 import { createClock, type Stops } from './action/signals.ts'
 import { createTempFolder, removeFolder } from './action/temp-folder.ts'
 import { workflow } from './action/workflow.ts'
@@ -13,6 +14,7 @@ import { createCommitSigner } from './github/commit-signer.ts'
 import { createGitHub } from './github/github.ts'
 import { createPullRequests } from './github/pull-requests.ts'
 import { isAncestor, isAppToken } from './github/repository.ts'
+import { createHmacUnder, sha256hex } from './hashes.ts'
 import { type Applicant, admit } from './merge/open-archive.ts'
 import type { DataBranch, MailSource, PullRequests, RepositoryFacts } from './ports.ts'
 import { createPseudonymizer, keyFingerprint } from './privacy/pseudonym.ts'
@@ -48,12 +50,14 @@ export async function createRemote(inputs: Inputs, surroundings: Surroundings, s
   const clock = createClock(signal)
   const random = Math.random
   const folder = createTempFolder(surroundings.tempFolder)
+  const env = openNetwork(process.env, folder, workflow)
   const github = createGitHub({ token, apiUrl, repository, clock, random, signal })
   const gitDir = join(folder, 'git')
-  const git = await createGit({ gitDir, serverUrl, repository, token, env: process.env, signal })
+  const git = await createGit({ gitDir, serverUrl, repository, token, env, signal })
   // Before the folder that they write into is removed.
   process.prependOnceListener('exit', () => void git.dispose())
-  const signs = inputs.commitSigning === 'auto' && isAppToken(token)
+  const signs =
+    inputs.commitSigning === 'always' || (inputs.commitSigning === 'auto' && isAppToken(token))
   const dataBranch = createDataBranch({
     git,
     serverUrl,
@@ -100,6 +104,7 @@ function applicantOf(inputs: Inputs, { visibility }: RepositoryFacts): Applicant
     visibility,
     sha256hex,
     newSalt: randomBytes(16).toString('hex'),
+    newSealKey: randomBytes(32).toString('hex'),
   }
 }
 
@@ -129,7 +134,6 @@ export function composeRun(
     failureStatuses: inputs.failureStatuses,
     directory: inputs.directory,
     since: inputs.since,
-    capacity: inputs.requestsPerMinute * inputs.deadlineMinutes * 0.8,
     began: clock.now(),
   }
 }

@@ -6,7 +6,13 @@ import {
   refuseInsecurity,
   type Surroundings,
 } from './action/environment.ts'
-import { readSecretInputs, readVerifyInputs, type VerifyInputs } from './action/inputs.ts'
+import {
+  readLanguage,
+  readSecretInputs,
+  readVerifyInputs,
+  type VerifyInputs,
+} from './action/inputs.ts'
+import { openNetwork } from './action/network.ts'
 import { createClock, listenForStops, type Stops } from './action/signals.ts'
 import { createTempFolder, removeFolder } from './action/temp-folder.ts'
 import { endRed, maskSecrets, setOutputs, workflow, writeSummary } from './action/workflow.ts'
@@ -17,6 +23,7 @@ import { createRemote } from './git/remote.ts'
 import { createGitHub, type GitHub } from './github/github.ts'
 import { isAncestor, readReviewedBranches } from './github/repository.ts'
 import { messageOf } from './run.ts'
+import { translateMessage } from './tell/translate.ts'
 import type { Language } from './tell/words.ts'
 import { verify } from './verify/archive-check.ts'
 import { countFindings, toVerifyOutputs, type VerifyResult } from './verify/findings.ts'
@@ -50,8 +57,9 @@ async function verifyArchive(
   const { repository, token } = inputs
   const [clock, random] = [createClock(signal), Math.random]
   const folder = createTempFolder(tempFolder)
+  const env = openNetwork(process.env, folder, workflow)
   const github = createGitHub({ token, apiUrl, repository, clock, random, signal })
-  const address = { serverUrl, repository, token, env: process.env, signal }
+  const address = { serverUrl, repository, token, env, signal }
   const git = await createGit({ ...address, gitDir: join(folder, 'git') })
   try {
     const range = await chooseRange(github, inputs)
@@ -77,7 +85,7 @@ async function tellResult(result: VerifyResult, language: Language): Promise<voi
 
 /** One verification from inputs to outputs; whatever goes wrong, it ends red with our own words. */
 async function main(): Promise<void> {
-  let language: Language = 'en'
+  const language = readLanguage()
   let stops: Stops | undefined
   try {
     const { token } = readSecretInputs()
@@ -85,13 +93,12 @@ async function main(): Promise<void> {
     setOutputs(toVerifyOutputs(undefined))
     refuseInsecurity(process.env)
     const inputs = readVerifyInputs()
-    language = inputs.language
     stops = listenForStops(LONGEST_MS)
     const result = await verifyArchive(inputs, readSurroundings(process.env), stops)
     setOutputs(toVerifyOutputs(result))
     await tellResult(result, language)
   } catch (error) {
-    const message = messageOf(error)
+    const message = translateMessage(messageOf(error), language)
     endRed(message)
     await writeSummary(formatUnfinished(message, language))
   } finally {

@@ -18,8 +18,9 @@ const canaryOpen = { deliveryId: '3', deliveryTime: '', email: CANARY, openTime:
 const plainSource: MailSource = {
   listMailLogs: async () => [log],
   fetchDetail: async (id) => (id === '7' ? { log, failure } : undefined),
-  listDeliveries: async () => [delivery],
-  fetchDelivery: async (id) => (id === '3' ? delivery : undefined),
+  listDeliveries: async () => ({ rows: [delivery], total: 1 }),
+  fetchDelivery: async (id) =>
+    id === '3' ? { ...delivery, contents: { text: CANARY, html: CANARY } } : undefined,
   fetchOpenReport: async (id) =>
     id === '3' ? createOpenReport([], [packOpen(canaryOpen)]) : undefined,
   listErrorEntries: async () => [
@@ -28,7 +29,13 @@ const plainSource: MailSource = {
   listUsage: async () => [
     { month: '202611', current: '1', remaining: '2', planId: null, updatedTime: null },
   ],
-  traffic: () => ({ requests: 7, rateLimited: 0, lowestRemaining: null, clockSkewMs: null }),
+  traffic: () => ({
+    requests: 7,
+    rateLimited: 0,
+    lowestRemaining: null,
+    clockSkewMs: null,
+    oddRows: 0,
+  }),
 }
 const source = createPseudonymizedSource(plainSource, pseudonymizer)
 
@@ -38,7 +45,7 @@ const calls: readonly (readonly [string, () => Promise<unknown>])[] = [
   ['listDeliveries', () => source.listDeliveries({ start: '', end: '', page: 1 })],
   ['fetchDelivery', () => source.fetchDelivery('3')],
   ['fetchOpenReport', () => source.fetchOpenReport('3')],
-  ['listErrorEntries', () => source.listErrorEntries()],
+  ['listErrorEntries', () => source.listErrorEntries('job', '2026-09-22T00:00:00+09:00')],
 ]
 
 it.each(calls)('%s answers with pseudonyms alone', async (_name, call) => {

@@ -31202,6 +31202,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
@@ -31335,7 +31342,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8253:
+/***/ 5353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31346,29 +31353,30 @@ __nccwpck_require__.d(__webpack_exports__, {
   I1: () => (/* binding */ refuseInsecurity)
 });
 
-// UNUSED EXPORTS: createHmacUnder, sha256hex
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/hashes.js
+
+/** SHA-256 of a text in UTF-8, as lower-case hex. */
+function sha256hex(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+/** HMAC-SHA-256 under `key`, of a text in UTF-8. */
+function createHmacUnder(key) {
+    return (text) => createHmac('sha256', key).update(text).digest();
+}
+
 ;// CONCATENATED MODULE: ./build/action/environment.js
 
 
 
 
-/** What node:crypto is needed for: fingerprints, pseudonyms, and every derived form of a secret. */
-function sha256hex(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-}
-/** HMAC-SHA-256 under `key` (contract, section 7). */
-function createHmacUnder(key) {
-    return (text) => createHmac('sha256', key).update(text).digest();
-}
 /** Secrets as the runner knows them by no other way: the hash in base64 is not masked by itself. */
 function derivedSecrets(loginId, apiKey, token) {
     const hex = sha256hex(`${loginId}${apiKey}`);
@@ -31425,11 +31433,12 @@ delete process.env.GITHUB_EVENT_PATH;
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  d1: () => (/* binding */ readLanguage),
   It: () => (/* binding */ readSecretInputs),
   Ht: () => (/* binding */ readVerifyInputs)
 });
 
-// UNUSED EXPORTS: readInputs
+// UNUSED EXPORTS: openForm, parseSince, readInputs, readPlace
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
 var core = __nccwpck_require__(6257);
@@ -31441,11 +31450,20 @@ var counts = __nccwpck_require__(1477);
 var layout = __nccwpck_require__(655);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/privacy/secret-mistakes.js
+var secret_mistakes = __nccwpck_require__(8813);
 ;// CONCATENATED MODULE: ./build/action/form.js
+
 
 /** A mistaken value is shown back only when it is plain: no address with a password, nothing to act on. */
 const show = (text) => (/^[\w .+-]{1,40}$/.test(text) ? `, got '${text}'` : '');
 const split = (text) => text.split(/[\s,]+/).filter((item) => item !== '');
+function checkSecret(text, refuse) {
+    const mistake = (0,secret_mistakes/* findSecretMistake */.a)(text);
+    if (mistake !== undefined)
+        refuse(mistake.en);
+    return text;
+}
 function createForm(read) {
     const mistakes = [];
     const refuse = (name, problem) => {
@@ -31475,6 +31493,7 @@ function createForm(read) {
     return {
         text: read,
         required: (name) => parsed(name, 'missing', (text) => text || undefined),
+        secret: (name) => checkSecret(read(name), (mistake) => refuse(name, mistake)),
         parsed,
         list,
         refuse,
@@ -31510,7 +31529,7 @@ function createForm(read) {
 function readPlace(form) {
     const expectName = "expected 'owner/name'";
     return {
-        token: form.required('token'),
+        token: form.secret('token') || form.required('token'),
         repository: form.parsed('repository', expectName, (text) => /^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.|\/\.{1,2}$/.test(text) ? text : undefined),
         branch: form.parsed('branch', 'expected a branch name that git takes', (text) => (0,names/* isBranchName */.Q8)(text) ? text : undefined),
         directory: form.parsed('directory', 'expected a folder inside the branch', (text) => (0,names/* isFolderPath */.ky)(text) ? text : undefined),
@@ -31524,6 +31543,7 @@ function parseApiUrl(text) {
     const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
     return isSafe ? text.replace(/\/+$/, '') : undefined;
 }
+/** A day, or so many days back from `now` (ms); `null` for none. */
 function parseSince(text, now) {
     if (text === '')
         return null;
@@ -31533,8 +31553,8 @@ function parseSince(text, now) {
     return /^\d{4}-\d{2}-\d{2}$/.test(text) && isRealDay(text) ? text : undefined;
 }
 function readAccount(form) {
-    const [loginId, apiKey] = [form.text('login-id'), form.text('api-key')];
-    const account = { loginId, apiKey, apiToken: form.text('api-token') };
+    const [loginId, apiKey] = [form.secret('login-id'), form.secret('api-key')];
+    const account = { loginId, apiKey, apiToken: form.secret('api-token') };
     if (account.apiToken !== '') {
         if (loginId !== '' || apiKey !== '')
             form.refuse('api-token', `expected either this or 'login-id' with 'api-key', got both`);
@@ -31564,7 +31584,7 @@ function readTarget(form) {
     return {
         ...place,
         mode,
-        commitSigning: form.choice('commit-signing', ['auto', 'never']),
+        commitSigning: form.choice('commit-signing', ['auto', 'always', 'never']),
         allowPublic: form.flag('allow-public'),
         language: form.choice('language', ['en', 'ja']),
     };
@@ -31578,6 +31598,10 @@ function readPace(form) {
         heartbeatDays: form.integer('heartbeat-days', 0, 365),
         warnDays: form.integer('warn-days', 0, 61),
     };
+}
+/** The language in which everything else is told, mistakes in inputs too; English where it is one itself. */
+function readLanguage() {
+    return (0,core/* getInput */.V4)('language') === 'ja' ? 'ja' : 'en';
 }
 /** The form that the runner filled in. */
 function openForm() {
@@ -31634,6 +31658,161 @@ function readVerifyInputs() {
     }
     form.check();
     return inputs;
+}
+
+
+/***/ }),
+
+/***/ 1049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ openNetwork)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __nccwpck_require__(1692);
+;// CONCATENATED MODULE: ./build/action/authorities.js
+
+
+
+
+/**
+ * Where people name the certificates of a private authority: for Node, for OpenSSL, for git, for curl. The runner
+ * documents the first; each program by itself reads its own alone.
+ */
+const VARIABLES = [
+    'NODE_EXTRA_CA_CERTS',
+    'SSL_CERT_FILE',
+    'GIT_SSL_CAINFO',
+    'CURL_CA_BUNDLE',
+];
+const CERTIFICATE = /-----BEGIN (?:TRUSTED )?CERTIFICATE-----[\s\S]+?-----END (?:TRUSTED )?CERTIFICATE-----/g;
+function isCertificate(pem) {
+    try {
+        return new external_node_crypto_.X509Certificate(pem).raw.length > 0;
+    }
+    catch {
+        return false;
+    }
+}
+function readCertificates(file) {
+    try {
+        return ((0,external_node_fs_.readFileSync)(file, 'latin1').match(CERTIFICATE) ?? []).filter(isCertificate);
+    }
+    catch {
+        return [];
+    }
+}
+/** The certificates that the environment names beside those that everybody trusts. */
+function readAuthorities(env) {
+    const certificates = new Set();
+    const unusable = [];
+    for (const name of VARIABLES) {
+        const file = env[name];
+        if (!file)
+            continue;
+        const found = readCertificates(file);
+        if (found.length === 0)
+            unusable.push(name);
+        for (const pem of found)
+            certificates.add(pem);
+    }
+    return { certificates: [...certificates], unusable };
+}
+/** Those that this machine trusts for every program; none where Node cannot tell. */
+function systemCertificates() {
+    try {
+        return external_node_tls_.getCACertificates('system');
+    }
+    catch {
+        return [];
+    }
+}
+/**
+ * Has Node trust the certificates from now on, and writes them for git into `folder`, with those that Node and
+ * this machine trust anyway, since git takes the file in place of its own list. Returns the environment for git.
+ */
+function trustAuthorities({ certificates }, env, folder) {
+    if (certificates.length === 0)
+        return env;
+    const all = new Set([...external_node_tls_.getCACertificates('default'), ...certificates]);
+    external_node_tls_.setDefaultCACertificates([...all]);
+    const file = (0,external_node_path_.join)(folder, 'authorities.pem');
+    (0,external_node_fs_.writeFileSync)(file, [...new Set([...all, ...systemCertificates()])].join('\n'));
+    return { ...env, GIT_SSL_CAINFO: file };
+}
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/action/proxies.js
+
+const proxies_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
+/** curl takes a bare `proxy:8080` for http, Node takes it for no proxy at all and connects directly. */
+function parseProxy(text) {
+    const trimmed = text.trim();
+    const url = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(trimmed) ? trimmed : `http://${trimmed}`);
+    const isHttp = url?.protocol === 'http:' || url?.protocol === 'https:';
+    if (url === null || !isHttp || url.hostname === '' || /["'\s]/.test(trimmed))
+        return undefined;
+    return url.href;
+}
+function firstOf(env, names) {
+    return names.map((name) => env[name]?.trim()).find(Boolean);
+}
+/** Of a domain curl and GitHub's library take those below it along, Node only with a dot before it. */
+function spellExceptions(text) {
+    const items = text.split(',').map((item) => item.trim());
+    const below = items.filter((item) => /^[a-z][\w-]*(?:\.[\w-]+)+$/i.test(item));
+    return [...items, ...below.map((item) => `.${item}`)].join(',');
+}
+function checkProxies(env) {
+    const name = proxies_VARIABLES.find((each) => {
+        const value = env[each]?.trim();
+        return value && parseProxy(value) === undefined;
+    });
+    if (name === undefined)
+        return;
+    throw new errors/* InputError */.dz(`the environment variable ${name}: expected the address of an http or https proxy, such as http://proxy.example:8080`);
+}
+/** The variables in the one spelling that Node, git and GitHub's library all read. Throws `InputError`. */
+function readProxies(env) {
+    checkProxies(env);
+    const proxyOf = (...names) => parseProxy(firstOf(env, names) ?? '');
+    // What is no HTTP proxy there is for programs that know it, and theirs alone.
+    const forAll = proxyOf('all_proxy', 'ALL_PROXY');
+    const none = firstOf(env, ['no_proxy', 'NO_PROXY']);
+    const found = {
+        https_proxy: proxyOf('https_proxy', 'HTTPS_PROXY') ?? forAll,
+        http_proxy: proxyOf('http_proxy', 'HTTP_PROXY') ?? forAll,
+        no_proxy: none && spellExceptions(none),
+    };
+    return Object.fromEntries(Object.entries(found).flatMap(([key, value]) => (value ? [[key, value]] : [])));
+}
+
+;// CONCATENATED MODULE: ./build/action/network.js
+
+
+/**
+ * Makes Node and git see the same network: the same proxies, the same authorities of certificates, whichever of
+ * the usual variables names them. Changes Node for this process and returns the environment for git; `folder` is
+ * removed with the run. Throws `InputError` for a proxy that is no address.
+ */
+function openNetwork(env, folder, { warning }) {
+    Object.assign(env, readProxies(env));
+    const authorities = readAuthorities(env);
+    for (const name of authorities.unusable) {
+        warning(`The environment variable ${name} names a file that cannot be read on this runner, or that holds no certificate (PEM); it is left aside.`);
+    }
+    return trustAuthorities(authorities, env, folder);
 }
 
 
@@ -31706,7 +31885,7 @@ function createClock(signal, wallClock = () => Date.now()) {
 
 /***/ }),
 
-/***/ 7299:
+/***/ 8117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31718,8 +31897,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: limitYoungGeneration
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -31747,7 +31926,7 @@ const UNUSABLE = new Set(['ENOENT', 'ENOTDIR', 'EACCES', 'EROFS']);
 const THOROUGH = { recursive: true, force: true, maxRetries: 3 };
 function makeFolder(parent) {
     try {
-        return (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(parent, 'blastengine-archive-'));
+        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'blastengine-archive-'));
     }
     catch (error) {
         if (!(error instanceof Error && 'code' in error && UNUSABLE.has(String(error.code))))
@@ -31763,7 +31942,7 @@ function createTempFolder(parent) {
     const folder = makeFolder(parent);
     process.once('exit', () => {
         try {
-            (0,external_node_fs_namespaceObject.rmSync)(folder, THOROUGH);
+            (0,external_node_fs_.rmSync)(folder, THOROUGH);
         }
         catch { } // Nobody is left to be told.
     });
@@ -32039,7 +32218,7 @@ function uniteGaps(gaps) {
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   j$: () => (/* binding */ HttpError)
 /* harmony export */ });
-/* unused harmony exports MovedHeadError, RefusedError */
+/* unused harmony exports LateJobError, MovedHeadError, RefusedError, TranslatedError */
 /**
  * Every error that a story may meet. Messages are our own words, counts, ids and paths of the archive;
  * text that came from outside (API, git's server, files) never enters a message or a `cause`
@@ -32052,14 +32231,19 @@ class OwnError extends Error {
 class InputError extends OwnError {
     name = 'InputError';
 }
-/** HTTP said no, after `attempts` tries. `status` is 0 when no answer came or it could not be read. */
+/** HTTP said no, after `attempts` tries; `problem` may name its cure behind `; `. `status` is 0 when no answer came or it could not be read. */
 class HttpError extends OwnError {
     name = 'HttpError';
     status;
     constructor(endpoint, status, problem, attempts = 1) {
-        super(`${endpoint}: ${problem}${attempts > 1 ? ` after ${attempts} attempts` : ''}`);
+        const [happened = '', ...cures] = problem.split('; ');
+        const tries = attempts > 1 ? ` after ${attempts} attempts` : '';
+        super([`${endpoint}: ${happened}${tries}`, ...cures].join('; '));
         this.status = status;
     }
+}
+/** A report job that did not end in the time that it was given. */
+class LateJobError extends (/* unused pure expression or super */ null && (HttpError)) {
 }
 /** No further request may be started in this run. */
 class StoppedError extends OwnError {
@@ -32088,6 +32272,14 @@ class DecodeError extends OwnError {
 /** Git failed on this machine: missing memory, a full disk, a broken installation. */
 class GitError extends OwnError {
     name = 'GitError';
+}
+/** The user must change something, told in every language; `message` is the English one. */
+class TranslatedError extends InputError {
+    text;
+    constructor(text) {
+        super(text.en);
+        this.text = text;
+    }
 }
 
 
@@ -32313,7 +32505,7 @@ function createHeads(settings) {
     const isAncestor = createAncestry(settings);
     const complete = new Set();
     let abandoned = [];
-    async function listRefs() {
+    async function listRefs(shown) {
         const names = {
             branch: `refs/heads/${branch}`,
             review: `refs/heads/${reviewBranch(branch)}`,
@@ -32322,7 +32514,8 @@ function createHeads(settings) {
         const targets = [names.branch, ...(review ? [names.review] : [])];
         const wanted = [...targets, names.witness];
         const inTheWay = targets.flatMap(namesInTheWay);
-        const refs = await remote.listRefs([...wanted, ...inTheWay, `${TEMPORARY_REFS}*`]);
+        const patterns = [...wanted, ...inTheWay, `${TEMPORARY_REFS}*`];
+        const refs = shown ?? (await remote.listRefs(patterns));
         for (const target of targets)
             checkWay(target, refs);
         abandoned = [...refs.keys()].filter((ref) => isAbandoned(ref, clock.now()));
@@ -32338,8 +32531,8 @@ function createHeads(settings) {
         for (const id of wanted)
             complete.add(id);
     }
-    async function read() {
-        const refs = await listRefs();
+    async function read(shown) {
+        const refs = await listRefs(shown);
         await fetchHeads(refs);
         const problem = await findRewrite(branch, url, refs, isAncestor);
         if (problem === undefined)
@@ -32354,11 +32547,13 @@ function createHeads(settings) {
     return { read, isAncestor, abandoned: () => abandoned };
 }
 
+// EXTERNAL MODULE: ./build/git/object-format.js
+var object_format = __nccwpck_require__(5306);
 ;// CONCATENATED MODULE: ./build/git/trees.js
 
 
 
-const NO_BLOB = '0'.repeat(40);
+
 /** Modes of a regular file. */
 const REGULAR = /^100\d{3}$/;
 const EXECUTABLE = '100755';
@@ -32374,8 +32569,13 @@ async function listTree(git, commit) {
     }
     return entries;
 }
-function indexLines(changes) {
-    const lines = changes.map(({ path, blob }) => blob === null ? `0 ${NO_BLOB}\t${path}\0` : `100644 ${blob}\t${path}\0`);
+/** Any id at hand tells how long ids are here; without one there is nothing that a change could remove. */
+function indexLines(base, changes) {
+    const id = base ?? changes.find(({ blob }) => blob !== null)?.blob;
+    if (typeof id !== 'string')
+        return '';
+    const none = noObject(id);
+    const lines = changes.map(({ path, blob }) => blob === null ? `0 ${none}\t${path}\0` : `100644 ${blob}\t${path}\0`);
     return lines.join('');
 }
 const REMOVED = (/* unused pure expression or super */ null && (['diff-index', '--cached', '--diff-filter=D', '--no-renames', '--name-only', '-z']));
@@ -32392,7 +32592,7 @@ function createTrees(git) {
     async function writeIndex(env, base, changes) {
         if (base !== undefined)
             await git.read(['read-tree', base], { env });
-        const input = indexLines(changes);
+        const input = indexLines(base, changes);
         await git.read(['update-index', '-z', '--index-info'], { env, input });
         if (base !== undefined)
             await checkLosses(env, base, changes);
@@ -32521,6 +32721,7 @@ function createHistory(settings) {
         },
         openAlone: remote.fetchEdge,
         listFiles: (commit) => listTree(git, commit),
+        readMessage: (commit) => git.read(['log', '-1', '--format=%B', commit]),
         async listSteps(head, since) {
             const { commits, edges } = await listEdges(git, head, since);
             const steps = [];
@@ -32542,13 +32743,12 @@ function createHistory(settings) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FH: () => (/* binding */ TEMPORARY_REFS),
 /* harmony export */   Q8: () => (/* binding */ isBranchName),
 /* harmony export */   ky: () => (/* binding */ isFolderPath),
 /* harmony export */   zJ: () => (/* binding */ reviewBranch),
 /* harmony export */   zx: () => (/* binding */ witnessRef)
 /* harmony export */ });
-/* unused harmony export canCoexist */
+/* unused harmony exports canCoexist, TEMPORARY_REFS */
 // What git check-ref-format(1) refuses anywhere in a name: `..`, `@{`, `//`, control characters, `~^:?*[\`, space.
 const FORBIDDEN = /\.\.|@\{|\/\/|[\p{Cc} ~^:?*[\\]/u;
 /** Whether git takes a text as a branch name; one that looks like an option or a full ref is refused as well. */
@@ -32586,6 +32786,63 @@ const TEMPORARY_REFS = 'refs/archive-tmp/';
 
 /***/ }),
 
+/***/ 5306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ic: () => (/* binding */ createFormat),
+/* harmony export */   be: () => (/* binding */ formatOf),
+/* harmony export */   zY: () => (/* binding */ initRepository)
+/* harmony export */ });
+/* unused harmony export noObject */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/** The format of an object id. */
+function formatOf(id) {
+    return id.length === 64 ? 'sha256' : 'sha1';
+}
+/** What stands for "no object" beside objects of this id's format. */
+function noObject(id) {
+    return '0'.repeat(id.length);
+}
+/**
+ * Makes the bare repository in `gitDir`. The format is always named: which one git chooses by itself depends
+ * on its version and on the machine, and a repository of another format cannot talk to the remote. It begins as
+ * `sha1`, the one of nearly every remote; another one is learned from the remote's first answer.
+ */
+async function initRepository({ gitDir, read }, format) {
+    const options = ['--bare', '--template=', '--initial-branch=none', `--object-format=${format}`];
+    await read(['init', '--quiet', ...options, gitDir]);
+}
+/** All that `initRepository` makes; the empty home folder and files of a run stay. */
+const MADE_BY_INIT = ['HEAD', 'config', 'objects', 'refs', 'reftable', 'packed-refs'];
+/** Makes the repository anew in another format. Nothing that it held is needed any more, no process reads it. */
+async function changeFormat(git, format) {
+    for (const name of MADE_BY_INIT) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git.gitDir, name), { recursive: true, force: true });
+    }
+    await initRepository(git, format);
+}
+/** Our own repository in the format of the remote, as far as its answers show it. */
+function createFormat(git) {
+    let format = 'sha1';
+    let isKnown = false;
+    return {
+        isKnown: () => isKnown,
+        async take(remote) {
+            if (format !== remote)
+                await changeFormat(git, remote);
+            format = remote;
+            isKnown = true;
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 1895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32596,7 +32853,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   oq: () => (/* binding */ localFailure)
 });
 
-// UNUSED EXPORTS: openGit
+// UNUSED EXPORTS: checkVersion, createGitAt
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
@@ -32635,6 +32892,8 @@ const FIXED = {
     GIT_CONFIG_GLOBAL: '/dev/null',
     GIT_ATTR_NOSYSTEM: '1',
     GIT_TERMINAL_PROMPT: '0',
+    // Refs as files, which every git knows, whatever this one would choose by itself.
+    GIT_DEFAULT_REF_FORMAT: 'files',
     // The refusals are recognised by their English words.
     LC_ALL: 'C',
     GIT_AUTHOR_NAME: 'github-actions[bot]',
@@ -32685,7 +32944,10 @@ function gitEnvironment(inherited, gitDir, home, address) {
     return environment;
 }
 
+// EXTERNAL MODULE: ./build/git/object-format.js
+var object_format = __nccwpck_require__(5306);
 ;// CONCATENATED MODULE: ./build/git/process.js
+
 
 
 
@@ -32816,40 +33078,21 @@ async function createGit(settings) {
     const environment = gitEnvironment(env, gitDir, home, settings);
     const git = createGitAt({ cwd: gitDir, environment, signal });
     await checkVersion(git.read);
-    await git.read(['init', '--quiet', '--bare', '--template=', '--initial-branch=none', gitDir]);
-    return git;
-}
-/** Git in somebody's clone, with their own configuration. Throws `InputError` as `createGit` does. */
-async function openGit(folder, env) {
-    const git = createGitAt({
-        cwd: folder,
-        environment: { ...env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' },
-    });
-    await checkVersion(git.read);
+    await (0,object_format/* initRepository */.zY)(git, 'sha1');
     return git;
 }
 
 
 /***/ }),
 
-/***/ 342:
+/***/ 8770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  hh: () => (/* binding */ createRemote)
-});
-
-// UNUSED EXPORTS: contact, throwPermanent
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/git/names.js
-var names = __nccwpck_require__(7192);
-// EXTERNAL MODULE: ./build/git/process.js + 3 modules
-var process = __nccwpck_require__(1895);
-;// CONCATENATED MODULE: ./build/git/refusals.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LI: () => (/* binding */ explainDenial),
+/* harmony export */   c2: () => (/* binding */ statusOf)
+/* harmony export */ });
+/* unused harmony exports explainRefusal, isLostRace */
 /**
  * What GitHub means when it says no to a push, a fetch or a call of its git API: a table from its words to
  * our own (field notes, 4.5 and 6). The texts come from outside, so they are only looked at and never
@@ -32899,19 +33142,47 @@ const REFUSALS = [
         cure: "the repository is full; go on in a new one, named by input 'repository'",
     },
     {
-        pattern: /hook declined|denying (?:non-fast-forward|ref deletion)|deny updating a hidden ref/i,
+        pattern: /\[remote rejected\].*hook declined|denying (?:non-fast-forward|ref deletion)|deny updating a hidden ref/i,
         cure: 'a hook of the server declined it; ask the people who run this server',
     },
 ];
 /** Who we are, or where: the token, its permission, or the repository. */
 const DENIALS = [
     {
-        pattern: /archived so it is read-only|Repository was archived/i,
-        cure: "input 'repository': it is archived on GitHub, so nothing can be written to it",
+        pattern: /secondary rate limit|abuse detection/i,
+        cure: "GitHub refused too many requests at once (its secondary rate limit); run again in some minutes, at another minute than this account's other workflows",
     },
     {
-        pattern: /SAML SSO|single sign-on/i,
-        cure: "input 'token': the organization asks for single sign-on; authorize the token for it",
+        pattern: /API rate limit exceeded|rate limit for .* exceeded/i,
+        cure: "GitHub's rate limit for input 'token' is used up; run again in an hour, or give the archive a token of its own",
+    },
+    {
+        pattern: /IP allow ?list|IP address is not permitted/i,
+        cure: "the organization's IP allow list does not let this runner in (HTTP 403); add the runner's addresses there (organization → Settings → Authentication security), or use a runner whose addresses are on it",
+    },
+    {
+        pattern: /account (?:was|is|has been) suspended|suspended (?:account|installation)/i,
+        cure: "input 'token': the account or the app behind it is suspended on GitHub (HTTP 403); ask its owner, or GitHub's support",
+    },
+    {
+        pattern: /access blocked|has been disabled|is disabled|blocked by GitHub/i,
+        cure: "input 'repository': GitHub has blocked or disabled it (HTTP 403); its owners see the reason on its page and answer GitHub's support",
+    },
+    {
+        pattern: /forbids access via a|forbidden access via|token's lifetime/i,
+        cure: "input 'token': the organization does not take this kind of personal access token (HTTP 403); use an app's token, or one that the organization's settings allow",
+    },
+    {
+        pattern: /archived so (?:it )?is read-only|Repository was archived/i,
+        cure: "input 'repository': it is archived on GitHub, so nothing can be written to it; unarchive it (Settings → General), or name another repository",
+    },
+    {
+        pattern: /SAML (?:SSO|enforcement)|single sign-on/i,
+        cure: "input 'token': the organization asks for single sign-on (SAML); authorize the token for it (your Settings → Developer settings → the token → Configure SSO)",
+    },
+    {
+        pattern: /Resource not accessible by/i,
+        cure: "input 'token': it may not do this in this repository (HTTP 403); the workflow's job needs 'permissions: contents: write', and another repository needs a token of its own",
     },
     {
         pattern: /returned error: 401|could not read Username|Authentication failed/,
@@ -32967,7 +33238,22 @@ function statusOf(text) {
     return Number(/returned error: (\d{3})|HTTP (\d{3})/.exec(text)?.slice(1).find(Boolean) ?? 0);
 }
 
-;// CONCATENATED MODULE: ./build/git/remote.js
+
+/***/ }),
+
+/***/ 1245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   hh: () => (/* binding */ createRemote)
+/* harmony export */ });
+/* unused harmony exports throwPermanent, contact */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _network_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1502);
+/* harmony import */ var _object_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5306);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1895);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8770);
+
 
 
 
@@ -32980,27 +33266,34 @@ function pauseAfter(attempt, random) {
 }
 /** Throws what no further try mends: we are not let in (`InputError`), this machine fails (`GitError`). */
 function throwPermanent(result) {
-    const denial = explainDenial(result.stderr);
+    const denial = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_4__/* .explainDenial */ .LI)(result.stderr);
     if (denial !== undefined)
-        throw new errors/* InputError */.dz(denial);
-    const failure = (0,process/* localFailure */.oq)(result.stderr);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(denial);
+    const failure = (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .localFailure */ .oq)(result.stderr);
     if (failure !== undefined)
         throw failure;
 }
+/** Why it failed: git named a status, or said what is known never to heal (`isFinal`), or something else. */
+function judgeFailure({ stdout, stderr }) {
+    const status = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_4__/* .statusOf */ .c2)(stderr);
+    const judged = status > 0 ? undefined : (0,_network_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOfWords */ .J3)(`${stderr}\n${stdout}`);
+    const words = status > 0 ? `HTTP ${status}` : 'no answer';
+    const problem = judged === undefined ? words : _network_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .NETWORK_FAULTS */ .f_[judged.fault].en;
+    return { status, problem, isFinal: judged?.heals === false };
+}
 /**
  * Contacts the remote until git succeeds or `judge`, asked about a failure, says that all is done after
- * all; `judge` throws what shall not be tried again. Throws `HttpError` after the last try.
+ * all; `judge` throws what shall not be tried again. Throws `HttpError` after the last try, which is the first
+ * for what no repetition mends.
  */
 async function contact(endpoint, { clock, random }, run, judge) {
     for (let attempt = 1;; attempt += 1) {
         const result = await run();
         if (result.code === 0 || (await judge(result)))
             return result;
-        if (attempt === ATTEMPTS) {
-            const status = statusOf(result.stderr);
-            const problem = status > 0 ? `HTTP ${status}` : 'no answer';
-            throw new errors/* HttpError */.j$(endpoint, status, problem, attempt);
-        }
+        const { status, problem, isFinal } = judgeFailure(result);
+        if (isFinal || attempt === ATTEMPTS)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$(endpoint, status, problem, attempt);
         await clock.sleep(pauseAfter(attempt, random));
     }
 }
@@ -33027,35 +33320,53 @@ async function fetchAllArgs(git) {
     const isShallow = await git.read(['rev-parse', '--is-shallow-repository']);
     return [...FETCH_ALL, isShallow === 'true' ? '--depth=1' : ALL_HISTORY];
 }
-/** Every method throws `InputError` when we are not let in, `HttpError` when the remote cannot be reached. */
-function createRemote({ git, clock, random }) {
-    /** The answer; `undefined` when the remote says what `expected` matches. */
-    async function askUnless(expected, endpoint, args, input = '') {
+/** Ref and id of each row of a listing; a row that is none (an option's answer, a symbolic ref) has no id. */
+function refRows(listing, separator) {
+    const rows = listing.split('\n').map((row) => row.split(separator));
+    return rows
+        .filter(([id = '']) => /^[0-9a-f]{40,64}$/.test(id))
+        .map(([id = '', ref = '']) => [ref, id]);
+}
+/** The answer; `undefined` when the remote says what `expected` matches. */
+function createAsk({ git, clock, random }) {
+    return async (expected, endpoint, args, input = '') => {
         const run = () => git.run(args, { input });
         const judge = async (failure) => {
+            if (expected?.test(failure.stderr))
+                return true;
             throwPermanent(failure);
-            return expected?.test(failure.stderr) ?? false;
+            return false;
         };
         const { code, stdout } = await contact(endpoint, { clock, random }, run, judge);
         return code === 0 ? stdout.toString() : undefined;
-    }
-    async function ask(endpoint, args) {
-        return (await askUnless(undefined, endpoint, args)) ?? '';
-    }
-    async function fetch(args) {
-        await ask('git fetch', [...FETCH, ...args]);
+    };
+}
+/** Every method throws `InputError` when we are not let in, `HttpError` when the remote cannot be reached. */
+function createRemote(settings) {
+    const { git, clock, random } = settings;
+    const askUnless = createAsk(settings);
+    const format = (0,_object_format_js__WEBPACK_IMPORTED_MODULE_2__/* .createFormat */ .Ic)(git);
+    const ask = async (endpoint, args) => (await askUnless(undefined, endpoint, args)) ?? '';
+    const fetch = async (args) => void (await ask('git fetch', [...FETCH, ...args]));
+    async function list(patterns) {
+        const answer = await ask('git ls-remote', ['ls-remote', 'origin', ...patterns]);
+        return new Map(refRows(answer, '\t'));
     }
     return {
         async listRefs(patterns) {
-            const answer = await ask('git ls-remote', ['ls-remote', 'origin', ...patterns]);
-            const rows = answer.split('\n').map((row) => row.split('\t'));
-            return new Map(rows.map(([id = '', ref = '']) => [ref, id]));
+            const refs = await list(patterns);
+            // A listing is understood in either format; what it names must be kept in the remote's own.
+            const [id] = refs.size > 0 || format.isKnown() ? refs.values() : (await list(['*'])).values();
+            if (id)
+                await format.take((0,_object_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOf */ .be)(id));
+            return refs;
         },
         fetchCommits(ids, known) {
             const tip = known === undefined ? [] : [`--negotiation-tip=${known}`];
             return fetch(['--depth=1', '--filter=blob:none', ...tip, 'origin', ...ids]);
         },
         fetchPast: (id) => fetch(['--filter=blob:none', 'origin', id]),
+        fetchWhole: (id, ref) => fetch(['--no-filter', 'origin', `+${id}:${ref}`]),
         async fetchEdge(id) {
             const args = [...FETCH_ANEW, '--depth=1', 'origin', id];
             return (await askUnless(NOT_THERE, 'git fetch', args)) !== undefined;
@@ -33071,11 +33382,19 @@ function createRemote({ git, clock, random }) {
                 return;
             }
         },
-        async proveWriteAccess() {
-            // The remote asks for the permission before it shows its refs to a pusher.
-            const tree = await git.read(['hash-object', '-t', 'tree', '-w', '--stdin']);
-            const target = `${tree}:${names/* TEMPORARY_REFS */.FH}probe`;
-            await ask('git push', ['push', '--dry-run', '--porcelain', 'origin', target]);
+        async listRefsToPush(url) {
+            // The remote asks for the permission before it shows its refs to a pusher; `push --dry-run` would not show them.
+            const helper = `remote-${new URL(url).protocol.replace(':', '')}`;
+            const input = 'option object-format true\nlist for-push\n\n';
+            const run = () => git.run([helper, 'origin', url], { input });
+            const judge = async (failure) => {
+                throwPermanent(failure);
+                return false;
+            };
+            const { stdout } = await contact('git push', { clock, random }, run, judge);
+            const listing = stdout.toString();
+            await format.take(/^:object-format sha256$/m.test(listing) ? 'sha256' : 'sha1');
+            return new Map(refRows(listing, ' '));
         },
     };
 }
@@ -38098,7 +38417,10 @@ function getOctokit(token, options, ...additionalPlugins) {
 //# sourceMappingURL=github.js.map
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/network-faults.js
+var network_faults = __nccwpck_require__(1502);
 ;// CONCATENATED MODULE: ./build/github/github.js
+
 
 
 function isRequestFailure(error) {
@@ -38109,6 +38431,7 @@ const LONGEST_WAIT_MS = 120_000;
 /** The secondary limit may be told in words alone, and then wants a minute, then twice as long (field notes, 4.3). */
 const SECONDARY = /secondary rate|abuse detection/i;
 const SECONDARY_WAIT_MS = 60_000;
+const isSecondaryLimit = (said) => SECONDARY.test(said);
 /** ms that GitHub asks us to wait after this try; `undefined`: no limit was met. */
 function limitWait(failure, now, attempt) {
     if (failure.status !== 403 && failure.status !== 429)
@@ -38136,6 +38459,22 @@ function judgeFailure(failure, now, attempt) {
         return isServerFault(failure.status) ? 'back-off' : 'final';
     return waitMs <= LONGEST_WAIT_MS ? { waitMs } : 'final';
 }
+/** A proxy that refuses a tunnel is told by `undici` in words alone. */
+const TUNNEL = /^Proxy response \((\d{3})\)/;
+/** Why no answer came, from the innermost of the errors that were wrapped; `undefined`: one came, or nobody knows. */
+function faultOf(failure) {
+    if (failure.response !== undefined)
+        return undefined;
+    for (let error = failure; error instanceof Error; error = error.cause) {
+        const status = TUNNEL.exec(error.message)?.[1];
+        if (status !== undefined)
+            return (0,network_faults/* faultOfCode */.PM)('ERR_PROXY_TUNNEL', Number(status));
+        const judged = 'code' in error ? (0,network_faults/* faultOfCode */.PM)(String(error.code)) : undefined;
+        if (judged !== undefined)
+            return judged;
+    }
+    return undefined;
+}
 const ATTEMPTS = 4;
 const ANSWER_WITHIN_MS = 30_000;
 const nothing = () => { };
@@ -38158,12 +38497,20 @@ function createOctokit({ token, apiUrl, signal }) {
 function pauseAfter(error, attempt, { clock, random }) {
     if (!isRequestFailure(error))
         throw error;
+    if (faultOf(error)?.heals === false)
+        return undefined;
     const verdict = judgeFailure(error, clock.now(), attempt);
     if (verdict === 'final' || attempt === ATTEMPTS)
         return undefined;
     if (verdict === 'back-off')
         return 1000 * 2 ** (attempt - 1) * (1 - random() / 2);
     return verdict.waitMs;
+}
+/** The two limits have two cures. */
+function limitProblem(said) {
+    return isSecondaryLimit(said)
+        ? 'GitHub refused too many requests at once (its secondary rate limit); run again in some minutes'
+        : "GitHub's rate limit is used up; run again in an hour, or give input 'token' a token of its own";
 }
 function refusal(endpoint, error, attempts) {
     if (!isRequestFailure(error))
@@ -38174,10 +38521,13 @@ function refusal(endpoint, error, attempts) {
     }
     // Octokit says 500 as well when nothing came through.
     const answered = error.response !== undefined;
-    if (!answered)
-        throw new errors/* HttpError */.j$(endpoint, 0, 'no answer', attempts);
+    if (!answered) {
+        const judged = faultOf(error);
+        const problem = judged === undefined ? 'no answer' : network_faults/* NETWORK_FAULTS */.f_[judged.fault].en;
+        throw new errors/* HttpError */.j$(endpoint, 0, problem, attempts);
+    }
     if (limitWait(error, 0, attempts) !== undefined) {
-        throw new errors/* HttpError */.j$(endpoint, status, "GitHub's rate limit is used up", attempts);
+        throw new errors/* HttpError */.j$(endpoint, status, limitProblem(said), attempts);
     }
     if (isServerFault(status)) {
         throw new errors/* HttpError */.j$(endpoint, status, `HTTP ${status}`, attempts);
@@ -38232,6 +38582,8 @@ function createGitHub(settings) {
 /* harmony export */ });
 /* unused harmony exports readRepositoryFacts, isAppToken */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _git_refusals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8770);
+
 
 const KNOWN = (/* unused pure expression or super */ null && (['public', 'private', 'internal']));
 function isVisibility(text) {
@@ -38245,12 +38597,13 @@ function visibilityOf(visibility, isPrivate) {
         return 'unknown';
     return isPrivate ? 'private' : 'public';
 }
-function denial(status) {
+function denial(status, said) {
     if (status === 404) {
         return new InputError("input 'repository': there is none of this name, or input 'token' may not see it (HTTP 404)");
     }
-    if (status === 403) {
-        return new InputError("input 'token': it may not read this repository (HTTP 403); the workflow's job needs 'permissions: contents: write'");
+    if (status === 403 || status === 451) {
+        return new InputError(explainDenial(said) ??
+            "input 'token': it may not read this repository (HTTP 403); the workflow's job needs 'permissions: contents: write'");
     }
     return new HttpError('GET /repos', status, `HTTP ${status}`);
 }
@@ -38259,7 +38612,7 @@ async function readRepositoryFacts(github) {
     const { owner, repo } = github;
     const answer = await github.ask('GET /repos', (rest) => rest.repos.get({ owner, repo }));
     if (!answer.ok)
-        throw denial(answer.status);
+        throw denial(answer.status, answer.said);
     const { default_branch: defaultBranch, visibility, private: isPrivate } = answer.data;
     return { defaultBranch, visibility: visibilityOf(visibility, isPrivate) };
 }
@@ -38312,6 +38665,213 @@ function isAppToken(token) {
 
 /***/ }),
 
+/***/ 1502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J3: () => (/* binding */ faultOfWords),
+/* harmony export */   PM: () => (/* binding */ faultOfCode),
+/* harmony export */   f_: () => (/* binding */ NETWORK_FAULTS)
+/* harmony export */ });
+/**
+ * Why a server could not be talked to, by git or by Node: a table from the words of git and its transport, and
+ * from Node's error codes, to our own words and the cure. Texts and codes come from outside: they are looked at
+ * and never repeated.
+ */
+const NETWORK_FAULTS = {
+    certificate: {
+        en: "the server's certificate is not accepted on this runner (unknown authority, expired, or made for another name); if a private authority issued it, name the authority's PEM file in the job's environment variable NODE_EXTRA_CA_CERTS",
+        ja: 'サーバーの証明書をこのランナーで検証できません（不明な認証局、期限切れ、またはホスト名の不一致）。社内の認証局が発行した証明書の場合は、認証局のPEMファイルをジョブの環境変数NODE_EXTRA_CA_CERTSに指定してください',
+    },
+    tls: {
+        en: 'no TLS connection could be made; the server or a proxy answers with something else, or with an old version of it: check the URL and the proxy variables (HTTPS_PROXY, NO_PROXY)',
+        ja: 'TLS接続を確立できません。サーバーまたはプロキシがTLSに対応していないか、古いバージョンを使用しています。URLとプロキシの環境変数（HTTPS_PROXY、NO_PROXY）を確認してください',
+    },
+    name: {
+        en: "the server's name cannot be resolved on this runner; check the URL, the DNS of the runner, and whether a proxy is needed (HTTPS_PROXY)",
+        ja: 'サーバーの名前を解決できません。URL、ランナーのDNS設定、プロキシの要否（HTTPS_PROXY）を確認してください',
+    },
+    refused: {
+        en: 'this runner cannot connect to the server; check the URL, the firewall, and whether a proxy is needed (HTTPS_PROXY, NO_PROXY)',
+        ja: 'このランナーからサーバーに接続できません。URL、ファイアウォール、プロキシの要否（HTTPS_PROXY、NO_PROXY）を確認してください',
+    },
+    proxy: {
+        en: 'the proxy does not let the connection through; check the address, user and password in HTTPS_PROXY and HTTP_PROXY, and the rules of the proxy',
+        ja: 'プロキシが接続を許可しません。HTTPS_PROXYとHTTP_PROXYのアドレス、ユーザー名、パスワードと、プロキシの設定を確認してください',
+    },
+    format: {
+        en: 'the repository keeps its objects in a format that git on this runner does not know; update git there',
+        ja: 'リポジトリのオブジェクト形式に、このランナーのgitが対応していません。gitを更新してください',
+    },
+    helper: {
+        en: 'git on this runner cannot speak HTTP (its program git-remote-https is missing); install the whole of git there',
+        ja: 'このランナーのgitはHTTPで通信できません（git-remote-httpsがありません）。gitを完全な形でインストールしてください',
+    },
+    server: {
+        en: "the server failed while it stored the push; nothing was changed, so run it again later, and if this repeats look at the server's status page or ask the people who run it",
+        ja: 'サーバーがプッシュの保存に失敗しました（変更はありません）。時間をおいて再実行してください。繰り返し発生する場合は、サーバーの稼働状況を確認するか、管理者に問い合わせてください',
+    },
+    lost: {
+        en: 'the connection broke off before the whole answer came; the next run tries again, and if this repeats, check the network and the proxy of the runner',
+        ja: '応答の途中で接続が切れました。次回の実行で再試行します。繰り返し発生する場合は、ランナーのネットワークとプロキシを確認してください',
+    },
+};
+/** Words of git and of libcurl with OpenSSL, GnuTLS, Schannel or SecureTransport; the first match counts. */
+const WORDS = [
+    [/'remote-https?' is not a git command|remote helper for 'https?'/i, 'helper', false],
+    [/(?:support this repository's hash algorithm|mismatched algorithms: client)/, 'format', false],
+    [/(?:unknown|unsupported) (?:object format|object-format|hash algorithm)/i, 'format', false],
+    [/(?:HTTP code|response) 5\d\d from proxy|CONNECT tunnel failed, response 5/i, 'proxy', true],
+    [/(?:HTTP code|response) \d+ from proxy|CONNECT tunnel failed/i, 'proxy', false],
+    [/Proxy CONNECT aborted|Could not resolve proxy/i, 'proxy', true],
+    [
+        /[Uu]nsupported proxy|proxy (?:URL|handshake)|SOCKS\d? .*(?:fail|refus|reject)/i,
+        'proxy',
+        false,
+    ],
+    [
+        /non-properly terminated|SSL_ERROR_SYSCALL|unexpected eof|schannel: server closed/i,
+        'lost',
+        true,
+    ],
+    [
+        /SSL certificate problem|certificate (?:verification failed|subject name|verify|file)/i,
+        'certificate',
+        false,
+    ],
+    [/(?:alternative|peer) certificate|SSL CA cert|target host name/i, 'certificate', false],
+    [/CERT_TRUST|CertGetCertificateChain|SEC_E_(?:UNTRUSTED|WRONG_PRI|CERT)/, 'certificate', false],
+    [/Could not resolve host|name resolution|getaddrinfo/i, 'name', true],
+    [
+        /gnutls_handshake|SSL_connect|SSL routines|TLS (?:handshake|connect)|wrong version number/i,
+        'tls',
+        false,
+    ],
+    [
+        /Failed to connect|Couldn't connect|Connection refused|unreachable|No route to host/i,
+        'refused',
+        true,
+    ],
+    [
+        /hung up unexpectedly|Connection reset|Empty reply|unexpected disconnect|early EOF/i,
+        'lost',
+        true,
+    ],
+    [/transfer closed|Recv failure|Send failure|RPC failed; curl|invalid index-pack/i, 'lost', true],
+];
+/** Node's codes of sockets, TLS, its own proxies and those of `undici`. */
+const CODES = [
+    [/^ERR_SSL|^EPROTO$|^ERR_TLS_(?!CERT)/, 'tls', false],
+    [
+        /CERT|SELF_SIGNED|UNABLE_TO_|^HOSTNAME_MISMATCH$|^INVALID_CA$|^INVALID_PURPOSE$/,
+        'certificate',
+        false,
+    ],
+    [/^ENOTFOUND$|^EAI_/, 'name', true],
+    [/^ECONNREFUSED$|^EHOSTUNREACH$|^ENETUNREACH$|^EHOSTDOWN$|CONNECT_TIMEOUT$/, 'refused', true],
+    [/^ECONNRESET$|^EPIPE$|^ECONNABORTED$|^UND_ERR_SOCKET$|PREMATURE_CLOSE$/, 'lost', true],
+];
+function judge(table, text) {
+    const row = table.find(([pattern]) => pattern.test(text));
+    return row && { fault: row[1], heals: row[2] };
+}
+/** The server says so of itself, beside a ref or behind `remote:`. */
+const SERVER_FAULT = /fatal error in commit_refs|Internal Server Error|unpacker error/i;
+/** By what git wrote; `undefined`: none of these. What the server says, and URLs, could hold any of the words. */
+function faultOfWords(text) {
+    if (SERVER_FAULT.test(text))
+        return { fault: 'server', heals: true };
+    return judge(WORDS, text.replace(/^remote: .*$/gm, '').replace(/'\w+:\/\/[^']*'/g, ''));
+}
+/** By Node's error code; `status` is what a proxy answered, where it did. */
+function faultOfCode(code, status) {
+    if (code !== 'ERR_PROXY_TUNNEL')
+        return judge(CODES, code);
+    return { fault: 'proxy', heals: status === undefined || status >= 500 };
+}
+
+
+/***/ }),
+
+/***/ 8813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ findSecretMistake),
+/* harmony export */   v: () => (/* binding */ SECRET_WORDS)
+/* harmony export */ });
+/**
+ * What a secret looks like when it was pasted wrongly. An HTTP header carries no such text, or the server takes it
+ * for another secret; both are found before the first request. The first that fits is told; the value never is.
+ */
+const MISTAKES = [
+    [
+        /[\r\n\u0085\u2028\u2029]/,
+        {
+            en: 'it holds a line break; paste it again as one line',
+            ja: '改行が含まれています。1行で貼り付け直してください',
+        },
+    ],
+    [
+        /^(?:authorization\s*:\s*)?(?:bearer|basic|token)\s/i,
+        {
+            en: "it begins with the word before a token ('Bearer'); give the token alone",
+            ja: '先頭に「Bearer」などの語が含まれています。トークンだけを指定してください',
+        },
+    ],
+    [
+        /^(["'`\u2018\u201c\u300c\uff02\uff07]).*["'`\u2019\u201d\u300d\uff02\uff07]$/su,
+        {
+            en: 'it stands in quotes; paste it without them',
+            ja: '引用符で囲まれています。引用符を外して指定してください',
+        },
+    ],
+    [
+        /\p{DI}|\p{Cf}/u,
+        {
+            en: 'it holds a character that cannot be seen, such as a zero-width space; copy it again from where it was issued',
+            ja: 'ゼロ幅スペースなど、目に見えない文字が含まれています。発行元の画面からコピーし直してください',
+        },
+    ],
+    [
+        /\p{Cc}/u,
+        {
+            en: 'it holds a control character; copy it again from where it was issued',
+            ja: '制御文字が含まれています。発行元の画面からコピーし直してください',
+        },
+    ],
+    [
+        /\s/u,
+        {
+            en: 'it holds a space; paste it again without',
+            ja: '空白が含まれています。空白を除いて貼り付け直してください',
+        },
+    ],
+    [
+        /[\uff00-\uffef]/,
+        {
+            en: 'it holds full-width characters; type them half-width',
+            ja: '全角文字が含まれています。半角で入力してください',
+        },
+    ],
+    [
+        /[^!-~]/u,
+        {
+            en: 'it holds a character other than ASCII letters, digits and signs; copy it again from where it was issued',
+            ja: '半角英数字と記号以外の文字が含まれています。発行元の画面からコピーし直してください',
+        },
+    ],
+];
+/** Every sentence of the table. */
+const SECRET_WORDS = MISTAKES.map(([, words]) => words);
+/** The mistake in a secret; `undefined`: it can be sent as it is, or is empty. */
+function findSecretMistake(secret) {
+    return MISTAKES.find(([pattern]) => pattern.test(secret))?.[1];
+}
+
+
+/***/ }),
+
 /***/ 7806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -38327,21 +38887,44 @@ const PROBLEMS = {
     'near-deletion': 'red',
     'access-lost': 'red',
     'turned-public': 'red',
+    unsigned: 'red',
     signal: 'red',
     deadline: 'incomplete',
     'rate-limit': 'incomplete',
     reserve: 'incomplete',
+    'no-right': 'incomplete',
     'report-failed': 'incomplete',
+    'report-late': 'incomplete',
+    'report-unreadable': 'incomplete',
     'errors-failed': 'incomplete',
+    'errors-unreadable': 'incomplete',
     'usage-failed': 'incomplete',
+    'odd-row': 'incomplete',
+    'account-unchecked': 'incomplete',
     'coverage-rebuilt': 'note',
     'detail-gone': 'note',
     'not-started': 'note',
     'delivery-gone': 'note',
     unbalanced: 'note',
     'clock-skew': 'note',
+    'filters-unchecked': 'note',
+    'overview-failed': 'note',
 };
 const SUBJECTS_KEPT = 10;
+/** Problems that end the reading: what was not read says nothing about what is there. */
+const READING_ENDED = [
+    'list-failed',
+    'access-lost',
+    'deadline',
+    'rate-limit',
+    'reserve',
+    'signal',
+];
+/** What is no news beside something else: a consequence of it, with a cure that would not help. */
+const EXPLAINED_BY = {
+    unbalanced: READING_ENDED,
+    'no-right': ['access-lost'],
+};
 /** Collects problems by code, so that a thousand failures are one annotation. */
 function createProblems() {
     const met = new Map();
@@ -38352,9 +38935,10 @@ function createProblems() {
             known.subjects.set(subject, text);
             met.set(code, known);
         },
-        has: (code) => met.has(code),
+        has: (code, subject) => subject === undefined ? met.has(code) : met.get(code)?.subjects.has(subject) === true,
         list() {
-            return [...met].map(([code, { subjects, reason }]) => {
+            const told = [...met].filter(([code]) => !EXPLAINED_BY[code]?.some((other) => met.has(other)));
+            return told.map(([code, { subjects, reason }]) => {
                 const named = [...subjects.values()].filter((text) => text !== '').slice(0, SUBJECTS_KEPT);
                 return { code, severity: PROBLEMS[code], count: subjects.size, subjects: named, reason };
             });
@@ -38364,8 +38948,10 @@ function createProblems() {
 function isRed(problems) {
     return problems.some(({ severity }) => severity === 'red');
 }
+/** Red, although everything that could be read was read. */
+const STILL_COMPLETE = new Set(['gap', 'turned-public', 'unsigned']);
 function isComplete(problems) {
-    return problems.every(({ severity, code }) => severity === 'note' || code === 'gap' || code === 'turned-public');
+    return problems.every(({ severity, code }) => severity === 'note' || STILL_COMPLETE.has(code));
 }
 
 
@@ -38391,6 +38977,7 @@ function increase(counts, key) {
 function createShardChange(kind, stem) {
     let added = 0;
     let changed = 0;
+    let addedFailed = 0;
     const transitions = new Map();
     const codes = new Map();
     return {
@@ -38399,13 +38986,23 @@ function createShardChange(kind, stem) {
                 added++;
             else
                 changed++;
+            if (before === undefined && after.failed)
+                addedFailed++;
             if (before !== undefined && before.status !== after.status) {
                 increase(transitions, `${before.status}→${after.status}`);
             }
             if (after.failed && before?.failed !== true)
                 increase(codes, after.code);
         },
-        result: () => ({ kind, stem, added, changed, transitions, codes }),
+        result: () => ({
+            kind,
+            stem,
+            added,
+            changed,
+            addedFailed,
+            transitions,
+            codes,
+        }),
     };
 }
 /** Counts of several maps added up, largest first, ties by name. */
@@ -38481,6 +39078,79 @@ function sightingOf(record) {
 
 /***/ }),
 
+/***/ 3035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ FILE_REASONS)
+/* harmony export */ });
+/* unused harmony export reasonOf */
+/**
+ * Why a file of the provider, a zip with one CSV in it, is not read. Each is final for that file: the same file is
+ * refused again. Nothing of its content is repeated; `{}` is a number.
+ */
+const FILE_REASONS = {
+    bomMisfit: {
+        en: 'CSV: its bytes do not fit the encoding that its mark (BOM) names',
+        ja: 'CSV：先頭のBOMが示す文字コードと内容が一致しません',
+    },
+    noEncoding: {
+        en: 'CSV: its encoding is none of UTF-8, UTF-16, Shift_JIS, EUC-JP and ISO-2022-JP',
+        ja: 'CSV：文字コードがUTF-8、UTF-16、Shift_JIS、EUC-JP、ISO-2022-JPのいずれでもありません',
+    },
+    uncertainEncoding: {
+        en: 'CSV: its encoding cannot be told for certain, since nothing in it is known Japanese',
+        ja: 'CSV：既知の日本語が含まれていないため、文字コードを特定できません',
+    },
+    nul: { en: 'CSV: holds NUL', ja: 'CSV：NUL文字が含まれています' },
+    quotes: { en: 'CSV: broken quotes', ja: 'CSV：引用符の対応が崩れています' },
+    longRow: { en: 'CSV: a row is too long', ja: 'CSV：長すぎる行があります' },
+    noHeader: { en: 'CSV: no header', ja: 'CSV：見出し行がありません' },
+    noColumn: {
+        en: 'CSV: a needed column is missing',
+        ja: 'CSV：必要な列が見つかりません',
+    },
+    uncertainColumns: {
+        en: 'CSV: the words of its header are unknown, and what its columns hold does not tell them apart for certain',
+        ja: 'CSV：見出しの語が未知で、列の内容からも列を特定できません',
+    },
+    misfit: {
+        en: 'CSV: row {}: holds something else than its column',
+        ja: 'CSV：{}行目の内容が列の種類と一致しません',
+    },
+    width: {
+        en: 'CSV: row {}: expected {} columns',
+        ja: 'CSV：{}行目の列数が{}ではありません',
+    },
+    count: {
+        en: 'CSV: expected {} rows, got {}',
+        ja: 'CSV：行数が一致しません（想定{}行、実際{}行）',
+    },
+    zipBroken: { en: 'zip: broken', ja: 'ZIP：ファイルが破損しています' },
+    zipSize: { en: 'zip: lying size', ja: 'ZIP：記載されたサイズと内容が一致しません' },
+    zipChecksum: { en: 'zip: wrong checksum', ja: 'ZIP：チェックサムが一致しません' },
+    zipName: { en: 'zip: odd file name', ja: 'ZIP：不正なファイル名が含まれています' },
+    zipMode: { en: 'zip: not a regular file', ja: 'ZIP：通常のファイル以外が含まれています' },
+    zipBomb: { en: 'zip: bomb', ja: 'ZIP：圧縮率が異常です' },
+    zipEntries: { en: 'zip: too many entries', ja: 'ZIP：ファイル数が多すぎます' },
+    zipDuplicates: { en: 'zip: duplicate names', ja: 'ZIP：同名のファイルが含まれています' },
+    zipEncrypted: { en: 'zip: encrypted', ja: 'ZIP：暗号化されています' },
+    zipLarge: { en: 'zip: too large', ja: 'ZIP：サイズが大きすぎます' },
+    zipEmpty: { en: 'zip: no file in it', ja: 'ZIP：ファイルが含まれていません' },
+    zipSeveral: {
+        en: 'zip: several files, of which none or more than one is a CSV',
+        ja: 'ZIP：複数のファイルが含まれ、CSVを1つに特定できません',
+    },
+};
+/** The English sentence, its numbers filled in. */
+function reasonOf(reason, ...numbers) {
+    const rest = [...numbers];
+    return FILE_REASONS[reason].en.replace(/\{\}/g, () => String(rest.shift() ?? ''));
+}
+
+
+/***/ }),
+
 /***/ 3048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -38529,6 +39199,7 @@ function parseId(text) {
 /* harmony export */   ks: () => (/* binding */ decodeId),
 /* harmony export */   l4: () => (/* binding */ requireId)
 /* harmony export */ });
+/* unused harmony export isRawNumber */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 /* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3048);
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8340);
@@ -38607,8 +39278,7 @@ function decodeTime(object, key) {
     return text === null || text === '' ? null : (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeTime */ .d2)(text);
 }
 function decodeCode(object, key) {
-    const value = field(object, key);
-    return typeof value === 'number' ? value : decodeText(object, key);
+    return decodeText(object, key);
 }
 /** A count as its digits, `null` when absent. */
 function decodeCount(object, key) {
@@ -38694,21 +39364,23 @@ function compareCells(a, b) {
     }
     return 0;
 }
-/** One record a line between `[` and `]` (contract, section 5). */
+/** JSON Lines: one record a line and nothing else, so that no line changes because another came after it. */
 function formatJsonLines(lines) {
-    return lines.length === 0 ? '[\n]\n' : `[\n${lines.join(',\n')}\n]\n`;
+    return lines.map((line) => `${line}\n`).join('');
 }
-function parseJsonLines(text, decode) {
-    let rows;
+function parseJson(line) {
     try {
-        rows = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExact */ .jM)(text);
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExact */ .jM)(line);
     }
     catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('not JSON');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('not JSON Lines');
     }
-    if (!Array.isArray(rows))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('expected a JSON array');
-    return rows.map((row) => decode((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeObject */ .gv)(row, 'record')));
+}
+function parseJsonLines(text, decode) {
+    const lines = text.split('\n');
+    if (lines.pop() !== '')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('no final newline');
+    return lines.map((line) => decode((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeObject */ .gv)(parseJson(line), 'record')));
 }
 
 
@@ -38722,25 +39394,44 @@ function parseJsonLines(text, decode) {
 /* harmony export */   F8: () => (/* binding */ groupOf),
 /* harmony export */   Rg: () => (/* binding */ formatGroup),
 /* harmony export */   Rr: () => (/* binding */ parsePath),
+/* harmony export */   ZM: () => (/* binding */ GIT_ATTRIBUTES),
 /* harmony export */   _u: () => (/* binding */ ERASURES_FILE),
 /* harmony export */   eZ: () => (/* binding */ RESOURCES),
 /* harmony export */   eh: () => (/* binding */ COVERAGE_FILE),
 /* harmony export */   hb: () => (/* binding */ parseGroup),
 /* harmony export */   kb: () => (/* binding */ readShardName),
 /* harmony export */   lp: () => (/* binding */ errorShard),
+/* harmony export */   rX: () => (/* binding */ logStemOf),
+/* harmony export */   sX: () => (/* binding */ ARCHIVE_FILE),
 /* harmony export */   tI: () => (/* binding */ isMonthRight),
+/* harmony export */   wb: () => (/* binding */ isContentsPath),
 /* harmony export */   xl: () => (/* binding */ partPath)
 /* harmony export */ });
-/* unused harmony exports dayOfLog, logShard, failureShard, deliveryShard, reportShard, USAGE_SHARD, dayOfLogs */
+/* unused harmony exports SHARD_KINDS, dayOfLog, logShard, failureShard, deliveryShard, reportShard, contentsPath, USAGE_SHARD, dayOfLogs */
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8340);
 
 /** Record → path, and back (contract, section 4). Paths are relative to the archive's `directory`. */
 /** What can be asked for with the input `resources`; each is kept in shards of its own. */
-const RESOURCES = ['deliveries', 'logs', 'failures', 'reports', 'errors', 'usage'];
+const RESOURCES = [
+    'deliveries',
+    'logs',
+    'failures',
+    'reports',
+    'errors',
+    'usage',
+    'contents',
+];
+const SHARD_KINDS = RESOURCES.filter((kind) => kind !== 'contents');
 /** Records in one file at most (contract, section 4). */
 const PART_SIZE = 10_000;
+const ARCHIVE_FILE = 'archive.json';
 const COVERAGE_FILE = 'coverage.json';
 const ERASURES_FILE = 'erasures.csv';
+/**
+ * What `.gitattributes` says at the root of the branch: line ends are never changed, and a NUL in a subject
+ * does not turn a diff into "Binary files differ".
+ */
+const GIT_ATTRIBUTES = '* -text diff\n';
 const DAILY = new Map([
     ['TRANSACTION', 'transaction'],
     ['SMTP', 'smtp'],
@@ -38778,7 +39469,11 @@ function logShard(group, deliveryDay) {
     return { kind: 'logs', stem };
 }
 function failureShard(logs) {
-    return { kind: 'failures', stem: `${logs.stem}_failures` };
+    return { kind: 'failures', stem: `${logs.stem.replace(/^logs/, 'failures')}_failures` };
+}
+/** Stem of the logs that the failures of this stem belong to; any other stem as it is. */
+function logStemOf(stem) {
+    return stem.replace(/^failures\/(.*)_failures$/, 'logs/$1');
 }
 function deliveryShard(day) {
     const stem = day === null ? 'undated/deliveries' : `${day.slice(0, 7)}/${day}`;
@@ -38788,13 +39483,17 @@ function reportShard(deliveryId, deliveryDay) {
     const month = deliveryDay === null ? 'undated' : deliveryDay.slice(0, 7);
     return { kind: 'reports', stem: `reports/${month}/delivery_${deliveryId}_opens` };
 }
+/** What was sent of a BULK delivery. */
+function contentsPath(deliveryId, deliveryDay, ending) {
+    return `${monthly('contents', deliveryDay, `delivery_${deliveryId}`)}.${ending}`;
+}
 /** By month of the error. */
 function errorShard(errorTime) {
     return { kind: 'errors', stem: `errors/${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(errorTime)?.slice(0, 7) ?? 'undated'}` };
 }
 const USAGE_SHARD = { kind: 'usage', stem: 'usage' };
 function extension(kind) {
-    return kind === 'logs' || kind === 'failures' ? 'json' : 'csv';
+    return kind === 'logs' || kind === 'failures' ? 'jsonl' : 'csv';
 }
 /** Path of part `part`, counted from 1. */
 function partPath(shard, part) {
@@ -38802,18 +39501,23 @@ function partPath(shard, part) {
 }
 const MONTH = String.raw `(?:\d{4}-\d{2}|undated)`;
 const DAILY_NAME = String.raw `(?:\d{4}-\d{2}/\d{4}-\d{2}-\d{2}_|undated/)`;
-const LOGS = `logs/${DAILY_NAME}${String.raw `(?:delivery_\d+|transaction|smtp|other)`}`;
+const DAILY_FILE = `${DAILY_NAME}${String.raw `(?:delivery_\d+|transaction|smtp|other)`}`;
 const STEMS = [
-    ['failures', new RegExp(`^${LOGS}_failures$`)],
-    ['logs', new RegExp(`^${LOGS}$`)],
+    ['failures', new RegExp(`^failures/${DAILY_FILE}_failures$`)],
+    ['logs', new RegExp(`^logs/${DAILY_FILE}$`)],
     ['deliveries', /^deliveries\/(?:\d{4}-\d{2}\/\d{4}-\d{2}-\d{2}|undated\/deliveries)$/],
     ['reports', new RegExp(String.raw `^reports/${MONTH}/delivery_\d+_opens$`)],
     ['errors', new RegExp(`^errors/${MONTH}$`)],
     ['usage', /^usage$/],
 ];
+const CONTENTS = new RegExp(`^contents/${DAILY_NAME}${String.raw `delivery_[1-9]\d*\.(?:txt|html)$`}`);
+/** Whether a path is one that `contentsPath` gives. */
+function isContentsPath(path) {
+    return CONTENTS.test(path);
+}
 /** Which part of which shard a path names; `undefined` when it is none of the archive's data files. */
 function parsePath(path) {
-    const match = /^(.+?)(?:_part-([1-9]\d*))?\.(json|csv)$/.exec(path);
+    const match = /^(.+?)(?:_part-([1-9]\d*))?\.(jsonl|csv)$/.exec(path);
     if (!match)
         return undefined;
     const [, stem = '', number, suffix] = match;
@@ -38828,7 +39532,7 @@ const DAY = '(?<day>\\d{4}-\\d{2}-\\d{2})';
 const GROUP = '(?:delivery_(?<id>[1-9]\\d*)|(?<type>transaction|smtp|other))';
 const NAMES = {
     logs: new RegExp(`^logs/${NAME_MONTH}/(?:${DAY}_)?${GROUP}$`),
-    failures: new RegExp(`^logs/${NAME_MONTH}/(?:${DAY}_)?${GROUP}_failures$`),
+    failures: new RegExp(`^failures/${NAME_MONTH}/(?:${DAY}_)?${GROUP}_failures$`),
     deliveries: new RegExp(`^deliveries/${NAME_MONTH}/(?:${DAY}|deliveries)$`),
     reports: new RegExp(`^reports/${NAME_MONTH}/delivery_(?<id>[1-9]\\d*)_opens$`),
     errors: new RegExp(`^errors/${NAME_MONTH}$`),
@@ -38965,10 +39669,18 @@ const MAIL_LOGS = {
 /* harmony export */   pe: () => (/* binding */ parseTime),
 /* harmony export */   sO: () => (/* binding */ DAY_MS)
 /* harmony export */ });
-/* unused harmony exports formatTime, startOfDay, daysFrom */
+/* unused harmony exports dueAfter, formatTime, startOfDay, daysFrom */
 /** Japan time, the provider's: all days, names and ages are counted in it (contract, section 2). */
 const JAPAN_OFFSET_MS = 9 * 3_600_000;
 const DAY_MS = 86_400_000;
+const SLACK_MS = (/* unused pure expression or super */ null && (4 * 3_600_000));
+/**
+ * Age in ms after which something is due that is to be done every so many days: four hours less, for a schedule
+ * starts some minutes early or late, and one run in two would find it a minute too young.
+ */
+function dueAfter(days) {
+    return days * DAY_MS - SLACK_MS;
+}
 // Years from 1000 on: `Date` takes 1 for 1901, and some servers write "0001-01-01" for no time at all.
 const TIME = /^([1-9]\d{3})[-/](\d{1,2})[-/](\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?)? ?(Z|[+-]\d{2}:?\d{2})?$/i;
 function offsetMs(zone) {
@@ -39078,7 +39790,7 @@ function endsAll(error) {
     const locked = error instanceof HttpError && (error.status === 401 || error.status === 423);
     return locked || error instanceof StoppedError;
 }
-/** Reading logs and deliveries ends. A user without a right to reports or lists may still have this one. */
+/** Reading mail logs ends. Other parts of the API may be refused (HTTP 403) each alone, and cost themselves. */
 function endsReading(error) {
     return endsAll(error) || (error instanceof HttpError && error.status === 403);
 }
@@ -39086,8 +39798,10 @@ function endsReading(error) {
 function noteEnd(run, error) {
     if (error instanceof StoppedError)
         run.problems.add(error.reason);
-    else
-        run.problems.add('access-lost', '', messageOf(error));
+    else {
+        const status = error instanceof HttpError ? String(error.status) : '';
+        run.problems.add('access-lost', status, messageOf(error));
+    }
 }
 /** What a system error of this machine means; its own text names paths and stays silent. */
 const MACHINE = {
@@ -39111,27 +39825,230 @@ function messageOf(error) {
 
 /***/ }),
 
+/***/ 4520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ translateMessage)
+});
+
+// EXTERNAL MODULE: ./build/network-faults.js
+var network_faults = __nccwpck_require__(1502);
+// EXTERNAL MODULE: ./build/privacy/secret-mistakes.js
+var secret_mistakes = __nccwpck_require__(8813);
+// EXTERNAL MODULE: ./build/records/csv/reasons.js
+var reasons = __nccwpck_require__(3035);
+;// CONCATENATED MODULE: ./build/tell/messages-ja.js
+/**
+ * The messages of our own errors in Japanese, found by their English text, as gettext does: an error is thrown in one
+ * language, wherever it happens, and translated where it is told. `{}` stands for a part that stays as it is.
+ */
+const MESSAGES = {
+    // What an input says, behind its name.
+    missing: '指定されていません',
+    "missing (or give 'api-token')": '指定されていません（api-tokenを指定する場合は不要です）',
+    "expected either this or 'login-id' with 'api-key', got both": 'api-tokenと、login-id・api-keyの組は、どちらか一方だけを指定してください',
+    'expected an https URL (http for loopback alone)': 'httpsのURLを指定してください（httpを使えるのはループバックアドレスのみです）',
+    'expected positive integers': '正の整数を指定してください',
+    'expected any of {}': '次の中から指定してください：{}',
+    "expected 'YYYY-MM-DD' or '<n>d'": 'YYYY-MM-DDまたは<n>dの形式で指定してください',
+    "expected 'owner/name'": '「owner/name」の形式で指定してください',
+    'expected a branch name that git takes': 'gitで使えるブランチ名を指定してください',
+    'expected a folder inside the branch': 'ブランチ内のフォルダを指定してください',
+    'expected a whole number from {} to {}': '{}から{}までの整数を指定してください',
+    "expected '{}' or '{}' or '{}'": '「{}」「{}」「{}」のいずれかを指定してください',
+    "expected '{}' or '{}'": '「{}」または「{}」を指定してください',
+    "'pseudonymize' needs a key of at least {} characters": 'pseudonymizeを使うには、{}文字以上のキーが必要です',
+    "git cannot keep it beside 'archive/archive', the head of the pull request; choose another name": 'プルリクエストのブランチ「archive/archive」と同時には存在できない名前です。別の名前を指定してください',
+    "git cannot keep a branch '{}' beside the branch '{}'; remove that one or choose another name": 'gitでは、ブランチ「{}」と「{}」を同時に持てません。後者を削除するか、別の名前を指定してください',
+    "'{}' is the default branch of the repository; name another one": '「{}」はリポジトリのデフォルトブランチです。別のブランチを指定してください',
+    'expected the number of a pull request': 'プルリクエストの番号を指定してください',
+    'expected a full commit id': '省略のないコミットIDを指定してください',
+    "expected either this or 'pull-request', got both": 'since-commitとpull-requestは、どちらか一方だけを指定してください',
+    "it does not go to the branch of input 'branch'; let the workflow run for that branch alone": 'branchに指定したブランチ宛てのプルリクエストではありません。そのブランチに対してのみワークフローを実行してください',
+    "this archive belongs to another account; use the account it was begun with, or another 'branch'": 'このアーカイブは別のアカウントのものです。作成時のアカウントを使うか、別のbranchを指定してください',
+    "this archive was begun with '{}'; use that, or another 'branch'": 'このアーカイブは「{}」で作成されています。同じ値を指定するか、別のbranchを指定してください',
+    "this archive was begun with another key; use that one, or another 'branch'": 'このアーカイブは別のキーで作成されています。そのキーを使うか、別のbranchを指定してください',
+    "the logs that it reads are not those of this archive; use the account it was begun with, or another 'branch'": '取得したログがこのアーカイブのものと一致しません。作成時のアカウントを使うか、別のbranchを指定してください',
+    // What GitHub says of the token or the repository.
+    'GitHub does not accept it (HTTP 401); it may have ended or been revoked': 'GitHubに受け付けられませんでした（HTTP 401）。有効期限が切れたか、取り消された可能性があります',
+    "there is none of this name, or input 'token' may not see it (HTTP 404)": 'この名前のリポジトリがないか、tokenに閲覧権限がありません（HTTP 404）',
+    "it may not write to this repository (HTTP {}); the workflow's job needs 'permissions: contents: write', and another repository needs a token of its own": 'このリポジトリへの書き込みが許可されていません（HTTP {}）。ワークフローのジョブに「permissions: contents: write」を指定してください。別のリポジトリに書き込む場合は、専用のトークンが必要です',
+    "it may not write to this repository (HTTP {}); the workflow's job needs 'permissions: contents: write'": 'このリポジトリへの書き込みが許可されていません（HTTP {}）。ワークフローのジョブに「permissions: contents: write」を指定してください',
+    "it may not read this repository (HTTP 403); the workflow's job needs 'permissions: contents: write'": 'このリポジトリの読み取りが許可されていません（HTTP 403）。ワークフローのジョブに「permissions: contents: write」を指定してください',
+    "it may not do this in this repository (HTTP 403); the workflow's job needs 'permissions: contents: write', and another repository needs a token of its own": 'このリポジトリでの操作が許可されていません（HTTP 403）。ワークフローのジョブに「permissions: contents: write」を指定してください。別のリポジトリを使う場合は、専用のトークンが必要です',
+    'it was renamed or moved; give its new name': 'リポジトリ名が変更されたか、移転しています。新しい名前を指定してください',
+    'it is archived on GitHub, so nothing can be written to it; unarchive it (Settings → General), or name another repository': 'GitHub上でアーカイブ（読み取り専用）になっているため、書き込めません。解除する（Settings → General）か、別のリポジトリを指定してください',
+    "GitHub has blocked or disabled it (HTTP 403); its owners see the reason on its page and answer GitHub's support": 'GitHubによってブロックまたは無効化されています（HTTP 403）。理由はリポジトリのページに表示されます。所有者からGitHubのサポートに問い合わせてください',
+    "the account or the app behind it is suspended on GitHub (HTTP 403); ask its owner, or GitHub's support": 'トークンを発行したアカウントまたはアプリが、GitHub上で停止されています（HTTP 403）。所有者またはGitHubのサポートに確認してください',
+    "the organization does not take this kind of personal access token (HTTP 403); use an app's token, or one that the organization's settings allow": 'この種類の個人用アクセストークンは、Organizationで許可されていません（HTTP 403）。GitHub Appのトークンか、Organizationの設定で許可されたトークンを使ってください',
+    'the organization asks for single sign-on (SAML); authorize the token for it (your Settings → Developer settings → the token → Configure SSO)': 'OrganizationがSAMLシングルサインオンを必須にしています。トークンを承認してください（個人のSettings → Developer settings → トークン → Configure SSO）',
+    // Whole messages.
+    "the organization's IP allow list does not let this runner in (HTTP 403); add the runner's addresses there (organization → Settings → Authentication security), or use a runner whose addresses are on it": 'OrganizationのIP許可リストにより、このランナーからのアクセスが拒否されました（HTTP 403）。リストにランナーのIPアドレスを追加する（Organization → Settings → Authentication security）か、許可済みのランナーを使ってください',
+    "GitHub refused too many requests at once (its secondary rate limit); run again in some minutes, at another minute than this account's other workflows": '短時間にリクエストが集中したため、GitHubに拒否されました（セカンダリレート制限）。数分後に、このアカウントの他のワークフローと時刻をずらして再実行してください',
+    "GitHub's rate limit for input 'token' is used up; run again in an hour, or give the archive a token of its own": 'tokenのGitHub APIレート制限を使い切りました。1時間後に再実行するか、アーカイブ専用のトークンを使ってください',
+    'the repository is internal: every member of the enterprise can read this archive': 'リポジトリの公開範囲が「internal」のため、Enterpriseの全メンバーがこのアーカイブを閲覧できます',
+    "input 'allow-public': the repository is public; {}": '入力「allow-public」：リポジトリが公開されています。仮名も個人データであり、件名は読める状態で残ります。非公開のリポジトリを使うか、誰でも閲覧できてよい場合のみtrueを指定してください',
+    "input 'allow-public': the repository turned public since the last run; {}": '入力「allow-public」：前回の実行以降にリポジトリが公開されました。仮名も個人データであり、件名は読める状態で残ります。非公開のリポジトリを使うか、誰でも閲覧できてよい場合のみtrueを指定してください',
+    "input 'allow-public': the repository has a visibility that could not be read; {}": '入力「allow-public」：リポジトリの公開範囲を確認できませんでした。仮名も個人データであり、件名は読める状態で残ります。非公開のリポジトリを使うか、誰でも閲覧できてよい場合のみtrueを指定してください',
+    'the environment variable {} is set: TLS certificates would not be checked; remove it': '環境変数{}が設定されているため、TLS証明書が検証されません。削除してください',
+    'the environment variable {} is set: text in the log could run as a command; remove it': '環境変数{}が設定されているため、ログ内の文字列がコマンドとして実行されるおそれがあります。削除してください',
+    'the environment variable {}: expected an http or https URL': '環境変数{}：httpまたはhttpsのURLを指定してください',
+    'RUNNER_TEMP: expected a folder that can be written to': 'RUNNER_TEMP：書き込み可能なフォルダを指定してください',
+    'coverage.json has version {}, this action knows {}: use a newer version of the action': 'coverage.jsonのバージョンは{}ですが、このアクションが対応するのは{}までです。新しいバージョンのアクションを使ってください',
+    "branch '{}' is gone, but its last head {} is kept in {}.": 'ブランチ「{}」がありません。最後のコミット{}は{}に残っています。',
+    "branch '{}' was rewritten: its head {} does not descend from {}, the last one known.": 'ブランチ「{}」が書き換えられています。現在の先頭{}は、最後に確認した{}の子孫ではありません。',
+    'To restore it: {}': '復元するコマンド: {}',
+    'To begin a new archive on purpose: {}': '意図的に新しいアーカイブを始めるコマンド: {}',
+    'To accept the new head: {}': '新しい先頭を受け入れるコマンド: {}',
+    "The commit does not bear GitHub's signature (Verified): for that, input 'commit-signing' must be 'auto' and input 'token' the default token or an app's.": 'コミットにGitHubの署名（Verified）がありません。署名するには、commit-signingをautoにし、tokenにデフォルトのトークンまたはGitHub Appのトークンを指定してください。',
+    'git was not found on this runner': 'このランナーにgitが見つかりません',
+    'no space left on the disk of this runner': 'このランナーのディスクに空き容量がありません',
+    'too many open files on this runner': 'このランナーで開いているファイルが多すぎます',
+    'unexpected error': '予期しないエラーが発生しました',
+    // Reasons.
+    'report job not finished in time': '開封レポートの作成が時間内に終わりませんでした',
+    'report job failed': '開封レポートの作成に失敗しました',
+    'no connection': '接続できませんでした',
+    'connection lost': '接続が切れました',
+    'timed out': '応答がありませんでした',
+    'answer too large': '応答が大きすぎます',
+    'certificate refused': '証明書を検証できませんでした',
+    'redirect refused': 'リダイレクト先が許可されていません',
+    'unreadable answer ({})': '応答を読み取れませんでした（{}）',
+    'the token is not accepted': 'トークンが受け付けられませんでした',
+    'this blastengine user may not use this part of the API': 'このユーザーに権限がありません',
+    'the API does not accept this request': 'リクエストが受け付けられませんでした',
+    'not there': '存在しません',
+    'the account is locked': 'アカウントがロックされています',
+    '{}: does not decode ({})': '{}：読み取れません（{}）',
+    '{}: records are not in ascending order': '{}：レコードが昇順になっていません',
+};
+/** Reasons that stand in brackets behind others. */
+const PARTS = {
+    'not JSON': 'JSONではありません',
+    'not UTF-8': 'UTF-8ではありません',
+    'expected a zip': 'zipファイルではありません',
+    'cut zip': 'zipファイルが途中で切れています',
+    'CSV: broken file': 'CSVが壊れています',
+    'CSV: uneven rows': 'CSVの列数がそろっていません',
+    'unknown header': '見出し行が異なります',
+    'deliveries: unknown header': '見出し行が異なります',
+};
+function compile(template) {
+    const parts = template.split('{}').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    return new RegExp(`^${parts.join('(.+?)')}$`);
+}
+const CATALOG = Object.entries(MESSAGES).map(([en, ja]) => [compile(en), ja]);
+function find(text) {
+    for (const [pattern, ja] of CATALOG) {
+        const parts = pattern.exec(text)?.slice(1);
+        if (parts === undefined)
+            continue;
+        let next = 0;
+        return ja.replace(/\{\}/g, () => translatePart(parts[next++] ?? ''));
+    }
+    return undefined;
+}
+/** A reason within a message; an id, a path or a value stays as it is. */
+function translatePart(text) {
+    return PARTS[text] ?? text;
+}
+/** `GET /usages: HTTP 403 (…) after 5 attempts`: the place stays, the rest is translated. */
+const CALL = /^((?:GET|POST|PATCH|git) [^:]+): (.+?)(?: after (\d+) attempts)?$/;
+const STATUS = /^(HTTP \d+) \((.+)\)$/;
+const INPUT = /^input '([a-z-]+)': (.+)$/;
+const GOT = /^(.+), got '(.*)'$/;
+function translateProblem(text) {
+    const [, status = '', why = ''] = STATUS.exec(text) ?? [];
+    return status === '' ? (find(text) ?? text) : `${status}、${find(why) ?? why}`;
+}
+function translateMistake(name, mistake) {
+    const [, expected = mistake, got] = GOT.exec(mistake) ?? [];
+    const translated = find(expected);
+    const shown = got === undefined ? '' : `（入力値：「${got}」）`;
+    return translated && `入力「${name}」：${translated}${shown}`;
+}
+function translateLine(line) {
+    const [, name = '', mistake = ''] = INPUT.exec(line) ?? [];
+    const known = find(line) ?? (name === '' ? undefined : translateMistake(name, mistake));
+    if (known !== undefined)
+        return known;
+    const [, place, problem = '', tries] = CALL.exec(line) ?? [];
+    if (place === undefined)
+        return line;
+    return `${place}：${translateProblem(problem)}${tries === undefined ? '' : `（${tries}回試行）`}`;
+}
+/** A message of ours in Japanese, line by line; one that the catalogue does not know stays English. */
+function translateToJapanese(message) {
+    return message.split('\n').map(translateLine).join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/tell/translate.js
+
+
+
+
+/** Numbers aside, since some of them are filled in. */
+const keyOf = (sentence) => sentence.replace(/\d+|\{\}/g, '#');
+/** Sentences that errors carry in English, by themselves or behind the name of what failed. */
+const SENTENCES = new Map([...Object.values(network_faults/* NETWORK_FAULTS */.f_), ...secret_mistakes/* SECRET_WORDS */.v, ...Object.values(reasons/* FILE_REASONS */.h)].map(({ en, ja }) => [keyOf(en), ja]));
+function wordsOf(sentence) {
+    const numbers = sentence.match(/\d+/g) ?? [];
+    return SENTENCES.get(keyOf(sentence))?.replace(/\{\}/g, () => numbers.shift() ?? '');
+}
+/** The name of what failed, such as `git push` or `input 'token'`, and the sentence. */
+const translate_PARTS = /^((?:input '[a-z-]+'|[A-Z]+ \/[^\s:]*|git [a-z-]+): )?(.*)$/;
+const TRIES = / after (\d+) attempts/;
+function translate_translateLine(line) {
+    const [, place = '', sentence = ''] = translate_PARTS.exec(line.replace(TRIES, '')) ?? [];
+    const words = wordsOf(sentence);
+    if (words === undefined)
+        return line;
+    const input = /'([a-z-]+)'/.exec(place)?.[1];
+    const where = input === undefined ? place : `入力${input}：`;
+    const count = TRIES.exec(line)?.[1];
+    return `${where}${words}${count === undefined ? '' : `（${count}回試行）`}`;
+}
+/** The faults of a network and the mistakes in secrets that a message tells, in Japanese; all else stays English. */
+function translateFaults(message) {
+    return message.split('\n').map(translate_translateLine).join('\n');
+}
+/** An error's message in the language of the run. */
+function translateMessage(message, language) {
+    return language === 'ja' ? translateToJapanese(translateFaults(message)) : message;
+}
+
+
+/***/ }),
+
 /***/ 419:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_event_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1706);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _action_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8253);
+/* harmony import */ var _action_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5353);
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6179);
-/* harmony import */ var _action_signals_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3102);
-/* harmony import */ var _action_temp_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7299);
-/* harmony import */ var _action_workflow_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3398);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9473);
-/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8774);
-/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1895);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(342);
-/* harmony import */ var _github_github_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(242);
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8328);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6501);
-/* harmony import */ var _verify_archive_check_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4537);
-/* harmony import */ var _verify_findings_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4392);
-/* harmony import */ var _verify_report_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2290);
+/* harmony import */ var _action_network_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1049);
+/* harmony import */ var _action_signals_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3102);
+/* harmony import */ var _action_temp_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8117);
+/* harmony import */ var _action_workflow_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3398);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9473);
+/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8774);
+/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1895);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1245);
+/* harmony import */ var _github_github_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(242);
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8328);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6501);
+/* harmony import */ var _tell_translate_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4520);
+/* harmony import */ var _verify_archive_check_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4777);
+/* harmony import */ var _verify_findings_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(4392);
+/* harmony import */ var _verify_report_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2290);
+
+
 
 
 
@@ -39155,62 +40072,62 @@ const LONGEST_MS = 6 * 3_600_000;
 async function chooseRange(github, { pullRequest, branch, sinceCommit }) {
     if (pullRequest === null)
         return { pullHead: null, since: sinceCommit };
-    const { head, base, fork } = await (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .readReviewedBranches */ .oj)(github, pullRequest);
+    const { head, base, fork } = await (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_12__/* .readReviewedBranches */ .oj)(github, pullRequest);
     if (base !== branch) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz("input 'pull-request': it does not go to the branch of input 'branch'; let the workflow run for that branch alone");
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz("input 'pull-request': it does not go to the branch of input 'branch'; let the workflow run for that branch alone");
     }
     return { pullHead: head, since: fork };
 }
 async function verifyArchive(inputs, { serverUrl, apiUrl, tempFolder }, { publishing: signal }) {
     const { repository, token } = inputs;
-    const [clock, random] = [(0,_action_signals_js__WEBPACK_IMPORTED_MODULE_16__/* .createClock */ .t)(signal), Math.random];
-    const folder = (0,_action_temp_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .createTempFolder */ .Lc)(tempFolder);
-    const github = (0,_github_github_js__WEBPACK_IMPORTED_MODULE_10__/* .createGitHub */ .C)({ token, apiUrl, repository, clock, random, signal });
-    const address = { serverUrl, repository, token, env: process.env, signal };
-    const git = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_8__/* .createGit */ .lD)({ ...address, gitDir: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'git') });
+    const [clock, random] = [(0,_action_signals_js__WEBPACK_IMPORTED_MODULE_18__/* .createClock */ .t)(signal), Math.random];
+    const folder = (0,_action_temp_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .createTempFolder */ .Lc)(tempFolder);
+    const env = (0,_action_network_js__WEBPACK_IMPORTED_MODULE_4__/* .openNetwork */ .X)(process.env, folder, _action_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .workflow */ .kn);
+    const github = (0,_github_github_js__WEBPACK_IMPORTED_MODULE_11__/* .createGitHub */ .C)({ token, apiUrl, repository, clock, random, signal });
+    const address = { serverUrl, repository, token, env, signal };
+    const git = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_9__/* .createGit */ .lD)({ ...address, gitDir: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'git') });
     try {
         const range = await chooseRange(github, inputs);
-        const history = (0,_git_history_js__WEBPACK_IMPORTED_MODULE_7__/* .createHistory */ .n)({
+        const history = (0,_git_history_js__WEBPACK_IMPORTED_MODULE_8__/* .createHistory */ .n)({
             ...inputs,
             git,
-            remote: (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_9__/* .createRemote */ .hh)({ git, clock, random }),
-            isAncestor: (older, newer) => (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .isAncestor */ .QX)(github, older, newer),
+            remote: (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_10__/* .createRemote */ .hh)({ git, clock, random }),
+            isAncestor: (older, newer) => (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_12__/* .isAncestor */ .QX)(github, older, newer),
         });
-        return await (0,_verify_archive_check_js__WEBPACK_IMPORTED_MODULE_13__/* .verify */ .M)(history, { ...inputs, ...range, freshness: inputs, now: clock.now() });
+        return await (0,_verify_archive_check_js__WEBPACK_IMPORTED_MODULE_15__/* .verify */ .M)(history, { ...inputs, ...range, freshness: inputs, now: clock.now() });
     }
     finally {
         await git.dispose();
-        await (0,_action_temp_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .removeFolder */ .v$)(folder);
+        await (0,_action_temp_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFolder */ .v$)(folder);
     }
 }
 async function tellResult(result, language) {
-    for (const message of (0,_verify_report_js__WEBPACK_IMPORTED_MODULE_15__/* .formatFindings */ .eg)(result.findings, language))
-        _action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .workflow */ .kn.error(message);
-    await (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .Sy)((0,_verify_report_js__WEBPACK_IMPORTED_MODULE_15__/* .formatVerifySummary */ .xK)(result, language));
-    const count = (0,_verify_findings_js__WEBPACK_IMPORTED_MODULE_14__/* .countFindings */ .Gt)(result.findings);
+    for (const message of (0,_verify_report_js__WEBPACK_IMPORTED_MODULE_17__/* .formatFindings */ .eg)(result.findings, language))
+        _action_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .workflow */ .kn.error(message);
+    await (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .Sy)((0,_verify_report_js__WEBPACK_IMPORTED_MODULE_17__/* .formatVerifySummary */ .xK)(result, language));
+    const count = (0,_verify_findings_js__WEBPACK_IMPORTED_MODULE_16__/* .countFindings */ .Gt)(result.findings);
     if (count > 0)
-        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .endRed */ .ZC)((0,_verify_report_js__WEBPACK_IMPORTED_MODULE_15__/* .formatVerdict */ .Pu)(count, language));
+        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .endRed */ .ZC)((0,_verify_report_js__WEBPACK_IMPORTED_MODULE_17__/* .formatVerdict */ .Pu)(count, language));
 }
 /** One verification from inputs to outputs; whatever goes wrong, it ends red with our own words. */
 async function main() {
-    let language = 'en';
+    const language = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readLanguage */ .d1)();
     let stops;
     try {
         const { token } = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readSecretInputs */ .It)();
-        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .maskSecrets */ .QU)([token, ...(0,_action_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .derivedSecrets */ .B3)('', '', token)]);
-        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n0)((0,_verify_findings_js__WEBPACK_IMPORTED_MODULE_14__/* .toVerifyOutputs */ .zl)(undefined));
+        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .maskSecrets */ .QU)([token, ...(0,_action_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .derivedSecrets */ .B3)('', '', token)]);
+        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutputs */ .n0)((0,_verify_findings_js__WEBPACK_IMPORTED_MODULE_16__/* .toVerifyOutputs */ .zl)(undefined));
         (0,_action_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseInsecurity */ .I1)(process.env);
         const inputs = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readVerifyInputs */ .Ht)();
-        language = inputs.language;
-        stops = (0,_action_signals_js__WEBPACK_IMPORTED_MODULE_16__/* .listenForStops */ .w)(LONGEST_MS);
+        stops = (0,_action_signals_js__WEBPACK_IMPORTED_MODULE_18__/* .listenForStops */ .w)(LONGEST_MS);
         const result = await verifyArchive(inputs, (0,_action_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .readSurroundings */ .St)(process.env), stops);
-        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n0)((0,_verify_findings_js__WEBPACK_IMPORTED_MODULE_14__/* .toVerifyOutputs */ .zl)(result));
+        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutputs */ .n0)((0,_verify_findings_js__WEBPACK_IMPORTED_MODULE_16__/* .toVerifyOutputs */ .zl)(result));
         await tellResult(result, language);
     }
     catch (error) {
-        const message = (0,_run_js__WEBPACK_IMPORTED_MODULE_12__/* .messageOf */ .bD)(error);
-        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .endRed */ .ZC)(message);
-        await (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .Sy)((0,_verify_report_js__WEBPACK_IMPORTED_MODULE_15__/* .formatUnfinished */ .RB)(message, language));
+        const message = (0,_tell_translate_js__WEBPACK_IMPORTED_MODULE_14__/* .translateMessage */ .u)((0,_run_js__WEBPACK_IMPORTED_MODULE_13__/* .messageOf */ .bD)(error), language);
+        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .endRed */ .ZC)(message);
+        await (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .Sy)((0,_verify_report_js__WEBPACK_IMPORTED_MODULE_17__/* .formatUnfinished */ .RB)(message, language));
     }
     finally {
         stops?.release();
@@ -39223,7 +40140,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4537:
+/***/ 4777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39300,6 +40217,7 @@ function update_applyChange(coverage, change, now) {
         tallies: new Map([...coverage.tallies, ...change.tallies]),
         errorsRead: latest(coverage.errorsRead, change.errorsRead),
         filtersChecked: latest(coverage.filtersChecked, change.filtersChecked),
+        errorsBy: change.errorsBy ?? coverage.errorsBy,
         gaps: uniteGaps([...coverage.gaps, ...change.gaps]),
     }, now);
 }
@@ -39331,7 +40249,19 @@ function foldCoverage(coverage, now) {
         tallies: new Map([...coverage.tallies].filter(([stem]) => (dayOfLogs(stem) ?? '') > oldest)),
     };
 }
-/** Two coverages of one archive (a review branch and its base) as one; `a` gives the properties. */
+const DEBTS = (/* unused pure expression or super */ null && (['details', 'deliveries', 'reports', 'days']));
+/**
+ * What an earlier run owed and this one got would be asked for again, were it not said; a delivery that was
+ * named and could not be read would never be: no plan brings an old one back.
+ */
+function update_changesDebts({ owed: before }, { owed: after }) {
+    const isPaid = DEBTS.some((kind) => {
+        const left = new Set(after[kind]);
+        return before[kind].some((item) => !left.has(item));
+    });
+    return isPaid || after.deliveries.some((id) => !before.deliveries.includes(id));
+}
+/** Two coverages of one archive (a review branch and its base) as one. */
 function update_uniteCoverages(a, b, now) {
     const change = {
         began: b.head ?? formatTime(0),
@@ -39345,6 +40275,7 @@ function update_uniteCoverages(a, b, now) {
         tallies: b.tallies,
         errorsRead: b.errorsRead,
         filtersChecked: b.filtersChecked,
+        errorsBy: b.errorsBy,
         gaps: b.gaps,
     };
     const united = update_applyChange(a, change, now);
@@ -39353,143 +40284,16 @@ function update_uniteCoverages(a, b, now) {
         named.set(id, latest(read, a.named.get(id) ?? null) ?? read);
     const settled = [a.settled, b.settled].filter((range) => range !== null);
     settled.sort((x, y) => compareIds(y.to, x.to));
-    return { ...united, named, account: a.account ?? b.account, settled: settled[0] ?? null };
+    return { ...united, named, settled: settled[0] ?? null };
 }
 
 // EXTERNAL MODULE: ./build/errors.js
 var build_errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./node_modules/papaparse/papaparse.js
 var papaparse = __nccwpck_require__(8728);
-;// CONCATENATED MODULE: ./build/records/csv.js
+;// CONCATENATED MODULE: ./build/records/csv/csv.js
 
 
-const EMAIL_NAMES = [
-    'email',
-    'mail',
-    'mailaddress',
-    'emailaddress',
-    'address',
-    'メールアドレス',
-    'アドレス',
-    '宛先',
-    '宛先アドレス',
-    '宛先メールアドレス',
-    '配信先メールアドレス',
-];
-/** `Delivery_ID`, `delivery id` and `ＤeliveryID` are one name. */
-const fold = (header) => header
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s_\-./]/g, '');
-/**
- * Finds columns by the name in the header, else by their usual position if the header there has an
- * unknown name. Throws `DecodeError` when a needed one is in neither place.
- */
-function findColumns(header, columns) {
-    const names = header.map(fold);
-    const byName = columns.map((column) => names.findIndex((name) => column.names.includes(name)));
-    const isKnown = new Set(byName);
-    const indexes = byName.map((index, usual) => {
-        const isFree = usual < header.length && !isKnown.has(usual);
-        return index === -1 && isFree ? usual : index;
-    });
-    if (columns.some(({ isOptional }, at) => !isOptional && indexes[at] === -1)) {
-        throw new DecodeError('CSV: a needed column is missing');
-    }
-    // A file without its header would lose its first row unnoticed.
-    if (header.some((cell) => cell.includes('@')))
-        throw new DecodeError('CSV: no header');
-    return { indexes, others: [...header.keys()].filter((index) => !indexes.includes(index)) };
-}
-/** A row is never longer; an unclosed quote would otherwise swallow the file again with every chunk. */
-const LONGEST_ROW = (/* unused pure expression or super */ null && (2 ** 20));
-const LONGEST_HEADER = (/* unused pure expression or super */ null && (2 ** 16));
-const CHUNK = (/* unused pure expression or super */ null && (2 ** 16));
-function* decodePieces(bytes, encoding) {
-    const decoder = new TextDecoder(encoding, { fatal: true });
-    for (let at = 0; at < bytes.length; at += CHUNK) {
-        const isLast = at + CHUNK >= bytes.length;
-        yield { text: decoder.decode(bytes.subarray(at, at + CHUNK), { stream: !isLast }), isLast };
-    }
-}
-function canDecode(bytes, encoding) {
-    try {
-        return decodePieces(bytes, encoding).every(() => true);
-    }
-    catch {
-        return false;
-    }
-}
-const hasBom = ([a, b, c]) => a === 0xef && b === 0xbb && c === 0xbf;
-/** UTF-8 with or without BOM, else Shift_JIS; never a replacement character (field notes, row 14). */
-function encodingOf(bytes) {
-    const candidates = hasBom(bytes) ? ['utf-8'] : ['utf-8', 'shift_jis'];
-    const encoding = candidates.find((name) => canDecode(bytes, name));
-    if (encoding === undefined)
-        throw new DecodeError('CSV: neither UTF-8 nor Shift_JIS');
-    return encoding;
-}
-/** The line end behind the header; all others must be the same (CRLF, LF or CR alone: field notes, row 41). */
-function lineEndOf(text) {
-    const unquoted = text.slice(0, LONGEST_HEADER).replace(/"[^"]*"/g, '');
-    const [end] = /\r\n?|\n/.exec(unquoted) ?? [];
-    return end === '\r\n' || end === '\r' ? end : '\n';
-}
-function parsePiece(parser, text, isLast) {
-    const result = parser.parse(text, 0, !isLast);
-    const { data, errors, meta } = result;
-    // An error behind the last whole row is only the cut through the text.
-    if (errors.some(({ row }) => isLast || (row ?? 0) < data.length)) {
-        throw new DecodeError('CSV: broken quotes');
-    }
-    const rest = isLast ? '' : text.slice(meta.cursor);
-    if (rest.length > LONGEST_ROW)
-        throw new DecodeError('CSV: a row is too long');
-    return { rows: data.filter((row) => row.length > 1 || row[0] !== ''), rest };
-}
-/**
- * The rows of a CSV of the provider, the header first, blank lines left out. Decoded and parsed piece
- * by piece, for a report of a million rows is 90 MB. Throws `DecodeError`.
- */
-function* readCsvRows(bytes) {
-    let parser;
-    let rest = '';
-    for (const { text, isLast } of decodePieces(bytes, encodingOf(bytes))) {
-        if (text.includes('\0'))
-            throw new DecodeError('CSV: holds NUL');
-        parser ??= new Papa.Parser({ delimiter: ',', newline: lineEndOf(text) });
-        const parsed = parsePiece(parser, rest + text, isLast);
-        rest = parsed.rest;
-        yield* parsed.rows;
-    }
-}
-function* arrange(rows, width, order, expected) {
-    let count = 0;
-    for (let next = rows.next(); !next.done; next = rows.next()) {
-        count += 1;
-        const row = next.value;
-        if (row.length !== width)
-            throw new DecodeError(`CSV: row ${count}: expected ${width} columns`);
-        yield order.map((index) => row[index] ?? '');
-    }
-    if (expected !== null && count !== expected) {
-        throw new DecodeError(`CSV: expected ${expected} rows, got ${count}`);
-    }
-}
-/**
- * Reads a CSV of the provider. `expected` is the provider's count of rows, `null` where it does not
- * say. Throws `DecodeError`, also while the rows are read.
- */
-function csv_readTable(bytes, columns, expected) {
-    const rows = readCsvRows(bytes);
-    const first = rows.next();
-    const header = first.done ? columns.map(() => '') : first.value;
-    const { indexes, others } = findColumns(header, columns);
-    return {
-        otherColumns: others.map((index) => header[index] ?? ''),
-        rows: arrange(rows, header.length, [...indexes, ...others], expected),
-    };
-}
 /**
  * A CSV file of the archive: LF, header line, quoted only where needed (contract, section 5).
  * The text of the provider stays as it is, also where a spreadsheet would run it as a formula; half of a
@@ -39555,6 +40359,73 @@ function erasures_uniteErasures(text, other) {
 var counts = __nccwpck_require__(1477);
 // EXTERNAL MODULE: ./build/records/mail-log.js
 var mail_log = __nccwpck_require__(2813);
+;// CONCATENATED MODULE: ./build/seal/seals-file.js
+
+/** `seals/<month>.csv`: what the files of one month hash to. Paths are relative to the archive's directory. */
+const seals_file_SEALS_FOLDER = 'seals/';
+const HEADER = 'path,records,root';
+const LINE = /^(?<path>[^,"\r\n]+),(?<records>0|[1-9]\d{0,14}),(?<root>[0-9a-f]{64})$/;
+const MONTH = String.raw `(?<month>\d{4}-(?:0[1-9]|1[0-2])|undated)`;
+const SEALED = [
+    new RegExp(`^(?:deliveries|reports)/${MONTH}/[^/]+\\.csv$`),
+    new RegExp(`^(?:logs|failures)/${MONTH}/[^/]+\\.jsonl$`),
+    new RegExp(`^contents/${MONTH}/[^/]+\\.(?:txt|html)$`),
+    new RegExp(`^errors/${MONTH}(?:_part-\\d+)?\\.csv$`),
+];
+const SEALS = new RegExp(`^${seals_file_SEALS_FOLDER}${MONTH}\\.csv$`);
+/** `YYYY-MM` or `undated`: which seals file holds the line of a file; `undefined`: none. */
+function seals_file_sealedMonthOf(path) {
+    if (path === 'erasures.csv' || /^usage(?:_part-\d+)?\.csv$/.test(path))
+        return 'undated';
+    for (const pattern of SEALED) {
+        const month = pattern.exec(path)?.groups?.month;
+        if (month !== undefined)
+            return month;
+    }
+    return undefined;
+}
+/** Path of the seals file of a month. */
+function seals_file_sealsPath(month) {
+    return `${seals_file_SEALS_FOLDER}${month}.csv`;
+}
+/** The month of a seals file; `undefined` for any other path. */
+function seals_file_monthOfSeals(path) {
+    return SEALS.exec(path)?.groups?.month;
+}
+/** One line without its line feed, as it is hashed. */
+function formatSealsLine({ path, records, root }) {
+    return `${path},${records},${root}`;
+}
+/** Throws `DecodeError`. */
+function parseSealsLine(text) {
+    const { path, records, root } = LINE.exec(text)?.groups ?? {};
+    if (path === undefined || root === undefined)
+        throw new build_errors/* DecodeError */.Xc('seals: unknown line');
+    return { path, records: Number(records), root };
+}
+function byPath(a, b) {
+    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+/** The text of a seals file, sorted by path. */
+function seals_file_formatSealsFile(lines) {
+    const sorted = [...lines].sort(byPath);
+    return `${[HEADER, ...sorted.map(formatSealsLine)].join('\n')}\n`;
+}
+/** Lines in the order of the file. Throws `DecodeError`, also when they do not ascend. */
+function seals_file_parseSealsFile(text) {
+    const [header, ...rows] = text.split('\n');
+    if (header !== HEADER || rows.pop() !== '')
+        throw new build_errors/* DecodeError */.Xc('seals: unknown header or end');
+    const lines = rows.map(parseSealsLine);
+    lines.forEach((line, index) => {
+        const previous = lines[index - 1];
+        if (previous !== undefined && byPath(previous, line) >= 0) {
+            throw new build_errors/* DecodeError */.Xc('seals: lines do not ascend');
+        }
+    });
+    return lines;
+}
+
 // EXTERNAL MODULE: ./build/records/time.js
 var records_time = __nccwpck_require__(8340);
 ;// CONCATENATED MODULE: ./build/coverage/coverage.js
@@ -39562,9 +40433,6 @@ var records_time = __nccwpck_require__(8340);
 /** Version of `coverage.json`; a newer one stops the run (contract, section 6). */
 const COVERAGE_VERSION = 1;
 const NO_COVERAGE = {
-    account: null,
-    personalData: 'keep',
-    keyFingerprint: null,
     visibility: 'unknown',
     since: null,
     floor: null,
@@ -39577,6 +40445,7 @@ const NO_COVERAGE = {
     tallies: new Map(),
     errorsRead: null,
     filtersChecked: null,
+    errorsBy: null,
     gaps: [],
     written: null,
 };
@@ -39595,8 +40464,8 @@ function isAhead({ head, written, spans }, now) {
 function coverage_distrustFuture(coverage, now) {
     if (!isAhead(coverage, now))
         return coverage;
-    const { account, personalData, keyFingerprint, visibility, owed, tallies, gaps } = coverage;
-    const kept = { account, personalData, keyFingerprint, visibility, owed, tallies, gaps };
+    const { visibility, owed, tallies, gaps } = coverage;
+    const kept = { visibility, owed, tallies, gaps };
     return { ...NO_COVERAGE, ...kept, written: formatTime(0) };
 }
 
@@ -39606,49 +40475,100 @@ var json = __nccwpck_require__(4319);
 
 
 
-
+/** A value, or an id as the integer that it is. */
 const line = (value) => JSON.stringify(value);
-function block(open, lines, close) {
-    return lines.length === 0
-        ? `${open}${close}`
-        : `${open}\n    ${lines.join(',\n    ')}\n  ${close}`;
+function object(members) {
+    return `{${members.map(([key, text]) => `"${key}":${text}`).join(',')}}`;
 }
-function plainTallies(tallies) {
-    const plain = [...tallies].sort().map(([stem, tally]) => {
-        const { byStatus, codes, domains, ...counts } = tally;
-        const maps = { byStatus, codes, domains };
-        const sorted = Object.entries(maps).map(([key, map]) => [
-            key,
-            Object.fromEntries([...map].sort()),
-        ]);
-        return [stem, { ...counts, ...Object.fromEntries(sorted) }];
-    });
-    return new Map(plain);
+function block(lines) {
+    return lines.length === 0 ? '[]' : `[\n    ${lines.join(',\n    ')}\n  ]`;
 }
-function mapLines(map) {
-    return [...map].map(([id, value]) => `${line(id)}: ${line(value)}`);
+/** Counts by name, ascending. */
+const file_counts = (map) => line(Object.fromEntries([...map].sort()));
+function formatTally(file, tally) {
+    return object([
+        ['file', line(file)],
+        ['logs', line(tally.total)],
+        ['opened', line(tally.opened)],
+        ['last_open_time', line(tally.lastOpen === '' ? null : tally.lastOpen)],
+        ['by_status', file_counts(tally.byStatus)],
+        ['failed_by_code', file_counts(tally.codes)],
+        ['failed_by_domain', file_counts(tally.domains)],
+    ]);
 }
-/** `coverage.json`: one line a span, ids as strings, so that a diff reads well and nothing is rounded. */
+/** One debt a line. */
+function formatOwed({ details, deliveries, reports, days }) {
+    const debts = (kind, key, ids) => ids.map((id) => object([
+        ['kind', line(kind)],
+        [key, id],
+    ]));
+    return [
+        ...debts('failure', 'maillog_id', details),
+        ...debts('delivery', 'delivery_id', deliveries),
+        ...debts('report', 'delivery_id', reports),
+        ...debts('deliveries', 'day', days.map((day) => line(day))),
+    ];
+}
+function formatSpans({ spans }) {
+    return spans.map(({ day, from, to, rows, read, detailsOwed }) => object([
+        ['day', line(day)],
+        ['first_id', from],
+        ['last_id', to],
+        ['rows', line(rows)],
+        ['read_at', line(read)],
+        ['failures_owed', line(detailsOwed)],
+    ]));
+}
+function formatFolded({ settled }) {
+    if (settled === null)
+        return 'null';
+    const { until, from, to, rows } = settled;
+    return object([
+        ['last_day', line(until)],
+        ['first_id', from],
+        ['last_id', to],
+        ['rows', line(rows)],
+    ]);
+}
+/** What a report was based on: the provider's count, the opened mail logs and the last open among them. */
+function opensMembers(opens) {
+    const [count = '-', logs = '-', last = ''] = opens.split('/');
+    const number = (text) => (text === '-' ? 'null' : text);
+    return [
+        ['open_count', number(count)],
+        ['logs_opened', number(logs)],
+        ['last_open_time', last === '' || last === '-' ? 'null' : line(last)],
+    ];
+}
+/** `coverage.json`: JSON indented by two spaces with one span or debt a line, so that a diff reads well. */
 function file_formatCoverage(coverage) {
+    const { gaps, reports, named, tallies } = coverage;
     const members = [
         ['version', String(COVERAGE_VERSION)],
-        ['account', line(coverage.account)],
-        ['personal_data', line(coverage.personalData)],
-        ['key_fingerprint', line(coverage.keyFingerprint)],
+        ['written_at', line(coverage.written)],
         ['visibility', line(coverage.visibility)],
-        ['since', line(coverage.since)],
-        ['floor', line(coverage.floor)],
-        ['head', line(coverage.head)],
-        ['written', line(coverage.written)],
-        ['errors_read', line(coverage.errorsRead)],
-        ['filters_checked', line(coverage.filtersChecked)],
-        ['gaps', block('[', coverage.gaps.map(line), ']')],
-        ['settled', line(coverage.settled)],
-        ['spans', block('[', coverage.spans.map(line), ']')],
-        ['owed', line(coverage.owed)],
-        ['reports', block('{', mapLines(coverage.reports), '}')],
-        ['named', block('{', mapLines(coverage.named), '}')],
-        ['tallies', block('{', mapLines(plainTallies(coverage.tallies)), '}')],
+        ['covered_until', line(coverage.head)],
+        ['first_day', line(coverage.since)],
+        ['left_out_to_id', coverage.floor ?? 'null'],
+        ['errors_read_at', line(coverage.errorsRead)],
+        ['errors_by', line(coverage.errorsBy)],
+        ['filters_checked_at', line(coverage.filtersChecked)],
+        ['gaps', block(gaps.map(({ from, to }) => line({ first_day: from, last_day: to })))],
+        ['past_retention', formatFolded(coverage)],
+        ['spans', block(formatSpans(coverage))],
+        ['owed', block(formatOwed(coverage.owed))],
+        [
+            'reports',
+            block([...reports].map(([id, { opens, read }]) => object([['delivery_id', id], ...opensMembers(opens), ['read_at', line(read)]]))),
+        ],
+        [
+            'read_by_id',
+            block([...named].map(([id, read]) => object([
+                ['delivery_id', id],
+                ['read_at', line(read)],
+            ]))),
+        ],
+        ['log_counts', block([...tallies].sort().map(([file, tally]) => formatTally(file, tally)))],
     ];
     return `{\n${members.map(([key, text]) => `  "${key}": ${text}`).join(',\n')}\n}\n`;
 }
@@ -39668,19 +40588,15 @@ function list(object, key, decode) {
     return value.map(decode);
 }
 function entries(object, key, decode) {
-    const members = (0,json/* decodeObject */.gv)((0,json/* field */.ZZ)(object, key), `coverage.json: '${key}'`);
-    return new Map(Object.keys(members).map((id) => [id, decode((0,json/* field */.ZZ)(members, id))]));
+    return new Map(list(object, key, (value) => {
+        const row = (0,json/* decodeObject */.gv)(value, `coverage.json: '${key}'`);
+        return [(0,json/* requireId */.l4)(row, 'delivery_id'), decode(row)];
+    }));
 }
 function file_text(value) {
     if (typeof value !== 'string')
         throw new build_errors/* DecodeError */.Xc('coverage.json: expected text');
     return value;
-}
-function id(value) {
-    const digits = (0,records_id/* parseId */.Fg)(file_text(value));
-    if (digits === undefined)
-        throw new build_errors/* DecodeError */.Xc('coverage.json: expected an id');
-    return digits;
 }
 function required(object, key) {
     return file_text((0,json/* field */.ZZ)(object, key));
@@ -39692,72 +40608,81 @@ function count(object, key) {
     return value;
 }
 function decodeRange(row) {
-    return { from: (0,json/* requireId */.l4)(row, 'from'), to: (0,json/* requireId */.l4)(row, 'to'), rows: count(row, 'rows') };
+    return {
+        from: (0,json/* requireId */.l4)(row, 'first_id'),
+        to: (0,json/* requireId */.l4)(row, 'last_id'),
+        rows: count(row, 'rows'),
+    };
 }
 function decodeSpan(value) {
     const row = (0,json/* decodeObject */.gv)(value, 'coverage.json: span');
-    const detailsOwed = count(row, 'detailsOwed');
+    const detailsOwed = count(row, 'failures_owed');
     return {
         day: required(row, 'day'),
         ...decodeRange(row),
-        read: required(row, 'read'),
+        read: required(row, 'read_at'),
         detailsOwed,
     };
 }
-function decodeOwed(row) {
+function decodeOwed(rows) {
+    const ids = (kind, key) => rows.filter((row) => row.kind === kind).map((row) => (0,json/* requireId */.l4)(row, key));
+    const days = rows.filter((row) => row.kind === 'deliveries').map((row) => required(row, 'day'));
     return {
-        details: list(row, 'details', id),
-        deliveries: list(row, 'deliveries', id),
-        reports: list(row, 'reports', id),
-        days: list(row, 'days', file_text),
+        details: ids('failure', 'maillog_id'),
+        deliveries: ids('delivery', 'delivery_id'),
+        reports: ids('report', 'delivery_id'),
+        days,
     };
 }
 function decodeGap(value) {
     const row = (0,json/* decodeObject */.gv)(value, 'coverage.json: gap');
-    return { from: required(row, 'from'), to: required(row, 'to') };
+    return { from: required(row, 'first_day'), to: required(row, 'last_day') };
 }
 function decodeTally(value) {
-    const row = (0,json/* decodeObject */.gv)(value, 'coverage.json: tally');
+    const row = (0,json/* decodeObject */.gv)(value, 'coverage.json: counts');
     const counts = (key) => {
-        const object = (0,json/* decodeObject */.gv)((0,json/* field */.ZZ)(row, key), 'coverage.json: tally');
+        const object = (0,json/* decodeObject */.gv)((0,json/* field */.ZZ)(row, key), 'coverage.json: counts');
         return new Map(Object.keys(object).map((name) => [name, count(object, name)]));
     };
-    return {
-        total: count(row, 'total'),
+    const tally = {
+        total: count(row, 'logs'),
         opened: count(row, 'opened'),
-        lastOpen: required(row, 'lastOpen'),
-        byStatus: counts('byStatus'),
-        codes: counts('codes'),
-        domains: counts('domains'),
+        lastOpen: (0,json/* decodeText */.g7)(row, 'last_open_time') ?? '',
+        byStatus: counts('by_status'),
+        codes: counts('failed_by_code'),
+        domains: counts('failed_by_domain'),
     };
+    return [required(row, 'file'), tally];
+}
+/** As `formatOpens` of the report stories spells them. */
+function decodeOpens(row) {
+    const logs = (0,json/* decodeText */.g7)(row, 'logs_opened');
+    const last = (0,json/* decodeText */.g7)(row, 'last_open_time') ?? (logs === null ? '-' : '');
+    return [(0,json/* decodeText */.g7)(row, 'open_count') ?? '-', logs ?? '-', last].join('/');
 }
 function decodeMembers(object) {
-    const { account, settled } = object;
+    const { past_retention: settled } = object;
     return {
-        account: (0,json/* isJsonObject */.OW)(account)
-            ? { salt: required(account, 'salt'), fingerprint: required(account, 'fingerprint') }
-            : null,
-        personalData: (0,json/* field */.ZZ)(object, 'personal_data') === 'pseudonymize' ? 'pseudonymize' : 'keep',
-        keyFingerprint: (0,json/* decodeText */.g7)(object, 'key_fingerprint'),
         visibility: required(object, 'visibility'),
-        since: (0,json/* decodeText */.g7)(object, 'since'),
-        floor: (0,json/* decodeId */.ks)(object, 'floor'),
-        head: (0,json/* decodeText */.g7)(object, 'head'),
+        since: (0,json/* decodeText */.g7)(object, 'first_day'),
+        floor: (0,json/* decodeId */.ks)(object, 'left_out_to_id'),
+        head: (0,json/* decodeText */.g7)(object, 'covered_until'),
         settled: (0,json/* isJsonObject */.OW)(settled)
-            ? { until: required(settled, 'until'), ...decodeRange(settled) }
+            ? { until: required(settled, 'last_day'), ...decodeRange(settled) }
             : null,
         spans: list(object, 'spans', decodeSpan),
-        owed: decodeOwed((0,json/* decodeObject */.gv)((0,json/* field */.ZZ)(object, 'owed'), `coverage.json: 'owed'`)),
-        reports: entries(object, 'reports', (value) => {
-            const row = (0,json/* decodeObject */.gv)(value, 'coverage.json: report');
-            return { opens: required(row, 'opens'), read: required(row, 'read') };
-        }),
-        named: entries(object, 'named', file_text),
-        tallies: entries(object, 'tallies', decodeTally),
-        errorsRead: (0,json/* decodeText */.g7)(object, 'errors_read'),
-        filtersChecked: (0,json/* decodeText */.g7)(object, 'filters_checked'),
+        owed: decodeOwed(list(object, 'owed', (value) => (0,json/* decodeObject */.gv)(value, 'coverage.json: debt'))),
+        reports: entries(object, 'reports', (row) => ({
+            opens: decodeOpens(row),
+            read: required(row, 'read_at'),
+        })),
+        named: entries(object, 'read_by_id', (row) => required(row, 'read_at')),
+        tallies: new Map(list(object, 'log_counts', decodeTally)),
+        errorsRead: (0,json/* decodeText */.g7)(object, 'errors_read_at'),
+        errorsBy: (0,json/* decodeText */.g7)(object, 'errors_by'),
+        filtersChecked: (0,json/* decodeText */.g7)(object, 'filters_checked_at'),
         gaps: list(object, 'gaps', decodeGap),
-        written: (0,json/* decodeText */.g7)(object, 'written'),
+        written: (0,json/* decodeText */.g7)(object, 'written_at'),
     };
 }
 /** Throws `DecodeError` when it cannot be read, `InputError` when it is of a newer version. */
@@ -39774,21 +40699,17 @@ function parseCoverage(fileText) {
     return decodeMembers(object);
 }
 
-;// CONCATENATED MODULE: ./build/merge/archive-state.js
-
-
-
-
+;// CONCATENATED MODULE: ./build/merge/files.js
 
 /** Text of a file; `undefined` when there is none. Throws `DecodeError` on broken UTF-8. */
-async function archive_state_readText(branch, files, path) {
+async function files_readText(branch, files, path) {
     const blob = files.get(path);
     if (blob === undefined)
         return undefined;
-    return decodeUtf8(await branch.readBlob(blob), path);
+    return files_decodeUtf8(await branch.readBlob(blob), path);
 }
 /** Throws `DecodeError` naming the file. */
-function decodeUtf8(bytes, path) {
+function files_decodeUtf8(bytes, path) {
     try {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     }
@@ -39796,10 +40717,508 @@ function decodeUtf8(bytes, path) {
         throw new build_errors/* DecodeError */.Xc(`${path}: not UTF-8`);
     }
 }
+
+;// CONCATENATED MODULE: ./build/records/properties.js
+
+
+/** Version of the archive's format; a newer one stops the run. */
+const FORMAT_VERSION = 1;
+/** The text of `archive.json`. */
+function properties_formatProperties(properties) {
+    const { account, personalData, keyFingerprint, sealKey } = properties;
+    const value = {
+        version: FORMAT_VERSION,
+        account,
+        personal_data: personalData,
+        pseudonym_key_fingerprint: keyFingerprint,
+        seal_key: sealKey,
+    };
+    return `${JSON.stringify(value, null, 2)}\n`;
+}
+function parseObject(text) {
+    let value;
+    try {
+        value = (0,json/* parseExact */.jM)(text);
+    }
+    catch {
+        throw new build_errors/* DecodeError */.Xc('archive.json: not JSON');
+    }
+    return (0,json/* decodeObject */.gv)(value, 'archive.json');
+}
+function hex(object, key, digits) {
+    const text = (0,json/* field */.ZZ)(object, key);
+    if (typeof text === 'string' && digits.test(text))
+        return text;
+    throw new build_errors/* DecodeError */.Xc(`archive.json: '${key}' cannot be read`);
+}
+function decodeAccount(value) {
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return null;
+    return { salt: hex(value, 'salt', /^[0-9a-f]+$/), sha256: hex(value, 'sha256', /^[0-9a-f]{64}$/) };
+}
+/** Throws `DecodeError` when it cannot be read, `InputError` when it is of a newer version. */
+function properties_parseProperties(text) {
+    const object = parseObject(text);
+    const version = (0,json/* field */.ZZ)(object, 'version');
+    if (typeof version !== 'number')
+        throw new build_errors/* DecodeError */.Xc('archive.json: no version');
+    if (version > FORMAT_VERSION) {
+        throw new build_errors/* InputError */.dz(`archive.json has version ${version}, this action knows ${FORMAT_VERSION}: use a newer version of the action`);
+    }
+    const personalData = (0,json/* field */.ZZ)(object, 'personal_data');
+    if (personalData !== 'keep' && personalData !== 'pseudonymize') {
+        throw new build_errors/* DecodeError */.Xc(`archive.json: 'personal_data' cannot be read`);
+    }
+    return {
+        account: decodeAccount(object.account),
+        personalData,
+        keyFingerprint: (0,json/* decodeText */.g7)(object, 'pseudonym_key_fingerprint'),
+        sealKey: hex(object, 'seal_key', /^[0-9a-f]{64}$/),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/merge/read-properties.js
+
+
+
+
+/** `null` when there is none or it cannot be read. Throws `InputError` when it is of a newer version. */
+async function tryBlob(branch, path, blob) {
+    if (blob === undefined)
+        return null;
+    try {
+        return parseProperties(decodeUtf8(await branch.readBlob(blob), path));
+    }
+    catch (error) {
+        if (error instanceof DecodeError)
+            return null;
+        throw error;
+    }
+}
+/** The newest version of the past that can be read. */
+async function findLost(branch, path, blobs) {
+    await branch.prefetch(blobs);
+    for (const blob of blobs) {
+        const properties = await tryBlob(branch, path, blob);
+        if (properties !== null)
+            return { properties, restored: [{ path, blob }] };
+    }
+    return undefined;
+}
+/**
+ * Reads `archive.json` of the head, else of the other head that is to be merged in, else of the newest commit
+ * that has one. Throws `InputError` when there are records but none of them tells whose they are.
+ */
+async function read_properties_readProperties(branch, { files, rival, parents }, directory, holdsRecords) {
+    const path = `${directory}/${ARCHIVE_FILE}`;
+    const theirs = rival?.get(path);
+    const properties = await tryBlob(branch, path, files.get(path));
+    const others = await tryBlob(branch, path, theirs);
+    if (properties !== null)
+        return { properties, others, restored: [] };
+    if (others !== null && theirs !== undefined) {
+        return { properties: others, others, restored: [{ path, blob: theirs }] };
+    }
+    const found = await findLost(branch, path, await branch.findVersions(parents, path));
+    if (found !== undefined)
+        return { ...found, others };
+    if (!holdsRecords)
+        return { properties: null, others, restored: [] };
+    throw new InputError(`${path} is lost, and no commit of the branch holds one that can be read: bring it back from a clone or a backup in a commit, or use another 'branch'`);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/seal/merkle.js
+
+/** Merkle trees of RFC 9162, section 2.1, with SHA-256. A hash is its 32 bytes. */
+const HASH_BYTES = 32;
+const LEAF = Uint8Array.of(0);
+const NODE_PREFIX = 1;
+/** The hash as text of one character a byte: over many small inputs a third faster than as a buffer. */
+function sha256Text(bytes) {
+    return (0,external_node_crypto_.hash)('sha256', bytes, 'binary');
+}
+function merkle_sha256(...parts) {
+    const digest = (0,external_node_crypto_.createHash)('sha256');
+    for (const part of parts)
+        digest.update(part);
+    return digest.digest();
+}
+/** Hash of a leaf with this input. */
+function merkle_leafHash(input) {
+    return merkle_sha256(LEAF, input);
+}
+const node = Buffer.alloc(1 + 2 * HASH_BYTES, NODE_PREFIX);
+function nodeHash(left, right) {
+    node.set(left, 1);
+    node.set(right, 1 + HASH_BYTES);
+    return Buffer.from(sha256Text(node), 'latin1');
+}
+/** One level up; a last node without a neighbour moves up as it is. */
+function nextLevel(level) {
+    const next = [];
+    for (let at = 0; at < level.length; at += 2) {
+        const [left, right] = [level[at], level[at + 1]];
+        if (left !== undefined)
+            next.push(right === undefined ? left : nodeHash(left, right));
+    }
+    return next;
+}
+/** As `merkleRoot`, of hashes that stand one after the other in `level`, which is overwritten. */
+function rootWithin(level) {
+    let count = level.length / HASH_BYTES;
+    if (count === 0)
+        return merkle_sha256();
+    for (; count > 1; count = Math.ceil(count / 2)) {
+        for (let at = 0; at < count; at += 2) {
+            const from = at * HASH_BYTES;
+            const isPair = at + 1 < count;
+            node.set(level.subarray(from, from + 2 * HASH_BYTES), 1);
+            if (isPair)
+                level.write(sha256Text(node), from / 2, 'latin1');
+            else
+                level.copyWithin(from / 2, from, from + HASH_BYTES);
+        }
+    }
+    return Buffer.from(level.subarray(0, HASH_BYTES));
+}
+/** Root over the hashes of all leaves; that of no leaves is the hash of nothing. */
+function merkleRoot(leafHashes) {
+    return rootWithin(Buffer.concat(leafHashes));
+}
+/** The hashes that lead from the leaf at `index`, counted from 0, to the root, the lowest first. */
+function inclusionPath(index, leafHashes) {
+    if (!(index >= 0 && index < leafHashes.length))
+        throw new RangeError('no such leaf');
+    const path = [];
+    let level = leafHashes;
+    for (let at = index; level.length > 1; at >>= 1, level = nextLevel(level)) {
+        const neighbour = level[at ^ 1];
+        if (neighbour !== undefined)
+            path.push(Buffer.from(neighbour));
+    }
+    return path;
+}
+const above = ([at, last]) => [Math.floor(at / 2), Math.floor(last / 2)];
+/** The first place at or above `place` where the node has a neighbour, or that of the root. */
+function withNeighbour(place) {
+    let found = place;
+    while (found[0] === found[1] && found[0] % 2 === 0 && found[1] > 0)
+        found = above(found);
+    return found;
+}
+/** The root that a path leads to; `undefined` when a tree of so many leaves has no such path. */
+function rootOfPath({ leaf, index, count, path }) {
+    if (!Number.isSafeInteger(index) || index < 0 || index >= count)
+        return undefined;
+    let hash = leaf;
+    let place = withNeighbour([index, count - 1]);
+    for (const neighbour of path) {
+        if (place[1] === 0 || neighbour.length !== HASH_BYTES)
+            return undefined;
+        hash = place[0] % 2 === 1 ? nodeHash(neighbour, hash) : nodeHash(hash, neighbour);
+        place = withNeighbour(above(place));
+    }
+    return place[1] === 0 ? hash : undefined;
+}
+/** Whether the leaf is in the tree with this root. */
+function verifyInclusion(inclusion, root) {
+    const found = rootOfPath(inclusion);
+    return found !== undefined && Buffer.from(found).equals(root);
+}
+
+;// CONCATENATED MODULE: ./build/seal/leaves.js
+
+/**
+ * The leaves of one file of the archive. Paths are relative to the archive's directory. A leaf's input is
+ * a salt and the record's bytes as they stand in the file, without the line feed at their end.
+ */
+const LINE_FEED = 0x0a;
+const QUOTE = 0x22;
+const SALT_BYTES = 16;
+const ZERO = Uint8Array.of(0);
+/** Where the record that begins at `from` ends; in a CSV file a line feed inside quotes is part of a cell. */
+function endOfRecord(bytes, from, isCsv) {
+    let end = bytes.indexOf(LINE_FEED, from);
+    if (!isCsv)
+        return end === -1 ? bytes.length : end;
+    let isQuoted = false;
+    let at = from;
+    while (end !== -1) {
+        for (at = bytes.indexOf(QUOTE, at); at !== -1 && at < end; at = bytes.indexOf(QUOTE, at + 1)) {
+            isQuoted = !isQuoted;
+        }
+        if (!isQuoted)
+            return end;
+        at = end;
+        end = bytes.indexOf(LINE_FEED, end + 1);
+    }
+    return bytes.length;
+}
+/** The records of a file in its order: the lines of JSON Lines, the rows of CSV with the header first, or one whole file of contents. */
+function splitRecords(path, bytes) {
+    const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (path.startsWith('contents/')) {
+        return [file.subarray(0, file.at(-1) === LINE_FEED ? -1 : file.length)];
+    }
+    const isCsv = path.endsWith('.csv');
+    const records = [];
+    for (let from = 0; from < file.length;) {
+        const end = endOfRecord(file, from, isCsv);
+        records.push(file.subarray(from, end));
+        from = end + 1;
+    }
+    return records;
+}
+/** What a salt is bound to: the path without part number and ending, so that a record keeps its salt in another part. */
+function stemOf(path) {
+    return Buffer.from(path.replace(/(?:_part-\d+)?\.[a-z]+$/, ''));
+}
+/** The salt hides a record from whoever guesses it and holds its leaf's hash; `sealKey`: 32 bytes. */
+function saltOf(path, record, sealKey) {
+    return sha256(sealKey, stemOf(path), ZERO, record).subarray(0, SALT_BYTES);
+}
+/** Hash of the leaf of a record with this salt. */
+function recordHash(salt, record) {
+    return leafHash(Buffer.concat([salt, record]));
+}
+/** Every record of a file with its salt and the hash of its leaf; `sealKey`: 32 bytes. */
+function recordLeaves(path, bytes, sealKey) {
+    const prefix = Buffer.concat([sealKey, stemOf(path), ZERO]);
+    return splitRecords(path, bytes).map((record) => {
+        const salt = sha256(prefix, record).subarray(0, SALT_BYTES);
+        return { record, salt, hash: recordHash(salt, record) };
+    });
+}
+/** Number of leaves and root of a file, without keeping its leaves; `sealKey`: 32 bytes. */
+function leaves_fileSeal(path, bytes, sealKey) {
+    const records = splitRecords(path, bytes);
+    const prefix = Buffer.concat([sealKey, stemOf(path), ZERO]);
+    const longest = records.reduce((most, { length }) => Math.max(most, length), 0);
+    const salted = Buffer.alloc(prefix.length + longest);
+    salted.set(prefix);
+    const leaf = Buffer.alloc(1 + SALT_BYTES + longest);
+    const hashes = Buffer.alloc(records.length * HASH_BYTES);
+    for (const [index, record] of records.entries()) {
+        salted.set(record, prefix.length);
+        const salt = sha256Text(salted.subarray(0, prefix.length + record.length));
+        leaf.write(salt, 1, SALT_BYTES, 'latin1');
+        leaf.set(record, 1 + SALT_BYTES);
+        const hash = sha256Text(leaf.subarray(0, 1 + SALT_BYTES + record.length));
+        hashes.write(hash, index * HASH_BYTES, 'latin1');
+    }
+    return { records: records.length, root: rootWithin(hashes).toString('hex') };
+}
+
+;// CONCATENATED MODULE: ./build/seal/seal.js
+
+
+const hashText = (text) => merkle_leafHash(Buffer.from(text));
+/** Hashes of the leaves of a month's tree, in the order of its seals file. */
+function monthLeaves(lines) {
+    return lines.map((line) => hashText(formatSealsLine(line)));
+}
+/** Root over the lines of a seals file, in its order; lower-case hex. */
+function monthRoot(lines) {
+    return merkleRoot(monthLeaves(lines)).toString('hex');
+}
+/** The input of a month's leaf in the seal tree. */
+function formatMonthLeaf({ month, lines, root }) {
+    return `${month} ${lines} ${root}`;
+}
+/** Months as they stand in the seal tree: ascending, `undated` last, which is where its letters put it. */
+function sortMonths(months) {
+    return [...months].sort((a, b) => (a.month < b.month ? -1 : 1));
+}
+/** Hashes of the leaves of the seal tree, in its order. */
+function sealLeaves(months) {
+    return sortMonths(months).map((month) => hashText(formatMonthLeaf(month)));
+}
+/** The seal over months, given in any order. */
+function seal_sealOf(months) {
+    const leaves = sealLeaves(months);
+    return { root: merkleRoot(leaves).toString('hex'), months: leaves.length };
+}
+/** A month as the seal tree holds it, of the lines of its seals file in their order. */
+function seal_sealMonth(month, lines) {
+    return { month, lines: lines.length, root: monthRoot(lines) };
+}
+const TRAILER = /^Archive-Seal: v1 sha256:(?<root>[0-9a-f]{64}) (?<months>0|[1-9]\d{0,8})$/;
+/** The trailer of a commit message, one line without its line feed. */
+function seal_formatSealTrailer({ root, months }) {
+    return `Archive-Seal: v1 sha256:${root} ${months}`;
+}
+/** The seal that a commit message bears in its last paragraph, the last one where it bears several. */
+function seal_parseSealTrailer(message) {
+    const paragraph = message
+        .trimEnd()
+        .split(/\n\s*\n/)
+        .at(-1) ?? '';
+    const seals = paragraph.split('\n').map((line) => TRAILER.exec(line)?.groups);
+    const { root, months } = seals.findLast((groups) => groups !== undefined) ?? {};
+    return root === undefined ? undefined : { root, months: Number(months) };
+}
+
+;// CONCATENATED MODULE: ./build/merge/seal-archive.js
+
+
+
+
+
+/** Paths below `directory` with their blobs. */
+function* filesInside(files, directory) {
+    const folder = `${directory}/`;
+    for (const [path, blob] of files) {
+        if (path.startsWith(folder))
+            yield [path.slice(folder.length), blob];
+    }
+}
+/** The seals files of a version, from the root of the branch. */
+function seal_archive_sealsFilesOf(files, directory) {
+    const inside = [...filesInside(files, directory)].map(([path]) => path);
+    return inside
+        .filter((path) => path.startsWith(SEALS_FOLDER))
+        .map((path) => `${directory}/${path}`);
+}
+/** The lines of all seals files by month. Throws `DecodeError`. */
+async function readMonths(branch, files, directory) {
+    const months = new Map();
+    const paths = seal_archive_sealsFilesOf(files, directory);
+    await branch.prefetch(paths.flatMap((path) => files.get(path) ?? []));
+    for (const path of paths) {
+        const month = monthOfSeals(path.slice(directory.length + 1));
+        if (month !== undefined)
+            months.set(month, parseSealsFile((await readText(branch, files, path)) ?? ''));
+    }
+    return months;
+}
+function sealMonths(months) {
+    return sealOf([...months].map(([month, lines]) => sealMonth(month, lines)));
+}
+/** A version with the message of its commit as a base; `undefined` when the seal in the message is not that of its seals files. */
+async function readBase(branch, files, directory, message) {
+    const told = parseSealTrailer(message);
+    if (told === undefined)
+        return undefined;
+    try {
+        const months = await readMonths(branch, files, directory);
+        const { root, months: count } = sealMonths(months);
+        if (root !== told.root || count !== told.months)
+            return undefined;
+        return { files, lines: new Map([...months.values()].flat().map((line) => [line.path, line])) };
+    }
+    catch (error) {
+        if (error instanceof DecodeError)
+            return undefined;
+        throw error;
+    }
+}
+/** Whether every sealed file has a line and every line a file. */
+function hasAllLines({ files, lines }, directory) {
+    const paths = [...filesInside(files, directory)].map(([path]) => path);
+    const sealed = paths.filter((path) => sealedMonthOf(path) !== undefined);
+    return sealed.length === lines.size && sealed.every((path) => lines.has(path));
+}
+/** So many sealed commits of the past are tried. */
+const MOST_TRIED = 20;
+/** The newest sealed commit behind a head that people merged, squashed or edited; what changed since is hashed anew. */
+async function findPastBase(branch, parents, directory) {
+    const sealed = (await branch.listPast(parents)).filter(({ message }) => parseSealTrailer(message) !== undefined);
+    for (const { commit, message } of sealed.slice(0, MOST_TRIED)) {
+        const base = await readBase(branch, await branch.listFiles(commit), directory, message);
+        if (base !== undefined)
+            return base;
+    }
+    return undefined;
+}
+/** Reads what is known of the seals of a state's parents. */
+async function seal_archive_readHeadSeal(branch, { state, directory }) {
+    const { parents, files, rival } = state;
+    const [first, second] = parents;
+    if (first === undefined)
+        return { bases: [], fits: true };
+    const own = await readBase(branch, files, directory, await branch.readMessage(first));
+    if (own !== undefined && rival === undefined) {
+        return { bases: [own], fits: hasAllLines(own, directory) };
+    }
+    const theirs = second === undefined || rival === undefined
+        ? undefined
+        : await readBase(branch, rival, directory, await branch.readMessage(second));
+    const known = [own, theirs].filter((base) => base !== undefined);
+    const past = known.length > 0 ? undefined : await findPastBase(branch, parents, directory);
+    return { bases: past === undefined ? known : [past], fits: false };
+}
+function filesAfter(files, changes) {
+    const after = new Map(files);
+    for (const { path, blob } of changes) {
+        if (blob === null)
+            after.delete(path);
+        else
+            after.set(path, blob);
+    }
+    return after;
+}
+/** The line of each sealed file of `after`: taken over where a base has the same file, else hashed. */
+async function sealFiles(branch, after, { directory, headSeal }, sealKey) {
+    const sealed = [...filesInside(after, directory)].filter(([path]) => sealedMonthOf(path) !== undefined);
+    const takeOver = (path, blob) => headSeal.bases
+        .find(({ files, lines }) => files.get(`${directory}/${path}`) === blob && lines.has(path))
+        ?.lines.get(path);
+    const missing = sealed.filter(([path, blob]) => takeOver(path, blob) === undefined);
+    await branch.prefetch(missing.map(([, blob]) => blob));
+    const lines = [];
+    for (const [path, blob] of sealed) {
+        const known = takeOver(path, blob);
+        lines.push(known ?? { path, ...fileSeal(path, await branch.readBlob(blob), sealKey) });
+    }
+    return lines;
+}
+/** Seals the archive as it is with `changes`. Only what no base knows is read. */
+async function seal_archive_sealArchive(branch, archive, changes) {
+    const { directory, state, properties } = archive;
+    const sealKey = Buffer.from(properties?.sealKey ?? '', 'hex');
+    const after = filesAfter(state.files, changes);
+    const lines = await sealFiles(branch, after, archive, sealKey);
+    const byMonth = Map.groupBy(lines, ({ path }) => sealedMonthOf(path) ?? '');
+    const months = new Map();
+    const staged = [];
+    const written = new Set();
+    for (const [month, own] of byMonth) {
+        const text = formatSealsFile(own);
+        months.set(month, parseSealsFile(text));
+        const path = `${directory}/${sealsPath(month)}`;
+        written.add(path);
+        const blob = await branch.stage(text);
+        if (after.get(path) !== blob)
+            staged.push({ path, blob });
+    }
+    const isSurplus = (path) => !written.has(path) && monthOfSeals(path.slice(directory.length + 1)) !== undefined;
+    const surplus = seal_archive_sealsFilesOf(after, directory).filter(isSurplus);
+    const all = [...staged, ...surplus.map((path) => ({ path, blob: null }))];
+    return {
+        changes: all,
+        seal: sealMonths(months),
+        base: {
+            files: filesAfter(after, all),
+            lines: new Map(lines.map((line) => [line.path, line])),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/merge/archive-state.js
+
+
+
+
+
+
+
+
 /** Throws `InputError` when `coverage.json` is of a newer version. */
 async function archive_state_readCoverage(branch, files, directory) {
     try {
-        const text = await archive_state_readText(branch, files, `${directory}/${layout/* COVERAGE_FILE */.eh}`);
+        const text = await files_readText(branch, files, `${directory}/${layout/* COVERAGE_FILE */.eh}`);
         return { coverage: text === undefined ? NO_COVERAGE : parseCoverage(text), broken: false };
     }
     catch (error) {
@@ -39840,7 +41259,7 @@ function findReports(stems) {
 async function readErased(branch, { files, rival }, path) {
     const erased = new Set();
     for (const side of rival === undefined ? [files] : [files, rival]) {
-        const text = await archive_state_readText(branch, side, path);
+        const text = await readText(branch, side, path);
         for (const id of text === undefined ? [] : parseErasures(text))
             erased.add(id);
     }
@@ -39854,18 +41273,26 @@ function indexArchive(facts) {
 /** Reads the head of the branch. Throws `InputError` when its `coverage.json` is of a newer version. */
 async function archive_state_readArchive(branch, directory) {
     const state = await branch.read();
-    const own = [COVERAGE_FILE, ERASURES_FILE].map((name) => `${directory}/${name}`);
+    const own = [
+        ...[ARCHIVE_FILE, COVERAGE_FILE, ERASURES_FILE].map((name) => `${directory}/${name}`),
+        ...sealsFilesOf(state.files, directory),
+    ];
     const blobs = [state.files, state.rival].flatMap((files) => own.map((path) => files?.get(path)));
     await branch.prefetch(blobs.filter((blob) => blob !== undefined));
     const { coverage, broken } = await archive_state_readCoverage(branch, state.files, directory);
     const erased = await readErased(branch, state, `${directory}/${ERASURES_FILE}`);
+    const holdsRecords = archive_state_indexShards(state.files.keys(), directory).size > 0;
+    const found = await readProperties(branch, state, directory, holdsRecords);
     const archive = indexArchive({
         state,
         directory,
         coverage,
         coverageBroken: broken,
+        properties: found.properties,
+        otherProperties: found.others,
+        headSeal: await readHeadSeal(branch, { state, directory }),
         erased,
-        pending: [],
+        pending: found.restored,
     });
     const isGone = coverage.written === null && archive.shards.size > 0;
     return { ...archive, coverageBroken: broken || isGone };
@@ -39882,8 +41309,716 @@ function archive_state_withFiles(archive, changes) {
     return indexArchive({ ...archive, state: { ...archive.state, files } });
 }
 /** The archive as it stands after a commit. */
-function archive_state_onHead(archive, state, coverage) {
-    return indexArchive({ ...archive, coverage, coverageBroken: false, pending: [], state });
+function archive_state_onHead(archive, state, coverage, base) {
+    const headSeal = { bases: [base], fits: true };
+    return indexArchive({ ...archive, coverage, coverageBroken: false, headSeal, pending: [], state });
+}
+
+;// CONCATENATED MODULE: ./build/records/address.js
+/**
+ * What a mail address is and how it reads, for a field that holds one and for a text that mentions one: one
+ * mailbox has one canonical form, however a person, a program or a server typed it.
+ */
+/**
+ * An @ sign in any spelling: plain, full-width and small; behind backslashes; percent-encoded, also twice (a link
+ * inside a link), also the full-width one; as HTML and as a program's string write it. A run of backslashes is
+ * looked at from its beginning alone, or a long one would be read again from each of its characters.
+ */
+const address_AT = /(?<!\\)\\+(?:[@＠﹫]|u0040|x40)|[@＠﹫]|%(?:25){0,3}40|%(?:25){0,3}ef%(?:25){0,3}bc%(?:25){0,3}a0|&#0{0,6}64;|&#x0{0,6}40;|&commat;/gi;
+const PLAIN_AT = /^[@＠﹫]$/;
+/** Whether a sign is one that people write; any other one is a program's, and what stands around it encoded too. */
+function address_isPlainAt(sign) {
+    return PLAIN_AT.test(sign);
+}
+/** Dots of a domain: full-width and small ones, encoded ones, and the full stops that a Japanese keyboard gives. */
+const DOTS = /\\+\.|%(?:25){0,3}2e|&#0{0,6}46;|&period;|[。｡]/gi;
+/** Characters that nobody sees, such as a zero-width space. */
+const INVISIBLE = /\p{DI}|\p{Cf}/gu;
+/** A domain as it is compared and shown: NFKC, lower case, plain dots, none at its end. */
+function address_readDomain(domain) {
+    const plain = decodePercent(domain.replace(DOTS, '.')).normalize('NFKC');
+    return plain.replace(/。/g, '.').replace(INVISIBLE, '').toLowerCase().replace(/\.+$/, '');
+}
+/** A local part as it is meant: NFKC, without quotes that it does not need; `isEncoded`: a program wrote it. */
+function address_readLocal(local, isEncoded) {
+    const plain = (isEncoded ? decodePercent(local) : local).normalize('NFKC').replace(INVISIBLE, '');
+    return plain.replace(/^\\?"([\w.!#$%&'*+/=?^`{|}~-]+?)\\?"$/, '$1');
+}
+function decodePercent(text) {
+    if (!text.includes('%'))
+        return text;
+    const once = text.replace(/%(?:25)+/g, '%');
+    try {
+        return decodeURIComponent(once);
+    }
+    catch {
+        return once;
+    }
+}
+/** What people put around an address: `Name <a@b>`, `<a@b>`, `"a@b"`, `mailto:a@b?subject=x`, `a@b (Name)`. */
+const WRAPPINGS = (/* unused pure expression or super */ null && ([
+    /[<＜]([^<>＜＞]*)[>＞][\s,;.]*$/,
+    /^mailto:([^?]*)/i,
+    /^(.*@.*?)\s*\([^()@]*\)$/s,
+    /^"([^"]*)"$/,
+    /^'([^']*)'$/,
+    /^(.*?)[,;\s]+$/s,
+]));
+/** Longer than any field; beyond it nobody meant an address. */
+const LONGEST = 2_000;
+function unwrap(text) {
+    let bare = text.trim();
+    if (bare.length > LONGEST)
+        return bare;
+    for (const wrapping of WRAPPINGS)
+        bare = (wrapping.exec(bare)?.[1] ?? bare).trim();
+    return bare;
+}
+/** The last sign that people write, else the last one that a program wrote: `a%b@example.jp` is one address. */
+function lastSign(text) {
+    const signs = [...text.matchAll(address_AT)];
+    return signs.findLast(([sign]) => address_isPlainAt(sign)) ?? signs.at(-1);
+}
+/** Reads a field that holds an address and nothing else. */
+function address_readAddress(field) {
+    const bare = unwrap(field);
+    const sign = lastSign(bare);
+    if (sign === undefined)
+        return { address: bare, domain: '' };
+    const [shown] = sign;
+    const at = sign.index ?? 0;
+    const local = address_readLocal(bare.slice(0, at), !address_isPlainAt(shown));
+    const domain = address_readDomain(bare.slice(at + shown.length));
+    return { address: `${local}@${domain}`, domain };
+}
+/**
+ * Where a domain ends in a text without a space behind it. No character is read more than a fixed number of times.
+ */
+const LATIN = '\\da-z０-９Ａ-Ｚａ-ｚ';
+const HIDDEN = '\\u00ad\\u200b-\\u200f\\u2060\\ufeff';
+const ENCODED = '%(?:25){0,3}[89a-f][\\da-f]';
+const DOT = '(?:[.．﹒]|\\\\+\\.|%(?:25){0,3}2e|&#46;|&period;)';
+const LABEL = `(?:[\\p{L}\\p{M}\\p{N}_＿－${HIDDEN}-]|${ENCODED})+`;
+const LATIN_LABEL = `[${HIDDEN}]*[${LATIN}](?:[${LATIN}${HIDDEN}－-]*[${LATIN}])?`;
+const OTHER_LETTER = `(?!\\p{ASCII}|[${LATIN}])[\\p{L}\\p{M}\\p{N}]`;
+/** Japanese text may follow without a space, so the last label is of one script. */
+const DOMAIN = new RegExp(`\\[(?:ipv6:)?[\\da-f.:]{2,45}\\]|(?:${LABEL}${DOT})*(?:${LATIN_LABEL}|(?:${OTHER_LETTER})+|(?:${ENCODED})+)`, 'iuy');
+const REST = new RegExp(`[。｡]((?:${LATIN_LABEL}(?:${DOT}|[。｡]))*${LATIN_LABEL})`, 'iuy');
+/** What else follows in Japanese is the next sentence. */
+const JAPANESE_TOP_LEVEL = 'みんな|コム|セール|ストア|テスト|クラウド|グーグル|アマゾン|ポイント|ファッション|家電|食品|通販|書籍';
+const JAPANESE_REST = new RegExp(`[。｡](?:${JAPANESE_TOP_LEVEL})(?![\\p{L}\\p{M}\\p{N}])`, 'iuy');
+const TOP_LEVEL = /^(?:[a-z]{2}|com|net|org|info|biz|edu|gov|dev|app|shop)$/;
+function matchAt(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(text);
+}
+/**
+ * `。` ends a sentence and is typed for a dot: it is one where a domain needs a dot yet, or where what follows is
+ * the end of a domain name and no word.
+ */
+function restEnd(text, start, end) {
+    const needsDot = !address_readDomain(text.slice(start, end)).includes('.');
+    const rest = matchAt(REST, text, end);
+    if (rest !== null) {
+        const last = address_readDomain(rest[1] ?? '')
+            .split('.')
+            .at(-1) ?? '';
+        return needsDot || TOP_LEVEL.test(last) ? end + rest[0].length : end;
+    }
+    const japanese = needsDot ? matchAt(JAPANESE_REST, text, end) : null;
+    return end + (japanese?.[0].length ?? 0);
+}
+/** Where the domain that starts at `start` ends; `start` when there is none. */
+function address_findDomainEnd(text, start) {
+    const first = matchAt(DOMAIN, text, start);
+    if (first === null)
+        return start;
+    let end = start + first[0].length;
+    if (first[0].startsWith('['))
+        return end;
+    for (let next = restEnd(text, start, end); next > end; next = restEnd(text, start, end))
+        end = next;
+    return end;
+}
+
+;// CONCATENATED MODULE: ./build/records/address-text.js
+/**
+ * Finding mail addresses in text that strangers' servers wrote. Everything starts at an @ sign, and no
+ * character is read more than a fixed number of times: a hostile text costs no more than a long one.
+ */
+
+const ESCAPE = /%(?:25){0,3}([\da-f]{2})/gi;
+// With the full-width forms of letters, digits and the signs that addresses have.
+const ATEXT = /[\w.!#$%&'*+/=?^`{|}~０-９Ａ-Ｚａ-ｚ．＿－＋-]/;
+// Halves of surrogate pairs count as letters, as the walk goes by UTF-16 code unit.
+const FOREIGN_LETTER = /(?!\p{ASCII}|[０-９Ａ-Ｚａ-ｚ])[\p{L}\p{M}\p{N}\p{Cs}]/u;
+const address_text_HIDDEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
+const LEADING_PUNCTUATION = /^[.!#$&'*/=?^`{|}~]+/;
+const LINK_SEPARATORS = (/* unused pure expression or super */ null && (['/', '?', '&', '=', '#']));
+// RFC 5321 allows a local part 64 octets.
+const QUOTED_LIMIT = 256;
+/** Whether an @ sign in any spelling stands in the text. */
+function mayHoldAddress(text) {
+    return text.search(address_AT) !== -1;
+}
+/** Rewrites every place that `locate` finds; no two of them overlap. */
+function replaceAddresses(text, locate, rewrite) {
+    let rewritten = '';
+    let done = 0;
+    for (const { index: at, 0: sign } of text.matchAll(AT)) {
+        const span = at < done ? undefined : locate(text, { floor: done, at, end: at + sign.length });
+        if (span === undefined)
+            continue;
+        const between = text.slice(done, span.start);
+        // Behind a domain a pseudonym would read as one more label of it when the text is read again.
+        const glued = done > 0 && /^[.．。｡_-]*$/.test(between);
+        rewritten += between + (glued ? ' ' : '') + rewrite(span.address);
+        done = span.end;
+    }
+    return rewritten + text.slice(done);
+}
+/** Anything that reads like an address. A bare word on both sides ("SALE@Shibuya") does not, except in an SMTP path or a link. */
+function locateAddress(text, sign) {
+    const end = domainEnd(text, sign);
+    if (end === sign.end)
+        return undefined;
+    const start = localStart(text, sign);
+    if (start === sign.at)
+        return undefined;
+    const domain = readDomain(text.slice(sign.end, end));
+    const inPath = /[<＜]/.test(text.charAt(start - 1)) && /[>＞]/.test(text.charAt(end));
+    if (!inPath && isPlain(text, sign) && !/[.[]/.test(domain))
+        return undefined;
+    return { start, end, address: `${localOf(text, start, sign)}@${domain}` };
+}
+function isPlain(text, { at, end }) {
+    return isPlainAt(text.slice(at, end));
+}
+/** The local part that starts at `start`, canonical. */
+function localOf(text, start, sign) {
+    return readLocal(text.slice(start, sign.at), !isPlain(text, sign));
+}
+/** Where the domain behind an @ sign ends; the sign's own end when there is none. */
+function domainEnd(text, { end }) {
+    return findDomainEnd(text, end);
+}
+/** Where the local part before an @ sign starts; the sign itself when there is none. */
+function localStart(text, { floor, at }) {
+    const foreign = FOREIGN_LETTER.test(text.charAt(at - 1));
+    let start = text[at - 1] === '"' ? quotedStart(text, floor, at) : at;
+    while (start > floor && isLocalCharacter(text.charAt(start - 1), foreign))
+        start--;
+    const local = text.slice(start, at);
+    start += Math.max(escapedPrefix(local), linkPrefix(local));
+    return start + (LEADING_PUNCTUATION.exec(text.slice(start, at))?.[0].length ?? 0);
+}
+// An ASCII local part ends at a letter of another script: Japanese text before it is not part of it.
+function isLocalCharacter(character, foreign) {
+    return (ATEXT.test(character) || address_text_HIDDEN.test(character) || (foreign && FOREIGN_LETTER.test(character)));
+}
+function quotedStart(text, floor, at) {
+    const closing = text[at - 2] === '\\';
+    const last = Math.max(floor, at - QUOTED_LIMIT);
+    for (let start = at - 2; start >= last; start--) {
+        if (text[start] === '"' && (text[start - 1] === '\\') === closing)
+            return start;
+    }
+    return at;
+}
+/** Length of what ends with an encoded character that stands in no local part, as in `%3Cuser%40…`. */
+function escapedPrefix(local) {
+    let length = 0;
+    for (const { index, 0: shown, 1: hex = '' } of local.matchAll(ESCAPE)) {
+        const allowed = ATEXT.test(String.fromCharCode(Number.parseInt(hex, 16)));
+        if (!allowed)
+            length = index + shown.length;
+    }
+    return length === local.length ? 0 : length;
+}
+/** Length of a link's part before the value that holds the local part. */
+function linkPrefix(local) {
+    if (!local.startsWith('//'))
+        return 0;
+    return Math.max(...LINK_SEPARATORS.map((separator) => local.lastIndexOf(separator))) + 1;
+}
+// The API allows 254 (API page 6.1); far above it the text of a row cannot be searched for it in bounded time.
+const address_text_LONGEST = 1_000;
+/** `undefined` when the text is no address that another text could repeat. */
+function ownAddress(field) {
+    if (field.length > address_text_LONGEST)
+        return undefined;
+    const { address, domain } = readAddress(field);
+    const local = address.slice(0, -domain.length - 1).toLowerCase();
+    if (domain === '' || local === '')
+        return undefined;
+    return {
+        address,
+        locals: [local, encodePercent(local)],
+        domains: [domain, encodePercent(domain)],
+        asciiDomain: toAscii(domain),
+    };
+}
+// A lone surrogate has no percent-encoding.
+function encodePercent(text) {
+    return text.isWellFormed() ? encodeURIComponent(text).toLowerCase() : text;
+}
+function toAscii(domain) {
+    return URL.parse(`http://${domain}`)?.hostname ?? domain;
+}
+/** The record's own address, in any letter case and encoding, and also where it could be no address elsewhere. */
+function locateOwn(text, sign, own) {
+    // The domain first: without one the walk back over the local part would be repeated at every sign.
+    const end = ownEnd(text, sign, own);
+    if (end === undefined)
+        return undefined;
+    const start = ownStart(text, sign, own);
+    return start === undefined ? undefined : { start, end, address: own.address };
+}
+function ownStart(text, sign, own) {
+    for (const local of own.locals) {
+        const start = sign.at - local.length;
+        const stands = start >= sign.floor && text.slice(start, sign.at).toLowerCase() === local;
+        if (stands && startsWord(text, start))
+            return start;
+    }
+    const start = localStart(text, sign);
+    return localOf(text, start, sign).toLowerCase() === own.locals[0] ? start : undefined;
+}
+/** Not in the middle of a longer local part; an encoded character (`%3C`, `%253C`) ends the one before. */
+function startsWord(text, start) {
+    return /(?:^|[^\w.+-]|%(?:25){0,3}[\da-f]{2})$/i.test(text.slice(Math.max(0, start - 9), start));
+}
+function ownEnd(text, sign, own) {
+    for (const domain of own.domains) {
+        const end = sign.end + domain.length;
+        const stands = text.slice(sign.end, end).toLowerCase() === domain;
+        if (stands && !/^(?:[\w-]|[.．﹒][\p{L}\p{N}])/u.test(text.slice(end, end + 3)))
+            return end;
+    }
+    const end = domainEnd(text, sign);
+    const domain = readDomain(text.slice(sign.end, end));
+    return domain !== '' && toAscii(domain) === own.asciiDomain ? end : undefined;
+}
+
+// EXTERNAL MODULE: ./build/records/csv/reasons.js
+var reasons = __nccwpck_require__(3035);
+;// CONCATENATED MODULE: ./build/records/csv/columns.js
+
+
+
+
+/** What a cell of the provider's CSV can be, judged by itself. */
+/** One word with an @ sign in any spelling. */
+function holdsAddress(cell) {
+    return /^\S+$/.test(cell) && mayHoldAddress(cell);
+}
+function holdsTime(cell) {
+    return (0,records_time/* parseTime */.pe)((0,records_time/* normalizeTime */.d2)(cell)) !== undefined;
+}
+/** A mail that was not opened has no time. */
+function holdsTimeOrNothing(cell) {
+    return cell === '' || holdsTime(cell);
+}
+function holdsId(cell) {
+    return /^\d+$/.test(cell);
+}
+/** An SMTP reply, plain or enhanced, or none. */
+function holdsCode(cell) {
+    return /^(?:[2-5]\d\d|[245]\.\d{1,3}\.\d{1,3})?$/.test(cell);
+}
+const EMAIL_NAMES = [
+    'email',
+    'mail',
+    'mailaddress',
+    'emailaddress',
+    'address',
+    'メールアドレス',
+    'アドレス',
+    '宛先',
+    '宛先アドレス',
+    '宛先メールアドレス',
+    '配信先メールアドレス',
+];
+/** `Delivery_ID`, `delivery id` and `ＤeliveryID` are one name. */
+const fold = (header) => header
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_\-./"]/g, '');
+/** Whether a word of the header line is the name of a column. */
+function columns_knowsHeader(line, columns) {
+    const names = line.split(/[,;\t]/).map(fold);
+    return columns.some((column) => names.some((name) => column.names.includes(name)));
+}
+/** A file without its header would lose its first row unnoticed. Throws `DecodeError`. */
+function columns_checkHeader(header) {
+    // A NUL in a text is one odd field; in a column's name it tells of a file in another encoding.
+    if (header.some((cell) => cell.includes('\0')))
+        throw new DecodeError(reasonOf('nul'));
+    if (header.some((cell) => /[@＠]/.test(cell)))
+        throw new DecodeError(reasonOf('noHeader'));
+}
+/** Per column its index in a row by the header's words, -1: no word that is known. */
+function columns_findByName(header, columns) {
+    const names = header.map(fold);
+    return columns.map((column) => names.findIndex((name) => column.names.includes(name)));
+}
+
+;// CONCATENATED MODULE: ./build/records/csv/encoding.js
+
+
+/** A file may be 90 MB: it is decoded piece by piece. */
+const CHUNK = (/* unused pure expression or super */ null && (2 ** 16));
+/** The text of the bytes, less a BOM. Throws where they are not of this encoding. */
+function* encoding_decodePieces(bytes, encoding) {
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    for (let at = 0; at < bytes.length; at += CHUNK) {
+        const isLast = at + CHUNK >= bytes.length;
+        yield { text: decoder.decode(bytes.subarray(at, at + CHUNK), { stream: !isLast }), isLast };
+    }
+}
+const KANA = /[ぁ-んァ-ヶ]/;
+/** A decoder passes bytes that mean nothing in an encoding on as these. */
+const NONSENSE = /[\u0080-\u009f\ufffd\uf8f0-\uf8f3]/;
+function tryEncoding(bytes, encoding) {
+    let firstLine;
+    const isJapanese = !encoding.startsWith('utf');
+    let hasKana = false;
+    try {
+        for (const { text } of encoding_decodePieces(bytes, encoding)) {
+            if (isJapanese && NONSENSE.test(text))
+                return undefined;
+            firstLine ??= text.split(/[\r\n]/, 1)[0];
+            hasKana ||= KANA.test(text);
+        }
+    }
+    catch {
+        return undefined;
+    }
+    // UTF-32 read as UTF-16, or no text at all.
+    if (firstLine?.includes('\0'))
+        return undefined;
+    return { encoding, firstLine: firstLine ?? '', hasKana };
+}
+const MARKS = (/* unused pure expression or super */ null && ([
+    [[0xef, 0xbb, 0xbf], 'utf-8'],
+    [[0xff, 0xfe], 'utf-16le'],
+    [[0xfe, 0xff], 'utf-16be'],
+]));
+function markedEncoding(bytes) {
+    return MARKS.find(([mark]) => mark.every((byte, index) => bytes[index] === byte))?.[1];
+}
+/** Header and commas are mostly ASCII, of which each second byte is NUL in UTF-16. */
+function unmarkedUtf16(bytes) {
+    const start = [...bytes.subarray(0, 512)];
+    const countNul = (parity) => start.filter((byte, index) => byte === 0 && index % 2 === parity).length;
+    const [even, odd] = [countNul(0), countNul(1)];
+    if (even + odd < start.length / 8 || (even > 0 && odd > 0))
+        return undefined;
+    return even > 0 ? 'utf-16be' : 'utf-16le';
+}
+/** ISO-2022-JP is all ASCII: only its escapes tell it. */
+function has2022Escape(bytes) {
+    for (let at = bytes.indexOf(0x1b); at >= 0; at = bytes.indexOf(0x1b, at + 1)) {
+        if (bytes[at + 1] === 0x24)
+            return true;
+    }
+    return false;
+}
+/**
+ * Bytes of one are often valid in the other, and those of Western encodings in both: one of them must show
+ * Japanese that is known or cannot be chance, and only one.
+ */
+function japaneseEncoding(bytes, isKnown) {
+    const trials = ['shift_jis', 'euc-jp'].flatMap((name) => tryEncoding(bytes, name) ?? []);
+    if (trials.length === 0)
+        throw new DecodeError(reasonOf('noEncoding'));
+    const known = trials.filter(({ firstLine }) => /\P{ASCII}/u.test(firstLine) && isKnown(firstLine));
+    const likely = known.length > 0 ? known : trials.filter(({ hasKana }) => hasKana);
+    const [only, other] = likely;
+    if (only === undefined || other !== undefined)
+        throw new DecodeError(reasonOf('uncertainEncoding'));
+    return only.encoding;
+}
+/**
+ * The encoding, by evidence and never by a guess that could be wrong silently: a BOM, the NULs of UTF-16, valid
+ * UTF-8, then Shift_JIS or EUC-JP. `isKnown`: a header line in which a known word stands. Throws `DecodeError`.
+ */
+function encoding_findEncoding(bytes, isKnown) {
+    const marked = markedEncoding(bytes);
+    const named = marked ?? unmarkedUtf16(bytes);
+    if (named !== undefined) {
+        if (tryEncoding(bytes, named) !== undefined)
+            return named;
+        throw new DecodeError(reasonOf(marked === undefined ? 'noEncoding' : 'bomMisfit'));
+    }
+    if (tryEncoding(bytes, 'utf-8') !== undefined) {
+        return has2022Escape(bytes) ? 'iso-2022-jp' : 'utf-8';
+    }
+    return japaneseEncoding(bytes, isKnown);
+}
+
+;// CONCATENATED MODULE: ./build/records/csv/rows.js
+
+
+
+
+const LONGEST_RUN = (/* unused pure expression or super */ null && (2 ** 20));
+/** Where what depends on the next piece begins: a line end, a quote or spaces at the end. */
+function endOfCertain(text) {
+    let end = text.length;
+    while (end > 0 && '\r "'.includes(text.charAt(end - 1)))
+        end -= 1;
+    return end;
+}
+/** Length of what a sticky pattern matches; -1: nothing. */
+function match(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.test(text) ? pattern.lastIndex - at : -1;
+}
+/**
+ * A CSV as everybody would write it, from one as it came: every line ends with LF, and no space stands between a
+ * comma and a quote. What stands inside of quotes stays as it is. Text is given and
+ * returned in pieces. Throws `DecodeError`.
+ */
+function createTidier(delimiter) {
+    const stop = delimiter === '\t' ? '\\t' : delimiter;
+    const opening = / *"/y;
+    const padding = new RegExp(` +(?=[${stop}\\r\\n]|$)`, 'y');
+    const plain = new RegExp(`[^${stop}\\r\\n]*`, 'y');
+    const lineEnd = /\r\n?|\n/y;
+    let held = '';
+    let inQuotes = false;
+    let atStart = true;
+    /** What is inside of quotes, with the closing one; `''` is a quote of the text. */
+    function readQuoted(text, at) {
+        let end = text.indexOf('"', at);
+        while (end >= 0 && text[end + 1] === '"')
+            end = text.indexOf('"', end + 2);
+        if (end < 0)
+            return [text.slice(at), text.length];
+        inQuotes = false;
+        return [text.slice(at, end + 1), end + 1 + Math.max(0, match(padding, text, end + 1))];
+    }
+    function readPlain(text, at) {
+        const quote = atStart ? match(opening, text, at) : -1;
+        atStart = false;
+        if (quote > 0) {
+            inQuotes = true;
+            return ['"', at + quote];
+        }
+        const end = at + match(plain, text, at);
+        if (end === text.length)
+            return [text.slice(at), end];
+        atStart = true;
+        const isDelimiter = text[end] === delimiter;
+        const length = isDelimiter ? 1 : match(lineEnd, text, end);
+        return [text.slice(at, end) + (isDelimiter ? delimiter : '\n'), end + length];
+    }
+    return (piece, isLast) => {
+        const all = held + piece;
+        const cut = isLast ? all.length : endOfCertain(all);
+        held = all.slice(cut);
+        if (held.length > LONGEST_RUN)
+            throw new DecodeError(reasonOf('longRow'));
+        const text = all.slice(0, cut);
+        const parts = [];
+        for (let at = 0; at < text.length;) {
+            const [part, next] = inQuotes ? readQuoted(text, at) : readPlain(text, at);
+            parts.push(part);
+            at = next;
+        }
+        return parts.join('');
+    };
+}
+/** A row is never longer; an unclosed quote would otherwise swallow the file again with every chunk. */
+const LONGEST_ROW = (/* unused pure expression or super */ null && (2 ** 20));
+function parsePiece(parser, text, isLast) {
+    const result = parser.parse(text, 0, !isLast);
+    const { data, errors, meta } = result;
+    // An error behind the last whole row is only the cut through the text.
+    if (errors.some(({ row }) => isLast || (row ?? 0) < data.length)) {
+        throw new DecodeError(reasonOf('quotes'));
+    }
+    const rest = isLast ? '' : text.slice(meta.cursor);
+    if (rest.length > LONGEST_ROW)
+        throw new DecodeError(reasonOf('longRow'));
+    return { rows: data.filter((row) => row.length > 1 || row[0] !== ''), rest };
+}
+/** A line for spreadsheets, before the header: `sep=;`. */
+const SEPARATOR_LINE = /^"?sep=([,;\t|])"?(?:\r\n?|\n)/i;
+/** What parts the cells: as the line for spreadsheets says, else what the header holds. */
+function readSeparator(text) {
+    const [line = '', told] = SEPARATOR_LINE.exec(text) ?? [];
+    if (told !== undefined)
+        return { delimiter: told, skipped: line.length };
+    const header = (text.split(/[\r\n]/, 1)[0] ?? '').replace(/"[^"]*"/g, '');
+    return { delimiter: [',', '\t', ';'].find((mark) => header.includes(mark)) ?? ',', skipped: 0 };
+}
+/**
+ * The rows of a CSV of the provider, the header first, blank lines left out. Decoded and parsed piece
+ * by piece, for a report of a million rows is 90 MB. `isKnown`: a header line in which a known word stands.
+ * Throws `DecodeError`.
+ */
+function* rows_readCsvRows(bytes, isKnown = () => false) {
+    let parser;
+    let tidy = createTidier(',');
+    let rest = '';
+    for (const { text, isLast } of decodePieces(bytes, findEncoding(bytes, isKnown))) {
+        let piece = text;
+        if (parser === undefined) {
+            const { delimiter, skipped } = readSeparator(text);
+            parser = new Papa.Parser({ delimiter, newline: '\n' });
+            tidy = createTidier(delimiter);
+            piece = text.slice(skipped);
+        }
+        const parsed = parsePiece(parser, rest + tidy(piece, isLast), isLast);
+        rest = parsed.rest;
+        yield* parsed.rows;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/records/csv/table.js
+
+
+
+
+/** More columns than any file of the provider has: their orders are too many to try. */
+const MOST_UNKNOWN = 12;
+function canHold({ holds, isUnique, isOptional }, rows, index) {
+    const cells = rows.map((row) => row[index] ?? '');
+    if (isUnique && new Set(cells).size < cells.length)
+        return false;
+    return cells.every(holds) && !(isOptional && cells.every((cell) => cell === ''));
+}
+/** Every way to give the columns that are missing (-1) an index of their own; an optional one may stay missing. */
+function* table_assign(indexes, candidates, at = 0) {
+    if (at === indexes.length) {
+        yield indexes;
+        return;
+    }
+    for (const index of candidates[at] ?? []) {
+        if (index !== -1 && index !== indexes[at] && indexes.includes(index))
+            continue;
+        yield* table_assign(indexes.with(at, index), candidates, at + 1);
+    }
+}
+const countFound = (indexes) => indexes.filter((index) => index !== -1).length;
+/** The cells of the columns in their order. */
+function cellsOf(row, indexes) {
+    return indexes.map((index) => row[index] ?? '');
+}
+/**
+ * Completes `byName` by what the rows hold. Only a way that is the only one counts: with two, one of them would be
+ * wrong silently. Throws `DecodeError`.
+ */
+function findByContents({ columns, fits = () => true }, width, byName, rows) {
+    const free = Array.from({ length: width }, (_, index) => index).filter((index) => !byName.includes(index));
+    if (free.length > MOST_UNKNOWN)
+        throw new DecodeError(reasonOf('uncertainColumns'));
+    const candidates = columns.map((column, at) => {
+        if (byName[at] !== -1)
+            return [byName[at] ?? -1];
+        const found = free.filter((index) => canHold(column, rows, index));
+        return column.isOptional ? [...found, -1] : found;
+    });
+    const ways = [...table_assign(byName, candidates)].filter((indexes) => rows.every((row) => fits(cellsOf(row, indexes), (at) => byName[at] === -1)));
+    const most = Math.max(...ways.map(countFound));
+    const [only, other] = ways.filter((indexes) => countFound(indexes) === most);
+    if (only !== undefined && other === undefined)
+        return only;
+    const lacksColumn = columns.some(({ isOptional }, at) => !isOptional && candidates[at]?.length === 0);
+    throw new DecodeError(reasonOf(lacksColumn ? 'noColumn' : 'uncertainColumns'));
+}
+/** So many rows show what a column holds; the others must fit what they showed. */
+const SAMPLE = 1000;
+/** Rows of one width: a comma at the end of a line makes no column. A single row of another width costs only itself. */
+function* evenRows(rows, width, noteOdd) {
+    let [count, odd] = [0, 0];
+    for (let next = rows.next(); !next.done; next = rows.next()) {
+        count += 1;
+        const row = [...next.value];
+        while (row.length > width && row.at(-1) === '')
+            row.pop();
+        if (row.length === width)
+            yield row;
+        else {
+            odd += 1;
+            noteOdd(row, count);
+        }
+    }
+    // More than single rows: the file is cut, or is written in another way than was thought.
+    if (odd > 0 && odd * 2 > count)
+        throw new DecodeError(reasonOf('width', count, width));
+}
+function take(rows, most) {
+    const taken = [];
+    while (taken.length < most) {
+        const next = rows.next();
+        if (next.done)
+            break;
+        taken.push(next.value);
+    }
+    return taken;
+}
+function findColumns(shape, header, sample) {
+    const { columns } = shape;
+    const byName = findByName(header, columns);
+    // What is optional and has another word stays a column of its own: nothing of it is lost or wrong.
+    const isNamed = columns.every(({ isOptional }, at) => isOptional || byName[at] !== -1);
+    const hasUnknown = byName.filter((index) => index !== -1).length < header.length;
+    if (!isNamed && !hasUnknown)
+        throw new DecodeError(reasonOf('noColumn'));
+    const indexes = isNamed || sample.length === 0 ? byName : findByContents(shape, header.length, byName, sample);
+    const guessed = columns.flatMap((_, at) => (byName[at] === indexes[at] ? [] : [at]));
+    const others = [...header.keys()].filter((index) => !indexes.includes(index));
+    return { indexes, guessed, others };
+}
+function* arrange(shape, { indexes, guessed, others }, rows, checkCount) {
+    const { columns, fits = () => true } = shape;
+    const isGuessed = (at) => guessed.includes(at);
+    let count = 0;
+    for (const row of rows) {
+        count += 1;
+        const cells = cellsOf(row, indexes);
+        const isWrong = guessed.some((at) => !columns[at]?.holds(cells[at] ?? ''));
+        if (guessed.length > 0 && (isWrong || !fits(cells, isGuessed))) {
+            throw new DecodeError(reasonOf('misfit', count));
+        }
+        yield [...cells, ...cellsOf(row, others)];
+    }
+    checkCount(count);
+}
+function* chain(first, rest) {
+    yield* first;
+    for (let next = rest.next(); !next.done; next = rest.next())
+        yield next.value;
+}
+/**
+ * Reads a CSV of the provider: columns by the words of its header, else by what they hold. `expected` is the
+ * provider's count of rows, `null` where it does not say. Throws `DecodeError`, also while the rows are read.
+ */
+function table_readTable(bytes, shape, expected, noteOdd = () => { }) {
+    const rows = readCsvRows(bytes, (line) => knowsHeader(line, shape.columns));
+    const first = rows.next();
+    const header = first.done ? shape.columns.map(({ names }) => names[0] ?? '') : [...first.value];
+    checkHeader(header);
+    while (header.at(-1)?.trim() === '')
+        header.pop();
+    let odd = 0;
+    const even = evenRows(rows, header.length, (row, number) => {
+        odd += 1;
+        noteOdd(row, number);
+    });
+    const sample = take(even, SAMPLE);
+    const found = findColumns(shape, header, sample);
+    return {
+        otherColumns: found.others.map((index) => header[index] ?? ''),
+        rows: arrange(shape, found, chain(sample, even), (count) => {
+            if (expected === null || count + odd === expected)
+                return;
+            throw new DecodeError(reasonOf('count', expected, count + odd));
+        }),
+    };
 }
 
 // EXTERNAL MODULE: ./build/records/kind.js
@@ -39895,14 +42030,22 @@ var kind = __nccwpck_require__(7639);
 
 
 
+
+
 const COLUMNS = [
-    { names: ['id', 'errorid', 'no', '番号', 'エラーid'] },
+    {
+        names: ['id', 'errorid', 'no', '番号', 'エラーid'],
+        holds: holdsId,
+        isUnique: true,
+    },
     {
         names: ['errortime', 'errordate', 'datetime', 'date', 'time', '日時', 'エラー日時', '発生日時'],
+        holds: holdsTime,
     },
-    { names: EMAIL_NAMES },
+    { names: EMAIL_NAMES, holds: holdsAddress },
     {
         names: ['responsecode', 'code', 'errorcode', 'レスポンスコード', '応答コード', 'エラーコード'],
+        holds: holdsCode,
     },
     {
         names: [
@@ -39914,14 +42057,15 @@ const COLUMNS = [
             'エラーメッセージ',
             'エラー内容',
         ],
+        holds: () => true,
     },
 ];
 /**
  * Decodes the CSV of the error list, in the provider's order; other columns are left out.
  * `totalCount` is the job's count of rows, `null` where it gives none. Throws `DecodeError`.
  */
-function decodeErrorEntries(bytes, totalCount) {
-    const { rows } = readTable(bytes, COLUMNS, totalCount);
+function decodeErrorEntries(bytes, totalCount, noteOdd = () => { }) {
+    const { rows } = readTable(bytes, { columns: COLUMNS }, totalCount, noteOdd);
     return Array.from(rows, ([id = '', time = '', email = '', code = '', message = '']) => ({
         errorTime: normalizeTime(time),
         email,
@@ -39929,6 +42073,16 @@ function decodeErrorEntries(bytes, totalCount) {
         responseMessage: message,
         id,
     }));
+}
+/** Decodes an entry of the list in JSON. */
+function decodeErrorItem(row) {
+    return {
+        errorTime: normalizeTime(decodeText(row, 'error_time') ?? ''),
+        email: decodeText(row, 'email') ?? '',
+        responseCode: decodeText(row, 'response_code') ?? '',
+        responseMessage: decodeText(row, 'response_message') ?? '',
+        id: decodeText(row, 'error_id') ?? decodeText(row, 'id') ?? '',
+    };
 }
 /** Throws `DecodeError` naming the field. The SDKs disagree on the name of the time (API page, 9). */
 function decodeUsage(row) {
@@ -39941,11 +42095,13 @@ function decodeUsage(row) {
         updatedTime: decodeTime(row, timeKey),
     };
 }
-/** Two sightings of one entry of the error-stop list: only its id may differ; the smaller stays. */
+/** Two sightings of one entry of the error-stop list: only its id may differ; the smaller stays, and none replaces one. */
 function mergeErrorEntries(a, b) {
+    if (a.id === '' || b.id === '')
+        return a.id === '' ? b : a;
     return (0,records_id/* compareIds */.q3)(a.id, b.id) <= 0 ? a : b;
 }
-const ERROR_COLUMNS = ['error_time', 'email', 'response_code', 'response_message', 'id'];
+const ERROR_COLUMNS = ['error_time', 'email', 'response_code', 'response_message', 'error_id'];
 const errorCells = (entry) => [
     entry.errorTime,
     entry.email,
@@ -40020,8 +42176,13 @@ function decodeDelivery(row) {
         hardErrorCount: (0,json/* decodeCount */.OV)(row, 'hard_error_count'),
         softErrorCount: (0,json/* decodeCount */.OV)(row, 'soft_error_count'),
         openCount: (0,json/* decodeCount */.OV)(row, 'open_count'),
-        hasHtml: ((0,json/* decodeText */.g7)(row, 'html_part') ?? '') !== '',
+        html: null,
     };
+}
+/** Decodes the answer for one delivery, which tells of its parts. Throws `DecodeError` naming the field. */
+function decodeWholeDelivery(row) {
+    const contents = { text: decodeCell(row, 'text_part'), html: decodeCell(row, 'html_part') };
+    return { ...decodeDelivery(row), html: contents.html === null ? 'false' : 'true', contents };
 }
 /** Day of a delivery by its own times: a BULK delivery's is the day of its start (contract, section 4). */
 function delivery_startDay(delivery) {
@@ -40032,7 +42193,7 @@ function delivery_startDay(delivery) {
     return times.map(records_time/* dayOf */.kb).find((day) => day !== undefined) ?? null;
 }
 /** How our count of a BULK delivery's logs stands against the provider's (contract, section 5). */
-const BOOKS = ['open', 'balanced', 'unbalanced'];
+const COUNTS_MATCH = ['pending', 'yes', 'no'];
 /** Columns of `deliveries/**.csv` in their order (contract, section 5). */
 const delivery_COLUMNS = [
     ['delivery_id', 'deliveryId'],
@@ -40045,6 +42206,7 @@ const delivery_COLUMNS = [
     ['reservation_time', 'reservationTime'],
     ['created_time', 'createdTime'],
     ['updated_time', 'updatedTime'],
+    ['html', 'html'],
     ['total_count', 'totalCount'],
     ['sent_count', 'sentCount'],
     ['drop_count', 'dropCount'],
@@ -40052,13 +42214,14 @@ const delivery_COLUMNS = [
     ['soft_error_count', 'softErrorCount'],
     ['open_count', 'openCount'],
     ['archived_count', 'archivedCount'],
-    ['books', 'books'],
+    ['counts_match', 'countsMatch'],
 ];
-const HEADER = delivery_COLUMNS.map(([name]) => name);
+const FLAGS = ['true', 'false'];
+const delivery_HEADER = delivery_COLUMNS.map(([name]) => name);
 /** Counts belong to BULK deliveries alone (contract, section 5). */
 function delivery_toDeliveryRow(delivery) {
-    const { hasHtml: _, ...row } = delivery;
     const none = {
+        html: null,
         totalCount: null,
         sentCount: null,
         dropCount: null,
@@ -40067,25 +42230,26 @@ function delivery_toDeliveryRow(delivery) {
         openCount: null,
     };
     const counted = delivery.deliveryType === 'BULK';
-    return { ...row, ...(counted ? {} : none), archivedCount: null, books: null };
+    return { ...delivery, ...(counted ? {} : none), archivedCount: null, countsMatch: null };
 }
 function formatDeliveryRows(rows) {
     const cells = rows.map((row) => delivery_COLUMNS.map(([, key]) => row[key] ?? ''));
-    return csv_formatCsv([HEADER, ...cells]);
+    return csv_formatCsv([delivery_HEADER, ...cells]);
 }
 /** The archive's own CSV decodes as the API's rows do, once each cell has its column's name again. */
 function decodeRow(cells) {
-    const named = HEADER.map((name, column) => [name, cells[column] || null]);
+    const named = delivery_HEADER.map((name, column) => [name, cells[column] || null]);
     const row = Object.fromEntries(named);
     const from = { email: (0,json/* field */.ZZ)(row, 'from_email'), name: (0,json/* field */.ZZ)(row, 'from_name') };
-    const { hasHtml: _, ...delivery } = decodeDelivery({ ...row, from });
-    const books = BOOKS.find((state) => state === row.books) ?? null;
-    return { ...delivery, archivedCount: (0,json/* decodeText */.g7)(row, 'archived_count'), books };
+    const html = FLAGS.find((flag) => flag === row.html) ?? null;
+    const delivery = { ...decodeDelivery({ ...row, from }), html };
+    const countsMatch = COUNTS_MATCH.find((state) => state === row.counts_match) ?? null;
+    return { ...delivery, archivedCount: (0,json/* decodeText */.g7)(row, 'archived_count'), countsMatch };
 }
 /** Throws `DecodeError` when the header is another one or a cell does not decode. */
 function parseDeliveryRows(text) {
     const [header = [], ...rows] = csv_parseCsv(text);
-    if (header.join() !== HEADER.join())
+    if (header.join() !== delivery_HEADER.join())
         throw new build_errors/* DecodeError */.Xc('deliveries: unknown header');
     return rows.map(decodeRow);
 }
@@ -40200,7 +42364,7 @@ const OPEN_TIME = 3;
 async function shards_countReport(branch, files, paths) {
     let [rows, opened] = [0, 0];
     for (const path of paths) {
-        const text = (await archive_state_readText(branch, files, path)) ?? '';
+        const text = (await files_readText(branch, files, path)) ?? '';
         try {
             const records = csv_parseCsv(text).slice(1);
             rows += records.length;
@@ -40230,7 +42394,7 @@ async function shards_prefetchShards(branch, archive, shards) {
 async function* shards_readShard(branch, files, paths, kind) {
     let last;
     for (const path of paths) {
-        const text = (await archive_state_readText(branch, files, path)) ?? '';
+        const text = (await files_readText(branch, files, path)) ?? '';
         const records = parsePart(text, path, kind);
         for (const record of records) {
             if (last !== undefined && kind.compare(last, record) >= 0) {
@@ -40255,15 +42419,19 @@ function parsePart(text, path, kind) {
         throw new build_errors/* DecodeError */.Xc(`${path}: does not decode (${error.message})`);
     }
 }
-/** The result, or `undefined` where a file is damaged: it is named, and the run red, when it would be written. */
-async function unlessDamaged(result) {
+/**
+ * The result, or `undefined` where a file is damaged. Without `tell` nothing is said: the file is named, and the
+ * run red, when it would be written.
+ */
+async function shards_unlessDamaged(result, tell = () => { }) {
     try {
         return await result;
     }
     catch (error) {
-        if (error instanceof DecodeError)
-            return undefined;
-        throw error;
+        if (!(error instanceof DecodeError))
+            throw error;
+        tell(error);
+        return undefined;
     }
 }
 /** Runs `use` with the kind of a shard; open reports are no records, they are replaced whole. */
@@ -40395,13 +42563,18 @@ function shards_createReadOrder(run, { coverage }) {
 
 
 
+
+
 /** What every commit writes anew. */
 const WRITTEN = (/* unused pure expression or super */ null && (['README.md', '.gitattributes']));
+/** Files of the archive that are no records and are merged, or not, in their own way. */
+const OWN_FILES = [layout/* ARCHIVE_FILE */.sX, layout/* COVERAGE_FILE */.eh, layout/* ERASURES_FILE */._u];
 function isPeoples(path, directory) {
     if (!path.startsWith(`${directory}/`))
         return !WRITTEN.includes(path);
     const name = path.slice(directory.length + 1);
-    return name !== COVERAGE_FILE && name !== ERASURES_FILE && parsePath(name) === undefined;
+    const isOurs = OWN_FILES.includes(name) || monthOfSeals(name) !== undefined;
+    return !isOurs && parsePath(name) === undefined;
 }
 /** Files that people put beside the archive and that differ on the two sides. */
 function differingOthers(own, rival, directory) {
@@ -40574,13 +42747,15 @@ async function two_heads_reconcile(run, archive, rivalFiles) {
     const tallies = await countLogs(branch, whole, merged, coverage.tallies);
     const isUnknown = broken || (!isTheirs && (shards.size > 0 || archive.coverageBroken));
     const united = { ...coverage, tallies };
-    return { ...whole, coverage: united, coverageBroken: isUnknown, pending: changes };
+    return {
+        ...whole,
+        coverage: united,
+        coverageBroken: isUnknown,
+        pending: [...archive.pending, ...changes],
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/merge/open-archive.js
-
-
-
 
 
 
@@ -40592,60 +42767,42 @@ async function two_heads_reconcile(run, archive, rivalFiles) {
 function accountFingerprint(sha256hex, salt, loginId) {
     return sha256hex(`${salt}\n${loginId}`);
 }
-function admitAccount(applicant, known) {
-    const { loginId, sha256hex, newSalt } = applicant;
-    if (loginId === '')
-        return known;
-    const salt = known?.salt ?? newSalt;
-    const fingerprint = accountFingerprint(sha256hex, salt, loginId);
-    if (known !== null && known.fingerprint !== fingerprint) {
-        throw new InputError(`input 'login-id': this archive belongs to another account; use the account it was begun with, or another 'branch'`);
-    }
-    return { salt, fingerprint };
+function checkAccount({ loginId, sha256hex }, known) {
+    if (known === null || loginId === '')
+        return;
+    if (accountFingerprint(sha256hex, known.salt, loginId) === known.sha256)
+        return;
+    throw new InputError(`input 'login-id': this archive belongs to another account; use the account it was begun with, or another 'branch'`);
 }
-function checkPrivacy(applicant, { coverage: known, recovered }) {
-    const personalData = known.written === null ? recovered : known.personalData;
-    if (personalData !== undefined && personalData !== applicant.personalData) {
-        throw new InputError(`input 'personal-data': this archive was begun with '${personalData}'; use that, or another 'branch'`);
+function checkPrivacy(applicant, known) {
+    if (known.personalData !== applicant.personalData) {
+        throw new InputError(`input 'personal-data': this archive was begun with '${known.personalData}'; use that, or another 'branch'`);
     }
-    if (known.written !== null && known.keyFingerprint !== applicant.keyFingerprint) {
+    if (known.keyFingerprint !== applicant.keyFingerprint) {
         throw new InputError(`input 'pseudonym-key': this archive was begun with another key; use that one, or another 'branch'`);
     }
 }
+function propertiesOf(applicant) {
+    const { loginId, sha256hex, newSalt, newSealKey, personalData, keyFingerprint } = applicant;
+    const account = loginId === ''
+        ? null
+        : { salt: newSalt, sha256: accountFingerprint(sha256hex, newSalt, loginId) };
+    return { account, personalData, keyFingerprint, sealKey: newSealKey };
+}
 /**
- * Checks that the archive is this account's and is kept as before, and writes the properties into the
- * coverage of a new one. Throws `InputError` naming the input; no request may go to blastengine before.
+ * Checks that the archive is this account's and is kept as before; a new one gets its properties. Throws
+ * `InputError` naming the input; no request may go to blastengine before.
  */
 function admit(applicant, archive) {
     const { coverage } = archive;
-    checkPrivacy(applicant, archive);
-    const { personalData, keyFingerprint, visibility } = applicant;
-    const account = admitAccount(applicant, coverage.account);
-    // Of a known archive the old one stays until it is published: a repository that turned public shows.
-    const seen = coverage.written === null ? visibility : coverage.visibility;
-    return {
-        ...archive,
-        coverage: { ...coverage, account, personalData, keyFingerprint, visibility: seen },
-    };
-}
-/**
- * How an archive is kept whose `coverage.json` cannot be read: the newest mail logs tell whether they hold
- * addresses or pseudonyms, so that the two are never mixed. `undefined`: there is no mail log to ask.
- */
-async function recoverPersonalData(branch, { state, shards }) {
-    const stems = [...shards.keys()].filter((stem) => /^logs\/.*[a-z\d]$/.test(stem));
-    const newest = stems
-        .filter((stem) => !stem.endsWith('_failures'))
-        .sort()
-        .at(-1);
-    const paths = newest === undefined ? [] : (shards.get(newest) ?? []).slice(0, 1);
-    for await (const logs of readShard(branch, state.files, paths, MAIL_LOGS)) {
-        const emails = logs.map((log) => log.email).filter((email) => email !== null);
-        if (emails.length > 0) {
-            return emails.every(isPseudonym) ? 'pseudonymize' : 'keep';
-        }
+    const properties = archive.properties ?? propertiesOf(applicant);
+    for (const known of [properties, archive.otherProperties ?? properties]) {
+        checkPrivacy(applicant, known);
+        checkAccount(applicant, known.account);
     }
-    return undefined;
+    // Of a known archive the old one stays until it is published: a repository that turned public shows.
+    const visibility = coverage.written === null ? applicant.visibility : coverage.visibility;
+    return { ...archive, properties, coverage: { ...coverage, visibility } };
 }
 /**
  * The archive that a run starts from: the head, merged with the base where a review's branches went
@@ -40659,13 +42816,382 @@ async function open_archive_openArchive(run) {
         run.admit(archive);
     const whole = rival === undefined ? archive : await reconcile(run, archive, rival);
     const coverage = distrustFuture(whole.coverage, run.clock.now());
-    if (!whole.coverageBroken)
-        return run.admit({ ...whole, coverage });
-    return run.admit({ ...whole, recovered: await recoverPersonalData(run.branch, whole) });
+    return run.admit({ ...whole, coverage });
 }
 
 // EXTERNAL MODULE: ./build/problems.js
 var problems = __nccwpck_require__(7806);
+;// CONCATENATED MODULE: ./build/records/open-report.js
+
+
+
+
+
+
+// The lowest code unit, so that a cell sorts before a longer one that begins with it.
+const SEPARATOR = '\0';
+/** A cell with a NUL, which no mailbox, time or id has, keeps the sign that stands for it. */
+const withoutNul = (cell) => cell.replaceAll(SEPARATOR, '\u2400');
+function packOpen({ email, openTime, deliveryTime, deliveryId, extra }) {
+    return [email, openTime, deliveryTime, deliveryId, ...extra].map(withoutNul).join(SEPARATOR);
+}
+function open_report_unpackOpen(row) {
+    const cells = row.split(SEPARATOR);
+    const [email = '', openTime = '', deliveryTime = '', deliveryId = '', ...extra] = cells;
+    return { email, openTime, deliveryTime, deliveryId, extra };
+}
+function isOpened(row) {
+    return row[row.indexOf(SEPARATOR) + 1] !== SEPARATOR;
+}
+/** Sorts `rows` in place and takes them over. */
+function open_report_createOpenReport(extraColumns, rows) {
+    return { extraColumns, rows: rows.sort(), openedRows: rows.filter(isOpened).length };
+}
+const open_report_COLUMNS = [
+    {
+        names: [
+            'deliverytime',
+            'deliverydate',
+            'deliverydatetime',
+            'senttime',
+            'sentat',
+            '配信日時',
+            '配信日',
+            '配信時刻',
+            '配信開始日時',
+            '送信日時',
+        ],
+        isOptional: true,
+        holds: holdsTimeOrNothing,
+    },
+    { names: EMAIL_NAMES, holds: holdsAddress },
+    {
+        names: [
+            'opentime',
+            'openedtime',
+            'opendate',
+            'opendatetime',
+            'openedat',
+            '開封日時',
+            '開封日',
+            '開封時刻',
+        ],
+        holds: holdsTimeOrNothing,
+    },
+];
+const open_report_OPEN_TIME = 3;
+/** Of two times the mail was sent at the first: none is opened before. One time alone could be either. */
+function isInOrder(cells, isGuessed) {
+    const [, deliveryTime = '', , openTime = ''] = cells;
+    if (openTime === '')
+        return true;
+    const [sent, opened] = [deliveryTime, openTime].map((time) => parseTime(normalizeTime(time)));
+    if (sent === undefined || opened === undefined)
+        return !isGuessed(open_report_OPEN_TIME);
+    return sent <= opened;
+}
+/** An id alone could be any number: a column of unknown name is the delivery's if it holds the asked one. */
+function shapeOf(deliveryId) {
+    const names = ['deliveryid', '配信id', '配信番号'];
+    const id = { names, isOptional: true, holds: (cell) => cell === deliveryId };
+    return { columns: [id, ...open_report_COLUMNS], fits: isInOrder };
+}
+/**
+ * Decodes the provider's CSV. A row without a delivery id gets the asked one; `totalCount` is the
+ * job's count of rows, `null` where it gives none. Throws `DecodeError`.
+ */
+function decodeOpenReport(bytes, deliveryId, totalCount, noteOdd = () => { }) {
+    const table = readTable(bytes, shapeOf(deliveryId), totalCount, noteOdd);
+    const rows = [];
+    for (const [id = '', deliveryTime = '', email = '', openTime = '', ...extra] of table.rows) {
+        const cells = [id, deliveryTime, email, openTime, ...extra];
+        if (cells.some((cell) => cell.includes(SEPARATOR)))
+            throw new DecodeError(reasonOf('nul'));
+        rows.push(packOpen({
+            email,
+            openTime: normalizeTime(openTime),
+            deliveryTime: normalizeTime(deliveryTime),
+            deliveryId: id === '' ? deliveryId : id,
+            extra,
+        }));
+    }
+    return open_report_createOpenReport(table.otherColumns, rows);
+}
+const FILE_COLUMNS = ['delivery_id', 'delivery_time', 'email', 'open_time'];
+function formatOpenReport({ extraColumns, rows }) {
+    const cells = rows.map((row) => {
+        const { deliveryId, deliveryTime, email, openTime, extra } = open_report_unpackOpen(row);
+        return [deliveryId, deliveryTime, email, openTime, ...extra];
+    });
+    return csv_formatCsv([[...FILE_COLUMNS, ...extraColumns], ...cells]);
+}
+/** Throws `DecodeError`. */
+function parseOpenReport(text) {
+    const [header = [], ...rows] = csv_parseCsv(text);
+    if (header.slice(0, FILE_COLUMNS.length).join() !== FILE_COLUMNS.join()) {
+        throw new build_errors/* DecodeError */.Xc('unknown header');
+    }
+    return {
+        extraColumns: header.slice(FILE_COLUMNS.length),
+        rows: rows.map(([deliveryId = '', deliveryTime = '', email = '', openTime = '', ...extra]) => packOpen({ email, openTime, deliveryTime, deliveryId, extra })),
+    };
+}
+
+// EXTERNAL MODULE: ./build/run.js
+var run = __nccwpck_require__(6501);
+;// CONCATENATED MODULE: ./build/tell/outputs.js
+
+const outputs_NOTHING_LEFT_OUT = {
+    unfinished: 0,
+    damaged: 0,
+    erased: 0,
+    older: 0,
+    unwanted: 0,
+};
+/**
+ * All outputs of the action (contract, section 3), as they are until a run knows better: they are set on
+ * every path, also when it fails.
+ */
+function defaultOutputs(branch) {
+    return {
+        changed: 'false',
+        commit: '',
+        seal: '',
+        'commit-url': '',
+        branch,
+        verified: 'false',
+        tree: '',
+        complete: 'false',
+        deliveries: '0',
+        'logs-read': '0',
+        'logs-added': '0',
+        'logs-updated': '0',
+        failures: '0',
+        'new-failures': '0',
+        'failure-rate': '',
+        reports: '0',
+        requests: '0',
+        'rate-limited': '0',
+        'files-changed': '0',
+        'safe-until': '',
+        gap: '',
+        'pull-request-number': '',
+        'pull-request-url': '',
+    };
+}
+/** Percent with one decimal, of the mails that are new in this run; '' where none is new. */
+function failureRate({ logsAdded, newFailures }) {
+    return logsAdded === 0 ? '' : ((newFailures / logsAdded) * 100).toFixed(1);
+}
+/** A finished run as outputs. */
+function toOutputs(result, branch) {
+    const { counts, traffic, commit, pullRequest, coverage } = result;
+    const gaps = coverage.gaps.map(({ from, to }) => (from === to ? from : `${from}..${to}`));
+    return {
+        changed: String(counts.filesChanged > 0),
+        commit: commit?.id ?? '',
+        seal: result.seal,
+        'commit-url': commit?.url ?? '',
+        branch,
+        verified: String(commit?.verified ?? false),
+        tree: result.tree,
+        complete: String(result.complete),
+        deliveries: String(counts.deliveries),
+        'logs-read': String(counts.logsRead),
+        'logs-added': String(counts.logsAdded),
+        'logs-updated': String(counts.logsUpdated),
+        failures: String(counts.failures),
+        'new-failures': String(counts.newFailures),
+        'failure-rate': failureRate(counts),
+        reports: String(counts.reports),
+        requests: String(traffic.requests),
+        'rate-limited': String(traffic.rateLimited),
+        'files-changed': String(counts.filesChanged),
+        'safe-until': safeUntil(coverage),
+        gap: gaps.join(' '),
+        'pull-request-number': String(pullRequest?.number ?? ''),
+        'pull-request-url': pullRequest?.url ?? '',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/read/collected.js
+
+
+
+
+
+
+
+
+function collected_createHarvest(createSpool) {
+    return {
+        logs: createSpool(MAIL_LOGS),
+        groups: new Map(),
+        uncertain: [],
+        failures: createSpool(FAILURES),
+        deliveriesByDay: createSpool(DELIVERIES),
+        listedDays: new Set(),
+        listedTypes: new Set(),
+        deliveriesById: new Map(),
+        answered: new Set(),
+        gone: new Set(),
+        refused: new Set(),
+        logKeys: new Set(),
+        newestByType: new Map(),
+        reports: new Map(),
+        contents: new Map(),
+        erasedMet: new Set(),
+        erasedAddresses: new Set(),
+        isErasedUnknown: false,
+        errors: [],
+        usages: [],
+        seen: { logs: 0, deliveries: 0, failures: 0, reports: 0, leftOut: { ...NOTHING_LEFT_OUT } },
+    };
+}
+/** Leaves out a mail log that was erased, and remembers whose it was. */
+function passErased(harvest, { maillogId, email }) {
+    leaveOut(harvest, 'erased');
+    harvest.erasedMet.add(maillogId);
+    if (email !== null)
+        harvest.erasedAddresses.add(email.toLowerCase());
+}
+/** Logs whose place an earlier run may have decided; more of them are placed by the rule alone. */
+const MOST_UNCERTAIN = 50_000;
+/** Keeps a mail log in a group. */
+function addToGroup(harvest, place, { log, named }) {
+    const group = formatGroup(place);
+    const day = dayOfLog(log);
+    const known = harvest.groups.get(group);
+    harvest.logs.add(group, log);
+    harvest.groups.set(group, {
+        rows: (known?.rows ?? 0) + 1,
+        named: named.length === 0 && known ? known.named : new Set([...(known?.named ?? []), ...named]),
+        oldestDay: [known?.oldestDay ?? day, day].filter((d) => d !== null).sort()[0] ?? null,
+        lowest: known && compareIds(known.lowest, log.maillogId) < 0 ? known.lowest : log.maillogId,
+        highest: known && compareIds(known.highest, log.maillogId) > 0 ? known.highest : log.maillogId,
+    });
+}
+/** Leaves out a mail log that was read. */
+function leaveOut({ seen }, reason) {
+    seen.logs++;
+    seen.leftOut[reason]++;
+}
+/** Takes a mail log that was read. `named`: the delivery by whose id. */
+function takeLog(harvest, log, named = []) {
+    const type = log.deliveryType ?? '';
+    if (compareIds(log.maillogId, harvest.newestByType.get(type) ?? '0') > 0) {
+        harvest.newestByType.set(type, log.maillogId);
+    }
+    for (const [key] of log.extra)
+        harvest.logKeys.add(key);
+    harvest.seen.logs++;
+    const group = groupOf(log);
+    const isUncertain = log.createdTime === null && group.type !== 'delivery';
+    if (isUncertain && harvest.uncertain.length < MOST_UNCERTAIN)
+        harvest.uncertain.push({ log, named });
+    else
+        addToGroup(harvest, group, { log, named });
+}
+/** A delivery that has not started has no day yet (contract, section 4). */
+function hasStarted(delivery) {
+    if (delivery.status === 'EDIT' || delivery.status === 'RESERVE')
+        return false;
+    const waiting = delivery.status === 'IMPORTING' || delivery.status === 'WAIT';
+    return !waiting || delivery.deliveryTime !== null;
+}
+/** Keeps a delivery of the list. */
+function takeDelivery(harvest, delivery) {
+    harvest.seen.deliveries++;
+    const { deliveryId, deliveryType } = delivery;
+    harvest.listedTypes.add(deliveryType ?? '');
+    if (deliveryType === 'BULK') {
+        if (!harvest.answered.has(deliveryId))
+            harvest.deliveriesById.set(deliveryId, delivery);
+    }
+    else {
+        const day = startDay(delivery) ?? '';
+        harvest.deliveriesByDay.add(day, toDeliveryRow(delivery));
+        harvest.listedDays.add(day);
+    }
+}
+/**
+ * The day under which a BULK delivery's files are named: where the archive already holds it, else the
+ * day it started, else (the provider knows it no more) the day its first log was created.
+ */
+function collected_homeOf(archive, harvest, deliveryId) {
+    const home = archive.homes.get(deliveryId);
+    if (home !== undefined)
+        return home;
+    const delivery = harvest.deliveriesById.get(deliveryId);
+    if (delivery !== undefined)
+        return startDay(delivery);
+    return harvest.groups.get(`delivery:${deliveryId}`)?.oldestDay ?? null;
+}
+/**
+ * Reports, the error list and contents name people by their address, while an erasure is kept by mail log id
+ * alone. As long as blastengine still has an erased mail log, its address is asked for and kept in memory, so
+ * that nothing else brings the person back.
+ */
+/**
+ * Asks for the erased mail logs that this run has not met and that blastengine may still have. Where one cannot
+ * be asked for, reports, the error list and contents must wait.
+ */
+async function findErasedAddresses({ run, archive, harvest }) {
+    const lowest = archive.coverage.spans[0]?.from ?? '1';
+    const asked = [...archive.erased].filter((id) => compareIds(id, lowest) >= 0);
+    try {
+        for (const id of asked.filter((one) => !harvest.erasedMet.has(one))) {
+            const detail = await run.source.fetchDetail(id);
+            harvest.erasedMet.add(id);
+            if (detail !== undefined)
+                passErased(harvest, detail.log);
+        }
+    }
+    catch (error) {
+        harvest.isErasedUnknown = true;
+        if (endsAll(error))
+            noteEnd(run, error);
+        else
+            run.problems.add('report-failed', '', messageOf(error));
+    }
+}
+/** A report without the rows of some addresses. */
+function withoutAddresses(report, addresses) {
+    if (addresses.size === 0)
+        return report;
+    const rows = report.rows.filter((row) => !addresses.has(unpackOpen(row).email.toLowerCase()));
+    return createOpenReport(report.extraColumns, rows);
+}
+/** A text in which `erased` stands in place of some addresses. */
+function blankAddresses(text, addresses) {
+    let blanked = text;
+    for (const address of addresses) {
+        const literal = address.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+        const whole = new RegExp(`(?<![\\w.+-])${literal}(?![\\w-]|\\.\\w)`, 'giu');
+        blanked = blanked.replace(whole, 'erased');
+    }
+    return blanked;
+}
+function collected_shardOf(archive, harvest, group) {
+    const day = group.type === 'delivery' ? collected_homeOf(archive, harvest, group.deliveryId) : null;
+    return logShard(group, day);
+}
+/** Keeps the parts that there are, as the API gives them. */
+async function stageContents(branch, { text, html }, erased) {
+    const parts = [
+        ['txt', text],
+        ['html', html],
+    ];
+    const staged = [];
+    for (const [ending, part] of parts) {
+        if (part === null)
+            continue;
+        const blob = await branch.stage(blankAddresses(part, erased).toWellFormed());
+        staged.push({ ending, blob });
+    }
+    return staged;
+}
+
 ;// CONCATENATED MODULE: ./build/read/ledger.js
 
 
@@ -40700,207 +43226,53 @@ function noteDay(progress, log) {
  * The spans that a range covers, as far as it was read. A day that blastengine keeps no logs of any more
  * ("1970-01-01" for an unknown time) tells nothing of the ids around it, which would not be read again.
  */
-function coveredSpans({ began }, { range, highest, lowest, days }) {
+function ledger_coveredSpans({ began }, { range, highest, lowest, days }) {
     if (lowest === null || highest === null || compareIds(lowest, highest) > 0)
         return [];
     const oldestKept = addDays(dayAt(began), -RETENTION_DAYS);
     const kept = new Map([...days].filter(([day]) => day >= oldestKept));
     return cutSpans({ from: lowest, to: highest }, kept, formatTime(began), range.oldest);
 }
-function ledger_openLedger() {
-    const empty = () => ({ details: [], deliveries: [], reports: [], days: [] });
-    return {
-        progress: [],
-        owed: empty(),
-        paid: empty(),
-        reports: new Map(),
-        named: [],
-        oldestListed: null,
-        empty: new Set(),
-        tallies: new Map(),
-        expected: new Set(),
-        isRecognized: false,
-        gaps: [],
-        errorsRead: false,
-        filtersChecked: false,
-        filtered: false,
-    };
-}
 /**
  * A group may still grow while a range is unread in which its rows can lie. Two whole days above the
  * last page nothing of a group is expected any more; what comes later all the same is merged then.
  */
-function ledger_isGroupFinished(ledger, facts) {
-    return ledger.progress.every((progress) => {
-        const { finished, position, range } = progress;
-        if (finished || progress.lowest === null)
+function ledger_isGroupFinished(ranges, { highest, oldestDay }) {
+    return ranges.every(({ finished, lowest, position, range }) => {
+        if (finished || lowest === null)
             return true;
-        if (compareIds(facts.highest, range.from) < 0)
+        if (compareIds(highest, range.from) < 0)
             return true;
-        return position !== null && facts.oldestDay !== null && facts.oldestDay >= addDays(position, 2);
+        return position !== null && oldestDay !== null && oldestDay >= addDays(position, 2);
     });
 }
-/** The ids of groups that were read but are not archived. */
-function rangesOf(harvest, groups) {
-    const ranges = [];
-    for (const group of groups) {
-        const facts = harvest.groups.get(group);
-        if (facts !== undefined)
-            ranges.push({ from: facts.lowest, to: facts.highest });
-    }
-    return ranges;
-}
-/**
- * The day below which there is nothing to read: that of the first delivery, where all days were listed and
- * the list shows every type of mail that has logs (SMTP logs may have no delivery: API page, trap 5).
- */
-function firstDay({ oldestListed }, harvest, top, oldest) {
-    const isWhole = [...harvest.newestByType.keys()].every((type) => harvest.listedTypes.has(type));
-    if (oldestListed === null || !isWhole)
-        return oldest;
-    const first = [oldestListed, ...top.days.keys()].sort()[0] ?? oldest;
-    return first < oldest ? oldest : first;
-}
-/**
- * The walk from the top counts once its newest row is archived: below that row `coverage` shows what is
- * missing, above the last row of an earlier walk it could not.
- */
-function walkOf({ run, ledger, harvest }, kept, oldest) {
-    const top = ledger.progress.find((progress) => progress.range.to === null);
-    if (top === undefined || top.lowest === null)
-        return null;
-    const { highest } = top;
-    const isKept = highest === null || kept.some((span) => compareIds(span.to, highest) >= 0);
-    return isKept
-        ? { since: run.since ?? firstDay(ledger, harvest, top, oldest), floor: top.floor }
-        : null;
-}
-/** What a publication adds to the coverage. */
-function ledger_changeOf({ run, ledger, harvest }, { unpublished, homeless, oldest }) {
-    const covers = run.resources.has('logs') && !ledger.filtered;
-    const began = formatTime(run.began);
-    const spans = ledger.progress.flatMap((progress) => coveredSpans(run, progress));
-    const waiting = homeless.map((deliveryId) => formatGroup({ type: 'delivery', deliveryId }));
-    const withdrawn = rangesOf(harvest, [...unpublished, ...waiting]);
+function ledger_openLedger() {
     return {
-        began,
-        walk: covers
-            ? walkOf({ run, ledger, harvest }, withdrawn.reduce(withdrawRange, spans), oldest)
-            : null,
-        spans: covers ? spans : [],
-        withdrawn: covers ? withdrawn : [],
-        owed: { ...ledger.owed, deliveries: [...ledger.owed.deliveries, ...homeless] },
-        paid: ledger.paid,
-        reports: ledger.reports,
-        named: ledger.named,
-        errorsRead: ledger.errorsRead ? began : null,
-        filtersChecked: ledger.filtersChecked ? began : null,
-        gaps: ledger.gaps,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/read/collected.js
-
-
-
-
-
-function collected_createHarvest(createSpool) {
-    return {
-        logs: createSpool(MAIL_LOGS),
-        groups: new Map(),
-        uncertain: [],
-        failures: createSpool(FAILURES),
-        deliveriesByDay: createSpool(DELIVERIES),
-        listedDays: new Set(),
-        listedTypes: new Set(),
-        deliveriesById: new Map(),
-        answered: new Set(),
-        gone: new Set(),
-        logKeys: new Set(),
-        newestByType: new Map(),
+        progress: [],
+        wanted: { details: new Set(), deliveries: new Set(), reports: new Set(), days: new Set() },
+        nothing: { details: new Set(), reports: new Set() },
+        asked: new Set(),
+        listed: new Map(),
         reports: new Map(),
-        errors: [],
-        usages: [],
-        seen: { logs: 0, deliveries: 0, failures: 0, reports: 0 },
+        named: new Map(),
+        oldestListed: null,
+        expected: new Set(),
+        isRecognized: false,
+        gaps: [],
+        errorsRead: false,
+        accountAsked: false,
+        errorsBy: undefined,
+        filtersChecked: false,
+        filtered: false,
     };
 }
-/** Logs whose place an earlier run may have decided; more of them are placed by the rule alone. */
-const MOST_UNCERTAIN = 50_000;
-/** Keeps a mail log in a group. */
-function addToGroup(harvest, place, log) {
-    const group = formatGroup(place);
-    const day = dayOfLog(log);
-    const known = harvest.groups.get(group);
-    harvest.logs.add(group, log);
-    harvest.groups.set(group, {
-        oldestDay: [known?.oldestDay ?? day, day].filter((d) => d !== null).sort()[0] ?? null,
-        lowest: known && compareIds(known.lowest, log.maillogId) < 0 ? known.lowest : log.maillogId,
-        highest: known && compareIds(known.highest, log.maillogId) > 0 ? known.highest : log.maillogId,
-    });
-}
-/** Takes a mail log that was read. */
-function takeLog(harvest, log) {
-    const type = log.deliveryType ?? '';
-    if (compareIds(log.maillogId, harvest.newestByType.get(type) ?? '0') > 0) {
-        harvest.newestByType.set(type, log.maillogId);
-    }
-    for (const [key] of log.extra)
-        harvest.logKeys.add(key);
-    harvest.seen.logs++;
-    const group = groupOf(log);
-    const isUncertain = log.createdTime === null && group.type !== 'delivery';
-    if (isUncertain && harvest.uncertain.length < MOST_UNCERTAIN)
-        harvest.uncertain.push(log);
-    else
-        addToGroup(harvest, group, log);
-}
-/** A delivery that has not started has no day yet (contract, section 4). */
-function hasStarted(delivery) {
-    if (delivery.status === 'EDIT' || delivery.status === 'RESERVE')
-        return false;
-    const waiting = delivery.status === 'IMPORTING' || delivery.status === 'WAIT';
-    return !waiting || delivery.deliveryTime !== null;
-}
-/** The day of the oldest delivery that was listed. */
-function oldestDay({ listedDays, deliveriesById }) {
-    const days = [...listedDays, ...[...deliveriesById.values()].map(startDay)];
-    return days.filter((day) => day !== null && day !== '').sort()[0] ?? null;
-}
-/** Keeps a delivery of the list. */
-function takeDelivery(harvest, delivery) {
-    harvest.seen.deliveries++;
-    const { deliveryId, deliveryType } = delivery;
-    harvest.listedTypes.add(deliveryType ?? '');
-    if (deliveryType === 'BULK') {
-        if (!harvest.answered.has(deliveryId))
-            harvest.deliveriesById.set(deliveryId, delivery);
-    }
-    else {
-        const day = startDay(delivery) ?? '';
-        harvest.deliveriesByDay.add(day, toDeliveryRow(delivery));
-        harvest.listedDays.add(day);
-    }
-}
-/**
- * The day under which a BULK delivery's files are named: where the archive already holds it, else the
- * day it started, else (the provider knows it no more) the day its first log was created.
- */
-function collected_homeOf(archive, harvest, deliveryId) {
-    const home = archive.homes.get(deliveryId);
-    if (home !== undefined)
-        return home;
-    const delivery = harvest.deliveriesById.get(deliveryId);
-    if (delivery !== undefined)
-        return startDay(delivery);
-    return harvest.groups.get(`delivery:${deliveryId}`)?.oldestDay ?? null;
-}
-function collected_shardOf(archive, harvest, group) {
-    const day = group.type === 'delivery' ? collected_homeOf(archive, harvest, group.deliveryId) : null;
-    return logShard(group, day);
+function addAll(set, items) {
+    for (const item of items)
+        set.add(item);
 }
 
 ;// CONCATENATED MODULE: ./build/read/session.js
+
 
 
 
@@ -40911,7 +43283,11 @@ function openSession(run, archive, requested) {
     const isFirst = archive.state.files.size === 0;
     const harvest = createHarvest(run.createSpool);
     const ledger = openLedger();
-    return { run, requested: new Set(requested), archive, harvest, ledger, isFirst };
+    const byName = new Set([...requested, ...archive.coverage.owed.deliveries]);
+    for (const id of requested)
+        ledger.wanted.deliveries.add(id);
+    const state = { harvest, ledger, written: [], isFirst };
+    return { run, requested: new Set(requested), byName, archive, ...state };
 }
 function closeSession({ harvest }) {
     for (const spool of [harvest.logs, harvest.failures, harvest.deliveriesByDay])
@@ -40919,7 +43295,7 @@ function closeSession({ harvest }) {
 }
 /**
  * Whether the files of a group can be named: a BULK delivery's day must be known, or be known not to be
- * known any more. A delivery that did not answer waits for the next run.
+ * known any more, or that this user may not ask for it. A delivery that did not answer waits for the next run.
  */
 function isPlaced({ archive, harvest }, group) {
     if (group.type !== 'delivery')
@@ -40927,43 +43303,206 @@ function isPlaced({ archive, harvest }, group) {
     const { deliveryId } = group;
     return (archive.homes.has(deliveryId) ||
         harvest.deliveriesById.has(deliveryId) ||
-        harvest.gone.has(deliveryId));
+        harvest.gone.has(deliveryId) ||
+        harvest.refused.has('deliveries'));
 }
-/** Groups that may be published, those that may still grow, and deliveries whose day could not be learned. */
-function session_sortGroups(session) {
-    const ready = new Set();
-    const growing = [];
-    const homeless = [];
-    for (const [group, facts] of session.harvest.groups) {
-        const parsed = parseGroup(group);
-        if (!isGroupFinished(session.ledger, facts))
-            growing.push(group);
-        else if (isPlaced(session, parsed))
-            ready.add(group);
-        else if (parsed.type === 'delivery')
-            homeless.push(parsed.deliveryId);
+/** Whether the files of a group can be named, so that its failures can be written. */
+function session_isGroupPlaced(session, group) {
+    return isPlaced(session, parseGroup(group));
+}
+/** Deliveries of which logs were read and whose day is not known yet. */
+function unplacedDeliveries(session) {
+    const groups = [...session.harvest.groups.keys()].map(parseGroup);
+    return groups.flatMap((group) => group.type === 'delivery' && !isPlaced(session, group) ? [group.deliveryId] : []);
+}
+/** Log groups that may be published: read to their end, and with a name for their files. */
+function session_findReady(session) {
+    const { harvest, ledger } = session;
+    const ready = [...harvest.groups].filter(([group, facts]) => isGroupFinished(ledger.progress, facts) && session_isGroupPlaced(session, group));
+    return new Set(ready.map(([group]) => group));
+}
+/** A new spool with what is not written yet of an old one, which is removed. */
+function keepUnwritten(run, kind, spool, written) {
+    const kept = run.createSpool(kind);
+    for (const { group, records } of spool.groups()) {
+        if (!written.has(group))
+            for (const record of records)
+                kept.add(group, record);
     }
-    return { ready, growing, homeless };
+    spool.dispose();
+    return kept;
 }
-/** Forgets what was published, so that a long run stays small; `published`: the log groups that were. */
-function releasePublished(session, published) {
+/** Forgets what a publication wrote, so that a long run stays small. All else stays and is tried again. */
+function releaseWritten(session, written) {
     const { harvest, run } = session;
-    const kept = run.createSpool(MAIL_LOGS);
-    for (const { group, records } of harvest.logs.groups()) {
-        if (published.has(group))
-            harvest.groups.delete(group);
-        else
-            for (const log of records)
-                kept.add(group, log);
+    session.written.push(...written);
+    const [logs, days] = [partsOf(written, 'logs'), partsOf(written, 'deliveries')];
+    const failures = partsOf(written, 'failures');
+    harvest.logs = keepUnwritten(run, MAIL_LOGS, harvest.logs, logs);
+    harvest.failures = keepUnwritten(run, FAILURES, harvest.failures, failures);
+    harvest.deliveriesByDay = keepUnwritten(run, DELIVERIES, harvest.deliveriesByDay, days);
+    for (const group of logs)
+        harvest.groups.delete(group);
+    for (const day of days)
+        harvest.listedDays.delete(day);
+    for (const id of partsOf(written, 'reports'))
+        harvest.reports.delete(id);
+    harvest.contents.clear();
+}
+
+;// CONCATENATED MODULE: ./build/publish/coverage-change.js
+
+
+
+
+
+
+function findWaiting({ run, harvest }, written) {
+    const here = partsOf(written, 'logs');
+    const isWaiting = ([group]) => run.resources.has('logs') && !here.has(group);
+    const groups = [...harvest.groups].filter(isWaiting).map(([, facts]) => facts);
+    const { uncertain } = harvest;
+    return {
+        ranges: [
+            ...groups.map(({ lowest, highest }) => ({ from: lowest, to: highest })),
+            ...uncertain.map(({ log: { maillogId: id } }) => ({ from: id, to: id })),
+        ],
+        named: new Set([...groups, ...uncertain].flatMap(({ named }) => [...named])),
+    };
+}
+/** Of what was wanted, what is archived and what is not. */
+function coverage_change_settle(wanted, isPaid) {
+    const { paid = [], owed = [] } = Object.groupBy(wanted, (item) => isPaid(item) ? 'paid' : 'owed');
+    return { paid, owed };
+}
+/**
+ * A delivery that was asked for by its id is paid when it answered, its row is in the files of deliveries, and,
+ * where it was to be read by its id, all its logs are in theirs.
+ */
+function createDeliveryTest(session, written, waiting) {
+    const { run, byName, harvest, ledger } = session;
+    const rows = idsOf(written, 'deliveries');
+    const hasRow = (id) => !run.resources.has('deliveries') || !harvest.deliveriesById.has(id) || rows.has(id);
+    return (id) => {
+        const isRefused = harvest.refused.has('deliveries');
+        const isAnswered = isRefused || harvest.answered.has(id) || harvest.gone.has(id);
+        const isRead = !byName.has(id) || (ledger.named.has(id) && !waiting.named.has(id));
+        return isAnswered && isRead && hasRow(id);
+    };
+}
+/** A day of deliveries is paid when each row that was listed is in a file. */
+function createDayTest({ harvest, ledger }, written) {
+    const rows = idsOf(written, 'deliveries');
+    const files = partsOf(written, 'deliveries');
+    const waiting = new Set([...harvest.listedDays].filter((day) => !files.has(day)));
+    return (day) => {
+        if (harvest.refused.has('deliveries'))
+            return true;
+        const listed = ledger.listed.get(day);
+        if (listed === undefined || [...listed.files].some((file) => waiting.has(file)))
+            return false;
+        return [...listed.bulk].every((id) => rows.has(id) || !harvest.deliveriesById.has(id));
+    };
+}
+/**
+ * The day below which there is nothing to read: that of the first delivery, where all days were listed and
+ * the list shows every type of mail that has logs (SMTP logs may have no delivery).
+ */
+function firstDay({ ledger, harvest }, top, oldest) {
+    const { oldestListed } = ledger;
+    const isWhole = [...harvest.newestByType.keys()].every((type) => harvest.listedTypes.has(type));
+    if (oldestListed === null || !isWhole)
+        return oldest;
+    const first = [oldestListed, ...top.days.keys()].sort()[0] ?? oldest;
+    return first < oldest ? oldest : first;
+}
+/**
+ * The walk from the top counts once its newest row is archived: below that row `coverage` shows what is
+ * missing, above the last row of an earlier walk it could not.
+ */
+function walkOf(session, kept, oldest) {
+    const { run, ledger } = session;
+    const top = ledger.progress.find((progress) => progress.range.to === null);
+    if (top === undefined || top.lowest === null)
+        return null;
+    const { highest } = top;
+    const isKept = highest === null || kept.some((span) => compareIds(span.to, highest) >= 0);
+    return isKept ? { since: run.since ?? firstDay(session, top, oldest), floor: top.floor } : null;
+}
+/** The error-stop list counts as read when all its months are in files. */
+function areErrorsKept({ harvest, ledger }, written) {
+    const here = partsOf(written, 'errors');
+    const isHere = ({ errorTime }) => here.has(errorShard(errorTime).stem);
+    return ledger.errorsRead && harvest.errors.every(isHere);
+}
+/**
+ * What a publication adds to the coverage. `written`: what it wrote; `session.written`: what earlier ones of
+ * this run did. Whatever was read and stands in neither is owed, or left uncovered, whatever kept it from being
+ * written. `oldest`: the oldest day that this run asked for.
+ */
+function coverage_change_changeOf(session, written, oldest) {
+    const { run, ledger } = session;
+    const { wanted, nothing } = ledger;
+    const { refused } = session.harvest;
+    const all = [...session.written, ...written];
+    const waiting = findWaiting(session, written);
+    const [failures, reports] = [idsOf(all, 'failures'), idsOf(all, 'reports')];
+    const hasReport = (id) => reports.has(id) || nothing.reports.has(id) || refused.has('reports');
+    // A missing right owes nothing: no later run gets it either.
+    const isDetailPaid = (id) => failures.has(id) || nothing.details.has(id) || refused.has('failures');
+    const debts = {
+        details: coverage_change_settle(wanted.details, isDetailPaid),
+        deliveries: coverage_change_settle(wanted.deliveries, createDeliveryTest(session, written, waiting)),
+        reports: coverage_change_settle(wanted.reports, hasReport),
+        days: coverage_change_settle(wanted.days, createDayTest(session, written)),
+    };
+    const pick = (side) => ({
+        details: debts.details[side],
+        deliveries: debts.deliveries[side],
+        reports: debts.reports[side],
+        days: debts.days[side],
+    });
+    const covers = run.resources.has('logs') && !ledger.filtered;
+    const spans = covers ? ledger.progress.flatMap((progress) => coveredSpans(run, progress)) : [];
+    const kept = waiting.ranges.reduce(withdrawRange, spans);
+    const began = formatTime(run.began);
+    return {
+        began,
+        walk: covers ? walkOf(session, kept, oldest) : null,
+        spans,
+        withdrawn: covers ? waiting.ranges : [],
+        owed: pick('owed'),
+        paid: pick('paid'),
+        reports: new Map([...ledger.reports].filter(([id]) => hasReport(id))),
+        named: [...ledger.named.keys()].filter((id) => !waiting.named.has(id)),
+        tallies: talliesOf(written),
+        errorsRead: areErrorsKept(session, written) ? began : null,
+        errorsBy: ledger.errorsBy ?? null,
+        filtersChecked: ledger.filtersChecked ? began : null,
+        gaps: ledger.gaps,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/publish/write-contents.js
+
+
+
+/** The contents of the BULK deliveries that were asked for. A part that is no longer given stays as it was. */
+function* write_contents_writeContents(archive, harvest) {
+    for (const [deliveryId, parts] of harvest.contents) {
+        if (!harvest.deliveriesById.has(deliveryId))
+            continue;
+        const day = homeOf(archive, harvest, deliveryId);
+        const files = parts
+            .map(({ ending, blob }) => ({
+            path: `${archive.directory}/${contentsPath(deliveryId, day, ending)}`,
+            blob,
+        }))
+            .filter(({ path, blob }) => archive.state.files.get(path) !== blob);
+        const shard = { kind: 'deliveries', stem: contentsPath(deliveryId, day, 'txt') };
+        const change = createShardChange(shard.kind, shard.stem).result();
+        yield { shard, part: shard.stem, write: async () => ({ files, change }) };
     }
-    harvest.logs.dispose();
-    harvest.logs = kept;
-    harvest.failures.dispose();
-    harvest.failures = run.createSpool(FAILURES);
-    harvest.deliveriesByDay.dispose();
-    harvest.deliveriesByDay = run.createSpool(DELIVERIES);
-    harvest.listedDays.clear();
-    harvest.reports.clear();
 }
 
 ;// CONCATENATED MODULE: ./build/publish/write-records.js
@@ -40978,29 +43517,37 @@ const JSON_KINDS = new Set(['logs', 'failures']);
 async function write_records_writeRecords(run, shard, kind, archive, merged, sight = () => PLAIN, see = () => { }) {
     const change = createShardChange(shard.kind, shard.stem);
     let formulas = 0;
+    let recounted = 0;
     const files = await writeShard(run.branch, archive, shard, kind, merged, (one) => {
-        see(one.record);
+        see(one);
         if (!one.changed)
             return;
+        if (!one.read)
+            recounted++;
         change.see(one.before === undefined ? undefined : sight(one.before), sight(one.record));
         if (!JSON_KINDS.has(shard.kind))
             formulas += countFormulasIn(kind.line(one.record));
     });
-    return { files, change: { ...change.result(), formulas } };
+    return { files, change: { ...change.result(), formulas, recounted } };
 }
 /** The logs of one group; `tally` counts the whole shard. */
 async function write_records_writeLogs(run, archive, shard, records) {
     const orderOf = createReadOrder(run, archive);
     const merged = mergeShard(run.branch, archive, shard, MAIL_LOGS, records, orderOf);
     const tally = createTally();
-    const written = await write_records_writeRecords(run, shard, MAIL_LOGS, archive, merged, sightingOf, tally.add);
-    return { ...written, tally: tally.result() };
+    const staged = await write_records_writeRecords(run, shard, MAIL_LOGS, archive, merged, sightingOf, (one) => tally.add(one.record));
+    return { ...staged, tally: tally.result() };
 }
 /** The failures of one group. */
 async function write_records_writeFailures(run, archive, shard, records) {
     const orderOf = createReadOrder(run, archive);
     const merged = mergeShard(run.branch, archive, shard, FAILURES, records, orderOf);
-    return write_records_writeRecords(run, shard, FAILURES, archive, merged, sightingOf);
+    const ids = [];
+    const staged = await write_records_writeRecords(run, shard, FAILURES, archive, merged, sightingOf, (one) => {
+        if (one.read)
+            ids.push(one.record.maillogId);
+    });
+    return { ...staged, ids };
 }
 
 ;// CONCATENATED MODULE: ./build/publish/write-deliveries.js
@@ -41021,23 +43568,24 @@ const COMPARED = (/* unused pure expression or super */ null && ([
     ['softErrorCount', 'SOFTERROR'],
 ]));
 /**
- * `open` while something may still change by itself (a retry, a delivery that is not over) or the
+ * `pending` while something may still change by itself (a retry, a delivery that is not over) or the
  * provider has told no total; else every count it gave must agree.
  */
-function compareBooks(delivery, tally) {
+function compareCounts(delivery, tally) {
     const over = delivery.status === 'SENT' || delivery.status === 'FAILED';
     if (!over || tally.byStatus.has('RETRY') || delivery.totalCount === null)
-        return 'open';
+        return 'pending';
     const agrees = (told, counted) => told === null || Number(told) === counted;
-    const balanced = agrees(delivery.totalCount, tally.total) &&
+    const doAllAgree = agrees(delivery.totalCount, tally.total) &&
         COMPARED.every(([key, status]) => agrees(delivery[key], tally.byStatus.get(status) ?? 0));
-    return balanced ? 'balanced' : 'unbalanced';
+    return doAllAgree ? 'yes' : 'no';
 }
 /** A BULK delivery with our count beside the provider's. */
-function closeBooks(delivery, tally) {
-    return { ...delivery, archivedCount: String(tally.total), books: compareBooks(delivery, tally) };
+function addOwnCount(delivery, tally) {
+    const countsMatch = compareCounts(delivery, tally);
+    return { ...delivery, archivedCount: String(tally.total), countsMatch };
 }
-/** Counts a delivery's archived logs when this run read none of them. */
+/** Counts a delivery's archived logs when this run read none of them. Throws `DecodeError`. */
 async function tallyArchived(run, archive, deliveryId) {
     const home = archive.homes.get(deliveryId) ?? null;
     const shard = logShard({ type: 'delivery', deliveryId }, home);
@@ -41060,18 +43608,23 @@ async function closeOne(run, archive, tallies, one) {
     const isBulk = record.deliveryType === 'BULK';
     if (!isBulk || (known === undefined && !one.changed))
         return one;
-    const tally = known ?? (await tallyArchived(run, archive, record.deliveryId));
-    const closed = closeBooks(record, tally);
-    if (closed.books === 'unbalanced' && !lacksErasedOnly(closed, archive.erased.size)) {
+    const archived = () => unlessDamaged(tallyArchived(run, archive, record.deliveryId));
+    const tally = known ?? (await archived());
+    // A damaged file of logs leaves the count as it was, and costs the other deliveries of the day nothing.
+    if (tally === undefined)
+        return one;
+    const closed = addOwnCount(record, tally);
+    const { oddRows } = run.source.traffic();
+    if (closed.countsMatch === 'no' && !lacksOnly(closed, archive.erased.size + oddRows)) {
         run.problems.add('unbalanced', closed.deliveryId, '', describeBooks(closed));
     }
     const changed = before === undefined || DELIVERIES.line(closed) !== DELIVERIES.line(before);
     return { ...one, record: closed, changed };
 }
-/** No more logs are missing than were erased at a person's request: that is no news. */
-function lacksErasedOnly({ totalCount, archivedCount }, erased) {
+/** No more logs are missing than were erased at a person's request, or could not be read: that is no news. */
+function lacksOnly({ totalCount, archivedCount }, known) {
     const missing = Number(totalCount) - Number(archivedCount);
-    return missing > 0 && missing <= erased;
+    return missing > 0 && missing <= known;
 }
 /** Numbers alone: what we hold of a delivery, and what the provider counted. */
 function describeBooks(row) {
@@ -41126,11 +43679,13 @@ function* write_deliveries_writeDeliveries(run, archive, harvest, tallies) {
     const orderOf = ({ deliveryId }) => run.began >= (parseTime(named.get(deliveryId) ?? head ?? '') ?? 0) ? 1 : -1;
     const writing = (day, rows) => {
         const shard = deliveryShard(day || null);
-        const write = () => {
+        const ids = (byId.get(day) ?? []).map(({ deliveryId }) => deliveryId);
+        const write = async () => {
             const merged = mergeShard(run.branch, archive, shard, DELIVERIES, rows, orderOf);
-            return writeRecords(run, shard, DELIVERIES, archive, closeAll(run, archive, tallies, merged));
+            const closed = closeAll(run, archive, tallies, merged);
+            return { ...(await writeRecords(run, shard, DELIVERIES, archive, closed)), ids };
         };
-        return { shard, write };
+        return { shard, part: day, write };
     };
     for (const { group: day, records } of harvest.deliveriesByDay.groups()) {
         yield writing(day, mergeSorted(records, byId.get(day) ?? []));
@@ -41152,10 +43707,15 @@ function* write_deliveries_writeDeliveries(run, archive, harvest, tallies) {
 
 
 function withoutRepeats(sorted) {
-    return sorted.filter((entry, index) => {
-        const previous = sorted[index - 1];
-        return previous === undefined || ERRORS.compare(previous, entry) !== 0;
-    });
+    const entries = [];
+    for (const entry of sorted) {
+        const previous = entries.at(-1);
+        if (previous === undefined || ERRORS.compare(previous, entry) !== 0)
+            entries.push(entry);
+        else
+            entries[entries.length - 1] = ERRORS.merge(previous, entry, 0);
+    }
+    return entries;
 }
 /** The error-stop list, by month of the error. */
 function* writeErrors(run, archive, harvest) {
@@ -41164,7 +43724,7 @@ function* writeErrors(run, archive, harvest) {
         const shard = { kind: 'errors', stem };
         const rows = withoutRepeats(entries.toSorted(ERRORS.compare));
         const write = () => writeRecords(run, shard, ERRORS, archive, mergeShard(run.branch, archive, shard, ERRORS, rows, () => 1));
-        yield { shard, write };
+        yield { shard, part: stem, write };
     }
 }
 /**
@@ -41188,7 +43748,7 @@ function* writeUsage(run, archive, harvest) {
         const written = await writeRecords(run, USAGE_SHARD, USAGES, archive, watched());
         return { ...written, minor };
     }
-    yield { shard: USAGE_SHARD, write };
+    yield { shard: USAGE_SHARD, part: USAGE_SHARD.stem, write };
 }
 function shardOfReport(archive, harvest, deliveryId) {
     const stem = archive.reports.get(deliveryId);
@@ -41218,52 +43778,53 @@ async function writeReport(run, archive, shard, report) {
     if (files.length === 0)
         return { files, change };
     const { openedRows, formulas } = report;
-    return { files, change: { ...change, added: openedRows - known, formulas } };
+    const kind = paths.length === 0 ? 'new' : 'replaced';
+    return { files, change: { ...change, added: openedRows - known, formulas, report: kind } };
 }
 /** The open reports that were fetched. */
 function* writeReports(run, archive, harvest) {
     for (const [deliveryId, report] of harvest.reports) {
         const shard = shardOfReport(archive, harvest, deliveryId);
-        yield { shard, write: () => writeReport(run, archive, shard, report) };
+        const write = async () => ({
+            ...(await writeReport(run, archive, shard, report)),
+            ids: [deliveryId],
+        });
+        yield { shard, part: deliveryId, write };
     }
 }
 /** Writes shards one after the other and keeps the account; a damaged file costs only its own shard. */
 function createWriter(run) {
     const files = [];
     const changes = [];
+    const written = [];
     let isMaterial = false;
+    async function write({ shard, part, write: stage }) {
+        const { ids = [], tally, ...staged } = await stage();
+        files.push(...staged.files);
+        const { added, changed, report } = staged.change;
+        if (added + changed > 0 || report !== undefined)
+            changes.push(staged.change);
+        isMaterial ||= staged.files.length > 0 && staged.minor !== true;
+        written.push({ shard, part, ids, ...(tally && { tally }) });
+    }
     return {
-        async write(writing) {
-            try {
-                const written = await writing.write();
-                files.push(...written.files);
-                if (written.change.added + written.change.changed > 0)
-                    changes.push(written.change);
-                isMaterial ||= written.files.length > 0 && written.minor !== true;
-                return true;
-            }
-            catch (error) {
-                if (!(error instanceof DecodeError))
-                    throw error;
-                run.problems.add('damaged-file', writing.shard.stem, error.message);
-                return false;
+        async writeAll(writings) {
+            for (const writing of writings) {
+                const { stem } = writing.shard;
+                await unlessDamaged(write(writing), (error) => run.problems.add('damaged-file', stem, error.message));
             }
         },
-        result: () => ({ files, changes, isMaterial }),
+        written: () => written,
+        result: () => ({ files, changes, written, isMaterial }),
     };
 }
-/** The log shards of the finished groups; their counts go into `tallies`. */
-function* writeLogGroups(run, archive, harvest, isFinished, tallies) {
+/** The log shards of the finished groups. */
+function* writeLogGroups(run, archive, harvest, isReady) {
     for (const { group, records } of harvest.logs.groups()) {
-        if (!isFinished(group))
+        if (!isReady(group))
             continue;
         const shard = shardOf(archive, harvest, parseGroup(group));
-        const write = async () => {
-            const written = await writeLogs(run, archive, shard, records);
-            tallies.set(group, written.tally);
-            return written;
-        };
-        yield { shard, group, write };
+        yield { shard, part: group, write: () => writeLogs(run, archive, shard, records) };
     }
 }
 /** A failure does not repeat the keys of its mail log (contract, section 5). */
@@ -41272,46 +43833,46 @@ function* ownKeysOf(failures, logKeys) {
         yield { ...failure, extra: failure.extra.filter(([key]) => !logKeys.has(key)) };
     }
 }
-function* writeFailureGroups(run, archive, harvest) {
+function* writeFailureGroups(run, archive, harvest, isReady) {
     for (const { group, records } of harvest.failures.groups()) {
+        if (!isReady(group))
+            continue;
         const shard = failureShard(shardOf(archive, harvest, parseGroup(group)));
         const rows = ownKeysOf(records, harvest.logKeys);
-        yield { shard, write: () => writeFailures(run, archive, shard, rows) };
+        yield { shard, part: group, write: () => writeFailures(run, archive, shard, rows) };
     }
+}
+function* writeOthers(run, archive, harvest) {
+    yield* writeContents(archive, harvest);
+    yield* writeReports(run, archive, harvest);
+    yield* writeErrors(run, archive, harvest);
+    yield* writeUsage(run, archive, harvest);
 }
 /** Merges the harvest into the archive and stages what changed. */
-async function write_writeAll(run, archive, harvest, isFinished) {
+async function write_writeAll(run, archive, harvest, ready) {
     const writer = createWriter(run);
-    const tallies = new Map();
-    const damaged = [];
-    await prefetchShards(run.branch, archive, touchedShards(archive, harvest, isFinished));
-    for (const writing of writeLogGroups(run, archive, harvest, isFinished, tallies)) {
-        if (!(await writer.write(writing)))
-            damaged.push(writing.group);
-    }
-    for (const writing of writeFailureGroups(run, archive, harvest))
-        await writer.write(writing);
+    await prefetchShards(run.branch, archive, touchedShards(archive, harvest, ready.logs));
+    await writer.writeAll(writeLogGroups(run, archive, harvest, ready.logs));
+    const tallies = new Map(writer.written().map(({ part, tally }) => [part, tally]));
+    await writer.writeAll(writeFailureGroups(run, archive, harvest, ready.failures));
     if (run.resources.has('deliveries')) {
-        for (const writing of writeDeliveries(run, archive, harvest, tallies))
-            await writer.write(writing);
+        await writer.writeAll(writeDeliveries(run, archive, harvest, tallies));
     }
-    for (const writing of writeReports(run, archive, harvest))
-        await writer.write(writing);
-    for (const writing of writeErrors(run, archive, harvest))
-        await writer.write(writing);
-    for (const writing of writeUsage(run, archive, harvest))
-        await writer.write(writing);
-    const byStem = [...tallies].map(([group, tally]) => [shardOf(archive, harvest, parseGroup(group)).stem, tally]);
-    return { ...writer.result(), tallies: new Map(byStem), damaged };
+    await writer.writeAll(writeOthers(run, archive, harvest));
+    return writer.result();
 }
-function touchedShards(archive, harvest, isFinished) {
+function touchedShards(archive, harvest, isReady) {
     const logs = [...harvest.groups.keys()]
-        .filter(isFinished)
+        .filter(isReady)
         .map((group) => shardOf(archive, harvest, parseGroup(group)));
     return [...logs, ...logs.map(failureShard), ...deliveryShards(archive, harvest)];
 }
 
 ;// CONCATENATED MODULE: ./build/publish/publish.js
+
+
+
+
 
 
 
@@ -41338,6 +43899,7 @@ function publish_formatCommitMessage(facts) {
         `Archive-Trigger: ${word(facts.trigger)}`,
         `Archive-Complete: ${facts.complete}`,
         `Archive-Requests: ${facts.requests}`,
+        facts.seal,
         '',
     ].join('\n');
 }
@@ -41366,70 +43928,93 @@ async function publish(run, start, batch) {
         }
     }
 }
-/** Blobs of the two files that hold run times and of the attributes file. */
+/** The page for people; `undefined` when it cannot be made, which costs nothing else. */
+async function writeOverview(run, archive, coverage, batch) {
+    try {
+        return await batch.overview(coverage, archive);
+    }
+    catch (error) {
+        run.problems.add('overview-failed', '', messageOf(error));
+        return undefined;
+    }
+}
+/** Blobs of the two files that hold run times, of the attributes file and of what never changes. */
 async function stageFrame(run, archive, coverage, batch) {
     const texts = [
         [`${archive.directory}/${COVERAGE_FILE}`, formatCoverage(coverage)],
-        ['README.md', await batch.overview(coverage, archive)],
-        ['.gitattributes', '* -text\n'],
+        ['README.md', await writeOverview(run, archive, coverage, batch)],
+        ['.gitattributes', GIT_ATTRIBUTES],
+        ...newProperties(archive),
     ];
     const staged = [];
     for (const [path, text] of texts) {
+        if (text === undefined)
+            continue;
         const blob = await run.branch.stage(text);
         if (archive.state.files.get(path) !== blob)
             staged.push({ path, blob });
     }
     return staged;
 }
+/** `archive.json`, when the archive has none yet. */
+function newProperties({ directory, state, properties }) {
+    const path = `${directory}/${ARCHIVE_FILE}`;
+    return properties === null || state.files.has(path)
+        ? []
+        : [[path, formatProperties(properties)]];
+}
 function isHeartbeatDue(coverage, heartbeatDays, now) {
     if (heartbeatDays === 0)
         return false;
     const written = parseTime(coverage.written ?? '');
-    return written === undefined || now - written >= heartbeatDays * DAY_MS;
+    return written === undefined || now - written >= dueAfter(heartbeatDays);
 }
-const OWED_KINDS = (/* unused pure expression or super */ null && (['details', 'deliveries', 'reports', 'days']));
-/**
- * What an earlier run owed and this one got would be asked for again, were it not said; a delivery that was
- * named and could not be read would never be: no plan brings an old one back.
- */
-function changesDebts({ owed: before }, { owed: after }) {
-    const isPaid = OWED_KINDS.some((kind) => {
-        const left = new Set(after[kind]);
-        return before[kind].some((item) => !left.has(item));
-    });
-    return isPaid || after.deliveries.some((id) => !before.deliveries.includes(id));
+/** Whether a commit is worth it although no record changed: debts, another visibility, a head without a seal of its tree. */
+function changesStanding({ coverage: before, headSeal }, after) {
+    const isUnsealed = !headSeal.fits && before.written !== null;
+    return isUnsealed || before.visibility !== after.visibility || changesDebts(before, after);
 }
 /** The last change of each path. */
 function oncePerPath(changes) {
     return [...new Map(changes.map((change) => [change.path, change])).values()];
 }
+/** What the output `tree` leaves out: run times, and what is random or follows from it. */
+function notInTree({ state, directory }) {
+    const seals = sealsFilesOf(state.files, directory);
+    return [ARCHIVE_FILE, COVERAGE_FILE, ...seals.map((path) => path.slice(directory.length + 1))];
+}
 async function publishOnce(run, archive, batch) {
-    const written = await writeAll(run, archive, batch.harvest, batch.isFinished);
+    const staged = await writeAll(run, archive, batch.harvest, batch.ready);
     const now = run.clock.now();
-    const change = { ...batch.coverage(written.damaged), tallies: written.tallies };
+    const { files, changes, written } = staged;
+    const change = batch.coverage(written);
     const updated = applyChange(archive.coverage, change, now);
     const coverage = { ...updated, visibility: run.visibility, written: formatTime(now) };
-    const { files, changes } = written;
-    const isMaterial = written.isMaterial || archive.pending.length > 0;
-    const hasNews = changesDebts(archive.coverage, coverage) ||
-        change.gaps.length > 0 ||
-        archive.coverage.visibility !== run.visibility ||
-        isHeartbeatDue(archive.coverage, batch.heartbeatDays, now);
+    const isMaterial = staged.isMaterial || archive.pending.length > 0;
+    const hasNews = change.gaps.length > 0 ||
+        isHeartbeatDue(archive.coverage, batch.heartbeatDays, now) ||
+        changesStanding(archive, coverage);
     // Turned away, a run does not know whose archive a new one is: a mistyped login ID must not own it.
     const isNobodys = archive.coverage.written === null && run.problems.has('access-lost');
     const due = isMaterial || batch.place === 'last-of-many' || (hasNews && !isNobodys);
     const kept = isMaterial ? oncePerPath([...archive.pending, ...files]) : [];
     const frame = due ? await stageFrame(run, withFiles(archive, kept), coverage, batch) : [];
-    const message = batch.describe(changes, kept.length, coverage);
-    const all = [...kept, ...frame];
-    const commit = due ? await run.branch.commit(archive.state, all, message) : undefined;
-    const next = commit === undefined ? archive : onHead(archive, commit.state, coverage);
-    const tree = await run.branch.treeOf(archive.state, all, archive.directory, [COVERAGE_FILE]);
-    return { commit, changes, files: kept.length, archive: next, coverage, tree };
+    const about = { changes, written, files: kept.length, coverage };
+    const tree = await run.branch.treeOf(archive.state, kept, archive.directory, notInTree(archive));
+    if (!due)
+        return { ...about, commit: undefined, archive, tree, seal: '' };
+    const sealed = await sealArchive(run.branch, archive, kept);
+    const message = batch.describe({ ...about, seal: formatSealTrailer(sealed.seal) });
+    const all = [...kept, ...sealed.changes, ...frame];
+    const commit = await run.branch.commit(archive.state, all, message);
+    const next = onHead(archive, commit.state, coverage, sealed.base);
+    const seal = commit.id === '' ? '' : sealed.seal.root;
+    return { ...about, commit, archive: next, tree, seal };
 }
 /** Mail logs that were added or changed. */
 function sumOf(changes, key) {
-    return changes.filter(({ kind }) => kind === 'logs').reduce((sum, one) => sum + one[key], 0);
+    const logs = changes.filter(({ kind }) => kind === 'logs');
+    return logs.reduce((sum, one) => sum + (one[key] ?? 0), 0);
 }
 /** What is owed, and without which resource it is not asked for. */
 const OWED_BY_RESOURCE = (/* unused pure expression or super */ null && ([
@@ -41445,16 +44030,16 @@ function isRunComplete({ run, requested }, { owed }) {
 /** Describes a publication to `publish`. `oldest`: the oldest day that this run asked for. */
 function batchOf(session, request, oldest, place) {
     const { run, harvest } = session;
-    const { ready, growing, homeless } = sortGroups(session);
+    const ready = findReady(session);
     return {
         harvest,
         place,
-        isFinished: (group) => ready.has(group) && run.resources.has('logs'),
-        coverage: (damaged) => {
-            const unpublished = [...growing, ...damaged];
-            return changeOf(session, { unpublished, homeless, oldest });
+        ready: {
+            logs: (group) => ready.has(group) && run.resources.has('logs'),
+            failures: (group) => isGroupPlaced(session, group),
         },
-        describe: (changes, files, covered) => publish_formatCommitMessage({
+        coverage: (written) => changeOf(session, written, oldest),
+        describe: ({ changes, files, coverage: covered, seal }) => publish_formatCommitMessage({
             ...harvest.seen,
             added: sumOf(changes, 'added'),
             updated: sumOf(changes, 'changed'),
@@ -41463,6 +44048,7 @@ function batchOf(session, request, oldest, place) {
             trigger: request.trigger,
             complete: place !== 'slice' && isRunComplete(session, covered),
             requests: run.source.traffic().requests,
+            seal,
         }),
         heartbeatDays: request.heartbeatDays,
         overview: request.overview,
@@ -41470,6 +44056,7 @@ function batchOf(session, request, oldest, place) {
 }
 
 ;// CONCATENATED MODULE: ./build/publish/review.js
+
 
 
 
@@ -41527,25 +44114,23 @@ const NOTHING_DONE = {
     complete: false,
 };
 /**
- * A pull request needs a base: the orphan branch is begun with the archive's properties alone, but for the
- * account, which blastengine may yet refuse.
+ * A pull request needs a base: the orphan branch is begun without `archive.json`, because blastengine may yet
+ * refuse the account that it names.
  */
 async function beginBase(run, archive, { runId, trigger }) {
     if (archive.state.parents.length > 0)
         return archive;
     const texts = [
-        [
-            `${archive.directory}/${COVERAGE_FILE}`,
-            formatCoverage({ ...archive.coverage, account: null }),
-        ],
-        ['.gitattributes', '* -text\n'],
+        [`${archive.directory}/${COVERAGE_FILE}`, formatCoverage(archive.coverage)],
+        ['.gitattributes', GIT_ATTRIBUTES],
     ];
     const changes = [];
     for (const [path, text] of texts) {
         changes.push({ path, blob: await run.branch.stage(text) });
     }
     try {
-        const facts = { ...NOTHING_DONE, run: runId, trigger, files: changes.length };
+        const seal = formatSealTrailer(sealOf([]));
+        const facts = { ...NOTHING_DONE, run: runId, trigger, files: changes.length, seal };
         await run.branch.commit(archive.state, changes, formatCommitMessage(facts));
     }
     catch (error) {
@@ -41709,97 +44294,6 @@ function regularFiles(listing) {
 
 // EXTERNAL MODULE: ./build/coverage/countdown.js + 1 modules
 var countdown = __nccwpck_require__(9821);
-;// CONCATENATED MODULE: ./build/records/open-report.js
-
-
-
-// The lowest code unit, so that a cell sorts before a longer one that begins with it. A CSV that
-// holds it is refused.
-const SEPARATOR = '\0';
-function packOpen({ email, openTime, deliveryTime, deliveryId, extra }) {
-    return [email, openTime, deliveryTime, deliveryId, ...extra].join(SEPARATOR);
-}
-function unpackOpen(row) {
-    const cells = row.split(SEPARATOR);
-    const [email = '', openTime = '', deliveryTime = '', deliveryId = '', ...extra] = cells;
-    return { email, openTime, deliveryTime, deliveryId, extra };
-}
-function isOpened(row) {
-    return row[row.indexOf(SEPARATOR) + 1] !== SEPARATOR;
-}
-/** Sorts `rows` in place and takes them over. */
-function createOpenReport(extraColumns, rows) {
-    return { extraColumns, rows: rows.sort(), openedRows: rows.filter(isOpened).length };
-}
-const open_report_COLUMNS = [
-    { names: ['deliveryid', '配信id', '配信番号'], isOptional: true },
-    {
-        names: [
-            'deliverytime',
-            'deliverydate',
-            'deliverydatetime',
-            'senttime',
-            'sentat',
-            '配信日時',
-            '配信日',
-            '配信時刻',
-            '配信開始日時',
-            '送信日時',
-        ],
-        isOptional: true,
-    },
-    { names: EMAIL_NAMES },
-    {
-        names: [
-            'opentime',
-            'openedtime',
-            'opendate',
-            'opendatetime',
-            'openedat',
-            '開封日時',
-            '開封日',
-            '開封時刻',
-        ],
-    },
-];
-/**
- * Decodes the provider's CSV. A row without a delivery id gets the asked one; `totalCount` is the
- * job's count of rows, `null` where it gives none. Throws `DecodeError`.
- */
-function decodeOpenReport(bytes, deliveryId, totalCount) {
-    const table = readTable(bytes, open_report_COLUMNS, totalCount);
-    const rows = [];
-    for (const [id = '', deliveryTime = '', email = '', openTime = '', ...extra] of table.rows) {
-        rows.push(packOpen({
-            email,
-            openTime: normalizeTime(openTime),
-            deliveryTime: normalizeTime(deliveryTime),
-            deliveryId: id === '' ? deliveryId : id,
-            extra,
-        }));
-    }
-    return createOpenReport(table.otherColumns, rows);
-}
-const FILE_COLUMNS = ['delivery_id', 'delivery_time', 'email', 'open_time'];
-function formatOpenReport({ extraColumns, rows }) {
-    const cells = rows.map((row) => {
-        const { deliveryId, deliveryTime, email, openTime, extra } = unpackOpen(row);
-        return [deliveryId, deliveryTime, email, openTime, ...extra];
-    });
-    return csv_formatCsv([[...FILE_COLUMNS, ...extraColumns], ...cells]);
-}
-/** Throws `DecodeError`. */
-function parseOpenReport(text) {
-    const [header = [], ...rows] = csv_parseCsv(text);
-    if (header.slice(0, FILE_COLUMNS.length).join() !== FILE_COLUMNS.join()) {
-        throw new build_errors/* DecodeError */.Xc('unknown header');
-    }
-    return {
-        extraColumns: header.slice(FILE_COLUMNS.length),
-        rows: rows.map(([deliveryId = '', deliveryTime = '', email = '', openTime = '', ...extra]) => packOpen({ email, openTime, deliveryTime, deliveryId, extra })),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/verify/shards.js
 
 
@@ -41812,13 +44306,11 @@ function commonLength(a, b) {
             return at;
     return shorter;
 }
-/** Index of the record in which a file leaves its canonical form; `undefined` when it is the frame around them. */
+/** Index of the record in which a file leaves its canonical form; `undefined` when it is the header before them. */
 function findMiswritten(kind, records, text) {
     const at = commonLength(text, kind.format(records));
-    const isJson = kind.format([]).startsWith('[');
-    // A line of JSON is followed by a comma and a line end; a table's first record by the line end of its header.
-    const head = isJson ? '[\n'.length : kind.format([]).length;
-    const lengthOf = (record) => isJson ? kind.line(record).length + 2 : kind.format([record]).length - head;
+    const head = kind.format([]).length;
+    const lengthOf = (record) => kind.format([record]).length - head;
     if (at < head)
         return undefined;
     let end = head;
@@ -41829,9 +44321,11 @@ function findMiswritten(kind, records, text) {
     return index === -1 ? undefined : index;
 }
 /** A file's text and what `parse` makes of it; `undefined`, and a finding, when it cannot be read. */
-async function readDecoded({ history, findings }, files, path, parse) {
+async function readDecoded({ history, findings, seals }, files, path, parse) {
     try {
-        const text = (await archive_state_readText(history, files, path)) ?? '';
+        const bytes = await history.readBlob(files.get(path) ?? '');
+        seals?.take(path, bytes);
+        const text = files_decodeUtf8(bytes, path);
         return { text, value: parse(text) };
     }
     catch (error) {
@@ -41899,7 +44393,7 @@ function checkRows({ findings }, { name }, path, rows, last) {
         const isDown = previous !== undefined && previous > row;
         if (isDown)
             findings.add('unsorted', path, `row ${index + 1}`);
-        if (unpackOpen(row).deliveryId !== name.deliveryId)
+        if (open_report_unpackOpen(row).deliveryId !== name.deliveryId)
             findings.add('misplaced', path, `row ${index + 1}`);
         previous = row;
     }
@@ -42052,10 +44546,18 @@ var verify_findings = __nccwpck_require__(4392);
 
 
 
-const OTHER_FILES = [layout/* COVERAGE_FILE */.eh, layout/* ERASURES_FILE */._u];
+
+const OTHER_FILES = [layout/* ARCHIVE_FILE */.sX, layout/* COVERAGE_FILE */.eh, layout/* ERASURES_FILE */._u];
+/** Copies of what an erasure replaced, for proofs. */
+const ERASED_SEALS = /^seals\/erased\/\d{4}-\d{2}-\d{2}\.jsonl$/;
 function isKnown(path) {
     const place = (0,layout/* parsePath */.Rr)(path);
-    return OTHER_FILES.includes(path) || (place !== undefined && (0,layout/* readShardName */.kb)(place) !== undefined);
+    const isSeals = seals_file_monthOfSeals(path) !== undefined || ERASED_SEALS.test(path);
+    if ((0,layout/* isContentsPath */.wb)(path))
+        return true;
+    return (OTHER_FILES.includes(path) ||
+        isSeals ||
+        (place !== undefined && (0,layout/* readShardName */.kb)(place) !== undefined));
 }
 /** Leaves links and submodules out, and names everything under the folder that the archive does not know. */
 function sortFiles({ directory, findings }, listing) {
@@ -42111,6 +44613,7 @@ function checkLayout(desk, listing) {
 }
 
 ;// CONCATENATED MODULE: ./build/verify/logs.js
+
 
 
 
@@ -42179,7 +44682,7 @@ function pairLogs(shards) {
         const { kind, stem } = placed.shard;
         if (kind !== 'logs' && kind !== 'failures')
             continue;
-        const group = kind === 'logs' ? stem : stem.replace(/_failures$/, '');
+        const group = (0,layout/* logStemOf */.rX)(stem);
         pairs.set(group, { ...pairs.get(group), [kind]: placed });
     }
     return [...pairs.values()];
@@ -42370,7 +44873,7 @@ async function readTexts({ history }, changes) {
         const texts = [];
         for (const { path, [side]: blob } of changes) {
             if (blob !== null)
-                texts.push(decodeUtf8(await history.readBlob(blob), path));
+                texts.push(files_decodeUtf8(await history.readBlob(blob), path));
         }
         return texts;
     }
@@ -42418,7 +44921,132 @@ async function checkPast(desk, { ofShards, ofErasures }, erased) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/verify/seals.js
+
+
+
+
+
+
+/** The files that only their seals are checked of, from the root of the branch. */
+function plainFilesOf(files, directory) {
+    const start = directory.length + 1;
+    return [...files.keys()].filter((path) => {
+        const inside = path.startsWith(`${directory}/`) ? path.slice(start) : '';
+        return inside === layout/* ERASURES_FILE */._u || (0,layout/* isContentsPath */.wb)(inside);
+    });
+}
+/** Blobs that `openSeals` reads. */
+function blobsOfSeals(files, directory) {
+    const own = [...files.keys()].filter((path) => path.startsWith(`${directory}/${seals_file_SEALS_FOLDER}`));
+    return [`${directory}/${layout/* ARCHIVE_FILE */.sX}`, ...own].flatMap((path) => files.get(path) ?? []);
+}
+/** How a finding calls a record: by its id where it has one. */
+function seals_nameOf(record, index) {
+    const text = record?.subarray(0, 80).toString() ?? '';
+    const id = /^\{"maillog_id":(\d+)/.exec(text)?.[1];
+    return id ?? `row ${index}`;
+}
+/** The first record of a file that is not that of a version which fits. */
+function firstOther(path, now, then) {
+    const [records, known] = [splitRecords(path, now), splitRecords(path, then)];
+    const end = Math.max(records.length, known.length);
+    for (let at = 0; at < end; at++) {
+        const [record, other] = [records[at], known[at]];
+        if (record === undefined || other === undefined || !record.equals(other)) {
+            return seals_nameOf(other ?? record, at);
+        }
+    }
+    return '';
+}
+async function readLines(desk, files) {
+    const lines = new Map();
+    const months = [];
+    for (const path of [...files.keys()].sort()) {
+        const inside = path.startsWith(`${desk.directory}/`)
+            ? path.slice(desk.directory.length + 1)
+            : '';
+        const month = seals_file_monthOfSeals(inside);
+        if (month === undefined)
+            continue;
+        const own = (await readDecoded(desk, files, path, seals_file_parseSealsFile))?.value ?? [];
+        months.push(seal_sealMonth(month, own));
+        for (const line of own)
+            lines.set(line.path, line);
+    }
+    return { lines, seal: seal_sealOf(months) };
+}
+/** Names files without a line and lines without a file. */
+function checkNames({ directory, findings }, files, lines) {
+    const start = directory.length + 1;
+    const sealed = [...files.keys()].filter((path) => path.startsWith(`${directory}/`) && seals_file_sealedMonthOf(path.slice(start)) !== undefined);
+    for (const path of sealed)
+        if (!lines.has(path.slice(start)))
+            findings.add('unsealed', path);
+    for (const path of lines.keys()) {
+        if (!files.has(`${directory}/${path}`))
+            findings.add('wrong-seal', `${directory}/${path}`);
+    }
+}
+/** `undefined`, and a finding, when `archive.json` does not tell the key. */
+async function openSeals(desk, files, head) {
+    const { directory, findings, history } = desk;
+    const path = `${directory}/${layout/* ARCHIVE_FILE */.sX}`;
+    const read = files.has(path) ? await readDecoded(desk, files, path, properties_parseProperties) : undefined;
+    if (read === undefined) {
+        findings.add('no-properties', path);
+        return undefined;
+    }
+    const key = Buffer.from(read.value.sealKey, 'hex');
+    const { lines, seal } = await readLines(desk, files);
+    checkNames(desk, files, lines);
+    // A merge or an edit by people bears none until the next run.
+    const told = seal_parseSealTrailer(await history.readMessage(head));
+    if (told !== undefined && (told.root !== seal.root || told.months !== seal.months)) {
+        findings.add('seal-differs', `${directory}/${seals_file_SEALS_FOLDER}`);
+    }
+    const wrong = new Set();
+    async function findFitting(inside, line, steps) {
+        const own = steps
+            .flatMap(({ changes }) => changes)
+            .filter((one) => one.path === `${directory}/${inside}`);
+        const blobs = new Set(own.flatMap(({ before, after }) => [before, after]).reverse());
+        for (const blob of blobs) {
+            if (blob === null)
+                continue;
+            const bytes = await history.readBlob(blob);
+            if (leaves_fileSeal(inside, bytes, key).root === line.root)
+                return bytes;
+        }
+        return undefined;
+    }
+    return {
+        take(file, bytes) {
+            const inside = file.slice(directory.length + 1);
+            const line = lines.get(inside);
+            if (line === undefined)
+                return;
+            const { records, root } = leaves_fileSeal(inside, bytes, key);
+            if (records !== line.records || root !== line.root)
+                wrong.add(inside);
+        },
+        async report(steps) {
+            for (const inside of wrong) {
+                const line = lines.get(inside);
+                const blob = files.get(`${directory}/${inside}`);
+                if (line === undefined || blob === undefined)
+                    continue;
+                const then = await findFitting(inside, line, steps);
+                const now = await history.readBlob(blob);
+                const record = then === undefined ? '' : firstOther(inside, now, then);
+                findings.add('wrong-seal', `${directory}/${inside}`, record);
+            }
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/verify/archive-check.js
+
 
 
 
@@ -42463,7 +45091,7 @@ async function checkOthers(desk, snapshot, placed) {
 async function checkAttributes({ history, findings }, { files }) {
     const blob = files.get(ATTRIBUTES);
     const bytes = blob === undefined ? undefined : await history.readBlob(blob);
-    if (new TextDecoder().decode(bytes) !== '* -text\n')
+    if (new TextDecoder().decode(bytes) !== layout/* GIT_ATTRIBUTES */.ZM)
         findings.add('attributes', ATTRIBUTES);
 }
 /** Checks the wanted shards of a commit and counts what they hold. */
@@ -42537,10 +45165,21 @@ async function checkRange(asked, request, head) {
     const scope = scopeOf(asked, shards, files, base);
     const { steps, commits } = await history.listSteps(head, since);
     const past = choosePast(directory, steps);
-    const desk = await openBlobs(asked, [...blobsOfTree(asked, files, scope), ...past.blobs]);
+    const plain = plainFilesOf(files, directory).filter((path) => files.get(path) !== base?.get(path));
+    const opened = await openBlobs(asked, [
+        ...blobsOfSeals(files, directory),
+        ...blobsOfTree(asked, files, scope),
+        ...plain.flatMap((path) => files.get(path) ?? []),
+        ...past.blobs,
+    ]);
+    const seals = await openSeals(opened, files, head);
+    const desk = { ...opened, seals };
     const snapshot = { files, erased: await archive_check_readErased(desk, files) };
     const { coverage, records } = await checkHead(desk, snapshot, scope, base === undefined);
+    for (const path of plain)
+        seals?.take(path, await desk.history.readBlob(files.get(path) ?? ''));
     await checkPast(desk, past, snapshot.erased);
+    await seals?.report(steps);
     // What does not decode was found above.
     const changes = base && (await describeChanges(desk.history, base, files, directory, () => { }));
     return { records, commits, coverage, changes };
@@ -42607,6 +45246,19 @@ const FINDING_TEXTS = {
         'an erasure was withdrawn, so the mail log could come back',
         '消去の記録が取り消されています',
     ],
+    'no-properties': [
+        'archive.json is missing or cannot be read, so no seal can be checked',
+        'archive.jsonがないか読み取れないため、シールを検査できません',
+    ],
+    'wrong-seal': [
+        'does not fit its seal: it was changed after it was archived',
+        'シールと一致しません（アーカイブ後に変更されています）',
+    ],
+    'seal-differs': [
+        'the seal in the message of the head is not that of these files',
+        'ヘッドのコミットメッセージのシールが、これらのファイルと一致しません',
+    ],
+    unsealed: ['has no seal', 'シールがありません'],
     unreadable: ['does not decode', '読み取れません'],
     'no-coverage': ['coverage.json is missing', 'coverage.jsonがありません'],
     'unknown-file': ['is no file of the archive', 'アーカイブのファイルではありません'],
@@ -42660,8 +45312,8 @@ const FINDING_TEXTS = {
         'coverage.jsonでは読み取り済みなのに存在しないメールログの件数',
     ],
     attributes: [
-        "must say '* -text', or git may change line ends",
-        '「* -text」が必要です（改行が変わるおそれがあります）',
+        "must say '* -text diff', or git may change line ends",
+        '「* -text diff」が必要です（改行が変わるおそれがあります）',
     ],
     future: ['tells of a time that has not come yet', 'まだ来ていない日時が記録されています'],
     stale: [
@@ -42695,6 +45347,14 @@ const CURES = {
         'erase it again, as docs/privacy.md tells',
         'docs/privacy.mdの手順に従い、もう一度消去してください',
     ],
+    restoreProperties: [
+        'start the archiving workflow: it takes the file from the newest commit that has it',
+        'アーカイブのワークフローを実行してください。最新の正常な版から復元されます',
+    ],
+    seal: [
+        'start the archiving workflow: it seals what has no seal; until then only the history tells',
+        'アーカイブのワークフローを実行してください。シールのないファイルにシールが付きます',
+    ],
     run: [
         "start the archiving workflow now, until its output 'complete' is true, and see why its schedule did not",
         'アーカイブのワークフローを、出力completeがtrueになるまで今すぐ実行し、スケジュールが動かなかった原因を確認してください',
@@ -42713,6 +45373,8 @@ const CURE_OF = {
     'opens-lost': 'bringBack',
     'erasure-withdrawn': 'bringBack',
     erased: 'erase',
+    unsealed: 'seal',
+    'no-properties': 'restoreProperties',
     stale: 'run',
     'near-deletion': 'run',
 };
@@ -42772,6 +45434,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Pu: () => (/* binding */ formatVerdict),
   xK: () => (/* binding */ formatVerifySummary)
 });
+
+// UNUSED EXPORTS: verifyTextsOf
 
 // EXTERNAL MODULE: ./build/coverage/countdown.js + 1 modules
 var countdown = __nccwpck_require__(9821);
@@ -42865,12 +45529,25 @@ var counts = __nccwpck_require__(1477);
 var layout = __nccwpck_require__(655);
 // EXTERNAL MODULE: ./build/problems.js
 var problems = __nccwpck_require__(7806);
+// EXTERNAL MODULE: ./build/tell/translate.js + 1 modules
+var translate = __nccwpck_require__(4520);
 ;// CONCATENATED MODULE: ./build/tell/words-en.js
 
 /** `1 file`, `1,204 files`. */
 const many = (count, one, more = `${one}s`) => `${markdown_formatCount(count)} ${count === 1 ? one : more}`;
+/** `1 new and 37 changed mail logs`, `1 new mail log`; other records may have changed without any mail log. */
+function newAndChanged(added, changed) {
+    if (added + changed === 0)
+        return 'records other than mail logs';
+    if (changed === 0)
+        return many(added, 'new mail log');
+    if (added === 0)
+        return many(changed, 'changed mail log');
+    return `${markdown_formatCount(added)} new and ${markdown_formatCount(changed)} changed mail logs`;
+}
 /** What is said in English of a run, a review and any list; the overview and the problems have tables of their own. */
 const TEXTS_EN = {
+    language: 'en',
     /** ' (a, b and 3 more)'; '' for an empty list. */
     named: (items, more) => {
         const separator = items.some((item) => item.includes(',')) ? '; ' : ', ';
@@ -42879,12 +45556,14 @@ const TEXTS_EN = {
     },
     counted: (word, count) => `${word}: ${count}`,
     list: (items) => items.join(', '),
+    /** Items that hold commas themselves. */
+    leftList: (items) => items.join('; '),
     sentence: (text) => `${text}.`,
     sentences: (texts) => texts.filter((text) => text !== '').join(' '),
     strong: (label, text) => `**${label}:** ${text}`,
-    reason: (text) => `First reason: ${text}`,
+    reason: (text, count) => `${count > 1 ? 'First reason' : 'Reason'}: ${text}`,
     daysLeft: (days) => (days > 0 ? `${many(days, 'day')} left` : 'it is being deleted now'),
-    clockSkew: (seconds) => `by ${markdown_formatCount(seconds)} seconds`,
+    clockSkew: (seconds) => `by ${markdown_formatCount(seconds)} ${Math.abs(Number(seconds)) === 1 ? 'second' : 'seconds'}`,
     days: (from, to) => (from === to ? from : `${from} to ${to}`),
     books: (id, archived, provider) => `${id}: archived ${markdown_formatCount(archived)}, blastengine ${markdown_formatCount(provider)}`,
     none: 'none',
@@ -42905,6 +45584,8 @@ const TEXTS_EN = {
         read: 'Read',
         added: 'New records',
         changed: 'Changed records',
+        known: 'Already known',
+        leftOut: 'Not kept',
         files: 'Files',
         file: 'File',
         transition: 'Status',
@@ -42917,19 +45598,47 @@ const TEXTS_EN = {
         incomplete: 'Incomplete',
         verdict: (verdict, outcome) => `${verdict}: ${outcome}`,
         nothingNew: 'nothing new to archive',
-        archived: (added, changed) => `${markdown_formatCount(added)} new and ${markdown_formatCount(changed)} changed mail logs archived`,
+        nothingNewSoFar: 'nothing new in what was read',
+        nothingRead: (why) => (why === '' ? 'nothing was read' : `nothing was read: ${why}`),
+        noLogsRead: (why) => why === '' ? 'no mail logs were read' : `no mail logs were read: ${why}`,
+        nothingKept: (rows, why) => `${many(rows, 'mail log was', 'mail logs were')} read and not kept${why === '' ? '' : `: ${why}`}`,
+        archived: (added, changed) => `${newAndChanged(added, changed)} archived`,
         first: (added) => `archive begun with ${many(added, 'mail log')}`,
-        proposed: (added, changed) => `${markdown_formatCount(added)} new and ${markdown_formatCount(changed)} changed mail logs wait for review`,
-        wouldArchive: (added, changed) => `dry run, ${markdown_formatCount(added)} new and ${markdown_formatCount(changed)} changed mail logs would be archived`,
+        proposed: (added, changed) => `${newAndChanged(added, changed)} ${added + changed === 1 ? 'waits' : 'wait'} for review`,
+        dryRun: (outcome) => `dry run, ${outcome}`,
+        wouldArchive: (added, changed) => `${newAndChanged(added, changed)} would be archived`,
         commit: (link, verified) => `commit ${link}${verified ? ', signed by GitHub' : ''}`,
         pullRequest: (link) => `pull request ${link} waits for review`,
         noCommit: 'no commit was needed',
-        nothingWritten: 'nothing was written',
+        noCommitMade: 'no commit was made',
+        nothingWritten: "nothing was written; below is what the same run with 'mode: push' would have archived",
         took: (minutes, seconds) => minutes > 0 ? `took ${minutes} min ${seconds} s` : `took ${seconds} s`,
         attention: 'What needs attention',
         transitions: 'Status changes',
         codes: 'New failures by response code',
         owed: 'Left for the next run',
+        leftBecause: (left, why) => `${left}: ${why}`,
+        leftThough: {
+            named: 'not part of this run, which read the named deliveries alone',
+            tooSoon: 'an open report is asked for at most once a day',
+            unasked: "not part of what 'resources' names",
+        },
+        damagedRows: (rows) => `${many(rows, 'mail log')} of a damaged file`,
+        lists: { errors: 'the error-stop list', usage: 'the usage' },
+        unread: (days, from, to) => from === to ? `mail logs of ${from}` : `mail logs of ${many(days, 'day')}, ${from} to ${to}`,
+        notKept: 'Read and not kept',
+        leftOut: (rows) => [
+            [
+                rows.unfinished,
+                `${many(rows.unfinished, 'mail log')} of deliveries or days that were not read to their end (the next run reads them again)`,
+            ],
+            [rows.damaged, `${many(rows.damaged, 'mail log')} whose file in the archive is damaged`],
+            [rows.erased, `${many(rows.erased, 'mail log')} erased at a person's request`],
+            [rows.older, `${many(rows.older, 'mail log')} older than 'since'`],
+            [rows.unwanted, `${many(rows.unwanted, 'mail log')}, because 'resources' does not name them`],
+        ],
+        counts: 'Counts',
+        recounted: (rows) => `${many(rows, 'delivery row')} changed by our own count beside it alone`,
         owes: (details, deliveries, reports, days) => [
             [details, many(details, 'failure detail')],
             [deliveries, many(deliveries, 'delivery', 'deliveries')],
@@ -43019,15 +45728,15 @@ const OVERVIEW_TEXTS_EN = {
         soft: 'Soft<br>errors',
         dropped: 'Dropped',
         opened: 'Opened',
-        books: 'Books',
+        countsMatch: 'Counts',
         domain: 'Receiving domain',
         failures: 'Failed mails',
     },
     types: { bulk: 'bulk', transaction: 'transactional', smtp: 'SMTP relay', other: 'other' },
     daily: 'Transactional, SMTP and other mail by day',
-    books: { open: 'open', balanced: '✓', unbalanced: '✗&nbsp;differ' },
+    countsMatch: { pending: 'pending', yes: '✓', no: '✗&nbsp;differ' },
     linksHint: 'Dates lead to the list of that day’s deliveries, deliveries and types to their mail logs, hard errors to the details of all failures, opens to the open report.',
-    booksHint: '“Books” compares the archive with blastengine: “✓” the same number of mails in each status, “open” the numbers may still change.',
+    booksHint: '“Counts” compares the archive with blastengine: “✓” the same number of mails in each status, “pending” the numbers may still change.',
     moreDeliveries: (count, folder) => `… and ${markdown_formatCount(count)} more in ${folder}`,
     noDeliveries: 'None yet.',
     failures: 'Why mails failed',
@@ -43036,9 +45745,10 @@ const OVERVIEW_TEXTS_EN = {
     noCodeMeaning: 'blastengine gives no code',
     otherMeaning: 'not a code of SMTP',
     search: 'How to search',
-    searchHint: 'In a clone of this branch. Mail logs are JSON arrays with one record a line; deliveries, reports and the error-stop list are CSV.',
+    searchHint: 'In a clone of this branch. Mail logs are JSON Lines, one record a line; deliveries, reports and the error-stop list are CSV.',
     searchPseudonyms: 'Search for the pseudonym of an address, not for the address itself.',
     commands: {
+        story: 'What happened to the mails to an address, state by state, with the program of blastengine-archive (its README says how to get it)',
         grep: 'Every record of an address',
         pickaxe: 'When an address was first seen, and in which commits mails to it were added',
         versions: 'Every version of one mail log',
@@ -43049,15 +45759,20 @@ const OVERVIEW_TEXTS_EN = {
     },
 };
 const countOf = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
+const ACCESS_CURES = {
+    '401': "Check 'login-id' and 'api-key', or 'api-token': was the key issued anew, or copied in part? Nothing is lost while blastengine keeps the data; run again once the secret is right",
+    '403': 'Give the API user the right to see mail logs, and look at the allowed IP addresses in the settings of blastengine: hosted runners have no fixed address. Then run again',
+    '423': "The account is locked. Only blastengine's support opens it again; further tries would not help. Then run again",
+};
 /** Every problem of a run in English. */
 const PROBLEM_TEXTS_EN = {
     'list-failed': {
         happened: () => 'The list of mail logs could not be read to its end',
-        cure: 'The next run reads what is missing. If this repeats, check whether blastengine is down and whether the API user may see mail logs',
+        cure: 'The next run reads what is missing. If this repeats, check whether blastengine is down',
     },
     'deliveries-failed': {
         happened: (count, named) => `The deliveries of ${countOf(count, 'day')} could not be listed${named}`,
-        cure: 'The next run asks for these days first. If this repeats, check whether blastengine is down and whether the API user may see deliveries',
+        cure: 'The next run asks for these days first. If this repeats, check whether blastengine is down',
     },
     'delivery-failed': {
         happened: (count, named) => `${countOf(count, 'delivery', 'deliveries')} could not be read to the end${named}`,
@@ -43085,7 +45800,11 @@ const PROBLEM_TEXTS_EN = {
     },
     'access-lost': {
         happened: () => 'blastengine refused access, so reading ended',
-        cure: "Check 'login-id' and 'api-key' (was the key issued anew?), the allowed IP addresses and the user's rights; a locked account (HTTP 423) is opened by the support of blastengine alone",
+        cure: ([status = '']) => ACCESS_CURES[status] ?? ACCESS_CURES['401'] ?? '',
+    },
+    unsigned: {
+        happened: (count, named) => `GitHub did not sign ${countOf(count, 'commit')}${named}, as input 'commit-signing: always' asks`,
+        cure: "Give input 'token' the default token or an app's: GitHub signs what these commit through its API, but not the first commit of an empty repository",
     },
     'turned-public': {
         happened: () => 'The repository turned public since the last run, and the whole history of the archive with it',
@@ -43107,17 +45826,49 @@ const PROBLEM_TEXTS_EN = {
         happened: () => "For ten minutes fewer requests than 'reserve' remained, so reading ended to leave them to sending",
         cure: "The next run goes on. If this repeats, choose an hour with less sending or lower 'reserve'",
     },
+    'no-right': {
+        happened: (_, named) => `The API user has no right to a part of what was asked for${named}; the rest is archived`,
+        cure: "Give the user this right in blastengine, or leave what is named out of 'resources': then the run is complete without it",
+    },
     'report-failed': {
         happened: (count, named) => `${countOf(count, 'open report')} could not be fetched${named}`,
+        cure: 'The next run tries them first. If this repeats, check whether blastengine is down',
+    },
+    'report-late': {
+        happened: (count, named) => `${countOf(count, 'open report was', 'open reports were')} not ready in time${named}`,
         cure: "The next run tries them first. If this repeats, raise 'report-timeout'",
+    },
+    'report-unreadable': {
+        happened: (count, named) => `${countOf(count, 'open report')} came in a form that cannot be read for certain${named}`,
+        cure: 'Nothing of them was archived, and what is archived already stays. The next run tries them again; if this repeats, report the reason to this project and ask the support of blastengine whether the file changed',
     },
     'errors-failed': {
         happened: () => 'The error-stop list could not be read',
-        cure: "The next run asks again; entries live two weeks at most. If the API user has no right to it, leave 'errors' out of 'resources'",
+        cure: 'The next run asks again; entries live two weeks at most. If this repeats, check whether blastengine is down',
+    },
+    'errors-unreadable': {
+        happened: () => 'The error-stop list came in a form that cannot be read for certain',
+        cure: "The next run asks again; entries live two weeks at most. If this repeats, report the reason to this project, and leave 'errors' out of 'resources' until then",
     },
     'usage-failed': {
         happened: () => 'The usage of the contract could not be read',
-        cure: "The next run asks again. If the API user has no right to it, leave 'usage' out of 'resources'",
+        cure: 'The next run asks again. If this repeats, check whether blastengine is down',
+    },
+    'odd-row': {
+        happened: (count) => `${countOf(count, 'row')} of blastengine's answers could not be read and ${count === 1 ? 'was' : 'were'} left out; all others are archived`,
+        cure: 'A row without a valid id or with a forbidden control character is a fault of blastengine: if this repeats, report it to its support',
+    },
+    'account-unchecked': {
+        happened: () => "Nothing was published, because no archived mail log was seen that shows whose account 'api-token' belongs to",
+        cure: "The next run reads everything again. With 'login-id' and 'api-key' in place of 'api-token' the account is known before reading",
+    },
+    'filters-unchecked': {
+        happened: () => 'The weekly check that the list of mail logs leaves out no delivery type could not be made',
+        cure: 'Nothing to do: what was read is archived, and the next run makes the check',
+    },
+    'overview-failed': {
+        happened: () => 'README.md on the data branch could not be rewritten',
+        cure: 'Nothing to do: everything else is published, and the next commit rewrites the page',
     },
     'coverage-rebuilt': {
         happened: () => 'coverage.json could not be read, so everything that blastengine still has is read again',
@@ -43182,7 +45933,7 @@ const OVERVIEW_TEXTS_JA = {
         soft: 'ソフト<br>エラー',
         dropped: '送信<br>停止',
         opened: '開封',
-        books: '照合',
+        countsMatch: '照合',
         domain: '宛先ドメイン',
         failures: '失敗件数',
     },
@@ -43193,7 +45944,7 @@ const OVERVIEW_TEXTS_JA = {
         other: 'その他',
     },
     daily: 'トランザクションメール・SMTPリレーなどの日別件数',
-    books: { open: '集計中', balanced: '✓', unbalanced: '✗&nbsp;不一致' },
+    countsMatch: { pending: '集計中', yes: '✓', no: '✗&nbsp;不一致' },
     linksHint: '日付はその日の配信一覧、配信IDと種別はメールログ、ハードエラーの件数はすべての失敗の詳細、開封数は開封レポートへのリンクです。',
     booksHint: '「照合」は、アーカイブのステータス別件数とblastengineの集計を比較した結果です（「✓」は一致、「集計中」は今後件数が変わる可能性があります）。',
     moreDeliveries: (count, folder) => `… ほか${markdown_formatCount(count)}行（${folder}を参照）`,
@@ -43204,9 +45955,10 @@ const OVERVIEW_TEXTS_JA = {
     noCodeMeaning: '応答コードの記録なし',
     otherMeaning: 'SMTPの応答コードではないもの',
     search: '検索方法',
-    searchHint: 'このブランチのクローンで、次のコマンドを実行してください。メールログは1行1レコードのJSON配列、配信・開封レポート・エラー停止リストはCSVです。',
+    searchHint: 'このブランチのクローンで、次のコマンドを実行してください。メールログは1行1レコードのJSON Lines、配信・開封レポート・エラー停止リストはCSVです。',
     searchPseudonyms: 'アドレスそのものではなく、アドレスの仮名で検索してください。',
     commands: {
+        story: 'あるアドレス宛てのメールに起きたことを状態ごとに表示（blastengine-archiveのプログラム。入手方法はそのREADMEを参照）',
         grep: 'あるアドレスの記録をすべて表示',
         pickaxe: 'あるアドレスが最初に現れた時点と、そのアドレス宛てのメールが追加されたコミット',
         versions: 'あるメールログの全バージョン',
@@ -43216,15 +45968,20 @@ const OVERVIEW_TEXTS_JA = {
         ledger: '件数が一致しない配信（DuckDB）',
     },
 };
+const words_ja_ACCESS_CURES = {
+    '401': 'login-idとapi-key、またはapi-tokenを確認してください（キーの再発行や、コピー漏れがないか）。blastengineにデータが残っている間は、何も失われません。シークレットを修正してから再実行してください',
+    '403': 'APIユーザーにメールログの閲覧権限を付与し、blastengineの接続元IPアドレス制限を確認してください（GitHubのホステッドランナーのIPアドレスは固定ではありません）。そのうえで再実行してください',
+    '423': 'アカウントがロックされています。解除できるのはblastengineのサポートのみで、再試行では解消しません。解除後に再実行してください',
+};
 /** Every problem of a run in Japanese. */
 const PROBLEM_TEXTS_JA = {
     'list-failed': {
         happened: () => 'メールログの一覧を最後まで取得できませんでした',
-        cure: '未取得分は次回の実行で取得します。繰り返し発生する場合は、blastengineの稼働状況と、APIユーザーにログ閲覧権限があるかを確認してください',
+        cure: '未取得分は次回の実行で取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
     },
     'deliveries-failed': {
         happened: (count, named) => `${count}日分の配信一覧を取得できませんでした${named}`,
-        cure: '次回の実行で該当日を優先して取得します。繰り返し発生する場合は、blastengineの稼働状況と、APIユーザーに配信の閲覧権限があるかを確認してください',
+        cure: '次回の実行で該当日を優先して取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
     },
     'delivery-failed': {
         happened: (count, named) => `${count}件の配信を最後まで取得できませんでした${named}`,
@@ -43252,7 +46009,11 @@ const PROBLEM_TEXTS_JA = {
     },
     'access-lost': {
         happened: () => 'blastengineにアクセスを拒否されたため、取得を中止しました',
-        cure: 'login-idとapi-key（キーが再発行されていないか）、接続元IPアドレスの制限、ユーザーの権限を確認してください。アカウントのロック（HTTP 423）は、blastengineのサポートでのみ解除できます',
+        cure: ([status = '']) => words_ja_ACCESS_CURES[status] ?? words_ja_ACCESS_CURES['401'] ?? '',
+    },
+    unsigned: {
+        happened: (count, named) => `commit-signing: alwaysが指定されていますが、${count}件のコミットにGitHubの署名がありません${named}`,
+        cure: 'tokenに既定のトークンまたはGitHub Appのトークンを指定してください。GitHubが署名するのは、これらのトークンでAPIから作成したコミットです（空のリポジトリの最初のコミットを除く）',
     },
     'turned-public': {
         happened: () => '前回の実行以降にリポジトリが公開され、アーカイブの全履歴が誰でも読める状態です',
@@ -43274,17 +46035,49 @@ const PROBLEM_TEXTS_JA = {
         happened: () => '残りリクエスト数がreserveを下回る状態が10分続いたため、メール送信を優先して取得を終了しました',
         cure: '続きは次回の実行で取得します。繰り返し発生する場合は、送信の少ない時間帯に実行するか、reserveを下げてください',
     },
+    'no-right': {
+        happened: (_, named) => `APIユーザーに権限がないため、取得対象の一部を取得できませんでした${named}。それ以外は保存済みです`,
+        cure: 'blastengineでこのユーザーに権限を付与するか、該当する項目をresourcesから外してください。外した項目は、取得完了の判定に含まれません',
+    },
     'report-failed': {
         happened: (count, named) => `${count}件の開封レポートを取得できませんでした${named}`,
+        cure: '次回の実行で優先して取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
+    },
+    'report-late': {
+        happened: (count, named) => `${count}件の開封レポートが時間内に作成されませんでした${named}`,
         cure: '次回の実行で優先して取得します。繰り返し発生する場合は、report-timeoutを延ばしてください',
+    },
+    'report-unreadable': {
+        happened: (count, named) => `${count}件の開封レポートは、内容を確実に読み取れない形式でした${named}`,
+        cure: '該当するレポートは保存せず、保存済みの内容は変更していません。次回の実行で再度取得します。繰り返し発生する場合は、理由を本プロジェクトに報告し、ファイル形式の変更の有無をblastengineのサポートに確認してください',
     },
     'errors-failed': {
         happened: () => 'エラー停止リストを取得できませんでした',
-        cure: '次回の実行で再度取得します（リストの掲載期間は最長2週間です）。APIユーザーに権限がない場合は、resourcesからerrorsを外してください',
+        cure: '次回の実行で再度取得します（リストの掲載期間は最長2週間です）。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
+    },
+    'errors-unreadable': {
+        happened: () => 'エラー停止リストは、内容を確実に読み取れない形式でした',
+        cure: '次回の実行で再度取得します（リストの掲載期間は最長2週間です）。繰り返し発生する場合は、理由を本プロジェクトに報告し、解決するまでresourcesからerrorsを外してください',
     },
     'usage-failed': {
         happened: () => '契約の利用状況を取得できませんでした',
-        cure: '次回の実行で再度取得します。APIユーザーに権限がない場合は、resourcesからusageを外してください',
+        cure: '次回の実行で再度取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
+    },
+    'odd-row': {
+        happened: (count) => `blastengineの応答のうち${count}行を読み取れなかったため除外しました。ほかの行は保存済みです`,
+        cure: '有効なIDのない行や、使用できない制御文字を含む行はblastengine側の不具合です。繰り返し発生する場合は、blastengineのサポートに連絡してください',
+    },
+    'account-unchecked': {
+        happened: () => 'api-tokenがどのアカウントのものかを示す保存済みのメールログを確認できなかったため、何も公開していません',
+        cure: '次回の実行ですべて取得し直します。api-tokenの代わりにlogin-idとapi-keyを使うと、取得前にアカウントを確認できます',
+    },
+    'filters-unchecked': {
+        happened: () => 'メールログの一覧に含まれない配信種別がないかを調べる週1回の確認ができませんでした',
+        cure: '対応は不要です。取得した内容は保存済みで、確認は次回の実行で行います',
+    },
+    'overview-failed': {
+        happened: () => 'データブランチのREADME.mdを更新できませんでした',
+        cure: '対応は不要です。ほかの内容は公開済みで、README.mdは次回のコミットで更新します',
     },
     'coverage-rebuilt': {
         happened: () => 'coverage.jsonを読み取れなかったため、blastengineに残っているデータをすべて取得し直します',
@@ -43314,16 +46107,18 @@ const PROBLEM_TEXTS_JA = {
 const mails = (count) => `${markdown_formatCount(count)}件`;
 /** The same in Japanese. */
 const TEXTS_JA = {
+    language: 'ja',
     named: (items, more) => {
         const rest = more > 0 ? `、ほか${mails(more)}` : '';
         return items.length === 0 ? '' : `（${items.join('、')}${rest}）`;
     },
     counted: (word, count) => `${word}：${count}件`,
     list: (items) => items.join('、'),
+    leftList: (items) => items.join('、'),
     sentence: (text) => `${text}。`,
     sentences: (texts) => texts.join(''),
     strong: (label, text) => `**${label}：** ${text}`,
-    reason: (text) => `最初の原因は「${text}」です`,
+    reason: (text, count) => `${count > 1 ? '最初の' : ''}原因は「${text}」です`,
     daysLeft: (days) => (days > 0 ? `残り${days}日` : '削除が始まっています'),
     clockSkew: (seconds) => `${markdown_formatCount(seconds)}秒`,
     days: (from, to) => (from === to ? from : `${from}〜${to}`),
@@ -43346,6 +46141,8 @@ const TEXTS_JA = {
         read: '取得',
         added: '新規',
         changed: '変更',
+        known: '変更なし',
+        leftOut: '保存せず',
         files: 'ファイル数',
         file: 'ファイル',
         transition: 'ステータス',
@@ -43358,19 +46155,47 @@ const TEXTS_JA = {
         incomplete: '未完了',
         verdict: (verdict, outcome) => `${verdict}：${outcome}`,
         nothingNew: '新しく保存するデータはありませんでした',
+        nothingNewSoFar: '取得できた範囲に新しいデータはありませんでした',
+        nothingRead: (why) => `${why === '' ? '' : `${why}、`}何も取得できませんでした`,
+        noLogsRead: (why) => `${why === '' ? '' : `${why}、`}メールログを取得できませんでした`,
+        nothingKept: (rows, why) => `${why === '' ? '' : `${why}、`}取得したメールログ${mails(rows)}は保存していません`,
         archived: (added, changed) => `メールログを保存しました（新規${mails(added)}、変更${mails(changed)}）`,
         first: (added) => `アーカイブを開始しました（メールログ${mails(added)}）`,
         proposed: (added, changed) => `メールログがレビュー待ちです（新規${mails(added)}、変更${mails(changed)}）`,
-        wouldArchive: (added, changed) => `ドライランの結果、保存対象のメールログは新規${mails(added)}、変更${mails(changed)}でした`,
+        dryRun: (outcome) => `ドライランの結果、${outcome}`,
+        wouldArchive: (added, changed) => `保存対象のメールログは新規${mails(added)}、変更${mails(changed)}でした`,
         commit: (link, verified) => `コミット${link}${verified ? '（GitHubによる署名付き）' : ''}`,
         pullRequest: (link) => `プルリクエスト${link}がレビュー待ち`,
         noCommit: '変更がないためコミットなし',
-        nothingWritten: '書き込みなし',
+        noCommitMade: 'コミットなし',
+        nothingWritten: '書き込みなし（以下は、mode: pushで実行した場合の結果です）',
         took: (minutes, seconds) => `所要時間${minutes > 0 ? `${minutes}分` : ''}${seconds}秒`,
         attention: '確認が必要な項目',
         transitions: 'ステータスの変化',
         codes: '新たな送信エラー（応答コード別）',
         owed: '次回の実行に残した分',
+        leftBecause: (left, why) => `${left}（${why}）`,
+        leftThough: {
+            named: '指定された配信のみを取得する実行の対象外',
+            tooSoon: '開封レポートの取得は1日1回まで',
+            unasked: 'resourcesの対象外',
+        },
+        damagedRows: (rows) => `破損したファイルのメールログ${mails(rows)}`,
+        lists: { errors: 'エラー停止リスト', usage: '利用状況' },
+        unread: (days, from, to) => from === to ? `${from}のメールログ` : `${from}〜${to}（${days}日分）のメールログ`,
+        notKept: '取得したが保存していない分',
+        leftOut: (rows) => [
+            [
+                rows.unfinished,
+                `最後まで取得できなかった配信・日のメールログ${mails(rows.unfinished)}（次回の実行で取得し直します）`,
+            ],
+            [rows.damaged, `アーカイブのファイルが破損しているメールログ${mails(rows.damaged)}`],
+            [rows.erased, `本人の請求により消去済みのメールログ${mails(rows.erased)}`],
+            [rows.older, `sinceより古いメールログ${mails(rows.older)}`],
+            [rows.unwanted, `resourcesに含まれていないメールログ${mails(rows.unwanted)}`],
+        ],
+        counts: '件数の照合',
+        recounted: (rows) => `配信${mails(rows)}は、アーカイブ側の件数のみの変更`,
         owes: (details, deliveries, reports, days) => [
             [details, `エラー詳細${mails(details)}`],
             [deliveries, `配信${mails(deliveries)}`],
@@ -43430,8 +46255,18 @@ const TEXTS_JA = {
 
 
 
-const EN = { ...TEXTS_EN, overview: OVERVIEW_TEXTS_EN, problems: PROBLEM_TEXTS_EN };
-const JA = { ...TEXTS_JA, overview: OVERVIEW_TEXTS_JA, problems: PROBLEM_TEXTS_JA };
+const EN = {
+    ...TEXTS_EN,
+    language: 'en',
+    overview: OVERVIEW_TEXTS_EN,
+    problems: PROBLEM_TEXTS_EN,
+};
+const JA = {
+    ...TEXTS_JA,
+    language: 'ja',
+    overview: OVERVIEW_TEXTS_JA,
+    problems: PROBLEM_TEXTS_JA,
+};
 const TEXTS = { en: EN, ja: JA };
 /** Between the statuses before and after, as `changes.ts` writes them. */
 const CHANGE = '→';
@@ -43445,6 +46280,7 @@ function words_textsOf(language) {
 }
 
 ;// CONCATENATED MODULE: ./build/tell/annotations.js
+
 
 
 /** No path of the archive is longer; an id has thirty digits at most. */
@@ -43469,14 +46305,15 @@ function formatSubject({ code }, subject, texts) {
 }
 /** What happened, why, and what to do, in the words of `texts`. */
 function annotations_describeProblem(problem, texts) {
-    const { code, count, subjects, reason } = problem;
+    const { code, count, subjects } = problem;
+    const reason = translateMessage(problem.reason, texts.language);
     const { happened, cure } = texts.problems[code];
     const shown = subjects.map((subject) => formatSubject(problem, subject, texts));
     const named = texts.named(shown, shown.length === 0 ? 0 : Math.max(0, count - shown.length));
     return {
         happened: texts.sentence(happened(count, named)),
-        reason: reason === '' ? '' : texts.sentence(texts.reason(clip(reason, LONGEST_REASON))),
-        cure: texts.sentence(cure),
+        reason: reason === '' ? '' : texts.sentence(texts.reason(clip(reason, LONGEST_REASON), count)),
+        cure: texts.sentence(typeof cure === 'string' ? cure : cure(subjects)),
     };
 }
 /** GitHub shows ten of a kind and cuts a message at 4,096 characters (field notes, 4.6). */
@@ -43728,6 +46565,52 @@ function formatSize(size, today, { size: texts, sentences, sentence }) {
     const warning = size.bytes < SIZE_WARNING ? '' : `⚠️ ${texts.warning}`;
     return sentences([sentence(`${about}${end}`), warning]);
 }
+const summary_EN = {
+    'access-lost': 'blastengine refused access',
+    signal: 'the run was told to stop',
+    deadline: "the deadline ('deadline-minutes') was reached",
+    'rate-limit': 'blastengine refused three requests in a row (HTTP 429)',
+    reserve: "fewer requests than 'reserve' remained",
+    'filtered-list': 'the list of mail logs leaves some out',
+    'list-failed': 'the list of mail logs broke off',
+    'deliveries-failed': 'deliveries could not be listed',
+    'delivery-failed': 'some deliveries could not be read',
+    'damaged-file': 'a file of the archive is damaged',
+    'detail-failed': 'some failure details could not be fetched',
+    'report-late': 'some open reports were not ready in time',
+    'report-unreadable': 'some open reports cannot be read',
+    'report-failed': 'some open reports could not be fetched',
+    'errors-failed': 'the error-stop list could not be read',
+    'usage-failed': 'the usage could not be read',
+    'no-right': 'the API user has no right to it',
+};
+const summary_JA = {
+    'access-lost': 'blastengineにアクセスを拒否されたため',
+    signal: '停止の指示を受けたため',
+    deadline: '制限時間（deadline-minutes）に達したため',
+    'rate-limit': 'リクエストが3回続けて制限（HTTP 429）を受けたため',
+    reserve: '残りリクエスト数がreserveを下回ったため',
+    'filtered-list': 'メールログの一覧に一部が含まれていないため',
+    'list-failed': 'メールログの一覧を最後まで取得できなかったため',
+    'deliveries-failed': '配信一覧を取得できなかったため',
+    'delivery-failed': '一部の配信を取得できなかったため',
+    'damaged-file': 'アーカイブのファイルが破損しているため',
+    'detail-failed': '一部のエラー詳細を取得できなかったため',
+    'report-late': '一部の開封レポートが時間内に作成されなかったため',
+    'report-unreadable': '一部の開封レポートを読み取れなかったため',
+    'report-failed': '一部の開封レポートを取得できなかったため',
+    'errors-failed': 'エラー停止リストを取得できなかったため',
+    'usage-failed': '利用状況を取得できなかったため',
+    'no-right': 'APIユーザーに権限がないため',
+};
+const REASONS = { en: summary_EN, ja: summary_JA };
+/** The order of the table: what ended the reading explains everything that came after it. */
+const ORDER = Object.keys(summary_EN);
+/** The weightiest problem of a run as the reason of what is left; '' where none explains it. */
+function explainLeft(problems, language) {
+    const met = ORDER.find((known) => problems.some(({ code }) => code === known));
+    return met === undefined ? '' : (REASONS[language][met] ?? '');
+}
 /** Gaps shown; an archive with more of them has other worries. */
 const MOST_GAPS = 10;
 /** Lost days, the newest first. */
@@ -43747,26 +46630,56 @@ function formatSafety(coverage, now, { summary, daysLeft: left }) {
         return summary.notCovered;
     return summary.safeUntil(day, left(days));
 }
-function formatOwed({ owed }, texts) {
-    const { details, deliveries, reports, days } = owed;
+/** The reason of what is left: what went wrong, or why a complete run leaves it. */
+function whyLeft({ complete, problems, isNamed, coverage }, texts) {
+    const { leftThough } = texts.summary;
+    if (!complete)
+        return explainLeft(problems, texts.language);
+    if (isNamed)
+        return leftThough.named;
+    const { details, deliveries, days } = coverage.owed;
+    const isReportsAlone = details.length + deliveries.length + days.length === 0;
+    return isReportsAlone ? leftThough.tooSoon : leftThough.unasked;
+}
+/** Days of unread mail logs, as one item however many ranges they come in. */
+function formatUnread(unread, { summary }) {
+    if (unread.length === 0)
+        return [];
+    const days = [...new Set(unread.flatMap(({ from, to }) => daysFrom(from, to)))].sort();
+    return [summary.unread(days.length, days[0] ?? '', days.at(-1) ?? '')];
+}
+function formatLeft(result, texts) {
+    const { summary } = texts;
+    const { damaged } = result.leftOut;
+    const { details, deliveries, reports, days } = result.coverage.owed;
     const counts = [details, deliveries, reports, days].map((list) => list.length);
     const [detail = 0, delivery = 0, report = 0, day = 0] = counts;
     const owes = texts.summary.owes(detail, delivery, report, day);
-    const named = owes.filter(([count]) => count > 0).map(([, text]) => text);
-    return named.length === 0 ? texts.none : texts.list(named);
+    const named = [
+        ...formatUnread(result.unread, texts),
+        ...(damaged > 0 ? [summary.damagedRows(damaged)] : []),
+        ...owes.filter(([count]) => count > 0).map(([, text]) => text),
+        ...result.unreadLists.map((name) => summary.lists[name]),
+    ];
+    if (named.length === 0)
+        return texts.none;
+    const why = whyLeft(result, texts);
+    const left = texts.leftList(named);
+    return why === '' ? left : texts.summary.leftBecause(left, why);
 }
 /** Where the archive stands: its countdown, its gaps, what the next run has to fetch. One line each. */
-function formatStanding(coverage, now, texts) {
+function formatStanding(result, texts) {
     const { summary, strong } = texts;
+    const { coverage, ended: now } = result;
     return [
         strong(summary.safe, formatSafety(coverage, now, texts)),
         strong(summary.gaps, formatGaps(coverage.gaps, texts)),
-        strong(summary.owed, formatOwed(coverage, texts)),
+        strong(summary.owed, formatLeft(result, texts)),
     ];
 }
 /** One sum a kind, in the order of the layout. */
 function sumByKind(changes) {
-    return RESOURCES.map((kind) => {
+    return SHARD_KINDS.map((kind) => {
         const own = changes.filter((change) => change.kind === kind);
         return {
             kind,
@@ -43812,21 +46725,87 @@ function formatChangeChart(changes, { summary }) {
         series: hasChanged ? [added, changed] : [added],
     });
 }
+function readOf(counts) {
+    const { deliveries, logsRead: logs, failures, reports, errors, usages: usage } = counts;
+    return { deliveries, logs, failures, reports, errors, usage };
+}
+/** A report is one record in this table: its rows are counted apart. */
+function reportsOf(changes) {
+    const count = (report) => changes.filter((change) => change.report === report).length;
+    return { added: count('new'), changed: count('replaced') };
+}
+const sumOf = (numbers) => [...numbers].reduce((sum, one) => sum + one, 0);
+function rowsOf(result) {
+    const { changes, counts, leftOut: reasons } = result;
+    const read = readOf(counts);
+    return sumByKind(changes).map(({ kind, added, changed, files }) => {
+        const own = changes.filter((change) => change.kind === kind);
+        const recounted = sumOf(own.map((change) => change.recounted ?? 0));
+        const told = kind === 'reports' ? reportsOf(own) : { added, changed: changed - recounted };
+        const leftOut = kind === 'logs' ? sumOf(Object.values(reasons)) : 0;
+        const known = Math.max(0, read[kind] - told.added - told.changed - leftOut);
+        return { kind, read: read[kind], ...told, known, leftOut, files };
+    });
+}
+/** What was read and what became of it, one row a kind. */
+function formatKinds(result, { columns, kinds }) {
+    const rows = rowsOf(result).filter(({ files, read }) => files > 0 || read > 0);
+    if (rows.length === 0)
+        return '';
+    const keys = ['read', 'added', 'changed', 'known', 'leftOut', 'files'];
+    const headings = [
+        { heading: columns.kind },
+        ...keys.map((key) => ({ heading: columns[key], isNumber: true })),
+    ];
+    const cells = rows.map((row) => [kinds[row.kind], ...keys.map((key) => formatCount(row[key]))]);
+    return formatTable(headings, cells);
+}
+/** Mail logs that were read and are not in the archive, each under its reason; rows that changed unread. */
+function formatLeftOut({ leftOut, changes }, texts) {
+    const { summary, strong, list } = texts;
+    const named = summary.leftOut(leftOut).flatMap(([rows, text]) => (rows > 0 ? [text] : []));
+    const recounted = sumOf(changes.map((change) => change.recounted ?? 0));
+    return [
+        ...(named.length === 0 ? [] : [strong(summary.notKept, list(named))]),
+        ...(recounted === 0 ? [] : [strong(summary.counts, summary.recounted(recounted))]),
+    ];
+}
 const capitalize = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+/** What a run came to that changed nothing: quiet is only what was read to its end. */
+function nothingOf({ counts, complete, problems }, texts) {
+    const { summary, language } = texts;
+    if (complete)
+        return summary.nothingNew;
+    const { deliveries, logsRead, failures, reports, errors, usages } = counts;
+    const why = explainLeft(problems, language);
+    if (deliveries + logsRead + failures + reports + errors + usages === 0) {
+        return summary.nothingRead(why);
+    }
+    return summary.nothingNewSoFar;
+}
 function outcomeOf(result, texts) {
-    const { counts, changes, isDryRun, isFirst, pullRequest } = result;
-    const { summary } = texts;
+    const { counts, changes, leftOut, unread, problems, isDryRun, isFirst, pullRequest } = result;
+    const { summary, language } = texts;
     const { logsAdded, logsUpdated } = counts;
+    const isKept = logsAdded + logsUpdated > 0;
+    const unkept = leftOut.unfinished + leftOut.damaged;
+    if (!isKept && unkept > 0)
+        return summary.nothingKept(unkept, explainLeft(problems, language));
+    const hasRead = counts.deliveries + counts.logsRead > 0;
+    if (counts.logsRead === 0 && hasRead && unread.length > 0) {
+        return summary.noLogsRead(explainLeft(problems, language));
+    }
+    if (changes.length === 0)
+        return nothingOf(result, texts);
     if (isDryRun)
         return summary.wouldArchive(logsAdded, logsUpdated);
-    if (changes.length === 0)
-        return summary.nothingNew;
     if (pullRequest !== null)
         return summary.proposed(logsAdded, logsUpdated);
     return isFirst ? summary.first(logsAdded) : summary.archived(logsAdded, logsUpdated);
 }
 function formatHeading(result, texts) {
-    const outcome = outcomeOf(result, texts);
+    const told = outcomeOf(result, texts);
+    const outcome = result.isDryRun ? texts.summary.dryRun(told) : told;
     const { failed, incomplete, verdict } = texts.summary;
     if (isRed(result.problems))
         return `## ❌ ${verdict(failed, outcome)}`;
@@ -43841,7 +46820,7 @@ function formatPlace(result, { summary }) {
     if (isDryRun)
         places.push(summary.nothingWritten);
     else if (commit === null)
-        places.push(summary.noCommit);
+        places.push(result.complete ? summary.noCommit : summary.noCommitMade);
     else {
         const link = linkPage(`\`${commit.id.slice(0, 7)}\``, commit.url);
         places.push(summary.commit(link, commit.verified));
@@ -43854,37 +46833,17 @@ function formatPlace(result, { summary }) {
     return capitalize(places.join(' · '));
 }
 const ICONS = { red: '❌', incomplete: '⚠️', note: 'ℹ️' };
+const SEVERITIES = Object.keys(ICONS);
 function formatProblems(problems, texts) {
     if (problems.length === 0)
         return '';
-    const lines = problems.map((problem) => {
+    const sorted = problems.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+    const lines = sorted.map((problem) => {
         const { happened, reason, cure } = describeProblem(problem, texts);
         const text = texts.sentences([happened, reason].map(escapeMarkdown));
         return `- ${ICONS[problem.severity]} ${text}<br>→ ${escapeMarkdown(cure)}`;
     });
     return [`### ${texts.summary.attention}`, '', ...lines].join('\n');
-}
-/** What was read and what it changed, one row a kind. */
-function formatKinds({ changes, counts }, texts) {
-    const { columns, kinds } = texts;
-    const read = {
-        deliveries: counts.deliveries,
-        logs: counts.logsRead,
-        failures: counts.failures,
-        reports: counts.reports,
-    };
-    const rows = sumByKind(changes)
-        .filter(({ kind, files }) => files > 0 || (read[kind] ?? 0) > 0)
-        .map(({ kind, added, changed, files }) => {
-        const cells = [read[kind], added, changed, files];
-        return [kinds[kind], ...cells.map((count) => (count === undefined ? '' : formatCount(count)))];
-    });
-    const numbers = [columns.read, columns.added, columns.changed, columns.files];
-    const headings = [
-        { heading: columns.kind },
-        ...numbers.map((heading) => ({ heading, isNumber: true })),
-    ];
-    return rows.length === 0 ? '' : formatTable(headings, rows);
 }
 /** Words and how often each came, the most frequent first. */
 function formatTotals(changes, key, texts) {
@@ -43900,7 +46859,8 @@ function formatFacts(result, texts) {
     const lines = [
         strong(summary.transitions, formatTotals(logs, 'transitions', texts)),
         strong(summary.codes, formatTotals(logs, 'codes', texts)),
-        ...formatStanding(coverage, ended, texts),
+        ...formatLeftOut(result, texts),
+        ...formatStanding(result, texts),
         ...formatFormulas(changes, texts),
         strong(summary.requests, summary.requestCounts(requests, rateLimited, lowestRemaining)),
         ...(size === undefined

@@ -1,19 +1,7 @@
-import { createHash, createHmac } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
 import { InputError } from '../errors.ts'
-import type { Hmac } from '../privacy/pseudonym.ts'
-
-/** What node:crypto is needed for: fingerprints, pseudonyms, and every derived form of a secret. */
-
-export function sha256hex(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
-}
-
-/** HMAC-SHA-256 under `key` (contract, section 7). */
-export function createHmacUnder(key: string): Hmac {
-  return (text) => createHmac('sha256', key).update(text).digest()
-}
+import { sha256hex } from '../hashes.ts'
 
 /** Secrets as the runner knows them by no other way: the hash in base64 is not masked by itself. */
 export function derivedSecrets(loginId: string, apiKey: string, token: string): string[] {

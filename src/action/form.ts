@@ -1,9 +1,12 @@
 import { InputError } from '../errors.ts'
+import { findSecretMistake } from '../privacy/secret-mistakes.ts'
 
 /** Reads inputs by name and gathers every mistake, so that a user mends all of them in one go. */
 export interface Form {
   text(name: string): string
   required(name: string): string
+  /** A text that a header must carry as it is; never shown back. May be empty. */
+  secret(name: string): string
   /** `parse` gives `undefined` for a mistake. */
   parsed<T>(name: string, expected: string, parse: (text: string) => T | undefined): T
   choice<const T extends string>(name: string, choices: readonly [T, ...T[]]): T
@@ -23,6 +26,12 @@ export interface Form {
 const show = (text: string) => (/^[\w .+-]{1,40}$/.test(text) ? `, got '${text}'` : '')
 
 const split = (text: string) => text.split(/[\s,]+/).filter((item) => item !== '')
+
+function checkSecret(text: string, refuse: (problem: string) => void): string {
+  const mistake = findSecretMistake(text)
+  if (mistake !== undefined) refuse(mistake.en)
+  return text
+}
 
 export function createForm(read: (name: string) => string): Form {
   const mistakes: string[] = []
@@ -51,6 +60,7 @@ export function createForm(read: (name: string) => string): Form {
   return {
     text: read,
     required: (name) => parsed(name, 'missing', (text) => text || undefined),
+    secret: (name) => checkSecret(read(name), (mistake) => refuse(name, mistake)),
     parsed,
     list,
     refuse,

@@ -1,18 +1,18 @@
 import { getInput } from '@actions/core'
-import type { PersonalData } from '../coverage/coverage.ts'
 import { isBranchName, isFolderPath } from '../git/names.ts'
 import { isLoopback } from '../loopback.ts'
 import { STATUSES } from '../records/counts.ts'
 import { type Id, parseId } from '../records/id.ts'
 import { RESOURCES, type Resource } from '../records/layout.ts'
+import type { PersonalData } from '../records/properties.ts'
 import { addDays, type Day, dayAt, isRealDay } from '../records/time.ts'
 import { createForm, type Form } from './form.ts'
 
 /** Where an archive lives, and with which token it is reached: inputs that both actions have. */
-function readPlace(form: Form) {
+export function readPlace(form: Form) {
   const expectName = "expected 'owner/name'"
   return {
-    token: form.required('token'),
+    token: form.secret('token') || form.required('token'),
     repository: form.parsed('repository', expectName, (text) =>
       /^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.|\/\.{1,2}$/.test(text) ? text : undefined,
     ),
@@ -41,7 +41,7 @@ export interface Inputs {
   readonly branch: string
   readonly directory: string
   readonly mode: 'push' | 'pull-request' | 'dry-run'
-  readonly commitSigning: 'auto' | 'never'
+  readonly commitSigning: 'auto' | 'always' | 'never'
   readonly personalData: PersonalData
   readonly pseudonymKey: string
   readonly allowPublic: boolean
@@ -63,7 +63,8 @@ function parseApiUrl(text: string): string | undefined {
   return isSafe ? text.replace(/\/+$/, '') : undefined
 }
 
-function parseSince(text: string, now: number): Day | null | undefined {
+/** A day, or so many days back from `now` (ms); `null` for none. */
+export function parseSince(text: string, now: number): Day | null | undefined {
   if (text === '') return null
   const days = /^(\d{1,4})d$/.exec(text)?.[1]
   if (days !== undefined) return addDays(dayAt(now), -Number(days))
@@ -71,8 +72,8 @@ function parseSince(text: string, now: number): Day | null | undefined {
 }
 
 function readAccount(form: Form) {
-  const [loginId, apiKey] = [form.text('login-id'), form.text('api-key')]
-  const account = { loginId, apiKey, apiToken: form.text('api-token') }
+  const [loginId, apiKey] = [form.secret('login-id'), form.secret('api-key')]
+  const account = { loginId, apiKey, apiToken: form.secret('api-token') }
   if (account.apiToken !== '') {
     if (loginId !== '' || apiKey !== '')
       form.refuse('api-token', `expected either this or 'login-id' with 'api-key', got both`)
@@ -102,7 +103,7 @@ function readTarget(form: Form) {
   return {
     ...place,
     mode,
-    commitSigning: form.choice('commit-signing', ['auto', 'never']),
+    commitSigning: form.choice('commit-signing', ['auto', 'always', 'never']),
     allowPublic: form.flag('allow-public'),
     language: form.choice('language', ['en', 'ja']),
   }
@@ -119,8 +120,13 @@ function readPace(form: Form) {
   }
 }
 
+/** The language in which everything else is told, mistakes in inputs too; English where it is one itself. */
+export function readLanguage(): Inputs['language'] {
+  return getInput('language') === 'ja' ? 'ja' : 'en'
+}
+
 /** The form that the runner filled in. */
-function openForm(): Form {
+export function openForm(): Form {
   return createForm((name) => getInput(name))
 }
 

@@ -2,21 +2,27 @@ import { isRed } from '../problems.ts'
 import { toAnnotations } from '../tell/annotations.ts'
 import type { RunResult } from '../tell/outputs.ts'
 import { formatEndedRun, formatSummary } from '../tell/summary.ts'
+import { translateMessage } from '../tell/translate.ts'
 import type { Language } from '../tell/words.ts'
+import { many } from '../tell/words-en.ts'
 import { endRed, failStep, workflow, writeSummary } from './workflow.ts'
 
 function describeEnd({ counts, commit, traffic, complete }: RunResult): string {
   const { logsRead, logsAdded, logsUpdated, failures, reports } = counts
   const outcome = commit === null ? 'no commit' : commit.id === '' ? 'a dry run' : commit.id
-  return (
-    `Read ${logsRead} mail logs (${logsAdded} new, ${logsUpdated} changed), ${failures} failure details, ` +
-    `${reports} open reports with ${traffic.requests} requests: ${outcome}, ${complete ? 'complete' : 'not complete'}.`
-  )
+  const read = [
+    `${many(logsRead, 'mail log')} (${logsAdded} new, ${logsUpdated} changed)`,
+    many(failures, 'failure detail'),
+    many(reports, 'open report'),
+  ]
+  const cost = many(traffic.requests, 'request')
+  return `Read ${read.join(', ')} with ${cost}: ${outcome}, ${complete ? 'complete' : 'not complete'}.`
 }
 
 /** "commit" of a dry run has no id. */
-function isUnsigned({ commit }: RunResult): boolean {
-  return commit !== null && commit.id !== '' && !commit.verified
+function isUnsigned({ commit, problems }: RunResult): boolean {
+  const isTold = problems.some(({ code }) => code === 'unsigned')
+  return !isTold && commit !== null && commit.id !== '' && !commit.verified
 }
 
 const UNSIGNED =
@@ -28,13 +34,14 @@ export async function tell(result: RunResult, language: Language): Promise<void>
   for (const { level, message } of toAnnotations(result.problems, language)) {
     workflow[level](message)
   }
-  if (isUnsigned(result)) workflow.notice(UNSIGNED)
+  if (isUnsigned(result)) workflow.notice(translateMessage(UNSIGNED, language))
   await writeSummary(formatSummary(result, language))
   if (isRed(result.problems)) failStep()
 }
 
-/** What people see of a run that could not go on. `message`: our own words. */
-export async function tellEnd(message: string, language: Language): Promise<void> {
+/** What people see of a run that could not go on. `english`: our own words. */
+export async function tellEnd(english: string, language: Language): Promise<void> {
+  const message = translateMessage(english, language)
   endRed(message)
   await writeSummary(formatEndedRun(message, language))
 }

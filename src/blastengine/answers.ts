@@ -1,27 +1,10 @@
 import { DecodeError } from '../errors.ts'
-import { decodeObject, field, type Json, type JsonObject, parseExact } from '../records/json.ts'
+import { decodeObject, field, type Json, type JsonObject } from '../records/json.ts'
 import type { Answer } from './http.ts'
-
-function decodeUtf8(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw new DecodeError('not UTF-8')
-  }
-}
-
-/** Throws `DecodeError`: also for an empty body or a maintenance page in HTML. */
-function parseJson({ body }: Answer): Json {
-  const text = decodeUtf8(body)
-  try {
-    return parseExact(text)
-  } catch {
-    throw new DecodeError('not JSON')
-  }
-}
+import { MARK, parseJson } from './json-text.ts'
 
 export function readObject(answer: Answer): JsonObject {
-  return decodeObject(parseJson(answer), 'answer')
+  return decodeObject(parseJson(answer, '').value, 'answer')
 }
 
 /** `no data found.`, or what the API would say in Japanese if it ignored our language (API page, 3). */
@@ -44,10 +27,10 @@ function texts(value: Json | undefined): readonly string[] {
 /** A refusal is no result, also one that finds no right to read ("該当する権限がありません"). */
 const isRefusal = (status: number) => [401, 403, 423, 429].includes(status) || status >= 500
 
-function says(body: JsonObject, words: RegExp): boolean {
-  const messages = [field(body, 'error_messages'), field(body, 'message')].flatMap(texts)
-  return messages.some((text) => words.test(text))
-}
+const messagesOf = (body: JsonObject) =>
+  [field(body, 'error_messages'), field(body, 'message')].flatMap(texts)
+
+const says = (body: JsonObject, words: RegExp) => messagesOf(body).some((text) => words.test(text))
 
 function saysSo(answer: Answer, words: RegExp): boolean {
   if (isRefusal(answer.status) || answer.body.length > LONGEST_MESSAGE) return false
@@ -64,11 +47,78 @@ export const saysNoData = (answer: Answer) => saysSo(answer, NO_DATA)
 /** The same of a list. */
 export const saysEmptyList = (answer: Answer) => saysSo(answer, EMPTY_LIST)
 
-/** The rows of a list. An object without `data` is no empty page (field notes, section 1). */
-export function readRows<R>(answer: Answer, decode: (row: JsonObject) => R): readonly R[] {
-  const body = readObject(answer)
+/** What is told of a row that cannot be read: what stands before it, and how many such rows in between. */
+export type NoteOdd = (row: Json, before: Json, rank: number) => void
+
+/** One page: the rows that could be read, those that could not, and how many it had. */
+export interface Page<R> {
+  readonly rows: readonly R[]
+  readonly odd: readonly Json[]
+  readonly total: number
+}
+
+/** The rows of a list, and whether one holds a mark. */
+interface RowList {
+  readonly rows: readonly Json[]
+  readonly isMarked: boolean
+}
+
+/** The rows of a list that can be read; each of the others is noted. */
+function pickRows<R>(
+  { rows, isMarked }: RowList,
+  decode: (row: JsonObject) => R,
+  noteOdd: NoteOdd,
+): Page<R> {
+  const good: R[] = []
+  const odd: Json[] = []
+  let before: Json = null
+  let rank = 0
+  for (const row of rows) {
+    try {
+      if (isMarked && JSON.stringify(row).includes(MARK))
+        throw new DecodeError('row: control character')
+      good.push(decode(decodeObject(row, 'row')))
+      before = row
+      rank = 0
+    } catch (error) {
+      if (!(error instanceof DecodeError)) throw error
+      odd.push(row)
+      noteOdd(row, before, rank++)
+    }
+  }
+  return { rows: good, odd, total: rows.length }
+}
+
+/** HTTP 204, `{"data": null}` and the words for it are an empty page; an object without `data` is none. */
+function listRows(answer: Answer): RowList {
+  const none = { rows: [], isMarked: false }
+  if (answer.status === 204) return none
+  const { value, isMarked } = parseJson(answer, MARK)
+  const body = decodeObject(value, 'answer')
   const rows = field(body, 'data')
-  if (Array.isArray(rows)) return rows.map((row) => decode(decodeObject(row, 'row')))
-  if (says(body, EMPTY_LIST)) return []
+  if (Array.isArray(rows)) return { rows, isMarked }
+  const isEmpty = rows === null && Object.hasOwn(body, 'data') && messagesOf(body).length === 0
+  if (isEmpty || says(body, EMPTY_LIST)) return none
   throw new DecodeError(`field 'data': expected a list`)
+}
+
+/** The rows of a list. One that cannot be read costs only itself. Throws `DecodeError` when there is no list. */
+export function readRows<R>(
+  answer: Answer,
+  decode: (row: JsonObject) => R,
+  noteOdd: NoteOdd,
+): Page<R> {
+  return pickRows(listRows(answer), decode, noteOdd)
+}
+
+/** The objects of a list inside an answer that can be read; each of the others is noted. */
+export function readInnerRows(
+  answer: Answer,
+  key: string,
+  noteOdd: NoteOdd,
+): readonly JsonObject[] {
+  const { value, isMarked } = parseJson(answer, MARK)
+  const inner = field(decodeObject(value, 'answer'), key)
+  const rows = inner === null ? [] : Array.isArray(inner) ? inner : [inner]
+  return pickRows({ rows, isMarked }, (row) => row, noteOdd).rows
 }

@@ -9,16 +9,17 @@ import type {
   MailSource,
   Stop,
 } from '../ports.ts'
-import { decodeUsage } from '../records/account.ts'
-import { decodeDelivery } from '../records/delivery.ts'
+import { decodeUsage, type Usage } from '../records/account.ts'
+import { decodeDelivery, decodeWholeDelivery } from '../records/delivery.ts'
 import { decodeFailure } from '../records/failure.ts'
 import type { Id } from '../records/id.ts'
-import type { JsonObject } from '../records/json.ts'
+import { field, isJsonObject, type Json, type JsonObject } from '../records/json.ts'
 import { decodeMailLog } from '../records/mail-log.ts'
-import { readObject, readRows, saysEmptyList } from './answers.ts'
+import { readInnerRows, readObject, readRows, saysEmptyList } from './answers.ts'
 import { createExchange, DEFAULT_BOUNDS, type ExchangeBounds } from './exchange.ts'
 import { createGate } from './gate.ts'
 import { type Answer, createHttp } from './http.ts'
+import { createOddRows, listReadable, type OddRows } from './odd-rows.ts'
 import type { Pace } from './pace.ts'
 import { createJobRunner, createReports } from './report-job.ts'
 import { type Caller, createCaller, RETRY_POLICY, type RetryPolicy } from './retry.ts'
@@ -37,38 +38,55 @@ function logQuery({ anchor, deliveryId, deliveryType, count }: MailLogQuery) {
   return query
 }
 
-function decodeDetail(row: JsonObject) {
-  return { log: decodeMailLog(row), failure: decodeFailure(row) }
-}
-
 const isGone = ({ status }: Answer) => status === 404
 
 /** Reads the answer for `id`; `undefined` for a 404. */
-function readOne<R>(id: Id, decode: (row: JsonObject) => R, idOf: (record: R) => Id) {
+function readOne<R>(id: Id, decode: (answer: Answer) => R, idOf: (record: R) => Id) {
   return (answer: Answer): R | undefined => {
     if (isGone(answer)) return undefined
-    const record = decode(readObject(answer))
+    const record = decode(answer)
     if (idOf(record) !== id) throw new DecodeError('answer for another id')
     return record
   }
 }
 
-function listOf<R>(decode: (row: JsonObject) => R) {
-  return { accepts: saysEmptyList, decode: (answer: Answer) => readRows(answer, decode) }
+/** A month without its name has no place. */
+function decodeMonth(row: JsonObject): Usage {
+  const usage = decodeUsage(row)
+  if (usage.month === '') throw new DecodeError(`field 'month': missing`)
+  return usage
 }
 
 export type Endpoints = MailLogSource & DeliverySource & Pick<AccountSource, 'listUsage'>
 
-/** The calls that end with one answer of JSON (API page, 5, 6 and 9). */
-function createEndpoints(call: Caller): Endpoints {
+/** The neighbour above a row that cannot be read: the row before it, or what was asked for (`top`). */
+const neighbourOf = (before: Json, key: string, top: Json) =>
+  isJsonObject(before) ? String(field(before, key)) : top
+
+function createLogEndpoints(call: Caller, odd: OddRows): MailLogSource {
+  const decodeDetail = (answer: Answer) => {
+    const row = readObject(answer)
+    const log = decodeMailLog(row)
+    const history = readInnerRows(answer, 'sent_history', (attempt, before, rank) =>
+      odd.note(attempt, { list: `attempts ${log.maillogId}`, below: before, rank }),
+    )
+    return { log, failure: decodeFailure({ ...row, sent_history: history }) }
+  }
+  const listLogs = (query: MailLogQuery) =>
+    call({
+      method: 'GET',
+      path: '/logs/mails/results',
+      query: logQuery(query),
+      accepts: saysEmptyList,
+      decode: (answer) =>
+        readRows(answer, decodeMailLog, (row, before, rank) => {
+          const below = neighbourOf(before, 'maillog_id', query.anchor ?? null)
+          // A single row is looked at by the way, and counted where its page is read.
+          if (query.count > 1) odd.note(row, { list: 'logs', below, rank })
+        }),
+    })
   return {
-    listMailLogs: (query) =>
-      call({
-        method: 'GET',
-        path: '/logs/mails/results',
-        query: logQuery(query),
-        ...listOf(decodeMailLog),
-      }),
+    listMailLogs: (query) => listReadable(listLogs, query),
     fetchDetail: (maillogId) =>
       call({
         method: 'GET',
@@ -76,6 +94,12 @@ function createEndpoints(call: Caller): Endpoints {
         accepts: isGone,
         decode: readOne(maillogId, decodeDetail, ({ log }) => log.maillogId),
       }),
+  }
+}
+
+function createDeliveryEndpoints(call: Caller, odd: OddRows): DeliverySource {
+  const decodeOne = (answer: Answer) => decodeWholeDelivery(readObject(answer))
+  return {
     listDeliveries: ({ start, end, page }) =>
       call({
         method: 'GET',
@@ -87,22 +111,43 @@ function createEndpoints(call: Caller): Endpoints {
           ['size', DELIVERIES_A_PAGE],
           ['page', String(page)],
         ],
-        ...listOf(decodeDelivery),
+        accepts: saysEmptyList,
+        decode: (answer) =>
+          readRows(answer, decodeDelivery, (row, before, rank) => {
+            const below = neighbourOf(before, 'delivery_id', `${start} ${page}`)
+            // A look over several days is taken by the way, and each day is read by itself.
+            const isDay = start.slice(0, 10) === end.slice(0, 10)
+            if (isDay) odd.note(row, { list: 'deliveries', below, rank })
+          }),
       }),
     fetchDelivery: (deliveryId) =>
       call({
         method: 'GET',
         path: `/deliveries/${deliveryId}`,
         accepts: isGone,
-        decode: readOne(deliveryId, decodeDelivery, (delivery) => delivery.deliveryId),
+        decode: readOne(deliveryId, decodeOne, (delivery) => delivery.deliveryId),
       }),
-    listUsage: (months) =>
-      call({
+  }
+}
+
+/** The calls that end with one answer of JSON. `odd`: told of rows that cannot be read. */
+function createEndpoints(call: Caller, odd: OddRows): Endpoints {
+  return {
+    ...createLogEndpoints(call, odd),
+    ...createDeliveryEndpoints(call, odd),
+    async listUsage(months) {
+      const { rows } = await call({
         method: 'GET',
         path: '/usages',
         query: [['month_ago', String(months)]],
-        ...listOf(decodeUsage),
-      }),
+        accepts: saysEmptyList,
+        decode: (answer) =>
+          readRows(answer, decodeMonth, (row, before, rank) =>
+            odd.note(row, { list: 'usages', below: before, rank }),
+          ),
+      })
+      return rows
+    },
   }
 }
 
@@ -149,10 +194,11 @@ export function createMailSource(parts: MailSourceParts): MailSource {
   const gate = createGate({ pace, clock, stop, random, onNotice })
   const signal = endOfRequests(stop)
   const exchange = createExchange({ apiUrl, token, http: createHttp(env), gate, signal, bounds })
+  const odd = createOddRows()
   const call = createCaller({ exchange, clock, stop, random, retry })
   return {
-    ...createEndpoints(call),
-    ...createReports(createJobRunner({ call, clock, timeoutMs })),
-    traffic: gate.traffic,
+    ...createEndpoints(call, odd),
+    ...createReports(createJobRunner({ call, clock, timeoutMs }), call, odd),
+    traffic: () => ({ ...gate.traffic(), oddRows: odd.count() }),
   }
 }

@@ -19,7 +19,7 @@ export interface Gate {
    * this never returns. Throws `StoppedError` when no request may be started.
    */
   pass(send: () => Promise<Answer | NoAnswer>): Promise<Answer | NoAnswer>
-  traffic(): Traffic
+  traffic(): Omit<Traffic, 'oddRows'>
 }
 
 export interface GateParts {

@@ -2,6 +2,7 @@ import http, { type Agent } from 'node:http'
 import https from 'node:https'
 import { Readable } from 'node:stream'
 import fetch from 'node-fetch'
+import { faultOfCode, type NetworkFault } from '../network-faults.ts'
 
 /** The connection pool for a request, by protocol and method; proxies as the variables in `env` say. */
 export type AgentOf = (url: URL, method: string) => http.Agent
@@ -20,9 +21,14 @@ function createAgents(env: NodeJS.ProcessEnv): AgentOf {
   return ({ protocol }, method) =>
     (method === 'GET' ? pools : fresh)[protocol === 'http:' ? 'http:' : 'https:']
 }
-/** Why a request brought no usable answer. Own words: they stand in error messages. */
+
+/** Why a request brought no usable answer. */
 export type Trouble =
   | 'no connection'
+  | 'no such host'
+  | 'proxy refused'
+  | 'proxy failed'
+  | 'no TLS'
   | 'connection lost'
   | 'timed out'
   | 'unreadable answer'
@@ -64,20 +70,24 @@ export interface NoAnswer {
 /** One exchange: no redirect is followed, nothing is repeated, nothing is thrown. */
 export type Http = (request: HttpRequest) => Promise<Answer | NoAnswer>
 
-const UNREACHABLE = new Set([
-  'ECONNREFUSED',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-])
+const TROUBLE_OF: Readonly<Partial<Record<NetworkFault, Trouble>>> = {
+  certificate: 'certificate refused',
+  tls: 'no TLS',
+  name: 'no such host',
+  refused: 'no connection',
+}
 
-/** Error texts quote the server, so only the code is looked at. */
+/** What the proxy answered to the request for a tunnel. */
+const TUNNEL = /: HTTP\/1\.[01] (\d{3})/
+
+/** Error texts quote the server, so only the code is looked at, and a proxy's status. */
 function troubleOf(error: unknown): Trouble {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (UNREACHABLE.has(code)) return 'no connection'
-  if (/CERT|SELF_SIGNED|UNABLE_TO|^ERR_TLS/.test(code)) return 'certificate refused'
-  return /^Z_|^ERR_.*BROTLI/.test(code) ? 'unreadable answer' : 'connection lost'
+  if (/^Z_|^ERR_.*BROTLI/.test(code)) return 'unreadable answer'
+  const status = error instanceof Error ? TUNNEL.exec(error.message)?.[1] : undefined
+  const judged = faultOfCode(code, status === undefined ? undefined : Number(status))
+  if (judged?.fault === 'proxy') return judged.heals ? 'proxy failed' : 'proxy refused'
+  return (judged && TROUBLE_OF[judged.fault]) ?? 'connection lost'
 }
 
 interface Watch {

@@ -1,10 +1,12 @@
-import { DecodeError, HttpError } from '../errors.ts'
+import { DecodeError, HttpError, LateJobError } from '../errors.ts'
 import type { AccountSource, Clock, ReportSource } from '../ports.ts'
-import { decodeErrorEntries } from '../records/account.ts'
+import { decodeErrorEntries, decodeErrorItem, type ErrorEntry } from '../records/account.ts'
+import type { NoteOddCells } from '../records/csv/table.ts'
 import { decodeCount, decodeText, type JsonObject, requireId } from '../records/json.ts'
 import { decodeOpenReport } from '../records/open-report.ts'
-import { readObject, saysNoData } from './answers.ts'
+import { readObject, readRows, saysEmptyList, saysNoData } from './answers.ts'
 import type { Answer } from './http.ts'
+import type { OddRows } from './odd-rows.ts'
 import type { Call, Caller } from './retry.ts'
 import { unzipCsv } from './zip.ts'
 
@@ -14,6 +16,8 @@ export interface ReportJob {
   readonly startPath: string
   /** Its state is at `<path>/<job id>`, its file at `<path>/<job id>/download`. */
   readonly path: string
+  /** JSON of the POST; none: `{}`. */
+  readonly body?: string
 }
 
 export interface JobFile {
@@ -94,16 +98,16 @@ export function createJobRunner({ call, clock, timeoutMs }: JobParts): JobRunner
       const state = await callForData(call, request)
       if (state?.phase !== 'running') return state
       const left = deadline - clock.now()
-      if (left <= 0) throw new HttpError(`GET ${path}`, 0, 'report job not finished in time')
+      if (left <= 0) throw new LateJobError(`GET ${path}`, 0, 'report job not finished in time')
       await clock.sleep(Math.min(wait, left))
     }
   }
 
-  return async ({ startPath, path }) => {
+  return async ({ startPath, path, body = '{}' }) => {
     const jobId = await callForData(call, {
       method: 'POST',
       path: startPath,
-      body: '{}',
+      body,
       decode: (answer) => requireId(readObject(answer), 'job_id'),
     })
     if (jobId === undefined) return undefined
@@ -123,8 +127,50 @@ export function createJobRunner({ call, clock, timeoutMs }: JobParts): JobRunner
 
 export type Reports = ReportSource & Pick<AccountSource, 'listErrorEntries'>
 
-/** The records that come out of jobs (API page, 7 and 8.1). Throws what the runner throws, and `DecodeError`. */
-export function createReports(runJob: JobRunner): Reports {
+const PAGE_SIZE = 1_000
+const MOST_PAGES = 1_000
+
+/**
+ * The pages of `GET /errors`, ended by an empty one alone: a server may hand out fewer entries than it was asked for.
+ * Throws `DecodeError` when a page comes again, which would be an endless loop.
+ */
+async function listErrorPages(call: Caller, start: string, odd: OddRows): Promise<ErrorEntry[]> {
+  const entries: ErrorEntry[] = []
+  let previous = ''
+  for (let page = 1; page <= MOST_PAGES; page++) {
+    const { rows, total } = await call({
+      method: 'GET',
+      path: '/errors',
+      query: [
+        ['size', String(PAGE_SIZE)],
+        ['page', String(page)],
+        ['sort', 'error_time:asc'],
+        ['error_start', start],
+      ],
+      accepts: saysEmptyList,
+      decode: (answer) =>
+        readRows(answer, decodeErrorItem, (row, below, rank) =>
+          odd.note(row, { list: 'errors', below, rank }),
+        ),
+    })
+    if (total === 0) return entries
+    const content = JSON.stringify(rows)
+    if (content === previous) throw new DecodeError('GET /errors: the same entries on every page')
+    previous = content
+    entries.push(...rows)
+  }
+  return entries
+}
+
+/**
+ * The records that come out of jobs, and the error list's pages. `odd`: told of rows that cannot be read. Throws what
+ * the runner and the caller throw, and `DecodeError`.
+ */
+export function createReports(runJob: JobRunner, call: Caller, odd: OddRows): Reports {
+  const noteOdd =
+    (where: string): NoteOddCells =>
+    (row, number) =>
+      odd.note(row, { list: where, below: null, rank: number })
   return {
     async fetchOpenReport(deliveryId) {
       const file = await runJob({
@@ -132,12 +178,16 @@ export function createReports(runJob: JobRunner): Reports {
         path: '/deliveries/-/analysis/report',
       })
       if (file === undefined) return undefined
-      const report = decodeOpenReport(await unzipCsv(file.zip), deliveryId, file.totalCount)
+      const note = noteOdd(`report ${deliveryId}`)
+      const report = decodeOpenReport(await unzipCsv(file.zip), deliveryId, file.totalCount, note)
       return report.rows.length === 0 ? undefined : report
     },
-    async listErrorEntries() {
-      const file = await runJob({ startPath: '/errors/list', path: '/errors/list' })
-      return file ? decodeErrorEntries(await unzipCsv(file.zip), file.totalCount) : []
+    async listErrorEntries(way, start) {
+      if (way === 'pages') return listErrorPages(call, start, odd)
+      const body = way === 'job' ? '{}' : JSON.stringify({ error_start: start })
+      const file = await runJob({ startPath: '/errors/list', path: '/errors/list', body })
+      if (file === undefined) return []
+      return decodeErrorEntries(await unzipCsv(file.zip), file.totalCount, noteOdd('errors'))
     },
   }
 }

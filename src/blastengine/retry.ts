@@ -1,4 +1,5 @@
 import { DecodeError, HttpError, StoppedError } from '../errors.ts'
+import { NETWORK_FAULTS } from '../network-faults.ts'
 import type { Clock, Stop } from '../ports.ts'
 import type { Answer, Method, NoAnswer, Trouble } from './http.ts'
 import { parseWait } from './limits.ts'
@@ -6,17 +7,21 @@ import { parseWait } from './limits.ts'
 /** Statuses that no repetition cures; the reason is shown to the user. */
 const REFUSED_STATUSES: Readonly<Record<number, string>> = {
   400: 'the API does not accept this request',
-  401: "the token is not accepted: check 'login-id' and 'api-key', or 'api-token'",
+  401: 'the token is not accepted',
   403: 'this blastengine user may not use this part of the API',
   404: 'not there',
   405: 'the API does not offer this call',
   415: 'the API does not accept this kind of content',
-  423: "the account is locked: ask blastengine's support",
+  423: 'the account is locked',
 }
 
 /** `sent`: the request may have taken effect. */
 const TROUBLES: Readonly<Record<Trouble, { readonly retry: boolean; readonly sent: boolean }>> = {
   'no connection': { retry: true, sent: false },
+  'no such host': { retry: true, sent: false },
+  'proxy refused': { retry: false, sent: false },
+  'proxy failed': { retry: true, sent: false },
+  'no TLS': { retry: false, sent: false },
   'connection lost': { retry: true, sent: true },
   'timed out': { retry: true, sent: true },
   'unreadable answer': { retry: true, sent: true },
@@ -24,6 +29,33 @@ const TROUBLES: Readonly<Record<Trouble, { readonly retry: boolean; readonly sen
   'certificate refused': { retry: false, sent: false },
   'redirect refused': { retry: false, sent: true },
   'download refused by another host': { retry: true, sent: true },
+}
+
+/** The way to the API itself is closed: no other call gets through either. */
+const CLOSED_WAYS: ReadonlySet<Trouble> = new Set([
+  'certificate refused',
+  'proxy refused',
+  'no TLS',
+])
+
+function closesWay(trouble: Trouble): boolean {
+  return CLOSED_WAYS.has(trouble)
+}
+
+/** Of some troubles more is known than their name: what to do. */
+const CURES: Readonly<Partial<Record<Trouble, string>>> = {
+  'no connection': NETWORK_FAULTS.refused.en,
+  'no such host': NETWORK_FAULTS.name.en,
+  'proxy refused': NETWORK_FAULTS.proxy.en,
+  'proxy failed': NETWORK_FAULTS.proxy.en,
+  'no TLS': NETWORK_FAULTS.tls.en,
+  'certificate refused': NETWORK_FAULTS.certificate.en,
+  'connection lost': NETWORK_FAULTS.lost.en,
+}
+
+/** Own words: they stand in error messages. */
+export function describeTrouble(trouble: Trouble): string {
+  return CURES[trouble] ?? trouble
 }
 
 export interface RetryPolicy {
@@ -98,6 +130,7 @@ interface Failed {
   readonly status: number
   readonly problem: string
   readonly mayRetry: boolean
+  readonly isFatal?: boolean
   readonly serverSeconds?: number
 }
 
@@ -110,8 +143,11 @@ const isOk = ({ status }: Answer) => status >= 200 && status < 300
 
 function read<T>(call: Call<T>, answer: Answer | NoAnswer): { readonly value: T } | Failed {
   if (!('status' in answer)) {
-    const mayRetry = mayRetryTrouble(call.method, answer.trouble)
-    return { status: 0, problem: answer.trouble, mayRetry }
+    const { trouble } = answer
+    const mayRetry = mayRetryTrouble(call.method, trouble)
+    // A download may have been sent to another host, whose way is its own.
+    const isFatal = closesWay(trouble) && !call.isDownload
+    return { status: 0, problem: describeTrouble(trouble), mayRetry, isFatal }
   }
   const { status } = answer
   if (!isOk(answer) && !call.accepts?.(answer)) {
@@ -142,7 +178,7 @@ function giveUp(health: Health, call: Call<unknown>, failed: Failed, attempt: nu
   const { status, problem, mayRetry } = failed
   const error = new HttpError(`${call.method} ${call.path}`, status, problem, attempt)
   health.exhausted = mayRetry ? health.exhausted + 1 : 0
-  if (FATAL.has(status)) health.fatal = error
+  if (FATAL.has(status) || failed.isFatal) health.fatal = error
   return error
 }
 

@@ -2,9 +2,6 @@ import type { Tally } from '../records/counts.ts'
 import type { Id } from '../records/id.ts'
 import { DAY_MS, type Day, formatTime, parseTime } from '../records/time.ts'
 
-/** What becomes of addresses on their way into the archive (contract, section 7). */
-export type PersonalData = 'keep' | 'pseudonymize'
-
 /** Version of `coverage.json`; a newer one stops the run (contract, section 6). */
 export const COVERAGE_VERSION = 1
 
@@ -52,9 +49,6 @@ export interface Gap {
 }
 
 export interface Coverage {
-  readonly account: { readonly salt: string; readonly fingerprint: string } | null
-  readonly personalData: PersonalData
-  readonly keyFingerprint: string | null
   readonly visibility: string
   /** The oldest day that was ever asked for. */
   readonly since: Day | null
@@ -74,15 +68,14 @@ export interface Coverage {
   /** When the error-stop list and the filter check were last read. */
   readonly errorsRead: string | null
   readonly filtersChecked: string | null
+  /** The way in which the error-stop list was read last. */
+  readonly errorsBy: string | null
   readonly gaps: readonly Gap[]
   /** When this file was last written: the heartbeat. */
   readonly written: string | null
 }
 
 export const NO_COVERAGE: Coverage = {
-  account: null,
-  personalData: 'keep',
-  keyFingerprint: null,
   visibility: 'unknown',
   since: null,
   floor: null,
@@ -95,6 +88,7 @@ export const NO_COVERAGE: Coverage = {
   tallies: new Map(),
   errorsRead: null,
   filtersChecked: null,
+  errorsBy: null,
   gaps: [],
   written: null,
 }
@@ -115,7 +109,7 @@ export function isAhead({ head, written, spans }: Coverage, now: number): boolea
  */
 export function distrustFuture(coverage: Coverage, now: number): Coverage {
   if (!isAhead(coverage, now)) return coverage
-  const { account, personalData, keyFingerprint, visibility, owed, tallies, gaps } = coverage
-  const kept = { account, personalData, keyFingerprint, visibility, owed, tallies, gaps }
+  const { visibility, owed, tallies, gaps } = coverage
+  const kept = { visibility, owed, tallies, gaps }
   return { ...NO_COVERAGE, ...kept, written: formatTime(0) }
 }

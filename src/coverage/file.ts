@@ -1,6 +1,6 @@
 import { DecodeError, InputError } from '../errors.ts'
 import type { Tally } from '../records/counts.ts'
-import { type Id, parseId } from '../records/id.ts'
+import type { Id } from '../records/id.ts'
 import {
   decodeId,
   decodeObject,
@@ -14,52 +14,127 @@ import {
 } from '../records/json.ts'
 import { COVERAGE_VERSION, type Coverage, type Gap, type Owed, type Span } from './coverage.ts'
 
+/** A value, or an id as the integer that it is. */
 const line = (value: unknown) => JSON.stringify(value)
 
-function block(open: string, lines: readonly string[], close: string): string {
-  return lines.length === 0
-    ? `${open}${close}`
-    : `${open}\n    ${lines.join(',\n    ')}\n  ${close}`
+type Member = readonly [key: string, text: string]
+
+function object(members: readonly Member[]): string {
+  return `{${members.map(([key, text]) => `"${key}":${text}`).join(',')}}`
 }
 
-function plainTallies(tallies: ReadonlyMap<string, Tally>): ReadonlyMap<string, unknown> {
-  const plain = [...tallies].sort().map(([stem, tally]) => {
-    const { byStatus, codes, domains, ...counts } = tally
-    const maps = { byStatus, codes, domains }
-    const sorted = Object.entries(maps).map(([key, map]) => [
-      key,
-      Object.fromEntries([...map].sort()),
-    ])
-    return [stem, { ...counts, ...Object.fromEntries(sorted) }] as const
-  })
-  return new Map(plain)
+function block(lines: readonly string[]): string {
+  return lines.length === 0 ? '[]' : `[\n    ${lines.join(',\n    ')}\n  ]`
 }
 
-function mapLines(map: ReadonlyMap<string, unknown>): string[] {
-  return [...map].map(([id, value]) => `${line(id)}: ${line(value)}`)
+/** Counts by name, ascending. */
+const counts = (map: ReadonlyMap<string, number>) => line(Object.fromEntries([...map].sort()))
+
+function formatTally(file: string, tally: Tally): string {
+  return object([
+    ['file', line(file)],
+    ['logs', line(tally.total)],
+    ['opened', line(tally.opened)],
+    ['last_open_time', line(tally.lastOpen === '' ? null : tally.lastOpen)],
+    ['by_status', counts(tally.byStatus)],
+    ['failed_by_code', counts(tally.codes)],
+    ['failed_by_domain', counts(tally.domains)],
+  ])
 }
 
-/** `coverage.json`: one line a span, ids as strings, so that a diff reads well and nothing is rounded. */
+/** One debt a line. */
+function formatOwed({ details, deliveries, reports, days }: Owed): string[] {
+  const debts = (kind: string, key: string, ids: readonly Id[]) =>
+    ids.map((id) =>
+      object([
+        ['kind', line(kind)],
+        [key, id],
+      ]),
+    )
+  return [
+    ...debts('failure', 'maillog_id', details),
+    ...debts('delivery', 'delivery_id', deliveries),
+    ...debts('report', 'delivery_id', reports),
+    ...debts(
+      'deliveries',
+      'day',
+      days.map((day) => line(day)),
+    ),
+  ]
+}
+
+function formatSpans({ spans }: Coverage): string[] {
+  return spans.map(({ day, from, to, rows, read, detailsOwed }) =>
+    object([
+      ['day', line(day)],
+      ['first_id', from],
+      ['last_id', to],
+      ['rows', line(rows)],
+      ['read_at', line(read)],
+      ['failures_owed', line(detailsOwed)],
+    ]),
+  )
+}
+
+function formatFolded({ settled }: Coverage): string {
+  if (settled === null) return 'null'
+  const { until, from, to, rows } = settled
+  return object([
+    ['last_day', line(until)],
+    ['first_id', from],
+    ['last_id', to],
+    ['rows', line(rows)],
+  ])
+}
+
+/** What a report was based on: the provider's count, the opened mail logs and the last open among them. */
+function opensMembers(opens: string): Member[] {
+  const [count = '-', logs = '-', last = ''] = opens.split('/')
+  const number = (text: string) => (text === '-' ? 'null' : text)
+  return [
+    ['open_count', number(count)],
+    ['logs_opened', number(logs)],
+    ['last_open_time', last === '' || last === '-' ? 'null' : line(last)],
+  ]
+}
+
+/** `coverage.json`: JSON indented by two spaces with one span or debt a line, so that a diff reads well. */
 export function formatCoverage(coverage: Coverage): string {
-  const members: readonly (readonly [string, string])[] = [
+  const { gaps, reports, named, tallies } = coverage
+  const members: readonly Member[] = [
     ['version', String(COVERAGE_VERSION)],
-    ['account', line(coverage.account)],
-    ['personal_data', line(coverage.personalData)],
-    ['key_fingerprint', line(coverage.keyFingerprint)],
+    ['written_at', line(coverage.written)],
     ['visibility', line(coverage.visibility)],
-    ['since', line(coverage.since)],
-    ['floor', line(coverage.floor)],
-    ['head', line(coverage.head)],
-    ['written', line(coverage.written)],
-    ['errors_read', line(coverage.errorsRead)],
-    ['filters_checked', line(coverage.filtersChecked)],
-    ['gaps', block('[', coverage.gaps.map(line), ']')],
-    ['settled', line(coverage.settled)],
-    ['spans', block('[', coverage.spans.map(line), ']')],
-    ['owed', line(coverage.owed)],
-    ['reports', block('{', mapLines(coverage.reports), '}')],
-    ['named', block('{', mapLines(coverage.named), '}')],
-    ['tallies', block('{', mapLines(plainTallies(coverage.tallies)), '}')],
+    ['covered_until', line(coverage.head)],
+    ['first_day', line(coverage.since)],
+    ['left_out_to_id', coverage.floor ?? 'null'],
+    ['errors_read_at', line(coverage.errorsRead)],
+    ['errors_by', line(coverage.errorsBy)],
+    ['filters_checked_at', line(coverage.filtersChecked)],
+    ['gaps', block(gaps.map(({ from, to }) => line({ first_day: from, last_day: to })))],
+    ['past_retention', formatFolded(coverage)],
+    ['spans', block(formatSpans(coverage))],
+    ['owed', block(formatOwed(coverage.owed))],
+    [
+      'reports',
+      block(
+        [...reports].map(([id, { opens, read }]) =>
+          object([['delivery_id', id], ...opensMembers(opens), ['read_at', line(read)]]),
+        ),
+      ),
+    ],
+    [
+      'read_by_id',
+      block(
+        [...named].map(([id, read]) =>
+          object([
+            ['delivery_id', id],
+            ['read_at', line(read)],
+          ]),
+        ),
+      ),
+    ],
+    ['log_counts', block([...tallies].sort().map(([file, tally]) => formatTally(file, tally)))],
   ]
   return `{\n${members.map(([key, text]) => `  "${key}": ${text}`).join(',\n')}\n}\n`
 }
@@ -81,20 +156,18 @@ function list<T>(object: JsonObject, key: string, decode: (value: Json) => T): T
   return value.map(decode)
 }
 
-function entries<T>(object: JsonObject, key: string, decode: (value: Json) => T): Map<Id, T> {
-  const members = decodeObject(field(object, key), `coverage.json: '${key}'`)
-  return new Map(Object.keys(members).map((id) => [id, decode(field(members, id))]))
+function entries<T>(object: JsonObject, key: string, decode: (row: JsonObject) => T): Map<Id, T> {
+  return new Map(
+    list(object, key, (value) => {
+      const row = decodeObject(value, `coverage.json: '${key}'`)
+      return [requireId(row, 'delivery_id'), decode(row)] as const
+    }),
+  )
 }
 
 function text(value: Json): string {
   if (typeof value !== 'string') throw new DecodeError('coverage.json: expected text')
   return value
-}
-
-function id(value: Json): Id {
-  const digits = parseId(text(value))
-  if (digits === undefined) throw new DecodeError('coverage.json: expected an id')
-  return digits
 }
 
 function required(object: JsonObject, key: string): string {
@@ -108,77 +181,88 @@ function count(object: JsonObject, key: string): number {
 }
 
 function decodeRange(row: JsonObject) {
-  return { from: requireId(row, 'from'), to: requireId(row, 'to'), rows: count(row, 'rows') }
+  return {
+    from: requireId(row, 'first_id'),
+    to: requireId(row, 'last_id'),
+    rows: count(row, 'rows'),
+  }
 }
 
 function decodeSpan(value: Json): Span {
   const row = decodeObject(value, 'coverage.json: span')
-  const detailsOwed = count(row, 'detailsOwed')
+  const detailsOwed = count(row, 'failures_owed')
   return {
     day: required(row, 'day'),
     ...decodeRange(row),
-    read: required(row, 'read'),
+    read: required(row, 'read_at'),
     detailsOwed,
   }
 }
 
-function decodeOwed(row: JsonObject): Owed {
+function decodeOwed(rows: readonly JsonObject[]): Owed {
+  const ids = (kind: string, key: string) =>
+    rows.filter((row) => row.kind === kind).map((row) => requireId(row, key))
+  const days = rows.filter((row) => row.kind === 'deliveries').map((row) => required(row, 'day'))
   return {
-    details: list(row, 'details', id),
-    deliveries: list(row, 'deliveries', id),
-    reports: list(row, 'reports', id),
-    days: list(row, 'days', text),
+    details: ids('failure', 'maillog_id'),
+    deliveries: ids('delivery', 'delivery_id'),
+    reports: ids('report', 'delivery_id'),
+    days,
   }
 }
 
 function decodeGap(value: Json): Gap {
   const row = decodeObject(value, 'coverage.json: gap')
-  return { from: required(row, 'from'), to: required(row, 'to') }
+  return { from: required(row, 'first_day'), to: required(row, 'last_day') }
 }
 
-function decodeTally(value: Json): Tally {
-  const row = decodeObject(value, 'coverage.json: tally')
+function decodeTally(value: Json): readonly [file: string, Tally] {
+  const row = decodeObject(value, 'coverage.json: counts')
   const counts = (key: string) => {
-    const object = decodeObject(field(row, key), 'coverage.json: tally')
+    const object = decodeObject(field(row, key), 'coverage.json: counts')
     return new Map(Object.keys(object).map((name) => [name, count(object, name)]))
   }
-  return {
-    total: count(row, 'total'),
+  const tally = {
+    total: count(row, 'logs'),
     opened: count(row, 'opened'),
-    lastOpen: required(row, 'lastOpen'),
-    byStatus: counts('byStatus'),
-    codes: counts('codes'),
-    domains: counts('domains'),
+    lastOpen: decodeText(row, 'last_open_time') ?? '',
+    byStatus: counts('by_status'),
+    codes: counts('failed_by_code'),
+    domains: counts('failed_by_domain'),
   }
+  return [required(row, 'file'), tally]
+}
+
+/** As `formatOpens` of the report stories spells them. */
+function decodeOpens(row: JsonObject): string {
+  const logs = decodeText(row, 'logs_opened')
+  const last = decodeText(row, 'last_open_time') ?? (logs === null ? '-' : '')
+  return [decodeText(row, 'open_count') ?? '-', logs ?? '-', last].join('/')
 }
 
 function decodeMembers(object: JsonObject): Coverage {
-  const { account, settled } = object
+  const { past_retention: settled } = object
   return {
-    account: isJsonObject(account)
-      ? { salt: required(account, 'salt'), fingerprint: required(account, 'fingerprint') }
-      : null,
-    personalData: field(object, 'personal_data') === 'pseudonymize' ? 'pseudonymize' : 'keep',
-    keyFingerprint: decodeText(object, 'key_fingerprint'),
     visibility: required(object, 'visibility'),
-    since: decodeText(object, 'since'),
-    floor: decodeId(object, 'floor'),
-    head: decodeText(object, 'head'),
+    since: decodeText(object, 'first_day'),
+    floor: decodeId(object, 'left_out_to_id'),
+    head: decodeText(object, 'covered_until'),
     settled: isJsonObject(settled)
-      ? { until: required(settled, 'until'), ...decodeRange(settled) }
+      ? { until: required(settled, 'last_day'), ...decodeRange(settled) }
       : null,
     spans: list(object, 'spans', decodeSpan),
-    owed: decodeOwed(decodeObject(field(object, 'owed'), `coverage.json: 'owed'`)),
-    reports: entries(object, 'reports', (value) => {
-      const row = decodeObject(value, 'coverage.json: report')
-      return { opens: required(row, 'opens'), read: required(row, 'read') }
-    }),
-    named: entries(object, 'named', text),
-    tallies: entries(object, 'tallies', decodeTally),
-    errorsRead: decodeText(object, 'errors_read'),
-    filtersChecked: decodeText(object, 'filters_checked'),
+    owed: decodeOwed(list(object, 'owed', (value) => decodeObject(value, 'coverage.json: debt'))),
+    reports: entries(object, 'reports', (row) => ({
+      opens: decodeOpens(row),
+      read: required(row, 'read_at'),
+    })),
+    named: entries(object, 'read_by_id', (row) => required(row, 'read_at')),
+    tallies: new Map(list(object, 'log_counts', decodeTally)),
+    errorsRead: decodeText(object, 'errors_read_at'),
+    errorsBy: decodeText(object, 'errors_by'),
+    filtersChecked: decodeText(object, 'filters_checked_at'),
     gaps: list(object, 'gaps', decodeGap),
-    written: decodeText(object, 'written'),
+    written: decodeText(object, 'written_at'),
   }
 }
 

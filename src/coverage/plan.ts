@@ -1,11 +1,11 @@
-import { compareIds, type Id, nextId } from '../records/id.ts'
+import { type Id, nextId } from '../records/id.ts'
 import {
   addDays,
-  DAY_MS,
   type Day,
   dayAt,
   daysBetween,
   daysFrom,
+  dueAfter,
   parseTime,
 } from '../records/time.ts'
 import { findHoles, type Hole, RETENTION_DAYS } from './countdown.ts'
@@ -26,14 +26,14 @@ export interface Plan {
   readonly days: readonly Day[]
 }
 
-/** More rows than this a day, and it is read again at most once in 24 hours (contract, section 6). */
+/** More rows than this a day, and it is read again at most once a day. */
 const HEAVY_DAY_ROWS = 100_000
 const HOT_AGE = 3
 const LAST_CALL_AGE = 58
-/** Age in days up to which a day is read again, and after how many ms (contract, section 6). */
+/** Age in days up to which a day is read again, and how often. */
 const INTERVALS = [
-  { upTo: 14, after: DAY_MS },
-  { upTo: LAST_CALL_AGE - 1, after: 7 * DAY_MS },
+  { upTo: 14, after: dueAfter(1) },
+  { upTo: LAST_CALL_AGE - 1, after: dueAfter(7) },
 ] as const
 
 /** Whether a day that was read before is to be read again. */
@@ -42,7 +42,7 @@ export function isDue(span: Span, now: number): boolean {
   const read = parseTime(span.read) ?? 0
   const sinceRead = now - read
   if (age >= RETENTION_DAYS) return false
-  if (span.rows > HEAVY_DAY_ROWS && sinceRead <= DAY_MS && age < LAST_CALL_AGE) return false
+  if (span.rows > HEAVY_DAY_ROWS && sinceRead <= dueAfter(1) && age < LAST_CALL_AGE) return false
   if (age <= HOT_AGE) return true
   if (age >= LAST_CALL_AGE) return daysBetween(span.day, dayAt(read)) < LAST_CALL_AGE
   const interval = INTERVALS.find(({ upTo }) => age <= upTo)
@@ -64,24 +64,15 @@ function joinRanges(ascending: readonly PlannedRange[]): PlannedRange[] {
   return joined
 }
 
-/** What is deleted within so many days is read first when the run may not reach it otherwise. */
-const ENDANGERED_DAYS = 4
-
-/** The youngest day that is deleted so soon. */
-export function endangeredUntil(now: number): Day {
-  return addDays(dayAt(now), ENDANGERED_DAYS - RETENTION_DAYS)
-}
-
-/**
- * What this run reads: everything new, what no run has read, and days that are due again
- * (contract, section 6, "Re-read plan"). `capacity`: log pages that fit before the deadline.
- */
-export function planReads(coverage: Coverage, now: number, capacity: number): Plan {
+/** What this run reads: everything new, what no run has read, and days that are due again. */
+export function planReads(coverage: Coverage, now: number): Plan {
   const today = dayAt(now)
   const oldestKept = addDays(today, -RETENTION_DAYS)
   const head = coverage.head === null ? undefined : parseTime(coverage.head)
   if (head === undefined) return planFrom(oldestKept, now)
-  const due = coverage.spans.filter((span) => isDue(span, now))
+  const due = coverage.spans
+    .filter((span) => isDue(span, now))
+    .map(({ from, to, day }) => ({ from, to, oldest: day }))
   // What the input `since` left out may be as old as anything that is retained.
   const oldestOf = ({ from, oldest }: Hole) =>
     from === '1' && coverage.floor !== null ? oldestKept : oldest
@@ -89,41 +80,29 @@ export function planReads(coverage: Coverage, now: number, capacity: number): Pl
     .map((hole) => ({ ...hole, oldest: oldestOf(hole) }))
     .filter((hole) => hole.newest >= oldestKept)
   const top = coverage.spans.at(-1)?.to ?? coverage.settled?.to
-  const ascending = [
-    ...due.map(({ from, to, day }) => ({ from, to, oldest: day })),
-    ...holes,
-    { from: top === undefined ? '1' : nextId(top), to: null, oldest: dayAt(head) },
-  ].sort((a, b) => compareIds(a.from, b.from))
+  const newest = { from: top === undefined ? '1' : nextId(top), to: null, oldest: dayAt(head) }
   const days = new Set([
-    ...due.map((span) => span.day),
+    ...due.map((range) => range.oldest),
     ...holes.flatMap((hole) => daysFrom(hole.oldest, hole.newest)),
     ...coverage.owed.days,
     ...daysFrom(dayAt(head), today),
     ...daysFrom(addDays(today, -HOT_AGE), today),
   ])
   const kept = [...days].filter((day) => day >= oldestKept).sort()
-  return { ranges: orderRanges(ascending, coverage, now, capacity), days: kept }
+  return { ranges: orderRanges(holes, due, newest), days: kept }
 }
 
-/** Newest first; but what is deleted soon comes first where the deadline would cut it off. */
+/**
+ * Unread ranges first, the oldest of them first: it is deleted next. Days that are read again follow in the same
+ * order, but for those that the walk from the newest log comes to anyway.
+ */
 function orderRanges(
-  ascending: readonly PlannedRange[],
-  coverage: Coverage,
-  now: number,
-  capacity: number,
+  holes: readonly PlannedRange[],
+  due: readonly PlannedRange[],
+  newest: PlannedRange,
 ): PlannedRange[] {
-  const today = dayAt(now)
-  const rowsADay = Math.max(0, ...coverage.spans.map((span) => span.rows))
-  const pages = ascending.reduce((sum, range) => {
-    const days = daysBetween(range.oldest, today) + 1
-    return sum + (range.to === null ? (days * rowsADay) / 1000 : rowsADay / 1000)
-  }, 0)
-  const isEndangered = (range: PlannedRange) => range.oldest <= endangeredUntil(now)
-  const newestFirst = (ranges: readonly PlannedRange[]) => joinRanges(ranges).reverse()
-  if (pages <= capacity) return newestFirst(ascending)
-  const endangered = ascending.filter(isEndangered)
-  const rest = ascending.filter((range) => !isEndangered(range))
-  return [...newestFirst(endangered), ...newestFirst(rest)]
+  const again = joinRanges([...due, newest])
+  return [...joinRanges(holes), ...again.slice(-1), ...again.slice(0, -1)]
 }
 
 /** Everything from `oldest` on, whatever was read before: the first run, and the input `since`. */

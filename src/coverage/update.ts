@@ -23,6 +23,7 @@ export interface CoverageChange {
   readonly tallies: ReadonlyMap<string, Tally>
   readonly errorsRead: string | null
   readonly filtersChecked: string | null
+  readonly errorsBy?: string | null
   readonly gaps: readonly Gap[]
 }
 
@@ -93,6 +94,7 @@ export function applyChange(coverage: Coverage, change: CoverageChange, now: num
       tallies: new Map([...coverage.tallies, ...change.tallies]),
       errorsRead: latest(coverage.errorsRead, change.errorsRead),
       filtersChecked: latest(coverage.filtersChecked, change.filtersChecked),
+      errorsBy: change.errorsBy ?? coverage.errorsBy,
       gaps: uniteGaps([...coverage.gaps, ...change.gaps]),
     },
     now,
@@ -129,7 +131,21 @@ function foldCoverage(coverage: Coverage, now: number): Coverage {
   }
 }
 
-/** Two coverages of one archive (a review branch and its base) as one; `a` gives the properties. */
+const DEBTS = ['details', 'deliveries', 'reports', 'days'] as const
+
+/**
+ * What an earlier run owed and this one got would be asked for again, were it not said; a delivery that was
+ * named and could not be read would never be: no plan brings an old one back.
+ */
+export function changesDebts({ owed: before }: Coverage, { owed: after }: Coverage): boolean {
+  const isPaid = DEBTS.some((kind) => {
+    const left = new Set<string>(after[kind])
+    return before[kind].some((item) => !left.has(item))
+  })
+  return isPaid || after.deliveries.some((id) => !before.deliveries.includes(id))
+}
+
+/** Two coverages of one archive (a review branch and its base) as one. */
 export function uniteCoverages(a: Coverage, b: Coverage, now: number): Coverage {
   const change: CoverageChange = {
     began: b.head ?? formatTime(0),
@@ -143,6 +159,7 @@ export function uniteCoverages(a: Coverage, b: Coverage, now: number): Coverage 
     tallies: b.tallies,
     errorsRead: b.errorsRead,
     filtersChecked: b.filtersChecked,
+    errorsBy: b.errorsBy,
     gaps: b.gaps,
   }
   const united = applyChange(a, change, now)
@@ -150,5 +167,5 @@ export function uniteCoverages(a: Coverage, b: Coverage, now: number): Coverage 
   for (const [id, read] of b.named) named.set(id, latest(read, a.named.get(id) ?? null) ?? read)
   const settled = [a.settled, b.settled].filter((range) => range !== null)
   settled.sort((x, y) => compareIds(y.to, x.to))
-  return { ...united, named, account: a.account ?? b.account, settled: settled[0] ?? null }
+  return { ...united, named, settled: settled[0] ?? null }
 }

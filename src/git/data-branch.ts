@@ -12,6 +12,7 @@ import { createPublish, routeOf } from './commit.ts'
 import { remoteUrl } from './environment.ts'
 import { TEMPORARY_REFS, witnessRef } from './names.ts'
 import { createBlobs, createObjectStore } from './objects.ts'
+import { createPast } from './past-files.ts'
 import type { Git } from './process.ts'
 import { createCourier, createPusher, createPushPace } from './push.ts'
 import { createHeads, type Heads } from './refs.ts'
@@ -151,6 +152,7 @@ export function createDataBranch(settings: DataBranchSettings): DataBranch {
       seen = state.refs
       return state
     },
+    ...createPast({ git, remote, trees }),
     readFork: createReadFork({ git, remote, heads, trees }),
     async commit(state, changes, message) {
       const route = routeOf(state, branch, review)

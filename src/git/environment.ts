@@ -34,6 +34,8 @@ const FIXED = {
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_ATTR_NOSYSTEM: '1',
   GIT_TERMINAL_PROMPT: '0',
+  // Refs as files, which every git knows, whatever this one would choose by itself.
+  GIT_DEFAULT_REF_FORMAT: 'files',
   // The refusals are recognised by their English words.
   LC_ALL: 'C',
   GIT_AUTHOR_NAME: 'github-actions[bot]',

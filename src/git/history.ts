@@ -108,6 +108,7 @@ export function createHistory(settings: HistorySettings): ArchiveHistory {
     },
     openAlone: remote.fetchEdge,
     listFiles: (commit) => listTree(git, commit),
+    readMessage: (commit) => git.read(['log', '-1', '--format=%B', commit]),
     async listSteps(head, since) {
       const { commits, edges } = await listEdges(git, head, since)
       const steps: Step[] = []

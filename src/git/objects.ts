@@ -16,7 +16,7 @@ export interface ByteReader {
 const LF = 0x0a
 
 /** `ended` is the error to throw when the process ends in the middle of an answer. */
-function createByteReader(stream: Readable, ended: () => Error): ByteReader {
+export function createByteReader(stream: Readable, ended: () => Error): ByteReader {
   const chunks: AsyncIterator<Buffer> = stream[Symbol.asyncIterator]()
   let rest: Buffer = Buffer.alloc(0)
 

@@ -5,6 +5,7 @@ import type { Readable, Writable } from 'node:stream'
 import { buffer, text } from 'node:stream/consumers'
 import { GitError, InputError, StoppedError } from '../errors.ts'
 import { gitEnvironment, type RemoteAddress } from './environment.ts'
+import { initRepository } from './object-format.ts'
 
 /** A full disk, in the words of a program on this machine. */
 const FULL_DISK = /^(?!remote: ).*(?:No space left on device|Disk quota exceeded)/m
@@ -47,7 +48,9 @@ function endFamily({ pid = Number.NaN }: { readonly pid?: number | undefined }):
 const OLDEST = [2, 31] as const
 
 /** Throws `InputError` when git is too old. */
-async function checkVersion(read: (args: readonly string[]) => Promise<string>): Promise<void> {
+export async function checkVersion(
+  read: (args: readonly string[]) => Promise<string>,
+): Promise<void> {
   const version = await read(['version'])
   const [, major = 0, minor = 0] = /(\d+)\.(\d+)/.exec(version)?.map(Number) ?? []
   if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) return
@@ -143,7 +146,7 @@ function createLauncher({ cwd, environment, signal }: Workplace): Launcher {
 }
 
 /** Git with an environment that is already made. */
-function createGitAt(place: Workplace): Git {
+export function createGitAt(place: Workplace): Git {
   const { signal } = place
   const launcher = createLauncher(place)
   let lastWords = ''
@@ -189,19 +192,6 @@ export async function createGit(settings: GitSettings): Promise<Git> {
   const environment = gitEnvironment(env, gitDir, home, settings)
   const git = createGitAt({ cwd: gitDir, environment, signal })
   await checkVersion(git.read)
-  await git.read(['init', '--quiet', '--bare', '--template=', '--initial-branch=none', gitDir])
-  return git
-}
-
-/** Git in somebody's clone, with their own configuration. Throws `InputError` as `createGit` does. */
-export async function openGit(
-  folder: string,
-  env: Readonly<Record<string, string | undefined>>,
-): Promise<Git> {
-  const git = createGitAt({
-    cwd: folder,
-    environment: { ...env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' },
-  })
-  await checkVersion(git.read)
+  await initRepository(git, 'sha1')
   return git
 }

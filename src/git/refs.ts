@@ -51,7 +51,7 @@ function rewrittenMessage(branch: string, url: string, refs: SeenRefs): string {
 }
 
 /** What happened to a branch that was deleted or rewritten and the commands that cure it; `undefined`: all is well. */
-export async function findRewrite(
+async function findRewrite(
   branch: string,
   url: string,
   refs: SeenRefs,

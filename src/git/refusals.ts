@@ -55,7 +55,8 @@ const REFUSALS: readonly Refusal[] = [
     cure: "the repository is full; go on in a new one, named by input 'repository'",
   },
   {
-    pattern: /hook declined|denying (?:non-fast-forward|ref deletion)|deny updating a hidden ref/i,
+    pattern:
+      /\[remote rejected\].*hook declined|denying (?:non-fast-forward|ref deletion)|deny updating a hidden ref/i,
     cure: 'a hook of the server declined it; ask the people who run this server',
   },
 ]
@@ -63,12 +64,40 @@ const REFUSALS: readonly Refusal[] = [
 /** Who we are, or where: the token, its permission, or the repository. */
 const DENIALS: readonly Refusal[] = [
   {
-    pattern: /archived so it is read-only|Repository was archived/i,
-    cure: "input 'repository': it is archived on GitHub, so nothing can be written to it",
+    pattern: /secondary rate limit|abuse detection/i,
+    cure: "GitHub refused too many requests at once (its secondary rate limit); run again in some minutes, at another minute than this account's other workflows",
   },
   {
-    pattern: /SAML SSO|single sign-on/i,
-    cure: "input 'token': the organization asks for single sign-on; authorize the token for it",
+    pattern: /API rate limit exceeded|rate limit for .* exceeded/i,
+    cure: "GitHub's rate limit for input 'token' is used up; run again in an hour, or give the archive a token of its own",
+  },
+  {
+    pattern: /IP allow ?list|IP address is not permitted/i,
+    cure: "the organization's IP allow list does not let this runner in (HTTP 403); add the runner's addresses there (organization → Settings → Authentication security), or use a runner whose addresses are on it",
+  },
+  {
+    pattern: /account (?:was|is|has been) suspended|suspended (?:account|installation)/i,
+    cure: "input 'token': the account or the app behind it is suspended on GitHub (HTTP 403); ask its owner, or GitHub's support",
+  },
+  {
+    pattern: /access blocked|has been disabled|is disabled|blocked by GitHub/i,
+    cure: "input 'repository': GitHub has blocked or disabled it (HTTP 403); its owners see the reason on its page and answer GitHub's support",
+  },
+  {
+    pattern: /forbids access via a|forbidden access via|token's lifetime/i,
+    cure: "input 'token': the organization does not take this kind of personal access token (HTTP 403); use an app's token, or one that the organization's settings allow",
+  },
+  {
+    pattern: /archived so (?:it )?is read-only|Repository was archived/i,
+    cure: "input 'repository': it is archived on GitHub, so nothing can be written to it; unarchive it (Settings → General), or name another repository",
+  },
+  {
+    pattern: /SAML (?:SSO|enforcement)|single sign-on/i,
+    cure: "input 'token': the organization asks for single sign-on (SAML); authorize the token for it (your Settings → Developer settings → the token → Configure SSO)",
+  },
+  {
+    pattern: /Resource not accessible by/i,
+    cure: "input 'token': it may not do this in this repository (HTTP 403); the workflow's job needs 'permissions: contents: write', and another repository needs a token of its own",
   },
   {
     pattern: /returned error: 401|could not read Username|Authentication failed/,

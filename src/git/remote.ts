@@ -1,5 +1,7 @@
 import { HttpError, InputError } from '../errors.ts'
+import { faultOfWords, NETWORK_FAULTS } from '../network-faults.ts'
 import type { Clock } from '../ports.ts'
+import { createFormat, formatOf } from './object-format.ts'
 import { type Git, type GitResult, localFailure } from './process.ts'
 import { explainDenial, statusOf } from './refusals.ts'
 
@@ -25,9 +27,19 @@ export function throwPermanent(result: GitResult): void {
   if (failure !== undefined) throw failure
 }
 
+/** Why it failed: git named a status, or said what is known never to heal (`isFinal`), or something else. */
+function judgeFailure({ stdout, stderr }: GitResult) {
+  const status = statusOf(stderr)
+  const judged = status > 0 ? undefined : faultOfWords(`${stderr}\n${stdout}`)
+  const words = status > 0 ? `HTTP ${status}` : 'no answer'
+  const problem = judged === undefined ? words : NETWORK_FAULTS[judged.fault].en
+  return { status, problem, isFinal: judged?.heals === false }
+}
+
 /**
  * Contacts the remote until git succeeds or `judge`, asked about a failure, says that all is done after
- * all; `judge` throws what shall not be tried again. Throws `HttpError` after the last try.
+ * all; `judge` throws what shall not be tried again. Throws `HttpError` after the last try, which is the first
+ * for what no repetition mends.
  */
 export async function contact(
   endpoint: string,
@@ -38,11 +50,8 @@ export async function contact(
   for (let attempt = 1; ; attempt += 1) {
     const result = await run()
     if (result.code === 0 || (await judge(result))) return result
-    if (attempt === ATTEMPTS) {
-      const status = statusOf(result.stderr)
-      const problem = status > 0 ? `HTTP ${status}` : 'no answer'
-      throw new HttpError(endpoint, status, problem, attempt)
-    }
+    const { status, problem, isFinal } = judgeFailure(result)
+    if (isFinal || attempt === ATTEMPTS) throw new HttpError(endpoint, status, problem, attempt)
     await clock.sleep(pauseAfter(attempt, random))
   }
 }
@@ -59,6 +68,8 @@ export interface Remote {
   fetchCommits(ids: readonly string[], known?: string): Promise<void>
   /** A commit with its trees and, unless one it descends from is here already, all its history; without blobs. */
   fetchPast(id: string): Promise<void>
+  /** A commit with everything that its history holds, blobs too; `ref` names it here. */
+  fetchWhole(id: string, ref: string): Promise<void>
   /** One commit with its trees, whatever is here, as if nothing was before it; `false`: the remote does not have it. */
   fetchEdge(id: string): Promise<boolean>
   /** Commits with all their history, without trees. */
@@ -105,42 +116,54 @@ function refRows(listing: string, separator: ' ' | '\t'): [ref: string, id: stri
     .map(([id = '', ref = '']) => [ref, id])
 }
 
-/** Every method throws `InputError` when we are not let in, `HttpError` when the remote cannot be reached. */
-export function createRemote({ git, clock, random }: RemoteSettings): Remote {
-  /** The answer; `undefined` when the remote says what `expected` matches. */
-  async function askUnless(
+/** The answer; `undefined` when the remote says what `expected` matches. */
+function createAsk({ git, clock, random }: RemoteSettings) {
+  return async (
     expected: RegExp | undefined,
     endpoint: string,
     args: readonly string[],
     input = '',
-  ): Promise<string | undefined> {
+  ): Promise<string | undefined> => {
     const run = () => git.run(args, { input })
     const judge = async (failure: GitResult) => {
+      if (expected?.test(failure.stderr)) return true
       throwPermanent(failure)
-      return expected?.test(failure.stderr) ?? false
+      return false
     }
     const { code, stdout } = await contact(endpoint, { clock, random }, run, judge)
     return code === 0 ? stdout.toString() : undefined
   }
+}
 
-  async function ask(endpoint: string, args: readonly string[]): Promise<string> {
-    return (await askUnless(undefined, endpoint, args)) ?? ''
-  }
+/** Every method throws `InputError` when we are not let in, `HttpError` when the remote cannot be reached. */
+export function createRemote(settings: RemoteSettings): Remote {
+  const { git, clock, random } = settings
+  const askUnless = createAsk(settings)
+  const format = createFormat(git)
+  const ask = async (endpoint: string, args: readonly string[]) =>
+    (await askUnless(undefined, endpoint, args)) ?? ''
+  const fetch = async (args: readonly string[]) =>
+    void (await ask('git fetch', [...FETCH, ...args]))
 
-  async function fetch(args: readonly string[]): Promise<void> {
-    await ask('git fetch', [...FETCH, ...args])
+  async function list(patterns: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const answer = await ask('git ls-remote', ['ls-remote', 'origin', ...patterns])
+    return new Map(refRows(answer, '\t'))
   }
 
   return {
     async listRefs(patterns) {
-      const answer = await ask('git ls-remote', ['ls-remote', 'origin', ...patterns])
-      return new Map(refRows(answer, '\t'))
+      const refs = await list(patterns)
+      // A listing is understood in either format; what it names must be kept in the remote's own.
+      const [id] = refs.size > 0 || format.isKnown() ? refs.values() : (await list(['*'])).values()
+      if (id) await format.take(formatOf(id))
+      return refs
     },
     fetchCommits(ids, known) {
       const tip = known === undefined ? [] : [`--negotiation-tip=${known}`]
       return fetch(['--depth=1', '--filter=blob:none', ...tip, 'origin', ...ids])
     },
     fetchPast: (id) => fetch(['--filter=blob:none', 'origin', id]),
+    fetchWhole: (id, ref) => fetch(['--no-filter', 'origin', `+${id}:${ref}`]),
     async fetchEdge(id) {
       const args = [...FETCH_ANEW, '--depth=1', 'origin', id]
       return (await askUnless(NOT_THERE, 'git fetch', args)) !== undefined
@@ -158,13 +181,16 @@ export function createRemote({ git, clock, random }: RemoteSettings): Remote {
     async listRefsToPush(url) {
       // The remote asks for the permission before it shows its refs to a pusher; `push --dry-run` would not show them.
       const helper = `remote-${new URL(url).protocol.replace(':', '')}`
-      const run = () => git.run([helper, 'origin', url], { input: 'list for-push\n\n' })
+      const input = 'option object-format true\nlist for-push\n\n'
+      const run = () => git.run([helper, 'origin', url], { input })
       const judge = async (failure: GitResult) => {
         throwPermanent(failure)
         return false
       }
       const { stdout } = await contact('git push', { clock, random }, run, judge)
-      return new Map(refRows(stdout.toString(), ' '))
+      const listing = stdout.toString()
+      await format.take(/^:object-format sha256$/m.test(listing) ? 'sha256' : 'sha1')
+      return new Map(refRows(listing, ' '))
     },
   }
 }

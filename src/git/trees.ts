@@ -2,9 +2,8 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { InputError } from '../errors.ts'
 import type { BlobId, FileChange, TreeEntry } from '../ports.ts'
+import { noObject } from './object-format.ts'
 import type { Git } from './process.ts'
-
-const NO_BLOB = '0'.repeat(40)
 
 /** Trees of our own repository, of which the blobs may be elsewhere. */
 export interface Trees {
@@ -33,9 +32,13 @@ export async function listTree(git: Git, commit: string): Promise<Map<string, Tr
   return entries
 }
 
-function indexLines(changes: readonly FileChange[]): string {
+/** Any id at hand tells how long ids are here; without one there is nothing that a change could remove. */
+function indexLines(base: string | undefined, changes: readonly FileChange[]): string {
+  const id = base ?? changes.find(({ blob }) => blob !== null)?.blob
+  if (typeof id !== 'string') return ''
+  const none = noObject(id)
   const lines = changes.map(({ path, blob }) =>
-    blob === null ? `0 ${NO_BLOB}\t${path}\0` : `100644 ${blob}\t${path}\0`,
+    blob === null ? `0 ${none}\t${path}\0` : `100644 ${blob}\t${path}\0`,
   )
   return lines.join('')
 }
@@ -63,7 +66,7 @@ export function createTrees(git: Git): Trees {
     changes: readonly FileChange[],
   ): Promise<string> {
     if (base !== undefined) await git.read(['read-tree', base], { env })
-    const input = indexLines(changes)
+    const input = indexLines(base, changes)
     await git.read(['update-index', '-z', '--index-info'], { env, input })
     if (base !== undefined) await checkLosses(env, base, changes)
     // Without --missing-ok it would fetch every blob of the archive (field notes, 5.2).

@@ -1,5 +1,5 @@
 import { HttpError, InputError, MovedHeadError, RefusedError } from '../errors.ts'
-import { explainRefusal, isLostRace } from '../git/refusals.ts'
+import { explainDenial, explainRefusal, isLostRace } from '../git/refusals.ts'
 import type { Clock, CommitSigner } from '../ports.ts'
 import type { Answer, GitHub } from './github.ts'
 
@@ -26,7 +26,8 @@ function moveError(endpoint: string, status: number, said: string): Error {
   if (refusal !== undefined) return new RefusedError(refusal)
   if (status === 403 || status === 404) {
     return new InputError(
-      `input 'token': it may not write to this repository (HTTP ${status}); the workflow's job needs 'permissions: contents: write'`,
+      explainDenial(said) ??
+        `input 'token': it may not write to this repository (HTTP ${status}); the workflow's job needs 'permissions: contents: write'`,
     )
   }
   return new HttpError(endpoint, status, `HTTP ${status}`)

@@ -1,5 +1,6 @@
 import { getOctokit } from '@actions/github'
 import { HttpError, InputError, StoppedError } from '../errors.ts'
+import { faultOfCode, type JudgedFault, NETWORK_FAULTS } from '../network-faults.ts'
 import type { Clock } from '../ports.ts'
 
 /** An error of Octokit, whose `name` is that of our own `HttpError`: known by its `status` alone. */
@@ -22,6 +23,8 @@ const LONGEST_WAIT_MS = 120_000
 /** The secondary limit may be told in words alone, and then wants a minute, then twice as long (field notes, 4.3). */
 const SECONDARY = /secondary rate|abuse detection/i
 const SECONDARY_WAIT_MS = 60_000
+
+const isSecondaryLimit = (said: string) => SECONDARY.test(said)
 
 /** ms that GitHub asks us to wait after this try; `undefined`: no limit was met. */
 function limitWait(failure: RequestFailure, now: number, attempt: number): number | undefined {
@@ -47,6 +50,21 @@ function judgeFailure(failure: RequestFailure, now: number, attempt: number): Ve
   const waitMs = limitWait(failure, now, attempt)
   if (waitMs === undefined) return isServerFault(failure.status) ? 'back-off' : 'final'
   return waitMs <= LONGEST_WAIT_MS ? { waitMs } : 'final'
+}
+
+/** A proxy that refuses a tunnel is told by `undici` in words alone. */
+const TUNNEL = /^Proxy response \((\d{3})\)/
+
+/** Why no answer came, from the innermost of the errors that were wrapped; `undefined`: one came, or nobody knows. */
+function faultOf(failure: RequestFailure): JudgedFault | undefined {
+  if (failure.response !== undefined) return undefined
+  for (let error: unknown = failure; error instanceof Error; error = error.cause) {
+    const status = TUNNEL.exec(error.message)?.[1]
+    if (status !== undefined) return faultOfCode('ERR_PROXY_TUNNEL', Number(status))
+    const judged = 'code' in error ? faultOfCode(String(error.code)) : undefined
+    if (judged !== undefined) return judged
+  }
+  return undefined
 }
 
 type Octokit = ReturnType<typeof getOctokit>
@@ -108,10 +126,18 @@ function createOctokit({ token, apiUrl, signal }: Caller): Octokit {
 /** ms before the next try, `undefined`: there is none. */
 function pauseAfter(error: unknown, attempt: number, { clock, random }: Caller) {
   if (!isRequestFailure(error)) throw error
+  if (faultOf(error)?.heals === false) return undefined
   const verdict = judgeFailure(error, clock.now(), attempt)
   if (verdict === 'final' || attempt === ATTEMPTS) return undefined
   if (verdict === 'back-off') return 1000 * 2 ** (attempt - 1) * (1 - random() / 2)
   return verdict.waitMs
+}
+
+/** The two limits have two cures. */
+function limitProblem(said: string): string {
+  return isSecondaryLimit(said)
+    ? 'GitHub refused too many requests at once (its secondary rate limit); run again in some minutes'
+    : "GitHub's rate limit is used up; run again in an hour, or give input 'token' a token of its own"
 }
 
 function refusal(endpoint: string, error: unknown, attempts: number): Answer<never> {
@@ -124,9 +150,13 @@ function refusal(endpoint: string, error: unknown, attempts: number): Answer<nev
   }
   // Octokit says 500 as well when nothing came through.
   const answered = error.response !== undefined
-  if (!answered) throw new HttpError(endpoint, 0, 'no answer', attempts)
+  if (!answered) {
+    const judged = faultOf(error)
+    const problem = judged === undefined ? 'no answer' : NETWORK_FAULTS[judged.fault].en
+    throw new HttpError(endpoint, 0, problem, attempts)
+  }
   if (limitWait(error, 0, attempts) !== undefined) {
-    throw new HttpError(endpoint, status, "GitHub's rate limit is used up", attempts)
+    throw new HttpError(endpoint, status, limitProblem(said), attempts)
   }
   if (isServerFault(status)) {
     throw new HttpError(endpoint, status, `HTTP ${status}`, attempts)

@@ -1,9 +1,16 @@
 import { HttpError, RefusedError } from '../errors.ts'
+import { explainDenial } from '../git/refusals.ts'
 import type { PullRequest, PullRequests } from '../ports.ts'
 import type { Answer, GitHub } from './github.ts'
 
 const NOT_PERMITTED =
   "the pull request was refused (HTTP 403): the workflow's job needs 'permissions: pull-requests: write', and the repository the setting 'Allow GitHub Actions to create and approve pull requests' (Settings → Actions → General → Workflow permissions)"
+
+/** Most often the workflow or a setting forbids pull requests; else the repository lets nobody in. */
+function explainDenied(said: string): string {
+  const isAboutPulls = /Resource not accessible by|not permitted to create or approve/i.test(said)
+  return (isAboutPulls ? undefined : explainDenial(said)) ?? NOT_PERMITTED
+}
 
 interface Pull {
   readonly number: number
@@ -14,7 +21,7 @@ interface Pull {
 
 function dataOf<T>(endpoint: string, answer: Answer<T>): T {
   if (answer.ok) return answer.data
-  if (answer.status === 403) throw new RefusedError(NOT_PERMITTED)
+  if (answer.status === 403) throw new RefusedError(explainDenied(answer.said))
   throw new HttpError(endpoint, answer.status, `HTTP ${answer.status}`)
 }
 

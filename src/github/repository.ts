@@ -1,4 +1,5 @@
 import { HttpError, InputError } from '../errors.ts'
+import { explainDenial } from '../git/refusals.ts'
 import type { RepositoryFacts, Visibility } from '../ports.ts'
 import type { GitHub } from './github.ts'
 
@@ -18,15 +19,16 @@ function visibilityOf(
   return isPrivate ? 'private' : 'public'
 }
 
-function denial(status: number): Error {
+function denial(status: number, said: string): Error {
   if (status === 404) {
     return new InputError(
       "input 'repository': there is none of this name, or input 'token' may not see it (HTTP 404)",
     )
   }
-  if (status === 403) {
+  if (status === 403 || status === 451) {
     return new InputError(
-      "input 'token': it may not read this repository (HTTP 403); the workflow's job needs 'permissions: contents: write'",
+      explainDenial(said) ??
+        "input 'token': it may not read this repository (HTTP 403); the workflow's job needs 'permissions: contents: write'",
     )
   }
   return new HttpError('GET /repos', status, `HTTP ${status}`)
@@ -36,7 +38,7 @@ function denial(status: number): Error {
 export async function readRepositoryFacts(github: GitHub): Promise<RepositoryFacts> {
   const { owner, repo } = github
   const answer = await github.ask('GET /repos', (rest) => rest.repos.get({ owner, repo }))
-  if (!answer.ok) throw denial(answer.status)
+  if (!answer.ok) throw denial(answer.status, answer.said)
   const { default_branch: defaultBranch, visibility, private: isPrivate } = answer.data
   return { defaultBranch, visibility: visibilityOf(visibility, isPrivate) }
 }

@@ -1,31 +1,22 @@
-import { type Coverage, NO_COVERAGE, type PersonalData } from '../coverage/coverage.ts'
+import { type Coverage, NO_COVERAGE } from '../coverage/coverage.ts'
 import { parseCoverage } from '../coverage/file.ts'
 import { DecodeError } from '../errors.ts'
-import type { BlobId, BlobSource, BranchState, DataBranch, FileChange } from '../ports.ts'
+import type { BlobId, BlobSource, BranchState, Clock, DataBranch, FileChange } from '../ports.ts'
 import { parseErasures } from '../privacy/erasures.ts'
+import type { Problems } from '../problems.ts'
 import type { Id } from '../records/id.ts'
-import { COVERAGE_FILE, ERASURES_FILE, parsePath, readShardName } from '../records/layout.ts'
+import {
+  ARCHIVE_FILE,
+  COVERAGE_FILE,
+  ERASURES_FILE,
+  parsePath,
+  readShardName,
+} from '../records/layout.ts'
+import type { ArchiveProperties } from '../records/properties.ts'
 import type { Day } from '../records/time.ts'
-
-/** Text of a file; `undefined` when there is none. Throws `DecodeError` on broken UTF-8. */
-export async function readText(
-  branch: BlobSource,
-  files: ReadonlyMap<string, BlobId>,
-  path: string,
-): Promise<string | undefined> {
-  const blob = files.get(path)
-  if (blob === undefined) return undefined
-  return decodeUtf8(await branch.readBlob(blob), path)
-}
-
-/** Throws `DecodeError` naming the file. */
-export function decodeUtf8(bytes: Uint8Array, path: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    throw new DecodeError(`${path}: not UTF-8`)
-  }
-}
+import { readText } from './files.ts'
+import { readProperties } from './read-properties.ts'
+import { type HeadSeal, readHeadSeal, type SealBase, sealsFilesOf } from './seal-archive.ts'
 
 /** Throws `InputError` when `coverage.json` is of a newer version. */
 export async function readCoverage(
@@ -42,6 +33,19 @@ export async function readCoverage(
   }
 }
 
+/** What a run needs to read its archive and to merge two versions of it. */
+export interface ArchiveAccess {
+  readonly branch: DataBranch
+  /** Folder of the archive on the branch. */
+  readonly directory: string
+  readonly clock: Clock
+  readonly problems: Problems
+  /** When the run began to read, ms. */
+  readonly began: number
+  /** Throws `InputError` when the archive is another account's, or kept in another way. */
+  readonly admit: (archive: Archive) => Archive
+}
+
 /** What the branch holds at the start of a run, looked up by shard and by delivery. */
 export interface Archive {
   readonly state: BranchState
@@ -49,8 +53,11 @@ export interface Archive {
   readonly coverage: Coverage
   /** `coverage.json` is gone or cannot be read: everything retained is read again. */
   readonly coverageBroken: boolean
-  /** How the files say that addresses are kept, where the coverage cannot tell. */
-  readonly recovered?: PersonalData | undefined
+  /** What never changes of it; `null`: a new archive that no run has been admitted to. */
+  readonly properties: ArchiveProperties | null
+  /** Those of the other head. */
+  readonly otherProperties: ArchiveProperties | null
+  readonly headSeal: HeadSeal
   /** Stem → paths of its parts in their order. */
   readonly shards: ReadonlyMap<string, readonly string[]>
   /** Day under which a BULK delivery's files are named, `null`: without a day. */
@@ -109,7 +116,15 @@ async function readErased(branch: DataBranch, { files, rival }: BranchState, pat
 function indexArchive(
   facts: Pick<
     Archive,
-    'state' | 'directory' | 'coverage' | 'coverageBroken' | 'erased' | 'pending'
+    | 'state'
+    | 'directory'
+    | 'coverage'
+    | 'coverageBroken'
+    | 'properties'
+    | 'headSeal'
+    | 'otherProperties'
+    | 'erased'
+    | 'pending'
   >,
 ): Archive {
   const shards = indexShards(facts.state.files.keys(), facts.directory)
@@ -119,18 +134,26 @@ function indexArchive(
 /** Reads the head of the branch. Throws `InputError` when its `coverage.json` is of a newer version. */
 export async function readArchive(branch: DataBranch, directory: string): Promise<Archive> {
   const state = await branch.read()
-  const own = [COVERAGE_FILE, ERASURES_FILE].map((name) => `${directory}/${name}`)
+  const own = [
+    ...[ARCHIVE_FILE, COVERAGE_FILE, ERASURES_FILE].map((name) => `${directory}/${name}`),
+    ...sealsFilesOf(state.files, directory),
+  ]
   const blobs = [state.files, state.rival].flatMap((files) => own.map((path) => files?.get(path)))
   await branch.prefetch(blobs.filter((blob) => blob !== undefined))
   const { coverage, broken } = await readCoverage(branch, state.files, directory)
   const erased = await readErased(branch, state, `${directory}/${ERASURES_FILE}`)
+  const holdsRecords = indexShards(state.files.keys(), directory).size > 0
+  const found = await readProperties(branch, state, directory, holdsRecords)
   const archive = indexArchive({
     state,
     directory,
     coverage,
     coverageBroken: broken,
+    properties: found.properties,
+    otherProperties: found.others,
+    headSeal: await readHeadSeal(branch, { state, directory }),
     erased,
-    pending: [],
+    pending: found.restored,
   })
   const isGone = coverage.written === null && archive.shards.size > 0
   return { ...archive, coverageBroken: broken || isGone }
@@ -147,6 +170,12 @@ export function withFiles(archive: Archive, changes: readonly FileChange[]): Arc
 }
 
 /** The archive as it stands after a commit. */
-export function onHead(archive: Archive, state: BranchState, coverage: Coverage): Archive {
-  return indexArchive({ ...archive, coverage, coverageBroken: false, pending: [], state })
+export function onHead(
+  archive: Archive,
+  state: BranchState,
+  coverage: Coverage,
+  base: SealBase,
+): Archive {
+  const headSeal = { bases: [base], fits: true }
+  return indexArchive({ ...archive, coverage, coverageBroken: false, headSeal, pending: [], state })
 }

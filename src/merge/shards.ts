@@ -3,14 +3,14 @@ import { DecodeError } from '../errors.ts'
 import type { BlobId, BlobSource, DataBranch, FileChange } from '../ports.ts'
 import { ERRORS, USAGES } from '../records/account.ts'
 import { type Sighting, sightingOf } from '../records/counts.ts'
-import { parseCsv } from '../records/csv.ts'
+import { parseCsv } from '../records/csv/csv.ts'
 import { DELIVERIES } from '../records/delivery.ts'
 import { FAILURES } from '../records/failure.ts'
 import type { ReadOrder, RecordKind } from '../records/kind.ts'
 import { PART_SIZE, partPath, type Shard } from '../records/layout.ts'
 import { MAIL_LOGS } from '../records/mail-log.ts'
-import type { Run } from '../run.ts'
-import { type Archive, readText } from './archive-state.ts'
+import type { Archive, ArchiveAccess } from './archive-state.ts'
+import { readText } from './files.ts'
 
 const OPEN_TIME = 3
 
@@ -92,13 +92,20 @@ function parsePart<R>(text: string, path: string, kind: RecordKind<R>): readonly
   }
 }
 
-/** The result, or `undefined` where a file is damaged: it is named, and the run red, when it would be written. */
-export async function unlessDamaged<T>(result: Promise<T>): Promise<T | undefined> {
+/**
+ * The result, or `undefined` where a file is damaged. Without `tell` nothing is said: the file is named, and the
+ * run red, when it would be written.
+ */
+export async function unlessDamaged<T>(
+  result: Promise<T>,
+  tell: (error: DecodeError) => void = () => {},
+): Promise<T | undefined> {
   try {
     return await result
   } catch (error) {
-    if (error instanceof DecodeError) return undefined
-    throw error
+    if (!(error instanceof DecodeError)) throw error
+    tell(error)
+    return undefined
   }
 }
 
@@ -265,6 +272,9 @@ export async function writeShard<R>(
 }
 
 /** Whether this run (1) or the one that the archive's version stems from (-1) read later. */
-export function createReadOrder(run: Run, { coverage }: Archive): OrderOf<MailIds> {
+export function createReadOrder(
+  run: Pick<ArchiveAccess, 'began'>,
+  { coverage }: Archive,
+): OrderOf<MailIds> {
   return (record) => (run.began >= lastReadOf(coverage, record) ? 1 : -1)
 }

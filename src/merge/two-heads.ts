@@ -6,10 +6,18 @@ import type { BlobId, DataBranch, FileChange } from '../ports.ts'
 import { uniteErasures } from '../privacy/erasures.ts'
 import { createTally, type Tally } from '../records/counts.ts'
 import type { ReadOrder } from '../records/kind.ts'
-import { COVERAGE_FILE, ERASURES_FILE, parsePath, type Shard } from '../records/layout.ts'
+import {
+  ARCHIVE_FILE,
+  COVERAGE_FILE,
+  ERASURES_FILE,
+  parsePath,
+  type Shard,
+} from '../records/layout.ts'
 import { MAIL_LOGS } from '../records/mail-log.ts'
-import type { Run } from '../run.ts'
-import { type Archive, indexShards, readCoverage, readText, withFiles } from './archive-state.ts'
+import { monthOfSeals } from '../seal/seals-file.ts'
+import type { ArchiveAccess } from './archive-state.ts'
+import { type Archive, indexShards, readCoverage, withFiles } from './archive-state.ts'
+import { readText } from './files.ts'
 import {
   blobsOf,
   countReport,
@@ -24,11 +32,14 @@ import {
 
 /** What every commit writes anew. */
 const WRITTEN = ['README.md', '.gitattributes']
+/** Files of the archive that are no records and are merged, or not, in their own way. */
+const OWN_FILES: readonly string[] = [ARCHIVE_FILE, COVERAGE_FILE, ERASURES_FILE]
 
 function isPeoples(path: string, directory: string): boolean {
   if (!path.startsWith(`${directory}/`)) return !WRITTEN.includes(path)
   const name = path.slice(directory.length + 1)
-  return name !== COVERAGE_FILE && name !== ERASURES_FILE && parsePath(name) === undefined
+  const isOurs = OWN_FILES.includes(name) || monthOfSeals(name) !== undefined
+  return !isOurs && parsePath(name) === undefined
 }
 
 /** Files that people put beside the archive and that differ on the two sides. */
@@ -208,7 +219,7 @@ async function uniteErased(
   return files.get(path) === blob ? [] : [{ path, blob }]
 }
 
-type Reconciling = Pick<Run, 'branch' | 'clock' | 'problems'>
+type Reconciling = Pick<ArchiveAccess, 'branch' | 'clock' | 'problems'>
 
 /** Merges the shards one by one; a damaged one is named and costs only itself. */
 async function mergeShards(
@@ -268,5 +279,10 @@ export async function reconcile(
   const tallies = await countLogs(branch, whole, merged, coverage.tallies)
   const isUnknown = broken || (!isTheirs && (shards.size > 0 || archive.coverageBroken))
   const united = { ...coverage, tallies }
-  return { ...whole, coverage: united, coverageBroken: isUnknown, pending: changes }
+  return {
+    ...whole,
+    coverage: united,
+    coverageBroken: isUnknown,
+    pending: [...archive.pending, ...changes],
+  }
 }

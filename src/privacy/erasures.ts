@@ -1,5 +1,5 @@
 import { DecodeError } from '../errors.ts'
-import { formatCsv, parseCsv } from '../records/csv.ts'
+import { formatCsv, parseCsv } from '../records/csv/csv.ts'
 import { type Id, parseId } from '../records/id.ts'
 
 function parseRows(text: string): (readonly [Id, readonly string[]])[] {

@@ -1,3 +1,4 @@
+import { readAddress } from '../records/address.ts'
 import {
   type AddressSpan,
   type AtSign,
@@ -8,7 +9,7 @@ import {
   ownAddress,
   replaceAddresses,
   startsWord,
-} from './addresses.ts'
+} from '../records/address-text.ts'
 
 /**
  * Remembers up to twice `size` results of a pure function: the newest generation and the one before, so
@@ -80,12 +81,9 @@ export function createPseudonymizer(hmac: Hmac): Pseudonymizer {
   const cached = createCache(CACHED, (address: string) => PREFIX + base32(hmac(address), LENGTH))
 
   function address(text: string): string {
-    const plain = bareAddress(text)
-    const at = plain.lastIndexOf('@')
+    const { address: plain, domain } = readAddress(text)
     if (plain === '' || isPseudonym(plain)) return plain
-    if (at === -1) return cached(plain)
-    const domain = plain.slice(at + 1).toLowerCase()
-    const pseudonym = cached(`${plain.slice(0, at)}@${domain}`)
+    const pseudonym = cached(plain)
     return isDomain(domain) ? `${pseudonym}@${domain}` : pseudonym
   }
 
@@ -93,7 +91,7 @@ export function createPseudonymizer(hmac: Hmac): Pseudonymizer {
     address,
     text(text, own) {
       if (!mayHoldAddress(text)) return text
-      const known = own ? ownAddress(bareAddress(own)) : undefined
+      const known = own ? ownAddress(own) : undefined
       const locate = (shown: string, sign: AtSign) =>
         locatePseudonym(shown, sign) ??
         (known && locateOwn(shown, sign, known)) ??
@@ -101,11 +99,6 @@ export function createPseudonymizer(hmac: Hmac): Pseudonymizer {
       return replaceAddresses(text, locate, address)
     },
   }
-}
-
-/** `Name <a@b>` and ` a@b ` mean `a@b`. */
-function bareAddress(text: string): string {
-  return (/<([^<>]*)>\s*$/.exec(text)?.[1] ?? text).trim()
 }
 
 // Whatever stands behind the last @ sign is shown: a name or a comment there must not pass for a domain.

@@ -135,19 +135,23 @@ export function createPseudonymizedSource(
       )
     },
     async listDeliveries(query) {
-      const deliveries = await source.listDeliveries(query)
-      return deliveries.map((delivery) => pseudonymizeDelivery(delivery, pseudonymizer))
+      const { rows, total } = await source.listDeliveries(query)
+      return { rows: rows.map((delivery) => pseudonymizeDelivery(delivery, pseudonymizer)), total }
     },
     async fetchDelivery(deliveryId) {
       const delivery = await source.fetchDelivery(deliveryId)
-      return delivery && pseudonymizeDelivery(delivery, pseudonymizer)
+      if (delivery === undefined) return undefined
+      const { contents, ...rest } = delivery
+      const rewrite = (text: string | null) => text && pseudonymizer.text(text, null)
+      const hidden = { text: rewrite(contents.text), html: rewrite(contents.html) }
+      return { ...pseudonymizeDelivery(rest, pseudonymizer), contents: hidden }
     },
     async fetchOpenReport(deliveryId) {
       const report = await source.fetchOpenReport(deliveryId)
       return report && pseudonymizeOpenReport(report, pseudonymizer)
     },
-    async listErrorEntries() {
-      const entries = await source.listErrorEntries()
+    async listErrorEntries(way, start) {
+      const entries = await source.listErrorEntries(way, start)
       return entries.map((entry) => pseudonymizeErrorEntry(entry, pseudonymizer))
     },
     listUsage: (months) => source.listUsage(months),

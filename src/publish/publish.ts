@@ -1,20 +1,24 @@
 import type { Coverage } from '../coverage/coverage.ts'
 import { formatCoverage } from '../coverage/file.ts'
-import { applyChange, type CoverageChange } from '../coverage/update.ts'
+import { applyChange, type CoverageChange, changesDebts } from '../coverage/update.ts'
 import { MovedHeadError } from '../errors.ts'
 import { type Archive, onHead, withFiles } from '../merge/archive-state.ts'
 import { openArchive } from '../merge/open-archive.ts'
+import { sealArchive, sealsFilesOf } from '../merge/seal-archive.ts'
+import type { Written } from '../merge/written.ts'
 import type { Commit, FileChange } from '../ports.ts'
 import { isComplete } from '../problems.ts'
 import type { Harvest } from '../read/collected.ts'
-import { changeOf } from '../read/ledger.ts'
-import { type Session, sortGroups } from '../read/session.ts'
+import { findReady, isGroupPlaced, type Session } from '../read/session.ts'
 import type { ShardChange } from '../records/counts.ts'
 import type { Id } from '../records/id.ts'
-import { COVERAGE_FILE } from '../records/layout.ts'
-import { DAY_MS, formatTime, parseTime } from '../records/time.ts'
-import type { Run } from '../run.ts'
-import { writeAll } from './write.ts'
+import { ARCHIVE_FILE, COVERAGE_FILE, GIT_ATTRIBUTES } from '../records/layout.ts'
+import { formatProperties } from '../records/properties.ts'
+import { dueAfter, formatTime, parseTime } from '../records/time.ts'
+import { messageOf, type Run } from '../run.ts'
+import { formatSealTrailer } from '../seal/seal.ts'
+import { changeOf } from './coverage-change.ts'
+import { type Ready, writeAll } from './write.ts'
 
 /** What one commit brings, in numbers alone: nothing from data, so nobody is mentioned and no issue closed. */
 export interface CommitFacts {
@@ -29,6 +33,8 @@ export interface CommitFacts {
   readonly trigger: string
   readonly complete: boolean
   readonly requests: number
+  /** The trailer that seals the commit, one line. */
+  readonly seal: string
 }
 
 /** Trailer values come from the runner, not from data, but only word characters of them are used. */
@@ -47,6 +53,7 @@ export function formatCommitMessage(facts: CommitFacts): string {
     `Archive-Trigger: ${word(facts.trigger)}`,
     `Archive-Complete: ${facts.complete}`,
     `Archive-Requests: ${facts.requests}`,
+    facts.seal,
     '',
   ].join('\n')
 }
@@ -56,12 +63,18 @@ export interface Batch {
   readonly harvest: Harvest
   /** Among the publications of its run. The one that closes several is made even if nothing changed: a slice's coverage claims less. */
   readonly place: 'only' | 'slice' | 'last-of-many'
-  /** Log groups that were read to their end. */
-  readonly isFinished: (group: string) => boolean
-  /** What the batch adds to the coverage beside its counts; asked for on each head it is tried on. */
-  readonly coverage: (damaged: readonly string[]) => Omit<CoverageChange, 'tallies'>
+  /** Log groups that were read to their end, and groups of failures whose files have a name. */
+  readonly ready: Ready
+  /** What the batch adds to the coverage, by what was written; asked for on each head it is tried on. */
+  readonly coverage: (written: Written) => CoverageChange
   /** How the commit describes itself, once the changes are known. */
-  readonly describe: (changes: readonly ShardChange[], files: number, coverage: Coverage) => string
+  readonly describe: (commit: {
+    readonly changes: readonly ShardChange[]
+    readonly files: number
+    readonly coverage: Coverage
+    /** The trailer that seals it. */
+    readonly seal: string
+  }) => string
   /** Days after which a run without changes commits its coverage alone; 0 never. */
   readonly heartbeatDays: number
   /** Text of the branch's README. */
@@ -72,6 +85,7 @@ export interface Published {
   /** `undefined`: nothing to say. */
   readonly commit: Commit | undefined
   readonly changes: readonly ShardChange[]
+  readonly written: Written
   /** Files of the archive that changed, `coverage.json` and README aside. */
   readonly files: number
   /** The archive as it is now. */
@@ -80,6 +94,8 @@ export interface Published {
   readonly coverage: Coverage
   /** Id of the archive's tree without its run times. */
   readonly tree: string
+  /** What the commit seals, lower-case hex; '' without a commit. */
+  readonly seal: string
 }
 
 const ATTEMPTS = 25
@@ -108,7 +124,17 @@ export async function publish(run: Run, start: Archive, batch: Batch): Promise<P
   }
 }
 
-/** Blobs of the two files that hold run times and of the attributes file. */
+/** The page for people; `undefined` when it cannot be made, which costs nothing else. */
+async function writeOverview(run: Run, archive: Archive, coverage: Coverage, batch: Batch) {
+  try {
+    return await batch.overview(coverage, archive)
+  } catch (error) {
+    run.problems.add('overview-failed', '', messageOf(error))
+    return undefined
+  }
+}
+
+/** Blobs of the two files that hold run times, of the attributes file and of what never changes. */
 async function stageFrame(
   run: Run,
   archive: Archive,
@@ -117,35 +143,37 @@ async function stageFrame(
 ): Promise<FileChange[]> {
   const texts = [
     [`${archive.directory}/${COVERAGE_FILE}`, formatCoverage(coverage)],
-    ['README.md', await batch.overview(coverage, archive)],
-    ['.gitattributes', '* -text\n'],
+    ['README.md', await writeOverview(run, archive, coverage, batch)],
+    ['.gitattributes', GIT_ATTRIBUTES],
+    ...newProperties(archive),
   ] as const
   const staged: FileChange[] = []
   for (const [path, text] of texts) {
+    if (text === undefined) continue
     const blob = await run.branch.stage(text)
     if (archive.state.files.get(path) !== blob) staged.push({ path, blob })
   }
   return staged
 }
 
+/** `archive.json`, when the archive has none yet. */
+function newProperties({ directory, state, properties }: Archive) {
+  const path = `${directory}/${ARCHIVE_FILE}`
+  return properties === null || state.files.has(path)
+    ? []
+    : [[path, formatProperties(properties)] as const]
+}
+
 function isHeartbeatDue(coverage: Coverage, heartbeatDays: number, now: number): boolean {
   if (heartbeatDays === 0) return false
   const written = parseTime(coverage.written ?? '')
-  return written === undefined || now - written >= heartbeatDays * DAY_MS
+  return written === undefined || now - written >= dueAfter(heartbeatDays)
 }
 
-const OWED_KINDS = ['details', 'deliveries', 'reports', 'days'] as const
-
-/**
- * What an earlier run owed and this one got would be asked for again, were it not said; a delivery that was
- * named and could not be read would never be: no plan brings an old one back.
- */
-function changesDebts({ owed: before }: Coverage, { owed: after }: Coverage): boolean {
-  const isPaid = OWED_KINDS.some((kind) => {
-    const left = new Set<string>(after[kind])
-    return before[kind].some((item) => !left.has(item))
-  })
-  return isPaid || after.deliveries.some((id) => !before.deliveries.includes(id))
+/** Whether a commit is worth it although no record changed: debts, another visibility, a head without a seal of its tree. */
+function changesStanding({ coverage: before, headSeal }: Archive, after: Coverage): boolean {
+  const isUnsealed = !headSeal.fits && before.written !== null
+  return isUnsealed || before.visibility !== after.visibility || changesDebts(before, after)
 }
 
 /** The last change of each path. */
@@ -153,30 +181,39 @@ function oncePerPath(changes: readonly FileChange[]): FileChange[] {
   return [...new Map(changes.map((change) => [change.path, change])).values()]
 }
 
+/** What the output `tree` leaves out: run times, and what is random or follows from it. */
+function notInTree({ state, directory }: Archive): string[] {
+  const seals = sealsFilesOf(state.files, directory)
+  return [ARCHIVE_FILE, COVERAGE_FILE, ...seals.map((path) => path.slice(directory.length + 1))]
+}
+
 async function publishOnce(run: Run, archive: Archive, batch: Batch): Promise<Published> {
-  const written = await writeAll(run, archive, batch.harvest, batch.isFinished)
+  const staged = await writeAll(run, archive, batch.harvest, batch.ready)
   const now = run.clock.now()
-  const change = { ...batch.coverage(written.damaged), tallies: written.tallies }
+  const { files, changes, written } = staged
+  const change = batch.coverage(written)
   const updated = applyChange(archive.coverage, change, now)
   const coverage = { ...updated, visibility: run.visibility, written: formatTime(now) }
-  const { files, changes } = written
-  const isMaterial = written.isMaterial || archive.pending.length > 0
+  const isMaterial = staged.isMaterial || archive.pending.length > 0
   const hasNews =
-    changesDebts(archive.coverage, coverage) ||
     change.gaps.length > 0 ||
-    archive.coverage.visibility !== run.visibility ||
-    isHeartbeatDue(archive.coverage, batch.heartbeatDays, now)
+    isHeartbeatDue(archive.coverage, batch.heartbeatDays, now) ||
+    changesStanding(archive, coverage)
   // Turned away, a run does not know whose archive a new one is: a mistyped login ID must not own it.
   const isNobodys = archive.coverage.written === null && run.problems.has('access-lost')
   const due = isMaterial || batch.place === 'last-of-many' || (hasNews && !isNobodys)
   const kept = isMaterial ? oncePerPath([...archive.pending, ...files]) : []
   const frame = due ? await stageFrame(run, withFiles(archive, kept), coverage, batch) : []
-  const message = batch.describe(changes, kept.length, coverage)
-  const all = [...kept, ...frame]
-  const commit = due ? await run.branch.commit(archive.state, all, message) : undefined
-  const next = commit === undefined ? archive : onHead(archive, commit.state, coverage)
-  const tree = await run.branch.treeOf(archive.state, all, archive.directory, [COVERAGE_FILE])
-  return { commit, changes, files: kept.length, archive: next, coverage, tree }
+  const about = { changes, written, files: kept.length, coverage }
+  const tree = await run.branch.treeOf(archive.state, kept, archive.directory, notInTree(archive))
+  if (!due) return { ...about, commit: undefined, archive, tree, seal: '' }
+  const sealed = await sealArchive(run.branch, archive, kept)
+  const message = batch.describe({ ...about, seal: formatSealTrailer(sealed.seal) })
+  const all = [...kept, ...sealed.changes, ...frame]
+  const commit = await run.branch.commit(archive.state, all, message)
+  const next = onHead(archive, commit.state, coverage, sealed.base)
+  const seal = commit.id === '' ? '' : sealed.seal.root
+  return { ...about, commit, archive: next, tree, seal }
 }
 
 /** What this run is asked to do, beyond what `Run` says. */
@@ -186,6 +223,7 @@ export interface Request {
   readonly heartbeatDays: number
   readonly warnDays: number
   readonly isDryRun: boolean
+  readonly commitSigning: 'auto' | 'always' | 'never'
   /** For the commit's trailers. */
   readonly runId: string
   readonly trigger: string
@@ -193,8 +231,12 @@ export interface Request {
 }
 
 /** Mail logs that were added or changed. */
-export function sumOf(changes: readonly ShardChange[], key: 'added' | 'changed'): number {
-  return changes.filter(({ kind }) => kind === 'logs').reduce((sum, one) => sum + one[key], 0)
+export function sumOf(
+  changes: readonly ShardChange[],
+  key: 'added' | 'changed' | 'addedFailed',
+): number {
+  const logs = changes.filter(({ kind }) => kind === 'logs')
+  return logs.reduce((sum, one) => sum + (one[key] ?? 0), 0)
 }
 
 /** What is owed, and without which resource it is not asked for. */
@@ -220,16 +262,16 @@ export function batchOf(
   place: Batch['place'],
 ): Batch {
   const { run, harvest } = session
-  const { ready, growing, homeless } = sortGroups(session)
+  const ready = findReady(session)
   return {
     harvest,
     place,
-    isFinished: (group) => ready.has(group) && run.resources.has('logs'),
-    coverage: (damaged) => {
-      const unpublished = [...growing, ...damaged]
-      return changeOf(session, { unpublished, homeless, oldest })
+    ready: {
+      logs: (group) => ready.has(group) && run.resources.has('logs'),
+      failures: (group) => isGroupPlaced(session, group),
     },
-    describe: (changes, files, covered) =>
+    coverage: (written) => changeOf(session, written, oldest),
+    describe: ({ changes, files, coverage: covered, seal }) =>
       formatCommitMessage({
         ...harvest.seen,
         added: sumOf(changes, 'added'),
@@ -239,6 +281,7 @@ export function batchOf(
         trigger: request.trigger,
         complete: place !== 'slice' && isRunComplete(session, covered),
         requests: run.source.traffic().requests,
+        seal,
       }),
     heartbeatDays: request.heartbeatDays,
     overview: request.overview,

@@ -15,8 +15,9 @@ import { differingShards } from '../merge/two-heads.ts'
 import type { BlobId, BlobSource, PullRequests } from '../ports.ts'
 import { isComplete } from '../problems.ts'
 import { createShardChange, type ShardChange } from '../records/counts.ts'
-import { COVERAGE_FILE, type Shard } from '../records/layout.ts'
+import { COVERAGE_FILE, GIT_ATTRIBUTES, type Shard } from '../records/layout.ts'
 import type { Run } from '../run.ts'
+import { formatSealTrailer, sealOf } from '../seal/seal.ts'
 import type { RunResult } from '../tell/outputs.ts'
 import { formatCommitMessage, type Request } from './publish.ts'
 
@@ -82,8 +83,8 @@ const NOTHING_DONE = {
 }
 
 /**
- * A pull request needs a base: the orphan branch is begun with the archive's properties alone, but for the
- * account, which blastengine may yet refuse.
+ * A pull request needs a base: the orphan branch is begun without `archive.json`, because blastengine may yet
+ * refuse the account that it names.
  */
 export async function beginBase(
   run: Run,
@@ -92,18 +93,16 @@ export async function beginBase(
 ): Promise<Archive> {
   if (archive.state.parents.length > 0) return archive
   const texts = [
-    [
-      `${archive.directory}/${COVERAGE_FILE}`,
-      formatCoverage({ ...archive.coverage, account: null }),
-    ],
-    ['.gitattributes', '* -text\n'],
+    [`${archive.directory}/${COVERAGE_FILE}`, formatCoverage(archive.coverage)],
+    ['.gitattributes', GIT_ATTRIBUTES],
   ] as const
   const changes = []
   for (const [path, text] of texts) {
     changes.push({ path, blob: await run.branch.stage(text) })
   }
   try {
-    const facts = { ...NOTHING_DONE, run: runId, trigger, files: changes.length }
+    const seal = formatSealTrailer(sealOf([]))
+    const facts = { ...NOTHING_DONE, run: runId, trigger, files: changes.length, seal }
     await run.branch.commit(archive.state, changes, formatCommitMessage(facts))
   } catch (error) {
     // Another run began it first, which serves as well.

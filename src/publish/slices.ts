@@ -1,5 +1,5 @@
 import { oweFindings } from '../read/missing.ts'
-import { releasePublished, type Session, type Slicer, sortGroups } from '../read/session.ts'
+import { findReady, type Session, type Slicer } from '../read/session.ts'
 
 /** A crash of a long run loses at most so much of its work. */
 const SLICE_MS = 600_000
@@ -10,8 +10,8 @@ const LOOK_ROWS = 40_000
 const LOOK_MS = 60_000
 
 /**
- * Shards are never published half: those that may still grow stay in the harvest (contract, section 6,
- * "Stopping"). `publishNow` says whether it published.
+ * Shards are never published half: those that may still grow stay in the harvest. `publishNow` says whether
+ * it published.
  */
 export function createSlicer(session: Session, publishNow: () => Promise<boolean>): Slicer {
   const { run, harvest } = session
@@ -22,9 +22,8 @@ export function createSlicer(session: Session, publishNow: () => Promise<boolean
 
   const isLong = () => run.clock.now() - lastSlice >= SLICE_MS
 
-  async function publishSlice(ready: ReadonlySet<string>): Promise<void> {
+  async function publishSlice(): Promise<void> {
     if (!(await publishNow())) return
-    releasePublished(session, ready)
     lastSlice = run.clock.now()
     rowsAtSlice = harvest.seen.logs
   }
@@ -42,13 +41,12 @@ export function createSlicer(session: Session, publishNow: () => Promise<boolean
   return {
     async afterPage() {
       if (!looks()) return
-      const { ready } = sortGroups(session)
-      if (ready.size === 0) return
+      if (findReady(session).size === 0) return
       await oweFindings(session)
-      await publishSlice(ready)
+      await publishSlice()
     },
     async afterStep() {
-      if (isLong()) await publishSlice(sortGroups(session).ready)
+      if (isLong()) await publishSlice()
     },
   }
 }

@@ -1,9 +1,9 @@
 import type { Archive } from '../merge/archive-state.ts'
-import { type Merged, mergeShard } from '../merge/shards.ts'
+import { type Merged, mergeShard, unlessDamaged } from '../merge/shards.ts'
 import { type Harvest, homeOf } from '../read/collected.ts'
 import { createTally, type Tally } from '../records/counts.ts'
 import {
-  type Books,
+  type CountsMatch,
   DELIVERIES,
   type DeliveryRow,
   startDay,
@@ -25,28 +25,29 @@ const COMPARED = [
 ] as const
 
 /**
- * `open` while something may still change by itself (a retry, a delivery that is not over) or the
+ * `pending` while something may still change by itself (a retry, a delivery that is not over) or the
  * provider has told no total; else every count it gave must agree.
  */
-function compareBooks(delivery: DeliveryRow, tally: Tally): Books {
+function compareCounts(delivery: DeliveryRow, tally: Tally): CountsMatch {
   const over = delivery.status === 'SENT' || delivery.status === 'FAILED'
-  if (!over || tally.byStatus.has('RETRY') || delivery.totalCount === null) return 'open'
+  if (!over || tally.byStatus.has('RETRY') || delivery.totalCount === null) return 'pending'
   const agrees = (told: string | null, counted: number) => told === null || Number(told) === counted
-  const balanced =
+  const doAllAgree =
     agrees(delivery.totalCount, tally.total) &&
     COMPARED.every(([key, status]) => agrees(delivery[key], tally.byStatus.get(status) ?? 0))
-  return balanced ? 'balanced' : 'unbalanced'
+  return doAllAgree ? 'yes' : 'no'
 }
 
 /** A BULK delivery with our count beside the provider's. */
-export function closeBooks(delivery: DeliveryRow, tally: Tally): DeliveryRow {
-  return { ...delivery, archivedCount: String(tally.total), books: compareBooks(delivery, tally) }
+export function addOwnCount(delivery: DeliveryRow, tally: Tally): DeliveryRow {
+  const countsMatch = compareCounts(delivery, tally)
+  return { ...delivery, archivedCount: String(tally.total), countsMatch }
 }
 
 /** Counts of log groups, by group. */
-export type Tallies = ReadonlyMap<string, Tally>
+export type Tallies = ReadonlyMap<string, Tally | undefined>
 
-/** Counts a delivery's archived logs when this run read none of them. */
+/** Counts a delivery's archived logs when this run read none of them. Throws `DecodeError`. */
 async function tallyArchived(run: Run, archive: Archive, deliveryId: Id): Promise<Tally> {
   const home = archive.homes.get(deliveryId) ?? null
   const shard = logShard({ type: 'delivery', deliveryId }, home)
@@ -79,19 +80,23 @@ async function closeOne(
   const known = tallies.get(`delivery:${record.deliveryId}`)
   const isBulk = record.deliveryType === 'BULK'
   if (!isBulk || (known === undefined && !one.changed)) return one
-  const tally = known ?? (await tallyArchived(run, archive, record.deliveryId))
-  const closed = closeBooks(record, tally)
-  if (closed.books === 'unbalanced' && !lacksErasedOnly(closed, archive.erased.size)) {
+  const archived = () => unlessDamaged(tallyArchived(run, archive, record.deliveryId))
+  const tally = known ?? (await archived())
+  // A damaged file of logs leaves the count as it was, and costs the other deliveries of the day nothing.
+  if (tally === undefined) return one
+  const closed = addOwnCount(record, tally)
+  const { oddRows } = run.source.traffic()
+  if (closed.countsMatch === 'no' && !lacksOnly(closed, archive.erased.size + oddRows)) {
     run.problems.add('unbalanced', closed.deliveryId, '', describeBooks(closed))
   }
   const changed = before === undefined || DELIVERIES.line(closed) !== DELIVERIES.line(before)
   return { ...one, record: closed, changed }
 }
 
-/** No more logs are missing than were erased at a person's request: that is no news. */
-function lacksErasedOnly({ totalCount, archivedCount }: DeliveryRow, erased: number): boolean {
+/** No more logs are missing than were erased at a person's request, or could not be read: that is no news. */
+function lacksOnly({ totalCount, archivedCount }: DeliveryRow, known: number): boolean {
   const missing = Number(totalCount) - Number(archivedCount)
-  return missing > 0 && missing <= erased
+  return missing > 0 && missing <= known
 }
 
 /** Numbers alone: what we hold of a delivery, and what the provider counted. */
@@ -155,11 +160,13 @@ export function* writeDeliveries(
     run.began >= (parseTime(named.get(deliveryId) ?? head ?? '') ?? 0) ? 1 : -1
   const writing = (day: string, rows: Iterable<DeliveryRow>): Writing => {
     const shard = deliveryShard(day || null)
-    const write = () => {
+    const ids = (byId.get(day) ?? []).map(({ deliveryId }) => deliveryId)
+    const write = async () => {
       const merged = mergeShard(run.branch, archive, shard, DELIVERIES, rows, orderOf)
-      return writeRecords(run, shard, DELIVERIES, archive, closeAll(run, archive, tallies, merged))
+      const closed = closeAll(run, archive, tallies, merged)
+      return { ...(await writeRecords(run, shard, DELIVERIES, archive, closed)), ids }
     }
-    return { shard, write }
+    return { shard, part: day, write }
   }
   for (const { group: day, records } of harvest.deliveriesByDay.groups()) {
     yield writing(day, mergeSorted(records, byId.get(day) ?? []))

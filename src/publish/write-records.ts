@@ -9,26 +9,33 @@ import {
   sightingOf,
   type Tally,
 } from '../records/counts.ts'
-import { countFormulasIn } from '../records/csv.ts'
+import { countFormulasIn } from '../records/csv/csv.ts'
 import { FAILURES, type Failure } from '../records/failure.ts'
+import type { Id } from '../records/id.ts'
 import type { RecordKind } from '../records/kind.ts'
 import type { Shard } from '../records/layout.ts'
 import { MAIL_LOGS, type MailLog } from '../records/mail-log.ts'
 import type { Run } from '../run.ts'
 
 /** One shard, merged and staged. */
-export interface WrittenShard {
+export interface StagedShard {
   readonly files: readonly FileChange[]
   readonly change: ShardChange
   /** No reason for a commit of its own. */
   readonly minor?: boolean
+  /** What it pays, as in `WrittenShard`. */
+  readonly ids?: readonly Id[]
+  /** Of a log shard: all its logs, counted. */
+  readonly tally?: Tally
 }
 
 /** A shard that is ready to be written. */
 export interface Writing {
   readonly shard: Shard
+  /** Which part of what was read goes into it, as in `WrittenShard`. */
+  readonly part: string
   /** Throws `DecodeError` naming a file of the archive that does not decode. */
-  write(): Promise<WrittenShard>
+  write(): Promise<StagedShard>
 }
 
 const PLAIN: Sighting = { status: '', code: '', failed: false }
@@ -43,17 +50,19 @@ export async function writeRecords<R>(
   archive: Archive,
   merged: AsyncIterable<readonly Merged<R>[]>,
   sight: (record: R) => Sighting = () => PLAIN,
-  see: (record: R) => void = () => {},
-): Promise<WrittenShard> {
+  see: (one: Merged<R>) => void = () => {},
+): Promise<StagedShard> {
   const change = createShardChange(shard.kind, shard.stem)
   let formulas = 0
+  let recounted = 0
   const files = await writeShard(run.branch, archive, shard, kind, merged, (one) => {
-    see(one.record)
+    see(one)
     if (!one.changed) return
+    if (!one.read) recounted++
     change.see(one.before === undefined ? undefined : sight(one.before), sight(one.record))
     if (!JSON_KINDS.has(shard.kind)) formulas += countFormulasIn(kind.line(one.record))
   })
-  return { files, change: { ...change.result(), formulas } }
+  return { files, change: { ...change.result(), formulas, recounted } }
 }
 
 /** The logs of one group; `tally` counts the whole shard. */
@@ -62,12 +71,14 @@ export async function writeLogs(
   archive: Archive,
   shard: Shard,
   records: Iterable<MailLog>,
-): Promise<WrittenShard & { readonly tally: Tally }> {
+): Promise<StagedShard> {
   const orderOf = createReadOrder(run, archive)
   const merged = mergeShard(run.branch, archive, shard, MAIL_LOGS, records, orderOf)
   const tally = createTally()
-  const written = await writeRecords(run, shard, MAIL_LOGS, archive, merged, sightingOf, tally.add)
-  return { ...written, tally: tally.result() }
+  const staged = await writeRecords(run, shard, MAIL_LOGS, archive, merged, sightingOf, (one) =>
+    tally.add(one.record),
+  )
+  return { ...staged, tally: tally.result() }
 }
 
 /** The failures of one group. */
@@ -76,8 +87,12 @@ export async function writeFailures(
   archive: Archive,
   shard: Shard,
   records: Iterable<Failure>,
-): Promise<WrittenShard> {
+): Promise<StagedShard> {
   const orderOf = createReadOrder(run, archive)
   const merged = mergeShard(run.branch, archive, shard, FAILURES, records, orderOf)
-  return writeRecords(run, shard, FAILURES, archive, merged, sightingOf)
+  const ids: Id[] = []
+  const staged = await writeRecords(run, shard, FAILURES, archive, merged, sightingOf, (one) => {
+    if (one.read) ids.push(one.record.maillogId)
+  })
+  return { ...staged, ids }
 }

@@ -1,10 +1,10 @@
-import { DecodeError } from '../errors.ts'
 import type { Archive } from '../merge/archive-state.ts'
-import { countReport, mergeShard, prefetchShards } from '../merge/shards.ts'
+import { countReport, mergeShard, prefetchShards, unlessDamaged } from '../merge/shards.ts'
+import type { Written, WrittenShard } from '../merge/written.ts'
 import type { FileChange } from '../ports.ts'
 import { type Harvest, homeOf, type StagedReport, shardOf } from '../read/collected.ts'
 import { ERRORS, type ErrorEntry, USAGES } from '../records/account.ts'
-import { createShardChange, type ShardChange, type Tally } from '../records/counts.ts'
+import { createShardChange, type ShardChange } from '../records/counts.ts'
 import { startDay } from '../records/delivery.ts'
 import type { Failure } from '../records/failure.ts'
 import type { Id } from '../records/id.ts'
@@ -19,20 +19,24 @@ import {
 } from '../records/layout.ts'
 import { dayAt } from '../records/time.ts'
 import type { Run } from '../run.ts'
+import { writeContents } from './write-contents.ts'
 import { deliveryShards, writeDeliveries } from './write-deliveries.ts'
 import {
+  type StagedShard,
   type Writing,
-  type WrittenShard,
   writeFailures,
   writeLogs,
   writeRecords,
 } from './write-records.ts'
 
 function withoutRepeats(sorted: readonly ErrorEntry[]): ErrorEntry[] {
-  return sorted.filter((entry, index) => {
-    const previous = sorted[index - 1]
-    return previous === undefined || ERRORS.compare(previous, entry) !== 0
-  })
+  const entries: ErrorEntry[] = []
+  for (const entry of sorted) {
+    const previous = entries.at(-1)
+    if (previous === undefined || ERRORS.compare(previous, entry) !== 0) entries.push(entry)
+    else entries[entries.length - 1] = ERRORS.merge(previous, entry, 0)
+  }
+  return entries
 }
 
 /** The error-stop list, by month of the error. */
@@ -49,7 +53,7 @@ function* writeErrors(run: Run, archive: Archive, harvest: Harvest): Generator<W
         archive,
         mergeShard(run.branch, archive, shard, ERRORS, rows, () => 1),
       )
-    yield { shard, write }
+    yield { shard, part: stem, write }
   }
 }
 
@@ -73,7 +77,7 @@ function* writeUsage(run: Run, archive: Archive, harvest: Harvest): Generator<Wr
     const written = await writeRecords(run, USAGE_SHARD, USAGES, archive, watched())
     return { ...written, minor }
   }
-  yield { shard: USAGE_SHARD, write }
+  yield { shard: USAGE_SHARD, part: USAGE_SHARD.stem, write }
 }
 
 function shardOfReport(archive: Archive, harvest: Harvest, deliveryId: Id): Shard {
@@ -102,21 +106,26 @@ async function writeReport(
   archive: Archive,
   shard: Shard,
   report: StagedReport,
-): Promise<WrittenShard> {
+): Promise<StagedShard> {
   const paths = archive.shards.get(shard.stem) ?? []
   const { opened: known } = await countReport(run.branch, archive.state.files, paths)
   const files = report.openedRows >= known ? changedParts(archive, shard, report) : []
   const change = createShardChange(shard.kind, shard.stem).result()
   if (files.length === 0) return { files, change }
   const { openedRows, formulas } = report
-  return { files, change: { ...change, added: openedRows - known, formulas } }
+  const kind = paths.length === 0 ? 'new' : 'replaced'
+  return { files, change: { ...change, added: openedRows - known, formulas, report: kind } }
 }
 
 /** The open reports that were fetched. */
 function* writeReports(run: Run, archive: Archive, harvest: Harvest): Generator<Writing> {
   for (const [deliveryId, report] of harvest.reports) {
     const shard = shardOfReport(archive, harvest, deliveryId)
-    yield { shard, write: () => writeReport(run, archive, shard, report) }
+    const write = async () => ({
+      ...(await writeReport(run, archive, shard, report)),
+      ids: [deliveryId],
+    })
+    yield { shard, part: deliveryId, write }
   }
 }
 
@@ -124,9 +133,7 @@ function* writeReports(run: Run, archive: Archive, harvest: Harvest): Generator<
 export interface WrittenBatch {
   readonly files: readonly FileChange[]
   readonly changes: readonly ShardChange[]
-  readonly tallies: ReadonlyMap<string, Tally>
-  /** Log groups whose file in the archive does not decode: left alone, and not covered. */
-  readonly damaged: readonly string[]
+  readonly written: Written
   /** Something changed that deserves a commit. */
   readonly isMaterial: boolean
 }
@@ -135,44 +142,49 @@ export interface WrittenBatch {
 function createWriter(run: Run) {
   const files: FileChange[] = []
   const changes: ShardChange[] = []
+  const written: WrittenShard[] = []
   let isMaterial = false
+  async function write({ shard, part, write: stage }: Writing): Promise<void> {
+    const { ids = [], tally, ...staged } = await stage()
+    files.push(...staged.files)
+    const { added, changed, report } = staged.change
+    if (added + changed > 0 || report !== undefined) changes.push(staged.change)
+    isMaterial ||= staged.files.length > 0 && staged.minor !== true
+    written.push({ shard, part, ids, ...(tally && { tally }) })
+  }
   return {
-    async write(writing: Writing): Promise<boolean> {
-      try {
-        const written = await writing.write()
-        files.push(...written.files)
-        if (written.change.added + written.change.changed > 0) changes.push(written.change)
-        isMaterial ||= written.files.length > 0 && written.minor !== true
-        return true
-      } catch (error) {
-        if (!(error instanceof DecodeError)) throw error
-        run.problems.add('damaged-file', writing.shard.stem, error.message)
-        return false
+    async writeAll(writings: Iterable<Writing>): Promise<void> {
+      for (const writing of writings) {
+        const { stem } = writing.shard
+        await unlessDamaged(write(writing), (error) =>
+          run.problems.add('damaged-file', stem, error.message),
+        )
       }
     },
-    result: () => ({ files, changes, isMaterial }),
+    written: (): Written => written,
+    result: () => ({ files, changes, written, isMaterial }),
   }
 }
 
-type IsFinished = (group: string) => boolean
+type IsReady = (group: string) => boolean
 
-/** The log shards of the finished groups; their counts go into `tallies`. */
+/** Which groups may be written. */
+export interface Ready {
+  readonly logs: IsReady
+  readonly failures: IsReady
+}
+
+/** The log shards of the finished groups. */
 function* writeLogGroups(
   run: Run,
   archive: Archive,
   harvest: Harvest,
-  isFinished: IsFinished,
-  tallies: Map<string, Tally>,
-): Generator<Writing & { readonly group: string }> {
+  isReady: IsReady,
+): Generator<Writing> {
   for (const { group, records } of harvest.logs.groups()) {
-    if (!isFinished(group)) continue
+    if (!isReady(group)) continue
     const shard = shardOf(archive, harvest, parseGroup(group))
-    const write = async () => {
-      const written = await writeLogs(run, archive, shard, records)
-      tallies.set(group, written.tally)
-      return written
-    }
-    yield { shard, group, write }
+    yield { shard, part: group, write: () => writeLogs(run, archive, shard, records) }
   }
 }
 
@@ -183,12 +195,25 @@ function* ownKeysOf(failures: Iterable<Failure>, logKeys: ReadonlySet<string>): 
   }
 }
 
-function* writeFailureGroups(run: Run, archive: Archive, harvest: Harvest): Generator<Writing> {
+function* writeFailureGroups(
+  run: Run,
+  archive: Archive,
+  harvest: Harvest,
+  isReady: IsReady,
+): Generator<Writing> {
   for (const { group, records } of harvest.failures.groups()) {
+    if (!isReady(group)) continue
     const shard = failureShard(shardOf(archive, harvest, parseGroup(group)))
     const rows = ownKeysOf(records, harvest.logKeys)
-    yield { shard, write: () => writeFailures(run, archive, shard, rows) }
+    yield { shard, part: group, write: () => writeFailures(run, archive, shard, rows) }
   }
+}
+
+function* writeOthers(run: Run, archive: Archive, harvest: Harvest): Generator<Writing> {
+  yield* writeContents(archive, harvest)
+  yield* writeReports(run, archive, harvest)
+  yield* writeErrors(run, archive, harvest)
+  yield* writeUsage(run, archive, harvest)
 }
 
 /** Merges the harvest into the archive and stages what changed. */
@@ -196,32 +221,23 @@ export async function writeAll(
   run: Run,
   archive: Archive,
   harvest: Harvest,
-  isFinished: IsFinished,
+  ready: Ready,
 ): Promise<WrittenBatch> {
   const writer = createWriter(run)
-  const tallies = new Map<string, Tally>()
-  const damaged: string[] = []
-  await prefetchShards(run.branch, archive, touchedShards(archive, harvest, isFinished))
-  for (const writing of writeLogGroups(run, archive, harvest, isFinished, tallies)) {
-    if (!(await writer.write(writing))) damaged.push(writing.group)
-  }
-  for (const writing of writeFailureGroups(run, archive, harvest)) await writer.write(writing)
+  await prefetchShards(run.branch, archive, touchedShards(archive, harvest, ready.logs))
+  await writer.writeAll(writeLogGroups(run, archive, harvest, ready.logs))
+  const tallies = new Map(writer.written().map(({ part, tally }) => [part, tally]))
+  await writer.writeAll(writeFailureGroups(run, archive, harvest, ready.failures))
   if (run.resources.has('deliveries')) {
-    for (const writing of writeDeliveries(run, archive, harvest, tallies))
-      await writer.write(writing)
+    await writer.writeAll(writeDeliveries(run, archive, harvest, tallies))
   }
-  for (const writing of writeReports(run, archive, harvest)) await writer.write(writing)
-  for (const writing of writeErrors(run, archive, harvest)) await writer.write(writing)
-  for (const writing of writeUsage(run, archive, harvest)) await writer.write(writing)
-  const byStem = [...tallies].map(
-    ([group, tally]) => [shardOf(archive, harvest, parseGroup(group)).stem, tally] as const,
-  )
-  return { ...writer.result(), tallies: new Map(byStem), damaged }
+  await writer.writeAll(writeOthers(run, archive, harvest))
+  return writer.result()
 }
 
-function touchedShards(archive: Archive, harvest: Harvest, isFinished: IsFinished): Shard[] {
+function touchedShards(archive: Archive, harvest: Harvest, isReady: IsReady): Shard[] {
   const logs = [...harvest.groups.keys()]
-    .filter(isFinished)
+    .filter(isReady)
     .map((group) => shardOf(archive, harvest, parseGroup(group)))
   return [...logs, ...logs.map(failureShard), ...deliveryShards(archive, harvest)]
 }

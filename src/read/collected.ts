@@ -1,6 +1,7 @@
 import type { Archive } from '../merge/archive-state.ts'
-import type { BlobId, CreateSpool, Spool } from '../ports.ts'
+import type { BlobId, CreateSpool, DataBranch, Spool } from '../ports.ts'
 import type { ErrorEntry, Usage } from '../records/account.ts'
+import type { DeliveryContents } from '../records/delivery.ts'
 import {
   DELIVERIES,
   type Delivery,
@@ -19,13 +20,28 @@ import {
   type Shard,
 } from '../records/layout.ts'
 import { MAIL_LOGS, type MailLog } from '../records/mail-log.ts'
+import { createOpenReport, type OpenReport, unpackOpen } from '../records/open-report.ts'
 import type { Day } from '../records/time.ts'
+import { endsAll, messageOf, noteEnd } from '../run.ts'
+import { type LeftOut, NOTHING_LEFT_OUT } from '../tell/outputs.ts'
+import type { Right } from './rights.ts'
+import type { Session } from './session.ts'
 
 /** What is known of one log group while it is being read. */
 export interface GroupFacts {
+  /** Read into it; one that was read twice counts twice. */
+  readonly rows: number
   readonly oldestDay: Day | null
   readonly lowest: Id
   readonly highest: Id
+  /** Deliveries read by their id that have logs in it. */
+  readonly named: ReadonlySet<Id>
+}
+
+/** A log that was read; `named`: the delivery by whose id. */
+export interface ReadLog {
+  readonly log: MailLog
+  readonly named: readonly Id[]
 }
 
 /** An open report, kept as blobs until it is decided whether it replaces the archived one. */
@@ -40,7 +56,7 @@ export interface Harvest {
   logs: Spool<MailLog>
   readonly groups: Map<string, GroupFacts>
   /** Logs without a creation time, until it is known where they belong. */
-  readonly uncertain: MailLog[]
+  readonly uncertain: ReadLog[]
   failures: Spool<Failure>
   /** Deliveries of other types than BULK, by day. */
   deliveriesByDay: Spool<DeliveryRow>
@@ -54,15 +70,31 @@ export interface Harvest {
   readonly answered: Set<Id>
   /** Deliveries that the provider knows no more. */
   readonly gone: Set<Id>
+  /** Parts of the API that this user may not use. */
+  readonly refused: Set<Right>
   /** Keys that this version does not know and that mail logs have. */
   readonly logKeys: Set<string>
   /** Highest id seen of each delivery type. */
   readonly newestByType: Map<string, Id>
   readonly reports: Map<Id, StagedReport>
+  /** What was sent, of BULK deliveries. */
+  readonly contents: Map<Id, readonly StagedPart[]>
+  /** Erased mail logs that blastengine was seen, or asked, to have still, and their addresses in lower case. */
+  readonly erasedMet: Set<Id>
+  readonly erasedAddresses: Set<string>
+  /** One of them could not be asked for: what names people by their address waits for the next run. */
+  isErasedUnknown: boolean
   errors: readonly ErrorEntry[]
   usages: readonly Usage[]
   /** What was read so far, for the outputs. */
-  readonly seen: { logs: number; deliveries: number; failures: number; reports: number }
+  readonly seen: {
+    logs: number
+    deliveries: number
+    failures: number
+    reports: number
+    /** Of the logs those that were not kept. */
+    readonly leftOut: { -readonly [R in keyof LeftOut]: number }
+  }
 }
 
 export function createHarvest(createSpool: CreateSpool): Harvest {
@@ -77,33 +109,53 @@ export function createHarvest(createSpool: CreateSpool): Harvest {
     deliveriesById: new Map(),
     answered: new Set(),
     gone: new Set(),
+    refused: new Set(),
     logKeys: new Set(),
     newestByType: new Map(),
     reports: new Map(),
+    contents: new Map(),
+    erasedMet: new Set(),
+    erasedAddresses: new Set(),
+    isErasedUnknown: false,
     errors: [],
     usages: [],
-    seen: { logs: 0, deliveries: 0, failures: 0, reports: 0 },
+    seen: { logs: 0, deliveries: 0, failures: 0, reports: 0, leftOut: { ...NOTHING_LEFT_OUT } },
   }
+}
+
+/** Leaves out a mail log that was erased, and remembers whose it was. */
+export function passErased(harvest: Harvest, { maillogId, email }: MailLog): void {
+  leaveOut(harvest, 'erased')
+  harvest.erasedMet.add(maillogId)
+  if (email !== null) harvest.erasedAddresses.add(email.toLowerCase())
 }
 
 /** Logs whose place an earlier run may have decided; more of them are placed by the rule alone. */
 const MOST_UNCERTAIN = 50_000
 
 /** Keeps a mail log in a group. */
-export function addToGroup(harvest: Harvest, place: LogGroup, log: MailLog): void {
+export function addToGroup(harvest: Harvest, place: LogGroup, { log, named }: ReadLog): void {
   const group = formatGroup(place)
   const day = dayOfLog(log)
   const known = harvest.groups.get(group)
   harvest.logs.add(group, log)
   harvest.groups.set(group, {
+    rows: (known?.rows ?? 0) + 1,
+    named: named.length === 0 && known ? known.named : new Set([...(known?.named ?? []), ...named]),
     oldestDay: [known?.oldestDay ?? day, day].filter((d) => d !== null).sort()[0] ?? null,
     lowest: known && compareIds(known.lowest, log.maillogId) < 0 ? known.lowest : log.maillogId,
     highest: known && compareIds(known.highest, log.maillogId) > 0 ? known.highest : log.maillogId,
   })
 }
 
-/** Takes a mail log that was read. */
-export function takeLog(harvest: Harvest, log: MailLog): void {
+/** Leaves out a mail log that was read. */
+export function leaveOut({ seen }: Harvest, reason: 'erased' | 'older'): void {
+  seen.logs++
+  seen.leftOut[reason]++
+}
+
+/** Takes a mail log that was read. `named`: the delivery by whose id. */
+export function takeLog(harvest: Harvest, log: MailLog, named: readonly Id[] = []): void {
   const type = log.deliveryType ?? ''
   if (compareIds(log.maillogId, harvest.newestByType.get(type) ?? '0') > 0) {
     harvest.newestByType.set(type, log.maillogId)
@@ -112,8 +164,9 @@ export function takeLog(harvest: Harvest, log: MailLog): void {
   harvest.seen.logs++
   const group = groupOf(log)
   const isUncertain = log.createdTime === null && group.type !== 'delivery'
-  if (isUncertain && harvest.uncertain.length < MOST_UNCERTAIN) harvest.uncertain.push(log)
-  else addToGroup(harvest, group, log)
+  if (isUncertain && harvest.uncertain.length < MOST_UNCERTAIN)
+    harvest.uncertain.push({ log, named })
+  else addToGroup(harvest, group, { log, named })
 }
 
 /** A delivery that has not started has no day yet (contract, section 4). */
@@ -121,12 +174,6 @@ export function hasStarted(delivery: Delivery): boolean {
   if (delivery.status === 'EDIT' || delivery.status === 'RESERVE') return false
   const waiting = delivery.status === 'IMPORTING' || delivery.status === 'WAIT'
   return !waiting || delivery.deliveryTime !== null
-}
-
-/** The day of the oldest delivery that was listed. */
-export function oldestDay({ listedDays, deliveriesById }: Harvest): Day | null {
-  const days = [...listedDays, ...[...deliveriesById.values()].map(startDay)]
-  return days.filter((day) => day !== null && day !== '').sort()[0] ?? null
 }
 
 /** Keeps a delivery of the list. */
@@ -155,7 +202,76 @@ export function homeOf(archive: Archive, harvest: Harvest, deliveryId: Id): Day 
   return harvest.groups.get(`delivery:${deliveryId}`)?.oldestDay ?? null
 }
 
+/**
+ * Reports, the error list and contents name people by their address, while an erasure is kept by mail log id
+ * alone. As long as blastengine still has an erased mail log, its address is asked for and kept in memory, so
+ * that nothing else brings the person back.
+ */
+
+/**
+ * Asks for the erased mail logs that this run has not met and that blastengine may still have. Where one cannot
+ * be asked for, reports, the error list and contents must wait.
+ */
+export async function findErasedAddresses({ run, archive, harvest }: Session): Promise<void> {
+  const lowest: Id = archive.coverage.spans[0]?.from ?? '1'
+  const asked = [...archive.erased].filter((id) => compareIds(id, lowest) >= 0)
+  try {
+    for (const id of asked.filter((one) => !harvest.erasedMet.has(one))) {
+      const detail = await run.source.fetchDetail(id)
+      harvest.erasedMet.add(id)
+      if (detail !== undefined) passErased(harvest, detail.log)
+    }
+  } catch (error) {
+    harvest.isErasedUnknown = true
+    if (endsAll(error)) noteEnd(run, error)
+    else run.problems.add('report-failed', '', messageOf(error))
+  }
+}
+
+/** A report without the rows of some addresses. */
+export function withoutAddresses(report: OpenReport, addresses: ReadonlySet<string>): OpenReport {
+  if (addresses.size === 0) return report
+  const rows = report.rows.filter((row) => !addresses.has(unpackOpen(row).email.toLowerCase()))
+  return createOpenReport(report.extraColumns, rows)
+}
+
+/** A text in which `erased` stands in place of some addresses. */
+export function blankAddresses(text: string, addresses: ReadonlySet<string>): string {
+  let blanked = text
+  for (const address of addresses) {
+    const literal = address.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    const whole = new RegExp(`(?<![\\w.+-])${literal}(?![\\w-]|\\.\\w)`, 'giu')
+    blanked = blanked.replace(whole, 'erased')
+  }
+  return blanked
+}
+
 export function shardOf(archive: Archive, harvest: Harvest, group: LogGroup): Shard {
   const day = group.type === 'delivery' ? homeOf(archive, harvest, group.deliveryId) : null
   return logShard(group, day)
+}
+
+/** One part of what was sent, kept as a blob. */
+export interface StagedPart {
+  readonly ending: 'txt' | 'html'
+  readonly blob: BlobId
+}
+
+/** Keeps the parts that there are, as the API gives them. */
+export async function stageContents(
+  branch: DataBranch,
+  { text, html }: DeliveryContents,
+  erased: ReadonlySet<string>,
+): Promise<StagedPart[]> {
+  const parts = [
+    ['txt', text],
+    ['html', html],
+  ] as const
+  const staged: StagedPart[] = []
+  for (const [ending, part] of parts) {
+    if (part === null) continue
+    const blob = await branch.stage(blankAddresses(part, erased).toWellFormed())
+    staged.push({ ending, blob })
+  }
+  return staged
 }

@@ -1,3 +1,4 @@
+import type { DecodeError } from '../errors.ts'
 import type { Archive } from '../merge/archive-state.ts'
 import {
   type Merged,
@@ -19,6 +20,8 @@ import { type Harvest, shardOf } from './collected.ts'
 export interface Findings {
   /** Mail logs whose detail is to be fetched, and the group each belongs to. */
   readonly details: Map<Id, string>
+  /** Those whose detail could not be kept, because the file of failures is damaged. */
+  readonly blocked: Set<Id>
   /** BULK deliveries whose logs were read: their count, and whether anything changed. */
   readonly deliveries: Map<Id, { readonly tally: Tally; readonly changed: boolean }>
 }
@@ -40,10 +43,12 @@ async function readFailures(run: Run, archive: Archive, shard: Shard) {
  */
 function wantsDetail(
   run: Run,
-  { read, changed, record }: Merged<MailLog>,
-  archived: ReadonlyMap<Id, string | null>,
+  { read, changed, record, before }: Merged<MailLog>,
+  archived: ReadonlyMap<Id, string | null> | undefined,
 ): boolean {
   if (!read) return false
+  const hasFailed = [record, before].some((log) => run.failureStatuses.has(log?.status ?? ''))
+  if (archived === undefined) return hasFailed
   const known = archived.get(record.maillogId)
   if (known === undefined) return run.failureStatuses.has(record.status ?? '')
   if (known !== null && record.status !== null && known !== record.status) return true
@@ -51,28 +56,45 @@ function wantsDetail(
   return changed && run.resources.has('logs')
 }
 
+/** Compares one group with the archive. Throws `DecodeError` when its file of logs is damaged. */
 async function compareGroup(
   run: Run,
   archive: Archive,
   shard: Shard,
   records: Iterable<MailLog>,
   orderOf: OrderOf<MailLog>,
-  want: (id: Id) => void,
 ) {
-  const archived = await readFailures(run, archive, failureShard(shard))
+  const failures = failureShard(shard)
+  let damage: DecodeError | undefined
+  const archived = await unlessDamaged(readFailures(run, archive, failures), (error) => {
+    damage = error
+  })
   const tally = createTally()
+  const wanted: Id[] = []
   let changed = false
   for await (const batch of mergeShard(run.branch, archive, shard, MAIL_LOGS, records, orderOf)) {
     for (const merged of batch) {
       tally.add(merged.record)
       changed ||= merged.changed
-      if (wantsDetail(run, merged, archived)) want(merged.record.maillogId)
+      if (wantsDetail(run, merged, archived)) wanted.push(merged.record.maillogId)
     }
   }
-  return { tally: tally.result(), changed }
+  if (damage && wanted.length > 0) run.problems.add('damaged-file', failures.stem, damage.message)
+  return { tally: tally.result(), changed, wanted, isBlocked: archived === undefined }
 }
 
-/** Compares the groups that `isIncluded` names with the archive. A damaged shard is left to the publishing story. */
+type Compared = Awaited<ReturnType<typeof compareGroup>>
+
+function addFindings(findings: Findings, name: string, found: Compared): void {
+  const group = parseGroup(name)
+  if (group.type === 'delivery') findings.deliveries.set(group.deliveryId, found)
+  for (const id of found.wanted) {
+    if (found.isBlocked) findings.blocked.add(id)
+    else findings.details.set(id, name)
+  }
+}
+
+/** Compares the groups that `isIncluded` names with the archive. A damaged file of logs is left to the publishing story. */
 export async function findChanges(
   run: Run,
   archive: Archive,
@@ -80,19 +102,16 @@ export async function findChanges(
   orderOf: OrderOf<MailLog>,
   isIncluded: (group: string) => boolean,
 ): Promise<Findings> {
-  const findings: Findings = { details: new Map(), deliveries: new Map() }
-  const shards = [...harvest.groups.keys()]
-    .filter(isIncluded)
-    .map((group) => shardOf(archive, harvest, parseGroup(group)))
+  const findings: Findings = { details: new Map(), blocked: new Set(), deliveries: new Map() }
+  const shardIn = (name: string) => shardOf(archive, harvest, parseGroup(name))
+  const shards = [...harvest.groups.keys()].filter(isIncluded).map(shardIn)
   await prefetchShards(run.branch, archive, [...shards, ...shards.map(failureShard)])
-  for (const { group: name, records } of harvest.logs.groups()) {
-    if (!isIncluded(name)) continue
-    const group = parseGroup(name)
-    const shard = shardOf(archive, harvest, group)
-    const want = (id: Id) => findings.details.set(id, name)
-    const found = await unlessDamaged(compareGroup(run, archive, shard, records, orderOf, want))
-    if (found && group.type === 'delivery') findings.deliveries.set(group.deliveryId, found)
+  for (const { group, records } of harvest.logs.groups()) {
+    if (!isIncluded(group)) continue
+    const shard = shardIn(group)
+    const found = await unlessDamaged(compareGroup(run, archive, shard, records, orderOf))
+    if (found !== undefined) addFindings(findings, group, found)
   }
-  if (!run.resources.has('failures')) findings.details.clear()
-  return findings
+  if (run.resources.has('failures')) return findings
+  return { ...findings, details: new Map(), blocked: new Set() }
 }

@@ -2,14 +2,23 @@ import { DecodeError } from '../errors.ts'
 import type { Archive } from '../merge/archive-state.ts'
 import { prefetchShards, readShard, unlessDamaged } from '../merge/shards.ts'
 import type { DeliveryQuery } from '../ports.ts'
-import { DELIVERIES, type Delivery, type DeliveryRow, toDeliveryRow } from '../records/delivery.ts'
+import {
+  DELIVERIES,
+  type Delivery,
+  type DeliveryRow,
+  startDay,
+  toDeliveryRow,
+} from '../records/delivery.ts'
 import type { Id } from '../records/id.ts'
-import { deliveryShard } from '../records/layout.ts'
+import { contentsPath, deliveryShard } from '../records/layout.ts'
 import { type Day, formatTime } from '../records/time.ts'
-import { endsReading, messageOf, noteEnd, type Run } from '../run.ts'
-import { type Harvest, hasStarted, homeOf, takeDelivery } from './collected.ts'
+import { endsAll, messageOf, noteEnd, type Run } from '../run.ts'
+import { type Harvest, hasStarted, homeOf, stageContents, takeDelivery } from './collected.ts'
 import type { Findings } from './compare.ts'
-import { type Session, sortGroups } from './session.ts'
+import type { ListedDay } from './ledger.ts'
+import { addAll } from './ledger.ts'
+import { noteRefusal } from './rights.ts'
+import { type Session, unplacedDeliveries } from './session.ts'
 
 async function addBulkRows(
   run: Run,
@@ -40,10 +49,15 @@ async function readArchivedBulk(
 
 /** Whether the provider knows the delivery, which is kept with its counts. */
 async function fetchOne(run: Run, harvest: Harvest, id: Id): Promise<boolean> {
-  const delivery = await run.source.fetchDelivery(id)
-  if (delivery === undefined) {
+  const answer = await run.source.fetchDelivery(id)
+  if (answer === undefined) {
     harvest.gone.add(id)
     return false
+  }
+  const { contents, ...delivery } = answer
+  const isKept = run.resources.has('contents') && !harvest.isErasedUnknown
+  if (isKept && delivery.deliveryType === 'BULK') {
+    harvest.contents.set(id, await stageContents(run.branch, contents, harvest.erasedAddresses))
   }
   harvest.answered.add(id)
   if (!harvest.deliveriesById.has(id)) harvest.seen.deliveries++
@@ -51,34 +65,38 @@ async function fetchOne(run: Run, harvest: Harvest, id: Id): Promise<boolean> {
   return true
 }
 
-/** Asks for deliveries with their counts, one request each; what cannot be asked any more is owed. */
+/**
+ * Asks for deliveries with their counts, one request each, until reading ends. A user without a right to them is
+ * answered once.
+ */
 async function fetchDeliveries(run: Run, harvest: Harvest, ids: readonly Id[]) {
-  const [answered, gone, owed]: [Id[], Id[], Id[]] = [[], [], []]
-  for (const [index, id] of ids.entries()) {
+  const [answered, gone]: [Id[], Id[]] = [[], []]
+  if (harvest.refused.has('deliveries')) return { answered, gone }
+  for (const id of ids) {
     try {
       const isKnown = await fetchOne(run, harvest, id)
       if (isKnown) answered.push(id)
       else gone.push(id)
     } catch (error) {
-      if (endsReading(error)) {
+      if (noteRefusal(run, harvest, 'deliveries', error)) break
+      if (endsAll(error)) {
         noteEnd(run, error)
-        owed.push(...ids.slice(index))
         break
       }
-      owed.push(id)
       run.problems.add('delivery-failed', id, messageOf(error))
     }
   }
-  return { answered, gone, owed }
+  return { answered, gone }
 }
 
-/** Whether the list says something of a delivery that the archive does not. */
+/** Whether the list says something of a delivery that the archive does not; a field that it leaves out says nothing. */
 function differs(listed: Delivery, archived: DeliveryRow): boolean {
-  const row = { ...archived, ...toDeliveryRow(listed) }
+  const told = Object.entries(toDeliveryRow(listed)).filter(([, value]) => value !== null)
+  const row: DeliveryRow = { ...archived, ...Object.fromEntries(told) }
   const { totalCount, sentCount, dropCount, hardErrorCount, softErrorCount } = archived
   const counts = { totalCount, sentCount, dropCount, hardErrorCount, softErrorCount }
-  const { openCount, archivedCount, books } = archived
-  const known = { ...row, ...counts, openCount, archivedCount, books }
+  const { openCount, archivedCount, countsMatch, html } = archived
+  const known = { ...row, ...counts, openCount, archivedCount, countsMatch, html }
   return DELIVERIES.line(known) !== DELIVERIES.line(archived)
 }
 
@@ -88,9 +106,21 @@ function lacksReport({ run, archive }: Session, { deliveryId, openCount }: Deliv
   return !archive.coverage.reports.has(deliveryId)
 }
 
+/** Contents may be wanted later than the delivery was archived. */
+function lacksContents({ run, archive, harvest }: Session, id: Id): boolean {
+  if (!run.resources.has('contents')) return false
+  const day = homeOf(archive, harvest, id)
+  const paths = ENDINGS.map((ending) => `${archive.directory}/${contentsPath(id, day, ending)}`)
+  return !paths.some((path) => archive.state.files.has(path))
+}
+
+/** What the answer for one delivery is asked for. */
+const COUNTED = ['deliveries', 'reports', 'contents'] as const
+const ENDINGS = ['txt', 'html'] as const
+
 /**
  * Deliveries whose counts are worth a request: the next report is owed or, for BULK, their logs changed, the
- * archive does not hold them, the list tells something new of them, their books are not balanced yet, or
+ * archive does not hold them, the list tells something new of them, their counts do not match yet, or
  * their opens were never asked for. Where no counts are wanted: those whose day is not known otherwise.
  */
 export async function chooseDeliveries(
@@ -98,16 +128,17 @@ export async function chooseDeliveries(
   findings: Findings,
 ): Promise<readonly Id[]> {
   const { run, archive, harvest } = session
-  const areWanted = run.resources.has('deliveries') || run.resources.has('reports')
-  if (!areWanted) return sortGroups(session).homeless
+  if (harvest.refused.has('deliveries')) return []
+  const areWanted = COUNTED.some((resource) => run.resources.has(resource))
+  if (!areWanted) return unplacedDeliveries(session)
   const ids = new Set([...harvest.deliveriesById.keys(), ...findings.deliveries.keys()])
   const homes = [...ids].map((id) => homeOf(archive, harvest, id))
   const archived = await readArchivedBulk(run, archive, homes)
   const wanted = [...ids].filter((id) => {
     const row = archived.get(id)
     const listed = harvest.deliveriesById.get(id)
-    if (row === undefined || row.books !== 'balanced') return true
-    if (lacksReport(session, row)) return true
+    if (row === undefined || row.countsMatch !== 'yes') return true
+    if (lacksReport(session, row) || lacksContents(session, id)) return true
     return findings.deliveries.get(id)?.changed === true || (listed && differs(listed, row))
   })
   const owed = run.resources.has('reports') ? archive.coverage.owed.reports : []
@@ -125,12 +156,10 @@ function hasPlace({ archive, harvest }: Session, delivery: Delivery): boolean {
 /** Asks for the counts of deliveries; one that has not started is not archived yet. */
 export async function settleDeliveries(session: Session, ids: readonly Id[]): Promise<void> {
   const { run, harvest, ledger } = session
-  const { answered, gone, owed } = await fetchDeliveries(run, harvest, ids)
-  const failed = new Set(owed)
-  ledger.paid.deliveries = ledger.paid.deliveries.filter((id) => !failed.has(id))
-  ledger.paid.deliveries.push(...answered, ...gone)
-  ledger.owed.deliveries.push(...owed)
-  ledger.paid.reports.push(...gone)
+  addAll(ledger.wanted.deliveries, ids)
+  const { answered, gone } = await fetchDeliveries(run, harvest, ids)
+  addAll(ledger.wanted.reports, gone)
+  addAll(ledger.nothing.reports, gone)
   for (const id of answered) {
     const delivery = harvest.deliveriesById.get(id)
     if (delivery === undefined || (hasStarted(delivery) && hasPlace(session, delivery))) continue
@@ -176,13 +205,13 @@ async function listWindow(
 ): Promise<void> {
   let previous = new Set<Id>()
   for (let page = 1; page <= LAST_PAGE; page++) {
-    const rows = await run.source.listDeliveries({ ...window, page })
+    const { rows, total } = await run.source.listDeliveries({ ...window, page })
     if (rows.length > 0 && rows.every(({ deliveryId }) => previous.has(deliveryId))) {
       throw new DecodeError('GET /deliveries/all: the same deliveries on every page')
     }
     rows.forEach(take)
-    if (rows.length < size.proven || rows.length === 0) return
-    size.proven = rows.length
+    if (total < size.proven || total === 0) return
+    size.proven = total
     previous = new Set(rows.map(({ deliveryId }) => deliveryId))
   }
   for (const half of halve(window)) await listWindow(run, half, size, take)
@@ -192,40 +221,53 @@ async function listWindow(
  * One page over all days: a day that has fewer rows needs no second page to show its end. What fails here
  * fails again for a day, where it is told.
  */
-async function provePageSize({ source }: Run, days: readonly Day[]): Promise<PageSize> {
+async function provePageSize(run: Run, harvest: Harvest, days: readonly Day[]): Promise<PageSize> {
   const [first, last] = [days[0], days.at(-1)]
   if (first === undefined || last === first) return { proven: 0 }
   try {
-    const rows = await source.listDeliveries({ ...windowOf(first, last), page: 1 })
-    return { proven: rows.length }
+    const { total } = await run.source.listDeliveries({ ...windowOf(first, last), page: 1 })
+    return { proven: total }
   } catch (error) {
-    if (endsReading(error)) throw error
+    if (endsAll(error)) throw error
+    noteRefusal(run, harvest, 'deliveries', error)
     return { proven: 0 }
   }
 }
 
-/**
- * Lists the deliveries of each day into the harvest. Returns the days that failed: they are owed.
- * Throws what ends the reading for the whole run.
- */
-export async function listDeliveries(
-  run: Run,
-  harvest: Harvest,
-  days: readonly Day[],
-): Promise<Day[]> {
-  const failed: Day[] = []
-  const size = await provePageSize(run, days)
-  for (const day of days) {
-    run.pulse(() => `Listing deliveries: day ${day}.`)
-    try {
-      await listWindow(run, windowOf(day), size, (row) => {
-        if (hasStarted(row)) takeDelivery(harvest, row)
-      })
-    } catch (error) {
-      if (endsReading(error)) throw error
-      failed.push(day)
-      run.problems.add('deliveries-failed', day, messageOf(error))
-    }
+async function listDay({ run, harvest, ledger }: Session, day: Day, size: PageSize): Promise<void> {
+  const listed: ListedDay = { files: new Set(), bulk: new Set() }
+  await listWindow(run, windowOf(day), size, (row) => {
+    if (!hasStarted(row)) return
+    takeDelivery(harvest, row)
+    if (row.deliveryType === 'BULK') listed.bulk.add(row.deliveryId)
+    else listed.files.add(startDay(row) ?? '')
+  })
+  ledger.listed.set(day, listed)
+}
+
+/** A day that fails is owed. Throws what ends reading for the whole run. */
+async function tryDay(session: Session, day: Day, size: PageSize): Promise<void> {
+  const { run, harvest } = session
+  run.pulse(() => `Listing deliveries: day ${day}.`)
+  try {
+    await listDay(session, day, size)
+  } catch (error) {
+    if (endsAll(error)) throw error
+    if (noteRefusal(run, harvest, 'deliveries', error)) return
+    run.problems.add('deliveries-failed', day, messageOf(error))
   }
-  return failed
+}
+
+/**
+ * Lists the deliveries of each day into the harvest, unless the user has no right to them. Throws what ends reading
+ * for the whole run.
+ */
+export async function listDeliveries(session: Session, days: readonly Day[]): Promise<void> {
+  const { run, harvest, ledger } = session
+  const size = await provePageSize(run, harvest, days)
+  for (const day of days) {
+    if (harvest.refused.has('deliveries')) break
+    await tryDay(session, day, size)
+    if (run.resources.has('deliveries')) ledger.wanted.days.add(day)
+  }
 }

@@ -1,16 +1,16 @@
 import type { Plan, PlannedRange } from '../coverage/plan.ts'
 import { DecodeError, HttpError, InputError } from '../errors.ts'
-import type { Archive } from '../merge/archive-state.ts'
+import { startDay } from '../records/delivery.ts'
 import { compareIds, type Id, nextId } from '../records/id.ts'
-import { DAY_MS, parseTime } from '../records/time.ts'
+import { type Day, dueAfter, parseTime } from '../records/time.ts'
 import { endsAll, endsReading, messageOf, noteEnd, type Run } from '../run.ts'
-import { type Harvest, oldestDay } from './collected.ts'
+import { fetchErrors, fetchUsage } from './account-lists.ts'
+import type { Harvest } from './collected.ts'
 import { listDeliveries } from './deliveries.ts'
-import { putEndangeredFirst } from './endangered.ts'
 import { startProgress } from './ledger.ts'
 import { readRange } from './mail-logs.ts'
 import { oweFindings, settleFindings } from './missing.ts'
-import { payDebts } from './named.ts'
+import { readOwedDeliveries } from './named.ts'
 import type { Session, Slicer } from './session.ts'
 
 /** Rows that earlier runs saw at the end of each day, and that the plan reads again. */
@@ -23,17 +23,51 @@ export function findExpected({ archive }: Session, plan: Plan): Set<Id> {
   return new Set(ends.filter(isPlanned))
 }
 
+/** Whether the login id was given, and compared with the one that the archive was begun with. */
+function isKnownByLogin({ run, archive }: Session): boolean {
+  return run.knowsAccount && archive.properties?.account != null
+}
+
 /**
- * A ready token tells no login id, so the logs must agree with the archive (contract, section 6): of the
- * rows that are read again one at least must come back. Whether this run may publish; throws `InputError`
- * when everything was read and none came back.
+ * A ready token tells no login id, so rows that are read must agree with archived ones. One request before all
+ * others shows that for most runs, wherever they end later. It only guards: that it fails is no news, for the
+ * lists show the same. Throws what ends all reading.
  */
-export function isSameAccount({ run, ledger }: Session): boolean {
-  if (run.knowsAccount || ledger.expected.size === 0 || ledger.isRecognized) return true
-  if (!ledger.progress.every((progress) => progress.finished)) return false
-  throw new InputError(
-    `input 'api-token': the logs that it reads are not those of this archive; use the account it was begun with, or another 'branch'`,
-  )
+async function askForKnownRow(session: Session): Promise<void> {
+  const { run, ledger } = session
+  const known = [...ledger.expected].sort(compareIds).at(-1)
+  if (isKnownByLogin(session) || known === undefined) return
+  try {
+    const [log] = await run.source.listMailLogs({ anchor: nextId(known), count: 1 })
+    ledger.isRecognized ||= log?.maillogId === known
+  } catch (error) {
+    if (endsAll(error)) throw error
+  }
+}
+
+/** Whether the list was read past an id. */
+function wasPassed({ ledger }: Session, id: Id): boolean {
+  return ledger.progress.some(({ range, highest, lowest }) => {
+    const isBelowTop = range.to === null || (highest !== null && compareIds(id, highest) <= 0)
+    return lowest !== null && compareIds(lowest, id) <= 0 && isBelowTop
+  })
+}
+
+/**
+ * Whether this run may publish: an archived row came back, or nothing was read that could be another account's.
+ * Throws `InputError` when all archived rows were passed and none came back.
+ */
+export function isSameAccount(session: Session, isLast: boolean): boolean {
+  const { run, harvest, ledger } = session
+  if (isKnownByLogin(session) || ledger.expected.size === 0 || ledger.isRecognized) return true
+  if ([...ledger.expected].every((id) => wasPassed(session, id))) {
+    throw new InputError(
+      `input 'api-token': the logs that it reads are not those of this archive; use the account it was begun with, or another 'branch'`,
+    )
+  }
+  const isNothing = harvest.seen.logs + harvest.seen.deliveries === 0
+  if (isLast && !isNothing) run.problems.add('account-unchecked')
+  return isNothing
 }
 
 const TYPES = ['TRANSACTION', 'BULK', 'SMTP'] as const
@@ -44,7 +78,7 @@ async function isListed(run: Run, id: Id): Promise<boolean> {
   return log?.maillogId === id
 }
 
-function wasPassed({ ledger }: Session, id: Id): boolean {
+function isShown({ ledger }: Session, id: Id): boolean {
   return ledger.progress.some(({ range, highest }) => {
     return highest !== null && compareIds(range.from, id) <= 0 && compareIds(id, highest) <= 0
   })
@@ -62,7 +96,7 @@ async function checkFilters(session: Session): Promise<boolean> {
     const query = { anchor: nextId(newest), count: 1, deliveryType }
     const [log] = await run.source.listMailLogs(query)
     if (log === undefined || harvest.newestByType.get(deliveryType) === log.maillogId) continue
-    if (!wasPassed(session, log.maillogId)) continue
+    if (!isShown(session, log.maillogId)) continue
     if (await isListed(run, log.maillogId)) continue
     run.problems.add('filtered-list', deliveryType)
     return false
@@ -70,52 +104,8 @@ async function checkFilters(session: Session): Promise<boolean> {
   return true
 }
 
-/** As far back as usage is asked for when none is archived; the API's own limit is not known (API page, 9). */
-const MONTHS_AT_FIRST = 12
-
-/**
- * The error-stop list, whose entries live two weeks at most: read once a day. Returns whether it was
- * read. Throws what ends the reading for the whole run.
- */
-async function fetchErrors(run: Run, archive: Archive, harvest: Harvest): Promise<boolean> {
-  const read = parseTime(archive.coverage.errorsRead ?? '')
-  if (!run.resources.has('errors') || (read !== undefined && run.began - read < DAY_MS))
-    return false
-  try {
-    harvest.errors = await run.source.listErrorEntries()
-    return true
-  } catch (error) {
-    if (endsAll(error)) throw error
-    run.problems.add('errors-failed', '', messageOf(error))
-    return false
-  }
-}
-
-async function listUsage(run: Run, archive: Archive) {
-  if (archive.shards.has('usage')) return run.source.listUsage(2)
-  try {
-    return await run.source.listUsage(MONTHS_AT_FIRST)
-  } catch (error) {
-    if (!(error instanceof HttpError) || error.status !== 400) throw error
-    return run.source.listUsage(1)
-  }
-}
-
-/** One row a month. Throws what ends the reading for the whole run. */
-async function fetchUsage(run: Run, archive: Archive, harvest: Harvest): Promise<void> {
-  if (!run.resources.has('usage')) return
-  try {
-    harvest.usages = await listUsage(run, archive)
-  } catch (error) {
-    if (endsAll(error)) throw error
-    run.problems.add('usage-failed', '', messageOf(error))
-  }
-}
-
-const FILTER_CHECK_MS = 7 * DAY_MS
-
 /** What is read from the lists of deliveries and logs. */
-const LISTED = ['deliveries', 'logs', 'failures', 'reports'] as const
+const LISTED = ['deliveries', 'logs', 'failures', 'reports', 'contents'] as const
 
 /** A range that fails stays open, and the run goes on with the next one. */
 async function readRanges(
@@ -137,46 +127,62 @@ async function readRanges(
   }
 }
 
-async function listDays({ run, archive, harvest, ledger }: Session, plan: Plan): Promise<void> {
-  const failed = await listDeliveries(run, harvest, plan.days)
-  if (run.resources.has('deliveries')) {
-    ledger.owed.days.push(...failed)
-    ledger.paid.days.push(...plan.days.filter((day) => !failed.includes(day)))
-  }
-  const isWhole = archive.coverage.head === null && failed.length === 0
+/** The day of the oldest delivery that was listed. */
+function oldestDay({ listedDays, deliveriesById }: Harvest): Day | null {
+  const days = [...listedDays, ...[...deliveriesById.values()].map(startDay)]
+  return days.filter((day) => day !== null && day !== '').sort()[0] ?? null
+}
+
+async function listDays(session: Session, plan: Plan): Promise<void> {
+  const { archive, harvest, ledger } = session
+  await listDeliveries(session, plan.days)
+  if (harvest.refused.has('deliveries')) return
+  const areListed = plan.days.every((day) => ledger.listed.has(day))
+  const isWhole = archive.coverage.head === null && areListed
   if (isWhole) ledger.oldestListed = oldestDay(harvest)
 }
 
 async function readLists(session: Session, plan: Plan, slicer: Slicer): Promise<void> {
   const { run } = session
-  await payDebts(session, slicer)
   if (LISTED.every((resource) => !run.resources.has(resource))) return
   await listDays(session, plan)
   if (!run.resources.has('logs') && !run.resources.has('failures')) return
-  await readRanges(session, await putEndangeredFirst(run, plan.ranges), slicer)
+  await askForKnownRow(session)
+  await readRanges(session, plan.ranges, slicer)
+  await readOwedDeliveries(session, slicer)
   await checkFiltersWhenDue(session)
 }
 
 async function checkFiltersWhenDue(session: Session): Promise<void> {
   const { run, archive, ledger } = session
   const checked = parseTime(archive.coverage.filtersChecked ?? '')
-  const isDue = checked === undefined || run.began - checked >= FILTER_CHECK_MS
+  const isDue = checked === undefined || run.began - checked >= dueAfter(7)
   if (!isDue || !ledger.progress.every((progress) => progress.finished)) return
-  ledger.filtersChecked = await checkFilters(session)
-  ledger.filtered = !ledger.filtersChecked
+  try {
+    ledger.filtersChecked = await checkFilters(session)
+    ledger.filtered = !ledger.filtersChecked
+  } catch (error) {
+    if (endsAll(error)) throw error
+    run.problems.add('filters-unchecked', '', messageOf(error))
+  }
 }
 
 async function fetchAccount({ run, archive, harvest, ledger }: Session): Promise<void> {
   try {
-    ledger.errorsRead = await fetchErrors(run, archive, harvest)
+    ledger.errorsBy = await fetchErrors(run, archive, harvest)
+    ledger.errorsRead = ledger.errorsBy !== undefined
     await fetchUsage(run, archive, harvest)
+    ledger.accountAsked = true
   } catch (error) {
     if (!endsAll(error)) throw error
     noteEnd(run, error)
   }
 }
 
-/** Reads what the plan names into the harvest: lists first, then details oldest first, reports last. */
+/**
+ * Reads what the plan names into the harvest: lists first, then what is asked for one by one: what earlier runs
+ * owe, counts, details oldest first, reports last.
+ */
 export async function collectAll(session: Session, plan: Plan, slicer: Slicer): Promise<void> {
   try {
     await readLists(session, plan, slicer)

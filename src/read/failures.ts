@@ -1,8 +1,9 @@
 import { compareIds, type Id } from '../records/id.ts'
 import { formatGroup, groupOf } from '../records/layout.ts'
-import { endsReading, messageOf, noteEnd, type Run } from '../run.ts'
+import { endsAll, messageOf, noteEnd, type Run } from '../run.ts'
 import type { Harvest } from './collected.ts'
-import type { Findings } from './compare.ts'
+import { addAll } from './ledger.ts'
+import { noteRefusal } from './rights.ts'
 import type { Session, Slicer } from './session.ts'
 
 /** Requests in flight at once. */
@@ -10,18 +11,21 @@ const LANES = 8
 /** So many failing details one after the other, each with its own tries, and the service counts as ill. */
 const BREAKER = 5
 
-/** Which of the wanted details are here now, and which are still owed. */
+/** What the wanted details came to. */
 export interface DetailOutcome {
-  readonly fetched: readonly Id[]
-  readonly owed: readonly Id[]
-  /** No more details in this run: reading ended, or the service counts as ill. */
+  /** Asked for, whatever came of it. */
+  readonly asked: readonly Id[]
+  /** HTTP 404. */
+  readonly gone: readonly Id[]
+  /** No more details in this run: reading ended, the service counts as ill, or the user has no right to them. */
   readonly ended: boolean
 }
 
 /**
  * Fetches details in the given order. One that fails costs only itself and is owed to the next run; after
  * five failures in a row the rest is owed unasked. A 404 is no failure record and no debt: the list
- * brings the log again while it is there (contract, section 6). `groupOfId`: where it is known.
+ * brings the log again while it is there. A user without a right to details is answered once. `groupOfId`: where it
+ * is known.
  */
 async function fetchDetails(
   run: Run,
@@ -29,8 +33,7 @@ async function fetchDetails(
   queue: readonly Id[],
   groupOfId: (id: Id) => string | undefined,
 ): Promise<DetailOutcome> {
-  const fetched: Id[] = []
-  const failed: Id[] = []
+  const gone: Id[] = []
   let next = 0
   let failuresInARow = 0
   let ended = false
@@ -38,15 +41,20 @@ async function fetchDetails(
   async function fetchOne(id: Id): Promise<void> {
     const detail = await run.source.fetchDetail(id)
     failuresInARow = 0
-    fetched.push(id)
-    if (detail === undefined) return run.problems.add('detail-gone', id)
+    if (detail === undefined) {
+      gone.push(id)
+      return run.problems.add('detail-gone', id)
+    }
     harvest.failures.add(groupOfId(id) ?? formatGroup(groupOf(detail.log)), detail.failure)
     harvest.seen.failures++
   }
 
   function noteFailure(id: Id, error: unknown): void {
-    failed.push(id)
-    if (endsReading(error)) {
+    if (noteRefusal(run, harvest, 'failures', error)) {
+      ended = true
+      return
+    }
+    if (endsAll(error)) {
       if (!ended) noteEnd(run, error)
       ended = true
       return
@@ -56,48 +64,47 @@ async function fetchDetails(
     ended ||= failuresInARow >= BREAKER
   }
 
-  async function lane(): Promise<void> {
-    while (!ended && next < queue.length) {
-      const id = queue[next++] ?? ''
-      try {
-        await fetchOne(id)
-      } catch (error) {
-        noteFailure(id, error)
-      }
+  async function fetchNext(): Promise<void> {
+    const id = queue[next++] ?? ''
+    try {
+      await fetchOne(id)
+    } catch (error) {
+      noteFailure(id, error)
     }
   }
 
+  async function lane(): Promise<void> {
+    while (!ended && next < queue.length) await fetchNext()
+  }
+
+  // The first one goes alone: it shows whether the user may ask for details at all.
+  if (harvest.seen.failures === 0 && queue.length > 0) await fetchNext()
   await Promise.all(Array.from({ length: LANES }, lane))
-  return { fetched, owed: [...failed, ...queue.slice(next)], ended }
+  return { asked: queue.slice(0, next), gone, ended }
 }
 
 /** Details between two looks at the clock: half a minute at the default pace. */
 const DETAILS_A_STEP = 100
 
-/** Fetches details, oldest first, and keeps account of what is owed and paid. */
+/** Fetches details, oldest first; what is not archived in the end is owed. An erased mail has none. */
 export async function settleDetails(
   { run, archive, harvest, ledger }: Session,
   wanted: ReadonlyMap<Id, string | undefined>,
   slicer: Slicer,
 ): Promise<void> {
-  const queue = [...wanted.keys()].filter((id) => !archive.erased.has(id)).sort(compareIds)
-  const others = ledger.owed.details.filter((id) => !wanted.has(id))
-  const failed: Id[] = []
-  ledger.owed.details = [...others, ...queue]
+  for (const id of wanted.keys()) {
+    ledger.wanted.details.add(id)
+    if (archive.erased.has(id)) ledger.nothing.details.add(id)
+  }
+  const isOpen = (id: Id) => !ledger.nothing.details.has(id) && !ledger.asked.has(id)
+  const queue = [...wanted.keys()].filter(isOpen).sort(compareIds)
   for (let at = 0; at < queue.length; at += DETAILS_A_STEP) {
     run.pulse(() => `Fetching details: ${at} of ${queue.length}.`)
     const step = queue.slice(at, at + DETAILS_A_STEP)
-    const { fetched, owed, ended } = await fetchDetails(run, harvest, step, (id) => wanted.get(id))
-    ledger.paid.details.push(...fetched)
-    failed.push(...owed)
-    ledger.owed.details = [...others, ...failed, ...queue.slice(at + DETAILS_A_STEP)]
+    const { asked, gone, ended } = await fetchDetails(run, harvest, step, (id) => wanted.get(id))
+    addAll(ledger.asked, asked)
+    addAll(ledger.nothing.details, gone)
     if (ended) return
     await slicer.afterStep()
   }
-}
-
-/** Without those that this run has fetched already, because an earlier one owed them. */
-export function unpaidDetails({ ledger }: Session, { details }: Findings): Map<Id, string> {
-  const paid = new Set(ledger.paid.details)
-  return new Map([...details].filter(([id]) => !paid.has(id)))
 }

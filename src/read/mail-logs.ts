@@ -4,7 +4,7 @@ import { compareIds, type Id, nextId } from '../records/id.ts'
 import { dayOfLog } from '../records/layout.ts'
 import type { MailLog } from '../records/mail-log.ts'
 import { type Day, daysBetween } from '../records/time.ts'
-import { takeLog } from './collected.ts'
+import { leaveOut, passErased, takeLog } from './collected.ts'
 import { noteDay, type Progress } from './ledger.ts'
 import type { Session } from './session.ts'
 
@@ -111,10 +111,12 @@ function takePage(session: Session, progress: Progress, logs: readonly MailLog[]
   const { since } = session.run
   const wanted = logs.filter((log) => isWanted(log, since))
   if (wanted.length < logs.length) leaveAside(progress, logs, since)
+  for (let older = logs.length - wanted.length; older > 0; older--) leaveOut(harvest, 'older')
   for (const log of wanted) {
     noteDay(progress, log)
     ledger.isRecognized ||= ledger.expected.has(log.maillogId)
-    if (!archive.erased.has(log.maillogId)) takeLog(harvest, log)
+    if (archive.erased.has(log.maillogId)) passErased(harvest, log)
+    else takeLog(harvest, log)
   }
 }
 

@@ -3,12 +3,13 @@ import type { Id } from '../records/id.ts'
 import { formatGroup, groupOf, type LogGroup, logShard } from '../records/layout.ts'
 import { MAIL_LOGS, type MailLog } from '../records/mail-log.ts'
 import { addDays } from '../records/time.ts'
-import { addToGroup } from './collected.ts'
+import { addToGroup, findErasedAddresses } from './collected.ts'
 import { type Findings, findChanges } from './compare.ts'
 import { chooseDeliveries, settleDeliveries } from './deliveries.ts'
-import { settleDetails, unpaidDetails } from './failures.ts'
+import { settleDetails } from './failures.ts'
+import { addAll } from './ledger.ts'
 import { settleReports } from './open-reports.ts'
-import { type Session, type Slicer, sortGroups } from './session.ts'
+import { findReady, type Session, type Slicer } from './session.ts'
 
 /** A mail is retried for 24 hours (API page, 6.3), so an earlier state of it can lie a few days back. */
 const DAYS_BACK = 3
@@ -38,36 +39,50 @@ async function findIn(
   }
 }
 
-/** Which archived group holds each of these ids, if one does. */
+/** Which archived group holds each of these ids, if one does, and which groups cannot be read. */
 async function findArchived(
   session: Session,
-  groups: Iterable<LogGroup>,
+  groups: ReadonlyMap<string, LogGroup>,
   wanted: ReadonlySet<Id>,
-): Promise<Map<Id, LogGroup>> {
+) {
   const { run, archive } = session
-  const known = [...groups].filter((group) => archive.shards.has(logShard(group, null).stem))
-  const shards = known.map((group) => logShard(group, null))
-  await prefetchShards(run.branch, archive, shards)
+  const shardIn = (group: LogGroup) => logShard(group, null)
+  const known = [...groups].filter(([, group]) => archive.shards.has(shardIn(group).stem))
+  await prefetchShards(
+    run.branch,
+    archive,
+    known.map(([, group]) => shardIn(group)),
+  )
   const found = new Map<Id, LogGroup>()
-  for (const group of known) await unlessDamaged(findIn(session, group, wanted, found))
-  return found
+  const damaged = new Set<string>()
+  for (const [name, group] of known) {
+    await unlessDamaged(findIn(session, group, wanted, found), (error) => {
+      damaged.add(name)
+      run.problems.add('damaged-file', shardIn(group).stem, error.message)
+    })
+  }
+  return { found, damaged }
 }
 
 /**
  * A log without a creation time is named by its delivery time, which a retry moves on: it stays where
- * an earlier run put it, so that a retry cannot duplicate it (contract, section 4).
+ * an earlier run put it, so that a retry cannot duplicate it. While a file in which it may be is damaged it has
+ * no place, and is not archived.
  */
 async function placeUncertain(session: Session): Promise<void> {
   const { harvest } = session
   const uncertain = harvest.uncertain.splice(0)
   if (uncertain.length === 0) return
-  const groups = new Map(
-    uncertain.flatMap(earlierGroups).map((group) => [formatGroup(group), group]),
-  )
-  const wanted = new Set(uncertain.map((log) => log.maillogId))
-  const archived = await findArchived(session, groups.values(), wanted)
-  for (const log of uncertain) {
-    addToGroup(harvest, archived.get(log.maillogId) ?? groupOf(log), log)
+  const groups = uncertain.flatMap(({ log }) => earlierGroups(log))
+  const byName = new Map(groups.map((group) => [formatGroup(group), group]))
+  const wanted = new Set(uncertain.map(({ log }) => log.maillogId))
+  const { found, damaged } = await findArchived(session, byName, wanted)
+  for (const one of uncertain) {
+    const { log } = one
+    const archived = found.get(log.maillogId)
+    const isHidden = earlierGroups(log).some((group) => damaged.has(formatGroup(group)))
+    if (archived === undefined && isHidden) harvest.uncertain.push(one)
+    else addToGroup(harvest, archived ?? groupOf(log), one)
   }
 }
 
@@ -76,32 +91,55 @@ async function compareHarvest(
   session: Session,
   isIncluded: (group: string) => boolean,
 ): Promise<Findings> {
-  const { run, archive, harvest } = session
+  const { run, archive, harvest, ledger } = session
   await placeUncertain(session)
-  return findChanges(run, archive, harvest, createReadOrder(run, archive), isIncluded)
+  const order = createReadOrder(run, archive)
+  const findings = await findChanges(run, archive, harvest, order, isIncluded)
+  addAll(ledger.wanted.details, findings.blocked)
+  addAll(ledger.asked, findings.blocked)
+  return findings
 }
 
 /** What the groups that can be published still lack is owed, because reading has ended. */
 export async function oweFindings(session: Session): Promise<void> {
   const { run, ledger } = session
   await placeUncertain(session)
-  const { ready } = sortGroups(session)
+  const ready = findReady(session)
   const findings = await compareHarvest(session, (group) => ready.has(group))
-  ledger.owed.details.push(...unpaidDetails(session, findings).keys())
+  addAll(ledger.wanted.details, findings.details.keys())
   // A report that is owed brings the counts of its delivery with it.
   if (!run.resources.has('reports')) return
-  ledger.owed.reports.push(...(await chooseDeliveries(session, findings)))
+  addAll(ledger.wanted.reports, await chooseDeliveries(session, findings))
 }
 
-/** Everything that is asked for one by one: counts after the logs, then details oldest first, reports last. */
+/** What earlier runs owe, before anything new is asked for: counts of deliveries whose logs were read, details. */
+async function payDebts(session: Session, findings: Findings, slicer: Slicer): Promise<void> {
+  const { run, archive, requested, byName, harvest, ledger } = session
+  const isOpen = (id: Id) =>
+    ledger.named.has(id) && !requested.has(id) && !harvest.answered.has(id) && !harvest.gone.has(id)
+  await settleDeliveries(session, [...byName].filter(isOpen))
+  if (!run.resources.has('failures')) return
+  const { details } = archive.coverage.owed
+  const wanted = new Map(details.map((id) => [id, findings.details.get(id)]))
+  await settleDetails(session, wanted, slicer)
+}
+
+/**
+ * Everything that is asked for one by one: what earlier runs owe, then counts after the logs, details oldest
+ * first, reports last.
+ */
 export async function settleFindings(session: Session, slicer: Slicer): Promise<void> {
   const { run, harvest, ledger } = session
   const findings = await compareHarvest(session, () => true)
+  await findErasedAddresses(session)
+  // Owed from here on: a slice that is published meanwhile takes their logs out of sight.
+  addAll(ledger.wanted.details, findings.details.keys())
+  await payDebts(session, findings, slicer)
   await settleDeliveries(session, await chooseDeliveries(session, findings))
   // Once their counts are archived, only this debt makes the next run come back to them.
-  if (run.resources.has('reports')) ledger.owed.reports = [...harvest.answered]
-  const earlier = ledger.owed.details.map((id) => [id, undefined] as const)
-  const wanted = new Map([...earlier, ...unpaidDetails(session, findings)])
-  await settleDetails(session, wanted, slicer)
+  if (run.resources.has('reports')) addAll(ledger.wanted.reports, harvest.answered)
+  const earlier = [...ledger.wanted.details].map((id) => [id, undefined] as const)
+  if (!harvest.refused.has('failures'))
+    await settleDetails(session, new Map([...earlier, ...findings.details]), slicer)
   await settleReports(session, findings, slicer)
 }

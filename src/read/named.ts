@@ -1,92 +1,80 @@
-import { createTally } from '../records/counts.ts'
+import { createTally, type Tally } from '../records/counts.ts'
 import type { Id } from '../records/id.ts'
 import { endsReading, messageOf, noteEnd } from '../run.ts'
-import { takeLog } from './collected.ts'
+import { passErased, takeLog } from './collected.ts'
 import { settleDeliveries } from './deliveries.ts'
-import { settleDetails } from './failures.ts'
 import { walkLogs } from './mail-logs.ts'
 import { settleFindings } from './missing.ts'
 import type { Session, Slicer } from './session.ts'
 
-async function takeLogs(session: Session, deliveryId: Id): Promise<number> {
-  const { run, archive, harvest, ledger } = session
+async function takeLogs({ run, archive, harvest }: Session, deliveryId: Id): Promise<Tally> {
   const tally = createTally()
-  let taken = 0
   for await (const { logs } of walkLogs(run.source, { from: '1', to: null, deliveryId })) {
     // A server that ignores `delivery_id` shows everybody's logs.
     const own = logs.filter((log) => (log.deliveryId ?? deliveryId) === deliveryId)
     for (const log of own) {
       tally.add(log)
-      if (!archive.erased.has(log.maillogId)) takeLog(harvest, log)
+      if (archive.erased.has(log.maillogId)) passErased(harvest, log)
+      else takeLog(harvest, log, [deliveryId])
     }
-    taken += own.length
   }
-  ledger.tallies.set(deliveryId, tally.result())
-  return taken
+  return tally.result()
 }
 
-type Outcome = 'read' | 'failed' | 'ended'
-
-/** All logs of one delivery. A failure costs only this delivery; `ended`: reading ended for all. */
-async function readLogsOf(session: Session, deliveryId: Id): Promise<Outcome> {
+/** All logs of one delivery. One that fails costs only itself. Throws what ends reading for the whole run. */
+async function readLogsOf(session: Session, deliveryId: Id): Promise<boolean> {
   const { run, ledger } = session
-  try {
-    const taken = await takeLogs(session, deliveryId)
-    if (taken === 0) ledger.empty.add(deliveryId)
-    return 'read'
-  } catch (error) {
-    ledger.owed.deliveries.push(deliveryId)
-    if (!endsReading(error)) {
-      run.problems.add('delivery-failed', deliveryId, messageOf(error))
-      return 'failed'
-    }
-    noteEnd(run, error)
-    return 'ended'
-  }
-}
-
-/** One delivery to its end, so that it can be published whatever comes after: its logs, then its counts. */
-async function readDelivery(session: Session, deliveryId: Id): Promise<Outcome> {
-  const { run, ledger } = session
+  ledger.wanted.deliveries.add(deliveryId)
   const needsLogs = run.resources.has('logs') || run.resources.has('failures')
-  const outcome = needsLogs ? await readLogsOf(session, deliveryId) : 'read'
-  if (outcome !== 'read') return outcome
-  ledger.named.push(deliveryId)
-  await settleDeliveries(session, [deliveryId])
-  return outcome
+  try {
+    const tally = needsLogs ? await takeLogs(session, deliveryId) : createTally().result()
+    ledger.named.set(deliveryId, tally)
+    return true
+  } catch (error) {
+    if (endsReading(error)) throw error
+    run.problems.add('delivery-failed', deliveryId, messageOf(error))
+    return false
+  }
 }
 
-/** Reads deliveries by their ids, one after the other. */
-async function readDeliveries(session: Session, ids: readonly Id[], slicer: Slicer): Promise<void> {
-  for (const [index, id] of ids.entries()) {
-    if ((await readDelivery(session, id)) === 'ended') {
-      session.ledger.owed.deliveries.push(...ids.slice(index + 1))
-      return
-    }
+/** Deliveries that earlier runs owe and the user did not name. */
+function owedDeliveries({ run, byName, requested }: Session): Id[] {
+  return run.resources.has('logs') ? [...byName].filter((id) => !requested.has(id)) : []
+}
+
+/** Lists the logs of the deliveries that earlier runs owe. Throws what ends reading for the whole run. */
+export async function readOwedDeliveries(session: Session, slicer: Slicer): Promise<void> {
+  for (const id of owedDeliveries(session)) {
+    await readLogsOf(session, id)
     await slicer.afterPage()
   }
 }
 
-/** What earlier runs owe comes first (contract, section 6). */
-export async function payDebts(session: Session, slicer: Slicer): Promise<void> {
-  const { run, requested, archive } = session
-  const { details, deliveries } = archive.coverage.owed
-  const wanted = new Map(details.map((id) => [id, undefined]))
-  if (run.resources.has('failures')) await settleDetails(session, wanted, slicer)
-  if (!run.resources.has('logs')) return
-  const others = deliveries.filter((id) => !requested.has(id))
-  await readDeliveries(session, others, slicer)
-}
-
 /** Neither the provider nor its logs know these deliveries any more. */
 function noteGone({ run, harvest, ledger }: Session): void {
-  for (const id of ledger.empty) if (harvest.gone.has(id)) run.problems.add('delivery-gone', id)
+  const empty = [...ledger.named].filter(([, { total }]) => total === 0)
+  for (const [id] of empty) if (harvest.gone.has(id)) run.problems.add('delivery-gone', id)
 }
 
-/** Reads everything of the named deliveries into the harvest (contract, section 2, `delivery-ids`). */
+/**
+ * Reads deliveries by their ids, those first that earlier runs owe. Each is read to its end, its logs and then
+ * its counts, which tell the day that its files are named by: so it can be published whatever comes after.
+ */
+async function readDeliveries(session: Session, slicer: Slicer): Promise<void> {
+  for (const id of [...owedDeliveries(session), ...session.requested]) {
+    if (await readLogsOf(session, id)) await settleDeliveries(session, [id])
+    await slicer.afterPage()
+  }
+}
+
+/** Reads everything of the deliveries that the user named. */
 export async function collectNamed(session: Session, slicer: Slicer): Promise<void> {
-  await payDebts(session, slicer)
-  await readDeliveries(session, [...session.requested], slicer)
+  try {
+    await readDeliveries(session, slicer)
+  } catch (error) {
+    if (!endsReading(error)) throw error
+    noteEnd(session.run, error)
+  }
   noteGone(session)
   await settleFindings(session, slicer)
 }

@@ -1,17 +1,18 @@
 import type { ReportBasis } from '../coverage/coverage.ts'
+import { DecodeError, LateJobError } from '../errors.ts'
 import type { Archive } from '../merge/archive-state.ts'
 import type { DataBranch } from '../ports.ts'
 import type { Tally } from '../records/counts.ts'
-import { countFormulasIn } from '../records/csv.ts'
-import type { Delivery } from '../records/delivery.ts'
+import { countFormulasIn } from '../records/csv/csv.ts'
+import { type Delivery, decodeDelivery } from '../records/delivery.ts'
 import type { Id } from '../records/id.ts'
 import { PART_SIZE } from '../records/layout.ts'
 import { formatOpenReport, type OpenReport } from '../records/open-report.ts'
-import { DAY_MS, formatTime, parseTime } from '../records/time.ts'
+import { dueAfter, formatTime, parseTime } from '../records/time.ts'
 import { endsAll, messageOf, noteEnd, type Run } from '../run.ts'
-import { type Harvest, type StagedReport, shardOf } from './collected.ts'
+import { type Harvest, type StagedReport, shardOf, withoutAddresses } from './collected.ts'
 import type { Findings } from './compare.ts'
-import type { Ledger } from './ledger.ts'
+import { noteRefusal } from './rights.ts'
 import type { Session, Slicer } from './session.ts'
 
 /** What became of one delivery's report. */
@@ -58,7 +59,7 @@ type Verdict = 'skip' | 'later' | 'fetch'
 
 /**
  * A job is started only for mail with an HTML part, with at least one open, whose opens changed since
- * the archived report, and in scheduled runs at most once in 24 hours (contract, section 6).
+ * the archived report, and in scheduled runs at most once in 20 hours.
  */
 function judge(
   run: Run,
@@ -67,13 +68,16 @@ function judge(
   tally: Tally | undefined,
   named: boolean,
 ): Verdict {
-  if (!delivery.hasHtml || !hasOpens(delivery, tally)) return 'skip'
+  if (delivery.html !== 'true' || !hasOpens(delivery, tally)) return 'skip'
   if (known?.opens === formatOpens(delivery, tally)) return 'skip'
   const age = run.began - (parseTime(known?.read ?? '') ?? 0)
-  return !named && known !== undefined && age < DAY_MS ? 'later' : 'fetch'
+  return !named && known !== undefined && age < dueAfter(1) ? 'later' : 'fetch'
 }
 
-/** One report job after the other; a failed report costs only itself. Throws what ends reading for the whole run. */
+/**
+ * One report job after the other; a failed report costs only itself, and a user without a right to reports is answered
+ * once. Throws what ends reading for the whole run.
+ */
 async function* fetchReports(
   run: Run,
   archive: Archive,
@@ -82,6 +86,7 @@ async function* fetchReports(
 ): AsyncGenerator<ReportOutcome> {
   const { reports } = archive.coverage
   for (const delivery of candidates) {
+    if (harvest.refused.has('reports')) return
     const { deliveryId } = delivery
     const tally = tallyOf(deliveryId)
     const verdict = judge(run, reports.get(deliveryId), delivery, tally, requested.has(deliveryId))
@@ -93,10 +98,17 @@ async function* fetchReports(
   }
 }
 
+/** Each cause has its own cure. */
+function reportProblem(error: unknown) {
+  if (error instanceof LateJobError) return 'report-late'
+  return error instanceof DecodeError ? 'report-unreadable' : 'report-failed'
+}
+
 /** Whether the report is here now, or known to be empty. Throws what ends reading for the whole run. */
 async function fetchReport(run: Run, harvest: Harvest, id: Id): Promise<boolean> {
   try {
-    const report = await run.source.fetchOpenReport(id)
+    const answer = await run.source.fetchOpenReport(id)
+    const report = answer && withoutAddresses(answer, harvest.erasedAddresses)
     if (report !== undefined && report.rows.length > 0) {
       harvest.reports.set(id, await stageReport(run.branch, report))
       harvest.seen.reports++
@@ -104,7 +116,8 @@ async function fetchReport(run: Run, harvest: Harvest, id: Id): Promise<boolean>
     return true
   } catch (error) {
     if (endsAll(error)) throw error
-    run.problems.add('report-failed', id, messageOf(error))
+    if (noteRefusal(run, harvest, 'reports', error)) return false
+    run.problems.add(reportProblem(error), id, messageOf(error))
     return false
   }
 }
@@ -130,6 +143,22 @@ function candidatesOf({ requested, archive, harvest }: Session): Delivery[] {
     })
 }
 
+/**
+ * Where the user may not ask for deliveries, their logs tell what a report needs: who was sent to in bulk, and that
+ * there was an HTML part, because somebody opened it.
+ */
+function openedUnknown(
+  { archive, harvest }: Session,
+  findings: Findings,
+  tallyOf: (deliveryId: Id) => Tally | undefined,
+): Delivery[] {
+  if (!harvest.refused.has('deliveries')) return []
+  const ids = new Set([...archive.coverage.owed.reports, ...findings.deliveries.keys()])
+  return [...ids]
+    .filter((id) => !harvest.answered.has(id) && (tallyOf(id)?.opened ?? 0) > 0)
+    .map((id) => decodeDelivery({ delivery_id: id, delivery_type: 'BULK', html_part: 'unknown' }))
+}
+
 /** Runs the report jobs that are worth it. Those that it does not come to stay owed. */
 export async function settleReports(
   session: Session,
@@ -138,16 +167,18 @@ export async function settleReports(
 ): Promise<void> {
   const { run, requested, archive, harvest, ledger } = session
   if (!run.resources.has('reports')) return
-  const candidates = candidatesOf(session)
-  ledger.owed.reports = candidates.map(({ deliveryId }) => deliveryId)
+  if (harvest.isErasedUnknown) return
   const tallyOf = (id: Id) =>
     findings.deliveries.get(id)?.tally ??
-    ledger.tallies.get(id) ??
+    ledger.named.get(id) ??
     archivedTally(archive, harvest, id)
+  const candidates = [...candidatesOf(session), ...openedUnknown(session, findings, tallyOf)]
+  const ids = new Set(candidates.map(({ deliveryId }) => deliveryId))
+  for (const id of harvest.answered) if (!ids.has(id)) ledger.nothing.reports.add(id)
   const request = { candidates, tallyOf, requested }
   try {
     for await (const outcome of fetchReports(run, archive, harvest, request)) {
-      noteReport(ledger, outcome)
+      noteReport(session, outcome)
       await slicer.afterStep()
     }
   } catch (error) {
@@ -156,10 +187,8 @@ export async function settleReports(
   }
 }
 
-function noteReport({ reports, owed, paid }: Ledger, outcome: ReportOutcome): void {
+function noteReport({ harvest, ledger }: Session, outcome: ReportOutcome): void {
   const { deliveryId, basis, isPaid } = outcome
-  if (basis !== undefined) reports.set(deliveryId, basis)
-  if (!isPaid) return
-  paid.reports.push(deliveryId)
-  owed.reports = owed.reports.filter((id) => id !== deliveryId)
+  if (basis !== undefined) ledger.reports.set(deliveryId, basis)
+  if (isPaid && !harvest.reports.has(deliveryId)) ledger.nothing.reports.add(deliveryId)
 }

@@ -1,7 +1,10 @@
 import type { Archive } from '../merge/archive-state.ts'
+import { partsOf, type Written, type WrittenShard } from '../merge/written.ts'
+import type { Spool } from '../ports.ts'
 import { DELIVERIES } from '../records/delivery.ts'
 import { FAILURES } from '../records/failure.ts'
 import type { Id } from '../records/id.ts'
+import type { RecordKind } from '../records/kind.ts'
 import { type LogGroup, parseGroup } from '../records/layout.ts'
 import { MAIL_LOGS } from '../records/mail-log.ts'
 import type { Run } from '../run.ts'
@@ -13,9 +16,13 @@ export interface Session {
   readonly run: Run
   /** Deliveries that the user named. */
   readonly requested: ReadonlySet<Id>
+  /** Those, and what earlier runs owe: deliveries whose logs are read by their id. */
+  readonly byName: ReadonlySet<Id>
   readonly harvest: Harvest
   readonly ledger: Ledger
   archive: Archive
+  /** What the publications of this run wrote so far. */
+  readonly written: WrittenShard[]
   /** The branch did not exist when the run began. */
   readonly isFirst: boolean
 }
@@ -32,7 +39,10 @@ export function openSession(run: Run, archive: Archive, requested: readonly Id[]
   const isFirst = archive.state.files.size === 0
   const harvest = createHarvest(run.createSpool)
   const ledger = openLedger()
-  return { run, requested: new Set(requested), archive, harvest, ledger, isFirst }
+  const byName = new Set([...requested, ...archive.coverage.owed.deliveries])
+  for (const id of requested) ledger.wanted.deliveries.add(id)
+  const state = { harvest, ledger, written: [], isFirst }
+  return { run, requested: new Set(requested), byName, archive, ...state }
 }
 
 export function closeSession({ harvest }: Session): void {
@@ -41,7 +51,7 @@ export function closeSession({ harvest }: Session): void {
 
 /**
  * Whether the files of a group can be named: a BULK delivery's day must be known, or be known not to be
- * known any more. A delivery that did not answer waits for the next run.
+ * known any more, or that this user may not ask for it. A delivery that did not answer waits for the next run.
  */
 function isPlaced({ archive, harvest }: Session, group: LogGroup): boolean {
   if (group.type !== 'delivery') return true
@@ -49,38 +59,59 @@ function isPlaced({ archive, harvest }: Session, group: LogGroup): boolean {
   return (
     archive.homes.has(deliveryId) ||
     harvest.deliveriesById.has(deliveryId) ||
-    harvest.gone.has(deliveryId)
+    harvest.gone.has(deliveryId) ||
+    harvest.refused.has('deliveries')
   )
 }
 
-/** Groups that may be published, those that may still grow, and deliveries whose day could not be learned. */
-export function sortGroups(session: Session) {
-  const ready = new Set<string>()
-  const growing: string[] = []
-  const homeless: Id[] = []
-  for (const [group, facts] of session.harvest.groups) {
-    const parsed = parseGroup(group)
-    if (!isGroupFinished(session.ledger, facts)) growing.push(group)
-    else if (isPlaced(session, parsed)) ready.add(group)
-    else if (parsed.type === 'delivery') homeless.push(parsed.deliveryId)
-  }
-  return { ready, growing, homeless }
+/** Whether the files of a group can be named, so that its failures can be written. */
+export function isGroupPlaced(session: Session, group: string): boolean {
+  return isPlaced(session, parseGroup(group))
 }
 
-/** Forgets what was published, so that a long run stays small; `published`: the log groups that were. */
-export function releasePublished(session: Session, published: ReadonlySet<string>): void {
-  const { harvest, run } = session
-  const kept = run.createSpool(MAIL_LOGS)
-  for (const { group, records } of harvest.logs.groups()) {
-    if (published.has(group)) harvest.groups.delete(group)
-    else for (const log of records) kept.add(group, log)
+/** Deliveries of which logs were read and whose day is not known yet. */
+export function unplacedDeliveries(session: Session): Id[] {
+  const groups = [...session.harvest.groups.keys()].map(parseGroup)
+  return groups.flatMap((group) =>
+    group.type === 'delivery' && !isPlaced(session, group) ? [group.deliveryId] : [],
+  )
+}
+
+/** Log groups that may be published: read to their end, and with a name for their files. */
+export function findReady(session: Session): Set<string> {
+  const { harvest, ledger } = session
+  const ready = [...harvest.groups].filter(
+    ([group, facts]) => isGroupFinished(ledger.progress, facts) && isGroupPlaced(session, group),
+  )
+  return new Set(ready.map(([group]) => group))
+}
+
+/** A new spool with what is not written yet of an old one, which is removed. */
+function keepUnwritten<R>(
+  run: Run,
+  kind: RecordKind<R>,
+  spool: Spool<R>,
+  written: ReadonlySet<string>,
+): Spool<R> {
+  const kept = run.createSpool(kind)
+  for (const { group, records } of spool.groups()) {
+    if (!written.has(group)) for (const record of records) kept.add(group, record)
   }
-  harvest.logs.dispose()
-  harvest.logs = kept
-  harvest.failures.dispose()
-  harvest.failures = run.createSpool(FAILURES)
-  harvest.deliveriesByDay.dispose()
-  harvest.deliveriesByDay = run.createSpool(DELIVERIES)
-  harvest.listedDays.clear()
-  harvest.reports.clear()
+  spool.dispose()
+  return kept
+}
+
+/** Forgets what a publication wrote, so that a long run stays small. All else stays and is tried again. */
+export function releaseWritten(session: Session, written: Written): void {
+  const { harvest, run } = session
+  session.written.push(...written)
+  const [logs, days] = [partsOf(written, 'logs'), partsOf(written, 'deliveries')]
+  const failures = partsOf(written, 'failures')
+  harvest.logs = keepUnwritten(run, MAIL_LOGS, harvest.logs, logs)
+  harvest.failures = keepUnwritten(run, FAILURES, harvest.failures, failures)
+  harvest.deliveriesByDay = keepUnwritten(run, DELIVERIES, harvest.deliveriesByDay, days)
+  for (const group of logs) harvest.groups.delete(group)
+  for (const day of days) harvest.listedDays.delete(day)
+  for (const id of partsOf(written, 'reports')) harvest.reports.delete(id)
+  harvest.contents.clear()
 }

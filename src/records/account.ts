@@ -1,11 +1,20 @@
 import { DecodeError } from '../errors.ts'
-import { type Column, EMAIL_NAMES, formatCsv, parseCsv, readTable } from './csv.ts'
+import {
+  type Column,
+  EMAIL_NAMES,
+  holdsAddress,
+  holdsCode,
+  holdsId,
+  holdsTime,
+} from './csv/columns.ts'
+import { formatCsv, parseCsv } from './csv/csv.ts'
+import { type NoteOddCells, readTable } from './csv/table.ts'
 import { compareIds } from './id.ts'
 import { decodeText, decodeTime, field, type JsonObject } from './json.ts'
 import { compareCells, mergeRows, type RecordKind } from './kind.ts'
 import { normalizeTime } from './time.ts'
 
-/** One entry of the error-stop list (API page, 8). */
+/** One entry of the error-stop list; its id is '' where it was listed without one. */
 export interface ErrorEntry {
   readonly errorTime: string
   readonly email: string
@@ -15,13 +24,19 @@ export interface ErrorEntry {
 }
 
 const COLUMNS: readonly Column[] = [
-  { names: ['id', 'errorid', 'no', '番号', 'エラーid'] },
+  {
+    names: ['id', 'errorid', 'no', '番号', 'エラーid'],
+    holds: holdsId,
+    isUnique: true,
+  },
   {
     names: ['errortime', 'errordate', 'datetime', 'date', 'time', '日時', 'エラー日時', '発生日時'],
+    holds: holdsTime,
   },
-  { names: EMAIL_NAMES },
+  { names: EMAIL_NAMES, holds: holdsAddress },
   {
     names: ['responsecode', 'code', 'errorcode', 'レスポンスコード', '応答コード', 'エラーコード'],
+    holds: holdsCode,
   },
   {
     names: [
@@ -33,6 +48,7 @@ const COLUMNS: readonly Column[] = [
       'エラーメッセージ',
       'エラー内容',
     ],
+    holds: () => true,
   },
 ]
 
@@ -43,8 +59,9 @@ const COLUMNS: readonly Column[] = [
 export function decodeErrorEntries(
   bytes: Uint8Array,
   totalCount: number | null,
+  noteOdd: NoteOddCells = () => {},
 ): readonly ErrorEntry[] {
-  const { rows } = readTable(bytes, COLUMNS, totalCount)
+  const { rows } = readTable(bytes, { columns: COLUMNS }, totalCount, noteOdd)
   return Array.from(rows, ([id = '', time = '', email = '', code = '', message = '']) => ({
     errorTime: normalizeTime(time),
     email,
@@ -52,6 +69,17 @@ export function decodeErrorEntries(
     responseMessage: message,
     id,
   }))
+}
+
+/** Decodes an entry of the list in JSON. */
+export function decodeErrorItem(row: JsonObject): ErrorEntry {
+  return {
+    errorTime: normalizeTime(decodeText(row, 'error_time') ?? ''),
+    email: decodeText(row, 'email') ?? '',
+    responseCode: decodeText(row, 'response_code') ?? '',
+    responseMessage: decodeText(row, 'response_message') ?? '',
+    id: decodeText(row, 'error_id') ?? decodeText(row, 'id') ?? '',
+  }
 }
 
 /** One month's use of the contract, as the API gives it (API page, 9). */
@@ -76,12 +104,13 @@ export function decodeUsage(row: JsonObject): Usage {
   }
 }
 
-/** Two sightings of one entry of the error-stop list: only its id may differ; the smaller stays. */
+/** Two sightings of one entry of the error-stop list: only its id may differ; the smaller stays, and none replaces one. */
 function mergeErrorEntries(a: ErrorEntry, b: ErrorEntry): ErrorEntry {
+  if (a.id === '' || b.id === '') return a.id === '' ? b : a
   return compareIds(a.id, b.id) <= 0 ? a : b
 }
 
-const ERROR_COLUMNS = ['error_time', 'email', 'response_code', 'response_message', 'id']
+const ERROR_COLUMNS = ['error_time', 'email', 'response_code', 'response_message', 'error_id']
 const errorCells = (entry: ErrorEntry) => [
   entry.errorTime,
   entry.email,

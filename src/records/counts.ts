@@ -8,12 +8,18 @@ export interface ShardChange {
   readonly stem: string
   readonly added: number
   readonly changed: number
+  /** Of the added ones: how many failed. */
+  readonly addedFailed?: number
   /** Status transitions of records that were known before, `RETRY→SENT` → how many; allow-listed words only. */
   readonly transitions: ReadonlyMap<string, number>
   /** New failures by allow-listed response code. */
   readonly codes: ReadonlyMap<string, number>
   /** Cells of new and changed rows that a spreadsheet would run as a formula; of CSV files alone. */
   readonly formulas?: number
+  /** Of the changed ones those that no answer of this run brought: our own count beside them changed. */
+  readonly recounted?: number
+  /** Of a report, which is one file as a whole. */
+  readonly report?: 'new' | 'replaced'
 }
 
 /** The parts of a record that the semantic diff looks at. */
@@ -31,18 +37,28 @@ function increase(counts: Map<string, number>, key: string): void {
 export function createShardChange(kind: ShardKind, stem: string) {
   let added = 0
   let changed = 0
+  let addedFailed = 0
   const transitions = new Map<string, number>()
   const codes = new Map<string, number>()
   return {
     see(before: Sighting | undefined, after: Sighting): void {
       if (before === undefined) added++
       else changed++
+      if (before === undefined && after.failed) addedFailed++
       if (before !== undefined && before.status !== after.status) {
         increase(transitions, `${before.status}→${after.status}`)
       }
       if (after.failed && before?.failed !== true) increase(codes, after.code)
     },
-    result: (): ShardChange => ({ kind, stem, added, changed, transitions, codes }),
+    result: (): ShardChange => ({
+      kind,
+      stem,
+      added,
+      changed,
+      addedFailed,
+      transitions,
+      codes,
+    }),
   }
 }
 

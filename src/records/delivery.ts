@@ -1,5 +1,5 @@
 import { DecodeError } from '../errors.ts'
-import { formatCsv, parseCsv } from './csv.ts'
+import { formatCsv, parseCsv } from './csv/csv.ts'
 import { compareIds, type Id } from './id.ts'
 import {
   decodeCount,
@@ -31,8 +31,19 @@ export interface Delivery {
   readonly hardErrorCount: string | null
   readonly softErrorCount: string | null
   readonly openCount: string | null
-  /** Opens can be reported for it. Not archived. */
-  readonly hasHtml: boolean
+  /** Whether it has an HTML part, without which no opens can be known; `null` in a row of the list, which does not tell. */
+  readonly html: 'true' | 'false' | null
+}
+
+/** What was sent; `null`: it has no such part. */
+export interface DeliveryContents {
+  readonly text: string | null
+  readonly html: string | null
+}
+
+/** The answer for one delivery, of which the list tells less. */
+export interface WholeDelivery extends Delivery {
+  readonly contents: DeliveryContents
 }
 
 /** A cell cannot tell an empty text from none, so neither takes the place of a known one. */
@@ -59,8 +70,14 @@ export function decodeDelivery(row: JsonObject): Delivery {
     hardErrorCount: decodeCount(row, 'hard_error_count'),
     softErrorCount: decodeCount(row, 'soft_error_count'),
     openCount: decodeCount(row, 'open_count'),
-    hasHtml: (decodeText(row, 'html_part') ?? '') !== '',
+    html: null,
   }
+}
+
+/** Decodes the answer for one delivery, which tells of its parts. Throws `DecodeError` naming the field. */
+export function decodeWholeDelivery(row: JsonObject): WholeDelivery {
+  const contents = { text: decodeCell(row, 'text_part'), html: decodeCell(row, 'html_part') }
+  return { ...decodeDelivery(row), html: contents.html === null ? 'false' : 'true', contents }
 }
 
 /** Day of a delivery by its own times: a BULK delivery's is the day of its start (contract, section 4). */
@@ -76,13 +93,13 @@ export function startDay(
 }
 
 /** How our count of a BULK delivery's logs stands against the provider's (contract, section 5). */
-const BOOKS = ['open', 'balanced', 'unbalanced'] as const
-export type Books = (typeof BOOKS)[number]
+const COUNTS_MATCH = ['pending', 'yes', 'no'] as const
+export type CountsMatch = (typeof COUNTS_MATCH)[number]
 
 /** A delivery as the archive keeps it: what the provider says, and our own count of its mail logs. */
-export interface DeliveryRow extends Omit<Delivery, 'hasHtml'> {
+export interface DeliveryRow extends Delivery {
   readonly archivedCount: string | null
-  readonly books: Books | null
+  readonly countsMatch: CountsMatch | null
 }
 
 /** Columns of `deliveries/**.csv` in their order (contract, section 5). */
@@ -97,6 +114,7 @@ const COLUMNS = [
   ['reservation_time', 'reservationTime'],
   ['created_time', 'createdTime'],
   ['updated_time', 'updatedTime'],
+  ['html', 'html'],
   ['total_count', 'totalCount'],
   ['sent_count', 'sentCount'],
   ['drop_count', 'dropCount'],
@@ -104,15 +122,17 @@ const COLUMNS = [
   ['soft_error_count', 'softErrorCount'],
   ['open_count', 'openCount'],
   ['archived_count', 'archivedCount'],
-  ['books', 'books'],
+  ['counts_match', 'countsMatch'],
 ] as const satisfies readonly (readonly [string, keyof DeliveryRow])[]
+
+const FLAGS = ['true', 'false'] as const
 
 const HEADER: readonly string[] = COLUMNS.map(([name]) => name)
 
 /** Counts belong to BULK deliveries alone (contract, section 5). */
 export function toDeliveryRow(delivery: Delivery): DeliveryRow {
-  const { hasHtml: _, ...row } = delivery
   const none = {
+    html: null,
     totalCount: null,
     sentCount: null,
     dropCount: null,
@@ -121,7 +141,7 @@ export function toDeliveryRow(delivery: Delivery): DeliveryRow {
     openCount: null,
   }
   const counted = delivery.deliveryType === 'BULK'
-  return { ...row, ...(counted ? {} : none), archivedCount: null, books: null }
+  return { ...delivery, ...(counted ? {} : none), archivedCount: null, countsMatch: null }
 }
 
 function formatDeliveryRows(rows: readonly DeliveryRow[]): string {
@@ -134,9 +154,10 @@ function decodeRow(cells: readonly string[]): DeliveryRow {
   const named = HEADER.map((name, column) => [name, cells[column] || null] as const)
   const row: JsonObject = Object.fromEntries(named)
   const from = { email: field(row, 'from_email'), name: field(row, 'from_name') }
-  const { hasHtml: _, ...delivery } = decodeDelivery({ ...row, from })
-  const books = BOOKS.find((state) => state === row.books) ?? null
-  return { ...delivery, archivedCount: decodeText(row, 'archived_count'), books }
+  const html = FLAGS.find((flag) => flag === row.html) ?? null
+  const delivery = { ...decodeDelivery({ ...row, from }), html }
+  const countsMatch = COUNTS_MATCH.find((state) => state === row.counts_match) ?? null
+  return { ...delivery, archivedCount: decodeText(row, 'archived_count'), countsMatch }
 }
 
 /** Throws `DecodeError` when the header is another one or a cell does not decode. */

@@ -41,7 +41,7 @@ export function parseExact(text: string): Json {
   return JSON.parse(text, LONG_NUMBER.test(text) ? keepExact : undefined)
 }
 
-function isRawNumber(value: unknown): value is RawNumber {
+export function isRawNumber(value: unknown): value is RawNumber {
   return JSON.isRawJSON(value)
 }
 
@@ -61,8 +61,8 @@ export function formatExact(value: Json): string {
 
 /** Reading single fields of the API's objects: strict about keys, tolerant about the rest (API page, trap 23). */
 
-/** A response code as the API gave it: a string in a log, a number in a history (API page, 6.2). */
-export type ResponseCode = string | number | null
+/** A response code as text: the API gives a string in a log, a number in a history (API page, 6.2). */
+export type ResponseCode = string | null
 
 /** Keys that this version does not know, with their values, ascending by key. */
 export type Extra = readonly (readonly [string, Json])[]
@@ -107,8 +107,7 @@ export function decodeTime(object: JsonObject, key: string): string | null {
 }
 
 export function decodeCode(object: JsonObject, key: string): ResponseCode {
-  const value = field(object, key)
-  return typeof value === 'number' ? value : decodeText(object, key)
+  return decodeText(object, key)
 }
 
 /** A count as its digits, `null` when absent. */

@@ -1,7 +1,14 @@
 import { DecodeError } from '../errors.ts'
 import type { Usage } from './account.ts'
 import type { DeliveryRow } from './delivery.ts'
-import { decodeObject, type Extra, formatExact, type JsonObject, parseExact } from './json.ts'
+import {
+  decodeObject,
+  type Extra,
+  formatExact,
+  type Json,
+  type JsonObject,
+  parseExact,
+} from './json.ts'
 import { parseTime } from './time.ts'
 
 /**
@@ -72,18 +79,21 @@ export function compareCells(a: readonly string[], b: readonly string[]): number
   return 0
 }
 
-/** One record a line between `[` and `]` (contract, section 5). */
+/** JSON Lines: one record a line and nothing else, so that no line changes because another came after it. */
 export function formatJsonLines(lines: readonly string[]): string {
-  return lines.length === 0 ? '[\n]\n' : `[\n${lines.join(',\n')}\n]\n`
+  return lines.map((line) => `${line}\n`).join('')
+}
+
+function parseJson(line: string): Json {
+  try {
+    return parseExact(line)
+  } catch {
+    throw new DecodeError('not JSON Lines')
+  }
 }
 
 export function parseJsonLines<R>(text: string, decode: (row: JsonObject) => R): R[] {
-  let rows: unknown
-  try {
-    rows = parseExact(text)
-  } catch {
-    throw new DecodeError('not JSON')
-  }
-  if (!Array.isArray(rows)) throw new DecodeError('expected a JSON array')
-  return rows.map((row) => decode(decodeObject(row, 'record')))
+  const lines = text.split('\n')
+  if (lines.pop() !== '') throw new DecodeError('no final newline')
+  return lines.map((line) => decode(decodeObject(parseJson(line), 'record')))
 }

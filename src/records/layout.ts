@@ -5,9 +5,19 @@ import { type Day, dayOf, isRealDay } from './time.ts'
 /** Record → path, and back (contract, section 4). Paths are relative to the archive's `directory`. */
 
 /** What can be asked for with the input `resources`; each is kept in shards of its own. */
-export const RESOURCES = ['deliveries', 'logs', 'failures', 'reports', 'errors', 'usage'] as const
+export const RESOURCES = [
+  'deliveries',
+  'logs',
+  'failures',
+  'reports',
+  'errors',
+  'usage',
+  'contents',
+] as const
 export type Resource = (typeof RESOURCES)[number]
-export type ShardKind = Resource
+/** Contents are whole files, no records. */
+export type ShardKind = Exclude<Resource, 'contents'>
+export const SHARD_KINDS = RESOURCES.filter((kind) => kind !== 'contents')
 
 /** A name with all its parts: `stem` is the path without part number and extension. */
 export interface Shard {
@@ -18,8 +28,15 @@ export interface Shard {
 /** Records in one file at most (contract, section 4). */
 export const PART_SIZE = 10_000
 
+export const ARCHIVE_FILE = 'archive.json'
 export const COVERAGE_FILE = 'coverage.json'
 export const ERASURES_FILE = 'erasures.csv'
+
+/**
+ * What `.gitattributes` says at the root of the branch: line ends are never changed, and a NUL in a subject
+ * does not turn a diff into "Binary files differ".
+ */
+export const GIT_ATTRIBUTES = '* -text diff\n'
 
 /**
  * Which mail logs lie together: those of one BULK delivery, or those that one day created of another type.
@@ -73,7 +90,12 @@ export function logShard(group: LogGroup, deliveryDay: Day | null): Shard {
 }
 
 export function failureShard(logs: Shard): Shard {
-  return { kind: 'failures', stem: `${logs.stem}_failures` }
+  return { kind: 'failures', stem: `${logs.stem.replace(/^logs/, 'failures')}_failures` }
+}
+
+/** Stem of the logs that the failures of this stem belong to; any other stem as it is. */
+export function logStemOf(stem: string): string {
+  return stem.replace(/^failures\/(.*)_failures$/, 'logs/$1')
 }
 
 export function deliveryShard(day: Day | null): Shard {
@@ -86,6 +108,15 @@ export function reportShard(deliveryId: Id, deliveryDay: Day | null): Shard {
   return { kind: 'reports', stem: `reports/${month}/delivery_${deliveryId}_opens` }
 }
 
+/** What was sent of a BULK delivery. */
+export function contentsPath(
+  deliveryId: Id,
+  deliveryDay: Day | null,
+  ending: 'txt' | 'html',
+): string {
+  return `${monthly('contents', deliveryDay, `delivery_${deliveryId}`)}.${ending}`
+}
+
 /** By month of the error. */
 export function errorShard(errorTime: string): Shard {
   return { kind: 'errors', stem: `errors/${dayOf(errorTime)?.slice(0, 7) ?? 'undated'}` }
@@ -93,8 +124,8 @@ export function errorShard(errorTime: string): Shard {
 
 export const USAGE_SHARD: Shard = { kind: 'usage', stem: 'usage' }
 
-function extension(kind: ShardKind): 'json' | 'csv' {
-  return kind === 'logs' || kind === 'failures' ? 'json' : 'csv'
+function extension(kind: ShardKind): 'jsonl' | 'csv' {
+  return kind === 'logs' || kind === 'failures' ? 'jsonl' : 'csv'
 }
 
 /** Path of part `part`, counted from 1. */
@@ -104,19 +135,28 @@ export function partPath(shard: Shard, part: number): string {
 
 const MONTH = String.raw`(?:\d{4}-\d{2}|undated)`
 const DAILY_NAME = String.raw`(?:\d{4}-\d{2}/\d{4}-\d{2}-\d{2}_|undated/)`
-const LOGS = `logs/${DAILY_NAME}${String.raw`(?:delivery_\d+|transaction|smtp|other)`}`
+const DAILY_FILE = `${DAILY_NAME}${String.raw`(?:delivery_\d+|transaction|smtp|other)`}`
 const STEMS: readonly (readonly [ShardKind, RegExp])[] = [
-  ['failures', new RegExp(`^${LOGS}_failures$`)],
-  ['logs', new RegExp(`^${LOGS}$`)],
+  ['failures', new RegExp(`^failures/${DAILY_FILE}_failures$`)],
+  ['logs', new RegExp(`^logs/${DAILY_FILE}$`)],
   ['deliveries', /^deliveries\/(?:\d{4}-\d{2}\/\d{4}-\d{2}-\d{2}|undated\/deliveries)$/],
   ['reports', new RegExp(String.raw`^reports/${MONTH}/delivery_\d+_opens$`)],
   ['errors', new RegExp(`^errors/${MONTH}$`)],
   ['usage', /^usage$/],
 ]
 
+const CONTENTS = new RegExp(
+  `^contents/${DAILY_NAME}${String.raw`delivery_[1-9]\d*\.(?:txt|html)$`}`,
+)
+
+/** Whether a path is one that `contentsPath` gives. */
+export function isContentsPath(path: string): boolean {
+  return CONTENTS.test(path)
+}
+
 /** Which part of which shard a path names; `undefined` when it is none of the archive's data files. */
 export function parsePath(path: string): (Shard & { readonly part: number }) | undefined {
-  const match = /^(.+?)(?:_part-([1-9]\d*))?\.(json|csv)$/.exec(path)
+  const match = /^(.+?)(?:_part-([1-9]\d*))?\.(jsonl|csv)$/.exec(path)
   if (!match) return undefined
   const [, stem = '', number, suffix] = match
   const kind = STEMS.find(([, pattern]) => pattern.test(stem))?.[0]
@@ -143,7 +183,7 @@ const GROUP = '(?:delivery_(?<id>[1-9]\\d*)|(?<type>transaction|smtp|other))'
 
 const NAMES: Readonly<Record<ShardKind, RegExp>> = {
   logs: new RegExp(`^logs/${NAME_MONTH}/(?:${DAY}_)?${GROUP}$`),
-  failures: new RegExp(`^logs/${NAME_MONTH}/(?:${DAY}_)?${GROUP}_failures$`),
+  failures: new RegExp(`^failures/${NAME_MONTH}/(?:${DAY}_)?${GROUP}_failures$`),
   deliveries: new RegExp(`^deliveries/${NAME_MONTH}/(?:${DAY}|deliveries)$`),
   reports: new RegExp(`^reports/${NAME_MONTH}/delivery_(?<id>[1-9]\\d*)_opens$`),
   errors: new RegExp(`^errors/${NAME_MONTH}$`),

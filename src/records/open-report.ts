@@ -1,7 +1,16 @@
 import { DecodeError } from '../errors.ts'
-import { type Column, EMAIL_NAMES, formatCsv, parseCsv, readTable } from './csv.ts'
+import {
+  type Column,
+  EMAIL_NAMES,
+  holdsAddress,
+  holdsTimeOrNothing,
+  type TableShape,
+} from './csv/columns.ts'
+import { formatCsv, parseCsv } from './csv/csv.ts'
+import { reasonOf } from './csv/reasons.ts'
+import { type NoteOddCells, readTable } from './csv/table.ts'
 import type { Id } from './id.ts'
-import { normalizeTime } from './time.ts'
+import { normalizeTime, parseTime } from './time.ts'
 
 /**
  * One recipient, packed into one flat string: a million rows as arrays of cells take three times the
@@ -29,12 +38,14 @@ export interface OpenReport {
   readonly openedRows: number
 }
 
-// The lowest code unit, so that a cell sorts before a longer one that begins with it. A CSV that
-// holds it is refused.
+// The lowest code unit, so that a cell sorts before a longer one that begins with it.
 const SEPARATOR = '\0'
 
+/** A cell with a NUL, which no mailbox, time or id has, keeps the sign that stands for it. */
+const withoutNul = (cell: string) => cell.replaceAll(SEPARATOR, '\u2400')
+
 export function packOpen({ email, openTime, deliveryTime, deliveryId, extra }: Open): PackedOpen {
-  return [email, openTime, deliveryTime, deliveryId, ...extra].join(SEPARATOR)
+  return [email, openTime, deliveryTime, deliveryId, ...extra].map(withoutNul).join(SEPARATOR)
 }
 
 export function unpackOpen(row: PackedOpen): Open {
@@ -53,7 +64,6 @@ export function createOpenReport(extraColumns: readonly string[], rows: PackedOp
 }
 
 const COLUMNS: readonly Column[] = [
-  { names: ['deliveryid', '配信id', '配信番号'], isOptional: true },
   {
     names: [
       'deliverytime',
@@ -68,8 +78,9 @@ const COLUMNS: readonly Column[] = [
       '送信日時',
     ],
     isOptional: true,
+    holds: holdsTimeOrNothing,
   },
-  { names: EMAIL_NAMES },
+  { names: EMAIL_NAMES, holds: holdsAddress },
   {
     names: [
       'opentime',
@@ -81,8 +92,27 @@ const COLUMNS: readonly Column[] = [
       '開封日',
       '開封時刻',
     ],
+    holds: holdsTimeOrNothing,
   },
 ]
+
+const OPEN_TIME = 3
+
+/** Of two times the mail was sent at the first: none is opened before. One time alone could be either. */
+function isInOrder(cells: readonly string[], isGuessed: (column: number) => boolean): boolean {
+  const [, deliveryTime = '', , openTime = ''] = cells
+  if (openTime === '') return true
+  const [sent, opened] = [deliveryTime, openTime].map((time) => parseTime(normalizeTime(time)))
+  if (sent === undefined || opened === undefined) return !isGuessed(OPEN_TIME)
+  return sent <= opened
+}
+
+/** An id alone could be any number: a column of unknown name is the delivery's if it holds the asked one. */
+function shapeOf(deliveryId: Id): TableShape {
+  const names = ['deliveryid', '配信id', '配信番号']
+  const id: Column = { names, isOptional: true, holds: (cell) => cell === deliveryId }
+  return { columns: [id, ...COLUMNS], fits: isInOrder }
+}
 
 /**
  * Decodes the provider's CSV. A row without a delivery id gets the asked one; `totalCount` is the
@@ -92,10 +122,13 @@ export function decodeOpenReport(
   bytes: Uint8Array,
   deliveryId: Id,
   totalCount: number | null,
+  noteOdd: NoteOddCells = () => {},
 ): OpenReport {
-  const table = readTable(bytes, COLUMNS, totalCount)
+  const table = readTable(bytes, shapeOf(deliveryId), totalCount, noteOdd)
   const rows: PackedOpen[] = []
   for (const [id = '', deliveryTime = '', email = '', openTime = '', ...extra] of table.rows) {
+    const cells = [id, deliveryTime, email, openTime, ...extra]
+    if (cells.some((cell) => cell.includes(SEPARATOR))) throw new DecodeError(reasonOf('nul'))
     rows.push(
       packOpen({
         email,

@@ -2,6 +2,16 @@
 const JAPAN_OFFSET_MS = 9 * 3_600_000
 export const DAY_MS = 86_400_000
 
+const SLACK_MS = 4 * 3_600_000
+
+/**
+ * Age in ms after which something is due that is to be done every so many days: four hours less, for a schedule
+ * starts some minutes early or late, and one run in two would find it a minute too young.
+ */
+export function dueAfter(days: number): number {
+  return days * DAY_MS - SLACK_MS
+}
+
 /** `YYYY-MM-DD` in Japan time. */
 export type Day = string
 

@@ -1,5 +1,6 @@
 import type { Problem } from '../problems.ts'
 import { clip } from './markdown.ts'
+import { translateMessage } from './translate.ts'
 import { type Language, type Texts, textsOf } from './words.ts'
 
 /** A problem in the words of one language; plain text, our own. */
@@ -31,14 +32,15 @@ function formatSubject({ code }: Problem, subject: string, texts: Texts): string
 
 /** What happened, why, and what to do, in the words of `texts`. */
 export function describeProblem(problem: Problem, texts: Texts): DescribedProblem {
-  const { code, count, subjects, reason } = problem
+  const { code, count, subjects } = problem
+  const reason = translateMessage(problem.reason, texts.language)
   const { happened, cure } = texts.problems[code]
   const shown = subjects.map((subject) => formatSubject(problem, subject, texts))
   const named = texts.named(shown, shown.length === 0 ? 0 : Math.max(0, count - shown.length))
   return {
     happened: texts.sentence(happened(count, named)),
-    reason: reason === '' ? '' : texts.sentence(texts.reason(clip(reason, LONGEST_REASON))),
-    cure: texts.sentence(cure),
+    reason: reason === '' ? '' : texts.sentence(texts.reason(clip(reason, LONGEST_REASON), count)),
+    cure: texts.sentence(typeof cure === 'string' ? cure : cure(subjects)),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Coverage } from '../coverage/coverage.ts'
 import { createTally, OTHER, sumCounts, type Tally } from '../records/counts.ts'
-import type { Books, DeliveryRow } from '../records/delivery.ts'
+import type { CountsMatch, DeliveryRow } from '../records/delivery.ts'
 import { compareIds, type Id } from '../records/id.ts'
 import {
   deliveryShard,
@@ -84,7 +84,7 @@ export interface Sending {
   readonly soft: number | string
   readonly dropped: number | string
   readonly opened: number | string
-  readonly books: Books | null
+  readonly countsMatch: CountsMatch | null
   /** Names of the shards that tell more, whether there are such files or not. */
   readonly stems: { readonly ledger: string; readonly logs: string; readonly report: string | null }
 }
@@ -117,7 +117,7 @@ function describeDay(stem: string, day: Day, type: Sending['type'], tally: Tally
     deliveryId: null,
     subject: null,
     ...countsOf(tally),
-    books: null,
+    countsMatch: null,
     stems: { ledger, logs: stem, report: null },
   }
 }
@@ -141,7 +141,7 @@ function describeDelivery(
     soft: row?.softErrorCount ?? own.soft,
     dropped: row?.dropCount ?? own.dropped,
     opened: row?.openCount ?? own.opened,
-    books: row?.books ?? null,
+    countsMatch: row?.countsMatch ?? null,
     stems: {
       ledger: deliveryShard(day).stem,
       logs: logShard({ type: 'delivery', deliveryId }, day).stem,
@@ -233,19 +233,19 @@ function countColumns({ overview: { columns } }: Texts) {
 
 function formatBulk(sendings: readonly Sending[], facts: DeliveryTableFacts, texts: Texts): string {
   const { findFile, showsSubjects } = facts
-  const { columns, books } = texts.overview
+  const { columns, countsMatch } = texts.overview
   const names = [columns.date, columns.delivery, ...(showsSubjects ? [columns.subject] : [])]
   const headings = [
     ...names.map((heading) => ({ heading })),
     ...countColumns(texts),
-    { heading: columns.books },
+    { heading: columns.countsMatch },
   ]
   const rows = sendings.map((sending) => [
     link(dayAndMonth(sending), sending.stems.ledger, findFile),
     link(sending.deliveryId ?? '', sending.stems.logs, findFile),
     ...(showsSubjects ? [escapeMarkdown(clip(sending.subject ?? '', LONGEST_SUBJECT))] : []),
     ...formatCounts(sending, findFile),
-    sending.books === null ? '' : books[sending.books],
+    sending.countsMatch === null ? '' : countsMatch[sending.countsMatch],
   ])
   return formatTable(headings, rows)
 }

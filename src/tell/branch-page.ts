@@ -1,11 +1,13 @@
 import { findMissing, RETENTION_DAYS, safeUntil } from '../coverage/countdown.ts'
 import type { Coverage } from '../coverage/coverage.ts'
 import { DecodeError } from '../errors.ts'
-import { type Archive, readText } from '../merge/archive-state.ts'
+import type { Archive } from '../merge/archive-state.ts'
+import { readText } from '../merge/files.ts'
 import { prefetchShards } from '../merge/shards.ts'
 import type { BlobId, DataBranch } from '../ports.ts'
 import { type DeliveryRow, parseDeliveryRows } from '../records/delivery.ts'
 import { COVERAGE_FILE, deliveryShard } from '../records/layout.ts'
+import type { PersonalData } from '../records/properties.ts'
 import { addDays, type Day, dayOf } from '../records/time.ts'
 import { formatCharts, sumTallies } from './branch-page-charts.ts'
 import {
@@ -54,10 +56,12 @@ export function formatSearch(example: SearchExample, texts: Texts): readonly str
   const { directory, file, maillogId } = example
   const { commands } = texts.overview
   const logs = quoteShell(`${directory}/logs`)
-  const logFiles = quoteSql(`${directory}/logs/*/*.json`)
+  const logFiles = quoteSql(`${directory}/logs/*/*.jsonl`)
   const ledgers = quoteSql(`${directory}/deliveries/*/*.csv`)
   const fields = '.delivery_time, .status, .last_response_code, .last_response_message'
+  const place = directory === 'data' ? '' : ` --directory ${quoteShell(directory)}`
   return [
+    formatCommand(commands.story, `blastengine-archive trace --email ${ADDRESS}${place}`),
     formatCommand(commands.grep, `grep -rhiF '"email":"${ADDRESS}"' ${logs}`),
     formatCommand(
       commands.pickaxe,
@@ -67,18 +71,18 @@ export function formatSearch(example: SearchExample, texts: Texts): readonly str
     formatCommand(commands.file, `git log -p -- ${quoteShell(file)}`),
     formatCommand(
       commands.jq,
-      `find ${logs} -name '*.json' ! -name '*_failures*' -print0 | xargs -0 jq -r '.[] | select((.email // "" | ascii_downcase) == "${ADDRESS}") | [${fields}] | @tsv'`,
+      `find ${logs} -name '*.jsonl' -print0 | xargs -0 jq -r 'select((.email // "" | ascii_downcase) == "${ADDRESS}") | [${fields}] | @tsv'`,
     ),
     formatCommand(
       commands.domains,
       duckdb(
-        `SELECT lower(split_part(email, '@', -1)) AS domain, last_response_code AS code, count(*) AS mails FROM read_json(${logFiles}, ${LOG_COLUMNS}, filename = true) WHERE status IN ('HARDERROR', 'SOFTERROR', 'DROP') AND filename NOT LIKE '%failures%' GROUP BY ALL ORDER BY mails DESC, domain, code LIMIT 20`,
+        `SELECT lower(split_part(email, '@', -1)) AS domain, last_response_code AS code, count(*) AS mails FROM read_json(${logFiles}, ${LOG_COLUMNS}) WHERE status IN ('HARDERROR', 'SOFTERROR', 'DROP') GROUP BY ALL ORDER BY mails DESC, domain, code LIMIT 20`,
       ),
     ),
     formatCommand(
       commands.ledger,
       duckdb(
-        `SELECT delivery_id, delivery_time, subject, total_count, archived_count FROM read_csv(${ledgers}, header = true, all_varchar = true) WHERE books = 'unbalanced' ORDER BY delivery_time DESC`,
+        `SELECT delivery_id, delivery_time, subject, total_count, archived_count FROM read_csv(${ledgers}, header = true, all_varchar = true) WHERE counts_match = 'no' ORDER BY delivery_time DESC`,
       ),
     ),
   ]
@@ -95,6 +99,7 @@ export interface OverviewFacts {
   /** Subjects may stand on a page of this repository. */
   readonly showsSubjects: boolean
   readonly findFile: FindFile
+  readonly personalData: PersonalData
   /** Mail logs erased at a person's request. */
   readonly erased: number
 }
@@ -110,11 +115,11 @@ function formatCovered(coverage: Coverage, texts: Texts): string {
 function formatState(facts: OverviewFacts, today: Day, texts: Texts): string {
   const { coverage, erased } = facts
   const { overview, strong } = texts
-  const { settled, spans, gaps, written, personalData } = coverage
+  const { settled, spans, gaps, written } = coverage
   const until = safeUntil(coverage)
   const size = estimateSize(coverage)
   const rows = spans.reduce((sum, span) => sum + span.rows, settled?.rows ?? 0)
-  const isKept = personalData === 'keep'
+  const isKept = facts.personalData === 'keep'
   const lines = [
     strong(overview.covered, formatCovered(coverage, texts)),
     ...(until === '' ? [] : [strong(overview.safe, overview.safeUntil(until))]),
@@ -167,7 +172,7 @@ export function formatOverview(facts: OverviewFacts): string {
     charts.statuses,
     `## ${overview.search}`,
     overview.searchHint,
-    coverage.personalData === 'keep' ? '' : overview.searchPseudonyms,
+    facts.personalData === 'keep' ? '' : overview.searchPseudonyms,
     ...formatSearch(exampleOf(sendings, facts), texts),
   ])
 }
@@ -236,6 +241,7 @@ export function createOverview(branch: DataBranch, settings: OverviewSettings) {
     return formatOverview({
       ...settings,
       coverage,
+      personalData: archive.properties?.personalData ?? 'keep',
       deliveries: ledgers.flat(),
       directory: archive.directory,
       findFile: (stem) => archive.shards.get(stem)?.[0],

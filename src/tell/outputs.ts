@@ -1,5 +1,5 @@
 import { safeUntil } from '../coverage/countdown.ts'
-import type { Coverage } from '../coverage/coverage.ts'
+import type { Coverage, Gap } from '../coverage/coverage.ts'
 import type { Traffic } from '../ports.ts'
 import type { Problem } from '../problems.ts'
 import type { ShardChange } from '../records/counts.ts'
@@ -11,13 +11,46 @@ export interface RunCounts {
   readonly logsAdded: number
   readonly logsUpdated: number
   readonly failures: number
+  /** Of the added logs: how many failed. */
+  readonly newFailures: number
   readonly reports: number
+  readonly errors: number
+  readonly usages: number
   readonly filesChanged: number
+}
+
+/** Mail logs that were read and are not kept, by the reason. */
+export interface LeftOut {
+  /** Of deliveries and days that were not read to their end. */
+  readonly unfinished: number
+  /** Their file in the archive is damaged. */
+  readonly damaged: number
+  /** Erased at a person's request. */
+  readonly erased: number
+  /** Older than the input `since`. */
+  readonly older: number
+  /** The input `resources` names no mail logs. */
+  readonly unwanted: number
+}
+
+export const NOTHING_LEFT_OUT: LeftOut = {
+  unfinished: 0,
+  damaged: 0,
+  erased: 0,
+  older: 0,
+  unwanted: 0,
 }
 
 /** Everything that is told about a run: outputs, job summary, annotations. Numbers and our own words only. */
 export interface RunResult {
   readonly counts: RunCounts
+  readonly leftOut: LeftOut
+  /** Days whose mail logs were to be read and were not, ascending. */
+  readonly unread: readonly Gap[]
+  /** Lists of the account that were due and that this run did not come to. */
+  readonly unreadLists: readonly ('errors' | 'usage')[]
+  /** Only deliveries that the user named were asked for. */
+  readonly isNamed: boolean
   readonly traffic: Traffic
   readonly changes: readonly ShardChange[]
   readonly problems: readonly Problem[]
@@ -27,6 +60,8 @@ export interface RunResult {
   readonly coverage: Coverage
   readonly commit: { readonly id: string; readonly url: string; readonly verified: boolean } | null
   readonly tree: string
+  /** What the last commit seals, lower-case hex; '' without a commit. */
+  readonly seal: string
   readonly pullRequest: { readonly number: number; readonly url: string } | null
   /** The branch did not exist before. */
   readonly isFirst: boolean
@@ -44,6 +79,7 @@ export function defaultOutputs(branch: string) {
   return {
     changed: 'false',
     commit: '',
+    seal: '',
     'commit-url': '',
     branch,
     verified: 'false',
@@ -54,6 +90,8 @@ export function defaultOutputs(branch: string) {
     'logs-added': '0',
     'logs-updated': '0',
     failures: '0',
+    'new-failures': '0',
+    'failure-rate': '',
     reports: '0',
     requests: '0',
     'rate-limited': '0',
@@ -65,6 +103,11 @@ export function defaultOutputs(branch: string) {
   }
 }
 
+/** Percent with one decimal, of the mails that are new in this run; '' where none is new. */
+function failureRate({ logsAdded, newFailures }: RunResult['counts']): string {
+  return logsAdded === 0 ? '' : ((newFailures / logsAdded) * 100).toFixed(1)
+}
+
 /** A finished run as outputs. */
 export function toOutputs(result: RunResult, branch: string): ReturnType<typeof defaultOutputs> {
   const { counts, traffic, commit, pullRequest, coverage } = result
@@ -72,6 +115,7 @@ export function toOutputs(result: RunResult, branch: string): ReturnType<typeof 
   return {
     changed: String(counts.filesChanged > 0),
     commit: commit?.id ?? '',
+    seal: result.seal,
     'commit-url': commit?.url ?? '',
     branch,
     verified: String(commit?.verified ?? false),
@@ -82,6 +126,8 @@ export function toOutputs(result: RunResult, branch: string): ReturnType<typeof 
     'logs-added': String(counts.logsAdded),
     'logs-updated': String(counts.logsUpdated),
     failures: String(counts.failures),
+    'new-failures': String(counts.newFailures),
+    'failure-rate': failureRate(counts),
     reports: String(counts.reports),
     requests: String(traffic.requests),
     'rate-limited': String(traffic.rateLimited),

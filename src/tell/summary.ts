@@ -1,9 +1,9 @@
 import { daysLeft, safeUntil } from '../coverage/countdown.ts'
 import type { Coverage, Gap } from '../coverage/coverage.ts'
-import { isRed, type Problem } from '../problems.ts'
+import { isRed, type Problem, type ProblemCode } from '../problems.ts'
 import { type ShardChange, sumCounts } from '../records/counts.ts'
-import { dayOfLogs, RESOURCES, type ShardKind } from '../records/layout.ts'
-import { addDays, type Day, dayAt } from '../records/time.ts'
+import { dayOfLogs, SHARD_KINDS, type ShardKind } from '../records/layout.ts'
+import { addDays, type Day, dayAt, daysFrom } from '../records/time.ts'
 import { describeProblem } from './annotations.ts'
 import { COLORS, formatDailyChart } from './branch-page-charts.ts'
 import {
@@ -14,7 +14,7 @@ import {
   joinBlocks,
   linkPage,
 } from './markdown.ts'
-import type { RunResult } from './outputs.ts'
+import type { RunCounts, RunResult } from './outputs.ts'
 import { type Language, type Texts, textsOf, translateWord } from './words.ts'
 
 /** How much git keeps of an archive, and how fast it grows. */
@@ -88,6 +88,60 @@ export function formatSize(
   return sentences([sentence(`${about}${end}`), warning])
 }
 
+/** Why something is left, in a few words behind a colon. */
+type Reasons = Readonly<Partial<Record<ProblemCode, string>>>
+
+const EN: Reasons = {
+  'access-lost': 'blastengine refused access',
+  signal: 'the run was told to stop',
+  deadline: "the deadline ('deadline-minutes') was reached",
+  'rate-limit': 'blastengine refused three requests in a row (HTTP 429)',
+  reserve: "fewer requests than 'reserve' remained",
+  'filtered-list': 'the list of mail logs leaves some out',
+  'list-failed': 'the list of mail logs broke off',
+  'deliveries-failed': 'deliveries could not be listed',
+  'delivery-failed': 'some deliveries could not be read',
+  'damaged-file': 'a file of the archive is damaged',
+  'detail-failed': 'some failure details could not be fetched',
+  'report-late': 'some open reports were not ready in time',
+  'report-unreadable': 'some open reports cannot be read',
+  'report-failed': 'some open reports could not be fetched',
+  'errors-failed': 'the error-stop list could not be read',
+  'usage-failed': 'the usage could not be read',
+  'no-right': 'the API user has no right to it',
+}
+
+const JA: Reasons = {
+  'access-lost': 'blastengineにアクセスを拒否されたため',
+  signal: '停止の指示を受けたため',
+  deadline: '制限時間（deadline-minutes）に達したため',
+  'rate-limit': 'リクエストが3回続けて制限（HTTP 429）を受けたため',
+  reserve: '残りリクエスト数がreserveを下回ったため',
+  'filtered-list': 'メールログの一覧に一部が含まれていないため',
+  'list-failed': 'メールログの一覧を最後まで取得できなかったため',
+  'deliveries-failed': '配信一覧を取得できなかったため',
+  'delivery-failed': '一部の配信を取得できなかったため',
+  'damaged-file': 'アーカイブのファイルが破損しているため',
+  'detail-failed': '一部のエラー詳細を取得できなかったため',
+  'report-late': '一部の開封レポートが時間内に作成されなかったため',
+  'report-unreadable': '一部の開封レポートを読み取れなかったため',
+  'report-failed': '一部の開封レポートを取得できなかったため',
+  'errors-failed': 'エラー停止リストを取得できなかったため',
+  'usage-failed': '利用状況を取得できなかったため',
+  'no-right': 'APIユーザーに権限がないため',
+}
+
+const REASONS: Readonly<Record<Language, Reasons>> = { en: EN, ja: JA }
+
+/** The order of the table: what ended the reading explains everything that came after it. */
+const ORDER = Object.keys(EN) as readonly ProblemCode[]
+
+/** The weightiest problem of a run as the reason of what is left; '' where none explains it. */
+function explainLeft(problems: readonly Problem[], language: Language): string {
+  const met = ORDER.find((known) => problems.some(({ code }) => code === known))
+  return met === undefined ? '' : (REASONS[language][met] ?? '')
+}
+
 /** Gaps shown; an archive with more of them has other worries. */
 const MOST_GAPS = 10
 
@@ -108,22 +162,50 @@ function formatSafety(coverage: Coverage, now: number, { summary, daysLeft: left
   return summary.safeUntil(day, left(days))
 }
 
-function formatOwed({ owed }: Coverage, texts: Texts): string {
-  const { details, deliveries, reports, days } = owed
+/** The reason of what is left: what went wrong, or why a complete run leaves it. */
+function whyLeft({ complete, problems, isNamed, coverage }: RunResult, texts: Texts): string {
+  const { leftThough } = texts.summary
+  if (!complete) return explainLeft(problems, texts.language)
+  if (isNamed) return leftThough.named
+  const { details, deliveries, days } = coverage.owed
+  const isReportsAlone = details.length + deliveries.length + days.length === 0
+  return isReportsAlone ? leftThough.tooSoon : leftThough.unasked
+}
+
+/** Days of unread mail logs, as one item however many ranges they come in. */
+function formatUnread(unread: readonly Gap[], { summary }: Texts): string[] {
+  if (unread.length === 0) return []
+  const days = [...new Set(unread.flatMap(({ from, to }) => daysFrom(from, to)))].sort()
+  return [summary.unread(days.length, days[0] ?? '', days.at(-1) ?? '')]
+}
+
+function formatLeft(result: RunResult, texts: Texts): string {
+  const { summary } = texts
+  const { damaged } = result.leftOut
+  const { details, deliveries, reports, days } = result.coverage.owed
   const counts = [details, deliveries, reports, days].map((list) => list.length)
   const [detail = 0, delivery = 0, report = 0, day = 0] = counts
   const owes = texts.summary.owes(detail, delivery, report, day)
-  const named = owes.filter(([count]) => count > 0).map(([, text]) => text)
-  return named.length === 0 ? texts.none : texts.list(named)
+  const named = [
+    ...formatUnread(result.unread, texts),
+    ...(damaged > 0 ? [summary.damagedRows(damaged)] : []),
+    ...owes.filter(([count]) => count > 0).map(([, text]) => text),
+    ...result.unreadLists.map((name) => summary.lists[name]),
+  ]
+  if (named.length === 0) return texts.none
+  const why = whyLeft(result, texts)
+  const left = texts.leftList(named)
+  return why === '' ? left : texts.summary.leftBecause(left, why)
 }
 
 /** Where the archive stands: its countdown, its gaps, what the next run has to fetch. One line each. */
-function formatStanding(coverage: Coverage, now: number, texts: Texts): readonly string[] {
+function formatStanding(result: RunResult, texts: Texts): readonly string[] {
   const { summary, strong } = texts
+  const { coverage, ended: now } = result
   return [
     strong(summary.safe, formatSafety(coverage, now, texts)),
     strong(summary.gaps, formatGaps(coverage.gaps, texts)),
-    strong(summary.owed, formatOwed(coverage, texts)),
+    strong(summary.owed, formatLeft(result, texts)),
   ]
 }
 
@@ -138,7 +220,7 @@ export interface KindChange {
 
 /** One sum a kind, in the order of the layout. */
 function sumByKind(changes: readonly ShardChange[]): readonly KindChange[] {
-  return RESOURCES.map((kind) => {
+  return SHARD_KINDS.map((kind) => {
     const own = changes.filter((change) => change.kind === kind)
     return {
       kind,
@@ -187,20 +269,102 @@ function formatChangeChart(changes: readonly ShardChange[], { summary }: Texts):
   })
 }
 
+/** One row of the table: what was read comes to what is new, changed, known already and not kept. */
+interface KindRow {
+  readonly kind: ShardKind
+  readonly read: number
+  readonly added: number
+  readonly changed: number
+  readonly known: number
+  readonly leftOut: number
+  readonly files: number
+}
+
+function readOf(counts: RunCounts): Readonly<Record<ShardKind, number>> {
+  const { deliveries, logsRead: logs, failures, reports, errors, usages: usage } = counts
+  return { deliveries, logs, failures, reports, errors, usage }
+}
+
+/** A report is one record in this table: its rows are counted apart. */
+function reportsOf(changes: readonly ShardChange[]) {
+  const count = (report: ShardChange['report']) =>
+    changes.filter((change) => change.report === report).length
+  return { added: count('new'), changed: count('replaced') }
+}
+
+const sumOf = (numbers: Iterable<number>) => [...numbers].reduce((sum, one) => sum + one, 0)
+
+function rowsOf(result: RunResult): readonly KindRow[] {
+  const { changes, counts, leftOut: reasons } = result
+  const read = readOf(counts)
+  return sumByKind(changes).map(({ kind, added, changed, files }) => {
+    const own = changes.filter((change) => change.kind === kind)
+    const recounted = sumOf(own.map((change) => change.recounted ?? 0))
+    const told = kind === 'reports' ? reportsOf(own) : { added, changed: changed - recounted }
+    const leftOut = kind === 'logs' ? sumOf(Object.values(reasons)) : 0
+    const known = Math.max(0, read[kind] - told.added - told.changed - leftOut)
+    return { kind, read: read[kind], ...told, known, leftOut, files }
+  })
+}
+
+/** What was read and what became of it, one row a kind. */
+function formatKinds(result: RunResult, { columns, kinds }: Texts): string {
+  const rows = rowsOf(result).filter(({ files, read }) => files > 0 || read > 0)
+  if (rows.length === 0) return ''
+  const keys = ['read', 'added', 'changed', 'known', 'leftOut', 'files'] as const
+  const headings = [
+    { heading: columns.kind },
+    ...keys.map((key) => ({ heading: columns[key], isNumber: true })),
+  ]
+  const cells = rows.map((row) => [kinds[row.kind], ...keys.map((key) => formatCount(row[key]))])
+  return formatTable(headings, cells)
+}
+
+/** Mail logs that were read and are not in the archive, each under its reason; rows that changed unread. */
+function formatLeftOut({ leftOut, changes }: RunResult, texts: Texts): readonly string[] {
+  const { summary, strong, list } = texts
+  const named = summary.leftOut(leftOut).flatMap(([rows, text]) => (rows > 0 ? [text] : []))
+  const recounted = sumOf(changes.map((change) => change.recounted ?? 0))
+  return [
+    ...(named.length === 0 ? [] : [strong(summary.notKept, list(named))]),
+    ...(recounted === 0 ? [] : [strong(summary.counts, summary.recounted(recounted))]),
+  ]
+}
+
 const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
+/** What a run came to that changed nothing: quiet is only what was read to its end. */
+function nothingOf({ counts, complete, problems }: RunResult, texts: Texts): string {
+  const { summary, language } = texts
+  if (complete) return summary.nothingNew
+  const { deliveries, logsRead, failures, reports, errors, usages } = counts
+  const why = explainLeft(problems, language)
+  if (deliveries + logsRead + failures + reports + errors + usages === 0) {
+    return summary.nothingRead(why)
+  }
+  return summary.nothingNewSoFar
+}
+
 function outcomeOf(result: RunResult, texts: Texts): string {
-  const { counts, changes, isDryRun, isFirst, pullRequest } = result
-  const { summary } = texts
+  const { counts, changes, leftOut, unread, problems, isDryRun, isFirst, pullRequest } = result
+  const { summary, language } = texts
   const { logsAdded, logsUpdated } = counts
+  const isKept = logsAdded + logsUpdated > 0
+  const unkept = leftOut.unfinished + leftOut.damaged
+  if (!isKept && unkept > 0) return summary.nothingKept(unkept, explainLeft(problems, language))
+  const hasRead = counts.deliveries + counts.logsRead > 0
+  if (counts.logsRead === 0 && hasRead && unread.length > 0) {
+    return summary.noLogsRead(explainLeft(problems, language))
+  }
+  if (changes.length === 0) return nothingOf(result, texts)
   if (isDryRun) return summary.wouldArchive(logsAdded, logsUpdated)
-  if (changes.length === 0) return summary.nothingNew
   if (pullRequest !== null) return summary.proposed(logsAdded, logsUpdated)
   return isFirst ? summary.first(logsAdded) : summary.archived(logsAdded, logsUpdated)
 }
 
 function formatHeading(result: RunResult, texts: Texts): string {
-  const outcome = outcomeOf(result, texts)
+  const told = outcomeOf(result, texts)
+  const outcome = result.isDryRun ? texts.summary.dryRun(told) : told
   const { failed, incomplete, verdict } = texts.summary
   if (isRed(result.problems)) return `## ❌ ${verdict(failed, outcome)}`
   if (!result.complete) return `## ⚠️ ${verdict(incomplete, outcome)}`
@@ -212,7 +376,7 @@ function formatPlace(result: RunResult, { summary }: Texts): string {
   const { commit, pullRequest, isDryRun, began, ended } = result
   const places: string[] = []
   if (isDryRun) places.push(summary.nothingWritten)
-  else if (commit === null) places.push(summary.noCommit)
+  else if (commit === null) places.push(result.complete ? summary.noCommit : summary.noCommitMade)
   else {
     const link = linkPage(`\`${commit.id.slice(0, 7)}\``, commit.url)
     places.push(summary.commit(link, commit.verified))
@@ -226,38 +390,19 @@ function formatPlace(result: RunResult, { summary }: Texts): string {
 }
 
 const ICONS = { red: '❌', incomplete: '⚠️', note: 'ℹ️' } as const
+const SEVERITIES = Object.keys(ICONS)
 
 function formatProblems(problems: readonly Problem[], texts: Texts): string {
   if (problems.length === 0) return ''
-  const lines = problems.map((problem) => {
+  const sorted = problems.toSorted(
+    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
+  )
+  const lines = sorted.map((problem) => {
     const { happened, reason, cure } = describeProblem(problem, texts)
     const text = texts.sentences([happened, reason].map(escapeMarkdown))
     return `- ${ICONS[problem.severity]} ${text}<br>→ ${escapeMarkdown(cure)}`
   })
   return [`### ${texts.summary.attention}`, '', ...lines].join('\n')
-}
-
-/** What was read and what it changed, one row a kind. */
-function formatKinds({ changes, counts }: RunResult, texts: Texts): string {
-  const { columns, kinds } = texts
-  const read: Partial<Record<string, number>> = {
-    deliveries: counts.deliveries,
-    logs: counts.logsRead,
-    failures: counts.failures,
-    reports: counts.reports,
-  }
-  const rows = sumByKind(changes)
-    .filter(({ kind, files }) => files > 0 || (read[kind] ?? 0) > 0)
-    .map(({ kind, added, changed, files }) => {
-      const cells = [read[kind], added, changed, files]
-      return [kinds[kind], ...cells.map((count) => (count === undefined ? '' : formatCount(count)))]
-    })
-  const numbers = [columns.read, columns.added, columns.changed, columns.files]
-  const headings = [
-    { heading: columns.kind },
-    ...numbers.map((heading) => ({ heading, isNumber: true })),
-  ]
-  return rows.length === 0 ? '' : formatTable(headings, rows)
 }
 
 /** Words and how often each came, the most frequent first. */
@@ -277,7 +422,8 @@ function formatFacts(result: RunResult, texts: Texts): string {
   const lines = [
     strong(summary.transitions, formatTotals(logs, 'transitions', texts)),
     strong(summary.codes, formatTotals(logs, 'codes', texts)),
-    ...formatStanding(coverage, ended, texts),
+    ...formatLeftOut(result, texts),
+    ...formatStanding(result, texts),
     ...formatFormulas(changes, texts),
     strong(summary.requests, summary.requestCounts(requests, rateLimited, lowestRemaining)),
     ...(size === undefined

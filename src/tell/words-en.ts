@@ -1,12 +1,22 @@
 import type { ProblemCode } from '../problems.ts'
 import { formatCount } from './markdown.ts'
+import type { LeftOut } from './outputs.ts'
 
 /** `1 file`, `1,204 files`. */
-const many = (count: number, one: string, more = `${one}s`) =>
+export const many = (count: number, one: string, more = `${one}s`) =>
   `${formatCount(count)} ${count === 1 ? one : more}`
+
+/** `1 new and 37 changed mail logs`, `1 new mail log`; other records may have changed without any mail log. */
+function newAndChanged(added: number, changed: number): string {
+  if (added + changed === 0) return 'records other than mail logs'
+  if (changed === 0) return many(added, 'new mail log')
+  if (added === 0) return many(changed, 'changed mail log')
+  return `${formatCount(added)} new and ${formatCount(changed)} changed mail logs`
+}
 
 /** What is said in English of a run, a review and any list; the overview and the problems have tables of their own. */
 export const TEXTS_EN = {
+  language: 'en' as 'en' | 'ja',
   /** ' (a, b and 3 more)'; '' for an empty list. */
   named: (items: readonly string[], more: number) => {
     const separator = items.some((item) => item.includes(',')) ? '; ' : ', '
@@ -15,12 +25,15 @@ export const TEXTS_EN = {
   },
   counted: (word: string, count: string) => `${word}: ${count}`,
   list: (items: readonly string[]) => items.join(', '),
+  /** Items that hold commas themselves. */
+  leftList: (items: readonly string[]) => items.join('; '),
   sentence: (text: string) => `${text}.`,
   sentences: (texts: readonly string[]) => texts.filter((text) => text !== '').join(' '),
   strong: (label: string, text: string) => `**${label}:** ${text}`,
-  reason: (text: string) => `First reason: ${text}`,
+  reason: (text: string, count: number) => `${count > 1 ? 'First reason' : 'Reason'}: ${text}`,
   daysLeft: (days: number) => (days > 0 ? `${many(days, 'day')} left` : 'it is being deleted now'),
-  clockSkew: (seconds: string) => `by ${formatCount(seconds)} seconds`,
+  clockSkew: (seconds: string) =>
+    `by ${formatCount(seconds)} ${Math.abs(Number(seconds)) === 1 ? 'second' : 'seconds'}`,
   days: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
   books: (id: string, archived: string, provider: string) =>
     `${id}: archived ${formatCount(archived)}, blastengine ${formatCount(provider)}`,
@@ -43,6 +56,8 @@ export const TEXTS_EN = {
     read: 'Read',
     added: 'New records',
     changed: 'Changed records',
+    known: 'Already known',
+    leftOut: 'Not kept',
     files: 'Files',
     file: 'File',
     transition: 'Status',
@@ -55,24 +70,56 @@ export const TEXTS_EN = {
     incomplete: 'Incomplete',
     verdict: (verdict: string, outcome: string) => `${verdict}: ${outcome}`,
     nothingNew: 'nothing new to archive',
-    archived: (added: number, changed: number) =>
-      `${formatCount(added)} new and ${formatCount(changed)} changed mail logs archived`,
+    nothingNewSoFar: 'nothing new in what was read',
+    nothingRead: (why: string) => (why === '' ? 'nothing was read' : `nothing was read: ${why}`),
+    noLogsRead: (why: string) =>
+      why === '' ? 'no mail logs were read' : `no mail logs were read: ${why}`,
+    nothingKept: (rows: number, why: string) =>
+      `${many(rows, 'mail log was', 'mail logs were')} read and not kept${why === '' ? '' : `: ${why}`}`,
+    archived: (added: number, changed: number) => `${newAndChanged(added, changed)} archived`,
     first: (added: number) => `archive begun with ${many(added, 'mail log')}`,
     proposed: (added: number, changed: number) =>
-      `${formatCount(added)} new and ${formatCount(changed)} changed mail logs wait for review`,
+      `${newAndChanged(added, changed)} ${added + changed === 1 ? 'waits' : 'wait'} for review`,
+    dryRun: (outcome: string) => `dry run, ${outcome}`,
     wouldArchive: (added: number, changed: number) =>
-      `dry run, ${formatCount(added)} new and ${formatCount(changed)} changed mail logs would be archived`,
+      `${newAndChanged(added, changed)} would be archived`,
     commit: (link: string, verified: boolean) =>
       `commit ${link}${verified ? ', signed by GitHub' : ''}`,
     pullRequest: (link: string) => `pull request ${link} waits for review`,
     noCommit: 'no commit was needed',
-    nothingWritten: 'nothing was written',
+    noCommitMade: 'no commit was made',
+    nothingWritten:
+      "nothing was written; below is what the same run with 'mode: push' would have archived",
     took: (minutes: number, seconds: number) =>
       minutes > 0 ? `took ${minutes} min ${seconds} s` : `took ${seconds} s`,
     attention: 'What needs attention',
     transitions: 'Status changes',
     codes: 'New failures by response code',
     owed: 'Left for the next run',
+    leftBecause: (left: string, why: string) => `${left}: ${why}`,
+    leftThough: {
+      named: 'not part of this run, which read the named deliveries alone',
+      tooSoon: 'an open report is asked for at most once a day',
+      unasked: "not part of what 'resources' names",
+    },
+    damagedRows: (rows: number) => `${many(rows, 'mail log')} of a damaged file`,
+    lists: { errors: 'the error-stop list', usage: 'the usage' },
+    unread: (days: number, from: string, to: string) =>
+      from === to ? `mail logs of ${from}` : `mail logs of ${many(days, 'day')}, ${from} to ${to}`,
+    notKept: 'Read and not kept',
+    leftOut: (rows: LeftOut): readonly (readonly [number, string])[] => [
+      [
+        rows.unfinished,
+        `${many(rows.unfinished, 'mail log')} of deliveries or days that were not read to their end (the next run reads them again)`,
+      ],
+      [rows.damaged, `${many(rows.damaged, 'mail log')} whose file in the archive is damaged`],
+      [rows.erased, `${many(rows.erased, 'mail log')} erased at a person's request`],
+      [rows.older, `${many(rows.older, 'mail log')} older than 'since'`],
+      [rows.unwanted, `${many(rows.unwanted, 'mail log')}, because 'resources' does not name them`],
+    ],
+    counts: 'Counts',
+    recounted: (rows: number) =>
+      `${many(rows, 'delivery row')} changed by our own count beside it alone`,
     owes: (details: number, deliveries: number, reports: number, days: number) =>
       [
         [details, many(details, 'failure detail')],
@@ -175,17 +222,17 @@ export const OVERVIEW_TEXTS_EN = {
     soft: 'Soft<br>errors',
     dropped: 'Dropped',
     opened: 'Opened',
-    books: 'Books',
+    countsMatch: 'Counts',
     domain: 'Receiving domain',
     failures: 'Failed mails',
   },
   types: { bulk: 'bulk', transaction: 'transactional', smtp: 'SMTP relay', other: 'other' },
   daily: 'Transactional, SMTP and other mail by day',
-  books: { open: 'open', balanced: '✓', unbalanced: '✗&nbsp;differ' },
+  countsMatch: { pending: 'pending', yes: '✓', no: '✗&nbsp;differ' },
   linksHint:
     'Dates lead to the list of that day’s deliveries, deliveries and types to their mail logs, hard errors to the details of all failures, opens to the open report.',
   booksHint:
-    '“Books” compares the archive with blastengine: “✓” the same number of mails in each status, “open” the numbers may still change.',
+    '“Counts” compares the archive with blastengine: “✓” the same number of mails in each status, “pending” the numbers may still change.',
   moreDeliveries: (count: number, folder: string) =>
     `… and ${formatCount(count)} more in ${folder}`,
   noDeliveries: 'None yet.',
@@ -196,9 +243,11 @@ export const OVERVIEW_TEXTS_EN = {
   otherMeaning: 'not a code of SMTP',
   search: 'How to search',
   searchHint:
-    'In a clone of this branch. Mail logs are JSON arrays with one record a line; deliveries, reports and the error-stop list are CSV.',
+    'In a clone of this branch. Mail logs are JSON Lines, one record a line; deliveries, reports and the error-stop list are CSV.',
   searchPseudonyms: 'Search for the pseudonym of an address, not for the address itself.',
   commands: {
+    story:
+      'What happened to the mails to an address, state by state, with the program of blastengine-archive (its README says how to get it)',
     grep: 'Every record of an address',
     pickaxe: 'When an address was first seen, and in which commits mails to it were added',
     versions: 'Every version of one mail log',
@@ -212,22 +261,32 @@ export const OVERVIEW_TEXTS_EN = {
 /** What happened and what to do; `named`: the ids, days or paths it happened to, `count`: how many. */
 export interface ProblemText {
   readonly happened: (count: number, named: string) => string
-  readonly cure: string
+  /** `subjects` as the problem has them. */
+  readonly cure: string | ((subjects: readonly string[]) => string)
 }
 
 const countOf = (count: number, one: string, more = `${one}s`) =>
   `${count} ${count === 1 ? one : more}`
 
+const ACCESS_CURES: Readonly<Record<string, string>> = {
+  '401':
+    "Check 'login-id' and 'api-key', or 'api-token': was the key issued anew, or copied in part? Nothing is lost while blastengine keeps the data; run again once the secret is right",
+  '403':
+    'Give the API user the right to see mail logs, and look at the allowed IP addresses in the settings of blastengine: hosted runners have no fixed address. Then run again',
+  '423':
+    "The account is locked. Only blastengine's support opens it again; further tries would not help. Then run again",
+}
+
 /** Every problem of a run in English. */
 export const PROBLEM_TEXTS_EN: Readonly<Record<ProblemCode, ProblemText>> = {
   'list-failed': {
     happened: () => 'The list of mail logs could not be read to its end',
-    cure: 'The next run reads what is missing. If this repeats, check whether blastengine is down and whether the API user may see mail logs',
+    cure: 'The next run reads what is missing. If this repeats, check whether blastengine is down',
   },
   'deliveries-failed': {
     happened: (count, named) =>
       `The deliveries of ${countOf(count, 'day')} could not be listed${named}`,
-    cure: 'The next run asks for these days first. If this repeats, check whether blastengine is down and whether the API user may see deliveries',
+    cure: 'The next run asks for these days first. If this repeats, check whether blastengine is down',
   },
   'delivery-failed': {
     happened: (count, named) =>
@@ -260,7 +319,12 @@ export const PROBLEM_TEXTS_EN: Readonly<Record<ProblemCode, ProblemText>> = {
   },
   'access-lost': {
     happened: () => 'blastengine refused access, so reading ended',
-    cure: "Check 'login-id' and 'api-key' (was the key issued anew?), the allowed IP addresses and the user's rights; a locked account (HTTP 423) is opened by the support of blastengine alone",
+    cure: ([status = '']) => ACCESS_CURES[status] ?? ACCESS_CURES['401'] ?? '',
+  },
+  unsigned: {
+    happened: (count, named) =>
+      `GitHub did not sign ${countOf(count, 'commit')}${named}, as input 'commit-signing: always' asks`,
+    cure: "Give input 'token' the default token or an app's: GitHub signs what these commit through its API, but not the first commit of an empty repository",
   },
   'turned-public': {
     happened: () =>
@@ -284,17 +348,55 @@ export const PROBLEM_TEXTS_EN: Readonly<Record<ProblemCode, ProblemText>> = {
       "For ten minutes fewer requests than 'reserve' remained, so reading ended to leave them to sending",
     cure: "The next run goes on. If this repeats, choose an hour with less sending or lower 'reserve'",
   },
+  'no-right': {
+    happened: (_, named) =>
+      `The API user has no right to a part of what was asked for${named}; the rest is archived`,
+    cure: "Give the user this right in blastengine, or leave what is named out of 'resources': then the run is complete without it",
+  },
   'report-failed': {
     happened: (count, named) => `${countOf(count, 'open report')} could not be fetched${named}`,
+    cure: 'The next run tries them first. If this repeats, check whether blastengine is down',
+  },
+  'report-late': {
+    happened: (count, named) =>
+      `${countOf(count, 'open report was', 'open reports were')} not ready in time${named}`,
     cure: "The next run tries them first. If this repeats, raise 'report-timeout'",
+  },
+  'report-unreadable': {
+    happened: (count, named) =>
+      `${countOf(count, 'open report')} came in a form that cannot be read for certain${named}`,
+    cure: 'Nothing of them was archived, and what is archived already stays. The next run tries them again; if this repeats, report the reason to this project and ask the support of blastengine whether the file changed',
   },
   'errors-failed': {
     happened: () => 'The error-stop list could not be read',
-    cure: "The next run asks again; entries live two weeks at most. If the API user has no right to it, leave 'errors' out of 'resources'",
+    cure: 'The next run asks again; entries live two weeks at most. If this repeats, check whether blastengine is down',
+  },
+  'errors-unreadable': {
+    happened: () => 'The error-stop list came in a form that cannot be read for certain',
+    cure: "The next run asks again; entries live two weeks at most. If this repeats, report the reason to this project, and leave 'errors' out of 'resources' until then",
   },
   'usage-failed': {
     happened: () => 'The usage of the contract could not be read',
-    cure: "The next run asks again. If the API user has no right to it, leave 'usage' out of 'resources'",
+    cure: 'The next run asks again. If this repeats, check whether blastengine is down',
+  },
+  'odd-row': {
+    happened: (count) =>
+      `${countOf(count, 'row')} of blastengine's answers could not be read and ${count === 1 ? 'was' : 'were'} left out; all others are archived`,
+    cure: 'A row without a valid id or with a forbidden control character is a fault of blastengine: if this repeats, report it to its support',
+  },
+  'account-unchecked': {
+    happened: () =>
+      "Nothing was published, because no archived mail log was seen that shows whose account 'api-token' belongs to",
+    cure: "The next run reads everything again. With 'login-id' and 'api-key' in place of 'api-token' the account is known before reading",
+  },
+  'filters-unchecked': {
+    happened: () =>
+      'The weekly check that the list of mail logs leaves out no delivery type could not be made',
+    cure: 'Nothing to do: what was read is archived, and the next run makes the check',
+  },
+  'overview-failed': {
+    happened: () => 'README.md on the data branch could not be rewritten',
+    cure: 'Nothing to do: everything else is published, and the next commit rewrites the page',
   },
   'coverage-rebuilt': {
     happened: () =>

@@ -39,7 +39,7 @@ export const OVERVIEW_TEXTS_JA: typeof OVERVIEW_TEXTS_EN = {
     soft: 'ソフト<br>エラー',
     dropped: '送信<br>停止',
     opened: '開封',
-    books: '照合',
+    countsMatch: '照合',
     domain: '宛先ドメイン',
     failures: '失敗件数',
   },
@@ -50,7 +50,7 @@ export const OVERVIEW_TEXTS_JA: typeof OVERVIEW_TEXTS_EN = {
     other: 'その他',
   },
   daily: 'トランザクションメール・SMTPリレーなどの日別件数',
-  books: { open: '集計中', balanced: '✓', unbalanced: '✗&nbsp;不一致' },
+  countsMatch: { pending: '集計中', yes: '✓', no: '✗&nbsp;不一致' },
   linksHint:
     '日付はその日の配信一覧、配信IDと種別はメールログ、ハードエラーの件数はすべての失敗の詳細、開封数は開封レポートへのリンクです。',
   booksHint:
@@ -64,9 +64,11 @@ export const OVERVIEW_TEXTS_JA: typeof OVERVIEW_TEXTS_EN = {
   otherMeaning: 'SMTPの応答コードではないもの',
   search: '検索方法',
   searchHint:
-    'このブランチのクローンで、次のコマンドを実行してください。メールログは1行1レコードのJSON配列、配信・開封レポート・エラー停止リストはCSVです。',
+    'このブランチのクローンで、次のコマンドを実行してください。メールログは1行1レコードのJSON Lines、配信・開封レポート・エラー停止リストはCSVです。',
   searchPseudonyms: 'アドレスそのものではなく、アドレスの仮名で検索してください。',
   commands: {
+    story:
+      'あるアドレス宛てのメールに起きたことを状態ごとに表示（blastengine-archiveのプログラム。入手方法はそのREADMEを参照）',
     grep: 'あるアドレスの記録をすべて表示',
     pickaxe: 'あるアドレスが最初に現れた時点と、そのアドレス宛てのメールが追加されたコミット',
     versions: 'あるメールログの全バージョン',
@@ -77,15 +79,24 @@ export const OVERVIEW_TEXTS_JA: typeof OVERVIEW_TEXTS_EN = {
   },
 }
 
+const ACCESS_CURES: Readonly<Record<string, string>> = {
+  '401':
+    'login-idとapi-key、またはapi-tokenを確認してください（キーの再発行や、コピー漏れがないか）。blastengineにデータが残っている間は、何も失われません。シークレットを修正してから再実行してください',
+  '403':
+    'APIユーザーにメールログの閲覧権限を付与し、blastengineの接続元IPアドレス制限を確認してください（GitHubのホステッドランナーのIPアドレスは固定ではありません）。そのうえで再実行してください',
+  '423':
+    'アカウントがロックされています。解除できるのはblastengineのサポートのみで、再試行では解消しません。解除後に再実行してください',
+}
+
 /** Every problem of a run in Japanese. */
 export const PROBLEM_TEXTS_JA: Readonly<Record<ProblemCode, ProblemText>> = {
   'list-failed': {
     happened: () => 'メールログの一覧を最後まで取得できませんでした',
-    cure: '未取得分は次回の実行で取得します。繰り返し発生する場合は、blastengineの稼働状況と、APIユーザーにログ閲覧権限があるかを確認してください',
+    cure: '未取得分は次回の実行で取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
   },
   'deliveries-failed': {
     happened: (count, named) => `${count}日分の配信一覧を取得できませんでした${named}`,
-    cure: '次回の実行で該当日を優先して取得します。繰り返し発生する場合は、blastengineの稼働状況と、APIユーザーに配信の閲覧権限があるかを確認してください',
+    cure: '次回の実行で該当日を優先して取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
   },
   'delivery-failed': {
     happened: (count, named) => `${count}件の配信を最後まで取得できませんでした${named}`,
@@ -116,7 +127,12 @@ export const PROBLEM_TEXTS_JA: Readonly<Record<ProblemCode, ProblemText>> = {
   },
   'access-lost': {
     happened: () => 'blastengineにアクセスを拒否されたため、取得を中止しました',
-    cure: 'login-idとapi-key（キーが再発行されていないか）、接続元IPアドレスの制限、ユーザーの権限を確認してください。アカウントのロック（HTTP 423）は、blastengineのサポートでのみ解除できます',
+    cure: ([status = '']) => ACCESS_CURES[status] ?? ACCESS_CURES['401'] ?? '',
+  },
+  unsigned: {
+    happened: (count, named) =>
+      `commit-signing: alwaysが指定されていますが、${count}件のコミットにGitHubの署名がありません${named}`,
+    cure: 'tokenに既定のトークンまたはGitHub Appのトークンを指定してください。GitHubが署名するのは、これらのトークンでAPIから作成したコミットです（空のリポジトリの最初のコミットを除く）',
   },
   'turned-public': {
     happened: () =>
@@ -140,17 +156,54 @@ export const PROBLEM_TEXTS_JA: Readonly<Record<ProblemCode, ProblemText>> = {
       '残りリクエスト数がreserveを下回る状態が10分続いたため、メール送信を優先して取得を終了しました',
     cure: '続きは次回の実行で取得します。繰り返し発生する場合は、送信の少ない時間帯に実行するか、reserveを下げてください',
   },
+  'no-right': {
+    happened: (_, named) =>
+      `APIユーザーに権限がないため、取得対象の一部を取得できませんでした${named}。それ以外は保存済みです`,
+    cure: 'blastengineでこのユーザーに権限を付与するか、該当する項目をresourcesから外してください。外した項目は、取得完了の判定に含まれません',
+  },
   'report-failed': {
     happened: (count, named) => `${count}件の開封レポートを取得できませんでした${named}`,
+    cure: '次回の実行で優先して取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
+  },
+  'report-late': {
+    happened: (count, named) => `${count}件の開封レポートが時間内に作成されませんでした${named}`,
     cure: '次回の実行で優先して取得します。繰り返し発生する場合は、report-timeoutを延ばしてください',
+  },
+  'report-unreadable': {
+    happened: (count, named) =>
+      `${count}件の開封レポートは、内容を確実に読み取れない形式でした${named}`,
+    cure: '該当するレポートは保存せず、保存済みの内容は変更していません。次回の実行で再度取得します。繰り返し発生する場合は、理由を本プロジェクトに報告し、ファイル形式の変更の有無をblastengineのサポートに確認してください',
   },
   'errors-failed': {
     happened: () => 'エラー停止リストを取得できませんでした',
-    cure: '次回の実行で再度取得します（リストの掲載期間は最長2週間です）。APIユーザーに権限がない場合は、resourcesからerrorsを外してください',
+    cure: '次回の実行で再度取得します（リストの掲載期間は最長2週間です）。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
+  },
+  'errors-unreadable': {
+    happened: () => 'エラー停止リストは、内容を確実に読み取れない形式でした',
+    cure: '次回の実行で再度取得します（リストの掲載期間は最長2週間です）。繰り返し発生する場合は、理由を本プロジェクトに報告し、解決するまでresourcesからerrorsを外してください',
   },
   'usage-failed': {
     happened: () => '契約の利用状況を取得できませんでした',
-    cure: '次回の実行で再度取得します。APIユーザーに権限がない場合は、resourcesからusageを外してください',
+    cure: '次回の実行で再度取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
+  },
+  'odd-row': {
+    happened: (count) =>
+      `blastengineの応答のうち${count}行を読み取れなかったため除外しました。ほかの行は保存済みです`,
+    cure: '有効なIDのない行や、使用できない制御文字を含む行はblastengine側の不具合です。繰り返し発生する場合は、blastengineのサポートに連絡してください',
+  },
+  'account-unchecked': {
+    happened: () =>
+      'api-tokenがどのアカウントのものかを示す保存済みのメールログを確認できなかったため、何も公開していません',
+    cure: '次回の実行ですべて取得し直します。api-tokenの代わりにlogin-idとapi-keyを使うと、取得前にアカウントを確認できます',
+  },
+  'filters-unchecked': {
+    happened: () =>
+      'メールログの一覧に含まれない配信種別がないかを調べる週1回の確認ができませんでした',
+    cure: '対応は不要です。取得した内容は保存済みで、確認は次回の実行で行います',
+  },
+  'overview-failed': {
+    happened: () => 'データブランチのREADME.mdを更新できませんでした',
+    cure: '対応は不要です。ほかの内容は公開済みで、README.mdは次回のコミットで更新します',
   },
   'coverage-rebuilt': {
     happened: () =>
@@ -185,16 +238,18 @@ const mails = (count: number) => `${formatCount(count)}件`
 
 /** The same in Japanese. */
 export const TEXTS_JA: typeof TEXTS_EN = {
+  language: 'ja',
   named: (items, more) => {
     const rest = more > 0 ? `、ほか${mails(more)}` : ''
     return items.length === 0 ? '' : `（${items.join('、')}${rest}）`
   },
   counted: (word, count) => `${word}：${count}件`,
   list: (items) => items.join('、'),
+  leftList: (items) => items.join('、'),
   sentence: (text) => `${text}。`,
   sentences: (texts) => texts.join(''),
   strong: (label, text) => `**${label}：** ${text}`,
-  reason: (text) => `最初の原因は「${text}」です`,
+  reason: (text, count) => `${count > 1 ? '最初の' : ''}原因は「${text}」です`,
   daysLeft: (days) => (days > 0 ? `残り${days}日` : '削除が始まっています'),
   clockSkew: (seconds) => `${formatCount(seconds)}秒`,
   days: (from, to) => (from === to ? from : `${from}〜${to}`),
@@ -219,6 +274,8 @@ export const TEXTS_JA: typeof TEXTS_EN = {
     read: '取得',
     added: '新規',
     changed: '変更',
+    known: '変更なし',
+    leftOut: '保存せず',
     files: 'ファイル数',
     file: 'ファイル',
     transition: 'ステータス',
@@ -231,22 +288,52 @@ export const TEXTS_JA: typeof TEXTS_EN = {
     incomplete: '未完了',
     verdict: (verdict, outcome) => `${verdict}：${outcome}`,
     nothingNew: '新しく保存するデータはありませんでした',
+    nothingNewSoFar: '取得できた範囲に新しいデータはありませんでした',
+    nothingRead: (why) => `${why === '' ? '' : `${why}、`}何も取得できませんでした`,
+    noLogsRead: (why) => `${why === '' ? '' : `${why}、`}メールログを取得できませんでした`,
+    nothingKept: (rows, why) =>
+      `${why === '' ? '' : `${why}、`}取得したメールログ${mails(rows)}は保存していません`,
     archived: (added, changed) =>
       `メールログを保存しました（新規${mails(added)}、変更${mails(changed)}）`,
     first: (added) => `アーカイブを開始しました（メールログ${mails(added)}）`,
     proposed: (added, changed) =>
       `メールログがレビュー待ちです（新規${mails(added)}、変更${mails(changed)}）`,
+    dryRun: (outcome) => `ドライランの結果、${outcome}`,
     wouldArchive: (added, changed) =>
-      `ドライランの結果、保存対象のメールログは新規${mails(added)}、変更${mails(changed)}でした`,
+      `保存対象のメールログは新規${mails(added)}、変更${mails(changed)}でした`,
     commit: (link, verified) => `コミット${link}${verified ? '（GitHubによる署名付き）' : ''}`,
     pullRequest: (link) => `プルリクエスト${link}がレビュー待ち`,
     noCommit: '変更がないためコミットなし',
-    nothingWritten: '書き込みなし',
+    noCommitMade: 'コミットなし',
+    nothingWritten: '書き込みなし（以下は、mode: pushで実行した場合の結果です）',
     took: (minutes, seconds) => `所要時間${minutes > 0 ? `${minutes}分` : ''}${seconds}秒`,
     attention: '確認が必要な項目',
     transitions: 'ステータスの変化',
     codes: '新たな送信エラー（応答コード別）',
     owed: '次回の実行に残した分',
+    leftBecause: (left, why) => `${left}（${why}）`,
+    leftThough: {
+      named: '指定された配信のみを取得する実行の対象外',
+      tooSoon: '開封レポートの取得は1日1回まで',
+      unasked: 'resourcesの対象外',
+    },
+    damagedRows: (rows) => `破損したファイルのメールログ${mails(rows)}`,
+    lists: { errors: 'エラー停止リスト', usage: '利用状況' },
+    unread: (days, from, to) =>
+      from === to ? `${from}のメールログ` : `${from}〜${to}（${days}日分）のメールログ`,
+    notKept: '取得したが保存していない分',
+    leftOut: (rows) => [
+      [
+        rows.unfinished,
+        `最後まで取得できなかった配信・日のメールログ${mails(rows.unfinished)}（次回の実行で取得し直します）`,
+      ],
+      [rows.damaged, `アーカイブのファイルが破損しているメールログ${mails(rows.damaged)}`],
+      [rows.erased, `本人の請求により消去済みのメールログ${mails(rows.erased)}`],
+      [rows.older, `sinceより古いメールログ${mails(rows.older)}`],
+      [rows.unwanted, `resourcesに含まれていないメールログ${mails(rows.unwanted)}`],
+    ],
+    counts: '件数の照合',
+    recounted: (rows) => `配信${mails(rows)}は、アーカイブ側の件数のみの変更`,
     owes: (details, deliveries, reports, days) => [
       [details, `エラー詳細${mails(details)}`],
       [deliveries, `配信${mails(deliveries)}`],

@@ -5,12 +5,22 @@ import { OVERVIEW_TEXTS_JA, PROBLEM_TEXTS_JA, TEXTS_JA } from './words-ja.ts'
 /** Input `language`. */
 export type Language = 'en' | 'ja'
 
-const EN = { ...TEXTS_EN, overview: OVERVIEW_TEXTS_EN, problems: PROBLEM_TEXTS_EN }
+const EN = {
+  ...TEXTS_EN,
+  language: 'en' as Language,
+  overview: OVERVIEW_TEXTS_EN,
+  problems: PROBLEM_TEXTS_EN,
+}
 
 /** Every word that people see of a run; the English table says which there are. */
 export type Texts = typeof EN
 
-const JA: Texts = { ...TEXTS_JA, overview: OVERVIEW_TEXTS_JA, problems: PROBLEM_TEXTS_JA }
+const JA: Texts = {
+  ...TEXTS_JA,
+  language: 'ja',
+  overview: OVERVIEW_TEXTS_JA,
+  problems: PROBLEM_TEXTS_JA,
+}
 
 const TEXTS: Readonly<Record<Language, Texts>> = { en: EN, ja: JA }
 

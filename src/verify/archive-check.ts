@@ -3,7 +3,7 @@ import type { ArchiveHistory, BlobId } from '../ports.ts'
 import { parseErasures } from '../privacy/erasures.ts'
 import { describeChanges } from '../publish/review.ts'
 import type { Id } from '../records/id.ts'
-import { COVERAGE_FILE, ERASURES_FILE, type ShardKind } from '../records/layout.ts'
+import { COVERAGE_FILE, ERASURES_FILE, GIT_ATTRIBUTES, type ShardKind } from '../records/layout.ts'
 import { withAudit } from './audit.ts'
 import { createReadAhead, type Desk, type Files, regularFiles, type Snapshot } from './context.ts'
 import { checkCounts, checkCoverageFile, checkFreshness, type Freshness } from './coverage.ts'
@@ -18,6 +18,7 @@ import {
   startLogCount,
 } from './logs.ts'
 import { checkPast, choosePast } from './past.ts'
+import { blobsOfSeals, openSeals, plainFilesOf } from './seals.ts'
 import { checkReport, checkShard, readDecoded } from './shards.ts'
 
 const ATTRIBUTES = '.gitattributes'
@@ -64,7 +65,7 @@ async function checkOthers(desk: Desk, snapshot: Snapshot, placed: PlacedShard):
 async function checkAttributes({ history, findings }: Desk, { files }: Snapshot): Promise<void> {
   const blob = files.get(ATTRIBUTES)
   const bytes = blob === undefined ? undefined : await history.readBlob(blob)
-  if (new TextDecoder().decode(bytes) !== '* -text\n') findings.add('attributes', ATTRIBUTES)
+  if (new TextDecoder().decode(bytes) !== GIT_ATTRIBUTES) findings.add('attributes', ATTRIBUTES)
 }
 
 /** Checks the wanted shards of a commit and counts what they hold. */
@@ -158,10 +159,20 @@ async function checkRange(asked: Desk, request: VerifyRequest, head: string) {
   const scope = scopeOf(asked, shards, files, base)
   const { steps, commits } = await history.listSteps(head, since)
   const past = choosePast(directory, steps)
-  const desk = await openBlobs(asked, [...blobsOfTree(asked, files, scope), ...past.blobs])
+  const plain = plainFilesOf(files, directory).filter((path) => files.get(path) !== base?.get(path))
+  const opened = await openBlobs(asked, [
+    ...blobsOfSeals(files, directory),
+    ...blobsOfTree(asked, files, scope),
+    ...plain.flatMap((path) => files.get(path) ?? []),
+    ...past.blobs,
+  ])
+  const seals = await openSeals(opened, files, head)
+  const desk = { ...opened, seals }
   const snapshot = { files, erased: await readErased(desk, files) }
   const { coverage, records } = await checkHead(desk, snapshot, scope, base === undefined)
+  for (const path of plain) seals?.take(path, await desk.history.readBlob(files.get(path) ?? ''))
   await checkPast(desk, past, snapshot.erased)
+  await seals?.report(steps)
   // What does not decode was found above.
   const changes = base && (await describeChanges(desk.history, base, files, directory, () => {}))
   return { records, commits, coverage, changes }

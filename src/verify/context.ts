@@ -1,6 +1,7 @@
 import type { ArchiveHistory, BlobId, BlobSource, TreeEntry } from '../ports.ts'
 import type { Id } from '../records/id.ts'
 import type { Findings } from './findings.ts'
+import type { SealCheck } from './seals.ts'
 
 /**
  * Reads the next blob of `order` while the one before is worked on: git unpacks on one core what is checked
@@ -38,6 +39,8 @@ export interface Desk {
   readonly history: ArchiveHistory
   readonly directory: string
   readonly findings: Findings
+  /** Where the seals of the head are checked. */
+  readonly seals?: SealCheck | undefined
 }
 
 /** The regular files of a commit: path → blob. */

@@ -30,6 +30,19 @@ export const FINDING_TEXTS = {
     'an erasure was withdrawn, so the mail log could come back',
     '消去の記録が取り消されています',
   ],
+  'no-properties': [
+    'archive.json is missing or cannot be read, so no seal can be checked',
+    'archive.jsonがないか読み取れないため、シールを検査できません',
+  ],
+  'wrong-seal': [
+    'does not fit its seal: it was changed after it was archived',
+    'シールと一致しません（アーカイブ後に変更されています）',
+  ],
+  'seal-differs': [
+    'the seal in the message of the head is not that of these files',
+    'ヘッドのコミットメッセージのシールが、これらのファイルと一致しません',
+  ],
+  unsealed: ['has no seal', 'シールがありません'],
   unreadable: ['does not decode', '読み取れません'],
   'no-coverage': ['coverage.json is missing', 'coverage.jsonがありません'],
   'unknown-file': ['is no file of the archive', 'アーカイブのファイルではありません'],
@@ -83,8 +96,8 @@ export const FINDING_TEXTS = {
     'coverage.jsonでは読み取り済みなのに存在しないメールログの件数',
   ],
   attributes: [
-    "must say '* -text', or git may change line ends",
-    '「* -text」が必要です（改行が変わるおそれがあります）',
+    "must say '* -text diff', or git may change line ends",
+    '「* -text diff」が必要です（改行が変わるおそれがあります）',
   ],
   future: ['tells of a time that has not come yet', 'まだ来ていない日時が記録されています'],
   stale: [
@@ -121,6 +134,14 @@ const CURES = {
     'erase it again, as docs/privacy.md tells',
     'docs/privacy.mdの手順に従い、もう一度消去してください',
   ],
+  restoreProperties: [
+    'start the archiving workflow: it takes the file from the newest commit that has it',
+    'アーカイブのワークフローを実行してください。最新の正常な版から復元されます',
+  ],
+  seal: [
+    'start the archiving workflow: it seals what has no seal; until then only the history tells',
+    'アーカイブのワークフローを実行してください。シールのないファイルにシールが付きます',
+  ],
   run: [
     "start the archiving workflow now, until its output 'complete' is true, and see why its schedule did not",
     'アーカイブのワークフローを、出力completeがtrueになるまで今すぐ実行し、スケジュールが動かなかった原因を確認してください',
@@ -142,6 +163,8 @@ const CURE_OF: Readonly<Partial<Record<FindingCode, Cure>>> = {
   'opens-lost': 'bringBack',
   'erasure-withdrawn': 'bringBack',
   erased: 'erase',
+  unsealed: 'seal',
+  'no-properties': 'restoreProperties',
   stale: 'run',
   'near-deletion': 'run',
 }

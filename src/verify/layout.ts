@@ -1,14 +1,17 @@
 import { indexShards } from '../merge/archive-state.ts'
 import type { BlobId, TreeEntry } from '../ports.ts'
 import {
+  ARCHIVE_FILE,
   COVERAGE_FILE,
   ERASURES_FILE,
+  isContentsPath,
   isMonthRight,
   parsePath,
   readShardName,
   type Shard,
   type ShardName,
 } from '../records/layout.ts'
+import { monthOfSeals } from '../seal/seals-file.ts'
 import type { Desk, Files } from './context.ts'
 import { showPath } from './findings.ts'
 
@@ -19,11 +22,19 @@ export interface PlacedShard {
   readonly paths: readonly string[]
 }
 
-const OTHER_FILES: readonly string[] = [COVERAGE_FILE, ERASURES_FILE]
+const OTHER_FILES: readonly string[] = [ARCHIVE_FILE, COVERAGE_FILE, ERASURES_FILE]
+/** Copies of what an erasure replaced, for proofs. */
+const ERASED_SEALS = /^seals\/erased\/\d{4}-\d{2}-\d{2}\.jsonl$/
 
 function isKnown(path: string): boolean {
   const place = parsePath(path)
-  return OTHER_FILES.includes(path) || (place !== undefined && readShardName(place) !== undefined)
+  const isSeals = monthOfSeals(path) !== undefined || ERASED_SEALS.test(path)
+  if (isContentsPath(path)) return true
+  return (
+    OTHER_FILES.includes(path) ||
+    isSeals ||
+    (place !== undefined && readShardName(place) !== undefined)
+  )
 }
 
 /** Leaves links and submodules out, and names everything under the folder that the archive does not know. */

@@ -1,6 +1,7 @@
 import { createTally, type Tally } from '../records/counts.ts'
 import type { DeliveryRow } from '../records/delivery.ts'
 import type { Id } from '../records/id.ts'
+import { logStemOf } from '../records/layout.ts'
 import type { Day } from '../records/time.ts'
 import { DELIVERY_AUDIT, FAILURE_AUDIT, LOG_AUDIT } from './audit.ts'
 import type { Desk, Snapshot } from './context.ts'
@@ -108,7 +109,7 @@ export function pairLogs(shards: readonly PlacedShard[]): LogPair[] {
   for (const placed of shards) {
     const { kind, stem } = placed.shard
     if (kind !== 'logs' && kind !== 'failures') continue
-    const group = kind === 'logs' ? stem : stem.replace(/_failures$/, '')
+    const group = logStemOf(stem)
     pairs.set(group, { ...pairs.get(group), [kind]: placed })
   }
   return [...pairs.values()]

@@ -1,5 +1,5 @@
 import { DecodeError } from '../errors.ts'
-import { decodeUtf8 } from '../merge/archive-state.ts'
+import { decodeUtf8 } from '../merge/files.ts'
 import type { BlobChange, BlobId, Step } from '../ports.ts'
 import { parseErasures } from '../privacy/erasures.ts'
 import type { Id } from '../records/id.ts'

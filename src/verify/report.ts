@@ -55,7 +55,7 @@ const JA: VerifyTexts = {
   sentence: (text) => `${text}。`,
 }
 
-function verifyTextsOf(language: Language): VerifyTexts {
+export function verifyTextsOf(language: Language): VerifyTexts {
   return language === 'ja' ? JA : EN
 }
 

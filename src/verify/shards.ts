@@ -1,5 +1,5 @@
 import { DecodeError } from '../errors.ts'
-import { readText } from '../merge/archive-state.ts'
+import { decodeUtf8 } from '../merge/files.ts'
 import type { RecordKind } from '../records/kind.ts'
 import { PART_SIZE, type ShardName } from '../records/layout.ts'
 import {
@@ -18,18 +18,15 @@ function commonLength(a: string, b: string): number {
   return shorter
 }
 
-/** Index of the record in which a file leaves its canonical form; `undefined` when it is the frame around them. */
+/** Index of the record in which a file leaves its canonical form; `undefined` when it is the header before them. */
 function findMiswritten<R>(
   kind: RecordKind<R>,
   records: readonly R[],
   text: string,
 ): number | undefined {
   const at = commonLength(text, kind.format(records))
-  const isJson = kind.format([]).startsWith('[')
-  // A line of JSON is followed by a comma and a line end; a table's first record by the line end of its header.
-  const head = isJson ? '[\n'.length : kind.format([]).length
-  const lengthOf = (record: R) =>
-    isJson ? kind.line(record).length + 2 : kind.format([record]).length - head
+  const head = kind.format([]).length
+  const lengthOf = (record: R) => kind.format([record]).length - head
   if (at < head) return undefined
   let end = head
   const index = records.findIndex((record) => {
@@ -41,13 +38,15 @@ function findMiswritten<R>(
 
 /** A file's text and what `parse` makes of it; `undefined`, and a finding, when it cannot be read. */
 export async function readDecoded<T>(
-  { history, findings }: Desk,
+  { history, findings, seals }: Desk,
   files: Files,
   path: string,
   parse: (text: string) => T,
 ): Promise<{ readonly text: string; readonly value: T } | undefined> {
   try {
-    const text = (await readText(history, files, path)) ?? ''
+    const bytes = await history.readBlob(files.get(path) ?? '')
+    seals?.take(path, bytes)
+    const text = decodeUtf8(bytes, path)
     return { text, value: parse(text) }
   } catch (error) {
     if (!(error instanceof DecodeError)) throw error

@@ -2,6 +2,7 @@ import { DELIVERIES, decodeDelivery, toDeliveryRow } from '../../src/records/del
 import { deliveryShard, logShard, partPath, type Shard } from '../../src/records/layout.ts'
 import { decodeMailLog, MAIL_LOGS, type MailLog } from '../../src/records/mail-log.ts'
 import { addDays, type Day } from '../../src/records/time.ts'
+import { createSealer } from '../seal/sealer.ts'
 import { addressOf } from '../simulator/people.ts'
 
 export interface OldDay {
@@ -72,11 +73,13 @@ function filesOf(day: Day, firstId: number): Record<string, string> {
 /** Days of an archive as earlier runs left them, three files and one commit a day, oldest first; `until` is the last one. */
 export function* oldDays(days: number, until: Day): Generator<OldDay> {
   const perDay = SINGLES.reduce((total, { count }) => total + count, 0)
+  const seal = createSealer()
   for (let index = 0; index < days; index++) {
     const day = addDays(until, index + 1 - days)
+    const { files, trailer } = seal(filesOf(day, 1 + index * perDay))
     yield {
-      files: filesOf(day, 1 + index * perDay),
-      message: `archive: ${perDay} mail logs`,
+      files,
+      message: `archive: ${perDay} mail logs\n\n${trailer}\n`,
       at: Date.parse(`${day}T23:00:00+09:00`),
     }
   }

@@ -1,5 +1,8 @@
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
+import { benchAsking } from './asking.ts'
+import { benchExplorer } from './explorer.ts'
+import { benchExport } from './exporting.ts'
 import { benchGrowth } from './growth.ts'
 import { benchReading } from './reading.ts'
 import { benchScale } from './scale.ts'
@@ -11,6 +14,9 @@ const PARTS = {
   scale: benchScale,
   growth: benchGrowth,
   verifying: benchVerifying,
+  cli: benchAsking,
+  export: benchExport,
+  explorer: benchExplorer,
 }
 
 const { values, positionals } = parseArgs({

@@ -44,7 +44,7 @@ test('a page of deliveries: the plus of the zone is encoded', async () => {
     end: '2026-11-23T23:59:59+09:00',
     page: 2,
   })
-  expect(page).toMatchObject([{ deliveryId: '3' }])
+  expect(page).toMatchObject({ rows: [{ deliveryId: '3' }], total: 1 })
   expect(api.seen[0]?.url).toBe(
     '/deliveries/all?delivery_start=2026-11-23T00%3A00%3A00%2B09%3A00' +
       '&delivery_end=2026-11-23T23%3A59%3A59%2B09%3A00&sort=delivery_time%3Aasc&size=1000&page=2',
@@ -56,7 +56,7 @@ test('a detail gives the log and its failure', async () => {
   await using api = await listen(json(detail))
   expect(await sourceFor(api.url).source.fetchDetail('7')).toMatchObject({
     log: { maillogId: '7', status: 'HARDERROR' },
-    failure: { maillogId: '7', attempts: [{ responseCode: 550 }] },
+    failure: { maillogId: '7', attempts: [{ responseCode: '550' }] },
   })
   expect(api.seen[0]?.url).toBe('/logs/mails/7')
 })
@@ -69,7 +69,7 @@ test('a delivery with its counts, and the usage', async () => {
     ),
   )
   const { source } = sourceFor(api.url)
-  expect(await source.fetchDelivery('3')).toMatchObject({ totalCount: '9', hasHtml: true })
+  expect(await source.fetchDelivery('3')).toMatchObject({ totalCount: '9', html: 'true' })
   expect(await source.listUsage(2)).toMatchObject([{ month: '202611', current: '5' }])
   expect(api.seen.map(({ url }) => url)).toEqual(['/deliveries/3', '/usages?month_ago=2'])
 })
@@ -95,7 +95,7 @@ test.each([200, 400, 404])(
     const { source } = sourceFor(api.url)
     const [start, end] = ['2026-11-23T00:00:00+09:00', '2026-11-23T23:59:59+09:00']
     expect(await source.listMailLogs({ count: 1 })).toEqual([])
-    expect(await source.listDeliveries({ start, end, page: 1 })).toEqual([])
+    expect(await source.listDeliveries({ start, end, page: 1 })).toMatchObject({ total: 0 })
     expect(await source.listUsage(1)).toEqual([])
     expect(api.seen).toHaveLength(3)
   },
@@ -123,9 +123,9 @@ const WRONG: readonly (readonly [string, string])[] = [
   ['data from the prototype alone', '{"__proto__":{"data":[]}}'],
   ['data that is no list', '{"data":{"0":1}}'],
   ['a list at the top', '[]'],
-  ['a row that is no object', '{"data":[7]}'],
-  ['a row without maillog_id', '{"data":[{"delivery_id":3}]}'],
-  ['an id that is no integer', '{"data":[{"maillog_id":1.5}]}'],
+  ['data that is a number', '{"data":3}'],
+  ['no data beside a message', '{"data":null,"message":"down"}'],
+  ['a control character between two rows', '{"data":[\u0001]}'],
   ['an empty body', ''],
   ['a page of HTML', '<html><body>maintenance</body></html>'],
   ['a cut body', '{"data":[{"maillog_id":7}'],
@@ -149,6 +149,60 @@ test.each(WRONG)('%s once costs one more try', async (_name, body) => {
   await using api = await listen(inTurn(json(body), json({ data: [LOG] })))
   expect(await sourceFor(api.url).source.listMailLogs({ count: 1 })).toHaveLength(1)
   expect(api.seen).toHaveLength(2)
+})
+
+/** Each as it stands between two good rows. */
+test.each([
+  ['null', 'null'],
+  ['a row that is no object', '7'],
+  ['a list', '[]'],
+  ['a row without maillog_id', '{"delivery_id":3}'],
+  ['an id that is no integer', '{"maillog_id":1.5}'],
+  ['a negative id', '{"maillog_id":-8}'],
+  ['an id that is text', '{"maillog_id":"x"}'],
+  ['a raw control character', '{"maillog_id":8,"last_response_message":"a\u0001b"}'],
+  ['a raw line break in a key', '{"maillog_id":8,"a\nb":1}'],
+])('%s costs only itself, and is counted once', async (_name, row) => {
+  const good = [7, 9].map((id) => JSON.stringify({ maillog_id: id, email: 'a\tb"\\' }))
+  await using api = await listen(json(`{"data":[${good[1]},${row},${good[0]}]}`))
+  const { source } = sourceFor(api.url)
+  for (const _ of [1, 2]) {
+    const logs = await source.listMailLogs({ count: 3 })
+    expect(logs).toMatchObject([{ maillogId: '9', email: 'a\tb"\\' }, { maillogId: '7' }])
+    expect(source.traffic().oddRows).toBe(1)
+  }
+  expect(api.seen).toHaveLength(2)
+})
+
+test('a list of which no row can be read is an error, and not its end', async () => {
+  await using api = await listen(json('{"data":[{"id":7}]}'))
+  const error = await failureOf(sourceFor(api.url).source.listMailLogs({ count: 1 }))
+  expect(String(error)).toContain('unreadable answer (no row can be read)')
+})
+
+test.each([
+  ['HTTP 204', 204, ''],
+  ['null in place of rows', 200, '{"data":null}'],
+])('%s is an empty page', async (_name, status, body) => {
+  await using api = await listen((_request, response) => {
+    response.writeHead(status).end(body)
+  })
+  const { source } = sourceFor(api.url)
+  expect(await source.listMailLogs({ count: 1 })).toEqual([])
+  expect(await source.listUsage(1)).toEqual([])
+  expect(api.seen).toHaveLength(2)
+})
+
+test('an attempt that cannot be read costs only itself', async () => {
+  const history = `null,7,"no",{"status":"SOFTERROR","response_code":450},{"response_message":"a\u0001b"}`
+  const rest = '"maillog_id":7,"last_response_message":"c\u0002d"'
+  await using api = await listen(json(`{${rest},"sent_history":[${history}]}`))
+  const { source } = sourceFor(api.url)
+  expect(await source.fetchDetail('7')).toMatchObject({
+    log: { lastResponseMessage: 'c\u0002d' },
+    failure: { lastResponseMessage: 'c\u0002d', attempts: [{ status: 'SOFTERROR' }] },
+  })
+  expect(source.traffic().oddRows).toBe(4)
 })
 
 test('invalid UTF-8 is an error, not a replacement character', async () => {

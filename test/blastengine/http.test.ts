@@ -88,7 +88,7 @@ test('broken compression is an unreadable answer', async () => {
 test('nobody there', async () => {
   const { url } = await closedPort()
   expect(await get(url)).toEqual({ trouble: 'no connection' })
-  expect(await get('http://no-such-host.invalid/')).toEqual({ trouble: 'no connection' })
+  expect(await get('http://no-such-host.invalid/')).toEqual({ trouble: 'no such host' })
 })
 
 async function closedPort() {
@@ -108,7 +108,7 @@ test('a certificate that nobody vouches for is refused', async () => {
 test('no TLS where it should be', async () => {
   await using server = await listenRaw((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'))
   const answer = await get(server.url.replace('http:', 'https:'))
-  expect(answer).toEqual({ trouble: 'connection lost' })
+  expect(answer).toEqual({ trouble: 'no TLS' })
 })
 
 test.each<readonly [string, Responder]>([

@@ -163,7 +163,7 @@ test('a file without a URL is fetched where rows were counted', async () => {
 const lost: Responder = (_request, response) => void response.socket?.destroy()
 
 test.each<readonly [string, Responder, RegExp]>([
-  ['lost', lost, /connection lost$/],
+  ['lost', lost, /the connection broke off/],
   ['HTTP 500', json({}, 500), /HTTP 500$/],
   ['HTTP 503', json({}, 503), /HTTP 503$/],
   ['HTTP 400 for another reason', json({ error_messages: { main: ['bad'] } }, 400), /HTTP 400 \(/],
@@ -185,7 +185,9 @@ test.each<readonly [string, Responder, RegExp]>([
 test('a start that reached nobody is repeated', async () => {
   const { url } = await closed()
   const { source } = sourceFor(url)
-  expect(String(await failureOf(source.fetchOpenReport('3')))).toContain('no connection after 5')
+  expect(String(await failureOf(source.fetchOpenReport('3')))).toMatch(
+    /cannot connect to the server.* after 5/,
+  )
 })
 
 async function closed() {
@@ -261,7 +263,9 @@ test('the error list is such a job too', async () => {
     states: [{ percentage: 100, total_count: 1, error_file_url: 'https://app.engn.jp/x' }],
     download: file(zipFile([{ data: Buffer.from(csv) }])),
   })
-  expect(await sourceFor(api.url).source.listErrorEntries()).toEqual([
+  expect(
+    await sourceFor(api.url).source.listErrorEntries('job', '2026-09-22T00:00:00+09:00'),
+  ).toEqual([
     {
       id: '1',
       errorTime: '2026-11-23T10:00:00+09:00',
@@ -279,5 +283,7 @@ test('the error list is such a job too', async () => {
 
 test('an error list without data is empty', async () => {
   await using api = await jobApi({ start: NO_DATA })
-  expect(await sourceFor(api.url).source.listErrorEntries()).toEqual([])
+  expect(
+    await sourceFor(api.url).source.listErrorEntries('job', '2026-09-22T00:00:00+09:00'),
+  ).toEqual([])
 })

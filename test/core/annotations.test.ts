@@ -12,6 +12,7 @@ const SUBJECTS: Partial<Record<ProblemCode, string>> = {
   'clock-skew': '185',
   'damaged-file': 'deliveries/2026-11/2026-11-22',
   'filtered-list': 'SMTP',
+  'no-right': 'reports',
   'deliveries-failed': '2026-11-22',
 }
 

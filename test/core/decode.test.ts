@@ -54,11 +54,11 @@ describe('ids', () => {
 })
 
 describe('fields', () => {
-  it('keep codes as the API gave them', () => {
+  it('give codes as text, whatever the API gave them as', () => {
     const row = object('{"text":"550","number":550,"none":null}')
     expect(['text', 'number', 'none', 'absent'].map((key) => decodeCode(row, key))).toEqual([
       '550',
-      550,
+      '550',
       null,
       null,
     ])

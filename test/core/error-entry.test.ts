@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { DecodeError } from '../../src/errors.ts'
-import { decodeErrorEntries } from '../../src/records/account.ts'
+import { decodeErrorEntries, ERRORS } from '../../src/records/account.ts'
 import { spellCsv } from './provider-csv.ts'
 
 const ROW = ['1', '2026/11/23 10:00:00', 'a@example.jp', '550', '550 "no", such\r\nuser']
@@ -13,7 +13,7 @@ const ENTRY = {
 }
 
 test.each([
-  ['unknown headers, by position', ['c1', 'c2', 'c3', 'c4', 'c5'], ROW],
+  ['unknown headers, by what they hold', ['c1', 'c2', 'c3', 'c4', 'c5'], ROW],
   [
     'Japanese headers',
     ['ID', 'エラー日時', 'メールアドレス', 'エラーコード', 'エラーメッセージ'],
@@ -26,6 +26,17 @@ test.each([
   ],
 ])('%s', (_name, header, row) => {
   expect(decodeErrorEntries(spellCsv([header, row]), 1)).toEqual([ENTRY])
+})
+
+test('a NUL in a text makes one odd field, in the list and in the archive', () => {
+  const header = ['id', 'error_time', 'email', 'response_code', 'response_message']
+  const odd = ['2', ROW[1] ?? '', 'b@example.jp', '550', 'a\0b']
+  const entries = decodeErrorEntries(spellCsv([header, odd, ROW]), 2)
+  expect(entries).toEqual([
+    { ...ENTRY, id: '2', email: 'b@example.jp', responseMessage: 'a\0b' },
+    ENTRY,
+  ])
+  expect(ERRORS.parse(ERRORS.format(entries))).toEqual(entries)
 })
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { countFormulasIn, formatCsv } from '../../src/records/csv.ts'
+import { countFormulasIn, formatCsv } from '../../src/records/csv/csv.ts'
 
 it.each([
   { cells: ['=1+1', 'a'], count: 1 },

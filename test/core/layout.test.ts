@@ -20,17 +20,17 @@ const CREATED = { created_time: '2026-11-22T15:30:00Z' }
 
 describe('the place of a mail log', () => {
   it.each([
-    { row: { delivery_type: 'BULK' }, path: 'logs/2026-11/2026-11-20_delivery_12345.json' },
+    { row: { delivery_type: 'BULK' }, path: 'logs/2026-11/2026-11-20_delivery_12345.jsonl' },
     {
       row: { delivery_type: 'TRANSACTION', ...CREATED },
-      path: 'logs/2026-11/2026-11-23_transaction.json',
+      path: 'logs/2026-11/2026-11-23_transaction.jsonl',
     },
-    { row: { delivery_type: 'SMTP', ...CREATED }, path: 'logs/2026-11/2026-11-23_smtp.json' },
-    { row: { delivery_type: 'NEW', ...CREATED }, path: 'logs/2026-11/2026-11-23_other.json' },
-    { row: { delivery_type: 'SMTP' }, path: 'logs/undated/smtp.json' },
+    { row: { delivery_type: 'SMTP', ...CREATED }, path: 'logs/2026-11/2026-11-23_smtp.jsonl' },
+    { row: { delivery_type: 'NEW', ...CREATED }, path: 'logs/2026-11/2026-11-23_other.jsonl' },
+    { row: { delivery_type: 'SMTP' }, path: 'logs/undated/smtp.jsonl' },
     {
       row: { delivery_type: 'SMTP', delivery_time: '2026-11-21T23:59:59+09:00' },
-      path: 'logs/2026-11/2026-11-21_smtp.json',
+      path: 'logs/2026-11/2026-11-21_smtp.jsonl',
     },
   ])('$row → $path', ({ row, path }) => {
     const group = groupOf(log(row))
@@ -39,13 +39,15 @@ describe('the place of a mail log', () => {
     expect(partPath(shard, 1)).toBe(path)
     expect(parsePath(path)).toEqual({ ...shard, part: 1 })
     const failures = partPath(failureShard(shard), 2)
-    expect(failures).toBe(path.replace('.json', '_failures_part-2.json'))
+    expect(failures).toBe(
+      path.replace('logs/', 'failures/').replace('.jsonl', '_failures_part-2.jsonl'),
+    )
     expect(parsePath(failures)).toEqual({ ...failureShard(shard), part: 2 })
   })
 
   it('of a delivery without a day is undated', () => {
     const shard = logShard({ type: 'delivery', deliveryId: '7' }, null)
-    expect(partPath(shard, 1)).toBe('logs/undated/delivery_7.json')
+    expect(partPath(shard, 1)).toBe('logs/undated/delivery_7.jsonl')
   })
 })
 
@@ -67,8 +69,8 @@ describe('what is no file of the archive', () => {
     'coverage.json',
     'erasures.csv',
     'logs/2026-11/2026-11-23_smtp.csv',
-    'logs/2026-11/2026-11-23_smtp_part-1.json',
-    'logs/2026-11/2026-11-23_smtp_part-0.json',
+    'logs/2026-11/2026-11-23_smtp_part-1.jsonl',
+    'logs/2026-11/2026-11-23_smtp_part-0.jsonl',
     'logs/../2026-11-23_smtp.json',
     'notes/2026-11/2026-11-23.csv',
   ])('%s', (path) => {

@@ -22,8 +22,8 @@ const OPEN: Open = {
   extra: [],
 }
 
-function decode(rows: readonly (readonly string[])[], total: number | null = null) {
-  const { extraColumns, rows: packed, openedRows } = decodeOpenReport(spellCsv(rows), '7', total)
+function decode(rows: readonly (readonly string[])[], total: number | null = null, asked = '7') {
+  const { extraColumns, rows: packed, openedRows } = decodeOpenReport(spellCsv(rows), asked, total)
   return { extraColumns, rows: packed.map(unpackOpen), openedRows }
 }
 
@@ -33,10 +33,11 @@ describe('columns', () => {
     ['English', ['Delivery ID', 'Delivery Time', 'Mail Address', 'Open Time']],
     ['snake case', ['delivery_id', 'delivery_time', 'email', 'open_time']],
     ['full-width', ['配信ＩＤ', '配信 日時', 'ＥＭＡＩＬ', '開封日時']],
-    ['unknown, by position', ['番号', 'いつ', 'だれ', 'あけた']],
+    ['unknown, by what they hold', ['番号', 'いつ', 'だれ', 'あけた']],
     ['partly unknown', ['配信ID', 'いつ', 'だれ', '開封日時']],
   ])('%s', (_name, header) => {
-    expect(decode([header, ROW])).toEqual({ extraColumns: [], rows: [OPEN], openedRows: 1 })
+    const report = { extraColumns: [], rows: [OPEN], openedRows: 1 }
+    expect(decode([header, ROW], null, '12345')).toEqual(report)
   })
 
   test('in another order, with others between', () => {
@@ -111,15 +112,29 @@ test.each([
     null,
   ],
   ['no header', [ROW, ROW], null],
-  ['NUL', [JAPANESE, ['1', '', 'a\0b@x.jp', '']], null],
+  ['NUL in a header', [JAPANESE.map((name) => `${name}\0`), ROW], null],
 ])('refused: %s', (_name, rows, total) => {
   expect(() => decode(rows, total)).toThrow(DecodeError)
+})
+
+test('a NUL in a cell costs that cell alone, and columns stay apart', () => {
+  const { rows } = decode([JAPANESE, ['1', '', 'a\0b@x.jp', ''], ROW], 2)
+  expect(rows).toHaveLength(2)
+  expect(rows.map(({ email }) => email)).toContain('a␀b@x.jp')
 })
 
 test('the right count of rows is accepted, as is a report without rows', () => {
   expect(decode([JAPANESE, ROW, ROW], 2).openedRows).toBe(2)
   expect(decode([JAPANESE], 0).rows).toEqual([])
   expect(decodeOpenReport(new Uint8Array(), '7', 0).rows).toEqual([])
+})
+
+test('a row with a column too few or too many costs only itself, and is told', () => {
+  const bytes = spellCsv([JAPANESE, ROW, ROW.slice(1), ROW, [...ROW, 'x'], ROW])
+  const odd: number[] = []
+  const report = decodeOpenReport(bytes, '7', 5, (_row, number) => odd.push(number))
+  expect(report.openedRows).toBe(3)
+  expect(odd).toEqual([2, 4])
 })
 
 test('refusals tell nothing of the content', () => {
@@ -130,7 +145,7 @@ test('refusals tell nothing of the content', () => {
       return error instanceof Error ? error.message : ''
     }
   }
-  expect(message([JAPANESE, ['1', 'secret@x.jp']])).toBe('CSV: row 1: expected 4 columns')
+  expect(message([JAPANESE, ['1', 'secret@x.jp']])).toBe('CSV: expected 4 columns')
 })
 
 test('packed rows sort as their cells do, and a file reads back as written', () => {

@@ -40,10 +40,10 @@ const PAGES: readonly (readonly [string, Partial<OverviewFacts>])[] = [
     {
       coverage: {
         ...SAMPLE_COVERAGE,
-        personalData: 'pseudonymize',
         settled: { until: '2026-09-21', from: '1', to: '900000', rows: 170_000_000 },
       },
       showsSubjects: false,
+      personalData: 'pseudonymize',
       erased: 3,
     },
   ],

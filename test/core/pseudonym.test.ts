@@ -43,14 +43,12 @@ describe('address', () => {
     expect(pseudonymizer.address(text)).toBe(expected)
   })
 
-  it.each([
-    'Taro Yamada',
-    'taro＠example.jp',
-    'taro@example.jp (Taro Yamada)',
-    'taro@Yamada, Taro',
-  ])('shows nothing of %j, which has no domain to show', (text) => {
-    expect(pseudonymizer.address(text)).toMatch(/^p-[a-z2-7]{26}$/)
-  })
+  it.each(['Taro Yamada', 'Taro Yamada (none)', 'taro@Yamada, Taro'])(
+    'shows nothing of %j, which has no domain to show',
+    (text) => {
+      expect(pseudonymizer.address(text)).toMatch(/^p-[a-z2-7]{26}$/)
+    },
+  )
 
   it('leaves a pseudonym as it is', () => {
     fc.assert(

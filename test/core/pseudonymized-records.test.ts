@@ -72,7 +72,7 @@ it('a failure loses its addresses, also those of its attempts', () => {
   expect(formatFailure(once)).toBe(
     `{"maillog_id":7,"delivery_id":null,"email":"${own}","status":null,"last_response_code":"550",` +
       `"last_response_message":"<${own}>","sent_history":[{"status":null,"delivery_time":null,` +
-      `"response_code":550,"response_message":"${own}","relay":"${other}"}],"cc":"${other}"}`,
+      `"response_code":"550","response_message":"${own}","relay":"${other}"}],"cc":"${other}"}`,
   )
   expect(pseudonymizeFailure(once, pseudonymizer)).toEqual(once)
 })

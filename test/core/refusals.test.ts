@@ -133,17 +133,17 @@ test('a place is named when it is one of ours, and nothing else of the text', ()
   const text = rule(
     '- GITHUB PUSH PROTECTION',
     '    - Push cannot contain secrets: mail@example.com',
-    '      path: data/logs/2026-11/2026-11-23_smtp.json:17',
+    '      path: data/logs/2026-11/2026-11-23_smtp.jsonl:17',
     '      path: data/usage.csv',
     '      path: elsewhere/::error::.json:3',
   )
   const ours = [
-    'data/logs/2026-11/2026-11-23_smtp.json',
+    'data/logs/2026-11/2026-11-23_smtp.jsonl',
     'data/usage.csv',
     'data/errors/2026-11.csv',
   ]
   const message = explainRefusal(text, ours)
-  expect(message).toMatch(/\(data\/logs\/2026-11\/2026-11-23_smtp\.json:17, data\/usage\.csv\)$/)
+  expect(message).toMatch(/\(data\/logs\/2026-11\/2026-11-23_smtp\.jsonl:17, data\/usage\.csv\)$/)
   expect(message).not.toMatch(/mail@|::|elsewhere/)
 })
 

@@ -46,7 +46,8 @@ export function bulkRow(deliveryId: string, known: Partial<DeliveryRow> = {}): D
     softErrorCount: null,
     openCount: null,
     archivedCount: null,
-    books: null,
+    countsMatch: null,
+    html: null,
     ...known,
   }
 }
@@ -69,7 +70,8 @@ const LISTED: readonly ListedDelivery[] = [0, 3, 9].map((age, index) => ({
     softErrorCount: '40',
     openCount: '1234',
     archivedCount: index === 1 ? '4999' : '5000',
-    books: (['open', 'unbalanced', 'balanced'] as const)[index] ?? null,
+    html: 'true',
+    countsMatch: (['pending', 'no', 'yes'] as const)[index] ?? null,
   }),
 }))
 
@@ -108,7 +110,7 @@ export const SAMPLE_COVERAGE: Coverage = {
 /** Every file that the page could link to is there, but for the newest delivery's failures. */
 export function findSampleFile(stem: string): string | undefined {
   if (stem.endsWith('_12345_failures') || stem.startsWith('reports/2026-10')) return undefined
-  return `data/${stem}.${stem.startsWith('logs/') ? 'json' : 'csv'}`
+  return `data/${stem}.${stem.startsWith('logs/') || stem.startsWith('failures/') ? 'jsonl' : 'csv'}`
 }
 
 export const SAMPLE_OVERVIEW: OverviewFacts = {
@@ -118,5 +120,6 @@ export const SAMPLE_OVERVIEW: OverviewFacts = {
   language: 'en',
   showsSubjects: true,
   findFile: findSampleFile,
+  personalData: 'keep',
   erased: 0,
 }

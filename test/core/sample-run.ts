@@ -2,7 +2,7 @@ import { type Coverage, NO_COVERAGE } from '../../src/coverage/coverage.ts'
 import { createProblems } from '../../src/problems.ts'
 import type { ShardChange } from '../../src/records/counts.ts'
 import { parseTime } from '../../src/records/time.ts'
-import type { RunResult } from '../../src/tell/outputs.ts'
+import { NOTHING_LEFT_OUT, type RunResult } from '../../src/tell/outputs.ts'
 
 const BEGAN = parseTime('2026-11-23T04:17:00+09:00') ?? 0
 
@@ -60,7 +60,7 @@ const CHANGES: readonly ShardChange[] = [
   },
   {
     kind: 'failures',
-    stem: 'logs/2026-11/2026-11-22_delivery_12345_failures',
+    stem: 'failures/2026-11/2026-11-22_delivery_12345_failures',
     added: 22,
     changed: 0,
     transitions: NONE,
@@ -87,12 +87,20 @@ export const RUN: RunResult = {
     logsAdded: 1_204,
     logsUpdated: 37,
     failures: 25,
+    newFailures: 25,
     reports: 0,
+    errors: 0,
+    usages: 0,
     filesChanged: 4,
   },
-  traffic: { requests: 142, rateLimited: 0, lowestRemaining: 412, clockSkewMs: 40 },
+  leftOut: NOTHING_LEFT_OUT,
+  unread: [],
+  unreadLists: [],
+  isNamed: false,
+  traffic: { requests: 142, rateLimited: 0, lowestRemaining: 412, clockSkewMs: 40, oddRows: 0 },
   changes: CHANGES,
   problems: [],
+  seal: 'a'.repeat(64),
   complete: true,
   coverage: COVERED,
   commit: {

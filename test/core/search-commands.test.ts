@@ -6,12 +6,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DELIVERIES } from '../../src/records/delivery.ts'
 import { decodeFailure, FAILURES } from '../../src/records/failure.ts'
 import { decodeMailLog, MAIL_LOGS } from '../../src/records/mail-log.ts'
+import { formatProperties } from '../../src/records/properties.ts'
 import { formatSearch } from '../../src/tell/branch-page.ts'
 import { textsOf } from '../../src/tell/words.ts'
 import { bulkRow } from './sample-archive.ts'
 
 const DIRECTORY = "it's $HOME/data"
-const LOGS = `${DIRECTORY}/logs/2026-11/2026-11-22_delivery_12345.json`
+const LOGS = `${DIRECTORY}/logs/2026-11/2026-11-22_delivery_12345.jsonl`
 const COMMANDS = formatSearch(
   { directory: DIRECTORY, file: LOGS, maillogId: '9007199254740993' },
   textsOf('en'),
@@ -25,6 +26,11 @@ if (option !== '-c') throw new Error('expected -c')
 const connection = await (await DuckDBInstance.create(':memory:')).connect()
 const reader = await connection.runAndReadAll(query)
 for (const row of reader.getRowsJson()) console.log(row.join('|'))
+`
+
+/** Stands in for the program that a reader has installed. */
+const PROGRAM = `#!/bin/sh
+exec '${process.execPath}' '${join(import.meta.dirname, '..', '..', 'src', 'cli.ts')}' "$@"
 `
 
 const folder = mkdtempSync(join(tmpdir(), 'search-'))
@@ -77,10 +83,20 @@ beforeAll(() => {
   writeFileSync(join(folder, 'duckdb'), DUCKDB)
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
   chmodSync(join(folder, 'duckdb'), 0o755)
-  git('init', '-q')
+  writeFileSync(join(folder, 'blastengine-archive'), PROGRAM)
+  chmodSync(join(folder, 'blastengine-archive'), 0o755)
+  git('init', '-q', '--initial-branch=data')
   const mine = log(9_007_199_254_740_993n, 'RETRY', 'Someone@Example.jp', null)
   const other = log(9_007_199_254_740_994n, 'HARDERROR', 'x@example.com', 550)
-  commit('first', { [LOGS]: MAIL_LOGS.format([mine, other]) })
+  commit('first', {
+    [LOGS]: MAIL_LOGS.format([mine, other]),
+    [`${DIRECTORY}/archive.json`]: formatProperties({
+      account: null,
+      personalData: 'keep',
+      keyFingerprint: null,
+      sealKey: '07'.repeat(32),
+    }),
+  })
   const failed = log(9_007_199_254_740_993n, 'SOFTERROR', 'Someone@Example.jp', '451')
   const failure = decodeFailure({
     maillog_id: '9007199254740993',
@@ -90,14 +106,16 @@ beforeAll(() => {
   })
   commit('second', {
     [LOGS]: MAIL_LOGS.format([failed, other]),
-    [LOGS.replace('.json', '_failures.json')]: FAILURES.format([failure]),
+    [LOGS.replace('logs/', 'failures/').replace('.jsonl', '_failures.jsonl')]: FAILURES.format([
+      failure,
+    ]),
     [`${DIRECTORY}/deliveries/2026-11/2026-11-22.csv`]: DELIVERIES.format([
-      bulkRow('12344', { subject: 'fine', books: 'balanced' }),
+      bulkRow('12344', { subject: 'fine', countsMatch: 'yes' }),
       bulkRow('12345', {
         subject: 'comma, "quote"',
         totalCount: '3',
         archivedCount: '2',
-        books: 'unbalanced',
+        countsMatch: 'no',
       }),
     ]),
   })
@@ -105,14 +123,20 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('the search commands of the page', () => {
+  it('tell the story of the mails to an address', () => {
+    const story = run('blastengine-archive ')
+    expect(story).toMatch(/^1 mail, 1 delivery, 1 address: SOFTERROR 1\n/)
+    expect(story.match(/^ {2}known since /gm)).toHaveLength(2)
+  })
+
   it('find every mail log of an address, in whatever letter case', () => {
     const lines = run('grep ').trim().split('\n')
-    expect(lines).toHaveLength(2)
-    expect(lines.filter((line) => line.includes('"status":"SOFTERROR"'))).toHaveLength(2)
+    expect(lines).toHaveLength(1)
+    expect(lines.filter((line) => line.includes('"status":"SOFTERROR"'))).toHaveLength(1)
   })
 
   it('find the commits that brought mails to an address', () => {
-    expect(run("git log --format='%h %cI %s' -i -S")).toMatch(/^\w+ \S+ second\n\w+ \S+ first\n$/)
+    expect(run("git log --format='%h %cI %s' -i -S")).toMatch(/^\w+ \S+ first\n$/)
   })
 
   it('show every version of one mail log', () => {
@@ -146,6 +170,6 @@ describe('the search commands of the page', () => {
   })
 
   it('are all run here', () => {
-    expect(COMMANDS).toHaveLength(7)
+    expect(COMMANDS).toHaveLength(8)
   })
 })

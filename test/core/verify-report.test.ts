@@ -15,7 +15,7 @@ import {
 } from '../../src/verify/report.ts'
 import { RUN } from './sample-run.ts'
 
-const FILE = 'data/logs/2026-11/2026-11-23_smtp.json'
+const FILE = 'data/logs/2026-11/2026-11-23_smtp.jsonl'
 
 function findAll(
   places: readonly (readonly [FindingCode, file: string, record: string, commit: string])[],
@@ -65,7 +65,7 @@ describe('messages', () => {
       `a record vanished: ${FILE} 7 (commit abcdef123456). What to do: in a new commit, bring the file back as it was before the named one; the history keeps the damage, so let the input 'since-commit' begin behind it once it is understood.`,
     )
     expect(second).toMatch(
-      /^a record stands in two archive files: .*_smtp\.json 10, and 50 more\. What to do: find /,
+      /^a record stands in two archive files: .*_smtp\.jsonl 10, and 50 more\. What to do: find /,
     )
   })
 
@@ -104,7 +104,7 @@ describe('summary', () => {
     (language, ...parts) => {
       const summary = formatVerifySummary(resultOf(60), language)
       for (const part of parts) expect(summary).toContain(part)
-      expect(summary.match(/_smtp\.json/g)).toHaveLength(51)
+      expect(summary.match(/_smtp\.jsonl/g)).toHaveLength(51)
     },
   )
 

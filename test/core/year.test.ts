@@ -6,7 +6,7 @@ import { type PlannedRange, planReads } from '../../src/coverage/plan.ts'
 import { cutSpans, type DayRows } from '../../src/coverage/spans.ts'
 import { applyChange, NOTHING_OWED } from '../../src/coverage/update.ts'
 import { compareIds, type Id } from '../../src/records/id.ts'
-import { DAY_MS, type Day, dayAt, formatTime } from '../../src/records/time.ts'
+import { DAY_MS, type Day, dayAt, daysBetween, formatTime } from '../../src/records/time.ts'
 
 /** A year of runs over a list that exists only as numbers: what is read when, and what the coverage then claims. */
 const START = Date.parse('2026-01-01T00:00:00+09:00')
@@ -52,7 +52,7 @@ function readRange(logs: readonly SimulatedLog[], range: PlannedRange, now: numb
 /** `clock`: what the runner's clock says at a moment. */
 function runOnce(logs: readonly SimulatedLog[], coverage: Coverage, now: number, clock: number) {
   const listed = logs.filter((log) => isListed(log, now))
-  const { ranges } = planReads(coverage, clock, Number.POSITIVE_INFINITY)
+  const { ranges } = planReads(coverage, clock)
   const change = {
     began: formatTime(clock),
     walk: { since: dayAt(START), floor: null },
@@ -123,6 +123,29 @@ describe('a year of runs', () => {
         expect(coverage.spans.length).toBeLessThan(2 * RETENTION_DAYS)
       }),
       { numRuns: 10, endOnFailure: true },
+    )
+  })
+
+  it('reads days 4 to 14 again in every daily run, up to 20 minutes early or late', () => {
+    const jitter = fc.array(fc.integer({ min: -20 * 60_000, max: 20 * 60_000 }), {
+      minLength: YEAR_DAYS,
+      maxLength: YEAR_DAYS,
+    })
+    fc.assert(
+      fc.property(jitter, (delays) => {
+        const logs = makeLogs(() => 0)
+        let coverage = NO_COVERAGE
+        for (const [index, delay] of delays.entries()) {
+          const now = START + index * DAY_MS + 3 * 3_600_000 + delay
+          coverage = runOnce(logs, coverage, now, now)
+          const missed = logs.filter(({ created, reads }) => {
+            const age = daysBetween(dayAt(created), dayAt(now))
+            return age >= 4 && age <= 14 && reads.at(-1) !== now
+          })
+          expect(missed).toEqual([])
+        }
+      }),
+      { numRuns: 1, endOnFailure: true },
     )
   })
 })

@@ -8,7 +8,7 @@ export interface ChangedLog {
 }
 
 function parseRow(line: string): Row {
-  return JSON.parse(line.slice(1).replace(/,$/, ''))
+  return JSON.parse(line.slice(1))
 }
 
 /** The mail logs that a diff of their files changes; new ones, and those that got a comma, are left out. */

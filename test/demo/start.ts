@@ -5,10 +5,9 @@ import { join, resolve } from 'node:path'
 import { type Forge, startForge } from '../forge/forge.ts'
 import { runAction } from '../scenarios/run-action.ts'
 import type { RunOptions } from '../scenarios/runner-desk.ts'
-import { createAccount } from '../simulator/account.ts'
-import { fillAccount } from '../simulator/fill.ts'
 import { startSimulator } from '../simulator/simulator.ts'
 import { findChangedLogs, formatChangedLog } from './changed-logs.ts'
+import { createShop, SHOP_INPUTS } from './shop.ts'
 
 /**
  * `npm start`: the bundle, run as GitHub's runner would, writes to a repository on this machine. Without
@@ -48,18 +47,31 @@ async function showBranch(forge: Forge): Promise<void> {
 }
 
 function showStory({ gitDir }: Forge, id: string): void {
-  const args = ['--repository', gitDir, '--maillog-id', id]
-  const story = execFileSync(process.execPath, ['src/trace.ts', ...args], { encoding: 'utf8' })
-  show(`One mail's story: npm run trace -- ${args.join(' ')}`, story)
+  const args = ['dist/cli/index.js', 'trace', '--repository', gitDir, '--maillog-id', id]
+  const story = execFileSync(process.execPath, args, { encoding: 'utf8' })
+  show(`One mail's story: node ${args.join(' ')}`, story)
+}
+
+/** One question to an export of the archive: a DuckDB file, made and asked in a folder of its own. */
+async function answerFromExport({ gitDir }: Forge): Promise<void> {
+  const database = join(mkdtempSync(join(tmpdir(), 'export-')), 'archive.duckdb')
+  const args = ['export', '--repository', gitDir, '--format', 'duckdb', '--output', database]
+  const stdio = ['ignore', 'pipe', 'ignore'] as const
+  execFileSync(process.execPath, ['dist/cli/index.js', ...args], { stdio: [...stdio] })
+  const sql = `SELECT domain, response_code, mails FROM failures_by_domain ORDER BY mails DESC, domain, response_code LIMIT 5`
+  const { DuckDBInstance } = await import('@duckdb/node-api')
+  const instance = await DuckDBInstance.create(database, { access_mode: 'READ_ONLY' })
+  const rows = (await (await instance.connect()).runAndReadAll(sql)).getRowsJson()
+  const answer = rows.map(([domain, code, mails]) => `${mails}  ${code}  ${domain}`).join('\n')
+  const command = `node dist/cli/index.js ${args.join(' ')}`
+  show(`Which domains refuse mail, with which code? From ${command}`, `${sql}\n\n${answer}`)
 }
 
 async function runSimulated(forge: Forge): Promise<void> {
-  const account = createAccount({ seed: 3, now: '2026-11-23T12:00:00', frozen: true })
-  fillAccount(account, { days: 2, ahead: 1, transactions: 12, smtp: 6, bulk: 120 })
+  const account = createShop()
   const simulator = await startSimulator({ account, limit: false })
-  const inputs = { 'requests-per-minute': '10000', reserve: '0' }
   const run = (title: string) =>
-    runOnce(title, { inputs, simulator, forge, clockOffsetMs: account.offsetMs })
+    runOnce(title, { inputs: SHOP_INPUTS, simulator, forge, clockOffsetMs: account.offsetMs })
   console.log('Two simulated days of a small shop; nothing leaves this machine.')
   await run('Day one')
   const first = (await forge.git('rev-parse', 'data')).trim()
@@ -73,6 +85,7 @@ async function runSimulated(forge: Forge): Promise<void> {
   show('Mail logs of day one that changed:', changed.map(formatChangedLog).join('\n'))
   const turned = changed.find(({ before, after }) => before.status !== after.status)
   if (turned !== undefined) showStory(forge, turned.id)
+  await answerFromExport(forge)
   await simulator.close()
 }
 
@@ -88,6 +101,14 @@ async function runReal(forge: Forge): Promise<void> {
   await showBranch(forge)
 }
 
+/** The explorer's page of the archive, in a folder of its own; gives its path. */
+function writePage(repository: string): string {
+  const page = join(mkdtempSync(join(tmpdir(), 'explorer-')), 'archive.html')
+  const args = ['explore', '--repository', repository, '--output', page]
+  execFileSync(process.execPath, ['dist/cli/index.js', ...args], { stdio: 'ignore' })
+  return page
+}
+
 /** The repository that `ARCHIVE_REPOSITORY` names, bare or with a work tree, else a fresh one. */
 function findRepository(): string {
   if (!ARCHIVE_REPOSITORY) return join(mkdtempSync(join(tmpdir(), 'archive-')), 'archive.git')
@@ -101,6 +122,7 @@ const forge = await startForge({ gitDir })
 try {
   await (isReal ? runReal(forge) : runSimulated(forge))
   console.log(`\nThe archive is the branch 'data' of ${gitDir}`)
+  console.log(`The archive as a web page: ${writePage(gitDir)}`)
   console.log(`Look around: git clone --branch data ${gitDir} archive`)
 } finally {
   await forge.close()

@@ -38,6 +38,16 @@ const ACTIONS = [
     outputNames: VERIFY_OUTPUTS,
     headings: VERIFY_HEADINGS,
   },
+  {
+    file: 'explore/action.yml',
+    main: '../dist/explore/index.js',
+    code: ['src/explore-inputs.ts', 'src/input-place.ts'],
+    outputNames: ['page'],
+    headings: {
+      'README.md': 'Inputs and outputs of the explorer',
+      'README.ja.md': 'エクスプローラーの入力と出力',
+    },
+  },
 ]
 
 /** Every name by which the code asks for an input: the first text of each reading call. */

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { stepsOf, type Workflow } from '../workflows/workflow-files.ts'
 
-const OURS = /^OWNER\/blastengine-archive(?<verify>\/verify)?@v\d+$/
+const OURS = /^OWNER\/blastengine-archive(?<other>\/(?:verify|explore))?@v\d+$/
 const PINNED = /uses: [\w-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/
 
 /** The complete workflows of a README, as a user copies them. */
@@ -13,8 +14,14 @@ function quoted(file: string): [string, string][] {
 }
 
 const FILES = readdirSync('examples').filter((name) => name.endsWith('.yml'))
+/** A workflow of the command line: it runs no action, so the rules for those are not its rules. */
+const LAKE = 'lake.yml'
+
 const EXAMPLES = [
-  ...FILES.map((name): [string, string] => [name, readFileSync(`examples/${name}`, 'utf8')]),
+  ...FILES.filter((name) => name !== LAKE).map((name): [string, string] => [
+    name,
+    readFileSync(`examples/${name}`, 'utf8'),
+  ]),
   ...quoted('README.md'),
   ...quoted('README.ja.md'),
 ]
@@ -23,7 +30,10 @@ const inputsOf = (file: string) => Object.keys(parse(readFileSync(file, 'utf8'))
 
 it('there is one example for each way to run it, and each README links all but the first', () => {
   expect(FILES).toEqual([
+    'alert.yml',
     'dispatch.yml',
+    'explorer.yml',
+    'lake.yml',
     'other-repository.yml',
     'pull-request.yml',
     'schedule.yml',
@@ -32,7 +42,7 @@ it('there is one example for each way to run it, and each README links all but t
     'verify-pull-request.yml',
     'verify-weekly.yml',
   ])
-  expect(EXAMPLES).toHaveLength(FILES.length + 2)
+  expect(EXAMPLES).toHaveLength(FILES.length + 1)
   for (const readme of ['README.md', 'README.ja.md']) {
     const text = readFileSync(readme, 'utf8')
     for (const name of FILES.filter((file) => file !== 'schedule.yml')) {
@@ -41,18 +51,32 @@ it('there is one example for each way to run it, and each README links all but t
   }
 })
 
+it('the export to a bucket reads the archive alone, uses no action of others, and stores no key', () => {
+  const text = readFileSync(`examples/${LAKE}`, 'utf8')
+  const workflow: Workflow = parse(text)
+  const [job] = Object.values(workflow.jobs)
+  expect(workflow.permissions).toEqual({})
+  expect(job?.permissions).toEqual({ contents: 'read', 'id-token': 'write' })
+  expect(stepsOf(workflow).filter(({ uses }) => uses !== undefined)).toEqual([])
+  expect(text).not.toMatch(/secrets\.|AWS_SECRET/)
+  const { peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+  expect(text).toContain(`@duckdb/node-api@${peerDependencies['@duckdb/node-api']}`)
+  expect(stepsOf(workflow).some(({ run = '' }) => /\$\{\{/.test(run))).toBe(false)
+})
+
 describe.each(EXAMPLES)('%s', (_name, text) => {
   const workflow: Workflow = parse(text)
   const steps = stepsOf(workflow)
   const ours = steps.filter(({ uses = '' }) => OURS.test(uses))
-  const archives = ours.some(({ uses = '' }) => !uses.includes('/verify@'))
+  const archives = ours.some(({ uses = '' }) => !/\/(?:verify|explore)@/.test(uses))
 
   it('uses this action with inputs that it has, and others by commit', () => {
     expect(ours.length).toBeGreaterThan(0)
     for (const { uses = '', with: given = {} } of ours) {
-      const file =
-        OURS.exec(uses)?.groups?.verify === undefined ? 'action.yml' : 'verify/action.yml'
-      expect(inputsOf(file)).toEqual(expect.arrayContaining(Object.keys(given)))
+      const folder = (OURS.exec(uses)?.groups?.other ?? '').slice(1)
+      expect(inputsOf(join(folder, 'action.yml'))).toEqual(
+        expect.arrayContaining(Object.keys(given)),
+      )
     }
     const lines = text.split('\n').filter((line) => line.includes('uses: '))
     expect(lines).toHaveLength(steps.filter(({ uses }) => uses !== undefined).length)
@@ -65,7 +89,8 @@ describe.each(EXAMPLES)('%s', (_name, text) => {
     expect(workflow.permissions).toEqual({})
     for (const job of Object.values(workflow.jobs)) {
       const usesOwnToken = job.steps.every((step) => step.with?.token === undefined)
-      const { contents, 'pull-requests': pulls, ...others } = job.permissions ?? {}
+      const { contents, 'pull-requests': pulls, issues, ...others } = job.permissions ?? {}
+      expect(issues).toBe(job.steps.some(({ run }) => run !== undefined) ? 'write' : undefined)
       expect(others).toEqual({})
       expect(contents).toBe(usesOwnToken ? (archives ? 'write' : 'read') : undefined)
       const mode = ours.map((step) => step.with?.mode).find(Boolean)
@@ -94,10 +119,10 @@ describe.each(EXAMPLES)('%s', (_name, text) => {
     }
   })
 
-  it('lets code of strangers come nowhere near: no checkout, no script', () => {
+  it('lets code of strangers come nowhere near: no checkout, no value in the text of a script', () => {
     for (const step of steps) {
-      expect(step.run).toBeUndefined()
-      expect(step.uses).not.toMatch(/^actions\/checkout/)
+      expect(step.run ?? '').not.toContain('${{')
+      expect(step.uses ?? '').not.toMatch(/^actions\/checkout/)
     }
   })
 })

@@ -67,7 +67,8 @@ function wordsOfTheCode(): string {
 }
 
 /** `form.refuse('x', 'y')` prints `input 'x': y`, `form.list` puts `expected` before. */
-const withoutInput = (message: string) => message.replace(/^input '[a-z-]+': (expected )?/, '')
+const withoutInput = (message: string) =>
+  message.replace(/^(input '[a-z-]+': (expected )?|入力「[a-z-]+」：)/, '')
 
 it.each([
   ['README.md', 'Troubleshooting', 25],
@@ -89,6 +90,6 @@ it.each(['README.md', 'README.ja.md'])('every npm command of %s installs what it
   const blocks = readFileSync(file, 'utf8').matchAll(/^ *```sh\n([\s\S]*?)^ *```$/gm)
   const text = [...blocks].map(([, block = '']) => block).join('')
   const named = [...text.matchAll(/^ *npm (?:run )?([a-z]+)/gm)].map(([, name = '']) => name)
-  expect(named.sort()).toEqual(['build', 'start', 'test', 'trace'])
+  expect(named.sort()).toEqual(['build', 'start', 'test'])
   for (const name of named) expect(scripts[`pre${name}`]).toBe('node scripts/ensure-installed.mjs')
 })

@@ -101,3 +101,51 @@ export function secondaryLimited(retryAfterSeconds: number, status: 403 | 429 = 
     },
   }
 }
+
+const DOCS = 'https://docs.github.com/rest'
+
+/** What GitHub answers when it lets somebody in nowhere or not here, in its own words; status 403 but where named. */
+export const DENIALS = {
+  'primary limit': rateLimited(4_102_444_800),
+  'secondary limit': {
+    status: 403,
+    headers: { 'retry-after': '3600' },
+    body: { message: 'You have exceeded a secondary rate limit. Please wait a few minutes.' },
+  },
+  'ip allow list': denied(
+    'Although you appear to have the correct authorization credentials, the `acme` organization has an IP allow list enabled, and your IP address is not permitted to access this resource.',
+  ),
+  saml: denied(
+    'Resource protected by organization SAML enforcement. You must grant your Personal Access token access to this organization.',
+  ),
+  'not accessible': denied('Resource not accessible by integration'),
+  'kind of token': denied('`acme` forbids access via a personal access token (classic).'),
+  archived: denied('Repository was archived so is read-only.'),
+  blocked: denied('Repository access blocked'),
+  disabled: denied(
+    'Access to this repository has been disabled by GitHub staff due to excessive use of resources.',
+  ),
+  suspended: denied('Sorry. Your account was suspended.'),
+  'not seen': { status: 404, body: { message: 'Not Found', documentation_url: DOCS } },
+} as const satisfies Readonly<Record<string, Answer>>
+
+function denied(message: string): Answer {
+  return { status: 403, body: { message, documentation_url: DOCS, status: '403' } }
+}
+
+/** The same to git, which shows the text behind `remote:`. */
+export const GIT_DENIALS = {
+  'ip allow list': gitDenied(
+    "The 'acme' organization has an IP allow list enabled, and 192.0.2.1 is not permitted to access this repository.",
+  ),
+  saml: gitDenied(
+    "The 'acme' organization has enabled or enforced SAML SSO. To access this repository, you must re-authorize the OAuth Application.",
+  ),
+  archived: gitDenied('This repository was archived so it is read-only.'),
+  disabled: gitDenied('Repository has been disabled.'),
+  'no permission': gitDenied('Write access to repository not granted.'),
+} as const satisfies Readonly<Record<string, Answer>>
+
+function gitDenied(text: string): Answer {
+  return { status: 403, body: `${text}\n` }
+}

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { ServerIdentity } from '../tls/authority.ts'
 import { createDoor } from './door.ts'
 import { createFaults, type Fault, type Injection, matches, type RequestMatch } from './faults.ts'
 import { createGitServer, type Transfer } from './git-http.ts'
@@ -19,6 +21,8 @@ export interface ForgeSettings extends RepositorySettings {
   readonly latencyMs?: number
   /** The setting "Allow GitHub Actions to create and approve pull requests". Default true. */
   readonly actionsMayPropose?: boolean
+  /** Served by https with this identity; default: plain http. */
+  readonly tls?: ServerIdentity
   /** A server without partial clone. Default false. */
   readonly refuseFilters?: boolean
 }
@@ -125,10 +129,12 @@ export async function startForge(settings: ForgeSettings = {}): Promise<Forge> {
     transfers,
     record,
   })
-  const server = createServer((request, response) => void door(request, response))
+  const { tls } = settings
+  const listener: RequestListener = (request, response) => void door(request, response)
+  const server = tls === undefined ? createServer(listener) : createTlsServer(tls, listener)
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  url = `${tls === undefined ? 'http' : 'https'}://127.0.0.1:${(server.address() as AddressInfo).port}`
 
   return Object.assign(first, {
     url,

@@ -2,6 +2,7 @@ import { chmod, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BareRepository, createRepository } from './repository.ts'
+import type { Issue } from './rest-issues.ts'
 import type { Rule } from './rules.ts'
 
 export type Visibility = 'public' | 'private' | 'internal'
@@ -13,6 +14,10 @@ export interface RepositorySettings {
   readonly visibility?: Visibility
   /** An existing bare repository to serve; default: a new one with a seed commit on the default branch. */
   readonly gitDir?: string
+  /** Default: `sha1`. */
+  readonly objectFormat?: 'sha1' | 'sha256'
+  /** No seed commit. Default false. */
+  readonly isEmpty?: boolean
 }
 
 export interface Pull {
@@ -37,6 +42,7 @@ export interface HostedRepository extends BareRepository {
   /** Commits that the forge made and signed. */
   readonly verified: Set<string>
   readonly pulls: Pull[]
+  readonly issues: Issue[]
   readonly rules: ReadonlySet<Rule>
   /** Refuses pushes and ref updates from now on, as GitHub words it; returns how to lift it. */
   refuse(rule: Rule): Promise<() => Promise<void>>
@@ -58,8 +64,9 @@ export async function hostRepository(
   settings: RepositorySettings,
 ): Promise<HostedRepository> {
   const { repository: name = 'acme/archive', defaultBranch = 'main' } = settings
-  const bare = await createRepository(settings.gitDir ?? join(root, `${name}.git`), defaultBranch)
-  if ((await bare.head(defaultBranch)) === undefined) {
+  const gitDir = settings.gitDir ?? join(root, `${name}.git`)
+  const bare = await createRepository(gitDir, defaultBranch, settings.objectFormat)
+  if (!settings.isEmpty && (await bare.head(defaultBranch)) === undefined) {
     const files = { 'README.md': `# ${name}\n` }
     await bare.commitFiles({ branch: defaultBranch, files, message: 'Initial commit' })
   }
@@ -72,6 +79,7 @@ export async function hostRepository(
     actionsMayPropose: true,
     verified: new Set(),
     pulls: [],
+    issues: [],
     rules,
     async refuse(rule) {
       rules.add(rule)

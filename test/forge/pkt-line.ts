@@ -34,7 +34,7 @@ export function parsePush(body: Buffer): { commands: RefCommand[]; objects: numb
   for (const { payload, end } of packets(body)) {
     if (payload === undefined) return { commands, objects: packObjects(body, end) }
     const [, oldId, newId, ref] =
-      String(payload).match(/^([0-9a-f]{40}) ([0-9a-f]{40}) ([^\0\n]+)/) ?? []
+      String(payload).match(/^([0-9a-f]{40,64}) ([0-9a-f]{40,64}) ([^\0\n]+)/) ?? []
     if (oldId && newId && ref) commands.push({ oldId, newId, ref })
   }
   return { commands, objects: 0 }

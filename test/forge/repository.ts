@@ -174,12 +174,15 @@ const CONFIG: Readonly<Record<string, string>> = {
 export async function createRepository(
   gitDir: string,
   defaultBranch: string,
+  objectFormat: 'sha1' | 'sha256' = 'sha1',
 ): Promise<BareRepository> {
   await mkdir(gitDir, { recursive: true })
   // `init` would make a repository with a work tree bare.
   const isThere = existsSync(join(gitDir, 'HEAD'))
-  if (!isThere)
-    await git(['init', '--quiet', '--bare', `--initial-branch=${defaultBranch}`, gitDir])
+  if (!isThere) {
+    const options = [`--initial-branch=${defaultBranch}`, `--object-format=${objectFormat}`]
+    await git(['init', '--quiet', '--bare', ...options, gitDir])
+  }
   for (const [key, value] of Object.entries(CONFIG)) {
     await git(['config', key, value], { cwd: gitDir })
   }

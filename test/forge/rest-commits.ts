@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createSigner, signCommit } from './openpgp.ts'
 import type { Answer } from './requests.ts'
 import { notFound, problem, type RestCall, text, unprocessable } from './rest-answer.ts'
 import { gitBytes, tryGit } from './run-git.ts'
@@ -23,14 +23,11 @@ function identity(who: Person): string {
   return `${who.name} <${who.email}> ${Math.floor(Date.parse(who.date) / 1000)} +0000`
 }
 
-/** Not a real signature: what counts is that the forge remembers whom it signed for. */
-function signature(payload: string): string {
-  const digest = createHash('sha256').update(payload).digest('base64')
-  return `-----BEGIN PGP SIGNATURE-----\n\n${digest}\n-----END PGP SIGNATURE-----`
-}
+/** The key of this forge, as GitHub has one: every repository and every forge of a process is signed by it. */
+export const SIGNER = createSigner()
 
 async function isA(call: RestCall, id: string, type: string): Promise<boolean> {
-  if (!/^[0-9a-f]{40}$/.test(id)) return false
+  if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id)) return false
   const { stdout } = await tryGit(['cat-file', '-t', id], { cwd: call.repository.gitDir })
   return String(stdout).trim() === type
 }
@@ -49,8 +46,7 @@ function commitObject(call: RestCall, parents: readonly string[], signed: boolea
   const message = text(call.body, 'message') ?? ''
   const payload = `${lines.join('\n')}\n\n${message}`
   if (!signed) return payload
-  const header = `gpgsig ${signature(payload).replaceAll('\n', '\n ')}`
-  return `${lines.join('\n')}\n${header}\n\n${message}`
+  return signCommit(payload, SIGNER, Math.floor(Date.parse(committer.date) / 1000))
 }
 
 /** App token and neither author nor committer given: GitHub signs (field notes, 4.4). */

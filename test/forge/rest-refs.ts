@@ -3,7 +3,8 @@ import { notFound, type RestCall, text, unprocessable } from './rest-answer.ts'
 import { judge } from './rules.ts'
 import { tryGit } from './run-git.ts'
 
-const NONE = '0'.repeat(40)
+/** No object, beside an id of the same length. */
+const noneLike = (id: string) => '0'.repeat(id.length)
 
 /** `undefined` when there is no such ref; never guesses like `rev-parse` does. */
 async function readRef({ repository }: RestCall, ref: string): Promise<string | undefined> {
@@ -57,7 +58,7 @@ export async function createRef(call: RestCall): Promise<Answer> {
   }
   if ((await objectType(call, sha)) === undefined) return unprocessable('Object does not exist')
   if ((await readRef(call, ref)) !== undefined) return unprocessable('Reference already exists')
-  const refused = await update(call, ref, NONE, sha)
+  const refused = await update(call, ref, noneLike(sha), sha)
   return refused ?? { status: 201, body: describe(call, ref, sha) }
 }
 
@@ -81,6 +82,6 @@ export async function deleteRef(call: RestCall): Promise<Answer> {
   const ref = `refs/${call.rest}`
   const old = await readRef(call, ref)
   if (old === undefined) return unprocessable('Reference does not exist')
-  const refused = await update(call, ref, old, NONE)
+  const refused = await update(call, ref, old, noneLike(old))
   return refused ?? { status: 204 }
 }

@@ -2,6 +2,7 @@ import type { HostedRepository } from './hosted.ts'
 import type { Answer } from './requests.ts'
 import { forbidden, notFound, type RestCall } from './rest-answer.ts'
 import { compare, createCommit, getCommit } from './rest-commits.ts'
+import { createIssue, listIssues, updateIssue } from './rest-issues.ts'
 import { createPull, getPull, listPulls, mergePull, updatePull } from './rest-pulls.ts'
 import { createRef, deleteRef, getRef, matchingRefs, updateRef } from './rest-refs.ts'
 import type { Token } from './tokens.ts'
@@ -58,6 +59,9 @@ const ROUTES: readonly Route[] = [
   { method: 'POST', path: /^\/pulls()$/, needs: 'read', handle: createPull },
   { method: 'GET', path: /^\/pulls\/(\d+)$/, needs: 'read', handle: getPull },
   { method: 'PATCH', path: /^\/pulls\/(\d+)$/, needs: 'read', handle: updatePull },
+  { method: 'GET', path: /^\/issues()$/, needs: 'read', handle: listIssues },
+  { method: 'POST', path: /^\/issues()$/, needs: 'read', handle: createIssue },
+  { method: 'PATCH', path: /^\/issues\/(\d+)$/, needs: 'read', handle: updateIssue },
   { method: 'PUT', path: /^\/pulls\/(\d+)\/merge$/, needs: 'write', handle: mergePull },
 ]
 

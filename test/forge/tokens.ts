@@ -6,6 +6,7 @@ export interface Token {
   readonly kind: 'app' | 'pat'
   readonly contents: Access
   readonly pullRequests: Access
+  readonly issues: Access
   /** `owner/name` of what it sees; default: everything. */
   readonly repositories?: readonly string[]
 }
@@ -18,7 +19,7 @@ export function createToken(token: Partial<Token> = {}): Token {
   const kind = token.kind ?? 'app'
   const value =
     token.value ?? `${kind === 'app' ? 'ghs' : 'ghp'}_F0rgeF0rgeF0rgeF0rgeF0rgeF0rgeF0rge`
-  return { contents: 'write', pullRequests: 'write', ...token, kind, value }
+  return { contents: 'write', pullRequests: 'write', issues: 'write', ...token, kind, value }
 }
 
 export interface Credentials {

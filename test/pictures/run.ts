@@ -3,10 +3,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { openBrowser } from './browser.ts'
+import { photographExplorer } from './explorer.ts'
 import { formatPage, type Theme } from './page.ts'
 
 /**
- * Draws every golden Markdown file as GitHub would show it, bright and dark, for a person to look at:
+ * Photographs the explorer's page, and draws every golden Markdown file as GitHub would show it, bright and dark, for a person to look at:
  * `npm run pictures [part of a name]`. Fails when a chart does not draw. Not part of the checks, because
  * Mermaid weighs 185 MB: it is installed into the ignored folder when it is first needed.
  */
@@ -25,9 +26,11 @@ function installMermaid(): string {
 }
 
 mkdirSync(FOLDER, { recursive: true })
+const wanted = process.argv[2] ?? ''
+await photographExplorer(FOLDER, wanted)
+if (wanted.startsWith('explorer')) process.exit()
 const mermaidUrl = installMermaid()
 const browser = openBrowser()
-const wanted = process.argv[2] ?? ''
 const names = readdirSync(GOLDEN).filter((name) => name.endsWith('.md') && name.includes(wanted))
 for (const name of names) {
   const markdown = readFileSync(join(GOLDEN, name), 'utf8')

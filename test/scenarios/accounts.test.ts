@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
+import { reply, tooManyRequests } from '../simulator/behaviours.ts'
 import { openStage } from './stage.ts'
 
 /** Another customer of the same provider: its ids are others. */
@@ -46,6 +47,52 @@ describe('another account in the same archive', () => {
     expect(result.code).toBe(1)
     expect(result.stdout).toContain("input 'api-token': the logs that it reads are not those")
     expect(await shop.forge.head('data')).toBe(head)
+  })
+
+  /** Before a row was read, nothing is known of the account: what ended the reading is told. */
+  it.each([
+    ['HTTP 401', reply(401), 1, 'blastengine refused access'],
+    ['HTTP 403', reply(403), 1, 'blastengine refused access'],
+    ['HTTP 423', reply(423), 1, 'blastengine refused access'],
+    ['HTTP 429', tooManyRequests(0), 0, 'refused three requests in a row'],
+  ] as const)('is not what %s means', async (_, behaviour, code, words) => {
+    const { shop, head } = await openArchive()
+    const fault = shop.simulator.inject(/./, behaviour, { times: 999 })
+    const inputs = { 'login-id': '', 'api-key': '', 'api-token': shop.account.token }
+    const result = await shop.run(inputs, { clockSpeed: 20 })
+    expect(result).toMatchObject({ code, outputs: { complete: 'false' } })
+    expect(result.stdout).toContain(words)
+    expect(result.stdout).not.toContain("input 'api-token'")
+    expect(await shop.forge.head('data')).toBe(head)
+    fault.remove()
+    expect((await shop.run(inputs)).outputs).toMatchObject({ complete: 'true' })
+  })
+
+  it('is not what a signal means', async () => {
+    const { shop } = await openArchive()
+    const { promise: event, resolve } = Promise.withResolvers<void>()
+    shop.simulator.inject(/./, () => resolve(), { times: 9 })
+    const inputs = { 'login-id': '', 'api-key': '', 'api-token': shop.account.token }
+    const result = await shop.run(inputs, { signalAfter: { signal: 'SIGTERM', event } })
+    expect(result.code).toBe(1)
+    expect(result.stdout).toContain('told to stop')
+    expect(result.stdout).not.toContain("input 'api-token'")
+  })
+
+  it('is not what a list that ends half way means: what was read is published', async () => {
+    const { shop } = await openArchive()
+    shop.account.advance(3_600_000)
+    shop.account.addTransactions({ count: 6, at: shop.account.now() })
+    shop.simulator.oddities.maxCount = 2
+    const fault = shop.simulator.inject(/count=1000&/, reply(503), { times: 999, after: 2 })
+    const inputs = { 'login-id': '', 'api-key': '', 'api-token': shop.account.token }
+    const result = await shop.run(inputs, { clockSpeed: 20 })
+    expect(result.code).toBe(1)
+    expect(result.outputs.commit).not.toBe('')
+    expect(result.stdout).toContain('could not be read to its end')
+    expect(result.stdout).not.toContain('api-token')
+    fault.remove()
+    expect((await shop.run(inputs)).outputs).toMatchObject({ complete: 'true' })
   })
 
   it('is no other account when only the way of signing in changed', async () => {

@@ -41,14 +41,22 @@ it.each([
   { signing: 'auto', kind: 'app', verified: 'true', notices: 0 },
   { signing: 'never', kind: 'app', verified: 'false', notices: 1 },
   { signing: 'auto', kind: 'pat', verified: 'false', notices: 1 },
+  { signing: 'always', kind: 'app', verified: 'true', notices: 0 },
+  { signing: 'always', kind: 'pat', verified: 'false', notices: 0, code: 1 },
 ] as const)('commits by $signing with a token of kind $kind', async (way) => {
   const stage = await openStage({ forge: { token: { kind: way.kind } } })
   const { account, forge, run } = stage
   for (const day of [-2, -1]) {
     account.addTransactions({ count: 2, day })
     const { code, outputs, annotations } = await run({ 'commit-signing': way.signing })
-    expect(code).toBe(0)
-    expect(outputs).toMatchObject({ verified: way.verified, commit: await forge.head('data') })
+    expect(code).toBe('code' in way ? way.code : 0)
+    const said = annotations.filter(({ message }) => message.includes("'commit-signing: always'"))
+    expect(said).toHaveLength('code' in way ? 1 : 0)
+    expect(outputs).toMatchObject({
+      complete: 'true',
+      verified: way.verified,
+      commit: await forge.head('data'),
+    })
     expect(forge.verified.has(outputs.commit ?? '')).toBe(way.verified === 'true')
     expect(annotations.filter(({ level }) => level === 'notice')).toHaveLength(way.notices)
   }
@@ -143,7 +151,7 @@ it('another repository, another branch and another folder', async () => {
   expect(result).toMatchObject({ code: 0, outputs: { branch: 'mail/log', complete: 'true' } })
   expect(result.outputs['commit-url']).toContain('/acme/mail-2026/commit/')
   const files = [...(await other.files('mail/log')).keys()]
-  expect(files).toContain('a/mails/logs/2026-11/2026-11-22_transaction.json')
+  expect(files).toContain('a/mails/logs/2026-11/2026-11-22_transaction.jsonl')
   expect(files.filter((path) => !path.startsWith('a/mails/'))).toEqual([
     '.gitattributes',
     'README.md',

@@ -22,9 +22,8 @@ const LIST = /^GET \/logs\/mails\/results/
 const NOT_FOUND = replyJson({ error_messages: { main: ['not found.'] } }, 404)
 
 /** Refuses log pages for ever after the first `pages`. */
-/** A first run looks at the newest page before it walks. */
 const refuseAfter = (stage: Stage, pages: number) =>
-  stage.simulator.inject(LIST, tooManyRequests(0), { after: 1 + pages, times: 999 })
+  stage.simulator.inject(LIST, tooManyRequests(0), { after: pages, times: 999 })
 
 const requestsOf = (stage: Stage, match: RegExp, from = 0) =>
   stage.simulator.requests.slice(from).filter(({ method, path }) => match.test(`${method} ${path}`))
@@ -79,7 +78,7 @@ test('a named delivery that was read to its end is published when the next one i
 })
 
 test.each([500, 401])(
-  'a named delivery that HTTP %i kept from us is tried first by the next run, although nothing was new',
+  'a named delivery that HTTP %i kept from us is read by the next run, although nothing was new',
   async (status) => {
     const stage = await setStage((account) => {
       account.addBulk({ recipients: 5, at: '2026-10-22T10:00:00', ...STILL })
@@ -90,7 +89,8 @@ test.each([500, 401])(
     fault.remove()
     const before = stage.simulator.requests.length
     await expectHealed(stage)
-    expect(stage.simulator.requests[before]?.query.get('delivery_id')).toBe('101')
+    const asked = stage.simulator.requests.slice(before)
+    expect(asked.some(({ query }) => query.get('delivery_id') === '101')).toBe(true)
   },
 )
 
@@ -104,10 +104,10 @@ test('counts and reports that a stopped run did not come to are owed', async () 
   const healed = await expectHealed(stage)
   expect(healed.outputs).toMatchObject({ 'logs-added': '0', reports: '1' })
   const rows = await stage.forge.readFile('data', 'data/deliveries/2026-10/2026-10-22.csv')
-  expect(rows).toMatch(/^101,.*,balanced$/m)
+  expect(rows).toMatch(/^101,.*,yes$/m)
 })
 
-test('an owed detail is fetched once, first, and by a run of named deliveries too', async () => {
+test('an owed detail is fetched once, and by a run of named deliveries too', async () => {
   const stage = await setStage((account) => {
     failing(account, 3)
     account.addBulk({ recipients: 2, at: '2026-11-22T12:00:00', ...STILL })
@@ -123,7 +123,6 @@ test('an owed detail is fetched once, first, and by a run of named deliveries to
   expect(run.outputs.failures).toBe(String(owed))
   const details = requestsOf(stage, /GET \/api\/v1\/logs\/mails\/\d+$/, before)
   expect(details).toHaveLength(owed)
-  expect(stage.simulator.requests[before]).toBe(details[0])
   await expectExact(stage)
 })
 

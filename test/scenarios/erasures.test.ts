@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest'
 import { COURSES } from '../simulator/fate.ts'
+import { linesOf } from './exact-archive.ts'
 import { openStage } from './stage.ts'
 
 const fate = () => ({ course: COURSES.hard })
 const BULK = 'data/logs/2026-11/2026-11-22_delivery_101'
+const FAILURES = 'data/failures/2026-11/2026-11-22_delivery_101_failures.jsonl'
 
 it('an erased mail log never comes back: neither its row nor its detail', async () => {
   const { account, forge, simulator, run } = await openStage()
@@ -11,13 +13,11 @@ it('an erased mail log never comes back: neither its row nor its detail', async 
   const erasures = 'maillog_id,erased_on\n1003,2026-11-20\n1007,2026-11-20\n'
   await forge.commitFiles({ branch: 'data', files: { 'data/erasures.csv': erasures } })
   const idsOf = async (path: string) =>
-    JSON.parse(await forge.readFile('data', path)).map(
-      (row: { maillog_id: number }) => row.maillog_id,
-    )
+    linesOf(await forge.readFile('data', path)).map((line): number => JSON.parse(line).maillog_id)
   for (const inputs of [{}, { 'delivery-ids': '101' }]) {
     const result = await run(inputs)
     expect(result).toMatchObject({ code: 0, outputs: { complete: 'true' }, annotations: [] })
-    for (const path of [`${BULK}.json`, `${BULK}_failures.json`]) {
+    for (const path of [`${BULK}.jsonl`, FAILURES]) {
       const ids = await idsOf(path)
       expect(ids).toHaveLength(18)
       expect(ids.filter((id: number) => id === 1003 || id === 1007)).toEqual([])

@@ -1,5 +1,6 @@
 import type { Forge } from '../forge/forge.ts'
 import type { Account } from '../simulator/account.ts'
+import type { FailureRow } from '../simulator/rows.ts'
 
 /** The archive on the forge, read back without any of the product's code. */
 export interface ArchiveContent {
@@ -9,11 +10,8 @@ export interface ArchiveContent {
   readonly files: readonly string[]
 }
 
-function linesOf(text: string): string[] {
-  return text
-    .split('\n')
-    .filter((line) => line.startsWith('{'))
-    .map((line) => line.replace(/,$/, ''))
+export function linesOf(text: string): string[] {
+  return text.split('\n').filter((line) => line !== '')
 }
 
 const idOf = (line: string) => BigInt(/^\{"maillog_id":(\d+)/.exec(line)?.[1] ?? 0)
@@ -27,9 +25,9 @@ export async function readArchive(forge: Forge, branch = 'data'): Promise<Archiv
   const files = [...(await forge.files(branch)).keys()]
   const logs: string[] = []
   const failures: string[] = []
-  for (const path of files.filter((name) => name.startsWith('data/logs/'))) {
+  for (const path of files.filter((name) => /^data\/(logs|failures)\//.test(name))) {
     const lines = linesOf(await forge.readFile(branch, path))
-    if (/_failures(_part-\d+)?\.json$/.test(path)) failures.push(...lines)
+    if (/_failures(_part-\d+)?\.jsonl$/.test(path)) failures.push(...lines)
     else logs.push(...lines)
   }
   return { logs: sortLines(logs), failures: sortLines(failures), files }
@@ -40,14 +38,25 @@ export interface Truth extends Pick<ArchiveContent, 'logs' | 'failures'> {
   readonly formerFailures: readonly string[]
 }
 
+/** The archive spells all response codes as text; the API gives those of attempts as numbers. */
+function* withTextCodes(failures: Iterable<FailureRow>) {
+  for (const row of failures) {
+    const history = row.sent_history.map((attempt) => {
+      const code = attempt.response_code
+      return { ...attempt, response_code: code === null ? null : String(code) }
+    })
+    yield { ...row, sent_history: history }
+  }
+}
+
 /** What the archive must hold, record by record. */
 export function truthOf(account: Account): Truth {
   const truth = account.truth()
   const lines = (rows: Iterable<unknown>) => sortLines([...rows].map((row) => JSON.stringify(row)))
   return {
     logs: lines(truth.logs()),
-    failures: lines(truth.failures()),
-    formerFailures: lines(truth.formerFailures()),
+    failures: lines(withTextCodes(truth.failures())),
+    formerFailures: lines(withTextCodes(truth.formerFailures())),
   }
 }
 

@@ -63,7 +63,7 @@ test('a file that does not decode is left alone and named, and the rest goes on'
   const stage = await setStage()
   await stage.run()
   const { files } = await readArchive(stage.forge)
-  const path = files.find((name) => name.endsWith('_transaction.json')) ?? ''
+  const path = files.find((name) => name.endsWith('_transaction.jsonl')) ?? ''
   const good = await stage.forge.readFile('data', path)
   await spoil(stage, path, `${good.slice(0, 300)}\n`)
   stage.account.addBulk({ recipients: 5, at: stage.account.now() })

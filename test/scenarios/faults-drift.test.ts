@@ -51,7 +51,7 @@ test('statuses, keys and types that nobody knows yet are archived as they are', 
   const { logs, files } = await readArchive(stage.forge)
   const [first = ''] = logs
   expect(JSON.parse(first)).toMatchObject({ status: 'QUARANTINED', ...extra })
-  expect(files).toContain('data/logs/2026-11/2026-11-22_other.json')
+  expect(files).toContain('data/logs/2026-11/2026-11-22_other.jsonl')
 })
 
 /** Row 14: JSON can spell texts that UTF-8 cannot, and that end lines or strings elsewhere. */

@@ -17,7 +17,7 @@ const WRONG = {
   branch: '-x',
   directory: '../data',
   mode: 'pull',
-  'commit-signing': 'always',
+  'commit-signing': 'sometimes',
   'personal-data': 'hide',
   'allow-public': 'yes',
   'requests-per-minute': '0',
@@ -40,6 +40,17 @@ describe('mistakes in the inputs', () => {
     expect(simulator.count() + forge.requests.length).toBe(0)
     expect(result.outputs).toMatchObject({ changed: 'false', complete: 'false', commit: '' })
     expect(result.summary).toContain("input 'branch'")
+  })
+
+  it('are told in Japanese where that is the language, each of them', async () => {
+    const { run } = await openStage()
+    const { language: _, ...wrong } = WRONG
+    const result = await run({ ...wrong, 'login-id': '', language: 'ja' })
+    const lines = said(result).split('\n')
+    const named = lines.map((line) => /^入力「([a-z-]+)」：/.exec(line)?.[1])
+    expect([...new Set(named)].toSorted()).toEqual([...Object.keys(wrong), 'login-id'].toSorted())
+    expect(lines).toContain('入力「delivery-ids」：正の整数を指定してください（入力値：「x」）')
+    expect(result.summary).toContain('実行が途中で終了しました')
   })
 
   it.each([
@@ -108,7 +119,7 @@ describe('secrets that blastengine does not accept', () => {
     expect(result).toMatchObject({ code: 1, outputs: { complete: 'false' } })
     expect(said(result)).toMatch(/api-key/)
     expect(simulator.requests.filter(({ status }) => status === 401)).toHaveLength(1)
-    expect((await forge.files('data')).has('data/logs/2026-11/2026-11-22_transaction.json')).toBe(
+    expect((await forge.files('data')).has('data/logs/2026-11/2026-11-22_transaction.jsonl')).toBe(
       false,
     )
     const cured = await run()

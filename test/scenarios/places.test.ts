@@ -17,7 +17,7 @@ describe('the file that a mail log lies in', () => {
     await stage.run()
     await expectExact(stage)
     expect(logFiles((await stage.forge.files('data')).keys())).toEqual([
-      'data/logs/2026-11/2026-11-23_transaction.json',
+      'data/logs/2026-11/2026-11-23_transaction.jsonl',
     ])
   })
 
@@ -27,7 +27,7 @@ describe('the file that a mail log lies in', () => {
     stage.account.addSmtp({ count: 2, at: '2026-11-23T10:00:00', fate })
     await stage.run()
     expect(logFiles((await stage.forge.files('data')).keys())).toEqual([
-      'data/logs/undated/smtp.json',
+      'data/logs/undated/smtp.jsonl',
     ])
     await expectExact(stage)
   })
@@ -41,7 +41,7 @@ describe('the file that a mail log lies in', () => {
     expect(gone.hits).toBe(1)
     expect(named.outputs).toMatchObject({ complete: 'true', 'logs-added': '20' })
     const files = logFiles((await stage.forge.files('data')).keys())
-    expect(files[0]).toBe(`data/logs/2026-11/2026-11-22_delivery_${id}.json`)
+    expect(files[0]).toBe(`data/logs/2026-11/2026-11-22_delivery_${id}.jsonl`)
     gone.remove()
     await stage.run()
     expect(logFiles((await stage.forge.files('data')).keys())).toEqual(files)

@@ -130,7 +130,7 @@ describe('nothing that others wrote is printed', () => {
     const stage = await openStage()
     stage.account.addTransactions({ count: 3, day: -1 })
     await stage.run()
-    const file = 'data/logs/2026-11/2026-11-22_transaction.json'
+    const file = 'data/logs/2026-11/2026-11-22_transaction.jsonl'
     const damaged = [
       { [file]: hostile(40) },
       { [file]: `[\n{"maillog_id":1001,"status":${JSON.stringify(hostile(41))}}\n]\n` },

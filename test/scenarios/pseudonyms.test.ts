@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { linesOf } from './exact-archive.ts'
 import { openStage } from './stage.ts'
 
 const KEY = 'pseudonym-key-0123456789-0123456789'
@@ -46,11 +47,11 @@ it('no address stands anywhere on the branch, and one person is one pseudonym', 
   expect(texts.filter((text) => /taro@|hanako|jiro|saburo|%40/i.test(text))).toEqual([])
 
   const stem = `data/logs/2026-11/2026-11-22_delivery_${bulk.id}`
-  const logs = await forge.readFile('data', `${stem}.json`)
-  const [taro, , jiro] = JSON.parse(logs).map((log: { email: string }) => log.email)
+  const logs = await forge.readFile('data', `${stem}.jsonl`)
+  const [taro, , jiro] = linesOf(logs).map((line): string => JSON.parse(line).email)
   const report = await forge.readFile('data', `data/reports/2026-11/delivery_${bulk.id}_opens.csv`)
   expect(report).toContain(taro)
-  const failures = `${stem}_failures.json`
+  const failures = `${stem.replace('logs/', 'failures/')}_failures.jsonl`
   expect(await forge.readFile('data', failures)).toMatch(new RegExp(`550 <?${taro}>?, ${jiro}`))
 })
 
@@ -93,4 +94,34 @@ it('pseudonyms after a plain run, or another account, stop before the first requ
     expect(result.annotations.map(({ message }) => message).join()).toContain(says)
   }
   expect(simulator.count()).toBe(requests)
+})
+
+it('one mailbox is one pseudonym in field, subject and message, however it is typed', async () => {
+  const { account, forge, run } = await openStage()
+  const spellings = [
+    'taro@kaisha.co.jp',
+    'taro＠Kaisha.co.jp',
+    'taro%40kaisha.co.jp',
+    'taro@kaisha。co。jp',
+    'taro@kaisha｡co．jp',
+    'taro\\@kaisha.co.jp',
+    'ｔａｒｏ＠ｋａｉｓｈａ．ｃｏ．ｊｐ',
+    'taro@kaisha.co.jp\u200b',
+  ]
+  const around = spellings.map((spelling) => `「${spelling}」`).join('、')
+  account.addBulk({
+    recipients: spellings,
+    at: '2026-11-22T10:00:00',
+    subject: around,
+    failureRate: 0,
+    fate: () => ({ course: [{ afterMs: 0, status: 'HARDERROR', message: `550 ${around}` }] }),
+  })
+  expect((await run(INPUTS)).outputs).toMatchObject({ complete: 'true' })
+  const files = [...(await forge.files('data'))].filter(([path]) => path.startsWith('data/'))
+  const texts = files.map(([, text]) => text).join('\n')
+  expect(texts).not.toMatch(/taro|ｔａｒｏ|[＠。｡．]|%40/)
+  const pseudonyms = new Set(texts.match(/p-[a-z2-7]{26}@kaisha\.co\.jp/g))
+  expect(pseudonyms.size).toBe(1)
+  const all = texts.match(/p-[a-z2-7]{26}/g) ?? []
+  expect(all.length).toBeGreaterThanOrEqual(8 + 8 * 8)
 })

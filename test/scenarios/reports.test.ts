@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Account } from '../simulator/account.ts'
-import { delayed } from '../simulator/behaviours.ts'
+import { delayed, reply } from '../simulator/behaviours.ts'
+import { zip } from '../simulator/zip.ts'
 import {
   expectHealed,
   GREEN,
@@ -47,4 +48,34 @@ test('reports that are wanted later than the logs are fetched once', async () =>
   const started = stage.simulator.count('report-start')
   expect((await stage.run()).outputs).toMatchObject({ changed: 'false', reports: '0' })
   expect(stage.simulator.count('report-start')).toBe(started)
+})
+
+/** What each cause asks people to do: more time helps only a report that is late. */
+test.each([
+  ['that is never ready', { polls: 9_999 }, 'not ready in time', "raise 'report-timeout'"],
+  ['whose job fails', { end: 'SYSTEM_ERROR' }, 'could not be fetched', 'is down'],
+] as const)('a report %s is told with the cure of that cause', async (_, style, says, cure) => {
+  const stage = await setStage(fill)
+  Object.assign(stage.simulator.reports, style)
+  const run = await stage.run({ resources: 'logs deliveries reports', 'report-timeout': '1' })
+  expect(verdictOf(run)).toEqual(GREEN_INCOMPLETE)
+  expect(run.annotations.map(({ level }) => level)).toEqual(['warning'])
+  expect(run.annotations[0]?.message).toContain(says)
+  expect(run.annotations[0]?.message).toContain(cure)
+  if (style !== undefined && 'end' in style) {
+    expect(run.annotations[0]?.message).not.toContain('report-timeout')
+  }
+})
+
+test('a report that is no readable CSV is not told as late', async () => {
+  const stage = await setStage(fill)
+  const download = /^GET \/deliveries\/-\/analysis\/report\/\d+\/download$/
+  const csv = zip([{ name: 'report.csv', data: Buffer.from('a,b\n"1,2\n') }])
+  stage.simulator.inject(download, reply(200, csv, { 'content-type': 'application/zip' }), {
+    times: 99,
+  })
+  const run = await stage.run({ resources: 'logs deliveries reports' })
+  expect(verdictOf(run)).toEqual(GREEN_INCOMPLETE)
+  expect(run.annotations[0]?.message).toContain('came in a form that cannot be read')
+  expect(run.annotations[0]?.message).not.toContain('report-timeout')
 })

@@ -47,8 +47,11 @@ test('a key that the API adds to logs and details stands in the log alone', asyn
   simulator.inject(/^GET \/logs\/mails\/results/, list, { times: 99 })
   simulator.inject(/^GET \/logs\/mails\/\d+$/, detail, { times: 99 })
   expect(verdictOf(await stage.run())).toEqual(GREEN)
-  const logs = await forge.readFile('data', 'data/logs/2026-11/2026-11-22_smtp.json')
-  const failures = await forge.readFile('data', 'data/logs/2026-11/2026-11-22_smtp_failures.json')
+  const logs = await forge.readFile('data', 'data/logs/2026-11/2026-11-22_smtp.jsonl')
+  const failures = await forge.readFile(
+    'data',
+    'data/failures/2026-11/2026-11-22_smtp_failures.jsonl',
+  )
   expect(logs).toContain(',"campaign":"x"}')
   expect(failures).toContain(',"trace":"y"}')
   expect(failures).not.toContain('campaign')

@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest'
 import { mergePull } from '../forge/merge-pull.ts'
 import { COURSES } from '../simulator/fate.ts'
+import { linesOf } from './exact-archive.ts'
 import { runAction } from './run-action.ts'
 import { expectExact, openStage, type Stage } from './stage.ts'
+
+const idOf = (line: string): number => JSON.parse(line).maillog_id
 
 /** The head branch is kept after each merge, as GitHub does by default. */
 const REVIEW = { mode: 'pull-request' }
@@ -97,12 +100,10 @@ it('a mail log that was erased on the base does not come back from the head', as
   const { forge, run } = stage
   await mergePull(forge, 1, 'merge')
   const without = async (path: string) => {
-    const kept = JSON.parse(await forge.readFile('data', path)).filter(
-      (row: { maillog_id: number }) => row.maillog_id !== 1003,
-    )
-    return `[\n${kept.map((row: unknown) => JSON.stringify(row)).join(',\n')}\n]\n`
+    const kept = linesOf(await forge.readFile('data', path)).filter((line) => idOf(line) !== 1003)
+    return kept.map((line) => `${line}\n`).join('')
   }
-  const paths = [`${LOGS}.json`, `${LOGS}_failures.json`]
+  const paths = [`${LOGS}.jsonl`, `${LOGS.replace('logs/', 'failures/')}_failures.jsonl`]
   const rows = await Promise.all(paths.map(async (path) => [path, await without(path)] as const))
   const erasures = { 'data/erasures.csv': 'maillog_id,erased_on\n1003,2026-11-23\n' }
   const files = { ...erasures, ...Object.fromEntries(rows) }
@@ -114,9 +115,7 @@ it('a mail log that was erased on the base does not come back from the head', as
   expect(await run(REVIEW)).toMatchObject({ code: 0, outputs: { 'pull-request-number': '2' } })
   await mergePull(forge, 2, 'merge')
   for (const path of paths) {
-    const ids = JSON.parse(await forge.readFile('data', path)).map(
-      (row: { maillog_id: number }) => row.maillog_id,
-    )
+    const ids = linesOf(await forge.readFile('data', path)).map(idOf)
     expect(ids).toEqual([1002, 1004, 1005])
   }
   expect(await forge.readFile('data', 'data/erasures.csv')).toBe(

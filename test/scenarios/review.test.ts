@@ -20,7 +20,7 @@ it('a pull request is opened on a new base, and grows while it is open', async (
   expect(first.outputs['pull-request-url']).toBe(`${forge.url}/acme/archive/pull/1`)
   expect((await forge.log('data')).map(({ parents }) => parents)).toEqual([[]])
   expect(await forge.git('log', '-1', '--format=%B', 'data')).toMatch(
-    /^archive: 0 deliveries, .*\nArchive-Complete: false\nArchive-Requests: 0\s*$/s,
+    /^archive: 0 deliveries, .*\nArchive-Complete: false\nArchive-Requests: 0\nArchive-Seal: v1 sha256:[0-9a-f]{64} 0\s*$/s,
   )
   const base = await forge.head('data')
   const opened = await forge.head('refs/heads/archive/data')

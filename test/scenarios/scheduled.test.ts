@@ -114,9 +114,9 @@ describe('the size of things', () => {
     const paths = [...(await stage.forge.files('data')).keys()]
     const stem = 'data/logs/2026-11/2026-11-22_delivery_101'
     expect(paths.filter((path) => path.startsWith(stem))).toEqual([
-      `${stem}.json`,
-      `${stem}_part-2.json`,
-      `${stem}_part-3.json`,
+      `${stem}.jsonl`,
+      `${stem}_part-2.jsonl`,
+      `${stem}_part-3.jsonl`,
     ])
     expect(await findErrors(stage.forge, stage.account)).toMatchObject({
       missingLogs: [],

@@ -3,6 +3,7 @@ import { type Forge, type ForgeSettings, startForge } from '../forge/forge.ts'
 import { type Account, type AccountOptions, createAccount } from '../simulator/account.ts'
 import type { Oddities } from '../simulator/oddities.ts'
 import { type Simulator, startSimulator } from '../simulator/simulator.ts'
+import type { ServerIdentity } from '../tls/authority.ts'
 import { findErrors, NO_ERRORS, readArchive, truthOf } from './exact-archive.ts'
 import { type RunResult, runAction, type StartedAction, startAction } from './run-action.ts'
 
@@ -22,6 +23,8 @@ interface StageSettings {
   readonly account?: AccountOptions
   readonly forge?: ForgeSettings
   readonly oddities?: Oddities
+  /** blastengine by https with this identity. */
+  readonly tls?: ServerIdentity
   readonly clockSpeed?: number
 }
 
@@ -30,10 +33,10 @@ const INPUTS = { 'requests-per-minute': '100000', reserve: '0' }
 
 /** With an account that has no mails yet. Ends with the test. */
 export async function openStage(settings: StageSettings = {}): Promise<Stage> {
-  const { oddities = {}, clockSpeed = 1 } = settings
+  const { oddities = {}, clockSpeed = 1, tls } = settings
   const now = { seed: 7, now: '2026-11-23T12:00:00', frozen: true }
   const account = createAccount({ ...now, ...settings.account })
-  const simulator = await startSimulator({ account, limit: false, oddities })
+  const simulator = await startSimulator({ account, limit: false, oddities, ...(tls && { tls }) })
   onTestFinished(() => simulator.close())
   const forge = await startForge(settings.forge)
   onTestFinished(() => forge.close())
@@ -77,14 +80,36 @@ export const GREEN_INCOMPLETE = { code: 0, complete: 'false', tempLeftovers: [] 
 
 export const levelsOf = ({ annotations }: RunResult) => annotations.map(({ level }) => level)
 
+/** What the tests ask of coverage.json, ids as text. */
 export interface CoverageFile {
-  readonly head: string | null
   readonly spans: readonly { readonly from: string; readonly to: string }[]
   readonly owed: Readonly<Record<'details' | 'deliveries' | 'reports' | 'days', readonly unknown[]>>
 }
 
+interface Debt {
+  readonly kind: string
+  readonly maillog_id?: number
+  readonly delivery_id?: number
+  readonly day?: string
+}
+
 export async function readCoverageFile({ forge }: Stage): Promise<CoverageFile> {
-  return JSON.parse(await forge.readFile('data', 'data/coverage.json'))
+  const { spans, owed } = JSON.parse(await forge.readFile('data', 'data/coverage.json'))
+  const debts: readonly Debt[] = owed
+  const pick = (kind: string, key: 'maillog_id' | 'delivery_id' | 'day') =>
+    debts.filter((debt) => debt.kind === kind).map((debt) => String(debt[key]))
+  return {
+    spans: spans.map((span: { first_id: number; last_id: number }) => ({
+      from: String(span.first_id),
+      to: String(span.last_id),
+    })),
+    owed: {
+      details: pick('failure', 'maillog_id'),
+      deliveries: pick('delivery', 'delivery_id'),
+      reports: pick('report', 'delivery_id'),
+      days: pick('deliveries', 'day'),
+    },
+  }
 }
 
 /** Ids of the records that the coverage claims, of those that there are. */

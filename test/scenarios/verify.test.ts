@@ -6,7 +6,7 @@ import { buildGoodArchive, LAST_RUN } from '../verify/good-archive.ts'
 import { createHostileSurroundings } from './hostile-surroundings.ts'
 import { type RunResult, runAction } from './run-action.ts'
 
-const SMALL = 'data/logs/2026-11/2026-11-21_delivery_101.json'
+const SMALL = 'data/logs/2026-11/2026-11-21_delivery_101.jsonl'
 const action = { entry: 'dist/verify/index.js', actionFile: 'verify/action.yml' }
 
 let forge: Forge
@@ -33,7 +33,7 @@ function verify(
 }
 
 const removeLog = (text: string, id: string) =>
-  text.replace(new RegExp(`\\{"maillog_id":${id},.*\\},\\n`), '')
+  text.replace(new RegExp(`\\{"maillog_id":${id},.*\\}\\n`), '')
 
 /** What nobody may read in a log: no address, subject, domain or message of the archive. */
 function expectCountsOnly({ stdout, stderr, summary }: RunResult): void {
@@ -65,7 +65,7 @@ test('damage is red and named by file, record and commit, never by content', asy
   const commit = await forge.commitFiles({ branch: 'data', files })
   const result = await verify({ language: 'ja' })
   expect(result.code).toBe(1)
-  expect(result.outputs).toMatchObject({ ok: 'false', problems: '6', head: commit })
+  expect(result.outputs).toMatchObject({ ok: 'false', problems: '7', head: commit })
   const messages = result.annotations.map(({ level, message }) => `${level} ${message}`)
   for (const found of [
     `error レコードが消えています：${SMALL} 20002 (commit ${commit.slice(0, 12)})。対応：`,
@@ -73,7 +73,7 @@ test('damage is red and named by file, record and commit, never by content', asy
   ]) {
     expect(messages.some((message) => message.startsWith(found))).toBe(true)
   }
-  expect(messages.at(-1)).toContain('error アーカイブに6件の問題があります')
+  expect(messages.at(-1)).toContain('error アーカイブに7件の問題があります')
   expect(result.summary).toContain('レコードが消えています')
   expectCountsOnly(result)
 })
@@ -104,9 +104,12 @@ test('a pull request is compared with its base, and its summary tells what would
   // The count in coverage.json was not changed with the record.
   expect(result.annotations.map(({ message }) => message)).toEqual([
     expect.stringContaining(
+      `does not fit its seal: it was changed after it was archived: ${SMALL} 20002. What`,
+    ),
+    expect.stringContaining(
       `coverage.json counts the records of this file otherwise: ${SMALL}. What to do: `,
     ),
-    'findings in the archive: 1; the job summary names them',
+    'findings in the archive: 2; the job summary names them',
   ])
   expectCountsOnly(result)
 })

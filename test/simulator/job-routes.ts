@@ -5,6 +5,7 @@ import { errorsCsv, opensCsv } from './csv.ts'
 import { findDelivery } from './delivery-routes.ts'
 import { currentErrors, type ErrorRow } from './error-stop.ts'
 import type { Job } from './job-board.ts'
+import { integer, time } from './parameters.ts'
 import type { Call, Route } from './route.ts'
 import { type LogRow, logRow } from './rows.ts'
 import { zip } from './zip.ts'
@@ -42,13 +43,36 @@ function startReport(call: Call): Answer {
 
 function startErrors(call: Call): Answer {
   const wanted = bodyOf(call)
-  const { account, now } = call
-  const rows = [...currentErrors(account.ledger(), account.writing, now)].filter((row) =>
-    matches(row, wanted),
-  )
+  if (call.oddities.errorsNeedStart && wanted.error_start === undefined) {
+    throw new BadRequest('error_start', 'is required.')
+  }
+  const rows = errorsOf(call, wanted)
   const data = () => errorsCsv(rows, call.reports.csv ?? {})
   if (rows.length === 0) return noData(call)
   return startJob(call, rows.length, () => zip([{ name: 'error_list.csv', data: data() }]))
+}
+
+function errorsOf({ account, now }: Call, wanted: Record<string, unknown>): ErrorRow[] {
+  const rows = currentErrors(account.ledger(), account.writing, now)
+  return [...rows].filter((row) => matches(row, wanted))
+}
+
+/** The same list in pages of JSON, as the vendor's own plugin asks for it: without ids. */
+function listErrors(call: Call): Answer {
+  const { query, oddities } = call
+  const size = integer(query, 'size', { max: 1000, fallback: 100 })
+  const page = oddities.ignorePage ? 1 : integer(query, 'page', { fallback: 1 })
+  const [field = '', order = 'asc'] = (query.get('sort') ?? 'error_time:desc').split(':')
+  if (!/^(error|updated)_time$/.test(field) || !/^(asc|desc)$/.test(order)) {
+    throw new BadRequest('sort', 'has an unknown value.')
+  }
+  for (const name of ['error_start', 'error_end']) time(query, name)
+  const wanted = Object.fromEntries(query)
+  const rows = errorsOf(call, { error_start: wanted.error_start, error_end: wanted.error_end })
+  rows.sort((a, b) => Date.parse(a.error_time) - Date.parse(b.error_time))
+  if (order === 'desc') rows.reverse()
+  const shown = rows.slice((page - 1) * size, page * size)
+  return json({ data: shown.map(({ id: _, ...row }) => row) })
 }
 
 function startJob(call: Call, total: number, file: () => Buffer): Answer {
@@ -131,6 +155,7 @@ export const JOB_ROUTES: readonly Route[] = [
     pattern: new RegExp(`^${REPORT}/(\\d+)/download$`),
     answer: download,
   },
+  { endpoint: 'errors', method: 'GET', pattern: /^\/errors$/, answer: listErrors },
   { endpoint: 'errors-start', method: 'POST', pattern: /^\/errors\/list$/, answer: startErrors },
   {
     endpoint: 'errors-poll',

@@ -18,6 +18,8 @@ export interface Oddities {
   maxSize?: number
   /** The delivery list shows its first page whatever `page` says. */
   ignorePage?: boolean
+  /** The job of the error list wants `error_start`. */
+  errorsNeedStart?: boolean
   /** Offset in which times are written, such as `Z` or `-03:30`. */
   zone?: string
   /** Ids are strings. */

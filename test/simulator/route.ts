@@ -56,5 +56,6 @@ export type Endpoint =
   | 'errors-start'
   | 'errors-poll'
   | 'errors-download'
+  | 'errors'
   | 'usages'
   | 'unknown'

@@ -1,5 +1,12 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse,
+} from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
+import type { ServerIdentity } from '../tls/authority.ts'
 import type { Account } from './account.ts'
 import { type Answer, BadRequest, problem } from './answer.ts'
 import { DELIVERY_ROUTES } from './delivery-routes.ts'
@@ -21,6 +28,7 @@ import {
   noRateLimit,
   type RateLimitOptions,
 } from './rate-limit.ts'
+import { type Right, refuse } from './rights.ts'
 import type { Endpoint, ReportStyle } from './route.ts'
 import { send } from './send.ts'
 import { USAGE_ROUTES } from './usage-routes.ts'
@@ -32,8 +40,11 @@ export interface SimulatorOptions {
   readonly oddities?: Oddities
   readonly reports?: ReportStyle
   readonly faults?: readonly Fault[]
+  readonly denied?: readonly Right[]
   /** The `Date` header follows the account's time (default), real time, or is left out. */
   readonly date?: 'account' | 'real' | 'none'
+  /** Served by https with this identity; default: plain http. */
+  readonly tls?: ServerIdentity
 }
 
 export interface RecordedRequest {
@@ -59,6 +70,8 @@ export interface Simulator {
   /** May be changed between runs. */
   readonly oddities: Oddities
   readonly reports: ReportStyle
+  /** Rights that the user lacks; may be changed between runs. */
+  readonly denied: Set<Right>
   /** Requests to one end point, or all. */
   count(endpoint?: Endpoint): number
   /** Requests by end point. */
@@ -84,6 +97,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const { account, limit = {}, date = 'account' } = options
   const oddities = { ...options.oddities }
   const reports = { ...options.reports }
+  const denied = new Set(options.denied)
   const requests: RecordedRequest[] = []
   const customers: Customer[] = []
   const bucket = limit === false ? noRateLimit() : createRateLimit(limit, Date.now)
@@ -94,6 +108,8 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     if (record.headers.authorization !== `Bearer ${account.token}`) {
       return problem(401, 'authentication failed.')
     }
+    const refused = refuse(record.endpoint, denied)
+    if (refused !== undefined) return refused
     const path = record.path.slice(PREFIX.length)
     const matching = ROUTES.filter((route) => route.pattern.test(path))
     const route = matching.find(({ method }) => method === record.method)
@@ -158,12 +174,14 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     else send(request, response, make(), oddities)
   }
 
-  const server = createServer((request, response) => {
+  const listener: RequestListener = (request, response) => {
     handle(request, response).catch(() => response.destroy())
-  })
+  }
+  const { tls } = options
+  const server = tls === undefined ? createServer(listener) : createTlsServer(tls, listener)
   server.keepAliveTimeout = 60_000
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const url = `${tls === undefined ? 'http' : 'https'}://127.0.0.1:${(server.address() as AddressInfo).port}`
 
   const count = (endpoint?: Endpoint) =>
     endpoint ? requests.filter((one) => one.endpoint === endpoint).length : requests.length
@@ -174,6 +192,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     requests,
     oddities,
     reports,
+    denied,
     count,
     counts() {
       const counts: Partial<Record<Endpoint, number>> = {}

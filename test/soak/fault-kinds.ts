@@ -52,7 +52,6 @@ export const API_FAULTS: ReadonlyMap<string, ApiFault> = new Map<string, ApiFaul
   ['not UTF-8', { behave: behaviours.invalidUtf8() }],
   ['{} in place of data', { behave: behaviours.replyJson({}) }],
   ['[] in place of data', { behave: behaviours.replyJson([]) }],
-  ['null in place of data', { behave: behaviours.replyJson({ data: null }) }],
   ['redirect elsewhere', { behave: behaviours.redirect('http://127.0.0.1:9/') }],
   ['damaged zip', { behave: damaged, match: DOWNLOAD }],
   ['page in place of a zip', { behave: behaviours.html(), match: DOWNLOAD }],

@@ -11,18 +11,18 @@ export const idOf = (line: string) => /^\{"maillog_id":(\d+)/.exec(line)?.[1] ??
 const byId = (lines: readonly string[]) => new Map(lines.map((line) => [idOf(line), line]))
 
 function linesOf(memory: MemoryBranch, failures: boolean): string[] {
-  const paths = memory.paths().filter((path) => path.startsWith('data/logs/'))
-  const wanted = paths.filter((path) => /_failures(_part-\d+)?\.json$/.test(path) === failures)
+  const paths = memory.paths().filter((path) => /^data\/(logs|failures)\//.test(path))
+  const wanted = paths.filter((path) => /_failures(_part-\d+)?\.jsonl$/.test(path) === failures)
   const lines = wanted.flatMap((path) => (memory.text(path) ?? '').split('\n'))
-  return lines.filter((line) => line.startsWith('{')).map((line) => line.replace(/,$/, ''))
+  return lines.filter((line) => line !== '')
 }
 
 /** Those of the ids that a coverage file calls read. */
 export function claimedIds(coverage: string | undefined, ids: readonly string[]): string[] {
-  const spans: { from: string; to: string }[] =
+  const spans: { first_id: number; last_id: number }[] =
     coverage === undefined ? [] : JSON.parse(coverage).spans
   const within = (id: bigint) =>
-    spans.some(({ from, to }) => BigInt(from) <= id && id <= BigInt(to))
+    spans.some((span) => BigInt(span.first_id) <= id && id <= BigInt(span.last_id))
   return ids.filter((id) => within(BigInt(id)))
 }
 

@@ -8,6 +8,7 @@ export type BranchStep = 'read' | 'readBlob' | 'commit' | 'committed'
 /** A data branch in memory, so that thousands of runs fit into minutes; `meet` throws what a step meets. */
 export function createMemoryBranch(meet: (step: BranchStep) => Promise<void>) {
   const blobs = new Map<string, Uint8Array>()
+  const messages = new Map<string, string>()
   let commits = 0
   let head: BranchState = {
     refs: { branch: '', review: '', witness: '' },
@@ -30,6 +31,10 @@ export function createMemoryBranch(meet: (step: BranchStep) => Promise<void>) {
       return head
     },
     readFork: async () => new Map(),
+    readMessage: async (commit) => messages.get(commit) ?? '',
+    listPast: async () => [...messages].map(([commit, message]) => ({ commit, message })).reverse(),
+    listFiles: async () => new Map(),
+    findVersions: async () => [],
     prefetch: async () => {},
     async readBlob(blob) {
       await meet('readBlob')
@@ -42,10 +47,11 @@ export function createMemoryBranch(meet: (step: BranchStep) => Promise<void>) {
       blobs.set(id, Buffer.from(text))
       return id
     },
-    async commit(state, changes) {
+    async commit(state, changes, message) {
       await meet('commit')
       if (state.refs.branch !== head.refs.branch) throw new MovedHeadError()
       const id = hash(`commit ${++commits}`)
+      messages.set(id, message)
       const refs = { branch: id, review: '', witness: id }
       head = { refs, parents: [id], files: apply(state, changes) }
       const commit = { id, url: '', verified: false, state: head }
@@ -66,7 +72,15 @@ export function createMemoryBranch(meet: (step: BranchStep) => Promise<void>) {
     const bytes = blobs.get(head.files.get(path) ?? '')
     return bytes === undefined ? undefined : new TextDecoder().decode(bytes)
   }
-  return { branch, text, paths: () => [...head.files.keys()] }
+  /** Somebody commits another text of one file. */
+  const spoil = (path: string, content: string) => {
+    const blob = hash(content)
+    blobs.set(blob, Buffer.from(content))
+    const id = hash(`commit ${++commits}`)
+    const refs = { ...head.refs, branch: id }
+    head = { refs, parents: [id], files: apply(head, [{ path, blob }]) }
+  }
+  return { branch, text, spoil, paths: () => [...head.files.keys()] }
 }
 
 export type MemoryBranch = ReturnType<typeof createMemoryBranch>

@@ -1,11 +1,18 @@
+import { soakDamages } from './soak-damages.ts'
 import { soakKills } from './soak-kills.ts'
 import { soakSchedules } from './soak-schedules.ts'
 
 /**
- * `npm run soak [schedules] [first seed] [kill points]`: by default ten thousand random schedules of faults on the
- * stories over HTTP, then 300 kills of the bundle with real git.
+ * `npm run soak [schedules] [first seed] [kill points] [damages]`: by default ten thousand random schedules of faults
+ * on the stories over HTTP, 5,000 cases of damaged files, then 300 kills of the bundle with real git.
  */
-const [schedules = 10_000, first = 1, kills = 300] = process.argv.slice(2).map(Number)
+const [schedules = 10_000, first = 1, kills = 300, damages = 5_000] = process.argv
+  .slice(2)
+  .map(Number)
 
-const held = [await soakSchedules(schedules, first), await soakKills(kills)]
+const held = [
+  await soakSchedules(schedules, first),
+  await soakDamages(damages, first),
+  await soakKills(kills),
+]
 if (held.includes(false)) process.exitCode = 1

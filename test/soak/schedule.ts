@@ -118,7 +118,6 @@ export async function runSchedule(seed: number): Promise<Outcome> {
       failureStatuses: new Set(['HARDERROR', 'SOFTERROR', 'DROP']),
       directory: 'data',
       since: null,
-      capacity: 1000,
       began: clock.now(),
     }
   }
@@ -145,6 +144,7 @@ export async function runSchedule(seed: number): Promise<Outcome> {
       heartbeatDays: 1,
       warnDays: 0,
       isDryRun: false,
+      commitSigning: 'auto' as const,
       runId: String(seed),
       trigger: 'schedule',
       overview: async () => '',

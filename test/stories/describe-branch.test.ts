@@ -3,6 +3,7 @@ import { type Coverage, NO_COVERAGE } from '../../src/coverage/coverage.ts'
 import { formatCoverage } from '../../src/coverage/file.ts'
 import { readArchive } from '../../src/merge/archive-state.ts'
 import { DELIVERIES, type DeliveryRow } from '../../src/records/delivery.ts'
+import { formatProperties } from '../../src/records/properties.ts'
 import { addDays } from '../../src/records/time.ts'
 import { createOverview } from '../../src/tell/branch-page.ts'
 import { bulkRow, tallyOf } from '../core/sample-archive.ts'
@@ -27,7 +28,15 @@ const ledger = (...rows: readonly DeliveryRow[]) => DELIVERIES.format(rows)
 /** Commits files, and opens them as the next run does: with nothing fetched yet but the coverage. */
 async function openNextRun(files: Readonly<Record<string, string>>) {
   const forge = await openForge()
-  const coverage = { 'data/coverage.json': formatCoverage(COVERAGE) }
+  const coverage = {
+    'data/archive.json': formatProperties({
+      account: null,
+      personalData: 'keep',
+      keyFingerprint: null,
+      sealKey: '07'.repeat(32),
+    }),
+    'data/coverage.json': formatCoverage(COVERAGE),
+  }
   await commitFiles(await openDesk(forge), { ...coverage, ...files })
   const { branch } = await openDesk(forge)
   const archive = await readArchive(branch, 'data')

@@ -1,28 +1,37 @@
 import { createHmac } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { NO_COVERAGE } from '../../src/coverage/coverage.ts'
-import { formatCoverage } from '../../src/coverage/file.ts'
 import { createPseudonymizer, keyFingerprint } from '../../src/privacy/pseudonym.ts'
 import { pseudonymizeMailLog } from '../../src/privacy/pseudonymized-source.ts'
 import { MAIL_LOGS } from '../../src/records/mail-log.ts'
+import { type ArchiveProperties, formatProperties } from '../../src/records/properties.ts'
 import { openRepository } from '../forge/repository.ts'
 import { git } from '../forge/run-git.ts'
 import { createFolder } from '../git/desk.ts'
 import { mailLog } from '../verify/account.ts'
 import { runTrace } from './tracing.ts'
 
-const LOGS = 'data/logs/2026-11/2026-11-20_delivery_100.json'
+const LOGS = 'data/logs/2026-11/2026-11-20_delivery_100.jsonl'
 const KEY = 'k'.repeat(32)
 const hmac = (text: string) => createHmac('sha256', KEY).update(text).digest()
+
+const PROPERTIES: ArchiveProperties = {
+  account: null,
+  personalData: 'keep',
+  keyFingerprint: null,
+  sealKey: '07'.repeat(32),
+}
 
 /** A bare repository whose branch `data` holds one file of mail logs. */
 async function createArchive(
   logs: Parameters<typeof MAIL_LOGS.format>[0],
-  coverage = NO_COVERAGE,
+  properties = PROPERTIES,
 ): Promise<string> {
   const folder = await createFolder()
   await git(['init', '--quiet', '--bare', folder])
-  const files = { [LOGS]: MAIL_LOGS.format(logs), 'data/coverage.json': formatCoverage(coverage) }
+  const files = {
+    [LOGS]: MAIL_LOGS.format(logs),
+    'data/archive.json': formatProperties(properties),
+  }
   await openRepository(folder).commitFiles({ branch: 'data', files })
   return folder
 }
@@ -39,7 +48,7 @@ test('what a mail server wrote is shown and not obeyed', async () => {
   expect(shown.stdout).toContain('a\\u001b[2Jb\\u009b31mc\\u202ed\\u0007e\\u000d\\u000af')
   const json = await runTrace(['--repository', folder, '--maillog-id', '1', '--json'])
   expect(json.stdout).toMatch(/^[\n -~]+$/)
-  expect(JSON.parse(json.stdout)[0].states[0].log.last_response_message).toBe(HOSTILE)
+  expect(JSON.parse(json.stdout).mails[0].states[0].last_response_message).toBe(HOSTILE)
 })
 
 test('Japanese is shown as it is, and an id beyond 2^53 exactly', async () => {
@@ -56,7 +65,9 @@ test.each([`o'neil+"x"@example.jp`, 'a[b](c)*d.e^f\\g$h|i?@example.jp', '太郎@
     const others = [mailLog(2, { email: 'abcdefghi@example.jp' }), mailLog(3, { email: 'x' })]
     const folder = await createArchive([mailLog(1, { email }), ...others])
     const { stdout } = await runTrace(['--repository', folder, '--email', email, '--json'])
-    expect(JSON.parse(stdout).map((story: { maillog_id: number }) => story.maillog_id)).toEqual([1])
+    expect(
+      JSON.parse(stdout).mails.map((story: { maillog_id: number }) => story.maillog_id),
+    ).toEqual([1])
   },
 )
 
@@ -64,22 +75,21 @@ test('in an archive of pseudonyms the key finds the address, and nothing else do
   const pseudonymizer = createPseudonymizer(hmac)
   const logs = [mailLog(1), mailLog(2)].map((log) => pseudonymizeMailLog(log, pseudonymizer))
   const keyPrint = keyFingerprint(hmac)
-  const coverage = {
-    ...NO_COVERAGE,
-    personalData: 'pseudonymize' as const,
+  const folder = await createArchive(logs, {
+    ...PROPERTIES,
+    personalData: 'pseudonymize',
     keyFingerprint: keyPrint,
-  }
-  const folder = await createArchive(logs, coverage)
+  })
   const ask = (email: string, env: Record<string, string> = {}, ...more: string[]) =>
     runTrace(['--repository', folder, '--email', email, ...more], env)
 
   const found = await ask('reader2@EXAMPLE.jp', { PSEUDONYM_KEY: KEY })
-  expect(found.stdout).toMatch(/^mail log 2 {2}to {2}p-[a-z2-7]{26}@example\.jp\n/)
+  expect(found.stdout).toMatch(/^mail log 2 {2}to {2}p-[a-z2-7]{26}@example\.jp\n/m)
   expect((await ask('reader2@example.jp', { MINE: KEY }, '--key-env', 'MINE')).code).toBe(0)
-  expect((await ask(logs[0]?.email ?? '')).stdout).toMatch(/^mail log 1 /)
+  expect((await ask(logs[0]?.email ?? '')).stdout).toMatch(/^mail log 1 /m)
 
   const without = await ask('reader2@example.jp')
-  expect(without).toMatchObject({ code: 1, stdout: '' })
+  expect(without).toMatchObject({ code: 2, stdout: '' })
   expect(without.stderr).toContain('PSEUDONYM_KEY')
   const wrong = await ask('reader2@example.jp', { PSEUDONYM_KEY: 'x'.repeat(32) })
   expect(wrong.stderr).toContain('is not the key of this archive')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findStates, type MailKnowledge } from '../../src/core/mail-story.ts'
+import { findStates, type MailKnowledge } from '../../src/trace/story.ts'
 import { openForge } from '../git/desk.ts'
 import { createAccount, mailLog } from '../verify/account.ts'
 import { archive } from '../verify/archiving.ts'
@@ -20,11 +20,11 @@ test('each commit of a review that was merged tells what it learned', async () =
   const merged = await forge.git('commit-tree', `${HEAD}^{tree}`, ...parents, '-m', 'Merge')
   await forge.git('update-ref', 'refs/heads/data', merged)
   const asked = ['--repository', forge.gitDir, '--maillog-id', '1', '--json']
-  const [story] = JSON.parse((await runTrace(asked)).stdout)
+  const [story] = JSON.parse((await runTrace(asked)).stdout).mails
   expect(story.states).toMatchObject([
-    { log: { status: 'RETRY' } },
-    { log: { status: 'SENT', open_time: null } },
-    { log: { open_time: '2026-11-20T12:30:00+09:00' } },
+    { status: 'RETRY' },
+    { status: 'SENT', open_time: null },
+    { open_time: '2026-11-20T12:30:00+09:00' },
   ])
   const commits = story.states.map(({ commit }: { commit: string }) => commit)
   const learned = await forge.git('rev-list', '--reverse', HEAD)

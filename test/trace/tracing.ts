@@ -1,31 +1,16 @@
-import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
+import { type Ran, runProgram } from '../cli/running.ts'
 import type { Forge } from '../forge/forge.ts'
 import { openRepository } from '../forge/repository.ts'
 import { git } from '../forge/run-git.ts'
-import { createFolder } from '../git/desk.ts'
 
-export interface Traced {
-  readonly code: number | null
-  readonly stdout: string
-  readonly stderr: string
-}
-
-/** Runs the tool as `npm run trace` does, in a folder of its own. */
-export async function runTrace(
+/** Runs `blastengine-archive trace`. */
+export function runTrace(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
-): Promise<Traced> {
-  const script = join(import.meta.dirname, '..', '..', 'src', 'trace.ts')
-  const child = spawn(process.execPath, [script, ...args], {
-    cwd: await createFolder(),
-    env: { PATH: process.env.PATH ?? '', HOME: '/nonexistent', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const code = new Promise<number | null>((resolve) => child.on('close', resolve))
-  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)])
-  return { code: await code, stdout, stderr }
+  folder?: string,
+): Promise<Ran> {
+  return runProgram(['trace', ...args], folder === undefined ? { env } : { env, folder })
 }
 
 /** A person's clone, in `folder`, of the forge's branch `data` with each commit at a time of its own. */

@@ -65,13 +65,19 @@ export function delivery(deliveryId: number, more: Partial<Delivery> = {}): Deli
     hardErrorCount: null,
     softErrorCount: null,
     openCount: null,
-    hasHtml: true,
+    html: 'true',
     ...more,
   }
 }
 
 export function attempt(status: string, deliveryTime: string, responseCode: number) {
-  return { status, deliveryTime, responseCode, responseMessage: `${responseCode} said`, extra: [] }
+  return {
+    status,
+    deliveryTime,
+    responseCode: String(responseCode),
+    responseMessage: `${responseCode} said`,
+    extra: [],
+  }
 }
 
 function failureOf(log: MailLog, attempts: Failure['attempts']): Failure {
@@ -97,15 +103,25 @@ export function sourceOf(account: Account): MailSource {
       return log && { log, failure: failureOf(log, account.attempts.get(id) ?? []) }
     },
     async listDeliveries({ start, end, page }) {
-      if (page > 1) return []
-      return [...account.deliveries.values()].filter(({ deliveryTime }) => {
+      if (page > 1) return { rows: [], total: 0 }
+      const rows = [...account.deliveries.values()].filter(({ deliveryTime }) => {
         return deliveryTime !== null && start <= deliveryTime && deliveryTime <= end
       })
+      return { rows, total: rows.length }
     },
-    fetchDelivery: async (id) => account.deliveries.get(id),
+    async fetchDelivery(id) {
+      const found = account.deliveries.get(id)
+      return found && { ...found, contents: { text: null, html: null } }
+    },
     fetchOpenReport: async (id) => account.reports.get(id),
     listErrorEntries: async () => account.errors,
     listUsage: async () => account.usages,
-    traffic: () => ({ requests: 0, rateLimited: 0, lowestRemaining: null, clockSkewMs: null }),
+    traffic: () => ({
+      requests: 0,
+      rateLimited: 0,
+      lowestRemaining: null,
+      clockSkewMs: null,
+      oddRows: 0,
+    }),
   }
 }

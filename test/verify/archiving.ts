@@ -2,11 +2,19 @@ import { collect } from '../../src/archive.ts'
 import { openArchive } from '../../src/merge/open-archive.ts'
 import { createProblems, isRed } from '../../src/problems.ts'
 import { RESOURCES } from '../../src/records/layout.ts'
+import type { ArchiveProperties } from '../../src/records/properties.ts'
 import type { Run } from '../../src/run.ts'
 import { createSpool } from '../../src/spool.ts'
 import type { Forge } from '../forge/forge.ts'
 import { createFolder, openDesk } from '../git/desk.ts'
 import { type Account, sourceOf } from './account.ts'
+
+const PROPERTIES: ArchiveProperties = {
+  account: null,
+  personalData: 'keep',
+  keyFingerprint: null,
+  sealKey: '07'.repeat(32),
+}
 
 const silent = { info() {}, notice() {}, warning() {}, error() {} }
 
@@ -31,13 +39,12 @@ export async function archive(
     random: () => 0.5,
     problems,
     createSpool: (kind) => createSpool(folder, kind),
-    admit: (opened) => opened,
+    admit: (opened) => ({ ...opened, properties: opened.properties ?? PROPERTIES }),
     visibility: 'unknown',
     resources: new Set(RESOURCES),
     failureStatuses: new Set(['HARDERROR', 'SOFTERROR', 'DROP']),
     directory: 'data',
     since: null,
-    capacity: 1e6,
     began: Date.parse(now),
   }
   await collect(run, await openArchive(run), {
@@ -45,6 +52,7 @@ export async function archive(
     heartbeatDays: 1,
     warnDays: 21,
     isDryRun: false,
+    commitSigning: 'auto',
     runId: '1',
     trigger: 'schedule',
     overview: async () => '# Archive\n',

@@ -7,7 +7,7 @@ import { archive } from './archiving.ts'
 import { LAST_RUN } from './good-archive.ts'
 import { shown, verifyForge } from './verifying.ts'
 
-const LOGS = 'data/logs/2026-11/2026-11-20_delivery_100.json'
+const LOGS = 'data/logs/2026-11/2026-11-20_delivery_100.jsonl'
 
 /** Two mail logs, the second one found by the second run. */
 async function buildSmall() {
@@ -21,7 +21,7 @@ async function buildSmall() {
   return { forge, account, head: (await forge.head('data')) ?? '' }
 }
 
-const withoutFirst = (text: string) => text.replace(/\{"maillog_id":1,.*\},\n/, '')
+const withoutFirst = (text: string) => text.replace(/\{"maillog_id":1,.*\}\n/, '')
 
 test('a branch that is not there', async () => {
   const forge = await openForge()
@@ -62,10 +62,10 @@ test('a link in place of a file', async () => {
   await addEntry(forge, head, '120000', await forge.git('rev-parse', `${head}:${LOGS}`), LOGS)
   expect(shown(await verifyForge(forge))).toEqual([
     'rows-missing coverage.json 2',
-    'unknown-file logs/2026-11/2026-11-20_delivery_100.json',
-    'vanished logs/2026-11/2026-11-20_delivery_100.json 1',
-    'vanished logs/2026-11/2026-11-20_delivery_100.json 2',
-    'wrong-count logs/2026-11/2026-11-20_delivery_100.json',
+    'unknown-file logs/2026-11/2026-11-20_delivery_100.jsonl',
+    'vanished logs/2026-11/2026-11-20_delivery_100.jsonl 1',
+    'vanished logs/2026-11/2026-11-20_delivery_100.jsonl 2',
+    'wrong-count logs/2026-11/2026-11-20_delivery_100.jsonl',
   ])
 })
 
@@ -73,15 +73,15 @@ test('a file that was made executable', async () => {
   const { forge, head } = await buildSmall()
   await addEntry(forge, head, '100755', await forge.git('rev-parse', `${head}:${LOGS}`), LOGS)
   expect(shown(await verifyForge(forge))).toEqual([
-    'executable logs/2026-11/2026-11-20_delivery_100.json',
+    'executable logs/2026-11/2026-11-20_delivery_100.jsonl',
   ])
 })
 
 test('a submodule among the files', async () => {
   const { forge, head } = await buildSmall()
-  await addEntry(forge, head, '160000', head, 'data/logs/2026-11/2026-11-19_smtp.json')
+  await addEntry(forge, head, '160000', head, 'data/logs/2026-11/2026-11-19_smtp.jsonl')
   expect(shown(await verifyForge(forge))).toEqual([
-    'unknown-file logs/2026-11/2026-11-19_smtp.json',
+    'unknown-file logs/2026-11/2026-11-19_smtp.jsonl',
   ])
 })
 
@@ -163,7 +163,7 @@ test('an erasure is accepted, and its withdrawal is not', async () => {
   await forge.commitFiles({ branch: 'data', files: { [erasures]: 'maillog_id,erased_on\n' } })
   const found = shown(await verifyForge(forge))
   expect(found).toContain('erasure-withdrawn erasures.csv 1')
-  expect(found).toContain('vanished logs/2026-11/2026-11-20_delivery_100.json 1')
+  expect(found).toContain('vanished logs/2026-11/2026-11-20_delivery_100.jsonl 1')
 })
 
 test('only what changed since a commit is read, and only that is judged', async () => {
@@ -212,7 +212,7 @@ test('a review is judged by its own head, without the clock', async () => {
   const result = await verifyForge(forge, { pullHead, since: head, now })
   expect(result.head).toBe(pullHead)
   expect(shown(result)).toEqual([
-    'vanished logs/2026-11/2026-11-20_delivery_100.json 1',
-    'wrong-count logs/2026-11/2026-11-20_delivery_100.json',
+    'vanished logs/2026-11/2026-11-20_delivery_100.jsonl 1',
+    'wrong-count logs/2026-11/2026-11-20_delivery_100.jsonl',
   ])
 })

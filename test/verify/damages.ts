@@ -7,20 +7,20 @@ export interface Damage {
   readonly found: readonly string[]
 }
 
-const LARGE = 'data/logs/2026-11/2026-11-20_delivery_100.json'
-const LARGE_2 = 'data/logs/2026-11/2026-11-20_delivery_100_part-2.json'
-export const SMALL = 'data/logs/2026-11/2026-11-21_delivery_101.json'
-export const FAILURES = 'data/logs/2026-11/2026-11-21_delivery_101_failures.json'
-export const TRANSACTION = 'data/logs/2026-11/2026-11-20_transaction.json'
-export const SMTP = 'data/logs/2026-11/2026-11-20_smtp.json'
+const LARGE = 'data/logs/2026-11/2026-11-20_delivery_100.jsonl'
+const LARGE_2 = 'data/logs/2026-11/2026-11-20_delivery_100_part-2.jsonl'
+export const SMALL = 'data/logs/2026-11/2026-11-21_delivery_101.jsonl'
+export const FAILURES = 'data/failures/2026-11/2026-11-21_delivery_101_failures.jsonl'
+export const TRANSACTION = 'data/logs/2026-11/2026-11-20_transaction.jsonl'
+export const SMTP = 'data/logs/2026-11/2026-11-20_smtp.jsonl'
 const DELIVERIES = 'data/deliveries/2026-11/2026-11-21.csv'
 const REPORT = 'data/reports/2026-11/delivery_101_opens.csv'
 const ERRORS = 'data/errors/2026-11.csv'
 export const COVERAGE = 'data/coverage.json'
 const ERASURES = 'data/erasures.csv'
 
-export const lines = (text: string) => text.slice(2, -3).split(',\n')
-export const file = (records: readonly string[]) => `[\n${records.join(',\n')}\n]\n`
+export const lines = (text: string) => text.trimEnd().split('\n')
+export const file = (records: readonly string[]) => records.map((record) => `${record}\n`).join('')
 const idOf = (line: string) => /"maillog_id":(\d+)/.exec(line)?.[1] ?? ''
 
 /** Changes one record's line; '' takes it away. */
@@ -38,34 +38,34 @@ function editRow(text: string, part: string, change: (row: string) => string = (
 export const LAYOUT_DAMAGES: readonly Damage[] = [
   {
     name: 'a file that the archive does not know',
-    edit: () => ({ 'data/notes.txt': 'x\n', 'data/logs/2026-11/reader@example.jp.json': '[\n]\n' }),
+    edit: () => ({ 'data/notes.txt': 'x\n', 'data/logs/2026-11/reader@example.jp.jsonl': '' }),
     found: ['unknown-file (a name with unusual characters)', 'unknown-file notes.txt'],
   },
   {
     name: 'a file in another month',
     edit: (read) => ({
       [SMTP]: null,
-      'data/logs/2026-10/2026-11-20_smtp.json': read(SMTP),
+      'data/logs/2026-10/2026-11-20_smtp.jsonl': read(SMTP),
     }),
     found: [
-      'vanished logs/2026-11/2026-11-20_smtp.json 20013',
-      'wrong-count logs/2026-11/2026-11-20_smtp.json',
-      'wrong-month logs/2026-10/2026-11-20_smtp.json',
+      'vanished logs/2026-11/2026-11-20_smtp.jsonl 20013',
+      'wrong-count logs/2026-11/2026-11-20_smtp.jsonl',
+      'wrong-month logs/2026-10/2026-11-20_smtp.jsonl',
     ],
   },
   {
     name: 'a day that does not exist',
-    edit: (read) => ({ 'data/logs/2026-11/2026-11-31_smtp.json': read(SMTP) }),
+    edit: (read) => ({ 'data/logs/2026-11/2026-11-31_smtp.jsonl': read(SMTP) }),
     found: [
-      'misplaced logs/2026-11/2026-11-31_smtp.json 20013',
-      'two-files logs/2026-11/2026-11-31_smtp.json 20013',
-      'wrong-month logs/2026-11/2026-11-31_smtp.json',
+      'misplaced logs/2026-11/2026-11-31_smtp.jsonl 20013',
+      'two-files logs/2026-11/2026-11-31_smtp.jsonl 20013',
+      'wrong-month logs/2026-11/2026-11-31_smtp.jsonl',
     ],
   },
   {
     name: 'a part that was skipped',
     edit: (read) => ({ [LARGE_2]: null, [LARGE_2.replace('part-2', 'part-3')]: read(LARGE_2) }),
-    found: ['missing-part logs/2026-11/2026-11-20_delivery_100_part-3.json'],
+    found: ['missing-part logs/2026-11/2026-11-20_delivery_100_part-3.jsonl'],
   },
   {
     name: 'records moved to the next part',
@@ -73,7 +73,7 @@ export const LAYOUT_DAMAGES: readonly Damage[] = [
       const all = [...lines(read(LARGE)), ...lines(read(LARGE_2))]
       return { [LARGE]: file(all.slice(0, 9000)), [LARGE_2]: file(all.slice(9000)) }
     },
-    found: ['part-size logs/2026-11/2026-11-20_delivery_100.json'],
+    found: ['part-size logs/2026-11/2026-11-20_delivery_100.jsonl'],
   },
   {
     name: 'more records than a part may hold',
@@ -81,24 +81,24 @@ export const LAYOUT_DAMAGES: readonly Damage[] = [
       [LARGE]: file([...lines(read(LARGE)), ...lines(read(LARGE_2))]),
       [LARGE_2]: null,
     }),
-    found: ['part-size logs/2026-11/2026-11-20_delivery_100.json'],
+    found: ['part-size logs/2026-11/2026-11-20_delivery_100.jsonl'],
   },
   {
     name: 'a file without a record',
-    edit: () => ({ 'data/logs/2026-11/2026-11-22_smtp.json': '[\n]\n' }),
-    found: ['empty-file logs/2026-11/2026-11-22_smtp.json'],
+    edit: () => ({ 'data/logs/2026-11/2026-11-22_smtp.jsonl': '' }),
+    found: ['empty-file logs/2026-11/2026-11-22_smtp.jsonl'],
   },
   {
     name: 'a delivery under two days',
     edit: (read) => ({
-      'data/logs/2026-11/2026-11-22_delivery_101.json': read(SMALL).replace(/20020/, '30000'),
+      'data/logs/2026-11/2026-11-22_delivery_101.jsonl': read(SMALL).replace(/20020/, '30000'),
     }),
     found: [
       'misplaced deliveries/2026-11/2026-11-21.csv 101',
       ...['20001', '20002', '20003', '20004'].map(
-        (id) => `two-files logs/2026-11/2026-11-22_delivery_101.json ${id}`,
+        (id) => `two-files logs/2026-11/2026-11-22_delivery_101.jsonl ${id}`,
       ),
-      'two-homes logs/2026-11/2026-11-22_delivery_101.json 101',
+      'two-homes logs/2026-11/2026-11-22_delivery_101.jsonl 101',
     ],
   },
   {
@@ -113,21 +113,21 @@ export const RECORD_DAMAGES: readonly Damage[] = [
     name: 'a file that ends in the middle',
     edit: (read) => ({ [SMTP]: read(SMTP).slice(0, -20) }),
     found: [
-      'unreadable logs/2026-11/2026-11-20_smtp.json',
-      'unreadable logs/2026-11/2026-11-20_smtp.json',
+      'unreadable logs/2026-11/2026-11-20_smtp.jsonl',
+      'unreadable logs/2026-11/2026-11-20_smtp.jsonl',
     ],
   },
   {
     name: 'Windows line ends',
     edit: (read) => ({ [SMALL]: read(SMALL).replaceAll('\n', '\r\n') }),
-    found: ['not-canonical logs/2026-11/2026-11-21_delivery_101.json'],
+    found: ['not-canonical logs/2026-11/2026-11-21_delivery_101.jsonl 20001'],
   },
   {
     name: 'one record written otherwise',
     edit: (read) => ({
       [SMALL]: editLine(read(SMALL), '20003', (line) => line.replace(',"email":', ', "email":')),
     }),
-    found: ['not-canonical logs/2026-11/2026-11-21_delivery_101.json 20003'],
+    found: ['not-canonical logs/2026-11/2026-11-21_delivery_101.jsonl 20003'],
   },
   {
     name: 'a quoted field in a table that needs no quotes',
@@ -142,14 +142,14 @@ export const RECORD_DAMAGES: readonly Damage[] = [
       const [a = '', b = '', ...rest] = lines(read(SMALL))
       return { [SMALL]: file([b, a, ...rest]) }
     },
-    found: ['unsorted logs/2026-11/2026-11-21_delivery_101.json 20001'],
+    found: ['unsorted logs/2026-11/2026-11-21_delivery_101.jsonl 20001'],
   },
   {
     name: 'a record twice',
-    edit: (read) => ({ [SMALL]: editLine(read(SMALL), '20002', (line) => `${line},\n${line}`) }),
+    edit: (read) => ({ [SMALL]: editLine(read(SMALL), '20002', (line) => `${line}\n${line}`) }),
     found: [
-      'repeated logs/2026-11/2026-11-21_delivery_101.json 20002',
-      'wrong-count logs/2026-11/2026-11-21_delivery_101.json',
+      'repeated logs/2026-11/2026-11-21_delivery_101.jsonl 20002',
+      'wrong-count logs/2026-11/2026-11-21_delivery_101.jsonl',
     ],
   },
   {
@@ -158,8 +158,8 @@ export const RECORD_DAMAGES: readonly Damage[] = [
       [LARGE_2]: file([lines(read(LARGE)).at(-1) ?? '', ...lines(read(LARGE_2))]),
     }),
     found: [
-      'repeated logs/2026-11/2026-11-20_delivery_100_part-2.json 11000',
-      'wrong-count logs/2026-11/2026-11-20_delivery_100.json',
+      'repeated logs/2026-11/2026-11-20_delivery_100_part-2.jsonl 11000',
+      'wrong-count logs/2026-11/2026-11-20_delivery_100.jsonl',
     ],
   },
   {
@@ -168,29 +168,29 @@ export const RECORD_DAMAGES: readonly Damage[] = [
       [SMALL]: editLine(read(SMALL), '20001', (line) => line.replace(':101,', ':100,')),
     }),
     found: [
-      'misplaced logs/2026-11/2026-11-21_delivery_101.json 20001',
-      'other-mail logs/2026-11/2026-11-21_delivery_101.json 20001',
+      'misplaced logs/2026-11/2026-11-21_delivery_101.jsonl 20001',
+      'other-mail logs/2026-11/2026-11-21_delivery_101.jsonl 20001',
     ],
   },
   {
     name: "another day's record",
     edit: (read) => ({ [TRANSACTION]: read(TRANSACTION).replaceAll('-20T12', '-19T12') }),
     found: [
-      'misplaced logs/2026-11/2026-11-20_transaction.json 20011',
-      'went-back logs/2026-11/2026-11-20_transaction.json 20011',
+      'misplaced logs/2026-11/2026-11-20_transaction.jsonl 20011',
+      'went-back logs/2026-11/2026-11-20_transaction.jsonl 20011',
     ],
   },
   {
     name: 'a record of another type',
     edit: (read) => ({ [SMTP]: read(SMTP).replace('SMTP', 'TRANSACTION') }),
-    found: ['misplaced logs/2026-11/2026-11-20_smtp.json 20013'],
+    found: ['misplaced logs/2026-11/2026-11-20_smtp.jsonl 20013'],
   },
   {
     name: 'one mail log in two files',
     edit: (read) => ({
-      'data/logs/2026-11/2026-11-20_other.json': read(SMTP).replace('SMTP', 'PUSH'),
+      'data/logs/2026-11/2026-11-20_other.jsonl': read(SMTP).replace('SMTP', 'PUSH'),
     }),
-    found: ['two-files logs/2026-11/2026-11-20_smtp.json 20013'],
+    found: ['two-files logs/2026-11/2026-11-20_smtp.jsonl 20013'],
   },
   {
     name: 'a delivery in two files',
@@ -215,7 +215,7 @@ export const RECORD_DAMAGES: readonly Damage[] = [
         lines(read(FAILURES))[0]!.replace('20002', '20005'),
       ]),
     }),
-    found: ['no-log logs/2026-11/2026-11-21_delivery_101_failures.json 20005'],
+    found: ['no-log failures/2026-11/2026-11-21_delivery_101_failures.jsonl 20005'],
   },
   {
     name: 'an error in another month',
@@ -242,8 +242,8 @@ export const HISTORY_DAMAGES: readonly Damage[] = [
     found: [
       'logs-missing deliveries/2026-11/2026-11-21.csv 101',
       'rows-missing coverage.json 1',
-      'vanished logs/2026-11/2026-11-21_delivery_101.json 20001',
-      'wrong-count logs/2026-11/2026-11-21_delivery_101.json',
+      'vanished logs/2026-11/2026-11-21_delivery_101.jsonl 20001',
+      'wrong-count logs/2026-11/2026-11-21_delivery_101.jsonl',
     ],
   },
   {
@@ -252,8 +252,8 @@ export const HISTORY_DAMAGES: readonly Damage[] = [
     found: [
       'logs-missing deliveries/2026-11/2026-11-20.csv 100',
       'rows-missing coverage.json 1',
-      'vanished logs/2026-11/2026-11-20_delivery_100_part-2.json 11002',
-      'wrong-count logs/2026-11/2026-11-20_delivery_100.json',
+      'vanished logs/2026-11/2026-11-20_delivery_100_part-2.jsonl 11002',
+      'wrong-count logs/2026-11/2026-11-20_delivery_100.jsonl',
     ],
   },
   {
@@ -261,8 +261,8 @@ export const HISTORY_DAMAGES: readonly Damage[] = [
     edit: () => ({ [TRANSACTION]: null }),
     found: [
       'rows-missing coverage.json 1',
-      'vanished logs/2026-11/2026-11-20_transaction.json 20011',
-      'wrong-count logs/2026-11/2026-11-20_transaction.json',
+      'vanished logs/2026-11/2026-11-20_transaction.jsonl 20011',
+      'wrong-count logs/2026-11/2026-11-20_transaction.jsonl',
     ],
   },
   {
@@ -273,8 +273,8 @@ export const HISTORY_DAMAGES: readonly Damage[] = [
       ),
     }),
     found: [
-      'value-lost logs/2026-11/2026-11-21_delivery_101.json 20001',
-      'wrong-count logs/2026-11/2026-11-21_delivery_101.json',
+      'value-lost logs/2026-11/2026-11-21_delivery_101.jsonl 20001',
+      'wrong-count logs/2026-11/2026-11-21_delivery_101.jsonl',
     ],
   },
   {
@@ -289,7 +289,7 @@ export const HISTORY_DAMAGES: readonly Damage[] = [
         line.replace(/\{"status":"RETRY".*?\},/, ''),
       ),
     }),
-    found: ['attempts-lost logs/2026-11/2026-11-21_delivery_101_failures.json 20004'],
+    found: ['attempts-lost failures/2026-11/2026-11-21_delivery_101_failures.jsonl 20004'],
   },
   {
     name: 'opens that were lost',
@@ -318,7 +318,7 @@ export const COVERAGE_DAMAGES: readonly Damage[] = [
   {
     name: 'a count that is not that of the file',
     edit: (read) => ({ [COVERAGE]: read(COVERAGE).replace('"total":5', '"total":6') }),
-    found: ['wrong-count logs/2026-11/2026-11-21_delivery_101.json'],
+    found: ['wrong-count logs/2026-11/2026-11-21_delivery_101.jsonl'],
   },
   {
     name: 'more rows than there are mail logs',
@@ -336,8 +336,8 @@ export const COVERAGE_DAMAGES: readonly Damage[] = [
     name: 'an erased mail log that is back',
     edit: () => ({ [ERASURES]: 'maillog_id,erased_on\n20002,2026-11-23\n' }),
     found: [
-      'erased logs/2026-11/2026-11-21_delivery_101.json 20002',
-      'erased logs/2026-11/2026-11-21_delivery_101_failures.json 20002',
+      'erased logs/2026-11/2026-11-21_delivery_101.jsonl 20002',
+      'erased failures/2026-11/2026-11-21_delivery_101_failures.jsonl 20002',
     ],
   },
   {

@@ -17,14 +17,14 @@ export const FORGERIES: readonly Damage[] = [
     edit: (read) => ({
       [SMALL]: editLine(read(SMALL), '20001', (line) => line.replace('20001@', '20901@')),
     }),
-    found: ['other-mail logs/2026-11/2026-11-21_delivery_101.json 20001'],
+    found: ['other-mail logs/2026-11/2026-11-21_delivery_101.jsonl 20001'],
   },
   {
     name: 'a letter of an address that only looks the same',
     edit: (read) => ({
       [FAILURES]: editLine(read(FAILURES), '20002', (line) => line.replace('reader', 'rеader')),
     }),
-    found: ['other-mail logs/2026-11/2026-11-21_delivery_101_failures.json 20002'],
+    found: ['other-mail failures/2026-11/2026-11-21_delivery_101_failures.jsonl 20002'],
   },
   {
     name: 'a success made a retry again',
@@ -32,8 +32,8 @@ export const FORGERIES: readonly Damage[] = [
       [SMALL]: editLine(read(SMALL), '20003', (line) => line.replace('"SENT"', '"RETRY"')),
     }),
     found: [
-      'went-back logs/2026-11/2026-11-21_delivery_101.json 20003',
-      'wrong-count logs/2026-11/2026-11-21_delivery_101.json',
+      'went-back logs/2026-11/2026-11-21_delivery_101.jsonl 20003',
+      'wrong-count logs/2026-11/2026-11-21_delivery_101.jsonl',
     ],
   },
   {
@@ -43,29 +43,29 @@ export const FORGERIES: readonly Damage[] = [
         line.replace(/("updated_time":"2026-11-2)\d/, '$10'),
       ),
     }),
-    found: ['went-back logs/2026-11/2026-11-21_delivery_101.json 20003'],
+    found: ['went-back logs/2026-11/2026-11-21_delivery_101.jsonl 20003'],
   },
   {
     name: 'a failure made a success',
     edit: (read) => ({
       [SMALL]: editLine(read(SMALL), '20002', (line) => line.replace('"HARDERROR"', '"SENT"')),
     }),
-    found: ['wrong-count logs/2026-11/2026-11-21_delivery_101.json'],
+    found: ['wrong-count logs/2026-11/2026-11-21_delivery_101.jsonl'],
   },
   {
     name: "a mail moved to another day's file",
     edit: (read) => ({
       [SMTP]: null,
-      'data/logs/2026-11/2026-11-21_smtp.json': file([
+      'data/logs/2026-11/2026-11-21_smtp.jsonl': file([
         ...lines(read(SMTP)),
-        ...lines(read('data/logs/2026-11/2026-11-21_smtp.json')),
+        ...lines(read('data/logs/2026-11/2026-11-21_smtp.jsonl')),
       ]),
     }),
     found: [
-      'misplaced logs/2026-11/2026-11-21_smtp.json 20013',
-      'vanished logs/2026-11/2026-11-20_smtp.json 20013',
-      'wrong-count logs/2026-11/2026-11-20_smtp.json',
-      'wrong-count logs/2026-11/2026-11-21_smtp.json',
+      'misplaced logs/2026-11/2026-11-21_smtp.jsonl 20013',
+      'vanished logs/2026-11/2026-11-20_smtp.jsonl 20013',
+      'wrong-count logs/2026-11/2026-11-20_smtp.jsonl',
+      'wrong-count logs/2026-11/2026-11-21_smtp.jsonl',
     ],
   },
   {
@@ -75,21 +75,21 @@ export const FORGERIES: readonly Damage[] = [
         line.replace('"status":"SENT"', '"status":"HARDERROR","status":"SENT"'),
       ),
     }),
-    found: ['not-canonical logs/2026-11/2026-11-21_delivery_101.json 20001'],
+    found: ['not-canonical logs/2026-11/2026-11-21_delivery_101.jsonl 20001'],
   },
   {
     name: 'names that only look right',
     edit: (read) => ({
-      'data/logs/2026-11/2026-11-2０_smtp.json': read(SMTP),
-      'data/logs/2026-11/2026-11-20_smtp_part-02.json': read(SMTP),
-      'data/logs/2026-11/2026-11-20_smtp_part-1.json': read(SMTP),
-      'data/logs/2026-11/2026-11-20_SMTP.json': read(SMTP),
+      'data/logs/2026-11/2026-11-2０_smtp.jsonl': read(SMTP),
+      'data/logs/2026-11/2026-11-20_smtp_part-02.jsonl': read(SMTP),
+      'data/logs/2026-11/2026-11-20_smtp_part-1.jsonl': read(SMTP),
+      'data/logs/2026-11/2026-11-20_SMTP.jsonl': read(SMTP),
     }),
     found: [
       'unknown-file (a name with unusual characters)',
-      'unknown-file logs/2026-11/2026-11-20_SMTP.json',
-      'unknown-file logs/2026-11/2026-11-20_smtp_part-02.json',
-      'unknown-file logs/2026-11/2026-11-20_smtp_part-1.json',
+      'unknown-file logs/2026-11/2026-11-20_SMTP.jsonl',
+      'unknown-file logs/2026-11/2026-11-20_smtp_part-02.jsonl',
+      'unknown-file logs/2026-11/2026-11-20_smtp_part-1.jsonl',
     ],
   },
   {
@@ -105,7 +105,7 @@ export const FORGERIES: readonly Damage[] = [
         .replace(/.*2026-11-20_transaction.*\n/, '')
         .replace(/"rows":(\d+)/, (_, rows) => `"rows":${Number(rows) - 1}`),
     }),
-    found: ['vanished logs/2026-11/2026-11-20_transaction.json 20011'],
+    found: ['vanished logs/2026-11/2026-11-20_transaction.jsonl 20011'],
   },
   {
     name: 'coverage that stays fresh for ten years',

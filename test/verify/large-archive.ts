@@ -1,11 +1,12 @@
 import { NO_COVERAGE } from '../../src/coverage/coverage.ts'
 import { formatCoverage } from '../../src/coverage/file.ts'
-import { closeBooks } from '../../src/publish/write-deliveries.ts'
+import { addOwnCount } from '../../src/publish/write-deliveries.ts'
 import { createTally, type Tally } from '../../src/records/counts.ts'
 import { DELIVERIES, toDeliveryRow } from '../../src/records/delivery.ts'
 import { MAIL_LOGS } from '../../src/records/mail-log.ts'
 import { DAY_MS, formatTime, startOfDay } from '../../src/records/time.ts'
 import type { Forge } from '../forge/forge.ts'
+import { createSealer } from '../seal/sealer.ts'
 import { delivery, mailLog } from './account.ts'
 
 const START = startOfDay('2026-09-24')
@@ -23,14 +24,14 @@ function dayFiles(day: number, age: number, mails: number) {
   const counts = createTally()
   for (const log of logs) counts.add(log)
   const tally = counts.result()
-  const row = closeBooks(
+  const row = addOwnCount(
     toDeliveryRow(delivery(1000 + day, { deliveryTime: time, totalCount: String(mails) })),
     tally,
   )
   const month = date.slice(0, 7)
   const stem = `logs/${month}/${date}_delivery_${deliveryId}`
   const files = {
-    [`data/${stem}.json`]: MAIL_LOGS.format(logs),
+    [`data/${stem}.jsonl`]: MAIL_LOGS.format(logs),
     [`data/deliveries/${month}/${date}.csv`]: DELIVERIES.format([row]),
   }
   return { files, stem, tally, date }
@@ -39,6 +40,7 @@ function dayFiles(day: number, age: number, mails: number) {
 /** A commit a day, which adds that day's mail and reads the three days before it again. */
 function* commitsOf(days: number, mails: number) {
   const tallies = new Map<string, Tally>()
+  const sealer = createSealer()
   for (let day = 0; day < days; day++) {
     const ages = [0, 1, 2, 3].filter((age) => age <= day)
     const written = ages.map((age) => dayFiles(day - age, age, mails))
@@ -48,8 +50,13 @@ function* commitsOf(days: number, mails: number) {
     const date = formatTime(START + day * DAY_MS).slice(0, 10)
     const span = { day: date, from: '1', to: String(rows), rows, read, detailsOwed: 0 }
     const coverage = { ...NO_COVERAGE, head: read, written: read, spans: [span], tallies }
-    const frame = { '.gitattributes': '* -text\n', 'data/coverage.json': formatCoverage(coverage) }
-    yield { at, files: Object.assign(frame, ...written.map((one) => one.files)) }
+    const frame = {
+      '.gitattributes': '* -text diff\n',
+      'data/coverage.json': formatCoverage(coverage),
+    }
+    const files: Record<string, string> = Object.assign({}, ...written.map((one) => one.files))
+    const { files: all, trailer } = sealer(files)
+    yield { at, message: `archive: a day\n\n${trailer}\n`, files: { ...frame, ...all } }
   }
 }
 

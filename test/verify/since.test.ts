@@ -7,7 +7,7 @@ import { archive } from './archiving.ts'
 import { LAST_RUN } from './good-archive.ts'
 import { verifyForge } from './verifying.ts'
 
-const LOGS = 'data/logs/2026-11/2026-11-20_delivery_100.json'
+const LOGS = 'data/logs/2026-11/2026-11-20_delivery_100.jsonl'
 
 /** One delivery of two mail logs, archived by one run. */
 async function buildOne() {
@@ -59,7 +59,7 @@ test('of a long past only the bare commits are fetched', async () => {
   const [days, at] = [200, Date.parse('2026-01-01T00:00:00Z')]
   const day = (age: number) => ({
     at: at + age * 86_400_000,
-    files: { [`data/logs/a${age}.json`]: '[\n]\n', '.gitattributes': '* -text\n' },
+    files: { [`data/logs/a${age}.jsonl`]: '{}\n', '.gitattributes': '* -text diff\n' },
   })
   const head = await forge.importHistory(
     'data',

@@ -25,8 +25,19 @@ export async function verifyForge(
   })
 }
 
-/** Findings as text, commits aside. */
+const SEAL_CODES: readonly string[] = ['wrong-seal', 'seal-differs', 'unsealed', 'no-properties']
+
+/** Findings as text, commits aside, and without those of the seals, which any damage breaks. */
 export function shown({ findings }: VerifyResult): string[] {
+  return show(findings.filter(({ code }) => !SEAL_CODES.includes(code)))
+}
+
+/** Those of the seals alone. */
+export function shownSeals({ findings }: VerifyResult): string[] {
+  return show(findings.filter(({ code }) => SEAL_CODES.includes(code)))
+}
+
+function show(findings: VerifyResult['findings']): string[] {
   const one = ({ code, file, record }: Finding) =>
     [code, file.replace(/^data\//, ''), record].filter(Boolean).join(' ')
   return findings.flatMap((group) => group.findings.map(one)).sort()

@@ -40,3 +40,10 @@ it('signs and hands out the bundles of both actions', () => {
     /git archive .* HEAD action\.yml verify dist\n.*"\$RUNNER_TEMP\/actions\.zip"/,
   )
 })
+
+it('hands out the command line as a tarball, packed from the committed bundle', () => {
+  const release = jobs.release!.steps.map(({ run = '' }) => run).join('\n')
+  expect(release).toMatch(
+    /program="\$\(node scripts\/pack-cli\.mjs "\$RUNNER_TEMP"\)"\n[\s\S]*gh release create .*"\$program"/,
+  )
+})

@@ -1,0 +1,6 @@
+export interface PageText {
+  readonly script: string
+  readonly style: string
+}
+export function buildPage(root?: string): Promise<PageText>
+export function writePage(folder: string): Promise<void>

@@ -1,0 +1,117 @@
+import { GitError, TranslatedError } from '../errors.ts'
+import { createByteReader, createObjectStore } from '../git/objects.ts'
+import type { Git } from '../git/process.ts'
+import type { BlobId } from '../ports.ts'
+
+/** A blob with what it holds. */
+export interface BlobBytes {
+  readonly blob: BlobId
+  readonly bytes: Uint8Array
+}
+
+/** The blobs of a clone; of a partial one also those that only its remote has. */
+export interface CloneBlobs {
+  /**
+   * Fetches at one go what a partial clone lacks of `blobs`; elsewhere does nothing. Throws `TranslatedError` when the
+   * remote does not give them.
+   */
+  prefetch(blobs: Iterable<BlobId>): Promise<void>
+  /** One blob. Throws `GitError` when it is missing. */
+  readBlob(blob: BlobId): Promise<Uint8Array>
+  /** Many blobs, in the order of `blobs`, each as soon as git has unpacked it. Throws as `prefetch` and `readBlob`. */
+  readBlobs(blobs: Iterable<BlobId>): AsyncGenerator<BlobBytes, void, undefined>
+}
+
+const FETCH = [
+  'fetch',
+  '--quiet',
+  '--stdin',
+  '--refmap=',
+  '--no-tags',
+  '--no-prune',
+  '--no-write-fetch-head',
+  '--no-write-commit-graph',
+  '--no-auto-gc',
+]
+
+/** Names of the remotes that promised the objects that a partial clone lacks. */
+async function listPromisors(git: Git): Promise<string[]> {
+  const args = ['config', '-z', '--get-regexp', String.raw`^remote\..*\.promisor$`]
+  const rows = (await git.run(args)).stdout.toString().split('\0')
+  const named = rows.map((row) => /^remote\.(.+)\.promisor\n(?:true|yes|on|1)$/is.exec(row)?.[1])
+  const old = (await git.run(['config', '--get', 'extensions.partialClone'])).stdout.toString()
+  return [...new Set([...named, old.trim()])]
+    .filter((name) => name !== undefined && name !== '')
+    .map(String)
+}
+
+/** Whether a clone lacks objects on purpose, because it was made with `--filter`. */
+export async function isPartial(git: Git): Promise<boolean> {
+  return (await listPromisors(git)).length > 0
+}
+
+/** What `git cat-file` would fetch one by one, at one go. */
+function createPrefetch(git: Git): CloneBlobs['prefetch'] {
+  let here: Set<string> | undefined
+
+  // The only listing of git 2.31 that never fetches what it does not find.
+  async function listHere(): Promise<Set<string>> {
+    const all = ['--batch-all-objects', '--unordered', '--batch-check=%(objectname)']
+    return new Set((await git.read(['cat-file', ...all])).split('\n'))
+  }
+
+  return async (blobs) => {
+    here ??= await listHere()
+    const known = here
+    const lacking = [...new Set(blobs)].filter((blob) => !known.has(blob))
+    if (lacking.length === 0) return
+    const input = lacking.map((blob) => `${blob}\n`).join('')
+    for (const remote of await listPromisors(git)) {
+      const { code } = await git.run([...FETCH, remote], { input })
+      if (code !== 0) continue
+      for (const blob of lacking) known.add(blob)
+      return
+    }
+    throw new TranslatedError({
+      en: "--repository: this clone is partial, and its remote did not give what it lacks; go online or sign in, check it with 'git fetch', then try again",
+      ja: "--repository：このクローンは部分クローンで、足りないデータをリモートから取得できませんでした。ネットワークと認証を 'git fetch' で確認し、もう一度実行してください",
+    })
+  }
+}
+
+async function* readAll(git: Git, blobs: readonly BlobId[]): AsyncGenerator<BlobBytes, void> {
+  const { stdin, stdout } = git.converse(['cat-file', '--batch', '--buffer'])
+  const { readLine, readBytes } = createByteReader(stdout, git.interruption)
+  stdin.end(blobs.map((blob) => `${blob}\n`).join(''))
+  try {
+    for (const blob of blobs) {
+      const [, type, size] = (await readLine()).split(' ')
+      if (type !== 'blob') throw new GitError(`git cat-file: ${blob} is missing`)
+      const bytes = await readBytes(Number(size))
+      await readBytes(1)
+      yield { blob, bytes }
+    }
+  } finally {
+    stdout.destroy()
+  }
+}
+
+/** Reads the blobs of a clone. */
+export function createCloneBlobs(git: Git, isPartialClone: boolean): CloneBlobs {
+  const store = createObjectStore(git)
+  const prefetch = isPartialClone ? createPrefetch(git) : async () => {}
+  return {
+    prefetch,
+    async readBlob(blob) {
+      await prefetch([blob])
+      const bytes = await store.readBlob(blob)
+      if (bytes === undefined) throw new GitError(`git cat-file: ${blob} is missing`)
+      return bytes
+    },
+    async *readBlobs(blobs) {
+      const all = [...blobs]
+      await prefetch(all)
+      yield* readAll(git, all)
+    },
+  }
+}

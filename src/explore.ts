@@ -1,0 +1,142 @@
+import './action/event-file.ts'
+import { mkdtempSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import {
+  derivedSecrets,
+  readSurroundings,
+  refuseInsecurity,
+  type Surroundings,
+} from './action/environment.ts'
+import { type ExploreInputs, readExploreInputs } from './action/explore-inputs.ts'
+import { readSecretInputs } from './action/inputs.ts'
+import { createClock, listenForStops, type Stops } from './action/signals.ts'
+import { createTempFolder, removeFolder } from './action/temp-folder.ts'
+import { endRed, maskSecrets, setOutputs, writeSummary } from './action/workflow.ts'
+import { openClone } from './clone/clone.ts'
+import { HttpError, InputError } from './errors.ts'
+import { refuseOtherReaders } from './explorer/artifact-readers.ts'
+import { formatExploreEnd, formatExploreSummary } from './explorer/summary.ts'
+import { type WrittenPage, writePage } from './explorer/write-page.ts'
+import { createGit } from './git/process.ts'
+import { createRemote } from './git/remote.ts'
+import { createGitHub } from './github/github.ts'
+import { readRepositoryFacts } from './github/repository.ts'
+import type { Visibility } from './ports.ts'
+import { messageOf } from './run.ts'
+
+/** GitHub ends a job after six hours. */
+const LONGEST_MS = 6 * 3_600_000
+
+interface Run {
+  readonly inputs: ExploreInputs
+  readonly surroundings: Surroundings
+  readonly stops: Stops
+}
+
+/** The repository that runs the workflow, as the runner names it; '' where it does not. */
+const ownRepository = () => process.env.GITHUB_REPOSITORY ?? ''
+
+/** A repository that the token may not see, or that nobody names, may be anything. */
+async function readVisibility({ inputs, surroundings, stops }: Run): Promise<Visibility> {
+  const repository = ownRepository()
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) return 'unknown'
+  const [clock, random, signal] = [createClock(stops.publishing), Math.random, stops.publishing]
+  const { apiUrl } = surroundings
+  const github = createGitHub({ token: inputs.token, apiUrl, repository, clock, random, signal })
+  try {
+    return (await readRepositoryFacts(github)).visibility
+  } catch (error) {
+    if (error instanceof InputError) return 'unknown'
+    if (error instanceof HttpError && error.status >= 400 && error.status < 500) return 'unknown'
+    throw error
+  }
+}
+
+/** Fetches the whole branch into `gitDir`, a repository of our own. */
+async function fetchBranch({ inputs, surroundings, stops }: Run, gitDir: string): Promise<void> {
+  const { repository, token, branch } = inputs
+  const { serverUrl } = surroundings
+  const signal = stops.publishing
+  const git = await createGit({ serverUrl, repository, token, env: process.env, signal, gitDir })
+  try {
+    const remote = createRemote({ git, clock: createClock(signal), random: Math.random })
+    const ref = `refs/heads/${branch}`
+    const head = (await remote.listRefs([ref])).get(ref)
+    if (head === undefined) {
+      throw new InputError(`input 'branch': the repository has no branch '${branch}'`)
+    }
+    await remote.fetchWhole(head, ref)
+  } finally {
+    await git.dispose()
+  }
+}
+
+async function writeArchivePage(run: Run, folder: string, output: string): Promise<WrittenPage> {
+  const { repository, branch, directory, since, until, deliveryIds, language } = run.inputs
+  const gitDir = join(folder, 'git')
+  await fetchBranch(run, gitDir)
+  const clone = await openClone({ repository: gitDir, branch, directory, env: process.env })
+  try {
+    const written = await writePage(clone, {
+      output,
+      range: { since, until, deliveryIds },
+      branch,
+      language,
+      asOf: null,
+      // A week without mail is no failure of the workflow.
+      mayBeEmpty: deliveryIds.length === 0,
+      origin: { repository, commitUrl: `${run.surroundings.serverUrl}/${repository}/commit/` },
+    })
+    if (written !== undefined) return written
+    throw new InputError("input 'delivery-id': the archive holds no mail of these deliveries")
+  } finally {
+    await clone.close()
+  }
+}
+
+/** Writes the page into a folder of its own, which stays for the steps behind this one. */
+async function explore(run: Run): Promise<WrittenPage & { readonly page: string }> {
+  const isOwnRepository = run.inputs.repository.toLowerCase() === ownRepository().toLowerCase()
+  const visibility = await readVisibility(run)
+  refuseOtherReaders({ ...run.inputs, visibility, isOwnRepository })
+  const { tempFolder } = run.surroundings
+  const folder = createTempFolder(tempFolder)
+  const shelf = mkdtempSync(join(tempFolder, 'mail-archive-'))
+  try {
+    const page = join(shelf, 'mail-archive.html')
+    return { ...(await writeArchivePage(run, folder, page)), page }
+  } catch (error) {
+    await rm(shelf, { recursive: true, force: true })
+    throw error
+  } finally {
+    await removeFolder(folder)
+  }
+}
+
+/** One page from inputs to outputs; whatever goes wrong, it ends red with our own words. */
+async function main(): Promise<void> {
+  let language: ExploreInputs['language'] = 'en'
+  let stops: Stops | undefined
+  try {
+    const { token } = readSecretInputs()
+    maskSecrets([token, ...derivedSecrets('', '', token)])
+    setOutputs({ page: '' })
+    refuseInsecurity(process.env)
+    const inputs = readExploreInputs(Date.now())
+    language = inputs.language
+    stops = listenForStops(LONGEST_MS)
+    const run = { inputs, surroundings: readSurroundings(process.env), stops }
+    const { page, ...written } = await explore(run)
+    setOutputs({ page })
+    await writeSummary(formatExploreSummary(written, language))
+  } catch (error) {
+    const message = messageOf(error)
+    endRed(message)
+    await writeSummary(formatExploreEnd(message, language))
+  } finally {
+    stops?.release()
+  }
+}
+
+await main()

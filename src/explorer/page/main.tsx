@@ -1,0 +1,31 @@
+import { render } from 'preact'
+import { App } from './app.tsx'
+import { createSpeech, LANGUAGES } from './language.ts'
+import { readPage } from './read-page.ts'
+import { formatRoute, START } from './route.ts'
+import { openSession } from './session.ts'
+
+/** Reads the data that stands in the page and shows it. Nothing is fetched, stored or sent. */
+async function start(root: HTMLElement): Promise<void> {
+  try {
+    const session = openSession(await readPage())
+    const { asOf } = session.data.meta
+    if (asOf !== '' && location.hash === '') {
+      history.replaceState(null, '', `#${formatRoute({ ...START, asOf })}`)
+    }
+    root.replaceChildren()
+    render(<App session={session} />, root)
+    document.documentElement.dataset.ready = ''
+    setTimeout(session.prepare)
+  } catch {
+    const language = LANGUAGES.find((one) => one === document.documentElement.lang) ?? 'en'
+    const problem = document.createElement('p')
+    problem.className = 'wait'
+    problem.setAttribute('role', 'alert')
+    problem.textContent = createSpeech(language).texts.failed
+    root.replaceChildren(problem)
+  }
+}
+
+const root = document.getElementById('app')
+if (root) void start(root)

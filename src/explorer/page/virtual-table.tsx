@@ -1,0 +1,102 @@
+import type { ComponentChildren, VNode } from 'preact'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+
+interface Props {
+  readonly label: string
+  /** Class of the table. */
+  readonly name: string
+  readonly count: number
+  readonly rowHeight: number
+  readonly head: ComponentChildren
+  readonly columns: number
+  /** One row; a new list of rows has another `version`, and is shown from its start. */
+  readonly row: (index: number) => VNode
+  readonly version: unknown
+  /** A row that must be in sight; -1 for none. */
+  readonly wanted: number
+}
+
+/** Browsers draw no element that is higher than some ten million pixels: a longer table scrolls in steps of rows. */
+const HIGHEST = 8_000_000
+const SPARE = 6
+
+function windowOf(count: number, rowHeight: number, scroll: number, height: number) {
+  const natural = count * rowHeight
+  const seen = Math.ceil(height / rowHeight)
+  if (natural <= HIGHEST) {
+    const first = Math.max(0, Math.floor(scroll / rowHeight) - SPARE)
+    const last = Math.min(count, first + seen + 2 * SPARE)
+    return { first, last, before: first * rowHeight, after: (count - last) * rowHeight }
+  }
+  const share = Math.min(1, scroll / (HIGHEST - height))
+  const first = Math.max(0, Math.round(share * (count - seen + 2)))
+  const last = Math.min(count, first + seen + SPARE)
+  const before = Math.min(scroll, HIGHEST - (last - first) * rowHeight)
+  return { first, last, before, after: HIGHEST - before - (last - first) * rowHeight }
+}
+
+/** Where to scroll so that a row stands in the middle. */
+function scrollTo(index: number, count: number, rowHeight: number, height: number): number {
+  const natural = count * rowHeight
+  if (natural <= HIGHEST) return index * rowHeight - height / 2
+  return ((index - height / rowHeight / 2) / count) * (HIGHEST - height)
+}
+
+function useViewport(version: unknown) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const [scroll, setScroll] = useState(0)
+  const [height, setHeight] = useState(600)
+  useLayoutEffect(() => {
+    const element = scroller.current
+    if (element === null) return
+    const observer = new ResizeObserver(() => setHeight(element.clientHeight))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+  useLayoutEffect(() => {
+    scroller.current?.scrollTo(0, 0)
+    setScroll(0)
+  }, [version])
+  return { scroller, scroll, setScroll, height }
+}
+
+/** A real table of which only the rows in sight are in the document. */
+export function VirtualTable(props: Props) {
+  const { count, rowHeight, wanted, version } = props
+  const { scroller, scroll, setScroll, height } = useViewport(version)
+  const { first, last, before, after } = windowOf(count, rowHeight, scroll, height)
+  useLayoutEffect(() => {
+    if (wanted < 0 || (wanted > first + SPARE && wanted < last - SPARE - 1)) return
+    const seen = [...(scroller.current?.querySelectorAll<HTMLElement>('tr[data-index]') ?? [])]
+    const isThere = seen.some(({ dataset }) => Number(dataset.index) === wanted)
+    if (!isThere) scroller.current?.scrollTo(0, scrollTo(wanted, count, rowHeight, height))
+  }, [wanted, version])
+  const rows = Array.from({ length: last - first }, (_, index) => props.row(first + index))
+  const spacer = (size: number) =>
+    size > 0 && (
+      // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus
+      <tr class="spacer" aria-hidden="true">
+        <td colSpan={props.columns} style={{ height: `${size}px` }} />
+      </tr>
+    )
+  return (
+    <section
+      class="scroller"
+      ref={scroller}
+      // A region that scrolls takes the focus, so that the keyboard can scroll it.
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+      tabIndex={0}
+      aria-label={props.label}
+      onScroll={(event) => setScroll(event.currentTarget.scrollTop)}
+    >
+      <table aria-rowcount={count + 1} class={props.name}>
+        {props.head}
+        <tbody>
+          {spacer(before)}
+          {rows}
+          {spacer(after)}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,123 @@
+import { basename, dirname, resolve } from 'node:path'
+import type { Context, ExitCode } from '../cli/command.ts'
+import { readTime } from '../cli/time.ts'
+import { UsageError } from '../cli/usage-error.ts'
+import type { Clone } from '../clone/clone.ts'
+import { TranslatedError } from '../errors.ts'
+import { parseId } from '../records/id.ts'
+import { exportDatabase } from './export-database.ts'
+import { type Exported, exportLake } from './export-lake.ts'
+import { createProgressBar } from './progress.ts'
+import type { Selection } from './selection.ts'
+import { TABLE_NAMES } from './tables.ts'
+import { type ExportTexts, exportTextsOf } from './texts.ts'
+
+/** A name that every engine takes as a folder `archive=NAME`. */
+const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/
+
+function readDay({ args }: Context, option: 'since' | 'until') {
+  const text = args.text(option)
+  return text === undefined ? null : readTime(option, text).day
+}
+
+function readDeliveryIds({ args }: Context): ReadonlySet<string> | null {
+  if (!args.has('delivery-id')) return null
+  const words = args.texts('delivery-id').flatMap((text) => text.split(/[,\s]+/))
+  const ids = words.filter((word) => word !== '').map(parseId)
+  if (ids.length > 0 && !ids.includes(undefined)) {
+    return new Set(ids.filter((id) => id !== undefined))
+  }
+  throw new UsageError({
+    en: '--delivery-id: expected a positive integer, or several with commas',
+    ja: '--delivery-id：正の整数を指定してください。複数はコンマで区切ります',
+  })
+}
+
+function readSelection(context: Context): Selection {
+  const [since, until] = [readDay(context, 'since'), readDay(context, 'until')]
+  if (since !== null && until !== null && since > until) {
+    throw new UsageError({
+      en: '--until: is before --since',
+      ja: '--until：--since より前の日です',
+    })
+  }
+  return { since, until, deliveryIds: readDeliveryIds(context) }
+}
+
+/** The repository's name by its remote, else by its folder: the same on every machine that cloned it. */
+async function nameOf({ git, gitDir }: Clone): Promise<string> {
+  const { stdout } = await git.run(['config', '--get', 'remote.origin.url'])
+  const folder = basename(gitDir) === '.git' ? dirname(gitDir) : gitDir
+  const url = stdout.toString().trim() || folder
+  const last =
+    url
+      .replace(/[/\\]+$/, '')
+      .split(/[/\\:]/)
+      .at(-1) ?? ''
+  const name = last.replace(/\.git$/, '').replace(/[^A-Za-z0-9._-]+/g, '-')
+  return NAME.test(name) ? name : 'archive'
+}
+
+/** Throws `TranslatedError` where the branch holds no archive. */
+async function refuseNoArchive({ head, directory, listFiles }: Clone): Promise<void> {
+  if ((await listFiles(head, [directory])).size > 0) return
+  throw new TranslatedError({
+    en: `--directory: the branch holds no archive in '${directory}'`,
+    ja: `--directory：ブランチの '${directory}' にアーカイブがありません`,
+  })
+}
+
+function readName({ args }: Context): string | undefined {
+  const name = args.text('name')?.trim()
+  if (name === undefined || NAME.test(name)) return name
+  throw new UsageError({
+    en: '--name: expected letters, digits, dots, - and _, at most 64 of them, a letter or digit first',
+    ja: '--name：英数字で始まり、英数字、ピリオド、-、_ からなる64文字以内の名前を指定してください',
+  })
+}
+
+function formatResult({ amounts, removed, isEmpty }: Exported, texts: ExportTexts): string {
+  if (isEmpty) return ''
+  const tables = TABLE_NAMES.flatMap((table) => {
+    const amount = amounts.get(table)
+    return amount === undefined ? [] : [`${texts.table(table, amount.months, amount.rows)}\n`]
+  })
+  const gone = removed === 0 ? '' : `${texts.removed(removed)}\n`
+  return tables.length === 0 && removed === 0 ? `${texts.unchanged}\n` : tables.join('') + gone
+}
+
+/** What a person should know beside the result. */
+function formatNotes({ anew, unreadable, isEmpty }: Exported, texts: ExportTexts): string {
+  const notes = [
+    ...(anew === null || anew === 'first' ? [] : [texts.anew[anew]]),
+    ...(unreadable === 0 ? [] : [texts.unreadable(unreadable)]),
+    ...(isEmpty ? [texts.empty] : []),
+  ]
+  return notes.map((note) => `${note}\n`).join('')
+}
+
+/** The command `export`. Exit code 1: nothing that was asked for is in the archive. */
+export async function runExport(context: Context): Promise<ExitCode> {
+  const { args, folder, language, stdout, stderr } = context
+  const selection = readSelection(context)
+  const typedName = readName(context)
+  const output = resolve(folder, args.text('output') ?? '')
+  const clone = await context.openClone()
+  await refuseNoArchive(clone)
+  const progress = createProgressBar(stderr, Date.now)
+  const versions = !args.has('no-versions')
+  const request = { clone, selection, versions, folder, progress, output }
+  const isDatabase = args.text('format') === 'duckdb'
+  let exported: Exported
+  try {
+    exported = isDatabase
+      ? await exportDatabase(request)
+      : await exportLake({ ...request, name: typedName ?? (await nameOf(clone)) })
+  } finally {
+    await progress.end()
+  }
+  const texts = exportTextsOf(language)
+  await stderr.print(formatNotes(exported, texts))
+  await stdout.print(formatResult(exported, texts))
+  return exported.isEmpty ? 1 : 0
+}

@@ -1,0 +1,152 @@
+import type { Span } from '../coverage/coverage.ts'
+import { type IdRange, withdrawRange } from '../coverage/spans.ts'
+import type { CoverageChange } from '../coverage/update.ts'
+import { idsOf, partsOf, talliesOf, type Written } from '../merge/written.ts'
+import type { GroupFacts } from '../read/collected.ts'
+import { coveredSpans, type Progress } from '../read/ledger.ts'
+import type { Session } from '../read/session.ts'
+import { compareIds, type Id } from '../records/id.ts'
+import { errorShard } from '../records/layout.ts'
+import { type Day, formatTime } from '../records/time.ts'
+
+/** Rows that were read and are not in the files of the commit. */
+interface Waiting {
+  readonly ranges: readonly IdRange[]
+  /** Deliveries read by their id that have such a row. */
+  readonly named: ReadonlySet<Id>
+}
+
+function findWaiting({ run, harvest }: Session, written: Written): Waiting {
+  const here = partsOf(written, 'logs')
+  const isWaiting = ([group]: readonly [string, GroupFacts]) =>
+    run.resources.has('logs') && !here.has(group)
+  const groups = [...harvest.groups].filter(isWaiting).map(([, facts]) => facts)
+  const { uncertain } = harvest
+  return {
+    ranges: [
+      ...groups.map(({ lowest, highest }) => ({ from: lowest, to: highest })),
+      ...uncertain.map(({ log: { maillogId: id } }) => ({ from: id, to: id })),
+    ],
+    named: new Set([...groups, ...uncertain].flatMap(({ named }) => [...named])),
+  }
+}
+
+/** Of what was wanted, what is archived and what is not. */
+function settle<T>(wanted: Iterable<T>, isPaid: (item: T) => boolean) {
+  const { paid = [], owed = [] } = Object.groupBy(wanted, (item) =>
+    isPaid(item) ? 'paid' : 'owed',
+  )
+  return { paid, owed }
+}
+
+/**
+ * A delivery that was asked for by its id is paid when it answered, its row is in the files of deliveries, and,
+ * where it was to be read by its id, all its logs are in theirs.
+ */
+function createDeliveryTest(session: Session, written: Written, waiting: Waiting) {
+  const { run, byName, harvest, ledger } = session
+  const rows = idsOf(written, 'deliveries')
+  const hasRow = (id: Id) =>
+    !run.resources.has('deliveries') || !harvest.deliveriesById.has(id) || rows.has(id)
+  return (id: Id): boolean => {
+    const isRefused = harvest.refused.has('deliveries')
+    const isAnswered = isRefused || harvest.answered.has(id) || harvest.gone.has(id)
+    const isRead = !byName.has(id) || (ledger.named.has(id) && !waiting.named.has(id))
+    return isAnswered && isRead && hasRow(id)
+  }
+}
+
+/** A day of deliveries is paid when each row that was listed is in a file. */
+function createDayTest({ harvest, ledger }: Session, written: Written) {
+  const rows = idsOf(written, 'deliveries')
+  const files = partsOf(written, 'deliveries')
+  const waiting = new Set([...harvest.listedDays].filter((day) => !files.has(day)))
+  return (day: Day): boolean => {
+    if (harvest.refused.has('deliveries')) return true
+    const listed = ledger.listed.get(day)
+    if (listed === undefined || [...listed.files].some((file) => waiting.has(file))) return false
+    return [...listed.bulk].every((id) => rows.has(id) || !harvest.deliveriesById.has(id))
+  }
+}
+
+/**
+ * The day below which there is nothing to read: that of the first delivery, where all days were listed and
+ * the list shows every type of mail that has logs (SMTP logs may have no delivery).
+ */
+function firstDay({ ledger, harvest }: Session, top: Progress, oldest: Day): Day {
+  const { oldestListed } = ledger
+  const isWhole = [...harvest.newestByType.keys()].every((type) => harvest.listedTypes.has(type))
+  if (oldestListed === null || !isWhole) return oldest
+  const first = [oldestListed, ...top.days.keys()].sort()[0] ?? oldest
+  return first < oldest ? oldest : first
+}
+
+/**
+ * The walk from the top counts once its newest row is archived: below that row `coverage` shows what is
+ * missing, above the last row of an earlier walk it could not.
+ */
+function walkOf(session: Session, kept: readonly Span[], oldest: Day): CoverageChange['walk'] {
+  const { run, ledger } = session
+  const top = ledger.progress.find((progress) => progress.range.to === null)
+  if (top === undefined || top.lowest === null) return null
+  const { highest } = top
+  const isKept = highest === null || kept.some((span) => compareIds(span.to, highest) >= 0)
+  return isKept ? { since: run.since ?? firstDay(session, top, oldest), floor: top.floor } : null
+}
+
+/** The error-stop list counts as read when all its months are in files. */
+function areErrorsKept({ harvest, ledger }: Session, written: Written): boolean {
+  const here = partsOf(written, 'errors')
+  const isHere = ({ errorTime }: { readonly errorTime: string }) =>
+    here.has(errorShard(errorTime).stem)
+  return ledger.errorsRead && harvest.errors.every(isHere)
+}
+
+/**
+ * What a publication adds to the coverage. `written`: what it wrote; `session.written`: what earlier ones of
+ * this run did. Whatever was read and stands in neither is owed, or left uncovered, whatever kept it from being
+ * written. `oldest`: the oldest day that this run asked for.
+ */
+export function changeOf(session: Session, written: Written, oldest: Day): CoverageChange {
+  const { run, ledger } = session
+  const { wanted, nothing } = ledger
+  const { refused } = session.harvest
+  const all = [...session.written, ...written]
+  const waiting = findWaiting(session, written)
+  const [failures, reports] = [idsOf(all, 'failures'), idsOf(all, 'reports')]
+  const hasReport = (id: Id) => reports.has(id) || nothing.reports.has(id) || refused.has('reports')
+  // A missing right owes nothing: no later run gets it either.
+  const isDetailPaid = (id: Id) =>
+    failures.has(id) || nothing.details.has(id) || refused.has('failures')
+  const debts = {
+    details: settle(wanted.details, isDetailPaid),
+    deliveries: settle(wanted.deliveries, createDeliveryTest(session, written, waiting)),
+    reports: settle(wanted.reports, hasReport),
+    days: settle(wanted.days, createDayTest(session, written)),
+  }
+  const pick = (side: 'owed' | 'paid') => ({
+    details: debts.details[side],
+    deliveries: debts.deliveries[side],
+    reports: debts.reports[side],
+    days: debts.days[side],
+  })
+  const covers = run.resources.has('logs') && !ledger.filtered
+  const spans = covers ? ledger.progress.flatMap((progress) => coveredSpans(run, progress)) : []
+  const kept = waiting.ranges.reduce(withdrawRange, spans)
+  const began = formatTime(run.began)
+  return {
+    began,
+    walk: covers ? walkOf(session, kept, oldest) : null,
+    spans,
+    withdrawn: covers ? waiting.ranges : [],
+    owed: pick('owed'),
+    paid: pick('paid'),
+    reports: new Map([...ledger.reports].filter(([id]) => hasReport(id))),
+    named: [...ledger.named.keys()].filter((id) => !waiting.named.has(id)),
+    tallies: talliesOf(written),
+    errorsRead: areErrorsKept(session, written) ? began : null,
+    errorsBy: ledger.errorsBy ?? null,
+    filtersChecked: ledger.filtersChecked ? began : null,
+    gaps: ledger.gaps,
+  }
+}

@@ -1,0 +1,98 @@
+import { RETENTION_DAYS } from '../coverage/countdown.ts'
+import type { Coverage } from '../coverage/coverage.ts'
+import { DecodeError, HttpError } from '../errors.ts'
+import type { Archive } from '../merge/archive-state.ts'
+import type { ErrorListWay } from '../ports.ts'
+import { DAY_MS, dueAfter, formatTime, parseTime } from '../records/time.ts'
+import { endsAll, messageOf, type Run } from '../run.ts'
+import type { Harvest } from './collected.ts'
+import { noteRefusal } from './rights.ts'
+
+/** The wider first: what a filter is compared with is the provider's. */
+const WAYS: readonly ErrorListWay[] = ['job', 'job-since', 'pages']
+
+/** Whether another way of asking may still bring the list: not after a server that is ill, and not after a limit. */
+function mayAskOtherwise(error: unknown): boolean {
+  if (!(error instanceof HttpError) || endsAll(error)) return false
+  return error.status >= 400 && error.status < 500 && error.status !== 429
+}
+
+/** The way that worked last time, then the others. */
+function waysOf({ errorsBy }: Coverage): readonly ErrorListWay[] {
+  const known = WAYS.filter((way) => way === errorsBy)
+  return [...known, ...WAYS.filter((way) => way !== errorsBy)]
+}
+
+/**
+ * Reads the error-stop list in the first way that the API accepts. Returns that way, or `undefined` where the user
+ * has no right to the list; throws what the last way threw.
+ */
+async function readErrorList(
+  run: Run,
+  coverage: Coverage,
+  harvest: Harvest,
+): Promise<ErrorListWay | undefined> {
+  const start = formatTime(run.began - RETENTION_DAYS * DAY_MS)
+  const refusals: unknown[] = []
+  for (const way of waysOf(coverage)) {
+    try {
+      const entries = await run.source.listErrorEntries(way, start)
+      const { erasedAddresses } = harvest
+      harvest.errors = entries.filter(({ email }) => !erasedAddresses.has(email.toLowerCase()))
+      return way
+    } catch (error) {
+      if (!mayAskOtherwise(error)) throw error
+      refusals.push(error)
+    }
+  }
+  if (refusals.some((error) => noteRefusal(run, harvest, 'errors', error))) return undefined
+  throw refusals.at(-1)
+}
+
+/** As far back as usage is asked for when none is archived; the API's own limit is not known (API page, 9). */
+const MONTHS_AT_FIRST = 12
+
+/**
+ * The error-stop list, whose entries live two weeks at most: read once a day. Returns in which way it was
+ * read, `undefined` where it was not. Throws what ends the reading for the whole run.
+ */
+export async function fetchErrors(
+  run: Run,
+  archive: Archive,
+  harvest: Harvest,
+): Promise<ErrorListWay | undefined> {
+  const read = parseTime(archive.coverage.errorsRead ?? '')
+  if (harvest.isErasedUnknown) return undefined
+  if (!run.resources.has('errors') || (read !== undefined && run.began - read < dueAfter(1)))
+    return undefined
+  try {
+    return await readErrorList(run, archive.coverage, harvest)
+  } catch (error) {
+    if (endsAll(error)) throw error
+    const code = error instanceof DecodeError ? 'errors-unreadable' : 'errors-failed'
+    run.problems.add(code, '', messageOf(error))
+    return undefined
+  }
+}
+
+async function listUsage(run: Run, archive: Archive) {
+  if (archive.shards.has('usage')) return run.source.listUsage(2)
+  try {
+    return await run.source.listUsage(MONTHS_AT_FIRST)
+  } catch (error) {
+    if (!(error instanceof HttpError) || error.status !== 400) throw error
+    return run.source.listUsage(1)
+  }
+}
+
+/** One row a month. Throws what ends the reading for the whole run. */
+export async function fetchUsage(run: Run, archive: Archive, harvest: Harvest): Promise<void> {
+  if (!run.resources.has('usage')) return
+  try {
+    harvest.usages = await listUsage(run, archive)
+  } catch (error) {
+    if (endsAll(error)) throw error
+    if (noteRefusal(run, harvest, 'usage', error)) return
+    run.problems.add('usage-failed', '', messageOf(error))
+  }
+}

@@ -1,0 +1,98 @@
+import type { Coverage, Gap } from '../coverage/coverage.ts'
+import type { Plan, PlannedRange } from '../coverage/plan.ts'
+import { compareIds } from '../records/id.ts'
+import { parseGroup } from '../records/layout.ts'
+import { type Day, dayAt, dueAfter, parseTime } from '../records/time.ts'
+import type { LeftOut } from '../tell/outputs.ts'
+import { shardOf } from './collected.ts'
+import { isGroupFinished, type Progress } from './ledger.ts'
+import { findReady, type Session } from './session.ts'
+
+/** Rows of the given log groups whose file in the archive is damaged, so that they could not be written. */
+export function countDamaged({ run, archive, harvest }: Session, groups: Iterable<string>): number {
+  let rows = 0
+  for (const name of groups) {
+    const facts = harvest.groups.get(name)
+    const { stem } = shardOf(archive, harvest, parseGroup(name))
+    if (facts !== undefined && run.problems.has('damaged-file', stem)) rows += facts.rows
+  }
+  return rows
+}
+
+/**
+ * Mail logs that this run read and did not keep, each under one reason; asked for after the last publication. With
+ * the new, the changed and the known ones they come to all that were read.
+ */
+export function countLeftOut(session: Session): LeftOut {
+  const { run, harvest } = session
+  const { leftOut } = harvest.seen
+  const groups = [...harvest.groups.keys()]
+  const rowsOf = (names: readonly string[]) =>
+    names.reduce((sum, name) => sum + (harvest.groups.get(name)?.rows ?? 0), 0)
+  if (!run.resources.has('logs')) return { ...leftOut, unwanted: rowsOf(groups) }
+  const ready = findReady(session)
+  const unfinished = groups.filter((name) => !ready.has(name))
+  const damaged = leftOut.damaged + countDamaged(session, ready)
+  return { ...leftOut, damaged, unfinished: rowsOf(unfinished) }
+}
+
+/** The newest day that a planned range can hold. */
+function newestOf({ spans }: Coverage, { to, oldest }: PlannedRange, today: Day): Day {
+  if (to === null) return today
+  return spans.find((span) => compareIds(span.to, to) >= 0)?.day ?? oldest
+}
+
+const isWithin = ({ range }: Progress, { from, to }: PlannedRange) =>
+  range.from === from || range.to === to
+
+const latestOf = (days: readonly (Day | null)[]) =>
+  days
+    .filter((day) => day !== null)
+    .sort()
+    .at(-1)
+
+/** Logs of a delivery or day that may have more are not kept: their days are unread, too. */
+function newestUnread({ harvest, ledger }: Session, position: Day): Day {
+  const open = [...harvest.groups.values()].filter(
+    (facts) => !isGroupFinished(ledger.progress, facts),
+  )
+  return latestOf([position, ...open.map(({ oldestDay }) => oldestDay)]) ?? position
+}
+
+/** The days of one planned range that this run did not come to, `undefined` when it read them all. */
+function unreadOf(session: Session, before: Coverage, range: PlannedRange): Gap | undefined {
+  const today = dayAt(session.run.began)
+  const begun = session.ledger.progress.filter((progress) => isWithin(progress, range))
+  const open = begun.find(({ finished }) => !finished)
+  if (open !== undefined) {
+    const newest = open.position ?? newestOf(before, open.range, today)
+    return { from: open.range.oldest, to: newestUnread(session, newest) }
+  }
+  // Of a range that was cut in two the newer part comes last.
+  if (begun.some((progress) => progress.range.to === range.to)) return undefined
+  const read = latestOf(begun.flatMap(({ days }) => [...days.keys()]))
+  return { from: read ?? range.oldest, to: newestOf(before, range, today) }
+}
+
+/**
+ * Days whose mail logs were to be read and were not, each span of days once, ascending. `before`: the coverage that
+ * the run began with.
+ */
+export function findUnread(session: Session, before: Coverage, plan: Plan): readonly Gap[] {
+  const { run } = session
+  if (!run.resources.has('logs') && !run.resources.has('failures')) return []
+  const unread = plan.ranges.map((range) => unreadOf(session, before, range))
+  return unread.filter((days) => days !== undefined)
+}
+
+/** Lists of the account that reading ended before; the error-stop list is due once a day. */
+export function findUnreadLists(
+  { run, ledger }: Session,
+  before: Coverage,
+): readonly ('errors' | 'usage')[] {
+  if (ledger.accountAsked) return []
+  const isFresh =
+    ledger.errorsRead || run.began - (parseTime(before.errorsRead ?? '') ?? 0) < dueAfter(1)
+  const lists = isFresh ? (['usage'] as const) : (['errors', 'usage'] as const)
+  return lists.filter((name) => run.resources.has(name))
+}

@@ -1,0 +1,165 @@
+import type { Clone } from '../clone/clone.ts'
+import type { Version } from '../clone/versions.ts'
+import { DecodeError } from '../errors.ts'
+import { decodeUtf8 } from '../merge/files.ts'
+import type { BlobId } from '../ports.ts'
+import { DELIVERIES, type DeliveryRow } from '../records/delivery.ts'
+import { compareIds, type Id } from '../records/id.ts'
+import { type Located, locate } from './locate.ts'
+import { type Group, indexPlaces, type Places } from './places.ts'
+import {
+  createSnapshotReader,
+  type Found,
+  joinKnowledge,
+  type Records,
+  type SnapshotReader,
+} from './snapshots.ts'
+import { findStates, type MailStory, type Snapshot } from './story.ts'
+import type { MailTarget } from './target.ts'
+
+export interface TraceRequest {
+  readonly target: MailTarget
+  /** Nothing that was committed later is told, ms; `null`: everything. */
+  readonly asOf: number | null
+}
+
+/** What was found. */
+export interface Traced {
+  /** By mail log id. */
+  readonly stories: readonly MailStory[]
+  /** Lines and files that may be of the target and do not decode. */
+  readonly unreadable: number
+}
+
+/** A group with what its files say of the target now. */
+interface Told extends Found {
+  readonly deliveryIds: ReadonlySet<Id>
+}
+
+interface Tracer {
+  readonly clone: Clone
+  readonly places: Places
+  readonly reader: SnapshotReader
+}
+
+const pathsOf = ({ logs, failures }: Group) => [...logs, ...failures].map(({ path }) => path)
+
+/** Which mails of the target there are; the files of all groups are read at one go. */
+async function readNow({ reader }: Tracer, located: readonly Located[], head: Version) {
+  const files = located.flatMap((one) => one.files)
+  await reader.readFiles(files, head)
+  return Array.fromAsync(located, async ({ group, files: own }): Promise<Told> => {
+    const { logs, failures } = await reader.readFiles(own, head)
+    const records = [...logs.values(), ...failures.values()]
+    const ids = records.map(({ deliveryId }) => deliveryId).filter((id) => id !== null)
+    return {
+      group,
+      ids: new Set(records.map(({ maillogId }) => maillogId)),
+      deliveryIds: new Set(ids),
+    }
+  })
+}
+
+/** Where each delivery's row stands: on the day of its logs, or on another one, which must be searched. */
+async function listDeliveryFiles(
+  { clone, places }: Tracer,
+  found: readonly Told[],
+): Promise<readonly string[]> {
+  const near = found.flatMap(({ group }) => places.deliveriesOf(group.day))
+  const apart = found.filter(({ group }) => group.deliveryId === null)
+  const ids = new Set(apart.flatMap(({ deliveryIds }) => [...deliveryIds]))
+  if (ids.size === 0) return near
+  const place = { commit: clone.head, paths: [`${clone.directory}/deliveries`] }
+  return [
+    ...new Set([
+      ...near,
+      ...(await clone.search(
+        place,
+        [...ids].map((id) => `${id},`),
+      )),
+    ]),
+  ]
+}
+
+/** Every delivery's row as it was known last. */
+async function readDeliveries(
+  { clone }: Tracer,
+  versions: readonly Version[],
+): Promise<ReadonlyMap<Id, DeliveryRow>> {
+  const rows = new Map<Id, DeliveryRow>()
+  const files = versions.at(-1)?.files ?? new Map<string, BlobId>()
+  await clone.prefetch(files.values())
+  for (const [path, blob] of files) {
+    try {
+      const list = DELIVERIES.parse(decodeUtf8(await clone.readBlob(blob), path))
+      for (const row of list) rows.set(row.deliveryId, row)
+    } catch (error) {
+      if (!(error instanceof DecodeError)) throw error
+    }
+  }
+  return rows
+}
+
+/** What was known of a group's mails, commit by commit. */
+async function readSnapshots(
+  { reader }: Tracer,
+  found: Found,
+  reports: readonly string[],
+  versions: readonly Version[],
+): Promise<Snapshot[]> {
+  const records = await reader.readRecords(found, versions)
+  const nothing: Records = { logs: new Map(), failures: new Map() }
+  return Array.fromAsync(versions, async (version, index) => {
+    const opens = await reader.readOpens(reports, version)
+    const mails = joinKnowledge(records[index] ?? nothing, opens)
+    return { commit: version.commit, time: version.time, mails }
+  })
+}
+
+function tellMails(
+  snapshots: readonly Snapshot[],
+  deliveries: ReadonlyMap<Id, DeliveryRow>,
+): MailStory[] {
+  const ids = new Set(snapshots.flatMap(({ mails }) => [...mails.keys()]))
+  return [...ids].map((maillogId) => {
+    const states = findStates(snapshots, maillogId)
+    const last = states.findLast(({ log, failure }) => log !== null || failure !== null)
+    const deliveryId = last?.log?.deliveryId ?? last?.failure?.deliveryId ?? null
+    const delivery = deliveries.get(deliveryId ?? '') ?? null
+    return { maillogId, deliveryId, delivery, states }
+  })
+}
+
+async function readStories(
+  tracer: Tracer,
+  found: readonly Told[],
+  asOf: number | null,
+): Promise<MailStory[]> {
+  const { clone, places, reader } = tracer
+  const rows = await listDeliveryFiles(tracer, found)
+  const own = found.map(({ group }) => pathsOf(group))
+  const reports = found.map(({ deliveryIds }) => [...deliveryIds].flatMap(places.reportsOf))
+  const history = await clone.readHistory(clone.head, [...own, ...reports, rows].flat())
+  const listVersions = (...paths: readonly string[]) =>
+    history.versionsOf(paths).filter(({ time }) => asOf === null || time <= asOf)
+  const versions = found.map((_, at) => listVersions(...(own[at] ?? []), ...(reports[at] ?? [])))
+  await reader.readAhead(found, versions)
+  const deliveries = await readDeliveries(tracer, listVersions(...rows))
+  const stories: MailStory[] = []
+  for (const [at, one] of found.entries()) {
+    const snapshots = await readSnapshots(tracer, one, reports[at] ?? [], versions[at] ?? [])
+    stories.push(...tellMails(snapshots, deliveries))
+  }
+  return stories.sort((a, b) => compareIds(a.maillogId, b.maillogId))
+}
+
+/** The stories of all mails of the target, by mail log id. */
+export async function trace(clone: Clone, { target, asOf }: TraceRequest): Promise<Traced> {
+  const files = await clone.listFiles(clone.head, [clone.directory])
+  const places = indexPlaces(files, clone.directory)
+  const tracer = { clone, places, reader: createSnapshotReader(clone, target) }
+  const located = await locate(clone, places, target)
+  const found = await readNow(tracer, located, { commit: clone.head, time: 0, files })
+  const stories = found.length === 0 ? [] : await readStories(tracer, found, asOf)
+  return { stories, unreadable: tracer.reader.countUnreadable() }
+}

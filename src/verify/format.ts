@@ -1,0 +1,48 @@
+import { safeUntil } from '../coverage/countdown.ts'
+import { showText } from '../tell/markdown.ts'
+import type { Language } from '../tell/words.ts'
+import {
+  countFindings,
+  cureOf,
+  FINDING_TEXTS,
+  type Finding,
+  type FindingGroup,
+  type VerifyResult,
+} from './findings.ts'
+import { verifyTextsOf } from './report.ts'
+
+const placeOf = ({ file, record, commit }: Finding) =>
+  [file, record, commit === '' ? '' : `(commit ${commit})`].filter(Boolean).join('  ')
+
+/** A meaning that asks needs no full stop. */
+const finish = (text: string) => text.replace(/([?？])[.。]$/, '$1')
+
+function formatGroup({ code, count, findings }: FindingGroup, language: Language): string[] {
+  const { more, sentence, whatToDo } = verifyTextsOf(language)
+  const [en, ja] = FINDING_TEXTS[code]
+  const [cureEn, cureJa] = cureOf(code)
+  const rest = count - findings.length
+  const places = findings.map(placeOf).filter(Boolean)
+  return [
+    '',
+    finish(sentence(language === 'ja' ? ja : en)),
+    ...places.map((place) => `  ${showText(place)}`),
+    ...(rest > 0 ? [`  ${more(rest)}`] : []),
+    `  ${whatToDo}: ${sentence(language === 'ja' ? cureJa : cureEn)}`,
+  ]
+}
+
+/** What a verification found, for a terminal: a verdict, then each kind of finding with its places and its cure. */
+export function formatVerification(result: VerifyResult, language: Language): string {
+  const texts = verifyTextsOf(language)
+  const { findings, records, commits, coverage } = result
+  const count = countFindings(findings)
+  const until = coverage === undefined ? '' : safeUntil(coverage)
+  const lines = [
+    count === 0 ? texts.sound : texts.damaged(count),
+    texts.checked(records, commits),
+    ...(until === '' ? [] : [texts.safeUntil(until)]),
+    ...findings.flatMap((group) => formatGroup(group, language)),
+  ]
+  return lines.map((line) => `${line}\n`).join('')
+}

@@ -1,0 +1,53 @@
+import { NO_COVERAGE } from '../../src/coverage/coverage.ts'
+import { formatCoverage } from '../../src/coverage/file.ts'
+import { DELIVERIES } from '../../src/records/delivery.ts'
+import { FAILURES, type Failure } from '../../src/records/failure.ts'
+import { failureShard, partPath, type Shard } from '../../src/records/layout.ts'
+import { MAIL_LOGS, type MailLog } from '../../src/records/mail-log.ts'
+import { type ArchiveProperties, formatProperties } from '../../src/records/properties.ts'
+import { openRepository } from '../forge/repository.ts'
+import { git } from '../forge/run-git.ts'
+
+const LOGS: Shard = { kind: 'logs', stem: 'logs/2026-11/2026-11-20_delivery_100' }
+export const LOGS_FILE = `data/${partPath(LOGS, 1)}`
+export const FAILURES_FILE = `data/${partPath(failureShard(LOGS), 1)}`
+
+export const PROPERTIES: ArchiveProperties = {
+  account: null,
+  personalData: 'keep',
+  keyFingerprint: null,
+  sealKey: '07'.repeat(32),
+}
+
+/** Files of an archive that holds these mail logs of delivery 100. */
+export function archiveFiles(logs: readonly MailLog[], failures: readonly Failure[] = []) {
+  return {
+    [LOGS_FILE]: MAIL_LOGS.format(logs),
+    ...(failures.length === 0 ? {} : { [FAILURES_FILE]: FAILURES.format(failures) }),
+    'data/deliveries/2026-11/2026-11-20.csv': DELIVERIES.format([]),
+    'data/archive.json': formatProperties(PROPERTIES),
+    'data/coverage.json': formatCoverage(NO_COVERAGE),
+  }
+}
+
+export interface Stage {
+  /** When it is committed: a time with its zone. */
+  readonly at: string
+  readonly logs: readonly MailLog[]
+}
+
+/** A bare repository in `folder` whose branch `data` has one commit a stage. */
+export async function createSmallArchive(
+  folder: string,
+  stages: readonly Stage[],
+  init: readonly string[] = [],
+): Promise<string> {
+  await git(['init', '--quiet', '--bare', '--initial-branch=main', ...init, folder])
+  // As GitHub does: partial clones, and objects by their id.
+  for (const name of ['allowFilter', 'allowAnySHA1InWant']) {
+    await git(['config', `uploadpack.${name}`, 'true'], { cwd: folder })
+  }
+  const commits = stages.map(({ at, logs }) => ({ at: Date.parse(at), files: archiveFiles(logs) }))
+  await openRepository(folder).importHistory('data', commits)
+  return folder
+}

@@ -1,0 +1,136 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { runProgram } from '../cli/running.ts'
+import type { Forge } from '../forge/forge.ts'
+import { SIGNER } from '../forge/rest-commits.ts'
+import { GIT_ENV, git } from '../forge/run-git.ts'
+import { GREEN, type Stage, setStage, verdictOf } from '../scenarios/stage.ts'
+
+/** The archive that the action writes, erased from and written on: the bundle, git over HTTP, the program. */
+
+const folder = () => {
+  const root = mkdtempSync(join(tmpdir(), 'erasing-'))
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }))
+  return root
+}
+
+/** A person whose mail failed, so that log, failure and error list speak of them. */
+function choosePerson({ account }: Stage) {
+  const failure = [...account.truth().failures()].find(({ delivery_id }) => delivery_id === 101)
+  if (failure === undefined) throw new Error('nobody failed')
+  const email = String(failure.email)
+  const logs = [...account.truth().logs()].filter((log) => log.email === email).length
+  return { id: String(failure.maillog_id), email, logs }
+}
+
+async function cloneForge(forge: Forge, ...options: readonly string[]): Promise<string> {
+  const clone = join(folder(), 'clone')
+  await git(['clone', '--quiet', ...options, forge.gitDir, clone])
+  return clone
+}
+
+/** Every text of every commit that a ref leads to. */
+const everything = (forge: Forge) => forge.git('log', '--all', '-p', '-m', '--text', '--format=%B')
+
+function runCommands(clone: string, commands: string): void {
+  for (const line of commands.trimEnd().split('\n')) {
+    execFileSync('sh', ['-e', '-c', line], {
+      cwd: clone,
+      env: GIT_ENV,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+  }
+}
+
+const recordsOf = async (forge: Forge) => {
+  const files = [...(await forge.files('data'))].filter(([path]) =>
+    /\/(logs|failures|deliveries|reports|errors)\//.test(path),
+  )
+  return files.flatMap(([path, text]) => text.split('\n').map((line) => `${path} ${line}`)).sort()
+}
+
+test.each([
+  ['a checked-out clone', ['--branch', 'data']],
+  ['a partial clone', ['--branch', 'data', '--filter=blob:none']],
+])(
+  'an erasure in %s: after its commands the next run goes on and brings nothing back',
+  async (_, options) => {
+    const stage = await setStage()
+    const { forge, account, run } = stage
+    expect(verdictOf(await run())).toEqual(GREEN)
+    account.advance(24 * 3_600_000)
+    account.addTransactions({ count: 2, at: account.now() - 60_000 })
+    expect(verdictOf(await run())).toEqual(GREEN)
+    const { id, email, logs } = choosePerson(stage)
+    expect(await everything(forge)).toContain(email)
+    const before = await recordsOf(forge)
+
+    const clone = await cloneForge(forge, ...options)
+    const target = ['--email', email.toUpperCase(), '--repository', '.']
+    const preview = await runProgram(['erase', ...target], { folder: clone })
+    expect(preview).toMatchObject({ code: 0, stderr: '' })
+    expect(preview.stdout).toMatch(new RegExp(`^ {2}${logs} mail logs, \\d+ failures,`, 'm'))
+    expect(preview.stdout).toContain('2 of 2 commits would be rewritten')
+    const head = await forge.head('data')
+    const done = await runProgram(['erase', ...target, '--yes'], { folder: clone })
+    expect(done.code).toBe(0)
+    expect(await forge.head('data')).toBe(head)
+    runCommands(clone, done.stdout)
+
+    expect(await everything(forge)).not.toContain(email)
+    expect(await recordsOf(forge)).toEqual(before.filter((line) => !line.includes(email)))
+    expect(await forge.readFile('data', 'data/erasures.csv')).toMatch(new RegExp(`^${id},`, 'm'))
+    const verified = await runProgram(['verify', '--repository', clone, '--contents-only'])
+    expect(verified, verified.stdout).toMatchObject({ code: 0, stderr: '' })
+    const local = execFileSync('git', ['log', '--all', '-p', '--text'], {
+      cwd: clone,
+      env: GIT_ENV,
+      encoding: 'utf8',
+      maxBuffer: 1e9,
+    })
+    expect(local).not.toContain(email)
+    const objects = execFileSync(
+      'git',
+      ['cat-file', '--batch-all-objects', '--batch', '--buffer'],
+      { cwd: clone, env: GIT_ENV, encoding: 'latin1', maxBuffer: 1e9 },
+    )
+    if (!options.includes('--filter=blob:none')) expect(objects).not.toContain(email)
+
+    account.advance(3_600_000)
+    account.addTransactions({ count: 1, at: account.now() - 60_000 })
+    const next = await run()
+    expect(next.annotations.filter(({ level }) => level !== 'notice')).toEqual([])
+    expect(verdictOf(next)).toEqual(GREEN)
+    expect(next.outputs).toMatchObject({ changed: 'true', 'logs-added': '1' })
+    expect(await everything(forge)).not.toContain(email)
+  },
+)
+
+test('the mail beside the erased one still proves back to what the forge signed', async () => {
+  const stage = await setStage()
+  const { forge, run } = stage
+  expect(verdictOf(await run())).toEqual(GREEN)
+  const signed = await forge.head('data')
+  const { email } = choosePerson(stage)
+  const clone = await cloneForge(forge)
+  const key = join(folder(), 'key.asc')
+  writeFileSync(key, SIGNER.publicKey)
+  const other = [...stage.account.truth().logs()].find(({ delivery_id }) => delivery_id !== 101)
+  const id = String(other?.maillog_id)
+  const proof = join(folder(), 'proof.json')
+  const done = await runProgram(['erase', '--email', email, '--repository', clone, '--yes'])
+  runCommands(clone, done.stdout)
+  expect(await forge.head('data')).not.toBe(signed)
+  const options = ['--repository', clone, '--key', key]
+  const proved = await runProgram(['prove', '--maillog-id', id, '--output', proof, ...options])
+  expect(proved).toMatchObject({ code: 0, stderr: '' })
+  const states = JSON.parse(readFileSync(proof, 'utf8')).states as readonly { commit: string }[]
+  expect(states.length).toBeGreaterThan(0)
+  const alone = await runProgram(['check', proof, '--key', key])
+  expect(alone.code).toBe(0)
+  expect(alone.stdout).toContain(`commit ${signed}`)
+  expect(await runProgram(['check', proof, ...options])).toMatchObject({ code: 0 })
+})

@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest'
+import { sealIndependently } from '../seal/independent-seal.ts'
+import { changedJson } from '../simulator/behaviours.ts'
+import { COURSES } from '../simulator/fate.ts'
+import { GREEN, openStage, type Stage, verdictOf } from './stage.ts'
+
+const ALL = { resources: 'deliveries logs failures reports errors usage contents' }
+const TEXT = 'data/contents/2026-11/2026-11-22_delivery_101.txt'
+const HTML = TEXT.replace('.txt', '.html')
+
+interface Parts {
+  readonly text_part: string | null
+  readonly html_part: string | null
+}
+
+/** One BULK delivery whose parts are these. */
+async function openContents(parts: Parts): Promise<Stage> {
+  const stage = await openStage()
+  stage.account.addBulk({ recipients: 3, at: '2026-11-22T10:00:00' })
+  stage.simulator.inject(
+    /^GET \/deliveries\/101$/,
+    changedJson<object>((row) => ({ ...row, ...parts })),
+    { times: 99 },
+  )
+  return stage
+}
+
+test('contents are kept as they were sent, when they are asked for, also later', async () => {
+  const parts = { text_part: 'こんにちは\r\nbye\n', html_part: '<p>"hello"</p>' }
+  const { forge, run, simulator } = await openContents(parts)
+  expect(verdictOf(await run())).toEqual(GREEN)
+  expect((await forge.files('data')).has(TEXT)).toBe(false)
+  const later = await run(ALL)
+  expect(later.outputs).toMatchObject({ complete: 'true', 'files-changed': '2' })
+  expect(await forge.readFile('data', TEXT)).toBe(parts.text_part)
+  expect(await forge.readFile('data', HTML)).toBe(parts.html_part)
+  const files = await forge.files('data')
+  const [head] = await forge.log('data')
+  expect(head?.message).toContain(sealIndependently(files).trailer)
+  simulator.requests.length = 0
+  expect((await run(ALL)).outputs).toMatchObject({ changed: 'false', commit: '' })
+  expect(simulator.requests.filter(({ path }) => /deliveries\/101/.test(path))).toEqual([])
+})
+
+test('a part that a delivery does not have makes no file', async () => {
+  const { forge, run } = await openContents({ text_part: 'only text', html_part: null })
+  expect(verdictOf(await run(ALL))).toEqual(GREEN)
+  const files = await forge.files('data')
+  expect([files.has(TEXT), files.has(HTML)]).toEqual([true, false])
+  const rows = await forge.readFile('data', 'data/deliveries/2026-11/2026-11-22.csv')
+  expect(rows).toMatch(/^101,.*\+09:00,false,3,/m)
+})
+
+test('contents of an archive of pseudonyms hold no address', async () => {
+  const parts = {
+    text_part: 'Dear taro@example.jp',
+    html_part: '<a href="mailto:taro@example.jp">',
+  }
+  const { forge, run } = await openContents(parts)
+  const inputs = { 'personal-data': 'pseudonymize', 'pseudonym-key': 'k'.repeat(40) }
+  expect(verdictOf(await run({ ...ALL, ...inputs }))).toEqual(GREEN)
+  for (const path of [TEXT, HTML]) {
+    expect(await forge.readFile('data', path)).toMatch(/p-[a-z2-7]{26}@example\.jp/)
+    expect(await forge.readFile('data', path)).not.toContain('taro@')
+  }
+})
+
+test.each([
+  ['that the list shows', {}],
+  ['that the list does not show', { resources: 'reports errors contents deliveries' }],
+])('an erased mail log %s keeps its person out of reports and contents', async (_, inputs) => {
+  const stage = await openStage()
+  const { account, forge, run, simulator } = stage
+  account.addBulk({ recipients: 6, at: '2026-11-22T10:00:00', openRate: 1 })
+  const erased =
+    [...account.truth().logs()].find((log) => `${log.maillog_id}` === '1001')?.email ?? ''
+  const parts = { text_part: `for ${erased} and x${erased}`, html_part: '<p>' }
+  simulator.inject(
+    /^GET \/deliveries\/101$/,
+    changedJson<object>((row) => ({ ...row, ...parts })),
+    { times: 99 },
+  )
+  const erasures = 'maillog_id,erased_on\n1001,2026-11-20\n'
+  await forge.commitFiles({ branch: 'data', files: { 'data/erasures.csv': erasures } })
+  expect(verdictOf(await run({ ...ALL, ...inputs }))).toEqual(GREEN)
+  const files = [...(await forge.files('data'))]
+  const report = files.find(([path]) => path.startsWith('data/reports/'))?.[1] ?? ''
+  expect(report.split('\n').length).toBeGreaterThan(3)
+  expect(files.filter(([path, text]) => path !== TEXT && text.includes(erased))).toEqual([])
+  expect(await forge.readFile('data', TEXT)).toBe(`for erased and x${erased}`)
+})
+
+test('what is new in a run and how much of it failed', async () => {
+  const { account, run } = await openStage()
+  const fate = (index: number) => ({
+    course: index < 2 ? COURSES.hard : COURSES.sent,
+  })
+  account.addBulk({ recipients: 6, at: '2026-11-22T10:00:00', fate })
+  const rate = ({ outputs }: Awaited<ReturnType<typeof run>>) => [
+    outputs['new-failures'],
+    outputs['failure-rate'],
+  ]
+  expect(rate(await run())).toEqual(['2', '33.3'])
+  expect(rate(await run())).toEqual(['0', ''])
+  account.advance(3_600_000)
+  account.addTransactions({ count: 2, at: account.now() - 60_000, failureRate: 0 })
+  expect(rate(await run())).toEqual(['0', '0.0'])
+})

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest'
+import { reply } from '../simulator/behaviours.ts'
+import type { Endpoint } from '../simulator/route.ts'
+import { GREEN, GREEN_INCOMPLETE, type Stage, setStage, verdictOf } from './stage.ts'
+
+const ALWAYS = { times: Number.POSITIVE_INFINITY }
+const START = /^POST \/errors\/list$/
+const LISTED = 'data/errors/2026-11.csv'
+/** The list is read once a day. */
+const NEXT_DAY = 25 * 3_600_000
+
+async function readErrors({ forge }: Stage) {
+  const { errors_by: way } = JSON.parse(await forge.readFile('data', 'data/coverage.json'))
+  return { way, rows: (await forge.readFile('data', LISTED)).split('\n').slice(1, -1) }
+}
+
+/** The id is the last cell; a message may hold line breaks. */
+const withoutId = (row: string) => row.replace(/,\d{6}$/, ',')
+
+function requestsOf({ simulator }: Stage): string[] {
+  const endpoints: readonly Endpoint[] = ['errors-start', 'errors']
+  const asked = simulator.requests.filter(({ endpoint }) => endpoints.includes(endpoint))
+  return asked.map(({ method, path, status }) => `${method} ${path.slice(7)} ${status}`)
+}
+
+test.each([400, 403, 404, 405])(
+  'HTTP %i for the job: the list comes as pages, without ids, and that way is remembered',
+  async (status) => {
+    const stage = await setStage()
+    await stage.run({ resources: 'errors', branch: 'job' })
+    const byJob = await stage.forge.readFile('job', LISTED)
+    stage.simulator.requests.length = 0
+    stage.simulator.inject(START, reply(status), ALWAYS)
+    expect(verdictOf(await stage.run({ resources: 'errors' }))).toEqual(GREEN)
+    expect(stage.simulator.count('errors-start')).toBe(2)
+    const { way, rows } = await readErrors(stage)
+    expect(way).toBe('pages')
+    expect(rows.length).toBeGreaterThan(0)
+    expect(rows.map(withoutId)).toEqual(byJob.split('\n').slice(1, -1).map(withoutId))
+    expect(rows).toEqual(rows.map(withoutId))
+    expect(byJob.split('\n').slice(1, -1)).not.toEqual(rows)
+
+    stage.account.advance(NEXT_DAY)
+    stage.simulator.requests.length = 0
+    expect(verdictOf(await stage.run({ resources: 'errors' }))).toEqual(GREEN)
+    expect(new Set(requestsOf(stage))).toEqual(new Set(['GET /errors 200']))
+  },
+)
+
+test('a job that wants a beginning gets one, 62 days back in Japan time, and is remembered', async () => {
+  const stage = await setStage(undefined, { oddities: { errorsNeedStart: true } })
+  const bodies: string[] = []
+  stage.simulator.inject(
+    START,
+    async ({ request, response, answer }) => {
+      bodies.push(request.headers['content-length'] ?? '')
+      const { status, headers, body } = answer()
+      response.writeHead(status, headers).end(body)
+    },
+    ALWAYS,
+  )
+  expect(verdictOf(await stage.run({ resources: 'errors' }))).toEqual(GREEN)
+  const body = JSON.stringify({ error_start: '2026-09-22T12:00:00+09:00' })
+  expect(bodies).toEqual(['2', String(body.length)])
+  expect((await readErrors(stage)).way).toBe('job-since')
+  stage.account.advance(NEXT_DAY)
+  stage.simulator.requests.length = 0
+  await stage.run({ resources: 'errors' })
+  expect(stage.simulator.count('errors-start')).toBe(1)
+})
+
+test('an entry that was found in both ways is one entry, and keeps its id', async () => {
+  const stage = await setStage()
+  await stage.run({ resources: 'errors' })
+  const first = await readErrors(stage)
+  const fault = stage.simulator.inject(START, reply(404), ALWAYS)
+  stage.account.advance(NEXT_DAY)
+  await stage.run({ resources: 'errors' })
+  fault.remove()
+  expect(stage.simulator.count('errors')).toBeGreaterThan(1)
+  const { rows } = await readErrors(stage)
+  expect(rows.length).toBeGreaterThanOrEqual(first.rows.length)
+  expect(rows).toEqual(expect.arrayContaining(first.rows))
+  expect(new Set(rows.map(withoutId)).size).toBe(rows.length)
+})
+
+test('pages that repeat end the list with one warning', async () => {
+  const stage = await setStage(undefined, { oddities: { ignorePage: true } })
+  stage.simulator.inject(START, reply(404), ALWAYS)
+  expect(verdictOf(await stage.run({ resources: 'errors' }))).toEqual(GREEN_INCOMPLETE)
+  expect(stage.simulator.count('errors')).toBeLessThan(20)
+})
+
+test('a service that is ill is not asked in every way', async () => {
+  const stage = await setStage()
+  stage.simulator.inject(START, reply(503), ALWAYS)
+  expect(verdictOf(await stage.run({ resources: 'errors' }))).toEqual(GREEN_INCOMPLETE)
+  expect(requestsOf(stage)).toEqual(['POST /errors/list 503'])
+})

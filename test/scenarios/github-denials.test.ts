@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { DENIALS, GIT_DENIALS } from '../forge/faults.ts'
+import type { Answer } from '../forge/requests.ts'
+import { openStage } from './stage.ts'
+
+const REPOSITORY = /\/repos\/acme\/archive$/
+const TO_PUSH = /\/info\/refs$/
+const ALWAYS = { times: 99 }
+
+/** What the message says is the matter, and what is to be done. */
+const BY_REST: Readonly<Record<keyof typeof DENIALS, readonly [string, string]>> = {
+  'primary limit': ['rate limit is used up', 'run again in an hour'],
+  'secondary limit': ['secondary rate limit', 'run again in some minutes'],
+  'ip allow list': ['IP allow list', "add the runner's addresses"],
+  saml: ['single sign-on', 'authorize the token'],
+  'not accessible': ["input 'token'", 'permissions: contents: write'],
+  'kind of token': ['this kind of personal access token', "an app's token"],
+  archived: ['archived on GitHub', 'unarchive it'],
+  blocked: ['blocked or disabled', "GitHub's support"],
+  disabled: ['blocked or disabled', "GitHub's support"],
+  suspended: ['suspended', "GitHub's support"],
+  'not seen': ["input 'repository'", "input 'token' may not see it (HTTP 404)"],
+}
+
+const BY_GIT: Readonly<Record<keyof typeof GIT_DENIALS, readonly [string, string]>> = {
+  'ip allow list': BY_REST['ip allow list'],
+  saml: BY_REST.saml,
+  archived: BY_REST.archived,
+  disabled: BY_REST.disabled,
+  'no permission': ['may not write', 'permissions: contents: write'],
+}
+
+/** Words of GitHub's that must not be printed. */
+const THEIRS =
+  /correct authorization|enforcement|`acme`|'acme'|192\.0\.2\.1|staff|Sorry|Please wait/
+
+function keysOf<const K extends string>(record: Readonly<Record<K, unknown>>): K[] {
+  return Object.keys(record) as K[]
+}
+
+async function runDenied(path: RegExp, answer: Answer) {
+  const stage = await openStage({ clockSpeed: 20 })
+  stage.forge.inject({ path, answer, ...ALWAYS })
+  const result = await stage.run()
+  expect(result.code).toBe(1)
+  expect(stage.simulator.count()).toBe(0)
+  expect(result.stdout + result.stderr + result.summary).not.toMatch(THEIRS)
+  return result.annotations.map(({ message }) => message).join('\n')
+}
+
+describe('a refusal of GitHub is told as what it is, with its cure, before blastengine is asked', () => {
+  it.each(keysOf(BY_REST))('by its API: %s', async (kind) => {
+    const said = await runDenied(REPOSITORY, DENIALS[kind])
+    for (const words of BY_REST[kind]) expect(said).toContain(words)
+  })
+
+  it.each(keysOf(BY_GIT))('by git: %s', async (kind) => {
+    const said = await runDenied(TO_PUSH, GIT_DENIALS[kind])
+    for (const words of BY_GIT[kind]) expect(said).toContain(words)
+  })
+})

@@ -1,0 +1,257 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { listenRaw } from '../blastengine/raw-server.ts'
+import { PUSH } from '../forge/faults.ts'
+import { refuseRefs } from '../forge/rules.ts'
+import { AUTHORITY, EXPIRED, OTHER_NAME, TRUSTED } from '../tls/authority.ts'
+import { createGitWrapper } from './git-wrapper.ts'
+import type { RunResult } from './run-action.ts'
+import { expectExact, GREEN, openStage, type Stage, verdictOf } from './stage.ts'
+
+const said = ({ annotations }: RunResult) => annotations.map(({ message }) => message).join('\n')
+
+function createFile(text: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'authority-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const file = join(folder, 'authority.pem')
+  writeFileSync(file, text)
+  return file
+}
+
+/** Words of each class, as a run of each language shows them. */
+const SAYS = {
+  certificate: ["the server's certificate is not accepted", 'サーバーの証明書を'],
+  tls: ['no TLS connection could be made', 'TLS接続を確立できません'],
+  name: ["the server's name cannot be resolved", 'サーバーの名前を解決できません'],
+  refused: ['this runner cannot connect to the server', 'サーバーに接続できません'],
+  proxy: ['the proxy does not let the connection through', 'プロキシが接続を許可しません'],
+  helper: ['git-remote-https is missing', 'git-remote-httpsがありません'],
+  server: ['the server failed while it stored the push', 'プッシュの保存に失敗しました'],
+  lost: ['the connection broke off', '接続が切れました'],
+} as const
+
+function expectTold(result: RunResult, language: string, fault: keyof typeof SAYS): void {
+  const words = SAYS[fault][language === 'ja' ? 1 : 0]
+  expect(said(result)).toContain(words)
+  expect(result.summary).toContain(words)
+  expect(said(result)).not.toMatch(/no answer|127\.0\.0\.1|fatal:/)
+  expect(result).toMatchObject({ code: 1, tempLeftovers: [] })
+}
+
+describe('a private authority, named by any one variable, serves Node and git alike', () => {
+  const VARIABLES = ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'GIT_SSL_CAINFO', 'CURL_CA_BUNDLE']
+
+  it.each(VARIABLES)('%s: GitHub, git and blastengine', async (name) => {
+    const stage = await openStage({ forge: { tls: TRUSTED }, tls: TRUSTED })
+    stage.account.addBulk({ recipients: 5, at: '2026-11-22T10:00:00', failureRate: 0.2 })
+    // The authority is not the first of its file, and not everything in it is a certificate.
+    const env = { [name]: createFile(`# ours\n${OTHER_NAME.cert}\n${AUTHORITY}`) }
+    const result = await stage.run({}, { env })
+    expect(said(result)).toBe('')
+    expect(verdictOf(result)).toEqual(GREEN)
+    await expectExact(stage)
+    const action = { entry: 'dist/verify/index.js', actionFile: 'verify/action.yml' }
+    expect((await stage.run({}, { ...action, env })).outputs).toMatchObject({ ok: 'true' })
+  })
+
+  it('two variables add up', async () => {
+    const stage = await openStage({ forge: { tls: TRUSTED }, tls: TRUSTED })
+    stage.account.addTransactions({ count: 1, day: -1 })
+    const env = {
+      SSL_CERT_FILE: createFile(AUTHORITY),
+      NODE_EXTRA_CA_CERTS: createFile(TRUSTED.cert),
+    }
+    expect(verdictOf(await stage.run({}, { env }))).toEqual(GREEN)
+  })
+})
+
+const UNTRUSTED: readonly {
+  readonly name: string
+  readonly tls: typeof TRUSTED
+  readonly env: () => Record<string, string>
+}[] = [
+  { name: 'an unknown authority', tls: TRUSTED, env: () => ({}) },
+  { name: 'another name', tls: OTHER_NAME, env: () => ({ SSL_CERT_FILE: createFile(AUTHORITY) }) },
+  { name: 'an expired one', tls: EXPIRED, env: () => ({ SSL_CERT_FILE: createFile(AUTHORITY) }) },
+  { name: 'git told not to look', tls: TRUSTED, env: () => ({ GIT_SSL_NO_VERIFY: 'true' }) },
+  { name: 'a file without one', tls: TRUSTED, env: () => ({ SSL_CERT_FILE: createFile('none') }) },
+  { name: 'a file that is gone', tls: TRUSTED, env: () => ({ GIT_SSL_CAINFO: '/nowhere/ca.pem' }) },
+]
+
+describe.each(['en', 'ja'])('a certificate that is not accepted, in %s', (language) => {
+  it.each(UNTRUSTED)('$name: nothing is sent, nothing is tried twice', async ({ tls, env }) => {
+    const variables = env()
+    const stage = await openStage({ forge: { tls } })
+    const result = await stage.run({ language }, { env: variables })
+    expectTold(result, language, 'certificate')
+    expect(said(result)).not.toMatch(/attempts|試行/)
+    expect(stage.forge.requests.length + stage.simulator.count()).toBe(0)
+    const [name = ''] = Object.keys(variables)
+    const isUnusable = /none|nowhere/.test(Object.values(variables).join()) || /CAINFO/.test(name)
+    if (isUnusable) expect(said(result)).toContain(name)
+  })
+
+  it.each(UNTRUSTED)('$name: seen by git alone', async ({ tls, env }) => {
+    const stage = await openStage()
+    const { forge } = await openStage({ forge: { tls } })
+    const GITHUB_SERVER_URL = forge.url
+    const result = await stage.run({ language }, { env: { ...env(), GITHUB_SERVER_URL } })
+    expectTold(result, language, 'certificate')
+    expect(said(result)).not.toMatch(/attempts|試行/)
+    expect(forge.requests).toEqual([])
+  })
+
+  it('of blastengine', async () => {
+    const stage = await openStage({ tls: TRUSTED, clockSpeed: 20 })
+    const result = await stage.run({ language })
+    expectTold(result, language, 'certificate')
+    expect(stage.simulator.count()).toBe(0)
+  })
+})
+
+/** A proxy that answers each request for a tunnel with a status. */
+async function openProxy(status: number) {
+  const heard: string[] = []
+  const proxy = await listenRaw((socket, text) => {
+    heard.push(text)
+    socket.end(`HTTP/1.1 ${status} No\r\n\r\n`)
+  })
+  onTestFinished(() => proxy[Symbol.asyncDispose]())
+  return { url: proxy.url.replace('//', '//user:secret-of-proxy@'), heard }
+}
+
+interface Trouble {
+  readonly name: string
+  readonly fault: keyof typeof SAYS
+  /** Sets the scene; gives the variables of the run, and how often it was tried. */
+  readonly set: (
+    stage: Stage,
+  ) => Promise<{ env?: Record<string, string>; tries?: () => number; expected?: number }>
+}
+
+const closedPort = async () => {
+  const server = await listenRaw(() => {})
+  await server[Symbol.asyncDispose]()
+  return server.url
+}
+
+const TROUBLES: readonly Trouble[] = [
+  {
+    name: 'a name that nobody knows',
+    fault: 'name',
+    set: async () => ({ env: { GITHUB_SERVER_URL: 'https://no-such-host.invalid' } }),
+  },
+  {
+    name: 'a port where nobody listens',
+    fault: 'refused',
+    set: async () => ({ env: { GITHUB_SERVER_URL: await closedPort() } }),
+  },
+  {
+    name: 'no TLS where it should be',
+    fault: 'tls',
+    set: async ({ forge }) => ({
+      env: { GITHUB_SERVER_URL: forge.url.replace('http:', 'https:') },
+    }),
+  },
+  ...[407, 403, 502].map(
+    (status): Trouble => ({
+      name: `a proxy that answers ${status}`,
+      fault: 'proxy',
+      async set({ forge }) {
+        const { url, heard } = await openProxy(status)
+        const GITHUB_SERVER_URL = forge.url.replace('http:', 'https:')
+        const expected = status === 502 ? 4 : 1
+        return { env: { https_proxy: url, GITHUB_SERVER_URL }, tries: () => heard.length, expected }
+      },
+    }),
+  ),
+  {
+    name: 'a git without its program for HTTP',
+    fault: 'helper',
+    async set() {
+      const empty = mkdtempSync(join(tmpdir(), 'exec-'))
+      onTestFinished(() => rmSync(empty, { recursive: true, force: true }))
+      mkdirSync(join(empty, 'bin'))
+      return { env: createGitWrapper([], [`--exec-path=${empty}/bin`]) }
+    },
+  },
+  {
+    name: 'a server that fails to store the push',
+    fault: 'server',
+    async set({ forge }) {
+      await forge.refuse(refuseRefs(/heads\/data/, 'fatal error in commit_refs', []))
+      return { tries: () => forge.requestsTo(PUSH).length, expected: 4 }
+    },
+  },
+  {
+    name: 'a server that breaks off',
+    fault: 'lost',
+    async set({ forge }) {
+      const injection = forge.inject({ path: /info\/refs/, refuse: 'reset', times: 99 })
+      return { tries: () => injection.hits, expected: 4 }
+    },
+  },
+]
+
+describe.each(['en', 'ja'])(
+  'what keeps git from the server is told as what it is, in %s',
+  (language) => {
+    it.each(TROUBLES)('$name', async ({ fault, set }) => {
+      const stage = await openStage({ clockSpeed: 20 })
+      stage.account.addTransactions({ count: 1, day: -1 })
+      const { env = {}, tries, expected } = await set(stage)
+      const result = await stage.run({ language, 'commit-signing': 'never' }, { env })
+      expectTold(result, language, fault)
+      const isFinal = ['tls', 'helper'].includes(fault) || expected === 1
+      expect(said(result).includes(language === 'ja' ? '（4回試行）' : ' after 4 attempts')).toBe(
+        !isFinal,
+      )
+      if (tries !== undefined) expect(tries()).toBe(expected)
+      expect(result.stdout + result.stderr + result.summary).not.toContain('secret-of-proxy')
+    })
+  },
+)
+
+describe('proxy variables', () => {
+  const NONSENSE = [
+    '::::',
+    'http://',
+    'socks5://127.0.0.1:1',
+    'ftp://x',
+    'http://x:99999',
+    '"http://x:1"',
+    'a b',
+  ]
+  const NAMES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']
+
+  it.each(NONSENSE.map((value, index) => [NAMES[index % NAMES.length] ?? '', value]))(
+    '%s=%s is named, and nothing is asked',
+    async (name, value) => {
+      const stage = await openStage()
+      const result = await stage.run({}, { env: { [name]: value } })
+      expect(result.code).toBe(1)
+      expect(said(result)).toContain(`the environment variable ${name}: expected`)
+      if (value.length > 8) expect(said(result)).not.toContain(value)
+      expect(stage.forge.requests.length + stage.simulator.count()).toBe(0)
+    },
+  )
+
+  it.each(['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY'])(
+    '%s without a scheme serves git and the requests to blastengine',
+    async (name) => {
+      const stage = await openStage({ clockSpeed: 20 })
+      const { url, heard } = await openProxy(407)
+      const env = { [name]: url.replace('http://', '') }
+      const api = { 'api-url': 'https://api.example/api/v1' }
+      await stage.run(api, { env: { ...env, no_proxy: '127.0.0.1' } })
+      expect(heard.map((text) => text.split('\r\n')[0])).toEqual([
+        'CONNECT api.example:443 HTTP/1.1',
+      ])
+      const GITHUB_SERVER_URL = 'https://git.example'
+      await stage.run({}, { env: { ...env, GITHUB_SERVER_URL } })
+      expect(heard.at(-1)).toMatch(/^CONNECT git\.example:443 HTTP/)
+    },
+  )
+})

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest'
+import { createGitWrapper } from './git-wrapper.ts'
+import { expectExact, GREEN, openStage, verdictOf } from './stage.ts'
+
+/** Git as a newer version or another machine has it: what `init` makes by itself is SHA-256 and reftable. */
+function gitOfOtherDefaults(): Record<string, string> {
+  const wrapper = createGitWrapper([
+    'export GIT_DEFAULT_HASH=sha256',
+    '[ -n "$GIT_DEFAULT_REF_FORMAT" ] || export GIT_DEFAULT_REF_FORMAT=reftable',
+  ])
+  return { ...wrapper, GIT_DEFAULT_HASH: 'sha256' }
+}
+
+const LENGTHS = { sha1: 40, sha256: 64 } as const
+const FORMATS = ['sha1', 'sha256'] as const
+
+const TABLE = FORMATS.flatMap((objectFormat) =>
+  (['its own defaults', 'other defaults'] as const).flatMap((git) =>
+    ([{}, { isEmpty: true }] as const).map((contents) => ({ objectFormat, git, ...contents })),
+  ),
+)
+
+it.each(TABLE)('$objectFormat, empty: $isEmpty, with a git of $git', async (row) => {
+  const { git, ...forgeSettings } = row
+  const stage = await openStage({ forge: forgeSettings })
+  const { account, forge, run } = stage
+  const env = git === 'other defaults' ? gitOfOtherDefaults() : {}
+  account.addBulk({ recipients: 20, at: '2026-11-22T10:00:00', failureRate: 0.2 })
+  const first = await run({}, { env })
+  expect(first.annotations.filter(({ level }) => level !== 'notice')).toEqual([])
+  expect(verdictOf(first)).toEqual(GREEN)
+  expect(first.outputs.commit).toHaveLength(LENGTHS[row.objectFormat])
+  account.addTransactions({ count: 3, at: '2026-11-23T08:00:00' })
+  const second = await run({}, { env })
+  expect(second.outputs).toMatchObject({ complete: 'true', 'logs-added': '3' })
+  await expectExact(stage)
+  expect(await forge.log('data')).toHaveLength(2)
+  const third = await run({}, { env })
+  expect(third.outputs).toMatchObject({ changed: 'false', tree: second.outputs.tree })
+})
+
+it.each(FORMATS)('%s: a review, a dry run and a verification', async (objectFormat) => {
+  const { account, forge, run } = await openStage({ forge: { objectFormat } })
+  account.addBulk({ recipients: 5, at: '2026-11-22T10:00:00', failureRate: 0.2 })
+  const dry = await run({ mode: 'dry-run' })
+  expect(verdictOf(dry)).toEqual(GREEN)
+  const first = await run({ mode: 'pull-request' })
+  expect(verdictOf(first)).toEqual(GREEN)
+  expect(first.outputs.tree).toBe(dry.outputs.tree)
+  account.addTransactions({ count: 3, at: '2026-11-23T08:00:00' })
+  const second = await run({ mode: 'pull-request' })
+  expect(second.outputs).toMatchObject({ complete: 'true', 'pull-request-number': '1' })
+  const since = (await forge.head('data')) ?? ''
+  for (const inputs of [{}, { 'pull-request': '1' }, { 'since-commit': since }]) {
+    const verified = await run(inputs, {
+      entry: 'dist/verify/index.js',
+      actionFile: 'verify/action.yml',
+    })
+    expect(verified.annotations).toEqual([])
+    expect(verified.outputs).toMatchObject({ ok: 'true' })
+  }
+})

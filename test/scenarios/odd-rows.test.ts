@@ -1,0 +1,204 @@
+import { expect, test } from 'vitest'
+import { type Answer, json } from '../simulator/answer.ts'
+import { changed, changedJson, html, reply, replyJson } from '../simulator/behaviours.ts'
+import { DAY } from '../simulator/moment.ts'
+import { zip } from '../simulator/zip.ts'
+import { readArchive, truthOf } from './exact-archive.ts'
+import {
+  expectDeliveries,
+  expectExact,
+  expectHealed,
+  GREEN,
+  GREEN_INCOMPLETE,
+  levelsOf,
+  RED,
+  readCoverageFile,
+  type Stage,
+  setStage,
+  verdictOf,
+} from './stage.ts'
+
+/** One row that cannot be read costs itself: the rest of its page, day and file is archived. */
+
+const ALWAYS = { times: Number.POSITIVE_INFINITY }
+const LIST = /^GET \/logs\/mails\/results/
+const DAYS = /^GET \/deliveries\/all/
+
+type Row = Record<string, unknown>
+interface Rows {
+  readonly data: readonly Row[]
+}
+
+/** Text of the row as it stands in the answer. */
+type Spoil = (row: Row) => string
+
+const without = (row: Row, key: string) => JSON.stringify({ ...row, [key]: undefined })
+
+/** What may be wrong with a row, by the name of its key. */
+const kindsFor = (key: string): readonly (readonly [string, Spoil])[] => [
+  ['null', () => 'null'],
+  ['no object', () => '"row"'],
+  ['no id', (row) => without(row, key)],
+  ['a negative id', (row) => JSON.stringify({ ...row, [key]: -Number(row[key]) })],
+  ['an id that is none', (row) => JSON.stringify({ ...row, [key]: 'x' })],
+  [
+    'a raw control character',
+    (row) => JSON.stringify(row).replace('"status":"', '"status":"\u0001'),
+  ],
+]
+
+/** Spoils rows of a list by their ids, wherever they are listed. */
+function spoiled(key: string, kinds: ReadonlyMap<string, Spoil>) {
+  return changed((answer: Answer): Answer => {
+    const { data } = JSON.parse(answer.body.toString()) as Rows
+    const rows = data.map((row) => (kinds.get(String(row[key])) ?? JSON.stringify)(row))
+    return { ...answer, body: Buffer.from(`{"data":[${rows.join()}]}`) }
+  })
+}
+
+const idsOf = (lines: readonly string[]) => lines.map((line) => String(JSON.parse(line).maillog_id))
+
+async function expectAllBut(stage: Stage, odd: readonly string[]): Promise<void> {
+  const { logs } = await readArchive(stage.forge)
+  const truth = truthOf(stage.account).logs
+  const wanted = truth.filter((line) => !odd.includes(idsOf([line])[0] ?? ''))
+  expect(logs).toEqual(wanted)
+}
+
+test.each([
+  ['pages of a thousand', 1000, 7],
+  ['pages of two, of which some hold nothing else', 2, 1],
+  ['pages of one', 1, 3],
+])('mail logs that cannot be read, in %s', async (_, maxCount, apart) => {
+  const stage = await setStage(undefined, { oddities: { maxCount } })
+  const ids = idsOf(truthOf(stage.account).logs)
+  const kinds = kindsFor('maillog_id')
+  // The lowest and the highest row, and some between.
+  const places = [0, ...kinds.slice(2).map((_kind, index) => 40 + index * apart), ids.length - 1]
+  const odd = kinds.map(([, spoil], index) => [ids[places[index] ?? 0] ?? '', spoil] as const)
+  const fault = stage.simulator.inject(LIST, spoiled('maillog_id', new Map(odd)), ALWAYS)
+  const run = await stage.run()
+  expect(verdictOf(run)).toEqual(GREEN_INCOMPLETE)
+  expect(levelsOf(run)).toEqual(['warning'])
+  // On such small pages a row without any content cannot be known again.
+  if (maxCount !== 2) expect(run.stdout).toContain(`${kinds.length} rows of blastengine's answers`)
+  await expectAllBut(
+    stage,
+    odd.map(([id]) => id),
+  )
+  fault.remove()
+  stage.simulator.oddities.maxCount = 1000
+  stage.account.advance(DAY)
+  await expectHealed(stage)
+})
+
+test('deliveries that cannot be read, on a page that is full only with them', async () => {
+  const stage = await setStage((account) => void account.addTransactions({ count: 9, day: -1 }), {
+    oddities: { maxSize: 3 },
+  })
+  const ids = [...stage.account.truth().deliveries()].map((row) => String(row.delivery_id))
+  const kinds = kindsFor('delivery_id')
+  const odd = kinds.map(([, spoil], index) => [ids[index] ?? '', spoil] as const)
+  const fault = stage.simulator.inject(DAYS, spoiled('delivery_id', new Map(odd)), ALWAYS)
+  const run = await stage.run()
+  expect(verdictOf(run)).toEqual(GREEN_INCOMPLETE)
+  expect(levelsOf(run)).toEqual(['warning'])
+  const text = [...(await stage.forge.files('data'))].find(([path]) =>
+    path.includes('/deliveries/'),
+  )
+  expect(text?.[1].match(/^\d+(?=,)/gm)).toEqual(ids.slice(kinds.length))
+  await expectExact(stage)
+  fault.remove()
+  await expectHealed(stage)
+  await expectDeliveries(stage)
+})
+
+test('attempts that cannot be read', async () => {
+  const stage = await setStage((account) => {
+    account.addBulk({ recipients: 3, at: '2026-11-22T10:00:00', failureRate: 1, retryRate: 0 })
+  })
+  const history = changed((answer: Answer): Answer => {
+    const row = JSON.parse(answer.body.toString()) as Row
+    const good = row.sent_history as readonly Row[]
+    const raw = JSON.stringify(good[0]).replace('"status":"', '"status":"\u0001')
+    const attempts = ['null', '"no"', ...good.map((one) => JSON.stringify(one)), raw].join()
+    const body = JSON.stringify({ ...row, sent_history: '?' }).replace('"?"', `[${attempts}]`)
+    return { ...answer, body: Buffer.from(body) }
+  })
+  const fault = stage.simulator.inject(/^GET \/logs\/mails\/\d+/, history, ALWAYS)
+  const run = await stage.run()
+  expect(fault.hits).toBe(3)
+  expect(verdictOf(run)).toEqual(GREEN_INCOMPLETE)
+  expect(levelsOf(run)).toEqual(['warning'])
+  expect(run.stdout).toContain("9 rows of blastengine's answers")
+  await expectExact(stage)
+  expect((await readCoverageFile(stage)).owed.details).toEqual([])
+})
+
+test('rows of the error list, of a report and of the usage that cannot be read', async () => {
+  const stage = await setStage((account) => {
+    account.addBulk({ recipients: 20, at: '2026-11-22T10:00:00', openRate: 1, failureRate: 0.5 })
+  })
+  const files = {
+    '/errors/list': 'id,error_time,email,response_code,response_message',
+    '/deliveries/-/analysis/report': 'delivery_id,delivery_time,email,open_time',
+  }
+  const { body: done } = json({ percentage: 100, status: 'FINISHED' }, 200)
+  for (const [path, header] of Object.entries(files)) {
+    const width = header.split(',').length
+    const rowOf = (count: number) =>
+      ['7', '2026-11-22 10:00:00', 'a@example.jp', '550', 'no'].slice(0, count).join()
+    const rows = [header, rowOf(width), rowOf(width), rowOf(2)].join('\r\n')
+    const file = zip([{ name: 'a.csv', data: Buffer.from(`${rows}\r\n`) }])
+    stage.simulator.inject(new RegExp(`^GET ${path}/\\d+$`), reply(200, done), ALWAYS)
+    stage.simulator.inject(new RegExp(`^GET ${path}/\\d+/download`), reply(200, file), ALWAYS)
+  }
+  const usage = changedJson<Rows>(({ data }) => ({ data: [null, ...data, { current: 1 }] }))
+  stage.simulator.inject(/^GET \/usages/, usage, ALWAYS)
+  const run = await stage.run()
+  expect(verdictOf(run)).toEqual(GREEN_INCOMPLETE)
+  expect(levelsOf(run)).toEqual(['warning'])
+  expect(run.stdout).toContain("4 rows of blastengine's answers")
+  const held = await stage.forge.files('data')
+  const textOf = (part: string) => [...held].find(([path]) => path.includes(part))?.[1] ?? ''
+  expect(textOf('/errors/')).toContain('a@example.jp')
+  expect(textOf('/reports/')).toContain('a@example.jp')
+  expect(textOf('usage.csv')).toMatch(/^202611,/m)
+})
+
+test.each([
+  ['HTTP 204', reply(204)],
+  ['null in place of rows', replyJson({ data: null })],
+])('an empty page that comes as %s ends the list', async (_, behaviour) => {
+  const stage = await setStage(undefined, { oddities: { maxCount: 30 } })
+  for (const match of [LIST, DAYS]) {
+    stage.simulator.inject(
+      match,
+      (exchange) => {
+        const answer = exchange.answer()
+        const isEmpty = (JSON.parse(answer.body.toString()) as Rows).data.length === 0
+        return (isEmpty ? behaviour : changed(() => answer))(exchange)
+      },
+      ALWAYS,
+    )
+  }
+  const run = await stage.run()
+  expect(run.annotations).toEqual([])
+  expect(verdictOf(run)).toEqual(GREEN)
+  await expectExact(stage)
+  await expectDeliveries(stage)
+})
+
+test.each([
+  ['{}', replyJson({})],
+  ['a number in place of rows', replyJson({ data: 3 })],
+  ['a page for people', html()],
+  ['null beside a message', replyJson({ data: null, message: 'down' })],
+  ['rows of which none can be read', replyJson({ data: Array(30).fill({ id: 7 }) })],
+])('no page, and nothing is claimed below it: %s', async (_, behaviour) => {
+  const stage = await setStage(undefined, { oddities: { maxCount: 30 } })
+  const fault = stage.simulator.inject(LIST, behaviour, { ...ALWAYS, after: 1 })
+  expect(verdictOf(await stage.run())).toEqual(RED)
+  fault.remove()
+  await expectHealed(stage)
+})

@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest'
+import { reply, tooManyRequests } from '../simulator/behaviours.ts'
+import { DAY, HOUR } from '../simulator/moment.ts'
+import type { RecordedRequest } from '../simulator/simulator.ts'
+import {
+  expectHealed,
+  GREEN_INCOMPLETE,
+  RED,
+  readCoverageFile,
+  setStage,
+  verdictOf,
+} from './stage.ts'
+
+const ALWAYS = { times: Number.POSITIVE_INFINITY }
+const LIST = /^GET \/logs\/mails\/results/
+const STILL = { openRate: 0, retryRate: 0, failureRate: 0 }
+const SINGLE = new Set(['detail', 'delivery', 'report-start', 'report-poll', 'report-download'])
+
+const isList = ({ endpoint }: RecordedRequest) => endpoint === 'logs' || endpoint === 'deliveries'
+
+/** Nothing that is asked for one by one comes before the last list. */
+function expectListsFirst(requests: readonly RecordedRequest[]): void {
+  const lastList = requests.findLastIndex(isList)
+  const firstSingle = requests.findIndex(({ endpoint }) => SINGLE.has(endpoint))
+  expect(firstSingle).toBeGreaterThan(lastList)
+}
+
+test('debts of every kind wait for the lists, and come before what is new', async () => {
+  const stage = await setStage((account) => {
+    account.addBulk({ recipients: 6, at: '2026-11-20T10:00:00', ...STILL, failureRate: 1 })
+    account.addBulk({ recipients: 6, at: '2026-11-20T12:00:00', ...STILL, openRate: 1 })
+  })
+  const faults = [
+    stage.simulator.inject(/^GET \/logs\/mails\/\d+$/, reply(500), ALWAYS),
+    stage.simulator.inject(/^GET \/deliveries\/102$/, reply(500), ALWAYS),
+  ]
+  expect(verdictOf(await stage.run())).toEqual(RED)
+  const { owed } = await readCoverageFile(stage)
+  expect(owed.deliveries).toEqual(['102'])
+  expect(owed.details.length).toBeGreaterThan(1)
+  for (const fault of faults) fault.remove()
+  stage.account.addBulk({ recipients: 4, at: stage.account.now(), ...STILL, failureRate: 1 })
+  stage.account.advance(HOUR)
+  const before = stage.simulator.requests.length
+  await expectHealed(stage)
+  const requests = stage.simulator.requests.slice(before)
+  expectListsFirst(requests)
+  const details = requests.filter(({ endpoint }) => endpoint === 'detail')
+  const ids = details.map(({ path }) => path.replace(/.*\//, ''))
+  expect(ids.slice(0, owed.details.length).sort()).toEqual([...owed.details].sort())
+  const counts = requests.filter(({ endpoint }) => endpoint === 'delivery')
+  expect(counts[0]?.path).toMatch(/\/102$/)
+  expect(requests.indexOf(counts[0]!)).toBeLessThan(requests.indexOf(details[0]!))
+  expect((await readCoverageFile(stage)).owed).toMatchObject({ details: [], deliveries: [] })
+})
+
+test('among unread ranges the oldest comes first; a first run reads from the newest on', async () => {
+  const stage = await setStage((account) => {
+    for (let day = -40; day < 0; day += 2) account.addSmtp({ count: 6, day, ...STILL })
+  })
+  stage.simulator.oddities.maxCount = 12
+  const anchorsFrom = (from: number) =>
+    stage.simulator.requests
+      .slice(from)
+      .filter(({ endpoint, query }) => endpoint === 'logs' && query.get('count') === '1000')
+      .map(({ query }) => query.get('anchor'))
+  // The first run is refused half way: what it did not reach is unread.
+  const fault = stage.simulator.inject(LIST, tooManyRequests(0), { ...ALWAYS, after: 5 })
+  expect(verdictOf(await stage.run())).toEqual(GREEN_INCOMPLETE)
+  const first = anchorsFrom(0)
+  expect(first[0]).toBe(null)
+  fault.remove()
+  stage.account.addSmtp({ count: 3, at: stage.account.now(), ...STILL })
+  stage.account.advance(HOUR)
+  const before = stage.simulator.requests.length
+  await expectHealed(stage)
+  const second = anchorsFrom(before)
+  // The old range to its end, then the newest logs.
+  const newest = second.indexOf(null)
+  expect(newest).toBeGreaterThan(2)
+  const oldest = second.slice(0, newest).map(Number)
+  expect(oldest).toEqual(oldest.toSorted((a, b) => b - a))
+})
+
+/** A daily schedule starts some minutes early or late. */
+test('a run that starts ten minutes early reads again what is read once a day', async () => {
+  const stage = await setStage((account) => {
+    account.addBulk({ recipients: 5, at: account.now() - 9 * DAY, ...STILL, openRate: 1 })
+    account.addTransactions({ count: 8, at: account.now() - DAY, ...STILL, failureRate: 1 })
+  })
+  await expectHealed(stage)
+  for (const runs of [1, 2]) {
+    stage.account.advance(DAY - 10 * 60_000)
+    const before = stage.simulator.requests.length
+    await expectHealed(stage)
+    const requests = stage.simulator.requests.slice(before)
+    const count = (endpoint: string) => requests.filter((one) => one.endpoint === endpoint).length
+    expect(count('errors-start'), `run ${runs}`).toBe(1)
+    const days = requests.filter(({ endpoint }) => endpoint === 'deliveries')
+    const starts = days.map(({ query }) => query.get('delivery_start')?.slice(0, 10))
+    expect(starts, `run ${runs}`).toContain('2026-11-14')
+    // The heartbeat.
+    expect(Number(await stage.forge.git('rev-list', '--count', 'data'))).toBe(1 + runs)
+  }
+})

@@ -1,0 +1,111 @@
+import { expect, it } from 'vitest'
+import { reply } from '../simulator/behaviours.ts'
+import { encodeShiftJis } from '../simulator/shift-jis.ts'
+import { zip } from '../simulator/zip.ts'
+import type { RunResult } from './run-action.ts'
+import { GREEN_INCOMPLETE, openStage, verdictOf } from './stage.ts'
+
+const said = ({ annotations }: RunResult) => annotations.map(({ message }) => message).join('\n')
+const DOWNLOAD = /^GET \/deliveries\/-\/analysis\/report\/\d+\/download/
+const STILL = { openRate: 1, retryRate: 0, failureRate: 0 }
+
+const csv = (text: string) => ({ name: 'report.csv', data: Buffer.from(text) })
+const rows = (separator: string) =>
+  ['2026-11-20 10:00:00', 'a@example.jp', '2026-11-21 10:00:00']
+    .map((cell) => `"${cell}"`)
+    .join(separator)
+
+const READ = [
+  {
+    name: 'spaces behind commas, LF under CRLF',
+    entries: [csv(`"配信日時", "メールアドレス", "開封日時"\r\n${rows(', ')}\n`)],
+  },
+  { name: 'unknown words', entries: [csv(`いつ,だれ,あけた\r\n${rows(',')}\r\n`)] },
+  {
+    name: 'a line for spreadsheets and trailing commas',
+    entries: [csv(`sep=;\r\n配信日時;メールアドレス;開封日時;\r\n${rows(';')};\r\n`)],
+  },
+  {
+    name: 'UTF-16',
+    entries: [
+      {
+        name: 'r.csv',
+        data: Buffer.from(`\ufeff配信日時,メールアドレス,開封日時\r\n${rows(',')}\r\n`, 'utf16le'),
+      },
+    ],
+  },
+  {
+    name: 'Shift_JIS',
+    entries: [
+      {
+        name: 'r.csv',
+        data: encodeShiftJis(`配信日時,メールアドレス,開封日時\r\n${rows(',')}\r\n`),
+      },
+    ],
+  },
+  {
+    name: 'another name, and its twin',
+    entries: [
+      { name: '__MACOSX/._report', data: Buffer.from('Mac OS X') },
+      { name: 'report', data: csv(`配信日時,メールアドレス,開封日時\r\n${rows(',')}\r\n`).data },
+    ],
+  },
+]
+
+it.each(READ)('an open report in another spelling is archived: $name', async ({ entries }) => {
+  const { account, forge, simulator, run } = await openStage({ clockSpeed: 20 })
+  const { id } = account.addBulk({ recipients: 1, at: '2026-11-20T10:00:00', ...STILL })
+  simulator.inject(
+    /^GET \/deliveries\/-\/analysis\/report\/\d+(\?|$)/,
+    reply(200, '{"percentage":100,"status":"FINISHED","mail_open_file_url":"x"}', {
+      'content-type': 'application/json',
+    }),
+    { times: 9 },
+  )
+  simulator.inject(DOWNLOAD, reply(200, zip(entries)), { times: 9 })
+  const result = await run()
+  expect(said(result)).toBe('')
+  expect(await forge.readFile('data', `data/reports/2026-11/delivery_${id}_opens.csv`)).toBe(
+    'delivery_id,delivery_time,email,open_time\n' +
+      `${id},2026-11-20T10:00:00+09:00,a@example.jp,2026-11-21T10:00:00+09:00\n`,
+  )
+})
+
+const REFUSED = [
+  {
+    name: 'columns that nothing tells apart',
+    entries: [csv('A,B,C\r\n1,a@example.jp,2026-11-21 10:00:00\r\n')],
+    says: ['what its columns hold does not tell them apart', '列を特定できません'],
+  },
+  {
+    name: 'an encoding that nothing tells',
+    entries: [
+      { name: 'r.csv', data: Buffer.from('email,open_time,x\r\na@x.jp,,Ren\xe9e\r\n', 'latin1') },
+    ],
+    says: ['its encoding cannot be told for certain', '文字コードを特定できません'],
+  },
+  {
+    name: 'two files',
+    entries: [csv('email,open_time\r\n'), { name: 'b.csv', data: Buffer.from('x') }],
+    says: ['several files, of which none or more than one is a CSV', 'CSVを1つに特定できません'],
+  },
+]
+
+it.each(
+  REFUSED.flatMap((row) => (['en', 'ja'] as const).map((language) => ({ ...row, language }))),
+)(
+  'one that could be read wrongly is refused with its reason: $name, $language',
+  async ({ entries, says, language }) => {
+    const { account, forge, simulator, run } = await openStage({ clockSpeed: 20 })
+    account.addBulk({ recipients: 1, at: '2026-11-20T10:00:00', ...STILL })
+    simulator.inject(DOWNLOAD, reply(200, zip(entries)), { times: 9 })
+    const result = await run({ language })
+    expect(verdictOf(result)).toEqual(GREEN_INCOMPLETE)
+    const [english, japanese] = says
+    expect(said(result)).toContain(language === 'ja' ? japanese : english)
+    expect(said(result)).not.toMatch(/report-timeout|example\.jp/)
+    expect([...(await forge.files('data')).keys()].filter((path) => /reports/.test(path))).toEqual(
+      [],
+    )
+  },
+)

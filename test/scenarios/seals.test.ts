@@ -1,0 +1,152 @@
+import { expect, test } from 'vitest'
+import type { Forge } from '../forge/forge.ts'
+import { mergePull } from '../forge/merge-pull.ts'
+import { sealIndependently } from '../seal/independent-seal.ts'
+import { GREEN, openStage, type Stage, setStage, verdictOf } from './stage.ts'
+
+const trailerOf = (message: string) => message.match(/^Archive-Seal: .*$/m)?.[0]
+
+/** Holds the seals of a commit against its files. */
+async function expectSealed(forge: Forge, ref: string): Promise<string> {
+  const [commit] = await forge.log(ref)
+  const files = await forge.files(ref)
+  const { files: seals, trailer } = sealIndependently(files)
+  expect(trailerOf(commit?.message ?? '')).toBe(trailer)
+  const kept = [...files].filter(([path]) => path.startsWith('data/seals/'))
+  expect(kept).toEqual([...seals].map(([path, text]) => [`data/${path}`, text]))
+  return trailer
+}
+
+const archiveFile = (forge: Forge, ref = 'data') => forge.readFile(ref, 'data/archive.json')
+
+function send({ account }: Stage): void {
+  account.advance(3_600_000)
+  account.addTransactions({ count: 2, at: account.now() - 60_000, failureRate: 0 })
+}
+
+test('every commit bears the seal of its files; what never changes is written once', async () => {
+  const stage = await setStage()
+  const { forge, run } = stage
+  const first = await run()
+  expect(verdictOf(first)).toEqual(GREEN)
+  const sealed = await expectSealed(forge, 'data')
+  expect(sealed).toBe(`Archive-Seal: v1 sha256:${first.outputs.seal} 2`)
+  const properties = await archiveFile(forge)
+  expect(Object.keys(JSON.parse(properties))).toEqual([
+    'version',
+    'account',
+    'personal_data',
+    'pseudonym_key_fingerprint',
+    'seal_key',
+  ])
+  expect(JSON.parse(properties).seal_key).toMatch(/^[0-9a-f]{64}$/)
+
+  const quiet = await run()
+  expect(quiet.outputs).toMatchObject({ changed: 'false', commit: '', seal: '' })
+  expect(await forge.log('data')).toHaveLength(1)
+
+  send(stage)
+  const second = await run()
+  expect(second.outputs.changed).toBe('true')
+  expect(await expectSealed(forge, 'data')).toContain(` sha256:${second.outputs.seal} `)
+  expect(second.outputs.seal).not.toBe(first.outputs.seal)
+
+  stage.account.advance(30 * 3_600_000)
+  const heartbeat = await run({ resources: 'errors', 'heartbeat-days': '1' })
+  expect(heartbeat.outputs).toMatchObject({ changed: 'false', seal: second.outputs.seal })
+  expect(heartbeat.outputs.commit).not.toBe('')
+  await expectSealed(forge, 'data')
+  expect(await archiveFile(forge)).toBe(properties)
+})
+
+test('two first runs at once: the archive is that of the one whose push wins', async () => {
+  const stage = await setStage()
+  const { forge } = stage
+  const runs = await Promise.all([stage.run(), stage.run(), stage.run()])
+  for (const run of runs) expect(run).toMatchObject({ code: 0 })
+  for (const { id } of await forge.log('data')) await expectSealed(forge, id)
+  const [newest, ...older] = await Promise.all(
+    (await forge.log('data')).map(({ id }) => archiveFile(forge, id)),
+  )
+  for (const other of older) expect(other).toBe(newest)
+})
+
+test.each([
+  [
+    'edited by hand',
+    { 'data/usage.csv': 'month,current,remaining,plan_id,updated_time\n202611,1,2,3,\n' },
+  ],
+  ['with a note of its owner', { 'NOTES.md': 'x' }],
+  ['without its seals', { 'data/seals/2026-11.csv': null }],
+  ['with broken seals', { 'data/seals/2026-11.csv': 'x' }],
+])('a head %s gets a commit of seals and coverage', async (_, files) => {
+  const stage = await setStage()
+  const { forge, run } = stage
+  await run()
+  await forge.commitFiles({ branch: 'data', files })
+  const result = await run({ resources: 'errors', 'heartbeat-days': '0' })
+  expect(result.outputs).toMatchObject({ changed: 'false', 'files-changed': '0' })
+  expect(result.outputs.commit).not.toBe('')
+  await expectSealed(forge, 'data')
+  const again = await run({ resources: 'errors', 'heartbeat-days': '0' })
+  expect(again.outputs.commit).toBe('')
+})
+
+test.each(['merge', 'squash'] as const)(
+  'pull requests are sealed, and so is what a %s makes of them',
+  async (method) => {
+    const stage = await setStage()
+    const { forge, run } = stage
+    await run({ mode: 'pull-request' })
+    await expectSealed(forge, 'refs/heads/archive/data')
+    await mergePull(forge, 1, method)
+    send(stage)
+    const second = await run({ mode: 'pull-request' })
+    expect(second.outputs['pull-request-number']).toBe('2')
+    await expectSealed(forge, 'refs/heads/archive/data')
+    await mergePull(forge, 2, method)
+    send(stage)
+    expect(await run()).toMatchObject({ code: 0 })
+    await expectSealed(forge, 'data')
+  },
+)
+
+test('archive.json that is lost or broken comes from the newest commit that has it', async () => {
+  const stage = await setStage()
+  const { forge, run } = stage
+  await run()
+  const properties = await archiveFile(forge)
+  for (const text of [null, '{', '{"version":1}']) {
+    await forge.commitFiles({ branch: 'data', files: { 'data/archive.json': text } })
+    expect(await run()).toMatchObject({ code: 0 })
+    expect(await archiveFile(forge)).toBe(properties)
+    await expectSealed(forge, 'data')
+  }
+})
+
+test('records without any archive.json stop the run before its first request', async () => {
+  const stage = await setStage()
+  const { forge, run, simulator } = stage
+  const row = '{"maillog_id":1}\n'
+  const files = { 'data/logs/2026-11/2026-11-22_transaction.jsonl': row }
+  await forge.commitFiles({ branch: 'data', files })
+  const result = await run()
+  expect(result.code).toBe(1)
+  expect(result.annotations.map(({ message }) => message).join()).toContain('data/archive.json')
+  expect(simulator.requests).toHaveLength(0)
+})
+
+test('a newer archive.json stops the run', async () => {
+  const stage = await openStage()
+  const files = { 'data/archive.json': '{"version":2}' }
+  await stage.forge.commitFiles({ branch: 'data', files })
+  const result = await stage.run()
+  expect(result.code).toBe(1)
+  expect(result.annotations.map(({ message }) => message).join()).toContain('newer version')
+})
+
+test('a dry run writes nothing and has no seal', async () => {
+  const stage = await setStage()
+  expect((await stage.run({ mode: 'dry-run' })).outputs).toMatchObject({ commit: '', seal: '' })
+  expect(await stage.forge.head('data')).toBeUndefined()
+})

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { SECRET_WORDS } from '../../src/privacy/secret-mistakes.ts'
+import { translateMessage } from '../../src/tell/translate.ts'
+import { textsOf } from '../../src/tell/words.ts'
+import type { RunResult } from './run-action.ts'
+import { GREEN, openStage, verdictOf } from './stage.ts'
+
+const said = ({ annotations }: RunResult) => annotations.map(({ message }) => message).join('\n')
+
+const START = 'Zx7Qw9Lm3'
+const END = 'Rt5Yp2Kd8'
+
+/** How a secret is spoilt on its way into an input, and what is said of it. */
+const SPOILT: readonly (readonly [name: string, value: string, says: RegExp])[] = [
+  ['a line break', `${START}\n${END}`, /line break/],
+  ['a line break of Windows', `${START}\r\n${END}`, /line break/],
+  ['a carriage return', `${START}\r${END}`, /line break/],
+  ['a line separator', `${START}\u2028${END}`, /line break/],
+  ['NEL', `${START}\u0085${END}`, /line break/],
+  ['a zero-width space', `${START}\u200b${END}`, /cannot be seen/],
+  ['a zero-width space at the end', `${START}${END}\u200b`, /cannot be seen/],
+  ['a zero-width joiner', `${START}\u200d${END}`, /cannot be seen/],
+  ['a word joiner', `${START}\u2060${END}`, /cannot be seen/],
+  ['a soft hyphen', `${START}\u00ad${END}`, /cannot be seen/],
+  ['a BOM inside', `${START}\ufeff${END}`, /cannot be seen/],
+  ['a mark of direction', `${START}\u202e${END}`, /cannot be seen/],
+  ['a Hangul filler', `${START}\u3164${END}`, /cannot be seen/],
+  ['full-width letters', `${START}ＡＢ${END}`, /full-width/],
+  ['full-width digits', `${START}１２${END}`, /full-width/],
+  ['a full-width hyphen', `${START}－${END}`, /full-width/],
+  ['half-width kana', `${START}ｱ${END}`, /full-width/],
+  ['an escape', `${START}\u001b[0m${END}`, /control character/],
+  ['a tab', `${START}\t${END}`, /control character/],
+  ['DEL', `${START}\u007f${END}`, /control character/],
+  ['a space', `${START} ${END}`, /holds a space/],
+  ['an ideographic space', `${START}\u3000${END}`, /holds a space/],
+  ['a no-break space', `${START}\u00a0${END}`, /holds a space/],
+  ['double quotes', `"${START}${END}"`, /in quotes/],
+  ['single quotes', `'${START}${END}'`, /in quotes/],
+  ['curly quotes', `“${START}${END}”`, /in quotes/],
+  ['corner brackets', `「${START}${END}」`, /in quotes/],
+  ['Bearer before it', `Bearer ${START}${END}`, /word before a token/],
+  ['bearer and two spaces', `bearer  ${START}${END}`, /word before a token/],
+  ['a whole header', `Authorization: Bearer ${START}${END}`, /word before a token/],
+  ['Japanese', `${START}鍵${END}`, /other than ASCII/],
+  ['a dash for a hyphen', `${START}–${END}`, /other than ASCII/],
+  ['a letter with an accent', `${START}é${END}`, /other than ASCII/],
+]
+
+const INPUTS = ['login-id', 'api-key', 'api-token', 'token'] as const
+
+describe('a secret that no header can carry is a mistake of its input', () => {
+  // Node's own child process takes no NUL in a variable, so the runner has none to hand over either.
+  it.each(SPOILT.map((row, at) => [INPUTS[at % INPUTS.length] ?? 'token', ...row] as const))(
+    '%s with %s',
+    async (input, _name, value, says) => {
+      const { forge, simulator, run } = await openStage()
+      const account = input === 'api-token' ? { 'login-id': '', 'api-key': '' } : {}
+      const inputs = { ...account, [input]: value, since: 'soon', branch: '-x' }
+      const result = await run(inputs)
+      expect(result).toMatchObject({ code: 1, outputs: { complete: 'false' } })
+      const lines = said(result).split('\n')
+      expect(lines).toHaveLength(3)
+      expect(lines.find((line) => line.startsWith(`input '${input}': `))).toMatch(says)
+      expect(forge.requests.length + simulator.count()).toBe(0)
+      // The command that has the runner hide it aside.
+      const shown = result.stdout.replaceAll(/^::add-mask::[^\n]*$/gm, '') + result.summary
+      expect(shown + result.stderr).not.toMatch(new RegExp(`${START}|${END}`))
+    },
+  )
+
+  it.each(INPUTS)('%s, in Japanese, whatever is wrong with it', async (input) => {
+    const { run } = await openStage()
+    const account = input === 'api-token' ? { 'login-id': '', 'api-key': '' } : {}
+    const result = await run({ ...account, [input]: `${START}\u200b${END}`, language: 'ja' })
+    expect(said(result)).toContain(`入力${input}：ゼロ幅スペースなど`)
+  })
+
+  it('every sentence has its Japanese', () => {
+    for (const { en, ja } of SECRET_WORDS) {
+      expect(translateMessage(`input 'token': ${en}`, 'ja')).toBe(`入力token：${ja}`)
+    }
+    expect(textsOf('ja').language).toBe('ja')
+  })
+
+  it('the verification says so too', async () => {
+    const { forge, run } = await openStage()
+    const action = { entry: 'dist/verify/index.js', actionFile: 'verify/action.yml' }
+    const result = await run({ token: `Bearer ${START}`, 'warn-days': 'x' }, action)
+    expect(said(result)).toMatch(/^input 'token': .*\ninput 'warn-days': /)
+    expect(forge.requests).toEqual([])
+  })
+})
+
+it('white space around secrets is trimmed', async () => {
+  const stage = await openStage()
+  const { account, forge, run } = stage
+  account.addTransactions({ count: 1, day: -1 })
+  const around = (text: string) => `\ufeff\n\t ${text} \r\n\u3000`
+  const inputs = {
+    'login-id': around(account.loginId),
+    'api-key': around(account.apiKey),
+    token: around(forge.token.value),
+  }
+  expect(verdictOf(await run(inputs))).toEqual(GREEN)
+})
