@@ -37699,12 +37699,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   It: () => (/* binding */ readSecretInputs)
 });
 
-// UNUSED EXPORTS: openForm, parseSince, readPlace, readVerifyInputs
+// UNUSED EXPORTS: openForm, parseSince
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
 var core = __nccwpck_require__(6257);
-// EXTERNAL MODULE: ./build/git/names.js
-var names = __nccwpck_require__(7192);
 // EXTERNAL MODULE: ./build/loopback.js
 var loopback = __nccwpck_require__(2515);
 // EXTERNAL MODULE: ./build/records/counts.js
@@ -37717,9 +37715,12 @@ var layout = __nccwpck_require__(655);
 var time = __nccwpck_require__(8340);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/git/names.js
+var names = __nccwpck_require__(7192);
 // EXTERNAL MODULE: ./build/privacy/secret-mistakes.js
 var secret_mistakes = __nccwpck_require__(8813);
 ;// CONCATENATED MODULE: ./build/action/form.js
+
 
 
 /** A mistaken value is shown back only when it is plain: no address with a password, nothing to act on. */
@@ -37782,17 +37783,7 @@ function createForm(read) {
         },
     };
 }
-
-;// CONCATENATED MODULE: ./build/action/inputs.js
-
-
-
-
-
-
-
-
-/** Where an archive lives, and with which token it is reached: inputs that both actions have. */
+/** Where an archive lives, and with which token it is reached: inputs that all actions have. */
 function readPlace(form) {
     const expectName = "expected 'owner/name'";
     return {
@@ -37802,6 +37793,15 @@ function readPlace(form) {
         directory: form.parsed('directory', 'expected a folder inside the branch', (text) => (0,names/* isFolderPath */.ky)(text) ? text : undefined),
     };
 }
+
+;// CONCATENATED MODULE: ./build/action/inputs.js
+
+
+
+
+
+
+
 const KEY_LENGTH = 32;
 function parseApiUrl(text) {
     const url = URL.parse(text);
@@ -37901,28 +37901,6 @@ function readInputs(now) {
         ...readPersonalData(form),
         ...readPace(form),
     };
-    form.check();
-    return inputs;
-}
-function parsePullRequest(text) {
-    if (text === '')
-        return null;
-    return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined;
-}
-/** Throws one `InputError` that names every mistake by its input. */
-function readVerifyInputs() {
-    const form = openForm();
-    const inputs = {
-        ...readPlace(form),
-        pullRequest: form.parsed('pull-request', 'expected the number of a pull request', parsePullRequest),
-        sinceCommit: form.parsed('since-commit', 'expected a full commit id', (text) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})?$/.test(text) ? text : undefined),
-        heartbeatDays: form.integer('heartbeat-days', 0, 365),
-        warnDays: form.integer('warn-days', 0, 61),
-        language: form.choice('language', ['en', 'ja']),
-    };
-    if (inputs.pullRequest !== null && inputs.sinceCommit !== '') {
-        form.refuse('since-commit', "expected either this or 'pull-request', got both");
-    }
     form.check();
     return inputs;
 }

@@ -6,15 +6,11 @@ import {
   refuseInsecurity,
   type Surroundings,
 } from './action/environment.ts'
-import {
-  readLanguage,
-  readSecretInputs,
-  readVerifyInputs,
-  type VerifyInputs,
-} from './action/inputs.ts'
+import { readLanguage, readSecretInputs } from './action/inputs.ts'
 import { openNetwork } from './action/network.ts'
 import { createClock, listenForStops, type Stops } from './action/signals.ts'
 import { createTempFolder, removeFolder } from './action/temp-folder.ts'
+import { readVerifyInputs, type VerifyInputs } from './action/verify-inputs.ts'
 import { endRed, maskSecrets, setOutputs, workflow, writeSummary } from './action/workflow.ts'
 import { InputError } from './errors.ts'
 import { createHistory } from './git/history.ts'

@@ -31433,25 +31433,27 @@ delete process.env.GITHUB_EVENT_PATH;
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ readExploreInputs)
 /* harmony export */ });
-/* harmony import */ var _records_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3048);
-/* harmony import */ var _records_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8340);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1787);
+/* harmony import */ var _records_id_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3048);
+/* harmony import */ var _records_time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8340);
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1832);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3984);
+
 
 
 
 function parseDay(text) {
     if (text === '')
         return null;
-    return /^\d{4}-\d{2}-\d{2}$/.test(text) && (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .isRealDay */ .f$)(text) ? text : undefined;
+    return /^\d{4}-\d{2}-\d{2}$/.test(text) && (0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .isRealDay */ .f$)(text) ? text : undefined;
 }
 /** `now` in ms resolves `since`. Throws one `InputError` that names every mistake by its input. */
 function readExploreInputs(now) {
-    const form = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .openForm */ .RL)();
+    const form = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .openForm */ .RL)();
     const inputs = {
-        ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlace */ .yI)(form),
-        since: form.parsed('since', "expected 'YYYY-MM-DD' or '<n>d'", (text) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSince */ .m1)(text, now)),
+        ...(0,_form_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlace */ .y)(form),
+        since: form.parsed('since', "expected 'YYYY-MM-DD' or '<n>d'", (text) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSince */ .m1)(text, now)),
         until: form.parsed('until', "expected 'YYYY-MM-DD'", parseDay),
-        deliveryIds: form.list('delivery-id', 'positive integers', _records_id_js__WEBPACK_IMPORTED_MODULE_2__/* .parseId */ .Fg),
+        deliveryIds: form.list('delivery-id', 'positive integers', _records_id_js__WEBPACK_IMPORTED_MODULE_3__/* .parseId */ .Fg),
         language: form.choice('language', ['en', 'ja']),
         allowOtherReaders: form.flag('allow-other-readers'),
     };
@@ -31465,22 +31467,18 @@ function readExploreInputs(now) {
 
 /***/ }),
 
-/***/ 1787:
+/***/ 1832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  RL: () => (/* binding */ openForm),
-  m1: () => (/* binding */ parseSince),
-  yI: () => (/* binding */ readPlace),
-  It: () => (/* binding */ readSecretInputs)
+  D: () => (/* binding */ createForm),
+  y: () => (/* binding */ readPlace)
 });
 
-// UNUSED EXPORTS: readInputs, readLanguage, readVerifyInputs
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
-var core = __nccwpck_require__(6257);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./build/git/names.js
 // What git check-ref-format(1) refuses anywhere in a name: `..`, `@{`, `//`, control characters, `~^:?*[\`, space.
 const FORBIDDEN = /\.\.|@\{|\/\/|[\p{Cc} ~^:?*[\\]/u;
@@ -31516,6 +31514,169 @@ function witnessRef(branch) {
 /** Refs of our own, there while objects of a commit are on their way. */
 const TEMPORARY_REFS = 'refs/archive-tmp/';
 
+;// CONCATENATED MODULE: ./build/privacy/secret-mistakes.js
+/**
+ * What a secret looks like when it was pasted wrongly. An HTTP header carries no such text, or the server takes it
+ * for another secret; both are found before the first request. The first that fits is told; the value never is.
+ */
+const MISTAKES = [
+    [
+        /[\r\n\u0085\u2028\u2029]/,
+        {
+            en: 'it holds a line break; paste it again as one line',
+            ja: '改行が含まれています。1行で貼り付け直してください',
+        },
+    ],
+    [
+        /^(?:authorization\s*:\s*)?(?:bearer|basic|token)\s/i,
+        {
+            en: "it begins with the word before a token ('Bearer'); give the token alone",
+            ja: '先頭に「Bearer」などの語が含まれています。トークンだけを指定してください',
+        },
+    ],
+    [
+        /^(["'`\u2018\u201c\u300c\uff02\uff07]).*["'`\u2019\u201d\u300d\uff02\uff07]$/su,
+        {
+            en: 'it stands in quotes; paste it without them',
+            ja: '引用符で囲まれています。引用符を外して指定してください',
+        },
+    ],
+    [
+        /\p{DI}|\p{Cf}/u,
+        {
+            en: 'it holds a character that cannot be seen, such as a zero-width space; copy it again from where it was issued',
+            ja: 'ゼロ幅スペースなど、目に見えない文字が含まれています。発行元の画面からコピーし直してください',
+        },
+    ],
+    [
+        /\p{Cc}/u,
+        {
+            en: 'it holds a control character; copy it again from where it was issued',
+            ja: '制御文字が含まれています。発行元の画面からコピーし直してください',
+        },
+    ],
+    [
+        /\s/u,
+        {
+            en: 'it holds a space; paste it again without',
+            ja: '空白が含まれています。空白を除いて貼り付け直してください',
+        },
+    ],
+    [
+        /[\uff00-\uffef]/,
+        {
+            en: 'it holds full-width characters; type them half-width',
+            ja: '全角文字が含まれています。半角で入力してください',
+        },
+    ],
+    [
+        /[^!-~]/u,
+        {
+            en: 'it holds a character other than ASCII letters, digits and signs; copy it again from where it was issued',
+            ja: '半角英数字と記号以外の文字が含まれています。発行元の画面からコピーし直してください',
+        },
+    ],
+];
+/** Every sentence of the table. */
+const SECRET_WORDS = MISTAKES.map(([, words]) => words);
+/** The mistake in a secret; `undefined`: it can be sent as it is, or is empty. */
+function findSecretMistake(secret) {
+    return MISTAKES.find(([pattern]) => pattern.test(secret))?.[1];
+}
+
+;// CONCATENATED MODULE: ./build/action/form.js
+
+
+
+/** A mistaken value is shown back only when it is plain: no address with a password, nothing to act on. */
+const show = (text) => (/^[\w .+-]{1,40}$/.test(text) ? `, got '${text}'` : '');
+const split = (text) => text.split(/[\s,]+/).filter((item) => item !== '');
+function checkSecret(text, refuse) {
+    const mistake = findSecretMistake(text);
+    if (mistake !== undefined)
+        refuse(mistake.en);
+    return text;
+}
+function createForm(read) {
+    const mistakes = [];
+    const refuse = (name, problem) => {
+        mistakes.push(`input '${name}': ${problem}`);
+    };
+    function parsed(name, expected, parse) {
+        const text = read(name);
+        const value = parse(text);
+        if (value === undefined)
+            refuse(name, `${expected}${show(text)}`);
+        // A refused value is never used: `check` throws before.
+        return value;
+    }
+    function list(name, expected, parse) {
+        const items = split(read(name)).map((item) => {
+            const value = parse(item);
+            if (value === undefined)
+                refuse(name, `expected ${expected}${show(item)}`);
+            return value;
+        });
+        return [...new Set(items.filter((item) => item !== undefined))];
+    }
+    function choice(name, choices) {
+        const expected = `expected ${choices.map((word) => `'${word}'`).join(' or ')}`;
+        return parsed(name, expected, (text) => choices.find((word) => word === text));
+    }
+    return {
+        text: read,
+        required: (name) => parsed(name, 'missing', (text) => text || undefined),
+        secret: (name) => checkSecret(read(name), (mistake) => refuse(name, mistake)),
+        parsed,
+        list,
+        refuse,
+        choice,
+        flag: (name) => choice(name, ['true', 'false']) === 'true',
+        integer: (name, least, most) => parsed(name, `expected a whole number from ${least} to ${most}`, (text) => {
+            const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+            return value >= least && value <= most ? value : undefined;
+        }),
+        words(name, known) {
+            const words = list(name, `any of ${known.join(', ')}`, (text) => known.find((word) => word === text));
+            if (split(read(name)).length === 0)
+                refuse(name, `expected any of ${known.join(', ')}`);
+            return words;
+        },
+        check() {
+            if (mistakes.length > 0)
+                throw new errors/* InputError */.dz(mistakes.join('\n'));
+        },
+    };
+}
+/** Where an archive lives, and with which token it is reached: inputs that all actions have. */
+function readPlace(form) {
+    const expectName = "expected 'owner/name'";
+    return {
+        token: form.secret('token') || form.required('token'),
+        repository: form.parsed('repository', expectName, (text) => /^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.|\/\.{1,2}$/.test(text) ? text : undefined),
+        branch: form.parsed('branch', 'expected a branch name that git takes', (text) => isBranchName(text) ? text : undefined),
+        directory: form.parsed('directory', 'expected a folder inside the branch', (text) => isFolderPath(text) ? text : undefined),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  RL: () => (/* binding */ openForm),
+  m1: () => (/* binding */ parseSince),
+  It: () => (/* binding */ readSecretInputs)
+});
+
+// UNUSED EXPORTS: readInputs, readLanguage
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
+var core = __nccwpck_require__(6257);
 // EXTERNAL MODULE: ./build/records/mail-log.js
 var mail_log = __nccwpck_require__(2813);
 ;// CONCATENATED MODULE: ./build/records/counts.js
@@ -31629,142 +31790,8 @@ function sightingOf(record) {
 var layout = __nccwpck_require__(655);
 // EXTERNAL MODULE: ./build/records/time.js
 var time = __nccwpck_require__(8340);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-;// CONCATENATED MODULE: ./build/privacy/secret-mistakes.js
-/**
- * What a secret looks like when it was pasted wrongly. An HTTP header carries no such text, or the server takes it
- * for another secret; both are found before the first request. The first that fits is told; the value never is.
- */
-const MISTAKES = [
-    [
-        /[\r\n\u0085\u2028\u2029]/,
-        {
-            en: 'it holds a line break; paste it again as one line',
-            ja: '改行が含まれています。1行で貼り付け直してください',
-        },
-    ],
-    [
-        /^(?:authorization\s*:\s*)?(?:bearer|basic|token)\s/i,
-        {
-            en: "it begins with the word before a token ('Bearer'); give the token alone",
-            ja: '先頭に「Bearer」などの語が含まれています。トークンだけを指定してください',
-        },
-    ],
-    [
-        /^(["'`\u2018\u201c\u300c\uff02\uff07]).*["'`\u2019\u201d\u300d\uff02\uff07]$/su,
-        {
-            en: 'it stands in quotes; paste it without them',
-            ja: '引用符で囲まれています。引用符を外して指定してください',
-        },
-    ],
-    [
-        /\p{DI}|\p{Cf}/u,
-        {
-            en: 'it holds a character that cannot be seen, such as a zero-width space; copy it again from where it was issued',
-            ja: 'ゼロ幅スペースなど、目に見えない文字が含まれています。発行元の画面からコピーし直してください',
-        },
-    ],
-    [
-        /\p{Cc}/u,
-        {
-            en: 'it holds a control character; copy it again from where it was issued',
-            ja: '制御文字が含まれています。発行元の画面からコピーし直してください',
-        },
-    ],
-    [
-        /\s/u,
-        {
-            en: 'it holds a space; paste it again without',
-            ja: '空白が含まれています。空白を除いて貼り付け直してください',
-        },
-    ],
-    [
-        /[\uff00-\uffef]/,
-        {
-            en: 'it holds full-width characters; type them half-width',
-            ja: '全角文字が含まれています。半角で入力してください',
-        },
-    ],
-    [
-        /[^!-~]/u,
-        {
-            en: 'it holds a character other than ASCII letters, digits and signs; copy it again from where it was issued',
-            ja: '半角英数字と記号以外の文字が含まれています。発行元の画面からコピーし直してください',
-        },
-    ],
-];
-/** Every sentence of the table. */
-const SECRET_WORDS = MISTAKES.map(([, words]) => words);
-/** The mistake in a secret; `undefined`: it can be sent as it is, or is empty. */
-function findSecretMistake(secret) {
-    return MISTAKES.find(([pattern]) => pattern.test(secret))?.[1];
-}
-
-;// CONCATENATED MODULE: ./build/action/form.js
-
-
-/** A mistaken value is shown back only when it is plain: no address with a password, nothing to act on. */
-const show = (text) => (/^[\w .+-]{1,40}$/.test(text) ? `, got '${text}'` : '');
-const split = (text) => text.split(/[\s,]+/).filter((item) => item !== '');
-function checkSecret(text, refuse) {
-    const mistake = findSecretMistake(text);
-    if (mistake !== undefined)
-        refuse(mistake.en);
-    return text;
-}
-function createForm(read) {
-    const mistakes = [];
-    const refuse = (name, problem) => {
-        mistakes.push(`input '${name}': ${problem}`);
-    };
-    function parsed(name, expected, parse) {
-        const text = read(name);
-        const value = parse(text);
-        if (value === undefined)
-            refuse(name, `${expected}${show(text)}`);
-        // A refused value is never used: `check` throws before.
-        return value;
-    }
-    function list(name, expected, parse) {
-        const items = split(read(name)).map((item) => {
-            const value = parse(item);
-            if (value === undefined)
-                refuse(name, `expected ${expected}${show(item)}`);
-            return value;
-        });
-        return [...new Set(items.filter((item) => item !== undefined))];
-    }
-    function choice(name, choices) {
-        const expected = `expected ${choices.map((word) => `'${word}'`).join(' or ')}`;
-        return parsed(name, expected, (text) => choices.find((word) => word === text));
-    }
-    return {
-        text: read,
-        required: (name) => parsed(name, 'missing', (text) => text || undefined),
-        secret: (name) => checkSecret(read(name), (mistake) => refuse(name, mistake)),
-        parsed,
-        list,
-        refuse,
-        choice,
-        flag: (name) => choice(name, ['true', 'false']) === 'true',
-        integer: (name, least, most) => parsed(name, `expected a whole number from ${least} to ${most}`, (text) => {
-            const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-            return value >= least && value <= most ? value : undefined;
-        }),
-        words(name, known) {
-            const words = list(name, `any of ${known.join(', ')}`, (text) => known.find((word) => word === text));
-            if (split(read(name)).length === 0)
-                refuse(name, `expected any of ${known.join(', ')}`);
-            return words;
-        },
-        check() {
-            if (mistakes.length > 0)
-                throw new errors/* InputError */.dz(mistakes.join('\n'));
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./build/action/form.js + 2 modules
+var action_form = __nccwpck_require__(1832);
 ;// CONCATENATED MODULE: ./build/action/inputs.js
 
 
@@ -31773,17 +31800,6 @@ function createForm(read) {
 
 
 
-
-/** Where an archive lives, and with which token it is reached: inputs that both actions have. */
-function readPlace(form) {
-    const expectName = "expected 'owner/name'";
-    return {
-        token: form.secret('token') || form.required('token'),
-        repository: form.parsed('repository', expectName, (text) => /^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.|\/\.{1,2}$/.test(text) ? text : undefined),
-        branch: form.parsed('branch', 'expected a branch name that git takes', (text) => isBranchName(text) ? text : undefined),
-        directory: form.parsed('directory', 'expected a folder inside the branch', (text) => isFolderPath(text) ? text : undefined),
-    };
-}
 const KEY_LENGTH = 32;
 function parseApiUrl(text) {
     const url = URL.parse(text);
@@ -31854,7 +31870,7 @@ function readLanguage() {
 }
 /** The form that the runner filled in. */
 function openForm() {
-    return createForm((name) => (0,core/* getInput */.V4)(name));
+    return (0,action_form/* createForm */.D)((name) => (0,core/* getInput */.V4)(name));
 }
 /** The values that must never be seen, as given: they are masked before anything else happens. */
 function readSecretInputs() {
@@ -31883,28 +31899,6 @@ function readInputs(now) {
         ...readPersonalData(form),
         ...readPace(form),
     };
-    form.check();
-    return inputs;
-}
-function parsePullRequest(text) {
-    if (text === '')
-        return null;
-    return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined;
-}
-/** Throws one `InputError` that names every mistake by its input. */
-function readVerifyInputs() {
-    const form = openForm();
-    const inputs = {
-        ...readPlace(form),
-        pullRequest: form.parsed('pull-request', 'expected the number of a pull request', parsePullRequest),
-        sinceCommit: form.parsed('since-commit', 'expected a full commit id', (text) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})?$/.test(text) ? text : undefined),
-        heartbeatDays: form.integer('heartbeat-days', 0, 365),
-        warnDays: form.integer('warn-days', 0, 61),
-        language: form.choice('language', ['en', 'ja']),
-    };
-    if (inputs.pullRequest !== null && inputs.sinceCommit !== '') {
-        form.refuse('since-commit', "expected either this or 'pull-request', got both");
-    }
     form.check();
     return inputs;
 }
@@ -32953,7 +32947,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
 /* harmony import */ var _action_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5353);
 /* harmony import */ var _action_explore_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3384);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1787);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3984);
 /* harmony import */ var _action_signals_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3102);
 /* harmony import */ var _action_temp_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8117);
 /* harmony import */ var _action_workflow_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3398);

@@ -31427,39 +31427,24 @@ delete process.env.GITHUB_EVENT_PATH;
 
 /***/ }),
 
-/***/ 6179:
+/***/ 33:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ createForm),
+/* harmony export */   y: () => (/* binding */ readPlace)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _git_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7192);
+/* harmony import */ var _privacy_secret_mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8813);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  d1: () => (/* binding */ readLanguage),
-  It: () => (/* binding */ readSecretInputs),
-  Ht: () => (/* binding */ readVerifyInputs)
-});
-
-// UNUSED EXPORTS: openForm, parseSince, readInputs, readPlace
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
-var core = __nccwpck_require__(6257);
-// EXTERNAL MODULE: ./build/git/names.js
-var names = __nccwpck_require__(7192);
-// EXTERNAL MODULE: ./build/records/counts.js
-var counts = __nccwpck_require__(1477);
-// EXTERNAL MODULE: ./build/records/layout.js
-var layout = __nccwpck_require__(655);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/privacy/secret-mistakes.js
-var secret_mistakes = __nccwpck_require__(8813);
-;// CONCATENATED MODULE: ./build/action/form.js
 
 
 /** A mistaken value is shown back only when it is plain: no address with a password, nothing to act on. */
 const show = (text) => (/^[\w .+-]{1,40}$/.test(text) ? `, got '${text}'` : '');
 const split = (text) => text.split(/[\s,]+/).filter((item) => item !== '');
 function checkSecret(text, refuse) {
-    const mistake = (0,secret_mistakes/* findSecretMistake */.a)(text);
+    const mistake = (0,_privacy_secret_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .findSecretMistake */ .a)(text);
     if (mistake !== undefined)
         refuse(mistake.en);
     return text;
@@ -31511,30 +31496,44 @@ function createForm(read) {
         },
         check() {
             if (mistakes.length > 0)
-                throw new errors/* InputError */.dz(mistakes.join('\n'));
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(mistakes.join('\n'));
         },
     };
 }
-
-;// CONCATENATED MODULE: ./build/action/inputs.js
-
-
-
-
-
-
-
-
-/** Where an archive lives, and with which token it is reached: inputs that both actions have. */
+/** Where an archive lives, and with which token it is reached: inputs that all actions have. */
 function readPlace(form) {
     const expectName = "expected 'owner/name'";
     return {
         token: form.secret('token') || form.required('token'),
         repository: form.parsed('repository', expectName, (text) => /^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.|\/\.{1,2}$/.test(text) ? text : undefined),
-        branch: form.parsed('branch', 'expected a branch name that git takes', (text) => (0,names/* isBranchName */.Q8)(text) ? text : undefined),
-        directory: form.parsed('directory', 'expected a folder inside the branch', (text) => (0,names/* isFolderPath */.ky)(text) ? text : undefined),
+        branch: form.parsed('branch', 'expected a branch name that git takes', (text) => (0,_git_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isBranchName */ .Q8)(text) ? text : undefined),
+        directory: form.parsed('directory', 'expected a folder inside the branch', (text) => (0,_git_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isFolderPath */ .ky)(text) ? text : undefined),
     };
 }
+
+
+/***/ }),
+
+/***/ 7126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   It: () => (/* binding */ readSecretInputs),
+/* harmony export */   RL: () => (/* binding */ openForm),
+/* harmony export */   d1: () => (/* binding */ readLanguage)
+/* harmony export */ });
+/* unused harmony exports parseSince, readInputs */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
+/* harmony import */ var _records_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1477);
+/* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(655);
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(33);
+
+
+
+
+
+
+
 const KEY_LENGTH = 32;
 function parseApiUrl(text) {
     const url = URL.parse(text);
@@ -31601,20 +31600,20 @@ function readPace(form) {
 }
 /** The language in which everything else is told, mistakes in inputs too; English where it is one itself. */
 function readLanguage() {
-    return (0,core/* getInput */.V4)('language') === 'ja' ? 'ja' : 'en';
+    return (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('language') === 'ja' ? 'ja' : 'en';
 }
 /** The form that the runner filled in. */
 function openForm() {
-    return createForm((name) => (0,core/* getInput */.V4)(name));
+    return (0,_form_js__WEBPACK_IMPORTED_MODULE_3__/* .createForm */ .D)((name) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name));
 }
 /** The values that must never be seen, as given: they are masked before anything else happens. */
 function readSecretInputs() {
     return {
-        loginId: (0,core/* getInput */.V4)('login-id'),
-        apiKey: (0,core/* getInput */.V4)('api-key'),
-        apiToken: (0,core/* getInput */.V4)('api-token'),
-        token: (0,core/* getInput */.V4)('token'),
-        pseudonymKey: (0,core/* getInput */.V4)('pseudonym-key'),
+        loginId: (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('login-id'),
+        apiKey: (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('api-key'),
+        apiToken: (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('api-token'),
+        token: (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('token'),
+        pseudonymKey: (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('pseudonym-key'),
     };
 }
 /**
@@ -31634,28 +31633,6 @@ function readInputs(now) {
         ...readPersonalData(form),
         ...readPace(form),
     };
-    form.check();
-    return inputs;
-}
-function parsePullRequest(text) {
-    if (text === '')
-        return null;
-    return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined;
-}
-/** Throws one `InputError` that names every mistake by its input. */
-function readVerifyInputs() {
-    const form = openForm();
-    const inputs = {
-        ...readPlace(form),
-        pullRequest: form.parsed('pull-request', 'expected the number of a pull request', parsePullRequest),
-        sinceCommit: form.parsed('since-commit', 'expected a full commit id', (text) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})?$/.test(text) ? text : undefined),
-        heartbeatDays: form.integer('heartbeat-days', 0, 365),
-        warnDays: form.integer('warn-days', 0, 61),
-        language: form.choice('language', ['en', 'ja']),
-    };
-    if (inputs.pullRequest !== null && inputs.sinceCommit !== '') {
-        form.refuse('since-commit', "expected either this or 'pull-request', got both");
-    }
     form.check();
     return inputs;
 }
@@ -31951,6 +31928,42 @@ function createTempFolder(parent) {
 /** Needs one file descriptor at a time, unlike the synchronous way, which needs one for each level. */
 async function removeFolder(folder) {
     await (0,promises_.rm)(folder, THOROUGH);
+}
+
+
+/***/ }),
+
+/***/ 6462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readVerifyInputs)
+/* harmony export */ });
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7126);
+
+
+function parsePullRequest(text) {
+    if (text === '')
+        return null;
+    return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined;
+}
+/** Throws one `InputError` that names every mistake by its input. */
+function readVerifyInputs() {
+    const form = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .openForm */ .RL)();
+    const inputs = {
+        ...(0,_form_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlace */ .y)(form),
+        pullRequest: form.parsed('pull-request', 'expected the number of a pull request', parsePullRequest),
+        sinceCommit: form.parsed('since-commit', 'expected a full commit id', (text) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})?$/.test(text) ? text : undefined),
+        heartbeatDays: form.integer('heartbeat-days', 0, 365),
+        warnDays: form.integer('warn-days', 0, 61),
+        language: form.choice('language', ['en', 'ja']),
+    };
+    if (inputs.pullRequest !== null && inputs.sinceCommit !== '') {
+        form.refuse('since-commit', "expected either this or 'pull-request', got both");
+    }
+    form.check();
+    return inputs;
 }
 
 
@@ -40031,22 +40044,24 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_event_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1706);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _action_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5353);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6179);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7126);
 /* harmony import */ var _action_network_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1049);
-/* harmony import */ var _action_signals_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3102);
+/* harmony import */ var _action_signals_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3102);
 /* harmony import */ var _action_temp_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8117);
-/* harmony import */ var _action_workflow_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3398);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9473);
-/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8774);
-/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1895);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1245);
-/* harmony import */ var _github_github_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(242);
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8328);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6501);
-/* harmony import */ var _tell_translate_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4520);
-/* harmony import */ var _verify_archive_check_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4777);
-/* harmony import */ var _verify_findings_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(4392);
-/* harmony import */ var _verify_report_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2290);
+/* harmony import */ var _action_verify_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6462);
+/* harmony import */ var _action_workflow_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3398);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9473);
+/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8774);
+/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1895);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1245);
+/* harmony import */ var _github_github_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(242);
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8328);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6501);
+/* harmony import */ var _tell_translate_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4520);
+/* harmony import */ var _verify_archive_check_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(4777);
+/* harmony import */ var _verify_findings_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4392);
+/* harmony import */ var _verify_report_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(2290);
+
 
 
 
@@ -40072,29 +40087,29 @@ const LONGEST_MS = 6 * 3_600_000;
 async function chooseRange(github, { pullRequest, branch, sinceCommit }) {
     if (pullRequest === null)
         return { pullHead: null, since: sinceCommit };
-    const { head, base, fork } = await (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_12__/* .readReviewedBranches */ .oj)(github, pullRequest);
+    const { head, base, fork } = await (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_13__/* .readReviewedBranches */ .oj)(github, pullRequest);
     if (base !== branch) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz("input 'pull-request': it does not go to the branch of input 'branch'; let the workflow run for that branch alone");
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .InputError */ .dz("input 'pull-request': it does not go to the branch of input 'branch'; let the workflow run for that branch alone");
     }
     return { pullHead: head, since: fork };
 }
 async function verifyArchive(inputs, { serverUrl, apiUrl, tempFolder }, { publishing: signal }) {
     const { repository, token } = inputs;
-    const [clock, random] = [(0,_action_signals_js__WEBPACK_IMPORTED_MODULE_18__/* .createClock */ .t)(signal), Math.random];
+    const [clock, random] = [(0,_action_signals_js__WEBPACK_IMPORTED_MODULE_19__/* .createClock */ .t)(signal), Math.random];
     const folder = (0,_action_temp_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .createTempFolder */ .Lc)(tempFolder);
-    const env = (0,_action_network_js__WEBPACK_IMPORTED_MODULE_4__/* .openNetwork */ .X)(process.env, folder, _action_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .workflow */ .kn);
-    const github = (0,_github_github_js__WEBPACK_IMPORTED_MODULE_11__/* .createGitHub */ .C)({ token, apiUrl, repository, clock, random, signal });
+    const env = (0,_action_network_js__WEBPACK_IMPORTED_MODULE_4__/* .openNetwork */ .X)(process.env, folder, _action_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .workflow */ .kn);
+    const github = (0,_github_github_js__WEBPACK_IMPORTED_MODULE_12__/* .createGitHub */ .C)({ token, apiUrl, repository, clock, random, signal });
     const address = { serverUrl, repository, token, env, signal };
-    const git = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_9__/* .createGit */ .lD)({ ...address, gitDir: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'git') });
+    const git = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_10__/* .createGit */ .lD)({ ...address, gitDir: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'git') });
     try {
         const range = await chooseRange(github, inputs);
-        const history = (0,_git_history_js__WEBPACK_IMPORTED_MODULE_8__/* .createHistory */ .n)({
+        const history = (0,_git_history_js__WEBPACK_IMPORTED_MODULE_9__/* .createHistory */ .n)({
             ...inputs,
             git,
-            remote: (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_10__/* .createRemote */ .hh)({ git, clock, random }),
-            isAncestor: (older, newer) => (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_12__/* .isAncestor */ .QX)(github, older, newer),
+            remote: (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_11__/* .createRemote */ .hh)({ git, clock, random }),
+            isAncestor: (older, newer) => (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_13__/* .isAncestor */ .QX)(github, older, newer),
         });
-        return await (0,_verify_archive_check_js__WEBPACK_IMPORTED_MODULE_15__/* .verify */ .M)(history, { ...inputs, ...range, freshness: inputs, now: clock.now() });
+        return await (0,_verify_archive_check_js__WEBPACK_IMPORTED_MODULE_16__/* .verify */ .M)(history, { ...inputs, ...range, freshness: inputs, now: clock.now() });
     }
     finally {
         await git.dispose();
@@ -40102,12 +40117,12 @@ async function verifyArchive(inputs, { serverUrl, apiUrl, tempFolder }, { publis
     }
 }
 async function tellResult(result, language) {
-    for (const message of (0,_verify_report_js__WEBPACK_IMPORTED_MODULE_17__/* .formatFindings */ .eg)(result.findings, language))
-        _action_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .workflow */ .kn.error(message);
-    await (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .Sy)((0,_verify_report_js__WEBPACK_IMPORTED_MODULE_17__/* .formatVerifySummary */ .xK)(result, language));
-    const count = (0,_verify_findings_js__WEBPACK_IMPORTED_MODULE_16__/* .countFindings */ .Gt)(result.findings);
+    for (const message of (0,_verify_report_js__WEBPACK_IMPORTED_MODULE_18__/* .formatFindings */ .eg)(result.findings, language))
+        _action_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .workflow */ .kn.error(message);
+    await (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .writeSummary */ .Sy)((0,_verify_report_js__WEBPACK_IMPORTED_MODULE_18__/* .formatVerifySummary */ .xK)(result, language));
+    const count = (0,_verify_findings_js__WEBPACK_IMPORTED_MODULE_17__/* .countFindings */ .Gt)(result.findings);
     if (count > 0)
-        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .endRed */ .ZC)((0,_verify_report_js__WEBPACK_IMPORTED_MODULE_17__/* .formatVerdict */ .Pu)(count, language));
+        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .endRed */ .ZC)((0,_verify_report_js__WEBPACK_IMPORTED_MODULE_18__/* .formatVerdict */ .Pu)(count, language));
 }
 /** One verification from inputs to outputs; whatever goes wrong, it ends red with our own words. */
 async function main() {
@@ -40115,19 +40130,19 @@ async function main() {
     let stops;
     try {
         const { token } = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readSecretInputs */ .It)();
-        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .maskSecrets */ .QU)([token, ...(0,_action_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .derivedSecrets */ .B3)('', '', token)]);
-        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutputs */ .n0)((0,_verify_findings_js__WEBPACK_IMPORTED_MODULE_16__/* .toVerifyOutputs */ .zl)(undefined));
+        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .maskSecrets */ .QU)([token, ...(0,_action_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .derivedSecrets */ .B3)('', '', token)]);
+        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n0)((0,_verify_findings_js__WEBPACK_IMPORTED_MODULE_17__/* .toVerifyOutputs */ .zl)(undefined));
         (0,_action_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseInsecurity */ .I1)(process.env);
-        const inputs = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readVerifyInputs */ .Ht)();
-        stops = (0,_action_signals_js__WEBPACK_IMPORTED_MODULE_18__/* .listenForStops */ .w)(LONGEST_MS);
+        const inputs = (0,_action_verify_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readVerifyInputs */ .H)();
+        stops = (0,_action_signals_js__WEBPACK_IMPORTED_MODULE_19__/* .listenForStops */ .w)(LONGEST_MS);
         const result = await verifyArchive(inputs, (0,_action_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .readSurroundings */ .St)(process.env), stops);
-        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutputs */ .n0)((0,_verify_findings_js__WEBPACK_IMPORTED_MODULE_16__/* .toVerifyOutputs */ .zl)(result));
+        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n0)((0,_verify_findings_js__WEBPACK_IMPORTED_MODULE_17__/* .toVerifyOutputs */ .zl)(result));
         await tellResult(result, language);
     }
     catch (error) {
-        const message = (0,_tell_translate_js__WEBPACK_IMPORTED_MODULE_14__/* .translateMessage */ .u)((0,_run_js__WEBPACK_IMPORTED_MODULE_13__/* .messageOf */ .bD)(error), language);
-        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .endRed */ .ZC)(message);
-        await (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .Sy)((0,_verify_report_js__WEBPACK_IMPORTED_MODULE_17__/* .formatUnfinished */ .RB)(message, language));
+        const message = (0,_tell_translate_js__WEBPACK_IMPORTED_MODULE_15__/* .translateMessage */ .u)((0,_run_js__WEBPACK_IMPORTED_MODULE_14__/* .messageOf */ .bD)(error), language);
+        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .endRed */ .ZC)(message);
+        await (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .writeSummary */ .Sy)((0,_verify_report_js__WEBPACK_IMPORTED_MODULE_18__/* .formatUnfinished */ .RB)(message, language));
     }
     finally {
         stops?.release();

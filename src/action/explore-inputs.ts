@@ -1,6 +1,7 @@
 import { type Id, parseId } from '../records/id.ts'
 import { type Day, isRealDay } from '../records/time.ts'
-import { openForm, parseSince, readPlace } from './inputs.ts'
+import { readPlace } from './form.ts'
+import { openForm, parseSince } from './inputs.ts'
 
 /** The values of `with:` for the explorer, parsed once at the door. */
 export interface ExploreInputs {

@@ -1,4 +1,5 @@
 import { InputError } from '../errors.ts'
+import { isBranchName, isFolderPath } from '../git/names.ts'
 import { findSecretMistake } from '../privacy/secret-mistakes.ts'
 
 /** Reads inputs by name and gathers every mistake, so that a user mends all of them in one go. */
@@ -81,5 +82,22 @@ export function createForm(read: (name: string) => string): Form {
     check() {
       if (mistakes.length > 0) throw new InputError(mistakes.join('\n'))
     },
+  }
+}
+
+/** Where an archive lives, and with which token it is reached: inputs that all actions have. */
+export function readPlace(form: Form) {
+  const expectName = "expected 'owner/name'"
+  return {
+    token: form.secret('token') || form.required('token'),
+    repository: form.parsed('repository', expectName, (text) =>
+      /^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.|\/\.{1,2}$/.test(text) ? text : undefined,
+    ),
+    branch: form.parsed('branch', 'expected a branch name that git takes', (text) =>
+      isBranchName(text) ? text : undefined,
+    ),
+    directory: form.parsed('directory', 'expected a folder inside the branch', (text) =>
+      isFolderPath(text) ? text : undefined,
+    ),
   }
 }

@@ -1,29 +1,11 @@
 import { getInput } from '@actions/core'
-import { isBranchName, isFolderPath } from '../git/names.ts'
 import { isLoopback } from '../loopback.ts'
 import { STATUSES } from '../records/counts.ts'
 import { type Id, parseId } from '../records/id.ts'
 import { RESOURCES, type Resource } from '../records/layout.ts'
 import type { PersonalData } from '../records/properties.ts'
 import { addDays, type Day, dayAt, isRealDay } from '../records/time.ts'
-import { createForm, type Form } from './form.ts'
-
-/** Where an archive lives, and with which token it is reached: inputs that both actions have. */
-export function readPlace(form: Form) {
-  const expectName = "expected 'owner/name'"
-  return {
-    token: form.secret('token') || form.required('token'),
-    repository: form.parsed('repository', expectName, (text) =>
-      /^[\w.-]+\/[\w.-]+$/.test(text) && !/^\.|\/\.{1,2}$/.test(text) ? text : undefined,
-    ),
-    branch: form.parsed('branch', 'expected a branch name that git takes', (text) =>
-      isBranchName(text) ? text : undefined,
-    ),
-    directory: form.parsed('directory', 'expected a folder inside the branch', (text) =>
-      isFolderPath(text) ? text : undefined,
-    ),
-  }
-}
+import { createForm, type Form, readPlace } from './form.ts'
 
 /** The values of `with:` (contract, section 2), parsed once at the door. */
 export interface Inputs {
@@ -157,50 +139,6 @@ export function readInputs(now: number): Inputs {
     ...readTarget(form),
     ...readPersonalData(form),
     ...readPace(form),
-  }
-  form.check()
-  return inputs
-}
-
-/** The values of `with:` for the verification, parsed once at the door. */
-export interface VerifyInputs {
-  readonly token: string
-  readonly repository: string
-  readonly branch: string
-  readonly directory: string
-  /** `null`: the data branch itself. */
-  readonly pullRequest: number | null
-  /** '' for the whole history. */
-  readonly sinceCommit: string
-  readonly heartbeatDays: number
-  readonly warnDays: number
-  readonly language: 'en' | 'ja'
-}
-
-function parsePullRequest(text: string): number | null | undefined {
-  if (text === '') return null
-  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined
-}
-
-/** Throws one `InputError` that names every mistake by its input. */
-export function readVerifyInputs(): VerifyInputs {
-  const form = openForm()
-  const inputs: VerifyInputs = {
-    ...readPlace(form),
-    pullRequest: form.parsed(
-      'pull-request',
-      'expected the number of a pull request',
-      parsePullRequest,
-    ),
-    sinceCommit: form.parsed('since-commit', 'expected a full commit id', (text) =>
-      /^(?:[0-9a-f]{40}|[0-9a-f]{64})?$/.test(text) ? text : undefined,
-    ),
-    heartbeatDays: form.integer('heartbeat-days', 0, 365),
-    warnDays: form.integer('warn-days', 0, 61),
-    language: form.choice('language', ['en', 'ja']),
-  }
-  if (inputs.pullRequest !== null && inputs.sinceCommit !== '') {
-    form.refuse('since-commit', "expected either this or 'pull-request', got both")
   }
   form.check()
   return inputs

@@ -27,21 +27,21 @@ const ACTIONS = [
   {
     file: 'action.yml',
     main: 'dist/index.js',
-    code: ['src/inputs.ts', 'src/input-place.ts'],
+    code: ['src/action/inputs.ts', 'src/action/form.ts'],
     outputNames: OUTPUTS,
     headings: { 'README.md': 'Inputs', 'README.ja.md': '入力' },
   },
   {
     file: 'verify/action.yml',
     main: '../dist/verify/index.js',
-    code: ['src/verify-inputs.ts', 'src/input-place.ts'],
+    code: ['src/action/verify-inputs.ts', 'src/action/form.ts'],
     outputNames: VERIFY_OUTPUTS,
     headings: VERIFY_HEADINGS,
   },
   {
     file: 'explore/action.yml',
     main: '../dist/explore/index.js',
-    code: ['src/explore-inputs.ts', 'src/input-place.ts'],
+    code: ['src/action/explore-inputs.ts', 'src/action/form.ts'],
     outputNames: ['page'],
     headings: {
       'README.md': 'Inputs and outputs of the explorer',

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { expectedPseudonym, KEY } from '../core/test-pseudonymizer.ts'
+import { expectedPseudonym, KEY } from '../privacy/test-pseudonymizer.ts'
 
 it('the command of docs/privacy.md computes the pseudonym of an address', () => {
   const [, section = ''] = readFileSync('docs/privacy.md', 'utf8').split('## The key\n')

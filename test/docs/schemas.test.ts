@@ -4,7 +4,7 @@ import { formatCoverage, parseCoverage } from '../../src/coverage/file.ts'
 import { decodeFailure, FAILURES } from '../../src/records/failure.ts'
 import { decodeMailLog, MAIL_LOGS } from '../../src/records/mail-log.ts'
 import { formatProperties, parseProperties } from '../../src/records/properties.ts'
-import { SAMPLE_COVERAGE } from '../core/sample-archive.ts'
+import { SAMPLE_COVERAGE } from '../tell/sample-archive.ts'
 import { findFaults } from './schemas.ts'
 
 const PROPERTIES = {

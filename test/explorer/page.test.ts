@@ -314,8 +314,8 @@ describe.skipIf(browser === undefined)('hostile texts', () => {
 
 describe.skipIf(browser === undefined)('pseudonyms', () => {
   it('are computed from address and key in the page, which forgets both', async () => {
-    const { createPseudonymizer } = await import('../../src/core/privacy/pseudonym.ts')
-    const { createHmacUnder } = await import('../../src/secrets.ts')
+    const { createPseudonymizer } = await import('../../src/privacy/pseudonym.ts')
+    const { createHmacUnder } = await import('../../src/hashes.ts')
     const key = 'a secret key of more than 32 characters 鍵'
     const hide = createPseudonymizer(createHmacUnder(key)).address
     const collector = createCollector()

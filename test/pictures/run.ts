@@ -12,7 +12,7 @@ import { formatPage, type Theme } from './page.ts'
  * Mermaid weighs 185 MB: it is installed into the ignored folder when it is first needed.
  */
 const MERMAID = 'mermaid@11.17.2'
-const GOLDEN = 'test/core/golden'
+const GOLDEN = 'test/tell/golden'
 const FOLDER = resolve('build/pictures')
 const THEMES: readonly Theme[] = ['light', 'dark']
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { expectedPseudonym, pseudonymizer } from './test-pseudonymizer.ts'
+import { expectedPseudonym, pseudonymizer } from '../privacy/test-pseudonymizer.ts'
 
 const TARO = expectedPseudonym('taro@example.co.jp')
 

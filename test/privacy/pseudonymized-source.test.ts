@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
-import type { MailSource } from '../src/ports.ts'
-import { createPseudonymizedSource } from '../src/privacy/pseudonymized-source.ts'
-import { decodeDelivery } from '../src/records/delivery.ts'
-import { decodeFailure } from '../src/records/failure.ts'
-import { decodeMailLog } from '../src/records/mail-log.ts'
-import { createOpenReport, packOpen } from '../src/records/open-report.ts'
-import { expectedPseudonym, pseudonymizer } from './core/test-pseudonymizer.ts'
+import type { MailSource } from '../../src/ports.ts'
+import { createPseudonymizedSource } from '../../src/privacy/pseudonymized-source.ts'
+import { decodeDelivery } from '../../src/records/delivery.ts'
+import { decodeFailure } from '../../src/records/failure.ts'
+import { decodeMailLog } from '../../src/records/mail-log.ts'
+import { createOpenReport, packOpen } from '../../src/records/open-report.ts'
+import { expectedPseudonym, pseudonymizer } from './test-pseudonymizer.ts'
 
 const CANARY = 'canary.person@example.jp'
 const log = decodeMailLog({ maillog_id: 7, email: CANARY, last_response_message: `<${CANARY}>` })

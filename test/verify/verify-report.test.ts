@@ -13,7 +13,7 @@ import {
   formatVerdict,
   formatVerifySummary,
 } from '../../src/verify/report.ts'
-import { RUN } from './sample-run.ts'
+import { RUN } from '../tell/sample-run.ts'
 
 const FILE = 'data/logs/2026-11/2026-11-23_smtp.jsonl'
 

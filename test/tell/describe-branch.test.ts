@@ -6,8 +6,8 @@ import { DELIVERIES, type DeliveryRow } from '../../src/records/delivery.ts'
 import { formatProperties } from '../../src/records/properties.ts'
 import { addDays } from '../../src/records/time.ts'
 import { createOverview } from '../../src/tell/branch-page.ts'
-import { bulkRow, tallyOf } from '../core/sample-archive.ts'
 import { commitFiles, openDesk, openForge } from '../git/desk.ts'
+import { bulkRow, tallyOf } from './sample-archive.ts'
 
 const TODAY = '2026-11-23'
 const SETTINGS = { language: 'en', showsSubjects: true } as const

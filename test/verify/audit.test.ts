@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readShardName } from '../../src/records/layout.ts'
 import { LOG_AUDIT } from '../../src/verify/audit.ts'
-import { mailLog } from '../verify/account.ts'
+import { mailLog } from './account.ts'
 
 const DAY = '2026-11-20T10:00:00+09:00'
 
