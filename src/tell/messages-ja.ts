@@ -13,6 +13,8 @@ const MESSAGES: Readonly<Record<string, string>> = {
   'expected positive integers': '正の整数を指定してください',
   'expected any of {}': '次の中から指定してください：{}',
   "expected 'YYYY-MM-DD' or '<n>d'": 'YYYY-MM-DDまたは<n>dの形式で指定してください',
+  "expected 'YYYY-MM-DD'": 'YYYY-MM-DDの形式で指定してください',
+  "expected a day that is not before 'since'": 'since以降の日を指定してください',
   "expected 'owner/name'": '「owner/name」の形式で指定してください',
   'expected a branch name that git takes': 'gitで使えるブランチ名を指定してください',
   'expected a folder inside the branch': 'ブランチ内のフォルダを指定してください',

@@ -145,7 +145,7 @@ test('refusals tell nothing of the content', () => {
       return error instanceof Error ? error.message : ''
     }
   }
-  expect(message([JAPANESE, ['1', 'secret@x.jp']])).toBe('CSV: expected 4 columns')
+  expect(message([JAPANESE, ['1', 'secret@x.jp']])).toBe('CSV: row 1: expected 4 columns')
 })
 
 test('packed rows sort as their cells do, and a file reads back as written', () => {

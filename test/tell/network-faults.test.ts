@@ -109,6 +109,6 @@ test('every class has its cure, and its Japanese behind the name of what failed'
     const { message } = new HttpError('git push', 0, en, 4)
     expect(message).toMatch(/^git push: [^;]+ after 4 attempts/)
     expect(translateMessage(message, 'en')).toBe(message)
-    expect(translateMessage(message, 'ja')).toBe(`git push: ${ja}（4回試行）`)
+    expect(translateMessage(message, 'ja')).toBe(`git push：${ja}（4回試行）`)
   }
 })
