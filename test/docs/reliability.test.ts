@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
-/** Rows 52 to 78 are about attacks: SECURITY.md has them. */
+/** Rows 52 to 78 are about pushes and attacks: test/git and SECURITY.md have them. */
 const ROWS = Array.from({ length: 105 }, (_, index) => index + 1).filter(
   (row) => row < 52 || row > 78,
 )
