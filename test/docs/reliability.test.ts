@@ -33,7 +33,7 @@ function isThere({ file, title }: Citation): boolean {
 }
 
 describe('the table of docs/reliability.md', () => {
-  it('has each row of the catalogue once, in order', () => {
+  it('has each row once, in order', () => {
     expect(cells.map(([, row]) => Number(row))).toEqual(ROWS)
   })
 
