@@ -34,7 +34,7 @@ function noteGaps({ run, archive, ledger }: Session): void {
   for (const { from, to } of lost) run.problems.add('gap', from === to ? from : `${from} to ${to}`)
 }
 
-/** A clock that is wrong by minutes moves days and ages; the server's is shown beside it (field notes, row 27). */
+/** A clock that is wrong by minutes moves days and ages; the server's is shown beside it. */
 function noteSkew(run: Run): void {
   const { clockSkewMs } = run.source.traffic()
   if (clockSkewMs === null || Math.abs(clockSkewMs) <= 120_000) return
@@ -47,7 +47,7 @@ function noteOddRows(run: Run): void {
   for (let row = 1; row <= oddRows; row++) run.problems.add('odd-row', String(row), '', '')
 }
 
-/** Red when what is unread would soon be gone (contract, section 6). */
+/** Red when what is unread would soon be gone. */
 function noteCountdown(run: Run, coverage: Coverage, warnDays: number): void {
   const left = daysLeft(coverage, run.clock.now())
   if (left !== undefined && left <= warnDays) run.problems.add('near-deletion', String(left))
@@ -102,7 +102,7 @@ export async function collect(
     await read(session, request, plan, published)
     const coverage = published.at(-1)?.coverage ?? archive.coverage
     if (isWhole) noteCountdown(run, coverage, request.warnDays)
-    // Also one that came too late to cut the reading short (contract, section 6: "A signal ends red").
+    // Also one that came too late to cut the reading short.
     if (run.stop.reason() === 'signal') run.problems.add('signal')
     noteUnsigned(run, request, published)
     const told = {

@@ -1,7 +1,7 @@
 /**
  * Every error that a story may meet. Messages are our own words, counts, ids and paths of the archive;
  * text that came from outside (API, git's server, files) never enters a message or a `cause`
- * (the runner would print it: contract section 6, "Counts only").
+ * (the runner would print it).
  */
 
 /** Any error of ours: its message may be printed. */

@@ -32,7 +32,7 @@ function maskInputs(): void {
   maskSecrets([apiKey, apiToken, token, pseudonymKey, ...derivedSecrets(loginId, apiKey, token)])
 }
 
-/** What only GitHub knows, asked before the first request to blastengine (contract, section 2). */
+/** What only GitHub knows, asked before the first request to blastengine. */
 async function checkGround(inputs: Inputs, remote: Remote): Promise<RepositoryFacts> {
   const facts = await readRepositoryFacts(remote.github)
   const written = inputs.mode === 'pull-request' ? [reviewBranch(inputs.branch)] : []
@@ -121,7 +121,7 @@ async function main(): Promise<void> {
 const LEFT_BEHIND =
   'Cleaning up failed: a temporary ref below refs/archive-tmp/ or a temporary file may be left; both are harmless.'
 
-// What nobody caught would be printed with its text, which may be a stranger's (field notes, row 68).
+// What nobody caught would be printed with its text, which may be a stranger's.
 process.on('uncaughtException', () => {
   workflow.error('The run ended unexpectedly; what was finished before is on the branch.')
   process.exit(1)

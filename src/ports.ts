@@ -182,7 +182,7 @@ export interface ArchiveHistory extends BlobSource {
   isAncestor(older: string, newer: string): Promise<boolean>
 }
 
-/** One page of the log list, at most 1,000 rows, newest first by custom but not by promise (API page 6.1). */
+/** One page of the log list, at most 1,000 rows, newest first by custom but not by promise. */
 export interface MailLogQuery {
   /** Only logs with a smaller id are returned. */
   readonly anchor?: Id
@@ -221,7 +221,7 @@ export interface DeliveryPage {
 }
 
 export interface DeliverySource {
-  /** All types, without counts (API page 5.1). */
+  /** All types, without counts. */
   listDeliveries(query: DeliveryQuery): Promise<DeliveryPage>
   /** With counts; `undefined`: HTTP 404. */
   fetchDelivery(deliveryId: Id): Promise<WholeDelivery | undefined>

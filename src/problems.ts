@@ -1,6 +1,6 @@
 /**
  * What can go wrong in a run without ending it. `red`: the run fails at its end; `incomplete`: the run
- * stays green but must not call itself complete; `note`: worth a warning only (contract, section 6).
+ * stays green but must not call itself complete; `note`: worth a warning only.
  */
 export type Severity = 'red' | 'incomplete' | 'note'
 

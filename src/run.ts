@@ -38,7 +38,7 @@ export interface Run extends ArchiveAccess {
   readonly since: Day | null
 }
 
-/** No further request of any kind: told to stop, wrong key, locked account (API page, 3). */
+/** No further request of any kind: told to stop, wrong key, locked account. */
 export function endsAll(error: unknown): boolean {
   const locked = error instanceof HttpError && (error.status === 401 || error.status === 423)
   return locked || error instanceof StoppedError

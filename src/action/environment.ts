@@ -15,7 +15,7 @@ const INSECURE = [
   ['ACTIONS_ALLOW_UNSECURE_COMMANDS', 'true', 'text in the log could run as a command'],
 ] as const
 
-/** Throws `InputError` where nothing that is sent or printed would be safe (field notes, rows 66 and 75). */
+/** Throws `InputError` where nothing that is sent or printed would be safe. */
 export function refuseInsecurity(env: NodeJS.ProcessEnv): void {
   for (const [name, value, why] of INSECURE) {
     if (env[name]?.toLowerCase() === value) {
@@ -24,7 +24,7 @@ export function refuseInsecurity(env: NodeJS.ProcessEnv): void {
   }
 }
 
-/** The runner's own variables (contract, section 8). */
+/** The runner's own variables. */
 export interface Surroundings {
   readonly serverUrl: string
   readonly apiUrl: string

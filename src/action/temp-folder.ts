@@ -28,8 +28,7 @@ function makeFolder(parent: string): string {
 }
 
 /**
- * A folder of our own below `parent`; whatever ends the process but a kill, it is gone then (contract,
- * section 6). Throws `InputError`.
+ * A folder of our own below `parent`; whatever ends the process but a kill, it is gone then. Throws `InputError`.
  */
 export function createTempFolder(parent: string): string {
   const folder = makeFolder(parent)

@@ -29,7 +29,7 @@ const SHORTEST_SECRET = 8
 /**
  * Has the runner hide these texts from now on. Elsewhere than on a runner the command itself would show
  * them, so there is nothing to do. Standard error is closed: we write nothing there, while `NODE_DEBUG`
- * has Node write headers and addresses in forms that no mask knows (field notes, rows 68 and 71).
+ * has Node write headers and addresses in forms that no mask knows.
  */
 export function maskSecrets(secrets: Iterable<string>): void {
   process.stderr.write = () => true

@@ -7,17 +7,17 @@ export function readObject(answer: Answer): JsonObject {
   return decodeObject(parseJson(answer, '').value, 'answer')
 }
 
-/** `no data found.`, or what the API would say in Japanese if it ignored our language (API page, 3). */
+/** `no data found.`, or what the API would say in Japanese if it ignored our language. */
 const NO_DATA =
   /no data found|データ(?:が|は)(?:見つかり|あり|存在し)ません|該当.{0,20}(?:あり|見つかり)ません/i
 
-/** How an empty list is answered is unknown (API page, 14). These words alone: a list that is none ends a walk. */
+/** How an empty list is answered is unknown. These words alone: a list that is none ends a walk. */
 const EMPTY_LIST = /^no data found\.?$/i
 
 /** A download is not searched for messages. */
 const LONGEST_MESSAGE = 65_536
 
-/** Every text below a value: messages come as text, list, object, or nested (API page, 3). */
+/** Every text below a value: messages come as text, list, object, or nested. */
 function texts(value: Json | undefined): readonly string[] {
   if (typeof value === 'string') return [value]
   if (typeof value !== 'object' || value === null) return []
@@ -41,7 +41,7 @@ function saysSo(answer: Answer, words: RegExp): boolean {
   }
 }
 
-/** The provider answered that there is nothing to report: a result, not an error (API page, trap 13). */
+/** The provider answered that there is nothing to report: a result, not an error. */
 export const saysNoData = (answer: Answer) => saysSo(answer, NO_DATA)
 
 /** The same of a list. */

@@ -26,7 +26,7 @@ import { type Caller, createCaller, RETRY_POLICY, type RetryPolicy } from './ret
 
 const DELIVERIES_A_PAGE = '1000'
 
-/** `ALL`, because the default when it is left out is unknown and may be narrower (API page, 6.1). */
+/** `ALL`, because the default when it is left out is unknown and may be narrower. */
 function logQuery({ anchor, deliveryId, deliveryType, count }: MailLogQuery) {
   const query: [string, string][] = [
     ['count', String(count)],
@@ -151,7 +151,7 @@ function createEndpoints(call: Caller, odd: OddRows): Endpoints {
   }
 }
 
-/** The bearer token: the lower-case hex text of the hash, not its bytes, in base64 (API page, 1). */
+/** The bearer token: the lower-case hex text of the hash, not its bytes, in base64. */
 export function bearerToken(loginId: string, apiKey: string): string {
   const hex = createHash('sha256').update(`${loginId}${apiKey}`).digest('hex')
   return Buffer.from(hex).toString('base64')

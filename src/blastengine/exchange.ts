@@ -22,7 +22,7 @@ function isSafe(target: URL, api: URL): boolean {
 
 /**
  * Where a redirect of the API leads: within its own origin or, for a download (`mayLeave`), elsewhere,
- * where no credentials go (contract, section 6). `undefined`: nowhere we go.
+ * where no credentials go. `undefined`: nowhere we go.
  */
 export function nextHop(
   from: URL,
@@ -104,7 +104,7 @@ export interface ExchangeParts {
   readonly bounds: ExchangeBounds
 }
 
-/** `+` and `[]` percent-encoded (API page, 4). */
+/** `+` and `[]` percent-encoded. */
 function urlOf(base: string, { path, query = [] }: Call<unknown>): URL {
   const url = new URL(`${base}${path}`)
   for (const [name, value] of query) url.searchParams.append(name, value)
@@ -116,7 +116,7 @@ export function createExchange({ apiUrl, token, http, gate, signal, bounds }: Ex
   const api = new URL(apiUrl)
   const headers = {
     authorization: `Bearer ${token}`,
-    // The SDKs recognise `no data found.` by its English text (API page, 3).
+    // The SDKs recognise `no data found.` by its English text.
     'accept-language': 'en-US',
     'user-agent': 'blastengine-archive',
   }

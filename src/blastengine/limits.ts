@@ -44,7 +44,7 @@ export function observeDrain(drain: Drain, sample: DrainSample): Drain {
 export function ageDrain(drain: Drain): Drain {
   return { ...drain, perMinute: drain.perMinute * 0.7 }
 }
-/** What one answer tells about the common request limit (API page, 2). */
+/** What one answer tells about the common request limit. */
 export interface RateSignals {
   readonly status: number
   /** Requests that the API still accepts, from everyone together; `undefined`: not told. */
@@ -55,7 +55,7 @@ export interface RateSignals {
 
 const MAX_WAIT_SECONDS = 120
 
-/** Digits only: `-1`, `abc`, a date or a number of days is no value at all (field notes, row 4). */
+/** Digits only: `-1`, `abc`, a date or a number of days is no value at all. */
 function parseCount(text: string | null): number | undefined {
   return text !== null && /^\d{1,6}$/.test(text) ? Number(text) : undefined
 }
@@ -66,7 +66,7 @@ export function parseWait(text: string | null): number | undefined {
   return seconds === undefined ? undefined : Math.min(seconds, MAX_WAIT_SECONDS)
 }
 
-/** Reads both spellings of the remaining count: the official text and the articles disagree (API page, 2). */
+/** Reads both spellings of the remaining count: the official text and the articles disagree. */
 export function readRateSignals(
   status: number,
   header: (name: string) => string | null,

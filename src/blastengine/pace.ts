@@ -12,7 +12,7 @@ import {
   tokenWaitMs,
 } from './limits.ts'
 
-/** Inputs `requests-per-minute` and `reserve` (contract, section 2). */
+/** Inputs `requests-per-minute` and `reserve`. */
 export interface Pace {
   readonly requestsPerMinute: number
   readonly reserve: number
@@ -76,7 +76,7 @@ export function createBudget(pace: Pace): Budget {
 }
 
 // Production sending shares the limit. What it will use before a fixed window ends must be left to it,
-// however much above the reserve that is (API page, 2: the kind of window is unknown).
+// however much above the reserve that is.
 const floorOf = ({ reserve, drain }: Budget) => Math.max(reserve, drain.perMinute)
 
 /** Answers on their way will bring the remaining count below the floor. */

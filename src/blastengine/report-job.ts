@@ -10,7 +10,7 @@ import type { OddRows } from './odd-rows.ts'
 import type { Call, Caller } from './retry.ts'
 import { unzipCsv } from './zip.ts'
 
-/** A job on the provider's side that ends in a zip to download (API page, 7 and 8.1). */
+/** A job on the provider's side that ends in a zip to download. */
 export interface ReportJob {
   /** POST starts it. */
   readonly startPath: string
@@ -43,7 +43,7 @@ const FAILED = new Set(['FAILED', 'SYSTEM_ERROR', 'TIMEOUT', 'STOP'])
 const FIRST_POLL_MS = 500
 const LAST_POLL_MS = 5_000
 
-/** Whichever says first that the job ended; only a zip that arrives is a success (API page, trap 8). */
+/** Whichever says first that the job ended; only a zip that arrives is a success. */
 function phaseOf(row: JsonObject): JobState['phase'] {
   const status = decodeText(row, 'status') ?? ''
   if (FAILED.has(status)) return 'failed'
@@ -53,7 +53,7 @@ function phaseOf(row: JsonObject): JobState['phase'] {
 
 function decodeState(row: JsonObject): JobState {
   const count = decodeCount(row, 'total_count')
-  // The URL itself is never used: the path is built from the job's id (field notes, row 35).
+  // The URL itself is never used: the path is built from the job's id.
   const names = ['mail_open_file_url', 'error_file_url'].filter((name) => Object.hasOwn(row, name))
   const hasNoUrl = names.every((name) => [null, ''].includes(decodeText(row, name)))
   return {

@@ -66,14 +66,14 @@ export interface RetryPolicy {
 
 export const RETRY_POLICY: RetryPolicy = { tries: 5, baseMs: 500, capMs: 30_000 }
 
-/** A POST starts a job: only one that surely had no effect is repeated (API page, trap 12). */
+/** A POST starts a job: only one that surely had no effect is repeated. */
 export function mayRetryTrouble(method: Method, trouble: Trouble): boolean {
   const { retry, sent } = TROUBLES[trouble]
   return retry && (method === 'GET' || !sent)
 }
 
 /**
- * 502 is the documented answer under high load (API page, 3); every other 5xx is taken for passing too, as the
+ * 502 is the documented answer under high load; every other 5xx is taken for passing too, as the
  * vendor's client does. 408: the server gave up waiting for our request.
  */
 export function mayRetryStatus(method: Method, status: number): boolean {

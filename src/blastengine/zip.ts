@@ -3,7 +3,7 @@ import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
 import { DecodeError } from '../errors.ts'
 import { reasonOf } from '../records/csv/reasons.ts'
 
-/** Bounds of a report's zip (field notes, row 38); a million rows are about 90 MB in 15 MB. */
+/** Bounds of a report's zip; a million rows are about 90 MB in 15 MB. */
 const MAX_ENTRIES = 16
 const MAX_OUT = 512 * 2 ** 20
 const MAX_RATIO = 200
@@ -53,8 +53,7 @@ function chooseFile(files: readonly [name: string, entry: Entry][]): Entry {
 }
 
 /**
- * The one CSV among the entries of a zip. The reader checks neither names nor modes nor ratios for us
- * (field notes, V3). Throws `DecodeError`.
+ * The one CSV among the entries of a zip. The reader checks neither names nor modes nor ratios for us. Throws `DecodeError`.
  */
 function chooseCsv(entries: readonly Entry[]): Entry {
   if (entries.length > MAX_ENTRIES) throw new DecodeError(reasonOf('zipEntries'))

@@ -11,7 +11,7 @@ import {
 import type { Coverage, Gap } from './coverage.ts'
 import { readTimeOf } from './spans.ts'
 
-/** blastengine deletes a delivery and its logs so many days after its start (API page, 11). */
+/** blastengine deletes a delivery and its logs so many days after its start. */
 export const RETENTION_DAYS = 62
 
 /** Ids that no run has read, between two spans or below the first one. */
@@ -61,7 +61,7 @@ function unreadDays(coverage: Coverage): Day[] {
   ]
 }
 
-/** First day on which something not yet archived is deleted; '' while nothing was covered (contract, section 3). */
+/** First day on which something not yet archived is deleted; '' while nothing was covered. */
 export function safeUntil(coverage: Coverage): Day | '' {
   const [oldest] = unreadDays(coverage).sort()
   return oldest === undefined ? '' : addDays(oldest, RETENTION_DAYS)

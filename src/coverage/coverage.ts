@@ -2,7 +2,7 @@ import type { Tally } from '../records/counts.ts'
 import type { Id } from '../records/id.ts'
 import { DAY_MS, type Day, formatTime, parseTime } from '../records/time.ts'
 
-/** Version of `coverage.json`; a newer one stops the run (contract, section 6). */
+/** Version of `coverage.json`; a newer one stops the run. */
 export const COVERAGE_VERSION = 1
 
 /** An id range of one day that was read to its end. Ranges of different days never overlap. */
@@ -104,7 +104,7 @@ export function isAhead({ head, written, spans }: Coverage, now: number): boolea
 
 /**
  * `coverage`, of which a run whose clock was, or sprang, days ahead holds nothing: it called days over that
- * were still to come, whose changes nobody would read (field notes, rows 27 and 29). All that is retained is
+ * were still to come, whose changes nobody would read. All that is retained is
  * read again.
  */
 export function distrustFuture(coverage: Coverage, now: number): Coverage {

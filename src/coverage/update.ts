@@ -115,7 +115,7 @@ function settle(settled: Settled | null, old: readonly Span[]): Settled | null {
   return { until, from: settled?.from ?? first.from, to: last.to, rows }
 }
 
-/** Days past retention become one range, and what was noted of their deliveries goes (contract, section 4). */
+/** Days past retention become one range, and what was noted of their deliveries goes. */
 function foldCoverage(coverage: Coverage, now: number): Coverage {
   const oldest = addDays(dayAt(now), -RETENTION_DAYS)
   const firstKept = coverage.spans.findIndex((span) => span.day > oldest)

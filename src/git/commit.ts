@@ -23,7 +23,7 @@ export interface Batch {
 
 /**
  * Beyond some 40 changed parts git's delta search compares the wrong ones, because their names hash alike:
- * 100 parts with 1 % changed rows cost 19.5 MB and 29 s in one push, 0.13 MB and 12 s by 25 (field notes, 5.2).
+ * 100 parts with 1 % changed rows cost 19.5 MB and 29 s in one push, 0.13 MB and 12 s by 25.
  */
 const UPDATES_A_PUSH = 25
 /** Below this a wrong delta costs less than a push of its own, of which GitHub wants at most six a minute. */

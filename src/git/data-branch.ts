@@ -87,7 +87,7 @@ export interface DataBranchSettings {
   readonly signer: CommitSigner | undefined
 }
 
-/** The starting state, as the heads stand (contract, section 6, pull-request mode). */
+/** The starting state, as the heads stand. */
 async function stateOf(
   heads: Heads,
   trees: Trees,

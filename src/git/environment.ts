@@ -55,7 +55,7 @@ function configOf(address: RemoteAddress): readonly (readonly [key: string, valu
   const credentials = Buffer.from(`x-access-token:${address.token}`).toString('base64')
   return [
     ['remote.origin.url', remoteUrl(address)],
-    // An empty one first: it drops those that stand before it, and two of them are HTTP 400 (field notes, 5.3).
+    // An empty one first: it drops those that stand before it, and two of them are HTTP 400.
     [header, ''],
     [header, `Authorization: Basic ${credentials}`],
     ['http.followRedirects', 'false'],

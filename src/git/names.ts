@@ -24,12 +24,12 @@ export function isFolderPath(path: string): boolean {
 export function canCoexist(a: string, b: string): boolean {
   return !a.startsWith(`${b}/`) && !b.startsWith(`${a}/`)
 }
-/** Where a person reviews: the head of the pull request (contract, section 6). */
+/** Where a person reviews: the head of the pull request. */
 export function reviewBranch(branch: string): string {
   return `archive/${branch}`
 }
 
-/** The last head of the data branch that a run saw or wrote (contract, section 6). */
+/** The last head of the data branch that a run saw or wrote. */
 export function witnessRef(branch: string): string {
   return `refs/archive/${branch}`
 }

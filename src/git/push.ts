@@ -17,7 +17,7 @@ export type SeenRef = Pick<RefUpdate, 'ref' | 'from'>
 export interface PushOptions {
   /** Paths that a refusal may name. */
   readonly paths?: readonly string[]
-  /** The pack holds nothing but new files: looking for deltas takes ten times as long (field notes, 5.2). */
+  /** The pack holds nothing but new files: looking for deltas takes ten times as long. */
   readonly allNew?: boolean
   /**
    * The heads that the objects build on. Once one has moved the remote names it no more, so git would send
@@ -60,7 +60,7 @@ function pushArgs(updates: readonly RefUpdate[], { allNew = false }: PushOptions
 }
 
 export function createPusher({ git, clock, random, remote, pace }: PushSettings): Pusher {
-  /** An answer that was lost reads like a refusal (field notes, V5): only the remote knows. */
+  /** An answer that was lost reads like a refusal: only the remote knows. */
   async function isDone(
     updates: readonly RefUpdate[],
     { onto = [] }: PushOptions,
@@ -139,7 +139,7 @@ export function createCourier(
   }
 }
 
-/** GitHub asks for no more pushes a minute to one repository (field notes, 4.1). */
+/** GitHub asks for no more pushes a minute to one repository. */
 const PUSHES_A_MINUTE = 6
 const MINUTE_MS = 60_000
 

@@ -1,6 +1,6 @@
 /**
  * What GitHub means when it says no to a push, a fetch or a call of its git API: a table from its words to
- * our own (field notes, 4.5 and 6). The texts come from outside, so they are only looked at and never
+ * our own. The texts come from outside, so they are only looked at and never
  * repeated; of a path only those that the caller names are.
  */
 
@@ -117,7 +117,7 @@ const DENIALS: readonly Refusal[] = [
   },
 ]
 
-/** All the ways in which a lost race is told (field notes, 5.4), by git and by the REST API. */
+/** All the ways in which a lost race is told, by git and by the REST API. */
 const LOST_RACE =
   /fetch first|non-fast-forward|stale info|cannot lock ref .* is at .* but expected|reference already exists|not a fast forward/i
 

@@ -85,7 +85,7 @@ const OBJECTS_A_FETCH = 10_000
 
 /**
  * The filter is named here and nowhere else. Outside of a fetch git therefore does not know that objects
- * may be missing, and never goes and gets them one by one (40 blobs took 40 round trips: field notes, 5.2).
+ * may be missing, and never goes and gets them one by one (40 blobs took 40 round trips).
  */
 const FETCH = [
   ...['-c', 'remote.origin.promisor=true', '-c', 'remote.origin.partialclonefilter=blob:none'],

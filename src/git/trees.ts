@@ -69,7 +69,7 @@ export function createTrees(git: Git): Trees {
     const input = indexLines(base, changes)
     await git.read(['update-index', '-z', '--index-info'], { env, input })
     if (base !== undefined) await checkLosses(env, base, changes)
-    // Without --missing-ok it would fetch every blob of the archive (field notes, 5.2).
+    // Without --missing-ok it would fetch every blob of the archive.
     return git.read(['write-tree', '--missing-ok'], { env })
   }
 

@@ -3,7 +3,7 @@ import { explainDenial, explainRefusal, isLostRace } from '../git/refusals.ts'
 import type { Clock, CommitSigner } from '../ports.ts'
 import type { Answer, GitHub } from './github.ts'
 
-/** Right after a push GitHub's API may not yet see an object or ref (field notes, 6): seconds later it does. */
+/** Right after a push GitHub's API may not yet see an object or ref: seconds later it does. */
 const NOT_YET = /does not exist|Reference update failed/i
 const LOOKS = 4
 
@@ -36,7 +36,7 @@ function moveError(endpoint: string, status: number, said: string): Error {
 /** A ref that is made is named whole, one that is there without `refs/`. */
 const nameInUrl = (ref: string) => ref.replace(/^refs\//, '')
 
-/** Commits without an author of their own, which GitHub then signs for an app (field notes, 4.4). */
+/** Commits without an author of their own, which GitHub then signs for an app. */
 export function createCommitSigner(github: GitHub, clock: Clock): CommitSigner {
   const { owner, repo } = github
   return {

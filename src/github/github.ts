@@ -20,7 +20,7 @@ export type Verdict = { readonly waitMs: number } | 'back-off' | 'final'
 /** The longest wait that an answer may ask for: a used-up hour is not waited for. */
 const LONGEST_WAIT_MS = 120_000
 
-/** The secondary limit may be told in words alone, and then wants a minute, then twice as long (field notes, 4.3). */
+/** The secondary limit may be told in words alone, and then wants a minute, then twice as long. */
 const SECONDARY = /secondary rate|abuse detection/i
 const SECONDARY_WAIT_MS = 60_000
 
@@ -43,7 +43,7 @@ function limitWait(failure: RequestFailure, now: number, attempt: number): numbe
 const isServerFault = (status: number) => status >= 500 && status !== 501
 
 /**
- * GitHub's limits come as 403 or 429 with the time to wait (field notes, 4.3); 5xx, and what did not come
+ * GitHub's limits come as 403 or 429 with the time to wait; 5xx, and what did not come
  * through at all (500 to Octokit), is tried again; every other answer stays the same however often we ask.
  */
 function judgeFailure(failure: RequestFailure, now: number, attempt: number): Verdict {

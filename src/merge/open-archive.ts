@@ -6,8 +6,7 @@ import { type Archive, readArchive } from './archive-state.ts'
 import { reconcile } from './two-heads.ts'
 
 /**
- * Which blastengine account an archive belongs to, without telling its login ID: salted SHA-256, in hex
- * (contract, section 6, properties of the archive). The salt is kept beside it in coverage.json.
+ * Which blastengine account an archive belongs to, without telling its login ID: salted SHA-256, in hex. The salt is kept beside it in coverage.json.
  */
 export function accountFingerprint(
   sha256hex: (text: string) => string,

@@ -115,7 +115,7 @@ async function mergeRecords<R>(
   return writeShard(branch, archive, shard, kind, dropErased(merged, isErased), () => {})
 }
 
-/** A report is replaced whole by one with at least as many opened rows (contract, section 5). */
+/** A report is replaced whole by one with at least as many opened rows. */
 async function mergeReport(
   branch: DataBranch,
   archive: Archive,
@@ -249,7 +249,7 @@ async function mergeShards(
 
 /**
  * Merges a second version of the archive (the head of a review whose branches went apart) into the
- * first, record by record: a closed, squashed or outrun pull request loses nothing (contract, section 6).
+ * first, record by record: a closed, squashed or outrun pull request loses nothing.
  */
 export async function reconcile(
   run: Reconciling,

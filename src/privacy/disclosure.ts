@@ -18,7 +18,7 @@ const CURE = `use a private repository, or set 'true' if everyone may read this 
 
 /**
  * Whether personal data may be written where `visibility` lets it be read, pseudonymized or not: asked
- * before the first request to blastengine (contract, section 2, `allow-public`).
+ * before the first request to blastengine.
  */
 export function judgeDisclosure({ visibility, allowPublic, previous }: Circumstances): Disclosure {
   const turnedPublic =

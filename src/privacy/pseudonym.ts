@@ -50,7 +50,7 @@ export function base32(bytes: Uint8Array, length: number): string {
 /** HMAC-SHA-256 of a text in UTF-8, the key bound: 32 bytes. */
 export type Hmac = (text: string) => Uint8Array
 
-/** Replaces addresses (contract, section 7). What is a pseudonym already stays as it is. */
+/** Replaces addresses. What is a pseudonym already stays as it is. */
 export interface Pseudonymizer {
   /** A field that holds an address and nothing else; an empty one stays empty. */
   address(text: string): string

@@ -13,7 +13,7 @@ import {
 } from '../records/open-report.ts'
 import type { Pseudonymizer } from './pseudonym.ts'
 
-/** Records as an archive with `personal-data: pseudonymize` holds them (contract, section 7). */
+/** Records as an archive with `personal-data: pseudonymize` holds them. */
 
 /** Every text of a record in which its own address, or another one, may stand. */
 type Rewrite = (text: string) => string
@@ -106,7 +106,7 @@ function pseudonymizeOpen(open: Open, pseudonymizer: Pseudonymizer): Open {
   }
 }
 
-/** The order of the rows follows the address, so they are sorted anew (contract, section 5). */
+/** The order of the rows follows the address, so they are sorted anew. */
 export function pseudonymizeOpenReport(
   report: OpenReport,
   pseudonymizer: Pseudonymizer,
@@ -115,7 +115,7 @@ export function pseudonymizeOpenReport(
   return createOpenReport(report.extraColumns, rows)
 }
 
-/** `source` as seen by an archive that holds no plain address: nothing behind it ever meets one (contract, section 7). */
+/** `source` as seen by an archive that holds no plain address: nothing behind it ever meets one. */
 export function createPseudonymizedSource(
   source: MailSource,
   pseudonymizer: Pseudonymizer,

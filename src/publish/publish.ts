@@ -101,7 +101,7 @@ export interface Published {
 const ATTEMPTS = 25
 const LONGEST_WAIT_MS = 30_000
 
-/** Full jitter, so that a dozen writers do not meet again (field notes, 5.4). */
+/** Full jitter, so that a dozen writers do not meet again. */
 function backOff(run: Run, attempt: number): number {
   return run.random() * Math.min(LONGEST_WAIT_MS, 250 * 2 ** attempt)
 }
@@ -246,7 +246,7 @@ const OWED_BY_RESOURCE = [
   ['days', 'deliveries'],
 ] as const
 
-/** Everything that was asked for was read (contract, section 3). */
+/** Everything that was asked for was read. */
 export function isRunComplete({ run, requested }: Session, { owed }: Coverage): boolean {
   const owes = OWED_BY_RESOURCE.some(
     ([kind, resource]) => owed[kind].length > 0 && run.resources.has(resource),

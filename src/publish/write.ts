@@ -59,7 +59,7 @@ function* writeErrors(run: Run, archive: Archive, harvest: Harvest): Generator<W
 
 /**
  * The months of use. `minor` while nothing but the running month changed, which is no reason for a
- * commit of its own (contract, section 5).
+ * commit of its own.
  */
 function* writeUsage(run: Run, archive: Archive, harvest: Harvest): Generator<Writing> {
   if (harvest.usages.length === 0) return
@@ -100,7 +100,7 @@ function changedParts(archive: Archive, shard: Shard, report: StagedReport): Fil
   return [...changes, ...surplus.map((path) => ({ path, blob: null }))]
 }
 
-/** A report is replaced whole by a newer one with at least as many opened rows (contract, section 5). */
+/** A report is replaced whole by a newer one with at least as many opened rows. */
 async function writeReport(
   run: Run,
   archive: Archive,
@@ -188,7 +188,7 @@ function* writeLogGroups(
   }
 }
 
-/** A failure does not repeat the keys of its mail log (contract, section 5). */
+/** A failure does not repeat the keys of its mail log. */
 function* ownKeysOf(failures: Iterable<Failure>, logKeys: ReadonlySet<string>): Generator<Failure> {
   for (const failure of failures) {
     yield { ...failure, extra: failure.extra.filter(([key]) => !logKeys.has(key)) }

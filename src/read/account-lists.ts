@@ -49,7 +49,7 @@ async function readErrorList(
   throw refusals.at(-1)
 }
 
-/** As far back as usage is asked for when none is archived; the API's own limit is not known (API page, 9). */
+/** As far back as usage is asked for when none is archived; the API's own limit is not known. */
 const MONTHS_AT_FIRST = 12
 
 /**

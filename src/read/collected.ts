@@ -169,7 +169,7 @@ export function takeLog(harvest: Harvest, log: MailLog, named: readonly Id[] = [
   else addToGroup(harvest, group, { log, named })
 }
 
-/** A delivery that has not started has no day yet (contract, section 4). */
+/** A delivery that has not started has no day yet. */
 export function hasStarted(delivery: Delivery): boolean {
   if (delivery.status === 'EDIT' || delivery.status === 'RESERVE') return false
   const waiting = delivery.status === 'IMPORTING' || delivery.status === 'WAIT'

@@ -39,7 +39,7 @@ async function readFailures(run: Run, archive: Archive, shard: Shard) {
 /**
  * A detail costs a request, so it is asked for only when none is archived or the log row changed, also
  * once more for a log that left the failure statuses; and again when the last try did not bring it, so
- * that its status is still another one (contract, section 6).
+ * that its status is still another one.
  */
 function wantsDetail(
   run: Run,

@@ -170,7 +170,7 @@ export async function settleDeliveries(session: Session, ids: readonly Id[]): Pr
 
 const LAST_PAGE = 1_000
 
-/** Whole seconds, both inclusive (API page, 4). */
+/** Whole seconds, both inclusive. */
 type Window = Omit<DeliveryQuery, 'page'>
 
 function windowOf(first: Day, last = first): Window {
@@ -187,13 +187,13 @@ function halve({ start, end }: Window): readonly Window[] {
   ]
 }
 
-/** Rows of the largest page so far: a server may hand out fewer than it was asked for (field notes, row 22). */
+/** Rows of the largest page so far: a server may hand out fewer than it was asked for. */
 interface PageSize {
   proven: number
 }
 
 /**
- * All deliveries of a window; one that page 1,000 does not end is read again in halves (API page, 5.1). A
+ * All deliveries of a window; one that page 1,000 does not end is read again in halves. A
  * page is the last one when it is empty, or shorter than one that came before. Throws `DecodeError` when
  * pages repeat, which would be an endless loop.
  */

@@ -86,7 +86,7 @@ function isShown({ ledger }: Session, id: Id): boolean {
 
 /**
  * Asks once for each type for its newest log below the newest one seen: the walk must have seen it, or
- * the list was silently filtered (API page, 6.1: the default filters are not known). `false` when it was.
+ * the list was silently filtered. `false` when it was.
  */
 async function checkFilters(session: Session): Promise<boolean> {
   const { run, harvest } = session

@@ -8,7 +8,7 @@ import { leaveOut, passErased, takeLog } from './collected.ts'
 import { noteDay, type Progress } from './ledger.ts'
 import type { Session } from './session.ts'
 
-/** As many as the API gives (API page, 6.1). */
+/** As many as the API gives. */
 export const PAGE_ROWS = 1_000
 
 /** Which logs a walk visits; both ends inclusive, `to: null` begins at the newest. */
@@ -53,7 +53,7 @@ function listPage(source: MailLogSource, walk: Walk, anchor: Id | undefined) {
 /**
  * Pages from the newest log of the walk to its lower bound. A short page is not the end, only an empty
  * one or the bound is; rows may come unordered or twice. Throws `DecodeError` when ids do not fall,
- * which would be an endless loop (API page, 13.1; field notes, rows 18 to 22).
+ * which would be an endless loop.
  */
 export async function* walkLogs(source: MailLogSource, walk: Walk): AsyncGenerator<WalkedPage> {
   let anchor = walk.to === null ? undefined : nextId(walk.to)

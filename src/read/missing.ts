@@ -11,7 +11,7 @@ import { addAll } from './ledger.ts'
 import { settleReports } from './open-reports.ts'
 import { findReady, type Session, type Slicer } from './session.ts'
 
-/** A mail is retried for 24 hours (API page, 6.3), so an earlier state of it can lie a few days back. */
+/** A mail is retried for 24 hours, so an earlier state of it can lie a few days back. */
 const DAYS_BACK = 3
 
 /** Where an earlier state of a log without a creation time may have been archived. */

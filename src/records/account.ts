@@ -82,7 +82,7 @@ export function decodeErrorItem(row: JsonObject): ErrorEntry {
   }
 }
 
-/** One month's use of the contract, as the API gives it (API page, 9). */
+/** One month's use of the contract, as the API gives it. */
 export interface Usage {
   /** `YYYYMM` by custom. */
   readonly month: string
@@ -92,7 +92,7 @@ export interface Usage {
   readonly updatedTime: string | null
 }
 
-/** Throws `DecodeError` naming the field. The SDKs disagree on the name of the time (API page, 9). */
+/** Throws `DecodeError` naming the field. The SDKs disagree on the name of the time. */
 export function decodeUsage(row: JsonObject): Usage {
   const timeKey = field(row, 'updated_time') === null ? 'update_time' : 'updated_time'
   return {
@@ -119,7 +119,7 @@ const errorCells = (entry: ErrorEntry) => [
   entry.id,
 ]
 
-/** The id of an entry may be a mere row number, so it is no part of the key (API page, 8.1: UNK). */
+/** The id of an entry may be a mere row number, so it is no part of the key. */
 export const ERRORS: RecordKind<ErrorEntry> = {
   compare: (a, b) => compareCells(errorCells(a).slice(0, 4), errorCells(b)),
   merge: mergeErrorEntries,

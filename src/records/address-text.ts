@@ -132,7 +132,7 @@ export interface OwnAddress {
   readonly asciiDomain: string
 }
 
-// The API allows 254 (API page 6.1); far above it the text of a row cannot be searched for it in bounded time.
+// The API allows 254; far above it the text of a row cannot be searched for it in bounded time.
 const LONGEST = 1_000
 
 /** `undefined` when the text is no address that another text could repeat. */

@@ -71,12 +71,12 @@ export function sumCounts(maps: Iterable<ReadonlyMap<string, number>>): Map<stri
   return new Map([...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)))
 }
 /**
- * The only words of the API that may be printed (contract, section 6, "Counts only"). A status or code
+ * The only words of the API that may be printed. A status or code
  * that is not listed was written by a stranger's server and could be a command to the runner.
  */
 export const STATUSES: readonly string[] = ['SENT', 'RETRY', 'HARDERROR', 'SOFTERROR', 'DROP']
 
-/** SMTP replies that the API page (6.1) names. */
+/** SMTP replies that the API takes as a filter. */
 const CODES: ReadonlySet<string> = new Set(
   '250 421 450 451 452 453 454 500 521 530 550 551 552 553 554'.split(' '),
 )

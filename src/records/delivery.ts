@@ -13,7 +13,7 @@ import {
 import { mergeRows, type RecordKind } from './kind.ts'
 import { type Day, dayOf } from './time.ts'
 
-/** One sending; `deliveryId` is its key (API page, 5). Counts are digits, `null` where not asked for. */
+/** One sending; `deliveryId` is its key. Counts are digits, `null` where not asked for. */
 export interface Delivery {
   readonly deliveryId: Id
   readonly deliveryType: string | null
@@ -80,7 +80,7 @@ export function decodeWholeDelivery(row: JsonObject): WholeDelivery {
   return { ...decodeDelivery(row), html: contents.html === null ? 'false' : 'true', contents }
 }
 
-/** Day of a delivery by its own times: a BULK delivery's is the day of its start (contract, section 4). */
+/** Day of a delivery by its own times: a BULK delivery's is the day of its start. */
 export function startDay(
   delivery: Pick<Delivery, 'deliveryType' | 'deliveryTime' | 'createdTime' | 'reservationTime'>,
 ): Day | null {
@@ -92,7 +92,7 @@ export function startDay(
   return times.map(dayOf).find((day) => day !== undefined) ?? null
 }
 
-/** How our count of a BULK delivery's logs stands against the provider's (contract, section 5). */
+/** How our count of a BULK delivery's logs stands against the provider's. */
 const COUNTS_MATCH = ['pending', 'yes', 'no'] as const
 export type CountsMatch = (typeof COUNTS_MATCH)[number]
 
@@ -102,7 +102,7 @@ export interface DeliveryRow extends Delivery {
   readonly countsMatch: CountsMatch | null
 }
 
-/** Columns of `deliveries/**.csv` in their order (contract, section 5). */
+/** Columns of `deliveries/**.csv` in their order. */
 const COLUMNS = [
   ['delivery_id', 'deliveryId'],
   ['delivery_type', 'deliveryType'],
@@ -129,7 +129,7 @@ const FLAGS = ['true', 'false'] as const
 
 const HEADER: readonly string[] = COLUMNS.map(([name]) => name)
 
-/** Counts belong to BULK deliveries alone (contract, section 5). */
+/** Counts belong to BULK deliveries alone. */
 export function toDeliveryRow(delivery: Delivery): DeliveryRow {
   const none = {
     html: null,

@@ -34,7 +34,7 @@ export interface Attempt {
   readonly extra: Extra
 }
 
-/** The detail of a mail log that failed; `maillogId` is its key (API page, 6.2). */
+/** The detail of a mail log that failed; `maillogId` is its key. */
 export interface Failure {
   readonly maillogId: Id
   readonly deliveryId: Id | null
@@ -47,7 +47,7 @@ export interface Failure {
 }
 
 const ATTEMPT_KEYS = new Set(['status', 'delivery_time', 'response_code', 'response_message'])
-// A failure does not repeat the keys of its mail log (contract, section 5).
+// A failure does not repeat the keys of its mail log.
 const KNOWN = new Set([...MAIL_LOG_KEYS, 'sent_history'])
 
 function decodeAttempt(value: Json): Attempt {

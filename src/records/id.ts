@@ -1,6 +1,6 @@
 /**
  * An id of blastengine as decimal digits without leading zeros: exact beyond 2^53, where a JavaScript
- * number would make two mails into one (field notes, row 12).
+ * number would make two mails into one.
  */
 export type Id = string
 

@@ -59,9 +59,9 @@ export function formatExact(value: Json): string {
   return `{${members.join(',')}}`
 }
 
-/** Reading single fields of the API's objects: strict about keys, tolerant about the rest (API page, trap 23). */
+/** Reading single fields of the API's objects: strict about keys, tolerant about the rest. */
 
-/** A response code as text: the API gives a string in a log, a number in a history (API page, 6.2). */
+/** A response code as text: the API gives a string in a log, a number in a history. */
 export type ResponseCode = string | null
 
 /** Keys that this version does not know, with their values, ascending by key. */
@@ -92,7 +92,7 @@ export function requireId(object: JsonObject, key: string): Id {
   return id
 }
 
-/** Text; anything else in its JSON spelling, so that a field whose type changes is kept (field notes, row 13). */
+/** Text; anything else in its JSON spelling, so that a field whose type changes is kept. */
 export function decodeText(object: JsonObject, key: string): string | null {
   const value = field(object, key)
   if (value === null || typeof value === 'string') return value

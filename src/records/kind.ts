@@ -13,7 +13,7 @@ import { parseTime } from './time.ts'
 
 /**
  * Which of two versions of a record was read later: -1 the first, 1 the second, 0 unknown.
- * It decides only what the record itself does not (contract, section 6, "Merging").
+ * It decides only what the record itself does not.
  */
 export type ReadOrder = -1 | 0 | 1
 

@@ -2,7 +2,7 @@ import type { Id } from './id.ts'
 import type { MailLog } from './mail-log.ts'
 import { type Day, dayOf, isRealDay } from './time.ts'
 
-/** Record → path, and back (contract, section 4). Paths are relative to the archive's `directory`. */
+/** Record → path, and back. Paths are relative to the archive's `directory`. */
 
 /** What can be asked for with the input `resources`; each is kept in shards of its own. */
 export const RESOURCES = [
@@ -25,7 +25,7 @@ export interface Shard {
   readonly stem: string
 }
 
-/** Records in one file at most (contract, section 4). */
+/** Records in one file at most. */
 export const PART_SIZE = 10_000
 
 export const ARCHIVE_FILE = 'archive.json'
@@ -51,7 +51,7 @@ const DAILY: ReadonlyMap<string | null, 'transaction' | 'smtp'> = new Map([
   ['SMTP', 'smtp'],
 ])
 
-/** Day of a log: when it was created, else when it was delivered (contract, section 4). */
+/** Day of a log: when it was created, else when it was delivered. */
 export function dayOfLog(log: MailLog): Day | null {
   return dayOf(log.createdTime) ?? dayOf(log.deliveryTime) ?? null
 }
@@ -165,7 +165,7 @@ export function parsePath(path: string): (Shard & { readonly part: number }) | u
   return { kind, stem, part }
 }
 
-/** What the name of a shard says of its records (contract, section 4). */
+/** What the name of a shard says of its records. */
 export interface ShardName {
   /** `YYYY-MM`, `undated`, or '' for `usage.csv`. */
   readonly month: string

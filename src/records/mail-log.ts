@@ -23,7 +23,7 @@ import {
   rank,
 } from './kind.ts'
 
-/** What happened to one mail to one address; `maillogId` is its key (API page, 6.1). */
+/** What happened to one mail to one address; `maillogId` is its key. */
 export interface MailLog {
   readonly maillogId: Id
   readonly deliveryId: Id | null
@@ -39,7 +39,7 @@ export interface MailLog {
   readonly extra: Extra
 }
 
-/** The keys of a mail log in their order on the branch (contract, section 5). */
+/** The keys of a mail log in their order on the branch. */
 export const MAIL_LOG_KEYS: readonly string[] = [
   'maillog_id',
   'delivery_id',

@@ -14,7 +14,7 @@ import { normalizeTime, parseTime } from './time.ts'
 /**
  * One recipient, packed into one flat string: a million rows as arrays of cells take three times the
  * memory. Packed rows in order of UTF-16 code units are in the order of the archive: by email, then
- * open time, then delivery time (contract, section 5).
+ * open time, then delivery time.
  */
 export type PackedOpen = string
 
@@ -27,7 +27,7 @@ export interface Open {
   readonly extra: readonly string[]
 }
 
-/** The open report of one delivery: the provider's table, normalized (API page, 7). */
+/** The open report of one delivery: the provider's table, normalized. */
 export interface OpenReport {
   /** Names of the columns behind `delivery_id,delivery_time,email,open_time`. */
   readonly extraColumns: readonly string[]
@@ -139,7 +139,7 @@ export function decodeOpenReport(
   return createOpenReport(table.otherColumns, rows)
 }
 
-/** A file of `reports/`, or one part of it (contract, section 5). */
+/** A file of `reports/`, or one part of it. */
 export interface OpenReportFile {
   readonly extraColumns: readonly string[]
   readonly rows: readonly PackedOpen[]

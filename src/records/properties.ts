@@ -9,7 +9,7 @@ import {
   parseExact,
 } from './json.ts'
 
-/** What becomes of addresses on their way into the archive (contract, section 7). */
+/** What becomes of addresses on their way into the archive. */
 export type PersonalData = 'keep' | 'pseudonymize'
 
 /** Version of the archive's format; a newer one stops the run. */

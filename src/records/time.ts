@@ -1,4 +1,4 @@
-/** Japan time, the provider's: all days, names and ages are counted in it (contract, section 2). */
+/** Japan time, the provider's: all days, names and ages are counted in it. */
 const JAPAN_OFFSET_MS = 9 * 3_600_000
 export const DAY_MS = 86_400_000
 
@@ -55,7 +55,7 @@ export function formatTime(ms: number): string {
 const CANONICAL =
   /^[1-9]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\+09:00$/
 
-/** The canonical spelling of a provider's time; one that cannot be read stays as it is (contract, section 5). */
+/** The canonical spelling of a provider's time; one that cannot be read stays as it is. */
 export function normalizeTime(text: string): string {
   if (CANONICAL.test(text)) return text
   const ms = parseTime(text)

@@ -50,7 +50,7 @@ export interface Annotation {
   readonly message: string
 }
 
-/** GitHub shows ten of a kind and cuts a message at 4,096 characters (field notes, 4.6). */
+/** GitHub shows ten of a kind and cuts a message at 4,096 characters. */
 const MOST_OF_A_KIND = 10
 const LONGEST_MESSAGE = 4000
 

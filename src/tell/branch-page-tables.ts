@@ -25,7 +25,7 @@ import type { Texts } from './words.ts'
 
 const MOST_FAILURE_ROWS = 10
 const LONGEST_DOMAIN = 80
-/** Looks like an SMTP reply: its code, and perhaps the extended one (API page, 6.1: codes are text). */
+/** Looks like an SMTP reply: its code, and perhaps the extended one. */
 const CODE = /^\d{3}(?:[ -]\d\.\d{1,3}\.\d{1,3})?$/
 
 function top(counts: ReadonlyMap<string, number>): readonly (readonly [string, number])[] {

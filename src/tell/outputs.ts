@@ -72,7 +72,7 @@ export interface RunResult {
 }
 
 /**
- * All outputs of the action (contract, section 3), as they are until a run knows better: they are set on
+ * All outputs of the action, as they are until a run knows better: they are set on
  * every path, also when it fails.
  */
 export function defaultOutputs(branch: string) {

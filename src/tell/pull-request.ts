@@ -93,7 +93,7 @@ export function formatDiff(changes: readonly ShardChange[], texts: Texts): reado
 
 /**
  * Title and body of the pull request, from what head changes in base as a whole: counts and allow-listed
- * words alone (contract, section 6). The same changes give the same text.
+ * words alone. The same changes give the same text.
  */
 export function formatPullRequest(
   changes: readonly ShardChange[],

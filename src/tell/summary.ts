@@ -24,11 +24,11 @@ interface ArchiveSize {
 }
 
 const GB = 1_000_000_000
-/** GitHub asks to keep a repository below it (field notes, 4.1). */
+/** GitHub asks to keep a repository below it. */
 const SIZE_LIMIT = 10 * GB
 const SIZE_WARNING = 5 * GB
 
-/** One mail log with its failure and its later versions, packed (field notes, 5.5 C: 45,000 records in 180 commits). */
+/** One mail log with its failure and its later versions, packed. */
 const BYTES_PER_MAIL_LOG = 42
 
 /** Reckons the size from what was read; `undefined` while nothing was. */
@@ -434,8 +434,7 @@ function formatFacts(result: RunResult, texts: Texts): string {
 }
 
 /**
- * What a run did, on one screen: counts, allow-listed words and our own words alone (contract, section 6,
- * "Counts only").
+ * What a run did, on one screen: counts, allow-listed words and our own words alone.
  */
 export function formatSummary(result: RunResult, language: Language): string {
   const texts = textsOf(language)

@@ -32,7 +32,7 @@ function losesExtra(before: Extra, after: Extra): boolean {
   return before.some(([key, value]) => value !== null && (now.get(key) ?? null) === null)
 }
 
-/** What a later version of one record no longer knows (contract, section 6, "Merging"). */
+/** What a later version of one record no longer knows. */
 function findLosses<R extends object>(before: R & Composite, after: R & Composite): FindingCode[] {
   const lost = losesValue(before, after) || losesExtra(before.extra ?? [], after.extra ?? [])
   const fewer = (after.attempts?.length ?? 0) < (before.attempts?.length ?? 0)
@@ -53,7 +53,7 @@ export interface Audit<R> {
 
 /**
  * What the later version lost, or that it is not the later one: the merge of the two gives it back wherever
- * the archive itself wrote it (contract, section 6, "Merging").
+ * the archive itself wrote it.
  */
 function compare<R extends object>(kind: RecordKind<R>, before: R, after: R): FindingCode[] {
   const lost = findLosses(before, after)

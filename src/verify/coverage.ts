@@ -92,7 +92,7 @@ async function readReview({ history, directory }: Desk, review: string, branch: 
 
 /**
  * Whether the archiving runs still come, and in time; returns what the latest of them knew. In pull-request
- * mode heartbeats wait on the review branch, and each run starts from both (contract, section 6). A review
+ * mode heartbeats wait on the review branch, and each run starts from both. A review
  * that tells of a time to come is no sign of life.
  */
 export async function checkFreshness(

@@ -174,7 +174,7 @@ export function cureOf(code: FindingCode): readonly [en: string, ja: string] {
   return CURES[CURE_OF[code] ?? 'mend']
 }
 
-/** Something wrong with an archive: where, in paths and ids. Content never stands in one (contract, section 6). */
+/** Something wrong with an archive: where, in paths and ids. Content never stands in one. */
 export interface Finding {
   readonly code: FindingCode
   /** Path from the root of the branch; '' for the branch as a whole. */

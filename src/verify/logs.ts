@@ -21,7 +21,7 @@ export interface Placed {
   readonly file: string
 }
 
-/** Ids of 64 bits (API page, 6.1) at eight bytes each. */
+/** Ids of 64 bits at eight bytes each. */
 function createIdColumn() {
   let ids = new BigUint64Array(1 << 16)
   let size = 0

@@ -15,7 +15,7 @@ export interface Difference<R> {
   readonly added: readonly R[]
 }
 
-/** Lines of a JSON file in canonical frame (contract, section 5): no string holds a line end, so this cuts between records. */
+/** Lines of a JSON file in canonical frame: no string holds a line end, so this cuts between records. */
 function cutLines(text: string): string[] {
   if (!text.startsWith('[\n') || !text.endsWith('\n]\n')) throw new DecodeError('not framed')
   return text.slice(2, -3).split(',\n')
@@ -98,7 +98,7 @@ function compareRecords<R>(
   }
 }
 
-/** A report is replaced whole, but never by one with fewer opened rows (contract, section 5). */
+/** A report is replaced whole, but never by one with fewer opened rows. */
 function compareReports({ findings }: Desk, step: ShardStep, { before, after }: Texts): void {
   const opened = (texts: readonly string[]) =>
     texts.flatMap((text) => parseOpenReport(text).rows).filter(isOpened).length

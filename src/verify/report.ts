@@ -71,7 +71,7 @@ function meaningOf(code: FindingCode, language: Language): string {
   return pick(FINDING_TEXTS[code], language)
 }
 
-/** GitHub keeps ten errors of a step, and the last one is the verdict (field notes, 4.6). */
+/** GitHub keeps ten errors of a step, and the last one is the verdict. */
 const MOST_MESSAGES = 9
 const MOST_IN_A_MESSAGE = 10
 

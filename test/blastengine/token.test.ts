@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { bearerToken } from '../../src/blastengine/client.ts'
 
-// Published in the unit tests of two SDKs (API page, 1).
+// Published in the unit tests of two SDKs.
 test.each([
   [
     'aaa',

@@ -25,9 +25,16 @@ it('the page for GitHub Enterprise Server names variables that the action reads 
     expect(page).toContain(words)
     expect(sources).toContain(words)
   }
-  for (const readme of ['README.md', 'README.ja.md']) {
-    expect(readFileSync(readme, 'utf8')).toContain('(docs/ghes.md)')
-  }
+  expect(readFileSync('README.md', 'utf8')).toContain('(docs/ghes.md)')
+  expect(readFileSync('README.ja.md', 'utf8')).toContain('(docs/ghes.ja.md)')
+})
+
+it('both languages of the page name the same variables and show the same job', () => {
+  const japanese = readFileSync('docs/ghes.ja.md', 'utf8')
+  const variables = (text: string) => [...new Set(text.match(/\b[A-Z]+(?:_[A-Z]+)+\b/g))].sort()
+  const job = (text: string) => /```yaml\n(.*?)```/s.exec(text)?.[1]
+  expect(variables(japanese)).toEqual(variables(page))
+  expect(job(japanese)).toBe(job(page))
 })
 
 it('the hosted CI lints what users copy, with one exception, which the examples name', () => {

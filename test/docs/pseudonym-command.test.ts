@@ -3,8 +3,11 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { expectedPseudonym, KEY } from '../privacy/test-pseudonymizer.ts'
 
-it('the command of docs/privacy.md computes the pseudonym of an address', () => {
-  const [, section = ''] = readFileSync('docs/privacy.md', 'utf8').split('## The key\n')
+it.each([
+  ['docs/privacy.md', 'The key'],
+  ['docs/privacy.ja.md', '鍵'],
+])('the command of %s computes the pseudonym of an address', (page, heading) => {
+  const [, section = ''] = readFileSync(page, 'utf8').split(`## ${heading}\n`)
   const command = /^```sh\n([\s\S]*?)^```$/m.exec(section)?.[1] ?? ''
   const shown = execFileSync('sh', ['-c', command], {
     env: { PATH: process.env.PATH, PSEUDONYM_KEY: KEY },

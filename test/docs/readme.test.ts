@@ -35,6 +35,34 @@ it.each(PAGES)('the links of %s lead somewhere', (page) => {
   }
 })
 
+const JAPANESE = PAGES.filter((page) => page.endsWith('.ja.md'))
+
+it('what users and auditors read is there in Japanese too', () => {
+  const translated = ['data', 'evidence', 'ghes', 'lake', 'moving', 'privacy', 'spreadsheets']
+  expect(JAPANESE.sort()).toEqual([
+    'README.ja.md',
+    ...translated.map((name) => `docs/${name}.ja.md`),
+  ])
+})
+
+it.each(JAPANESE)('%s and its English page lead to each other', (page) => {
+  const english = page.replace('.ja.md', '.md')
+  const nameOf = (path: string) => path.replace('docs/', '')
+  const links = [
+    [english, `日本語: [${nameOf(page)}](${nameOf(page)})`],
+    [page, `English: [${nameOf(english)}](${nameOf(english)})`],
+  ] as const
+  for (const [file, link] of links)
+    expect(readFileSync(file, 'utf8').split('\n').slice(0, 6)).toContain(link)
+})
+
+/** A line break inside a paragraph shows as a gap between Japanese characters. */
+it.each(JAPANESE)('a paragraph of %s is one line', (page) => {
+  const text = readFileSync(page, 'utf8').replace(/^( *)```[\s\S]*?^\1```$/gm, '```')
+  const broken = text.match(/^(?!#|\||```).*\S.*\n(?! *(?:[-*] |\d+\. |>|#|\||```)).*\S.*$/gm)
+  expect(broken).toBeNull()
+})
+
 /** A path as the pages name it, from the root or from src/; `*` stands for anything, the ending may be left out. */
 function findNamed(path: string): readonly string[] {
   const ends = ['', '.ts', '/']

@@ -1,7 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
-const ROWS = 51
+/** Rows 52 to 78 are about pushes and attacks: test/git and SECURITY.md have them. */
+const ROWS = Array.from({ length: 105 }, (_, index) => index + 1).filter(
+  (row) => row < 52 || row > 78,
+)
 
 /** `[row, promise, tests]` of each line of the table. */
 const cells = readFileSync('docs/reliability.md', 'utf8')
@@ -30,9 +33,8 @@ function isThere({ file, title }: Citation): boolean {
 }
 
 describe('the table of docs/reliability.md', () => {
-  it('has each row of the catalogue once, in order', () => {
-    const numbers = Array.from({ length: ROWS }, (_, index) => String(index + 1))
-    expect(cells.map(([, row]) => row)).toEqual(numbers)
+  it('has each row once, in order', () => {
+    expect(cells.map(([, row]) => Number(row))).toEqual(ROWS)
   })
 
   it('has no empty cell', () => {
@@ -43,7 +45,7 @@ describe('the table of docs/reliability.md', () => {
 
   it('names tests that exist, by their whole titles', () => {
     const cited = cells.flatMap(([, , , tests = '']) => readCitations(tests))
-    expect(cited.length).toBeGreaterThan(ROWS)
+    expect(cited.length).toBeGreaterThan(ROWS.length)
     expect(cited.filter((citation) => !isThere(citation))).toEqual([])
   })
 })

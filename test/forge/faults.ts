@@ -24,7 +24,7 @@ export interface Fault extends RequestMatch {
   readonly refuse?: 'reset' | 'hang'
   /**
    * Executed, then nothing (`all`) or half of the answer (`part`) is sent and the connection closed. After
-   * `all` git repeats the push (see above) and is told that the ref cannot be updated (field notes, V5).
+   * `all` git repeats the push (see above) and is told that the ref cannot be updated.
    */
   readonly lose?: 'all' | 'part'
 }

@@ -49,7 +49,7 @@ function commitObject(call: RestCall, parents: readonly string[], signed: boolea
   return signCommit(payload, SIGNER, Math.floor(Date.parse(committer.date) / 1000))
 }
 
-/** App token and neither author nor committer given: GitHub signs (field notes, 4.4). */
+/** App token and neither author nor committer given: GitHub signs. */
 export async function createCommit(call: RestCall): Promise<Answer> {
   const { body, repository } = call
   const tree = text(body, 'tree') ?? ''

@@ -1,6 +1,6 @@
 /**
  * What GitHub's runner does with a step's output (actions/runner: ActionCommand.cs,
- * ActionCommandManager.cs, OutputManager.cs; field notes, V1 and rows 64 to 69). stdout and stderr are
+ * ActionCommandManager.cs, OutputManager.cs). stdout and stderr are
  * read alike, line by line; a line ends at LF, CRLF or CR.
  */
 
@@ -77,7 +77,7 @@ function parseInfo(info: string, names: ReadonlySet<string>) {
 
 /**
  * .NET compares the start of a line by the rules of a language, which may pass over characters without
- * a width (field notes, row 69): the oracle takes the hostile reading.
+ * a width: the oracle takes the hostile reading.
  */
 const INVISIBLE = /[\p{Cc}\p{Cf}]/gu
 

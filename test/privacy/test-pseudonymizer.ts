@@ -10,7 +10,7 @@ export function hmacUnder(key: string): Hmac {
 
 export const pseudonymizer = createPseudonymizer(hmacUnder(KEY))
 
-/** The contract's definition (section 7) written another way: the digest as one number, in base 32. */
+/** The definition of a pseudonym written another way: the digest as one number, in base 32. */
 export function expectedPseudonym(address: string, key = KEY): string {
   const at = address.lastIndexOf('@')
   const domain = address.slice(at + 1).toLowerCase()

@@ -70,6 +70,17 @@ function holdProperties<R extends Keyed>(kind: RecordKind<R>, any: fc.Arbitrary<
     )
   })
 
+  test('a line stays as it is whatever comes after it', () => {
+    fc.assert(
+      fc.property(any, any, (a, b) => {
+        const both = kind.format([a, b])
+        expect(both).toBe(kind.format([a]) + kind.format([b]))
+        expect(both.split('\n').map((line) => line.at(-1))).toEqual(['}', '}', undefined])
+      }),
+      RUNS,
+    )
+  })
+
   test('bytes are read back as the same bytes', () => {
     const records = fc.uniqueArray(any, { selector: (one) => one.maillogId, maxLength: 20 })
     fc.assert(

@@ -1,4 +1,8 @@
-import { expect, test } from 'vitest'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { tryGit } from '../forge/run-git.ts'
 import { changedJson } from '../simulator/behaviours.ts'
 import { DAY, HOUR } from '../simulator/moment.ts'
 import { readArchive } from './exact-archive.ts'
@@ -52,6 +56,21 @@ test('statuses, keys and types that nobody knows yet are archived as they are', 
   const [first = ''] = logs
   expect(JSON.parse(first)).toMatchObject({ status: 'QUARANTINED', ...extra })
   expect(files).toContain('data/logs/2026-11/2026-11-22_other.jsonl')
+})
+
+/** Row 94: git takes a file with NUL for a binary one unless it is told otherwise. */
+test('a NUL in a subject leaves the diff of its file text', async () => {
+  const stage = await setStage((account) => {
+    account.addBulk({ recipients: 1, at: '2026-11-22T10:00:00', subject: 'none \0 here' })
+  })
+  expect(verdictOf(await stage.run())).toEqual(GREEN)
+  const clone = mkdtempSync(join(tmpdir(), 'nul-'))
+  onTestFinished(() => rmSync(clone, { recursive: true, force: true }))
+  await tryGit(['clone', '-q', '--branch', 'data', stage.forge.gitDir, clone])
+  const path = 'data/deliveries/2026-11/2026-11-22.csv'
+  const { stdout } = await tryGit(['log', '-p', '--numstat', '--', path], { cwd: clone })
+  expect(stdout.includes(0)).toBe(true)
+  expect(String(stdout)).toContain(`2\t0\t${path}\n`)
 })
 
 /** Row 14: JSON can spell texts that UTF-8 cannot, and that end lines or strings elsewhere. */

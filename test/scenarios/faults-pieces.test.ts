@@ -16,7 +16,7 @@ import {
 const ALWAYS = { times: Number.POSITIVE_INFINITY }
 const DETAIL = /^GET \/logs\/mails\/(\d+)/
 
-/** One failed piece costs itself alone (contract, section 6); the next run asks for it first. */
+/** One failed piece costs itself alone; the next run asks for it first. */
 test('one detail that fails is owed, the others are archived, and the next run gets it', async () => {
   const stage = await setStage()
   const [first = ''] = [...stage.account.truth().failures()].map((row) => String(row.maillog_id))

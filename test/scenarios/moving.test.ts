@@ -25,7 +25,7 @@ async function openOldArchive(): Promise<Stage> {
   return stage
 }
 
-/** The commands of the README's section, from a clone of the repository and to the other. */
+/** The commands of the page's section, from a clone of the repository and to the other. */
 async function readCommands(file: string, heading: string, from: string, to: string) {
   const text = await readFile(join(ROOT, file), 'utf8')
   const [, section = ''] = text.split(`\n## ${heading}\n`)
@@ -50,8 +50,8 @@ it('a new repository begins with all that blastengine still has, and the old one
 })
 
 it.each([
-  ['README.md', 'Move to a new repository'],
-  ['README.ja.md', '新しいリポジトリへの移行'],
+  ['docs/moving.md', 'Take the history along'],
+  ['docs/moving.ja.md', '履歴ごと移行する'],
 ])(
   'the commands of %s take the history along, and the next run goes on with it',
   async (file, heading) => {

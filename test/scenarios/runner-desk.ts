@@ -61,7 +61,7 @@ export function prepare(): Desk {
   return { root, temp: temp!, home: home!, work: work!, outputFile, summaryFile, measureFile }
 }
 
-/** The contract's variables (section 8) and nothing of this process but PATH. */
+/** The runner's variables and nothing of this process but PATH. */
 export function environment(options: RunOptions, desk: Desk): Record<string, string> {
   const { forge, simulator } = options
   const repository = forge?.repository ?? 'acme/archive'

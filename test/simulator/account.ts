@@ -15,7 +15,7 @@ export interface AccountOptions {
   readonly frozen?: boolean
   readonly loginId?: string
   readonly apiKey?: string
-  /** Default 62 (API page, 11). */
+  /** Default 62. */
   readonly retentionDays?: number
   /** Above 2^53 the ids no longer fit a JavaScript number. */
   readonly firstMaillogId?: number | bigint
@@ -31,7 +31,7 @@ export interface Account extends VirtualClock, Builders {
   readonly seed: number
   readonly loginId: string
   readonly apiKey: string
-  /** The bearer token of login id and API key (API page, 1). */
+  /** The bearer token of login id and API key. */
   readonly token: string
   readonly retentionDays: number
   readonly plan: number

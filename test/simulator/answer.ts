@@ -13,7 +13,7 @@ export function json(value: unknown, status = 200): Answer {
   }
 }
 
-/** The API's own form of an error (API page, 3). */
+/** The API's own form of an error. */
 export function problem(status: number, message: string, field = 'main'): Answer {
   return json({ error_messages: { [field]: [message] } }, status)
 }

@@ -74,7 +74,7 @@ export function appeared(batch: Batch, time: number): number {
   return prefix(batch, (index) => createdAt(batch, index) + APPEARS_MS <= time)
 }
 
-/** Logs below this index were deleted by `time`: retention counts from the start of the delivery (API page, 11). */
+/** Logs below this index were deleted by `time`: retention counts from the start of the delivery. */
 export function purged(batch: Batch, time: number, retentionDays: number): number {
   if (batch.start + retentionDays * DAY > time) return 0
   return prefix(batch, (index) => startedAt(batch, index) + retentionDays * DAY <= time)

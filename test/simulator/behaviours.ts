@@ -3,7 +3,7 @@ import { type Answer, json } from './answer.ts'
 import type { Behaviour, Exchange } from './faults.ts'
 import { send } from './send.ts'
 
-/** Faults of a service and of the network between (field notes, 3.1). Each is a `Behaviour` for `inject`. */
+/** Faults of a service and of the network between. Each is a `Behaviour` for `inject`. */
 
 type Headers = Readonly<Record<string, string>>
 

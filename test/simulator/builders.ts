@@ -13,7 +13,7 @@ interface Common extends Partial<Rates> {
   readonly from?: { readonly email: string; readonly name: string | null }
   /** What is special about log `index` of this call; the rest follows the rates. */
   readonly fate?: (index: number) => Partial<Fate>
-  /** A delivery type that the API page does not know. */
+  /** A delivery type that docs/wire.md does not know. */
   readonly type?: string
 }
 

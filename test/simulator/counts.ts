@@ -1,6 +1,6 @@
 import { appeared, type Batch, isListed, isOpened, stepAt } from './batch.ts'
 
-/** The provider's counts of one delivery (API page, 5.2). */
+/** The provider's counts of one delivery. */
 export interface Counts {
   readonly total_count: number
   readonly sent_count: number

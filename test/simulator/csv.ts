@@ -1,7 +1,7 @@
 import { japanTime } from './moment.ts'
 import { encodeShiftJis } from './shift-jis.ts'
 
-/** How the provider writes its CSV files: much of it is unknown (API page, 7 and 8.1). */
+/** How the provider writes its CSV files: much of it is unknown. */
 export interface CsvStyle {
   /** Wording of the header; default `ja`. */
   readonly header?: 'ja' | 'en' | 'unknown'
@@ -62,7 +62,7 @@ function headerOf(column: string, position: number, style: CsvStyle): string {
   return HEADERS[style.header ?? 'ja']?.[column] ?? `COL${position + 1}`
 }
 
-/** Every field quoted, as the sibling file is (API page, 8.1). */
+/** Every field quoted, as the sibling file is. */
 function writeCsv(rows: Iterable<Row>, usual: readonly string[], style: CsvStyle): Buffer {
   const columns = style.columns ?? usual
   const end = style.lineEnd ?? '\r\n'

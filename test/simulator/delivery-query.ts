@@ -4,7 +4,7 @@ import type { LogView } from './log-query.ts'
 import { DAY, MINUTE } from './moment.ts'
 import { type DeliveryRow, deliveryRow } from './rows.ts'
 
-/** Filters and paging of GET /deliveries and /deliveries/all (API page, 5.1). */
+/** Filters and paging of GET /deliveries and /deliveries/all. */
 export interface DeliveryFilter {
   /** SMTP relay too. */
   readonly all: boolean

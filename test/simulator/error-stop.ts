@@ -3,7 +3,7 @@ import type { Ledger } from './ledger.ts'
 import { DAY, japanTime } from './moment.ts'
 import { logRow, type Writing } from './rows.ts'
 
-/** One entry of the error-stop list (API page, 8.1), times as in JSON. */
+/** One entry of the error-stop list, times as in JSON. */
 export interface ErrorRow {
   readonly id: number
   readonly error_time: string
@@ -12,7 +12,7 @@ export interface ErrorRow {
   readonly response_message: string
 }
 
-/** An entry is released by itself after two weeks (API page, 3.6 and 8.2). */
+/** An entry is released by itself after two weeks. */
 const LIFE_MS = 14 * DAY
 const FIRST_ID = 500_001
 

@@ -9,7 +9,7 @@ export interface Step {
   readonly message?: string | null
 }
 
-/** How a mail ends, step by step: the log's status at a time is that of the newest step (API page, 6.3). */
+/** How a mail ends, step by step: the log's status at a time is that of the newest step. */
 export const COURSES = {
   sent: [{ afterMs: 0, status: 'SENT' }],
   hard: [{ afterMs: 0, status: 'HARDERROR' }],
@@ -53,7 +53,7 @@ export interface Fate {
   readonly hideCreated: boolean
   /** `delivery_time` is null. */
   readonly hideDelivery: boolean
-  /** Keys that the API page does not know. */
+  /** Keys that docs/wire.md does not know. */
   readonly extra: Readonly<Record<string, unknown>> | undefined
 }
 
@@ -105,7 +105,7 @@ export function courseOf(hash: number, rates: Rates): readonly Step[] {
   return COURSES.sent
 }
 
-/** Most people open within hours, some weeks later (field notes, row 24). */
+/** Most people open within hours, some weeks later. */
 export function openDelay(hash: number, rates: Rates): number | null {
   const chance = mix(hash, 11)
   if (unit(chance) >= rates.openRate) return null

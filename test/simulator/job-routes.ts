@@ -10,7 +10,7 @@ import type { Call, Route } from './route.ts'
 import { type LogRow, logRow } from './rows.ts'
 import { zip } from './zip.ts'
 
-/** The text depends on Accept-Language (API page, 3). */
+/** The text depends on Accept-Language. */
 function noData({ japanese }: Call): Answer {
   return problem(400, japanese ? 'データが見つかりません。' : 'no data found.')
 }

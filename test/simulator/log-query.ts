@@ -3,7 +3,7 @@ import { descend, descendBatch, type Ledger, type Place } from './ledger.ts'
 import { DAY } from './moment.ts'
 import { type LogRow, logRow, type Writing } from './rows.ts'
 
-/** Filters of GET /logs/mails/results (API page, 6.1); an empty list filters nothing. */
+/** Filters of GET /logs/mails/results; an empty list filters nothing. */
 export interface LogFilter {
   /** Distance of the anchor from the first id. */
   readonly before: number
@@ -81,7 +81,7 @@ function passesCheaply({ batch, index }: Place, filter: LogFilter, now: number):
   return filter.statuses.includes(stepAt(batch, index, now).status)
 }
 
-/** A log without a delivery time is hidden by a time filter (contract, section 6). */
+/** A log without a delivery time is hidden by a time filter. */
 function passes(row: LogRow, { codes, start, end }: LogFilter): boolean {
   if (codes.length > 0 && !codes.includes(row.last_response_code ?? '')) return false
   if (start === null && end === null) return true

@@ -9,7 +9,7 @@ import { type AttemptRow, digits, history, type LogRow, logRow } from './rows.ts
 
 const STATUSES = ['SENT', 'RETRY', 'HARDERROR', 'SOFTERROR', 'DROP', 'ALL']
 const TYPES = ['TRANSACTION', 'BULK', 'SMTP']
-/** The default is unknown; one that hides rows is the harder case (API page, trap 20). */
+/** The default is unknown; one that hides rows is the harder case. */
 const USUAL_STATUSES = ['SENT', 'RETRY', 'HARDERROR', 'SOFTERROR']
 
 function statusesOf(query: URLSearchParams, { allByDefault }: Oddities): readonly string[] {

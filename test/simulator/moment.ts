@@ -1,4 +1,4 @@
-/** Times as the provider writes and means them: Japan time, whole seconds (API page, 4). */
+/** Times as the provider writes and means them: Japan time, whole seconds. */
 export const SECOND = 1000
 export const MINUTE = 60 * SECOND
 export const HOUR = 60 * MINUTE

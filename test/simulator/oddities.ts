@@ -1,7 +1,7 @@
 import { mix, shuffle } from './random.ts'
 import type { LogRow } from './rows.ts'
 
-/** Ways in which the live service may differ from the documented case (API page, 13 and 14). All off by default. */
+/** Ways in which the live service may differ from the documented case. All off by default. */
 export interface Oddities {
   /** Rows of a log page come in any order. */
   shuffle?: boolean

@@ -1,6 +1,6 @@
 import { BadRequest } from './answer.ts'
 
-/** Reads query parameters as strictly as the API page says (sections 4 to 6). */
+/** Reads query parameters as strictly as docs/wire.md says. */
 
 export function integer(
   query: URLSearchParams,

@@ -1,4 +1,4 @@
-/** The provider's limit: a sliding window over all who use the account (API page, 2). */
+/** The provider's limit: a sliding window over all who use the account. */
 export interface RateLimit {
   /** Takes one request; `false` is a 429. */
   take(): boolean

@@ -16,7 +16,7 @@ import { fillReply, replyFor } from './replies.ts'
 /** An id in JSON: a number, or its exact digits where a double would round it (`JSON.rawJSON`). */
 export type WireId = number | { readonly rawJSON: string }
 
-/** Keys in the archive's order (contract, section 5), so that `JSON.stringify` gives an archive's line. */
+/** Keys in the archive's order, so that `JSON.stringify` gives an archive's line. */
 export interface LogRow {
   readonly maillog_id: WireId
   readonly delivery_id: WireId
@@ -53,7 +53,7 @@ export interface FailureRow {
 export interface Writing {
   readonly firstMaillogId: bigint
   readonly firstDeliveryId: bigint
-  /** An open moves `updated_time` (API page, trap 4: unknown). */
+  /** An open moves `updated_time`. */
   readonly opensMoveUpdatedTime: boolean
 }
 
@@ -142,7 +142,7 @@ function deliveryIdOf(writing: Writing, batch: Batch, index: number): WireId {
   return wireId(writing.firstDeliveryId, batch.firstDelivery + position)
 }
 
-/** Fields of GET /deliveries, without counts (API page, 5.1). */
+/** Fields of GET /deliveries, without counts. */
 export interface DeliveryRow {
   readonly delivery_id: WireId
   readonly from: { readonly email: string; readonly name: string | null }

@@ -15,7 +15,7 @@ async function start(account: ReturnType<typeof createAccount>): Promise<Simulat
   return simulator
 }
 
-// Vectors that two SDKs publish (API page, 1).
+// Vectors that two SDKs publish.
 test.each([
   [
     'aaa',

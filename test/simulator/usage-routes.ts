@@ -4,7 +4,7 @@ import { japanDay, japanTime, toMs } from './moment.ts'
 import { integer } from './parameters.ts'
 import type { Call, Route } from './route.ts'
 
-/** One month's use of the contract (API page, 9). */
+/** One month's use of the contract. */
 interface UsageRow {
   readonly month: number
   readonly current: number

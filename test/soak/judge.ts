@@ -4,7 +4,7 @@ import { DAY } from '../simulator/moment.ts'
 import type { MemoryBranch } from './memory-branch.ts'
 
 const FAILURE_STATUSES = /"status":"(?:HARDERROR|SOFTERROR|DROP)"/
-/** Days that every run reads again (contract, section 6). */
+/** Days that every run reads again. */
 const HOT_DAYS = 3
 
 export const idOf = (line: string) => /^\{"maillog_id":(\d+)/.exec(line)?.[1] ?? ''

@@ -218,7 +218,7 @@ export async function runSchedule(seed: number): Promise<Outcome> {
     meet = async () => {}
     for (const injection of [...stops, ...injections]) injection.remove()
     for (const [index, { name }] of faults.entries()) struck(name, injections[index]?.hits)
-    // 404: there is no such failure or delivery any more, which a run may believe (contract, section 6).
+    // 404: there is no such failure or delivery any more, which a run may believe.
     wasGone ||= (hits.get('HTTP 404') ?? 0) > 0
     return result?.complete === true && (result.red || judge.lacking(start, !wasGone) > 0)
   }

@@ -35,7 +35,7 @@ describe('annotations', () => {
     })
   }
 
-  it.each(CODES)('are of the level that the contract asks for: %s', (code) => {
+  it.each(CODES)('are of the level that they call for: %s', (code) => {
     const [annotation] = annotate(code, 'en')
     const levels = { red: ['error'], incomplete: ['warning'], note: ['warning', 'notice'] }
     expect(levels[PROBLEMS[code]]).toContain(annotation?.level)

@@ -28,7 +28,7 @@ export function holdsCode(cell: string): boolean {
   return /^(?:[2-5]\d\d|[245]\.\d{1,3}\.\d{1,3})?$/.test(cell)
 }
 
-/** A column of a provider's CSV; its header wording is unknown (API page, 7 and 8.1), so several are accepted. */
+/** A column of a provider's CSV; its header wording is unknown, so several are accepted. */
 export interface Column {
   /** As `fold` spells them. */
   readonly names: readonly string[]

@@ -2,7 +2,7 @@ import Papa from 'papaparse'
 import { DecodeError } from '../../errors.ts'
 
 /**
- * A CSV file of the archive: LF, header line, quoted only where needed (contract, section 5).
+ * A CSV file of the archive: LF, header line, quoted only where needed.
  * The text of the provider stays as it is, also where a spreadsheet would run it as a formula; half of a
  * surrogate pair has no bytes in UTF-8, and is what it will be read back as.
  */
@@ -20,7 +20,7 @@ export function parseCsv(text: string): string[][] {
   return data
 }
 
-/** What begins a formula in a spreadsheet, the full-width forms included (field notes, row 42). */
+/** What begins a formula in a spreadsheet, the full-width forms included. */
 const LEAD = /^[=+\-@\t\r＝＋－＠]/
 /** A look at a whole line: most lines hold no such cell, and are not parsed. */
 const SOMEWHERE = /(?:^|[,"])[=+\-@\t\r＝＋－＠]/
