@@ -154,11 +154,11 @@ export const EXPLORE: Command = {
   examples: [
     {
       words: { en: 'the whole archive', ja: '記録全体' },
-      line: 'blastengine-archive explore --output archive.html',
+      line: 'blastengine-archive explore --repository archive --output archive.html',
     },
     {
       words: { en: 'one month', ja: '1か月分' },
-      line: 'blastengine-archive explore --output november.html --since 2026-11-01 --until 2026-11-30',
+      line: 'blastengine-archive explore --repository archive --output november.html --since 2026-11-01 --until 2026-11-30',
     },
   ],
   run,

@@ -123,6 +123,8 @@ export interface PublisherSettings {
   /** Bytes of a staged blob. */
   readonly sizeOf: (blob: BlobId) => number
   readonly signer: CommitSigner | undefined
+  /** Commits that GitHub made → ours, of the same tree; filled here. */
+  readonly equals: Map<string, string>
 }
 
 export interface Publication extends Route {
@@ -224,6 +226,7 @@ export function createPublish(settings: PublisherSettings): Publish {
       return publishPlain(settings, publication, prepared)
     }
     missing = { id: signed.id, known: prepared.commit }
+    settings.equals.set(signed.id, prepared.commit)
     return signed
   }
 }

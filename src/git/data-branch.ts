@@ -123,7 +123,8 @@ export function createDataBranch(settings: DataBranchSettings): DataBranch {
   const courier = createCourier(pusher, temporaryRef, signer?.removeRef)
   const store = createObjectStore(git)
   const { sizeOf } = store
-  const publish = createPublish({ git, remote, courier, trees, clock, signer, sizeOf })
+  const equals = new Map<string, string>()
+  const publish = createPublish({ git, remote, courier, trees, clock, signer, sizeOf, equals })
   let seen: SeenRefs | undefined
   /** What the question for write access showed: the first reading needs no listing of its own. */
   let shown: ReadonlyMap<string, string> | undefined
@@ -165,7 +166,10 @@ export function createDataBranch(settings: DataBranchSettings): DataBranch {
     },
     treeOf({ parents }, changes, directory, without) {
       const removed = without.map((name) => ({ path: `${directory}/${name}`, blob: null }))
-      return trees.write(parents[0], [...changes, ...removed], directory)
+      // A commit that GitHub made need not be here.
+      const [parent = ''] = parents
+      const base = equals.get(parent) ?? parents[0]
+      return trees.write(base, [...changes, ...removed], directory)
     },
     async close() {
       await courier.close()

@@ -4,7 +4,7 @@ import type { Archive } from '../merge/archive-state.ts'
 import type { DataBranch } from '../ports.ts'
 import type { Tally } from '../records/counts.ts'
 import { countFormulasIn } from '../records/csv/csv.ts'
-import { type Delivery, decodeDelivery } from '../records/delivery.ts'
+import { type Delivery, decodeWholeDelivery } from '../records/delivery.ts'
 import type { Id } from '../records/id.ts'
 import { PART_SIZE } from '../records/layout.ts'
 import { formatOpenReport, type OpenReport } from '../records/open-report.ts'
@@ -156,7 +156,9 @@ function openedUnknown(
   const ids = new Set([...archive.coverage.owed.reports, ...findings.deliveries.keys()])
   return [...ids]
     .filter((id) => !harvest.answered.has(id) && (tallyOf(id)?.opened ?? 0) > 0)
-    .map((id) => decodeDelivery({ delivery_id: id, delivery_type: 'BULK', html_part: 'unknown' }))
+    .map((id) =>
+      decodeWholeDelivery({ delivery_id: id, delivery_type: 'BULK', html_part: 'unknown' }),
+    )
 }
 
 /** Runs the report jobs that are worth it. Those that it does not come to stay owed. */

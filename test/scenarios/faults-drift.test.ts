@@ -90,7 +90,7 @@ test('half characters and control characters are kept or replaced once, and chan
   const second = await stage.run()
   expect(verdictOf(second)).toEqual(GREEN)
   expect(second.outputs).toMatchObject({ changed: 'false', tree: first.outputs.tree })
-  expect(second.summary).toContain('| Deliveries | 1 | 0 | 0 | 0 |')
+  expect(second.summary).toContain('| Deliveries | 1 | 0 | 0 | 1 | 0 | 0 |')
 })
 
 /** Row 24: the day is read again a week after it was read last. */

@@ -41,7 +41,7 @@ test('one detail that fails is owed, the others are archived, and the next run g
 
 test('details that nobody asks for any more do not keep the runs incomplete', async () => {
   const stage = await setStage()
-  const fault = stage.simulator.inject(DETAIL, reply(403), ALWAYS)
+  const fault = stage.simulator.inject(DETAIL, reply(503), ALWAYS)
   expect(verdictOf(await stage.run())).toEqual(RED)
   expect(verdictOf(await stage.run({ resources: 'deliveries logs' }))).toEqual(GREEN)
   fault.remove()

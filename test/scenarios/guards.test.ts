@@ -17,7 +17,7 @@ const ALWAYS = { times: Number.POSITIVE_INFINITY }
 const LOOK = /^GET \/logs\/mails\/results\?.*count=1&/
 
 async function checkedAt(stage: Stage): Promise<string | null> {
-  return JSON.parse(await stage.forge.readFile('data', 'data/coverage.json')).filters_checked
+  return JSON.parse(await stage.forge.readFile('data', 'data/coverage.json')).filters_checked_at
 }
 
 test.each([

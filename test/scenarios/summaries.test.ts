@@ -40,9 +40,9 @@ const SCENARIOS: readonly (readonly [string, Tell])[] = [
     async (stage, inputs) => {
       await stage.run(inputs)
       const [shard = ''] = [...(await stage.forge.files('data')).keys()].filter((path) =>
-        /2026-11-22_delivery_\d+\.json$/.test(path),
+        /2026-11-22_delivery_\d+\.jsonl$/.test(path),
       )
-      const files = { [shard]: '[\n{"maillog_id":1\n' }
+      const files = { [shard]: '{"maillog_id":1\n' }
       await stage.forge.commitFiles({ branch: 'data', files, message: 'Break a file' })
       return stage.run(inputs)
     },

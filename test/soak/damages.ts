@@ -28,6 +28,7 @@ import {
   mailLog,
   sourceOf,
 } from '../verify/account.ts'
+import { PROPERTIES } from '../verify/archiving.ts'
 import { createMemoryBranch, type MemoryBranch } from './memory-branch.ts'
 
 /**
@@ -221,7 +222,7 @@ async function runOnce(running: Running) {
     reporter: { info() {}, notice() {}, warning() {}, error() {} },
     problems: createProblems(),
     createSpool: (kind) => createSpool(folder, kind),
-    admit: (archive) => archive,
+    admit: (archive) => ({ ...archive, properties: archive.properties ?? PROPERTIES }),
     knowsAccount: true,
     visibility: 'private',
     pulse: () => {},

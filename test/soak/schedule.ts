@@ -16,6 +16,7 @@ import * as behaviours from '../simulator/behaviours.ts'
 import { DAY, HOUR } from '../simulator/moment.ts'
 import { mix } from '../simulator/random.ts'
 import { startSimulator } from '../simulator/simulator.ts'
+import { PROPERTIES } from '../verify/archiving.ts'
 import { API_FAULTS, RUN_FAULTS, type RunFault } from './fault-kinds.ts'
 import { createJudge } from './judge.ts'
 import { type BranchStep, createMemoryBranch } from './memory-branch.ts'
@@ -110,7 +111,7 @@ export async function runSchedule(seed: number): Promise<Outcome> {
       reporter: { info() {}, notice() {}, warning() {}, error() {} },
       problems: createProblems(),
       createSpool: spoolUnder(fault),
-      admit: (archive) => archive,
+      admit: (archive) => ({ ...archive, properties: archive.properties ?? PROPERTIES }),
       knowsAccount: true,
       visibility: 'private',
       pulse: () => {},

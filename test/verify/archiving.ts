@@ -9,7 +9,7 @@ import type { Forge } from '../forge/forge.ts'
 import { createFolder, openDesk } from '../git/desk.ts'
 import { type Account, sourceOf } from './account.ts'
 
-const PROPERTIES: ArchiveProperties = {
+export const PROPERTIES: ArchiveProperties = {
   account: null,
   personalData: 'keep',
   keyFingerprint: null,

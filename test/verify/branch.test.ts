@@ -141,7 +141,7 @@ test('a record that vanished on a side branch, and came back with the merge', as
 test('a merge that drops what the other side brought', async () => {
   const { forge, head } = await buildSmall()
   const text = (await forge.files('data')).get(LOGS) ?? ''
-  const more = text.replace(/(\{"maillog_id":)2(,.*\})\n/, '$12$2,\n$13$2\n')
+  const more = text.replace(/(\{"maillog_id":)2(,.*\})\n/, '$12$2\n$13$2\n')
   const files = { [LOGS]: more }
   const side = await forge.commitFiles({ branch: 'side', parents: [head], files })
   const merge = await forge.commitFiles({ branch: 'data', parents: [head, side], files: {} })

@@ -317,7 +317,7 @@ export const COVERAGE_DAMAGES: readonly Damage[] = [
   },
   {
     name: 'a count that is not that of the file',
-    edit: (read) => ({ [COVERAGE]: read(COVERAGE).replace('"total":5', '"total":6') }),
+    edit: (read) => ({ [COVERAGE]: read(COVERAGE).replace('"logs":5', '"logs":6') }),
     found: ['wrong-count logs/2026-11/2026-11-21_delivery_101.jsonl'],
   },
   {
@@ -329,7 +329,7 @@ export const COVERAGE_DAMAGES: readonly Damage[] = [
   },
   {
     name: 'ranges that overlap',
-    edit: (read) => ({ [COVERAGE]: read(COVERAGE).replace(/"to":"\d+"/, '"to":"20014"') }),
+    edit: (read) => ({ [COVERAGE]: read(COVERAGE).replace(/"last_id":\d+/, '"last_id":20014') }),
     found: ['coverage-order coverage.json'],
   },
   {

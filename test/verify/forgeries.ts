@@ -110,7 +110,7 @@ export const FORGERIES: readonly Damage[] = [
   {
     name: 'coverage that stays fresh for ten years',
     edit: (read) => ({
-      [COVERAGE]: read(COVERAGE).replace(/("written": ?"20)2/, '$13'),
+      [COVERAGE]: read(COVERAGE).replace(/("written_at": ?"20)2/, '$13'),
     }),
     found: ['future coverage.json'],
   },

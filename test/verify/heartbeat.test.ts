@@ -25,7 +25,7 @@ async function buildQuiet() {
 
 test('a heartbeat that awaits its review keeps the archive fresh', async () => {
   const { forge, now } = await buildQuiet()
-  expect((await forge.files('data')).get(COVERAGE)).toContain(`"written": "${FIRST}"`)
+  expect((await forge.files('data')).get(COVERAGE)).toContain(`"written_at": "${FIRST}"`)
   const result = await verifyForge(forge, { now })
   expect(shown(result)).toEqual([])
   expect(result.coverage && safeUntil(result.coverage)).toBe('2027-01-28')
