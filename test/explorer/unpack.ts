@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { inflateRawSync } from 'node:zlib'
 import { decodeIds, decodeTexts } from '../../src/explorer/columns.ts'
-import { openHistory } from '../../src/explorer/page/history.ts'
+import { openHistory } from '../../src/explorer/page/data/history.ts'
 import {
   decodeTable,
   LISTS,

@@ -1,7 +1,7 @@
+import { readMail } from './components/mail-table.tsx'
 import { formatCsv } from './csv.ts'
-import type { Speech } from './language.ts'
-import { readMail } from './mail-table.tsx'
-import type { Session, Shown } from './session.ts'
+import type { Session, Shown } from './data/session.ts'
+import type { Speech } from './words/language.ts'
 
 const COLUMNS = [
   'time',

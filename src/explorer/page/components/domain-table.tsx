@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks'
-import { countByDomain, type DomainRow, topCodes } from './aggregate.ts'
+import { countByDomain, type DomainRow, topCodes } from '../data/aggregate.ts'
+import { FAILED, statusesOf } from '../data/statuses.ts'
 import type { ChartProps } from './charts.tsx'
 import { labelOf } from './filter-bar.tsx'
-import { FAILED, statusesOf } from './statuses.ts'
 
 const FIRST = 12
 const CODES = 6

@@ -1,8 +1,8 @@
-import { sumTotals, type Totals } from './aggregate.ts'
-import type { Speech } from './language.ts'
-import type { Route } from './route.ts'
-import type { Session, Shown } from './session.ts'
-import { FAILED, statusesOf } from './statuses.ts'
+import type { Route } from '../address/route.ts'
+import { sumTotals, type Totals } from '../data/aggregate.ts'
+import type { Session, Shown } from '../data/session.ts'
+import { FAILED, statusesOf } from '../data/statuses.ts'
+import type { Speech } from '../words/language.ts'
 
 interface Props {
   readonly session: Session

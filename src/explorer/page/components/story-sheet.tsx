@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks'
-import type { Speech } from './language.ts'
+import type { Route } from '../address/route.ts'
+import type { Session, Shown } from '../data/session.ts'
+import { groupOf } from '../data/statuses.ts'
+import { type KnownState, type MailEvent, type Story, tellStory } from '../data/story.ts'
+import type { Speech } from '../words/language.ts'
 import { readMail } from './mail-table.tsx'
 import { Badge, Icon, Text } from './parts.tsx'
-import type { Route } from './route.ts'
-import type { Session, Shown } from './session.ts'
-import { groupOf } from './statuses.ts'
-import { type KnownState, type MailEvent, type Story, tellStory } from './story.ts'
 
 interface Props {
   readonly session: Session

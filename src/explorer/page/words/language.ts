@@ -1,8 +1,8 @@
-import { showText } from '../../tell/markdown.ts'
-import { OPEN_HOURS } from './open-hours.ts'
+import { showText } from '../../../tell/markdown.ts'
+import { OPEN_HOURS } from '../data/open-hours.ts'
+import { formatDay } from '../data/view.ts'
 import { EN, type Texts } from './texts-en.ts'
 import { JA } from './texts-ja.ts'
-import { formatDay } from './view.ts'
 
 export const LANGUAGES = ['en', 'ja'] as const
 export type Language = (typeof LANGUAGES)[number]

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { createPseudonymizer } from '../../privacy/pseudonym.ts'
-import { createHmac } from './hmac.ts'
-import type { Speech } from './language.ts'
+import { createPseudonymizer } from '../../../privacy/pseudonym.ts'
+import { createHmac } from '../data/hmac.ts'
+import type { Speech } from '../words/language.ts'
 import { Icon, Menu } from './parts.tsx'
 
 interface Props {

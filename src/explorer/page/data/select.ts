@@ -1,7 +1,7 @@
-import type { PageData } from '../tables.ts'
+import type { PageData } from '../../tables.ts'
+import { FACETS, type Route } from '../address/route.ts'
 import type { Facets, FacetValues } from './facets.ts'
 import { openSpanOf, spanOf } from './open-hours.ts'
-import { FACETS, type Route } from './route.ts'
 import { dayNumber, parseDay, type View } from './view.ts'
 
 type Test = (row: number) => boolean

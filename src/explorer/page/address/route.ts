@@ -1,5 +1,5 @@
-import { spanOf } from './open-hours.ts'
-import { parseDay } from './view.ts'
+import { spanOf } from '../data/open-hours.ts'
+import { parseDay } from '../data/view.ts'
 
 export const VIEWS = ['mails', 'charts', 'deliveries'] as const
 export type ViewName = (typeof VIEWS)[number]

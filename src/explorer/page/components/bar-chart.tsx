@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import type { Speech } from './language.ts'
+import type { Speech } from '../words/language.ts'
 
 /** A part of a bar, from the bottom up. */
 export interface Segment {

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks'
-import { countByDelivery, type DeliveryCount } from './aggregate.ts'
+import { countByDelivery, type DeliveryCount } from '../data/aggregate.ts'
+import { FAILED, statusesOf } from '../data/statuses.ts'
 import type { ChartProps } from './charts.tsx'
 import { Text } from './parts.tsx'
-import { FAILED, statusesOf } from './statuses.ts'
 import { VirtualTable } from './virtual-table.tsx'
 
 const ROW_HEIGHT = 44

@@ -1,6 +1,6 @@
-import type { TextColumn } from '../columns.ts'
-import type { PageData } from '../tables.ts'
-import type { SortName } from './route.ts'
+import type { TextColumn } from '../../columns.ts'
+import type { PageData } from '../../tables.ts'
+import type { SortName } from '../address/route.ts'
 import type { View } from './view.ts'
 
 const BELOW = 2 ** 21

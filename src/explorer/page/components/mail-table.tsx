@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
-import { type Speech, show } from './language.ts'
+import { type Route, SORTS, type SortName } from '../address/route.ts'
+import type { Session, Shown } from '../data/session.ts'
+import { groupOf } from '../data/statuses.ts'
+import { type Speech, show } from '../words/language.ts'
 import { Badge, Icon, Text } from './parts.tsx'
-import { type Route, SORTS, type SortName } from './route.ts'
-import type { Session, Shown } from './session.ts'
-import { groupOf } from './statuses.ts'
 import { VirtualTable } from './virtual-table.tsx'
 
 interface Props {

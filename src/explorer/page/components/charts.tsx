@@ -1,14 +1,14 @@
 import { useMemo } from 'preact/hooks'
-import { type Bucket, countOpens, countVolume } from './aggregate.ts'
+import type { Route } from '../address/route.ts'
+import { type Bucket, countOpens, countVolume } from '../data/aggregate.ts'
+import { OPEN_HOURS, spanToken } from '../data/open-hours.ts'
+import type { Session, Shown } from '../data/session.ts'
+import { FAILED, GROUPS, type Group, groupOf, statusesOf } from '../data/statuses.ts'
+import { formatDay } from '../data/view.ts'
+import { hoursName, type Speech } from '../words/language.ts'
 import { type Bar, BarChart, roundUp } from './bar-chart.tsx'
 import { DomainTable } from './domain-table.tsx'
-import { hoursName, type Speech } from './language.ts'
-import { OPEN_HOURS, spanToken } from './open-hours.ts'
 import { Icon } from './parts.tsx'
-import type { Route } from './route.ts'
-import type { Session, Shown } from './session.ts'
-import { FAILED, GROUPS, type Group, groupOf, statusesOf } from './statuses.ts'
-import { formatDay } from './view.ts'
 
 export interface ChartProps {
   readonly session: Session

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { type Speech, show } from './language.ts'
-import type { Group } from './statuses.ts'
+import type { Group } from '../data/statuses.ts'
+import { type Speech, show } from '../words/language.ts'
 
 const PATHS = {
   search: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Zm4.7 11.2L20 20',

@@ -1,6 +1,6 @@
-import type { TextColumn } from '../columns.ts'
-import type { PageData } from '../tables.ts'
-import type { Facet } from './route.ts'
+import type { TextColumn } from '../../columns.ts'
+import type { PageData } from '../../tables.ts'
+import type { Facet } from '../address/route.ts'
 import type { View } from './view.ts'
 
 /** The values of one facet, by number; 0 is unknown. */

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks'
-import { countByDelivery } from './aggregate.ts'
-import { hoursName, type Speech, show } from './language.ts'
-import { spanOf } from './open-hours.ts'
+import { FACETS, type Facet, isFiltered, type Route, START } from '../address/route.ts'
+import { countByDelivery } from '../data/aggregate.ts'
+import { spanOf } from '../data/open-hours.ts'
+import type { Session, Shown } from '../data/session.ts'
+import { groupOf } from '../data/statuses.ts'
+import { formatDay, parseDay } from '../data/view.ts'
+import { hoursName, type Speech, show } from '../words/language.ts'
 import { Icon, Menu } from './parts.tsx'
-import { FACETS, type Facet, isFiltered, type Route, START } from './route.ts'
-import type { Session, Shown } from './session.ts'
-import { groupOf } from './statuses.ts'
-import { formatDay, parseDay } from './view.ts'
 
 interface Props {
   readonly session: Session
