@@ -8,8 +8,8 @@ import { parseId } from '../records/id.ts'
 import { exportDatabase } from './export-database.ts'
 import { type Exported, exportLake } from './export-lake.ts'
 import { createProgressBar } from './progress.ts'
+import { TABLE_NAMES } from './rows/tables.ts'
 import type { Selection } from './selection.ts'
-import { TABLE_NAMES } from './tables.ts'
 import { type ExportTexts, exportTextsOf } from './texts.ts'
 
 /** A name that every engine takes as a folder `archive=NAME`. */

@@ -2,8 +2,8 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { DuckDBConnection } from '@duckdb/node-api'
-import { TranslatedError } from '../errors.ts'
-import { sqlColumns, type Table } from './tables.ts'
+import { TranslatedError } from '../../errors.ts'
+import { sqlColumns, type Table } from '../rows/tables.ts'
 
 const PACKAGE = '@duckdb/node-api'
 /** With the version that this program was tried with. */

@@ -1,7 +1,7 @@
+import type { Row } from '../rows/rows.ts'
+import { TABLES, type TableName } from '../rows/tables.ts'
 import { quote, readSpool } from './engine.ts'
-import type { Row } from './rows.ts'
 import { createSpool, type Spool } from './spool.ts'
-import { TABLES, type TableName } from './tables.ts'
 
 /** A month of a table, on its way. */
 export interface MonthWriter {

@@ -1,4 +1,4 @@
-import { LOST, sqlColumns, TABLES } from './tables.ts'
+import { LOST, sqlColumns, TABLES } from '../rows/tables.ts'
 
 const LOG_COLUMNS = sqlColumns(TABLES.mail_logs)
   .map(([name]) => `"${name}"`)

@@ -1,6 +1,6 @@
-import { TranslatedError, type TranslatedText } from '../errors.ts'
-import { formatExact, isRawNumber, type Json, type JsonObject } from '../records/json.ts'
-import { parseTime } from '../records/time.ts'
+import { TranslatedError, type TranslatedText } from '../../errors.ts'
+import { formatExact, isRawNumber, type Json, type JsonObject } from '../../records/json.ts'
+import { parseTime } from '../../records/time.ts'
 import type { Column, Table } from './tables.ts'
 
 /** Values of a record by their keys in the archive; '' of a CSV file is null. */

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, parseExact } from '../records/json.ts'
+import { isJsonObject, type Json, parseExact } from '../../records/json.ts'
 import { formatRow, RecordError, type Row } from './rows.ts'
 import { TABLES } from './tables.ts'
 

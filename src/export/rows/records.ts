@@ -1,10 +1,10 @@
-import { DecodeError } from '../errors.ts'
-import { parseCsv } from '../records/csv/csv.ts'
-import { isJsonObject, type Json } from '../records/json.ts'
-import { dayOf } from '../records/time.ts'
+import { DecodeError } from '../../errors.ts'
+import { parseCsv } from '../../records/csv/csv.ts'
+import { isJsonObject, type Json } from '../../records/json.ts'
+import { dayOf } from '../../records/time.ts'
+import { hasDay, isWanted, type Selection } from '../selection.ts'
 import { formatMailLogLine, isOrdinary, parseRecord } from './mail-log-lines.ts'
 import { formatRow, RecordError, type Row } from './rows.ts'
-import { hasDay, isWanted, type Selection } from './selection.ts'
 import { TABLES, type TableName } from './tables.ts'
 
 /** Rows of one file, for each table that it fills; a text holds whole lines. */

@@ -1,5 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises'
-import type { Row } from './rows.ts'
+import type { Row } from '../rows/rows.ts'
 
 /** Rows on their way into a table: lines of JSON in a file. */
 export interface Spool {
