@@ -1,4 +1,4 @@
-import type { PageData } from '../../tables.ts'
+import type { PageData } from '../../pack/tables.ts'
 import type { FacetValues } from './facets.ts'
 import { OPEN_HOURS, openSpanOf } from './open-hours.ts'
 import { FAILED, GROUPS, groupNumbers } from './statuses.ts'

@@ -1,5 +1,5 @@
-import { type Numbers, unzigzag } from '../../columns.ts'
-import type { PageData } from '../../tables.ts'
+import { type Numbers, unzigzag } from '../../pack/columns.ts'
+import type { PageData } from '../../pack/tables.ts'
 
 /** Columns that a state of a mail log has. */
 export const STATE_FIELDS = [

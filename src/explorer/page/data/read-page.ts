@@ -1,4 +1,4 @@
-import { decodeIds, decodeTexts } from '../../columns.ts'
+import { decodeIds, decodeTexts } from '../../pack/columns.ts'
 import {
   decodeTable,
   LISTS,
@@ -7,7 +7,7 @@ import {
   type Schema,
   TABLES,
   type TableName,
-} from '../../tables.ts'
+} from '../../pack/tables.ts'
 
 declare global {
   interface Uint8ArrayConstructor {

@@ -1,5 +1,5 @@
-import type { Numbers, TextColumn } from '../../columns.ts'
-import type { PageData } from '../../tables.ts'
+import type { Numbers, TextColumn } from '../../pack/columns.ts'
+import type { PageData } from '../../pack/tables.ts'
 import type { View } from './view.ts'
 
 /** Full-width letters and letter case make no difference to who searches. */

@@ -1,4 +1,4 @@
-import type { PageData } from '../../tables.ts'
+import type { PageData } from '../../pack/tables.ts'
 import { FACETS, type Route } from '../address/route.ts'
 import type { Facets, FacetValues } from './facets.ts'
 import { openSpanOf, spanOf } from './open-hours.ts'

@@ -1,4 +1,4 @@
-import type { PageData } from '../../tables.ts'
+import type { PageData } from '../../pack/tables.ts'
 import type { Route } from '../address/route.ts'
 import { type Facets, openFacets } from './facets.ts'
 import { type History, openHistory } from './history.ts'

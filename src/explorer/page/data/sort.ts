@@ -1,5 +1,5 @@
-import type { TextColumn } from '../../columns.ts'
-import type { PageData } from '../../tables.ts'
+import type { TextColumn } from '../../pack/columns.ts'
+import type { PageData } from '../../pack/tables.ts'
 import type { SortName } from '../address/route.ts'
 import type { View } from './view.ts'
 

@@ -1,4 +1,4 @@
-import type { TextColumn } from '../../columns.ts'
+import type { TextColumn } from '../../pack/columns.ts'
 
 /** How mails are grouped for tiles and charts; `other` is any status that the page does not know. */
 export const GROUPS = ['delivered', 'waiting', 'soft', 'hard', 'drop', 'other'] as const

@@ -1,4 +1,4 @@
-import type { PageData } from '../../tables.ts'
+import type { PageData } from '../../pack/tables.ts'
 import { type History, lowerBound } from './history.ts'
 import { FAILED, groupOf } from './statuses.ts'
 import type { View } from './view.ts'

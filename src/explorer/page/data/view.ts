@@ -1,5 +1,5 @@
-import type { Numbers } from '../../columns.ts'
-import type { PageCommit, PageData } from '../../tables.ts'
+import type { Numbers } from '../../pack/columns.ts'
+import type { PageCommit, PageData } from '../../pack/tables.ts'
 import { type History, STATE_FIELDS, type StateColumns, type StateField } from './history.ts'
 
 /** Seconds of Japan time ahead of UTC: a day is a day in Japan. */

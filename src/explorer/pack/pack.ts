@@ -1,4 +1,4 @@
-import { compareIds, type Id } from '../records/id.ts'
+import { compareIds, type Id } from '../../records/id.ts'
 import { type Collected, orderStates } from './collect.ts'
 import { encodeIds, encodeTexts, zigzag } from './columns.ts'
 import { renumber } from './lists.ts'

@@ -1,7 +1,7 @@
-import type { Failure } from '../records/failure.ts'
-import { compareIds, type Id } from '../records/id.ts'
-import type { MailLog } from '../records/mail-log.ts'
-import { parseTime } from '../records/time.ts'
+import type { Failure } from '../../records/failure.ts'
+import { compareIds, type Id } from '../../records/id.ts'
+import type { MailLog } from '../../records/mail-log.ts'
+import { parseTime } from '../../records/time.ts'
 import { createLists, type Lists } from './lists.ts'
 import type { ListName } from './tables.ts'
 

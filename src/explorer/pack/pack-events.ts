@@ -1,4 +1,4 @@
-import type { Id } from '../records/id.ts'
+import type { Id } from '../../records/id.ts'
 import type { Collected } from './collect.ts'
 import type { Table } from './pack.ts'
 

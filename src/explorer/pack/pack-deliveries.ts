@@ -1,4 +1,4 @@
-import { parseTime } from '../records/time.ts'
+import { parseTime } from '../../records/time.ts'
 import type { Collected, DeliveryCells } from './collect.ts'
 import type { Table } from './pack.ts'
 
