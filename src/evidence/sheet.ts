@@ -5,9 +5,9 @@ import { decodeObject, formatExact, isJsonObject, type Json, parseExact } from '
 import { showText } from '../tell/markdown.ts'
 import type { Language } from '../tell/words.ts'
 import type { ProvenState } from './check-proof.ts'
-import { GITHUB_KEYS } from './github-keys.ts'
 import { SHEET_STYLE } from './sheet-style.ts'
 import { type SheetTexts, sheetTexts } from './sheet-texts.ts'
+import { GITHUB_KEYS } from './signatures/github-keys.ts'
 import { evidenceTexts, formatMoment } from './texts.ts'
 
 export interface SheetSource {

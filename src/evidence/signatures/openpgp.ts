@@ -1,5 +1,5 @@
 import { constants, createHash, createPublicKey, type KeyObject, verify } from 'node:crypto'
-import { DecodeError } from '../errors.ts'
+import { DecodeError } from '../../errors.ts'
 
 /**
  * As much of OpenPGP (RFC 9580) as GitHub's commit signatures need: armored version 4 signatures by RSA keys,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import type { Context, Option } from '../cli/command.ts'
-import { DecodeError, TranslatedError } from '../errors.ts'
+import type { Context, Option } from '../../cli/command.ts'
+import { DecodeError, TranslatedError } from '../../errors.ts'
 import { GITHUB_KEYS } from './github-keys.ts'
 import { type PgpKey, parseKeys } from './openpgp.ts'
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { DecodeError } from '../errors.ts'
+import { DecodeError } from '../../errors.ts'
 import { isSignedBy, type PgpKey, type PgpSignature, parseSignature } from './openpgp.ts'
 
 /** A commit object of git, taken apart. */
