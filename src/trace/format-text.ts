@@ -4,7 +4,7 @@ import type { MailLog } from '../records/mail-log.ts'
 import { formatTime } from '../records/time.ts'
 import { clip, showText } from '../tell/markdown.ts'
 import type { Language } from '../tell/words.ts'
-import { foldAddress } from './address.ts'
+import { foldAddress } from './search/address.ts'
 import { emailOf, isOpened, lastKnown, type MailState, type MailStory, statusOf } from './story.ts'
 import { type TraceTexts, traceTextsOf } from './texts.ts'
 

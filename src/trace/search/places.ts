@@ -1,7 +1,7 @@
-import type { BlobId } from '../ports.ts'
-import type { Id } from '../records/id.ts'
-import { compareText } from '../records/kind.ts'
-import { parsePath, readShardName, type ShardKind, type ShardName } from '../records/layout.ts'
+import type { BlobId } from '../../ports.ts'
+import type { Id } from '../../records/id.ts'
+import { compareText } from '../../records/kind.ts'
+import { parsePath, readShardName, type ShardKind, type ShardName } from '../../records/layout.ts'
 
 /** A file of the archive, by what its name says. */
 export interface PlacedFile {

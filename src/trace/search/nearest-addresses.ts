@@ -1,5 +1,5 @@
-import { findNearest } from '../cli/nearest.ts'
-import type { Clone } from '../clone/clone.ts'
+import { findNearest } from '../../cli/nearest.ts'
+import type { Clone } from '../../clone/clone.ts'
 import { foldAddress } from './address.ts'
 import type { Places } from './places.ts'
 

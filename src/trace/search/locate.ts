@@ -1,5 +1,5 @@
-import type { Clone } from '../clone/clone.ts'
-import { compareIds, type Id } from '../records/id.ts'
+import type { Clone } from '../../clone/clone.ts'
+import { compareIds, type Id } from '../../records/id.ts'
 import { excerptLogs } from './excerpts.ts'
 import type { Group, PlacedFile, Places } from './places.ts'
 import { type MailTarget, needleOf } from './target.ts'

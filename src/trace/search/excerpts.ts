@@ -1,8 +1,8 @@
-import { DecodeError } from '../errors.ts'
-import { decodeFailure, type Failure } from '../records/failure.ts'
-import type { Id } from '../records/id.ts'
-import { decodeObject, type JsonObject, parseExact } from '../records/json.ts'
-import { decodeMailLog, type MailLog } from '../records/mail-log.ts'
+import { DecodeError } from '../../errors.ts'
+import { decodeFailure, type Failure } from '../../records/failure.ts'
+import type { Id } from '../../records/id.ts'
+import { decodeObject, type JsonObject, parseExact } from '../../records/json.ts'
+import { decodeMailLog, type MailLog } from '../../records/mail-log.ts'
 import { isOfTarget, type MailTarget, needleOf } from './target.ts'
 
 /** What one file of records says of the target. */

@@ -1,5 +1,5 @@
-import type { Id } from '../records/id.ts'
-import type { MailLog } from '../records/mail-log.ts'
+import type { Id } from '../../records/id.ts'
+import type { MailLog } from '../../records/mail-log.ts'
 import { foldAddress, searchPiece } from './address.ts'
 
 /** Which mails are asked for. */
