@@ -78,7 +78,7 @@ const IMPORTERS: Readonly<Record<string, RegExp>> = {
 }
 
 /** More files in a room, and nobody finds their way in it. */
-const MOST_FILES = 33
+const MOST_FILES = 14
 
 interface Import {
   readonly from: string
