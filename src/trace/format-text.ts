@@ -4,16 +4,14 @@ import type { MailLog } from '../records/mail-log.ts'
 import { formatTime } from '../records/time.ts'
 import { clip, formatCount, showText } from '../tell/markdown.ts'
 import type { Language } from '../tell/words.ts'
+import { many } from '../tell/words-en.ts'
 import { foldAddress } from './search/address.ts'
 import { emailOf, isOpened, lastKnown, type MailState, type MailStory, statusOf } from './story.ts'
 
-const count = (number: number, one: string, many: string) =>
-  `${formatCount(number)} ${number === 1 ? one : many}`
-
 const EN = {
-  mails: (number: number) => count(number, 'mail', 'mails'),
-  deliveries: (number: number) => count(number, 'delivery', 'deliveries'),
-  addresses: (number: number) => count(number, 'address', 'addresses'),
+  mails: (number: number) => many(number, 'mail', 'mails'),
+  deliveries: (number: number) => many(number, 'delivery', 'deliveries'),
+  addresses: (number: number) => many(number, 'address', 'addresses'),
   ofFound: (number: number) => `of ${formatCount(number)} found`,
   opened: (number: number) => `${formatCount(number)} opened`,
   separator: ', ',
