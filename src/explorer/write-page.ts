@@ -36,8 +36,8 @@ export interface WrittenPage {
   readonly bytes: number
 }
 
-/** Beside the bundles, and from the sources in the bundles' folder. */
-const PLACES = ['../explorer', '../../dist/explorer']
+/** In the packed program, beside the bundles of a checkout, and from the sources in the bundles' folder. */
+const PLACES = ['explorer', '../explorer', '../../dist/explorer']
 
 function readParts(): PageParts {
   const here = dirname(fileURLToPath(import.meta.url))
