@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
 // `node scripts/pack-cli.mjs <folder>`: the command line as a package that `npx <url of the tarball>` runs. It is the
-// bundle and nothing else, so that installing it runs no script and brings no other package. `tar` alone is needed:
+// bundle with the explorer's page and nothing else, so that installing it runs no script and brings no other package. `tar` alone is needed:
 // where a release is made no package manager runs.
 const [folder] = process.argv.slice(2)
 if (folder === undefined) throw new Error('expected the folder for the tarball')
@@ -30,6 +30,8 @@ const work = mkdtempSync(join(tmpdir(), 'pack-'))
 try {
   const staged = join(work, 'package')
   cpSync(join(root, 'dist', 'cli'), staged, { recursive: true })
+  // The page that `explore` writes into its file.
+  cpSync(join(root, 'dist', 'explorer'), join(staged, 'explorer'), { recursive: true })
   for (const file of ['LICENSE', 'dist/licences.txt']) {
     cpSync(join(root, file), join(staged, file.split('/').at(-1)))
   }

@@ -66,7 +66,7 @@ const WITHOUT_NODE = new Set([...PURE, 'run', 'merge', 'read', 'publish', 'archi
 const IMPORTERS: Readonly<Record<string, RegExp>> = {
   '@actions/core': /^action\//,
   '@actions/github': /^github\//,
-  '@duckdb/node-api': /^export\/engine\.ts$/,
+  '@duckdb/node-api': /^export\/duckdb\/engine\.ts$/,
   'core-js': /^cli\//,
   leven: /^cli\/nearest\.ts$/,
   'node-fetch': /^blastengine\/http\.ts$/,
@@ -78,7 +78,7 @@ const IMPORTERS: Readonly<Record<string, RegExp>> = {
 }
 
 /** More files in a room, and nobody finds their way in it. */
-const MOST_FILES = 33
+const MOST_FILES = 14
 
 interface Import {
   readonly from: string

@@ -1,10 +1,9 @@
 import type { Context, ExitCode } from '../cli/command.ts'
 import { UsageError } from '../cli/usage-error.ts'
 import type { Clone } from '../clone/clone.ts'
-import { createHmacUnder } from '../hashes.ts'
 import { parseId } from '../records/id.ts'
-import { readTypedAddress } from '../trace/address.ts'
-import { disguise, readAddresses } from '../trace/pseudonym-key.ts'
+import { disguise, readAddresses, readTraceKey } from '../trace/pseudonym-key.ts'
+import { readTypedAddress } from '../trace/search/address.ts'
 import { erase, type Found, findErasure } from './erase.ts'
 import type { EraseTarget } from './find-person.ts'
 import { readLine } from './person.ts'
@@ -37,13 +36,10 @@ function readTarget({ args }: Context): EraseTarget {
 }
 
 /** The target as the archive writes it. */
-async function disguiseTarget(clone: Clone, target: EraseTarget, { args, env }: Context) {
+async function disguiseTarget(clone: Clone, target: EraseTarget, context: Context) {
   if (target.by !== 'email') return target
-  const variable = args.text('key-env') ?? 'PSEUDONYM_KEY'
-  const key = env[variable]
-  const hmac = key ? createHmacUnder(key) : null
   const addresses = await readAddresses(clone)
-  return { by: 'email', value: disguise(target.value, addresses, { hmac, variable }) } as const
+  return { by: 'email', value: disguise(target.value, addresses, readTraceKey(context)) } as const
 }
 
 const KINDS = ['logs', 'failures', 'reports', 'errors'] as const

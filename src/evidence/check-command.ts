@@ -3,7 +3,6 @@ import { UsageError } from '../cli/usage-error.ts'
 import { DecodeError, TranslatedError } from '../errors.ts'
 import { checkClone } from './check-clone.ts'
 import { checkProof } from './check-proof.ts'
-import { KEY_OPTION, readKeys, readNamedFile } from './key-file.ts'
 import { type Proof, parseProof } from './proof.ts'
 import {
   type Comparison,
@@ -12,6 +11,7 @@ import {
   findForeignSeals,
   isDisagreement,
 } from './report.ts'
+import { KEY_OPTION, readKeys, readNamedFile } from './signatures/key-file.ts'
 import { evidenceTexts } from './texts.ts'
 
 /** A seal as it is kept: its hex digits, or the trailer of a commit message that holds them. */

@@ -6,9 +6,9 @@ import { recordHash } from '../seal/leaves.ts'
 import { type Inclusion, leafHash, rootOfPath } from '../seal/merkle.ts'
 import { formatMonthLeaf, parseSealTrailer, type Seal } from '../seal/seal.ts'
 import { parseSealsLine, sealedMonthOf } from '../seal/seals-file.ts'
-import type { PgpKey } from './openpgp.ts'
 import { hasRepeatedKey, type Proof, type ProofState } from './proof.ts'
-import { checkSignature, parseCommit, type RawCommit } from './signed-commit.ts'
+import type { PgpKey } from './signatures/openpgp.ts'
+import { checkSignature, parseCommit, type RawCommit } from './signatures/signed-commit.ts'
 
 /**
  * Checks a proof by itself: every step is computed again from its bytes, from the record up to the signature.

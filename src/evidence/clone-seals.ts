@@ -18,7 +18,7 @@ import {
   type Originals,
   parseOriginals,
 } from './originals.ts'
-import { parseCommit, type RawCommit } from './signed-commit.ts'
+import { parseCommit, type RawCommit } from './signatures/signed-commit.ts'
 
 /** A file's line in the seals file of its month. */
 export interface SealedFile {

@@ -1,7 +1,7 @@
 import { DecodeError } from '../errors.ts'
 import { decodeObject, field, type Json, parseExact } from '../records/json.ts'
 import { parseSealsLine, SEALS_FOLDER } from '../seal/seals-file.ts'
-import { parseCommit, type RawCommit } from './signed-commit.ts'
+import { parseCommit, type RawCommit } from './signatures/signed-commit.ts'
 
 /**
  * `seals/erased/<day>.jsonl`: what an erasure keeps of the commits that it rewrote, one line a commit, parents

@@ -6,10 +6,10 @@ import type { Clone } from '../clone/clone.ts'
 import { TranslatedError } from '../errors.ts'
 import { parseId } from '../records/id.ts'
 import { checkProof } from './check-proof.ts'
-import { KEY_OPTION, readKeys } from './key-file.ts'
 import { formatProof, PROOF_FORMAT } from './proof.ts'
 import { type PassedOver, type Proven, prove } from './prove.ts'
 import { formatSheet } from './sheet.ts'
+import { KEY_OPTION, readKeys } from './signatures/key-file.ts'
 import { evidenceTexts } from './texts.ts'
 
 /** `owner/name` of the remote that the clone was made of; '' where it says none. */

@@ -6,9 +6,9 @@ import { sealLeaves } from '../seal/seal.ts'
 import { formatSealsLine } from '../seal/seals-file.ts'
 import { type CloneSeals, openCloneSeals, type SealedCommit } from './clone-seals.ts'
 import { type FoundRecord, findHeldRecords, type HeldRecords } from './find-states.ts'
-import type { PgpKey } from './openpgp.ts'
 import type { ProofState } from './proof.ts'
-import { checkSignature, type SignatureFinding } from './signed-commit.ts'
+import type { PgpKey } from './signatures/openpgp.ts'
+import { checkSignature, type SignatureFinding } from './signatures/signed-commit.ts'
 
 export interface ProveRequest {
   readonly maillogId: Id

@@ -2,8 +2,8 @@ import { showText } from '../tell/markdown.ts'
 import type { Language } from '../tell/words.ts'
 import type { Agreement, Disagreement } from './check-clone.ts'
 import type { ProvenState, Refusal } from './check-proof.ts'
-import { GITHUB_KEYS } from './github-keys.ts'
 import type { Proof } from './proof.ts'
+import { GITHUB_KEYS } from './signatures/github-keys.ts'
 import { evidenceTexts, formatMoment } from './texts.ts'
 
 /** What a check says, for people. Text of the proof is shown with its control characters as escapes. */

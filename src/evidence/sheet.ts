@@ -5,10 +5,73 @@ import { decodeObject, formatExact, isJsonObject, type Json, parseExact } from '
 import { showText } from '../tell/markdown.ts'
 import type { Language } from '../tell/words.ts'
 import type { ProvenState } from './check-proof.ts'
-import { GITHUB_KEYS } from './github-keys.ts'
-import { SHEET_STYLE } from './sheet-style.ts'
-import { type SheetTexts, sheetTexts } from './sheet-texts.ts'
+import { GITHUB_KEYS } from './signatures/github-keys.ts'
 import { evidenceTexts, formatMoment } from './texts.ts'
+
+interface SheetTexts {
+  readonly title: string
+  intro(states: number): string
+  readonly limitsTitle: string
+  readonly checkingTitle: string
+  readonly checking: readonly string[]
+  readonly proofHash: string
+}
+
+const EN: SheetTexts = {
+  title: 'What became of mail log',
+  intro: (states) =>
+    `This sheet shows ${states} ${states === 1 ? 'record' : 'records'} that a mail archive kept of one mail, in the order in which the archive learned them. It is a copy for reading: the proof itself is the JSON file from which it was made.`,
+  limitsTitle: 'What this does not show',
+  checkingTitle: 'How to check it',
+  checking: [
+    'Get the proof, the JSON file with the SHA-256 below, from whoever handed you this sheet.',
+    'Run "blastengine-archive check FILE" on it, or the script check_proof.py of the documentation, which needs Python alone. Neither needs access to the archive.',
+    'Compare the times and records that it prints with those on this sheet.',
+    'If somebody outside the owner’s control kept a seal of the archive, add it with --seal: then no second history can have been shown later.',
+  ],
+  proofHash: 'SHA-256 of the proof',
+}
+
+const JA: SheetTexts = {
+  title: 'メールの記録 — メールログ',
+  intro: (states) =>
+    `この用紙は、メールのアーカイブが 1 通のメールについて保存したレコード ${states} 件を、アーカイブが把握した順に示したものです。閲覧用の写しであり、証明そのものは、元になった JSON ファイルです。`,
+  limitsTitle: 'この証明では分からないこと',
+  checkingTitle: '検証の方法',
+  checking: [
+    'この用紙を渡した人から、証明（下記の SHA-256 を持つ JSON ファイル）を受け取ってください。',
+    '「blastengine-archive check FILE」、または Python だけで動くドキュメントのスクリプト check_proof.py で検証してください。どちらもアーカイブへのアクセスは不要です。',
+    '表示された日時とレコードを、この用紙の内容と照合してください。',
+    '所有者の管理下にない人がアーカイブのシールを保管している場合は、--seal で指定してください。後から別の履歴が示されたものではないことを確認できます。',
+  ],
+  proofHash: '証明の SHA-256',
+}
+
+const TEXTS: Readonly<Record<Language, SheetTexts>> = { en: EN, ja: JA }
+
+function sheetTexts(language: Language): SheetTexts {
+  return TEXTS[language]
+}
+
+/** The look of the sheet: dark on white, on paper as on a screen. */
+const SHEET_STYLE = `
+:root { color-scheme: light; font: 11pt/1.5 system-ui, "Hiragino Sans", "Noto Sans JP", sans-serif; }
+body { margin: 0; background: #fff; color: #111; }
+main { max-width: 46rem; margin: 0 auto; padding: 1.5rem; }
+h1 { font-size: 1.5rem; }
+h2 { font-size: 1.1rem; border-bottom: 1px solid #999; break-after: avoid; }
+time { font-weight: normal; }
+section { margin-top: 1.5rem; }
+table { border-collapse: collapse; width: 100%; }
+th, td { text-align: left; vertical-align: top; padding: .15rem .5rem .15rem 0; }
+th { width: 12rem; font-weight: 600; color: #333; }
+td { overflow-wrap: anywhere; white-space: pre-wrap; }
+tr { break-inside: avoid; }
+li { overflow-wrap: anywhere; }
+.hashes { font: 9pt/1.4 ui-monospace, monospace; color: #333; }
+@page { margin: 15mm; }
+@media print { main { max-width: none; padding: 0; } }
+`
 
 export interface SheetSource {
   readonly states: readonly ProvenState[]

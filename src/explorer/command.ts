@@ -1,10 +1,8 @@
 import { existsSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { Command, Context, ExitCode } from '../cli/command.ts'
-import { readTime } from '../cli/time.ts'
+import { readDay, readRange } from '../cli/range.ts'
 import { UsageError } from '../cli/usage-error.ts'
-import { parseId } from '../records/id.ts'
-import type { Day } from '../records/time.ts'
 import type { PageRange } from './page-range.ts'
 
 const TEXTS = {
@@ -22,38 +20,9 @@ const TEXTS = {
   },
 } as const
 
-function readDay({ args }: Context, option: string): Day | null {
-  const text = args.text(option)
-  return text === undefined ? null : readTime(option, text).day
-}
-
-function readDeliveryIds({ args }: Context): string[] {
-  return args
-    .texts('delivery-id')
-    .flatMap((text) => text.split(/[\s,]+/).filter(Boolean))
-    .map((text) => {
-      const id = parseId(text)
-      if (id !== undefined) return id
-      throw new UsageError({
-        en: '--delivery-id: expected the number of a delivery',
-        ja: '--delivery-id：配信IDの数字で指定してください',
-      })
-    })
-}
-
-function readRange(context: Context): PageRange {
-  const range = {
-    since: readDay(context, 'since'),
-    until: readDay(context, 'until'),
-    deliveryIds: readDeliveryIds(context),
-  }
-  if (range.since !== null && range.until !== null && range.since > range.until) {
-    throw new UsageError({
-      en: '--until: expected a day that is not before --since',
-      ja: '--until：--since と同じかそれより後の日付を指定してください',
-    })
-  }
-  return range
+function readPageRange(context: Context): PageRange {
+  const { deliveryIds, ...days } = readRange(context)
+  return { ...days, deliveryIds: deliveryIds ?? [] }
 }
 
 function readOutput({ args, folder }: Context): string {
@@ -78,7 +47,7 @@ const isWhole = ({ since, until, deliveryIds }: PageRange) =>
 
 async function run(context: Context): Promise<ExitCode> {
   const { args, language, stdout, stderr } = context
-  const [range, output] = [readRange(context), readOutput(context)]
+  const [range, output] = [readPageRange(context), readOutput(context)]
   const asOf = readDay(context, 'as-of')
   const clone = await context.openClone()
   const { writePage } = await import('./write-page.ts')

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { deflateRawSync } from 'node:zlib'
-import type { PackedPage } from './pack.ts'
+import type { PackedPage } from './pack/pack.ts'
 
 /** The page's own code and styles, as they were built for browsers. */
 export interface PageParts {

@@ -12,7 +12,7 @@ import { decodeFailure } from '../records/failure.ts'
 import { isJsonObject, parseExact } from '../records/json.ts'
 import { parsePath, readShardName } from '../records/layout.ts'
 import { decodeMailLog } from '../records/mail-log.ts'
-import { type Collector, createCollector } from './collect.ts'
+import { type Collector, createCollector } from './pack/collect.ts'
 import {
   type DayCount,
   findFittingDay,

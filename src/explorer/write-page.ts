@@ -6,9 +6,9 @@ import type { Clone } from '../clone/clone.ts'
 import { InputError } from '../errors.ts'
 import { isPseudonym } from '../privacy/pseudonym.ts'
 import type { Day } from '../records/time.ts'
-import type { Collected } from './collect.ts'
 import { type Origin, readOrigin } from './origin.ts'
-import { pack } from './pack.ts'
+import type { Collected } from './pack/collect.ts'
+import { pack } from './pack/pack.ts'
 import { formatPage, type PageParts } from './page-file.ts'
 import type { PageRange } from './page-range.ts'
 import { readArchive } from './read-archive.ts'
@@ -36,8 +36,8 @@ export interface WrittenPage {
   readonly bytes: number
 }
 
-/** Beside the bundles, and from the sources in the bundles' folder. */
-const PLACES = ['../explorer', '../../dist/explorer']
+/** In the packed program, beside the bundles of a checkout, and from the sources in the bundles' folder. */
+const PLACES = ['explorer', '../explorer', '../../dist/explorer']
 
 function readParts(): PageParts {
   const here = dirname(fileURLToPath(import.meta.url))

@@ -1,9 +1,9 @@
 import { mkdir, rm } from 'node:fs/promises'
-import { openEngine } from './engine.ts'
+import { openEngine } from './duckdb/engine.ts'
+import { parquetStatement, type SpooledMonth } from './duckdb/sink.ts'
 import { type Lake, type Months, openLake, type TableMonth } from './lake.ts'
 import { type Anew, describeRequest, type ExportRequest, type Plan, planExport } from './plan.ts'
-import { parquetStatement, type SpooledMonth } from './sink.ts'
-import { TABLE_NAMES } from './tables.ts'
+import { TABLE_NAMES } from './rows/tables.ts'
 import { type Written, writePlan } from './write.ts'
 
 export interface LakeRequest extends ExportRequest {

@@ -1,13 +1,13 @@
 import { listFirstParents, type RecordVersion, readVersions } from '../clone/record-versions.ts'
 import { dayAt } from '../records/time.ts'
+import type { MonthWriter, Sink } from './duckdb/sink.ts'
 import type { TableMonth } from './lake.ts'
-import { isOrdinary, parseRecord } from './mail-log-lines.ts'
 import type { ExportClone } from './months.ts'
-import { isLineWanted } from './records.ts'
-import { formatRow, RecordError, type Row } from './rows.ts'
+import { isOrdinary, parseRecord } from './rows/mail-log-lines.ts'
+import { isLineWanted } from './rows/records.ts'
+import { formatRow, RecordError, type Row } from './rows/rows.ts'
+import { LOST, TABLES } from './rows/tables.ts'
 import { isFileWanted, type Selection } from './selection.ts'
-import type { MonthWriter, Sink } from './sink.ts'
-import { LOST, TABLES } from './tables.ts'
 
 export interface HistoryRequest {
   readonly clone: ExportClone

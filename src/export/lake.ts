@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, open, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { TranslatedError } from '../errors.ts'
-import { TABLE_NAMES, type TableName } from './tables.ts'
+import { TABLE_NAMES, type TableName } from './rows/tables.ts'
 
 /** Months of each table. */
 export type Months = Readonly<Record<TableName, readonly string[]>>

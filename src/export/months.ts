@@ -1,11 +1,11 @@
 import type { Clone } from '../clone/clone.ts'
 import type { BlobId } from '../ports.ts'
+import type { MonthWriter, Sink } from './duckdb/sink.ts'
 import type { TableMonth } from './lake.ts'
-import { type FileRows, readFailures, readMailLogs, readRows, readUsage } from './records.ts'
-import type { Row } from './rows.ts'
+import { type FileRows, readFailures, readMailLogs, readRows, readUsage } from './rows/records.ts'
+import type { Row } from './rows/rows.ts'
+import type { TableName } from './rows/tables.ts'
 import { type DataFile, hasMonth, type Selection, selectFiles } from './selection.ts'
-import type { MonthWriter, Sink } from './sink.ts'
-import type { TableName } from './tables.ts'
 
 /** What is read of a clone. */
 export type ExportClone = Pick<

@@ -9,8 +9,8 @@ import {
   monthsOf,
 } from './months.ts'
 import type { ProgressBar } from './progress.ts'
+import { TABLE_NAMES, type TableName } from './rows/tables.ts'
 import type { Selection } from './selection.ts'
-import { TABLE_NAMES, type TableName } from './tables.ts'
 
 export interface ExportRequest {
   readonly clone: ExportClone

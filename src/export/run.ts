@@ -1,47 +1,65 @@
 import { basename, dirname, resolve } from 'node:path'
 import type { Context, ExitCode } from '../cli/command.ts'
-import { readTime } from '../cli/time.ts'
+import { readRange } from '../cli/range.ts'
 import { UsageError } from '../cli/usage-error.ts'
 import type { Clone } from '../clone/clone.ts'
 import { TranslatedError } from '../errors.ts'
-import { parseId } from '../records/id.ts'
+import { formatCount } from '../tell/markdown.ts'
+import type { Language } from '../tell/words.ts'
+import { many } from '../tell/words-en.ts'
 import { exportDatabase } from './export-database.ts'
 import { type Exported, exportLake } from './export-lake.ts'
 import { createProgressBar } from './progress.ts'
+import { TABLE_NAMES } from './rows/tables.ts'
 import type { Selection } from './selection.ts'
-import { TABLE_NAMES } from './tables.ts'
-import { type ExportTexts, exportTextsOf } from './texts.ts'
+
+const EN = {
+  table: (name: string, months: number, rows: number) =>
+    `${name}: ${many(rows, 'row', 'rows')} in ${many(months, 'month', 'months')} written`,
+  removed: (files: number) => `${many(files, 'file', 'files')} removed`,
+  unchanged: 'Nothing has changed since the last export; nothing was written.',
+  empty: 'The archive holds nothing of what was asked for; nothing was written.',
+  unreadable: (lines: number) =>
+    `Left out: ${many(lines, 'past line', 'past lines')} of the history that cannot be read.`,
+  anew: {
+    history:
+      'The history of the archive was rewritten since the last export: everything of this archive was written anew, and what no longer belongs to it was removed.',
+    request:
+      'The last export was made with other options: everything of this archive was written anew.',
+    incomplete:
+      'The last export is incomplete or from another version: everything of this archive was written anew.',
+  },
+}
+
+/** What `export` says. */
+type ExportTexts = typeof EN
+
+const JA: ExportTexts = {
+  table: (name, months, rows) =>
+    `${name}：${formatCount(months)}か月分、${formatCount(rows)}行を書き込みました`,
+  removed: (files) => `${formatCount(files)}個のファイルを削除しました`,
+  unchanged: '前回の書き出しから変更はありません。何も書き込みませんでした。',
+  empty: '指定に該当するデータはアーカイブにありません。何も書き込みませんでした。',
+  unreadable: (lines) => `履歴のうち読み取れない${formatCount(lines)}行は含めていません。`,
+  anew: {
+    history:
+      '前回の書き出しの後にアーカイブの履歴が書き換えられたため、このアーカイブの表をすべて書き直し、不要になったものを削除しました。',
+    request: '前回と異なるオプションが指定されたため、このアーカイブの表をすべて書き直しました。',
+    incomplete:
+      '前回の書き出しが完了していないか、別のバージョンで作られているため、このアーカイブの表をすべて書き直しました。',
+  },
+}
+
+function exportTextsOf(language: Language): ExportTexts {
+  return language === 'ja' ? JA : EN
+}
 
 /** A name that every engine takes as a folder `archive=NAME`. */
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/
 
-function readDay({ args }: Context, option: 'since' | 'until') {
-  const text = args.text(option)
-  return text === undefined ? null : readTime(option, text).day
-}
-
-function readDeliveryIds({ args }: Context): ReadonlySet<string> | null {
-  if (!args.has('delivery-id')) return null
-  const words = args.texts('delivery-id').flatMap((text) => text.split(/[,\s]+/))
-  const ids = words.filter((word) => word !== '').map(parseId)
-  if (ids.length > 0 && !ids.includes(undefined)) {
-    return new Set(ids.filter((id) => id !== undefined))
-  }
-  throw new UsageError({
-    en: '--delivery-id: expected a positive integer, or several with commas',
-    ja: '--delivery-id：正の整数を指定してください。複数はコンマで区切ります',
-  })
-}
-
 function readSelection(context: Context): Selection {
-  const [since, until] = [readDay(context, 'since'), readDay(context, 'until')]
-  if (since !== null && until !== null && since > until) {
-    throw new UsageError({
-      en: '--until: is before --since',
-      ja: '--until：--since より前の日です',
-    })
-  }
-  return { since, until, deliveryIds: readDeliveryIds(context) }
+  const { deliveryIds, ...days } = readRange(context)
+  return { ...days, deliveryIds: deliveryIds && new Set(deliveryIds) }
 }
 
 /** The repository's name by its remote, else by its folder: the same on every machine that cloned it. */

@@ -1,11 +1,11 @@
 import { OwnError } from '../errors.ts'
-import type { Engine } from './engine.ts'
+import type { Engine } from './duckdb/engine.ts'
+import { createSpoolingSink, type SpooledMonth } from './duckdb/sink.ts'
 import { writeVersions } from './history.ts'
 import type { TableMonth } from './lake.ts'
 import { writeMonth } from './months.ts'
 import type { ExportRequest, Plan } from './plan.ts'
-import { createSpoolingSink, type SpooledMonth } from './sink.ts'
-import type { TableName } from './tables.ts'
+import type { TableName } from './rows/tables.ts'
 
 /** What was written of a table. */
 export interface Amount {

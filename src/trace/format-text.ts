@@ -2,11 +2,63 @@ import { createColors } from 'picocolors'
 import type { Attempt, Failure } from '../records/failure.ts'
 import type { MailLog } from '../records/mail-log.ts'
 import { formatTime } from '../records/time.ts'
-import { clip, showText } from '../tell/markdown.ts'
+import { clip, formatCount, showText } from '../tell/markdown.ts'
 import type { Language } from '../tell/words.ts'
-import { foldAddress } from './address.ts'
+import { many } from '../tell/words-en.ts'
+import { foldAddress } from './search/address.ts'
 import { emailOf, isOpened, lastKnown, type MailState, type MailStory, statusOf } from './story.ts'
-import { type TraceTexts, traceTextsOf } from './texts.ts'
+
+const EN = {
+  mails: (number: number) => many(number, 'mail', 'mails'),
+  deliveries: (number: number) => many(number, 'delivery', 'deliveries'),
+  addresses: (number: number) => many(number, 'address', 'addresses'),
+  ofFound: (number: number) => `of ${formatCount(number)} found`,
+  opened: (number: number) => `${formatCount(number)} opened`,
+  separator: ', ',
+  colon: ': ',
+  unknownStatus: 'unknown',
+  mailLog: 'mail log',
+  to: 'to',
+  delivery: 'delivery',
+  from: 'from',
+  known: 'known since',
+  commit: 'commit',
+  delivered: 'delivered',
+  lastTried: 'last tried',
+  openTime: 'opened',
+  attempts: 'attempts',
+  openReport: 'open report',
+  gone: 'no longer in the archive',
+}
+
+type TraceTexts = typeof EN
+
+const JA: TraceTexts = {
+  mails: (number) => `メール${formatCount(number)}通`,
+  deliveries: (number) => `配信${formatCount(number)}件`,
+  addresses: (number) => `宛先${formatCount(number)}件`,
+  ofFound: (number) => `該当${formatCount(number)}通のうち`,
+  opened: (number) => `開封${formatCount(number)}通`,
+  separator: '、',
+  colon: '：',
+  unknownStatus: '不明',
+  mailLog: 'メールログ',
+  to: '宛先',
+  delivery: '配信',
+  from: '差出人',
+  known: '判明',
+  commit: 'コミット',
+  delivered: '配信日時',
+  lastTried: '最終試行',
+  openTime: '開封',
+  attempts: '送信の試行',
+  openReport: '開封レポート',
+  gone: 'アーカイブからなくなった',
+}
+
+function traceTextsOf(language: Language): TraceTexts {
+  return language === 'ja' ? JA : EN
+}
 
 /** Mail stories for a terminal: every text of others is shown, and none of it is obeyed. */
 

@@ -1,5 +1,7 @@
+import type { Context } from '../cli/command.ts'
 import type { Clone } from '../clone/clone.ts'
 import { DecodeError, TranslatedError } from '../errors.ts'
+import { createHmacUnder } from '../hashes.ts'
 import { decodeUtf8 } from '../merge/files.ts'
 import type { BlobId } from '../ports.ts'
 import {
@@ -16,6 +18,13 @@ export interface TraceKey {
   readonly hmac: Hmac | null
   /** Name of the environment variable. */
   readonly variable: string
+}
+
+/** The key that `--key-env` names. */
+export function readTraceKey({ args, env }: Context): TraceKey {
+  const variable = args.text('key-env') ?? 'PSEUDONYM_KEY'
+  const key = env[variable]
+  return { hmac: key ? createHmacUnder(key) : null, variable }
 }
 
 /** How the archive keeps addresses. */

@@ -4,18 +4,17 @@ import { readTime } from '../cli/time.ts'
 import { UsageError } from '../cli/usage-error.ts'
 import type { Clone } from '../clone/clone.ts'
 import { TranslatedError } from '../errors.ts'
-import { createHmacUnder } from '../hashes.ts'
 import { STATUSES } from '../records/counts.ts'
 import { parseId } from '../records/id.ts'
 import { showText } from '../tell/markdown.ts'
-import { readTypedAddress } from './address.ts'
 import { formatStoriesJson } from './format-json.ts'
 import { formatStories } from './format-text.ts'
-import { findSimilar } from './nearest-addresses.ts'
-import { indexPlaces } from './places.ts'
-import { type Addresses, disguise, readAddresses } from './pseudonym-key.ts'
+import { type Addresses, disguise, readAddresses, readTraceKey } from './pseudonym-key.ts'
+import { readTypedAddress } from './search/address.ts'
+import { findSimilar } from './search/nearest-addresses.ts'
+import { indexPlaces } from './search/places.ts'
+import type { MailTarget } from './search/target.ts'
 import { type MailStory, statusOf } from './story.ts'
-import type { MailTarget } from './target.ts'
 import { type Traced, trace } from './trace.ts'
 
 /** Far above what a mail server takes (254), and below what a command line holds. */
@@ -55,12 +54,9 @@ function readStatuses({ args }: Context): readonly string[] {
   return words.filter((word) => word !== '').map((word) => word.toUpperCase())
 }
 
-function disguiseTarget(target: MailTarget, addresses: Addresses, { args, env }: Context) {
+function disguiseTarget(target: MailTarget, addresses: Addresses, context: Context) {
   if (target.by !== 'email') return target
-  const variable = args.text('key-env') ?? 'PSEUDONYM_KEY'
-  const key = env[variable]
-  const hmac = key ? createHmacUnder(key) : null
-  return { by: 'email', value: disguise(target.value, addresses, { hmac, variable }) } as const
+  return { by: 'email', value: disguise(target.value, addresses, readTraceKey(context)) } as const
 }
 
 const list = (words: readonly string[]) => words.map((word) => `  ${showText(word)}\n`).join('')

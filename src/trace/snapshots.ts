@@ -7,11 +7,11 @@ import type { Failure } from '../records/failure.ts'
 import { compareIds, type Id } from '../records/id.ts'
 import type { MailLog } from '../records/mail-log.ts'
 import { parseOpenReport, unpackOpen } from '../records/open-report.ts'
-import { foldAddress } from './address.ts'
-import { type Excerpt, excerptFailures, excerptLogs } from './excerpts.ts'
-import type { Group, PlacedFile } from './places.ts'
+import { foldAddress } from './search/address.ts'
+import { type Excerpt, excerptFailures, excerptLogs } from './search/excerpts.ts'
+import type { Group, PlacedFile } from './search/places.ts'
+import type { MailTarget } from './search/target.ts'
 import type { MailKnowledge, Snapshot } from './story.ts'
-import type { MailTarget } from './target.ts'
 
 /** Times of the opens that a report tells, by address. */
 type Opens = ReadonlyMap<string, readonly string[]>

@@ -5,8 +5,9 @@ import { decodeUtf8 } from '../merge/files.ts'
 import type { BlobId } from '../ports.ts'
 import { DELIVERIES, type DeliveryRow } from '../records/delivery.ts'
 import { compareIds, type Id } from '../records/id.ts'
-import { type Located, locate } from './locate.ts'
-import { type Group, indexPlaces, type Places } from './places.ts'
+import { type Located, locate } from './search/locate.ts'
+import { type Group, indexPlaces, type Places } from './search/places.ts'
+import type { MailTarget } from './search/target.ts'
 import {
   createSnapshotReader,
   type Found,
@@ -15,7 +16,6 @@ import {
   type SnapshotReader,
 } from './snapshots.ts'
 import { findStates, type MailStory, type Snapshot } from './story.ts'
-import type { MailTarget } from './target.ts'
 
 export interface TraceRequest {
   readonly target: MailTarget

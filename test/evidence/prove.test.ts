@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { checkProof } from '../../src/evidence/check-proof.ts'
-import { parseKeys } from '../../src/evidence/openpgp.ts'
 import { formatProof, parseProof } from '../../src/evidence/proof.ts'
 import { prove } from '../../src/evidence/prove.ts'
+import { parseKeys } from '../../src/evidence/signatures/openpgp.ts'
 import { createSigner } from '../forge/openpgp.ts'
 import { createMailArchive, DELIVERIES, FAILURES, HARD, LOGS, MAIL, RETRY } from './mail-archive.ts'
 import {

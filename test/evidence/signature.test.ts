@@ -3,9 +3,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { GITHUB_KEYS } from '../../src/evidence/github-keys.ts'
-import { type PgpKey, parseKeys } from '../../src/evidence/openpgp.ts'
-import { checkSignature, parseCommit } from '../../src/evidence/signed-commit.ts'
+import { GITHUB_KEYS } from '../../src/evidence/signatures/github-keys.ts'
+import { type PgpKey, parseKeys } from '../../src/evidence/signatures/openpgp.ts'
+import { checkSignature, parseCommit } from '../../src/evidence/signatures/signed-commit.ts'
 import { createSigner, signCommit } from '../forge/openpgp.ts'
 
 /** Commits that GitHub itself signed, and its keys as it gives them; not everybody who has this code has them. */

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { buildPage } from '../../scripts/build-page.mjs'
-import type { PackedPage } from '../../src/explorer/pack.ts'
+import type { PackedPage } from '../../src/explorer/pack/pack.ts'
 import { formatPage } from '../../src/explorer/page-file.ts'
 
 const NAMES = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chrome']

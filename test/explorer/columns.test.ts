@@ -8,8 +8,8 @@ import {
   encodeIds,
   encodeNumbers,
   encodeTexts,
-} from '../../src/explorer/columns.ts'
-import { createHmac, sha256 } from '../../src/explorer/page/hmac.ts'
+} from '../../src/explorer/pack/columns.ts'
+import { createHmac, sha256 } from '../../src/explorer/page/data/hmac.ts'
 import { createHmacUnder, sha256hex } from '../../src/hashes.ts'
 import { base32 } from '../../src/privacy/pseudonym.ts'
 

@@ -118,6 +118,7 @@ describe('explore', () => {
       ['--output', 'n.html', '--since', '2026-11-04', '--until', '2026-11-03'],
     ],
     ['no delivery', 2, '--delivery-id', ['--output', 'n.html', '--delivery-id', 'x']],
+    ['an empty list', 2, '--delivery-id', ['--output', 'n.html', '--delivery-id', ' , ']],
     ['another branch', 2, '--branch', ['--output', 'n.html', '--branch', 'other']],
   ])('ends with %s: %i', async (_, code, words, args) => {
     const result = await fromArchive(...args)

@@ -1,5 +1,5 @@
-import { createCollector } from '../../src/explorer/collect.ts'
-import { type Origin, type PackedPage, pack } from '../../src/explorer/pack.ts'
+import { createCollector } from '../../src/explorer/pack/collect.ts'
+import { type Origin, type PackedPage, pack } from '../../src/explorer/pack/pack.ts'
 import type { Failure } from '../../src/records/failure.ts'
 import type { MailLog } from '../../src/records/mail-log.ts'
 import { formatTime } from '../../src/records/time.ts'

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { inflateRawSync } from 'node:zlib'
-import { decodeIds, decodeTexts } from '../../src/explorer/columns.ts'
-import { openHistory } from '../../src/explorer/page/history.ts'
+import { decodeIds, decodeTexts } from '../../src/explorer/pack/columns.ts'
 import {
   decodeTable,
   LISTS,
@@ -9,7 +8,8 @@ import {
   type PageMeta,
   type Schema,
   TABLES,
-} from '../../src/explorer/tables.ts'
+} from '../../src/explorer/pack/tables.ts'
+import { openHistory } from '../../src/explorer/page/data/history.ts'
 
 const BLOCK = /<script type="application\/octet-stream" id="([\w.]+)">([^<]*)<\/script>/g
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { TABLES } from '../../src/export/tables.ts'
+import { TABLES } from '../../src/export/rows/tables.ts'
 import { ask, asText, exportTo, tableOf } from './exporting.ts'
 import { createFolderUntilEnd, type Simulated, simulate } from './simulated.ts'
 

@@ -1,9 +1,9 @@
 import { render } from 'preact'
+import { formatRoute, START } from './address/route.ts'
 import { App } from './app.tsx'
-import { createSpeech, LANGUAGES } from './language.ts'
-import { readPage } from './read-page.ts'
-import { formatRoute, START } from './route.ts'
-import { openSession } from './session.ts'
+import { readPage } from './data/read-page.ts'
+import { openSession } from './data/session.ts'
+import { createSpeech, LANGUAGES } from './words/language.ts'
 
 /** Reads the data that stands in the page and shows it. Nothing is fetched, stored or sent. */
 async function start(root: HTMLElement): Promise<void> {

@@ -1,0 +1,164 @@
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Speech } from '../words/language.ts'
+
+/** A part of a bar, from the bottom up. */
+export interface Segment {
+  /** Class that colours it. */
+  readonly name: string
+  readonly value: number
+  readonly onChoose: () => void
+}
+
+export interface Bar {
+  readonly key: string
+  /** Below the bar; '' for none. */
+  readonly tick: string
+  /** All numbers of the bar, in lines: the tooltip and what a screen reader says. */
+  readonly lines: readonly string[]
+  readonly segments: readonly Segment[]
+  readonly onChoose: () => void
+}
+
+interface Props {
+  readonly speech: Speech
+  readonly name: string
+  readonly title: string
+  readonly legend?: ComponentChildren
+  readonly bars: readonly Bar[]
+  /** The value at the top; bars begin at a true zero. */
+  readonly top: number
+  readonly formatValue: (value: number) => string
+  /** The same numbers as a table. */
+  readonly table: ComponentChildren
+}
+
+/** The least round number that is not below a value: 1, 2, 2.5 or 5 times a power of ten. */
+export function roundUp(value: number): number {
+  if (value <= 0) return 1
+  const power = 10 ** Math.floor(Math.log10(value))
+  const step = [1, 2, 2.5, 5, 10].find((factor) => factor * power >= value) ?? 10
+  return step * power
+}
+
+const STEPS = [1, 0.75, 0.5, 0.25, 0] as const
+const sumOf = (bar: Bar) => bar.segments.reduce((sum, { value }) => sum + value, 0)
+
+function Column({ bar, top, hint, isStop, onFocus, onHover, onMove }: ColumnProps) {
+  const sum = sumOf(bar)
+  return (
+    <button
+      type="button"
+      class="column"
+      data-bar={bar.key}
+      data-tick={bar.tick}
+      tabIndex={isStop ? 0 : -1}
+      aria-label={[...bar.lines, hint].join(', ')}
+      onFocus={onFocus}
+      onMouseEnter={onHover}
+      onKeyDown={onMove}
+      onClick={(event) => {
+        const part = event.target instanceof HTMLElement ? event.target.dataset.segment : undefined
+        const segment = bar.segments.find(({ name }) => name === part)
+        if (segment) segment.onChoose()
+        else bar.onChoose()
+      }}
+    >
+      <span class="stack" style={{ height: `${(sum / top) * 100}%` }}>
+        {bar.segments.map(({ name, value }) => (
+          <span
+            key={name}
+            class={`segment ${name}`}
+            data-segment={name}
+            style={{ height: sum === 0 ? '0' : `${(value / sum) * 100}%` }}
+          />
+        ))}
+      </span>
+    </button>
+  )
+}
+
+interface ColumnProps {
+  readonly bar: Bar
+  readonly top: number
+  readonly hint: string
+  /** The one column that Tab comes to; arrows go on from it. */
+  readonly isStop: boolean
+  readonly onFocus: () => void
+  readonly onHover: () => void
+  readonly onMove: (event: KeyboardEvent) => void
+}
+
+function moveAlong(event: KeyboardEvent): void {
+  const { currentTarget } = event
+  if (!(currentTarget instanceof HTMLElement)) return
+  const [previous, next] = [currentTarget.previousElementSibling, currentTarget.nextElementSibling]
+  const target = { ArrowLeft: previous, ArrowRight: next }[event.key]
+  if (!(target instanceof HTMLElement)) return
+  event.preventDefault()
+  target.focus()
+}
+
+/** Bars from a true zero; each leads to its mails, by mouse and by keyboard, and says its numbers. */
+export function BarChart({ speech, name, title, legend, bars, top, formatValue, table }: Props) {
+  const [active, setActive] = useState<number>()
+  const [stop, setStop] = useState(0)
+  const { texts } = speech
+  const shown = active === undefined ? undefined : bars[active]
+  const left = ((active ?? 0) + 0.5) / bars.length
+  return (
+    <figure class="chart" data-chart={name}>
+      <figcaption>
+        <h3>{title}</h3>
+        {legend}
+      </figcaption>
+      {bars.length === 0 ? (
+        <p class="hint">{texts.noData}</p>
+      ) : (
+        // biome-ignore lint/a11y/noStaticElementInteractions: only the tooltip goes when the mouse does
+        <div class="plot" onMouseLeave={() => setActive(undefined)}>
+          <div class="axis" aria-hidden="true">
+            {STEPS.map((step) => (
+              <span key={step}>{formatValue(step * top)}</span>
+            ))}
+          </div>
+          {/* biome-ignore lint/a11y/useSemanticElements: these buttons are no fields of a form */}
+          <div class="columns" role="group" aria-label={title}>
+            {bars.map((bar, index) => (
+              <Column
+                key={bar.key}
+                bar={bar}
+                top={top}
+                hint={texts.showThese}
+                isStop={index === Math.min(stop, bars.length - 1)}
+                onHover={() => setActive(index)}
+                onFocus={() => {
+                  setActive(index)
+                  setStop(index)
+                }}
+                onMove={moveAlong}
+              />
+            ))}
+          </div>
+          {shown && (
+            <div
+              class={left > 0.5 ? 'tooltip before' : 'tooltip'}
+              role="tooltip"
+              style={{ '--at': `${left * 100}%` }}
+            >
+              {shown.lines.map((line) => (
+                <div key={line}>{line}</div>
+              ))}
+            </div>
+          )}
+        </div>
+      )}
+      {bars.length > 0 && (
+        <details class="data">
+          <summary>{texts.showTable}</summary>
+          <div class="wide">{table}</div>
+        </details>
+      )}
+    </figure>
+  )
+}

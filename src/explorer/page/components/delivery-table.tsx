@@ -1,0 +1,130 @@
+import { useMemo } from 'preact/hooks'
+import { countByDelivery, type DeliveryCount } from '../data/aggregate.ts'
+import { FAILED, statusesOf } from '../data/statuses.ts'
+import type { ChartProps } from './charts.tsx'
+import { Text } from './parts.tsx'
+import { VirtualTable } from './virtual-table.tsx'
+
+const ROW_HEIGHT = 44
+const COLUMNS = [
+  'id',
+  'time',
+  'subject',
+  'type',
+  'mails',
+  'delivered',
+  'opened',
+  'failed',
+  'provider',
+  'match',
+] as const
+
+/** The provider's counts are the newest ones: of what was known earlier the page has none. */
+function ProviderCells({ session: { data }, speech, shown, row }: CellsProps) {
+  const { isNewest } = shown.view
+  const total = isNewest ? (data.deliveries.total[row] ?? 0) - 1 : -1
+  const match = isNewest ? data.lists.matches.get(data.deliveries.match[row] ?? 0) : ''
+  const word = MATCHES.find((known) => known === match)
+  return (
+    <>
+      <td class="figure">{total < 0 ? '–' : speech.count(total)}</td>
+      <td class={`match ${word ?? ''}`}>{word ? speech.texts.matches[word] : '–'}</td>
+    </>
+  )
+}
+
+type CellsProps = Pick<ChartProps, 'session' | 'speech' | 'shown'> & { readonly row: number }
+const MATCHES = ['yes', 'no', 'pending'] as const
+
+function DeliveryRow({
+  session,
+  speech,
+  shown,
+  route,
+  go,
+  index,
+  counted,
+}: ChartProps & { readonly index: number; readonly counted: DeliveryCount }) {
+  const { count, percent, time } = speech
+  const { deliveries, lists, deliveryIds } = session.data
+  const row = counted.delivery
+  const id = deliveryIds.get(row)
+  const show = (status: readonly string[], opened: Route['opened'] = '') =>
+    go({ view: 'mails', deliveries: [id], opened, facets: { ...route.facets, status } })
+  return (
+    <tr aria-rowindex={index + 2} data-index={index} data-delivery={id}>
+      <th scope="row" class="id">
+        <button type="button" class="inline" onClick={() => show([])}>
+          {id}
+        </button>
+      </th>
+      <td class="time">{time(deliveries.deliveryTime[row] ?? 0)}</td>
+      <td class="subject">
+        <Text>{lists.subjects.get(deliveries.subject[row] ?? 0)}</Text>
+      </td>
+      <td>
+        <Text>{lists.types.get(deliveries.type[row] ?? 0)}</Text>
+      </td>
+      <td class="figure">{count(counted.mails)}</td>
+      <td class="figure">{percent(counted.delivered, counted.mails)}</td>
+      <td class="figure">
+        {counted.opened > 0 ? (
+          <button type="button" class="inline" onClick={() => show([], 'yes')}>
+            {percent(counted.opened, counted.delivered)}
+          </button>
+        ) : (
+          '–'
+        )}
+      </td>
+      <td class="figure">
+        {counted.failed > 0 ? (
+          <button type="button" class="inline" onClick={() => show(statusesOf(FAILED))}>
+            {count(counted.failed)}
+          </button>
+        ) : (
+          count(0)
+        )}
+      </td>
+      <ProviderCells session={session} speech={speech} shown={shown} row={row} />
+    </tr>
+  )
+}
+
+type Route = ChartProps['route']
+
+/** Deliveries with what became of their mails; a row leads to its mails. */
+export function DeliveryTable(props: ChartProps) {
+  const { session, speech, shown } = props
+  const { texts } = speech
+  const rows = useMemo(
+    () => countByDelivery(session.data, shown.view, shown.rows),
+    [session, shown],
+  )
+  return (
+    <VirtualTable
+      label={texts.deliveriesName}
+      name="deliveries"
+      count={rows.length}
+      rowHeight={ROW_HEIGHT}
+      columns={COLUMNS.length}
+      version={shown.rows}
+      wanted={-1}
+      head={
+        <thead>
+          <tr aria-rowindex={1}>
+            {COLUMNS.map((column) => (
+              <th scope="col" key={column} class={column}>
+                {texts.deliveries[column]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+      }
+      row={(index) => {
+        const counted = rows[index]
+        if (counted === undefined) return <tr key={index} />
+        return <DeliveryRow key={counted.delivery} {...props} index={index} counted={counted} />
+      }}
+    />
+  )
+}

@@ -1,0 +1,92 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import type { Group } from '../data/statuses.ts'
+import { type Speech, show } from '../words/language.ts'
+
+const PATHS = {
+  search: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Zm4.7 11.2L20 20',
+  close: 'M6 6l12 12M18 6 6 18',
+  key: 'M14.5 9.5a3.5 3.5 0 1 0-2.9 3.4L13 14.3h2v2h2v2h3v-3l-5.6-5.2M8 8.5',
+  down: 'M12 4v11m-5-4.5 5 5 5-5M5 20h14',
+  print: 'M7 9V4h10v5M7 17H4v-7h16v7h-3M7 14h10v6H7z',
+  open: 'M3 8.5 12 14l9-5.5M3 8.5V19h18V8.5M3 8.5 12 3l9 5.5',
+  delivered: 'm5 12.5 4.5 4.5L19 7.5',
+  waiting: 'M12 7v5l3.5 2M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16Z',
+  soft: 'M12 5v8.5m0 3.5v.5',
+  hard: 'M6.5 6.5l11 11m0-11-11 11',
+  drop: 'M6 12h12',
+  other: 'M9.5 9.5a2.6 2.6 0 1 1 3.6 2.4c-.8.4-1.1.9-1.1 1.9m0 3v.5',
+} as const
+
+export function Icon({ name }: { readonly name: keyof typeof PATHS }) {
+  return (
+    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d={PATHS[name]} />
+    </svg>
+  )
+}
+
+/** Text of the archive: nothing in it is markup, and its direction stays inside. */
+export function Text({ children }: { readonly children: string }) {
+  return <bdi>{show(children)}</bdi>
+}
+
+interface BadgeProps {
+  readonly group: Group
+  /** The status as the archive has it. */
+  readonly status: string
+  readonly speech: Speech
+}
+
+/** A status by mark, word and colour: none of them alone. */
+export function Badge({ group, status, speech: { texts } }: BadgeProps) {
+  const isKnown = group !== 'other'
+  return (
+    <span class={`badge ${group}`} title={`${texts.statusHints[group]} (${show(status)})`}>
+      <Icon name={group} />
+      {isKnown ? texts.statuses[group] : <Text>{status || texts.unknown}</Text>}
+    </span>
+  )
+}
+
+interface MenuProps {
+  readonly label: ComponentChildren
+  readonly name: string
+  readonly isActive: boolean
+  readonly children: ComponentChildren
+  readonly onOpen?: (isOpen: boolean) => void
+}
+
+/** A button that opens a panel; Escape and a click elsewhere close it. */
+export function Menu({ label, name, isActive, children, onOpen }: MenuProps) {
+  const element = useRef<HTMLDetailsElement>(null)
+  useEffect(() => {
+    const close = () => element.current?.removeAttribute('open')
+    const onPointer = ({ target }: Event) => {
+      if (target instanceof Node && !element.current?.contains(target)) close()
+    }
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !element.current?.open) return
+      close()
+      event.stopPropagation()
+      element.current.querySelector('summary')?.focus()
+    }
+    document.addEventListener('pointerdown', onPointer)
+    document.addEventListener('keydown', onKey, true)
+    return () => {
+      document.removeEventListener('pointerdown', onPointer)
+      document.removeEventListener('keydown', onKey, true)
+    }
+  }, [])
+  return (
+    <details
+      class={isActive ? 'menu active' : 'menu'}
+      data-menu={name}
+      ref={element}
+      onToggle={(event) => onOpen?.(event.currentTarget.open)}
+    >
+      <summary>{label}</summary>
+      <div class="panel">{children}</div>
+    </details>
+  )
+}

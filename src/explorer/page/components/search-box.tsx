@@ -1,0 +1,114 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { createPseudonymizer } from '../../../privacy/pseudonym.ts'
+import { createHmac } from '../data/hmac.ts'
+import type { Speech } from '../words/language.ts'
+import { Icon, Menu } from './parts.tsx'
+
+interface Props {
+  readonly speech: Speech
+  readonly search: string
+  readonly onSearch: (text: string) => void
+  readonly isPseudonymized: boolean
+}
+
+/** A search follows the typing at this distance, in ms. */
+const DELAY = 90
+const KEY_LENGTH = 32
+
+function problemOf(address: string, key: string, texts: Speech['texts']): string {
+  if (!/.@./.test(address)) return texts.keyNoAddress
+  return key.length < KEY_LENGTH ? texts.keyShort : ''
+}
+
+/** A text field that no browser offers to save: it is no password field, and what is typed is shown as dots. */
+function KeyForm({ speech: { texts }, onSearch }: Pick<Props, 'speech' | 'onSearch'>) {
+  const [problem, setProblem] = useState('')
+  const form = useRef<HTMLFormElement>(null)
+  const field = (name: string) =>
+    form.current?.querySelector<HTMLInputElement>(`[data-field=${name}]`)
+  function submit(event: Event): void {
+    event.preventDefault()
+    const [address, secret] = [field('address'), field('secret')]
+    if (!address || !secret) return
+    const found = problemOf(address.value, secret.value, texts)
+    setProblem(found)
+    if (found !== '') return
+    const pseudonym = createPseudonymizer(createHmac(secret.value)).address(address.value)
+    address.value = ''
+    secret.value = ''
+    form.current?.closest('details')?.removeAttribute('open')
+    onSearch(pseudonym)
+  }
+  const plain = { autocomplete: 'off', autocapitalize: 'off', spellcheck: false } as const
+  return (
+    <form ref={form} class="key-form" onSubmit={submit}>
+      <p>{texts.keyIntro}</p>
+      <label>
+        {texts.keyAddress}
+        <input type="text" data-field="address" inputMode="email" {...plain} />
+      </label>
+      <label>
+        {texts.keySecret}
+        <input type="text" class="secret" data-field="secret" data-1p-ignore {...plain} />
+      </label>
+      <p class="problem" role="alert">
+        {problem}
+      </p>
+      <button type="submit" class="primary">
+        {texts.keySearch}
+      </button>
+    </form>
+  )
+}
+
+export function SearchBox({ speech, search, onSearch, isPseudonymized }: Props) {
+  const { texts } = speech
+  const [typed, setTyped] = useState(search)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => setTyped(search), [search])
+  function type(text: string): void {
+    setTyped(text)
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => onSearch(text), DELAY)
+  }
+  return (
+    <search class="search">
+      <Icon name="search" />
+      <input
+        type="text"
+        id="search"
+        aria-label={texts.search}
+        placeholder={texts.searchHint}
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck={false}
+        enterkeyhint="search"
+        value={typed}
+        onInput={(event) => type(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') onSearch(typed)
+          if (event.key === 'Escape') type('')
+        }}
+      />
+      {typed !== '' && (
+        <button type="button" class="plain" aria-label={texts.clearSearch} onClick={() => type('')}>
+          <Icon name="close" />
+        </button>
+      )}
+      {isPseudonymized && (
+        <Menu
+          name="key"
+          isActive={false}
+          label={
+            <>
+              <Icon name="key" />
+              {texts.key}
+            </>
+          }
+        >
+          <KeyForm speech={speech} onSearch={onSearch} />
+        </Menu>
+      )}
+    </search>
+  )
+}

@@ -1,0 +1,149 @@
+import type { Numbers, TextColumn } from '../../pack/columns.ts'
+import type { PageData } from '../../pack/tables.ts'
+import type { View } from './view.ts'
+
+/** Full-width letters and letter case make no difference to who searches. */
+export const fold = (text: string) => text.normalize('NFKC').toLowerCase()
+
+/** A list as it is searched. */
+interface Haystack {
+  readonly text: string
+  readonly starts: Uint32Array
+}
+
+function startsOf(text: string, count: number): Uint32Array {
+  const starts = new Uint32Array(count + 1)
+  let at = 0
+  for (let index = 0; index < count; index++) {
+    starts[index] = at
+    at = text.indexOf('\n', at) + 1
+  }
+  starts[count] = text.length
+  return starts
+}
+
+function foldList(list: TextColumn): Haystack {
+  const text = fold(list.lines)
+  const isSame = text.length === list.lines.length && !/[^\0-\x7f]/.test(text)
+  return { text, starts: isSame ? list.starts : startsOf(text, list.length) }
+}
+
+/** The line that holds position `at`, looked for from line `from` on. */
+function lineAt(starts: Uint32Array, at: number, from: number): number {
+  if (at < (starts[from + 1] ?? Infinity)) return from
+  let [low, high] = [from + 1, starts.length - 2]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] ?? 0) <= at) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** 1 for each text of the list that holds `word`. */
+function findIn({ text, starts }: Haystack, word: string): Uint8Array {
+  const hits = new Uint8Array(starts.length - 1)
+  let line = 0
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, starts[line])) {
+    line = lineAt(starts, at, line)
+    hits[line++] = 1
+    if (line === hits.length) break
+  }
+  return hits
+}
+
+/** Index of the text that is `word` and nothing else; -1 where there is none. */
+function findWhole({ text, starts }: Haystack, word: string): number {
+  const line = `${word}\n`
+  for (let at = text.indexOf(line); at !== -1; at = text.indexOf(line, at + 1)) {
+    const index = lineAt(starts, at, 0)
+    if (starts[index] === at) return index
+  }
+  return -1
+}
+
+/** Words of a search: what stands in quotes is one. Wrappings of an address that was copied from elsewhere fall off. */
+export function splitSearch(text: string): string[] {
+  const words = fold(text).match(/"[^"\n]+"|\S+/g) ?? []
+  return words
+    .map((word) =>
+      word.replace(/^"(.+)"$/, '$1').replace(/^(?:mailto:)?<?(\S+@[^\s<>]+?)>?[,;]?$/, '$1'),
+    )
+    .map((word) => word.replaceAll('\\', '\\\\'))
+}
+
+type Found = readonly [hits: Uint8Array, column: Numbers]
+
+/** Clears each row that points to no hit. */
+function keepHits(mask: Uint8Array, [first, second, third]: readonly [Found, Found, Found]): void {
+  const hit = ([hits, column]: Found, row: number) => hits[column[row] ?? 0] === 1
+  for (let row = 0; row < mask.length; row++) {
+    if (!hit(first, row) && !hit(second, row) && !hit(third, row)) mask[row] = 0
+  }
+}
+
+export interface Searcher {
+  /** Does what the first search would wait for. */
+  prepare(): void
+  /** 1 for each mail log that has every word in its address, its IDs, its subject or its message; `undefined` without words. */
+  search(view: View, text: string): Uint8Array | undefined
+}
+
+/** Lists are folded when they are first searched. */
+export function createSearcher({ lists, mailIds, deliveryIds, deliveries }: PageData): Searcher {
+  let haystacks: { emails: Haystack; subjects: Haystack; messages: Haystack } | undefined
+
+  function openHaystacks() {
+    haystacks ??= {
+      emails: foldList(lists.emails),
+      subjects: foldList(lists.subjects),
+      messages: foldList(lists.messages),
+    }
+    return haystacks
+  }
+
+  function findEmails(emails: Haystack, word: string): Uint8Array {
+    const whole = /.@./.test(word) ? findWhole(emails, word) : -1
+    if (whole === -1) return findIn(emails, word)
+    const hits = new Uint8Array(lists.emails.length)
+    hits[whole] = 1
+    return hits
+  }
+
+  /** 1 for each delivery, its row and one, whose ID or subject it is. */
+  function findDeliveries(subjects: Haystack, word: string): Uint8Array {
+    const hits = new Uint8Array(deliveryIds.length + 1)
+    const found = findIn(subjects, word)
+    for (let row = 0; row < deliveryIds.length; row++) {
+      hits[row + 1] = found[deliveries.subject[row] ?? 0] ?? 0
+    }
+    const byId = /^\d+$/.test(word) ? deliveryIds.find(word) : -1
+    if (byId !== -1) hits[byId + 1] = 1
+    return hits
+  }
+
+  function searchWord({ columns }: View, word: string, mask: Uint8Array): void {
+    const { emails, subjects, messages } = openHaystacks()
+    const own = /^\d+$/.test(word) ? mailIds.find(word) : -1
+    const isOwn = own !== -1 && mask[own] === 1
+    keepHits(mask, [
+      [findEmails(emails, word), columns.email],
+      [findDeliveries(subjects, word), columns.delivery],
+      [findIn(messages, word), columns.message],
+    ])
+    if (isOwn) mask[own] = 1
+  }
+
+  return {
+    prepare() {
+      openHaystacks()
+    },
+    search(view, text) {
+      const words = splitSearch(text)
+      if (words.length === 0) return undefined
+      const mask = new Uint8Array(view.length).fill(1)
+      for (const word of words) searchWord(view, word, mask)
+      return mask
+    },
+  }
+}

@@ -1,0 +1,29 @@
+import type { TextColumn } from '../../pack/columns.ts'
+
+/** How mails are grouped for tiles and charts; `other` is any status that the page does not know. */
+export const GROUPS = ['delivered', 'waiting', 'soft', 'hard', 'drop', 'other'] as const
+export type Group = (typeof GROUPS)[number]
+
+const GROUP_OF: Readonly<Record<string, Group>> = {
+  SENT: 'delivered',
+  RETRY: 'waiting',
+  SOFTERROR: 'soft',
+  HARDERROR: 'hard',
+  DROP: 'drop',
+}
+
+export const FAILED: readonly Group[] = ['soft', 'hard', 'drop']
+
+export const groupOf = (status: string): Group => GROUP_OF[status] ?? 'other'
+
+/** The number of each status's group, by the status's index. */
+export function groupNumbers(statuses: TextColumn): Uint8Array {
+  return Uint8Array.from({ length: statuses.length }, (_, index) =>
+    GROUPS.indexOf(groupOf(statuses.get(index))),
+  )
+}
+
+/** The known statuses of some groups, as they stand in the page's address. */
+export function statusesOf(groups: readonly Group[]): string[] {
+  return Object.keys(GROUP_OF).filter((status) => groups.includes(groupOf(status)))
+}

@@ -1,0 +1,142 @@
+import type { PageData } from '../../pack/tables.ts'
+import { type History, lowerBound } from './history.ts'
+import { FAILED, groupOf } from './statuses.ts'
+import type { View } from './view.ts'
+
+/** A state of a mail as the archive knew it; numbers are indexes of the page's lists, times seconds. */
+export interface KnownState {
+  readonly kind: 'state'
+  /** When it became known: the commit and its time. */
+  readonly commit: number
+  readonly known: number
+  readonly status: number
+  readonly code: number
+  readonly message: number
+  readonly deliveryTime: number
+  readonly openTime: number
+  readonly isFirst: boolean
+}
+
+/** Something that happened to the mail, and the commit that told of it. */
+export interface MailEvent {
+  readonly kind: 'created' | 'attempt' | 'sent' | 'open'
+  readonly time: number
+  readonly commit: number
+  readonly status: number
+  readonly code: number
+  readonly message: number
+}
+
+/** A row of the error list for the mail's address. */
+export interface ListedError {
+  readonly time: number
+  readonly code: number
+  readonly message: number
+}
+
+export interface Story {
+  readonly row: number
+  readonly states: readonly KnownState[]
+  readonly events: readonly MailEvent[]
+  readonly errors: readonly ListedError[]
+}
+
+function statesOf(data: PageData, history: History, row: number): Omit<KnownState, 'isFirst'>[] {
+  const { mails, meta } = data
+  const state = (columns: typeof mails | History['columns'], at: number, commit: number) => ({
+    kind: 'state' as const,
+    commit,
+    known: meta.commits[commit]?.time ?? 0,
+    status: columns.status[at] ?? 0,
+    code: columns.code[at] ?? 0,
+    message: columns.message[at] ?? 0,
+    deliveryTime: columns.deliveryTime[at] ?? 0,
+    openTime: columns.openTime[at] ?? 0,
+  })
+  const [first, last] = history.rangeOf(row)
+  const earlier = Array.from({ length: last - first }, (_, index) => last - 1 - index)
+  return [
+    ...earlier.map((at) => state(history.columns, at, history.known[at] ?? 0)),
+    state(mails, row, mails.known[row] ?? 0),
+  ]
+}
+
+function attemptsOf({ attempts }: PageData, row: number): MailEvent[] {
+  const [first, last] = [lowerBound(attempts.mail, row), lowerBound(attempts.mail, row + 1)]
+  return Array.from({ length: last - first }, (_, index) => first + index).map((at) => ({
+    kind: 'attempt' as const,
+    time: attempts.time[at] ?? 0,
+    commit: attempts.known[at] ?? 0,
+    status: attempts.status[at] ?? 0,
+    code: attempts.code[at] ?? 0,
+    message: attempts.message[at] ?? 0,
+  }))
+}
+
+type Said = Pick<MailEvent, 'status' | 'code' | 'message'>
+const NOTHING_SAID: Said = { status: 0, code: 0, message: 0 }
+
+/** Opens of the reports and of the mail log's own states, each moment once. */
+function opensOf({ opens }: PageData, row: number, states: readonly Omit<KnownState, 'isFirst'>[]) {
+  const [first, last] = [lowerBound(opens.mail, row), lowerBound(opens.mail, row + 1)]
+  const found = Array.from({ length: last - first }, (_, index) => ({
+    time: opens.time[first + index] ?? 0,
+    commit: opens.known[first + index] ?? 0,
+  }))
+  for (const { openTime, commit } of states) {
+    const same = found.find(({ time }) => time === openTime)
+    if (same !== undefined) same.commit = Math.min(same.commit, commit)
+    else if (openTime > 0) found.push({ time: openTime, commit })
+  }
+  return found.map((open) => ({ kind: 'open' as const, ...open, ...NOTHING_SAID }))
+}
+
+function errorsOf({ errors }: PageData, email: number, commit: number): ListedError[] {
+  const rows = Array.from({ length: errors.email.length }, (_, row) => row)
+  return rows
+    .filter((row) => errors.email[row] === email && (errors.known[row] ?? 0) <= commit)
+    .map((row) => ({
+      time: errors.time[row] ?? 0,
+      code: errors.code[row] ?? 0,
+      message: errors.message[row] ?? 0,
+    }))
+}
+
+function creationOf({ mails }: PageData, row: number, commit: number): MailEvent[] {
+  const time = mails.createdTime[row] ?? 0
+  return time === 0 ? [] : [{ kind: 'created', time, commit, ...NOTHING_SAID }]
+}
+
+/** What the mail log itself says of its delivery, unless its attempts tell it. */
+function deliveryOf(
+  { lists }: PageData,
+  last: Omit<KnownState, 'isFirst'> | undefined,
+  attempts: readonly MailEvent[],
+): MailEvent[] {
+  if (last === undefined || last.deliveryTime === 0) return []
+  const isFailed = FAILED.includes(groupOf(lists.statuses.get(last.status)))
+  const isSame = attempts.some(({ time }) => time === last.deliveryTime)
+  if (isSame || (isFailed && attempts.length > 0)) return []
+  const { status, code, message, deliveryTime: time, commit } = last
+  return [{ kind: 'sent', time, commit, status, code, message }]
+}
+
+/** One mail's story as it was known in a view: events by time, states by when they became known. */
+export function tellStory(data: PageData, history: History, view: View, row: number): Story {
+  const known = ({ commit }: { readonly commit: number }) => commit <= view.commit
+  const states = statesOf(data, history, row).filter(known)
+  const attempts = attemptsOf(data, row).filter(known)
+  const events = [
+    ...creationOf(data, row, states[0]?.commit ?? 0),
+    ...attempts,
+    ...deliveryOf(data, states.at(-1), attempts),
+    ...opensOf(data, row, states).filter(known),
+  ]
+  const email = view.columns.email[row] ?? 0
+  return {
+    row,
+    states: states.map((state, index) => ({ ...state, isFirst: index === 0 })),
+    events: events.sort((a, b) => a.time - b.time),
+    errors: email === 0 ? [] : errorsOf(data, email, view.commit),
+  }
+}
