@@ -267,6 +267,8 @@ export interface Reporter {
   notice(message: string): void
   warning(message: string): void
   error(message: string): void
+  /** Does one step of the run; its messages stand below its name in the log. Groups do not nest. */
+  readonly group: <T>(name: string, work: () => Promise<T>) => Promise<T>
 }
 
 /** Records on disk, grouped; each group is sorted and its duplicates merged when it is read back. */

@@ -4,9 +4,10 @@ import { DecodeError, HttpError } from '../errors.ts'
 import type { Archive } from '../merge/archive-state.ts'
 import type { ErrorListWay } from '../ports.ts'
 import { DAY_MS, dueAfter, formatTime, parseTime } from '../records/time.ts'
-import { endsAll, messageOf, type Run } from '../run.ts'
+import { endsAll, messageOf, noteEnd, type Run } from '../run.ts'
 import type { Harvest } from './collected.ts'
 import { noteRefusal } from './rights.ts'
+import type { Session } from './session.ts'
 
 /** The wider first: what a filter is compared with is the provider's. */
 const WAYS: readonly ErrorListWay[] = ['job', 'job-since', 'pages']
@@ -56,7 +57,7 @@ const MONTHS_AT_FIRST = 12
  * The error-stop list, whose entries live two weeks at most: read once a day. Returns in which way it was
  * read, `undefined` where it was not. Throws what ends the reading for the whole run.
  */
-export async function fetchErrors(
+async function fetchErrors(
   run: Run,
   archive: Archive,
   harvest: Harvest,
@@ -86,7 +87,7 @@ async function listUsage(run: Run, archive: Archive) {
 }
 
 /** One row a month. Throws what ends the reading for the whole run. */
-export async function fetchUsage(run: Run, archive: Archive, harvest: Harvest): Promise<void> {
+async function fetchUsage(run: Run, archive: Archive, harvest: Harvest): Promise<void> {
   if (!run.resources.has('usage')) return
   try {
     harvest.usages = await listUsage(run, archive)
@@ -94,5 +95,18 @@ export async function fetchUsage(run: Run, archive: Archive, harvest: Harvest): 
     if (endsAll(error)) throw error
     if (noteRefusal(run, harvest, 'usage', error)) return
     run.problems.add('usage-failed', '', messageOf(error))
+  }
+}
+
+/** The error-stop list and the usage of the account. */
+export async function fetchAccountLists({ run, archive, harvest, ledger }: Session): Promise<void> {
+  try {
+    ledger.errorsBy = await fetchErrors(run, archive, harvest)
+    ledger.errorsRead = ledger.errorsBy !== undefined
+    await fetchUsage(run, archive, harvest)
+    ledger.accountAsked = true
+  } catch (error) {
+    if (!endsAll(error)) throw error
+    noteEnd(run, error)
   }
 }

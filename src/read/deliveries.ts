@@ -258,16 +258,39 @@ async function tryDay(session: Session, day: Day, size: PageSize): Promise<void>
   }
 }
 
+/** What is read from the lists of deliveries and logs. */
+const LISTED = ['deliveries', 'logs', 'failures', 'reports', 'contents'] as const
+
+/** The day of the oldest delivery that was listed. */
+function oldestDay({ listedDays, deliveriesById }: Harvest): Day | null {
+  const days = [...listedDays, ...[...deliveriesById.values()].map(startDay)]
+  return days.filter((day) => day !== null && day !== '').sort()[0] ?? null
+}
+
 /**
- * Lists the deliveries of each day into the harvest, unless the user has no right to them. Throws what ends reading
- * for the whole run.
+ * Lists the deliveries of each day, unless the user has no right to them. Throws what ends reading for the whole
+ * run.
  */
 export async function listDeliveries(session: Session, days: readonly Day[]): Promise<void> {
-  const { run, harvest, ledger } = session
+  const { run, archive, harvest, ledger } = session
+  if (LISTED.every((resource) => !run.resources.has(resource))) return
   const size = await provePageSize(run, harvest, days)
   for (const day of days) {
-    if (harvest.refused.has('deliveries')) break
+    if (harvest.refused.has('deliveries')) return
     await tryDay(session, day, size)
     if (run.resources.has('deliveries')) ledger.wanted.days.add(day)
   }
+  if (harvest.refused.has('deliveries')) return
+  const isWhole = archive.coverage.head === null && days.every((day) => ledger.listed.has(day))
+  if (isWhole) ledger.oldestListed = oldestDay(harvest)
+}
+
+/**
+ * Asks for the counts of the deliveries that `chooseDeliveries` names. From then on their reports are owed: once
+ * their counts are archived, only this makes the next run come back to them.
+ */
+export async function fetchCounts(session: Session, findings: Findings): Promise<void> {
+  const { run, harvest, ledger } = session
+  await settleDeliveries(session, await chooseDeliveries(session, findings))
+  if (run.resources.has('reports')) addAll(ledger.wanted.reports, harvest.answered)
 }

@@ -2,6 +2,7 @@ import { compareIds, type Id } from '../records/id.ts'
 import { formatGroup, groupOf } from '../records/layout.ts'
 import { endsAll, messageOf, noteEnd, type Run } from '../run.ts'
 import type { Harvest } from './collected.ts'
+import type { Findings } from './compare.ts'
 import { addAll } from './ledger.ts'
 import { noteRefusal } from './rights.ts'
 import type { Session, Slicer } from './session.ts'
@@ -107,4 +108,16 @@ export async function settleDetails(
     if (ended) return
     await slicer.afterStep()
   }
+}
+
+/** Fetches the details of failed mail logs: those that are owed, then those that comparing found. */
+export async function fetchFailures(
+  session: Session,
+  findings: Findings,
+  slicer: Slicer,
+): Promise<void> {
+  const { harvest, ledger } = session
+  if (harvest.refused.has('failures')) return
+  const owed = [...ledger.wanted.details].map((id) => [id, undefined] as const)
+  await settleDetails(session, new Map([...owed, ...findings.details]), slicer)
 }

@@ -1,3 +1,4 @@
+import { findLostDays } from '../coverage/countdown.ts'
 import type { Coverage, Gap } from '../coverage/coverage.ts'
 import type { Plan, PlannedRange } from '../coverage/plan.ts'
 import { compareIds } from '../records/id.ts'
@@ -95,4 +96,14 @@ export function findUnreadLists(
     ledger.errorsRead || run.began - (parseTime(before.errorsRead ?? '') ?? 0) < dueAfter(1)
   const lists = isFresh ? (['usage'] as const) : (['errors', 'usage'] as const)
   return lists.filter((name) => run.resources.has(name))
+}
+
+/** Notes days that were deleted unread since the last run, once: from then on the coverage knows them. */
+export function noteGaps({ run, archive, ledger }: Session): void {
+  const known = archive.coverage.gaps
+  const lost = findLostDays(archive.coverage, run.began).filter(
+    (gap) => !known.some((other) => other.from <= gap.from && gap.to <= other.to),
+  )
+  ledger.gaps = lost
+  for (const { from, to } of lost) run.problems.add('gap', from === to ? from : `${from} to ${to}`)
 }

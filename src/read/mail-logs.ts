@@ -1,12 +1,15 @@
-import { DecodeError } from '../errors.ts'
+import type { PlannedRange } from '../coverage/plan.ts'
+import { DecodeError, HttpError } from '../errors.ts'
 import type { MailLogSource } from '../ports.ts'
 import { compareIds, type Id, nextId } from '../records/id.ts'
 import { dayOfLog } from '../records/layout.ts'
 import type { MailLog } from '../records/mail-log.ts'
 import { type Day, daysBetween } from '../records/time.ts'
+import { endsReading, messageOf, type Run } from '../run.ts'
 import { leaveOut, passErased, takeLog } from './collected.ts'
-import { noteDay, type Progress } from './ledger.ts'
-import type { Session } from './session.ts'
+import { noteDay, type Progress, startProgress } from './ledger.ts'
+import { askForKnownRow } from './same-account.ts'
+import type { Session, Slicer } from './session.ts'
 
 /** As many as the API gives. */
 export const PAGE_ROWS = 1_000
@@ -80,7 +83,7 @@ function newestDay(logs: readonly MailLog[]): Day | null {
  * Reads one planned range into the harvest and keeps `progress`; after each page `afterPage` may
  * publish what is finished.
  */
-export async function readRange(
+async function readRange(
   session: Session,
   progress: Progress,
   afterPage: () => Promise<void>,
@@ -135,4 +138,34 @@ function leaveAside(progress: Progress, logs: readonly MailLog[], since: Day | n
 function endsBefore(logs: readonly MailLog[], since: Day | null): boolean {
   const lowest = logs.toSorted((a, b) => compareIds(a.maillogId, b.maillogId)).slice(0, 10)
   return lowest.length > 0 && lowest.every((log) => !isWanted(log, since))
+}
+
+/** Whether this run lists mail logs: failures are found among them, too. */
+export function readsMailLogs({ resources }: Run): boolean {
+  return resources.has('logs') || resources.has('failures')
+}
+
+/**
+ * Reads the planned ranges of mail logs. A range that fails stays open, and the run goes on with the next one.
+ * Throws what ends reading for the whole run.
+ */
+export async function readMailLogs(
+  session: Session,
+  ranges: readonly PlannedRange[],
+  slicer: Slicer,
+): Promise<void> {
+  const { run, ledger } = session
+  if (!readsMailLogs(run)) return
+  await askForKnownRow(session)
+  for (const range of ranges) {
+    const progress = startProgress(range)
+    ledger.progress.push(progress)
+    try {
+      await readRange(session, progress, slicer.afterPage)
+    } catch (error) {
+      const isAnswer = error instanceof HttpError || error instanceof DecodeError
+      if (endsReading(error) || !isAnswer) throw error
+      run.problems.add('list-failed', '', messageOf(error))
+    }
+  }
 }

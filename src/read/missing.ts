@@ -8,7 +8,6 @@ import { type Findings, findChanges } from './compare.ts'
 import { chooseDeliveries, settleDeliveries } from './deliveries.ts'
 import { settleDetails } from './failures.ts'
 import { addAll } from './ledger.ts'
-import { settleReports } from './open-reports.ts'
 import { findReady, type Session, type Slicer } from './session.ts'
 
 /** A mail is retried for 24 hours, so an earlier state of it can lie a few days back. */
@@ -86,7 +85,7 @@ async function placeUncertain(session: Session): Promise<void> {
   }
 }
 
-/** Compares what was read with the archive: what still has to be asked for one by one. */
+/** What still has to be asked for one by one for some groups. */
 async function compareHarvest(
   session: Session,
   isIncluded: (group: string) => boolean,
@@ -112,8 +111,20 @@ export async function oweFindings(session: Session): Promise<void> {
   addAll(ledger.wanted.reports, await chooseDeliveries(session, findings))
 }
 
-/** What earlier runs owe, before anything new is asked for: counts of deliveries whose logs were read, details. */
-async function payDebts(session: Session, findings: Findings, slicer: Slicer): Promise<void> {
+/** Compares what was read with the archive: what is missing is owed from here on, whatever is published meanwhile. */
+export async function compare(session: Session): Promise<Findings> {
+  const findings = await compareHarvest(session, () => true)
+  await findErasedAddresses(session)
+  addAll(session.ledger.wanted.details, findings.details.keys())
+  return findings
+}
+
+/** Fetches what earlier runs owe, before anything new: counts of deliveries whose logs were read, and details. */
+export async function fetchOwed(
+  session: Session,
+  findings: Findings,
+  slicer: Slicer,
+): Promise<void> {
   const { run, archive, requested, byName, harvest, ledger } = session
   const isOpen = (id: Id) =>
     ledger.named.has(id) && !requested.has(id) && !harvest.answered.has(id) && !harvest.gone.has(id)
@@ -122,24 +133,4 @@ async function payDebts(session: Session, findings: Findings, slicer: Slicer): P
   const { details } = archive.coverage.owed
   const wanted = new Map(details.map((id) => [id, findings.details.get(id)]))
   await settleDetails(session, wanted, slicer)
-}
-
-/**
- * Everything that is asked for one by one: what earlier runs owe, then counts after the logs, details oldest
- * first, reports last.
- */
-export async function settleFindings(session: Session, slicer: Slicer): Promise<void> {
-  const { run, harvest, ledger } = session
-  const findings = await compareHarvest(session, () => true)
-  await findErasedAddresses(session)
-  // Owed from here on: a slice that is published meanwhile takes their logs out of sight.
-  addAll(ledger.wanted.details, findings.details.keys())
-  await payDebts(session, findings, slicer)
-  await settleDeliveries(session, await chooseDeliveries(session, findings))
-  // Once their counts are archived, only this debt makes the next run come back to them.
-  if (run.resources.has('reports')) addAll(ledger.wanted.reports, harvest.answered)
-  const earlier = [...ledger.wanted.details].map((id) => [id, undefined] as const)
-  if (!harvest.refused.has('failures'))
-    await settleDetails(session, new Map([...earlier, ...findings.details]), slicer)
-  await settleReports(session, findings, slicer)
 }

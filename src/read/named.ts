@@ -4,7 +4,6 @@ import { endsReading, messageOf, noteEnd } from '../run.ts'
 import { passErased, takeLog } from './collected.ts'
 import { settleDeliveries } from './deliveries.ts'
 import { walkLogs } from './mail-logs.ts'
-import { settleFindings } from './missing.ts'
 import type { Session, Slicer } from './session.ts'
 
 async function takeLogs({ run, archive, harvest }: Session, deliveryId: Id): Promise<Tally> {
@@ -67,8 +66,8 @@ async function readDeliveries(session: Session, slicer: Slicer): Promise<void> {
   }
 }
 
-/** Reads everything of the deliveries that the user named. */
-export async function collectNamed(session: Session, slicer: Slicer): Promise<void> {
+/** Reads the deliveries that the user named, until reading ends. */
+export async function readNamed(session: Session, slicer: Slicer): Promise<void> {
   try {
     await readDeliveries(session, slicer)
   } catch (error) {
@@ -76,5 +75,4 @@ export async function collectNamed(session: Session, slicer: Slicer): Promise<vo
     noteEnd(session.run, error)
   }
   noteGone(session)
-  await settleFindings(session, slicer)
 }

@@ -160,7 +160,7 @@ function openedUnknown(
 }
 
 /** Runs the report jobs that are worth it. Those that it does not come to stay owed. */
-export async function settleReports(
+export async function fetchOpenReports(
   session: Session,
   findings: Findings,
   slicer: Slicer,

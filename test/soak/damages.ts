@@ -218,7 +218,7 @@ async function runOnce(running: Running) {
     clock,
     stop,
     random: () => 0,
-    reporter: { info() {}, notice() {}, warning() {}, error() {} },
+    reporter: { info() {}, notice() {}, warning() {}, error() {}, group: (_, work) => work() },
     problems: createProblems(),
     createSpool: (kind) => createSpool(folder, kind),
     admit: (archive) => archive,

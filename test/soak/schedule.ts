@@ -107,7 +107,7 @@ export async function runSchedule(seed: number): Promise<Outcome> {
       clock,
       stop,
       random,
-      reporter: { info() {}, notice() {}, warning() {}, error() {} },
+      reporter: { info() {}, notice() {}, warning() {}, error() {}, group: (_, work) => work() },
       problems: createProblems(),
       createSpool: spoolUnder(fault),
       admit: (archive) => archive,
