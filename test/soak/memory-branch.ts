@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto'
 import { MovedHeadError } from '../../src/errors.ts'
 import type { BranchState, DataBranch } from '../../src/ports.ts'
+import type { ArchiveProperties } from '../../src/records/properties.ts'
+
+/** What a first run would write: an archive with records and without it counts as damaged. */
+export const PROPERTIES: ArchiveProperties = {
+  account: null,
+  personalData: 'keep',
+  keyFingerprint: null,
+  sealKey: '07'.repeat(32),
+}
 
 /** Where a run touches the branch. `committed`: the head has moved, the run does not know it yet. */
 export type BranchStep = 'read' | 'readBlob' | 'commit' | 'committed'

@@ -18,7 +18,7 @@ import { mix } from '../simulator/random.ts'
 import { startSimulator } from '../simulator/simulator.ts'
 import { API_FAULTS, RUN_FAULTS, type RunFault } from './fault-kinds.ts'
 import { createJudge } from './judge.ts'
-import { type BranchStep, createMemoryBranch } from './memory-branch.ts'
+import { type BranchStep, createMemoryBranch, PROPERTIES } from './memory-branch.ts'
 
 /** What one schedule came to; all counts but that of the runs must be 0. */
 export interface Outcome {
@@ -110,7 +110,7 @@ export async function runSchedule(seed: number): Promise<Outcome> {
       reporter: { info() {}, notice() {}, warning() {}, error() {}, group: (_, work) => work() },
       problems: createProblems(),
       createSpool: spoolUnder(fault),
-      admit: (archive) => archive,
+      admit: (archive) => ({ ...archive, properties: archive.properties ?? PROPERTIES }),
       knowsAccount: true,
       visibility: 'private',
       pulse: () => {},
