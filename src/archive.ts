@@ -4,6 +4,7 @@ import { createPublications, type Publications } from './publish/publications.ts
 import type { Request } from './publish/publish.ts'
 import { endedResultOf, resultOf } from './publish/result.ts'
 import { fetchAccountLists } from './read/account-lists.ts'
+import { untilEnd } from './read/attempt.ts'
 import { fetchCounts, listDeliveries } from './read/deliveries.ts'
 import { fetchFailures } from './read/failures.ts'
 import { checkFilters } from './read/filters.ts'
@@ -15,7 +16,7 @@ import { fetchOpenReports } from './read/open-reports.ts'
 import { findExpected } from './read/same-account.ts'
 import { closeSession, openSession, type Session, type Slicer } from './read/session.ts'
 import { noteTraffic } from './read/traffic.ts'
-import { endsReading, noteEnd, type Run } from './run.ts'
+import { endsReading, type Run } from './run.ts'
 import type { RunResult } from './tell/outputs.ts'
 
 /**
@@ -54,16 +55,14 @@ async function readEverything(session: Session, plan: Plan, { slicer }: Publicat
   const { group } = run.reporter
   noteGaps(session)
   ledger.expected = findExpected(session, plan)
-  try {
+  const lists = async () => {
     await group('List deliveries', () => listDeliveries(session, plan.days))
     await group('Read mail logs', () => readMailLogs(session, plan.ranges, slicer))
     await group('Read owed deliveries', () => readOwedDeliveries(session, slicer))
     await group('Check the list of mail logs', () => checkFilters(session))
-  } catch (error) {
-    if (!endsReading(error)) throw error
-    noteEnd(run, error)
-    return oweFindings(session)
   }
+  const isListed = await untilEnd(run, lists, endsReading)
+  if (!isListed) return oweFindings(session)
   await fetchMissing(session, slicer)
   await group('Fetch account lists', () => fetchAccountLists(session))
 }

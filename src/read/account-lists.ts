@@ -4,9 +4,9 @@ import { DecodeError, HttpError } from '../errors.ts'
 import type { Archive } from '../merge/archive-state.ts'
 import type { ErrorListWay } from '../ports.ts'
 import { DAY_MS, dueAfter, formatTime, parseTime } from '../records/time.ts'
-import { endsAll, messageOf, noteEnd, type Run } from '../run.ts'
+import { endsAll, type Run } from '../run.ts'
+import { attempt, noteRefusal, untilEnd } from './attempt.ts'
 import type { Harvest } from './collected.ts'
-import { noteRefusal } from './rights.ts'
 import type { Session } from './session.ts'
 
 /** The wider first: what a filter is compared with is the provider's. */
@@ -66,14 +66,9 @@ async function fetchErrors(
   if (harvest.isErasedUnknown) return undefined
   if (!run.resources.has('errors') || (read !== undefined && run.began - read < dueAfter(1)))
     return undefined
-  try {
-    return await readErrorList(run, archive.coverage, harvest)
-  } catch (error) {
-    if (endsAll(error)) throw error
-    const code = error instanceof DecodeError ? 'errors-unreadable' : 'errors-failed'
-    run.problems.add(code, '', messageOf(error))
-    return undefined
-  }
+  const problem = (error: unknown) =>
+    error instanceof DecodeError ? 'errors-unreadable' : 'errors-failed'
+  return attempt({ run, harvest }, { problem }, () => readErrorList(run, archive.coverage, harvest))
 }
 
 async function listUsage(run: Run, archive: Archive) {
@@ -89,24 +84,17 @@ async function listUsage(run: Run, archive: Archive) {
 /** One row a month. Throws what ends the reading for the whole run. */
 async function fetchUsage(run: Run, archive: Archive, harvest: Harvest): Promise<void> {
   if (!run.resources.has('usage')) return
-  try {
-    harvest.usages = await listUsage(run, archive)
-  } catch (error) {
-    if (endsAll(error)) throw error
-    if (noteRefusal(run, harvest, 'usage', error)) return
-    run.problems.add('usage-failed', '', messageOf(error))
-  }
+  const usages = await attempt({ run, harvest }, { problem: 'usage-failed', right: 'usage' }, () =>
+    listUsage(run, archive),
+  )
+  if (usages !== undefined) harvest.usages = usages
 }
 
 /** The error-stop list and the usage of the account. */
 export async function fetchAccountLists({ run, archive, harvest, ledger }: Session): Promise<void> {
-  try {
+  ledger.accountAsked = await untilEnd(run, async () => {
     ledger.errorsBy = await fetchErrors(run, archive, harvest)
     ledger.errorsRead = ledger.errorsBy !== undefined
     await fetchUsage(run, archive, harvest)
-    ledger.accountAsked = true
-  } catch (error) {
-    if (!endsAll(error)) throw error
-    noteEnd(run, error)
-  }
+  })
 }

@@ -24,7 +24,7 @@ import { createOpenReport, type OpenReport, unpackOpen } from '../records/open-r
 import type { Day } from '../records/time.ts'
 import { endsAll, messageOf, noteEnd } from '../run.ts'
 import { type LeftOut, NOTHING_LEFT_OUT } from '../tell/outputs.ts'
-import type { Right } from './rights.ts'
+import type { Right } from './attempt.ts'
 import type { Session } from './session.ts'
 
 /** What is known of one log group while it is being read. */

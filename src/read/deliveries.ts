@@ -12,12 +12,12 @@ import {
 import type { Id } from '../records/id.ts'
 import { contentsPath, deliveryShard } from '../records/layout.ts'
 import { type Day, formatTime } from '../records/time.ts'
-import { endsAll, messageOf, noteEnd, type Run } from '../run.ts'
+import type { Run } from '../run.ts'
+import { attempt, untilEnd } from './attempt.ts'
 import { type Harvest, hasStarted, homeOf, stageContents, takeDelivery } from './collected.ts'
 import type { Findings } from './compare.ts'
 import type { ListedDay } from './ledger.ts'
 import { addAll } from './ledger.ts'
-import { noteRefusal } from './rights.ts'
 import { type Session, unplacedDeliveries } from './session.ts'
 
 async function addBulkRows(
@@ -71,21 +71,15 @@ async function fetchOne(run: Run, harvest: Harvest, id: Id): Promise<boolean> {
  */
 async function fetchDeliveries(run: Run, harvest: Harvest, ids: readonly Id[]) {
   const [answered, gone]: [Id[], Id[]] = [[], []]
-  if (harvest.refused.has('deliveries')) return { answered, gone }
-  for (const id of ids) {
-    try {
-      const isKnown = await fetchOne(run, harvest, id)
-      if (isKnown) answered.push(id)
-      else gone.push(id)
-    } catch (error) {
-      if (noteRefusal(run, harvest, 'deliveries', error)) break
-      if (endsAll(error)) {
-        noteEnd(run, error)
-        break
-      }
-      run.problems.add('delivery-failed', id, messageOf(error))
-    }
+  async function askFor(subject: Id): Promise<void> {
+    const piece = { problem: 'delivery-failed', subject, right: 'deliveries' } as const
+    const isKnown = await attempt({ run, harvest }, piece, () => fetchOne(run, harvest, subject))
+    if (isKnown === true) answered.push(subject)
+    if (isKnown === false) gone.push(subject)
   }
+  await untilEnd(run, async () => {
+    for (const id of ids) if (!harvest.refused.has('deliveries')) await askFor(id)
+  })
   return { answered, gone }
 }
 
@@ -224,14 +218,10 @@ async function listWindow(
 async function provePageSize(run: Run, harvest: Harvest, days: readonly Day[]): Promise<PageSize> {
   const [first, last] = [days[0], days.at(-1)]
   if (first === undefined || last === first) return { proven: 0 }
-  try {
-    const { total } = await run.source.listDeliveries({ ...windowOf(first, last), page: 1 })
-    return { proven: total }
-  } catch (error) {
-    if (endsAll(error)) throw error
-    noteRefusal(run, harvest, 'deliveries', error)
-    return { proven: 0 }
-  }
+  const page = await attempt({ run, harvest }, { problem: null, right: 'deliveries' }, () =>
+    run.source.listDeliveries({ ...windowOf(first, last), page: 1 }),
+  )
+  return { proven: page?.total ?? 0 }
 }
 
 async function listDay({ run, harvest, ledger }: Session, day: Day, size: PageSize): Promise<void> {
@@ -247,15 +237,9 @@ async function listDay({ run, harvest, ledger }: Session, day: Day, size: PageSi
 
 /** A day that fails is owed. Throws what ends reading for the whole run. */
 async function tryDay(session: Session, day: Day, size: PageSize): Promise<void> {
-  const { run, harvest } = session
-  run.pulse(() => `Listing deliveries: day ${day}.`)
-  try {
-    await listDay(session, day, size)
-  } catch (error) {
-    if (endsAll(error)) throw error
-    if (noteRefusal(run, harvest, 'deliveries', error)) return
-    run.problems.add('deliveries-failed', day, messageOf(error))
-  }
+  session.run.pulse(() => `Listing deliveries: day ${day}.`)
+  const piece = { problem: 'deliveries-failed', subject: day, right: 'deliveries' } as const
+  await attempt(session, piece, () => listDay(session, day, size))
 }
 
 /** What is read from the lists of deliveries and logs. */

@@ -1,10 +1,10 @@
 import { compareIds, type Id } from '../records/id.ts'
 import { formatGroup, groupOf } from '../records/layout.ts'
 import { endsAll, messageOf, noteEnd, type Run } from '../run.ts'
+import { noteRefusal } from './attempt.ts'
 import type { Harvest } from './collected.ts'
 import type { Findings } from './compare.ts'
 import { addAll } from './ledger.ts'
-import { noteRefusal } from './rights.ts'
 import type { Session, Slicer } from './session.ts'
 
 /** Requests in flight at once. */

@@ -1,6 +1,7 @@
 import { compareIds, type Id, nextId } from '../records/id.ts'
 import { dueAfter, parseTime } from '../records/time.ts'
-import { endsAll, messageOf, type Run } from '../run.ts'
+import type { Run } from '../run.ts'
+import { attempt } from './attempt.ts'
 import { readsMailLogs } from './mail-logs.ts'
 import type { Session } from './session.ts'
 
@@ -45,11 +46,9 @@ export async function checkFilters(session: Session): Promise<void> {
   const checked = parseTime(archive.coverage.filtersChecked ?? '')
   const isDue = checked === undefined || run.began - checked >= dueAfter(7)
   if (!isDue || !ledger.progress.every((progress) => progress.finished)) return
-  try {
-    ledger.filtersChecked = await showsAllTypes(session)
-    ledger.filtered = !ledger.filtersChecked
-  } catch (error) {
-    if (endsAll(error)) throw error
-    run.problems.add('filters-unchecked', '', messageOf(error))
-  }
+  const isWhole = await attempt(session, { problem: 'filters-unchecked' }, () =>
+    showsAllTypes(session),
+  )
+  ledger.filtersChecked = isWhole === true
+  ledger.filtered = isWhole === false
 }

@@ -5,7 +5,8 @@ import { compareIds, type Id, nextId } from '../records/id.ts'
 import { dayOfLog } from '../records/layout.ts'
 import type { MailLog } from '../records/mail-log.ts'
 import { type Day, daysBetween } from '../records/time.ts'
-import { endsReading, messageOf, type Run } from '../run.ts'
+import { endsReading, type Run } from '../run.ts'
+import { attempt } from './attempt.ts'
 import { leaveOut, passErased, takeLog } from './collected.ts'
 import { noteDay, type Progress, startProgress } from './ledger.ts'
 import { askForKnownRow } from './same-account.ts'
@@ -145,6 +146,12 @@ export function readsMailLogs({ resources }: Run): boolean {
   return resources.has('logs') || resources.has('failures')
 }
 
+/** A range may publish: what is no answer of blastengine is not its own failure. */
+function endsRanges(error: unknown): boolean {
+  const isAnswer = error instanceof HttpError || error instanceof DecodeError
+  return endsReading(error) || !isAnswer
+}
+
 /**
  * Reads the planned ranges of mail logs. A range that fails stays open, and the run goes on with the next one.
  * Throws what ends reading for the whole run.
@@ -160,12 +167,8 @@ export async function readMailLogs(
   for (const range of ranges) {
     const progress = startProgress(range)
     ledger.progress.push(progress)
-    try {
-      await readRange(session, progress, slicer.afterPage)
-    } catch (error) {
-      const isAnswer = error instanceof HttpError || error instanceof DecodeError
-      if (endsReading(error) || !isAnswer) throw error
-      run.problems.add('list-failed', '', messageOf(error))
-    }
+    await attempt(session, { problem: 'list-failed', ends: endsRanges }, () =>
+      readRange(session, progress, slicer.afterPage),
+    )
   }
 }

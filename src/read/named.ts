@@ -1,6 +1,7 @@
 import { createTally, type Tally } from '../records/counts.ts'
 import type { Id } from '../records/id.ts'
-import { endsReading, messageOf, noteEnd } from '../run.ts'
+import { endsReading } from '../run.ts'
+import { attempt, untilEnd } from './attempt.ts'
 import { passErased, takeLog } from './collected.ts'
 import { settleDeliveries } from './deliveries.ts'
 import { walkLogs } from './mail-logs.ts'
@@ -25,15 +26,12 @@ async function readLogsOf(session: Session, deliveryId: Id): Promise<boolean> {
   const { run, ledger } = session
   ledger.wanted.deliveries.add(deliveryId)
   const needsLogs = run.resources.has('logs') || run.resources.has('failures')
-  try {
-    const tally = needsLogs ? await takeLogs(session, deliveryId) : createTally().result()
-    ledger.named.set(deliveryId, tally)
-    return true
-  } catch (error) {
-    if (endsReading(error)) throw error
-    run.problems.add('delivery-failed', deliveryId, messageOf(error))
-    return false
-  }
+  const piece = { problem: 'delivery-failed', subject: deliveryId, ends: endsReading } as const
+  const tally = await attempt(session, piece, async () =>
+    needsLogs ? takeLogs(session, deliveryId) : createTally().result(),
+  )
+  if (tally !== undefined) ledger.named.set(deliveryId, tally)
+  return tally !== undefined
 }
 
 /** Deliveries that earlier runs owe and the user did not name. */
@@ -68,11 +66,6 @@ async function readDeliveries(session: Session, slicer: Slicer): Promise<void> {
 
 /** Reads the deliveries that the user named, until reading ends. */
 export async function readNamed(session: Session, slicer: Slicer): Promise<void> {
-  try {
-    await readDeliveries(session, slicer)
-  } catch (error) {
-    if (!endsReading(error)) throw error
-    noteEnd(session.run, error)
-  }
+  await untilEnd(session.run, () => readDeliveries(session, slicer), endsReading)
   noteGone(session)
 }

@@ -9,10 +9,10 @@ import type { Id } from '../records/id.ts'
 import { PART_SIZE } from '../records/layout.ts'
 import { formatOpenReport, type OpenReport } from '../records/open-report.ts'
 import { dueAfter, formatTime, parseTime } from '../records/time.ts'
-import { endsAll, messageOf, noteEnd, type Run } from '../run.ts'
+import type { Run } from '../run.ts'
+import { attempt, untilEnd } from './attempt.ts'
 import { type Harvest, type StagedReport, shardOf, withoutAddresses } from './collected.ts'
 import type { Findings } from './compare.ts'
-import { noteRefusal } from './rights.ts'
 import type { Session, Slicer } from './session.ts'
 
 /** What became of one delivery's report. */
@@ -106,7 +106,8 @@ function reportProblem(error: unknown) {
 
 /** Whether the report is here now, or known to be empty. Throws what ends reading for the whole run. */
 async function fetchReport(run: Run, harvest: Harvest, id: Id): Promise<boolean> {
-  try {
+  const piece = { problem: reportProblem, subject: id, right: 'reports' } as const
+  const isHere = await attempt({ run, harvest }, piece, async () => {
     const answer = await run.source.fetchOpenReport(id)
     const report = answer && withoutAddresses(answer, harvest.erasedAddresses)
     if (report !== undefined && report.rows.length > 0) {
@@ -114,12 +115,8 @@ async function fetchReport(run: Run, harvest: Harvest, id: Id): Promise<boolean>
       harvest.seen.reports++
     }
     return true
-  } catch (error) {
-    if (endsAll(error)) throw error
-    if (noteRefusal(run, harvest, 'reports', error)) return false
-    run.problems.add(reportProblem(error), id, messageOf(error))
-    return false
-  }
+  })
+  return isHere === true
 }
 
 /** The count that an earlier run made of a delivery's logs. */
@@ -176,15 +173,12 @@ export async function fetchOpenReports(
   const ids = new Set(candidates.map(({ deliveryId }) => deliveryId))
   for (const id of harvest.answered) if (!ids.has(id)) ledger.nothing.reports.add(id)
   const request = { candidates, tallyOf, requested }
-  try {
+  await untilEnd(run, async () => {
     for await (const outcome of fetchReports(run, archive, harvest, request)) {
       noteReport(session, outcome)
       await slicer.afterStep()
     }
-  } catch (error) {
-    if (!endsAll(error)) throw error
-    noteEnd(run, error)
-  }
+  })
 }
 
 function noteReport({ harvest, ledger }: Session, outcome: ReportOutcome): void {

@@ -1,7 +1,7 @@
 import type { Plan } from '../coverage/plan.ts'
 import { InputError } from '../errors.ts'
 import { compareIds, type Id, nextId } from '../records/id.ts'
-import { endsAll } from '../run.ts'
+import { attempt } from './attempt.ts'
 import type { Session } from './session.ts'
 
 /** Rows that earlier runs saw at the end of each day, and that the plan reads again. */
@@ -28,12 +28,10 @@ export async function askForKnownRow(session: Session): Promise<void> {
   const { run, ledger } = session
   const known = [...ledger.expected].sort(compareIds).at(-1)
   if (isKnownByLogin(session) || known === undefined) return
-  try {
-    const [log] = await run.source.listMailLogs({ anchor: nextId(known), count: 1 })
-    ledger.isRecognized ||= log?.maillogId === known
-  } catch (error) {
-    if (endsAll(error)) throw error
-  }
+  const page = await attempt(session, { problem: null }, () =>
+    run.source.listMailLogs({ anchor: nextId(known), count: 1 }),
+  )
+  ledger.isRecognized ||= page?.[0]?.maillogId === known
 }
 
 /** Whether the list was read past an id. */
