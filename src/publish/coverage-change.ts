@@ -16,12 +16,12 @@ interface Waiting {
   readonly named: ReadonlySet<Id>
 }
 
-function findWaiting({ run, harvest }: Session, written: Written): Waiting {
+function findWaiting({ run, collected }: Session, written: Written): Waiting {
   const here = partsOf(written, 'logs')
   const isWaiting = ([group]: readonly [string, GroupFacts]) =>
     run.resources.has('logs') && !here.has(group)
-  const groups = [...harvest.groups].filter(isWaiting).map(([, facts]) => facts)
-  const { uncertain } = harvest
+  const groups = [...collected.groups].filter(isWaiting).map(([, facts]) => facts)
+  const { uncertain } = collected
   return {
     ranges: [
       ...groups.map(({ lowest, highest }) => ({ from: lowest, to: highest })),
@@ -44,28 +44,28 @@ function settle<T>(wanted: Iterable<T>, isPaid: (item: T) => boolean) {
  * where it was to be read by its id, all its logs are in theirs.
  */
 function createDeliveryTest(session: Session, written: Written, waiting: Waiting) {
-  const { run, byName, harvest, ledger } = session
+  const { run, byName, collected, ledger } = session
   const rows = idsOf(written, 'deliveries')
   const hasRow = (id: Id) =>
-    !run.resources.has('deliveries') || !harvest.deliveriesById.has(id) || rows.has(id)
+    !run.resources.has('deliveries') || !collected.deliveriesById.has(id) || rows.has(id)
   return (id: Id): boolean => {
-    const isRefused = harvest.refused.has('deliveries')
-    const isAnswered = isRefused || harvest.answered.has(id) || harvest.gone.has(id)
+    const isRefused = collected.refused.has('deliveries')
+    const isAnswered = isRefused || collected.answered.has(id) || collected.gone.has(id)
     const isRead = !byName.has(id) || (ledger.named.has(id) && !waiting.named.has(id))
     return isAnswered && isRead && hasRow(id)
   }
 }
 
 /** A day of deliveries is paid when each row that was listed is in a file. */
-function createDayTest({ harvest, ledger }: Session, written: Written) {
+function createDayTest({ collected, ledger }: Session, written: Written) {
   const rows = idsOf(written, 'deliveries')
   const files = partsOf(written, 'deliveries')
-  const waiting = new Set([...harvest.listedDays].filter((day) => !files.has(day)))
+  const waiting = new Set([...collected.listedDays].filter((day) => !files.has(day)))
   return (day: Day): boolean => {
-    if (harvest.refused.has('deliveries')) return true
+    if (collected.refused.has('deliveries')) return true
     const listed = ledger.listed.get(day)
     if (listed === undefined || [...listed.files].some((file) => waiting.has(file))) return false
-    return [...listed.bulk].every((id) => rows.has(id) || !harvest.deliveriesById.has(id))
+    return [...listed.bulk].every((id) => rows.has(id) || !collected.deliveriesById.has(id))
   }
 }
 
@@ -73,9 +73,11 @@ function createDayTest({ harvest, ledger }: Session, written: Written) {
  * The day below which there is nothing to read: that of the first delivery, where all days were listed and
  * the list shows every type of mail that has logs (SMTP logs may have no delivery).
  */
-function firstDay({ ledger, harvest }: Session, top: Progress, oldest: Day): Day {
+function firstDay({ ledger, collected }: Session, top: Progress, oldest: Day): Day {
   const { oldestListed } = ledger
-  const isWhole = [...harvest.newestByType.keys()].every((type) => harvest.listedTypes.has(type))
+  const isWhole = [...collected.newestByType.keys()].every((type) =>
+    collected.listedTypes.has(type),
+  )
   if (oldestListed === null || !isWhole) return oldest
   const first = [oldestListed, ...top.days.keys()].sort()[0] ?? oldest
   return first < oldest ? oldest : first
@@ -95,11 +97,11 @@ function walkOf(session: Session, kept: readonly Span[], oldest: Day): CoverageC
 }
 
 /** The error-stop list counts as read when all its months are in files. */
-function areErrorsKept({ harvest, ledger }: Session, written: Written): boolean {
+function areErrorsKept({ collected, ledger }: Session, written: Written): boolean {
   const here = partsOf(written, 'errors')
   const isHere = ({ errorTime }: { readonly errorTime: string }) =>
     here.has(errorShard(errorTime).stem)
-  return ledger.errorsRead && harvest.errors.every(isHere)
+  return ledger.errorsRead && collected.errors.every(isHere)
 }
 
 /**
@@ -110,7 +112,7 @@ function areErrorsKept({ harvest, ledger }: Session, written: Written): boolean 
 export function changeOf(session: Session, written: Written, oldest: Day): CoverageChange {
   const { run, ledger } = session
   const { wanted, nothing } = ledger
-  const { refused } = session.harvest
+  const { refused } = session.collected
   const all = [...session.written, ...written]
   const waiting = findWaiting(session, written)
   const [failures, reports] = [idsOf(all, 'failures'), idsOf(all, 'reports')]

@@ -64,21 +64,21 @@ function report(
   published: readonly Published[],
   coverage: Coverage,
 ): RunResult {
-  const { run, harvest } = session
+  const { run, collected } = session
   // Without a file that changed, only the running month's usage is another one: it waits for the next commit.
   const changes = published.flatMap((one) => (one.files > 0 ? one.changes : []))
   const problems = run.problems.list()
   return {
     counts: {
-      deliveries: harvest.seen.deliveries,
-      logsRead: harvest.seen.logs,
+      deliveries: collected.seen.deliveries,
+      logsRead: collected.seen.logs,
       logsAdded: sumOf(changes, 'added'),
       logsUpdated: sumOf(changes, 'changed'),
-      failures: harvest.seen.failures,
+      failures: collected.seen.failures,
       newFailures: sumOf(changes, 'addedFailed'),
-      reports: harvest.seen.reports,
-      errors: harvest.errors.length,
-      usages: harvest.usages.length,
+      reports: collected.seen.reports,
+      errors: collected.errors.length,
+      usages: collected.usages.length,
       filesChanged: published.reduce((sum, one) => sum + one.files, 0),
     },
     leftOut: NOTHING_LEFT_OUT,

@@ -10,11 +10,11 @@ const LOOK_ROWS = 40_000
 const LOOK_MS = 60_000
 
 /**
- * Shards are never published half: those that may still grow stay in the harvest. `publishNow` says whether
+ * Shards are never published half: those that may still grow stay unwritten. `publishNow` says whether
  * it published.
  */
 export function createSlicer(session: Session, publishNow: () => Promise<boolean>): Slicer {
-  const { run, harvest } = session
+  const { run, collected } = session
   let lastSlice = run.began
   let rowsAtSlice = 0
   let lastLook = run.began
@@ -25,12 +25,12 @@ export function createSlicer(session: Session, publishNow: () => Promise<boolean
   async function publishSlice(): Promise<void> {
     if (!(await publishNow())) return
     lastSlice = run.clock.now()
-    rowsAtSlice = harvest.seen.logs
+    rowsAtSlice = collected.seen.logs
   }
 
   /** Whether to look for finished groups; a look that is taken is noted. */
   function looks(): boolean {
-    const rows = harvest.seen.logs
+    const rows = collected.seen.logs
     if (!isLong() && rows - rowsAtSlice < SLICE_ROWS) return false
     if (rows - rowsAtLook < LOOK_ROWS && run.clock.now() - lastLook < LOOK_MS) return false
     rowsAtLook = rows

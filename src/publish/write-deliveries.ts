@@ -1,6 +1,6 @@
 import type { Archive } from '../merge/archive-state.ts'
 import { type Merged, mergeShard, unlessDamaged } from '../merge/shards.ts'
-import { type Harvest, homeOf } from '../read/collected.ts'
+import { type Collected, homeOf } from '../read/collected.ts'
 import { createTally, type Tally } from '../records/counts.ts'
 import {
   type CountsMatch,
@@ -105,20 +105,20 @@ function describeBooks(row: DeliveryRow): string {
 }
 
 /** Rows that were asked for by id, or listed as BULK, by the day of their file. */
-function rowsByDay(archive: Archive, harvest: Harvest): Map<string, DeliveryRow[]> {
-  const rows = [...harvest.deliveriesById.values()].map(toDeliveryRow).sort(DELIVERIES.compare)
+function rowsByDay(archive: Archive, collected: Collected): Map<string, DeliveryRow[]> {
+  const rows = [...collected.deliveriesById.values()].map(toDeliveryRow).sort(DELIVERIES.compare)
   return Map.groupBy(rows, (row) => {
     const isBulk = row.deliveryType === 'BULK'
-    return (isBulk ? homeOf(archive, harvest, row.deliveryId) : startDay(row)) ?? ''
+    return (isBulk ? homeOf(archive, collected, row.deliveryId) : startDay(row)) ?? ''
   })
 }
 
 /** Days whose file holds a delivery of which logs were read. */
-function touchedDays(archive: Archive, harvest: Harvest): Set<string> {
+function touchedDays(archive: Archive, collected: Collected): Set<string> {
   const days = new Set<string>()
-  for (const name of harvest.groups.keys()) {
+  for (const name of collected.groups.keys()) {
     const group = parseGroup(name)
-    if (group.type === 'delivery') days.add(homeOf(archive, harvest, group.deliveryId) ?? '')
+    if (group.type === 'delivery') days.add(homeOf(archive, collected, group.deliveryId) ?? '')
   }
   return days
 }
@@ -137,11 +137,11 @@ function* mergeSorted(a: Iterable<DeliveryRow>, b: readonly DeliveryRow[]): Gene
 }
 
 /** The delivery files that this run may touch. */
-export function deliveryShards(archive: Archive, harvest: Harvest): Shard[] {
+export function deliveryShards(archive: Archive, collected: Collected): Shard[] {
   const days = [
-    ...harvest.listedDays,
-    ...rowsByDay(archive, harvest).keys(),
-    ...touchedDays(archive, harvest),
+    ...collected.listedDays,
+    ...rowsByDay(archive, collected).keys(),
+    ...touchedDays(archive, collected),
   ]
   return [...new Set(days)].map((day) => deliveryShard(day || null))
 }
@@ -150,11 +150,11 @@ export function deliveryShards(archive: Archive, harvest: Harvest): Shard[] {
 export function* writeDeliveries(
   run: Run,
   archive: Archive,
-  harvest: Harvest,
+  collected: Collected,
   tallies: Tallies,
 ): Generator<Writing> {
-  const byId = rowsByDay(archive, harvest)
-  const waiting = new Set([...byId.keys(), ...touchedDays(archive, harvest)])
+  const byId = rowsByDay(archive, collected)
+  const waiting = new Set([...byId.keys(), ...touchedDays(archive, collected)])
   const { named, head } = archive.coverage
   const orderOf = ({ deliveryId }: DeliveryRow) =>
     run.began >= (parseTime(named.get(deliveryId) ?? head ?? '') ?? 0) ? 1 : -1
@@ -168,7 +168,7 @@ export function* writeDeliveries(
     }
     return { shard, part: day, write }
   }
-  for (const { group: day, records } of harvest.deliveriesByDay.groups()) {
+  for (const { group: day, records } of collected.deliveriesByDay.groups()) {
     yield writing(day, mergeSorted(records, byId.get(day) ?? []))
     waiting.delete(day)
   }

@@ -6,7 +6,7 @@ import type { ErrorListWay } from '../ports.ts'
 import { DAY_MS, dueAfter, formatTime, parseTime } from '../records/time.ts'
 import { endsAll, type Run } from '../run.ts'
 import { attempt, noteRefusal, untilEnd } from './attempt.ts'
-import type { Harvest } from './collected.ts'
+import type { Collected } from './collected.ts'
 import type { Session } from './session.ts'
 
 /** The wider first: what a filter is compared with is the provider's. */
@@ -31,22 +31,22 @@ function waysOf({ errorsBy }: Coverage): readonly ErrorListWay[] {
 async function readErrorList(
   run: Run,
   coverage: Coverage,
-  harvest: Harvest,
+  collected: Collected,
 ): Promise<ErrorListWay | undefined> {
   const start = formatTime(run.began - RETENTION_DAYS * DAY_MS)
   const refusals: unknown[] = []
   for (const way of waysOf(coverage)) {
     try {
       const entries = await run.source.listErrorEntries(way, start)
-      const { erasedAddresses } = harvest
-      harvest.errors = entries.filter(({ email }) => !erasedAddresses.has(email.toLowerCase()))
+      const { erasedAddresses } = collected
+      collected.errors = entries.filter(({ email }) => !erasedAddresses.has(email.toLowerCase()))
       return way
     } catch (error) {
       if (!mayAskOtherwise(error)) throw error
       refusals.push(error)
     }
   }
-  if (refusals.some((error) => noteRefusal(run, harvest, 'errors', error))) return undefined
+  if (refusals.some((error) => noteRefusal(run, collected, 'errors', error))) return undefined
   throw refusals.at(-1)
 }
 
@@ -60,15 +60,17 @@ const MONTHS_AT_FIRST = 12
 async function fetchErrors(
   run: Run,
   archive: Archive,
-  harvest: Harvest,
+  collected: Collected,
 ): Promise<ErrorListWay | undefined> {
   const read = parseTime(archive.coverage.errorsRead ?? '')
-  if (harvest.isErasedUnknown) return undefined
+  if (collected.isErasedUnknown) return undefined
   if (!run.resources.has('errors') || (read !== undefined && run.began - read < dueAfter(1)))
     return undefined
   const problem = (error: unknown) =>
     error instanceof DecodeError ? 'errors-unreadable' : 'errors-failed'
-  return attempt({ run, harvest }, { problem }, () => readErrorList(run, archive.coverage, harvest))
+  return attempt({ run, collected }, { problem }, () =>
+    readErrorList(run, archive.coverage, collected),
+  )
 }
 
 async function listUsage(run: Run, archive: Archive) {
@@ -82,19 +84,26 @@ async function listUsage(run: Run, archive: Archive) {
 }
 
 /** One row a month. Throws what ends the reading for the whole run. */
-async function fetchUsage(run: Run, archive: Archive, harvest: Harvest): Promise<void> {
+async function fetchUsage(run: Run, archive: Archive, collected: Collected): Promise<void> {
   if (!run.resources.has('usage')) return
-  const usages = await attempt({ run, harvest }, { problem: 'usage-failed', right: 'usage' }, () =>
-    listUsage(run, archive),
+  const usages = await attempt(
+    { run, collected },
+    { problem: 'usage-failed', right: 'usage' },
+    () => listUsage(run, archive),
   )
-  if (usages !== undefined) harvest.usages = usages
+  if (usages !== undefined) collected.usages = usages
 }
 
 /** The error-stop list and the usage of the account. */
-export async function fetchAccountLists({ run, archive, harvest, ledger }: Session): Promise<void> {
+export async function fetchAccountLists({
+  run,
+  archive,
+  collected,
+  ledger,
+}: Session): Promise<void> {
   ledger.accountAsked = await untilEnd(run, async () => {
-    ledger.errorsBy = await fetchErrors(run, archive, harvest)
+    ledger.errorsBy = await fetchErrors(run, archive, collected)
     ledger.errorsRead = ledger.errorsBy !== undefined
-    await fetchUsage(run, archive, harvest)
+    await fetchUsage(run, archive, collected)
   })
 }

@@ -2,14 +2,14 @@ import { HttpError } from '../errors.ts'
 import type { ProblemCode } from '../problems.ts'
 import type { Resource } from '../records/layout.ts'
 import { endsAll, messageOf, noteEnd, type Run } from '../run.ts'
-import type { Harvest } from './collected.ts'
+import type { Collected } from './collected.ts'
 
 /** A part of the API that a user may lack the right to; without the list of mail logs there is no archive. */
 export type Right = Exclude<Resource, 'logs'>
 
 interface Reading {
   readonly run: Run
-  readonly harvest: Harvest
+  readonly collected: Collected
 }
 
 /** What a failure of one piece of work costs. */
@@ -29,7 +29,7 @@ interface Piece {
  * than the piece.
  */
 export async function attempt<T>(
-  { run, harvest }: Reading,
+  { run, collected }: Reading,
   { problem, subject = '', right, ends = endsAll }: Piece,
   work: () => Promise<T>,
 ): Promise<T | undefined> {
@@ -37,7 +37,7 @@ export async function attempt<T>(
     return await work()
   } catch (error) {
     if (ends(error)) throw error
-    if (right !== undefined && noteRefusal(run, harvest, right, error)) return undefined
+    if (right !== undefined && noteRefusal(run, collected, right, error)) return undefined
     const code = typeof problem === 'function' ? problem(error) : problem
     if (code !== null) run.problems.add(code, subject, messageOf(error))
     return undefined
@@ -67,9 +67,9 @@ const isRefusal = (error: unknown) => error instanceof HttpError && error.status
  * this run, and nothing of it is owed, because no later run gets it either. Told only where the part was asked
  * for: the deliveries are looked up for the names of files, too.
  */
-export function noteRefusal(run: Run, harvest: Harvest, right: Right, error: unknown): boolean {
+export function noteRefusal(run: Run, collected: Collected, right: Right, error: unknown): boolean {
   if (!isRefusal(error)) return false
-  harvest.refused.add(right)
+  collected.refused.add(right)
   if (run.resources.has(right)) run.problems.add('no-right', right)
   return true
 }

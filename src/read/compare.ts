@@ -14,9 +14,9 @@ import type { Id } from '../records/id.ts'
 import { failureShard, parseGroup, type Shard } from '../records/layout.ts'
 import { MAIL_LOGS, type MailLog } from '../records/mail-log.ts'
 import type { Run } from '../run.ts'
-import { type Harvest, shardOf } from './collected.ts'
+import { type Collected, shardOf } from './collected.ts'
 
-/** What comparing the harvest with the archive says is still to be asked for. */
+/** What comparing what was read with the archive says is still to be asked for. */
 export interface Findings {
   /** Mail logs whose detail is to be fetched, and the group each belongs to. */
   readonly details: Map<Id, string>
@@ -98,15 +98,15 @@ function addFindings(findings: Findings, name: string, found: Compared): void {
 export async function findChanges(
   run: Run,
   archive: Archive,
-  harvest: Harvest,
+  collected: Collected,
   orderOf: OrderOf<MailLog>,
   isIncluded: (group: string) => boolean,
 ): Promise<Findings> {
   const findings: Findings = { details: new Map(), blocked: new Set(), deliveries: new Map() }
-  const shardIn = (name: string) => shardOf(archive, harvest, parseGroup(name))
-  const shards = [...harvest.groups.keys()].filter(isIncluded).map(shardIn)
+  const shardIn = (name: string) => shardOf(archive, collected, parseGroup(name))
+  const shards = [...collected.groups.keys()].filter(isIncluded).map(shardIn)
   await prefetchShards(run.branch, archive, [...shards, ...shards.map(failureShard)])
-  for (const { group, records } of harvest.logs.groups()) {
+  for (const { group, records } of collected.logs.groups()) {
     if (!isIncluded(group)) continue
     const shard = shardIn(group)
     const found = await unlessDamaged(compareGroup(run, archive, shard, records, orderOf))

@@ -14,7 +14,7 @@ import { contentsPath, deliveryShard } from '../records/layout.ts'
 import { type Day, formatTime } from '../records/time.ts'
 import type { Run } from '../run.ts'
 import { attempt, untilEnd } from './attempt.ts'
-import { type Harvest, hasStarted, homeOf, stageContents, takeDelivery } from './collected.ts'
+import { type Collected, hasStarted, homeOf, stageContents, takeDelivery } from './collected.ts'
 import type { Findings } from './compare.ts'
 import type { ListedDay } from './ledger.ts'
 import { addAll } from './ledger.ts'
@@ -48,20 +48,20 @@ async function readArchivedBulk(
 }
 
 /** Whether the provider knows the delivery, which is kept with its counts. */
-async function fetchOne(run: Run, harvest: Harvest, id: Id): Promise<boolean> {
+async function fetchOne(run: Run, collected: Collected, id: Id): Promise<boolean> {
   const answer = await run.source.fetchDelivery(id)
   if (answer === undefined) {
-    harvest.gone.add(id)
+    collected.gone.add(id)
     return false
   }
   const { contents, ...delivery } = answer
-  const isKept = run.resources.has('contents') && !harvest.isErasedUnknown
+  const isKept = run.resources.has('contents') && !collected.isErasedUnknown
   if (isKept && delivery.deliveryType === 'BULK') {
-    harvest.contents.set(id, await stageContents(run.branch, contents, harvest.erasedAddresses))
+    collected.contents.set(id, await stageContents(run.branch, contents, collected.erasedAddresses))
   }
-  harvest.answered.add(id)
-  if (!harvest.deliveriesById.has(id)) harvest.seen.deliveries++
-  harvest.deliveriesById.set(id, delivery)
+  collected.answered.add(id)
+  if (!collected.deliveriesById.has(id)) collected.seen.deliveries++
+  collected.deliveriesById.set(id, delivery)
   return true
 }
 
@@ -69,16 +69,18 @@ async function fetchOne(run: Run, harvest: Harvest, id: Id): Promise<boolean> {
  * Asks for deliveries with their counts, one request each, until reading ends. A user without a right to them is
  * answered once.
  */
-async function fetchDeliveries(run: Run, harvest: Harvest, ids: readonly Id[]) {
+async function fetchDeliveries(run: Run, collected: Collected, ids: readonly Id[]) {
   const [answered, gone]: [Id[], Id[]] = [[], []]
   async function askFor(subject: Id): Promise<void> {
     const piece = { problem: 'delivery-failed', subject, right: 'deliveries' } as const
-    const isKnown = await attempt({ run, harvest }, piece, () => fetchOne(run, harvest, subject))
+    const isKnown = await attempt({ run, collected }, piece, () =>
+      fetchOne(run, collected, subject),
+    )
     if (isKnown === true) answered.push(subject)
     if (isKnown === false) gone.push(subject)
   }
   await untilEnd(run, async () => {
-    for (const id of ids) if (!harvest.refused.has('deliveries')) await askFor(id)
+    for (const id of ids) if (!collected.refused.has('deliveries')) await askFor(id)
   })
   return { answered, gone }
 }
@@ -101,9 +103,9 @@ function lacksReport({ run, archive }: Session, { deliveryId, openCount }: Deliv
 }
 
 /** Contents may be wanted later than the delivery was archived. */
-function lacksContents({ run, archive, harvest }: Session, id: Id): boolean {
+function lacksContents({ run, archive, collected }: Session, id: Id): boolean {
   if (!run.resources.has('contents')) return false
-  const day = homeOf(archive, harvest, id)
+  const day = homeOf(archive, collected, id)
   const paths = ENDINGS.map((ending) => `${archive.directory}/${contentsPath(id, day, ending)}`)
   return !paths.some((path) => archive.state.files.has(path))
 }
@@ -121,43 +123,43 @@ export async function chooseDeliveries(
   session: Session,
   findings: Findings,
 ): Promise<readonly Id[]> {
-  const { run, archive, harvest } = session
-  if (harvest.refused.has('deliveries')) return []
+  const { run, archive, collected } = session
+  if (collected.refused.has('deliveries')) return []
   const areWanted = COUNTED.some((resource) => run.resources.has(resource))
   if (!areWanted) return unplacedDeliveries(session)
-  const ids = new Set([...harvest.deliveriesById.keys(), ...findings.deliveries.keys()])
-  const homes = [...ids].map((id) => homeOf(archive, harvest, id))
+  const ids = new Set([...collected.deliveriesById.keys(), ...findings.deliveries.keys()])
+  const homes = [...ids].map((id) => homeOf(archive, collected, id))
   const archived = await readArchivedBulk(run, archive, homes)
   const wanted = [...ids].filter((id) => {
     const row = archived.get(id)
-    const listed = harvest.deliveriesById.get(id)
+    const listed = collected.deliveriesById.get(id)
     if (row === undefined || row.countsMatch !== 'yes') return true
     if (lacksReport(session, row) || lacksContents(session, id)) return true
     return findings.deliveries.get(id)?.changed === true || (listed && differs(listed, row))
   })
   const owed = run.resources.has('reports') ? archive.coverage.owed.reports : []
-  return [...new Set([...wanted, ...owed])].filter((id) => !harvest.answered.has(id))
+  return [...new Set([...wanted, ...owed])].filter((id) => !collected.answered.has(id))
 }
 
 /** A BULK delivery is filed under the day of its start: before it has a time or a log that day would move. */
-function hasPlace({ archive, harvest }: Session, delivery: Delivery): boolean {
+function hasPlace({ archive, collected }: Session, delivery: Delivery): boolean {
   const { deliveryId, deliveryType, deliveryTime, status } = delivery
   const isOver = status === 'SENT' || status === 'FAILED'
   if (deliveryType !== 'BULK' || deliveryTime !== null || isOver) return true
-  return archive.homes.has(deliveryId) || harvest.groups.has(`delivery:${deliveryId}`)
+  return archive.homes.has(deliveryId) || collected.groups.has(`delivery:${deliveryId}`)
 }
 
 /** Asks for the counts of deliveries; one that has not started is not archived yet. */
 export async function settleDeliveries(session: Session, ids: readonly Id[]): Promise<void> {
-  const { run, harvest, ledger } = session
+  const { run, collected, ledger } = session
   addAll(ledger.wanted.deliveries, ids)
-  const { answered, gone } = await fetchDeliveries(run, harvest, ids)
+  const { answered, gone } = await fetchDeliveries(run, collected, ids)
   addAll(ledger.wanted.reports, gone)
   addAll(ledger.nothing.reports, gone)
   for (const id of answered) {
-    const delivery = harvest.deliveriesById.get(id)
+    const delivery = collected.deliveriesById.get(id)
     if (delivery === undefined || (hasStarted(delivery) && hasPlace(session, delivery))) continue
-    harvest.deliveriesById.delete(id)
+    collected.deliveriesById.delete(id)
     run.problems.add('not-started', id)
   }
 }
@@ -215,20 +217,28 @@ async function listWindow(
  * One page over all days: a day that has fewer rows needs no second page to show its end. What fails here
  * fails again for a day, where it is told.
  */
-async function provePageSize(run: Run, harvest: Harvest, days: readonly Day[]): Promise<PageSize> {
+async function provePageSize(
+  run: Run,
+  collected: Collected,
+  days: readonly Day[],
+): Promise<PageSize> {
   const [first, last] = [days[0], days.at(-1)]
   if (first === undefined || last === first) return { proven: 0 }
-  const page = await attempt({ run, harvest }, { problem: null, right: 'deliveries' }, () =>
+  const page = await attempt({ run, collected }, { problem: null, right: 'deliveries' }, () =>
     run.source.listDeliveries({ ...windowOf(first, last), page: 1 }),
   )
   return { proven: page?.total ?? 0 }
 }
 
-async function listDay({ run, harvest, ledger }: Session, day: Day, size: PageSize): Promise<void> {
+async function listDay(
+  { run, collected, ledger }: Session,
+  day: Day,
+  size: PageSize,
+): Promise<void> {
   const listed: ListedDay = { files: new Set(), bulk: new Set() }
   await listWindow(run, windowOf(day), size, (row) => {
     if (!hasStarted(row)) return
-    takeDelivery(harvest, row)
+    takeDelivery(collected, row)
     if (row.deliveryType === 'BULK') listed.bulk.add(row.deliveryId)
     else listed.files.add(startDay(row) ?? '')
   })
@@ -246,7 +256,7 @@ async function tryDay(session: Session, day: Day, size: PageSize): Promise<void>
 const LISTED = ['deliveries', 'logs', 'failures', 'reports', 'contents'] as const
 
 /** The day of the oldest delivery that was listed. */
-function oldestDay({ listedDays, deliveriesById }: Harvest): Day | null {
+function oldestDay({ listedDays, deliveriesById }: Collected): Day | null {
   const days = [...listedDays, ...[...deliveriesById.values()].map(startDay)]
   return days.filter((day) => day !== null && day !== '').sort()[0] ?? null
 }
@@ -256,17 +266,17 @@ function oldestDay({ listedDays, deliveriesById }: Harvest): Day | null {
  * run.
  */
 export async function listDeliveries(session: Session, days: readonly Day[]): Promise<void> {
-  const { run, archive, harvest, ledger } = session
+  const { run, archive, collected, ledger } = session
   if (LISTED.every((resource) => !run.resources.has(resource))) return
-  const size = await provePageSize(run, harvest, days)
+  const size = await provePageSize(run, collected, days)
   for (const day of days) {
-    if (harvest.refused.has('deliveries')) return
+    if (collected.refused.has('deliveries')) return
     await tryDay(session, day, size)
     if (run.resources.has('deliveries')) ledger.wanted.days.add(day)
   }
-  if (harvest.refused.has('deliveries')) return
+  if (collected.refused.has('deliveries')) return
   const isWhole = archive.coverage.head === null && days.every((day) => ledger.listed.has(day))
-  if (isWhole) ledger.oldestListed = oldestDay(harvest)
+  if (isWhole) ledger.oldestListed = oldestDay(collected)
 }
 
 /**
@@ -274,7 +284,7 @@ export async function listDeliveries(session: Session, days: readonly Day[]): Pr
  * their counts are archived, only this makes the next run come back to them.
  */
 export async function fetchCounts(session: Session, findings: Findings): Promise<void> {
-  const { run, harvest, ledger } = session
+  const { run, collected, ledger } = session
   await settleDeliveries(session, await chooseDeliveries(session, findings))
-  if (run.resources.has('reports')) addAll(ledger.wanted.reports, harvest.answered)
+  if (run.resources.has('reports')) addAll(ledger.wanted.reports, collected.answered)
 }

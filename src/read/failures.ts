@@ -2,7 +2,7 @@ import { compareIds, type Id } from '../records/id.ts'
 import { formatGroup, groupOf } from '../records/layout.ts'
 import { endsAll, messageOf, noteEnd, type Run } from '../run.ts'
 import { noteRefusal } from './attempt.ts'
-import type { Harvest } from './collected.ts'
+import type { Collected } from './collected.ts'
 import type { Findings } from './compare.ts'
 import { addAll } from './ledger.ts'
 import type { Session, Slicer } from './session.ts'
@@ -30,7 +30,7 @@ export interface DetailOutcome {
  */
 async function fetchDetails(
   run: Run,
-  harvest: Harvest,
+  collected: Collected,
   queue: readonly Id[],
   groupOfId: (id: Id) => string | undefined,
 ): Promise<DetailOutcome> {
@@ -46,12 +46,12 @@ async function fetchDetails(
       gone.push(id)
       return run.problems.add('detail-gone', id)
     }
-    harvest.failures.add(groupOfId(id) ?? formatGroup(groupOf(detail.log)), detail.failure)
-    harvest.seen.failures++
+    collected.failures.add(groupOfId(id) ?? formatGroup(groupOf(detail.log)), detail.failure)
+    collected.seen.failures++
   }
 
   function noteFailure(id: Id, error: unknown): void {
-    if (noteRefusal(run, harvest, 'failures', error)) {
+    if (noteRefusal(run, collected, 'failures', error)) {
       ended = true
       return
     }
@@ -79,7 +79,7 @@ async function fetchDetails(
   }
 
   // The first one goes alone: it shows whether the user may ask for details at all.
-  if (harvest.seen.failures === 0 && queue.length > 0) await fetchNext()
+  if (collected.seen.failures === 0 && queue.length > 0) await fetchNext()
   await Promise.all(Array.from({ length: LANES }, lane))
   return { asked: queue.slice(0, next), gone, ended }
 }
@@ -89,7 +89,7 @@ const DETAILS_A_STEP = 100
 
 /** Fetches details, oldest first; what is not archived in the end is owed. An erased mail has none. */
 export async function settleDetails(
-  { run, archive, harvest, ledger }: Session,
+  { run, archive, collected, ledger }: Session,
   wanted: ReadonlyMap<Id, string | undefined>,
   slicer: Slicer,
 ): Promise<void> {
@@ -102,7 +102,7 @@ export async function settleDetails(
   for (let at = 0; at < queue.length; at += DETAILS_A_STEP) {
     run.pulse(() => `Fetching details: ${at} of ${queue.length}.`)
     const step = queue.slice(at, at + DETAILS_A_STEP)
-    const { asked, gone, ended } = await fetchDetails(run, harvest, step, (id) => wanted.get(id))
+    const { asked, gone, ended } = await fetchDetails(run, collected, step, (id) => wanted.get(id))
     addAll(ledger.asked, asked)
     addAll(ledger.nothing.details, gone)
     if (ended) return
@@ -116,8 +116,8 @@ export async function fetchFailures(
   findings: Findings,
   slicer: Slicer,
 ): Promise<void> {
-  const { harvest, ledger } = session
-  if (harvest.refused.has('failures')) return
+  const { collected, ledger } = session
+  if (collected.refused.has('failures')) return
   const owed = [...ledger.wanted.details].map((id) => [id, undefined] as const)
   await settleDetails(session, new Map([...owed, ...findings.details]), slicer)
 }

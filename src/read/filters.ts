@@ -24,13 +24,13 @@ function isShown({ ledger }: Session, id: Id): boolean {
  * the list was silently filtered. `false` when it was.
  */
 async function showsAllTypes(session: Session): Promise<boolean> {
-  const { run, harvest } = session
-  const newest = [...harvest.newestByType.values()].sort(compareIds).at(-1)
+  const { run, collected } = session
+  const newest = [...collected.newestByType.values()].sort(compareIds).at(-1)
   if (newest === undefined) return true
   for (const deliveryType of TYPES) {
     const query = { anchor: nextId(newest), count: 1, deliveryType }
     const [log] = await run.source.listMailLogs(query)
-    if (log === undefined || harvest.newestByType.get(deliveryType) === log.maillogId) continue
+    if (log === undefined || collected.newestByType.get(deliveryType) === log.maillogId) continue
     if (!isShown(session, log.maillogId)) continue
     if (await isListed(run, log.maillogId)) continue
     run.problems.add('filtered-list', deliveryType)

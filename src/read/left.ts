@@ -10,11 +10,14 @@ import { isGroupFinished, type Progress } from './ledger.ts'
 import { findReady, type Session } from './session.ts'
 
 /** Rows of the given log groups whose file in the archive is damaged, so that they could not be written. */
-export function countDamaged({ run, archive, harvest }: Session, groups: Iterable<string>): number {
+export function countDamaged(
+  { run, archive, collected }: Session,
+  groups: Iterable<string>,
+): number {
   let rows = 0
   for (const name of groups) {
-    const facts = harvest.groups.get(name)
-    const { stem } = shardOf(archive, harvest, parseGroup(name))
+    const facts = collected.groups.get(name)
+    const { stem } = shardOf(archive, collected, parseGroup(name))
     if (facts !== undefined && run.problems.has('damaged-file', stem)) rows += facts.rows
   }
   return rows
@@ -25,11 +28,11 @@ export function countDamaged({ run, archive, harvest }: Session, groups: Iterabl
  * the new, the changed and the known ones they come to all that were read.
  */
 export function countLeftOut(session: Session): LeftOut {
-  const { run, harvest } = session
-  const { leftOut } = harvest.seen
-  const groups = [...harvest.groups.keys()]
+  const { run, collected } = session
+  const { leftOut } = collected.seen
+  const groups = [...collected.groups.keys()]
   const rowsOf = (names: readonly string[]) =>
-    names.reduce((sum, name) => sum + (harvest.groups.get(name)?.rows ?? 0), 0)
+    names.reduce((sum, name) => sum + (collected.groups.get(name)?.rows ?? 0), 0)
   if (!run.resources.has('logs')) return { ...leftOut, unwanted: rowsOf(groups) }
   const ready = findReady(session)
   const unfinished = groups.filter((name) => !ready.has(name))
@@ -53,8 +56,8 @@ const latestOf = (days: readonly (Day | null)[]) =>
     .at(-1)
 
 /** Logs of a delivery or day that may have more are not kept: their days are unread, too. */
-function newestUnread({ harvest, ledger }: Session, position: Day): Day {
-  const open = [...harvest.groups.values()].filter(
+function newestUnread({ collected, ledger }: Session, position: Day): Day {
+  const open = [...collected.groups.values()].filter(
     (facts) => !isGroupFinished(ledger.progress, facts),
   )
   return latestOf([position, ...open.map(({ oldestDay }) => oldestDay)]) ?? position

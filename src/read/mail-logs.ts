@@ -81,7 +81,7 @@ function newestDay(logs: readonly MailLog[]): Day | null {
 }
 
 /**
- * Reads one planned range into the harvest and keeps `progress`; after each page `afterPage` may
+ * Reads one planned range and keeps `progress`; after each page `afterPage` may
  * publish what is finished.
  */
 async function readRange(
@@ -102,25 +102,25 @@ async function readRange(
   progress.finished = true
 }
 
-function describeReading({ run, harvest }: Session, { position, range }: Progress): string {
+function describeReading({ run, collected }: Session, { position, range }: Progress): string {
   const { requests } = run.source.traffic()
   const minutes = (run.clock.now() - run.began) / 60_000
   const left = position === null ? '?' : daysBetween(range.oldest, position)
   const rate = Math.round(requests / minutes)
-  return `Reading: ${harvest.seen.logs} mail logs, ${requests} requests (${rate} a minute), ${left} days to go.`
+  return `Reading: ${collected.seen.logs} mail logs, ${requests} requests (${rate} a minute), ${left} days to go.`
 }
 
 function takePage(session: Session, progress: Progress, logs: readonly MailLog[]): void {
-  const { archive, harvest, ledger } = session
+  const { archive, collected, ledger } = session
   const { since } = session.run
   const wanted = logs.filter((log) => isWanted(log, since))
   if (wanted.length < logs.length) leaveAside(progress, logs, since)
-  for (let older = logs.length - wanted.length; older > 0; older--) leaveOut(harvest, 'older')
+  for (let older = logs.length - wanted.length; older > 0; older--) leaveOut(collected, 'older')
   for (const log of wanted) {
     noteDay(progress, log)
     ledger.isRecognized ||= ledger.expected.has(log.maillogId)
-    if (archive.erased.has(log.maillogId)) passErased(harvest, log)
-    else takeLog(harvest, log)
+    if (archive.erased.has(log.maillogId)) passErased(collected, log)
+    else takeLog(collected, log)
   }
 }
 

@@ -69,8 +69,8 @@ async function findArchived(
  * no place, and is not archived.
  */
 async function placeUncertain(session: Session): Promise<void> {
-  const { harvest } = session
-  const uncertain = harvest.uncertain.splice(0)
+  const { collected } = session
+  const uncertain = collected.uncertain.splice(0)
   if (uncertain.length === 0) return
   const groups = uncertain.flatMap(({ log }) => earlierGroups(log))
   const byName = new Map(groups.map((group) => [formatGroup(group), group]))
@@ -80,20 +80,20 @@ async function placeUncertain(session: Session): Promise<void> {
     const { log } = one
     const archived = found.get(log.maillogId)
     const isHidden = earlierGroups(log).some((group) => damaged.has(formatGroup(group)))
-    if (archived === undefined && isHidden) harvest.uncertain.push(one)
-    else addToGroup(harvest, archived ?? groupOf(log), one)
+    if (archived === undefined && isHidden) collected.uncertain.push(one)
+    else addToGroup(collected, archived ?? groupOf(log), one)
   }
 }
 
 /** What still has to be asked for one by one for some groups. */
-async function compareHarvest(
+async function compareCollected(
   session: Session,
   isIncluded: (group: string) => boolean,
 ): Promise<Findings> {
-  const { run, archive, harvest, ledger } = session
+  const { run, archive, collected, ledger } = session
   await placeUncertain(session)
   const order = createReadOrder(run, archive)
-  const findings = await findChanges(run, archive, harvest, order, isIncluded)
+  const findings = await findChanges(run, archive, collected, order, isIncluded)
   addAll(ledger.wanted.details, findings.blocked)
   addAll(ledger.asked, findings.blocked)
   return findings
@@ -104,7 +104,7 @@ export async function oweFindings(session: Session): Promise<void> {
   const { run, ledger } = session
   await placeUncertain(session)
   const ready = findReady(session)
-  const findings = await compareHarvest(session, (group) => ready.has(group))
+  const findings = await compareCollected(session, (group) => ready.has(group))
   addAll(ledger.wanted.details, findings.details.keys())
   // A report that is owed brings the counts of its delivery with it.
   if (!run.resources.has('reports')) return
@@ -113,7 +113,7 @@ export async function oweFindings(session: Session): Promise<void> {
 
 /** Compares what was read with the archive: what is missing is owed from here on, whatever is published meanwhile. */
 export async function compare(session: Session): Promise<Findings> {
-  const findings = await compareHarvest(session, () => true)
+  const findings = await compareCollected(session, () => true)
   await findErasedAddresses(session)
   addAll(session.ledger.wanted.details, findings.details.keys())
   return findings
@@ -125,9 +125,12 @@ export async function fetchOwed(
   findings: Findings,
   slicer: Slicer,
 ): Promise<void> {
-  const { run, archive, requested, byName, harvest, ledger } = session
+  const { run, archive, requested, byName, collected, ledger } = session
   const isOpen = (id: Id) =>
-    ledger.named.has(id) && !requested.has(id) && !harvest.answered.has(id) && !harvest.gone.has(id)
+    ledger.named.has(id) &&
+    !requested.has(id) &&
+    !collected.answered.has(id) &&
+    !collected.gone.has(id)
   await settleDeliveries(session, [...byName].filter(isOpen))
   if (!run.resources.has('failures')) return
   const { details } = archive.coverage.owed

@@ -7,15 +7,15 @@ import { settleDeliveries } from './deliveries.ts'
 import { walkLogs } from './mail-logs.ts'
 import type { Session, Slicer } from './session.ts'
 
-async function takeLogs({ run, archive, harvest }: Session, deliveryId: Id): Promise<Tally> {
+async function takeLogs({ run, archive, collected }: Session, deliveryId: Id): Promise<Tally> {
   const tally = createTally()
   for await (const { logs } of walkLogs(run.source, { from: '1', to: null, deliveryId })) {
     // A server that ignores `delivery_id` shows everybody's logs.
     const own = logs.filter((log) => (log.deliveryId ?? deliveryId) === deliveryId)
     for (const log of own) {
       tally.add(log)
-      if (archive.erased.has(log.maillogId)) passErased(harvest, log)
-      else takeLog(harvest, log, [deliveryId])
+      if (archive.erased.has(log.maillogId)) passErased(collected, log)
+      else takeLog(collected, log, [deliveryId])
     }
   }
   return tally.result()
@@ -48,9 +48,9 @@ export async function readOwedDeliveries(session: Session, slicer: Slicer): Prom
 }
 
 /** Neither the provider nor its logs know these deliveries any more. */
-function noteGone({ run, harvest, ledger }: Session): void {
+function noteGone({ run, collected, ledger }: Session): void {
   const empty = [...ledger.named].filter(([, { total }]) => total === 0)
-  for (const [id] of empty) if (harvest.gone.has(id)) run.problems.add('delivery-gone', id)
+  for (const [id] of empty) if (collected.gone.has(id)) run.problems.add('delivery-gone', id)
 }
 
 /**

@@ -11,7 +11,7 @@ import { formatOpenReport, type OpenReport } from '../records/open-report.ts'
 import { dueAfter, formatTime, parseTime } from '../records/time.ts'
 import type { Run } from '../run.ts'
 import { attempt, untilEnd } from './attempt.ts'
-import { type Harvest, type StagedReport, shardOf, withoutAddresses } from './collected.ts'
+import { type Collected, type StagedReport, shardOf, withoutAddresses } from './collected.ts'
 import type { Findings } from './compare.ts'
 import type { Session, Slicer } from './session.ts'
 
@@ -81,17 +81,17 @@ function judge(
 async function* fetchReports(
   run: Run,
   archive: Archive,
-  harvest: Harvest,
+  collected: Collected,
   { candidates, tallyOf, requested }: ReportRequest,
 ): AsyncGenerator<ReportOutcome> {
   const { reports } = archive.coverage
   for (const delivery of candidates) {
-    if (harvest.refused.has('reports')) return
+    if (collected.refused.has('reports')) return
     const { deliveryId } = delivery
     const tally = tallyOf(deliveryId)
     const verdict = judge(run, reports.get(deliveryId), delivery, tally, requested.has(deliveryId))
     if (verdict !== 'fetch') yield { deliveryId, isPaid: verdict === 'skip' }
-    else if (await fetchReport(run, harvest, deliveryId)) {
+    else if (await fetchReport(run, collected, deliveryId)) {
       const basis = { opens: formatOpens(delivery, tally), read: formatTime(run.began) }
       yield { deliveryId, basis, isPaid: true }
     }
@@ -105,14 +105,14 @@ function reportProblem(error: unknown) {
 }
 
 /** Whether the report is here now, or known to be empty. Throws what ends reading for the whole run. */
-async function fetchReport(run: Run, harvest: Harvest, id: Id): Promise<boolean> {
+async function fetchReport(run: Run, collected: Collected, id: Id): Promise<boolean> {
   const piece = { problem: reportProblem, subject: id, right: 'reports' } as const
-  const isHere = await attempt({ run, harvest }, piece, async () => {
+  const isHere = await attempt({ run, collected }, piece, async () => {
     const answer = await run.source.fetchOpenReport(id)
-    const report = answer && withoutAddresses(answer, harvest.erasedAddresses)
+    const report = answer && withoutAddresses(answer, collected.erasedAddresses)
     if (report !== undefined && report.rows.length > 0) {
-      harvest.reports.set(id, await stageReport(run.branch, report))
-      harvest.seen.reports++
+      collected.reports.set(id, await stageReport(run.branch, report))
+      collected.seen.reports++
     }
     return true
   })
@@ -120,8 +120,8 @@ async function fetchReport(run: Run, harvest: Harvest, id: Id): Promise<boolean>
 }
 
 /** The count that an earlier run made of a delivery's logs. */
-function archivedTally(archive: Archive, harvest: Harvest, deliveryId: Id): Tally | undefined {
-  const { stem } = shardOf(archive, harvest, { type: 'delivery', deliveryId })
+function archivedTally(archive: Archive, collected: Collected, deliveryId: Id): Tally | undefined {
+  const { stem } = shardOf(archive, collected, { type: 'delivery', deliveryId })
   return archive.coverage.tallies.get(stem)
 }
 
@@ -129,11 +129,11 @@ function archivedTally(archive: Archive, harvest: Harvest, deliveryId: Id): Tall
  * Deliveries that may be worth a report job, those first that are owed one. Only the answer for one delivery
  * tells whether it has an HTML part; the list does not.
  */
-function candidatesOf({ requested, archive, harvest }: Session): Delivery[] {
+function candidatesOf({ requested, archive, collected }: Session): Delivery[] {
   const first = new Set(archive.coverage.owed.reports)
-  return [...harvest.answered]
+  return [...collected.answered]
     .toSorted((a, b) => Number(first.has(b)) - Number(first.has(a)))
-    .map((id) => harvest.deliveriesById.get(id))
+    .map((id) => collected.deliveriesById.get(id))
     .filter((delivery) => delivery !== undefined)
     .filter(({ deliveryType, deliveryId: id }) => {
       return deliveryType === 'BULK' || requested.has(id) || first.has(id)
@@ -145,14 +145,14 @@ function candidatesOf({ requested, archive, harvest }: Session): Delivery[] {
  * there was an HTML part, because somebody opened it.
  */
 function openedUnknown(
-  { archive, harvest }: Session,
+  { archive, collected }: Session,
   findings: Findings,
   tallyOf: (deliveryId: Id) => Tally | undefined,
 ): Delivery[] {
-  if (!harvest.refused.has('deliveries')) return []
+  if (!collected.refused.has('deliveries')) return []
   const ids = new Set([...archive.coverage.owed.reports, ...findings.deliveries.keys()])
   return [...ids]
-    .filter((id) => !harvest.answered.has(id) && (tallyOf(id)?.opened ?? 0) > 0)
+    .filter((id) => !collected.answered.has(id) && (tallyOf(id)?.opened ?? 0) > 0)
     .map((id) => decodeDelivery({ delivery_id: id, delivery_type: 'BULK', html_part: 'unknown' }))
 }
 
@@ -162,27 +162,27 @@ export async function fetchOpenReports(
   findings: Findings,
   slicer: Slicer,
 ): Promise<void> {
-  const { run, requested, archive, harvest, ledger } = session
+  const { run, requested, archive, collected, ledger } = session
   if (!run.resources.has('reports')) return
-  if (harvest.isErasedUnknown) return
+  if (collected.isErasedUnknown) return
   const tallyOf = (id: Id) =>
     findings.deliveries.get(id)?.tally ??
     ledger.named.get(id) ??
-    archivedTally(archive, harvest, id)
+    archivedTally(archive, collected, id)
   const candidates = [...candidatesOf(session), ...openedUnknown(session, findings, tallyOf)]
   const ids = new Set(candidates.map(({ deliveryId }) => deliveryId))
-  for (const id of harvest.answered) if (!ids.has(id)) ledger.nothing.reports.add(id)
+  for (const id of collected.answered) if (!ids.has(id)) ledger.nothing.reports.add(id)
   const request = { candidates, tallyOf, requested }
   await untilEnd(run, async () => {
-    for await (const outcome of fetchReports(run, archive, harvest, request)) {
+    for await (const outcome of fetchReports(run, archive, collected, request)) {
       noteReport(session, outcome)
       await slicer.afterStep()
     }
   })
 }
 
-function noteReport({ harvest, ledger }: Session, outcome: ReportOutcome): void {
+function noteReport({ collected, ledger }: Session, outcome: ReportOutcome): void {
   const { deliveryId, basis, isPaid } = outcome
   if (basis !== undefined) ledger.reports.set(deliveryId, basis)
-  if (isPaid && !harvest.reports.has(deliveryId)) ledger.nothing.reports.add(deliveryId)
+  if (isPaid && !collected.reports.has(deliveryId)) ledger.nothing.reports.add(deliveryId)
 }

@@ -47,14 +47,14 @@ function wasPassed({ ledger }: Session, id: Id): boolean {
  * Throws `InputError` when all archived rows were passed and none came back.
  */
 export function isSameAccount(session: Session, isLast: boolean): boolean {
-  const { run, harvest, ledger } = session
+  const { run, collected, ledger } = session
   if (isKnownByLogin(session) || ledger.expected.size === 0 || ledger.isRecognized) return true
   if ([...ledger.expected].every((id) => wasPassed(session, id))) {
     throw new InputError(
       `input 'api-token': the logs that it reads are not those of this archive; use the account it was begun with, or another 'branch'`,
     )
   }
-  const isNothing = harvest.seen.logs + harvest.seen.deliveries === 0
+  const isNothing = collected.seen.logs + collected.seen.deliveries === 0
   if (isLast && !isNothing) run.problems.add('account-unchecked')
   return isNothing
 }
