@@ -51,10 +51,10 @@ export async function collect(
 
 /** Everything that blastengine retains: lists first, then what is missing, one by one. */
 async function readEverything(session: Session, plan: Plan, { slicer }: Publications) {
-  const { run, ledger } = session
+  const { run, reading } = session
   const { group } = run.reporter
   noteGaps(session)
-  ledger.expected = findExpected(session, plan)
+  reading.expected = findExpected(session, plan)
   const lists = async () => {
     await group('List deliveries', () => listDeliveries(session, plan.days))
     await group('Read mail logs', () => readMailLogs(session, plan.ranges, slicer))

@@ -99,11 +99,11 @@ export async function fetchAccountLists({
   run,
   archive,
   collected,
-  ledger,
+  reading,
 }: Session): Promise<void> {
-  ledger.accountAsked = await untilEnd(run, async () => {
-    ledger.errorsBy = await fetchErrors(run, archive, collected)
-    ledger.errorsRead = ledger.errorsBy !== undefined
+  reading.accountAsked = await untilEnd(run, async () => {
+    reading.errorsBy = await fetchErrors(run, archive, collected)
+    reading.errorsRead = reading.errorsBy !== undefined
     await fetchUsage(run, archive, collected)
   })
 }

@@ -3,14 +3,10 @@ import type { ProblemCode } from '../problems.ts'
 import type { Resource } from '../records/layout.ts'
 import { endsAll, messageOf, noteEnd, type Run } from '../run.ts'
 import type { Collected } from './collected.ts'
+import type { Session } from './session.ts'
 
 /** A part of the API that a user may lack the right to; without the list of mail logs there is no archive. */
 export type Right = Exclude<Resource, 'logs'>
-
-interface Reading {
-  readonly run: Run
-  readonly collected: Collected
-}
 
 /** What a failure of one piece of work costs. */
 interface Piece {
@@ -29,7 +25,7 @@ interface Piece {
  * than the piece.
  */
 export async function attempt<T>(
-  { run, collected }: Reading,
+  { run, collected }: Pick<Session, 'run' | 'collected'>,
   { problem, subject = '', right, ends = endsAll }: Piece,
   work: () => Promise<T>,
 ): Promise<T | undefined> {

@@ -16,8 +16,8 @@ import type { Run } from '../run.ts'
 import { attempt, untilEnd } from './attempt.ts'
 import { type Collected, hasStarted, homeOf, stageContents, takeDelivery } from './collected.ts'
 import type { Findings } from './compare.ts'
-import type { ListedDay } from './ledger.ts'
-import { addAll } from './ledger.ts'
+import type { ListedDay } from './reading.ts'
+import { addAll } from './reading.ts'
 import { type Session, unplacedDeliveries } from './session.ts'
 
 async function addBulkRows(
@@ -151,11 +151,11 @@ function hasPlace({ archive, collected }: Session, delivery: Delivery): boolean 
 
 /** Asks for the counts of deliveries; one that has not started is not archived yet. */
 export async function settleDeliveries(session: Session, ids: readonly Id[]): Promise<void> {
-  const { run, collected, ledger } = session
-  addAll(ledger.wanted.deliveries, ids)
+  const { run, collected, reading } = session
+  addAll(reading.wanted.deliveries, ids)
   const { answered, gone } = await fetchDeliveries(run, collected, ids)
-  addAll(ledger.wanted.reports, gone)
-  addAll(ledger.nothing.reports, gone)
+  addAll(reading.wanted.reports, gone)
+  addAll(reading.nothing.reports, gone)
   for (const id of answered) {
     const delivery = collected.deliveriesById.get(id)
     if (delivery === undefined || (hasStarted(delivery) && hasPlace(session, delivery))) continue
@@ -231,7 +231,7 @@ async function provePageSize(
 }
 
 async function listDay(
-  { run, collected, ledger }: Session,
+  { run, collected, reading }: Session,
   day: Day,
   size: PageSize,
 ): Promise<void> {
@@ -242,7 +242,7 @@ async function listDay(
     if (row.deliveryType === 'BULK') listed.bulk.add(row.deliveryId)
     else listed.files.add(startDay(row) ?? '')
   })
-  ledger.listed.set(day, listed)
+  reading.listed.set(day, listed)
 }
 
 /** A day that fails is owed. Throws what ends reading for the whole run. */
@@ -266,17 +266,17 @@ function oldestDay({ listedDays, deliveriesById }: Collected): Day | null {
  * run.
  */
 export async function listDeliveries(session: Session, days: readonly Day[]): Promise<void> {
-  const { run, archive, collected, ledger } = session
+  const { run, archive, collected, reading } = session
   if (LISTED.every((resource) => !run.resources.has(resource))) return
   const size = await provePageSize(run, collected, days)
   for (const day of days) {
     if (collected.refused.has('deliveries')) return
     await tryDay(session, day, size)
-    if (run.resources.has('deliveries')) ledger.wanted.days.add(day)
+    if (run.resources.has('deliveries')) reading.wanted.days.add(day)
   }
   if (collected.refused.has('deliveries')) return
-  const isWhole = archive.coverage.head === null && days.every((day) => ledger.listed.has(day))
-  if (isWhole) ledger.oldestListed = oldestDay(collected)
+  const isWhole = archive.coverage.head === null && days.every((day) => reading.listed.has(day))
+  if (isWhole) reading.oldestListed = oldestDay(collected)
 }
 
 /**
@@ -284,7 +284,7 @@ export async function listDeliveries(session: Session, days: readonly Day[]): Pr
  * their counts are archived, only this makes the next run come back to them.
  */
 export async function fetchCounts(session: Session, findings: Findings): Promise<void> {
-  const { run, collected, ledger } = session
+  const { run, collected, reading } = session
   await settleDeliveries(session, await chooseDeliveries(session, findings))
-  if (run.resources.has('reports')) addAll(ledger.wanted.reports, collected.answered)
+  if (run.resources.has('reports')) addAll(reading.wanted.reports, collected.answered)
 }

@@ -4,7 +4,7 @@ import { endsAll, messageOf, noteEnd, type Run } from '../run.ts'
 import { noteRefusal } from './attempt.ts'
 import type { Collected } from './collected.ts'
 import type { Findings } from './compare.ts'
-import { addAll } from './ledger.ts'
+import { addAll } from './reading.ts'
 import type { Session, Slicer } from './session.ts'
 
 /** Requests in flight at once. */
@@ -89,22 +89,22 @@ const DETAILS_A_STEP = 100
 
 /** Fetches details, oldest first; what is not archived in the end is owed. An erased mail has none. */
 export async function settleDetails(
-  { run, archive, collected, ledger }: Session,
+  { run, archive, collected, reading }: Session,
   wanted: ReadonlyMap<Id, string | undefined>,
   slicer: Slicer,
 ): Promise<void> {
   for (const id of wanted.keys()) {
-    ledger.wanted.details.add(id)
-    if (archive.erased.has(id)) ledger.nothing.details.add(id)
+    reading.wanted.details.add(id)
+    if (archive.erased.has(id)) reading.nothing.details.add(id)
   }
-  const isOpen = (id: Id) => !ledger.nothing.details.has(id) && !ledger.asked.has(id)
+  const isOpen = (id: Id) => !reading.nothing.details.has(id) && !reading.asked.has(id)
   const queue = [...wanted.keys()].filter(isOpen).sort(compareIds)
   for (let at = 0; at < queue.length; at += DETAILS_A_STEP) {
     run.pulse(() => `Fetching details: ${at} of ${queue.length}.`)
     const step = queue.slice(at, at + DETAILS_A_STEP)
     const { asked, gone, ended } = await fetchDetails(run, collected, step, (id) => wanted.get(id))
-    addAll(ledger.asked, asked)
-    addAll(ledger.nothing.details, gone)
+    addAll(reading.asked, asked)
+    addAll(reading.nothing.details, gone)
     if (ended) return
     await slicer.afterStep()
   }
@@ -116,8 +116,8 @@ export async function fetchFailures(
   findings: Findings,
   slicer: Slicer,
 ): Promise<void> {
-  const { collected, ledger } = session
+  const { collected, reading } = session
   if (collected.refused.has('failures')) return
-  const owed = [...ledger.wanted.details].map((id) => [id, undefined] as const)
+  const owed = [...reading.wanted.details].map((id) => [id, undefined] as const)
   await settleDetails(session, new Map([...owed, ...findings.details]), slicer)
 }

@@ -13,8 +13,8 @@ async function isListed(run: Run, id: Id): Promise<boolean> {
   return log?.maillogId === id
 }
 
-function isShown({ ledger }: Session, id: Id): boolean {
-  return ledger.progress.some(({ range, highest }) => {
+function isShown({ reading }: Session, id: Id): boolean {
+  return reading.progress.some(({ range, highest }) => {
     return highest !== null && compareIds(range.from, id) <= 0 && compareIds(id, highest) <= 0
   })
 }
@@ -41,14 +41,14 @@ async function showsAllTypes(session: Session): Promise<boolean> {
 
 /** Once a week, after every planned range was read: whether the list of mail logs leaves out a delivery type. */
 export async function checkFilters(session: Session): Promise<void> {
-  const { run, archive, ledger } = session
+  const { run, archive, reading } = session
   if (!readsMailLogs(run)) return
   const checked = parseTime(archive.coverage.filtersChecked ?? '')
   const isDue = checked === undefined || run.began - checked >= dueAfter(7)
-  if (!isDue || !ledger.progress.every((progress) => progress.finished)) return
+  if (!isDue || !reading.progress.every((progress) => progress.finished)) return
   const isWhole = await attempt(session, { problem: 'filters-unchecked' }, () =>
     showsAllTypes(session),
   )
-  ledger.filtersChecked = isWhole === true
-  ledger.filtered = isWhole === false
+  reading.filtersChecked = isWhole === true
+  reading.filtered = isWhole === false
 }

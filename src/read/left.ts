@@ -6,7 +6,7 @@ import { parseGroup } from '../records/layout.ts'
 import { type Day, dayAt, dueAfter, parseTime } from '../records/time.ts'
 import type { LeftOut } from '../tell/outputs.ts'
 import { shardOf } from './collected.ts'
-import { isGroupFinished, type Progress } from './ledger.ts'
+import { isGroupFinished, type Progress } from './reading.ts'
 import { findReady, type Session } from './session.ts'
 
 /** Rows of the given log groups whose file in the archive is damaged, so that they could not be written. */
@@ -56,9 +56,9 @@ const latestOf = (days: readonly (Day | null)[]) =>
     .at(-1)
 
 /** Logs of a delivery or day that may have more are not kept: their days are unread, too. */
-function newestUnread({ collected, ledger }: Session, position: Day): Day {
+function newestUnread({ collected, reading }: Session, position: Day): Day {
   const open = [...collected.groups.values()].filter(
-    (facts) => !isGroupFinished(ledger.progress, facts),
+    (facts) => !isGroupFinished(reading.progress, facts),
   )
   return latestOf([position, ...open.map(({ oldestDay }) => oldestDay)]) ?? position
 }
@@ -66,7 +66,7 @@ function newestUnread({ collected, ledger }: Session, position: Day): Day {
 /** The days of one planned range that this run did not come to, `undefined` when it read them all. */
 function unreadOf(session: Session, before: Coverage, range: PlannedRange): Gap | undefined {
   const today = dayAt(session.run.began)
-  const begun = session.ledger.progress.filter((progress) => isWithin(progress, range))
+  const begun = session.reading.progress.filter((progress) => isWithin(progress, range))
   const open = begun.find(({ finished }) => !finished)
   if (open !== undefined) {
     const newest = open.position ?? newestOf(before, open.range, today)
@@ -91,22 +91,22 @@ export function findUnread(session: Session, before: Coverage, plan: Plan): read
 
 /** Lists of the account that reading ended before; the error-stop list is due once a day. */
 export function findUnreadLists(
-  { run, ledger }: Session,
+  { run, reading }: Session,
   before: Coverage,
 ): readonly ('errors' | 'usage')[] {
-  if (ledger.accountAsked) return []
+  if (reading.accountAsked) return []
   const isFresh =
-    ledger.errorsRead || run.began - (parseTime(before.errorsRead ?? '') ?? 0) < dueAfter(1)
+    reading.errorsRead || run.began - (parseTime(before.errorsRead ?? '') ?? 0) < dueAfter(1)
   const lists = isFresh ? (['usage'] as const) : (['errors', 'usage'] as const)
   return lists.filter((name) => run.resources.has(name))
 }
 
 /** Notes days that were deleted unread since the last run, once: from then on the coverage knows them. */
-export function noteGaps({ run, archive, ledger }: Session): void {
+export function noteGaps({ run, archive, reading }: Session): void {
   const known = archive.coverage.gaps
   const lost = findLostDays(archive.coverage, run.began).filter(
     (gap) => !known.some((other) => other.from <= gap.from && gap.to <= other.to),
   )
-  ledger.gaps = lost
+  reading.gaps = lost
   for (const { from, to } of lost) run.problems.add('gap', from === to ? from : `${from} to ${to}`)
 }

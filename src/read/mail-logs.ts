@@ -8,7 +8,7 @@ import { type Day, daysBetween } from '../records/time.ts'
 import { endsReading, type Run } from '../run.ts'
 import { attempt } from './attempt.ts'
 import { leaveOut, passErased, takeLog } from './collected.ts'
-import { noteDay, type Progress, startProgress } from './ledger.ts'
+import { noteDay, type Progress, startProgress } from './reading.ts'
 import { askForKnownRow } from './same-account.ts'
 import type { Session, Slicer } from './session.ts'
 
@@ -111,14 +111,14 @@ function describeReading({ run, collected }: Session, { position, range }: Progr
 }
 
 function takePage(session: Session, progress: Progress, logs: readonly MailLog[]): void {
-  const { archive, collected, ledger } = session
+  const { archive, collected, reading } = session
   const { since } = session.run
   const wanted = logs.filter((log) => isWanted(log, since))
   if (wanted.length < logs.length) leaveAside(progress, logs, since)
   for (let older = logs.length - wanted.length; older > 0; older--) leaveOut(collected, 'older')
   for (const log of wanted) {
     noteDay(progress, log)
-    ledger.isRecognized ||= ledger.expected.has(log.maillogId)
+    reading.isRecognized ||= reading.expected.has(log.maillogId)
     if (archive.erased.has(log.maillogId)) passErased(collected, log)
     else takeLog(collected, log)
   }
@@ -161,12 +161,12 @@ export async function readMailLogs(
   ranges: readonly PlannedRange[],
   slicer: Slicer,
 ): Promise<void> {
-  const { run, ledger } = session
+  const { run, reading } = session
   if (!readsMailLogs(run)) return
   await askForKnownRow(session)
   for (const range of ranges) {
     const progress = startProgress(range)
-    ledger.progress.push(progress)
+    reading.progress.push(progress)
     await attempt(session, { problem: 'list-failed', ends: endsRanges }, () =>
       readRange(session, progress, slicer.afterPage),
     )

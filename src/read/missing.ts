@@ -7,7 +7,7 @@ import { addToGroup, findErasedAddresses } from './collected.ts'
 import { type Findings, findChanges } from './compare.ts'
 import { chooseDeliveries, settleDeliveries } from './deliveries.ts'
 import { settleDetails } from './failures.ts'
-import { addAll } from './ledger.ts'
+import { addAll } from './reading.ts'
 import { findReady, type Session, type Slicer } from './session.ts'
 
 /** A mail is retried for 24 hours, so an earlier state of it can lie a few days back. */
@@ -90,32 +90,32 @@ async function compareCollected(
   session: Session,
   isIncluded: (group: string) => boolean,
 ): Promise<Findings> {
-  const { run, archive, collected, ledger } = session
+  const { run, archive, collected, reading } = session
   await placeUncertain(session)
   const order = createReadOrder(run, archive)
   const findings = await findChanges(run, archive, collected, order, isIncluded)
-  addAll(ledger.wanted.details, findings.blocked)
-  addAll(ledger.asked, findings.blocked)
+  addAll(reading.wanted.details, findings.blocked)
+  addAll(reading.asked, findings.blocked)
   return findings
 }
 
 /** What the groups that can be published still lack is owed, because reading has ended. */
 export async function oweFindings(session: Session): Promise<void> {
-  const { run, ledger } = session
+  const { run, reading } = session
   await placeUncertain(session)
   const ready = findReady(session)
   const findings = await compareCollected(session, (group) => ready.has(group))
-  addAll(ledger.wanted.details, findings.details.keys())
+  addAll(reading.wanted.details, findings.details.keys())
   // A report that is owed brings the counts of its delivery with it.
   if (!run.resources.has('reports')) return
-  addAll(ledger.wanted.reports, await chooseDeliveries(session, findings))
+  addAll(reading.wanted.reports, await chooseDeliveries(session, findings))
 }
 
 /** Compares what was read with the archive: what is missing is owed from here on, whatever is published meanwhile. */
 export async function compare(session: Session): Promise<Findings> {
   const findings = await compareCollected(session, () => true)
   await findErasedAddresses(session)
-  addAll(session.ledger.wanted.details, findings.details.keys())
+  addAll(session.reading.wanted.details, findings.details.keys())
   return findings
 }
 
@@ -125,9 +125,9 @@ export async function fetchOwed(
   findings: Findings,
   slicer: Slicer,
 ): Promise<void> {
-  const { run, archive, requested, byName, collected, ledger } = session
+  const { run, archive, requested, byName, collected, reading } = session
   const isOpen = (id: Id) =>
-    ledger.named.has(id) &&
+    reading.named.has(id) &&
     !requested.has(id) &&
     !collected.answered.has(id) &&
     !collected.gone.has(id)

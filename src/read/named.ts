@@ -23,14 +23,14 @@ async function takeLogs({ run, archive, collected }: Session, deliveryId: Id): P
 
 /** All logs of one delivery. One that fails costs only itself. Throws what ends reading for the whole run. */
 async function readLogsOf(session: Session, deliveryId: Id): Promise<boolean> {
-  const { run, ledger } = session
-  ledger.wanted.deliveries.add(deliveryId)
+  const { run, reading } = session
+  reading.wanted.deliveries.add(deliveryId)
   const needsLogs = run.resources.has('logs') || run.resources.has('failures')
   const piece = { problem: 'delivery-failed', subject: deliveryId, ends: endsReading } as const
   const tally = await attempt(session, piece, async () =>
     needsLogs ? takeLogs(session, deliveryId) : createTally().result(),
   )
-  if (tally !== undefined) ledger.named.set(deliveryId, tally)
+  if (tally !== undefined) reading.named.set(deliveryId, tally)
   return tally !== undefined
 }
 
@@ -48,8 +48,8 @@ export async function readOwedDeliveries(session: Session, slicer: Slicer): Prom
 }
 
 /** Neither the provider nor its logs know these deliveries any more. */
-function noteGone({ run, collected, ledger }: Session): void {
-  const empty = [...ledger.named].filter(([, { total }]) => total === 0)
+function noteGone({ run, collected, reading }: Session): void {
+  const empty = [...reading.named].filter(([, { total }]) => total === 0)
   for (const [id] of empty) if (collected.gone.has(id)) run.problems.add('delivery-gone', id)
 }
 

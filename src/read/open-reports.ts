@@ -162,16 +162,16 @@ export async function fetchOpenReports(
   findings: Findings,
   slicer: Slicer,
 ): Promise<void> {
-  const { run, requested, archive, collected, ledger } = session
+  const { run, requested, archive, collected, reading } = session
   if (!run.resources.has('reports')) return
   if (collected.isErasedUnknown) return
   const tallyOf = (id: Id) =>
     findings.deliveries.get(id)?.tally ??
-    ledger.named.get(id) ??
+    reading.named.get(id) ??
     archivedTally(archive, collected, id)
   const candidates = [...candidatesOf(session), ...openedUnknown(session, findings, tallyOf)]
   const ids = new Set(candidates.map(({ deliveryId }) => deliveryId))
-  for (const id of collected.answered) if (!ids.has(id)) ledger.nothing.reports.add(id)
+  for (const id of collected.answered) if (!ids.has(id)) reading.nothing.reports.add(id)
   const request = { candidates, tallyOf, requested }
   await untilEnd(run, async () => {
     for await (const outcome of fetchReports(run, archive, collected, request)) {
@@ -181,8 +181,8 @@ export async function fetchOpenReports(
   })
 }
 
-function noteReport({ collected, ledger }: Session, outcome: ReportOutcome): void {
+function noteReport({ collected, reading }: Session, outcome: ReportOutcome): void {
   const { deliveryId, basis, isPaid } = outcome
-  if (basis !== undefined) ledger.reports.set(deliveryId, basis)
-  if (isPaid && !collected.reports.has(deliveryId)) ledger.nothing.reports.add(deliveryId)
+  if (basis !== undefined) reading.reports.set(deliveryId, basis)
+  if (isPaid && !collected.reports.has(deliveryId)) reading.nothing.reports.add(deliveryId)
 }

@@ -25,18 +25,18 @@ function isKnownByLogin({ run, archive }: Session): boolean {
  * lists show the same. Throws what ends all reading.
  */
 export async function askForKnownRow(session: Session): Promise<void> {
-  const { run, ledger } = session
-  const known = [...ledger.expected].sort(compareIds).at(-1)
+  const { run, reading } = session
+  const known = [...reading.expected].sort(compareIds).at(-1)
   if (isKnownByLogin(session) || known === undefined) return
   const page = await attempt(session, { problem: null }, () =>
     run.source.listMailLogs({ anchor: nextId(known), count: 1 }),
   )
-  ledger.isRecognized ||= page?.[0]?.maillogId === known
+  reading.isRecognized ||= page?.[0]?.maillogId === known
 }
 
 /** Whether the list was read past an id. */
-function wasPassed({ ledger }: Session, id: Id): boolean {
-  return ledger.progress.some(({ range, highest, lowest }) => {
+function wasPassed({ reading }: Session, id: Id): boolean {
+  return reading.progress.some(({ range, highest, lowest }) => {
     const isBelowTop = range.to === null || (highest !== null && compareIds(id, highest) <= 0)
     return lowest !== null && compareIds(lowest, id) <= 0 && isBelowTop
   })
@@ -47,9 +47,9 @@ function wasPassed({ ledger }: Session, id: Id): boolean {
  * Throws `InputError` when all archived rows were passed and none came back.
  */
 export function isSameAccount(session: Session, isLast: boolean): boolean {
-  const { run, collected, ledger } = session
-  if (isKnownByLogin(session) || ledger.expected.size === 0 || ledger.isRecognized) return true
-  if ([...ledger.expected].every((id) => wasPassed(session, id))) {
+  const { run, collected, reading } = session
+  if (isKnownByLogin(session) || reading.expected.size === 0 || reading.isRecognized) return true
+  if ([...reading.expected].every((id) => wasPassed(session, id))) {
     throw new InputError(
       `input 'api-token': the logs that it reads are not those of this archive; use the account it was begun with, or another 'branch'`,
     )

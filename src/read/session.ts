@@ -9,7 +9,7 @@ import { type LogGroup, parseGroup } from '../records/layout.ts'
 import { MAIL_LOGS } from '../records/mail-log.ts'
 import type { Run } from '../run.ts'
 import { type Collected, createCollected } from './collected.ts'
-import { isGroupFinished, type Ledger, openLedger } from './ledger.ts'
+import { isGroupFinished, openReading, type Reading } from './reading.ts'
 
 /** One run at work: what it has read, what it owes, and the archive as of its last publication. */
 export interface Session {
@@ -19,7 +19,7 @@ export interface Session {
   /** Those, and what earlier runs owe: deliveries whose logs are read by their id. */
   readonly byName: ReadonlySet<Id>
   readonly collected: Collected
-  readonly ledger: Ledger
+  readonly reading: Reading
   archive: Archive
   /** What the publications of this run wrote so far. */
   readonly written: WrittenShard[]
@@ -38,10 +38,10 @@ export interface Slicer {
 export function openSession(run: Run, archive: Archive, requested: readonly Id[]): Session {
   const isFirst = archive.state.files.size === 0
   const collected = createCollected(run.createSpool)
-  const ledger = openLedger()
+  const reading = openReading()
   const byName = new Set([...requested, ...archive.coverage.owed.deliveries])
-  for (const id of requested) ledger.wanted.deliveries.add(id)
-  const state = { collected, ledger, written: [], isFirst }
+  for (const id of requested) reading.wanted.deliveries.add(id)
+  const state = { collected, reading, written: [], isFirst }
   return { run, requested: new Set(requested), byName, archive, ...state }
 }
 
@@ -80,9 +80,9 @@ export function unplacedDeliveries(session: Session): Id[] {
 
 /** Log groups that may be published: read to their end, and with a name for their files. */
 export function findReady(session: Session): Set<string> {
-  const { collected, ledger } = session
+  const { collected, reading } = session
   const ready = [...collected.groups].filter(
-    ([group, facts]) => isGroupFinished(ledger.progress, facts) && isGroupPlaced(session, group),
+    ([group, facts]) => isGroupFinished(reading.progress, facts) && isGroupPlaced(session, group),
   )
   return new Set(ready.map(([group]) => group))
 }

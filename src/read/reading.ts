@@ -95,7 +95,7 @@ export interface ListedDay {
  * What this run asked for and what it was told. Nothing in it says that something is archived: that follows
  * from what was written (`coverage-change.ts`).
  */
-export interface Ledger {
+export interface Reading {
   readonly progress: Progress[]
   /** Owed, unless it stands in the commit or there is nothing to keep. */
   readonly wanted: Debts
@@ -123,7 +123,7 @@ export interface Ledger {
   filtered: boolean
 }
 
-export function openLedger(): Ledger {
+export function openReading(): Reading {
   return {
     progress: [],
     wanted: { details: new Set(), deliveries: new Set(), reports: new Set(), days: new Set() },
