@@ -10,7 +10,7 @@ import { fetchFailures } from './read/failures.ts'
 import { checkFilters } from './read/filters.ts'
 import { noteGaps } from './read/left.ts'
 import { readMailLogs } from './read/mail-logs.ts'
-import { compare, fetchOwed, oweFindings } from './read/missing.ts'
+import { compare, fetchOwed, oweMissing } from './read/missing.ts'
 import { readNamed, readOwedDeliveries } from './read/named.ts'
 import { fetchOpenReports } from './read/open-reports.ts'
 import { findExpected } from './read/same-account.ts'
@@ -62,7 +62,7 @@ async function readEverything(session: Session, plan: Plan, { slicer }: Publicat
     await group('Check the list of mail logs', () => checkFilters(session))
   }
   const isListed = await untilEnd(run, lists, endsReading)
-  if (!isListed) return oweFindings(session)
+  if (!isListed) return oweMissing(session)
   await fetchMissing(session, slicer)
   await group('Fetch account lists', () => fetchAccountLists(session))
 }

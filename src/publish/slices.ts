@@ -1,4 +1,4 @@
-import { oweFindings } from '../read/missing.ts'
+import { oweMissing } from '../read/missing.ts'
 import { findReady, type Session, type Slicer } from '../read/session.ts'
 
 /** A crash of a long run loses at most so much of its work. */
@@ -42,7 +42,7 @@ export function createSlicer(session: Session, publishNow: () => Promise<boolean
     async afterPage() {
       if (!looks()) return
       if (findReady(session).size === 0) return
-      await oweFindings(session)
+      await oweMissing(session)
       await publishSlice()
     },
     async afterStep() {

@@ -16,8 +16,8 @@ import { MAIL_LOGS, type MailLog } from '../records/mail-log.ts'
 import type { Run } from '../run.ts'
 import { type Collected, shardOf } from './collected.ts'
 
-/** What comparing what was read with the archive says is still to be asked for. */
-export interface Findings {
+/** What the archive lacks of what was read, and only single requests bring. */
+export interface Missing {
   /** Mail logs whose detail is to be fetched, and the group each belongs to. */
   readonly details: Map<Id, string>
   /** Those whose detail could not be kept, because the file of failures is damaged. */
@@ -85,12 +85,12 @@ async function compareGroup(
 
 type Compared = Awaited<ReturnType<typeof compareGroup>>
 
-function addFindings(findings: Findings, name: string, found: Compared): void {
+function addMissing(missing: Missing, name: string, found: Compared): void {
   const group = parseGroup(name)
-  if (group.type === 'delivery') findings.deliveries.set(group.deliveryId, found)
+  if (group.type === 'delivery') missing.deliveries.set(group.deliveryId, found)
   for (const id of found.wanted) {
-    if (found.isBlocked) findings.blocked.add(id)
-    else findings.details.set(id, name)
+    if (found.isBlocked) missing.blocked.add(id)
+    else missing.details.set(id, name)
   }
 }
 
@@ -101,8 +101,8 @@ export async function findChanges(
   collected: Collected,
   orderOf: OrderOf<MailLog>,
   isIncluded: (group: string) => boolean,
-): Promise<Findings> {
-  const findings: Findings = { details: new Map(), blocked: new Set(), deliveries: new Map() }
+): Promise<Missing> {
+  const missing: Missing = { details: new Map(), blocked: new Set(), deliveries: new Map() }
   const shardIn = (name: string) => shardOf(archive, collected, parseGroup(name))
   const shards = [...collected.groups.keys()].filter(isIncluded).map(shardIn)
   await prefetchShards(run.branch, archive, [...shards, ...shards.map(failureShard)])
@@ -110,8 +110,8 @@ export async function findChanges(
     if (!isIncluded(group)) continue
     const shard = shardIn(group)
     const found = await unlessDamaged(compareGroup(run, archive, shard, records, orderOf))
-    if (found !== undefined) addFindings(findings, group, found)
+    if (found !== undefined) addMissing(missing, group, found)
   }
-  if (run.resources.has('failures')) return findings
-  return { ...findings, details: new Map(), blocked: new Set() }
+  if (run.resources.has('failures')) return missing
+  return { ...missing, details: new Map(), blocked: new Set() }
 }

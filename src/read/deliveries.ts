@@ -15,7 +15,7 @@ import { type Day, formatTime } from '../records/time.ts'
 import type { Run } from '../run.ts'
 import { attempt, untilEnd } from './attempt.ts'
 import { type Collected, hasStarted, homeOf, stageContents, takeDelivery } from './collected.ts'
-import type { Findings } from './compare.ts'
+import type { Missing } from './compare.ts'
 import type { ListedDay } from './reading.ts'
 import { addAll } from './reading.ts'
 import { type Session, unplacedDeliveries } from './session.ts'
@@ -119,15 +119,12 @@ const ENDINGS = ['txt', 'html'] as const
  * archive does not hold them, the list tells something new of them, their counts do not match yet, or
  * their opens were never asked for. Where no counts are wanted: those whose day is not known otherwise.
  */
-export async function chooseDeliveries(
-  session: Session,
-  findings: Findings,
-): Promise<readonly Id[]> {
+export async function chooseDeliveries(session: Session, missing: Missing): Promise<readonly Id[]> {
   const { run, archive, collected } = session
   if (collected.refused.has('deliveries')) return []
   const areWanted = COUNTED.some((resource) => run.resources.has(resource))
   if (!areWanted) return unplacedDeliveries(session)
-  const ids = new Set([...collected.deliveriesById.keys(), ...findings.deliveries.keys()])
+  const ids = new Set([...collected.deliveriesById.keys(), ...missing.deliveries.keys()])
   const homes = [...ids].map((id) => homeOf(archive, collected, id))
   const archived = await readArchivedBulk(run, archive, homes)
   const wanted = [...ids].filter((id) => {
@@ -135,7 +132,7 @@ export async function chooseDeliveries(
     const listed = collected.deliveriesById.get(id)
     if (row === undefined || row.countsMatch !== 'yes') return true
     if (lacksReport(session, row) || lacksContents(session, id)) return true
-    return findings.deliveries.get(id)?.changed === true || (listed && differs(listed, row))
+    return missing.deliveries.get(id)?.changed === true || (listed && differs(listed, row))
   })
   const owed = run.resources.has('reports') ? archive.coverage.owed.reports : []
   return [...new Set([...wanted, ...owed])].filter((id) => !collected.answered.has(id))
@@ -283,8 +280,8 @@ export async function listDeliveries(session: Session, days: readonly Day[]): Pr
  * Asks for the counts of the deliveries that `chooseDeliveries` names. From then on their reports are owed: once
  * their counts are archived, only this makes the next run come back to them.
  */
-export async function fetchCounts(session: Session, findings: Findings): Promise<void> {
+export async function fetchCounts(session: Session, missing: Missing): Promise<void> {
   const { run, collected, reading } = session
-  await settleDeliveries(session, await chooseDeliveries(session, findings))
+  await settleDeliveries(session, await chooseDeliveries(session, missing))
   if (run.resources.has('reports')) addAll(reading.wanted.reports, collected.answered)
 }

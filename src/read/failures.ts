@@ -3,7 +3,7 @@ import { formatGroup, groupOf } from '../records/layout.ts'
 import { endsAll, messageOf, noteEnd, type Run } from '../run.ts'
 import { noteRefusal } from './attempt.ts'
 import type { Collected } from './collected.ts'
-import type { Findings } from './compare.ts'
+import type { Missing } from './compare.ts'
 import { addAll } from './reading.ts'
 import type { Session, Slicer } from './session.ts'
 
@@ -113,11 +113,11 @@ export async function settleDetails(
 /** Fetches the details of failed mail logs: those that are owed, then those that comparing found. */
 export async function fetchFailures(
   session: Session,
-  findings: Findings,
+  missing: Missing,
   slicer: Slicer,
 ): Promise<void> {
   const { collected, reading } = session
   if (collected.refused.has('failures')) return
   const owed = [...reading.wanted.details].map((id) => [id, undefined] as const)
-  await settleDetails(session, new Map([...owed, ...findings.details]), slicer)
+  await settleDetails(session, new Map([...owed, ...missing.details]), slicer)
 }

@@ -4,7 +4,7 @@ import { formatGroup, groupOf, type LogGroup, logShard } from '../records/layout
 import { MAIL_LOGS, type MailLog } from '../records/mail-log.ts'
 import { addDays } from '../records/time.ts'
 import { addToGroup, findErasedAddresses } from './collected.ts'
-import { type Findings, findChanges } from './compare.ts'
+import { findChanges, type Missing } from './compare.ts'
 import { chooseDeliveries, settleDeliveries } from './deliveries.ts'
 import { settleDetails } from './failures.ts'
 import { addAll } from './reading.ts'
@@ -89,42 +89,38 @@ async function placeUncertain(session: Session): Promise<void> {
 async function compareCollected(
   session: Session,
   isIncluded: (group: string) => boolean,
-): Promise<Findings> {
+): Promise<Missing> {
   const { run, archive, collected, reading } = session
   await placeUncertain(session)
   const order = createReadOrder(run, archive)
-  const findings = await findChanges(run, archive, collected, order, isIncluded)
-  addAll(reading.wanted.details, findings.blocked)
-  addAll(reading.asked, findings.blocked)
-  return findings
+  const missing = await findChanges(run, archive, collected, order, isIncluded)
+  addAll(reading.wanted.details, missing.blocked)
+  addAll(reading.asked, missing.blocked)
+  return missing
 }
 
 /** What the groups that can be published still lack is owed, because reading has ended. */
-export async function oweFindings(session: Session): Promise<void> {
+export async function oweMissing(session: Session): Promise<void> {
   const { run, reading } = session
   await placeUncertain(session)
   const ready = findReady(session)
-  const findings = await compareCollected(session, (group) => ready.has(group))
-  addAll(reading.wanted.details, findings.details.keys())
+  const missing = await compareCollected(session, (group) => ready.has(group))
+  addAll(reading.wanted.details, missing.details.keys())
   // A report that is owed brings the counts of its delivery with it.
   if (!run.resources.has('reports')) return
-  addAll(reading.wanted.reports, await chooseDeliveries(session, findings))
+  addAll(reading.wanted.reports, await chooseDeliveries(session, missing))
 }
 
 /** Compares what was read with the archive: what is missing is owed from here on, whatever is published meanwhile. */
-export async function compare(session: Session): Promise<Findings> {
-  const findings = await compareCollected(session, () => true)
+export async function compare(session: Session): Promise<Missing> {
+  const missing = await compareCollected(session, () => true)
   await findErasedAddresses(session)
-  addAll(session.reading.wanted.details, findings.details.keys())
-  return findings
+  addAll(session.reading.wanted.details, missing.details.keys())
+  return missing
 }
 
 /** Fetches what earlier runs owe, before anything new: counts of deliveries whose logs were read, and details. */
-export async function fetchOwed(
-  session: Session,
-  findings: Findings,
-  slicer: Slicer,
-): Promise<void> {
+export async function fetchOwed(session: Session, missing: Missing, slicer: Slicer): Promise<void> {
   const { run, archive, requested, byName, collected, reading } = session
   const isOpen = (id: Id) =>
     reading.named.has(id) &&
@@ -134,6 +130,6 @@ export async function fetchOwed(
   await settleDeliveries(session, [...byName].filter(isOpen))
   if (!run.resources.has('failures')) return
   const { details } = archive.coverage.owed
-  const wanted = new Map(details.map((id) => [id, findings.details.get(id)]))
+  const wanted = new Map(details.map((id) => [id, missing.details.get(id)]))
   await settleDetails(session, wanted, slicer)
 }

@@ -12,7 +12,7 @@ import { dueAfter, formatTime, parseTime } from '../records/time.ts'
 import type { Run } from '../run.ts'
 import { attempt, untilEnd } from './attempt.ts'
 import { type Collected, type StagedReport, shardOf, withoutAddresses } from './collected.ts'
-import type { Findings } from './compare.ts'
+import type { Missing } from './compare.ts'
 import type { Session, Slicer } from './session.ts'
 
 /** What became of one delivery's report. */
@@ -146,11 +146,11 @@ function candidatesOf({ requested, archive, collected }: Session): Delivery[] {
  */
 function openedUnknown(
   { archive, collected }: Session,
-  findings: Findings,
+  missing: Missing,
   tallyOf: (deliveryId: Id) => Tally | undefined,
 ): Delivery[] {
   if (!collected.refused.has('deliveries')) return []
-  const ids = new Set([...archive.coverage.owed.reports, ...findings.deliveries.keys()])
+  const ids = new Set([...archive.coverage.owed.reports, ...missing.deliveries.keys()])
   return [...ids]
     .filter((id) => !collected.answered.has(id) && (tallyOf(id)?.opened ?? 0) > 0)
     .map((id) => decodeDelivery({ delivery_id: id, delivery_type: 'BULK', html_part: 'unknown' }))
@@ -159,17 +159,17 @@ function openedUnknown(
 /** Runs the report jobs that are worth it. Those that it does not come to stay owed. */
 export async function fetchOpenReports(
   session: Session,
-  findings: Findings,
+  missing: Missing,
   slicer: Slicer,
 ): Promise<void> {
   const { run, requested, archive, collected, reading } = session
   if (!run.resources.has('reports')) return
   if (collected.isErasedUnknown) return
   const tallyOf = (id: Id) =>
-    findings.deliveries.get(id)?.tally ??
+    missing.deliveries.get(id)?.tally ??
     reading.named.get(id) ??
     archivedTally(archive, collected, id)
-  const candidates = [...candidatesOf(session), ...openedUnknown(session, findings, tallyOf)]
+  const candidates = [...candidatesOf(session), ...openedUnknown(session, missing, tallyOf)]
   const ids = new Set(candidates.map(({ deliveryId }) => deliveryId))
   for (const id of collected.answered) if (!ids.has(id)) reading.nothing.reports.add(id)
   const request = { candidates, tallyOf, requested }
