@@ -244,7 +244,7 @@ async function listDay(
 
 /** A day that fails is owed. Throws what ends reading for the whole run. */
 async function tryDay(session: Session, day: Day, size: PageSize): Promise<void> {
-  session.run.pulse(() => `Listing deliveries: day ${day}.`)
+  session.run.tellProgress(() => `Listing deliveries: day ${day}.`)
   const piece = { problem: 'deliveries-failed', subject: day, right: 'deliveries' } as const
   await attempt(session, piece, () => listDay(session, day, size))
 }

@@ -100,7 +100,7 @@ export async function settleDetails(
   const isOpen = (id: Id) => !reading.nothing.details.has(id) && !reading.asked.has(id)
   const queue = [...wanted.keys()].filter(isOpen).sort(compareIds)
   for (let at = 0; at < queue.length; at += DETAILS_A_STEP) {
-    run.pulse(() => `Fetching details: ${at} of ${queue.length}.`)
+    run.tellProgress(() => `Fetching details: ${at} of ${queue.length}.`)
     const step = queue.slice(at, at + DETAILS_A_STEP)
     const { asked, gone, ended } = await fetchDetails(run, collected, step, (id) => wanted.get(id))
     addAll(reading.asked, asked)

@@ -94,7 +94,7 @@ async function readRange(
     takePage(session, progress, logs)
     progress.lowest = lowest
     progress.position = newestDay(logs) ?? progress.position
-    run.pulse(() => describeReading(session, progress))
+    run.tellProgress(() => describeReading(session, progress))
     if (endsBefore(logs, run.since)) break
     await afterPage()
   }

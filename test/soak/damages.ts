@@ -226,7 +226,7 @@ async function runOnce(running: Running) {
     admit: (archive) => ({ ...archive, properties: archive.properties ?? PROPERTIES }),
     knowsAccount: true,
     visibility: 'private',
-    pulse: () => {},
+    tellProgress: () => {},
     resources: new Set(RESOURCES),
     failureStatuses: new Set(['HARDERROR', 'SOFTERROR', 'DROP']),
     directory: 'data',

@@ -113,7 +113,7 @@ export async function runSchedule(seed: number): Promise<Outcome> {
       admit: (archive) => ({ ...archive, properties: archive.properties ?? PROPERTIES }),
       knowsAccount: true,
       visibility: 'private',
-      pulse: () => {},
+      tellProgress: () => {},
       resources: new Set(['deliveries', 'logs', 'failures', 'reports', 'errors', 'usage']),
       failureStatuses: new Set(['HARDERROR', 'SOFTERROR', 'DROP']),
       directory: 'data',

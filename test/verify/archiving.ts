@@ -41,7 +41,7 @@ export async function archive(
     clock: { now: () => Date.parse(now), sleep: async () => {} },
     stop: { reason: () => undefined },
     reporter: silent,
-    pulse: () => {},
+    tellProgress: () => {},
     knowsAccount: true,
     random: () => 0.5,
     problems,
