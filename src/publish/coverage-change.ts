@@ -32,7 +32,7 @@ function findWaiting({ run, collected }: Session, written: Written): Waiting {
 }
 
 /** Of what was wanted, what is archived and what is not. */
-function settle<T>(wanted: Iterable<T>, isPaid: (item: T) => boolean) {
+function splitPaid<T>(wanted: Iterable<T>, isPaid: (item: T) => boolean) {
   const { paid = [], owed = [] } = Object.groupBy(wanted, (item) =>
     isPaid(item) ? 'paid' : 'owed',
   )
@@ -121,10 +121,10 @@ export function changeOf(session: Session, written: Written, oldest: Day): Cover
   const isDetailPaid = (id: Id) =>
     failures.has(id) || nothing.details.has(id) || refused.has('failures')
   const debts = {
-    details: settle(wanted.details, isDetailPaid),
-    deliveries: settle(wanted.deliveries, createDeliveryTest(session, written, waiting)),
-    reports: settle(wanted.reports, hasReport),
-    days: settle(wanted.days, createDayTest(session, written)),
+    details: splitPaid(wanted.details, isDetailPaid),
+    deliveries: splitPaid(wanted.deliveries, createDeliveryTest(session, written, waiting)),
+    reports: splitPaid(wanted.reports, hasReport),
+    days: splitPaid(wanted.days, createDayTest(session, written)),
   }
   const pick = (side: 'owed' | 'paid') => ({
     details: debts.details[side],

@@ -69,7 +69,7 @@ async function fetchOne(run: Run, collected: Collected, id: Id): Promise<boolean
  * Asks for deliveries with their counts, one request each, until reading ends. A user without a right to them is
  * answered once.
  */
-async function fetchDeliveries(run: Run, collected: Collected, ids: readonly Id[]) {
+async function askForEach(run: Run, collected: Collected, ids: readonly Id[]) {
   const [answered, gone]: [Id[], Id[]] = [[], []]
   async function askFor(subject: Id): Promise<void> {
     const piece = { problem: 'delivery-failed', subject, right: 'deliveries' } as const
@@ -147,10 +147,10 @@ function hasPlace({ archive, collected }: Session, delivery: Delivery): boolean 
 }
 
 /** Asks for the counts of deliveries; one that has not started is not archived yet. */
-export async function settleDeliveries(session: Session, ids: readonly Id[]): Promise<void> {
+export async function fetchDeliveries(session: Session, ids: readonly Id[]): Promise<void> {
   const { run, collected, reading } = session
   addAll(reading.wanted.deliveries, ids)
-  const { answered, gone } = await fetchDeliveries(run, collected, ids)
+  const { answered, gone } = await askForEach(run, collected, ids)
   addAll(reading.wanted.reports, gone)
   addAll(reading.nothing.reports, gone)
   for (const id of answered) {
@@ -282,6 +282,6 @@ export async function listDeliveries(session: Session, days: readonly Day[]): Pr
  */
 export async function fetchCounts(session: Session, missing: Missing): Promise<void> {
   const { run, collected, reading } = session
-  await settleDeliveries(session, await chooseDeliveries(session, missing))
+  await fetchDeliveries(session, await chooseDeliveries(session, missing))
   if (run.resources.has('reports')) addAll(reading.wanted.reports, collected.answered)
 }

@@ -28,7 +28,7 @@ export interface DetailOutcome {
  * brings the log again while it is there. A user without a right to details is answered once. `groupOfId`: where it
  * is known.
  */
-async function fetchDetails(
+async function fetchBatch(
   run: Run,
   collected: Collected,
   queue: readonly Id[],
@@ -88,7 +88,7 @@ async function fetchDetails(
 const DETAILS_A_STEP = 100
 
 /** Fetches details, oldest first; what is not archived in the end is owed. An erased mail has none. */
-export async function settleDetails(
+export async function fetchDetails(
   { run, archive, collected, reading }: Session,
   wanted: ReadonlyMap<Id, string | undefined>,
   slicer: Slicer,
@@ -102,7 +102,7 @@ export async function settleDetails(
   for (let at = 0; at < queue.length; at += DETAILS_A_STEP) {
     run.tellProgress(() => `Fetching details: ${at} of ${queue.length}.`)
     const step = queue.slice(at, at + DETAILS_A_STEP)
-    const { asked, gone, ended } = await fetchDetails(run, collected, step, (id) => wanted.get(id))
+    const { asked, gone, ended } = await fetchBatch(run, collected, step, (id) => wanted.get(id))
     addAll(reading.asked, asked)
     addAll(reading.nothing.details, gone)
     if (ended) return
@@ -119,5 +119,5 @@ export async function fetchFailures(
   const { collected, reading } = session
   if (collected.refused.has('failures')) return
   const owed = [...reading.wanted.details].map((id) => [id, undefined] as const)
-  await settleDetails(session, new Map([...owed, ...missing.details]), slicer)
+  await fetchDetails(session, new Map([...owed, ...missing.details]), slicer)
 }

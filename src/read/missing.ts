@@ -5,8 +5,8 @@ import { MAIL_LOGS, type MailLog } from '../records/mail-log.ts'
 import { addDays } from '../records/time.ts'
 import { addToGroup, findErasedAddresses } from './collected.ts'
 import { findChanges, type Missing } from './compare.ts'
-import { chooseDeliveries, settleDeliveries } from './deliveries.ts'
-import { settleDetails } from './failures.ts'
+import { chooseDeliveries, fetchDeliveries } from './deliveries.ts'
+import { fetchDetails } from './failures.ts'
 import { addAll } from './reading.ts'
 import { findReady, type Session, type Slicer } from './session.ts'
 
@@ -127,9 +127,9 @@ export async function fetchOwed(session: Session, missing: Missing, slicer: Slic
     !requested.has(id) &&
     !collected.answered.has(id) &&
     !collected.gone.has(id)
-  await settleDeliveries(session, [...byName].filter(isOpen))
+  await fetchDeliveries(session, [...byName].filter(isOpen))
   if (!run.resources.has('failures')) return
   const { details } = archive.coverage.owed
   const wanted = new Map(details.map((id) => [id, missing.details.get(id)]))
-  await settleDetails(session, wanted, slicer)
+  await fetchDetails(session, wanted, slicer)
 }

@@ -3,7 +3,7 @@ import type { Id } from '../records/id.ts'
 import { endsReading } from '../run.ts'
 import { attempt, untilEnd } from './attempt.ts'
 import { passErased, takeLog } from './collected.ts'
-import { settleDeliveries } from './deliveries.ts'
+import { fetchDeliveries } from './deliveries.ts'
 import { walkLogs } from './mail-logs.ts'
 import type { Session, Slicer } from './session.ts'
 
@@ -59,7 +59,7 @@ function noteGone({ run, collected, reading }: Session): void {
  */
 async function readDeliveries(session: Session, slicer: Slicer): Promise<void> {
   for (const id of [...owedDeliveries(session), ...session.requested]) {
-    if (await readLogsOf(session, id)) await settleDeliveries(session, [id])
+    if (await readLogsOf(session, id)) await fetchDeliveries(session, [id])
     await slicer.afterPage()
   }
 }
