@@ -4,7 +4,7 @@ import { uniteCoverages } from '../coverage/update.ts'
 import { DecodeError } from '../errors.ts'
 import type { BlobId, DataBranch, FileChange } from '../ports.ts'
 import { uniteErasures } from '../privacy/erasures.ts'
-import { createTally, type Tally } from '../records/counts.ts'
+import { createLogCounts, type LogCounts } from '../records/counts.ts'
 import type { ReadOrder } from '../records/kind.ts'
 import {
   ARCHIVE_FILE,
@@ -192,18 +192,18 @@ async function countLogs(
   branch: DataBranch,
   { shards, state }: Archive,
   merged: readonly Shard[],
-  known: ReadonlyMap<string, Tally>,
-): Promise<Map<string, Tally>> {
-  const tallies = new Map(known)
+  known: ReadonlyMap<string, LogCounts>,
+): Promise<Map<string, LogCounts>> {
+  const countsByShard = new Map(known)
   for (const { stem } of merged) {
     if (!known.has(stem)) continue
-    const tally = createTally()
+    const logCounts = createLogCounts()
     for await (const part of readShard(branch, state.files, shards.get(stem) ?? [], MAIL_LOGS)) {
-      for (const log of part) tally.add(log)
+      for (const log of part) logCounts.add(log)
     }
-    tallies.set(stem, tally.result())
+    countsByShard.set(stem, logCounts.result())
   }
-  return tallies
+  return countsByShard
 }
 
 /** Throws `DecodeError`. */
@@ -276,9 +276,9 @@ export async function reconcile(
   const isTheirs = theirs.written !== null
   const [first, second] = isTheirs ? [theirs, archive.coverage] : [archive.coverage, theirs]
   const coverage = uniteCoverages(first, second, clock.now())
-  const tallies = await countLogs(branch, whole, merged, coverage.tallies)
+  const countsByShard = await countLogs(branch, whole, merged, coverage.countsByShard)
   const isUnknown = broken || (!isTheirs && (shards.size > 0 || archive.coverageBroken))
-  const united = { ...coverage, tallies }
+  const united = { ...coverage, countsByShard }
   return {
     ...whole,
     coverage: united,

@@ -1,7 +1,7 @@
 import type { Span } from '../coverage/coverage.ts'
 import { type IdRange, withdrawRange } from '../coverage/spans.ts'
 import type { CoverageChange } from '../coverage/update.ts'
-import { idsOf, partsOf, talliesOf, type Written } from '../merge/written.ts'
+import { countsOfShards, idsOf, partsOf, type Written } from '../merge/written.ts'
 import type { GroupFacts } from '../read/collected.ts'
 import { coveredSpans, type Progress } from '../read/reading.ts'
 import type { Session } from '../read/session.ts'
@@ -145,7 +145,7 @@ export function changeOf(session: Session, written: Written, oldest: Day): Cover
     paid: pick('paid'),
     reports: new Map([...reading.reports].filter(([id]) => hasReport(id))),
     named: [...reading.named.keys()].filter((id) => !waiting.named.has(id)),
-    tallies: talliesOf(written),
+    countsByShard: countsOfShards(written),
     errorsRead: areErrorsKept(session, written) ? began : null,
     errorsBy: reading.errorsBy ?? null,
     filtersChecked: reading.filtersChecked ? began : null,

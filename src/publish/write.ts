@@ -145,12 +145,12 @@ function createWriter(run: Run) {
   const written: WrittenShard[] = []
   let isMaterial = false
   async function write({ shard, part, write: stage }: Writing): Promise<void> {
-    const { ids = [], tally, ...staged } = await stage()
+    const { ids = [], logCounts, ...staged } = await stage()
     files.push(...staged.files)
     const { added, changed, report } = staged.change
     if (added + changed > 0 || report !== undefined) changes.push(staged.change)
     isMaterial ||= staged.files.length > 0 && staged.minor !== true
-    written.push({ shard, part, ids, ...(tally && { tally }) })
+    written.push({ shard, part, ids, ...(logCounts && { logCounts }) })
   }
   return {
     async writeAll(writings: Iterable<Writing>): Promise<void> {
@@ -226,10 +226,10 @@ export async function writeAll(
   const writer = createWriter(run)
   await prefetchShards(run.branch, archive, touchedShards(archive, collected, ready.logs))
   await writer.writeAll(writeLogGroups(run, archive, collected, ready.logs))
-  const tallies = new Map(writer.written().map(({ part, tally }) => [part, tally]))
+  const countsByGroup = new Map(writer.written().map(({ part, logCounts }) => [part, logCounts]))
   await writer.writeAll(writeFailureGroups(run, archive, collected, ready.failures))
   if (run.resources.has('deliveries')) {
-    await writer.writeAll(writeDeliveries(run, archive, collected, tallies))
+    await writer.writeAll(writeDeliveries(run, archive, collected, countsByGroup))
   }
   await writer.writeAll(writeOthers(run, archive, collected))
   return writer.result()

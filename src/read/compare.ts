@@ -8,7 +8,7 @@ import {
   readShard,
   unlessDamaged,
 } from '../merge/shards.ts'
-import { createTally, type Tally } from '../records/counts.ts'
+import { createLogCounts, type LogCounts } from '../records/counts.ts'
 import { FAILURES } from '../records/failure.ts'
 import type { Id } from '../records/id.ts'
 import { failureShard, parseGroup, type Shard } from '../records/layout.ts'
@@ -23,7 +23,7 @@ export interface Missing {
   /** Those whose detail could not be kept, because the file of failures is damaged. */
   readonly blocked: Set<Id>
   /** BULK deliveries whose logs were read: their count, and whether anything changed. */
-  readonly deliveries: Map<Id, { readonly tally: Tally; readonly changed: boolean }>
+  readonly deliveries: Map<Id, { readonly logCounts: LogCounts; readonly changed: boolean }>
 }
 
 /** Status of each archived failure. */
@@ -69,18 +69,18 @@ async function compareGroup(
   const archived = await unlessDamaged(readFailures(run, archive, failures), (error) => {
     damage = error
   })
-  const tally = createTally()
+  const logCounts = createLogCounts()
   const wanted: Id[] = []
   let changed = false
   for await (const batch of mergeShard(run.branch, archive, shard, MAIL_LOGS, records, orderOf)) {
     for (const merged of batch) {
-      tally.add(merged.record)
+      logCounts.add(merged.record)
       changed ||= merged.changed
       if (wantsDetail(run, merged, archived)) wanted.push(merged.record.maillogId)
     }
   }
   if (damage && wanted.length > 0) run.problems.add('damaged-file', failures.stem, damage.message)
-  return { tally: tally.result(), changed, wanted, isBlocked: archived === undefined }
+  return { logCounts: logCounts.result(), changed, wanted, isBlocked: archived === undefined }
 }
 
 type Compared = Awaited<ReturnType<typeof compareGroup>>

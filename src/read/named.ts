@@ -1,4 +1,4 @@
-import { createTally, type Tally } from '../records/counts.ts'
+import { createLogCounts, type LogCounts } from '../records/counts.ts'
 import type { Id } from '../records/id.ts'
 import { endsReading } from '../run.ts'
 import { attempt, untilEnd } from './attempt.ts'
@@ -7,18 +7,18 @@ import { fetchDeliveries } from './deliveries.ts'
 import { walkLogs } from './mail-logs.ts'
 import type { Session, Slicer } from './session.ts'
 
-async function takeLogs({ run, archive, collected }: Session, deliveryId: Id): Promise<Tally> {
-  const tally = createTally()
+async function takeLogs({ run, archive, collected }: Session, deliveryId: Id): Promise<LogCounts> {
+  const logCounts = createLogCounts()
   for await (const { logs } of walkLogs(run.source, { from: '1', to: null, deliveryId })) {
     // A server that ignores `delivery_id` shows everybody's logs.
     const own = logs.filter((log) => (log.deliveryId ?? deliveryId) === deliveryId)
     for (const log of own) {
-      tally.add(log)
+      logCounts.add(log)
       if (archive.erased.has(log.maillogId)) passErased(collected, log)
       else takeLog(collected, log, [deliveryId])
     }
   }
-  return tally.result()
+  return logCounts.result()
 }
 
 /** All logs of one delivery. One that fails costs only itself. Throws what ends reading for the whole run. */
@@ -27,11 +27,11 @@ async function readLogsOf(session: Session, deliveryId: Id): Promise<boolean> {
   reading.wanted.deliveries.add(deliveryId)
   const needsLogs = run.resources.has('logs') || run.resources.has('failures')
   const piece = { problem: 'delivery-failed', subject: deliveryId, ends: endsReading } as const
-  const tally = await attempt(session, piece, async () =>
-    needsLogs ? takeLogs(session, deliveryId) : createTally().result(),
+  const logCounts = await attempt(session, piece, async () =>
+    needsLogs ? takeLogs(session, deliveryId) : createLogCounts().result(),
   )
-  if (tally !== undefined) reading.named.set(deliveryId, tally)
-  return tally !== undefined
+  if (logCounts !== undefined) reading.named.set(deliveryId, logCounts)
+  return logCounts !== undefined
 }
 
 /** Deliveries that earlier runs owe and the user did not name. */

@@ -2,7 +2,7 @@ import type { ReportBasis } from '../coverage/coverage.ts'
 import { DecodeError, LateJobError } from '../errors.ts'
 import type { Archive } from '../merge/archive-state.ts'
 import type { DataBranch } from '../ports.ts'
-import type { Tally } from '../records/counts.ts'
+import type { LogCounts } from '../records/counts.ts'
 import { countFormulasIn } from '../records/csv/csv.ts'
 import { type Delivery, decodeDelivery } from '../records/delivery.ts'
 import type { Id } from '../records/id.ts'
@@ -27,18 +27,18 @@ interface ReportOutcome {
 /** Deliveries that may be worth a job, in this order. */
 export interface ReportRequest {
   readonly candidates: readonly Delivery[]
-  readonly tallyOf: (deliveryId: Id) => Tally | undefined
+  readonly logCountsOf: (deliveryId: Id) => LogCounts | undefined
   /** Named by the user, who need not wait a day. */
   readonly requested: ReadonlySet<Id>
 }
 
 /** How many opens there are, in the provider's count and in our logs; a job is worth its requests when this changed. */
-function formatOpens(delivery: Delivery, tally: Tally | undefined): string {
-  return `${delivery.openCount ?? '-'}/${tally?.opened ?? '-'}/${tally?.lastOpen ?? '-'}`
+function formatOpens(delivery: Delivery, logCounts: LogCounts | undefined): string {
+  return `${delivery.openCount ?? '-'}/${logCounts?.opened ?? '-'}/${logCounts?.lastOpen ?? '-'}`
 }
 
-function hasOpens(delivery: Delivery, tally: Tally | undefined): boolean {
-  return Number(delivery.openCount ?? 0) > 0 || (tally?.opened ?? 0) > 0
+function hasOpens(delivery: Delivery, logCounts: LogCounts | undefined): boolean {
+  return Number(delivery.openCount ?? 0) > 0 || (logCounts?.opened ?? 0) > 0
 }
 
 /** Keeps a report's parts as blobs. */
@@ -65,11 +65,11 @@ function judge(
   run: Run,
   known: ReportBasis | undefined,
   delivery: Delivery,
-  tally: Tally | undefined,
+  logCounts: LogCounts | undefined,
   named: boolean,
 ): Verdict {
-  if (delivery.html !== 'true' || !hasOpens(delivery, tally)) return 'skip'
-  if (known?.opens === formatOpens(delivery, tally)) return 'skip'
+  if (delivery.html !== 'true' || !hasOpens(delivery, logCounts)) return 'skip'
+  if (known?.opens === formatOpens(delivery, logCounts)) return 'skip'
   const age = run.began - (parseTime(known?.read ?? '') ?? 0)
   return !named && known !== undefined && age < dueAfter(1) ? 'later' : 'fetch'
 }
@@ -82,17 +82,23 @@ async function* fetchReports(
   run: Run,
   archive: Archive,
   collected: Collected,
-  { candidates, tallyOf, requested }: ReportRequest,
+  { candidates, logCountsOf, requested }: ReportRequest,
 ): AsyncGenerator<ReportOutcome> {
   const { reports } = archive.coverage
   for (const delivery of candidates) {
     if (collected.refused.has('reports')) return
     const { deliveryId } = delivery
-    const tally = tallyOf(deliveryId)
-    const verdict = judge(run, reports.get(deliveryId), delivery, tally, requested.has(deliveryId))
+    const logCounts = logCountsOf(deliveryId)
+    const verdict = judge(
+      run,
+      reports.get(deliveryId),
+      delivery,
+      logCounts,
+      requested.has(deliveryId),
+    )
     if (verdict !== 'fetch') yield { deliveryId, isPaid: verdict === 'skip' }
     else if (await fetchReport(run, collected, deliveryId)) {
-      const basis = { opens: formatOpens(delivery, tally), read: formatTime(run.began) }
+      const basis = { opens: formatOpens(delivery, logCounts), read: formatTime(run.began) }
       yield { deliveryId, basis, isPaid: true }
     }
   }
@@ -120,9 +126,13 @@ async function fetchReport(run: Run, collected: Collected, id: Id): Promise<bool
 }
 
 /** The count that an earlier run made of a delivery's logs. */
-function archivedTally(archive: Archive, collected: Collected, deliveryId: Id): Tally | undefined {
+function archivedLogCounts(
+  archive: Archive,
+  collected: Collected,
+  deliveryId: Id,
+): LogCounts | undefined {
   const { stem } = shardOf(archive, collected, { type: 'delivery', deliveryId })
-  return archive.coverage.tallies.get(stem)
+  return archive.coverage.countsByShard.get(stem)
 }
 
 /**
@@ -147,12 +157,12 @@ function candidatesOf({ requested, archive, collected }: Session): Delivery[] {
 function openedUnknown(
   { archive, collected }: Session,
   missing: Missing,
-  tallyOf: (deliveryId: Id) => Tally | undefined,
+  logCountsOf: (deliveryId: Id) => LogCounts | undefined,
 ): Delivery[] {
   if (!collected.refused.has('deliveries')) return []
   const ids = new Set([...archive.coverage.owed.reports, ...missing.deliveries.keys()])
   return [...ids]
-    .filter((id) => !collected.answered.has(id) && (tallyOf(id)?.opened ?? 0) > 0)
+    .filter((id) => !collected.answered.has(id) && (logCountsOf(id)?.opened ?? 0) > 0)
     .map((id) => decodeDelivery({ delivery_id: id, delivery_type: 'BULK', html_part: 'unknown' }))
 }
 
@@ -165,14 +175,14 @@ export async function fetchOpenReports(
   const { run, requested, archive, collected, reading } = session
   if (!run.resources.has('reports')) return
   if (collected.isErasedUnknown) return
-  const tallyOf = (id: Id) =>
-    missing.deliveries.get(id)?.tally ??
+  const logCountsOf = (id: Id) =>
+    missing.deliveries.get(id)?.logCounts ??
     reading.named.get(id) ??
-    archivedTally(archive, collected, id)
-  const candidates = [...candidatesOf(session), ...openedUnknown(session, missing, tallyOf)]
+    archivedLogCounts(archive, collected, id)
+  const candidates = [...candidatesOf(session), ...openedUnknown(session, missing, logCountsOf)]
   const ids = new Set(candidates.map(({ deliveryId }) => deliveryId))
   for (const id of collected.answered) if (!ids.has(id)) reading.nothing.reports.add(id)
-  const request = { candidates, tallyOf, requested }
+  const request = { candidates, logCountsOf, requested }
   await untilEnd(run, async () => {
     for await (const outcome of fetchReports(run, archive, collected, request)) {
       noteReport(session, outcome)
