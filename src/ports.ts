@@ -32,7 +32,7 @@ export interface SeenRefs {
   /** Review mode: the head of the pull request. Elsewhere ''. */
   readonly review: string
   /** The last head of the data branch that a run saw or wrote. */
-  readonly witness: string
+  readonly lastHead: string
 }
 
 /** The state of the archive that a run starts from. */
@@ -157,10 +157,10 @@ export interface Step {
 
 /** The branch and its past, read alone. '' stands for "no such commit". */
 export interface ArchiveHistory extends BlobSource {
-  /** Where the data branch, its witness and the branch of its reviews stand. */
+  /** Where the data branch, its last head and the branch of its reviews stand. */
   readHeads(): Promise<{
     readonly branch: string
-    readonly witness: string
+    readonly lastHead: string
     readonly review: string
   }>
   /**

@@ -8,7 +8,7 @@ import type {
   FileChange,
   SeenRefs,
 } from '../ports.ts'
-import { reviewBranch, witnessRef } from './names.ts'
+import { lastHeadRef, reviewBranch } from './names.ts'
 import type { Git } from './process.ts'
 import type { Courier, PushOptions, RefUpdate, SeenRef } from './push.ts'
 import type { Remote } from './remote.ts'
@@ -83,13 +83,13 @@ export function routeOf({ refs, parents }: BranchState, branch: string, review: 
     onto: toReview ? heads : heads.slice(0, 1),
     lastHead(commit) {
       const to = lastHeadAfter(commit)
-      if (to === refs.witness) return []
-      return [{ ref: witnessRef(branch), from: refs.witness, to }]
+      if (to === refs.lastHead) return []
+      return [{ ref: lastHeadRef(branch), from: refs.lastHead, to }]
     },
     refsAfter: (commit, lastHeadMoved) => ({
       branch: toReview ? refs.branch : commit,
       review: toReview ? commit : refs.review,
-      witness: lastHeadMoved ? lastHeadAfter(commit) : refs.witness,
+      lastHead: lastHeadMoved ? lastHeadAfter(commit) : refs.lastHead,
     }),
   }
 }

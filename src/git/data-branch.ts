@@ -10,7 +10,7 @@ import type {
 } from '../ports.ts'
 import { createPublish, routeOf } from './commit.ts'
 import { remoteUrl } from './environment.ts'
-import { TEMPORARY_REFS, witnessRef } from './names.ts'
+import { lastHeadRef, TEMPORARY_REFS } from './names.ts'
 import { createBlobs, createObjectStore } from './objects.ts'
 import { createPast } from './past-files.ts'
 import type { Git } from './process.ts'
@@ -129,9 +129,9 @@ export function createDataBranch(settings: DataBranchSettings): DataBranch {
   let shown: ReadonlyMap<string, string> | undefined
 
   /** A push that followed a signed commit may have failed, or a person may have merged a pull request. */
-  async function bringWitness({ branch: head, witness }: SeenRefs): Promise<void> {
-    if (head === '' || head === witness) return
-    const move = { ref: witnessRef(branch), from: witness, to: head }
+  async function bringLastHead({ branch: head, lastHead }: SeenRefs): Promise<void> {
+    if (head === '' || head === lastHead) return
+    const move = { ref: lastHeadRef(branch), from: lastHead, to: head }
     try {
       if (signer !== undefined) return await signer.moveRef(move.ref, move.from, move.to)
     } catch {} // A server may keep such refs from its API; a push moves them.
@@ -169,7 +169,7 @@ export function createDataBranch(settings: DataBranchSettings): DataBranch {
     },
     async close() {
       await courier.close()
-      if (seen !== undefined) await bringWitness(seen)
+      if (seen !== undefined) await bringLastHead(seen)
       await pusher.remove(heads.abandoned())
     },
   }

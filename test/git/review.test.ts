@@ -3,7 +3,7 @@ import { MovedHeadError } from '../../src/errors.ts'
 import type { Forge } from '../forge/forge.ts'
 import { commitFiles, openDesk, openForge } from './desk.ts'
 
-/** In full: git takes `archive/data` for `refs/archive/data`, the witness. */
+/** In full: git takes `archive/data` for `refs/archive/data`, the last head. */
 const HEAD = 'refs/heads/archive/data'
 
 async function found(forge: Forge): Promise<string> {
@@ -27,7 +27,7 @@ describe.each([{ signed: false }, { signed: true }])('signed: $signed', ({ signe
     const state = await desk.branch.read()
     expect(state).toMatchObject({
       parents: [base.id],
-      refs: { branch: base.id, review: '', witness: base.id },
+      refs: { branch: base.id, review: '', lastHead: base.id },
     })
     expect(state.base).toEqual(state.files)
     const head = await commitFiles(desk, { a: '1' }, state)
@@ -102,7 +102,7 @@ test('two commits of one run follow each other without a second look', async () 
   expect((await forge.log(HEAD)).map(({ id }) => id)).toEqual([second.id, first.id, base])
 })
 
-test('the witness follows the base as it was seen, not the head', async () => {
+test('the last head follows the base as it was seen, not the head', async () => {
   const forge = await openForge()
   const base = await found(forge)
   const desk = await openDesk(forge, review)

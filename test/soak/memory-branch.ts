@@ -20,7 +20,7 @@ export function createMemoryBranch(meet: (step: BranchStep) => Promise<void>) {
   const messages = new Map<string, string>()
   let commits = 0
   let head: BranchState = {
-    refs: { branch: '', review: '', witness: '' },
+    refs: { branch: '', review: '', lastHead: '' },
     parents: [],
     files: new Map(),
   }
@@ -61,7 +61,7 @@ export function createMemoryBranch(meet: (step: BranchStep) => Promise<void>) {
       if (state.refs.branch !== head.refs.branch) throw new MovedHeadError()
       const id = hash(`commit ${++commits}`)
       messages.set(id, message)
-      const refs = { branch: id, review: '', witness: id }
+      const refs = { branch: id, review: '', lastHead: id }
       head = { refs, parents: [id], files: apply(state, changes) }
       const commit = { id, url: '', verified: false, state: head }
       await meet('committed')
