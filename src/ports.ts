@@ -43,7 +43,7 @@ export interface BranchState {
   /** Every file: path from the root of the branch → blob. */
   readonly files: ReadonlyMap<string, BlobId>
   /** A second version of the archive (review mode: the head), to be merged in record by record. */
-  readonly rival?: ReadonlyMap<string, BlobId>
+  readonly otherHead?: ReadonlyMap<string, BlobId>
   /** Review mode: the files of the base, against which the pull request is described. */
   readonly base?: ReadonlyMap<string, BlobId>
 }
@@ -69,7 +69,7 @@ export interface DataBranch {
   proveWriteAccess(): Promise<void>
   /** Asks the remote; throws `RefusedError` when the branch was deleted or rewritten. */
   read(): Promise<BranchState>
-  /** Files of the last commit that both parents of a state with a rival descend from; none: no files. */
+  /** Files of the last commit that both parents of a state with another head descend from; none: no files. */
   readFork(state: BranchState): Promise<ReadonlyMap<string, BlobId>>
   /** The message of a commit that a state descends from at once. */
   readMessage(commit: string): Promise<string>

@@ -19,9 +19,9 @@ import { createHeads, type Heads } from './refs.ts'
 import { createRemote, type Remote } from './remote.ts'
 import { createTrees, type Trees } from './trees.ts'
 
-/** The state when a commit with these changes is the head; its rival is merged then. */
+/** The state when a commit with these changes is the head; its other head is merged then. */
 function stateAfter(
-  { rival: _, ...state }: BranchState,
+  { otherHead: _, ...state }: BranchState,
   changes: readonly FileChange[],
 ): BranchState {
   const files = new Map(state.files)
@@ -104,7 +104,7 @@ async function stateOf(
     return { refs, parents: [refs.review], files: head, base }
   }
   // On the base's tree, so that all that people keep there stays, links and modes too.
-  return { refs, parents: [refs.branch, refs.review], files: base, rival: head, base }
+  return { refs, parents: [refs.branch, refs.review], files: base, otherHead: head, base }
 }
 
 /**
