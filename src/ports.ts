@@ -70,7 +70,7 @@ export interface DataBranch {
   /** Asks the remote; throws `RefusedError` when the branch was deleted or rewritten. */
   read(): Promise<BranchState>
   /** Files of the last commit that both parents of a state with another head descend from; none: no files. */
-  readFork(state: BranchState): Promise<ReadonlyMap<string, BlobId>>
+  readForkPoint(state: BranchState): Promise<ReadonlyMap<string, BlobId>>
   /** The message of a commit that a state descends from at once. */
   readMessage(commit: string): Promise<string>
   /** Some commits and all before them, the newest first, with their messages. */

@@ -14,7 +14,7 @@ import { lastHeadRef, TEMPORARY_REFS } from './names.ts'
 import { createBlobs, createObjectStore } from './objects.ts'
 import { createPast } from './past-files.ts'
 import type { Git } from './process.ts'
-import { createCourier, createPusher, createPushPace } from './push.ts'
+import { createPusher, createPushPace, createStagedPush } from './push.ts'
 import { createHeads, type Heads } from './refs.ts'
 import { createRemote, type Remote } from './remote.ts'
 import { createTrees, type Trees } from './trees.ts'
@@ -44,7 +44,7 @@ export function createDryRunBranch(branch: DataBranch): DataBranch {
   }
 }
 
-export interface ForkSettings {
+export interface ForkPointSettings {
   readonly git: Git
   readonly remote: Remote
   readonly heads: Heads
@@ -52,22 +52,22 @@ export interface ForkSettings {
 }
 
 /** The files of the last commit that both heads descend from; none too where the remote does not give that commit. */
-function createReadFork(settings: ForkSettings): DataBranch['readFork'] {
+function createReadForkPoint(settings: ForkPointSettings): DataBranch['readForkPoint'] {
   const { git, remote, heads, trees } = settings
 
   /** A head that was merged and kept is that commit itself, known by one request; any other takes the bare history. */
-  async function findFork({ branch, review }: SeenRefs): Promise<string | undefined> {
+  async function findForkPoint({ branch, review }: SeenRefs): Promise<string | undefined> {
     if (await heads.isAncestor(review, branch)) return review
     await remote.fetchHistory([branch, review])
     const { code, stdout } = await git.run(['merge-base', branch, review])
     if (code > 1) throw new GitError(`git merge-base: exit code ${code}`)
-    const fork = stdout.toString().trim()
-    return fork !== '' && (await remote.fetchEdge(fork)) ? fork : undefined
+    const forkPoint = stdout.toString().trim()
+    return forkPoint !== '' && (await remote.fetchEdge(forkPoint)) ? forkPoint : undefined
   }
 
   return async ({ refs }) => {
-    const fork = await findFork(refs)
-    return fork === undefined ? new Map() : trees.list(fork)
+    const forkPoint = await findForkPoint(refs)
+    return forkPoint === undefined ? new Map() : trees.list(forkPoint)
   }
 }
 
@@ -120,10 +120,10 @@ export function createDataBranch(settings: DataBranchSettings): DataBranch {
   const pusher = createPusher({ ...settings, remote, pace: createPushPace(clock) })
   const heads = createHeads({ ...settings, remote, url: address })
   const temporaryRef = `${TEMPORARY_REFS}${Math.floor(clock.now() / 1000)}-${randomUUID()}`
-  const courier = createCourier(pusher, temporaryRef, signer?.removeRef)
+  const stagedPush = createStagedPush(pusher, temporaryRef, signer?.removeRef)
   const store = createObjectStore(git)
   const { sizeOf } = store
-  const publish = createPublish({ git, remote, courier, trees, clock, signer, sizeOf })
+  const publish = createPublish({ git, remote, stagedPush, trees, clock, signer, sizeOf })
   let seen: SeenRefs | undefined
   /** What the question for write access showed: the first reading needs no listing of its own. */
   let shown: ReadonlyMap<string, string> | undefined
@@ -153,7 +153,7 @@ export function createDataBranch(settings: DataBranchSettings): DataBranch {
       return state
     },
     ...createPast({ git, remote, trees }),
-    readFork: createReadFork({ git, remote, heads, trees }),
+    readForkPoint: createReadForkPoint({ git, remote, heads, trees }),
     async commit(state, changes, message) {
       const route = routeOf(state, branch, review)
       const { id, verified, followed } = await publish({ ...route, state, changes, message })
@@ -168,7 +168,7 @@ export function createDataBranch(settings: DataBranchSettings): DataBranch {
       return trees.write(parents[0], [...changes, ...removed], directory)
     },
     async close() {
-      await courier.close()
+      await stagedPush.close()
       if (seen !== undefined) await bringLastHead(seen)
       await pusher.remove(heads.abandoned())
     },

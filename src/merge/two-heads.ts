@@ -53,11 +53,14 @@ function differingOthers(own: Files, otherHead: Files, directory: string): strin
 function planTakeOver(
   own: Files,
   otherHead: Files,
-  fork: Files,
+  forkPoint: Files,
   paths: readonly string[],
 ): FileChange[] {
   return paths
-    .filter((path) => own.get(path) === fork.get(path) && otherHead.get(path) !== fork.get(path))
+    .filter(
+      (path) =>
+        own.get(path) === forkPoint.get(path) && otherHead.get(path) !== forkPoint.get(path),
+    )
     .map((path) => ({ path, blob: otherHead.get(path) ?? null }))
 }
 
@@ -158,19 +161,19 @@ async function isSound(branch: DataBranch, otherHead: OtherHead, shard: Shard): 
 
 /**
  * A shard of which one version is damaged, as a whole: the sound one of the other head, else whichever changed since
- * `fork`, the files where the two parted. So damage that was mended on our side is not brought back.
+ * `forkPoint`, the files where the two parted. So damage that was mended on our side is not brought back.
  */
 async function passOver(
   branch: DataBranch,
   archive: Archive,
   otherHead: OtherHead,
   shard: Shard,
-  fork: Files,
+  forkPoint: Files,
 ): Promise<FileChange[]> {
   if (await isSound(branch, otherHead, shard)) return replaceShard(archive, otherHead, shard)
   const own = archive.shards.get(shard.stem) ?? []
   const paths = new Set([...own, ...(otherHead.shards.get(shard.stem) ?? [])])
-  return planTakeOver(archive.state.files, otherHead.files, fork, [...paths])
+  return planTakeOver(archive.state.files, otherHead.files, forkPoint, [...paths])
 }
 
 /** Stems whose parts are not the same blobs on both sides, and that the other head has. */
@@ -232,7 +235,7 @@ async function mergeShards(
   { branch, problems }: Reconciling,
   archive: Archive,
   otherHead: OtherHead,
-  readFork: () => Promise<Files>,
+  readForkPoint: () => Promise<Files>,
 ) {
   const shards = differingShards(archive.state.files, otherHead.files, archive.directory)
   const read = shards.filter((shard) => needsMerging(archive, shard))
@@ -247,7 +250,7 @@ async function mergeShards(
     } catch (error) {
       if (!(error instanceof DecodeError)) throw error
       problems.add('damaged-file', shard.stem, error.message)
-      changes.push(...(await passOver(branch, archive, otherHead, shard, await readFork())))
+      changes.push(...(await passOver(branch, archive, otherHead, shard, await readForkPoint())))
     }
   }
   return { changes, merged }
@@ -264,18 +267,18 @@ export async function reconcile(
 ): Promise<Archive> {
   const { branch, clock } = run
   const { directory, state } = archive
-  let fork: Promise<Files> | undefined
-  const readFork = () => {
-    fork ??= branch.readFork(state)
-    return fork
+  let forkPoint: Promise<Files> | undefined
+  const readForkPoint = () => {
+    forkPoint ??= branch.readForkPoint(state)
+    return forkPoint
   }
   const { coverage: theirs, broken } = await readCoverage(branch, otherFiles, directory)
   const shards = indexShards(otherFiles.keys(), directory)
   const otherHead = { files: otherFiles, shards, coverage: theirs }
-  const { changes, merged } = await mergeShards(run, archive, otherHead, readFork)
+  const { changes, merged } = await mergeShards(run, archive, otherHead, readForkPoint)
   const others = differingOthers(state.files, otherFiles, directory)
   if (others.length > 0) {
-    changes.push(...planTakeOver(state.files, otherFiles, await readFork(), others))
+    changes.push(...planTakeOver(state.files, otherFiles, await readForkPoint(), others))
   }
   changes.push(...(await uniteErased(branch, archive, otherFiles)))
   const whole = withFiles(archive, changes)

@@ -143,22 +143,22 @@ test('the files of the commit where head and base parted are read, wherever it l
   const forge = await openForge()
   await forge.commitFiles({ branch: 'data', files: { a: 'oldest' } })
   await forge.commitFiles({ branch: 'data', files: { a: 'old', 'in/b': '1' } })
-  const fork = new Map(await forkOf(forge))
+  const forkPoint = new Map(await forkOf(forge))
   await forge.commitFiles({ branch: HEAD, files: { c: '1' }, parents: [await headOf(forge)] })
   await forge.commitFiles({ branch: HEAD, files: { c: '2' } })
   await forge.commitFiles({ branch: 'data', files: { a: 'new' } })
   await forge.commitFiles({ branch: 'data', files: { a: 'newest', 'in/b': null } })
   const { branch } = await openDesk(forge, review)
-  expect(await branch.readFork(await branch.read())).toEqual(fork)
+  expect(await branch.readForkPoint(await branch.read())).toEqual(forkPoint)
 
   // A head that was merged and kept is that commit itself.
   const [base, head] = [await headOf(forge), (await forge.head(HEAD)) ?? '']
   await forge.commitFiles({ branch: 'data', files: {}, parents: [base, head] })
   const { otherHead, ...state } = await branch.read()
-  expect(await branch.readFork(state)).toEqual(otherHead)
+  expect(await branch.readForkPoint(state)).toEqual(otherHead)
 
   await forge.commitFiles({ branch: HEAD, files: { z: '1' }, parents: [] })
-  expect(await branch.readFork(await branch.read())).toEqual(new Map())
+  expect(await branch.readForkPoint(await branch.read())).toEqual(new Map())
 })
 
 test('a head without common history is told apart, also where GitHub cannot', async () => {

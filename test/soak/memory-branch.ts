@@ -39,7 +39,7 @@ export function createMemoryBranch(meet: (step: BranchStep) => Promise<void>) {
       await meet('read')
       return head
     },
-    readFork: async () => new Map(),
+    readForkPoint: async () => new Map(),
     readMessage: async (commit) => messages.get(commit) ?? '',
     listPast: async () => [...messages].map(([commit, message]) => ({ commit, message })).reverse(),
     listFiles: async () => new Map(),
