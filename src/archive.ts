@@ -14,7 +14,7 @@ import { compare, fetchOwed, oweMissing } from './read/missing.ts'
 import { readNamed, readOwedDeliveries } from './read/named.ts'
 import { fetchOpenReports } from './read/open-reports.ts'
 import { findExpected } from './read/same-account.ts'
-import { closeSession, openSession, type Session, type Slicer } from './read/session.ts'
+import { closeSession, type EarlyPublication, openSession, type Session } from './read/session.ts'
 import { noteTraffic } from './read/traffic.ts'
 import { endsReading, type Run } from './run.ts'
 import type { RunResult } from './tell/outputs.ts'
@@ -50,35 +50,35 @@ export async function collect(
 }
 
 /** Everything that blastengine retains: lists first, then what is missing, one by one. */
-async function readEverything(session: Session, plan: Plan, { slicer }: Publications) {
+async function readEverything(session: Session, plan: Plan, { early }: Publications) {
   const { run, reading } = session
   const { group } = run.reporter
   noteGaps(session)
   reading.expected = findExpected(session, plan)
   const lists = async () => {
     await group('List deliveries', () => listDeliveries(session, plan.days))
-    await group('Read mail logs', () => readMailLogs(session, plan.ranges, slicer))
-    await group('Read owed deliveries', () => readOwedDeliveries(session, slicer))
+    await group('Read mail logs', () => readMailLogs(session, plan.ranges, early))
+    await group('Read owed deliveries', () => readOwedDeliveries(session, early))
     await group('Check the list of mail logs', () => checkFilters(session))
   }
   const isListed = await untilEnd(run, lists, endsReading)
   if (!isListed) return oweMissing(session)
-  await fetchMissing(session, slicer)
+  await fetchMissing(session, early)
   await group('Fetch account lists', () => fetchAccountLists(session))
 }
 
 /** The deliveries that the user named. */
-async function readByName(session: Session, { slicer }: Publications) {
-  await session.run.reporter.group('Read deliveries', () => readNamed(session, slicer))
-  await fetchMissing(session, slicer)
+async function readByName(session: Session, { early }: Publications) {
+  await session.run.reporter.group('Read deliveries', () => readNamed(session, early))
+  await fetchMissing(session, early)
 }
 
 /** What the archive lacks and only single requests bring: what earlier runs owe, then details oldest first, reports last. */
-async function fetchMissing(session: Session, slicer: Slicer) {
+async function fetchMissing(session: Session, early: EarlyPublication) {
   const { group } = session.run.reporter
   const missing = await group('Compare with the archive', () => compare(session))
-  await group('Fetch what is owed', () => fetchOwed(session, missing, slicer))
+  await group('Fetch what is owed', () => fetchOwed(session, missing, early))
   await group('Fetch counts', () => fetchCounts(session, missing))
-  await group('Fetch failures', () => fetchFailures(session, missing, slicer))
-  await group('Fetch open reports', () => fetchOpenReports(session, missing, slicer))
+  await group('Fetch failures', () => fetchFailures(session, missing, early))
+  await group('Fetch open reports', () => fetchOpenReports(session, missing, early))
 }

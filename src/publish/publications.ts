@@ -1,16 +1,16 @@
 import type { Plan } from '../coverage/plan.ts'
 import { isSameAccount } from '../read/same-account.ts'
-import { releaseWritten, type Session, type Slicer } from '../read/session.ts'
+import { type EarlyPublication, releaseWritten, type Session } from '../read/session.ts'
 import { dayAt } from '../records/time.ts'
+import { createEarlyPublication } from './early.ts'
 import { type Batch, batchOf, type Published, publish, type Request } from './publish.ts'
-import { createSlicer } from './slices.ts'
 
 /** The publications of one run. */
 export interface Publications {
   /** Those that were made, in order. */
   readonly list: readonly Published[]
   /** Publishes finished shards while a long run still reads. */
-  readonly slicer: Slicer
+  readonly early: EarlyPublication
   /** Publishes everything else that can be published; nothing where the account is another one. */
   publishRest(): Promise<void>
 }
@@ -21,18 +21,18 @@ export function createPublications(session: Session, request: Request, plan: Pla
 
   /** Whether it published. */
   async function publishNow(place: Batch['place']): Promise<boolean> {
-    if (!isSameAccount(session, place !== 'slice')) return false
+    if (!isSameAccount(session, place !== 'early')) return false
     const batch = batchOf(session, request, oldest, place)
     const result = await publish(session.run, session.archive, batch)
     session.archive = result.archive
-    if (place === 'slice') releaseWritten(session, result.written)
+    if (place === 'early') releaseWritten(session, result.written)
     list.push(result)
     return true
   }
 
   return {
     list,
-    slicer: createSlicer(session, () => publishNow('slice')),
+    early: createEarlyPublication(session, () => publishNow('early')),
     async publishRest() {
       await publishNow(list.length > 0 ? 'last-of-many' : 'only')
     },

@@ -61,8 +61,8 @@ export function formatCommitMessage(facts: CommitFacts): string {
 /** What is published at one go. */
 export interface Batch {
   readonly collected: Collected
-  /** Among the publications of its run. The one that closes several is made even if nothing changed: a slice's coverage claims less. */
-  readonly place: 'only' | 'slice' | 'last-of-many'
+  /** Among the publications of its run. The one that closes several is made even if nothing changed: the coverage of an early one claims less. */
+  readonly place: 'only' | 'early' | 'last-of-many'
   /** Log groups that were read to their end, and groups of failures whose files have a name. */
   readonly ready: Ready
   /** What the batch adds to the coverage, by what was written; asked for on each head it is tried on. */
@@ -279,7 +279,7 @@ export function batchOf(
         files,
         run: request.runId,
         trigger: request.trigger,
-        complete: place !== 'slice' && isRunComplete(session, covered),
+        complete: place !== 'early' && isRunComplete(session, covered),
         requests: run.source.traffic().requests,
         seal,
       }),

@@ -5,7 +5,7 @@ import { noteRefusal } from './attempt.ts'
 import type { Collected } from './collected.ts'
 import type { Missing } from './compare.ts'
 import { addAll } from './reading.ts'
-import type { Session, Slicer } from './session.ts'
+import type { EarlyPublication, Session } from './session.ts'
 
 /** Requests in flight at once. */
 const LANES = 8
@@ -91,7 +91,7 @@ const DETAILS_A_STEP = 100
 export async function fetchDetails(
   { run, archive, collected, reading }: Session,
   wanted: ReadonlyMap<Id, string | undefined>,
-  slicer: Slicer,
+  early: EarlyPublication,
 ): Promise<void> {
   for (const id of wanted.keys()) {
     reading.wanted.details.add(id)
@@ -106,7 +106,7 @@ export async function fetchDetails(
     addAll(reading.asked, asked)
     addAll(reading.nothing.details, gone)
     if (ended) return
-    await slicer.afterStep()
+    await early.afterStep()
   }
 }
 
@@ -114,10 +114,10 @@ export async function fetchDetails(
 export async function fetchFailures(
   session: Session,
   missing: Missing,
-  slicer: Slicer,
+  early: EarlyPublication,
 ): Promise<void> {
   const { collected, reading } = session
   if (collected.refused.has('failures')) return
   const owed = [...reading.wanted.details].map((id) => [id, undefined] as const)
-  await fetchDetails(session, new Map([...owed, ...missing.details]), slicer)
+  await fetchDetails(session, new Map([...owed, ...missing.details]), early)
 }

@@ -10,7 +10,7 @@ import { attempt } from './attempt.ts'
 import { leaveOut, passErased, takeLog } from './collected.ts'
 import { noteDay, type Progress, startProgress } from './reading.ts'
 import { askForKnownRow } from './same-account.ts'
-import type { Session, Slicer } from './session.ts'
+import type { EarlyPublication, Session } from './session.ts'
 
 /** As many as the API gives. */
 export const PAGE_ROWS = 1_000
@@ -159,7 +159,7 @@ function endsRanges(error: unknown): boolean {
 export async function readMailLogs(
   session: Session,
   ranges: readonly PlannedRange[],
-  slicer: Slicer,
+  early: EarlyPublication,
 ): Promise<void> {
   const { run, reading } = session
   if (!readsMailLogs(run)) return
@@ -168,7 +168,7 @@ export async function readMailLogs(
     const progress = startProgress(range)
     reading.progress.push(progress)
     await attempt(session, { problem: 'list-failed', ends: endsRanges }, () =>
-      readRange(session, progress, slicer.afterPage),
+      readRange(session, progress, early.afterPage),
     )
   }
 }

@@ -8,7 +8,7 @@ import { findChanges, type Missing } from './compare.ts'
 import { chooseDeliveries, fetchDeliveries } from './deliveries.ts'
 import { fetchDetails } from './failures.ts'
 import { addAll } from './reading.ts'
-import { findReady, type Session, type Slicer } from './session.ts'
+import { type EarlyPublication, findReady, type Session } from './session.ts'
 
 /** A mail is retried for 24 hours, so an earlier state of it can lie a few days back. */
 const DAYS_BACK = 3
@@ -120,7 +120,11 @@ export async function compare(session: Session): Promise<Missing> {
 }
 
 /** Fetches what earlier runs owe, before anything new: counts of deliveries whose logs were read, and details. */
-export async function fetchOwed(session: Session, missing: Missing, slicer: Slicer): Promise<void> {
+export async function fetchOwed(
+  session: Session,
+  missing: Missing,
+  early: EarlyPublication,
+): Promise<void> {
   const { run, archive, requested, byName, collected, reading } = session
   const isOpen = (id: Id) =>
     reading.named.has(id) &&
@@ -131,5 +135,5 @@ export async function fetchOwed(session: Session, missing: Missing, slicer: Slic
   if (!run.resources.has('failures')) return
   const { details } = archive.coverage.owed
   const wanted = new Map(details.map((id) => [id, missing.details.get(id)]))
-  await fetchDetails(session, wanted, slicer)
+  await fetchDetails(session, wanted, early)
 }

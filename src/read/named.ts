@@ -5,7 +5,7 @@ import { attempt, untilEnd } from './attempt.ts'
 import { passErased, takeLog } from './collected.ts'
 import { fetchDeliveries } from './deliveries.ts'
 import { walkLogs } from './mail-logs.ts'
-import type { Session, Slicer } from './session.ts'
+import type { EarlyPublication, Session } from './session.ts'
 
 async function takeLogs({ run, archive, collected }: Session, deliveryId: Id): Promise<LogCounts> {
   const logCounts = createLogCounts()
@@ -40,10 +40,10 @@ function owedDeliveries({ run, byName, requested }: Session): Id[] {
 }
 
 /** Lists the logs of the deliveries that earlier runs owe. Throws what ends reading for the whole run. */
-export async function readOwedDeliveries(session: Session, slicer: Slicer): Promise<void> {
+export async function readOwedDeliveries(session: Session, early: EarlyPublication): Promise<void> {
   for (const id of owedDeliveries(session)) {
     await readLogsOf(session, id)
-    await slicer.afterPage()
+    await early.afterPage()
   }
 }
 
@@ -57,15 +57,15 @@ function noteGone({ run, collected, reading }: Session): void {
  * Reads deliveries by their ids, those first that earlier runs owe. Each is read to its end, its logs and then
  * its counts, which tell the day that its files are named by: so it can be published whatever comes after.
  */
-async function readDeliveries(session: Session, slicer: Slicer): Promise<void> {
+async function readDeliveries(session: Session, early: EarlyPublication): Promise<void> {
   for (const id of [...owedDeliveries(session), ...session.requested]) {
     if (await readLogsOf(session, id)) await fetchDeliveries(session, [id])
-    await slicer.afterPage()
+    await early.afterPage()
   }
 }
 
 /** Reads the deliveries that the user named, until reading ends. */
-export async function readNamed(session: Session, slicer: Slicer): Promise<void> {
-  await untilEnd(session.run, () => readDeliveries(session, slicer), endsReading)
+export async function readNamed(session: Session, early: EarlyPublication): Promise<void> {
+  await untilEnd(session.run, () => readDeliveries(session, early), endsReading)
   noteGone(session)
 }

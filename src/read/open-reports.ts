@@ -13,7 +13,7 @@ import type { Run } from '../run.ts'
 import { attempt, untilEnd } from './attempt.ts'
 import { type Collected, type StagedReport, shardOf, withoutAddresses } from './collected.ts'
 import type { Missing } from './compare.ts'
-import type { Session, Slicer } from './session.ts'
+import type { EarlyPublication, Session } from './session.ts'
 
 /** What became of one delivery's report. */
 interface ReportOutcome {
@@ -170,7 +170,7 @@ function openedUnknown(
 export async function fetchOpenReports(
   session: Session,
   missing: Missing,
-  slicer: Slicer,
+  early: EarlyPublication,
 ): Promise<void> {
   const { run, requested, archive, collected, reading } = session
   if (!run.resources.has('reports')) return
@@ -186,7 +186,7 @@ export async function fetchOpenReports(
   await untilEnd(run, async () => {
     for await (const outcome of fetchReports(run, archive, collected, request)) {
       noteReport(session, outcome)
-      await slicer.afterStep()
+      await early.afterStep()
     }
   })
 }

@@ -28,7 +28,7 @@ export interface Session {
 }
 
 /** Publishes finished shards in the middle of a long run, when enough has gathered. */
-export interface Slicer {
+export interface EarlyPublication {
   /** Called after each page of a walk. */
   afterPage(): Promise<void>
   /** Called between things that are asked for one by one; what is not there yet must be owed. */
