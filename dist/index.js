@@ -37648,7 +37648,7 @@ const INSECURE = [
     ['NODE_TLS_REJECT_UNAUTHORIZED', '0', 'TLS certificates would not be checked'],
     ['ACTIONS_ALLOW_UNSECURE_COMMANDS', 'true', 'text in the log could run as a command'],
 ];
-/** Throws `InputError` where nothing that is sent or printed would be safe (field notes, rows 66 and 75). */
+/** Throws `InputError` where nothing that is sent or printed would be safe. */
 function refuseInsecurity(env) {
     for (const [name, value, why] of INSECURE) {
         if (env[name]?.toLowerCase() === value) {
@@ -38082,8 +38082,7 @@ function makeFolder(parent) {
     }
 }
 /**
- * A folder of our own below `parent`; whatever ends the process but a kill, it is gone then (contract,
- * section 6). Throws `InputError`.
+ * A folder of our own below `parent`; whatever ends the process but a kill, it is gone then. Throws `InputError`.
  */
 function createTempFolder(parent) {
     const folder = makeFolder(parent);
@@ -38117,7 +38116,7 @@ async function removeFolder(folder) {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 
 /** Messages to the runner's log and annotations. */
-const workflow = { info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3 };
+const workflow = { info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, group: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os };
 /** The run ends red with this message. */
 function endRed(message) {
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(message);
@@ -38131,7 +38130,7 @@ const SHORTEST_SECRET = 8;
 /**
  * Has the runner hide these texts from now on. Elsewhere than on a runner the command itself would show
  * them, so there is nothing to do. Standard error is closed: we write nothing there, while `NODE_DEBUG`
- * has Node write headers and addresses in forms that no mask knows (field notes, rows 68 and 71).
+ * has Node write headers and addresses in forms that no mask knows.
  */
 function maskSecrets(secrets) {
     process.stderr.write = () => true;
@@ -38161,7 +38160,7 @@ async function writeSummary(markdown) {
 
 /***/ }),
 
-/***/ 5627:
+/***/ 8887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38170,12 +38169,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   F: () => (/* binding */ collect)
 });
 
-// EXTERNAL MODULE: ./build/coverage/countdown.js
-var countdown = __nccwpck_require__(8748);
 // EXTERNAL MODULE: ./build/records/id.js
 var records_id = __nccwpck_require__(3048);
 // EXTERNAL MODULE: ./build/records/time.js
 var time = __nccwpck_require__(8340);
+// EXTERNAL MODULE: ./build/coverage/countdown.js
+var countdown = __nccwpck_require__(8748);
 ;// CONCATENATED MODULE: ./build/coverage/plan.js
 
 
@@ -38260,8 +38259,176 @@ function planFrom(oldest, now) {
     return { ranges: [{ from: '1', to: null, oldest }], days: (0,time/* daysFrom */.Q4)(oldest, (0,time/* dayAt */.OC)(now)) };
 }
 
-// EXTERNAL MODULE: ./build/publish/publish.js + 5 modules
-var publish = __nccwpck_require__(4189);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/run.js
+var build_run = __nccwpck_require__(6501);
+;// CONCATENATED MODULE: ./build/read/attempt.js
+
+
+/**
+ * Does one piece of work, whose failure costs only itself and is noted: `undefined` then. Throws what ends more
+ * than the piece.
+ */
+async function attempt({ run, collected }, { problem, subject = '', right, ends = build_run/* endsAll */.AO }, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (ends(error))
+            throw error;
+        if (right !== undefined && noteRefusal(run, collected, right, error))
+            return undefined;
+        const code = typeof problem === 'function' ? problem(error) : problem;
+        if (code !== null)
+            run.problems.add(code, subject, (0,build_run/* messageOf */.bD)(error));
+        return undefined;
+    }
+}
+/** Works until something ends it, which is noted. `false`: it was ended. Throws all other errors. */
+async function untilEnd(run, work, ends = build_run/* endsAll */.AO) {
+    try {
+        await work();
+        return true;
+    }
+    catch (error) {
+        if (!ends(error))
+            throw error;
+        (0,build_run/* noteEnd */.IU)(run, error);
+        return false;
+    }
+}
+const isRefusal = (error) => error instanceof errors/* HttpError */.j$ && error.status === 403;
+/**
+ * Whether `error` says that the user has no right to this part of the API (HTTP 403): it is not asked for again in
+ * this run, and nothing of it is owed, because no later run gets it either. Told only where the part was asked
+ * for: the deliveries are looked up for the names of files, too.
+ */
+function noteRefusal(run, collected, right, error) {
+    if (!isRefusal(error))
+        return false;
+    collected.refused.add(right);
+    if (run.resources.has(right))
+        run.problems.add('no-right', right);
+    return true;
+}
+
+// EXTERNAL MODULE: ./build/read/session.js
+var read_session = __nccwpck_require__(965);
+;// CONCATENATED MODULE: ./build/read/guards.js
+
+
+
+
+
+const TYPES = ['TRANSACTION', 'BULK', 'SMTP'];
+/** Whether the unfiltered list shows a log by now: it became visible after the walk had passed. */
+async function isListed(run, id) {
+    const [log] = await run.source.listMailLogs({ anchor: (0,records_id/* nextId */.Hn)(id), count: 1 });
+    return log?.maillogId === id;
+}
+function isShown({ reading }, id) {
+    return reading.progress.some(({ range, highest }) => {
+        return highest !== null && (0,records_id/* compareIds */.q3)(range.from, id) <= 0 && (0,records_id/* compareIds */.q3)(id, highest) <= 0;
+    });
+}
+/**
+ * Asks once for each type for its newest log below the newest one seen: the walk must have seen it, or
+ * the list was silently filtered. `false` when it was.
+ */
+async function showsAllTypes(session) {
+    const { run, collected } = session;
+    const newest = [...collected.newestByType.values()].sort(records_id/* compareIds */.q3).at(-1);
+    if (newest === undefined)
+        return true;
+    for (const deliveryType of TYPES) {
+        const query = { anchor: (0,records_id/* nextId */.Hn)(newest), count: 1, deliveryType };
+        const [log] = await run.source.listMailLogs(query);
+        if (log === undefined || collected.newestByType.get(deliveryType) === log.maillogId)
+            continue;
+        if (!isShown(session, log.maillogId))
+            continue;
+        if (await isListed(run, log.maillogId))
+            continue;
+        run.problems.add('filtered-list', deliveryType);
+        return false;
+    }
+    return true;
+}
+/** Once a week, after every planned range was read: whether the list of mail logs leaves out a delivery type. */
+async function checkFilters(session) {
+    const { run, archive, reading } = session;
+    if (!(0,read_session/* readsMailLogs */.Aw)(run))
+        return;
+    const checked = (0,time/* parseTime */.pe)(archive.coverage.filtersChecked ?? '');
+    const isDue = checked === undefined || run.began - checked >= (0,time/* dueAfter */.bp)(7);
+    if (!isDue || !reading.progress.every((progress) => progress.finished))
+        return;
+    const isWhole = await attempt(session, { problem: 'filters-unchecked' }, () => showsAllTypes(session));
+    reading.filtersChecked = isWhole === true;
+    reading.filtered = isWhole === false;
+}
+/** A clock that is wrong by minutes moves days and ages; the server's is shown beside it. */
+const MOST_SKEW_MS = 120_000;
+/** Notes what blastengine's answers told besides their contents: its clock, and rows that could not be read. */
+function noteTraffic({ source, problems }) {
+    const { clockSkewMs, oddRows } = source.traffic();
+    if (clockSkewMs !== null && Math.abs(clockSkewMs) > MOST_SKEW_MS) {
+        problems.add('clock-skew', String(Math.round(clockSkewMs / 1000)));
+    }
+    // Each costs only itself.
+    for (let row = 1; row <= oddRows; row++)
+        problems.add('odd-row', String(row), '', '');
+}
+/** Rows that earlier runs saw at the end of each day, and that the plan reads again. */
+function findExpected({ archive }, plan) {
+    const isPlanned = (id) => plan.ranges.some(({ from, to }) => {
+        return (0,records_id/* compareIds */.q3)(from, id) <= 0 && (to === null || (0,records_id/* compareIds */.q3)(id, to) <= 0);
+    });
+    const ends = archive.coverage.spans.filter(({ rows }) => rows > 0).map(({ to }) => to);
+    return new Set(ends.filter(isPlanned));
+}
+/** Whether the login id was given, and compared with the one that the archive was begun with. */
+function isKnownByLogin({ run, archive }) {
+    return run.knowsAccount && archive.properties?.account != null;
+}
+/**
+ * A ready token tells no login id, so rows that are read must agree with archived ones. One request before all
+ * others shows that for most runs, wherever they end later. It only guards: that it fails is no news, for the
+ * lists show the same. Throws what ends all reading.
+ */
+async function askForKnownRow(session) {
+    const { run, reading } = session;
+    const known = [...reading.expected].sort(records_id/* compareIds */.q3).at(-1);
+    if (isKnownByLogin(session) || known === undefined)
+        return;
+    const page = await attempt(session, { problem: null }, () => run.source.listMailLogs({ anchor: (0,records_id/* nextId */.Hn)(known), count: 1 }));
+    reading.isRecognized ||= page?.[0]?.maillogId === known;
+}
+/** Whether the list was read past an id. */
+function wasPassed({ reading }, id) {
+    return reading.progress.some(({ range, highest, lowest }) => {
+        const isBelowTop = range.to === null || (highest !== null && (0,records_id/* compareIds */.q3)(id, highest) <= 0);
+        return lowest !== null && (0,records_id/* compareIds */.q3)(lowest, id) <= 0 && isBelowTop;
+    });
+}
+/**
+ * Whether this run may publish: an archived row came back, or nothing was read that could be another account's.
+ * Throws `InputError` when all archived rows were passed and none came back.
+ */
+function isSameAccount(session, isLast) {
+    const { run, collected, reading } = session;
+    if (isKnownByLogin(session) || reading.expected.size === 0 || reading.isRecognized)
+        return true;
+    if ([...reading.expected].every((id) => wasPassed(session, id))) {
+        throw new errors/* InputError */.dz(`input 'api-token': the logs that it reads are not those of this archive; use the account it was begun with, or another 'branch'`);
+    }
+    const isNothing = collected.seen.logs + collected.seen.deliveries === 0;
+    if (isLast && !isNothing)
+        run.problems.add('account-unchecked');
+    return isNothing;
+}
+
 // EXTERNAL MODULE: ./build/merge/shards.js
 var merge_shards = __nccwpck_require__(4706);
 // EXTERNAL MODULE: ./build/records/layout.js
@@ -38269,7 +38436,7 @@ var layout = __nccwpck_require__(655);
 // EXTERNAL MODULE: ./build/records/mail-log.js
 var mail_log = __nccwpck_require__(2813);
 // EXTERNAL MODULE: ./build/read/collected.js
-var collected = __nccwpck_require__(3146);
+var read_collected = __nccwpck_require__(3146);
 // EXTERNAL MODULE: ./build/records/counts.js
 var counts = __nccwpck_require__(1477);
 // EXTERNAL MODULE: ./build/records/failure.js
@@ -38294,7 +38461,7 @@ async function readFailures(run, archive, shard) {
 /**
  * A detail costs a request, so it is asked for only when none is archived or the log row changed, also
  * once more for a log that left the failure statuses; and again when the last try did not bring it, so
- * that its status is still another one (contract, section 6).
+ * that its status is still another one.
  */
 function wantsDetail(run, { read, changed, record, before }, archived) {
     if (!read)
@@ -38317,12 +38484,12 @@ async function compareGroup(run, archive, shard, records, orderOf) {
     const archived = await (0,merge_shards/* unlessDamaged */.Ak)(readFailures(run, archive, failures), (error) => {
         damage = error;
     });
-    const tally = (0,counts/* createTally */.Xf)();
+    const logCounts = (0,counts/* createLogCounts */.Fk)();
     const wanted = [];
     let changed = false;
     for await (const batch of (0,merge_shards/* mergeShard */.F_)(run.branch, archive, shard, mail_log/* MAIL_LOGS */._I, records, orderOf)) {
         for (const merged of batch) {
-            tally.add(merged.record);
+            logCounts.add(merged.record);
             changed ||= merged.changed;
             if (wantsDetail(run, merged, archived))
                 wanted.push(merged.record.maillogId);
@@ -38330,67 +38497,43 @@ async function compareGroup(run, archive, shard, records, orderOf) {
     }
     if (damage && wanted.length > 0)
         run.problems.add('damaged-file', failures.stem, damage.message);
-    return { tally: tally.result(), changed, wanted, isBlocked: archived === undefined };
+    return { logCounts: logCounts.result(), changed, wanted, isBlocked: archived === undefined };
 }
-function addFindings(findings, name, found) {
+function addMissing(missing, name, found) {
     const group = (0,layout/* parseGroup */.hb)(name);
     if (group.type === 'delivery')
-        findings.deliveries.set(group.deliveryId, found);
+        missing.deliveries.set(group.deliveryId, found);
     for (const id of found.wanted) {
         if (found.isBlocked)
-            findings.blocked.add(id);
+            missing.blocked.add(id);
         else
-            findings.details.set(id, name);
+            missing.details.set(id, name);
     }
 }
 /** Compares the groups that `isIncluded` names with the archive. A damaged file of logs is left to the publishing story. */
-async function findChanges(run, archive, harvest, orderOf, isIncluded) {
-    const findings = { details: new Map(), blocked: new Set(), deliveries: new Map() };
-    const shardIn = (name) => (0,collected/* shardOf */.IS)(archive, harvest, (0,layout/* parseGroup */.hb)(name));
-    const shards = [...harvest.groups.keys()].filter(isIncluded).map(shardIn);
+async function findChanges(run, archive, collected, orderOf, isIncluded) {
+    const missing = { details: new Map(), blocked: new Set(), deliveries: new Map() };
+    const shardIn = (name) => (0,read_collected/* shardOf */.IS)(archive, collected, (0,layout/* parseGroup */.hb)(name));
+    const shards = [...collected.groups.keys()].filter(isIncluded).map(shardIn);
     await (0,merge_shards/* prefetchShards */.tB)(run.branch, archive, [...shards, ...shards.map(layout/* failureShard */.dl)]);
-    for (const { group, records } of harvest.logs.groups()) {
+    for (const { group, records } of collected.logs.groups()) {
         if (!isIncluded(group))
             continue;
         const shard = shardIn(group);
         const found = await (0,merge_shards/* unlessDamaged */.Ak)(compareGroup(run, archive, shard, records, orderOf));
         if (found !== undefined)
-            addFindings(findings, group, found);
+            addMissing(missing, group, found);
     }
     if (run.resources.has('failures'))
-        return findings;
-    return { ...findings, details: new Map(), blocked: new Set() };
+        return missing;
+    return { ...missing, details: new Map(), blocked: new Set() };
 }
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/records/delivery.js
 var delivery = __nccwpck_require__(2889);
-// EXTERNAL MODULE: ./build/run.js
-var build_run = __nccwpck_require__(6501);
-// EXTERNAL MODULE: ./build/read/ledger.js
-var read_ledger = __nccwpck_require__(9836);
-;// CONCATENATED MODULE: ./build/read/rights.js
-
-const isRefusal = (error) => error instanceof errors/* HttpError */.j$ && error.status === 403;
-/**
- * Whether `error` says that the user has no right to this part of the API (HTTP 403): it is not asked for again in
- * this run, and nothing of it is owed, because no later run gets it either. Told only where the part was asked
- * for: the deliveries are looked up for the names of files, too.
- */
-function noteRefusal(run, harvest, right, error) {
-    if (!isRefusal(error))
-        return false;
-    harvest.refused.add(right);
-    if (run.resources.has(right))
-        run.problems.add('no-right', right);
-    return true;
-}
-
-// EXTERNAL MODULE: ./build/read/session.js
-var read_session = __nccwpck_require__(965);
+// EXTERNAL MODULE: ./build/read/reading.js
+var read_reading = __nccwpck_require__(6549);
 ;// CONCATENATED MODULE: ./build/read/deliveries.js
-
 
 
 
@@ -38419,49 +38562,42 @@ async function readArchivedBulk(run, archive, days) {
     return rows;
 }
 /** Whether the provider knows the delivery, which is kept with its counts. */
-async function fetchOne(run, harvest, id) {
+async function fetchOne(run, collected, id) {
     const answer = await run.source.fetchDelivery(id);
     if (answer === undefined) {
-        harvest.gone.add(id);
+        collected.gone.add(id);
         return false;
     }
     const { contents, ...delivery } = answer;
-    const isKept = run.resources.has('contents') && !harvest.isErasedUnknown;
+    const isKept = run.resources.has('contents') && !collected.isErasedUnknown;
     if (isKept && delivery.deliveryType === 'BULK') {
-        harvest.contents.set(id, await (0,collected/* stageContents */.ng)(run.branch, contents, harvest.erasedAddresses));
+        collected.contents.set(id, await (0,read_collected/* stageContents */.ng)(run.branch, contents, collected.erasedAddresses));
     }
-    harvest.answered.add(id);
-    if (!harvest.deliveriesById.has(id))
-        harvest.seen.deliveries++;
-    harvest.deliveriesById.set(id, delivery);
+    collected.answered.add(id);
+    if (!collected.deliveriesById.has(id))
+        collected.seen.deliveries++;
+    collected.deliveriesById.set(id, delivery);
     return true;
 }
 /**
  * Asks for deliveries with their counts, one request each, until reading ends. A user without a right to them is
  * answered once.
  */
-async function fetchDeliveries(run, harvest, ids) {
+async function askForEach(run, collected, ids) {
     const [answered, gone] = [[], []];
-    if (harvest.refused.has('deliveries'))
-        return { answered, gone };
-    for (const id of ids) {
-        try {
-            const isKnown = await fetchOne(run, harvest, id);
-            if (isKnown)
-                answered.push(id);
-            else
-                gone.push(id);
-        }
-        catch (error) {
-            if (noteRefusal(run, harvest, 'deliveries', error))
-                break;
-            if ((0,build_run/* endsAll */.AO)(error)) {
-                (0,build_run/* noteEnd */.IU)(run, error);
-                break;
-            }
-            run.problems.add('delivery-failed', id, (0,build_run/* messageOf */.bD)(error));
-        }
+    async function askFor(subject) {
+        const piece = { problem: 'delivery-failed', subject, right: 'deliveries' };
+        const isKnown = await attempt({ run, collected }, piece, () => fetchOne(run, collected, subject));
+        if (isKnown === true)
+            answered.push(subject);
+        if (isKnown === false)
+            gone.push(subject);
     }
+    await untilEnd(run, async () => {
+        for (const id of ids)
+            if (!collected.refused.has('deliveries'))
+                await askFor(id);
+    });
     return { answered, gone };
 }
 /** Whether the list says something of a delivery that the archive does not; a field that it leaves out says nothing. */
@@ -38481,10 +38617,10 @@ function lacksReport({ run, archive }, { deliveryId, openCount }) {
     return !archive.coverage.reports.has(deliveryId);
 }
 /** Contents may be wanted later than the delivery was archived. */
-function lacksContents({ run, archive, harvest }, id) {
+function lacksContents({ run, archive, collected }, id) {
     if (!run.resources.has('contents'))
         return false;
-    const day = (0,collected/* homeOf */.lt)(archive, harvest, id);
+    const day = (0,read_collected/* homeOf */.lt)(archive, collected, id);
     const paths = ENDINGS.map((ending) => `${archive.directory}/${(0,layout/* contentsPath */.MX)(id, day, ending)}`);
     return !paths.some((path) => archive.state.files.has(path));
 }
@@ -38496,48 +38632,48 @@ const ENDINGS = ['txt', 'html'];
  * archive does not hold them, the list tells something new of them, their counts do not match yet, or
  * their opens were never asked for. Where no counts are wanted: those whose day is not known otherwise.
  */
-async function chooseDeliveries(session, findings) {
-    const { run, archive, harvest } = session;
-    if (harvest.refused.has('deliveries'))
+async function chooseDeliveries(session, missing) {
+    const { run, archive, collected } = session;
+    if (collected.refused.has('deliveries'))
         return [];
     const areWanted = COUNTED.some((resource) => run.resources.has(resource));
     if (!areWanted)
         return (0,read_session/* unplacedDeliveries */.tn)(session);
-    const ids = new Set([...harvest.deliveriesById.keys(), ...findings.deliveries.keys()]);
-    const homes = [...ids].map((id) => (0,collected/* homeOf */.lt)(archive, harvest, id));
+    const ids = new Set([...collected.deliveriesById.keys(), ...missing.deliveries.keys()]);
+    const homes = [...ids].map((id) => (0,read_collected/* homeOf */.lt)(archive, collected, id));
     const archived = await readArchivedBulk(run, archive, homes);
     const wanted = [...ids].filter((id) => {
         const row = archived.get(id);
-        const listed = harvest.deliveriesById.get(id);
+        const listed = collected.deliveriesById.get(id);
         if (row === undefined || row.countsMatch !== 'yes')
             return true;
         if (lacksReport(session, row) || lacksContents(session, id))
             return true;
-        return findings.deliveries.get(id)?.changed === true || (listed && differs(listed, row));
+        return missing.deliveries.get(id)?.changed === true || (listed && differs(listed, row));
     });
     const owed = run.resources.has('reports') ? archive.coverage.owed.reports : [];
-    return [...new Set([...wanted, ...owed])].filter((id) => !harvest.answered.has(id));
+    return [...new Set([...wanted, ...owed])].filter((id) => !collected.answered.has(id));
 }
 /** A BULK delivery is filed under the day of its start: before it has a time or a log that day would move. */
-function hasPlace({ archive, harvest }, delivery) {
+function hasPlace({ archive, collected }, delivery) {
     const { deliveryId, deliveryType, deliveryTime, status } = delivery;
     const isOver = status === 'SENT' || status === 'FAILED';
     if (deliveryType !== 'BULK' || deliveryTime !== null || isOver)
         return true;
-    return archive.homes.has(deliveryId) || harvest.groups.has(`delivery:${deliveryId}`);
+    return archive.homes.has(deliveryId) || collected.groups.has(`delivery:${deliveryId}`);
 }
 /** Asks for the counts of deliveries; one that has not started is not archived yet. */
-async function settleDeliveries(session, ids) {
-    const { run, harvest, ledger } = session;
-    (0,read_ledger/* addAll */.RZ)(ledger.wanted.deliveries, ids);
-    const { answered, gone } = await fetchDeliveries(run, harvest, ids);
-    (0,read_ledger/* addAll */.RZ)(ledger.wanted.reports, gone);
-    (0,read_ledger/* addAll */.RZ)(ledger.nothing.reports, gone);
+async function fetchDeliveries(session, ids) {
+    const { run, collected, reading } = session;
+    (0,read_reading/* addAll */.RZ)(reading.wanted.deliveries, ids);
+    const { answered, gone } = await askForEach(run, collected, ids);
+    (0,read_reading/* addAll */.RZ)(reading.wanted.reports, gone);
+    (0,read_reading/* addAll */.RZ)(reading.nothing.reports, gone);
     for (const id of answered) {
-        const delivery = harvest.deliveriesById.get(id);
-        if (delivery === undefined || ((0,collected/* hasStarted */.gd)(delivery) && hasPlace(session, delivery)))
+        const delivery = collected.deliveriesById.get(id);
+        if (delivery === undefined || ((0,read_collected/* hasStarted */.gd)(delivery) && hasPlace(session, delivery)))
             continue;
-        harvest.deliveriesById.delete(id);
+        collected.deliveriesById.delete(id);
         run.problems.add('not-started', id);
     }
 }
@@ -38556,7 +38692,7 @@ function halve({ start, end }) {
     ];
 }
 /**
- * All deliveries of a window; one that page 1,000 does not end is read again in halves (API page, 5.1). A
+ * All deliveries of a window; one that page 1,000 does not end is read again in halves. A
  * page is the last one when it is empty, or shorter than one that came before. Throws `DecodeError` when
  * pages repeat, which would be an endless loop.
  */
@@ -38580,63 +38716,70 @@ async function listWindow(run, window, size, take) {
  * One page over all days: a day that has fewer rows needs no second page to show its end. What fails here
  * fails again for a day, where it is told.
  */
-async function provePageSize(run, harvest, days) {
+async function provePageSize(run, collected, days) {
     const [first, last] = [days[0], days.at(-1)];
     if (first === undefined || last === first)
         return { proven: 0 };
-    try {
-        const { total } = await run.source.listDeliveries({ ...windowOf(first, last), page: 1 });
-        return { proven: total };
-    }
-    catch (error) {
-        if ((0,build_run/* endsAll */.AO)(error))
-            throw error;
-        noteRefusal(run, harvest, 'deliveries', error);
-        return { proven: 0 };
-    }
+    const page = await attempt({ run, collected }, { problem: null, right: 'deliveries' }, () => run.source.listDeliveries({ ...windowOf(first, last), page: 1 }));
+    return { proven: page?.total ?? 0 };
 }
-async function listDay({ run, harvest, ledger }, day, size) {
+async function listDay({ run, collected, reading }, day, size) {
     const listed = { files: new Set(), bulk: new Set() };
     await listWindow(run, windowOf(day), size, (row) => {
-        if (!(0,collected/* hasStarted */.gd)(row))
+        if (!(0,read_collected/* hasStarted */.gd)(row))
             return;
-        (0,collected/* takeDelivery */.ci)(harvest, row);
+        (0,read_collected/* takeDelivery */.ci)(collected, row);
         if (row.deliveryType === 'BULK')
             listed.bulk.add(row.deliveryId);
         else
             listed.files.add((0,delivery/* startDay */.LY)(row) ?? '');
     });
-    ledger.listed.set(day, listed);
+    reading.listed.set(day, listed);
 }
 /** A day that fails is owed. Throws what ends reading for the whole run. */
 async function tryDay(session, day, size) {
-    const { run, harvest } = session;
-    run.pulse(() => `Listing deliveries: day ${day}.`);
-    try {
-        await listDay(session, day, size);
-    }
-    catch (error) {
-        if ((0,build_run/* endsAll */.AO)(error))
-            throw error;
-        if (noteRefusal(run, harvest, 'deliveries', error))
-            return;
-        run.problems.add('deliveries-failed', day, (0,build_run/* messageOf */.bD)(error));
-    }
+    session.run.tellProgress(() => `Listing deliveries: day ${day}.`);
+    const piece = { problem: 'deliveries-failed', subject: day, right: 'deliveries' };
+    await attempt(session, piece, () => listDay(session, day, size));
+}
+/** What is read from the lists of deliveries and logs. */
+const LISTED = ['deliveries', 'logs', 'failures', 'reports', 'contents'];
+/** The day of the oldest delivery that was listed. */
+function oldestDay({ listedDays, deliveriesById }) {
+    const days = [...listedDays, ...[...deliveriesById.values()].map(delivery/* startDay */.LY)];
+    return days.filter((day) => day !== null && day !== '').sort()[0] ?? null;
 }
 /**
- * Lists the deliveries of each day into the harvest, unless the user has no right to them. Throws what ends reading
- * for the whole run.
+ * Lists the deliveries of each day, unless the user has no right to them. Throws what ends reading for the whole
+ * run.
  */
 async function listDeliveries(session, days) {
-    const { run, harvest, ledger } = session;
-    const size = await provePageSize(run, harvest, days);
+    const { run, archive, collected, reading } = session;
+    if (LISTED.every((resource) => !run.resources.has(resource)))
+        return;
+    const size = await provePageSize(run, collected, days);
     for (const day of days) {
-        if (harvest.refused.has('deliveries'))
-            break;
+        if (collected.refused.has('deliveries'))
+            return;
         await tryDay(session, day, size);
         if (run.resources.has('deliveries'))
-            ledger.wanted.days.add(day);
+            reading.wanted.days.add(day);
     }
+    if (collected.refused.has('deliveries'))
+        return;
+    const isWhole = archive.coverage.head === null && days.every((day) => reading.listed.has(day));
+    if (isWhole)
+        reading.oldestListed = oldestDay(collected);
+}
+/**
+ * Asks for the counts of the deliveries that `chooseDeliveries` names. From then on their reports are owed: once
+ * their counts are archived, only this makes the next run come back to them.
+ */
+async function fetchCounts(session, missing) {
+    const { run, collected, reading } = session;
+    await fetchDeliveries(session, await chooseDeliveries(session, missing));
+    if (run.resources.has('reports'))
+        (0,read_reading/* addAll */.RZ)(reading.wanted.reports, collected.answered);
 }
 
 ;// CONCATENATED MODULE: ./build/read/failures.js
@@ -38655,7 +38798,7 @@ const BREAKER = 5;
  * brings the log again while it is there. A user without a right to details is answered once. `groupOfId`: where it
  * is known.
  */
-async function fetchDetails(run, harvest, queue, groupOfId) {
+async function fetchBatch(run, collected, queue, groupOfId) {
     const gone = [];
     let next = 0;
     let failuresInARow = 0;
@@ -38667,11 +38810,11 @@ async function fetchDetails(run, harvest, queue, groupOfId) {
             gone.push(id);
             return run.problems.add('detail-gone', id);
         }
-        harvest.failures.add(groupOfId(id) ?? (0,layout/* formatGroup */.Rg)((0,layout/* groupOf */.F8)(detail.log)), detail.failure);
-        harvest.seen.failures++;
+        collected.failures.add(groupOfId(id) ?? (0,layout/* formatGroup */.Rg)((0,layout/* groupOf */.F8)(detail.log)), detail.failure);
+        collected.seen.failures++;
     }
     function noteFailure(id, error) {
-        if (noteRefusal(run, harvest, 'failures', error)) {
+        if (noteRefusal(run, collected, 'failures', error)) {
             ended = true;
             return;
         }
@@ -38699,7 +38842,7 @@ async function fetchDetails(run, harvest, queue, groupOfId) {
             await fetchNext();
     }
     // The first one goes alone: it shows whether the user may ask for details at all.
-    if (harvest.seen.failures === 0 && queue.length > 0)
+    if (collected.seen.failures === 0 && queue.length > 0)
         await fetchNext();
     await Promise.all(Array.from({ length: LANES }, lane));
     return { asked: queue.slice(0, next), gone, ended };
@@ -38707,183 +38850,32 @@ async function fetchDetails(run, harvest, queue, groupOfId) {
 /** Details between two looks at the clock: half a minute at the default pace. */
 const DETAILS_A_STEP = 100;
 /** Fetches details, oldest first; what is not archived in the end is owed. An erased mail has none. */
-async function settleDetails({ run, archive, harvest, ledger }, wanted, slicer) {
+async function fetchDetails({ run, archive, collected, reading }, wanted, early) {
     for (const id of wanted.keys()) {
-        ledger.wanted.details.add(id);
+        reading.wanted.details.add(id);
         if (archive.erased.has(id))
-            ledger.nothing.details.add(id);
+            reading.nothing.details.add(id);
     }
-    const isOpen = (id) => !ledger.nothing.details.has(id) && !ledger.asked.has(id);
+    const isOpen = (id) => !reading.nothing.details.has(id) && !reading.asked.has(id);
     const queue = [...wanted.keys()].filter(isOpen).sort(records_id/* compareIds */.q3);
     for (let at = 0; at < queue.length; at += DETAILS_A_STEP) {
-        run.pulse(() => `Fetching details: ${at} of ${queue.length}.`);
+        run.tellProgress(() => `Fetching details: ${at} of ${queue.length}.`);
         const step = queue.slice(at, at + DETAILS_A_STEP);
-        const { asked, gone, ended } = await fetchDetails(run, harvest, step, (id) => wanted.get(id));
-        (0,read_ledger/* addAll */.RZ)(ledger.asked, asked);
-        (0,read_ledger/* addAll */.RZ)(ledger.nothing.details, gone);
+        const { asked, gone, ended } = await fetchBatch(run, collected, step, (id) => wanted.get(id));
+        (0,read_reading/* addAll */.RZ)(reading.asked, asked);
+        (0,read_reading/* addAll */.RZ)(reading.nothing.details, gone);
         if (ended)
             return;
-        await slicer.afterStep();
+        await early.afterStep();
     }
 }
-
-// EXTERNAL MODULE: ./build/records/csv/csv.js
-var csv = __nccwpck_require__(294);
-// EXTERNAL MODULE: ./build/records/open-report.js
-var open_report = __nccwpck_require__(1836);
-;// CONCATENATED MODULE: ./build/read/open-reports.js
-
-
-
-
-
-
-
-
-
-/** How many opens there are, in the provider's count and in our logs; a job is worth its requests when this changed. */
-function formatOpens(delivery, tally) {
-    return `${delivery.openCount ?? '-'}/${tally?.opened ?? '-'}/${tally?.lastOpen ?? '-'}`;
-}
-function hasOpens(delivery, tally) {
-    return Number(delivery.openCount ?? 0) > 0 || (tally?.opened ?? 0) > 0;
-}
-/** Keeps a report's parts as blobs. */
-async function stageReport(branch, report) {
-    const parts = [];
-    let formulas = 0;
-    const { extraColumns, openedRows } = report;
-    for (let start = 0; start < report.rows.length; start += layout/* PART_SIZE */.El) {
-        const rows = report.rows.slice(start, start + layout/* PART_SIZE */.El);
-        const text = (0,open_report/* formatOpenReport */.Om)({ extraColumns, rows });
-        formulas += (0,csv/* countFormulasIn */.gn)(text);
-        parts.push(await branch.stage(text));
-    }
-    return { openedRows, formulas, parts };
-}
-/**
- * A job is started only for mail with an HTML part, with at least one open, whose opens changed since
- * the archived report, and in scheduled runs at most once in 20 hours.
- */
-function judge(run, known, delivery, tally, named) {
-    if (delivery.html !== 'true' || !hasOpens(delivery, tally))
-        return 'skip';
-    if (known?.opens === formatOpens(delivery, tally))
-        return 'skip';
-    const age = run.began - ((0,time/* parseTime */.pe)(known?.read ?? '') ?? 0);
-    return !named && known !== undefined && age < (0,time/* dueAfter */.bp)(1) ? 'later' : 'fetch';
-}
-/**
- * One report job after the other; a failed report costs only itself, and a user without a right to reports is answered
- * once. Throws what ends reading for the whole run.
- */
-async function* fetchReports(run, archive, harvest, { candidates, tallyOf, requested }) {
-    const { reports } = archive.coverage;
-    for (const delivery of candidates) {
-        if (harvest.refused.has('reports'))
-            return;
-        const { deliveryId } = delivery;
-        const tally = tallyOf(deliveryId);
-        const verdict = judge(run, reports.get(deliveryId), delivery, tally, requested.has(deliveryId));
-        if (verdict !== 'fetch')
-            yield { deliveryId, isPaid: verdict === 'skip' };
-        else if (await fetchReport(run, harvest, deliveryId)) {
-            const basis = { opens: formatOpens(delivery, tally), read: (0,time/* formatTime */.fU)(run.began) };
-            yield { deliveryId, basis, isPaid: true };
-        }
-    }
-}
-/** Each cause has its own cure. */
-function reportProblem(error) {
-    if (error instanceof errors/* LateJobError */._j)
-        return 'report-late';
-    return error instanceof errors/* DecodeError */.Xc ? 'report-unreadable' : 'report-failed';
-}
-/** Whether the report is here now, or known to be empty. Throws what ends reading for the whole run. */
-async function fetchReport(run, harvest, id) {
-    try {
-        const answer = await run.source.fetchOpenReport(id);
-        const report = answer && (0,collected/* withoutAddresses */.tg)(answer, harvest.erasedAddresses);
-        if (report !== undefined && report.rows.length > 0) {
-            harvest.reports.set(id, await stageReport(run.branch, report));
-            harvest.seen.reports++;
-        }
-        return true;
-    }
-    catch (error) {
-        if ((0,build_run/* endsAll */.AO)(error))
-            throw error;
-        if (noteRefusal(run, harvest, 'reports', error))
-            return false;
-        run.problems.add(reportProblem(error), id, (0,build_run/* messageOf */.bD)(error));
-        return false;
-    }
-}
-/** The count that an earlier run made of a delivery's logs. */
-function archivedTally(archive, harvest, deliveryId) {
-    const { stem } = (0,collected/* shardOf */.IS)(archive, harvest, { type: 'delivery', deliveryId });
-    return archive.coverage.tallies.get(stem);
-}
-/**
- * Deliveries that may be worth a report job, those first that are owed one. Only the answer for one delivery
- * tells whether it has an HTML part; the list does not.
- */
-function candidatesOf({ requested, archive, harvest }) {
-    const first = new Set(archive.coverage.owed.reports);
-    return [...harvest.answered]
-        .toSorted((a, b) => Number(first.has(b)) - Number(first.has(a)))
-        .map((id) => harvest.deliveriesById.get(id))
-        .filter((delivery) => delivery !== undefined)
-        .filter(({ deliveryType, deliveryId: id }) => {
-        return deliveryType === 'BULK' || requested.has(id) || first.has(id);
-    });
-}
-/**
- * Where the user may not ask for deliveries, their logs tell what a report needs: who was sent to in bulk, and that
- * there was an HTML part, because somebody opened it.
- */
-function openedUnknown({ archive, harvest }, findings, tallyOf) {
-    if (!harvest.refused.has('deliveries'))
-        return [];
-    const ids = new Set([...archive.coverage.owed.reports, ...findings.deliveries.keys()]);
-    return [...ids]
-        .filter((id) => !harvest.answered.has(id) && (tallyOf(id)?.opened ?? 0) > 0)
-        .map((id) => (0,delivery/* decodeDelivery */.Vn)({ delivery_id: id, delivery_type: 'BULK', html_part: 'unknown' }));
-}
-/** Runs the report jobs that are worth it. Those that it does not come to stay owed. */
-async function settleReports(session, findings, slicer) {
-    const { run, requested, archive, harvest, ledger } = session;
-    if (!run.resources.has('reports'))
+/** Fetches the details of failed mail logs: those that are owed, then those that comparing found. */
+async function fetchFailures(session, missing, early) {
+    const { collected, reading } = session;
+    if (collected.refused.has('failures'))
         return;
-    if (harvest.isErasedUnknown)
-        return;
-    const tallyOf = (id) => findings.deliveries.get(id)?.tally ??
-        ledger.named.get(id) ??
-        archivedTally(archive, harvest, id);
-    const candidates = [...candidatesOf(session), ...openedUnknown(session, findings, tallyOf)];
-    const ids = new Set(candidates.map(({ deliveryId }) => deliveryId));
-    for (const id of harvest.answered)
-        if (!ids.has(id))
-            ledger.nothing.reports.add(id);
-    const request = { candidates, tallyOf, requested };
-    try {
-        for await (const outcome of fetchReports(run, archive, harvest, request)) {
-            noteReport(session, outcome);
-            await slicer.afterStep();
-        }
-    }
-    catch (error) {
-        if (!(0,build_run/* endsAll */.AO)(error))
-            throw error;
-        (0,build_run/* noteEnd */.IU)(run, error);
-    }
-}
-function noteReport({ harvest, ledger }, outcome) {
-    const { deliveryId, basis, isPaid } = outcome;
-    if (basis !== undefined)
-        ledger.reports.set(deliveryId, basis);
-    if (isPaid && !harvest.reports.has(deliveryId))
-        ledger.nothing.reports.add(deliveryId);
+    const owed = [...reading.wanted.details].map((id) => [id, undefined]);
+    await fetchDetails(session, new Map([...owed, ...missing.details]), early);
 }
 
 ;// CONCATENATED MODULE: ./build/read/missing.js
@@ -38897,8 +38889,7 @@ function noteReport({ harvest, ledger }, outcome) {
 
 
 
-
-/** A mail is retried for 24 hours (API page, 6.3), so an earlier state of it can lie a few days back. */
+/** A mail is retried for 24 hours, so an earlier state of it can lie a few days back. */
 const DAYS_BACK = 3;
 /** Where an earlier state of a log without a creation time may have been archived. */
 function earlierGroups(log) {
@@ -38943,8 +38934,8 @@ async function findArchived(session, groups, wanted) {
  * no place, and is not archived.
  */
 async function placeUncertain(session) {
-    const { harvest } = session;
-    const uncertain = harvest.uncertain.splice(0);
+    const { collected } = session;
+    const uncertain = collected.uncertain.splice(0);
     if (uncertain.length === 0)
         return;
     const groups = uncertain.flatMap(({ log }) => earlierGroups(log));
@@ -38956,96 +38947,86 @@ async function placeUncertain(session) {
         const archived = found.get(log.maillogId);
         const isHidden = earlierGroups(log).some((group) => damaged.has((0,layout/* formatGroup */.Rg)(group)));
         if (archived === undefined && isHidden)
-            harvest.uncertain.push(one);
+            collected.uncertain.push(one);
         else
-            (0,collected/* addToGroup */.Mr)(harvest, archived ?? (0,layout/* groupOf */.F8)(log), one);
+            (0,read_collected/* addToGroup */.Mr)(collected, archived ?? (0,layout/* groupOf */.F8)(log), one);
     }
 }
-/** Compares what was read with the archive: what still has to be asked for one by one. */
-async function compareHarvest(session, isIncluded) {
-    const { run, archive, harvest, ledger } = session;
+/** What still has to be asked for one by one for some groups. */
+async function compareCollected(session, isIncluded) {
+    const { run, archive, collected, reading } = session;
     await placeUncertain(session);
     const order = (0,merge_shards/* createReadOrder */.vu)(run, archive);
-    const findings = await findChanges(run, archive, harvest, order, isIncluded);
-    (0,read_ledger/* addAll */.RZ)(ledger.wanted.details, findings.blocked);
-    (0,read_ledger/* addAll */.RZ)(ledger.asked, findings.blocked);
-    return findings;
+    const missing = await findChanges(run, archive, collected, order, isIncluded);
+    (0,read_reading/* addAll */.RZ)(reading.wanted.details, missing.blocked);
+    (0,read_reading/* addAll */.RZ)(reading.asked, missing.blocked);
+    return missing;
 }
 /** What the groups that can be published still lack is owed, because reading has ended. */
-async function oweFindings(session) {
-    const { run, ledger } = session;
+async function oweMissing(session) {
+    const { run, reading } = session;
     await placeUncertain(session);
     const ready = (0,read_session/* findReady */.Nk)(session);
-    const findings = await compareHarvest(session, (group) => ready.has(group));
-    (0,read_ledger/* addAll */.RZ)(ledger.wanted.details, findings.details.keys());
+    const missing = await compareCollected(session, (group) => ready.has(group));
+    (0,read_reading/* addAll */.RZ)(reading.wanted.details, missing.details.keys());
     // A report that is owed brings the counts of its delivery with it.
     if (!run.resources.has('reports'))
         return;
-    (0,read_ledger/* addAll */.RZ)(ledger.wanted.reports, await chooseDeliveries(session, findings));
+    (0,read_reading/* addAll */.RZ)(reading.wanted.reports, await chooseDeliveries(session, missing));
 }
-/** What earlier runs owe, before anything new is asked for: counts of deliveries whose logs were read, details. */
-async function payDebts(session, findings, slicer) {
-    const { run, archive, requested, byName, harvest, ledger } = session;
-    const isOpen = (id) => ledger.named.has(id) && !requested.has(id) && !harvest.answered.has(id) && !harvest.gone.has(id);
-    await settleDeliveries(session, [...byName].filter(isOpen));
+/** Compares what was read with the archive: what is missing is owed from here on, whatever is published meanwhile. */
+async function compare(session) {
+    const missing = await compareCollected(session, () => true);
+    await (0,read_collected/* findErasedAddresses */.Yr)(session);
+    (0,read_reading/* addAll */.RZ)(session.reading.wanted.details, missing.details.keys());
+    return missing;
+}
+/** Fetches what earlier runs owe, before anything new: counts of deliveries whose logs were read, and details. */
+async function fetchOwed(session, missing, early) {
+    const { run, archive, requested, byName, collected, reading } = session;
+    const isOpen = (id) => reading.named.has(id) &&
+        !requested.has(id) &&
+        !collected.answered.has(id) &&
+        !collected.gone.has(id);
+    await fetchDeliveries(session, [...byName].filter(isOpen));
     if (!run.resources.has('failures'))
         return;
     const { details } = archive.coverage.owed;
-    const wanted = new Map(details.map((id) => [id, findings.details.get(id)]));
-    await settleDetails(session, wanted, slicer);
-}
-/**
- * Everything that is asked for one by one: what earlier runs owe, then counts after the logs, details oldest
- * first, reports last.
- */
-async function settleFindings(session, slicer) {
-    const { run, harvest, ledger } = session;
-    const findings = await compareHarvest(session, () => true);
-    await (0,collected/* findErasedAddresses */.Yr)(session);
-    // Owed from here on: a slice that is published meanwhile takes their logs out of sight.
-    (0,read_ledger/* addAll */.RZ)(ledger.wanted.details, findings.details.keys());
-    await payDebts(session, findings, slicer);
-    await settleDeliveries(session, await chooseDeliveries(session, findings));
-    // Once their counts are archived, only this debt makes the next run come back to them.
-    if (run.resources.has('reports'))
-        (0,read_ledger/* addAll */.RZ)(ledger.wanted.reports, harvest.answered);
-    const earlier = [...ledger.wanted.details].map((id) => [id, undefined]);
-    if (!harvest.refused.has('failures'))
-        await settleDetails(session, new Map([...earlier, ...findings.details]), slicer);
-    await settleReports(session, findings, slicer);
+    const wanted = new Map(details.map((id) => [id, missing.details.get(id)]));
+    await fetchDetails(session, wanted, early);
 }
 
-;// CONCATENATED MODULE: ./build/publish/slices.js
+;// CONCATENATED MODULE: ./build/publish/early.js
 
 
 /** A crash of a long run loses at most so much of its work. */
-const SLICE_MS = 600_000;
+const EARLY_MS = 600_000;
 /** 64 MiB of mail logs at about 400 bytes each. */
-const SLICE_ROWS = 160_000;
+const EARLY_ROWS = 160_000;
 /** A look at every group costs; a walk that has nothing finished to show is looked at again later. */
 const LOOK_ROWS = 40_000;
 const LOOK_MS = 60_000;
 /**
- * Shards are never published half: those that may still grow stay in the harvest. `publishNow` says whether
+ * Shards are never published half: those that may still grow stay unwritten. `publishNow` says whether
  * it published.
  */
-function createSlicer(session, publishNow) {
-    const { run, harvest } = session;
-    let lastSlice = run.began;
-    let rowsAtSlice = 0;
+function createEarlyPublication(session, publishNow) {
+    const { run, collected } = session;
+    let lastEarly = run.began;
+    let rowsAtEarly = 0;
     let lastLook = run.began;
     let rowsAtLook = 0;
-    const isLong = () => run.clock.now() - lastSlice >= SLICE_MS;
-    async function publishSlice() {
+    const isLong = () => run.clock.now() - lastEarly >= EARLY_MS;
+    async function publishEarly() {
         if (!(await publishNow()))
             return;
-        lastSlice = run.clock.now();
-        rowsAtSlice = harvest.seen.logs;
+        lastEarly = run.clock.now();
+        rowsAtEarly = collected.seen.logs;
     }
     /** Whether to look for finished groups; a look that is taken is noted. */
     function looks() {
-        const rows = harvest.seen.logs;
-        if (!isLong() && rows - rowsAtSlice < SLICE_ROWS)
+        const rows = collected.seen.logs;
+        if (!isLong() && rows - rowsAtEarly < EARLY_ROWS)
             return false;
         if (rows - rowsAtLook < LOOK_ROWS && run.clock.now() - lastLook < LOOK_MS)
             return false;
@@ -39059,13 +39040,223 @@ function createSlicer(session, publishNow) {
                 return;
             if ((0,read_session/* findReady */.Nk)(session).size === 0)
                 return;
-            await oweFindings(session);
-            await publishSlice();
+            await oweMissing(session);
+            await publishEarly();
         },
         async afterStep() {
             if (isLong())
-                await publishSlice();
+                await publishEarly();
         },
+    };
+}
+
+// EXTERNAL MODULE: ./build/publish/publish.js + 5 modules
+var publish = __nccwpck_require__(4189);
+;// CONCATENATED MODULE: ./build/publish/publications.js
+
+
+
+
+
+function createPublications(session, request, plan) {
+    const oldest = plan.ranges.map((range) => range.oldest).sort()[0] ?? (0,time/* dayAt */.OC)(session.run.began);
+    const list = [];
+    /** Whether it published. */
+    async function publishNow(place) {
+        if (!isSameAccount(session, place !== 'early'))
+            return false;
+        const batch = (0,publish/* batchOf */.Kb)(session, request, oldest, place);
+        const result = await (0,publish/* publish */.mk)(session.run, session.archive, batch);
+        session.archive = result.archive;
+        if (place === 'early')
+            (0,read_session/* releaseWritten */.hC)(session, result.written);
+        list.push(result);
+        return true;
+    }
+    return {
+        list,
+        early: createEarlyPublication(session, () => publishNow('early')),
+        async publishRest() {
+            await publishNow(list.length > 0 ? 'last-of-many' : 'only');
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/read/left.js
+
+
+
+
+
+
+
+/** Rows of the given log groups whose file in the archive is damaged, so that they could not be written. */
+function countDamaged({ run, archive, collected }, groups) {
+    let rows = 0;
+    for (const name of groups) {
+        const facts = collected.groups.get(name);
+        const { stem } = (0,read_collected/* shardOf */.IS)(archive, collected, (0,layout/* parseGroup */.hb)(name));
+        if (facts !== undefined && run.problems.has('damaged-file', stem))
+            rows += facts.rows;
+    }
+    return rows;
+}
+/**
+ * Mail logs that this run read and did not keep, each under one reason; asked for after the last publication. With
+ * the new, the changed and the known ones they come to all that were read.
+ */
+function countLeftOut(session) {
+    const { run, collected } = session;
+    const { leftOut } = collected.seen;
+    const groups = [...collected.groups.keys()];
+    const rowsOf = (names) => names.reduce((sum, name) => sum + (collected.groups.get(name)?.rows ?? 0), 0);
+    if (!run.resources.has('logs'))
+        return { ...leftOut, unwanted: rowsOf(groups) };
+    const ready = (0,read_session/* findReady */.Nk)(session);
+    const unfinished = groups.filter((name) => !ready.has(name));
+    const damaged = leftOut.damaged + countDamaged(session, ready);
+    return { ...leftOut, damaged, unfinished: rowsOf(unfinished) };
+}
+/** The newest day that a planned range can hold. */
+function newestOf({ spans }, { to, oldest }, today) {
+    if (to === null)
+        return today;
+    return spans.find((span) => (0,records_id/* compareIds */.q3)(span.to, to) >= 0)?.day ?? oldest;
+}
+const isWithin = ({ range }, { from, to }) => range.from === from || range.to === to;
+const latestOf = (days) => days
+    .filter((day) => day !== null)
+    .sort()
+    .at(-1);
+/** Logs of a delivery or day that may have more are not kept: their days are unread, too. */
+function newestUnread({ collected, reading }, position) {
+    const open = [...collected.groups.values()].filter((facts) => !(0,read_reading/* isGroupFinished */.M8)(reading.progress, facts));
+    return latestOf([position, ...open.map(({ oldestDay }) => oldestDay)]) ?? position;
+}
+/** The days of one planned range that this run did not come to, `undefined` when it read them all. */
+function unreadOf(session, before, range) {
+    const today = (0,time/* dayAt */.OC)(session.run.began);
+    const begun = session.reading.progress.filter((progress) => isWithin(progress, range));
+    const open = begun.find(({ finished }) => !finished);
+    if (open !== undefined) {
+        const newest = open.position ?? newestOf(before, open.range, today);
+        return { from: open.range.oldest, to: newestUnread(session, newest) };
+    }
+    // Of a range that was cut in two the newer part comes last.
+    if (begun.some((progress) => progress.range.to === range.to))
+        return undefined;
+    const read = latestOf(begun.flatMap(({ days }) => [...days.keys()]));
+    return { from: read ?? range.oldest, to: newestOf(before, range, today) };
+}
+/**
+ * Days whose mail logs were to be read and were not, each span of days once, ascending. `before`: the coverage that
+ * the run began with.
+ */
+function findUnread(session, before, plan) {
+    const { run } = session;
+    if (!run.resources.has('logs') && !run.resources.has('failures'))
+        return [];
+    const unread = plan.ranges.map((range) => unreadOf(session, before, range));
+    return unread.filter((days) => days !== undefined);
+}
+/** Lists of the account that reading ended before; the error-stop list is due once a day. */
+function findUnreadLists({ run, reading }, before) {
+    if (reading.accountAsked)
+        return [];
+    const isFresh = reading.errorsRead || run.began - ((0,time/* parseTime */.pe)(before.errorsRead ?? '') ?? 0) < (0,time/* dueAfter */.bp)(1);
+    const lists = isFresh ? ['usage'] : ['errors', 'usage'];
+    return lists.filter((name) => run.resources.has(name));
+}
+/** Notes days that were deleted unread since the last run, once: from then on the coverage knows them. */
+function noteGaps({ run, archive, reading }) {
+    const known = archive.coverage.gaps;
+    const lost = (0,countdown/* findLostDays */.ZP)(archive.coverage, run.began).filter((gap) => !known.some((other) => other.from <= gap.from && gap.to <= other.to));
+    reading.gaps = lost;
+    for (const { from, to } of lost)
+        run.problems.add('gap', from === to ? from : `${from} to ${to}`);
+}
+
+// EXTERNAL MODULE: ./build/tell/outputs.js
+var outputs = __nccwpck_require__(9024);
+;// CONCATENATED MODULE: ./build/publish/result.js
+
+
+
+
+/** Red when what is unread would soon be gone. */
+function noteCountdown({ run }, coverage, warnDays) {
+    const left = (0,countdown/* daysLeft */.H_)(coverage, run.clock.now());
+    if (left !== undefined && left <= warnDays)
+        run.problems.add('near-deletion', String(left));
+}
+/** A dry run's commit has no id. */
+function noteUnsigned({ run }, { commitSigning }, published) {
+    if (commitSigning !== 'always')
+        return;
+    const commits = published.flatMap(({ commit }) => commit ?? []);
+    for (const { id, verified } of commits) {
+        if (id !== '' && !verified)
+            run.problems.add('unsigned', id.slice(0, 12));
+    }
+}
+/** What a run came to that went to its end; `published`: its publications; `before`: the coverage it began with. */
+function resultOf(session, request, published, { plan, before }) {
+    const { run } = session;
+    const isWhole = request.deliveryIds.length === 0;
+    const coverage = published.at(-1)?.coverage ?? before;
+    if (isWhole)
+        noteCountdown(session, coverage, request.warnDays);
+    // Also one that came too late to cut the reading short.
+    if (run.stop.reason() === 'signal')
+        run.problems.add('signal');
+    noteUnsigned(session, request, published);
+    return {
+        ...report(session, request, published, coverage),
+        leftOut: countLeftOut(session),
+        unread: isWhole ? findUnread(session, before, plan) : [],
+        unreadLists: isWhole ? findUnreadLists(session, before) : [],
+    };
+}
+/** What a run came to until an error ended it. */
+function endedResultOf(session, request, published, before) {
+    const coverage = published.at(-1)?.coverage ?? before;
+    return { ...report(session, request, published, coverage), complete: false };
+}
+function report(session, request, published, coverage) {
+    const { run, collected } = session;
+    // Without a file that changed, only the running month's usage is another one: it waits for the next commit.
+    const changes = published.flatMap((one) => (one.files > 0 ? one.changes : []));
+    const problems = run.problems.list();
+    return {
+        counts: {
+            deliveries: collected.seen.deliveries,
+            logsRead: collected.seen.logs,
+            logsAdded: (0,publish/* sumOf */.XN)(changes, 'added'),
+            logsUpdated: (0,publish/* sumOf */.XN)(changes, 'changed'),
+            failures: collected.seen.failures,
+            newFailures: (0,publish/* sumOf */.XN)(changes, 'addedFailed'),
+            reports: collected.seen.reports,
+            errors: collected.errors.length,
+            usages: collected.usages.length,
+            filesChanged: published.reduce((sum, one) => sum + one.files, 0),
+        },
+        leftOut: outputs/* NOTHING_LEFT_OUT */.rr,
+        unread: [],
+        unreadLists: [],
+        isNamed: request.deliveryIds.length > 0,
+        traffic: run.source.traffic(),
+        changes,
+        problems,
+        complete: (0,publish/* isRunComplete */.nz)(session, coverage),
+        coverage,
+        commit: published.findLast((one) => one.commit !== undefined)?.commit ?? null,
+        tree: published.at(-1)?.tree ?? '',
+        seal: published.findLast((one) => one.commit !== undefined)?.seal ?? '',
+        pullRequest: null,
+        isFirst: session.isFirst,
+        isDryRun: request.isDryRun,
+        began: run.began,
+        ended: run.clock.now(),
     };
 }
 
@@ -39092,14 +39283,14 @@ function waysOf({ errorsBy }) {
  * Reads the error-stop list in the first way that the API accepts. Returns that way, or `undefined` where the user
  * has no right to the list; throws what the last way threw.
  */
-async function readErrorList(run, coverage, harvest) {
+async function readErrorList(run, coverage, collected) {
     const start = (0,time/* formatTime */.fU)(run.began - countdown/* RETENTION_DAYS */.zh * time/* DAY_MS */.sO);
     const refusals = [];
     for (const way of waysOf(coverage)) {
         try {
             const entries = await run.source.listErrorEntries(way, start);
-            const { erasedAddresses } = harvest;
-            harvest.errors = entries.filter(({ email }) => !erasedAddresses.has(email.toLowerCase()));
+            const { erasedAddresses } = collected;
+            collected.errors = entries.filter(({ email }) => !erasedAddresses.has(email.toLowerCase()));
             return way;
         }
         catch (error) {
@@ -39108,32 +39299,24 @@ async function readErrorList(run, coverage, harvest) {
             refusals.push(error);
         }
     }
-    if (refusals.some((error) => noteRefusal(run, harvest, 'errors', error)))
+    if (refusals.some((error) => noteRefusal(run, collected, 'errors', error)))
         return undefined;
     throw refusals.at(-1);
 }
-/** As far back as usage is asked for when none is archived; the API's own limit is not known (API page, 9). */
+/** As far back as usage is asked for when none is archived; the API's own limit is not known. */
 const MONTHS_AT_FIRST = 12;
 /**
  * The error-stop list, whose entries live two weeks at most: read once a day. Returns in which way it was
  * read, `undefined` where it was not. Throws what ends the reading for the whole run.
  */
-async function fetchErrors(run, archive, harvest) {
+async function fetchErrors(run, archive, collected) {
     const read = (0,time/* parseTime */.pe)(archive.coverage.errorsRead ?? '');
-    if (harvest.isErasedUnknown)
+    if (collected.isErasedUnknown)
         return undefined;
     if (!run.resources.has('errors') || (read !== undefined && run.began - read < (0,time/* dueAfter */.bp)(1)))
         return undefined;
-    try {
-        return await readErrorList(run, archive.coverage, harvest);
-    }
-    catch (error) {
-        if ((0,build_run/* endsAll */.AO)(error))
-            throw error;
-        const code = error instanceof errors/* DecodeError */.Xc ? 'errors-unreadable' : 'errors-failed';
-        run.problems.add(code, '', (0,build_run/* messageOf */.bD)(error));
-        return undefined;
-    }
+    const problem = (error) => error instanceof errors/* DecodeError */.Xc ? 'errors-unreadable' : 'errors-failed';
+    return attempt({ run, collected }, { problem }, () => readErrorList(run, archive.coverage, collected));
 }
 async function listUsage(run, archive) {
     if (archive.shards.has('usage'))
@@ -39148,19 +39331,20 @@ async function listUsage(run, archive) {
     }
 }
 /** One row a month. Throws what ends the reading for the whole run. */
-async function fetchUsage(run, archive, harvest) {
+async function fetchUsage(run, archive, collected) {
     if (!run.resources.has('usage'))
         return;
-    try {
-        harvest.usages = await listUsage(run, archive);
-    }
-    catch (error) {
-        if ((0,build_run/* endsAll */.AO)(error))
-            throw error;
-        if (noteRefusal(run, harvest, 'usage', error))
-            return;
-        run.problems.add('usage-failed', '', (0,build_run/* messageOf */.bD)(error));
-    }
+    const usages = await attempt({ run, collected }, { problem: 'usage-failed', right: 'usage' }, () => listUsage(run, archive));
+    if (usages !== undefined)
+        collected.usages = usages;
+}
+/** The error-stop list and the usage of the account. */
+async function fetchAccountLists({ run, archive, collected, reading, }) {
+    reading.accountAsked = await untilEnd(run, async () => {
+        reading.errorsBy = await fetchErrors(run, archive, collected);
+        reading.errorsRead = reading.errorsBy !== undefined;
+        await fetchUsage(run, archive, collected);
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/read/mail-logs.js
@@ -39170,7 +39354,11 @@ async function fetchUsage(run, archive, harvest) {
 
 
 
-/** As many as the API gives (API page, 6.1). */
+
+
+
+
+/** As many as the API gives. */
 const PAGE_ROWS = 1_000;
 function lowestOf(logs) {
     let lowest;
@@ -39200,7 +39388,7 @@ function listPage(source, walk, anchor) {
 /**
  * Pages from the newest log of the walk to its lower bound. A short page is not the end, only an empty
  * one or the bound is; rows may come unordered or twice. Throws `DecodeError` when ids do not fall,
- * which would be an endless loop (API page, 13.1; field notes, rows 18 to 22).
+ * which would be an endless loop.
  */
 async function* walkLogs(source, walk) {
     let anchor = walk.to === null ? undefined : (0,records_id/* nextId */.Hn)(walk.to);
@@ -39224,7 +39412,7 @@ function newestDay(logs) {
     return days.sort().at(-1) ?? null;
 }
 /**
- * Reads one planned range into the harvest and keeps `progress`; after each page `afterPage` may
+ * Reads one planned range and keeps `progress`; after each page `afterPage` may
  * publish what is finished.
  */
 async function readRange(session, progress, afterPage) {
@@ -39233,7 +39421,7 @@ async function readRange(session, progress, afterPage) {
         takePage(session, progress, logs);
         progress.lowest = lowest;
         progress.position = newestDay(logs) ?? progress.position;
-        run.pulse(() => describeReading(session, progress));
+        run.tellProgress(() => describeReading(session, progress));
         if (endsBefore(logs, run.since))
             break;
         await afterPage();
@@ -39241,28 +39429,28 @@ async function readRange(session, progress, afterPage) {
     progress.lowest = progress.floor === null ? progress.range.from : (0,records_id/* nextId */.Hn)(progress.floor);
     progress.finished = true;
 }
-function describeReading({ run, harvest }, { position, range }) {
+function describeReading({ run, collected }, { position, range }) {
     const { requests } = run.source.traffic();
     const minutes = (run.clock.now() - run.began) / 60_000;
     const left = position === null ? '?' : (0,time/* daysBetween */.YM)(range.oldest, position);
     const rate = Math.round(requests / minutes);
-    return `Reading: ${harvest.seen.logs} mail logs, ${requests} requests (${rate} a minute), ${left} days to go.`;
+    return `Reading: ${collected.seen.logs} mail logs, ${requests} requests (${rate} a minute), ${left} days to go.`;
 }
 function takePage(session, progress, logs) {
-    const { archive, harvest, ledger } = session;
+    const { archive, collected, reading } = session;
     const { since } = session.run;
     const wanted = logs.filter((log) => isWanted(log, since));
     if (wanted.length < logs.length)
         leaveAside(progress, logs, since);
     for (let older = logs.length - wanted.length; older > 0; older--)
-        (0,collected/* leaveOut */.ov)(harvest, 'older');
+        (0,read_collected/* leaveOut */.ov)(collected, 'older');
     for (const log of wanted) {
-        (0,read_ledger/* noteDay */.Hn)(progress, log);
-        ledger.isRecognized ||= ledger.expected.has(log.maillogId);
+        (0,read_reading/* noteDay */.Hn)(progress, log);
+        reading.isRecognized ||= reading.expected.has(log.maillogId);
         if (archive.erased.has(log.maillogId))
-            (0,collected/* passErased */.ir)(harvest, log);
+            (0,read_collected/* passErased */.ir)(collected, log);
         else
-            (0,collected/* takeLog */.ob)(harvest, log);
+            (0,read_collected/* takeLog */.ob)(collected, log);
     }
 }
 function isWanted(log, since) {
@@ -39279,6 +39467,26 @@ function endsBefore(logs, since) {
     const lowest = logs.toSorted((a, b) => (0,records_id/* compareIds */.q3)(a.maillogId, b.maillogId)).slice(0, 10);
     return lowest.length > 0 && lowest.every((log) => !isWanted(log, since));
 }
+/** A range may publish: what is no answer of blastengine is not its own failure. */
+function endsRanges(error) {
+    const isAnswer = error instanceof errors/* HttpError */.j$ || error instanceof errors/* DecodeError */.Xc;
+    return (0,build_run/* endsReading */.$P)(error) || !isAnswer;
+}
+/**
+ * Reads the planned ranges of mail logs. A range that fails stays open, and the run goes on with the next one.
+ * Throws what ends reading for the whole run.
+ */
+async function readMailLogs(session, ranges, early) {
+    const { run, reading } = session;
+    if (!(0,read_session/* readsMailLogs */.Aw)(run))
+        return;
+    await askForKnownRow(session);
+    for (const range of ranges) {
+        const progress = (0,read_reading/* startProgress */.ot)(range);
+        reading.progress.push(progress);
+        await attempt(session, { problem: 'list-failed', ends: endsRanges }, () => readRange(session, progress, early.afterPage));
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/read/named.js
 
@@ -39287,82 +39495,72 @@ function endsBefore(logs, since) {
 
 
 
-async function takeLogs({ run, archive, harvest }, deliveryId) {
-    const tally = (0,counts/* createTally */.Xf)();
+async function takeLogs({ run, archive, collected }, deliveryId) {
+    const logCounts = (0,counts/* createLogCounts */.Fk)();
     for await (const { logs } of walkLogs(run.source, { from: '1', to: null, deliveryId })) {
         // A server that ignores `delivery_id` shows everybody's logs.
         const own = logs.filter((log) => (log.deliveryId ?? deliveryId) === deliveryId);
         for (const log of own) {
-            tally.add(log);
+            logCounts.add(log);
             if (archive.erased.has(log.maillogId))
-                (0,collected/* passErased */.ir)(harvest, log);
+                (0,read_collected/* passErased */.ir)(collected, log);
             else
-                (0,collected/* takeLog */.ob)(harvest, log, [deliveryId]);
+                (0,read_collected/* takeLog */.ob)(collected, log, [deliveryId]);
         }
     }
-    return tally.result();
+    return logCounts.result();
 }
 /** All logs of one delivery. One that fails costs only itself. Throws what ends reading for the whole run. */
 async function readLogsOf(session, deliveryId) {
-    const { run, ledger } = session;
-    ledger.wanted.deliveries.add(deliveryId);
+    const { run, reading } = session;
+    reading.wanted.deliveries.add(deliveryId);
     const needsLogs = run.resources.has('logs') || run.resources.has('failures');
-    try {
-        const tally = needsLogs ? await takeLogs(session, deliveryId) : (0,counts/* createTally */.Xf)().result();
-        ledger.named.set(deliveryId, tally);
-        return true;
-    }
-    catch (error) {
-        if ((0,build_run/* endsReading */.$P)(error))
-            throw error;
-        run.problems.add('delivery-failed', deliveryId, (0,build_run/* messageOf */.bD)(error));
-        return false;
-    }
+    const piece = { problem: 'delivery-failed', subject: deliveryId, ends: build_run/* endsReading */.$P };
+    const logCounts = await attempt(session, piece, async () => needsLogs ? takeLogs(session, deliveryId) : (0,counts/* createLogCounts */.Fk)().result());
+    if (logCounts !== undefined)
+        reading.named.set(deliveryId, logCounts);
+    return logCounts !== undefined;
 }
 /** Deliveries that earlier runs owe and the user did not name. */
 function owedDeliveries({ run, byName, requested }) {
     return run.resources.has('logs') ? [...byName].filter((id) => !requested.has(id)) : [];
 }
 /** Lists the logs of the deliveries that earlier runs owe. Throws what ends reading for the whole run. */
-async function readOwedDeliveries(session, slicer) {
+async function readOwedDeliveries(session, early) {
     for (const id of owedDeliveries(session)) {
         await readLogsOf(session, id);
-        await slicer.afterPage();
+        await early.afterPage();
     }
 }
 /** Neither the provider nor its logs know these deliveries any more. */
-function noteGone({ run, harvest, ledger }) {
-    const empty = [...ledger.named].filter(([, { total }]) => total === 0);
+function noteGone({ run, collected, reading }) {
+    const empty = [...reading.named].filter(([, { total }]) => total === 0);
     for (const [id] of empty)
-        if (harvest.gone.has(id))
+        if (collected.gone.has(id))
             run.problems.add('delivery-gone', id);
 }
 /**
  * Reads deliveries by their ids, those first that earlier runs owe. Each is read to its end, its logs and then
  * its counts, which tell the day that its files are named by: so it can be published whatever comes after.
  */
-async function readDeliveries(session, slicer) {
+async function readDeliveries(session, early) {
     for (const id of [...owedDeliveries(session), ...session.requested]) {
         if (await readLogsOf(session, id))
-            await settleDeliveries(session, [id]);
-        await slicer.afterPage();
+            await fetchDeliveries(session, [id]);
+        await early.afterPage();
     }
 }
-/** Reads everything of the deliveries that the user named. */
-async function collectNamed(session, slicer) {
-    try {
-        await readDeliveries(session, slicer);
-    }
-    catch (error) {
-        if (!(0,build_run/* endsReading */.$P)(error))
-            throw error;
-        (0,build_run/* noteEnd */.IU)(session.run, error);
-    }
+/** Reads the deliveries that the user named, until reading ends. */
+async function readNamed(session, early) {
+    await untilEnd(session.run, () => readDeliveries(session, early), build_run/* endsReading */.$P);
     noteGone(session);
-    await settleFindings(session, slicer);
 }
 
-;// CONCATENATED MODULE: ./build/read/everything.js
+// EXTERNAL MODULE: ./build/records/csv/csv.js
+var csv = __nccwpck_require__(294);
+// EXTERNAL MODULE: ./build/records/open-report.js
+var open_report = __nccwpck_require__(1836);
+;// CONCATENATED MODULE: ./build/read/open-reports.js
 
 
 
@@ -39371,278 +39569,140 @@ async function collectNamed(session, slicer) {
 
 
 
-
-
-
-/** Rows that earlier runs saw at the end of each day, and that the plan reads again. */
-function findExpected({ archive }, plan) {
-    const isPlanned = (id) => plan.ranges.some(({ from, to }) => {
-        return (0,records_id/* compareIds */.q3)(from, id) <= 0 && (to === null || (0,records_id/* compareIds */.q3)(id, to) <= 0);
-    });
-    const ends = archive.coverage.spans.filter(({ rows }) => rows > 0).map(({ to }) => to);
-    return new Set(ends.filter(isPlanned));
+/** How many opens there are, in the provider's count and in our logs; a job is worth its requests when this changed. */
+function formatOpens(delivery, logCounts) {
+    return `${delivery.openCount ?? '-'}/${logCounts?.opened ?? '-'}/${logCounts?.lastOpen ?? '-'}`;
 }
-/** Whether the login id was given, and compared with the one that the archive was begun with. */
-function isKnownByLogin({ run, archive }) {
-    return run.knowsAccount && archive.properties?.account != null;
+function hasOpens(delivery, logCounts) {
+    return Number(delivery.openCount ?? 0) > 0 || (logCounts?.opened ?? 0) > 0;
+}
+/** Keeps a report's parts as blobs. */
+async function stageReport(branch, report) {
+    const parts = [];
+    let formulas = 0;
+    const { extraColumns, openedRows } = report;
+    for (let start = 0; start < report.rows.length; start += layout/* PART_SIZE */.El) {
+        const rows = report.rows.slice(start, start + layout/* PART_SIZE */.El);
+        const text = (0,open_report/* formatOpenReport */.Om)({ extraColumns, rows });
+        formulas += (0,csv/* countFormulasIn */.gn)(text);
+        parts.push(await branch.stage(text));
+    }
+    return { openedRows, formulas, parts };
 }
 /**
- * A ready token tells no login id, so rows that are read must agree with archived ones. One request before all
- * others shows that for most runs, wherever they end later. It only guards: that it fails is no news, for the
- * lists show the same. Throws what ends all reading.
+ * A job is started only for mail with an HTML part, with at least one open, whose opens changed since
+ * the archived report, and in scheduled runs at most once in 20 hours.
  */
-async function askForKnownRow(session) {
-    const { run, ledger } = session;
-    const known = [...ledger.expected].sort(records_id/* compareIds */.q3).at(-1);
-    if (isKnownByLogin(session) || known === undefined)
-        return;
-    try {
-        const [log] = await run.source.listMailLogs({ anchor: (0,records_id/* nextId */.Hn)(known), count: 1 });
-        ledger.isRecognized ||= log?.maillogId === known;
-    }
-    catch (error) {
-        if ((0,build_run/* endsAll */.AO)(error))
-            throw error;
-    }
-}
-/** Whether the list was read past an id. */
-function wasPassed({ ledger }, id) {
-    return ledger.progress.some(({ range, highest, lowest }) => {
-        const isBelowTop = range.to === null || (highest !== null && (0,records_id/* compareIds */.q3)(id, highest) <= 0);
-        return lowest !== null && (0,records_id/* compareIds */.q3)(lowest, id) <= 0 && isBelowTop;
-    });
+function judge(run, known, delivery, logCounts, named) {
+    if (delivery.html !== 'true' || !hasOpens(delivery, logCounts))
+        return 'skip';
+    if (known?.opens === formatOpens(delivery, logCounts))
+        return 'skip';
+    const age = run.began - ((0,time/* parseTime */.pe)(known?.read ?? '') ?? 0);
+    return !named && known !== undefined && age < (0,time/* dueAfter */.bp)(1) ? 'later' : 'fetch';
 }
 /**
- * Whether this run may publish: an archived row came back, or nothing was read that could be another account's.
- * Throws `InputError` when all archived rows were passed and none came back.
+ * One report job after the other; a failed report costs only itself, and a user without a right to reports is answered
+ * once. Throws what ends reading for the whole run.
  */
-function isSameAccount(session, isLast) {
-    const { run, harvest, ledger } = session;
-    if (isKnownByLogin(session) || ledger.expected.size === 0 || ledger.isRecognized)
-        return true;
-    if ([...ledger.expected].every((id) => wasPassed(session, id))) {
-        throw new errors/* InputError */.dz(`input 'api-token': the logs that it reads are not those of this archive; use the account it was begun with, or another 'branch'`);
-    }
-    const isNothing = harvest.seen.logs + harvest.seen.deliveries === 0;
-    if (isLast && !isNothing)
-        run.problems.add('account-unchecked');
-    return isNothing;
-}
-const TYPES = ['TRANSACTION', 'BULK', 'SMTP'];
-/** Whether the unfiltered list shows a log by now: it became visible after the walk had passed. */
-async function isListed(run, id) {
-    const [log] = await run.source.listMailLogs({ anchor: (0,records_id/* nextId */.Hn)(id), count: 1 });
-    return log?.maillogId === id;
-}
-function isShown({ ledger }, id) {
-    return ledger.progress.some(({ range, highest }) => {
-        return highest !== null && (0,records_id/* compareIds */.q3)(range.from, id) <= 0 && (0,records_id/* compareIds */.q3)(id, highest) <= 0;
-    });
-}
-/**
- * Asks once for each type for its newest log below the newest one seen: the walk must have seen it, or
- * the list was silently filtered (API page, 6.1: the default filters are not known). `false` when it was.
- */
-async function checkFilters(session) {
-    const { run, harvest } = session;
-    const newest = [...harvest.newestByType.values()].sort(records_id/* compareIds */.q3).at(-1);
-    if (newest === undefined)
-        return true;
-    for (const deliveryType of TYPES) {
-        const query = { anchor: (0,records_id/* nextId */.Hn)(newest), count: 1, deliveryType };
-        const [log] = await run.source.listMailLogs(query);
-        if (log === undefined || harvest.newestByType.get(deliveryType) === log.maillogId)
-            continue;
-        if (!isShown(session, log.maillogId))
-            continue;
-        if (await isListed(run, log.maillogId))
-            continue;
-        run.problems.add('filtered-list', deliveryType);
-        return false;
-    }
-    return true;
-}
-/** What is read from the lists of deliveries and logs. */
-const LISTED = ['deliveries', 'logs', 'failures', 'reports', 'contents'];
-/** A range that fails stays open, and the run goes on with the next one. */
-async function readRanges(session, ranges, slicer) {
-    const { run, ledger } = session;
-    for (const range of ranges) {
-        const progress = (0,read_ledger/* startProgress */.ot)(range);
-        ledger.progress.push(progress);
-        try {
-            await readRange(session, progress, slicer.afterPage);
-        }
-        catch (error) {
-            const isAnswer = error instanceof errors/* HttpError */.j$ || error instanceof errors/* DecodeError */.Xc;
-            if ((0,build_run/* endsReading */.$P)(error) || !isAnswer)
-                throw error;
-            run.problems.add('list-failed', '', (0,build_run/* messageOf */.bD)(error));
+async function* fetchReports(run, archive, collected, { candidates, logCountsOf, requested }) {
+    const { reports } = archive.coverage;
+    for (const delivery of candidates) {
+        if (collected.refused.has('reports'))
+            return;
+        const { deliveryId } = delivery;
+        const logCounts = logCountsOf(deliveryId);
+        const verdict = judge(run, reports.get(deliveryId), delivery, logCounts, requested.has(deliveryId));
+        if (verdict !== 'fetch')
+            yield { deliveryId, isPaid: verdict === 'skip' };
+        else if (await fetchReport(run, collected, deliveryId)) {
+            const basis = { opens: formatOpens(delivery, logCounts), read: (0,time/* formatTime */.fU)(run.began) };
+            yield { deliveryId, basis, isPaid: true };
         }
     }
 }
-/** The day of the oldest delivery that was listed. */
-function oldestDay({ listedDays, deliveriesById }) {
-    const days = [...listedDays, ...[...deliveriesById.values()].map(delivery/* startDay */.LY)];
-    return days.filter((day) => day !== null && day !== '').sort()[0] ?? null;
+/** Each cause has its own cure. */
+function reportProblem(error) {
+    if (error instanceof errors/* LateJobError */._j)
+        return 'report-late';
+    return error instanceof errors/* DecodeError */.Xc ? 'report-unreadable' : 'report-failed';
 }
-async function listDays(session, plan) {
-    const { archive, harvest, ledger } = session;
-    await listDeliveries(session, plan.days);
-    if (harvest.refused.has('deliveries'))
-        return;
-    const areListed = plan.days.every((day) => ledger.listed.has(day));
-    const isWhole = archive.coverage.head === null && areListed;
-    if (isWhole)
-        ledger.oldestListed = oldestDay(harvest);
+/** Whether the report is here now, or known to be empty. Throws what ends reading for the whole run. */
+async function fetchReport(run, collected, id) {
+    const piece = { problem: reportProblem, subject: id, right: 'reports' };
+    const isHere = await attempt({ run, collected }, piece, async () => {
+        const answer = await run.source.fetchOpenReport(id);
+        const report = answer && (0,read_collected/* withoutAddresses */.tg)(answer, collected.erasedAddresses);
+        if (report !== undefined && report.rows.length > 0) {
+            collected.reports.set(id, await stageReport(run.branch, report));
+            collected.seen.reports++;
+        }
+        return true;
+    });
+    return isHere === true;
 }
-async function readLists(session, plan, slicer) {
-    const { run } = session;
-    if (LISTED.every((resource) => !run.resources.has(resource)))
-        return;
-    await listDays(session, plan);
-    if (!run.resources.has('logs') && !run.resources.has('failures'))
-        return;
-    await askForKnownRow(session);
-    await readRanges(session, plan.ranges, slicer);
-    await readOwedDeliveries(session, slicer);
-    await checkFiltersWhenDue(session);
-}
-async function checkFiltersWhenDue(session) {
-    const { run, archive, ledger } = session;
-    const checked = (0,time/* parseTime */.pe)(archive.coverage.filtersChecked ?? '');
-    const isDue = checked === undefined || run.began - checked >= (0,time/* dueAfter */.bp)(7);
-    if (!isDue || !ledger.progress.every((progress) => progress.finished))
-        return;
-    try {
-        ledger.filtersChecked = await checkFilters(session);
-        ledger.filtered = !ledger.filtersChecked;
-    }
-    catch (error) {
-        if ((0,build_run/* endsAll */.AO)(error))
-            throw error;
-        run.problems.add('filters-unchecked', '', (0,build_run/* messageOf */.bD)(error));
-    }
-}
-async function fetchAccount({ run, archive, harvest, ledger }) {
-    try {
-        ledger.errorsBy = await fetchErrors(run, archive, harvest);
-        ledger.errorsRead = ledger.errorsBy !== undefined;
-        await fetchUsage(run, archive, harvest);
-        ledger.accountAsked = true;
-    }
-    catch (error) {
-        if (!(0,build_run/* endsAll */.AO)(error))
-            throw error;
-        (0,build_run/* noteEnd */.IU)(run, error);
-    }
+/** The count that an earlier run made of a delivery's logs. */
+function archivedLogCounts(archive, collected, deliveryId) {
+    const { stem } = (0,read_collected/* shardOf */.IS)(archive, collected, { type: 'delivery', deliveryId });
+    return archive.coverage.countsByShard.get(stem);
 }
 /**
- * Reads what the plan names into the harvest: lists first, then what is asked for one by one: what earlier runs
- * owe, counts, details oldest first, reports last.
+ * Deliveries that may be worth a report job, those first that are owed one. Only the answer for one delivery
+ * tells whether it has an HTML part; the list does not.
  */
-async function collectAll(session, plan, slicer) {
-    try {
-        await readLists(session, plan, slicer);
-    }
-    catch (error) {
-        if (!(0,build_run/* endsReading */.$P)(error))
-            throw error;
-        (0,build_run/* noteEnd */.IU)(session.run, error);
-        await oweFindings(session);
-        return;
-    }
-    await settleFindings(session, slicer);
-    await fetchAccount(session);
-}
-
-;// CONCATENATED MODULE: ./build/read/left.js
-
-
-
-
-
-
-/** Rows of the given log groups whose file in the archive is damaged, so that they could not be written. */
-function countDamaged({ run, archive, harvest }, groups) {
-    let rows = 0;
-    for (const name of groups) {
-        const facts = harvest.groups.get(name);
-        const { stem } = (0,collected/* shardOf */.IS)(archive, harvest, (0,layout/* parseGroup */.hb)(name));
-        if (facts !== undefined && run.problems.has('damaged-file', stem))
-            rows += facts.rows;
-    }
-    return rows;
+function candidatesOf({ requested, archive, collected }) {
+    const first = new Set(archive.coverage.owed.reports);
+    return [...collected.answered]
+        .toSorted((a, b) => Number(first.has(b)) - Number(first.has(a)))
+        .map((id) => collected.deliveriesById.get(id))
+        .filter((delivery) => delivery !== undefined)
+        .filter(({ deliveryType, deliveryId: id }) => {
+        return deliveryType === 'BULK' || requested.has(id) || first.has(id);
+    });
 }
 /**
- * Mail logs that this run read and did not keep, each under one reason; asked for after the last publication. With
- * the new, the changed and the known ones they come to all that were read.
+ * Where the user may not ask for deliveries, their logs tell what a report needs: who was sent to in bulk, and that
+ * there was an HTML part, because somebody opened it.
  */
-function countLeftOut(session) {
-    const { run, harvest } = session;
-    const { leftOut } = harvest.seen;
-    const groups = [...harvest.groups.keys()];
-    const rowsOf = (names) => names.reduce((sum, name) => sum + (harvest.groups.get(name)?.rows ?? 0), 0);
-    if (!run.resources.has('logs'))
-        return { ...leftOut, unwanted: rowsOf(groups) };
-    const ready = (0,read_session/* findReady */.Nk)(session);
-    const unfinished = groups.filter((name) => !ready.has(name));
-    const damaged = leftOut.damaged + countDamaged(session, ready);
-    return { ...leftOut, damaged, unfinished: rowsOf(unfinished) };
-}
-/** The newest day that a planned range can hold. */
-function newestOf({ spans }, { to, oldest }, today) {
-    if (to === null)
-        return today;
-    return spans.find((span) => (0,records_id/* compareIds */.q3)(span.to, to) >= 0)?.day ?? oldest;
-}
-const isWithin = ({ range }, { from, to }) => range.from === from || range.to === to;
-const latestOf = (days) => days
-    .filter((day) => day !== null)
-    .sort()
-    .at(-1);
-/** Logs of a delivery or day that may have more are not kept: their days are unread, too. */
-function newestUnread({ harvest, ledger }, position) {
-    const open = [...harvest.groups.values()].filter((facts) => !(0,read_ledger/* isGroupFinished */.M8)(ledger.progress, facts));
-    return latestOf([position, ...open.map(({ oldestDay }) => oldestDay)]) ?? position;
-}
-/** The days of one planned range that this run did not come to, `undefined` when it read them all. */
-function unreadOf(session, before, range) {
-    const today = (0,time/* dayAt */.OC)(session.run.began);
-    const begun = session.ledger.progress.filter((progress) => isWithin(progress, range));
-    const open = begun.find(({ finished }) => !finished);
-    if (open !== undefined) {
-        const newest = open.position ?? newestOf(before, open.range, today);
-        return { from: open.range.oldest, to: newestUnread(session, newest) };
-    }
-    // Of a range that was cut in two the newer part comes last.
-    if (begun.some((progress) => progress.range.to === range.to))
-        return undefined;
-    const read = latestOf(begun.flatMap(({ days }) => [...days.keys()]));
-    return { from: read ?? range.oldest, to: newestOf(before, range, today) };
-}
-/**
- * Days whose mail logs were to be read and were not, each span of days once, ascending. `before`: the coverage that
- * the run began with.
- */
-function findUnread(session, before, plan) {
-    const { run } = session;
-    if (!run.resources.has('logs') && !run.resources.has('failures'))
+function openedUnknown({ archive, collected }, missing, logCountsOf) {
+    if (!collected.refused.has('deliveries'))
         return [];
-    const unread = plan.ranges.map((range) => unreadOf(session, before, range));
-    return unread.filter((days) => days !== undefined);
+    const ids = new Set([...archive.coverage.owed.reports, ...missing.deliveries.keys()]);
+    return [...ids]
+        .filter((id) => !collected.answered.has(id) && (logCountsOf(id)?.opened ?? 0) > 0)
+        .map((id) => (0,delivery/* decodeWholeDelivery */.oy)({ delivery_id: id, delivery_type: 'BULK', html_part: 'unknown' }));
 }
-/** Lists of the account that reading ended before; the error-stop list is due once a day. */
-function findUnreadLists({ run, ledger }, before) {
-    if (ledger.accountAsked)
-        return [];
-    const isFresh = ledger.errorsRead || run.began - ((0,time/* parseTime */.pe)(before.errorsRead ?? '') ?? 0) < (0,time/* dueAfter */.bp)(1);
-    const lists = isFresh ? ['usage'] : ['errors', 'usage'];
-    return lists.filter((name) => run.resources.has(name));
+/** Runs the report jobs that are worth it. Those that it does not come to stay owed. */
+async function fetchOpenReports(session, missing, early) {
+    const { run, requested, archive, collected, reading } = session;
+    if (!run.resources.has('reports'))
+        return;
+    if (collected.isErasedUnknown)
+        return;
+    const logCountsOf = (id) => missing.deliveries.get(id)?.logCounts ??
+        reading.named.get(id) ??
+        archivedLogCounts(archive, collected, id);
+    const candidates = [...candidatesOf(session), ...openedUnknown(session, missing, logCountsOf)];
+    const ids = new Set(candidates.map(({ deliveryId }) => deliveryId));
+    for (const id of collected.answered)
+        if (!ids.has(id))
+            reading.nothing.reports.add(id);
+    const request = { candidates, logCountsOf, requested };
+    await untilEnd(run, async () => {
+        for await (const outcome of fetchReports(run, archive, collected, request)) {
+            noteReport(session, outcome);
+            await early.afterStep();
+        }
+    });
+}
+function noteReport({ collected, reading }, outcome) {
+    const { deliveryId, basis, isPaid } = outcome;
+    if (basis !== undefined)
+        reading.reports.set(deliveryId, basis);
+    if (isPaid && !collected.reports.has(deliveryId))
+        reading.nothing.reports.add(deliveryId);
 }
 
-// EXTERNAL MODULE: ./build/tell/outputs.js
-var outputs = __nccwpck_require__(9024);
 ;// CONCATENATED MODULE: ./build/archive.js
 
 
@@ -39654,145 +39714,71 @@ var outputs = __nccwpck_require__(9024);
 
 
 
-function planOf(run, coverage) {
-    return run.since === null ? planReads(coverage, run.began) : planFrom(run.since, run.began);
-}
-/** Notes days that were deleted unread since the last run, once: from then on the coverage knows them. */
-function noteGaps({ run, archive, ledger }) {
-    const known = archive.coverage.gaps;
-    const lost = (0,countdown/* findLostDays */.ZP)(archive.coverage, run.began).filter((gap) => !known.some((other) => other.from <= gap.from && gap.to <= other.to));
-    ledger.gaps = lost;
-    for (const { from, to } of lost)
-        run.problems.add('gap', from === to ? from : `${from} to ${to}`);
-}
-/** A clock that is wrong by minutes moves days and ages; the server's is shown beside it (field notes, row 27). */
-function noteSkew(run) {
-    const { clockSkewMs } = run.source.traffic();
-    if (clockSkewMs === null || Math.abs(clockSkewMs) <= 120_000)
-        return;
-    run.problems.add('clock-skew', String(Math.round(clockSkewMs / 1000)));
-}
-/** Rows that could not be read: each costs only itself. */
-function noteOddRows(run) {
-    const { oddRows } = run.source.traffic();
-    for (let row = 1; row <= oddRows; row++)
-        run.problems.add('odd-row', String(row), '', '');
-}
-/** Red when what is unread would soon be gone (contract, section 6). */
-function noteCountdown(run, coverage, warnDays) {
-    const left = (0,countdown/* daysLeft */.H_)(coverage, run.clock.now());
-    if (left !== undefined && left <= warnDays)
-        run.problems.add('near-deletion', String(left));
-}
-/** A dry run's commit has no id. */
-function noteUnsigned(run, { commitSigning }, published) {
-    if (commitSigning !== 'always')
-        return;
-    const commits = published.flatMap(({ commit }) => commit ?? []);
-    for (const { id, verified } of commits) {
-        if (id !== '' && !verified)
-            run.problems.add('unsigned', id.slice(0, 12));
-    }
-}
-async function read(session, request, plan, published) {
-    const oldest = plan.ranges.map((range) => range.oldest).sort()[0] ?? (0,time/* dayAt */.OC)(session.run.began);
-    const isWhole = request.deliveryIds.length === 0;
-    if (isWhole)
-        session.ledger.expected = findExpected(session, plan);
-    const publishNow = async (place) => {
-        if (!isSameAccount(session, place !== 'slice'))
-            return false;
-        const batch = (0,publish/* batchOf */.Kb)(session, request, oldest, place);
-        const result = await (0,publish/* publish */.mk)(session.run, session.archive, batch);
-        session.archive = result.archive;
-        if (place === 'slice')
-            (0,read_session/* releaseWritten */.hC)(session, result.written);
-        return published.push(result) > 0;
-    };
-    const slicer = createSlicer(session, () => publishNow('slice'));
-    if (isWhole)
-        await collectAll(session, plan, slicer);
-    else
-        await collectNamed(session, slicer);
-    noteSkew(session.run);
-    noteOddRows(session.run);
-    await publishNow(published.length > 0 ? 'last-of-many' : 'only');
-}
+
+
+
+
+
 /**
  * One run from the open archive to its last commit. Throws `RefusedError`, `InputError`; what was done until
  * then is told to `noteResult`, for the outputs.
  */
 async function collect(run, archive, request, noteResult = () => { }) {
+    const before = archive.coverage;
+    const plan = run.since === null ? planReads(before, run.began) : planFrom(run.since, run.began);
     const session = (0,read_session/* openSession */.fA)(run, archive, request.deliveryIds);
-    const published = [];
+    const publications = createPublications(session, request, plan);
     try {
         if (archive.coverageBroken)
             run.problems.add('coverage-rebuilt');
-        const isWhole = request.deliveryIds.length === 0;
-        if (isWhole)
-            noteGaps(session);
-        const plan = planOf(run, archive.coverage);
-        await read(session, request, plan, published);
-        const coverage = published.at(-1)?.coverage ?? archive.coverage;
-        if (isWhole)
-            noteCountdown(run, coverage, request.warnDays);
-        // Also one that came too late to cut the reading short (contract, section 6: "A signal ends red").
-        if (run.stop.reason() === 'signal')
-            run.problems.add('signal');
-        noteUnsigned(run, request, published);
-        const told = {
-            ...report(session, request, published, coverage),
-            leftOut: countLeftOut(session),
-            unread: isWhole ? findUnread(session, archive.coverage, plan) : [],
-            unreadLists: isWhole ? findUnreadLists(session, archive.coverage) : [],
-        };
-        return { result: told, end: session.archive };
+        if (session.requested.size === 0)
+            await readEverything(session, plan, publications);
+        else
+            await readByName(session, publications);
+        noteTraffic(run);
+        await run.reporter.group('Publish', () => publications.publishRest());
+        const result = resultOf(session, request, publications.list, { plan, before });
+        return { result, end: session.archive };
     }
     catch (error) {
-        const coverage = published.at(-1)?.coverage ?? archive.coverage;
-        noteResult({ ...report(session, request, published, coverage), complete: false });
+        noteResult(endedResultOf(session, request, publications.list, before));
         throw error;
     }
     finally {
         (0,read_session/* closeSession */.Vu)(session);
     }
 }
-function report(session, request, published, coverage) {
-    const { run, harvest } = session;
-    // Without a file that changed, only the running month's usage is another one: it waits for the next commit.
-    const changes = published.flatMap((one) => (one.files > 0 ? one.changes : []));
-    const problems = run.problems.list();
-    return {
-        counts: {
-            deliveries: harvest.seen.deliveries,
-            logsRead: harvest.seen.logs,
-            logsAdded: (0,publish/* sumOf */.XN)(changes, 'added'),
-            logsUpdated: (0,publish/* sumOf */.XN)(changes, 'changed'),
-            failures: harvest.seen.failures,
-            newFailures: (0,publish/* sumOf */.XN)(changes, 'addedFailed'),
-            reports: harvest.seen.reports,
-            errors: harvest.errors.length,
-            usages: harvest.usages.length,
-            filesChanged: published.reduce((sum, one) => sum + one.files, 0),
-        },
-        leftOut: outputs/* NOTHING_LEFT_OUT */.rr,
-        unread: [],
-        unreadLists: [],
-        isNamed: request.deliveryIds.length > 0,
-        traffic: run.source.traffic(),
-        changes,
-        problems,
-        complete: (0,publish/* isRunComplete */.nz)(session, coverage),
-        coverage,
-        commit: published.findLast((one) => one.commit !== undefined)?.commit ?? null,
-        tree: published.at(-1)?.tree ?? '',
-        seal: published.findLast((one) => one.commit !== undefined)?.seal ?? '',
-        pullRequest: null,
-        isFirst: session.isFirst,
-        isDryRun: request.isDryRun,
-        began: run.began,
-        ended: run.clock.now(),
+/** Everything that blastengine retains: lists first, then what is missing, one by one. */
+async function readEverything(session, plan, { early }) {
+    const { run, reading } = session;
+    const { group } = run.reporter;
+    noteGaps(session);
+    reading.expected = findExpected(session, plan);
+    const lists = async () => {
+        await group('List deliveries', () => listDeliveries(session, plan.days));
+        await group('Read mail logs', () => readMailLogs(session, plan.ranges, early));
+        await group('Read owed deliveries', () => readOwedDeliveries(session, early));
+        await group('Check the list of mail logs', () => checkFilters(session));
     };
+    const isListed = await untilEnd(run, lists, build_run/* endsReading */.$P);
+    if (!isListed)
+        return oweMissing(session);
+    await fetchMissing(session, early);
+    await group('Fetch account lists', () => fetchAccountLists(session));
+}
+/** The deliveries that the user named. */
+async function readByName(session, { early }) {
+    await session.run.reporter.group('Read deliveries', () => readNamed(session, early));
+    await fetchMissing(session, early);
+}
+/** What the archive lacks and only single requests bring: what earlier runs owe, then details oldest first, reports last. */
+async function fetchMissing(session, early) {
+    const { group } = session.run.reporter;
+    const missing = await group('Compare with the archive', () => compare(session));
+    await group('Fetch what is owed', () => fetchOwed(session, missing, early));
+    await group('Fetch counts', () => fetchCounts(session, missing));
+    await group('Fetch failures', () => fetchFailures(session, missing, early));
+    await group('Fetch open reports', () => fetchOpenReports(session, missing, early));
 }
 
 
@@ -39816,7 +39802,7 @@ function report(session, request, published, coverage) {
 
 
 
-/** blastengine deletes a delivery and its logs so many days after its start (API page, 11). */
+/** blastengine deletes a delivery and its logs so many days after its start. */
 const RETENTION_DAYS = 62;
 /** Every id range that was not read, also what the input `since` left out. */
 function findHoles(coverage) {
@@ -39850,7 +39836,7 @@ function unreadDays(coverage) {
         ...coverage.owed.days,
     ];
 }
-/** First day on which something not yet archived is deleted; '' while nothing was covered (contract, section 3). */
+/** First day on which something not yet archived is deleted; '' while nothing was covered. */
 function safeUntil(coverage) {
     const [oldest] = unreadDays(coverage).sort();
     return oldest === undefined ? '' : (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(oldest, RETENTION_DAYS);
@@ -39905,7 +39891,7 @@ function uniteGaps(gaps) {
 /* unused harmony export isAhead */
 /* harmony import */ var _records_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8340);
 
-/** Version of `coverage.json`; a newer one stops the run (contract, section 6). */
+/** Version of `coverage.json`; a newer one stops the run. */
 const COVERAGE_VERSION = 1;
 const NO_COVERAGE = {
     visibility: 'unknown',
@@ -39917,7 +39903,7 @@ const NO_COVERAGE = {
     owed: { details: [], deliveries: [], reports: [], days: [] },
     reports: new Map(),
     named: new Map(),
-    tallies: new Map(),
+    countsByShard: new Map(),
     errorsRead: null,
     filtersChecked: null,
     errorsBy: null,
@@ -39933,14 +39919,14 @@ function isAhead({ head, written, spans }, now) {
 }
 /**
  * `coverage`, of which a run whose clock was, or sprang, days ahead holds nothing: it called days over that
- * were still to come, whose changes nobody would read (field notes, rows 27 and 29). All that is retained is
+ * were still to come, whose changes nobody would read. All that is retained is
  * read again.
  */
 function distrustFuture(coverage, now) {
     if (!isAhead(coverage, now))
         return coverage;
-    const { visibility, owed, tallies, gaps } = coverage;
-    const kept = { visibility, owed, tallies, gaps };
+    const { visibility, owed, countsByShard, gaps } = coverage;
+    const kept = { visibility, owed, countsByShard, gaps };
     return { ...NO_COVERAGE, ...kept, written: (0,_records_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(0) };
 }
 
@@ -39970,15 +39956,15 @@ function block(lines) {
 }
 /** Counts by name, ascending. */
 const counts = (map) => line(Object.fromEntries([...map].sort()));
-function formatTally(file, tally) {
+function formatLogCounts(file, logCounts) {
     return object([
         ['file', line(file)],
-        ['logs', line(tally.total)],
-        ['opened', line(tally.opened)],
-        ['last_open_time', line(tally.lastOpen === '' ? null : tally.lastOpen)],
-        ['by_status', counts(tally.byStatus)],
-        ['failed_by_code', counts(tally.codes)],
-        ['failed_by_domain', counts(tally.domains)],
+        ['logs', line(logCounts.total)],
+        ['opened', line(logCounts.opened)],
+        ['last_open_time', line(logCounts.lastOpen === '' ? null : logCounts.lastOpen)],
+        ['by_status', counts(logCounts.byStatus)],
+        ['failed_by_code', counts(logCounts.codes)],
+        ['failed_by_domain', counts(logCounts.domains)],
     ]);
 }
 /** One debt a line. */
@@ -40027,7 +40013,7 @@ function opensMembers(opens) {
 }
 /** `coverage.json`: JSON indented by two spaces with one span or debt a line, so that a diff reads well. */
 function formatCoverage(coverage) {
-    const { gaps, reports, named, tallies } = coverage;
+    const { gaps, reports, named, countsByShard } = coverage;
     const members = [
         ['version', String(_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .COVERAGE_VERSION */ .YT)],
         ['written_at', line(coverage.written)],
@@ -40053,7 +40039,10 @@ function formatCoverage(coverage) {
                 ['read_at', line(read)],
             ]))),
         ],
-        ['log_counts', block([...tallies].sort().map(([file, tally]) => formatTally(file, tally)))],
+        [
+            'log_counts',
+            block([...countsByShard].sort().map(([file, logCounts]) => formatLogCounts(file, logCounts))),
+        ],
     ];
     return `{\n${members.map(([key, text]) => `  "${key}": ${text}`).join(',\n')}\n}\n`;
 }
@@ -40123,13 +40112,13 @@ function decodeGap(value) {
     const row = (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeObject */ .gv)(value, 'coverage.json: gap');
     return { from: required(row, 'first_day'), to: required(row, 'last_day') };
 }
-function decodeTally(value) {
+function decodeLogCounts(value) {
     const row = (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeObject */ .gv)(value, 'coverage.json: counts');
     const counts = (key) => {
         const object = (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeObject */ .gv)((0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(row, key), 'coverage.json: counts');
         return new Map(Object.keys(object).map((name) => [name, count(object, name)]));
     };
-    const tally = {
+    const logCounts = {
         total: count(row, 'logs'),
         opened: count(row, 'opened'),
         lastOpen: (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(row, 'last_open_time') ?? '',
@@ -40137,7 +40126,7 @@ function decodeTally(value) {
         codes: counts('failed_by_code'),
         domains: counts('failed_by_domain'),
     };
-    return [required(row, 'file'), tally];
+    return [required(row, 'file'), logCounts];
 }
 /** As `formatOpens` of the report stories spells them. */
 function decodeOpens(row) {
@@ -40162,7 +40151,7 @@ function decodeMembers(object) {
             read: required(row, 'read_at'),
         })),
         named: entries(object, 'read_by_id', (row) => required(row, 'read_at')),
-        tallies: new Map(list(object, 'log_counts', decodeTally)),
+        countsByShard: new Map(list(object, 'log_counts', decodeLogCounts)),
         errorsRead: (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(object, 'errors_read_at'),
         errorsBy: (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(object, 'errors_by'),
         filtersChecked: (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(object, 'filters_checked_at'),
@@ -40372,7 +40361,7 @@ function applyChange(coverage, change, now) {
         },
         reports: new Map([...coverage.reports, ...change.reports]),
         named: new Map([...coverage.named, ...change.named.map((id) => [id, change.began])]),
-        tallies: new Map([...coverage.tallies, ...change.tallies]),
+        countsByShard: new Map([...coverage.countsByShard, ...change.countsByShard]),
         errorsRead: latest(coverage.errorsRead, change.errorsRead),
         filtersChecked: latest(coverage.filtersChecked, change.filtersChecked),
         errorsBy: change.errorsBy ?? coverage.errorsBy,
@@ -40392,7 +40381,7 @@ function settle(settled, old) {
     const until = settled !== null && settled.until > last.day ? settled.until : last.day;
     return { until, from: settled?.from ?? first.from, to: last.to, rows };
 }
-/** Days past retention become one range, and what was noted of their deliveries goes (contract, section 4). */
+/** Days past retention become one range, and what was noted of their deliveries goes. */
 function foldCoverage(coverage, now) {
     const oldest = (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)((0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .dayAt */ .OC)(now), -_countdown_js__WEBPACK_IMPORTED_MODULE_4__/* .RETENTION_DAYS */ .zh);
     const firstKept = coverage.spans.findIndex((span) => span.day > oldest);
@@ -40404,7 +40393,7 @@ function foldCoverage(coverage, now) {
         owed: { ...coverage.owed, days: coverage.owed.days.filter((day) => day >= oldest) },
         reports: recent(coverage.reports, (basis) => basis.read, now),
         named: recent(coverage.named, (read) => read, now),
-        tallies: new Map([...coverage.tallies].filter(([stem]) => ((0,_records_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOfLogs */ .xd)(stem) ?? '') > oldest)),
+        countsByShard: new Map([...coverage.countsByShard].filter(([stem]) => ((0,_records_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOfLogs */ .xd)(stem) ?? '') > oldest)),
     };
 }
 const DEBTS = ['details', 'deliveries', 'reports', 'days'];
@@ -40430,7 +40419,7 @@ function uniteCoverages(a, b, now) {
         paid: NOTHING_OWED,
         reports: b.reports,
         named: [],
-        tallies: b.tallies,
+        countsByShard: b.countsByShard,
         errorsRead: b.errorsRead,
         filtersChecked: b.filtersChecked,
         errorsBy: b.errorsBy,
@@ -40466,7 +40455,7 @@ function uniteCoverages(a, b, now) {
 /**
  * Every error that a story may meet. Messages are our own words, counts, ids and paths of the archive;
  * text that came from outside (API, git's server, files) never enters a message or a `cause`
- * (the runner would print it: contract section 6, "Counts only").
+ * (the runner would print it).
  */
 /** Any error of ours: its message may be printed. */
 class OwnError extends Error {
@@ -40536,9 +40525,9 @@ class TranslatedError extends InputError {
 /* harmony export */   FH: () => (/* binding */ TEMPORARY_REFS),
 /* harmony export */   Q8: () => (/* binding */ isBranchName),
 /* harmony export */   ky: () => (/* binding */ isFolderPath),
+/* harmony export */   oF: () => (/* binding */ lastHeadRef),
 /* harmony export */   sm: () => (/* binding */ canCoexist),
-/* harmony export */   zJ: () => (/* binding */ reviewBranch),
-/* harmony export */   zx: () => (/* binding */ witnessRef)
+/* harmony export */   zJ: () => (/* binding */ reviewBranch)
 /* harmony export */ });
 // What git check-ref-format(1) refuses anywhere in a name: `..`, `@{`, `//`, control characters, `~^:?*[\`, space.
 const FORBIDDEN = /\.\.|@\{|\/\/|[\p{Cc} ~^:?*[\\]/u;
@@ -40563,12 +40552,12 @@ function isFolderPath(path) {
 function canCoexist(a, b) {
     return !a.startsWith(`${b}/`) && !b.startsWith(`${a}/`);
 }
-/** Where a person reviews: the head of the pull request (contract, section 6). */
+/** Where a person reviews: the head of the pull request. */
 function reviewBranch(branch) {
     return `archive/${branch}`;
 }
-/** The last head of the data branch that a run saw or wrote (contract, section 6). */
-function witnessRef(branch) {
+/** The last head of the data branch that a run saw or wrote. */
+function lastHeadRef(branch) {
     return `refs/archive/${branch}`;
 }
 /** Refs of our own, there while objects of a commit are on their way. */
@@ -40588,7 +40577,7 @@ const TEMPORARY_REFS = 'refs/archive-tmp/';
 /* harmony export */ });
 /**
  * What GitHub means when it says no to a push, a fetch or a call of its git API: a table from its words to
- * our own (field notes, 4.5 and 6). The texts come from outside, so they are only looked at and never
+ * our own. The texts come from outside, so they are only looked at and never
  * repeated; of a path only those that the caller names are.
  */
 const RULESETS = '(Settings → Rules → Rulesets)';
@@ -40694,7 +40683,7 @@ const DENIALS = [
         cure: "input 'repository': it was renamed or moved; give its new name",
     },
 ];
-/** All the ways in which a lost race is told (field notes, 5.4), by git and by the REST API. */
+/** All the ways in which a lost race is told, by git and by the REST API. */
 const LOST_RACE = /fetch first|non-fast-forward|stale info|cannot lock ref .* is at .* but expected|reference already exists|not a fast forward/i;
 function find(table, text) {
     return table.find(({ pattern }) => pattern.test(text))?.cure;
@@ -40808,8 +40797,8 @@ async function readReviewedBranches(github, pullNumber) {
     if (answer.ok) {
         const { head, base } = answer.data;
         const parted = await compare(github, base.sha, head.sha);
-        const fork = parted.ok ? parted.data.merge_base_commit.sha : '';
-        return { head: head.sha, base: base.ref, fork };
+        const forkPoint = parted.ok ? parted.data.merge_base_commit.sha : '';
+        return { head: head.sha, base: base.ref, forkPoint };
     }
     if (answer.status === 403 || answer.status === 404) {
         throw new InputError(`input 'pull-request': there is none of this number, or input 'token' may not see it (HTTP ${answer.status}); the workflow's job needs 'permissions: pull-requests: read'`);
@@ -40854,7 +40843,7 @@ function createHmacUnder(key) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ isLoopback)
 /* harmony export */ });
-/** A host name as `URL` spells it that never leaves this machine: the only place for plain http (contract, section 2). */
+/** A host name as `URL` spells it that never leaves this machine: the only place for plain http. */
 function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
 }
@@ -40873,7 +40862,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_signals_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(3102);
 /* harmony import */ var _action_temp_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8117);
 /* harmony import */ var _action_workflow_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3398);
-/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5627);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8887);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9473);
 /* harmony import */ var _git_names_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(7192);
 /* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8328);
@@ -40913,7 +40902,7 @@ function maskInputs() {
     const { loginId, apiKey, apiToken, token, pseudonymKey } = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readSecretInputs */ .It)();
     (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .maskSecrets */ .QU)([apiKey, apiToken, token, pseudonymKey, ...(0,_action_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .derivedSecrets */ .B3)(loginId, apiKey, token)]);
 }
-/** What only GitHub knows, asked before the first request to blastengine (contract, section 2). */
+/** What only GitHub knows, asked before the first request to blastengine. */
 async function checkGround(inputs, remote) {
     const facts = await (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .readRepositoryFacts */ .mW)(remote.github);
     const written = inputs.mode === 'pull-request' ? [(0,_git_names_js__WEBPACK_IMPORTED_MODULE_18__/* .reviewBranch */ .zJ)(inputs.branch)] : [];
@@ -40991,7 +40980,7 @@ async function main() {
     }
 }
 const LEFT_BEHIND = 'Cleaning up failed: a temporary ref below refs/archive-tmp/ or a temporary file may be left; both are harmless.';
-// What nobody caught would be printed with its text, which may be a stranger's (field notes, row 68).
+// What nobody caught would be printed with its text, which may be a stranger's.
 process.on('uncaughtException', () => {
     _action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .workflow */ .kn.error('The run ended unexpectedly; what was finished before is on the branch.');
     process.exit(1);
@@ -41062,9 +41051,9 @@ async function findLost(branch, path, blobs) {
  * Reads `archive.json` of the head, else of the other head that is to be merged in, else of the newest commit
  * that has one. Throws `InputError` when there are records but none of them tells whose they are.
  */
-async function readProperties(branch, { files, rival, parents }, directory, holdsRecords) {
+async function readProperties(branch, { files, otherHead, parents }, directory, holdsRecords) {
     const path = `${directory}/${layout/* ARCHIVE_FILE */.sX}`;
-    const theirs = rival?.get(path);
+    const theirs = otherHead?.get(path);
     const properties = await tryBlob(branch, path, files.get(path));
     const others = await tryBlob(branch, path, theirs);
     if (properties !== null)
@@ -41132,9 +41121,9 @@ function findReports(stems) {
     return reports;
 }
 /** What either version of the archive says was erased: neither brings it back. */
-async function readErased(branch, { files, rival }, path) {
+async function readErased(branch, { files, otherHead }, path) {
     const erased = new Set();
-    for (const side of rival === undefined ? [files] : [files, rival]) {
+    for (const side of otherHead === undefined ? [files] : [files, otherHead]) {
         const text = await (0,merge_files/* readText */.y)(branch, side, path);
         for (const id of text === undefined ? [] : (0,erasures/* parseErasures */.g)(text))
             erased.add(id);
@@ -41153,7 +41142,7 @@ async function readArchive(branch, directory) {
         ...[layout/* ARCHIVE_FILE */.sX, layout/* COVERAGE_FILE */.eh, layout/* ERASURES_FILE */._u].map((name) => `${directory}/${name}`),
         ...(0,seal_archive/* sealsFilesOf */.xK)(state.files, directory),
     ];
-    const blobs = [state.files, state.rival].flatMap((files) => own.map((path) => files?.get(path)));
+    const blobs = [state.files, state.otherHead].flatMap((files) => own.map((path) => files?.get(path)));
     await branch.prefetch(blobs.filter((blob) => blob !== undefined));
     const { coverage, broken } = await readCoverage(branch, state.files, directory);
     const erased = await readErased(branch, state, `${directory}/${layout/* ERASURES_FILE */._u}`);
@@ -41239,8 +41228,7 @@ function decodeUtf8(bytes, path) {
 
 
 /**
- * Which blastengine account an archive belongs to, without telling its login ID: salted SHA-256, in hex
- * (contract, section 6, properties of the archive). The salt is kept beside it in coverage.json.
+ * Which blastengine account an archive belongs to, without telling its login ID: salted SHA-256, in hex. The salt is kept beside it in coverage.json.
  */
 function accountFingerprint(sha256hex, salt, loginId) {
     return sha256hex(`${salt}\n${loginId}`);
@@ -41288,11 +41276,11 @@ function admit(applicant, archive) {
  */
 async function openArchive(run) {
     const archive = await (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readArchive */ .bL)(run.branch, run.directory);
-    const { rival } = archive.state;
+    const { otherHead } = archive.state;
     // Either side may be of another account; what is merged has the properties of one.
-    if (rival !== undefined)
+    if (otherHead !== undefined)
         run.admit(archive);
-    const whole = rival === undefined ? archive : await (0,_two_heads_js__WEBPACK_IMPORTED_MODULE_3__/* .reconcile */ .L)(run, archive, rival);
+    const whole = otherHead === undefined ? archive : await (0,_two_heads_js__WEBPACK_IMPORTED_MODULE_3__/* .reconcile */ .L)(run, archive, otherHead);
     const coverage = (0,_coverage_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .distrustFuture */ .uO)(whole.coverage, run.clock.now());
     return run.admit({ ...whole, coverage });
 }
@@ -41478,17 +41466,17 @@ async function findPastBase(branch, parents, directory) {
 }
 /** Reads what is known of the seals of a state's parents. */
 async function readHeadSeal(branch, { state, directory }) {
-    const { parents, files, rival } = state;
+    const { parents, files, otherHead } = state;
     const [first, second] = parents;
     if (first === undefined)
         return { bases: [], fits: true };
     const own = await readBase(branch, files, directory, await branch.readMessage(first));
-    if (own !== undefined && rival === undefined) {
+    if (own !== undefined && otherHead === undefined) {
         return { bases: [own], fits: hasAllLines(own, directory) };
     }
-    const theirs = second === undefined || rival === undefined
+    const theirs = second === undefined || otherHead === undefined
         ? undefined
-        : await readBase(branch, rival, directory, await branch.readMessage(second));
+        : await readBase(branch, otherHead, directory, await branch.readMessage(second));
     const known = [own, theirs].filter((base) => base !== undefined);
     const past = known.length > 0 ? undefined : await findPastBase(branch, parents, directory);
     return { bases: past === undefined ? known : [past], fits: false };
@@ -41827,69 +41815,69 @@ function isPeoples(path, directory) {
     return !isOurs && (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePath */ .Rr)(name) === undefined;
 }
 /** Files that people put beside the archive and that differ on the two sides. */
-function differingOthers(own, rival, directory) {
-    const paths = new Set([...own.keys(), ...rival.keys()]);
-    const differing = [...paths].filter((path) => own.get(path) !== rival.get(path));
+function differingOthers(own, otherHead, directory) {
+    const paths = new Set([...own.keys(), ...otherHead.keys()]);
+    const differing = [...paths].filter((path) => own.get(path) !== otherHead.get(path));
     return differing.filter((path) => isPeoples(path, directory));
 }
-/** What the rival alone changed since the two sides parted; where both did, our side stands. */
-function planTakeOver(own, rival, fork, paths) {
+/** What the other head alone changed since the two sides parted; where both did, our side stands. */
+function planTakeOver(own, otherHead, forkPoint, paths) {
     return paths
-        .filter((path) => own.get(path) === fork.get(path) && rival.get(path) !== fork.get(path))
-        .map((path) => ({ path, blob: rival.get(path) ?? null }));
+        .filter((path) => own.get(path) === forkPoint.get(path) && otherHead.get(path) !== forkPoint.get(path))
+        .map((path) => ({ path, blob: otherHead.get(path) ?? null }));
 }
 const hasErasures = ({ erased }, { kind }) => erased.size > 0 && (kind === 'logs' || kind === 'failures');
-/** Whether both sides must be read: a shard that the rival alone has, and of which nothing was erased, is taken as it is. */
+/** Whether both sides must be read: a shard that the other head alone has, and of which nothing was erased, is taken as it is. */
 function needsMerging(archive, shard) {
     return archive.shards.has(shard.stem) || hasErasures(archive, shard);
 }
-/** The rival's parts in place of ours. */
-function replaceShard(archive, rival, { stem }) {
-    const theirs = rival.shards.get(stem) ?? [];
+/** The other head's parts in place of ours. */
+function replaceShard(archive, otherHead, { stem }) {
+    const theirs = otherHead.shards.get(stem) ?? [];
     const surplus = (archive.shards.get(stem) ?? []).filter((path) => !theirs.includes(path));
     return [...theirs, ...surplus]
-        .map((path) => ({ path, blob: rival.files.get(path) ?? null }))
+        .map((path) => ({ path, blob: otherHead.files.get(path) ?? null }))
         .filter(({ path, blob }) => archive.state.files.get(path) !== (blob ?? undefined));
 }
 async function* dropErased(merged, isErased) {
     for await (const batch of merged)
         yield batch.filter(({ record }) => !isErased(record));
 }
-async function mergeRecords(branch, archive, rival, shard, { kind, ids }) {
-    const theirs = rival.shards.get(shard.stem) ?? [];
-    const records = await (0,_shards_js__WEBPACK_IMPORTED_MODULE_9__/* .readWhole */ .oD)(branch, rival.files, theirs, kind);
+async function mergeRecords(branch, archive, otherHead, shard, { kind, ids }) {
+    const theirs = otherHead.shards.get(shard.stem) ?? [];
+    const records = await (0,_shards_js__WEBPACK_IMPORTED_MODULE_9__/* .readWhole */ .oD)(branch, otherHead.files, theirs, kind);
     const own = archive.shards.get(shard.stem) ?? [];
     const orderOf = (record) => {
         const mine = (0,_coverage_spans_js__WEBPACK_IMPORTED_MODULE_10__/* .lastReadOf */ .Ky)(archive.coverage, ids(record));
-        return Math.sign((0,_coverage_spans_js__WEBPACK_IMPORTED_MODULE_10__/* .lastReadOf */ .Ky)(rival.coverage, ids(record)) - mine);
+        return Math.sign((0,_coverage_spans_js__WEBPACK_IMPORTED_MODULE_10__/* .lastReadOf */ .Ky)(otherHead.coverage, ids(record)) - mine);
     };
     const parts = (0,_shards_js__WEBPACK_IMPORTED_MODULE_9__/* .readShard */ .Xy)(branch, archive.state.files, own, kind);
     const merged = (0,_shards_js__WEBPACK_IMPORTED_MODULE_9__/* .mergeStreams */ .q2)(kind, parts, records, orderOf);
     const isErased = (record) => hasErasures(archive, shard) && archive.erased.has(ids(record).maillogId);
     return (0,_shards_js__WEBPACK_IMPORTED_MODULE_9__/* .writeShard */ .mO)(branch, archive, shard, kind, dropErased(merged, isErased), () => { });
 }
-/** A report is replaced whole by one with at least as many opened rows (contract, section 5). */
-async function mergeReport(branch, archive, rival, shard) {
+/** A report is replaced whole by one with at least as many opened rows. */
+async function mergeReport(branch, archive, otherHead, shard) {
     const own = archive.shards.get(shard.stem) ?? [];
     const mine = await (0,_shards_js__WEBPACK_IMPORTED_MODULE_9__/* .countReport */ .A0)(branch, archive.state.files, own);
-    const theirs = await (0,_shards_js__WEBPACK_IMPORTED_MODULE_9__/* .countReport */ .A0)(branch, rival.files, rival.shards.get(shard.stem) ?? []);
-    return theirs.opened >= mine.opened ? replaceShard(archive, rival, shard) : [];
+    const theirs = await (0,_shards_js__WEBPACK_IMPORTED_MODULE_9__/* .countReport */ .A0)(branch, otherHead.files, otherHead.shards.get(shard.stem) ?? []);
+    return theirs.opened >= mine.opened ? replaceShard(archive, otherHead, shard) : [];
 }
 /** Both versions of a shard as one, record by record. Throws `DecodeError` naming a file that does not decode. */
-async function mergeRival(branch, archive, rival, shard) {
+async function mergeOther(branch, archive, otherHead, shard) {
     if (!needsMerging(archive, shard))
-        return replaceShard(archive, rival, shard);
-    const merging = (0,_shards_js__WEBPACK_IMPORTED_MODULE_9__/* .withKind */ .hT)(shard, (mergeable) => mergeRecords(branch, archive, rival, shard, mergeable));
-    return merging ?? mergeReport(branch, archive, rival, shard);
+        return replaceShard(archive, otherHead, shard);
+    const merging = (0,_shards_js__WEBPACK_IMPORTED_MODULE_9__/* .withKind */ .hT)(shard, (mergeable) => mergeRecords(branch, archive, otherHead, shard, mergeable));
+    return merging ?? mergeReport(branch, archive, otherHead, shard);
 }
-async function isSound(branch, rival, shard) {
-    const paths = rival.shards.get(shard.stem) ?? [];
+async function isSound(branch, otherHead, shard) {
+    const paths = otherHead.shards.get(shard.stem) ?? [];
     async function readAll({ kind }) {
-        for await (const _ of (0,_shards_js__WEBPACK_IMPORTED_MODULE_9__/* .readShard */ .Xy)(branch, rival.files, paths, kind))
+        for await (const _ of (0,_shards_js__WEBPACK_IMPORTED_MODULE_9__/* .readShard */ .Xy)(branch, otherHead.files, paths, kind))
             ;
     }
     try {
-        await ((0,_shards_js__WEBPACK_IMPORTED_MODULE_9__/* .withKind */ .hT)(shard, readAll) ?? (0,_shards_js__WEBPACK_IMPORTED_MODULE_9__/* .countReport */ .A0)(branch, rival.files, paths));
+        await ((0,_shards_js__WEBPACK_IMPORTED_MODULE_9__/* .withKind */ .hT)(shard, readAll) ?? (0,_shards_js__WEBPACK_IMPORTED_MODULE_9__/* .countReport */ .A0)(branch, otherHead.files, paths));
         return true;
     }
     catch (error) {
@@ -41899,23 +41887,26 @@ async function isSound(branch, rival, shard) {
     }
 }
 /**
- * A shard of which one version is damaged, as a whole: the sound one of the rival, else whichever changed since
- * `fork`, the files where the two parted. So damage that was mended on our side is not brought back.
+ * A shard of which one version is damaged, as a whole: the sound one of the other head, else whichever changed since
+ * `forkPoint`, the files where the two parted. So damage that was mended on our side is not brought back.
  */
-async function passOver(branch, archive, rival, shard, fork) {
-    if (await isSound(branch, rival, shard))
-        return replaceShard(archive, rival, shard);
+async function passOver(branch, archive, otherHead, shard, forkPoint) {
+    if (await isSound(branch, otherHead, shard))
+        return replaceShard(archive, otherHead, shard);
     const own = archive.shards.get(shard.stem) ?? [];
-    const paths = new Set([...own, ...(rival.shards.get(shard.stem) ?? [])]);
-    return planTakeOver(archive.state.files, rival.files, fork, [...paths]);
+    const paths = new Set([...own, ...(otherHead.shards.get(shard.stem) ?? [])]);
+    return planTakeOver(archive.state.files, otherHead.files, forkPoint, [...paths]);
 }
-/** Stems whose parts are not the same blobs on both sides, and that the rival has. */
-function differingShards(own, rival, directory) {
-    const [mine, theirs] = [(0,_archive_state_js__WEBPACK_IMPORTED_MODULE_7__/* .indexShards */ .CV)(own.keys(), directory), (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_7__/* .indexShards */ .CV)(rival.keys(), directory)];
+/** Stems whose parts are not the same blobs on both sides, and that the other head has. */
+function differingShards(own, otherHead, directory) {
+    const [mine, theirs] = [
+        (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_7__/* .indexShards */ .CV)(own.keys(), directory),
+        (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_7__/* .indexShards */ .CV)(otherHead.keys(), directory),
+    ];
     const shards = [];
     for (const [stem, paths] of theirs) {
         const known = mine.get(stem) ?? [];
-        const same = known.length === paths.length && paths.every((path) => own.get(path) === rival.get(path));
+        const same = known.length === paths.length && paths.every((path) => own.get(path) === otherHead.get(path));
         const place = (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePath */ .Rr)((paths[0] ?? '').slice(directory.length + 1));
         if (!same && place !== undefined)
             shards.push({ kind: place.kind, stem });
@@ -41924,39 +41915,42 @@ function differingShards(own, rival, directory) {
 }
 /** The counts of both sides, and of each merged shard its own: neither side counted what is in it now. */
 async function countLogs(branch, { shards, state }, merged, known) {
-    const tallies = new Map(known);
+    const countsByShard = new Map(known);
     for (const { stem } of merged) {
         if (!known.has(stem))
             continue;
-        const tally = (0,_records_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .createTally */ .Xf)();
+        const logCounts = (0,_records_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .createLogCounts */ .Fk)();
         for await (const part of (0,_shards_js__WEBPACK_IMPORTED_MODULE_9__/* .readShard */ .Xy)(branch, state.files, shards.get(stem) ?? [], _records_mail_log_js__WEBPACK_IMPORTED_MODULE_5__/* .MAIL_LOGS */ ._I)) {
             for (const log of part)
-                tally.add(log);
+                logCounts.add(log);
         }
-        tallies.set(stem, tally.result());
+        countsByShard.set(stem, logCounts.result());
     }
-    return tallies;
+    return countsByShard;
 }
 /** Throws `DecodeError`. */
-async function uniteErased(branch, { directory, state: { files } }, rival) {
+async function uniteErased(branch, { directory, state: { files } }, otherHead) {
     const path = `${directory}/${_records_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .ERASURES_FILE */ ._u}`;
-    const [own, theirs] = [await (0,_files_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .y)(branch, files, path), await (0,_files_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .y)(branch, rival, path)];
+    const [own, theirs] = [
+        await (0,_files_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .y)(branch, files, path),
+        await (0,_files_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .y)(branch, otherHead, path),
+    ];
     if (theirs === undefined)
         return [];
     const blob = await branch.stage((0,_privacy_erasures_js__WEBPACK_IMPORTED_MODULE_2__/* .uniteErasures */ .m)(own ?? theirs, theirs));
     return files.get(path) === blob ? [] : [{ path, blob }];
 }
 /** Merges the shards one by one; a damaged one is named and costs only itself. */
-async function mergeShards({ branch, problems }, archive, rival, readFork) {
-    const shards = differingShards(archive.state.files, rival.files, archive.directory);
+async function mergeShards({ branch, problems }, archive, otherHead, readForkPoint) {
+    const shards = differingShards(archive.state.files, otherHead.files, archive.directory);
     const read = shards.filter((shard) => needsMerging(archive, shard));
-    const theirs = (0,_shards_js__WEBPACK_IMPORTED_MODULE_9__/* .blobsOf */ .OR)(rival.files, rival.shards, read);
+    const theirs = (0,_shards_js__WEBPACK_IMPORTED_MODULE_9__/* .blobsOf */ .OR)(otherHead.files, otherHead.shards, read);
     await branch.prefetch([...theirs, ...(0,_shards_js__WEBPACK_IMPORTED_MODULE_9__/* .blobsOf */ .OR)(archive.state.files, archive.shards, read)]);
     const changes = [];
     const merged = [];
     for (const shard of shards) {
         try {
-            changes.push(...(await mergeRival(branch, archive, rival, shard)));
+            changes.push(...(await mergeOther(branch, archive, otherHead, shard)));
             if (read.includes(shard))
                 merged.push(shard);
         }
@@ -41964,39 +41958,39 @@ async function mergeShards({ branch, problems }, archive, rival, readFork) {
             if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DecodeError */ .Xc))
                 throw error;
             problems.add('damaged-file', shard.stem, error.message);
-            changes.push(...(await passOver(branch, archive, rival, shard, await readFork())));
+            changes.push(...(await passOver(branch, archive, otherHead, shard, await readForkPoint())));
         }
     }
     return { changes, merged };
 }
 /**
  * Merges a second version of the archive (the head of a review whose branches went apart) into the
- * first, record by record: a closed, squashed or outrun pull request loses nothing (contract, section 6).
+ * first, record by record: a closed, squashed or outrun pull request loses nothing.
  */
-async function reconcile(run, archive, rivalFiles) {
+async function reconcile(run, archive, otherFiles) {
     const { branch, clock } = run;
     const { directory, state } = archive;
-    let fork;
-    const readFork = () => {
-        fork ??= branch.readFork(state);
-        return fork;
+    let forkPoint;
+    const readForkPoint = () => {
+        forkPoint ??= branch.readForkPoint(state);
+        return forkPoint;
     };
-    const { coverage: theirs, broken } = await (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_7__/* .readCoverage */ .tn)(branch, rivalFiles, directory);
-    const shards = (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_7__/* .indexShards */ .CV)(rivalFiles.keys(), directory);
-    const rival = { files: rivalFiles, shards, coverage: theirs };
-    const { changes, merged } = await mergeShards(run, archive, rival, readFork);
-    const others = differingOthers(state.files, rivalFiles, directory);
+    const { coverage: theirs, broken } = await (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_7__/* .readCoverage */ .tn)(branch, otherFiles, directory);
+    const shards = (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_7__/* .indexShards */ .CV)(otherFiles.keys(), directory);
+    const otherHead = { files: otherFiles, shards, coverage: theirs };
+    const { changes, merged } = await mergeShards(run, archive, otherHead, readForkPoint);
+    const others = differingOthers(state.files, otherFiles, directory);
     if (others.length > 0) {
-        changes.push(...planTakeOver(state.files, rivalFiles, await readFork(), others));
+        changes.push(...planTakeOver(state.files, otherFiles, await readForkPoint(), others));
     }
-    changes.push(...(await uniteErased(branch, archive, rivalFiles)));
+    changes.push(...(await uniteErased(branch, archive, otherFiles)));
     const whole = (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_7__/* .withFiles */ .oT)(archive, changes);
     const isTheirs = theirs.written !== null;
     const [first, second] = isTheirs ? [theirs, archive.coverage] : [archive.coverage, theirs];
     const coverage = (0,_coverage_update_js__WEBPACK_IMPORTED_MODULE_0__/* .uniteCoverages */ .fR)(first, second, clock.now());
-    const tallies = await countLogs(branch, whole, merged, coverage.tallies);
+    const countsByShard = await countLogs(branch, whole, merged, coverage.countsByShard);
     const isUnknown = broken || (!isTheirs && (shards.size > 0 || archive.coverageBroken));
-    const united = { ...coverage, tallies };
+    const united = { ...coverage, countsByShard };
     return {
         ...whole,
         coverage: united,
@@ -42013,8 +42007,8 @@ async function reconcile(run, archive, rivalFiles) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CI: () => (/* binding */ partsOf),
-/* harmony export */   MP: () => (/* binding */ talliesOf),
-/* harmony export */   UX: () => (/* binding */ idsOf)
+/* harmony export */   UX: () => (/* binding */ idsOf),
+/* harmony export */   fX: () => (/* binding */ countsOfShards)
 /* harmony export */ });
 /** The parts of one kind that stand in the commit. */
 function partsOf(written, kind) {
@@ -42025,8 +42019,8 @@ function idsOf(written, kind) {
     return new Set(written.filter(({ shard }) => shard.kind === kind).flatMap(({ ids }) => ids));
 }
 /** The counts of the log shards, by stem. */
-function talliesOf(written) {
-    const counted = written.flatMap(({ shard, tally }) => tally === undefined ? [] : [[shard.stem, tally]]);
+function countsOfShards(written) {
+    const counted = written.flatMap(({ shard, logCounts }) => logCounts === undefined ? [] : [[shard.stem, logCounts]]);
     return new Map(counted);
 }
 
@@ -42171,7 +42165,7 @@ const WHY = 'pseudonyms are personal data too, and subjects stay readable';
 const CURE = `use a private repository, or set 'true' if everyone may read this archive`;
 /**
  * Whether personal data may be written where `visibility` lets it be read, pseudonymized or not: asked
- * before the first request to blastengine (contract, section 2, `allow-public`).
+ * before the first request to blastengine.
  */
 function judgeDisclosure({ visibility, allowPublic, previous }) {
     const turnedPublic = visibility === 'public' && (previous === 'private' || previous === 'internal');
@@ -42452,8 +42446,8 @@ var seal_seal = __nccwpck_require__(5383);
 var coverage_spans = __nccwpck_require__(6366);
 // EXTERNAL MODULE: ./build/merge/written.js
 var merge_written = __nccwpck_require__(492);
-// EXTERNAL MODULE: ./build/read/ledger.js
-var read_ledger = __nccwpck_require__(9836);
+// EXTERNAL MODULE: ./build/read/reading.js
+var read_reading = __nccwpck_require__(6549);
 // EXTERNAL MODULE: ./build/records/id.js
 var id = __nccwpck_require__(3048);
 ;// CONCATENATED MODULE: ./build/publish/coverage-change.js
@@ -42463,11 +42457,11 @@ var id = __nccwpck_require__(3048);
 
 
 
-function findWaiting({ run, harvest }, written) {
+function findWaiting({ run, collected }, written) {
     const here = (0,merge_written/* partsOf */.CI)(written, 'logs');
     const isWaiting = ([group]) => run.resources.has('logs') && !here.has(group);
-    const groups = [...harvest.groups].filter(isWaiting).map(([, facts]) => facts);
-    const { uncertain } = harvest;
+    const groups = [...collected.groups].filter(isWaiting).map(([, facts]) => facts);
+    const { uncertain } = collected;
     return {
         ranges: [
             ...groups.map(({ lowest, highest }) => ({ from: lowest, to: highest })),
@@ -42477,7 +42471,7 @@ function findWaiting({ run, harvest }, written) {
     };
 }
 /** Of what was wanted, what is archived and what is not. */
-function settle(wanted, isPaid) {
+function splitPaid(wanted, isPaid) {
     const { paid = [], owed = [] } = Object.groupBy(wanted, (item) => isPaid(item) ? 'paid' : 'owed');
     return { paid, owed };
 }
@@ -42486,37 +42480,37 @@ function settle(wanted, isPaid) {
  * where it was to be read by its id, all its logs are in theirs.
  */
 function createDeliveryTest(session, written, waiting) {
-    const { run, byName, harvest, ledger } = session;
+    const { run, byName, collected, reading } = session;
     const rows = (0,merge_written/* idsOf */.UX)(written, 'deliveries');
-    const hasRow = (id) => !run.resources.has('deliveries') || !harvest.deliveriesById.has(id) || rows.has(id);
+    const hasRow = (id) => !run.resources.has('deliveries') || !collected.deliveriesById.has(id) || rows.has(id);
     return (id) => {
-        const isRefused = harvest.refused.has('deliveries');
-        const isAnswered = isRefused || harvest.answered.has(id) || harvest.gone.has(id);
-        const isRead = !byName.has(id) || (ledger.named.has(id) && !waiting.named.has(id));
+        const isRefused = collected.refused.has('deliveries');
+        const isAnswered = isRefused || collected.answered.has(id) || collected.gone.has(id);
+        const isRead = !byName.has(id) || (reading.named.has(id) && !waiting.named.has(id));
         return isAnswered && isRead && hasRow(id);
     };
 }
 /** A day of deliveries is paid when each row that was listed is in a file. */
-function createDayTest({ harvest, ledger }, written) {
+function createDayTest({ collected, reading }, written) {
     const rows = (0,merge_written/* idsOf */.UX)(written, 'deliveries');
     const files = (0,merge_written/* partsOf */.CI)(written, 'deliveries');
-    const waiting = new Set([...harvest.listedDays].filter((day) => !files.has(day)));
+    const waiting = new Set([...collected.listedDays].filter((day) => !files.has(day)));
     return (day) => {
-        if (harvest.refused.has('deliveries'))
+        if (collected.refused.has('deliveries'))
             return true;
-        const listed = ledger.listed.get(day);
+        const listed = reading.listed.get(day);
         if (listed === undefined || [...listed.files].some((file) => waiting.has(file)))
             return false;
-        return [...listed.bulk].every((id) => rows.has(id) || !harvest.deliveriesById.has(id));
+        return [...listed.bulk].every((id) => rows.has(id) || !collected.deliveriesById.has(id));
     };
 }
 /**
  * The day below which there is nothing to read: that of the first delivery, where all days were listed and
  * the list shows every type of mail that has logs (SMTP logs may have no delivery).
  */
-function firstDay({ ledger, harvest }, top, oldest) {
-    const { oldestListed } = ledger;
-    const isWhole = [...harvest.newestByType.keys()].every((type) => harvest.listedTypes.has(type));
+function firstDay({ reading, collected }, top, oldest) {
+    const { oldestListed } = reading;
+    const isWhole = [...collected.newestByType.keys()].every((type) => collected.listedTypes.has(type));
     if (oldestListed === null || !isWhole)
         return oldest;
     const first = [oldestListed, ...top.days.keys()].sort()[0] ?? oldest;
@@ -42527,8 +42521,8 @@ function firstDay({ ledger, harvest }, top, oldest) {
  * missing, above the last row of an earlier walk it could not.
  */
 function walkOf(session, kept, oldest) {
-    const { run, ledger } = session;
-    const top = ledger.progress.find((progress) => progress.range.to === null);
+    const { run, reading } = session;
+    const top = reading.progress.find((progress) => progress.range.to === null);
     if (top === undefined || top.lowest === null)
         return null;
     const { highest } = top;
@@ -42536,10 +42530,10 @@ function walkOf(session, kept, oldest) {
     return isKept ? { since: run.since ?? firstDay(session, top, oldest), floor: top.floor } : null;
 }
 /** The error-stop list counts as read when all its months are in files. */
-function areErrorsKept({ harvest, ledger }, written) {
+function areErrorsKept({ collected, reading }, written) {
     const here = (0,merge_written/* partsOf */.CI)(written, 'errors');
     const isHere = ({ errorTime }) => here.has((0,layout/* errorShard */.lp)(errorTime).stem);
-    return ledger.errorsRead && harvest.errors.every(isHere);
+    return reading.errorsRead && collected.errors.every(isHere);
 }
 /**
  * What a publication adds to the coverage. `written`: what it wrote; `session.written`: what earlier ones of
@@ -42547,9 +42541,9 @@ function areErrorsKept({ harvest, ledger }, written) {
  * written. `oldest`: the oldest day that this run asked for.
  */
 function changeOf(session, written, oldest) {
-    const { run, ledger } = session;
-    const { wanted, nothing } = ledger;
-    const { refused } = session.harvest;
+    const { run, reading } = session;
+    const { wanted, nothing } = reading;
+    const { refused } = session.collected;
     const all = [...session.written, ...written];
     const waiting = findWaiting(session, written);
     const [failures, reports] = [(0,merge_written/* idsOf */.UX)(all, 'failures'), (0,merge_written/* idsOf */.UX)(all, 'reports')];
@@ -42557,10 +42551,10 @@ function changeOf(session, written, oldest) {
     // A missing right owes nothing: no later run gets it either.
     const isDetailPaid = (id) => failures.has(id) || nothing.details.has(id) || refused.has('failures');
     const debts = {
-        details: settle(wanted.details, isDetailPaid),
-        deliveries: settle(wanted.deliveries, createDeliveryTest(session, written, waiting)),
-        reports: settle(wanted.reports, hasReport),
-        days: settle(wanted.days, createDayTest(session, written)),
+        details: splitPaid(wanted.details, isDetailPaid),
+        deliveries: splitPaid(wanted.deliveries, createDeliveryTest(session, written, waiting)),
+        reports: splitPaid(wanted.reports, hasReport),
+        days: splitPaid(wanted.days, createDayTest(session, written)),
     };
     const pick = (side) => ({
         details: debts.details[side],
@@ -42568,8 +42562,8 @@ function changeOf(session, written, oldest) {
         reports: debts.reports[side],
         days: debts.days[side],
     });
-    const covers = run.resources.has('logs') && !ledger.filtered;
-    const spans = covers ? ledger.progress.flatMap((progress) => (0,read_ledger/* coveredSpans */.q5)(run, progress)) : [];
+    const covers = run.resources.has('logs') && !reading.filtered;
+    const spans = covers ? reading.progress.flatMap((progress) => (0,read_reading/* coveredSpans */.q5)(run, progress)) : [];
     const kept = waiting.ranges.reduce(coverage_spans/* withdrawRange */.G_, spans);
     const began = (0,time/* formatTime */.fU)(run.began);
     return {
@@ -42579,20 +42573,20 @@ function changeOf(session, written, oldest) {
         withdrawn: covers ? waiting.ranges : [],
         owed: pick('owed'),
         paid: pick('paid'),
-        reports: new Map([...ledger.reports].filter(([id]) => hasReport(id))),
-        named: [...ledger.named.keys()].filter((id) => !waiting.named.has(id)),
-        tallies: (0,merge_written/* talliesOf */.MP)(written),
+        reports: new Map([...reading.reports].filter(([id]) => hasReport(id))),
+        named: [...reading.named.keys()].filter((id) => !waiting.named.has(id)),
+        countsByShard: (0,merge_written/* countsOfShards */.fX)(written),
         errorsRead: areErrorsKept(session, written) ? began : null,
-        errorsBy: ledger.errorsBy ?? null,
-        filtersChecked: ledger.filtersChecked ? began : null,
-        gaps: ledger.gaps,
+        errorsBy: reading.errorsBy ?? null,
+        filtersChecked: reading.filtersChecked ? began : null,
+        gaps: reading.gaps,
     };
 }
 
 // EXTERNAL MODULE: ./build/merge/shards.js
 var shards = __nccwpck_require__(4706);
 // EXTERNAL MODULE: ./build/read/collected.js
-var collected = __nccwpck_require__(3146);
+var read_collected = __nccwpck_require__(3146);
 // EXTERNAL MODULE: ./build/records/account.js
 var account = __nccwpck_require__(8586);
 // EXTERNAL MODULE: ./build/records/counts.js
@@ -42604,11 +42598,11 @@ var records_delivery = __nccwpck_require__(2889);
 
 
 /** The contents of the BULK deliveries that were asked for. A part that is no longer given stays as it was. */
-function* writeContents(archive, harvest) {
-    for (const [deliveryId, parts] of harvest.contents) {
-        if (!harvest.deliveriesById.has(deliveryId))
+function* writeContents(archive, collected) {
+    for (const [deliveryId, parts] of collected.contents) {
+        if (!collected.deliveriesById.has(deliveryId))
             continue;
-        const day = (0,collected/* homeOf */.lt)(archive, harvest, deliveryId);
+        const day = (0,read_collected/* homeOf */.lt)(archive, collected, deliveryId);
         const files = parts
             .map(({ ending, blob }) => ({
             path: `${archive.directory}/${(0,layout/* contentsPath */.MX)(deliveryId, day, ending)}`,
@@ -42652,13 +42646,13 @@ async function writeRecords(run, shard, kind, archive, merged, sight = () => PLA
     });
     return { files, change: { ...change.result(), formulas, recounted } };
 }
-/** The logs of one group; `tally` counts the whole shard. */
+/** The logs of one group; `logCounts` counts the whole shard. */
 async function writeLogs(run, archive, shard, records) {
     const orderOf = (0,shards/* createReadOrder */.vu)(run, archive);
     const merged = (0,shards/* mergeShard */.F_)(run.branch, archive, shard, mail_log/* MAIL_LOGS */._I, records, orderOf);
-    const tally = (0,counts/* createTally */.Xf)();
-    const staged = await writeRecords(run, shard, mail_log/* MAIL_LOGS */._I, archive, merged, counts/* sightingOf */.H0, (one) => tally.add(one.record));
-    return { ...staged, tally: tally.result() };
+    const logCounts = (0,counts/* createLogCounts */.Fk)();
+    const staged = await writeRecords(run, shard, mail_log/* MAIL_LOGS */._I, archive, merged, counts/* sightingOf */.H0, (one) => logCounts.add(one.record));
+    return { ...staged, logCounts: logCounts.result() };
 }
 /** The failures of one group. */
 async function writeFailures(run, archive, shard, records) {
@@ -42693,49 +42687,49 @@ const COMPARED = [
  * `pending` while something may still change by itself (a retry, a delivery that is not over) or the
  * provider has told no total; else every count it gave must agree.
  */
-function compareCounts(delivery, tally) {
+function compareCounts(delivery, logCounts) {
     const over = delivery.status === 'SENT' || delivery.status === 'FAILED';
-    if (!over || tally.byStatus.has('RETRY') || delivery.totalCount === null)
+    if (!over || logCounts.byStatus.has('RETRY') || delivery.totalCount === null)
         return 'pending';
     const agrees = (told, counted) => told === null || Number(told) === counted;
-    const doAllAgree = agrees(delivery.totalCount, tally.total) &&
-        COMPARED.every(([key, status]) => agrees(delivery[key], tally.byStatus.get(status) ?? 0));
+    const doAllAgree = agrees(delivery.totalCount, logCounts.total) &&
+        COMPARED.every(([key, status]) => agrees(delivery[key], logCounts.byStatus.get(status) ?? 0));
     return doAllAgree ? 'yes' : 'no';
 }
 /** A BULK delivery with our count beside the provider's. */
-function addOwnCount(delivery, tally) {
-    const countsMatch = compareCounts(delivery, tally);
-    return { ...delivery, archivedCount: String(tally.total), countsMatch };
+function addOwnCount(delivery, logCounts) {
+    const countsMatch = compareCounts(delivery, logCounts);
+    return { ...delivery, archivedCount: String(logCounts.total), countsMatch };
 }
 /** Counts a delivery's archived logs when this run read none of them. Throws `DecodeError`. */
-async function tallyArchived(run, archive, deliveryId) {
+async function countArchived(run, archive, deliveryId) {
     const home = archive.homes.get(deliveryId) ?? null;
     const shard = (0,layout/* logShard */.h1)({ type: 'delivery', deliveryId }, home);
-    const tally = (0,counts/* createTally */.Xf)();
+    const logCounts = (0,counts/* createLogCounts */.Fk)();
     for await (const batch of (0,shards/* mergeShard */.F_)(run.branch, archive, shard, mail_log/* MAIL_LOGS */._I, [], () => 1)) {
         for (const { record } of batch)
-            tally.add(record);
+            logCounts.add(record);
     }
-    return tally.result();
+    return logCounts.result();
 }
 /** Puts our count beside the provider's wherever the logs or the delivery were read in this run. */
-async function* closeAll(run, archive, tallies, merged) {
+async function* closeAll(run, archive, countsByGroup, merged) {
     for await (const batch of merged) {
-        yield await Array.fromAsync(batch, (one) => closeOne(run, archive, tallies, one));
+        yield await Array.fromAsync(batch, (one) => closeOne(run, archive, countsByGroup, one));
     }
 }
-async function closeOne(run, archive, tallies, one) {
+async function closeOne(run, archive, countsByGroup, one) {
     const { record, before } = one;
-    const known = tallies.get(`delivery:${record.deliveryId}`);
+    const known = countsByGroup.get(`delivery:${record.deliveryId}`);
     const isBulk = record.deliveryType === 'BULK';
     if (!isBulk || (known === undefined && !one.changed))
         return one;
-    const archived = () => (0,shards/* unlessDamaged */.Ak)(tallyArchived(run, archive, record.deliveryId));
-    const tally = known ?? (await archived());
+    const archived = () => (0,shards/* unlessDamaged */.Ak)(countArchived(run, archive, record.deliveryId));
+    const logCounts = known ?? (await archived());
     // A damaged file of logs leaves the count as it was, and costs the other deliveries of the day nothing.
-    if (tally === undefined)
+    if (logCounts === undefined)
         return one;
-    const closed = addOwnCount(record, tally);
+    const closed = addOwnCount(record, logCounts);
     const { oddRows } = run.source.traffic();
     if (closed.countsMatch === 'no' && !lacksOnly(closed, archive.erased.size + oddRows)) {
         run.problems.add('unbalanced', closed.deliveryId, '', describeBooks(closed));
@@ -42753,20 +42747,20 @@ function describeBooks(row) {
     return `${row.deliveryId} (archived ${row.archivedCount}, provider ${row.totalCount})`;
 }
 /** Rows that were asked for by id, or listed as BULK, by the day of their file. */
-function rowsByDay(archive, harvest) {
-    const rows = [...harvest.deliveriesById.values()].map(records_delivery/* toDeliveryRow */.YD).sort(records_delivery/* DELIVERIES */.rV.compare);
+function rowsByDay(archive, collected) {
+    const rows = [...collected.deliveriesById.values()].map(records_delivery/* toDeliveryRow */.YD).sort(records_delivery/* DELIVERIES */.rV.compare);
     return Map.groupBy(rows, (row) => {
         const isBulk = row.deliveryType === 'BULK';
-        return (isBulk ? (0,collected/* homeOf */.lt)(archive, harvest, row.deliveryId) : (0,records_delivery/* startDay */.LY)(row)) ?? '';
+        return (isBulk ? (0,read_collected/* homeOf */.lt)(archive, collected, row.deliveryId) : (0,records_delivery/* startDay */.LY)(row)) ?? '';
     });
 }
 /** Days whose file holds a delivery of which logs were read. */
-function touchedDays(archive, harvest) {
+function touchedDays(archive, collected) {
     const days = new Set();
-    for (const name of harvest.groups.keys()) {
+    for (const name of collected.groups.keys()) {
         const group = (0,layout/* parseGroup */.hb)(name);
         if (group.type === 'delivery')
-            days.add((0,collected/* homeOf */.lt)(archive, harvest, group.deliveryId) ?? '');
+            days.add((0,read_collected/* homeOf */.lt)(archive, collected, group.deliveryId) ?? '');
     }
     return days;
 }
@@ -42785,18 +42779,18 @@ function* mergeSorted(a, b) {
     yield* b.slice(next);
 }
 /** The delivery files that this run may touch. */
-function deliveryShards(archive, harvest) {
+function deliveryShards(archive, collected) {
     const days = [
-        ...harvest.listedDays,
-        ...rowsByDay(archive, harvest).keys(),
-        ...touchedDays(archive, harvest),
+        ...collected.listedDays,
+        ...rowsByDay(archive, collected).keys(),
+        ...touchedDays(archive, collected),
     ];
     return [...new Set(days)].map((day) => (0,layout/* deliveryShard */.j8)(day || null));
 }
 /** The deliveries of every day that this run touched; each is written before the next is asked for. */
-function* writeDeliveries(run, archive, harvest, tallies) {
-    const byId = rowsByDay(archive, harvest);
-    const waiting = new Set([...byId.keys(), ...touchedDays(archive, harvest)]);
+function* writeDeliveries(run, archive, collected, countsByGroup) {
+    const byId = rowsByDay(archive, collected);
+    const waiting = new Set([...byId.keys(), ...touchedDays(archive, collected)]);
     const { named, head } = archive.coverage;
     const orderOf = ({ deliveryId }) => run.began >= ((0,time/* parseTime */.pe)(named.get(deliveryId) ?? head ?? '') ?? 0) ? 1 : -1;
     const writing = (day, rows) => {
@@ -42804,12 +42798,12 @@ function* writeDeliveries(run, archive, harvest, tallies) {
         const ids = (byId.get(day) ?? []).map(({ deliveryId }) => deliveryId);
         const write = async () => {
             const merged = (0,shards/* mergeShard */.F_)(run.branch, archive, shard, records_delivery/* DELIVERIES */.rV, rows, orderOf);
-            const closed = closeAll(run, archive, tallies, merged);
+            const closed = closeAll(run, archive, countsByGroup, merged);
             return { ...(await writeRecords(run, shard, records_delivery/* DELIVERIES */.rV, archive, closed)), ids };
         };
         return { shard, part: day, write };
     };
-    for (const { group: day, records } of harvest.deliveriesByDay.groups()) {
+    for (const { group: day, records } of collected.deliveriesByDay.groups()) {
         yield writing(day, mergeSorted(records, byId.get(day) ?? []));
         waiting.delete(day);
     }
@@ -42840,8 +42834,8 @@ function withoutRepeats(sorted) {
     return entries;
 }
 /** The error-stop list, by month of the error. */
-function* writeErrors(run, archive, harvest) {
-    const byStem = Map.groupBy(harvest.errors, (entry) => (0,layout/* errorShard */.lp)(entry.errorTime).stem);
+function* writeErrors(run, archive, collected) {
+    const byStem = Map.groupBy(collected.errors, (entry) => (0,layout/* errorShard */.lp)(entry.errorTime).stem);
     for (const [stem, entries] of byStem) {
         const shard = { kind: 'errors', stem };
         const rows = withoutRepeats(entries.toSorted(account/* ERRORS */.Sr.compare));
@@ -42851,13 +42845,13 @@ function* writeErrors(run, archive, harvest) {
 }
 /**
  * The months of use. `minor` while nothing but the running month changed, which is no reason for a
- * commit of its own (contract, section 5).
+ * commit of its own.
  */
-function* writeUsage(run, archive, harvest) {
-    if (harvest.usages.length === 0)
+function* writeUsage(run, archive, collected) {
+    if (collected.usages.length === 0)
         return;
     const currentMonth = (0,time/* dayAt */.OC)(run.began).slice(0, 7).replace('-', '');
-    const rows = harvest.usages.toSorted(account/* USAGES */.$1.compare);
+    const rows = collected.usages.toSorted(account/* USAGES */.$1.compare);
     async function write() {
         const merged = (0,shards/* mergeShard */.F_)(run.branch, archive, layout/* USAGE_SHARD */.XW, account/* USAGES */.$1, rows, () => 1);
         let minor = archive.shards.has(layout/* USAGE_SHARD */.XW.stem);
@@ -42872,13 +42866,13 @@ function* writeUsage(run, archive, harvest) {
     }
     yield { shard: layout/* USAGE_SHARD */.XW, part: layout/* USAGE_SHARD */.XW.stem, write };
 }
-function shardOfReport(archive, harvest, deliveryId) {
+function shardOfReport(archive, collected, deliveryId) {
     const stem = archive.reports.get(deliveryId);
     if (stem !== undefined)
         return { kind: 'reports', stem };
-    const delivery = harvest.deliveriesById.get(deliveryId);
+    const delivery = collected.deliveriesById.get(deliveryId);
     const isBulk = delivery?.deliveryType === 'BULK' || delivery === undefined;
-    const day = isBulk ? (0,collected/* homeOf */.lt)(archive, harvest, deliveryId) : (0,records_delivery/* startDay */.LY)(delivery);
+    const day = isBulk ? (0,read_collected/* homeOf */.lt)(archive, collected, deliveryId) : (0,records_delivery/* startDay */.LY)(delivery);
     return (0,layout/* reportShard */.Tl)(deliveryId, day);
 }
 /** The files of a report, less those that are on the branch already. */
@@ -42891,7 +42885,7 @@ function changedParts(archive, shard, report) {
     const surplus = (archive.shards.get(shard.stem) ?? []).filter((path) => !paths.includes(path));
     return [...changes, ...surplus.map((path) => ({ path, blob: null }))];
 }
-/** A report is replaced whole by a newer one with at least as many opened rows (contract, section 5). */
+/** A report is replaced whole by a newer one with at least as many opened rows. */
 async function writeReport(run, archive, shard, report) {
     const paths = archive.shards.get(shard.stem) ?? [];
     const { opened: known } = await (0,shards/* countReport */.A0)(run.branch, archive.state.files, paths);
@@ -42904,9 +42898,9 @@ async function writeReport(run, archive, shard, report) {
     return { files, change: { ...change, added: openedRows - known, formulas, report: kind } };
 }
 /** The open reports that were fetched. */
-function* writeReports(run, archive, harvest) {
-    for (const [deliveryId, report] of harvest.reports) {
-        const shard = shardOfReport(archive, harvest, deliveryId);
+function* writeReports(run, archive, collected) {
+    for (const [deliveryId, report] of collected.reports) {
+        const shard = shardOfReport(archive, collected, deliveryId);
         const write = async () => ({
             ...(await writeReport(run, archive, shard, report)),
             ids: [deliveryId],
@@ -42921,13 +42915,13 @@ function createWriter(run) {
     const written = [];
     let isMaterial = false;
     async function write({ shard, part, write: stage }) {
-        const { ids = [], tally, ...staged } = await stage();
+        const { ids = [], logCounts, ...staged } = await stage();
         files.push(...staged.files);
         const { added, changed, report } = staged.change;
         if (added + changed > 0 || report !== undefined)
             changes.push(staged.change);
         isMaterial ||= staged.files.length > 0 && staged.minor !== true;
-        written.push({ shard, part, ids, ...(tally && { tally }) });
+        written.push({ shard, part, ids, ...(logCounts && { logCounts }) });
     }
     return {
         async writeAll(writings) {
@@ -42941,53 +42935,53 @@ function createWriter(run) {
     };
 }
 /** The log shards of the finished groups. */
-function* writeLogGroups(run, archive, harvest, isReady) {
-    for (const { group, records } of harvest.logs.groups()) {
+function* writeLogGroups(run, archive, collected, isReady) {
+    for (const { group, records } of collected.logs.groups()) {
         if (!isReady(group))
             continue;
-        const shard = (0,collected/* shardOf */.IS)(archive, harvest, (0,layout/* parseGroup */.hb)(group));
+        const shard = (0,read_collected/* shardOf */.IS)(archive, collected, (0,layout/* parseGroup */.hb)(group));
         yield { shard, part: group, write: () => writeLogs(run, archive, shard, records) };
     }
 }
-/** A failure does not repeat the keys of its mail log (contract, section 5). */
+/** A failure does not repeat the keys of its mail log. */
 function* ownKeysOf(failures, logKeys) {
     for (const failure of failures) {
         yield { ...failure, extra: failure.extra.filter(([key]) => !logKeys.has(key)) };
     }
 }
-function* writeFailureGroups(run, archive, harvest, isReady) {
-    for (const { group, records } of harvest.failures.groups()) {
+function* writeFailureGroups(run, archive, collected, isReady) {
+    for (const { group, records } of collected.failures.groups()) {
         if (!isReady(group))
             continue;
-        const shard = (0,layout/* failureShard */.dl)((0,collected/* shardOf */.IS)(archive, harvest, (0,layout/* parseGroup */.hb)(group)));
-        const rows = ownKeysOf(records, harvest.logKeys);
+        const shard = (0,layout/* failureShard */.dl)((0,read_collected/* shardOf */.IS)(archive, collected, (0,layout/* parseGroup */.hb)(group)));
+        const rows = ownKeysOf(records, collected.logKeys);
         yield { shard, part: group, write: () => writeFailures(run, archive, shard, rows) };
     }
 }
-function* writeOthers(run, archive, harvest) {
-    yield* writeContents(archive, harvest);
-    yield* writeReports(run, archive, harvest);
-    yield* writeErrors(run, archive, harvest);
-    yield* writeUsage(run, archive, harvest);
+function* writeOthers(run, archive, collected) {
+    yield* writeContents(archive, collected);
+    yield* writeReports(run, archive, collected);
+    yield* writeErrors(run, archive, collected);
+    yield* writeUsage(run, archive, collected);
 }
-/** Merges the harvest into the archive and stages what changed. */
-async function writeAll(run, archive, harvest, ready) {
+/** Merges what was collected into the archive and stages what changed. */
+async function writeAll(run, archive, collected, ready) {
     const writer = createWriter(run);
-    await (0,shards/* prefetchShards */.tB)(run.branch, archive, touchedShards(archive, harvest, ready.logs));
-    await writer.writeAll(writeLogGroups(run, archive, harvest, ready.logs));
-    const tallies = new Map(writer.written().map(({ part, tally }) => [part, tally]));
-    await writer.writeAll(writeFailureGroups(run, archive, harvest, ready.failures));
+    await (0,shards/* prefetchShards */.tB)(run.branch, archive, touchedShards(archive, collected, ready.logs));
+    await writer.writeAll(writeLogGroups(run, archive, collected, ready.logs));
+    const countsByGroup = new Map(writer.written().map(({ part, logCounts }) => [part, logCounts]));
+    await writer.writeAll(writeFailureGroups(run, archive, collected, ready.failures));
     if (run.resources.has('deliveries')) {
-        await writer.writeAll(writeDeliveries(run, archive, harvest, tallies));
+        await writer.writeAll(writeDeliveries(run, archive, collected, countsByGroup));
     }
-    await writer.writeAll(writeOthers(run, archive, harvest));
+    await writer.writeAll(writeOthers(run, archive, collected));
     return writer.result();
 }
-function touchedShards(archive, harvest, isReady) {
-    const logs = [...harvest.groups.keys()]
+function touchedShards(archive, collected, isReady) {
+    const logs = [...collected.groups.keys()]
         .filter(isReady)
-        .map((group) => (0,collected/* shardOf */.IS)(archive, harvest, (0,layout/* parseGroup */.hb)(group)));
-    return [...logs, ...logs.map(layout/* failureShard */.dl), ...deliveryShards(archive, harvest)];
+        .map((group) => (0,read_collected/* shardOf */.IS)(archive, collected, (0,layout/* parseGroup */.hb)(group)));
+    return [...logs, ...logs.map(layout/* failureShard */.dl), ...deliveryShards(archive, collected)];
 }
 
 ;// CONCATENATED MODULE: ./build/publish/publish.js
@@ -43027,7 +43021,7 @@ function formatCommitMessage(facts) {
 }
 const ATTEMPTS = 25;
 const LONGEST_WAIT_MS = 30_000;
-/** Full jitter, so that a dozen writers do not meet again (field notes, 5.4). */
+/** Full jitter, so that a dozen writers do not meet again. */
 function backOff(run, attempt) {
     return run.random() * Math.min(LONGEST_WAIT_MS, 250 * 2 ** attempt);
 }
@@ -43106,7 +43100,7 @@ function notInTree({ state, directory }) {
     return [layout/* ARCHIVE_FILE */.sX, layout/* COVERAGE_FILE */.eh, ...seals.map((path) => path.slice(directory.length + 1))];
 }
 async function publishOnce(run, archive, batch) {
-    const staged = await writeAll(run, archive, batch.harvest, batch.ready);
+    const staged = await writeAll(run, archive, batch.collected, batch.ready);
     const now = run.clock.now();
     const { files, changes, written } = staged;
     const change = batch.coverage(written);
@@ -43144,17 +43138,17 @@ const OWED_BY_RESOURCE = [
     ['deliveries', 'logs'],
     ['days', 'deliveries'],
 ];
-/** Everything that was asked for was read (contract, section 3). */
+/** Everything that was asked for was read. */
 function isRunComplete({ run, requested }, { owed }) {
     const owes = OWED_BY_RESOURCE.some(([kind, resource]) => owed[kind].length > 0 && run.resources.has(resource));
     return (0,problems/* isComplete */.As)(run.problems.list()) && (!owes || requested.size > 0);
 }
 /** Describes a publication to `publish`. `oldest`: the oldest day that this run asked for. */
 function batchOf(session, request, oldest, place) {
-    const { run, harvest } = session;
+    const { run, collected } = session;
     const ready = (0,read_session/* findReady */.Nk)(session);
     return {
-        harvest,
+        collected,
         place,
         ready: {
             logs: (group) => ready.has(group) && run.resources.has('logs'),
@@ -43162,13 +43156,13 @@ function batchOf(session, request, oldest, place) {
         },
         coverage: (written) => changeOf(session, written, oldest),
         describe: ({ changes, files, coverage: covered, seal }) => formatCommitMessage({
-            ...harvest.seen,
+            ...collected.seen,
             added: sumOf(changes, 'added'),
             updated: sumOf(changes, 'changed'),
             files,
             run: request.runId,
             trigger: request.trigger,
-            complete: place !== 'slice' && isRunComplete(session, covered),
+            complete: place !== 'early' && isRunComplete(session, covered),
             requests: run.source.traffic().requests,
             seal,
         }),
@@ -43308,12 +43302,12 @@ async function proposeReview(run, { result, end }, pullRequests, describe) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   IS: () => (/* binding */ shardOf),
 /* harmony export */   Mr: () => (/* binding */ addToGroup),
-/* harmony export */   Yk: () => (/* binding */ createHarvest),
 /* harmony export */   Yr: () => (/* binding */ findErasedAddresses),
 /* harmony export */   ci: () => (/* binding */ takeDelivery),
 /* harmony export */   gd: () => (/* binding */ hasStarted),
 /* harmony export */   ir: () => (/* binding */ passErased),
 /* harmony export */   lt: () => (/* binding */ homeOf),
+/* harmony export */   mg: () => (/* binding */ createCollected),
 /* harmony export */   ng: () => (/* binding */ stageContents),
 /* harmony export */   ob: () => (/* binding */ takeLog),
 /* harmony export */   ov: () => (/* binding */ leaveOut),
@@ -43336,7 +43330,7 @@ async function proposeReview(run, { result, end }, pullRequests, describe) {
 
 
 
-function createHarvest(createSpool) {
+function createCollected(createSpool) {
     return {
         logs: createSpool(_records_mail_log_js__WEBPACK_IMPORTED_MODULE_3__/* .MAIL_LOGS */ ._I),
         groups: new Map(),
@@ -43362,21 +43356,21 @@ function createHarvest(createSpool) {
     };
 }
 /** Leaves out a mail log that was erased, and remembers whose it was. */
-function passErased(harvest, { maillogId, email }) {
-    leaveOut(harvest, 'erased');
-    harvest.erasedMet.add(maillogId);
+function passErased(collected, { maillogId, email }) {
+    leaveOut(collected, 'erased');
+    collected.erasedMet.add(maillogId);
     if (email !== null)
-        harvest.erasedAddresses.add(email.toLowerCase());
+        collected.erasedAddresses.add(email.toLowerCase());
 }
 /** Logs whose place an earlier run may have decided; more of them are placed by the rule alone. */
 const MOST_UNCERTAIN = 50_000;
 /** Keeps a mail log in a group. */
-function addToGroup(harvest, place, { log, named }) {
+function addToGroup(collected, place, { log, named }) {
     const group = (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGroup */ .Rg)(place);
     const day = (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOfLog */ .Ue)(log);
-    const known = harvest.groups.get(group);
-    harvest.logs.add(group, log);
-    harvest.groups.set(group, {
+    const known = collected.groups.get(group);
+    collected.logs.add(group, log);
+    collected.groups.set(group, {
         rows: (known?.rows ?? 0) + 1,
         named: named.length === 0 && known ? known.named : new Set([...(known?.named ?? []), ...named]),
         oldestDay: [known?.oldestDay ?? day, day].filter((d) => d !== null).sort()[0] ?? null,
@@ -43390,22 +43384,22 @@ function leaveOut({ seen }, reason) {
     seen.leftOut[reason]++;
 }
 /** Takes a mail log that was read. `named`: the delivery by whose id. */
-function takeLog(harvest, log, named = []) {
+function takeLog(collected, log, named = []) {
     const type = log.deliveryType ?? '';
-    if ((0,_records_id_js__WEBPACK_IMPORTED_MODULE_7__/* .compareIds */ .q3)(log.maillogId, harvest.newestByType.get(type) ?? '0') > 0) {
-        harvest.newestByType.set(type, log.maillogId);
+    if ((0,_records_id_js__WEBPACK_IMPORTED_MODULE_7__/* .compareIds */ .q3)(log.maillogId, collected.newestByType.get(type) ?? '0') > 0) {
+        collected.newestByType.set(type, log.maillogId);
     }
     for (const [key] of log.extra)
-        harvest.logKeys.add(key);
-    harvest.seen.logs++;
+        collected.logKeys.add(key);
+    collected.seen.logs++;
     const group = (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .groupOf */ .F8)(log);
     const isUncertain = log.createdTime === null && group.type !== 'delivery';
-    if (isUncertain && harvest.uncertain.length < MOST_UNCERTAIN)
-        harvest.uncertain.push({ log, named });
+    if (isUncertain && collected.uncertain.length < MOST_UNCERTAIN)
+        collected.uncertain.push({ log, named });
     else
-        addToGroup(harvest, group, { log, named });
+        addToGroup(collected, group, { log, named });
 }
-/** A delivery that has not started has no day yet (contract, section 4). */
+/** A delivery that has not started has no day yet. */
 function hasStarted(delivery) {
     if (delivery.status === 'EDIT' || delivery.status === 'RESERVE')
         return false;
@@ -43413,32 +43407,32 @@ function hasStarted(delivery) {
     return !waiting || delivery.deliveryTime !== null;
 }
 /** Keeps a delivery of the list. */
-function takeDelivery(harvest, delivery) {
-    harvest.seen.deliveries++;
+function takeDelivery(collected, delivery) {
+    collected.seen.deliveries++;
     const { deliveryId, deliveryType } = delivery;
-    harvest.listedTypes.add(deliveryType ?? '');
+    collected.listedTypes.add(deliveryType ?? '');
     if (deliveryType === 'BULK') {
-        if (!harvest.answered.has(deliveryId))
-            harvest.deliveriesById.set(deliveryId, delivery);
+        if (!collected.answered.has(deliveryId))
+            collected.deliveriesById.set(deliveryId, delivery);
     }
     else {
         const day = (0,_records_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .startDay */ .LY)(delivery) ?? '';
-        harvest.deliveriesByDay.add(day, (0,_records_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .toDeliveryRow */ .YD)(delivery));
-        harvest.listedDays.add(day);
+        collected.deliveriesByDay.add(day, (0,_records_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .toDeliveryRow */ .YD)(delivery));
+        collected.listedDays.add(day);
     }
 }
 /**
  * The day under which a BULK delivery's files are named: where the archive already holds it, else the
  * day it started, else (the provider knows it no more) the day its first log was created.
  */
-function homeOf(archive, harvest, deliveryId) {
+function homeOf(archive, collected, deliveryId) {
     const home = archive.homes.get(deliveryId);
     if (home !== undefined)
         return home;
-    const delivery = harvest.deliveriesById.get(deliveryId);
+    const delivery = collected.deliveriesById.get(deliveryId);
     if (delivery !== undefined)
         return (0,_records_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .startDay */ .LY)(delivery);
-    return harvest.groups.get(`delivery:${deliveryId}`)?.oldestDay ?? null;
+    return collected.groups.get(`delivery:${deliveryId}`)?.oldestDay ?? null;
 }
 /**
  * Reports, the error list and contents name people by their address, while an erasure is kept by mail log id
@@ -43449,19 +43443,19 @@ function homeOf(archive, harvest, deliveryId) {
  * Asks for the erased mail logs that this run has not met and that blastengine may still have. Where one cannot
  * be asked for, reports, the error list and contents must wait.
  */
-async function findErasedAddresses({ run, archive, harvest }) {
+async function findErasedAddresses({ run, archive, collected }) {
     const lowest = archive.coverage.spans[0]?.from ?? '1';
     const asked = [...archive.erased].filter((id) => (0,_records_id_js__WEBPACK_IMPORTED_MODULE_7__/* .compareIds */ .q3)(id, lowest) >= 0);
     try {
-        for (const id of asked.filter((one) => !harvest.erasedMet.has(one))) {
+        for (const id of asked.filter((one) => !collected.erasedMet.has(one))) {
             const detail = await run.source.fetchDetail(id);
-            harvest.erasedMet.add(id);
+            collected.erasedMet.add(id);
             if (detail !== undefined)
-                passErased(harvest, detail.log);
+                passErased(collected, detail.log);
         }
     }
     catch (error) {
-        harvest.isErasedUnknown = true;
+        collected.isErasedUnknown = true;
         if ((0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .endsAll */ .AO)(error))
             (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .noteEnd */ .IU)(run, error);
         else
@@ -43485,8 +43479,8 @@ function blankAddresses(text, addresses) {
     }
     return blanked;
 }
-function shardOf(archive, harvest, group) {
-    const day = group.type === 'delivery' ? homeOf(archive, harvest, group.deliveryId) : null;
+function shardOf(archive, collected, group) {
+    const day = group.type === 'delivery' ? homeOf(archive, collected, group.deliveryId) : null;
     return (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .logShard */ .h1)(group, day);
 }
 /** Keeps the parts that there are, as the API gives them. */
@@ -43508,14 +43502,14 @@ async function stageContents(branch, { text, html }, erased) {
 
 /***/ }),
 
-/***/ 9836:
+/***/ 6549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hn: () => (/* binding */ noteDay),
 /* harmony export */   M8: () => (/* binding */ isGroupFinished),
 /* harmony export */   RZ: () => (/* binding */ addAll),
-/* harmony export */   au: () => (/* binding */ openLedger),
+/* harmony export */   bM: () => (/* binding */ openReading),
 /* harmony export */   ot: () => (/* binding */ startProgress),
 /* harmony export */   q5: () => (/* binding */ coveredSpans)
 /* harmony export */ });
@@ -43577,7 +43571,7 @@ function isGroupFinished(ranges, { highest, oldestDay }) {
         return position !== null && oldestDay !== null && oldestDay >= (0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(position, 2);
     });
 }
-function openLedger() {
+function openReading() {
     return {
         progress: [],
         wanted: { details: new Set(), deliveries: new Set(), reports: new Set(), days: new Set() },
@@ -43609,6 +43603,7 @@ function addAll(set, items) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Aw: () => (/* binding */ readsMailLogs),
 /* harmony export */   Nk: () => (/* binding */ findReady),
 /* harmony export */   Tv: () => (/* binding */ isGroupPlaced),
 /* harmony export */   Vu: () => (/* binding */ closeSession),
@@ -43622,7 +43617,7 @@ function addAll(set, items) {
 /* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(655);
 /* harmony import */ var _records_mail_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2813);
 /* harmony import */ var _collected_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3146);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9836);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6549);
 
 
 
@@ -43632,30 +43627,30 @@ function addAll(set, items) {
 
 function openSession(run, archive, requested) {
     const isFirst = archive.state.files.size === 0;
-    const harvest = (0,_collected_js__WEBPACK_IMPORTED_MODULE_4__/* .createHarvest */ .Yk)(run.createSpool);
-    const ledger = (0,_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .openLedger */ .au)();
+    const collected = (0,_collected_js__WEBPACK_IMPORTED_MODULE_4__/* .createCollected */ .mg)(run.createSpool);
+    const reading = (0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .openReading */ .bM)();
     const byName = new Set([...requested, ...archive.coverage.owed.deliveries]);
     for (const id of requested)
-        ledger.wanted.deliveries.add(id);
-    const state = { harvest, ledger, written: [], isFirst };
+        reading.wanted.deliveries.add(id);
+    const state = { collected, reading, written: [], isFirst };
     return { run, requested: new Set(requested), byName, archive, ...state };
 }
-function closeSession({ harvest }) {
-    for (const spool of [harvest.logs, harvest.failures, harvest.deliveriesByDay])
+function closeSession({ collected }) {
+    for (const spool of [collected.logs, collected.failures, collected.deliveriesByDay])
         spool.dispose();
 }
 /**
  * Whether the files of a group can be named: a BULK delivery's day must be known, or be known not to be
  * known any more, or that this user may not ask for it. A delivery that did not answer waits for the next run.
  */
-function isPlaced({ archive, harvest }, group) {
+function isPlaced({ archive, collected }, group) {
     if (group.type !== 'delivery')
         return true;
     const { deliveryId } = group;
     return (archive.homes.has(deliveryId) ||
-        harvest.deliveriesById.has(deliveryId) ||
-        harvest.gone.has(deliveryId) ||
-        harvest.refused.has('deliveries'));
+        collected.deliveriesById.has(deliveryId) ||
+        collected.gone.has(deliveryId) ||
+        collected.refused.has('deliveries'));
 }
 /** Whether the files of a group can be named, so that its failures can be written. */
 function isGroupPlaced(session, group) {
@@ -43663,13 +43658,13 @@ function isGroupPlaced(session, group) {
 }
 /** Deliveries of which logs were read and whose day is not known yet. */
 function unplacedDeliveries(session) {
-    const groups = [...session.harvest.groups.keys()].map(_records_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGroup */ .hb);
+    const groups = [...session.collected.groups.keys()].map(_records_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGroup */ .hb);
     return groups.flatMap((group) => group.type === 'delivery' && !isPlaced(session, group) ? [group.deliveryId] : []);
 }
 /** Log groups that may be published: read to their end, and with a name for their files. */
 function findReady(session) {
-    const { harvest, ledger } = session;
-    const ready = [...harvest.groups].filter(([group, facts]) => (0,_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .isGroupFinished */ .M8)(ledger.progress, facts) && isGroupPlaced(session, group));
+    const { collected, reading } = session;
+    const ready = [...collected.groups].filter(([group, facts]) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .isGroupFinished */ .M8)(reading.progress, facts) && isGroupPlaced(session, group));
     return new Set(ready.map(([group]) => group));
 }
 /** A new spool with what is not written yet of an old one, which is removed. */
@@ -43685,20 +43680,24 @@ function keepUnwritten(run, kind, spool, written) {
 }
 /** Forgets what a publication wrote, so that a long run stays small. All else stays and is tried again. */
 function releaseWritten(session, written) {
-    const { harvest, run } = session;
+    const { collected, run } = session;
     session.written.push(...written);
     const [logs, days] = [(0,_merge_written_js__WEBPACK_IMPORTED_MODULE_6__/* .partsOf */ .CI)(written, 'logs'), (0,_merge_written_js__WEBPACK_IMPORTED_MODULE_6__/* .partsOf */ .CI)(written, 'deliveries')];
     const failures = (0,_merge_written_js__WEBPACK_IMPORTED_MODULE_6__/* .partsOf */ .CI)(written, 'failures');
-    harvest.logs = keepUnwritten(run, _records_mail_log_js__WEBPACK_IMPORTED_MODULE_3__/* .MAIL_LOGS */ ._I, harvest.logs, logs);
-    harvest.failures = keepUnwritten(run, _records_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .FAILURES */ .EM, harvest.failures, failures);
-    harvest.deliveriesByDay = keepUnwritten(run, _records_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .DELIVERIES */ .rV, harvest.deliveriesByDay, days);
+    collected.logs = keepUnwritten(run, _records_mail_log_js__WEBPACK_IMPORTED_MODULE_3__/* .MAIL_LOGS */ ._I, collected.logs, logs);
+    collected.failures = keepUnwritten(run, _records_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .FAILURES */ .EM, collected.failures, failures);
+    collected.deliveriesByDay = keepUnwritten(run, _records_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .DELIVERIES */ .rV, collected.deliveriesByDay, days);
     for (const group of logs)
-        harvest.groups.delete(group);
+        collected.groups.delete(group);
     for (const day of days)
-        harvest.listedDays.delete(day);
+        collected.listedDays.delete(day);
     for (const id of (0,_merge_written_js__WEBPACK_IMPORTED_MODULE_6__/* .partsOf */ .CI)(written, 'reports'))
-        harvest.reports.delete(id);
-    harvest.contents.clear();
+        collected.reports.delete(id);
+    collected.contents.clear();
+}
+/** Whether this run lists mail logs: failures are found among them, too. */
+function readsMailLogs({ resources }) {
+    return resources.has('logs') || resources.has('failures');
 }
 
 
@@ -43782,7 +43781,7 @@ function decodeErrorItem(row) {
         id: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g7)(row, 'error_id') ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g7)(row, 'id') ?? '',
     };
 }
-/** Throws `DecodeError` naming the field. The SDKs disagree on the name of the time (API page, 9). */
+/** Throws `DecodeError` naming the field. The SDKs disagree on the name of the time. */
 function decodeUsage(row) {
     const timeKey = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(row, 'updated_time') === null ? 'update_time' : 'updated_time';
     return {
@@ -43807,7 +43806,7 @@ const errorCells = (entry) => [
     entry.responseMessage,
     entry.id,
 ];
-/** The id of an entry may be a mere row number, so it is no part of the key (API page, 8.1: UNK). */
+/** The id of an entry may be a mere row number, so it is no part of the key. */
 const ERRORS = {
     compare: (a, b) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCells */ .Fw)(errorCells(a).slice(0, 4), errorCells(b)),
     merge: mergeErrorEntries,
@@ -43959,7 +43958,7 @@ function linkPrefix(local) {
         return 0;
     return Math.max(...LINK_SEPARATORS.map((separator) => local.lastIndexOf(separator))) + 1;
 }
-// The API allows 254 (API page 6.1); far above it the text of a row cannot be searched for it in bounded time.
+// The API allows 254; far above it the text of a row cannot be searched for it in bounded time.
 const LONGEST = 1_000;
 /** `undefined` when the text is no address that another text could repeat. */
 function ownAddress(field) {
@@ -44166,10 +44165,10 @@ function findDomainEnd(text, start) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ee: () => (/* binding */ publicStatus),
+/* harmony export */   Fk: () => (/* binding */ createLogCounts),
 /* harmony export */   H0: () => (/* binding */ sightingOf),
 /* harmony export */   HU: () => (/* binding */ createShardChange),
 /* harmony export */   W_: () => (/* binding */ sumCounts),
-/* harmony export */   Xf: () => (/* binding */ createTally),
 /* harmony export */   Zs: () => (/* binding */ OTHER),
 /* harmony export */   f: () => (/* binding */ STATUSES)
 /* harmony export */ });
@@ -44221,11 +44220,11 @@ function sumCounts(maps) {
     return new Map([...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)));
 }
 /**
- * The only words of the API that may be printed (contract, section 6, "Counts only"). A status or code
+ * The only words of the API that may be printed. A status or code
  * that is not listed was written by a stranger's server and could be a command to the runner.
  */
 const STATUSES = ['SENT', 'RETRY', 'HARDERROR', 'SOFTERROR', 'DROP'];
-/** SMTP replies that the API page (6.1) names. */
+/** SMTP replies that the API takes as a filter. */
 const CODES = new Set('250 421 450 451 452 453 454 500 521 530 550 551 552 553 554'.split(' '));
 const OTHER = 'other';
 function publicStatus(status) {
@@ -44241,7 +44240,7 @@ function domainOf(email) {
     return email === null ? '' : email.slice(email.lastIndexOf('@') + 1).toLowerCase();
 }
 /** Counts one log after another; `result` may be asked for at the end. */
-function createTally() {
+function createLogCounts() {
     let total = 0;
     let opened = 0;
     let lastOpen = '';
@@ -44378,7 +44377,7 @@ function findByName(header, columns) {
 
 
 /**
- * A CSV file of the archive: LF, header line, quoted only where needed (contract, section 5).
+ * A CSV file of the archive: LF, header line, quoted only where needed.
  * The text of the provider stays as it is, also where a spreadsheet would run it as a formula; half of a
  * surrogate pair has no bytes in UTF-8, and is what it will be read back as.
  */
@@ -44396,7 +44395,7 @@ function parseCsv(text) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DecodeError */ .Xc('CSV: uneven rows');
     return data;
 }
-/** What begins a formula in a spreadsheet, the full-width forms included (field notes, row 42). */
+/** What begins a formula in a spreadsheet, the full-width forms included. */
 const LEAD = /^[=+\-@\t\r＝＋－＠]/;
 /** A look at a whole line: most lines hold no such cell, and are not parsed. */
 const SOMEWHERE = /(?:^|[,"])[=+\-@\t\r＝＋－＠]/;
@@ -44917,7 +44916,7 @@ function decodeWholeDelivery(row) {
     const contents = { text: decodeCell(row, 'text_part'), html: decodeCell(row, 'html_part') };
     return { ...decodeDelivery(row), html: contents.html === null ? 'false' : 'true', contents };
 }
-/** Day of a delivery by its own times: a BULK delivery's is the day of its start (contract, section 4). */
+/** Day of a delivery by its own times: a BULK delivery's is the day of its start. */
 function startDay(delivery) {
     const { deliveryType, deliveryTime, createdTime, reservationTime } = delivery;
     const times = deliveryType === 'BULK'
@@ -44925,9 +44924,9 @@ function startDay(delivery) {
         : [createdTime, deliveryTime];
     return times.map(_time_js__WEBPACK_IMPORTED_MODULE_4__/* .dayOf */ .kb).find((day) => day !== undefined) ?? null;
 }
-/** How our count of a BULK delivery's logs stands against the provider's (contract, section 5). */
+/** How our count of a BULK delivery's logs stands against the provider's. */
 const COUNTS_MATCH = ['pending', 'yes', 'no'];
-/** Columns of `deliveries/**.csv` in their order (contract, section 5). */
+/** Columns of `deliveries/**.csv` in their order. */
 const COLUMNS = [
     ['delivery_id', 'deliveryId'],
     ['delivery_type', 'deliveryType'],
@@ -44951,7 +44950,7 @@ const COLUMNS = [
 ];
 const FLAGS = ['true', 'false'];
 const HEADER = COLUMNS.map(([name]) => name);
-/** Counts belong to BULK deliveries alone (contract, section 5). */
+/** Counts belong to BULK deliveries alone. */
 function toDeliveryRow(delivery) {
     const none = {
         html: null,
@@ -45014,7 +45013,7 @@ const DELIVERIES = {
 
 
 const ATTEMPT_KEYS = new Set(['status', 'delivery_time', 'response_code', 'response_message']);
-// A failure does not repeat the keys of its mail log (contract, section 5).
+// A failure does not repeat the keys of its mail log.
 const KNOWN = new Set([..._mail_log_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIL_LOG_KEYS */ .qW, 'sent_history']);
 function decodeAttempt(value) {
     const row = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeObject */ .gv)(value, `field 'sent_history'`);
@@ -45210,7 +45209,7 @@ function requireId(object, key) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc(`field '${key}': missing`);
     return id;
 }
-/** Text; anything else in its JSON spelling, so that a field whose type changes is kept (field notes, row 13). */
+/** Text; anything else in its JSON spelling, so that a field whose type changes is kept. */
 function decodeText(object, key) {
     const value = field(object, key);
     if (value === null || typeof value === 'string')
@@ -45363,7 +45362,7 @@ function parseJsonLines(text, decode) {
 /* unused harmony exports logStemOf, isContentsPath, isMonthRight */
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8340);
 
-/** Record → path, and back (contract, section 4). Paths are relative to the archive's `directory`. */
+/** Record → path, and back. Paths are relative to the archive's `directory`. */
 /** What can be asked for with the input `resources`; each is kept in shards of its own. */
 const RESOURCES = [
     'deliveries',
@@ -45375,7 +45374,7 @@ const RESOURCES = [
     'contents',
 ];
 const SHARD_KINDS = RESOURCES.filter((kind) => kind !== 'contents');
-/** Records in one file at most (contract, section 4). */
+/** Records in one file at most. */
 const PART_SIZE = 10_000;
 const ARCHIVE_FILE = 'archive.json';
 const COVERAGE_FILE = 'coverage.json';
@@ -45389,7 +45388,7 @@ const DAILY = new Map([
     ['TRANSACTION', 'transaction'],
     ['SMTP', 'smtp'],
 ]);
-/** Day of a log: when it was created, else when it was delivered (contract, section 4). */
+/** Day of a log: when it was created, else when it was delivered. */
 function dayOfLog(log) {
     return (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(log.createdTime) ?? (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(log.deliveryTime) ?? null;
 }
@@ -45542,7 +45541,7 @@ function isMonthRight(kind, { month, day }) {
 
 
 
-/** The keys of a mail log in their order on the branch (contract, section 5). */
+/** The keys of a mail log in their order on the branch. */
 const MAIL_LOG_KEYS = [
     'maillog_id',
     'delivery_id',
@@ -45624,10 +45623,8 @@ const MAIL_LOGS = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 /* harmony import */ var _csv_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6097);
 /* harmony import */ var _csv_csv_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(294);
-/* harmony import */ var _csv_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3035);
-/* harmony import */ var _csv_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3975);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8340);
-
+/* harmony import */ var _csv_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3975);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8340);
 
 
 
@@ -45690,7 +45687,7 @@ function isInOrder(cells, isGuessed) {
     const [, deliveryTime = '', , openTime = ''] = cells;
     if (openTime === '')
         return true;
-    const [sent, opened] = [deliveryTime, openTime].map((time) => (0,_time_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTime */ .pe)((0,_time_js__WEBPACK_IMPORTED_MODULE_5__/* .normalizeTime */ .d2)(time)));
+    const [sent, opened] = [deliveryTime, openTime].map((time) => (0,_time_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTime */ .pe)((0,_time_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizeTime */ .d2)(time)));
     if (sent === undefined || opened === undefined)
         return !isGuessed(OPEN_TIME);
     return sent <= opened;
@@ -45706,16 +45703,13 @@ function shapeOf(deliveryId) {
  * job's count of rows, `null` where it gives none. Throws `DecodeError`.
  */
 function decodeOpenReport(bytes, deliveryId, totalCount, noteOdd = () => { }) {
-    const table = (0,_csv_table_js__WEBPACK_IMPORTED_MODULE_4__/* .readTable */ .x)(bytes, shapeOf(deliveryId), totalCount, noteOdd);
+    const table = (0,_csv_table_js__WEBPACK_IMPORTED_MODULE_3__/* .readTable */ .x)(bytes, shapeOf(deliveryId), totalCount, noteOdd);
     const rows = [];
     for (const [id = '', deliveryTime = '', email = '', openTime = '', ...extra] of table.rows) {
-        const cells = [id, deliveryTime, email, openTime, ...extra];
-        if (cells.some((cell) => cell.includes(SEPARATOR)))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc((0,_csv_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)('nul'));
         rows.push(packOpen({
             email,
-            openTime: (0,_time_js__WEBPACK_IMPORTED_MODULE_5__/* .normalizeTime */ .d2)(openTime),
-            deliveryTime: (0,_time_js__WEBPACK_IMPORTED_MODULE_5__/* .normalizeTime */ .d2)(deliveryTime),
+            openTime: (0,_time_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizeTime */ .d2)(openTime),
+            deliveryTime: (0,_time_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizeTime */ .d2)(deliveryTime),
             deliveryId: id === '' ? deliveryId : id,
             extra,
         }));
@@ -45833,7 +45827,7 @@ function parseProperties(text) {
 /* harmony export */   pe: () => (/* binding */ parseTime),
 /* harmony export */   sO: () => (/* binding */ DAY_MS)
 /* harmony export */ });
-/** Japan time, the provider's: all days, names and ages are counted in it (contract, section 2). */
+/** Japan time, the provider's: all days, names and ages are counted in it. */
 const JAPAN_OFFSET_MS = 9 * 3_600_000;
 const DAY_MS = 86_400_000;
 const SLACK_MS = 4 * 3_600_000;
@@ -45881,7 +45875,7 @@ function formatTime(ms) {
  * to read and write each again is two thirds of the work of decoding a file (measured).
  */
 const CANONICAL = /^[1-9]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\+09:00$/;
-/** The canonical spelling of a provider's time; one that cannot be read stays as it is (contract, section 5). */
+/** The canonical spelling of a provider's time; one that cannot be read stays as it is. */
 function normalizeTime(text) {
     if (CANONICAL.test(text))
         return text;
@@ -45934,7 +45928,7 @@ function daysBetween(from, to) {
 /* harmony export */   $P: () => (/* binding */ endsReading),
 /* harmony export */   AO: () => (/* binding */ endsAll),
 /* harmony export */   IU: () => (/* binding */ noteEnd),
-/* harmony export */   U2: () => (/* binding */ createPulse),
+/* harmony export */   Vq: () => (/* binding */ createTellProgress),
 /* harmony export */   bD: () => (/* binding */ messageOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
@@ -45942,7 +45936,7 @@ function daysBetween(from, to) {
 /** A line in the log every so often, so that long work is seen to go on and the log stays short. */
 const SILENCE_MS = 5_000;
 /** Says how far the run is, at most one line in five seconds. */
-function createPulse(clock, reporter) {
+function createTellProgress(clock, reporter) {
     let last = clock.now();
     return (describe) => {
         if (clock.now() - last < SILENCE_MS)
@@ -45951,7 +45945,7 @@ function createPulse(clock, reporter) {
         reporter.info(describe());
     };
 }
-/** No further request of any kind: told to stop, wrong key, locked account (API page, 3). */
+/** No further request of any kind: told to stop, wrong key, locked account. */
 function endsAll(error) {
     const locked = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$ && (error.status === 401 || error.status === 423);
     return locked || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StoppedError */ .Ko;
@@ -46468,13 +46462,13 @@ function parseJson({ body }, mark) {
 function readObject(answer) {
     return (0,json/* decodeObject */.gv)(parseJson(answer, '').value, 'answer');
 }
-/** `no data found.`, or what the API would say in Japanese if it ignored our language (API page, 3). */
+/** `no data found.`, or what the API would say in Japanese if it ignored our language. */
 const NO_DATA = /no data found|データ(?:が|は)(?:見つかり|あり|存在し)ません|該当.{0,20}(?:あり|見つかり)ません/i;
-/** How an empty list is answered is unknown (API page, 14). These words alone: a list that is none ends a walk. */
+/** How an empty list is answered is unknown. These words alone: a list that is none ends a walk. */
 const EMPTY_LIST = /^no data found\.?$/i;
 /** A download is not searched for messages. */
 const LONGEST_MESSAGE = 65_536;
-/** Every text below a value: messages come as text, list, object, or nested (API page, 3). */
+/** Every text below a value: messages come as text, list, object, or nested. */
 function texts(value) {
     if (typeof value === 'string')
         return [value];
@@ -46496,7 +46490,7 @@ function saysSo(answer, words) {
         return false;
     }
 }
-/** The provider answered that there is nothing to report: a result, not an error (API page, trap 13). */
+/** The provider answered that there is nothing to report: a result, not an error. */
 const saysNoData = (answer) => saysSo(answer, NO_DATA);
 /** The same of a list. */
 const saysEmptyList = (answer) => saysSo(answer, EMPTY_LIST);
@@ -46570,7 +46564,7 @@ function isSafe(target, api) {
 }
 /**
  * Where a redirect of the API leads: within its own origin or, for a download (`mayLeave`), elsewhere,
- * where no credentials go (contract, section 6). `undefined`: nowhere we go.
+ * where no credentials go. `undefined`: nowhere we go.
  */
 function nextHop(from, location, api, mayLeave) {
     const target = URL.parse(location ?? '', from.href);
@@ -46618,7 +46612,7 @@ const DEFAULT_BOUNDS = {
     page: { silenceMs: 30_000, totalMs: 120_000, maxBytes: 64 * MIB },
     download: { silenceMs: 30_000, totalMs: 600_000, maxBytes: 256 * MIB },
 };
-/** `+` and `[]` percent-encoded (API page, 4). */
+/** `+` and `[]` percent-encoded. */
 function urlOf(base, { path, query = [] }) {
     const url = new URL(`${base}${path}`);
     for (const [name, value] of query)
@@ -46630,7 +46624,7 @@ function createExchange({ apiUrl, token, http, gate, signal, bounds }) {
     const api = new URL(apiUrl);
     const headers = {
         authorization: `Bearer ${token}`,
-        // The SDKs recognise `no data found.` by its English text (API page, 3).
+        // The SDKs recognise `no data found.` by its English text.
         'accept-language': 'en-US',
         'user-agent': 'blastengine-archive',
     };
@@ -46682,7 +46676,7 @@ function ageDrain(drain) {
     return { ...drain, perMinute: drain.perMinute * 0.7 };
 }
 const MAX_WAIT_SECONDS = 120;
-/** Digits only: `-1`, `abc`, a date or a number of days is no value at all (field notes, row 4). */
+/** Digits only: `-1`, `abc`, a date or a number of days is no value at all. */
 function parseCount(text) {
     return text !== null && /^\d{1,6}$/.test(text) ? Number(text) : undefined;
 }
@@ -46691,7 +46685,7 @@ function parseWait(text) {
     const seconds = parseCount(text);
     return seconds === undefined ? undefined : Math.min(seconds, MAX_WAIT_SECONDS);
 }
-/** Reads both spellings of the remaining count: the official text and the articles disagree (API page, 2). */
+/** Reads both spellings of the remaining count: the official text and the articles disagree. */
 function readRateSignals(status, header) {
     return {
         status,
@@ -46757,7 +46751,7 @@ function createBudget(pace) {
     };
 }
 // Production sending shares the limit. What it will use before a fixed window ends must be left to it,
-// however much above the reserve that is (API page, 2: the kind of window is unknown).
+// however much above the reserve that is.
 const floorOf = ({ reserve, drain }) => Math.max(reserve, drain.perMinute);
 /** Answers on their way will bring the remaining count below the floor. */
 function mustAwaitAnswer(budget) {
@@ -49267,7 +49261,7 @@ var reasons = __nccwpck_require__(3035);
 
 
 
-/** Bounds of a report's zip (field notes, row 38); a million rows are about 90 MB in 15 MB. */
+/** Bounds of a report's zip; a million rows are about 90 MB in 15 MB. */
 const MAX_ENTRIES = 16;
 const MAX_OUT = 512 * 2 ** 20;
 const MAX_RATIO = 200;
@@ -49316,8 +49310,7 @@ function chooseFile(files) {
     return only[1];
 }
 /**
- * The one CSV among the entries of a zip. The reader checks neither names nor modes nor ratios for us
- * (field notes, V3). Throws `DecodeError`.
+ * The one CSV among the entries of a zip. The reader checks neither names nor modes nor ratios for us. Throws `DecodeError`.
  */
 function chooseCsv(entries) {
     if (entries.length > MAX_ENTRIES)
@@ -49386,7 +49379,7 @@ async function unzipCsv(bytes) {
 const FAILED = new Set(['FAILED', 'SYSTEM_ERROR', 'TIMEOUT', 'STOP']);
 const FIRST_POLL_MS = 500;
 const LAST_POLL_MS = 5_000;
-/** Whichever says first that the job ended; only a zip that arrives is a success (API page, trap 8). */
+/** Whichever says first that the job ended; only a zip that arrives is a success. */
 function phaseOf(row) {
     const status = (0,json/* decodeText */.g7)(row, 'status') ?? '';
     if (FAILED.has(status))
@@ -49396,7 +49389,7 @@ function phaseOf(row) {
 }
 function decodeState(row) {
     const count = (0,json/* decodeCount */.OV)(row, 'total_count');
-    // The URL itself is never used: the path is built from the job's id (field notes, row 35).
+    // The URL itself is never used: the path is built from the job's id.
     const names = ['mail_open_file_url', 'error_file_url'].filter((name) => Object.hasOwn(row, name));
     const hasNoUrl = names.every((name) => [null, ''].includes((0,json/* decodeText */.g7)(row, name)));
     return {
@@ -49578,13 +49571,13 @@ function describeTrouble(trouble) {
     return CURES[trouble] ?? trouble;
 }
 const RETRY_POLICY = { tries: 5, baseMs: 500, capMs: 30_000 };
-/** A POST starts a job: only one that surely had no effect is repeated (API page, trap 12). */
+/** A POST starts a job: only one that surely had no effect is repeated. */
 function mayRetryTrouble(method, trouble) {
     const { retry, sent } = TROUBLES[trouble];
     return retry && (method === 'GET' || !sent);
 }
 /**
- * 502 is the documented answer under high load (API page, 3); every other 5xx is taken for passing too, as the
+ * 502 is the documented answer under high load; every other 5xx is taken for passing too, as the
  * vendor's client does. 408: the server gave up waiting for our request.
  */
 function mayRetryStatus(method, status) {
@@ -49678,7 +49671,7 @@ function createCaller(parts) {
 
 
 const DELIVERIES_A_PAGE = '1000';
-/** `ALL`, because the default when it is left out is unknown and may be narrower (API page, 6.1). */
+/** `ALL`, because the default when it is left out is unknown and may be narrower. */
 function logQuery({ anchor, deliveryId, deliveryType, count }) {
     const query = [
         ['count', String(count)],
@@ -49789,7 +49782,7 @@ function createEndpoints(call, odd) {
         },
     };
 }
-/** The bearer token: the lower-case hex text of the hash, not its bytes, in base64 (API page, 1). */
+/** The bearer token: the lower-case hex text of the hash, not its bytes, in base64. */
 function bearerToken(loginId, apiKey) {
     const hex = (0,external_node_crypto_.createHash)('sha256').update(`${loginId}${apiKey}`).digest('hex');
     return Buffer.from(hex).toString('base64');
@@ -49826,7 +49819,7 @@ var git_names = __nccwpck_require__(7192);
 
 /**
  * Beyond some 40 changed parts git's delta search compares the wrong ones, because their names hash alike:
- * 100 parts with 1 % changed rows cost 19.5 MB and 29 s in one push, 0.13 MB and 12 s by 25 (field notes, 5.2).
+ * 100 parts with 1 % changed rows cost 19.5 MB and 29 s in one push, 0.13 MB and 12 s by 25.
  */
 const UPDATES_A_PUSH = 25;
 /** Below this a wrong delta costs less than a push of its own, of which GitHub wants at most six a minute. */
@@ -49868,14 +49861,14 @@ function routeOf({ refs, parents }, branch, review) {
         onto: toReview ? heads : heads.slice(0, 1),
         lastHead(commit) {
             const to = lastHeadAfter(commit);
-            if (to === refs.witness)
+            if (to === refs.lastHead)
                 return [];
-            return [{ ref: (0,git_names/* witnessRef */.zx)(branch), from: refs.witness, to }];
+            return [{ ref: (0,git_names/* lastHeadRef */.oF)(branch), from: refs.lastHead, to }];
         },
         refsAfter: (commit, lastHeadMoved) => ({
             branch: toReview ? refs.branch : commit,
             review: toReview ? commit : refs.review,
-            witness: lastHeadMoved ? lastHeadAfter(commit) : refs.witness,
+            lastHead: lastHeadMoved ? lastHeadAfter(commit) : refs.lastHead,
         }),
     };
 }
@@ -49896,7 +49889,7 @@ async function moveSigned(signer, remote, move) {
     }
 }
 /** Makes the commit and sends all of its batches but the last. */
-async function draft({ git, trees, clock, courier, sizeOf }, { state, changes, message, onto }) {
+async function draft({ git, trees, clock, stagedPush, sizeOf }, { state, changes, message, onto }) {
     async function write(tree, parents, text) {
         const date = `${Math.floor(clock.now() / 1000)} +0900`;
         const env = { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
@@ -49909,7 +49902,7 @@ async function draft({ git, trees, clock, courier, sizeOf }, { state, changes, m
     for (const { changes: some, allNew } of batches.slice(0, -1)) {
         const tree = await trees.write(base, some);
         base = await write(tree, base === undefined ? [] : [base], 'objects on their way\n');
-        await courier.send(base, { paths, allNew, onto });
+        await stagedPush.sendAhead(base, { paths, allNew, onto });
     }
     const { changes: rest = [], allNew = false } = batches.at(-1) ?? {};
     const tree = await trees.write(base, rest);
@@ -49920,8 +49913,8 @@ async function draft({ git, trees, clock, courier, sizeOf }, { state, changes, m
     };
 }
 /** GitHub makes the commit: the same tree and parents, signed. `undefined`: it does not do so for us. */
-async function publishSigned({ remote, courier }, signer, { state, message, target, from, lastHead }, { tree, commit, options }) {
-    await courier.send(commit, options);
+async function publishSigned({ remote, stagedPush }, signer, { state, message, target, from, lastHead }, { tree, commit, options }) {
+    await stagedPush.sendAhead(commit, options);
     const signed = await signer.sign({ tree, parents: state.parents, message });
     if (signed === undefined)
         return undefined;
@@ -49941,9 +49934,9 @@ async function moveAll(signer, updates) {
         return false;
     }
 }
-async function publishPlain({ courier }, { target, from, lastHead }, { commit, options }) {
+async function publishPlain({ stagedPush }, { target, from, lastHead }, { commit, options }) {
     const head = { ref: `refs/heads/${target}`, from, to: commit };
-    await courier.deliver([head, ...lastHead(commit)], options);
+    await stagedPush.publish([head, ...lastHead(commit)], options);
     return { id: commit, verified: false, followed: true };
 }
 /** Throws what `DataBranch.commit` throws. */
@@ -49964,6 +49957,7 @@ function createPublish(settings) {
             return publishPlain(settings, publication, prepared);
         }
         missing = { id: signed.id, known: prepared.commit };
+        settings.equals.set(signed.id, prepared.commit);
         return signed;
     };
 }
@@ -50014,7 +50008,7 @@ function configOf(address) {
     const credentials = Buffer.from(`x-access-token:${address.token}`).toString('base64');
     return [
         ['remote.origin.url', remoteUrl(address)],
-        // An empty one first: it drops those that stand before it, and two of them are HTTP 400 (field notes, 5.3).
+        // An empty one first: it drops those that stand before it, and two of them are HTTP 400.
         [header, ''],
         [header, `Authorization: Basic ${credentials}`],
         ['http.followRedirects', 'false'],
@@ -50452,7 +50446,7 @@ async function contact(endpoint, { clock, random }, run, judge) {
 const OBJECTS_A_FETCH = 10_000;
 /**
  * The filter is named here and nowhere else. Outside of a fetch git therefore does not know that objects
- * may be missing, and never goes and gets them one by one (40 blobs took 40 round trips: field notes, 5.2).
+ * may be missing, and never goes and gets them one by one (40 blobs took 40 round trips).
  */
 const FETCH = [
     ...['-c', 'remote.origin.promisor=true', '-c', 'remote.origin.partialclonefilter=blob:none'],
@@ -50571,7 +50565,7 @@ function pushArgs(updates, { allNew = false }) {
     ];
 }
 function createPusher({ git, clock, random, remote, pace }) {
-    /** An answer that was lost reads like a refusal (field notes, V5): only the remote knows. */
+    /** An answer that was lost reads like a refusal: only the remote knows. */
     async function isDone(updates, { onto = [] }, said) {
         const watched = [...updates, ...onto];
         const refs = await remote.listRefs(watched.map(({ ref }) => ref));
@@ -50612,14 +50606,14 @@ function createPusher({ git, clock, random, remote, pace }) {
  * The ref outlives a lost race: what it holds need not be sent again, and a push is saved. `removeRef` may
  * take fewer requests than a push, and may fail.
  */
-function createCourier(pusher, ref, removeRef) {
+function createStagedPush(pusher, ref, removeRef) {
     let tip = '';
     return {
-        async send(commit, options) {
+        async sendAhead(commit, options) {
             await pusher.push([{ ref, from: tip, to: commit }], options);
             tip = commit;
         },
-        async deliver(updates, options) {
+        async publish(updates, options) {
             const removal = tip === '' ? [] : [{ ref, from: tip, to: '' }];
             await pusher.push([...updates, ...removal], options);
             tip = '';
@@ -50637,7 +50631,7 @@ function createCourier(pusher, ref, removeRef) {
         },
     };
 }
-/** GitHub asks for no more pushes a minute to one repository (field notes, 4.1). */
+/** GitHub asks for no more pushes a minute to one repository. */
 const PUSHES_A_MINUTE = 6;
 const push_MINUTE_MS = 60_000;
 /** Waits until one more push may start. */
@@ -50677,31 +50671,31 @@ async function isAncestorHere(git, older, newer) {
     return code === 0;
 }
 /** Commands are for any clone of any repository: they name the remote by its address. */
-function deletedMessage(branch, url, { witness }) {
-    const ref = (0,git_names/* witnessRef */.zx)(branch);
+function deletedMessage(branch, url, { lastHead }) {
+    const ref = (0,git_names/* lastHeadRef */.oF)(branch);
     return [
-        `branch '${branch}' is gone, but its last head ${witness} is kept in ${ref}.`,
-        `To restore it: git fetch ${url} ${ref} && git push ${url} ${witness}:refs/heads/${branch}`,
+        `branch '${branch}' is gone, but its last head ${lastHead} is kept in ${ref}.`,
+        `To restore it: git fetch ${url} ${ref} && git push ${url} ${lastHead}:refs/heads/${branch}`,
         `To begin a new archive on purpose: git push ${url} :${ref}`,
     ].join('\n');
 }
 function rewrittenMessage(branch, url, refs) {
-    const ref = (0,git_names/* witnessRef */.zx)(branch);
+    const ref = (0,git_names/* lastHeadRef */.oF)(branch);
     const head = `refs/heads/${branch}`;
     const lease = `--force-with-lease=${head}:${refs.branch}`;
     return [
-        `branch '${branch}' was rewritten: its head ${refs.branch} does not descend from ${refs.witness}, the last one known.`,
-        `To restore it: git fetch ${url} ${ref} && git push ${lease} ${url} ${refs.witness}:${head}`,
+        `branch '${branch}' was rewritten: its head ${refs.branch} does not descend from ${refs.lastHead}, the last one known.`,
+        `To restore it: git fetch ${url} ${ref} && git push ${lease} ${url} ${refs.lastHead}:${head}`,
         `To accept the new head: git fetch ${url} ${head} && git push --force ${url} ${refs.branch}:${ref}`,
     ].join('\n');
 }
 /** What happened to a branch that was deleted or rewritten and the commands that cure it; `undefined`: all is well. */
 async function findRewrite(branch, url, refs, isAncestor) {
-    if (refs.witness === '' || refs.witness === refs.branch)
+    if (refs.lastHead === '' || refs.lastHead === refs.branch)
         return undefined;
     if (refs.branch === '')
         return deletedMessage(branch, url, refs);
-    if (await isAncestor(refs.witness, refs.branch))
+    if (await isAncestor(refs.lastHead, refs.branch))
         return undefined;
     return rewrittenMessage(branch, url, refs);
 }
@@ -50736,10 +50730,10 @@ function createHeads(settings) {
         const names = {
             branch: `refs/heads/${branch}`,
             review: `refs/heads/${(0,git_names/* reviewBranch */.zJ)(branch)}`,
-            witness: (0,git_names/* witnessRef */.zx)(branch),
+            lastHead: (0,git_names/* lastHeadRef */.oF)(branch),
         };
         const targets = [names.branch, ...(review ? [names.review] : [])];
-        const wanted = [...targets, names.witness];
+        const wanted = [...targets, names.lastHead];
         const inTheWay = targets.flatMap(namesInTheWay);
         const patterns = [...wanted, ...inTheWay, `${git_names/* TEMPORARY_REFS */.FH}*`];
         const refs = shown ?? (await remote.listRefs(patterns));
@@ -50747,7 +50741,7 @@ function createHeads(settings) {
             checkWay(target, refs);
         abandoned = [...refs.keys()].filter((ref) => isAbandoned(ref, clock.now()));
         const id = (ref) => (wanted.includes(ref) ? (refs.get(ref) ?? '') : '');
-        return { branch: id(names.branch), review: id(names.review), witness: id(names.witness) };
+        return { branch: id(names.branch), review: id(names.review), lastHead: id(names.lastHead) };
     }
     async function fetchHeads(refs) {
         const heads = new Set([refs.branch, refs.review].filter((id) => id !== ''));
@@ -50766,7 +50760,7 @@ function createHeads(settings) {
             return refs;
         await clock.sleep(LANDING_MS);
         const again = await listRefs();
-        if (again.branch === refs.branch && again.witness === refs.witness) {
+        if (again.branch === refs.branch && again.lastHead === refs.lastHead) {
             throw new errors/* RefusedError */.fk(problem);
         }
         return read();
@@ -50821,7 +50815,7 @@ function createTrees(git) {
         await git.read(['update-index', '-z', '--index-info'], { env, input });
         if (base !== undefined)
             await checkLosses(env, base, changes);
-        // Without --missing-ok it would fetch every blob of the archive (field notes, 5.2).
+        // Without --missing-ok it would fetch every blob of the archive.
         return git.read(['write-tree', '--missing-ok'], { env });
     }
     return {
@@ -50862,8 +50856,8 @@ function createTrees(git) {
 
 
 
-/** The state when a commit with these changes is the head; its rival is merged then. */
-function stateAfter({ rival: _, ...state }, changes) {
+/** The state when a commit with these changes is the head; its other head is merged then. */
+function stateAfter({ otherHead: _, ...state }, changes) {
     const files = new Map(state.files);
     for (const { path, blob } of changes) {
         if (blob === null)
@@ -50885,25 +50879,25 @@ function createDryRunBranch(branch) {
     };
 }
 /** The files of the last commit that both heads descend from; none too where the remote does not give that commit. */
-function createReadFork(settings) {
+function createReadForkPoint(settings) {
     const { git, remote, heads, trees } = settings;
     /** A head that was merged and kept is that commit itself, known by one request; any other takes the bare history. */
-    async function findFork({ branch, review }) {
+    async function findForkPoint({ branch, review }) {
         if (await heads.isAncestor(review, branch))
             return review;
         await remote.fetchHistory([branch, review]);
         const { code, stdout } = await git.run(['merge-base', branch, review]);
         if (code > 1)
             throw new errors/* GitError */.XS(`git merge-base: exit code ${code}`);
-        const fork = stdout.toString().trim();
-        return fork !== '' && (await remote.fetchEdge(fork)) ? fork : undefined;
+        const forkPoint = stdout.toString().trim();
+        return forkPoint !== '' && (await remote.fetchEdge(forkPoint)) ? forkPoint : undefined;
     }
     return async ({ refs }) => {
-        const fork = await findFork(refs);
-        return fork === undefined ? new Map() : trees.list(fork);
+        const forkPoint = await findForkPoint(refs);
+        return forkPoint === undefined ? new Map() : trees.list(forkPoint);
     };
 }
-/** The starting state, as the heads stand (contract, section 6, pull-request mode). */
+/** The starting state, as the heads stand. */
 async function stateOf(heads, trees, review, shown) {
     const refs = await heads.read(shown);
     if (refs.branch === '')
@@ -50918,7 +50912,7 @@ async function stateOf(heads, trees, review, shown) {
         return { refs, parents: [refs.review], files: head, base };
     }
     // On the base's tree, so that all that people keep there stays, links and modes too.
-    return { refs, parents: [refs.branch, refs.review], files: base, rival: head, base };
+    return { refs, parents: [refs.branch, refs.review], files: base, otherHead: head, base };
 }
 /**
  * The branch on the remote, with no checkout and no copy: what a run moves follows its change, not the
@@ -50933,18 +50927,19 @@ function createDataBranch(settings) {
     const pusher = createPusher({ ...settings, remote, pace: createPushPace(clock) });
     const heads = createHeads({ ...settings, remote, url: address });
     const temporaryRef = `${git_names/* TEMPORARY_REFS */.FH}${Math.floor(clock.now() / 1000)}-${(0,external_node_crypto_.randomUUID)()}`;
-    const courier = createCourier(pusher, temporaryRef, signer?.removeRef);
+    const stagedPush = createStagedPush(pusher, temporaryRef, signer?.removeRef);
     const store = createObjectStore(git);
     const { sizeOf } = store;
-    const publish = createPublish({ git, remote, courier, trees, clock, signer, sizeOf });
+    const equals = new Map();
+    const publish = createPublish({ git, remote, stagedPush, trees, clock, signer, sizeOf, equals });
     let seen;
     /** What the question for write access showed: the first reading needs no listing of its own. */
     let shown;
     /** A push that followed a signed commit may have failed, or a person may have merged a pull request. */
-    async function bringWitness({ branch: head, witness }) {
-        if (head === '' || head === witness)
+    async function bringLastHead({ branch: head, lastHead }) {
+        if (head === '' || head === lastHead)
             return;
-        const move = { ref: (0,git_names/* witnessRef */.zx)(branch), from: witness, to: head };
+        const move = { ref: (0,git_names/* lastHeadRef */.oF)(branch), from: lastHead, to: head };
         try {
             if (signer !== undefined)
                 return await signer.moveRef(move.ref, move.from, move.to);
@@ -50967,7 +50962,7 @@ function createDataBranch(settings) {
             return state;
         },
         ...createPast({ git, remote, trees }),
-        readFork: createReadFork({ git, remote, heads, trees }),
+        readForkPoint: createReadForkPoint({ git, remote, heads, trees }),
         async commit(state, changes, message) {
             const route = routeOf(state, branch, review);
             const { id, verified, followed } = await publish({ ...route, state, changes, message });
@@ -50979,12 +50974,15 @@ function createDataBranch(settings) {
         },
         treeOf({ parents }, changes, directory, without) {
             const removed = without.map((name) => ({ path: `${directory}/${name}`, blob: null }));
-            return trees.write(parents[0], [...changes, ...removed], directory);
+            // A commit that GitHub made need not be here.
+            const [parent = ''] = parents;
+            const base = equals.get(parent) ?? parents[0];
+            return trees.write(base, [...changes, ...removed], directory);
         },
         async close() {
-            await courier.close();
+            await stagedPush.close();
             if (seen !== undefined)
-                await bringWitness(seen);
+                await bringLastHead(seen);
             await pusher.remove(heads.abandoned());
         },
     };
@@ -50993,7 +50991,7 @@ function createDataBranch(settings) {
 ;// CONCATENATED MODULE: ./build/github/commit-signer.js
 
 
-/** Right after a push GitHub's API may not yet see an object or ref (field notes, 6): seconds later it does. */
+/** Right after a push GitHub's API may not yet see an object or ref: seconds later it does. */
 const NOT_YET = /does not exist|Reference update failed/i;
 const LOOKS = 4;
 /** The API does not make commits for this token, or not in this repository (409: it is still empty), or not on this server. */
@@ -51023,7 +51021,7 @@ function moveError(endpoint, status, said) {
 }
 /** A ref that is made is named whole, one that is there without `refs/`. */
 const nameInUrl = (ref) => ref.replace(/^refs\//, '');
-/** Commits without an author of their own, which GitHub then signs for an app (field notes, 4.4). */
+/** Commits without an author of their own, which GitHub then signs for an app. */
 function createCommitSigner(github, clock) {
     const { owner, repo } = github;
     return {
@@ -56067,7 +56065,7 @@ function isRequestFailure(error) {
 }
 /** The longest wait that an answer may ask for: a used-up hour is not waited for. */
 const LONGEST_WAIT_MS = 120_000;
-/** The secondary limit may be told in words alone, and then wants a minute, then twice as long (field notes, 4.3). */
+/** The secondary limit may be told in words alone, and then wants a minute, then twice as long. */
 const SECONDARY = /secondary rate|abuse detection/i;
 const SECONDARY_WAIT_MS = 60_000;
 const isSecondaryLimit = (said) => SECONDARY.test(said);
@@ -56089,7 +56087,7 @@ function limitWait(failure, now, attempt) {
 /** The server failed; 501 is an answer: it does not know the call, however often we ask. */
 const isServerFault = (status) => status >= 500 && status !== 501;
 /**
- * GitHub's limits come as 403 or 429 with the time to wait (field notes, 4.3); 5xx, and what did not come
+ * GitHub's limits come as 403 or 429 with the time to wait; 5xx, and what did not come
  * through at all (500 to Octokit), is tried again; every other answer stays the same however often we ask.
  */
 function github_judgeFailure(failure, now, attempt) {
@@ -56448,12 +56446,12 @@ function pseudonymizeOpen(open, pseudonymizer) {
         extra: open.extra.map(rewrite),
     };
 }
-/** The order of the rows follows the address, so they are sorted anew (contract, section 5). */
+/** The order of the rows follows the address, so they are sorted anew. */
 function pseudonymizeOpenReport(report, pseudonymizer) {
     const rows = report.rows.map((row) => (0,open_report/* packOpen */.aS)(pseudonymizeOpen((0,open_report/* unpackOpen */.vm)(row), pseudonymizer)));
     return (0,open_report/* createOpenReport */.Vn)(report.extraColumns, rows);
 }
-/** `source` as seen by an archive that holds no plain address: nothing behind it ever meets one (contract, section 7). */
+/** `source` as seen by an archive that holds no plain address: nothing behind it ever meets one. */
 function createPseudonymizedSource(source, pseudonymizer) {
     return {
         async listMailLogs(query) {
@@ -56748,7 +56746,7 @@ function composeRun(inputs, stops, remote, facts) {
         random,
         createSpool,
         reporter: workflow/* workflow */.kn,
-        pulse: (0,run/* createPulse */.U2)(clock, workflow/* workflow */.kn),
+        tellProgress: (0,run/* createTellProgress */.Vq)(clock, workflow/* workflow */.kn),
         problems: (0,problems/* createProblems */.bv)(),
         admit: (archive) => (0,open_archive/* admit */.w4)(applicant, archive),
         knowsAccount: inputs.loginId !== '',
@@ -56810,7 +56808,7 @@ function describeProblem(problem, texts) {
         cure: texts.sentence(typeof cure === 'string' ? cure : cure(subjects)),
     };
 }
-/** GitHub shows ten of a kind and cuts a message at 4,096 characters (field notes, 4.6). */
+/** GitHub shows ten of a kind and cuts a message at 4,096 characters. */
 const MOST_OF_A_KIND = 10;
 const LONGEST_MESSAGE = 4000;
 const LEVELS = ['error', 'warning', 'notice'];
@@ -56846,8 +56844,8 @@ function toAnnotations(problems, language) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $8: () => (/* binding */ formatCharts),
 /* harmony export */   F2: () => (/* binding */ formatDailyChart),
-/* harmony export */   lm: () => (/* binding */ COLORS),
-/* harmony export */   w4: () => (/* binding */ sumTallies)
+/* harmony export */   Qu: () => (/* binding */ sumLogCounts),
+/* harmony export */   lm: () => (/* binding */ COLORS)
 /* harmony export */ });
 /* harmony import */ var _records_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1477);
 /* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(655);
@@ -56935,7 +56933,7 @@ function formatPie({ title, parts }) {
         }),
     ]);
 }
-/** Mails of a tally that failed, whatever the reason. */
+/** Mails of a count that failed, whatever the reason. */
 function failedOf({ byStatus }) {
     return [...byStatus].reduce((sum, [status, count]) => sum + ((0,_records_mail_log_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailed */ .Ix)(status) ? count : 0), 0);
 }
@@ -56944,17 +56942,17 @@ function withoutUnknown(counts) {
     return new Map([...counts].filter(([word]) => !NOBODY.has(word)));
 }
 /** Adds up what the coverage counted of the retained days. */
-function sumTallies({ tallies }) {
+function sumLogCounts({ countsByShard }) {
     const days = new Map();
-    for (const [stem, tally] of tallies) {
+    for (const [stem, logCounts] of countsByShard) {
         const day = (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOfLogs */ .xd)(stem);
         if (day === undefined)
             continue;
         const known = days.get(day) ?? { day, sent: 0, failed: 0 };
-        const sent = known.sent + (tally.byStatus.get('SENT') ?? 0);
-        days.set(day, { day, sent, failed: known.failed + failedOf(tally) });
+        const sent = known.sent + (logCounts.byStatus.get('SENT') ?? 0);
+        days.set(day, { day, sent, failed: known.failed + failedOf(logCounts) });
     }
-    const counted = [...tallies.values()];
+    const counted = [...countsByShard.values()];
     const statuses = counted.flatMap(({ byStatus }) => [...byStatus].map(([status, count]) => new Map([[(0,_records_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .publicStatus */ .Ee)(status), count]])));
     return {
         days: [...days.values()].sort((a, b) => (a.day < b.day ? -1 : 1)),
@@ -57053,7 +57051,7 @@ var markdown = __nccwpck_require__(7349);
 
 const MOST_FAILURE_ROWS = 10;
 const LONGEST_DOMAIN = 80;
-/** Looks like an SMTP reply: its code, and perhaps the extended one (API page, 6.1: codes are text). */
+/** Looks like an SMTP reply: its code, and perhaps the extended one. */
 const CODE = /^\d{3}(?:[ -]\d\.\d{1,3}\.\d{1,3})?$/;
 function branch_page_tables_top(counts) {
     return [...counts].slice(0, MOST_FAILURE_ROWS);
@@ -57106,22 +57104,22 @@ function countsOf({ total, opened, byStatus }) {
         opened,
     };
 }
-const NOTHING = (0,counts/* createTally */.Xf)().result();
-function describeDay(stem, day, type, tally) {
+const NOTHING = (0,counts/* createLogCounts */.Fk)().result();
+function describeDay(stem, day, type, logCounts) {
     const ledger = (0,layout/* deliveryShard */.j8)(day).stem;
     return {
         day,
         type,
         deliveryId: null,
         subject: null,
-        ...countsOf(tally),
+        ...countsOf(logCounts),
         countsMatch: null,
         stems: { ledger, logs: stem, report: null },
     };
 }
 /** The provider's counts where it gave any, else ours. */
-function describeDelivery(day, deliveryId, row, tally = NOTHING) {
-    const own = countsOf(tally);
+function describeDelivery(day, deliveryId, row, logCounts = NOTHING) {
+    const own = countsOf(logCounts);
     return {
         day,
         type: 'bulk',
@@ -57151,23 +57149,23 @@ function compareSendings(a, b) {
  * Every sending of the retained days, the newest first: what the coverage counted, and what the ledgers
  * know of a delivery beside its count. A delivery whose ledger was not read is shown all the same.
  */
-function listSendings({ tallies }, listed) {
+function listSendings({ countsByShard }, listed) {
     const sendings = new Map();
-    for (const [stem, tally] of tallies) {
+    for (const [stem, logCounts] of countsByShard) {
         const { day = null, group: name = '' } = (0,layout/* readShardName */.kb)({ kind: 'logs', stem }) ?? {};
         if (day === null)
             continue;
         const group = (0,layout/* parseGroup */.hb)(name);
         const sending = group.type === 'delivery'
-            ? describeDelivery(day, group.deliveryId, undefined, tally)
-            : describeDay(stem, day, group.type, tally);
+            ? describeDelivery(day, group.deliveryId, undefined, logCounts)
+            : describeDay(stem, day, group.type, logCounts);
         sendings.set(stem, sending);
     }
     for (const { day, row } of listed) {
         if (row.deliveryType !== 'BULK')
             continue;
         const { stem } = (0,layout/* logShard */.h1)({ type: 'delivery', deliveryId: row.deliveryId }, day);
-        sendings.set(stem, describeDelivery(day, row.deliveryId, row, tallies.get(stem)));
+        sendings.set(stem, describeDelivery(day, row.deliveryId, row, countsByShard.get(stem)));
     }
     return [...sendings.values()].sort(compareSendings);
 }
@@ -57351,7 +57349,7 @@ function formatOverview(facts) {
     const { overview } = texts;
     const { coverage, directory } = facts;
     const today = (0,time/* dayOf */.kb)(coverage.written) ?? '';
-    const totals = (0,branch_page_charts/* sumTallies */.w4)(coverage);
+    const totals = (0,branch_page_charts/* sumLogCounts */.Qu)(coverage);
     const charts = (0,branch_page_charts/* formatCharts */.$8)(totals, texts);
     const sendings = listSendings(coverage, facts.deliveries);
     const coverageFile = `${directory}/${layout/* COVERAGE_FILE */.eh}`;
@@ -57561,7 +57559,7 @@ const NOTHING_LEFT_OUT = {
     unwanted: 0,
 };
 /**
- * All outputs of the action (contract, section 3), as they are until a run knows better: they are set on
+ * All outputs of the action, as they are until a run knows better: they are set on
  * every path, also when it fails.
  */
 function defaultOutputs(branch) {
@@ -57707,7 +57705,7 @@ function formatDiff(changes, texts) {
 }
 /**
  * Title and body of the pull request, from what head changes in base as a whole: counts and allow-listed
- * words alone (contract, section 6). The same changes give the same text.
+ * words alone. The same changes give the same text.
  */
 function formatPullRequest(changes, language) {
     const texts = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOf */ .C)(language);
@@ -57752,10 +57750,10 @@ function formatPullRequest(changes, language) {
 
 
 const GB = 1_000_000_000;
-/** GitHub asks to keep a repository below it (field notes, 4.1). */
+/** GitHub asks to keep a repository below it. */
 const SIZE_LIMIT = 10 * GB;
 const SIZE_WARNING = 5 * GB;
-/** One mail log with its failure and its later versions, packed (field notes, 5.5 C: 45,000 records in 180 commits). */
+/** One mail log with its failure and its later versions, packed. */
 const BYTES_PER_MAIL_LOG = 42;
 /** Reckons the size from what was read; `undefined` while nothing was. */
 function estimateSize({ settled, spans }) {
@@ -58109,8 +58107,7 @@ function formatFacts(result, texts) {
     return lines.map((line) => `- ${line}`).join('\n');
 }
 /**
- * What a run did, on one screen: counts, allow-listed words and our own words alone (contract, section 6,
- * "Counts only").
+ * What a run did, on one screen: counts, allow-listed words and our own words alone.
  */
 function formatSummary(result, language) {
     const texts = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .textsOf */ .C)(language);
@@ -58156,6 +58153,8 @@ const MESSAGES = {
     'expected positive integers': '正の整数を指定してください',
     'expected any of {}': '次の中から指定してください：{}',
     "expected 'YYYY-MM-DD' or '<n>d'": 'YYYY-MM-DDまたは<n>dの形式で指定してください',
+    "expected 'YYYY-MM-DD'": 'YYYY-MM-DDの形式で指定してください',
+    "expected a day that is not before 'since'": 'since以降の日を指定してください',
     "expected 'owner/name'": '「owner/name」の形式で指定してください',
     'expected a branch name that git takes': 'gitで使えるブランチ名を指定してください',
     'expected a folder inside the branch': 'ブランチ内のフォルダを指定してください',
@@ -59113,6 +59112,7 @@ function textsOf(language) {
 __nccwpck_require__.d(__webpack_exports__, {
   z3: () => (/* binding */ error),
   V4: () => (/* binding */ getInput),
+  Os: () => (/* binding */ group),
   pq: () => (/* binding */ info),
   lm: () => (/* binding */ notice),
   C1: () => (/* binding */ setFailed),
@@ -59122,7 +59122,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, isDebug, markdownSummary, platform, saveState, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -61992,13 +61992,13 @@ function info(message) {
  * @param name The name of the output group
  */
 function startGroup(name) {
-    issue('group', name);
+    command_issue('group', name);
 }
 /**
  * End an output group.
  */
 function endGroup() {
-    issue('endgroup');
+    command_issue('endgroup');
 }
 /**
  * Wrap an asynchronous function call in a group.

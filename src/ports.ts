@@ -32,7 +32,7 @@ export interface SeenRefs {
   /** Review mode: the head of the pull request. Elsewhere ''. */
   readonly review: string
   /** The last head of the data branch that a run saw or wrote. */
-  readonly witness: string
+  readonly lastHead: string
 }
 
 /** The state of the archive that a run starts from. */
@@ -43,7 +43,7 @@ export interface BranchState {
   /** Every file: path from the root of the branch → blob. */
   readonly files: ReadonlyMap<string, BlobId>
   /** A second version of the archive (review mode: the head), to be merged in record by record. */
-  readonly rival?: ReadonlyMap<string, BlobId>
+  readonly otherHead?: ReadonlyMap<string, BlobId>
   /** Review mode: the files of the base, against which the pull request is described. */
   readonly base?: ReadonlyMap<string, BlobId>
 }
@@ -69,8 +69,8 @@ export interface DataBranch {
   proveWriteAccess(): Promise<void>
   /** Asks the remote; throws `RefusedError` when the branch was deleted or rewritten. */
   read(): Promise<BranchState>
-  /** Files of the last commit that both parents of a state with a rival descend from; none: no files. */
-  readFork(state: BranchState): Promise<ReadonlyMap<string, BlobId>>
+  /** Files of the last commit that both parents of a state with another head descend from; none: no files. */
+  readForkPoint(state: BranchState): Promise<ReadonlyMap<string, BlobId>>
   /** The message of a commit that a state descends from at once. */
   readMessage(commit: string): Promise<string>
   /** Some commits and all before them, the newest first, with their messages. */
@@ -157,10 +157,10 @@ export interface Step {
 
 /** The branch and its past, read alone. '' stands for "no such commit". */
 export interface ArchiveHistory extends BlobSource {
-  /** Where the data branch, its witness and the branch of its reviews stand. */
+  /** Where the data branch, its last head and the branch of its reviews stand. */
   readHeads(): Promise<{
     readonly branch: string
-    readonly witness: string
+    readonly lastHead: string
     readonly review: string
   }>
   /**
@@ -267,6 +267,8 @@ export interface Reporter {
   notice(message: string): void
   warning(message: string): void
   error(message: string): void
+  /** Does one step of the run; its messages stand below its name in the log. Groups do not nest. */
+  readonly group: <T>(name: string, work: () => Promise<T>) => Promise<T>
 }
 
 /** Records on disk, grouped; each group is sorted and its duplicates merged when it is read back. */

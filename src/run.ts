@@ -7,10 +7,10 @@ import type { Day } from './records/time.ts'
 /** A line in the log every so often, so that long work is seen to go on and the log stays short. */
 const SILENCE_MS = 5_000
 
-type Pulse = (describe: () => string) => void
+type TellProgress = (describe: () => string) => void
 
 /** Says how far the run is, at most one line in five seconds. */
-export function createPulse(clock: Clock, reporter: Reporter): Pulse {
+export function createTellProgress(clock: Clock, reporter: Reporter): TellProgress {
   let last = clock.now()
   return (describe) => {
     if (clock.now() - last < SILENCE_MS) return
@@ -25,7 +25,7 @@ export interface Run extends ArchiveAccess {
   /** Why reading must end, or ended. */
   readonly stop: Pick<Stop, 'reason'>
   readonly reporter: Reporter
-  readonly pulse: Pulse
+  readonly tellProgress: TellProgress
   /** From 0 to 1. */
   readonly random: () => number
   readonly createSpool: CreateSpool

@@ -20,7 +20,7 @@ import type { DataBranch, MailSource, PullRequests, RepositoryFacts } from './po
 import { createPseudonymizer, keyFingerprint } from './privacy/pseudonym.ts'
 import { createPseudonymizedSource } from './privacy/pseudonymized-source.ts'
 import { createProblems } from './problems.ts'
-import { createPulse, type Run } from './run.ts'
+import { createTellProgress, type Run } from './run.ts'
 import { createSpool } from './spool.ts'
 
 /** blastengine, as the inputs say. */
@@ -125,7 +125,7 @@ export function composeRun(
     random,
     createSpool,
     reporter: workflow,
-    pulse: createPulse(clock, workflow),
+    tellProgress: createTellProgress(clock, workflow),
     problems: createProblems(),
     admit: (archive) => admit(applicant, archive),
     knowsAccount: inputs.loginId !== '',

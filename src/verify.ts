@@ -36,13 +36,13 @@ const LONGEST_MS = 6 * 3_600_000
 /** What is verified: a review from where it left its base, or the branch from `since-commit` on. */
 async function chooseRange(github: GitHub, { pullRequest, branch, sinceCommit }: VerifyInputs) {
   if (pullRequest === null) return { pullHead: null, since: sinceCommit }
-  const { head, base, fork } = await readReviewedBranches(github, pullRequest)
+  const { head, base, forkPoint } = await readReviewedBranches(github, pullRequest)
   if (base !== branch) {
     throw new InputError(
       "input 'pull-request': it does not go to the branch of input 'branch'; let the workflow run for that branch alone",
     )
   }
-  return { pullHead: head, since: fork }
+  return { pullHead: head, since: forkPoint }
 }
 
 async function verifyArchive(

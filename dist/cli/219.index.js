@@ -114,7 +114,7 @@ function linkPrefix(local) {
         return 0;
     return Math.max(...LINK_SEPARATORS.map((separator) => local.lastIndexOf(separator))) + 1;
 }
-// The API allows 254 (API page 6.1); far above it the text of a row cannot be searched for it in bounded time.
+// The API allows 254; far above it the text of a row cannot be searched for it in bounded time.
 const LONGEST = 1_000;
 /** `undefined` when the text is no address that another text could repeat. */
 function ownAddress(field) {
@@ -339,7 +339,7 @@ function findDomainEnd(text, start) {
 /* unused harmony exports RESOURCES, SHARD_KINDS, dayOfLog, logShard, failureShard, deliveryShard, reportShard, contentsPath, USAGE_SHARD, dayOfLogs */
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8340);
 
-/** Record → path, and back (contract, section 4). Paths are relative to the archive's `directory`. */
+/** Record → path, and back. Paths are relative to the archive's `directory`. */
 /** What can be asked for with the input `resources`; each is kept in shards of its own. */
 const RESOURCES = [
     'deliveries',
@@ -351,7 +351,7 @@ const RESOURCES = [
     'contents',
 ];
 const SHARD_KINDS = RESOURCES.filter((kind) => kind !== 'contents');
-/** Records in one file at most (contract, section 4). */
+/** Records in one file at most. */
 const PART_SIZE = 10_000;
 const ARCHIVE_FILE = 'archive.json';
 const COVERAGE_FILE = 'coverage.json';
@@ -365,7 +365,7 @@ const DAILY = new Map([
     ['TRANSACTION', 'transaction'],
     ['SMTP', 'smtp'],
 ]);
-/** Day of a log: when it was created, else when it was delivered (contract, section 4). */
+/** Day of a log: when it was created, else when it was delivered. */
 function dayOfLog(log) {
     return (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(log.createdTime) ?? (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(log.deliveryTime) ?? null;
 }

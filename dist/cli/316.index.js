@@ -15,14 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/cli/usage-error.js
 var usage_error = __webpack_require__(8137);
-// EXTERNAL MODULE: ./build/hashes.js
-var hashes = __webpack_require__(5862);
 // EXTERNAL MODULE: ./build/records/id.js
 var records_id = __webpack_require__(3048);
-// EXTERNAL MODULE: ./build/trace/address.js
-var address = __webpack_require__(1538);
-// EXTERNAL MODULE: ./build/trace/pseudonym-key.js
-var pseudonym_key = __webpack_require__(4094);
+// EXTERNAL MODULE: ./build/trace/pseudonym-key.js + 1 modules
+var pseudonym_key = __webpack_require__(3376);
+// EXTERNAL MODULE: ./build/trace/search/address.js
+var address = __webpack_require__(9363);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:os"
@@ -953,7 +951,7 @@ function pushTo({ name: remote, isMirror }, push) {
         : find(push, `refs/remotes/${remote}/${review}`);
     // A plus sign in front of the branch would push whatever the lease says.
     const lease = `--force-with-lease=${target}:${known}`;
-    const moves = [`${head}:${target}`, `+${head}:${(0,names/* witnessRef */.zx)(branch)}`];
+    const moves = [`${head}:${target}`, `+${head}:${(0,names/* lastHeadRef */.oF)(branch)}`];
     return [
         command(...start, '--quiet', '--atomic', lease, remote, ...moves),
         ...(hasReview === undefined
@@ -968,11 +966,11 @@ async function moveOwn({ git }, push) {
     const current = (await git.run(['symbolic-ref', '--quiet', 'HEAD'])).stdout.toString().trim();
     const isCheckedOut = current === own && !isBare;
     const isThere = (name) => find(push, name) !== undefined;
-    const witness = (0,names/* witnessRef */.zx)(branch);
+    const lastHead = (0,names/* lastHeadRef */.oF)(branch);
     return [
         ...(isThere(own) && isCheckedOut ? [command('reset', '--quiet', '--hard', head)] : []),
         ...(isThere(own) && !isCheckedOut ? [command('update-ref', own, head)] : []),
-        ...(isThere(witness) ? [command('update-ref', witness, head)] : []),
+        ...(isThere(lastHead) ? [command('update-ref', lastHead, head)] : []),
         ...(isBare && isThere(review) ? [command('update-ref', '-d', review)] : []),
     ];
 }
@@ -1043,7 +1041,6 @@ function eraseTexts(language) {
 
 
 
-
 /** What was typed. Throws `UsageError`. */
 function readTarget({ args }) {
     const given = ['email', 'maillog-id'].filter((name) => args.has(name));
@@ -1071,14 +1068,11 @@ function readTarget({ args }) {
     });
 }
 /** The target as the archive writes it. */
-async function disguiseTarget(clone, target, { args, env }) {
+async function disguiseTarget(clone, target, context) {
     if (target.by !== 'email')
         return target;
-    const variable = args.text('key-env') ?? 'PSEUDONYM_KEY';
-    const key = env[variable];
-    const hmac = key ? (0,hashes/* createHmacUnder */.g)(key) : null;
-    const addresses = await (0,pseudonym_key/* readAddresses */.B)(clone);
-    return { by: 'email', value: (0,pseudonym_key/* disguise */.G)(target.value, addresses, { hmac, variable }) };
+    const addresses = await (0,pseudonym_key/* readAddresses */.B1)(clone);
+    return { by: 'email', value: (0,pseudonym_key/* disguise */.GX)(target.value, addresses, (0,pseudonym_key/* readTraceKey */.Vy)(context)) };
 }
 const KINDS = (/* unused pure expression or super */ null && (['logs', 'failures', 'reports', 'errors']));
 /** A record as it is counted: mail logs and failures by their ID, rows as they stand. */
@@ -1260,7 +1254,7 @@ function createTrees(git) {
         await git.read(['update-index', '-z', '--index-info'], { env, input });
         if (base !== undefined)
             await checkLosses(env, base, changes);
-        // Without --missing-ok it would fetch every blob of the archive (field notes, 5.2).
+        // Without --missing-ok it would fetch every blob of the archive.
         return git.read(['write-tree', '--missing-ok'], { env });
     }
     return {
@@ -1287,27 +1281,6 @@ function createTrees(git) {
             }
         },
     };
-}
-
-
-/***/ }),
-
-/***/ 5862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ createHmacUnder)
-/* harmony export */ });
-/* unused harmony export sha256hex */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/** SHA-256 of a text in UTF-8, as lower-case hex. */
-function sha256hex(text) {
-    return createHash('sha256').update(text).digest('hex');
-}
-/** HMAC-SHA-256 under `key`, of a text in UTF-8. */
-function createHmacUnder(key) {
-    return (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(text).digest();
 }
 
 
@@ -1563,7 +1536,110 @@ function parseProperties(text) {
 
 /***/ }),
 
-/***/ 1538:
+/***/ 3376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  GX: () => (/* binding */ disguise),
+  B1: () => (/* binding */ readAddresses),
+  Vy: () => (/* binding */ readTraceKey)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/hashes.js
+
+/** SHA-256 of a text in UTF-8, as lower-case hex. */
+function sha256hex(text) {
+    return createHash('sha256').update(text).digest('hex');
+}
+/** HMAC-SHA-256 under `key`, of a text in UTF-8. */
+function createHmacUnder(key) {
+    return (text) => (0,external_node_crypto_.createHmac)('sha256', key).update(text).digest();
+}
+
+// EXTERNAL MODULE: ./build/merge/files.js
+var files = __webpack_require__(6556);
+// EXTERNAL MODULE: ./build/privacy/pseudonym.js
+var pseudonym = __webpack_require__(5);
+// EXTERNAL MODULE: ./build/records/layout.js
+var layout = __webpack_require__(655);
+// EXTERNAL MODULE: ./build/records/properties.js
+var properties = __webpack_require__(9384);
+;// CONCATENATED MODULE: ./build/trace/pseudonym-key.js
+
+
+
+
+
+
+/** The key that `--key-env` names. */
+function readTraceKey({ args, env }) {
+    const variable = args.text('key-env') ?? 'PSEUDONYM_KEY';
+    const key = env[variable];
+    return { hmac: key ? createHmacUnder(key) : null, variable };
+}
+async function parseOrNothing(clone, blob) {
+    try {
+        return (0,properties/* parseProperties */.$9)((0,files/* decodeUtf8 */._)(await clone.readBlob(blob), layout/* ARCHIVE_FILE */.sX));
+    }
+    catch (error) {
+        if (error instanceof errors/* DecodeError */.Xc)
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * How addresses are kept, by the newest `archive.json` that can be read. Throws `TranslatedError` when the folder
+ * holds no archive, `InputError` when that is of a newer version.
+ */
+async function readAddresses(clone) {
+    const { head, directory } = clone;
+    const path = `${directory}/${layout/* ARCHIVE_FILE */.sX}`;
+    const blob = (await clone.listFiles(head, [path])).get(path);
+    const now = blob === undefined ? undefined : await parseOrNothing(clone, blob);
+    if (now !== undefined)
+        return now;
+    const { versionsOf } = await clone.readHistory(head, [path]);
+    for (const { files } of versionsOf([path]).reverse()) {
+        const before = files.get(path);
+        const properties = before === undefined ? undefined : await parseOrNothing(clone, before);
+        if (properties !== undefined)
+            return properties;
+    }
+    throw new errors/* TranslatedError */.Xi({
+        en: `--directory: the branch holds no archive there (${layout/* ARCHIVE_FILE */.sX} is missing)`,
+        ja: `--directory：ブランチのそのフォルダーにアーカイブはありません（${layout/* ARCHIVE_FILE */.sX} がありません）`,
+    });
+}
+/** An address as the archive knows it: its pseudonym where addresses are replaced. Throws `TranslatedError`. */
+function disguise(address, addresses, key) {
+    if (addresses.personalData === 'keep' || (0,pseudonym/* isPseudonym */.d4)(address))
+        return address;
+    const { hmac, variable } = key;
+    if (hmac === null) {
+        throw new errors/* TranslatedError */.Xi({
+            en: `--key-env: this archive holds pseudonyms; put its key into the environment variable ${variable}`,
+            ja: `--key-env：このアーカイブのアドレスは仮名化されています。仮名化の鍵を環境変数 ${variable} に設定してください`,
+        });
+    }
+    if ((0,pseudonym/* keyFingerprint */.yy)(hmac) !== addresses.keyFingerprint) {
+        throw new errors/* TranslatedError */.Xi({
+            en: `--key-env: the key in ${variable} is not the key of this archive`,
+            ja: `--key-env：${variable} の鍵は、このアーカイブの鍵ではありません`,
+        });
+    }
+    return (0,pseudonym/* createPseudonymizer */.tu)(hmac).address(address);
+}
+
+
+/***/ }),
+
+/***/ 9363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1618,79 +1694,6 @@ function searchPiece(address) {
     // A piece that holds the key alone is in every line.
     const useful = pieces.filter((piece) => piece !== '"email":"');
     return useful.sort((a, b) => b.length - a.length)[0] ?? '"email":"';
-}
-
-
-/***/ }),
-
-/***/ 4094:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ readAddresses),
-/* harmony export */   G: () => (/* binding */ disguise)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _merge_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6556);
-/* harmony import */ var _privacy_pseudonym_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5);
-/* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(655);
-/* harmony import */ var _records_properties_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9384);
-
-
-
-
-
-async function parseOrNothing(clone, blob) {
-    try {
-        return (0,_records_properties_js__WEBPACK_IMPORTED_MODULE_4__/* .parseProperties */ .$9)((0,_merge_files_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._)(await clone.readBlob(blob), _records_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .ARCHIVE_FILE */ .sX));
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc)
-            return undefined;
-        throw error;
-    }
-}
-/**
- * How addresses are kept, by the newest `archive.json` that can be read. Throws `TranslatedError` when the folder
- * holds no archive, `InputError` when that is of a newer version.
- */
-async function readAddresses(clone) {
-    const { head, directory } = clone;
-    const path = `${directory}/${_records_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .ARCHIVE_FILE */ .sX}`;
-    const blob = (await clone.listFiles(head, [path])).get(path);
-    const now = blob === undefined ? undefined : await parseOrNothing(clone, blob);
-    if (now !== undefined)
-        return now;
-    const { versionsOf } = await clone.readHistory(head, [path]);
-    for (const { files } of versionsOf([path]).reverse()) {
-        const before = files.get(path);
-        const properties = before === undefined ? undefined : await parseOrNothing(clone, before);
-        if (properties !== undefined)
-            return properties;
-    }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TranslatedError */ .Xi({
-        en: `--directory: the branch holds no archive there (${_records_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .ARCHIVE_FILE */ .sX} is missing)`,
-        ja: `--directory：ブランチのそのフォルダーにアーカイブはありません（${_records_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .ARCHIVE_FILE */ .sX} がありません）`,
-    });
-}
-/** An address as the archive knows it: its pseudonym where addresses are replaced. Throws `TranslatedError`. */
-function disguise(address, addresses, key) {
-    if (addresses.personalData === 'keep' || (0,_privacy_pseudonym_js__WEBPACK_IMPORTED_MODULE_2__/* .isPseudonym */ .d4)(address))
-        return address;
-    const { hmac, variable } = key;
-    if (hmac === null) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TranslatedError */ .Xi({
-            en: `--key-env: this archive holds pseudonyms; put its key into the environment variable ${variable}`,
-            ja: `--key-env：このアーカイブのアドレスは仮名化されています。仮名化の鍵を環境変数 ${variable} に設定してください`,
-        });
-    }
-    if ((0,_privacy_pseudonym_js__WEBPACK_IMPORTED_MODULE_2__/* .keyFingerprint */ .yy)(hmac) !== addresses.keyFingerprint) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TranslatedError */ .Xi({
-            en: `--key-env: the key in ${variable} is not the key of this archive`,
-            ja: `--key-env：${variable} の鍵は、このアーカイブの鍵ではありません`,
-        });
-    }
-    return (0,_privacy_pseudonym_js__WEBPACK_IMPORTED_MODULE_2__/* .createPseudonymizer */ .tu)(hmac).address(address);
 }
 
 

@@ -176,7 +176,7 @@ function configOf(address) {
     const credentials = Buffer.from(`x-access-token:${address.token}`).toString('base64');
     return [
         ['remote.origin.url', remoteUrl(address)],
-        // An empty one first: it drops those that stand before it, and two of them are HTTP 400 (field notes, 5.3).
+        // An empty one first: it drops those that stand before it, and two of them are HTTP 400.
         [header, ''],
         [header, `Authorization: Basic ${credentials}`],
         ['http.followRedirects', 'false'],
@@ -882,7 +882,7 @@ function createTrees(git) {
         await git.read(['update-index', '-z', '--index-info'], { env, input });
         if (base !== undefined)
             await checkLosses(env, base, changes);
-        // Without --missing-ok it would fetch every blob of the archive (field notes, 5.2).
+        // Without --missing-ok it would fetch every blob of the archive.
         return git.read(['write-tree', '--missing-ok'], { env });
     }
     return {

@@ -35,9 +35,9 @@ function decodeUtf8(bytes, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fk: () => (/* binding */ createLogCounts),
 /* harmony export */   H0: () => (/* binding */ sightingOf),
 /* harmony export */   HU: () => (/* binding */ createShardChange),
-/* harmony export */   Xf: () => (/* binding */ createTally),
 /* harmony export */   Zs: () => (/* binding */ OTHER),
 /* harmony export */   f: () => (/* binding */ STATUSES)
 /* harmony export */ });
@@ -89,11 +89,11 @@ function sumCounts(maps) {
     return new Map([...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)));
 }
 /**
- * The only words of the API that may be printed (contract, section 6, "Counts only"). A status or code
+ * The only words of the API that may be printed. A status or code
  * that is not listed was written by a stranger's server and could be a command to the runner.
  */
 const STATUSES = ['SENT', 'RETRY', 'HARDERROR', 'SOFTERROR', 'DROP'];
-/** SMTP replies that the API page (6.1) names. */
+/** SMTP replies that the API takes as a filter. */
 const CODES = new Set('250 421 450 451 452 453 454 500 521 530 550 551 552 553 554'.split(' '));
 const OTHER = 'other';
 function publicStatus(status) {
@@ -109,7 +109,7 @@ function domainOf(email) {
     return email === null ? '' : email.slice(email.lastIndexOf('@') + 1).toLowerCase();
 }
 /** Counts one log after another; `result` may be asked for at the end. */
-function createTally() {
+function createLogCounts() {
     let total = 0;
     let opened = 0;
     let lastOpen = '';
@@ -730,7 +730,7 @@ function decodeWholeDelivery(row) {
     const contents = { text: decodeCell(row, 'text_part'), html: decodeCell(row, 'html_part') };
     return { ...decodeDelivery(row), html: contents.html === null ? 'false' : 'true', contents };
 }
-/** Day of a delivery by its own times: a BULK delivery's is the day of its start (contract, section 4). */
+/** Day of a delivery by its own times: a BULK delivery's is the day of its start. */
 function startDay(delivery) {
     const { deliveryType, deliveryTime, createdTime, reservationTime } = delivery;
     const times = deliveryType === 'BULK'
@@ -738,9 +738,9 @@ function startDay(delivery) {
         : [createdTime, deliveryTime];
     return times.map(_time_js__WEBPACK_IMPORTED_MODULE_4__/* .dayOf */ .kb).find((day) => day !== undefined) ?? null;
 }
-/** How our count of a BULK delivery's logs stands against the provider's (contract, section 5). */
+/** How our count of a BULK delivery's logs stands against the provider's. */
 const COUNTS_MATCH = ['pending', 'yes', 'no'];
-/** Columns of `deliveries/**.csv` in their order (contract, section 5). */
+/** Columns of `deliveries/**.csv` in their order. */
 const COLUMNS = [
     ['delivery_id', 'deliveryId'],
     ['delivery_type', 'deliveryType'],
@@ -764,7 +764,7 @@ const COLUMNS = [
 ];
 const FLAGS = ['true', 'false'];
 const HEADER = COLUMNS.map(([name]) => name);
-/** Counts belong to BULK deliveries alone (contract, section 5). */
+/** Counts belong to BULK deliveries alone. */
 function toDeliveryRow(delivery) {
     const none = {
         html: null,
@@ -827,7 +827,7 @@ const DELIVERIES = {
 
 
 const ATTEMPT_KEYS = new Set(['status', 'delivery_time', 'response_code', 'response_message']);
-// A failure does not repeat the keys of its mail log (contract, section 5).
+// A failure does not repeat the keys of its mail log.
 const KNOWN = new Set([..._mail_log_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIL_LOG_KEYS */ .qW, 'sent_history']);
 function decodeAttempt(value) {
     const row = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeObject */ .gv)(value, `field 'sent_history'`);
@@ -1015,7 +1015,7 @@ function parseJsonLines(text, decode) {
 
 
 
-/** The keys of a mail log in their order on the branch (contract, section 5). */
+/** The keys of a mail log in their order on the branch. */
 const MAIL_LOG_KEYS = [
     'maillog_id',
     'delivery_id',
@@ -1096,9 +1096,7 @@ const MAIL_LOGS = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _csv_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6097);
 /* harmony import */ var _csv_csv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(294);
-/* harmony import */ var _csv_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3035);
-/* harmony import */ var _csv_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3975);
-
+/* harmony import */ var _csv_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3975);
 
 
 
@@ -1180,9 +1178,6 @@ function decodeOpenReport(bytes, deliveryId, totalCount, noteOdd = () => { }) {
     const table = readTable(bytes, shapeOf(deliveryId), totalCount, noteOdd);
     const rows = [];
     for (const [id = '', deliveryTime = '', email = '', openTime = '', ...extra] of table.rows) {
-        const cells = [id, deliveryTime, email, openTime, ...extra];
-        if (cells.some((cell) => cell.includes(SEPARATOR)))
-            throw new DecodeError(reasonOf('nul'));
         rows.push(packOpen({
             email,
             openTime: normalizeTime(openTime),

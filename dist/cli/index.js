@@ -14332,7 +14332,7 @@ module.exports = path.URL.parse;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _cli_older_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1048);
-/* harmony import */ var _cli_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1526);
+/* harmony import */ var _cli_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3292);
 /* harmony import */ var _cli_printer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3905);
 /* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8031);
 
@@ -14354,7 +14354,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1526:
+/***/ 3292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14577,8 +14577,8 @@ function parseProof(bytes) {
     };
 }
 
-// EXTERNAL MODULE: ./build/evidence/signed-commit.js
-var signed_commit = __nccwpck_require__(5162);
+// EXTERNAL MODULE: ./build/evidence/signatures/signed-commit.js
+var signed_commit = __nccwpck_require__(1200);
 ;// CONCATENATED MODULE: ./build/evidence/check-proof.js
 
 
@@ -14915,13 +14915,11 @@ async function checkClone(clone, directory, states) {
     return { rewritten: rewritten.size };
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/evidence/openpgp.js
-var openpgp = __nccwpck_require__(6279);
-;// CONCATENATED MODULE: ./build/evidence/github-keys.js
+// EXTERNAL MODULE: ./build/tell/markdown.js
+var markdown = __nccwpck_require__(7349);
+// EXTERNAL MODULE: ./build/evidence/signatures/openpgp.js
+var openpgp = __nccwpck_require__(5229);
+;// CONCATENATED MODULE: ./build/evidence/signatures/github-keys.js
 
 /**
  * The keys by which GitHub signs what its web pages and its API commit, as https://github.com/web-flow.gpg gives
@@ -14979,55 +14977,6 @@ ut4=
 /** GitHub's keys with their lives. */
 const GITHUB_KEYS = (0,openpgp/* parseKeys */.Ss)(ARMORED);
 
-;// CONCATENATED MODULE: ./build/evidence/key-file.js
-
-
-
-
-
-const KEY_OPTION = {
-    name: 'key',
-    value: 'FILE',
-    isRepeatable: true,
-    help: {
-        en: 'another key whose signatures count, an armored OpenPGP public key: that of a GitHub Enterprise Server, from https://SERVER/web-flow.gpg',
-        ja: '署名を有効とみなす別の鍵（ASCII 形式の OpenPGP 公開鍵）。GitHub Enterprise Server の鍵は https://SERVER/web-flow.gpg にあります',
-    },
-};
-/** Bytes of a file that an option names. Throws `TranslatedError`. */
-async function readNamedFile(path, { folder }, name) {
-    try {
-        return await (0,promises_.readFile)((0,external_node_path_.resolve)(folder, path));
-    }
-    catch {
-        throw new errors/* TranslatedError */.Xi({
-            en: `${name}: the file cannot be read`,
-            ja: `${name}：ファイルを読み取れません`,
-        });
-    }
-}
-/** The keys whose signatures count: GitHub's, and those of `--key`. Throws `TranslatedError`. */
-async function readKeys(context) {
-    const keys = [...GITHUB_KEYS];
-    for (const path of context.args.texts('key')) {
-        const text = (await readNamedFile(path, context, '--key')).toString('latin1');
-        try {
-            keys.push(...(0,openpgp/* parseKeys */.Ss)(text));
-        }
-        catch (error) {
-            if (!(error instanceof errors/* DecodeError */.Xc))
-                throw error;
-            throw new errors/* TranslatedError */.Xi({
-                en: '--key: the file holds no armored OpenPGP public key (RSA) that can be read',
-                ja: '--key：ファイルに、読み取れる ASCII 形式の OpenPGP 公開鍵（RSA）がありません',
-            });
-        }
-    }
-    return keys;
-}
-
-// EXTERNAL MODULE: ./build/tell/markdown.js
-var markdown = __nccwpck_require__(7349);
 ;// CONCATENATED MODULE: ./build/evidence/texts.js
 const JAPAN = new Intl.DateTimeFormat('sv-SE', {
     timeZone: 'Asia/Tokyo',
@@ -15210,6 +15159,57 @@ function describeRefusal({ step, state, ...rest }, language) {
     const place = isWhole ? '' : `, ${texts.inState(state + 1)}`;
     const key = step === 'unknown-key' && rest.detail ? ` ${texts.unknownKey(rest.detail)}` : '';
     return `${texts.notValid}${place}: ${texts.steps[step]}${key}\n`;
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/evidence/signatures/key-file.js
+
+
+
+
+
+const KEY_OPTION = {
+    name: 'key',
+    value: 'FILE',
+    isRepeatable: true,
+    help: {
+        en: 'another key whose signatures count, an armored OpenPGP public key: that of a GitHub Enterprise Server, from https://SERVER/web-flow.gpg',
+        ja: '署名を有効とみなす別の鍵（ASCII 形式の OpenPGP 公開鍵）。GitHub Enterprise Server の鍵は https://SERVER/web-flow.gpg にあります',
+    },
+};
+/** Bytes of a file that an option names. Throws `TranslatedError`. */
+async function readNamedFile(path, { folder }, name) {
+    try {
+        return await (0,promises_.readFile)((0,external_node_path_.resolve)(folder, path));
+    }
+    catch {
+        throw new errors/* TranslatedError */.Xi({
+            en: `${name}: the file cannot be read`,
+            ja: `${name}：ファイルを読み取れません`,
+        });
+    }
+}
+/** The keys whose signatures count: GitHub's, and those of `--key`. Throws `TranslatedError`. */
+async function readKeys(context) {
+    const keys = [...GITHUB_KEYS];
+    for (const path of context.args.texts('key')) {
+        const text = (await readNamedFile(path, context, '--key')).toString('latin1');
+        try {
+            keys.push(...(0,openpgp/* parseKeys */.Ss)(text));
+        }
+        catch (error) {
+            if (!(error instanceof errors/* DecodeError */.Xc))
+                throw error;
+            throw new errors/* TranslatedError */.Xi({
+                en: '--key: the file holds no armored OpenPGP public key (RSA) that can be read',
+                ja: '--key：ファイルに、読み取れる ASCII 形式の OpenPGP 公開鍵（RSA）がありません',
+            });
+        }
+    }
+    return keys;
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/check-command.js
@@ -15450,7 +15450,44 @@ async function prove(clone, request) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/evidence/sheet-style.js
+;// CONCATENATED MODULE: ./build/evidence/sheet.js
+
+
+
+
+
+
+
+const sheet_EN = {
+    title: 'What became of mail log',
+    intro: (states) => `This sheet shows ${states} ${states === 1 ? 'record' : 'records'} that a mail archive kept of one mail, in the order in which the archive learned them. It is a copy for reading: the proof itself is the JSON file from which it was made.`,
+    limitsTitle: 'What this does not show',
+    checkingTitle: 'How to check it',
+    checking: [
+        'Get the proof, the JSON file with the SHA-256 below, from whoever handed you this sheet.',
+        'Run "blastengine-archive check FILE" on it, or the script check_proof.py of the documentation, which needs Python alone. Neither needs access to the archive.',
+        'Compare the times and records that it prints with those on this sheet.',
+        'If somebody outside the owner’s control kept a seal of the archive, add it with --seal: then no second history can have been shown later.',
+    ],
+    proofHash: 'SHA-256 of the proof',
+};
+const sheet_JA = {
+    title: 'メールの記録 — メールログ',
+    intro: (states) => `この用紙は、メールのアーカイブが 1 通のメールについて保存したレコード ${states} 件を、アーカイブが把握した順に示したものです。閲覧用の写しであり、証明そのものは、元になった JSON ファイルです。`,
+    limitsTitle: 'この証明では分からないこと',
+    checkingTitle: '検証の方法',
+    checking: [
+        'この用紙を渡した人から、証明（下記の SHA-256 を持つ JSON ファイル）を受け取ってください。',
+        '「blastengine-archive check FILE」、または Python だけで動くドキュメントのスクリプト check_proof.py で検証してください。どちらもアーカイブへのアクセスは不要です。',
+        '表示された日時とレコードを、この用紙の内容と照合してください。',
+        '所有者の管理下にない人がアーカイブのシールを保管している場合は、--seal で指定してください。後から別の履歴が示されたものではないことを確認できます。',
+    ],
+    proofHash: '証明の SHA-256',
+};
+const sheet_TEXTS = { en: sheet_EN, ja: sheet_JA };
+function sheetTexts(language) {
+    return sheet_TEXTS[language];
+}
 /** The look of the sheet: dark on white, on paper as on a screen. */
 const SHEET_STYLE = `
 :root { color-scheme: light; font: 11pt/1.5 system-ui, "Hiragino Sans", "Noto Sans JP", sans-serif; }
@@ -15470,49 +15507,6 @@ li { overflow-wrap: anywhere; }
 @page { margin: 15mm; }
 @media print { main { max-width: none; padding: 0; } }
 `;
-
-;// CONCATENATED MODULE: ./build/evidence/sheet-texts.js
-const sheet_texts_EN = {
-    title: 'What became of mail log',
-    intro: (states) => `This sheet shows ${states} ${states === 1 ? 'record' : 'records'} that a mail archive kept of one mail, in the order in which the archive learned them. It is a copy for reading: the proof itself is the JSON file from which it was made.`,
-    limitsTitle: 'What this does not show',
-    checkingTitle: 'How to check it',
-    checking: [
-        'Get the proof, the JSON file with the SHA-256 below, from whoever handed you this sheet.',
-        'Run "blastengine-archive check FILE" on it, or the script check_proof.py of the documentation, which needs Python alone. Neither needs access to the archive.',
-        'Compare the times and records that it prints with those on this sheet.',
-        'If somebody outside the owner’s control kept a seal of the archive, add it with --seal: then no second history can have been shown later.',
-    ],
-    proofHash: 'SHA-256 of the proof',
-};
-const sheet_texts_JA = {
-    title: 'メールの記録 — メールログ',
-    intro: (states) => `この用紙は、メールのアーカイブが 1 通のメールについて保存したレコード ${states} 件を、アーカイブが把握した順に示したものです。閲覧用の写しであり、証明そのものは、元になった JSON ファイルです。`,
-    limitsTitle: 'この証明では分からないこと',
-    checkingTitle: '検証の方法',
-    checking: [
-        'この用紙を渡した人から、証明（下記の SHA-256 を持つ JSON ファイル）を受け取ってください。',
-        '「blastengine-archive check FILE」、または Python だけで動くドキュメントのスクリプト check_proof.py で検証してください。どちらもアーカイブへのアクセスは不要です。',
-        '表示された日時とレコードを、この用紙の内容と照合してください。',
-        '所有者の管理下にない人がアーカイブのシールを保管している場合は、--seal で指定してください。後から別の履歴が示されたものではないことを確認できます。',
-    ],
-    proofHash: '証明の SHA-256',
-};
-const sheet_texts_TEXTS = { en: sheet_texts_EN, ja: sheet_texts_JA };
-function sheetTexts(language) {
-    return sheet_texts_TEXTS[language];
-}
-
-;// CONCATENATED MODULE: ./build/evidence/sheet.js
-
-
-
-
-
-
-
-
-
 const ENTITIES = {
     '&': '&amp;',
     '<': '&lt;',
@@ -15770,10 +15764,9 @@ const PROVE = {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/cli/time.js
-var time = __nccwpck_require__(7024);
+// EXTERNAL MODULE: ./build/cli/range.js
+var cli_range = __nccwpck_require__(2668);
 ;// CONCATENATED MODULE: ./build/explorer/command.js
-
 
 
 
@@ -15790,37 +15783,9 @@ const command_TEXTS = {
         handle: 'ページには個人情報が含まれます。記録を閲覧できる人だけが見られる場所に置き、用が済んだら削除してください。',
     },
 };
-function readDay({ args }, option) {
-    const text = args.text(option);
-    return text === undefined ? null : (0,time/* readTime */.a)(option, text).day;
-}
-function readDeliveryIds({ args }) {
-    return args
-        .texts('delivery-id')
-        .flatMap((text) => text.split(/[\s,]+/).filter(Boolean))
-        .map((text) => {
-        const id = (0,records_id/* parseId */.Fg)(text);
-        if (id !== undefined)
-            return id;
-        throw new usage_error/* UsageError */.e({
-            en: '--delivery-id: expected the number of a delivery',
-            ja: '--delivery-id：配信IDの数字で指定してください',
-        });
-    });
-}
-function readRange(context) {
-    const range = {
-        since: readDay(context, 'since'),
-        until: readDay(context, 'until'),
-        deliveryIds: readDeliveryIds(context),
-    };
-    if (range.since !== null && range.until !== null && range.since > range.until) {
-        throw new usage_error/* UsageError */.e({
-            en: '--until: expected a day that is not before --since',
-            ja: '--until：--since と同じかそれより後の日付を指定してください',
-        });
-    }
-    return range;
+function readPageRange(context) {
+    const { deliveryIds, ...days } = (0,cli_range/* readRange */.q)(context);
+    return { ...days, deliveryIds: deliveryIds ?? [] };
 }
 function readOutput({ args, folder }) {
     const output = (0,external_node_path_.resolve)(folder, args.text('output') ?? '');
@@ -15841,10 +15806,10 @@ function readOutput({ args, folder }) {
 const isWhole = ({ since, until, deliveryIds }) => since === null && until === null && deliveryIds.length === 0;
 async function command_run(context) {
     const { args, language, stdout, stderr } = context;
-    const [range, output] = [readRange(context), readOutput(context)];
-    const asOf = readDay(context, 'as-of');
+    const [range, output] = [readPageRange(context), readOutput(context)];
+    const asOf = (0,cli_range/* readDay */.P)(context, 'as-of');
     const clone = await context.openClone();
-    const { writePage } = await Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3833));
+    const { writePage } = await Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7347));
     const branch = args.text('branch') ?? 'data';
     const settings = { output, range, branch, language, asOf, mayBeEmpty: isWhole(range) };
     const written = await writePage(clone, settings);
@@ -15916,11 +15881,11 @@ const EXPLORE = {
     examples: [
         {
             words: { en: 'the whole archive', ja: '記録全体' },
-            line: 'blastengine-archive explore --output archive.html',
+            line: 'blastengine-archive explore --repository archive --output archive.html',
         },
         {
             words: { en: 'one month', ja: '1か月分' },
-            line: 'blastengine-archive explore --output november.html --since 2026-11-01 --until 2026-11-30',
+            line: 'blastengine-archive explore --repository archive --output november.html --since 2026-11-01 --until 2026-11-30',
         },
     ],
     run: command_run,
@@ -16008,7 +15973,7 @@ const EXPORT = {
             line: 'blastengine-archive export --repository archive --format duckdb --output archive.duckdb',
         },
     ],
-    run: async (context) => (await __nccwpck_require__.e(/* import() */ 895).then(__nccwpck_require__.bind(__nccwpck_require__, 5895))).runExport(context),
+    run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(911), __nccwpck_require__.e(710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3710))).runExport(context),
 };
 
 ;// CONCATENATED MODULE: ./build/trace/command.js
@@ -16098,7 +16063,7 @@ const TRACE = {
             line: 'blastengine-archive trace --repository archive --delivery-id 126 --status HARDERROR,SOFTERROR,DROP --json',
         },
     ],
-    run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(934), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4368))).runTrace(context),
+    run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(911), __nccwpck_require__.e(934), __nccwpck_require__.e(876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5876))).runTrace(context),
 };
 
 ;// CONCATENATED MODULE: ./build/verify/command.js
@@ -16155,7 +16120,7 @@ const VERIFY = {
             line: 'blastengine-archive verify --repository archive --contents-only',
         },
     ],
-    run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(934), __nccwpck_require__.e(129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8129))).runVerify(context),
+    run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(911), __nccwpck_require__.e(934), __nccwpck_require__.e(305)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9305))).runVerify(context),
 };
 
 ;// CONCATENATED MODULE: ./build/cli/commands.js
@@ -16896,6 +16861,53 @@ async function runProgram(commands, world) {
 
 /***/ }),
 
+/***/ 2668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ readDay),
+/* harmony export */   q: () => (/* binding */ readRange)
+/* harmony export */ });
+/* harmony import */ var _records_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3048);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7024);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8137);
+
+
+
+/** The day that an option names; `null` without the option. Throws `UsageError` naming the option. */
+function readDay({ args }, option) {
+    const text = args.text(option);
+    return text === undefined ? null : (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .readTime */ .a)(option, text).day;
+}
+/** An option that is there names at least one delivery: an empty one would mean everything. */
+function readDeliveryIds({ args }) {
+    if (!args.has('delivery-id'))
+        return null;
+    const words = args.texts('delivery-id').flatMap((text) => text.split(/[,\s]+/));
+    const ids = words.filter((word) => word !== '').map(_records_id_js__WEBPACK_IMPORTED_MODULE_2__/* .parseId */ .Fg);
+    const known = ids.filter((id) => id !== undefined);
+    if (known.length > 0 && known.length === ids.length)
+        return known;
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({
+        en: '--delivery-id: expected a positive integer, or several with commas',
+        ja: '--delivery-id：正の整数を指定してください。複数はコンマで区切ります',
+    });
+}
+/** `--since`, `--until` and `--delivery-id`, alike in every command that has them. Throws `UsageError` naming the option. */
+function readRange(context) {
+    const [since, until] = [readDay(context, 'since'), readDay(context, 'until')];
+    if (since !== null && until !== null && since > until) {
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({
+            en: '--until: expected a day that is not before --since',
+            ja: '--until：--since と同じかそれより後の日付を指定してください',
+        });
+    }
+    return { since, until, deliveryIds: readDeliveryIds(context) };
+}
+
+
+/***/ }),
+
 /***/ 7024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16967,7 +16979,7 @@ class UsageError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TranslatedEr
 /**
  * Every error that a story may meet. Messages are our own words, counts, ids and paths of the archive;
  * text that came from outside (API, git's server, files) never enters a message or a `cause`
- * (the runner would print it: contract section 6, "Counts only").
+ * (the runner would print it).
  */
 /** Any error of ours: its message may be printed. */
 class OwnError extends Error {
@@ -17044,7 +17056,7 @@ class TranslatedError extends InputError {
 /* harmony import */ var _seal_seal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5383);
 /* harmony import */ var _seal_seals_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4981);
 /* harmony import */ var _originals_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7244);
-/* harmony import */ var _signed_commit_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5162);
+/* harmony import */ var _signatures_signed_commit_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1200);
 
 
 
@@ -17187,7 +17199,7 @@ async function openCloneSeals(clone, directory) {
         if (first !== undefined)
             return [first, ...others];
         const raw = await readRaw(commit);
-        return [{ commit: (0,_signed_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .parseCommit */ .L)(raw), raw, lines: new Map() }];
+        return [{ commit: (0,_signatures_signed_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .parseCommit */ .L)(raw), raw, lines: new Map() }];
     }
     const readCommit = async (commit) => {
         const forms = await listForms(commit);
@@ -17222,7 +17234,122 @@ async function openCloneSeals(clone, directory) {
 
 /***/ }),
 
-/***/ 6279:
+/***/ 7244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SM: () => (/* binding */ ERASED_FOLDER),
+/* harmony export */   h2: () => (/* binding */ formatOriginal),
+/* harmony export */   kd: () => (/* binding */ originalsPath),
+/* harmony export */   lr: () => (/* binding */ createOriginals),
+/* harmony export */   mc: () => (/* binding */ parseOriginals),
+/* harmony export */   mz: () => (/* binding */ ORIGINALS_A_FILE)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _records_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4319);
+/* harmony import */ var _seal_seals_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4981);
+/* harmony import */ var _signatures_signed_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1200);
+
+
+
+
+/** Folder of the files, below the archive's own. */
+const ERASED_FOLDER = `${_seal_seals_file_js__WEBPACK_IMPORTED_MODULE_2__/* .SEALS_FOLDER */ .a1}erased/`;
+/** Lines of one file at most. */
+const ORIGINALS_A_FILE = 10_000;
+/** Path of the file of a day (`YYYY-MM-DD`, Japan) and a part, counted from 1. */
+function originalsPath(day, part) {
+    return `${ERASED_FOLDER}${day}${part === 1 ? '' : `_part-${part}`}.jsonl`;
+}
+/** One line without its line feed. */
+function formatOriginal({ rewritten, parent, commit, lines, same }) {
+    const whole = lines.map(({ line }) => line).filter((line) => line !== null);
+    const leaves = lines.filter(({ line }) => line === null).map(({ path, leaf }) => [path, leaf]);
+    const base64 = Buffer.from(commit).toString('base64');
+    return JSON.stringify({ rewritten, parent, commit: base64, lines: whole, leaves, same });
+}
+function texts(value) {
+    if (!Array.isArray(value))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('originals: expected a list');
+    return value.map((text) => {
+        if (typeof text !== 'string')
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('originals: expected a text');
+        return text;
+    });
+}
+function parseLeaf(value) {
+    const [path, leaf] = texts(value);
+    if (path === undefined || leaf === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('originals: a leaf');
+    return { path, line: null, leaf };
+}
+function parseOriginal(row) {
+    const fields = (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeObject */ .gv)((0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExact */ .jM)(row), 'originals');
+    const leaves = (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(fields, 'leaves');
+    const whole = texts((0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(fields, 'lines'));
+    const [rewritten = '', commit = ''] = texts([(0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(fields, 'rewritten'), (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(fields, 'commit')]);
+    const parent = (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(fields, 'parent');
+    return {
+        rewritten,
+        parent: typeof parent === 'string' ? parent : null,
+        commit: Buffer.from(commit, 'base64'),
+        lines: [
+            ...whole.map((line) => ({ path: (0,_seal_seals_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSealsLine */ .yu)(line).path, line, leaf: null })),
+            ...(Array.isArray(leaves) ? leaves.map(parseLeaf) : []),
+        ],
+        same: texts((0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(fields, 'same')),
+    };
+}
+/** The lines of one file. Throws `DecodeError`. */
+function parseOriginals(text) {
+    try {
+        return text.split('\n').filter(Boolean).map(parseOriginal);
+    }
+    catch (error) {
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc ? error : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('originals: not JSON Lines');
+    }
+}
+/** A commit behind its first parents, as far as the same erasure rewrote them; the oldest first. */
+function lineUpTo(last, byRewritten) {
+    const line = [];
+    let at = last;
+    while (at !== undefined && line.length <= byRewritten.size) {
+        line.push(at);
+        at = byRewritten.get(at.parent ?? '');
+    }
+    return line.reverse();
+}
+function joinLines(line) {
+    const lines = new Map();
+    for (const { lines: own, same } of line) {
+        for (const path of same)
+            lines.delete(path);
+        for (const one of own)
+            lines.set(one.path, one);
+    }
+    return lines;
+}
+/** Over the lines of all files of an archive. Throws `DecodeError`. */
+function createOriginals(originals) {
+    const opened = originals.map((one) => ({ ...one, parsed: (0,_signatures_signed_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCommit */ .L)(one.commit) }));
+    const byOriginal = new Map(opened.map((one) => [one.parsed.id, one]));
+    const byRewritten = new Map(opened.map((one) => [one.rewritten, one]));
+    return {
+        successorOf: (original) => byOriginal.get(original)?.rewritten,
+        restore(rewritten) {
+            const found = byRewritten.get(rewritten);
+            if (found === undefined)
+                return undefined;
+            const lines = joinLines(lineUpTo(found, byRewritten));
+            return { commit: found.parsed, raw: found.commit, lines };
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 5229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17444,122 +17571,7 @@ function isSignedBy(payload, signature, key) {
 
 /***/ }),
 
-/***/ 7244:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SM: () => (/* binding */ ERASED_FOLDER),
-/* harmony export */   h2: () => (/* binding */ formatOriginal),
-/* harmony export */   kd: () => (/* binding */ originalsPath),
-/* harmony export */   lr: () => (/* binding */ createOriginals),
-/* harmony export */   mc: () => (/* binding */ parseOriginals),
-/* harmony export */   mz: () => (/* binding */ ORIGINALS_A_FILE)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _records_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4319);
-/* harmony import */ var _seal_seals_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4981);
-/* harmony import */ var _signed_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5162);
-
-
-
-
-/** Folder of the files, below the archive's own. */
-const ERASED_FOLDER = `${_seal_seals_file_js__WEBPACK_IMPORTED_MODULE_2__/* .SEALS_FOLDER */ .a1}erased/`;
-/** Lines of one file at most. */
-const ORIGINALS_A_FILE = 10_000;
-/** Path of the file of a day (`YYYY-MM-DD`, Japan) and a part, counted from 1. */
-function originalsPath(day, part) {
-    return `${ERASED_FOLDER}${day}${part === 1 ? '' : `_part-${part}`}.jsonl`;
-}
-/** One line without its line feed. */
-function formatOriginal({ rewritten, parent, commit, lines, same }) {
-    const whole = lines.map(({ line }) => line).filter((line) => line !== null);
-    const leaves = lines.filter(({ line }) => line === null).map(({ path, leaf }) => [path, leaf]);
-    const base64 = Buffer.from(commit).toString('base64');
-    return JSON.stringify({ rewritten, parent, commit: base64, lines: whole, leaves, same });
-}
-function texts(value) {
-    if (!Array.isArray(value))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('originals: expected a list');
-    return value.map((text) => {
-        if (typeof text !== 'string')
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('originals: expected a text');
-        return text;
-    });
-}
-function parseLeaf(value) {
-    const [path, leaf] = texts(value);
-    if (path === undefined || leaf === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('originals: a leaf');
-    return { path, line: null, leaf };
-}
-function parseOriginal(row) {
-    const fields = (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeObject */ .gv)((0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExact */ .jM)(row), 'originals');
-    const leaves = (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(fields, 'leaves');
-    const whole = texts((0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(fields, 'lines'));
-    const [rewritten = '', commit = ''] = texts([(0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(fields, 'rewritten'), (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(fields, 'commit')]);
-    const parent = (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(fields, 'parent');
-    return {
-        rewritten,
-        parent: typeof parent === 'string' ? parent : null,
-        commit: Buffer.from(commit, 'base64'),
-        lines: [
-            ...whole.map((line) => ({ path: (0,_seal_seals_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSealsLine */ .yu)(line).path, line, leaf: null })),
-            ...(Array.isArray(leaves) ? leaves.map(parseLeaf) : []),
-        ],
-        same: texts((0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(fields, 'same')),
-    };
-}
-/** The lines of one file. Throws `DecodeError`. */
-function parseOriginals(text) {
-    try {
-        return text.split('\n').filter(Boolean).map(parseOriginal);
-    }
-    catch (error) {
-        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc ? error : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('originals: not JSON Lines');
-    }
-}
-/** A commit behind its first parents, as far as the same erasure rewrote them; the oldest first. */
-function lineUpTo(last, byRewritten) {
-    const line = [];
-    let at = last;
-    while (at !== undefined && line.length <= byRewritten.size) {
-        line.push(at);
-        at = byRewritten.get(at.parent ?? '');
-    }
-    return line.reverse();
-}
-function joinLines(line) {
-    const lines = new Map();
-    for (const { lines: own, same } of line) {
-        for (const path of same)
-            lines.delete(path);
-        for (const one of own)
-            lines.set(one.path, one);
-    }
-    return lines;
-}
-/** Over the lines of all files of an archive. Throws `DecodeError`. */
-function createOriginals(originals) {
-    const opened = originals.map((one) => ({ ...one, parsed: (0,_signed_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCommit */ .L)(one.commit) }));
-    const byOriginal = new Map(opened.map((one) => [one.parsed.id, one]));
-    const byRewritten = new Map(opened.map((one) => [one.rewritten, one]));
-    return {
-        successorOf: (original) => byOriginal.get(original)?.rewritten,
-        restore(rewritten) {
-            const found = byRewritten.get(rewritten);
-            if (found === undefined)
-                return undefined;
-            const lines = joinLines(lineUpTo(found, byRewritten));
-            return { commit: found.parsed, raw: found.commit, lines };
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 5162:
+/***/ 1200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17568,7 +17580,7 @@ function createOriginals(originals) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-/* harmony import */ var _openpgp_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6279);
+/* harmony import */ var _openpgp_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5229);
 
 
 
@@ -17664,8 +17676,8 @@ function checkSignature(commit, keys) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q8: () => (/* binding */ isBranchName),
 /* harmony export */   ky: () => (/* binding */ isFolderPath),
-/* harmony export */   zJ: () => (/* binding */ reviewBranch),
-/* harmony export */   zx: () => (/* binding */ witnessRef)
+/* harmony export */   oF: () => (/* binding */ lastHeadRef),
+/* harmony export */   zJ: () => (/* binding */ reviewBranch)
 /* harmony export */ });
 /* unused harmony exports canCoexist, TEMPORARY_REFS */
 // What git check-ref-format(1) refuses anywhere in a name: `..`, `@{`, `//`, control characters, `~^:?*[\`, space.
@@ -17691,12 +17703,12 @@ function isFolderPath(path) {
 function canCoexist(a, b) {
     return !a.startsWith(`${b}/`) && !b.startsWith(`${a}/`);
 }
-/** Where a person reviews: the head of the pull request (contract, section 6). */
+/** Where a person reviews: the head of the pull request. */
 function reviewBranch(branch) {
     return `archive/${branch}`;
 }
-/** The last head of the data branch that a run saw or wrote (contract, section 6). */
-function witnessRef(branch) {
+/** The last head of the data branch that a run saw or wrote. */
+function lastHeadRef(branch) {
     return `refs/archive/${branch}`;
 }
 /** Refs of our own, there while objects of a commit are on their way. */
@@ -17856,7 +17868,7 @@ function createBlobs(store, remote) {
 
 
 /**
- * A CSV file of the archive: LF, header line, quoted only where needed (contract, section 5).
+ * A CSV file of the archive: LF, header line, quoted only where needed.
  * The text of the provider stays as it is, also where a spreadsheet would run it as a formula; half of a
  * surrogate pair has no bytes in UTF-8, and is what it will be read back as.
  */
@@ -17874,7 +17886,7 @@ function parseCsv(text) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DecodeError */ .Xc('CSV: uneven rows');
     return data;
 }
-/** What begins a formula in a spreadsheet, the full-width forms included (field notes, row 42). */
+/** What begins a formula in a spreadsheet, the full-width forms included. */
 const LEAD = /^[=+\-@\t\r＝＋－＠]/;
 /** A look at a whole line: most lines hold no such cell, and are not parsed. */
 const SOMEWHERE = /(?:^|[,"])[=+\-@\t\r＝＋－＠]/;
@@ -18002,7 +18014,7 @@ function requireId(object, key) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc(`field '${key}': missing`);
     return id;
 }
-/** Text; anything else in its JSON spelling, so that a field whose type changes is kept (field notes, row 13). */
+/** Text; anything else in its JSON spelling, so that a field whose type changes is kept. */
 function decodeText(object, key) {
     const value = field(object, key);
     if (value === null || typeof value === 'string')
@@ -18054,7 +18066,7 @@ function decodeExtra(object, known) {
 /* harmony export */   sO: () => (/* binding */ DAY_MS)
 /* harmony export */ });
 /* unused harmony exports dueAfter, daysFrom */
-/** Japan time, the provider's: all days, names and ages are counted in it (contract, section 2). */
+/** Japan time, the provider's: all days, names and ages are counted in it. */
 const JAPAN_OFFSET_MS = 9 * 3_600_000;
 const DAY_MS = 86_400_000;
 const SLACK_MS = (/* unused pure expression or super */ null && (4 * 3_600_000));
@@ -18102,7 +18114,7 @@ function formatTime(ms) {
  * to read and write each again is two thirds of the work of decoding a file (measured).
  */
 const CANONICAL = /^[1-9]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\+09:00$/;
-/** The canonical spelling of a provider's time; one that cannot be read stays as it is (contract, section 5). */
+/** The canonical spelling of a provider's time; one that cannot be read stays as it is. */
 function normalizeTime(text) {
     if (CANONICAL.test(text))
         return text;

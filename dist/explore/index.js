@@ -31387,7 +31387,7 @@ const INSECURE = [
     ['NODE_TLS_REJECT_UNAUTHORIZED', '0', 'TLS certificates would not be checked'],
     ['ACTIONS_ALLOW_UNSECURE_COMMANDS', 'true', 'text in the log could run as a command'],
 ];
-/** Throws `InputError` where nothing that is sent or printed would be safe (field notes, rows 66 and 75). */
+/** Throws `InputError` where nothing that is sent or printed would be safe. */
 function refuseInsecurity(env) {
     for (const [name, value, why] of INSECURE) {
         if (env[name]?.toLowerCase() === value) {
@@ -31503,12 +31503,12 @@ function isFolderPath(path) {
 function canCoexist(a, b) {
     return !a.startsWith(`${b}/`) && !b.startsWith(`${a}/`);
 }
-/** Where a person reviews: the head of the pull request (contract, section 6). */
+/** Where a person reviews: the head of the pull request. */
 function reviewBranch(branch) {
     return `archive/${branch}`;
 }
-/** The last head of the data branch that a run saw or wrote (contract, section 6). */
-function witnessRef(branch) {
+/** The last head of the data branch that a run saw or wrote. */
+function lastHeadRef(branch) {
     return `refs/archive/${branch}`;
 }
 /** Refs of our own, there while objects of a commit are on their way. */
@@ -31726,11 +31726,11 @@ function sumCounts(maps) {
     return new Map([...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)));
 }
 /**
- * The only words of the API that may be printed (contract, section 6, "Counts only"). A status or code
+ * The only words of the API that may be printed. A status or code
  * that is not listed was written by a stranger's server and could be a command to the runner.
  */
 const counts_STATUSES = (/* unused pure expression or super */ null && (['SENT', 'RETRY', 'HARDERROR', 'SOFTERROR', 'DROP']));
-/** SMTP replies that the API page (6.1) names. */
+/** SMTP replies that the API takes as a filter. */
 const CODES = new Set('250 421 450 451 452 453 454 500 521 530 550 551 552 553 554'.split(' '));
 const OTHER = 'other';
 function publicStatus(status) {
@@ -31746,7 +31746,7 @@ function domainOf(email) {
     return email === null ? '' : email.slice(email.lastIndexOf('@') + 1).toLowerCase();
 }
 /** Counts one log after another; `result` may be asked for at the end. */
-function createTally() {
+function createLogCounts() {
     let total = 0;
     let opened = 0;
     let lastOpen = '';
@@ -32023,8 +32023,7 @@ function makeFolder(parent) {
     }
 }
 /**
- * A folder of our own below `parent`; whatever ends the process but a kill, it is gone then (contract,
- * section 6). Throws `InputError`.
+ * A folder of our own below `parent`; whatever ends the process but a kill, it is gone then. Throws `InputError`.
  */
 function createTempFolder(parent) {
     const folder = makeFolder(parent);
@@ -32057,7 +32056,7 @@ async function removeFolder(folder) {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 
 /** Messages to the runner's log and annotations. */
-const workflow = { info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3 };
+const workflow = { info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, group: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os };
 /** The run ends red with this message. */
 function endRed(message) {
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(message);
@@ -32071,7 +32070,7 @@ const SHORTEST_SECRET = 8;
 /**
  * Has the runner hide these texts from now on. Elsewhere than on a runner the command itself would show
  * them, so there is nothing to do. Standard error is closed: we write nothing there, while `NODE_DEBUG`
- * has Node write headers and addresses in forms that no mask knows (field notes, rows 68 and 71).
+ * has Node write headers and addresses in forms that no mask knows.
  */
 function maskSecrets(secrets) {
     process.stderr.write = () => true;
@@ -32409,7 +32408,7 @@ function createTrees(git) {
         await git.read(['update-index', '-z', '--index-info'], { env, input });
         if (base !== undefined)
             await checkLosses(env, base, changes);
-        // Without --missing-ok it would fetch every blob of the archive (field notes, 5.2).
+        // Without --missing-ok it would fetch every blob of the archive.
         return git.read(['write-tree', '--missing-ok'], { env });
     }
     return {
@@ -32874,7 +32873,7 @@ async function openClone(settings) {
 /**
  * Every error that a story may meet. Messages are our own words, counts, ids and paths of the archive;
  * text that came from outside (API, git's server, files) never enters a message or a `cause`
- * (the runner would print it: contract section 6, "Counts only").
+ * (the runner would print it).
  */
 /** Any error of ours: its message may be printed. */
 class OwnError extends Error {
@@ -32955,7 +32954,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9473);
 /* harmony import */ var _explorer_artifact_readers_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1875);
 /* harmony import */ var _explorer_summary_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7821);
-/* harmony import */ var _explorer_write_page_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4112);
+/* harmony import */ var _explorer_write_page_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2170);
 /* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1895);
 /* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1245);
 /* harmony import */ var _github_github_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(242);
@@ -33265,7 +33264,7 @@ function formatExploreEnd(message, language) {
 
 /***/ }),
 
-/***/ 4112:
+/***/ 2170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33511,7 +33510,7 @@ function linkPrefix(local) {
         return 0;
     return Math.max(...LINK_SEPARATORS.map((separator) => local.lastIndexOf(separator))) + 1;
 }
-// The API allows 254 (API page 6.1); far above it the text of a row cannot be searched for it in bounded time.
+// The API allows 254; far above it the text of a row cannot be searched for it in bounded time.
 const address_text_LONGEST = 1_000;
 /** `undefined` when the text is no address that another text could repeat. */
 function address_text_ownAddress(field) {
@@ -33708,7 +33707,7 @@ async function readOrigin({ git, gitDir }) {
 var id = __nccwpck_require__(3048);
 // EXTERNAL MODULE: ./build/records/time.js
 var time = __nccwpck_require__(8340);
-;// CONCATENATED MODULE: ./build/explorer/columns.js
+;// CONCATENATED MODULE: ./build/explorer/pack/columns.js
 /**
  * Columns of whole numbers and texts as bytes. What the page's data costs is decided here: small
  * numbers in few bytes, neighbours alike, so that deflate finds little left to write.
@@ -33940,7 +33939,7 @@ function decodeTexts(bytes, count) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/explorer/tables.js
+;// CONCATENATED MODULE: ./build/explorer/pack/tables.js
 
 /** The tables of a page and how each column is written; times are seconds since the epoch, 0 for unknown. */
 /** One row a mail log, ascending by its ID: the newest state. */
@@ -34062,7 +34061,7 @@ function decodeTable(schema, count, read) {
     return columns;
 }
 
-;// CONCATENATED MODULE: ./build/explorer/lists.js
+;// CONCATENATED MODULE: ./build/explorer/pack/lists.js
 
 function createLists() {
     const lists = new Map(LISTS.map((name) => {
@@ -34104,7 +34103,7 @@ function renumber(texts, columns) {
     return { texts: ordered, number: (old) => numbers[old] ?? 0 };
 }
 
-;// CONCATENATED MODULE: ./build/explorer/collect.js
+;// CONCATENATED MODULE: ./build/explorer/pack/collect.js
 
 
 
@@ -34268,7 +34267,7 @@ function orderStates(ids, known) {
     return sorted ? order : order.sort(compare);
 }
 
-;// CONCATENATED MODULE: ./build/explorer/pack-deliveries.js
+;// CONCATENATED MODULE: ./build/explorer/pack/pack-deliveries.js
 
 const COUNTS = [
     ['total', 'total_count'],
@@ -34307,7 +34306,7 @@ function packDeliveries({ deliveries, lists }, order) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/explorer/pack-events.js
+;// CONCATENATED MODULE: ./build/explorer/pack/pack-events.js
 /** By mail and time; each once, from the first commit on that told of it. */
 function uniteEvents(events) {
     const first = new Map();
@@ -34393,7 +34392,7 @@ function packErrors({ errors }, mails) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/explorer/pack.js
+;// CONCATENATED MODULE: ./build/explorer/pack/pack.js
 
 
 
@@ -34966,7 +34965,7 @@ var papaparse = __nccwpck_require__(8728);
 
 
 /**
- * A CSV file of the archive: LF, header line, quoted only where needed (contract, section 5).
+ * A CSV file of the archive: LF, header line, quoted only where needed.
  * The text of the provider stays as it is, also where a spreadsheet would run it as a formula; half of a
  * surrogate pair has no bytes in UTF-8, and is what it will be read back as.
  */
@@ -34984,7 +34983,7 @@ function parseCsv(text) {
         throw new build_errors/* DecodeError */.Xc('CSV: uneven rows');
     return data;
 }
-/** What begins a formula in a spreadsheet, the full-width forms included (field notes, row 42). */
+/** What begins a formula in a spreadsheet, the full-width forms included. */
 const LEAD = /^[=+\-@\t\r＝＋－＠]/;
 /** A look at a whole line: most lines hold no such cell, and are not parsed. */
 const SOMEWHERE = /(?:^|[,"])[=+\-@\t\r＝＋－＠]/;
@@ -35009,7 +35008,7 @@ var mail_log = __nccwpck_require__(2813);
 
 
 const ATTEMPT_KEYS = new Set(['status', 'delivery_time', 'response_code', 'response_message']);
-// A failure does not repeat the keys of its mail log (contract, section 5).
+// A failure does not repeat the keys of its mail log.
 const KNOWN = new Set([...mail_log/* MAIL_LOG_KEYS */.qW, 'sent_history']);
 function decodeAttempt(value) {
     const row = (0,json/* decodeObject */.gv)(value, `field 'sent_history'`);
@@ -35301,8 +35300,8 @@ async function readArchive(clone, range) {
 
 
 
-/** Beside the bundles, and from the sources in the bundles' folder. */
-const PLACES = ['../explorer', '../../dist/explorer'];
+/** In the packed program, beside the bundles of a checkout, and from the sources in the bundles' folder. */
+const PLACES = ['explorer', '../explorer', '../../dist/explorer'];
 function readParts() {
     const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
     for (const place of PLACES) {
@@ -35492,7 +35491,7 @@ function configOf(address) {
     const credentials = Buffer.from(`x-access-token:${address.token}`).toString('base64');
     return [
         ['remote.origin.url', remoteUrl(address)],
-        // An empty one first: it drops those that stand before it, and two of them are HTTP 400 (field notes, 5.3).
+        // An empty one first: it drops those that stand before it, and two of them are HTTP 400.
         [header, ''],
         [header, `Authorization: Basic ${credentials}`],
         ['http.followRedirects', 'false'],
@@ -35676,7 +35675,7 @@ async function createGit(settings) {
 /* unused harmony exports explainRefusal, isLostRace */
 /**
  * What GitHub means when it says no to a push, a fetch or a call of its git API: a table from its words to
- * our own (field notes, 4.5 and 6). The texts come from outside, so they are only looked at and never
+ * our own. The texts come from outside, so they are only looked at and never
  * repeated; of a path only those that the caller names are.
  */
 const RULESETS = '(Settings → Rules → Rulesets)';
@@ -35782,7 +35781,7 @@ const DENIALS = [
         cure: "input 'repository': it was renamed or moved; give its new name",
     },
 ];
-/** All the ways in which a lost race is told (field notes, 5.4), by git and by the REST API. */
+/** All the ways in which a lost race is told, by git and by the REST API. */
 const LOST_RACE = /fetch first|non-fast-forward|stale info|cannot lock ref .* is at .* but expected|reference already exists|not a fast forward/i;
 function find(table, text) {
     return table.find(({ pattern }) => pattern.test(text))?.cure;
@@ -35882,7 +35881,7 @@ async function contact(endpoint, { clock, random }, run, judge) {
 const OBJECTS_A_FETCH = 10_000;
 /**
  * The filter is named here and nowhere else. Outside of a fetch git therefore does not know that objects
- * may be missing, and never goes and gets them one by one (40 blobs took 40 round trips: field notes, 5.2).
+ * may be missing, and never goes and gets them one by one (40 blobs took 40 round trips).
  */
 const FETCH = [
     ...['-c', 'remote.origin.promisor=true', '-c', 'remote.origin.partialclonefilter=blob:none'],
@@ -41009,7 +41008,7 @@ function isRequestFailure(error) {
 }
 /** The longest wait that an answer may ask for: a used-up hour is not waited for. */
 const LONGEST_WAIT_MS = 120_000;
-/** The secondary limit may be told in words alone, and then wants a minute, then twice as long (field notes, 4.3). */
+/** The secondary limit may be told in words alone, and then wants a minute, then twice as long. */
 const SECONDARY = /secondary rate|abuse detection/i;
 const SECONDARY_WAIT_MS = 60_000;
 const isSecondaryLimit = (said) => SECONDARY.test(said);
@@ -41031,7 +41030,7 @@ function limitWait(failure, now, attempt) {
 /** The server failed; 501 is an answer: it does not know the call, however often we ask. */
 const isServerFault = (status) => status >= 500 && status !== 501;
 /**
- * GitHub's limits come as 403 or 429 with the time to wait (field notes, 4.3); 5xx, and what did not come
+ * GitHub's limits come as 403 or 429 with the time to wait; 5xx, and what did not come
  * through at all (500 to Octokit), is tried again; every other answer stays the same however often we ask.
  */
 function judgeFailure(failure, now, attempt) {
@@ -41226,8 +41225,8 @@ async function readReviewedBranches(github, pullNumber) {
     if (answer.ok) {
         const { head, base } = answer.data;
         const parted = await compare(github, base.sha, head.sha);
-        const fork = parted.ok ? parted.data.merge_base_commit.sha : '';
-        return { head: head.sha, base: base.ref, fork };
+        const forkPoint = parted.ok ? parted.data.merge_base_commit.sha : '';
+        return { head: head.sha, base: base.ref, forkPoint };
     }
     if (answer.status === 403 || answer.status === 404) {
         throw new InputError(`input 'pull-request': there is none of this number, or input 'token' may not see it (HTTP ${answer.status}); the workflow's job needs 'permissions: pull-requests: read'`);
@@ -41483,7 +41482,7 @@ function requireId(object, key) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc(`field '${key}': missing`);
     return id;
 }
-/** Text; anything else in its JSON spelling, so that a field whose type changes is kept (field notes, row 13). */
+/** Text; anything else in its JSON spelling, so that a field whose type changes is kept. */
 function decodeText(object, key) {
     const value = field(object, key);
     if (value === null || typeof value === 'string')
@@ -41613,7 +41612,7 @@ function parseJsonLines(text, decode) {
 /* harmony export */ });
 /* unused harmony exports RESOURCES, SHARD_KINDS, PART_SIZE, ARCHIVE_FILE, COVERAGE_FILE, ERASURES_FILE, GIT_ATTRIBUTES, dayOfLog, groupOf, formatGroup, parseGroup, logShard, failureShard, logStemOf, deliveryShard, reportShard, contentsPath, errorShard, USAGE_SHARD, partPath, isContentsPath, dayOfLogs, isMonthRight */
 
-/** Record → path, and back (contract, section 4). Paths are relative to the archive's `directory`. */
+/** Record → path, and back. Paths are relative to the archive's `directory`. */
 /** What can be asked for with the input `resources`; each is kept in shards of its own. */
 const RESOURCES = [
     'deliveries',
@@ -41625,7 +41624,7 @@ const RESOURCES = [
     'contents',
 ];
 const SHARD_KINDS = RESOURCES.filter((kind) => kind !== 'contents');
-/** Records in one file at most (contract, section 4). */
+/** Records in one file at most. */
 const PART_SIZE = 10_000;
 const ARCHIVE_FILE = 'archive.json';
 const COVERAGE_FILE = 'coverage.json';
@@ -41639,7 +41638,7 @@ const DAILY = new Map([
     ['TRANSACTION', 'transaction'],
     ['SMTP', 'smtp'],
 ]);
-/** Day of a log: when it was created, else when it was delivered (contract, section 4). */
+/** Day of a log: when it was created, else when it was delivered. */
 function dayOfLog(log) {
     return dayOf(log.createdTime) ?? dayOf(log.deliveryTime) ?? null;
 }
@@ -41790,7 +41789,7 @@ function isMonthRight(kind, { month, day }) {
 
 
 
-/** The keys of a mail log in their order on the branch (contract, section 5). */
+/** The keys of a mail log in their order on the branch. */
 const MAIL_LOG_KEYS = [
     'maillog_id',
     'delivery_id',
@@ -41869,7 +41868,7 @@ const MAIL_LOGS = {
 /* harmony export */   pe: () => (/* binding */ parseTime)
 /* harmony export */ });
 /* unused harmony exports DAY_MS, dueAfter, formatTime, dayOf, startOfDay, daysFrom, daysBetween */
-/** Japan time, the provider's: all days, names and ages are counted in it (contract, section 2). */
+/** Japan time, the provider's: all days, names and ages are counted in it. */
 const JAPAN_OFFSET_MS = 9 * 3_600_000;
 const DAY_MS = 86_400_000;
 const SLACK_MS = (/* unused pure expression or super */ null && (4 * 3_600_000));
@@ -41917,7 +41916,7 @@ function formatTime(ms) {
  * to read and write each again is two thirds of the work of decoding a file (measured).
  */
 const CANONICAL = /^[1-9]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\+09:00$/;
-/** The canonical spelling of a provider's time; one that cannot be read stays as it is (contract, section 5). */
+/** The canonical spelling of a provider's time; one that cannot be read stays as it is. */
 function normalizeTime(text) {
     if (CANONICAL.test(text))
         return text;
@@ -41969,13 +41968,13 @@ function daysBetween(from, to) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   bD: () => (/* binding */ messageOf)
 /* harmony export */ });
-/* unused harmony exports createPulse, endsAll, endsReading, noteEnd */
+/* unused harmony exports createTellProgress, endsAll, endsReading, noteEnd */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 
 /** A line in the log every so often, so that long work is seen to go on and the log stays short. */
 const SILENCE_MS = 5_000;
 /** Says how far the run is, at most one line in five seconds. */
-function createPulse(clock, reporter) {
+function createTellProgress(clock, reporter) {
     let last = clock.now();
     return (describe) => {
         if (clock.now() - last < SILENCE_MS)
@@ -41984,7 +41983,7 @@ function createPulse(clock, reporter) {
         reporter.info(describe());
     };
 }
-/** No further request of any kind: told to stop, wrong key, locked account (API page, 3). */
+/** No further request of any kind: told to stop, wrong key, locked account. */
 function endsAll(error) {
     const locked = error instanceof HttpError && (error.status === 401 || error.status === 423);
     return locked || error instanceof StoppedError;
@@ -42032,6 +42031,7 @@ function messageOf(error) {
 __nccwpck_require__.d(__webpack_exports__, {
   z3: () => (/* binding */ error),
   V4: () => (/* binding */ getInput),
+  Os: () => (/* binding */ group),
   pq: () => (/* binding */ info),
   lm: () => (/* binding */ notice),
   C1: () => (/* binding */ setFailed),
@@ -42041,7 +42041,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, isDebug, markdownSummary, platform, saveState, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -44911,13 +44911,13 @@ function info(message) {
  * @param name The name of the output group
  */
 function startGroup(name) {
-    issue('group', name);
+    command_issue('group', name);
 }
 /**
  * End an output group.
  */
 function endGroup() {
-    issue('endgroup');
+    command_issue('endgroup');
 }
 /**
  * Wrap an asynchronous function call in a group.

@@ -31387,7 +31387,7 @@ const INSECURE = [
     ['NODE_TLS_REJECT_UNAUTHORIZED', '0', 'TLS certificates would not be checked'],
     ['ACTIONS_ALLOW_UNSECURE_COMMANDS', 'true', 'text in the log could run as a command'],
 ];
-/** Throws `InputError` where nothing that is sent or printed would be safe (field notes, rows 66 and 75). */
+/** Throws `InputError` where nothing that is sent or printed would be safe. */
 function refuseInsecurity(env) {
     for (const [name, value, why] of INSECURE) {
         if (env[name]?.toLowerCase() === value) {
@@ -31912,8 +31912,7 @@ function makeFolder(parent) {
     }
 }
 /**
- * A folder of our own below `parent`; whatever ends the process but a kill, it is gone then (contract,
- * section 6). Throws `InputError`.
+ * A folder of our own below `parent`; whatever ends the process but a kill, it is gone then. Throws `InputError`.
  */
 function createTempFolder(parent) {
     const folder = makeFolder(parent);
@@ -31983,7 +31982,7 @@ function readVerifyInputs() {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 
 /** Messages to the runner's log and annotations. */
-const workflow = { info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3 };
+const workflow = { info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, group: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os };
 /** The run ends red with this message. */
 function endRed(message) {
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(message);
@@ -31997,7 +31996,7 @@ const SHORTEST_SECRET = 8;
 /**
  * Has the runner hide these texts from now on. Elsewhere than on a runner the command itself would show
  * them, so there is nothing to do. Standard error is closed: we write nothing there, while `NODE_DEBUG`
- * has Node write headers and addresses in forms that no mask knows (field notes, rows 68 and 71).
+ * has Node write headers and addresses in forms that no mask knows.
  */
 function maskSecrets(secrets) {
     process.stderr.write = () => true;
@@ -32142,7 +32141,7 @@ function lastReadOf({ spans, named }, { maillogId, deliveryId }) {
 
 
 
-/** blastengine deletes a delivery and its logs so many days after its start (API page, 11). */
+/** blastengine deletes a delivery and its logs so many days after its start. */
 const RETENTION_DAYS = 62;
 /** Every id range that was not read, also what the input `since` left out. */
 function findHoles(coverage) {
@@ -32176,7 +32175,7 @@ function unreadDays(coverage) {
         ...coverage.owed.days,
     ];
 }
-/** First day on which something not yet archived is deleted; '' while nothing was covered (contract, section 3). */
+/** First day on which something not yet archived is deleted; '' while nothing was covered. */
 function safeUntil(coverage) {
     const [oldest] = unreadDays(coverage).sort();
     return oldest === undefined ? '' : (0,time/* addDays */.fi)(oldest, RETENTION_DAYS);
@@ -32235,7 +32234,7 @@ function uniteGaps(gaps) {
 /**
  * Every error that a story may meet. Messages are our own words, counts, ids and paths of the archive;
  * text that came from outside (API, git's server, files) never enters a message or a `cause`
- * (the runner would print it: contract section 6, "Counts only").
+ * (the runner would print it).
  */
 /** Any error of ours: its message may be printed. */
 class OwnError extends Error {
@@ -32463,31 +32462,31 @@ async function isAncestorHere(git, older, newer) {
     return code === 0;
 }
 /** Commands are for any clone of any repository: they name the remote by its address. */
-function deletedMessage(branch, url, { witness }) {
-    const ref = witnessRef(branch);
+function deletedMessage(branch, url, { lastHead }) {
+    const ref = lastHeadRef(branch);
     return [
-        `branch '${branch}' is gone, but its last head ${witness} is kept in ${ref}.`,
-        `To restore it: git fetch ${url} ${ref} && git push ${url} ${witness}:refs/heads/${branch}`,
+        `branch '${branch}' is gone, but its last head ${lastHead} is kept in ${ref}.`,
+        `To restore it: git fetch ${url} ${ref} && git push ${url} ${lastHead}:refs/heads/${branch}`,
         `To begin a new archive on purpose: git push ${url} :${ref}`,
     ].join('\n');
 }
 function rewrittenMessage(branch, url, refs) {
-    const ref = witnessRef(branch);
+    const ref = lastHeadRef(branch);
     const head = `refs/heads/${branch}`;
     const lease = `--force-with-lease=${head}:${refs.branch}`;
     return [
-        `branch '${branch}' was rewritten: its head ${refs.branch} does not descend from ${refs.witness}, the last one known.`,
-        `To restore it: git fetch ${url} ${ref} && git push ${lease} ${url} ${refs.witness}:${head}`,
+        `branch '${branch}' was rewritten: its head ${refs.branch} does not descend from ${refs.lastHead}, the last one known.`,
+        `To restore it: git fetch ${url} ${ref} && git push ${lease} ${url} ${refs.lastHead}:${head}`,
         `To accept the new head: git fetch ${url} ${head} && git push --force ${url} ${refs.branch}:${ref}`,
     ].join('\n');
 }
 /** What happened to a branch that was deleted or rewritten and the commands that cure it; `undefined`: all is well. */
 async function findRewrite(branch, url, refs, isAncestor) {
-    if (refs.witness === '' || refs.witness === refs.branch)
+    if (refs.lastHead === '' || refs.lastHead === refs.branch)
         return undefined;
     if (refs.branch === '')
         return deletedMessage(branch, url, refs);
-    if (await isAncestor(refs.witness, refs.branch))
+    if (await isAncestor(refs.lastHead, refs.branch))
         return undefined;
     return rewrittenMessage(branch, url, refs);
 }
@@ -32522,10 +32521,10 @@ function createHeads(settings) {
         const names = {
             branch: `refs/heads/${branch}`,
             review: `refs/heads/${reviewBranch(branch)}`,
-            witness: witnessRef(branch),
+            lastHead: lastHeadRef(branch),
         };
         const targets = [names.branch, ...(review ? [names.review] : [])];
-        const wanted = [...targets, names.witness];
+        const wanted = [...targets, names.lastHead];
         const inTheWay = targets.flatMap(namesInTheWay);
         const patterns = [...wanted, ...inTheWay, `${TEMPORARY_REFS}*`];
         const refs = shown ?? (await remote.listRefs(patterns));
@@ -32533,7 +32532,7 @@ function createHeads(settings) {
             checkWay(target, refs);
         abandoned = [...refs.keys()].filter((ref) => isAbandoned(ref, clock.now()));
         const id = (ref) => (wanted.includes(ref) ? (refs.get(ref) ?? '') : '');
-        return { branch: id(names.branch), review: id(names.review), witness: id(names.witness) };
+        return { branch: id(names.branch), review: id(names.review), lastHead: id(names.lastHead) };
     }
     async function fetchHeads(refs) {
         const heads = new Set([refs.branch, refs.review].filter((id) => id !== ''));
@@ -32552,7 +32551,7 @@ function createHeads(settings) {
             return refs;
         await clock.sleep(LANDING_MS);
         const again = await listRefs();
-        if (again.branch === refs.branch && again.witness === refs.witness) {
+        if (again.branch === refs.branch && again.lastHead === refs.lastHead) {
             throw new RefusedError(problem);
         }
         return read();
@@ -32609,7 +32608,7 @@ function createTrees(git) {
         await git.read(['update-index', '-z', '--index-info'], { env, input });
         if (base !== undefined)
             await checkLosses(env, base, changes);
-        // Without --missing-ok it would fetch every blob of the archive (field notes, 5.2).
+        // Without --missing-ok it would fetch every blob of the archive.
         return git.read(['write-tree', '--missing-ok'], { env });
     }
     return {
@@ -32716,10 +32715,10 @@ function createHistory(settings) {
         readBlob,
         async readHeads() {
             const [head, review] = [`refs/heads/${branch}`, `refs/heads/${(0,names/* reviewBranch */.zJ)(branch)}`];
-            const witness = (0,names/* witnessRef */.zx)(branch);
-            const refs = await remote.listRefs([head, witness, review]);
+            const lastHead = (0,names/* lastHeadRef */.oF)(branch);
+            const refs = await remote.listRefs([head, lastHead, review]);
             const find = (ref) => refs.get(ref) ?? '';
-            return { branch: find(head), witness: find(witness), review: find(review) };
+            return { branch: find(head), lastHead: find(lastHead), review: find(review) };
         },
         async open(head, since) {
             if (since === '') {
@@ -32758,8 +32757,8 @@ function createHistory(settings) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q8: () => (/* binding */ isBranchName),
 /* harmony export */   ky: () => (/* binding */ isFolderPath),
-/* harmony export */   zJ: () => (/* binding */ reviewBranch),
-/* harmony export */   zx: () => (/* binding */ witnessRef)
+/* harmony export */   oF: () => (/* binding */ lastHeadRef),
+/* harmony export */   zJ: () => (/* binding */ reviewBranch)
 /* harmony export */ });
 /* unused harmony exports canCoexist, TEMPORARY_REFS */
 // What git check-ref-format(1) refuses anywhere in a name: `..`, `@{`, `//`, control characters, `~^:?*[\`, space.
@@ -32785,12 +32784,12 @@ function isFolderPath(path) {
 function canCoexist(a, b) {
     return !a.startsWith(`${b}/`) && !b.startsWith(`${a}/`);
 }
-/** Where a person reviews: the head of the pull request (contract, section 6). */
+/** Where a person reviews: the head of the pull request. */
 function reviewBranch(branch) {
     return `archive/${branch}`;
 }
-/** The last head of the data branch that a run saw or wrote (contract, section 6). */
-function witnessRef(branch) {
+/** The last head of the data branch that a run saw or wrote. */
+function lastHeadRef(branch) {
     return `refs/archive/${branch}`;
 }
 /** Refs of our own, there while objects of a commit are on their way. */
@@ -32924,7 +32923,7 @@ function configOf(address) {
     const credentials = Buffer.from(`x-access-token:${address.token}`).toString('base64');
     return [
         ['remote.origin.url', remoteUrl(address)],
-        // An empty one first: it drops those that stand before it, and two of them are HTTP 400 (field notes, 5.3).
+        // An empty one first: it drops those that stand before it, and two of them are HTTP 400.
         [header, ''],
         [header, `Authorization: Basic ${credentials}`],
         ['http.followRedirects', 'false'],
@@ -33108,7 +33107,7 @@ async function createGit(settings) {
 /* unused harmony exports explainRefusal, isLostRace */
 /**
  * What GitHub means when it says no to a push, a fetch or a call of its git API: a table from its words to
- * our own (field notes, 4.5 and 6). The texts come from outside, so they are only looked at and never
+ * our own. The texts come from outside, so they are only looked at and never
  * repeated; of a path only those that the caller names are.
  */
 const RULESETS = '(Settings → Rules → Rulesets)';
@@ -33214,7 +33213,7 @@ const DENIALS = [
         cure: "input 'repository': it was renamed or moved; give its new name",
     },
 ];
-/** All the ways in which a lost race is told (field notes, 5.4), by git and by the REST API. */
+/** All the ways in which a lost race is told, by git and by the REST API. */
 const LOST_RACE = /fetch first|non-fast-forward|stale info|cannot lock ref .* is at .* but expected|reference already exists|not a fast forward/i;
 function find(table, text) {
     return table.find(({ pattern }) => pattern.test(text))?.cure;
@@ -33314,7 +33313,7 @@ async function contact(endpoint, { clock, random }, run, judge) {
 const OBJECTS_A_FETCH = 10_000;
 /**
  * The filter is named here and nowhere else. Outside of a fetch git therefore does not know that objects
- * may be missing, and never goes and gets them one by one (40 blobs took 40 round trips: field notes, 5.2).
+ * may be missing, and never goes and gets them one by one (40 blobs took 40 round trips).
  */
 const FETCH = [
     ...['-c', 'remote.origin.promisor=true', '-c', 'remote.origin.partialclonefilter=blob:none'],
@@ -38441,7 +38440,7 @@ function isRequestFailure(error) {
 }
 /** The longest wait that an answer may ask for: a used-up hour is not waited for. */
 const LONGEST_WAIT_MS = 120_000;
-/** The secondary limit may be told in words alone, and then wants a minute, then twice as long (field notes, 4.3). */
+/** The secondary limit may be told in words alone, and then wants a minute, then twice as long. */
 const SECONDARY = /secondary rate|abuse detection/i;
 const SECONDARY_WAIT_MS = 60_000;
 const isSecondaryLimit = (said) => SECONDARY.test(said);
@@ -38463,7 +38462,7 @@ function limitWait(failure, now, attempt) {
 /** The server failed; 501 is an answer: it does not know the call, however often we ask. */
 const isServerFault = (status) => status >= 500 && status !== 501;
 /**
- * GitHub's limits come as 403 or 429 with the time to wait (field notes, 4.3); 5xx, and what did not come
+ * GitHub's limits come as 403 or 429 with the time to wait; 5xx, and what did not come
  * through at all (500 to Octokit), is tried again; every other answer stays the same however often we ask.
  */
 function judgeFailure(failure, now, attempt) {
@@ -38659,8 +38658,8 @@ async function readReviewedBranches(github, pullNumber) {
     if (answer.ok) {
         const { head, base } = answer.data;
         const parted = await compare(github, base.sha, head.sha);
-        const fork = parted.ok ? parted.data.merge_base_commit.sha : '';
-        return { head: head.sha, base: base.ref, fork };
+        const forkPoint = parted.ok ? parted.data.merge_base_commit.sha : '';
+        return { head: head.sha, base: base.ref, forkPoint };
     }
     if (answer.status === 403 || answer.status === 404) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`input 'pull-request': there is none of this number, or input 'token' may not see it (HTTP ${answer.status}); the workflow's job needs 'permissions: pull-requests: read'`);
@@ -38974,10 +38973,10 @@ function isComplete(problems) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fk: () => (/* binding */ createLogCounts),
 /* harmony export */   H0: () => (/* binding */ sightingOf),
 /* harmony export */   HU: () => (/* binding */ createShardChange),
 /* harmony export */   W_: () => (/* binding */ sumCounts),
-/* harmony export */   Xf: () => (/* binding */ createTally),
 /* harmony export */   Zs: () => (/* binding */ OTHER)
 /* harmony export */ });
 /* unused harmony exports STATUSES, publicStatus, publicCode */
@@ -39028,11 +39027,11 @@ function sumCounts(maps) {
     return new Map([...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)));
 }
 /**
- * The only words of the API that may be printed (contract, section 6, "Counts only"). A status or code
+ * The only words of the API that may be printed. A status or code
  * that is not listed was written by a stranger's server and could be a command to the runner.
  */
 const STATUSES = ['SENT', 'RETRY', 'HARDERROR', 'SOFTERROR', 'DROP'];
-/** SMTP replies that the API page (6.1) names. */
+/** SMTP replies that the API takes as a filter. */
 const CODES = new Set('250 421 450 451 452 453 454 500 521 530 550 551 552 553 554'.split(' '));
 const OTHER = 'other';
 function publicStatus(status) {
@@ -39048,7 +39047,7 @@ function domainOf(email) {
     return email === null ? '' : email.slice(email.lastIndexOf('@') + 1).toLowerCase();
 }
 /** Counts one log after another; `result` may be asked for at the end. */
-function createTally() {
+function createLogCounts() {
     let total = 0;
     let opened = 0;
     let lastOpen = '';
@@ -39276,7 +39275,7 @@ function requireId(object, key) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc(`field '${key}': missing`);
     return id;
 }
-/** Text; anything else in its JSON spelling, so that a field whose type changes is kept (field notes, row 13). */
+/** Text; anything else in its JSON spelling, so that a field whose type changes is kept. */
 function decodeText(object, key) {
     const value = field(object, key);
     if (value === null || typeof value === 'string')
@@ -39423,7 +39422,7 @@ function parseJsonLines(text, decode) {
 /* unused harmony exports SHARD_KINDS, dayOfLog, logShard, failureShard, deliveryShard, reportShard, contentsPath, USAGE_SHARD, dayOfLogs */
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8340);
 
-/** Record → path, and back (contract, section 4). Paths are relative to the archive's `directory`. */
+/** Record → path, and back. Paths are relative to the archive's `directory`. */
 /** What can be asked for with the input `resources`; each is kept in shards of its own. */
 const RESOURCES = [
     'deliveries',
@@ -39435,7 +39434,7 @@ const RESOURCES = [
     'contents',
 ];
 const SHARD_KINDS = RESOURCES.filter((kind) => kind !== 'contents');
-/** Records in one file at most (contract, section 4). */
+/** Records in one file at most. */
 const PART_SIZE = 10_000;
 const ARCHIVE_FILE = 'archive.json';
 const COVERAGE_FILE = 'coverage.json';
@@ -39449,7 +39448,7 @@ const DAILY = new Map([
     ['TRANSACTION', 'transaction'],
     ['SMTP', 'smtp'],
 ]);
-/** Day of a log: when it was created, else when it was delivered (contract, section 4). */
+/** Day of a log: when it was created, else when it was delivered. */
 function dayOfLog(log) {
     return (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(log.createdTime) ?? (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(log.deliveryTime) ?? null;
 }
@@ -39601,7 +39600,7 @@ function isMonthRight(kind, { month, day }) {
 
 
 
-/** The keys of a mail log in their order on the branch (contract, section 5). */
+/** The keys of a mail log in their order on the branch. */
 const MAIL_LOG_KEYS = [
     'maillog_id',
     'delivery_id',
@@ -39683,7 +39682,7 @@ const MAIL_LOGS = {
 /* harmony export */   sO: () => (/* binding */ DAY_MS)
 /* harmony export */ });
 /* unused harmony exports dueAfter, formatTime, startOfDay, daysFrom */
-/** Japan time, the provider's: all days, names and ages are counted in it (contract, section 2). */
+/** Japan time, the provider's: all days, names and ages are counted in it. */
 const JAPAN_OFFSET_MS = 9 * 3_600_000;
 const DAY_MS = 86_400_000;
 const SLACK_MS = (/* unused pure expression or super */ null && (4 * 3_600_000));
@@ -39731,7 +39730,7 @@ function formatTime(ms) {
  * to read and write each again is two thirds of the work of decoding a file (measured).
  */
 const CANONICAL = /^[1-9]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\+09:00$/;
-/** The canonical spelling of a provider's time; one that cannot be read stays as it is (contract, section 5). */
+/** The canonical spelling of a provider's time; one that cannot be read stays as it is. */
 function normalizeTime(text) {
     if (CANONICAL.test(text))
         return text;
@@ -39783,13 +39782,13 @@ function daysBetween(from, to) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   bD: () => (/* binding */ messageOf)
 /* harmony export */ });
-/* unused harmony exports createPulse, endsAll, endsReading, noteEnd */
+/* unused harmony exports createTellProgress, endsAll, endsReading, noteEnd */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 
 /** A line in the log every so often, so that long work is seen to go on and the log stays short. */
 const SILENCE_MS = 5_000;
 /** Says how far the run is, at most one line in five seconds. */
-function createPulse(clock, reporter) {
+function createTellProgress(clock, reporter) {
     let last = clock.now();
     return (describe) => {
         if (clock.now() - last < SILENCE_MS)
@@ -39798,7 +39797,7 @@ function createPulse(clock, reporter) {
         reporter.info(describe());
     };
 }
-/** No further request of any kind: told to stop, wrong key, locked account (API page, 3). */
+/** No further request of any kind: told to stop, wrong key, locked account. */
 function endsAll(error) {
     const locked = error instanceof HttpError && (error.status === 401 || error.status === 423);
     return locked || error instanceof StoppedError;
@@ -39867,6 +39866,8 @@ const MESSAGES = {
     'expected positive integers': '正の整数を指定してください',
     'expected any of {}': '次の中から指定してください：{}',
     "expected 'YYYY-MM-DD' or '<n>d'": 'YYYY-MM-DDまたは<n>dの形式で指定してください',
+    "expected 'YYYY-MM-DD'": 'YYYY-MM-DDの形式で指定してください',
+    "expected a day that is not before 'since'": 'since以降の日を指定してください',
     "expected 'owner/name'": '「owner/name」の形式で指定してください',
     'expected a branch name that git takes': 'gitで使えるブランチ名を指定してください',
     'expected a folder inside the branch': 'ブランチ内のフォルダを指定してください',
@@ -40058,7 +40059,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8328);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6501);
 /* harmony import */ var _tell_translate_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4520);
-/* harmony import */ var _verify_archive_check_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(4777);
+/* harmony import */ var _verify_archive_check_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1770);
 /* harmony import */ var _verify_findings_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4392);
 /* harmony import */ var _verify_report_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(2290);
 
@@ -40087,11 +40088,11 @@ const LONGEST_MS = 6 * 3_600_000;
 async function chooseRange(github, { pullRequest, branch, sinceCommit }) {
     if (pullRequest === null)
         return { pullHead: null, since: sinceCommit };
-    const { head, base, fork } = await (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_13__/* .readReviewedBranches */ .oj)(github, pullRequest);
+    const { head, base, forkPoint } = await (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_13__/* .readReviewedBranches */ .oj)(github, pullRequest);
     if (base !== branch) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .InputError */ .dz("input 'pull-request': it does not go to the branch of input 'branch'; let the workflow run for that branch alone");
     }
-    return { pullHead: head, since: fork };
+    return { pullHead: head, since: forkPoint };
 }
 async function verifyArchive(inputs, { serverUrl, apiUrl, tempFolder }, { publishing: signal }) {
     const { repository, token } = inputs;
@@ -40155,7 +40156,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4777:
+/***/ 1770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40229,7 +40230,7 @@ function update_applyChange(coverage, change, now) {
         },
         reports: new Map([...coverage.reports, ...change.reports]),
         named: new Map([...coverage.named, ...change.named.map((id) => [id, change.began])]),
-        tallies: new Map([...coverage.tallies, ...change.tallies]),
+        countsByShard: new Map([...coverage.countsByShard, ...change.countsByShard]),
         errorsRead: latest(coverage.errorsRead, change.errorsRead),
         filtersChecked: latest(coverage.filtersChecked, change.filtersChecked),
         errorsBy: change.errorsBy ?? coverage.errorsBy,
@@ -40249,7 +40250,7 @@ function settle(settled, old) {
     const until = settled !== null && settled.until > last.day ? settled.until : last.day;
     return { until, from: settled?.from ?? first.from, to: last.to, rows };
 }
-/** Days past retention become one range, and what was noted of their deliveries goes (contract, section 4). */
+/** Days past retention become one range, and what was noted of their deliveries goes. */
 function foldCoverage(coverage, now) {
     const oldest = addDays(dayAt(now), -RETENTION_DAYS);
     const firstKept = coverage.spans.findIndex((span) => span.day > oldest);
@@ -40261,7 +40262,7 @@ function foldCoverage(coverage, now) {
         owed: { ...coverage.owed, days: coverage.owed.days.filter((day) => day >= oldest) },
         reports: recent(coverage.reports, (basis) => basis.read, now),
         named: recent(coverage.named, (read) => read, now),
-        tallies: new Map([...coverage.tallies].filter(([stem]) => (dayOfLogs(stem) ?? '') > oldest)),
+        countsByShard: new Map([...coverage.countsByShard].filter(([stem]) => (dayOfLogs(stem) ?? '') > oldest)),
     };
 }
 const DEBTS = (/* unused pure expression or super */ null && (['details', 'deliveries', 'reports', 'days']));
@@ -40287,7 +40288,7 @@ function update_uniteCoverages(a, b, now) {
         paid: NOTHING_OWED,
         reports: b.reports,
         named: [],
-        tallies: b.tallies,
+        countsByShard: b.countsByShard,
         errorsRead: b.errorsRead,
         filtersChecked: b.filtersChecked,
         errorsBy: b.errorsBy,
@@ -40310,7 +40311,7 @@ var papaparse = __nccwpck_require__(8728);
 
 
 /**
- * A CSV file of the archive: LF, header line, quoted only where needed (contract, section 5).
+ * A CSV file of the archive: LF, header line, quoted only where needed.
  * The text of the provider stays as it is, also where a spreadsheet would run it as a formula; half of a
  * surrogate pair has no bytes in UTF-8, and is what it will be read back as.
  */
@@ -40328,7 +40329,7 @@ function csv_parseCsv(text) {
         throw new build_errors/* DecodeError */.Xc('CSV: uneven rows');
     return data;
 }
-/** What begins a formula in a spreadsheet, the full-width forms included (field notes, row 42). */
+/** What begins a formula in a spreadsheet, the full-width forms included. */
 const LEAD = /^[=+\-@\t\r＝＋－＠]/;
 /** A look at a whole line: most lines hold no such cell, and are not parsed. */
 const SOMEWHERE = /(?:^|[,"])[=+\-@\t\r＝＋－＠]/;
@@ -40445,7 +40446,7 @@ function seals_file_parseSealsFile(text) {
 var records_time = __nccwpck_require__(8340);
 ;// CONCATENATED MODULE: ./build/coverage/coverage.js
 
-/** Version of `coverage.json`; a newer one stops the run (contract, section 6). */
+/** Version of `coverage.json`; a newer one stops the run. */
 const COVERAGE_VERSION = 1;
 const NO_COVERAGE = {
     visibility: 'unknown',
@@ -40457,7 +40458,7 @@ const NO_COVERAGE = {
     owed: { details: [], deliveries: [], reports: [], days: [] },
     reports: new Map(),
     named: new Map(),
-    tallies: new Map(),
+    countsByShard: new Map(),
     errorsRead: null,
     filtersChecked: null,
     errorsBy: null,
@@ -40473,14 +40474,14 @@ function isAhead({ head, written, spans }, now) {
 }
 /**
  * `coverage`, of which a run whose clock was, or sprang, days ahead holds nothing: it called days over that
- * were still to come, whose changes nobody would read (field notes, rows 27 and 29). All that is retained is
+ * were still to come, whose changes nobody would read. All that is retained is
  * read again.
  */
 function coverage_distrustFuture(coverage, now) {
     if (!isAhead(coverage, now))
         return coverage;
-    const { visibility, owed, tallies, gaps } = coverage;
-    const kept = { visibility, owed, tallies, gaps };
+    const { visibility, owed, countsByShard, gaps } = coverage;
+    const kept = { visibility, owed, countsByShard, gaps };
     return { ...NO_COVERAGE, ...kept, written: formatTime(0) };
 }
 
@@ -40500,15 +40501,15 @@ function block(lines) {
 }
 /** Counts by name, ascending. */
 const file_counts = (map) => line(Object.fromEntries([...map].sort()));
-function formatTally(file, tally) {
+function formatLogCounts(file, logCounts) {
     return object([
         ['file', line(file)],
-        ['logs', line(tally.total)],
-        ['opened', line(tally.opened)],
-        ['last_open_time', line(tally.lastOpen === '' ? null : tally.lastOpen)],
-        ['by_status', file_counts(tally.byStatus)],
-        ['failed_by_code', file_counts(tally.codes)],
-        ['failed_by_domain', file_counts(tally.domains)],
+        ['logs', line(logCounts.total)],
+        ['opened', line(logCounts.opened)],
+        ['last_open_time', line(logCounts.lastOpen === '' ? null : logCounts.lastOpen)],
+        ['by_status', file_counts(logCounts.byStatus)],
+        ['failed_by_code', file_counts(logCounts.codes)],
+        ['failed_by_domain', file_counts(logCounts.domains)],
     ]);
 }
 /** One debt a line. */
@@ -40557,7 +40558,7 @@ function opensMembers(opens) {
 }
 /** `coverage.json`: JSON indented by two spaces with one span or debt a line, so that a diff reads well. */
 function file_formatCoverage(coverage) {
-    const { gaps, reports, named, tallies } = coverage;
+    const { gaps, reports, named, countsByShard } = coverage;
     const members = [
         ['version', String(COVERAGE_VERSION)],
         ['written_at', line(coverage.written)],
@@ -40583,7 +40584,10 @@ function file_formatCoverage(coverage) {
                 ['read_at', line(read)],
             ]))),
         ],
-        ['log_counts', block([...tallies].sort().map(([file, tally]) => formatTally(file, tally)))],
+        [
+            'log_counts',
+            block([...countsByShard].sort().map(([file, logCounts]) => formatLogCounts(file, logCounts))),
+        ],
     ];
     return `{\n${members.map(([key, text]) => `  "${key}": ${text}`).join(',\n')}\n}\n`;
 }
@@ -40653,13 +40657,13 @@ function decodeGap(value) {
     const row = (0,json/* decodeObject */.gv)(value, 'coverage.json: gap');
     return { from: required(row, 'first_day'), to: required(row, 'last_day') };
 }
-function decodeTally(value) {
+function decodeLogCounts(value) {
     const row = (0,json/* decodeObject */.gv)(value, 'coverage.json: counts');
     const counts = (key) => {
         const object = (0,json/* decodeObject */.gv)((0,json/* field */.ZZ)(row, key), 'coverage.json: counts');
         return new Map(Object.keys(object).map((name) => [name, count(object, name)]));
     };
-    const tally = {
+    const logCounts = {
         total: count(row, 'logs'),
         opened: count(row, 'opened'),
         lastOpen: (0,json/* decodeText */.g7)(row, 'last_open_time') ?? '',
@@ -40667,7 +40671,7 @@ function decodeTally(value) {
         codes: counts('failed_by_code'),
         domains: counts('failed_by_domain'),
     };
-    return [required(row, 'file'), tally];
+    return [required(row, 'file'), logCounts];
 }
 /** As `formatOpens` of the report stories spells them. */
 function decodeOpens(row) {
@@ -40692,7 +40696,7 @@ function decodeMembers(object) {
             read: required(row, 'read_at'),
         })),
         named: entries(object, 'read_by_id', (row) => required(row, 'read_at')),
-        tallies: new Map(list(object, 'log_counts', decodeTally)),
+        countsByShard: new Map(list(object, 'log_counts', decodeLogCounts)),
         errorsRead: (0,json/* decodeText */.g7)(object, 'errors_read_at'),
         errorsBy: (0,json/* decodeText */.g7)(object, 'errors_by'),
         filtersChecked: (0,json/* decodeText */.g7)(object, 'filters_checked_at'),
@@ -40824,9 +40828,9 @@ async function findLost(branch, path, blobs) {
  * Reads `archive.json` of the head, else of the other head that is to be merged in, else of the newest commit
  * that has one. Throws `InputError` when there are records but none of them tells whose they are.
  */
-async function read_properties_readProperties(branch, { files, rival, parents }, directory, holdsRecords) {
+async function read_properties_readProperties(branch, { files, otherHead, parents }, directory, holdsRecords) {
     const path = `${directory}/${ARCHIVE_FILE}`;
-    const theirs = rival?.get(path);
+    const theirs = otherHead?.get(path);
     const properties = await tryBlob(branch, path, files.get(path));
     const others = await tryBlob(branch, path, theirs);
     if (properties !== null)
@@ -41149,17 +41153,17 @@ async function findPastBase(branch, parents, directory) {
 }
 /** Reads what is known of the seals of a state's parents. */
 async function seal_archive_readHeadSeal(branch, { state, directory }) {
-    const { parents, files, rival } = state;
+    const { parents, files, otherHead } = state;
     const [first, second] = parents;
     if (first === undefined)
         return { bases: [], fits: true };
     const own = await readBase(branch, files, directory, await branch.readMessage(first));
-    if (own !== undefined && rival === undefined) {
+    if (own !== undefined && otherHead === undefined) {
         return { bases: [own], fits: hasAllLines(own, directory) };
     }
-    const theirs = second === undefined || rival === undefined
+    const theirs = second === undefined || otherHead === undefined
         ? undefined
-        : await readBase(branch, rival, directory, await branch.readMessage(second));
+        : await readBase(branch, otherHead, directory, await branch.readMessage(second));
     const known = [own, theirs].filter((base) => base !== undefined);
     const past = known.length > 0 ? undefined : await findPastBase(branch, parents, directory);
     return { bases: past === undefined ? known : [past], fits: false };
@@ -41271,9 +41275,9 @@ function findReports(stems) {
     return reports;
 }
 /** What either version of the archive says was erased: neither brings it back. */
-async function readErased(branch, { files, rival }, path) {
+async function readErased(branch, { files, otherHead }, path) {
     const erased = new Set();
-    for (const side of rival === undefined ? [files] : [files, rival]) {
+    for (const side of otherHead === undefined ? [files] : [files, otherHead]) {
         const text = await readText(branch, side, path);
         for (const id of text === undefined ? [] : parseErasures(text))
             erased.add(id);
@@ -41292,7 +41296,7 @@ async function archive_state_readArchive(branch, directory) {
         ...[ARCHIVE_FILE, COVERAGE_FILE, ERASURES_FILE].map((name) => `${directory}/${name}`),
         ...sealsFilesOf(state.files, directory),
     ];
-    const blobs = [state.files, state.rival].flatMap((files) => own.map((path) => files?.get(path)));
+    const blobs = [state.files, state.otherHead].flatMap((files) => own.map((path) => files?.get(path)));
     await branch.prefetch(blobs.filter((blob) => blob !== undefined));
     const { coverage, broken } = await archive_state_readCoverage(branch, state.files, directory);
     const erased = await readErased(branch, state, `${directory}/${ERASURES_FILE}`);
@@ -41556,7 +41560,7 @@ function linkPrefix(local) {
         return 0;
     return Math.max(...LINK_SEPARATORS.map((separator) => local.lastIndexOf(separator))) + 1;
 }
-// The API allows 254 (API page 6.1); far above it the text of a row cannot be searched for it in bounded time.
+// The API allows 254; far above it the text of a row cannot be searched for it in bounded time.
 const address_text_LONGEST = 1_000;
 /** `undefined` when the text is no address that another text could repeat. */
 function ownAddress(field) {
@@ -42099,7 +42103,7 @@ function decodeErrorItem(row) {
         id: decodeText(row, 'error_id') ?? decodeText(row, 'id') ?? '',
     };
 }
-/** Throws `DecodeError` naming the field. The SDKs disagree on the name of the time (API page, 9). */
+/** Throws `DecodeError` naming the field. The SDKs disagree on the name of the time. */
 function decodeUsage(row) {
     const timeKey = field(row, 'updated_time') === null ? 'update_time' : 'updated_time';
     return {
@@ -42124,7 +42128,7 @@ const errorCells = (entry) => [
     entry.responseMessage,
     entry.id,
 ];
-/** The id of an entry may be a mere row number, so it is no part of the key (API page, 8.1: UNK). */
+/** The id of an entry may be a mere row number, so it is no part of the key. */
 const account_ERRORS = {
     compare: (a, b) => (0,kind/* compareCells */.Fw)(errorCells(a).slice(0, 4), errorCells(b)),
     merge: mergeErrorEntries,
@@ -42199,7 +42203,7 @@ function decodeWholeDelivery(row) {
     const contents = { text: decodeCell(row, 'text_part'), html: decodeCell(row, 'html_part') };
     return { ...decodeDelivery(row), html: contents.html === null ? 'false' : 'true', contents };
 }
-/** Day of a delivery by its own times: a BULK delivery's is the day of its start (contract, section 4). */
+/** Day of a delivery by its own times: a BULK delivery's is the day of its start. */
 function delivery_startDay(delivery) {
     const { deliveryType, deliveryTime, createdTime, reservationTime } = delivery;
     const times = deliveryType === 'BULK'
@@ -42207,9 +42211,9 @@ function delivery_startDay(delivery) {
         : [createdTime, deliveryTime];
     return times.map(records_time/* dayOf */.kb).find((day) => day !== undefined) ?? null;
 }
-/** How our count of a BULK delivery's logs stands against the provider's (contract, section 5). */
+/** How our count of a BULK delivery's logs stands against the provider's. */
 const COUNTS_MATCH = ['pending', 'yes', 'no'];
-/** Columns of `deliveries/**.csv` in their order (contract, section 5). */
+/** Columns of `deliveries/**.csv` in their order. */
 const delivery_COLUMNS = [
     ['delivery_id', 'deliveryId'],
     ['delivery_type', 'deliveryType'],
@@ -42233,7 +42237,7 @@ const delivery_COLUMNS = [
 ];
 const FLAGS = ['true', 'false'];
 const delivery_HEADER = delivery_COLUMNS.map(([name]) => name);
-/** Counts belong to BULK deliveries alone (contract, section 5). */
+/** Counts belong to BULK deliveries alone. */
 function delivery_toDeliveryRow(delivery) {
     const none = {
         html: null,
@@ -42282,7 +42286,7 @@ const delivery_DELIVERIES = {
 
 
 const ATTEMPT_KEYS = new Set(['status', 'delivery_time', 'response_code', 'response_message']);
-// A failure does not repeat the keys of its mail log (contract, section 5).
+// A failure does not repeat the keys of its mail log.
 const KNOWN = new Set([...mail_log/* MAIL_LOG_KEYS */.qW, 'sent_history']);
 function decodeAttempt(value) {
     const row = (0,json/* decodeObject */.gv)(value, `field 'sent_history'`);
@@ -42592,69 +42596,69 @@ function isPeoples(path, directory) {
     return !isOurs && parsePath(name) === undefined;
 }
 /** Files that people put beside the archive and that differ on the two sides. */
-function differingOthers(own, rival, directory) {
-    const paths = new Set([...own.keys(), ...rival.keys()]);
-    const differing = [...paths].filter((path) => own.get(path) !== rival.get(path));
+function differingOthers(own, otherHead, directory) {
+    const paths = new Set([...own.keys(), ...otherHead.keys()]);
+    const differing = [...paths].filter((path) => own.get(path) !== otherHead.get(path));
     return differing.filter((path) => isPeoples(path, directory));
 }
-/** What the rival alone changed since the two sides parted; where both did, our side stands. */
-function planTakeOver(own, rival, fork, paths) {
+/** What the other head alone changed since the two sides parted; where both did, our side stands. */
+function planTakeOver(own, otherHead, forkPoint, paths) {
     return paths
-        .filter((path) => own.get(path) === fork.get(path) && rival.get(path) !== fork.get(path))
-        .map((path) => ({ path, blob: rival.get(path) ?? null }));
+        .filter((path) => own.get(path) === forkPoint.get(path) && otherHead.get(path) !== forkPoint.get(path))
+        .map((path) => ({ path, blob: otherHead.get(path) ?? null }));
 }
 const hasErasures = ({ erased }, { kind }) => erased.size > 0 && (kind === 'logs' || kind === 'failures');
-/** Whether both sides must be read: a shard that the rival alone has, and of which nothing was erased, is taken as it is. */
+/** Whether both sides must be read: a shard that the other head alone has, and of which nothing was erased, is taken as it is. */
 function needsMerging(archive, shard) {
     return archive.shards.has(shard.stem) || hasErasures(archive, shard);
 }
-/** The rival's parts in place of ours. */
-function replaceShard(archive, rival, { stem }) {
-    const theirs = rival.shards.get(stem) ?? [];
+/** The other head's parts in place of ours. */
+function replaceShard(archive, otherHead, { stem }) {
+    const theirs = otherHead.shards.get(stem) ?? [];
     const surplus = (archive.shards.get(stem) ?? []).filter((path) => !theirs.includes(path));
     return [...theirs, ...surplus]
-        .map((path) => ({ path, blob: rival.files.get(path) ?? null }))
+        .map((path) => ({ path, blob: otherHead.files.get(path) ?? null }))
         .filter(({ path, blob }) => archive.state.files.get(path) !== (blob ?? undefined));
 }
 async function* dropErased(merged, isErased) {
     for await (const batch of merged)
         yield batch.filter(({ record }) => !isErased(record));
 }
-async function mergeRecords(branch, archive, rival, shard, { kind, ids }) {
-    const theirs = rival.shards.get(shard.stem) ?? [];
-    const records = await readWhole(branch, rival.files, theirs, kind);
+async function mergeRecords(branch, archive, otherHead, shard, { kind, ids }) {
+    const theirs = otherHead.shards.get(shard.stem) ?? [];
+    const records = await readWhole(branch, otherHead.files, theirs, kind);
     const own = archive.shards.get(shard.stem) ?? [];
     const orderOf = (record) => {
         const mine = lastReadOf(archive.coverage, ids(record));
-        return Math.sign(lastReadOf(rival.coverage, ids(record)) - mine);
+        return Math.sign(lastReadOf(otherHead.coverage, ids(record)) - mine);
     };
     const parts = readShard(branch, archive.state.files, own, kind);
     const merged = mergeStreams(kind, parts, records, orderOf);
     const isErased = (record) => hasErasures(archive, shard) && archive.erased.has(ids(record).maillogId);
     return writeShard(branch, archive, shard, kind, dropErased(merged, isErased), () => { });
 }
-/** A report is replaced whole by one with at least as many opened rows (contract, section 5). */
-async function mergeReport(branch, archive, rival, shard) {
+/** A report is replaced whole by one with at least as many opened rows. */
+async function mergeReport(branch, archive, otherHead, shard) {
     const own = archive.shards.get(shard.stem) ?? [];
     const mine = await countReport(branch, archive.state.files, own);
-    const theirs = await countReport(branch, rival.files, rival.shards.get(shard.stem) ?? []);
-    return theirs.opened >= mine.opened ? replaceShard(archive, rival, shard) : [];
+    const theirs = await countReport(branch, otherHead.files, otherHead.shards.get(shard.stem) ?? []);
+    return theirs.opened >= mine.opened ? replaceShard(archive, otherHead, shard) : [];
 }
 /** Both versions of a shard as one, record by record. Throws `DecodeError` naming a file that does not decode. */
-async function mergeRival(branch, archive, rival, shard) {
+async function mergeOther(branch, archive, otherHead, shard) {
     if (!needsMerging(archive, shard))
-        return replaceShard(archive, rival, shard);
-    const merging = withKind(shard, (mergeable) => mergeRecords(branch, archive, rival, shard, mergeable));
-    return merging ?? mergeReport(branch, archive, rival, shard);
+        return replaceShard(archive, otherHead, shard);
+    const merging = withKind(shard, (mergeable) => mergeRecords(branch, archive, otherHead, shard, mergeable));
+    return merging ?? mergeReport(branch, archive, otherHead, shard);
 }
-async function isSound(branch, rival, shard) {
-    const paths = rival.shards.get(shard.stem) ?? [];
+async function isSound(branch, otherHead, shard) {
+    const paths = otherHead.shards.get(shard.stem) ?? [];
     async function readAll({ kind }) {
-        for await (const _ of readShard(branch, rival.files, paths, kind))
+        for await (const _ of readShard(branch, otherHead.files, paths, kind))
             ;
     }
     try {
-        await (withKind(shard, readAll) ?? countReport(branch, rival.files, paths));
+        await (withKind(shard, readAll) ?? countReport(branch, otherHead.files, paths));
         return true;
     }
     catch (error) {
@@ -42664,23 +42668,26 @@ async function isSound(branch, rival, shard) {
     }
 }
 /**
- * A shard of which one version is damaged, as a whole: the sound one of the rival, else whichever changed since
- * `fork`, the files where the two parted. So damage that was mended on our side is not brought back.
+ * A shard of which one version is damaged, as a whole: the sound one of the other head, else whichever changed since
+ * `forkPoint`, the files where the two parted. So damage that was mended on our side is not brought back.
  */
-async function passOver(branch, archive, rival, shard, fork) {
-    if (await isSound(branch, rival, shard))
-        return replaceShard(archive, rival, shard);
+async function passOver(branch, archive, otherHead, shard, forkPoint) {
+    if (await isSound(branch, otherHead, shard))
+        return replaceShard(archive, otherHead, shard);
     const own = archive.shards.get(shard.stem) ?? [];
-    const paths = new Set([...own, ...(rival.shards.get(shard.stem) ?? [])]);
-    return planTakeOver(archive.state.files, rival.files, fork, [...paths]);
+    const paths = new Set([...own, ...(otherHead.shards.get(shard.stem) ?? [])]);
+    return planTakeOver(archive.state.files, otherHead.files, forkPoint, [...paths]);
 }
-/** Stems whose parts are not the same blobs on both sides, and that the rival has. */
-function two_heads_differingShards(own, rival, directory) {
-    const [mine, theirs] = [archive_state_indexShards(own.keys(), directory), archive_state_indexShards(rival.keys(), directory)];
+/** Stems whose parts are not the same blobs on both sides, and that the other head has. */
+function two_heads_differingShards(own, otherHead, directory) {
+    const [mine, theirs] = [
+        archive_state_indexShards(own.keys(), directory),
+        archive_state_indexShards(otherHead.keys(), directory),
+    ];
     const shards = [];
     for (const [stem, paths] of theirs) {
         const known = mine.get(stem) ?? [];
-        const same = known.length === paths.length && paths.every((path) => own.get(path) === rival.get(path));
+        const same = known.length === paths.length && paths.every((path) => own.get(path) === otherHead.get(path));
         const place = (0,layout/* parsePath */.Rr)((paths[0] ?? '').slice(directory.length + 1));
         if (!same && place !== undefined)
             shards.push({ kind: place.kind, stem });
@@ -42689,39 +42696,42 @@ function two_heads_differingShards(own, rival, directory) {
 }
 /** The counts of both sides, and of each merged shard its own: neither side counted what is in it now. */
 async function countLogs(branch, { shards, state }, merged, known) {
-    const tallies = new Map(known);
+    const countsByShard = new Map(known);
     for (const { stem } of merged) {
         if (!known.has(stem))
             continue;
-        const tally = createTally();
+        const logCounts = createLogCounts();
         for await (const part of readShard(branch, state.files, shards.get(stem) ?? [], MAIL_LOGS)) {
             for (const log of part)
-                tally.add(log);
+                logCounts.add(log);
         }
-        tallies.set(stem, tally.result());
+        countsByShard.set(stem, logCounts.result());
     }
-    return tallies;
+    return countsByShard;
 }
 /** Throws `DecodeError`. */
-async function uniteErased(branch, { directory, state: { files } }, rival) {
+async function uniteErased(branch, { directory, state: { files } }, otherHead) {
     const path = `${directory}/${ERASURES_FILE}`;
-    const [own, theirs] = [await readText(branch, files, path), await readText(branch, rival, path)];
+    const [own, theirs] = [
+        await readText(branch, files, path),
+        await readText(branch, otherHead, path),
+    ];
     if (theirs === undefined)
         return [];
     const blob = await branch.stage(uniteErasures(own ?? theirs, theirs));
     return files.get(path) === blob ? [] : [{ path, blob }];
 }
 /** Merges the shards one by one; a damaged one is named and costs only itself. */
-async function mergeShards({ branch, problems }, archive, rival, readFork) {
-    const shards = two_heads_differingShards(archive.state.files, rival.files, archive.directory);
+async function mergeShards({ branch, problems }, archive, otherHead, readForkPoint) {
+    const shards = two_heads_differingShards(archive.state.files, otherHead.files, archive.directory);
     const read = shards.filter((shard) => needsMerging(archive, shard));
-    const theirs = blobsOf(rival.files, rival.shards, read);
+    const theirs = blobsOf(otherHead.files, otherHead.shards, read);
     await branch.prefetch([...theirs, ...blobsOf(archive.state.files, archive.shards, read)]);
     const changes = [];
     const merged = [];
     for (const shard of shards) {
         try {
-            changes.push(...(await mergeRival(branch, archive, rival, shard)));
+            changes.push(...(await mergeOther(branch, archive, otherHead, shard)));
             if (read.includes(shard))
                 merged.push(shard);
         }
@@ -42729,39 +42739,39 @@ async function mergeShards({ branch, problems }, archive, rival, readFork) {
             if (!(error instanceof DecodeError))
                 throw error;
             problems.add('damaged-file', shard.stem, error.message);
-            changes.push(...(await passOver(branch, archive, rival, shard, await readFork())));
+            changes.push(...(await passOver(branch, archive, otherHead, shard, await readForkPoint())));
         }
     }
     return { changes, merged };
 }
 /**
  * Merges a second version of the archive (the head of a review whose branches went apart) into the
- * first, record by record: a closed, squashed or outrun pull request loses nothing (contract, section 6).
+ * first, record by record: a closed, squashed or outrun pull request loses nothing.
  */
-async function two_heads_reconcile(run, archive, rivalFiles) {
+async function two_heads_reconcile(run, archive, otherFiles) {
     const { branch, clock } = run;
     const { directory, state } = archive;
-    let fork;
-    const readFork = () => {
-        fork ??= branch.readFork(state);
-        return fork;
+    let forkPoint;
+    const readForkPoint = () => {
+        forkPoint ??= branch.readForkPoint(state);
+        return forkPoint;
     };
-    const { coverage: theirs, broken } = await readCoverage(branch, rivalFiles, directory);
-    const shards = indexShards(rivalFiles.keys(), directory);
-    const rival = { files: rivalFiles, shards, coverage: theirs };
-    const { changes, merged } = await mergeShards(run, archive, rival, readFork);
-    const others = differingOthers(state.files, rivalFiles, directory);
+    const { coverage: theirs, broken } = await readCoverage(branch, otherFiles, directory);
+    const shards = indexShards(otherFiles.keys(), directory);
+    const otherHead = { files: otherFiles, shards, coverage: theirs };
+    const { changes, merged } = await mergeShards(run, archive, otherHead, readForkPoint);
+    const others = differingOthers(state.files, otherFiles, directory);
     if (others.length > 0) {
-        changes.push(...planTakeOver(state.files, rivalFiles, await readFork(), others));
+        changes.push(...planTakeOver(state.files, otherFiles, await readForkPoint(), others));
     }
-    changes.push(...(await uniteErased(branch, archive, rivalFiles)));
+    changes.push(...(await uniteErased(branch, archive, otherFiles)));
     const whole = withFiles(archive, changes);
     const isTheirs = theirs.written !== null;
     const [first, second] = isTheirs ? [theirs, archive.coverage] : [archive.coverage, theirs];
     const coverage = uniteCoverages(first, second, clock.now());
-    const tallies = await countLogs(branch, whole, merged, coverage.tallies);
+    const countsByShard = await countLogs(branch, whole, merged, coverage.countsByShard);
     const isUnknown = broken || (!isTheirs && (shards.size > 0 || archive.coverageBroken));
-    const united = { ...coverage, tallies };
+    const united = { ...coverage, countsByShard };
     return {
         ...whole,
         coverage: united,
@@ -42776,8 +42786,7 @@ async function two_heads_reconcile(run, archive, rivalFiles) {
 
 
 /**
- * Which blastengine account an archive belongs to, without telling its login ID: salted SHA-256, in hex
- * (contract, section 6, properties of the archive). The salt is kept beside it in coverage.json.
+ * Which blastengine account an archive belongs to, without telling its login ID: salted SHA-256, in hex. The salt is kept beside it in coverage.json.
  */
 function accountFingerprint(sha256hex, salt, loginId) {
     return sha256hex(`${salt}\n${loginId}`);
@@ -42825,11 +42834,11 @@ function admit(applicant, archive) {
  */
 async function open_archive_openArchive(run) {
     const archive = await readArchive(run.branch, run.directory);
-    const { rival } = archive.state;
+    const { otherHead } = archive.state;
     // Either side may be of another account; what is merged has the properties of one.
-    if (rival !== undefined)
+    if (otherHead !== undefined)
         run.admit(archive);
-    const whole = rival === undefined ? archive : await reconcile(run, archive, rival);
+    const whole = otherHead === undefined ? archive : await reconcile(run, archive, otherHead);
     const coverage = distrustFuture(whole.coverage, run.clock.now());
     return run.admit({ ...whole, coverage });
 }
@@ -42837,7 +42846,6 @@ async function open_archive_openArchive(run) {
 // EXTERNAL MODULE: ./build/problems.js
 var problems = __nccwpck_require__(7806);
 ;// CONCATENATED MODULE: ./build/records/open-report.js
-
 
 
 
@@ -42919,9 +42927,6 @@ function decodeOpenReport(bytes, deliveryId, totalCount, noteOdd = () => { }) {
     const table = readTable(bytes, shapeOf(deliveryId), totalCount, noteOdd);
     const rows = [];
     for (const [id = '', deliveryTime = '', email = '', openTime = '', ...extra] of table.rows) {
-        const cells = [id, deliveryTime, email, openTime, ...extra];
-        if (cells.some((cell) => cell.includes(SEPARATOR)))
-            throw new DecodeError(reasonOf('nul'));
         rows.push(packOpen({
             email,
             openTime: normalizeTime(openTime),
@@ -42964,7 +42969,7 @@ const outputs_NOTHING_LEFT_OUT = {
     unwanted: 0,
 };
 /**
- * All outputs of the action (contract, section 3), as they are until a run knows better: they are set on
+ * All outputs of the action, as they are until a run knows better: they are set on
  * every path, also when it fails.
  */
 function defaultOutputs(branch) {
@@ -43038,7 +43043,7 @@ function toOutputs(result, branch) {
 
 
 
-function collected_createHarvest(createSpool) {
+function collected_createCollected(createSpool) {
     return {
         logs: createSpool(MAIL_LOGS),
         groups: new Map(),
@@ -43064,21 +43069,21 @@ function collected_createHarvest(createSpool) {
     };
 }
 /** Leaves out a mail log that was erased, and remembers whose it was. */
-function passErased(harvest, { maillogId, email }) {
-    leaveOut(harvest, 'erased');
-    harvest.erasedMet.add(maillogId);
+function passErased(collected, { maillogId, email }) {
+    leaveOut(collected, 'erased');
+    collected.erasedMet.add(maillogId);
     if (email !== null)
-        harvest.erasedAddresses.add(email.toLowerCase());
+        collected.erasedAddresses.add(email.toLowerCase());
 }
 /** Logs whose place an earlier run may have decided; more of them are placed by the rule alone. */
 const MOST_UNCERTAIN = 50_000;
 /** Keeps a mail log in a group. */
-function addToGroup(harvest, place, { log, named }) {
+function addToGroup(collected, place, { log, named }) {
     const group = formatGroup(place);
     const day = dayOfLog(log);
-    const known = harvest.groups.get(group);
-    harvest.logs.add(group, log);
-    harvest.groups.set(group, {
+    const known = collected.groups.get(group);
+    collected.logs.add(group, log);
+    collected.groups.set(group, {
         rows: (known?.rows ?? 0) + 1,
         named: named.length === 0 && known ? known.named : new Set([...(known?.named ?? []), ...named]),
         oldestDay: [known?.oldestDay ?? day, day].filter((d) => d !== null).sort()[0] ?? null,
@@ -43092,22 +43097,22 @@ function leaveOut({ seen }, reason) {
     seen.leftOut[reason]++;
 }
 /** Takes a mail log that was read. `named`: the delivery by whose id. */
-function takeLog(harvest, log, named = []) {
+function takeLog(collected, log, named = []) {
     const type = log.deliveryType ?? '';
-    if (compareIds(log.maillogId, harvest.newestByType.get(type) ?? '0') > 0) {
-        harvest.newestByType.set(type, log.maillogId);
+    if (compareIds(log.maillogId, collected.newestByType.get(type) ?? '0') > 0) {
+        collected.newestByType.set(type, log.maillogId);
     }
     for (const [key] of log.extra)
-        harvest.logKeys.add(key);
-    harvest.seen.logs++;
+        collected.logKeys.add(key);
+    collected.seen.logs++;
     const group = groupOf(log);
     const isUncertain = log.createdTime === null && group.type !== 'delivery';
-    if (isUncertain && harvest.uncertain.length < MOST_UNCERTAIN)
-        harvest.uncertain.push({ log, named });
+    if (isUncertain && collected.uncertain.length < MOST_UNCERTAIN)
+        collected.uncertain.push({ log, named });
     else
-        addToGroup(harvest, group, { log, named });
+        addToGroup(collected, group, { log, named });
 }
-/** A delivery that has not started has no day yet (contract, section 4). */
+/** A delivery that has not started has no day yet. */
 function hasStarted(delivery) {
     if (delivery.status === 'EDIT' || delivery.status === 'RESERVE')
         return false;
@@ -43115,32 +43120,32 @@ function hasStarted(delivery) {
     return !waiting || delivery.deliveryTime !== null;
 }
 /** Keeps a delivery of the list. */
-function takeDelivery(harvest, delivery) {
-    harvest.seen.deliveries++;
+function takeDelivery(collected, delivery) {
+    collected.seen.deliveries++;
     const { deliveryId, deliveryType } = delivery;
-    harvest.listedTypes.add(deliveryType ?? '');
+    collected.listedTypes.add(deliveryType ?? '');
     if (deliveryType === 'BULK') {
-        if (!harvest.answered.has(deliveryId))
-            harvest.deliveriesById.set(deliveryId, delivery);
+        if (!collected.answered.has(deliveryId))
+            collected.deliveriesById.set(deliveryId, delivery);
     }
     else {
         const day = startDay(delivery) ?? '';
-        harvest.deliveriesByDay.add(day, toDeliveryRow(delivery));
-        harvest.listedDays.add(day);
+        collected.deliveriesByDay.add(day, toDeliveryRow(delivery));
+        collected.listedDays.add(day);
     }
 }
 /**
  * The day under which a BULK delivery's files are named: where the archive already holds it, else the
  * day it started, else (the provider knows it no more) the day its first log was created.
  */
-function collected_homeOf(archive, harvest, deliveryId) {
+function collected_homeOf(archive, collected, deliveryId) {
     const home = archive.homes.get(deliveryId);
     if (home !== undefined)
         return home;
-    const delivery = harvest.deliveriesById.get(deliveryId);
+    const delivery = collected.deliveriesById.get(deliveryId);
     if (delivery !== undefined)
         return startDay(delivery);
-    return harvest.groups.get(`delivery:${deliveryId}`)?.oldestDay ?? null;
+    return collected.groups.get(`delivery:${deliveryId}`)?.oldestDay ?? null;
 }
 /**
  * Reports, the error list and contents name people by their address, while an erasure is kept by mail log id
@@ -43151,19 +43156,19 @@ function collected_homeOf(archive, harvest, deliveryId) {
  * Asks for the erased mail logs that this run has not met and that blastengine may still have. Where one cannot
  * be asked for, reports, the error list and contents must wait.
  */
-async function findErasedAddresses({ run, archive, harvest }) {
+async function findErasedAddresses({ run, archive, collected }) {
     const lowest = archive.coverage.spans[0]?.from ?? '1';
     const asked = [...archive.erased].filter((id) => compareIds(id, lowest) >= 0);
     try {
-        for (const id of asked.filter((one) => !harvest.erasedMet.has(one))) {
+        for (const id of asked.filter((one) => !collected.erasedMet.has(one))) {
             const detail = await run.source.fetchDetail(id);
-            harvest.erasedMet.add(id);
+            collected.erasedMet.add(id);
             if (detail !== undefined)
-                passErased(harvest, detail.log);
+                passErased(collected, detail.log);
         }
     }
     catch (error) {
-        harvest.isErasedUnknown = true;
+        collected.isErasedUnknown = true;
         if (endsAll(error))
             noteEnd(run, error);
         else
@@ -43187,8 +43192,8 @@ function blankAddresses(text, addresses) {
     }
     return blanked;
 }
-function collected_shardOf(archive, harvest, group) {
-    const day = group.type === 'delivery' ? collected_homeOf(archive, harvest, group.deliveryId) : null;
+function collected_shardOf(archive, collected, group) {
+    const day = group.type === 'delivery' ? collected_homeOf(archive, collected, group.deliveryId) : null;
     return logShard(group, day);
 }
 /** Keeps the parts that there are, as the API gives them. */
@@ -43207,7 +43212,7 @@ async function stageContents(branch, { text, html }, erased) {
     return staged;
 }
 
-;// CONCATENATED MODULE: ./build/read/ledger.js
+;// CONCATENATED MODULE: ./build/read/reading.js
 
 
 
@@ -43241,7 +43246,7 @@ function noteDay(progress, log) {
  * The spans that a range covers, as far as it was read. A day that blastengine keeps no logs of any more
  * ("1970-01-01" for an unknown time) tells nothing of the ids around it, which would not be read again.
  */
-function ledger_coveredSpans({ began }, { range, highest, lowest, days }) {
+function reading_coveredSpans({ began }, { range, highest, lowest, days }) {
     if (lowest === null || highest === null || compareIds(lowest, highest) > 0)
         return [];
     const oldestKept = addDays(dayAt(began), -RETENTION_DAYS);
@@ -43252,7 +43257,7 @@ function ledger_coveredSpans({ began }, { range, highest, lowest, days }) {
  * A group may still grow while a range is unread in which its rows can lie. Two whole days above the
  * last page nothing of a group is expected any more; what comes later all the same is merged then.
  */
-function ledger_isGroupFinished(ranges, { highest, oldestDay }) {
+function reading_isGroupFinished(ranges, { highest, oldestDay }) {
     return ranges.every(({ finished, lowest, position, range }) => {
         if (finished || lowest === null)
             return true;
@@ -43261,7 +43266,7 @@ function ledger_isGroupFinished(ranges, { highest, oldestDay }) {
         return position !== null && oldestDay !== null && oldestDay >= addDays(position, 2);
     });
 }
-function ledger_openLedger() {
+function reading_openReading() {
     return {
         progress: [],
         wanted: { details: new Set(), deliveries: new Set(), reports: new Set(), days: new Set() },
@@ -43296,30 +43301,30 @@ function addAll(set, items) {
 
 function openSession(run, archive, requested) {
     const isFirst = archive.state.files.size === 0;
-    const harvest = createHarvest(run.createSpool);
-    const ledger = openLedger();
+    const collected = createCollected(run.createSpool);
+    const reading = openReading();
     const byName = new Set([...requested, ...archive.coverage.owed.deliveries]);
     for (const id of requested)
-        ledger.wanted.deliveries.add(id);
-    const state = { harvest, ledger, written: [], isFirst };
+        reading.wanted.deliveries.add(id);
+    const state = { collected, reading, written: [], isFirst };
     return { run, requested: new Set(requested), byName, archive, ...state };
 }
-function closeSession({ harvest }) {
-    for (const spool of [harvest.logs, harvest.failures, harvest.deliveriesByDay])
+function closeSession({ collected }) {
+    for (const spool of [collected.logs, collected.failures, collected.deliveriesByDay])
         spool.dispose();
 }
 /**
  * Whether the files of a group can be named: a BULK delivery's day must be known, or be known not to be
  * known any more, or that this user may not ask for it. A delivery that did not answer waits for the next run.
  */
-function isPlaced({ archive, harvest }, group) {
+function isPlaced({ archive, collected }, group) {
     if (group.type !== 'delivery')
         return true;
     const { deliveryId } = group;
     return (archive.homes.has(deliveryId) ||
-        harvest.deliveriesById.has(deliveryId) ||
-        harvest.gone.has(deliveryId) ||
-        harvest.refused.has('deliveries'));
+        collected.deliveriesById.has(deliveryId) ||
+        collected.gone.has(deliveryId) ||
+        collected.refused.has('deliveries'));
 }
 /** Whether the files of a group can be named, so that its failures can be written. */
 function session_isGroupPlaced(session, group) {
@@ -43327,13 +43332,13 @@ function session_isGroupPlaced(session, group) {
 }
 /** Deliveries of which logs were read and whose day is not known yet. */
 function unplacedDeliveries(session) {
-    const groups = [...session.harvest.groups.keys()].map(parseGroup);
+    const groups = [...session.collected.groups.keys()].map(parseGroup);
     return groups.flatMap((group) => group.type === 'delivery' && !isPlaced(session, group) ? [group.deliveryId] : []);
 }
 /** Log groups that may be published: read to their end, and with a name for their files. */
 function session_findReady(session) {
-    const { harvest, ledger } = session;
-    const ready = [...harvest.groups].filter(([group, facts]) => isGroupFinished(ledger.progress, facts) && session_isGroupPlaced(session, group));
+    const { collected, reading } = session;
+    const ready = [...collected.groups].filter(([group, facts]) => isGroupFinished(reading.progress, facts) && session_isGroupPlaced(session, group));
     return new Set(ready.map(([group]) => group));
 }
 /** A new spool with what is not written yet of an old one, which is removed. */
@@ -43349,20 +43354,24 @@ function keepUnwritten(run, kind, spool, written) {
 }
 /** Forgets what a publication wrote, so that a long run stays small. All else stays and is tried again. */
 function releaseWritten(session, written) {
-    const { harvest, run } = session;
+    const { collected, run } = session;
     session.written.push(...written);
     const [logs, days] = [partsOf(written, 'logs'), partsOf(written, 'deliveries')];
     const failures = partsOf(written, 'failures');
-    harvest.logs = keepUnwritten(run, MAIL_LOGS, harvest.logs, logs);
-    harvest.failures = keepUnwritten(run, FAILURES, harvest.failures, failures);
-    harvest.deliveriesByDay = keepUnwritten(run, DELIVERIES, harvest.deliveriesByDay, days);
+    collected.logs = keepUnwritten(run, MAIL_LOGS, collected.logs, logs);
+    collected.failures = keepUnwritten(run, FAILURES, collected.failures, failures);
+    collected.deliveriesByDay = keepUnwritten(run, DELIVERIES, collected.deliveriesByDay, days);
     for (const group of logs)
-        harvest.groups.delete(group);
+        collected.groups.delete(group);
     for (const day of days)
-        harvest.listedDays.delete(day);
+        collected.listedDays.delete(day);
     for (const id of partsOf(written, 'reports'))
-        harvest.reports.delete(id);
-    harvest.contents.clear();
+        collected.reports.delete(id);
+    collected.contents.clear();
+}
+/** Whether this run lists mail logs: failures are found among them, too. */
+function readsMailLogs({ resources }) {
+    return resources.has('logs') || resources.has('failures');
 }
 
 ;// CONCATENATED MODULE: ./build/publish/coverage-change.js
@@ -43372,11 +43381,11 @@ function releaseWritten(session, written) {
 
 
 
-function findWaiting({ run, harvest }, written) {
+function findWaiting({ run, collected }, written) {
     const here = partsOf(written, 'logs');
     const isWaiting = ([group]) => run.resources.has('logs') && !here.has(group);
-    const groups = [...harvest.groups].filter(isWaiting).map(([, facts]) => facts);
-    const { uncertain } = harvest;
+    const groups = [...collected.groups].filter(isWaiting).map(([, facts]) => facts);
+    const { uncertain } = collected;
     return {
         ranges: [
             ...groups.map(({ lowest, highest }) => ({ from: lowest, to: highest })),
@@ -43386,7 +43395,7 @@ function findWaiting({ run, harvest }, written) {
     };
 }
 /** Of what was wanted, what is archived and what is not. */
-function coverage_change_settle(wanted, isPaid) {
+function splitPaid(wanted, isPaid) {
     const { paid = [], owed = [] } = Object.groupBy(wanted, (item) => isPaid(item) ? 'paid' : 'owed');
     return { paid, owed };
 }
@@ -43395,37 +43404,37 @@ function coverage_change_settle(wanted, isPaid) {
  * where it was to be read by its id, all its logs are in theirs.
  */
 function createDeliveryTest(session, written, waiting) {
-    const { run, byName, harvest, ledger } = session;
+    const { run, byName, collected, reading } = session;
     const rows = idsOf(written, 'deliveries');
-    const hasRow = (id) => !run.resources.has('deliveries') || !harvest.deliveriesById.has(id) || rows.has(id);
+    const hasRow = (id) => !run.resources.has('deliveries') || !collected.deliveriesById.has(id) || rows.has(id);
     return (id) => {
-        const isRefused = harvest.refused.has('deliveries');
-        const isAnswered = isRefused || harvest.answered.has(id) || harvest.gone.has(id);
-        const isRead = !byName.has(id) || (ledger.named.has(id) && !waiting.named.has(id));
+        const isRefused = collected.refused.has('deliveries');
+        const isAnswered = isRefused || collected.answered.has(id) || collected.gone.has(id);
+        const isRead = !byName.has(id) || (reading.named.has(id) && !waiting.named.has(id));
         return isAnswered && isRead && hasRow(id);
     };
 }
 /** A day of deliveries is paid when each row that was listed is in a file. */
-function createDayTest({ harvest, ledger }, written) {
+function createDayTest({ collected, reading }, written) {
     const rows = idsOf(written, 'deliveries');
     const files = partsOf(written, 'deliveries');
-    const waiting = new Set([...harvest.listedDays].filter((day) => !files.has(day)));
+    const waiting = new Set([...collected.listedDays].filter((day) => !files.has(day)));
     return (day) => {
-        if (harvest.refused.has('deliveries'))
+        if (collected.refused.has('deliveries'))
             return true;
-        const listed = ledger.listed.get(day);
+        const listed = reading.listed.get(day);
         if (listed === undefined || [...listed.files].some((file) => waiting.has(file)))
             return false;
-        return [...listed.bulk].every((id) => rows.has(id) || !harvest.deliveriesById.has(id));
+        return [...listed.bulk].every((id) => rows.has(id) || !collected.deliveriesById.has(id));
     };
 }
 /**
  * The day below which there is nothing to read: that of the first delivery, where all days were listed and
  * the list shows every type of mail that has logs (SMTP logs may have no delivery).
  */
-function firstDay({ ledger, harvest }, top, oldest) {
-    const { oldestListed } = ledger;
-    const isWhole = [...harvest.newestByType.keys()].every((type) => harvest.listedTypes.has(type));
+function firstDay({ reading, collected }, top, oldest) {
+    const { oldestListed } = reading;
+    const isWhole = [...collected.newestByType.keys()].every((type) => collected.listedTypes.has(type));
     if (oldestListed === null || !isWhole)
         return oldest;
     const first = [oldestListed, ...top.days.keys()].sort()[0] ?? oldest;
@@ -43436,8 +43445,8 @@ function firstDay({ ledger, harvest }, top, oldest) {
  * missing, above the last row of an earlier walk it could not.
  */
 function walkOf(session, kept, oldest) {
-    const { run, ledger } = session;
-    const top = ledger.progress.find((progress) => progress.range.to === null);
+    const { run, reading } = session;
+    const top = reading.progress.find((progress) => progress.range.to === null);
     if (top === undefined || top.lowest === null)
         return null;
     const { highest } = top;
@@ -43445,10 +43454,10 @@ function walkOf(session, kept, oldest) {
     return isKept ? { since: run.since ?? firstDay(session, top, oldest), floor: top.floor } : null;
 }
 /** The error-stop list counts as read when all its months are in files. */
-function areErrorsKept({ harvest, ledger }, written) {
+function areErrorsKept({ collected, reading }, written) {
     const here = partsOf(written, 'errors');
     const isHere = ({ errorTime }) => here.has(errorShard(errorTime).stem);
-    return ledger.errorsRead && harvest.errors.every(isHere);
+    return reading.errorsRead && collected.errors.every(isHere);
 }
 /**
  * What a publication adds to the coverage. `written`: what it wrote; `session.written`: what earlier ones of
@@ -43456,9 +43465,9 @@ function areErrorsKept({ harvest, ledger }, written) {
  * written. `oldest`: the oldest day that this run asked for.
  */
 function coverage_change_changeOf(session, written, oldest) {
-    const { run, ledger } = session;
-    const { wanted, nothing } = ledger;
-    const { refused } = session.harvest;
+    const { run, reading } = session;
+    const { wanted, nothing } = reading;
+    const { refused } = session.collected;
     const all = [...session.written, ...written];
     const waiting = findWaiting(session, written);
     const [failures, reports] = [idsOf(all, 'failures'), idsOf(all, 'reports')];
@@ -43466,10 +43475,10 @@ function coverage_change_changeOf(session, written, oldest) {
     // A missing right owes nothing: no later run gets it either.
     const isDetailPaid = (id) => failures.has(id) || nothing.details.has(id) || refused.has('failures');
     const debts = {
-        details: coverage_change_settle(wanted.details, isDetailPaid),
-        deliveries: coverage_change_settle(wanted.deliveries, createDeliveryTest(session, written, waiting)),
-        reports: coverage_change_settle(wanted.reports, hasReport),
-        days: coverage_change_settle(wanted.days, createDayTest(session, written)),
+        details: splitPaid(wanted.details, isDetailPaid),
+        deliveries: splitPaid(wanted.deliveries, createDeliveryTest(session, written, waiting)),
+        reports: splitPaid(wanted.reports, hasReport),
+        days: splitPaid(wanted.days, createDayTest(session, written)),
     };
     const pick = (side) => ({
         details: debts.details[side],
@@ -43477,8 +43486,8 @@ function coverage_change_changeOf(session, written, oldest) {
         reports: debts.reports[side],
         days: debts.days[side],
     });
-    const covers = run.resources.has('logs') && !ledger.filtered;
-    const spans = covers ? ledger.progress.flatMap((progress) => coveredSpans(run, progress)) : [];
+    const covers = run.resources.has('logs') && !reading.filtered;
+    const spans = covers ? reading.progress.flatMap((progress) => coveredSpans(run, progress)) : [];
     const kept = waiting.ranges.reduce(withdrawRange, spans);
     const began = formatTime(run.began);
     return {
@@ -43488,13 +43497,13 @@ function coverage_change_changeOf(session, written, oldest) {
         withdrawn: covers ? waiting.ranges : [],
         owed: pick('owed'),
         paid: pick('paid'),
-        reports: new Map([...ledger.reports].filter(([id]) => hasReport(id))),
-        named: [...ledger.named.keys()].filter((id) => !waiting.named.has(id)),
-        tallies: talliesOf(written),
+        reports: new Map([...reading.reports].filter(([id]) => hasReport(id))),
+        named: [...reading.named.keys()].filter((id) => !waiting.named.has(id)),
+        countsByShard: countsOfShards(written),
         errorsRead: areErrorsKept(session, written) ? began : null,
-        errorsBy: ledger.errorsBy ?? null,
-        filtersChecked: ledger.filtersChecked ? began : null,
-        gaps: ledger.gaps,
+        errorsBy: reading.errorsBy ?? null,
+        filtersChecked: reading.filtersChecked ? began : null,
+        gaps: reading.gaps,
     };
 }
 
@@ -43503,11 +43512,11 @@ function coverage_change_changeOf(session, written, oldest) {
 
 
 /** The contents of the BULK deliveries that were asked for. A part that is no longer given stays as it was. */
-function* write_contents_writeContents(archive, harvest) {
-    for (const [deliveryId, parts] of harvest.contents) {
-        if (!harvest.deliveriesById.has(deliveryId))
+function* write_contents_writeContents(archive, collected) {
+    for (const [deliveryId, parts] of collected.contents) {
+        if (!collected.deliveriesById.has(deliveryId))
             continue;
-        const day = homeOf(archive, harvest, deliveryId);
+        const day = homeOf(archive, collected, deliveryId);
         const files = parts
             .map(({ ending, blob }) => ({
             path: `${archive.directory}/${contentsPath(deliveryId, day, ending)}`,
@@ -43545,13 +43554,13 @@ async function write_records_writeRecords(run, shard, kind, archive, merged, sig
     });
     return { files, change: { ...change.result(), formulas, recounted } };
 }
-/** The logs of one group; `tally` counts the whole shard. */
+/** The logs of one group; `logCounts` counts the whole shard. */
 async function write_records_writeLogs(run, archive, shard, records) {
     const orderOf = createReadOrder(run, archive);
     const merged = mergeShard(run.branch, archive, shard, MAIL_LOGS, records, orderOf);
-    const tally = createTally();
-    const staged = await write_records_writeRecords(run, shard, MAIL_LOGS, archive, merged, sightingOf, (one) => tally.add(one.record));
-    return { ...staged, tally: tally.result() };
+    const logCounts = createLogCounts();
+    const staged = await write_records_writeRecords(run, shard, MAIL_LOGS, archive, merged, sightingOf, (one) => logCounts.add(one.record));
+    return { ...staged, logCounts: logCounts.result() };
 }
 /** The failures of one group. */
 async function write_records_writeFailures(run, archive, shard, records) {
@@ -43586,49 +43595,49 @@ const COMPARED = (/* unused pure expression or super */ null && ([
  * `pending` while something may still change by itself (a retry, a delivery that is not over) or the
  * provider has told no total; else every count it gave must agree.
  */
-function compareCounts(delivery, tally) {
+function compareCounts(delivery, logCounts) {
     const over = delivery.status === 'SENT' || delivery.status === 'FAILED';
-    if (!over || tally.byStatus.has('RETRY') || delivery.totalCount === null)
+    if (!over || logCounts.byStatus.has('RETRY') || delivery.totalCount === null)
         return 'pending';
     const agrees = (told, counted) => told === null || Number(told) === counted;
-    const doAllAgree = agrees(delivery.totalCount, tally.total) &&
-        COMPARED.every(([key, status]) => agrees(delivery[key], tally.byStatus.get(status) ?? 0));
+    const doAllAgree = agrees(delivery.totalCount, logCounts.total) &&
+        COMPARED.every(([key, status]) => agrees(delivery[key], logCounts.byStatus.get(status) ?? 0));
     return doAllAgree ? 'yes' : 'no';
 }
 /** A BULK delivery with our count beside the provider's. */
-function addOwnCount(delivery, tally) {
-    const countsMatch = compareCounts(delivery, tally);
-    return { ...delivery, archivedCount: String(tally.total), countsMatch };
+function addOwnCount(delivery, logCounts) {
+    const countsMatch = compareCounts(delivery, logCounts);
+    return { ...delivery, archivedCount: String(logCounts.total), countsMatch };
 }
 /** Counts a delivery's archived logs when this run read none of them. Throws `DecodeError`. */
-async function tallyArchived(run, archive, deliveryId) {
+async function countArchived(run, archive, deliveryId) {
     const home = archive.homes.get(deliveryId) ?? null;
     const shard = logShard({ type: 'delivery', deliveryId }, home);
-    const tally = createTally();
+    const logCounts = createLogCounts();
     for await (const batch of mergeShard(run.branch, archive, shard, MAIL_LOGS, [], () => 1)) {
         for (const { record } of batch)
-            tally.add(record);
+            logCounts.add(record);
     }
-    return tally.result();
+    return logCounts.result();
 }
 /** Puts our count beside the provider's wherever the logs or the delivery were read in this run. */
-async function* closeAll(run, archive, tallies, merged) {
+async function* closeAll(run, archive, countsByGroup, merged) {
     for await (const batch of merged) {
-        yield await Array.fromAsync(batch, (one) => closeOne(run, archive, tallies, one));
+        yield await Array.fromAsync(batch, (one) => closeOne(run, archive, countsByGroup, one));
     }
 }
-async function closeOne(run, archive, tallies, one) {
+async function closeOne(run, archive, countsByGroup, one) {
     const { record, before } = one;
-    const known = tallies.get(`delivery:${record.deliveryId}`);
+    const known = countsByGroup.get(`delivery:${record.deliveryId}`);
     const isBulk = record.deliveryType === 'BULK';
     if (!isBulk || (known === undefined && !one.changed))
         return one;
-    const archived = () => unlessDamaged(tallyArchived(run, archive, record.deliveryId));
-    const tally = known ?? (await archived());
+    const archived = () => unlessDamaged(countArchived(run, archive, record.deliveryId));
+    const logCounts = known ?? (await archived());
     // A damaged file of logs leaves the count as it was, and costs the other deliveries of the day nothing.
-    if (tally === undefined)
+    if (logCounts === undefined)
         return one;
-    const closed = addOwnCount(record, tally);
+    const closed = addOwnCount(record, logCounts);
     const { oddRows } = run.source.traffic();
     if (closed.countsMatch === 'no' && !lacksOnly(closed, archive.erased.size + oddRows)) {
         run.problems.add('unbalanced', closed.deliveryId, '', describeBooks(closed));
@@ -43646,20 +43655,20 @@ function describeBooks(row) {
     return `${row.deliveryId} (archived ${row.archivedCount}, provider ${row.totalCount})`;
 }
 /** Rows that were asked for by id, or listed as BULK, by the day of their file. */
-function rowsByDay(archive, harvest) {
-    const rows = [...harvest.deliveriesById.values()].map(toDeliveryRow).sort(DELIVERIES.compare);
+function rowsByDay(archive, collected) {
+    const rows = [...collected.deliveriesById.values()].map(toDeliveryRow).sort(DELIVERIES.compare);
     return Map.groupBy(rows, (row) => {
         const isBulk = row.deliveryType === 'BULK';
-        return (isBulk ? homeOf(archive, harvest, row.deliveryId) : startDay(row)) ?? '';
+        return (isBulk ? homeOf(archive, collected, row.deliveryId) : startDay(row)) ?? '';
     });
 }
 /** Days whose file holds a delivery of which logs were read. */
-function touchedDays(archive, harvest) {
+function touchedDays(archive, collected) {
     const days = new Set();
-    for (const name of harvest.groups.keys()) {
+    for (const name of collected.groups.keys()) {
         const group = parseGroup(name);
         if (group.type === 'delivery')
-            days.add(homeOf(archive, harvest, group.deliveryId) ?? '');
+            days.add(homeOf(archive, collected, group.deliveryId) ?? '');
     }
     return days;
 }
@@ -43678,18 +43687,18 @@ function* mergeSorted(a, b) {
     yield* b.slice(next);
 }
 /** The delivery files that this run may touch. */
-function write_deliveries_deliveryShards(archive, harvest) {
+function write_deliveries_deliveryShards(archive, collected) {
     const days = [
-        ...harvest.listedDays,
-        ...rowsByDay(archive, harvest).keys(),
-        ...touchedDays(archive, harvest),
+        ...collected.listedDays,
+        ...rowsByDay(archive, collected).keys(),
+        ...touchedDays(archive, collected),
     ];
     return [...new Set(days)].map((day) => deliveryShard(day || null));
 }
 /** The deliveries of every day that this run touched; each is written before the next is asked for. */
-function* write_deliveries_writeDeliveries(run, archive, harvest, tallies) {
-    const byId = rowsByDay(archive, harvest);
-    const waiting = new Set([...byId.keys(), ...touchedDays(archive, harvest)]);
+function* write_deliveries_writeDeliveries(run, archive, collected, countsByGroup) {
+    const byId = rowsByDay(archive, collected);
+    const waiting = new Set([...byId.keys(), ...touchedDays(archive, collected)]);
     const { named, head } = archive.coverage;
     const orderOf = ({ deliveryId }) => run.began >= (parseTime(named.get(deliveryId) ?? head ?? '') ?? 0) ? 1 : -1;
     const writing = (day, rows) => {
@@ -43697,12 +43706,12 @@ function* write_deliveries_writeDeliveries(run, archive, harvest, tallies) {
         const ids = (byId.get(day) ?? []).map(({ deliveryId }) => deliveryId);
         const write = async () => {
             const merged = mergeShard(run.branch, archive, shard, DELIVERIES, rows, orderOf);
-            const closed = closeAll(run, archive, tallies, merged);
+            const closed = closeAll(run, archive, countsByGroup, merged);
             return { ...(await writeRecords(run, shard, DELIVERIES, archive, closed)), ids };
         };
         return { shard, part: day, write };
     };
-    for (const { group: day, records } of harvest.deliveriesByDay.groups()) {
+    for (const { group: day, records } of collected.deliveriesByDay.groups()) {
         yield writing(day, mergeSorted(records, byId.get(day) ?? []));
         waiting.delete(day);
     }
@@ -43733,8 +43742,8 @@ function withoutRepeats(sorted) {
     return entries;
 }
 /** The error-stop list, by month of the error. */
-function* writeErrors(run, archive, harvest) {
-    const byStem = Map.groupBy(harvest.errors, (entry) => errorShard(entry.errorTime).stem);
+function* writeErrors(run, archive, collected) {
+    const byStem = Map.groupBy(collected.errors, (entry) => errorShard(entry.errorTime).stem);
     for (const [stem, entries] of byStem) {
         const shard = { kind: 'errors', stem };
         const rows = withoutRepeats(entries.toSorted(ERRORS.compare));
@@ -43744,13 +43753,13 @@ function* writeErrors(run, archive, harvest) {
 }
 /**
  * The months of use. `minor` while nothing but the running month changed, which is no reason for a
- * commit of its own (contract, section 5).
+ * commit of its own.
  */
-function* writeUsage(run, archive, harvest) {
-    if (harvest.usages.length === 0)
+function* writeUsage(run, archive, collected) {
+    if (collected.usages.length === 0)
         return;
     const currentMonth = dayAt(run.began).slice(0, 7).replace('-', '');
-    const rows = harvest.usages.toSorted(USAGES.compare);
+    const rows = collected.usages.toSorted(USAGES.compare);
     async function write() {
         const merged = mergeShard(run.branch, archive, USAGE_SHARD, USAGES, rows, () => 1);
         let minor = archive.shards.has(USAGE_SHARD.stem);
@@ -43765,13 +43774,13 @@ function* writeUsage(run, archive, harvest) {
     }
     yield { shard: USAGE_SHARD, part: USAGE_SHARD.stem, write };
 }
-function shardOfReport(archive, harvest, deliveryId) {
+function shardOfReport(archive, collected, deliveryId) {
     const stem = archive.reports.get(deliveryId);
     if (stem !== undefined)
         return { kind: 'reports', stem };
-    const delivery = harvest.deliveriesById.get(deliveryId);
+    const delivery = collected.deliveriesById.get(deliveryId);
     const isBulk = delivery?.deliveryType === 'BULK' || delivery === undefined;
-    const day = isBulk ? homeOf(archive, harvest, deliveryId) : startDay(delivery);
+    const day = isBulk ? homeOf(archive, collected, deliveryId) : startDay(delivery);
     return reportShard(deliveryId, day);
 }
 /** The files of a report, less those that are on the branch already. */
@@ -43784,7 +43793,7 @@ function changedParts(archive, shard, report) {
     const surplus = (archive.shards.get(shard.stem) ?? []).filter((path) => !paths.includes(path));
     return [...changes, ...surplus.map((path) => ({ path, blob: null }))];
 }
-/** A report is replaced whole by a newer one with at least as many opened rows (contract, section 5). */
+/** A report is replaced whole by a newer one with at least as many opened rows. */
 async function writeReport(run, archive, shard, report) {
     const paths = archive.shards.get(shard.stem) ?? [];
     const { opened: known } = await countReport(run.branch, archive.state.files, paths);
@@ -43797,9 +43806,9 @@ async function writeReport(run, archive, shard, report) {
     return { files, change: { ...change, added: openedRows - known, formulas, report: kind } };
 }
 /** The open reports that were fetched. */
-function* writeReports(run, archive, harvest) {
-    for (const [deliveryId, report] of harvest.reports) {
-        const shard = shardOfReport(archive, harvest, deliveryId);
+function* writeReports(run, archive, collected) {
+    for (const [deliveryId, report] of collected.reports) {
+        const shard = shardOfReport(archive, collected, deliveryId);
         const write = async () => ({
             ...(await writeReport(run, archive, shard, report)),
             ids: [deliveryId],
@@ -43814,13 +43823,13 @@ function createWriter(run) {
     const written = [];
     let isMaterial = false;
     async function write({ shard, part, write: stage }) {
-        const { ids = [], tally, ...staged } = await stage();
+        const { ids = [], logCounts, ...staged } = await stage();
         files.push(...staged.files);
         const { added, changed, report } = staged.change;
         if (added + changed > 0 || report !== undefined)
             changes.push(staged.change);
         isMaterial ||= staged.files.length > 0 && staged.minor !== true;
-        written.push({ shard, part, ids, ...(tally && { tally }) });
+        written.push({ shard, part, ids, ...(logCounts && { logCounts }) });
     }
     return {
         async writeAll(writings) {
@@ -43834,53 +43843,53 @@ function createWriter(run) {
     };
 }
 /** The log shards of the finished groups. */
-function* writeLogGroups(run, archive, harvest, isReady) {
-    for (const { group, records } of harvest.logs.groups()) {
+function* writeLogGroups(run, archive, collected, isReady) {
+    for (const { group, records } of collected.logs.groups()) {
         if (!isReady(group))
             continue;
-        const shard = shardOf(archive, harvest, parseGroup(group));
+        const shard = shardOf(archive, collected, parseGroup(group));
         yield { shard, part: group, write: () => writeLogs(run, archive, shard, records) };
     }
 }
-/** A failure does not repeat the keys of its mail log (contract, section 5). */
+/** A failure does not repeat the keys of its mail log. */
 function* ownKeysOf(failures, logKeys) {
     for (const failure of failures) {
         yield { ...failure, extra: failure.extra.filter(([key]) => !logKeys.has(key)) };
     }
 }
-function* writeFailureGroups(run, archive, harvest, isReady) {
-    for (const { group, records } of harvest.failures.groups()) {
+function* writeFailureGroups(run, archive, collected, isReady) {
+    for (const { group, records } of collected.failures.groups()) {
         if (!isReady(group))
             continue;
-        const shard = failureShard(shardOf(archive, harvest, parseGroup(group)));
-        const rows = ownKeysOf(records, harvest.logKeys);
+        const shard = failureShard(shardOf(archive, collected, parseGroup(group)));
+        const rows = ownKeysOf(records, collected.logKeys);
         yield { shard, part: group, write: () => writeFailures(run, archive, shard, rows) };
     }
 }
-function* writeOthers(run, archive, harvest) {
-    yield* writeContents(archive, harvest);
-    yield* writeReports(run, archive, harvest);
-    yield* writeErrors(run, archive, harvest);
-    yield* writeUsage(run, archive, harvest);
+function* writeOthers(run, archive, collected) {
+    yield* writeContents(archive, collected);
+    yield* writeReports(run, archive, collected);
+    yield* writeErrors(run, archive, collected);
+    yield* writeUsage(run, archive, collected);
 }
-/** Merges the harvest into the archive and stages what changed. */
-async function write_writeAll(run, archive, harvest, ready) {
+/** Merges what was collected into the archive and stages what changed. */
+async function write_writeAll(run, archive, collected, ready) {
     const writer = createWriter(run);
-    await prefetchShards(run.branch, archive, touchedShards(archive, harvest, ready.logs));
-    await writer.writeAll(writeLogGroups(run, archive, harvest, ready.logs));
-    const tallies = new Map(writer.written().map(({ part, tally }) => [part, tally]));
-    await writer.writeAll(writeFailureGroups(run, archive, harvest, ready.failures));
+    await prefetchShards(run.branch, archive, touchedShards(archive, collected, ready.logs));
+    await writer.writeAll(writeLogGroups(run, archive, collected, ready.logs));
+    const countsByGroup = new Map(writer.written().map(({ part, logCounts }) => [part, logCounts]));
+    await writer.writeAll(writeFailureGroups(run, archive, collected, ready.failures));
     if (run.resources.has('deliveries')) {
-        await writer.writeAll(writeDeliveries(run, archive, harvest, tallies));
+        await writer.writeAll(writeDeliveries(run, archive, collected, countsByGroup));
     }
-    await writer.writeAll(writeOthers(run, archive, harvest));
+    await writer.writeAll(writeOthers(run, archive, collected));
     return writer.result();
 }
-function touchedShards(archive, harvest, isReady) {
-    const logs = [...harvest.groups.keys()]
+function touchedShards(archive, collected, isReady) {
+    const logs = [...collected.groups.keys()]
         .filter(isReady)
-        .map((group) => shardOf(archive, harvest, parseGroup(group)));
-    return [...logs, ...logs.map(failureShard), ...deliveryShards(archive, harvest)];
+        .map((group) => shardOf(archive, collected, parseGroup(group)));
+    return [...logs, ...logs.map(failureShard), ...deliveryShards(archive, collected)];
 }
 
 ;// CONCATENATED MODULE: ./build/publish/publish.js
@@ -43920,7 +43929,7 @@ function publish_formatCommitMessage(facts) {
 }
 const ATTEMPTS = 25;
 const LONGEST_WAIT_MS = 30_000;
-/** Full jitter, so that a dozen writers do not meet again (field notes, 5.4). */
+/** Full jitter, so that a dozen writers do not meet again. */
 function backOff(run, attempt) {
     return run.random() * Math.min(LONGEST_WAIT_MS, 250 * 2 ** attempt);
 }
@@ -43999,7 +44008,7 @@ function notInTree({ state, directory }) {
     return [ARCHIVE_FILE, COVERAGE_FILE, ...seals.map((path) => path.slice(directory.length + 1))];
 }
 async function publishOnce(run, archive, batch) {
-    const staged = await writeAll(run, archive, batch.harvest, batch.ready);
+    const staged = await writeAll(run, archive, batch.collected, batch.ready);
     const now = run.clock.now();
     const { files, changes, written } = staged;
     const change = batch.coverage(written);
@@ -44037,17 +44046,17 @@ const OWED_BY_RESOURCE = (/* unused pure expression or super */ null && ([
     ['deliveries', 'logs'],
     ['days', 'deliveries'],
 ]));
-/** Everything that was asked for was read (contract, section 3). */
+/** Everything that was asked for was read. */
 function isRunComplete({ run, requested }, { owed }) {
     const owes = OWED_BY_RESOURCE.some(([kind, resource]) => owed[kind].length > 0 && run.resources.has(resource));
     return isComplete(run.problems.list()) && (!owes || requested.size > 0);
 }
 /** Describes a publication to `publish`. `oldest`: the oldest day that this run asked for. */
 function batchOf(session, request, oldest, place) {
-    const { run, harvest } = session;
+    const { run, collected } = session;
     const ready = findReady(session);
     return {
-        harvest,
+        collected,
         place,
         ready: {
             logs: (group) => ready.has(group) && run.resources.has('logs'),
@@ -44055,13 +44064,13 @@ function batchOf(session, request, oldest, place) {
         },
         coverage: (written) => changeOf(session, written, oldest),
         describe: ({ changes, files, coverage: covered, seal }) => publish_formatCommitMessage({
-            ...harvest.seen,
+            ...collected.seen,
             added: sumOf(changes, 'added'),
             updated: sumOf(changes, 'changed'),
             files,
             run: request.runId,
             trigger: request.trigger,
-            complete: place !== 'slice' && isRunComplete(session, covered),
+            complete: place !== 'early' && isRunComplete(session, covered),
             requests: run.source.traffic().requests,
             seal,
         }),
@@ -44186,7 +44195,7 @@ function losesExtra(before, after) {
     const now = new Map(after);
     return before.some(([key, value]) => value !== null && (now.get(key) ?? null) === null);
 }
-/** What a later version of one record no longer knows (contract, section 6, "Merging"). */
+/** What a later version of one record no longer knows. */
 function findLosses(before, after) {
     const lost = losesValue(before, after) || losesExtra(before.extra ?? [], after.extra ?? []);
     const fewer = (after.attempts?.length ?? 0) < (before.attempts?.length ?? 0);
@@ -44194,7 +44203,7 @@ function findLosses(before, after) {
 }
 /**
  * What the later version lost, or that it is not the later one: the merge of the two gives it back wherever
- * the archive itself wrote it (contract, section 6, "Merging").
+ * the archive itself wrote it.
  */
 function compare(kind, before, after) {
     const lost = findLosses(before, after);
@@ -44446,7 +44455,7 @@ async function checkReport(desk, { files, erased }, placed) {
 /** What coverage.json says, held against the files and the clock. */
 const sortedText = (counts) => JSON.stringify([...counts].sort());
 /** Two counts of one shard; `erased` records may have left it since the first. */
-function isSameTally(known, counted, erased) {
+function areSameCounts(known, counted, erased) {
     const missing = known.total - counted.total;
     if (missing > 0 && missing <= erased)
         return true;
@@ -44504,7 +44513,7 @@ async function readReview({ history, directory }, review, branch) {
 }
 /**
  * Whether the archiving runs still come, and in time; returns what the latest of them knew. In pull-request
- * mode heartbeats wait on the review branch, and each run starts from both (contract, section 6). A review
+ * mode heartbeats wait on the review branch, and each run starts from both. A review
  * that tells of a time to come is no sign of life.
  */
 async function checkFreshness(desk, coverage, { branch, review }, { freshness, now }) {
@@ -44541,10 +44550,10 @@ async function checkCoverageFile(desk, { files }) {
 }
 /** Whether the counts in coverage.json are those of the files; `isWhole`: every shard was counted. */
 function checkCounts({ directory, findings }, coverage, { erased }, count, isWhole) {
-    const none = isWhole && !count.isBroken ? (0,counts/* createTally */.Xf)().result() : undefined;
-    for (const [stem, known] of coverage.tallies) {
-        const counted = count.tallies.get(stem) ?? none;
-        if (counted === undefined || isSameTally(known, counted, erased.size))
+    const none = isWhole && !count.isBroken ? (0,counts/* createLogCounts */.Fk)().result() : undefined;
+    for (const [stem, known] of coverage.countsByShard) {
+        const counted = count.countsByShard.get(stem) ?? none;
+        if (counted === undefined || areSameCounts(known, counted, erased.size))
             continue;
         findings.add('wrong-count', `${directory}/${(0,layout/* partPath */.xl)({ kind: 'logs', stem }, 1)}`);
     }
@@ -44632,7 +44641,7 @@ function checkLayout(desk, listing) {
 
 
 
-/** Ids of 64 bits (API page, 6.1) at eight bytes each. */
+/** Ids of 64 bits at eight bytes each. */
 function createIdColumn() {
     let ids = new BigUint64Array(1 << 16);
     let size = 0;
@@ -44689,7 +44698,12 @@ function createIdIndex() {
     };
 }
 function startLogCount() {
-    return { logs: createIdIndex(), failures: createIdIndex(), tallies: new Map(), isBroken: false };
+    return {
+        logs: createIdIndex(),
+        failures: createIdIndex(),
+        countsByShard: new Map(),
+        isBroken: false,
+    };
 }
 function pairLogs(shards) {
     const pairs = new Map();
@@ -44705,17 +44719,17 @@ function pairLogs(shards) {
 /** The ids of the shard, or `undefined` when it could not be read whole. */
 async function checkLogs(desk, snapshot, placed, count) {
     const ids = new Set();
-    const tally = (0,counts/* createTally */.Xf)();
+    const logCounts = (0,counts/* createLogCounts */.Fk)();
     count.logs.begin(placed.paths[0] ?? '');
     const isWhole = await checkShard(desk, snapshot, placed, LOG_AUDIT, (log, path) => {
         if (snapshot.erased.has(log.maillogId))
             desk.findings.add('erased', path, log.maillogId);
         ids.add(log.maillogId);
         count.logs.add(log.maillogId);
-        tally.add(log);
+        logCounts.add(log);
     });
     if (isWhole)
-        count.tallies.set(placed.shard.stem, tally.result());
+        count.countsByShard.set(placed.shard.stem, logCounts.result());
     else
         count.isBroken = true;
     return isWhole ? ids : undefined;
@@ -44753,12 +44767,12 @@ function logs_findHomes(shards) {
     return homes;
 }
 /** How many logs of each BULK delivery were counted. */
-function logs_countLogs(shards, { tallies }) {
+function logs_countLogs(shards, { countsByShard }) {
     const totals = new Map();
     for (const { shard, name } of shards) {
-        const tally = tallies.get(shard.stem);
-        if (tally !== undefined && name.deliveryId !== null)
-            totals.set(name.deliveryId, tally.total);
+        const logCounts = countsByShard.get(shard.stem);
+        if (logCounts !== undefined && name.deliveryId !== null)
+            totals.set(name.deliveryId, logCounts.total);
     }
     return totals;
 }
@@ -44801,7 +44815,7 @@ async function checkDeliveries(desk, snapshot, wanted, all, count) {
 
 
 
-/** Lines of a JSON file in canonical frame (contract, section 5): no string holds a line end, so this cuts between records. */
+/** Lines of a JSON file in canonical frame: no string holds a line end, so this cuts between records. */
 function cutLines(text) {
     if (!text.startsWith('[\n') || !text.endsWith('\n]\n'))
         throw new build_errors/* DecodeError */.Xc('not framed');
@@ -44851,7 +44865,7 @@ function compareRecords({ findings }, step, texts, audit, erased) {
         }
     }
 }
-/** A report is replaced whole, but never by one with fewer opened rows (contract, section 5). */
+/** A report is replaced whole, but never by one with fewer opened rows. */
 function compareReports({ findings }, step, { before, after }) {
     const opened = (texts) => texts.flatMap((text) => parseOpenReport(text).rows).filter(isOpened).length;
     if (step.erases || opened(after) >= opened(before))
@@ -45144,17 +45158,17 @@ async function checkHead(desk, snapshot, scope, isWhole) {
     return { coverage, records };
 }
 /**
- * The witness that was seen first is held against the branch as it is at the end, because a push that is
+ * The last head that was seen first is held against the branch as it is at the end, because a push that is
  * landing moves one before the other.
  */
-async function checkWitness({ history, findings }, witness) {
-    if (witness === '')
+async function checkLastHead({ history, findings }, lastHead) {
+    if (lastHead === '')
         return;
     const { branch } = await history.readHeads();
     if (branch === '')
         findings.add('branch-gone', '');
-    else if (!(await history.isAncestor(witness, branch))) {
-        findings.add('rewritten', '', '', witness.slice(0, 12));
+    else if (!(await history.isAncestor(lastHead, branch))) {
+        findings.add('rewritten', '', '', lastHead.slice(0, 12));
     }
 }
 /** Down to `since`, or to the first commit when that is no ancestor: then the history is another one. */
@@ -45204,16 +45218,16 @@ const NOTHING = { records: 0, commits: 0, coverage: undefined, changes: undefine
 async function verify(history, request) {
     const findings = (0,verify_findings/* createFindings */.NL)();
     const desk = { history, directory: request.directory, findings };
-    const { branch, witness, review } = await history.readHeads();
+    const { branch, lastHead, review } = await history.readHeads();
     const head = request.pullHead ?? branch;
-    if (head === '' && witness === '')
+    if (head === '' && lastHead === '')
         findings.add('no-archive', '');
     const seen = head === '' ? NOTHING : await checkRange(desk, request, head);
     let { coverage } = seen;
     if (request.pullHead === null && coverage !== undefined) {
         coverage = await checkFreshness(desk, coverage, { branch, review }, request);
     }
-    await checkWitness(desk, witness);
+    await checkLastHead(desk, lastHead);
     return { head, ...seen, coverage, findings: findings.list() };
 }
 
@@ -46331,7 +46345,7 @@ function annotations_describeProblem(problem, texts) {
         cure: texts.sentence(typeof cure === 'string' ? cure : cure(subjects)),
     };
 }
-/** GitHub shows ten of a kind and cuts a message at 4,096 characters (field notes, 4.6). */
+/** GitHub shows ten of a kind and cuts a message at 4,096 characters. */
 const MOST_OF_A_KIND = 10;
 const LONGEST_MESSAGE = 4000;
 const LEVELS = (/* unused pure expression or super */ null && (['error', 'warning', 'notice']));
@@ -46442,7 +46456,7 @@ function formatPie({ title, parts }) {
         }),
     ]);
 }
-/** Mails of a tally that failed, whatever the reason. */
+/** Mails of a count that failed, whatever the reason. */
 function failedOf({ byStatus }) {
     return [...byStatus].reduce((sum, [status, count]) => sum + (isFailed(status) ? count : 0), 0);
 }
@@ -46451,17 +46465,17 @@ function withoutUnknown(counts) {
     return new Map([...counts].filter(([word]) => !NOBODY.has(word)));
 }
 /** Adds up what the coverage counted of the retained days. */
-function sumTallies({ tallies }) {
+function sumLogCounts({ countsByShard }) {
     const days = new Map();
-    for (const [stem, tally] of tallies) {
+    for (const [stem, logCounts] of countsByShard) {
         const day = dayOfLogs(stem);
         if (day === undefined)
             continue;
         const known = days.get(day) ?? { day, sent: 0, failed: 0 };
-        const sent = known.sent + (tally.byStatus.get('SENT') ?? 0);
-        days.set(day, { day, sent, failed: known.failed + failedOf(tally) });
+        const sent = known.sent + (logCounts.byStatus.get('SENT') ?? 0);
+        days.set(day, { day, sent, failed: known.failed + failedOf(logCounts) });
     }
-    const counted = [...tallies.values()];
+    const counted = [...countsByShard.values()];
     const statuses = counted.flatMap(({ byStatus }) => [...byStatus].map(([status, count]) => new Map([[publicStatus(status), count]])));
     return {
         days: [...days.values()].sort((a, b) => (a.day < b.day ? -1 : 1)),
@@ -46528,10 +46542,10 @@ function formatCharts({ days, statuses }, texts) {
 
 
 const GB = 1_000_000_000;
-/** GitHub asks to keep a repository below it (field notes, 4.1). */
+/** GitHub asks to keep a repository below it. */
 const SIZE_LIMIT = 10 * GB;
 const SIZE_WARNING = 5 * GB;
-/** One mail log with its failure and its later versions, packed (field notes, 5.5 C: 45,000 records in 180 commits). */
+/** One mail log with its failure and its later versions, packed. */
 const BYTES_PER_MAIL_LOG = 42;
 /** Reckons the size from what was read; `undefined` while nothing was. */
 function estimateSize({ settled, spans }) {
@@ -46885,8 +46899,7 @@ function formatFacts(result, texts) {
     return lines.map((line) => `- ${line}`).join('\n');
 }
 /**
- * What a run did, on one screen: counts, allow-listed words and our own words alone (contract, section 6,
- * "Counts only").
+ * What a run did, on one screen: counts, allow-listed words and our own words alone.
  */
 function formatSummary(result, language) {
     const texts = textsOf(language);
@@ -46967,7 +46980,7 @@ function formatDiff(changes, texts) {
 }
 /**
  * Title and body of the pull request, from what head changes in base as a whole: counts and allow-listed
- * words alone (contract, section 6). The same changes give the same text.
+ * words alone. The same changes give the same text.
  */
 function formatPullRequest(changes, language) {
     const texts = textsOf(language);
@@ -47028,7 +47041,7 @@ const pick = ([en, ja], language) => language === 'ja' ? ja : en;
 function meaningOf(code, language) {
     return pick(verify_findings/* FINDING_TEXTS */.H5[code], language);
 }
-/** GitHub keeps ten errors of a step, and the last one is the verdict (field notes, 4.6). */
+/** GitHub keeps ten errors of a step, and the last one is the verdict. */
 const MOST_MESSAGES = 9;
 const MOST_IN_A_MESSAGE = 10;
 const placeOf = ({ file, record, commit }) => [file, record, commit === '' ? '' : `(commit ${commit})`].filter(Boolean).join(' ');
@@ -47100,6 +47113,7 @@ function formatVerifySummary(result, language) {
 __nccwpck_require__.d(__webpack_exports__, {
   z3: () => (/* binding */ error),
   V4: () => (/* binding */ getInput),
+  Os: () => (/* binding */ group),
   pq: () => (/* binding */ info),
   lm: () => (/* binding */ notice),
   C1: () => (/* binding */ setFailed),
@@ -47109,7 +47123,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, isDebug, markdownSummary, platform, saveState, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -49979,13 +49993,13 @@ function info(message) {
  * @param name The name of the output group
  */
 function startGroup(name) {
-    issue('group', name);
+    command_issue('group', name);
 }
 /**
  * End an output group.
  */
 function endGroup() {
-    issue('endgroup');
+    command_issue('endgroup');
 }
 /**
  * Wrap an asynchronous function call in a group.

@@ -1,5 +1,6 @@
 import {
   error,
+  group,
   info,
   notice,
   setFailed,
@@ -11,7 +12,7 @@ import {
 import type { Reporter } from '../ports.ts'
 
 /** Messages to the runner's log and annotations. */
-export const workflow: Reporter = { info, notice, warning, error }
+export const workflow: Reporter = { info, notice, warning, error, group }
 
 /** The run ends red with this message. */
 export function endRed(message: string): void {

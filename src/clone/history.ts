@@ -1,5 +1,5 @@
 import { createHistory } from '../git/history.ts'
-import { reviewBranch, witnessRef } from '../git/names.ts'
+import { lastHeadRef, reviewBranch } from '../git/names.ts'
 import type { Remote } from '../git/remote.ts'
 import type { ArchiveHistory } from '../ports.ts'
 import type { Clone } from './clone.ts'
@@ -22,9 +22,9 @@ function createLocalRemote(clone: Clone, branch: string): Remote {
       const refs = new Map([[`refs/heads/${branch}`, head]])
       const review = await findOther(clone, reviewBranch(branch))
       if (review !== undefined) refs.set(`refs/heads/${reviewBranch(branch)}`, review)
-      const ref = witnessRef(branch)
-      const witness = await git.run(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`])
-      if (witness.code === 0) refs.set(ref, witness.stdout.toString().trim())
+      const ref = lastHeadRef(branch)
+      const lastHead = await git.run(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`])
+      if (lastHead.code === 0) refs.set(ref, lastHead.stdout.toString().trim())
       return refs
     },
     fetchEdge: exists,

@@ -1,4 +1,4 @@
-import type { Tally } from '../records/counts.ts'
+import type { LogCounts } from '../records/counts.ts'
 import type { Id } from '../records/id.ts'
 import { DAY_MS, type Day, formatTime, parseTime } from '../records/time.ts'
 
@@ -64,7 +64,7 @@ export interface Coverage {
   /** Deliveries read by their id, and when: decides which of two readings is the later one. */
   readonly named: ReadonlyMap<Id, string>
   /** The logs of the last days, counted: stem of a log shard → its counts. */
-  readonly tallies: ReadonlyMap<string, Tally>
+  readonly countsByShard: ReadonlyMap<string, LogCounts>
   /** When the error-stop list and the filter check were last read. */
   readonly errorsRead: string | null
   readonly filtersChecked: string | null
@@ -85,7 +85,7 @@ export const NO_COVERAGE: Coverage = {
   owed: { details: [], deliveries: [], reports: [], days: [] },
   reports: new Map(),
   named: new Map(),
-  tallies: new Map(),
+  countsByShard: new Map(),
   errorsRead: null,
   filtersChecked: null,
   errorsBy: null,
@@ -109,7 +109,7 @@ export function isAhead({ head, written, spans }: Coverage, now: number): boolea
  */
 export function distrustFuture(coverage: Coverage, now: number): Coverage {
   if (!isAhead(coverage, now)) return coverage
-  const { visibility, owed, tallies, gaps } = coverage
-  const kept = { visibility, owed, tallies, gaps }
+  const { visibility, owed, countsByShard, gaps } = coverage
+  const kept = { visibility, owed, countsByShard, gaps }
   return { ...NO_COVERAGE, ...kept, written: formatTime(0) }
 }

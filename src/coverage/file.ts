@@ -1,5 +1,5 @@
 import { DecodeError, InputError } from '../errors.ts'
-import type { Tally } from '../records/counts.ts'
+import type { LogCounts } from '../records/counts.ts'
 import type { Id } from '../records/id.ts'
 import {
   decodeId,
@@ -30,15 +30,15 @@ function block(lines: readonly string[]): string {
 /** Counts by name, ascending. */
 const counts = (map: ReadonlyMap<string, number>) => line(Object.fromEntries([...map].sort()))
 
-function formatTally(file: string, tally: Tally): string {
+function formatLogCounts(file: string, logCounts: LogCounts): string {
   return object([
     ['file', line(file)],
-    ['logs', line(tally.total)],
-    ['opened', line(tally.opened)],
-    ['last_open_time', line(tally.lastOpen === '' ? null : tally.lastOpen)],
-    ['by_status', counts(tally.byStatus)],
-    ['failed_by_code', counts(tally.codes)],
-    ['failed_by_domain', counts(tally.domains)],
+    ['logs', line(logCounts.total)],
+    ['opened', line(logCounts.opened)],
+    ['last_open_time', line(logCounts.lastOpen === '' ? null : logCounts.lastOpen)],
+    ['by_status', counts(logCounts.byStatus)],
+    ['failed_by_code', counts(logCounts.codes)],
+    ['failed_by_domain', counts(logCounts.domains)],
   ])
 }
 
@@ -100,7 +100,7 @@ function opensMembers(opens: string): Member[] {
 
 /** `coverage.json`: JSON indented by two spaces with one span or debt a line, so that a diff reads well. */
 export function formatCoverage(coverage: Coverage): string {
-  const { gaps, reports, named, tallies } = coverage
+  const { gaps, reports, named, countsByShard } = coverage
   const members: readonly Member[] = [
     ['version', String(COVERAGE_VERSION)],
     ['written_at', line(coverage.written)],
@@ -134,7 +134,10 @@ export function formatCoverage(coverage: Coverage): string {
         ),
       ),
     ],
-    ['log_counts', block([...tallies].sort().map(([file, tally]) => formatTally(file, tally)))],
+    [
+      'log_counts',
+      block([...countsByShard].sort().map(([file, logCounts]) => formatLogCounts(file, logCounts))),
+    ],
   ]
   return `{\n${members.map(([key, text]) => `  "${key}": ${text}`).join(',\n')}\n}\n`
 }
@@ -216,13 +219,13 @@ function decodeGap(value: Json): Gap {
   return { from: required(row, 'first_day'), to: required(row, 'last_day') }
 }
 
-function decodeTally(value: Json): readonly [file: string, Tally] {
+function decodeLogCounts(value: Json): readonly [file: string, LogCounts] {
   const row = decodeObject(value, 'coverage.json: counts')
   const counts = (key: string) => {
     const object = decodeObject(field(row, key), 'coverage.json: counts')
     return new Map(Object.keys(object).map((name) => [name, count(object, name)]))
   }
-  const tally = {
+  const logCounts = {
     total: count(row, 'logs'),
     opened: count(row, 'opened'),
     lastOpen: decodeText(row, 'last_open_time') ?? '',
@@ -230,7 +233,7 @@ function decodeTally(value: Json): readonly [file: string, Tally] {
     codes: counts('failed_by_code'),
     domains: counts('failed_by_domain'),
   }
-  return [required(row, 'file'), tally]
+  return [required(row, 'file'), logCounts]
 }
 
 /** As `formatOpens` of the report stories spells them. */
@@ -257,7 +260,7 @@ function decodeMembers(object: JsonObject): Coverage {
       read: required(row, 'read_at'),
     })),
     named: entries(object, 'read_by_id', (row) => required(row, 'read_at')),
-    tallies: new Map(list(object, 'log_counts', decodeTally)),
+    countsByShard: new Map(list(object, 'log_counts', decodeLogCounts)),
     errorsRead: decodeText(object, 'errors_read_at'),
     errorsBy: decodeText(object, 'errors_by'),
     filtersChecked: decodeText(object, 'filters_checked_at'),

@@ -1,4 +1,4 @@
-import type { Tally } from '../records/counts.ts'
+import type { LogCounts } from '../records/counts.ts'
 import { compareIds, type Id } from '../records/id.ts'
 import { dayOfLogs } from '../records/layout.ts'
 import { addDays, DAY_MS, type Day, dayAt, formatTime, parseTime } from '../records/time.ts'
@@ -20,7 +20,7 @@ export interface CoverageChange {
   readonly paid: Owed
   readonly reports: ReadonlyMap<Id, ReportBasis>
   readonly named: readonly Id[]
-  readonly tallies: ReadonlyMap<string, Tally>
+  readonly countsByShard: ReadonlyMap<string, LogCounts>
   readonly errorsRead: string | null
   readonly filtersChecked: string | null
   readonly errorsBy?: string | null
@@ -91,7 +91,7 @@ export function applyChange(coverage: Coverage, change: CoverageChange, now: num
       },
       reports: new Map([...coverage.reports, ...change.reports]),
       named: new Map([...coverage.named, ...change.named.map((id) => [id, change.began] as const)]),
-      tallies: new Map([...coverage.tallies, ...change.tallies]),
+      countsByShard: new Map([...coverage.countsByShard, ...change.countsByShard]),
       errorsRead: latest(coverage.errorsRead, change.errorsRead),
       filtersChecked: latest(coverage.filtersChecked, change.filtersChecked),
       errorsBy: change.errorsBy ?? coverage.errorsBy,
@@ -127,7 +127,9 @@ function foldCoverage(coverage: Coverage, now: number): Coverage {
     owed: { ...coverage.owed, days: coverage.owed.days.filter((day) => day >= oldest) },
     reports: recent(coverage.reports, (basis) => basis.read, now),
     named: recent(coverage.named, (read) => read, now),
-    tallies: new Map([...coverage.tallies].filter(([stem]) => (dayOfLogs(stem) ?? '') > oldest)),
+    countsByShard: new Map(
+      [...coverage.countsByShard].filter(([stem]) => (dayOfLogs(stem) ?? '') > oldest),
+    ),
   }
 }
 
@@ -156,7 +158,7 @@ export function uniteCoverages(a: Coverage, b: Coverage, now: number): Coverage 
     paid: NOTHING_OWED,
     reports: b.reports,
     named: [],
-    tallies: b.tallies,
+    countsByShard: b.countsByShard,
     errorsRead: b.errorsRead,
     filtersChecked: b.filtersChecked,
     errorsBy: b.errorsBy,

@@ -1,5 +1,5 @@
 import type { Clone } from '../clone/clone.ts'
-import { reviewBranch, witnessRef } from '../git/names.ts'
+import { lastHeadRef, reviewBranch } from '../git/names.ts'
 
 /** The commands that a person runs after an erasure, one a line, in the folder of the clone. */
 
@@ -62,7 +62,7 @@ function pushTo({ name: remote, isMirror }: Remote, push: Push): string[] {
     : find(push, `refs/remotes/${remote}/${review}`)
   // A plus sign in front of the branch would push whatever the lease says.
   const lease = `--force-with-lease=${target}:${known}`
-  const moves = [`${head}:${target}`, `+${head}:${witnessRef(branch)}`]
+  const moves = [`${head}:${target}`, `+${head}:${lastHeadRef(branch)}`]
   return [
     command(...start, '--quiet', '--atomic', lease, remote, ...moves),
     ...(hasReview === undefined
@@ -78,11 +78,11 @@ async function moveOwn({ git }: Clone, push: Push): Promise<string[]> {
   const current = (await git.run(['symbolic-ref', '--quiet', 'HEAD'])).stdout.toString().trim()
   const isCheckedOut = current === own && !isBare
   const isThere = (name: string) => find(push, name) !== undefined
-  const witness = witnessRef(branch)
+  const lastHead = lastHeadRef(branch)
   return [
     ...(isThere(own) && isCheckedOut ? [command('reset', '--quiet', '--hard', head)] : []),
     ...(isThere(own) && !isCheckedOut ? [command('update-ref', own, head)] : []),
-    ...(isThere(witness) ? [command('update-ref', witness, head)] : []),
+    ...(isThere(lastHead) ? [command('update-ref', lastHead, head)] : []),
     ...(isBare && isThere(review) ? [command('update-ref', '-d', review)] : []),
   ]
 }

@@ -8,9 +8,9 @@ import type {
   FileChange,
   SeenRefs,
 } from '../ports.ts'
-import { reviewBranch, witnessRef } from './names.ts'
+import { lastHeadRef, reviewBranch } from './names.ts'
 import type { Git } from './process.ts'
-import type { Courier, PushOptions, RefUpdate, SeenRef } from './push.ts'
+import type { PushOptions, RefUpdate, SeenRef, StagedPush } from './push.ts'
 import type { Remote } from './remote.ts'
 import type { Trees } from './trees.ts'
 
@@ -83,13 +83,13 @@ export function routeOf({ refs, parents }: BranchState, branch: string, review: 
     onto: toReview ? heads : heads.slice(0, 1),
     lastHead(commit) {
       const to = lastHeadAfter(commit)
-      if (to === refs.witness) return []
-      return [{ ref: witnessRef(branch), from: refs.witness, to }]
+      if (to === refs.lastHead) return []
+      return [{ ref: lastHeadRef(branch), from: refs.lastHead, to }]
     },
     refsAfter: (commit, lastHeadMoved) => ({
       branch: toReview ? refs.branch : commit,
       review: toReview ? commit : refs.review,
-      witness: lastHeadMoved ? lastHeadAfter(commit) : refs.witness,
+      lastHead: lastHeadMoved ? lastHeadAfter(commit) : refs.lastHead,
     }),
   }
 }
@@ -117,7 +117,7 @@ async function moveSigned(signer: CommitSigner, remote: Remote, move: Move): Pro
 export interface PublisherSettings {
   readonly git: Git
   readonly remote: Remote
-  readonly courier: Courier
+  readonly stagedPush: StagedPush
   readonly trees: Trees
   readonly clock: Clock
   /** Bytes of a staged blob. */
@@ -147,7 +147,7 @@ export type Publish = (
 
 /** Makes the commit and sends all of its batches but the last. */
 async function draft(
-  { git, trees, clock, courier, sizeOf }: PublisherSettings,
+  { git, trees, clock, stagedPush, sizeOf }: PublisherSettings,
   { state, changes, message, onto }: Publication,
 ): Promise<Draft> {
   async function write(tree: string, parents: readonly string[], text: string): Promise<string> {
@@ -163,7 +163,7 @@ async function draft(
   for (const { changes: some, allNew } of batches.slice(0, -1)) {
     const tree = await trees.write(base, some)
     base = await write(tree, base === undefined ? [] : [base], 'objects on their way\n')
-    await courier.send(base, { paths, allNew, onto })
+    await stagedPush.sendAhead(base, { paths, allNew, onto })
   }
   const { changes: rest = [], allNew = false } = batches.at(-1) ?? {}
   const tree = await trees.write(base, rest)
@@ -176,12 +176,12 @@ async function draft(
 
 /** GitHub makes the commit: the same tree and parents, signed. `undefined`: it does not do so for us. */
 async function publishSigned(
-  { remote, courier }: PublisherSettings,
+  { remote, stagedPush }: PublisherSettings,
   signer: CommitSigner,
   { state, message, target, from, lastHead }: Publication,
   { tree, commit, options }: Draft,
 ): Promise<Awaited<ReturnType<Publish>> | undefined> {
-  await courier.send(commit, options)
+  await stagedPush.sendAhead(commit, options)
   const signed = await signer.sign({ tree, parents: state.parents, message })
   if (signed === undefined) return undefined
   await moveSigned(signer, remote, { target, from, to: signed.id })
@@ -201,12 +201,12 @@ async function moveAll(signer: CommitSigner, updates: readonly RefUpdate[]): Pro
 }
 
 async function publishPlain(
-  { courier }: PublisherSettings,
+  { stagedPush }: PublisherSettings,
   { target, from, lastHead }: Publication,
   { commit, options }: Draft,
 ): Promise<Awaited<ReturnType<Publish>>> {
   const head = { ref: `refs/heads/${target}`, from, to: commit }
-  await courier.deliver([head, ...lastHead(commit)], options)
+  await stagedPush.publish([head, ...lastHead(commit)], options)
   return { id: commit, verified: false, followed: true }
 }
 

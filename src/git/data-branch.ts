@@ -10,18 +10,18 @@ import type {
 } from '../ports.ts'
 import { createPublish, routeOf } from './commit.ts'
 import { remoteUrl } from './environment.ts'
-import { TEMPORARY_REFS, witnessRef } from './names.ts'
+import { lastHeadRef, TEMPORARY_REFS } from './names.ts'
 import { createBlobs, createObjectStore } from './objects.ts'
 import { createPast } from './past-files.ts'
 import type { Git } from './process.ts'
-import { createCourier, createPusher, createPushPace } from './push.ts'
+import { createPusher, createPushPace, createStagedPush } from './push.ts'
 import { createHeads, type Heads } from './refs.ts'
 import { createRemote, type Remote } from './remote.ts'
 import { createTrees, type Trees } from './trees.ts'
 
-/** The state when a commit with these changes is the head; its rival is merged then. */
+/** The state when a commit with these changes is the head; its other head is merged then. */
 function stateAfter(
-  { rival: _, ...state }: BranchState,
+  { otherHead: _, ...state }: BranchState,
   changes: readonly FileChange[],
 ): BranchState {
   const files = new Map(state.files)
@@ -44,7 +44,7 @@ export function createDryRunBranch(branch: DataBranch): DataBranch {
   }
 }
 
-export interface ForkSettings {
+export interface ForkPointSettings {
   readonly git: Git
   readonly remote: Remote
   readonly heads: Heads
@@ -52,22 +52,22 @@ export interface ForkSettings {
 }
 
 /** The files of the last commit that both heads descend from; none too where the remote does not give that commit. */
-function createReadFork(settings: ForkSettings): DataBranch['readFork'] {
+function createReadForkPoint(settings: ForkPointSettings): DataBranch['readForkPoint'] {
   const { git, remote, heads, trees } = settings
 
   /** A head that was merged and kept is that commit itself, known by one request; any other takes the bare history. */
-  async function findFork({ branch, review }: SeenRefs): Promise<string | undefined> {
+  async function findForkPoint({ branch, review }: SeenRefs): Promise<string | undefined> {
     if (await heads.isAncestor(review, branch)) return review
     await remote.fetchHistory([branch, review])
     const { code, stdout } = await git.run(['merge-base', branch, review])
     if (code > 1) throw new GitError(`git merge-base: exit code ${code}`)
-    const fork = stdout.toString().trim()
-    return fork !== '' && (await remote.fetchEdge(fork)) ? fork : undefined
+    const forkPoint = stdout.toString().trim()
+    return forkPoint !== '' && (await remote.fetchEdge(forkPoint)) ? forkPoint : undefined
   }
 
   return async ({ refs }) => {
-    const fork = await findFork(refs)
-    return fork === undefined ? new Map() : trees.list(fork)
+    const forkPoint = await findForkPoint(refs)
+    return forkPoint === undefined ? new Map() : trees.list(forkPoint)
   }
 }
 
@@ -104,7 +104,7 @@ async function stateOf(
     return { refs, parents: [refs.review], files: head, base }
   }
   // On the base's tree, so that all that people keep there stays, links and modes too.
-  return { refs, parents: [refs.branch, refs.review], files: base, rival: head, base }
+  return { refs, parents: [refs.branch, refs.review], files: base, otherHead: head, base }
 }
 
 /**
@@ -120,19 +120,19 @@ export function createDataBranch(settings: DataBranchSettings): DataBranch {
   const pusher = createPusher({ ...settings, remote, pace: createPushPace(clock) })
   const heads = createHeads({ ...settings, remote, url: address })
   const temporaryRef = `${TEMPORARY_REFS}${Math.floor(clock.now() / 1000)}-${randomUUID()}`
-  const courier = createCourier(pusher, temporaryRef, signer?.removeRef)
+  const stagedPush = createStagedPush(pusher, temporaryRef, signer?.removeRef)
   const store = createObjectStore(git)
   const { sizeOf } = store
   const equals = new Map<string, string>()
-  const publish = createPublish({ git, remote, courier, trees, clock, signer, sizeOf, equals })
+  const publish = createPublish({ git, remote, stagedPush, trees, clock, signer, sizeOf, equals })
   let seen: SeenRefs | undefined
   /** What the question for write access showed: the first reading needs no listing of its own. */
   let shown: ReadonlyMap<string, string> | undefined
 
   /** A push that followed a signed commit may have failed, or a person may have merged a pull request. */
-  async function bringWitness({ branch: head, witness }: SeenRefs): Promise<void> {
-    if (head === '' || head === witness) return
-    const move = { ref: witnessRef(branch), from: witness, to: head }
+  async function bringLastHead({ branch: head, lastHead }: SeenRefs): Promise<void> {
+    if (head === '' || head === lastHead) return
+    const move = { ref: lastHeadRef(branch), from: lastHead, to: head }
     try {
       if (signer !== undefined) return await signer.moveRef(move.ref, move.from, move.to)
     } catch {} // A server may keep such refs from its API; a push moves them.
@@ -154,7 +154,7 @@ export function createDataBranch(settings: DataBranchSettings): DataBranch {
       return state
     },
     ...createPast({ git, remote, trees }),
-    readFork: createReadFork({ git, remote, heads, trees }),
+    readForkPoint: createReadForkPoint({ git, remote, heads, trees }),
     async commit(state, changes, message) {
       const route = routeOf(state, branch, review)
       const { id, verified, followed } = await publish({ ...route, state, changes, message })
@@ -172,8 +172,8 @@ export function createDataBranch(settings: DataBranchSettings): DataBranch {
       return trees.write(base, [...changes, ...removed], directory)
     },
     async close() {
-      await courier.close()
-      if (seen !== undefined) await bringWitness(seen)
+      await stagedPush.close()
+      if (seen !== undefined) await bringLastHead(seen)
       await pusher.remove(heads.abandoned())
     },
   }

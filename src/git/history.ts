@@ -1,6 +1,6 @@
 import { InputError } from '../errors.ts'
 import type { ArchiveHistory, BlobChange, Step } from '../ports.ts'
-import { reviewBranch, witnessRef } from './names.ts'
+import { lastHeadRef, reviewBranch } from './names.ts'
 import { createBlobs, createObjectStore } from './objects.ts'
 import type { Git } from './process.ts'
 import { type AncestrySettings, createAncestry, isAncestorHere } from './refs.ts'
@@ -90,10 +90,10 @@ export function createHistory(settings: HistorySettings): ArchiveHistory {
     readBlob,
     async readHeads() {
       const [head, review] = [`refs/heads/${branch}`, `refs/heads/${reviewBranch(branch)}`]
-      const witness = witnessRef(branch)
-      const refs = await remote.listRefs([head, witness, review])
+      const lastHead = lastHeadRef(branch)
+      const refs = await remote.listRefs([head, lastHead, review])
       const find = (ref: string) => refs.get(ref) ?? ''
-      return { branch: find(head), witness: find(witness), review: find(review) }
+      return { branch: find(head), lastHead: find(lastHead), review: find(review) }
     },
     async open(head, since) {
       if (since === '') {

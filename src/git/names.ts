@@ -30,7 +30,7 @@ export function reviewBranch(branch: string): string {
 }
 
 /** The last head of the data branch that a run saw or wrote. */
-export function witnessRef(branch: string): string {
+export function lastHeadRef(branch: string): string {
   return `refs/archive/${branch}`
 }
 

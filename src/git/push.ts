@@ -100,10 +100,10 @@ export function createPusher({ git, clock, random, remote, pace }: PushSettings)
 }
 
 /** Brings objects to the remote before a branch needs them, on a ref that is ours alone. */
-export interface Courier {
-  send(commit: string, options: PushOptions): Promise<void>
+export interface StagedPush {
+  sendAhead(commit: string, options: PushOptions): Promise<void>
   /** Pushes updates and gives up the ref in the same breath. */
-  deliver(updates: readonly RefUpdate[], options?: PushOptions): Promise<void>
+  publish(updates: readonly RefUpdate[], options?: PushOptions): Promise<void>
   /** Removes the ref, if it is still there. */
   close(): Promise<void>
 }
@@ -112,18 +112,18 @@ export interface Courier {
  * The ref outlives a lost race: what it holds need not be sent again, and a push is saved. `removeRef` may
  * take fewer requests than a push, and may fail.
  */
-export function createCourier(
+export function createStagedPush(
   pusher: Pusher,
   ref: string,
   removeRef: ((ref: string) => Promise<void>) | undefined,
-): Courier {
+): StagedPush {
   let tip = ''
   return {
-    async send(commit, options) {
+    async sendAhead(commit, options) {
       await pusher.push([{ ref, from: tip, to: commit }], options)
       tip = commit
     },
-    async deliver(updates, options) {
+    async publish(updates, options) {
       const removal = tip === '' ? [] : [{ ref, from: tip, to: '' }]
       await pusher.push([...updates, ...removal], options)
       tip = ''

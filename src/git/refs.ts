@@ -1,6 +1,6 @@
 import { GitError, InputError, RefusedError } from '../errors.ts'
 import type { Clock, SeenRefs } from '../ports.ts'
-import { canCoexist, reviewBranch, TEMPORARY_REFS, witnessRef } from './names.ts'
+import { canCoexist, lastHeadRef, reviewBranch, TEMPORARY_REFS } from './names.ts'
 import type { Git } from './process.ts'
 import type { Remote } from './remote.ts'
 
@@ -30,22 +30,22 @@ export async function isAncestorHere(git: Git, older: string, newer: string): Pr
 }
 
 /** Commands are for any clone of any repository: they name the remote by its address. */
-function deletedMessage(branch: string, url: string, { witness }: SeenRefs): string {
-  const ref = witnessRef(branch)
+function deletedMessage(branch: string, url: string, { lastHead }: SeenRefs): string {
+  const ref = lastHeadRef(branch)
   return [
-    `branch '${branch}' is gone, but its last head ${witness} is kept in ${ref}.`,
-    `To restore it: git fetch ${url} ${ref} && git push ${url} ${witness}:refs/heads/${branch}`,
+    `branch '${branch}' is gone, but its last head ${lastHead} is kept in ${ref}.`,
+    `To restore it: git fetch ${url} ${ref} && git push ${url} ${lastHead}:refs/heads/${branch}`,
     `To begin a new archive on purpose: git push ${url} :${ref}`,
   ].join('\n')
 }
 
 function rewrittenMessage(branch: string, url: string, refs: SeenRefs): string {
-  const ref = witnessRef(branch)
+  const ref = lastHeadRef(branch)
   const head = `refs/heads/${branch}`
   const lease = `--force-with-lease=${head}:${refs.branch}`
   return [
-    `branch '${branch}' was rewritten: its head ${refs.branch} does not descend from ${refs.witness}, the last one known.`,
-    `To restore it: git fetch ${url} ${ref} && git push ${lease} ${url} ${refs.witness}:${head}`,
+    `branch '${branch}' was rewritten: its head ${refs.branch} does not descend from ${refs.lastHead}, the last one known.`,
+    `To restore it: git fetch ${url} ${ref} && git push ${lease} ${url} ${refs.lastHead}:${head}`,
     `To accept the new head: git fetch ${url} ${head} && git push --force ${url} ${refs.branch}:${ref}`,
   ].join('\n')
 }
@@ -57,9 +57,9 @@ async function findRewrite(
   refs: SeenRefs,
   isAncestor: (older: string, newer: string) => Promise<boolean>,
 ): Promise<string | undefined> {
-  if (refs.witness === '' || refs.witness === refs.branch) return undefined
+  if (refs.lastHead === '' || refs.lastHead === refs.branch) return undefined
   if (refs.branch === '') return deletedMessage(branch, url, refs)
-  if (await isAncestor(refs.witness, refs.branch)) return undefined
+  if (await isAncestor(refs.lastHead, refs.branch)) return undefined
   return rewrittenMessage(branch, url, refs)
 }
 
@@ -123,17 +123,17 @@ export function createHeads(settings: HeadsSettings): Heads {
     const names = {
       branch: `refs/heads/${branch}`,
       review: `refs/heads/${reviewBranch(branch)}`,
-      witness: witnessRef(branch),
+      lastHead: lastHeadRef(branch),
     }
     const targets = [names.branch, ...(review ? [names.review] : [])]
-    const wanted = [...targets, names.witness]
+    const wanted = [...targets, names.lastHead]
     const inTheWay = targets.flatMap(namesInTheWay)
     const patterns = [...wanted, ...inTheWay, `${TEMPORARY_REFS}*`]
     const refs = shown ?? (await remote.listRefs(patterns))
     for (const target of targets) checkWay(target, refs)
     abandoned = [...refs.keys()].filter((ref) => isAbandoned(ref, clock.now()))
     const id = (ref: string) => (wanted.includes(ref) ? (refs.get(ref) ?? '') : '')
-    return { branch: id(names.branch), review: id(names.review), witness: id(names.witness) }
+    return { branch: id(names.branch), review: id(names.review), lastHead: id(names.lastHead) }
   }
 
   async function fetchHeads(refs: SeenRefs): Promise<void> {
@@ -151,7 +151,7 @@ export function createHeads(settings: HeadsSettings): Heads {
     if (problem === undefined) return refs
     await clock.sleep(LANDING_MS)
     const again = await listRefs()
-    if (again.branch === refs.branch && again.witness === refs.witness) {
+    if (again.branch === refs.branch && again.lastHead === refs.lastHead) {
       throw new RefusedError(problem)
     }
     return read()

@@ -79,7 +79,7 @@ export interface ReviewedBranches {
   /** Name of the branch that it goes to. */
   readonly base: string
   /** The last commit that both have; '' when GitHub cannot tell. */
-  readonly fork: string
+  readonly forkPoint: string
 }
 
 /** Throws `InputError` when there is no such pull request or the token may not see it, else `HttpError`. */
@@ -94,8 +94,8 @@ export async function readReviewedBranches(
   if (answer.ok) {
     const { head, base } = answer.data
     const parted = await compare(github, base.sha, head.sha)
-    const fork = parted.ok ? parted.data.merge_base_commit.sha : ''
-    return { head: head.sha, base: base.ref, fork }
+    const forkPoint = parted.ok ? parted.data.merge_base_commit.sha : ''
+    return { head: head.sha, base: base.ref, forkPoint }
   }
   if (answer.status === 403 || answer.status === 404) {
     throw new InputError(

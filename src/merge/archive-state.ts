@@ -103,9 +103,9 @@ function findReports(stems: Iterable<string>): Map<Id, string> {
 }
 
 /** What either version of the archive says was erased: neither brings it back. */
-async function readErased(branch: DataBranch, { files, rival }: BranchState, path: string) {
+async function readErased(branch: DataBranch, { files, otherHead }: BranchState, path: string) {
   const erased = new Set<Id>()
-  for (const side of rival === undefined ? [files] : [files, rival]) {
+  for (const side of otherHead === undefined ? [files] : [files, otherHead]) {
     const text = await readText(branch, side, path)
     for (const id of text === undefined ? [] : parseErasures(text)) erased.add(id)
   }
@@ -138,7 +138,9 @@ export async function readArchive(branch: DataBranch, directory: string): Promis
     ...[ARCHIVE_FILE, COVERAGE_FILE, ERASURES_FILE].map((name) => `${directory}/${name}`),
     ...sealsFilesOf(state.files, directory),
   ]
-  const blobs = [state.files, state.rival].flatMap((files) => own.map((path) => files?.get(path)))
+  const blobs = [state.files, state.otherHead].flatMap((files) =>
+    own.map((path) => files?.get(path)),
+  )
   await branch.prefetch(blobs.filter((blob) => blob !== undefined))
   const { coverage, broken } = await readCoverage(branch, state.files, directory)
   const erased = await readErased(branch, state, `${directory}/${ERASURES_FILE}`)

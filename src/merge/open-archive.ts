@@ -81,10 +81,10 @@ export function admit(applicant: Applicant, archive: Archive): Archive {
  */
 export async function openArchive(run: Omit<ArchiveAccess, 'began'>): Promise<Archive> {
   const archive = await readArchive(run.branch, run.directory)
-  const { rival } = archive.state
+  const { otherHead } = archive.state
   // Either side may be of another account; what is merged has the properties of one.
-  if (rival !== undefined) run.admit(archive)
-  const whole = rival === undefined ? archive : await reconcile(run, archive, rival)
+  if (otherHead !== undefined) run.admit(archive)
+  const whole = otherHead === undefined ? archive : await reconcile(run, archive, otherHead)
   const coverage = distrustFuture(whole.coverage, run.clock.now())
   return run.admit({ ...whole, coverage })
 }

@@ -45,12 +45,12 @@ async function findLost(branch: DataBranch, path: string, blobs: readonly BlobId
  */
 export async function readProperties(
   branch: DataBranch,
-  { files, rival, parents }: BranchState,
+  { files, otherHead, parents }: BranchState,
   directory: string,
   holdsRecords: boolean,
 ): Promise<FoundProperties> {
   const path = `${directory}/${ARCHIVE_FILE}`
-  const theirs = rival?.get(path)
+  const theirs = otherHead?.get(path)
   const properties = await tryBlob(branch, path, files.get(path))
   const others = await tryBlob(branch, path, theirs)
   if (properties !== null) return { properties, others, restored: [] }

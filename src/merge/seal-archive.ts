@@ -110,17 +110,17 @@ export async function readHeadSeal(
   branch: DataBranch,
   { state, directory }: Pick<Archive, 'state' | 'directory'>,
 ): Promise<HeadSeal> {
-  const { parents, files, rival } = state
+  const { parents, files, otherHead } = state
   const [first, second] = parents
   if (first === undefined) return { bases: [], fits: true }
   const own = await readBase(branch, files, directory, await branch.readMessage(first))
-  if (own !== undefined && rival === undefined) {
+  if (own !== undefined && otherHead === undefined) {
     return { bases: [own], fits: hasAllLines(own, directory) }
   }
   const theirs =
-    second === undefined || rival === undefined
+    second === undefined || otherHead === undefined
       ? undefined
-      : await readBase(branch, rival, directory, await branch.readMessage(second))
+      : await readBase(branch, otherHead, directory, await branch.readMessage(second))
   const known = [own, theirs].filter((base) => base !== undefined)
   const past = known.length > 0 ? undefined : await findPastBase(branch, parents, directory)
   return { bases: past === undefined ? known : [past], fits: false }

@@ -4,7 +4,7 @@ import { uniteCoverages } from '../coverage/update.ts'
 import { DecodeError } from '../errors.ts'
 import type { BlobId, DataBranch, FileChange } from '../ports.ts'
 import { uniteErasures } from '../privacy/erasures.ts'
-import { createTally, type Tally } from '../records/counts.ts'
+import { createLogCounts, type LogCounts } from '../records/counts.ts'
 import type { ReadOrder } from '../records/kind.ts'
 import {
   ARCHIVE_FILE,
@@ -43,28 +43,31 @@ function isPeoples(path: string, directory: string): boolean {
 }
 
 /** Files that people put beside the archive and that differ on the two sides. */
-function differingOthers(own: Files, rival: Files, directory: string): string[] {
-  const paths = new Set([...own.keys(), ...rival.keys()])
-  const differing = [...paths].filter((path) => own.get(path) !== rival.get(path))
+function differingOthers(own: Files, otherHead: Files, directory: string): string[] {
+  const paths = new Set([...own.keys(), ...otherHead.keys()])
+  const differing = [...paths].filter((path) => own.get(path) !== otherHead.get(path))
   return differing.filter((path) => isPeoples(path, directory))
 }
 
-/** What the rival alone changed since the two sides parted; where both did, our side stands. */
+/** What the other head alone changed since the two sides parted; where both did, our side stands. */
 function planTakeOver(
   own: Files,
-  rival: Files,
-  fork: Files,
+  otherHead: Files,
+  forkPoint: Files,
   paths: readonly string[],
 ): FileChange[] {
   return paths
-    .filter((path) => own.get(path) === fork.get(path) && rival.get(path) !== fork.get(path))
-    .map((path) => ({ path, blob: rival.get(path) ?? null }))
+    .filter(
+      (path) =>
+        own.get(path) === forkPoint.get(path) && otherHead.get(path) !== forkPoint.get(path),
+    )
+    .map((path) => ({ path, blob: otherHead.get(path) ?? null }))
 }
 
 type Files = ReadonlyMap<string, BlobId>
 
 /** The other version of the archive. */
-interface Rival {
+interface OtherHead {
   readonly files: Files
   readonly shards: ReadonlyMap<string, readonly string[]>
   readonly coverage: Coverage
@@ -73,17 +76,17 @@ interface Rival {
 const hasErasures = ({ erased }: Archive, { kind }: Shard): boolean =>
   erased.size > 0 && (kind === 'logs' || kind === 'failures')
 
-/** Whether both sides must be read: a shard that the rival alone has, and of which nothing was erased, is taken as it is. */
+/** Whether both sides must be read: a shard that the other head alone has, and of which nothing was erased, is taken as it is. */
 function needsMerging(archive: Archive, shard: Shard): boolean {
   return archive.shards.has(shard.stem) || hasErasures(archive, shard)
 }
 
-/** The rival's parts in place of ours. */
-function replaceShard(archive: Archive, rival: Rival, { stem }: Shard): FileChange[] {
-  const theirs = rival.shards.get(stem) ?? []
+/** The other head's parts in place of ours. */
+function replaceShard(archive: Archive, otherHead: OtherHead, { stem }: Shard): FileChange[] {
+  const theirs = otherHead.shards.get(stem) ?? []
   const surplus = (archive.shards.get(stem) ?? []).filter((path) => !theirs.includes(path))
   return [...theirs, ...surplus]
-    .map((path) => ({ path, blob: rival.files.get(path) ?? null }))
+    .map((path) => ({ path, blob: otherHead.files.get(path) ?? null }))
     .filter(({ path, blob }) => archive.state.files.get(path) !== (blob ?? undefined))
 }
 
@@ -97,16 +100,16 @@ async function* dropErased<R>(
 async function mergeRecords<R>(
   branch: DataBranch,
   archive: Archive,
-  rival: Rival,
+  otherHead: OtherHead,
   shard: Shard,
   { kind, ids }: Mergeable<R>,
 ): Promise<FileChange[]> {
-  const theirs = rival.shards.get(shard.stem) ?? []
-  const records = await readWhole(branch, rival.files, theirs, kind)
+  const theirs = otherHead.shards.get(shard.stem) ?? []
+  const records = await readWhole(branch, otherHead.files, theirs, kind)
   const own = archive.shards.get(shard.stem) ?? []
   const orderOf = (record: R): ReadOrder => {
     const mine = lastReadOf(archive.coverage, ids(record))
-    return Math.sign(lastReadOf(rival.coverage, ids(record)) - mine) as ReadOrder
+    return Math.sign(lastReadOf(otherHead.coverage, ids(record)) - mine) as ReadOrder
   }
   const parts = readShard(branch, archive.state.files, own, kind)
   const merged = mergeStreams(kind, parts, records, orderOf)
@@ -119,36 +122,36 @@ async function mergeRecords<R>(
 async function mergeReport(
   branch: DataBranch,
   archive: Archive,
-  rival: Rival,
+  otherHead: OtherHead,
   shard: Shard,
 ): Promise<FileChange[]> {
   const own = archive.shards.get(shard.stem) ?? []
   const mine = await countReport(branch, archive.state.files, own)
-  const theirs = await countReport(branch, rival.files, rival.shards.get(shard.stem) ?? [])
-  return theirs.opened >= mine.opened ? replaceShard(archive, rival, shard) : []
+  const theirs = await countReport(branch, otherHead.files, otherHead.shards.get(shard.stem) ?? [])
+  return theirs.opened >= mine.opened ? replaceShard(archive, otherHead, shard) : []
 }
 
 /** Both versions of a shard as one, record by record. Throws `DecodeError` naming a file that does not decode. */
-async function mergeRival(
+async function mergeOther(
   branch: DataBranch,
   archive: Archive,
-  rival: Rival,
+  otherHead: OtherHead,
   shard: Shard,
 ): Promise<FileChange[]> {
-  if (!needsMerging(archive, shard)) return replaceShard(archive, rival, shard)
+  if (!needsMerging(archive, shard)) return replaceShard(archive, otherHead, shard)
   const merging = withKind(shard, (mergeable) =>
-    mergeRecords(branch, archive, rival, shard, mergeable),
+    mergeRecords(branch, archive, otherHead, shard, mergeable),
   )
-  return merging ?? mergeReport(branch, archive, rival, shard)
+  return merging ?? mergeReport(branch, archive, otherHead, shard)
 }
 
-async function isSound(branch: DataBranch, rival: Rival, shard: Shard): Promise<boolean> {
-  const paths = rival.shards.get(shard.stem) ?? []
+async function isSound(branch: DataBranch, otherHead: OtherHead, shard: Shard): Promise<boolean> {
+  const paths = otherHead.shards.get(shard.stem) ?? []
   async function readAll<R>({ kind }: Mergeable<R>): Promise<void> {
-    for await (const _ of readShard(branch, rival.files, paths, kind));
+    for await (const _ of readShard(branch, otherHead.files, paths, kind));
   }
   try {
-    await (withKind(shard, readAll) ?? countReport(branch, rival.files, paths))
+    await (withKind(shard, readAll) ?? countReport(branch, otherHead.files, paths))
     return true
   } catch (error) {
     if (error instanceof DecodeError) return false
@@ -157,30 +160,33 @@ async function isSound(branch: DataBranch, rival: Rival, shard: Shard): Promise<
 }
 
 /**
- * A shard of which one version is damaged, as a whole: the sound one of the rival, else whichever changed since
- * `fork`, the files where the two parted. So damage that was mended on our side is not brought back.
+ * A shard of which one version is damaged, as a whole: the sound one of the other head, else whichever changed since
+ * `forkPoint`, the files where the two parted. So damage that was mended on our side is not brought back.
  */
 async function passOver(
   branch: DataBranch,
   archive: Archive,
-  rival: Rival,
+  otherHead: OtherHead,
   shard: Shard,
-  fork: Files,
+  forkPoint: Files,
 ): Promise<FileChange[]> {
-  if (await isSound(branch, rival, shard)) return replaceShard(archive, rival, shard)
+  if (await isSound(branch, otherHead, shard)) return replaceShard(archive, otherHead, shard)
   const own = archive.shards.get(shard.stem) ?? []
-  const paths = new Set([...own, ...(rival.shards.get(shard.stem) ?? [])])
-  return planTakeOver(archive.state.files, rival.files, fork, [...paths])
+  const paths = new Set([...own, ...(otherHead.shards.get(shard.stem) ?? [])])
+  return planTakeOver(archive.state.files, otherHead.files, forkPoint, [...paths])
 }
 
-/** Stems whose parts are not the same blobs on both sides, and that the rival has. */
-export function differingShards(own: Files, rival: Files, directory: string): Shard[] {
-  const [mine, theirs] = [indexShards(own.keys(), directory), indexShards(rival.keys(), directory)]
+/** Stems whose parts are not the same blobs on both sides, and that the other head has. */
+export function differingShards(own: Files, otherHead: Files, directory: string): Shard[] {
+  const [mine, theirs] = [
+    indexShards(own.keys(), directory),
+    indexShards(otherHead.keys(), directory),
+  ]
   const shards: Shard[] = []
   for (const [stem, paths] of theirs) {
     const known = mine.get(stem) ?? []
     const same =
-      known.length === paths.length && paths.every((path) => own.get(path) === rival.get(path))
+      known.length === paths.length && paths.every((path) => own.get(path) === otherHead.get(path))
     const place = parsePath((paths[0] ?? '').slice(directory.length + 1))
     if (!same && place !== undefined) shards.push({ kind: place.kind, stem })
   }
@@ -192,28 +198,31 @@ async function countLogs(
   branch: DataBranch,
   { shards, state }: Archive,
   merged: readonly Shard[],
-  known: ReadonlyMap<string, Tally>,
-): Promise<Map<string, Tally>> {
-  const tallies = new Map(known)
+  known: ReadonlyMap<string, LogCounts>,
+): Promise<Map<string, LogCounts>> {
+  const countsByShard = new Map(known)
   for (const { stem } of merged) {
     if (!known.has(stem)) continue
-    const tally = createTally()
+    const logCounts = createLogCounts()
     for await (const part of readShard(branch, state.files, shards.get(stem) ?? [], MAIL_LOGS)) {
-      for (const log of part) tally.add(log)
+      for (const log of part) logCounts.add(log)
     }
-    tallies.set(stem, tally.result())
+    countsByShard.set(stem, logCounts.result())
   }
-  return tallies
+  return countsByShard
 }
 
 /** Throws `DecodeError`. */
 async function uniteErased(
   branch: DataBranch,
   { directory, state: { files } }: Archive,
-  rival: Files,
+  otherHead: Files,
 ): Promise<FileChange[]> {
   const path = `${directory}/${ERASURES_FILE}`
-  const [own, theirs] = [await readText(branch, files, path), await readText(branch, rival, path)]
+  const [own, theirs] = [
+    await readText(branch, files, path),
+    await readText(branch, otherHead, path),
+  ]
   if (theirs === undefined) return []
   const blob = await branch.stage(uniteErasures(own ?? theirs, theirs))
   return files.get(path) === blob ? [] : [{ path, blob }]
@@ -225,23 +234,23 @@ type Reconciling = Pick<ArchiveAccess, 'branch' | 'clock' | 'problems'>
 async function mergeShards(
   { branch, problems }: Reconciling,
   archive: Archive,
-  rival: Rival,
-  readFork: () => Promise<Files>,
+  otherHead: OtherHead,
+  readForkPoint: () => Promise<Files>,
 ) {
-  const shards = differingShards(archive.state.files, rival.files, archive.directory)
+  const shards = differingShards(archive.state.files, otherHead.files, archive.directory)
   const read = shards.filter((shard) => needsMerging(archive, shard))
-  const theirs = blobsOf(rival.files, rival.shards, read)
+  const theirs = blobsOf(otherHead.files, otherHead.shards, read)
   await branch.prefetch([...theirs, ...blobsOf(archive.state.files, archive.shards, read)])
   const changes: FileChange[] = []
   const merged: Shard[] = []
   for (const shard of shards) {
     try {
-      changes.push(...(await mergeRival(branch, archive, rival, shard)))
+      changes.push(...(await mergeOther(branch, archive, otherHead, shard)))
       if (read.includes(shard)) merged.push(shard)
     } catch (error) {
       if (!(error instanceof DecodeError)) throw error
       problems.add('damaged-file', shard.stem, error.message)
-      changes.push(...(await passOver(branch, archive, rival, shard, await readFork())))
+      changes.push(...(await passOver(branch, archive, otherHead, shard, await readForkPoint())))
     }
   }
   return { changes, merged }
@@ -254,31 +263,31 @@ async function mergeShards(
 export async function reconcile(
   run: Reconciling,
   archive: Archive,
-  rivalFiles: Files,
+  otherFiles: Files,
 ): Promise<Archive> {
   const { branch, clock } = run
   const { directory, state } = archive
-  let fork: Promise<Files> | undefined
-  const readFork = () => {
-    fork ??= branch.readFork(state)
-    return fork
+  let forkPoint: Promise<Files> | undefined
+  const readForkPoint = () => {
+    forkPoint ??= branch.readForkPoint(state)
+    return forkPoint
   }
-  const { coverage: theirs, broken } = await readCoverage(branch, rivalFiles, directory)
-  const shards = indexShards(rivalFiles.keys(), directory)
-  const rival = { files: rivalFiles, shards, coverage: theirs }
-  const { changes, merged } = await mergeShards(run, archive, rival, readFork)
-  const others = differingOthers(state.files, rivalFiles, directory)
+  const { coverage: theirs, broken } = await readCoverage(branch, otherFiles, directory)
+  const shards = indexShards(otherFiles.keys(), directory)
+  const otherHead = { files: otherFiles, shards, coverage: theirs }
+  const { changes, merged } = await mergeShards(run, archive, otherHead, readForkPoint)
+  const others = differingOthers(state.files, otherFiles, directory)
   if (others.length > 0) {
-    changes.push(...planTakeOver(state.files, rivalFiles, await readFork(), others))
+    changes.push(...planTakeOver(state.files, otherFiles, await readForkPoint(), others))
   }
-  changes.push(...(await uniteErased(branch, archive, rivalFiles)))
+  changes.push(...(await uniteErased(branch, archive, otherFiles)))
   const whole = withFiles(archive, changes)
   const isTheirs = theirs.written !== null
   const [first, second] = isTheirs ? [theirs, archive.coverage] : [archive.coverage, theirs]
   const coverage = uniteCoverages(first, second, clock.now())
-  const tallies = await countLogs(branch, whole, merged, coverage.tallies)
+  const countsByShard = await countLogs(branch, whole, merged, coverage.countsByShard)
   const isUnknown = broken || (!isTheirs && (shards.size > 0 || archive.coverageBroken))
-  const united = { ...coverage, tallies }
+  const united = { ...coverage, countsByShard }
   return {
     ...whole,
     coverage: united,

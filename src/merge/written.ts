@@ -1,4 +1,4 @@
-import type { Tally } from '../records/counts.ts'
+import type { LogCounts } from '../records/counts.ts'
 import type { Id } from '../records/id.ts'
 import type { Shard, ShardKind } from '../records/layout.ts'
 
@@ -13,7 +13,7 @@ export interface WrittenShard {
   /** What it pays: the mail logs of failures, the BULK deliveries of a day, the delivery of a report. */
   readonly ids: readonly Id[]
   /** Of a log shard: all its logs, counted. */
-  readonly tally?: Tally
+  readonly logCounts?: LogCounts
 }
 
 /** What publications wrote, shard by shard. The coverage claims nothing that does not follow from it. */
@@ -30,9 +30,9 @@ export function idsOf(written: Written, kind: ShardKind): Set<Id> {
 }
 
 /** The counts of the log shards, by stem. */
-export function talliesOf(written: Written): Map<string, Tally> {
-  const counted = written.flatMap(({ shard, tally }) =>
-    tally === undefined ? [] : [[shard.stem, tally] as const],
+export function countsOfShards(written: Written): Map<string, LogCounts> {
+  const counted = written.flatMap(({ shard, logCounts }) =>
+    logCounts === undefined ? [] : [[shard.stem, logCounts] as const],
   )
   return new Map(counted)
 }

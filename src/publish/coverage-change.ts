@@ -1,9 +1,9 @@
 import type { Span } from '../coverage/coverage.ts'
 import { type IdRange, withdrawRange } from '../coverage/spans.ts'
 import type { CoverageChange } from '../coverage/update.ts'
-import { idsOf, partsOf, talliesOf, type Written } from '../merge/written.ts'
+import { countsOfShards, idsOf, partsOf, type Written } from '../merge/written.ts'
 import type { GroupFacts } from '../read/collected.ts'
-import { coveredSpans, type Progress } from '../read/ledger.ts'
+import { coveredSpans, type Progress } from '../read/reading.ts'
 import type { Session } from '../read/session.ts'
 import { compareIds, type Id } from '../records/id.ts'
 import { errorShard } from '../records/layout.ts'
@@ -16,12 +16,12 @@ interface Waiting {
   readonly named: ReadonlySet<Id>
 }
 
-function findWaiting({ run, harvest }: Session, written: Written): Waiting {
+function findWaiting({ run, collected }: Session, written: Written): Waiting {
   const here = partsOf(written, 'logs')
   const isWaiting = ([group]: readonly [string, GroupFacts]) =>
     run.resources.has('logs') && !here.has(group)
-  const groups = [...harvest.groups].filter(isWaiting).map(([, facts]) => facts)
-  const { uncertain } = harvest
+  const groups = [...collected.groups].filter(isWaiting).map(([, facts]) => facts)
+  const { uncertain } = collected
   return {
     ranges: [
       ...groups.map(({ lowest, highest }) => ({ from: lowest, to: highest })),
@@ -32,7 +32,7 @@ function findWaiting({ run, harvest }: Session, written: Written): Waiting {
 }
 
 /** Of what was wanted, what is archived and what is not. */
-function settle<T>(wanted: Iterable<T>, isPaid: (item: T) => boolean) {
+function splitPaid<T>(wanted: Iterable<T>, isPaid: (item: T) => boolean) {
   const { paid = [], owed = [] } = Object.groupBy(wanted, (item) =>
     isPaid(item) ? 'paid' : 'owed',
   )
@@ -44,28 +44,28 @@ function settle<T>(wanted: Iterable<T>, isPaid: (item: T) => boolean) {
  * where it was to be read by its id, all its logs are in theirs.
  */
 function createDeliveryTest(session: Session, written: Written, waiting: Waiting) {
-  const { run, byName, harvest, ledger } = session
+  const { run, byName, collected, reading } = session
   const rows = idsOf(written, 'deliveries')
   const hasRow = (id: Id) =>
-    !run.resources.has('deliveries') || !harvest.deliveriesById.has(id) || rows.has(id)
+    !run.resources.has('deliveries') || !collected.deliveriesById.has(id) || rows.has(id)
   return (id: Id): boolean => {
-    const isRefused = harvest.refused.has('deliveries')
-    const isAnswered = isRefused || harvest.answered.has(id) || harvest.gone.has(id)
-    const isRead = !byName.has(id) || (ledger.named.has(id) && !waiting.named.has(id))
+    const isRefused = collected.refused.has('deliveries')
+    const isAnswered = isRefused || collected.answered.has(id) || collected.gone.has(id)
+    const isRead = !byName.has(id) || (reading.named.has(id) && !waiting.named.has(id))
     return isAnswered && isRead && hasRow(id)
   }
 }
 
 /** A day of deliveries is paid when each row that was listed is in a file. */
-function createDayTest({ harvest, ledger }: Session, written: Written) {
+function createDayTest({ collected, reading }: Session, written: Written) {
   const rows = idsOf(written, 'deliveries')
   const files = partsOf(written, 'deliveries')
-  const waiting = new Set([...harvest.listedDays].filter((day) => !files.has(day)))
+  const waiting = new Set([...collected.listedDays].filter((day) => !files.has(day)))
   return (day: Day): boolean => {
-    if (harvest.refused.has('deliveries')) return true
-    const listed = ledger.listed.get(day)
+    if (collected.refused.has('deliveries')) return true
+    const listed = reading.listed.get(day)
     if (listed === undefined || [...listed.files].some((file) => waiting.has(file))) return false
-    return [...listed.bulk].every((id) => rows.has(id) || !harvest.deliveriesById.has(id))
+    return [...listed.bulk].every((id) => rows.has(id) || !collected.deliveriesById.has(id))
   }
 }
 
@@ -73,9 +73,11 @@ function createDayTest({ harvest, ledger }: Session, written: Written) {
  * The day below which there is nothing to read: that of the first delivery, where all days were listed and
  * the list shows every type of mail that has logs (SMTP logs may have no delivery).
  */
-function firstDay({ ledger, harvest }: Session, top: Progress, oldest: Day): Day {
-  const { oldestListed } = ledger
-  const isWhole = [...harvest.newestByType.keys()].every((type) => harvest.listedTypes.has(type))
+function firstDay({ reading, collected }: Session, top: Progress, oldest: Day): Day {
+  const { oldestListed } = reading
+  const isWhole = [...collected.newestByType.keys()].every((type) =>
+    collected.listedTypes.has(type),
+  )
   if (oldestListed === null || !isWhole) return oldest
   const first = [oldestListed, ...top.days.keys()].sort()[0] ?? oldest
   return first < oldest ? oldest : first
@@ -86,8 +88,8 @@ function firstDay({ ledger, harvest }: Session, top: Progress, oldest: Day): Day
  * missing, above the last row of an earlier walk it could not.
  */
 function walkOf(session: Session, kept: readonly Span[], oldest: Day): CoverageChange['walk'] {
-  const { run, ledger } = session
-  const top = ledger.progress.find((progress) => progress.range.to === null)
+  const { run, reading } = session
+  const top = reading.progress.find((progress) => progress.range.to === null)
   if (top === undefined || top.lowest === null) return null
   const { highest } = top
   const isKept = highest === null || kept.some((span) => compareIds(span.to, highest) >= 0)
@@ -95,11 +97,11 @@ function walkOf(session: Session, kept: readonly Span[], oldest: Day): CoverageC
 }
 
 /** The error-stop list counts as read when all its months are in files. */
-function areErrorsKept({ harvest, ledger }: Session, written: Written): boolean {
+function areErrorsKept({ collected, reading }: Session, written: Written): boolean {
   const here = partsOf(written, 'errors')
   const isHere = ({ errorTime }: { readonly errorTime: string }) =>
     here.has(errorShard(errorTime).stem)
-  return ledger.errorsRead && harvest.errors.every(isHere)
+  return reading.errorsRead && collected.errors.every(isHere)
 }
 
 /**
@@ -108,9 +110,9 @@ function areErrorsKept({ harvest, ledger }: Session, written: Written): boolean 
  * written. `oldest`: the oldest day that this run asked for.
  */
 export function changeOf(session: Session, written: Written, oldest: Day): CoverageChange {
-  const { run, ledger } = session
-  const { wanted, nothing } = ledger
-  const { refused } = session.harvest
+  const { run, reading } = session
+  const { wanted, nothing } = reading
+  const { refused } = session.collected
   const all = [...session.written, ...written]
   const waiting = findWaiting(session, written)
   const [failures, reports] = [idsOf(all, 'failures'), idsOf(all, 'reports')]
@@ -119,10 +121,10 @@ export function changeOf(session: Session, written: Written, oldest: Day): Cover
   const isDetailPaid = (id: Id) =>
     failures.has(id) || nothing.details.has(id) || refused.has('failures')
   const debts = {
-    details: settle(wanted.details, isDetailPaid),
-    deliveries: settle(wanted.deliveries, createDeliveryTest(session, written, waiting)),
-    reports: settle(wanted.reports, hasReport),
-    days: settle(wanted.days, createDayTest(session, written)),
+    details: splitPaid(wanted.details, isDetailPaid),
+    deliveries: splitPaid(wanted.deliveries, createDeliveryTest(session, written, waiting)),
+    reports: splitPaid(wanted.reports, hasReport),
+    days: splitPaid(wanted.days, createDayTest(session, written)),
   }
   const pick = (side: 'owed' | 'paid') => ({
     details: debts.details[side],
@@ -130,8 +132,8 @@ export function changeOf(session: Session, written: Written, oldest: Day): Cover
     reports: debts.reports[side],
     days: debts.days[side],
   })
-  const covers = run.resources.has('logs') && !ledger.filtered
-  const spans = covers ? ledger.progress.flatMap((progress) => coveredSpans(run, progress)) : []
+  const covers = run.resources.has('logs') && !reading.filtered
+  const spans = covers ? reading.progress.flatMap((progress) => coveredSpans(run, progress)) : []
   const kept = waiting.ranges.reduce(withdrawRange, spans)
   const began = formatTime(run.began)
   return {
@@ -141,12 +143,12 @@ export function changeOf(session: Session, written: Written, oldest: Day): Cover
     withdrawn: covers ? waiting.ranges : [],
     owed: pick('owed'),
     paid: pick('paid'),
-    reports: new Map([...ledger.reports].filter(([id]) => hasReport(id))),
-    named: [...ledger.named.keys()].filter((id) => !waiting.named.has(id)),
-    tallies: talliesOf(written),
+    reports: new Map([...reading.reports].filter(([id]) => hasReport(id))),
+    named: [...reading.named.keys()].filter((id) => !waiting.named.has(id)),
+    countsByShard: countsOfShards(written),
     errorsRead: areErrorsKept(session, written) ? began : null,
-    errorsBy: ledger.errorsBy ?? null,
-    filtersChecked: ledger.filtersChecked ? began : null,
-    gaps: ledger.gaps,
+    errorsBy: reading.errorsBy ?? null,
+    filtersChecked: reading.filtersChecked ? began : null,
+    gaps: reading.gaps,
   }
 }

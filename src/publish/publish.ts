@@ -8,7 +8,7 @@ import { sealArchive, sealsFilesOf } from '../merge/seal-archive.ts'
 import type { Written } from '../merge/written.ts'
 import type { Commit, FileChange } from '../ports.ts'
 import { isComplete } from '../problems.ts'
-import type { Harvest } from '../read/collected.ts'
+import type { Collected } from '../read/collected.ts'
 import { findReady, isGroupPlaced, type Session } from '../read/session.ts'
 import type { ShardChange } from '../records/counts.ts'
 import type { Id } from '../records/id.ts'
@@ -60,9 +60,9 @@ export function formatCommitMessage(facts: CommitFacts): string {
 
 /** What is published at one go. */
 export interface Batch {
-  readonly harvest: Harvest
-  /** Among the publications of its run. The one that closes several is made even if nothing changed: a slice's coverage claims less. */
-  readonly place: 'only' | 'slice' | 'last-of-many'
+  readonly collected: Collected
+  /** Among the publications of its run. The one that closes several is made even if nothing changed: the coverage of an early one claims less. */
+  readonly place: 'only' | 'early' | 'last-of-many'
   /** Log groups that were read to their end, and groups of failures whose files have a name. */
   readonly ready: Ready
   /** What the batch adds to the coverage, by what was written; asked for on each head it is tried on. */
@@ -188,7 +188,7 @@ function notInTree({ state, directory }: Archive): string[] {
 }
 
 async function publishOnce(run: Run, archive: Archive, batch: Batch): Promise<Published> {
-  const staged = await writeAll(run, archive, batch.harvest, batch.ready)
+  const staged = await writeAll(run, archive, batch.collected, batch.ready)
   const now = run.clock.now()
   const { files, changes, written } = staged
   const change = batch.coverage(written)
@@ -261,10 +261,10 @@ export function batchOf(
   oldest: string,
   place: Batch['place'],
 ): Batch {
-  const { run, harvest } = session
+  const { run, collected } = session
   const ready = findReady(session)
   return {
-    harvest,
+    collected,
     place,
     ready: {
       logs: (group) => ready.has(group) && run.resources.has('logs'),
@@ -273,13 +273,13 @@ export function batchOf(
     coverage: (written) => changeOf(session, written, oldest),
     describe: ({ changes, files, coverage: covered, seal }) =>
       formatCommitMessage({
-        ...harvest.seen,
+        ...collected.seen,
         added: sumOf(changes, 'added'),
         updated: sumOf(changes, 'changed'),
         files,
         run: request.runId,
         trigger: request.trigger,
-        complete: place !== 'slice' && isRunComplete(session, covered),
+        complete: place !== 'early' && isRunComplete(session, covered),
         requests: run.source.traffic().requests,
         seal,
       }),

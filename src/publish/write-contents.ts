@@ -1,14 +1,14 @@
 import type { Archive } from '../merge/archive-state.ts'
-import { type Harvest, homeOf } from '../read/collected.ts'
+import { type Collected, homeOf } from '../read/collected.ts'
 import { createShardChange } from '../records/counts.ts'
 import { contentsPath } from '../records/layout.ts'
 import type { Writing } from './write-records.ts'
 
 /** The contents of the BULK deliveries that were asked for. A part that is no longer given stays as it was. */
-export function* writeContents(archive: Archive, harvest: Harvest): Generator<Writing> {
-  for (const [deliveryId, parts] of harvest.contents) {
-    if (!harvest.deliveriesById.has(deliveryId)) continue
-    const day = homeOf(archive, harvest, deliveryId)
+export function* writeContents(archive: Archive, collected: Collected): Generator<Writing> {
+  for (const [deliveryId, parts] of collected.contents) {
+    if (!collected.deliveriesById.has(deliveryId)) continue
+    const day = homeOf(archive, collected, deliveryId)
     const files = parts
       .map(({ ending, blob }) => ({
         path: `${archive.directory}/${contentsPath(deliveryId, day, ending)}`,

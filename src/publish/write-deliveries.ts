@@ -1,7 +1,7 @@
 import type { Archive } from '../merge/archive-state.ts'
 import { type Merged, mergeShard, unlessDamaged } from '../merge/shards.ts'
-import { type Harvest, homeOf } from '../read/collected.ts'
-import { createTally, type Tally } from '../records/counts.ts'
+import { type Collected, homeOf } from '../read/collected.ts'
+import { createLogCounts, type LogCounts } from '../records/counts.ts'
 import {
   type CountsMatch,
   DELIVERIES,
@@ -28,63 +28,63 @@ const COMPARED = [
  * `pending` while something may still change by itself (a retry, a delivery that is not over) or the
  * provider has told no total; else every count it gave must agree.
  */
-function compareCounts(delivery: DeliveryRow, tally: Tally): CountsMatch {
+function compareCounts(delivery: DeliveryRow, logCounts: LogCounts): CountsMatch {
   const over = delivery.status === 'SENT' || delivery.status === 'FAILED'
-  if (!over || tally.byStatus.has('RETRY') || delivery.totalCount === null) return 'pending'
+  if (!over || logCounts.byStatus.has('RETRY') || delivery.totalCount === null) return 'pending'
   const agrees = (told: string | null, counted: number) => told === null || Number(told) === counted
   const doAllAgree =
-    agrees(delivery.totalCount, tally.total) &&
-    COMPARED.every(([key, status]) => agrees(delivery[key], tally.byStatus.get(status) ?? 0))
+    agrees(delivery.totalCount, logCounts.total) &&
+    COMPARED.every(([key, status]) => agrees(delivery[key], logCounts.byStatus.get(status) ?? 0))
   return doAllAgree ? 'yes' : 'no'
 }
 
 /** A BULK delivery with our count beside the provider's. */
-export function addOwnCount(delivery: DeliveryRow, tally: Tally): DeliveryRow {
-  const countsMatch = compareCounts(delivery, tally)
-  return { ...delivery, archivedCount: String(tally.total), countsMatch }
+export function addOwnCount(delivery: DeliveryRow, logCounts: LogCounts): DeliveryRow {
+  const countsMatch = compareCounts(delivery, logCounts)
+  return { ...delivery, archivedCount: String(logCounts.total), countsMatch }
 }
 
 /** Counts of log groups, by group. */
-export type Tallies = ReadonlyMap<string, Tally | undefined>
+export type CountsByGroup = ReadonlyMap<string, LogCounts | undefined>
 
 /** Counts a delivery's archived logs when this run read none of them. Throws `DecodeError`. */
-async function tallyArchived(run: Run, archive: Archive, deliveryId: Id): Promise<Tally> {
+async function countArchived(run: Run, archive: Archive, deliveryId: Id): Promise<LogCounts> {
   const home = archive.homes.get(deliveryId) ?? null
   const shard = logShard({ type: 'delivery', deliveryId }, home)
-  const tally = createTally()
+  const logCounts = createLogCounts()
   for await (const batch of mergeShard(run.branch, archive, shard, MAIL_LOGS, [], () => 1)) {
-    for (const { record } of batch) tally.add(record)
+    for (const { record } of batch) logCounts.add(record)
   }
-  return tally.result()
+  return logCounts.result()
 }
 
 /** Puts our count beside the provider's wherever the logs or the delivery were read in this run. */
 async function* closeAll(
   run: Run,
   archive: Archive,
-  tallies: Tallies,
+  countsByGroup: CountsByGroup,
   merged: AsyncIterable<readonly Merged<DeliveryRow>[]>,
 ): AsyncGenerator<readonly Merged<DeliveryRow>[]> {
   for await (const batch of merged) {
-    yield await Array.fromAsync(batch, (one) => closeOne(run, archive, tallies, one))
+    yield await Array.fromAsync(batch, (one) => closeOne(run, archive, countsByGroup, one))
   }
 }
 
 async function closeOne(
   run: Run,
   archive: Archive,
-  tallies: Tallies,
+  countsByGroup: CountsByGroup,
   one: Merged<DeliveryRow>,
 ): Promise<Merged<DeliveryRow>> {
   const { record, before } = one
-  const known = tallies.get(`delivery:${record.deliveryId}`)
+  const known = countsByGroup.get(`delivery:${record.deliveryId}`)
   const isBulk = record.deliveryType === 'BULK'
   if (!isBulk || (known === undefined && !one.changed)) return one
-  const archived = () => unlessDamaged(tallyArchived(run, archive, record.deliveryId))
-  const tally = known ?? (await archived())
+  const archived = () => unlessDamaged(countArchived(run, archive, record.deliveryId))
+  const logCounts = known ?? (await archived())
   // A damaged file of logs leaves the count as it was, and costs the other deliveries of the day nothing.
-  if (tally === undefined) return one
-  const closed = addOwnCount(record, tally)
+  if (logCounts === undefined) return one
+  const closed = addOwnCount(record, logCounts)
   const { oddRows } = run.source.traffic()
   if (closed.countsMatch === 'no' && !lacksOnly(closed, archive.erased.size + oddRows)) {
     run.problems.add('unbalanced', closed.deliveryId, '', describeBooks(closed))
@@ -105,20 +105,20 @@ function describeBooks(row: DeliveryRow): string {
 }
 
 /** Rows that were asked for by id, or listed as BULK, by the day of their file. */
-function rowsByDay(archive: Archive, harvest: Harvest): Map<string, DeliveryRow[]> {
-  const rows = [...harvest.deliveriesById.values()].map(toDeliveryRow).sort(DELIVERIES.compare)
+function rowsByDay(archive: Archive, collected: Collected): Map<string, DeliveryRow[]> {
+  const rows = [...collected.deliveriesById.values()].map(toDeliveryRow).sort(DELIVERIES.compare)
   return Map.groupBy(rows, (row) => {
     const isBulk = row.deliveryType === 'BULK'
-    return (isBulk ? homeOf(archive, harvest, row.deliveryId) : startDay(row)) ?? ''
+    return (isBulk ? homeOf(archive, collected, row.deliveryId) : startDay(row)) ?? ''
   })
 }
 
 /** Days whose file holds a delivery of which logs were read. */
-function touchedDays(archive: Archive, harvest: Harvest): Set<string> {
+function touchedDays(archive: Archive, collected: Collected): Set<string> {
   const days = new Set<string>()
-  for (const name of harvest.groups.keys()) {
+  for (const name of collected.groups.keys()) {
     const group = parseGroup(name)
-    if (group.type === 'delivery') days.add(homeOf(archive, harvest, group.deliveryId) ?? '')
+    if (group.type === 'delivery') days.add(homeOf(archive, collected, group.deliveryId) ?? '')
   }
   return days
 }
@@ -137,11 +137,11 @@ function* mergeSorted(a: Iterable<DeliveryRow>, b: readonly DeliveryRow[]): Gene
 }
 
 /** The delivery files that this run may touch. */
-export function deliveryShards(archive: Archive, harvest: Harvest): Shard[] {
+export function deliveryShards(archive: Archive, collected: Collected): Shard[] {
   const days = [
-    ...harvest.listedDays,
-    ...rowsByDay(archive, harvest).keys(),
-    ...touchedDays(archive, harvest),
+    ...collected.listedDays,
+    ...rowsByDay(archive, collected).keys(),
+    ...touchedDays(archive, collected),
   ]
   return [...new Set(days)].map((day) => deliveryShard(day || null))
 }
@@ -150,11 +150,11 @@ export function deliveryShards(archive: Archive, harvest: Harvest): Shard[] {
 export function* writeDeliveries(
   run: Run,
   archive: Archive,
-  harvest: Harvest,
-  tallies: Tallies,
+  collected: Collected,
+  countsByGroup: CountsByGroup,
 ): Generator<Writing> {
-  const byId = rowsByDay(archive, harvest)
-  const waiting = new Set([...byId.keys(), ...touchedDays(archive, harvest)])
+  const byId = rowsByDay(archive, collected)
+  const waiting = new Set([...byId.keys(), ...touchedDays(archive, collected)])
   const { named, head } = archive.coverage
   const orderOf = ({ deliveryId }: DeliveryRow) =>
     run.began >= (parseTime(named.get(deliveryId) ?? head ?? '') ?? 0) ? 1 : -1
@@ -163,12 +163,12 @@ export function* writeDeliveries(
     const ids = (byId.get(day) ?? []).map(({ deliveryId }) => deliveryId)
     const write = async () => {
       const merged = mergeShard(run.branch, archive, shard, DELIVERIES, rows, orderOf)
-      const closed = closeAll(run, archive, tallies, merged)
+      const closed = closeAll(run, archive, countsByGroup, merged)
       return { ...(await writeRecords(run, shard, DELIVERIES, archive, closed)), ids }
     }
     return { shard, part: day, write }
   }
-  for (const { group: day, records } of harvest.deliveriesByDay.groups()) {
+  for (const { group: day, records } of collected.deliveriesByDay.groups()) {
     yield writing(day, mergeSorted(records, byId.get(day) ?? []))
     waiting.delete(day)
   }

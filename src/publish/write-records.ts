@@ -2,12 +2,12 @@ import type { Archive } from '../merge/archive-state.ts'
 import { createReadOrder, type Merged, mergeShard, writeShard } from '../merge/shards.ts'
 import type { FileChange } from '../ports.ts'
 import {
+  createLogCounts,
   createShardChange,
-  createTally,
+  type LogCounts,
   type ShardChange,
   type Sighting,
   sightingOf,
-  type Tally,
 } from '../records/counts.ts'
 import { countFormulasIn } from '../records/csv/csv.ts'
 import { FAILURES, type Failure } from '../records/failure.ts'
@@ -26,7 +26,7 @@ export interface StagedShard {
   /** What it pays, as in `WrittenShard`. */
   readonly ids?: readonly Id[]
   /** Of a log shard: all its logs, counted. */
-  readonly tally?: Tally
+  readonly logCounts?: LogCounts
 }
 
 /** A shard that is ready to be written. */
@@ -65,7 +65,7 @@ export async function writeRecords<R>(
   return { files, change: { ...change.result(), formulas, recounted } }
 }
 
-/** The logs of one group; `tally` counts the whole shard. */
+/** The logs of one group; `logCounts` counts the whole shard. */
 export async function writeLogs(
   run: Run,
   archive: Archive,
@@ -74,11 +74,11 @@ export async function writeLogs(
 ): Promise<StagedShard> {
   const orderOf = createReadOrder(run, archive)
   const merged = mergeShard(run.branch, archive, shard, MAIL_LOGS, records, orderOf)
-  const tally = createTally()
+  const logCounts = createLogCounts()
   const staged = await writeRecords(run, shard, MAIL_LOGS, archive, merged, sightingOf, (one) =>
-    tally.add(one.record),
+    logCounts.add(one.record),
   )
-  return { ...staged, tally: tally.result() }
+  return { ...staged, logCounts: logCounts.result() }
 }
 
 /** The failures of one group. */

@@ -2,7 +2,7 @@ import type { Archive } from '../merge/archive-state.ts'
 import { countReport, mergeShard, prefetchShards, unlessDamaged } from '../merge/shards.ts'
 import type { Written, WrittenShard } from '../merge/written.ts'
 import type { FileChange } from '../ports.ts'
-import { type Harvest, homeOf, type StagedReport, shardOf } from '../read/collected.ts'
+import { type Collected, homeOf, type StagedReport, shardOf } from '../read/collected.ts'
 import { ERRORS, type ErrorEntry, USAGES } from '../records/account.ts'
 import { createShardChange, type ShardChange } from '../records/counts.ts'
 import { startDay } from '../records/delivery.ts'
@@ -40,8 +40,8 @@ function withoutRepeats(sorted: readonly ErrorEntry[]): ErrorEntry[] {
 }
 
 /** The error-stop list, by month of the error. */
-function* writeErrors(run: Run, archive: Archive, harvest: Harvest): Generator<Writing> {
-  const byStem = Map.groupBy(harvest.errors, (entry) => errorShard(entry.errorTime).stem)
+function* writeErrors(run: Run, archive: Archive, collected: Collected): Generator<Writing> {
+  const byStem = Map.groupBy(collected.errors, (entry) => errorShard(entry.errorTime).stem)
   for (const [stem, entries] of byStem) {
     const shard: Shard = { kind: 'errors', stem }
     const rows = withoutRepeats(entries.toSorted(ERRORS.compare))
@@ -61,10 +61,10 @@ function* writeErrors(run: Run, archive: Archive, harvest: Harvest): Generator<W
  * The months of use. `minor` while nothing but the running month changed, which is no reason for a
  * commit of its own.
  */
-function* writeUsage(run: Run, archive: Archive, harvest: Harvest): Generator<Writing> {
-  if (harvest.usages.length === 0) return
+function* writeUsage(run: Run, archive: Archive, collected: Collected): Generator<Writing> {
+  if (collected.usages.length === 0) return
   const currentMonth = dayAt(run.began).slice(0, 7).replace('-', '')
-  const rows = harvest.usages.toSorted(USAGES.compare)
+  const rows = collected.usages.toSorted(USAGES.compare)
   async function write() {
     const merged = mergeShard(run.branch, archive, USAGE_SHARD, USAGES, rows, () => 1)
     let minor = archive.shards.has(USAGE_SHARD.stem)
@@ -80,12 +80,12 @@ function* writeUsage(run: Run, archive: Archive, harvest: Harvest): Generator<Wr
   yield { shard: USAGE_SHARD, part: USAGE_SHARD.stem, write }
 }
 
-function shardOfReport(archive: Archive, harvest: Harvest, deliveryId: Id): Shard {
+function shardOfReport(archive: Archive, collected: Collected, deliveryId: Id): Shard {
   const stem = archive.reports.get(deliveryId)
   if (stem !== undefined) return { kind: 'reports', stem }
-  const delivery = harvest.deliveriesById.get(deliveryId)
+  const delivery = collected.deliveriesById.get(deliveryId)
   const isBulk = delivery?.deliveryType === 'BULK' || delivery === undefined
-  const day = isBulk ? homeOf(archive, harvest, deliveryId) : startDay(delivery)
+  const day = isBulk ? homeOf(archive, collected, deliveryId) : startDay(delivery)
   return reportShard(deliveryId, day)
 }
 
@@ -118,9 +118,9 @@ async function writeReport(
 }
 
 /** The open reports that were fetched. */
-function* writeReports(run: Run, archive: Archive, harvest: Harvest): Generator<Writing> {
-  for (const [deliveryId, report] of harvest.reports) {
-    const shard = shardOfReport(archive, harvest, deliveryId)
+function* writeReports(run: Run, archive: Archive, collected: Collected): Generator<Writing> {
+  for (const [deliveryId, report] of collected.reports) {
+    const shard = shardOfReport(archive, collected, deliveryId)
     const write = async () => ({
       ...(await writeReport(run, archive, shard, report)),
       ids: [deliveryId],
@@ -145,12 +145,12 @@ function createWriter(run: Run) {
   const written: WrittenShard[] = []
   let isMaterial = false
   async function write({ shard, part, write: stage }: Writing): Promise<void> {
-    const { ids = [], tally, ...staged } = await stage()
+    const { ids = [], logCounts, ...staged } = await stage()
     files.push(...staged.files)
     const { added, changed, report } = staged.change
     if (added + changed > 0 || report !== undefined) changes.push(staged.change)
     isMaterial ||= staged.files.length > 0 && staged.minor !== true
-    written.push({ shard, part, ids, ...(tally && { tally }) })
+    written.push({ shard, part, ids, ...(logCounts && { logCounts }) })
   }
   return {
     async writeAll(writings: Iterable<Writing>): Promise<void> {
@@ -178,12 +178,12 @@ export interface Ready {
 function* writeLogGroups(
   run: Run,
   archive: Archive,
-  harvest: Harvest,
+  collected: Collected,
   isReady: IsReady,
 ): Generator<Writing> {
-  for (const { group, records } of harvest.logs.groups()) {
+  for (const { group, records } of collected.logs.groups()) {
     if (!isReady(group)) continue
-    const shard = shardOf(archive, harvest, parseGroup(group))
+    const shard = shardOf(archive, collected, parseGroup(group))
     yield { shard, part: group, write: () => writeLogs(run, archive, shard, records) }
   }
 }
@@ -198,46 +198,46 @@ function* ownKeysOf(failures: Iterable<Failure>, logKeys: ReadonlySet<string>): 
 function* writeFailureGroups(
   run: Run,
   archive: Archive,
-  harvest: Harvest,
+  collected: Collected,
   isReady: IsReady,
 ): Generator<Writing> {
-  for (const { group, records } of harvest.failures.groups()) {
+  for (const { group, records } of collected.failures.groups()) {
     if (!isReady(group)) continue
-    const shard = failureShard(shardOf(archive, harvest, parseGroup(group)))
-    const rows = ownKeysOf(records, harvest.logKeys)
+    const shard = failureShard(shardOf(archive, collected, parseGroup(group)))
+    const rows = ownKeysOf(records, collected.logKeys)
     yield { shard, part: group, write: () => writeFailures(run, archive, shard, rows) }
   }
 }
 
-function* writeOthers(run: Run, archive: Archive, harvest: Harvest): Generator<Writing> {
-  yield* writeContents(archive, harvest)
-  yield* writeReports(run, archive, harvest)
-  yield* writeErrors(run, archive, harvest)
-  yield* writeUsage(run, archive, harvest)
+function* writeOthers(run: Run, archive: Archive, collected: Collected): Generator<Writing> {
+  yield* writeContents(archive, collected)
+  yield* writeReports(run, archive, collected)
+  yield* writeErrors(run, archive, collected)
+  yield* writeUsage(run, archive, collected)
 }
 
-/** Merges the harvest into the archive and stages what changed. */
+/** Merges what was collected into the archive and stages what changed. */
 export async function writeAll(
   run: Run,
   archive: Archive,
-  harvest: Harvest,
+  collected: Collected,
   ready: Ready,
 ): Promise<WrittenBatch> {
   const writer = createWriter(run)
-  await prefetchShards(run.branch, archive, touchedShards(archive, harvest, ready.logs))
-  await writer.writeAll(writeLogGroups(run, archive, harvest, ready.logs))
-  const tallies = new Map(writer.written().map(({ part, tally }) => [part, tally]))
-  await writer.writeAll(writeFailureGroups(run, archive, harvest, ready.failures))
+  await prefetchShards(run.branch, archive, touchedShards(archive, collected, ready.logs))
+  await writer.writeAll(writeLogGroups(run, archive, collected, ready.logs))
+  const countsByGroup = new Map(writer.written().map(({ part, logCounts }) => [part, logCounts]))
+  await writer.writeAll(writeFailureGroups(run, archive, collected, ready.failures))
   if (run.resources.has('deliveries')) {
-    await writer.writeAll(writeDeliveries(run, archive, harvest, tallies))
+    await writer.writeAll(writeDeliveries(run, archive, collected, countsByGroup))
   }
-  await writer.writeAll(writeOthers(run, archive, harvest))
+  await writer.writeAll(writeOthers(run, archive, collected))
   return writer.result()
 }
 
-function touchedShards(archive: Archive, harvest: Harvest, isReady: IsReady): Shard[] {
-  const logs = [...harvest.groups.keys()]
+function touchedShards(archive: Archive, collected: Collected, isReady: IsReady): Shard[] {
+  const logs = [...collected.groups.keys()]
     .filter(isReady)
-    .map((group) => shardOf(archive, harvest, parseGroup(group)))
-  return [...logs, ...logs.map(failureShard), ...deliveryShards(archive, harvest)]
+    .map((group) => shardOf(archive, collected, parseGroup(group)))
+  return [...logs, ...logs.map(failureShard), ...deliveryShards(archive, collected)]
 }

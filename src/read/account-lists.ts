@@ -4,9 +4,10 @@ import { DecodeError, HttpError } from '../errors.ts'
 import type { Archive } from '../merge/archive-state.ts'
 import type { ErrorListWay } from '../ports.ts'
 import { DAY_MS, dueAfter, formatTime, parseTime } from '../records/time.ts'
-import { endsAll, messageOf, type Run } from '../run.ts'
-import type { Harvest } from './collected.ts'
-import { noteRefusal } from './rights.ts'
+import { endsAll, type Run } from '../run.ts'
+import { attempt, noteRefusal, untilEnd } from './attempt.ts'
+import type { Collected } from './collected.ts'
+import type { Session } from './session.ts'
 
 /** The wider first: what a filter is compared with is the provider's. */
 const WAYS: readonly ErrorListWay[] = ['job', 'job-since', 'pages']
@@ -30,22 +31,22 @@ function waysOf({ errorsBy }: Coverage): readonly ErrorListWay[] {
 async function readErrorList(
   run: Run,
   coverage: Coverage,
-  harvest: Harvest,
+  collected: Collected,
 ): Promise<ErrorListWay | undefined> {
   const start = formatTime(run.began - RETENTION_DAYS * DAY_MS)
   const refusals: unknown[] = []
   for (const way of waysOf(coverage)) {
     try {
       const entries = await run.source.listErrorEntries(way, start)
-      const { erasedAddresses } = harvest
-      harvest.errors = entries.filter(({ email }) => !erasedAddresses.has(email.toLowerCase()))
+      const { erasedAddresses } = collected
+      collected.errors = entries.filter(({ email }) => !erasedAddresses.has(email.toLowerCase()))
       return way
     } catch (error) {
       if (!mayAskOtherwise(error)) throw error
       refusals.push(error)
     }
   }
-  if (refusals.some((error) => noteRefusal(run, harvest, 'errors', error))) return undefined
+  if (refusals.some((error) => noteRefusal(run, collected, 'errors', error))) return undefined
   throw refusals.at(-1)
 }
 
@@ -56,23 +57,20 @@ const MONTHS_AT_FIRST = 12
  * The error-stop list, whose entries live two weeks at most: read once a day. Returns in which way it was
  * read, `undefined` where it was not. Throws what ends the reading for the whole run.
  */
-export async function fetchErrors(
+async function fetchErrors(
   run: Run,
   archive: Archive,
-  harvest: Harvest,
+  collected: Collected,
 ): Promise<ErrorListWay | undefined> {
   const read = parseTime(archive.coverage.errorsRead ?? '')
-  if (harvest.isErasedUnknown) return undefined
+  if (collected.isErasedUnknown) return undefined
   if (!run.resources.has('errors') || (read !== undefined && run.began - read < dueAfter(1)))
     return undefined
-  try {
-    return await readErrorList(run, archive.coverage, harvest)
-  } catch (error) {
-    if (endsAll(error)) throw error
-    const code = error instanceof DecodeError ? 'errors-unreadable' : 'errors-failed'
-    run.problems.add(code, '', messageOf(error))
-    return undefined
-  }
+  const problem = (error: unknown) =>
+    error instanceof DecodeError ? 'errors-unreadable' : 'errors-failed'
+  return attempt({ run, collected }, { problem }, () =>
+    readErrorList(run, archive.coverage, collected),
+  )
 }
 
 async function listUsage(run: Run, archive: Archive) {
@@ -86,13 +84,26 @@ async function listUsage(run: Run, archive: Archive) {
 }
 
 /** One row a month. Throws what ends the reading for the whole run. */
-export async function fetchUsage(run: Run, archive: Archive, harvest: Harvest): Promise<void> {
+async function fetchUsage(run: Run, archive: Archive, collected: Collected): Promise<void> {
   if (!run.resources.has('usage')) return
-  try {
-    harvest.usages = await listUsage(run, archive)
-  } catch (error) {
-    if (endsAll(error)) throw error
-    if (noteRefusal(run, harvest, 'usage', error)) return
-    run.problems.add('usage-failed', '', messageOf(error))
-  }
+  const usages = await attempt(
+    { run, collected },
+    { problem: 'usage-failed', right: 'usage' },
+    () => listUsage(run, archive),
+  )
+  if (usages !== undefined) collected.usages = usages
+}
+
+/** The error-stop list and the usage of the account. */
+export async function fetchAccountLists({
+  run,
+  archive,
+  collected,
+  reading,
+}: Session): Promise<void> {
+  reading.accountAsked = await untilEnd(run, async () => {
+    reading.errorsBy = await fetchErrors(run, archive, collected)
+    reading.errorsRead = reading.errorsBy !== undefined
+    await fetchUsage(run, archive, collected)
+  })
 }

@@ -24,7 +24,7 @@ import { createOpenReport, type OpenReport, unpackOpen } from '../records/open-r
 import type { Day } from '../records/time.ts'
 import { endsAll, messageOf, noteEnd } from '../run.ts'
 import { type LeftOut, NOTHING_LEFT_OUT } from '../tell/outputs.ts'
-import type { Right } from './rights.ts'
+import type { Right } from './attempt.ts'
 import type { Session } from './session.ts'
 
 /** What is known of one log group while it is being read. */
@@ -52,7 +52,7 @@ export interface StagedReport {
 }
 
 /** Everything that this run has read and not published yet. */
-export interface Harvest {
+export interface Collected {
   logs: Spool<MailLog>
   readonly groups: Map<string, GroupFacts>
   /** Logs without a creation time, until it is known where they belong. */
@@ -97,7 +97,7 @@ export interface Harvest {
   }
 }
 
-export function createHarvest(createSpool: CreateSpool): Harvest {
+export function createCollected(createSpool: CreateSpool): Collected {
   return {
     logs: createSpool(MAIL_LOGS),
     groups: new Map(),
@@ -124,22 +124,22 @@ export function createHarvest(createSpool: CreateSpool): Harvest {
 }
 
 /** Leaves out a mail log that was erased, and remembers whose it was. */
-export function passErased(harvest: Harvest, { maillogId, email }: MailLog): void {
-  leaveOut(harvest, 'erased')
-  harvest.erasedMet.add(maillogId)
-  if (email !== null) harvest.erasedAddresses.add(email.toLowerCase())
+export function passErased(collected: Collected, { maillogId, email }: MailLog): void {
+  leaveOut(collected, 'erased')
+  collected.erasedMet.add(maillogId)
+  if (email !== null) collected.erasedAddresses.add(email.toLowerCase())
 }
 
 /** Logs whose place an earlier run may have decided; more of them are placed by the rule alone. */
 const MOST_UNCERTAIN = 50_000
 
 /** Keeps a mail log in a group. */
-export function addToGroup(harvest: Harvest, place: LogGroup, { log, named }: ReadLog): void {
+export function addToGroup(collected: Collected, place: LogGroup, { log, named }: ReadLog): void {
   const group = formatGroup(place)
   const day = dayOfLog(log)
-  const known = harvest.groups.get(group)
-  harvest.logs.add(group, log)
-  harvest.groups.set(group, {
+  const known = collected.groups.get(group)
+  collected.logs.add(group, log)
+  collected.groups.set(group, {
     rows: (known?.rows ?? 0) + 1,
     named: named.length === 0 && known ? known.named : new Set([...(known?.named ?? []), ...named]),
     oldestDay: [known?.oldestDay ?? day, day].filter((d) => d !== null).sort()[0] ?? null,
@@ -149,24 +149,24 @@ export function addToGroup(harvest: Harvest, place: LogGroup, { log, named }: Re
 }
 
 /** Leaves out a mail log that was read. */
-export function leaveOut({ seen }: Harvest, reason: 'erased' | 'older'): void {
+export function leaveOut({ seen }: Collected, reason: 'erased' | 'older'): void {
   seen.logs++
   seen.leftOut[reason]++
 }
 
 /** Takes a mail log that was read. `named`: the delivery by whose id. */
-export function takeLog(harvest: Harvest, log: MailLog, named: readonly Id[] = []): void {
+export function takeLog(collected: Collected, log: MailLog, named: readonly Id[] = []): void {
   const type = log.deliveryType ?? ''
-  if (compareIds(log.maillogId, harvest.newestByType.get(type) ?? '0') > 0) {
-    harvest.newestByType.set(type, log.maillogId)
+  if (compareIds(log.maillogId, collected.newestByType.get(type) ?? '0') > 0) {
+    collected.newestByType.set(type, log.maillogId)
   }
-  for (const [key] of log.extra) harvest.logKeys.add(key)
-  harvest.seen.logs++
+  for (const [key] of log.extra) collected.logKeys.add(key)
+  collected.seen.logs++
   const group = groupOf(log)
   const isUncertain = log.createdTime === null && group.type !== 'delivery'
-  if (isUncertain && harvest.uncertain.length < MOST_UNCERTAIN)
-    harvest.uncertain.push({ log, named })
-  else addToGroup(harvest, group, { log, named })
+  if (isUncertain && collected.uncertain.length < MOST_UNCERTAIN)
+    collected.uncertain.push({ log, named })
+  else addToGroup(collected, group, { log, named })
 }
 
 /** A delivery that has not started has no day yet. */
@@ -177,16 +177,16 @@ export function hasStarted(delivery: Delivery): boolean {
 }
 
 /** Keeps a delivery of the list. */
-export function takeDelivery(harvest: Harvest, delivery: Delivery): void {
-  harvest.seen.deliveries++
+export function takeDelivery(collected: Collected, delivery: Delivery): void {
+  collected.seen.deliveries++
   const { deliveryId, deliveryType } = delivery
-  harvest.listedTypes.add(deliveryType ?? '')
+  collected.listedTypes.add(deliveryType ?? '')
   if (deliveryType === 'BULK') {
-    if (!harvest.answered.has(deliveryId)) harvest.deliveriesById.set(deliveryId, delivery)
+    if (!collected.answered.has(deliveryId)) collected.deliveriesById.set(deliveryId, delivery)
   } else {
     const day = startDay(delivery) ?? ''
-    harvest.deliveriesByDay.add(day, toDeliveryRow(delivery))
-    harvest.listedDays.add(day)
+    collected.deliveriesByDay.add(day, toDeliveryRow(delivery))
+    collected.listedDays.add(day)
   }
 }
 
@@ -194,12 +194,12 @@ export function takeDelivery(harvest: Harvest, delivery: Delivery): void {
  * The day under which a BULK delivery's files are named: where the archive already holds it, else the
  * day it started, else (the provider knows it no more) the day its first log was created.
  */
-export function homeOf(archive: Archive, harvest: Harvest, deliveryId: Id): Day | null {
+export function homeOf(archive: Archive, collected: Collected, deliveryId: Id): Day | null {
   const home = archive.homes.get(deliveryId)
   if (home !== undefined) return home
-  const delivery = harvest.deliveriesById.get(deliveryId)
+  const delivery = collected.deliveriesById.get(deliveryId)
   if (delivery !== undefined) return startDay(delivery)
-  return harvest.groups.get(`delivery:${deliveryId}`)?.oldestDay ?? null
+  return collected.groups.get(`delivery:${deliveryId}`)?.oldestDay ?? null
 }
 
 /**
@@ -212,17 +212,17 @@ export function homeOf(archive: Archive, harvest: Harvest, deliveryId: Id): Day 
  * Asks for the erased mail logs that this run has not met and that blastengine may still have. Where one cannot
  * be asked for, reports, the error list and contents must wait.
  */
-export async function findErasedAddresses({ run, archive, harvest }: Session): Promise<void> {
+export async function findErasedAddresses({ run, archive, collected }: Session): Promise<void> {
   const lowest: Id = archive.coverage.spans[0]?.from ?? '1'
   const asked = [...archive.erased].filter((id) => compareIds(id, lowest) >= 0)
   try {
-    for (const id of asked.filter((one) => !harvest.erasedMet.has(one))) {
+    for (const id of asked.filter((one) => !collected.erasedMet.has(one))) {
       const detail = await run.source.fetchDetail(id)
-      harvest.erasedMet.add(id)
-      if (detail !== undefined) passErased(harvest, detail.log)
+      collected.erasedMet.add(id)
+      if (detail !== undefined) passErased(collected, detail.log)
     }
   } catch (error) {
-    harvest.isErasedUnknown = true
+    collected.isErasedUnknown = true
     if (endsAll(error)) noteEnd(run, error)
     else run.problems.add('report-failed', '', messageOf(error))
   }
@@ -246,8 +246,8 @@ export function blankAddresses(text: string, addresses: ReadonlySet<string>): st
   return blanked
 }
 
-export function shardOf(archive: Archive, harvest: Harvest, group: LogGroup): Shard {
-  const day = group.type === 'delivery' ? homeOf(archive, harvest, group.deliveryId) : null
+export function shardOf(archive: Archive, collected: Collected, group: LogGroup): Shard {
+  const day = group.type === 'delivery' ? homeOf(archive, collected, group.deliveryId) : null
   return logShard(group, day)
 }
 

@@ -8,22 +8,22 @@ import {
   readShard,
   unlessDamaged,
 } from '../merge/shards.ts'
-import { createTally, type Tally } from '../records/counts.ts'
+import { createLogCounts, type LogCounts } from '../records/counts.ts'
 import { FAILURES } from '../records/failure.ts'
 import type { Id } from '../records/id.ts'
 import { failureShard, parseGroup, type Shard } from '../records/layout.ts'
 import { MAIL_LOGS, type MailLog } from '../records/mail-log.ts'
 import type { Run } from '../run.ts'
-import { type Harvest, shardOf } from './collected.ts'
+import { type Collected, shardOf } from './collected.ts'
 
-/** What comparing the harvest with the archive says is still to be asked for. */
-export interface Findings {
+/** What the archive lacks of what was read, and only single requests bring. */
+export interface Missing {
   /** Mail logs whose detail is to be fetched, and the group each belongs to. */
   readonly details: Map<Id, string>
   /** Those whose detail could not be kept, because the file of failures is damaged. */
   readonly blocked: Set<Id>
   /** BULK deliveries whose logs were read: their count, and whether anything changed. */
-  readonly deliveries: Map<Id, { readonly tally: Tally; readonly changed: boolean }>
+  readonly deliveries: Map<Id, { readonly logCounts: LogCounts; readonly changed: boolean }>
 }
 
 /** Status of each archived failure. */
@@ -69,28 +69,28 @@ async function compareGroup(
   const archived = await unlessDamaged(readFailures(run, archive, failures), (error) => {
     damage = error
   })
-  const tally = createTally()
+  const logCounts = createLogCounts()
   const wanted: Id[] = []
   let changed = false
   for await (const batch of mergeShard(run.branch, archive, shard, MAIL_LOGS, records, orderOf)) {
     for (const merged of batch) {
-      tally.add(merged.record)
+      logCounts.add(merged.record)
       changed ||= merged.changed
       if (wantsDetail(run, merged, archived)) wanted.push(merged.record.maillogId)
     }
   }
   if (damage && wanted.length > 0) run.problems.add('damaged-file', failures.stem, damage.message)
-  return { tally: tally.result(), changed, wanted, isBlocked: archived === undefined }
+  return { logCounts: logCounts.result(), changed, wanted, isBlocked: archived === undefined }
 }
 
 type Compared = Awaited<ReturnType<typeof compareGroup>>
 
-function addFindings(findings: Findings, name: string, found: Compared): void {
+function addMissing(missing: Missing, name: string, found: Compared): void {
   const group = parseGroup(name)
-  if (group.type === 'delivery') findings.deliveries.set(group.deliveryId, found)
+  if (group.type === 'delivery') missing.deliveries.set(group.deliveryId, found)
   for (const id of found.wanted) {
-    if (found.isBlocked) findings.blocked.add(id)
-    else findings.details.set(id, name)
+    if (found.isBlocked) missing.blocked.add(id)
+    else missing.details.set(id, name)
   }
 }
 
@@ -98,20 +98,20 @@ function addFindings(findings: Findings, name: string, found: Compared): void {
 export async function findChanges(
   run: Run,
   archive: Archive,
-  harvest: Harvest,
+  collected: Collected,
   orderOf: OrderOf<MailLog>,
   isIncluded: (group: string) => boolean,
-): Promise<Findings> {
-  const findings: Findings = { details: new Map(), blocked: new Set(), deliveries: new Map() }
-  const shardIn = (name: string) => shardOf(archive, harvest, parseGroup(name))
-  const shards = [...harvest.groups.keys()].filter(isIncluded).map(shardIn)
+): Promise<Missing> {
+  const missing: Missing = { details: new Map(), blocked: new Set(), deliveries: new Map() }
+  const shardIn = (name: string) => shardOf(archive, collected, parseGroup(name))
+  const shards = [...collected.groups.keys()].filter(isIncluded).map(shardIn)
   await prefetchShards(run.branch, archive, [...shards, ...shards.map(failureShard)])
-  for (const { group, records } of harvest.logs.groups()) {
+  for (const { group, records } of collected.logs.groups()) {
     if (!isIncluded(group)) continue
     const shard = shardIn(group)
     const found = await unlessDamaged(compareGroup(run, archive, shard, records, orderOf))
-    if (found !== undefined) addFindings(findings, group, found)
+    if (found !== undefined) addMissing(missing, group, found)
   }
-  if (run.resources.has('failures')) return findings
-  return { ...findings, details: new Map(), blocked: new Set() }
+  if (run.resources.has('failures')) return missing
+  return { ...missing, details: new Map(), blocked: new Set() }
 }

@@ -12,12 +12,12 @@ import {
 import type { Id } from '../records/id.ts'
 import { contentsPath, deliveryShard } from '../records/layout.ts'
 import { type Day, formatTime } from '../records/time.ts'
-import { endsAll, messageOf, noteEnd, type Run } from '../run.ts'
-import { type Harvest, hasStarted, homeOf, stageContents, takeDelivery } from './collected.ts'
-import type { Findings } from './compare.ts'
-import type { ListedDay } from './ledger.ts'
-import { addAll } from './ledger.ts'
-import { noteRefusal } from './rights.ts'
+import type { Run } from '../run.ts'
+import { attempt, untilEnd } from './attempt.ts'
+import { type Collected, hasStarted, homeOf, stageContents, takeDelivery } from './collected.ts'
+import type { Missing } from './compare.ts'
+import type { ListedDay } from './reading.ts'
+import { addAll } from './reading.ts'
 import { type Session, unplacedDeliveries } from './session.ts'
 
 async function addBulkRows(
@@ -48,20 +48,20 @@ async function readArchivedBulk(
 }
 
 /** Whether the provider knows the delivery, which is kept with its counts. */
-async function fetchOne(run: Run, harvest: Harvest, id: Id): Promise<boolean> {
+async function fetchOne(run: Run, collected: Collected, id: Id): Promise<boolean> {
   const answer = await run.source.fetchDelivery(id)
   if (answer === undefined) {
-    harvest.gone.add(id)
+    collected.gone.add(id)
     return false
   }
   const { contents, ...delivery } = answer
-  const isKept = run.resources.has('contents') && !harvest.isErasedUnknown
+  const isKept = run.resources.has('contents') && !collected.isErasedUnknown
   if (isKept && delivery.deliveryType === 'BULK') {
-    harvest.contents.set(id, await stageContents(run.branch, contents, harvest.erasedAddresses))
+    collected.contents.set(id, await stageContents(run.branch, contents, collected.erasedAddresses))
   }
-  harvest.answered.add(id)
-  if (!harvest.deliveriesById.has(id)) harvest.seen.deliveries++
-  harvest.deliveriesById.set(id, delivery)
+  collected.answered.add(id)
+  if (!collected.deliveriesById.has(id)) collected.seen.deliveries++
+  collected.deliveriesById.set(id, delivery)
   return true
 }
 
@@ -69,23 +69,19 @@ async function fetchOne(run: Run, harvest: Harvest, id: Id): Promise<boolean> {
  * Asks for deliveries with their counts, one request each, until reading ends. A user without a right to them is
  * answered once.
  */
-async function fetchDeliveries(run: Run, harvest: Harvest, ids: readonly Id[]) {
+async function askForEach(run: Run, collected: Collected, ids: readonly Id[]) {
   const [answered, gone]: [Id[], Id[]] = [[], []]
-  if (harvest.refused.has('deliveries')) return { answered, gone }
-  for (const id of ids) {
-    try {
-      const isKnown = await fetchOne(run, harvest, id)
-      if (isKnown) answered.push(id)
-      else gone.push(id)
-    } catch (error) {
-      if (noteRefusal(run, harvest, 'deliveries', error)) break
-      if (endsAll(error)) {
-        noteEnd(run, error)
-        break
-      }
-      run.problems.add('delivery-failed', id, messageOf(error))
-    }
+  async function askFor(subject: Id): Promise<void> {
+    const piece = { problem: 'delivery-failed', subject, right: 'deliveries' } as const
+    const isKnown = await attempt({ run, collected }, piece, () =>
+      fetchOne(run, collected, subject),
+    )
+    if (isKnown === true) answered.push(subject)
+    if (isKnown === false) gone.push(subject)
   }
+  await untilEnd(run, async () => {
+    for (const id of ids) if (!collected.refused.has('deliveries')) await askFor(id)
+  })
   return { answered, gone }
 }
 
@@ -107,9 +103,9 @@ function lacksReport({ run, archive }: Session, { deliveryId, openCount }: Deliv
 }
 
 /** Contents may be wanted later than the delivery was archived. */
-function lacksContents({ run, archive, harvest }: Session, id: Id): boolean {
+function lacksContents({ run, archive, collected }: Session, id: Id): boolean {
   if (!run.resources.has('contents')) return false
-  const day = homeOf(archive, harvest, id)
+  const day = homeOf(archive, collected, id)
   const paths = ENDINGS.map((ending) => `${archive.directory}/${contentsPath(id, day, ending)}`)
   return !paths.some((path) => archive.state.files.has(path))
 }
@@ -123,47 +119,44 @@ const ENDINGS = ['txt', 'html'] as const
  * archive does not hold them, the list tells something new of them, their counts do not match yet, or
  * their opens were never asked for. Where no counts are wanted: those whose day is not known otherwise.
  */
-export async function chooseDeliveries(
-  session: Session,
-  findings: Findings,
-): Promise<readonly Id[]> {
-  const { run, archive, harvest } = session
-  if (harvest.refused.has('deliveries')) return []
+export async function chooseDeliveries(session: Session, missing: Missing): Promise<readonly Id[]> {
+  const { run, archive, collected } = session
+  if (collected.refused.has('deliveries')) return []
   const areWanted = COUNTED.some((resource) => run.resources.has(resource))
   if (!areWanted) return unplacedDeliveries(session)
-  const ids = new Set([...harvest.deliveriesById.keys(), ...findings.deliveries.keys()])
-  const homes = [...ids].map((id) => homeOf(archive, harvest, id))
+  const ids = new Set([...collected.deliveriesById.keys(), ...missing.deliveries.keys()])
+  const homes = [...ids].map((id) => homeOf(archive, collected, id))
   const archived = await readArchivedBulk(run, archive, homes)
   const wanted = [...ids].filter((id) => {
     const row = archived.get(id)
-    const listed = harvest.deliveriesById.get(id)
+    const listed = collected.deliveriesById.get(id)
     if (row === undefined || row.countsMatch !== 'yes') return true
     if (lacksReport(session, row) || lacksContents(session, id)) return true
-    return findings.deliveries.get(id)?.changed === true || (listed && differs(listed, row))
+    return missing.deliveries.get(id)?.changed === true || (listed && differs(listed, row))
   })
   const owed = run.resources.has('reports') ? archive.coverage.owed.reports : []
-  return [...new Set([...wanted, ...owed])].filter((id) => !harvest.answered.has(id))
+  return [...new Set([...wanted, ...owed])].filter((id) => !collected.answered.has(id))
 }
 
 /** A BULK delivery is filed under the day of its start: before it has a time or a log that day would move. */
-function hasPlace({ archive, harvest }: Session, delivery: Delivery): boolean {
+function hasPlace({ archive, collected }: Session, delivery: Delivery): boolean {
   const { deliveryId, deliveryType, deliveryTime, status } = delivery
   const isOver = status === 'SENT' || status === 'FAILED'
   if (deliveryType !== 'BULK' || deliveryTime !== null || isOver) return true
-  return archive.homes.has(deliveryId) || harvest.groups.has(`delivery:${deliveryId}`)
+  return archive.homes.has(deliveryId) || collected.groups.has(`delivery:${deliveryId}`)
 }
 
 /** Asks for the counts of deliveries; one that has not started is not archived yet. */
-export async function settleDeliveries(session: Session, ids: readonly Id[]): Promise<void> {
-  const { run, harvest, ledger } = session
-  addAll(ledger.wanted.deliveries, ids)
-  const { answered, gone } = await fetchDeliveries(run, harvest, ids)
-  addAll(ledger.wanted.reports, gone)
-  addAll(ledger.nothing.reports, gone)
+export async function fetchDeliveries(session: Session, ids: readonly Id[]): Promise<void> {
+  const { run, collected, reading } = session
+  addAll(reading.wanted.deliveries, ids)
+  const { answered, gone } = await askForEach(run, collected, ids)
+  addAll(reading.wanted.reports, gone)
+  addAll(reading.nothing.reports, gone)
   for (const id of answered) {
-    const delivery = harvest.deliveriesById.get(id)
+    const delivery = collected.deliveriesById.get(id)
     if (delivery === undefined || (hasStarted(delivery) && hasPlace(session, delivery))) continue
-    harvest.deliveriesById.delete(id)
+    collected.deliveriesById.delete(id)
     run.problems.add('not-started', id)
   }
 }
@@ -221,53 +214,74 @@ async function listWindow(
  * One page over all days: a day that has fewer rows needs no second page to show its end. What fails here
  * fails again for a day, where it is told.
  */
-async function provePageSize(run: Run, harvest: Harvest, days: readonly Day[]): Promise<PageSize> {
+async function provePageSize(
+  run: Run,
+  collected: Collected,
+  days: readonly Day[],
+): Promise<PageSize> {
   const [first, last] = [days[0], days.at(-1)]
   if (first === undefined || last === first) return { proven: 0 }
-  try {
-    const { total } = await run.source.listDeliveries({ ...windowOf(first, last), page: 1 })
-    return { proven: total }
-  } catch (error) {
-    if (endsAll(error)) throw error
-    noteRefusal(run, harvest, 'deliveries', error)
-    return { proven: 0 }
-  }
+  const page = await attempt({ run, collected }, { problem: null, right: 'deliveries' }, () =>
+    run.source.listDeliveries({ ...windowOf(first, last), page: 1 }),
+  )
+  return { proven: page?.total ?? 0 }
 }
 
-async function listDay({ run, harvest, ledger }: Session, day: Day, size: PageSize): Promise<void> {
+async function listDay(
+  { run, collected, reading }: Session,
+  day: Day,
+  size: PageSize,
+): Promise<void> {
   const listed: ListedDay = { files: new Set(), bulk: new Set() }
   await listWindow(run, windowOf(day), size, (row) => {
     if (!hasStarted(row)) return
-    takeDelivery(harvest, row)
+    takeDelivery(collected, row)
     if (row.deliveryType === 'BULK') listed.bulk.add(row.deliveryId)
     else listed.files.add(startDay(row) ?? '')
   })
-  ledger.listed.set(day, listed)
+  reading.listed.set(day, listed)
 }
 
 /** A day that fails is owed. Throws what ends reading for the whole run. */
 async function tryDay(session: Session, day: Day, size: PageSize): Promise<void> {
-  const { run, harvest } = session
-  run.pulse(() => `Listing deliveries: day ${day}.`)
-  try {
-    await listDay(session, day, size)
-  } catch (error) {
-    if (endsAll(error)) throw error
-    if (noteRefusal(run, harvest, 'deliveries', error)) return
-    run.problems.add('deliveries-failed', day, messageOf(error))
-  }
+  session.run.tellProgress(() => `Listing deliveries: day ${day}.`)
+  const piece = { problem: 'deliveries-failed', subject: day, right: 'deliveries' } as const
+  await attempt(session, piece, () => listDay(session, day, size))
+}
+
+/** What is read from the lists of deliveries and logs. */
+const LISTED = ['deliveries', 'logs', 'failures', 'reports', 'contents'] as const
+
+/** The day of the oldest delivery that was listed. */
+function oldestDay({ listedDays, deliveriesById }: Collected): Day | null {
+  const days = [...listedDays, ...[...deliveriesById.values()].map(startDay)]
+  return days.filter((day) => day !== null && day !== '').sort()[0] ?? null
 }
 
 /**
- * Lists the deliveries of each day into the harvest, unless the user has no right to them. Throws what ends reading
- * for the whole run.
+ * Lists the deliveries of each day, unless the user has no right to them. Throws what ends reading for the whole
+ * run.
  */
 export async function listDeliveries(session: Session, days: readonly Day[]): Promise<void> {
-  const { run, harvest, ledger } = session
-  const size = await provePageSize(run, harvest, days)
+  const { run, archive, collected, reading } = session
+  if (LISTED.every((resource) => !run.resources.has(resource))) return
+  const size = await provePageSize(run, collected, days)
   for (const day of days) {
-    if (harvest.refused.has('deliveries')) break
+    if (collected.refused.has('deliveries')) return
     await tryDay(session, day, size)
-    if (run.resources.has('deliveries')) ledger.wanted.days.add(day)
+    if (run.resources.has('deliveries')) reading.wanted.days.add(day)
   }
+  if (collected.refused.has('deliveries')) return
+  const isWhole = archive.coverage.head === null && days.every((day) => reading.listed.has(day))
+  if (isWhole) reading.oldestListed = oldestDay(collected)
+}
+
+/**
+ * Asks for the counts of the deliveries that `chooseDeliveries` names. From then on their reports are owed: once
+ * their counts are archived, only this makes the next run come back to them.
+ */
+export async function fetchCounts(session: Session, missing: Missing): Promise<void> {
+  const { run, collected, reading } = session
+  await fetchDeliveries(session, await chooseDeliveries(session, missing))
+  if (run.resources.has('reports')) addAll(reading.wanted.reports, collected.answered)
 }

@@ -1,10 +1,11 @@
 import { compareIds, type Id } from '../records/id.ts'
 import { formatGroup, groupOf } from '../records/layout.ts'
 import { endsAll, messageOf, noteEnd, type Run } from '../run.ts'
-import type { Harvest } from './collected.ts'
-import { addAll } from './ledger.ts'
-import { noteRefusal } from './rights.ts'
-import type { Session, Slicer } from './session.ts'
+import { noteRefusal } from './attempt.ts'
+import type { Collected } from './collected.ts'
+import type { Missing } from './compare.ts'
+import { addAll } from './reading.ts'
+import type { EarlyPublication, Session } from './session.ts'
 
 /** Requests in flight at once. */
 const LANES = 8
@@ -27,9 +28,9 @@ export interface DetailOutcome {
  * brings the log again while it is there. A user without a right to details is answered once. `groupOfId`: where it
  * is known.
  */
-async function fetchDetails(
+async function fetchBatch(
   run: Run,
-  harvest: Harvest,
+  collected: Collected,
   queue: readonly Id[],
   groupOfId: (id: Id) => string | undefined,
 ): Promise<DetailOutcome> {
@@ -45,12 +46,12 @@ async function fetchDetails(
       gone.push(id)
       return run.problems.add('detail-gone', id)
     }
-    harvest.failures.add(groupOfId(id) ?? formatGroup(groupOf(detail.log)), detail.failure)
-    harvest.seen.failures++
+    collected.failures.add(groupOfId(id) ?? formatGroup(groupOf(detail.log)), detail.failure)
+    collected.seen.failures++
   }
 
   function noteFailure(id: Id, error: unknown): void {
-    if (noteRefusal(run, harvest, 'failures', error)) {
+    if (noteRefusal(run, collected, 'failures', error)) {
       ended = true
       return
     }
@@ -78,7 +79,7 @@ async function fetchDetails(
   }
 
   // The first one goes alone: it shows whether the user may ask for details at all.
-  if (harvest.seen.failures === 0 && queue.length > 0) await fetchNext()
+  if (collected.seen.failures === 0 && queue.length > 0) await fetchNext()
   await Promise.all(Array.from({ length: LANES }, lane))
   return { asked: queue.slice(0, next), gone, ended }
 }
@@ -87,24 +88,36 @@ async function fetchDetails(
 const DETAILS_A_STEP = 100
 
 /** Fetches details, oldest first; what is not archived in the end is owed. An erased mail has none. */
-export async function settleDetails(
-  { run, archive, harvest, ledger }: Session,
+export async function fetchDetails(
+  { run, archive, collected, reading }: Session,
   wanted: ReadonlyMap<Id, string | undefined>,
-  slicer: Slicer,
+  early: EarlyPublication,
 ): Promise<void> {
   for (const id of wanted.keys()) {
-    ledger.wanted.details.add(id)
-    if (archive.erased.has(id)) ledger.nothing.details.add(id)
+    reading.wanted.details.add(id)
+    if (archive.erased.has(id)) reading.nothing.details.add(id)
   }
-  const isOpen = (id: Id) => !ledger.nothing.details.has(id) && !ledger.asked.has(id)
+  const isOpen = (id: Id) => !reading.nothing.details.has(id) && !reading.asked.has(id)
   const queue = [...wanted.keys()].filter(isOpen).sort(compareIds)
   for (let at = 0; at < queue.length; at += DETAILS_A_STEP) {
-    run.pulse(() => `Fetching details: ${at} of ${queue.length}.`)
+    run.tellProgress(() => `Fetching details: ${at} of ${queue.length}.`)
     const step = queue.slice(at, at + DETAILS_A_STEP)
-    const { asked, gone, ended } = await fetchDetails(run, harvest, step, (id) => wanted.get(id))
-    addAll(ledger.asked, asked)
-    addAll(ledger.nothing.details, gone)
+    const { asked, gone, ended } = await fetchBatch(run, collected, step, (id) => wanted.get(id))
+    addAll(reading.asked, asked)
+    addAll(reading.nothing.details, gone)
     if (ended) return
-    await slicer.afterStep()
+    await early.afterStep()
   }
+}
+
+/** Fetches the details of failed mail logs: those that are owed, then those that comparing found. */
+export async function fetchFailures(
+  session: Session,
+  missing: Missing,
+  early: EarlyPublication,
+): Promise<void> {
+  const { collected, reading } = session
+  if (collected.refused.has('failures')) return
+  const owed = [...reading.wanted.details].map((id) => [id, undefined] as const)
+  await fetchDetails(session, new Map([...owed, ...missing.details]), early)
 }

@@ -1,3 +1,4 @@
+import { findLostDays } from '../coverage/countdown.ts'
 import type { Coverage, Gap } from '../coverage/coverage.ts'
 import type { Plan, PlannedRange } from '../coverage/plan.ts'
 import { compareIds } from '../records/id.ts'
@@ -5,15 +6,18 @@ import { parseGroup } from '../records/layout.ts'
 import { type Day, dayAt, dueAfter, parseTime } from '../records/time.ts'
 import type { LeftOut } from '../tell/outputs.ts'
 import { shardOf } from './collected.ts'
-import { isGroupFinished, type Progress } from './ledger.ts'
+import { isGroupFinished, type Progress } from './reading.ts'
 import { findReady, type Session } from './session.ts'
 
 /** Rows of the given log groups whose file in the archive is damaged, so that they could not be written. */
-export function countDamaged({ run, archive, harvest }: Session, groups: Iterable<string>): number {
+export function countDamaged(
+  { run, archive, collected }: Session,
+  groups: Iterable<string>,
+): number {
   let rows = 0
   for (const name of groups) {
-    const facts = harvest.groups.get(name)
-    const { stem } = shardOf(archive, harvest, parseGroup(name))
+    const facts = collected.groups.get(name)
+    const { stem } = shardOf(archive, collected, parseGroup(name))
     if (facts !== undefined && run.problems.has('damaged-file', stem)) rows += facts.rows
   }
   return rows
@@ -24,11 +28,11 @@ export function countDamaged({ run, archive, harvest }: Session, groups: Iterabl
  * the new, the changed and the known ones they come to all that were read.
  */
 export function countLeftOut(session: Session): LeftOut {
-  const { run, harvest } = session
-  const { leftOut } = harvest.seen
-  const groups = [...harvest.groups.keys()]
+  const { run, collected } = session
+  const { leftOut } = collected.seen
+  const groups = [...collected.groups.keys()]
   const rowsOf = (names: readonly string[]) =>
-    names.reduce((sum, name) => sum + (harvest.groups.get(name)?.rows ?? 0), 0)
+    names.reduce((sum, name) => sum + (collected.groups.get(name)?.rows ?? 0), 0)
   if (!run.resources.has('logs')) return { ...leftOut, unwanted: rowsOf(groups) }
   const ready = findReady(session)
   const unfinished = groups.filter((name) => !ready.has(name))
@@ -52,9 +56,9 @@ const latestOf = (days: readonly (Day | null)[]) =>
     .at(-1)
 
 /** Logs of a delivery or day that may have more are not kept: their days are unread, too. */
-function newestUnread({ harvest, ledger }: Session, position: Day): Day {
-  const open = [...harvest.groups.values()].filter(
-    (facts) => !isGroupFinished(ledger.progress, facts),
+function newestUnread({ collected, reading }: Session, position: Day): Day {
+  const open = [...collected.groups.values()].filter(
+    (facts) => !isGroupFinished(reading.progress, facts),
   )
   return latestOf([position, ...open.map(({ oldestDay }) => oldestDay)]) ?? position
 }
@@ -62,7 +66,7 @@ function newestUnread({ harvest, ledger }: Session, position: Day): Day {
 /** The days of one planned range that this run did not come to, `undefined` when it read them all. */
 function unreadOf(session: Session, before: Coverage, range: PlannedRange): Gap | undefined {
   const today = dayAt(session.run.began)
-  const begun = session.ledger.progress.filter((progress) => isWithin(progress, range))
+  const begun = session.reading.progress.filter((progress) => isWithin(progress, range))
   const open = begun.find(({ finished }) => !finished)
   if (open !== undefined) {
     const newest = open.position ?? newestOf(before, open.range, today)
@@ -87,12 +91,22 @@ export function findUnread(session: Session, before: Coverage, plan: Plan): read
 
 /** Lists of the account that reading ended before; the error-stop list is due once a day. */
 export function findUnreadLists(
-  { run, ledger }: Session,
+  { run, reading }: Session,
   before: Coverage,
 ): readonly ('errors' | 'usage')[] {
-  if (ledger.accountAsked) return []
+  if (reading.accountAsked) return []
   const isFresh =
-    ledger.errorsRead || run.began - (parseTime(before.errorsRead ?? '') ?? 0) < dueAfter(1)
+    reading.errorsRead || run.began - (parseTime(before.errorsRead ?? '') ?? 0) < dueAfter(1)
   const lists = isFresh ? (['usage'] as const) : (['errors', 'usage'] as const)
   return lists.filter((name) => run.resources.has(name))
+}
+
+/** Notes days that were deleted unread since the last run, once: from then on the coverage knows them. */
+export function noteGaps({ run, archive, reading }: Session): void {
+  const known = archive.coverage.gaps
+  const lost = findLostDays(archive.coverage, run.began).filter(
+    (gap) => !known.some((other) => other.from <= gap.from && gap.to <= other.to),
+  )
+  reading.gaps = lost
+  for (const { from, to } of lost) run.problems.add('gap', from === to ? from : `${from} to ${to}`)
 }

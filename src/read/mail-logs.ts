@@ -1,12 +1,16 @@
-import { DecodeError } from '../errors.ts'
+import type { PlannedRange } from '../coverage/plan.ts'
+import { DecodeError, HttpError } from '../errors.ts'
 import type { MailLogSource } from '../ports.ts'
 import { compareIds, type Id, nextId } from '../records/id.ts'
 import { dayOfLog } from '../records/layout.ts'
 import type { MailLog } from '../records/mail-log.ts'
 import { type Day, daysBetween } from '../records/time.ts'
+import { endsReading } from '../run.ts'
+import { attempt } from './attempt.ts'
 import { leaveOut, passErased, takeLog } from './collected.ts'
-import { noteDay, type Progress } from './ledger.ts'
-import type { Session } from './session.ts'
+import { askForKnownRow } from './guards.ts'
+import { noteDay, type Progress, startProgress } from './reading.ts'
+import { type EarlyPublication, readsMailLogs, type Session } from './session.ts'
 
 /** As many as the API gives. */
 export const PAGE_ROWS = 1_000
@@ -77,10 +81,10 @@ function newestDay(logs: readonly MailLog[]): Day | null {
 }
 
 /**
- * Reads one planned range into the harvest and keeps `progress`; after each page `afterPage` may
+ * Reads one planned range and keeps `progress`; after each page `afterPage` may
  * publish what is finished.
  */
-export async function readRange(
+async function readRange(
   session: Session,
   progress: Progress,
   afterPage: () => Promise<void>,
@@ -90,7 +94,7 @@ export async function readRange(
     takePage(session, progress, logs)
     progress.lowest = lowest
     progress.position = newestDay(logs) ?? progress.position
-    run.pulse(() => describeReading(session, progress))
+    run.tellProgress(() => describeReading(session, progress))
     if (endsBefore(logs, run.since)) break
     await afterPage()
   }
@@ -98,25 +102,25 @@ export async function readRange(
   progress.finished = true
 }
 
-function describeReading({ run, harvest }: Session, { position, range }: Progress): string {
+function describeReading({ run, collected }: Session, { position, range }: Progress): string {
   const { requests } = run.source.traffic()
   const minutes = (run.clock.now() - run.began) / 60_000
   const left = position === null ? '?' : daysBetween(range.oldest, position)
   const rate = Math.round(requests / minutes)
-  return `Reading: ${harvest.seen.logs} mail logs, ${requests} requests (${rate} a minute), ${left} days to go.`
+  return `Reading: ${collected.seen.logs} mail logs, ${requests} requests (${rate} a minute), ${left} days to go.`
 }
 
 function takePage(session: Session, progress: Progress, logs: readonly MailLog[]): void {
-  const { archive, harvest, ledger } = session
+  const { archive, collected, reading } = session
   const { since } = session.run
   const wanted = logs.filter((log) => isWanted(log, since))
   if (wanted.length < logs.length) leaveAside(progress, logs, since)
-  for (let older = logs.length - wanted.length; older > 0; older--) leaveOut(harvest, 'older')
+  for (let older = logs.length - wanted.length; older > 0; older--) leaveOut(collected, 'older')
   for (const log of wanted) {
     noteDay(progress, log)
-    ledger.isRecognized ||= ledger.expected.has(log.maillogId)
-    if (archive.erased.has(log.maillogId)) passErased(harvest, log)
-    else takeLog(harvest, log)
+    reading.isRecognized ||= reading.expected.has(log.maillogId)
+    if (archive.erased.has(log.maillogId)) passErased(collected, log)
+    else takeLog(collected, log)
   }
 }
 
@@ -135,4 +139,31 @@ function leaveAside(progress: Progress, logs: readonly MailLog[], since: Day | n
 function endsBefore(logs: readonly MailLog[], since: Day | null): boolean {
   const lowest = logs.toSorted((a, b) => compareIds(a.maillogId, b.maillogId)).slice(0, 10)
   return lowest.length > 0 && lowest.every((log) => !isWanted(log, since))
+}
+
+/** A range may publish: what is no answer of blastengine is not its own failure. */
+function endsRanges(error: unknown): boolean {
+  const isAnswer = error instanceof HttpError || error instanceof DecodeError
+  return endsReading(error) || !isAnswer
+}
+
+/**
+ * Reads the planned ranges of mail logs. A range that fails stays open, and the run goes on with the next one.
+ * Throws what ends reading for the whole run.
+ */
+export async function readMailLogs(
+  session: Session,
+  ranges: readonly PlannedRange[],
+  early: EarlyPublication,
+): Promise<void> {
+  const { run, reading } = session
+  if (!readsMailLogs(run)) return
+  await askForKnownRow(session)
+  for (const range of ranges) {
+    const progress = startProgress(range)
+    reading.progress.push(progress)
+    await attempt(session, { problem: 'list-failed', ends: endsRanges }, () =>
+      readRange(session, progress, early.afterPage),
+    )
+  }
 }

@@ -4,12 +4,11 @@ import { formatGroup, groupOf, type LogGroup, logShard } from '../records/layout
 import { MAIL_LOGS, type MailLog } from '../records/mail-log.ts'
 import { addDays } from '../records/time.ts'
 import { addToGroup, findErasedAddresses } from './collected.ts'
-import { type Findings, findChanges } from './compare.ts'
-import { chooseDeliveries, settleDeliveries } from './deliveries.ts'
-import { settleDetails } from './failures.ts'
-import { addAll } from './ledger.ts'
-import { settleReports } from './open-reports.ts'
-import { findReady, type Session, type Slicer } from './session.ts'
+import { findChanges, type Missing } from './compare.ts'
+import { chooseDeliveries, fetchDeliveries } from './deliveries.ts'
+import { fetchDetails } from './failures.ts'
+import { addAll } from './reading.ts'
+import { type EarlyPublication, findReady, type Session } from './session.ts'
 
 /** A mail is retried for 24 hours, so an earlier state of it can lie a few days back. */
 const DAYS_BACK = 3
@@ -70,8 +69,8 @@ async function findArchived(
  * no place, and is not archived.
  */
 async function placeUncertain(session: Session): Promise<void> {
-  const { harvest } = session
-  const uncertain = harvest.uncertain.splice(0)
+  const { collected } = session
+  const uncertain = collected.uncertain.splice(0)
   if (uncertain.length === 0) return
   const groups = uncertain.flatMap(({ log }) => earlierGroups(log))
   const byName = new Map(groups.map((group) => [formatGroup(group), group]))
@@ -81,65 +80,60 @@ async function placeUncertain(session: Session): Promise<void> {
     const { log } = one
     const archived = found.get(log.maillogId)
     const isHidden = earlierGroups(log).some((group) => damaged.has(formatGroup(group)))
-    if (archived === undefined && isHidden) harvest.uncertain.push(one)
-    else addToGroup(harvest, archived ?? groupOf(log), one)
+    if (archived === undefined && isHidden) collected.uncertain.push(one)
+    else addToGroup(collected, archived ?? groupOf(log), one)
   }
 }
 
-/** Compares what was read with the archive: what still has to be asked for one by one. */
-async function compareHarvest(
+/** What still has to be asked for one by one for some groups. */
+async function compareCollected(
   session: Session,
   isIncluded: (group: string) => boolean,
-): Promise<Findings> {
-  const { run, archive, harvest, ledger } = session
+): Promise<Missing> {
+  const { run, archive, collected, reading } = session
   await placeUncertain(session)
   const order = createReadOrder(run, archive)
-  const findings = await findChanges(run, archive, harvest, order, isIncluded)
-  addAll(ledger.wanted.details, findings.blocked)
-  addAll(ledger.asked, findings.blocked)
-  return findings
+  const missing = await findChanges(run, archive, collected, order, isIncluded)
+  addAll(reading.wanted.details, missing.blocked)
+  addAll(reading.asked, missing.blocked)
+  return missing
 }
 
 /** What the groups that can be published still lack is owed, because reading has ended. */
-export async function oweFindings(session: Session): Promise<void> {
-  const { run, ledger } = session
+export async function oweMissing(session: Session): Promise<void> {
+  const { run, reading } = session
   await placeUncertain(session)
   const ready = findReady(session)
-  const findings = await compareHarvest(session, (group) => ready.has(group))
-  addAll(ledger.wanted.details, findings.details.keys())
+  const missing = await compareCollected(session, (group) => ready.has(group))
+  addAll(reading.wanted.details, missing.details.keys())
   // A report that is owed brings the counts of its delivery with it.
   if (!run.resources.has('reports')) return
-  addAll(ledger.wanted.reports, await chooseDeliveries(session, findings))
+  addAll(reading.wanted.reports, await chooseDeliveries(session, missing))
 }
 
-/** What earlier runs owe, before anything new is asked for: counts of deliveries whose logs were read, details. */
-async function payDebts(session: Session, findings: Findings, slicer: Slicer): Promise<void> {
-  const { run, archive, requested, byName, harvest, ledger } = session
+/** Compares what was read with the archive: what is missing is owed from here on, whatever is published meanwhile. */
+export async function compare(session: Session): Promise<Missing> {
+  const missing = await compareCollected(session, () => true)
+  await findErasedAddresses(session)
+  addAll(session.reading.wanted.details, missing.details.keys())
+  return missing
+}
+
+/** Fetches what earlier runs owe, before anything new: counts of deliveries whose logs were read, and details. */
+export async function fetchOwed(
+  session: Session,
+  missing: Missing,
+  early: EarlyPublication,
+): Promise<void> {
+  const { run, archive, requested, byName, collected, reading } = session
   const isOpen = (id: Id) =>
-    ledger.named.has(id) && !requested.has(id) && !harvest.answered.has(id) && !harvest.gone.has(id)
-  await settleDeliveries(session, [...byName].filter(isOpen))
+    reading.named.has(id) &&
+    !requested.has(id) &&
+    !collected.answered.has(id) &&
+    !collected.gone.has(id)
+  await fetchDeliveries(session, [...byName].filter(isOpen))
   if (!run.resources.has('failures')) return
   const { details } = archive.coverage.owed
-  const wanted = new Map(details.map((id) => [id, findings.details.get(id)]))
-  await settleDetails(session, wanted, slicer)
-}
-
-/**
- * Everything that is asked for one by one: what earlier runs owe, then counts after the logs, details oldest
- * first, reports last.
- */
-export async function settleFindings(session: Session, slicer: Slicer): Promise<void> {
-  const { run, harvest, ledger } = session
-  const findings = await compareHarvest(session, () => true)
-  await findErasedAddresses(session)
-  // Owed from here on: a slice that is published meanwhile takes their logs out of sight.
-  addAll(ledger.wanted.details, findings.details.keys())
-  await payDebts(session, findings, slicer)
-  await settleDeliveries(session, await chooseDeliveries(session, findings))
-  // Once their counts are archived, only this debt makes the next run come back to them.
-  if (run.resources.has('reports')) addAll(ledger.wanted.reports, harvest.answered)
-  const earlier = [...ledger.wanted.details].map((id) => [id, undefined] as const)
-  if (!harvest.refused.has('failures'))
-    await settleDetails(session, new Map([...earlier, ...findings.details]), slicer)
-  await settleReports(session, findings, slicer)
+  const wanted = new Map(details.map((id) => [id, missing.details.get(id)]))
+  await fetchDetails(session, wanted, early)
 }

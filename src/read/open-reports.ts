@@ -2,18 +2,18 @@ import type { ReportBasis } from '../coverage/coverage.ts'
 import { DecodeError, LateJobError } from '../errors.ts'
 import type { Archive } from '../merge/archive-state.ts'
 import type { DataBranch } from '../ports.ts'
-import type { Tally } from '../records/counts.ts'
+import type { LogCounts } from '../records/counts.ts'
 import { countFormulasIn } from '../records/csv/csv.ts'
 import { type Delivery, decodeWholeDelivery } from '../records/delivery.ts'
 import type { Id } from '../records/id.ts'
 import { PART_SIZE } from '../records/layout.ts'
 import { formatOpenReport, type OpenReport } from '../records/open-report.ts'
 import { dueAfter, formatTime, parseTime } from '../records/time.ts'
-import { endsAll, messageOf, noteEnd, type Run } from '../run.ts'
-import { type Harvest, type StagedReport, shardOf, withoutAddresses } from './collected.ts'
-import type { Findings } from './compare.ts'
-import { noteRefusal } from './rights.ts'
-import type { Session, Slicer } from './session.ts'
+import type { Run } from '../run.ts'
+import { attempt, untilEnd } from './attempt.ts'
+import { type Collected, type StagedReport, shardOf, withoutAddresses } from './collected.ts'
+import type { Missing } from './compare.ts'
+import type { EarlyPublication, Session } from './session.ts'
 
 /** What became of one delivery's report. */
 interface ReportOutcome {
@@ -27,18 +27,18 @@ interface ReportOutcome {
 /** Deliveries that may be worth a job, in this order. */
 export interface ReportRequest {
   readonly candidates: readonly Delivery[]
-  readonly tallyOf: (deliveryId: Id) => Tally | undefined
+  readonly logCountsOf: (deliveryId: Id) => LogCounts | undefined
   /** Named by the user, who need not wait a day. */
   readonly requested: ReadonlySet<Id>
 }
 
 /** How many opens there are, in the provider's count and in our logs; a job is worth its requests when this changed. */
-function formatOpens(delivery: Delivery, tally: Tally | undefined): string {
-  return `${delivery.openCount ?? '-'}/${tally?.opened ?? '-'}/${tally?.lastOpen ?? '-'}`
+function formatOpens(delivery: Delivery, logCounts: LogCounts | undefined): string {
+  return `${delivery.openCount ?? '-'}/${logCounts?.opened ?? '-'}/${logCounts?.lastOpen ?? '-'}`
 }
 
-function hasOpens(delivery: Delivery, tally: Tally | undefined): boolean {
-  return Number(delivery.openCount ?? 0) > 0 || (tally?.opened ?? 0) > 0
+function hasOpens(delivery: Delivery, logCounts: LogCounts | undefined): boolean {
+  return Number(delivery.openCount ?? 0) > 0 || (logCounts?.opened ?? 0) > 0
 }
 
 /** Keeps a report's parts as blobs. */
@@ -65,11 +65,11 @@ function judge(
   run: Run,
   known: ReportBasis | undefined,
   delivery: Delivery,
-  tally: Tally | undefined,
+  logCounts: LogCounts | undefined,
   named: boolean,
 ): Verdict {
-  if (delivery.html !== 'true' || !hasOpens(delivery, tally)) return 'skip'
-  if (known?.opens === formatOpens(delivery, tally)) return 'skip'
+  if (delivery.html !== 'true' || !hasOpens(delivery, logCounts)) return 'skip'
+  if (known?.opens === formatOpens(delivery, logCounts)) return 'skip'
   const age = run.began - (parseTime(known?.read ?? '') ?? 0)
   return !named && known !== undefined && age < dueAfter(1) ? 'later' : 'fetch'
 }
@@ -81,18 +81,24 @@ function judge(
 async function* fetchReports(
   run: Run,
   archive: Archive,
-  harvest: Harvest,
-  { candidates, tallyOf, requested }: ReportRequest,
+  collected: Collected,
+  { candidates, logCountsOf, requested }: ReportRequest,
 ): AsyncGenerator<ReportOutcome> {
   const { reports } = archive.coverage
   for (const delivery of candidates) {
-    if (harvest.refused.has('reports')) return
+    if (collected.refused.has('reports')) return
     const { deliveryId } = delivery
-    const tally = tallyOf(deliveryId)
-    const verdict = judge(run, reports.get(deliveryId), delivery, tally, requested.has(deliveryId))
+    const logCounts = logCountsOf(deliveryId)
+    const verdict = judge(
+      run,
+      reports.get(deliveryId),
+      delivery,
+      logCounts,
+      requested.has(deliveryId),
+    )
     if (verdict !== 'fetch') yield { deliveryId, isPaid: verdict === 'skip' }
-    else if (await fetchReport(run, harvest, deliveryId)) {
-      const basis = { opens: formatOpens(delivery, tally), read: formatTime(run.began) }
+    else if (await fetchReport(run, collected, deliveryId)) {
+      const basis = { opens: formatOpens(delivery, logCounts), read: formatTime(run.began) }
       yield { deliveryId, basis, isPaid: true }
     }
   }
@@ -105,38 +111,39 @@ function reportProblem(error: unknown) {
 }
 
 /** Whether the report is here now, or known to be empty. Throws what ends reading for the whole run. */
-async function fetchReport(run: Run, harvest: Harvest, id: Id): Promise<boolean> {
-  try {
+async function fetchReport(run: Run, collected: Collected, id: Id): Promise<boolean> {
+  const piece = { problem: reportProblem, subject: id, right: 'reports' } as const
+  const isHere = await attempt({ run, collected }, piece, async () => {
     const answer = await run.source.fetchOpenReport(id)
-    const report = answer && withoutAddresses(answer, harvest.erasedAddresses)
+    const report = answer && withoutAddresses(answer, collected.erasedAddresses)
     if (report !== undefined && report.rows.length > 0) {
-      harvest.reports.set(id, await stageReport(run.branch, report))
-      harvest.seen.reports++
+      collected.reports.set(id, await stageReport(run.branch, report))
+      collected.seen.reports++
     }
     return true
-  } catch (error) {
-    if (endsAll(error)) throw error
-    if (noteRefusal(run, harvest, 'reports', error)) return false
-    run.problems.add(reportProblem(error), id, messageOf(error))
-    return false
-  }
+  })
+  return isHere === true
 }
 
 /** The count that an earlier run made of a delivery's logs. */
-function archivedTally(archive: Archive, harvest: Harvest, deliveryId: Id): Tally | undefined {
-  const { stem } = shardOf(archive, harvest, { type: 'delivery', deliveryId })
-  return archive.coverage.tallies.get(stem)
+function archivedLogCounts(
+  archive: Archive,
+  collected: Collected,
+  deliveryId: Id,
+): LogCounts | undefined {
+  const { stem } = shardOf(archive, collected, { type: 'delivery', deliveryId })
+  return archive.coverage.countsByShard.get(stem)
 }
 
 /**
  * Deliveries that may be worth a report job, those first that are owed one. Only the answer for one delivery
  * tells whether it has an HTML part; the list does not.
  */
-function candidatesOf({ requested, archive, harvest }: Session): Delivery[] {
+function candidatesOf({ requested, archive, collected }: Session): Delivery[] {
   const first = new Set(archive.coverage.owed.reports)
-  return [...harvest.answered]
+  return [...collected.answered]
     .toSorted((a, b) => Number(first.has(b)) - Number(first.has(a)))
-    .map((id) => harvest.deliveriesById.get(id))
+    .map((id) => collected.deliveriesById.get(id))
     .filter((delivery) => delivery !== undefined)
     .filter(({ deliveryType, deliveryId: id }) => {
       return deliveryType === 'BULK' || requested.has(id) || first.has(id)
@@ -148,49 +155,46 @@ function candidatesOf({ requested, archive, harvest }: Session): Delivery[] {
  * there was an HTML part, because somebody opened it.
  */
 function openedUnknown(
-  { archive, harvest }: Session,
-  findings: Findings,
-  tallyOf: (deliveryId: Id) => Tally | undefined,
+  { archive, collected }: Session,
+  missing: Missing,
+  logCountsOf: (deliveryId: Id) => LogCounts | undefined,
 ): Delivery[] {
-  if (!harvest.refused.has('deliveries')) return []
-  const ids = new Set([...archive.coverage.owed.reports, ...findings.deliveries.keys()])
+  if (!collected.refused.has('deliveries')) return []
+  const ids = new Set([...archive.coverage.owed.reports, ...missing.deliveries.keys()])
   return [...ids]
-    .filter((id) => !harvest.answered.has(id) && (tallyOf(id)?.opened ?? 0) > 0)
+    .filter((id) => !collected.answered.has(id) && (logCountsOf(id)?.opened ?? 0) > 0)
     .map((id) =>
       decodeWholeDelivery({ delivery_id: id, delivery_type: 'BULK', html_part: 'unknown' }),
     )
 }
 
 /** Runs the report jobs that are worth it. Those that it does not come to stay owed. */
-export async function settleReports(
+export async function fetchOpenReports(
   session: Session,
-  findings: Findings,
-  slicer: Slicer,
+  missing: Missing,
+  early: EarlyPublication,
 ): Promise<void> {
-  const { run, requested, archive, harvest, ledger } = session
+  const { run, requested, archive, collected, reading } = session
   if (!run.resources.has('reports')) return
-  if (harvest.isErasedUnknown) return
-  const tallyOf = (id: Id) =>
-    findings.deliveries.get(id)?.tally ??
-    ledger.named.get(id) ??
-    archivedTally(archive, harvest, id)
-  const candidates = [...candidatesOf(session), ...openedUnknown(session, findings, tallyOf)]
+  if (collected.isErasedUnknown) return
+  const logCountsOf = (id: Id) =>
+    missing.deliveries.get(id)?.logCounts ??
+    reading.named.get(id) ??
+    archivedLogCounts(archive, collected, id)
+  const candidates = [...candidatesOf(session), ...openedUnknown(session, missing, logCountsOf)]
   const ids = new Set(candidates.map(({ deliveryId }) => deliveryId))
-  for (const id of harvest.answered) if (!ids.has(id)) ledger.nothing.reports.add(id)
-  const request = { candidates, tallyOf, requested }
-  try {
-    for await (const outcome of fetchReports(run, archive, harvest, request)) {
+  for (const id of collected.answered) if (!ids.has(id)) reading.nothing.reports.add(id)
+  const request = { candidates, logCountsOf, requested }
+  await untilEnd(run, async () => {
+    for await (const outcome of fetchReports(run, archive, collected, request)) {
       noteReport(session, outcome)
-      await slicer.afterStep()
+      await early.afterStep()
     }
-  } catch (error) {
-    if (!endsAll(error)) throw error
-    noteEnd(run, error)
-  }
+  })
 }
 
-function noteReport({ harvest, ledger }: Session, outcome: ReportOutcome): void {
+function noteReport({ collected, reading }: Session, outcome: ReportOutcome): void {
   const { deliveryId, basis, isPaid } = outcome
-  if (basis !== undefined) ledger.reports.set(deliveryId, basis)
-  if (isPaid && !harvest.reports.has(deliveryId)) ledger.nothing.reports.add(deliveryId)
+  if (basis !== undefined) reading.reports.set(deliveryId, basis)
+  if (isPaid && !collected.reports.has(deliveryId)) reading.nothing.reports.add(deliveryId)
 }

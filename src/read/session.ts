@@ -8,8 +8,8 @@ import type { RecordKind } from '../records/kind.ts'
 import { type LogGroup, parseGroup } from '../records/layout.ts'
 import { MAIL_LOGS } from '../records/mail-log.ts'
 import type { Run } from '../run.ts'
-import { createHarvest, type Harvest } from './collected.ts'
-import { isGroupFinished, type Ledger, openLedger } from './ledger.ts'
+import { type Collected, createCollected } from './collected.ts'
+import { isGroupFinished, openReading, type Reading } from './reading.ts'
 
 /** One run at work: what it has read, what it owes, and the archive as of its last publication. */
 export interface Session {
@@ -18,8 +18,8 @@ export interface Session {
   readonly requested: ReadonlySet<Id>
   /** Those, and what earlier runs owe: deliveries whose logs are read by their id. */
   readonly byName: ReadonlySet<Id>
-  readonly harvest: Harvest
-  readonly ledger: Ledger
+  readonly collected: Collected
+  readonly reading: Reading
   archive: Archive
   /** What the publications of this run wrote so far. */
   readonly written: WrittenShard[]
@@ -28,7 +28,7 @@ export interface Session {
 }
 
 /** Publishes finished shards in the middle of a long run, when enough has gathered. */
-export interface Slicer {
+export interface EarlyPublication {
   /** Called after each page of a walk. */
   afterPage(): Promise<void>
   /** Called between things that are asked for one by one; what is not there yet must be owed. */
@@ -37,30 +37,31 @@ export interface Slicer {
 
 export function openSession(run: Run, archive: Archive, requested: readonly Id[]): Session {
   const isFirst = archive.state.files.size === 0
-  const harvest = createHarvest(run.createSpool)
-  const ledger = openLedger()
+  const collected = createCollected(run.createSpool)
+  const reading = openReading()
   const byName = new Set([...requested, ...archive.coverage.owed.deliveries])
-  for (const id of requested) ledger.wanted.deliveries.add(id)
-  const state = { harvest, ledger, written: [], isFirst }
+  for (const id of requested) reading.wanted.deliveries.add(id)
+  const state = { collected, reading, written: [], isFirst }
   return { run, requested: new Set(requested), byName, archive, ...state }
 }
 
-export function closeSession({ harvest }: Session): void {
-  for (const spool of [harvest.logs, harvest.failures, harvest.deliveriesByDay]) spool.dispose()
+export function closeSession({ collected }: Session): void {
+  for (const spool of [collected.logs, collected.failures, collected.deliveriesByDay])
+    spool.dispose()
 }
 
 /**
  * Whether the files of a group can be named: a BULK delivery's day must be known, or be known not to be
  * known any more, or that this user may not ask for it. A delivery that did not answer waits for the next run.
  */
-function isPlaced({ archive, harvest }: Session, group: LogGroup): boolean {
+function isPlaced({ archive, collected }: Session, group: LogGroup): boolean {
   if (group.type !== 'delivery') return true
   const { deliveryId } = group
   return (
     archive.homes.has(deliveryId) ||
-    harvest.deliveriesById.has(deliveryId) ||
-    harvest.gone.has(deliveryId) ||
-    harvest.refused.has('deliveries')
+    collected.deliveriesById.has(deliveryId) ||
+    collected.gone.has(deliveryId) ||
+    collected.refused.has('deliveries')
   )
 }
 
@@ -71,7 +72,7 @@ export function isGroupPlaced(session: Session, group: string): boolean {
 
 /** Deliveries of which logs were read and whose day is not known yet. */
 export function unplacedDeliveries(session: Session): Id[] {
-  const groups = [...session.harvest.groups.keys()].map(parseGroup)
+  const groups = [...session.collected.groups.keys()].map(parseGroup)
   return groups.flatMap((group) =>
     group.type === 'delivery' && !isPlaced(session, group) ? [group.deliveryId] : [],
   )
@@ -79,9 +80,9 @@ export function unplacedDeliveries(session: Session): Id[] {
 
 /** Log groups that may be published: read to their end, and with a name for their files. */
 export function findReady(session: Session): Set<string> {
-  const { harvest, ledger } = session
-  const ready = [...harvest.groups].filter(
-    ([group, facts]) => isGroupFinished(ledger.progress, facts) && isGroupPlaced(session, group),
+  const { collected, reading } = session
+  const ready = [...collected.groups].filter(
+    ([group, facts]) => isGroupFinished(reading.progress, facts) && isGroupPlaced(session, group),
   )
   return new Set(ready.map(([group]) => group))
 }
@@ -103,15 +104,20 @@ function keepUnwritten<R>(
 
 /** Forgets what a publication wrote, so that a long run stays small. All else stays and is tried again. */
 export function releaseWritten(session: Session, written: Written): void {
-  const { harvest, run } = session
+  const { collected, run } = session
   session.written.push(...written)
   const [logs, days] = [partsOf(written, 'logs'), partsOf(written, 'deliveries')]
   const failures = partsOf(written, 'failures')
-  harvest.logs = keepUnwritten(run, MAIL_LOGS, harvest.logs, logs)
-  harvest.failures = keepUnwritten(run, FAILURES, harvest.failures, failures)
-  harvest.deliveriesByDay = keepUnwritten(run, DELIVERIES, harvest.deliveriesByDay, days)
-  for (const group of logs) harvest.groups.delete(group)
-  for (const day of days) harvest.listedDays.delete(day)
-  for (const id of partsOf(written, 'reports')) harvest.reports.delete(id)
-  harvest.contents.clear()
+  collected.logs = keepUnwritten(run, MAIL_LOGS, collected.logs, logs)
+  collected.failures = keepUnwritten(run, FAILURES, collected.failures, failures)
+  collected.deliveriesByDay = keepUnwritten(run, DELIVERIES, collected.deliveriesByDay, days)
+  for (const group of logs) collected.groups.delete(group)
+  for (const day of days) collected.listedDays.delete(day)
+  for (const id of partsOf(written, 'reports')) collected.reports.delete(id)
+  collected.contents.clear()
+}
+
+/** Whether this run lists mail logs: failures are found among them, too. */
+export function readsMailLogs({ resources }: Run): boolean {
+  return resources.has('logs') || resources.has('failures')
 }

@@ -92,7 +92,7 @@ export function publicCode(code: string | number | null): string {
 }
 
 /** The mail logs of one shard, counted. */
-export interface Tally {
+export interface LogCounts {
   readonly total: number
   readonly opened: number
   /** The latest open time, '' when none. */
@@ -112,7 +112,7 @@ function domainOf(email: string | null): string {
 }
 
 /** Counts one log after another; `result` may be asked for at the end. */
-export function createTally(): { add(log: MailLog): void; result(): Tally } {
+export function createLogCounts(): { add(log: MailLog): void; result(): LogCounts } {
   let total = 0
   let opened = 0
   let lastOpen = ''

@@ -1,5 +1,5 @@
 import type { Coverage } from '../coverage/coverage.ts'
-import { OTHER, publicStatus, sumCounts, type Tally } from '../records/counts.ts'
+import { type LogCounts, OTHER, publicStatus, sumCounts } from '../records/counts.ts'
 import { dayOfLogs } from '../records/layout.ts'
 import { isFailed } from '../records/mail-log.ts'
 import { type Day, daysFrom } from '../records/time.ts'
@@ -130,8 +130,8 @@ export interface Totals {
   readonly domains: ReadonlyMap<string, number>
 }
 
-/** Mails of a tally that failed, whatever the reason. */
-function failedOf({ byStatus }: Tally): number {
+/** Mails of a count that failed, whatever the reason. */
+function failedOf({ byStatus }: LogCounts): number {
   return [...byStatus].reduce((sum, [status, count]) => sum + (isFailed(status) ? count : 0), 0)
 }
 
@@ -142,16 +142,16 @@ function withoutUnknown(counts: ReadonlyMap<string, number>): ReadonlyMap<string
 }
 
 /** Adds up what the coverage counted of the retained days. */
-export function sumTallies({ tallies }: Coverage): Totals {
+export function sumLogCounts({ countsByShard }: Coverage): Totals {
   const days = new Map<Day, DayTotal>()
-  for (const [stem, tally] of tallies) {
+  for (const [stem, logCounts] of countsByShard) {
     const day = dayOfLogs(stem)
     if (day === undefined) continue
     const known = days.get(day) ?? { day, sent: 0, failed: 0 }
-    const sent = known.sent + (tally.byStatus.get('SENT') ?? 0)
-    days.set(day, { day, sent, failed: known.failed + failedOf(tally) })
+    const sent = known.sent + (logCounts.byStatus.get('SENT') ?? 0)
+    days.set(day, { day, sent, failed: known.failed + failedOf(logCounts) })
   }
-  const counted = [...tallies.values()]
+  const counted = [...countsByShard.values()]
   const statuses = counted.flatMap(({ byStatus }) =>
     [...byStatus].map(([status, count]) => new Map([[publicStatus(status), count]])),
   )

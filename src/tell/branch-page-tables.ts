@@ -1,5 +1,5 @@
 import type { Coverage } from '../coverage/coverage.ts'
-import { createTally, OTHER, sumCounts, type Tally } from '../records/counts.ts'
+import { createLogCounts, type LogCounts, OTHER, sumCounts } from '../records/counts.ts'
 import type { CountsMatch, DeliveryRow } from '../records/delivery.ts'
 import { compareIds, type Id } from '../records/id.ts'
 import {
@@ -95,7 +95,7 @@ export interface ListedDelivery {
   readonly row: DeliveryRow
 }
 
-function countsOf({ total, opened, byStatus }: Tally) {
+function countsOf({ total, opened, byStatus }: LogCounts) {
   const count = (status: string) => byStatus.get(status) ?? 0
   return {
     recipients: total,
@@ -107,16 +107,16 @@ function countsOf({ total, opened, byStatus }: Tally) {
   }
 }
 
-const NOTHING = createTally().result()
+const NOTHING = createLogCounts().result()
 
-function describeDay(stem: string, day: Day, type: Sending['type'], tally: Tally): Sending {
+function describeDay(stem: string, day: Day, type: Sending['type'], logCounts: LogCounts): Sending {
   const ledger = deliveryShard(day).stem
   return {
     day,
     type,
     deliveryId: null,
     subject: null,
-    ...countsOf(tally),
+    ...countsOf(logCounts),
     countsMatch: null,
     stems: { ledger, logs: stem, report: null },
   }
@@ -127,9 +127,9 @@ function describeDelivery(
   day: Day,
   deliveryId: Id,
   row: DeliveryRow | undefined,
-  tally: Tally = NOTHING,
+  logCounts: LogCounts = NOTHING,
 ): Sending {
-  const own = countsOf(tally)
+  const own = countsOf(logCounts)
   return {
     day,
     type: 'bulk',
@@ -161,22 +161,25 @@ function compareSendings(a: Sending, b: Sending): number {
  * Every sending of the retained days, the newest first: what the coverage counted, and what the ledgers
  * know of a delivery beside its count. A delivery whose ledger was not read is shown all the same.
  */
-export function listSendings({ tallies }: Coverage, listed: Iterable<ListedDelivery>): Sending[] {
+export function listSendings(
+  { countsByShard }: Coverage,
+  listed: Iterable<ListedDelivery>,
+): Sending[] {
   const sendings = new Map<string, Sending>()
-  for (const [stem, tally] of tallies) {
+  for (const [stem, logCounts] of countsByShard) {
     const { day = null, group: name = '' } = readShardName({ kind: 'logs', stem }) ?? {}
     if (day === null) continue
     const group = parseGroup(name)
     const sending =
       group.type === 'delivery'
-        ? describeDelivery(day, group.deliveryId, undefined, tally)
-        : describeDay(stem, day, group.type, tally)
+        ? describeDelivery(day, group.deliveryId, undefined, logCounts)
+        : describeDay(stem, day, group.type, logCounts)
     sendings.set(stem, sending)
   }
   for (const { day, row } of listed) {
     if (row.deliveryType !== 'BULK') continue
     const { stem } = logShard({ type: 'delivery', deliveryId: row.deliveryId }, day)
-    sendings.set(stem, describeDelivery(day, row.deliveryId, row, tallies.get(stem)))
+    sendings.set(stem, describeDelivery(day, row.deliveryId, row, countsByShard.get(stem)))
   }
   return [...sendings.values()].sort(compareSendings)
 }

@@ -9,7 +9,7 @@ import { type DeliveryRow, parseDeliveryRows } from '../records/delivery.ts'
 import { COVERAGE_FILE, deliveryShard } from '../records/layout.ts'
 import type { PersonalData } from '../records/properties.ts'
 import { addDays, type Day, dayOf } from '../records/time.ts'
-import { formatCharts, sumTallies } from './branch-page-charts.ts'
+import { formatCharts, sumLogCounts } from './branch-page-charts.ts'
 import {
   type FindFile,
   formatDeliveries,
@@ -154,7 +154,7 @@ export function formatOverview(facts: OverviewFacts): string {
   const { overview } = texts
   const { coverage, directory } = facts
   const today = dayOf(coverage.written) ?? ''
-  const totals = sumTallies(coverage)
+  const totals = sumLogCounts(coverage)
   const charts = formatCharts(totals, texts)
   const sendings = listSendings(coverage, facts.deliveries)
   const coverageFile = `${directory}/${COVERAGE_FILE}`

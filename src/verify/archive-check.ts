@@ -123,15 +123,15 @@ async function checkHead(desk: Desk, snapshot: Snapshot, scope: Scope, isWhole: 
 }
 
 /**
- * The witness that was seen first is held against the branch as it is at the end, because a push that is
+ * The last head that was seen first is held against the branch as it is at the end, because a push that is
  * landing moves one before the other.
  */
-async function checkWitness({ history, findings }: Desk, witness: string): Promise<void> {
-  if (witness === '') return
+async function checkLastHead({ history, findings }: Desk, lastHead: string): Promise<void> {
+  if (lastHead === '') return
   const { branch } = await history.readHeads()
   if (branch === '') findings.add('branch-gone', '')
-  else if (!(await history.isAncestor(witness, branch))) {
-    findings.add('rewritten', '', '', witness.slice(0, 12))
+  else if (!(await history.isAncestor(lastHead, branch))) {
+    findings.add('rewritten', '', '', lastHead.slice(0, 12))
   }
 }
 
@@ -187,14 +187,14 @@ export async function verify(
 ): Promise<VerifyResult> {
   const findings = createFindings()
   const desk: Desk = { history, directory: request.directory, findings }
-  const { branch, witness, review } = await history.readHeads()
+  const { branch, lastHead, review } = await history.readHeads()
   const head = request.pullHead ?? branch
-  if (head === '' && witness === '') findings.add('no-archive', '')
+  if (head === '' && lastHead === '') findings.add('no-archive', '')
   const seen = head === '' ? NOTHING : await checkRange(desk, request, head)
   let { coverage } = seen
   if (request.pullHead === null && coverage !== undefined) {
     coverage = await checkFreshness(desk, coverage, { branch, review }, request)
   }
-  await checkWitness(desk, witness)
+  await checkLastHead(desk, lastHead)
   return { head, ...seen, coverage, findings: findings.list() }
 }

@@ -2,7 +2,7 @@ import { daysLeft } from '../coverage/countdown.ts'
 import { type Coverage, isAhead, NO_COVERAGE, type Span } from '../coverage/coverage.ts'
 import { formatCoverage, parseCoverage } from '../coverage/file.ts'
 import { readCoverage } from '../merge/archive-state.ts'
-import { createTally, type Tally } from '../records/counts.ts'
+import { createLogCounts, type LogCounts } from '../records/counts.ts'
 import { compareIds } from '../records/id.ts'
 import { COVERAGE_FILE, partPath } from '../records/layout.ts'
 import { DAY_MS, parseTime } from '../records/time.ts'
@@ -15,7 +15,7 @@ import { readDecoded } from './shards.ts'
 const sortedText = (counts: ReadonlyMap<string, number>) => JSON.stringify([...counts].sort())
 
 /** Two counts of one shard; `erased` records may have left it since the first. */
-function isSameTally(known: Tally, counted: Tally, erased: number): boolean {
+function areSameCounts(known: LogCounts, counted: LogCounts, erased: number): boolean {
   const missing = known.total - counted.total
   if (missing > 0 && missing <= erased) return true
   const maps = ['byStatus', 'codes', 'domains'] as const
@@ -139,10 +139,10 @@ export function checkCounts(
   count: LogCount,
   isWhole: boolean,
 ): void {
-  const none = isWhole && !count.isBroken ? createTally().result() : undefined
-  for (const [stem, known] of coverage.tallies) {
-    const counted = count.tallies.get(stem) ?? none
-    if (counted === undefined || isSameTally(known, counted, erased.size)) continue
+  const none = isWhole && !count.isBroken ? createLogCounts().result() : undefined
+  for (const [stem, known] of coverage.countsByShard) {
+    const counted = count.countsByShard.get(stem) ?? none
+    if (counted === undefined || areSameCounts(known, counted, erased.size)) continue
     findings.add('wrong-count', `${directory}/${partPath({ kind: 'logs', stem }, 1)}`)
   }
   if (!isWhole || count.isBroken) return

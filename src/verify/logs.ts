@@ -1,4 +1,4 @@
-import { createTally, type Tally } from '../records/counts.ts'
+import { createLogCounts, type LogCounts } from '../records/counts.ts'
 import type { DeliveryRow } from '../records/delivery.ts'
 import type { Id } from '../records/id.ts'
 import { logStemOf } from '../records/layout.ts'
@@ -89,13 +89,18 @@ export interface LogCount {
   readonly logs: IdIndex
   readonly failures: IdIndex
   /** Stem → counts of each shard of logs that could be read whole. */
-  readonly tallies: Map<string, Tally>
+  readonly countsByShard: Map<string, LogCounts>
   /** A shard of logs could not be read whole. */
   isBroken: boolean
 }
 
 export function startLogCount(): LogCount {
-  return { logs: createIdIndex(), failures: createIdIndex(), tallies: new Map(), isBroken: false }
+  return {
+    logs: createIdIndex(),
+    failures: createIdIndex(),
+    countsByShard: new Map(),
+    isBroken: false,
+  }
 }
 
 /** Logs of one group with their failures; either may be missing. */
@@ -123,15 +128,15 @@ async function checkLogs(
   count: LogCount,
 ): Promise<Set<Id> | undefined> {
   const ids = new Set<Id>()
-  const tally = createTally()
+  const logCounts = createLogCounts()
   count.logs.begin(placed.paths[0] ?? '')
   const isWhole = await checkShard(desk, snapshot, placed, LOG_AUDIT, (log, path) => {
     if (snapshot.erased.has(log.maillogId)) desk.findings.add('erased', path, log.maillogId)
     ids.add(log.maillogId)
     count.logs.add(log.maillogId)
-    tally.add(log)
+    logCounts.add(log)
   })
-  if (isWhole) count.tallies.set(placed.shard.stem, tally.result())
+  if (isWhole) count.countsByShard.set(placed.shard.stem, logCounts.result())
   else count.isBroken = true
   return isWhole ? ids : undefined
 }
@@ -179,11 +184,12 @@ function findHomes(shards: readonly PlacedShard[]): Map<Id, Day | null> {
 }
 
 /** How many logs of each BULK delivery were counted. */
-function countLogs(shards: readonly PlacedShard[], { tallies }: LogCount): Map<Id, number> {
+function countLogs(shards: readonly PlacedShard[], { countsByShard }: LogCount): Map<Id, number> {
   const totals = new Map<Id, number>()
   for (const { shard, name } of shards) {
-    const tally = tallies.get(shard.stem)
-    if (tally !== undefined && name.deliveryId !== null) totals.set(name.deliveryId, tally.total)
+    const logCounts = countsByShard.get(shard.stem)
+    if (logCounts !== undefined && name.deliveryId !== null)
+      totals.set(name.deliveryId, logCounts.total)
   }
   return totals
 }

@@ -70,6 +70,7 @@ describe.each([{ signed: false }, { signed: true }])(
       expect(bytesUp - before.bytesUp).toBeLessThan(before.bytesUp / 10)
       expect((await forge.log('data')).map(({ id }) => id)).toEqual([second.id, first.id])
       expect(Object.fromEntries(await forge.files('data'))).toEqual(versionOf(1))
+      await desk.branch.close()
       expect([...(await forge.refs()).keys()]).toEqual([
         'refs/archive/data',
         'refs/heads/data',

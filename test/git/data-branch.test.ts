@@ -4,11 +4,11 @@ import { commitFiles, openDesk, openForge, readText, stageAll } from './desk.ts'
 
 const BOT = 'github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>'
 
-test('the first commit founds an orphan branch and its witness', async () => {
+test('the first commit founds an orphan branch and its last head', async () => {
   const forge = await openForge()
   const desk = await openDesk(forge)
   const state = await desk.branch.read()
-  expect(state).toMatchObject({ parents: [], refs: { branch: '', review: '', witness: '' } })
+  expect(state).toMatchObject({ parents: [], refs: { branch: '', review: '', lastHead: '' } })
   expect(state.files.size).toBe(0)
 
   const commit = await commitFiles(
@@ -82,7 +82,7 @@ test('the next commit of a run builds on the last one without asking the remote 
   expect(forge.traffic().fetches).toBe(fetches)
   expect(second.state).toMatchObject({
     parents: [second.id],
-    refs: { branch: second.id, witness: second.id },
+    refs: { branch: second.id, lastHead: second.id },
   })
   expect([...second.state.files.keys()]).toEqual(['data/a', 'data/b'])
   expect((await forge.log('data')).map(({ id }) => id)).toEqual([second.id, first.id])

@@ -3,7 +3,7 @@ import { MovedHeadError } from '../../src/errors.ts'
 import type { Forge } from '../forge/forge.ts'
 import { commitFiles, openDesk, openForge } from './desk.ts'
 
-/** In full: git takes `archive/data` for `refs/archive/data`, the witness. */
+/** In full: git takes `archive/data` for `refs/archive/data`, the last head. */
 const HEAD = 'refs/heads/archive/data'
 
 async function found(forge: Forge): Promise<string> {
@@ -27,7 +27,7 @@ describe.each([{ signed: false }, { signed: true }])('signed: $signed', ({ signe
     const state = await desk.branch.read()
     expect(state).toMatchObject({
       parents: [base.id],
-      refs: { branch: base.id, review: '', witness: base.id },
+      refs: { branch: base.id, review: '', lastHead: base.id },
     })
     expect(state.base).toEqual(state.files)
     const head = await commitFiles(desk, { a: '1' }, state)
@@ -56,7 +56,7 @@ describe.each([{ signed: false }, { signed: true }])('signed: $signed', ({ signe
     expect(await forge.head(HEAD)).toBeUndefined()
   })
 
-  test('a base that moved is joined: both are parents, the head is the rival', async () => {
+  test('a base that moved is joined: both are parents, the head is the other one', async () => {
     const forge = await openForge()
     await found(forge)
     const desk = await openDesk(forge, { ...review, signed })
@@ -66,13 +66,13 @@ describe.each([{ signed: false }, { signed: true }])('signed: $signed', ({ signe
     const state = await desk.branch.read()
     expect(state.parents).toEqual([base, head.id])
     expect([...state.files.keys()]).toEqual(['a', 'c'])
-    expect([...(state.rival?.keys() ?? [])]).toEqual(['a', 'b'])
+    expect([...(state.otherHead?.keys() ?? [])]).toEqual(['a', 'b'])
     expect(state.base).toEqual(state.files)
 
     const joined = await commitFiles(desk, { b: 'head' }, state)
     expect((await forge.log(HEAD))[0]).toMatchObject({ id: joined.id, parents: [base, head.id] })
     expect(Object.fromEntries(await forge.files(HEAD))).toEqual({ a: 'moved', b: 'head', c: 'new' })
-    expect(joined.state.rival).toBeUndefined()
+    expect(joined.state.otherHead).toBeUndefined()
     expect((await desk.branch.read()).parents).toEqual([joined.id])
   })
 })
@@ -86,7 +86,7 @@ test('later runs add commits to the head while it descends from the base', async
   expect(state).toMatchObject({ parents: [first.id], refs: { branch: base, review: first.id } })
   expect([...state.files.keys()]).toEqual(['a', 'b'])
   expect([...(state.base?.keys() ?? [])]).toEqual(['a'])
-  expect(state.rival).toBeUndefined()
+  expect(state.otherHead).toBeUndefined()
   const second = await commitFiles(desk, { c: '1' }, state)
   expect((await forge.log(HEAD)).map(({ id }) => id)).toEqual([second.id, first.id, base])
 })
@@ -102,7 +102,7 @@ test('two commits of one run follow each other without a second look', async () 
   expect((await forge.log(HEAD)).map(({ id }) => id)).toEqual([second.id, first.id, base])
 })
 
-test('the witness follows the base as it was seen, not the head', async () => {
+test('the last head follows the base as it was seen, not the head', async () => {
   const forge = await openForge()
   const base = await found(forge)
   const desk = await openDesk(forge, review)
@@ -143,22 +143,22 @@ test('the files of the commit where head and base parted are read, wherever it l
   const forge = await openForge()
   await forge.commitFiles({ branch: 'data', files: { a: 'oldest' } })
   await forge.commitFiles({ branch: 'data', files: { a: 'old', 'in/b': '1' } })
-  const fork = new Map(await forkOf(forge))
+  const forkPoint = new Map(await forkOf(forge))
   await forge.commitFiles({ branch: HEAD, files: { c: '1' }, parents: [await headOf(forge)] })
   await forge.commitFiles({ branch: HEAD, files: { c: '2' } })
   await forge.commitFiles({ branch: 'data', files: { a: 'new' } })
   await forge.commitFiles({ branch: 'data', files: { a: 'newest', 'in/b': null } })
   const { branch } = await openDesk(forge, review)
-  expect(await branch.readFork(await branch.read())).toEqual(fork)
+  expect(await branch.readForkPoint(await branch.read())).toEqual(forkPoint)
 
   // A head that was merged and kept is that commit itself.
   const [base, head] = [await headOf(forge), (await forge.head(HEAD)) ?? '']
   await forge.commitFiles({ branch: 'data', files: {}, parents: [base, head] })
-  const { rival, ...state } = await branch.read()
-  expect(await branch.readFork(state)).toEqual(rival)
+  const { otherHead, ...state } = await branch.read()
+  expect(await branch.readForkPoint(state)).toEqual(otherHead)
 
   await forge.commitFiles({ branch: HEAD, files: { z: '1' }, parents: [] })
-  expect(await branch.readFork(await branch.read())).toEqual(new Map())
+  expect(await branch.readForkPoint(await branch.read())).toEqual(new Map())
 })
 
 test('a head without common history is told apart, also where GitHub cannot', async () => {

@@ -85,7 +85,7 @@ test('after a failure the temporary ref is removed', async () => {
   expect([...(await forge.refs()).keys()]).toEqual(['refs/heads/main'])
 })
 
-test('a witness that could not follow is moved by the next commit', async () => {
+test('a last head that could not follow is moved by the next commit', async () => {
   const forge = await openForge()
   const desk = await openDesk(forge, signed)
   const first = await commitFiles(desk, { a: '1' })
@@ -148,7 +148,7 @@ test('a commit is published without fetching it, and built upon', async () => {
   expect(await forge.head('refs/archive/data')).toBe(second.id)
 })
 
-test('a witness that is behind is brought when the run ends, though it committed nothing', async () => {
+test('a last head that is behind is brought when the run ends, though it committed nothing', async () => {
   const forge = await openForge()
   const desk = await openDesk(forge, signed)
   const { id } = await commitFiles(desk, { a: '1' })

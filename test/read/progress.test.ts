@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { coveredSpans, noteDay, startProgress } from '../../src/read/ledger.ts'
+import { coveredSpans, noteDay, startProgress } from '../../src/read/reading.ts'
 import { decodeMailLog } from '../../src/records/mail-log.ts'
 
 const RUN = { began: Date.parse('2026-11-24T03:17:00+09:00') }

@@ -4,7 +4,7 @@ import { CANARY } from './hostile-texts.ts'
 import type { RunResult } from './run-action.ts'
 
 /** The only commands that the action gives, whatever it reads. */
-const OURS = new Set(['add-mask', 'error', 'warning', 'notice'])
+const OURS = new Set(['add-mask', 'error', 'warning', 'notice', 'group', 'endgroup'])
 
 /** All that leaves the process but the files of the archive, which are the place for what people wrote. */
 async function leavings(result: RunResult, forge: Forge): Promise<Record<string, string>> {

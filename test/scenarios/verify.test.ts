@@ -96,7 +96,7 @@ test('a pull request is compared with its base, and its summary tells what would
   await forge.commitFiles({ branch: 'data', files: more })
   const result = await verify({ 'pull-request': number })
   expect(result.outputs).toMatchObject({
-    // By its full name: git looks for `refs/archive/data`, the witness, before the branch.
+    // By its full name: git looks for `refs/archive/data`, the last head, before the branch.
     head: await forge.head('refs/heads/archive/data'),
     'commits-checked': '1',
   })

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { collect } from '../../src/archive.ts'
+import { type Coverage, NO_COVERAGE } from '../../src/coverage/coverage.ts'
+import { parseCoverage } from '../../src/coverage/file.ts'
 import { StoppedError } from '../../src/errors.ts'
 import { openArchive } from '../../src/merge/open-archive.ts'
 import type { MailSource } from '../../src/ports.ts'
@@ -28,8 +30,7 @@ import {
   mailLog,
   sourceOf,
 } from '../verify/account.ts'
-import { PROPERTIES } from '../verify/archiving.ts'
-import { createMemoryBranch, type MemoryBranch } from './memory-branch.ts'
+import { createMemoryBranch, type MemoryBranch, PROPERTIES } from './memory-branch.ts'
 
 /**
  * Files of the archive are damaged before a run or while it publishes; it publishes once or many times, and may be
@@ -219,13 +220,13 @@ async function runOnce(running: Running) {
     clock,
     stop,
     random: () => 0,
-    reporter: { info() {}, notice() {}, warning() {}, error() {} },
+    reporter: { info() {}, notice() {}, warning() {}, error() {}, group: (_, work) => work() },
     problems: createProblems(),
     createSpool: (kind) => createSpool(folder, kind),
     admit: (archive) => ({ ...archive, properties: archive.properties ?? PROPERTIES }),
     knowsAccount: true,
     visibility: 'private',
-    pulse: () => {},
+    tellProgress: () => {},
     resources: new Set(RESOURCES),
     failureStatuses: new Set(['HARDERROR', 'SOFTERROR', 'DROP']),
     directory: 'data',
@@ -285,6 +286,11 @@ async function trueFailures(account: Account): Promise<Map<Id, string>> {
   return failures
 }
 
+function coverageOf(memory: MemoryBranch): Coverage {
+  const text = memory.text('data/coverage.json')
+  return text === undefined ? NO_COVERAGE : parseCoverage(text)
+}
+
 /** What the coverage of a run that began at `read` claims and the files, as they were before the damage, do not hold. */
 async function findFalseClaims(
   memory: MemoryBranch,
@@ -292,15 +298,14 @@ async function findFalseClaims(
   read: string,
   restored: Restored,
 ) {
-  const coverage = JSON.parse(memory.text('data/coverage.json') ?? '{"spans":[]}')
+  const coverage = coverageOf(memory)
   const [logs, failures] = [logsOf(memory, restored), failuresOf(memory, restored)]
   const truth = await trueFailures(account)
-  const spans = coverage.spans.filter((span: { read: string }) => span.read === read)
+  const spans = coverage.spans.filter((span) => span.read === read)
   const wrongs: string[] = []
   for (const [id, log] of account.logs) {
     const isClaimed = spans.some(
-      ({ from, to }: { from: Id; to: Id }) =>
-        Number(from) <= Number(id) && Number(id) <= Number(to),
+      ({ from, to }) => Number(from) <= Number(id) && Number(id) <= Number(to),
     )
     if (!isClaimed) continue
     if (logs.get(id) !== MAIL_LOGS.line(log)) wrongs.push(`claims log ${id}`)
@@ -309,7 +314,7 @@ async function findFalseClaims(
       wrongs.push(`claims failure ${id}`)
     }
   }
-  for (const [id, basis] of Object.entries<{ read: string }>(coverage.reports)) {
+  for (const [id, basis] of coverage.reports) {
     const path = memory.paths().find((name) => name.includes(`delivery_${id}_opens`)) ?? ''
     const report = account.reports.get(id)
     const text = restored.get(path) ?? memory.text(path)
@@ -320,18 +325,19 @@ async function findFalseClaims(
   const errorOf = (entry: ErrorEntry) => `${entry.id} ${entry.errorTime}`
   const errors = recordsOf(memory, ['errors'], ERRORS, errorOf, restored)
   const isLacking = account.errors.some((entry) => !errors.has(errorOf(entry)))
-  if (coverage.errors_read === read && isLacking) wrongs.push('claims the error list')
+  if (coverage.errorsRead === read && isLacking) wrongs.push('claims the error list')
   return wrongs
 }
 
 /** Deliveries that a whole run listed, and whose rows are neither in the files nor owed. */
 function findForgotten(memory: MemoryBranch, account: Account, restored: Restored): string[] {
-  const { owed } = JSON.parse(memory.text('data/coverage.json') ?? '{}')
+  const { owed } = coverageOf(memory)
   const keyOf = ({ deliveryId }: { readonly deliveryId: Id }) => deliveryId
   const rows = recordsOf(memory, ['deliveries'], DELIVERIES, keyOf, restored)
   return [...account.deliveries.values()].flatMap(({ deliveryId, subject, deliveryTime }) => {
     const isHere = rows.get(deliveryId)?.includes(subject ?? '') === true
-    const isOwed = owed.deliveries.includes(deliveryId) || owed.days.includes(dayOf(deliveryTime))
+    const isOwed =
+      owed.deliveries.includes(deliveryId) || owed.days.includes(dayOf(deliveryTime) ?? '')
     return isHere || isOwed ? [] : [`forgets delivery ${deliveryId}`]
   })
 }

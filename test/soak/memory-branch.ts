@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto'
 import { MovedHeadError } from '../../src/errors.ts'
 import type { BranchState, DataBranch } from '../../src/ports.ts'
+import type { ArchiveProperties } from '../../src/records/properties.ts'
+
+/** What a first run would write: an archive with records and without it counts as damaged. */
+export const PROPERTIES: ArchiveProperties = {
+  account: null,
+  personalData: 'keep',
+  keyFingerprint: null,
+  sealKey: '07'.repeat(32),
+}
 
 /** Where a run touches the branch. `committed`: the head has moved, the run does not know it yet. */
 export type BranchStep = 'read' | 'readBlob' | 'commit' | 'committed'
@@ -11,7 +20,7 @@ export function createMemoryBranch(meet: (step: BranchStep) => Promise<void>) {
   const messages = new Map<string, string>()
   let commits = 0
   let head: BranchState = {
-    refs: { branch: '', review: '', witness: '' },
+    refs: { branch: '', review: '', lastHead: '' },
     parents: [],
     files: new Map(),
   }
@@ -30,7 +39,7 @@ export function createMemoryBranch(meet: (step: BranchStep) => Promise<void>) {
       await meet('read')
       return head
     },
-    readFork: async () => new Map(),
+    readForkPoint: async () => new Map(),
     readMessage: async (commit) => messages.get(commit) ?? '',
     listPast: async () => [...messages].map(([commit, message]) => ({ commit, message })).reverse(),
     listFiles: async () => new Map(),
@@ -52,7 +61,7 @@ export function createMemoryBranch(meet: (step: BranchStep) => Promise<void>) {
       if (state.refs.branch !== head.refs.branch) throw new MovedHeadError()
       const id = hash(`commit ${++commits}`)
       messages.set(id, message)
-      const refs = { branch: id, review: '', witness: id }
+      const refs = { branch: id, review: '', lastHead: id }
       head = { refs, parents: [id], files: apply(state, changes) }
       const commit = { id, url: '', verified: false, state: head }
       await meet('committed')

@@ -16,10 +16,9 @@ import * as behaviours from '../simulator/behaviours.ts'
 import { DAY, HOUR } from '../simulator/moment.ts'
 import { mix } from '../simulator/random.ts'
 import { startSimulator } from '../simulator/simulator.ts'
-import { PROPERTIES } from '../verify/archiving.ts'
 import { API_FAULTS, RUN_FAULTS, type RunFault } from './fault-kinds.ts'
 import { createJudge } from './judge.ts'
-import { type BranchStep, createMemoryBranch } from './memory-branch.ts'
+import { type BranchStep, createMemoryBranch, PROPERTIES } from './memory-branch.ts'
 
 /** What one schedule came to; all counts but that of the runs must be 0. */
 export interface Outcome {
@@ -108,13 +107,13 @@ export async function runSchedule(seed: number): Promise<Outcome> {
       clock,
       stop,
       random,
-      reporter: { info() {}, notice() {}, warning() {}, error() {} },
+      reporter: { info() {}, notice() {}, warning() {}, error() {}, group: (_, work) => work() },
       problems: createProblems(),
       createSpool: spoolUnder(fault),
       admit: (archive) => ({ ...archive, properties: archive.properties ?? PROPERTIES }),
       knowsAccount: true,
       visibility: 'private',
-      pulse: () => {},
+      tellProgress: () => {},
       resources: new Set(['deliveries', 'logs', 'failures', 'reports', 'errors', 'usage']),
       failureStatuses: new Set(['HARDERROR', 'SOFTERROR', 'DROP']),
       directory: 'data',

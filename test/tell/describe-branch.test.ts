@@ -7,7 +7,7 @@ import { formatProperties } from '../../src/records/properties.ts'
 import { addDays } from '../../src/records/time.ts'
 import { createOverview } from '../../src/tell/branch-page.ts'
 import { commitFiles, openDesk, openForge } from '../git/desk.ts'
-import { bulkRow, tallyOf } from './sample-archive.ts'
+import { bulkRow, logCountsOf } from './sample-archive.ts'
 
 const TODAY = '2026-11-23'
 const SETTINGS = { language: 'en', showsSubjects: true } as const
@@ -15,9 +15,9 @@ const SETTINGS = { language: 'en', showsSubjects: true } as const
 const COVERAGE: Coverage = {
   ...NO_COVERAGE,
   written: `${TODAY}T04:19:13+09:00`,
-  tallies: new Map([
-    [`logs/2026-11/${TODAY}_delivery_7`, tallyOf({ SENT: 5 })],
-    ['logs/2026-11/2026-11-20_delivery_8', tallyOf({ SENT: 6 })],
+  countsByShard: new Map([
+    [`logs/2026-11/${TODAY}_delivery_7`, logCountsOf({ SENT: 5 })],
+    ['logs/2026-11/2026-11-20_delivery_8', logCountsOf({ SENT: 6 })],
   ]),
 }
 

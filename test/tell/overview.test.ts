@@ -3,18 +3,18 @@ import { describe, expect, it } from 'vitest'
 import { type Coverage, NO_COVERAGE } from '../../src/coverage/coverage.ts'
 import { addDays } from '../../src/records/time.ts'
 import { formatOverview, type OverviewFacts } from '../../src/tell/branch-page.ts'
-import { bulkRow, SAMPLE_COVERAGE, SAMPLE_OVERVIEW, tallyOf } from './sample-archive.ts'
+import { bulkRow, logCountsOf, SAMPLE_COVERAGE, SAMPLE_OVERVIEW } from './sample-archive.ts'
 
 const NEW_BRANCH: Coverage = { ...NO_COVERAGE, written: '2026-11-23T04:19:13+09:00' }
 
 /** Three days in which next to nothing was sent, and one without any mail. */
-const FEW_TALLIES = new Map([
-  ['logs/2026-11/2026-11-19_transaction', tallyOf({ SENT: 3 })],
+const FEW_LOG_COUNTS = new Map([
+  ['logs/2026-11/2026-11-19_transaction', logCountsOf({ SENT: 3 })],
   [
     'logs/2026-11/2026-11-21_transaction',
-    tallyOf({ SENT: 1, HARDERROR: 2 }, { '550': 1, '': 1 }, { 'example.org': 2 }),
+    logCountsOf({ SENT: 1, HARDERROR: 2 }, { '550': 1, '': 1 }, { 'example.org': 2 }),
   ],
-  ['logs/2026-11/2026-11-22_transaction', tallyOf({ SENT: 4, DROP: 1 })],
+  ['logs/2026-11/2026-11-22_transaction', logCountsOf({ SENT: 4, DROP: 1 })],
 ])
 
 const PAGES: readonly (readonly [string, Partial<OverviewFacts>])[] = [
@@ -26,15 +26,18 @@ const PAGES: readonly (readonly [string, Partial<OverviewFacts>])[] = [
       coverage: {
         ...SAMPLE_COVERAGE,
         gaps: [],
-        tallies: new Map([
-          ['logs/2026-11/2026-11-22_transaction', tallyOf({ SENT: 123_456_789 })],
-          ['logs/2026-11/2026-11-22_smtp', tallyOf({ SENT: 98_765, RETRY: 12 })],
+        countsByShard: new Map([
+          ['logs/2026-11/2026-11-22_transaction', logCountsOf({ SENT: 123_456_789 })],
+          ['logs/2026-11/2026-11-22_smtp', logCountsOf({ SENT: 98_765, RETRY: 12 })],
         ]),
       },
       deliveries: [],
     },
   ],
-  ['few-mails', { coverage: { ...SAMPLE_COVERAGE, tallies: FEW_TALLIES }, deliveries: [] }],
+  [
+    'few-mails',
+    { coverage: { ...SAMPLE_COVERAGE, countsByShard: FEW_LOG_COUNTS }, deliveries: [] },
+  ],
   [
     'private',
     {
@@ -66,10 +69,10 @@ describe('the page of the branch', () => {
   }
 
   it('is the same whatever the order in which its facts arrive', () => {
-    const tallies = new Map([...SAMPLE_COVERAGE.tallies].reverse())
+    const countsByShard = new Map([...SAMPLE_COVERAGE.countsByShard].reverse())
     const shuffled = {
       ...SAMPLE_OVERVIEW,
-      coverage: { ...SAMPLE_COVERAGE, tallies },
+      coverage: { ...SAMPLE_COVERAGE, countsByShard },
       deliveries: [...SAMPLE_OVERVIEW.deliveries].reverse(),
     }
     expect(formatOverview(shuffled)).toBe(formatOverview(SAMPLE_OVERVIEW))
@@ -88,27 +91,27 @@ describe('the page of the branch', () => {
       { day: '2026-11-23', row: bulkRow('77', { subject: 'alone', totalCount: '0' }) },
       { day: '2026-11-23', row: bulkRow('78', { deliveryType: 'TRANSACTION' }) },
     ]
-    const coverage = { ...SAMPLE_COVERAGE, tallies: new Map() }
+    const coverage = { ...SAMPLE_COVERAGE, countsByShard: new Map() }
     const rows = deliveryRows(formatOverview({ ...SAMPLE_OVERVIEW, coverage, deliveries }))
     expect(rows.map(([, , subject]) => subject)).toEqual(['alone'])
   })
 
   it('keeps its size whatever the archive holds, and says what it leaves out', () => {
-    const tallies = new Map<string, ReturnType<typeof tallyOf>>()
+    const countsByShard = new Map<string, ReturnType<typeof logCountsOf>>()
     const deliveries = []
     const hostile = '<@#|*'.repeat(10_000)
     for (let n = 0; n < 6200; n++) {
       const day = addDays('2026-11-23', -(n % 62))
       const stem = `logs/${day.slice(0, 7)}/${day}_delivery_${n + 1}`
-      tallies.set(
+      countsByShard.set(
         stem,
-        tallyOf({ SENT: n, [`S${n}`]: 1 }, { [`${n}`]: n }, { [`${n}${hostile}`]: n }),
+        logCountsOf({ SENT: n, [`S${n}`]: 1 }, { [`${n}`]: n }, { [`${n}${hostile}`]: n }),
       )
       deliveries.push({ day, row: bulkRow(String(n + 1), { subject: hostile }) })
     }
     const page = formatOverview({
       ...SAMPLE_OVERVIEW,
-      coverage: { ...SAMPLE_COVERAGE, tallies },
+      coverage: { ...SAMPLE_COVERAGE, countsByShard },
       deliveries,
     })
     expect(deliveryRows(page)).toHaveLength(200)

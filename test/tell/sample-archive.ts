@@ -1,5 +1,5 @@
 import type { Coverage } from '../../src/coverage/coverage.ts'
-import type { Tally } from '../../src/records/counts.ts'
+import type { LogCounts } from '../../src/records/counts.ts'
 import type { DeliveryRow } from '../../src/records/delivery.ts'
 import { addDays } from '../../src/records/time.ts'
 import type { OverviewFacts } from '../../src/tell/branch-page.ts'
@@ -8,12 +8,12 @@ import { COVERED, dayOfSample } from './sample-run.ts'
 
 const TODAY = '2026-11-23'
 
-/** A tally whose failures have codes and domains as they come. */
-export function tallyOf(
+/** Counts of logs whose failures have codes and domains as they come. */
+export function logCountsOf(
   counts: Readonly<Record<string, number>>,
   codes: Readonly<Record<string, number>> = {},
   domains: Readonly<Record<string, number>> = {},
-): Tally {
+): LogCounts {
   const byStatus = new Map(Object.entries(counts))
   const total = [...byStatus.values()].reduce((sum, count) => sum + count, 0)
   return {
@@ -75,8 +75,8 @@ const LISTED: readonly ListedDelivery[] = [0, 3, 9].map((age, index) => ({
   }),
 }))
 
-function sampleTallies(): Map<string, Tally> {
-  const tallies = new Map<string, Tally>()
+function sampleLogCounts(): Map<string, LogCounts> {
+  const countsByShard = new Map<string, LogCounts>()
   for (let index = 1; index < 63; index++) {
     const day = dayOfSample(index)
     const sent = Math.round(900 + 300 * Math.sin(index) + 8 * index)
@@ -90,20 +90,26 @@ function sampleTallies(): Map<string, Tally> {
     }
     const codes = { '550': failed - 2, '554': 2, '451': 3, '554(errors)': 1, '': 1 }
     const domains = { 'example.co.jp': failed, 'mail.example.net': 3, 'example.org': 2 }
-    tallies.set(`logs/${day.slice(0, 7)}/${day}_transaction`, tallyOf(counts, codes, domains))
+    countsByShard.set(
+      `logs/${day.slice(0, 7)}/${day}_transaction`,
+      logCountsOf(counts, codes, domains),
+    )
   }
   for (const { day, row } of LISTED) {
     const counts = { SENT: 4800, HARDERROR: 120, SOFTERROR: 40, DROP: 40 }
     const stem = `logs/${day.slice(0, 7)}/${day}_delivery_${row.deliveryId}`
     const codes = { '550': 100, '552': 20, '421': 40, '554': 40 }
-    tallies.set(stem, tallyOf(counts, codes, { 'mail.example.net': 150, 'example.com': 50 }))
+    countsByShard.set(
+      stem,
+      logCountsOf(counts, codes, { 'mail.example.net': 150, 'example.com': 50 }),
+    )
   }
-  return tallies
+  return countsByShard
 }
 
 export const SAMPLE_COVERAGE: Coverage = {
   ...COVERED,
-  tallies: sampleTallies(),
+  countsByShard: sampleLogCounts(),
   gaps: [{ from: '2026-09-19', to: '2026-09-20' }],
 }
 

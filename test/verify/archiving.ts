@@ -1,5 +1,6 @@
 import { collect } from '../../src/archive.ts'
 import { openArchive } from '../../src/merge/open-archive.ts'
+import type { Reporter } from '../../src/ports.ts'
 import { createProblems, isRed } from '../../src/problems.ts'
 import { RESOURCES } from '../../src/records/layout.ts'
 import type { ArchiveProperties } from '../../src/records/properties.ts'
@@ -16,7 +17,13 @@ export const PROPERTIES: ArchiveProperties = {
   sealKey: '07'.repeat(32),
 }
 
-const silent = { info() {}, notice() {}, warning() {}, error() {} }
+const silent: Reporter = {
+  info() {},
+  notice() {},
+  warning() {},
+  error() {},
+  group: (_, work) => work(),
+}
 
 /** One run of the product's own stories over the account, published on the forge's branch `data`, or for review. */
 export async function archive(
@@ -34,7 +41,7 @@ export async function archive(
     clock: { now: () => Date.parse(now), sleep: async () => {} },
     stop: { reason: () => undefined },
     reporter: silent,
-    pulse: () => {},
+    tellProgress: () => {},
     knowsAccount: true,
     random: () => 0.5,
     problems,

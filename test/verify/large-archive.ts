@@ -1,7 +1,7 @@
 import { NO_COVERAGE } from '../../src/coverage/coverage.ts'
 import { formatCoverage } from '../../src/coverage/file.ts'
 import { addOwnCount } from '../../src/publish/write-deliveries.ts'
-import { createTally, type Tally } from '../../src/records/counts.ts'
+import { createLogCounts, type LogCounts } from '../../src/records/counts.ts'
 import { DELIVERIES, toDeliveryRow } from '../../src/records/delivery.ts'
 import { MAIL_LOGS } from '../../src/records/mail-log.ts'
 import { DAY_MS, formatTime, startOfDay } from '../../src/records/time.ts'
@@ -21,12 +21,12 @@ function dayFiles(day: number, age: number, mails: number) {
     const openTime = openDay <= age ? formatTime(START + (day + openDay) * DAY_MS) : null
     return mailLog(day * mails + index + 1, { deliveryId, createdTime: time, openTime })
   })
-  const counts = createTally()
+  const counts = createLogCounts()
   for (const log of logs) counts.add(log)
-  const tally = counts.result()
+  const logCounts = counts.result()
   const row = addOwnCount(
     toDeliveryRow(delivery(1000 + day, { deliveryTime: time, totalCount: String(mails) })),
-    tally,
+    logCounts,
   )
   const month = date.slice(0, 7)
   const stem = `logs/${month}/${date}_delivery_${deliveryId}`
@@ -34,22 +34,22 @@ function dayFiles(day: number, age: number, mails: number) {
     [`data/${stem}.jsonl`]: MAIL_LOGS.format(logs),
     [`data/deliveries/${month}/${date}.csv`]: DELIVERIES.format([row]),
   }
-  return { files, stem, tally, date }
+  return { files, stem, logCounts, date }
 }
 
 /** A commit a day, which adds that day's mail and reads the three days before it again. */
 function* commitsOf(days: number, mails: number) {
-  const tallies = new Map<string, Tally>()
+  const countsByShard = new Map<string, LogCounts>()
   const sealer = createSealer()
   for (let day = 0; day < days; day++) {
     const ages = [0, 1, 2, 3].filter((age) => age <= day)
     const written = ages.map((age) => dayFiles(day - age, age, mails))
-    for (const { stem, tally } of written) tallies.set(stem, tally)
+    for (const { stem, logCounts } of written) countsByShard.set(stem, logCounts)
     const at = START + (day + 1) * DAY_MS
     const [read, rows] = [formatTime(at), (day + 1) * mails]
     const date = formatTime(START + day * DAY_MS).slice(0, 10)
     const span = { day: date, from: '1', to: String(rows), rows, read, detailsOwed: 0 }
-    const coverage = { ...NO_COVERAGE, head: read, written: read, spans: [span], tallies }
+    const coverage = { ...NO_COVERAGE, head: read, written: read, spans: [span], countsByShard }
     const frame = {
       '.gitattributes': '* -text diff\n',
       'data/coverage.json': formatCoverage(coverage),

@@ -23,7 +23,7 @@ async function follow(message: string, cue: string, forge: Forge): Promise<void>
   await promisify(execFile)('sh', ['-c', command], { cwd: clone })
 }
 
-/** A branch of two commits; the second by hand, so that the witness stays at the first. */
+/** A branch of two commits; the second by hand, so that the last head stays at the first. */
 async function prepare(told: boolean) {
   const forge = await openForge()
   const settings = told ? {} : { isAncestor: async () => undefined }
@@ -34,11 +34,11 @@ async function prepare(told: boolean) {
 }
 
 test.each([true, false])(
-  'a branch that went on descends from its witness (compare call: %s)',
+  'a branch that went on descends from its last head (compare call: %s)',
   async (told) => {
     const { forge, desk, first, second } = await prepare(told)
     const state = await desk.branch.read()
-    expect(state.refs).toEqual({ branch: second, review: '', witness: first })
+    expect(state.refs).toEqual({ branch: second, review: '', lastHead: first })
     expect(forge.requestsTo({ path: '/compare/' })).toHaveLength(told ? 1 : 0)
     const { id } = await commitFiles(desk, { c: '3' }, state)
     expect(await forge.head('refs/archive/data')).toBe(id)
@@ -88,7 +88,7 @@ test('a rewritten branch stops the run: accepted', async () => {
   const rewritten = await forge.commitFiles({ branch: 'data', files: { a: 'x' }, parents: [] })
   await follow(await refusal(desk), 'To accept the new head: ', forge)
   const state = await desk.branch.read()
-  expect(state.refs).toEqual({ branch: rewritten, review: '', witness: rewritten })
+  expect(state.refs).toEqual({ branch: rewritten, review: '', lastHead: rewritten })
   await commitFiles(desk, { c: '3' }, state)
 })
 

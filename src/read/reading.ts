@@ -3,7 +3,7 @@ import type { Gap, Owed, ReportBasis, Span } from '../coverage/coverage.ts'
 import type { PlannedRange } from '../coverage/plan.ts'
 import { cutSpans, type DayRows } from '../coverage/spans.ts'
 import type { ErrorListWay } from '../ports.ts'
-import type { Tally } from '../records/counts.ts'
+import type { LogCounts } from '../records/counts.ts'
 import { compareIds, type Id } from '../records/id.ts'
 import { dayOfLog } from '../records/layout.ts'
 import type { MailLog } from '../records/mail-log.ts'
@@ -95,7 +95,7 @@ export interface ListedDay {
  * What this run asked for and what it was told. Nothing in it says that something is archived: that follows
  * from what was written (`coverage-change.ts`).
  */
-export interface Ledger {
+export interface Reading {
   readonly progress: Progress[]
   /** Owed, unless it stands in the commit or there is nothing to keep. */
   readonly wanted: Debts
@@ -107,7 +107,7 @@ export interface Ledger {
   readonly listed: Map<Day, ListedDay>
   readonly reports: Map<Id, ReportBasis>
   /** Deliveries whose logs were read by their id to the end, counted. */
-  readonly named: Map<Id, Tally>
+  readonly named: Map<Id, LogCounts>
   /** The day of the oldest delivery, when those of every retained day were listed. */
   oldestListed: Day | null
   /** Rows of earlier runs that this one should meet again, and whether it met one. */
@@ -123,7 +123,7 @@ export interface Ledger {
   filtered: boolean
 }
 
-export function openLedger(): Ledger {
+export function openReading(): Reading {
   return {
     progress: [],
     wanted: { details: new Set(), deliveries: new Set(), reports: new Set(), days: new Set() },
