@@ -58229,6 +58229,7 @@ const MESSAGES = {
 };
 /** Reasons that stand in brackets behind others. */
 const PARTS = {
+    'not JSON Lines': 'JSON Linesではありません',
     'not JSON': 'JSONではありません',
     'not UTF-8': 'UTF-8ではありません',
     'expected a zip': 'zipファイルではありません',

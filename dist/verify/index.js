@@ -39942,6 +39942,7 @@ const MESSAGES = {
 };
 /** Reasons that stand in brackets behind others. */
 const PARTS = {
+    'not JSON Lines': 'JSON Linesではありません',
     'not JSON': 'JSONではありません',
     'not UTF-8': 'UTF-8ではありません',
     'expected a zip': 'zipファイルではありません',
@@ -45005,10 +45006,15 @@ async function readLines(desk, files) {
     }
     return { lines, seal: seal_sealOf(months) };
 }
+/** The files that a seal counts, from the root of the branch. */
+function sealedFilesOf(files, directory) {
+    const start = directory.length + 1;
+    return [...files.keys()].filter((path) => path.startsWith(`${directory}/`) && seals_file_sealedMonthOf(path.slice(start)) !== undefined);
+}
 /** Names files without a line and lines without a file. */
 function checkNames({ directory, findings }, files, lines) {
     const start = directory.length + 1;
-    const sealed = [...files.keys()].filter((path) => path.startsWith(`${directory}/`) && seals_file_sealedMonthOf(path.slice(start)) !== undefined);
+    const sealed = sealedFilesOf(files, directory);
     for (const path of sealed)
         if (!lines.has(path.slice(start)))
             findings.add('unsealed', path);
@@ -45023,7 +45029,10 @@ async function openSeals(desk, files, head) {
     const path = `${directory}/${layout/* ARCHIVE_FILE */.sX}`;
     const read = files.has(path) ? await readDecoded(desk, files, path, properties_parseProperties) : undefined;
     if (read === undefined) {
-        findings.add('no-properties', path);
+        // The base of the first review holds no records yet, and nothing that never changes.
+        if (files.has(path) || sealedFilesOf(files, directory).length > 0) {
+            findings.add('no-properties', path);
+        }
         return undefined;
     }
     const key = Buffer.from(read.value.sealKey, 'hex');

@@ -127,6 +127,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
 
 /** Reasons that stand in brackets behind others. */
 const PARTS: Readonly<Record<string, string>> = {
+  'not JSON Lines': 'JSON Linesではありません',
   'not JSON': 'JSONではありません',
   'not UTF-8': 'UTF-8ではありません',
   'expected a zip': 'zipファイルではありません',

@@ -72,6 +72,14 @@ async function readLines(desk: Desk, files: Files) {
   return { lines, seal: sealOf(months) }
 }
 
+/** The files that a seal counts, from the root of the branch. */
+function sealedFilesOf(files: Files, directory: string): string[] {
+  const start = directory.length + 1
+  return [...files.keys()].filter(
+    (path) => path.startsWith(`${directory}/`) && sealedMonthOf(path.slice(start)) !== undefined,
+  )
+}
+
 /** Names files without a line and lines without a file. */
 function checkNames(
   { directory, findings }: Desk,
@@ -79,9 +87,7 @@ function checkNames(
   lines: ReadonlyMap<string, unknown>,
 ) {
   const start = directory.length + 1
-  const sealed = [...files.keys()].filter(
-    (path) => path.startsWith(`${directory}/`) && sealedMonthOf(path.slice(start)) !== undefined,
-  )
+  const sealed = sealedFilesOf(files, directory)
   for (const path of sealed) if (!lines.has(path.slice(start))) findings.add('unsealed', path)
   for (const path of lines.keys()) {
     if (!files.has(`${directory}/${path}`)) findings.add('wrong-seal', `${directory}/${path}`)
@@ -98,7 +104,10 @@ export async function openSeals(
   const path = `${directory}/${ARCHIVE_FILE}`
   const read = files.has(path) ? await readDecoded(desk, files, path, parseProperties) : undefined
   if (read === undefined) {
-    findings.add('no-properties', path)
+    // The base of the first review holds no records yet, and nothing that never changes.
+    if (files.has(path) || sealedFilesOf(files, directory).length > 0) {
+      findings.add('no-properties', path)
+    }
     return undefined
   }
   const key = Buffer.from(read.value.sealKey, 'hex')
