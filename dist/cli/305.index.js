@@ -3847,7 +3847,7 @@ const findings_FINDING_TEXTS = {
     ],
     'near-deletion': [
         'days until blastengine deletes something that is not archived yet',
-        '未取得のデータがblastengineから削除されるまでの日数',
+        '未保存のデータがblastengineから削除されるまでの日数',
     ],
 };
 /** What to do about a finding, in English and Japanese. */
@@ -5006,8 +5006,8 @@ const OVERVIEW_TEXTS_JA = {
     coveredDays: (from, to) => `${from}〜${to}`,
     holes: '（一部未取得。次回以降の実行で取得します）',
     coveredNamed: (deliveries) => `ID指定による配信${(0,markdown/* formatCount */.B4)(deliveries)}件（一覧全体は未取得）`,
-    safe: '未取得データの期限',
-    safeUntil: (day) => `${day}（この日以降、未取得のデータがblastengineから順次削除されます）`,
+    safe: '未保存データの期限',
+    safeUntil: (day) => `${day}（この日以降、未保存のデータがblastengineから順次削除されます）`,
     logs: '取得したメールログ',
     written: '最終更新',
     gaps: '失われたことが確認された日',
@@ -5104,7 +5104,7 @@ const PROBLEM_TEXTS_JA = {
         cure: '実行が間に合わなかった原因（スケジュールの停止、実行の失敗、時間切れなど）を確認し、別のワークフローからアーカイブを監視してください',
     },
     'near-deletion': {
-        happened: (_, named) => `未取得のデータがまもなく削除されます${named}`,
+        happened: (_, named) => `未保存のデータがまもなく削除されます${named}`,
         cure: 'すぐにワークフローを再実行し、取得が完了するまで繰り返してください。途中で終了する場合は、deadline-minutesまたはrequests-per-minuteを引き上げてください',
     },
     'access-lost': {
@@ -5260,7 +5260,7 @@ const TEXTS_JA = {
         noLogsRead: (why) => `${why === '' ? '' : `${why}、`}メールログを取得できませんでした`,
         nothingKept: (rows, why) => `${why === '' ? '' : `${why}、`}取得したメールログ${mails(rows)}は保存していません`,
         archived: (added, changed) => `メールログを保存しました（新規${mails(added)}、変更${mails(changed)}）`,
-        first: (added) => `アーカイブを開始しました（メールログ${mails(added)}）`,
+        first: (added) => `アーカイブを作成しました（メールログ${mails(added)}）`,
         proposed: (added, changed) => `メールログがレビュー待ちです（新規${mails(added)}、変更${mails(changed)}）`,
         dryRun: (outcome) => `ドライランの結果、${outcome}`,
         wouldArchive: (added, changed) => `保存対象のメールログは新規${mails(added)}、変更${mails(changed)}でした`,
@@ -5302,8 +5302,8 @@ const TEXTS_JA = {
             [reports, `開封レポート${mails(reports)}`],
             [days, `配信一覧${days}日分`],
         ],
-        safe: '未取得データの期限',
-        safeUntil: (day, left) => `${day}（${left}）。この日以降、未取得のデータがblastengineから順次削除されます`,
+        safe: '未保存データの期限',
+        safeUntil: (day, left) => `${day}（${left}）。この日以降、未保存のデータがblastengineから順次削除されます`,
         notCovered: '一覧全体をまだ取得していないため、未確定です',
         gaps: '失われたことが確認された日',
         formulas: 'CSVと表計算ソフト',
@@ -5368,7 +5368,7 @@ const JA = {
     problems: PROBLEM_TEXTS_JA,
 };
 const TEXTS = { en: EN, ja: JA };
-/** Between the statuses before and after, as `changes.ts` writes them. */
+/** Between the statuses before and after, as a `ShardChange` holds them. */
 const CHANGE = '→';
 /** An allow-listed word, or the change from one to another, in the words of `texts`. */
 function words_translateWord(word, { other }) {
@@ -6086,7 +6086,7 @@ const report_JA = {
     sound: '✅ アーカイブに問題はありません',
     damaged: (count) => `❌ アーカイブに${(0,markdown/* formatCount */.B4)(count)}件の問題があります`,
     checked: (records, commits) => `レコード${(0,markdown/* formatCount */.B4)(records)}件とコミット${(0,markdown/* formatCount */.B4)(commits)}件を検査しました。`,
-    safeUntil: (day) => `未取得のデータは、${day}より前に削除されることはありません。`,
+    safeUntil: (day) => `未保存のデータは、${day}より前に削除されることはありません。`,
     unfinished: '❌ 検査を最後まで実行できませんでした',
     columns: ['問題', 'ファイル', 'レコードまたは数', 'コミット'],
     more: (count) => `… ほか${(0,markdown/* formatCount */.B4)(count)}件`,

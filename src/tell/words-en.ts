@@ -66,7 +66,7 @@ export const TEXTS_EN = {
     mails: 'Mails',
   },
   summary: {
-    failed: 'Finished with failures',
+    failed: 'Finished with errors',
     incomplete: 'Incomplete',
     verdict: (verdict: string, outcome: string) => `${verdict}: ${outcome}`,
     nothingNew: 'nothing new to archive',
@@ -77,7 +77,7 @@ export const TEXTS_EN = {
     nothingKept: (rows: number, why: string) =>
       `${many(rows, 'mail log was', 'mail logs were')} read and not kept${why === '' ? '' : `: ${why}`}`,
     archived: (added: number, changed: number) => `${newAndChanged(added, changed)} archived`,
-    first: (added: number) => `archive begun with ${many(added, 'mail log')}`,
+    first: (added: number) => `archive created with ${many(added, 'mail log')}`,
     proposed: (added: number, changed: number) =>
       `${newAndChanged(added, changed)} ${added + changed === 1 ? 'waits' : 'wait'} for review`,
     dryRun: (outcome: string) => `dry run, ${outcome}`,
@@ -129,7 +129,7 @@ export const TEXTS_EN = {
       ] as const,
     safe: 'Safe until',
     safeUntil: (day: string, left: string) =>
-      `${day} (${left}). From that day on, blastengine deletes data that no run has read`,
+      `${day} (${left}). From that day on, blastengine deletes data that is not archived`,
     notCovered: 'not known yet, because no run has read the whole list',
     gaps: 'Days known to be lost',
     formulas: 'CSV and spreadsheets',
@@ -195,7 +195,7 @@ export const OVERVIEW_TEXTS_EN = {
     `${many(deliveries, 'delivery', 'deliveries')} by ID; the whole list was not read yet`,
   safe: 'Safe until',
   safeUntil: (day: string) =>
-    `${day}; from that day on, blastengine deletes data that no run has read`,
+    `${day}; from that day on, blastengine deletes data that is not archived`,
   logs: 'Mail logs read',
   written: 'Last written',
   gaps: 'Days known to be lost',

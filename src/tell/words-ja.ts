@@ -11,8 +11,8 @@ export const OVERVIEW_TEXTS_JA: typeof OVERVIEW_TEXTS_EN = {
   coveredDays: (from, to) => `${from}〜${to}`,
   holes: '（一部未取得。次回以降の実行で取得します）',
   coveredNamed: (deliveries) => `ID指定による配信${formatCount(deliveries)}件（一覧全体は未取得）`,
-  safe: '未取得データの期限',
-  safeUntil: (day) => `${day}（この日以降、未取得のデータがblastengineから順次削除されます）`,
+  safe: '未保存データの期限',
+  safeUntil: (day) => `${day}（この日以降、未保存のデータがblastengineから順次削除されます）`,
   logs: '取得したメールログ',
   written: '最終更新',
   gaps: '失われたことが確認された日',
@@ -122,7 +122,7 @@ export const PROBLEM_TEXTS_JA: Readonly<Record<ProblemCode, ProblemText>> = {
     cure: '実行が間に合わなかった原因（スケジュールの停止、実行の失敗、時間切れなど）を確認し、別のワークフローからアーカイブを監視してください',
   },
   'near-deletion': {
-    happened: (_, named) => `未取得のデータがまもなく削除されます${named}`,
+    happened: (_, named) => `未保存のデータがまもなく削除されます${named}`,
     cure: 'すぐにワークフローを再実行し、取得が完了するまで繰り返してください。途中で終了する場合は、deadline-minutesまたはrequests-per-minuteを引き上げてください',
   },
   'access-lost': {
@@ -295,7 +295,7 @@ export const TEXTS_JA: typeof TEXTS_EN = {
       `${why === '' ? '' : `${why}、`}取得したメールログ${mails(rows)}は保存していません`,
     archived: (added, changed) =>
       `メールログを保存しました（新規${mails(added)}、変更${mails(changed)}）`,
-    first: (added) => `アーカイブを開始しました（メールログ${mails(added)}）`,
+    first: (added) => `アーカイブを作成しました（メールログ${mails(added)}）`,
     proposed: (added, changed) =>
       `メールログがレビュー待ちです（新規${mails(added)}、変更${mails(changed)}）`,
     dryRun: (outcome) => `ドライランの結果、${outcome}`,
@@ -340,9 +340,9 @@ export const TEXTS_JA: typeof TEXTS_EN = {
       [reports, `開封レポート${mails(reports)}`],
       [days, `配信一覧${days}日分`],
     ],
-    safe: '未取得データの期限',
+    safe: '未保存データの期限',
     safeUntil: (day, left) =>
-      `${day}（${left}）。この日以降、未取得のデータがblastengineから順次削除されます`,
+      `${day}（${left}）。この日以降、未保存のデータがblastengineから順次削除されます`,
     notCovered: '一覧全体をまだ取得していないため、未確定です',
     gaps: '失われたことが確認された日',
     formulas: 'CSVと表計算ソフト',

@@ -24,7 +24,7 @@ const JA: Texts = {
 
 const TEXTS: Readonly<Record<Language, Texts>> = { en: EN, ja: JA }
 
-/** Between the statuses before and after, as `changes.ts` writes them. */
+/** Between the statuses before and after, as a `ShardChange` holds them. */
 const CHANGE = '→'
 
 /** An allow-listed word, or the change from one to another, in the words of `texts`. */

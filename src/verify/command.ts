@@ -35,7 +35,7 @@ export const VERIFY: Command = {
       value: 'DAYS',
       help: {
         en: 'data that is not archived and that blastengine deletes within this many days is a finding (default: 21)',
-        ja: '未取得のデータがこの日数以内に削除されるなら問題とする（既定値: 21）',
+        ja: '未保存のデータがこの日数以内に削除されるなら問題とする（既定値: 21）',
       },
     },
     {

@@ -106,7 +106,7 @@ export const FINDING_TEXTS = {
   ],
   'near-deletion': [
     'days until blastengine deletes something that is not archived yet',
-    '未取得のデータがblastengineから削除されるまでの日数',
+    '未保存のデータがblastengineから削除されるまでの日数',
   ],
 } as const satisfies Readonly<Record<string, readonly [en: string, ja: string]>>
 

@@ -41,7 +41,7 @@ const JA: VerifyTexts = {
   damaged: (count) => `❌ アーカイブに${formatCount(count)}件の問題があります`,
   checked: (records, commits) =>
     `レコード${formatCount(records)}件とコミット${formatCount(commits)}件を検査しました。`,
-  safeUntil: (day) => `未取得のデータは、${day}より前に削除されることはありません。`,
+  safeUntil: (day) => `未保存のデータは、${day}より前に削除されることはありません。`,
   unfinished: '❌ 検査を最後まで実行できませんでした',
   columns: ['問題', 'ファイル', 'レコードまたは数', 'コミット'],
   more: (count) => `… ほか${formatCount(count)}件`,

@@ -38,8 +38,8 @@ describe('a run that changed nothing', () => {
       'rate-limit',
       '## ⚠️ Incomplete: nothing was read: blastengine refused three requests in a row (HTTP 429)',
     ],
-    ['access-lost', '## ❌ Finished with failures: nothing was read: blastengine refused access'],
-    ['signal', '## ❌ Finished with failures: nothing was read: the run was told to stop'],
+    ['access-lost', '## ❌ Finished with errors: nothing was read: blastengine refused access'],
+    ['signal', '## ❌ Finished with errors: nothing was read: the run was told to stop'],
   ] as const)('says why where it read nothing: %s', (code, says) => {
     const run = { ...QUIET_RUN, counts: NOTHING_READ, problems: problemsOf(code), complete: false }
     expect(heading(run)).toBe(says)

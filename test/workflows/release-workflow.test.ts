@@ -37,7 +37,7 @@ it('signs and hands out the bundles of both actions', () => {
   expect(attest?.with).toMatchObject({ 'subject-path': 'dist/**' })
   const release = steps.map(({ run = '' }) => run).join('\n')
   expect(release).toMatch(
-    /git archive .* HEAD action\.yml verify dist\n.*"\$RUNNER_TEMP\/actions\.zip"/,
+    /git archive .* HEAD action\.yml verify explore dist\n.*"\$RUNNER_TEMP\/actions\.zip"/,
   )
 })
 

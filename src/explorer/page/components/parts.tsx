@@ -57,6 +57,18 @@ interface MenuProps {
   readonly onOpen?: (isOpen: boolean) => void
 }
 
+/** px between a panel and the edge of the window. */
+const MARGIN = 8
+
+/** Moves the panel of a menu to the left where it would run off the right edge. */
+function keepInSight(menu: HTMLElement): void {
+  const panel = menu.querySelector<HTMLElement>('.panel')
+  if (panel === null) return
+  panel.style.marginLeft = '0'
+  const over = panel.getBoundingClientRect().right + MARGIN - document.documentElement.clientWidth
+  if (over > 0) panel.style.marginLeft = `${-over}px`
+}
+
 /** A button that opens a panel; Escape and a click elsewhere close it. */
 export function Menu({ label, name, isActive, children, onOpen }: MenuProps) {
   const element = useRef<HTMLDetailsElement>(null)
@@ -83,7 +95,10 @@ export function Menu({ label, name, isActive, children, onOpen }: MenuProps) {
       class={isActive ? 'menu active' : 'menu'}
       data-menu={name}
       ref={element}
-      onToggle={(event) => onOpen?.(event.currentTarget.open)}
+      onToggle={(event) => {
+        keepInSight(event.currentTarget)
+        onOpen?.(event.currentTarget.open)
+      }}
     >
       <summary>{label}</summary>
       <div class="panel">{children}</div>

@@ -65,11 +65,21 @@ export function SearchBox({ speech, search, onSearch, isPseudonymized }: Props) 
   const { texts } = speech
   const [typed, setTyped] = useState(search)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  useEffect(() => setTyped(search), [search])
+  /** Searches of this box that come back as `search`: while they are on their way the typing has gone on. */
+  const asked = useRef(new Set<string>())
+  function ask(text: string): void {
+    asked.current.delete(text)
+    if (text !== search) asked.current.add(text)
+    onSearch(text)
+  }
+  useEffect(() => {
+    if (!asked.current.has(search)) setTyped(search)
+    if (search === [...asked.current].at(-1)) asked.current.clear()
+  }, [search])
   function type(text: string): void {
     setTyped(text)
     clearTimeout(timer.current)
-    timer.current = setTimeout(() => onSearch(text), DELAY)
+    timer.current = setTimeout(() => ask(text), DELAY)
   }
   return (
     <search class="search">
@@ -86,7 +96,7 @@ export function SearchBox({ speech, search, onSearch, isPseudonymized }: Props) 
         value={typed}
         onInput={(event) => type(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') onSearch(typed)
+          if (event.key === 'Enter') ask(typed)
           if (event.key === 'Escape') type('')
         }}
       />
