@@ -15,7 +15,7 @@ import { createGitHub } from './github/github.ts'
 import { createPullRequests } from './github/pull-requests.ts'
 import { isAncestor, isAppToken } from './github/repository.ts'
 import { createHmacUnder, sha256hex } from './hashes.ts'
-import { type Applicant, admit } from './merge/open-archive.ts'
+import { type ArchiveOwner, admit } from './merge/open-archive.ts'
 import type { DataBranch, MailSource, PullRequests, RepositoryFacts } from './ports.ts'
 import { createPseudonymizer, keyFingerprint } from './privacy/pseudonym.ts'
 import { createPseudonymizedSource } from './privacy/pseudonymized-source.ts'
@@ -95,7 +95,7 @@ export async function createRemote(inputs: Inputs, surroundings: Surroundings, s
 
 export type Remote = Awaited<ReturnType<typeof createRemote>>
 
-function applicantOf(inputs: Inputs, { visibility }: RepositoryFacts): Applicant {
+function ownerOf(inputs: Inputs, { visibility }: RepositoryFacts): ArchiveOwner {
   const isPseudonymized = inputs.personalData === 'pseudonymize'
   return {
     loginId: inputs.loginId,
@@ -115,7 +115,7 @@ export function composeRun(
   remote: Remote,
   facts: RepositoryFacts,
 ): Run {
-  const applicant = applicantOf(inputs, facts)
+  const owner = ownerOf(inputs, facts)
   const { branch, clock, random, createSpool } = remote
   return {
     source: createSource(inputs, stops),
@@ -127,7 +127,7 @@ export function composeRun(
     reporter: workflow,
     tellProgress: createTellProgress(clock, workflow),
     problems: createProblems(),
-    admit: (archive) => admit(applicant, archive),
+    admit: (archive) => admit(owner, archive),
     knowsAccount: inputs.loginId !== '',
     visibility: facts.visibility,
     resources: inputs.resources,

@@ -17,7 +17,7 @@ export function accountFingerprint(
 }
 
 /** What this run would write into the archive, and for whom. */
-export interface Applicant {
+export interface ArchiveOwner {
   /** '' with a ready bearer token: then only the logs themselves tell the account. */
   readonly loginId: string
   readonly personalData: PersonalData
@@ -29,7 +29,7 @@ export interface Applicant {
   readonly newSealKey: string
 }
 
-function checkAccount({ loginId, sha256hex }: Applicant, known: AccountMark | null): void {
+function checkAccount({ loginId, sha256hex }: ArchiveOwner, known: AccountMark | null): void {
   if (known === null || loginId === '') return
   if (accountFingerprint(sha256hex, known.salt, loginId) === known.sha256) return
   throw new InputError(
@@ -37,21 +37,21 @@ function checkAccount({ loginId, sha256hex }: Applicant, known: AccountMark | nu
   )
 }
 
-function checkPrivacy(applicant: Applicant, known: ArchiveProperties): void {
-  if (known.personalData !== applicant.personalData) {
+function checkPrivacy(owner: ArchiveOwner, known: ArchiveProperties): void {
+  if (known.personalData !== owner.personalData) {
     throw new InputError(
       `input 'personal-data': this archive was begun with '${known.personalData}'; use that, or another 'branch'`,
     )
   }
-  if (known.keyFingerprint !== applicant.keyFingerprint) {
+  if (known.keyFingerprint !== owner.keyFingerprint) {
     throw new InputError(
       `input 'pseudonym-key': this archive was begun with another key; use that one, or another 'branch'`,
     )
   }
 }
 
-function propertiesOf(applicant: Applicant): ArchiveProperties {
-  const { loginId, sha256hex, newSalt, newSealKey, personalData, keyFingerprint } = applicant
+function propertiesOf(owner: ArchiveOwner): ArchiveProperties {
+  const { loginId, sha256hex, newSalt, newSealKey, personalData, keyFingerprint } = owner
   const account =
     loginId === ''
       ? null
@@ -63,15 +63,15 @@ function propertiesOf(applicant: Applicant): ArchiveProperties {
  * Checks that the archive is this account's and is kept as before; a new one gets its properties. Throws
  * `InputError` naming the input; no request may go to blastengine before.
  */
-export function admit(applicant: Applicant, archive: Archive): Archive {
+export function admit(owner: ArchiveOwner, archive: Archive): Archive {
   const { coverage } = archive
-  const properties = archive.properties ?? propertiesOf(applicant)
+  const properties = archive.properties ?? propertiesOf(owner)
   for (const known of [properties, archive.otherProperties ?? properties]) {
-    checkPrivacy(applicant, known)
-    checkAccount(applicant, known.account)
+    checkPrivacy(owner, known)
+    checkAccount(owner, known.account)
   }
   // Of a known archive the old one stays until it is published: a repository that turned public shows.
-  const visibility = coverage.written === null ? applicant.visibility : coverage.visibility
+  const visibility = coverage.written === null ? owner.visibility : coverage.visibility
   return { ...archive, properties, coverage: { ...coverage, visibility } }
 }
 

@@ -153,15 +153,15 @@ async function sealFiles(
   const sealed = [...filesInside(after, directory)].filter(
     ([path]) => sealedMonthOf(path) !== undefined,
   )
-  const takeOver = (path: string, blob: BlobId) =>
+  const knownLineOf = (path: string, blob: BlobId) =>
     headSeal.bases
       .find(({ files, lines }) => files.get(`${directory}/${path}`) === blob && lines.has(path))
       ?.lines.get(path)
-  const missing = sealed.filter(([path, blob]) => takeOver(path, blob) === undefined)
+  const missing = sealed.filter(([path, blob]) => knownLineOf(path, blob) === undefined)
   await branch.prefetch(missing.map(([, blob]) => blob))
   const lines: SealsLine[] = []
   for (const [path, blob] of sealed) {
-    const known = takeOver(path, blob)
+    const known = knownLineOf(path, blob)
     lines.push(known ?? { path, ...fileSeal(path, await branch.readBlob(blob), sealKey) })
   }
   return lines

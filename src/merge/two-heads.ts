@@ -50,7 +50,7 @@ function differingOthers(own: Files, otherHead: Files, directory: string): strin
 }
 
 /** What the other head alone changed since the two sides parted; where both did, our side stands. */
-function planTakeOver(
+function planOtherFiles(
   own: Files,
   otherHead: Files,
   forkPoint: Files,
@@ -173,7 +173,7 @@ async function passOver(
   if (await isSound(branch, otherHead, shard)) return replaceShard(archive, otherHead, shard)
   const own = archive.shards.get(shard.stem) ?? []
   const paths = new Set([...own, ...(otherHead.shards.get(shard.stem) ?? [])])
-  return planTakeOver(archive.state.files, otherHead.files, forkPoint, [...paths])
+  return planOtherFiles(archive.state.files, otherHead.files, forkPoint, [...paths])
 }
 
 /** Stems whose parts are not the same blobs on both sides, and that the other head has. */
@@ -278,7 +278,7 @@ export async function reconcile(
   const { changes, merged } = await mergeShards(run, archive, otherHead, readForkPoint)
   const others = differingOthers(state.files, otherFiles, directory)
   if (others.length > 0) {
-    changes.push(...planTakeOver(state.files, otherFiles, await readForkPoint(), others))
+    changes.push(...planOtherFiles(state.files, otherFiles, await readForkPoint(), others))
   }
   changes.push(...(await uniteErased(branch, archive, otherFiles)))
   const whole = withFiles(archive, changes)

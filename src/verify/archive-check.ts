@@ -5,7 +5,13 @@ import { describeChanges } from '../publish/review.ts'
 import type { Id } from '../records/id.ts'
 import { COVERAGE_FILE, ERASURES_FILE, GIT_ATTRIBUTES, type ShardKind } from '../records/layout.ts'
 import { withAudit } from './audit.ts'
-import { createReadAhead, type Desk, type Files, regularFiles, type Snapshot } from './context.ts'
+import {
+  createReadAhead,
+  type Files,
+  regularFiles,
+  type Snapshot,
+  type Verification,
+} from './context.ts'
 import { checkCounts, checkCoverageFile, checkFreshness, type Freshness } from './coverage.ts'
 import { createFindings, type VerifyResult } from './findings.ts'
 import { checkLayout, type PlacedShard } from './layout.ts'
@@ -37,7 +43,7 @@ function wantedPairs({ shards, isWanted }: Scope) {
 }
 
 /** Every blob of the head that is read, in the order in which it is. */
-function blobsOfTree({ directory }: Desk, files: Files, scope: Scope): BlobId[] {
+function blobsOfTree({ directory }: Verification, files: Files, scope: Scope): BlobId[] {
   const pairs = wantedPairs(scope).flatMap(({ logs, failures }) => [logs, failures])
   const wanted = scope.shards.filter(({ shard }) => scope.isWanted(shard.stem))
   const ofKind = (kinds: readonly ShardKind[]) =>
@@ -52,17 +58,26 @@ function blobsOfTree({ directory }: Desk, files: Files, scope: Scope): BlobId[] 
     .filter((blob) => blob !== undefined)
 }
 
-async function checkOthers(desk: Desk, snapshot: Snapshot, placed: PlacedShard): Promise<number> {
+async function checkOthers(
+  verification: Verification,
+  snapshot: Snapshot,
+  placed: PlacedShard,
+): Promise<number> {
   const { kind } = placed.shard
-  if (kind === 'reports') return checkReport(desk, snapshot, placed)
+  if (kind === 'reports') return checkReport(verification, snapshot, placed)
   let seen = 0
   if (kind === 'errors' || kind === 'usage') {
-    await withAudit(kind, (audit) => checkShard(desk, snapshot, placed, audit, () => seen++))
+    await withAudit(kind, (audit) =>
+      checkShard(verification, snapshot, placed, audit, () => seen++),
+    )
   }
   return seen
 }
 
-async function checkAttributes({ history, findings }: Desk, { files }: Snapshot): Promise<void> {
+async function checkAttributes(
+  { history, findings }: Verification,
+  { files }: Snapshot,
+): Promise<void> {
   const blob = files.get(ATTRIBUTES)
   const bytes = blob === undefined ? undefined : await history.readBlob(blob)
   if (new TextDecoder().decode(bytes) !== GIT_ATTRIBUTES) findings.add('attributes', ATTRIBUTES)
@@ -70,17 +85,17 @@ async function checkAttributes({ history, findings }: Desk, { files }: Snapshot)
 
 /** Checks the wanted shards of a commit and counts what they hold. */
 async function checkTree(
-  desk: Desk,
+  verification: Verification,
   snapshot: Snapshot,
   scope: Scope,
 ): Promise<{ readonly count: LogCount; readonly records: number }> {
   const wanted = scope.shards.filter(({ shard }) => scope.isWanted(shard.stem))
-  await checkAttributes(desk, snapshot)
+  await checkAttributes(verification, snapshot)
   const count = startLogCount()
-  for (const pair of wantedPairs(scope)) await checkPair(desk, snapshot, pair, count)
-  checkUnique(desk, count)
-  let records = await checkDeliveries(desk, snapshot, wanted, scope.shards, count)
-  for (const placed of wanted) records += await checkOthers(desk, snapshot, placed)
+  for (const pair of wantedPairs(scope)) await checkPair(verification, snapshot, pair, count)
+  checkUnique(verification, count)
+  let records = await checkDeliveries(verification, snapshot, wanted, scope.shards, count)
+  for (const placed of wanted) records += await checkOthers(verification, snapshot, placed)
   return { count, records: records + count.logs.size() + count.failures.size() }
 }
 
@@ -95,17 +110,17 @@ export interface VerifyRequest {
   readonly now: number
 }
 
-async function readErased(desk: Desk, files: Files): Promise<ReadonlySet<Id>> {
-  const path = `${desk.directory}/${ERASURES_FILE}`
+async function readErased(verification: Verification, files: Files): Promise<ReadonlySet<Id>> {
+  const path = `${verification.directory}/${ERASURES_FILE}`
   const none = new Set<Id>()
   return files.has(path)
-    ? ((await readDecoded(desk, files, path, parseErasures))?.value ?? none)
+    ? ((await readDecoded(verification, files, path, parseErasures))?.value ?? none)
     : none
 }
 
 /** Which shards are read: with a base those that differ from it. */
 function scopeOf(
-  { directory }: Desk,
+  { directory }: Verification,
   shards: readonly PlacedShard[],
   files: Files,
   base: Files | undefined,
@@ -115,10 +130,15 @@ function scopeOf(
   return { shards, isWanted: (stem) => changed.has(stem) }
 }
 
-async function checkHead(desk: Desk, snapshot: Snapshot, scope: Scope, isWhole: boolean) {
-  const { count, records } = await checkTree(desk, snapshot, scope)
-  const coverage = await checkCoverageFile(desk, snapshot)
-  if (coverage !== undefined) checkCounts(desk, coverage, snapshot, count, isWhole)
+async function checkHead(
+  verification: Verification,
+  snapshot: Snapshot,
+  scope: Scope,
+  isWhole: boolean,
+) {
+  const { count, records } = await checkTree(verification, snapshot, scope)
+  const coverage = await checkCoverageFile(verification, snapshot)
+  if (coverage !== undefined) checkCounts(verification, coverage, snapshot, count, isWhole)
   return { coverage, records }
 }
 
@@ -126,7 +146,7 @@ async function checkHead(desk: Desk, snapshot: Snapshot, scope: Scope, isWhole: 
  * The last head that was seen first is held against the branch as it is at the end, because a push that is
  * landing moves one before the other.
  */
-async function checkLastHead({ history, findings }: Desk, lastHead: string): Promise<void> {
+async function checkLastHead({ history, findings }: Verification, lastHead: string): Promise<void> {
   if (lastHead === '') return
   const { branch } = await history.readHeads()
   if (branch === '') findings.add('branch-gone', '')
@@ -136,7 +156,7 @@ async function checkLastHead({ history, findings }: Desk, lastHead: string): Pro
 }
 
 /** Down to `since`, or to the first commit when that is no ancestor: then the history is another one. */
-async function openRange({ history, findings }: Desk, head: string, since: string) {
+async function openRange({ history, findings }: Verification, head: string, since: string) {
   if (await history.open(head, since)) return since
   findings.add('rewritten', '', '', since.slice(0, 12))
   return ''
@@ -146,12 +166,18 @@ async function openRange({ history, findings }: Desk, head: string, since: strin
  * Fetches at one go, as old versions are small beside the new ones and costly to pack without them (22 s
  * against 3), and reads in the order in which the checks ask.
  */
-async function openBlobs(desk: Desk, order: readonly BlobId[]): Promise<Desk> {
-  await desk.history.prefetch(order)
-  return { ...desk, history: { ...desk.history, readBlob: createReadAhead(desk.history, order) } }
+async function openBlobs(
+  verification: Verification,
+  order: readonly BlobId[],
+): Promise<Verification> {
+  await verification.history.prefetch(order)
+  return {
+    ...verification,
+    history: { ...verification.history, readBlob: createReadAhead(verification.history, order) },
+  }
 }
 
-async function checkRange(asked: Desk, request: VerifyRequest, head: string) {
+async function checkRange(asked: Verification, request: VerifyRequest, head: string) {
   const { history, directory } = asked
   const since = await openRange(asked, head, request.since)
   const base = since === '' ? undefined : regularFiles(await history.listFiles(since))
@@ -167,14 +193,16 @@ async function checkRange(asked: Desk, request: VerifyRequest, head: string) {
     ...past.blobs,
   ])
   const seals = await openSeals(opened, files, head)
-  const desk = { ...opened, seals }
-  const snapshot = { files, erased: await readErased(desk, files) }
-  const { coverage, records } = await checkHead(desk, snapshot, scope, base === undefined)
-  for (const path of plain) seals?.take(path, await desk.history.readBlob(files.get(path) ?? ''))
-  await checkPast(desk, past, snapshot.erased)
+  const verification = { ...opened, seals }
+  const snapshot = { files, erased: await readErased(verification, files) }
+  const { coverage, records } = await checkHead(verification, snapshot, scope, base === undefined)
+  for (const path of plain)
+    seals?.take(path, await verification.history.readBlob(files.get(path) ?? ''))
+  await checkPast(verification, past, snapshot.erased)
   await seals?.report(steps)
   // What does not decode was found above.
-  const changes = base && (await describeChanges(desk.history, base, files, directory, () => {}))
+  const changes =
+    base && (await describeChanges(verification.history, base, files, directory, () => {}))
   return { records, commits, coverage, changes }
 }
 
@@ -186,15 +214,15 @@ export async function verify(
   request: VerifyRequest,
 ): Promise<VerifyResult> {
   const findings = createFindings()
-  const desk: Desk = { history, directory: request.directory, findings }
+  const verification: Verification = { history, directory: request.directory, findings }
   const { branch, lastHead, review } = await history.readHeads()
   const head = request.pullHead ?? branch
   if (head === '' && lastHead === '') findings.add('no-archive', '')
-  const seen = head === '' ? NOTHING : await checkRange(desk, request, head)
+  const seen = head === '' ? NOTHING : await checkRange(verification, request, head)
   let { coverage } = seen
   if (request.pullHead === null && coverage !== undefined) {
-    coverage = await checkFreshness(desk, coverage, { branch, review }, request)
+    coverage = await checkFreshness(verification, coverage, { branch, review }, request)
   }
-  await checkLastHead(desk, lastHead)
+  await checkLastHead(verification, lastHead)
   return { head, ...seen, coverage, findings: findings.list() }
 }

@@ -35,7 +35,7 @@ export function createReadAhead(
 }
 
 /** What every part of a verification shares. */
-export interface Desk {
+export interface Verification {
   readonly history: ArchiveHistory
   readonly directory: string
   readonly findings: Findings

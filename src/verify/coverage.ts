@@ -6,7 +6,7 @@ import { createLogCounts, type LogCounts } from '../records/counts.ts'
 import { compareIds } from '../records/id.ts'
 import { COVERAGE_FILE, partPath } from '../records/layout.ts'
 import { DAY_MS, parseTime } from '../records/time.ts'
-import { type Desk, regularFiles, type Snapshot } from './context.ts'
+import { regularFiles, type Snapshot, type Verification } from './context.ts'
 import type { IdIndex, LogCount } from './logs.ts'
 import { readDecoded } from './shards.ts'
 
@@ -83,7 +83,7 @@ export function findDaysLeft(
 }
 
 /** The coverage of a review that the data branch does not hold. */
-async function readReview({ history, directory }: Desk, review: string, branch: string) {
+async function readReview({ history, directory }: Verification, review: string, branch: string) {
   if (review === '' || (await history.isAncestor(review, branch))) return NO_COVERAGE
   if (!(await history.openAlone(review))) return NO_COVERAGE
   const files = regularFiles(await history.listFiles(review))
@@ -96,34 +96,34 @@ async function readReview({ history, directory }: Desk, review: string, branch: 
  * that tells of a time to come is no sign of life.
  */
 export async function checkFreshness(
-  desk: Desk,
+  verification: Verification,
   coverage: Coverage,
   { branch, review }: { readonly branch: string; readonly review: string },
   { freshness, now }: { readonly freshness: Freshness; readonly now: number },
 ): Promise<Coverage> {
-  const path = `${desk.directory}/${COVERAGE_FILE}`
-  if (isAhead(coverage, now)) desk.findings.add('future', path)
-  const other = await readReview(desk, review, branch)
+  const path = `${verification.directory}/${COVERAGE_FILE}`
+  if (isAhead(coverage, now)) verification.findings.add('future', path)
+  const other = await readReview(verification, review, branch)
   const latest = isNewer(other, coverage) && !isAhead(other, now) ? other : coverage
   const stale = findStaleDays(latest, freshness, now)
-  if (stale !== undefined) desk.findings.add('stale', path, String(stale))
+  if (stale !== undefined) verification.findings.add('stale', path, String(stale))
   const left = findDaysLeft(latest, freshness, now)
-  if (left !== undefined) desk.findings.add('near-deletion', path, String(left))
+  if (left !== undefined) verification.findings.add('near-deletion', path, String(left))
   return latest
 }
 
 /** Reads coverage.json; `undefined`, and a finding, when it cannot be. Throws `InputError` for a newer version. */
 export async function checkCoverageFile(
-  desk: Desk,
+  verification: Verification,
   { files }: Snapshot,
 ): Promise<Coverage | undefined> {
-  const { directory, findings } = desk
+  const { directory, findings } = verification
   const path = `${directory}/${COVERAGE_FILE}`
   if (!files.has(path)) {
     findings.add('no-coverage', path)
     return undefined
   }
-  const decoded = await readDecoded(desk, files, path, parseCoverage)
+  const decoded = await readDecoded(verification, files, path, parseCoverage)
   if (decoded === undefined) return undefined
   const { text, value: coverage } = decoded
   if (formatCoverage(coverage) !== text) findings.add('not-canonical', path)
@@ -133,7 +133,7 @@ export async function checkCoverageFile(
 
 /** Whether the counts in coverage.json are those of the files; `isWhole`: every shard was counted. */
 export function checkCounts(
-  { directory, findings }: Desk,
+  { directory, findings }: Verification,
   coverage: Coverage,
   { erased }: Snapshot,
   count: LogCount,

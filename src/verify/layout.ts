@@ -12,7 +12,7 @@ import {
   type ShardName,
 } from '../records/layout.ts'
 import { monthOfSeals } from '../seal/seals-file.ts'
-import type { Desk, Files } from './context.ts'
+import type { Files, Verification } from './context.ts'
 import { showPath } from './findings.ts'
 
 /** A shard of the archive with the paths of its parts. */
@@ -39,7 +39,7 @@ function isKnown(path: string): boolean {
 
 /** Leaves links and submodules out, and names everything under the folder that the archive does not know. */
 function sortFiles(
-  { directory, findings }: Desk,
+  { directory, findings }: Verification,
   listing: ReadonlyMap<string, TreeEntry>,
 ): Map<string, BlobId> {
   const files = new Map<string, BlobId>()
@@ -53,7 +53,7 @@ function sortFiles(
   return files
 }
 
-function checkName({ directory, findings }: Desk, { shard, name, paths }: PlacedShard) {
+function checkName({ directory, findings }: Verification, { shard, name, paths }: PlacedShard) {
   if (!isMonthRight(shard.kind, name)) findings.add('wrong-month', paths[0] ?? '')
   for (const [index, path] of paths.entries()) {
     const part = parsePath(path.slice(directory.length + 1))?.part
@@ -64,7 +64,7 @@ function checkName({ directory, findings }: Desk, { shard, name, paths }: Placed
 }
 
 /** One delivery's files all lie under one day. */
-function checkHomes({ findings }: Desk, shards: readonly PlacedShard[]): void {
+function checkHomes({ findings }: Verification, shards: readonly PlacedShard[]): void {
   const homes = new Map<string, string>()
   for (const { shard, name, paths } of shards) {
     if (name.deliveryId === null) continue
@@ -76,17 +76,17 @@ function checkHomes({ findings }: Desk, shards: readonly PlacedShard[]): void {
 
 /** Checks the names of a commit's files; what is left are the archive's own files and their shards. */
 export function checkLayout(
-  desk: Desk,
+  verification: Verification,
   listing: ReadonlyMap<string, TreeEntry>,
 ): { readonly files: Files; readonly shards: readonly PlacedShard[] } {
-  const { directory } = desk
-  const files = sortFiles(desk, listing)
+  const { directory } = verification
+  const files = sortFiles(verification, listing)
   const shards = [...indexShards(files.keys(), directory)].sort().flatMap(([, paths]) => {
     const shard = parsePath((paths[0] ?? '').slice(directory.length + 1))
     const name = shard && readShardName(shard)
     return shard && name ? [{ shard: { kind: shard.kind, stem: shard.stem }, name, paths }] : []
   })
-  for (const placed of shards) checkName(desk, placed)
-  checkHomes(desk, shards)
+  for (const placed of shards) checkName(verification, placed)
+  checkHomes(verification, shards)
   return { files, shards }
 }

@@ -4,7 +4,7 @@ import type { Id } from '../records/id.ts'
 import { logStemOf } from '../records/layout.ts'
 import type { Day } from '../records/time.ts'
 import { DELIVERY_AUDIT, FAILURE_AUDIT, LOG_AUDIT } from './audit.ts'
-import type { Desk, Snapshot } from './context.ts'
+import type { Snapshot, Verification } from './context.ts'
 import type { FindingCode } from './findings.ts'
 import type { PlacedShard } from './layout.ts'
 import { checkShard } from './shards.ts'
@@ -122,7 +122,7 @@ export function pairLogs(shards: readonly PlacedShard[]): LogPair[] {
 
 /** The ids of the shard, or `undefined` when it could not be read whole. */
 async function checkLogs(
-  desk: Desk,
+  verification: Verification,
   snapshot: Snapshot,
   placed: PlacedShard,
   count: LogCount,
@@ -130,8 +130,8 @@ async function checkLogs(
   const ids = new Set<Id>()
   const logCounts = createLogCounts()
   count.logs.begin(placed.paths[0] ?? '')
-  const isWhole = await checkShard(desk, snapshot, placed, LOG_AUDIT, (log, path) => {
-    if (snapshot.erased.has(log.maillogId)) desk.findings.add('erased', path, log.maillogId)
+  const isWhole = await checkShard(verification, snapshot, placed, LOG_AUDIT, (log, path) => {
+    if (snapshot.erased.has(log.maillogId)) verification.findings.add('erased', path, log.maillogId)
     ids.add(log.maillogId)
     count.logs.add(log.maillogId)
     logCounts.add(log)
@@ -143,32 +143,33 @@ async function checkLogs(
 
 /** `logs`: those of the group, where they are known; an archive may hold failures alone. */
 async function checkFailures(
-  desk: Desk,
+  verification: Verification,
   snapshot: Snapshot,
   placed: PlacedShard,
   count: LogCount,
   logs: ReadonlySet<Id> | undefined,
 ): Promise<void> {
   count.failures.begin(placed.paths[0] ?? '')
-  await checkShard(desk, snapshot, placed, FAILURE_AUDIT, ({ maillogId }, path) => {
-    if (snapshot.erased.has(maillogId)) desk.findings.add('erased', path, maillogId)
-    if (logs !== undefined && !logs.has(maillogId)) desk.findings.add('no-log', path, maillogId)
+  await checkShard(verification, snapshot, placed, FAILURE_AUDIT, ({ maillogId }, path) => {
+    if (snapshot.erased.has(maillogId)) verification.findings.add('erased', path, maillogId)
+    if (logs !== undefined && !logs.has(maillogId))
+      verification.findings.add('no-log', path, maillogId)
     count.failures.add(maillogId)
   })
 }
 
 export async function checkPair(
-  desk: Desk,
+  verification: Verification,
   snapshot: Snapshot,
   { logs, failures }: LogPair,
   count: LogCount,
 ): Promise<void> {
-  const ids = logs && (await checkLogs(desk, snapshot, logs, count))
-  if (failures !== undefined) await checkFailures(desk, snapshot, failures, count, ids)
+  const ids = logs && (await checkLogs(verification, snapshot, logs, count))
+  if (failures !== undefined) await checkFailures(verification, snapshot, failures, count, ids)
 }
 
 /** No mail log, and no failure, stands in two shards. */
-export function checkUnique({ findings }: Desk, { logs, failures }: LogCount): void {
+export function checkUnique({ findings }: Verification, { logs, failures }: LogCount): void {
   for (const index of [logs, failures]) {
     for (const { id, file } of index.repeated()) findings.add('two-files', file, id)
   }
@@ -212,7 +213,7 @@ function judge(
 
 /** Checks the wanted files of deliveries against the names of all shards and the logs that were counted. */
 export async function checkDeliveries(
-  desk: Desk,
+  verification: Verification,
   snapshot: Snapshot,
   wanted: readonly PlacedShard[],
   all: readonly PlacedShard[],
@@ -224,13 +225,13 @@ export async function checkDeliveries(
   for (const placed of wanted) {
     if (placed.shard.kind !== 'deliveries') continue
     index.begin(placed.paths[0] ?? '')
-    await checkShard(desk, snapshot, placed, DELIVERY_AUDIT, (row, path) => {
+    await checkShard(verification, snapshot, placed, DELIVERY_AUDIT, (row, path) => {
       const id = row.deliveryId
       index.add(id)
       const code = judge(row, placed.name.day, homes.get(id), totals.get(id), snapshot.erased.size)
-      if (code !== undefined) desk.findings.add(code, path, id)
+      if (code !== undefined) verification.findings.add(code, path, id)
     })
   }
-  for (const { id, file } of index.repeated()) desk.findings.add('two-files', file, id)
+  for (const { id, file } of index.repeated()) verification.findings.add('two-files', file, id)
   return index.size()
 }

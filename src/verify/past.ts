@@ -7,7 +7,7 @@ import type { RecordKind } from '../records/kind.ts'
 import { ERASURES_FILE, parsePath, type ShardKind } from '../records/layout.ts'
 import { isOpened, parseOpenReport } from '../records/open-report.ts'
 import { type Audit, withAudit } from './audit.ts'
-import type { Desk } from './context.ts'
+import type { Verification } from './context.ts'
 
 /** The records that two versions of one or more files do not share. */
 export interface Difference<R> {
@@ -78,7 +78,7 @@ function fileOf<R>(audit: Audit<R>, record: R, { changes }: ShardStep, { before 
 }
 
 function compareRecords<R>(
-  { findings }: Desk,
+  { findings }: Verification,
   step: ShardStep,
   texts: Texts,
   audit: Audit<R>,
@@ -99,7 +99,11 @@ function compareRecords<R>(
 }
 
 /** A report is replaced whole, but never by one with fewer opened rows. */
-function compareReports({ findings }: Desk, step: ShardStep, { before, after }: Texts): void {
+function compareReports(
+  { findings }: Verification,
+  step: ShardStep,
+  { before, after }: Texts,
+): void {
   const opened = (texts: readonly string[]) =>
     texts.flatMap((text) => parseOpenReport(text).rows).filter(isOpened).length
   if (step.erases || opened(after) >= opened(before)) return
@@ -107,9 +111,14 @@ function compareReports({ findings }: Desk, step: ShardStep, { before, after }: 
 }
 
 /** What the shard knew before the commit and does not know after it. Throws `DecodeError`. */
-function compareVersions(desk: Desk, step: ShardStep, texts: Texts, erased: ReadonlySet<Id>): void {
-  if (step.kind === 'reports') compareReports(desk, step, texts)
-  else withAudit(step.kind, (audit) => compareRecords(desk, step, texts, audit, erased))
+function compareVersions(
+  verification: Verification,
+  step: ShardStep,
+  texts: Texts,
+  erased: ReadonlySet<Id>,
+): void {
+  if (step.kind === 'reports') compareReports(verification, step, texts)
+  else withAudit(step.kind, (audit) => compareRecords(verification, step, texts, audit, erased))
 }
 
 /** Enough of an id for git and for a person. */
@@ -133,7 +142,10 @@ function blobsOf(changes: readonly BlobChange[]): BlobId[] {
   return [...before, ...after].filter((blob) => blob !== null)
 }
 
-async function readTexts({ history }: Desk, changes: readonly BlobChange[]): Promise<Texts> {
+async function readTexts(
+  { history }: Verification,
+  changes: readonly BlobChange[],
+): Promise<Texts> {
   async function read(side: 'before' | 'after'): Promise<string[]> {
     const texts: string[] = []
     for (const { path, [side]: blob } of changes) {
@@ -146,7 +158,7 @@ async function readTexts({ history }: Desk, changes: readonly BlobChange[]): Pro
 
 /** Names what cannot be read instead of ending the verification. */
 async function unlessUnreadable(
-  { findings }: Desk,
+  { findings }: Verification,
   path: string,
   commit: string,
   check: () => Promise<void>,
@@ -160,14 +172,14 @@ async function unlessUnreadable(
 }
 
 /** An erased mail log that is no longer named would be archived again. */
-async function checkErasures(desk: Desk, { commit, changes }: Step): Promise<void> {
-  const path = `${desk.directory}/${ERASURES_FILE}`
+async function checkErasures(verification: Verification, { commit, changes }: Step): Promise<void> {
+  const path = `${verification.directory}/${ERASURES_FILE}`
   const change = changes.find((one) => one.path === path)
   if (change === undefined || change.before === null) return
-  const { before, after } = await readTexts(desk, [change])
+  const { before, after } = await readTexts(verification, [change])
   const now = parseErasures(after[0] ?? 'maillog_id,erased_on\n')
   for (const id of parseErasures(before[0] ?? '')) {
-    if (!now.has(id)) desk.findings.add('erasure-withdrawn', path, id, shown(commit))
+    if (!now.has(id)) verification.findings.add('erasure-withdrawn', path, id, shown(commit))
   }
 }
 
@@ -188,17 +200,19 @@ export function choosePast(directory: string, steps: readonly Step[]): Past {
 
 /** Checks that from commit to commit nothing was lost; only what differs is read. */
 export async function checkPast(
-  desk: Desk,
+  verification: Verification,
   { ofShards, ofErasures }: Past,
   erased: ReadonlySet<Id>,
 ): Promise<void> {
   for (const step of ofShards) {
-    await unlessUnreadable(desk, step.changes[0]?.path ?? '', step.commit, async () =>
-      compareVersions(desk, step, await readTexts(desk, step.changes), erased),
+    await unlessUnreadable(verification, step.changes[0]?.path ?? '', step.commit, async () =>
+      compareVersions(verification, step, await readTexts(verification, step.changes), erased),
     )
   }
-  const path = `${desk.directory}/${ERASURES_FILE}`
+  const path = `${verification.directory}/${ERASURES_FILE}`
   for (const step of ofErasures) {
-    await unlessUnreadable(desk, path, shown(step.commit), () => checkErasures(desk, step))
+    await unlessUnreadable(verification, path, shown(step.commit), () =>
+      checkErasures(verification, step),
+    )
   }
 }

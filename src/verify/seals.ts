@@ -10,7 +10,7 @@ import {
   type SealsLine,
   sealedMonthOf,
 } from '../seal/seals-file.ts'
-import type { Desk, Files } from './context.ts'
+import type { Files, Verification } from './context.ts'
 import { readDecoded } from './shards.ts'
 
 /** The seals of a head, held against the files as they are read. */
@@ -56,16 +56,16 @@ function firstOther(path: string, now: Uint8Array, then: Uint8Array): string {
   return ''
 }
 
-async function readLines(desk: Desk, files: Files) {
+async function readLines(verification: Verification, files: Files) {
   const lines = new Map<string, SealsLine>()
   const months = []
   for (const path of [...files.keys()].sort()) {
-    const inside = path.startsWith(`${desk.directory}/`)
-      ? path.slice(desk.directory.length + 1)
+    const inside = path.startsWith(`${verification.directory}/`)
+      ? path.slice(verification.directory.length + 1)
       : ''
     const month = monthOfSeals(inside)
     if (month === undefined) continue
-    const own = (await readDecoded(desk, files, path, parseSealsFile))?.value ?? []
+    const own = (await readDecoded(verification, files, path, parseSealsFile))?.value ?? []
     months.push(sealMonth(month, own))
     for (const line of own) lines.set(line.path, line)
   }
@@ -82,7 +82,7 @@ function sealedFilesOf(files: Files, directory: string): string[] {
 
 /** Names files without a line and lines without a file. */
 function checkNames(
-  { directory, findings }: Desk,
+  { directory, findings }: Verification,
   files: Files,
   lines: ReadonlyMap<string, unknown>,
 ) {
@@ -96,13 +96,15 @@ function checkNames(
 
 /** `undefined`, and a finding, when `archive.json` does not tell the key. */
 export async function openSeals(
-  desk: Desk,
+  verification: Verification,
   files: Files,
   head: string,
 ): Promise<SealCheck | undefined> {
-  const { directory, findings, history } = desk
+  const { directory, findings, history } = verification
   const path = `${directory}/${ARCHIVE_FILE}`
-  const read = files.has(path) ? await readDecoded(desk, files, path, parseProperties) : undefined
+  const read = files.has(path)
+    ? await readDecoded(verification, files, path, parseProperties)
+    : undefined
   if (read === undefined) {
     // The base of the first review holds no records yet, and nothing that never changes.
     if (files.has(path) || sealedFilesOf(files, directory).length > 0) {
@@ -111,8 +113,8 @@ export async function openSeals(
     return undefined
   }
   const key = Buffer.from(read.value.sealKey, 'hex')
-  const { lines, seal } = await readLines(desk, files)
-  checkNames(desk, files, lines)
+  const { lines, seal } = await readLines(verification, files)
+  checkNames(verification, files, lines)
   // A merge or an edit by people bears none until the next run.
   const told = parseSealTrailer(await history.readMessage(head))
   if (told !== undefined && (told.root !== seal.root || told.months !== seal.months)) {

@@ -9,7 +9,7 @@ import {
   unpackOpen,
 } from '../records/open-report.ts'
 import type { Audit } from './audit.ts'
-import type { Desk, Files, Snapshot } from './context.ts'
+import type { Files, Snapshot, Verification } from './context.ts'
 import type { PlacedShard } from './layout.ts'
 
 function commonLength(a: string, b: string): number {
@@ -38,7 +38,7 @@ function findMiswritten<R>(
 
 /** A file's text and what `parse` makes of it; `undefined`, and a finding, when it cannot be read. */
 export async function readDecoded<T>(
-  { history, findings, seals }: Desk,
+  { history, findings, seals }: Verification,
   files: Files,
   path: string,
   parse: (text: string) => T,
@@ -57,7 +57,7 @@ export async function readDecoded<T>(
 
 /** How many records a part may hold; one that lost erased ones is filled up when its shard is written again. */
 function checkSize(
-  { findings }: Desk,
+  { findings }: Verification,
   path: string,
   size: number,
   isLast: boolean,
@@ -74,7 +74,7 @@ function nameOf<R>(audit: Audit<R>, record: R, index: number): string {
 }
 
 function checkBytes<R>(
-  { findings }: Desk,
+  { findings }: Verification,
   audit: Audit<R>,
   path: string,
   text: string,
@@ -89,7 +89,7 @@ function checkBytes<R>(
 
 /** `last`: the record before the first one of this part. */
 function checkRecords<R>(
-  { findings }: Desk,
+  { findings }: Verification,
   audit: Audit<R>,
   name: ShardName,
   path: string,
@@ -109,7 +109,7 @@ function checkRecords<R>(
 
 /** Checks one shard, part by part; `see` is shown every record with its file. `false`: a part cannot be read. */
 export async function checkShard<R>(
-  desk: Desk,
+  verification: Verification,
   { files, erased }: Snapshot,
   { name, paths }: PlacedShard,
   audit: Audit<R>,
@@ -118,13 +118,13 @@ export async function checkShard<R>(
   let last: R | undefined
   let isWhole = true
   for (const [index, path] of paths.entries()) {
-    const decoded = await readDecoded(desk, files, path, audit.kind.parse)
+    const decoded = await readDecoded(verification, files, path, audit.kind.parse)
     isWhole &&= decoded !== undefined
     if (decoded === undefined) continue
     const { text, value: records } = decoded
-    checkSize(desk, path, records.length, index === paths.length - 1, erased.size)
-    checkBytes(desk, audit, path, text, records)
-    checkRecords(desk, audit, name, path, records, last)
+    checkSize(verification, path, records.length, index === paths.length - 1, erased.size)
+    checkBytes(verification, audit, path, text, records)
+    checkRecords(verification, audit, name, path, records, last)
     for (const record of records) see(record, path)
     last = records.at(-1) ?? last
   }
@@ -132,7 +132,7 @@ export async function checkShard<R>(
 }
 
 function checkRows(
-  { findings }: Desk,
+  { findings }: Verification,
   { name }: PlacedShard,
   path: string,
   rows: readonly PackedOpen[],
@@ -150,19 +150,19 @@ function checkRows(
 
 /** Checks an open report, part by part; returns its rows. */
 export async function checkReport(
-  desk: Desk,
+  verification: Verification,
   { files, erased }: Snapshot,
   placed: PlacedShard,
 ): Promise<number> {
   let last: PackedOpen | undefined
   let seen = 0
   for (const [index, path] of placed.paths.entries()) {
-    const decoded = await readDecoded(desk, files, path, parseOpenReport)
+    const decoded = await readDecoded(verification, files, path, parseOpenReport)
     if (decoded === undefined) continue
     const { text, value: table } = decoded
-    checkSize(desk, path, table.rows.length, index === placed.paths.length - 1, erased.size)
-    if (formatOpenReport(table) !== text) desk.findings.add('not-canonical', path)
-    checkRows(desk, placed, path, table.rows, last)
+    checkSize(verification, path, table.rows.length, index === placed.paths.length - 1, erased.size)
+    if (formatOpenReport(table) !== text) verification.findings.add('not-canonical', path)
+    checkRows(verification, placed, path, table.rows, last)
     last = table.rows.at(-1) ?? last
     seen += table.rows.length
   }
