@@ -41240,16 +41240,16 @@ function checkAccount({ loginId, sha256hex }, known) {
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`input 'login-id': this archive belongs to another account; use the account it was begun with, or another 'branch'`);
 }
-function checkPrivacy(applicant, known) {
-    if (known.personalData !== applicant.personalData) {
+function checkPrivacy(owner, known) {
+    if (known.personalData !== owner.personalData) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`input 'personal-data': this archive was begun with '${known.personalData}'; use that, or another 'branch'`);
     }
-    if (known.keyFingerprint !== applicant.keyFingerprint) {
+    if (known.keyFingerprint !== owner.keyFingerprint) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`input 'pseudonym-key': this archive was begun with another key; use that one, or another 'branch'`);
     }
 }
-function propertiesOf(applicant) {
-    const { loginId, sha256hex, newSalt, newSealKey, personalData, keyFingerprint } = applicant;
+function propertiesOf(owner) {
+    const { loginId, sha256hex, newSalt, newSealKey, personalData, keyFingerprint } = owner;
     const account = loginId === ''
         ? null
         : { salt: newSalt, sha256: accountFingerprint(sha256hex, newSalt, loginId) };
@@ -41259,15 +41259,15 @@ function propertiesOf(applicant) {
  * Checks that the archive is this account's and is kept as before; a new one gets its properties. Throws
  * `InputError` naming the input; no request may go to blastengine before.
  */
-function admit(applicant, archive) {
+function admit(owner, archive) {
     const { coverage } = archive;
-    const properties = archive.properties ?? propertiesOf(applicant);
+    const properties = archive.properties ?? propertiesOf(owner);
     for (const known of [properties, archive.otherProperties ?? properties]) {
-        checkPrivacy(applicant, known);
-        checkAccount(applicant, known.account);
+        checkPrivacy(owner, known);
+        checkAccount(owner, known.account);
     }
     // Of a known archive the old one stays until it is published: a repository that turned public shows.
-    const visibility = coverage.written === null ? applicant.visibility : coverage.visibility;
+    const visibility = coverage.written === null ? owner.visibility : coverage.visibility;
     return { ...archive, properties, coverage: { ...coverage, visibility } };
 }
 /**
@@ -41494,14 +41494,14 @@ function filesAfter(files, changes) {
 /** The line of each sealed file of `after`: taken over where a base has the same file, else hashed. */
 async function sealFiles(branch, after, { directory, headSeal }, sealKey) {
     const sealed = [...filesInside(after, directory)].filter(([path]) => (0,seals_file/* sealedMonthOf */.eG)(path) !== undefined);
-    const takeOver = (path, blob) => headSeal.bases
+    const knownLineOf = (path, blob) => headSeal.bases
         .find(({ files, lines }) => files.get(`${directory}/${path}`) === blob && lines.has(path))
         ?.lines.get(path);
-    const missing = sealed.filter(([path, blob]) => takeOver(path, blob) === undefined);
+    const missing = sealed.filter(([path, blob]) => knownLineOf(path, blob) === undefined);
     await branch.prefetch(missing.map(([, blob]) => blob));
     const lines = [];
     for (const [path, blob] of sealed) {
-        const known = takeOver(path, blob);
+        const known = knownLineOf(path, blob);
         lines.push(known ?? { path, ...fileSeal(path, await branch.readBlob(blob), sealKey) });
     }
     return lines;
@@ -41821,7 +41821,7 @@ function differingOthers(own, otherHead, directory) {
     return differing.filter((path) => isPeoples(path, directory));
 }
 /** What the other head alone changed since the two sides parted; where both did, our side stands. */
-function planTakeOver(own, otherHead, forkPoint, paths) {
+function planOtherFiles(own, otherHead, forkPoint, paths) {
     return paths
         .filter((path) => own.get(path) === forkPoint.get(path) && otherHead.get(path) !== forkPoint.get(path))
         .map((path) => ({ path, blob: otherHead.get(path) ?? null }));
@@ -41895,7 +41895,7 @@ async function passOver(branch, archive, otherHead, shard, forkPoint) {
         return replaceShard(archive, otherHead, shard);
     const own = archive.shards.get(shard.stem) ?? [];
     const paths = new Set([...own, ...(otherHead.shards.get(shard.stem) ?? [])]);
-    return planTakeOver(archive.state.files, otherHead.files, forkPoint, [...paths]);
+    return planOtherFiles(archive.state.files, otherHead.files, forkPoint, [...paths]);
 }
 /** Stems whose parts are not the same blobs on both sides, and that the other head has. */
 function differingShards(own, otherHead, directory) {
@@ -41981,7 +41981,7 @@ async function reconcile(run, archive, otherFiles) {
     const { changes, merged } = await mergeShards(run, archive, otherHead, readForkPoint);
     const others = differingOthers(state.files, otherFiles, directory);
     if (others.length > 0) {
-        changes.push(...planTakeOver(state.files, otherFiles, await readForkPoint(), others));
+        changes.push(...planOtherFiles(state.files, otherFiles, await readForkPoint(), others));
     }
     changes.push(...(await uniteErased(branch, archive, otherFiles)));
     const whole = (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_7__/* .withFiles */ .oT)(archive, changes);
@@ -56722,7 +56722,7 @@ async function setup_createRemote(inputs, surroundings, stops) {
         },
     };
 }
-function applicantOf(inputs, { visibility }) {
+function ownerOf(inputs, { visibility }) {
     const isPseudonymized = inputs.personalData === 'pseudonymize';
     return {
         loginId: inputs.loginId,
@@ -56736,7 +56736,7 @@ function applicantOf(inputs, { visibility }) {
 }
 /** The run as its stories know it: every port filled. */
 function composeRun(inputs, stops, remote, facts) {
-    const applicant = applicantOf(inputs, facts);
+    const owner = ownerOf(inputs, facts);
     const { branch, clock, random, createSpool } = remote;
     return {
         source: createSource(inputs, stops),
@@ -56748,7 +56748,7 @@ function composeRun(inputs, stops, remote, facts) {
         reporter: workflow/* workflow */.kn,
         tellProgress: (0,run/* createTellProgress */.Vq)(clock, workflow/* workflow */.kn),
         problems: (0,problems/* createProblems */.bv)(),
-        admit: (archive) => (0,open_archive/* admit */.w4)(applicant, archive),
+        admit: (archive) => (0,open_archive/* admit */.w4)(owner, archive),
         knowsAccount: inputs.loginId !== '',
         visibility: facts.visibility,
         resources: inputs.resources,

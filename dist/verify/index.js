@@ -41182,14 +41182,14 @@ function filesAfter(files, changes) {
 /** The line of each sealed file of `after`: taken over where a base has the same file, else hashed. */
 async function sealFiles(branch, after, { directory, headSeal }, sealKey) {
     const sealed = [...filesInside(after, directory)].filter(([path]) => sealedMonthOf(path) !== undefined);
-    const takeOver = (path, blob) => headSeal.bases
+    const knownLineOf = (path, blob) => headSeal.bases
         .find(({ files, lines }) => files.get(`${directory}/${path}`) === blob && lines.has(path))
         ?.lines.get(path);
-    const missing = sealed.filter(([path, blob]) => takeOver(path, blob) === undefined);
+    const missing = sealed.filter(([path, blob]) => knownLineOf(path, blob) === undefined);
     await branch.prefetch(missing.map(([, blob]) => blob));
     const lines = [];
     for (const [path, blob] of sealed) {
-        const known = takeOver(path, blob);
+        const known = knownLineOf(path, blob);
         lines.push(known ?? { path, ...fileSeal(path, await branch.readBlob(blob), sealKey) });
     }
     return lines;
@@ -42603,7 +42603,7 @@ function differingOthers(own, otherHead, directory) {
     return differing.filter((path) => isPeoples(path, directory));
 }
 /** What the other head alone changed since the two sides parted; where both did, our side stands. */
-function planTakeOver(own, otherHead, forkPoint, paths) {
+function planOtherFiles(own, otherHead, forkPoint, paths) {
     return paths
         .filter((path) => own.get(path) === forkPoint.get(path) && otherHead.get(path) !== forkPoint.get(path))
         .map((path) => ({ path, blob: otherHead.get(path) ?? null }));
@@ -42677,7 +42677,7 @@ async function passOver(branch, archive, otherHead, shard, forkPoint) {
         return replaceShard(archive, otherHead, shard);
     const own = archive.shards.get(shard.stem) ?? [];
     const paths = new Set([...own, ...(otherHead.shards.get(shard.stem) ?? [])]);
-    return planTakeOver(archive.state.files, otherHead.files, forkPoint, [...paths]);
+    return planOtherFiles(archive.state.files, otherHead.files, forkPoint, [...paths]);
 }
 /** Stems whose parts are not the same blobs on both sides, and that the other head has. */
 function two_heads_differingShards(own, otherHead, directory) {
@@ -42763,7 +42763,7 @@ async function two_heads_reconcile(run, archive, otherFiles) {
     const { changes, merged } = await mergeShards(run, archive, otherHead, readForkPoint);
     const others = differingOthers(state.files, otherFiles, directory);
     if (others.length > 0) {
-        changes.push(...planTakeOver(state.files, otherFiles, await readForkPoint(), others));
+        changes.push(...planOtherFiles(state.files, otherFiles, await readForkPoint(), others));
     }
     changes.push(...(await uniteErased(branch, archive, otherFiles)));
     const whole = withFiles(archive, changes);
@@ -42799,16 +42799,16 @@ function checkAccount({ loginId, sha256hex }, known) {
         return;
     throw new InputError(`input 'login-id': this archive belongs to another account; use the account it was begun with, or another 'branch'`);
 }
-function checkPrivacy(applicant, known) {
-    if (known.personalData !== applicant.personalData) {
+function checkPrivacy(owner, known) {
+    if (known.personalData !== owner.personalData) {
         throw new InputError(`input 'personal-data': this archive was begun with '${known.personalData}'; use that, or another 'branch'`);
     }
-    if (known.keyFingerprint !== applicant.keyFingerprint) {
+    if (known.keyFingerprint !== owner.keyFingerprint) {
         throw new InputError(`input 'pseudonym-key': this archive was begun with another key; use that one, or another 'branch'`);
     }
 }
-function propertiesOf(applicant) {
-    const { loginId, sha256hex, newSalt, newSealKey, personalData, keyFingerprint } = applicant;
+function propertiesOf(owner) {
+    const { loginId, sha256hex, newSalt, newSealKey, personalData, keyFingerprint } = owner;
     const account = loginId === ''
         ? null
         : { salt: newSalt, sha256: accountFingerprint(sha256hex, newSalt, loginId) };
@@ -42818,15 +42818,15 @@ function propertiesOf(applicant) {
  * Checks that the archive is this account's and is kept as before; a new one gets its properties. Throws
  * `InputError` naming the input; no request may go to blastengine before.
  */
-function admit(applicant, archive) {
+function admit(owner, archive) {
     const { coverage } = archive;
-    const properties = archive.properties ?? propertiesOf(applicant);
+    const properties = archive.properties ?? propertiesOf(owner);
     for (const known of [properties, archive.otherProperties ?? properties]) {
-        checkPrivacy(applicant, known);
-        checkAccount(applicant, known.account);
+        checkPrivacy(owner, known);
+        checkAccount(owner, known.account);
     }
     // Of a known archive the old one stays until it is published: a repository that turned public shows.
-    const visibility = coverage.written === null ? applicant.visibility : coverage.visibility;
+    const visibility = coverage.written === null ? owner.visibility : coverage.visibility;
     return { ...archive, properties, coverage: { ...coverage, visibility } };
 }
 /**
@@ -44394,18 +44394,18 @@ function checkRecords({ findings }, audit, name, path, records, last) {
     }
 }
 /** Checks one shard, part by part; `see` is shown every record with its file. `false`: a part cannot be read. */
-async function checkShard(desk, { files, erased }, { name, paths }, audit, see) {
+async function checkShard(verification, { files, erased }, { name, paths }, audit, see) {
     let last;
     let isWhole = true;
     for (const [index, path] of paths.entries()) {
-        const decoded = await readDecoded(desk, files, path, audit.kind.parse);
+        const decoded = await readDecoded(verification, files, path, audit.kind.parse);
         isWhole &&= decoded !== undefined;
         if (decoded === undefined)
             continue;
         const { text, value: records } = decoded;
-        checkSize(desk, path, records.length, index === paths.length - 1, erased.size);
-        checkBytes(desk, audit, path, text, records);
-        checkRecords(desk, audit, name, path, records, last);
+        checkSize(verification, path, records.length, index === paths.length - 1, erased.size);
+        checkBytes(verification, audit, path, text, records);
+        checkRecords(verification, audit, name, path, records, last);
         for (const record of records)
             see(record, path);
         last = records.at(-1) ?? last;
@@ -44424,18 +44424,18 @@ function checkRows({ findings }, { name }, path, rows, last) {
     }
 }
 /** Checks an open report, part by part; returns its rows. */
-async function checkReport(desk, { files, erased }, placed) {
+async function checkReport(verification, { files, erased }, placed) {
     let last;
     let seen = 0;
     for (const [index, path] of placed.paths.entries()) {
-        const decoded = await readDecoded(desk, files, path, parseOpenReport);
+        const decoded = await readDecoded(verification, files, path, parseOpenReport);
         if (decoded === undefined)
             continue;
         const { text, value: table } = decoded;
-        checkSize(desk, path, table.rows.length, index === placed.paths.length - 1, erased.size);
+        checkSize(verification, path, table.rows.length, index === placed.paths.length - 1, erased.size);
         if (formatOpenReport(table) !== text)
-            desk.findings.add('not-canonical', path);
-        checkRows(desk, placed, path, table.rows, last);
+            verification.findings.add('not-canonical', path);
+        checkRows(verification, placed, path, table.rows, last);
         last = table.rows.at(-1) ?? last;
         seen += table.rows.length;
     }
@@ -44517,29 +44517,29 @@ async function readReview({ history, directory }, review, branch) {
  * mode heartbeats wait on the review branch, and each run starts from both. A review
  * that tells of a time to come is no sign of life.
  */
-async function checkFreshness(desk, coverage, { branch, review }, { freshness, now }) {
-    const path = `${desk.directory}/${layout/* COVERAGE_FILE */.eh}`;
+async function checkFreshness(verification, coverage, { branch, review }, { freshness, now }) {
+    const path = `${verification.directory}/${layout/* COVERAGE_FILE */.eh}`;
     if (isAhead(coverage, now))
-        desk.findings.add('future', path);
-    const other = await readReview(desk, review, branch);
+        verification.findings.add('future', path);
+    const other = await readReview(verification, review, branch);
     const latest = isNewer(other, coverage) && !isAhead(other, now) ? other : coverage;
     const stale = findStaleDays(latest, freshness, now);
     if (stale !== undefined)
-        desk.findings.add('stale', path, String(stale));
+        verification.findings.add('stale', path, String(stale));
     const left = findDaysLeft(latest, freshness, now);
     if (left !== undefined)
-        desk.findings.add('near-deletion', path, String(left));
+        verification.findings.add('near-deletion', path, String(left));
     return latest;
 }
 /** Reads coverage.json; `undefined`, and a finding, when it cannot be. Throws `InputError` for a newer version. */
-async function checkCoverageFile(desk, { files }) {
-    const { directory, findings } = desk;
+async function checkCoverageFile(verification, { files }) {
+    const { directory, findings } = verification;
     const path = `${directory}/${layout/* COVERAGE_FILE */.eh}`;
     if (!files.has(path)) {
         findings.add('no-coverage', path);
         return undefined;
     }
-    const decoded = await readDecoded(desk, files, path, parseCoverage);
+    const decoded = await readDecoded(verification, files, path, parseCoverage);
     if (decoded === undefined)
         return undefined;
     const { text, value: coverage } = decoded;
@@ -44623,17 +44623,17 @@ function checkHomes({ findings }, shards) {
     }
 }
 /** Checks the names of a commit's files; what is left are the archive's own files and their shards. */
-function checkLayout(desk, listing) {
-    const { directory } = desk;
-    const files = sortFiles(desk, listing);
+function checkLayout(verification, listing) {
+    const { directory } = verification;
+    const files = sortFiles(verification, listing);
     const shards = [...archive_state_indexShards(files.keys(), directory)].sort().flatMap(([, paths]) => {
         const shard = (0,layout/* parsePath */.Rr)((paths[0] ?? '').slice(directory.length + 1));
         const name = shard && (0,layout/* readShardName */.kb)(shard);
         return shard && name ? [{ shard: { kind: shard.kind, stem: shard.stem }, name, paths }] : [];
     });
     for (const placed of shards)
-        checkName(desk, placed);
-    checkHomes(desk, shards);
+        checkName(verification, placed);
+    checkHomes(verification, shards);
     return { files, shards };
 }
 
@@ -44718,13 +44718,13 @@ function pairLogs(shards) {
     return [...pairs.values()];
 }
 /** The ids of the shard, or `undefined` when it could not be read whole. */
-async function checkLogs(desk, snapshot, placed, count) {
+async function checkLogs(verification, snapshot, placed, count) {
     const ids = new Set();
     const logCounts = (0,counts/* createLogCounts */.Fk)();
     count.logs.begin(placed.paths[0] ?? '');
-    const isWhole = await checkShard(desk, snapshot, placed, LOG_AUDIT, (log, path) => {
+    const isWhole = await checkShard(verification, snapshot, placed, LOG_AUDIT, (log, path) => {
         if (snapshot.erased.has(log.maillogId))
-            desk.findings.add('erased', path, log.maillogId);
+            verification.findings.add('erased', path, log.maillogId);
         ids.add(log.maillogId);
         count.logs.add(log.maillogId);
         logCounts.add(log);
@@ -44736,20 +44736,20 @@ async function checkLogs(desk, snapshot, placed, count) {
     return isWhole ? ids : undefined;
 }
 /** `logs`: those of the group, where they are known; an archive may hold failures alone. */
-async function checkFailures(desk, snapshot, placed, count, logs) {
+async function checkFailures(verification, snapshot, placed, count, logs) {
     count.failures.begin(placed.paths[0] ?? '');
-    await checkShard(desk, snapshot, placed, FAILURE_AUDIT, ({ maillogId }, path) => {
+    await checkShard(verification, snapshot, placed, FAILURE_AUDIT, ({ maillogId }, path) => {
         if (snapshot.erased.has(maillogId))
-            desk.findings.add('erased', path, maillogId);
+            verification.findings.add('erased', path, maillogId);
         if (logs !== undefined && !logs.has(maillogId))
-            desk.findings.add('no-log', path, maillogId);
+            verification.findings.add('no-log', path, maillogId);
         count.failures.add(maillogId);
     });
 }
-async function checkPair(desk, snapshot, { logs, failures }, count) {
-    const ids = logs && (await checkLogs(desk, snapshot, logs, count));
+async function checkPair(verification, snapshot, { logs, failures }, count) {
+    const ids = logs && (await checkLogs(verification, snapshot, logs, count));
     if (failures !== undefined)
-        await checkFailures(desk, snapshot, failures, count, ids);
+        await checkFailures(verification, snapshot, failures, count, ids);
 }
 /** No mail log, and no failure, stands in two shards. */
 function checkUnique({ findings }, { logs, failures }) {
@@ -44788,7 +44788,7 @@ function judge(row, day, home, total, erased) {
     return total !== undefined && total + erased < known ? 'logs-missing' : undefined;
 }
 /** Checks the wanted files of deliveries against the names of all shards and the logs that were counted. */
-async function checkDeliveries(desk, snapshot, wanted, all, count) {
+async function checkDeliveries(verification, snapshot, wanted, all, count) {
     const homes = logs_findHomes(all);
     const totals = logs_countLogs(all, count);
     const index = createIdIndex();
@@ -44796,16 +44796,16 @@ async function checkDeliveries(desk, snapshot, wanted, all, count) {
         if (placed.shard.kind !== 'deliveries')
             continue;
         index.begin(placed.paths[0] ?? '');
-        await checkShard(desk, snapshot, placed, DELIVERY_AUDIT, (row, path) => {
+        await checkShard(verification, snapshot, placed, DELIVERY_AUDIT, (row, path) => {
             const id = row.deliveryId;
             index.add(id);
             const code = judge(row, placed.name.day, homes.get(id), totals.get(id), snapshot.erased.size);
             if (code !== undefined)
-                desk.findings.add(code, path, id);
+                verification.findings.add(code, path, id);
         });
     }
     for (const { id, file } of index.repeated())
-        desk.findings.add('two-files', file, id);
+        verification.findings.add('two-files', file, id);
     return index.size();
 }
 
@@ -44874,11 +44874,11 @@ function compareReports({ findings }, step, { before, after }) {
     findings.add('opens-lost', step.changes[0]?.path ?? '', '', step.commit);
 }
 /** What the shard knew before the commit and does not know after it. Throws `DecodeError`. */
-function compareVersions(desk, step, texts, erased) {
+function compareVersions(verification, step, texts, erased) {
     if (step.kind === 'reports')
-        compareReports(desk, step, texts);
+        compareReports(verification, step, texts);
     else
-        withAudit(step.kind, (audit) => compareRecords(desk, step, texts, audit, erased));
+        withAudit(step.kind, (audit) => compareRecords(verification, step, texts, audit, erased));
 }
 /** Enough of an id for git and for a person. */
 const shown = (commit) => commit.slice(0, 12);
@@ -44921,16 +44921,16 @@ async function unlessUnreadable({ findings }, path, commit, check) {
     }
 }
 /** An erased mail log that is no longer named would be archived again. */
-async function checkErasures(desk, { commit, changes }) {
-    const path = `${desk.directory}/${layout/* ERASURES_FILE */._u}`;
+async function checkErasures(verification, { commit, changes }) {
+    const path = `${verification.directory}/${layout/* ERASURES_FILE */._u}`;
     const change = changes.find((one) => one.path === path);
     if (change === undefined || change.before === null)
         return;
-    const { before, after } = await readTexts(desk, [change]);
+    const { before, after } = await readTexts(verification, [change]);
     const now = erasures_parseErasures(after[0] ?? 'maillog_id,erased_on\n');
     for (const id of erasures_parseErasures(before[0] ?? '')) {
         if (!now.has(id))
-            desk.findings.add('erasure-withdrawn', path, id, shown(commit));
+            verification.findings.add('erasure-withdrawn', path, id, shown(commit));
     }
 }
 function choosePast(directory, steps) {
@@ -44941,13 +44941,13 @@ function choosePast(directory, steps) {
     return { ofShards, ofErasures, blobs };
 }
 /** Checks that from commit to commit nothing was lost; only what differs is read. */
-async function checkPast(desk, { ofShards, ofErasures }, erased) {
+async function checkPast(verification, { ofShards, ofErasures }, erased) {
     for (const step of ofShards) {
-        await unlessUnreadable(desk, step.changes[0]?.path ?? '', step.commit, async () => compareVersions(desk, step, await readTexts(desk, step.changes), erased));
+        await unlessUnreadable(verification, step.changes[0]?.path ?? '', step.commit, async () => compareVersions(verification, step, await readTexts(verification, step.changes), erased));
     }
-    const path = `${desk.directory}/${layout/* ERASURES_FILE */._u}`;
+    const path = `${verification.directory}/${layout/* ERASURES_FILE */._u}`;
     for (const step of ofErasures) {
-        await unlessUnreadable(desk, path, shown(step.commit), () => checkErasures(desk, step));
+        await unlessUnreadable(verification, path, shown(step.commit), () => checkErasures(verification, step));
     }
 }
 
@@ -44989,17 +44989,17 @@ function firstOther(path, now, then) {
     }
     return '';
 }
-async function readLines(desk, files) {
+async function readLines(verification, files) {
     const lines = new Map();
     const months = [];
     for (const path of [...files.keys()].sort()) {
-        const inside = path.startsWith(`${desk.directory}/`)
-            ? path.slice(desk.directory.length + 1)
+        const inside = path.startsWith(`${verification.directory}/`)
+            ? path.slice(verification.directory.length + 1)
             : '';
         const month = seals_file_monthOfSeals(inside);
         if (month === undefined)
             continue;
-        const own = (await readDecoded(desk, files, path, seals_file_parseSealsFile))?.value ?? [];
+        const own = (await readDecoded(verification, files, path, seals_file_parseSealsFile))?.value ?? [];
         months.push(seal_sealMonth(month, own));
         for (const line of own)
             lines.set(line.path, line);
@@ -45024,10 +45024,12 @@ function checkNames({ directory, findings }, files, lines) {
     }
 }
 /** `undefined`, and a finding, when `archive.json` does not tell the key. */
-async function openSeals(desk, files, head) {
-    const { directory, findings, history } = desk;
+async function openSeals(verification, files, head) {
+    const { directory, findings, history } = verification;
     const path = `${directory}/${layout/* ARCHIVE_FILE */.sX}`;
-    const read = files.has(path) ? await readDecoded(desk, files, path, properties_parseProperties) : undefined;
+    const read = files.has(path)
+        ? await readDecoded(verification, files, path, properties_parseProperties)
+        : undefined;
     if (read === undefined) {
         // The base of the first review holds no records yet, and nothing that never changes.
         if (files.has(path) || sealedFilesOf(files, directory).length > 0) {
@@ -45036,8 +45038,8 @@ async function openSeals(desk, files, head) {
         return undefined;
     }
     const key = Buffer.from(read.value.sealKey, 'hex');
-    const { lines, seal } = await readLines(desk, files);
-    checkNames(desk, files, lines);
+    const { lines, seal } = await readLines(verification, files);
+    checkNames(verification, files, lines);
     // A merge or an edit by people bears none until the next run.
     const told = seal_parseSealTrailer(await history.readMessage(head));
     if (told !== undefined && (told.root !== seal.root || told.months !== seal.months)) {
@@ -45116,13 +45118,13 @@ function blobsOfTree({ directory }, files, scope) {
         .map((path) => files.get(path))
         .filter((blob) => blob !== undefined);
 }
-async function checkOthers(desk, snapshot, placed) {
+async function checkOthers(verification, snapshot, placed) {
     const { kind } = placed.shard;
     if (kind === 'reports')
-        return checkReport(desk, snapshot, placed);
+        return checkReport(verification, snapshot, placed);
     let seen = 0;
     if (kind === 'errors' || kind === 'usage') {
-        await withAudit(kind, (audit) => checkShard(desk, snapshot, placed, audit, () => seen++));
+        await withAudit(kind, (audit) => checkShard(verification, snapshot, placed, audit, () => seen++));
     }
     return seen;
 }
@@ -45133,23 +45135,23 @@ async function checkAttributes({ history, findings }, { files }) {
         findings.add('attributes', ATTRIBUTES);
 }
 /** Checks the wanted shards of a commit and counts what they hold. */
-async function checkTree(desk, snapshot, scope) {
+async function checkTree(verification, snapshot, scope) {
     const wanted = scope.shards.filter(({ shard }) => scope.isWanted(shard.stem));
-    await checkAttributes(desk, snapshot);
+    await checkAttributes(verification, snapshot);
     const count = startLogCount();
     for (const pair of wantedPairs(scope))
-        await checkPair(desk, snapshot, pair, count);
-    checkUnique(desk, count);
-    let records = await checkDeliveries(desk, snapshot, wanted, scope.shards, count);
+        await checkPair(verification, snapshot, pair, count);
+    checkUnique(verification, count);
+    let records = await checkDeliveries(verification, snapshot, wanted, scope.shards, count);
     for (const placed of wanted)
-        records += await checkOthers(desk, snapshot, placed);
+        records += await checkOthers(verification, snapshot, placed);
     return { count, records: records + count.logs.size() + count.failures.size() };
 }
-async function archive_check_readErased(desk, files) {
-    const path = `${desk.directory}/${layout/* ERASURES_FILE */._u}`;
+async function archive_check_readErased(verification, files) {
+    const path = `${verification.directory}/${layout/* ERASURES_FILE */._u}`;
     const none = new Set();
     return files.has(path)
-        ? ((await readDecoded(desk, files, path, erasures_parseErasures))?.value ?? none)
+        ? ((await readDecoded(verification, files, path, erasures_parseErasures))?.value ?? none)
         : none;
 }
 /** Which shards are read: with a base those that differ from it. */
@@ -45159,11 +45161,11 @@ function scopeOf({ directory }, shards, files, base) {
     const changed = new Set(two_heads_differingShards(base, files, directory).map(({ stem }) => stem));
     return { shards, isWanted: (stem) => changed.has(stem) };
 }
-async function checkHead(desk, snapshot, scope, isWhole) {
-    const { count, records } = await checkTree(desk, snapshot, scope);
-    const coverage = await checkCoverageFile(desk, snapshot);
+async function checkHead(verification, snapshot, scope, isWhole) {
+    const { count, records } = await checkTree(verification, snapshot, scope);
+    const coverage = await checkCoverageFile(verification, snapshot);
     if (coverage !== undefined)
-        checkCounts(desk, coverage, snapshot, count, isWhole);
+        checkCounts(verification, coverage, snapshot, count, isWhole);
     return { coverage, records };
 }
 /**
@@ -45191,9 +45193,12 @@ async function openRange({ history, findings }, head, since) {
  * Fetches at one go, as old versions are small beside the new ones and costly to pack without them (22 s
  * against 3), and reads in the order in which the checks ask.
  */
-async function openBlobs(desk, order) {
-    await desk.history.prefetch(order);
-    return { ...desk, history: { ...desk.history, readBlob: createReadAhead(desk.history, order) } };
+async function openBlobs(verification, order) {
+    await verification.history.prefetch(order);
+    return {
+        ...verification,
+        history: { ...verification.history, readBlob: createReadAhead(verification.history, order) },
+    };
 }
 async function checkRange(asked, request, head) {
     const { history, directory } = asked;
@@ -45211,32 +45216,32 @@ async function checkRange(asked, request, head) {
         ...past.blobs,
     ]);
     const seals = await openSeals(opened, files, head);
-    const desk = { ...opened, seals };
-    const snapshot = { files, erased: await archive_check_readErased(desk, files) };
-    const { coverage, records } = await checkHead(desk, snapshot, scope, base === undefined);
+    const verification = { ...opened, seals };
+    const snapshot = { files, erased: await archive_check_readErased(verification, files) };
+    const { coverage, records } = await checkHead(verification, snapshot, scope, base === undefined);
     for (const path of plain)
-        seals?.take(path, await desk.history.readBlob(files.get(path) ?? ''));
-    await checkPast(desk, past, snapshot.erased);
+        seals?.take(path, await verification.history.readBlob(files.get(path) ?? ''));
+    await checkPast(verification, past, snapshot.erased);
     await seals?.report(steps);
     // What does not decode was found above.
-    const changes = base && (await describeChanges(desk.history, base, files, directory, () => { }));
+    const changes = base && (await describeChanges(verification.history, base, files, directory, () => { }));
     return { records, commits, coverage, changes };
 }
 const NOTHING = { records: 0, commits: 0, coverage: undefined, changes: undefined };
 /** Checks the archive: its head, its history and, for the branch itself, whether it is kept up to date. */
 async function verify(history, request) {
     const findings = (0,verify_findings/* createFindings */.NL)();
-    const desk = { history, directory: request.directory, findings };
+    const verification = { history, directory: request.directory, findings };
     const { branch, lastHead, review } = await history.readHeads();
     const head = request.pullHead ?? branch;
     if (head === '' && lastHead === '')
         findings.add('no-archive', '');
-    const seen = head === '' ? NOTHING : await checkRange(desk, request, head);
+    const seen = head === '' ? NOTHING : await checkRange(verification, request, head);
     let { coverage } = seen;
     if (request.pullHead === null && coverage !== undefined) {
-        coverage = await checkFreshness(desk, coverage, { branch, review }, request);
+        coverage = await checkFreshness(verification, coverage, { branch, review }, request);
     }
-    await checkLastHead(desk, lastHead);
+    await checkLastHead(verification, lastHead);
     return { head, ...seen, coverage, findings: findings.list() };
 }
 
