@@ -15,10 +15,10 @@ export interface Difference<R> {
   readonly added: readonly R[]
 }
 
-/** Lines of a JSON file in canonical frame: no string holds a line end, so this cuts between records. */
+/** Records of JSON Lines: no string holds a line end, so this cuts between them. Throws `DecodeError` for a table. */
 function cutLines(text: string): string[] {
-  if (!text.startsWith('[\n') || !text.endsWith('\n]\n')) throw new DecodeError('not framed')
-  return text.slice(2, -3).split(',\n')
+  if (!text.startsWith('{') || !text.endsWith('}\n')) throw new DecodeError('no JSON Lines')
+  return text.slice(0, -1).split('\n')
 }
 
 /** What is changed in place keeps its line number, and to compare is cheaper than to look up. */
@@ -32,7 +32,8 @@ function compareLines<R>(
 ): Difference<R> {
   const [old, young] = [before.flatMap(cutLines), after.flatMap(cutLines)]
   const [removed, added] = [new Set(movedLines(old, young)), new Set(movedLines(young, old))]
-  const parse = (lines: ReadonlySet<string>) => kind.parse(`[${[...lines].join(',')}]`)
+  const parse = (lines: ReadonlySet<string>) =>
+    kind.parse([...lines].map((line) => `${line}\n`).join(''))
   return { removed: parse(removed.difference(added)), added: parse(added.difference(removed)) }
 }
 
@@ -41,7 +42,7 @@ function compareLines<R>(
  * eighth of the work (measured). Tables, and files in any other form, are decoded as a whole. Throws
  * `DecodeError`.
  */
-function findDifference<R>(
+export function findDifference<R>(
   kind: RecordKind<R>,
   before: readonly string[],
   after: readonly string[],
