@@ -24,7 +24,12 @@ declare global {
   }
 }
 
-const LONG_NUMBER = /\d{16}|\d[eE]/
+/**
+ * A number that could be unsafe, where a number can stand. Texts are full of digits before an E, such as the
+ * queue IDs of mail servers: one on a page of 1,000 rows made its parse ten times as long (measured).
+ */
+const UNSAFE = /[[:,]\s*-?(?:[\d.]{15}|[\d.]+[eE])/
+const NUMBER_ALONE = /^\s*-?\d/
 
 /** Keeps what a double would round: integers beyond 2^53, long fractions, 1e400. */
 const keepExact: Reviver = (_key, value, { source }) => {
@@ -34,11 +39,12 @@ const keepExact: Reviver = (_key, value, { source }) => {
 }
 
 /**
- * Parses JSON without rounding any number. The reviver costs eight times a plain parse, so it runs
+ * Parses JSON without rounding any number. The reviver costs ten times a plain parse, so it runs
  * only where a number could be unsafe. Throws `SyntaxError`.
  */
 export function parseExact(text: string): Json {
-  return JSON.parse(text, LONG_NUMBER.test(text) ? keepExact : undefined)
+  const isUnsafe = UNSAFE.test(text) || NUMBER_ALONE.test(text)
+  return JSON.parse(text, isUnsafe ? keepExact : undefined)
 }
 
 export function isRawNumber(value: unknown): value is RawNumber {

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeObject, formatExact, parseExact } from '../../src/records/json.ts'
 import { decodeMailLog, formatMailLog } from '../../src/records/mail-log.ts'
@@ -13,6 +14,33 @@ describe('JSON without rounding', () => {
     ['"\\ud800"', '"\\ud800"'],
   ])('%s → %s', (text, canonical) => {
     expect(formatExact(parseExact(text))).toBe(canonical)
+  })
+
+  it('keeps a number in any place as it keeps it alone', () => {
+    const digits = fc.stringMatching(/^[1-9][0-9]{0,20}$/)
+    const number = fc
+      .tuple(
+        fc.constantFrom('', '-'),
+        digits,
+        fc.option(digits),
+        fc.option(fc.constantFrom('e9', 'E-7')),
+      )
+      .map(([sign, whole, fraction, exponent]) =>
+        [sign, whole, fraction && `.${fraction}`, exponent].join(''),
+      )
+    const place = fc.constantFrom(
+      (value: string) => `[${value}]`,
+      (value: string) => `[1,\n ${value}]`,
+      (value: string) => `{"id":\t${value}}`,
+      (value: string) => `{"a":"queued as 4E5, 12","id":${value}}`,
+    )
+    fc.assert(
+      fc.property(number, place, (text, put) => {
+        const alone = formatExact(parseExact(text))
+        expect(formatExact(parseExact(put(text)))).toBe(put(alone).replace(/\n |\t/, ''))
+      }),
+      { numRuns: 2000 },
+    )
   })
 
   it('keeps __proto__ as a key like any other', () => {
