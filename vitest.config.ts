@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './test/order.ts'
 
 export default defineConfig({
   test: {
@@ -8,7 +9,9 @@ export default defineConfig({
     hookTimeout: 120_000,
     // A browser on a busy machine takes its time; a poll ends as soon as it succeeds.
     expect: { poll: { timeout: 30_000 } },
-    maxWorkers: 3,
+    // Many tests wait for other processes: more of them than this machine has cores keep it busy.
+    maxWorkers: 4,
+    sequence: { sequencer: LongestFirst },
     reporters: ['default'],
   },
 })

@@ -17,7 +17,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { COMMANDS } from '../../src/cli/commands.ts'
 import { createShop, SHOP_INPUTS } from '../demo/shop.ts'
 import { startForge } from '../forge/forge.ts'
-import { SIGNER } from '../forge/rest-commits.ts'
+import { forgeSigner } from '../forge/rest-commits.ts'
 import { git } from '../forge/run-git.ts'
 import { runAction } from '../scenarios/run-action.ts'
 import { startSimulator } from '../simulator/simulator.ts'
@@ -46,7 +46,7 @@ async function cloneDemo(): Promise<void> {
     // What the export needs, as its message says how to add it.
     mkdirSync(join(folder, 'node_modules'))
     symlinkSync(join(root, 'node_modules', '@duckdb'), join(folder, 'node_modules', '@duckdb'))
-    writeFileSync(join(folder, 'web-flow.asc'), SIGNER.publicKey)
+    writeFileSync(join(folder, 'web-flow.asc'), forgeSigner().publicKey)
   } finally {
     await simulator.close()
     await forge.close()

@@ -72,11 +72,10 @@ function runOnce(logs: readonly SimulatedLog[], coverage: Coverage, now: number,
 
 /** Claimed ids that no run ever saw although the list showed them when they were claimed. */
 function findFalseClaims(logs: readonly SimulatedLog[], coverage: Coverage): Id[] {
+  const unread = logs.filter(({ reads }) => reads.length === 0)
   return coverage.spans.flatMap(({ from, to, read }) => {
-    const claimed = logs.filter(({ id }) => compareIds(from, id) <= 0 && compareIds(id, to) <= 0)
-    return claimed
-      .filter((log) => isListed(log, Date.parse(read)) && log.reads.length === 0)
-      .map(({ id }) => id)
+    const claimed = unread.filter(({ id }) => compareIds(from, id) <= 0 && compareIds(id, to) <= 0)
+    return claimed.filter((log) => isListed(log, Date.parse(read))).map(({ id }) => id)
   })
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { runProgram } from '../cli/running.ts'
 import type { Forge } from '../forge/forge.ts'
-import { SIGNER } from '../forge/rest-commits.ts'
+import { forgeSigner } from '../forge/rest-commits.ts'
 import { GIT_ENV, git } from '../forge/run-git.ts'
 import { GREEN, type Stage, setStage, verdictOf } from '../scenarios/stage.ts'
 
@@ -117,7 +117,7 @@ test('the mail beside the erased one still proves back to what the forge signed'
   const { email } = choosePerson(stage)
   const clone = await cloneForge(forge)
   const key = join(folder(), 'key.asc')
-  writeFileSync(key, SIGNER.publicKey)
+  writeFileSync(key, forgeSigner().publicKey)
   const other = [...stage.account.truth().logs()].find(({ delivery_id }) => delivery_id !== 101)
   const id = String(other?.maillog_id)
   const proof = join(folder(), 'proof.json')

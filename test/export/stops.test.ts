@@ -15,6 +15,7 @@ import {
 } from './small-archive.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
+const NODE_COMPILE_CACHE = join(ROOT, 'build', 'compile-cache')
 const PRELOAD = join(ROOT, 'test', 'preload', 'kill-at-export-step.mjs')
 
 /** The program in a process of its own. */
@@ -23,7 +24,7 @@ function runAlone(args: readonly string[], env: Readonly<Record<string, string>>
   const options = {
     encoding: 'utf8',
     cwd: ROOT,
-    env: { PATH: process.env.PATH ?? '', ...env },
+    env: { PATH: process.env.PATH ?? '', NODE_COMPILE_CACHE, ...env },
   } as const
   return spawnSync(process.execPath, node, options)
 }

@@ -79,9 +79,13 @@ function inflate(body: Readable): Readable {
   return inflated
 }
 
+const findBackend = async () => join(await git(['--exec-path']), 'git-http-backend')
+let found: ReturnType<typeof findBackend> | undefined
+
 /** Git's own smart HTTP server as a CGI program; `hookUrl` is where update hooks ask. */
 export async function createGitServer(hookUrl: () => string): Promise<GitServer> {
-  const backend = join(await git(['--exec-path']), 'git-http-backend')
+  found ??= findBackend()
+  const backend = await found
   const children = new Set<ChildProcess>()
   const pushes = new Map<string, Push>()
 

@@ -1,4 +1,4 @@
-import { chmod, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BareRepository, createRepository } from './repository.ts'
@@ -54,6 +54,7 @@ const HOOK = fileURLToPath(new URL('./update-hook.ts', import.meta.url))
 async function placeHook(gitDir: string, wanted: boolean): Promise<void> {
   const path = join(gitDir, 'hooks', 'update')
   if (!wanted) return rm(path, { force: true })
+  await mkdir(join(gitDir, 'hooks'), { recursive: true })
   await writeFile(path, `#!/bin/sh\nexec '${process.execPath}' '${HOOK}' "$@"\n`)
   await chmod(path, 0o755)
 }
@@ -66,9 +67,11 @@ export async function hostRepository(
   const { repository: name = 'acme/archive', defaultBranch = 'main' } = settings
   const gitDir = settings.gitDir ?? join(root, `${name}.git`)
   const bare = await createRepository(gitDir, defaultBranch, settings.objectFormat)
-  if (!settings.isEmpty && (await bare.head(defaultBranch)) === undefined) {
+  const isNew = settings.gitDir === undefined || (await bare.head(defaultBranch)) === undefined
+  if (!settings.isEmpty && isNew) {
     const files = { 'README.md': `# ${name}\n` }
-    await bare.commitFiles({ branch: defaultBranch, files, message: 'Initial commit' })
+    const seed = { branch: defaultBranch, files, message: 'Initial commit', parents: [] }
+    await bare.commitFiles(seed)
   }
   const rules = new Set<Rule>()
   return {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
+import { appendFile, mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { git, gitBytes, tryGit } from './run-git.ts'
 
@@ -143,7 +143,7 @@ export function openRepository(gitDir: string): BareRepository {
       return new Map(lines.map((line) => line.split(' ') as [string, string]))
     },
     async commitFiles(commit) {
-      const old = await head(fullRef(commit.branch))
+      const old = commit.parents ? undefined : await head(fullRef(commit.branch))
       const parents = commit.parents ?? (old === undefined ? [] : [old])
       return fastImport(gitDir, [commitStream(commit, parents)])
     },
@@ -160,15 +160,18 @@ export function openRepository(gitDir: string): BareRepository {
 }
 
 /** Settings of a GitHub repository as far as a client can see them, and no background work. */
-const CONFIG: Readonly<Record<string, string>> = {
-  'http.receivepack': 'true',
-  'http.getanyfile': 'false',
-  'uploadpack.allowFilter': 'true',
-  'uploadpack.allowAnySHA1InWant': 'true',
-  'uploadpack.allowReachableSHA1InWant': 'true',
-  'receive.autogc': 'false',
-  'gc.auto': '0',
-}
+const CONFIG = `[http]
+	receivepack = true
+	getanyfile = false
+[uploadpack]
+	allowFilter = true
+	allowAnySHA1InWant = true
+	allowReachableSHA1InWant = true
+[receive]
+	autogc = false
+[gc]
+	auto = 0
+`
 
 /** Makes an empty bare repository (or opens the one that is there) and configures it like GitHub's. */
 export async function createRepository(
@@ -181,10 +184,10 @@ export async function createRepository(
   const isThere = existsSync(join(gitDir, 'HEAD'))
   if (!isThere) {
     const options = [`--initial-branch=${defaultBranch}`, `--object-format=${objectFormat}`]
-    await git(['init', '--quiet', '--bare', ...options, gitDir])
+    await git(['init', '--quiet', '--bare', '--template=', ...options, gitDir])
   }
-  for (const [key, value] of Object.entries(CONFIG)) {
-    await git(['config', key, value], { cwd: gitDir })
-  }
+  // One write: a process for each setting would be most of what a repository costs.
+  const config = join(gitDir, 'config')
+  if (!(await readFile(config, 'utf8')).includes(CONFIG)) await appendFile(config, CONFIG)
   return openRepository(gitDir)
 }

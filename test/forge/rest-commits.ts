@@ -1,4 +1,4 @@
-import { createSigner, signCommit } from './openpgp.ts'
+import { createSigner, type Signer, signCommit } from './openpgp.ts'
 import type { Answer } from './requests.ts'
 import { notFound, problem, type RestCall, text, unprocessable } from './rest-answer.ts'
 import { gitBytes, tryGit } from './run-git.ts'
@@ -23,8 +23,13 @@ function identity(who: Person): string {
   return `${who.name} <${who.email}> ${Math.floor(Date.parse(who.date) / 1000)} +0000`
 }
 
+let signer: Signer | undefined
+
 /** The key of this forge, as GitHub has one: every repository and every forge of a process is signed by it. */
-export const SIGNER = createSigner()
+export function forgeSigner(): Signer {
+  signer ??= createSigner()
+  return signer
+}
 
 async function isA(call: RestCall, id: string, type: string): Promise<boolean> {
   if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id)) return false
@@ -46,7 +51,7 @@ function commitObject(call: RestCall, parents: readonly string[], signed: boolea
   const message = text(call.body, 'message') ?? ''
   const payload = `${lines.join('\n')}\n\n${message}`
   if (!signed) return payload
-  return signCommit(payload, SIGNER, Math.floor(Date.parse(committer.date) / 1000))
+  return signCommit(payload, forgeSigner(), Math.floor(Date.parse(committer.date) / 1000))
 }
 
 /** App token and neither author nor committer given: GitHub signs. */

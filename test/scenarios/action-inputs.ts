@@ -16,7 +16,15 @@ function evaluate(value: string, github: GithubContext): string {
     .replaceAll(/\$\{\{\s*github\.repository\s*\}\}/g, github.repository)
 }
 
+const known = new Map<string, Readonly<Record<string, string>>>()
+
 /** Inputs of an action file with their defaults, as the runner hands them over. */
+function defaultsOf(actionFile: string): Readonly<Record<string, string>> {
+  const defaults = known.get(actionFile) ?? readDefaults(actionFile)
+  known.set(actionFile, defaults)
+  return defaults
+}
+
 function readDefaults(actionFile: string): Readonly<Record<string, string>> {
   if (!existsSync(actionFile)) return {}
   const action = parse(readFileSync(actionFile, 'utf8')) as {
@@ -32,7 +40,7 @@ export function inputVariables(
   github: GithubContext,
   actionFile = 'action.yml',
 ): Record<string, string> {
-  const defaults = readDefaults(join(ROOT, actionFile))
+  const defaults = defaultsOf(join(ROOT, actionFile))
   const values = { ...defaults, ...given }
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [

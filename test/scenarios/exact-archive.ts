@@ -22,15 +22,15 @@ function sortLines(lines: readonly string[]): string[] {
 
 /** Reads every record of the branch. */
 export async function readArchive(forge: Forge, branch = 'data'): Promise<ArchiveContent> {
-  const files = [...(await forge.files(branch)).keys()]
+  const files = await forge.files(branch)
   const logs: string[] = []
   const failures: string[] = []
-  for (const path of files.filter((name) => /^data\/(logs|failures)\//.test(name))) {
-    const lines = linesOf(await forge.readFile(branch, path))
-    if (/_failures(_part-\d+)?\.jsonl$/.test(path)) failures.push(...lines)
-    else logs.push(...lines)
+  for (const [path, text] of files) {
+    if (!/^data\/(logs|failures)\//.test(path)) continue
+    const kind = /_failures(_part-\d+)?\.jsonl$/.test(path) ? failures : logs
+    for (const line of linesOf(text)) kind.push(line)
   }
-  return { logs: sortLines(logs), failures: sortLines(failures), files }
+  return { logs: sortLines(logs), failures: sortLines(failures), files: [...files.keys()] }
 }
 
 export interface Truth extends Pick<ArchiveContent, 'logs' | 'failures'> {

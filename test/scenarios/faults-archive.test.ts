@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { setArchivedStage } from './beginning.ts'
 import { readArchive } from './exact-archive.ts'
 import {
   expectExact,
@@ -25,20 +26,20 @@ test.each([
   ['cut', '{\n  "version": 1,\n  "acc'],
   ['of another shape', '{"version": 1, "spans": "none"}'],
 ])('a coverage file that is %s is rebuilt, and the files stay as they are', async (_, text) => {
-  const stage = await setStage()
-  const { outputs } = await stage.run()
+  const stage = await setArchivedStage()
   await spoil(stage, COVERAGE, text)
   const rebuilt = await stage.run()
   expect(verdictOf(rebuilt)).toEqual(GREEN)
-  expect(rebuilt.outputs.tree).toBe(outputs.tree)
+  expect(rebuilt.outputs).toMatchObject({ 'logs-read': '94', 'logs-added': '0' })
+  expect(rebuilt.outputs.tree).toBe(stage.first.outputs.tree)
+  expect(rebuilt.annotations).toHaveLength(1)
   expect((await readCoverageFile(stage)).spans.length).toBeGreaterThan(0)
   await expectExact(stage)
 })
 
 /** Row 28: what a newer version wrote is not for an older one to judge. */
 test('a coverage file of a newer version stops the run before any request', async () => {
-  const stage = await setStage()
-  await stage.run()
+  const stage = await setArchivedStage()
   const text = await stage.forge.readFile('data', COVERAGE)
   await spoil(stage, COVERAGE, text.replace('"version": 1', '"version": 2'))
   const head = await stage.forge.head('data')
@@ -60,8 +61,7 @@ test.each([5, 70])('a head %i days in the future hides nothing that comes later'
 })
 
 test('a file that does not decode is left alone and named, and the rest goes on', async () => {
-  const stage = await setStage()
-  await stage.run()
+  const stage = await setArchivedStage()
   const { files } = await readArchive(stage.forge)
   const path = files.find((name) => name.endsWith('_transaction.jsonl')) ?? ''
   const good = await stage.forge.readFile('data', path)

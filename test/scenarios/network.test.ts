@@ -80,8 +80,16 @@ const UNTRUSTED: readonly {
   { name: 'a file that is gone', tls: TRUSTED, env: () => ({ GIT_SSL_CAINFO: '/nowhere/ca.pem' }) },
 ]
 
+/** In Japanese the first of each fault: what is said does not depend on how it came about. */
+const rowsIn = <R>(language: string, rows: readonly R[], faultOf: (row: R) => string) =>
+  language === 'en'
+    ? rows
+    : rows.filter((row, at) => rows.findIndex((one) => faultOf(one) === faultOf(row)) === at)
+
 describe.each(['en', 'ja'])('a certificate that is not accepted, in %s', (language) => {
-  it.each(UNTRUSTED)('$name: nothing is sent, nothing is tried twice', async ({ tls, env }) => {
+  const untrusted = rowsIn(language, UNTRUSTED, () => 'certificate')
+
+  it.each(untrusted)('$name: nothing is sent, nothing is tried twice', async ({ tls, env }) => {
     const variables = env()
     const stage = await openStage({ forge: { tls } })
     const result = await stage.run({ language }, { env: variables })
@@ -93,7 +101,7 @@ describe.each(['en', 'ja'])('a certificate that is not accepted, in %s', (langua
     if (isUnusable) expect(said(result)).toContain(name)
   })
 
-  it.each(UNTRUSTED)('$name: seen by git alone', async ({ tls, env }) => {
+  it.each(untrusted)('$name: seen by git alone', async ({ tls, env }) => {
     const stage = await openStage()
     const { forge } = await openStage({ forge: { tls } })
     const GITHUB_SERVER_URL = forge.url
@@ -198,7 +206,7 @@ const TROUBLES: readonly Trouble[] = [
 describe.each(['en', 'ja'])(
   'what keeps git from the server is told as what it is, in %s',
   (language) => {
-    it.each(TROUBLES)('$name', async ({ fault, set }) => {
+    it.each(rowsIn(language, TROUBLES, ({ fault }) => fault))('$name', async ({ fault, set }) => {
       const stage = await openStage({ clockSpeed: 20 })
       stage.account.addTransactions({ count: 1, day: -1 })
       const { env = {}, tries, expected } = await set(stage)

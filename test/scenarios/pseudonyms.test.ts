@@ -55,7 +55,7 @@ it('no address stands anywhere on the branch, and one person is one pseudonym', 
   expect(await forge.readFile('data', failures)).toMatch(new RegExp(`550 <?${taro}>?, ${jiro}`))
 })
 
-it.each([
+const CHANGES = [
   {
     change: 'another key',
     inputs: { ...INPUTS, 'pseudonym-key': KEY.replace('0', 'x') },
@@ -68,16 +68,26 @@ it.each([
     says: "input 'pseudonym-key'",
   },
   { change: 'plain addresses', inputs: {}, says: "input 'personal-data'" },
-])('$change after a pseudonymized run stops before the first request', async ({ inputs, says }) => {
+]
+
+it('what differs after a pseudonymized run stops before the first request, also without coverage', async () => {
   const { account, forge, simulator, run } = await openStage()
-  account.addTransactions({ count: 3, day: -1 })
+  account.addTransactions({ count: 20, day: -3 })
   await run(INPUTS)
-  const [requests, head] = [simulator.count(), await forge.head('data')]
-  const result = await run(inputs)
-  expect(result.code).toBe(1)
-  expect(result.annotations.map(({ message }) => message).join()).toContain(says)
-  expect(simulator.count()).toBe(requests)
-  expect(await forge.head('data')).toBe(head)
+  const requests = simulator.count()
+  async function expectRefused({ change, inputs, says }: (typeof CHANGES)[number]) {
+    const head = await forge.head('data')
+    const result = await run(inputs)
+    expect(result.code, change).toBe(1)
+    expect(result.annotations.map(({ message }) => message).join()).toContain(says)
+    expect(simulator.count()).toBe(requests)
+    expect(await forge.head('data')).toBe(head)
+  }
+  for (const row of CHANGES) await expectRefused(row)
+  const files = { 'data/coverage.json': null }
+  await forge.commitFiles({ branch: 'data', files, message: 'damage' })
+  const says = "input 'personal-data': this archive was begun with 'pseudonymize'"
+  await expectRefused({ change: 'plain addresses, and no coverage', inputs: {}, says })
 })
 
 it('pseudonyms after a plain run, or another account, stop before the first request', async () => {

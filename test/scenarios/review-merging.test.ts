@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { mergePull } from '../forge/merge-pull.ts'
 import { COURSES } from '../simulator/fate.ts'
+import { createBeginning } from './beginning.ts'
 import { linesOf } from './exact-archive.ts'
 import { runAction } from './run-action.ts'
 import { expectExact, openStage, type Stage } from './stage.ts'
@@ -13,14 +14,21 @@ const HEAD = 'refs/heads/archive/data'
 const LEDGER = 'data/deliveries/2026-11/2026-11-22.csv'
 const LOGS = 'data/logs/2026-11/2026-11-22_delivery_101'
 
-async function openReview(files: Readonly<Record<string, string>> = {}): Promise<Stage> {
+async function openShop(): Promise<Stage> {
   const stage = await openStage()
-  if (Object.keys(files).length > 0) await stage.forge.commitFiles({ branch: 'data', files })
   const fate = () => ({ course: COURSES.hard })
   stage.account.addBulk({ recipients: 5, at: '2026-11-22T10:00:00', fate })
-  expect(await stage.run(REVIEW)).toMatchObject({ code: 0 })
   return stage
 }
+
+const propose = (stage: Stage) => stage.run(REVIEW)
+const openReview = createBeginning(openShop, propose)
+const openReviewBesideNotes = createBeginning(async () => {
+  const stage = await openShop()
+  const files = { 'NOTES.md': 'a', 'data/notes.txt': 'a', 'old.txt': 'a' }
+  await stage.forge.commitFiles({ branch: 'data', files })
+  return stage
+}, propose)
 
 /** Mails of today, so that the next run has something to propose. */
 function send({ account }: Stage): void {
@@ -31,7 +39,7 @@ function send({ account }: Stage): void {
 it.each(['merge', 'squash'] as const)(
   'what people add to, change in and delete from the data branch after a %s stays so',
   async (method) => {
-    const stage = await openReview({ 'NOTES.md': 'a', 'data/notes.txt': 'a', 'old.txt': 'a' })
+    const stage = await openReviewBesideNotes()
     const { forge, run } = stage
     await mergePull(forge, 1, method)
     const files = {

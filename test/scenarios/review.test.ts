@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { mergePull } from '../forge/merge-pull.ts'
+import { createBeginning } from './beginning.ts'
 import { expectExact, openStage, type Stage } from './stage.ts'
 
 const REVIEW = { mode: 'pull-request' }
@@ -42,13 +43,20 @@ it('a pull request is opened on a new base, and grows while it is open', async (
   await expectExact(stage, 'refs/heads/archive/data')
 })
 
+const openReview = createBeginning(
+  async () => {
+    const stage = await openStage()
+    send(stage)
+    return stage
+  },
+  (stage) => stage.run(REVIEW),
+)
+
 it.each(['merge', 'squash', 'close', 'outrun'] as const)(
   'after a pull request met its end by %s nothing is lost, and a new one is opened',
   async (end) => {
-    const stage = await openStage()
+    const stage = await openReview()
     const { forge, run } = stage
-    send(stage)
-    await run(REVIEW)
     if (end === 'close') Object.assign(forge.pulls[0] ?? {}, { state: 'closed' })
     else if (end === 'outrun') {
       send(stage)

@@ -68,10 +68,11 @@ function limit(
 /** Starts the bundle as the runner would; the caller awaits `done`, which never rejects on a red run. */
 export function startAction(options: RunOptions): StartedAction {
   const desk = prepare()
+  const pace = options.clockSpeed === undefined ? 'short-waits.mjs' : 'quick-clock.mjs'
   const preloads = [
     'measure.mjs',
     ...(options.clockOffsetMs === undefined ? [] : ['shift-clock.mjs']),
-    ...(options.clockSpeed === undefined ? [] : ['quick-clock.mjs']),
+    ...(options.hasShortWaits || options.clockSpeed !== undefined ? [pace] : []),
   ]
   const imports = preloads.flatMap((name) => ['--import', join(ROOT, 'test', 'preload', name)])
   const entry = join(ROOT, options.entry ?? 'dist/index.js')

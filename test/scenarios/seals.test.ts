@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Forge } from '../forge/forge.ts'
 import { mergePull } from '../forge/merge-pull.ts'
 import { sealIndependently } from '../seal/independent-seal.ts'
+import { setArchivedStage } from './beginning.ts'
 import { GREEN, openStage, type Stage, setStage, verdictOf } from './stage.ts'
 
 const trailerOf = (message: string) => message.match(/^Archive-Seal: .*$/m)?.[0]
@@ -80,9 +81,7 @@ test.each([
   ['without its seals', { 'data/seals/2026-11.csv': null }],
   ['with broken seals', { 'data/seals/2026-11.csv': 'x' }],
 ])('a head %s gets a commit of seals and coverage', async (_, files) => {
-  const stage = await setStage()
-  const { forge, run } = stage
-  await run()
+  const { forge, run } = await setArchivedStage()
   await forge.commitFiles({ branch: 'data', files })
   const result = await run({ resources: 'errors', 'heartbeat-days': '0' })
   expect(result.outputs).toMatchObject({ changed: 'false', 'files-changed': '0' })
@@ -112,9 +111,7 @@ test.each(['merge', 'squash'] as const)(
 )
 
 test('archive.json that is lost or broken comes from the newest commit that has it', async () => {
-  const stage = await setStage()
-  const { forge, run } = stage
-  await run()
+  const { forge, run } = await setArchivedStage()
   const properties = await archiveFile(forge)
   for (const text of [null, '{', '{"version":1}']) {
     await forge.commitFiles({ branch: 'data', files: { 'data/archive.json': text } })

@@ -25,6 +25,7 @@ interface StageSettings {
   readonly oddities?: Oddities
   /** blastengine by https with this identity. */
   readonly tls?: ServerIdentity
+  /** Default: time keeps its pace, and waits are short. */
   readonly clockSpeed?: number
 }
 
@@ -33,7 +34,8 @@ const INPUTS = { 'requests-per-minute': '100000', reserve: '0' }
 
 /** With an account that has no mails yet. Ends with the test. */
 export async function openStage(settings: StageSettings = {}): Promise<Stage> {
-  const { oddities = {}, clockSpeed = 1, tls } = settings
+  const { oddities = {}, clockSpeed, tls } = settings
+  const pace = clockSpeed === undefined ? { hasShortWaits: true } : { clockSpeed }
   const now = { seed: 7, now: '2026-11-23T12:00:00', frozen: true }
   const account = createAccount({ ...now, ...settings.account })
   const simulator = await startSimulator({ account, limit: false, oddities, ...(tls && { tls }) })
@@ -41,7 +43,7 @@ export async function openStage(settings: StageSettings = {}): Promise<Stage> {
   const forge = await startForge(settings.forge)
   onTestFinished(() => forge.close())
   const optionsOf = (inputs: Inputs, more: Options): Options => ({
-    ...{ simulator, forge, clockOffsetMs: account.offsetMs, clockSpeed, ...more },
+    ...{ simulator, forge, clockOffsetMs: account.offsetMs, ...pace, ...more },
     inputs: { ...INPUTS, ...inputs },
   })
   return {
