@@ -168,28 +168,30 @@ export interface DeliveryCount extends Totals {
   readonly delivery: number
 }
 
-/** Adds the mails of the rows to the counts of their deliveries; column 0 counts all, then the groups, then opens. */
-function tallyDeliveries(data: PageData, { columns }: View, rows: Uint32Array): Uint32Array {
-  const groups = groupNumbers(data.lists.statuses)
-  const tally = new Uint32Array((data.deliveryIds.length + 1) * TALLY)
-  for (const row of rows) {
-    const at = (columns.delivery[row] ?? 0) * TALLY
-    const group = groups[columns.status[row] ?? 0] ?? 0
-    tally[at] = (tally[at] ?? 0) + 1
-    tally[at + 1 + group] = (tally[at + 1 + group] ?? 0) + 1
-    if ((columns.openTime[row] ?? 0) > 0) tally[at + TALLY - 1] = (tally[at + TALLY - 1] ?? 0) + 1
-  }
-  return tally
-}
+/** Numbers that are counted for each delivery: all mails, those of each group, those that were opened. */
+const COUNTS = GROUPS.length + 2
 
-const TALLY = GROUPS.length + 2
+/** These numbers side by side, delivery by delivery; the first are of mails without a delivery. */
+function countDeliveries(data: PageData, { columns }: View, rows: Uint32Array): Uint32Array {
+  const groups = groupNumbers(data.lists.statuses)
+  const counts = new Uint32Array((data.deliveryIds.length + 1) * COUNTS)
+  for (const row of rows) {
+    const at = (columns.delivery[row] ?? 0) * COUNTS
+    const group = at + 1 + (groups[columns.status[row] ?? 0] ?? 0)
+    const opened = at + COUNTS - 1
+    counts[at] = (counts[at] ?? 0) + 1
+    counts[group] = (counts[group] ?? 0) + 1
+    if ((columns.openTime[row] ?? 0) > 0) counts[opened] = (counts[opened] ?? 0) + 1
+  }
+  return counts
+}
 
 /** Deliveries of the rows, the newest first. */
 export function countByDelivery(data: PageData, view: View, rows: Uint32Array): DeliveryCount[] {
-  const tally = tallyDeliveries(data, view, rows)
+  const all = countDeliveries(data, view, rows)
   const found: DeliveryCount[] = []
   for (let delivery = data.deliveryIds.length - 1; delivery >= 0; delivery--) {
-    const counts = tally.subarray((delivery + 1) * TALLY, (delivery + 2) * TALLY)
+    const counts = all.subarray((delivery + 1) * COUNTS, (delivery + 2) * COUNTS)
     const mails = counts[0] ?? 0
     if (mails === 0) continue
     const groups = [...counts.subarray(1, -1)]

@@ -70,7 +70,7 @@ export function selectRows(
   const rows = new Uint32Array(order.length)
   let count = 0
   for (const row of order) {
-    if (view.alive[row] === 0 || mask?.[row] === 0) continue
+    if (view.wasKnown[row] === 0 || mask?.[row] === 0) continue
     if (tests.every((test) => test(row))) rows[count++] = row
   }
   return rows.subarray(0, count)

@@ -5,6 +5,11 @@ export const JA: Texts = {
   language: '日本語',
   knownUpTo: (time) => `${time} 時点の記録`,
   knownThen: (day) => `${day} 時点で判明していた内容を表示しています`,
+  lastRecorded: (time) => `最終記録:${time}`,
+  nothingKnown: (day) => `${day} の時点では、まだ何も記録されていませんでした。`,
+  archiveBegins: (day) => `記録は ${day} に始まります。`,
+  pageBegins: (day) => `このページのメールが最初に記録されたのは ${day} です。`,
+  showDay: (day) => `${day} 時点の内容を表示`,
   backToNewest: '最新の内容に戻す',
   reading: '記録を読み込んでいます…',
   failed:
@@ -72,7 +77,6 @@ export const JA: Texts = {
   emptyArchive: 'このページにはメールがありません。',
   emptyHint: '記録が空か、ページの対象期間にメールがありません。',
   download: 'CSVをダウンロード',
-  csvName: 'mails',
   csv: {
     time: '日時(日本時間)',
     email: '宛先',
@@ -135,6 +139,8 @@ export const JA: Texts = {
   domains: 'ドメイン・応答コード別の失敗',
   opens: '送信から初回開封までの時間',
   showTable: '表で表示',
+  printedRows: (count, all) =>
+    `${all}行のうち最初の${count}行を印刷しています。すべての行はCSVに含まれます。`,
   noData: '該当するデータがありません。',
   day: '日',
   mails: '通数',
@@ -160,7 +166,6 @@ export const JA: Texts = {
     opened: '開封',
     failed: '失敗',
     provider: 'blastengineの集計',
-    match: '突き合わせ',
   },
   matches: { yes: '一致', no: '不一致', pending: '未確定' },
   deliveriesName: '配信の一覧',
