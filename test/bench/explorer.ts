@@ -28,21 +28,34 @@ const LIMITS: Readonly<Record<number, { readonly megabytes: number; readonly sec
 const MOST_SEARCH_MS = 150
 const MOST_STATE_BYTES = 15
 
-/** Runs in the page: milliseconds from the typed word to the drawn rows, one number a search. */
-const TIME_SEARCHES = `async (searches) => {
+/**
+ * Runs in the page: each search with the milliseconds from the typed word to the drawn rows, and what the
+ * page said it found after `pause` more.
+ */
+const SEARCH = `async (searches, pause) => {
   const box = document.querySelector('#search')
   const drawn = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
-  const times = []
+  const answers = []
   for (const text of searches) {
     const start = performance.now()
     box.value = text
     box.dispatchEvent(new InputEvent('input', { bubbles: true }))
     box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
     await drawn()
-    times.push(performance.now() - start)
+    const ms = performance.now() - start
+    await new Promise((resolve) => setTimeout(resolve, pause))
+    answers.push({ ms, found: document.querySelector('.found').textContent })
   }
-  return times
+  return answers
 }`
+
+interface Answer {
+  readonly ms: number
+  readonly found: string
+}
+
+const search = (page: Page, pause: number) =>
+  page.evaluate<Answer[]>(`(${SEARCH})(${JSON.stringify(SEARCHES)}, ${pause})`)
 
 interface Measured {
   /** Seconds from opening the page to the drawn answer of its first search. */
@@ -53,7 +66,7 @@ interface Measured {
 
 async function measure(browser: Browser, url: string): Promise<Measured> {
   const context = await browser.newContext()
-  const page: Page = await context.newPage()
+  const page = await context.newPage()
   const start = performance.now()
   await page.goto(url, { waitUntil: 'commit' })
   await page.waitForSelector('html[data-ready]', { state: 'attached', timeout: 300_000 })
@@ -61,9 +74,14 @@ async function measure(browser: Browser, url: string): Promise<Measured> {
   await page.press('#search', 'Enter')
   await page.waitForFunction(`document.querySelector('.found').textContent.includes(' of ')`)
   const first = (performance.now() - start) / 1000
-  const searches = await page.evaluate<number[]>(`(${TIME_SEARCHES})(${JSON.stringify(SEARCHES)})`)
+  const answers = await search(page, 0)
+  // A figure of an answer that was not there yet would be none.
+  const again = await search(page, 1000)
+  if (answers.some(({ found }, index) => found !== again[index]?.found)) {
+    throw new Error('a search was timed before its answer was drawn')
+  }
   await context.close()
-  return { first, searches }
+  return { first, searches: answers.map(({ ms }) => ms) }
 }
 
 interface Figures {

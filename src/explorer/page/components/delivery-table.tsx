@@ -6,7 +6,7 @@ import type { ChartProps } from './charts.tsx'
 import { Text } from './parts.tsx'
 import { VirtualTable } from './virtual-table.tsx'
 
-const HEIGHTS = { wide: 44, narrow: 132, narrowBelow: 820 } as const
+const HEIGHTS = { wide: 44, narrow: 132, narrowBelow: 860 } as const
 const COLUMNS = [
   'id',
   'time',
@@ -113,7 +113,6 @@ export function DeliveryTable(props: ChartProps) {
       name="deliveries"
       count={rows.length}
       heights={HEIGHTS}
-      columns={COLUMNS.length}
       version={shown.rows}
       wanted={-1}
       head={

@@ -154,7 +154,6 @@ export function MailTable(props: Props) {
       name="mails"
       count={shown.rows.length}
       heights={HEIGHTS}
-      columns={SORTS.length}
       version={shown.rows}
       wanted={openRow === -1 ? -1 : shown.rows.indexOf(openRow)}
       head={<Head {...props} />}

@@ -68,6 +68,7 @@ export function SearchBox({ locale, search, onSearch, isPseudonymized }: Props) 
   /** Searches of this box that come back as `search`: while they are on their way the typing has gone on. */
   const asked = useRef(new Set<string>())
   function ask(text: string): void {
+    clearTimeout(timer.current)
     asked.current.delete(text)
     if (text !== search) asked.current.add(text)
     onSearch(text)
@@ -96,7 +97,7 @@ export function SearchBox({ locale, search, onSearch, isPseudonymized }: Props) 
         value={typed}
         onInput={(event) => type(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') ask(typed)
+          if (event.key === 'Enter') ask(event.currentTarget.value)
           if (event.key === 'Escape') type('')
         }}
       />

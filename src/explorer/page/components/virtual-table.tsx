@@ -17,7 +17,6 @@ interface Props {
   readonly count: number
   readonly heights: RowHeights
   readonly head: ComponentChildren
-  readonly columns: number
   /** One row; a new list of rows has another `version`, and is shown from its start. */
   readonly row: (index: number) => VNode
   readonly version: unknown
@@ -119,7 +118,7 @@ export function VirtualTable(props: Props) {
     size > 0 && (
       // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus
       <tr class="spacer" aria-hidden="true">
-        <td colSpan={props.columns} style={{ height: `${size}px` }} />
+        <td style={{ height: `${size}px` }} />
       </tr>
     )
   return (

