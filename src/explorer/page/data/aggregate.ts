@@ -12,6 +12,8 @@ import { dayNumber, type View } from './view.ts'
 const IS_FAILED = GROUPS.map((group) => FAILED.includes(group))
 const DELIVERED = GROUPS.indexOf('delivered')
 
+const sum = (numbers: readonly number[]) => numbers.reduce((total, count) => total + count, 0)
+
 export interface Totals {
   readonly mails: number
   readonly delivered: number
@@ -19,24 +21,26 @@ export interface Totals {
   readonly failed: number
 }
 
+/** Counts one more of a number. */
+function add(counts: Uint32Array, number: number): void {
+  counts[number] = (counts[number] ?? 0) + 1
+}
+
 export function sumTotals({ lists }: PageData, view: View, rows: Uint32Array): Totals {
-  const groups = groupNumbers(lists.statuses)
   const { status, openTime } = view.columns
-  const counts = new Uint32Array(lists.statuses.length)
+  const byStatus = new Uint32Array(lists.statuses.length)
   let opened = 0
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] ?? 0
-    const value = status[row] ?? 0
-    counts[value] = (counts[value] ?? 0) + 1
+    add(byStatus, status[row] ?? 0)
     if ((openTime[row] ?? 0) > 0) opened++
   }
-  let [delivered, failed] = [0, 0]
-  for (const [value, count] of counts.entries()) {
-    const group = groups[value] ?? 0
-    if (group === DELIVERED) delivered += count
-    if (IS_FAILED[group]) failed += count
+  const byGroup = GROUPS.map(() => 0)
+  for (const [value, group] of groupNumbers(lists.statuses).entries()) {
+    byGroup[group] = (byGroup[group] ?? 0) + (byStatus[value] ?? 0)
   }
-  return { mails: rows.length, delivered, opened, failed }
+  const failed = sum(byGroup.filter((_, group) => IS_FAILED[group]))
+  return { mails: rows.length, delivered: byGroup[DELIVERED] ?? 0, opened, failed }
 }
 
 /** Mails of one day or span of days by group. */
@@ -75,8 +79,6 @@ function countByDay(data: PageData, view: View, rows: Uint32Array) {
   days.delete(0)
   return days
 }
-
-const sum = (numbers: readonly number[]) => numbers.reduce((total, count) => total + count, 0)
 
 /** Volume by day and group, days without mails included; mails without a time are in none. */
 export function countVolume(data: PageData, view: View, rows: Uint32Array): Bucket[] {
@@ -190,11 +192,9 @@ function countDeliveries(data: PageData, { columns }: View, rows: Uint32Array): 
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index] ?? 0
     const at = (columns.delivery[row] ?? 0) * COUNTS
-    const group = at + 1 + (groups[columns.status[row] ?? 0] ?? 0)
-    const opened = at + COUNTS - 1
-    counts[at] = (counts[at] ?? 0) + 1
-    counts[group] = (counts[group] ?? 0) + 1
-    if ((columns.openTime[row] ?? 0) > 0) counts[opened] = (counts[opened] ?? 0) + 1
+    add(counts, at)
+    add(counts, at + 1 + (groups[columns.status[row] ?? 0] ?? 0))
+    if ((columns.openTime[row] ?? 0) > 0) add(counts, at + COUNTS - 1)
   }
   return counts
 }
