@@ -6,7 +6,7 @@ import type { ChartProps } from './charts.tsx'
 import { Text } from './parts.tsx'
 import { VirtualTable } from './virtual-table.tsx'
 
-const HEIGHTS = { wide: 44, narrow: 132, narrowBelow: 860 } as const
+const HEIGHTS = { wide: 44, narrow: 144, narrowBelow: 860 } as const
 const COLUMNS = [
   'id',
   'time',

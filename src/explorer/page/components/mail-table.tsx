@@ -52,7 +52,7 @@ export function readMail({ data }: Session, { view }: Pick<Shown, 'view'>, row: 
   }
 }
 
-const HEIGHTS = { wide: 40, narrow: 76, narrowBelow: 640 } as const
+const HEIGHTS = { wide: 40, narrow: 96, narrowBelow: 640 } as const
 
 function Head({ locale: { texts }, route, go }: Props) {
   const sortBy = (sort: SortName) =>
