@@ -102,12 +102,12 @@ async function explore(run: Run): Promise<WrittenPage & { readonly page: string 
   refuseOtherReaders({ ...run.inputs, visibility, isOwnRepository })
   const { tempFolder } = run.surroundings
   const folder = createTempFolder(tempFolder)
-  const shelf = mkdtempSync(join(tempFolder, 'mail-archive-'))
+  const pageFolder = mkdtempSync(join(tempFolder, 'mail-archive-'))
   try {
-    const page = join(shelf, 'mail-archive.html')
+    const page = join(pageFolder, 'mail-archive.html')
     return { ...(await writeArchivePage(run, folder, page)), page }
   } catch (error) {
-    await rm(shelf, { recursive: true, force: true })
+    await rm(pageFolder, { recursive: true, force: true })
     throw error
   } finally {
     await removeFolder(folder)

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -81,20 +81,29 @@ export async function openPage(context: BrowserContext, url: string): Promise<Op
   return { page, requests, complaints }
 }
 
+interface Violation {
+  readonly id: string
+  readonly impact: string
+  readonly nodes: readonly { readonly html: string }[]
+}
+
+/** axe-core, once it has been put into a page. */
+interface Checker {
+  run(options: object): Promise<{ readonly violations: readonly Violation[] }>
+}
+
+declare global {
+  var axe: Checker | undefined
+}
+
 /** The rules of accessibility that axe-core finds broken, at least `serious`. */
 export async function findBarriers(page: Page): Promise<string[]> {
   const axe = createRequire(import.meta.url).resolve('axe-core')
   // The page's policy runs no script but its own: the checker comes by the debugger.
-  await page.evaluate(await (await import('node:fs/promises')).readFile(axe, 'utf8'))
+  await page.evaluate(readFileSync(axe, 'utf8'))
   return page.evaluate(async () => {
-    const { axe: checker } = globalThis as unknown as {
-      axe: {
-        run(
-          options: object,
-        ): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>
-      }
-    }
-    const { violations } = await checker.run({ resultTypes: ['violations'] })
+    if (globalThis.axe === undefined) throw new Error('axe-core is not in the page')
+    const { violations } = await globalThis.axe.run({ resultTypes: ['violations'] })
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)

@@ -1,102 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { createCollector } from '../../src/explorer/pack/collect.ts'
 import { pack } from '../../src/explorer/pack/pack.ts'
-import { noteMissing } from '../missing-tools.ts'
-import { findBarriers, type Opened, openBrowser, openPage, writePage } from './browser.ts'
-import { failureOf, mailLog, ORIGIN, syntheticPage } from './synthetic.ts'
-
-const browser: Browser | undefined = await openBrowser()
-const folder = mkdtempSync(join(tmpdir(), 'explorer-'))
-
-if (browser === undefined) {
-  noteMissing(
-    'the explorer’s page',
-    'no Chrome or Chromium starts here, neither an installed one nor that of npm',
-  )
-}
-
-afterAll(async () => {
-  await browser?.close()
-  rmSync(folder, { recursive: true, force: true })
-})
-
-/** Opens a page in a profile of its own. */
-async function visit(
-  url: string,
-  settings: Parameters<Browser['newContext']>[0] = {},
-): Promise<Opened> {
-  const context = await browser!.newContext({
-    viewport: { width: 1360, height: 900 },
-    acceptDownloads: true,
-    ...settings,
-  })
-  return openPage(context, url)
-}
-
-const recipients = (page: Page) => page.locator('tr[data-mail] .email').allInnerTexts()
-const found = (page: Page) => page.locator('.found').innerText()
+import { type Opened, writePage } from './browser.ts'
+import { smallPage } from './small-page.ts'
+import { mailLog, ORIGIN, syntheticPage } from './synthetic.ts'
+import { browser, downloadCsv, folder, found, recipients, searchFor, visit } from './visit.ts'
 
 /** A number with separators, as `pattern` finds it. */
 const numberIn = (text: string | null, pattern: RegExp) =>
   Number(pattern.exec(text ?? '')?.[1]?.replaceAll(',', ''))
-
-async function searchFor(page: Page, text: string): Promise<void> {
-  await page.fill('#search', text)
-  await page.press('#search', 'Enter')
-}
-
-async function readCsv(page: Page): Promise<string> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.click('.download')])
-  return readFileSync(await download.path(), 'utf8')
-}
-
-/** Three commits: day 0 knows the mails, day 1 that one bounced, day 2 that one was opened. */
-function smallPage(origin = {}) {
-  const collector = createCollector()
-  const waiting = mailLog(10, {
-    email: 'taro@example.jp',
-    status: 'RETRY',
-    lastResponseCode: '421',
-  })
-  const bounced = mailLog(10, {
-    email: 'taro@example.jp',
-    status: 'HARDERROR',
-    lastResponseCode: '550',
-    lastResponseMessage: '5.1.1 User unknown',
-    updatedTime: '2026-09-28T10:00:00+09:00',
-  })
-  collector.addMail(waiting, 0)
-  collector.addMail(bounced, 1)
-  collector.addAttempts(failureOf(bounced, Date.parse('2026-09-28T10:00:00+09:00')), 1)
-  const sent = mailLog(11, { email: 'kentaro@example.jp', deliveryId: '1002' })
-  collector.addMail(sent, 0)
-  collector.addMail({ ...sent, openTime: '2026-09-28T12:00:00+09:00' }, 2)
-  collector.addOpen(
-    { deliveryId: '1002', email: 'kentaro@example.jp', openTime: '2026-09-28T18:30:00+09:00' },
-    2,
-  )
-  collector.addMail(mailLog(12, { maillogId: '9007199254740993', email: 'hanako@日本.example' }), 2)
-  for (const [id, subject] of [
-    ['1001', 'お知らせ １２月'],
-    ['1002', 'Your invoice'],
-  ]) {
-    collector.addDelivery({ delivery_id: id, subject, delivery_type: 'BULK', html: 'true' }, 0)
-  }
-  collector.addError(
-    {
-      email: 'taro@example.jp',
-      errorTime: '2026-09-28T10:00:01+09:00',
-      responseCode: '550',
-      responseMessage: 'listed',
-    },
-    2,
-  )
-  return pack(collector.finish(), { ...ORIGIN, commits: ORIGIN.commits.slice(0, 3), ...origin })
-}
 
 describe.skipIf(browser === undefined)('a small archive', () => {
   let url: string
@@ -156,10 +70,7 @@ describe.skipIf(browser === undefined)('a small archive', () => {
         all.map((link) => [(link as HTMLAnchorElement).href, (link as HTMLAnchorElement).rel]),
       )
     expect(links).toEqual(
-      [0, 1].map((commit) => [
-        ORIGIN.commitUrl + ORIGIN.commits[commit]!.id,
-        'noreferrer noopener',
-      ]),
+      [0, 1].map((commit) => [ORIGIN.commitUrl + ORIGIN.commits[commit]!.id, 'noreferrer']),
     )
     expect(await sheet.innerText()).toContain(
       'This address stands on the error list since 2026-09-28 10:00:01',
@@ -260,6 +171,7 @@ const HOSTILE = [
   'a\u200bb',
   '"quoted", and\nbroken',
   '{{1}}',
+  'constructor',
   '__proto__',
 ]
 
@@ -300,7 +212,7 @@ describe.skipIf(browser === undefined)('hostile texts', () => {
     }
     await page.click('[data-view=charts]')
     await page.hover('.column')
-    const csv = await readCsv(page)
+    const { text: csv } = await downloadCsv(page)
     expect(csv).toContain('"\'=HYPERLINK(""http://evil.example"",""x"")@')
     expect(csv).toContain('"\'＝1+1')
     expect(csv).not.toMatch(/[\u202e\u200b]/)
@@ -455,7 +367,7 @@ describe.skipIf(browser === undefined)('a hundred thousand mails', () => {
     await page.locator('[data-menu=status] label', { hasText: 'HARDERROR' }).click()
     await page.keyboard.press('Escape')
     const count = Number((await found(page)).split(' ')[0]!.replace(',', ''))
-    const csv = await readCsv(page)
+    const { text: csv } = await downloadCsv(page)
     expect(csv.startsWith('\ufeff"Time (Japan)",')).toBe(true)
     const lines = csv.split('\r\n')
     expect(lines.pop()).toBe('')
@@ -463,28 +375,6 @@ describe.skipIf(browser === undefined)('a hundred thousand mails', () => {
     expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
     expect(lines.slice(1).every((line) => line.includes(',HARDERROR,550,'))).toBe(true)
     expect(lines[1]).toMatch(/^"2026-11-25 \d\d:\d\d:\d\d",/)
-  })
-})
-
-/** Views that are looked at for barriers: each in a language, a theme or a size of its own, because a look takes seconds. */
-const LOOKS = [
-  { view: 'mails', language: 'en', settings: { colorScheme: 'light' } },
-  { view: 'charts', language: 'ja', settings: { colorScheme: 'dark' } },
-  { view: 'charts', language: 'en', settings: { colorScheme: 'light' } },
-  { view: 'deliveries', language: 'en', settings: { colorScheme: 'dark' } },
-  { view: 'mails', language: 'ja', settings: { viewport: { width: 390, height: 844 } } },
-] as const
-
-describe.skipIf(browser === undefined).each(LOOKS)('$view, $language, $settings', (look) => {
-  it('has no serious barrier', async () => {
-    const { view, language, settings } = look
-    const packed = syntheticPage(300, 0.3, { language })
-    const url = await writePage(packed, folder, `look-${language}`)
-    const { page } = await visit(`${url}#view=${view}&from=2026-11-10`, settings)
-    expect(await page.locator('html').getAttribute('lang')).toBe(language)
-    if (view === 'mails') await page.locator('tr[data-mail] button.story').first().click()
-    else await page.click('[data-menu=status] summary')
-    expect(await findBarriers(page)).toEqual([])
   })
 })
 

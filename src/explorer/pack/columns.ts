@@ -80,7 +80,7 @@ export type Coding = 'plain' | 'delta' | 'fresh' | 'time' | { readonly after: st
 
 type Step = (value: number, row: number) => number
 
-/** One number of a column to what is written; the mirror of `decodeStep`. */
+/** One number of a column to what is written; `decodeStep` takes it back. */
 function encodeStep(coding: Coding, base: ArrayLike<number>): Step {
   let last = 0
   let next = 1

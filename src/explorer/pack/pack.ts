@@ -170,7 +170,7 @@ function finishStates(table: Table, newer: Table): void {
 }
 
 /** Gives the texts of each list their numbers in the order of use, in all columns that point there. */
-function settleLists(collected: Collected, tables: Record<TableName, Table>, newer: Table) {
+function renumberLists(collected: Collected, tables: Record<TableName, Table>, newer: Table) {
   return new Map(
     POINTERS.map(([list, pointers]) => {
       const columns = pointers.map(([table, name]) => tables[table][name] ?? [])
@@ -191,7 +191,7 @@ function pickMails({ states }: Collected, newest: readonly number[]): Table {
 }
 
 /** Deliveries by their IDs; what points to one is given its row and one, 0 for none. */
-function settleDeliveries(collected: Collected, mails: Table, states: Table, newer: Table) {
+function renumberDeliveries(collected: Collected, mails: Table, states: Table, newer: Table) {
   const used = new Set([...(mails.delivery ?? []), ...(states.delivery ?? [])])
   for (const index of collected.deliveries.keys()) used.add(index)
   used.delete(0)
@@ -211,7 +211,7 @@ export function pack(collected: Collected, origin: Origin): PackedPage {
   const mails = pickMails(collected, newest)
   const { table: states, newer } = tableOfStates(collected, earlier)
   const opens = packOpens(collected, mails)
-  const order = settleDeliveries(collected, mails, states, newer)
+  const order = renumberDeliveries(collected, mails, states, newer)
   const tables = {
     mails,
     states,
@@ -220,7 +220,7 @@ export function pack(collected: Collected, origin: Origin): PackedPage {
     deliveries: packDeliveries(collected, order),
     errors: packErrors(collected, mails),
   }
-  const lists = settleLists(collected, tables, newer)
+  const lists = renumberLists(collected, tables, newer)
   finishStates(states, newer)
   const blocks = new Map<string, Uint8Array<ArrayBuffer>>()
   const rows = {} as Record<TableName, number>

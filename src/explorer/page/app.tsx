@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { PageCommit } from '../pack/tables.ts'
 import { isFiltered, type Route, VIEWS } from './address/route.ts'
 import { useRoute } from './address/use-route.ts'
 import { Charts } from './components/charts.tsx'
@@ -7,24 +8,26 @@ import { FilterBar } from './components/filter-bar.tsx'
 import { MailTable } from './components/mail-table.tsx'
 import { Icon, Text } from './components/parts.tsx'
 import { SearchBox } from './components/search-box.tsx'
-import { StorySheet } from './components/story-sheet.tsx'
+import { Source, StorySheet } from './components/story-sheet.tsx'
 import { Tiles } from './components/tiles.tsx'
+import { findNearest } from './data/nearest.ts'
 import type { Session, Shown } from './data/session.ts'
-import { downloadCsv } from './download.ts'
-import { createSpeech, LANGUAGES, type Language, type Speech } from './words/language.ts'
+import { dayNumber, firstKnown, formatDay, parseDay } from './data/view.ts'
+import { downloadCsv, nameFile } from './download.ts'
+import { createLocale, LANGUAGES, type Language, type Locale } from './words/language.ts'
 
 const THEMES = ['auto', 'light', 'dark'] as const
 type Theme = (typeof THEMES)[number]
 
 interface Tools {
-  readonly speech: Speech
+  readonly locale: Locale
   readonly onLanguage: (language: Language) => void
   readonly theme: Theme
   readonly onTheme: (theme: Theme) => void
 }
 
-function Preferences({ speech, onLanguage, theme, onTheme }: Tools) {
-  const { texts, language } = speech
+function Preferences({ locale, onLanguage, theme, onTheme }: Tools) {
+  const { texts, language } = locale
   return (
     <div class="preferences">
       <fieldset>
@@ -37,7 +40,7 @@ function Preferences({ speech, onLanguage, theme, onTheme }: Tools) {
             aria-pressed={one === language}
             onClick={() => onLanguage(one)}
           >
-            {createSpeech(one).texts.language}
+            {createLocale(one).texts.language}
           </button>
         ))}
       </fieldset>
@@ -59,7 +62,7 @@ function Preferences({ speech, onLanguage, theme, onTheme }: Tools) {
   )
 }
 
-function rangeText({ data: { meta } }: Session, { texts }: Speech): string {
+function rangeText({ data: { meta } }: Session, { texts }: Locale): string {
   if (meta.deliveryId !== '') return texts.oneDelivery(meta.deliveryId)
   if (meta.since !== '' && meta.until !== '') return texts.range(meta.since, meta.until)
   if (meta.since !== '') return texts.rangeFrom(meta.since)
@@ -67,19 +70,25 @@ function rangeText({ data: { meta } }: Session, { texts }: Speech): string {
 }
 
 interface AsOfProps {
-  readonly speech: Speech
+  readonly session: Session
+  readonly locale: Locale
   readonly route: Route
   readonly go: (change: Partial<Route>) => void
 }
 
 /** The day whose knowledge is shown. */
-function AsOf({ speech: { texts }, route, go }: AsOfProps) {
+function AsOf({ session, locale: { texts }, route, go }: AsOfProps) {
+  const { commits } = session.data.meta
+  const dayOf = (commit: PageCommit | undefined) =>
+    commit === undefined ? undefined : formatDay(dayNumber(commit.time))
   return (
     <label class="as-of" title={texts.asOfHint}>
       <span>{texts.asOf}</span>
       <input
         type="date"
         data-field="asof"
+        min={dayOf(commits[0])}
+        max={dayOf(commits.at(-1))}
         value={route.asOf}
         onChange={(event) => go({ asOf: event.currentTarget.value })}
       />
@@ -87,25 +96,20 @@ function AsOf({ speech: { texts }, route, go }: AsOfProps) {
   )
 }
 
-function Masthead({
-  session,
-  route,
-  go,
-  ...tools
-}: Tools & AsOfProps & { readonly session: Session }) {
+function PageHeader({ session, route, go, ...tools }: Tools & AsOfProps) {
   const { meta } = session.data
-  const { texts, time } = tools.speech
-  const range = rangeText(session, tools.speech)
+  const { texts, time } = tools.locale
+  const range = rangeText(session, tools.locale)
   const last = meta.commits.at(-1)
   return (
-    <header class="masthead">
+    <header class="page-header">
       <div>
         <h1>{texts.title}</h1>
         <div class="origin">
           <Text>{meta.repository}</Text>
           <span>{last ? texts.knownUpTo(time(last.time)) : ''}</span>
           {range !== '' && <span>{range}</span>}
-          <AsOf speech={tools.speech} route={route} go={go} />
+          <AsOf session={session} locale={tools.locale} route={route} go={go} />
         </div>
       </div>
       <Preferences {...tools} />
@@ -113,9 +117,15 @@ function Masthead({
   )
 }
 
-function Empty({ session, speech, search, onSearch, isNarrowed }: EmptyProps) {
-  const { texts } = speech
-  const near = useMemo(() => nearestAddresses(session, search), [session, search])
+interface EmptyProps extends ResultsProps {
+  readonly isNarrowed: boolean
+}
+
+/** Why nothing is shown, and what to do about it. */
+function Empty(props: EmptyProps) {
+  const { session, locale, shown, search, isNarrowed, onSearch } = props
+  const { texts } = locale
+  const near = useMemo(() => findNearest(session.data, search), [session, search])
   if (session.data.mailIds.length === 0) {
     return (
       <div class="empty">
@@ -124,6 +134,7 @@ function Empty({ session, speech, search, onSearch, isNarrowed }: EmptyProps) {
       </div>
     )
   }
+  if (shown.all === 0) return <NothingKnown {...props} />
   return (
     <div class="empty">
       <p>{texts.nothing}</p>
@@ -142,34 +153,25 @@ function Empty({ session, speech, search, onSearch, isNarrowed }: EmptyProps) {
   )
 }
 
-interface EmptyProps {
-  readonly session: Session
-  readonly speech: Speech
-  readonly search: string
-  readonly isNarrowed: boolean
-  readonly onSearch: (text: string) => void
-}
-
-/** Addresses that share the longest beginning of what was searched. */
-function nearestAddresses({ data: { lists } }: Session, search: string): string[] {
-  const wanted = search.trim().toLowerCase()
-  if (wanted.length < 3 || /\s/.test(wanted)) return []
-  for (let length = wanted.length - 1; length >= 3; length--) {
-    const found: string[] = []
-    const start = `\n${wanted.slice(0, length)}`
-    const { lines } = lists.emails
-    for (let at = lines.indexOf(start); at !== -1; at = lines.indexOf(start, at + 1)) {
-      found.push(lines.slice(at + 1, lines.indexOf('\n', at + 1)))
-      if (found.length === 3) break
-    }
-    if (found.length > 0) return found
-  }
-  return []
+/** Before the first day of which the page knows anything. */
+function NothingKnown({ session: { data, history }, locale, route, go }: EmptyProps) {
+  const { texts, day } = locale
+  const first = useMemo(() => firstKnown(data, history), [data, history])
+  const firstDay = dayNumber(data.meta.commits[first]?.time ?? 0)
+  return (
+    <div class="empty">
+      <p>{texts.nothingKnown(day(parseDay(route.asOf) ?? 0))}</p>
+      <p class="hint">{(first === 0 ? texts.archiveBegins : texts.pageBegins)(day(firstDay))}</p>
+      <button type="button" class="more" onClick={() => go({ asOf: formatDay(firstDay) })}>
+        {texts.showDay(day(firstDay))}
+      </button>
+    </div>
+  )
 }
 
 interface ResultsProps {
   readonly session: Session
-  readonly speech: Speech
+  readonly locale: Locale
   readonly route: Route
   readonly shown: Shown
   readonly search: string
@@ -177,8 +179,8 @@ interface ResultsProps {
   readonly onSearch: (text: string) => void
 }
 
-function ViewSwitch({ session, speech, route, shown, go }: ResultsProps) {
-  const { texts, count } = speech
+function ViewSwitch({ session, locale, route, shown, search, go }: ResultsProps) {
+  const { texts, count } = locale
   const { rows, all } = shown
   return (
     <div class="switch">
@@ -204,7 +206,7 @@ function ViewSwitch({ session, speech, route, shown, go }: ResultsProps) {
         type="button"
         class="download"
         disabled={rows.length === 0}
-        onClick={() => downloadCsv(session, shown, speech)}
+        onClick={() => downloadCsv(session, shown, locale, nameFile(session, route, search))}
       >
         <Icon name="down" />
         {texts.download}
@@ -229,6 +231,7 @@ function Results(props: ResultsProps) {
             {route.view === 'deliveries' && <DeliveryTable {...props} />}
           </>
         )}
+        <Source {...props} />
       </div>
       {route.mail !== '' && <StorySheet {...props} />}
     </main>
@@ -241,25 +244,26 @@ export function App({ session }: { readonly session: Session }) {
   const [theme, setTheme] = useState<Theme>('auto')
   const [search, setSearch] = useState('')
   const [route, go] = useRoute()
-  const speech = useMemo(() => createSpeech(language), [language])
+  const locale = useMemo(() => createLocale(language), [language])
   const shown = useMemo(() => session.show(route, search), [session, ...shownBy(route), search])
   useEffect(() => {
     document.documentElement.lang = language
-    document.title = speech.texts.title
+    document.title = locale.texts.title
   }, [language])
   useEffect(() => {
     document.documentElement.dataset.theme = theme
   }, [theme])
-  const { texts } = speech
-  const all = { session, speech, route, shown, search, go, onSearch: setSearch }
+  const { texts } = locale
+  const then = meta.commits[shown.view.commit]
+  const all = { session, locale, route, shown, search, go, onSearch: setSearch }
   return (
     <>
       <button type="button" class="skip" onClick={skip}>
         {texts.skip}
       </button>
-      <Masthead
+      <PageHeader
         session={session}
-        speech={speech}
+        locale={locale}
         route={route}
         go={go}
         onLanguage={setLanguage}
@@ -267,15 +271,21 @@ export function App({ session }: { readonly session: Session }) {
         onTheme={setTheme}
       />
       <SearchBox
-        speech={speech}
+        locale={locale}
         search={search}
         onSearch={setSearch}
         isPseudonymized={meta.pseudonymized}
       />
       <FilterBar {...all} />
+      {search !== '' && (
+        <p class="print-only">
+          {texts.search}: <Text>{search}</Text>
+        </p>
+      )}
       {route.asOf !== '' && (
         <p class="then" role="status">
-          {texts.knownThen(route.asOf)}
+          {texts.knownThen(locale.day(parseDay(route.asOf) ?? 0))}
+          {then && <span class="hint">{texts.lastRecorded(locale.exactTime(then.time))}</span>}
           <button type="button" onClick={() => go({ asOf: '' })}>
             {texts.backToNewest}
           </button>

@@ -3,7 +3,7 @@ import { formatRoute, START } from './address/route.ts'
 import { App } from './app.tsx'
 import { readPage } from './data/read-page.ts'
 import { openSession } from './data/session.ts'
-import { createSpeech, LANGUAGES } from './words/language.ts'
+import { createLocale, LANGUAGES } from './words/language.ts'
 
 /** Reads the data that stands in the page and shows it. Nothing is fetched, stored or sent. */
 async function start(root: HTMLElement): Promise<void> {
@@ -22,7 +22,7 @@ async function start(root: HTMLElement): Promise<void> {
     const problem = document.createElement('p')
     problem.className = 'wait'
     problem.setAttribute('role', 'alert')
-    problem.textContent = createSpeech(language).texts.failed
+    problem.textContent = createLocale(language).texts.failed
     root.replaceChildren(problem)
   }
 }

@@ -50,12 +50,17 @@ const idOr = (text: string | null) => (text !== null && /^[1-9]\d{0,29}$/.test(t
 const openedOr = (text: string) =>
   text === 'yes' || text === 'no' || spanOf(text) !== -1 ? text : ''
 const split = (text: string | null) => (text ?? '').split(',').filter(Boolean)
+/** A text of the archive that may stand here: no address, no words of a message. */
+export const isPlain = (text: string) => /^[\p{L}\p{M}\p{N}._-]{1,253}$/u.test(text)
+const isToken = (text: string) => isPlain(text) || /^~\d{1,10}$/.test(text)
 
 /** Reads a fragment, with or without `#`; what it does not know falls back to the start. */
 export function parseRoute(fragment: string): Route {
   const found = new URLSearchParams(fragment.replace(/^#/, ''))
   const sort = found.get('sort') ?? ''
-  const facets = Object.fromEntries(FACETS.map((facet) => [facet, split(found.get(facet))]))
+  const facets = Object.fromEntries(
+    FACETS.map((facet) => [facet, split(found.get(facet)).filter(isToken)]),
+  )
   return {
     view: pick(VIEWS, found.get('view'), START.view),
     from: dayOr(found.get('from')),

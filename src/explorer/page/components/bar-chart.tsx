@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import type { Speech } from '../words/language.ts'
+import type { Locale } from '../words/language.ts'
 
 /** A part of a bar, from the bottom up. */
 export interface Segment {
@@ -21,7 +21,7 @@ export interface Bar {
 }
 
 interface Props {
-  readonly speech: Speech
+  readonly locale: Locale
   readonly name: string
   readonly title: string
   readonly legend?: ComponentChildren
@@ -44,7 +44,7 @@ export function roundUp(value: number): number {
 const STEPS = [1, 0.75, 0.5, 0.25, 0] as const
 const sumOf = (bar: Bar) => bar.segments.reduce((sum, { value }) => sum + value, 0)
 
-function Column({ bar, top, hint, isStop, onFocus, onHover, onMove }: ColumnProps) {
+function Column({ bar, top, hint, isStop, onFocus, onHover, onLeave, onMove }: ColumnProps) {
   const sum = sumOf(bar)
   return (
     <button
@@ -55,6 +55,7 @@ function Column({ bar, top, hint, isStop, onFocus, onHover, onMove }: ColumnProp
       tabIndex={isStop ? 0 : -1}
       aria-label={[...bar.lines, hint].join(', ')}
       onFocus={onFocus}
+      onBlur={onLeave}
       onMouseEnter={onHover}
       onKeyDown={onMove}
       onClick={(event) => {
@@ -86,6 +87,7 @@ interface ColumnProps {
   readonly isStop: boolean
   readonly onFocus: () => void
   readonly onHover: () => void
+  readonly onLeave: () => void
   readonly onMove: (event: KeyboardEvent) => void
 }
 
@@ -100,10 +102,10 @@ function moveAlong(event: KeyboardEvent): void {
 }
 
 /** Bars from a true zero; each leads to its mails, by mouse and by keyboard, and says its numbers. */
-export function BarChart({ speech, name, title, legend, bars, top, formatValue, table }: Props) {
+export function BarChart({ locale, name, title, legend, bars, top, formatValue, table }: Props) {
   const [active, setActive] = useState<number>()
   const [stop, setStop] = useState(0)
-  const { texts } = speech
+  const { texts } = locale
   const shown = active === undefined ? undefined : bars[active]
   const left = ((active ?? 0) + 0.5) / bars.length
   return (
@@ -132,6 +134,7 @@ export function BarChart({ speech, name, title, legend, bars, top, formatValue, 
                 hint={texts.showThese}
                 isStop={index === Math.min(stop, bars.length - 1)}
                 onHover={() => setActive(index)}
+                onLeave={() => setActive(undefined)}
                 onFocus={() => {
                   setActive(index)
                   setStop(index)

@@ -5,14 +5,14 @@ import { OPEN_HOURS, spanToken } from '../data/open-hours.ts'
 import type { Session, Shown } from '../data/session.ts'
 import { FAILED, GROUPS, type Group, groupOf, statusesOf } from '../data/statuses.ts'
 import { formatDay } from '../data/view.ts'
-import { hoursName, type Speech } from '../words/language.ts'
+import { hoursName, type Locale } from '../words/language.ts'
 import { type Bar, BarChart, roundUp } from './bar-chart.tsx'
 import { DomainTable } from './domain-table.tsx'
 import { Icon } from './parts.tsx'
 
 export interface ChartProps {
   readonly session: Session
-  readonly speech: Speech
+  readonly locale: Locale
   readonly route: Route
   readonly shown: Shown
   readonly search: string
@@ -24,7 +24,7 @@ const daysOf = ({ firstDay, lastDay }: Bucket) => ({
   to: formatDay(lastDay),
 })
 
-function nameOf(bucket: Bucket, { day }: Speech): string {
+function nameOf(bucket: Bucket, { day }: Locale): string {
   const [first, last] = [day(bucket.firstDay), day(bucket.lastDay)]
   return first === last ? first : `${first} – ${last}`
 }
@@ -36,10 +36,10 @@ const spanOf = ([first]: readonly Bucket[]) =>
   first === undefined ? 1 : first.lastDay - first.firstDay + 1
 
 function Legend({
-  speech,
+  locale,
   groups,
 }: {
-  readonly speech: Speech
+  readonly locale: Locale
   readonly groups: readonly Group[]
 }) {
   return (
@@ -49,7 +49,7 @@ function Legend({
           <span class={`swatch ${group}`}>
             <Icon name={group} />
           </span>
-          {speech.texts.statuses[group]}
+          {locale.texts.statuses[group]}
         </li>
       ))}
     </ul>
@@ -66,12 +66,12 @@ function statusesIn({ data, facets }: Session, group: Group): string[] {
 
 function Volume({
   session,
-  speech,
+  locale,
   route,
   go,
   buckets,
 }: ChartProps & { readonly buckets: readonly Bucket[] }) {
-  const { texts, count } = speech
+  const { texts, count } = locale
   const used = GROUPS.filter((_, group) => buckets.some(({ counts }) => (counts[group] ?? 0) > 0))
   const show = (bucket: Bucket, group?: Group) =>
     go({
@@ -83,9 +83,9 @@ function Volume({
   const bars = buckets.map(
     (bucket, index): Bar => ({
       key: formatDay(bucket.firstDay),
-      tick: isTick(index, buckets.length) ? speech.shortDay(bucket.firstDay) : '',
+      tick: isTick(index, buckets.length) ? locale.shortDay(bucket.firstDay) : '',
       lines: [
-        nameOf(bucket, speech),
+        nameOf(bucket, locale),
         `${texts.mails}: ${count(bucket.total)}`,
         ...used
           .filter((group) => countOf(bucket, group) > 0)
@@ -102,10 +102,10 @@ function Volume({
   const span = spanOf(buckets)
   return (
     <BarChart
-      speech={speech}
+      locale={locale}
       name="volume"
       title={span === 1 ? texts.volume : texts.volumeBy(span)}
-      legend={<Legend speech={speech} groups={used} />}
+      legend={<Legend locale={locale} groups={used} />}
       bars={bars}
       top={roundUp(Math.max(...buckets.map(({ total }) => total)))}
       formatValue={count}
@@ -127,7 +127,7 @@ function Volume({
               <tr key={bucket.firstDay}>
                 <th scope="row">
                   <button type="button" class="inline" onClick={() => show(bucket)}>
-                    {nameOf(bucket, speech)}
+                    {nameOf(bucket, locale)}
                   </button>
                 </th>
                 <td>{count(bucket.total)}</td>
@@ -143,8 +143,8 @@ function Volume({
   )
 }
 
-function FailureRate({ speech, route, go, buckets }: ChartProps & { buckets: readonly Bucket[] }) {
-  const { texts, count, percent } = speech
+function FailureRate({ locale, route, go, buckets }: ChartProps & { buckets: readonly Bucket[] }) {
+  const { texts, count, percent } = locale
   const rates = buckets.map(({ failed, total }) => (total === 0 ? 0 : failed / total))
   const top = Math.min(1, roundUp(Math.max(...rates) * 100) / 100)
   const show = (bucket: Bucket) =>
@@ -156,9 +156,9 @@ function FailureRate({ speech, route, go, buckets }: ChartProps & { buckets: rea
   const bars = buckets.map(
     (bucket, index): Bar => ({
       key: formatDay(bucket.firstDay),
-      tick: isTick(index, buckets.length) ? speech.shortDay(bucket.firstDay) : '',
+      tick: isTick(index, buckets.length) ? locale.shortDay(bucket.firstDay) : '',
       lines: [
-        nameOf(bucket, speech),
+        nameOf(bucket, locale),
         `${texts.failureRate}: ${percent(bucket.failed, bucket.total)}`,
         `${texts.failedMails}: ${count(bucket.failed)} / ${count(bucket.total)}`,
       ],
@@ -169,7 +169,7 @@ function FailureRate({ speech, route, go, buckets }: ChartProps & { buckets: rea
   const span = spanOf(buckets)
   return (
     <BarChart
-      speech={speech}
+      locale={locale}
       name="rate"
       title={span === 1 ? texts.rate : texts.rateBy(span)}
       bars={bars}
@@ -190,7 +190,7 @@ function FailureRate({ speech, route, go, buckets }: ChartProps & { buckets: rea
               <tr key={bucket.firstDay}>
                 <th scope="row">
                   <button type="button" class="inline" onClick={() => show(bucket)}>
-                    {nameOf(bucket, speech)}
+                    {nameOf(bucket, locale)}
                   </button>
                 </th>
                 <td>{count(bucket.total)}</td>
@@ -205,14 +205,11 @@ function FailureRate({ speech, route, go, buckets }: ChartProps & { buckets: rea
   )
 }
 
-/** Hours alone: the title says what they are. */
-function hoursTick(index: number): string {
-  const bound = OPEN_HOURS[index] ?? Infinity
-  return bound === Infinity ? '…' : `<${bound}`
-}
+/** Hours alone, as the title says what they are, at every other bar, as there is room for. */
+const hoursTick = (index: number) => (index % 2 === 0 ? `<${OPEN_HOURS[index]}` : '')
 
-function Opens({ session, speech, shown, go }: ChartProps) {
-  const { texts, count, percent } = speech
+function Opens({ session, locale, shown, go }: ChartProps) {
+  const { texts, count, percent } = locale
   const counts = useMemo(() => countOpens(shown.view, shown.rows), [session, shown])
   const all = counts.reduce((sum, number) => sum + number, 0)
   const show = (span: number) => go({ view: 'mails', opened: spanToken(span) })
@@ -220,14 +217,14 @@ function Opens({ session, speech, shown, go }: ChartProps) {
     (number, index): Bar => ({
       key: String(OPEN_HOURS[index]),
       tick: hoursTick(index),
-      lines: [hoursName(index, speech), `${count(number)} (${percent(number, all)})`],
+      lines: [hoursName(index, locale), `${count(number)} (${percent(number, all)})`],
       segments: [{ name: 'opened', value: number, onChoose: () => show(index) }],
       onChoose: () => show(index),
     }),
   )
   return (
     <BarChart
-      speech={speech}
+      locale={locale}
       name="opens"
       title={texts.opens}
       bars={all === 0 ? [] : bars}
@@ -247,7 +244,7 @@ function Opens({ session, speech, shown, go }: ChartProps) {
               <tr key={OPEN_HOURS[index]}>
                 <th scope="row">
                   <button type="button" class="inline" onClick={() => show(index)}>
-                    {hoursName(index, speech)}
+                    {hoursName(index, locale)}
                   </button>
                 </th>
                 <td>{count(number)}</td>

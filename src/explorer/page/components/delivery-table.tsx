@@ -1,11 +1,12 @@
 import { useMemo } from 'preact/hooks'
 import { countByDelivery, type DeliveryCount } from '../data/aggregate.ts'
 import { FAILED, statusesOf } from '../data/statuses.ts'
+import { showLines } from '../words/archive-text.ts'
 import type { ChartProps } from './charts.tsx'
 import { Text } from './parts.tsx'
 import { VirtualTable } from './virtual-table.tsx'
 
-const ROW_HEIGHT = 44
+const HEIGHTS = { wide: 44, narrow: 144, narrowBelow: 860 } as const
 const COLUMNS = [
   'id',
   'time',
@@ -16,36 +17,37 @@ const COLUMNS = [
   'opened',
   'failed',
   'provider',
-  'match',
 ] as const
 
 /** The provider's counts are the newest ones: of what was known earlier the page has none. */
-function ProviderCells({ session: { data }, speech, shown, row }: CellsProps) {
+function ProviderCell({ session: { data }, locale, shown, row }: CellProps) {
+  const { texts, count } = locale
   const { isNewest } = shown.view
   const total = isNewest ? (data.deliveries.total[row] ?? 0) - 1 : -1
   const match = isNewest ? data.lists.matches.get(data.deliveries.match[row] ?? 0) : ''
   const word = MATCHES.find((known) => known === match)
   return (
-    <>
-      <td class="figure">{total < 0 ? '–' : speech.count(total)}</td>
-      <td class={`match ${word ?? ''}`}>{word ? speech.texts.matches[word] : '–'}</td>
-    </>
+    <td class="figure provider" data-label={texts.deliveries.provider}>
+      {total < 0 ? '–' : count(total)}{' '}
+      {word && <span class={`match ${word}`}>{texts.matches[word]}</span>}
+    </td>
   )
 }
 
-type CellsProps = Pick<ChartProps, 'session' | 'speech' | 'shown'> & { readonly row: number }
+type CellProps = Pick<ChartProps, 'session' | 'locale' | 'shown'> & { readonly row: number }
 const MATCHES = ['yes', 'no', 'pending'] as const
 
 function DeliveryRow({
   session,
-  speech,
+  locale,
   shown,
   route,
   go,
   index,
   counted,
 }: ChartProps & { readonly index: number; readonly counted: DeliveryCount }) {
-  const { count, percent, time } = speech
+  const { count, percent, time, texts } = locale
+  const names = texts.deliveries
   const { deliveries, lists, deliveryIds } = session.data
   const row = counted.delivery
   const id = deliveryIds.get(row)
@@ -59,15 +61,19 @@ function DeliveryRow({
         </button>
       </th>
       <td class="time">{time(deliveries.deliveryTime[row] ?? 0)}</td>
-      <td class="subject">
+      <td class="subject" title={showLines(lists.subjects.get(deliveries.subject[row] ?? 0))}>
         <Text>{lists.subjects.get(deliveries.subject[row] ?? 0)}</Text>
       </td>
-      <td>
+      <td class="type">
         <Text>{lists.types.get(deliveries.type[row] ?? 0)}</Text>
       </td>
-      <td class="figure">{count(counted.mails)}</td>
-      <td class="figure">{percent(counted.delivered, counted.mails)}</td>
-      <td class="figure">
+      <td class="figure mails" data-label={names.mails}>
+        {count(counted.mails)}
+      </td>
+      <td class="figure delivered" data-label={names.delivered} title={count(counted.delivered)}>
+        {percent(counted.delivered, counted.mails)}
+      </td>
+      <td class="figure opened" data-label={names.opened} title={count(counted.opened)}>
         {counted.opened > 0 ? (
           <button type="button" class="inline" onClick={() => show([], 'yes')}>
             {percent(counted.opened, counted.delivered)}
@@ -76,7 +82,7 @@ function DeliveryRow({
           '–'
         )}
       </td>
-      <td class="figure">
+      <td class="figure failed" data-label={names.failed}>
         {counted.failed > 0 ? (
           <button type="button" class="inline" onClick={() => show(statusesOf(FAILED))}>
             {count(counted.failed)}
@@ -85,7 +91,7 @@ function DeliveryRow({
           count(0)
         )}
       </td>
-      <ProviderCells session={session} speech={speech} shown={shown} row={row} />
+      <ProviderCell session={session} locale={locale} shown={shown} row={row} />
     </tr>
   )
 }
@@ -94,19 +100,19 @@ type Route = ChartProps['route']
 
 /** Deliveries with what became of their mails; a row leads to its mails. */
 export function DeliveryTable(props: ChartProps) {
-  const { session, speech, shown } = props
-  const { texts } = speech
+  const { session, locale, shown } = props
+  const { texts } = locale
   const rows = useMemo(
     () => countByDelivery(session.data, shown.view, shown.rows),
     [session, shown],
   )
   return (
     <VirtualTable
+      locale={locale}
       label={texts.deliveriesName}
       name="deliveries"
       count={rows.length}
-      rowHeight={ROW_HEIGHT}
-      columns={COLUMNS.length}
+      heights={HEIGHTS}
       version={shown.rows}
       wanted={-1}
       head={

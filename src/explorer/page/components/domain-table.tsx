@@ -15,8 +15,8 @@ const rateOf = ({ failed, mails }: { readonly failed: number; readonly mails: nu
   mails === 0 ? 0 : failed / mails
 
 /** Domains by their failures and codes, with what changed against the days before: a chart that is a table. */
-export function DomainTable({ session, speech, route, shown, search, go }: ChartProps) {
-  const { texts, count, percent, signed } = speech
+export function DomainTable({ session, locale, route, shown, search, go }: ChartProps) {
+  const { texts, count, percent, signed } = locale
   const { domain: domains, code: codes } = session.facets
   const [isWhole, setWhole] = useState(false)
   const period = session.before(route, search)
@@ -63,7 +63,7 @@ export function DomainTable({ session, speech, route, shown, search, go }: Chart
                 {period && <th scope="col">{texts.change}</th>}
                 {top.map((code) => (
                   <th scope="col" key={code}>
-                    {labelOf('code', codes.text(code), speech)}
+                    {labelOf('code', codes.text(code), locale)}
                   </th>
                 ))}
               </tr>
@@ -73,7 +73,7 @@ export function DomainTable({ session, speech, route, shown, search, go }: Chart
                 <tr key={row.domain} data-domain={domains.text(row.domain)}>
                   <th scope="row">
                     <button type="button" class="inline" onClick={() => show(row)}>
-                      <bdi>{labelOf('domain', domains.text(row.domain), speech)}</bdi>
+                      <bdi>{labelOf('domain', domains.text(row.domain), locale)}</bdi>
                     </button>
                   </th>
                   <td>{count(row.mails)}</td>

@@ -5,12 +5,13 @@ import { spanOf } from '../data/open-hours.ts'
 import type { Session, Shown } from '../data/session.ts'
 import { groupOf } from '../data/statuses.ts'
 import { formatDay, parseDay } from '../data/view.ts'
-import { hoursName, type Speech, show } from '../words/language.ts'
+import { showOnOneLine } from '../words/archive-text.ts'
+import { hoursName, type Locale } from '../words/language.ts'
 import { Icon, Menu } from './parts.tsx'
 
 interface Props {
   readonly session: Session
-  readonly speech: Speech
+  readonly locale: Locale
   readonly route: Route
   readonly search: string
   readonly go: (change: Partial<Route>) => void
@@ -30,11 +31,11 @@ const MOST_DELIVERIES = 5000
 const PERIODS = [7, 30, 90] as const
 
 /** The word for a status is the page's own where it knows one. */
-export function labelOf(facet: Facet, text: string, { texts }: Speech): string {
+export function labelOf(facet: Facet, text: string, { texts }: Locale): string {
   const group = groupOf(text)
   if (facet === 'status' && group !== 'other') return `${texts.statuses[group]} (${text})`
   if (text === '') return facet === 'code' ? texts.noCode : texts.unknown
-  return show(text)
+  return showOnOneLine(text)
 }
 
 /** What is shown without one filter: a menu offers what can be added to its choices. */
@@ -47,7 +48,7 @@ function showWithout({ session, route, search }: Props, facet: Facet | 'delivery
 }
 
 function listChoices(props: Props, facet: Facet): Choice[] {
-  const { session, speech } = props
+  const { session, locale } = props
   const shown = showWithout(props, facet)
   const values = session.facets[facet]
   const counts = new Uint32Array(values.length)
@@ -59,7 +60,7 @@ function listChoices(props: Props, facet: Facet): Choice[] {
   return found
     .map((value) => ({
       token: values.token(value),
-      label: labelOf(facet, values.text(value), speech),
+      label: labelOf(facet, values.text(value), locale),
       count: counts[value] ?? 0,
     }))
     .sort((a, b) => b.count - a.count)
@@ -71,24 +72,24 @@ function listDeliveries(props: Props): Choice[] {
   const newest = countByDelivery(data, shown.view, shown.rows).slice(0, MOST_DELIVERIES)
   return newest.map(({ delivery, mails }) => ({
     token: data.deliveryIds.get(delivery),
-    label: `${data.deliveryIds.get(delivery)} ${show(data.lists.subjects.get(data.deliveries.subject[delivery] ?? 0))}`,
+    label: `${data.deliveryIds.get(delivery)} ${showOnOneLine(data.lists.subjects.get(data.deliveries.subject[delivery] ?? 0))}`,
     count: mails,
   }))
 }
 
 interface ChoicesProps {
-  readonly speech: Speech
-  readonly name: string
+  readonly locale: Locale
+  readonly name: Facet | 'delivery'
   readonly list: () => readonly Choice[]
   readonly chosen: readonly string[]
   readonly onChoose: (tokens: readonly string[]) => void
 }
 
-function Choices({ speech: { texts, count }, name, list, chosen, onChoose }: ChoicesProps) {
+function Choices({ locale: { texts, count }, name, list, chosen, onChoose }: ChoicesProps) {
   const [choices, setChoices] = useState<readonly Choice[]>([])
   const [typed, setTyped] = useState('')
-  const needle = typed.normalize('NFKC').toLowerCase()
-  const fitting = choices.filter(({ label }) => label.toLowerCase().includes(needle))
+  const wanted = typed.normalize('NFKC').toLowerCase()
+  const fitting = choices.filter(({ label }) => label.toLowerCase().includes(wanted))
   // What is chosen stays in sight, so that it can be taken back.
   const hidden = chosen.filter((token) => !choices.some((choice) => choice.token === token))
   const rows = [...hidden.map((token) => ({ token, label: token, count: 0 })), ...fitting]
@@ -97,13 +98,8 @@ function Choices({ speech: { texts, count }, name, list, chosen, onChoose }: Cho
   return (
     <Menu
       name={name}
-      isActive={chosen.length > 0}
-      label={
-        <>
-          {texts.facets[name as keyof typeof texts.facets]}
-          {chosen.length > 0 && <b class="number">{count(chosen.length)}</b>}
-        </>
-      }
+      count={chosen.length > 0 ? count(chosen.length) : ''}
+      label={texts.facets[name]}
       onOpen={(isOpen) => isOpen && setChoices(list())}
     >
       {(choices.length > 8 || typed !== '') && (
@@ -139,7 +135,7 @@ function Choices({ speech: { texts, count }, name, list, chosen, onChoose }: Cho
   )
 }
 
-function Days({ session, speech: { texts }, route, go }: Props) {
+function Days({ session, locale: { texts }, route, go }: Props) {
   const [first, last] = session.days
   const period = (days: number) => ({
     from: formatDay((parseDay(last) ?? 0) - days + 1),
@@ -194,11 +190,17 @@ function Days({ session, speech: { texts }, route, go }: Props) {
   )
 }
 
-function openedName(opened: string, speech: Speech): string {
-  const { texts } = speech
+function openedName(opened: string, locale: Locale): string {
+  const { texts } = locale
   const span = spanOf(opened)
-  if (span !== -1) return `${texts.openedYes}: ${hoursName(span, speech)}`
+  if (span !== -1) return `${texts.openedYes}: ${hoursName(span, locale)}`
   return opened === '' ? '' : opened === 'yes' ? texts.openedYes : texts.openedNo
+}
+
+function daysName({ from, to }: Route, { texts }: Locale): string {
+  if (from !== '' && to !== '') return from === to ? from : `${from} – ${to}`
+  if (from !== '') return `${texts.from}: ${from}`
+  return to === '' ? '' : `${texts.to}: ${to}`
 }
 
 interface Chip {
@@ -206,14 +208,14 @@ interface Chip {
   readonly without: Partial<Route>
 }
 
-function listChips({ session, speech, route }: Props): Chip[] {
-  const { texts } = speech
+function listChips({ session, locale, route }: Props): Chip[] {
+  const { texts } = locale
   const without = (tokens: readonly string[], token: string) =>
     tokens.filter((one) => one !== token)
   const facets = FACETS.flatMap((facet) =>
     route.facets[facet].map((token) => {
       const value = session.facets[facet].find(token)
-      const text = value === -1 ? token : labelOf(facet, session.facets[facet].text(value), speech)
+      const text = value === -1 ? token : labelOf(facet, session.facets[facet].text(value), locale)
       const left = { ...route.facets, [facet]: without(route.facets[facet], token) }
       return { label: `${texts.facets[facet]}: ${text}`, without: { facets: left } }
     }),
@@ -222,18 +224,18 @@ function listChips({ session, speech, route }: Props): Chip[] {
     label: `${texts.facets.delivery}: ${id}`,
     without: { deliveries: without(route.deliveries, id) },
   }))
-  const opened = openedName(route.opened, speech)
-  const days = [route.from, route.to].some(Boolean)
+  const opened = openedName(route.opened, locale)
+  const days = daysName(route, locale)
   return [
-    ...(days ? [{ label: `${route.from} – ${route.to}`, without: { from: '', to: '' } }] : []),
+    ...(days ? [{ label: days, without: { from: '', to: '' } }] : []),
     ...facets,
     ...deliveries,
     ...(opened ? [{ label: opened, without: { opened: '' } }] : []),
   ]
 }
 
-function OpenedChoice({ speech, route, go }: Props) {
-  const { texts } = speech
+function OpenedChoice({ locale, route, go }: Props) {
+  const { texts } = locale
   return (
     <label class="select">
       <span>{texts.facets.opened}</span>
@@ -249,7 +251,7 @@ function OpenedChoice({ speech, route, go }: Props) {
         <option value="yes">{texts.openedYes}</option>
         <option value="no">{texts.openedNo}</option>
         {spanOf(route.opened) !== -1 && (
-          <option value={route.opened}>{openedName(route.opened, speech)}</option>
+          <option value={route.opened}>{openedName(route.opened, locale)}</option>
         )}
       </select>
     </label>
@@ -257,8 +259,8 @@ function OpenedChoice({ speech, route, go }: Props) {
 }
 
 export function FilterBar(props: Props) {
-  const { speech, route, go } = props
-  const { texts } = speech
+  const { locale, route, go } = props
+  const { texts } = locale
   const chips = listChips(props)
   return (
     <section class="filters" aria-label={texts.filters}>
@@ -268,7 +270,7 @@ export function FilterBar(props: Props) {
           <Choices
             key={facet}
             name={facet}
-            speech={speech}
+            locale={locale}
             list={() => listChoices(props, facet)}
             chosen={route.facets[facet]}
             onChoose={(tokens) => go({ facets: { ...route.facets, [facet]: tokens } })}
@@ -276,7 +278,7 @@ export function FilterBar(props: Props) {
         ))}
         <Choices
           name="delivery"
-          speech={speech}
+          locale={locale}
           list={() => listDeliveries(props)}
           chosen={route.deliveries}
           onChoose={(deliveries) => go({ deliveries })}

@@ -1,14 +1,14 @@
-import { useEffect, useState } from 'preact/hooks'
 import { type Route, SORTS, type SortName } from '../address/route.ts'
 import type { Session, Shown } from '../data/session.ts'
 import { groupOf } from '../data/statuses.ts'
-import { type Speech, show } from '../words/language.ts'
+import { showLines } from '../words/archive-text.ts'
+import type { Locale } from '../words/language.ts'
 import { Badge, Icon, Text } from './parts.tsx'
 import { VirtualTable } from './virtual-table.tsx'
 
 interface Props {
   readonly session: Session
-  readonly speech: Speech
+  readonly locale: Locale
   readonly route: Route
   readonly shown: Shown
   readonly go: (change: Partial<Route>, quietly?: boolean) => void
@@ -52,22 +52,9 @@ export function readMail({ data }: Session, { view }: Pick<Shown, 'view'>, row: 
   }
 }
 
-const WIDE = 40
-const NARROW = 76
-const PHONE = '(max-width: 760px)'
+const HEIGHTS = { wide: 40, narrow: 96, narrowBelow: 640 } as const
 
-function useRowHeight(): number {
-  const [isPhone, setPhone] = useState(() => matchMedia(PHONE).matches)
-  useEffect(() => {
-    const media = matchMedia(PHONE)
-    const follow = () => setPhone(media.matches)
-    media.addEventListener('change', follow)
-    return () => media.removeEventListener('change', follow)
-  }, [])
-  return isPhone ? NARROW : WIDE
-}
-
-function Head({ speech: { texts }, route, go }: Props) {
+function Head({ locale: { texts }, route, go }: Props) {
   const sortBy = (sort: SortName) =>
     go({ sort, descending: route.sort === sort ? !route.descending : sort === 'time' })
   const direction = route.descending ? 'descending' : 'ascending'
@@ -115,12 +102,12 @@ interface RowProps {
   readonly cells: MailCells
   readonly index: number
   readonly isOpen: boolean
-  readonly speech: Speech
+  readonly locale: Locale
   readonly onOpen: () => void
 }
 
-function MailRow({ cells, index, isOpen, speech, onOpen }: RowProps) {
-  const { texts, time } = speech
+function MailRow({ cells, index, isOpen, locale, onOpen }: RowProps) {
+  const { texts, time } = locale
   return (
     // The row's own button does the same for the keyboard.
     <tr
@@ -131,16 +118,16 @@ function MailRow({ cells, index, isOpen, speech, onOpen }: RowProps) {
       onClick={onOpen}
     >
       <td class="time">{time(cells.time) || texts.unknown}</td>
-      <td class="email" title={show(cells.email)}>
+      <td class="email" title={showLines(cells.email)}>
         <button type="button" class="story" aria-expanded={isOpen} onKeyDown={moveFocus}>
           <Text>{cells.email || texts.unknown}</Text>
         </button>
       </td>
-      <td class="subject" title={show(cells.subject)}>
+      <td class="subject" title={showLines(cells.subject)}>
         <Text>{cells.subject}</Text>
       </td>
       <td class="status">
-        <Badge group={groupOf(cells.status)} status={cells.status} speech={speech} />
+        <Badge group={groupOf(cells.status)} status={cells.status} locale={locale} />
       </td>
       <td class="code">
         <Text>{cells.code}</Text>
@@ -158,16 +145,15 @@ function MailRow({ cells, index, isOpen, speech, onOpen }: RowProps) {
 }
 
 export function MailTable(props: Props) {
-  const { session, speech, route, shown, go } = props
-  const rowHeight = useRowHeight()
+  const { session, locale, route, shown, go } = props
   const openRow = route.mail === '' ? -1 : session.data.mailIds.find(route.mail)
   return (
     <VirtualTable
-      label={speech.texts.tableName}
+      locale={locale}
+      label={locale.texts.tableName}
       name="mails"
       count={shown.rows.length}
-      rowHeight={rowHeight}
-      columns={SORTS.length}
+      heights={HEIGHTS}
       version={shown.rows}
       wanted={openRow === -1 ? -1 : shown.rows.indexOf(openRow)}
       head={<Head {...props} />}
@@ -180,7 +166,7 @@ export function MailTable(props: Props) {
             cells={cells}
             index={index}
             isOpen={row === openRow}
-            speech={speech}
+            locale={locale}
             onOpen={() => go({ mail: cells.id }, route.mail !== '')}
           />
         )

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { Group } from '../data/statuses.ts'
-import { type Speech, show } from '../words/language.ts'
+import { LINE_MARK, listLines, showLines, showOnOneLine } from '../words/archive-text.ts'
+import type { Locale } from '../words/language.ts'
 
 const PATHS = {
   search: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Zm4.7 11.2L20 20',
@@ -9,6 +10,7 @@ const PATHS = {
   key: 'M14.5 9.5a3.5 3.5 0 1 0-2.9 3.4L13 14.3h2v2h2v2h3v-3l-5.6-5.2M8 8.5',
   down: 'M12 4v11m-5-4.5 5 5 5-5M5 20h14',
   print: 'M7 9V4h10v5M7 17H4v-7h16v7h-3M7 14h10v6H7z',
+  more: 'm6 9.5 6 6 6-6',
   open: 'M3 8.5 12 14l9-5.5M3 8.5V19h18V8.5M3 8.5 12 3l9 5.5',
   delivered: 'm5 12.5 4.5 4.5L19 7.5',
   waiting: 'M12 7v5l3.5 2M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16Z',
@@ -26,23 +28,39 @@ export function Icon({ name }: { readonly name: keyof typeof PATHS }) {
   )
 }
 
-/** Text of the archive: nothing in it is markup, and its direction stays inside. */
+/** Text of the archive on one line: nothing in it is markup, and its direction stays inside. */
 export function Text({ children }: { readonly children: string }) {
-  return <bdi>{show(children)}</bdi>
+  const [first, ...others] = listLines(children)
+  return (
+    <bdi>
+      {first}
+      {others.map((line) => (
+        <>
+          <span class="line-mark">{` ${LINE_MARK} `}</span>
+          {line}
+        </>
+      ))}
+    </bdi>
+  )
+}
+
+/** The same in its own lines. */
+export function Lines({ children }: { readonly children: string }) {
+  return <bdi class="lines">{showLines(children)}</bdi>
 }
 
 interface BadgeProps {
   readonly group: Group
   /** The status as the archive has it. */
   readonly status: string
-  readonly speech: Speech
+  readonly locale: Locale
 }
 
 /** A status by mark, word and colour: none of them alone. */
-export function Badge({ group, status, speech: { texts } }: BadgeProps) {
+export function Badge({ group, status, locale: { texts } }: BadgeProps) {
   const isKnown = group !== 'other'
   return (
-    <span class={`badge ${group}`} title={`${texts.statusHints[group]} (${show(status)})`}>
+    <span class={`badge ${group}`} title={`${texts.statusHints[group]} (${showOnOneLine(status)})`}>
       <Icon name={group} />
       {isKnown ? texts.statuses[group] : <Text>{status || texts.unknown}</Text>}
     </span>
@@ -52,7 +70,8 @@ export function Badge({ group, status, speech: { texts } }: BadgeProps) {
 interface MenuProps {
   readonly label: ComponentChildren
   readonly name: string
-  readonly isActive: boolean
+  /** How many values are chosen in it; '' for none. */
+  readonly count?: string
   readonly children: ComponentChildren
   readonly onOpen?: (isOpen: boolean) => void
 }
@@ -69,9 +88,13 @@ function keepInSight(menu: HTMLElement): void {
   if (over > 0) panel.style.marginLeft = `${-over}px`
 }
 
-/** A button that opens a panel; Escape and a click elsewhere close it. */
-export function Menu({ label, name, isActive, children, onOpen }: MenuProps) {
+/** A button that opens a panel; Escape, a click elsewhere and a focus elsewhere close it. */
+export function Menu({ label, name, count = '', children, onOpen }: MenuProps) {
   const element = useRef<HTMLDetailsElement>(null)
+  // Its values come after it was opened, and make it wider.
+  useLayoutEffect(() => {
+    if (element.current?.open) keepInSight(element.current)
+  })
   useEffect(() => {
     const close = () => element.current?.removeAttribute('open')
     const onPointer = ({ target }: Event) => {
@@ -92,15 +115,26 @@ export function Menu({ label, name, isActive, children, onOpen }: MenuProps) {
   }, [])
   return (
     <details
-      class={isActive ? 'menu active' : 'menu'}
+      class={count === '' ? 'menu' : 'menu active'}
       data-menu={name}
       ref={element}
+      onFocusOut={({ currentTarget, relatedTarget }) => {
+        if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) {
+          currentTarget.removeAttribute('open')
+        }
+      }}
       onToggle={(event) => {
         keepInSight(event.currentTarget)
         onOpen?.(event.currentTarget.open)
       }}
     >
-      <summary>{label}</summary>
+      <summary>
+        {label}
+        {/* As wide with a number as without: a menu does not move while values are chosen in it. */}
+        <span class="end">
+          {count === '' ? <Icon name="more" /> : <b class="number">{count}</b>}
+        </span>
+      </summary>
       <div class="panel">{children}</div>
     </details>
   )

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { createPseudonymizer } from '../../../privacy/pseudonym.ts'
 import { createHmac } from '../data/hmac.ts'
-import type { Speech } from '../words/language.ts'
+import type { Locale } from '../words/language.ts'
 import { Icon, Menu } from './parts.tsx'
 
 interface Props {
-  readonly speech: Speech
+  readonly locale: Locale
   readonly search: string
   readonly onSearch: (text: string) => void
   readonly isPseudonymized: boolean
@@ -15,13 +15,13 @@ interface Props {
 const DELAY = 90
 const KEY_LENGTH = 32
 
-function problemOf(address: string, key: string, texts: Speech['texts']): string {
+function problemOf(address: string, key: string, texts: Locale['texts']): string {
   if (!/.@./.test(address)) return texts.keyNoAddress
   return key.length < KEY_LENGTH ? texts.keyShort : ''
 }
 
 /** A text field that no browser offers to save: it is no password field, and what is typed is shown as dots. */
-function KeyForm({ speech: { texts }, onSearch }: Pick<Props, 'speech' | 'onSearch'>) {
+function KeyForm({ locale: { texts }, onSearch }: Pick<Props, 'locale' | 'onSearch'>) {
   const [problem, setProblem] = useState('')
   const form = useRef<HTMLFormElement>(null)
   const field = (name: string) =>
@@ -61,13 +61,14 @@ function KeyForm({ speech: { texts }, onSearch }: Pick<Props, 'speech' | 'onSear
   )
 }
 
-export function SearchBox({ speech, search, onSearch, isPseudonymized }: Props) {
-  const { texts } = speech
+export function SearchBox({ locale, search, onSearch, isPseudonymized }: Props) {
+  const { texts } = locale
   const [typed, setTyped] = useState(search)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   /** Searches of this box that come back as `search`: while they are on their way the typing has gone on. */
   const asked = useRef(new Set<string>())
   function ask(text: string): void {
+    clearTimeout(timer.current)
     asked.current.delete(text)
     if (text !== search) asked.current.add(text)
     onSearch(text)
@@ -96,7 +97,7 @@ export function SearchBox({ speech, search, onSearch, isPseudonymized }: Props) 
         value={typed}
         onInput={(event) => type(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') ask(typed)
+          if (event.key === 'Enter') ask(event.currentTarget.value)
           if (event.key === 'Escape') type('')
         }}
       />
@@ -108,7 +109,6 @@ export function SearchBox({ speech, search, onSearch, isPseudonymized }: Props) 
       {isPseudonymized && (
         <Menu
           name="key"
-          isActive={false}
           label={
             <>
               <Icon name="key" />
@@ -116,7 +116,7 @@ export function SearchBox({ speech, search, onSearch, isPseudonymized }: Props) 
             </>
           }
         >
-          <KeyForm speech={speech} onSearch={onSearch} />
+          <KeyForm locale={locale} onSearch={onSearch} />
         </Menu>
       )}
     </search>

@@ -3,13 +3,13 @@ import type { Route } from '../address/route.ts'
 import type { Session, Shown } from '../data/session.ts'
 import { groupOf } from '../data/statuses.ts'
 import { type KnownState, type MailEvent, type Story, tellStory } from '../data/story.ts'
-import type { Speech } from '../words/language.ts'
+import type { Locale } from '../words/language.ts'
 import { readMail } from './mail-table.tsx'
-import { Badge, Icon, Text } from './parts.tsx'
+import { Badge, Icon, Lines, Text } from './parts.tsx'
 
 interface Props {
   readonly session: Session
-  readonly speech: Speech
+  readonly locale: Locale
   readonly route: Route
   readonly shown: Shown
   readonly go: (change: Partial<Route>) => void
@@ -18,14 +18,14 @@ interface Props {
 
 interface PartProps {
   readonly session: Session
-  readonly speech: Speech
+  readonly locale: Locale
   readonly story: Story
 }
 
 /** The commit that recorded something; a link where the clone's origin has web pages. */
 function Commit({
   session,
-  speech: { texts },
+  locale: { texts },
   commit,
 }: Omit<PartProps, 'story'> & { readonly commit: number }) {
   const { commits, commitUrl } = session.data.meta
@@ -38,89 +38,88 @@ function Commit({
       </span>
     )
   return (
-    <a
-      href={commitUrl + id}
-      target="_blank"
-      rel="noreferrer noopener"
-      title={`${texts.commitHint}: ${id}`}
-    >
+    <a href={commitUrl + id} target="_blank" rel="noreferrer" title={`${texts.commitHint}: ${id}`}>
       {texts.commit} {short}
     </a>
   )
 }
 
+/** A server's answer; many messages begin with the code, which is then not said twice. */
 function Answer({ code, message }: { readonly code: string; readonly message: string }) {
   if (code === '' && message === '') return null
+  const isInMessage =
+    code !== '' && message.startsWith(code) && !/^\w/.test(message.slice(code.length))
   return (
     <p class="answer">
       {code !== '' && (
         <b>
           <Text>{code}</Text>
         </b>
-      )}{' '}
-      <Text>{message}</Text>
+      )}
+      {isInMessage ? '' : ' '}
+      <Lines>{isInMessage ? message.slice(code.length) : message}</Lines>
     </p>
   )
 }
 
-function textsOf({ data: { lists } }: Session, said: MailEvent | KnownState) {
+function textsOf({ data: { lists } }: Session, from: MailEvent | KnownState) {
   return {
-    status: lists.statuses.get(said.status),
-    code: lists.codes.get(said.code),
-    message: lists.messages.get(said.message),
+    status: lists.statuses.get(from.status),
+    code: lists.codes.get(from.code),
+    message: lists.messages.get(from.message),
   }
 }
 
-function eventTitle(event: MailEvent, status: string, { texts }: Speech): string {
+function eventTitle(event: MailEvent, status: string, { texts }: Locale): string {
   if (event.kind === 'sent' && groupOf(status) !== 'delivered') return texts.tried
   return texts.events[event.kind]
 }
 
-function EventItem({ session, speech, event }: Omit<PartProps, 'story'> & { event: MailEvent }) {
+function EventItem({ session, locale, event }: Omit<PartProps, 'story'> & { event: MailEvent }) {
   const { status, code, message } = textsOf(session, event)
-  const { texts, exactTime } = speech
+  const { texts, exactTime } = locale
   const group = event.kind === 'open' ? 'opened' : status === '' ? 'quiet' : groupOf(status)
   return (
     <li class={`event ${group}`} data-event={event.kind}>
       <time>{exactTime(event.time) || texts.unknown}</time>
       <h4>
-        {eventTitle(event, status, speech)}
-        {status !== '' && <Badge group={groupOf(status)} status={status} speech={speech} />}
+        {eventTitle(event, status, locale)}
+        {status !== '' && <Badge group={groupOf(status)} status={status} locale={locale} />}
       </h4>
       <Answer code={code} message={message} />
       <p class="since">
         {texts.knownSince(exactTime(session.data.meta.commits[event.commit]?.time ?? 0))} ·{' '}
-        <Commit session={session} speech={speech} commit={event.commit} />
+        <Commit session={session} locale={locale} commit={event.commit} />
       </p>
     </li>
   )
 }
 
-function StateItem({ session, speech, state }: Omit<PartProps, 'story'> & { state: KnownState }) {
-  const said = textsOf(session, state)
-  const { texts, exactTime } = speech
+function StateItem({ session, locale, state }: Omit<PartProps, 'story'> & { state: KnownState }) {
+  const { status, code } = textsOf(session, state)
+  const { texts, exactTime } = locale
   return (
-    <tr data-state={said.status}>
+    <tr data-state={status}>
       <td>
         <time>{exactTime(state.known)}</time>
       </td>
       <td>
-        <Badge group={groupOf(said.status)} status={said.status} speech={speech} />
+        <Badge group={groupOf(status)} status={status} locale={locale} />
       </td>
       <td>
-        <Text>{said.code}</Text>
+        <Text>{code}</Text>
       </td>
       <td>{exactTime(state.openTime) || '–'}</td>
       <td>
-        <Commit session={session} speech={speech} commit={state.commit} />
+        <Commit session={session} locale={locale} commit={state.commit} />
         <span class="visually-hidden">{texts.knownSince(exactTime(state.known))}</span>
       </td>
     </tr>
   )
 }
 
-function States({ session, speech, story }: PartProps) {
-  const { texts } = speech
+function States({ session, locale, story }: PartProps) {
+  const { texts } = locale
   return (
     <section>
       <h3>{texts.whatWasKnown}</h3>
@@ -137,7 +136,7 @@ function States({ session, speech, story }: PartProps) {
           </thead>
           <tbody>
             {story.states.map((state) => (
-              <StateItem key={state.commit} session={session} speech={speech} state={state} />
+              <StateItem key={state.commit} session={session} locale={locale} state={state} />
             ))}
           </tbody>
         </table>
@@ -146,8 +145,8 @@ function States({ session, speech, story }: PartProps) {
   )
 }
 
-function Facts({ session, speech, shown, row, go, onSearch }: Props & { readonly row: number }) {
-  const { texts } = speech
+function Facts({ session, locale, shown, row, go, onSearch }: Props & { readonly row: number }) {
+  const { texts } = locale
   const mail = readMail(session, shown, row)
   const { deliveries, lists, deliveryIds } = session.data
   const delivery = mail.deliveryId === '' ? -1 : deliveryIds.find(mail.deliveryId)
@@ -194,20 +193,20 @@ function Facts({ session, speech, shown, row, go, onSearch }: Props & { readonly
   )
 }
 
-function OpensNote({ session, speech: { texts }, shown, story }: PartProps & { shown: Shown }) {
+function OpensNote({ session, locale: { texts }, shown, story }: PartProps & { shown: Shown }) {
   if (story.events.some(({ kind }) => kind === 'open')) return null
   const delivery = (shown.view.columns.delivery[story.row] ?? 0) - 1
   const isText = session.data.deliveries.html[delivery] === 1
   return <p class="hint">{isText ? texts.noOpens : texts.notOpened}</p>
 }
 
-function ErrorNotes({ session, speech, story }: PartProps) {
+function ErrorNotes({ session, locale, story }: PartProps) {
   const { lists } = session.data
   return (
     <>
       {story.errors.map(({ time, code, message }) => (
         <div class="note" key={time}>
-          <p>{speech.texts.onErrorList(speech.exactTime(time) || speech.texts.unknown)}</p>
+          <p>{locale.texts.onErrorList(locale.exactTime(time) || locale.texts.unknown)}</p>
           <Answer code={lists.codes.get(code)} message={lists.messages.get(message)} />
         </div>
       ))}
@@ -215,15 +214,26 @@ function ErrorNotes({ session, speech, story }: PartProps) {
   )
 }
 
+/** On paper: what the sheet or the list comes from. */
+export function Source({ session, locale, shown }: Pick<Props, 'session' | 'locale' | 'shown'>) {
+  const { meta } = session.data
+  const { texts, time } = locale
+  return (
+    <p class="printed">
+      {texts.printed}: <Text>{meta.repository}</Text> ({meta.branch}), {meta.head}.{' '}
+      {texts.knownUpTo(time(meta.commits[shown.view.commit]?.time ?? 0))}
+    </p>
+  )
+}
+
 function Body(props: Props & { readonly row: number }) {
-  const { session, speech, shown, row } = props
-  const { texts, time } = speech
+  const { session, locale, shown, row } = props
+  const { texts } = locale
   const story = useMemo(
     () => tellStory(session.data, session.history, shown.view, row),
     [session, shown.view, row],
   )
   const mail = readMail(session, shown, row)
-  const { meta } = session.data
   return (
     <>
       <p class="recipient">
@@ -233,11 +243,11 @@ function Body(props: Props & { readonly row: number }) {
         <Text>{mail.subject}</Text>
       </p>
       <p class="lead">
-        <Badge group={groupOf(mail.status)} status={mail.status} speech={speech} />
+        <Badge group={groupOf(mail.status)} status={mail.status} locale={locale} />
         {texts.statusHints[groupOf(mail.status)]}
       </p>
       <Answer code={mail.code} message={mail.message} />
-      <ErrorNotes session={session} speech={speech} story={story} />
+      <ErrorNotes session={session} locale={locale} story={story} />
       <section>
         <h3>{texts.whatHappened}</h3>
         <ol class="timeline">
@@ -245,27 +255,24 @@ function Body(props: Props & { readonly row: number }) {
             <EventItem
               key={`${event.kind} ${event.time} ${event.message}`}
               session={session}
-              speech={speech}
+              locale={locale}
               event={event}
             />
           ))}
         </ol>
-        <OpensNote session={session} speech={speech} story={story} shown={shown} />
+        <OpensNote session={session} locale={locale} story={story} shown={shown} />
       </section>
-      <States session={session} speech={speech} story={story} />
+      <States session={session} locale={locale} story={story} />
       <Facts {...props} />
-      <p class="printed">
-        {texts.printed}: <Text>{meta.repository}</Text> ({meta.branch}), {meta.head}.{' '}
-        {texts.knownUpTo(time(meta.commits[shown.view.commit]?.time ?? 0))}
-      </p>
+      <Source session={session} locale={locale} shown={shown} />
     </>
   )
 }
 
 /** One mail's story beside the table; printed, it is a sheet of its own. */
 export function StorySheet(props: Props) {
-  const { session, speech, route, shown, go } = props
-  const { texts } = speech
+  const { session, locale, route, shown, go } = props
+  const { texts } = locale
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [route.mail])
   const close = () => {
@@ -279,7 +286,7 @@ export function StorySheet(props: Props) {
     return () => document.removeEventListener('keydown', onKey)
   }, [route.mail])
   const row = session.data.mailIds.find(route.mail)
-  const isKnown = row !== -1 && shown.view.alive[row] === 1
+  const isKnown = row !== -1 && shown.view.wasKnown[row] === 1
   return (
     <aside class="sheet" aria-label={texts.story}>
       <header>

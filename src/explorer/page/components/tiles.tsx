@@ -2,11 +2,11 @@ import type { Route } from '../address/route.ts'
 import { sumTotals, type Totals } from '../data/aggregate.ts'
 import type { Session, Shown } from '../data/session.ts'
 import { FAILED, statusesOf } from '../data/statuses.ts'
-import type { Speech } from '../words/language.ts'
+import type { Locale } from '../words/language.ts'
 
 interface Props {
   readonly session: Session
-  readonly speech: Speech
+  readonly locale: Locale
   readonly route: Route
   readonly shown: Shown
   readonly search: string
@@ -21,16 +21,16 @@ function wholeOf(name: TileName, totals: Totals): number {
 }
 
 /** The change against the days before: of the number itself for all mails, else of its share. */
-function formatChange(name: TileName, now: Totals, then: Totals, speech: Speech): string {
-  const { texts } = speech
+function formatChange(name: TileName, now: Totals, then: Totals, locale: Locale): string {
+  const { texts } = locale
   if (name === 'mails') {
     if (then.mails === 0) return texts.nothingBefore
     const change = ((now.mails - then.mails) / then.mails) * 100
-    return change === 0 ? texts.same : `${speech.signed(change)} %`
+    return change === 0 ? texts.same : `${locale.signed(change)} %`
   }
   const share = (totals: Totals) => (totals[name] / (wholeOf(name, totals) || 1)) * 100
   const change = share(now) - share(then)
-  return Math.abs(change) < 0.05 ? texts.same : texts.points(speech.signed(change))
+  return Math.abs(change) < 0.05 ? texts.same : texts.points(locale.signed(change))
 }
 
 function routeOf(name: TileName, route: Route): Partial<Route> {
@@ -43,8 +43,8 @@ function routeOf(name: TileName, route: Route): Partial<Route> {
 const TILES: readonly TileName[] = ['mails', 'delivered', 'opened', 'failed']
 
 /** The four numbers that are asked for first; each leads to its mails. */
-export function Tiles({ session, speech, route, shown, search, go }: Props) {
-  const { texts, count, percent } = speech
+export function Tiles({ session, locale, route, shown, search, go }: Props) {
+  const { texts, count, percent } = locale
   const now = sumTotals(session.data, shown.view, shown.rows)
   const period = session.before(route, search)
   const then = period && sumTotals(session.data, shown.view, period.rows)
@@ -67,7 +67,7 @@ export function Tiles({ session, speech, route, shown, search, go }: Props) {
           </span>
           <span class="before">
             {period && then
-              ? texts.before(formatChange(name, now, then, speech), `${period.from} – ${period.to}`)
+              ? texts.before(formatChange(name, now, then, locale), `${period.from} – ${period.to}`)
               : ''}
           </span>
         </button>

@@ -1,14 +1,22 @@
-import type { ComponentChildren, VNode } from 'preact'
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { type ComponentChildren, options, type VNode } from 'preact'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Locale } from '../words/language.ts'
+
+/** Heights of a row in px; in a box that is narrower than `narrowBelow` a row is a card of several lines. */
+interface RowHeights {
+  readonly wide: number
+  readonly narrow: number
+  readonly narrowBelow: number
+}
 
 interface Props {
+  readonly locale: Locale
   readonly label: string
   /** Class of the table. */
   readonly name: string
   readonly count: number
-  readonly rowHeight: number
+  readonly heights: RowHeights
   readonly head: ComponentChildren
-  readonly columns: number
   /** One row; a new list of rows has another `version`, and is shown from its start. */
   readonly row: (index: number) => VNode
   readonly version: unknown
@@ -19,6 +27,8 @@ interface Props {
 /** Browsers draw no element that is higher than some ten million pixels: a longer table scrolls in steps of rows. */
 const HIGHEST = 8_000_000
 const SPARE = 6
+/** Rows of a table on paper, some fifty pages; the CSV file holds all. */
+const MOST_PRINTED = 2000
 
 function windowOf(count: number, rowHeight: number, scroll: number, height: number) {
   const natural = count * rowHeight
@@ -46,10 +56,17 @@ function useViewport(version: unknown) {
   const scroller = useRef<HTMLDivElement>(null)
   const [scroll, setScroll] = useState(0)
   const [height, setHeight] = useState(600)
+  const [width, setWidth] = useState(innerWidth)
   useLayoutEffect(() => {
     const element = scroller.current
     if (element === null) return
-    const observer = new ResizeObserver(() => setHeight(element.clientHeight))
+    const measure = () => {
+      setHeight(element.clientHeight)
+      // With its scroll bar: that one comes and goes with the height of the rows.
+      setWidth(element.offsetWidth)
+    }
+    measure()
+    const observer = new ResizeObserver(measure)
     observer.observe(element)
     return () => observer.disconnect()
   }, [])
@@ -57,14 +74,39 @@ function useViewport(version: unknown) {
     scroller.current?.scrollTo(0, 0)
     setScroll(0)
   }, [version])
-  return { scroller, scroll, setScroll, height }
+  return { scroller, scroll, setScroll, height, width }
 }
 
-/** A real table of which only the rows in sight are in the document. */
+/** Whether the browser is printing: it takes the document as it stands when the event ends. */
+function usePrinting(): boolean {
+  const [isPrinting, setPrinting] = useState(false)
+  useEffect(() => {
+    const follow = ({ type }: Event) => {
+      options.debounceRendering = (draw) => draw()
+      setPrinting(type === 'beforeprint')
+      options.debounceRendering = queueMicrotask
+    }
+    addEventListener('beforeprint', follow)
+    addEventListener('afterprint', follow)
+    return () => {
+      removeEventListener('beforeprint', follow)
+      removeEventListener('afterprint', follow)
+    }
+  }, [])
+  return isPrinting
+}
+
+/** A real table of which only the rows in sight are in the document; on paper it has all, up to `MOST_PRINTED`. */
 export function VirtualTable(props: Props) {
-  const { count, rowHeight, wanted, version } = props
-  const { scroller, scroll, setScroll, height } = useViewport(version)
-  const { first, last, before, after } = windowOf(count, rowHeight, scroll, height)
+  const { count, heights, wanted, version, locale } = props
+  const { scroller, scroll, setScroll, height, width } = useViewport(version)
+  const isPrinting = usePrinting()
+  const isNarrow = width < heights.narrowBelow
+  const rowHeight = isNarrow ? heights.narrow : heights.wide
+  const printed = Math.min(count, MOST_PRINTED)
+  const { first, last, before, after } = isPrinting
+    ? { first: 0, last: printed, before: 0, after: 0 }
+    : windowOf(count, rowHeight, scroll, height)
   useLayoutEffect(() => {
     if (wanted < 0 || (wanted > first + SPARE && wanted < last - SPARE - 1)) return
     const seen = [...(scroller.current?.querySelectorAll<HTMLElement>('tr[data-index]') ?? [])]
@@ -76,12 +118,12 @@ export function VirtualTable(props: Props) {
     size > 0 && (
       // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus
       <tr class="spacer" aria-hidden="true">
-        <td colSpan={props.columns} style={{ height: `${size}px` }} />
+        <td style={{ height: `${size}px` }} />
       </tr>
     )
   return (
     <section
-      class="scroller"
+      class={isNarrow ? 'scroller narrow' : 'scroller'}
       ref={scroller}
       // A region that scrolls takes the focus, so that the keyboard can scroll it.
       // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
@@ -89,6 +131,9 @@ export function VirtualTable(props: Props) {
       aria-label={props.label}
       onScroll={(event) => setScroll(event.currentTarget.scrollTop)}
     >
+      {isPrinting && printed < count && (
+        <p class="cut">{locale.texts.printedRows(locale.count(printed), locale.count(count))}</p>
+      )}
       <table aria-rowcount={count + 1} class={props.name}>
         {props.head}
         <tbody>

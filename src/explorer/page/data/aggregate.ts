@@ -4,10 +4,15 @@ import { OPEN_HOURS, openSpanOf } from './open-hours.ts'
 import { FAILED, GROUPS, groupNumbers } from './statuses.ts'
 import { dayNumber, type View } from './view.ts'
 
-/** What the tiles and charts count: pure sums over the rows that are shown. */
+/**
+ * What the tiles and charts count: pure sums over the rows that are shown. A million rows are counted with
+ * each search: these loops go by index, which takes a third of the time that iterators take.
+ */
 
 const IS_FAILED = GROUPS.map((group) => FAILED.includes(group))
 const DELIVERED = GROUPS.indexOf('delivered')
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, count) => total + count, 0)
 
 export interface Totals {
   readonly mails: number
@@ -16,17 +21,26 @@ export interface Totals {
   readonly failed: number
 }
 
+/** Counts one more of a number. */
+function add(counts: Uint32Array, number: number): void {
+  counts[number] = (counts[number] ?? 0) + 1
+}
+
 export function sumTotals({ lists }: PageData, view: View, rows: Uint32Array): Totals {
-  const groups = groupNumbers(lists.statuses)
   const { status, openTime } = view.columns
-  let [delivered, opened, failed] = [0, 0, 0]
-  for (const row of rows) {
-    const group = groups[status[row] ?? 0] ?? 0
-    if (group === DELIVERED) delivered++
-    if (IS_FAILED[group]) failed++
+  const byStatus = new Uint32Array(lists.statuses.length)
+  let opened = 0
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? 0
+    add(byStatus, status[row] ?? 0)
     if ((openTime[row] ?? 0) > 0) opened++
   }
-  return { mails: rows.length, delivered, opened, failed }
+  const byGroup = GROUPS.map(() => 0)
+  for (const [value, group] of groupNumbers(lists.statuses).entries()) {
+    byGroup[group] = (byGroup[group] ?? 0) + (byStatus[value] ?? 0)
+  }
+  const failed = sum(byGroup.filter((_, group) => IS_FAILED[group]))
+  return { mails: rows.length, delivered: byGroup[DELIVERED] ?? 0, opened, failed }
 }
 
 /** Mails of one day or span of days by group. */
@@ -51,7 +65,8 @@ function countByDay(data: PageData, view: View, rows: Uint32Array) {
   const groups = groupNumbers(data.lists.statuses)
   const days = new Map<number, number[]>()
   let [last, counts]: [number, number[]] = [-1, []]
-  for (const row of rows) {
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? 0
     const day = dayNumber(view.time[row] ?? 0)
     if (day !== last) {
       last = day
@@ -64,8 +79,6 @@ function countByDay(data: PageData, view: View, rows: Uint32Array) {
   days.delete(0)
   return days
 }
-
-const sum = (numbers: readonly number[]) => numbers.reduce((total, count) => total + count, 0)
 
 /** Volume by day and group, days without mails included; mails without a time are in none. */
 export function countVolume(data: PageData, view: View, rows: Uint32Array): Bucket[] {
@@ -107,7 +120,8 @@ interface DomainCount {
 function countDomains(data: PageData, view: View, rows: Uint32Array, domains: FacetValues) {
   const groups = groupNumbers(data.lists.statuses)
   const counts: (DomainCount | undefined)[] = []
-  for (const row of rows) {
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? 0
     const domain = domains.of(view, row)
     let count = counts[domain]
     if (count === undefined) {
@@ -156,8 +170,8 @@ export function topCodes(domains: readonly DomainRow[], most: number): number[] 
 /** First opens by hours after sending; mails without a delivery time are left out. */
 export function countOpens(view: View, rows: Uint32Array): number[] {
   const counts: number[] = OPEN_HOURS.map(() => 0)
-  for (const row of rows) {
-    const span = openSpanOf(view, row)
+  for (let at = 0; at < rows.length; at++) {
+    const span = openSpanOf(view, rows[at] ?? 0)
     if (span !== -1) counts[span] = (counts[span] ?? 0) + 1
   }
   return counts
@@ -168,28 +182,29 @@ export interface DeliveryCount extends Totals {
   readonly delivery: number
 }
 
-/** Adds the mails of the rows to the counts of their deliveries; column 0 counts all, then the groups, then opens. */
-function tallyDeliveries(data: PageData, { columns }: View, rows: Uint32Array): Uint32Array {
-  const groups = groupNumbers(data.lists.statuses)
-  const tally = new Uint32Array((data.deliveryIds.length + 1) * TALLY)
-  for (const row of rows) {
-    const at = (columns.delivery[row] ?? 0) * TALLY
-    const group = groups[columns.status[row] ?? 0] ?? 0
-    tally[at] = (tally[at] ?? 0) + 1
-    tally[at + 1 + group] = (tally[at + 1 + group] ?? 0) + 1
-    if ((columns.openTime[row] ?? 0) > 0) tally[at + TALLY - 1] = (tally[at + TALLY - 1] ?? 0) + 1
-  }
-  return tally
-}
+/** Numbers that are counted for each delivery: all mails, those of each group, those that were opened. */
+const COUNTS = GROUPS.length + 2
 
-const TALLY = GROUPS.length + 2
+/** These numbers side by side, delivery by delivery; the first are of mails without a delivery. */
+function countDeliveries(data: PageData, { columns }: View, rows: Uint32Array): Uint32Array {
+  const groups = groupNumbers(data.lists.statuses)
+  const counts = new Uint32Array((data.deliveryIds.length + 1) * COUNTS)
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] ?? 0
+    const at = (columns.delivery[row] ?? 0) * COUNTS
+    add(counts, at)
+    add(counts, at + 1 + (groups[columns.status[row] ?? 0] ?? 0))
+    if ((columns.openTime[row] ?? 0) > 0) add(counts, at + COUNTS - 1)
+  }
+  return counts
+}
 
 /** Deliveries of the rows, the newest first. */
 export function countByDelivery(data: PageData, view: View, rows: Uint32Array): DeliveryCount[] {
-  const tally = tallyDeliveries(data, view, rows)
+  const all = countDeliveries(data, view, rows)
   const found: DeliveryCount[] = []
   for (let delivery = data.deliveryIds.length - 1; delivery >= 0; delivery--) {
-    const counts = tally.subarray((delivery + 1) * TALLY, (delivery + 2) * TALLY)
+    const counts = all.subarray((delivery + 1) * COUNTS, (delivery + 2) * COUNTS)
     const mails = counts[0] ?? 0
     if (mails === 0) continue
     const groups = [...counts.subarray(1, -1)]

@@ -1,6 +1,6 @@
 import type { TextColumn } from '../../pack/columns.ts'
 import type { PageData } from '../../pack/tables.ts'
-import type { Facet } from '../address/route.ts'
+import { type Facet, isPlain } from '../address/route.ts'
 import type { View } from './view.ts'
 
 /** The values of one facet, by number; 0 is unknown. */
@@ -15,9 +15,6 @@ export interface FacetValues {
   find(token: string): number
 }
 
-// What may stand in the page's address: no address, no words of a message.
-const PLAIN = /^[\p{L}\p{M}\p{N}._-]{1,253}$/u
-
 function createFacet(
   texts: Pick<TextColumn, 'length' | 'get'>,
   of: (view: View, row: number) => number,
@@ -25,7 +22,7 @@ function createFacet(
   const byToken = new Map<string, number>()
   const token = (value: number) => {
     const text = texts.get(value)
-    return PLAIN.test(text) ? text : `~${value}`
+    return isPlain(text) ? text : `~${value}`
   }
   return {
     length: texts.length,

@@ -30,7 +30,7 @@ export interface History {
 
 const isTime = (field: StateField) => field.endsWith('Time')
 
-/** The mirror of what the writer of the page makes of a value and the one behind it. */
+/** Takes back what the writer of the page made of a value and the one behind it. */
 function undo(field: StateField, step: number, newer: number): number {
   if (step === 0) return newer
   if (!isTime(field)) return step - 1

@@ -8,7 +8,9 @@ export function openSpanOf({ columns }: View, row: number): number {
   const [open, sent] = [columns.openTime[row] ?? 0, columns.deliveryTime[row] ?? 0]
   if (open === 0 || sent === 0) return -1
   const hours = Math.max(0, open - sent) / 3600
-  return OPEN_HOURS.findIndex((bound) => hours < bound)
+  let span = 0
+  while (hours >= (OPEN_HOURS[span] ?? Infinity)) span++
+  return span
 }
 
 /** How a span stands in the page's address. */

@@ -5,8 +5,8 @@ import type { View } from './view.ts'
 /** Full-width letters and letter case make no difference to who searches. */
 export const fold = (text: string) => text.normalize('NFKC').toLowerCase()
 
-/** A list as it is searched. */
-interface Haystack {
+/** A list of texts, folded as it is searched. */
+interface FoldedList {
   readonly text: string
   readonly starts: Uint32Array
 }
@@ -22,7 +22,7 @@ function startsOf(text: string, count: number): Uint32Array {
   return starts
 }
 
-function foldList(list: TextColumn): Haystack {
+function foldList(list: TextColumn): FoldedList {
   const text = fold(list.lines)
   const isSame = text.length === list.lines.length && !/[^\0-\x7f]/.test(text)
   return { text, starts: isSame ? list.starts : startsOf(text, list.length) }
@@ -41,7 +41,7 @@ function lineAt(starts: Uint32Array, at: number, from: number): number {
 }
 
 /** 1 for each text of the list that holds `word`. */
-function findIn({ text, starts }: Haystack, word: string): Uint8Array {
+function findIn({ text, starts }: FoldedList, word: string): Uint8Array {
   const hits = new Uint8Array(starts.length - 1)
   let line = 0
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, starts[line])) {
@@ -53,7 +53,7 @@ function findIn({ text, starts }: Haystack, word: string): Uint8Array {
 }
 
 /** Index of the text that is `word` and nothing else; -1 where there is none. */
-function findWhole({ text, starts }: Haystack, word: string): number {
+function findWhole({ text, starts }: FoldedList, word: string): number {
   const line = `${word}\n`
   for (let at = text.indexOf(line); at !== -1; at = text.indexOf(line, at + 1)) {
     const index = lineAt(starts, at, 0)
@@ -76,9 +76,15 @@ type Found = readonly [hits: Uint8Array, column: Numbers]
 
 /** Clears each row that points to no hit. */
 function keepHits(mask: Uint8Array, [first, second, third]: readonly [Found, Found, Found]): void {
-  const hit = ([hits, column]: Found, row: number) => hits[column[row] ?? 0] === 1
+  const [firstHits, firstColumn] = first
+  const [secondHits, secondColumn] = second
+  const [thirdHits, thirdColumn] = third
   for (let row = 0; row < mask.length; row++) {
-    if (!hit(first, row) && !hit(second, row) && !hit(third, row)) mask[row] = 0
+    const isHit =
+      firstHits[firstColumn[row] ?? 0] === 1 ||
+      secondHits[secondColumn[row] ?? 0] === 1 ||
+      thirdHits[thirdColumn[row] ?? 0] === 1
+    if (!isHit) mask[row] = 0
   }
 }
 
@@ -91,18 +97,18 @@ export interface Searcher {
 
 /** Lists are folded when they are first searched. */
 export function createSearcher({ lists, mailIds, deliveryIds, deliveries }: PageData): Searcher {
-  let haystacks: { emails: Haystack; subjects: Haystack; messages: Haystack } | undefined
+  let folded: { emails: FoldedList; subjects: FoldedList; messages: FoldedList } | undefined
 
-  function openHaystacks() {
-    haystacks ??= {
+  function foldLists() {
+    folded ??= {
       emails: foldList(lists.emails),
       subjects: foldList(lists.subjects),
       messages: foldList(lists.messages),
     }
-    return haystacks
+    return folded
   }
 
-  function findEmails(emails: Haystack, word: string): Uint8Array {
+  function findEmails(emails: FoldedList, word: string): Uint8Array {
     const whole = /.@./.test(word) ? findWhole(emails, word) : -1
     if (whole === -1) return findIn(emails, word)
     const hits = new Uint8Array(lists.emails.length)
@@ -111,7 +117,7 @@ export function createSearcher({ lists, mailIds, deliveryIds, deliveries }: Page
   }
 
   /** 1 for each delivery, its row and one, whose ID or subject it is. */
-  function findDeliveries(subjects: Haystack, word: string): Uint8Array {
+  function findDeliveries(subjects: FoldedList, word: string): Uint8Array {
     const hits = new Uint8Array(deliveryIds.length + 1)
     const found = findIn(subjects, word)
     for (let row = 0; row < deliveryIds.length; row++) {
@@ -123,7 +129,7 @@ export function createSearcher({ lists, mailIds, deliveryIds, deliveries }: Page
   }
 
   function searchWord({ columns }: View, word: string, mask: Uint8Array): void {
-    const { emails, subjects, messages } = openHaystacks()
+    const { emails, subjects, messages } = foldLists()
     const own = /^\d+$/.test(word) ? mailIds.find(word) : -1
     const isOwn = own !== -1 && mask[own] === 1
     keepHits(mask, [
@@ -136,7 +142,7 @@ export function createSearcher({ lists, mailIds, deliveryIds, deliveries }: Page
 
   return {
     prepare() {
-      openHaystacks()
+      foldLists()
     },
     search(view, text) {
       const words = splitSearch(text)

@@ -52,6 +52,11 @@ function listTests(data: PageData, view: View, facets: Facets, route: Route): Te
   return tests
 }
 
+function passes(tests: readonly Test[], row: number): boolean {
+  for (const test of tests) if (!test(row)) return false
+  return true
+}
+
 /** What is selected: by a search (its mask) and by the filters of a route. */
 export interface Selection {
   readonly view: View
@@ -69,9 +74,11 @@ export function selectRows(
   const tests = listTests(data, view, facets, route)
   const rows = new Uint32Array(order.length)
   let count = 0
-  for (const row of order) {
-    if (view.alive[row] === 0 || mask?.[row] === 0) continue
-    if (tests.every((test) => test(row))) rows[count++] = row
+  // By index: with each search a million rows come by here.
+  for (let at = 0; at < order.length; at++) {
+    const row = order[at] ?? 0
+    if (view.wasKnown[row] === 0 || (mask !== undefined && mask[row] === 0)) continue
+    if (passes(tests, row)) rows[count++] = row
   }
   return rows.subarray(0, count)
 }

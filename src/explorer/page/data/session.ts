@@ -37,7 +37,7 @@ export interface Session {
 }
 
 /** Computes again only when an argument is another one than the last time. */
-function remember<Args extends readonly unknown[], T>(compute: (...args: Args) => T) {
+function rememberLast<Args extends readonly unknown[], T>(compute: (...args: Args) => T) {
   let last: { readonly args: Args; readonly value: T } | undefined
   return (...args: Args): T => {
     const isSame = last?.args.every((arg, index) => arg === args[index])
@@ -56,7 +56,7 @@ function findDays({ time }: View): readonly [string, string] {
   return last === 0 ? ['', ''] : [formatDay(dayNumber(first)), formatDay(dayNumber(last))]
 }
 
-const countAlive = ({ alive }: View) => alive.reduce((count, one) => count + one, 0)
+const countKnown = ({ wasKnown }: View) => wasKnown.reduce((count, one) => count + one, 0)
 
 export function openSession(data: PageData): Session {
   const history = openHistory(data)
@@ -66,16 +66,16 @@ export function openSession(data: PageData): Session {
   const newest = openView(data, history, undefined)
   const days = findDays(newest)
 
-  const viewAsOf = remember((asOf: string) => {
+  const viewAsOf = rememberLast((asOf: string) => {
     const day = parseDay(asOf)
     return day === undefined ? newest : openView(data, history, commitAsOf(data.meta.commits, day))
   })
-  const order = remember(sorter.order)
-  const natural = remember((view: View) =>
+  const order = rememberLast(sorter.order)
+  const natural = rememberLast((view: View) =>
     Uint32Array.from({ length: view.length }, (_, row) => row),
   )
-  const mask = remember(searcher.search)
-  const alive = remember(countAlive)
+  const mask = rememberLast(searcher.search)
+  const wasKnown = rememberLast(countKnown)
 
   function periodBefore(route: Route): readonly [number, number] | undefined {
     const [from, to] = daysOf(route)
@@ -95,7 +95,7 @@ export function openSession(data: PageData): Session {
       const view = viewAsOf(route.asOf)
       const sorted = order(view, route.sort, route.descending)
       const selection = { view, mask: mask(view, search), route }
-      return { view, rows: selectRows(data, facets, selection, sorted), all: alive(view) }
+      return { view, rows: selectRows(data, facets, selection, sorted), all: wasKnown(view) }
     },
     before(route, search) {
       const period = periodBefore(route)

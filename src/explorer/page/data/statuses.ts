@@ -14,7 +14,11 @@ const GROUP_OF: Readonly<Record<string, Group>> = {
 
 export const FAILED: readonly Group[] = ['soft', 'hard', 'drop']
 
-export const groupOf = (status: string): Group => GROUP_OF[status] ?? 'other'
+/** Whether the page has a word for a status. */
+export const isKnownStatus = (status: string) => Object.hasOwn(GROUP_OF, status)
+
+export const groupOf = (status: string): Group =>
+  isKnownStatus(status) ? (GROUP_OF[status] ?? 'other') : 'other'
 
 /** The number of each status's group, by the status's index. */
 export function groupNumbers(statuses: TextColumn): Uint8Array {

@@ -73,8 +73,8 @@ function attemptsOf({ attempts }: PageData, row: number): MailEvent[] {
   }))
 }
 
-type Said = Pick<MailEvent, 'status' | 'code' | 'message'>
-const NOTHING_SAID: Said = { status: 0, code: 0, message: 0 }
+type Answer = Pick<MailEvent, 'status' | 'code' | 'message'>
+const NO_ANSWER: Answer = { status: 0, code: 0, message: 0 }
 
 /** Opens of the reports and of the mail log's own states, each moment once. */
 function opensOf({ opens }: PageData, row: number, states: readonly Omit<KnownState, 'isFirst'>[]) {
@@ -88,7 +88,7 @@ function opensOf({ opens }: PageData, row: number, states: readonly Omit<KnownSt
     if (same !== undefined) same.commit = Math.min(same.commit, commit)
     else if (openTime > 0) found.push({ time: openTime, commit })
   }
-  return found.map((open) => ({ kind: 'open' as const, ...open, ...NOTHING_SAID }))
+  return found.map((open) => ({ kind: 'open' as const, ...open, ...NO_ANSWER }))
 }
 
 function errorsOf({ errors }: PageData, email: number, commit: number): ListedError[] {
@@ -104,10 +104,10 @@ function errorsOf({ errors }: PageData, email: number, commit: number): ListedEr
 
 function creationOf({ mails }: PageData, row: number, commit: number): MailEvent[] {
   const time = mails.createdTime[row] ?? 0
-  return time === 0 ? [] : [{ kind: 'created', time, commit, ...NOTHING_SAID }]
+  return time === 0 ? [] : [{ kind: 'created', time, commit, ...NO_ANSWER }]
 }
 
-/** What the mail log itself says of its delivery, unless its attempts tell it. */
+/** The delivery as the mail log itself has it, unless its attempts show it. */
 function deliveryOf(
   { lists }: PageData,
   last: Omit<KnownState, 'isFirst'> | undefined,

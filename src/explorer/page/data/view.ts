@@ -31,7 +31,7 @@ export interface View {
   /** Delivery time, else creation time, in seconds; 0 for unknown. */
   readonly time: Numbers
   /** 1 for what was known at that time. */
-  readonly alive: Uint8Array
+  readonly wasKnown: Uint8Array
 }
 
 /** The last commit on that day or before it; -1 where there is none. */
@@ -39,6 +39,14 @@ export function commitAsOf(commits: readonly PageCommit[], day: number): number 
   let last = -1
   for (const [index, { time }] of commits.entries()) if (dayNumber(time) <= day) last = index
   return last
+}
+
+/** The first commit that knew a mail of the page; `Infinity` where there is none. */
+export function firstKnown({ mails }: PageData, history: History): number {
+  let first = Infinity
+  for (const commit of mails.known) if (commit < first) first = commit
+  for (const commit of history.known) if (commit < first) first = commit
+  return first
 }
 
 function timesOf({ deliveryTime, createdTime }: StateColumns): Numbers {
@@ -49,17 +57,17 @@ function timesOf({ deliveryTime, createdTime }: StateColumns): Numbers {
   return times
 }
 
-/** Which earlier state of each mail held at a commit: its row and one, 0 for the newest; `alive` loses what was not known. */
-function chooseStates(data: PageData, history: History, commit: number, alive: Uint8Array) {
-  const chosen = new Uint32Array(alive.length)
-  for (let row = 0; row < alive.length; row++) {
-    if ((data.mails.known[row] ?? 0) > commit) alive[row] = 0
+/** Which earlier state of each mail held at a commit: its row and one, 0 for the newest; `wasKnown` becomes 0 for what was not known then. */
+function chooseStates(data: PageData, history: History, commit: number, wasKnown: Uint8Array) {
+  const chosen = new Uint32Array(wasKnown.length)
+  for (let row = 0; row < wasKnown.length; row++) {
+    if ((data.mails.known[row] ?? 0) > commit) wasKnown[row] = 0
   }
   // Newest first: the first one that was known counts.
   for (let state = 0; state < history.mail.length; state++) {
     const mail = history.mail[state] ?? 0
-    if (alive[mail] === 1 || (history.known[state] ?? 0) > commit) continue
-    alive[mail] = 1
+    if (wasKnown[mail] === 1 || (history.known[state] ?? 0) > commit) continue
+    wasKnown[mail] = 1
     chosen[mail] = state + 1
   }
   return chosen
@@ -77,18 +85,18 @@ function pickField(newest: Numbers, earlier: Numbers, chosen: Uint32Array): Numb
 /** The newest state of every mail, or what was known at a commit. */
 export function openView(data: PageData, history: History, commit: number | undefined): View {
   const { length } = data.mailIds
-  const alive = new Uint8Array(length).fill(1)
+  const wasKnown = new Uint8Array(length).fill(1)
   const newest = data.meta.commits.length - 1
   if (commit === undefined) {
     const columns: StateColumns = data.mails
-    return { commit: newest, isNewest: true, length, columns, time: timesOf(columns), alive }
+    return { commit: newest, isNewest: true, length, columns, time: timesOf(columns), wasKnown }
   }
-  const chosen = chooseStates(data, history, commit, alive)
+  const chosen = chooseStates(data, history, commit, wasKnown)
   const columns = Object.fromEntries(
     STATE_FIELDS.map((field) => [
       field,
       pickField(data.mails[field], history.columns[field], chosen),
     ]),
   ) as Record<StateField, Numbers>
-  return { commit, isNewest: false, length, columns, time: timesOf(columns), alive }
+  return { commit, isNewest: false, length, columns, time: timesOf(columns), wasKnown }
 }

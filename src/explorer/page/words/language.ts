@@ -1,4 +1,3 @@
-import { showText } from '../../../tell/markdown.ts'
 import { OPEN_HOURS } from '../data/open-hours.ts'
 import { formatDay } from '../data/view.ts'
 import { EN, type Texts } from './texts-en.ts'
@@ -8,7 +7,7 @@ export const LANGUAGES = ['en', 'ja'] as const
 export type Language = (typeof LANGUAGES)[number]
 
 /** Texts of one language, and how it writes numbers and times. */
-export interface Speech {
+export interface Locale {
   readonly language: Language
   readonly texts: Texts
   count(value: number): string
@@ -29,7 +28,7 @@ const TEXTS: Readonly<Record<Language, Texts>> = { en: EN, ja: JA }
 
 const pad = (value: number) => String(value).padStart(2, '0')
 
-export function createSpeech(language: Language): Speech {
+export function createLocale(language: Language): Locale {
   const whole = new Intl.NumberFormat(language)
   const decimal = { minimumFractionDigits: 1, maximumFractionDigits: 1 }
   const share = new Intl.NumberFormat(language, { style: 'percent', ...decimal })
@@ -64,10 +63,7 @@ export function createSpeech(language: Language): Speech {
 }
 
 /** A span of hours after sending. */
-export function hoursName(span: number, { texts, count }: Speech): string {
+export function hoursName(span: number, { texts, count }: Locale): string {
   const [from, to] = [span === 0 ? 0 : (OPEN_HOURS[span - 1] ?? 0), OPEN_HOURS[span] ?? 0]
   return to === Infinity ? texts.hoursFrom(count(from)) : texts.hoursUpTo(count(from), count(to))
 }
-
-/** Text of the archive as it is shown: what is invisible or turns letters around is written out. */
-export const show = showText

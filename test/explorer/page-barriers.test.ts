@@ -1,0 +1,123 @@
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { createCollector } from '../../src/explorer/pack/collect.ts'
+import { type PackedPage, pack } from '../../src/explorer/pack/pack.ts'
+import { findBarriers, writePage } from './browser.ts'
+import { mailLog, ORIGIN, syntheticPage } from './synthetic.ts'
+import { browser, folder, searchFor, visit } from './visit.ts'
+
+type Language = 'en' | 'ja'
+
+/** Pages by what they hold. */
+const PAGES: Readonly<Record<string, (language: Language) => PackedPage>> = {
+  empty: (language) => pack(createCollector().finish(), { ...ORIGIN, commits: [], language }),
+  one: (language) => {
+    const collector = createCollector()
+    collector.addMail(mailLog(10), 0)
+    return pack(collector.finish(), { ...ORIGIN, language })
+  },
+  many: (language) => syntheticPage(300, 0.3, { language }),
+  pseudonyms: (language) => syntheticPage(20, 0, { language, pseudonymized: true }),
+}
+
+const DARK: BrowserContextOptions = { colorScheme: 'dark' }
+const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 780 } }
+
+const FAILED = '#status=HARDERROR'
+const DELIVERIES = '#view=deliveries'
+
+const openStory = (page: Page) => page.locator('tr[data-mail] button.story').first().click()
+const openTables = async (page: Page) => {
+  for (const summary of await page.locator('.data summary').all()) await summary.click()
+}
+const openMenu = (menu: string) => (page: Page) => page.click(`[data-menu=${menu}] summary`)
+const findNothing = (page: Page) => searchFor(page, 'taro.nobody@example.jp')
+
+interface Look {
+  readonly state: string
+  readonly page: string
+  readonly language: Language
+  readonly settings?: BrowserContextOptions
+  readonly fragment?: string
+  readonly prepare?: (page: Page) => Promise<void>
+}
+
+/** Each state in one language, theme and size: a look takes about a second. */
+const LOOKS: readonly Look[] = [
+  { state: 'an empty archive', page: 'empty', language: 'ja', settings: DARK },
+  { state: 'one mail', page: 'one', language: 'en', settings: PHONE },
+  { state: 'charts of one mail', page: 'one', language: 'ja', fragment: '#view=charts' },
+  { state: 'many mails', page: 'many', language: 'ja' },
+  { state: 'days', page: 'many', language: 'en', settings: DARK, fragment: '#from=2026-11-10' },
+  { state: 'cards', page: 'many', language: 'ja', settings: PHONE, fragment: FAILED },
+  { state: 'a story', page: 'many', language: 'en', fragment: FAILED, prepare: openStory },
+  {
+    state: 'a story on a phone',
+    page: 'many',
+    language: 'ja',
+    settings: { ...PHONE, ...DARK },
+    fragment: FAILED,
+    prepare: openStory,
+  },
+  {
+    state: 'what was known on a day',
+    page: 'many',
+    language: 'en',
+    settings: DARK,
+    fragment: '#asof=2026-11-01',
+    prepare: openStory,
+  },
+  { state: 'before the archive', page: 'many', language: 'ja', fragment: '#asof=2026-01-01' },
+  { state: 'nothing found', page: 'many', language: 'en', settings: DARK, prepare: findNothing },
+  {
+    state: 'charts with their tables',
+    page: 'many',
+    language: 'ja',
+    settings: DARK,
+    fragment: '#view=charts&from=2026-11-10',
+    prepare: openTables,
+  },
+  {
+    state: 'charts on a phone',
+    page: 'many',
+    language: 'en',
+    settings: PHONE,
+    fragment: '#view=charts',
+    prepare: openTables,
+  },
+  { state: 'deliveries', page: 'many', language: 'en', settings: DARK, fragment: DELIVERIES },
+  { state: 'delivery cards', page: 'many', language: 'ja', settings: PHONE, fragment: DELIVERIES },
+  {
+    state: 'a menu',
+    page: 'many',
+    language: 'ja',
+    fragment: '#status=SENT',
+    prepare: openMenu('status'),
+  },
+  {
+    state: 'a menu to type in',
+    page: 'many',
+    language: 'en',
+    settings: { ...PHONE, ...DARK },
+    prepare: openMenu('delivery'),
+  },
+  {
+    state: 'the key',
+    page: 'pseudonyms',
+    language: 'ja',
+    settings: DARK,
+    prepare: openMenu('key'),
+  },
+]
+
+describe.skipIf(browser === undefined)('no serious barrier', () => {
+  it.each(LOOKS)('$state, $language, $settings', async (look) => {
+    const { page: name, language, settings, fragment = '', prepare } = look
+    const url = await writePage(PAGES[name]!(language), folder, `${name}-${language}`)
+    const { page } = await visit(url + fragment, settings)
+    expect(await page.locator('html').getAttribute('lang')).toBe(language)
+    await prepare?.(page)
+    await page.waitForTimeout(200)
+    expect(await findBarriers(page)).toEqual([])
+  })
+})

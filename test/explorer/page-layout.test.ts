@@ -1,0 +1,255 @@
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { writePage } from './browser.ts'
+import { smallPage } from './small-page.ts'
+import { syntheticPage } from './synthetic.ts'
+import { browser, folder, found, visit } from './visit.ts'
+
+const WIDTHS = [360, 768, 1280, 1920]
+const MENUS = ['status', 'type', 'code', 'domain', 'delivery']
+
+let url: string
+beforeAll(async () => {
+  if (browser !== undefined) url = await writePage(syntheticPage(3000), folder, 'layout')
+})
+
+const boxOf = (page: Page, selector: string) =>
+  page.locator(selector).evaluate((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect()
+    return { left, top, right, bottom }
+  })
+
+describe.skipIf(browser === undefined)('menus', () => {
+  it.each(WIDTHS)('are in sight as soon as they open, in a window of %i px', async (width) => {
+    const { page } = await visit(url, { viewport: { width, height: 900 } })
+    for (const menu of MENUS) {
+      await page.click(`[data-menu=${menu}] summary`)
+      await page.waitForSelector(`[data-menu=${menu}] input[type=checkbox]`)
+      const { left, right } = await boxOf(page, `[data-menu=${menu}] .panel`)
+      expect(left, menu).toBeGreaterThanOrEqual(0)
+      expect(right, menu).toBeLessThanOrEqual(width)
+      await page.keyboard.press('Escape')
+    }
+  })
+
+  it.each(WIDTHS)('stay where they are while values are chosen, at %i px', async (width) => {
+    const { page } = await visit(url, { viewport: { width, height: 600 } })
+    await page.evaluate(() => scrollTo(0, 60))
+    for (const menu of MENUS) {
+      await page.click(`[data-menu=${menu}] summary`)
+      await page.waitForSelector(`[data-menu=${menu}] li`)
+      const last = `[data-menu=${menu}] li:last-child`
+      await page.locator(last).scrollIntoViewIfNeeded()
+      const before = await boxOf(page, last)
+      const boxes = page.locator(`[data-menu=${menu}] li input`)
+      const wanted = Math.min(3, await boxes.count())
+      for (let index = 0; index < wanted; index++) {
+        await boxes.nth(index).evaluate((box: HTMLInputElement) => box.click())
+      }
+      await expect.poll(() => page.locator('.chips li').count()).toBe(wanted + 1)
+      expect(await boxOf(page, last), menu).toEqual(before)
+      await page.keyboard.press('Escape')
+      await page.evaluate(() => {
+        location.hash = ''
+      })
+      await expect.poll(() => page.locator('.chips li').count()).toBe(0)
+    }
+  })
+
+  it('close when the focus goes on', async () => {
+    const { page } = await visit(url)
+    await page.click('[data-menu=status] summary')
+    await page.focus('[data-view=charts]')
+    expect(await page.locator('[data-menu=status][open]').count()).toBe(0)
+  })
+})
+
+describe.skipIf(browser === undefined)('the search box', () => {
+  it('keeps what is typed while the page searches', async () => {
+    const { page } = await visit(url)
+    const typed = await page.evaluate(async () => {
+      const box = document.querySelector<HTMLInputElement>('#search')!
+      const type = (text: string) => {
+        box.value = text
+        box.dispatchEvent(new InputEvent('input', { bubbles: true }))
+      }
+      const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+      type('han')
+      await pause(0)
+      // Found and drawn with the next task, in which the next letters come.
+      box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+      type('hanako')
+      await pause(0)
+      const soon = box.value
+      await pause(400)
+      return [soon, box.value]
+    })
+    expect(typed).toEqual(['hanako', 'hanako'])
+    expect(await page.locator('tr[data-mail] .email').first().innerText()).toContain('hanako')
+  })
+
+  it('searches by Enter for what stands in it at that moment', async () => {
+    const { page } = await visit(url)
+    const words = await page.evaluate(async () => {
+      const box = document.querySelector<HTMLInputElement>('#search')!
+      box.value = 'hanako'
+      box.dispatchEvent(new InputEvent('input', { bubbles: true }))
+      box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+      await new Promise((resolve) => setTimeout(resolve))
+      return document.querySelector('.found')?.textContent
+    })
+    expect(words).toMatch(/^\d+ of 3,000 mails$/)
+  })
+})
+
+/** Parts of the table that stand out of its box or of their own, in px. */
+const cutParts = (page: Page, selector: string) =>
+  page.locator('.scroller').evaluate((scroller, cells) => {
+    const { right } = scroller.getBoundingClientRect()
+    return [...scroller.querySelectorAll<HTMLElement>(cells)]
+      .filter((cell) => cell.offsetWidth > 0)
+      .filter(
+        (cell) =>
+          cell.getBoundingClientRect().right > right || cell.scrollWidth > cell.clientWidth + 1,
+      )
+      .map((cell) => `${cell.className}: ${cell.innerText}`)
+  }, selector)
+
+describe.skipIf(browser === undefined).each(['en', 'ja'] as const)('tables, %s', (language) => {
+  const sizes = WIDTHS.flatMap((width) => [
+    [width, false] as const,
+    ...(width > 1100 ? [[width, true] as const] : []),
+  ])
+  it.each(sizes)('show every number whole at %i px, beside a story: %s', async (width, isOpen) => {
+    const packed = syntheticPage(300, 0.3, { language })
+    const own = await writePage(packed, folder, `tables-${language}`)
+    const fragment = `#view=deliveries${isOpen ? '&mail=5000000' : ''}`
+    const { page } = await visit(own + fragment, { viewport: { width, height: 900 } })
+    expect(await page.locator('.sheet').count()).toBe(isOpen ? 1 : 0)
+    const whole =
+      'tr[data-index] :is(.figure, .time, .id), .scroller:not(.narrow) thead th:not(.subject)'
+    expect(await cutParts(page, whole)).toEqual([])
+    const subject = page.locator('tr[data-index] .subject').first()
+    expect((await subject.boundingBox())?.width).toBeGreaterThan(110)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      width,
+    )
+    await page.click('[data-view=mails]')
+    await page.waitForSelector('tr[data-mail]')
+    const parts = 'tr[data-index] :is(.time, .status, .code), .scroller:not(.narrow) thead th'
+    expect(await cutParts(page, parts)).toEqual([])
+    const email = page.locator('tr[data-mail] .email').first()
+    expect((await email.boundingBox())?.width).toBeGreaterThan(110)
+  })
+})
+
+describe.skipIf(browser === undefined)('a list on paper', () => {
+  const rows = (page: Page) => page.locator('tr[data-index]').count()
+  const begin = (page: Page) => page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+
+  it('has all filtered rows, not those in sight, and none of them narrow', async () => {
+    const { page } = await visit(`${url}#status=HARDERROR`, {
+      viewport: { width: 360, height: 700 },
+    })
+    const expected = Number((await found(page)).split(' ')[0])
+    expect(expected).toBeGreaterThan(40)
+    expect(await rows(page)).toBeLessThan(expected)
+    await begin(page)
+    await page.emulateMedia({ media: 'print' })
+    expect(await rows(page)).toBe(expected)
+    expect(await page.locator('.spacer, .cut').count()).toBe(0)
+    expect(await page.locator('.chips').innerText()).toContain('HARDERROR')
+    expect(await page.locator('.results .printed').innerText()).toContain('acme/mail-archive')
+    expect(
+      await page
+        .locator('tr[data-index]')
+        .first()
+        .evaluate((row) => getComputedStyle(row).display),
+    ).toBe('table-row')
+    await page.emulateMedia({ media: 'screen' })
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+    expect(await rows(page)).toBeLessThan(expected)
+  })
+
+  it('says so where it is cut', async () => {
+    const { page } = await visit(url)
+    await begin(page)
+    expect(await rows(page)).toBe(2000)
+    expect(await page.locator('.cut').innerText()).toBe(
+      'The first 2,000 of 3,000 rows are printed. The CSV file holds all of them.',
+    )
+  })
+
+  it('is drawn before the browser takes it', async () => {
+    const { page } = await visit(`${url}#status=HARDERROR`)
+    const pdf = (await page.pdf()).toString('latin1')
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(1)
+  })
+})
+
+describe.skipIf(browser === undefined)('the keyboard alone', () => {
+  it('filters, goes through a chart, opens its table and comes to the mails', async () => {
+    const { page } = await visit(url)
+    const press = (...keys: string[]) =>
+      keys.reduce<Promise<void>>(
+        (last, key) => last.then(() => page.keyboard.press(key)),
+        Promise.resolve(),
+      )
+    const focused = () =>
+      page.evaluate(() => {
+        const { activeElement: element } = document
+        return element instanceof HTMLElement ? element.innerText || element.className : ''
+      })
+    const tabTo = async (selector: string) => {
+      for (let step = 0; step < 60; step++) {
+        if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector))
+          return
+        await press('Tab')
+      }
+      throw new Error(`Tab does not come to ${selector}, it is at ${await focused()}`)
+    }
+    await page.focus('#search')
+    await tabTo('[data-menu=status] summary')
+    await press('Enter', 'Tab', 'Space')
+    await expect.poll(() => page.locator('.chips li').count()).toBe(2)
+    await press('Escape')
+    expect(await focused()).toContain('Status')
+    await tabTo('[data-view=charts]')
+    await press('Enter')
+    await tabTo('[data-chart=volume] .column')
+    await press('ArrowRight', 'ArrowRight')
+    const tooltip = page.locator('[data-chart=volume] [role=tooltip]')
+    expect(await tooltip.innerText()).toMatch(/^2026-\d\d-\d\d\s+Mails: \d+/)
+    await tabTo('[data-chart=volume] summary')
+    expect(await tooltip.count()).toBe(0)
+    await press('Enter')
+    expect(await page.locator('[data-chart=volume] tbody tr').count()).toBeGreaterThan(20)
+    await tabTo('[data-chart=volume] tbody button')
+    await press('Enter')
+    await expect.poll(() => page.locator('tr[data-mail]').count()).toBeGreaterThan(0)
+  })
+})
+
+describe.skipIf(browser === undefined)('charts', () => {
+  it('say their numbers under the pointer, and each has its table', async () => {
+    const { page } = await visit(`${url}#view=charts`)
+    for (const chart of ['volume', 'rate', 'opens']) {
+      const figure = page.locator(`[data-chart=${chart}]`)
+      await figure.locator('.column').nth(3).hover()
+      expect(await figure.locator('[role=tooltip]').innerText(), chart).toMatch(/\d/)
+      await figure.locator('summary').click()
+      const bars = await figure.locator('.column').count()
+      expect(await figure.locator('tbody tr').count(), chart).toBe(bars)
+      await page.mouse.move(0, 0)
+      expect(await figure.locator('[role=tooltip]').count(), chart).toBe(0)
+    }
+    expect(await page.locator('[data-chart=domains] tbody tr').count()).toBe(5)
+  })
+
+  it('are not there for a mail of no time', async () => {
+    const { page } = await visit(
+      `${await writePage(smallPage(), folder, 'few')}#view=charts&opened=no`,
+    )
+    expect(await page.locator('[data-chart=opens] .hint').count()).toBe(1)
+  })
+})
