@@ -114,7 +114,7 @@ type Series = 'delivered' | 'hard' | 'soft' | 'dropped'
 
 const WIDTH = 900
 const LEFT = 64
-const RIGHT = 8
+const RIGHT = 20
 /** From the top of a panel to its highest line: a title, a legend and the number of the highest bar. */
 const HEAD = 60
 const DAYS_A_LABEL = 7
@@ -202,14 +202,18 @@ function drawBars(days: readonly ChartDay[], top: number, name: Series, drawing:
   return shape === '' ? '' : `<path d="${shape}" fill="${palette[name]}"/>`
 }
 
+/** Height of a number and some air. */
+const ROOM_FOR_NUMBER = 18
+
 /** The highest bar tells its number. */
 function drawMost(days: readonly ChartDay[], most: number, top: number, drawing: Drawing): string {
   const { panel, palette, slot } = drawing
   const index = days.findIndex((day) => sumOf(day, panel.series) === most)
   if (most === 0) return ''
-  const middle = LEFT + slot * (index + 0.5)
-  const x = Math.min(WIDTH - RIGHT - 30, Math.max(LEFT + 30, middle))
-  const y = panel.top + HEAD + panel.height * (1 - most / top) - 6
+  const x = Math.max(LEFT + 20, LEFT + slot * (index + 0.5))
+  const below = panel.height * (1 - most / top)
+  // Not across the highest line.
+  const y = panel.top + HEAD + (below < ROOM_FOR_NUMBER ? 0 : below) - 6
   return formatText(x, y, `fill="${palette.text}" text-anchor="middle"`, formatCount(most))
 }
 

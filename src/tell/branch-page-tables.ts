@@ -179,7 +179,9 @@ function formatCounts(sending: Sending, findFile: FindFile): string[] {
     formatCount(recipients),
     formatCount(delivered),
     ...failures,
-    stems.report === null ? openCount : link(openCount, stems.report, findFile),
+    stems.report === null || opened === NOT_KNOWN
+      ? openCount
+      : link(openCount, stems.report, findFile),
   ]
 }
 

@@ -162,6 +162,22 @@ function formatPoints(now: string, then: string, { overview }: Texts): string {
   return Number.isNaN(change) ? NOT_KNOWN : overview.points(signed(change))
 }
 
+/** A row for the days before, and one for the change. */
+function comparePeriods(
+  { mails }: DayCounts,
+  before: DayCounts,
+  [now, then]: readonly [readonly string[], readonly string[]],
+  texts: Texts,
+): string[][] {
+  const { overview } = texts
+  const growth = before.mails > 0 ? (100 * (mails - before.mails)) / before.mails : undefined
+  const changes = now.map((share, index) => formatPoints(share, then[index] ?? '', texts))
+  return [
+    [overview.before, formatCount(before.mails), ...then],
+    [overview.change, growth === undefined ? NOT_KNOWN : `${signed(growth)}%`, ...changes],
+  ]
+}
+
 /** The four numbers that are asked for first, against as many days before. */
 export function formatTiles({ period, before }: Totals, texts: Texts): string[] {
   const { overview } = texts
@@ -171,10 +187,6 @@ export function formatTiles({ period, before }: Totals, texts: Texts): string[] 
     formatShare(failedOf(counts), counts.mails),
   ]
   const shares = sharesOf(period)
-  const then = before === undefined ? shares.map(() => NOT_KNOWN) : sharesOf(before)
-  const isComparable = before !== undefined && before.mails > 0
-  const growth = isComparable ? (100 * (period.mails - before.mails)) / before.mails : undefined
-  const changes = shares.map((share, index) => formatPoints(share, then[index] ?? '', texts))
   const strong = (text: string) => `**${text}**`
   const waiting = period.mails - period.delivered - failedOf(period)
   const { sent, delivered, opened, failed } = overview.tiles
@@ -186,8 +198,9 @@ export function formatTiles({ period, before }: Totals, texts: Texts): string[] 
       ],
       [
         [strong(overview.period), ...[formatCount(period.mails), ...shares].map(strong)],
-        [overview.before, before === undefined ? NOT_KNOWN : formatCount(before.mails), ...then],
-        [overview.change, growth === undefined ? NOT_KNOWN : `${signed(growth)}%`, ...changes],
+        ...(before === undefined
+          ? []
+          : comparePeriods(period, before, [shares, sharesOf(before)], texts)),
       ],
     ),
     [
