@@ -38,7 +38,19 @@ it.each(PAGES)('the links of %s lead somewhere', (page) => {
 const JAPANESE = PAGES.filter((page) => page.endsWith('.ja.md'))
 
 it('what users and auditors read is there in Japanese too', () => {
-  const translated = ['data', 'evidence', 'ghes', 'lake', 'moving', 'privacy', 'spreadsheets']
+  const translated = [
+    'data',
+    'evidence',
+    'explorer',
+    'ghes',
+    'lake',
+    'moving',
+    'privacy',
+    'review',
+    'spreadsheets',
+    'troubleshooting',
+    'verify',
+  ]
   expect(JAPANESE.sort()).toEqual([
     'README.ja.md',
     ...translated.map((name) => `docs/${name}.ja.md`),
@@ -99,11 +111,13 @@ const withoutInput = (message: string) =>
   message.replace(/^(input '[a-z-]+': (expected )?|入力「[a-z-]+」：)/, '')
 
 it.each([
-  ['README.md', 'Troubleshooting', 25],
-  ['README.ja.md', 'トラブルシューティング', 25],
+  ['README.md', 'Troubleshooting', 8],
+  ['README.ja.md', 'トラブルシューティング', 8],
+  ['docs/troubleshooting.md', 'Troubleshooting', 25],
+  ['docs/troubleshooting.ja.md', 'トラブルシューティング', 25],
 ])('the messages in %s are those of the code', (file, heading, least) => {
   const section = readFileSync(file, 'utf8')
-    .split(/^## /m)
+    .split(/^##? /m)
     .find((part) => part.startsWith(heading))
   const cells = [...(section ?? '').matchAll(/^\| (.+?) \| /gm)].map(([, cell = '']) => cell)
   const messages = cells.flatMap((cell) => cell.match(/`[^`]+`/g) ?? [])

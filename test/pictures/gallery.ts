@@ -22,8 +22,8 @@ const PICTURES: readonly (readonly [name: string, photograph: string, height: nu
   ['explorer-ja', 'explorer-story-ja', 900],
   ['explorer-charts', 'explorer-charts', 1400],
   ['explorer-charts-ja', 'explorer-charts-ja', 1400],
-  ['summary', 'summary-ordinary-en-light', 700],
-  ['summary-ja', 'summary-ordinary-ja-light', 700],
+  ['summary', 'summary-dry-en-light', 520],
+  ['summary-ja', 'summary-dry-ja-light', 520],
   ['pull-request', 'pull-request-en-light', 700],
   ['pull-request-ja', 'pull-request-ja-light', 700],
 ]

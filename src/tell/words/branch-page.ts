@@ -35,8 +35,8 @@ const EN = {
     title: 'Delivered mails by day',
     failed: 'Failed mails by day (another scale)',
     delivered: 'Delivered',
-    hard: 'Hard errors',
-    soft: 'Soft errors',
+    hard: 'Hard bounces',
+    soft: 'Soft bounces',
     dropped: 'Dropped',
     unknown: 'Days before the archive begins, and days known to be lost',
     alt: (from: string, to: string) =>
@@ -50,8 +50,8 @@ const EN = {
     subject: 'Subject',
     recipients: 'Recipients',
     delivered: 'Delivered',
-    hard: 'Hard<br>errors',
-    soft: 'Soft<br>errors',
+    hard: 'Hard<br>bounces',
+    soft: 'Soft<br>bounces',
     dropped: 'Dropped',
     opened: 'Opened',
     countsMatch: 'Counts',
@@ -63,7 +63,7 @@ const EN = {
   daily: 'Transactional, SMTP and other mail by day',
   countsMatch: { pending: 'pending', yes: '✓', no: '✗&nbsp;differ' },
   linksHint:
-    'Dates lead to the list of that day’s deliveries, deliveries and types to their mail logs, errors and dropped mails to the details of all failures, opens to the open report. “–”: opens cannot be known, or none was seen.',
+    'Dates lead to the list of that day’s deliveries, deliveries and types to their mail logs, bounces and dropped mails to the details of all failures, opens to the open report. “–”: opens cannot be known, or none was seen.',
   booksHint:
     '“Counts” compares the archive with blastengine: “✓” the same number of mails in each status, “pending” the numbers may still change.',
   moreDeliveries: (count: number, folder: string) =>
@@ -124,7 +124,7 @@ const JA: typeof EN = {
   before: 'その前の62日間',
   change: '増減',
   points: (number) => `${number}ポイント`,
-  waiting: (count) => `再送を待っているメールが${formatCount(count)}件あります。`,
+  waiting: (count) => `再送中のメールが${formatCount(count)}件あります。`,
   tilesHint:
     '「配信済み」と「失敗」は送信したメールに対する割合、「開封」は配信済みのメールに対する割合です。テキストのみのメールの開封はわかりません。',
   notCompared: 'その前の62日間の記録がそろうと、比較を表示します。',
@@ -134,7 +134,7 @@ const JA: typeof EN = {
     delivered: '配信済み',
     hard: 'ハードエラー',
     soft: 'ソフトエラー',
-    dropped: '送信停止',
+    dropped: 'ドロップ',
     unknown: 'アーカイブの開始前の日と、失われたことが確認された日',
     alt: (from, to) => `日別の配信済み件数と失敗件数（${from}〜${to}）。数値は下の表にあります`,
   },
@@ -148,7 +148,7 @@ const JA: typeof EN = {
     delivered: '配信<br>済み',
     hard: 'ハード<br>エラー',
     soft: 'ソフト<br>エラー',
-    dropped: '送信<br>停止',
+    dropped: 'ドロップ',
     opened: '開封',
     countsMatch: '照合',
     domain: '宛先ドメイン',
@@ -164,7 +164,7 @@ const JA: typeof EN = {
   daily: 'トランザクションメール・SMTPリレーなどの日別件数',
   countsMatch: { pending: '集計中', yes: '✓', no: '✗&nbsp;不一致' },
   linksHint:
-    '日付はその日の配信一覧、配信IDと種別はメールログ、エラーと送信停止の件数はすべての失敗の詳細、開封数は開封レポートへのリンクです。「–」は、開封を確認できないか、開封がまだないことを表します。',
+    '日付はその日の配信一覧、配信IDと種別はメールログ、エラーとドロップの件数はすべての失敗の詳細、開封数は開封レポートへのリンクです。「–」は、開封を確認できないか、開封がまだないことを表します。',
   booksHint:
     '「照合」は、アーカイブのステータス別件数とblastengineの集計を比較した結果です（「✓」は一致、「集計中」は今後件数が変わる可能性があります）。',
   moreDeliveries: (count, folder) => `… ほか${formatCount(count)}行（${folder}を参照）`,
