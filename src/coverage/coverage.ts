@@ -48,6 +48,16 @@ export interface Gap {
   readonly to: Day
 }
 
+/** Mails of one day, counted. */
+export interface DayCounts {
+  readonly mails: number
+  readonly delivered: number
+  readonly opened: number
+  readonly hard: number
+  readonly soft: number
+  readonly dropped: number
+}
+
 export interface Coverage {
   readonly visibility: string
   /** The oldest day that was ever asked for. */
@@ -65,6 +75,8 @@ export interface Coverage {
   readonly named: ReadonlyMap<Id, string>
   /** The logs of the last days, counted: stem of a log shard → its counts. */
   readonly countsByShard: ReadonlyMap<string, LogCounts>
+  /** The days before those, as many again: what the newer ones are compared with. A day that was not covered is missing. */
+  readonly countsByDay: ReadonlyMap<Day, DayCounts>
   /** When the error-stop list and the filter check were last read. */
   readonly errorsRead: string | null
   readonly filtersChecked: string | null
@@ -86,6 +98,7 @@ export const NO_COVERAGE: Coverage = {
   reports: new Map(),
   named: new Map(),
   countsByShard: new Map(),
+  countsByDay: new Map(),
   errorsRead: null,
   filtersChecked: null,
   errorsBy: null,
@@ -109,7 +122,7 @@ export function isAhead({ head, written, spans }: Coverage, now: number): boolea
  */
 export function distrustFuture(coverage: Coverage, now: number): Coverage {
   if (!isAhead(coverage, now)) return coverage
-  const { visibility, owed, countsByShard, gaps } = coverage
-  const kept = { visibility, owed, countsByShard, gaps }
+  const { visibility, owed, countsByShard, countsByDay, gaps } = coverage
+  const kept = { visibility, owed, countsByShard, countsByDay, gaps }
   return { ...NO_COVERAGE, ...kept, written: formatTime(0) }
 }

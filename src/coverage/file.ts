@@ -12,7 +12,15 @@ import {
   parseExact,
   requireId,
 } from '../records/json.ts'
-import { COVERAGE_VERSION, type Coverage, type Gap, type Owed, type Span } from './coverage.ts'
+import type { Day } from '../records/time.ts'
+import {
+  COVERAGE_VERSION,
+  type Coverage,
+  type DayCounts,
+  type Gap,
+  type Owed,
+  type Span,
+} from './coverage.ts'
 
 /** A value, or an id as the integer that it is. */
 const line = (value: unknown) => JSON.stringify(value)
@@ -98,6 +106,23 @@ function opensMembers(opens: string): Member[] {
   ]
 }
 
+/** The days past the retained ones; nothing while there are none. */
+function dayMembers({ countsByDay }: Coverage): Member[] {
+  if (countsByDay.size === 0) return []
+  const lines = [...countsByDay].sort().map(([day, counted]) =>
+    object([
+      ['day', line(day)],
+      ['logs', line(counted.mails)],
+      ['sent', line(counted.delivered)],
+      ['opened', line(counted.opened)],
+      ['hard_errors', line(counted.hard)],
+      ['soft_errors', line(counted.soft)],
+      ['dropped', line(counted.dropped)],
+    ]),
+  )
+  return [['day_counts', block(lines)]]
+}
+
 /** `coverage.json`: JSON indented by two spaces with one span or debt a line, so that a diff reads well. */
 export function formatCoverage(coverage: Coverage): string {
   const { gaps, reports, named, countsByShard } = coverage
@@ -138,6 +163,7 @@ export function formatCoverage(coverage: Coverage): string {
       'log_counts',
       block([...countsByShard].sort().map(([file, logCounts]) => formatLogCounts(file, logCounts))),
     ],
+    ...dayMembers(coverage),
   ]
   return `{\n${members.map(([key, text]) => `  "${key}": ${text}`).join(',\n')}\n}\n`
 }
@@ -236,6 +262,19 @@ function decodeLogCounts(value: Json): readonly [file: string, LogCounts] {
   return [required(row, 'file'), logCounts]
 }
 
+function decodeDayCounts(value: Json): [Day, DayCounts] {
+  const row = decodeObject(value, 'coverage.json: day counts')
+  const counts = {
+    mails: count(row, 'logs'),
+    delivered: count(row, 'sent'),
+    opened: count(row, 'opened'),
+    hard: count(row, 'hard_errors'),
+    soft: count(row, 'soft_errors'),
+    dropped: count(row, 'dropped'),
+  }
+  return [required(row, 'day'), counts]
+}
+
 /** As `formatOpens` of the report stories spells them. */
 function decodeOpens(row: JsonObject): string {
   const logs = decodeText(row, 'logs_opened')
@@ -261,6 +300,10 @@ function decodeMembers(object: JsonObject): Coverage {
     })),
     named: entries(object, 'read_by_id', (row) => required(row, 'read_at')),
     countsByShard: new Map(list(object, 'log_counts', decodeLogCounts)),
+    countsByDay:
+      object.day_counts === undefined
+        ? new Map()
+        : new Map(list(object, 'day_counts', decodeDayCounts)),
     errorsRead: decodeText(object, 'errors_read_at'),
     errorsBy: decodeText(object, 'errors_by'),
     filtersChecked: decodeText(object, 'filters_checked_at'),

@@ -1,9 +1,18 @@
 import type { LogCounts } from '../records/counts.ts'
 import { compareIds, type Id } from '../records/id.ts'
 import { dayOfLogs } from '../records/layout.ts'
-import { addDays, DAY_MS, type Day, dayAt, formatTime, parseTime } from '../records/time.ts'
+import {
+  addDays,
+  DAY_MS,
+  type Day,
+  dayAt,
+  dayOf,
+  daysFrom,
+  formatTime,
+  parseTime,
+} from '../records/time.ts'
 import { RETENTION_DAYS, uniteGaps } from './countdown.ts'
-import type { Coverage, Gap, Owed, ReportBasis, Settled, Span } from './coverage.ts'
+import type { Coverage, DayCounts, Gap, Owed, ReportBasis, Settled, Span } from './coverage.ts'
 import { type IdRange, uniteSpans, withdrawRange } from './spans.ts'
 
 /** What one run adds to the coverage of whatever head it is published on. */
@@ -115,6 +124,77 @@ function settle(settled: Settled | null, old: readonly Span[]): Settled | null {
   return { until, from: settled?.from ?? first.from, to: last.to, rows }
 }
 
+export const NO_MAILS: DayCounts = {
+  mails: 0,
+  delivered: 0,
+  opened: 0,
+  hard: 0,
+  soft: 0,
+  dropped: 0,
+}
+
+export function addCounts(a: DayCounts, b: DayCounts): DayCounts {
+  return {
+    mails: a.mails + b.mails,
+    delivered: a.delivered + b.delivered,
+    opened: a.opened + b.opened,
+    hard: a.hard + b.hard,
+    soft: a.soft + b.soft,
+    dropped: a.dropped + b.dropped,
+  }
+}
+
+function countsOf({ total, opened, byStatus }: LogCounts): DayCounts {
+  const count = (status: string) => byStatus.get(status) ?? 0
+  return {
+    mails: total,
+    delivered: count('SENT'),
+    opened,
+    hard: count('HARDERROR'),
+    soft: count('SOFTERROR'),
+    dropped: count('DROP'),
+  }
+}
+
+/** What the shards of each day add up to. */
+export function countByDay(countsByShard: ReadonlyMap<string, LogCounts>): Map<Day, DayCounts> {
+  const days = new Map<Day, DayCounts>()
+  for (const [stem, logCounts] of countsByShard) {
+    const day = dayOfLogs(stem)
+    if (day === undefined) continue
+    days.set(day, addCounts(days.get(day) ?? NO_MAILS, countsOf(logCounts)))
+  }
+  return days
+}
+
+type ByDay = ReadonlyMap<Day, DayCounts>
+
+/** Of two counts of one day the one that saw more. */
+function uniteDays(a: ByDay, b: ByDay): Map<Day, DayCounts> {
+  const united = new Map(a)
+  for (const [day, counts] of b) {
+    if ((united.get(day)?.mails ?? -1) < counts.mails) united.set(day, counts)
+  }
+  return united
+}
+
+/**
+ * Keeps the counts of the days that leave the retained ones, also of those without mail, for as long again.
+ * A day before the archive's first one, or a lost one, was never covered: it is no day without mail.
+ */
+function foldDays(coverage: Coverage, oldest: Day): Map<Day, DayCounts> {
+  const { since, written, gaps, countsByDay, countsByShard } = coverage
+  const firstKept = addDays(oldest, -RETENTION_DAYS + 1)
+  const kept = new Map([...countsByDay].filter(([day]) => day >= firstKept))
+  const before = dayOf(written)
+  if (since === null || before === undefined) return kept
+  const [first = since] = [since, firstKept, addDays(before, 1 - RETENTION_DAYS)].sort().reverse()
+  const counted = countByDay(countsByShard)
+  const isLost = (day: Day) => gaps.some(({ from, to }) => from <= day && day <= to)
+  const leaving = daysFrom(first, oldest).filter((day) => !isLost(day))
+  return uniteDays(kept, new Map(leaving.map((day) => [day, counted.get(day) ?? NO_MAILS])))
+}
+
 /** Days past retention become one range, and what was noted of their deliveries goes. */
 function foldCoverage(coverage: Coverage, now: number): Coverage {
   const oldest = addDays(dayAt(now), -RETENTION_DAYS)
@@ -127,6 +207,7 @@ function foldCoverage(coverage: Coverage, now: number): Coverage {
     owed: { ...coverage.owed, days: coverage.owed.days.filter((day) => day >= oldest) },
     reports: recent(coverage.reports, (basis) => basis.read, now),
     named: recent(coverage.named, (read) => read, now),
+    countsByDay: foldDays(coverage, oldest),
     countsByShard: new Map(
       [...coverage.countsByShard].filter(([stem]) => (dayOfLogs(stem) ?? '') > oldest),
     ),
@@ -169,5 +250,6 @@ export function uniteCoverages(a: Coverage, b: Coverage, now: number): Coverage 
   for (const [id, read] of b.named) named.set(id, latest(read, a.named.get(id) ?? null) ?? read)
   const settled = [a.settled, b.settled].filter((range) => range !== null)
   settled.sort((x, y) => compareIds(y.to, x.to))
-  return { ...united, named, settled: settled[0] ?? null }
+  const countsByDay = uniteDays(united.countsByDay, b.countsByDay)
+  return { ...united, named, settled: settled[0] ?? null, countsByDay }
 }

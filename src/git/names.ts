@@ -8,8 +8,8 @@ export function isBranchName(name: string): boolean {
   return name.split('/').every((part) => !part.startsWith('.') && !part.endsWith('.lock'))
 }
 
-/** Files of ours at the top of the branch, in whose place a folder would put them. */
-const OURS = /^(?:README\.md|\.gitattributes)(?:\/|$)/i
+/** Places of ours at the top of the branch, which a folder of the archive would take. */
+const OURS = /^(?:README\.md|\.gitattributes|charts)(?:\/|$)/i
 
 /** Whether a text names a folder inside the branch: relative, without climbing, no place of git's own or of ours. */
 export function isFolderPath(path: string): boolean {

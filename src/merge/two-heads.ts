@@ -8,6 +8,7 @@ import { createLogCounts, type LogCounts } from '../records/counts.ts'
 import type { ReadOrder } from '../records/kind.ts'
 import {
   ARCHIVE_FILE,
+  CHART_FILES,
   COVERAGE_FILE,
   ERASURES_FILE,
   parsePath,
@@ -31,7 +32,7 @@ import {
 } from './shards.ts'
 
 /** What every commit writes anew. */
-const WRITTEN = ['README.md', '.gitattributes']
+const WRITTEN = ['README.md', '.gitattributes', ...Object.values(CHART_FILES)]
 /** Files of the archive that are no records and are merged, or not, in their own way. */
 const OWN_FILES: readonly string[] = [ARCHIVE_FILE, COVERAGE_FILE, ERASURES_FILE]
 

@@ -77,8 +77,8 @@ export interface Batch {
   }) => string
   /** Days after which a run without changes commits its coverage alone; 0 never. */
   readonly heartbeatDays: number
-  /** Text of the branch's README. */
-  readonly overview: (coverage: Coverage, archive: Archive) => Promise<string>
+  /** The branch's page and its pictures: text by path. */
+  readonly overview: (coverage: Coverage, archive: Archive) => Promise<ReadonlyMap<string, string>>
 }
 
 export interface Published {
@@ -124,17 +124,17 @@ export async function publish(run: Run, start: Archive, batch: Batch): Promise<P
   }
 }
 
-/** The page for people; `undefined` when it cannot be made, which costs nothing else. */
+/** The page for people; nothing when it cannot be made, which costs nothing else. */
 async function writeOverview(run: Run, archive: Archive, coverage: Coverage, batch: Batch) {
   try {
     return await batch.overview(coverage, archive)
   } catch (error) {
     run.problems.add('overview-failed', '', messageOf(error))
-    return undefined
+    return new Map<string, string>()
   }
 }
 
-/** Blobs of the two files that hold run times, of the attributes file and of what never changes. */
+/** Blobs of the files that follow from the coverage, of the attributes file and of what never changes. */
 async function stageFrame(
   run: Run,
   archive: Archive,
@@ -143,13 +143,12 @@ async function stageFrame(
 ): Promise<FileChange[]> {
   const texts = [
     [`${archive.directory}/${COVERAGE_FILE}`, formatCoverage(coverage)],
-    ['README.md', await writeOverview(run, archive, coverage, batch)],
+    ...(await writeOverview(run, archive, coverage, batch)),
     ['.gitattributes', GIT_ATTRIBUTES],
     ...newProperties(archive),
   ] as const
   const staged: FileChange[] = []
   for (const [path, text] of texts) {
-    if (text === undefined) continue
     const blob = await run.branch.stage(text)
     if (archive.state.files.get(path) !== blob) staged.push({ path, blob })
   }

@@ -38,6 +38,12 @@ export const ERASURES_FILE = 'erasures.csv'
  */
 export const GIT_ATTRIBUTES = '* -text diff\n'
 
+/** The picture that `README.md` at the root of the branch shows, for a bright page and for a dark one. */
+export const CHART_FILES = {
+  light: 'charts/mails-light.svg',
+  dark: 'charts/mails-dark.svg',
+} as const
+
 /**
  * Which mail logs lie together: those of one BULK delivery, or those that one day created of another type.
  * A delivery's day is looked up later, so it is no part of its group.

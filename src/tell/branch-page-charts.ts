@@ -1,9 +1,9 @@
-import type { Coverage } from '../coverage/coverage.ts'
-import { type LogCounts, OTHER, publicStatus, sumCounts } from '../records/counts.ts'
-import { dayOfLogs } from '../records/layout.ts'
-import { isFailed } from '../records/mail-log.ts'
-import { type Day, daysFrom } from '../records/time.ts'
-import { type Texts, translateWord } from './words.ts'
+import { RETENTION_DAYS } from '../coverage/countdown.ts'
+import type { Coverage, DayCounts } from '../coverage/coverage.ts'
+import { countByDay, NO_MAILS } from '../coverage/update.ts'
+import { addDays, type Day, daysFrom } from '../records/time.ts'
+import { formatCount } from './markdown.ts'
+import type { Texts } from './words.ts'
 
 /** Charts that GitHub renders from their text. Labels are our own words, days and allow-listed words. */
 
@@ -72,152 +72,223 @@ export function formatDailyChart({ title, unit, days, series }: DailyChart): str
   ])
 }
 
-export interface PieChart {
-  readonly title: string
-  readonly parts: readonly {
-    readonly label: string
-    readonly count: number
-    readonly color: string
-  }[]
-}
-
-/** With one digit behind the point; only the whole is 100 %, and only nothing is 0 %. */
-function formatShare(count: number, total: number): string {
-  if (count === total) return '100%'
-  const percent = (100 * count) / total
-  return `${Math.min(99.9, Math.max(0.1, percent)).toFixed(1)}%`
-}
-
 /**
- * Shares of a whole, the largest first; parts that are zero are left out. The shares stand in the legend:
- * in narrow slices they would lie over each other.
+ * The chart of the branch's page as SVG: what failed stands on a scale of its own, which Mermaid cannot do.
+ * It holds days, counts and our own words; the same counts give the same bytes.
  */
-function formatPie({ title, parts }: PieChart): string {
-  const shown = parts.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count)
-  const total = shown.reduce((sum, { count }) => sum + count, 0)
-  const colors = shown.map(({ color }, index) => [`pie${index + 1}`, color] as const)
-  return fence([
-    settings({
-      themeVariables: {
-        ...Object.fromEntries(colors),
-        pieOpacity: '1',
-        pieSectionTextSize: '0px',
-        pieOuterStrokeWidth: '0px',
-      },
-    }),
-    'pie showData',
-    `  title ${title}`,
-    ...shown.map(({ label, count }) => {
-      return `  ${quote(`${label} ${formatShare(count, total)}`)} : ${count}`
-    }),
-  ])
-}
 
-/** Mails of one day: those that arrived, and those that failed for good. */
-interface DayTotal {
+export interface ChartDay extends DayCounts {
   readonly day: Day
-  readonly sent: number
-  readonly failed: number
+  /** Not before the archive's first day, nor lost. */
+  readonly isKnown: boolean
 }
 
-/** What the counts of the retained days add up to. */
-export interface Totals {
-  /** Ascending. */
-  readonly days: readonly DayTotal[]
-  /** Largest first, as all that follow. */
-  readonly statuses: ReadonlyMap<string, number>
-  readonly codes: ReadonlyMap<string, number>
-  readonly domains: ReadonlyMap<string, number>
+export type ChartTheme = 'light' | 'dark'
+
+/** GitHub's own colours of text, lines and pages; the bars have a contrast of 3:1 and more to the page. */
+const PALETTES = {
+  light: {
+    text: '#1f2328',
+    faint: '#59636e',
+    grid: '#d1d9e0',
+    band: '#eff2f5',
+    delivered: '#0969da',
+    hard: '#cf222e',
+    soft: '#bf8700',
+    dropped: '#6e7781',
+  },
+  dark: {
+    text: '#f0f6fc',
+    faint: '#9198a1',
+    grid: '#3d444d',
+    band: '#212830',
+    delivered: '#4493f8',
+    hard: '#f85149',
+    soft: '#d29922',
+    dropped: '#8b949e',
+  },
+} as const
+
+type Palette = (typeof PALETTES)[ChartTheme]
+type Series = 'delivered' | 'hard' | 'soft' | 'dropped'
+
+const WIDTH = 900
+const LEFT = 64
+const RIGHT = 20
+/** From the top of a panel to its highest line: a title, a legend and the number of the highest bar. */
+const HEAD = 60
+const DAYS_A_LABEL = 7
+const FONT = "-apple-system,'Segoe UI','Noto Sans','Noto Sans JP','Hiragino Sans',Meiryo,sans-serif"
+
+interface Panel {
+  readonly title: string
+  /** Stacked from the bottom up. */
+  readonly series: readonly Series[]
+  /** Of its title, from the top of the picture. */
+  readonly top: number
+  /** Of the bars. */
+  readonly height: number
 }
 
-/** Mails of a count that failed, whatever the reason. */
-function failedOf({ byStatus }: LogCounts): number {
-  return [...byStatus].reduce((sum, [status, count]) => sum + (isFailed(status) ? count : 0), 0)
+const round = (value: number) => String(Math.round(value * 10) / 10)
+
+/** A distance of 1, 2 or 5 times a power of ten that needs at most four lines up to `most`. */
+function findStep(most: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(1, most / 4)))
+  return power * ([1, 2, 5, 10].find((factor) => factor * power * 4 >= most) ?? 10)
 }
 
-const NOBODY: ReadonlySet<string> = new Set(['', 'null'])
-
-function withoutUnknown(counts: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
-  return new Map([...counts].filter(([word]) => !NOBODY.has(word)))
+function formatText(x: number, y: number, style: string, text: string): string {
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  return `<text x="${round(x)}" y="${round(y)}" ${style}>${escaped}</text>`
 }
 
-/** Adds up what the coverage counted of the retained days. */
-export function sumLogCounts({ countsByShard }: Coverage): Totals {
-  const days = new Map<Day, DayTotal>()
-  for (const [stem, logCounts] of countsByShard) {
-    const day = dayOfLogs(stem)
-    if (day === undefined) continue
-    const known = days.get(day) ?? { day, sent: 0, failed: 0 }
-    const sent = known.sent + (logCounts.byStatus.get('SENT') ?? 0)
-    days.set(day, { day, sent, failed: known.failed + failedOf(logCounts) })
-  }
-  const counted = [...countsByShard.values()]
-  const statuses = counted.flatMap(({ byStatus }) =>
-    [...byStatus].map(([status, count]) => new Map([[publicStatus(status), count]])),
-  )
-  return {
-    days: [...days.values()].sort((a, b) => (a.day < b.day ? -1 : 1)),
-    statuses: sumCounts(statuses),
-    codes: sumCounts(counted.map(({ codes }) => codes)),
-    domains: withoutUnknown(sumCounts(counted.map(({ domains }) => domains))),
-  }
-}
+const formatBox = (x: number, y: number, size: readonly [number, number], fill: string) =>
+  `<rect x="${round(x)}" y="${round(y)}" width="${round(size[0])}" height="${round(size[1])}" fill="${fill}"/>`
 
-const STATUS_COLORS: ReadonlyMap<string, string> = new Map([
-  ['SENT', COLORS.blue],
-  ['HARDERROR', COLORS.red],
-  ['SOFTERROR', COLORS.amber],
-  ['DROP', COLORS.grey],
-  ['RETRY', COLORS.violet],
-  [OTHER, COLORS.green],
-])
+const sumOf = (counts: DayCounts, series: readonly Series[]) =>
+  series.reduce((sum, name) => sum + counts[name], 0)
 
-/** A line that stays below a tenth of the bars shows nothing: failures get a chart of their own. */
-const FLAT = 10
-
-/** Every day from the first to the last, also those without mail. */
-function fillDays(days: readonly DayTotal[]): DayTotal[] {
-  const known = new Map(days.map((total) => [total.day, total]))
-  const [first, last] = [days[0], days.at(-1)]
-  if (first === undefined || last === undefined) return []
-  return daysFrom(first.day, last.day).map((day) => known.get(day) ?? { day, sent: 0, failed: 0 })
-}
-
-/** What is drawn of an archive; '' in place of a chart that would show nothing. */
-export interface OverviewCharts {
-  /** Sent and failed mails by day. */
-  readonly byDay: string
-  /** Failed mails by day, where they are too few to be seen beside the sent ones. */
-  readonly failed: string
-  readonly statuses: string
-}
-
-/** A line needs two days to be seen. */
-const FEWEST_DAYS = 2
-
-function formatDays(days: readonly DayTotal[], { overview }: Texts) {
-  const filled = fillDays(days)
-  if (filled.length < FEWEST_DAYS) return { byDay: '', failed: '' }
-  const axis = { unit: overview.unit, days: filled.map(({ day }) => day) }
-  const sent = { color: COLORS.blue, values: filled.map((total) => total.sent) }
-  const failed = { color: COLORS.red, values: filled.map((total) => total.failed) }
-  const [mostSent, mostFailed] = [Math.max(...sent.values), Math.max(...failed.values)]
-  const isFlat = mostFailed > 0 && mostFailed * FLAT < mostSent
-  return {
-    byDay: formatDailyChart({ ...axis, title: overview.sentAndFailed, series: [sent, failed] }),
-    failed: isFlat ? formatDailyChart({ ...axis, title: overview.failed, series: [failed] }) : '',
-  }
-}
-
-/** Sent and failed by day, and the share of statuses. */
-export function formatCharts({ days, statuses }: Totals, texts: Texts): OverviewCharts {
-  const parts = [...statuses].map(([word, count]) => {
-    const color = STATUS_COLORS.get(word) ?? COLORS.green
-    return { label: translateWord(word, texts), count, color }
+/** A square of the colour, the name and the number of each series. */
+function drawLegend(days: readonly ChartDay[], panel: Panel, palette: Palette, texts: Texts) {
+  const y = panel.top + 22
+  return panel.series.flatMap((name, index) => {
+    const x = LEFT + index * 190
+    const total = days.reduce((sum, day) => sum + day[name], 0)
+    const label = texts.counted(texts.overview.chart[name], formatCount(total))
+    return [
+      formatBox(x, y, [10, 10], palette[name]),
+      formatText(x + 16, y + 9.5, `fill="${palette.text}"`, label),
+    ]
   })
-  const total = parts.reduce((sum, { count }) => sum + count, 0)
-  return {
-    ...formatDays(days, texts),
-    statuses: total === 0 ? '' : formatPie({ title: texts.overview.share, parts }),
+}
+
+/** Lines at round numbers from zero, each with its number. */
+function drawGrid(top: number, step: number, { panel, palette }: Drawing): string[] {
+  const bottom = panel.top + HEAD + panel.height
+  return Array.from({ length: Math.round(top / step) + 1 }, (_, index) => {
+    const y = bottom - (panel.height * index * step) / top
+    const line = `<path d="M${LEFT} ${round(y)}H${WIDTH - RIGHT}" stroke="${palette.grid}"/>`
+    const style = `fill="${palette.faint}" text-anchor="end"`
+    return line + formatText(LEFT - 8, y + 4, style, formatCount(index * step))
+  })
+}
+
+interface Drawing {
+  readonly panel: Panel
+  readonly palette: Palette
+  /** Width of a day. */
+  readonly slot: number
+}
+
+/** What is not nothing is seen, however small beside the rest. */
+const LEAST_HEIGHT = 2
+
+/** The bars of one series as one shape, each upon those of the series before it. */
+function drawBars(days: readonly ChartDay[], top: number, name: Series, drawing: Drawing): string {
+  const { panel, palette, slot } = drawing
+  const heightOf = (count: number) =>
+    count === 0 ? 0 : Math.max(LEAST_HEIGHT, (panel.height * count) / top)
+  const below = panel.series.slice(0, panel.series.indexOf(name))
+  const width = slot * 0.72
+  const bars = days.map((day, index) => {
+    const base = below.reduce((sum, one) => sum + heightOf(day[one]), 0)
+    const y = panel.top + HEAD + panel.height - base
+    const x = LEFT + slot * (index + 0.14)
+    const height = round(heightOf(day[name]))
+    return height === '0' ? '' : `M${round(x)} ${round(y)}v-${height}h${round(width)}v${height}z`
+  })
+  const shape = bars.join('')
+  return shape === '' ? '' : `<path d="${shape}" fill="${palette[name]}"/>`
+}
+
+/** Height of a number and some air. */
+const ROOM_FOR_NUMBER = 18
+
+/** The highest bar tells its number. */
+function drawMost(days: readonly ChartDay[], most: number, top: number, drawing: Drawing): string {
+  const { panel, palette, slot } = drawing
+  const index = days.findIndex((day) => sumOf(day, panel.series) === most)
+  if (most === 0) return ''
+  const x = Math.max(LEFT + 20, LEFT + slot * (index + 0.5))
+  const below = panel.height * (1 - most / top)
+  // Not across the highest line.
+  const y = panel.top + HEAD + (below < ROOM_FOR_NUMBER ? 0 : below) - 6
+  return formatText(x, y, `fill="${palette.text}" text-anchor="middle"`, formatCount(most))
+}
+
+function drawPanel(days: readonly ChartDay[], panel: Panel, palette: Palette, texts: Texts) {
+  const slot = (WIDTH - LEFT - RIGHT) / days.length
+  const most = Math.max(...days.map((day) => sumOf(day, panel.series)))
+  const step = findStep(most)
+  const top = Math.max(step, Math.ceil(most / step) * step)
+  const drawing = { panel, palette, slot }
+  const bands = days.map(({ isKnown }, index) => {
+    const place = [LEFT + slot * index, panel.top + HEAD] as const
+    return isKnown ? '' : formatBox(...place, [slot, panel.height], palette.band)
+  })
+  const style = `fill="${palette.text}" font-size="14" font-weight="600"`
+  return [
+    formatText(LEFT, panel.top + 12, style, panel.title),
+    ...drawLegend(days, panel, palette, texts),
+    ...bands,
+    ...drawGrid(top, step, drawing),
+    ...panel.series.map((name) => drawBars(days, top, name, drawing)),
+    drawMost(days, most, top, drawing),
+  ]
+}
+
+/** A day a week, the last one among them. */
+function drawDays(days: readonly ChartDay[], y: number, { faint }: Palette): string[] {
+  const slot = (WIDTH - LEFT - RIGHT) / days.length
+  return days.map(({ day }, index) => {
+    if ((days.length - 1 - index) % DAYS_A_LABEL > 0) return ''
+    const style = `fill="${faint}" text-anchor="middle"`
+    return formatText(LEFT + slot * (index + 0.5), y, style, day.slice(5))
+  })
+}
+
+/** Delivered and failed mails by day, each from a true zero. `days`: at least one. */
+export function formatChart(days: readonly ChartDay[], theme: ChartTheme, texts: Texts): string {
+  const { chart } = texts.overview
+  const palette = PALETTES[theme]
+  const delivered: Panel = { title: chart.title, series: ['delivered'], top: 4, height: 150 }
+  const failed: Panel = {
+    title: chart.failed,
+    series: ['hard', 'soft', 'dropped'],
+    top: delivered.top + HEAD + delivered.height + 24,
+    height: 110,
   }
+  const bottom = failed.top + HEAD + failed.height
+  const isWhole = days.every(({ isKnown }) => isKnown)
+  const note = formatText(LEFT, bottom + 40, `fill="${palette.faint}"`, chart.unknown)
+  const height = bottom + (isWhole ? 28 : 48)
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" font-family="${FONT}" font-size="12">`,
+    ...drawPanel(days, delivered, palette, texts),
+    ...drawPanel(days, failed, palette, texts),
+    ...drawDays(days, bottom + 18, palette),
+    ...(isWhole ? [] : [formatBox(LEFT - 16, bottom + 31, [10, 10], palette.band), note]),
+    '</svg>',
+    '',
+  ]
+    .filter((line, index, lines) => line !== '' || index === lines.length - 1)
+    .join('\n')
+}
+
+/** Days of the chart, the last of them the newest that has mail: it stays as it is until the archive changes. */
+export function listChartDays({ countsByShard, countsByDay, since, gaps }: Coverage): ChartDay[] {
+  const counted = new Map([...countsByDay, ...countByDay(countsByShard)])
+  const newest = [...counted]
+    .filter(([, { mails }]) => mails > 0)
+    .map(([day]) => day)
+    .sort()
+    .at(-1)
+  if (newest === undefined) return []
+  const isLost = (day: Day) => gaps.some(({ from, to }) => from <= day && day <= to)
+  return daysFrom(addDays(newest, 1 - RETENTION_DAYS), newest).map((day) => {
+    const counts = counted.get(day)
+    const isKnown = counts !== undefined || (day >= (since ?? '') && !isLost(day))
+    return { day, isKnown, ...(counts ?? NO_MAILS) }
+  })
 }

@@ -1,5 +1,5 @@
 import type { Coverage } from '../coverage/coverage.ts'
-import { createLogCounts, type LogCounts, OTHER, sumCounts } from '../records/counts.ts'
+import { createLogCounts, type LogCounts } from '../records/counts.ts'
 import type { CountsMatch, DeliveryRow } from '../records/delivery.ts'
 import { compareIds, type Id } from '../records/id.ts'
 import {
@@ -11,65 +11,18 @@ import {
   reportShard,
 } from '../records/layout.ts'
 import type { Day } from '../records/time.ts'
-import type { Totals } from './branch-page-charts.ts'
 import {
   clip,
   escapeMarkdown,
+  type FindFile,
   foldBlock,
   formatCount,
+  formatDay,
   formatTable,
   linkFile,
-  WORD_JOINER,
+  NOT_KNOWN,
 } from './markdown.ts'
 import type { Texts } from './words.ts'
-
-const MOST_FAILURE_ROWS = 10
-const LONGEST_DOMAIN = 80
-/** Looks like an SMTP reply: its code, and perhaps the extended one. */
-const CODE = /^\d{3}(?:[ -]\d\.\d{1,3}\.\d{1,3})?$/
-
-function top(counts: ReadonlyMap<string, number>): readonly (readonly [string, number])[] {
-  return [...counts].slice(0, MOST_FAILURE_ROWS)
-}
-
-const NO_CODE = ''
-
-/** The code as it may be shown; codes that look like none become one. */
-function simplify(code: string): string {
-  if (CODE.test(code)) return code
-  return code === NO_CODE || code === 'null' ? NO_CODE : OTHER
-}
-
-function describe(code: string, texts: Texts): [label: string, meaning: string] {
-  const { noCode, noCodeMeaning, otherMeaning } = texts.overview
-  if (code === NO_CODE) return [noCode, noCodeMeaning]
-  if (code === OTHER) return [texts.other, otherMeaning]
-  return [code, texts.codes[code.slice(0, 3)] ?? '']
-}
-
-function formatCodes({ codes }: Totals, texts: Texts): string {
-  const { columns, overview } = texts
-  const simplified = [...codes].map(([code, count]) => new Map([[simplify(code), count]]))
-  const rows = top(sumCounts(simplified)).map(([code, count]) => {
-    return [...describe(code, texts), formatCount(count)]
-  })
-  const headings = [{ heading: columns.code }, { heading: columns.meaning }]
-  return formatTable([...headings, { heading: overview.columns.failures, isNumber: true }], rows)
-}
-
-function formatDomains({ domains }: Totals, { overview }: Texts): string {
-  const rows = top(domains).map(([domain, count]) => {
-    return [escapeMarkdown(clip(domain, LONGEST_DOMAIN)), formatCount(count)]
-  })
-  const { domain, failures } = overview.columns
-  return formatTable([{ heading: domain }, { heading: failures, isNumber: true }], rows)
-}
-
-/** Failures by response code and by receiving domain, the ten most frequent of each. */
-export function formatFailures(totals: Totals, texts: Texts): string {
-  if (totals.codes.size === 0) return texts.overview.noFailures
-  return `${formatCodes(totals, texts)}\n\n${formatDomains(totals, texts)}`
-}
 
 /** A row of the page: one BULK delivery, or a day's mails of another type. */
 export interface Sending {
@@ -95,6 +48,10 @@ export interface ListedDelivery {
   readonly row: DeliveryRow
 }
 
+/** Opens are known where a mail has an HTML part; where nobody says so, an open shows it. */
+const knownOpens = (opened: number | string, hasHtml: boolean) =>
+  Number(opened) > 0 || hasHtml ? opened : NOT_KNOWN
+
 function countsOf({ total, opened, byStatus }: LogCounts) {
   const count = (status: string) => byStatus.get(status) ?? 0
   return {
@@ -103,7 +60,7 @@ function countsOf({ total, opened, byStatus }: LogCounts) {
     hard: count('HARDERROR'),
     soft: count('SOFTERROR'),
     dropped: count('DROP'),
-    opened,
+    opened: knownOpens(opened, false),
   }
 }
 
@@ -140,7 +97,7 @@ function describeDelivery(
     hard: row?.hardErrorCount ?? own.hard,
     soft: row?.softErrorCount ?? own.soft,
     dropped: row?.dropCount ?? own.dropped,
-    opened: row?.openCount ?? own.opened,
+    opened: knownOpens(row?.openCount ?? logCounts.opened, row?.html === 'true'),
     countsMatch: row?.countsMatch ?? null,
     stems: {
       ledger: deliveryShard(day).stem,
@@ -189,9 +146,6 @@ function failuresOf({ stems }: Sending): string {
   return failureShard({ kind: 'logs', stem: stems.logs }).stem
 }
 
-/** Where a shard begins, from the root of the branch; `undefined`: there is none of this name. */
-export type FindFile = (stem: string) => string | undefined
-
 export interface DeliveryTableFacts {
   readonly sendings: readonly Sending[]
   readonly findFile: FindFile
@@ -203,6 +157,8 @@ export interface DeliveryTableFacts {
 
 /** GitHub stops rendering a page at about half a megabyte; a hostile subject takes 14 bytes a character. */
 const MOST_ROWS = 200
+/** Deliveries that are seen without a click: the page goes on below them. */
+const FIRST_ROWS = 15
 const LONGEST_SUBJECT = 60
 
 function link(text: string, stem: string, findFile: FindFile): string {
@@ -210,21 +166,22 @@ function link(text: string, stem: string, findFile: FindFile): string {
   return path === undefined ? text : linkFile(text, path)
 }
 
-/** A day without its year: no other of the window is called so, and the table has no room to waste. Never broken in two. */
-const dayAndMonth = ({ day }: Sending) => day.slice(5).replace('-', `-${WORD_JOINER}`)
-
-/** Mails of a sending, the failed ones and the opens linked to the files that tell more. */
+/** Mails of a sending; failures and opens lead to the files that tell more. */
 function formatCounts(sending: Sending, findFile: FindFile): string[] {
   const { recipients, delivered, hard, soft, dropped, opened, stems } = sending
-  const hasFailed = [hard, soft, dropped].some((count) => Number(count) > 0)
-  const [hardCount, openCount] = [formatCount(hard), formatCount(opened)]
+  const failures = [hard, soft, dropped].map((count) =>
+    Number(count) > 0
+      ? link(formatCount(count), failuresOf(sending), findFile)
+      : formatCount(count),
+  )
+  const openCount = formatCount(opened)
   return [
     formatCount(recipients),
     formatCount(delivered),
-    hasFailed ? link(hardCount, failuresOf(sending), findFile) : hardCount,
-    formatCount(soft),
-    formatCount(dropped),
-    stems.report === null ? openCount : link(openCount, stems.report, findFile),
+    ...failures,
+    stems.report === null || opened === NOT_KNOWN
+      ? openCount
+      : link(openCount, stems.report, findFile),
   ]
 }
 
@@ -244,7 +201,7 @@ function formatBulk(sendings: readonly Sending[], facts: DeliveryTableFacts, tex
     { heading: columns.countsMatch },
   ]
   const rows = sendings.map((sending) => [
-    link(dayAndMonth(sending), sending.stems.ledger, findFile),
+    link(formatDay(sending.day), sending.stems.ledger, findFile),
     link(sending.deliveryId ?? '', sending.stems.logs, findFile),
     ...(showsSubjects ? [escapeMarkdown(clip(sending.subject ?? '', LONGEST_SUBJECT))] : []),
     ...formatCounts(sending, findFile),
@@ -263,7 +220,7 @@ function formatDaily(
   const { columns, types, daily } = texts.overview
   const headings = [{ heading: columns.date }, { heading: columns.type }, ...countColumns(texts)]
   const rows = sendings.map((sending) => [
-    link(dayAndMonth(sending), sending.stems.ledger, facts.findFile),
+    link(formatDay(sending.day), sending.stems.ledger, facts.findFile),
     link(types[sending.type], sending.stems.logs, facts.findFile),
     ...formatCounts(sending, facts.findFile),
   ])
@@ -272,14 +229,19 @@ function formatDaily(
 
 /** BULK deliveries and the days of other mail, newest first, each linked to its files. */
 export function formatDeliveries(facts: DeliveryTableFacts, texts: Texts): readonly string[] {
-  const { noDeliveries, moreDeliveries, linksHint, booksHint } = texts.overview
+  const { overview } = texts
+  const { noDeliveries, moreDeliveries, linksHint, booksHint } = overview
   const { sendings, folder } = facts
   if (sendings.length === 0) return [noDeliveries]
   const bulk = sendings.filter(({ type }) => type === 'bulk')
   const daily = sendings.filter(({ type }) => type !== 'bulk').slice(0, MOST_ROWS)
   const rest = bulk.length - MOST_ROWS
+  const older = bulk.slice(FIRST_ROWS, MOST_ROWS)
   return [
-    bulk.length === 0 ? '' : formatBulk(bulk.slice(0, MOST_ROWS), facts, texts),
+    bulk.length === 0 ? '' : formatBulk(bulk.slice(0, FIRST_ROWS), facts, texts),
+    older.length === 0
+      ? ''
+      : foldBlock(overview.olderDeliveries(older.length), formatBulk(older, facts, texts), false),
     rest > 0 ? moreDeliveries(rest, linkFile(`\`${folder}\``, folder)) : '',
     formatDaily(daily, facts, texts, bulk.length === 0),
     linksHint,

@@ -6,19 +6,32 @@ import { readText } from '../merge/files.ts'
 import { prefetchShards } from '../merge/shards.ts'
 import type { BlobId, DataBranch } from '../ports.ts'
 import { type DeliveryRow, parseDeliveryRows } from '../records/delivery.ts'
-import { COVERAGE_FILE, deliveryShard } from '../records/layout.ts'
+import { CHART_FILES, COVERAGE_FILE, deliveryShard } from '../records/layout.ts'
 import type { PersonalData } from '../records/properties.ts'
 import { addDays, type Day, dayOf } from '../records/time.ts'
-import { formatCharts, sumLogCounts } from './branch-page-charts.ts'
+import { type ChartDay, formatChart, listChartDays } from './branch-page-charts.ts'
 import {
-  type FindFile,
   formatDeliveries,
-  formatFailures,
   type ListedDelivery,
   listSendings,
   type Sending,
 } from './branch-page-tables.ts'
-import { escapeMarkdown, formatCommand, formatCount, joinBlocks, linkFile } from './markdown.ts'
+import {
+  formatFailures,
+  formatTiles,
+  simplifyCode,
+  sumLogCounts,
+  type Totals,
+} from './branch-page-totals.ts'
+import {
+  escapeMarkdown,
+  type FindFile,
+  foldBlock,
+  formatCommand,
+  formatCount,
+  joinBlocks,
+  linkFile,
+} from './markdown.ts'
 import { estimateSize, formatGaps, formatSize } from './summary.ts'
 import { type Language, type Texts, textsOf } from './words.ts'
 
@@ -28,9 +41,14 @@ export interface SearchExample {
   /** A log file of the archive, from the root of the branch. */
   readonly file: string
   readonly maillogId: string
+  /** A receiving domain and a response code that failed. */
+  readonly domain: string
+  readonly code: string
 }
 
 const ADDRESS = 'someone@example.jp'
+/** In the form of one: 26 characters of base32. */
+const PSEUDONYM = 'p-abcdefghijklmnopqrstuvwxyz@example.jp'
 
 /** A word for the shell, quoted where it has to be. */
 function quoteShell(word: string): string {
@@ -52,26 +70,54 @@ function quoteSql(text: string): string {
  * Commands to search the archive with, each in a block of its own; a test runs them all. Addresses stand in
  * the files in the letter case in which they were sent to, so every search passes over it.
  */
-export function formatSearch(example: SearchExample, texts: Texts): readonly string[] {
-  const { directory, file, maillogId } = example
+export function formatSearch(
+  example: SearchExample,
+  personalData: PersonalData,
+  texts: Texts,
+): readonly string[] {
+  const { directory, domain } = example
+  const { overview } = texts
+  const { commands } = overview
+  const failures = quoteShell(`${directory}/failures`)
+  const place = directory === 'data' ? '' : ` --directory ${quoteShell(directory)}`
+  const trace = `blastengine-archive trace --email ${ADDRESS}${place}`
+  const isKept = personalData === 'keep'
+  return [
+    isKept ? '' : overview.searchPseudonyms,
+    formatCommand(
+      isKept ? commands.story : commands.storyByKey,
+      isKept ? trace : `read -rs PSEUDONYM_KEY && export PSEUDONYM_KEY\n${trace}`,
+    ),
+    formatCommand(commands.page, `blastengine-archive explore --output archive.html${place}`),
+    formatCommand(commands.domain, `grep -rhiF ${quoteShell(`@${domain}"`)} ${failures}`),
+    formatCommand(commands.code, `grep -rhF '"last_response_code":"${example.code}"' ${failures}`),
+    foldBlock(commands.more, joinBlocks(formatOtherTools(example, isKept, texts)).trimEnd(), false),
+  ]
+}
+
+/** The same questions for grep, git, jq and DuckDB. */
+function formatOtherTools(
+  { directory, file, maillogId }: SearchExample,
+  isKept: boolean,
+  texts: Texts,
+): readonly string[] {
   const { commands } = texts.overview
   const logs = quoteShell(`${directory}/logs`)
   const logFiles = quoteSql(`${directory}/logs/*/*.jsonl`)
   const ledgers = quoteSql(`${directory}/deliveries/*/*.csv`)
   const fields = '.delivery_time, .status, .last_response_code, .last_response_message'
-  const place = directory === 'data' ? '' : ` --directory ${quoteShell(directory)}`
+  const address = isKept ? ADDRESS : PSEUDONYM
   return [
-    formatCommand(commands.story, `blastengine-archive trace --email ${ADDRESS}${place}`),
-    formatCommand(commands.grep, `grep -rhiF '"email":"${ADDRESS}"' ${logs}`),
+    formatCommand(commands.grep, `grep -rhiF '"email":"${address}"' ${logs}`),
     formatCommand(
       commands.pickaxe,
-      `git log --format='%h %cI %s' -i -S'"email":"${ADDRESS}"' -- ${logs}`,
+      `git log --format='%h %cI %s' -i -S'"email":"${address}"' -- ${logs}`,
     ),
     formatCommand(commands.versions, `git log -p -G'"maillog_id":${maillogId},' -- ${logs}`),
     formatCommand(commands.file, `git log -p -- ${quoteShell(file)}`),
     formatCommand(
       commands.jq,
-      `find ${logs} -name '*.jsonl' -print0 | xargs -0 jq -r 'select((.email // "" | ascii_downcase) == "${ADDRESS}") | [${fields}] | @tsv'`,
+      `find ${logs} -name '*.jsonl' -print0 | xargs -0 jq -r 'select((.email // "" | ascii_downcase) == "${address}") | [${fields}] | @tsv'`,
     ),
     formatCommand(
       commands.domains,
@@ -133,8 +179,16 @@ function formatState(facts: OverviewFacts, today: Day, texts: Texts): string {
   return lines.map((line) => `- ${line}`).join('\n')
 }
 
-/** A file and an id of this archive, so that the examples find something. */
-function exampleOf(sendings: readonly Sending[], { coverage, directory, findFile }: OverviewFacts) {
+/** A domain that is safe inside a command as it stands. */
+const PLAIN_DOMAIN = /^[\w.-]+$/
+const PLAIN_CODE = /^\d{3}$/
+
+/** A file, an id, a domain and a code of this archive, so that the examples find something. */
+function exampleOf(
+  sendings: readonly Sending[],
+  { domains, codes }: Totals,
+  { coverage, directory, findFile }: OverviewFacts,
+): SearchExample {
   const newest = sendings
     .map(({ stems }) => findFile(stems.logs))
     .find((path) => path !== undefined)
@@ -142,7 +196,22 @@ function exampleOf(sendings: readonly Sending[], { coverage, directory, findFile
     directory,
     file: newest ?? `${directory}/${COVERAGE_FILE}`,
     maillogId: coverage.spans.at(-1)?.to ?? '12345',
+    domain: [...domains.keys()].find((name) => PLAIN_DOMAIN.test(name)) ?? 'example.jp',
+    code: [...codes.keys()].find((name) => PLAIN_CODE.test(name)) ?? '550',
   }
+}
+
+/** The chart for a bright and for a dark page; '' without mail. */
+function showChart(days: readonly ChartDay[], texts: Texts): string {
+  const [first, last] = [days[0], days.at(-1)]
+  if (first === undefined || last === undefined) return ''
+  const alt = texts.overview.chart.alt(first.day, last.day)
+  return [
+    '<picture>',
+    `<source media="(prefers-color-scheme: dark)" srcset="${CHART_FILES.dark}">`,
+    `<img src="${CHART_FILES.light}" width="900" alt="${alt}">`,
+    '</picture>',
+  ].join('\n')
 }
 
 /**
@@ -152,29 +221,35 @@ function exampleOf(sendings: readonly Sending[], { coverage, directory, findFile
 export function formatOverview(facts: OverviewFacts): string {
   const texts = textsOf(facts.language)
   const { overview } = texts
-  const { coverage, directory } = facts
+  const { coverage, directory, findFile } = facts
   const today = dayOf(coverage.written) ?? ''
-  const totals = sumLogCounts(coverage)
-  const charts = formatCharts(totals, texts)
+  const totals = sumLogCounts(coverage, simplifyCode)
   const sendings = listSendings(coverage, facts.deliveries)
   const coverageFile = `${directory}/${COVERAGE_FILE}`
   return joinBlocks([
     `# ${overview.title}`,
     overview.generated(linkFile(escapeMarkdown(coverageFile), coverageFile)),
+    ...(totals.period.mails > 0 ? formatTiles(totals, texts) : []),
+    showChart(listChartDays(coverage), texts),
     formatState(facts, today, texts),
-    charts.byDay === '' ? '' : `## ${overview.charts}`,
-    charts.byDay,
     `## ${overview.deliveries}`,
     ...formatDeliveries({ ...facts, sendings, folder: `${directory}/deliveries` }, texts),
     `## ${overview.failures}`,
-    charts.failed,
-    formatFailures(totals, texts),
-    charts.statuses,
+    ...formatFailures(totals, findFile, texts),
     `## ${overview.search}`,
     overview.searchHint,
-    facts.personalData === 'keep' ? '' : overview.searchPseudonyms,
-    ...formatSearch(exampleOf(sendings, facts), texts),
+    ...formatSearch(exampleOf(sendings, totals, facts), facts.personalData, texts),
   ])
+}
+
+/** The page and its pictures: text by path. */
+export function formatPage(facts: OverviewFacts): Map<string, string> {
+  const days = listChartDays(facts.coverage)
+  const texts = textsOf(facts.language)
+  const charts = (['light', 'dark'] as const).map((theme) => {
+    return [CHART_FILES[theme], formatChart(days, theme, texts)] as const
+  })
+  return new Map([['README.md', formatOverview(facts)], ...(days.length > 0 ? charts : [])])
 }
 
 /** How the page of the branch is written. */
@@ -229,16 +304,16 @@ function createLedgerReader(branch: DataBranch) {
 }
 
 /**
- * The text of the branch's README: from the coverage and the ledgers of the retained days, which are
+ * The branch's README and its pictures: from the coverage and the ledgers of the retained days, which are
  * fetched in one round trip, so that its cost follows the window and not the age of the archive.
  */
 export function createOverview(branch: DataBranch, settings: OverviewSettings) {
   const readLedger = createLedgerReader(branch)
-  return async (coverage: Coverage, archive: Archive): Promise<string> => {
+  return async (coverage: Coverage, archive: Archive): Promise<Map<string, string>> => {
     const days = findDays(coverage, archive)
     await prefetchShards(branch, archive, days.map(deliveryShard))
     const ledgers = await Array.fromAsync(days, (day) => readLedger(archive, day))
-    return formatOverview({
+    return formatPage({
       ...settings,
       coverage,
       personalData: archive.properties?.personalData ?? 'keep',

@@ -60,6 +60,9 @@ export function linkFile(label: string, path: string): string {
   return `[${label}](${target})`
 }
 
+/** Where a shard begins, from the root of the branch; `undefined`: there is none of this name. */
+export type FindFile = (stem: string) => string | undefined
+
 /** A link to a page of GitHub. */
 export function linkPage(label: string, url: string): string {
   return `[${label}](<${url.replace(/[<>\s\\|]/g, encodeURIComponent)}>)`
@@ -69,6 +72,12 @@ export function linkPage(label: string, url: string): string {
 export function formatCount(count: number | string): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }
+
+/** In place of what cannot be known. */
+export const NOT_KNOWN = '–'
+
+/** A day without its year: no other of the window is called so, and tables have no room to waste. Never broken in two. */
+export const formatDay = (day: string) => day.slice(5).replace('-', `-${WORD_JOINER}`)
 
 /** A column's heading; numbers stand to the right. */
 export interface Column {

@@ -1,6 +1,7 @@
 import { OTHER } from '../records/counts.ts'
-import { OVERVIEW_TEXTS_EN, PROBLEM_TEXTS_EN, TEXTS_EN } from './words-en.ts'
-import { OVERVIEW_TEXTS_JA, PROBLEM_TEXTS_JA, TEXTS_JA } from './words-ja.ts'
+import { BRANCH_PAGE_WORDS } from './words/branch-page.ts'
+import { PROBLEM_TEXTS_EN, TEXTS_EN } from './words-en.ts'
+import { PROBLEM_TEXTS_JA, TEXTS_JA } from './words-ja.ts'
 
 /** Input `language`. */
 export type Language = 'en' | 'ja'
@@ -8,7 +9,7 @@ export type Language = 'en' | 'ja'
 const EN = {
   ...TEXTS_EN,
   language: 'en' as Language,
-  overview: OVERVIEW_TEXTS_EN,
+  overview: BRANCH_PAGE_WORDS.en,
   problems: PROBLEM_TEXTS_EN,
 }
 
@@ -18,7 +19,7 @@ export type Texts = typeof EN
 const JA: Texts = {
   ...TEXTS_JA,
   language: 'ja',
-  overview: OVERVIEW_TEXTS_JA,
+  overview: BRANCH_PAGE_WORDS.ja,
   problems: PROBLEM_TEXTS_JA,
 }
 

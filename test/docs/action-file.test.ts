@@ -19,8 +19,8 @@ interface ActionFile {
 const OUTPUTS = Object.keys(defaultOutputs(''))
 const VERIFY_OUTPUTS = Object.keys(toVerifyOutputs(undefined))
 const VERIFY_HEADINGS = {
-  'README.md': 'Inputs and outputs of the verification',
-  'README.ja.md': '検証の入力と出力',
+  'docs/verify.md': 'Inputs and outputs',
+  'docs/verify.ja.md': '入力と出力',
 }
 
 const ACTIONS = [
@@ -44,8 +44,8 @@ const ACTIONS = [
     code: ['src/action/explore-inputs.ts', 'src/action/form.ts'],
     outputNames: ['page'],
     headings: {
-      'README.md': 'Inputs and outputs of the explorer',
-      'README.ja.md': 'エクスプローラーの入力と出力',
+      'docs/explorer.md': 'Inputs and outputs',
+      'docs/explorer.ja.md': '入力と出力',
     },
   },
 ]

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { stepsOf, type Workflow } from '../workflows/workflow-files.ts'
 
-const OURS = /^OWNER\/blastengine-archive(?<other>\/(?:verify|explore))?@v\d+$/
+const OURS = /^OWNER\/blastengine-archive(?<other>\/(?:verify|explore))?@main$/
 const PINNED = /uses: [\w-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/
 
 /** The complete workflows of a README, as a user copies them. */

@@ -40,6 +40,9 @@ const FULL: Coverage = {
     ['6', { opens: '2/1/2026-11-01T00:00:00+09:00', read: '2026-11-02T00:00:00+09:00' }],
   ]),
   named: new Map([['3', '2026-11-02T00:00:00+09:00']]),
+  countsByDay: new Map([
+    ['2026-09-01', { mails: 9, delivered: 5, opened: 1, hard: 1, soft: 2, dropped: 0 }],
+  ]),
 }
 
 test.each([

@@ -20,6 +20,7 @@ const PICTURES: readonly Picture[] = [
   { name: 'mails', language: 'en', fragment: '' },
   { name: 'mails-ja', language: 'ja', fragment: '' },
   { name: 'story', language: 'en', fragment: '#status=HARDERROR', prepare: openFirst },
+  { name: 'story-ja', language: 'ja', fragment: '#status=HARDERROR', prepare: openFirst },
   {
     name: 'story-ja-dark',
     language: 'ja',

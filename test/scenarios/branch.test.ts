@@ -154,6 +154,8 @@ it('another repository, another branch and another folder', async () => {
   expect(files.filter((path) => !path.startsWith('a/mails/'))).toEqual([
     '.gitattributes',
     'README.md',
+    'charts/mails-dark.svg',
+    'charts/mails-light.svg',
   ])
   expect([...(await forge.refs()).keys()]).toEqual(['refs/heads/main'])
   expect((await run(where)).outputs).toMatchObject({ changed: 'false' })

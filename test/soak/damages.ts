@@ -241,7 +241,7 @@ async function runOnce(running: Running) {
     runId: '1',
     trigger: 'schedule',
     commitSigning: 'auto' as const,
-    overview: async () => '',
+    overview: async () => new Map(),
   }
   const { result } = await collect(run, await openArchive(run), request)
   return { complete: result.complete, red: isRed(result.problems), problems: result.problems }

@@ -147,7 +147,7 @@ export async function runSchedule(seed: number): Promise<Outcome> {
       commitSigning: 'auto' as const,
       runId: String(seed),
       trigger: 'schedule',
-      overview: async () => '',
+      overview: async () => new Map(),
     }
     try {
       const { result } = await collect(run, await openArchive(run), request)

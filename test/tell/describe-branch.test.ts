@@ -10,6 +10,7 @@ import { commitFiles, openDesk, openForge } from '../git/desk.ts'
 import { bulkRow, logCountsOf } from './sample-archive.ts'
 
 const TODAY = '2026-11-23'
+const readme = (page: ReadonlyMap<string, string>) => page.get('README.md')
 const SETTINGS = { language: 'en', showsSubjects: true } as const
 
 const COVERAGE: Coverage = {
@@ -52,19 +53,19 @@ describe('the overview of a branch', () => {
     const { forge, branch, archive } = await openNextRun(Object.fromEntries(files))
     const before = forge.traffic().fetches
     const overview = createOverview(branch, SETTINGS)
-    const page = await overview(archive.coverage, archive)
+    const page = readme(await overview(archive.coverage, archive))
     expect(forge.traffic().fetches - before).toBe(1)
     expect(page).toContain('s0s')
     expect(page).toContain('s61s')
     expect(page).not.toContain('s62s')
-    expect(await overview(archive.coverage, archive)).toBe(page)
+    expect(readme(await overview(archive.coverage, archive))).toBe(page)
     expect(forge.traffic().fetches - before).toBe(1)
   })
 
   it('fetches nothing where there is no ledger', async () => {
     const { forge, branch, archive } = await openNextRun({})
     const before = forge.traffic().fetches
-    const page = await createOverview(branch, SETTINGS)(archive.coverage, archive)
+    const page = readme(await createOverview(branch, SETTINGS)(archive.coverage, archive))
     expect(forge.traffic().fetches).toBe(before)
     expect(page).toContain('| 11-&#8288;23 | 7 |')
   })
@@ -80,7 +81,7 @@ describe('the overview of a branch', () => {
       [ledgerPath('2026-11-20')]: ledger(bulkRow('8', { subject: 'told' })),
       [ledgerPath('2026-11-20', '_part-2')]: ledger(bulkRow('9', { subject: 'told, too' })),
     })
-    const page = await createOverview(branch, SETTINGS)(archive.coverage, archive)
+    const page = readme(await createOverview(branch, SETTINGS)(archive.coverage, archive))
     expect(page).not.toContain('unread')
     expect(page).toContain(
       '[11-&#8288;23](data/deliveries/2026-11/2026-11-23.csv) | 7 |  | 5 | 5 |',
@@ -96,14 +97,14 @@ describe('the overview of a branch', () => {
     const blob = await branch.stage(ledger(bulkRow('7', { subject: 'new' })))
     const files = new Map(archive.state.files).set(ledgerPath(TODAY), blob)
     const next = { ...archive, state: { ...archive.state, files } }
-    expect(await overview(archive.coverage, next)).toContain('| 7 | new |')
+    expect(readme(await overview(archive.coverage, next))).toContain('| 7 | new |')
   })
 
   it('hides subjects where they may not stand', async () => {
     const row = bulkRow('7', { subject: 'hidden' })
     const { branch, archive } = await openNextRun({ [ledgerPath(TODAY)]: ledger(row) })
     const settings = { ...SETTINGS, showsSubjects: false }
-    const page = await createOverview(branch, settings)(archive.coverage, archive)
+    const page = readme(await createOverview(branch, settings)(archive.coverage, archive))
     expect(page).not.toContain('hidden')
     expect(page).toContain('| 7 | 5 |')
   })

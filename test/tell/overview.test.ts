@@ -1,56 +1,10 @@
 import { marked } from 'marked'
 import { describe, expect, it } from 'vitest'
-import { type Coverage, NO_COVERAGE } from '../../src/coverage/coverage.ts'
+import type { DayCounts } from '../../src/coverage/coverage.ts'
 import { addDays } from '../../src/records/time.ts'
-import { formatOverview, type OverviewFacts } from '../../src/tell/branch-page.ts'
+import { formatOverview, formatPage, type OverviewFacts } from '../../src/tell/branch-page.ts'
 import { bulkRow, logCountsOf, SAMPLE_COVERAGE, SAMPLE_OVERVIEW } from './sample-archive.ts'
-
-const NEW_BRANCH: Coverage = { ...NO_COVERAGE, written: '2026-11-23T04:19:13+09:00' }
-
-/** Three days in which next to nothing was sent, and one without any mail. */
-const FEW_LOG_COUNTS = new Map([
-  ['logs/2026-11/2026-11-19_transaction', logCountsOf({ SENT: 3 })],
-  [
-    'logs/2026-11/2026-11-21_transaction',
-    logCountsOf({ SENT: 1, HARDERROR: 2 }, { '550': 1, '': 1 }, { 'example.org': 2 }),
-  ],
-  ['logs/2026-11/2026-11-22_transaction', logCountsOf({ SENT: 4, DROP: 1 })],
-])
-
-const PAGES: readonly (readonly [string, Partial<OverviewFacts>])[] = [
-  ['archive', {}],
-  ['new', { coverage: NEW_BRANCH, deliveries: [] }],
-  [
-    'one-day',
-    {
-      coverage: {
-        ...SAMPLE_COVERAGE,
-        gaps: [],
-        countsByShard: new Map([
-          ['logs/2026-11/2026-11-22_transaction', logCountsOf({ SENT: 123_456_789 })],
-          ['logs/2026-11/2026-11-22_smtp', logCountsOf({ SENT: 98_765, RETRY: 12 })],
-        ]),
-      },
-      deliveries: [],
-    },
-  ],
-  [
-    'few-mails',
-    { coverage: { ...SAMPLE_COVERAGE, countsByShard: FEW_LOG_COUNTS }, deliveries: [] },
-  ],
-  [
-    'private',
-    {
-      coverage: {
-        ...SAMPLE_COVERAGE,
-        settled: { until: '2026-09-21', from: '1', to: '900000', rows: 170_000_000 },
-      },
-      showsSubjects: false,
-      personalData: 'pseudonymize',
-      erased: 3,
-    },
-  ],
-]
+import { SAMPLE_PAGES } from './sample-pages.ts'
 
 /** Cells of the table of deliveries, row by row. */
 function deliveryRows(page: string): string[][] {
@@ -62,10 +16,13 @@ function deliveryRows(page: string): string[][] {
 
 describe('the page of the branch', () => {
   for (const language of ['en', 'ja'] as const) {
-    it.each(PAGES)(`reads as its golden file: %s, ${language}`, async (name, facts) => {
-      const page = formatOverview({ ...SAMPLE_OVERVIEW, ...facts, language })
-      await expect(page).toMatchFileSnapshot(`golden/overview-${name}-${language}.golden.md`)
-    })
+    it.each(SAMPLE_PAGES.filter(([name]) => name !== 'busy'))(
+      `reads as its golden file: %s, ${language}`,
+      async (name, facts) => {
+        const page = formatOverview({ ...SAMPLE_OVERVIEW, ...facts, language })
+        await expect(page).toMatchFileSnapshot(`golden/overview-${name}-${language}.golden.md`)
+      },
+    )
   }
 
   it('is the same whatever the order in which its facts arrive', () => {
@@ -114,7 +71,8 @@ describe('the page of the branch', () => {
       coverage: { ...SAMPLE_COVERAGE, countsByShard },
       deliveries,
     })
-    expect(deliveryRows(page)).toHaveLength(200)
+    expect(deliveryRows(page)).toHaveLength(15)
+    expect(page.match(/^\| \[?\d\d-&#8288;\d\d.*\| {2}\|$/gm)).toHaveLength(200)
     expect(page).toContain('… and 6,000 more in [`data/deliveries`](data/deliveries)')
     expect(page.length).toBeLessThan(400_000)
     expect(page.split('\n').length).toBeLessThan(350)
@@ -127,5 +85,119 @@ describe('the page of the branch', () => {
     const row = html.split('<tr>').find((cells) => cells.includes('12345')) ?? ''
     expect(row.match(/<td/g)).toHaveLength(10)
     expect(row).not.toMatch(/<img|<code|href="(?!data\/)/)
+  })
+
+  it('draws its charts from what is archived alone: a later page of the same mails has the same', () => {
+    const later = { ...SAMPLE_COVERAGE, written: '2026-11-24T04:19:13+09:00' }
+    const [today, tomorrow] = [SAMPLE_COVERAGE, later].map((coverage) => {
+      return [...formatPage({ ...SAMPLE_OVERVIEW, coverage })].filter(([path]) => /svg$/.test(path))
+    })
+    expect(today).toHaveLength(2)
+    expect(tomorrow).toEqual(today)
+  })
+})
+
+/** The page's tiles: the table that begins with an empty heading. */
+function tilesOf(facts: Partial<OverviewFacts>): string[][] {
+  const page = formatOverview({ ...SAMPLE_OVERVIEW, ...facts })
+  const lines = page.split('\n')
+  const from = lines.findIndex((line) => line.startsWith('|  | Sent '))
+  return lines.slice(from + 2, from + 5).map((line) => line.slice(2, -2).split(' | '))
+}
+
+describe('the tiles', () => {
+  const day = '2026-11-20'
+  const of = (counts: Readonly<Record<string, number>>, before = new Map<string, DayCounts>()) => ({
+    coverage: {
+      ...SAMPLE_COVERAGE,
+      countsByShard: new Map([[`logs/2026-11/${day}_smtp`, logCountsOf(counts)]]),
+      countsByDay: before,
+    },
+    deliveries: [],
+  })
+  const counts = { mails: 10, delivered: 8, opened: 0, hard: 1, soft: 1, dropped: 0 }
+  const daysBefore = (length: number) =>
+    new Map(Array.from({ length }, (_, age) => [addDays('2026-11-23', -62 - age), counts]))
+
+  it('compare with the 62 days before', () => {
+    const now = { SENT: 558, HARDERROR: 40, DROP: 22 }
+    expect(tilesOf(of(now, daysBefore(62)))).toEqual([
+      ['**Last 62 days**', '**620**', '**90.0%**', '**19.9%**', '**10.0%**'],
+      ['62 days before', '620', '80.0%', '–', '20.0%'],
+      ['Change', '±0.0%', '+10.0 pts', '–', '−10.0 pts'],
+    ])
+  })
+
+  it.each([61, 0])('say that %i covered days before are too few', (length) => {
+    const facts = of({ SENT: 558 }, daysBefore(length))
+    expect(tilesOf(facts)[1]).not.toContain('62 days before')
+    expect(formatOverview({ ...SAMPLE_OVERVIEW, ...facts })).toContain(
+      'once the archive covers them',
+    )
+  })
+
+  it.each([
+    [{ SENT: 4 }, ['**4**', '**100%**', '**–**', '**0%**']],
+    [{ DROP: 2, HARDERROR: 1 }, ['**3**', '**0%**', '**–**', '**100%**']],
+    [{ SENT: 99_999, SOFTERROR: 1 }, ['**100,000**', '**99.9%**', '**20.0%**', '**0.1%**']],
+  ])('round nothing to all or nothing: %j', (sent, shown) => {
+    expect(tilesOf(of(sent))[0]?.slice(1)).toEqual(shown)
+  })
+
+  it('say nothing of an archive without mail', () => {
+    expect(formatOverview({ ...SAMPLE_OVERVIEW, ...of({}) })).not.toContain('| Sent |')
+  })
+})
+
+describe('the charts', () => {
+  const chart = (days: ReadonlyMap<string, Readonly<Record<string, number>>>) => {
+    const countsByShard = new Map(
+      [...days].map(([day, counts]) => [`logs/2026-11/${day}_smtp`, logCountsOf(counts)]),
+    )
+    const coverage = { ...SAMPLE_COVERAGE, countsByShard, countsByDay: new Map() }
+    return formatPage({ ...SAMPLE_OVERVIEW, coverage }).get('charts/mails-light.svg') ?? ''
+  }
+  const heights = (svg: string, color: string) => {
+    const path = new RegExp(`<path d="([^"]+)" fill="${color}"`).exec(svg)?.[1] ?? ''
+    return [...path.matchAll(/v-([\d.]+)/g)].map(([, height]) => Number(height))
+  }
+
+  it('show one failed mail beside a hundred thousand, and beside ten thousand failed ones', () => {
+    const svg = chart(
+      new Map([
+        ['2026-11-20', { SENT: 100_000, HARDERROR: 1 }],
+        ['2026-11-21', { HARDERROR: 10_000, DROP: 1 }],
+      ]),
+    )
+    expect(heights(svg, '#cf222e')).toEqual([2, 73.3])
+    expect(heights(svg, '#6e7781')).toEqual([2])
+  })
+
+  it('begin at zero and skip no day', () => {
+    const svg = chart(
+      new Map([
+        ['2026-11-20', { SENT: 4 }],
+        ['2026-10-20', { SENT: 2 }],
+      ]),
+    )
+    const [first = 0, second = 0] = heights(svg, '#0969da')
+    expect(second / first).toBe(2)
+    const x = [...svg.matchAll(/text-anchor="middle">(\d\d-\d\d)</g)].map(([, label]) => label)
+    expect(x).toEqual(
+      [56, 49, 42, 35, 28, 21, 14, 7, 0].map((age) => addDays('2026-11-20', -age).slice(5)),
+    )
+  })
+
+  it('tell days that were not covered from days without mail', () => {
+    const band = /fill="#eff2f5"/g
+    const since = chart(new Map([['2026-11-23', { SENT: 4 }]])).match(band)
+    // 22 September is the archive's first day, 23 September the chart's.
+    expect(since).toBeNull()
+    expect(chart(new Map([['2026-11-13', { SENT: 4 }]])).match(band)).toHaveLength(2 * 9 + 1)
+  })
+
+  it('are drawn as their golden file', async () => {
+    const svg = formatPage(SAMPLE_OVERVIEW).get('charts/mails-dark.svg')
+    await expect(svg).toMatchFileSnapshot('golden/overview-archive-dark.golden.svg')
   })
 })

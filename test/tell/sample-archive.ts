@@ -1,4 +1,4 @@
-import type { Coverage } from '../../src/coverage/coverage.ts'
+import type { Coverage, DayCounts } from '../../src/coverage/coverage.ts'
 import type { LogCounts } from '../../src/records/counts.ts'
 import type { DeliveryRow } from '../../src/records/delivery.ts'
 import { addDays } from '../../src/records/time.ts'
@@ -107,9 +107,21 @@ function sampleLogCounts(): Map<string, LogCounts> {
   return countsByShard
 }
 
+/** The 62 days before: somewhat less mail. */
+function sampleDayCounts(): Map<string, DayCounts> {
+  const days = Array.from({ length: 62 }, (_, index) => addDays(TODAY, -62 - index))
+  return new Map(
+    days.map((day) => [
+      day,
+      { mails: 1100, delivered: 1080, opened: 200, hard: 12, soft: 5, dropped: 3 },
+    ]),
+  )
+}
+
 export const SAMPLE_COVERAGE: Coverage = {
   ...COVERED,
   countsByShard: sampleLogCounts(),
+  countsByDay: sampleDayCounts(),
   gaps: [{ from: '2026-09-19', to: '2026-09-20' }],
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -14,9 +14,16 @@ import { bulkRow } from './sample-archive.ts'
 const DIRECTORY = "it's $HOME/data"
 const LOGS = `${DIRECTORY}/logs/2026-11/2026-11-22_delivery_12345.jsonl`
 const COMMANDS = formatSearch(
-  { directory: DIRECTORY, file: LOGS, maillogId: '9007199254740993' },
+  {
+    directory: DIRECTORY,
+    file: LOGS,
+    maillogId: '9007199254740993',
+    domain: 'example.jp',
+    code: '451',
+  },
+  'keep',
   textsOf('en'),
-).map((block) => /^```sh\n(.+)\n```$/m.exec(block)?.[1] ?? '')
+).flatMap((block) => [...block.matchAll(/^```sh\n(.+)\n```$/gm)].map(([, line = '']) => line))
 
 /** Stands in for DuckDB's own command line, which npm does not have: the engine is the same. */
 const DUCKDB = `#!${process.execPath}
@@ -124,13 +131,23 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('the search commands of the page', () => {
   it('tell the story of the mails to an address', () => {
-    const story = run('blastengine-archive ')
+    const story = run('blastengine-archive trace ')
     expect(story).toMatch(/^1 mail, 1 delivery, 1 address: SOFTERROR 1\n/)
     expect(story.match(/^ {2}known since /gm)).toHaveLength(2)
   })
 
+  it('write the page', () => {
+    run('blastengine-archive explore ')
+    expect(statSync(join(clone, 'archive.html')).size).toBeGreaterThan(10_000)
+  })
+
+  it('find the failures at a domain and with a code', () => {
+    expect(run("grep -rhiF '@")).toMatch(/^.*"maillog_id":9007199254740993,.*\n$/)
+    expect(run("grep -rhF '")).toMatch(/^.*"maillog_id":9007199254740993,.*\n$/)
+  })
+
   it('find every mail log of an address, in whatever letter case', () => {
-    const lines = run('grep ').trim().split('\n')
+    const lines = run('grep -rhiF \'"email').trim().split('\n')
     expect(lines).toHaveLength(1)
     expect(lines.filter((line) => line.includes('"status":"SOFTERROR"'))).toHaveLength(1)
   })
@@ -170,6 +187,6 @@ describe('the search commands of the page', () => {
   })
 
   it('are all run here', () => {
-    expect(COMMANDS).toHaveLength(8)
+    expect(COMMANDS).toHaveLength(11)
   })
 })

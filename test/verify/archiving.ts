@@ -62,7 +62,7 @@ export async function archive(
     commitSigning: 'auto',
     runId: '1',
     trigger: 'schedule',
-    overview: async () => '# Archive\n',
+    overview: async () => new Map([['README.md', '# Archive\n']]),
   })
   if (isRed(problems.list())) throw new Error(JSON.stringify(problems.list()))
   await branch.close()

@@ -22,7 +22,7 @@ it('closes the release before the major version points to it', () => {
   const at = (text: string) => order.findIndex((step) => step.includes(text))
   const steps = [
     'release-notes.mjs',
-    'attest-build-provenance',
+    'actions/attest@',
     'gh release create',
     '.immutable',
     'force=true',
