@@ -121,6 +121,18 @@ describe('what is tried again', () => {
     await expect(readRepositoryFacts(github)).rejects.toThrow(says)
     expect(clock.slept).toEqual([])
   })
+  test('nor for what the API does not see, unless it was pushed a moment ago', async () => {
+    const forge = await openForge()
+    const { github, clock } = open(forge)
+    const answer = { status: 422, body: { message: 'Object does not exist' } }
+    forge.inject({ ...REPO, answer, times: 3 })
+    const call: Parameters<GitHub['ask']>[1] = (rest) =>
+      rest.repos.get({ owner: github.owner, repo: github.repo })
+    expect(await github.ask('GET /repos', call)).toMatchObject({ ok: false, status: 422 })
+    expect(clock.slept).toEqual([])
+    expect(await github.askAfterPush('GET /repos', call)).toMatchObject({ ok: true })
+    expect(clock.slept).toEqual([750, 1500])
+  })
   test('nor is a plain no', async () => {
     const forge = await openForge({ token: { repositories: [] } })
     await expect(readRepositoryFacts(open(forge).github)).rejects.toThrow()
