@@ -43,16 +43,21 @@ export interface GitHub {
   askAfterPush<T>(endpoint: string, call: RestCall<T>): Promise<Answer<T>>
 }
 
-type RestCall<T> = (rest: Octokit['rest']) => Promise<{ readonly data: T }>
+interface RestAnswer<T> {
+  readonly data: T
+  readonly status: number
+}
+
+type RestCall<T> = (rest: Octokit['rest']) => Promise<RestAnswer<T>>
 
 const ANSWER_WITHIN_MS = 30_000
 const nothing = () => {}
 /** Octokit's warnings quote answers. */
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing }
 
-/** Octokit hands over what came of an answer that breaks off, as a text or nothing. */
-function whole<T>(data: T): T {
-  if (typeof data === 'object' && data !== null) return data
+/** Octokit hands over what came of an answer that breaks off, as a text or nothing; 204 has no body. */
+function wholeData<T>({ data, status }: RestAnswer<T>): T {
+  if ((typeof data === 'object' && data !== null) || status === 204) return data
   throw Object.assign(new Error('no JSON'), { status: 500 })
 }
 
@@ -120,7 +125,7 @@ export function createGitHub(settings: GitHubSettings): GitHub {
     async function once(attempt: number) {
       if (signal?.aborted) throw new StoppedError('signal')
       try {
-        return { value: whole((await call(rest)).data) }
+        return { value: wholeData(await call(rest)) }
       } catch (error) {
         return { failure: judge(error, attempt, afterPush) }
       }

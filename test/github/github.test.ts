@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import { createCommitSigner } from '../../src/github/commit-signer.ts'
 import { createGitHub, type GitHub } from '../../src/github/github.ts'
 import { readRepositoryFacts } from '../../src/github/repository.ts'
 import { rateLimited, secondaryLimited } from '../forge/faults.ts'
@@ -170,4 +171,16 @@ test('nothing is printed, whatever GitHub says', async () => {
     expect(print).not.toHaveBeenCalled()
     print.mockRestore()
   }
+})
+
+test('a ref is removed by one request, whose answer has no body', async () => {
+  const forge = await openForge()
+  const { github, clock } = open(forge)
+  const signer = createCommitSigner(github)
+  const head = (await forge.refs()).get('refs/heads/main') ?? ''
+  await signer.moveRef('refs/archive-tmp/x', '', head)
+  await signer.removeRef('refs/archive-tmp/x')
+  expect(clock.slept).toEqual([])
+  expect(forge.requests.filter(({ method }) => method === 'DELETE')).toHaveLength(1)
+  expect([...(await forge.refs()).keys()]).toEqual(['refs/heads/main'])
 })
