@@ -16,7 +16,7 @@ const AFTERWARDS = ['cli', 'clone', 'seal', 'hashes', 'tell', 'merge', ...FACTS]
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   errors: [],
   network: [],
-  seal: ['errors'],
+  seal: ['errors', 'records'],
   records: ['errors', 'network'],
   problems: ['errors', 'records'],
   ports: ['errors', 'records'],

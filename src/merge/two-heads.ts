@@ -10,6 +10,7 @@ import {
   ARCHIVE_FILE,
   COVERAGE_FILE,
   ERASURES_FILE,
+  isOfMails,
   parsePath,
   type Shard,
 } from '../records/layout.ts'
@@ -74,7 +75,7 @@ interface OtherHead {
 }
 
 const hasErasures = ({ erased }: Archive, { kind }: Shard): boolean =>
-  erased.size > 0 && (kind === 'logs' || kind === 'failures')
+  erased.size > 0 && isOfMails(kind)
 
 /** Whether both sides must be read: a shard that the other head alone has, and of which nothing was erased, is taken as it is. */
 function needsMerging(archive: Archive, shard: Shard): boolean {
