@@ -67,7 +67,7 @@ export async function createRemote(inputs: Inputs, surroundings: Surroundings, s
     clock,
     random,
     isAncestor: (older, newer) => isAncestor(github, older, newer),
-    signer: signs ? createCommitSigner(github, clock) : undefined,
+    signer: signs ? createCommitSigner(github) : undefined,
   })
   const written: DataBranch =
     inputs.mode === 'dry-run' ? createDryRunBranch(dataBranch) : dataBranch

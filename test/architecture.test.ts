@@ -7,7 +7,7 @@ function roomOf(file: string): string {
   return /^([a-z-]+)(\/|\.ts$)/.exec(file)?.[1] ?? 'nowhere'
 }
 
-const FACTS = ['errors', 'network-faults', 'records', 'problems', 'ports', 'coverage', 'privacy']
+const FACTS = ['errors', 'network', 'records', 'problems', 'ports', 'coverage', 'privacy']
 const STEPS = ['run', 'merge', 'seal', ...FACTS]
 /** What is done with an archive afterwards reads a clone of it, and is a command of the program. */
 const AFTERWARDS = ['cli', 'clone', 'seal', 'hashes', 'tell', 'merge', ...FACTS]
@@ -15,17 +15,16 @@ const AFTERWARDS = ['cli', 'clone', 'seal', 'hashes', 'tell', 'merge', ...FACTS]
 /** Which rooms a room may import from, besides itself: imports go down only. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   errors: [],
-  loopback: [],
-  'network-faults': [],
-  seal: ['errors'],
-  records: ['errors', 'network-faults'],
+  network: [],
+  seal: ['errors', 'records'],
+  records: ['errors', 'network'],
   problems: ['errors', 'records'],
   ports: ['errors', 'records'],
   coverage: ['errors', 'records'],
-  privacy: ['errors', 'network-faults', 'records', 'ports'],
+  privacy: ['errors', 'network', 'records', 'ports'],
   hashes: ['privacy'],
   spool: ['ports', 'records'],
-  blastengine: ['loopback', ...FACTS],
+  blastengine: FACTS,
   git: FACTS,
   github: ['git', ...FACTS],
   clone: ['git', ...FACTS],
@@ -35,7 +34,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   read: ['tell', ...STEPS],
   publish: ['read', 'tell', ...STEPS],
   archive: ['read', 'publish', 'tell', ...STEPS],
-  action: ['loopback', 'git', 'tell', 'hashes', ...FACTS],
+  action: ['git', 'tell', 'hashes', ...FACTS],
   setup: ['action', 'blastengine', 'git', 'github', 'spool', 'hashes', ...STEPS],
   // The program's frame; its list of commands is an entry.
   cli: ['clone', 'git', 'tell', ...FACTS],
@@ -70,6 +69,7 @@ const IMPORTERS: Readonly<Record<string, RegExp>> = {
   'core-js': /^cli\//,
   leven: /^cli\/nearest\.ts$/,
   'node-fetch': /^blastengine\/http\.ts$/,
+  'p-retry': /^network\/retry\.ts$/,
   papaparse: /^records\/csv\//,
   picocolors: /^(cli|trace)\//,
   preact: /^explorer\/page\//,

@@ -1,5 +1,5 @@
 import { getInput } from '@actions/core'
-import { isLoopback } from '../loopback.ts'
+import { isLoopback } from '../network/loopback.ts'
 import { STATUSES } from '../records/counts.ts'
 import { type Id, parseId } from '../records/id.ts'
 import { RESOURCES, type Resource } from '../records/layout.ts'

@@ -16,13 +16,13 @@ import type { Id } from '../records/id.ts'
 import { field, isJsonObject, type Json, type JsonObject } from '../records/json.ts'
 import { decodeMailLog } from '../records/mail-log.ts'
 import { readInnerRows, readObject, readRows, saysEmptyList } from './answers.ts'
+import { type Caller, createCaller } from './call.ts'
 import { createExchange, DEFAULT_BOUNDS, type ExchangeBounds } from './exchange.ts'
 import { createGate } from './gate.ts'
 import { type Answer, createHttp } from './http.ts'
 import { createOddRows, listReadable, type OddRows } from './odd-rows.ts'
 import type { Pace } from './pace.ts'
 import { createJobRunner, createReports } from './report-job.ts'
-import { type Caller, createCaller, RETRY_POLICY, type RetryPolicy } from './retry.ts'
 
 const DELIVERIES_A_PAGE = '1000'
 
@@ -173,7 +173,6 @@ export interface MailSourceParts {
   readonly random?: () => number
   /** Own words, when the pace makes everything wait. */
   readonly onNotice?: (message: string) => void
-  readonly retry?: RetryPolicy
   readonly bounds?: ExchangeBounds
 }
 
@@ -189,13 +188,12 @@ function endOfRequests(stop: Stop): AbortSignal {
 /** blastengine over HTTP. */
 export function createMailSource(parts: MailSourceParts): MailSource {
   const { apiUrl, token, pace, reportTimeoutMs: timeoutMs, clock, stop, env } = parts
-  const { random = Math.random, onNotice = () => undefined } = parts
-  const { retry = RETRY_POLICY, bounds = DEFAULT_BOUNDS } = parts
+  const { random = Math.random, onNotice = () => undefined, bounds = DEFAULT_BOUNDS } = parts
   const gate = createGate({ pace, clock, stop, random, onNotice })
   const signal = endOfRequests(stop)
   const exchange = createExchange({ apiUrl, token, http: createHttp(env), gate, signal, bounds })
   const odd = createOddRows()
-  const call = createCaller({ exchange, clock, stop, random, retry })
+  const call = createCaller({ exchange, clock, stop, random })
   return {
     ...createEndpoints(call, odd),
     ...createReports(createJobRunner({ call, clock, timeoutMs }), call, odd),

@@ -1,7 +1,7 @@
-import { isLoopback } from '../loopback.ts'
+import { isLoopback } from '../network/loopback.ts'
+import type { Call } from './call.ts'
 import type { Gate } from './gate.ts'
 import type { Answer, Bounds, Http, HttpRequest, NoAnswer } from './http.ts'
-import type { Call } from './retry.ts'
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
 
@@ -88,7 +88,7 @@ export interface ExchangeBounds {
 
 const MIB = 2 ** 20
 
-/** Field notes, rows 9, 10 and 38. */
+/** Ends what hangs, drips, or unpacks to more than a page or a report can hold. */
 export const DEFAULT_BOUNDS: ExchangeBounds = {
   page: { silenceMs: 30_000, totalMs: 120_000, maxBytes: 64 * MIB },
   download: { silenceMs: 30_000, totalMs: 600_000, maxBytes: 256 * MIB },

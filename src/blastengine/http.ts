@@ -2,7 +2,7 @@ import http, { type Agent } from 'node:http'
 import https from 'node:https'
 import { Readable } from 'node:stream'
 import fetch from 'node-fetch'
-import { faultOfCode, type NetworkFault } from '../network-faults.ts'
+import { faultOfCode, type NetworkFault } from '../network/faults.ts'
 
 /** The connection pool for a request, by protocol and method; proxies as the variables in `env` say. */
 export type AgentOf = (url: URL, method: string) => http.Agent

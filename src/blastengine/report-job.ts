@@ -5,9 +5,9 @@ import type { NoteOddCells } from '../records/csv/table.ts'
 import { decodeCount, decodeText, type JsonObject, requireId } from '../records/json.ts'
 import { decodeOpenReport } from '../records/open-report.ts'
 import { readObject, readRows, saysEmptyList, saysNoData } from './answers.ts'
+import type { Call, Caller } from './call.ts'
 import type { Answer } from './http.ts'
 import type { OddRows } from './odd-rows.ts'
-import type { Call, Caller } from './retry.ts'
 import { unzipCsv } from './zip.ts'
 
 /** A job on the provider's side that ends in a zip to download. */

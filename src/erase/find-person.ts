@@ -1,5 +1,6 @@
 import type { Clone } from '../clone/clone.ts'
 import type { Id } from '../records/id.ts'
+import { isOfMails, SHARD_KINDS } from '../records/layout.ts'
 import { type Commit, type FileVersion, listFileVersions, searchBlobs } from './history.ts'
 import { needlesOf, type Person, readLine } from './person.ts'
 
@@ -31,8 +32,10 @@ interface Line {
   readonly path: string
 }
 
+const MAIL_FOLDERS = SHARD_KINDS.filter(isOfMails)
+
 const isRecords = ({ path }: FileVersion, directory: string) =>
-  path.startsWith(`${directory}/logs/`) || path.startsWith(`${directory}/failures/`)
+  MAIL_FOLDERS.some((folder) => path.startsWith(`${directory}/${folder}/`))
 
 const DELIVERY = /"delivery_id":(\d+),/
 

@@ -8,6 +8,7 @@ import {
 } from '../records/address-text.ts'
 import { formatCsv, parseCsv } from '../records/csv/csv.ts'
 import type { Id } from '../records/id.ts'
+import { type Resource, resourceOf } from '../records/layout.ts'
 import { splitRecords } from '../seal/leaves.ts'
 
 /** Whom an erasure takes out of the archive, and what is left of a file without them. Pure. */
@@ -100,33 +101,57 @@ interface Rewriting {
   readonly headers: number
 }
 
-function rewritingOf(path: string, records: readonly string[], person: Person): Rewriting {
+/**
+ * What a file of each kind has to do with a person: lines of their mails, rows of theirs, rows that may mention
+ * them, or text.
+ */
+const HOLDS: Readonly<Record<Resource, 'mails' | 'rows of people' | 'mentions' | 'text'>> = {
+  logs: 'mails',
+  failures: 'mails',
+  reports: 'rows of people',
+  errors: 'rows of people',
+  deliveries: 'mentions',
+  usage: 'mentions',
+  contents: 'text',
+}
+
+/** `null`, and no kind: a file that is none of the archive's, a text as a whole. */
+function holdingOf(path: string | null): (typeof HOLDS)[Resource] {
+  const kind = path === null ? undefined : resourceOf(path)
+  return kind === undefined ? 'text' : HOLDS[kind]
+}
+
+function rewritingOf(
+  holding: (typeof HOLDS)[Resource],
+  records: readonly string[],
+  person: Person,
+): Rewriting {
   const own = person.isWhole && person.email !== null ? ownAddress(person.email) : undefined
-  if (/^(?:logs|failures)\//.test(path)) {
+  if (holding === 'mails') {
     return {
       isTheirs: (line) => isTheirLine(line, person),
       forget: (line) => forgetInJson(line, own),
       headers: 0,
     }
   }
-  if (!path.endsWith('.csv')) {
+  if (holding === 'text') {
     return { isTheirs: () => false, forget: (text) => forget(text, own), headers: 0 }
   }
   const [header = []] = parseCsv(`${records[0] ?? ''}\n`)
-  const holdsRows = /^(?:reports|errors)\//.test(path)
+  const isTheirs = (row: string) => isTheirRow(header, parseCsv(`${row}\n`)[0] ?? [], person)
   return {
-    isTheirs: (row) => holdsRows && isTheirRow(header, parseCsv(`${row}\n`)[0] ?? [], person),
+    isTheirs: holding === 'mentions' ? () => false : isTheirs,
     forget: (row) => forgetInRow(row, own),
     headers: 1,
   }
 }
 
-/** The archive's own books: they hold numbers and hashes alone. */
+/** Files of the archive that hold numbers and hashes alone. */
 const OWN_FILES = /^(?:archive\.json|coverage\.json|erasures\.csv|seals\/.*)$/
 
-/** Whether a file has records; one beside the archive's folder, and one of contents, is a text as a whole. */
+/** Whether a file has records; one that is none of the archive's, and one of contents, is a text as a whole. */
 function holdsRecords(path: string | null): path is string {
-  return path !== null && /^(?:logs|failures|reports|errors|deliveries|usage)\b/.test(path)
+  return path !== null && holdingOf(path) !== 'text'
 }
 
 function splitFile(path: string | null, bytes: Buffer): string[] {
@@ -178,7 +203,7 @@ function rewriteRecords(
   records: readonly string[],
   person: Person,
 ): RewrittenFile | undefined {
-  const rewriting = rewritingOf(path ?? '', records, person)
+  const rewriting = rewritingOf(holdingOf(path), records, person)
   const { taken, kept, mentions } = sortRecords(records, rewriting)
   if (taken.length === 0 && mentions === 0) return undefined
   const text = holdsRecords(path) ? `${kept.join('\n')}\n` : kept.join('')

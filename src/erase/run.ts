@@ -2,6 +2,7 @@ import type { Context, ExitCode } from '../cli/command.ts'
 import { UsageError } from '../cli/usage-error.ts'
 import type { Clone } from '../clone/clone.ts'
 import { parseId } from '../records/id.ts'
+import { isOfMails, type ShardKind } from '../records/layout.ts'
 import { disguise, readAddresses, readTraceKey } from '../trace/pseudonym-key.ts'
 import { readTypedAddress } from '../trace/search/address.ts'
 import { erase, type Found, findErasure } from './erase.ts'
@@ -42,16 +43,13 @@ async function disguiseTarget(clone: Clone, target: EraseTarget, context: Contex
   return { by: 'email', value: disguise(target.value, addresses, readTraceKey(context)) } as const
 }
 
-const KINDS = ['logs', 'failures', 'reports', 'errors'] as const
-type Kind = (typeof KINDS)[number]
-
 /** A record as it is counted: mail logs and failures by their ID, rows as they stand. */
-function nameRecord(kind: Kind, path: string, record: string): string {
-  return kind === 'logs' || kind === 'failures' ? readLine(record).id : `${path} ${record}`
+function nameRecord(kind: ShardKind, path: string, record: string): string {
+  return isOfMails(kind) ? readLine(record).id : `${path} ${record}`
 }
 
 /** Records of a kind, each once, however often it stands in the history. */
-function countKind({ taken }: Found, directory: string, kind: Kind): number {
+function countKind({ taken }: Found, directory: string, kind: ShardKind): number {
   const own = taken.filter(({ path }) => path.startsWith(`${directory}/${kind}/`))
   const names = own.flatMap(({ path, records }) =>
     records.map((record) => nameRecord(kind, path, record)),

@@ -1,5 +1,6 @@
 import type { Clone } from '../clone/clone.ts'
 import type { BlobId } from '../ports.ts'
+import { SHARD_KINDS } from '../records/layout.ts'
 import type { MonthWriter, Sink } from './duckdb/sink.ts'
 import type { TableMonth } from './lake.ts'
 import { type FileRows, readFailures, readMailLogs, readRows, readUsage } from './rows/records.ts'
@@ -66,7 +67,8 @@ export interface FileMonth {
   readonly rows: readonly Row[]
 }
 
-const KINDS = ['deliveries', 'logs', 'failures', 'reports', 'errors'] as const
+/** The months of use are no files of their own. */
+const KINDS = SHARD_KINDS.filter((kind) => kind !== 'usage')
 
 /** By kind, then by month. */
 export function monthsOf({ files, usage }: Content): FileMonth[] {

@@ -1,8 +1,9 @@
 import { MovedHeadError, RefusedError } from '../errors.ts'
+import type { Timing } from '../network/retry.ts'
 import type { Clock } from '../ports.ts'
 import type { Git, GitResult } from './process.ts'
 import { explainRefusal, isLostRace } from './refusals.ts'
-import { contact, type Patience, type Remote, throwPermanent } from './remote.ts'
+import { contact, type Remote, throwPermanent } from './remote.ts'
 
 /** A ref on its way; '' stands for "does not exist". */
 export interface RefUpdate {
@@ -33,7 +34,7 @@ interface Pusher {
   remove(refs: readonly string[]): Promise<void>
 }
 
-export interface PushSettings extends Patience {
+export interface PushSettings extends Timing {
   readonly git: Git
   readonly remote: Remote
   /** Resolves when one more push may start. */

@@ -1,23 +1,23 @@
 import { HttpError, InputError } from '../errors.ts'
-import { faultOfWords, NETWORK_FAULTS } from '../network-faults.ts'
-import type { Clock } from '../ports.ts'
+import { faultOfWords, NETWORK_FAULTS } from '../network/faults.ts'
+import { type Backoff, retry, type Timing } from '../network/retry.ts'
 import { createFormat, formatOf } from './object-format.ts'
 import { type Git, type GitResult, localFailure } from './process.ts'
 import { explainDenial, statusOf } from './refusals.ts'
 
-export interface Patience {
-  readonly clock: Clock
-  /** 0 ≤ n < 1 */
-  readonly random: () => number
-}
+/** 1, 2 and 4 s, less up to a half. */
+const BACKOFF: Backoff = { tries: 4, firstMs: 1000, longestMs: 4000, jitter: 'half' }
 
-/** What 5xx, a reset or a time-out breaks is over in seconds, or lasts for hours. */
-const ATTEMPTS = 4
-
-/** ms before the next try: 1, 2, 4 s, less up to a half, so that writers do not meet again. */
-function pauseAfter(attempt: number, random: () => number): number {
-  return 1000 * 2 ** (attempt - 1) * (1 - random() / 2)
-}
+/** Whether git contacts the remote once more, for each cause that is neither a denial nor a refusal (refusals.ts). */
+const CAUSES = {
+  status: { again: true, why: 'what 5xx breaks is over in seconds, or lasts for hours' },
+  passing: { again: true, why: 'a reset, a time-out or a name server heals by itself' },
+  lasting: {
+    again: false,
+    why: 'certificate, TLS, proxy rules and object format stay what they are',
+  },
+  unknown: { again: true, why: 'nobody knows these words; most often the connection broke off' },
+} as const
 
 /** Throws what no further try mends: we are not let in (`InputError`), this machine fails (`GitError`). */
 export function throwPermanent(result: GitResult): void {
@@ -27,13 +27,20 @@ export function throwPermanent(result: GitResult): void {
   if (failure !== undefined) throw failure
 }
 
-/** Why it failed: git named a status, or said what is known never to heal (`isFinal`), or something else. */
-function judgeFailure({ stdout, stderr }: GitResult) {
+interface RemoteFailure {
+  readonly cause: keyof typeof CAUSES
+  /** 0: git names none. */
+  readonly status: number
+  readonly problem: string
+}
+
+function judgeFailure({ stdout, stderr }: GitResult): RemoteFailure {
   const status = statusOf(stderr)
-  const judged = status > 0 ? undefined : faultOfWords(`${stderr}\n${stdout}`)
-  const words = status > 0 ? `HTTP ${status}` : 'no answer'
-  const problem = judged === undefined ? words : NETWORK_FAULTS[judged.fault].en
-  return { status, problem, isFinal: judged?.heals === false }
+  if (status > 0) return { cause: 'status', status, problem: `HTTP ${status}` }
+  const judged = faultOfWords(`${stderr}\n${stdout}`)
+  if (judged === undefined) return { cause: 'unknown', status, problem: 'no answer' }
+  const cause = judged.heals ? 'passing' : 'lasting'
+  return { cause, status, problem: NETWORK_FAULTS[judged.fault].en }
 }
 
 /**
@@ -43,20 +50,24 @@ function judgeFailure({ stdout, stderr }: GitResult) {
  */
 export async function contact(
   endpoint: string,
-  { clock, random }: Patience,
+  timing: Timing,
   run: () => Promise<GitResult>,
   judge: (failure: GitResult) => Promise<boolean>,
 ): Promise<GitResult> {
-  for (let attempt = 1; ; attempt += 1) {
+  async function once() {
     const result = await run()
-    if (result.code === 0 || (await judge(result))) return result
-    const { status, problem, isFinal } = judgeFailure(result)
-    if (isFinal || attempt === ATTEMPTS) throw new HttpError(endpoint, status, problem, attempt)
-    await clock.sleep(pauseAfter(attempt, random))
+    const isDone = result.code === 0 || (await judge(result))
+    return isDone ? { value: result } : { failure: judgeFailure(result) }
   }
+  const result = await retry(timing, BACKOFF, once, ({ cause }) =>
+    CAUSES[cause].again ? 0 : undefined,
+  )
+  if ('value' in result) return result.value
+  const { status, problem } = result.failure
+  throw new HttpError(endpoint, status, problem, result.tries)
 }
 
-export interface RemoteSettings extends Patience {
+export interface RemoteSettings extends Timing {
   readonly git: Git
 }
 

@@ -1,23 +1,10 @@
 import { HttpError, InputError, MovedHeadError, RefusedError } from '../errors.ts'
 import { explainDenial, explainRefusal, isLostRace } from '../git/refusals.ts'
-import type { Clock, CommitSigner } from '../ports.ts'
-import type { Answer, GitHub } from './github.ts'
-
-/** Right after a push GitHub's API may not yet see an object or ref: seconds later it does. */
-const NOT_YET = /does not exist|Reference update failed/i
-const LOOKS = 4
+import type { CommitSigner } from '../ports.ts'
+import type { GitHub } from './github.ts'
 
 /** The API does not make commits for this token, or not in this repository (409: it is still empty), or not on this server. */
 const NOT_FOR_US: readonly number[] = [403, 404, 405, 409, 501]
-
-async function untilSeen<T>(clock: Clock, ask: () => Promise<Answer<T>>): Promise<Answer<T>> {
-  for (let look = 1; ; look += 1) {
-    const answer = await ask()
-    if (answer.ok || look === LOOKS || answer.status !== 422) return answer
-    if (!NOT_YET.test(answer.said)) return answer
-    await clock.sleep(1000 * look)
-  }
-}
 
 /** Why a ref did not move. */
 function moveError(endpoint: string, status: number, said: string): Error {
@@ -37,15 +24,13 @@ function moveError(endpoint: string, status: number, said: string): Error {
 const nameInUrl = (ref: string) => ref.replace(/^refs\//, '')
 
 /** Commits without an author of their own, which GitHub then signs for an app. */
-export function createCommitSigner(github: GitHub, clock: Clock): CommitSigner {
+export function createCommitSigner(github: GitHub): CommitSigner {
   const { owner, repo } = github
   return {
     async sign({ tree, parents, message }) {
       const endpoint = 'POST /git/commits'
       const commit = { owner, repo, tree, parents: [...parents], message }
-      const answer = await untilSeen(clock, () =>
-        github.ask(endpoint, (rest) => rest.git.createCommit(commit)),
-      )
+      const answer = await github.askAfterPush(endpoint, (rest) => rest.git.createCommit(commit))
       if (answer.ok)
         return { id: answer.data.sha, verified: answer.data.verification?.verified ?? false }
       if (NOT_FOR_US.includes(answer.status)) return undefined
@@ -55,10 +40,8 @@ export function createCommitSigner(github: GitHub, clock: Clock): CommitSigner {
       const create = { owner, repo, ref, sha: to }
       const update = { owner, repo, ref: nameInUrl(ref), sha: to, force: false }
       const endpoint = `${from === '' ? 'POST' : 'PATCH'} /git/refs`
-      const answer = await untilSeen(clock, () =>
-        github.ask(endpoint, (rest) =>
-          from === '' ? rest.git.createRef(create) : rest.git.updateRef(update),
-        ),
+      const answer = await github.askAfterPush(endpoint, (rest) =>
+        from === '' ? rest.git.createRef(create) : rest.git.updateRef(update),
       )
       if (!answer.ok) throw moveError(endpoint, answer.status, answer.said)
     },

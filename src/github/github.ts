@@ -1,83 +1,27 @@
 import { getOctokit } from '@actions/github'
 import { HttpError, InputError, StoppedError } from '../errors.ts'
-import { faultOfCode, type JudgedFault, NETWORK_FAULTS } from '../network-faults.ts'
+import { NETWORK_FAULTS } from '../network/faults.ts'
+import { retry, type Timing } from '../network/retry.ts'
 import type { Clock } from '../ports.ts'
-
-/** An error of Octokit, whose `name` is that of our own `HttpError`: known by its `status` alone. */
-interface RequestFailure {
-  readonly status: number
-  readonly message: string
-  readonly response?: { readonly headers: Readonly<Record<string, string | number | undefined>> }
-}
-
-function isRequestFailure(error: unknown): error is RequestFailure {
-  return error instanceof Error && 'status' in error && typeof error.status === 'number'
-}
-
-/** What a try that failed asks for; times in ms. */
-export type Verdict = { readonly waitMs: number } | 'back-off' | 'final'
-
-/** The longest wait that an answer may ask for: a used-up hour is not waited for. */
-const LONGEST_WAIT_MS = 120_000
-
-/** The secondary limit may be told in words alone, and then wants a minute, then twice as long. */
-const SECONDARY = /secondary rate|abuse detection/i
-const SECONDARY_WAIT_MS = 60_000
-
-const isSecondaryLimit = (said: string) => SECONDARY.test(said)
-
-/** ms that GitHub asks us to wait after this try; `undefined`: no limit was met. */
-function limitWait(failure: RequestFailure, now: number, attempt: number): number | undefined {
-  if (failure.status !== 403 && failure.status !== 429) return undefined
-  const headers = failure.response?.headers ?? {}
-  const seconds = Number(headers['retry-after'] ?? Number.NaN)
-  if (seconds >= 0) return (seconds + 1) * 1000
-  const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN)
-  const isUsedUp = String(headers['x-ratelimit-remaining']) === '0'
-  if (isUsedUp && reset > 0) return Math.max(reset * 1000 - now, 0) + 1000
-  const isSecondary = failure.status === 429 || SECONDARY.test(failure.message)
-  return isSecondary ? SECONDARY_WAIT_MS * 2 ** (attempt - 1) : undefined
-}
-
-/** The server failed; 501 is an answer: it does not know the call, however often we ask. */
-const isServerFault = (status: number) => status >= 500 && status !== 501
-
-/**
- * GitHub's limits come as 403 or 429 with the time to wait; 5xx, and what did not come
- * through at all (500 to Octokit), is tried again; every other answer stays the same however often we ask.
- */
-function judgeFailure(failure: RequestFailure, now: number, attempt: number): Verdict {
-  const waitMs = limitWait(failure, now, attempt)
-  if (waitMs === undefined) return isServerFault(failure.status) ? 'back-off' : 'final'
-  return waitMs <= LONGEST_WAIT_MS ? { waitMs } : 'final'
-}
-
-/** A proxy that refuses a tunnel is told by `undici` in words alone. */
-const TUNNEL = /^Proxy response \((\d{3})\)/
-
-/** Why no answer came, from the innermost of the errors that were wrapped; `undefined`: one came, or nobody knows. */
-function faultOf(failure: RequestFailure): JudgedFault | undefined {
-  if (failure.response !== undefined) return undefined
-  for (let error: unknown = failure; error instanceof Error; error = error.cause) {
-    const status = TUNNEL.exec(error.message)?.[1]
-    if (status !== undefined) return faultOfCode('ERR_PROXY_TUNNEL', Number(status))
-    const judged = 'code' in error ? faultOfCode(String(error.code)) : undefined
-    if (judged !== undefined) return judged
-  }
-  return undefined
-}
+import {
+  BACKOFF,
+  isRequestFailure,
+  isSecondaryLimit,
+  type JudgedFailure,
+  judgeFailure,
+  leastWaitMs,
+  type RequestFailure,
+} from './retry-policy.ts'
 
 type Octokit = ReturnType<typeof getOctokit>
 
-export interface GitHubSettings {
+export interface GitHubSettings extends Timing {
+  readonly clock: Clock
   readonly token: string
   /** `GITHUB_API_URL`, without a slash at its end. */
   readonly apiUrl: string
   /** `owner/name` */
   readonly repository: string
-  readonly clock: Clock
-  /** 0 ≤ n < 1 */
-  readonly random: () => number
   readonly signal?: AbortSignal
 }
 
@@ -94,21 +38,27 @@ export interface GitHub {
    * Tried again where that may help. `ok: false` is an answer of 4xx, or 501; throws `InputError` for a token that
    * is not accepted, `HttpError` (`endpoint` is its name) when no answer came.
    */
-  ask<T>(
-    endpoint: string,
-    call: (rest: Octokit['rest']) => Promise<{ readonly data: T }>,
-  ): Promise<Answer<T>>
+  ask<T>(endpoint: string, call: RestCall<T>): Promise<Answer<T>>
+  /** The same for a call that names what was pushed a moment ago, which the API may not see yet. */
+  askAfterPush<T>(endpoint: string, call: RestCall<T>): Promise<Answer<T>>
 }
 
-const ATTEMPTS = 4
+interface RestAnswer<T> {
+  readonly data: T
+  readonly status: number
+}
+
+type RestCall<T> = (rest: Octokit['rest']) => Promise<RestAnswer<T>>
+
 const ANSWER_WITHIN_MS = 30_000
 const nothing = () => {}
 /** Octokit's warnings quote answers. */
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing }
 
-/** Octokit hands over what came of an answer that breaks off, as a text or nothing. */
-function cutAnswer(): Error {
-  return Object.assign(new Error('no JSON'), { status: 500 })
+/** Octokit hands over what came of an answer that breaks off, as a text or nothing; 204 has no body. */
+function wholeData<T>({ data, status }: RestAnswer<T>): T {
+  if ((typeof data === 'object' && data !== null) || status === 204) return data
+  throw Object.assign(new Error('no JSON'), { status: 500 })
 }
 
 type Caller = Omit<GitHubSettings, 'repository'>
@@ -123,16 +73,6 @@ function createOctokit({ token, apiUrl, signal }: Caller): Octokit {
   return octokit
 }
 
-/** ms before the next try, `undefined`: there is none. */
-function pauseAfter(error: unknown, attempt: number, { clock, random }: Caller) {
-  if (!isRequestFailure(error)) throw error
-  if (faultOf(error)?.heals === false) return undefined
-  const verdict = judgeFailure(error, clock.now(), attempt)
-  if (verdict === 'final' || attempt === ATTEMPTS) return undefined
-  if (verdict === 'back-off') return 1000 * 2 ** (attempt - 1) * (1 - random() / 2)
-  return verdict.waitMs
-}
-
 /** The two limits have two cures. */
 function limitProblem(said: string): string {
   return isSecondaryLimit(said)
@@ -140,28 +80,34 @@ function limitProblem(said: string): string {
     : "GitHub's rate limit is used up; run again in an hour, or give input 'token' a token of its own"
 }
 
-function refusal(endpoint: string, error: unknown, attempts: number): Answer<never> {
-  if (!isRequestFailure(error)) throw error
-  const { status, message: said } = error
+interface FailedTry extends JudgedFailure {
+  readonly failure: RequestFailure
+}
+
+/** What is left to say after the last try. */
+function refusal(endpoint: string, failed: FailedTry, tries: number): Answer<never> {
+  const { cause, fault, failure } = failed
+  const { status, message: said } = failure
   if (status === 401) {
     throw new InputError(
       "input 'token': GitHub does not accept it (HTTP 401); it may have ended or been revoked",
     )
   }
-  // Octokit says 500 as well when nothing came through.
-  const answered = error.response !== undefined
-  if (!answered) {
-    const judged = faultOf(error)
-    const problem = judged === undefined ? 'no answer' : NETWORK_FAULTS[judged.fault].en
-    throw new HttpError(endpoint, 0, problem, attempts)
+  switch (cause) {
+    case 'no answer':
+    case 'closed way': {
+      const problem = fault === undefined ? 'no answer' : NETWORK_FAULTS[fault].en
+      throw new HttpError(endpoint, 0, problem, tries)
+    }
+    case 'limit':
+    case 'long limit':
+      throw new HttpError(endpoint, status, limitProblem(said), tries)
+    case 'server fault':
+      throw new HttpError(endpoint, status, `HTTP ${status}`, tries)
+    case 'not seen yet':
+    case 'answer':
+      return { ok: false, status, said }
   }
-  if (limitWait(error, 0, attempts) !== undefined) {
-    throw new HttpError(endpoint, status, limitProblem(said), attempts)
-  }
-  if (isServerFault(status)) {
-    throw new HttpError(endpoint, status, `HTTP ${status}`, attempts)
-  }
-  return { ok: false, status, said }
 }
 
 export function createGitHub(settings: GitHubSettings): GitHub {
@@ -169,29 +115,30 @@ export function createGitHub(settings: GitHubSettings): GitHub {
   const { rest } = createOctokit(settings)
   const [owner = '', repo = ''] = repository.split('/')
 
-  async function once<T>(call: () => Promise<{ readonly data: T }>) {
+  function judge(failure: unknown, attempt: number, afterPush: boolean): FailedTry {
     if (signal?.aborted) throw new StoppedError('signal')
-    try {
-      const { data } = await call()
-      if (typeof data !== 'object' || data === null) throw cutAnswer()
-      return { data }
-    } catch (error) {
+    if (!isRequestFailure(failure)) throw failure
+    return { ...judgeFailure(failure, { now: clock.now(), attempt, afterPush }), failure }
+  }
+
+  async function ask<T>(endpoint: string, call: RestCall<T>, afterPush: boolean) {
+    async function once(attempt: number) {
       if (signal?.aborted) throw new StoppedError('signal')
-      return { error }
+      try {
+        return { value: wholeData(await call(rest)) }
+      } catch (error) {
+        return { failure: judge(error, attempt, afterPush) }
+      }
     }
+    const result = await retry(settings, BACKOFF, once, leastWaitMs)
+    if ('value' in result) return { ok: true, data: result.value } as const
+    return refusal(endpoint, result.failure, result.tries)
   }
 
   return {
     owner,
     repo,
-    async ask(endpoint, call) {
-      for (let attempt = 1; ; attempt += 1) {
-        const outcome = await once(() => call(rest))
-        if ('data' in outcome) return { ok: true, data: outcome.data }
-        const pause = pauseAfter(outcome.error, attempt, settings)
-        if (pause === undefined) return refusal(endpoint, outcome.error, attempt)
-        await clock.sleep(pause)
-      }
-    },
+    ask: (endpoint, call) => ask(endpoint, call, false),
+    askAfterPush: (endpoint, call) => ask(endpoint, call, true),
   }
 }

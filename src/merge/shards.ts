@@ -136,8 +136,10 @@ export function withKind<T>(shard: Shard, use: <R>(mergeable: Mergeable<R>) => T
       return use({ kind: ERRORS, sight: plain, ids: none })
     case 'usage':
       return use({ kind: USAGES, sight: plain, ids: none })
-    default:
+    case 'reports':
       return undefined
+    default:
+      return shard.kind satisfies never
   }
 }
 

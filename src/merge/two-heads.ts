@@ -11,6 +11,7 @@ import {
   CHART_FILES,
   COVERAGE_FILE,
   ERASURES_FILE,
+  isOfMails,
   parsePath,
   type Shard,
 } from '../records/layout.ts'
@@ -75,7 +76,7 @@ interface OtherHead {
 }
 
 const hasErasures = ({ erased }: Archive, { kind }: Shard): boolean =>
-  erased.size > 0 && (kind === 'logs' || kind === 'failures')
+  erased.size > 0 && isOfMails(kind)
 
 /** Whether both sides must be read: a shard that the other head alone has, and of which nothing was erased, is taken as it is. */
 function needsMerging(archive: Archive, shard: Shard): boolean {

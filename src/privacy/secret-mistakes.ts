@@ -1,4 +1,4 @@
-import type { OwnWords } from '../network-faults.ts'
+import type { OwnWords } from '../network/faults.ts'
 
 /**
  * What a secret looks like when it was pasted wrongly. An HTTP header carries no such text, or the server takes it

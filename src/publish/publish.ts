@@ -6,6 +6,7 @@ import { type Archive, onHead, withFiles } from '../merge/archive-state.ts'
 import { openArchive } from '../merge/open-archive.ts'
 import { sealArchive, sealsFilesOf } from '../merge/seal-archive.ts'
 import type { Written } from '../merge/written.ts'
+import { type Backoff, retry } from '../network/retry.ts'
 import type { Commit, FileChange } from '../ports.ts'
 import { isComplete } from '../problems.ts'
 import type { Collected } from '../read/collected.ts'
@@ -98,30 +99,29 @@ export interface Published {
   readonly seal: string
 }
 
-const ATTEMPTS = 25
-const LONGEST_WAIT_MS = 30_000
-
-/** Full jitter, so that a dozen writers do not meet again. */
-function backOff(run: Run, attempt: number): number {
-  return run.random() * Math.min(LONGEST_WAIT_MS, 250 * 2 ** attempt)
-}
+/** Chance rules all of a pause, so that a dozen writers do not meet again. */
+const LOST_RACE: Backoff = { tries: 25, firstMs: 500, longestMs: 30_000, jitter: 'all' }
 
 /**
  * Merges the batch into the archive and commits it. A lost race is merged again, record by record, on
  * the new head; API answers are kept, so nothing is asked twice. Throws `RefusedError`.
  */
 export async function publish(run: Run, start: Archive, batch: Batch): Promise<Published> {
-  let archive = start
-  for (let attempt = 1; ; attempt++) {
+  async function once(attempt: number) {
     try {
-      return await publishOnce(run, archive, batch)
-    } catch (error) {
-      if (!(error instanceof MovedHeadError) || attempt >= ATTEMPTS) throw error
-      run.reporter.info(`Someone else published meanwhile: merging again (try ${attempt + 1}).`)
-      await run.clock.sleep(backOff(run, attempt))
-      archive = await openArchive(run)
+      const archive = attempt === 1 ? start : await openArchive(run)
+      return { value: await publishOnce(run, archive, batch) }
+    } catch (failure) {
+      if (failure instanceof MovedHeadError) return { failure }
+      throw failure
     }
   }
+  const result = await retry(run, LOST_RACE, once, (_, attempt) => {
+    run.reporter.info(`Someone else published meanwhile: merging again (try ${attempt + 1}).`)
+    return 0
+  })
+  if ('value' in result) return result.value
+  throw result.failure
 }
 
 /** The page for people; nothing when it cannot be made, which costs nothing else. */

@@ -13,7 +13,7 @@ import { countFormulasIn } from '../records/csv/csv.ts'
 import { FAILURES, type Failure } from '../records/failure.ts'
 import type { Id } from '../records/id.ts'
 import type { RecordKind } from '../records/kind.ts'
-import type { Shard } from '../records/layout.ts'
+import { isJsonLines, type Shard } from '../records/layout.ts'
 import { MAIL_LOGS, type MailLog } from '../records/mail-log.ts'
 import type { Run } from '../run.ts'
 
@@ -40,8 +40,6 @@ export interface Writing {
 
 const PLAIN: Sighting = { status: '', code: '', failed: false }
 
-const JSON_KINDS: ReadonlySet<string> = new Set(['logs', 'failures'])
-
 /** Merges one shard with what was read of it and stages its parts. Throws `DecodeError` naming a broken file. */
 export async function writeRecords<R>(
   run: Run,
@@ -60,7 +58,7 @@ export async function writeRecords<R>(
     if (!one.changed) return
     if (!one.read) recounted++
     change.see(one.before === undefined ? undefined : sight(one.before), sight(one.record))
-    if (!JSON_KINDS.has(shard.kind)) formulas += countFormulasIn(kind.line(one.record))
+    if (!isJsonLines(shard.kind)) formulas += countFormulasIn(kind.line(one.record))
   })
   return { files, change: { ...change.result(), formulas, recounted } }
 }

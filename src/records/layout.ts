@@ -4,7 +4,10 @@ import { type Day, dayOf, isRealDay } from './time.ts'
 
 /** Record → path, and back. Paths are relative to the archive's `directory`. */
 
-/** What can be asked for with the input `resources`; each is kept in shards of its own. */
+/**
+ * What can be asked for with the input `resources`; each is kept in shards of its own. Whoever adds one is led by the
+ * compiler to every place that must know it.
+ */
 export const RESOURCES = [
   'deliveries',
   'logs',
@@ -18,6 +21,12 @@ export type Resource = (typeof RESOURCES)[number]
 /** Contents are whole files, no records. */
 export type ShardKind = Exclude<Resource, 'contents'>
 export const SHARD_KINDS = RESOURCES.filter((kind) => kind !== 'contents')
+
+/** Which kind a path is of, by its folder, or its name at the top; `undefined`: none. */
+export function resourceOf(path: string): Resource | undefined {
+  const [name] = /^[a-z]+(?=\/|\.|_part-)/.exec(path) ?? []
+  return RESOURCES.find((one) => one === name)
+}
 
 /** A name with all its parts: `stem` is the path without part number and extension. */
 export interface Shard {
@@ -130,30 +139,68 @@ export function errorShard(errorTime: string): Shard {
 
 export const USAGE_SHARD: Shard = { kind: 'usage', stem: 'usage' }
 
-function extension(kind: ShardKind): 'jsonl' | 'csv' {
-  return kind === 'logs' || kind === 'failures' ? 'jsonl' : 'csv'
+const MONTH = '(?<month>\\d{4}-(?:0[1-9]|1[0-2])|undated)'
+const DAY = '(?<day>\\d{4}-\\d{2}-\\d{2})'
+const GROUP = '(?:delivery_(?<id>[1-9]\\d*)|(?<type>transaction|smtp|other))'
+
+interface Layout {
+  /** JSON Lines, or a table. */
+  readonly ending: 'jsonl' | 'csv'
+  /** A path without part number and ending. */
+  readonly stem: RegExp
+  /** The name has the day, unless it is undated. */
+  readonly hasDay: boolean
+  /** Each record is of one mail, whose ID it begins with. */
+  readonly isOfMails: boolean
+}
+
+/** What the names of each kind of shard are like. */
+const LAYOUTS: Readonly<Record<ShardKind, Layout>> = {
+  deliveries: {
+    ending: 'csv',
+    stem: new RegExp(`^deliveries/${MONTH}/(?:${DAY}|deliveries)$`),
+    hasDay: true,
+    isOfMails: false,
+  },
+  logs: {
+    ending: 'jsonl',
+    stem: new RegExp(`^logs/${MONTH}/(?:${DAY}_)?${GROUP}$`),
+    hasDay: true,
+    isOfMails: true,
+  },
+  failures: {
+    ending: 'jsonl',
+    stem: new RegExp(`^failures/${MONTH}/(?:${DAY}_)?${GROUP}_failures$`),
+    hasDay: true,
+    isOfMails: true,
+  },
+  reports: {
+    ending: 'csv',
+    stem: new RegExp(`^reports/${MONTH}/delivery_(?<id>[1-9]\\d*)_opens$`),
+    hasDay: false,
+    isOfMails: false,
+  },
+  errors: { ending: 'csv', stem: new RegExp(`^errors/${MONTH}$`), hasDay: false, isOfMails: false },
+  usage: { ending: 'csv', stem: /^usage$/, hasDay: false, isOfMails: false },
+}
+
+/** Whether the files of a kind are JSON Lines; the others are tables, with a header and quotes. */
+export function isJsonLines(kind: ShardKind): boolean {
+  return LAYOUTS[kind].ending === 'jsonl'
+}
+
+/** Whether each record of a kind is of one mail, whose ID it begins with. */
+export function isOfMails(kind: ShardKind): boolean {
+  return LAYOUTS[kind].isOfMails
 }
 
 /** Path of part `part`, counted from 1. */
 export function partPath(shard: Shard, part: number): string {
-  return `${shard.stem}${part === 1 ? '' : `_part-${part}`}.${extension(shard.kind)}`
+  return `${shard.stem}${part === 1 ? '' : `_part-${part}`}.${LAYOUTS[shard.kind].ending}`
 }
 
-const MONTH = String.raw`(?:\d{4}-\d{2}|undated)`
-const DAILY_NAME = String.raw`(?:\d{4}-\d{2}/\d{4}-\d{2}-\d{2}_|undated/)`
-const DAILY_FILE = `${DAILY_NAME}${String.raw`(?:delivery_\d+|transaction|smtp|other)`}`
-const STEMS: readonly (readonly [ShardKind, RegExp])[] = [
-  ['failures', new RegExp(`^failures/${DAILY_FILE}_failures$`)],
-  ['logs', new RegExp(`^logs/${DAILY_FILE}$`)],
-  ['deliveries', /^deliveries\/(?:\d{4}-\d{2}\/\d{4}-\d{2}-\d{2}|undated\/deliveries)$/],
-  ['reports', new RegExp(String.raw`^reports/${MONTH}/delivery_\d+_opens$`)],
-  ['errors', new RegExp(`^errors/${MONTH}$`)],
-  ['usage', /^usage$/],
-]
-
-const CONTENTS = new RegExp(
-  `^contents/${DAILY_NAME}${String.raw`delivery_[1-9]\d*\.(?:txt|html)$`}`,
-)
+const CONTENTS =
+  /^contents\/(?:\d{4}-\d{2}\/\d{4}-\d{2}-\d{2}_|undated\/)delivery_[1-9]\d*\.(?:txt|html)$/
 
 /** Whether a path is one that `contentsPath` gives. */
 export function isContentsPath(path: string): boolean {
@@ -165,10 +212,18 @@ export function parsePath(path: string): (Shard & { readonly part: number }) | u
   const match = /^(.+?)(?:_part-([1-9]\d*))?\.(jsonl|csv)$/.exec(path)
   if (!match) return undefined
   const [, stem = '', number, suffix] = match
-  const kind = STEMS.find(([, pattern]) => pattern.test(stem))?.[0]
+  const kind = SHARD_KINDS.find((one) => hasStem(one, stem))
   const part = Number(number ?? 1)
-  if (kind === undefined || extension(kind) !== suffix || number === '1') return undefined
+  if (kind === undefined || LAYOUTS[kind].ending !== suffix || number === '1') return undefined
   return { kind, stem, part }
+}
+
+/** Without a day a name is undated. */
+function hasStem(kind: ShardKind, text: string): boolean {
+  const { stem, hasDay } = LAYOUTS[kind]
+  const match = stem.exec(text)
+  if (match === null) return false
+  return !hasDay || (match.groups?.day === undefined) === (match.groups?.month === 'undated')
 }
 
 /** What the name of a shard says of its records. */
@@ -183,21 +238,6 @@ export interface ShardName {
   readonly deliveryId: Id | null
 }
 
-const NAME_MONTH = '(?<month>\\d{4}-(?:0[1-9]|1[0-2])|undated)'
-const DAY = '(?<day>\\d{4}-\\d{2}-\\d{2})'
-const GROUP = '(?:delivery_(?<id>[1-9]\\d*)|(?<type>transaction|smtp|other))'
-
-const NAMES: Readonly<Record<ShardKind, RegExp>> = {
-  logs: new RegExp(`^logs/${NAME_MONTH}/(?:${DAY}_)?${GROUP}$`),
-  failures: new RegExp(`^failures/${NAME_MONTH}/(?:${DAY}_)?${GROUP}_failures$`),
-  deliveries: new RegExp(`^deliveries/${NAME_MONTH}/(?:${DAY}|deliveries)$`),
-  reports: new RegExp(`^reports/${NAME_MONTH}/delivery_(?<id>[1-9]\\d*)_opens$`),
-  errors: new RegExp(`^errors/${NAME_MONTH}$`),
-  usage: /^usage$/,
-}
-
-const DATED: ReadonlySet<ShardKind> = new Set(['logs', 'failures', 'deliveries'])
-
 function groupOfName(
   id: string | undefined,
   type: string | undefined,
@@ -209,7 +249,7 @@ function groupOfName(
 
 /** `undefined` when the archive gives no shard this name. */
 export function readShardName({ kind, stem }: Shard): ShardName | undefined {
-  const match = NAMES[kind].exec(stem)
+  const match = LAYOUTS[kind].stem.exec(stem)
   if (match === null) return undefined
   const { month = '', day, id, type } = match.groups ?? {}
   const group = groupOfName(id, type, day ?? null)
@@ -228,6 +268,6 @@ export function dayOfLogs(stem: string): Day | undefined {
 
 /** Whether the folder's month is that of the date in the name, and the date is one. */
 export function isMonthRight(kind: ShardKind, { month, day }: ShardName): boolean {
-  if (!DATED.has(kind)) return true
+  if (!LAYOUTS[kind].hasDay) return true
   return day === null ? month === 'undated' : isRealDay(day) && day.startsWith(`${month}-`)
 }

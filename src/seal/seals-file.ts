@@ -1,4 +1,5 @@
 import { DecodeError } from '../errors.ts'
+import type { Resource } from '../records/layout.ts'
 import type { FileSeal } from './leaves.ts'
 
 /** `seals/<month>.csv`: what the files of one month hash to. Paths are relative to the archive's directory. */
@@ -13,20 +14,25 @@ export interface SealsLine extends FileSeal {
 const HEADER = 'path,records,root'
 const LINE = /^(?<path>[^,"\r\n]+),(?<records>0|[1-9]\d{0,14}),(?<root>[0-9a-f]{64})$/
 const MONTH = String.raw`(?<month>\d{4}-(?:0[1-9]|1[0-2])|undated)`
-const SEALED: readonly RegExp[] = [
-  new RegExp(`^(?:deliveries|reports)/${MONTH}/[^/]+\\.csv$`),
-  new RegExp(`^(?:logs|failures)/${MONTH}/[^/]+\\.jsonl$`),
-  new RegExp(`^contents/${MONTH}/[^/]+\\.(?:txt|html)$`),
-  new RegExp(`^errors/${MONTH}(?:_part-\\d+)?\\.csv$`),
-]
+/** The files that are sealed; without a month in their path their lines stand in `undated`. */
+const SEALED: Readonly<Record<Resource | 'erasures', RegExp>> = {
+  deliveries: new RegExp(`^deliveries/${MONTH}/[^/]+\\.csv$`),
+  logs: new RegExp(`^logs/${MONTH}/[^/]+\\.jsonl$`),
+  failures: new RegExp(`^failures/${MONTH}/[^/]+\\.jsonl$`),
+  reports: new RegExp(`^reports/${MONTH}/[^/]+\\.csv$`),
+  errors: new RegExp(`^errors/${MONTH}(?:_part-\\d+)?\\.csv$`),
+  usage: /^usage(?:_part-\d+)?\.csv$/,
+  contents: new RegExp(`^contents/${MONTH}/[^/]+\\.(?:txt|html)$`),
+  erasures: /^erasures\.csv$/,
+}
+const PATTERNS = Object.values(SEALED)
 const SEALS = new RegExp(`^${SEALS_FOLDER}${MONTH}\\.csv$`)
 
 /** `YYYY-MM` or `undated`: which seals file holds the line of a file; `undefined`: none. */
 export function sealedMonthOf(path: string): string | undefined {
-  if (path === 'erasures.csv' || /^usage(?:_part-\d+)?\.csv$/.test(path)) return 'undated'
-  for (const pattern of SEALED) {
-    const month = pattern.exec(path)?.groups?.month
-    if (month !== undefined) return month
+  for (const pattern of PATTERNS) {
+    const match = pattern.exec(path)
+    if (match !== null) return match.groups?.month ?? 'undated'
   }
   return undefined
 }

@@ -1,4 +1,4 @@
-import { NETWORK_FAULTS, type OwnWords } from '../network-faults.ts'
+import { NETWORK_FAULTS, type OwnWords } from '../network/faults.ts'
 import { SECRET_WORDS } from '../privacy/secret-mistakes.ts'
 import { FILE_REASONS } from '../records/csv/reasons.ts'
 import { translateToJapanese } from './messages-ja.ts'

@@ -35,6 +35,16 @@ interface Scope {
   isWanted(stem: string): boolean
 }
 
+/** How the shards of a kind are checked: with those of the other kind, against the logs, or one by one. */
+const CHECKED: Readonly<Record<ShardKind, 'in pairs' | 'against logs' | 'alone'>> = {
+  logs: 'in pairs',
+  failures: 'in pairs',
+  deliveries: 'against logs',
+  reports: 'alone',
+  errors: 'alone',
+  usage: 'alone',
+}
+
 /** Logs and failures are read together when one of them is wanted. */
 function wantedPairs({ shards, isWanted }: Scope) {
   return pairLogs(shards).filter((pair) =>
@@ -46,9 +56,9 @@ function wantedPairs({ shards, isWanted }: Scope) {
 function blobsOfTree({ directory }: Verification, files: Files, scope: Scope): BlobId[] {
   const pairs = wantedPairs(scope).flatMap(({ logs, failures }) => [logs, failures])
   const wanted = scope.shards.filter(({ shard }) => scope.isWanted(shard.stem))
-  const ofKind = (kinds: readonly ShardKind[]) =>
-    wanted.filter(({ shard }) => kinds.includes(shard.kind))
-  const placed = [...pairs, ...ofKind(['deliveries']), ...ofKind(['reports', 'errors', 'usage'])]
+  const checked = (how: (typeof CHECKED)[ShardKind]) =>
+    wanted.filter(({ shard }) => CHECKED[shard.kind] === how)
+  const placed = [...pairs, ...checked('against logs'), ...checked('alone')]
   return [
     ...[`${directory}/${ERASURES_FILE}`, ATTRIBUTES],
     ...placed.flatMap((one) => one?.paths ?? []),
@@ -64,13 +74,10 @@ async function checkOthers(
   placed: PlacedShard,
 ): Promise<number> {
   const { kind } = placed.shard
+  if (CHECKED[kind] !== 'alone') return 0
   if (kind === 'reports') return checkReport(verification, snapshot, placed)
   let seen = 0
-  if (kind === 'errors' || kind === 'usage') {
-    await withAudit(kind, (audit) =>
-      checkShard(verification, snapshot, placed, audit, () => seen++),
-    )
-  }
+  await withAudit(kind, (audit) => checkShard(verification, snapshot, placed, audit, () => seen++))
   return seen
 }
 

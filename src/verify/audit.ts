@@ -138,7 +138,9 @@ export function withAudit<T>(kind: ShardKind, use: <R>(audit: Audit<R>) => T): T
       return use(ENTRIES)
     case 'usage':
       return use(MONTHS)
-    default:
+    case 'reports':
       return undefined
+    default:
+      return kind satisfies never
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { describeTrouble } from '../../src/blastengine/retry.ts'
+import { describeTrouble } from '../../src/blastengine/retry-policy.ts'
 import { HttpError, StoppedError } from '../../src/errors.ts'
 import { inTurn, json, listen, type Responder } from './loopback.ts'
 import { failureOf, sourceFor } from './source.ts'

@@ -1,12 +1,11 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
-  backoffMs,
+  BACKOFF,
   describeStatus,
   mayRetryStatus,
   mayRetryTrouble,
-  RETRY_POLICY,
-} from '../../src/blastengine/retry.ts'
+} from '../../src/blastengine/retry-policy.ts'
+import { backoffMs } from '../../src/network/retry.ts'
 
 test.each([408, 500, 502, 503, 504, 520])('HTTP %i is tried again, never for a POST', (status) => {
   expect(mayRetryStatus('GET', status)).toBe(true)
@@ -39,22 +38,8 @@ test.each([
   expect(describeStatus(status)).toBe(text)
 })
 
-test('the wait has full jitter below an exponential bound', () => {
-  fc.assert(
-    fc.property(
-      fc.integer({ min: 1, max: 40 }),
-      fc.double({ min: 0, max: 1, noNaN: true }),
-      (n, r) => {
-        const wait = backoffMs(n, () => r, RETRY_POLICY)
-        return wait >= 0 && wait <= Math.min(30_000, 500 * 2 ** (n - 1))
-      },
-    ),
-  )
-  expect([1, 2, 3, 20].map((n) => backoffMs(n, () => 1, RETRY_POLICY))).toEqual([
-    500, 1000, 2000, 30_000,
-  ])
-})
-
-test("the server's wait is kept", () => {
-  expect(backoffMs(1, () => 1, RETRY_POLICY, 7)).toBe(7000)
+test('pauses double up to half a minute, and chance rules all of them', () => {
+  const pauses = (chance: number) => [1, 2, 3, 20].map((n) => backoffMs(BACKOFF, n, () => chance))
+  expect(pauses(1)).toEqual([500, 1000, 2000, 30_000])
+  expect(pauses(0)).toEqual([0, 0, 0, 0])
 })

@@ -89,7 +89,7 @@ export async function openDesk(forge: Forge, settings: DeskSettings = {}): Promi
     branch: settings.branch ?? 'data',
     review: settings.review ?? false,
     isAncestor: settings.isAncestor ?? ((older, newer) => isAncestor(github, older, newer)),
-    signer: settings.signed ? createCommitSigner(github, clock) : undefined,
+    signer: settings.signed ? createCommitSigner(github) : undefined,
   })
   return { branch, git, gitDir, clock }
 }

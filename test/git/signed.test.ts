@@ -71,7 +71,7 @@ test('what the API does not see yet is looked for again', async () => {
   const { id, verified } = await commitFiles(desk, { a: '1' })
   expect(verified).toBe(true)
   expect(await forge.head('data')).toBe(id)
-  expect(desk.clock.slept).toEqual([1000, 2000, 1000, 2000])
+  expect(desk.clock.slept).toEqual([750, 1500, 750, 1500])
 })
 
 test('after a failure the temporary ref is removed', async () => {

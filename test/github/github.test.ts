@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import { createCommitSigner } from '../../src/github/commit-signer.ts'
 import { createGitHub, type GitHub } from '../../src/github/github.ts'
 import { readRepositoryFacts } from '../../src/github/repository.ts'
 import { rateLimited, secondaryLimited } from '../forge/faults.ts'
@@ -121,6 +122,18 @@ describe('what is tried again', () => {
     await expect(readRepositoryFacts(github)).rejects.toThrow(says)
     expect(clock.slept).toEqual([])
   })
+  test('nor for what the API does not see, unless it was pushed a moment ago', async () => {
+    const forge = await openForge()
+    const { github, clock } = open(forge)
+    const answer = { status: 422, body: { message: 'Object does not exist' } }
+    forge.inject({ ...REPO, answer, times: 3 })
+    const call: Parameters<GitHub['ask']>[1] = (rest) =>
+      rest.repos.get({ owner: github.owner, repo: github.repo })
+    expect(await github.ask('GET /repos', call)).toMatchObject({ ok: false, status: 422 })
+    expect(clock.slept).toEqual([])
+    expect(await github.askAfterPush('GET /repos', call)).toMatchObject({ ok: true })
+    expect(clock.slept).toEqual([750, 1500])
+  })
   test('nor is a plain no', async () => {
     const forge = await openForge({ token: { repositories: [] } })
     await expect(readRepositoryFacts(open(forge).github)).rejects.toThrow()
@@ -158,4 +171,16 @@ test('nothing is printed, whatever GitHub says', async () => {
     expect(print).not.toHaveBeenCalled()
     print.mockRestore()
   }
+})
+
+test('a ref is removed by one request, whose answer has no body', async () => {
+  const forge = await openForge()
+  const { github, clock } = open(forge)
+  const signer = createCommitSigner(github)
+  const head = (await forge.refs()).get('refs/heads/main') ?? ''
+  await signer.moveRef('refs/archive-tmp/x', '', head)
+  await signer.removeRef('refs/archive-tmp/x')
+  expect(clock.slept).toEqual([])
+  expect(forge.requests.filter(({ method }) => method === 'DELETE')).toHaveLength(1)
+  expect([...(await forge.refs()).keys()]).toEqual(['refs/heads/main'])
 })

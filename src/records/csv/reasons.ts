@@ -1,4 +1,4 @@
-import type { OwnWords } from '../../network-faults.ts'
+import type { OwnWords } from '../../network/faults.ts'
 
 /**
  * Why a file of the provider, a zip with one CSV in it, is not read. Each is final for that file: the same file is

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { HttpError } from '../../src/errors.ts'
-import { faultOfCode, faultOfWords, NETWORK_FAULTS } from '../../src/network-faults.ts'
+import { faultOfCode, faultOfWords, NETWORK_FAULTS } from '../../src/network/faults.ts'
 import { translateMessage } from '../../src/tell/translate.ts'
 
 const unable = (why: string) =>
