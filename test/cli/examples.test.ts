@@ -103,8 +103,8 @@ test('the tarball is small, and installing it brings nothing else and runs nothi
 })
 
 test('npx runs it from its address, and fetches nothing but it', async () => {
-  const { code, stdout } = await npx('--help')
-  expect(code).toBe(0)
+  const { code, stdout, stderr } = await npx('--help')
+  expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' })
   for (const { name } of COMMANDS) expect(stdout).toMatch(new RegExp(`^ {2}${name} `, 'm'))
   // npm looks the optional peer up, and takes nothing of it.
   expect(requests).toContain(`/${basename(tarball)}`)
@@ -152,7 +152,7 @@ describe('npm start', () => {
   })
 
   test('dates its commits as its days are', async () => {
-    const dates = execFileSync('git', ['log', '--reverse', '--format=%ct', 'data'], {
+    const dates = execFileSync('git', ['log', '--reverse', '--format=%ct', 'data', '--'], {
       cwd: join(folder, 'archive'),
       encoding: 'utf8',
     })
