@@ -55,14 +55,17 @@ interface Given {
 type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number]
 type OptionToken = Extract<Token, { kind: 'option' }>
 
-/** `--email --json`: what looks like an option is no value, unless it was written `--email=--json`. */
+/**
+ * `--email --json`: what looks like an option is no value, unless it was written `--email=--json`. An empty value is
+ * none either: it comes from a variable that is not set, and would mean something else than what was asked for.
+ */
 function readValue(option: Option, { value, inlineValue }: OptionToken): string {
   if (option.value === null) {
     if (value !== undefined) throw fail((texts) => texts.takesNoValue(option.name))
     return ''
   }
   const isNext = inlineValue !== true && value?.startsWith('-') === true && value !== '-'
-  if (value === undefined || isNext) {
+  if (value === undefined || value.trim() === '' || isNext) {
     throw fail((texts) => texts.needsValue(option.name, option.value ?? ''))
   }
   const { choices } = option

@@ -39,6 +39,8 @@ function splitCommand(args: readonly string[]): readonly [before: string[], rest
   return [args.slice(0, at), args.slice(at)]
 }
 
+const isHelp = (word: string) => word === '--help' || word === '-h'
+
 /** Options before the command, checked as if they were of a command without any of its own. */
 const PLAIN: Command = {
   name: '',
@@ -88,7 +90,7 @@ async function runCommand(
   world: Surroundings,
   language: Language,
 ): Promise<ExitCode> {
-  if (rest.includes('--help')) {
+  if (rest.some(isHelp)) {
     await world.stdout.print(formatCommandHelp(command, language))
     return 0
   }
@@ -106,8 +108,11 @@ async function run(
   language: Language,
 ): Promise<ExitCode> {
   const [before, [word, ...rest]] = splitCommand(world.args)
+  // `help` and `help trace` are what `--help` and `trace --help` are.
+  if (word === 'help')
+    return run(commands, { ...world, args: [...before, '--help', ...rest] }, language)
   const command = commands.find(({ name }) => name === word)
-  if (before.includes('--help') && command === undefined) {
+  if (before.some(isHelp) && word === undefined) {
     await world.stdout.print(formatHelp(commands, language))
     return 0
   }

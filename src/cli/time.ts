@@ -13,7 +13,7 @@ export interface TypedTime {
 
 const DAY = /^([1-9]\d{3})([-/])(\d{2})\2(\d{2})$/
 const MOMENT =
-  /^\d{4}([-/])\d{2}\1\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)? ?(?:Z|[+-]\d{2}:?\d{2})$/i
+  /^\d{4}([-/])\d{2}\1\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)? ?(?:Z|[+-](?:0\d|1[0-4]):?[0-5]\d)$/i
 
 /** `undefined` when the text is neither a day nor a time with its zone. */
 function parseTyped(text: string): TypedTime | undefined {

@@ -7,7 +7,7 @@ import type { BlobId, TreeEntry } from '../ports.ts'
 import { type CloneBlobs, createCloneBlobs, isPartial } from './blobs.ts'
 import { cloneEnvironment, type Variables } from './environment.ts'
 import { findHead } from './head.ts'
-import { type History, readHistory } from './versions.ts'
+import { type History, listPastFiles, type PastFile, readHistory } from './versions.ts'
 
 export interface SearchPlace {
   readonly commit: string
@@ -36,6 +36,10 @@ export interface Clone extends CloneBlobs {
   readHistory(newest: string, paths: readonly string[]): Promise<History>
   /** Paths of the files that hold one of some texts, each without line break, ASCII letter case aside. */
   search(place: SearchPlace, needles: readonly string[]): Promise<readonly string[]>
+  /** What every file at or below `folders` ever was up to the head, the oldest first. */
+  listPastFiles(folders: readonly string[]): Promise<readonly PastFile[]>
+  /** Those of some blobs that hold one of some texts, as `search` looks for them. */
+  searchBlobs(blobs: readonly BlobId[], needles: readonly string[]): Promise<readonly BlobId[]>
   isAncestor(older: string, newer: string): Promise<boolean>
   /** Ends git's processes. */
   close(): Promise<void>
@@ -141,6 +145,18 @@ async function search(git: Git, place: SearchPlace, needles: readonly string[]) 
   return found
 }
 
+async function searchBlobs(git: Git, blobs: readonly BlobId[], needles: readonly string[]) {
+  const found: BlobId[] = []
+  const patterns = needles.flatMap((needle) => ['-e', needle])
+  for (let at = 0; at < blobs.length; at += PATHS_A_CALL) {
+    const some = blobs.slice(at, at + PATHS_A_CALL)
+    const { code, stdout } = await git.run([...GREP, ...patterns, ...some, '--'])
+    if (code > 1) throw new GitError(`git grep: exit code ${code}`)
+    found.push(...fields(stdout.toString()))
+  }
+  return found
+}
+
 async function listFiles(git: Git, commit: string, paths: readonly string[]) {
   const files = new Map<string, BlobId>()
   for (let at = 0; at === 0 || at < paths.length; at += PATHS_A_CALL) {
@@ -170,6 +186,11 @@ function createClone(git: Git, partial: boolean, head: string, directory: string
         await blobs.prefetch((await listFiles(git, place.commit, place.paths)).values())
       }
       return search(git, place, needles)
+    },
+    listPastFiles: (folders) => listPastFiles(git, head, folders),
+    async searchBlobs(some, needles) {
+      await blobs.prefetch(some)
+      return searchBlobs(git, some, needles)
     },
     isAncestor: async (older, newer) =>
       (await git.run(['merge-base', '--is-ancestor', older, newer])).code === 0,

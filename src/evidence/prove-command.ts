@@ -32,7 +32,7 @@ function readMaillogId({ args }: Context): string {
 }
 
 /** Why nothing is proved, and the cure. */
-function explain(passedOver: PassedOver, language: Context['language']): string {
+function explain(passedOver: PassedOver, head: string, language: Context['language']): string {
   const texts = evidenceTexts(language)
   const { unsigned, unknownKeys, badlySigned, unsealed } = passedOver
   const seen = [
@@ -41,7 +41,11 @@ function explain(passedOver: PassedOver, language: Context['language']): string 
     badlySigned > 0 ? texts.passedOver.badlySigned(badlySigned) : '',
     unsealed > 0 ? texts.passedOver.unsealed(unsealed) : '',
   ].filter(Boolean)
-  const cures = [texts.cureUnsigned, ...(unknownKeys.size > 0 ? [texts.cureUnknownKey] : [])]
+  const isSha256 = head.length === 64
+  const cures = [
+    isSha256 ? texts.cureSha256 : texts.cureUnsigned,
+    ...(unknownKeys.size > 0 ? [texts.cureUnknownKey] : []),
+  ]
   return [texts.nothingSigned, ...seen.map((line) => `- ${line}`), ...cures, ''].join('\n')
 }
 
@@ -94,7 +98,7 @@ async function run(context: Context): Promise<ExitCode> {
     return 1
   }
   if (proven.states.length === 0) {
-    await stderr.print(explain(proven.passedOver, language))
+    await stderr.print(explain(proven.passedOver, clone.head, language))
     return 1
   }
   await writeProof(context, clone, proven)

@@ -33,6 +33,7 @@ export interface EvidenceTexts {
     unsealed(commits: number): string
   }
   readonly cureUnsigned: string
+  readonly cureSha256: string
   readonly cureUnknownKey: string
   partly(proved: number, known: number): string
   written(states: number, file: string): string
@@ -111,6 +112,8 @@ const EN: EvidenceTexts = {
   },
   cureUnsigned:
     "Let the action make its commits through GitHub's API: input 'commit-signing: always' with the default token or an app's. The first signed commit also proves what the archive holds by then.",
+  cureSha256:
+    'This repository names its objects by SHA-256. GitHub signs commits of SHA-1 repositories; keep the archive in one of those to have proofs.',
   cureUnknownKey:
     "If the archive is on a GitHub Enterprise Server, give the server's key with --key FILE (it is at https://SERVER/web-flow.gpg).",
   partly: (proved, known) =>
@@ -175,6 +178,8 @@ const JA: EvidenceTexts = {
   },
   cureUnsigned:
     'アクションが GitHub の API でコミットを作成するようにしてください（入力 commit-signing: always と、既定のトークンまたはアプリのトークン）。最初の署名付きコミットから、その時点のアーカイブの内容を証明できます。',
+  cureSha256:
+    'このリポジトリはオブジェクト名に SHA-256 を使っています。GitHub が署名するのは SHA-1 のリポジトリのコミットです。証明が必要な場合は、アーカイブを SHA-1 のリポジトリに置いてください。',
   cureUnknownKey:
     'アーカイブが GitHub Enterprise Server にある場合は、サーバーの鍵を --key FILE で指定してください（https://SERVER/web-flow.gpg にあります）。',
   partly: (proved, known) =>

@@ -126,8 +126,8 @@ export const EXPLORE: Command = {
       line: 'blastengine-archive explore --repository archive --output archive.html',
     },
     {
-      words: { en: 'one month', ja: '1か月分' },
-      line: 'blastengine-archive explore --repository archive --output november.html --since 2026-11-01 --until 2026-11-30',
+      words: { en: 'from a day on', ja: 'ある日以降' },
+      line: 'blastengine-archive explore --repository archive --output since-november.html --since 2026-11-01',
     },
   ],
   run,

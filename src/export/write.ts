@@ -55,6 +55,8 @@ export async function writePlan(
   progress.begin(plan.versions === null ? files : files * 2)
   let unreadable = 0
   try {
+    // A partial clone would fetch the files of each month by itself.
+    await clone.prefetch(plan.months.flatMap((one) => one.files.map(({ blob }) => blob)))
     const onFile = (where: TableMonth) => progress.step(where)
     for (const month of plan.months) await writeMonth({ clone, selection, sink, onFile }, month)
     if (plan.versions !== null) {

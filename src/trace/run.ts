@@ -7,6 +7,7 @@ import { TranslatedError } from '../errors.ts'
 import { STATUSES } from '../records/counts.ts'
 import { parseId } from '../records/id.ts'
 import { showText } from '../tell/markdown.ts'
+import { many } from '../tell/words-en.ts'
 import { formatStoriesJson } from './format-json.ts'
 import { formatStories } from './format-text.ts'
 import { type Addresses, disguise, readAddresses, readTraceKey } from './pseudonym-key.ts'
@@ -15,7 +16,7 @@ import { findSimilar } from './search/nearest-addresses.ts'
 import { indexPlaces } from './search/places.ts'
 import type { MailTarget } from './search/target.ts'
 import { type MailStory, statusOf } from './story.ts'
-import { type Traced, trace } from './trace.ts'
+import { type Traced, trace, traceHistory } from './trace.ts'
 
 /** Far above what a mail server takes (254), and below what a command line holds. */
 const LONGEST = 1000
@@ -87,7 +88,7 @@ async function tellNone(context: Context, near: readonly string[]): Promise<Exit
 
 /** Once more with every spelling of the address that the archive has and git's search does not see as the same. */
 async function traceSimilar(clone: Clone, target: MailTarget, asOf: number | null) {
-  const none: Traced = { stories: [], unreadable: 0 }
+  const none: Traced = { stories: [], unreadable: 0, past: 0, isHeld: false }
   if (target.by !== 'email') return { traced: none, near: [] }
   const places = indexPlaces(await clone.listFiles(clone.head, [clone.directory]), clone.directory)
   const { same, near } = await findSimilar(clone, places, target.value)
@@ -97,8 +98,33 @@ async function traceSimilar(clone: Clone, target: MailTarget, asOf: number | nul
   const byId = new Map(
     found.flatMap(({ stories }) => stories.map((story) => [story.maillogId, story])),
   )
-  const unreadable = found.reduce((sum, one) => sum + one.unreadable, 0)
-  return { traced: { stories: [...byId.values()], unreadable }, near }
+  const sum = (key: 'unreadable' | 'past') => found.reduce((all, one) => all + one[key], 0)
+  const stories = [...byId.values()]
+  const isHeld = found.some((one) => one.isHeld)
+  const traced = { stories, unreadable: sum('unreadable'), past: sum('past'), isHeld }
+  return { traced, near }
+}
+
+const isFound = ({ stories, isHeld }: Traced) => stories.length > 0 || isHeld
+
+/** What the branch holds, then the address in other spellings, then what the history alone holds. */
+async function traceAll(clone: Clone, target: MailTarget, asOf: number | null, isPlain: boolean) {
+  const held = await trace(clone, { target, asOf })
+  if (isFound(held)) return { traced: held, near: [] }
+  const none: Awaited<ReturnType<typeof traceSimilar>> = { traced: held, near: [] }
+  const { traced: similar, near } = isPlain ? await traceSimilar(clone, target, asOf) : none
+  const traced = isFound(similar) ? similar : await traceHistory(clone, { target, asOf })
+  return { traced: { ...traced, unreadable: held.unreadable + traced.unreadable }, near }
+}
+
+/** Says that some of the mails are no longer in the archive: an archive in order loses none. */
+async function tellPast({ stderr, language }: Context, { past }: Traced): Promise<void> {
+  if (past === 0) return
+  const text = {
+    en: `note: ${many(past, 'mail was', 'mails were')} found in the history alone: the newest commit of the branch no longer holds ${past === 1 ? 'it' : 'them'}; 'blastengine-archive verify' tells what is missing`,
+    ja: `注意：${past}通は履歴だけで見つかりました。ブランチの最新のコミットにはありません。欠けているものは 'blastengine-archive verify' で確認できます`,
+  }
+  await stderr.print(`${text[language]}\n`)
 }
 
 /** An odd status is no mistake in itself: the provider may add one. */
@@ -142,14 +168,10 @@ export async function runTrace(context: Context): Promise<ExitCode> {
   const clone = await context.openClone()
   const addresses = await readAddresses(clone)
   const target = disguiseTarget(typed, addresses, context)
-  let traced = await trace(clone, { target, asOf })
-  let near: readonly string[] = []
-  if (traced.stories.length === 0 && addresses.personalData === 'keep') {
-    const similar = await traceSimilar(clone, target, asOf)
-    near = similar.near
-    traced = { ...similar.traced, unreadable: traced.unreadable + similar.traced.unreadable }
-  }
+  const isPlain = addresses.personalData === 'keep'
+  const { traced, near } = await traceAll(clone, target, asOf, isPlain)
   await warnOfUnreadable(context, traced.unreadable)
+  await tellPast(context, traced)
   const isWanted = (story: MailStory) =>
     statuses.length === 0 || statuses.includes((statusOf(story) ?? '').toUpperCase())
   const stories = traced.stories.filter(isWanted)

@@ -5,7 +5,8 @@ import { decodeUtf8 } from '../merge/files.ts'
 import type { BlobId } from '../ports.ts'
 import { DELIVERIES, type DeliveryRow } from '../records/delivery.ts'
 import { compareIds, type Id } from '../records/id.ts'
-import { type Located, locate } from './search/locate.ts'
+import { groupFiles, type Located, locate } from './search/locate.ts'
+import { type PastScope, searchPast } from './search/past.ts'
 import { type Group, indexPlaces, type Places } from './search/places.ts'
 import type { MailTarget } from './search/target.ts'
 import {
@@ -19,7 +20,7 @@ import { findStates, type MailStory, type Snapshot } from './story.ts'
 
 export interface TraceRequest {
   readonly target: MailTarget
-  /** Nothing that was committed later is told, ms; `null`: everything. */
+  /** Nothing that the branch did not hold by then is told, ms; `null`: everything. */
   readonly asOf: number | null
 }
 
@@ -29,6 +30,10 @@ export interface Traced {
   readonly stories: readonly MailStory[]
   /** Lines and files that may be of the target and do not decode. */
   readonly unreadable: number
+  /** How many of the stories are of mails that the head does not hold. */
+  readonly past: number
+  /** Whether some file that was read holds mails of the target, whatever was known then. */
+  readonly isHeld: boolean
 }
 
 /** A group with what its files say of the target now. */
@@ -141,7 +146,7 @@ async function readStories(
   const reports = found.map(({ deliveryIds }) => [...deliveryIds].flatMap(places.reportsOf))
   const history = await clone.readHistory(clone.head, [...own, ...reports, rows].flat())
   const listVersions = (...paths: readonly string[]) =>
-    history.versionsOf(paths).filter(({ time }) => asOf === null || time <= asOf)
+    history.versionsOf(paths).filter(({ onBranch }) => asOf === null || onBranch <= asOf)
   const versions = found.map((_, at) => listVersions(...(own[at] ?? []), ...(reports[at] ?? [])))
   await reader.readAhead(found, versions)
   const deliveries = await readDeliveries(tracer, listVersions(...rows))
@@ -153,13 +158,57 @@ async function readStories(
   return stories.sort((a, b) => compareIds(a.maillogId, b.maillogId))
 }
 
-/** The stories of all mails of the target, by mail log id. */
-export async function trace(clone: Clone, { target, asOf }: TraceRequest): Promise<Traced> {
+/** The stories of the mails that some files hold in a version, `located` among the places of `files`. */
+async function tell(
+  clone: Clone,
+  { target, asOf }: TraceRequest,
+  places: Places,
+  { located, files }: { readonly located: readonly Located[]; readonly files: Version['files'] },
+): Promise<Traced> {
+  const tracer = { clone, places, reader: createSnapshotReader(clone, target) }
+  const version = { commit: clone.head, time: 0, onBranch: 0, files }
+  const found = await readNow(tracer, located, version)
+  const stories = found.length === 0 ? [] : await readStories(tracer, found, asOf)
+  const unreadable = tracer.reader.countUnreadable()
+  return { stories, unreadable, past: 0, isHeld: found.some(({ ids }) => ids.size > 0) }
+}
+
+type Files = Version['files']
+
+/** The stories of mails that files of the history hold and the head, whose files are `now`, does not. */
+async function tellPast(
+  clone: Clone,
+  request: TraceRequest,
+  now: Files,
+  scope: PastScope,
+): Promise<Traced> {
+  const files = await searchPast(clone, now, request.target, scope)
+  const places = indexPlaces(new Map([...now, ...files]), clone.directory)
+  const located = groupFiles(places, files.keys())
+  const told = await tell(clone, request, places, { located, files })
+  return { ...told, past: told.stories.length }
+}
+
+/** The stories of all mails of the target in the head, or in files that it no longer has; by mail log id. */
+export async function trace(clone: Clone, request: TraceRequest): Promise<Traced> {
   const files = await clone.listFiles(clone.head, [clone.directory])
   const places = indexPlaces(files, clone.directory)
-  const tracer = { clone, places, reader: createSnapshotReader(clone, target) }
-  const located = await locate(clone, places, target)
-  const found = await readNow(tracer, located, { commit: clone.head, time: 0, files })
-  const stories = found.length === 0 ? [] : await readStories(tracer, found, asOf)
-  return { stories, unreadable: tracer.reader.countUnreadable() }
+  const located = await locate(clone, places, request.target)
+  const now = await tell(clone, request, places, { located, files })
+  const known = new Set(now.stories.map(({ maillogId }) => maillogId))
+  const gone = await tellPast(clone, request, files, 'gone-files')
+  const lost = gone.stories.filter(({ maillogId }) => !known.has(maillogId))
+  const stories = [...now.stories, ...lost]
+  return {
+    stories: stories.sort((a, b) => compareIds(a.maillogId, b.maillogId)),
+    unreadable: now.unreadable + gone.unreadable,
+    past: lost.length,
+    isHeld: now.isHeld || gone.isHeld,
+  }
+}
+
+/** The stories of all mails of the target that the head does not hold, from every version of every file. */
+export async function traceHistory(clone: Clone, request: TraceRequest): Promise<Traced> {
+  const files = await clone.listFiles(clone.head, [clone.directory])
+  return tellPast(clone, request, files, 'everything')
 }

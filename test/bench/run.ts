@@ -1,6 +1,7 @@
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { benchAsking } from './asking.ts'
+import { benchEvidence } from './evidence.ts'
 import { benchExplorer } from './explorer.ts'
 import { benchExport } from './exporting.ts'
 import { benchGrowth } from './growth.ts'
@@ -16,6 +17,7 @@ const PARTS = {
   verifying: benchVerifying,
   cli: benchAsking,
   export: benchExport,
+  evidence: benchEvidence,
   explorer: benchExplorer,
 }
 

@@ -7,61 +7,47 @@ import {
   rmSync,
   statSync,
   symlinkSync,
-  writeFileSync,
 } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { COMMANDS } from '../../src/cli/commands.ts'
-import { createShop, SHOP_INPUTS } from '../demo/shop.ts'
-import { startForge } from '../forge/forge.ts'
-import { forgeSigner } from '../forge/rest-commits.ts'
-import { git } from '../forge/run-git.ts'
-import { runAction } from '../scenarios/run-action.ts'
-import { startSimulator } from '../simulator/simulator.ts'
 
-/** The tarball as a release carries it, run by who has nothing but its address and a clone of the demonstration. */
+/** The tarball as a release carries it, run by who has nothing but its address and what `npm start` leaves. */
 
 const root = join(import.meta.dirname, '..', '..')
 const work = mkdtempSync(join(tmpdir(), 'examples-'))
-const folder = join(work, 'empty')
 const requests: string[] = []
 let tarball = ''
 let server: Server | undefined
 
-/** The archive of `npm start`, cloned as its last line says. */
-async function cloneDemo(): Promise<void> {
-  const [forge, account] = [await startForge(), createShop()]
-  const simulator = await startSimulator({ account, limit: false })
-  try {
-    for (const day of [1, 2]) {
-      const clockOffsetMs = account.offsetMs
-      const ran = await runAction({ inputs: SHOP_INPUTS, simulator, forge, clockOffsetMs })
-      expect(ran.code, `day ${day}: ${ran.stdout.slice(-1000)}`).toBe(0)
-      account.advance(86_400_000)
-    }
-    await git(['clone', '--quiet', '--branch=data', forge.gitDir, join(folder, 'archive')])
-    // What the export needs, as its message says how to add it.
-    mkdirSync(join(folder, 'node_modules'))
-    symlinkSync(join(root, 'node_modules', '@duckdb'), join(folder, 'node_modules', '@duckdb'))
-    writeFileSync(join(folder, 'web-flow.asc'), forgeSigner().publicKey)
-  } finally {
-    await simulator.close()
-    await forge.close()
-  }
+/** What `npm start` leaves: a clone of the archive, and the key of the simulated GitHub. */
+let folder = ''
+let told = ''
+
+function startDemo(): void {
+  const env = { ...process.env, TMPDIR: work, NO_COLOR: '1' }
+  told = execFileSync(process.execPath, [join(root, 'test', 'demo', 'start.ts')], {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+  })
+  folder = dirname(told.trimEnd().split('\n').at(-1) ?? '')
+  // What the export needs, as its message says how to add it.
+  mkdirSync(join(folder, 'node_modules'))
+  symlinkSync(join(root, 'node_modules', '@duckdb'), join(folder, 'node_modules', '@duckdb'))
 }
 
-beforeAll(async () => {
-  execFileSync('mkdir', ['-p', folder])
+beforeAll(() => {
   const script = join(root, 'scripts', 'pack-cli.mjs')
   tarball = execFileSync(process.execPath, [script, work], { encoding: 'utf8' }).trim()
   server = createServer((request, response) => {
     requests.push(request.url ?? '')
     response.end(request.url === `/${basename(tarball)}` ? readFileSync(tarball) : '')
   }).listen(0, '127.0.0.1')
-  await cloneDemo()
+  startDemo()
 })
 afterAll(() => {
   server?.close()
@@ -117,8 +103,8 @@ test('the tarball is small, and installing it brings nothing else and runs nothi
 })
 
 test('npx runs it from its address, and fetches nothing but it', async () => {
-  const { code, stdout } = await npx('--help')
-  expect(code).toBe(0)
+  const { code, stdout, stderr } = await npx('--help')
+  expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' })
   for (const { name } of COMMANDS) expect(stdout).toMatch(new RegExp(`^ {2}${name} `, 'm'))
   // npm looks the optional peer up, and takes nothing of it.
   expect(requests).toContain(`/${basename(tarball)}`)
@@ -148,6 +134,49 @@ describe('each example of each help works word for word', () => {
         expect(code).toBe(0)
         for (const { line } of examples) expect(stdout).toContain(`  ${line}\n`)
       }
+    }
+  })
+})
+
+/** The lines that `npm start` tells a person to paste, in this repository's folder. */
+const linesOf = (text: string) =>
+  [...text.matchAll(/^\$ node (.*)$/gm)].map(([, line = '']) => line)
+
+describe('npm start', () => {
+  test('tells the story to its end', () => {
+    expect(told).not.toContain('✗')
+    expect(told).toContain('Valid: mail log 1074')
+    expect(told).toContain('✅ The archive is sound')
+    expect(told.match(/^\d+\. /gm)?.map(Number.parseFloat)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
+    expect(told).toMatch(/\n\/.*\/archive\.html\n$/)
+  })
+
+  test('dates its commits as its days are', async () => {
+    const dates = execFileSync('git', ['log', '--reverse', '--format=%ct', 'data', '--'], {
+      cwd: join(folder, 'archive'),
+      encoding: 'utf8',
+    })
+    const [first = 0, second = 0] = dates.trim().split('\n').map(Number)
+    const day = 86_400
+    expect(Math.round((second - first) / day)).toBe(1)
+    // Noon in Japan, and some seconds for the run.
+    expect((second - 3 * 3600) % day).toBeLessThan(600)
+    expect(told).toContain(
+      `known since  ${new Date(second * 1000 + 9 * 3_600_000).toISOString().slice(0, 10)}`,
+    )
+  })
+
+  test('each line that it tells to paste works word for word', () => {
+    const lines = linesOf(told)
+    expect(new Set(lines.map((line) => line.split(' ')[1]))).toEqual(
+      new Set(['trace', 'export', 'prove', 'check', 'verify', '--help']),
+    )
+    for (const line of new Set(lines)) {
+      const stdio = ['ignore', 'pipe', 'pipe'] as const
+      const command = `'${process.execPath}' ${line}`
+      expect(
+        execFileSync('sh', ['-c', command], { cwd: root, stdio: [...stdio] }).length,
+      ).toBeGreaterThan(0)
     }
   })
 })

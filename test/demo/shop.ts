@@ -1,9 +1,20 @@
 import { type Account, createAccount } from '../simulator/account.ts'
 import { fillAccount } from '../simulator/fill.ts'
 
-/** The account of the demonstration: a small shop, the same for everybody. The examples of the help ask about it. */
-export function createShop(): Account {
-  const account = createAccount({ seed: 3, now: '2026-11-23T12:00:00', frozen: true })
+const DAY_MS = 86_400_000
+const NOON_MS = 3 * 3_600_000
+
+/** The last noon in Japan that is over, ms. */
+export function lastNoon(now: number): number {
+  return Math.floor((now - NOON_MS) / DAY_MS) * DAY_MS + NOON_MS
+}
+
+/**
+ * The account of the demonstration: a small shop, the same for everybody but for its dates. The examples of the help
+ * ask about it. `now`: its present, ms, which stands still until it is moved.
+ */
+export function createShop(now: number): Account {
+  const account = createAccount({ seed: 3, now, frozen: true })
   fillAccount(account, { days: 2, ahead: 1, transactions: 12, smtp: 6, bulk: 120 })
   return account
 }

@@ -1,92 +1,194 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import pc from 'picocolors'
 import { type Forge, startForge } from '../forge/forge.ts'
+import { SIGNER } from '../forge/rest-commits.ts'
+import { git } from '../forge/run-git.ts'
 import { runAction } from '../scenarios/run-action.ts'
 import type { RunOptions } from '../scenarios/runner-desk.ts'
+import { DAY, japanDay } from '../simulator/moment.ts'
 import { startSimulator } from '../simulator/simulator.ts'
 import { findChangedLogs, formatChangedLog } from './changed-logs.ts'
-import { createShop, SHOP_INPUTS } from './shop.ts'
+import { createProgram } from './program.ts'
+import * as screen from './screen.ts'
+import { createShop, lastNoon, SHOP_INPUTS } from './shop.ts'
+import { demoWordsOf } from './words.ts'
 
 /**
  * `npm start`: the bundle, run as GitHub's runner would, writes to a repository on this machine. Without
  * an account in the environment blastengine is simulated for two days; with one it is the real service.
+ * `npm start -- --language ja`, or BLASTENGINE_ARCHIVE_LANGUAGE=ja, tells the story in Japanese.
  */
-const DAY_MS = 86_400_000
-const MOST_LINES = 60
-
 const { BLASTENGINE_LOGIN_ID, BLASTENGINE_API_KEY, BLASTENGINE_API_TOKEN, ARCHIVE_REPOSITORY } =
   process.env
 const isReal = Boolean(BLASTENGINE_API_TOKEN || (BLASTENGINE_LOGIN_ID && BLASTENGINE_API_KEY))
+const { values } = parseArgs({ options: { language: { type: 'string' } } })
+const asked = values.language ?? process.env.BLASTENGINE_ARCHIVE_LANGUAGE
+const language = asked === 'ja' ? 'ja' : 'en'
+const words = demoWordsOf(language)
+const program = createProgram(words, language)
 
-function show(title: string, text: string): void {
-  const lines = text.trimEnd().split('\n')
-  const shown = lines.slice(0, MOST_LINES).map((line) => `  ${line.slice(0, 160)}`)
-  console.log(`\n${title}\n\n${shown.join('\n')}`)
-  if (lines.length > MOST_LINES) console.log(`  … and ${lines.length - MOST_LINES} more lines`)
+/** Everything that is made stands in here, but for a repository that `ARCHIVE_REPOSITORY` names. */
+const folder = mkdtempSync(join(tmpdir(), 'blastengine-archive-'))
+const at = (name: keyof typeof words.files) => join(folder, name)
+
+/** The repository that `ARCHIVE_REPOSITORY` names, bare or with a work tree, else a fresh one. */
+function findRepository(): string {
+  if (!ARCHIVE_REPOSITORY) return at('archive.git')
+  const path = resolve(ARCHIVE_REPOSITORY)
+  return existsSync(join(path, '.git')) ? join(path, '.git') : path
 }
 
-async function runOnce(title: string, options: RunOptions): Promise<void> {
-  const { code, outputs, stdout, stderr, seconds } = await runAction(options)
-  const { changed, complete, requests, ...rest } = outputs
-  const counts = `${rest['logs-added']} new and ${rest['logs-updated']} changed mail logs`
-  const details = `failure details: ${rest.failures}, open reports: ${rest.reports}`
-  console.log(`\n${title}: ${counts}, ${details}`)
-  console.log(
-    `  ${requests} requests, ${seconds.toFixed(1)} s, changed: ${changed}, complete: ${complete}`,
+const gitDir = findRepository()
+/** What the program reads: a clone, as a person has one; of real mails no further copy is made. */
+const clone = isReal ? gitDir : at('archive')
+
+async function runOnce(options: RunOptions): Promise<void> {
+  const inputs = { language, ...options.inputs }
+  const { code, outputs, stdout, stderr, seconds } = await runAction({ ...options, inputs })
+  if (code !== 0) {
+    screen.showBad(words.red)
+    screen.showLines(stdout + stderr)
+    process.exitCode = 1
+    return
+  }
+  const count = (name: string) => outputs[name] ?? '0'
+  const counts = words.counts(
+    count('logs-added'),
+    count('logs-updated'),
+    count('failures'),
+    count('reports'),
   )
-  if (code === 0) return
-  show('The run ended red:', stdout + stderr)
-  process.exitCode = 1
+  const { commit = '' } = outputs
+  screen.showGood(counts)
+  screen.showGood(commit === '' ? words.unchanged : words.committed(commit.slice(0, 12)))
+  screen.showNote(`  ${words.cost(count('requests'), seconds.toFixed(1))}`)
 }
 
 async function showBranch(forge: Forge): Promise<void> {
-  show('The commits:', await forge.git('log', '--format=%h %s', 'data'))
-  show('The files:', await forge.git('ls-tree', '-r', '--name-only', 'data'))
+  const log = [
+    'log',
+    '--reverse',
+    '--date=format-local:%Y-%m-%d %H:%M',
+    '--format=%h  %cd  %s',
+    'data',
+  ]
+  screen.showStep(words.commits)
+  screen.showLines(await git(log, { cwd: gitDir, env: { TZ: 'Asia/Tokyo' } }))
+  screen.showText('')
+  screen.showLines(await forge.git('ls-tree', '-r', '--name-only', 'data'))
 }
 
-function showStory({ gitDir }: Forge, id: string): void {
-  const args = ['dist/cli/index.js', 'trace', '--repository', gitDir, '--maillog-id', id]
-  const story = execFileSync(process.execPath, args, { encoding: 'utf8' })
-  show(`One mail's story: node ${args.join(' ')}`, story)
+/** What day two changed; returns the id of a mail whose status changed. */
+async function showChanges(forge: Forge, first: string): Promise<string> {
+  const range = [`${first}..data`, '--', 'data', ':!data/coverage.json', ':!data/seals'] as const
+  screen.showStep(words.changes)
+  screen.showLines(await forge.git('diff', '--stat=100', '--diff-filter=M', ...range))
+  screen.showText('')
+  const changed = findChangedLogs(await forge.git('diff', '--unified=0', ...range))
+  screen.showLines(changed.map(formatChangedLog).join('\n'), 12)
+  const turned = changed.find(({ before, after }) => before.status !== after.status)
+  return turned?.id ?? changed[0]?.id ?? '1'
 }
 
-/** One question to an export of the archive: a DuckDB file, made and asked in a folder of its own. */
-async function answerFromExport({ gitDir }: Forge): Promise<void> {
-  const database = join(mkdtempSync(join(tmpdir(), 'export-')), 'archive.duckdb')
-  const args = ['export', '--repository', gitDir, '--format', 'duckdb', '--output', database]
-  const stdio = ['ignore', 'pipe', 'ignore'] as const
-  execFileSync(process.execPath, ['dist/cli/index.js', ...args], { stdio: [...stdio] })
-  const sql = `SELECT domain, response_code, mails FROM failures_by_domain ORDER BY mails DESC, domain, response_code LIMIT 5`
+const QUESTION =
+  'SELECT domain, response_code, mails FROM failures_by_domain ORDER BY mails DESC, domain, response_code LIMIT 5'
+
+/** One question to an export of the archive. */
+async function answerFromExport(): Promise<void> {
+  const database = at('archive.duckdb')
+  screen.showStep(words.question)
+  program.ask(['export', '--repository', clone, '--format', 'duckdb', '--output', database])
   const { DuckDBInstance } = await import('@duckdb/node-api')
   const instance = await DuckDBInstance.create(database, { access_mode: 'READ_ONLY' })
-  const rows = (await (await instance.connect()).runAndReadAll(sql)).getRowsJson()
-  const answer = rows.map(([domain, code, mails]) => `${mails}  ${code}  ${domain}`).join('\n')
-  const command = `node dist/cli/index.js ${args.join(' ')}`
-  show(`Which domains refuse mail, with which code? From ${command}`, `${sql}\n\n${answer}`)
+  const rows = (await (await instance.connect()).runAndReadAll(QUESTION)).getRowsJson()
+  screen.showNote(`  ${QUESTION}`)
+  const answer = rows.map(([domain, code, mails]) => `${mails}  ${code}  ${domain}`)
+  screen.showLines(['', ...answer].join('\n'))
 }
 
-async function runSimulated(forge: Forge): Promise<void> {
-  const account = createShop()
-  const simulator = await startSimulator({ account, limit: false })
-  const run = (title: string) =>
-    runOnce(title, { inputs: SHOP_INPUTS, simulator, forge, clockOffsetMs: account.offsetMs })
-  console.log('Two simulated days of a small shop; nothing leaves this machine.')
-  await run('Day one')
-  const first = (await forge.git('rev-parse', 'data')).trim()
-  account.advance(DAY_MS)
-  await run('Day two')
-  await run('Day two, run again')
+const KEY = ['--key', at('web-flow.asc')]
+const proveArgs = (id: string) => [
+  ...['prove', '--repository', clone, '--maillog-id', id, '--output', at('proof.json')],
+  ...['--sheet', at('proof.html'), ...KEY],
+]
+const CHECK = ['check', at('proof.json'), ...KEY, '--repository', clone]
+
+function showProof(id: string): void {
+  screen.showStep(words.proof)
+  screen.showLines(program.ask(proveArgs(id)))
+  const answer = program.ask(CHECK).trimEnd().split('\n')
+  // All of it shows every state; here what a proof proves stands once.
+  const [valid = ''] = answer
+  const proved = answer.find((line) => line.includes('GitHub')) ?? ''
+  for (const line of [valid, proved, ...answer.slice(-3)]) screen.showText(`  ${line.trim()}`)
+  screen.showNote(words.demoKey)
+}
+
+/** What stands where, what to ask next, and the page. */
+function showEnd(commands: readonly (readonly string[])[]): void {
+  program.run(['explore', '--repository', clone, '--output', at('archive.html')])
+  screen.showStep(words.folder(folder))
+  for (const [name, meaning] of Object.entries(words.files)) {
+    if (existsSync(join(folder, name))) screen.showText(`  ${pc.bold(name.padEnd(16))}${meaning}`)
+  }
+  screen.showText(`\n${words.ask}`)
+  for (const args of commands) screen.showCommand(program.lineOf(args))
+  screen.showText(`\n${words.page}\n${pc.bold(at('archive.html'))}`)
+}
+
+const writeKey = () => writeFileSync(at('web-flow.asc'), SIGNER.publicKey)
+
+const VERIFY = ['verify', '--repository', clone]
+
+async function tellStory(forge: Forge, first: string): Promise<void> {
   await showBranch(forge)
-  const range = [`${first}..data`, '--', 'data', ':!data/coverage.json'] as const
-  show('What day two changed:', await forge.git('diff', '--stat', ...range))
-  const changed = findChangedLogs(await forge.git('diff', '--unified=0', ...range))
-  show('Mail logs of day one that changed:', changed.map(formatChangedLog).join('\n'))
-  const turned = changed.find(({ before, after }) => before.status !== after.status)
-  if (turned !== undefined) showStory(forge, turned.id)
-  await answerFromExport(forge)
-  await simulator.close()
+  const id = await showChanges(forge, first)
+  await git(['clone', '--quiet', '--branch', 'data', gitDir, clone])
+  writeKey()
+  const trace = ['trace', '--repository', clone, '--maillog-id', id]
+  screen.showStep(words.story(id))
+  program.show(trace)
+  await answerFromExport()
+  showProof(id)
+  screen.showStep(words.verify)
+  program.show(VERIFY)
+  const address = ['trace', '--repository', clone, '--email', 'k-suzuki25@example.ne.jp']
+  showEnd([address, trace, proveArgs(id), CHECK, VERIFY, ['--help']])
+}
+
+/** Noon of the first day: yesterday's at most, so that the archive is fresh; of an archive that is there its own. */
+async function firstNoon(forge: Forge): Promise<number> {
+  if ((await forge.head('data')) === undefined) return lastNoon(Date.now()) - DAY
+  const [first = ''] = (await forge.git('log', '--reverse', '--format=%ct', 'data')).split('\n')
+  return lastNoon(Number(first) * 1000)
+}
+
+/** What the clock of the simulated GitHub is ahead of real time, ms. */
+let offsetMs = 0
+
+async function runSimulated(forge: Forge): Promise<void> {
+  const start = await firstNoon(forge)
+  const account = createShop(start)
+  const simulator = await startSimulator({ account, limit: false })
+  const run = async (title: string) => {
+    screen.showStep(title)
+    offsetMs = account.offsetMs
+    await runOnce({ inputs: SHOP_INPUTS, simulator, forge, clockOffsetMs: offsetMs })
+  }
+  try {
+    screen.showNote(words.simulated)
+    await run(words.dayOne(japanDay(start)))
+    const first = (await forge.git('rev-parse', 'data')).trim()
+    account.advance(DAY)
+    await run(words.dayTwo(japanDay(start + DAY)))
+    await run(words.again)
+    await tellStory(forge, first)
+  } finally {
+    await simulator.close()
+  }
 }
 
 async function runReal(forge: Forge): Promise<void> {
@@ -96,34 +198,20 @@ async function runReal(forge: Forge): Promise<void> {
     'api-token': BLASTENGINE_API_TOKEN ?? '',
   }
   const account = inputs['api-token'] ? { 'api-token': inputs['api-token'] } : inputs
-  console.log('Archiving everything that blastengine still has; this can take a while.')
-  await runOnce('This run', { inputs: account, forge })
+  screen.showNote(words.real)
+  screen.showStep(words.realRun)
+  await runOnce({ inputs: account, forge })
+  if ((await forge.head('data')) === undefined) return
   await showBranch(forge)
+  writeKey()
+  showEnd([VERIFY, ['trace', '--help'], ['--help']])
 }
 
-/** The explorer's page of the archive, in a folder of its own; gives its path. */
-function writePage(repository: string): string {
-  const page = join(mkdtempSync(join(tmpdir(), 'explorer-')), 'archive.html')
-  const args = ['explore', '--repository', repository, '--output', page]
-  execFileSync(process.execPath, ['dist/cli/index.js', ...args], { stdio: 'ignore' })
-  return page
-}
-
-/** The repository that `ARCHIVE_REPOSITORY` names, bare or with a work tree, else a fresh one. */
-function findRepository(): string {
-  if (!ARCHIVE_REPOSITORY) return join(mkdtempSync(join(tmpdir(), 'archive-')), 'archive.git')
-  const path = resolve(ARCHIVE_REPOSITORY)
-  return existsSync(join(path, '.git')) ? join(path, '.git') : path
-}
-
-const gitDir = findRepository()
 mkdirSync(gitDir, { recursive: true })
-const forge = await startForge({ gitDir })
+const forge = await startForge({ gitDir, now: () => Date.now() + offsetMs })
 try {
+  screen.showText(pc.bold(`blastengine-archive: ${words.title}`))
   await (isReal ? runReal(forge) : runSimulated(forge))
-  console.log(`\nThe archive is the branch 'data' of ${gitDir}`)
-  console.log(`The archive as a web page: ${writePage(gitDir)}`)
-  console.log(`Look around: git clone --branch data ${gitDir} archive`)
 } finally {
   await forge.close()
 }

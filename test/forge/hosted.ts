@@ -18,6 +18,8 @@ export interface RepositorySettings {
   readonly objectFormat?: 'sha1' | 'sha256'
   /** No seed commit. Default false. */
   readonly isEmpty?: boolean
+  /** The clock by which the forge dates and signs commits, ms. Default: real time. */
+  readonly now?: () => number
 }
 
 export interface Pull {
@@ -39,6 +41,8 @@ export interface HostedRepository extends BareRepository {
   visibility: Visibility
   /** The setting "Allow GitHub Actions to create and approve pull requests". May change. */
   actionsMayPropose: boolean
+  /** What the forge's clock says, ms. */
+  readonly now: () => number
   /** Commits that the forge made and signed. */
   readonly verified: Set<string>
   readonly pulls: Pull[]
@@ -80,6 +84,7 @@ export async function hostRepository(
     defaultBranch,
     visibility: settings.visibility ?? 'private',
     actionsMayPropose: true,
+    now: settings.now ?? Date.now,
     verified: new Set(),
     pulls: [],
     issues: [],

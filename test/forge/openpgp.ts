@@ -100,9 +100,10 @@ export function createSigner(from = 1_500_000_000, life?: number): Signer {
   }
 }
 
-/** Puts a signature into a commit object, as its last header. */
+/** Puts a signature into a commit object, as its last header, which git names by the object format. */
 export function signCommit(payload: string, signer: Signer, at: number): string {
   const end = payload.indexOf('\n\n')
-  const header = `gpgsig ${signer.sign(payload, at).replaceAll('\n', '\n ')}`
+  const name = /^tree [0-9a-f]{64}\n/.test(payload) ? 'gpgsig-sha256' : 'gpgsig'
+  const header = `${name} ${signer.sign(payload, at).replaceAll('\n', '\n ')}`
   return `${payload.slice(0, end)}\n${header}${payload.slice(end)}`
 }

@@ -13,9 +13,9 @@ interface Person {
 const GITHUB = { name: 'GitHub', email: 'noreply@github.com' }
 const USER = { name: 'Octo Cat', email: 'octocat@users.noreply.github.com' }
 
-function person(value: unknown, fallback: Omit<Person, 'date'>): Person {
+function person(value: unknown, fallback: Omit<Person, 'date'>, now: number): Person {
   const given = (typeof value === 'object' && value !== null ? value : {}) as Partial<Person>
-  const date = given.date ?? `${new Date().toISOString().slice(0, 19)}Z`
+  const date = given.date ?? `${new Date(now).toISOString().slice(0, 19)}Z`
   return { name: given.name ?? fallback.name, email: given.email ?? fallback.email, date }
 }
 
@@ -40,8 +40,9 @@ async function isA(call: RestCall, id: string, type: string): Promise<boolean> {
 /** The commit object as GitHub writes it: the message as given, without a line end of its own. */
 function commitObject(call: RestCall, parents: readonly string[], signed: boolean): string {
   const own = call.token.kind === 'app' ? { name: BOT, email: BOT_EMAIL } : USER
-  const author = person(call.body.author, own)
-  const committer = person(call.body.committer ?? call.body.author, signed ? GITHUB : own)
+  const now = call.repository.now()
+  const author = person(call.body.author, own, now)
+  const committer = person(call.body.committer ?? call.body.author, signed ? GITHUB : own, now)
   const lines = [
     `tree ${text(call.body, 'tree')}`,
     ...parents.map((parent) => `parent ${parent}`),

@@ -4,7 +4,7 @@ import { isSignedBy, type PgpKey, type PgpSignature, parseSignature } from './op
 
 /** A commit object of git, taken apart. */
 export interface RawCommit {
-  /** Its name in a SHA-1 repository, 40 hex digits. */
+  /** Its name, in the object format that the name of its tree has: 40 or 64 hex digits. */
   readonly id: string
   readonly tree: string
   readonly parents: readonly string[]
@@ -17,7 +17,13 @@ export interface RawCommit {
 
 const LINE_FEED = 0x0a
 const SPACE = 0x20
-const SIGNATURE = 'gpgsig'
+
+/** What git names by, and the header in which it keeps a signature over a commit of that format. */
+const FORMATS = {
+  sha1: { hash: 'sha1', signature: 'gpgsig' },
+  sha256: { hash: 'sha256', signature: 'gpgsig-sha256' },
+} as const
+const formatOf = (tree: string) => (tree.length === 64 ? FORMATS.sha256 : FORMATS.sha1)
 
 interface Header {
   readonly name: string
@@ -62,15 +68,16 @@ export function parseCommit(bytes: Uint8Array): RawCommit {
   const { headers, end } = readHeaders(raw)
   const valuesOf = (name: string) =>
     headers.filter((header) => header.name === name).map(({ value }) => value)
-  const unsigned = headers.filter(({ name }) => name !== SIGNATURE)
   const [tree = '', ...trees] = valuesOf('tree')
-  const [signature = null, ...signatures] = valuesOf(SIGNATURE)
+  const format = formatOf(tree)
+  const unsigned = headers.filter(({ name }) => name !== format.signature)
+  const [signature = null, ...signatures] = valuesOf(format.signature)
   const isOrdered = ORDER.test(unsigned.map(({ name }) => name).join(' '))
   if (!isOrdered || trees.length > 0 || signatures.length > 0) {
     throw new DecodeError('commit: expected the headers of a commit and at most one signature')
   }
   return {
-    id: createHash('sha1').update(`commit ${raw.length}\0`).update(raw).digest('hex'),
+    id: createHash(format.hash).update(`commit ${raw.length}\0`).update(raw).digest('hex'),
     tree,
     parents: valuesOf('parent'),
     message: raw.toString('utf8', end + 1),

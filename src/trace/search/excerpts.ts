@@ -19,20 +19,32 @@ type Decode<R> = (row: JsonObject) => R
 
 const ID = /^\s*\{"maillog_id":(\d+),/
 
-/** The file is searched as bytes: to decode all of it would take most of the time. */
-function findLines(bytes: Buffer, needle: string): string[] {
-  const latin = bytes.toString('latin1')
-  const literal = Buffer.from(needle)
-    .toString('latin1')
-    .replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-  const pattern = new RegExp(literal, 'gi')
-  const lines = new Set<number>()
-  for (const { index } of latin.matchAll(pattern)) lines.add(latin.lastIndexOf('\n', index) + 1)
+/**
+ * Where a text stands next in a file; -1: nowhere. The file is searched as bytes, each of which is a letter of Latin-1:
+ * to decode all of it would take most of the time. To ignore the case of other bytes than ASCII letters finds lines too
+ * many at most, and lower case has the length of upper case there.
+ */
+function createSearch(bytes: Buffer, { by }: MailTarget, needle: string) {
+  if (by !== 'email') return (from: number) => bytes.indexOf(needle, from)
+  const text = bytes.toString('latin1').toLowerCase()
+  const wanted = Buffer.from(needle).toString('latin1').toLowerCase()
+  return (from: number) => text.indexOf(wanted, from)
+}
+
+const LINE_FEED = 0x0a
+
+function findLines(bytes: Buffer, target: MailTarget): string[] {
+  const find = createSearch(bytes, target, needleOf(target))
   const decoder = new TextDecoder('utf-8')
-  return [...lines].map((start) => {
-    const end = latin.indexOf('\n', start)
-    return decoder.decode(bytes.subarray(start, end === -1 ? undefined : end))
-  })
+  const lines: string[] = []
+  for (let at = find(0); at !== -1; ) {
+    const start = at === 0 ? 0 : bytes.lastIndexOf(LINE_FEED, at - 1) + 1
+    const found = bytes.indexOf(LINE_FEED, at)
+    const end = found === -1 ? bytes.length : found
+    lines.push(decoder.decode(bytes.subarray(start, end)))
+    at = find(end)
+  }
+  return lines
 }
 
 function boundsOf(bytes: Buffer): readonly [first: Id, last: Id] {
@@ -51,7 +63,7 @@ function excerptOf<R extends MailLog | Failure>(
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength)
   const records = new Map<Id, R>()
   let unreadable = 0
-  for (const line of findLines(bytes, needleOf(target))) {
+  for (const line of findLines(bytes, target)) {
     try {
       const record = decode(decodeObject(parseExact(line), 'record'))
       if (isOfTarget(record, target)) records.set(record.maillogId, record)

@@ -16,6 +16,16 @@ export interface Located {
 const filesOf = ({ logs, failures }: Group) => [...logs, ...failures]
 const pathsOf = (group: Group) => filesOf(group).map(({ path }) => path)
 
+/** Some files by their groups. */
+export function groupFiles(places: Places, paths: Iterable<string>): Located[] {
+  const found = new Set(paths)
+  const holding = new Set([...found].map(places.groupOf).filter((group) => group !== undefined))
+  return [...holding].map((group) => ({
+    group,
+    files: filesOf(group).filter(({ path }) => found.has(path)),
+  }))
+}
+
 async function search(
   clone: Clone,
   places: Places,
@@ -26,12 +36,7 @@ async function search(
   const few = groups.length < places.groups.length
   const { head: commit, directory } = clone
   const paths = few ? groups.flatMap(pathsOf) : [`${directory}/logs`, `${directory}/failures`]
-  const found = new Set(await clone.search({ commit, paths }, [needleOf(target)]))
-  const holding = new Set([...found].map(places.groupOf).filter((group) => group !== undefined))
-  return [...holding].map((group) => ({
-    group,
-    files: filesOf(group).filter(({ path }) => found.has(path)),
-  }))
+  return groupFiles(places, await clone.search({ commit, paths }, [needleOf(target)]))
 }
 
 /** Ids ascend with the days on which logs were made, nearly: where the id must be is looked at first. */

@@ -4,7 +4,7 @@ import { foldAddress } from './address.ts'
 import type { Places } from './places.ts'
 
 /** A person waits for it: what was not read by then is not suggested. */
-const LONGEST_MS = 8_000
+const LONGEST_MS = 3_000
 const MOST = 5
 
 export interface Similar {

@@ -1,0 +1,86 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { runProgram } from '../cli/running.ts'
+import { startForge } from '../forge/forge.ts'
+import { SIGNER } from '../forge/rest-commits.ts'
+import { runAction } from '../scenarios/run-action.ts'
+import { createAccount } from '../simulator/account.ts'
+import { startSimulator } from '../simulator/simulator.ts'
+
+/** GitHub has no repository that names objects by SHA-256; git has, and signs there under another header. */
+
+const folder = mkdtempSync(join(tmpdir(), 'sha256-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
+const KEY = join(folder, 'key.asc')
+const PROOF = join(folder, 'proof.json')
+const [signed, unsigned] = [join(folder, 'signed.git'), join(folder, 'unsigned.git')]
+const ID = '1001'
+
+beforeAll(async () => {
+  writeFileSync(KEY, SIGNER.publicKey)
+  for (const [gitDir, signing] of [
+    [signed, 'always'],
+    [unsigned, 'never'],
+  ] as const) {
+    const account = createAccount({ seed: 7, frozen: true })
+    account.addTransactions({ count: 3, day: -1 })
+    const forge = await startForge({ gitDir, objectFormat: 'sha256' })
+    const simulator = await startSimulator({ account })
+    const inputs = { 'commit-signing': signing }
+    const ran = await runAction({ inputs, simulator, forge, clockOffsetMs: account.offsetMs })
+    expect(ran.code, ran.stdout).toBe(0)
+    expect(ran.outputs.commit).toHaveLength(64)
+    await simulator.close()
+    await forge.close()
+  }
+})
+
+const prove = (gitDir: string, ...more: string[]) =>
+  runProgram(
+    ['prove', '--repository', gitDir, '--maillog-id', ID, '--output', PROOF, '--key', KEY, ...more],
+    { folder },
+  )
+
+test('a signed commit proves, alone and against the archive', async () => {
+  expect(await prove(signed, '--sheet', 'sheet.html')).toMatchObject({ code: 0, stderr: '' })
+  const [state] = JSON.parse(readFileSync(PROOF, 'utf8')).states
+  expect(Buffer.from(state.commit, 'base64').toString()).toContain('\ngpgsig-sha256 -----BEGIN')
+  for (const more of [[], ['--repository', signed]]) {
+    const checked = await runProgram(['check', PROOF, '--key', KEY, ...more], { folder })
+    expect(checked, checked.stdout).toMatchObject({ code: 0, stderr: '' })
+    expect(checked.stdout).toMatch(/commit [0-9a-f]{64} /)
+  }
+  const other = await runProgram(['check', PROOF, '--key', KEY, '--repository', unsigned])
+  expect(other).toMatchObject({ code: 1, stderr: '' })
+  expect(other.stdout).toContain('the archive does not hold the commit of this state')
+})
+
+test.each([
+  ['en', 'names its objects by SHA-256'],
+  ['ja', 'SHA-256 を使っています'],
+])('without a signature it says why there is none, in %s', async (language, words) => {
+  const ran = await prove(unsigned, '--language', language)
+  expect(ran).toMatchObject({ code: 1, stdout: '' })
+  expect(ran.stderr).toContain(words)
+  expect(ran.stderr).not.toContain('commit-signing')
+})
+
+test('verify reads it, and an erasure keeps the proofs of the others', async () => {
+  const sound = ['verify', '--repository', signed]
+  expect(await runProgram(sound)).toMatchObject({ code: 0, stderr: '' })
+  await prove(signed)
+  const erased = await runProgram([
+    'erase',
+    '--repository',
+    signed,
+    '--maillog-id',
+    '1003',
+    '--yes',
+  ])
+  expect(erased.code, erased.stderr).toBe(0)
+  expect((await runProgram(sound)).stdout).toContain('The archive is sound')
+  const checked = await runProgram(['check', PROOF, '--key', KEY])
+  expect(checked.code, checked.stdout).toBe(0)
+})
