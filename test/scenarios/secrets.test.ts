@@ -73,12 +73,12 @@ describe('a secret that no header can carry is a mistake of its input', () => {
     const { run } = await openStage()
     const account = input === 'api-token' ? { 'login-id': '', 'api-key': '' } : {}
     const result = await run({ ...account, [input]: `${START}\u200b${END}`, language: 'ja' })
-    expect(said(result)).toContain(`入力${input}：ゼロ幅スペースなど`)
+    expect(said(result)).toContain(`入力「${input}」：ゼロ幅スペースなど`)
   })
 
   it('every sentence has its Japanese', () => {
     for (const { en, ja } of SECRET_WORDS) {
-      expect(translateMessage(`input 'token': ${en}`, 'ja')).toBe(`入力token：${ja}`)
+      expect(translateMessage(`input 'token': ${en}`, 'ja')).toBe(`入力「token」：${ja}`)
     }
     expect(textsOf('ja').language).toBe('ja')
   })
