@@ -9,7 +9,7 @@ import {
   type Surroundings,
 } from './action/environment.ts'
 import { type ExploreInputs, readExploreInputs } from './action/explore-inputs.ts'
-import { readSecretInputs } from './action/inputs.ts'
+import { readLanguage, readSecretInputs } from './action/inputs.ts'
 import { createClock, listenForStops, type Stops } from './action/signals.ts'
 import { createTempFolder, removeFolder } from './action/temp-folder.ts'
 import { endRed, maskSecrets, setOutputs, writeSummary } from './action/workflow.ts'
@@ -24,6 +24,7 @@ import { createGitHub } from './github/github.ts'
 import { readRepositoryFacts } from './github/repository.ts'
 import type { Visibility } from './ports.ts'
 import { messageOf } from './run.ts'
+import { translateMessage } from './tell/translate.ts'
 
 /** GitHub ends a job after six hours. */
 const LONGEST_MS = 6 * 3_600_000
@@ -116,7 +117,7 @@ async function explore(run: Run): Promise<WrittenPage & { readonly page: string 
 
 /** One page from inputs to outputs; whatever goes wrong, it ends red with our own words. */
 async function main(): Promise<void> {
-  let language: ExploreInputs['language'] = 'en'
+  const language = readLanguage()
   let stops: Stops | undefined
   try {
     const { token } = readSecretInputs()
@@ -124,16 +125,15 @@ async function main(): Promise<void> {
     setOutputs({ page: '' })
     refuseInsecurity(process.env)
     const inputs = readExploreInputs(Date.now())
-    language = inputs.language
     stops = listenForStops(LONGEST_MS)
     const run = { inputs, surroundings: readSurroundings(process.env), stops }
     const { page, ...written } = await explore(run)
     setOutputs({ page })
-    await writeSummary(formatExploreSummary(written, language))
+    await writeSummary(formatExploreSummary(written, language), language)
   } catch (error) {
-    const message = messageOf(error)
+    const message = translateMessage(messageOf(error), language)
     endRed(message)
-    await writeSummary(formatExploreEnd(message, language))
+    await writeSummary(formatExploreEnd(message, language), language)
   } finally {
     stops?.release()
   }

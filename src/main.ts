@@ -9,7 +9,7 @@ import { type Inputs, readInputs, readLanguage, readSecretInputs } from './actio
 import { tell, tellEnd } from './action/result.ts'
 import { listenForStops, type Stops } from './action/signals.ts'
 import { limitYoungGeneration } from './action/temp-folder.ts'
-import { maskSecrets, setOutputs, workflow } from './action/workflow.ts'
+import { maskSecrets, setOutputs, workflow, workflowIn } from './action/workflow.ts'
 import { collect } from './archive.ts'
 import { InputError } from './errors.ts'
 import { reviewBranch } from './git/names.ts'
@@ -21,10 +21,9 @@ import { beginBase, proposeReview } from './publish/review.ts'
 import { messageOf } from './run.ts'
 import { composeRun, createRemote, type Remote } from './setup.ts'
 import { createOverview } from './tell/branch-page.ts'
-import { defaultOutputs, type RunResult, toOutputs } from './tell/outputs.ts'
+import { defaultOutputs, pagesOf, type RunResult, toOutputs } from './tell/outputs.ts'
 import { formatPullRequest } from './tell/pull-request.ts'
-import { translateMessage } from './tell/translate.ts'
-import { many } from './tell/words-en.ts'
+import { many } from './tell/words/phrases.ts'
 
 /** Before anything else can fail or print. */
 function maskInputs(): void {
@@ -62,7 +61,7 @@ async function archive(
   const disclosure = judgeDisclosure({ visibility, allowPublic: inputs.allowPublic, previous })
   if (disclosure.verdict === 'refuse') throw new InputError(disclosure.message)
   if (disclosure.verdict === 'warn') {
-    workflow.warning(translateMessage(disclosure.message, inputs.language))
+    workflowIn(inputs.language).warning(disclosure.message)
   }
   if (disclosure.verdict === 'alarm') run.problems.add('turned-public')
   const { pullRequests } = remote
@@ -109,21 +108,23 @@ async function main(): Promise<void> {
     const noteResult = (known: RunResult) => setOutputs(toOutputs(known, inputs.branch))
     const result = await archive(inputs, surroundings, stops, remote, noteResult)
     setOutputs(toOutputs(result, inputs.branch))
-    await tell(result, inputs.language)
+    const pages = pagesOf(`${surroundings.serverUrl}/${inputs.repository}`, inputs.branch)
+    await tell(result, inputs.language, pages)
   } catch (error) {
-    await tellEnd(translateMessage(messageOf(error), language), language)
+    await tellEnd(messageOf(error), language)
   } finally {
-    await remote?.dispose().catch(() => workflow.warning(LEFT_BEHIND))
+    await remote?.dispose().catch(() => workflowIn(language).warning(LEFT_BEHIND))
     stops?.release()
   }
 }
 
 const LEFT_BEHIND =
-  'Cleaning up failed: a temporary ref below refs/archive-tmp/ or a temporary file may be left; both are harmless.'
+  'Cleaning up failed: a temporary ref below refs/archive-tmp/ or a temporary file may be left; both are harmless'
 
 // What nobody caught would be printed with its text, which may be a stranger's.
 process.on('uncaughtException', () => {
-  workflow.error('The run ended unexpectedly; what was finished before is on the branch.')
+  const reporter = workflowIn(readLanguage())
+  reporter.error('The run ended unexpectedly; what was finished before is on the branch')
   process.exit(1)
 })
 

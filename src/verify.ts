@@ -11,7 +11,14 @@ import { openNetwork } from './action/network.ts'
 import { createClock, listenForStops, type Stops } from './action/signals.ts'
 import { createTempFolder, removeFolder } from './action/temp-folder.ts'
 import { readVerifyInputs, type VerifyInputs } from './action/verify-inputs.ts'
-import { endRed, maskSecrets, setOutputs, workflow, writeSummary } from './action/workflow.ts'
+import {
+  endRed,
+  maskSecrets,
+  setOutputs,
+  workflow,
+  workflowIn,
+  writeSummary,
+} from './action/workflow.ts'
 import { InputError } from './errors.ts'
 import { createHistory } from './git/history.ts'
 import { createGit } from './git/process.ts'
@@ -53,7 +60,7 @@ async function verifyArchive(
   const { repository, token } = inputs
   const [clock, random] = [createClock(signal), Math.random]
   const folder = createTempFolder(tempFolder)
-  const env = openNetwork(process.env, folder, workflow)
+  const env = openNetwork(process.env, folder, workflowIn(inputs.language))
   const github = createGitHub({ token, apiUrl, repository, clock, random, signal })
   const address = { serverUrl, repository, token, env, signal }
   const git = await createGit({ ...address, gitDir: join(folder, 'git') })
@@ -74,7 +81,7 @@ async function verifyArchive(
 
 async function tellResult(result: VerifyResult, language: Language): Promise<void> {
   for (const message of formatFindings(result.findings, language)) workflow.error(message)
-  await writeSummary(formatVerifySummary(result, language))
+  await writeSummary(formatVerifySummary(result, language), language)
   const count = countFindings(result.findings)
   if (count > 0) endRed(formatVerdict(count, language))
 }
@@ -96,7 +103,7 @@ async function main(): Promise<void> {
   } catch (error) {
     const message = translateMessage(messageOf(error), language)
     endRed(message)
-    await writeSummary(formatUnfinished(message, language))
+    await writeSummary(formatUnfinished(message, language), language)
   } finally {
     stops?.release()
   }

@@ -16,7 +16,7 @@ export function openNetwork(
   const authorities = readAuthorities(env)
   for (const name of authorities.unusable) {
     warning(
-      `The environment variable ${name} names a file that cannot be read on this runner, or that holds no certificate (PEM); it is left aside.`,
+      `The environment variable ${name} names a file that cannot be read on this runner, or that holds no certificate (PEM); it is left aside`,
     )
   }
   return trustAuthorities(authorities, env, folder)

@@ -1,11 +1,12 @@
 import { isRed } from '../problems.ts'
 import { toAnnotations } from '../tell/annotations.ts'
-import type { RunResult } from '../tell/outputs.ts'
-import { formatEndedRun, formatSummary } from '../tell/summary.ts'
+import type { ArchivePages, RunResult } from '../tell/outputs.ts'
+import { formatEndedRun } from '../tell/summary/ended.ts'
+import { formatSummary } from '../tell/summary.ts'
 import { translateMessage } from '../tell/translate.ts'
-import type { Language } from '../tell/words.ts'
-import { many } from '../tell/words-en.ts'
-import { endRed, failStep, workflow, writeSummary } from './workflow.ts'
+import { many } from '../tell/words/phrases.ts'
+import { type Language, textsOf } from '../tell/words.ts'
+import { endRed, failStep, workflow, workflowIn, writeSummary } from './workflow.ts'
 
 function describeEnd({ counts, commit, traffic, complete }: RunResult): string {
   const { logsRead, logsAdded, logsUpdated, failures, reports } = counts
@@ -29,19 +30,25 @@ const UNSIGNED =
   "The commit does not bear GitHub's signature (Verified): for that, input 'commit-signing' must be 'auto' and input 'token' the default token or an app's."
 
 /** What people see of a finished run: annotations, the job summary, a red or a green step. */
-export async function tell(result: RunResult, language: Language): Promise<void> {
+export async function tell(
+  result: RunResult,
+  language: Language,
+  pages: ArchivePages,
+): Promise<void> {
   workflow.info(describeEnd(result))
-  for (const { level, message } of toAnnotations(result.problems, language)) {
-    workflow[level](message)
+  for (const { level, title, message } of toAnnotations(result.problems, language, pages)) {
+    workflow[level](message, title)
   }
-  if (isUnsigned(result)) workflow.notice(translateMessage(UNSIGNED, language))
-  await writeSummary(formatSummary(result, language))
+  if (isUnsigned(result)) {
+    workflowIn(language).notice(UNSIGNED, textsOf(language).attention.unsignedTitle)
+  }
+  await writeSummary(formatSummary(result, language, pages), language)
   if (isRed(result.problems)) failStep()
 }
 
 /** What people see of a run that could not go on. `english`: our own words. */
 export async function tellEnd(english: string, language: Language): Promise<void> {
   const message = translateMessage(english, language)
-  endRed(message)
-  await writeSummary(formatEndedRun(message, language))
+  endRed(message, textsOf(language).heading.endedTitle)
+  await writeSummary(formatEndedRun(message, language), language)
 }

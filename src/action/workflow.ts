@@ -1,22 +1,31 @@
-import {
-  error,
-  group,
-  info,
-  notice,
-  setFailed,
-  setOutput,
-  setSecret,
-  summary,
-  warning,
-} from '@actions/core'
+import { error, group, info, notice, setOutput, setSecret, summary, warning } from '@actions/core'
 import type { Reporter } from '../ports.ts'
+import { translateMessage } from '../tell/translate.ts'
+import type { Language } from '../tell/words.ts'
+
+const titled = (title: string | undefined) => (title === undefined ? {} : { title })
 
 /** Messages to the runner's log and annotations. */
-export const workflow: Reporter = { info, notice, warning, error, group }
+export const workflow: Reporter = {
+  info,
+  notice: (message, title) => notice(message, titled(title)),
+  warning: (message, title) => warning(message, titled(title)),
+  error: (message, title) => error(message, titled(title)),
+  group,
+}
+
+/** Messages to the runner in the language of the run; those of the log alone stay English. */
+export function workflowIn(language: Language): Reporter {
+  const { notice, warning, error } = workflow
+  const say = (tell: Reporter['error']) => (message: string, title?: string) =>
+    tell(translateMessage(message, language), title)
+  return { ...workflow, notice: say(notice), warning: say(warning), error: say(error) }
+}
 
 /** The run ends red with this message. */
-export function endRed(message: string): void {
-  setFailed(message)
+export function endRed(message: string, title?: string): void {
+  workflow.error(message, title)
+  failStep()
 }
 
 /** The step fails; the annotations say why. */
@@ -44,11 +53,11 @@ export function setOutputs(outputs: Readonly<Record<string, string>>): void {
 }
 
 /** Markdown for the job summary; nothing where there is none. The archive is published by now: a failure is told, no more. */
-export async function writeSummary(markdown: string): Promise<void> {
+export async function writeSummary(markdown: string, language: Language): Promise<void> {
   if (!process.env.GITHUB_STEP_SUMMARY) return
   try {
     await summary.addRaw(markdown).write()
   } catch {
-    workflow.warning('The job summary could not be written.')
+    workflowIn(language).warning('The job summary could not be written')
   }
 }

@@ -1,4 +1,5 @@
 import { OwnError, TranslatedError, type TranslatedText } from '../errors.ts'
+import { translateMessage } from '../tell/translate.ts'
 import type { Language } from '../tell/words.ts'
 import { cliTextsOf } from './texts.ts'
 
@@ -23,11 +24,17 @@ const MACHINE: Readonly<Record<string, TranslatedText>> = {
   EEXIST: { en: 'there is such a file already', ja: '同じ名前のファイルが既にあります' },
 }
 
+/** Words that the action shares are about a runner; here it is the reader's own machine. */
+function onThisMachine(message: string): string {
+  return message
+    .replaceAll('this runner', 'this machine')
+    .replaceAll('このランナー', 'このマシン')
+}
+
 /** Our own errors carry our own words; anything else may carry text from outside and stays silent. */
 export function describeError(error: unknown, language: Language): string {
   if (error instanceof TranslatedError) return error.text[language]
-  // Words that the action shares are about a runner; here it is the reader's own machine.
-  if (error instanceof OwnError) return error.message.replaceAll('this runner', 'this machine')
+  if (error instanceof OwnError) return onThisMachine(translateMessage(error.message, language))
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   return MACHINE[code]?.[language] ?? cliTextsOf(language).unexpected
 }

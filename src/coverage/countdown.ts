@@ -61,10 +61,15 @@ function unreadDays(coverage: Coverage): Day[] {
   ]
 }
 
+/** The oldest day of which something is not archived; '' while nothing was covered. */
+export function oldestUnread(coverage: Coverage): Day | '' {
+  return unreadDays(coverage).sort()[0] ?? ''
+}
+
 /** First day on which something not yet archived is deleted; '' while nothing was covered. */
 export function safeUntil(coverage: Coverage): Day | '' {
-  const [oldest] = unreadDays(coverage).sort()
-  return oldest === undefined ? '' : addDays(oldest, RETENTION_DAYS)
+  const oldest = oldestUnread(coverage)
+  return oldest === '' ? '' : addDays(oldest, RETENTION_DAYS)
 }
 
 /** Whole days until unread data is deleted; `undefined` while nothing was covered. */

@@ -2,8 +2,8 @@ import type { Visibility } from '../ports.ts'
 
 /** Whether this run may write to the repository. `alarm`: it may, and ends red. */
 export type Disclosure =
-  | { readonly verdict: 'ok' }
-  | { readonly verdict: 'warn' | 'alarm' | 'refuse'; readonly message: string }
+  | { readonly verdict: 'ok' | 'alarm' }
+  | { readonly verdict: 'warn' | 'refuse'; readonly message: string }
 
 interface Circumstances {
   readonly visibility: Visibility
@@ -31,11 +31,7 @@ export function judgeDisclosure({ visibility, allowPublic, previous }: Circumsta
     }
   }
   if (!allowPublic) return { verdict: 'refuse', message: refusal(visibility, turnedPublic) }
-  if (!turnedPublic) return { verdict: 'ok' }
-  return {
-    verdict: 'alarm',
-    message: `the repository turned public since the last run, and its whole history with it: ${WHY}`,
-  }
+  return { verdict: turnedPublic ? 'alarm' : 'ok' }
 }
 
 function refusal(visibility: Visibility, turnedPublic: boolean): string {

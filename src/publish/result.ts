@@ -3,7 +3,7 @@ import type { Coverage } from '../coverage/coverage.ts'
 import type { Plan } from '../coverage/plan.ts'
 import { countLeftOut, findUnread, findUnreadLists } from '../read/left.ts'
 import type { Session } from '../read/session.ts'
-import { NOTHING_LEFT_OUT, type RunResult } from '../tell/outputs.ts'
+import type { RunResult } from '../tell/outputs.ts'
 import { isRunComplete, type Published, type Request, sumOf } from './publish.ts'
 
 /** Red when what is unread would soon be gone. */
@@ -41,7 +41,7 @@ export function resultOf(
   noteUnsigned(session, request, published)
   return {
     ...report(session, request, published, coverage),
-    leftOut: countLeftOut(session),
+    ...countLeftOut(session),
     unread: isWhole ? findUnread(session, before, plan) : [],
     unreadLists: isWhole ? findUnreadLists(session, before) : [],
   }
@@ -81,7 +81,8 @@ function report(
       usages: collected.usages.length,
       filesChanged: published.reduce((sum, one) => sum + one.files, 0),
     },
-    leftOut: NOTHING_LEFT_OUT,
+    leftOut: [],
+    detailsAhead: 0,
     unread: [],
     unreadLists: [],
     isNamed: request.deliveryIds.length > 0,

@@ -51,7 +51,8 @@ export async function describeChanges(
     try {
       const described = withKind(shard, (mergeable) => describe(shard, mergeable))
       const paths = after.get(shard.stem) ?? []
-      changes.push(await (described ?? describeReport(branch, head, shard, paths)))
+      const isKnown = before.has(shard.stem)
+      changes.push(await (described ?? describeReport({ branch, head, isKnown }, shard, paths)))
     } catch (error) {
       if (!(error instanceof DecodeError)) throw error
       noteDamage(shard, error)
@@ -62,13 +63,13 @@ export async function describeChanges(
 
 /** A report is a table that was replaced whole: its rows are all that can be said of it. */
 async function describeReport(
-  branch: BlobSource,
-  head: Files,
+  { branch, head, isKnown }: { branch: BlobSource; head: Files; isKnown: boolean },
   { kind, stem }: Shard,
   paths: readonly string[],
 ): Promise<ShardChange> {
   const { rows: added } = await countReport(branch, head, paths)
-  return { ...createShardChange(kind, stem).result(), added }
+  const report = isKnown ? 'replaced' : 'new'
+  return { ...createShardChange(kind, stem).result(), added, report }
 }
 
 const NOTHING_DONE = {

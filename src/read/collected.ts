@@ -23,7 +23,6 @@ import { MAIL_LOGS, type MailLog } from '../records/mail-log.ts'
 import { createOpenReport, type OpenReport, unpackOpen } from '../records/open-report.ts'
 import type { Day } from '../records/time.ts'
 import { endsAll, messageOf, noteEnd } from '../run.ts'
-import { type LeftOut, NOTHING_LEFT_OUT } from '../tell/outputs.ts'
 import type { Right } from './attempt.ts'
 import type { Session } from './session.ts'
 
@@ -93,7 +92,7 @@ export interface Collected {
     failures: number
     reports: number
     /** Of the logs those that were not kept. */
-    readonly leftOut: { -readonly [R in keyof LeftOut]: number }
+    readonly leftOut: { erased: number; older: number }
   }
 }
 
@@ -119,7 +118,7 @@ export function createCollected(createSpool: CreateSpool): Collected {
     isErasedUnknown: false,
     errors: [],
     usages: [],
-    seen: { logs: 0, deliveries: 0, failures: 0, reports: 0, leftOut: { ...NOTHING_LEFT_OUT } },
+    seen: { logs: 0, deliveries: 0, failures: 0, reports: 0, leftOut: { erased: 0, older: 0 } },
   }
 }
 

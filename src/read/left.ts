@@ -1,43 +1,160 @@
 import { findLostDays } from '../coverage/countdown.ts'
 import type { Coverage, Gap } from '../coverage/coverage.ts'
 import type { Plan, PlannedRange } from '../coverage/plan.ts'
+import { type Delivery, startDay } from '../records/delivery.ts'
 import { compareIds } from '../records/id.ts'
-import { parseGroup } from '../records/layout.ts'
+import {
+  deliveryShard,
+  errorShard,
+  failureShard,
+  parseGroup,
+  type Shard,
+  USAGE_SHARD,
+} from '../records/layout.ts'
 import { type Day, dayAt, dueAfter, parseTime } from '../records/time.ts'
 import type { LeftOut } from '../tell/outputs.ts'
-import { shardOf } from './collected.ts'
+import { homeOf, shardOf } from './collected.ts'
 import { isGroupFinished, type Progress } from './reading.ts'
-import { findReady, type Session } from './session.ts'
+import { findReady, isGroupPlaced, type Session } from './session.ts'
 
-/** Rows of the given log groups whose file in the archive is damaged, so that they could not be written. */
-export function countDamaged(
-  { run, archive, collected }: Session,
-  groups: Iterable<string>,
-): number {
-  let rows = 0
-  for (const name of groups) {
-    const facts = collected.groups.get(name)
-    const { stem } = shardOf(archive, collected, parseGroup(name))
-    if (facts !== undefined && run.problems.has('damaged-file', stem)) rows += facts.rows
+type Reason = LeftOut['reason']
+
+const isDamaged = ({ run }: Session, { stem }: Shard) => run.problems.has('damaged-file', stem)
+
+const rowsIn = ({ collected }: Session, groups: readonly string[]) =>
+  groups.reduce((sum, name) => sum + (collected.groups.get(name)?.rows ?? 0), 0)
+
+/** Logs that have no place, because a file in which they may be is damaged, count as damaged, too. */
+function countLogs(session: Session): readonly LeftOut[] {
+  const { run, archive, collected } = session
+  const groups = [...collected.groups.keys()]
+  const waiting = collected.uncertain.length
+  const { erased, older } = collected.seen.leftOut
+  const named: [Reason, number][] = [
+    ['erased', erased],
+    ['older', older],
+  ]
+  const rest = rowsIn(session, groups) + waiting
+  if (run.problems.has('account-unchecked')) named.push(['unchecked', rest])
+  else if (!run.resources.has('logs')) named.push(['unwanted', rest])
+  else {
+    const ready = findReady(session)
+    const open = groups.filter((name) => !ready.has(name))
+    const damaged = [...ready].filter((name) =>
+      isDamaged(session, shardOf(archive, collected, parseGroup(name))),
+    )
+    named.push(
+      ['unfinished', rowsIn(session, open)],
+      ['damaged', rowsIn(session, damaged) + waiting],
+    )
   }
-  return rows
+  return named.map(([reason, rows]) => ({ kind: 'logs', reason, rows }))
+}
+
+function countOf(records: Iterable<unknown>): number {
+  let count = 0
+  for (const _ of records) count++
+  return count
+}
+
+/** Details wait until the file of their mail log has a name. They are not looked through without need. */
+function countFailures(session: Session): {
+  readonly leftOut: readonly LeftOut[]
+  readonly ahead: number
+} {
+  const { run, archive, collected } = session
+  const ready = findReady(session)
+  const rows = { unfinished: 0, damaged: 0, ahead: 0 }
+  const isWhole = ready.size === collected.groups.size && !run.problems.has('damaged-file')
+  const groups = isWhole ? [] : collected.failures.groups()
+  for (const { group, records } of groups) {
+    const count = countOf(records)
+    const shard = failureShard(shardOf(archive, collected, parseGroup(group)))
+    if (!isGroupPlaced(session, group)) rows.unfinished += count
+    else if (isDamaged(session, shard)) rows.damaged += count
+    else if (!ready.has(group) && collected.groups.has(group)) rows.ahead += count
+  }
+  const reasons = ['unfinished', 'damaged'] as const
+  const leftOut = reasons.map(
+    (reason) => ({ kind: 'failures', reason, rows: rows[reason] }) as const,
+  )
+  return { leftOut, ahead: rows.ahead }
+}
+
+/** Rows of deliveries in files that are damaged; they are not looked through without need. */
+function countDamagedDeliveries(session: Session): number {
+  const { run, archive, collected } = session
+  if (!run.problems.has('damaged-file')) return 0
+  let rows = 0
+  for (const { group: day, records } of collected.deliveriesByDay.groups()) {
+    if (isDamaged(session, deliveryShard(day || null))) rows += countOf(records)
+  }
+  const byId = [...collected.deliveriesById.values()]
+  const isHidden = (delivery: Delivery) => {
+    const isBulk = delivery.deliveryType === 'BULK'
+    const day = isBulk ? homeOf(archive, collected, delivery.deliveryId) : startDay(delivery)
+    return isDamaged(session, deliveryShard(day))
+  }
+  return rows + byId.filter(isHidden).length
+}
+
+function countDeliveries(session: Session): readonly LeftOut[] {
+  const { run, collected } = session
+  const notStarted = run.problems.list().find(({ code }) => code === 'not-started')?.count ?? 0
+  const named: readonly [Reason, number][] = run.resources.has('deliveries')
+    ? [
+        ['notStarted', notStarted],
+        ['damaged', countDamagedDeliveries(session)],
+      ]
+    : [['unwanted', collected.seen.deliveries]]
+  return named.map(([reason, rows]) => ({ kind: 'deliveries', reason, rows }))
+}
+
+/** Of reports and of the account's lists. */
+function countDamagedOthers(session: Session): readonly LeftOut[] {
+  const { archive, collected } = session
+  const reports = [...collected.reports.keys()].filter((id) =>
+    isDamaged(session, { kind: 'reports', stem: archive.reports.get(id) ?? '' }),
+  )
+  const errors = collected.errors.filter(({ errorTime }) =>
+    isDamaged(session, errorShard(errorTime)),
+  )
+  const usages = isDamaged(session, USAGE_SHARD) ? collected.usages : []
+  return [
+    { kind: 'reports', reason: 'damaged', rows: reports.length },
+    { kind: 'errors', reason: 'damaged', rows: errors.length },
+    { kind: 'usage', reason: 'damaged', rows: usages.length },
+  ]
 }
 
 /**
- * Mail logs that this run read and did not keep, each under one reason; asked for after the last publication. With
- * the new, the changed and the known ones they come to all that were read.
+ * What this run read and did not keep, each record under one reason; asked for after the last publication. With
+ * the new, the changed and the archived ones they come to all that were read.
  */
-export function countLeftOut(session: Session): LeftOut {
-  const { run, collected } = session
-  const { leftOut } = collected.seen
-  const groups = [...collected.groups.keys()]
-  const rowsOf = (names: readonly string[]) =>
-    names.reduce((sum, name) => sum + (collected.groups.get(name)?.rows ?? 0), 0)
-  if (!run.resources.has('logs')) return { ...leftOut, unwanted: rowsOf(groups) }
-  const ready = findReady(session)
-  const unfinished = groups.filter((name) => !ready.has(name))
-  const damaged = leftOut.damaged + countDamaged(session, ready)
-  return { ...leftOut, damaged, unfinished: rowsOf(unfinished) }
+export function countLeftOut(session: Session) {
+  const { collected, run } = session
+  const logs = countLogs(session)
+  if (run.problems.has('account-unchecked')) {
+    const { deliveries, failures, reports } = collected.seen
+    const read = {
+      deliveries,
+      failures,
+      reports,
+      errors: collected.errors.length,
+      usage: collected.usages.length,
+    }
+    const kinds = ['deliveries', 'failures', 'reports', 'errors', 'usage'] as const
+    const rest = kinds.map((kind) => ({ kind, reason: 'unchecked', rows: read[kind] }) as const)
+    return { leftOut: [...logs, ...rest].filter(({ rows }) => rows > 0), detailsAhead: 0 }
+  }
+  const failures = countFailures(session)
+  const all = [
+    ...logs,
+    ...countDeliveries(session),
+    ...failures.leftOut,
+    ...countDamagedOthers(session),
+  ]
+  return { leftOut: all.filter(({ rows }) => rows > 0), detailsAhead: failures.ahead }
 }
 
 /** The newest day that a planned range can hold. */

@@ -32,7 +32,8 @@ import {
   joinBlocks,
   linkFile,
 } from './markdown.ts'
-import { estimateSize, formatGaps, formatSize } from './summary.ts'
+import { estimateSize, formatSize } from './summary/size.ts'
+import { formatGaps } from './summary/standing.ts'
 import { type Language, type Texts, textsOf } from './words.ts'
 
 /** What stands in the examples, so that they run in this very archive. */

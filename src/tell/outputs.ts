@@ -3,6 +3,7 @@ import type { Coverage, Gap } from '../coverage/coverage.ts'
 import type { Traffic } from '../ports.ts'
 import type { Problem } from '../problems.ts'
 import type { ShardChange } from '../records/counts.ts'
+import type { ShardKind } from '../records/layout.ts'
 
 /** The numbers of one run. */
 export interface RunCounts {
@@ -19,32 +20,47 @@ export interface RunCounts {
   readonly filesChanged: number
 }
 
-/** Mail logs that were read and are not kept, by the reason. */
-export interface LeftOut {
-  /** Of deliveries and days that were not read to their end. */
-  readonly unfinished: number
-  /** Their file in the archive is damaged. */
-  readonly damaged: number
+/** Why a record that was read is not kept. */
+export type LeftOutReason =
+  /** Its delivery or day was not read to its end. */
+  | 'unfinished'
+  /** Its file in the archive is damaged. */
+  | 'damaged'
   /** Erased at a person's request. */
-  readonly erased: number
+  | 'erased'
   /** Older than the input `since`. */
-  readonly older: number
-  /** The input `resources` names no mail logs. */
-  readonly unwanted: number
+  | 'older'
+  /** The input `resources` does not name it. */
+  | 'unwanted'
+  /** A delivery that has not started. */
+  | 'notStarted'
+  /** Nothing is published of an account that is not known for certain. */
+  | 'unchecked'
+
+/** Records of one kind that were read and are not kept, each under one reason. */
+export interface LeftOut {
+  readonly kind: ShardKind
+  readonly reason: LeftOutReason
+  readonly rows: number
 }
 
-export const NOTHING_LEFT_OUT: LeftOut = {
-  unfinished: 0,
-  damaged: 0,
-  erased: 0,
-  older: 0,
-  unwanted: 0,
+/** Pages of GitHub that show the archive. */
+export interface ArchivePages {
+  /** Every commit that changed a file; `path` from the root of the branch. */
+  readonly historyOf: (path: string) => string
+}
+
+/** The pages of a branch; `repositoryUrl` without a slash at its end. */
+export function pagesOf(repositoryUrl: string, branch: string): ArchivePages {
+  return { historyOf: (path) => encodeURI(`${repositoryUrl}/commits/${branch}/${path}`) }
 }
 
 /** Everything that is told about a run: outputs, job summary, annotations. Numbers and our own words only. */
 export interface RunResult {
   readonly counts: RunCounts
-  readonly leftOut: LeftOut
+  readonly leftOut: readonly LeftOut[]
+  /** Failure details that are kept although the mail log that they belong to is among the former. */
+  readonly detailsAhead: number
   /** Days whose mail logs were to be read and were not, ascending. */
   readonly unread: readonly Gap[]
   /** Lists of the account that were due and that this run did not come to. */

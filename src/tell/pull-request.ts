@@ -8,7 +8,7 @@ import {
   formatTable,
   joinBlocks,
 } from './markdown.ts'
-import { logChanges } from './summary.ts'
+import { countRecords, logChanges } from './summary/numbers.ts'
 import { type Language, type Texts, textsOf, translateWord } from './words.ts'
 
 /** What a person reads before the diff. */
@@ -34,7 +34,9 @@ function formatKinds(changes: readonly ShardChange[], { kinds }: Texts) {
     .toSorted(
       (a, b) => RESOURCES.indexOf(a.kind) - RESOURCES.indexOf(b.kind) || (a.stem < b.stem ? -1 : 1),
     )
-    .map(({ kind, stem, added, changed }) => {
+    .map((change) => {
+      const { kind, stem } = change
+      const { added, changed } = countRecords([change], kind)
       const file = `\`${clip(stem, LONGEST_STEM)}\``
       return [kinds[kind], file, formatCount(added), formatCount(changed)]
     })
@@ -79,9 +81,6 @@ function formatCodes(changes: readonly ShardChange[], texts: Texts) {
   return section(pullRequest.codes, headings, rows)
 }
 
-const sum = (changes: readonly ShardChange[], key: 'added' | 'changed') =>
-  changes.reduce((total, one) => total + one[key], 0)
-
 /** What changed, in tables: status transitions, new failures by code, records by file. */
 export function formatDiff(changes: readonly ShardChange[], texts: Texts): readonly string[] {
   return [
@@ -101,8 +100,9 @@ export function formatPullRequest(
 ): PullRequestText {
   const texts = textsOf(language)
   const { title, intro } = texts.pullRequest
+  const { added, changed } = countRecords(changes, 'logs')
   return {
-    title: title(sum(changes, 'added'), sum(changes, 'changed'), changes.length),
+    title: title(added, changed),
     body: joinBlocks([intro, ...formatDiff(changes, texts)]),
   }
 }

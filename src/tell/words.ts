@@ -1,29 +1,38 @@
+import type { ProblemCode } from '../problems.ts'
 import { OTHER } from '../records/counts.ts'
 import { BRANCH_PAGE_WORDS } from './words/branch-page.ts'
-import { PROBLEM_TEXTS_EN, TEXTS_EN } from './words-en.ts'
-import { PROBLEM_TEXTS_JA, TEXTS_JA } from './words-ja.ts'
+import { HEADING_WORDS } from './words/heading.ts'
+import { NUMBER_WORDS } from './words/numbers.ts'
+import { PHRASES } from './words/phrases.ts'
+import { ATTENTION_WORDS, PROBLEM_WORDS, type ProblemWords } from './words/problems.ts'
+import { PULL_REQUEST_WORDS } from './words/pull-request.ts'
+import { RECORD_WORDS } from './words/records.ts'
+import { SIZE_WORDS } from './words/size.ts'
+import { STANDING_WORDS } from './words/standing.ts'
 
 /** Input `language`. */
 export type Language = 'en' | 'ja'
 
-const EN = {
-  ...TEXTS_EN,
-  language: 'en' as Language,
-  overview: BRANCH_PAGE_WORDS.en,
-  problems: PROBLEM_TEXTS_EN,
+/** Every word that people see of a run, a topic each; a summary's are named by its parts. */
+function textsIn(language: Language) {
+  return {
+    language,
+    ...PHRASES[language],
+    ...RECORD_WORDS[language],
+    heading: HEADING_WORDS[language],
+    attention: ATTENTION_WORDS[language],
+    numbers: NUMBER_WORDS[language],
+    standing: STANDING_WORDS[language],
+    size: SIZE_WORDS[language],
+    pullRequest: PULL_REQUEST_WORDS[language],
+    overview: BRANCH_PAGE_WORDS[language],
+    problem: (code: ProblemCode): ProblemWords => PROBLEM_WORDS[code][language],
+  }
 }
 
-/** Every word that people see of a run; the English table says which there are. */
-export type Texts = typeof EN
+export type Texts = ReturnType<typeof textsIn>
 
-const JA: Texts = {
-  ...TEXTS_JA,
-  language: 'ja',
-  overview: BRANCH_PAGE_WORDS.ja,
-  problems: PROBLEM_TEXTS_JA,
-}
-
-const TEXTS: Readonly<Record<Language, Texts>> = { en: EN, ja: JA }
+const TEXTS: Readonly<Record<Language, Texts>> = { en: textsIn('en'), ja: textsIn('ja') }
 
 /** Between the statuses before and after, as a `ShardChange` holds them. */
 const CHANGE = '→'

@@ -1,7 +1,7 @@
 import { safeUntil } from '../coverage/countdown.ts'
 import { escapeMarkdown, formatCount, formatTable, joinBlocks } from '../tell/markdown.ts'
 import { formatDiff } from '../tell/pull-request.ts'
-import { formatMessage } from '../tell/summary.ts'
+import { formatMessage } from '../tell/summary/ended.ts'
 import { type Language, textsOf } from '../tell/words.ts'
 import {
   countFindings,

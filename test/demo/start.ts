@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import pc from 'picocolors'
 import { type Forge, startForge } from '../forge/forge.ts'
-import { SIGNER } from '../forge/rest-commits.ts'
+import { forgeSigner } from '../forge/rest-commits.ts'
 import { git } from '../forge/run-git.ts'
 import { runAction } from '../scenarios/run-action.ts'
 import type { RunOptions } from '../scenarios/runner-desk.ts'
@@ -139,7 +139,7 @@ function showEnd(commands: readonly (readonly string[])[]): void {
   screen.showText(`\n${words.page}\n${pc.bold(at('archive.html'))}`)
 }
 
-const writeKey = () => writeFileSync(at('web-flow.asc'), SIGNER.publicKey)
+const writeKey = () => writeFileSync(at('web-flow.asc'), forgeSigner().publicKey)
 
 const VERIFY = ['verify', '--repository', clone]
 

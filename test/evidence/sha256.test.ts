@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { runProgram } from '../cli/running.ts'
 import { startForge } from '../forge/forge.ts'
-import { SIGNER } from '../forge/rest-commits.ts'
+import { forgeSigner } from '../forge/rest-commits.ts'
 import { runAction } from '../scenarios/run-action.ts'
 import { createAccount } from '../simulator/account.ts'
 import { startSimulator } from '../simulator/simulator.ts'
@@ -19,7 +19,7 @@ const [signed, unsigned] = [join(folder, 'signed.git'), join(folder, 'unsigned.g
 const ID = '1001'
 
 beforeAll(async () => {
-  writeFileSync(KEY, SIGNER.publicKey)
+  writeFileSync(KEY, forgeSigner().publicKey)
   for (const [gitDir, signing] of [
     [signed, 'always'],
     [unsigned, 'never'],

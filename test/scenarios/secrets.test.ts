@@ -87,13 +87,13 @@ describe('a secret that no header can carry is a mistake of its input', () => {
     const values = Object.fromEntries(inputs.map((input) => [input, `${START}\u200b${END}`]))
     const result = await run({ 'login-id': '', 'api-key': '', ...values, language: 'ja' })
     for (const input of inputs) {
-      expect(said(result)).toContain(`入力${input}：ゼロ幅スペースなど`)
+      expect(said(result)).toContain(`入力「${input}」：ゼロ幅スペースなど`)
     }
   })
 
   it('every sentence has its Japanese', () => {
     for (const { en, ja } of SECRET_WORDS) {
-      expect(translateMessage(`input 'token': ${en}`, 'ja')).toBe(`入力token：${ja}`)
+      expect(translateMessage(`input 'token': ${en}`, 'ja')).toBe(`入力「token」：${ja}`)
     }
     expect(textsOf('ja').language).toBe('ja')
   })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createProblems, PROBLEMS, type ProblemCode } from '../../src/problems.ts'
 import { toAnnotations } from '../../src/tell/annotations.ts'
+import { PAGES } from './sample-run.ts'
 
 const CODES = Object.keys(PROBLEMS) as ProblemCode[]
 
@@ -19,14 +20,16 @@ const SUBJECTS: Partial<Record<ProblemCode, string>> = {
 function annotate(code: ProblemCode, language: 'en' | 'ja') {
   const problems = createProblems()
   problems.add(code, SUBJECTS[code] ?? '12345', 'GET /logs/mails/results: HTTP 503')
-  return toAnnotations(problems.list(), language)
+  return toAnnotations(problems.list(), language, PAGES)
 }
 
 describe('annotations', () => {
   for (const language of ['en', 'ja'] as const) {
     it(`say of every problem what happened and what to do, ${language}`, async () => {
       const lines = CODES.flatMap((code) =>
-        annotate(code, language).map(({ level, message }) => `${level} ${code}\n${message}\n`),
+        annotate(code, language).map(
+          ({ level, title, message }) => `${level} ${code}\n${title}\n${message}\n`,
+        ),
       )
       expect(lines).toHaveLength(CODES.length)
       await expect(lines.join('\n')).toMatchFileSnapshot(
@@ -45,8 +48,8 @@ describe('annotations', () => {
     const problems = createProblems()
     for (let id = 1; id <= 1003; id++) problems.add('detail-failed', String(id))
     problems.add('near-deletion', '0')
-    const [details, deletion] = toAnnotations(problems.list(), 'en')
-    expect(details?.message).toContain('1003 failed mails')
+    const [details, deletion] = toAnnotations(problems.list(), 'en', PAGES)
+    expect(details?.message).toContain('1,003 failed mails')
     expect(details?.message).toContain('(1, 2, 3, 4, 5, 6, 7, 8, 9, 10 and 993 more)')
     expect(deletion?.message).toContain('being deleted now')
   })
@@ -60,17 +63,21 @@ describe('annotations', () => {
       reason: '',
     } as const
     const twelve = Array.from({ length: 12 }, () => problem)
-    const annotations = toAnnotations([...twelve, { ...problem, code: 'gap' as const }], 'en')
+    const annotations = toAnnotations(
+      [...twelve, { ...problem, code: 'gap' as const }],
+      'en',
+      PAGES,
+    )
     expect(annotations).toHaveLength(10)
     expect(annotations.at(-1)?.message).toContain('4 other problems')
-    expect(toAnnotations(twelve.slice(0, 10), 'en').at(-1)?.message).toContain('failed mail')
+    expect(toAnnotations(twelve.slice(0, 10), 'en', PAGES).at(-1)?.message).toContain('failed mail')
   })
 
   it('fit into what GitHub shows of a message', () => {
     const problems = createProblems()
     for (let n = 0; n < 10; n++)
       problems.add('damaged-file', `${n}${'x'.repeat(9000)}`, 'y'.repeat(9000))
-    const [annotation] = toAnnotations(problems.list(), 'en')
+    const [annotation] = toAnnotations(problems.list(), 'en', PAGES)
     expect(annotation?.message.length).toBeLessThan(4096)
   })
 })

@@ -2,7 +2,9 @@ import { type Coverage, NO_COVERAGE } from '../../src/coverage/coverage.ts'
 import { createProblems } from '../../src/problems.ts'
 import type { ShardChange } from '../../src/records/counts.ts'
 import { parseTime } from '../../src/records/time.ts'
-import { NOTHING_LEFT_OUT, type RunResult } from '../../src/tell/outputs.ts'
+import { pagesOf, type RunResult } from '../../src/tell/outputs.ts'
+
+export const PAGES = pagesOf('https://github.com/example/archive', 'data')
 
 const BEGAN = parseTime('2026-11-23T04:17:00+09:00') ?? 0
 
@@ -87,13 +89,14 @@ export const RUN: RunResult = {
     logsAdded: 1_204,
     logsUpdated: 37,
     failures: 25,
-    newFailures: 25,
+    newFailures: 22,
     reports: 0,
     errors: 0,
     usages: 0,
     filesChanged: 4,
   },
-  leftOut: NOTHING_LEFT_OUT,
+  leftOut: [],
+  detailsAhead: 0,
   unread: [],
   unreadLists: [],
   isNamed: false,

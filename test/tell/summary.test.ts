@@ -3,7 +3,9 @@ import { createProblems, PROBLEMS, type ProblemCode } from '../../src/problems.t
 import { dayAt } from '../../src/records/time.ts'
 import { formatOverview } from '../../src/tell/branch-page.ts'
 import type { RunResult } from '../../src/tell/outputs.ts'
-import { formatEndedRun, formatSize, formatSummary } from '../../src/tell/summary.ts'
+import { formatEndedRun } from '../../src/tell/summary/ended.ts'
+import { formatSize } from '../../src/tell/summary/size.ts'
+import { formatSummary } from '../../src/tell/summary.ts'
 import { textsOf } from '../../src/tell/words.ts'
 import { SAMPLE_COVERAGE, SAMPLE_OVERVIEW } from './sample-archive.ts'
 import {
@@ -11,6 +13,7 @@ import {
   dayOfSample,
   FAILED_RUN,
   FIRST_RUN,
+  PAGES,
   PROPOSED_RUN,
   QUIET_RUN,
   RUN,
@@ -29,7 +32,7 @@ const LIMIT = 64 * 1024
 describe('the job summary', () => {
   for (const language of ['en', 'ja'] as const) {
     it.each(RUNS)(`reads as its golden file: %s, ${language}`, async (name, run) => {
-      await expect(formatSummary(run, language)).toMatchFileSnapshot(
+      await expect(formatSummary(run, language, PAGES)).toMatchFileSnapshot(
         `golden/summary-${name}-${language}.golden.md`,
       )
     })
@@ -42,11 +45,11 @@ describe('the job summary', () => {
     expect(tell({})).toContain('bout 6.1 GB, growing by about 9.0 MB a day')
     expect(tell({})).toContain('reached in 2028-01. ⚠️ More than 5 GB')
     expect(tell({ bytes: 4_900_000_000 })).not.toContain('⚠️')
-    expect(tell({ perDay: 0 })).toContain('a hundred years')
+    expect(tell({ perDay: 0 })).toContain('GitHub recommends less than 10 GB')
     expect(tell({ bytes: 11e9 }, 'ja')).toContain('2026-11に')
     const settled = { until: '2026-09-21', from: '1', to: '900000', rows: 150_000_000 }
     const coverage = { ...RUN.coverage, settled }
-    expect(formatSummary({ ...RUN, coverage }, 'en')).toContain('⚠️ More than 5 GB')
+    expect(formatSummary({ ...RUN, coverage }, 'en', PAGES)).toContain('⚠️ More than 5 GB')
   })
 
   it('stays small whatever the run was', () => {
@@ -74,7 +77,7 @@ describe('the job summary', () => {
       coverage: { ...RUN.coverage, gaps },
     }
     for (const language of ['en', 'ja'] as const) {
-      const summary = formatSummary(run, language)
+      const summary = formatSummary(run, language, PAGES)
       expect(new TextEncoder().encode(summary).length).toBeLessThan(LIMIT)
       expect(summary).toContain(`x-axis ["${dayOfSample(338).slice(5)}"`)
     }
@@ -83,8 +86,8 @@ describe('the job summary', () => {
   it('names no receiving domain, though the coverage counts them', () => {
     const coverage = { ...SAMPLE_COVERAGE, gaps: [] }
     expect(formatOverview({ ...SAMPLE_OVERVIEW, coverage })).toContain('mail.example.net')
-    const summary = formatSummary({ ...RUN, coverage }, 'en')
-    expect(summary).toContain('62 days left')
+    const summary = formatSummary({ ...RUN, coverage }, 'en', PAGES)
+    expect(summary).toContain('All mail logs are archived')
     expect(summary).not.toContain('example.net')
   })
 

@@ -1,5 +1,5 @@
 import { formatCount } from '../markdown.ts'
-import { many } from '../words-en.ts'
+import { many } from './phrases.ts'
 
 const EN = {
   title: 'Mail archive',

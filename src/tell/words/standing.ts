@@ -1,0 +1,102 @@
+import { formatCount } from '../markdown.ts'
+import { many, manyJa } from './phrases.ts'
+
+const EN = {
+  /** `facts`: whole sentences. */
+  lost: (facts: string) => `**Is anything lost?** ${facts}`,
+  answer: {
+    no: 'No.',
+    yes: 'Yes.',
+    notByThis: 'Not in this run.',
+    nothingArchived: 'Nothing that was archived.',
+    perhaps: 'Perhaps.',
+  },
+  allArchived: (until: string) =>
+    `All mail logs are archived; what is sent from now on stays at blastengine until ${until} at least.`,
+  oldest: (day: string, until: string, days: number) =>
+    days > 0
+      ? `What is not archived is of ${day} or later; blastengine deletes it from ${until} on, in ${many(days, 'day')}.`
+      : `Data of ${day} is not archived, and blastengine is deleting it now.`,
+  nothingYet: (day: string) =>
+    `But nothing is archived yet, and every day blastengine deletes the mail logs of one more day: today those of ${day}, if there are any.`,
+  notCovered:
+    'No run has read the whole list of mail logs yet, so it is not known what is missing.',
+  dryRun: 'But a dry run writes nothing, so nothing of what is told below is archived.',
+  gone: (days: string) =>
+    `blastengine deleted the mail logs of ${days} before any run had read them; they cannot be fetched any more.`,
+  goneBefore: (days: string) =>
+    `Lost earlier: the mail logs of ${days}, which blastengine deleted before any run had read them.`,
+  damaged:
+    'The last good version of a damaged file is in the history of the branch, and blastengine still has what this run could not write.',
+  noRight:
+    'What the API user has no right to is not archived: once blastengine deletes it, it is lost.',
+  left: 'Left for the next run',
+  leftBecause: (left: string, why: string) => `${left}. Reason: ${why}`,
+  leftThough: {
+    named: 'this run read the named deliveries alone',
+    tooSoon: 'an open report is asked for at most once a day',
+    unasked: "'resources' does not name it",
+  },
+  unread: (days: number, from: string, to: string) =>
+    from === to ? `mail logs of ${from}` : `mail logs of ${many(days, 'day')}, ${from} to ${to}`,
+  damagedRows: (rows: number) => `${many(rows, 'mail log')} of a damaged file`,
+  owes: {
+    details: (count: number) => many(count, 'failure detail'),
+    counts: (count: number) => `the counts of ${many(count, 'delivery', 'deliveries')}`,
+    deliveries: (count: number) =>
+      `mail logs and counts of ${many(count, 'delivery', 'deliveries')}`,
+    reports: (count: number) => many(count, 'open report'),
+    days: (count: number) => `the list of deliveries of ${many(count, 'day')}`,
+  },
+  lists: { errors: 'the error-stop list', usage: 'the usage' },
+}
+
+const JA: typeof EN = {
+  lost: (facts) => `**失われたデータ：** ${facts}`,
+  answer: {
+    no: 'ありません。',
+    yes: 'あります。',
+    notByThis: '今回の実行ではありません。',
+    nothingArchived: '保存済みのデータからは失われていません。',
+    perhaps: '可能性があります。',
+  },
+  allArchived: (until) =>
+    `メールログはすべて保存済みです。これから送信する分も、少なくとも${until}まではblastengineに残ります。`,
+  oldest: (day, until, days) =>
+    days > 0
+      ? `未保存のデータは${day}以降のもので、blastengineでは${until}（あと${days}日）から順次削除されます。`
+      : `${day}分の未保存のデータが、blastengineから削除され始めています。`,
+  nothingYet: (day) =>
+    `ただし、まだ何も保存されておらず、blastengineでは毎日1日分のメールログが削除されます（本日は${day}分）。`,
+  notCovered: 'メールログの一覧全体はまだ一度も取得していないため、不足の有無は不明です。',
+  dryRun: 'ただし、ドライランのため、以下の内容は保存されていません。',
+  gone: (days) =>
+    `${days}のメールログは、取得する前にblastengineから削除されました。再取得はできません。`,
+  goneBefore: (days) =>
+    `過去に失われた分：${days}のメールログ（取得する前にblastengineから削除されました）。`,
+  damaged:
+    '破損したファイルの正常な版はブランチの履歴に残っており、今回保存できなかった分もblastengineに残っています。',
+  noRight:
+    'ただし、APIユーザーに権限のない項目は保存されないため、blastengineから削除されると失われます。',
+  left: '次回の実行で取得する分',
+  leftBecause: (left, why) => `${left}。理由：${why}`,
+  leftThough: {
+    named: '指定された配信のみを取得する実行のため',
+    tooSoon: '開封レポートの取得は1日1回までのため',
+    unasked: 'resourcesに指定されていないため',
+  },
+  unread: (days, from, to) =>
+    from === to ? `${from}のメールログ` : `${from}〜${to}（${days}日分）のメールログ`,
+  damagedRows: (rows) => `破損したファイルのメールログ${manyJa(rows)}`,
+  owes: {
+    details: (count) => `エラー詳細${manyJa(count)}`,
+    counts: (count) => `配信${manyJa(count)}の集計`,
+    deliveries: (count) => `配信${manyJa(count)}のメールログと集計`,
+    reports: (count) => `開封レポート${manyJa(count)}`,
+    days: (count) => `${formatCount(count)}日分の配信一覧`,
+  },
+  lists: { errors: 'エラー停止リスト', usage: '利用状況' },
+}
+
+/** Where the archive stands after a run: whether anything is lost, and what the next run has to fetch. */
+export const STANDING_WORDS = { en: EN, ja: JA }
