@@ -102,14 +102,16 @@ export function isAhead({ head, written, spans }: Coverage, now: number): boolea
   return times.some((time) => (parseTime(time ?? '') ?? 0) > now + CLOCK_MS)
 }
 
+/** `coverage` of an archive whose files may lack what it claims: what is owed and what is known to be lost stays, all that is retained is read again. */
+export function withoutClaims({ visibility, owed, countsByShard, gaps }: Coverage): Coverage {
+  return { ...NO_COVERAGE, visibility, owed, countsByShard, gaps, written: formatTime(0) }
+}
+
 /**
  * `coverage`, of which a run whose clock was, or sprang, days ahead holds nothing: it called days over that
  * were still to come, whose changes nobody would read. All that is retained is
  * read again.
  */
 export function distrustFuture(coverage: Coverage, now: number): Coverage {
-  if (!isAhead(coverage, now)) return coverage
-  const { visibility, owed, countsByShard, gaps } = coverage
-  const kept = { visibility, owed, countsByShard, gaps }
-  return { ...NO_COVERAGE, ...kept, written: formatTime(0) }
+  return isAhead(coverage, now) ? withoutClaims(coverage) : coverage
 }

@@ -1,7 +1,7 @@
 import type { Coverage } from '../coverage/coverage.ts'
 import { formatCoverage } from '../coverage/file.ts'
 import { applyChange, type CoverageChange, changesDebts } from '../coverage/update.ts'
-import { MovedHeadError } from '../errors.ts'
+import { MovedHeadError, UnwritableError } from '../errors.ts'
 import { type Archive, onHead, withFiles } from '../merge/archive-state.ts'
 import { openArchive } from '../merge/open-archive.ts'
 import { sealArchive, sealsFilesOf } from '../merge/seal-archive.ts'
@@ -9,7 +9,7 @@ import type { Written } from '../merge/written.ts'
 import type { Commit, FileChange } from '../ports.ts'
 import { isComplete } from '../problems.ts'
 import type { Collected } from '../read/collected.ts'
-import { findReady, isGroupPlaced, type Session } from '../read/session.ts'
+import { findReady, isGroupPlaced, noteLost, type Session } from '../read/session.ts'
 import type { ShardChange } from '../records/counts.ts'
 import type { Id } from '../records/id.ts'
 import { ARCHIVE_FILE, COVERAGE_FILE, GIT_ATTRIBUTES } from '../records/layout.ts'
@@ -65,8 +65,10 @@ export interface Batch {
   readonly place: 'only' | 'early' | 'last-of-many'
   /** Log groups that were read to their end, and groups of failures whose files have a name. */
   readonly ready: Ready
+  /** Files that the branch does not take, found out as the run publishes, and why. */
+  readonly unwritable: Map<string, string>
   /** What the batch adds to the coverage, by what was written; asked for on each head it is tried on. */
-  readonly coverage: (written: Written) => CoverageChange
+  readonly coverage: (written: Written, archive: Archive) => CoverageChange
   /** How the commit describes itself, once the changes are known. */
   readonly describe: (commit: {
     readonly changes: readonly ShardChange[]
@@ -106,9 +108,25 @@ function backOff(run: Run, attempt: number): number {
   return run.random() * Math.min(LONGEST_WAIT_MS, 250 * 2 ** attempt)
 }
 
+/** The head that somebody else moved. Throws any other error than a lost race, and the last one. */
+async function openMoved(run: Run, attempt: number, error: unknown): Promise<Archive> {
+  if (!(error instanceof MovedHeadError) || attempt >= ATTEMPTS) throw error
+  run.reporter.info(`Someone else published meanwhile: merging again (try ${attempt + 1}).`)
+  await run.clock.sleep(backOff(run, attempt))
+  return openArchive(run)
+}
+
+/** Notes what the branch does not take; `false`: all of that was left out already, so nothing else would come of another try. */
+function leaveOut({ unwritable }: Batch, { files, message }: UnwritableError): boolean {
+  const found = files.filter((path) => !unwritable.has(path))
+  for (const path of found) unwritable.set(path, message)
+  return found.length > 0
+}
+
 /**
  * Merges the batch into the archive and commits it. A lost race is merged again, record by record, on
- * the new head; API answers are kept, so nothing is asked twice. Throws `RefusedError`.
+ * the new head; API answers are kept, so nothing is asked twice. What the branch does not take is left out, and
+ * the rest is tried again. Throws `RefusedError`.
  */
 export async function publish(run: Run, start: Archive, batch: Batch): Promise<Published> {
   let archive = start
@@ -116,16 +134,22 @@ export async function publish(run: Run, start: Archive, batch: Batch): Promise<P
     try {
       return await publishOnce(run, archive, batch)
     } catch (error) {
-      if (!(error instanceof MovedHeadError) || attempt >= ATTEMPTS) throw error
-      run.reporter.info(`Someone else published meanwhile: merging again (try ${attempt + 1}).`)
-      await run.clock.sleep(backOff(run, attempt))
-      archive = await openArchive(run)
+      if (error instanceof UnwritableError && leaveOut(batch, error)) continue
+      archive = await openMoved(run, attempt, error)
     }
   }
 }
 
-/** The page for people; `undefined` when it cannot be made, which costs nothing else. */
+const OVERVIEW = 'README.md'
+const ATTRIBUTES = '.gitattributes'
+
+/** The page for people; `undefined` when it cannot be made or written, which costs nothing else. */
 async function writeOverview(run: Run, archive: Archive, coverage: Coverage, batch: Batch) {
+  const refusal = batch.unwritable.get(OVERVIEW)
+  if (refusal !== undefined) {
+    run.problems.add('overview-failed', '', refusal)
+    return undefined
+  }
   try {
     return await batch.overview(coverage, archive)
   } catch (error) {
@@ -143,8 +167,8 @@ async function stageFrame(
 ): Promise<FileChange[]> {
   const texts = [
     [`${archive.directory}/${COVERAGE_FILE}`, formatCoverage(coverage)],
-    ['README.md', await writeOverview(run, archive, coverage, batch)],
-    ['.gitattributes', GIT_ATTRIBUTES],
+    [OVERVIEW, await writeOverview(run, archive, coverage, batch)],
+    [ATTRIBUTES, batch.unwritable.has(ATTRIBUTES) ? undefined : GIT_ATTRIBUTES],
     ...newProperties(archive),
   ] as const
   const staged: FileChange[] = []
@@ -188,10 +212,10 @@ function notInTree({ state, directory }: Archive): string[] {
 }
 
 async function publishOnce(run: Run, archive: Archive, batch: Batch): Promise<Published> {
-  const staged = await writeAll(run, archive, batch.collected, batch.ready)
+  const staged = await writeAll(run, archive, batch.collected, batch)
   const now = run.clock.now()
   const { files, changes, written } = staged
-  const change = batch.coverage(written)
+  const change = batch.coverage(written, archive)
   const updated = applyChange(archive.coverage, change, now)
   const coverage = { ...updated, visibility: run.visibility, written: formatTime(now) }
   const isMaterial = staged.isMaterial || archive.pending.length > 0
@@ -270,7 +294,11 @@ export function batchOf(
       logs: (group) => ready.has(group) && run.resources.has('logs'),
       failures: (group) => isGroupPlaced(session, group),
     },
-    coverage: (written) => changeOf(session, written, oldest),
+    unwritable: session.unwritable,
+    coverage(written, archive) {
+      noteLost(session, archive)
+      return changeOf(session, written, oldest)
+    },
     describe: ({ changes, files, coverage: covered, seal }) =>
       formatCommitMessage({
         ...collected.seen,

@@ -9,7 +9,9 @@ import { shardOf } from './collected.ts'
 import { isGroupFinished, type Progress } from './reading.ts'
 import { findReady, type Session } from './session.ts'
 
-/** Rows of the given log groups whose file in the archive is damaged, so that they could not be written. */
+const UNWRITTEN = ['damaged-file', 'unwritable-file'] as const
+
+/** Rows of the given log groups whose file in the archive is damaged or cannot be written. */
 export function countDamaged(
   { run, archive, collected }: Session,
   groups: Iterable<string>,
@@ -18,7 +20,8 @@ export function countDamaged(
   for (const name of groups) {
     const facts = collected.groups.get(name)
     const { stem } = shardOf(archive, collected, parseGroup(name))
-    if (facts !== undefined && run.problems.has('damaged-file', stem)) rows += facts.rows
+    const isUnwritten = UNWRITTEN.some((code) => run.problems.has(code, stem))
+    if (facts !== undefined && isUnwritten) rows += facts.rows
   }
   return rows
 }

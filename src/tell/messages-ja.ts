@@ -89,6 +89,10 @@ const MESSAGES: Readonly<Record<string, string>> = {
     '環境変数{}が設定されているため、ログ内の文字列がコマンドとして実行されるおそれがあります。削除してください',
   'the environment variable {}: expected an http or https URL':
     '環境変数{}：httpまたはhttpsのURLを指定してください',
+  'on the branch a file, link or submodule has the name of a folder of the archive, or a folder that of a file; move it, or choose another folder':
+    'ブランチ上に、アーカイブのフォルダと同名のファイル・リンク・サブモジュール、またはアーカイブのファイルと同名のフォルダがあります。移動するか、別のフォルダを指定してください',
+  'the push was refused, GH001: a file is over the size limit of GitHub (100 MiB); on GitHub Enterprise Server an administrator can raise it ({})':
+    'GH001：GitHubのファイルサイズの上限（100 MiB）を超えるため、プッシュが拒否されました（{}）。GitHub Enterprise Serverでは、管理者が上限を引き上げられます',
   'RUNNER_TEMP: expected a folder that can be written to':
     'RUNNER_TEMP：書き込み可能なフォルダを指定してください',
   'coverage.json has version {}, this action knows {}: use a newer version of the action':

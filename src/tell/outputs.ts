@@ -23,7 +23,7 @@ export interface RunCounts {
 export interface LeftOut {
   /** Of deliveries and days that were not read to their end. */
   readonly unfinished: number
-  /** Their file in the archive is damaged. */
+  /** Their file in the archive is damaged, or could not be written. */
   readonly damaged: number
   /** Erased at a person's request. */
   readonly erased: number

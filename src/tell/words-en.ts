@@ -102,7 +102,7 @@ export const TEXTS_EN = {
       tooSoon: 'an open report is asked for at most once a day',
       unasked: "not part of what 'resources' names",
     },
-    damagedRows: (rows: number) => `${many(rows, 'mail log')} of a damaged file`,
+    damagedRows: (rows: number) => `${many(rows, 'mail log')} of a file that could not be written`,
     lists: { errors: 'the error-stop list', usage: 'the usage' },
     unread: (days: number, from: string, to: string) =>
       from === to ? `mail logs of ${from}` : `mail logs of ${many(days, 'day')}, ${from} to ${to}`,
@@ -112,7 +112,10 @@ export const TEXTS_EN = {
         rows.unfinished,
         `${many(rows.unfinished, 'mail log')} of deliveries or days that were not read to their end (the next run reads them again)`,
       ],
-      [rows.damaged, `${many(rows.damaged, 'mail log')} whose file in the archive is damaged`],
+      [
+        rows.damaged,
+        `${many(rows.damaged, 'mail log')} whose file in the archive could not be written`,
+      ],
       [rows.erased, `${many(rows.erased, 'mail log')} erased at a person's request`],
       [rows.older, `${many(rows.older, 'mail log')} older than 'since'`],
       [rows.unwanted, `${many(rows.unwanted, 'mail log')}, because 'resources' does not name them`],
@@ -303,6 +306,16 @@ export const PROBLEM_TEXTS_EN: Readonly<Record<ProblemCode, ProblemText>> = {
       `${countOf(count, 'file')} of the archive cannot be decoded and ${count === 1 ? 'was' : 'were'} left alone${named}`,
     cure: "Find the last good version with 'git log -p -- <file>' on the branch that holds it (the data branch; with pull requests also archive/<branch>) and restore it there in a new commit, then run again",
   },
+  'taken-off': {
+    happened: (count, named) =>
+      `${countOf(count, 'file')} that this run had written ${count === 1 ? 'was' : 'were'} changed or taken off the branch by somebody else before it ended${named}`,
+    cure: 'The next run reads again what belongs in them',
+  },
+  'unwritable-file': {
+    happened: (count, named) =>
+      `${countOf(count, 'file')} of the archive could not be written${named}; everything else is published`,
+    cure: 'What belongs in them counts as unread, and each run reads it again until they can be written',
+  },
   'filtered-list': {
     happened: (_, named) =>
       `blastengine's list leaves out mails of a delivery type${named}, so nothing was counted as read`,
@@ -400,8 +413,8 @@ export const PROBLEM_TEXTS_EN: Readonly<Record<ProblemCode, ProblemText>> = {
   },
   'coverage-rebuilt': {
     happened: () =>
-      'coverage.json could not be read, so everything that blastengine still has is read again',
-    cure: "Nothing else to do for this run; 'git log -p -- <directory>/coverage.json' on the data branch shows who changed the file",
+      'coverage.json could not be read, or a file that it counts as archived is gone, so everything that blastengine still has is read again',
+    cure: "Nothing else to do for this run; 'git log --stat -- <directory>' on the data branch shows who changed what",
   },
   'detail-gone': {
     happened: (count, named) =>

@@ -111,6 +111,16 @@ export const PROBLEM_TEXTS_JA: Readonly<Record<ProblemCode, ProblemText>> = {
       `アーカイブ内の${count}件のファイルを読み取れないため、変更せずに残しました${named}`,
     cure: '該当するブランチ（データブランチ。プルリクエストを使う場合はarchive/<branch>も）で「git log -p -- <ファイル>」を実行して正常な版を探し、そのブランチに新しいコミットで復元してから再実行してください',
   },
+  'taken-off': {
+    happened: (count, named) =>
+      `この実行が書き込んだ${count}件のファイルが、終了前に別の人または実行によってブランチ上で変更または削除されました${named}`,
+    cure: '該当する内容は次回の実行で取得し直します',
+  },
+  'unwritable-file': {
+    happened: (count, named) =>
+      `アーカイブの${count}件のファイルを書き込めませんでした${named}。ほかの内容は公開済みです`,
+    cure: '書き込めなかった内容は未取得として扱い、書き込めるようになるまで実行のたびに取得し直します',
+  },
   'filtered-list': {
     happened: (_, named) =>
       `blastengineの一覧に含まれない配信種別があるため${named}、今回の取得範囲は取得済みとして記録していません`,
@@ -207,8 +217,8 @@ export const PROBLEM_TEXTS_JA: Readonly<Record<ProblemCode, ProblemText>> = {
   },
   'coverage-rebuilt': {
     happened: () =>
-      'coverage.jsonを読み取れなかったため、blastengineに残っているデータをすべて取得し直します',
-    cure: '対応は不要です。変更の経緯は、データブランチで「git log -p -- <directory>/coverage.json」を実行すると確認できます',
+      'coverage.jsonを読み取れないか、取得済みとして記録されているファイルがないため、blastengineに残っているデータをすべて取得し直します',
+    cure: '対応は不要です。変更の経緯は、データブランチで「git log --stat -- <directory>」を実行すると確認できます',
   },
   'detail-gone': {
     happened: (count, named) =>
@@ -317,7 +327,7 @@ export const TEXTS_JA: typeof TEXTS_EN = {
       tooSoon: '開封レポートの取得は1日1回まで',
       unasked: 'resourcesの対象外',
     },
-    damagedRows: (rows) => `破損したファイルのメールログ${mails(rows)}`,
+    damagedRows: (rows) => `書き込めなかったファイルのメールログ${mails(rows)}`,
     lists: { errors: 'エラー停止リスト', usage: '利用状況' },
     unread: (days, from, to) =>
       from === to ? `${from}のメールログ` : `${from}〜${to}（${days}日分）のメールログ`,
@@ -327,7 +337,7 @@ export const TEXTS_JA: typeof TEXTS_EN = {
         rows.unfinished,
         `最後まで取得できなかった配信・日のメールログ${mails(rows.unfinished)}（次回の実行で取得し直します）`,
       ],
-      [rows.damaged, `アーカイブのファイルが破損しているメールログ${mails(rows.damaged)}`],
+      [rows.damaged, `アーカイブのファイルに書き込めなかったメールログ${mails(rows.damaged)}`],
       [rows.erased, `本人の請求により消去済みのメールログ${mails(rows.erased)}`],
       [rows.older, `sinceより古いメールログ${mails(rows.older)}`],
       [rows.unwanted, `resourcesに含まれていないメールログ${mails(rows.unwanted)}`],
