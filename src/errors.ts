@@ -56,6 +56,17 @@ export class RefusedError extends OwnError {
   override readonly name = 'RefusedError'
 }
 
+/** The branch does not take these files: too large for the remote, or something else has their place. All others it may take. */
+export class UnwritableError extends RefusedError {
+  /** Paths from the root of the branch. */
+  readonly files: readonly string[]
+
+  constructor(message: string, files: readonly string[]) {
+    super(message)
+    this.files = files
+  }
+}
+
 /** A file of the archive, or an answer of the API, that does not decode. Holds a path or field name, never content. */
 export class DecodeError extends OwnError {
   override readonly name = 'DecodeError'

@@ -115,14 +115,18 @@ export function isAhead({ head, written, spans }: Coverage, now: number): boolea
   return times.some((time) => (parseTime(time ?? '') ?? 0) > now + CLOCK_MS)
 }
 
+/** `coverage` of an archive whose files may lack what it claims: what is owed and what is known to be lost stays, all that is retained is read again. */
+export function withoutClaims(coverage: Coverage): Coverage {
+  const { visibility, owed, countsByShard, countsByDay, gaps } = coverage
+  const kept = { visibility, owed, countsByShard, countsByDay, gaps }
+  return { ...NO_COVERAGE, ...kept, written: formatTime(0) }
+}
+
 /**
  * `coverage`, of which a run whose clock was, or sprang, days ahead holds nothing: it called days over that
  * were still to come, whose changes nobody would read. All that is retained is
  * read again.
  */
 export function distrustFuture(coverage: Coverage, now: number): Coverage {
-  if (!isAhead(coverage, now)) return coverage
-  const { visibility, owed, countsByShard, countsByDay, gaps } = coverage
-  const kept = { visibility, owed, countsByShard, countsByDay, gaps }
-  return { ...NO_COVERAGE, ...kept, written: formatTime(0) }
+  return isAhead(coverage, now) ? withoutClaims(coverage) : coverage
 }

@@ -34,10 +34,17 @@ function stateAfter(
 
 /** Reads like `branch` and writes nothing; its commits have no id. */
 export function createDryRunBranch(branch: DataBranch): DataBranch {
+  /** What its commits would have brought: they have no tree of their own that the next one builds on. */
+  const brought: FileChange[] = []
   return {
     ...branch,
     proveWriteAccess: async () => {},
+    treeOf(state, changes, directory, without) {
+      const before = brought.filter(({ path }) => path.startsWith(`${directory}/`))
+      return branch.treeOf(state, [...before, ...changes], directory, without)
+    },
     async commit(state, changes) {
+      brought.push(...changes)
       return { id: '', url: '', verified: false, state: stateAfter(state, changes) }
     },
     close: async () => {},

@@ -1,8 +1,8 @@
-import { MovedHeadError, RefusedError } from '../errors.ts'
+import { MovedHeadError } from '../errors.ts'
 import type { Timing } from '../network/retry.ts'
 import type { Clock } from '../ports.ts'
 import type { Git, GitResult } from './process.ts'
-import { explainRefusal, isLostRace } from './refusals.ts'
+import { isLostRace, lacksHistory, refusalOf } from './refusals.ts'
 import { contact, type Remote, throwPermanent } from './remote.ts'
 
 /** A ref on its way; '' stands for "does not exist". */
@@ -84,10 +84,12 @@ export function createPusher({ git, clock, random, remote, pace }: PushSettings)
       }
       const judge = async (failure: GitResult) => {
         const said = `${failure.stdout}\n${failure.stderr}`
-        const refusal = explainRefusal(said, options.paths)
-        if (refusal !== undefined) throw new RefusedError(refusal)
+        const refusal = refusalOf(said, options.paths)
+        if (refusal !== undefined && !lacksHistory(said)) throw refusal
         throwPermanent(failure)
-        return isDone(updates, options, said)
+        const isHere = await isDone(updates, options, said)
+        if (!isHere && refusal !== undefined) throw refusal
+        return isHere
       }
       await contact('git push', { clock, random }, run, judge)
     },

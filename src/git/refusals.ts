@@ -4,18 +4,26 @@
  * repeated; of a path only those that the caller names are.
  */
 
+import { RefusedError, UnwritableError } from '../errors.ts'
+
 interface Refusal {
   readonly pattern: RegExp
   readonly cure: string
 }
+
+/** Of this refusal only the files that the text names are the cause. */
+const TOO_LARGE = /GH001|exceeds GitHub's file size limit/
+
+/** Also when a branch that the commits build on was deleted or moved meanwhile. */
+const LACKS_HISTORY = /shallow update not allowed/
 
 const RULESETS = '(Settings → Rules → Rulesets)'
 
 /** For good: the same push is refused again, whoever retries. The first match counts. */
 const REFUSALS: readonly Refusal[] = [
   {
-    pattern: /GH001|exceeds GitHub's file size limit/,
-    cure: 'GH001: a file is over the size limit of GitHub (100 MiB); the archive itself writes no such file, so take it off the branch',
+    pattern: TOO_LARGE,
+    cure: 'GH001: a file is over the size limit of GitHub (100 MiB); on GitHub Enterprise Server an administrator can raise it',
   },
   {
     pattern: /must have verified signatures|protected branch.*signed/i,
@@ -43,7 +51,7 @@ const REFUSALS: readonly Refusal[] = [
     cure: `GH013: a rule of the repository forbids it; let the token's app bypass the rule, or leave the branch out of it ${RULESETS}`,
   },
   {
-    pattern: /shallow update not allowed/,
+    pattern: LACKS_HISTORY,
     cure: "the repository lacks the history that the archive builds on; let input 'repository' name the one that holds the branch",
   },
   {
@@ -133,20 +141,37 @@ function places(text: string, paths: Iterable<string>): string[] {
     if (at < 0) continue
     found.push(path + (/^:\d+/.exec(text.slice(at + path.length))?.[0] ?? ''))
   }
-  return found.slice(0, 5)
+  return found
 }
+
+const PLACES_NAMED = 5
 
 /** The cure for a push that is refused for good, `undefined` for anything else. `paths`: the files pushed. */
 export function explainRefusal(text: string, paths: Iterable<string> = []): string | undefined {
   const cure = find(REFUSALS, text)
   if (cure === undefined) return undefined
-  const where = places(text, paths)
+  const where = places(text, paths).slice(0, PLACES_NAMED)
   return `the push was refused, ${cure}${where.length > 0 ? ` (${where.join(', ')})` : ''}`
+}
+
+/** The same as an error, which names files that alone were the cause. */
+export function refusalOf(text: string, paths: readonly string[] = []): RefusedError | undefined {
+  const message = explainRefusal(text, paths)
+  if (message === undefined) return undefined
+  const large = TOO_LARGE.test(text)
+    ? paths.filter((path) => text.includes(`File ${path} is `))
+    : []
+  return large.length > 0 ? new UnwritableError(message, large) : new RefusedError(message)
 }
 
 /** The input to look at when the remote does not let us in, `undefined` for anything else. */
 export function explainDenial(text: string): string | undefined {
   return find(DENIALS, text)
+}
+
+/** The remote lacks the history that the commits build on: another repository, or a head of it has moved. */
+export function lacksHistory(text: string): boolean {
+  return LACKS_HISTORY.test(text)
 }
 
 /** Someone else moved the branch first. */

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { InputError } from '../errors.ts'
+import { UnwritableError } from '../errors.ts'
 import type { BlobId, FileChange, TreeEntry } from '../ports.ts'
 import { noObject } from './object-format.ts'
 import type { Git } from './process.ts'
@@ -11,7 +11,7 @@ export interface Trees {
   list(commit: string): Promise<Map<string, BlobId>>
   /**
    * Tree of `base` (a commit or tree; none: empty) with changes; '' when `folder` is not in it. Throws
-   * `InputError` when something else of the branch would have to go for them.
+   * `UnwritableError` when something else of the branch would have to go for them.
    */
   write(base: string | undefined, changes: readonly FileChange[], folder?: string): Promise<string>
 }
@@ -45,18 +45,26 @@ function indexLines(base: string | undefined, changes: readonly FileChange[]): s
 
 type IndexEnv = Readonly<Record<string, string>>
 
-const REMOVED = ['diff-index', '--cached', '--diff-filter=D', '--no-renames', '--name-only', '-z']
+/** What is gone, or a file now and no link or submodule any more. */
+const LOST = ['diff-index', '--cached', '--diff-filter=DT', '--no-renames', '--name-only', '-z']
+
+/** Whether only one of the two can be on the branch. */
+const collides = (path: string, other: string) =>
+  path === other || path.startsWith(`${other}/`) || other.startsWith(`${path}/`)
 
 export function createTrees(git: Git): Trees {
   let written = 0
 
   /** A folder of ours pushes out a file, link or submodule of its name, and a file a folder, without a word. */
   async function checkLosses(env: IndexEnv, base: string, changes: readonly FileChange[]) {
-    const removed = (await git.read([...REMOVED, base], { env })).split('\0').filter(Boolean)
+    const found = (await git.read([...LOST, base], { env })).split('\0').filter(Boolean)
     const meant = new Set(changes.filter(({ blob }) => blob === null).map(({ path }) => path))
-    if (removed.every((path) => meant.has(path))) return
-    throw new InputError(
+    const lost = found.filter((path) => !meant.has(path))
+    if (lost.length === 0) return
+    const written = changes.filter(({ blob }) => blob !== null).map(({ path }) => path)
+    throw new UnwritableError(
       "input 'directory': on the branch a file, link or submodule has the name of a folder of the archive, or a folder that of a file; move it, or choose another folder",
+      written.filter((path) => lost.some((other) => collides(path, other))),
     )
   }
 

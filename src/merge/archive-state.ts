@@ -1,4 +1,4 @@
-import { type Coverage, NO_COVERAGE } from '../coverage/coverage.ts'
+import { type Coverage, NO_COVERAGE, withoutClaims } from '../coverage/coverage.ts'
 import { parseCoverage } from '../coverage/file.ts'
 import { DecodeError } from '../errors.ts'
 import type { BlobId, BlobSource, BranchState, Clock, DataBranch, FileChange } from '../ports.ts'
@@ -158,7 +158,18 @@ export async function readArchive(branch: DataBranch, directory: string): Promis
     pending: found.restored,
   })
   const isGone = coverage.written === null && archive.shards.size > 0
+  if (lacksSealed(archive)) {
+    return { ...archive, coverage: withoutClaims(coverage), coverageBroken: true }
+  }
   return { ...archive, coverageBroken: broken || isGone }
+}
+
+/** Whether somebody deleted a file that the newest sealed commit has: the coverage still claims what was in it. */
+function lacksSealed({ headSeal, state, directory }: Archive): boolean {
+  if (headSeal.fits || state.otherHead !== undefined) return false
+  return headSeal.bases.some(({ lines }) =>
+    [...lines.keys()].some((path) => !state.files.has(`${directory}/${path}`)),
+  )
 }
 
 /** The archive with other files, which are staged but not committed. */

@@ -1,4 +1,4 @@
-import type { Coverage } from '../coverage/coverage.ts'
+import { type Coverage, withoutClaims } from '../coverage/coverage.ts'
 import { lastReadOf } from '../coverage/spans.ts'
 import { uniteCoverages } from '../coverage/update.ts'
 import { DecodeError } from '../errors.ts'
@@ -245,6 +245,7 @@ async function mergeShards(
   await branch.prefetch([...theirs, ...blobsOf(archive.state.files, archive.shards, read)])
   const changes: FileChange[] = []
   const merged: Shard[] = []
+  let isWhole = true
   for (const shard of shards) {
     try {
       changes.push(...(await mergeOther(branch, archive, otherHead, shard)))
@@ -252,10 +253,11 @@ async function mergeShards(
     } catch (error) {
       if (!(error instanceof DecodeError)) throw error
       problems.add('damaged-file', shard.stem, error.message)
+      isWhole = false
       changes.push(...(await passOver(branch, archive, otherHead, shard, await readForkPoint())))
     }
   }
-  return { changes, merged }
+  return { changes, merged, isWhole }
 }
 
 /**
@@ -277,7 +279,7 @@ export async function reconcile(
   const { coverage: theirs, broken } = await readCoverage(branch, otherFiles, directory)
   const shards = indexShards(otherFiles.keys(), directory)
   const otherHead = { files: otherFiles, shards, coverage: theirs }
-  const { changes, merged } = await mergeShards(run, archive, otherHead, readForkPoint)
+  const { changes, merged, isWhole } = await mergeShards(run, archive, otherHead, readForkPoint)
   const others = differingOthers(state.files, otherFiles, directory)
   if (others.length > 0) {
     changes.push(...planOtherFiles(state.files, otherFiles, await readForkPoint(), others))
@@ -288,12 +290,14 @@ export async function reconcile(
   const [first, second] = isTheirs ? [theirs, archive.coverage] : [archive.coverage, theirs]
   const coverage = uniteCoverages(first, second, clock.now())
   const countsByShard = await countLogs(branch, whole, merged, coverage.countsByShard)
+  // Of a shard that one side could not give, either coverage may claim what the chosen version lacks.
+  const known = isWhole ? coverage : withoutClaims(coverage)
   const isUnknown = broken || (!isTheirs && (shards.size > 0 || archive.coverageBroken))
-  const united = { ...coverage, countsByShard }
+  const united = { ...known, countsByShard }
   return {
     ...whole,
     coverage: united,
-    coverageBroken: isUnknown,
+    coverageBroken: isUnknown || !isWhole,
     pending: [...archive.pending, ...changes],
   }
 }

@@ -4,7 +4,7 @@ import type { CoverageChange } from '../coverage/update.ts'
 import { countsOfShards, idsOf, partsOf, type Written } from '../merge/written.ts'
 import type { GroupFacts } from '../read/collected.ts'
 import { coveredSpans, type Progress } from '../read/reading.ts'
-import type { Session } from '../read/session.ts'
+import { contentsPart, type Session } from '../read/session.ts'
 import { compareIds, type Id } from '../records/id.ts'
 import { errorShard } from '../records/layout.ts'
 import { type Day, formatTime } from '../records/time.ts'
@@ -16,11 +16,12 @@ interface Waiting {
   readonly named: ReadonlySet<Id>
 }
 
-function findWaiting({ run, collected }: Session, written: Written): Waiting {
+function findWaiting({ run, collected, lost }: Session, written: Written): Waiting {
   const here = partsOf(written, 'logs')
   const isWaiting = ([group]: readonly [string, GroupFacts]) =>
     run.resources.has('logs') && !here.has(group)
-  const groups = [...collected.groups].filter(isWaiting).map(([, facts]) => facts)
+  const unwritten = [...collected.groups].filter(isWaiting).map(([, facts]) => facts)
+  const groups = [...unwritten, ...lost.flatMap((one) => one.groups)]
   const { uncertain } = collected
   return {
     ranges: [
@@ -46,8 +47,12 @@ function splitPaid<T>(wanted: Iterable<T>, isPaid: (item: T) => boolean) {
 function createDeliveryTest(session: Session, written: Written, waiting: Waiting) {
   const { run, byName, collected, reading } = session
   const rows = idsOf(written, 'deliveries')
+  const parts = partsOf(written, 'deliveries')
+  const hasContents = (id: Id) =>
+    !collected.contents.has(id) || parts.has(contentsPart(session, id))
   const hasRow = (id: Id) =>
-    !run.resources.has('deliveries') || !collected.deliveriesById.has(id) || rows.has(id)
+    !collected.deliveriesById.has(id) ||
+    ((!run.resources.has('deliveries') || rows.has(id)) && hasContents(id))
   return (id: Id): boolean => {
     const isRefused = collected.refused.has('deliveries')
     const isAnswered = isRefused || collected.answered.has(id) || collected.gone.has(id)
@@ -57,10 +62,15 @@ function createDeliveryTest(session: Session, written: Written, waiting: Waiting
 }
 
 /** A day of deliveries is paid when each row that was listed is in a file. */
-function createDayTest({ collected, reading }: Session, written: Written) {
+function createDayTest({ collected, reading, lost }: Session, written: Written) {
   const rows = idsOf(written, 'deliveries')
   const files = partsOf(written, 'deliveries')
-  const waiting = new Set([...collected.listedDays].filter((day) => !files.has(day)))
+  const unwritten = [...collected.listedDays].filter((day) => !files.has(day))
+  const lostParts = partsOf(
+    lost.flatMap((one) => one.written),
+    'deliveries',
+  )
+  const waiting = new Set([...unwritten, ...lostParts])
   return (day: Day): boolean => {
     if (collected.refused.has('deliveries')) return true
     const listed = reading.listed.get(day)
@@ -105,15 +115,15 @@ function areErrorsKept({ collected, reading }: Session, written: Written): boole
 }
 
 /**
- * What a publication adds to the coverage. `written`: what it wrote; `session.written`: what earlier ones of
- * this run did. Whatever was read and stands in neither is owed, or left uncovered, whatever kept it from being
- * written. `oldest`: the oldest day that this run asked for.
+ * What a publication adds to the coverage. `written`: what it wrote; `session.released`: what earlier ones of
+ * this run did and the head still has. Whatever was read and stands in neither is owed, or left uncovered, whatever
+ * kept it from being written. `oldest`: the oldest day that this run asked for.
  */
 export function changeOf(session: Session, written: Written, oldest: Day): CoverageChange {
   const { run, reading } = session
   const { wanted, nothing } = reading
   const { refused } = session.collected
-  const all = [...session.written, ...written]
+  const all = [...[...session.released.values()].flatMap((one) => one.written), ...written]
   const waiting = findWaiting(session, written)
   const [failures, reports] = [idsOf(all, 'failures'), idsOf(all, 'reports')]
   const hasReport = (id: Id) => reports.has(id) || nothing.reports.has(id) || refused.has('reports')

@@ -21,7 +21,7 @@ export function createPublications(session: Session, request: Request, plan: Pla
 
   /** Whether it published. */
   async function publishNow(place: Batch['place']): Promise<boolean> {
-    if (!isSameAccount(session, place !== 'early')) return false
+    if (!(await isSameAccount(session, place !== 'early'))) return false
     const batch = batchOf(session, request, oldest, place)
     const result = await publish(session.run, session.archive, batch)
     session.archive = result.archive

@@ -1,16 +1,16 @@
 import type { Coverage } from '../coverage/coverage.ts'
 import { formatCoverage } from '../coverage/file.ts'
 import { applyChange, type CoverageChange, changesDebts } from '../coverage/update.ts'
-import { MovedHeadError } from '../errors.ts'
+import { MovedHeadError, UnwritableError } from '../errors.ts'
 import { type Archive, onHead, withFiles } from '../merge/archive-state.ts'
 import { openArchive } from '../merge/open-archive.ts'
 import { sealArchive, sealsFilesOf } from '../merge/seal-archive.ts'
 import type { Written } from '../merge/written.ts'
-import { type Backoff, retry } from '../network/retry.ts'
+import { type Backoff, type Outcome, retry } from '../network/retry.ts'
 import type { Commit, FileChange } from '../ports.ts'
 import { isComplete } from '../problems.ts'
 import type { Collected } from '../read/collected.ts'
-import { findReady, isGroupPlaced, type Session } from '../read/session.ts'
+import { findReady, isGroupPlaced, noteLost, type Session } from '../read/session.ts'
 import type { ShardChange } from '../records/counts.ts'
 import type { Id } from '../records/id.ts'
 import { ARCHIVE_FILE, COVERAGE_FILE, GIT_ATTRIBUTES } from '../records/layout.ts'
@@ -66,8 +66,10 @@ export interface Batch {
   readonly place: 'only' | 'early' | 'last-of-many'
   /** Log groups that were read to their end, and groups of failures whose files have a name. */
   readonly ready: Ready
+  /** Files that the branch does not take, found out as the run publishes, and why. */
+  readonly unwritable: Map<string, string>
   /** What the batch adds to the coverage, by what was written; asked for on each head it is tried on. */
-  readonly coverage: (written: Written) => CoverageChange
+  readonly coverage: (written: Written, archive: Archive) => CoverageChange
   /** How the commit describes itself, once the changes are known. */
   readonly describe: (commit: {
     readonly changes: readonly ShardChange[]
@@ -102,20 +104,29 @@ export interface Published {
 /** Chance rules all of a pause, so that a dozen writers do not meet again. */
 const LOST_RACE: Backoff = { tries: 25, firstMs: 500, longestMs: 30_000, jitter: 'all' }
 
+/** Notes what the branch does not take; `false`: all of that was left out already, so nothing else would come of another try. */
+function leaveOut({ unwritable }: Batch, { files, message }: UnwritableError): boolean {
+  const found = files.filter((path) => !unwritable.has(path))
+  for (const path of found) unwritable.set(path, message)
+  return found.length > 0
+}
+
 /**
  * Merges the batch into the archive and commits it. A lost race is merged again, record by record, on
- * the new head; API answers are kept, so nothing is asked twice. Throws `RefusedError`.
+ * the new head; API answers are kept, so nothing is asked twice. What the branch does not take is left out, and
+ * the rest is tried again. Throws `RefusedError`.
  */
 export async function publish(run: Run, start: Archive, batch: Batch): Promise<Published> {
-  async function once(attempt: number) {
+  async function publishOn(archive: Archive): Promise<Outcome<Published, MovedHeadError>> {
     try {
-      const archive = attempt === 1 ? start : await openArchive(run)
       return { value: await publishOnce(run, archive, batch) }
     } catch (failure) {
       if (failure instanceof MovedHeadError) return { failure }
+      if (failure instanceof UnwritableError && leaveOut(batch, failure)) return publishOn(archive)
       throw failure
     }
   }
+  const once = async (attempt: number) => publishOn(attempt === 1 ? start : await openArchive(run))
   const result = await retry(run, LOST_RACE, once, (_, attempt) => {
     run.reporter.info(`Someone else published meanwhile: merging again (try ${attempt + 1}).`)
     return 0
@@ -124,8 +135,16 @@ export async function publish(run: Run, start: Archive, batch: Batch): Promise<P
   throw result.failure
 }
 
-/** The page for people; nothing when it cannot be made, which costs nothing else. */
+const OVERVIEW = 'README.md'
+const ATTRIBUTES = '.gitattributes'
+
+/** The page for people and its pictures; nothing when they cannot be made or written, which costs nothing else. */
 async function writeOverview(run: Run, archive: Archive, coverage: Coverage, batch: Batch) {
+  const refusal = batch.unwritable.get(OVERVIEW)
+  if (refusal !== undefined) {
+    run.problems.add('overview-failed', '', refusal)
+    return new Map<string, string>()
+  }
   try {
     return await batch.overview(coverage, archive)
   } catch (error) {
@@ -144,11 +163,12 @@ async function stageFrame(
   const texts = [
     [`${archive.directory}/${COVERAGE_FILE}`, formatCoverage(coverage)],
     ...(await writeOverview(run, archive, coverage, batch)),
-    ['.gitattributes', GIT_ATTRIBUTES],
+    [ATTRIBUTES, GIT_ATTRIBUTES],
     ...newProperties(archive),
   ] as const
   const staged: FileChange[] = []
   for (const [path, text] of texts) {
+    if (batch.unwritable.has(path)) continue
     const blob = await run.branch.stage(text)
     if (archive.state.files.get(path) !== blob) staged.push({ path, blob })
   }
@@ -187,10 +207,10 @@ function notInTree({ state, directory }: Archive): string[] {
 }
 
 async function publishOnce(run: Run, archive: Archive, batch: Batch): Promise<Published> {
-  const staged = await writeAll(run, archive, batch.collected, batch.ready)
+  const staged = await writeAll(run, archive, batch.collected, batch)
   const now = run.clock.now()
   const { files, changes, written } = staged
-  const change = batch.coverage(written)
+  const change = batch.coverage(written, archive)
   const updated = applyChange(archive.coverage, change, now)
   const coverage = { ...updated, visibility: run.visibility, written: formatTime(now) }
   const isMaterial = staged.isMaterial || archive.pending.length > 0
@@ -269,7 +289,11 @@ export function batchOf(
       logs: (group) => ready.has(group) && run.resources.has('logs'),
       failures: (group) => isGroupPlaced(session, group),
     },
-    coverage: (written) => changeOf(session, written, oldest),
+    unwritable: session.unwritable,
+    coverage(written, archive) {
+      noteLost(session, archive)
+      return changeOf(session, written, oldest)
+    },
     describe: ({ changes, files, coverage: covered, seal }) =>
       formatCommitMessage({
         ...collected.seen,

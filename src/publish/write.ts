@@ -1,5 +1,6 @@
+import { DecodeError, UnwritableError } from '../errors.ts'
 import type { Archive } from '../merge/archive-state.ts'
-import { countReport, mergeShard, prefetchShards, unlessDamaged } from '../merge/shards.ts'
+import { countReport, mergeShard, prefetchShards } from '../merge/shards.ts'
 import type { Written, WrittenShard } from '../merge/written.ts'
 import type { FileChange } from '../ports.ts'
 import { type Collected, homeOf, type StagedReport, shardOf } from '../read/collected.ts'
@@ -18,7 +19,7 @@ import {
   USAGE_SHARD,
 } from '../records/layout.ts'
 import { dayAt } from '../records/time.ts'
-import type { Run } from '../run.ts'
+import { messageOf, type Run } from '../run.ts'
 import { writeContents } from './write-contents.ts'
 import { deliveryShards, writeDeliveries } from './write-deliveries.ts'
 import {
@@ -138,14 +139,33 @@ export interface WrittenBatch {
   readonly isMaterial: boolean
 }
 
-/** Writes shards one after the other and keeps the account; a damaged file costs only its own shard. */
-function createWriter(run: Run) {
+/** Files that the branch did not take in an earlier try of this run, and why. */
+export type Unwritable = ReadonlyMap<string, string>
+
+/** Throws `UnwritableError` for a shard of which the branch does not take a file. */
+function checkWritable(files: readonly FileChange[], unwritable: Unwritable): void {
+  for (const { path } of files) {
+    const reason = unwritable.get(path)
+    if (reason !== undefined) throw new UnwritableError(reason, [path])
+  }
+}
+
+/** Why a shard could not be written. Throws what costs more than the shard. */
+function problemOf(error: unknown) {
+  if (error instanceof DecodeError) return 'damaged-file'
+  if (error instanceof UnwritableError) return 'unwritable-file'
+  throw error
+}
+
+/** Writes shards one after the other and keeps the account; one that cannot be written costs only itself. */
+function createWriter(run: Run, unwritable: Unwritable) {
   const files: FileChange[] = []
   const changes: ShardChange[] = []
   const written: WrittenShard[] = []
   let isMaterial = false
   async function write({ shard, part, write: stage }: Writing): Promise<void> {
     const { ids = [], logCounts, ...staged } = await stage()
+    checkWritable(staged.files, unwritable)
     files.push(...staged.files)
     const { added, changed, report } = staged.change
     if (added + changed > 0 || report !== undefined) changes.push(staged.change)
@@ -156,9 +176,11 @@ function createWriter(run: Run) {
     async writeAll(writings: Iterable<Writing>): Promise<void> {
       for (const writing of writings) {
         const { stem } = writing.shard
-        await unlessDamaged(write(writing), (error) =>
-          run.problems.add('damaged-file', stem, error.message),
-        )
+        try {
+          await write(writing)
+        } catch (error) {
+          run.problems.add(problemOf(error), stem, messageOf(error))
+        }
       }
     },
     written: (): Written => written,
@@ -221,9 +243,9 @@ export async function writeAll(
   run: Run,
   archive: Archive,
   collected: Collected,
-  ready: Ready,
+  { ready, unwritable }: { readonly ready: Ready; readonly unwritable: Unwritable },
 ): Promise<WrittenBatch> {
-  const writer = createWriter(run)
+  const writer = createWriter(run, unwritable)
   await prefetchShards(run.branch, archive, touchedShards(archive, collected, ready.logs))
   await writer.writeAll(writeLogGroups(run, archive, collected, ready.logs))
   const countsByGroup = new Map(writer.written().map(({ part, logCounts }) => [part, logCounts]))

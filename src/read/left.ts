@@ -19,12 +19,17 @@ import { findReady, isGroupPlaced, type Session } from './session.ts'
 
 type Reason = LeftOut['reason']
 
-const isDamaged = ({ run }: Session, { stem }: Shard) => run.problems.has('damaged-file', stem)
+const UNWRITTEN = ['damaged-file', 'unwritable-file'] as const
+
+const hasUnwritten = ({ run }: Session) => UNWRITTEN.some((code) => run.problems.has(code))
+
+const isUnwritten = ({ run }: Session, { stem }: Shard) =>
+  UNWRITTEN.some((code) => run.problems.has(code, stem))
 
 const rowsIn = ({ collected }: Session, groups: readonly string[]) =>
   groups.reduce((sum, name) => sum + (collected.groups.get(name)?.rows ?? 0), 0)
 
-/** Logs that have no place, because a file in which they may be is damaged, count as damaged, too. */
+/** Logs that have no place, because a file in which they may be is damaged, count as unwritten, too. */
 function countLogs(session: Session): readonly LeftOut[] {
   const { run, archive, collected } = session
   const groups = [...collected.groups.keys()]
@@ -40,12 +45,12 @@ function countLogs(session: Session): readonly LeftOut[] {
   else {
     const ready = findReady(session)
     const open = groups.filter((name) => !ready.has(name))
-    const damaged = [...ready].filter((name) =>
-      isDamaged(session, shardOf(archive, collected, parseGroup(name))),
+    const unwritten = [...ready].filter((name) =>
+      isUnwritten(session, shardOf(archive, collected, parseGroup(name))),
     )
     named.push(
       ['unfinished', rowsIn(session, open)],
-      ['damaged', rowsIn(session, damaged) + waiting],
+      ['unwritten', rowsIn(session, unwritten) + waiting],
     )
   }
   return named.map(([reason, rows]) => ({ kind: 'logs', reason, rows }))
@@ -62,38 +67,38 @@ function countFailures(session: Session): {
   readonly leftOut: readonly LeftOut[]
   readonly ahead: number
 } {
-  const { run, archive, collected } = session
+  const { archive, collected } = session
   const ready = findReady(session)
-  const rows = { unfinished: 0, damaged: 0, ahead: 0 }
-  const isWhole = ready.size === collected.groups.size && !run.problems.has('damaged-file')
+  const rows = { unfinished: 0, unwritten: 0, ahead: 0 }
+  const isWhole = ready.size === collected.groups.size && !hasUnwritten(session)
   const groups = isWhole ? [] : collected.failures.groups()
   for (const { group, records } of groups) {
     const count = countOf(records)
     const shard = failureShard(shardOf(archive, collected, parseGroup(group)))
     if (!isGroupPlaced(session, group)) rows.unfinished += count
-    else if (isDamaged(session, shard)) rows.damaged += count
+    else if (isUnwritten(session, shard)) rows.unwritten += count
     else if (!ready.has(group) && collected.groups.has(group)) rows.ahead += count
   }
-  const reasons = ['unfinished', 'damaged'] as const
+  const reasons = ['unfinished', 'unwritten'] as const
   const leftOut = reasons.map(
     (reason) => ({ kind: 'failures', reason, rows: rows[reason] }) as const,
   )
   return { leftOut, ahead: rows.ahead }
 }
 
-/** Rows of deliveries in files that are damaged; they are not looked through without need. */
-function countDamagedDeliveries(session: Session): number {
-  const { run, archive, collected } = session
-  if (!run.problems.has('damaged-file')) return 0
+/** Rows of deliveries in files that could not be written; they are not looked through without need. */
+function countUnwrittenDeliveries(session: Session): number {
+  const { archive, collected } = session
+  if (!hasUnwritten(session)) return 0
   let rows = 0
   for (const { group: day, records } of collected.deliveriesByDay.groups()) {
-    if (isDamaged(session, deliveryShard(day || null))) rows += countOf(records)
+    if (isUnwritten(session, deliveryShard(day || null))) rows += countOf(records)
   }
   const byId = [...collected.deliveriesById.values()]
   const isHidden = (delivery: Delivery) => {
     const isBulk = delivery.deliveryType === 'BULK'
     const day = isBulk ? homeOf(archive, collected, delivery.deliveryId) : startDay(delivery)
-    return isDamaged(session, deliveryShard(day))
+    return isUnwritten(session, deliveryShard(day))
   }
   return rows + byId.filter(isHidden).length
 }
@@ -104,26 +109,26 @@ function countDeliveries(session: Session): readonly LeftOut[] {
   const named: readonly [Reason, number][] = run.resources.has('deliveries')
     ? [
         ['notStarted', notStarted],
-        ['damaged', countDamagedDeliveries(session)],
+        ['unwritten', countUnwrittenDeliveries(session)],
       ]
     : [['unwanted', collected.seen.deliveries]]
   return named.map(([reason, rows]) => ({ kind: 'deliveries', reason, rows }))
 }
 
 /** Of reports and of the account's lists. */
-function countDamagedOthers(session: Session): readonly LeftOut[] {
+function countUnwrittenOthers(session: Session): readonly LeftOut[] {
   const { archive, collected } = session
   const reports = [...collected.reports.keys()].filter((id) =>
-    isDamaged(session, { kind: 'reports', stem: archive.reports.get(id) ?? '' }),
+    isUnwritten(session, { kind: 'reports', stem: archive.reports.get(id) ?? '' }),
   )
   const errors = collected.errors.filter(({ errorTime }) =>
-    isDamaged(session, errorShard(errorTime)),
+    isUnwritten(session, errorShard(errorTime)),
   )
-  const usages = isDamaged(session, USAGE_SHARD) ? collected.usages : []
+  const usages = isUnwritten(session, USAGE_SHARD) ? collected.usages : []
   return [
-    { kind: 'reports', reason: 'damaged', rows: reports.length },
-    { kind: 'errors', reason: 'damaged', rows: errors.length },
-    { kind: 'usage', reason: 'damaged', rows: usages.length },
+    { kind: 'reports', reason: 'unwritten', rows: reports.length },
+    { kind: 'errors', reason: 'unwritten', rows: errors.length },
+    { kind: 'usage', reason: 'unwritten', rows: usages.length },
   ]
 }
 
@@ -152,7 +157,7 @@ export function countLeftOut(session: Session) {
     ...logs,
     ...countDeliveries(session),
     ...failures.leftOut,
-    ...countDamagedOthers(session),
+    ...countUnwrittenOthers(session),
   ]
   return { leftOut: all.filter(({ rows }) => rows > 0), detailsAhead: failures.ahead }
 }

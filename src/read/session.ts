@@ -1,15 +1,24 @@
 import type { Archive } from '../merge/archive-state.ts'
 import { partsOf, type Written, type WrittenShard } from '../merge/written.ts'
-import type { Spool } from '../ports.ts'
+import type { BlobId, Spool } from '../ports.ts'
 import { DELIVERIES } from '../records/delivery.ts'
 import { FAILURES } from '../records/failure.ts'
 import type { Id } from '../records/id.ts'
 import type { RecordKind } from '../records/kind.ts'
-import { type LogGroup, parseGroup } from '../records/layout.ts'
+import { contentsPath, type LogGroup, parseGroup } from '../records/layout.ts'
 import { MAIL_LOGS } from '../records/mail-log.ts'
 import type { Run } from '../run.ts'
-import { type Collected, createCollected } from './collected.ts'
+import { type Collected, createCollected, type GroupFacts, homeOf } from './collected.ts'
 import { isGroupFinished, openReading, type Reading } from './reading.ts'
+
+/** A shard that an earlier publication of this run wrote, so that its records are not kept any more. */
+export interface Released {
+  readonly written: readonly WrittenShard[]
+  /** Of a shard of logs: what was read into it. */
+  readonly groups: readonly GroupFacts[]
+  /** Its files as they stood in that commit. */
+  readonly files: ReadonlyMap<string, BlobId>
+}
 
 /** One run at work: what it has read, what it owes, and the archive as of its last publication. */
 export interface Session {
@@ -21,8 +30,12 @@ export interface Session {
   readonly collected: Collected
   readonly reading: Reading
   archive: Archive
-  /** What the publications of this run wrote so far. */
-  readonly written: WrittenShard[]
+  /** What earlier publications of this run wrote, by stem, as far as the head still has it. */
+  readonly released: Map<string, Released>
+  /** What they wrote and somebody took off the branch since. */
+  readonly lost: Released[]
+  /** Files that the branch does not take, and why. */
+  readonly unwritable: Map<string, string>
   /** The branch did not exist when the run began. */
   readonly isFirst: boolean
 }
@@ -41,7 +54,8 @@ export function openSession(run: Run, archive: Archive, requested: readonly Id[]
   const reading = openReading()
   const byName = new Set([...requested, ...archive.coverage.owed.deliveries])
   for (const id of requested) reading.wanted.deliveries.add(id)
-  const state = { collected, reading, written: [], isFirst }
+  const publishing = { released: new Map(), lost: [], unwritable: new Map() }
+  const state = { collected, reading, ...publishing, isFirst }
   return { run, requested: new Set(requested), byName, archive, ...state }
 }
 
@@ -102,10 +116,52 @@ function keepUnwritten<R>(
   return kept
 }
 
+/** The files of a shard, or the text and HTML of contents, as they stand. */
+function filesOf({ shards, state, directory }: Archive, stem: string): Map<string, BlobId> {
+  const contents = [stem, stem.replace(/txt$/, 'html')].map((name) => `${directory}/${name}`)
+  const files = new Map<string, BlobId>()
+  for (const path of shards.get(stem) ?? contents) {
+    const blob = state.files.get(path)
+    if (blob !== undefined) files.set(path, blob)
+  }
+  return files
+}
+
+/** Which part of what was written holds the contents of a delivery. */
+export function contentsPart({ archive, collected }: Session, id: Id): string {
+  return contentsPath(id, homeOf(archive, collected, id), 'txt')
+}
+
+function noteReleased({ released, archive, collected }: Session, written: Written): void {
+  for (const one of written) {
+    const { kind, stem } = one.shard
+    const known = released.get(stem)
+    const group = kind === 'logs' ? collected.groups.get(one.part) : undefined
+    released.set(stem, {
+      written: [...(known?.written ?? []), one],
+      groups: [...(known?.groups ?? []), ...(group ? [group] : [])],
+      files: filesOf(archive, stem),
+    })
+  }
+}
+
+/**
+ * Somebody may revert a commit of this run while it still works, or delete the head branch of its pull request: what
+ * the next commit builds on then lacks what an earlier one wrote.
+ */
+export function noteLost({ run, released, lost }: Session, { state }: Archive): void {
+  for (const [stem, one] of released) {
+    if ([...one.files].every(([path, blob]) => state.files.get(path) === blob)) continue
+    released.delete(stem)
+    lost.push(one)
+    run.problems.add('taken-off', stem)
+  }
+}
+
 /** Forgets what a publication wrote, so that a long run stays small. All else stays and is tried again. */
 export function releaseWritten(session: Session, written: Written): void {
   const { collected, run } = session
-  session.written.push(...written)
+  noteReleased(session, written)
   const [logs, days] = [partsOf(written, 'logs'), partsOf(written, 'deliveries')]
   const failures = partsOf(written, 'failures')
   collected.logs = keepUnwritten(run, MAIL_LOGS, collected.logs, logs)
@@ -114,7 +170,9 @@ export function releaseWritten(session: Session, written: Written): void {
   for (const group of logs) collected.groups.delete(group)
   for (const day of days) collected.listedDays.delete(day)
   for (const id of partsOf(written, 'reports')) collected.reports.delete(id)
-  collected.contents.clear()
+  for (const id of collected.contents.keys()) {
+    if (days.has(contentsPart(session, id))) collected.contents.delete(id)
+  }
 }
 
 /** Whether this run lists mail logs: failures are found among them, too. */

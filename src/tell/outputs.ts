@@ -24,8 +24,8 @@ export interface RunCounts {
 export type LeftOutReason =
   /** Its delivery or day was not read to its end. */
   | 'unfinished'
-  /** Its file in the archive is damaged. */
-  | 'damaged'
+  /** Its file in the archive is damaged, or could not be written. */
+  | 'unwritten'
   /** Erased at a person's request. */
   | 'erased'
   /** Older than the input `since`. */

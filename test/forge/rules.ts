@@ -103,8 +103,8 @@ export function pushProtection(secret: string): Rule {
   }
 }
 
-/** A file above the limit, 100 MiB at GitHub. */
-export function largeFiles(limitBytes = 100 * 1024 * 1024): Rule {
+/** Files above the limit, 100 MiB at GitHub; of those that match `paths`. */
+export function largeFiles(limitBytes = 100 * 1024 * 1024, paths = /^/): Rule {
   return async (update) => {
     if (isDeletion(update)) return undefined
     const { repository, newId } = update
@@ -115,15 +115,19 @@ export function largeFiles(limitBytes = 100 * 1024 * 1024): Rule {
       input: `${objects}\n`,
     })
     const sizes = [...String(stdout).matchAll(/^blob (\d+) (.*)$/gm)]
-    const large = sizes.find(([, size]) => Number(size) > limitBytes)
-    if (large === undefined) return undefined
-    const megabytes = (Number(large[1]) / 1048576).toFixed(2)
-    const limit = (limitBytes / 1048576).toFixed(2)
+    const large = sizes.filter(
+      ([, size, path = '']) => Number(size) > limitBytes && paths.test(path),
+    )
+    if (large.length === 0) return undefined
+    const inMegabytes = (bytes: unknown) => `${(Number(bytes) / 1048576).toFixed(2)} MB`
+    const limit = `GitHub's file size limit of ${inMegabytes(limitBytes)}`
     return {
       lines: [
         'error: Trace: 5d1e2c3b4a5968778695a4b3c2d1e0f1',
         'error: See https://gh.io/lfs for more information.',
-        `error: File ${large[2]} is ${megabytes} MB; this exceeds GitHub's file size limit of ${limit} MB`,
+        ...large.map(
+          ([, size, path]) => `error: File ${path} is ${inMegabytes(size)}; this exceeds ${limit}`,
+        ),
         'error: GH001: Large files detected. You may want to try Git Large File Storage - https://git-lfs.github.com.',
       ],
       reason: 'pre-receive hook declined',

@@ -185,9 +185,12 @@ interface Running {
   readonly account: Account
   readonly folder: string
   readonly now: number
+  readonly resources: Run['resources']
+  /** Rows of a page of mail logs. */
+  readonly pageRows: number
   readonly deliveryIds?: readonly Id[]
   /** Called before each answer; what it returns passes before it, ms. */
-  readonly meet?: () => number
+  readonly meet?: (question: keyof MailSource) => number
   readonly stop?: ReturnType<typeof createStop>
 }
 
@@ -196,22 +199,27 @@ async function runOnce(running: Running) {
   const clock = createVirtualClock(now)
   const stop = running.stop ?? createStop()
   const plain = sourceOf(account)
-  const asked = <A extends unknown[], R>(method: (...values: A) => Promise<R>) => {
+  const asked = <A extends unknown[], R>(
+    question: keyof MailSource,
+    method: (...values: A) => Promise<R>,
+  ) => {
     return async (...values: A): Promise<R> => {
-      clock.advance(meet())
+      clock.advance(meet(question))
       const reason = stop.reason()
       if (reason !== undefined) throw new StoppedError(reason)
       return method(...values)
     }
   }
   const source: MailSource = {
-    listMailLogs: asked(plain.listMailLogs),
-    fetchDetail: asked(plain.fetchDetail),
-    listDeliveries: asked(plain.listDeliveries),
-    fetchDelivery: asked(plain.fetchDelivery),
-    fetchOpenReport: asked(plain.fetchOpenReport),
-    listErrorEntries: asked(plain.listErrorEntries),
-    listUsage: asked(plain.listUsage),
+    listMailLogs: asked('listMailLogs', ({ count, ...query }) =>
+      plain.listMailLogs({ ...query, count: Math.min(count, running.pageRows) }),
+    ),
+    fetchDetail: asked('fetchDetail', plain.fetchDetail),
+    listDeliveries: asked('listDeliveries', plain.listDeliveries),
+    fetchDelivery: asked('fetchDelivery', plain.fetchDelivery),
+    fetchOpenReport: asked('fetchOpenReport', plain.fetchOpenReport),
+    listErrorEntries: asked('listErrorEntries', plain.listErrorEntries),
+    listUsage: asked('listUsage', plain.listUsage),
     traffic: plain.traffic,
   }
   const run: Run = {
@@ -227,7 +235,7 @@ async function runOnce(running: Running) {
     knowsAccount: true,
     visibility: 'private',
     tellProgress: () => {},
-    resources: new Set(RESOURCES),
+    resources: running.resources,
     failureStatuses: new Set(['HARDERROR', 'SOFTERROR', 'DROP']),
     directory: 'data',
     since: null,
@@ -329,18 +337,27 @@ async function findFalseClaims(
   return wrongs
 }
 
-/** Deliveries that a whole run listed, and whose rows are neither in the files nor owed. */
-function findForgotten(memory: MemoryBranch, account: Account, restored: Restored): string[] {
+/** Deliveries of which a run that was not stopped was told, and whose rows are neither in the files nor owed. */
+function findForgotten(
+  memory: MemoryBranch,
+  account: Account,
+  restored: Restored,
+  isTold: IsAbout,
+): string[] {
   const { owed } = coverageOf(memory)
   const keyOf = ({ deliveryId }: { readonly deliveryId: Id }) => deliveryId
   const rows = recordsOf(memory, ['deliveries'], DELIVERIES, keyOf, restored)
-  return [...account.deliveries.values()].flatMap(({ deliveryId, subject, deliveryTime }) => {
+  const told = [...account.deliveries.values()].filter(({ deliveryId }) => isTold(deliveryId))
+  return told.flatMap(({ deliveryId, subject, deliveryTime }) => {
     const isHere = rows.get(deliveryId)?.includes(subject ?? '') === true
     const isOwed =
       owed.deliveries.includes(deliveryId) || owed.days.includes(dayOf(deliveryTime) ?? '')
     return isHere || isOwed ? [] : [`forgets delivery ${deliveryId}`]
   })
 }
+
+/** Whether something of a delivery is looked at; `null`: of none. */
+type IsAbout = (deliveryId: Id | null) => boolean
 
 const missing = (
   name: string,
@@ -352,9 +369,15 @@ const missing = (
     .map(([id, line]) => `${name} ${id}${process.env.DEBUG ? `\n ${line}\n ${held.get(id)}` : ''}`)
 
 /** In what the archive differs from the account. */
-async function findLacks(memory: MemoryBranch, account: Account): Promise<string[]> {
+async function findLacks(
+  memory: MemoryBranch,
+  account: Account,
+  resources: Run['resources'],
+  isAbout: IsAbout,
+): Promise<string[]> {
   const deliveries = recordsOf(memory, ['deliveries'], DELIVERIES, ({ deliveryId }) => deliveryId)
   const subjects = [...account.deliveries.values()].filter((known) => {
+    if (!isAbout(known.deliveryId)) return false
     const { deliveryId: id, subject, openCount } = toDeliveryRow(known)
     const line = deliveries.get(id) ?? ''
     const quoted = subject ?? ''
@@ -365,17 +388,65 @@ async function findLacks(memory: MemoryBranch, account: Account): Promise<string
     account.errors.map((entry) => [`${entry.id} ${entry.errorTime}`, ERRORS.line(entry)]),
   )
   const reports = [...account.reports].filter(([id, report]) => {
+    if (!isAbout(id) || !resources.has('reports')) return false
     const path = memory.paths().find((name) => name.includes(`delivery_${id}_opens`)) ?? ''
     return memory.text(path) !== formatOpenReport(report)
   })
-  const trueLogs = new Map([...account.logs].map(([id, log]) => [id, MAIL_LOGS.line(log)]))
+  const logs = [...account.logs].filter(([, { deliveryId }]) => isAbout(deliveryId))
+  const trueLogs = new Map(logs.map(([id, log]) => [id, MAIL_LOGS.line(log)]))
+  const failures = [...(await trueFailures(account))].filter(([id]) => trueLogs.has(id))
   return [
     ...missing('log', trueLogs, logsOf(memory)),
-    ...missing('failure', await trueFailures(account), failuresOf(memory)),
+    ...missing('failure', new Map(failures), failuresOf(memory)),
     ...subjects.map(({ deliveryId }) => `delivery ${deliveryId}`),
     ...reports.map(([id]) => `report ${id}`),
-    ...missing('error', trueErrors, errors),
+    ...(isAbout(null) ? missing('error', trueErrors, errors) : []),
   ]
+}
+
+/** How the run goes whose files are damaged. */
+function drawCase(dice: Dice) {
+  const isNamed = dice(4) === 0
+  // What is listed before the stop is not asked for one by one, so only the day of its list can be owed.
+  const stopsIn = isNamed ? draw(dice, ['anywhere', 'never', 'never'] as const) : draw(dice, STOPS)
+  const isInList = stopsIn === 'the list of mail logs'
+  const hasReports = dice(isInList ? 2 : 4) > 0
+  return {
+    named: isNamed ? BULK.slice(dice(3)) : [],
+    stopsIn,
+    stopsAt: isInList ? 1 + dice(12) : dice(120),
+    pageRows: isInList ? 2 : draw(dice, [1000, 1000, 3]),
+    resources: new Set(RESOURCES.filter((kind) => hasReports || kind !== 'reports')),
+    jumps: dice(3) > 0,
+    // Of a run by delivery id no range is read: nothing of the first run is due again by its age.
+    now: START + (isNamed ? 3 : 7) * DAY,
+    isBefore: dice(4) > 0,
+  }
+}
+
+const STOPS = ['anywhere', 'the list of mail logs', 'never', 'never'] as const
+
+const kindOf = (path: string) => parsePath(path.replace(/^data\//, ''))?.kind
+
+/** Damages files of any kind, each as often as the others, and knows what they were. */
+function createDamager(memory: MemoryBranch, dice: Dice) {
+  const good = new Map<string, string>()
+  const damaged: ShardKind[] = []
+  const byKind = Map.groupBy(memory.paths(), kindOf)
+  byKind.delete(undefined)
+  return {
+    good,
+    damaged,
+    damageOne() {
+      const kind = draw(dice, [...byKind.keys()]) ?? 'logs'
+      const path = draw(dice, byKind.get(kind) ?? [])
+      const text = memory.text(path)
+      if (good.has(path) || text === undefined) return
+      good.set(path, text)
+      damaged.push(kind)
+      memory.spoil(path, `${text}"{\n`)
+    },
+  }
 }
 
 export async function runDamage(seed: number): Promise<DamageOutcome> {
@@ -389,62 +460,49 @@ export async function runDamage(seed: number): Promise<DamageOutcome> {
     commits++
     onCommit()
   })
+  const { named, stopsIn, stopsAt, jumps, now, isBefore, ...ways } = drawCase(dice)
+  const running = { memory, account, folder, ...ways }
   try {
-    await runOnce({ memory, account, folder, now: START })
+    await runOnce({ ...running, now: START })
     change(account, dice)
-    const good = new Map<string, string>()
-    const damaged: ShardKind[] = []
-    const paths = memory.paths().filter((path) => parsePath(path.replace(/^data\//, '')))
-    const damageOne = () => {
-      const path = draw(dice, paths)
-      const text = memory.text(path)
-      if (good.has(path) || text === undefined) return
-      good.set(path, text)
-      damaged.push(parsePath(path.replace(/^data\//, ''))?.kind ?? 'logs')
-      memory.spoil(path, `${text}"{\n`)
-    }
-    const isBefore = dice(4) > 0
+    const { good, damaged, damageOne } = createDamager(memory, dice)
     for (let count = 1 + dice(3); isBefore && count > 0; count--) damageOne()
     const strikesAt = commits + 1 + dice(3)
     onCommit = () => {
       if (!isBefore && commits === strikesAt) damageOne()
     }
-    const isNamed = dice(4) === 0
-    const jumps = dice(3) > 0
     const stop = createStop()
-    const stopsAt = dice(3) === 0 ? dice(120) : -1
     let answers = 0
-    const now = START + 7 * DAY
     const before = commits
     const second = await runOnce({
-      memory,
-      account,
-      folder,
+      ...running,
       now,
-      deliveryIds: isNamed ? BULK.filter(() => dice(2) === 0) : [],
+      deliveryIds: named,
       stop,
-      meet: () => {
-        if (answers++ === stopsAt) stop.tell('deadline')
+      meet(question) {
+        const isStop = stopsIn === 'anywhere' || question === 'listMailLogs'
+        if (stopsIn !== 'never' && isStop && answers++ === stopsAt) stop.tell('deadline')
         return jumps && dice(4) === 0 ? 11 * 60_000 : 0
       },
     })
     onCommit = () => {}
     const publications = commits - before
+    const isAbout: IsAbout = (id) => named.length === 0 || (id !== null && named.includes(id))
     const wrongs = await findFalseClaims(memory, account, formatTime(now), good)
-    if (!isNamed && stop.reason() === undefined)
-      wrongs.push(...findForgotten(memory, account, good))
+    if (stop.reason() === undefined) wrongs.push(...findForgotten(memory, account, good, isAbout))
     if (good.size > 0 && second.complete && second.red) wrongs.push('complete and red')
     for (const [path, text] of good) {
       if (memory.text(path) !== `${text}"{\n`) wrongs.push(`wrote ${path}`)
       memory.spoil(path, text)
     }
     // Reports wait for 20 hours; no day of the account is due by then.
-    const healed = await runOnce({ memory, account, folder, now: now + 21 * HOUR })
+    const healed = await runOnce({ ...running, now: now + 21 * HOUR })
     if (healed.red || !healed.complete) {
       wrongs.push(`not healed: ${healed.problems.map(({ code }) => code)}`)
     }
-    wrongs.push(...(await findLacks(memory, account)))
-    return { wrongs, damaged, publications, isNamed, isStopped: stop.reason() !== undefined }
+    wrongs.push(...(await findLacks(memory, account, ways.resources, isAbout)))
+    const outcome = { isNamed: named.length > 0, isStopped: stop.reason() !== undefined }
+    return { wrongs, damaged, publications, ...outcome }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

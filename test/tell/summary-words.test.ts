@@ -213,7 +213,7 @@ describe('what is left for the next run', () => {
 
 describe('numbers', () => {
   it('of logs that are not kept stand each under its reason, and add up', () => {
-    const reasons = ['unfinished', 'damaged', 'erased', 'older', 'unwanted', 'unchecked'] as const
+    const reasons = ['unfinished', 'unwritten', 'erased', 'older', 'unwanted', 'unchecked'] as const
     const all = reasons.map((reason, index) => leftOut(reason, index + 1))
     const more = [
       { kind: 'deliveries', reason: 'notStarted', rows: 2 },

@@ -13,6 +13,8 @@ const LEAVES: readonly ProblemCode[] = [
   'deliveries-failed',
   'delivery-failed',
   'damaged-file',
+  'unwritable-file',
+  'taken-off',
   'detail-failed',
   'report-late',
   'report-unreadable',

@@ -9,7 +9,7 @@ import { explainLeft, explainVerdict } from './cause.ts'
 function countUnkept({ leftOut }: RunResult): number {
   const unkept = leftOut.filter(
     ({ kind, reason }) =>
-      kind === 'logs' && ['unfinished', 'damaged', 'unchecked'].includes(reason),
+      kind === 'logs' && ['unfinished', 'unwritten', 'unchecked'].includes(reason),
   )
   return unkept.reduce((sum, { rows }) => sum + rows, 0)
 }

@@ -36,10 +36,10 @@ function owesLogs({ isNamed, problems }: RunResult): boolean {
   return isNamed || problems.some(({ code }) => code === 'delivery-failed')
 }
 
-/** Mail logs that were read and wait for their damaged file to be restored. */
+/** Mail logs that were read and wait for their file to be restored. */
 function listDamaged({ leftOut }: RunResult, { standing }: Texts): readonly string[] {
-  const damaged = leftOut.filter(({ kind, reason }) => kind === 'logs' && reason === 'damaged')
-  return damaged.map(({ rows }) => standing.damagedRows(rows))
+  const unwritten = leftOut.filter(({ kind, reason }) => kind === 'logs' && reason === 'unwritten')
+  return unwritten.map(({ rows }) => standing.unwrittenRows(rows))
 }
 
 /** Everything else that the next run has to fetch, in days and counts. */

@@ -26,7 +26,7 @@ const EN = {
   leftOut: {
     unfinished: (what: string) =>
       `${what} of deliveries or days that were not read to their end (the next run reads them again)`,
-    damaged: (what: string) => `${what} whose file in the archive is damaged`,
+    unwritten: (what: string) => `${what} whose file in the archive could not be written`,
     erased: (what: string) => `${what} erased at a person's request`,
     older: (what: string) => `${what} older than 'since'`,
     unwanted: (what: string) => `${what} that 'resources' does not name`,
@@ -77,7 +77,7 @@ const JA: typeof EN = {
   leftOut: {
     unfinished: (what) =>
       `最後まで取得できなかった配信または日の${what}（次回の実行で取得し直します）`,
-    damaged: (what) => `アーカイブのファイルが破損しているため保存できない${what}`,
+    unwritten: (what) => `アーカイブのファイルに書き込めなかった${what}`,
     erased: (what) => `本人の請求により消去済みの${what}`,
     older: (what) => `sinceより古い${what}`,
     unwanted: (what) => `resourcesに指定されていない${what}`,

@@ -17,6 +17,34 @@ export const ARCHIVE_PROBLEMS = {
       cure: '該当するブランチ（データブランチ。プルリクエストを使う場合はarchive/<branch>も）で「git log -p -- <ファイル>」を実行して正常な版を探し、そのブランチに新しいコミットで復元してから再実行してください',
     },
   },
+  'taken-off': {
+    en: {
+      title: 'files that this run had written were taken off the branch',
+      happened: (count, named) =>
+        `${many(count, 'file')} that this run had written ${count === 1 ? 'was' : 'were'} changed or taken off the branch by somebody else before it ended${named}`,
+      cure: 'The next run reads again what belongs in them',
+    },
+    ja: {
+      title: 'この実行が書き込んだファイルがブランチから除かれました',
+      happened: (count, named) =>
+        `この実行が書き込んだ${manyJa(count)}のファイルが、終了前に別の人または実行によってブランチ上で変更または削除されました${named}`,
+      cure: '該当する内容は次回の実行で取得し直します',
+    },
+  },
+  'unwritable-file': {
+    en: {
+      title: 'a file of the archive could not be written',
+      happened: (count, named) =>
+        `${many(count, 'file')} of the archive could not be written${named}; everything else is published`,
+      cure: 'What belongs in them counts as unread, and each run reads it again until they can be written',
+    },
+    ja: {
+      title: 'アーカイブのファイルを書き込めませんでした',
+      happened: (count, named) =>
+        `アーカイブの${manyJa(count)}のファイルを書き込めませんでした${named}。ほかの内容は公開済みです`,
+      cure: '書き込めなかった内容は未取得として扱い、書き込めるようになるまで実行のたびに取得し直します',
+    },
+  },
   gap: {
     en: {
       title: 'blastengine deleted mail logs before they were read',
@@ -87,16 +115,16 @@ export const ARCHIVE_PROBLEMS = {
   },
   'coverage-rebuilt': {
     en: {
-      title: 'coverage.json could not be read',
+      title: 'coverage.json and the files do not fit, so everything is read again',
       happened: () =>
-        'coverage.json could not be read, so everything that blastengine still has is read again',
-      cure: "Nothing else to do for this run; 'git log -p -- <directory>/coverage.json' on the data branch shows who changed the file",
+        'coverage.json could not be read, or a file that it counts as archived is gone, so everything that blastengine still has is read again',
+      cure: "Nothing else to do for this run; 'git log --stat -- <directory>' on the data branch shows who changed what",
     },
     ja: {
-      title: 'coverage.jsonを読み取れませんでした',
+      title: 'coverage.jsonとファイルが合わないため、すべて取得し直します',
       happened: () =>
-        'coverage.jsonを読み取れなかったため、blastengineに残っているデータをすべて取得し直します',
-      cure: '対応は不要です。変更の経緯は、データブランチで「git log -p -- <directory>/coverage.json」を実行すると確認できます',
+        'coverage.jsonを読み取れないか、取得済みとして記録されているファイルがないため、blastengineに残っているデータをすべて取得し直します',
+      cure: '対応は不要です。変更の経緯は、データブランチで「git log --stat -- <directory>」を実行すると確認できます',
     },
   },
   'overview-failed': {

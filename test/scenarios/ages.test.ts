@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest'
+import type { Answer } from '../simulator/answer.ts'
+import { changed } from '../simulator/behaviours.ts'
+import { DAY, HOUR, MINUTE } from '../simulator/moment.ts'
+import { openStage, type Stage } from './stage.ts'
+
+/** A daily schedule starts some minutes early or late: what is due once a day, or once a week, is done all the same. */
+
+const STILL = { openRate: 0, retryRate: 0, failureRate: 0 }
+const SCHEDULED = { event: 'schedule' }
+/** Minutes by which each daily run comes early or late: steps of 23 h 20 min to 24 h 40 min, and a week less 40 min. */
+const JITTER = [20, -20, 20, 0, -20, 10, 20, -20]
+
+interface Row {
+  readonly maillog_id: number
+  readonly created_time: string
+}
+
+/** Days of the mail logs that pages show, since it was last asked; with one row a page, nothing is shown by the way. */
+function watchDays({ simulator }: Stage) {
+  let shown = new Set<string>()
+  const look = changed((answer: Answer) => {
+    const { data } = JSON.parse(answer.body.toString()) as { readonly data: readonly Row[] }
+    for (const row of data) shown.add(row.created_time.slice(0, 10))
+    return answer
+  })
+  const match = /^GET \/logs\/mails\/results\?.*count=1000/
+  simulator.inject(match, look, { times: Number.POSITIVE_INFINITY })
+  return () => {
+    const days = shown
+    shown = new Set()
+    return days
+  }
+}
+
+/** Ages in days, 0 to 61, that the nth daily run reads; `lastRead`: by day, in which run. */
+function dueAges(run: number, dayOfAge: (age: number) => string, lastRead: Map<string, number>) {
+  const ages = Array.from({ length: 62 }, (_, age) => age)
+  return ages.filter((age) => {
+    const last = lastRead.get(dayOfAge(age))
+    if (last === undefined) return false
+    const isLastCall = age >= 58 && age - (run - last) < 58
+    const isWeekly = age >= 15 && age < 58 && run - last >= 7
+    return age <= 14 || isWeekly || isLastCall
+  })
+}
+
+test('days are read again every day up to 14 days old, then every week; the error list and the heartbeat too', async () => {
+  const stage = await openStage({ oddities: { maxCount: 1 } })
+  const { account, simulator, run } = stage
+  const began = account.now()
+  for (let day = -56; day <= 0; day++) {
+    account.addTransactions({ count: 1, at: began + day * DAY - HOUR, ...STILL })
+  }
+  const takeDays = watchDays(stage)
+  const lastRead = new Map<string, number>()
+  for (const [index, minutes] of JITTER.entries()) {
+    account.advance(began + index * DAY + minutes * MINUTE - account.now())
+    const dayOfAge = (age: number) => account.dayAt(-age)
+    const due = dueAges(index, dayOfAge, lastRead).map(dayOfAge)
+    const result = await run({}, SCHEDULED)
+    expect(result.outputs).toMatchObject({ complete: 'true', 'logs-updated': '0' })
+    const days = takeDays()
+    if (index === 0) expect(days.size).toBe(57)
+    else expect([...days].sort(), `run ${index}`).toEqual(due.sort())
+    for (const day of days) lastRead.set(day, index)
+    // Nothing is new after the first run: each commit is a heartbeat.
+    expect(result.outputs.commit).toBe(await stage.forge.head('data'))
+    expect(await stage.forge.log('data')).toHaveLength(index + 1)
+    expect(simulator.count('errors-start')).toBe(index + 1)
+  }
+})
+
+test('a report whose opens go on is asked for in every daily run, and not before 20 hours', async () => {
+  const { account, simulator, forge, run } = await openStage()
+  const fate = (index: number) => ({ openAfterMs: (1 + index * 12) * HOUR })
+  account.addBulk({ recipients: 12, at: account.now() - 2 * HOUR, ...STILL, fate })
+  const began = account.now()
+  for (const [index, minutes] of [20, -20, 20].entries()) {
+    account.advance(began + index * DAY + minutes * MINUTE - account.now())
+    expect((await run({}, SCHEDULED)).outputs).toMatchObject({ complete: 'true', reports: '1' })
+    expect(simulator.count('report-start')).toBe(index + 1)
+  }
+  const lists = simulator.count('errors-start')
+  account.advance(19 * HOUR)
+  const early = await run({}, SCHEDULED)
+  expect(early.outputs.reports).toBe('0')
+  expect(Number(early.outputs['logs-updated'])).toBeGreaterThan(0)
+  expect(simulator.count('report-start')).toBe(3)
+  expect(simulator.count('errors-start')).toBe(lists)
+  const head = await forge.head('data')
+  expect((await run({}, SCHEDULED)).outputs.commit).toBe('')
+  expect(await forge.head('data')).toBe(head)
+})
