@@ -86,6 +86,12 @@ export type Answer<T> =
   | { readonly ok: true; readonly data: T }
   | { readonly ok: false; readonly status: number; readonly said: string }
 
+/** What Octokit hands over of an answer that is no refusal. */
+interface RestResponse<T> {
+  readonly data: T
+  readonly status: number
+}
+
 /** One repository, over GitHub's REST API. */
 export interface GitHub {
   readonly owner: string
@@ -96,7 +102,7 @@ export interface GitHub {
    */
   ask<T>(
     endpoint: string,
-    call: (rest: Octokit['rest']) => Promise<{ readonly data: T }>,
+    call: (rest: Octokit['rest']) => Promise<RestResponse<T>>,
   ): Promise<Answer<T>>
 }
 
@@ -106,7 +112,14 @@ const nothing = () => {}
 /** Octokit's warnings quote answers. */
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing }
 
+/** The answer to a removal has no body. */
+const NO_CONTENT = 204
+
 /** Octokit hands over what came of an answer that breaks off, as a text or nothing. */
+function isCut({ status, data }: RestResponse<unknown>): boolean {
+  return status !== NO_CONTENT && (typeof data !== 'object' || data === null)
+}
+
 function cutAnswer(): Error {
   return Object.assign(new Error('no JSON'), { status: 500 })
 }
@@ -169,12 +182,12 @@ export function createGitHub(settings: GitHubSettings): GitHub {
   const { rest } = createOctokit(settings)
   const [owner = '', repo = ''] = repository.split('/')
 
-  async function once<T>(call: () => Promise<{ readonly data: T }>) {
+  async function once<T>(call: () => Promise<RestResponse<T>>) {
     if (signal?.aborted) throw new StoppedError('signal')
     try {
-      const { data } = await call()
-      if (typeof data !== 'object' || data === null) throw cutAnswer()
-      return { data }
+      const answer = await call()
+      if (isCut(answer)) throw cutAnswer()
+      return { data: answer.data }
     } catch (error) {
       if (signal?.aborted) throw new StoppedError('signal')
       return { error }

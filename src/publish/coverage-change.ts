@@ -60,7 +60,7 @@ function createDeliveryTest(session: Session, written: Written, waiting: Waiting
 function createDayTest({ collected, reading }: Session, written: Written) {
   const rows = idsOf(written, 'deliveries')
   const files = partsOf(written, 'deliveries')
-  const waiting = new Set([...collected.listedDays].filter((day) => !files.has(day)))
+  const waiting = new Set([...collected.deliveriesByDay.names()].filter((day) => !files.has(day)))
   return (day: Day): boolean => {
     if (collected.refused.has('deliveries')) return true
     const listed = reading.listed.get(day)

@@ -120,6 +120,7 @@ export async function publish(run: Run, start: Archive, batch: Batch): Promise<P
       run.reporter.info(`Someone else published meanwhile: merging again (try ${attempt + 1}).`)
       await run.clock.sleep(backOff(run, attempt))
       archive = await openArchive(run)
+      batch.collected.stagedLogs.clear()
     }
   }
 }
