@@ -31,8 +31,10 @@ function maskInputs(): void {
   maskSecrets([apiKey, apiToken, token, pseudonymKey, ...derivedSecrets(loginId, apiKey, token)])
 }
 
-/** What only GitHub knows, asked before the first request to blastengine. */
+/** What only GitHub knows, asked before the first request to blastengine: two questions at once. */
 async function checkGround(inputs: Inputs, remote: Remote): Promise<RepositoryFacts> {
+  const writeAccess = remote.branch.proveWriteAccess()
+  writeAccess.catch(() => {}) // Thrown below, unless the other answer ends the run.
   const facts = await readRepositoryFacts(remote.github)
   const written = inputs.mode === 'pull-request' ? [reviewBranch(inputs.branch)] : []
   for (const name of [inputs.branch, ...written]) {
@@ -41,7 +43,7 @@ async function checkGround(inputs: Inputs, remote: Remote): Promise<RepositoryFa
       `input 'branch': '${name}' is the default branch of the repository; name another one`,
     )
   }
-  await remote.branch.proveWriteAccess()
+  await writeAccess
   return facts
 }
 

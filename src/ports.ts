@@ -81,8 +81,8 @@ export interface DataBranch {
   listFiles(commit: string): Promise<ReadonlyMap<string, BlobId>>
   /** What a file was in some commits and all before them, the newest version first. */
   findVersions(commits: readonly string[], path: string): Promise<readonly BlobId[]>
-  /** Fetches blobs that are not here yet, in one round trip. */
-  prefetch(blobs: Iterable<BlobId>): Promise<void>
+  /** Fetches blobs that are not here yet, in one round trip. If there are any, `alongside` come with them. */
+  prefetch(blobs: Iterable<BlobId>, alongside?: Iterable<BlobId>): Promise<void>
   readBlob(blob: BlobId): Promise<Uint8Array>
   /** Keeps a text as a blob; nothing is sent yet. */
   stage(text: string): Promise<BlobId>
@@ -274,6 +274,8 @@ export interface Reporter {
 /** Records on disk, grouped; each group is sorted and its duplicates merged when it is read back. */
 export interface Spool<R> {
   add(group: string, record: R): void
+  /** Of the groups that hold a record. */
+  names(): ReadonlySet<string>
   /** Ascending groups; `records` ascend, and are read before the next group is asked for. May be read again. */
   groups(): Iterable<{ readonly group: string; readonly records: Iterable<R> }>
   /** Removes the folder. */

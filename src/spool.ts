@@ -94,6 +94,7 @@ export function createSpool<R>(folder: string, kind: RecordKind<R>): Spool<R> {
   const compare = (a: Entry<R>, b: Entry<R>) =>
     compareText(a.group, b.group) || kind.compare(a.record, b.record)
   const runs: string[] = []
+  const names = new Set<string>()
   let waiting: Entry<R>[] = []
 
   function flush(): void {
@@ -106,8 +107,10 @@ export function createSpool<R>(folder: string, kind: RecordKind<R>): Spool<R> {
   return {
     add(group, record) {
       waiting.push({ group, record })
+      names.add(group)
       if (waiting.length >= RUN_RECORDS) flush()
     },
+    names: () => names,
     groups() {
       const sorted = runs.map((path) => readRun<R>(path))
       const entries = mergeAll([...sorted, waiting.sort(compare).values()], compare)
@@ -116,6 +119,7 @@ export function createSpool<R>(folder: string, kind: RecordKind<R>): Spool<R> {
     dispose() {
       waiting = []
       runs.length = 0
+      names.clear()
       rmSync(home, { recursive: true, force: true })
     },
   }

@@ -94,6 +94,8 @@ export function createObjectStore(git: Git): ObjectStore {
   const writeQueue = createQueue()
   const file = join(git.gitDir, 'staged')
   const sizes = new Map<BlobId, number>()
+  /** Blobs that were seen here, where they stay. */
+  const known = new Set<BlobId>()
 
   async function read(blob: BlobId): Promise<Uint8Array | undefined> {
     const { stdin, readLine, readBytes } = reader()
@@ -112,16 +114,20 @@ export function createObjectStore(git: Git): ObjectStore {
     stdin.write(`${file}\n`)
     const blob = await readLine()
     sizes.set(blob, Buffer.byteLength(text))
+    known.add(blob)
     return blob
   }
 
   return {
     async missing(blobs) {
-      const input = [...new Set(blobs)].map((blob) => `${blob}\n`).join('')
-      if (input === '') return []
+      const asked = [...new Set(blobs)].filter((blob) => !known.has(blob))
+      if (asked.length === 0) return []
+      const input = asked.map((blob) => `${blob}\n`).join('')
       const answer = await git.read(['cat-file', '--batch-check'], { input })
       const rows = answer.split('\n').map((row) => row.split(' '))
-      return rows.filter(([, type]) => type === 'missing').map(([blob = '']) => blob)
+      const missing = new Set(rows.filter(([, type]) => type === 'missing').map(([blob]) => blob))
+      for (const blob of asked) if (!missing.has(blob)) known.add(blob)
+      return asked.filter((blob) => missing.has(blob))
     },
     readBlob: (blob) => readQueue(() => read(blob)),
     stage: (text) => writeQueue(() => write(text)),
@@ -131,9 +137,10 @@ export function createObjectStore(git: Git): ObjectStore {
 
 /** Blobs that are here or on the remote. */
 export function createBlobs(store: ObjectStore, remote: Remote) {
-  async function prefetch(blobs: Iterable<BlobId>): Promise<void> {
+  async function prefetch(blobs: Iterable<BlobId>, alongside: Iterable<BlobId> = []) {
     const missing = await store.missing(blobs)
-    if (missing.length > 0) await remote.fetchObjects(missing)
+    if (missing.length === 0) return
+    await remote.fetchObjects([...new Set([...missing, ...(await store.missing(alongside))])])
   }
   return {
     prefetch,

@@ -45,13 +45,14 @@ export function blobsOf(
   return paths.map((path) => files.get(path)).filter((blob) => blob !== undefined)
 }
 
-/** Fetches the blobs of whole shards in one round trip. */
+/** Fetches the blobs of whole shards in one round trip; if any are missing, those of `alongside` come with them. */
 export async function prefetchShards(
   branch: BlobSource,
-  archive: Archive,
+  { state: { files }, shards: parts }: Archive,
   shards: readonly Shard[],
+  alongside: readonly Shard[] = [],
 ): Promise<void> {
-  await branch.prefetch(blobsOf(archive.state.files, archive.shards, shards))
+  await branch.prefetch(blobsOf(files, parts, shards), blobsOf(files, parts, alongside))
 }
 
 /**

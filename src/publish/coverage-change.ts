@@ -65,7 +65,7 @@ function createDeliveryTest(session: Session, written: Written, waiting: Waiting
 function createDayTest({ collected, reading, lost }: Session, written: Written) {
   const rows = idsOf(written, 'deliveries')
   const files = partsOf(written, 'deliveries')
-  const unwritten = [...collected.listedDays].filter((day) => !files.has(day))
+  const unwritten = [...collected.deliveriesByDay.names()].filter((day) => !files.has(day))
   const lostParts = partsOf(
     lost.flatMap((one) => one.written),
     'deliveries',

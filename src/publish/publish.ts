@@ -126,7 +126,11 @@ export async function publish(run: Run, start: Archive, batch: Batch): Promise<P
       throw failure
     }
   }
-  const once = async (attempt: number) => publishOn(attempt === 1 ? start : await openArchive(run))
+  async function once(attempt: number) {
+    if (attempt === 1) return publishOn(start)
+    batch.collected.stagedLogs.clear()
+    return publishOn(await openArchive(run))
+  }
   const result = await retry(run, LOST_RACE, once, (_, attempt) => {
     run.reporter.info(`Someone else published meanwhile: merging again (try ${attempt + 1}).`)
     return 0

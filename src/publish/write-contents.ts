@@ -1,8 +1,8 @@
 import type { Archive } from '../merge/archive-state.ts'
+import type { Writing } from '../merge/write-records.ts'
 import { type Collected, homeOf } from '../read/collected.ts'
 import { createShardChange } from '../records/counts.ts'
 import { contentsPath } from '../records/layout.ts'
-import type { Writing } from './write-records.ts'
 
 /** The contents of the BULK deliveries that were asked for. A part that is no longer given stays as it was. */
 export function* writeContents(archive: Archive, collected: Collected): Generator<Writing> {

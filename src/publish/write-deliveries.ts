@@ -1,20 +1,19 @@
 import type { Archive } from '../merge/archive-state.ts'
-import { type Merged, mergeShard, unlessDamaged } from '../merge/shards.ts'
-import { type Collected, homeOf } from '../read/collected.ts'
-import { createLogCounts, type LogCounts } from '../records/counts.ts'
+import { type Merged, mergeShard, prefetchShards, unlessDamaged } from '../merge/shards.ts'
+import { countLogs, mergeLogs, type Writing, writeRecords } from '../merge/write-records.ts'
+import { type Collected, rowDayOf } from '../read/collected.ts'
+import { deliveryDays } from '../read/compare.ts'
+import type { LogCounts } from '../records/counts.ts'
 import {
   type CountsMatch,
   DELIVERIES,
   type DeliveryRow,
-  startDay,
   toDeliveryRow,
 } from '../records/delivery.ts'
 import { compareIds, type Id } from '../records/id.ts'
-import { deliveryShard, logShard, parseGroup, type Shard } from '../records/layout.ts'
-import { MAIL_LOGS } from '../records/mail-log.ts'
+import { deliveryShard, logShard, type Shard } from '../records/layout.ts'
 import { parseTime } from '../records/time.ts'
 import type { Run } from '../run.ts'
-import { type Writing, writeRecords } from './write-records.ts'
 
 /** Not the opens: they go on for ever, also between reading the logs and reading the counts. */
 const COMPARED = [
@@ -47,15 +46,15 @@ export function addOwnCount(delivery: DeliveryRow, logCounts: LogCounts): Delive
 /** Counts of log groups, by group. */
 export type CountsByGroup = ReadonlyMap<string, LogCounts | undefined>
 
+/** The archived logs of a delivery. */
+function archivedLogs(archive: Archive, deliveryId: Id): Shard {
+  return logShard({ type: 'delivery', deliveryId }, archive.homes.get(deliveryId) ?? null)
+}
+
 /** Counts a delivery's archived logs when this run read none of them. Throws `DecodeError`. */
 async function countArchived(run: Run, archive: Archive, deliveryId: Id): Promise<LogCounts> {
-  const home = archive.homes.get(deliveryId) ?? null
-  const shard = logShard({ type: 'delivery', deliveryId }, home)
-  const logCounts = createLogCounts()
-  for await (const batch of mergeShard(run.branch, archive, shard, MAIL_LOGS, [], () => 1)) {
-    for (const { record } of batch) logCounts.add(record)
-  }
-  return logCounts.result()
+  const shard = archivedLogs(archive, deliveryId)
+  return countLogs(mergeLogs(run, archive, shard, []))
 }
 
 /** Puts our count beside the provider's wherever the logs or the delivery were read in this run. */
@@ -65,7 +64,12 @@ async function* closeAll(
   countsByGroup: CountsByGroup,
   merged: AsyncIterable<readonly Merged<DeliveryRow>[]>,
 ): AsyncGenerator<readonly Merged<DeliveryRow>[]> {
+  const isUncounted = ({ record: { deliveryType, deliveryId }, changed }: Merged<DeliveryRow>) =>
+    deliveryType === 'BULK' && changed && !countsByGroup.get(`delivery:${deliveryId}`)
   for await (const batch of merged) {
+    const uncounted = batch.filter(isUncounted)
+    const logs = uncounted.map(({ record }) => archivedLogs(archive, record.deliveryId))
+    await prefetchShards(run.branch, archive, logs)
     yield await Array.fromAsync(batch, (one) => closeOne(run, archive, countsByGroup, one))
   }
 }
@@ -107,20 +111,7 @@ function describeBooks(row: DeliveryRow): string {
 /** Rows that were asked for by id, or listed as BULK, by the day of their file. */
 function rowsByDay(archive: Archive, collected: Collected): Map<string, DeliveryRow[]> {
   const rows = [...collected.deliveriesById.values()].map(toDeliveryRow).sort(DELIVERIES.compare)
-  return Map.groupBy(rows, (row) => {
-    const isBulk = row.deliveryType === 'BULK'
-    return (isBulk ? homeOf(archive, collected, row.deliveryId) : startDay(row)) ?? ''
-  })
-}
-
-/** Days whose file holds a delivery of which logs were read. */
-function touchedDays(archive: Archive, collected: Collected): Set<string> {
-  const days = new Set<string>()
-  for (const name of collected.groups.keys()) {
-    const group = parseGroup(name)
-    if (group.type === 'delivery') days.add(homeOf(archive, collected, group.deliveryId) ?? '')
-  }
-  return days
+  return Map.groupBy(rows, (row) => rowDayOf(archive, collected, row) ?? '')
 }
 
 function* mergeSorted(a: Iterable<DeliveryRow>, b: readonly DeliveryRow[]): Generator<DeliveryRow> {
@@ -136,16 +127,6 @@ function* mergeSorted(a: Iterable<DeliveryRow>, b: readonly DeliveryRow[]): Gene
   yield* b.slice(next)
 }
 
-/** The delivery files that this run may touch. */
-export function deliveryShards(archive: Archive, collected: Collected): Shard[] {
-  const days = [
-    ...collected.listedDays,
-    ...rowsByDay(archive, collected).keys(),
-    ...touchedDays(archive, collected),
-  ]
-  return [...new Set(days)].map((day) => deliveryShard(day || null))
-}
-
 /** The deliveries of every day that this run touched; each is written before the next is asked for. */
 export function* writeDeliveries(
   run: Run,
@@ -154,7 +135,7 @@ export function* writeDeliveries(
   countsByGroup: CountsByGroup,
 ): Generator<Writing> {
   const byId = rowsByDay(archive, collected)
-  const waiting = new Set([...byId.keys(), ...touchedDays(archive, collected)])
+  const waiting = deliveryDays(archive, collected)
   const { named, head } = archive.coverage
   const orderOf = ({ deliveryId }: DeliveryRow) =>
     run.began >= (parseTime(named.get(deliveryId) ?? head ?? '') ?? 0) ? 1 : -1

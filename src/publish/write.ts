@@ -1,12 +1,20 @@
 import { DecodeError, UnwritableError } from '../errors.ts'
 import type { Archive } from '../merge/archive-state.ts'
 import { countReport, mergeShard, prefetchShards } from '../merge/shards.ts'
+import {
+  mergeLogs,
+  type StagedShard,
+  type Writing,
+  writeFailures,
+  writeLogs,
+  writeRecords,
+} from '../merge/write-records.ts'
 import type { Written, WrittenShard } from '../merge/written.ts'
 import type { FileChange } from '../ports.ts'
-import { type Collected, homeOf, type StagedReport, shardOf } from '../read/collected.ts'
+import { type Collected, homeOf, rowDayOf, type StagedReport, shardOf } from '../read/collected.ts'
+import { deliveryShards } from '../read/compare.ts'
 import { ERRORS, type ErrorEntry, USAGES } from '../records/account.ts'
 import { createShardChange, type ShardChange } from '../records/counts.ts'
-import { startDay } from '../records/delivery.ts'
 import type { Failure } from '../records/failure.ts'
 import type { Id } from '../records/id.ts'
 import {
@@ -20,15 +28,9 @@ import {
 } from '../records/layout.ts'
 import { dayAt } from '../records/time.ts'
 import { messageOf, type Run } from '../run.ts'
+import { pageShards } from '../tell/branch-page.ts'
 import { writeContents } from './write-contents.ts'
-import { deliveryShards, writeDeliveries } from './write-deliveries.ts'
-import {
-  type StagedShard,
-  type Writing,
-  writeFailures,
-  writeLogs,
-  writeRecords,
-} from './write-records.ts'
+import { writeDeliveries } from './write-deliveries.ts'
 
 function withoutRepeats(sorted: readonly ErrorEntry[]): ErrorEntry[] {
   const entries: ErrorEntry[] = []
@@ -85,8 +87,10 @@ function shardOfReport(archive: Archive, collected: Collected, deliveryId: Id): 
   const stem = archive.reports.get(deliveryId)
   if (stem !== undefined) return { kind: 'reports', stem }
   const delivery = collected.deliveriesById.get(deliveryId)
-  const isBulk = delivery?.deliveryType === 'BULK' || delivery === undefined
-  const day = isBulk ? homeOf(archive, collected, deliveryId) : startDay(delivery)
+  const day =
+    delivery === undefined
+      ? homeOf(archive, collected, deliveryId)
+      : rowDayOf(archive, collected, delivery)
   return reportShard(deliveryId, day)
 }
 
@@ -196,17 +200,29 @@ export interface Ready {
   readonly failures: IsReady
 }
 
-/** The log shards of the finished groups. */
+/** The log shards of the finished groups: as comparing staged them, or merged here where it did not. */
 function* writeLogGroups(
   run: Run,
   archive: Archive,
   collected: Collected,
   isReady: IsReady,
 ): Generator<Writing> {
+  const shardIn = (group: string) => shardOf(archive, collected, parseGroup(group))
+  const ready = new Set([...collected.groups.keys()].filter(isReady).sort())
+  for (const group of ready) {
+    const shard = shardIn(group)
+    const known = collected.stagedLogs.get(group)
+    // A delivery that answered after comparing may have named the file by another day.
+    if (known?.shard.stem !== shard.stem) continue
+    ready.delete(group)
+    yield { shard, part: group, write: async () => known.staged }
+  }
+  if (ready.size === 0) return
   for (const { group, records } of collected.logs.groups()) {
-    if (!isReady(group)) continue
-    const shard = shardOf(archive, collected, parseGroup(group))
-    yield { shard, part: group, write: () => writeLogs(run, archive, shard, records) }
+    if (!ready.has(group)) continue
+    const shard = shardIn(group)
+    const write = () => writeLogs(run, archive, shard, mergeLogs(run, archive, shard, records))
+    yield { shard, part: group, write }
   }
 }
 
@@ -238,7 +254,10 @@ function* writeOthers(run: Run, archive: Archive, collected: Collected): Generat
   yield* writeUsage(run, archive, collected)
 }
 
-/** Merges what was collected into the archive and stages what changed. */
+/**
+ * Merges what was collected into the archive and stages what changed. What has to be fetched for it comes at one
+ * go, with all that the page of the branch is made of: where something is written, the page is too.
+ */
 export async function writeAll(
   run: Run,
   archive: Archive,
@@ -246,7 +265,8 @@ export async function writeAll(
   { ready, unwritable }: { readonly ready: Ready; readonly unwritable: Unwritable },
 ): Promise<WrittenBatch> {
   const writer = createWriter(run, unwritable)
-  await prefetchShards(run.branch, archive, touchedShards(archive, collected, ready.logs))
+  const page = pageShards(archive, dayAt(run.clock.now()))
+  await prefetchShards(run.branch, archive, touchedShards(archive, collected, ready), page)
   await writer.writeAll(writeLogGroups(run, archive, collected, ready.logs))
   const countsByGroup = new Map(writer.written().map(({ part, logCounts }) => [part, logCounts]))
   await writer.writeAll(writeFailureGroups(run, archive, collected, ready.failures))
@@ -257,9 +277,19 @@ export async function writeAll(
   return writer.result()
 }
 
-function touchedShards(archive: Archive, collected: Collected, isReady: IsReady): Shard[] {
-  const logs = [...collected.groups.keys()]
-    .filter(isReady)
-    .map((group) => shardOf(archive, collected, parseGroup(group)))
-  return [...logs, ...logs.map(failureShard), ...deliveryShards(archive, collected)]
+/** The shards that are read for what will be written. */
+function touchedShards(archive: Archive, collected: Collected, ready: Ready): Shard[] {
+  const shardIn = (group: string) => shardOf(archive, collected, parseGroup(group))
+  const isMerged = (group: string) =>
+    collected.stagedLogs.get(group)?.shard.stem === shardIn(group).stem
+  const logs = [...collected.groups.keys()].filter((name) => ready.logs(name) && !isMerged(name))
+  const failures = [...collected.failures.names()].filter(ready.failures)
+  return [
+    ...logs.map(shardIn),
+    ...failures.map((group) => failureShard(shardIn(group))),
+    ...deliveryShards(archive, collected),
+    ...[...collected.reports.keys()].map((id) => shardOfReport(archive, collected, id)),
+    ...collected.errors.map(({ errorTime }) => errorShard(errorTime)),
+    ...(collected.usages.length === 0 ? [] : [USAGE_SHARD]),
+  ]
 }

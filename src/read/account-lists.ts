@@ -53,19 +53,21 @@ async function readErrorList(
 /** As far back as usage is asked for when none is archived; the API's own limit is not known. */
 const MONTHS_AT_FIRST = 12
 
+/** Entries live two weeks at most, so the error-stop list is read once a day. */
+export function areErrorsDue({ resources, began }: Run, { coverage }: Archive): boolean {
+  const read = parseTime(coverage.errorsRead ?? '')
+  return resources.has('errors') && (read === undefined || began - read >= dueAfter(1))
+}
+
 /**
- * The error-stop list, whose entries live two weeks at most: read once a day. Returns in which way it was
- * read, `undefined` where it was not. Throws what ends the reading for the whole run.
+ * Reads the error-stop list when it is due. Returns in which way it was read, `undefined` where it was not. Throws what ends the reading for the whole run.
  */
 async function fetchErrors(
   run: Run,
   archive: Archive,
   collected: Collected,
 ): Promise<ErrorListWay | undefined> {
-  const read = parseTime(archive.coverage.errorsRead ?? '')
-  if (collected.isErasedUnknown) return undefined
-  if (!run.resources.has('errors') || (read !== undefined && run.began - read < dueAfter(1)))
-    return undefined
+  if (collected.isErasedUnknown || !areErrorsDue(run, archive)) return undefined
   const problem = (error: unknown) =>
     error instanceof DecodeError ? 'errors-unreadable' : 'errors-failed'
   return attempt({ run, collected }, { problem }, () =>

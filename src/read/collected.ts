@@ -1,4 +1,5 @@
 import type { Archive } from '../merge/archive-state.ts'
+import type { StagedShard } from '../merge/write-records.ts'
 import type { BlobId, CreateSpool, DataBranch, Spool } from '../ports.ts'
 import type { ErrorEntry, Usage } from '../records/account.ts'
 import type { DeliveryContents } from '../records/delivery.ts'
@@ -54,13 +55,16 @@ export interface StagedReport {
 export interface Collected {
   logs: Spool<MailLog>
   readonly groups: Map<string, GroupFacts>
+  /**
+   * Log groups as comparing merged and staged them, which is how they are written. One that gets another log, and
+   * all of them once the archive is read anew, are merged again.
+   */
+  readonly stagedLogs: Map<string, { readonly shard: Shard; readonly staged: StagedShard }>
   /** Logs without a creation time, until it is known where they belong. */
   readonly uncertain: ReadLog[]
   failures: Spool<Failure>
   /** Deliveries of other types than BULK, by day. */
   deliveriesByDay: Spool<DeliveryRow>
-  /** The days of the former. */
-  readonly listedDays: Set<string>
   /** Delivery types that the list of deliveries showed. */
   readonly listedTypes: Set<string>
   /** BULK deliveries, and whatever was asked for by its id; newest answer. */
@@ -100,10 +104,10 @@ export function createCollected(createSpool: CreateSpool): Collected {
   return {
     logs: createSpool(MAIL_LOGS),
     groups: new Map(),
+    stagedLogs: new Map(),
     uncertain: [],
     failures: createSpool(FAILURES),
     deliveriesByDay: createSpool(DELIVERIES),
-    listedDays: new Set(),
     listedTypes: new Set(),
     deliveriesById: new Map(),
     answered: new Set(),
@@ -138,6 +142,7 @@ export function addToGroup(collected: Collected, place: LogGroup, { log, named }
   const day = dayOfLog(log)
   const known = collected.groups.get(group)
   collected.logs.add(group, log)
+  collected.stagedLogs.delete(group)
   collected.groups.set(group, {
     rows: (known?.rows ?? 0) + 1,
     named: named.length === 0 && known ? known.named : new Set([...(known?.named ?? []), ...named]),
@@ -183,9 +188,7 @@ export function takeDelivery(collected: Collected, delivery: Delivery): void {
   if (deliveryType === 'BULK') {
     if (!collected.answered.has(deliveryId)) collected.deliveriesById.set(deliveryId, delivery)
   } else {
-    const day = startDay(delivery) ?? ''
-    collected.deliveriesByDay.add(day, toDeliveryRow(delivery))
-    collected.listedDays.add(day)
+    collected.deliveriesByDay.add(startDay(delivery) ?? '', toDeliveryRow(delivery))
   }
 }
 
@@ -199,6 +202,16 @@ export function homeOf(archive: Archive, collected: Collected, deliveryId: Id): 
   const delivery = collected.deliveriesById.get(deliveryId)
   if (delivery !== undefined) return startDay(delivery)
   return collected.groups.get(`delivery:${deliveryId}`)?.oldestDay ?? null
+}
+
+/** The day under which the row of a delivery is filed. */
+export function rowDayOf(
+  archive: Archive,
+  collected: Collected,
+  delivery: Delivery | DeliveryRow,
+): Day | null {
+  const isBulk = delivery.deliveryType === 'BULK'
+  return isBulk ? homeOf(archive, collected, delivery.deliveryId) : startDay(delivery)
 }
 
 /**

@@ -1,20 +1,14 @@
 import type { DecodeError } from '../errors.ts'
 import type { Archive } from '../merge/archive-state.ts'
-import {
-  type Merged,
-  mergeShard,
-  type OrderOf,
-  prefetchShards,
-  readShard,
-  unlessDamaged,
-} from '../merge/shards.ts'
-import { createLogCounts, type LogCounts } from '../records/counts.ts'
+import { type Merged, prefetchShards, readShard, unlessDamaged } from '../merge/shards.ts'
+import { countLogs, type MergedLogs, mergeLogs, writeLogs } from '../merge/write-records.ts'
+import type { LogCounts } from '../records/counts.ts'
 import { FAILURES } from '../records/failure.ts'
 import type { Id } from '../records/id.ts'
-import { failureShard, parseGroup, type Shard } from '../records/layout.ts'
-import { MAIL_LOGS, type MailLog } from '../records/mail-log.ts'
+import { deliveryShard, failureShard, parseGroup, type Shard } from '../records/layout.ts'
+import type { MailLog } from '../records/mail-log.ts'
 import type { Run } from '../run.ts'
-import { type Collected, shardOf } from './collected.ts'
+import { type Collected, homeOf, rowDayOf, shardOf } from './collected.ts'
 
 /** What the archive lacks of what was read, and only single requests bring. */
 export interface Missing {
@@ -56,50 +50,78 @@ function wantsDetail(
   return changed && run.resources.has('logs')
 }
 
-/** Compares one group with the archive. Throws `DecodeError` when its file of logs is damaged. */
-async function compareGroup(
-  run: Run,
-  archive: Archive,
-  shard: Shard,
-  records: Iterable<MailLog>,
-  orderOf: OrderOf<MailLog>,
-) {
+/** Shows each merged log to `see` as it passes. */
+async function* watch(merged: MergedLogs, see: (one: Merged<MailLog>) => void): MergedLogs {
+  for await (const batch of merged) {
+    batch.forEach(see)
+    yield batch
+  }
+}
+
+/**
+ * Compares one group with the archive: merges the two, part by part, and stages what came of it, so that
+ * nothing is merged a second time when it is written. Throws `DecodeError` when its file of logs is damaged.
+ */
+async function compareGroup(run: Run, archive: Archive, shard: Shard, records: Iterable<MailLog>) {
   const failures = failureShard(shard)
   let damage: DecodeError | undefined
   const archived = await unlessDamaged(readFailures(run, archive, failures), (error) => {
     damage = error
   })
-  const logCounts = createLogCounts()
   const wanted: Id[] = []
   let changed = false
-  for await (const batch of mergeShard(run.branch, archive, shard, MAIL_LOGS, records, orderOf)) {
-    for (const merged of batch) {
-      logCounts.add(merged.record)
-      changed ||= merged.changed
-      if (wantsDetail(run, merged, archived)) wanted.push(merged.record.maillogId)
-    }
-  }
+  const merged = watch(mergeLogs(run, archive, shard, records), (one) => {
+    changed ||= one.changed
+    if (wantsDetail(run, one, archived)) wanted.push(one.record.maillogId)
+  })
+  const isKept = run.resources.has('logs')
+  const staged = isKept ? await writeLogs(run, archive, shard, merged) : undefined
+  const logCounts = staged?.logCounts ?? (await countLogs(merged))
   if (damage && wanted.length > 0) run.problems.add('damaged-file', failures.stem, damage.message)
-  return { logCounts: logCounts.result(), changed, wanted, isBlocked: archived === undefined }
+  return { staged, logCounts, changed, wanted, isBlocked: archived === undefined }
 }
 
 type Compared = Awaited<ReturnType<typeof compareGroup>>
 
-function addMissing(missing: Missing, name: string, found: Compared): void {
+function addMissing(
+  missing: Missing,
+  name: string,
+  { logCounts, changed, ...found }: Compared,
+): void {
   const group = parseGroup(name)
-  if (group.type === 'delivery') missing.deliveries.set(group.deliveryId, found)
+  if (group.type === 'delivery') missing.deliveries.set(group.deliveryId, { logCounts, changed })
   for (const id of found.wanted) {
     if (found.isBlocked) missing.blocked.add(id)
     else missing.details.set(id, name)
   }
 }
 
-/** Compares the groups that `isIncluded` names with the archive. A damaged file of logs is left to the publishing story. */
+/** Days ('': none) whose files hold deliveries that were listed or answered, or of which logs were read. */
+export function deliveryDays(archive: Archive, collected: Collected): Set<string> {
+  const byId = [...collected.deliveriesById.values()]
+  const ofLogs = [...collected.groups.keys()].map(parseGroup)
+  return new Set([
+    ...collected.deliveriesByDay.names(),
+    ...byId.map((delivery) => rowDayOf(archive, collected, delivery) ?? ''),
+    ...ofLogs.flatMap((group) =>
+      group.type === 'delivery' ? [homeOf(archive, collected, group.deliveryId) ?? ''] : [],
+    ),
+  ])
+}
+
+/** The files of deliveries that this run may touch. */
+export function deliveryShards(archive: Archive, collected: Collected): Shard[] {
+  return [...deliveryDays(archive, collected)].map((day) => deliveryShard(day || null))
+}
+
+/**
+ * Compares the groups that `isIncluded` names with the archive and keeps them staged. A damaged file of logs is left
+ * to the publishing story.
+ */
 export async function findChanges(
   run: Run,
   archive: Archive,
   collected: Collected,
-  orderOf: OrderOf<MailLog>,
   isIncluded: (group: string) => boolean,
 ): Promise<Missing> {
   const missing: Missing = { details: new Map(), blocked: new Set(), deliveries: new Map() }
@@ -109,8 +131,11 @@ export async function findChanges(
   for (const { group, records } of collected.logs.groups()) {
     if (!isIncluded(group)) continue
     const shard = shardIn(group)
-    const found = await unlessDamaged(compareGroup(run, archive, shard, records, orderOf))
-    if (found !== undefined) addMissing(missing, group, found)
+    const found = await unlessDamaged(compareGroup(run, archive, shard, records))
+    if (found === undefined) continue
+    const { staged } = found
+    if (staged !== undefined) collected.stagedLogs.set(group, { shard, staged })
+    addMissing(missing, group, found)
   }
   if (run.resources.has('failures')) return missing
   return { ...missing, details: new Map(), blocked: new Set() }

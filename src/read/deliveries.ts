@@ -253,8 +253,8 @@ async function tryDay(session: Session, day: Day, size: PageSize): Promise<void>
 const LISTED = ['deliveries', 'logs', 'failures', 'reports', 'contents'] as const
 
 /** The day of the oldest delivery that was listed. */
-function oldestDay({ listedDays, deliveriesById }: Collected): Day | null {
-  const days = [...listedDays, ...[...deliveriesById.values()].map(startDay)]
+function oldestDay({ deliveriesByDay, deliveriesById }: Collected): Day | null {
+  const days = [...deliveriesByDay.names(), ...[...deliveriesById.values()].map(startDay)]
   return days.filter((day) => day !== null && day !== '').sort()[0] ?? null
 }
 

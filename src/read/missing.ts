@@ -1,10 +1,23 @@
-import { createReadOrder, prefetchShards, readShard, unlessDamaged } from '../merge/shards.ts'
+import { RETENTION_DAYS } from '../coverage/countdown.ts'
+import { prefetchShards, readShard, unlessDamaged } from '../merge/shards.ts'
 import type { Id } from '../records/id.ts'
-import { formatGroup, groupOf, type LogGroup, logShard } from '../records/layout.ts'
+import {
+  deliveryShard,
+  errorShard,
+  failureShard,
+  formatGroup,
+  groupOf,
+  type LogGroup,
+  logShard,
+  parseGroup,
+  type Shard,
+  USAGE_SHARD,
+} from '../records/layout.ts'
 import { MAIL_LOGS, type MailLog } from '../records/mail-log.ts'
-import { addDays } from '../records/time.ts'
-import { addToGroup, findErasedAddresses } from './collected.ts'
-import { findChanges, type Missing } from './compare.ts'
+import { addDays, DAY_MS, formatTime } from '../records/time.ts'
+import { areErrorsDue } from './account-lists.ts'
+import { addToGroup, findErasedAddresses, homeOf, shardOf } from './collected.ts'
+import { deliveryShards, findChanges, type Missing } from './compare.ts'
 import { chooseDeliveries, fetchDeliveries } from './deliveries.ts'
 import { fetchDetails } from './failures.ts'
 import { addAll } from './reading.ts'
@@ -12,6 +25,31 @@ import { type EarlyPublication, findReady, type Session } from './session.ts'
 
 /** A mail is retried for 24 hours, so an earlier state of it can lie a few days back. */
 const DAYS_BACK = 3
+
+/** The months of the archived error list in which an entry that the provider keeps can stand. */
+function errorShards({ run, archive }: Session): Shard[] {
+  if (!areErrorsDue(run, archive)) return []
+  const oldest = errorShard(formatTime(run.began - RETENTION_DAYS * DAY_MS)).stem
+  const stems = [...archive.shards.keys()].filter((stem) => stem.startsWith('errors/'))
+  return stems.filter((stem) => stem >= oldest).map((stem) => ({ kind: 'errors', stem }))
+}
+
+/**
+ * Fetches at one go what the archive holds of all that was read, and of what is asked for next. What else the
+ * answers make necessary is fetched when it is written.
+ */
+async function prefetchRead(session: Session): Promise<void> {
+  const { run, archive, collected } = session
+  const uncertain = collected.uncertain.flatMap(({ log }) => [groupOf(log), ...earlierGroups(log)])
+  const names = new Set([...collected.groups.keys(), ...uncertain.map(formatGroup)])
+  const logs = [...names].map((name) => shardOf(archive, collected, parseGroup(name)))
+  const owedDays = archive.coverage.owed.reports.map((id) => homeOf(archive, collected, id))
+  await prefetchShards(run.branch, archive, [
+    ...[...logs, ...logs.map(failureShard)],
+    ...[...deliveryShards(archive, collected), ...owedDays.map(deliveryShard)],
+    ...[...errorShards(session), ...(run.resources.has('usage') ? [USAGE_SHARD] : [])],
+  ])
+}
 
 /** Where an earlier state of a log without a creation time may have been archived. */
 function earlierGroups(log: MailLog): LogGroup[] {
@@ -92,8 +130,7 @@ async function compareCollected(
 ): Promise<Missing> {
   const { run, archive, collected, reading } = session
   await placeUncertain(session)
-  const order = createReadOrder(run, archive)
-  const missing = await findChanges(run, archive, collected, order, isIncluded)
+  const missing = await findChanges(run, archive, collected, isIncluded)
   addAll(reading.wanted.details, missing.blocked)
   addAll(reading.asked, missing.blocked)
   return missing
@@ -113,6 +150,7 @@ export async function oweMissing(session: Session): Promise<void> {
 
 /** Compares what was read with the archive: what is missing is owed from here on, whatever is published meanwhile. */
 export async function compare(session: Session): Promise<Missing> {
+  await prefetchRead(session)
   const missing = await compareCollected(session, () => true)
   await findErasedAddresses(session)
   addAll(session.reading.wanted.details, missing.details.keys())

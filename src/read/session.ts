@@ -167,8 +167,10 @@ export function releaseWritten(session: Session, written: Written): void {
   collected.logs = keepUnwritten(run, MAIL_LOGS, collected.logs, logs)
   collected.failures = keepUnwritten(run, FAILURES, collected.failures, failures)
   collected.deliveriesByDay = keepUnwritten(run, DELIVERIES, collected.deliveriesByDay, days)
-  for (const group of logs) collected.groups.delete(group)
-  for (const day of days) collected.listedDays.delete(day)
+  for (const group of logs) {
+    collected.groups.delete(group)
+    collected.stagedLogs.delete(group)
+  }
   for (const id of partsOf(written, 'reports')) collected.reports.delete(id)
   for (const id of collected.contents.keys()) {
     if (days.has(contentsPart(session, id))) collected.contents.delete(id)

@@ -6,7 +6,7 @@ import { readText } from '../merge/files.ts'
 import { prefetchShards } from '../merge/shards.ts'
 import type { BlobId, DataBranch } from '../ports.ts'
 import { type DeliveryRow, parseDeliveryRows } from '../records/delivery.ts'
-import { CHART_FILES, COVERAGE_FILE, deliveryShard } from '../records/layout.ts'
+import { CHART_FILES, COVERAGE_FILE, deliveryShard, type Shard } from '../records/layout.ts'
 import type { PersonalData } from '../records/properties.ts'
 import { addDays, type Day, dayOf } from '../records/time.ts'
 import { type ChartDay, formatChart, listChartDays } from './branch-page-charts.ts'
@@ -267,13 +267,17 @@ export interface OverviewSettings {
 const MOST_PARTS = 2
 
 /** Days of the window whose ledger is there and small enough to be read. */
-function findDays(coverage: Coverage, archive: Archive): Day[] {
-  const today = dayOf(coverage.written) ?? ''
+function findDays(archive: Archive, today: Day): Day[] {
   const days = Array.from({ length: RETENTION_DAYS }, (_, age) => addDays(today, -age))
   return days.filter((day) => {
     const parts = archive.shards.get(deliveryShard(day).stem)?.length ?? 0
     return parts > 0 && parts <= MOST_PARTS
   })
+}
+
+/** What a page that is written today is read from. */
+export function pageShards(archive: Archive, today: Day): Shard[] {
+  return findDays(archive, today).map(deliveryShard)
 }
 
 /** A damaged ledger is named, and the run red, when it would be written; the page does without it. */
@@ -311,7 +315,7 @@ function createLedgerReader(branch: DataBranch) {
 export function createOverview(branch: DataBranch, settings: OverviewSettings) {
   const readLedger = createLedgerReader(branch)
   return async (coverage: Coverage, archive: Archive): Promise<Map<string, string>> => {
-    const days = findDays(coverage, archive)
+    const days = findDays(archive, dayOf(coverage.written) ?? '')
     await prefetchShards(branch, archive, days.map(deliveryShard))
     const ledgers = await Array.fromAsync(days, (day) => readLedger(archive, day))
     return formatPage({

@@ -5,6 +5,7 @@ import { benchEvidence } from './evidence.ts'
 import { benchExplorer } from './explorer.ts'
 import { benchExport } from './exporting.ts'
 import { benchGrowth } from './growth.ts'
+import { benchLatency } from './latency.ts'
 import { benchReading } from './reading.ts'
 import { benchScale } from './scale.ts'
 import { benchVerifying } from './verifying.ts'
@@ -12,6 +13,7 @@ import { benchVerifying } from './verifying.ts'
 /** `npm run bench`, all of it or the parts that are named; `--runs 5` for medians of more runs. */
 const PARTS = {
   reading: benchReading,
+  latency: benchLatency,
   scale: benchScale,
   growth: benchGrowth,
   verifying: benchVerifying,

@@ -27,6 +27,9 @@ test('GitHub makes and signs the commits, the first one too; nothing stays behin
     'refs/heads/main',
   ])
   expect(await forge.head('refs/archive/data')).toBe(second.id)
+  // The temporary ref goes by one request, which answers without a body.
+  expect(forge.requestsTo({ method: 'DELETE' }).map(({ status }) => status)).toEqual([204])
+  expect(desk.clock.slept).toEqual([])
   const bodies = forge
     .requestsTo({ path: '/git/commits' })
     .map(({ body }) => Object.keys(body as object))

@@ -2,6 +2,7 @@ import { collect } from '../../src/archive.ts'
 import { openArchive } from '../../src/merge/open-archive.ts'
 import type { Reporter } from '../../src/ports.ts'
 import { createProblems, isRed } from '../../src/problems.ts'
+import type { Request } from '../../src/publish/publish.ts'
 import { RESOURCES } from '../../src/records/layout.ts'
 import type { ArchiveProperties } from '../../src/records/properties.ts'
 import type { Run } from '../../src/run.ts'
@@ -25,17 +26,16 @@ const silent: Reporter = {
   group: (_, work) => work(),
 }
 
-/** One run of the product's own stories over the account, published on the forge's branch `data`, or for review. */
-export async function archive(
+/** What a run over the account needs; its branch is the forge's `data`. */
+export async function openRun(
   forge: Forge,
   account: Account,
   now: string,
   review = false,
-): Promise<void> {
+): Promise<Run> {
   const { branch } = await openDesk(forge, { review })
   const folder = await createFolder()
-  const problems = createProblems()
-  const run: Run = {
+  return {
     source: sourceOf(account),
     branch,
     clock: { now: () => Date.parse(now), sleep: async () => {} },
@@ -44,7 +44,7 @@ export async function archive(
     tellProgress: () => {},
     knowsAccount: true,
     random: () => 0.5,
-    problems,
+    problems: createProblems(),
     createSpool: (kind) => createSpool(folder, kind),
     admit: (opened) => ({ ...opened, properties: opened.properties ?? PROPERTIES }),
     visibility: 'unknown',
@@ -54,16 +54,29 @@ export async function archive(
     since: null,
     began: Date.parse(now),
   }
-  await collect(run, await openArchive(run), {
-    deliveryIds: [],
-    heartbeatDays: 1,
-    warnDays: 21,
-    isDryRun: false,
-    commitSigning: 'auto',
-    runId: '1',
-    trigger: 'schedule',
-    overview: async () => new Map([['README.md', '# Archive\n']]),
-  })
-  if (isRed(problems.list())) throw new Error(JSON.stringify(problems.list()))
-  await branch.close()
+}
+
+export const REQUEST: Request = {
+  deliveryIds: [],
+  heartbeatDays: 1,
+  warnDays: 21,
+  isDryRun: false,
+  commitSigning: 'auto',
+  runId: '1',
+  trigger: 'schedule',
+  overview: async () => new Map([['README.md', '# Archive\n']]),
+}
+
+/** One run of the product's own stories over the account, published on the forge's branch `data`, or for review. */
+export async function archive(
+  forge: Forge,
+  account: Account,
+  now: string,
+  review = false,
+): Promise<void> {
+  const run = await openRun(forge, account, now, review)
+  await collect(run, await openArchive(run), REQUEST)
+  const problems = run.problems.list()
+  if (isRed(problems)) throw new Error(JSON.stringify(problems))
+  await run.branch.close()
 }

@@ -1,5 +1,3 @@
-import type { Archive } from '../merge/archive-state.ts'
-import { createReadOrder, type Merged, mergeShard, writeShard } from '../merge/shards.ts'
 import type { FileChange } from '../ports.ts'
 import {
   createLogCounts,
@@ -15,7 +13,8 @@ import type { Id } from '../records/id.ts'
 import type { RecordKind } from '../records/kind.ts'
 import { isJsonLines, type Shard } from '../records/layout.ts'
 import { MAIL_LOGS, type MailLog } from '../records/mail-log.ts'
-import type { Run } from '../run.ts'
+import type { Archive, ArchiveAccess } from './archive-state.ts'
+import { createReadOrder, type Merged, mergeShard, writeShard } from './shards.ts'
 
 /** One shard, merged and staged. */
 export interface StagedShard {
@@ -38,11 +37,13 @@ export interface Writing {
   write(): Promise<StagedShard>
 }
 
+type Writer = Pick<ArchiveAccess, 'branch' | 'began'>
+
 const PLAIN: Sighting = { status: '', code: '', failed: false }
 
 /** Merges one shard with what was read of it and stages its parts. Throws `DecodeError` naming a broken file. */
 export async function writeRecords<R>(
-  run: Run,
+  run: Writer,
   shard: Shard,
   kind: RecordKind<R>,
   archive: Archive,
@@ -63,15 +64,33 @@ export async function writeRecords<R>(
   return { files, change: { ...change.result(), formulas, recounted } }
 }
 
-/** The logs of one group; `logCounts` counts the whole shard. */
-export async function writeLogs(
-  run: Run,
+/** Mail logs of a shard of the archive with those that were read, in batches. */
+export type MergedLogs = AsyncIterable<readonly Merged<MailLog>[]>
+
+/** Merges the logs of one group with the archive's. Reading it throws `DecodeError` naming a broken file. */
+export function mergeLogs(
+  run: Writer,
   archive: Archive,
   shard: Shard,
   records: Iterable<MailLog>,
-): Promise<StagedShard> {
-  const orderOf = createReadOrder(run, archive)
-  const merged = mergeShard(run.branch, archive, shard, MAIL_LOGS, records, orderOf)
+): MergedLogs {
+  return mergeShard(run.branch, archive, shard, MAIL_LOGS, records, createReadOrder(run, archive))
+}
+
+/** Counts merged logs without keeping them. */
+export async function countLogs(merged: MergedLogs): Promise<LogCounts> {
+  const logCounts = createLogCounts()
+  for await (const batch of merged) for (const { record } of batch) logCounts.add(record)
+  return logCounts.result()
+}
+
+/** Stages the merged logs of one group; `logCounts` counts the whole shard. */
+export async function writeLogs(
+  run: Writer,
+  archive: Archive,
+  shard: Shard,
+  merged: MergedLogs,
+): Promise<StagedShard & { readonly logCounts: LogCounts }> {
   const logCounts = createLogCounts()
   const staged = await writeRecords(run, shard, MAIL_LOGS, archive, merged, sightingOf, (one) =>
     logCounts.add(one.record),
@@ -81,7 +100,7 @@ export async function writeLogs(
 
 /** The failures of one group. */
 export async function writeFailures(
-  run: Run,
+  run: Writer,
   archive: Archive,
   shard: Shard,
   records: Iterable<Failure>,
