@@ -263,7 +263,7 @@ function decodeLogCounts(value: Json): readonly [file: string, LogCounts] {
 }
 
 function decodeDayCounts(value: Json): [Day, DayCounts] {
-  const row = decodeObject(value, 'coverage.json: day counts')
+  const row = decodeObject(value, 'coverage.json: day')
   const counts = {
     mails: count(row, 'logs'),
     delivered: count(row, 'sent'),

@@ -58,6 +58,8 @@ function expectJapanese(message: string): void {
 /** What an error says, or reads as a sentence, and has no Japanese text behind it. */
 function isMessage({ text, before }: Literal, next: Literal | undefined): boolean {
   if (JAPANESE.test(text) || JAPANESE.test(next?.text ?? '')) return false
+  // The reason of a row in a table of what is tried again, for readers of the source.
+  if (/\bwhy:\s*$/.test(before)) return false
   return /new \w*Error\(\s*$/.test(before) || SENTENCE.test(text)
 }
 

@@ -64,8 +64,8 @@ export const GITHUB_MESSAGES: Readonly<Record<string, string>> = {
     'プルリクエストの作成が拒否されました（HTTP 403）。ワークフローのジョブに「permissions: pull-requests: write」を指定し、リポジトリの設定で「Allow GitHub Actions to create and approve pull requests」を有効にしてください（Settings → Actions → General → Workflow permissions）',
   'on the branch a file, link or submodule has the name of a folder of the archive, or a folder that of a file; move it, or choose another folder':
     'ブランチ上に、アーカイブのフォルダと同名のファイル・リンク・サブモジュール、またはアーカイブのファイルと同名のフォルダがあります。移動するか、別のフォルダを指定してください',
-  'the push was refused, GH001: a file is over the size limit of GitHub (100 MiB); on GitHub Enterprise Server an administrator can raise it ({})':
-    'GH001：GitHubのファイルサイズの上限（100 MiB）を超えるため、プッシュが拒否されました（{}）。GitHub Enterprise Serverでは、管理者が上限を引き上げられます',
+  'GH001: a file is over the size limit of GitHub (100 MiB); on GitHub Enterprise Server an administrator can raise it':
+    'GH001：ファイルがGitHubのサイズの上限（100 MiB）を超えています。GitHub Enterprise Serverでは、管理者が上限を引き上げられます',
   // The branch and its last head.
   "branch '{}' is gone, but its last head {} is kept in {}.":
     'ブランチ「{}」がありません。最後のコミット{}は{}に残っています。',
