@@ -28,7 +28,8 @@ export interface Plan {
 
 /** More rows than this a day, and it is read again at most once a day. */
 const HEAVY_DAY_ROWS = 100_000
-const HOT_AGE = 3
+/** Age in days up to which every run reads a day again. */
+export const HOT_AGE = 3
 const LAST_CALL_AGE = 58
 /** Age in days up to which a day is read again, and how often. */
 const INTERVALS = [

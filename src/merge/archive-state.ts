@@ -1,5 +1,6 @@
 import { type Coverage, NO_COVERAGE } from '../coverage/coverage.ts'
 import { parseCoverage } from '../coverage/file.ts'
+import { HOT_AGE } from '../coverage/plan.ts'
 import { DecodeError } from '../errors.ts'
 import type { BlobId, BlobSource, BranchState, Clock, DataBranch, FileChange } from '../ports.ts'
 import { parseErasures } from '../privacy/erasures.ts'
@@ -11,9 +12,10 @@ import {
   ERASURES_FILE,
   parsePath,
   readShardName,
+  USAGE_SHARD,
 } from '../records/layout.ts'
 import type { ArchiveProperties } from '../records/properties.ts'
-import type { Day } from '../records/time.ts'
+import { addDays, type Day } from '../records/time.ts'
 import { readText } from './files.ts'
 import { readProperties } from './read-properties.ts'
 import { type HeadSeal, readHeadSeal, type SealBase, sealsFilesOf } from './seal-archive.ts'
@@ -131,9 +133,28 @@ function indexArchive(
   return { ...facts, shards, homes: findHomes(shards.keys()), reports: findReports(shards.keys()) }
 }
 
-/** Reads the head of the branch. Throws `InputError` when its `coverage.json` is of a newer version. */
-export async function readArchive(branch: DataBranch, directory: string): Promise<Archive> {
+/** More files of the last days may hold more rows than every run reads again. */
+const MOST_RECENT = 30
+
+/** The files that nearly every run compares with what it reads: those of the last days, and the usage. */
+function recentFiles(shards: Archive['shards'], today: Day): readonly string[] {
+  const days = Array.from({ length: HOT_AGE + 1 }, (_, age) => addDays(today, -age))
+  const isRecent = (stem: string) => days.some((day) => stem.includes(`/${day}`))
+  const paths = [...shards].flatMap(([stem, parts]) => (isRecent(stem) ? parts : []))
+  return paths.length > MOST_RECENT ? [] : [...paths, ...(shards.get(USAGE_SHARD.stem) ?? [])]
+}
+
+/**
+ * Reads the head of the branch, and with it the files of the days before `today` that a run is about to compare.
+ * Throws `InputError` when its `coverage.json` is of a newer version.
+ */
+export async function readArchive(
+  branch: DataBranch,
+  directory: string,
+  today: Day,
+): Promise<Archive> {
   const state = await branch.read()
+  const shards = indexShards(state.files.keys(), directory)
   const own = [
     ...[ARCHIVE_FILE, COVERAGE_FILE, ERASURES_FILE].map((name) => `${directory}/${name}`),
     ...sealsFilesOf(state.files, directory),
@@ -141,11 +162,11 @@ export async function readArchive(branch: DataBranch, directory: string): Promis
   const blobs = [state.files, state.otherHead].flatMap((files) =>
     own.map((path) => files?.get(path)),
   )
-  await branch.prefetch(blobs.filter((blob) => blob !== undefined))
+  const recent = recentFiles(shards, today).map((path) => state.files.get(path))
+  await branch.prefetch([...blobs, ...recent].filter((blob) => blob !== undefined))
   const { coverage, broken } = await readCoverage(branch, state.files, directory)
   const erased = await readErased(branch, state, `${directory}/${ERASURES_FILE}`)
-  const holdsRecords = indexShards(state.files.keys(), directory).size > 0
-  const found = await readProperties(branch, state, directory, holdsRecords)
+  const found = await readProperties(branch, state, directory, shards.size > 0)
   const archive = indexArchive({
     state,
     directory,

@@ -1,6 +1,7 @@
 import { distrustFuture } from '../coverage/coverage.ts'
 import { InputError } from '../errors.ts'
 import type { AccountMark, ArchiveProperties, PersonalData } from '../records/properties.ts'
+import { dayAt } from '../records/time.ts'
 import type { ArchiveAccess } from './archive-state.ts'
 import { type Archive, readArchive } from './archive-state.ts'
 import { reconcile } from './two-heads.ts'
@@ -80,7 +81,7 @@ export function admit(owner: ArchiveOwner, archive: Archive): Archive {
  * apart, and admitted as this account's. Throws `InputError`, `RefusedError`, `DecodeError`.
  */
 export async function openArchive(run: Omit<ArchiveAccess, 'began'>): Promise<Archive> {
-  const archive = await readArchive(run.branch, run.directory)
+  const archive = await readArchive(run.branch, run.directory, dayAt(run.clock.now()))
   const { otherHead } = archive.state
   // Either side may be of another account; what is merged has the properties of one.
   if (otherHead !== undefined) run.admit(archive)

@@ -57,6 +57,22 @@ test('a blob that was not asked for in time is fetched when it is read', async (
   })
 })
 
+test('what may be needed beside comes in the same round trip, and is no reason for one', async () => {
+  const forge = await openForge()
+  await fill(forge)
+  const { branch } = await openDesk(forge)
+  const state = await branch.read()
+  const [needed = '', beside = ''] = paths.map((path) => state.files.get(path))
+  const before = forge.traffic()
+  await branch.prefetch([], [beside])
+  expect(forge.traffic()).toEqual(before)
+  await branch.prefetch([needed], [beside])
+  const { requests, objectsDown } = forge.traffic()
+  expect([requests - before.requests, objectsDown - before.objectsDown]).toEqual([2, 2])
+  for (const path of paths.slice(0, 2)) await readText(branch, state, path)
+  expect(forge.traffic().requests).toBe(requests)
+})
+
 test('on a new head only the difference is fetched', async () => {
   const forge = await openForge()
   await fill(forge)

@@ -61,24 +61,33 @@ describe('a run asks GitHub for no more than it needs', () => {
     })
     expect(asked.slice(0, 2).sort()).toEqual(GROUND)
     expect(asked.slice(2)).toEqual(commit)
-    expect(asked.length).toBeLessThanOrEqual(10)
-  })
-
-  it('without news: the trees, what the archive says of itself, and what the lists are compared with', async () => {
-    const stage = await setStage(fillQuietly)
-    await stage.run()
-    stage.account.advance(HOUR)
-    const asked = await askedBy(stage, async () => {
-      expect(await stage.run()).toMatchObject({ code: 0, outputs: { changed: 'false' } })
-    })
-    expect(asked.slice(0, 2).sort()).toEqual(GROUND)
-    expect(asked.slice(2)).toEqual([...FETCH, ...FETCH, ...FETCH])
+    expect(asked.length).toBeLessThanOrEqual(8)
   })
 
   it.each([
-    { signing: 'never', commit: PUSH },
+    { when: 'an hour', after: HOUR, fetches: [...FETCH, ...FETCH] },
+    { when: 'a day', after: 21 * HOUR, fetches: [...FETCH, ...FETCH, ...FETCH] },
+  ])(
+    'without news $when later: the trees, files that every run needs, those of days that are due',
+    async ({ after, fetches }) => {
+      const stage = await setStage(fillQuietly)
+      await stage.run()
+      stage.account.advance(after)
+      const asked = await askedBy(stage, async () => {
+        const result = await stage.run({ 'heartbeat-days': '0' })
+        expect(result).toMatchObject({ code: 0, outputs: { changed: 'false' } })
+      })
+      expect(asked.slice(0, 2).sort()).toEqual(GROUND)
+      expect(asked.slice(2)).toEqual(fetches)
+      expect(asked.length).toBeLessThanOrEqual(8)
+    },
+  )
+
+  it.each([
+    { signing: 'never', most: 12, commit: PUSH },
     {
       signing: 'auto',
+      most: 16,
       commit: [
         ...SIGNED,
         `PATCH /git/refs/${HEAD}`,
@@ -88,7 +97,7 @@ describe('a run asks GitHub for no more than it needs', () => {
     },
   ])(
     'with news of every kind and commit-signing $signing: once more what the answers touch',
-    async ({ signing, commit }) => {
+    async ({ signing, most, commit }) => {
       const stage = await setStage(fillBusily)
       const { account } = stage
       const inputs = { 'commit-signing': signing }
@@ -104,6 +113,7 @@ describe('a run asks GitHub for no more than it needs', () => {
       })
       expect(asked.slice(0, 2).sort()).toEqual(GROUND)
       expect(asked.slice(2)).toEqual([...FETCH, ...FETCH, ...FETCH, ...FETCH, ...commit])
+      expect(asked).toHaveLength(most)
     },
   )
 })

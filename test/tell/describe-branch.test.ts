@@ -39,7 +39,7 @@ async function openNextRun(files: Readonly<Record<string, string>>) {
   }
   await commitFiles(await openDesk(forge), { ...coverage, ...files })
   const { branch } = await openDesk(forge)
-  const archive = await readArchive(branch, 'data')
+  const archive = await readArchive(branch, 'data', TODAY)
   return { forge, branch, archive }
 }
 
