@@ -106,7 +106,7 @@ export const NO_COVERAGE: Coverage = {
   written: null,
 }
 
-/** Clocks of machines differ (catalogue, 27); by a day they do not. */
+/** Clocks of machines differ; by a day they do not. */
 const CLOCK_MS = DAY_MS
 
 /** Whether it tells of a time to come: that would keep an archive fresh for ever. */

@@ -39,10 +39,13 @@ function formatSubject({ code }: Problem, subject: string, texts: Texts): string
 /** The file that a message names first. */
 const FILE = /^([\w./-]+\.(?:jsonl|csv)): /
 
-function historyOf({ code, reason }: Problem, pages: ArchivePages): string {
-  const path = code === 'damaged-file' ? FILE.exec(reason)?.[1] : undefined
-  return path === undefined ? '' : pages.historyOf(path)
-}
+/** Path of the damaged file that was met first, '' where there is none. */
+const damagedPath = ({ code, reason }: Problem) =>
+  code === 'damaged-file' ? (FILE.exec(reason)?.[1] ?? '') : ''
+
+/** A command with the file that it is about, where there is one alone. */
+const withFile = (cure: string, path: string, count: number) =>
+  path === '' || count > 1 ? cure : cure.replace(/<file>|<ファイル>/, path)
 
 /** What happened, why, and what to do, in the words of `texts`. */
 export function describeProblem(
@@ -52,14 +55,15 @@ export function describeProblem(
 ): DescribedProblem {
   const { code, count, subjects } = problem
   const reason = translateMessage(problem.reason, texts.language)
+  const path = damagedPath(problem)
   const { happened, cure } = texts.problem(code)
   const shown = subjects.map((subject) => formatSubject(problem, subject, texts))
   const named = texts.named(shown, shown.length === 0 ? 0 : Math.max(0, count - shown.length))
   return {
     happened: texts.sentence(happened(count, named, texts.list(shown))),
     reason: reason === '' ? '' : texts.sentence(texts.reason(clip(reason, LONGEST_REASON), count)),
-    cure: texts.sentence(typeof cure === 'string' ? cure : cure(subjects)),
-    history: historyOf(problem, pages),
+    cure: texts.sentence(withFile(typeof cure === 'string' ? cure : cure(subjects), path, count)),
+    history: path === '' ? '' : pages.historyOf(path),
   }
 }
 

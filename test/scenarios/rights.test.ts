@@ -46,7 +46,7 @@ describe.each(RIGHTS)('a user without the right to %s', (right, resource, asked)
     const result = await stage.run()
     expect(verdictOf(result)).toEqual(GREEN_INCOMPLETE)
     expect(levelsOf(result)).toEqual(['warning'])
-    expect(result.annotations[0]?.message).toContain(`(${resource})`)
+    expect(result.annotations[0]?.message).toMatch(new RegExp(`asked for: .*${resource}`))
     const counts = Object.entries(refusedRequests(stage)).map(([name, list]) => [name, list.length])
     expect(Object.fromEntries(counts)).toEqual(asked)
     await expectLogs(stage)
@@ -81,7 +81,7 @@ describe('a user who may read mail logs alone', () => {
     expect(verdictOf(result)).toEqual(GREEN_INCOMPLETE)
     expect(levelsOf(result)).toEqual(['warning'])
     expect(result.annotations[0]?.message).toContain(
-      '(deliveries, failures, reports, errors, usage)',
+      "deliveries, failure details ('failures'), open reports ('reports'), error-stop list ('errors'), usage",
     )
     await expectLogs(stage)
     expect((await readCoverageFile(stage)).owed).toEqual(NOTHING_OWED)

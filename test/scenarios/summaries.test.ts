@@ -74,24 +74,27 @@ function normalize({ summary, annotations, outputs }: RunResult): string {
     .replace(/took .*|所要時間.*/g, 'took …')
     .replace(/(Requests to blastengine:\*\* )[\d,]+/, '$1…')
     .replace(/(リクエスト：\*\* )[\d,]+/, '$1…')
-    .replace(/(refused by the rate limit )[\d,]+|(拒否)[\d,]+/, '$1$2…')
+    .replace(/(refused by the rate limit: )[\d,]+|(拒否)[\d,]+/, '$1$2…')
     .replace(/\/logs\/mails\/\d+/g, '/logs/mails/{id}')
-  const messages = annotations.map(({ level, message }) => `${level}: ${message}`)
+  const messages = annotations.map(({ level, title, message }) => `${level} [${title}]: ${message}`)
   const { complete, changed } = outputs
-  return [told, ...messages, `complete=${complete} changed=${changed}`, ''].join('\n')
+  const lines = [told, ...messages, `complete=${complete} changed=${changed}`, '']
+  return lines.join('\n').replaceAll(/http:\/\/127\.0\.0\.1:\d+/g, 'https://github.example')
 }
 
 const numberOf = (cell: string) => Number(cell.replaceAll(',', ''))
 
+/** The numbers of the table: kind → read, new, changed, archived already, not kept. */
+function rowsOf(summary: string): Map<string, number[]> {
+  const lines = summary.split('\n').filter((line) => /^\| [^-]/.test(line))
+  const cells = lines.slice(1).map((line) => line.replace(/^\| | \|$/g, '').split(' | '))
+  return new Map(cells.map(([kind = '', ...numbers]) => [kind, numbers.map(numberOf)]))
+}
+
 /** Every row of the table comes to what was read. */
 function expectSums(summary: string): void {
-  const rows = summary.split('\n').filter((line) => /^\| [^-]/.test(line))
-  for (const row of rows.slice(1)) {
-    const [, , read = '', added = '', changed = '', known = '', leftOut = ''] = row
-      .split(' | ')
-      .flatMap((cell, index) => (index === 0 ? ['', cell] : [cell]))
-    const parts = [added, changed, known, leftOut].map(numberOf)
-    expect([row, parts.reduce((sum, one) => sum + one, 0)]).toEqual([row, numberOf(read)])
+  for (const [kind, [read = 0, ...parts]] of rowsOf(summary)) {
+    expect([kind, parts.reduce((sum, one) => sum + one, 0)]).toEqual([kind, read])
   }
 }
 
@@ -101,5 +104,89 @@ describe.each(SCENARIOS)('the summary of %s', (name, tell) => {
     const result = await tell(stage, { language })
     expectSums(result.summary)
     await expect(normalize(result)).toMatchFileSnapshot(`golden/${name}-${language}.golden.md`)
+  })
+})
+
+/** Every number in a text, in its order. */
+const numbersIn = (text: string) => (text.match(/\d[\d,]*/g) ?? []).map(numberOf)
+
+/** New records of a pull request's text, summed over the files of each kind. */
+function newByFile(body: string): Map<string, number> {
+  const news = new Map<string, number>()
+  for (const [, kind = '', count = ''] of body.matchAll(
+    /^\| ([^|]+) \| `[^`]+` \| ([\d,]+) \|/gm,
+  )) {
+    news.set(kind, (news.get(kind) ?? 0) + numberOf(count))
+  }
+  return news
+}
+
+/** What the commit message counts: deliveries, mail logs read, new, changed, failures, reports. */
+async function countsOfCommit(stage: Stage): Promise<number[]> {
+  const message = await stage.forge.git('log', '-1', '--format=%s', 'data')
+  return numbersIn(message)
+}
+
+describe('the same count for the same thing', () => {
+  it('in the table, the outputs, the commit and the log', async () => {
+    const stage = await setStage()
+    const { summary, outputs, stdout } = await stage.run()
+    const read = (kind: string) => rowsOf(summary).get(kind) ?? []
+    const [logs = 0, added = 0, changed = 0] = read('Mail logs')
+    const [deliveries] = read('Deliveries')
+    const [details = 0] = read('Failure details')
+    const [reports = 0] = read('Open reports')
+    const of = (...names: readonly string[]) => names.map((name) => Number(outputs[name]))
+    expect(of('deliveries', 'logs-read', 'logs-added', 'logs-updated')).toEqual([
+      deliveries,
+      logs,
+      added,
+      changed,
+    ])
+    expect(of('failures', 'reports')).toEqual([details, reports])
+    expect(await countsOfCommit(stage)).toEqual([
+      deliveries,
+      logs,
+      added,
+      changed,
+      details,
+      reports,
+    ])
+    expect(summary).toContain(`## ✅ Archive created with ${added} mail logs`)
+    expect(summary).toContain(`: ${outputs['files-changed']} files of the archive changed`)
+    const failed = numbersIn(/Newly failed mails:\*\* (.*)/.exec(summary)?.[1] ?? '')
+    expect(failed[0]).toBe(Number(outputs['new-failures']))
+    expect(failed[0]).toBe(details)
+    const logged = /^Read ([\d,]+) mail logs? \((\d+) new, (\d+) changed\), (\d+).* (\d+) open/m
+    expect(logged.exec(stdout)?.slice(1).map(Number)).toEqual([
+      logs,
+      added,
+      changed,
+      details,
+      reports,
+    ])
+  })
+
+  it('in the pull request', async () => {
+    const stage = await setStage()
+    const { summary } = await stage.run({ mode: 'pull-request' })
+    const [pull] = stage.forge.pulls
+    const [, added] = rowsOf(summary).get('Mail logs') ?? []
+    expect(pull?.title).toBe(`archive: ${added} new mail logs`)
+    expect(summary).toContain(`${added} new mail logs wait for review`)
+    const news = new Map([...rowsOf(summary)].map(([kind, [, count]]) => [kind, count]))
+    expect(newByFile(pull?.body ?? '')).toEqual(news)
+  })
+
+  it('in the annotation and the list of a problem', async () => {
+    const stage = await setStage()
+    stage.simulator.inject(/^GET \/logs\/mails\/\d+/, reply(500), ALWAYS)
+    const { summary, annotations } = await stage.run()
+    const [annotation] = annotations.filter(({ title }) => title?.includes('failure details'))
+    expect(annotation?.level).toBe('error')
+    const [count] = numbersIn(annotation?.message ?? '')
+    expect(summary).toContain(`The details of ${count} failed mails could not be fetched`)
+    const left = /Left for the next run:\*\* .*?(\d+) failure details/.exec(summary)?.[1]
+    expect(Number(left)).toBeGreaterThanOrEqual(count ?? Number.NaN)
   })
 })

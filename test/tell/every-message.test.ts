@@ -18,7 +18,7 @@ const LOG = [
 /** For git and for programs, not for people. */
 const NO_WORDS = [
   /^refs\//,
-  /^archive: |files? of the archive changed/,
+  /^archive: |files? of the archive changed|^No record changed: /,
   /^blastengine-archive: fingerprint/,
   /^objects on their way|^option object-format/,
   /^path,records,root/,

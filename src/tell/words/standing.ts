@@ -8,7 +8,7 @@ const EN = {
     no: 'No.',
     yes: 'Yes.',
     notByThis: 'Not in this run.',
-    nothingArchived: 'Nothing that was archived.',
+    nothingArchived: 'Nothing of the archive.',
     perhaps: 'Perhaps.',
   },
   allArchived: (until: string) =>
@@ -18,7 +18,7 @@ const EN = {
       ? `What is not archived is of ${day} or later; blastengine deletes it from ${until} on, in ${many(days, 'day')}.`
       : `Data of ${day} is not archived, and blastengine is deleting it now.`,
   nothingYet: (day: string) =>
-    `But nothing is archived yet, and every day blastengine deletes the mail logs of one more day: today those of ${day}, if there are any.`,
+    `But the archive is still empty, and every day blastengine deletes the mail logs of one more day: today those of ${day}, if there are any.`,
   notCovered:
     'No run has read the whole list of mail logs yet, so it is not known what is missing.',
   dryRun: 'But a dry run writes nothing, so nothing of what is told below is archived.',
@@ -57,7 +57,7 @@ const JA: typeof EN = {
     no: 'ありません。',
     yes: 'あります。',
     notByThis: '今回の実行ではありません。',
-    nothingArchived: '保存済みのデータからは失われていません。',
+    nothingArchived: 'アーカイブからは失われていません。',
     perhaps: '可能性があります。',
   },
   allArchived: (until) =>
@@ -67,7 +67,7 @@ const JA: typeof EN = {
       ? `未保存のデータは${day}以降のもので、blastengineでは${until}（あと${days}日）から順次削除されます。`
       : `${day}分の未保存のデータが、blastengineから削除され始めています。`,
   nothingYet: (day) =>
-    `ただし、まだ何も保存されておらず、blastengineでは毎日1日分のメールログが削除されます（本日は${day}分）。`,
+    `ただし、アーカイブはまだ空で、blastengineでは毎日1日分のメールログが削除されます（本日は${day}分）。`,
   notCovered: 'メールログの一覧全体はまだ一度も取得していないため、不足の有無は不明です。',
   dryRun: 'ただし、ドライランのため、以下の内容は保存されていません。',
   gone: (days) =>
