@@ -217,21 +217,30 @@ function drawMost(days: readonly ChartDay[], most: number, top: number, drawing:
   return formatText(x, y, `fill="${palette.text}" text-anchor="middle"`, formatCount(most))
 }
 
+/** A ground for each run of days that were not covered. */
+function drawBands(days: readonly ChartDay[], { panel, palette, slot }: Drawing): string[] {
+  const starts = days.flatMap(({ isKnown }, index) => {
+    return isKnown || days[index - 1]?.isKnown === false ? [] : [index]
+  })
+  return starts.map((start) => {
+    const next = days.findIndex(({ isKnown }, index) => index > start && isKnown)
+    const length = (next === -1 ? days.length : next) - start
+    const x = LEFT + slot * start
+    return formatBox(x, panel.top + HEAD, [slot * length, panel.height], palette.band)
+  })
+}
+
 function drawPanel(days: readonly ChartDay[], panel: Panel, palette: Palette, texts: Texts) {
   const slot = (WIDTH - LEFT - RIGHT) / days.length
   const most = Math.max(...days.map((day) => sumOf(day, panel.series)))
   const step = findStep(most)
   const top = Math.max(step, Math.ceil(most / step) * step)
   const drawing = { panel, palette, slot }
-  const bands = days.map(({ isKnown }, index) => {
-    const place = [LEFT + slot * index, panel.top + HEAD] as const
-    return isKnown ? '' : formatBox(...place, [slot, panel.height], palette.band)
-  })
   const style = `fill="${palette.text}" font-size="14" font-weight="600"`
   return [
     formatText(LEFT, panel.top + 12, style, panel.title),
     ...drawLegend(days, panel, palette, texts),
-    ...bands,
+    ...drawBands(days, drawing),
     ...drawGrid(top, step, drawing),
     ...panel.series.map((name) => drawBars(days, top, name, drawing)),
     drawMost(days, most, top, drawing),
@@ -261,14 +270,14 @@ export function formatChart(days: readonly ChartDay[], theme: ChartTheme, texts:
   }
   const bottom = failed.top + HEAD + failed.height
   const isWhole = days.every(({ isKnown }) => isKnown)
-  const note = formatText(LEFT, bottom + 40, `fill="${palette.faint}"`, chart.unknown)
+  const note = formatText(LEFT + 16, bottom + 40, `fill="${palette.faint}"`, chart.unknown)
   const height = bottom + (isWhole ? 28 : 48)
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" font-family="${FONT}" font-size="12">`,
     ...drawPanel(days, delivered, palette, texts),
     ...drawPanel(days, failed, palette, texts),
     ...drawDays(days, bottom + 18, palette),
-    ...(isWhole ? [] : [formatBox(LEFT - 16, bottom + 31, [10, 10], palette.band), note]),
+    ...(isWhole ? [] : [formatBox(LEFT, bottom + 31, [10, 10], palette.band), note]),
     '</svg>',
     '',
   ]

@@ -193,7 +193,11 @@ describe('the charts', () => {
     const since = chart(new Map([['2026-11-23', { SENT: 4 }]])).match(band)
     // 22 September is the archive's first day, 23 September the chart's.
     expect(since).toBeNull()
-    expect(chart(new Map([['2026-11-13', { SENT: 4 }]])).match(band)).toHaveLength(2 * 9 + 1)
+    const svg = chart(new Map([['2026-11-13', { SENT: 4 }]]))
+    // One ground in each panel, nine days wide, and one beside its meaning.
+    expect(svg.match(band)).toHaveLength(2 + 1)
+    const slot = 816 / 62
+    expect(svg).toContain(`<rect x="64" y="64" width="${(9 * slot).toFixed(1)}" height="150"`)
   })
 
   it('are drawn as their golden file', async () => {
