@@ -198,6 +198,8 @@ describe.skipIf(browser === undefined)('hostile texts', () => {
     expect(subjects).toContain(HOSTILE[0])
     expect(subjects).toContain('\\u202egnp.exe')
     expect(subjects).toContain('a\\u200bb')
+    const statuses = await page.locator('td.status').allInnerTexts()
+    expect(statuses).toEqual(expect.arrayContaining([HOSTILE[1], '__proto__', 'Hard bounce']))
     for (const index of HOSTILE.keys()) {
       await page.click(`tr[data-mail="${100 + index}"] button.story`)
       await page.hover('.sheet .badge')
