@@ -10,11 +10,24 @@ export interface PageRange {
   readonly deliveryIds: readonly string[]
 }
 
-/** Mail logs that a page holds at most. */
-export const MOST_MAILS = 1_000_000
+/** What a page holds at most. */
+export interface Limits {
+  /** Mail logs. */
+  readonly mails: number
+  /** States of them, earlier and newest: to write 5,000,000 takes some 3 GB of memory. */
+  readonly states: number
+}
+
+export const LIMITS: Limits = { mails: 1_000_000, states: 5_000_000 }
 
 const isDayWanted = (day: Day | null, { since, until }: PageRange) =>
   day === null ? since === null && until === null : day >= (since ?? day) && day <= (until ?? day)
+
+/** The day in the name of a file; `null` for none. */
+export function dayOf(path: string): Day | null {
+  const shard = parsePath(path)
+  return (shard && readShardName(shard))?.day ?? null
+}
 
 /** Whether a file may hold what is wanted; `path` from the archive's folder. Reports and errors have no day: they are wanted. */
 export function isFileWanted(path: string, range: PageRange): boolean {
@@ -27,23 +40,16 @@ export function isFileWanted(path: string, range: PageRange): boolean {
   return shard.kind === 'reports' || shard.kind === 'errors' || isDayWanted(name.day, range)
 }
 
-/** Mail logs of one day of a head. */
-export interface DayCount {
-  /** `null`: undated. */
-  readonly day: Day | null
-  readonly mails: number
-}
+/** Mail logs, or states of them, by the day of their file; `null`: undated. */
+export type DayCounts = ReadonlyMap<Day | null, number>
 
-/** The first day from which on all mails fit into a page; `undefined` when they all do, or the last day alone does not. */
-export function findFittingDay(counts: readonly DayCount[], most = MOST_MAILS): Day | undefined {
-  const byDay = new Map<Day, number>()
-  for (const { day, mails } of counts) {
-    if (day !== null) byDay.set(day, (byDay.get(day) ?? 0) + mails)
-  }
+/** The first day from which on all fit; `undefined` when they all do, or the last day alone does not. */
+export function findFittingDay(counts: DayCounts, most: number): Day | undefined {
   let total = 0
   let first: Day | undefined
-  for (const day of [...byDay.keys()].sort().reverse()) {
-    total += byDay.get(day) ?? 0
+  const days = [...counts.keys()].filter((day) => day !== null)
+  for (const day of days.sort().reverse()) {
+    total += counts.get(day) ?? 0
     if (total > most) return first
     first = day
   }

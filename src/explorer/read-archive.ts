@@ -10,14 +10,16 @@ import { InputError } from '../errors.ts'
 import { parseCsv } from '../records/csv/csv.ts'
 import { decodeFailure } from '../records/failure.ts'
 import { isJsonObject, parseExact } from '../records/json.ts'
-import { parsePath, readShardName } from '../records/layout.ts'
 import { decodeMailLog } from '../records/mail-log.ts'
+import type { Day } from '../records/time.ts'
 import { type Collector, createCollector } from './pack/collect.ts'
 import {
-  type DayCount,
+  type DayCounts,
+  dayOf,
   findFittingDay,
   isFileWanted,
-  MOST_MAILS,
+  LIMITS,
+  type Limits,
   type PageRange,
 } from './page-range.ts'
 
@@ -31,6 +33,7 @@ export interface ReadArchive {
 interface Reading extends ReadArchive {
   readonly clone: Clone
   readonly range: PageRange
+  readonly limits: Limits
   /** Place of each commit of the line. */
   readonly places: ReadonlyMap<string, number>
 }
@@ -49,34 +52,31 @@ async function listFiles({ clone, range }: Reading, kind: string) {
   return new Map([...files].filter(([path]) => isFileWanted(inside(clone, path), range)))
 }
 
-async function countMails(reading: Reading): Promise<DayCount[]> {
+async function countMails(reading: Reading): Promise<DayCounts> {
   const { clone } = reading
-  const days = new Map<string, (string | null)[]>()
+  const days = new Map<string, (Day | null)[]>()
   for (const [path, blob] of await listFiles(reading, 'logs')) {
-    const shard = parsePath(inside(clone, path))
-    const day = (shard && readShardName(shard))?.day ?? null
-    days.set(blob, [...(days.get(blob) ?? []), day])
+    days.set(blob, [...(days.get(blob) ?? []), dayOf(inside(clone, path))])
   }
-  const counts: DayCount[] = []
+  const counts = new Map<Day | null, number>()
   for await (const { blob, bytes } of clone.readBlobs(days.keys())) {
     const mails = countLines(bytes)
-    for (const day of days.get(blob) ?? []) counts.push({ day, mails })
+    for (const day of days.get(blob) ?? []) counts.set(day, (counts.get(day) ?? 0) + mails)
   }
   return counts
 }
 
 /** Throws `InputError` that names the range that fits. */
-async function refuseTooMany(reading: Reading): Promise<void> {
-  const counts = await countMails(reading)
-  const mails = counts.reduce((sum, count) => sum + count.mails, 0)
-  if (mails <= MOST_MAILS) return
-  const first = findFittingDay(counts)
+function refuseMore(counts: DayCounts, most: number, what: string): void {
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  if (total <= most) return
+  const first = findFittingDay(counts, most)
   const cure =
     first === undefined
       ? "name deliveries by '--delivery-id'"
       : `'--since ${first}' is the longest range up to its end that fits`
   throw new InputError(
-    `--since: the range holds ${mails} mail logs, and a page holds ${MOST_MAILS} at most; ${cure}`,
+    `--since: the range holds ${total} ${what}, and a page holds ${most} at most; ${cure}`,
   )
 }
 
@@ -86,35 +86,45 @@ function decodeLine<T>(line: string, decode: (row: Parameters<typeof decodeMailL
   return decode(row)
 }
 
-/** Gives a version of a record to the collector, if it is of a delivery that is wanted. */
-function takeVersion({ collector, range, places }: Reading, version: RecordVersion): void {
+/** Gives a version of a record to the collector, if it is of a delivery that is wanted; says whether it is a state of a mail log. */
+function takeVersion(reading: Reading, version: RecordVersion): boolean {
+  const { collector, range, places, limits } = reading
   const { line, commit, kind } = version
-  if (line === null) return
+  if (line === null) return false
   const known = places.get(commit) ?? 0
   const isOne = ({ deliveryId }: { readonly deliveryId: string | null }) =>
     range.deliveryIds.length === 0 || range.deliveryIds.includes(deliveryId ?? '')
   if (kind === 'failures') {
     const failure = decodeLine(line, decodeFailure)
     if (isOne(failure)) collector.addAttempts(failure, known)
-    return
+    return false
   }
   const log = decodeLine(line, decodeMailLog)
-  if (isOne(log)) collector.addMail(log, known)
+  if (!isOne(log)) return false
+  // What is more is counted alone: the error names the range that fits.
+  if (collector.stateCount <= limits.states) collector.addMail(log, known)
+  return true
 }
 
 async function readStates(reading: Reading): Promise<void> {
   const { clone, range } = reading
   const kinds = ['logs', 'failures'] as const
-  const wanted = new Map<string, boolean>()
-  const isWanted = (path: string) => {
-    const known = wanted.get(path) ?? isFileWanted(path, range)
-    wanted.set(path, known)
-    return known
+  /** The day of each file; `undefined` for one that is not wanted. */
+  const days = new Map<string, Day | null | undefined>()
+  const find = (path: string) => {
+    if (!days.has(path)) days.set(path, isFileWanted(path, range) ? dayOf(path) : undefined)
+    return days.get(path)
   }
+  const states = new Map<Day | null, number>()
   const request = { head: clone.head, directory: clone.directory, kinds }
   for await (const versions of readVersions(clone, request)) {
-    for (const version of versions) if (isWanted(version.path)) takeVersion(reading, version)
+    for (const version of versions) {
+      const day = find(version.path)
+      if (day === undefined || !takeVersion(reading, version)) continue
+      states.set(day, (states.get(day) ?? 0) + 1)
+    }
   }
+  refuseMore(states, reading.limits.states, 'states of mail logs')
 }
 
 type Cells = Readonly<Record<string, string | undefined>>
@@ -190,11 +200,15 @@ async function readErrors(reading: Reading): Promise<void> {
  * Reads the mails of a range with every state in which the branch has known them. Throws `InputError` when
  * they are more than a page holds, `GitError` and `DecodeError`.
  */
-export async function readArchive(clone: Clone, range: PageRange): Promise<ReadArchive> {
+export async function readArchive(
+  clone: Clone,
+  range: PageRange,
+  limits: Limits = LIMITS,
+): Promise<ReadArchive> {
   const commits = await listFirstParents(clone, clone.head)
   const places = new Map(commits.map(({ commit }, place) => [commit, place]))
-  const reading = { clone, range, collector: createCollector(), commits, places }
-  await refuseTooMany(reading)
+  const reading = { clone, range, limits, collector: createCollector(), commits, places }
+  refuseMore(await countMails(reading), limits.mails, 'mail logs')
   await readStates(reading)
   await readDeliveries(reading)
   await readOpens(reading)

@@ -6,7 +6,9 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { writePage } from '../../scripts/build-page.mjs'
+import { openClone } from '../../src/clone/clone.ts'
 import { originOf } from '../../src/explorer/origin.ts'
+import { readArchive } from '../../src/explorer/read-archive.ts'
 import { createRepository } from '../forge/repository.ts'
 import { git } from '../forge/run-git.ts'
 import { commitSmallArchive, LOGS_1 } from './small-archive.ts'
@@ -140,6 +142,29 @@ describe('explore', () => {
     expect(huge).toMatchObject({ code: 2, stdout: '' })
     expect(huge.stderr).toContain('1400000 mail logs')
     expect(huge.stderr).toContain("'--since 2026-11-03'")
+  })
+})
+
+describe('more states than a page holds', () => {
+  const whole = { since: null, until: null, deliveryIds: [] }
+  const open = () =>
+    openClone({
+      repository: join(folder, 'archive.git'),
+      branch: 'data',
+      directory: 'data',
+      env: { PATH: process.env.PATH ?? '' },
+    })
+
+  it.each([
+    ['all days', 5, undefined],
+    ['some days', 4, "5 states of mail logs.*'--since 2026-11-04'"],
+    ['no day', 0, "'--delivery-id'"],
+  ])('are refused with what fits: %s', async (_, states, words) => {
+    const clone = await open()
+    const reading = readArchive(clone, whole, { mails: 3, states })
+    if (words === undefined) expect((await reading).collector.stateCount).toBe(5)
+    else await expect(reading).rejects.toThrow(new RegExp(words))
+    await clone.close()
   })
 })
 

@@ -116,7 +116,7 @@ describe.skipIf(browser === undefined)('a day before the archive', () => {
     expect(await empty.innerText()).toContain('Nothing was known yet on 2026-09-26.')
     expect(await empty.innerText()).toContain(words)
     await empty.locator('button').click()
-    await expect.poll(() => found(page)).toBe('1 mails')
+    await expect.poll(() => found(page)).toBe('1 mail')
   })
 })
 

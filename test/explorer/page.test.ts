@@ -198,6 +198,8 @@ describe.skipIf(browser === undefined)('hostile texts', () => {
     expect(subjects).toContain(HOSTILE[0])
     expect(subjects).toContain('\\u202egnp.exe')
     expect(subjects).toContain('a\\u200bb')
+    const statuses = await page.locator('td.status').allInnerTexts()
+    expect(statuses).toEqual(expect.arrayContaining([HOSTILE[1], '__proto__', 'Hard bounce']))
     for (const index of HOSTILE.keys()) {
       await page.click(`tr[data-mail="${100 + index}"] button.story`)
       await page.hover('.sheet .badge')
@@ -350,7 +352,7 @@ describe.skipIf(browser === undefined)('a hundred thousand mails', () => {
     const { page } = opened
     await page.click('.presets button >> nth=0')
     expect(await page.locator('[data-tile=failed] .before').innerText()).toMatch(
-      /^\+\d\.\d pts against 2026-11-12 – 2026-11-18$/,
+      /^\+\d\.\d pts against Nov 12 – Nov 18$/,
     )
     await page.click('[data-view=charts]')
     const row = page.locator('tr[data-domain="docomo.example"]')

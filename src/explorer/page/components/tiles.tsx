@@ -1,7 +1,8 @@
 import type { Route } from '../address/route.ts'
 import { sumTotals, type Totals } from '../data/aggregate.ts'
-import type { Session, Shown } from '../data/session.ts'
+import type { Period, Session, Shown } from '../data/session.ts'
 import { FAILED, statusesOf } from '../data/statuses.ts'
+import { parseDay } from '../data/view.ts'
 import type { Locale } from '../words/language.ts'
 
 interface Props {
@@ -40,6 +41,11 @@ function routeOf(name: TileName, route: Route): Partial<Route> {
   return { view: 'mails', facets: { ...route.facets, status: statusesOf(groups) } }
 }
 
+function nameDays({ from, to }: Period, { shortDay }: Locale): string {
+  const [first, last] = [from, to].map((day) => shortDay(parseDay(day) ?? 0))
+  return first === last ? `${first}` : `${first} – ${last}`
+}
+
 const TILES: readonly TileName[] = ['mails', 'delivered', 'opened', 'failed']
 
 /** The four numbers that are asked for first; each leads to its mails. */
@@ -65,9 +71,9 @@ export function Tiles({ session, locale, route, shown, search, go }: Props) {
               <span class="share">{percent(now[name], wholeOf(name, now))}</span>
             )}
           </span>
-          <span class="before">
+          <span class="before" title={period && `${period.from} – ${period.to}`}>
             {period && then
-              ? texts.before(formatChange(name, now, then, locale), `${period.from} – ${period.to}`)
+              ? texts.before(formatChange(name, now, then, locale), nameDays(period, locale))
               : ''}
           </span>
         </button>

@@ -67,7 +67,7 @@ export const EN = {
   },
   tableName: 'Mails',
   results: (count: string, all: string) => `${count} of ${all} mails`,
-  allResults: (count: string) => `${count} mails`,
+  allResults: (count: string) => (count === '1' ? '1 mail' : `${count} mails`),
   sortBy: (column: string) => `Sort by ${column}`,
   nothing: 'No mail matches.',
   nothingHint: 'Try fewer words, or clear the filters.',
