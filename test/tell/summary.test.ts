@@ -44,8 +44,8 @@ describe('the job summary', () => {
     expect(tell({ bytes: 4_900_000_000 })).not.toContain('⚠️')
     expect(tell({ perDay: 0 })).toContain('a hundred years')
     expect(tell({ bytes: 11e9 }, 'ja')).toContain('2026-11に')
-    const settled = { until: '2026-09-21', from: '1', to: '900000', rows: 150_000_000 }
-    const coverage = { ...RUN.coverage, settled }
+    const pastRetention = { until: '2026-09-21', from: '1', to: '900000', rows: 150_000_000 }
+    const coverage = { ...RUN.coverage, pastRetention }
     expect(formatSummary({ ...RUN, coverage }, 'en')).toContain('⚠️ More than 5 GB')
   })
 
