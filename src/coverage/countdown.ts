@@ -26,8 +26,8 @@ export interface Hole {
 /** Every id range that was not read, also what the input `since` left out. */
 export function findHoles(coverage: Coverage): Hole[] {
   const holes: Hole[] = []
-  let from: Id = coverage.settled === null ? '1' : nextId(coverage.settled.to)
-  let oldest = coverage.settled?.until ?? coverage.since
+  let from: Id = coverage.pastRetention === null ? '1' : nextId(coverage.pastRetention.to)
+  let oldest = coverage.pastRetention?.until ?? coverage.since
   for (const span of coverage.spans) {
     if (compareIds(from, span.from) < 0) {
       const hole = { from, to: previousId(span.from), newest: span.day }

@@ -20,7 +20,7 @@ export interface Span {
 }
 
 /** Everything older than the retention, folded into one range so that the file stays small for ever. */
-export interface Settled {
+export interface PastRetention {
   readonly until: Day
   readonly from: Id
   readonly to: Id
@@ -66,7 +66,7 @@ export interface Coverage {
   readonly floor: Id | null
   /** When the newest walk down from the top began; `null` while only named deliveries were read. */
   readonly head: string | null
-  readonly settled: Settled | null
+  readonly pastRetention: PastRetention | null
   /** Ascending by id; ids between two spans were not read. */
   readonly spans: readonly Span[]
   readonly owed: Owed
@@ -92,7 +92,7 @@ export const NO_COVERAGE: Coverage = {
   since: null,
   floor: null,
   head: null,
-  settled: null,
+  pastRetention: null,
   spans: [],
   owed: { details: [], deliveries: [], reports: [], days: [] },
   reports: new Map(),

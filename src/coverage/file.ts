@@ -84,9 +84,9 @@ function formatSpans({ spans }: Coverage): string[] {
   )
 }
 
-function formatFolded({ settled }: Coverage): string {
-  if (settled === null) return 'null'
-  const { until, from, to, rows } = settled
+function formatFolded({ pastRetention }: Coverage): string {
+  if (pastRetention === null) return 'null'
+  const { until, from, to, rows } = pastRetention
   return object([
     ['last_day', line(until)],
     ['first_id', from],
@@ -283,14 +283,14 @@ function decodeOpens(row: JsonObject): string {
 }
 
 function decodeMembers(object: JsonObject): Coverage {
-  const { past_retention: settled } = object
+  const { past_retention: pastRetention } = object
   return {
     visibility: required(object, 'visibility'),
     since: decodeText(object, 'first_day'),
     floor: decodeId(object, 'left_out_to_id'),
     head: decodeText(object, 'covered_until'),
-    settled: isJsonObject(settled)
-      ? { until: required(settled, 'last_day'), ...decodeRange(settled) }
+    pastRetention: isJsonObject(pastRetention)
+      ? { until: required(pastRetention, 'last_day'), ...decodeRange(pastRetention) }
       : null,
     spans: list(object, 'spans', decodeSpan),
     owed: decodeOwed(list(object, 'owed', (value) => decodeObject(value, 'coverage.json: debt'))),

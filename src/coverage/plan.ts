@@ -80,7 +80,7 @@ export function planReads(coverage: Coverage, now: number): Plan {
   const holes = findHoles(coverage)
     .map((hole) => ({ ...hole, oldest: oldestOf(hole) }))
     .filter((hole) => hole.newest >= oldestKept)
-  const top = coverage.spans.at(-1)?.to ?? coverage.settled?.to
+  const top = coverage.spans.at(-1)?.to ?? coverage.pastRetention?.to
   const newest = { from: top === undefined ? '1' : nextId(top), to: null, oldest: dayAt(head) }
   const days = new Set([
     ...due.map((range) => range.oldest),

@@ -12,7 +12,15 @@ import {
   parseTime,
 } from '../records/time.ts'
 import { RETENTION_DAYS, uniteGaps } from './countdown.ts'
-import type { Coverage, DayCounts, Gap, Owed, ReportBasis, Settled, Span } from './coverage.ts'
+import type {
+  Coverage,
+  DayCounts,
+  Gap,
+  Owed,
+  PastRetention,
+  ReportBasis,
+  Span,
+} from './coverage.ts'
 import { type IdRange, uniteSpans, withdrawRange } from './spans.ts'
 
 /** What one run adds to the coverage of whatever head it is published on. */
@@ -116,12 +124,13 @@ function recent<T>(map: ReadonlyMap<Id, T>, read: (value: T) => string, now: num
   return new Map(kept.sort(([a], [b]) => compareIds(a, b)))
 }
 
-function settle(settled: Settled | null, old: readonly Span[]): Settled | null {
+function foldPast(pastRetention: PastRetention | null, old: readonly Span[]): PastRetention | null {
   const [first, last] = [old[0], old.at(-1)]
-  if (first === undefined || last === undefined) return settled
-  const rows = old.reduce((sum, span) => sum + span.rows, settled?.rows ?? 0)
-  const until = settled !== null && settled.until > last.day ? settled.until : last.day
-  return { until, from: settled?.from ?? first.from, to: last.to, rows }
+  if (first === undefined || last === undefined) return pastRetention
+  const rows = old.reduce((sum, span) => sum + span.rows, pastRetention?.rows ?? 0)
+  const until =
+    pastRetention !== null && pastRetention.until > last.day ? pastRetention.until : last.day
+  return { until, from: pastRetention?.from ?? first.from, to: last.to, rows }
 }
 
 export const NO_MAILS: DayCounts = {
@@ -202,7 +211,7 @@ function foldCoverage(coverage: Coverage, now: number): Coverage {
   const cut = firstKept === -1 ? coverage.spans.length : firstKept
   return {
     ...coverage,
-    settled: settle(coverage.settled, coverage.spans.slice(0, cut)),
+    pastRetention: foldPast(coverage.pastRetention, coverage.spans.slice(0, cut)),
     spans: coverage.spans.slice(cut),
     owed: { ...coverage.owed, days: coverage.owed.days.filter((day) => day >= oldest) },
     reports: recent(coverage.reports, (basis) => basis.read, now),
@@ -248,8 +257,8 @@ export function uniteCoverages(a: Coverage, b: Coverage, now: number): Coverage 
   const united = applyChange(a, change, now)
   const named = new Map([...b.named, ...a.named])
   for (const [id, read] of b.named) named.set(id, latest(read, a.named.get(id) ?? null) ?? read)
-  const settled = [a.settled, b.settled].filter((range) => range !== null)
-  settled.sort((x, y) => compareIds(y.to, x.to))
+  const pastRetention = [a.pastRetention, b.pastRetention].filter((range) => range !== null)
+  pastRetention.sort((x, y) => compareIds(y.to, x.to))
   const countsByDay = uniteDays(united.countsByDay, b.countsByDay)
-  return { ...united, named, settled: settled[0] ?? null, countsByDay }
+  return { ...united, named, pastRetention: pastRetention[0] ?? null, countsByDay }
 }

@@ -40,19 +40,20 @@ export interface MailLog {
 }
 
 /** The keys of a mail log in their order on the branch. */
-export const MAIL_LOG_KEYS: readonly string[] = [
-  'maillog_id',
-  'delivery_id',
-  'delivery_type',
-  'email',
-  'status',
-  'last_response_code',
-  'last_response_message',
-  'delivery_time',
-  'open_time',
-  'created_time',
-  'updated_time',
-]
+const KEYS: Readonly<Record<Exclude<keyof MailLog, 'extra'>, string>> = {
+  maillogId: 'maillog_id',
+  deliveryId: 'delivery_id',
+  deliveryType: 'delivery_type',
+  email: 'email',
+  status: 'status',
+  lastResponseCode: 'last_response_code',
+  lastResponseMessage: 'last_response_message',
+  deliveryTime: 'delivery_time',
+  openTime: 'open_time',
+  createdTime: 'created_time',
+  updatedTime: 'updated_time',
+}
+export const MAIL_LOG_KEYS: readonly string[] = Object.values(KEYS)
 const KNOWN = new Set(MAIL_LOG_KEYS)
 
 /** Decodes one row of the API or of the archive. Throws `DecodeError` naming the field. */

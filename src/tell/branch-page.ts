@@ -162,10 +162,10 @@ function formatCovered(coverage: Coverage, texts: Texts): string {
 function formatState(facts: OverviewFacts, today: Day, texts: Texts): string {
   const { coverage, erased } = facts
   const { overview, strong } = texts
-  const { settled, spans, gaps, written } = coverage
+  const { pastRetention, spans, gaps, written } = coverage
   const until = safeUntil(coverage)
   const size = estimateSize(coverage)
-  const rows = spans.reduce((sum, span) => sum + span.rows, settled?.rows ?? 0)
+  const rows = spans.reduce((sum, span) => sum + span.rows, pastRetention?.rows ?? 0)
   const isKept = facts.personalData === 'keep'
   const lines = [
     strong(overview.covered, formatCovered(coverage, texts)),

@@ -3,22 +3,22 @@ import { decodeUtf8 } from '../merge/files.ts'
 import type { BlobChange, BlobId, Step } from '../ports.ts'
 import { parseErasures } from '../privacy/erasures.ts'
 import type { Id } from '../records/id.ts'
-import type { RecordKind } from '../records/kind.ts'
-import { ERASURES_FILE, parsePath, type ShardKind } from '../records/layout.ts'
+import { formatJsonLines, type RecordKind } from '../records/kind.ts'
+import { ERASURES_FILE, isJsonLines, parsePath, type ShardKind } from '../records/layout.ts'
 import { isOpened, parseOpenReport } from '../records/open-report.ts'
 import { type Audit, withAudit } from './audit.ts'
 import type { Verification } from './context.ts'
 
 /** The records that two versions of one or more files do not share. */
-export interface Difference<R> {
+interface Difference<R> {
   readonly removed: readonly R[]
   readonly added: readonly R[]
 }
 
-/** Records of JSON Lines: no string holds a line end, so this cuts between them. Throws `DecodeError` for a table. */
+/** No string holds a line end, so this cuts between records; what is left behind the last one is empty. */
 function cutLines(text: string): string[] {
-  if (!text.startsWith('{') || !text.endsWith('}\n')) throw new DecodeError('no JSON Lines')
-  return text.slice(0, -1).split('\n')
+  if (text !== '' && !text.endsWith('\n')) throw new DecodeError('no final newline')
+  return text.split('\n')
 }
 
 /** What is changed in place keeps its line number, and to compare is cheaper than to look up. */
@@ -32,27 +32,22 @@ function compareLines<R>(
 ): Difference<R> {
   const [old, young] = [before.flatMap(cutLines), after.flatMap(cutLines)]
   const [removed, added] = [new Set(movedLines(old, young)), new Set(movedLines(young, old))]
-  const parse = (lines: ReadonlySet<string>) =>
-    kind.parse([...lines].map((line) => `${line}\n`).join(''))
+  const parse = (lines: ReadonlySet<string>) => kind.parse(formatJsonLines([...lines]))
   return { removed: parse(removed.difference(added)), added: parse(added.difference(removed)) }
 }
 
 /**
  * Nearly all lines of two neighbouring commits are the same, so only those that differ are decoded: an
- * eighth of the work (measured). Tables, and files in any other form, are decoded as a whole. Throws
+ * eighth of the work (measured). Tables, whose rows may hold line ends, are decoded as a whole. Throws
  * `DecodeError`.
  */
 export function findDifference<R>(
   kind: RecordKind<R>,
-  before: readonly string[],
-  after: readonly string[],
+  isLines: boolean,
+  { before, after }: Texts,
 ): Difference<R> {
-  try {
-    return compareLines(kind, before, after)
-  } catch (error) {
-    if (!(error instanceof DecodeError)) throw error
-    return { removed: before.flatMap(kind.parse), added: after.flatMap(kind.parse) }
-  }
+  if (isLines) return compareLines(kind, before, after)
+  return { removed: before.flatMap(kind.parse), added: after.flatMap(kind.parse) }
 }
 
 /** What one commit changed in one shard. */
@@ -85,7 +80,7 @@ function compareRecords<R>(
   audit: Audit<R>,
   erased: ReadonlySet<Id>,
 ): void {
-  const { removed, added } = findDifference(audit.kind, texts.before, texts.after)
+  const { removed, added } = findDifference(audit.kind, isJsonLines(step.kind), texts)
   const now = new Map(added.map((record) => [audit.keyOf(record), record]))
   const mayGo = (id: Id | null) => (id === null ? step.erases : erased.has(id))
   for (const record of removed) {

@@ -15,9 +15,9 @@ test.each([
   ['a new archive', null, null, true],
 ])('%s: believed: %j', (_name, head, written, isBelieved) => {
   const gaps = [{ from: '2026-01-01', to: '2026-01-02' }]
-  const settled = { until: '2026-11-20', from: '1', to: '9', rows: 9 }
-  const coverage = { ...NO_COVERAGE, head, written, settled, since: '2026-01-03', gaps }
+  const pastRetention = { until: '2026-11-20', from: '1', to: '9', rows: 9 }
+  const coverage = { ...NO_COVERAGE, head, written, pastRetention, since: '2026-01-03', gaps }
   const believed = distrustFuture(coverage, Date.parse(NOW))
   if (isBelieved) return expect(believed).toBe(coverage)
-  expect(believed).toMatchObject({ head: null, settled: null, since: null, spans: [], gaps })
+  expect(believed).toMatchObject({ head: null, pastRetention: null, since: null, spans: [], gaps })
 })

@@ -21,7 +21,7 @@ const FULL: Coverage = {
   ...SAMPLE_COVERAGE,
   floor: '5',
   errorsRead: '2026-11-23T10:00:00+09:00',
-  settled: { until: '2026-09-01', from: '1', to: '9', rows: 4 },
+  pastRetention: { until: '2026-09-01', from: '1', to: '9', rows: 4 },
   gaps: [{ from: '2026-10-01', to: '2026-10-02' }],
   spans: [
     {

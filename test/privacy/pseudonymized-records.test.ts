@@ -5,12 +5,19 @@ import {
   pseudonymizeFailure,
   pseudonymizeMailLog,
   pseudonymizeOpenReport,
+  pseudonymizeUsage,
 } from '../../src/privacy/pseudonymized-source.ts'
-import { decodeDelivery } from '../../src/records/delivery.ts'
+import { decodeErrorItem, decodeUsage, ERRORS, USAGES } from '../../src/records/account.ts'
+import { DELIVERIES, decodeDelivery, toDeliveryRow } from '../../src/records/delivery.ts'
 import { decodeFailure, formatFailure } from '../../src/records/failure.ts'
 import { parseExact } from '../../src/records/json.ts'
 import { decodeMailLog, formatMailLog } from '../../src/records/mail-log.ts'
-import { createOpenReport, packOpen, unpackOpen } from '../../src/records/open-report.ts'
+import {
+  createOpenReport,
+  formatOpenReport,
+  packOpen,
+  unpackOpen,
+} from '../../src/records/open-report.ts'
 import { expectedPseudonym, pseudonymizer } from './test-pseudonymizer.ts'
 
 const own = expectedPseudonym('taro@example.jp')
@@ -118,4 +125,100 @@ it('an open report loses its addresses in every column, and is sorted anew', () 
       { ...cells, email: other, extra: [''] },
     ]),
   )
+})
+
+/** Every text of a record, and every key that only the API knows, is an address, as a hostile or changed API may send. */
+const ADDRESS = 'hana@example.com'
+const texts = (...keys: readonly string[]) => Object.fromEntries(keys.map((key) => [key, ADDRESS]))
+const LOG_TEXTS = texts(
+  ...['delivery_type', 'email', 'status', 'last_response_code', 'last_response_message'],
+  ...['delivery_time', 'open_time', 'created_time', 'updated_time', 'note', ADDRESS],
+)
+const HISTORY = texts('status', 'delivery_time', 'response_code', 'response_message', ADDRESS)
+const DELIVERY_TEXTS = texts(
+  ...['delivery_type', 'status', 'subject', 'delivery_time', 'reservation_time'],
+  ...['created_time', 'updated_time'],
+)
+
+describe('no text of a record keeps an address, whatever its key', () => {
+  it.each([
+    [
+      'mail log',
+      formatMailLog(
+        pseudonymizeMailLog(decodeMailLog({ ...LOG_TEXTS, maillog_id: 7 }), pseudonymizer),
+      ),
+    ],
+    [
+      'failure',
+      formatFailure(
+        pseudonymizeFailure(
+          decodeFailure({
+            ...LOG_TEXTS,
+            maillog_id: 7,
+            sent_history: [HISTORY],
+            other: { [ADDRESS]: [ADDRESS] },
+          }),
+          pseudonymizer,
+        ),
+      ),
+    ],
+    [
+      'delivery',
+      DELIVERIES.format([
+        toDeliveryRow(
+          pseudonymizeDelivery(
+            decodeDelivery({
+              ...DELIVERY_TEXTS,
+              delivery_id: 3,
+              from: { email: ADDRESS, name: ADDRESS },
+            }),
+            pseudonymizer,
+          ),
+        ),
+      ]),
+    ],
+    [
+      'error entry',
+      ERRORS.format([
+        pseudonymizeErrorEntry(
+          decodeErrorItem(
+            texts('error_time', 'email', 'response_code', 'response_message', 'error_id'),
+          ),
+          pseudonymizer,
+        ),
+      ]),
+    ],
+    [
+      'usage',
+      USAGES.format([
+        pseudonymizeUsage(
+          decodeUsage(texts('month', 'current', 'remaining', 'plan_id', 'updated_time')),
+          pseudonymizer,
+        ),
+      ]),
+    ],
+    [
+      'open report',
+      formatOpenReport(
+        pseudonymizeOpenReport(
+          createOpenReport(
+            [ADDRESS],
+            [
+              packOpen({
+                email: ADDRESS,
+                openTime: ADDRESS,
+                deliveryTime: ADDRESS,
+                deliveryId: ADDRESS,
+                extra: [ADDRESS],
+              }),
+            ],
+          ),
+          pseudonymizer,
+        ),
+      ),
+    ],
+  ])('%s', (_name, text) => {
+    expect(text).toContain(other)
+    expect(text).not.toContain('hana')
+  })
 })

@@ -24,7 +24,7 @@ const NO_WORDS = [
   /^path,records,root/,
   /^(?:[\w$]+ )?(?:GET|POST) /,
   /^[7 /]+$/,
-  /^no JSON$|^no such leaf$/,
+  /^no JSON$|^no such leaf$|^not seen yet$/,
 ]
 /** Parts of messages that tests below put together. */
 const PARTS = [

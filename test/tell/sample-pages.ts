@@ -88,7 +88,7 @@ export const SAMPLE_PAGES: readonly (readonly [string, Partial<OverviewFacts>])[
     {
       coverage: {
         ...SAMPLE_COVERAGE,
-        settled: { until: '2026-09-21', from: '1', to: '900000', rows: 170_000_000 },
+        pastRetention: { until: '2026-09-21', from: '1', to: '900000', rows: 170_000_000 },
       },
       showsSubjects: false,
       personalData: 'pseudonymize',

@@ -14,7 +14,7 @@ export const COVERED: Coverage = {
   since: '2026-09-22',
   head: '2026-11-23T04:17:00+09:00',
   written: '2026-11-23T04:19:13+09:00',
-  settled: { until: '2026-09-21', from: '1', to: '900000', rows: 900_000 },
+  pastRetention: { until: '2026-09-21', from: '1', to: '900000', rows: 900_000 },
   spans: [
     {
       day: '2026-11-21',
@@ -157,7 +157,7 @@ export const FIRST_RUN: RunResult = {
   traffic: { ...RUN.traffic, requests: 7_311, lowestRemaining: 198 },
   coverage: {
     ...COVERED,
-    settled: null,
+    pastRetention: null,
     spans: Array.from({ length: 62 }, (_, index) => ({
       day: dayOfSample(index),
       from: String(15_000 * index + 1),

@@ -123,7 +123,7 @@ describe('whether anything is lost', () => {
   })
 
   it('names the oldest day that is not archived, and when it is deleted', () => {
-    const coverage = { ...COVERED, settled: null, since: '2026-10-01' }
+    const coverage = { ...COVERED, pastRetention: null, since: '2026-10-01' }
     const run = { ...RUN, complete: false, coverage }
     expect(answer(run)).toContain(
       'No. What is not archived is of 2026-10-01 or later; blastengine deletes it from 2026-12-02 on, in 9 days.',
@@ -140,7 +140,7 @@ describe('whether anything is lost', () => {
   })
 
   it('says that there is no archive yet', () => {
-    const coverage = { ...COVERED, head: null, spans: [], settled: null, since: null }
+    const coverage = { ...COVERED, head: null, spans: [], pastRetention: null, since: null }
     const problems = refusedBy('401')
     const run = { ...QUIET_RUN, coverage, problems, counts: NOTHING_READ, complete: false }
     expect(answer(run)).toContain(

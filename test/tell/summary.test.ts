@@ -47,8 +47,8 @@ describe('the job summary', () => {
     expect(tell({ bytes: 4_900_000_000 })).not.toContain('⚠️')
     expect(tell({ perDay: 0 })).toContain('GitHub recommends less than 10 GB')
     expect(tell({ bytes: 11e9 }, 'ja')).toContain('2026-11に')
-    const settled = { until: '2026-09-21', from: '1', to: '900000', rows: 150_000_000 }
-    const coverage = { ...RUN.coverage, settled }
+    const pastRetention = { until: '2026-09-21', from: '1', to: '900000', rows: 150_000_000 }
+    const coverage = { ...RUN.coverage, pastRetention }
     expect(formatSummary({ ...RUN, coverage }, 'en', PAGES)).toContain('⚠️ More than 5 GB')
   })
 

@@ -17,11 +17,11 @@ const SIZE_WARNING = 5 * GB
 const BYTES_PER_MAIL_LOG = 42
 
 /** Reckons the size from the mail logs that were read; `undefined` while none was. */
-export function estimateSize({ settled, spans }: Coverage): ArchiveSize | undefined {
+export function estimateSize({ pastRetention, spans }: Coverage): ArchiveSize | undefined {
   const retained = spans.reduce((sum, span) => sum + span.rows, 0)
   const days = new Set(spans.map((span) => span.day)).size
   if (days === 0) return undefined
-  const bytes = (retained + (settled?.rows ?? 0)) * BYTES_PER_MAIL_LOG
+  const bytes = (retained + (pastRetention?.rows ?? 0)) * BYTES_PER_MAIL_LOG
   return { bytes, perDay: Math.round((retained * BYTES_PER_MAIL_LOG) / days) }
 }
 
