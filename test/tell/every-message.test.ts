@@ -35,7 +35,7 @@ const PARTS = [
   /^artifacts belong to|^set 'true' if everyone/,
   /^the environment variable 7 is set: 7/,
   /^git could not be started7/,
-  /^--since: the range holds/,
+  /^--since: the range holds|^states of mail logs$/,
   /the push was refused, 7/,
 ]
 
@@ -90,6 +90,7 @@ test.each([
   'git fetch: exit code 128',
   'git could not be started (EACCES)',
   'data/logs/2026-11/2026-11-22_smtp.jsonl: does not decode (not JSON Lines)',
+  "--since: the range holds 7 states of mail logs, and a page holds 5 at most; name deliveries by '--delivery-id'",
   "--since: the range holds 7 mail logs, and a page holds 5 at most; name deliveries by '--delivery-id'",
   'reading stopped: signal',
 ])('%s', expectJapanese)

@@ -81,6 +81,8 @@ export const READING_MESSAGES: Readonly<Record<string, string>> = {
   'a record of the archive is no object': 'アーカイブのレコードがオブジェクトではありません',
   '--since: the range holds {} mail logs, and a page holds {} at most; {}':
     '--since：範囲内のメールログは{}件ですが、1つのページに含められるのは{}件までです。{}',
+  '--since: the range holds {} states of mail logs, and a page holds {} at most; {}':
+    '--since：範囲内のメールログの状態は{}件ですが、1つのページに含められるのは{}件までです。{}',
   "name deliveries by '--delivery-id'": '--delivery-idで配信を指定してください',
   "'--since {}' is the longest range up to its end that fits":
     '収まる最長の範囲は「--since {}」です',
