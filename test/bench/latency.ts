@@ -1,5 +1,6 @@
 import { type Forge, startForge } from '../forge/forge.ts'
 import { type Account, createAccount } from '../simulator/account.ts'
+import { delayed } from '../simulator/behaviours.ts'
 import { startSimulator } from '../simulator/simulator.ts'
 import { measureRun, medianOf } from './measure.ts'
 import { count, formatTable, seconds } from './table.ts'
@@ -36,7 +37,8 @@ export async function benchLatency(runs: number): Promise<string> {
   const forge = await startForge({ latencyMs: LATENCY_MS })
   const rows: string[][] = []
 
-  async function measure(name: string, signing: string, before: () => Promise<void>) {
+  /** Medians of runs that all begin as `before` leaves the branch. */
+  async function repeat(signing: string, before: () => Promise<void>) {
     const measured: { readonly seconds: number; readonly requests: number }[] = []
     for (let run = 0; run < runs; run++) {
       await before()
@@ -44,8 +46,18 @@ export async function benchLatency(runs: number): Promise<string> {
       const { seconds: taken } = await measureRun(simulator, forge, { 'commit-signing': signing })
       measured.push({ seconds: taken, requests: forge.requests.length - skipped })
     }
-    const requests = medianOf(measured, (one) => one.requests)
-    rows.push([name, count(requests), seconds(medianOf(measured, (one) => one.seconds))])
+    return {
+      requests: count(medianOf(measured, (one) => one.requests)),
+      seconds: seconds(medianOf(measured, (one) => one.seconds)),
+    }
+  }
+
+  async function measure(name: string, signing: string, before: () => Promise<void>) {
+    const near = await repeat(signing, before)
+    const away = simulator.inject(/./, delayed(LATENCY_MS), { times: Number.POSITIVE_INFINITY })
+    const far = await repeat(signing, before)
+    away.remove()
+    rows.push([name, near.requests, near.seconds, far.seconds])
   }
 
   try {
@@ -61,7 +73,8 @@ export async function benchLatency(runs: number): Promise<string> {
     addNews(account)
     await measure('a day of news, plain', 'never', () => resetTo(forge, head))
     await measure('a day of news, signed', 'auto', () => resetTo(forge, head))
-    return formatTable(['run', 'requests to GitHub', 'seconds'], rows)
+    const header = ['run', 'requests to GitHub', 'seconds', 'blastengine as far away']
+    return formatTable(header, rows)
   } finally {
     await simulator.close()
     await forge.close()
