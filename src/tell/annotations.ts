@@ -24,10 +24,10 @@ function formatSubject({ code }: Problem, subject: string, texts: Texts): string
     const [from = '', to = from] = short.split(' to ')
     return texts.days(from, to)
   }
-  const books = /^(\d+) \(archived (\d+), provider (\d+)\)$/.exec(short)
-  if (code !== 'unbalanced' || books === null) return short
-  const [, id = '', archived = '', provider = ''] = books
-  return texts.books(id, archived, provider)
+  const bothCounts = /^(\d+) \(archived (\d+), provider (\d+)\)$/.exec(short)
+  if (code !== 'unbalanced' || bothCounts === null) return short
+  const [, id = '', archived = '', provider = ''] = bothCounts
+  return texts.bothCounts(id, archived, provider)
 }
 
 /** What happened, why, and what to do, in the words of `texts`. */

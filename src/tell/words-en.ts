@@ -35,7 +35,7 @@ export const TEXTS_EN = {
   clockSkew: (seconds: string) =>
     `by ${formatCount(seconds)} ${Math.abs(Number(seconds)) === 1 ? 'second' : 'seconds'}`,
   days: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
-  books: (id: string, archived: string, provider: string) =>
+  bothCounts: (id: string, archived: string, provider: string) =>
     `${id}: archived ${formatCount(archived)}, blastengine ${formatCount(provider)}`,
   none: 'none',
   other: 'other',

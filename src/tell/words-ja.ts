@@ -253,7 +253,7 @@ export const TEXTS_JA: typeof TEXTS_EN = {
   daysLeft: (days) => (days > 0 ? `残り${days}日` : '削除が始まっています'),
   clockSkew: (seconds) => `${formatCount(seconds)}秒`,
   days: (from, to) => (from === to ? from : `${from}〜${to}`),
-  books: (id, archived, provider) =>
+  bothCounts: (id, archived, provider) =>
     `${id}：アーカイブ${formatCount(archived)}件・blastengine ${formatCount(provider)}件`,
   none: 'なし',
   other: 'その他',
