@@ -53,7 +53,7 @@ export interface Budget {
   readonly stopped: StopReason | undefined
 }
 
-/** The first request goes alone: nobody knows yet what is left. */
+/** The first request goes alone: what is left is not known yet. */
 export function createBudget(pace: Pace): Budget {
   return {
     reserve: pace.reserve,
