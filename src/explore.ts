@@ -2,12 +2,7 @@ import './action/event-file.ts'
 import { mkdtempSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import {
-  derivedSecrets,
-  readSurroundings,
-  refuseInsecurity,
-  type Surroundings,
-} from './action/environment.ts'
+import { derivedSecrets, type Runner, readRunner, refuseInsecurity } from './action/environment.ts'
 import { type ExploreInputs, readExploreInputs } from './action/explore-inputs.ts'
 import { readLanguage, readSecretInputs } from './action/inputs.ts'
 import { createClock, listenForStops, type Stops } from './action/signals.ts'
@@ -31,7 +26,7 @@ const LONGEST_MS = 6 * 3_600_000
 
 interface Run {
   readonly inputs: ExploreInputs
-  readonly surroundings: Surroundings
+  readonly runner: Runner
   readonly stops: Stops
 }
 
@@ -39,11 +34,11 @@ interface Run {
 const ownRepository = () => process.env.GITHUB_REPOSITORY ?? ''
 
 /** A repository that the token may not see, or that nobody names, may be anything. */
-async function readVisibility({ inputs, surroundings, stops }: Run): Promise<Visibility> {
+async function readVisibility({ inputs, runner, stops }: Run): Promise<Visibility> {
   const repository = ownRepository()
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) return 'unknown'
   const [clock, random, signal] = [createClock(stops.publishing), Math.random, stops.publishing]
-  const { apiUrl } = surroundings
+  const { apiUrl } = runner
   const github = createGitHub({ token: inputs.token, apiUrl, repository, clock, random, signal })
   try {
     return (await readRepositoryFacts(github)).visibility
@@ -55,9 +50,9 @@ async function readVisibility({ inputs, surroundings, stops }: Run): Promise<Vis
 }
 
 /** Fetches the whole branch into `gitDir`, a repository of our own. */
-async function fetchBranch({ inputs, surroundings, stops }: Run, gitDir: string): Promise<void> {
+async function fetchBranch({ inputs, runner, stops }: Run, gitDir: string): Promise<void> {
   const { repository, token, branch } = inputs
-  const { serverUrl } = surroundings
+  const { serverUrl } = runner
   const signal = stops.publishing
   const git = await createGit({ serverUrl, repository, token, env: process.env, signal, gitDir })
   try {
@@ -87,7 +82,7 @@ async function writeArchivePage(run: Run, folder: string, output: string): Promi
       asOf: null,
       // A week without mail is no failure of the workflow.
       mayBeEmpty: deliveryIds.length === 0,
-      origin: { repository, commitUrl: `${run.surroundings.serverUrl}/${repository}/commit/` },
+      origin: { repository, commitUrl: `${run.runner.serverUrl}/${repository}/commit/` },
     })
     if (written !== undefined) return written
     throw new InputError("input 'delivery-id': the archive holds no mail of these deliveries")
@@ -101,7 +96,7 @@ async function explore(run: Run): Promise<WrittenPage & { readonly page: string 
   const isOwnRepository = run.inputs.repository.toLowerCase() === ownRepository().toLowerCase()
   const visibility = await readVisibility(run)
   refuseOtherReaders({ ...run.inputs, visibility, isOwnRepository })
-  const { tempFolder } = run.surroundings
+  const { tempFolder } = run.runner
   const folder = createTempFolder(tempFolder)
   const pageFolder = mkdtempSync(join(tempFolder, 'mail-archive-'))
   try {
@@ -126,7 +121,7 @@ async function main(): Promise<void> {
     refuseInsecurity(process.env)
     const inputs = readExploreInputs(Date.now())
     stops = listenForStops(LONGEST_MS)
-    const run = { inputs, surroundings: readSurroundings(process.env), stops }
+    const run = { inputs, runner: readRunner(process.env), stops }
     const { page, ...written } = await explore(run)
     setOutputs({ page })
     await writeSummary(formatExploreSummary(written, language), language)

@@ -1,10 +1,5 @@
 import './action/event-file.ts'
-import {
-  derivedSecrets,
-  readSurroundings,
-  refuseInsecurity,
-  type Surroundings,
-} from './action/environment.ts'
+import { derivedSecrets, type Runner, readRunner, refuseInsecurity } from './action/environment.ts'
 import { type Inputs, readInputs, readLanguage, readSecretInputs } from './action/inputs.ts'
 import { tell, tellEnd } from './action/result.ts'
 import { listenForStops, type Stops } from './action/signals.ts'
@@ -50,7 +45,7 @@ async function checkGround(inputs: Inputs, remote: Remote): Promise<RepositoryFa
 /** `noteResult` is told what was done, also when an error ends the run later. */
 async function archive(
   inputs: Inputs,
-  surroundings: Surroundings,
+  runner: Runner,
   stops: Stops,
   remote: Remote,
   noteResult: (result: RunResult) => void,
@@ -67,8 +62,8 @@ async function archive(
   }
   if (disclosure.verdict === 'alarm') run.problems.add('turned-public')
   const { pullRequests } = remote
-  const start = pullRequests === undefined ? found : await beginBase(run, found, surroundings)
-  const { runId, trigger } = surroundings
+  const start = pullRequests === undefined ? found : await beginBase(run, found, runner)
+  const { runId, trigger } = runner
   const isDryRun = inputs.mode === 'dry-run'
   const overview = createOverview(run.branch, {
     language: inputs.language,
@@ -104,11 +99,11 @@ async function main(): Promise<void> {
     refuseInsecurity(process.env)
     const inputs = readInputs(Date.now())
     setOutputs(defaultOutputs(inputs.branch))
-    const surroundings = readSurroundings(process.env)
+    const runner = readRunner(process.env)
     stops = listenForStops(inputs.deadlineMinutes * 60_000)
-    remote = await createRemote(inputs, surroundings, stops)
+    remote = await createRemote(inputs, runner, stops)
     const noteResult = (known: RunResult) => setOutputs(toOutputs(known, inputs.branch))
-    const result = await archive(inputs, surroundings, stops, remote, noteResult)
+    const result = await archive(inputs, runner, stops, remote, noteResult)
     setOutputs(toOutputs(result, inputs.branch))
     const pages = pagesOf(`${surroundings.serverUrl}/${inputs.repository}`, inputs.branch)
     await tell(result, inputs.language, pages)

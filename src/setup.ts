@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import type { Surroundings } from './action/environment.ts'
+import type { Runner } from './action/environment.ts'
 import type { Inputs } from './action/inputs.ts'
 import { openNetwork } from './action/network.ts'
 import { createClock, type Stops } from './action/signals.ts'
@@ -43,13 +43,13 @@ function createSource(inputs: Inputs, stops: Stops): MailSource {
 }
 
 /** Everything of GitHub and git that a run needs; `dispose` ends the processes and removes every file. */
-export async function createRemote(inputs: Inputs, surroundings: Surroundings, stops: Stops) {
-  const { serverUrl, apiUrl } = surroundings
+export async function createRemote(inputs: Inputs, runner: Runner, stops: Stops) {
+  const { serverUrl, apiUrl } = runner
   const { repository, token, branch } = inputs
   const signal = stops.publishing
   const clock = createClock(signal)
   const random = Math.random
-  const folder = createTempFolder(surroundings.tempFolder)
+  const folder = createTempFolder(runner.tempFolder)
   const env = openNetwork(process.env, folder, workflowIn(inputs.language))
   const github = createGitHub({ token, apiUrl, repository, clock, random, signal })
   const gitDir = join(folder, 'git')

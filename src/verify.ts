@@ -1,11 +1,6 @@
 import './action/event-file.ts'
 import { join } from 'node:path'
-import {
-  derivedSecrets,
-  readSurroundings,
-  refuseInsecurity,
-  type Surroundings,
-} from './action/environment.ts'
+import { derivedSecrets, type Runner, readRunner, refuseInsecurity } from './action/environment.ts'
 import { readLanguage, readSecretInputs } from './action/inputs.ts'
 import { openNetwork } from './action/network.ts'
 import { createClock, listenForStops, type Stops } from './action/signals.ts'
@@ -54,7 +49,7 @@ async function chooseRange(github: GitHub, { pullRequest, branch, sinceCommit }:
 
 async function verifyArchive(
   inputs: VerifyInputs,
-  { serverUrl, apiUrl, tempFolder }: Surroundings,
+  { serverUrl, apiUrl, tempFolder }: Runner,
   { publishing: signal }: Stops,
 ): Promise<VerifyResult> {
   const { repository, token } = inputs
@@ -97,7 +92,7 @@ async function main(): Promise<void> {
     refuseInsecurity(process.env)
     const inputs = readVerifyInputs()
     stops = listenForStops(LONGEST_MS)
-    const result = await verifyArchive(inputs, readSurroundings(process.env), stops)
+    const result = await verifyArchive(inputs, readRunner(process.env), stops)
     setOutputs(toVerifyOutputs(result))
     await tellResult(result, language)
   } catch (error) {

@@ -25,7 +25,7 @@ export function refuseInsecurity(env: NodeJS.ProcessEnv): void {
 }
 
 /** The runner's own variables. */
-export interface Surroundings {
+export interface Runner {
   readonly serverUrl: string
   readonly apiUrl: string
   readonly runId: string
@@ -42,7 +42,7 @@ function readUrl(env: NodeJS.ProcessEnv, name: string, fallback: string): string
 }
 
 /** Throws `InputError`. */
-export function readSurroundings(env: NodeJS.ProcessEnv): Surroundings {
+export function readRunner(env: NodeJS.ProcessEnv): Runner {
   return {
     serverUrl: readUrl(env, 'GITHUB_SERVER_URL', 'https://github.com'),
     apiUrl: readUrl(env, 'GITHUB_API_URL', 'https://api.github.com'),

@@ -3,7 +3,7 @@ import { type Day, isRealDay } from '../records/time.ts'
 import { readPlace } from './form.ts'
 import { openForm, parseSince } from './inputs.ts'
 
-/** The values of `with:` for the explorer, parsed once at the door. */
+/** The values of `with:` for the explorer, parsed once, before anything else. */
 export interface ExploreInputs {
   readonly token: string
   readonly repository: string

@@ -7,7 +7,7 @@ import type { PersonalData } from '../records/properties.ts'
 import { addDays, type Day, dayAt, isRealDay } from '../records/time.ts'
 import { createForm, type Form, readPlace } from './form.ts'
 
-/** The values of `with:`, parsed once at the door. */
+/** The values of `with:`, parsed once, before anything else. */
 export interface Inputs {
   readonly apiToken: string
   readonly loginId: string

@@ -1,7 +1,7 @@
 import { readPlace } from './form.ts'
 import { openForm } from './inputs.ts'
 
-/** The values of `with:` for the verification, parsed once at the door. */
+/** The values of `with:` for the verification, parsed once, before anything else. */
 export interface VerifyInputs {
   readonly token: string
   readonly repository: string

@@ -6,9 +6,9 @@ import {
   type Budget,
   budgetWaitMs,
   createBudget,
+  endRequest,
   type Pace,
   type Pause,
-  settleRequest,
   startRequest,
 } from './pace.ts'
 
@@ -32,7 +32,7 @@ export interface GateParts {
   readonly onNotice: (message: string) => void
 }
 
-interface Ledger {
+interface GateState {
   budget: Budget
   skewMs: number | null
   /** Resolves with the next answer. */
@@ -53,50 +53,55 @@ function closerSkew(known: number | null, date: string | null, now: number): num
   return known === null || Math.abs(skew) < Math.abs(known) ? skew : known
 }
 
-function wake(ledger: Ledger): void {
-  ledger.answered.resolve()
-  ledger.answered = Promise.withResolvers()
+function wake(state: GateState): void {
+  state.answered.resolve()
+  state.answered = Promise.withResolvers()
 }
 
 /** Returns the ticket of the started request. */
-async function waitTurn(ledger: Ledger, { clock, stop }: GateParts): Promise<number> {
+async function waitTurn(state: GateState, { clock, stop }: GateParts): Promise<number> {
   for (;;) {
-    const reason = stop.reason() ?? ledger.budget.stopped
+    const reason = stop.reason() ?? state.budget.stopped
     if (reason !== undefined) throw new StoppedError(reason)
     const now = clock.now()
-    const ms = budgetWaitMs(ledger.budget, now)
+    const ms = budgetWaitMs(state.budget, now)
     if (ms === 0) {
-      ledger.budget = startRequest(ledger.budget, now)
-      return ledger.budget.started
+      state.budget = startRequest(state.budget, now)
+      return state.budget.started
     }
-    const pause = ms === Number.POSITIVE_INFINITY ? ledger.answered.promise : clock.sleep(ms)
+    const pause = ms === Number.POSITIVE_INFINITY ? state.answered.promise : clock.sleep(ms)
     await pause
   }
 }
 
-function settle(ledger: Ledger, parts: GateParts, ticket: number, answer: Answer | NoAnswer): void {
+function noteAnswer(
+  state: GateState,
+  parts: GateParts,
+  ticket: number,
+  answer: Answer | NoAnswer,
+): void {
   const { clock, pace, random, onNotice } = parts
   const now = clock.now()
-  const before = ledger.budget.pause
+  const before = state.budget.pause
   const heard = 'status' in answer ? answer : undefined
   const signals = heard && readRateSignals(heard.status, heard.header)
-  ledger.budget = settleRequest(ledger.budget, ticket, now, signals, random)
-  ledger.skewMs = closerSkew(ledger.skewMs, heard?.header('date') ?? null, now)
-  wake(ledger)
-  const { pause } = ledger.budget
+  state.budget = endRequest(state.budget, ticket, now, signals, random)
+  state.skewMs = closerSkew(state.skewMs, heard?.header('date') ?? null, now)
+  wake(state)
+  const { pause } = state.budget
   if (pause !== undefined && pause !== before) onNotice(describePause(pause, pace.reserve))
 }
 
 export function createGate(parts: GateParts): Gate {
-  const ledger: Ledger = {
+  const state: GateState = {
     budget: createBudget(parts.pace),
     skewMs: null,
     answered: Promise.withResolvers(),
   }
-  parts.stop.signal.addEventListener('abort', () => wake(ledger))
+  parts.stop.signal.addEventListener('abort', () => wake(state))
   let queue: Promise<unknown> = Promise.resolve()
   const takeTurn = () => {
-    const turn = queue.then(() => waitTurn(ledger, parts))
+    const turn = queue.then(() => waitTurn(state, parts))
     queue = turn.catch(() => undefined)
     return turn
   }
@@ -106,15 +111,15 @@ export function createGate(parts: GateParts): Gate {
       for (;;) {
         const ticket = await takeTurn()
         const answer = await send()
-        settle(ledger, parts, ticket, answer)
+        noteAnswer(state, parts, ticket, answer)
         if (!('status' in answer) || answer.status !== 429) return answer
       }
     },
     traffic: () => ({
-      requests: ledger.budget.started,
-      rateLimited: ledger.budget.rateLimited,
-      lowestRemaining: ledger.budget.lowestRemaining,
-      clockSkewMs: ledger.skewMs,
+      requests: state.budget.started,
+      rateLimited: state.budget.rateLimited,
+      lowestRemaining: state.budget.lowestRemaining,
+      clockSkewMs: state.skewMs,
     }),
   }
 }

@@ -32,7 +32,7 @@ export interface Budget {
   readonly bucket: TokenBucket
   readonly drain: Drain
   readonly started: number
-  readonly settled: number
+  readonly ended: number
   /** A single request whose answer decides; none other is started meanwhile. */
   readonly probe: 'due' | Ticket | undefined
   readonly pausedUntil: number
@@ -53,14 +53,14 @@ export interface Budget {
   readonly stopped: StopReason | undefined
 }
 
-/** The first request goes alone: nobody knows yet what is left. */
+/** The first request goes alone: what is left is not known yet. */
 export function createBudget(pace: Pace): Budget {
   return {
     reserve: pace.reserve,
     bucket: fullBucket(pace.requestsPerMinute),
     drain: { perMinute: 0 },
     started: 0,
-    settled: 0,
+    ended: 0,
     probe: 'due',
     pausedUntil: Number.NEGATIVE_INFINITY,
     pausedAt: 0,
@@ -81,8 +81,8 @@ const floorOf = ({ reserve, drain }: Budget) => Math.max(reserve, drain.perMinut
 
 /** Answers on their way will bring the remaining count below the floor. */
 function mustAwaitAnswer(budget: Budget): boolean {
-  const { latest, started, settled } = budget
-  if (latest === undefined || started === settled) return false
+  const { latest, started, ended } = budget
+  if (latest === undefined || started === ended) return false
   return latest.remaining - (started - latest.ticket) < floorOf(budget)
 }
 
@@ -176,14 +176,14 @@ function count(budget: Budget, signals: RateSignals | undefined): Budget {
   const remaining = signals?.remaining
   return {
     ...budget,
-    settled: budget.settled + 1,
+    ended: budget.ended + 1,
     rateLimited: budget.rateLimited + (signals?.status === 429 ? 1 : 0),
     lowestRemaining: remaining === undefined ? budget.lowestRemaining : Math.min(lowest, remaining),
   }
 }
 
 /** Takes in the answer to a request, or its loss (`signals` undefined). `random` returns 0 to 1. */
-export function settleRequest(
+export function endRequest(
   budget: Budget,
   ticket: Ticket,
   now: number,

@@ -12,7 +12,7 @@ import { cliTextsOf, translate } from './texts.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What the program gets of the process it runs in. */
-export interface Surroundings {
+export interface ProgramProcess {
   /** Behind the program's own name. */
   readonly args: readonly string[]
   readonly env: Variables
@@ -53,7 +53,7 @@ const PLAIN: Command = {
 }
 
 function createContext(
-  { env, folder, stdout, stderr }: Surroundings,
+  { env, folder, stdout, stderr }: ProgramProcess,
   args: Arguments,
   language: Language,
 ): Context & { close(): Promise<void> } {
@@ -87,7 +87,7 @@ function createContext(
 async function runCommand(
   command: Command,
   rest: readonly string[],
-  world: Surroundings,
+  world: ProgramProcess,
   language: Language,
 ): Promise<ExitCode> {
   if (rest.some(isHelp)) {
@@ -104,7 +104,7 @@ async function runCommand(
 
 async function run(
   commands: readonly Command[],
-  world: Surroundings,
+  world: ProgramProcess,
   language: Language,
 ): Promise<ExitCode> {
   const [before, [word, ...rest]] = splitCommand(world.args)
@@ -133,7 +133,7 @@ async function run(
 /** Runs the program and tells what went wrong; never throws. */
 export async function runProgram(
   commands: readonly Command[],
-  world: Surroundings,
+  world: ProgramProcess,
 ): Promise<ExitCode> {
   const language = chooseLanguage(world.args, world.env)
   try {

@@ -21,7 +21,7 @@ export interface Person {
   /** Deliveries that wrote to them. */
   readonly deliveryIds: ReadonlySet<Id>
   /**
-   * Everything of the address goes: it is nobody's any more. Otherwise some mails of it alone, and what other
+   * Everything of the address goes. Otherwise some mails of it alone, and what other
    * records say of the address stays.
    */
   readonly isWhole: boolean

@@ -168,7 +168,7 @@ function formatChecking(words: SheetTexts, proof: string): string {
 
 /**
  * A page to print: the story of a mail as far as it is proved, what proves it, and how to check it. It needs nothing
- * beside itself, runs no script and asks nobody. Throws `DecodeError` for a record that does not decode.
+ * beside itself, runs no script and makes no request. Throws `DecodeError` for a record that does not decode.
  */
 export function formatSheet({ states, proof, language }: SheetSource): string {
   const texts = evidenceTexts(language)

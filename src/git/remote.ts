@@ -16,7 +16,7 @@ const CAUSES = {
     again: false,
     why: 'certificate, TLS, proxy rules and object format stay what they are',
   },
-  unknown: { again: true, why: 'nobody knows these words; most often the connection broke off' },
+  unknown: { again: true, why: 'not in the table of words; most often the connection broke off' },
 } as const
 
 /** Throws what no further try mends: we are not let in (`InputError`), this machine fails (`GitError`). */

@@ -65,7 +65,7 @@ function limitWait(failure: RequestFailure, now: number, attempt: number): numbe
 /** A proxy that refuses a tunnel is told by `undici` in words alone. */
 const TUNNEL = /^Proxy response \((\d{3})\)/
 
-/** Why no answer came, from the innermost of the errors that were wrapped; `undefined`: nobody knows. */
+/** Why no answer came, from the innermost of the errors that were wrapped; `undefined`: not known. */
 function faultOf(failure: RequestFailure): JudgedFault | undefined {
   for (let error: unknown = failure; error instanceof Error; error = error.cause) {
     const status = TUNNEL.exec(error.message)?.[1]

@@ -91,7 +91,7 @@ async function closeOne(
   const closed = addOwnCount(record, logCounts)
   const { oddRows } = run.source.traffic()
   if (closed.countsMatch === 'no' && !lacksOnly(closed, archive.erased.size + oddRows)) {
-    run.problems.add('unbalanced', closed.deliveryId, '', describeBooks(closed))
+    run.problems.add('unbalanced', closed.deliveryId, '', describeCounts(closed))
   }
   const changed = before === undefined || DELIVERIES.line(closed) !== DELIVERIES.line(before)
   return { ...one, record: closed, changed }
@@ -104,7 +104,7 @@ function lacksOnly({ totalCount, archivedCount }: DeliveryRow, known: number): b
 }
 
 /** Numbers alone: what we hold of a delivery, and what the provider counted. */
-function describeBooks(row: DeliveryRow): string {
+function describeCounts(row: DeliveryRow): string {
   return `${row.deliveryId} (archived ${row.archivedCount}, provider ${row.totalCount})`
 }
 

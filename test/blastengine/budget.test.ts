@@ -3,7 +3,7 @@ import {
   type Budget,
   budgetWaitMs,
   createBudget,
-  settleRequest,
+  endRequest,
   startRequest,
   type Ticket,
 } from '../../src/blastengine/pace.ts'
@@ -21,14 +21,14 @@ function drive(random = 0) {
     },
     answer(ticket: Ticket, now: number, remaining?: number, retryAfterSeconds?: number) {
       const signals = { status: 200, remaining, retryAfterSeconds }
-      budget = settleRequest(budget, ticket, now, signals, () => random)
+      budget = endRequest(budget, ticket, now, signals, () => random)
     },
     refuse(ticket: Ticket, now: number, retryAfterSeconds?: number) {
       const signals = { status: 429, remaining: undefined, retryAfterSeconds }
-      budget = settleRequest(budget, ticket, now, signals, () => random)
+      budget = endRequest(budget, ticket, now, signals, () => random)
     },
     lose(ticket: Ticket, now: number) {
-      budget = settleRequest(budget, ticket, now, undefined, () => random)
+      budget = endRequest(budget, ticket, now, undefined, () => random)
     },
     get now() {
       return budget

@@ -2,8 +2,8 @@ import {
   type Budget,
   budgetWaitMs,
   createBudget,
+  endRequest,
   type Pace,
-  settleRequest,
   startRequest,
 } from '../../src/blastengine/pace.ts'
 
@@ -105,7 +105,7 @@ export function runBesides({
     } else if (landing?.at === at) {
       flights.splice(flights.indexOf(landing), 1)
       const signals = { ...landing, retryAfterSeconds: undefined }
-      budget = settleRequest(budget, landing.ticket, now, signals, random)
+      budget = endRequest(budget, landing.ticket, now, signals, random)
     } else {
       budget = startRequest(budget, now)
       starts.push(now)

@@ -48,7 +48,7 @@ async function eraseIn(archive: ArchiveView, target: EraseTarget = { by: 'email'
 const listCommits = async ({ git }: ArchiveView, head: string) =>
   (await git('rev-list', '--reverse', '--topo-order', head)).split('\n')
 
-/** Files of a commit without the books, as records. */
+/** Files of a commit without seals and erasures, as records. */
 async function recordsOf(archive: ArchiveView, commit: string): Promise<Map<string, string[]>> {
   const files = [...(await archive.files(commit))].filter(
     ([path]) => !/^data\/(seals|erasures)/.test(path),

@@ -15,18 +15,18 @@ async function clientWithCommit() {
   return { client, head }
 }
 
-test('a rival who pushes just before wins the race', async () => {
+test('another writer who pushes just before wins the race', async () => {
   const { client } = await clientWithCommit()
-  let rival = ''
+  let other = ''
   forge.inject({
     ...PUSH,
     before: async () => {
-      rival = await forge.commitFiles({ branch: 'data', files: { b: '2' } })
+      other = await forge.commitFiles({ branch: 'data', files: { b: '2' } })
     },
   })
   const pushed = await client.remote(['push', 'origin', 'data'])
   expect(pushed.stderr).toContain('[remote rejected]')
-  expect(await forge.head('data')).toBe(rival)
+  expect(await forge.head('data')).toBe(other)
 })
 
 test('of eight first pushes at once one wins, and the others are told that they raced', async () => {

@@ -12,7 +12,7 @@ export interface Fault extends RequestMatch {
   readonly nth?: number
   /** How many are hit from there. Default 1. */
   readonly times?: number
-  /** Runs before the request is looked at: a rival that pushes just before. */
+  /** Runs before the request is looked at: another writer that pushes just before. */
   readonly before?: (request: RecordedRequest) => unknown
   readonly delayMs?: number
   /** Answered instead of executed. */

@@ -105,12 +105,12 @@ test('shallow history is refused by a repository that lacks its base', async () 
 test('an old head and a wrong lease are refused', async () => {
   const client = await createClient(forge, onTestFinished)
   await client.commitFiles({ branch: 'data', files: { a: '1' } })
-  const rival = await forge.commitFiles({ branch: 'data', files: { b: '2' } })
+  const other = await forge.commitFiles({ branch: 'data', files: { b: '2' } })
   const late = await client.remote(['push', 'origin', 'data'])
   expect(late.stderr).toContain('(fetch first)')
   const lease = ['push', '--force-with-lease=refs/heads/data:', 'origin', 'data']
   expect((await client.remote(lease)).stderr).toContain('(stale info)')
-  expect(await forge.head('data')).toBe(rival)
+  expect(await forge.head('data')).toBe(other)
 })
 
 test('a long history is made in one go', async () => {

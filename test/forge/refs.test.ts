@@ -56,15 +56,15 @@ test.each(['PATCH', 'DELETE'])('%s of a ref that is not there: 422', async (meth
   expect(answer).toMatchObject({ status: 422, body: { message: 'Reference does not exist' } })
 })
 
-test('a rival between reading and moving makes the move fail', async () => {
+test('another writer between reading and moving makes the move fail', async () => {
   const [tree] = (await forge.log('data')).map((entry) => entry.tree)
   const body = { message: 'm', tree, parents: [second] }
   const { sha } = (await api('POST', '/git/commits', body)).body
   forge.inject({
     method: 'PATCH',
-    before: () => forge.commitFiles({ branch: 'data', files: { rival: '1' } }),
+    before: () => forge.commitFiles({ branch: 'data', files: { other: '1' } }),
   })
   const moved = await api('PATCH', '/git/refs/heads/data', { sha })
   expect(moved).toMatchObject({ status: 422, body: { message: 'Update is not a fast forward' } })
-  expect(await forge.readFile('data', 'rival')).toBe('1')
+  expect(await forge.readFile('data', 'other')).toBe('1')
 })

@@ -83,8 +83,8 @@ describe.each([{ signed: false }, { signed: true }])(
       const desk = await openDesk(forge, { signed })
       const { state } = await commitFiles(desk, versionOf(0))
       const sent = forge.traffic()
-      const rival = { branch: 'data', files: { rival: '1' } }
-      forge.inject({ ...PUSH, nth: 2, before: () => forge.commitFiles(rival) })
+      const other = { branch: 'data', files: { other: '1' } }
+      forge.inject({ ...PUSH, nth: 2, before: () => forge.commitFiles(other) })
       await expect(commitFiles(desk, versionOf(1), state)).rejects.toThrow('moved')
       const tried = forge.traffic()
       await commitFiles(desk, versionOf(1))

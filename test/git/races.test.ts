@@ -28,13 +28,13 @@ describe.each([{ signed: false }, { signed: true }])('signed: $signed', ({ signe
     await forge.commitFiles({ branch: 'data', files: { a: '1' } })
     const desk = await openDesk(forge, { signed })
     const state = await desk.branch.read()
-    const rival = await forge.commitFiles({ branch: 'data', files: { a: '2' } })
+    const other = await forge.commitFiles({ branch: 'data', files: { a: '2' } })
     await expect(commitFiles(desk, { b: '1' }, state)).rejects.toThrow(MovedHeadError)
-    expect(await forge.head('data')).toBe(rival)
+    expect(await forge.head('data')).toBe(other)
     expect(await forge.head('refs/archive/data')).toBeUndefined()
 
     const { id } = await publish(desk, 'b')
-    expect((await forge.log('data')).slice(0, 2).map((commit) => commit.id)).toEqual([id, rival])
+    expect((await forge.log('data')).slice(0, 2).map((commit) => commit.id)).toEqual([id, other])
     expect([...(await forge.files('data')).keys()]).toEqual(['a', 'b'])
     expect(await forge.head('refs/archive/data')).toBe(id)
   })
@@ -43,9 +43,9 @@ describe.each([{ signed: false }, { signed: true }])('signed: $signed', ({ signe
     const forge = await openForge()
     const desk = await openDesk(forge, { signed })
     const state = await desk.branch.read()
-    const rival = await forge.commitFiles({ branch: 'data', files: { a: '2' } })
+    const other = await forge.commitFiles({ branch: 'data', files: { a: '2' } })
     await expect(commitFiles(desk, { b: '1' }, state)).rejects.toThrow(MovedHeadError)
-    expect(await forge.head('data')).toBe(rival)
+    expect(await forge.head('data')).toBe(other)
   })
 
   test('a branch that is deleted while we publish does not come back', async () => {
@@ -82,19 +82,19 @@ test('a push that meets another inside the server is a lost race', async () => {
   const desk = await openDesk(forge)
   const { state } = await publish(desk, 'a')
   // After the client has seen the old head, before the server takes the pack.
-  const rival = { branch: 'data', files: { a: 'rival' } }
-  forge.inject({ ...PUSH, before: () => forge.commitFiles(rival) })
+  const other = { branch: 'data', files: { a: 'other' } }
+  forge.inject({ ...PUSH, before: () => forge.commitFiles(other) })
   await expect(commitFiles(desk, { b: '1' }, state)).rejects.toThrow(MovedHeadError)
   expect(forge.traffic().pushes).toBe(2)
-  expect([...(await forge.files('data'))]).toEqual([['a', 'rival']])
+  expect([...(await forge.files('data'))]).toEqual([['a', 'other']])
 })
 
 test('two that found the branch inside the server: one wins', async () => {
   const forge = await openForge()
   const desk = await openDesk(forge)
   const state = await desk.branch.read()
-  const rival = { branch: 'data', files: { a: 'rival' } }
-  forge.inject({ ...PUSH, before: () => forge.commitFiles(rival) })
+  const other = { branch: 'data', files: { a: 'other' } }
+  forge.inject({ ...PUSH, before: () => forge.commitFiles(other) })
   await expect(commitFiles(desk, { b: '1' }, state)).rejects.toThrow(MovedHeadError)
   expect([...(await forge.files('data')).keys()]).toEqual(['a'])
 })

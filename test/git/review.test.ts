@@ -40,9 +40,9 @@ describe.each([{ signed: false }, { signed: true }])('signed: $signed', ({ signe
     await found(forge)
     const desk = await openDesk(forge, { ...review, signed })
     const state = await desk.branch.read()
-    const rival = await forge.commitFiles({ branch: HEAD, files: { b: '1' } })
+    const other = await forge.commitFiles({ branch: HEAD, files: { b: '1' } })
     await expect(commitFiles(desk, { c: '1' }, state)).rejects.toThrow(MovedHeadError)
-    expect(await forge.head(HEAD)).toBe(rival)
+    expect(await forge.head(HEAD)).toBe(other)
   })
 
   test('a base that moves while the first commit of a head is on its way is a lost race', async () => {
