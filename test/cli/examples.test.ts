@@ -38,7 +38,8 @@ async function cloneDemo(): Promise<void> {
   try {
     for (const day of [1, 2]) {
       const clockOffsetMs = account.offsetMs
-      const ran = await runAction({ inputs: SHOP_INPUTS, simulator, forge, clockOffsetMs })
+      const where = { simulator, forge, clockOffsetMs, hasShortWaits: true }
+      const ran = await runAction({ inputs: SHOP_INPUTS, ...where })
       expect(ran.code, `day ${day}: ${ran.stdout.slice(-1000)}`).toBe(0)
       account.advance(86_400_000)
     }
