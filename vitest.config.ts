@@ -11,6 +11,8 @@ export default defineConfig({
     expect: { poll: { timeout: 30_000 } },
     // Many tests wait for other processes: more of them than this machine has cores keep it busy.
     maxWorkers: 4,
+    // No test mocks a module or changes what others see, so a process serves many files, and loads the sources once.
+    isolate: false,
     sequence: { sequencer: LongestFirst },
     reporters: ['default'],
   },

@@ -105,7 +105,7 @@ async function main(): Promise<void> {
     const noteResult = (known: RunResult) => setOutputs(toOutputs(known, inputs.branch))
     const result = await archive(inputs, runner, stops, remote, noteResult)
     setOutputs(toOutputs(result, inputs.branch))
-    const pages = pagesOf(`${surroundings.serverUrl}/${inputs.repository}`, inputs.branch)
+    const pages = pagesOf(`${runner.serverUrl}/${inputs.repository}`, inputs.branch)
     await tell(result, inputs.language, pages)
   } catch (error) {
     await tellEnd(messageOf(error), language)

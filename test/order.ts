@@ -1,12 +1,21 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** The longest files: one that began late would run alone at the end. */
-const LONGEST = ['claims', 'scheduled', 'branch', 'network', 'object-format', 'odd-rows', 'lake']
+const LONGEST = [
+  'scenarios/claims',
+  'scenarios/scheduled',
+  'scenarios/branch',
+  'scenarios/network',
+  'scenarios/object-format',
+  'scenarios/odd-rows',
+  'scenarios/faults-stops',
+  'export/lake',
+]
 /** Rooms whose tests start programs. */
 const LONG = /\/test\/(scenarios|soak|coverage|verify|export|explorer|erase|git|cli)\//
 
 function rankOf({ moduleId }: TestSpecification): number {
-  const named = LONGEST.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`))
+  const named = LONGEST.findIndex((name) => moduleId.endsWith(`/test/${name}.test.ts`))
   if (named >= 0) return named
   return LONGEST.length + (LONG.test(moduleId) ? 0 : 1)
 }

@@ -13,7 +13,13 @@ import { parseKeys } from '../../src/evidence/signatures/openpgp.ts'
 import { fileSeal, recordLeaves, splitRecords } from '../../src/seal/leaves.ts'
 import { formatSealTrailer, sealMonth, sealOf } from '../../src/seal/seal.ts'
 import { monthOfSeals, parseSealsFile, sealedMonthOf } from '../../src/seal/seals-file.ts'
-import { type ArchiveView, copyArchive, SEAL_KEY, SIGNER } from '../evidence/sealed-archive.ts'
+import {
+  type ArchiveView,
+  closeClones,
+  copyArchive,
+  SEAL_KEY,
+  SIGNER,
+} from '../evidence/sealed-archive.ts'
 import {
   ALONE,
   createPersonArchive,
@@ -34,6 +40,7 @@ let original: ArchiveView
 beforeAll(async () => {
   original = await createPersonArchive(root)
 })
+afterAll(closeClones)
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 async function eraseIn(archive: ArchiveView, target: EraseTarget = { by: 'email', value: TARO }) {

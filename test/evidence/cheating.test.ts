@@ -23,6 +23,7 @@ import {
 } from './mail-archive.ts'
 import {
   type ArchiveView,
+  closeClones,
   lines,
   logLine,
   SEAL_KEY,
@@ -84,6 +85,7 @@ beforeAll(async () => {
     },
   ]
 })
+afterAll(closeClones)
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 const check = (states: readonly ProofState[], keys = KEYS) =>

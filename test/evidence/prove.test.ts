@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { checkProof } from '../../src/evidence/check-proof.ts'
 import { formatProof, parseProof } from '../../src/evidence/proof.ts'
 import { prove } from '../../src/evidence/prove.ts'
@@ -6,6 +6,7 @@ import { parseKeys } from '../../src/evidence/signatures/openpgp.ts'
 import { createSigner } from '../forge/openpgp.ts'
 import { createMailArchive, DELIVERIES, FAILURES, HARD, LOGS, MAIL, RETRY } from './mail-archive.ts'
 import {
+  closeClones,
   createSealedArchive,
   lines,
   logLine,
@@ -13,6 +14,8 @@ import {
   SIGNER,
   START,
 } from './sealed-archive.ts'
+
+afterAll(closeClones)
 
 const KEYS = parseKeys(SIGNER.publicKey)
 const DAY = 86_400

@@ -8,7 +8,7 @@ import { prove } from '../../src/evidence/prove.ts'
 import { parseKeys } from '../../src/evidence/signatures/openpgp.ts'
 import { createSigner, signCommit } from '../forge/openpgp.ts'
 import { createMailArchive, MAIL } from './mail-archive.ts'
-import { SIGNER } from './sealed-archive.ts'
+import { closeClones, SIGNER } from './sealed-archive.ts'
 
 /** The script beside docs/evidence.md shares nothing with our own code: two readings of one description. */
 
@@ -30,6 +30,7 @@ beforeAll(async () => {
   const clone = await archive.open()
   states = (await prove(clone, { maillogId: String(MAIL), directory: 'data', keys }))?.states ?? []
 })
+afterAll(closeClones)
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 function runScript(some: readonly ProofState[], key = SIGNER.publicKey) {

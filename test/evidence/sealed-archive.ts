@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, onTestFinished } from 'vitest'
+import { onTestFinished } from 'vitest'
 import { type Clone, openClone } from '../../src/clone/clone.ts'
 import { formatProperties } from '../../src/records/properties.ts'
 import { fileSeal } from '../../src/seal/leaves.ts'
@@ -62,7 +62,11 @@ export interface SealedArchive extends ArchiveView {
 }
 
 const clones: Clone[] = []
-afterAll(() => Promise.all(clones.map((clone) => clone.close())))
+
+/** Ends what `open` has started: the last thing that a file of tests does. */
+export async function closeClones(): Promise<void> {
+  await Promise.all(clones.splice(0).map((clone) => clone.close()))
+}
 
 function viewArchive(gitDir: string): ArchiveView {
   return {

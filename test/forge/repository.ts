@@ -38,6 +38,8 @@ export interface BareRepository {
   log(ref: string): Promise<LogEntry[]>
   /** Full ref → id. */
   refs(): Promise<Map<string, string>>
+  /** These refs and no others, as they once were. */
+  restoreRefs(refs: ReadonlyMap<string, string>): Promise<void>
   /** Commits as a person beside the action would; the new head. */
   commitFiles(commit: NewCommit): Promise<string>
   /** Many commits on one branch in one go, oldest first, each on top of the last; the new head. */
@@ -125,22 +127,31 @@ export function openRepository(gitDir: string): BareRepository {
   }
   const readBytes = (ref: string, path: string) =>
     gitBytes(['cat-file', 'blob', `${ref}:${path}`], { cwd: gitDir })
+  async function refs(): Promise<Map<string, string>> {
+    const listing = await run('for-each-ref', '--format=%(refname) %(objectname)')
+    const lines = listing.split('\n').filter((line) => line !== '')
+    return new Map(lines.map((line) => line.split(' ') as [string, string]))
+  }
   return {
     gitDir,
     git: run,
     head,
     readBytes,
+    refs,
+    async restoreRefs(wanted) {
+      const gone = [...(await refs()).keys()].filter((ref) => !wanted.has(ref))
+      const lines = [
+        ...gone.map((ref) => `delete ${ref}`),
+        ...[...wanted].map(([ref, id]) => `update ${ref} ${id}`),
+      ]
+      await git(['update-ref', '--stdin'], { cwd: gitDir, input: `${lines.join('\n')}\n` })
+    },
     readFile: async (ref, path) => String(await readBytes(ref, path)),
     files: async (ref) =>
       (await head(ref)) === undefined ? new Map<string, string>() : readFiles(gitDir, ref),
     async log(ref) {
       if ((await head(ref)) === undefined) return []
       return parseLog(await run('log', `--format=${FORMAT}%x1e`, ref))
-    },
-    async refs() {
-      const listing = await run('for-each-ref', '--format=%(refname) %(objectname)')
-      const lines = listing.split('\n').filter((line) => line !== '')
-      return new Map(lines.map((line) => line.split(' ') as [string, string]))
     },
     async commitFiles(commit) {
       const old = commit.parents ? undefined : await head(fullRef(commit.branch))

@@ -7,33 +7,21 @@ import {
   type Rule,
   signedCommits,
 } from '../forge/rules.ts'
+import { race } from '../soak/race.ts'
+import { NO_ERRORS } from './exact-archive.ts'
 import { createHostileSurroundings } from './hostile-surroundings.ts'
 import type { RunResult } from './run-action.ts'
 import { expectExact, openStage } from './stage.ts'
 
 const said = ({ annotations }: RunResult) => annotations.map(({ message }) => message).join('\n')
 
-/** Pushes keep a pace of six a minute, which the losers of many races have to wait for. */
-const QUICKLY = { clockSpeed: 5 }
-
-const RUNS = 16
-
-it('sixteen first runs at once, each on mails of its own, lose nothing on one line of history', async () => {
-  const stage = await openStage()
-  const { account, forge, run } = stage
-  for (let minute = 0; minute < RUNS; minute++) {
-    const at = `2026-11-22T12:${10 + minute}:00`
-    account.addBulk({ recipients: 20, at, failureRate: 0.2 })
-  }
-  const ids = [...account.truth().deliveries()].map((row) => String(row.delivery_id))
-  const results = await Promise.all(ids.map((id) => run({ 'delivery-ids': id }, QUICKLY)))
-  const red = results.filter(({ code }) => code !== 0)
-  expect(red.map(({ annotations }) => annotations)).toEqual([])
-  await expectExact(stage)
-  const log = await forge.log('data')
+it('eight first runs at once, each on mails of its own, lose nothing on one line of history', async () => {
+  const { log, red, errors, leftovers } = await race(8)
+  expect(red).toEqual([])
+  expect(errors).toEqual(NO_ERRORS)
   expect(log.map(({ parents }) => parents)).toEqual([...log.slice(1).map(({ id }) => [id]), []])
-  expect(log).toHaveLength(RUNS)
-  expect([...(await forge.refs()).keys()].filter((ref) => /tmp/.test(ref))).toEqual([])
+  expect(log).toHaveLength(8)
+  expect(leftovers).toEqual([])
 })
 
 it.each([

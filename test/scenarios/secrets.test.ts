@@ -62,9 +62,14 @@ function* drawRuns() {
   }
 }
 
+const RUNS = Array.from(drawRuns(), (spoilt) => ({
+  spoilt,
+  names: spoilt.map(([input, name]) => `${input} with ${name}`).join(', '),
+}))
+
 describe('a secret that no header can carry is a mistake of its input', () => {
   // Node's own child process takes no NUL in a variable, so the runner has none to hand over either.
-  it.each([...drawRuns()].map((spoilt) => ({ spoilt })))('$spoilt', async ({ spoilt }) => {
+  it.each(RUNS)('of each input at once: $names', async ({ spoilt }) => {
     const { forge, simulator, run } = await openStage()
     const isToken = spoilt.some(([input]) => input === 'api-token')
     const values = Object.fromEntries(spoilt.map(([input, _name, value]) => [input, value]))

@@ -69,10 +69,7 @@ async function awaitOrphans(folder: string): Promise<void> {
 }
 
 async function restore(forge: Forge, refs: ReadonlyMap<string, string>): Promise<void> {
-  for (const ref of (await forge.refs()).keys()) {
-    if (!refs.has(ref)) await forge.git('update-ref', '-d', ref)
-  }
-  for (const [ref, id] of refs) await forge.git('update-ref', ref, id)
+  await forge.restoreRefs(refs)
   forge.pulls.length = 0
 }
 

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import type { Forge } from '../forge/forge.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Forge, startForge } from '../forge/forge.ts'
 import { tryGit } from '../forge/run-git.ts'
 import { openForge } from '../git/desk.ts'
 import { createAccount, delivery, mailLog } from './account.ts'
@@ -9,15 +9,24 @@ import { shown, verifyForge } from './verifying.ts'
 
 const LOGS = 'data/logs/2026-11/2026-11-20_delivery_100.jsonl'
 
-/** Two mail logs, the second one found by the second run. */
+let forge: Forge
+let refs: ReadonlyMap<string, string> | undefined
+
+beforeAll(async () => {
+  forge = await startForge()
+})
+afterAll(() => forge.close())
+
+/** Two mail logs, the second one found by the second run. Archived once, and restored for each test. */
 async function buildSmall() {
-  const forge = await openForge()
   const account = createAccount()
   account.logs.set('1', mailLog(1))
   account.deliveries.set('100', delivery(100))
-  await archive(forge, account, '2026-11-22T03:17:00+09:00')
+  if (refs === undefined) await archive(forge, account, '2026-11-22T03:17:00+09:00')
   account.logs.set('2', mailLog(2))
-  await archive(forge, account, LAST_RUN)
+  if (refs === undefined) await archive(forge, account, LAST_RUN)
+  refs ??= await forge.refs()
+  await forge.restoreRefs(refs)
   return { forge, account, head: (await forge.head('data')) ?? '' }
 }
 

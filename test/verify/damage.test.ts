@@ -11,25 +11,34 @@ import { FORGERIES } from './forgeries.ts'
 import { buildGoodArchive } from './good-archive.ts'
 import { shown, verifyForge } from './verifying.ts'
 
-let forge: Forge
-let built:
-  | Promise<{ readonly good: string; readonly files: ReadonlyMap<string, string> }>
-  | undefined
-
-beforeAll(async () => {
-  forge = await startForge()
-})
-afterAll(() => forge.close())
-
-/** Once for all damages, by the first test: its own folders go when a test ends. */
-async function build() {
-  await buildGoodArchive(forge)
-  return { good: (await forge.head('data')) ?? '', files: await forge.files('data') }
+interface Built {
+  readonly forge: Forge
+  readonly good: string
+  readonly files: ReadonlyMap<string, string>
 }
 
-async function find({ edit }: Damage): Promise<string[]> {
-  built ??= build()
-  const { good, files } = await built
+/** The good archive, and one without its ten thousand rows for the damages that need none. */
+const forges: Forge[] = []
+const built = new Map<boolean, Promise<Built>>()
+
+beforeAll(async () => {
+  forges.push(await startForge(), await startForge())
+})
+afterAll(async () => {
+  for (const forge of forges) await forge.close()
+})
+
+/** Once for all damages, by the first test: its own folders go when a test ends. */
+async function build(isLarge: boolean): Promise<Built> {
+  const forge = forges[isLarge ? 1 : 0]!
+  await (isLarge ? buildGoodArchive(forge) : buildGoodArchive(forge, 3))
+  return { forge, good: (await forge.head('data')) ?? '', files: await forge.files('data') }
+}
+
+async function find({ edit, isLarge = false }: Damage): Promise<string[]> {
+  const building = built.get(isLarge) ?? build(isLarge)
+  built.set(isLarge, building)
+  const { forge, good, files } = await building
   await forge.git('update-ref', 'refs/heads/data', good)
   const edited = edit((path) => files.get(path) ?? '')
   for (const [path, text] of Object.entries(edited)) {

@@ -5,6 +5,8 @@ export interface Damage {
   readonly edit: (read: (path: string) => string) => Readonly<Record<string, string | null>>
   /** `code file record`, below `data/`. */
   readonly found: readonly string[]
+  /** It needs a file in two parts. Default false. */
+  readonly isLarge?: boolean
 }
 
 const LARGE = 'data/logs/2026-11/2026-11-20_delivery_100.jsonl'
@@ -64,11 +66,13 @@ export const LAYOUT_DAMAGES: readonly Damage[] = [
   },
   {
     name: 'a part that was skipped',
+    isLarge: true,
     edit: (read) => ({ [LARGE_2]: null, [LARGE_2.replace('part-2', 'part-3')]: read(LARGE_2) }),
     found: ['missing-part logs/2026-11/2026-11-20_delivery_100_part-3.jsonl'],
   },
   {
     name: 'records moved to the next part',
+    isLarge: true,
     edit: (read) => {
       const all = [...lines(read(LARGE)), ...lines(read(LARGE_2))]
       return { [LARGE]: file(all.slice(0, 9000)), [LARGE_2]: file(all.slice(9000)) }
@@ -77,6 +81,7 @@ export const LAYOUT_DAMAGES: readonly Damage[] = [
   },
   {
     name: 'more records than a part may hold',
+    isLarge: true,
     edit: (read) => ({
       [LARGE]: file([...lines(read(LARGE)), ...lines(read(LARGE_2))]),
       [LARGE_2]: null,
@@ -154,6 +159,7 @@ export const RECORD_DAMAGES: readonly Damage[] = [
   },
   {
     name: 'the last record of a part again in the next one',
+    isLarge: true,
     edit: (read) => ({
       [LARGE_2]: file([lines(read(LARGE)).at(-1) ?? '', ...lines(read(LARGE_2))]),
     }),
@@ -248,6 +254,7 @@ export const HISTORY_DAMAGES: readonly Damage[] = [
   },
   {
     name: 'a record that vanished from the second part',
+    isLarge: true,
     edit: (read) => ({ [LARGE_2]: editLine(read(LARGE_2), '11002', () => '') }),
     found: [
       'logs-missing deliveries/2026-11/2026-11-20.csv 100',

@@ -8,12 +8,12 @@ export const LAST_RUN = '2026-11-23T03:17:00+09:00'
 
 const RECIPIENTS = 10_003
 
-/** A BULK delivery in two parts. */
-function addLargeDelivery({ logs, deliveries }: Account): void {
-  for (let id = 1001; id < 1001 + RECIPIENTS; id++) {
+/** A BULK delivery; with more than 10,000 recipients it lies in two parts. */
+function addLargeDelivery({ logs, deliveries }: Account, recipients: number): void {
+  for (let id = 1001; id < 1001 + recipients; id++) {
     logs.set(String(id), mailLog(id, { deliveryId: '100' }))
   }
-  const totalCount = String(RECIPIENTS)
+  const totalCount = String(recipients)
   const counts = { totalCount, sentCount: totalCount, dropCount: '0', hardErrorCount: '0' }
   deliveries.set('100', delivery(100, { ...counts, softErrorCount: '0', openCount: '0' }))
 }
@@ -87,9 +87,9 @@ function goOn({ logs, deliveries, attempts, reports }: Account): void {
 }
 
 /** Three runs; afterwards all kinds of files stand on the branch. */
-export async function buildGoodArchive(forge: Forge): Promise<Account> {
+export async function buildGoodArchive(forge: Forge, recipients = RECIPIENTS): Promise<Account> {
   const account = createAccount()
-  addLargeDelivery(account)
+  addLargeDelivery(account, recipients)
   addFailingDelivery(account)
   addSingleMails(account)
   addAccount(account)

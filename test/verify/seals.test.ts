@@ -21,7 +21,7 @@ async function find(
   edit: (read: (path: string) => string) => Readonly<Record<string, string | null>>,
   message = '',
 ): Promise<string[]> {
-  if (good === undefined) await buildGoodArchive(forge)
+  if (good === undefined) await buildGoodArchive(forge, 3)
   good ??= await forge.head('data')
   await forge.git('update-ref', 'refs/heads/data', good ?? '')
   const files = await forge.files('data')

@@ -3,8 +3,15 @@ import { readWorkflow } from './workflow-files.ts'
 
 const { jobs } = readWorkflow('release.yml')
 
-it('releases only what was tested and rebuilt', () => {
-  expect(jobs.release?.needs).toEqual(['test', 'rebuild'])
+it('releases only what was tested, soaked and rebuilt', () => {
+  expect(jobs.release?.needs).toEqual(['test', 'soak', 'rebuild'])
+  expect(jobs.soak?.steps.at(-1)?.run).toBe('npm run soak')
+})
+
+it('soaks every night', () => {
+  const nightly = readWorkflow('soak.yml')
+  expect(nightly.on.schedule).toHaveLength(1)
+  expect(nightly.jobs.soak?.steps.at(-1)?.run).toMatch(/^npm run soak /)
 })
 
 it('lets no code of a package run beside the rights to write and to sign', () => {

@@ -1,0 +1,40 @@
+import { startForge } from '../forge/forge.ts'
+import { findErrors } from '../scenarios/exact-archive.ts'
+import { runAction } from '../scenarios/run-action.ts'
+import { createAccount } from '../simulator/account.ts'
+import { startSimulator } from '../simulator/simulator.ts'
+
+/** Pushes keep a pace of six a minute, which the losers of many races have to wait for. */
+const SPEED = 20
+const PACE = { 'requests-per-minute': '100000', reserve: '0' }
+
+/** So many first runs of the bundle at once, each on a delivery of its own; what the branch then holds. */
+export async function race(runs: number) {
+  const account = createAccount({ seed: 7, now: '2026-11-23T12:00:00', frozen: true })
+  for (let minute = 0; minute < runs; minute++) {
+    const at = `2026-11-22T12:${10 + minute}:00`
+    account.addBulk({ recipients: 20, at, failureRate: 0.2 })
+  }
+  const simulator = await startSimulator({ account, limit: false })
+  const forge = await startForge()
+  try {
+    const results = await Promise.all(
+      Array.from(account.truth().deliveries(), (row) =>
+        runAction({
+          ...{ simulator, forge, clockOffsetMs: account.offsetMs, clockSpeed: SPEED },
+          inputs: { ...PACE, 'delivery-ids': String(row.delivery_id) },
+        }),
+      ),
+    )
+    const red = results.filter(({ code }) => code !== 0)
+    return {
+      red: red.map(({ annotations }) => annotations),
+      errors: await findErrors(forge, account),
+      log: await forge.log('data'),
+      leftovers: [...(await forge.refs()).keys()].filter((ref) => /tmp/.test(ref)),
+    }
+  } finally {
+    await simulator.close()
+    await forge.close()
+  }
+}
