@@ -37614,14 +37614,14 @@ try {
 
 /***/ }),
 
-/***/ 8253:
+/***/ 3124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   B3: () => (/* binding */ derivedSecrets),
-  St: () => (/* binding */ readSurroundings),
+  fY: () => (/* binding */ readRunner),
   I1: () => (/* binding */ refuseInsecurity)
 });
 
@@ -37629,11 +37629,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/hashes.js
-var hashes = __nccwpck_require__(5862);
-;// CONCATENATED MODULE: ./build/action/environment.js
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var errors = __nccwpck_require__(3071);
+// EXTERNAL MODULE: ./build/compiled/hashes.js
+var hashes = __nccwpck_require__(3896);
+;// CONCATENATED MODULE: ./build/compiled/action/environment.js
 
 
 
@@ -37664,7 +37664,7 @@ function readUrl(env, name, fallback) {
     return url;
 }
 /** Throws `InputError`. */
-function readSurroundings(env) {
+function readRunner(env) {
     return {
         serverUrl: readUrl(env, 'GITHUB_SERVER_URL', 'https://github.com'),
         apiUrl: readUrl(env, 'GITHUB_API_URL', 'https://api.github.com'),
@@ -37677,7 +37677,7 @@ function readSurroundings(env) {
 
 /***/ }),
 
-/***/ 1706:
+/***/ 9436:
 /***/ (() => {
 
 // The toolkit reads this file, which anybody's step may have written, as soon as it is imported, and fails
@@ -37688,7 +37688,7 @@ delete process.env.GITHUB_EVENT_PATH;
 
 /***/ }),
 
-/***/ 6179:
+/***/ 204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37703,23 +37703,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
 var core = __nccwpck_require__(6257);
-// EXTERNAL MODULE: ./build/loopback.js
-var loopback = __nccwpck_require__(2515);
-// EXTERNAL MODULE: ./build/records/counts.js
-var counts = __nccwpck_require__(1477);
-// EXTERNAL MODULE: ./build/records/id.js
-var id = __nccwpck_require__(3048);
-// EXTERNAL MODULE: ./build/records/layout.js
-var layout = __nccwpck_require__(655);
-// EXTERNAL MODULE: ./build/records/time.js
-var time = __nccwpck_require__(8340);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/git/names.js
-var names = __nccwpck_require__(7192);
-// EXTERNAL MODULE: ./build/privacy/secret-mistakes.js
-var secret_mistakes = __nccwpck_require__(8813);
-;// CONCATENATED MODULE: ./build/action/form.js
+// EXTERNAL MODULE: ./build/compiled/network/loopback.js
+var loopback = __nccwpck_require__(1482);
+// EXTERNAL MODULE: ./build/compiled/records/counts.js
+var counts = __nccwpck_require__(9983);
+// EXTERNAL MODULE: ./build/compiled/records/id.js
+var id = __nccwpck_require__(34);
+// EXTERNAL MODULE: ./build/compiled/records/layout.js
+var layout = __nccwpck_require__(8309);
+// EXTERNAL MODULE: ./build/compiled/records/time.js
+var time = __nccwpck_require__(3974);
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var errors = __nccwpck_require__(3071);
+// EXTERNAL MODULE: ./build/compiled/git/names.js
+var names = __nccwpck_require__(9185);
+// EXTERNAL MODULE: ./build/compiled/privacy/secret-mistakes.js
+var secret_mistakes = __nccwpck_require__(2331);
+;// CONCATENATED MODULE: ./build/compiled/action/form.js
 
 
 
@@ -37794,7 +37794,7 @@ function readPlace(form) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/action/inputs.js
+;// CONCATENATED MODULE: ./build/compiled/action/inputs.js
 
 
 
@@ -37908,19 +37908,310 @@ function readInputs(now) {
 
 /***/ }),
 
-/***/ 618:
+/***/ 2407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ tellEnd),
-/* harmony export */   q: () => (/* binding */ tell)
-/* harmony export */ });
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7806);
-/* harmony import */ var _tell_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4932);
-/* harmony import */ var _tell_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7130);
-/* harmony import */ var _tell_translate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4520);
-/* harmony import */ var _tell_words_en_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(911);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3398);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ tell),
+  H: () => (/* binding */ tellEnd)
+});
+
+// EXTERNAL MODULE: ./build/compiled/problems.js
+var compiled_problems = __nccwpck_require__(7856);
+// EXTERNAL MODULE: ./build/compiled/tell/markdown.js
+var markdown = __nccwpck_require__(9635);
+// EXTERNAL MODULE: ./build/compiled/tell/summary/cause.js
+var cause = __nccwpck_require__(4020);
+// EXTERNAL MODULE: ./build/compiled/tell/translate.js + 3 modules
+var translate = __nccwpck_require__(5320);
+// EXTERNAL MODULE: ./build/compiled/tell/words/phrases.js
+var phrases = __nccwpck_require__(9216);
+// EXTERNAL MODULE: ./build/compiled/tell/words.js + 11 modules
+var words = __nccwpck_require__(421);
+;// CONCATENATED MODULE: ./build/compiled/tell/annotations.js
+
+
+
+
+
+/** No path of the archive is longer; an id has thirty digits at most. */
+const LONGEST_SUBJECT = 120;
+const LONGEST_REASON = 300;
+/** An occurrence as people read it: most are ids, days or paths and stay as they are. */
+function formatSubject({ code }, subject, texts) {
+    const short = (0,markdown/* clip */.$Q)(subject, LONGEST_SUBJECT);
+    if (code === 'near-deletion')
+        return texts.attention.daysLeft(Number(short));
+    if (code === 'clock-skew')
+        return texts.attention.clockSkew(short);
+    if (code === 'no-right')
+        return texts.resources[short] ?? short;
+    if (code === 'gap') {
+        const [from = '', to = from] = short.split(' to ');
+        return texts.days(from, to);
+    }
+    const counts = /^(\d+) \(archived (\d+), provider (\d+)\)$/.exec(short);
+    if (code !== 'unbalanced' || counts === null)
+        return short;
+    const [, id = '', archived = '', provider = ''] = counts;
+    return texts.attention.countsDiffer(id, archived, provider);
+}
+/** The file that a message names first. */
+const FILE = /^([\w./-]+\.(?:jsonl|csv)): /;
+/** Path of the damaged file that was met first, '' where there is none. */
+const damagedPath = ({ code, reason }) => code === 'damaged-file' ? (FILE.exec(reason)?.[1] ?? '') : '';
+/** A command with the file that it is about, where there is one alone. */
+const withFile = (cure, path, count) => path === '' || count > 1 ? cure : cure.replace(/<file>|<ファイル>/, path);
+/** What happened, why, and what to do, in the words of `texts`. */
+function describeProblem(problem, texts, pages) {
+    const { code, count, subjects } = problem;
+    const reason = (0,translate/* translateMessage */.u)(problem.reason, texts.language);
+    const path = damagedPath(problem);
+    const { happened, cure } = texts.problem(code);
+    const shown = subjects.map((subject) => formatSubject(problem, subject, texts));
+    const named = texts.named(shown, shown.length === 0 ? 0 : Math.max(0, count - shown.length));
+    return {
+        happened: texts.sentence(happened(count, named, texts.list(shown))),
+        reason: reason === '' ? '' : texts.sentence(texts.reason((0,markdown/* clip */.$Q)(reason, LONGEST_REASON), count)),
+        cure: texts.sentence(withFile(typeof cure === 'string' ? cure : cure(subjects), path, count)),
+        history: path === '' ? '' : pages.historyOf(path),
+    };
+}
+/** GitHub shows ten of a kind and cuts a message at 4,096 characters. */
+const MOST_OF_A_KIND = 10;
+const LONGEST_MESSAGE = 4000;
+const LEVELS = ['error', 'warning', 'notice'];
+function levelOf({ code, severity }) {
+    if (severity === 'red')
+        return 'error';
+    return code === 'not-started' ? 'notice' : 'warning';
+}
+function annotate(problem, texts, pages) {
+    const { happened, reason, cure, history } = describeProblem(problem, texts, pages);
+    const link = history === '' ? '' : texts.attention.historyAt(history);
+    const message = texts.sentences([happened, reason, cure]);
+    return {
+        level: levelOf(problem),
+        title: (0,phrases/* capitalize */.ZH)((0,cause/* titleOf */.Gg)(problem, texts)),
+        message: `${(0,markdown/* clip */.$Q)(message, LONGEST_MESSAGE - link.length)}${link}`,
+    };
+}
+/** One annotation a problem, errors first, at most ten of a level; the tenth counts the rest when there are more. */
+function toAnnotations(problems, language, pages) {
+    const texts = (0,words/* textsOf */.C)(language);
+    const { moreTitle, moreProblems } = texts.attention;
+    return LEVELS.flatMap((level) => {
+        const own = problems.filter((problem) => levelOf(problem) === level);
+        const kept = own.length > MOST_OF_A_KIND ? own.slice(0, MOST_OF_A_KIND - 1) : own;
+        const annotations = kept.map((problem) => annotate(problem, texts, pages));
+        const rest = own.length - kept.length;
+        const message = texts.sentence(moreProblems(rest));
+        return rest === 0
+            ? annotations
+            : [...annotations, { level, title: (0,phrases/* capitalize */.ZH)(moreTitle), message }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/compiled/tell/summary/ended.js
+
+
+/**
+ * The lines of an error of our own, a paragraph each. A command at the end of one stands in a block, since
+ * a word joiner that is copied out of a paragraph makes git refuse it.
+ */
+function formatMessage(message) {
+    const lines = message.split('\n').map((line) => {
+        const [, shows = '', command] = /^(.*[:：]) ?(git .*)$/.exec(line) ?? [];
+        return command === undefined
+            ? (0,markdown/* escapeMarkdown */.FV)(line)
+            : (0,markdown/* formatCommand */.fE)((0,markdown/* escapeMarkdown */.FV)(shows), command);
+    });
+    return lines.join('\n\n');
+}
+/** The job summary of a run that ended by an error of our own: `message` is that error's. */
+function formatEndedRun(message, language) {
+    const { heading } = (0,words/* textsOf */.C)(language);
+    return (0,markdown/* joinBlocks */.x9)([`## ❌ ${heading.endedTitle}`, formatMessage(message), heading.endedHint]);
+}
+
+// EXTERNAL MODULE: ./build/compiled/records/time.js
+var time = __nccwpck_require__(3974);
+// EXTERNAL MODULE: ./build/compiled/records/layout.js
+var layout = __nccwpck_require__(8309);
+// EXTERNAL MODULE: ./build/compiled/tell/branch-page-charts.js
+var branch_page_charts = __nccwpck_require__(4044);
+;// CONCATENATED MODULE: ./build/compiled/tell/summary/chart.js
+
+
+/** As many days as blastengine keeps. */
+const MOST_DAYS = 62;
+/** New and changed mail logs by the day of their file; '' when there are not two days to compare. */
+function formatChangeChart(changes, { numbers }) {
+    const days = new Map();
+    for (const { kind, stem, added, changed } of changes) {
+        const day = kind === 'logs' ? (0,layout/* dayOfLogs */.xd)(stem) : undefined;
+        if (day === undefined)
+            continue;
+        const known = days.get(day) ?? { added: 0, changed: 0 };
+        days.set(day, { added: known.added + added, changed: known.changed + changed });
+    }
+    const shown = [...days].sort(([a], [b]) => (a < b ? -1 : 1)).slice(-MOST_DAYS);
+    if (shown.length < 2)
+        return '';
+    const added = { color: branch_page_charts/* COLORS */.lm.blue, values: shown.map(([, counts]) => counts.added) };
+    const changed = { color: branch_page_charts/* COLORS */.lm.red, values: shown.map(([, counts]) => counts.changed) };
+    const hasChanged = changed.values.some((count) => count > 0);
+    return (0,branch_page_charts/* formatDailyChart */.F2)({
+        title: hasChanged ? numbers.chart : numbers.chartNew,
+        unit: numbers.chartUnit,
+        days: shown.map(([day]) => day),
+        series: hasChanged ? [added, changed] : [added],
+    });
+}
+
+;// CONCATENATED MODULE: ./build/compiled/tell/summary/heading.js
+
+
+
+
+/** Mail logs that this run could have archived and did not. */
+function countUnkept({ leftOut }) {
+    const unkept = leftOut.filter(({ kind, reason }) => kind === 'logs' && ['unfinished', 'unwritten', 'unchecked'].includes(reason));
+    return unkept.reduce((sum, { rows }) => sum + rows, 0);
+}
+/** Why nothing was archived; `undefined`: something was, or there was nothing to archive. */
+function findFailure(result, { heading }) {
+    const { counts, unread, complete } = result;
+    const { deliveries, logsRead, logsAdded, logsUpdated, failures, reports, errors, usages } = counts;
+    if (complete || logsAdded + logsUpdated > 0)
+        return undefined;
+    const unkept = countUnkept(result);
+    if (unkept > 0)
+        return heading.notKept(unkept, logsRead);
+    const read = deliveries + logsRead + failures + reports + errors + usages;
+    if (read === 0 && result.changes.length === 0)
+        return heading.nothingRead;
+    return logsRead === 0 && unread.length > 0 ? heading.noLogsRead : undefined;
+}
+function outcomeOf(result, { heading }) {
+    const { counts, changes, complete, isDryRun, isFirst, pullRequest } = result;
+    const { logsAdded, logsUpdated } = counts;
+    if (changes.length === 0)
+        return complete ? heading.nothingNew : heading.nothingNewSoFar;
+    if (isDryRun)
+        return heading.wouldArchive(logsAdded, logsUpdated);
+    if (pullRequest !== null)
+        return heading.proposed(logsAdded, logsUpdated);
+    return isFirst ? heading.first(logsAdded) : heading.archived(logsAdded, logsUpdated);
+}
+/** What a run came to and, where that is not all that was asked for, why. */
+function tellOutcome(result, texts) {
+    const { problems, complete } = result;
+    const { heading } = texts;
+    const failure = findFailure(result, texts);
+    if (failure !== undefined) {
+        const why = (0,cause/* explainLeft */.Pn)(problems, texts);
+        return why === '' ? failure : heading.because(failure, why);
+    }
+    const outcome = outcomeOf(result, texts);
+    const why = (0,cause/* explainVerdict */.bX)(problems, texts);
+    const told = why === '' ? outcome : heading.but(outcome, why);
+    return complete ? told : heading.incomplete(told);
+}
+/** The title. */
+function formatHeading(result, texts) {
+    const { problems, complete, isDryRun } = result;
+    const told = tellOutcome(result, texts);
+    const whole = (0,phrases/* capitalize */.ZH)(isDryRun ? texts.heading.dryRun(told) : told);
+    if ((0,compiled_problems/* isRed */.iI)(problems))
+        return `## ❌ ${whole}`;
+    return `## ${complete ? '✅' : '⚠️'} ${whole}`;
+}
+/** Where the result is, what it holds, and how long it took. */
+function formatPlace(result, { heading }) {
+    const { commit, counts, pullRequest, isDryRun, began, ended } = result;
+    const places = [];
+    if (isDryRun)
+        places.push(heading.nothingWritten);
+    else if (commit === null)
+        places.push(result.complete ? heading.noCommit : heading.noCommitMade);
+    else {
+        const link = (0,markdown/* linkPage */.qn)(`\`${commit.id.slice(0, 7)}\``, commit.url);
+        places.push(heading.commit(link, commit.verified, counts.filesChanged));
+    }
+    if (pullRequest !== null) {
+        places.push(heading.pullRequest((0,markdown/* linkPage */.qn)(`#${pullRequest.number}`, pullRequest.url)));
+    }
+    const seconds = Math.max(0, Math.round((ended - began) / 1000));
+    places.push(heading.took(Math.floor(seconds / 60), seconds % 60));
+    return (0,phrases/* capitalize */.ZH)(places.join(' · '));
+}
+
+// EXTERNAL MODULE: ./build/compiled/tell/summary/numbers.js
+var numbers = __nccwpck_require__(2773);
+// EXTERNAL MODULE: ./build/compiled/tell/summary/size.js
+var summary_size = __nccwpck_require__(7902);
+// EXTERNAL MODULE: ./build/compiled/tell/summary/standing.js
+var standing = __nccwpck_require__(5595);
+;// CONCATENATED MODULE: ./build/compiled/tell/summary.js
+
+
+
+
+
+
+
+
+
+const ICONS = { red: '❌', incomplete: '⚠️', note: 'ℹ️' };
+const SEVERITIES = Object.keys(ICONS);
+/** What went wrong, the gravest first, each with what to do. */
+function formatProblems({ problems }, texts, pages) {
+    if (problems.length === 0)
+        return '';
+    const sorted = problems.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+    const lines = sorted.map((problem) => {
+        const { happened, reason, cure, history } = describeProblem(problem, texts, pages);
+        const link = history === '' ? '' : (0,markdown/* linkPage */.qn)(texts.attention.history, history);
+        const text = texts.sentences([...[happened, reason].map(markdown/* escapeMarkdown */.FV), link]);
+        return `- ${ICONS[problem.severity]} ${text}<br>→ ${(0,markdown/* escapeMarkdown */.FV)(cure)}`;
+    });
+    return [`### ${texts.attention.attention}`, '', ...lines].join('\n');
+}
+function formatNumbers(result, texts) {
+    const size = (0,summary_size/* estimateSize */.E)(result.coverage);
+    const lines = [
+        ...(0,numbers/* formatFacts */.j3)(result, texts),
+        ...(size === undefined
+            ? []
+            : [texts.strong(texts.size.label, (0,summary_size/* formatSize */.X)(size, (0,time/* dayAt */.OC)(result.ended), texts))]),
+    ];
+    return lines.map((line) => `- ${line}`).join('\n');
+}
+/**
+ * What a run did, on one screen: counts, allow-listed words and our own words alone. Each part stands in a file of
+ * its own below `summary/`, its sentences in the file of the same name below `words/`.
+ */
+function formatSummary(result, language, pages) {
+    const texts = (0,words/* textsOf */.C)(language);
+    return (0,markdown/* joinBlocks */.x9)([
+        formatHeading(result, texts),
+        formatPlace(result, texts),
+        (0,standing/* formatStanding */.O)(result, texts),
+        formatProblems(result, texts, pages),
+        (0,numbers/* formatKinds */.$$)(result, texts),
+        formatNumbers(result, texts),
+        formatChangeChart(result.changes, texts),
+    ]);
+}
+
+// EXTERNAL MODULE: ./build/compiled/action/workflow.js
+var workflow = __nccwpck_require__(6608);
+;// CONCATENATED MODULE: ./build/compiled/action/result.js
+
+
 
 
 
@@ -37931,11 +38222,11 @@ function describeEnd({ counts, commit, traffic, complete }) {
     const { logsRead, logsAdded, logsUpdated, failures, reports } = counts;
     const outcome = commit === null ? 'no commit' : commit.id === '' ? 'a dry run' : commit.id;
     const read = [
-        `${(0,_tell_words_en_js__WEBPACK_IMPORTED_MODULE_4__/* .many */ ._d)(logsRead, 'mail log')} (${logsAdded} new, ${logsUpdated} changed)`,
-        (0,_tell_words_en_js__WEBPACK_IMPORTED_MODULE_4__/* .many */ ._d)(failures, 'failure detail'),
-        (0,_tell_words_en_js__WEBPACK_IMPORTED_MODULE_4__/* .many */ ._d)(reports, 'open report'),
+        `${(0,phrases/* many */._d)(logsRead, 'mail log')} (${logsAdded} new, ${logsUpdated} changed)`,
+        (0,phrases/* many */._d)(failures, 'failure detail'),
+        (0,phrases/* many */._d)(reports, 'open report'),
     ];
-    const cost = (0,_tell_words_en_js__WEBPACK_IMPORTED_MODULE_4__/* .many */ ._d)(traffic.requests, 'request');
+    const cost = (0,phrases/* many */._d)(traffic.requests, 'request');
     return `Read ${read.join(', ')} with ${cost}: ${outcome}, ${complete ? 'complete' : 'not complete'}.`;
 }
 /** "commit" of a dry run has no id. */
@@ -37945,28 +38236,29 @@ function isUnsigned({ commit, problems }) {
 }
 const UNSIGNED = "The commit does not bear GitHub's signature (Verified): for that, input 'commit-signing' must be 'auto' and input 'token' the default token or an app's.";
 /** What people see of a finished run: annotations, the job summary, a red or a green step. */
-async function tell(result, language) {
-    _workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .workflow */ .kn.info(describeEnd(result));
-    for (const { level, message } of (0,_tell_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .toAnnotations */ .g)(result.problems, language)) {
-        _workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .workflow */ .kn[level](message);
+async function tell(result, language, pages) {
+    workflow/* workflow */.kn.info(describeEnd(result));
+    for (const { level, title, message } of toAnnotations(result.problems, language, pages)) {
+        workflow/* workflow */.kn[level](message, title);
     }
-    if (isUnsigned(result))
-        _workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .workflow */ .kn.notice((0,_tell_translate_js__WEBPACK_IMPORTED_MODULE_3__/* .translateMessage */ .u)(UNSIGNED, language));
-    await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .Sy)((0,_tell_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSummary */ .kq)(result, language));
-    if ((0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .isRed */ .iI)(result.problems))
-        (0,_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .failStep */ .vy)();
+    if (isUnsigned(result)) {
+        (0,workflow/* workflowIn */.lV)(language).notice(UNSIGNED, (0,words/* textsOf */.C)(language).attention.unsignedTitle);
+    }
+    await (0,workflow/* writeSummary */.Sy)(formatSummary(result, language, pages), language);
+    if ((0,compiled_problems/* isRed */.iI)(result.problems))
+        (0,workflow/* failStep */.vy)();
 }
 /** What people see of a run that could not go on. `english`: our own words. */
 async function tellEnd(english, language) {
-    const message = (0,_tell_translate_js__WEBPACK_IMPORTED_MODULE_3__/* .translateMessage */ .u)(english, language);
-    (0,_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .endRed */ .ZC)(message);
-    await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .Sy)((0,_tell_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .formatEndedRun */ .lh)(message, language));
+    const message = (0,translate/* translateMessage */.u)(english, language);
+    (0,workflow/* endRed */.ZC)(message, (0,words/* textsOf */.C)(language).heading.endedTitle);
+    await (0,workflow/* writeSummary */.Sy)(formatEndedRun(message, language), language);
 }
 
 
 /***/ }),
 
-/***/ 3102:
+/***/ 1664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38033,7 +38325,7 @@ function createClock(signal, wallClock = () => Date.now()) {
 
 /***/ }),
 
-/***/ 8117:
+/***/ 151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38052,9 +38344,9 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-;// CONCATENATED MODULE: ./build/action/temp-folder.js
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var errors = __nccwpck_require__(3071);
+;// CONCATENATED MODULE: ./build/compiled/action/temp-folder.js
 
 
 
@@ -38102,7 +38394,7 @@ async function removeFolder(folder) {
 
 /***/ }),
 
-/***/ 3398:
+/***/ 6608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38110,16 +38402,33 @@ async function removeFolder(folder) {
 /* harmony export */   Sy: () => (/* binding */ writeSummary),
 /* harmony export */   ZC: () => (/* binding */ endRed),
 /* harmony export */   kn: () => (/* binding */ workflow),
+/* harmony export */   lV: () => (/* binding */ workflowIn),
 /* harmony export */   n0: () => (/* binding */ setOutputs),
 /* harmony export */   vy: () => (/* binding */ failStep)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
+/* harmony import */ var _tell_translate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5320);
 
+
+const titled = (title) => (title === undefined ? {} : { title });
 /** Messages to the runner's log and annotations. */
-const workflow = { info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, group: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os };
+const workflow = {
+    info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq,
+    notice: (message, title) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm)(message, titled(title)),
+    warning: (message, title) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)(message, titled(title)),
+    error: (message, title) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(message, titled(title)),
+    group: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os,
+};
+/** Messages to the runner in the language of the run; those of the log alone stay English. */
+function workflowIn(language) {
+    const { notice, warning, error } = workflow;
+    const say = (tell) => (message, title) => tell((0,_tell_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .translateMessage */ .u)(message, language), title);
+    return { ...workflow, notice: say(notice), warning: say(warning), error: say(error) };
+}
 /** The run ends red with this message. */
-function endRed(message) {
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(message);
+function endRed(message, title) {
+    workflow.error(message, title);
+    failStep();
 }
 /** The step fails; the annotations say why. */
 function failStep() {
@@ -38146,21 +38455,21 @@ function setOutputs(outputs) {
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(name, value);
 }
 /** Markdown for the job summary; nothing where there is none. The archive is published by now: a failure is told, no more. */
-async function writeSummary(markdown) {
+async function writeSummary(markdown, language) {
     if (!process.env.GITHUB_STEP_SUMMARY)
         return;
     try {
         await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown).write();
     }
     catch {
-        workflow.warning('The job summary could not be written.');
+        workflowIn(language).warning('The job summary could not be written');
     }
 }
 
 
 /***/ }),
 
-/***/ 8887:
+/***/ 8484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38169,108 +38478,32 @@ __nccwpck_require__.d(__webpack_exports__, {
   F: () => (/* binding */ collect)
 });
 
-// EXTERNAL MODULE: ./build/records/id.js
-var records_id = __nccwpck_require__(3048);
-// EXTERNAL MODULE: ./build/records/time.js
-var time = __nccwpck_require__(8340);
-// EXTERNAL MODULE: ./build/coverage/countdown.js
-var countdown = __nccwpck_require__(8748);
-;// CONCATENATED MODULE: ./build/coverage/plan.js
-
-
-
-/** More rows than this a day, and it is read again at most once a day. */
-const HEAVY_DAY_ROWS = 100_000;
-const HOT_AGE = 3;
-const LAST_CALL_AGE = 58;
-/** Age in days up to which a day is read again, and how often. */
-const INTERVALS = [
-    { upTo: 14, after: (0,time/* dueAfter */.bp)(1) },
-    { upTo: LAST_CALL_AGE - 1, after: (0,time/* dueAfter */.bp)(7) },
-];
-/** Whether a day that was read before is to be read again. */
-function isDue(span, now) {
-    const age = (0,time/* daysBetween */.YM)(span.day, (0,time/* dayAt */.OC)(now));
-    const read = (0,time/* parseTime */.pe)(span.read) ?? 0;
-    const sinceRead = now - read;
-    if (age >= countdown/* RETENTION_DAYS */.zh)
-        return false;
-    if (span.rows > HEAVY_DAY_ROWS && sinceRead <= (0,time/* dueAfter */.bp)(1) && age < LAST_CALL_AGE)
-        return false;
-    if (age <= HOT_AGE)
-        return true;
-    if (age >= LAST_CALL_AGE)
-        return (0,time/* daysBetween */.YM)(span.day, (0,time/* dayAt */.OC)(read)) < LAST_CALL_AGE;
-    const interval = INTERVALS.find(({ upTo }) => age <= upTo);
-    return interval !== undefined && sinceRead > interval.after;
-}
-/** Neighbouring ranges are one walk: each walk of its own costs a page. */
-function joinRanges(ascending) {
-    const joined = [];
-    for (const range of ascending) {
-        const last = joined.at(-1);
-        if (last === undefined || last.to === null || (0,records_id/* nextId */.Hn)(last.to) !== range.from) {
-            joined.push(range);
-        }
-        else {
-            const oldest = last.oldest < range.oldest ? last.oldest : range.oldest;
-            joined[joined.length - 1] = { ...last, to: range.to, oldest };
-        }
-    }
-    return joined;
-}
-/** What this run reads: everything new, what no run has read, and days that are due again. */
-function planReads(coverage, now) {
-    const today = (0,time/* dayAt */.OC)(now);
-    const oldestKept = (0,time/* addDays */.fi)(today, -countdown/* RETENTION_DAYS */.zh);
-    const head = coverage.head === null ? undefined : (0,time/* parseTime */.pe)(coverage.head);
-    if (head === undefined)
-        return planFrom(oldestKept, now);
-    const due = coverage.spans
-        .filter((span) => isDue(span, now))
-        .map(({ from, to, day }) => ({ from, to, oldest: day }));
-    // What the input `since` left out may be as old as anything that is retained.
-    const oldestOf = ({ from, oldest }) => from === '1' && coverage.floor !== null ? oldestKept : oldest;
-    const holes = (0,countdown/* findHoles */.Tn)(coverage)
-        .map((hole) => ({ ...hole, oldest: oldestOf(hole) }))
-        .filter((hole) => hole.newest >= oldestKept);
-    const top = coverage.spans.at(-1)?.to ?? coverage.settled?.to;
-    const newest = { from: top === undefined ? '1' : (0,records_id/* nextId */.Hn)(top), to: null, oldest: (0,time/* dayAt */.OC)(head) };
-    const days = new Set([
-        ...due.map((range) => range.oldest),
-        ...holes.flatMap((hole) => (0,time/* daysFrom */.Q4)(hole.oldest, hole.newest)),
-        ...coverage.owed.days,
-        ...(0,time/* daysFrom */.Q4)((0,time/* dayAt */.OC)(head), today),
-        ...(0,time/* daysFrom */.Q4)((0,time/* addDays */.fi)(today, -HOT_AGE), today),
-    ]);
-    const kept = [...days].filter((day) => day >= oldestKept).sort();
-    return { ranges: orderRanges(holes, due, newest), days: kept };
-}
-/**
- * Unread ranges first, the oldest of them first: it is deleted next. Days that are read again follow in the same
- * order, but for those that the walk from the newest log comes to anyway.
- */
-function orderRanges(holes, due, newest) {
-    const again = joinRanges([...due, newest]);
-    return [...joinRanges(holes), ...again.slice(-1), ...again.slice(0, -1)];
-}
-/** Everything from `oldest` on, whatever was read before: the first run, and the input `since`. */
-function planFrom(oldest, now) {
-    return { ranges: [{ from: '1', to: null, oldest }], days: (0,time/* daysFrom */.Q4)(oldest, (0,time/* dayAt */.OC)(now)) };
-}
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/run.js
-var build_run = __nccwpck_require__(6501);
-;// CONCATENATED MODULE: ./build/read/attempt.js
+// EXTERNAL MODULE: ./build/compiled/coverage/plan.js
+var coverage_plan = __nccwpck_require__(3718);
+// EXTERNAL MODULE: ./build/compiled/coverage/countdown.js
+var countdown = __nccwpck_require__(5382);
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var errors = __nccwpck_require__(3071);
+// EXTERNAL MODULE: ./build/compiled/merge/shards.js
+var merge_shards = __nccwpck_require__(4908);
+// EXTERNAL MODULE: ./build/compiled/records/id.js
+var records_id = __nccwpck_require__(34);
+// EXTERNAL MODULE: ./build/compiled/records/layout.js
+var layout = __nccwpck_require__(8309);
+// EXTERNAL MODULE: ./build/compiled/records/mail-log.js
+var mail_log = __nccwpck_require__(9567);
+// EXTERNAL MODULE: ./build/compiled/records/time.js
+var time = __nccwpck_require__(3974);
+// EXTERNAL MODULE: ./build/compiled/run.js
+var compiled_run = __nccwpck_require__(2635);
+;// CONCATENATED MODULE: ./build/compiled/read/attempt.js
 
 
 /**
  * Does one piece of work, whose failure costs only itself and is noted: `undefined` then. Throws what ends more
  * than the piece.
  */
-async function attempt({ run, collected }, { problem, subject = '', right, ends = build_run/* endsAll */.AO }, work) {
+async function attempt({ run, collected }, { problem, subject = '', right, ends = compiled_run/* endsAll */.AO }, work) {
     try {
         return await work();
     }
@@ -38281,12 +38514,12 @@ async function attempt({ run, collected }, { problem, subject = '', right, ends 
             return undefined;
         const code = typeof problem === 'function' ? problem(error) : problem;
         if (code !== null)
-            run.problems.add(code, subject, (0,build_run/* messageOf */.bD)(error));
+            run.problems.add(code, subject, (0,compiled_run/* messageOf */.bD)(error));
         return undefined;
     }
 }
 /** Works until something ends it, which is noted. `false`: it was ended. Throws all other errors. */
-async function untilEnd(run, work, ends = build_run/* endsAll */.AO) {
+async function untilEnd(run, work, ends = compiled_run/* endsAll */.AO) {
     try {
         await work();
         return true;
@@ -38294,7 +38527,7 @@ async function untilEnd(run, work, ends = build_run/* endsAll */.AO) {
     catch (error) {
         if (!ends(error))
             throw error;
-        (0,build_run/* noteEnd */.IU)(run, error);
+        (0,compiled_run/* noteEnd */.IU)(run, error);
         return false;
     }
 }
@@ -38313,9 +38546,13 @@ function noteRefusal(run, collected, right, error) {
     return true;
 }
 
-// EXTERNAL MODULE: ./build/read/session.js
-var read_session = __nccwpck_require__(965);
-;// CONCATENATED MODULE: ./build/read/guards.js
+// EXTERNAL MODULE: ./build/compiled/read/session.js
+var read_session = __nccwpck_require__(8483);
+;// CONCATENATED MODULE: ./build/compiled/read/guards.js
+
+
+
+
 
 
 
@@ -38412,15 +38649,55 @@ function wasPassed({ reading }, id) {
         return lowest !== null && (0,records_id/* compareIds */.q3)(lowest, id) <= 0 && isBelowTop;
     });
 }
+/** So many archived rows are looked for. */
+const MOST_COMPARED = 10_000;
+/** Paths of the archived mail logs of the days that blastengine still has. */
+function retainedLogs({ run, archive }) {
+    const oldest = (0,time/* addDays */.fi)((0,time/* dayAt */.OC)(run.began), -countdown/* RETENTION_DAYS */.zh);
+    return [...archive.shards].flatMap(([stem, paths]) => {
+        const name = (0,layout/* readShardName */.kb)({ kind: 'logs', stem });
+        return name !== undefined && (name.day ?? oldest) >= oldest ? paths : [];
+    });
+}
+/** Archived mail logs in what was read. A damaged file gives none. */
+async function findPassed(session) {
+    const { branch } = session.run;
+    const { files } = session.archive.state;
+    const passed = new Set();
+    for (const path of retainedLogs(session)) {
+        if (passed.size >= MOST_COMPARED)
+            break;
+        const logs = await (0,merge_shards/* unlessDamaged */.Ak)((0,merge_shards/* readWhole */.oD)(branch, files, [path], mail_log/* MAIL_LOGS */._I));
+        const here = (logs ?? []).filter(({ maillogId }) => wasPassed(session, maillogId));
+        for (const { maillogId } of here)
+            passed.add(maillogId);
+    }
+    return passed;
+}
+/** A day that was read in part, or of which a part could not be kept, may end with an id that is no row's. */
+async function meetsArchive(session) {
+    const passed = await findPassed(session);
+    if (passed.size === 0)
+        return true;
+    for (const { records } of session.collected.logs.groups()) {
+        for (const { maillogId } of records)
+            if (passed.has(maillogId))
+                return true;
+    }
+    return false;
+}
 /**
  * Whether this run may publish: an archived row came back, or nothing was read that could be another account's.
- * Throws `InputError` when all archived rows were passed and none came back.
+ * Throws `InputError` when archived rows were passed and none came back.
  */
-function isSameAccount(session, isLast) {
+async function isSameAccount(session, isLast) {
     const { run, collected, reading } = session;
     if (isKnownByLogin(session) || reading.expected.size === 0 || reading.isRecognized)
         return true;
     if ([...reading.expected].every((id) => wasPassed(session, id))) {
+        reading.isRecognized = await meetsArchive(session);
+        if (reading.isRecognized)
+            return true;
         throw new errors/* InputError */.dz(`input 'api-token': the logs that it reads are not those of this archive; use the account it was begun with, or another 'branch'`);
     }
     const isNothing = collected.seen.logs + collected.seen.deliveries === 0;
@@ -38429,111 +38706,103 @@ function isSameAccount(session, isLast) {
     return isNothing;
 }
 
-// EXTERNAL MODULE: ./build/merge/shards.js
-var merge_shards = __nccwpck_require__(4706);
-// EXTERNAL MODULE: ./build/records/layout.js
-var layout = __nccwpck_require__(655);
-// EXTERNAL MODULE: ./build/records/mail-log.js
-var mail_log = __nccwpck_require__(2813);
-// EXTERNAL MODULE: ./build/read/collected.js
-var read_collected = __nccwpck_require__(3146);
-// EXTERNAL MODULE: ./build/records/counts.js
-var counts = __nccwpck_require__(1477);
-// EXTERNAL MODULE: ./build/records/failure.js
-var failure = __nccwpck_require__(7291);
-;// CONCATENATED MODULE: ./build/read/compare.js
+;// CONCATENATED MODULE: ./build/compiled/read/account-lists.js
 
 
 
 
 
-
-/** Status of each archived failure. */
-async function readFailures(run, archive, shard) {
-    const failures = new Map();
-    const paths = archive.shards.get(shard.stem) ?? [];
-    for await (const part of (0,merge_shards/* readShard */.Xy)(run.branch, archive.state.files, paths, failure/* FAILURES */.EM)) {
-        for (const { maillogId, status } of part)
-            failures.set(maillogId, status);
-    }
-    return failures;
+/** The wider first: what a filter is compared with is the provider's. */
+const WAYS = ['job', 'job-since', 'pages'];
+/** Whether another way of asking may still bring the list: not after a server that is ill, and not after a limit. */
+function mayAskOtherwise(error) {
+    if (!(error instanceof errors/* HttpError */.j$) || (0,compiled_run/* endsAll */.AO)(error))
+        return false;
+    return error.status >= 400 && error.status < 500 && error.status !== 429;
+}
+/** The way that worked last time, then the others. */
+function waysOf({ errorsBy }) {
+    const known = WAYS.filter((way) => way === errorsBy);
+    return [...known, ...WAYS.filter((way) => way !== errorsBy)];
 }
 /**
- * A detail costs a request, so it is asked for only when none is archived or the log row changed, also
- * once more for a log that left the failure statuses; and again when the last try did not bring it, so
- * that its status is still another one.
+ * Reads the error-stop list in the first way that the API accepts. Returns that way, or `undefined` where the user
+ * has no right to the list; throws what the last way threw.
  */
-function wantsDetail(run, { read, changed, record, before }, archived) {
-    if (!read)
-        return false;
-    const hasFailed = [record, before].some((log) => run.failureStatuses.has(log?.status ?? ''));
-    if (archived === undefined)
-        return hasFailed;
-    const known = archived.get(record.maillogId);
-    if (known === undefined)
-        return run.failureStatuses.has(record.status ?? '');
-    if (known !== null && record.status !== null && known !== record.status)
-        return true;
-    // Without archived logs nothing tells whether a row changed.
-    return changed && run.resources.has('logs');
-}
-/** Compares one group with the archive. Throws `DecodeError` when its file of logs is damaged. */
-async function compareGroup(run, archive, shard, records, orderOf) {
-    const failures = (0,layout/* failureShard */.dl)(shard);
-    let damage;
-    const archived = await (0,merge_shards/* unlessDamaged */.Ak)(readFailures(run, archive, failures), (error) => {
-        damage = error;
-    });
-    const logCounts = (0,counts/* createLogCounts */.Fk)();
-    const wanted = [];
-    let changed = false;
-    for await (const batch of (0,merge_shards/* mergeShard */.F_)(run.branch, archive, shard, mail_log/* MAIL_LOGS */._I, records, orderOf)) {
-        for (const merged of batch) {
-            logCounts.add(merged.record);
-            changed ||= merged.changed;
-            if (wantsDetail(run, merged, archived))
-                wanted.push(merged.record.maillogId);
+async function readErrorList(run, coverage, collected) {
+    const start = (0,time/* formatTime */.fU)(run.began - countdown/* RETENTION_DAYS */.zh * time/* DAY_MS */.sO);
+    const refusals = [];
+    for (const way of waysOf(coverage)) {
+        try {
+            const entries = await run.source.listErrorEntries(way, start);
+            const { erasedAddresses } = collected;
+            collected.errors = entries.filter(({ email }) => !erasedAddresses.has(email.toLowerCase()));
+            return way;
+        }
+        catch (error) {
+            if (!mayAskOtherwise(error))
+                throw error;
+            refusals.push(error);
         }
     }
-    if (damage && wanted.length > 0)
-        run.problems.add('damaged-file', failures.stem, damage.message);
-    return { logCounts: logCounts.result(), changed, wanted, isBlocked: archived === undefined };
+    if (refusals.some((error) => noteRefusal(run, collected, 'errors', error)))
+        return undefined;
+    throw refusals.at(-1);
 }
-function addMissing(missing, name, found) {
-    const group = (0,layout/* parseGroup */.hb)(name);
-    if (group.type === 'delivery')
-        missing.deliveries.set(group.deliveryId, found);
-    for (const id of found.wanted) {
-        if (found.isBlocked)
-            missing.blocked.add(id);
-        else
-            missing.details.set(id, name);
+/** As far back as usage is asked for when none is archived; the API's own limit is not known. */
+const MONTHS_AT_FIRST = 12;
+/** Entries live two weeks at most, so the error-stop list is read once a day. */
+function areErrorsDue({ resources, began }, { coverage }) {
+    const read = (0,time/* parseTime */.pe)(coverage.errorsRead ?? '');
+    return resources.has('errors') && (read === undefined || began - read >= (0,time/* dueAfter */.bp)(1));
+}
+/**
+ * Reads the error-stop list when it is due. Returns in which way it was read, `undefined` where it was not. Throws what ends the reading for the whole run.
+ */
+async function fetchErrors(run, archive, collected) {
+    if (collected.isErasedUnknown || !areErrorsDue(run, archive))
+        return undefined;
+    const problem = (error) => error instanceof errors/* DecodeError */.Xc ? 'errors-unreadable' : 'errors-failed';
+    return attempt({ run, collected }, { problem }, () => readErrorList(run, archive.coverage, collected));
+}
+async function listUsage(run, archive) {
+    if (archive.shards.has('usage'))
+        return run.source.listUsage(2);
+    try {
+        return await run.source.listUsage(MONTHS_AT_FIRST);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* HttpError */.j$) || error.status !== 400)
+            throw error;
+        return run.source.listUsage(1);
     }
 }
-/** Compares the groups that `isIncluded` names with the archive. A damaged file of logs is left to the publishing story. */
-async function findChanges(run, archive, collected, orderOf, isIncluded) {
-    const missing = { details: new Map(), blocked: new Set(), deliveries: new Map() };
-    const shardIn = (name) => (0,read_collected/* shardOf */.IS)(archive, collected, (0,layout/* parseGroup */.hb)(name));
-    const shards = [...collected.groups.keys()].filter(isIncluded).map(shardIn);
-    await (0,merge_shards/* prefetchShards */.tB)(run.branch, archive, [...shards, ...shards.map(layout/* failureShard */.dl)]);
-    for (const { group, records } of collected.logs.groups()) {
-        if (!isIncluded(group))
-            continue;
-        const shard = shardIn(group);
-        const found = await (0,merge_shards/* unlessDamaged */.Ak)(compareGroup(run, archive, shard, records, orderOf));
-        if (found !== undefined)
-            addMissing(missing, group, found);
-    }
-    if (run.resources.has('failures'))
-        return missing;
-    return { ...missing, details: new Map(), blocked: new Set() };
+/** One row a month. Throws what ends the reading for the whole run. */
+async function fetchUsage(run, archive, collected) {
+    if (!run.resources.has('usage'))
+        return;
+    const usages = await attempt({ run, collected }, { problem: 'usage-failed', right: 'usage' }, () => listUsage(run, archive));
+    if (usages !== undefined)
+        collected.usages = usages;
+}
+/** The error-stop list and the usage of the account. */
+async function fetchAccountLists({ run, archive, collected, reading, }) {
+    reading.accountAsked = await untilEnd(run, async () => {
+        reading.errorsBy = await fetchErrors(run, archive, collected);
+        reading.errorsRead = reading.errorsBy !== undefined;
+        await fetchUsage(run, archive, collected);
+    });
 }
 
-// EXTERNAL MODULE: ./build/records/delivery.js
-var delivery = __nccwpck_require__(2889);
-// EXTERNAL MODULE: ./build/read/reading.js
-var read_reading = __nccwpck_require__(6549);
-;// CONCATENATED MODULE: ./build/read/deliveries.js
+// EXTERNAL MODULE: ./build/compiled/read/collected.js
+var read_collected = __nccwpck_require__(5464);
+// EXTERNAL MODULE: ./build/compiled/read/compare.js
+var compare = __nccwpck_require__(9244);
+// EXTERNAL MODULE: ./build/compiled/records/delivery.js
+var records_delivery = __nccwpck_require__(1835);
+// EXTERNAL MODULE: ./build/compiled/read/reading.js
+var read_reading = __nccwpck_require__(4115);
+;// CONCATENATED MODULE: ./build/compiled/read/deliveries.js
 
 
 
@@ -38545,7 +38814,7 @@ var read_reading = __nccwpck_require__(6549);
 
 async function addBulkRows(run, archive, stem, rows) {
     const paths = archive.shards.get(stem) ?? [];
-    for await (const part of (0,merge_shards/* readShard */.Xy)(run.branch, archive.state.files, paths, delivery/* DELIVERIES */.rV)) {
+    for await (const part of (0,merge_shards/* readShard */.Xy)(run.branch, archive.state.files, paths, records_delivery/* DELIVERIES */.rV)) {
         for (const row of part)
             if (row.deliveryType === 'BULK')
                 rows.set(row.deliveryId, row);
@@ -38602,13 +38871,13 @@ async function askForEach(run, collected, ids) {
 }
 /** Whether the list says something of a delivery that the archive does not; a field that it leaves out says nothing. */
 function differs(listed, archived) {
-    const told = Object.entries((0,delivery/* toDeliveryRow */.YD)(listed)).filter(([, value]) => value !== null);
+    const told = Object.entries((0,records_delivery/* toDeliveryRow */.YD)(listed)).filter(([, value]) => value !== null);
     const row = { ...archived, ...Object.fromEntries(told) };
     const { totalCount, sentCount, dropCount, hardErrorCount, softErrorCount } = archived;
     const counts = { totalCount, sentCount, dropCount, hardErrorCount, softErrorCount };
     const { openCount, archivedCount, countsMatch, html } = archived;
     const known = { ...row, ...counts, openCount, archivedCount, countsMatch, html };
-    return delivery/* DELIVERIES */.rV.line(known) !== delivery/* DELIVERIES */.rV.line(archived);
+    return records_delivery/* DELIVERIES */.rV.line(known) !== records_delivery/* DELIVERIES */.rV.line(archived);
 }
 /** Reports may be wanted later than the delivery was archived. */
 function lacksReport({ run, archive }, { deliveryId, openCount }) {
@@ -38732,7 +39001,7 @@ async function listDay({ run, collected, reading }, day, size) {
         if (row.deliveryType === 'BULK')
             listed.bulk.add(row.deliveryId);
         else
-            listed.files.add((0,delivery/* startDay */.LY)(row) ?? '');
+            listed.files.add((0,records_delivery/* startDay */.LY)(row) ?? '');
     });
     reading.listed.set(day, listed);
 }
@@ -38745,8 +39014,8 @@ async function tryDay(session, day, size) {
 /** What is read from the lists of deliveries and logs. */
 const LISTED = ['deliveries', 'logs', 'failures', 'reports', 'contents'];
 /** The day of the oldest delivery that was listed. */
-function oldestDay({ listedDays, deliveriesById }) {
-    const days = [...listedDays, ...[...deliveriesById.values()].map(delivery/* startDay */.LY)];
+function oldestDay({ deliveriesByDay, deliveriesById }) {
+    const days = [...deliveriesByDay.names(), ...[...deliveriesById.values()].map(records_delivery/* startDay */.LY)];
     return days.filter((day) => day !== null && day !== '').sort()[0] ?? null;
 }
 /**
@@ -38782,7 +39051,7 @@ async function fetchCounts(session, missing) {
         (0,read_reading/* addAll */.RZ)(reading.wanted.reports, collected.answered);
 }
 
-;// CONCATENATED MODULE: ./build/read/failures.js
+;// CONCATENATED MODULE: ./build/compiled/read/failures.js
 
 
 
@@ -38818,14 +39087,14 @@ async function fetchBatch(run, collected, queue, groupOfId) {
             ended = true;
             return;
         }
-        if ((0,build_run/* endsAll */.AO)(error)) {
+        if ((0,compiled_run/* endsAll */.AO)(error)) {
             if (!ended)
-                (0,build_run/* noteEnd */.IU)(run, error);
+                (0,compiled_run/* noteEnd */.IU)(run, error);
             ended = true;
             return;
         }
         failuresInARow++;
-        run.problems.add('detail-failed', id, (0,build_run/* messageOf */.bD)(error));
+        run.problems.add('detail-failed', id, (0,compiled_run/* messageOf */.bD)(error));
         ended ||= failuresInARow >= BREAKER;
     }
     async function fetchNext() {
@@ -38878,7 +39147,9 @@ async function fetchFailures(session, missing, early) {
     await fetchDetails(session, new Map([...owed, ...missing.details]), early);
 }
 
-;// CONCATENATED MODULE: ./build/read/missing.js
+;// CONCATENATED MODULE: ./build/compiled/read/missing.js
+
+
 
 
 
@@ -38891,6 +39162,30 @@ async function fetchFailures(session, missing, early) {
 
 /** A mail is retried for 24 hours, so an earlier state of it can lie a few days back. */
 const DAYS_BACK = 3;
+/** The months of the archived error list in which an entry that the provider keeps can stand. */
+function errorShards({ run, archive }) {
+    if (!areErrorsDue(run, archive))
+        return [];
+    const oldest = (0,layout/* errorShard */.lp)((0,time/* formatTime */.fU)(run.began - countdown/* RETENTION_DAYS */.zh * time/* DAY_MS */.sO)).stem;
+    const stems = [...archive.shards.keys()].filter((stem) => stem.startsWith('errors/'));
+    return stems.filter((stem) => stem >= oldest).map((stem) => ({ kind: 'errors', stem }));
+}
+/**
+ * Fetches at one go what the archive holds of all that was read, and of what is asked for next. What else the
+ * answers make necessary is fetched when it is written.
+ */
+async function prefetchRead(session) {
+    const { run, archive, collected } = session;
+    const uncertain = collected.uncertain.flatMap(({ log }) => [(0,layout/* groupOf */.F8)(log), ...earlierGroups(log)]);
+    const names = new Set([...collected.groups.keys(), ...uncertain.map(layout/* formatGroup */.Rg)]);
+    const logs = [...names].map((name) => (0,read_collected/* shardOf */.IS)(archive, collected, (0,layout/* parseGroup */.hb)(name)));
+    const owedDays = archive.coverage.owed.reports.map((id) => (0,read_collected/* homeOf */.lt)(archive, collected, id));
+    await (0,merge_shards/* prefetchShards */.tB)(run.branch, archive, [
+        ...[...logs, ...logs.map(layout/* failureShard */.dl)],
+        ...[...(0,compare/* deliveryShards */.OO)(archive, collected), ...owedDays.map(layout/* deliveryShard */.j8)],
+        ...[...errorShards(session), ...(run.resources.has('usage') ? [layout/* USAGE_SHARD */.XW] : [])],
+    ]);
+}
 /** Where an earlier state of a log without a creation time may have been archived. */
 function earlierGroups(log) {
     const group = (0,layout/* groupOf */.F8)(log);
@@ -38956,8 +39251,7 @@ async function placeUncertain(session) {
 async function compareCollected(session, isIncluded) {
     const { run, archive, collected, reading } = session;
     await placeUncertain(session);
-    const order = (0,merge_shards/* createReadOrder */.vu)(run, archive);
-    const missing = await findChanges(run, archive, collected, order, isIncluded);
+    const missing = await (0,compare/* findChanges */.pz)(run, archive, collected, isIncluded);
     (0,read_reading/* addAll */.RZ)(reading.wanted.details, missing.blocked);
     (0,read_reading/* addAll */.RZ)(reading.asked, missing.blocked);
     return missing;
@@ -38975,7 +39269,8 @@ async function oweMissing(session) {
     (0,read_reading/* addAll */.RZ)(reading.wanted.reports, await chooseDeliveries(session, missing));
 }
 /** Compares what was read with the archive: what is missing is owed from here on, whatever is published meanwhile. */
-async function compare(session) {
+async function missing_compare(session) {
+    await prefetchRead(session);
     const missing = await compareCollected(session, () => true);
     await (0,read_collected/* findErasedAddresses */.Yr)(session);
     (0,read_reading/* addAll */.RZ)(session.reading.wanted.details, missing.details.keys());
@@ -38996,7 +39291,7 @@ async function fetchOwed(session, missing, early) {
     await fetchDetails(session, wanted, early);
 }
 
-;// CONCATENATED MODULE: ./build/publish/early.js
+;// CONCATENATED MODULE: ./build/compiled/publish/early.js
 
 
 /** A crash of a long run loses at most so much of its work. */
@@ -39050,9 +39345,9 @@ function createEarlyPublication(session, publishNow) {
     };
 }
 
-// EXTERNAL MODULE: ./build/publish/publish.js + 5 modules
-var publish = __nccwpck_require__(4189);
-;// CONCATENATED MODULE: ./build/publish/publications.js
+// EXTERNAL MODULE: ./build/compiled/publish/publish.js + 4 modules
+var publish = __nccwpck_require__(7094);
+;// CONCATENATED MODULE: ./build/compiled/publish/publications.js
 
 
 
@@ -39063,7 +39358,7 @@ function createPublications(session, request, plan) {
     const list = [];
     /** Whether it published. */
     async function publishNow(place) {
-        if (!isSameAccount(session, place !== 'early'))
+        if (!(await isSameAccount(session, place !== 'early')))
             return false;
         const batch = (0,publish/* batchOf */.Kb)(session, request, oldest, place);
         const result = await (0,publish/* publish */.mk)(session.run, session.archive, batch);
@@ -39082,7 +39377,7 @@ function createPublications(session, request, plan) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/read/left.js
+;// CONCATENATED MODULE: ./build/compiled/read/left.js
 
 
 
@@ -39090,32 +39385,130 @@ function createPublications(session, request, plan) {
 
 
 
-/** Rows of the given log groups whose file in the archive is damaged, so that they could not be written. */
-function countDamaged({ run, archive, collected }, groups) {
-    let rows = 0;
-    for (const name of groups) {
-        const facts = collected.groups.get(name);
-        const { stem } = (0,read_collected/* shardOf */.IS)(archive, collected, (0,layout/* parseGroup */.hb)(name));
-        if (facts !== undefined && run.problems.has('damaged-file', stem))
-            rows += facts.rows;
+
+const UNWRITTEN = ['damaged-file', 'unwritable-file'];
+const hasUnwritten = ({ run }) => UNWRITTEN.some((code) => run.problems.has(code));
+const isUnwritten = ({ run }, { stem }) => UNWRITTEN.some((code) => run.problems.has(code, stem));
+const rowsIn = ({ collected }, groups) => groups.reduce((sum, name) => sum + (collected.groups.get(name)?.rows ?? 0), 0);
+/** Logs that have no place, because a file in which they may be is damaged, count as unwritten, too. */
+function countLogs(session) {
+    const { run, archive, collected } = session;
+    const groups = [...collected.groups.keys()];
+    const waiting = collected.uncertain.length;
+    const { erased, older } = collected.seen.leftOut;
+    const named = [
+        ['erased', erased],
+        ['older', older],
+    ];
+    const rest = rowsIn(session, groups) + waiting;
+    if (run.problems.has('account-unchecked'))
+        named.push(['unchecked', rest]);
+    else if (!run.resources.has('logs'))
+        named.push(['unwanted', rest]);
+    else {
+        const ready = (0,read_session/* findReady */.Nk)(session);
+        const open = groups.filter((name) => !ready.has(name));
+        const unwritten = [...ready].filter((name) => isUnwritten(session, (0,read_collected/* shardOf */.IS)(archive, collected, (0,layout/* parseGroup */.hb)(name))));
+        named.push(['unfinished', rowsIn(session, open)], ['unwritten', rowsIn(session, unwritten) + waiting]);
     }
-    return rows;
+    return named.map(([reason, rows]) => ({ kind: 'logs', reason, rows }));
+}
+function countOf(records) {
+    let count = 0;
+    for (const _ of records)
+        count++;
+    return count;
+}
+/** Details wait until the file of their mail log has a name. They are not looked through without need. */
+function countFailures(session) {
+    const { archive, collected } = session;
+    const ready = (0,read_session/* findReady */.Nk)(session);
+    const rows = { unfinished: 0, unwritten: 0, ahead: 0 };
+    const isWhole = ready.size === collected.groups.size && !hasUnwritten(session);
+    const groups = isWhole ? [] : collected.failures.groups();
+    for (const { group, records } of groups) {
+        const count = countOf(records);
+        const shard = (0,layout/* failureShard */.dl)((0,read_collected/* shardOf */.IS)(archive, collected, (0,layout/* parseGroup */.hb)(group)));
+        if (!(0,read_session/* isGroupPlaced */.Tv)(session, group))
+            rows.unfinished += count;
+        else if (isUnwritten(session, shard))
+            rows.unwritten += count;
+        else if (!ready.has(group) && collected.groups.has(group))
+            rows.ahead += count;
+    }
+    const reasons = ['unfinished', 'unwritten'];
+    const leftOut = reasons.map((reason) => ({ kind: 'failures', reason, rows: rows[reason] }));
+    return { leftOut, ahead: rows.ahead };
+}
+/** Rows of deliveries in files that could not be written; they are not looked through without need. */
+function countUnwrittenDeliveries(session) {
+    const { archive, collected } = session;
+    if (!hasUnwritten(session))
+        return 0;
+    let rows = 0;
+    for (const { group: day, records } of collected.deliveriesByDay.groups()) {
+        if (isUnwritten(session, (0,layout/* deliveryShard */.j8)(day || null)))
+            rows += countOf(records);
+    }
+    const byId = [...collected.deliveriesById.values()];
+    const isHidden = (delivery) => {
+        const isBulk = delivery.deliveryType === 'BULK';
+        const day = isBulk ? (0,read_collected/* homeOf */.lt)(archive, collected, delivery.deliveryId) : (0,records_delivery/* startDay */.LY)(delivery);
+        return isUnwritten(session, (0,layout/* deliveryShard */.j8)(day));
+    };
+    return rows + byId.filter(isHidden).length;
+}
+function countDeliveries(session) {
+    const { run, collected } = session;
+    const notStarted = run.problems.list().find(({ code }) => code === 'not-started')?.count ?? 0;
+    const named = run.resources.has('deliveries')
+        ? [
+            ['notStarted', notStarted],
+            ['unwritten', countUnwrittenDeliveries(session)],
+        ]
+        : [['unwanted', collected.seen.deliveries]];
+    return named.map(([reason, rows]) => ({ kind: 'deliveries', reason, rows }));
+}
+/** Of reports and of the account's lists. */
+function countUnwrittenOthers(session) {
+    const { archive, collected } = session;
+    const reports = [...collected.reports.keys()].filter((id) => isUnwritten(session, { kind: 'reports', stem: archive.reports.get(id) ?? '' }));
+    const errors = collected.errors.filter(({ errorTime }) => isUnwritten(session, (0,layout/* errorShard */.lp)(errorTime)));
+    const usages = isUnwritten(session, layout/* USAGE_SHARD */.XW) ? collected.usages : [];
+    return [
+        { kind: 'reports', reason: 'unwritten', rows: reports.length },
+        { kind: 'errors', reason: 'unwritten', rows: errors.length },
+        { kind: 'usage', reason: 'unwritten', rows: usages.length },
+    ];
 }
 /**
- * Mail logs that this run read and did not keep, each under one reason; asked for after the last publication. With
- * the new, the changed and the known ones they come to all that were read.
+ * What this run read and did not keep, each record under one reason; asked for after the last publication. With
+ * the new, the changed and the archived ones they come to all that were read.
  */
 function countLeftOut(session) {
-    const { run, collected } = session;
-    const { leftOut } = collected.seen;
-    const groups = [...collected.groups.keys()];
-    const rowsOf = (names) => names.reduce((sum, name) => sum + (collected.groups.get(name)?.rows ?? 0), 0);
-    if (!run.resources.has('logs'))
-        return { ...leftOut, unwanted: rowsOf(groups) };
-    const ready = (0,read_session/* findReady */.Nk)(session);
-    const unfinished = groups.filter((name) => !ready.has(name));
-    const damaged = leftOut.damaged + countDamaged(session, ready);
-    return { ...leftOut, damaged, unfinished: rowsOf(unfinished) };
+    const { collected, run } = session;
+    const logs = countLogs(session);
+    if (run.problems.has('account-unchecked')) {
+        const { deliveries, failures, reports } = collected.seen;
+        const read = {
+            deliveries,
+            failures,
+            reports,
+            errors: collected.errors.length,
+            usage: collected.usages.length,
+        };
+        const kinds = ['deliveries', 'failures', 'reports', 'errors', 'usage'];
+        const rest = kinds.map((kind) => ({ kind, reason: 'unchecked', rows: read[kind] }));
+        return { leftOut: [...logs, ...rest].filter(({ rows }) => rows > 0), detailsAhead: 0 };
+    }
+    const failures = countFailures(session);
+    const all = [
+        ...logs,
+        ...countDeliveries(session),
+        ...failures.leftOut,
+        ...countUnwrittenOthers(session),
+    ];
+    return { leftOut: all.filter(({ rows }) => rows > 0), detailsAhead: failures.ahead };
 }
 /** The newest day that a planned range can hold. */
 function newestOf({ spans }, { to, oldest }, today) {
@@ -39176,10 +39569,7 @@ function noteGaps({ run, archive, reading }) {
         run.problems.add('gap', from === to ? from : `${from} to ${to}`);
 }
 
-// EXTERNAL MODULE: ./build/tell/outputs.js
-var outputs = __nccwpck_require__(9024);
-;// CONCATENATED MODULE: ./build/publish/result.js
-
+;// CONCATENATED MODULE: ./build/compiled/publish/result.js
 
 
 
@@ -39212,7 +39602,7 @@ function resultOf(session, request, published, { plan, before }) {
     noteUnsigned(session, request, published);
     return {
         ...report(session, request, published, coverage),
-        leftOut: countLeftOut(session),
+        ...countLeftOut(session),
         unread: isWhole ? findUnread(session, before, plan) : [],
         unreadLists: isWhole ? findUnreadLists(session, before) : [],
     };
@@ -39240,7 +39630,8 @@ function report(session, request, published, coverage) {
             usages: collected.usages.length,
             filesChanged: published.reduce((sum, one) => sum + one.files, 0),
         },
-        leftOut: outputs/* NOTHING_LEFT_OUT */.rr,
+        leftOut: [],
+        detailsAhead: 0,
         unread: [],
         unreadLists: [],
         isNamed: request.deliveryIds.length > 0,
@@ -39260,94 +39651,7 @@ function report(session, request, published, coverage) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/read/account-lists.js
-
-
-
-
-
-/** The wider first: what a filter is compared with is the provider's. */
-const WAYS = ['job', 'job-since', 'pages'];
-/** Whether another way of asking may still bring the list: not after a server that is ill, and not after a limit. */
-function mayAskOtherwise(error) {
-    if (!(error instanceof errors/* HttpError */.j$) || (0,build_run/* endsAll */.AO)(error))
-        return false;
-    return error.status >= 400 && error.status < 500 && error.status !== 429;
-}
-/** The way that worked last time, then the others. */
-function waysOf({ errorsBy }) {
-    const known = WAYS.filter((way) => way === errorsBy);
-    return [...known, ...WAYS.filter((way) => way !== errorsBy)];
-}
-/**
- * Reads the error-stop list in the first way that the API accepts. Returns that way, or `undefined` where the user
- * has no right to the list; throws what the last way threw.
- */
-async function readErrorList(run, coverage, collected) {
-    const start = (0,time/* formatTime */.fU)(run.began - countdown/* RETENTION_DAYS */.zh * time/* DAY_MS */.sO);
-    const refusals = [];
-    for (const way of waysOf(coverage)) {
-        try {
-            const entries = await run.source.listErrorEntries(way, start);
-            const { erasedAddresses } = collected;
-            collected.errors = entries.filter(({ email }) => !erasedAddresses.has(email.toLowerCase()));
-            return way;
-        }
-        catch (error) {
-            if (!mayAskOtherwise(error))
-                throw error;
-            refusals.push(error);
-        }
-    }
-    if (refusals.some((error) => noteRefusal(run, collected, 'errors', error)))
-        return undefined;
-    throw refusals.at(-1);
-}
-/** As far back as usage is asked for when none is archived; the API's own limit is not known. */
-const MONTHS_AT_FIRST = 12;
-/**
- * The error-stop list, whose entries live two weeks at most: read once a day. Returns in which way it was
- * read, `undefined` where it was not. Throws what ends the reading for the whole run.
- */
-async function fetchErrors(run, archive, collected) {
-    const read = (0,time/* parseTime */.pe)(archive.coverage.errorsRead ?? '');
-    if (collected.isErasedUnknown)
-        return undefined;
-    if (!run.resources.has('errors') || (read !== undefined && run.began - read < (0,time/* dueAfter */.bp)(1)))
-        return undefined;
-    const problem = (error) => error instanceof errors/* DecodeError */.Xc ? 'errors-unreadable' : 'errors-failed';
-    return attempt({ run, collected }, { problem }, () => readErrorList(run, archive.coverage, collected));
-}
-async function listUsage(run, archive) {
-    if (archive.shards.has('usage'))
-        return run.source.listUsage(2);
-    try {
-        return await run.source.listUsage(MONTHS_AT_FIRST);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* HttpError */.j$) || error.status !== 400)
-            throw error;
-        return run.source.listUsage(1);
-    }
-}
-/** One row a month. Throws what ends the reading for the whole run. */
-async function fetchUsage(run, archive, collected) {
-    if (!run.resources.has('usage'))
-        return;
-    const usages = await attempt({ run, collected }, { problem: 'usage-failed', right: 'usage' }, () => listUsage(run, archive));
-    if (usages !== undefined)
-        collected.usages = usages;
-}
-/** The error-stop list and the usage of the account. */
-async function fetchAccountLists({ run, archive, collected, reading, }) {
-    reading.accountAsked = await untilEnd(run, async () => {
-        reading.errorsBy = await fetchErrors(run, archive, collected);
-        reading.errorsRead = reading.errorsBy !== undefined;
-        await fetchUsage(run, archive, collected);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/read/mail-logs.js
+;// CONCATENATED MODULE: ./build/compiled/read/mail-logs.js
 
 
 
@@ -39470,7 +39774,7 @@ function endsBefore(logs, since) {
 /** A range may publish: what is no answer of blastengine is not its own failure. */
 function endsRanges(error) {
     const isAnswer = error instanceof errors/* HttpError */.j$ || error instanceof errors/* DecodeError */.Xc;
-    return (0,build_run/* endsReading */.$P)(error) || !isAnswer;
+    return (0,compiled_run/* endsReading */.$P)(error) || !isAnswer;
 }
 /**
  * Reads the planned ranges of mail logs. A range that fails stays open, and the run goes on with the next one.
@@ -39488,7 +39792,9 @@ async function readMailLogs(session, ranges, early) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/read/named.js
+// EXTERNAL MODULE: ./build/compiled/records/counts.js
+var counts = __nccwpck_require__(9983);
+;// CONCATENATED MODULE: ./build/compiled/read/named.js
 
 
 
@@ -39515,7 +39821,7 @@ async function readLogsOf(session, deliveryId) {
     const { run, reading } = session;
     reading.wanted.deliveries.add(deliveryId);
     const needsLogs = run.resources.has('logs') || run.resources.has('failures');
-    const piece = { problem: 'delivery-failed', subject: deliveryId, ends: build_run/* endsReading */.$P };
+    const piece = { problem: 'delivery-failed', subject: deliveryId, ends: compiled_run/* endsReading */.$P };
     const logCounts = await attempt(session, piece, async () => needsLogs ? takeLogs(session, deliveryId) : (0,counts/* createLogCounts */.Fk)().result());
     if (logCounts !== undefined)
         reading.named.set(deliveryId, logCounts);
@@ -39552,15 +39858,15 @@ async function readDeliveries(session, early) {
 }
 /** Reads the deliveries that the user named, until reading ends. */
 async function readNamed(session, early) {
-    await untilEnd(session.run, () => readDeliveries(session, early), build_run/* endsReading */.$P);
+    await untilEnd(session.run, () => readDeliveries(session, early), compiled_run/* endsReading */.$P);
     noteGone(session);
 }
 
-// EXTERNAL MODULE: ./build/records/csv/csv.js
-var csv = __nccwpck_require__(294);
-// EXTERNAL MODULE: ./build/records/open-report.js
-var open_report = __nccwpck_require__(1836);
-;// CONCATENATED MODULE: ./build/read/open-reports.js
+// EXTERNAL MODULE: ./build/compiled/records/csv/csv.js
+var csv = __nccwpck_require__(1728);
+// EXTERNAL MODULE: ./build/compiled/records/open-report.js
+var open_report = __nccwpck_require__(750);
+;// CONCATENATED MODULE: ./build/compiled/read/open-reports.js
 
 
 
@@ -39670,7 +39976,7 @@ function openedUnknown({ archive, collected }, missing, logCountsOf) {
     const ids = new Set([...archive.coverage.owed.reports, ...missing.deliveries.keys()]);
     return [...ids]
         .filter((id) => !collected.answered.has(id) && (logCountsOf(id)?.opened ?? 0) > 0)
-        .map((id) => (0,delivery/* decodeWholeDelivery */.oy)({ delivery_id: id, delivery_type: 'BULK', html_part: 'unknown' }));
+        .map((id) => (0,records_delivery/* decodeWholeDelivery */.oy)({ delivery_id: id, delivery_type: 'BULK', html_part: 'unknown' }));
 }
 /** Runs the report jobs that are worth it. Those that it does not come to stay owed. */
 async function fetchOpenReports(session, missing, early) {
@@ -39703,7 +40009,7 @@ function noteReport({ collected, reading }, outcome) {
         reading.nothing.reports.add(deliveryId);
 }
 
-;// CONCATENATED MODULE: ./build/archive.js
+;// CONCATENATED MODULE: ./build/compiled/archive.js
 
 
 
@@ -39725,7 +40031,7 @@ function noteReport({ collected, reading }, outcome) {
  */
 async function collect(run, archive, request, noteResult = () => { }) {
     const before = archive.coverage;
-    const plan = run.since === null ? planReads(before, run.began) : planFrom(run.since, run.began);
+    const plan = run.since === null ? (0,coverage_plan/* planReads */.z8)(before, run.began) : (0,coverage_plan/* planFrom */.MI)(run.since, run.began);
     const session = (0,read_session/* openSession */.fA)(run, archive, request.deliveryIds);
     const publications = createPublications(session, request, plan);
     try {
@@ -39760,7 +40066,7 @@ async function readEverything(session, plan, { early }) {
         await group('Read owed deliveries', () => readOwedDeliveries(session, early));
         await group('Check the list of mail logs', () => checkFilters(session));
     };
-    const isListed = await untilEnd(run, lists, build_run/* endsReading */.$P);
+    const isListed = await untilEnd(run, lists, compiled_run/* endsReading */.$P);
     if (!isListed)
         return oweMissing(session);
     await fetchMissing(session, early);
@@ -39774,7 +40080,7 @@ async function readByName(session, { early }) {
 /** What the archive lacks and only single requests bring: what earlier runs owe, then details oldest first, reports last. */
 async function fetchMissing(session, early) {
     const { group } = session.run.reporter;
-    const missing = await group('Compare with the archive', () => compare(session));
+    const missing = await group('Compare with the archive', () => missing_compare(session));
     await group('Fetch what is owed', () => fetchOwed(session, missing, early));
     await group('Fetch counts', () => fetchCounts(session, missing));
     await group('Fetch failures', () => fetchFailures(session, missing, early));
@@ -39784,7 +40090,7 @@ async function fetchMissing(session, early) {
 
 /***/ }),
 
-/***/ 8748:
+/***/ 5382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39793,12 +40099,13 @@ async function fetchMissing(session, early) {
 /* harmony export */   Tn: () => (/* binding */ findHoles),
 /* harmony export */   ZP: () => (/* binding */ findLostDays),
 /* harmony export */   rm: () => (/* binding */ uniteGaps),
+/* harmony export */   tg: () => (/* binding */ oldestUnread),
 /* harmony export */   y7: () => (/* binding */ findMissing),
 /* harmony export */   zh: () => (/* binding */ RETENTION_DAYS)
 /* harmony export */ });
-/* harmony import */ var _records_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3048);
-/* harmony import */ var _records_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8340);
-/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6366);
+/* harmony import */ var _records_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34);
+/* harmony import */ var _records_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3974);
+/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3772);
 
 
 
@@ -39807,8 +40114,8 @@ const RETENTION_DAYS = 62;
 /** Every id range that was not read, also what the input `since` left out. */
 function findHoles(coverage) {
     const holes = [];
-    let from = coverage.settled === null ? '1' : (0,_records_id_js__WEBPACK_IMPORTED_MODULE_0__/* .nextId */ .Hn)(coverage.settled.to);
-    let oldest = coverage.settled?.until ?? coverage.since;
+    let from = coverage.pastRetention === null ? '1' : (0,_records_id_js__WEBPACK_IMPORTED_MODULE_0__/* .nextId */ .Hn)(coverage.pastRetention.to);
+    let oldest = coverage.pastRetention?.until ?? coverage.since;
     for (const span of coverage.spans) {
         if ((0,_records_id_js__WEBPACK_IMPORTED_MODULE_0__/* .compareIds */ .q3)(from, span.from) < 0) {
             const hole = { from, to: (0,_records_id_js__WEBPACK_IMPORTED_MODULE_0__/* .previousId */ .dk)(span.from), newest: span.day };
@@ -39836,10 +40143,14 @@ function unreadDays(coverage) {
         ...coverage.owed.days,
     ];
 }
+/** The oldest day of which something is not archived; '' while nothing was covered. */
+function oldestUnread(coverage) {
+    return unreadDays(coverage).sort()[0] ?? '';
+}
 /** First day on which something not yet archived is deleted; '' while nothing was covered. */
 function safeUntil(coverage) {
-    const [oldest] = unreadDays(coverage).sort();
-    return oldest === undefined ? '' : (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(oldest, RETENTION_DAYS);
+    const oldest = oldestUnread(coverage);
+    return oldest === '' ? '' : (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(oldest, RETENTION_DAYS);
 }
 /** Whole days until unread data is deleted; `undefined` while nothing was covered. */
 function daysLeft(coverage, now) {
@@ -39880,16 +40191,17 @@ function uniteGaps(gaps) {
 
 /***/ }),
 
-/***/ 3033:
+/***/ 3731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FI: () => (/* binding */ NO_COVERAGE),
 /* harmony export */   YT: () => (/* binding */ COVERAGE_VERSION),
+/* harmony export */   gm: () => (/* binding */ withoutClaims),
 /* harmony export */   uO: () => (/* binding */ distrustFuture)
 /* harmony export */ });
 /* unused harmony export isAhead */
-/* harmony import */ var _records_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8340);
+/* harmony import */ var _records_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3974);
 
 /** Version of `coverage.json`; a newer one stops the run. */
 const COVERAGE_VERSION = 1;
@@ -39898,24 +40210,31 @@ const NO_COVERAGE = {
     since: null,
     floor: null,
     head: null,
-    settled: null,
+    pastRetention: null,
     spans: [],
     owed: { details: [], deliveries: [], reports: [], days: [] },
     reports: new Map(),
     named: new Map(),
     countsByShard: new Map(),
+    countsByDay: new Map(),
     errorsRead: null,
     filtersChecked: null,
     errorsBy: null,
     gaps: [],
     written: null,
 };
-/** Clocks of machines differ (catalogue, 27); by a day they do not. */
+/** Clocks of machines differ; by a day they do not. */
 const CLOCK_MS = _records_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO;
 /** Whether it tells of a time to come: that would keep an archive fresh for ever. */
 function isAhead({ head, written, spans }, now) {
     const times = [head, written, ...spans.map(({ read }) => read)];
     return times.some((time) => ((0,_records_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTime */ .pe)(time ?? '') ?? 0) > now + CLOCK_MS);
+}
+/** `coverage` of an archive whose files may lack what it claims: what is owed and what is known to be lost stays, all that is retained is read again. */
+function withoutClaims(coverage) {
+    const { visibility, owed, countsByShard, countsByDay, gaps } = coverage;
+    const kept = { visibility, owed, countsByShard, countsByDay, gaps };
+    return { ...NO_COVERAGE, ...kept, written: (0,_records_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(0) };
 }
 /**
  * `coverage`, of which a run whose clock was, or sprang, days ahead holds nothing: it called days over that
@@ -39923,26 +40242,22 @@ function isAhead({ head, written, spans }, now) {
  * read again.
  */
 function distrustFuture(coverage, now) {
-    if (!isAhead(coverage, now))
-        return coverage;
-    const { visibility, owed, countsByShard, gaps } = coverage;
-    const kept = { visibility, owed, countsByShard, gaps };
-    return { ...NO_COVERAGE, ...kept, written: (0,_records_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(0) };
+    return isAhead(coverage, now) ? withoutClaims(coverage) : coverage;
 }
 
 
 /***/ }),
 
-/***/ 8493:
+/***/ 7855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ formatCoverage),
 /* harmony export */   g: () => (/* binding */ parseCoverage)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _records_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4319);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3033);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
+/* harmony import */ var _records_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5849);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3731);
 
 
 
@@ -39990,10 +40305,10 @@ function formatSpans({ spans }) {
         ['failures_owed', line(detailsOwed)],
     ]));
 }
-function formatFolded({ settled }) {
-    if (settled === null)
+function formatFolded({ pastRetention }) {
+    if (pastRetention === null)
         return 'null';
-    const { until, from, to, rows } = settled;
+    const { until, from, to, rows } = pastRetention;
     return object([
         ['last_day', line(until)],
         ['first_id', from],
@@ -40010,6 +40325,21 @@ function opensMembers(opens) {
         ['logs_opened', number(logs)],
         ['last_open_time', last === '' || last === '-' ? 'null' : line(last)],
     ];
+}
+/** The days past the retained ones; nothing while there are none. */
+function dayMembers({ countsByDay }) {
+    if (countsByDay.size === 0)
+        return [];
+    const lines = [...countsByDay].sort().map(([day, counted]) => object([
+        ['day', line(day)],
+        ['logs', line(counted.mails)],
+        ['sent', line(counted.delivered)],
+        ['opened', line(counted.opened)],
+        ['hard_errors', line(counted.hard)],
+        ['soft_errors', line(counted.soft)],
+        ['dropped', line(counted.dropped)],
+    ]));
+    return [['day_counts', block(lines)]];
 }
 /** `coverage.json`: JSON indented by two spaces with one span or debt a line, so that a diff reads well. */
 function formatCoverage(coverage) {
@@ -40043,6 +40373,7 @@ function formatCoverage(coverage) {
             'log_counts',
             block([...countsByShard].sort().map(([file, logCounts]) => formatLogCounts(file, logCounts))),
         ],
+        ...dayMembers(coverage),
     ];
     return `{\n${members.map(([key, text]) => `  "${key}": ${text}`).join(',\n')}\n}\n`;
 }
@@ -40128,6 +40459,18 @@ function decodeLogCounts(value) {
     };
     return [required(row, 'file'), logCounts];
 }
+function decodeDayCounts(value) {
+    const row = (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeObject */ .gv)(value, 'coverage.json: day');
+    const counts = {
+        mails: count(row, 'logs'),
+        delivered: count(row, 'sent'),
+        opened: count(row, 'opened'),
+        hard: count(row, 'hard_errors'),
+        soft: count(row, 'soft_errors'),
+        dropped: count(row, 'dropped'),
+    };
+    return [required(row, 'day'), counts];
+}
 /** As `formatOpens` of the report stories spells them. */
 function decodeOpens(row) {
     const logs = (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(row, 'logs_opened');
@@ -40135,14 +40478,14 @@ function decodeOpens(row) {
     return [(0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(row, 'open_count') ?? '-', logs ?? '-', last].join('/');
 }
 function decodeMembers(object) {
-    const { past_retention: settled } = object;
+    const { past_retention: pastRetention } = object;
     return {
         visibility: required(object, 'visibility'),
         since: (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(object, 'first_day'),
         floor: (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeId */ .ks)(object, 'left_out_to_id'),
         head: (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(object, 'covered_until'),
-        settled: (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(settled)
-            ? { until: required(settled, 'last_day'), ...decodeRange(settled) }
+        pastRetention: (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(pastRetention)
+            ? { until: required(pastRetention, 'last_day'), ...decodeRange(pastRetention) }
             : null,
         spans: list(object, 'spans', decodeSpan),
         owed: decodeOwed(list(object, 'owed', (value) => (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeObject */ .gv)(value, 'coverage.json: debt'))),
@@ -40152,6 +40495,9 @@ function decodeMembers(object) {
         })),
         named: entries(object, 'read_by_id', (row) => required(row, 'read_at')),
         countsByShard: new Map(list(object, 'log_counts', decodeLogCounts)),
+        countsByDay: object.day_counts === undefined
+            ? new Map()
+            : new Map(list(object, 'day_counts', decodeDayCounts)),
         errorsRead: (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(object, 'errors_read_at'),
         errorsBy: (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(object, 'errors_by'),
         filtersChecked: (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(object, 'filters_checked_at'),
@@ -40176,7 +40522,106 @@ function parseCoverage(fileText) {
 
 /***/ }),
 
-/***/ 6366:
+/***/ 3718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MI: () => (/* binding */ planFrom),
+/* harmony export */   mE: () => (/* binding */ HOT_AGE),
+/* harmony export */   z8: () => (/* binding */ planReads)
+/* harmony export */ });
+/* unused harmony export isDue */
+/* harmony import */ var _records_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34);
+/* harmony import */ var _records_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3974);
+/* harmony import */ var _countdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5382);
+
+
+
+/** More rows than this a day, and it is read again at most once a day. */
+const HEAVY_DAY_ROWS = 100_000;
+/** Age in days up to which every run reads a day again. */
+const HOT_AGE = 3;
+const LAST_CALL_AGE = 58;
+/** Age in days up to which a day is read again, and how often. */
+const INTERVALS = [
+    { upTo: 14, after: (0,_records_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dueAfter */ .bp)(1) },
+    { upTo: LAST_CALL_AGE - 1, after: (0,_records_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dueAfter */ .bp)(7) },
+];
+/** Whether a day that was read before is to be read again. */
+function isDue(span, now) {
+    const age = (0,_records_time_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(span.day, (0,_records_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayAt */ .OC)(now));
+    const read = (0,_records_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTime */ .pe)(span.read) ?? 0;
+    const sinceRead = now - read;
+    if (age >= _countdown_js__WEBPACK_IMPORTED_MODULE_1__/* .RETENTION_DAYS */ .zh)
+        return false;
+    if (span.rows > HEAVY_DAY_ROWS && sinceRead <= (0,_records_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dueAfter */ .bp)(1) && age < LAST_CALL_AGE)
+        return false;
+    if (age <= HOT_AGE)
+        return true;
+    if (age >= LAST_CALL_AGE)
+        return (0,_records_time_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(span.day, (0,_records_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayAt */ .OC)(read)) < LAST_CALL_AGE;
+    const interval = INTERVALS.find(({ upTo }) => age <= upTo);
+    return interval !== undefined && sinceRead > interval.after;
+}
+/** Neighbouring ranges are one walk: each walk of its own costs a page. */
+function joinRanges(ascending) {
+    const joined = [];
+    for (const range of ascending) {
+        const last = joined.at(-1);
+        if (last === undefined || last.to === null || (0,_records_id_js__WEBPACK_IMPORTED_MODULE_2__/* .nextId */ .Hn)(last.to) !== range.from) {
+            joined.push(range);
+        }
+        else {
+            const oldest = last.oldest < range.oldest ? last.oldest : range.oldest;
+            joined[joined.length - 1] = { ...last, to: range.to, oldest };
+        }
+    }
+    return joined;
+}
+/** What this run reads: everything new, what no run has read, and days that are due again. */
+function planReads(coverage, now) {
+    const today = (0,_records_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayAt */ .OC)(now);
+    const oldestKept = (0,_records_time_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(today, -_countdown_js__WEBPACK_IMPORTED_MODULE_1__/* .RETENTION_DAYS */ .zh);
+    const head = coverage.head === null ? undefined : (0,_records_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTime */ .pe)(coverage.head);
+    if (head === undefined)
+        return planFrom(oldestKept, now);
+    const due = coverage.spans
+        .filter((span) => isDue(span, now))
+        .map(({ from, to, day }) => ({ from, to, oldest: day }));
+    // What the input `since` left out may be as old as anything that is retained.
+    const oldestOf = ({ from, oldest }) => from === '1' && coverage.floor !== null ? oldestKept : oldest;
+    const holes = (0,_countdown_js__WEBPACK_IMPORTED_MODULE_1__/* .findHoles */ .Tn)(coverage)
+        .map((hole) => ({ ...hole, oldest: oldestOf(hole) }))
+        .filter((hole) => hole.newest >= oldestKept);
+    const top = coverage.spans.at(-1)?.to ?? coverage.pastRetention?.to;
+    const newest = { from: top === undefined ? '1' : (0,_records_id_js__WEBPACK_IMPORTED_MODULE_2__/* .nextId */ .Hn)(top), to: null, oldest: (0,_records_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayAt */ .OC)(head) };
+    const days = new Set([
+        ...due.map((range) => range.oldest),
+        ...holes.flatMap((hole) => (0,_records_time_js__WEBPACK_IMPORTED_MODULE_0__/* .daysFrom */ .Q4)(hole.oldest, hole.newest)),
+        ...coverage.owed.days,
+        ...(0,_records_time_js__WEBPACK_IMPORTED_MODULE_0__/* .daysFrom */ .Q4)((0,_records_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayAt */ .OC)(head), today),
+        ...(0,_records_time_js__WEBPACK_IMPORTED_MODULE_0__/* .daysFrom */ .Q4)((0,_records_time_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(today, -HOT_AGE), today),
+    ]);
+    const kept = [...days].filter((day) => day >= oldestKept).sort();
+    return { ranges: orderRanges(holes, due, newest), days: kept };
+}
+/**
+ * Unread ranges first, the oldest of them first: it is deleted next. Days that are read again follow in the same
+ * order, but for those that the walk from the newest log comes to anyway.
+ */
+function orderRanges(holes, due, newest) {
+    const again = joinRanges([...due, newest]);
+    return [...joinRanges(holes), ...again.slice(-1), ...again.slice(0, -1)];
+}
+/** Everything from `oldest` on, whatever was read before: the first run, and the input `since`. */
+function planFrom(oldest, now) {
+    return { ranges: [{ from: '1', to: null, oldest }], days: (0,_records_time_js__WEBPACK_IMPORTED_MODULE_0__/* .daysFrom */ .Q4)(oldest, (0,_records_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayAt */ .OC)(now)) };
+}
+
+
+/***/ }),
+
+/***/ 3772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40186,8 +40631,8 @@ function parseCoverage(fileText) {
 /* harmony export */   lh: () => (/* binding */ uniteSpans),
 /* harmony export */   oX: () => (/* binding */ cutSpans)
 /* harmony export */ });
-/* harmony import */ var _records_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3048);
-/* harmony import */ var _records_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8340);
+/* harmony import */ var _records_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34);
+/* harmony import */ var _records_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3974);
 
 
 const isBefore = (a, b) => (0,_records_id_js__WEBPACK_IMPORTED_MODULE_0__/* .compareIds */ .q3)(a, b) < 0;
@@ -40285,20 +40730,23 @@ function lastReadOf({ spans, named }, { maillogId, deliveryId }) {
 
 /***/ }),
 
-/***/ 9238:
+/***/ 1076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CQ: () => (/* binding */ changesDebts),
+/* harmony export */   VU: () => (/* binding */ NO_MAILS),
+/* harmony export */   c5: () => (/* binding */ addCounts),
+/* harmony export */   dC: () => (/* binding */ countByDay),
 /* harmony export */   fR: () => (/* binding */ uniteCoverages),
 /* harmony export */   hX: () => (/* binding */ applyChange)
 /* harmony export */ });
 /* unused harmony export NOTHING_OWED */
-/* harmony import */ var _records_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3048);
-/* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(655);
-/* harmony import */ var _records_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8340);
-/* harmony import */ var _countdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8748);
-/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6366);
+/* harmony import */ var _records_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34);
+/* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8309);
+/* harmony import */ var _records_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3974);
+/* harmony import */ var _countdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5382);
+/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3772);
 
 
 
@@ -40373,13 +40821,79 @@ function recent(map, read, now) {
     const kept = [...map].filter(([, value]) => ((0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(read(value)) ?? 0) >= oldest);
     return new Map(kept.sort(([a], [b]) => (0,_records_id_js__WEBPACK_IMPORTED_MODULE_2__/* .compareIds */ .q3)(a, b)));
 }
-function settle(settled, old) {
+function foldPast(pastRetention, old) {
     const [first, last] = [old[0], old.at(-1)];
     if (first === undefined || last === undefined)
-        return settled;
-    const rows = old.reduce((sum, span) => sum + span.rows, settled?.rows ?? 0);
-    const until = settled !== null && settled.until > last.day ? settled.until : last.day;
-    return { until, from: settled?.from ?? first.from, to: last.to, rows };
+        return pastRetention;
+    const rows = old.reduce((sum, span) => sum + span.rows, pastRetention?.rows ?? 0);
+    const until = pastRetention !== null && pastRetention.until > last.day ? pastRetention.until : last.day;
+    return { until, from: pastRetention?.from ?? first.from, to: last.to, rows };
+}
+const NO_MAILS = {
+    mails: 0,
+    delivered: 0,
+    opened: 0,
+    hard: 0,
+    soft: 0,
+    dropped: 0,
+};
+function addCounts(a, b) {
+    return {
+        mails: a.mails + b.mails,
+        delivered: a.delivered + b.delivered,
+        opened: a.opened + b.opened,
+        hard: a.hard + b.hard,
+        soft: a.soft + b.soft,
+        dropped: a.dropped + b.dropped,
+    };
+}
+function countsOf({ total, opened, byStatus }) {
+    const count = (status) => byStatus.get(status) ?? 0;
+    return {
+        mails: total,
+        delivered: count('SENT'),
+        opened,
+        hard: count('HARDERROR'),
+        soft: count('SOFTERROR'),
+        dropped: count('DROP'),
+    };
+}
+/** What the shards of each day add up to. */
+function countByDay(countsByShard) {
+    const days = new Map();
+    for (const [stem, logCounts] of countsByShard) {
+        const day = (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOfLogs */ .xd)(stem);
+        if (day === undefined)
+            continue;
+        days.set(day, addCounts(days.get(day) ?? NO_MAILS, countsOf(logCounts)));
+    }
+    return days;
+}
+/** Of two counts of one day the one that saw more. */
+function uniteDays(a, b) {
+    const united = new Map(a);
+    for (const [day, counts] of b) {
+        if ((united.get(day)?.mails ?? -1) < counts.mails)
+            united.set(day, counts);
+    }
+    return united;
+}
+/**
+ * Keeps the counts of the days that leave the retained ones, also of those without mail, for as long again.
+ * A day before the archive's first one, or a lost one, was never covered: it is no day without mail.
+ */
+function foldDays(coverage, oldest) {
+    const { since, written, gaps, countsByDay, countsByShard } = coverage;
+    const firstKept = (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(oldest, -_countdown_js__WEBPACK_IMPORTED_MODULE_4__/* .RETENTION_DAYS */ .zh + 1);
+    const kept = new Map([...countsByDay].filter(([day]) => day >= firstKept));
+    const before = (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(written);
+    if (since === null || before === undefined)
+        return kept;
+    const [first = since] = [since, firstKept, (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(before, 1 - _countdown_js__WEBPACK_IMPORTED_MODULE_4__/* .RETENTION_DAYS */ .zh)].sort().reverse();
+    const counted = countByDay(countsByShard);
+    const isLost = (day) => gaps.some(({ from, to }) => from <= day && day <= to);
+    const leaving = (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .daysFrom */ .Q4)(first, oldest).filter((day) => !isLost(day));
+    return uniteDays(kept, new Map(leaving.map((day) => [day, counted.get(day) ?? NO_MAILS])));
 }
 /** Days past retention become one range, and what was noted of their deliveries goes. */
 function foldCoverage(coverage, now) {
@@ -40388,11 +40902,12 @@ function foldCoverage(coverage, now) {
     const cut = firstKept === -1 ? coverage.spans.length : firstKept;
     return {
         ...coverage,
-        settled: settle(coverage.settled, coverage.spans.slice(0, cut)),
+        pastRetention: foldPast(coverage.pastRetention, coverage.spans.slice(0, cut)),
         spans: coverage.spans.slice(cut),
         owed: { ...coverage.owed, days: coverage.owed.days.filter((day) => day >= oldest) },
         reports: recent(coverage.reports, (basis) => basis.read, now),
         named: recent(coverage.named, (read) => read, now),
+        countsByDay: foldDays(coverage, oldest),
         countsByShard: new Map([...coverage.countsByShard].filter(([stem]) => ((0,_records_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOfLogs */ .xd)(stem) ?? '') > oldest)),
     };
 }
@@ -40429,15 +40944,16 @@ function uniteCoverages(a, b, now) {
     const named = new Map([...b.named, ...a.named]);
     for (const [id, read] of b.named)
         named.set(id, latest(read, a.named.get(id) ?? null) ?? read);
-    const settled = [a.settled, b.settled].filter((range) => range !== null);
-    settled.sort((x, y) => (0,_records_id_js__WEBPACK_IMPORTED_MODULE_2__/* .compareIds */ .q3)(y.to, x.to));
-    return { ...united, named, settled: settled[0] ?? null };
+    const pastRetention = [a.pastRetention, b.pastRetention].filter((range) => range !== null);
+    pastRetention.sort((x, y) => (0,_records_id_js__WEBPACK_IMPORTED_MODULE_2__/* .compareIds */ .q3)(y.to, x.to));
+    const countsByDay = uniteDays(united.countsByDay, b.countsByDay);
+    return { ...united, named, pastRetention: pastRetention[0] ?? null, countsByDay };
 }
 
 
 /***/ }),
 
-/***/ 9473:
+/***/ 3071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40449,7 +40965,8 @@ function uniteCoverages(a, b, now) {
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   fk: () => (/* binding */ RefusedError),
 /* harmony export */   j$: () => (/* binding */ HttpError),
-/* harmony export */   s3: () => (/* binding */ MovedHeadError)
+/* harmony export */   s3: () => (/* binding */ MovedHeadError),
+/* harmony export */   ye: () => (/* binding */ UnwritableError)
 /* harmony export */ });
 /* unused harmony export TranslatedError */
 /**
@@ -40498,6 +41015,15 @@ class MovedHeadError extends OwnError {
 class RefusedError extends OwnError {
     name = 'RefusedError';
 }
+/** The branch does not take these files: too large for the remote, or something else has their place. All others it may take. */
+class UnwritableError extends RefusedError {
+    /** Paths from the root of the branch. */
+    files;
+    constructor(message, files) {
+        super(message);
+        this.files = files;
+    }
+}
 /** A file of the archive, or an answer of the API, that does not decode. Holds a path or field name, never content. */
 class DecodeError extends OwnError {
     name = 'DecodeError';
@@ -40518,7 +41044,7 @@ class TranslatedError extends InputError {
 
 /***/ }),
 
-/***/ 7192:
+/***/ 9185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40539,8 +41065,8 @@ function isBranchName(name) {
         return false;
     return name.split('/').every((part) => !part.startsWith('.') && !part.endsWith('.lock'));
 }
-/** Files of ours at the top of the branch, in whose place a folder would put them. */
-const OURS = /^(?:README\.md|\.gitattributes)(?:\/|$)/i;
+/** Places of ours at the top of the branch, which a folder of the archive would take. */
+const OURS = /^(?:README\.md|\.gitattributes|charts)(?:\/|$)/i;
 /** Whether a text names a folder inside the branch: relative, without climbing, no place of git's own or of ours. */
 function isFolderPath(path) {
     if (/[\p{Cc}\\:]/u.test(path) || OURS.test(path))
@@ -40566,26 +41092,34 @@ const TEMPORARY_REFS = 'refs/archive-tmp/';
 
 /***/ }),
 
-/***/ 8770:
+/***/ 2004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GC: () => (/* binding */ explainRefusal),
 /* harmony export */   Ii: () => (/* binding */ isLostRace),
 /* harmony export */   LI: () => (/* binding */ explainDenial),
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   Rd: () => (/* binding */ lacksHistory),
 /* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
 /**
  * What GitHub means when it says no to a push, a fetch or a call of its git API: a table from its words to
  * our own. The texts come from outside, so they are only looked at and never
  * repeated; of a path only those that the caller names are.
  */
+
+/** Of this refusal only the files that the text names are the cause. */
+const TOO_LARGE = /GH001|exceeds GitHub's file size limit/;
+/** Also when a branch that the commits build on was deleted or moved meanwhile. */
+const LACKS_HISTORY = /shallow update not allowed/;
 const RULESETS = '(Settings → Rules → Rulesets)';
 /** For good: the same push is refused again, whoever retries. The first match counts. */
 const REFUSALS = [
     {
-        pattern: /GH001|exceeds GitHub's file size limit/,
-        cure: 'GH001: a file is over the size limit of GitHub (100 MiB); the archive itself writes no such file, so take it off the branch',
+        pattern: TOO_LARGE,
+        cure: 'GH001: a file is over the size limit of GitHub (100 MiB); on GitHub Enterprise Server an administrator can raise it',
     },
     {
         pattern: /must have verified signatures|protected branch.*signed/i,
@@ -40612,7 +41146,7 @@ const REFUSALS = [
         cure: `GH013: a rule of the repository forbids it; let the token's app bypass the rule, or leave the branch out of it ${RULESETS}`,
     },
     {
-        pattern: /shallow update not allowed/,
+        pattern: LACKS_HISTORY,
         cure: "the repository lacks the history that the archive builds on; let input 'repository' name the one that holds the branch",
     },
     {
@@ -40697,19 +41231,34 @@ function places(text, paths) {
             continue;
         found.push(path + (/^:\d+/.exec(text.slice(at + path.length))?.[0] ?? ''));
     }
-    return found.slice(0, 5);
+    return found;
 }
+const PLACES_NAMED = 5;
 /** The cure for a push that is refused for good, `undefined` for anything else. `paths`: the files pushed. */
 function explainRefusal(text, paths = []) {
     const cure = find(REFUSALS, text);
     if (cure === undefined)
         return undefined;
-    const where = places(text, paths);
+    const where = places(text, paths).slice(0, PLACES_NAMED);
     return `the push was refused, ${cure}${where.length > 0 ? ` (${where.join(', ')})` : ''}`;
+}
+/** The same as an error, which names files that alone were the cause. */
+function refusalOf(text, paths = []) {
+    const message = explainRefusal(text, paths);
+    if (message === undefined)
+        return undefined;
+    const large = TOO_LARGE.test(text)
+        ? paths.filter((path) => text.includes(`File ${path} is `))
+        : [];
+    return large.length > 0 ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnwritableError */ .ye(message, large) : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(message);
 }
 /** The input to look at when the remote does not let us in, `undefined` for anything else. */
 function explainDenial(text) {
     return find(DENIALS, text);
+}
+/** The remote lacks the history that the commits build on: another repository, or a head of it has moved. */
+function lacksHistory(text) {
+    return LACKS_HISTORY.test(text);
 }
 /** Someone else moved the branch first. */
 function isLostRace(text) {
@@ -40723,7 +41272,7 @@ function statusOf(text) {
 
 /***/ }),
 
-/***/ 8328:
+/***/ 1990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40732,8 +41281,8 @@ function statusOf(text) {
 /* harmony export */   mW: () => (/* binding */ readRepositoryFacts)
 /* harmony export */ });
 /* unused harmony export readReviewedBranches */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _git_refusals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8770);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
+/* harmony import */ var _git_refusals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2004);
 
 
 const KNOWN = ['public', 'private', 'internal'];
@@ -40816,7 +41365,7 @@ function isAppToken(token) {
 
 /***/ }),
 
-/***/ 5862:
+/***/ 3896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40837,46 +41386,30 @@ function createHmacUnder(key) {
 
 /***/ }),
 
-/***/ 2515:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isLoopback)
-/* harmony export */ });
-/** A host name as `URL` spells it that never leaves this machine: the only place for plain http. */
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
-}
-
-
-/***/ }),
-
-/***/ 9479:
+/***/ 2301:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_event_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1706);
-/* harmony import */ var _action_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8253);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6179);
-/* harmony import */ var _action_result_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(618);
-/* harmony import */ var _action_signals_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(3102);
-/* harmony import */ var _action_temp_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8117);
-/* harmony import */ var _action_workflow_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3398);
-/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8887);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9473);
-/* harmony import */ var _git_names_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(7192);
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8328);
-/* harmony import */ var _merge_open_archive_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9308);
-/* harmony import */ var _privacy_disclosure_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(2554);
-/* harmony import */ var _publish_review_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8450);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6501);
-/* harmony import */ var _setup_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7090);
-/* harmony import */ var _tell_branch_page_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6918);
-/* harmony import */ var _tell_outputs_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9024);
-/* harmony import */ var _tell_pull_request_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9231);
-/* harmony import */ var _tell_translate_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(4520);
-/* harmony import */ var _tell_words_en_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(911);
-
+/* harmony import */ var _action_event_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9436);
+/* harmony import */ var _action_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3124);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(204);
+/* harmony import */ var _action_result_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2407);
+/* harmony import */ var _action_signals_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1664);
+/* harmony import */ var _action_temp_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(151);
+/* harmony import */ var _action_workflow_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6608);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8484);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3071);
+/* harmony import */ var _git_names_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9185);
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1990);
+/* harmony import */ var _merge_open_archive_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6190);
+/* harmony import */ var _privacy_disclosure_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(448);
+/* harmony import */ var _publish_review_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3340);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2635);
+/* harmony import */ var _setup_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2489);
+/* harmony import */ var _tell_branch_page_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9777);
+/* harmony import */ var _tell_outputs_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1662);
+/* harmony import */ var _tell_pull_request_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7601);
+/* harmony import */ var _tell_words_phrases_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9216);
 
 
 
@@ -40902,36 +41435,38 @@ function maskInputs() {
     const { loginId, apiKey, apiToken, token, pseudonymKey } = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readSecretInputs */ .It)();
     (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .maskSecrets */ .QU)([apiKey, apiToken, token, pseudonymKey, ...(0,_action_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .derivedSecrets */ .B3)(loginId, apiKey, token)]);
 }
-/** What only GitHub knows, asked before the first request to blastengine. */
+/** What only GitHub knows, asked before the first request to blastengine: two questions at once. */
 async function checkGround(inputs, remote) {
+    const writeAccess = remote.branch.proveWriteAccess();
+    writeAccess.catch(() => { }); // Thrown below, unless the other answer ends the run.
     const facts = await (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .readRepositoryFacts */ .mW)(remote.github);
-    const written = inputs.mode === 'pull-request' ? [(0,_git_names_js__WEBPACK_IMPORTED_MODULE_18__/* .reviewBranch */ .zJ)(inputs.branch)] : [];
+    const written = inputs.mode === 'pull-request' ? [(0,_git_names_js__WEBPACK_IMPORTED_MODULE_16__/* .reviewBranch */ .zJ)(inputs.branch)] : [];
     for (const name of [inputs.branch, ...written]) {
         if (facts.defaultBranch !== name)
             continue;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz(`input 'branch': '${name}' is the default branch of the repository; name another one`);
     }
-    await remote.branch.proveWriteAccess();
+    await writeAccess;
     return facts;
 }
 /** `noteResult` is told what was done, also when an error ends the run later. */
-async function archive(inputs, surroundings, stops, remote, noteResult) {
+async function archive(inputs, runner, stops, remote, noteResult) {
     const facts = await checkGround(inputs, remote);
     const run = (0,_setup_js__WEBPACK_IMPORTED_MODULE_12__/* .composeRun */ .w)(inputs, stops, remote, facts);
     const found = await (0,_merge_open_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .openArchive */ .p_)(run);
     const { visibility } = facts;
     const previous = found.coverage.written === null ? 'unknown' : found.coverage.visibility;
-    const disclosure = (0,_privacy_disclosure_js__WEBPACK_IMPORTED_MODULE_19__/* .judgeDisclosure */ .R)({ visibility, allowPublic: inputs.allowPublic, previous });
+    const disclosure = (0,_privacy_disclosure_js__WEBPACK_IMPORTED_MODULE_17__/* .judgeDisclosure */ .R)({ visibility, allowPublic: inputs.allowPublic, previous });
     if (disclosure.verdict === 'refuse')
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz(disclosure.message);
     if (disclosure.verdict === 'warn') {
-        _action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .workflow */ .kn.warning((0,_tell_translate_js__WEBPACK_IMPORTED_MODULE_16__/* .translateMessage */ .u)(disclosure.message, inputs.language));
+        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowIn */ .lV)(inputs.language).warning(disclosure.message);
     }
     if (disclosure.verdict === 'alarm')
         run.problems.add('turned-public');
     const { pullRequests } = remote;
-    const start = pullRequests === undefined ? found : await (0,_publish_review_js__WEBPACK_IMPORTED_MODULE_10__/* .beginBase */ .hZ)(run, found, surroundings);
-    const { runId, trigger } = surroundings;
+    const start = pullRequests === undefined ? found : await (0,_publish_review_js__WEBPACK_IMPORTED_MODULE_10__/* .beginBase */ .hZ)(run, found, runner);
+    const { runId, trigger } = runner;
     const isDryRun = inputs.mode === 'dry-run';
     const overview = (0,_tell_branch_page_js__WEBPACK_IMPORTED_MODULE_13__/* .createOverview */ .Iw)(run.branch, {
         language: inputs.language,
@@ -40943,12 +41478,12 @@ async function archive(inputs, surroundings, stops, remote, noteResult) {
     noteResult({ ...result, complete: false });
     if (pullRequests === undefined)
         return result;
-    return (0,_publish_review_js__WEBPACK_IMPORTED_MODULE_10__/* .proposeReview */ .LL)(run, { result, end }, pullRequests, (changes) => (0,_tell_pull_request_js__WEBPACK_IMPORTED_MODULE_15__/* .formatPullRequest */ .s)(changes, inputs.language));
+    return (0,_publish_review_js__WEBPACK_IMPORTED_MODULE_10__/* .proposeReview */ .LL)(run, { result, end }, pullRequests, (changes) => (0,_tell_pull_request_js__WEBPACK_IMPORTED_MODULE_14__/* .formatPullRequest */ .s)(changes, inputs.language));
 }
 function announce({ deliveryIds, branch, repository, mode }) {
     const what = deliveryIds.length === 0
         ? 'everything retained'
-        : `${(0,_tell_words_en_js__WEBPACK_IMPORTED_MODULE_17__/* .many */ ._d)(deliveryIds.length, 'delivery', 'deliveries')} by id`;
+        : `${(0,_tell_words_phrases_js__WEBPACK_IMPORTED_MODULE_15__/* .many */ ._d)(deliveryIds.length, 'delivery', 'deliveries')} by id`;
     return `Archiving ${what} to branch '${branch}' of ${repository} (${mode}).`;
 }
 /** One run from inputs to outputs; whatever goes wrong, it ends red with our own words. */
@@ -40959,30 +41494,32 @@ async function main() {
     let remote;
     try {
         maskInputs();
-        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n0)((0,_tell_outputs_js__WEBPACK_IMPORTED_MODULE_14__/* .defaultOutputs */ .Yt)(''));
+        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n0)((0,_tell_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .defaultOutputs */ .Yt)(''));
         (0,_action_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseInsecurity */ .I1)(process.env);
         const inputs = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(Date.now());
-        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n0)((0,_tell_outputs_js__WEBPACK_IMPORTED_MODULE_14__/* .defaultOutputs */ .Yt)(inputs.branch));
-        const surroundings = (0,_action_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readSurroundings */ .St)(process.env);
-        stops = (0,_action_signals_js__WEBPACK_IMPORTED_MODULE_20__/* .listenForStops */ .w)(inputs.deadlineMinutes * 60_000);
-        remote = await (0,_setup_js__WEBPACK_IMPORTED_MODULE_12__/* .createRemote */ .h)(inputs, surroundings, stops);
-        const noteResult = (known) => (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n0)((0,_tell_outputs_js__WEBPACK_IMPORTED_MODULE_14__/* .toOutputs */ .Iu)(known, inputs.branch));
-        const result = await archive(inputs, surroundings, stops, remote, noteResult);
-        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n0)((0,_tell_outputs_js__WEBPACK_IMPORTED_MODULE_14__/* .toOutputs */ .Iu)(result, inputs.branch));
-        await (0,_action_result_js__WEBPACK_IMPORTED_MODULE_3__/* .tell */ .q)(result, inputs.language);
+        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n0)((0,_tell_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .defaultOutputs */ .Yt)(inputs.branch));
+        const runner = (0,_action_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readRunner */ .fY)(process.env);
+        stops = (0,_action_signals_js__WEBPACK_IMPORTED_MODULE_19__/* .listenForStops */ .w)(inputs.deadlineMinutes * 60_000);
+        remote = await (0,_setup_js__WEBPACK_IMPORTED_MODULE_12__/* .createRemote */ .h)(inputs, runner, stops);
+        const noteResult = (known) => (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n0)((0,_tell_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .toOutputs */ .Iu)(known, inputs.branch));
+        const result = await archive(inputs, runner, stops, remote, noteResult);
+        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n0)((0,_tell_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .toOutputs */ .Iu)(result, inputs.branch));
+        const pages = (0,_tell_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .pagesOf */ .E0)(`${runner.serverUrl}/${inputs.repository}`, inputs.branch);
+        await (0,_action_result_js__WEBPACK_IMPORTED_MODULE_3__/* .tell */ .q)(result, inputs.language, pages);
     }
     catch (error) {
-        await (0,_action_result_js__WEBPACK_IMPORTED_MODULE_3__/* .tellEnd */ .H)((0,_tell_translate_js__WEBPACK_IMPORTED_MODULE_16__/* .translateMessage */ .u)((0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .messageOf */ .bD)(error), language), language);
+        await (0,_action_result_js__WEBPACK_IMPORTED_MODULE_3__/* .tellEnd */ .H)((0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .messageOf */ .bD)(error), language);
     }
     finally {
-        await remote?.dispose().catch(() => _action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .workflow */ .kn.warning(LEFT_BEHIND));
+        await remote?.dispose().catch(() => (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowIn */ .lV)(language).warning(LEFT_BEHIND));
         stops?.release();
     }
 }
-const LEFT_BEHIND = 'Cleaning up failed: a temporary ref below refs/archive-tmp/ or a temporary file may be left; both are harmless.';
+const LEFT_BEHIND = 'Cleaning up failed: a temporary ref below refs/archive-tmp/ or a temporary file may be left; both are harmless';
 // What nobody caught would be printed with its text, which may be a stranger's.
 process.on('uncaughtException', () => {
-    _action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .workflow */ .kn.error('The run ended unexpectedly; what was finished before is on the branch.');
+    const reporter = (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowIn */ .lV)((0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readLanguage */ .d1)());
+    reporter.error('The run ended unexpectedly; what was finished before is on the branch');
     process.exit(1);
 });
 await main();
@@ -40992,7 +41529,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2107:
+/***/ 3788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41005,21 +41542,25 @@ __nccwpck_require__.d(__webpack_exports__, {
   oT: () => (/* binding */ withFiles)
 });
 
-// EXTERNAL MODULE: ./build/coverage/coverage.js
-var coverage = __nccwpck_require__(3033);
-// EXTERNAL MODULE: ./build/coverage/file.js
-var file = __nccwpck_require__(8493);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/privacy/erasures.js
-var erasures = __nccwpck_require__(5931);
-// EXTERNAL MODULE: ./build/records/layout.js
-var layout = __nccwpck_require__(655);
-// EXTERNAL MODULE: ./build/merge/files.js
-var merge_files = __nccwpck_require__(6556);
-// EXTERNAL MODULE: ./build/records/properties.js
-var properties = __nccwpck_require__(9384);
-;// CONCATENATED MODULE: ./build/merge/read-properties.js
+// EXTERNAL MODULE: ./build/compiled/coverage/coverage.js
+var coverage_coverage = __nccwpck_require__(3731);
+// EXTERNAL MODULE: ./build/compiled/coverage/file.js
+var file = __nccwpck_require__(7855);
+// EXTERNAL MODULE: ./build/compiled/coverage/plan.js
+var plan = __nccwpck_require__(3718);
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var errors = __nccwpck_require__(3071);
+// EXTERNAL MODULE: ./build/compiled/privacy/erasures.js
+var erasures = __nccwpck_require__(6869);
+// EXTERNAL MODULE: ./build/compiled/records/layout.js
+var layout = __nccwpck_require__(8309);
+// EXTERNAL MODULE: ./build/compiled/records/time.js
+var time = __nccwpck_require__(3974);
+// EXTERNAL MODULE: ./build/compiled/merge/files.js
+var merge_files = __nccwpck_require__(8782);
+// EXTERNAL MODULE: ./build/compiled/records/properties.js
+var properties = __nccwpck_require__(8346);
+;// CONCATENATED MODULE: ./build/compiled/merge/read-properties.js
 
 
 
@@ -41069,9 +41610,11 @@ async function readProperties(branch, { files, otherHead, parents }, directory, 
     throw new errors/* InputError */.dz(`${path} is lost, and no commit of the branch holds one that can be read: bring it back from a clone or a backup in a commit, or use another 'branch'`);
 }
 
-// EXTERNAL MODULE: ./build/merge/seal-archive.js + 1 modules
-var seal_archive = __nccwpck_require__(2045);
-;// CONCATENATED MODULE: ./build/merge/archive-state.js
+// EXTERNAL MODULE: ./build/compiled/merge/seal-archive.js + 1 modules
+var seal_archive = __nccwpck_require__(9186);
+;// CONCATENATED MODULE: ./build/compiled/merge/archive-state.js
+
+
 
 
 
@@ -41084,12 +41627,12 @@ var seal_archive = __nccwpck_require__(2045);
 async function readCoverage(branch, files, directory) {
     try {
         const text = await (0,merge_files/* readText */.y)(branch, files, `${directory}/${layout/* COVERAGE_FILE */.eh}`);
-        return { coverage: text === undefined ? coverage/* NO_COVERAGE */.FI : (0,file/* parseCoverage */.g)(text), broken: false };
+        return { coverage: text === undefined ? coverage_coverage/* NO_COVERAGE */.FI : (0,file/* parseCoverage */.g)(text), broken: false };
     }
     catch (error) {
         if (!(error instanceof errors/* DecodeError */.Xc))
             throw error;
-        return { coverage: coverage/* NO_COVERAGE */.FI, broken: true };
+        return { coverage: coverage_coverage/* NO_COVERAGE */.FI, broken: true };
     }
 }
 /** Paths below `directory`, each with its place in a shard. */
@@ -41135,19 +41678,32 @@ function indexArchive(facts) {
     const shards = indexShards(facts.state.files.keys(), facts.directory);
     return { ...facts, shards, homes: findHomes(shards.keys()), reports: findReports(shards.keys()) };
 }
-/** Reads the head of the branch. Throws `InputError` when its `coverage.json` is of a newer version. */
-async function readArchive(branch, directory) {
+/** More files of the last days may hold more rows than every run reads again. */
+const MOST_RECENT = 30;
+/** The files that nearly every run compares with what it reads: those of the last days, and the usage. */
+function recentFiles(shards, today) {
+    const days = Array.from({ length: plan/* HOT_AGE */.mE + 1 }, (_, age) => (0,time/* addDays */.fi)(today, -age));
+    const isRecent = (stem) => days.some((day) => stem.includes(`/${day}`));
+    const paths = [...shards].flatMap(([stem, parts]) => (isRecent(stem) ? parts : []));
+    return paths.length > MOST_RECENT ? [] : [...paths, ...(shards.get(layout/* USAGE_SHARD */.XW.stem) ?? [])];
+}
+/**
+ * Reads the head of the branch, and with it the files of the days before `today` that a run is about to compare.
+ * Throws `InputError` when its `coverage.json` is of a newer version.
+ */
+async function readArchive(branch, directory, today) {
     const state = await branch.read();
+    const shards = indexShards(state.files.keys(), directory);
     const own = [
         ...[layout/* ARCHIVE_FILE */.sX, layout/* COVERAGE_FILE */.eh, layout/* ERASURES_FILE */._u].map((name) => `${directory}/${name}`),
         ...(0,seal_archive/* sealsFilesOf */.xK)(state.files, directory),
     ];
     const blobs = [state.files, state.otherHead].flatMap((files) => own.map((path) => files?.get(path)));
-    await branch.prefetch(blobs.filter((blob) => blob !== undefined));
+    const recent = recentFiles(shards, today).map((path) => state.files.get(path));
+    await branch.prefetch([...blobs, ...recent].filter((blob) => blob !== undefined));
     const { coverage, broken } = await readCoverage(branch, state.files, directory);
     const erased = await readErased(branch, state, `${directory}/${layout/* ERASURES_FILE */._u}`);
-    const holdsRecords = indexShards(state.files.keys(), directory).size > 0;
-    const found = await readProperties(branch, state, directory, holdsRecords);
+    const found = await readProperties(branch, state, directory, shards.size > 0);
     const archive = indexArchive({
         state,
         directory,
@@ -41160,7 +41716,16 @@ async function readArchive(branch, directory) {
         pending: found.restored,
     });
     const isGone = coverage.written === null && archive.shards.size > 0;
+    if (lacksSealed(archive)) {
+        return { ...archive, coverage: (0,coverage_coverage/* withoutClaims */.gm)(coverage), coverageBroken: true };
+    }
     return { ...archive, coverageBroken: broken || isGone };
+}
+/** Whether somebody deleted a file that the newest sealed commit has: the coverage still claims what was in it. */
+function lacksSealed({ headSeal, state, directory }) {
+    if (headSeal.fits || state.otherHead !== undefined)
+        return false;
+    return headSeal.bases.some(({ lines }) => [...lines.keys()].some((path) => !state.files.has(`${directory}/${path}`)));
 }
 /** The archive with other files, which are staged but not committed. */
 function withFiles(archive, changes) {
@@ -41182,14 +41747,14 @@ function onHead(archive, state, coverage, base) {
 
 /***/ }),
 
-/***/ 6556:
+/***/ 8782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ decodeUtf8),
 /* harmony export */   y: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
 
 /** Text of a file; `undefined` when there is none. Throws `DecodeError` on broken UTF-8. */
 async function readText(branch, files, path) {
@@ -41211,7 +41776,7 @@ function decodeUtf8(bytes, path) {
 
 /***/ }),
 
-/***/ 9308:
+/***/ 6190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41219,10 +41784,12 @@ function decodeUtf8(bytes, path) {
 /* harmony export */   w4: () => (/* binding */ admit)
 /* harmony export */ });
 /* unused harmony export accountFingerprint */
-/* harmony import */ var _coverage_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3033);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-/* harmony import */ var _archive_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2107);
-/* harmony import */ var _two_heads_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4743);
+/* harmony import */ var _coverage_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3731);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3071);
+/* harmony import */ var _records_time_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3974);
+/* harmony import */ var _archive_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3788);
+/* harmony import */ var _two_heads_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6157);
+
 
 
 
@@ -41275,7 +41842,7 @@ function admit(owner, archive) {
  * apart, and admitted as this account's. Throws `InputError`, `RefusedError`, `DecodeError`.
  */
 async function openArchive(run) {
-    const archive = await (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readArchive */ .bL)(run.branch, run.directory);
+    const archive = await (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readArchive */ .bL)(run.branch, run.directory, (0,_records_time_js__WEBPACK_IMPORTED_MODULE_4__/* .dayAt */ .OC)(run.clock.now()));
     const { otherHead } = archive.state;
     // Either side may be of another account; what is merged has the properties of one.
     if (otherHead !== undefined)
@@ -41288,7 +41855,7 @@ async function openArchive(run) {
 
 /***/ }),
 
-/***/ 2045:
+/***/ 9186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41299,11 +41866,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   xK: () => (/* binding */ sealsFilesOf)
 });
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/seal/merkle.js
-var merkle = __nccwpck_require__(6180);
-;// CONCATENATED MODULE: ./build/seal/leaves.js
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var errors = __nccwpck_require__(3071);
+// EXTERNAL MODULE: ./build/compiled/seal/merkle.js
+var merkle = __nccwpck_require__(1490);
+;// CONCATENATED MODULE: ./build/compiled/seal/leaves.js
 
 /**
  * The leaves of one file of the archive. Paths are relative to the archive's directory. A leaf's input is
@@ -41386,13 +41953,13 @@ function fileSeal(path, bytes, sealKey) {
     return { records: records.length, root: (0,merkle/* rootWithin */.gm)(hashes).toString('hex') };
 }
 
-// EXTERNAL MODULE: ./build/seal/seal.js
-var seal = __nccwpck_require__(5383);
-// EXTERNAL MODULE: ./build/seal/seals-file.js
-var seals_file = __nccwpck_require__(4981);
-// EXTERNAL MODULE: ./build/merge/files.js
-var merge_files = __nccwpck_require__(6556);
-;// CONCATENATED MODULE: ./build/merge/seal-archive.js
+// EXTERNAL MODULE: ./build/compiled/seal/seal.js
+var seal = __nccwpck_require__(9529);
+// EXTERNAL MODULE: ./build/compiled/seal/seals-file.js
+var seals_file = __nccwpck_require__(2167);
+// EXTERNAL MODULE: ./build/compiled/merge/files.js
+var merge_files = __nccwpck_require__(8782);
+;// CONCATENATED MODULE: ./build/compiled/merge/seal-archive.js
 
 
 
@@ -41541,7 +42108,7 @@ async function sealArchive(branch, archive, changes) {
 
 /***/ }),
 
-/***/ 4706:
+/***/ 4908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41557,16 +42124,16 @@ async function sealArchive(branch, archive, changes) {
 /* harmony export */   tB: () => (/* binding */ prefetchShards),
 /* harmony export */   vu: () => (/* binding */ createReadOrder)
 /* harmony export */ });
-/* harmony import */ var _coverage_spans_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6366);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _records_account_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8586);
-/* harmony import */ var _records_counts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1477);
-/* harmony import */ var _records_csv_csv_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(294);
-/* harmony import */ var _records_delivery_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2889);
-/* harmony import */ var _records_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7291);
-/* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(655);
-/* harmony import */ var _records_mail_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2813);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6556);
+/* harmony import */ var _coverage_spans_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3772);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
+/* harmony import */ var _records_account_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(224);
+/* harmony import */ var _records_counts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9983);
+/* harmony import */ var _records_csv_csv_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1728);
+/* harmony import */ var _records_delivery_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1835);
+/* harmony import */ var _records_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3801);
+/* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8309);
+/* harmony import */ var _records_mail_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9567);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8782);
 
 
 
@@ -41601,9 +42168,9 @@ function blobsOf(files, parts, shards) {
     const paths = shards.flatMap(({ stem }) => parts.get(stem) ?? []);
     return paths.map((path) => files.get(path)).filter((blob) => blob !== undefined);
 }
-/** Fetches the blobs of whole shards in one round trip. */
-async function prefetchShards(branch, archive, shards) {
-    await branch.prefetch(blobsOf(archive.state.files, archive.shards, shards));
+/** Fetches the blobs of whole shards in one round trip; if any are missing, those of `alongside` come with them. */
+async function prefetchShards(branch, { state: { files }, shards: parts }, shards, alongside = []) {
+    await branch.prefetch(blobsOf(files, parts, shards), blobsOf(files, parts, alongside));
 }
 /**
  * The records of a shard, one part after the other. Throws `DecodeError` naming the file when one does
@@ -41671,8 +42238,10 @@ function withKind(shard, use) {
             return use({ kind: _records_account_js__WEBPACK_IMPORTED_MODULE_1__/* .ERRORS */ .Sr, sight: plain, ids: none });
         case 'usage':
             return use({ kind: _records_account_js__WEBPACK_IMPORTED_MODULE_1__/* .USAGES */ .$1, sight: plain, ids: none });
-        default:
+        case 'reports':
             return undefined;
+        default:
+            return shard.kind;
     }
 }
 function mergeOne(kind, before, read, orderOf) {
@@ -41774,24 +42343,26 @@ function createReadOrder(run, { coverage }) {
 
 /***/ }),
 
-/***/ 4743:
+/***/ 6157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ differingShards),
 /* harmony export */   L: () => (/* binding */ reconcile)
 /* harmony export */ });
-/* harmony import */ var _coverage_spans_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6366);
-/* harmony import */ var _coverage_update_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9238);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-/* harmony import */ var _privacy_erasures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5931);
-/* harmony import */ var _records_counts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1477);
-/* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(655);
-/* harmony import */ var _records_mail_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2813);
-/* harmony import */ var _seal_seals_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4981);
-/* harmony import */ var _archive_state_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2107);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6556);
-/* harmony import */ var _shards_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4706);
+/* harmony import */ var _coverage_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3731);
+/* harmony import */ var _coverage_spans_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3772);
+/* harmony import */ var _coverage_update_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1076);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3071);
+/* harmony import */ var _privacy_erasures_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6869);
+/* harmony import */ var _records_counts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9983);
+/* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8309);
+/* harmony import */ var _records_mail_log_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9567);
+/* harmony import */ var _seal_seals_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2167);
+/* harmony import */ var _archive_state_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3788);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8782);
+/* harmony import */ var _shards_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4908);
+
 
 
 
@@ -41804,15 +42375,15 @@ function createReadOrder(run, { coverage }) {
 
 
 /** What every commit writes anew. */
-const WRITTEN = ['README.md', '.gitattributes'];
+const WRITTEN = ['README.md', '.gitattributes', ...Object.values(_records_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .CHART_FILES */ .D_)];
 /** Files of the archive that are no records and are merged, or not, in their own way. */
-const OWN_FILES = [_records_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .ARCHIVE_FILE */ .sX, _records_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .COVERAGE_FILE */ .eh, _records_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .ERASURES_FILE */ ._u];
+const OWN_FILES = [_records_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .ARCHIVE_FILE */ .sX, _records_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .COVERAGE_FILE */ .eh, _records_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .ERASURES_FILE */ ._u];
 function isPeoples(path, directory) {
     if (!path.startsWith(`${directory}/`))
         return !WRITTEN.includes(path);
     const name = path.slice(directory.length + 1);
-    const isOurs = OWN_FILES.includes(name) || (0,_seal_seals_file_js__WEBPACK_IMPORTED_MODULE_6__/* .monthOfSeals */ .qd)(name) !== undefined;
-    return !isOurs && (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePath */ .Rr)(name) === undefined;
+    const isOurs = OWN_FILES.includes(name) || (0,_seal_seals_file_js__WEBPACK_IMPORTED_MODULE_7__/* .monthOfSeals */ .qd)(name) !== undefined;
+    return !isOurs && (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePath */ .Rr)(name) === undefined;
 }
 /** Files that people put beside the archive and that differ on the two sides. */
 function differingOthers(own, otherHead, directory) {
@@ -41826,7 +42397,7 @@ function planOtherFiles(own, otherHead, forkPoint, paths) {
         .filter((path) => own.get(path) === forkPoint.get(path) && otherHead.get(path) !== forkPoint.get(path))
         .map((path) => ({ path, blob: otherHead.get(path) ?? null }));
 }
-const hasErasures = ({ erased }, { kind }) => erased.size > 0 && (kind === 'logs' || kind === 'failures');
+const hasErasures = ({ erased }, { kind }) => erased.size > 0 && (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .isOfMails */ .Wk)(kind);
 /** Whether both sides must be read: a shard that the other head alone has, and of which nothing was erased, is taken as it is. */
 function needsMerging(archive, shard) {
     return archive.shards.has(shard.stem) || hasErasures(archive, shard);
@@ -41845,43 +42416,43 @@ async function* dropErased(merged, isErased) {
 }
 async function mergeRecords(branch, archive, otherHead, shard, { kind, ids }) {
     const theirs = otherHead.shards.get(shard.stem) ?? [];
-    const records = await (0,_shards_js__WEBPACK_IMPORTED_MODULE_9__/* .readWhole */ .oD)(branch, otherHead.files, theirs, kind);
+    const records = await (0,_shards_js__WEBPACK_IMPORTED_MODULE_10__/* .readWhole */ .oD)(branch, otherHead.files, theirs, kind);
     const own = archive.shards.get(shard.stem) ?? [];
     const orderOf = (record) => {
-        const mine = (0,_coverage_spans_js__WEBPACK_IMPORTED_MODULE_10__/* .lastReadOf */ .Ky)(archive.coverage, ids(record));
-        return Math.sign((0,_coverage_spans_js__WEBPACK_IMPORTED_MODULE_10__/* .lastReadOf */ .Ky)(otherHead.coverage, ids(record)) - mine);
+        const mine = (0,_coverage_spans_js__WEBPACK_IMPORTED_MODULE_11__/* .lastReadOf */ .Ky)(archive.coverage, ids(record));
+        return Math.sign((0,_coverage_spans_js__WEBPACK_IMPORTED_MODULE_11__/* .lastReadOf */ .Ky)(otherHead.coverage, ids(record)) - mine);
     };
-    const parts = (0,_shards_js__WEBPACK_IMPORTED_MODULE_9__/* .readShard */ .Xy)(branch, archive.state.files, own, kind);
-    const merged = (0,_shards_js__WEBPACK_IMPORTED_MODULE_9__/* .mergeStreams */ .q2)(kind, parts, records, orderOf);
+    const parts = (0,_shards_js__WEBPACK_IMPORTED_MODULE_10__/* .readShard */ .Xy)(branch, archive.state.files, own, kind);
+    const merged = (0,_shards_js__WEBPACK_IMPORTED_MODULE_10__/* .mergeStreams */ .q2)(kind, parts, records, orderOf);
     const isErased = (record) => hasErasures(archive, shard) && archive.erased.has(ids(record).maillogId);
-    return (0,_shards_js__WEBPACK_IMPORTED_MODULE_9__/* .writeShard */ .mO)(branch, archive, shard, kind, dropErased(merged, isErased), () => { });
+    return (0,_shards_js__WEBPACK_IMPORTED_MODULE_10__/* .writeShard */ .mO)(branch, archive, shard, kind, dropErased(merged, isErased), () => { });
 }
 /** A report is replaced whole by one with at least as many opened rows. */
 async function mergeReport(branch, archive, otherHead, shard) {
     const own = archive.shards.get(shard.stem) ?? [];
-    const mine = await (0,_shards_js__WEBPACK_IMPORTED_MODULE_9__/* .countReport */ .A0)(branch, archive.state.files, own);
-    const theirs = await (0,_shards_js__WEBPACK_IMPORTED_MODULE_9__/* .countReport */ .A0)(branch, otherHead.files, otherHead.shards.get(shard.stem) ?? []);
+    const mine = await (0,_shards_js__WEBPACK_IMPORTED_MODULE_10__/* .countReport */ .A0)(branch, archive.state.files, own);
+    const theirs = await (0,_shards_js__WEBPACK_IMPORTED_MODULE_10__/* .countReport */ .A0)(branch, otherHead.files, otherHead.shards.get(shard.stem) ?? []);
     return theirs.opened >= mine.opened ? replaceShard(archive, otherHead, shard) : [];
 }
 /** Both versions of a shard as one, record by record. Throws `DecodeError` naming a file that does not decode. */
 async function mergeOther(branch, archive, otherHead, shard) {
     if (!needsMerging(archive, shard))
         return replaceShard(archive, otherHead, shard);
-    const merging = (0,_shards_js__WEBPACK_IMPORTED_MODULE_9__/* .withKind */ .hT)(shard, (mergeable) => mergeRecords(branch, archive, otherHead, shard, mergeable));
+    const merging = (0,_shards_js__WEBPACK_IMPORTED_MODULE_10__/* .withKind */ .hT)(shard, (mergeable) => mergeRecords(branch, archive, otherHead, shard, mergeable));
     return merging ?? mergeReport(branch, archive, otherHead, shard);
 }
 async function isSound(branch, otherHead, shard) {
     const paths = otherHead.shards.get(shard.stem) ?? [];
     async function readAll({ kind }) {
-        for await (const _ of (0,_shards_js__WEBPACK_IMPORTED_MODULE_9__/* .readShard */ .Xy)(branch, otherHead.files, paths, kind))
+        for await (const _ of (0,_shards_js__WEBPACK_IMPORTED_MODULE_10__/* .readShard */ .Xy)(branch, otherHead.files, paths, kind))
             ;
     }
     try {
-        await ((0,_shards_js__WEBPACK_IMPORTED_MODULE_9__/* .withKind */ .hT)(shard, readAll) ?? (0,_shards_js__WEBPACK_IMPORTED_MODULE_9__/* .countReport */ .A0)(branch, otherHead.files, paths));
+        await ((0,_shards_js__WEBPACK_IMPORTED_MODULE_10__/* .withKind */ .hT)(shard, readAll) ?? (0,_shards_js__WEBPACK_IMPORTED_MODULE_10__/* .countReport */ .A0)(branch, otherHead.files, paths));
         return true;
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DecodeError */ .Xc)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DecodeError */ .Xc)
             return false;
         throw error;
     }
@@ -41900,14 +42471,14 @@ async function passOver(branch, archive, otherHead, shard, forkPoint) {
 /** Stems whose parts are not the same blobs on both sides, and that the other head has. */
 function differingShards(own, otherHead, directory) {
     const [mine, theirs] = [
-        (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_7__/* .indexShards */ .CV)(own.keys(), directory),
-        (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_7__/* .indexShards */ .CV)(otherHead.keys(), directory),
+        (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_8__/* .indexShards */ .CV)(own.keys(), directory),
+        (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_8__/* .indexShards */ .CV)(otherHead.keys(), directory),
     ];
     const shards = [];
     for (const [stem, paths] of theirs) {
         const known = mine.get(stem) ?? [];
         const same = known.length === paths.length && paths.every((path) => own.get(path) === otherHead.get(path));
-        const place = (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePath */ .Rr)((paths[0] ?? '').slice(directory.length + 1));
+        const place = (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePath */ .Rr)((paths[0] ?? '').slice(directory.length + 1));
         if (!same && place !== undefined)
             shards.push({ kind: place.kind, stem });
     }
@@ -41919,8 +42490,8 @@ async function countLogs(branch, { shards, state }, merged, known) {
     for (const { stem } of merged) {
         if (!known.has(stem))
             continue;
-        const logCounts = (0,_records_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .createLogCounts */ .Fk)();
-        for await (const part of (0,_shards_js__WEBPACK_IMPORTED_MODULE_9__/* .readShard */ .Xy)(branch, state.files, shards.get(stem) ?? [], _records_mail_log_js__WEBPACK_IMPORTED_MODULE_5__/* .MAIL_LOGS */ ._I)) {
+        const logCounts = (0,_records_counts_js__WEBPACK_IMPORTED_MODULE_4__/* .createLogCounts */ .Fk)();
+        for await (const part of (0,_shards_js__WEBPACK_IMPORTED_MODULE_10__/* .readShard */ .Xy)(branch, state.files, shards.get(stem) ?? [], _records_mail_log_js__WEBPACK_IMPORTED_MODULE_6__/* .MAIL_LOGS */ ._I)) {
             for (const log of part)
                 logCounts.add(log);
         }
@@ -41930,24 +42501,25 @@ async function countLogs(branch, { shards, state }, merged, known) {
 }
 /** Throws `DecodeError`. */
 async function uniteErased(branch, { directory, state: { files } }, otherHead) {
-    const path = `${directory}/${_records_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .ERASURES_FILE */ ._u}`;
+    const path = `${directory}/${_records_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .ERASURES_FILE */ ._u}`;
     const [own, theirs] = [
-        await (0,_files_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .y)(branch, files, path),
-        await (0,_files_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .y)(branch, otherHead, path),
+        await (0,_files_js__WEBPACK_IMPORTED_MODULE_9__/* .readText */ .y)(branch, files, path),
+        await (0,_files_js__WEBPACK_IMPORTED_MODULE_9__/* .readText */ .y)(branch, otherHead, path),
     ];
     if (theirs === undefined)
         return [];
-    const blob = await branch.stage((0,_privacy_erasures_js__WEBPACK_IMPORTED_MODULE_2__/* .uniteErasures */ .m)(own ?? theirs, theirs));
+    const blob = await branch.stage((0,_privacy_erasures_js__WEBPACK_IMPORTED_MODULE_3__/* .uniteErasures */ .m)(own ?? theirs, theirs));
     return files.get(path) === blob ? [] : [{ path, blob }];
 }
 /** Merges the shards one by one; a damaged one is named and costs only itself. */
 async function mergeShards({ branch, problems }, archive, otherHead, readForkPoint) {
     const shards = differingShards(archive.state.files, otherHead.files, archive.directory);
     const read = shards.filter((shard) => needsMerging(archive, shard));
-    const theirs = (0,_shards_js__WEBPACK_IMPORTED_MODULE_9__/* .blobsOf */ .OR)(otherHead.files, otherHead.shards, read);
-    await branch.prefetch([...theirs, ...(0,_shards_js__WEBPACK_IMPORTED_MODULE_9__/* .blobsOf */ .OR)(archive.state.files, archive.shards, read)]);
+    const theirs = (0,_shards_js__WEBPACK_IMPORTED_MODULE_10__/* .blobsOf */ .OR)(otherHead.files, otherHead.shards, read);
+    await branch.prefetch([...theirs, ...(0,_shards_js__WEBPACK_IMPORTED_MODULE_10__/* .blobsOf */ .OR)(archive.state.files, archive.shards, read)]);
     const changes = [];
     const merged = [];
+    let isWhole = true;
     for (const shard of shards) {
         try {
             changes.push(...(await mergeOther(branch, archive, otherHead, shard)));
@@ -41955,13 +42527,14 @@ async function mergeShards({ branch, problems }, archive, otherHead, readForkPoi
                 merged.push(shard);
         }
         catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DecodeError */ .Xc))
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DecodeError */ .Xc))
                 throw error;
             problems.add('damaged-file', shard.stem, error.message);
+            isWhole = false;
             changes.push(...(await passOver(branch, archive, otherHead, shard, await readForkPoint())));
         }
     }
-    return { changes, merged };
+    return { changes, merged, isWhole };
 }
 /**
  * Merges a second version of the archive (the head of a review whose branches went apart) into the
@@ -41975,26 +42548,28 @@ async function reconcile(run, archive, otherFiles) {
         forkPoint ??= branch.readForkPoint(state);
         return forkPoint;
     };
-    const { coverage: theirs, broken } = await (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_7__/* .readCoverage */ .tn)(branch, otherFiles, directory);
-    const shards = (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_7__/* .indexShards */ .CV)(otherFiles.keys(), directory);
+    const { coverage: theirs, broken } = await (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_8__/* .readCoverage */ .tn)(branch, otherFiles, directory);
+    const shards = (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_8__/* .indexShards */ .CV)(otherFiles.keys(), directory);
     const otherHead = { files: otherFiles, shards, coverage: theirs };
-    const { changes, merged } = await mergeShards(run, archive, otherHead, readForkPoint);
+    const { changes, merged, isWhole } = await mergeShards(run, archive, otherHead, readForkPoint);
     const others = differingOthers(state.files, otherFiles, directory);
     if (others.length > 0) {
         changes.push(...planOtherFiles(state.files, otherFiles, await readForkPoint(), others));
     }
     changes.push(...(await uniteErased(branch, archive, otherFiles)));
-    const whole = (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_7__/* .withFiles */ .oT)(archive, changes);
+    const whole = (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_8__/* .withFiles */ .oT)(archive, changes);
     const isTheirs = theirs.written !== null;
     const [first, second] = isTheirs ? [theirs, archive.coverage] : [archive.coverage, theirs];
-    const coverage = (0,_coverage_update_js__WEBPACK_IMPORTED_MODULE_0__/* .uniteCoverages */ .fR)(first, second, clock.now());
+    const coverage = (0,_coverage_update_js__WEBPACK_IMPORTED_MODULE_1__/* .uniteCoverages */ .fR)(first, second, clock.now());
     const countsByShard = await countLogs(branch, whole, merged, coverage.countsByShard);
+    // Of a shard that one side could not give, either coverage may claim what the chosen version lacks.
+    const known = isWhole ? coverage : (0,_coverage_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutClaims */ .gm)(coverage);
     const isUnknown = broken || (!isTheirs && (shards.size > 0 || archive.coverageBroken));
-    const united = { ...coverage, countsByShard };
+    const united = { ...known, countsByShard };
     return {
         ...whole,
         coverage: united,
-        coverageBroken: isUnknown,
+        coverageBroken: isUnknown || !isWhole,
         pending: [...archive.pending, ...changes],
     };
 }
@@ -42002,7 +42577,80 @@ async function reconcile(run, archive, otherFiles) {
 
 /***/ }),
 
-/***/ 492:
+/***/ 1293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Rd: () => (/* binding */ countLogs),
+/* harmony export */   UH: () => (/* binding */ mergeLogs),
+/* harmony export */   Wh: () => (/* binding */ writeRecords),
+/* harmony export */   fW: () => (/* binding */ writeLogs),
+/* harmony export */   vS: () => (/* binding */ writeFailures)
+/* harmony export */ });
+/* harmony import */ var _records_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9983);
+/* harmony import */ var _records_csv_csv_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1728);
+/* harmony import */ var _records_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3801);
+/* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8309);
+/* harmony import */ var _records_mail_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9567);
+/* harmony import */ var _shards_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4908);
+
+
+
+
+
+
+const PLAIN = { status: '', code: '', failed: false };
+/** Merges one shard with what was read of it and stages its parts. Throws `DecodeError` naming a broken file. */
+async function writeRecords(run, shard, kind, archive, merged, sight = () => PLAIN, see = () => { }) {
+    const change = (0,_records_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .createShardChange */ .HU)(shard.kind, shard.stem);
+    let formulas = 0;
+    let recounted = 0;
+    const files = await (0,_shards_js__WEBPACK_IMPORTED_MODULE_5__/* .writeShard */ .mO)(run.branch, archive, shard, kind, merged, (one) => {
+        see(one);
+        if (!one.changed)
+            return;
+        if (!one.read)
+            recounted++;
+        change.see(one.before === undefined ? undefined : sight(one.before), sight(one.record));
+        if (!(0,_records_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonLines */ .qh)(shard.kind))
+            formulas += (0,_records_csv_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .countFormulasIn */ .gn)(kind.line(one.record));
+    });
+    return { files, change: { ...change.result(), formulas, recounted } };
+}
+/** Merges the logs of one group with the archive's. Reading it throws `DecodeError` naming a broken file. */
+function mergeLogs(run, archive, shard, records) {
+    return (0,_shards_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeShard */ .F_)(run.branch, archive, shard, _records_mail_log_js__WEBPACK_IMPORTED_MODULE_4__/* .MAIL_LOGS */ ._I, records, (0,_shards_js__WEBPACK_IMPORTED_MODULE_5__/* .createReadOrder */ .vu)(run, archive));
+}
+/** Counts merged logs without keeping them. */
+async function countLogs(merged) {
+    const logCounts = (0,_records_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .createLogCounts */ .Fk)();
+    for await (const batch of merged)
+        for (const { record } of batch)
+            logCounts.add(record);
+    return logCounts.result();
+}
+/** Stages the merged logs of one group; `logCounts` counts the whole shard. */
+async function writeLogs(run, archive, shard, merged) {
+    const logCounts = (0,_records_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .createLogCounts */ .Fk)();
+    const staged = await writeRecords(run, shard, _records_mail_log_js__WEBPACK_IMPORTED_MODULE_4__/* .MAIL_LOGS */ ._I, archive, merged, _records_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .sightingOf */ .H0, (one) => logCounts.add(one.record));
+    return { ...staged, logCounts: logCounts.result() };
+}
+/** The failures of one group. */
+async function writeFailures(run, archive, shard, records) {
+    const orderOf = (0,_shards_js__WEBPACK_IMPORTED_MODULE_5__/* .createReadOrder */ .vu)(run, archive);
+    const merged = (0,_shards_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeShard */ .F_)(run.branch, archive, shard, _records_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .FAILURES */ .EM, records, orderOf);
+    const ids = [];
+    const staged = await writeRecords(run, shard, _records_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .FAILURES */ .EM, archive, merged, _records_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .sightingOf */ .H0, (one) => {
+        if (one.read)
+            ids.push(one.record.maillogId);
+    });
+    return { ...staged, ids };
+}
+
+
+/***/ }),
+
+/***/ 650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42027,7 +42675,7 @@ function countsOfShards(written) {
 
 /***/ }),
 
-/***/ 1502:
+/***/ 8546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42155,7 +42803,454 @@ function faultOfCode(code, status) {
 
 /***/ }),
 
-/***/ 2554:
+/***/ 1482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/** A host name as `URL` spells it that never leaves this machine: the only place for plain http. */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
+}
+
+
+/***/ }),
+
+/***/ 319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ retry)
+});
+
+// UNUSED EXPORTS: backoffMs
+
+;// CONCATENATED MODULE: ./node_modules/is-network-error/index.js
+const objectToString = Object.prototype.toString;
+
+const isError = value => objectToString.call(value) === '[object Error]';
+
+const errorMessages = new Set([
+	'network error', // Chrome
+	'NetworkError when attempting to fetch resource.', // Firefox
+	'The Internet connection appears to be offline.', // Safari 16
+	'Network request failed', // `cross-fetch`
+	'fetch failed', // Undici (Node.js)
+	'terminated', // Undici (Node.js)
+	' A network error occurred.', // Bun (WebKit)
+	'Network connection lost', // Cloudflare Workers (fetch)
+]);
+
+function isNetworkError(error) {
+	const isValid = error
+		&& isError(error)
+		&& error.name === 'TypeError'
+		&& typeof error.message === 'string';
+
+	if (!isValid) {
+		return false;
+	}
+
+	const {message, stack} = error;
+
+	// Safari 17+ has generic message but no stack for network errors
+	if (message === 'Load failed' || (message.startsWith('Load failed (') && message.endsWith(')'))) {
+		return stack === undefined
+			// Sentry adds its own stack trace to the fetch error, so also check for that
+			|| '__sentry_captured__' in error;
+	}
+
+	// Deno network errors start with specific text
+	if (message.startsWith('error sending request for url')) {
+		return true;
+	}
+
+	// Chrome: exact "Failed to fetch" or with hostname: "Failed to fetch (example.com)"
+	if (message === 'Failed to fetch' || (message.startsWith('Failed to fetch (') && message.endsWith(')'))) {
+		return true;
+	}
+
+	// Standard network error messages
+	return errorMessages.has(message);
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-retry/index.js
+
+
+function validateRetries(retries) {
+	if (typeof retries === 'number') {
+		if (retries < 0) {
+			throw new TypeError('Expected `retries` to be a non-negative number.');
+		}
+
+		if (Number.isNaN(retries)) {
+			throw new TypeError('Expected `retries` to be a valid number or Infinity, got NaN.');
+		}
+
+		// Not `Number.isSafeInteger`, which would reject a huge `retries`. That is accepted on purpose and behaves as effectively forever.
+		// eslint-disable-next-line unicorn/prefer-number-is-safe-integer
+		if (Number.isFinite(retries) && !Number.isInteger(retries)) {
+			throw new TypeError('Expected `retries` to be a non-negative integer or Infinity.');
+		}
+	} else if (retries !== undefined) {
+		throw new TypeError('Expected `retries` to be a number or Infinity.');
+	}
+}
+
+function validateNumberOption(name, value, {allowInfinity = false} = {}) {
+	if (typeof value !== 'number' || Number.isNaN(value)) {
+		throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? ' or Infinity' : ''}.`);
+	}
+
+	if (!allowInfinity && !Number.isFinite(value)) {
+		throw new TypeError(`Expected \`${name}\` to be a finite number.`);
+	}
+
+	if (value < 0) {
+		throw new TypeError(`Expected \`${name}\` to be \u{2265} 0.`);
+	}
+}
+
+function validateOption(name, value, type) {
+	// `null` means "not provided", as it does for the other options. `unref` needs this because it is the one option with no default of its own.
+	if (value === undefined || value === null) {
+		return;
+	}
+
+	if (typeof value !== type) {
+		throw new TypeError(`Expected \`${name}\` to be a ${type}.`);
+	}
+}
+
+function validateSignal(value) {
+	// `null` means "not provided", as it does for the other options.
+	if (value === undefined || value === null) {
+		return;
+	}
+
+	// Duck typed rather than `instanceof`, so a signal from another realm still works. All three methods are checked because `removeEventListener` is called from inside a timer callback, where a `TypeError` would be an uncaught exception rather than a rejection the caller could catch.
+	if (typeof value.throwIfAborted !== 'function'
+		|| typeof value.addEventListener !== 'function'
+		|| typeof value.removeEventListener !== 'function') {
+		throw new TypeError('Expected `signal` to be an AbortSignal.');
+	}
+}
+
+class AbortError extends Error {
+	constructor(message) {
+		super(typeof message === 'string' ? message : undefined);
+
+		this.name = 'AbortError';
+
+		if (message instanceof Error) {
+			this.originalError = message;
+			({message} = message);
+		} else {
+			// Created here, so it already captures every caller frame. Copying `this.stack` instead would only rewrite the header, which is rendered lazily from `name` and `message` at read time. It also stringifies a non-string message, so reuse its result below.
+			this.originalError = new Error(message);
+			({message} = this.originalError);
+
+			// The caller sees this error, so the frame for this constructor is dropped where the runtime supports it. Left in, the top frame blames p-retry for an error the caller threw. An error the caller passed keeps its own stack, which points at their throw site already. V8-only, hence the lint exception, and the optional call leaves the stack as it is where it is missing.
+			// eslint-disable-next-line unicorn/no-nonstandard-builtin-properties
+			Error.captureStackTrace?.(this.originalError, AbortError);
+		}
+
+		this.message = message;
+	}
+}
+
+// `setTimeout` cannot represent a longer delay and fires it right away instead, which turns a long backoff into a tight retry loop. Cap at the largest value it can still hold.
+const maximumDelay = (2 ** 31) - 1;
+
+function calculateDelay(retriesConsumed, options) {
+	// Nothing to wait for, and multiplying by a factor that has grown to `Infinity` would give `NaN`.
+	if (options.minTimeout === 0) {
+		return 0;
+	}
+
+	// `retriesConsumed` starts at 0 and only ever counts up, so the first retry is already attempt 1.
+	const attempt = retriesConsumed + 1;
+	const random = options.randomize ? (Math.random() + 1) : 1;
+
+	const timeout = Math.round(random * options.minTimeout * (options.factor ** (attempt - 1)));
+
+	// `maxTimeout` rounds up, so a fractional cap still gives a whole number of milliseconds. Rounding down would turn a cap below 1 into no timer at all, which never yields to the event loop. `Math.ceil(Infinity)` is `Infinity`.
+	return Math.min(timeout, Math.ceil(options.maxTimeout), maximumDelay);
+}
+
+function calculateRemainingTime(start, max) {
+	return Number.isFinite(max) ? max - (performance.now() - start) : max;
+}
+
+async function delayForRetry(delay, options) {
+	if (delay <= 0) {
+		return;
+	}
+
+	await new Promise((resolve, reject) => {
+		// Registered with `once`, so it removes itself when it fires.
+		const onAbort = () => {
+			clearTimeout(timeoutToken);
+			reject(options.signal.reason);
+		};
+
+		const timeoutToken = setTimeout(() => {
+			options.signal?.removeEventListener('abort', onAbort);
+			resolve();
+		}, delay);
+
+		if (options.unref) {
+			timeoutToken.unref?.();
+		}
+
+		options.signal?.addEventListener('abort', onAbort, {once: true});
+	});
+}
+
+// Stringifying a thrown value can itself throw, for an object with no usable `toString`. That must never be allowed to replace the failure the caller is actually dealing with.
+//
+// A thrown value whose own accessors or proxy traps throw is not supported, here or anywhere else. It comes from the caller's own code, so it is not something to defend against.
+function stringifyThrownValue(value) {
+	try {
+		return String(value);
+	} catch {
+		return Object.prototype.toString.call(value);
+	}
+}
+
+// `AbortError` wraps the error the caller actually wants, and the wrappers can be nested, so keep unwrapping until the cause is reached. Otherwise an `AbortError` would escape `pRetry` and a `catch` doing `error instanceof AbortError` would read a real failure as a cancellation.
+//
+// Two wrappers whose `originalError` points at each other are not supported, like the thrown values above.
+function unwrapAbortError(error) {
+	let cause = error;
+
+	// A wrapper with no error to unwrap to is the cause as far as it goes.
+	while (cause instanceof AbortError && cause.originalError instanceof Error) {
+		cause = cause.originalError;
+	}
+
+	return cause;
+}
+
+async function onAttemptFailure({error, attemptNumber, retriesConsumed, startTime, options}) {
+	// The signal is checked after the operation and after every callback, so a cancellation is never reported as an operation failure or a callback's decision, and no callback runs after it. The last check also guards the delay, whose abort listener never fires on a signal that is already aborted.
+	const abortIfNeeded = () => {
+		options.signal?.throwIfAborted();
+	};
+
+	const normalizedError = error instanceof Error
+		? error
+		: new TypeError(`Non-error was thrown: "${stringifyThrownValue(error)}". You should only throw errors.`);
+
+	// Checked before unwrapping an `AbortError`, because the reason a caller aborted with is final. Unwrapping it would replace the reason they chose with whatever is inside it, and it would also let an `AbortError` from the operation outrank a cancellation the caller asked for.
+	abortIfNeeded();
+
+	if (normalizedError instanceof AbortError) {
+		throw unwrapAbortError(normalizedError);
+	}
+
+	// `retriesConsumed` only ever advances while `retriesLeft` is above 0, so this is never negative. `Infinity` minus a finite count is `Infinity`, so an unlimited budget needs no special case.
+	const retriesLeft = options.retries - retriesConsumed;
+
+	// A `TypeError` normally means the operation itself is broken rather than the thing it was trying to reach, so retrying it does not help. A network `TypeError` is the exception, and its message differs per runtime, so it has to be recognised rather than assumed.
+	const isRetriableError = !(normalizedError instanceof TypeError) || isNetworkError(normalizedError);
+
+	// Out of time already, out of retries, or a failure that is never retried, so the delay is 0 and the callbacks are told that no retry follows. Only computed when a retry can still follow, so a randomized delay does not draw from `Math.random` for a wait that is never taken.
+	const timeLeft = calculateRemainingTime(startTime, options.maxRetryTime);
+	const delayTime = isRetriableError && timeLeft > 0 && retriesLeft > 0 ? calculateDelay(retriesConsumed, options) : 0;
+
+	const consumeRetryContext = Object.freeze({
+		error: normalizedError,
+		attemptNumber,
+		retriesLeft,
+		retriesConsumed,
+		retryDelay: delayTime,
+	});
+
+	// No answer means no opinion, so fall back to the default. Treating it as `false` instead would leave `retries` uncounted and let the loop run forever.
+	const consumeRetry = (await options.shouldConsumeRetry(consumeRetryContext)) ?? true;
+
+	abortIfNeeded();
+
+	const effectiveDelay = consumeRetry ? delayTime : 0;
+	const context = Object.freeze({
+		error: normalizedError,
+		attemptNumber,
+		retriesLeft,
+		retriesConsumed,
+		retryDelay: effectiveDelay,
+	});
+
+	await options.onFailedAttempt(context);
+
+	abortIfNeeded();
+
+	const remainingTime = calculateRemainingTime(startTime, options.maxRetryTime);
+
+	// No time or budget left, or a failure that retrying cannot help with.
+	if (
+		!isRetriableError
+		|| remainingTime <= 0
+		|| retriesLeft <= 0
+	) {
+		throw normalizedError;
+	}
+
+	const shouldRetry = await options.shouldRetry(context);
+
+	abortIfNeeded();
+
+	if (!shouldRetry) {
+		throw normalizedError;
+	}
+
+	const remainingTimeAfterShouldRetry = calculateRemainingTime(startTime, options.maxRetryTime);
+
+	if (remainingTimeAfterShouldRetry <= 0) {
+		throw normalizedError;
+	}
+
+	if (!consumeRetry) {
+		return false;
+	}
+
+	await delayForRetry(Math.min(effectiveDelay, remainingTimeAfterShouldRetry), options);
+
+	return true;
+}
+
+async function pRetry(input, options = {}) {
+	options = {...options};
+
+	// Applied before validating, so that `null` means "not provided" here as it does for every other option.
+	options.retries ??= 10;
+
+	validateRetries(options.retries);
+
+	if (Object.hasOwn(options, 'forever')) {
+		throw new Error('The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.');
+	}
+
+	options.factor ??= 2;
+	options.minTimeout ??= 1000;
+	options.maxTimeout ??= Infinity;
+	options.maxRetryTime ??= Infinity;
+	options.randomize ??= false;
+	options.onFailedAttempt ??= () => {};
+	options.shouldRetry ??= () => true;
+	options.shouldConsumeRetry ??= () => true;
+
+	// Validate the options that have a runtime type to check.
+	validateOption('onFailedAttempt', options.onFailedAttempt, 'function');
+	validateOption('shouldRetry', options.shouldRetry, 'function');
+	validateOption('shouldConsumeRetry', options.shouldConsumeRetry, 'function');
+	validateOption('randomize', options.randomize, 'boolean');
+	validateOption('unref', options.unref, 'boolean');
+	validateSignal(options.signal);
+	validateNumberOption('factor', options.factor);
+	validateNumberOption('minTimeout', options.minTimeout);
+	validateNumberOption('maxTimeout', options.maxTimeout, {allowInfinity: true});
+	validateNumberOption('maxRetryTime', options.maxRetryTime, {allowInfinity: true});
+
+	// A negative factor is rejected above, so this only catches `0`. Treat it as `1` to keep the delay constant instead of dropping to zero after the first retry.
+	if (options.factor === 0) {
+		options.factor = 1;
+	}
+
+	options.signal?.throwIfAborted();
+
+	let attemptNumber = 0;
+	let retriesConsumed = 0;
+	const startTime = performance.now();
+
+	// A consumed count is always finite, so `Infinity` keeps this true and needs no special case.
+	while (retriesConsumed <= options.retries) {
+		attemptNumber++;
+
+		try {
+			options.signal?.throwIfAborted();
+
+			const result = await input(attemptNumber);
+
+			options.signal?.throwIfAborted();
+
+			return result;
+		} catch (error) {
+			if (await onAttemptFailure({
+				error,
+				attemptNumber,
+				retriesConsumed,
+				startTime,
+				options,
+			})) {
+				retriesConsumed++;
+			}
+		}
+	}
+
+	// Unreachable: `onAttemptFailure` throws once `retriesLeft` reaches 0, which is the same state the loop condition tests, so the loop is always left by a throw. Kept as a guard against a future change to either side breaking that pairing.
+	throw new Error('Retry attempts exhausted without throwing an error.');
+}
+
+function makeRetriable(function_, options) {
+	return function (...arguments_) {
+		return pRetry(() => function_.apply(this, arguments_), options);
+	};
+}
+
+;// CONCATENATED MODULE: ./build/compiled/network/retry.js
+
+/** The pause in ms after so many failed tries. */
+function backoffMs(backoff, failedTries, random) {
+    const longest = Math.min(backoff.longestMs, backoff.firstMs * 2 ** (failedTries - 1));
+    return longest * (backoff.jitter === 'all' ? random() : 1 - random() / 2);
+}
+const FAILED_TRY = new Error('a try failed');
+/**
+ * The only loop that repeats a failed request. `once` makes a try, of which the first is number 1; what it throws
+ * ends the loop. `leastWaitMs` judges a failure after which a try is left: the ms that the other side wants us to wait
+ * (0: it does not say), or `undefined` when no repetition helps.
+ */
+async function retry({ clock, random }, backoff, once, leastWaitMs) {
+    let last;
+    async function attemptOnce(attempt) {
+        const outcome = await once(attempt);
+        if ('value' in outcome)
+            return outcome.value;
+        last = { failure: outcome.failure, tries: attempt };
+        throw FAILED_TRY;
+    }
+    /** Waits on the run's clock: a timer of the library would outlast a run that is told to stop. */
+    async function shouldRetry() {
+        const wait = last && leastWaitMs(last.failure, last.tries);
+        if (last === undefined || wait === undefined)
+            return false;
+        await clock.sleep(Math.max(wait, backoffMs(backoff, last.tries, random)));
+        return true;
+    }
+    try {
+        const options = { retries: backoff.tries - 1, minTimeout: 0 };
+        return {
+            value: await pRetry(attemptOnce, {
+                ...options,
+                shouldRetry: ({ error }) => error === FAILED_TRY && shouldRetry(),
+            }),
+        };
+    }
+    catch (error) {
+        if (error === FAILED_TRY && last !== undefined)
+            return last;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42179,12 +43274,7 @@ function judgeDisclosure({ visibility, allowPublic, previous }) {
     }
     if (!allowPublic)
         return { verdict: 'refuse', message: refusal(visibility, turnedPublic) };
-    if (!turnedPublic)
-        return { verdict: 'ok' };
-    return {
-        verdict: 'alarm',
-        message: `the repository turned public since the last run, and its whole history with it: ${WHY}`,
-    };
+    return { verdict: turnedPublic ? 'alarm' : 'ok' };
 }
 function refusal(visibility, turnedPublic) {
     const exposure = turnedPublic ? 'turned public since the last run' : 'is public';
@@ -42195,16 +43285,16 @@ function refusal(visibility, turnedPublic) {
 
 /***/ }),
 
-/***/ 5931:
+/***/ 6869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ parseErasures),
 /* harmony export */   m: () => (/* binding */ uniteErasures)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _records_csv_csv_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(294);
-/* harmony import */ var _records_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3048);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
+/* harmony import */ var _records_csv_csv_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1728);
+/* harmony import */ var _records_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34);
 
 
 
@@ -42234,7 +43324,7 @@ function uniteErasures(text, other) {
 
 /***/ }),
 
-/***/ 8813:
+/***/ 2331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42313,21 +43403,22 @@ function findSecretMistake(secret) {
 
 /***/ }),
 
-/***/ 7806:
+/***/ 7856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   As: () => (/* binding */ isComplete),
+/* harmony export */   D3: () => (/* binding */ PROBLEMS),
 /* harmony export */   bv: () => (/* binding */ createProblems),
 /* harmony export */   iI: () => (/* binding */ isRed)
 /* harmony export */ });
-/* unused harmony export PROBLEMS */
 const PROBLEMS = {
     'list-failed': 'red',
     'deliveries-failed': 'red',
     'delivery-failed': 'red',
     'detail-failed': 'red',
     'damaged-file': 'red',
+    'unwritable-file': 'red',
     'filtered-list': 'red',
     gap: 'red',
     'near-deletion': 'red',
@@ -42347,6 +43438,7 @@ const PROBLEMS = {
     'usage-failed': 'incomplete',
     'odd-row': 'incomplete',
     'account-unchecked': 'incomplete',
+    'taken-off': 'incomplete',
     'coverage-rebuilt': 'note',
     'detail-gone': 'note',
     'not-started': 'note',
@@ -42403,7 +43495,7 @@ function isComplete(problems) {
 
 /***/ }),
 
-/***/ 4189:
+/***/ 7094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42416,51 +43508,55 @@ __nccwpck_require__.d(__webpack_exports__, {
   XN: () => (/* binding */ sumOf)
 });
 
-// EXTERNAL MODULE: ./build/coverage/file.js
-var file = __nccwpck_require__(8493);
-// EXTERNAL MODULE: ./build/coverage/update.js
-var update = __nccwpck_require__(9238);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/merge/archive-state.js + 1 modules
-var archive_state = __nccwpck_require__(2107);
-// EXTERNAL MODULE: ./build/merge/open-archive.js
-var open_archive = __nccwpck_require__(9308);
-// EXTERNAL MODULE: ./build/merge/seal-archive.js + 1 modules
-var seal_archive = __nccwpck_require__(2045);
-// EXTERNAL MODULE: ./build/problems.js
-var problems = __nccwpck_require__(7806);
-// EXTERNAL MODULE: ./build/read/session.js
-var read_session = __nccwpck_require__(965);
-// EXTERNAL MODULE: ./build/records/layout.js
-var layout = __nccwpck_require__(655);
-// EXTERNAL MODULE: ./build/records/properties.js
-var records_properties = __nccwpck_require__(9384);
-// EXTERNAL MODULE: ./build/records/time.js
-var time = __nccwpck_require__(8340);
-// EXTERNAL MODULE: ./build/run.js
-var build_run = __nccwpck_require__(6501);
-// EXTERNAL MODULE: ./build/seal/seal.js
-var seal_seal = __nccwpck_require__(5383);
-// EXTERNAL MODULE: ./build/coverage/spans.js
-var coverage_spans = __nccwpck_require__(6366);
-// EXTERNAL MODULE: ./build/merge/written.js
-var merge_written = __nccwpck_require__(492);
-// EXTERNAL MODULE: ./build/read/reading.js
-var read_reading = __nccwpck_require__(6549);
-// EXTERNAL MODULE: ./build/records/id.js
-var id = __nccwpck_require__(3048);
-;// CONCATENATED MODULE: ./build/publish/coverage-change.js
+// EXTERNAL MODULE: ./build/compiled/coverage/file.js
+var file = __nccwpck_require__(7855);
+// EXTERNAL MODULE: ./build/compiled/coverage/update.js
+var update = __nccwpck_require__(1076);
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var errors = __nccwpck_require__(3071);
+// EXTERNAL MODULE: ./build/compiled/merge/archive-state.js + 1 modules
+var archive_state = __nccwpck_require__(3788);
+// EXTERNAL MODULE: ./build/compiled/merge/open-archive.js
+var open_archive = __nccwpck_require__(6190);
+// EXTERNAL MODULE: ./build/compiled/merge/seal-archive.js + 1 modules
+var seal_archive = __nccwpck_require__(9186);
+// EXTERNAL MODULE: ./build/compiled/network/retry.js + 2 modules
+var retry = __nccwpck_require__(319);
+// EXTERNAL MODULE: ./build/compiled/problems.js
+var problems = __nccwpck_require__(7856);
+// EXTERNAL MODULE: ./build/compiled/read/session.js
+var read_session = __nccwpck_require__(8483);
+// EXTERNAL MODULE: ./build/compiled/records/layout.js
+var layout = __nccwpck_require__(8309);
+// EXTERNAL MODULE: ./build/compiled/records/properties.js
+var records_properties = __nccwpck_require__(8346);
+// EXTERNAL MODULE: ./build/compiled/records/time.js
+var time = __nccwpck_require__(3974);
+// EXTERNAL MODULE: ./build/compiled/run.js
+var compiled_run = __nccwpck_require__(2635);
+// EXTERNAL MODULE: ./build/compiled/seal/seal.js
+var seal_seal = __nccwpck_require__(9529);
+// EXTERNAL MODULE: ./build/compiled/coverage/spans.js
+var coverage_spans = __nccwpck_require__(3772);
+// EXTERNAL MODULE: ./build/compiled/merge/written.js
+var merge_written = __nccwpck_require__(650);
+// EXTERNAL MODULE: ./build/compiled/read/reading.js
+var read_reading = __nccwpck_require__(4115);
+// EXTERNAL MODULE: ./build/compiled/records/id.js
+var id = __nccwpck_require__(34);
+;// CONCATENATED MODULE: ./build/compiled/publish/coverage-change.js
 
 
 
 
 
 
-function findWaiting({ run, collected }, written) {
+
+function findWaiting({ run, collected, lost }, written) {
     const here = (0,merge_written/* partsOf */.CI)(written, 'logs');
     const isWaiting = ([group]) => run.resources.has('logs') && !here.has(group);
-    const groups = [...collected.groups].filter(isWaiting).map(([, facts]) => facts);
+    const unwritten = [...collected.groups].filter(isWaiting).map(([, facts]) => facts);
+    const groups = [...unwritten, ...lost.flatMap((one) => one.groups)];
     const { uncertain } = collected;
     return {
         ranges: [
@@ -42482,7 +43578,10 @@ function splitPaid(wanted, isPaid) {
 function createDeliveryTest(session, written, waiting) {
     const { run, byName, collected, reading } = session;
     const rows = (0,merge_written/* idsOf */.UX)(written, 'deliveries');
-    const hasRow = (id) => !run.resources.has('deliveries') || !collected.deliveriesById.has(id) || rows.has(id);
+    const parts = (0,merge_written/* partsOf */.CI)(written, 'deliveries');
+    const hasContents = (id) => !collected.contents.has(id) || parts.has((0,read_session/* contentsPart */.UQ)(session, id));
+    const hasRow = (id) => !collected.deliveriesById.has(id) ||
+        ((!run.resources.has('deliveries') || rows.has(id)) && hasContents(id));
     return (id) => {
         const isRefused = collected.refused.has('deliveries');
         const isAnswered = isRefused || collected.answered.has(id) || collected.gone.has(id);
@@ -42491,10 +43590,12 @@ function createDeliveryTest(session, written, waiting) {
     };
 }
 /** A day of deliveries is paid when each row that was listed is in a file. */
-function createDayTest({ collected, reading }, written) {
+function createDayTest({ collected, reading, lost }, written) {
     const rows = (0,merge_written/* idsOf */.UX)(written, 'deliveries');
     const files = (0,merge_written/* partsOf */.CI)(written, 'deliveries');
-    const waiting = new Set([...collected.listedDays].filter((day) => !files.has(day)));
+    const unwritten = [...collected.deliveriesByDay.names()].filter((day) => !files.has(day));
+    const lostParts = (0,merge_written/* partsOf */.CI)(lost.flatMap((one) => one.written), 'deliveries');
+    const waiting = new Set([...unwritten, ...lostParts]);
     return (day) => {
         if (collected.refused.has('deliveries'))
             return true;
@@ -42536,15 +43637,15 @@ function areErrorsKept({ collected, reading }, written) {
     return reading.errorsRead && collected.errors.every(isHere);
 }
 /**
- * What a publication adds to the coverage. `written`: what it wrote; `session.written`: what earlier ones of
- * this run did. Whatever was read and stands in neither is owed, or left uncovered, whatever kept it from being
- * written. `oldest`: the oldest day that this run asked for.
+ * What a publication adds to the coverage. `written`: what it wrote; `session.released`: what earlier ones of
+ * this run did and the head still has. Whatever was read and stands in neither is owed, or left uncovered, whatever
+ * kept it from being written. `oldest`: the oldest day that this run asked for.
  */
 function changeOf(session, written, oldest) {
     const { run, reading } = session;
     const { wanted, nothing } = reading;
     const { refused } = session.collected;
-    const all = [...session.written, ...written];
+    const all = [...[...session.released.values()].flatMap((one) => one.written), ...written];
     const waiting = findWaiting(session, written);
     const [failures, reports] = [(0,merge_written/* idsOf */.UX)(all, 'failures'), (0,merge_written/* idsOf */.UX)(all, 'reports')];
     const hasReport = (id) => reports.has(id) || nothing.reports.has(id) || refused.has('reports');
@@ -42583,17 +43684,21 @@ function changeOf(session, written, oldest) {
     };
 }
 
-// EXTERNAL MODULE: ./build/merge/shards.js
-var shards = __nccwpck_require__(4706);
-// EXTERNAL MODULE: ./build/read/collected.js
-var read_collected = __nccwpck_require__(3146);
-// EXTERNAL MODULE: ./build/records/account.js
-var account = __nccwpck_require__(8586);
-// EXTERNAL MODULE: ./build/records/counts.js
-var counts = __nccwpck_require__(1477);
-// EXTERNAL MODULE: ./build/records/delivery.js
-var records_delivery = __nccwpck_require__(2889);
-;// CONCATENATED MODULE: ./build/publish/write-contents.js
+// EXTERNAL MODULE: ./build/compiled/merge/shards.js
+var shards = __nccwpck_require__(4908);
+// EXTERNAL MODULE: ./build/compiled/merge/write-records.js
+var write_records = __nccwpck_require__(1293);
+// EXTERNAL MODULE: ./build/compiled/read/collected.js
+var read_collected = __nccwpck_require__(5464);
+// EXTERNAL MODULE: ./build/compiled/read/compare.js
+var compare = __nccwpck_require__(9244);
+// EXTERNAL MODULE: ./build/compiled/records/account.js
+var account = __nccwpck_require__(224);
+// EXTERNAL MODULE: ./build/compiled/records/counts.js
+var counts = __nccwpck_require__(9983);
+// EXTERNAL MODULE: ./build/compiled/tell/branch-page.js + 2 modules
+var branch_page = __nccwpck_require__(9777);
+;// CONCATENATED MODULE: ./build/compiled/publish/write-contents.js
 
 
 
@@ -42615,59 +43720,9 @@ function* writeContents(archive, collected) {
     }
 }
 
-// EXTERNAL MODULE: ./build/records/mail-log.js
-var mail_log = __nccwpck_require__(2813);
-// EXTERNAL MODULE: ./build/records/csv/csv.js
-var csv = __nccwpck_require__(294);
-// EXTERNAL MODULE: ./build/records/failure.js
-var failure = __nccwpck_require__(7291);
-;// CONCATENATED MODULE: ./build/publish/write-records.js
-
-
-
-
-
-const PLAIN = { status: '', code: '', failed: false };
-const JSON_KINDS = new Set(['logs', 'failures']);
-/** Merges one shard with what was read of it and stages its parts. Throws `DecodeError` naming a broken file. */
-async function writeRecords(run, shard, kind, archive, merged, sight = () => PLAIN, see = () => { }) {
-    const change = (0,counts/* createShardChange */.HU)(shard.kind, shard.stem);
-    let formulas = 0;
-    let recounted = 0;
-    const files = await (0,shards/* writeShard */.mO)(run.branch, archive, shard, kind, merged, (one) => {
-        see(one);
-        if (!one.changed)
-            return;
-        if (!one.read)
-            recounted++;
-        change.see(one.before === undefined ? undefined : sight(one.before), sight(one.record));
-        if (!JSON_KINDS.has(shard.kind))
-            formulas += (0,csv/* countFormulasIn */.gn)(kind.line(one.record));
-    });
-    return { files, change: { ...change.result(), formulas, recounted } };
-}
-/** The logs of one group; `logCounts` counts the whole shard. */
-async function writeLogs(run, archive, shard, records) {
-    const orderOf = (0,shards/* createReadOrder */.vu)(run, archive);
-    const merged = (0,shards/* mergeShard */.F_)(run.branch, archive, shard, mail_log/* MAIL_LOGS */._I, records, orderOf);
-    const logCounts = (0,counts/* createLogCounts */.Fk)();
-    const staged = await writeRecords(run, shard, mail_log/* MAIL_LOGS */._I, archive, merged, counts/* sightingOf */.H0, (one) => logCounts.add(one.record));
-    return { ...staged, logCounts: logCounts.result() };
-}
-/** The failures of one group. */
-async function writeFailures(run, archive, shard, records) {
-    const orderOf = (0,shards/* createReadOrder */.vu)(run, archive);
-    const merged = (0,shards/* mergeShard */.F_)(run.branch, archive, shard, failure/* FAILURES */.EM, records, orderOf);
-    const ids = [];
-    const staged = await writeRecords(run, shard, failure/* FAILURES */.EM, archive, merged, counts/* sightingOf */.H0, (one) => {
-        if (one.read)
-            ids.push(one.record.maillogId);
-    });
-    return { ...staged, ids };
-}
-
-;// CONCATENATED MODULE: ./build/publish/write-deliveries.js
-
+// EXTERNAL MODULE: ./build/compiled/records/delivery.js
+var delivery = __nccwpck_require__(1835);
+;// CONCATENATED MODULE: ./build/compiled/publish/write-deliveries.js
 
 
 
@@ -42701,20 +43756,22 @@ function addOwnCount(delivery, logCounts) {
     const countsMatch = compareCounts(delivery, logCounts);
     return { ...delivery, archivedCount: String(logCounts.total), countsMatch };
 }
+/** The archived logs of a delivery. */
+function archivedLogs(archive, deliveryId) {
+    return (0,layout/* logShard */.h1)({ type: 'delivery', deliveryId }, archive.homes.get(deliveryId) ?? null);
+}
 /** Counts a delivery's archived logs when this run read none of them. Throws `DecodeError`. */
 async function countArchived(run, archive, deliveryId) {
-    const home = archive.homes.get(deliveryId) ?? null;
-    const shard = (0,layout/* logShard */.h1)({ type: 'delivery', deliveryId }, home);
-    const logCounts = (0,counts/* createLogCounts */.Fk)();
-    for await (const batch of (0,shards/* mergeShard */.F_)(run.branch, archive, shard, mail_log/* MAIL_LOGS */._I, [], () => 1)) {
-        for (const { record } of batch)
-            logCounts.add(record);
-    }
-    return logCounts.result();
+    const shard = archivedLogs(archive, deliveryId);
+    return (0,write_records/* countLogs */.Rd)((0,write_records/* mergeLogs */.UH)(run, archive, shard, []));
 }
 /** Puts our count beside the provider's wherever the logs or the delivery were read in this run. */
 async function* closeAll(run, archive, countsByGroup, merged) {
+    const isUncounted = ({ record: { deliveryType, deliveryId }, changed }) => deliveryType === 'BULK' && changed && !countsByGroup.get(`delivery:${deliveryId}`);
     for await (const batch of merged) {
+        const uncounted = batch.filter(isUncounted);
+        const logs = uncounted.map(({ record }) => archivedLogs(archive, record.deliveryId));
+        await (0,shards/* prefetchShards */.tB)(run.branch, archive, logs);
         yield await Array.fromAsync(batch, (one) => closeOne(run, archive, countsByGroup, one));
     }
 }
@@ -42732,9 +43789,9 @@ async function closeOne(run, archive, countsByGroup, one) {
     const closed = addOwnCount(record, logCounts);
     const { oddRows } = run.source.traffic();
     if (closed.countsMatch === 'no' && !lacksOnly(closed, archive.erased.size + oddRows)) {
-        run.problems.add('unbalanced', closed.deliveryId, '', describeBooks(closed));
+        run.problems.add('unbalanced', closed.deliveryId, '', describeCounts(closed));
     }
-    const changed = before === undefined || records_delivery/* DELIVERIES */.rV.line(closed) !== records_delivery/* DELIVERIES */.rV.line(before);
+    const changed = before === undefined || delivery/* DELIVERIES */.rV.line(closed) !== delivery/* DELIVERIES */.rV.line(before);
     return { ...one, record: closed, changed };
 }
 /** No more logs are missing than were erased at a person's request, or could not be read: that is no news. */
@@ -42743,26 +43800,13 @@ function lacksOnly({ totalCount, archivedCount }, known) {
     return missing > 0 && missing <= known;
 }
 /** Numbers alone: what we hold of a delivery, and what the provider counted. */
-function describeBooks(row) {
+function describeCounts(row) {
     return `${row.deliveryId} (archived ${row.archivedCount}, provider ${row.totalCount})`;
 }
 /** Rows that were asked for by id, or listed as BULK, by the day of their file. */
 function rowsByDay(archive, collected) {
-    const rows = [...collected.deliveriesById.values()].map(records_delivery/* toDeliveryRow */.YD).sort(records_delivery/* DELIVERIES */.rV.compare);
-    return Map.groupBy(rows, (row) => {
-        const isBulk = row.deliveryType === 'BULK';
-        return (isBulk ? (0,read_collected/* homeOf */.lt)(archive, collected, row.deliveryId) : (0,records_delivery/* startDay */.LY)(row)) ?? '';
-    });
-}
-/** Days whose file holds a delivery of which logs were read. */
-function touchedDays(archive, collected) {
-    const days = new Set();
-    for (const name of collected.groups.keys()) {
-        const group = (0,layout/* parseGroup */.hb)(name);
-        if (group.type === 'delivery')
-            days.add((0,read_collected/* homeOf */.lt)(archive, collected, group.deliveryId) ?? '');
-    }
-    return days;
+    const rows = [...collected.deliveriesById.values()].map(delivery/* toDeliveryRow */.YD).sort(delivery/* DELIVERIES */.rV.compare);
+    return Map.groupBy(rows, (row) => (0,read_collected/* rowDayOf */.MK)(archive, collected, row) ?? '');
 }
 function* mergeSorted(a, b) {
     let next = 0;
@@ -42778,28 +43822,19 @@ function* mergeSorted(a, b) {
     }
     yield* b.slice(next);
 }
-/** The delivery files that this run may touch. */
-function deliveryShards(archive, collected) {
-    const days = [
-        ...collected.listedDays,
-        ...rowsByDay(archive, collected).keys(),
-        ...touchedDays(archive, collected),
-    ];
-    return [...new Set(days)].map((day) => (0,layout/* deliveryShard */.j8)(day || null));
-}
 /** The deliveries of every day that this run touched; each is written before the next is asked for. */
 function* writeDeliveries(run, archive, collected, countsByGroup) {
     const byId = rowsByDay(archive, collected);
-    const waiting = new Set([...byId.keys(), ...touchedDays(archive, collected)]);
+    const waiting = (0,compare/* deliveryDays */._F)(archive, collected);
     const { named, head } = archive.coverage;
     const orderOf = ({ deliveryId }) => run.began >= ((0,time/* parseTime */.pe)(named.get(deliveryId) ?? head ?? '') ?? 0) ? 1 : -1;
     const writing = (day, rows) => {
         const shard = (0,layout/* deliveryShard */.j8)(day || null);
         const ids = (byId.get(day) ?? []).map(({ deliveryId }) => deliveryId);
         const write = async () => {
-            const merged = (0,shards/* mergeShard */.F_)(run.branch, archive, shard, records_delivery/* DELIVERIES */.rV, rows, orderOf);
+            const merged = (0,shards/* mergeShard */.F_)(run.branch, archive, shard, delivery/* DELIVERIES */.rV, rows, orderOf);
             const closed = closeAll(run, archive, countsByGroup, merged);
-            return { ...(await writeRecords(run, shard, records_delivery/* DELIVERIES */.rV, archive, closed)), ids };
+            return { ...(await (0,write_records/* writeRecords */.Wh)(run, shard, delivery/* DELIVERIES */.rV, archive, closed)), ids };
         };
         return { shard, part: day, write };
     };
@@ -42811,7 +43846,10 @@ function* writeDeliveries(run, archive, collected, countsByGroup) {
         yield writing(day, byId.get(day) ?? []);
 }
 
-;// CONCATENATED MODULE: ./build/publish/write.js
+;// CONCATENATED MODULE: ./build/compiled/publish/write.js
+
+
+
 
 
 
@@ -42839,7 +43877,7 @@ function* writeErrors(run, archive, collected) {
     for (const [stem, entries] of byStem) {
         const shard = { kind: 'errors', stem };
         const rows = withoutRepeats(entries.toSorted(account/* ERRORS */.Sr.compare));
-        const write = () => writeRecords(run, shard, account/* ERRORS */.Sr, archive, (0,shards/* mergeShard */.F_)(run.branch, archive, shard, account/* ERRORS */.Sr, rows, () => 1));
+        const write = () => (0,write_records/* writeRecords */.Wh)(run, shard, account/* ERRORS */.Sr, archive, (0,shards/* mergeShard */.F_)(run.branch, archive, shard, account/* ERRORS */.Sr, rows, () => 1));
         yield { shard, part: stem, write };
     }
 }
@@ -42861,7 +43899,7 @@ function* writeUsage(run, archive, collected) {
                 yield batch;
             }
         }
-        const written = await writeRecords(run, layout/* USAGE_SHARD */.XW, account/* USAGES */.$1, archive, watched());
+        const written = await (0,write_records/* writeRecords */.Wh)(run, layout/* USAGE_SHARD */.XW, account/* USAGES */.$1, archive, watched());
         return { ...written, minor };
     }
     yield { shard: layout/* USAGE_SHARD */.XW, part: layout/* USAGE_SHARD */.XW.stem, write };
@@ -42871,8 +43909,9 @@ function shardOfReport(archive, collected, deliveryId) {
     if (stem !== undefined)
         return { kind: 'reports', stem };
     const delivery = collected.deliveriesById.get(deliveryId);
-    const isBulk = delivery?.deliveryType === 'BULK' || delivery === undefined;
-    const day = isBulk ? (0,read_collected/* homeOf */.lt)(archive, collected, deliveryId) : (0,records_delivery/* startDay */.LY)(delivery);
+    const day = delivery === undefined
+        ? (0,read_collected/* homeOf */.lt)(archive, collected, deliveryId)
+        : (0,read_collected/* rowDayOf */.MK)(archive, collected, delivery);
     return (0,layout/* reportShard */.Tl)(deliveryId, day);
 }
 /** The files of a report, less those that are on the branch already. */
@@ -42908,14 +43947,31 @@ function* writeReports(run, archive, collected) {
         yield { shard, part: deliveryId, write };
     }
 }
-/** Writes shards one after the other and keeps the account; a damaged file costs only its own shard. */
-function createWriter(run) {
+/** Throws `UnwritableError` for a shard of which the branch does not take a file. */
+function checkWritable(files, unwritable) {
+    for (const { path } of files) {
+        const reason = unwritable.get(path);
+        if (reason !== undefined)
+            throw new errors/* UnwritableError */.ye(reason, [path]);
+    }
+}
+/** Why a shard could not be written. Throws what costs more than the shard. */
+function problemOf(error) {
+    if (error instanceof errors/* DecodeError */.Xc)
+        return 'damaged-file';
+    if (error instanceof errors/* UnwritableError */.ye)
+        return 'unwritable-file';
+    throw error;
+}
+/** Writes shards one after the other and keeps the account; one that cannot be written costs only itself. */
+function createWriter(run, unwritable) {
     const files = [];
     const changes = [];
     const written = [];
     let isMaterial = false;
     async function write({ shard, part, write: stage }) {
         const { ids = [], logCounts, ...staged } = await stage();
+        checkWritable(staged.files, unwritable);
         files.push(...staged.files);
         const { added, changed, report } = staged.change;
         if (added + changed > 0 || report !== undefined)
@@ -42927,20 +43983,39 @@ function createWriter(run) {
         async writeAll(writings) {
             for (const writing of writings) {
                 const { stem } = writing.shard;
-                await (0,shards/* unlessDamaged */.Ak)(write(writing), (error) => run.problems.add('damaged-file', stem, error.message));
+                try {
+                    await write(writing);
+                }
+                catch (error) {
+                    run.problems.add(problemOf(error), stem, (0,compiled_run/* messageOf */.bD)(error));
+                }
             }
         },
         written: () => written,
         result: () => ({ files, changes, written, isMaterial }),
     };
 }
-/** The log shards of the finished groups. */
+/** The log shards of the finished groups: as comparing staged them, or merged here where it did not. */
 function* writeLogGroups(run, archive, collected, isReady) {
-    for (const { group, records } of collected.logs.groups()) {
-        if (!isReady(group))
+    const shardIn = (group) => (0,read_collected/* shardOf */.IS)(archive, collected, (0,layout/* parseGroup */.hb)(group));
+    const ready = new Set([...collected.groups.keys()].filter(isReady).sort());
+    for (const group of ready) {
+        const shard = shardIn(group);
+        const known = collected.stagedLogs.get(group);
+        // A delivery that answered after comparing may have named the file by another day.
+        if (known?.shard.stem !== shard.stem)
             continue;
-        const shard = (0,read_collected/* shardOf */.IS)(archive, collected, (0,layout/* parseGroup */.hb)(group));
-        yield { shard, part: group, write: () => writeLogs(run, archive, shard, records) };
+        ready.delete(group);
+        yield { shard, part: group, write: async () => known.staged };
+    }
+    if (ready.size === 0)
+        return;
+    for (const { group, records } of collected.logs.groups()) {
+        if (!ready.has(group))
+            continue;
+        const shard = shardIn(group);
+        const write = () => (0,write_records/* writeLogs */.fW)(run, archive, shard, (0,write_records/* mergeLogs */.UH)(run, archive, shard, records));
+        yield { shard, part: group, write };
     }
 }
 /** A failure does not repeat the keys of its mail log. */
@@ -42955,7 +44030,7 @@ function* writeFailureGroups(run, archive, collected, isReady) {
             continue;
         const shard = (0,layout/* failureShard */.dl)((0,read_collected/* shardOf */.IS)(archive, collected, (0,layout/* parseGroup */.hb)(group)));
         const rows = ownKeysOf(records, collected.logKeys);
-        yield { shard, part: group, write: () => writeFailures(run, archive, shard, rows) };
+        yield { shard, part: group, write: () => (0,write_records/* writeFailures */.vS)(run, archive, shard, rows) };
     }
 }
 function* writeOthers(run, archive, collected) {
@@ -42964,10 +44039,14 @@ function* writeOthers(run, archive, collected) {
     yield* writeErrors(run, archive, collected);
     yield* writeUsage(run, archive, collected);
 }
-/** Merges what was collected into the archive and stages what changed. */
-async function writeAll(run, archive, collected, ready) {
-    const writer = createWriter(run);
-    await (0,shards/* prefetchShards */.tB)(run.branch, archive, touchedShards(archive, collected, ready.logs));
+/**
+ * Merges what was collected into the archive and stages what changed. What has to be fetched for it comes at one
+ * go, with all that the page of the branch is made of: where something is written, the page is too.
+ */
+async function writeAll(run, archive, collected, { ready, unwritable }) {
+    const writer = createWriter(run, unwritable);
+    const page = (0,branch_page/* pageShards */.TM)(archive, (0,time/* dayAt */.OC)(run.clock.now()));
+    await (0,shards/* prefetchShards */.tB)(run.branch, archive, touchedShards(archive, collected, ready), page);
     await writer.writeAll(writeLogGroups(run, archive, collected, ready.logs));
     const countsByGroup = new Map(writer.written().map(({ part, logCounts }) => [part, logCounts]));
     await writer.writeAll(writeFailureGroups(run, archive, collected, ready.failures));
@@ -42977,14 +44056,24 @@ async function writeAll(run, archive, collected, ready) {
     await writer.writeAll(writeOthers(run, archive, collected));
     return writer.result();
 }
-function touchedShards(archive, collected, isReady) {
-    const logs = [...collected.groups.keys()]
-        .filter(isReady)
-        .map((group) => (0,read_collected/* shardOf */.IS)(archive, collected, (0,layout/* parseGroup */.hb)(group)));
-    return [...logs, ...logs.map(layout/* failureShard */.dl), ...deliveryShards(archive, collected)];
+/** The shards that are read for what will be written. */
+function touchedShards(archive, collected, ready) {
+    const shardIn = (group) => (0,read_collected/* shardOf */.IS)(archive, collected, (0,layout/* parseGroup */.hb)(group));
+    const isMerged = (group) => collected.stagedLogs.get(group)?.shard.stem === shardIn(group).stem;
+    const logs = [...collected.groups.keys()].filter((name) => ready.logs(name) && !isMerged(name));
+    const failures = [...collected.failures.names()].filter(ready.failures);
+    return [
+        ...logs.map(shardIn),
+        ...failures.map((group) => (0,layout/* failureShard */.dl)(shardIn(group))),
+        ...(0,compare/* deliveryShards */.OO)(archive, collected),
+        ...[...collected.reports.keys()].map((id) => shardOfReport(archive, collected, id)),
+        ...collected.errors.map(({ errorTime }) => (0,layout/* errorShard */.lp)(errorTime)),
+        ...(collected.usages.length === 0 ? [] : [layout/* USAGE_SHARD */.XW]),
+    ];
 }
 
-;// CONCATENATED MODULE: ./build/publish/publish.js
+;// CONCATENATED MODULE: ./build/compiled/publish/publish.js
+
 
 
 
@@ -43002,14 +44091,20 @@ function touchedShards(archive, collected, isReady) {
 
 /** Trailer values come from the runner, not from data, but only word characters of them are used. */
 const word = (text) => text.replace(/[^\w-]/g, '') || 'none';
-/** Contract, section 6, "Commit message". */
+/** What the commit holds beside seals and the page of the branch. */
+function describeFiles(files) {
+    if (files === 0)
+        return 'No record changed: coverage.json notes what was read and what is left.';
+    return files === 1 ? '1 file of the archive changed.' : `${files} files of the archive changed.`;
+}
+/** Counts in the first line, then what changed, then trailers for programs. */
 function formatCommitMessage(facts) {
     const { deliveries, logs, added, updated, failures, reports } = facts;
     return [
         `archive: ${deliveries} deliveries, ${logs} mail logs (${added} new, ${updated} changed), ` +
             `${failures} failures, ${reports} reports`,
         '',
-        `${facts.files} files of the archive changed.`,
+        describeFiles(facts.files),
         '',
         `Archive-Run: ${word(facts.run)}`,
         `Archive-Trigger: ${word(facts.trigger)}`,
@@ -43019,52 +44114,75 @@ function formatCommitMessage(facts) {
         '',
     ].join('\n');
 }
-const ATTEMPTS = 25;
-const LONGEST_WAIT_MS = 30_000;
-/** Full jitter, so that a dozen writers do not meet again. */
-function backOff(run, attempt) {
-    return run.random() * Math.min(LONGEST_WAIT_MS, 250 * 2 ** attempt);
+/** Chance rules all of a pause, so that a dozen writers do not meet again. */
+const LOST_RACE = { tries: 25, firstMs: 500, longestMs: 30_000, jitter: 'all' };
+/** Notes what the branch does not take; `false`: all of that was left out already, so nothing else would come of another try. */
+function leaveOut({ unwritable }, { files, message }) {
+    const found = files.filter((path) => !unwritable.has(path));
+    for (const path of found)
+        unwritable.set(path, message);
+    return found.length > 0;
 }
 /**
  * Merges the batch into the archive and commits it. A lost race is merged again, record by record, on
- * the new head; API answers are kept, so nothing is asked twice. Throws `RefusedError`.
+ * the new head; API answers are kept, so nothing is asked twice. What the branch does not take is left out, and
+ * the rest is tried again. Throws `RefusedError`.
  */
 async function publish(run, start, batch) {
-    let archive = start;
-    for (let attempt = 1;; attempt++) {
+    async function publishOn(archive) {
         try {
-            return await publishOnce(run, archive, batch);
+            return { value: await publishOnce(run, archive, batch) };
         }
-        catch (error) {
-            if (!(error instanceof errors/* MovedHeadError */.s3) || attempt >= ATTEMPTS)
-                throw error;
-            run.reporter.info(`Someone else published meanwhile: merging again (try ${attempt + 1}).`);
-            await run.clock.sleep(backOff(run, attempt));
-            archive = await (0,open_archive/* openArchive */.p_)(run);
+        catch (failure) {
+            if (failure instanceof errors/* MovedHeadError */.s3)
+                return { failure };
+            if (failure instanceof errors/* UnwritableError */.ye && leaveOut(batch, failure))
+                return publishOn(archive);
+            throw failure;
         }
     }
+    async function once(attempt) {
+        if (attempt === 1)
+            return publishOn(start);
+        batch.collected.stagedLogs.clear();
+        return publishOn(await (0,open_archive/* openArchive */.p_)(run));
+    }
+    const result = await (0,retry/* retry */.L)(run, LOST_RACE, once, (_, attempt) => {
+        run.reporter.info(`Someone else published meanwhile: merging again (try ${attempt + 1}).`);
+        return 0;
+    });
+    if ('value' in result)
+        return result.value;
+    throw result.failure;
 }
-/** The page for people; `undefined` when it cannot be made, which costs nothing else. */
+const OVERVIEW = 'README.md';
+const ATTRIBUTES = '.gitattributes';
+/** The page for people and its pictures; nothing when they cannot be made or written, which costs nothing else. */
 async function writeOverview(run, archive, coverage, batch) {
+    const refusal = batch.unwritable.get(OVERVIEW);
+    if (refusal !== undefined) {
+        run.problems.add('overview-failed', '', refusal);
+        return new Map();
+    }
     try {
         return await batch.overview(coverage, archive);
     }
     catch (error) {
-        run.problems.add('overview-failed', '', (0,build_run/* messageOf */.bD)(error));
-        return undefined;
+        run.problems.add('overview-failed', '', (0,compiled_run/* messageOf */.bD)(error));
+        return new Map();
     }
 }
-/** Blobs of the two files that hold run times, of the attributes file and of what never changes. */
+/** Blobs of the files that follow from the coverage, of the attributes file and of what never changes. */
 async function stageFrame(run, archive, coverage, batch) {
     const texts = [
         [`${archive.directory}/${layout/* COVERAGE_FILE */.eh}`, (0,file/* formatCoverage */.O)(coverage)],
-        ['README.md', await writeOverview(run, archive, coverage, batch)],
-        ['.gitattributes', layout/* GIT_ATTRIBUTES */.ZM],
+        ...(await writeOverview(run, archive, coverage, batch)),
+        [ATTRIBUTES, layout/* GIT_ATTRIBUTES */.ZM],
         ...newProperties(archive),
     ];
     const staged = [];
     for (const [path, text] of texts) {
-        if (text === undefined)
+        if (batch.unwritable.has(path))
             continue;
         const blob = await run.branch.stage(text);
         if (archive.state.files.get(path) !== blob)
@@ -43100,10 +44218,10 @@ function notInTree({ state, directory }) {
     return [layout/* ARCHIVE_FILE */.sX, layout/* COVERAGE_FILE */.eh, ...seals.map((path) => path.slice(directory.length + 1))];
 }
 async function publishOnce(run, archive, batch) {
-    const staged = await writeAll(run, archive, batch.collected, batch.ready);
+    const staged = await writeAll(run, archive, batch.collected, batch);
     const now = run.clock.now();
     const { files, changes, written } = staged;
-    const change = batch.coverage(written);
+    const change = batch.coverage(written, archive);
     const updated = (0,update/* applyChange */.hX)(archive.coverage, change, now);
     const coverage = { ...updated, visibility: run.visibility, written: (0,time/* formatTime */.fU)(now) };
     const isMaterial = staged.isMaterial || archive.pending.length > 0;
@@ -43154,7 +44272,11 @@ function batchOf(session, request, oldest, place) {
             logs: (group) => ready.has(group) && run.resources.has('logs'),
             failures: (group) => (0,read_session/* isGroupPlaced */.Tv)(session, group),
         },
-        coverage: (written) => changeOf(session, written, oldest),
+        unwritable: session.unwritable,
+        coverage(written, archive) {
+            (0,read_session/* noteLost */.LU)(session, archive);
+            return changeOf(session, written, oldest);
+        },
         describe: ({ changes, files, coverage: covered, seal }) => formatCommitMessage({
             ...collected.seen,
             added: sumOf(changes, 'added'),
@@ -43174,7 +44296,7 @@ function batchOf(session, request, oldest, place) {
 
 /***/ }),
 
-/***/ 8450:
+/***/ 3340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43182,17 +44304,17 @@ function batchOf(session, request, oldest, place) {
 /* harmony export */   hZ: () => (/* binding */ beginBase)
 /* harmony export */ });
 /* unused harmony export describeChanges */
-/* harmony import */ var _coverage_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8493);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-/* harmony import */ var _merge_archive_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2107);
-/* harmony import */ var _merge_open_archive_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9308);
-/* harmony import */ var _merge_shards_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4706);
-/* harmony import */ var _merge_two_heads_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4743);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7806);
-/* harmony import */ var _records_counts_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1477);
-/* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(655);
-/* harmony import */ var _seal_seal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5383);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4189);
+/* harmony import */ var _coverage_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7855);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3071);
+/* harmony import */ var _merge_archive_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3788);
+/* harmony import */ var _merge_open_archive_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6190);
+/* harmony import */ var _merge_shards_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4908);
+/* harmony import */ var _merge_two_heads_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6157);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7856);
+/* harmony import */ var _records_counts_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9983);
+/* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8309);
+/* harmony import */ var _seal_seal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9529);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7094);
 
 
 
@@ -43225,7 +44347,8 @@ async function describeChanges(branch, base, head, directory, noteDamage) {
         try {
             const described = (0,_merge_shards_js__WEBPACK_IMPORTED_MODULE_4__/* .withKind */ .hT)(shard, (mergeable) => describe(shard, mergeable));
             const paths = after.get(shard.stem) ?? [];
-            changes.push(await (described ?? describeReport(branch, head, shard, paths)));
+            const isKnown = before.has(shard.stem);
+            changes.push(await (described ?? describeReport({ branch, head, isKnown }, shard, paths)));
         }
         catch (error) {
             if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DecodeError */ .Xc))
@@ -43236,9 +44359,10 @@ async function describeChanges(branch, base, head, directory, noteDamage) {
     return changes;
 }
 /** A report is a table that was replaced whole: its rows are all that can be said of it. */
-async function describeReport(branch, head, { kind, stem }, paths) {
+async function describeReport({ branch, head, isKnown }, { kind, stem }, paths) {
     const { rows: added } = await (0,_merge_shards_js__WEBPACK_IMPORTED_MODULE_4__/* .countReport */ .A0)(branch, head, paths);
-    return { ...(0,_records_counts_js__WEBPACK_IMPORTED_MODULE_7__/* .createShardChange */ .HU)(kind, stem).result(), added };
+    const report = isKnown ? 'replaced' : 'new';
+    return { ...(0,_records_counts_js__WEBPACK_IMPORTED_MODULE_7__/* .createShardChange */ .HU)(kind, stem).result(), added, report };
 }
 const NOTHING_DONE = {
     deliveries: 0,
@@ -43296,11 +44420,12 @@ async function proposeReview(run, { result, end }, pullRequests, describe) {
 
 /***/ }),
 
-/***/ 3146:
+/***/ 5464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   IS: () => (/* binding */ shardOf),
+/* harmony export */   MK: () => (/* binding */ rowDayOf),
 /* harmony export */   Mr: () => (/* binding */ addToGroup),
 /* harmony export */   Yr: () => (/* binding */ findErasedAddresses),
 /* harmony export */   ci: () => (/* binding */ takeDelivery),
@@ -43314,15 +44439,13 @@ async function proposeReview(run, { result, end }, pullRequests, describe) {
 /* harmony export */   tg: () => (/* binding */ withoutAddresses)
 /* harmony export */ });
 /* unused harmony export blankAddresses */
-/* harmony import */ var _records_delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2889);
-/* harmony import */ var _records_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7291);
-/* harmony import */ var _records_id_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3048);
-/* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(655);
-/* harmony import */ var _records_mail_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2813);
-/* harmony import */ var _records_open_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1836);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6501);
-/* harmony import */ var _tell_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9024);
-
+/* harmony import */ var _records_delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1835);
+/* harmony import */ var _records_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3801);
+/* harmony import */ var _records_id_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(34);
+/* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8309);
+/* harmony import */ var _records_mail_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9567);
+/* harmony import */ var _records_open_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(750);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2635);
 
 
 
@@ -43334,10 +44457,10 @@ function createCollected(createSpool) {
     return {
         logs: createSpool(_records_mail_log_js__WEBPACK_IMPORTED_MODULE_3__/* .MAIL_LOGS */ ._I),
         groups: new Map(),
+        stagedLogs: new Map(),
         uncertain: [],
         failures: createSpool(_records_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .FAILURES */ .EM),
         deliveriesByDay: createSpool(_records_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .DELIVERIES */ .rV),
-        listedDays: new Set(),
         listedTypes: new Set(),
         deliveriesById: new Map(),
         answered: new Set(),
@@ -43352,7 +44475,7 @@ function createCollected(createSpool) {
         isErasedUnknown: false,
         errors: [],
         usages: [],
-        seen: { logs: 0, deliveries: 0, failures: 0, reports: 0, leftOut: { ..._tell_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .NOTHING_LEFT_OUT */ .rr } },
+        seen: { logs: 0, deliveries: 0, failures: 0, reports: 0, leftOut: { erased: 0, older: 0 } },
     };
 }
 /** Leaves out a mail log that was erased, and remembers whose it was. */
@@ -43370,12 +44493,13 @@ function addToGroup(collected, place, { log, named }) {
     const day = (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOfLog */ .Ue)(log);
     const known = collected.groups.get(group);
     collected.logs.add(group, log);
+    collected.stagedLogs.delete(group);
     collected.groups.set(group, {
         rows: (known?.rows ?? 0) + 1,
         named: named.length === 0 && known ? known.named : new Set([...(known?.named ?? []), ...named]),
         oldestDay: [known?.oldestDay ?? day, day].filter((d) => d !== null).sort()[0] ?? null,
-        lowest: known && (0,_records_id_js__WEBPACK_IMPORTED_MODULE_7__/* .compareIds */ .q3)(known.lowest, log.maillogId) < 0 ? known.lowest : log.maillogId,
-        highest: known && (0,_records_id_js__WEBPACK_IMPORTED_MODULE_7__/* .compareIds */ .q3)(known.highest, log.maillogId) > 0 ? known.highest : log.maillogId,
+        lowest: known && (0,_records_id_js__WEBPACK_IMPORTED_MODULE_6__/* .compareIds */ .q3)(known.lowest, log.maillogId) < 0 ? known.lowest : log.maillogId,
+        highest: known && (0,_records_id_js__WEBPACK_IMPORTED_MODULE_6__/* .compareIds */ .q3)(known.highest, log.maillogId) > 0 ? known.highest : log.maillogId,
     });
 }
 /** Leaves out a mail log that was read. */
@@ -43386,7 +44510,7 @@ function leaveOut({ seen }, reason) {
 /** Takes a mail log that was read. `named`: the delivery by whose id. */
 function takeLog(collected, log, named = []) {
     const type = log.deliveryType ?? '';
-    if ((0,_records_id_js__WEBPACK_IMPORTED_MODULE_7__/* .compareIds */ .q3)(log.maillogId, collected.newestByType.get(type) ?? '0') > 0) {
+    if ((0,_records_id_js__WEBPACK_IMPORTED_MODULE_6__/* .compareIds */ .q3)(log.maillogId, collected.newestByType.get(type) ?? '0') > 0) {
         collected.newestByType.set(type, log.maillogId);
     }
     for (const [key] of log.extra)
@@ -43416,9 +44540,7 @@ function takeDelivery(collected, delivery) {
             collected.deliveriesById.set(deliveryId, delivery);
     }
     else {
-        const day = (0,_records_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .startDay */ .LY)(delivery) ?? '';
-        collected.deliveriesByDay.add(day, (0,_records_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .toDeliveryRow */ .YD)(delivery));
-        collected.listedDays.add(day);
+        collected.deliveriesByDay.add((0,_records_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .startDay */ .LY)(delivery) ?? '', (0,_records_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .toDeliveryRow */ .YD)(delivery));
     }
 }
 /**
@@ -43434,6 +44556,11 @@ function homeOf(archive, collected, deliveryId) {
         return (0,_records_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .startDay */ .LY)(delivery);
     return collected.groups.get(`delivery:${deliveryId}`)?.oldestDay ?? null;
 }
+/** The day under which the row of a delivery is filed. */
+function rowDayOf(archive, collected, delivery) {
+    const isBulk = delivery.deliveryType === 'BULK';
+    return isBulk ? homeOf(archive, collected, delivery.deliveryId) : (0,_records_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .startDay */ .LY)(delivery);
+}
 /**
  * Reports, the error list and contents name people by their address, while an erasure is kept by mail log id
  * alone. As long as blastengine still has an erased mail log, its address is asked for and kept in memory, so
@@ -43445,7 +44572,7 @@ function homeOf(archive, collected, deliveryId) {
  */
 async function findErasedAddresses({ run, archive, collected }) {
     const lowest = archive.coverage.spans[0]?.from ?? '1';
-    const asked = [...archive.erased].filter((id) => (0,_records_id_js__WEBPACK_IMPORTED_MODULE_7__/* .compareIds */ .q3)(id, lowest) >= 0);
+    const asked = [...archive.erased].filter((id) => (0,_records_id_js__WEBPACK_IMPORTED_MODULE_6__/* .compareIds */ .q3)(id, lowest) >= 0);
     try {
         for (const id of asked.filter((one) => !collected.erasedMet.has(one))) {
             const detail = await run.source.fetchDetail(id);
@@ -43502,7 +44629,139 @@ async function stageContents(branch, { text, html }, erased) {
 
 /***/ }),
 
-/***/ 6549:
+/***/ 9244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OO: () => (/* binding */ deliveryShards),
+/* harmony export */   _F: () => (/* binding */ deliveryDays),
+/* harmony export */   pz: () => (/* binding */ findChanges)
+/* harmony export */ });
+/* harmony import */ var _merge_shards_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4908);
+/* harmony import */ var _merge_write_records_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1293);
+/* harmony import */ var _records_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3801);
+/* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8309);
+/* harmony import */ var _collected_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5464);
+
+
+
+
+
+/** Status of each archived failure. */
+async function readFailures(run, archive, shard) {
+    const failures = new Map();
+    const paths = archive.shards.get(shard.stem) ?? [];
+    for await (const part of (0,_merge_shards_js__WEBPACK_IMPORTED_MODULE_0__/* .readShard */ .Xy)(run.branch, archive.state.files, paths, _records_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .FAILURES */ .EM)) {
+        for (const { maillogId, status } of part)
+            failures.set(maillogId, status);
+    }
+    return failures;
+}
+/**
+ * A detail costs a request, so it is asked for only when none is archived or the log row changed, also
+ * once more for a log that left the failure statuses; and again when the last try did not bring it, so
+ * that its status is still another one.
+ */
+function wantsDetail(run, { read, changed, record, before }, archived) {
+    if (!read)
+        return false;
+    const hasFailed = [record, before].some((log) => run.failureStatuses.has(log?.status ?? ''));
+    if (archived === undefined)
+        return hasFailed;
+    const known = archived.get(record.maillogId);
+    if (known === undefined)
+        return run.failureStatuses.has(record.status ?? '');
+    if (known !== null && record.status !== null && known !== record.status)
+        return true;
+    // Without archived logs nothing tells whether a row changed.
+    return changed && run.resources.has('logs');
+}
+/** Shows each merged log to `see` as it passes. */
+async function* watch(merged, see) {
+    for await (const batch of merged) {
+        batch.forEach(see);
+        yield batch;
+    }
+}
+/**
+ * Compares one group with the archive: merges the two, part by part, and stages what came of it, so that
+ * nothing is merged a second time when it is written. Throws `DecodeError` when its file of logs is damaged.
+ */
+async function compareGroup(run, archive, shard, records) {
+    const failures = (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .failureShard */ .dl)(shard);
+    let damage;
+    const archived = await (0,_merge_shards_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessDamaged */ .Ak)(readFailures(run, archive, failures), (error) => {
+        damage = error;
+    });
+    const wanted = [];
+    let changed = false;
+    const merged = watch((0,_merge_write_records_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeLogs */ .UH)(run, archive, shard, records), (one) => {
+        changed ||= one.changed;
+        if (wantsDetail(run, one, archived))
+            wanted.push(one.record.maillogId);
+    });
+    const isKept = run.resources.has('logs');
+    const staged = isKept ? await (0,_merge_write_records_js__WEBPACK_IMPORTED_MODULE_1__/* .writeLogs */ .fW)(run, archive, shard, merged) : undefined;
+    const logCounts = staged?.logCounts ?? (await (0,_merge_write_records_js__WEBPACK_IMPORTED_MODULE_1__/* .countLogs */ .Rd)(merged));
+    if (damage && wanted.length > 0)
+        run.problems.add('damaged-file', failures.stem, damage.message);
+    return { staged, logCounts, changed, wanted, isBlocked: archived === undefined };
+}
+function addMissing(missing, name, { logCounts, changed, ...found }) {
+    const group = (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGroup */ .hb)(name);
+    if (group.type === 'delivery')
+        missing.deliveries.set(group.deliveryId, { logCounts, changed });
+    for (const id of found.wanted) {
+        if (found.isBlocked)
+            missing.blocked.add(id);
+        else
+            missing.details.set(id, name);
+    }
+}
+/** Days ('': none) whose files hold deliveries that were listed or answered, or of which logs were read. */
+function deliveryDays(archive, collected) {
+    const byId = [...collected.deliveriesById.values()];
+    const ofLogs = [...collected.groups.keys()].map(_records_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGroup */ .hb);
+    return new Set([
+        ...collected.deliveriesByDay.names(),
+        ...byId.map((delivery) => (0,_collected_js__WEBPACK_IMPORTED_MODULE_4__/* .rowDayOf */ .MK)(archive, collected, delivery) ?? ''),
+        ...ofLogs.flatMap((group) => group.type === 'delivery' ? [(0,_collected_js__WEBPACK_IMPORTED_MODULE_4__/* .homeOf */ .lt)(archive, collected, group.deliveryId) ?? ''] : []),
+    ]);
+}
+/** The files of deliveries that this run may touch. */
+function deliveryShards(archive, collected) {
+    return [...deliveryDays(archive, collected)].map((day) => (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .deliveryShard */ .j8)(day || null));
+}
+/**
+ * Compares the groups that `isIncluded` names with the archive and keeps them staged. A damaged file of logs is left
+ * to the publishing story.
+ */
+async function findChanges(run, archive, collected, isIncluded) {
+    const missing = { details: new Map(), blocked: new Set(), deliveries: new Map() };
+    const shardIn = (name) => (0,_collected_js__WEBPACK_IMPORTED_MODULE_4__/* .shardOf */ .IS)(archive, collected, (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGroup */ .hb)(name));
+    const shards = [...collected.groups.keys()].filter(isIncluded).map(shardIn);
+    await (0,_merge_shards_js__WEBPACK_IMPORTED_MODULE_0__/* .prefetchShards */ .tB)(run.branch, archive, [...shards, ...shards.map(_records_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .failureShard */ .dl)]);
+    for (const { group, records } of collected.logs.groups()) {
+        if (!isIncluded(group))
+            continue;
+        const shard = shardIn(group);
+        const found = await (0,_merge_shards_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessDamaged */ .Ak)(compareGroup(run, archive, shard, records));
+        if (found === undefined)
+            continue;
+        const { staged } = found;
+        if (staged !== undefined)
+            collected.stagedLogs.set(group, { shard, staged });
+        addMissing(missing, group, found);
+    }
+    if (run.resources.has('failures'))
+        return missing;
+    return { ...missing, details: new Map(), blocked: new Set() };
+}
+
+
+/***/ }),
+
+/***/ 4115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43513,11 +44772,11 @@ async function stageContents(branch, { text, html }, erased) {
 /* harmony export */   ot: () => (/* binding */ startProgress),
 /* harmony export */   q5: () => (/* binding */ coveredSpans)
 /* harmony export */ });
-/* harmony import */ var _coverage_countdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8748);
-/* harmony import */ var _coverage_spans_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6366);
-/* harmony import */ var _records_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3048);
-/* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(655);
-/* harmony import */ var _records_time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8340);
+/* harmony import */ var _coverage_countdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5382);
+/* harmony import */ var _coverage_spans_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3772);
+/* harmony import */ var _records_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34);
+/* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8309);
+/* harmony import */ var _records_time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3974);
 
 
 
@@ -43599,25 +44858,27 @@ function addAll(set, items) {
 
 /***/ }),
 
-/***/ 965:
+/***/ 8483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Aw: () => (/* binding */ readsMailLogs),
+/* harmony export */   LU: () => (/* binding */ noteLost),
 /* harmony export */   Nk: () => (/* binding */ findReady),
 /* harmony export */   Tv: () => (/* binding */ isGroupPlaced),
+/* harmony export */   UQ: () => (/* binding */ contentsPart),
 /* harmony export */   Vu: () => (/* binding */ closeSession),
 /* harmony export */   fA: () => (/* binding */ openSession),
 /* harmony export */   hC: () => (/* binding */ releaseWritten),
 /* harmony export */   tn: () => (/* binding */ unplacedDeliveries)
 /* harmony export */ });
-/* harmony import */ var _merge_written_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(492);
-/* harmony import */ var _records_delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2889);
-/* harmony import */ var _records_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7291);
-/* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(655);
-/* harmony import */ var _records_mail_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2813);
-/* harmony import */ var _collected_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3146);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6549);
+/* harmony import */ var _merge_written_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(650);
+/* harmony import */ var _records_delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1835);
+/* harmony import */ var _records_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3801);
+/* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8309);
+/* harmony import */ var _records_mail_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9567);
+/* harmony import */ var _collected_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5464);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4115);
 
 
 
@@ -43632,7 +44893,8 @@ function openSession(run, archive, requested) {
     const byName = new Set([...requested, ...archive.coverage.owed.deliveries]);
     for (const id of requested)
         reading.wanted.deliveries.add(id);
-    const state = { collected, reading, written: [], isFirst };
+    const publishing = { released: new Map(), lost: [], unwritable: new Map() };
+    const state = { collected, reading, ...publishing, isFirst };
     return { run, requested: new Set(requested), byName, archive, ...state };
 }
 function closeSession({ collected }) {
@@ -43678,22 +44940,65 @@ function keepUnwritten(run, kind, spool, written) {
     spool.dispose();
     return kept;
 }
+/** The files of a shard, or the text and HTML of contents, as they stand. */
+function filesOf({ shards, state, directory }, stem) {
+    const contents = [stem, stem.replace(/txt$/, 'html')].map((name) => `${directory}/${name}`);
+    const files = new Map();
+    for (const path of shards.get(stem) ?? contents) {
+        const blob = state.files.get(path);
+        if (blob !== undefined)
+            files.set(path, blob);
+    }
+    return files;
+}
+/** Which part of what was written holds the contents of a delivery. */
+function contentsPart({ archive, collected }, id) {
+    return (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .contentsPath */ .MX)(id, (0,_collected_js__WEBPACK_IMPORTED_MODULE_4__/* .homeOf */ .lt)(archive, collected, id), 'txt');
+}
+function noteReleased({ released, archive, collected }, written) {
+    for (const one of written) {
+        const { kind, stem } = one.shard;
+        const known = released.get(stem);
+        const group = kind === 'logs' ? collected.groups.get(one.part) : undefined;
+        released.set(stem, {
+            written: [...(known?.written ?? []), one],
+            groups: [...(known?.groups ?? []), ...(group ? [group] : [])],
+            files: filesOf(archive, stem),
+        });
+    }
+}
+/**
+ * Somebody may revert a commit of this run while it still works, or delete the head branch of its pull request: what
+ * the next commit builds on then lacks what an earlier one wrote.
+ */
+function noteLost({ run, released, lost }, { state }) {
+    for (const [stem, one] of released) {
+        if ([...one.files].every(([path, blob]) => state.files.get(path) === blob))
+            continue;
+        released.delete(stem);
+        lost.push(one);
+        run.problems.add('taken-off', stem);
+    }
+}
 /** Forgets what a publication wrote, so that a long run stays small. All else stays and is tried again. */
 function releaseWritten(session, written) {
     const { collected, run } = session;
-    session.written.push(...written);
+    noteReleased(session, written);
     const [logs, days] = [(0,_merge_written_js__WEBPACK_IMPORTED_MODULE_6__/* .partsOf */ .CI)(written, 'logs'), (0,_merge_written_js__WEBPACK_IMPORTED_MODULE_6__/* .partsOf */ .CI)(written, 'deliveries')];
     const failures = (0,_merge_written_js__WEBPACK_IMPORTED_MODULE_6__/* .partsOf */ .CI)(written, 'failures');
     collected.logs = keepUnwritten(run, _records_mail_log_js__WEBPACK_IMPORTED_MODULE_3__/* .MAIL_LOGS */ ._I, collected.logs, logs);
     collected.failures = keepUnwritten(run, _records_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .FAILURES */ .EM, collected.failures, failures);
     collected.deliveriesByDay = keepUnwritten(run, _records_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .DELIVERIES */ .rV, collected.deliveriesByDay, days);
-    for (const group of logs)
+    for (const group of logs) {
         collected.groups.delete(group);
-    for (const day of days)
-        collected.listedDays.delete(day);
+        collected.stagedLogs.delete(group);
+    }
     for (const id of (0,_merge_written_js__WEBPACK_IMPORTED_MODULE_6__/* .partsOf */ .CI)(written, 'reports'))
         collected.reports.delete(id);
-    collected.contents.clear();
+    for (const id of collected.contents.keys()) {
+        if (days.has(contentsPart(session, id)))
+            collected.contents.delete(id);
+    }
 }
 /** Whether this run lists mail logs: failures are found among them, too. */
 function readsMailLogs({ resources }) {
@@ -43703,7 +45008,7 @@ function readsMailLogs({ resources }) {
 
 /***/ }),
 
-/***/ 8586:
+/***/ 224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43713,14 +45018,14 @@ function readsMailLogs({ resources }) {
 /* harmony export */   TJ: () => (/* binding */ decodeErrorEntries),
 /* harmony export */   U6: () => (/* binding */ decodeUsage)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _csv_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6097);
-/* harmony import */ var _csv_csv_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(294);
-/* harmony import */ var _csv_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3975);
-/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3048);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4319);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7639);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8340);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
+/* harmony import */ var _csv_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2679);
+/* harmony import */ var _csv_csv_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1728);
+/* harmony import */ var _csv_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5900);
+/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(34);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5849);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6601);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3974);
 
 
 
@@ -43846,7 +45151,7 @@ function parseTable(text, columns) {
 
 /***/ }),
 
-/***/ 7669:
+/***/ 5027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43858,7 +45163,7 @@ function parseTable(text, columns) {
 /* harmony export */   aE: () => (/* binding */ startsWord),
 /* harmony export */   lM: () => (/* binding */ mayHoldAddress)
 /* harmony export */ });
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6217);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5651);
 /**
  * Finding mail addresses in text that strangers' servers wrote. Everything starts at an @ sign, and no
  * character is read more than a fixed number of times: a hostile text costs no more than a long one.
@@ -44020,7 +45325,7 @@ function ownEnd(text, sign, own) {
 
 /***/ }),
 
-/***/ 6217:
+/***/ 5651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44160,11 +45465,10 @@ function findDomainEnd(text, start) {
 
 /***/ }),
 
-/***/ 1477:
+/***/ 9983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ee: () => (/* binding */ publicStatus),
 /* harmony export */   Fk: () => (/* binding */ createLogCounts),
 /* harmony export */   H0: () => (/* binding */ sightingOf),
 /* harmony export */   HU: () => (/* binding */ createShardChange),
@@ -44172,8 +45476,8 @@ function findDomainEnd(text, start) {
 /* harmony export */   Zs: () => (/* binding */ OTHER),
 /* harmony export */   f: () => (/* binding */ STATUSES)
 /* harmony export */ });
-/* unused harmony export publicCode */
-/* harmony import */ var _mail_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2813);
+/* unused harmony exports publicStatus, publicCode */
+/* harmony import */ var _mail_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9567);
 
 function increase(counts, key) {
     counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -44283,7 +45587,7 @@ function sightingOf(record) {
 
 /***/ }),
 
-/***/ 6097:
+/***/ 2679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44297,10 +45601,10 @@ function sightingOf(record) {
 /* harmony export */   eb: () => (/* binding */ checkHeader),
 /* harmony export */   z_: () => (/* binding */ holdsAddress)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _address_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7669);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8340);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3035);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
+/* harmony import */ var _address_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5027);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3974);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4237);
 
 
 
@@ -44364,7 +45668,7 @@ function findByName(header, columns) {
 
 /***/ }),
 
-/***/ 294:
+/***/ 1728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44373,7 +45677,7 @@ function findByName(header, columns) {
 /* harmony export */   yv: () => (/* binding */ formatCsv)
 /* harmony export */ });
 /* harmony import */ var papaparse__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8728);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3071);
 
 
 /**
@@ -44411,7 +45715,7 @@ function countFormulasIn(lines) {
 
 /***/ }),
 
-/***/ 3035:
+/***/ 4237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44484,7 +45788,7 @@ function reasonOf(reason, ...numbers) {
 
 /***/ }),
 
-/***/ 3975:
+/***/ 5900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44493,15 +45797,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   x: () => (/* binding */ readTable)
 });
 
-// EXTERNAL MODULE: ./build/errors.js
-var build_errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/records/csv/columns.js
-var csv_columns = __nccwpck_require__(6097);
-// EXTERNAL MODULE: ./build/records/csv/reasons.js
-var reasons = __nccwpck_require__(3035);
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var compiled_errors = __nccwpck_require__(3071);
+// EXTERNAL MODULE: ./build/compiled/records/csv/columns.js
+var csv_columns = __nccwpck_require__(2679);
+// EXTERNAL MODULE: ./build/compiled/records/csv/reasons.js
+var reasons = __nccwpck_require__(4237);
 // EXTERNAL MODULE: ./node_modules/papaparse/papaparse.js
 var papaparse = __nccwpck_require__(8728);
-;// CONCATENATED MODULE: ./build/records/csv/encoding.js
+;// CONCATENATED MODULE: ./build/compiled/records/csv/encoding.js
 
 
 /** A file may be 90 MB: it is decoded piece by piece. */
@@ -44569,12 +45873,12 @@ function has2022Escape(bytes) {
 function japaneseEncoding(bytes, isKnown) {
     const trials = ['shift_jis', 'euc-jp'].flatMap((name) => tryEncoding(bytes, name) ?? []);
     if (trials.length === 0)
-        throw new build_errors/* DecodeError */.Xc((0,reasons/* reasonOf */.A)('noEncoding'));
+        throw new compiled_errors/* DecodeError */.Xc((0,reasons/* reasonOf */.A)('noEncoding'));
     const known = trials.filter(({ firstLine }) => /\P{ASCII}/u.test(firstLine) && isKnown(firstLine));
     const likely = known.length > 0 ? known : trials.filter(({ hasKana }) => hasKana);
     const [only, other] = likely;
     if (only === undefined || other !== undefined)
-        throw new build_errors/* DecodeError */.Xc((0,reasons/* reasonOf */.A)('uncertainEncoding'));
+        throw new compiled_errors/* DecodeError */.Xc((0,reasons/* reasonOf */.A)('uncertainEncoding'));
     return only.encoding;
 }
 /**
@@ -44587,7 +45891,7 @@ function findEncoding(bytes, isKnown) {
     if (named !== undefined) {
         if (tryEncoding(bytes, named) !== undefined)
             return named;
-        throw new build_errors/* DecodeError */.Xc((0,reasons/* reasonOf */.A)(marked === undefined ? 'noEncoding' : 'bomMisfit'));
+        throw new compiled_errors/* DecodeError */.Xc((0,reasons/* reasonOf */.A)(marked === undefined ? 'noEncoding' : 'bomMisfit'));
     }
     if (tryEncoding(bytes, 'utf-8') !== undefined) {
         return has2022Escape(bytes) ? 'iso-2022-jp' : 'utf-8';
@@ -44595,7 +45899,7 @@ function findEncoding(bytes, isKnown) {
     return japaneseEncoding(bytes, isKnown);
 }
 
-;// CONCATENATED MODULE: ./build/records/csv/rows.js
+;// CONCATENATED MODULE: ./build/compiled/records/csv/rows.js
 
 
 
@@ -44657,7 +45961,7 @@ function createTidier(delimiter) {
         const cut = isLast ? all.length : endOfCertain(all);
         held = all.slice(cut);
         if (held.length > LONGEST_RUN)
-            throw new build_errors/* DecodeError */.Xc((0,reasons/* reasonOf */.A)('longRow'));
+            throw new compiled_errors/* DecodeError */.Xc((0,reasons/* reasonOf */.A)('longRow'));
         const text = all.slice(0, cut);
         const parts = [];
         for (let at = 0; at < text.length;) {
@@ -44675,11 +45979,11 @@ function parsePiece(parser, text, isLast) {
     const { data, errors, meta } = result;
     // An error behind the last whole row is only the cut through the text.
     if (errors.some(({ row }) => isLast || (row ?? 0) < data.length)) {
-        throw new build_errors/* DecodeError */.Xc((0,reasons/* reasonOf */.A)('quotes'));
+        throw new compiled_errors/* DecodeError */.Xc((0,reasons/* reasonOf */.A)('quotes'));
     }
     const rest = isLast ? '' : text.slice(meta.cursor);
     if (rest.length > LONGEST_ROW)
-        throw new build_errors/* DecodeError */.Xc((0,reasons/* reasonOf */.A)('longRow'));
+        throw new compiled_errors/* DecodeError */.Xc((0,reasons/* reasonOf */.A)('longRow'));
     return { rows: data.filter((row) => row.length > 1 || row[0] !== ''), rest };
 }
 /** A line for spreadsheets, before the header: `sep=;`. */
@@ -44715,7 +46019,7 @@ function* readCsvRows(bytes, isKnown = () => false) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/records/csv/table.js
+;// CONCATENATED MODULE: ./build/compiled/records/csv/table.js
 
 
 
@@ -44752,7 +46056,7 @@ function cellsOf(row, indexes) {
 function findByContents({ columns, fits = () => true }, width, byName, rows) {
     const free = Array.from({ length: width }, (_, index) => index).filter((index) => !byName.includes(index));
     if (free.length > MOST_UNKNOWN)
-        throw new build_errors/* DecodeError */.Xc((0,reasons/* reasonOf */.A)('uncertainColumns'));
+        throw new compiled_errors/* DecodeError */.Xc((0,reasons/* reasonOf */.A)('uncertainColumns'));
     const candidates = columns.map((column, at) => {
         if (byName[at] !== -1)
             return [byName[at] ?? -1];
@@ -44765,7 +46069,7 @@ function findByContents({ columns, fits = () => true }, width, byName, rows) {
     if (only !== undefined && other === undefined)
         return only;
     const lacksColumn = columns.some(({ isOptional }, at) => !isOptional && candidates[at]?.length === 0);
-    throw new build_errors/* DecodeError */.Xc((0,reasons/* reasonOf */.A)(lacksColumn ? 'noColumn' : 'uncertainColumns'));
+    throw new compiled_errors/* DecodeError */.Xc((0,reasons/* reasonOf */.A)(lacksColumn ? 'noColumn' : 'uncertainColumns'));
 }
 /** So many rows show what a column holds; the others must fit what they showed. */
 const SAMPLE = 1000;
@@ -44786,7 +46090,7 @@ function* evenRows(rows, width, noteOdd) {
     }
     // More than single rows: the file is cut, or is written in another way than was thought.
     if (odd > 0 && odd * 2 > count)
-        throw new build_errors/* DecodeError */.Xc((0,reasons/* reasonOf */.A)('width', count, width));
+        throw new compiled_errors/* DecodeError */.Xc((0,reasons/* reasonOf */.A)('width', count, width));
 }
 function take(rows, most) {
     const taken = [];
@@ -44805,7 +46109,7 @@ function findColumns(shape, header, sample) {
     const isNamed = columns.every(({ isOptional }, at) => isOptional || byName[at] !== -1);
     const hasUnknown = byName.filter((index) => index !== -1).length < header.length;
     if (!isNamed && !hasUnknown)
-        throw new build_errors/* DecodeError */.Xc((0,reasons/* reasonOf */.A)('noColumn'));
+        throw new compiled_errors/* DecodeError */.Xc((0,reasons/* reasonOf */.A)('noColumn'));
     const indexes = isNamed || sample.length === 0 ? byName : findByContents(shape, header.length, byName, sample);
     const guessed = columns.flatMap((_, at) => (byName[at] === indexes[at] ? [] : [at]));
     const others = [...header.keys()].filter((index) => !indexes.includes(index));
@@ -44820,7 +46124,7 @@ function* arrange(shape, { indexes, guessed, others }, rows, checkCount) {
         const cells = cellsOf(row, indexes);
         const isWrong = guessed.some((at) => !columns[at]?.holds(cells[at] ?? ''));
         if (guessed.length > 0 && (isWrong || !fits(cells, isGuessed))) {
-            throw new build_errors/* DecodeError */.Xc((0,reasons/* reasonOf */.A)('misfit', count));
+            throw new compiled_errors/* DecodeError */.Xc((0,reasons/* reasonOf */.A)('misfit', count));
         }
         yield [...cells, ...cellsOf(row, others)];
     }
@@ -44854,7 +46158,7 @@ function readTable(bytes, shape, expected, noteOdd = () => { }) {
         rows: arrange(shape, found, chain(sample, even), (count) => {
             if (expected === null || count + odd === expected)
                 return;
-            throw new build_errors/* DecodeError */.Xc((0,reasons/* reasonOf */.A)('count', expected, count + odd));
+            throw new compiled_errors/* DecodeError */.Xc((0,reasons/* reasonOf */.A)('count', expected, count + odd));
         }),
     };
 }
@@ -44862,7 +46166,7 @@ function readTable(bytes, shape, expected, noteOdd = () => { }) {
 
 /***/ }),
 
-/***/ 2889:
+/***/ 1835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44873,12 +46177,12 @@ function readTable(bytes, shape, expected, noteOdd = () => { }) {
 /* harmony export */   oy: () => (/* binding */ decodeWholeDelivery),
 /* harmony export */   rV: () => (/* binding */ DELIVERIES)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _csv_csv_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(294);
-/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3048);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4319);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7639);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8340);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
+/* harmony import */ var _csv_csv_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1728);
+/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(34);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5849);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6601);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3974);
 
 
 
@@ -44996,7 +46300,7 @@ const DELIVERIES = {
 
 /***/ }),
 
-/***/ 7291:
+/***/ 3801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45004,10 +46308,10 @@ const DELIVERIES = {
 /* harmony export */   lx: () => (/* binding */ decodeFailure)
 /* harmony export */ });
 /* unused harmony export formatFailure */
-/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3048);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4319);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7639);
-/* harmony import */ var _mail_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2813);
+/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5849);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6601);
+/* harmony import */ var _mail_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9567);
 
 
 
@@ -45097,7 +46401,7 @@ const FAILURES = {
 
 /***/ }),
 
-/***/ 3048:
+/***/ 34:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45128,7 +46432,7 @@ function parseId(text) {
 
 /***/ }),
 
-/***/ 4319:
+/***/ 5849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45146,13 +46450,18 @@ function parseId(text) {
 /* harmony export */   l4: () => (/* binding */ requireId)
 /* harmony export */ });
 /* unused harmony export isRawNumber */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3048);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8340);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
+/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3974);
 
 
 
-const LONG_NUMBER = /\d{16}|\d[eE]/;
+/**
+ * A number that could be unsafe, where a number can stand. Texts are full of digits before an E, such as the
+ * queue IDs of mail servers: one on a page of 1,000 rows made its parse ten times as long (measured).
+ */
+const UNSAFE = /[[:,]\s*-?(?:[\d.]{15}|[\d.]+[eE])/;
+const NUMBER_ALONE = /^\s*-?\d/;
 /** Keeps what a double would round: integers beyond 2^53, long fractions, 1e400. */
 const keepExact = (_key, value, { source }) => {
     if (typeof value !== 'number' || source === undefined)
@@ -45161,11 +46470,12 @@ const keepExact = (_key, value, { source }) => {
     return exact && Number.isFinite(value) ? value : JSON.rawJSON(source);
 };
 /**
- * Parses JSON without rounding any number. The reviver costs eight times a plain parse, so it runs
+ * Parses JSON without rounding any number. The reviver costs ten times a plain parse, so it runs
  * only where a number could be unsafe. Throws `SyntaxError`.
  */
 function parseExact(text) {
-    return JSON.parse(text, LONG_NUMBER.test(text) ? keepExact : undefined);
+    const isUnsafe = UNSAFE.test(text) || NUMBER_ALONE.test(text);
+    return JSON.parse(text, isUnsafe ? keepExact : undefined);
 }
 function isRawNumber(value) {
     return JSON.isRawJSON(value);
@@ -45245,7 +46555,7 @@ function decodeExtra(object, known) {
 
 /***/ }),
 
-/***/ 7639:
+/***/ 6601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45260,9 +46570,9 @@ function decodeExtra(object, known) {
 /* harmony export */   z6: () => (/* binding */ formatJsonLines),
 /* harmony export */   zO: () => (/* binding */ compareUpdated)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4319);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8340);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5849);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3974);
 
 
 
@@ -45332,10 +46642,11 @@ function parseJsonLines(text, decode) {
 
 /***/ }),
 
-/***/ 655:
+/***/ 8309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D_: () => (/* binding */ CHART_FILES),
 /* harmony export */   El: () => (/* binding */ PART_SIZE),
 /* harmony export */   F8: () => (/* binding */ groupOf),
 /* harmony export */   MX: () => (/* binding */ contentsPath),
@@ -45343,6 +46654,7 @@ function parseJsonLines(text, decode) {
 /* harmony export */   Rr: () => (/* binding */ parsePath),
 /* harmony export */   Tl: () => (/* binding */ reportShard),
 /* harmony export */   Ue: () => (/* binding */ dayOfLog),
+/* harmony export */   Wk: () => (/* binding */ isOfMails),
 /* harmony export */   XW: () => (/* binding */ USAGE_SHARD),
 /* harmony export */   ZM: () => (/* binding */ GIT_ATTRIBUTES),
 /* harmony export */   _u: () => (/* binding */ ERASURES_FILE),
@@ -45355,15 +46667,19 @@ function parseJsonLines(text, decode) {
 /* harmony export */   kb: () => (/* binding */ readShardName),
 /* harmony export */   lp: () => (/* binding */ errorShard),
 /* harmony export */   ne: () => (/* binding */ SHARD_KINDS),
+/* harmony export */   qh: () => (/* binding */ isJsonLines),
 /* harmony export */   sX: () => (/* binding */ ARCHIVE_FILE),
 /* harmony export */   xd: () => (/* binding */ dayOfLogs),
 /* harmony export */   xl: () => (/* binding */ partPath)
 /* harmony export */ });
-/* unused harmony exports logStemOf, isContentsPath, isMonthRight */
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8340);
+/* unused harmony exports resourceOf, logStemOf, isContentsPath, isMonthRight */
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3974);
 
 /** Record → path, and back. Paths are relative to the archive's `directory`. */
-/** What can be asked for with the input `resources`; each is kept in shards of its own. */
+/**
+ * What can be asked for with the input `resources`; each is kept in shards of its own. Whoever adds one is led by the
+ * compiler to every place that must know it.
+ */
 const RESOURCES = [
     'deliveries',
     'logs',
@@ -45374,6 +46690,11 @@ const RESOURCES = [
     'contents',
 ];
 const SHARD_KINDS = RESOURCES.filter((kind) => kind !== 'contents');
+/** Which kind a path is of, by its folder, or its name at the top; `undefined`: none. */
+function resourceOf(path) {
+    const [name] = /^[a-z]+(?=\/|\.|_part-)/.exec(path) ?? [];
+    return RESOURCES.find((one) => one === name);
+}
 /** Records in one file at most. */
 const PART_SIZE = 10_000;
 const ARCHIVE_FILE = 'archive.json';
@@ -45384,6 +46705,11 @@ const ERASURES_FILE = 'erasures.csv';
  * does not turn a diff into "Binary files differ".
  */
 const GIT_ATTRIBUTES = '* -text diff\n';
+/** The picture that `README.md` at the root of the branch shows, for a bright page and for a dark one. */
+const CHART_FILES = {
+    light: 'charts/mails-light.svg',
+    dark: 'charts/mails-dark.svg',
+};
 const DAILY = new Map([
     ['TRANSACTION', 'transaction'],
     ['SMTP', 'smtp'],
@@ -45444,25 +46770,51 @@ function errorShard(errorTime) {
     return { kind: 'errors', stem: `errors/${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(errorTime)?.slice(0, 7) ?? 'undated'}` };
 }
 const USAGE_SHARD = { kind: 'usage', stem: 'usage' };
-function extension(kind) {
-    return kind === 'logs' || kind === 'failures' ? 'jsonl' : 'csv';
+const MONTH = '(?<month>\\d{4}-(?:0[1-9]|1[0-2])|undated)';
+const DAY = '(?<day>\\d{4}-\\d{2}-\\d{2})';
+const GROUP = '(?:delivery_(?<id>[1-9]\\d*)|(?<type>transaction|smtp|other))';
+/** What the names of each kind of shard are like. */
+const LAYOUTS = {
+    deliveries: {
+        ending: 'csv',
+        stem: new RegExp(`^deliveries/${MONTH}/(?:${DAY}|deliveries)$`),
+        hasDay: true,
+        isOfMails: false,
+    },
+    logs: {
+        ending: 'jsonl',
+        stem: new RegExp(`^logs/${MONTH}/(?:${DAY}_)?${GROUP}$`),
+        hasDay: true,
+        isOfMails: true,
+    },
+    failures: {
+        ending: 'jsonl',
+        stem: new RegExp(`^failures/${MONTH}/(?:${DAY}_)?${GROUP}_failures$`),
+        hasDay: true,
+        isOfMails: true,
+    },
+    reports: {
+        ending: 'csv',
+        stem: new RegExp(`^reports/${MONTH}/delivery_(?<id>[1-9]\\d*)_opens$`),
+        hasDay: false,
+        isOfMails: false,
+    },
+    errors: { ending: 'csv', stem: new RegExp(`^errors/${MONTH}$`), hasDay: false, isOfMails: false },
+    usage: { ending: 'csv', stem: /^usage$/, hasDay: false, isOfMails: false },
+};
+/** Whether the files of a kind are JSON Lines; the others are tables, with a header and quotes. */
+function isJsonLines(kind) {
+    return LAYOUTS[kind].ending === 'jsonl';
+}
+/** Whether each record of a kind is of one mail, whose ID it begins with. */
+function isOfMails(kind) {
+    return LAYOUTS[kind].isOfMails;
 }
 /** Path of part `part`, counted from 1. */
 function partPath(shard, part) {
-    return `${shard.stem}${part === 1 ? '' : `_part-${part}`}.${extension(shard.kind)}`;
+    return `${shard.stem}${part === 1 ? '' : `_part-${part}`}.${LAYOUTS[shard.kind].ending}`;
 }
-const MONTH = String.raw `(?:\d{4}-\d{2}|undated)`;
-const DAILY_NAME = String.raw `(?:\d{4}-\d{2}/\d{4}-\d{2}-\d{2}_|undated/)`;
-const DAILY_FILE = `${DAILY_NAME}${String.raw `(?:delivery_\d+|transaction|smtp|other)`}`;
-const STEMS = [
-    ['failures', new RegExp(`^failures/${DAILY_FILE}_failures$`)],
-    ['logs', new RegExp(`^logs/${DAILY_FILE}$`)],
-    ['deliveries', /^deliveries\/(?:\d{4}-\d{2}\/\d{4}-\d{2}-\d{2}|undated\/deliveries)$/],
-    ['reports', new RegExp(String.raw `^reports/${MONTH}/delivery_\d+_opens$`)],
-    ['errors', new RegExp(`^errors/${MONTH}$`)],
-    ['usage', /^usage$/],
-];
-const CONTENTS = new RegExp(`^contents/${DAILY_NAME}${String.raw `delivery_[1-9]\d*\.(?:txt|html)$`}`);
+const CONTENTS = /^contents\/(?:\d{4}-\d{2}\/\d{4}-\d{2}-\d{2}_|undated\/)delivery_[1-9]\d*\.(?:txt|html)$/;
 /** Whether a path is one that `contentsPath` gives. */
 function isContentsPath(path) {
     return CONTENTS.test(path);
@@ -45473,24 +46825,20 @@ function parsePath(path) {
     if (!match)
         return undefined;
     const [, stem = '', number, suffix] = match;
-    const kind = STEMS.find(([, pattern]) => pattern.test(stem))?.[0];
+    const kind = SHARD_KINDS.find((one) => hasStem(one, stem));
     const part = Number(number ?? 1);
-    if (kind === undefined || extension(kind) !== suffix || number === '1')
+    if (kind === undefined || LAYOUTS[kind].ending !== suffix || number === '1')
         return undefined;
     return { kind, stem, part };
 }
-const NAME_MONTH = '(?<month>\\d{4}-(?:0[1-9]|1[0-2])|undated)';
-const DAY = '(?<day>\\d{4}-\\d{2}-\\d{2})';
-const GROUP = '(?:delivery_(?<id>[1-9]\\d*)|(?<type>transaction|smtp|other))';
-const NAMES = {
-    logs: new RegExp(`^logs/${NAME_MONTH}/(?:${DAY}_)?${GROUP}$`),
-    failures: new RegExp(`^failures/${NAME_MONTH}/(?:${DAY}_)?${GROUP}_failures$`),
-    deliveries: new RegExp(`^deliveries/${NAME_MONTH}/(?:${DAY}|deliveries)$`),
-    reports: new RegExp(`^reports/${NAME_MONTH}/delivery_(?<id>[1-9]\\d*)_opens$`),
-    errors: new RegExp(`^errors/${NAME_MONTH}$`),
-    usage: /^usage$/,
-};
-const DATED = new Set(['logs', 'failures', 'deliveries']);
+/** Without a day a name is undated. */
+function hasStem(kind, text) {
+    const { stem, hasDay } = LAYOUTS[kind];
+    const match = stem.exec(text);
+    if (match === null)
+        return false;
+    return !hasDay || (match.groups?.day === undefined) === (match.groups?.month === 'undated');
+}
 function groupOfName(id, type, day) {
     if (type === 'transaction' || type === 'smtp' || type === 'other')
         return { type, day };
@@ -45498,7 +46846,7 @@ function groupOfName(id, type, day) {
 }
 /** `undefined` when the archive gives no shard this name. */
 function readShardName({ kind, stem }) {
-    const match = NAMES[kind].exec(stem);
+    const match = LAYOUTS[kind].stem.exec(stem);
     if (match === null)
         return undefined;
     const { month = '', day, id, type } = match.groups ?? {};
@@ -45516,7 +46864,7 @@ function dayOfLogs(stem) {
 }
 /** Whether the folder's month is that of the date in the name, and the date is one. */
 function isMonthRight(kind, { month, day }) {
-    if (!DATED.has(kind))
+    if (!LAYOUTS[kind].hasDay)
         return true;
     return day === null ? month === 'undated' : isRealDay(day) && day.startsWith(`${month}-`);
 }
@@ -45524,7 +46872,7 @@ function isMonthRight(kind, { month, day }) {
 
 /***/ }),
 
-/***/ 2813:
+/***/ 9567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45535,26 +46883,27 @@ function isMonthRight(kind, { month, day }) {
 /* harmony export */   qW: () => (/* binding */ MAIL_LOG_KEYS)
 /* harmony export */ });
 /* unused harmony export formatMailLog */
-/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3048);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4319);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7639);
+/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5849);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6601);
 
 
 
 /** The keys of a mail log in their order on the branch. */
-const MAIL_LOG_KEYS = [
-    'maillog_id',
-    'delivery_id',
-    'delivery_type',
-    'email',
-    'status',
-    'last_response_code',
-    'last_response_message',
-    'delivery_time',
-    'open_time',
-    'created_time',
-    'updated_time',
-];
+const KEYS = {
+    maillogId: 'maillog_id',
+    deliveryId: 'delivery_id',
+    deliveryType: 'delivery_type',
+    email: 'email',
+    status: 'status',
+    lastResponseCode: 'last_response_code',
+    lastResponseMessage: 'last_response_message',
+    deliveryTime: 'delivery_time',
+    openTime: 'open_time',
+    createdTime: 'created_time',
+    updatedTime: 'updated_time',
+};
+const MAIL_LOG_KEYS = Object.values(KEYS);
 const KNOWN = new Set(MAIL_LOG_KEYS);
 /** Decodes one row of the API or of the archive. Throws `DecodeError` naming the field. */
 function decodeMailLog(row) {
@@ -45609,7 +46958,7 @@ const MAIL_LOGS = {
 
 /***/ }),
 
-/***/ 1836:
+/***/ 750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45620,11 +46969,11 @@ const MAIL_LOGS = {
 /* harmony export */   vm: () => (/* binding */ unpackOpen)
 /* harmony export */ });
 /* unused harmony exports isOpened, parseOpenReport */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _csv_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6097);
-/* harmony import */ var _csv_csv_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(294);
-/* harmony import */ var _csv_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3975);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8340);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
+/* harmony import */ var _csv_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2679);
+/* harmony import */ var _csv_csv_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1728);
+/* harmony import */ var _csv_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5900);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3974);
 
 
 
@@ -45739,7 +47088,7 @@ function parseOpenReport(text) {
 
 /***/ }),
 
-/***/ 9384:
+/***/ 8346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45747,8 +47096,8 @@ function parseOpenReport(text) {
 /* harmony export */   D: () => (/* binding */ formatProperties)
 /* harmony export */ });
 /* unused harmony export FORMAT_VERSION */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4319);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5849);
 
 
 /** Version of the archive's format; a newer one stops the run. */
@@ -45810,7 +47159,7 @@ function parseProperties(text) {
 
 /***/ }),
 
-/***/ 8340:
+/***/ 3974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45921,7 +47270,7 @@ function daysBetween(from, to) {
 
 /***/ }),
 
-/***/ 6501:
+/***/ 2635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45931,7 +47280,7 @@ function daysBetween(from, to) {
 /* harmony export */   Vq: () => (/* binding */ createTellProgress),
 /* harmony export */   bD: () => (/* binding */ messageOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
 
 /** A line in the log every so often, so that long work is seen to go on and the log stays short. */
 const SILENCE_MS = 5_000;
@@ -45985,7 +47334,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 6180:
+/***/ 1490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -46098,7 +47447,7 @@ function verifyInclusion(inclusion, root) {
 
 /***/ }),
 
-/***/ 5383:
+/***/ 9529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -46108,8 +47457,8 @@ function verifyInclusion(inclusion, root) {
 /* harmony export */   kO: () => (/* binding */ sealMonth)
 /* harmony export */ });
 /* unused harmony exports monthLeaves, monthRoot, formatMonthLeaf, sortMonths, sealLeaves */
-/* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6180);
-/* harmony import */ var _seals_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4981);
+/* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1490);
+/* harmony import */ var _seals_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2167);
 
 
 const hashText = (text) => (0,_merkle_js__WEBPACK_IMPORTED_MODULE_0__/* .leafHash */ .Jq)(Buffer.from(text));
@@ -46161,7 +47510,7 @@ function parseSealTrailer(message) {
 
 /***/ }),
 
-/***/ 4981:
+/***/ 2167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -46174,28 +47523,32 @@ function parseSealTrailer(message) {
 /* harmony export */   qd: () => (/* binding */ monthOfSeals)
 /* harmony export */ });
 /* unused harmony export parseSealsLine */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
 
 /** `seals/<month>.csv`: what the files of one month hash to. Paths are relative to the archive's directory. */
 const SEALS_FOLDER = 'seals/';
 const HEADER = 'path,records,root';
 const LINE = /^(?<path>[^,"\r\n]+),(?<records>0|[1-9]\d{0,14}),(?<root>[0-9a-f]{64})$/;
 const MONTH = String.raw `(?<month>\d{4}-(?:0[1-9]|1[0-2])|undated)`;
-const SEALED = [
-    new RegExp(`^(?:deliveries|reports)/${MONTH}/[^/]+\\.csv$`),
-    new RegExp(`^(?:logs|failures)/${MONTH}/[^/]+\\.jsonl$`),
-    new RegExp(`^contents/${MONTH}/[^/]+\\.(?:txt|html)$`),
-    new RegExp(`^errors/${MONTH}(?:_part-\\d+)?\\.csv$`),
-];
+/** The files that are sealed; without a month in their path their lines stand in `undated`. */
+const SEALED = {
+    deliveries: new RegExp(`^deliveries/${MONTH}/[^/]+\\.csv$`),
+    logs: new RegExp(`^logs/${MONTH}/[^/]+\\.jsonl$`),
+    failures: new RegExp(`^failures/${MONTH}/[^/]+\\.jsonl$`),
+    reports: new RegExp(`^reports/${MONTH}/[^/]+\\.csv$`),
+    errors: new RegExp(`^errors/${MONTH}(?:_part-\\d+)?\\.csv$`),
+    usage: /^usage(?:_part-\d+)?\.csv$/,
+    contents: new RegExp(`^contents/${MONTH}/[^/]+\\.(?:txt|html)$`),
+    erasures: /^erasures\.csv$/,
+};
+const PATTERNS = Object.values(SEALED);
 const SEALS = new RegExp(`^${SEALS_FOLDER}${MONTH}\\.csv$`);
 /** `YYYY-MM` or `undated`: which seals file holds the line of a file; `undefined`: none. */
 function sealedMonthOf(path) {
-    if (path === 'erasures.csv' || /^usage(?:_part-\d+)?\.csv$/.test(path))
-        return 'undated';
-    for (const pattern of SEALED) {
-        const month = pattern.exec(path)?.groups?.month;
-        if (month !== undefined)
-            return month;
+    for (const pattern of PATTERNS) {
+        const match = pattern.exec(path);
+        if (match !== null)
+            return match.groups?.month ?? 'undated';
     }
     return undefined;
 }
@@ -46244,7 +47597,7 @@ function parseSealsFile(text) {
 
 /***/ }),
 
-/***/ 7090:
+/***/ 2489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46262,7 +47615,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __nccwpck_require__(1692);
-;// CONCATENATED MODULE: ./build/action/authorities.js
+;// CONCATENATED MODULE: ./build/compiled/action/authorities.js
 
 
 
@@ -46333,9 +47686,9 @@ function trustAuthorities({ certificates }, env, folder) {
     return { ...env, GIT_SSL_CAINFO: file };
 }
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-;// CONCATENATED MODULE: ./build/action/proxies.js
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var errors = __nccwpck_require__(3071);
+;// CONCATENATED MODULE: ./build/compiled/action/proxies.js
 
 const proxies_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 /** curl takes a bare `proxy:8080` for http, Node takes it for no proxy at all and connects directly. */
@@ -46380,7 +47733,7 @@ function readProxies(env) {
     return Object.fromEntries(Object.entries(found).flatMap(([key, value]) => (value ? [[key, value]] : [])));
 }
 
-;// CONCATENATED MODULE: ./build/action/network.js
+;// CONCATENATED MODULE: ./build/compiled/action/network.js
 
 
 /**
@@ -46392,28 +47745,28 @@ function openNetwork(env, folder, { warning }) {
     Object.assign(env, readProxies(env));
     const authorities = readAuthorities(env);
     for (const name of authorities.unusable) {
-        warning(`The environment variable ${name} names a file that cannot be read on this runner, or that holds no certificate (PEM); it is left aside.`);
+        warning(`The environment variable ${name} names a file that cannot be read on this runner, or that holds no certificate (PEM); it is left aside`);
     }
     return trustAuthorities(authorities, env, folder);
 }
 
-// EXTERNAL MODULE: ./build/action/signals.js
-var signals = __nccwpck_require__(3102);
-// EXTERNAL MODULE: ./build/action/temp-folder.js + 1 modules
-var temp_folder = __nccwpck_require__(8117);
-// EXTERNAL MODULE: ./build/action/workflow.js
-var workflow = __nccwpck_require__(3398);
-// EXTERNAL MODULE: ./build/records/account.js
-var account = __nccwpck_require__(8586);
-// EXTERNAL MODULE: ./build/records/delivery.js
-var delivery = __nccwpck_require__(2889);
-// EXTERNAL MODULE: ./build/records/failure.js
-var failure = __nccwpck_require__(7291);
-// EXTERNAL MODULE: ./build/records/json.js
-var json = __nccwpck_require__(4319);
-// EXTERNAL MODULE: ./build/records/mail-log.js
-var mail_log = __nccwpck_require__(2813);
-;// CONCATENATED MODULE: ./build/blastengine/json-text.js
+// EXTERNAL MODULE: ./build/compiled/action/signals.js
+var signals = __nccwpck_require__(1664);
+// EXTERNAL MODULE: ./build/compiled/action/temp-folder.js + 1 modules
+var temp_folder = __nccwpck_require__(151);
+// EXTERNAL MODULE: ./build/compiled/action/workflow.js
+var workflow = __nccwpck_require__(6608);
+// EXTERNAL MODULE: ./build/compiled/records/account.js
+var account = __nccwpck_require__(224);
+// EXTERNAL MODULE: ./build/compiled/records/delivery.js
+var delivery = __nccwpck_require__(1835);
+// EXTERNAL MODULE: ./build/compiled/records/failure.js
+var failure = __nccwpck_require__(3801);
+// EXTERNAL MODULE: ./build/compiled/records/json.js
+var json = __nccwpck_require__(5849);
+// EXTERNAL MODULE: ./build/compiled/records/mail-log.js
+var mail_log = __nccwpck_require__(9567);
+;// CONCATENATED MODULE: ./build/compiled/blastengine/json-text.js
 
 
 function decodeUtf8(bytes) {
@@ -46455,7 +47808,7 @@ function parseJson({ body }, mark) {
     return { value, isMarked: plain === undefined };
 }
 
-;// CONCATENATED MODULE: ./build/blastengine/answers.js
+;// CONCATENATED MODULE: ./build/compiled/blastengine/answers.js
 
 
 
@@ -46544,109 +47897,9 @@ function readInnerRows(answer, key, noteOdd) {
     return pickRows({ rows, isMarked }, (row) => row, noteOdd).rows;
 }
 
-// EXTERNAL MODULE: ./build/loopback.js
-var loopback = __nccwpck_require__(2515);
-;// CONCATENATED MODULE: ./build/blastengine/exchange.js
-
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-function isRedirect(status) {
-    return REDIRECTS.has(status);
-}
-/** A POST goes on only where the server says that it has not acted yet. */
-function keepsMethod(status) {
-    return status === 307 || status === 308;
-}
-/** https, or plain http from one place on this machine to another. */
-function isSafe(target, api) {
-    if (target.protocol === 'https:')
-        return true;
-    return target.protocol === 'http:' && (0,loopback/* isLoopback */.U)(api.hostname) && (0,loopback/* isLoopback */.U)(target.hostname);
-}
-/**
- * Where a redirect of the API leads: within its own origin or, for a download (`mayLeave`), elsewhere,
- * where no credentials go. `undefined`: nowhere we go.
- */
-function nextHop(from, location, api, mayLeave) {
-    const target = URL.parse(location ?? '', from.href);
-    if (location === null || target === null || target.username !== '' || target.password !== '') {
-        return undefined;
-    }
-    if (target.origin === api.origin)
-        return target;
-    return mayLeave && isSafe(target, api) ? target : undefined;
-}
-const MAX_HOPS = 3;
-/** What any server may see. */
-const PUBLIC_HEADERS = ['user-agent', 'accept'];
-/** Elsewhere: without credentials, outside the API's pace, one answer and no further redirect. */
-async function fetchElsewhere(http, request) {
-    const visible = Object.entries(request.headers).filter(([name]) => PUBLIC_HEADERS.includes(name));
-    const answer = await http({ ...request, headers: Object.fromEntries(visible) });
-    return 'status' in answer && answer.status !== 200
-        ? { trouble: 'download refused by another host' }
-        : answer;
-}
-/**
- * One exchange with the API, its redirects followed by hand: up to 3 in its own origin, each through
- * the gate; a download may end with one elsewhere.
- */
-async function follow({ http, gate, api }, request, isDownload) {
-    let { url } = request;
-    for (let hops = 0;; hops++) {
-        const hop = { ...request, url };
-        const answer = await gate.pass(() => http(hop));
-        if (!('status' in answer) || !isRedirect(answer.status))
-            return answer;
-        const next = nextHop(url, answer.header('location'), api, isDownload);
-        const mayGo = request.method === 'GET' || keepsMethod(answer.status);
-        if (next === undefined || hops === MAX_HOPS || !mayGo)
-            return { trouble: 'redirect refused' };
-        if (next.origin !== api.origin)
-            return fetchElsewhere(http, { ...request, url: next });
-        url = next;
-    }
-}
-const MIB = 2 ** 20;
-/** Field notes, rows 9, 10 and 38. */
-const DEFAULT_BOUNDS = {
-    page: { silenceMs: 30_000, totalMs: 120_000, maxBytes: 64 * MIB },
-    download: { silenceMs: 30_000, totalMs: 600_000, maxBytes: 256 * MIB },
-};
-/** `+` and `[]` percent-encoded. */
-function urlOf(base, { path, query = [] }) {
-    const url = new URL(`${base}${path}`);
-    for (const [name, value] of query)
-        url.searchParams.append(name, value);
-    return url;
-}
-/** Sends a call once, with credentials to the API's own origin alone. */
-function createExchange({ apiUrl, token, http, gate, signal, bounds }) {
-    const api = new URL(apiUrl);
-    const headers = {
-        authorization: `Bearer ${token}`,
-        // The SDKs recognise `no data found.` by its English text.
-        'accept-language': 'en-US',
-        'user-agent': 'blastengine-archive',
-    };
-    return (call) => {
-        const { method, body, isDownload = false } = call;
-        const request = {
-            method,
-            url: urlOf(apiUrl, call),
-            headers: {
-                ...headers,
-                accept: isDownload ? '*/*' : 'application/json',
-                ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-            },
-            ...(body === undefined ? {} : { body }),
-            bounds: isDownload ? bounds.download : bounds.page,
-            signal,
-        };
-        return follow({ http, gate, api }, request, isDownload);
-    };
-}
-
-;// CONCATENATED MODULE: ./build/blastengine/limits.js
+// EXTERNAL MODULE: ./build/compiled/network/retry.js + 2 modules
+var retry = __nccwpck_require__(319);
+;// CONCATENATED MODULE: ./build/compiled/blastengine/limits.js
 /** Shorter measurements are noise, as answers arrive in any order. */
 const SHORTEST_MS = 3_000;
 const LONGEST_MS = 10_000;
@@ -46727,16 +47980,288 @@ function drainBucket(bucket, until) {
     return { ...bucket, tokens: Math.min(bucket.tokens, 1), filledAt: until };
 }
 
-;// CONCATENATED MODULE: ./build/blastengine/pace.js
+// EXTERNAL MODULE: ./build/compiled/network/faults.js
+var faults = __nccwpck_require__(8546);
+;// CONCATENATED MODULE: ./build/compiled/blastengine/retry-policy.js
+/**
+ * What is sent to blastengine again, and why: a row for each status and for each way in which no answer comes.
+ * HTTP 429 has no row: the gate sends it again at its own pace, whoever asked and whatever was asked, because a
+ * refused request had no effect.
+ */
 
-/** The first request goes alone: nobody knows yet what is left. */
+/** 0.5, 1, 2 and 4 s at most: what is over in seconds is outwaited, what lasts is left to the next run. */
+const BACKOFF = { tries: 5, firstMs: 500, longestMs: 30_000, jitter: 'all' };
+/** After so many calls in a row that used up their tries, each further one has a single try: the service is down. */
+const BREAKER = 3;
+/** Of a status that is never sent again, `why` is shown to the user. */
+const STATUSES = {
+    400: { again: 'never', why: 'the API does not accept this request' },
+    // More tries may lock the account.
+    401: { again: 'never', why: 'the token is not accepted', endsCalls: true },
+    403: { again: 'never', why: 'this blastengine user may not use this part of the API' },
+    404: { again: 'never', why: 'not there' },
+    405: { again: 'never', why: 'the API does not offer this call' },
+    408: { again: 'GET', why: 'the server gave up waiting for the request' },
+    415: { again: 'never', why: 'the API does not accept this kind of content' },
+    423: { again: 'never', why: 'the account is locked', endsCalls: true },
+};
+/** 502 is the documented answer under high load; the vendor's client takes every other 5xx for passing too. */
+const SERVER_FAULT = { again: 'GET', why: 'the server failed for the moment' };
+const UNKNOWN_STATUS = { again: 'never', why: '' };
+const TROUBLES = {
+    'no connection': {
+        again: 'any',
+        why: 'nothing was sent; the server may be starting',
+        cure: faults/* NETWORK_FAULTS */.f_.refused.en,
+    },
+    'no such host': {
+        again: 'any',
+        why: 'nothing was sent; name servers fail for moments',
+        cure: faults/* NETWORK_FAULTS */.f_.name.en,
+    },
+    'proxy refused': {
+        again: 'never',
+        why: 'the proxy answered: its rules or the password are wrong',
+        cure: faults/* NETWORK_FAULTS */.f_.proxy.en,
+        endsCalls: true,
+    },
+    'proxy failed': {
+        again: 'any',
+        why: 'nothing reached the API; the proxy failed for the moment',
+        cure: faults/* NETWORK_FAULTS */.f_.proxy.en,
+    },
+    'no TLS': {
+        again: 'never',
+        why: 'the other side does not speak TLS as we do',
+        cure: faults/* NETWORK_FAULTS */.f_.tls.en,
+        endsCalls: true,
+    },
+    'certificate refused': {
+        again: 'never',
+        why: 'the certificate stays what it is',
+        cure: faults/* NETWORK_FAULTS */.f_.certificate.en,
+        endsCalls: true,
+    },
+    'connection lost': {
+        again: 'GET',
+        why: 'the answer broke off on its way',
+        cure: faults/* NETWORK_FAULTS */.f_.lost.en,
+    },
+    'timed out': { again: 'GET', why: 'the server was silent' },
+    'unreadable answer': { again: 'GET', why: 'a cut body, or the page of something in between' },
+    'answer too large': { again: 'never', why: 'the answer stays as large' },
+    'redirect refused': { again: 'never', why: 'the redirect leads where no request of ours goes' },
+    'download refused by another host': {
+        again: 'GET',
+        why: 'a link that is asked for anew may work',
+    },
+};
+const ruleOf = (status) => STATUSES[status] ?? (status >= 500 ? SERVER_FAULT : UNKNOWN_STATUS);
+const mayRepeat = ({ again }, method) => again === 'any' || again === method;
+function mayRetryStatus(method, status) {
+    return mayRepeat(ruleOf(status), method);
+}
+function mayRetryTrouble(method, trouble) {
+    return mayRepeat(TROUBLES[trouble], method);
+}
+/** After this answer no other call is sent. */
+function statusEndsCalls(status) {
+    return ruleOf(status).endsCalls ?? false;
+}
+/** The way to the API itself is closed. */
+function troubleEndsCalls(trouble) {
+    return TROUBLES[trouble].endsCalls ?? false;
+}
+/** `HTTP 503`, `HTTP 404 (not there)`. */
+function describeStatus(status) {
+    const { again, why } = ruleOf(status);
+    return again === 'never' && why !== '' ? `HTTP ${status} (${why})` : `HTTP ${status}`;
+}
+/** Own words: they stand in error messages. */
+function describeTrouble(trouble) {
+    return TROUBLES[trouble].cure ?? trouble;
+}
+
+;// CONCATENATED MODULE: ./build/compiled/blastengine/call.js
+
+
+
+
+const isOk = ({ status }) => status >= 200 && status < 300;
+function failedWithout({ method, isDownload }, { trouble }) {
+    return {
+        status: 0,
+        problem: describeTrouble(trouble),
+        mayRetry: mayRetryTrouble(method, trouble),
+        // A download may have been sent to another host, whose way is its own.
+        endsCalls: troubleEndsCalls(trouble) && !isDownload,
+        waitMs: 0,
+    };
+}
+function failedBy({ method }, { status, header }) {
+    return {
+        status,
+        problem: describeStatus(status),
+        mayRetry: mayRetryStatus(method, status),
+        endsCalls: statusEndsCalls(status),
+        waitMs: (parseWait(header('retry-after')) ?? 0) * 1000,
+    };
+}
+function read(call, answer) {
+    if (!('status' in answer))
+        return { failure: failedWithout(call, answer) };
+    if (!isOk(answer) && !call.accepts?.(answer))
+        return { failure: failedBy(call, answer) };
+    try {
+        return { value: call.decode(answer) };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* DecodeError */.Xc))
+            throw error;
+        const failure = failedWithout(call, { trouble: 'unreadable answer' });
+        return { failure: { ...failure, problem: `${failure.problem} (${error.message})` } };
+    }
+}
+async function tryCall(parts, health, call) {
+    const { exchange, stop } = parts;
+    async function once() {
+        if (health.fatal)
+            throw health.fatal;
+        const outcome = read(call, await exchange(call));
+        // A request that the signal ended says nothing about the API.
+        if ('failure' in outcome && stop.reason() === 'signal')
+            throw new errors/* StoppedError */.Ko('signal');
+        return outcome;
+    }
+    const result = await (0,retry/* retry */.L)(parts, BACKOFF, once, ({ mayRetry, waitMs }) => mayRetry && health.exhausted < BREAKER ? waitMs : undefined);
+    if ('value' in result) {
+        health.exhausted = 0;
+        return result.value;
+    }
+    const { status, problem, mayRetry, endsCalls } = result.failure;
+    const error = new errors/* HttpError */.j$(`${call.method} ${call.path}`, status, problem, result.tries);
+    health.exhausted = mayRetry ? health.exhausted + 1 : 0;
+    if (endsCalls)
+        health.fatal = error;
+    throw error;
+}
+function createCaller(parts) {
+    const health = { fatal: undefined, exhausted: 0 };
+    return (call) => tryCall(parts, health, call);
+}
+
+// EXTERNAL MODULE: ./build/compiled/network/loopback.js
+var loopback = __nccwpck_require__(1482);
+;// CONCATENATED MODULE: ./build/compiled/blastengine/exchange.js
+
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+function isRedirect(status) {
+    return REDIRECTS.has(status);
+}
+/** A POST goes on only where the server says that it has not acted yet. */
+function keepsMethod(status) {
+    return status === 307 || status === 308;
+}
+/** https, or plain http from one place on this machine to another. */
+function isSafe(target, api) {
+    if (target.protocol === 'https:')
+        return true;
+    return target.protocol === 'http:' && (0,loopback/* isLoopback */.U)(api.hostname) && (0,loopback/* isLoopback */.U)(target.hostname);
+}
+/**
+ * Where a redirect of the API leads: within its own origin or, for a download (`mayLeave`), elsewhere,
+ * where no credentials go. `undefined`: nowhere we go.
+ */
+function nextHop(from, location, api, mayLeave) {
+    const target = URL.parse(location ?? '', from.href);
+    if (location === null || target === null || target.username !== '' || target.password !== '') {
+        return undefined;
+    }
+    if (target.origin === api.origin)
+        return target;
+    return mayLeave && isSafe(target, api) ? target : undefined;
+}
+const MAX_HOPS = 3;
+/** What any server may see. */
+const PUBLIC_HEADERS = ['user-agent', 'accept'];
+/** Elsewhere: without credentials, outside the API's pace, one answer and no further redirect. */
+async function fetchElsewhere(http, request) {
+    const visible = Object.entries(request.headers).filter(([name]) => PUBLIC_HEADERS.includes(name));
+    const answer = await http({ ...request, headers: Object.fromEntries(visible) });
+    return 'status' in answer && answer.status !== 200
+        ? { trouble: 'download refused by another host' }
+        : answer;
+}
+/**
+ * One exchange with the API, its redirects followed by hand: up to 3 in its own origin, each through
+ * the gate; a download may end with one elsewhere.
+ */
+async function follow({ http, gate, api }, request, isDownload) {
+    let { url } = request;
+    for (let hops = 0;; hops++) {
+        const hop = { ...request, url };
+        const answer = await gate.pass(() => http(hop));
+        if (!('status' in answer) || !isRedirect(answer.status))
+            return answer;
+        const next = nextHop(url, answer.header('location'), api, isDownload);
+        const mayGo = request.method === 'GET' || keepsMethod(answer.status);
+        if (next === undefined || hops === MAX_HOPS || !mayGo)
+            return { trouble: 'redirect refused' };
+        if (next.origin !== api.origin)
+            return fetchElsewhere(http, { ...request, url: next });
+        url = next;
+    }
+}
+const MIB = 2 ** 20;
+/** Ends what hangs, drips, or unpacks to more than a page or a report can hold. */
+const DEFAULT_BOUNDS = {
+    page: { silenceMs: 30_000, totalMs: 120_000, maxBytes: 64 * MIB },
+    download: { silenceMs: 30_000, totalMs: 600_000, maxBytes: 256 * MIB },
+};
+/** `+` and `[]` percent-encoded. */
+function urlOf(base, { path, query = [] }) {
+    const url = new URL(`${base}${path}`);
+    for (const [name, value] of query)
+        url.searchParams.append(name, value);
+    return url;
+}
+/** Sends a call once, with credentials to the API's own origin alone. */
+function createExchange({ apiUrl, token, http, gate, signal, bounds }) {
+    const api = new URL(apiUrl);
+    const headers = {
+        authorization: `Bearer ${token}`,
+        // The SDKs recognise `no data found.` by its English text.
+        'accept-language': 'en-US',
+        'user-agent': 'blastengine-archive',
+    };
+    return (call) => {
+        const { method, body, isDownload = false } = call;
+        const request = {
+            method,
+            url: urlOf(apiUrl, call),
+            headers: {
+                ...headers,
+                accept: isDownload ? '*/*' : 'application/json',
+                ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+            },
+            ...(body === undefined ? {} : { body }),
+            bounds: isDownload ? bounds.download : bounds.page,
+            signal,
+        };
+        return follow({ http, gate, api }, request, isDownload);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/compiled/blastengine/pace.js
+
+/** The first request goes alone: what is left is not known yet. */
 function createBudget(pace) {
     return {
         reserve: pace.reserve,
         bucket: fullBucket(pace.requestsPerMinute),
         drain: { perMinute: 0 },
         started: 0,
-        settled: 0,
+        ended: 0,
         probe: 'due',
         pausedUntil: Number.NEGATIVE_INFINITY,
         pausedAt: 0,
@@ -46755,8 +48280,8 @@ function createBudget(pace) {
 const floorOf = ({ reserve, drain }) => Math.max(reserve, drain.perMinute);
 /** Answers on their way will bring the remaining count below the floor. */
 function mustAwaitAnswer(budget) {
-    const { latest, started, settled } = budget;
-    if (latest === undefined || started === settled)
+    const { latest, started, ended } = budget;
+    if (latest === undefined || started === ended)
         return false;
     return latest.remaining - (started - latest.ticket) < floorOf(budget);
 }
@@ -46838,13 +48363,13 @@ function count(budget, signals) {
     const remaining = signals?.remaining;
     return {
         ...budget,
-        settled: budget.settled + 1,
+        ended: budget.ended + 1,
         rateLimited: budget.rateLimited + (signals?.status === 429 ? 1 : 0),
         lowestRemaining: remaining === undefined ? budget.lowestRemaining : Math.min(lowest, remaining),
     };
 }
 /** Takes in the answer to a request, or its loss (`signals` undefined). `random` returns 0 to 1. */
-function settleRequest(budget, ticket, now, signals, random) {
+function endRequest(budget, ticket, now, signals, random) {
     const counted = count(budget, signals);
     if (signals?.status === 429) {
         const seconds = (signals.retryAfterSeconds ?? UNTOLD_WAIT_SECONDS) + 1 + random();
@@ -46858,7 +48383,7 @@ function settleRequest(budget, ticket, now, signals, random) {
     return budget.probe === ticket ? { ...counted, probe: 'due' } : counted;
 }
 
-;// CONCATENATED MODULE: ./build/blastengine/gate.js
+;// CONCATENATED MODULE: ./build/compiled/blastengine/gate.js
 
 
 
@@ -46875,49 +48400,49 @@ function closerSkew(known, date, now) {
         return known;
     return known === null || Math.abs(skew) < Math.abs(known) ? skew : known;
 }
-function wake(ledger) {
-    ledger.answered.resolve();
-    ledger.answered = Promise.withResolvers();
+function wake(state) {
+    state.answered.resolve();
+    state.answered = Promise.withResolvers();
 }
 /** Returns the ticket of the started request. */
-async function waitTurn(ledger, { clock, stop }) {
+async function waitTurn(state, { clock, stop }) {
     for (;;) {
-        const reason = stop.reason() ?? ledger.budget.stopped;
+        const reason = stop.reason() ?? state.budget.stopped;
         if (reason !== undefined)
             throw new errors/* StoppedError */.Ko(reason);
         const now = clock.now();
-        const ms = budgetWaitMs(ledger.budget, now);
+        const ms = budgetWaitMs(state.budget, now);
         if (ms === 0) {
-            ledger.budget = startRequest(ledger.budget, now);
-            return ledger.budget.started;
+            state.budget = startRequest(state.budget, now);
+            return state.budget.started;
         }
-        const pause = ms === Number.POSITIVE_INFINITY ? ledger.answered.promise : clock.sleep(ms);
+        const pause = ms === Number.POSITIVE_INFINITY ? state.answered.promise : clock.sleep(ms);
         await pause;
     }
 }
-function settle(ledger, parts, ticket, answer) {
+function noteAnswer(state, parts, ticket, answer) {
     const { clock, pace, random, onNotice } = parts;
     const now = clock.now();
-    const before = ledger.budget.pause;
+    const before = state.budget.pause;
     const heard = 'status' in answer ? answer : undefined;
     const signals = heard && readRateSignals(heard.status, heard.header);
-    ledger.budget = settleRequest(ledger.budget, ticket, now, signals, random);
-    ledger.skewMs = closerSkew(ledger.skewMs, heard?.header('date') ?? null, now);
-    wake(ledger);
-    const { pause } = ledger.budget;
+    state.budget = endRequest(state.budget, ticket, now, signals, random);
+    state.skewMs = closerSkew(state.skewMs, heard?.header('date') ?? null, now);
+    wake(state);
+    const { pause } = state.budget;
     if (pause !== undefined && pause !== before)
         onNotice(describePause(pause, pace.reserve));
 }
 function createGate(parts) {
-    const ledger = {
+    const state = {
         budget: createBudget(parts.pace),
         skewMs: null,
         answered: Promise.withResolvers(),
     };
-    parts.stop.signal.addEventListener('abort', () => wake(ledger));
+    parts.stop.signal.addEventListener('abort', () => wake(state));
     let queue = Promise.resolve();
     const takeTurn = () => {
-        const turn = queue.then(() => waitTurn(ledger, parts));
+        const turn = queue.then(() => waitTurn(state, parts));
         queue = turn.catch(() => undefined);
         return turn;
     };
@@ -46926,16 +48451,16 @@ function createGate(parts) {
             for (;;) {
                 const ticket = await takeTurn();
                 const answer = await send();
-                settle(ledger, parts, ticket, answer);
+                noteAnswer(state, parts, ticket, answer);
                 if (!('status' in answer) || answer.status !== 429)
                     return answer;
             }
         },
         traffic: () => ({
-            requests: ledger.budget.started,
-            rateLimited: ledger.budget.rateLimited,
-            lowestRemaining: ledger.budget.lowestRemaining,
-            clockSkewMs: ledger.skewMs,
+            requests: state.budget.started,
+            rateLimited: state.budget.rateLimited,
+            lowestRemaining: state.budget.lowestRemaining,
+            clockSkewMs: state.skewMs,
         }),
     };
 }
@@ -49085,9 +50610,7 @@ function fixResponseChunkedTransferBadEnding(request, errorCallback) {
 	});
 }
 
-// EXTERNAL MODULE: ./build/network-faults.js
-var network_faults = __nccwpck_require__(1502);
-;// CONCATENATED MODULE: ./build/blastengine/http.js
+;// CONCATENATED MODULE: ./build/compiled/blastengine/http.js
 
 
 
@@ -49120,7 +50643,7 @@ function troubleOf(error) {
     if (/^Z_|^ERR_.*BROTLI/.test(code))
         return 'unreadable answer';
     const status = error instanceof Error ? TUNNEL.exec(error.message)?.[1] : undefined;
-    const judged = (0,network_faults/* faultOfCode */.PM)(code, status === undefined ? undefined : Number(status));
+    const judged = (0,faults/* faultOfCode */.PM)(code, status === undefined ? undefined : Number(status));
     if (judged?.fault === 'proxy')
         return judged.heals ? 'proxy failed' : 'proxy refused';
     return (judged && TROUBLE_OF[judged.fault]) ?? 'connection lost';
@@ -49189,7 +50712,7 @@ function createHttp(env) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/blastengine/odd-rows.js
+;// CONCATENATED MODULE: ./build/compiled/blastengine/odd-rows.js
 
 
 const holdsSomething = (row) => (0,json/* isJsonObject */.OW)(row) && Object.keys(row).length > 0;
@@ -49250,13 +50773,13 @@ async function listReadable(list, query) {
     return page.rows;
 }
 
-// EXTERNAL MODULE: ./build/records/open-report.js
-var open_report = __nccwpck_require__(1836);
+// EXTERNAL MODULE: ./build/compiled/records/open-report.js
+var open_report = __nccwpck_require__(750);
 // EXTERNAL MODULE: ./node_modules/yauzl/index.js
 var yauzl = __nccwpck_require__(663);
-// EXTERNAL MODULE: ./build/records/csv/reasons.js
-var reasons = __nccwpck_require__(3035);
-;// CONCATENATED MODULE: ./build/blastengine/zip.js
+// EXTERNAL MODULE: ./build/compiled/records/csv/reasons.js
+var reasons = __nccwpck_require__(4237);
+;// CONCATENATED MODULE: ./build/compiled/blastengine/zip.js
 
 
 
@@ -49369,7 +50892,7 @@ async function unzipCsv(bytes) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/blastengine/report-job.js
+;// CONCATENATED MODULE: ./build/compiled/blastengine/report-job.js
 
 
 
@@ -49518,144 +51041,7 @@ function createReports(runJob, call, odd) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/blastengine/retry.js
-
-
-
-/** Statuses that no repetition cures; the reason is shown to the user. */
-const REFUSED_STATUSES = {
-    400: 'the API does not accept this request',
-    401: 'the token is not accepted',
-    403: 'this blastengine user may not use this part of the API',
-    404: 'not there',
-    405: 'the API does not offer this call',
-    415: 'the API does not accept this kind of content',
-    423: 'the account is locked',
-};
-/** `sent`: the request may have taken effect. */
-const TROUBLES = {
-    'no connection': { retry: true, sent: false },
-    'no such host': { retry: true, sent: false },
-    'proxy refused': { retry: false, sent: false },
-    'proxy failed': { retry: true, sent: false },
-    'no TLS': { retry: false, sent: false },
-    'connection lost': { retry: true, sent: true },
-    'timed out': { retry: true, sent: true },
-    'unreadable answer': { retry: true, sent: true },
-    'answer too large': { retry: false, sent: true },
-    'certificate refused': { retry: false, sent: false },
-    'redirect refused': { retry: false, sent: true },
-    'download refused by another host': { retry: true, sent: true },
-};
-/** The way to the API itself is closed: no other call gets through either. */
-const CLOSED_WAYS = new Set([
-    'certificate refused',
-    'proxy refused',
-    'no TLS',
-]);
-function closesWay(trouble) {
-    return CLOSED_WAYS.has(trouble);
-}
-/** Of some troubles more is known than their name: what to do. */
-const CURES = {
-    'no connection': network_faults/* NETWORK_FAULTS */.f_.refused.en,
-    'no such host': network_faults/* NETWORK_FAULTS */.f_.name.en,
-    'proxy refused': network_faults/* NETWORK_FAULTS */.f_.proxy.en,
-    'proxy failed': network_faults/* NETWORK_FAULTS */.f_.proxy.en,
-    'no TLS': network_faults/* NETWORK_FAULTS */.f_.tls.en,
-    'certificate refused': network_faults/* NETWORK_FAULTS */.f_.certificate.en,
-    'connection lost': network_faults/* NETWORK_FAULTS */.f_.lost.en,
-};
-/** Own words: they stand in error messages. */
-function describeTrouble(trouble) {
-    return CURES[trouble] ?? trouble;
-}
-const RETRY_POLICY = { tries: 5, baseMs: 500, capMs: 30_000 };
-/** A POST starts a job: only one that surely had no effect is repeated. */
-function mayRetryTrouble(method, trouble) {
-    const { retry, sent } = TROUBLES[trouble];
-    return retry && (method === 'GET' || !sent);
-}
-/**
- * 502 is the documented answer under high load; every other 5xx is taken for passing too, as the
- * vendor's client does. 408: the server gave up waiting for our request.
- */
-function mayRetryStatus(method, status) {
-    return method === 'GET' && (status >= 500 || status === 408);
-}
-/** `HTTP 503`, `HTTP 404 (not there)`. */
-function describeStatus(status) {
-    const reason = REFUSED_STATUSES[status];
-    return reason === undefined ? `HTTP ${status}` : `HTTP ${status} (${reason})`;
-}
-/** Wait before the try after `failures` failed ones: exponential with full jitter, never shorter than the server asks. */
-function backoffMs(failures, random, { baseMs, capMs }, serverSeconds = 0) {
-    return Math.max(serverSeconds * 1000, random() * Math.min(capMs, baseMs * 2 ** (failures - 1)));
-}
-/** After so many calls in a row that used up their tries, each further one has a single try. */
-const BREAKER = 3;
-/** No other call can succeed either, and more tries may lock the account. */
-const FATAL = new Set([401, 423]);
-const isOk = ({ status }) => status >= 200 && status < 300;
-function read(call, answer) {
-    if (!('status' in answer)) {
-        const { trouble } = answer;
-        const mayRetry = mayRetryTrouble(call.method, trouble);
-        // A download may have been sent to another host, whose way is its own.
-        const isFatal = closesWay(trouble) && !call.isDownload;
-        return { status: 0, problem: describeTrouble(trouble), mayRetry, isFatal };
-    }
-    const { status } = answer;
-    if (!isOk(answer) && !call.accepts?.(answer)) {
-        const serverSeconds = parseWait(answer.header('retry-after')) ?? 0;
-        const mayRetry = mayRetryStatus(call.method, status);
-        return { status, problem: describeStatus(status), mayRetry, serverSeconds };
-    }
-    try {
-        return { value: call.decode(answer) };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* DecodeError */.Xc))
-            throw error;
-        const mayRetry = mayRetryTrouble(call.method, 'unreadable answer');
-        return { status: 0, problem: `unreadable answer (${error.message})`, mayRetry };
-    }
-}
-function isLastTry({ retry }, health, failed, attempt) {
-    return !failed.mayRetry || attempt >= (health.exhausted < BREAKER ? retry.tries : 1);
-}
-function giveUp(health, call, failed, attempt) {
-    const { status, problem, mayRetry } = failed;
-    const error = new errors/* HttpError */.j$(`${call.method} ${call.path}`, status, problem, attempt);
-    health.exhausted = mayRetry ? health.exhausted + 1 : 0;
-    if (FATAL.has(status) || failed.isFatal)
-        health.fatal = error;
-    return error;
-}
-async function tryCall(parts, health, call) {
-    for (let attempt = 1;; attempt++) {
-        if (health.fatal)
-            throw health.fatal;
-        const outcome = read(call, await parts.exchange(call));
-        if ('value' in outcome) {
-            health.exhausted = 0;
-            return outcome.value;
-        }
-        // A request that the signal ended says nothing about the API.
-        if (parts.stop.reason() === 'signal')
-            throw new errors/* StoppedError */.Ko('signal');
-        if (isLastTry(parts, health, outcome, attempt))
-            throw giveUp(health, call, outcome, attempt);
-        const { serverSeconds } = outcome;
-        await parts.clock.sleep(backoffMs(attempt, parts.random, parts.retry, serverSeconds));
-    }
-}
-function createCaller(parts) {
-    const health = { fatal: undefined, exhausted: 0 };
-    return (call) => tryCall(parts, health, call);
-}
-
-;// CONCATENATED MODULE: ./build/blastengine/client.js
+;// CONCATENATED MODULE: ./build/compiled/blastengine/client.js
 
 
 
@@ -49798,13 +51184,12 @@ function endOfRequests(stop) {
 /** blastengine over HTTP. */
 function createMailSource(parts) {
     const { apiUrl, token, pace, reportTimeoutMs: timeoutMs, clock, stop, env } = parts;
-    const { random = Math.random, onNotice = () => undefined } = parts;
-    const { retry = RETRY_POLICY, bounds = DEFAULT_BOUNDS } = parts;
+    const { random = Math.random, onNotice = () => undefined, bounds = DEFAULT_BOUNDS } = parts;
     const gate = createGate({ pace, clock, stop, random, onNotice });
     const signal = endOfRequests(stop);
     const exchange = createExchange({ apiUrl, token, http: createHttp(env), gate, signal, bounds });
     const odd = createOddRows();
-    const call = createCaller({ exchange, clock, stop, random, retry });
+    const call = createCaller({ exchange, clock, stop, random });
     return {
         ...createEndpoints(call, odd),
         ...createReports(createJobRunner({ call, clock, timeoutMs }), call, odd),
@@ -49812,9 +51197,9 @@ function createMailSource(parts) {
     };
 }
 
-// EXTERNAL MODULE: ./build/git/names.js
-var git_names = __nccwpck_require__(7192);
-;// CONCATENATED MODULE: ./build/git/commit.js
+// EXTERNAL MODULE: ./build/compiled/git/names.js
+var git_names = __nccwpck_require__(9185);
+;// CONCATENATED MODULE: ./build/compiled/git/commit.js
 
 
 /**
@@ -49962,7 +51347,7 @@ function createPublish(settings) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/git/environment.js
+;// CONCATENATED MODULE: ./build/compiled/git/environment.js
 /**
  * All that git gets of our own environment: how to be found, proxies, certificates. None of
  * the other `GIT_` variables (a checkout step's index, tracing that prints headers) and no home directory.
@@ -50043,7 +51428,7 @@ function gitEnvironment(inherited, gitDir, home, address) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./build/git/objects.js
+;// CONCATENATED MODULE: ./build/compiled/git/objects.js
 
 
 
@@ -50111,6 +51496,8 @@ function createObjectStore(git) {
     const writeQueue = createQueue();
     const file = (0,external_node_path_.join)(git.gitDir, 'staged');
     const sizes = new Map();
+    /** Blobs that were seen here, where they stay. */
+    const known = new Set();
     async function read(blob) {
         const { stdin, readLine, readBytes } = reader();
         stdin.write(`${blob}\n`);
@@ -50129,16 +51516,22 @@ function createObjectStore(git) {
         stdin.write(`${file}\n`);
         const blob = await readLine();
         sizes.set(blob, Buffer.byteLength(text));
+        known.add(blob);
         return blob;
     }
     return {
         async missing(blobs) {
-            const input = [...new Set(blobs)].map((blob) => `${blob}\n`).join('');
-            if (input === '')
+            const asked = [...new Set(blobs)].filter((blob) => !known.has(blob));
+            if (asked.length === 0)
                 return [];
+            const input = asked.map((blob) => `${blob}\n`).join('');
             const answer = await git.read(['cat-file', '--batch-check'], { input });
             const rows = answer.split('\n').map((row) => row.split(' '));
-            return rows.filter(([, type]) => type === 'missing').map(([blob = '']) => blob);
+            const missing = new Set(rows.filter(([, type]) => type === 'missing').map(([blob]) => blob));
+            for (const blob of asked)
+                if (!missing.has(blob))
+                    known.add(blob);
+            return asked.filter((blob) => missing.has(blob));
         },
         readBlob: (blob) => readQueue(() => read(blob)),
         stage: (text) => writeQueue(() => write(text)),
@@ -50147,10 +51540,11 @@ function createObjectStore(git) {
 }
 /** Blobs that are here or on the remote. */
 function createBlobs(store, remote) {
-    async function prefetch(blobs) {
+    async function prefetch(blobs, alongside = []) {
         const missing = await store.missing(blobs);
-        if (missing.length > 0)
-            await remote.fetchObjects(missing);
+        if (missing.length === 0)
+            return;
+        await remote.fetchObjects([...new Set([...missing, ...(await store.missing(alongside))])]);
     }
     return {
         prefetch,
@@ -50168,7 +51562,7 @@ function createBlobs(store, remote) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/git/past-files.js
+;// CONCATENATED MODULE: ./build/compiled/git/past-files.js
 /** Separates commits in an answer of git: no message can hold it. */
 const END = '\0';
 function readCommits(answer) {
@@ -50211,9 +51605,9 @@ function createPast({ git, remote, trees }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/git/refusals.js
-var refusals = __nccwpck_require__(8770);
-;// CONCATENATED MODULE: ./build/git/object-format.js
+// EXTERNAL MODULE: ./build/compiled/git/refusals.js
+var refusals = __nccwpck_require__(2004);
+;// CONCATENATED MODULE: ./build/compiled/git/object-format.js
 
 
 /** The format of an object id. */
@@ -50261,7 +51655,7 @@ function createFormat(git) {
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:stream/consumers"
 const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-;// CONCATENATED MODULE: ./build/git/process.js
+;// CONCATENATED MODULE: ./build/compiled/git/process.js
 
 
 
@@ -50397,18 +51791,25 @@ async function createGit(settings) {
     return git;
 }
 
-;// CONCATENATED MODULE: ./build/git/remote.js
+;// CONCATENATED MODULE: ./build/compiled/git/remote.js
 
 
 
 
 
-/** What 5xx, a reset or a time-out breaks is over in seconds, or lasts for hours. */
-const ATTEMPTS = 4;
-/** ms before the next try: 1, 2, 4 s, less up to a half, so that writers do not meet again. */
-function pauseAfter(attempt, random) {
-    return 1000 * 2 ** (attempt - 1) * (1 - random() / 2);
-}
+
+/** 1, 2 and 4 s, less up to a half. */
+const remote_BACKOFF = { tries: 4, firstMs: 1000, longestMs: 4000, jitter: 'half' };
+/** Whether git contacts the remote once more, for each cause that is neither a denial nor a refusal (refusals.ts). */
+const CAUSES = {
+    status: { again: true, why: 'what 5xx breaks is over in seconds, or lasts for hours' },
+    passing: { again: true, why: 'a reset, a time-out or a name server heals by itself' },
+    lasting: {
+        again: false,
+        why: 'certificate, TLS, proxy rules and object format stay what they are',
+    },
+    unknown: { again: true, why: 'not in the table of words; most often the connection broke off' },
+};
 /** Throws what no further try mends: we are not let in (`InputError`), this machine fails (`GitError`). */
 function throwPermanent(result) {
     const denial = (0,refusals/* explainDenial */.LI)(result.stderr);
@@ -50418,29 +51819,32 @@ function throwPermanent(result) {
     if (failure !== undefined)
         throw failure;
 }
-/** Why it failed: git named a status, or said what is known never to heal (`isFinal`), or something else. */
 function judgeFailure({ stdout, stderr }) {
     const status = (0,refusals/* statusOf */.c2)(stderr);
-    const judged = status > 0 ? undefined : (0,network_faults/* faultOfWords */.J3)(`${stderr}\n${stdout}`);
-    const words = status > 0 ? `HTTP ${status}` : 'no answer';
-    const problem = judged === undefined ? words : network_faults/* NETWORK_FAULTS */.f_[judged.fault].en;
-    return { status, problem, isFinal: judged?.heals === false };
+    if (status > 0)
+        return { cause: 'status', status, problem: `HTTP ${status}` };
+    const judged = (0,faults/* faultOfWords */.J3)(`${stderr}\n${stdout}`);
+    if (judged === undefined)
+        return { cause: 'unknown', status, problem: 'no answer' };
+    const cause = judged.heals ? 'passing' : 'lasting';
+    return { cause, status, problem: faults/* NETWORK_FAULTS */.f_[judged.fault].en };
 }
 /**
  * Contacts the remote until git succeeds or `judge`, asked about a failure, says that all is done after
  * all; `judge` throws what shall not be tried again. Throws `HttpError` after the last try, which is the first
  * for what no repetition mends.
  */
-async function contact(endpoint, { clock, random }, run, judge) {
-    for (let attempt = 1;; attempt += 1) {
+async function contact(endpoint, timing, run, judge) {
+    async function once() {
         const result = await run();
-        if (result.code === 0 || (await judge(result)))
-            return result;
-        const { status, problem, isFinal } = judgeFailure(result);
-        if (isFinal || attempt === ATTEMPTS)
-            throw new errors/* HttpError */.j$(endpoint, status, problem, attempt);
-        await clock.sleep(pauseAfter(attempt, random));
+        const isDone = result.code === 0 || (await judge(result));
+        return isDone ? { value: result } : { failure: judgeFailure(result) };
     }
+    const result = await (0,retry/* retry */.L)(timing, remote_BACKOFF, once, ({ cause }) => CAUSES[cause].again ? 0 : undefined);
+    if ('value' in result)
+        return result.value;
+    const { status, problem } = result.failure;
+    throw new errors/* HttpError */.j$(endpoint, status, problem, result.tries);
 }
 /** Objects asked for in one request: some 400 kB of ids. */
 const OBJECTS_A_FETCH = 10_000;
@@ -50544,7 +51948,7 @@ function createRemote(settings) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/git/push.js
+;// CONCATENATED MODULE: ./build/compiled/git/push.js
 
 
 
@@ -50585,11 +51989,14 @@ function createPusher({ git, clock, random, remote, pace }) {
             };
             const judge = async (failure) => {
                 const said = `${failure.stdout}\n${failure.stderr}`;
-                const refusal = (0,refusals/* explainRefusal */.GC)(said, options.paths);
-                if (refusal !== undefined)
-                    throw new errors/* RefusedError */.fk(refusal);
+                const refusal = (0,refusals/* refusalOf */.Of)(said, options.paths);
+                if (refusal !== undefined && !(0,refusals/* lacksHistory */.Rd)(said))
+                    throw refusal;
                 throwPermanent(failure);
-                return isDone(updates, options, said);
+                const isHere = await isDone(updates, options, said);
+                if (!isHere && refusal !== undefined)
+                    throw refusal;
+                return isHere;
             };
             await contact('git push', { clock, random }, run, judge);
         },
@@ -50648,7 +52055,7 @@ function createPushPace(clock) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/git/refs.js
+;// CONCATENATED MODULE: ./build/compiled/git/refs.js
 
 
 /** Whether a commit is another one's ancestor, or the same, by one request or by the bare history. */
@@ -50768,7 +52175,7 @@ function createHeads(settings) {
     return { read, isAncestor, abandoned: () => abandoned };
 }
 
-;// CONCATENATED MODULE: ./build/git/trees.js
+;// CONCATENATED MODULE: ./build/compiled/git/trees.js
 
 
 
@@ -50797,16 +52204,21 @@ function indexLines(base, changes) {
     const lines = changes.map(({ path, blob }) => blob === null ? `0 ${none}\t${path}\0` : `100644 ${blob}\t${path}\0`);
     return lines.join('');
 }
-const REMOVED = ['diff-index', '--cached', '--diff-filter=D', '--no-renames', '--name-only', '-z'];
+/** What is gone, or a file now and no link or submodule any more. */
+const LOST = ['diff-index', '--cached', '--diff-filter=DT', '--no-renames', '--name-only', '-z'];
+/** Whether only one of the two can be on the branch. */
+const collides = (path, other) => path === other || path.startsWith(`${other}/`) || other.startsWith(`${path}/`);
 function createTrees(git) {
     let written = 0;
     /** A folder of ours pushes out a file, link or submodule of its name, and a file a folder, without a word. */
     async function checkLosses(env, base, changes) {
-        const removed = (await git.read([...REMOVED, base], { env })).split('\0').filter(Boolean);
+        const found = (await git.read([...LOST, base], { env })).split('\0').filter(Boolean);
         const meant = new Set(changes.filter(({ blob }) => blob === null).map(({ path }) => path));
-        if (removed.every((path) => meant.has(path)))
+        const lost = found.filter((path) => !meant.has(path));
+        if (lost.length === 0)
             return;
-        throw new errors/* InputError */.dz("input 'directory': on the branch a file, link or submodule has the name of a folder of the archive, or a folder that of a file; move it, or choose another folder");
+        const written = changes.filter(({ blob }) => blob !== null).map(({ path }) => path);
+        throw new errors/* UnwritableError */.ye("input 'directory': on the branch a file, link or submodule has the name of a folder of the archive, or a folder that of a file; move it, or choose another folder", written.filter((path) => lost.some((other) => collides(path, other))));
     }
     async function writeIndex(env, base, changes) {
         if (base !== undefined)
@@ -50844,7 +52256,7 @@ function createTrees(git) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/git/data-branch.js
+;// CONCATENATED MODULE: ./build/compiled/git/data-branch.js
 
 
 
@@ -50869,10 +52281,17 @@ function stateAfter({ otherHead: _, ...state }, changes) {
 }
 /** Reads like `branch` and writes nothing; its commits have no id. */
 function createDryRunBranch(branch) {
+    /** What its commits would have brought: they have no tree of their own that the next one builds on. */
+    const brought = [];
     return {
         ...branch,
         proveWriteAccess: async () => { },
+        treeOf(state, changes, directory, without) {
+            const before = brought.filter(({ path }) => path.startsWith(`${directory}/`));
+            return branch.treeOf(state, [...before, ...changes], directory, without);
+        },
         async commit(state, changes) {
+            brought.push(...changes);
             return { id: '', url: '', verified: false, state: stateAfter(state, changes) };
         },
         close: async () => { },
@@ -50988,24 +52407,11 @@ function createDataBranch(settings) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/github/commit-signer.js
+;// CONCATENATED MODULE: ./build/compiled/github/commit-signer.js
 
 
-/** Right after a push GitHub's API may not yet see an object or ref: seconds later it does. */
-const NOT_YET = /does not exist|Reference update failed/i;
-const LOOKS = 4;
 /** The API does not make commits for this token, or not in this repository (409: it is still empty), or not on this server. */
 const NOT_FOR_US = [403, 404, 405, 409, 501];
-async function untilSeen(clock, ask) {
-    for (let look = 1;; look += 1) {
-        const answer = await ask();
-        if (answer.ok || look === LOOKS || answer.status !== 422)
-            return answer;
-        if (!NOT_YET.test(answer.said))
-            return answer;
-        await clock.sleep(1000 * look);
-    }
-}
 /** Why a ref did not move. */
 function moveError(endpoint, status, said) {
     if ((0,refusals/* isLostRace */.Ii)(said))
@@ -51022,13 +52428,13 @@ function moveError(endpoint, status, said) {
 /** A ref that is made is named whole, one that is there without `refs/`. */
 const nameInUrl = (ref) => ref.replace(/^refs\//, '');
 /** Commits without an author of their own, which GitHub then signs for an app. */
-function createCommitSigner(github, clock) {
+function createCommitSigner(github) {
     const { owner, repo } = github;
     return {
         async sign({ tree, parents, message }) {
             const endpoint = 'POST /git/commits';
             const commit = { owner, repo, tree, parents: [...parents], message };
-            const answer = await untilSeen(clock, () => github.ask(endpoint, (rest) => rest.git.createCommit(commit)));
+            const answer = await github.askAfterPush(endpoint, (rest) => rest.git.createCommit(commit));
             if (answer.ok)
                 return { id: answer.data.sha, verified: answer.data.verification?.verified ?? false };
             if (NOT_FOR_US.includes(answer.status))
@@ -51039,7 +52445,7 @@ function createCommitSigner(github, clock) {
             const create = { owner, repo, ref, sha: to };
             const update = { owner, repo, ref: nameInUrl(ref), sha: to, force: false };
             const endpoint = `${from === '' ? 'POST' : 'PATCH'} /git/refs`;
-            const answer = await untilSeen(clock, () => github.ask(endpoint, (rest) => from === '' ? rest.git.createRef(create) : rest.git.updateRef(update)));
+            const answer = await github.askAfterPush(endpoint, (rest) => from === '' ? rest.git.createRef(create) : rest.git.updateRef(update));
             if (!answer.ok)
                 throw moveError(endpoint, answer.status, answer.said);
         },
@@ -56056,14 +57462,30 @@ function getOctokit(token, options, ...additionalPlugins) {
     return new GitHubWithPlugins(getOctokitOptions(token, options));
 }
 //# sourceMappingURL=github.js.map
-;// CONCATENATED MODULE: ./build/github/github.js
+;// CONCATENATED MODULE: ./build/compiled/github/retry-policy.js
+/** Which calls of GitHub's API are made again, and why: a row for each cause of a failure. */
 
-
-
+/** 1, 2 and 4 s, less up to a half. A limit may ask for more. */
+const retry_policy_BACKOFF = { tries: 4, firstMs: 1000, longestMs: 4000, jitter: 'half' };
+const retry_policy_CAUSES = {
+    limit: { again: true, why: 'GitHub says when it takes requests again, or it is soon' },
+    'long limit': { again: false, why: 'an hour that is used up is not waited for' },
+    'server fault': { again: true, why: '5xx is over in seconds, or lasts for hours' },
+    'not seen yet': {
+        again: true,
+        why: 'right after a push the API may not yet see an object or a ref: seconds later it does',
+    },
+    'no answer': { again: true, why: 'what did not come through may do so a moment later' },
+    'closed way': {
+        again: false,
+        why: 'certificate, TLS and the rules of a proxy stay what they are',
+    },
+    answer: { again: false, why: 'every other answer stays the same however often we ask' },
+};
 function isRequestFailure(error) {
     return error instanceof Error && 'status' in error && typeof error.status === 'number';
 }
-/** The longest wait that an answer may ask for: a used-up hour is not waited for. */
+/** The longest wait that an answer may ask for. */
 const LONGEST_WAIT_MS = 120_000;
 /** The secondary limit may be told in words alone, and then wants a minute, then twice as long. */
 const SECONDARY = /secondary rate|abuse detection/i;
@@ -56081,45 +57503,61 @@ function limitWait(failure, now, attempt) {
     const isUsedUp = String(headers['x-ratelimit-remaining']) === '0';
     if (isUsedUp && reset > 0)
         return Math.max(reset * 1000 - now, 0) + 1000;
-    const isSecondary = failure.status === 429 || SECONDARY.test(failure.message);
+    const isSecondary = failure.status === 429 || isSecondaryLimit(failure.message);
     return isSecondary ? SECONDARY_WAIT_MS * 2 ** (attempt - 1) : undefined;
 }
-/** The server failed; 501 is an answer: it does not know the call, however often we ask. */
-const isServerFault = (status) => status >= 500 && status !== 501;
-/**
- * GitHub's limits come as 403 or 429 with the time to wait; 5xx, and what did not come
- * through at all (500 to Octokit), is tried again; every other answer stays the same however often we ask.
- */
-function github_judgeFailure(failure, now, attempt) {
-    const waitMs = limitWait(failure, now, attempt);
-    if (waitMs === undefined)
-        return isServerFault(failure.status) ? 'back-off' : 'final';
-    return waitMs <= LONGEST_WAIT_MS ? { waitMs } : 'final';
-}
 /** A proxy that refuses a tunnel is told by `undici` in words alone. */
-const github_TUNNEL = /^Proxy response \((\d{3})\)/;
-/** Why no answer came, from the innermost of the errors that were wrapped; `undefined`: one came, or nobody knows. */
+const retry_policy_TUNNEL = /^Proxy response \((\d{3})\)/;
+/** Why no answer came, from the innermost of the errors that were wrapped; `undefined`: not known. */
 function faultOf(failure) {
-    if (failure.response !== undefined)
-        return undefined;
     for (let error = failure; error instanceof Error; error = error.cause) {
-        const status = github_TUNNEL.exec(error.message)?.[1];
+        const status = retry_policy_TUNNEL.exec(error.message)?.[1];
         if (status !== undefined)
-            return (0,network_faults/* faultOfCode */.PM)('ERR_PROXY_TUNNEL', Number(status));
-        const judged = 'code' in error ? (0,network_faults/* faultOfCode */.PM)(String(error.code)) : undefined;
+            return (0,faults/* faultOfCode */.PM)('ERR_PROXY_TUNNEL', Number(status));
+        const judged = 'code' in error ? (0,faults/* faultOfCode */.PM)(String(error.code)) : undefined;
         if (judged !== undefined)
             return judged;
     }
     return undefined;
 }
-const github_ATTEMPTS = 4;
+const NOT_YET = /does not exist|Reference update failed/i;
+function retry_policy_judgeFailure(failure, call) {
+    // Octokit says 500 as well when nothing came through.
+    if (failure.response === undefined) {
+        const judged = faultOf(failure);
+        const cause = judged?.heals === false ? 'closed way' : 'no answer';
+        return { cause, waitMs: 0, fault: judged?.fault };
+    }
+    const waitMs = limitWait(failure, call.now, call.attempt);
+    if (waitMs !== undefined) {
+        return { cause: waitMs <= LONGEST_WAIT_MS ? 'limit' : 'long limit', waitMs };
+    }
+    // 501 is an answer: the server does not know the call.
+    if (failure.status >= 500 && failure.status !== 501)
+        return { cause: 'server fault', waitMs: 0 };
+    const isUnseen = call.afterPush && failure.status === 422 && NOT_YET.test(failure.message);
+    return { cause: isUnseen ? 'not seen yet' : 'answer', waitMs: 0 };
+}
+/** The least ms before the next try; `undefined`: no try mends it. */
+function leastWaitMs({ cause, waitMs }) {
+    return retry_policy_CAUSES[cause].again ? waitMs : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/compiled/github/github.js
+
+
+
+
+
 const ANSWER_WITHIN_MS = 30_000;
 const nothing = () => { };
 /** Octokit's warnings quote answers. */
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
-/** Octokit hands over what came of an answer that breaks off, as a text or nothing. */
-function cutAnswer() {
-    return Object.assign(new Error('no JSON'), { status: 500 });
+/** Octokit hands over what came of an answer that breaks off, as a text or nothing; 204 has no body. */
+function wholeData({ data, status }) {
+    if ((typeof data === 'object' && data !== null) || status === 204)
+        return data;
+    throw Object.assign(new Error('no JSON'), { status: 500 });
 }
 function createOctokit({ token, apiUrl, signal }) {
     const octokit = getOctokit(token, { baseUrl: apiUrl, log: SILENT });
@@ -56130,84 +57568,71 @@ function createOctokit({ token, apiUrl, signal }) {
     });
     return octokit;
 }
-/** ms before the next try, `undefined`: there is none. */
-function github_pauseAfter(error, attempt, { clock, random }) {
-    if (!isRequestFailure(error))
-        throw error;
-    if (faultOf(error)?.heals === false)
-        return undefined;
-    const verdict = github_judgeFailure(error, clock.now(), attempt);
-    if (verdict === 'final' || attempt === github_ATTEMPTS)
-        return undefined;
-    if (verdict === 'back-off')
-        return 1000 * 2 ** (attempt - 1) * (1 - random() / 2);
-    return verdict.waitMs;
-}
 /** The two limits have two cures. */
 function limitProblem(said) {
     return isSecondaryLimit(said)
         ? 'GitHub refused too many requests at once (its secondary rate limit); run again in some minutes'
         : "GitHub's rate limit is used up; run again in an hour, or give input 'token' a token of its own";
 }
-function refusal(endpoint, error, attempts) {
-    if (!isRequestFailure(error))
-        throw error;
-    const { status, message: said } = error;
+/** What is left to say after the last try. */
+function refusal(endpoint, failed, tries) {
+    const { cause, fault, failure } = failed;
+    const { status, message: said } = failure;
     if (status === 401) {
         throw new errors/* InputError */.dz("input 'token': GitHub does not accept it (HTTP 401); it may have ended or been revoked");
     }
-    // Octokit says 500 as well when nothing came through.
-    const answered = error.response !== undefined;
-    if (!answered) {
-        const judged = faultOf(error);
-        const problem = judged === undefined ? 'no answer' : network_faults/* NETWORK_FAULTS */.f_[judged.fault].en;
-        throw new errors/* HttpError */.j$(endpoint, 0, problem, attempts);
+    switch (cause) {
+        case 'no answer':
+        case 'closed way': {
+            const problem = fault === undefined ? 'no answer' : faults/* NETWORK_FAULTS */.f_[fault].en;
+            throw new errors/* HttpError */.j$(endpoint, 0, problem, tries);
+        }
+        case 'limit':
+        case 'long limit':
+            throw new errors/* HttpError */.j$(endpoint, status, limitProblem(said), tries);
+        case 'server fault':
+            throw new errors/* HttpError */.j$(endpoint, status, `HTTP ${status}`, tries);
+        case 'not seen yet':
+        case 'answer':
+            return { ok: false, status, said };
     }
-    if (limitWait(error, 0, attempts) !== undefined) {
-        throw new errors/* HttpError */.j$(endpoint, status, limitProblem(said), attempts);
-    }
-    if (isServerFault(status)) {
-        throw new errors/* HttpError */.j$(endpoint, status, `HTTP ${status}`, attempts);
-    }
-    return { ok: false, status, said };
 }
 function createGitHub(settings) {
     const { repository, clock, signal } = settings;
     const { rest } = createOctokit(settings);
     const [owner = '', repo = ''] = repository.split('/');
-    async function once(call) {
+    function judge(failure, attempt, afterPush) {
         if (signal?.aborted)
             throw new errors/* StoppedError */.Ko('signal');
-        try {
-            const { data } = await call();
-            if (typeof data !== 'object' || data === null)
-                throw cutAnswer();
-            return { data };
-        }
-        catch (error) {
+        if (!isRequestFailure(failure))
+            throw failure;
+        return { ...retry_policy_judgeFailure(failure, { now: clock.now(), attempt, afterPush }), failure };
+    }
+    async function ask(endpoint, call, afterPush) {
+        async function once(attempt) {
             if (signal?.aborted)
                 throw new errors/* StoppedError */.Ko('signal');
-            return { error };
+            try {
+                return { value: wholeData(await call(rest)) };
+            }
+            catch (error) {
+                return { failure: judge(error, attempt, afterPush) };
+            }
         }
+        const result = await (0,retry/* retry */.L)(settings, retry_policy_BACKOFF, once, leastWaitMs);
+        if ('value' in result)
+            return { ok: true, data: result.value };
+        return refusal(endpoint, result.failure, result.tries);
     }
     return {
         owner,
         repo,
-        async ask(endpoint, call) {
-            for (let attempt = 1;; attempt += 1) {
-                const outcome = await once(() => call(rest));
-                if ('data' in outcome)
-                    return { ok: true, data: outcome.data };
-                const pause = github_pauseAfter(outcome.error, attempt, settings);
-                if (pause === undefined)
-                    return refusal(endpoint, outcome.error, attempt);
-                await clock.sleep(pause);
-            }
-        },
+        ask: (endpoint, call) => ask(endpoint, call, false),
+        askAfterPush: (endpoint, call) => ask(endpoint, call, true),
     };
 }
 
-;// CONCATENATED MODULE: ./build/github/pull-requests.js
+;// CONCATENATED MODULE: ./build/compiled/github/pull-requests.js
 
 
 const NOT_PERMITTED = "the pull request was refused (HTTP 403): the workflow's job needs 'permissions: pull-requests: write', and the repository the setting 'Allow GitHub Actions to create and approve pull requests' (Settings → Actions → General → Workflow permissions)";
@@ -56258,17 +57683,17 @@ function createPullRequests(github, head, base) {
     };
 }
 
-// EXTERNAL MODULE: ./build/github/repository.js
-var github_repository = __nccwpck_require__(8328);
-// EXTERNAL MODULE: ./build/hashes.js
-var hashes = __nccwpck_require__(5862);
-// EXTERNAL MODULE: ./build/merge/open-archive.js
-var open_archive = __nccwpck_require__(9308);
-// EXTERNAL MODULE: ./build/records/address.js
-var records_address = __nccwpck_require__(6217);
-// EXTERNAL MODULE: ./build/records/address-text.js
-var address_text = __nccwpck_require__(7669);
-;// CONCATENATED MODULE: ./build/privacy/pseudonym.js
+// EXTERNAL MODULE: ./build/compiled/github/repository.js
+var github_repository = __nccwpck_require__(1990);
+// EXTERNAL MODULE: ./build/compiled/hashes.js
+var hashes = __nccwpck_require__(3896);
+// EXTERNAL MODULE: ./build/compiled/merge/open-archive.js
+var open_archive = __nccwpck_require__(6190);
+// EXTERNAL MODULE: ./build/compiled/records/address.js
+var records_address = __nccwpck_require__(5651);
+// EXTERNAL MODULE: ./build/compiled/records/address-text.js
+var address_text = __nccwpck_require__(5027);
+;// CONCATENATED MODULE: ./build/compiled/privacy/pseudonym.js
 
 
 /**
@@ -56367,13 +57792,13 @@ function locateOther(text, sign) {
     return span && /[@.]p-[a-z2-7]{26}$/.test(span.address) ? undefined : span;
 }
 
-;// CONCATENATED MODULE: ./build/privacy/pseudonymized-source.js
+// EXTERNAL MODULE: ./build/compiled/records/kind.js
+var records_kind = __nccwpck_require__(6601);
+;// CONCATENATED MODULE: ./build/compiled/privacy/pseudonymized-source.js
+
 
 
 const nullable = (text, rewrite) => (text === null ? null : rewrite(text));
-function rewriteCode(code, rewrite) {
-    return typeof code === 'string' ? rewrite(code) : code;
-}
 /** Texts and keys at any depth. */
 function rewriteJson(value, rewrite) {
     if (typeof value === 'string')
@@ -56385,25 +57810,38 @@ function rewriteJson(value, rewrite) {
     const members = Object.entries(value).map(([key, member]) => [rewrite(key), rewriteJson(member ?? null, rewrite)]);
     return Object.fromEntries(members);
 }
+/** Keys that only the API knows, and their values. */
 function rewriteExtra(extra, rewrite) {
-    return extra.map(([key, value]) => [key, rewriteJson(value, rewrite)]);
+    if (extra.length === 0)
+        return extra;
+    const members = extra.map(([key, value]) => [rewrite(key), rewriteJson(value, rewrite)]);
+    return [...new Map(members)].sort(([a], [b]) => (0,records_kind/* compareText */.n6)(a, b));
 }
 function pseudonymizeMailLog(log, pseudonymizer) {
     const rewrite = (text) => pseudonymizer.text(text, log.email);
     return {
-        ...log,
+        maillogId: log.maillogId,
+        deliveryId: log.deliveryId,
+        deliveryType: nullable(log.deliveryType, rewrite),
         email: nullable(log.email, pseudonymizer.address),
-        lastResponseCode: rewriteCode(log.lastResponseCode, rewrite),
+        status: nullable(log.status, rewrite),
+        lastResponseCode: nullable(log.lastResponseCode, rewrite),
         lastResponseMessage: nullable(log.lastResponseMessage, rewrite),
+        deliveryTime: nullable(log.deliveryTime, rewrite),
+        openTime: nullable(log.openTime, rewrite),
+        createdTime: nullable(log.createdTime, rewrite),
+        updatedTime: nullable(log.updatedTime, rewrite),
         extra: rewriteExtra(log.extra, rewrite),
     };
 }
 function pseudonymizeFailure(failure, pseudonymizer) {
     const rewrite = (text) => pseudonymizer.text(text, failure.email);
     return {
-        ...failure,
+        maillogId: failure.maillogId,
+        deliveryId: failure.deliveryId,
         email: nullable(failure.email, pseudonymizer.address),
-        lastResponseCode: rewriteCode(failure.lastResponseCode, rewrite),
+        status: nullable(failure.status, rewrite),
+        lastResponseCode: nullable(failure.lastResponseCode, rewrite),
         lastResponseMessage: nullable(failure.lastResponseMessage, rewrite),
         attempts: failure.attempts.map((attempt) => rewriteAttempt(attempt, rewrite)),
         extra: rewriteExtra(failure.extra, rewrite),
@@ -56411,8 +57849,9 @@ function pseudonymizeFailure(failure, pseudonymizer) {
 }
 function rewriteAttempt(attempt, rewrite) {
     return {
-        ...attempt,
-        responseCode: rewriteCode(attempt.responseCode, rewrite),
+        status: nullable(attempt.status, rewrite),
+        deliveryTime: nullable(attempt.deliveryTime, rewrite),
+        responseCode: nullable(attempt.responseCode, rewrite),
         responseMessage: nullable(attempt.responseMessage, rewrite),
         extra: rewriteExtra(attempt.extra, rewrite),
     };
@@ -56421,19 +57860,47 @@ function rewriteAttempt(attempt, rewrite) {
 function pseudonymizeDelivery(delivery, pseudonymizer) {
     const rewrite = (text) => pseudonymizer.text(text, delivery.fromEmail);
     return {
-        ...delivery,
+        deliveryId: delivery.deliveryId,
+        deliveryType: nullable(delivery.deliveryType, rewrite),
+        status: nullable(delivery.status, rewrite),
+        subject: nullable(delivery.subject, rewrite),
         fromEmail: nullable(delivery.fromEmail, pseudonymizer.address),
         fromName: nullable(delivery.fromName, rewrite),
-        subject: nullable(delivery.subject, rewrite),
+        deliveryTime: nullable(delivery.deliveryTime, rewrite),
+        reservationTime: nullable(delivery.reservationTime, rewrite),
+        createdTime: nullable(delivery.createdTime, rewrite),
+        updatedTime: nullable(delivery.updatedTime, rewrite),
+        totalCount: delivery.totalCount,
+        sentCount: delivery.sentCount,
+        dropCount: delivery.dropCount,
+        hardErrorCount: delivery.hardErrorCount,
+        softErrorCount: delivery.softErrorCount,
+        openCount: delivery.openCount,
+        html: delivery.html,
     };
+}
+function pseudonymizeContents({ text, html }, pseudonymizer) {
+    const rewrite = (part) => pseudonymizer.text(part, null);
+    return { text: nullable(text, rewrite), html: nullable(html, rewrite) };
 }
 function pseudonymizeErrorEntry(entry, pseudonymizer) {
     const rewrite = (text) => pseudonymizer.text(text, entry.email);
     return {
-        ...entry,
+        errorTime: rewrite(entry.errorTime),
         email: pseudonymizer.address(entry.email),
         responseCode: rewrite(entry.responseCode),
         responseMessage: rewrite(entry.responseMessage),
+        id: rewrite(entry.id),
+    };
+}
+function pseudonymizeUsage(usage, pseudonymizer) {
+    const rewrite = (text) => pseudonymizer.text(text, null);
+    return {
+        month: rewrite(usage.month),
+        current: nullable(usage.current, rewrite),
+        remaining: nullable(usage.remaining, rewrite),
+        planId: nullable(usage.planId, rewrite),
+        updatedTime: nullable(usage.updatedTime, rewrite),
     };
 }
 function pseudonymizeOpen(open, pseudonymizer) {
@@ -56448,8 +57915,9 @@ function pseudonymizeOpen(open, pseudonymizer) {
 }
 /** The order of the rows follows the address, so they are sorted anew. */
 function pseudonymizeOpenReport(report, pseudonymizer) {
+    const columns = report.extraColumns.map((name) => pseudonymizer.text(name, null));
     const rows = report.rows.map((row) => (0,open_report/* packOpen */.aS)(pseudonymizeOpen((0,open_report/* unpackOpen */.vm)(row), pseudonymizer)));
-    return (0,open_report/* createOpenReport */.Vn)(report.extraColumns, rows);
+    return (0,open_report/* createOpenReport */.Vn)(columns, rows);
 }
 /** `source` as seen by an archive that holds no plain address: nothing behind it ever meets one. */
 function createPseudonymizedSource(source, pseudonymizer) {
@@ -56473,10 +57941,8 @@ function createPseudonymizedSource(source, pseudonymizer) {
             const delivery = await source.fetchDelivery(deliveryId);
             if (delivery === undefined)
                 return undefined;
-            const { contents, ...rest } = delivery;
-            const rewrite = (text) => text && pseudonymizer.text(text, null);
-            const hidden = { text: rewrite(contents.text), html: rewrite(contents.html) };
-            return { ...pseudonymizeDelivery(rest, pseudonymizer), contents: hidden };
+            const contents = pseudonymizeContents(delivery.contents, pseudonymizer);
+            return { ...pseudonymizeDelivery(delivery, pseudonymizer), contents };
         },
         async fetchOpenReport(deliveryId) {
             const report = await source.fetchOpenReport(deliveryId);
@@ -56486,18 +57952,19 @@ function createPseudonymizedSource(source, pseudonymizer) {
             const entries = await source.listErrorEntries(way, start);
             return entries.map((entry) => pseudonymizeErrorEntry(entry, pseudonymizer));
         },
-        listUsage: (months) => source.listUsage(months),
+        async listUsage(months) {
+            const usages = await source.listUsage(months);
+            return usages.map((usage) => pseudonymizeUsage(usage, pseudonymizer));
+        },
         traffic: () => source.traffic(),
     };
 }
 
-// EXTERNAL MODULE: ./build/problems.js
-var problems = __nccwpck_require__(7806);
-// EXTERNAL MODULE: ./build/run.js
-var run = __nccwpck_require__(6501);
-// EXTERNAL MODULE: ./build/records/kind.js
-var records_kind = __nccwpck_require__(7639);
-;// CONCATENATED MODULE: ./build/spool.js
+// EXTERNAL MODULE: ./build/compiled/problems.js
+var problems = __nccwpck_require__(7856);
+// EXTERNAL MODULE: ./build/compiled/run.js
+var run = __nccwpck_require__(2635);
+;// CONCATENATED MODULE: ./build/compiled/spool.js
 
 
 
@@ -56577,6 +58044,7 @@ function createSpool(folder, kind) {
     const home = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder, 'spool-'));
     const compare = (a, b) => (0,records_kind/* compareText */.n6)(a.group, b.group) || kind.compare(a.record, b.record);
     const runs = [];
+    const names = new Set();
     let waiting = [];
     function flush() {
         const path = (0,external_node_path_.join)(home, String(runs.length));
@@ -56587,9 +58055,11 @@ function createSpool(folder, kind) {
     return {
         add(group, record) {
             waiting.push({ group, record });
+            names.add(group);
             if (waiting.length >= RUN_RECORDS)
                 flush();
         },
+        names: () => names,
         groups() {
             const sorted = runs.map((path) => readRun(path));
             const entries = mergeAll([...sorted, waiting.sort(compare).values()], compare);
@@ -56598,6 +58068,7 @@ function createSpool(folder, kind) {
         dispose() {
             waiting = [];
             runs.length = 0;
+            names.clear();
             (0,external_node_fs_.rmSync)(home, { recursive: true, force: true });
         },
     };
@@ -56636,7 +58107,7 @@ function* splitGroups(entries) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/setup.js
+;// CONCATENATED MODULE: ./build/compiled/setup.js
 
 
 
@@ -56675,14 +58146,14 @@ function createSource(inputs, stops) {
     return createPseudonymizedSource(source, createPseudonymizer((0,hashes/* createHmacUnder */.g)(inputs.pseudonymKey)));
 }
 /** Everything of GitHub and git that a run needs; `dispose` ends the processes and removes every file. */
-async function setup_createRemote(inputs, surroundings, stops) {
-    const { serverUrl, apiUrl } = surroundings;
+async function setup_createRemote(inputs, runner, stops) {
+    const { serverUrl, apiUrl } = runner;
     const { repository, token, branch } = inputs;
     const signal = stops.publishing;
     const clock = (0,signals/* createClock */.t)(signal);
     const random = Math.random;
-    const folder = (0,temp_folder/* createTempFolder */.Lc)(surroundings.tempFolder);
-    const env = openNetwork(process.env, folder, workflow/* workflow */.kn);
+    const folder = (0,temp_folder/* createTempFolder */.Lc)(runner.tempFolder);
+    const env = openNetwork(process.env, folder, (0,workflow/* workflowIn */.lV)(inputs.language));
     const github = createGitHub({ token, apiUrl, repository, clock, random, signal });
     const gitDir = (0,external_node_path_.join)(folder, 'git');
     const git = await createGit({ gitDir, serverUrl, repository, token, env, signal });
@@ -56698,7 +58169,7 @@ async function setup_createRemote(inputs, surroundings, stops) {
         clock,
         random,
         isAncestor: (older, newer) => (0,github_repository/* isAncestor */.QX)(github, older, newer),
-        signer: signs ? createCommitSigner(github, clock) : undefined,
+        signer: signs ? createCommitSigner(github) : undefined,
     });
     const written = inputs.mode === 'dry-run' ? createDryRunBranch(dataBranch) : dataBranch;
     const pullRequests = inputs.mode === 'pull-request'
@@ -56762,97 +58233,19 @@ function composeRun(inputs, stops, remote, facts) {
 
 /***/ }),
 
-/***/ 4932:
+/***/ 4044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ describeProblem),
-/* harmony export */   g: () => (/* binding */ toAnnotations)
-/* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7349);
-/* harmony import */ var _translate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4520);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9551);
-
-
-
-/** No path of the archive is longer; an id has thirty digits at most. */
-const LONGEST_SUBJECT = 120;
-const LONGEST_REASON = 300;
-/** An occurrence as people read it: most are ids, days or paths and stay as they are. */
-function formatSubject({ code }, subject, texts) {
-    const short = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(subject, LONGEST_SUBJECT);
-    if (code === 'near-deletion')
-        return texts.daysLeft(Number(short));
-    if (code === 'clock-skew')
-        return texts.clockSkew(short);
-    if (code === 'gap') {
-        const [from = '', to = from] = short.split(' to ');
-        return texts.days(from, to);
-    }
-    const books = /^(\d+) \(archived (\d+), provider (\d+)\)$/.exec(short);
-    if (code !== 'unbalanced' || books === null)
-        return short;
-    const [, id = '', archived = '', provider = ''] = books;
-    return texts.books(id, archived, provider);
-}
-/** What happened, why, and what to do, in the words of `texts`. */
-function describeProblem(problem, texts) {
-    const { code, count, subjects } = problem;
-    const reason = (0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .translateMessage */ .u)(problem.reason, texts.language);
-    const { happened, cure } = texts.problems[code];
-    const shown = subjects.map((subject) => formatSubject(problem, subject, texts));
-    const named = texts.named(shown, shown.length === 0 ? 0 : Math.max(0, count - shown.length));
-    return {
-        happened: texts.sentence(happened(count, named)),
-        reason: reason === '' ? '' : texts.sentence(texts.reason((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(reason, LONGEST_REASON), count)),
-        cure: texts.sentence(typeof cure === 'string' ? cure : cure(subjects)),
-    };
-}
-/** GitHub shows ten of a kind and cuts a message at 4,096 characters. */
-const MOST_OF_A_KIND = 10;
-const LONGEST_MESSAGE = 4000;
-const LEVELS = ['error', 'warning', 'notice'];
-function levelOf({ code, severity }) {
-    if (severity === 'red')
-        return 'error';
-    return code === 'not-started' ? 'notice' : 'warning';
-}
-function messageOf(problem, texts) {
-    const { happened, reason, cure } = describeProblem(problem, texts);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(texts.sentences([happened, reason, cure]), LONGEST_MESSAGE);
-}
-/** One annotation a problem, errors first, at most ten of a level; the tenth counts the rest when there are more. */
-function toAnnotations(problems, language) {
-    const texts = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .C)(language);
-    return LEVELS.flatMap((level) => {
-        const own = problems.filter((problem) => levelOf(problem) === level);
-        const kept = own.length > MOST_OF_A_KIND ? own.slice(0, MOST_OF_A_KIND - 1) : own;
-        const messages = kept.map((problem) => messageOf(problem, texts));
-        const rest = own.length - kept.length;
-        if (rest > 0)
-            messages.push(texts.sentence(texts.moreProblems(rest)));
-        return messages.map((message) => ({ level, message }));
-    });
-}
-
-
-/***/ }),
-
-/***/ 8898:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $8: () => (/* binding */ formatCharts),
 /* harmony export */   F2: () => (/* binding */ formatDailyChart),
-/* harmony export */   Qu: () => (/* binding */ sumLogCounts),
+/* harmony export */   OS: () => (/* binding */ listChartDays),
+/* harmony export */   YW: () => (/* binding */ formatChart),
 /* harmony export */   lm: () => (/* binding */ COLORS)
 /* harmony export */ });
-/* harmony import */ var _records_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1477);
-/* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(655);
-/* harmony import */ var _records_mail_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2813);
-/* harmony import */ var _records_time_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8340);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9551);
-
+/* harmony import */ var _coverage_countdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5382);
+/* harmony import */ var _coverage_update_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1076);
+/* harmony import */ var _records_time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3974);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9635);
 
 
 
@@ -56902,197 +58295,230 @@ function formatDailyChart({ title, unit, days, series }) {
         ...series.map(({ values }, index) => `  ${index === 0 ? 'bar' : 'line'} [${values.join(', ')}]`),
     ]);
 }
-/** With one digit behind the point; only the whole is 100 %, and only nothing is 0 %. */
-function formatShare(count, total) {
-    if (count === total)
-        return '100%';
-    const percent = (100 * count) / total;
-    return `${Math.min(99.9, Math.max(0.1, percent)).toFixed(1)}%`;
+/** GitHub's own colours of text, lines and pages; the bars have a contrast of 3:1 and more to the page. */
+const PALETTES = {
+    light: {
+        text: '#1f2328',
+        faint: '#59636e',
+        grid: '#d1d9e0',
+        band: '#eff2f5',
+        delivered: '#0969da',
+        hard: '#cf222e',
+        soft: '#bf8700',
+        dropped: '#6e7781',
+    },
+    dark: {
+        text: '#f0f6fc',
+        faint: '#9198a1',
+        grid: '#3d444d',
+        band: '#212830',
+        delivered: '#4493f8',
+        hard: '#f85149',
+        soft: '#d29922',
+        dropped: '#8b949e',
+    },
+};
+const WIDTH = 900;
+const LEFT = 64;
+const RIGHT = 20;
+/** From the top of a panel to its highest line: a title, a legend and the number of the highest bar. */
+const HEAD = 60;
+const DAYS_A_LABEL = 7;
+const FONT = "-apple-system,'Segoe UI','Noto Sans','Noto Sans JP','Hiragino Sans',Meiryo,sans-serif";
+const round = (value) => String(Math.round(value * 10) / 10);
+/** A distance of 1, 2 or 5 times a power of ten that needs at most four lines up to `most`. */
+function findStep(most) {
+    const power = 10 ** Math.floor(Math.log10(Math.max(1, most / 4)));
+    return power * ([1, 2, 5, 10].find((factor) => factor * power * 4 >= most) ?? 10);
 }
-/**
- * Shares of a whole, the largest first; parts that are zero are left out. The shares stand in the legend:
- * in narrow slices they would lie over each other.
- */
-function formatPie({ title, parts }) {
-    const shown = parts.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count);
-    const total = shown.reduce((sum, { count }) => sum + count, 0);
-    const colors = shown.map(({ color }, index) => [`pie${index + 1}`, color]);
-    return fence([
-        settings({
-            themeVariables: {
-                ...Object.fromEntries(colors),
-                pieOpacity: '1',
-                pieSectionTextSize: '0px',
-                pieOuterStrokeWidth: '0px',
-            },
-        }),
-        'pie showData',
-        `  title ${title}`,
-        ...shown.map(({ label, count }) => {
-            return `  ${quote(`${label} ${formatShare(count, total)}`)} : ${count}`;
-        }),
-    ]);
+function formatText(x, y, style, text) {
+    const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    return `<text x="${round(x)}" y="${round(y)}" ${style}>${escaped}</text>`;
 }
-/** Mails of a count that failed, whatever the reason. */
-function failedOf({ byStatus }) {
-    return [...byStatus].reduce((sum, [status, count]) => sum + ((0,_records_mail_log_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailed */ .Ix)(status) ? count : 0), 0);
-}
-const NOBODY = new Set(['', 'null']);
-function withoutUnknown(counts) {
-    return new Map([...counts].filter(([word]) => !NOBODY.has(word)));
-}
-/** Adds up what the coverage counted of the retained days. */
-function sumLogCounts({ countsByShard }) {
-    const days = new Map();
-    for (const [stem, logCounts] of countsByShard) {
-        const day = (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOfLogs */ .xd)(stem);
-        if (day === undefined)
-            continue;
-        const known = days.get(day) ?? { day, sent: 0, failed: 0 };
-        const sent = known.sent + (logCounts.byStatus.get('SENT') ?? 0);
-        days.set(day, { day, sent, failed: known.failed + failedOf(logCounts) });
-    }
-    const counted = [...countsByShard.values()];
-    const statuses = counted.flatMap(({ byStatus }) => [...byStatus].map(([status, count]) => new Map([[(0,_records_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .publicStatus */ .Ee)(status), count]])));
-    return {
-        days: [...days.values()].sort((a, b) => (a.day < b.day ? -1 : 1)),
-        statuses: (0,_records_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .sumCounts */ .W_)(statuses),
-        codes: (0,_records_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .sumCounts */ .W_)(counted.map(({ codes }) => codes)),
-        domains: withoutUnknown((0,_records_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .sumCounts */ .W_)(counted.map(({ domains }) => domains))),
-    };
-}
-const STATUS_COLORS = new Map([
-    ['SENT', COLORS.blue],
-    ['HARDERROR', COLORS.red],
-    ['SOFTERROR', COLORS.amber],
-    ['DROP', COLORS.grey],
-    ['RETRY', COLORS.violet],
-    [_records_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER */ .Zs, COLORS.green],
-]);
-/** A line that stays below a tenth of the bars shows nothing: failures get a chart of their own. */
-const FLAT = 10;
-/** Every day from the first to the last, also those without mail. */
-function fillDays(days) {
-    const known = new Map(days.map((total) => [total.day, total]));
-    const [first, last] = [days[0], days.at(-1)];
-    if (first === undefined || last === undefined)
-        return [];
-    return (0,_records_time_js__WEBPACK_IMPORTED_MODULE_4__/* .daysFrom */ .Q4)(first.day, last.day).map((day) => known.get(day) ?? { day, sent: 0, failed: 0 });
-}
-/** A line needs two days to be seen. */
-const FEWEST_DAYS = 2;
-function formatDays(days, { overview }) {
-    const filled = fillDays(days);
-    if (filled.length < FEWEST_DAYS)
-        return { byDay: '', failed: '' };
-    const axis = { unit: overview.unit, days: filled.map(({ day }) => day) };
-    const sent = { color: COLORS.blue, values: filled.map((total) => total.sent) };
-    const failed = { color: COLORS.red, values: filled.map((total) => total.failed) };
-    const [mostSent, mostFailed] = [Math.max(...sent.values), Math.max(...failed.values)];
-    const isFlat = mostFailed > 0 && mostFailed * FLAT < mostSent;
-    return {
-        byDay: formatDailyChart({ ...axis, title: overview.sentAndFailed, series: [sent, failed] }),
-        failed: isFlat ? formatDailyChart({ ...axis, title: overview.failed, series: [failed] }) : '',
-    };
-}
-/** Sent and failed by day, and the share of statuses. */
-function formatCharts({ days, statuses }, texts) {
-    const parts = [...statuses].map(([word, count]) => {
-        const color = STATUS_COLORS.get(word) ?? COLORS.green;
-        return { label: (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .translateWord */ .r)(word, texts), count, color };
+const formatBox = (x, y, size, fill) => `<rect x="${round(x)}" y="${round(y)}" width="${round(size[0])}" height="${round(size[1])}" fill="${fill}"/>`;
+const sumOf = (counts, series) => series.reduce((sum, name) => sum + counts[name], 0);
+/** A square of the colour, the name and the number of each series. */
+function drawLegend(days, panel, palette, texts) {
+    const y = panel.top + 22;
+    return panel.series.flatMap((name, index) => {
+        const x = LEFT + index * 190;
+        const total = days.reduce((sum, day) => sum + day[name], 0);
+        const label = texts.counted(texts.overview.chart[name], (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(total));
+        return [
+            formatBox(x, y, [10, 10], palette[name]),
+            formatText(x + 16, y + 9.5, `fill="${palette.text}"`, label),
+        ];
     });
-    const total = parts.reduce((sum, { count }) => sum + count, 0);
-    return {
-        ...formatDays(days, texts),
-        statuses: total === 0 ? '' : formatPie({ title: texts.overview.share, parts }),
+}
+/** Lines at round numbers from zero, each with its number. */
+function drawGrid(top, step, { panel, palette }) {
+    const bottom = panel.top + HEAD + panel.height;
+    return Array.from({ length: Math.round(top / step) + 1 }, (_, index) => {
+        const y = bottom - (panel.height * index * step) / top;
+        const line = `<path d="M${LEFT} ${round(y)}H${WIDTH - RIGHT}" stroke="${palette.grid}"/>`;
+        const style = `fill="${palette.faint}" text-anchor="end"`;
+        return line + formatText(LEFT - 8, y + 4, style, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(index * step));
+    });
+}
+/** What is not nothing is seen, however small beside the rest. */
+const LEAST_HEIGHT = 2;
+/** The bars of one series as one shape, each upon those of the series before it. */
+function drawBars(days, top, name, drawing) {
+    const { panel, palette, slot } = drawing;
+    const heightOf = (count) => count === 0 ? 0 : Math.max(LEAST_HEIGHT, (panel.height * count) / top);
+    const below = panel.series.slice(0, panel.series.indexOf(name));
+    const width = slot * 0.72;
+    const bars = days.map((day, index) => {
+        const base = below.reduce((sum, one) => sum + heightOf(day[one]), 0);
+        const y = panel.top + HEAD + panel.height - base;
+        const x = LEFT + slot * (index + 0.14);
+        const height = round(heightOf(day[name]));
+        return height === '0' ? '' : `M${round(x)} ${round(y)}v-${height}h${round(width)}v${height}z`;
+    });
+    const shape = bars.join('');
+    return shape === '' ? '' : `<path d="${shape}" fill="${palette[name]}"/>`;
+}
+/** Height of a number and some air. */
+const ROOM_FOR_NUMBER = 18;
+/** The highest bar tells its number. */
+function drawMost(days, most, top, drawing) {
+    const { panel, palette, slot } = drawing;
+    const index = days.findIndex((day) => sumOf(day, panel.series) === most);
+    if (most === 0)
+        return '';
+    const x = Math.max(LEFT + 20, LEFT + slot * (index + 0.5));
+    const below = panel.height * (1 - most / top);
+    // Not across the highest line.
+    const y = panel.top + HEAD + (below < ROOM_FOR_NUMBER ? 0 : below) - 6;
+    return formatText(x, y, `fill="${palette.text}" text-anchor="middle"`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(most));
+}
+/** A ground for each run of days that were not covered. */
+function drawBands(days, { panel, palette, slot }) {
+    const starts = days.flatMap(({ isKnown }, index) => {
+        return isKnown || days[index - 1]?.isKnown === false ? [] : [index];
+    });
+    return starts.map((start) => {
+        const next = days.findIndex(({ isKnown }, index) => index > start && isKnown);
+        const length = (next === -1 ? days.length : next) - start;
+        const x = LEFT + slot * start;
+        return formatBox(x, panel.top + HEAD, [slot * length, panel.height], palette.band);
+    });
+}
+function drawPanel(days, panel, palette, texts) {
+    const slot = (WIDTH - LEFT - RIGHT) / days.length;
+    const most = Math.max(...days.map((day) => sumOf(day, panel.series)));
+    const step = findStep(most);
+    const top = Math.max(step, Math.ceil(most / step) * step);
+    const drawing = { panel, palette, slot };
+    const style = `fill="${palette.text}" font-size="14" font-weight="600"`;
+    return [
+        formatText(LEFT, panel.top + 12, style, panel.title),
+        ...drawLegend(days, panel, palette, texts),
+        ...drawBands(days, drawing),
+        ...drawGrid(top, step, drawing),
+        ...panel.series.map((name) => drawBars(days, top, name, drawing)),
+        drawMost(days, most, top, drawing),
+    ];
+}
+/** A day a week, the last one among them. */
+function drawDays(days, y, { faint }) {
+    const slot = (WIDTH - LEFT - RIGHT) / days.length;
+    return days.map(({ day }, index) => {
+        if ((days.length - 1 - index) % DAYS_A_LABEL > 0)
+            return '';
+        const style = `fill="${faint}" text-anchor="middle"`;
+        return formatText(LEFT + slot * (index + 0.5), y, style, day.slice(5));
+    });
+}
+/** Delivered and failed mails by day, each from a true zero. `days`: at least one. */
+function formatChart(days, theme, texts) {
+    const { chart } = texts.overview;
+    const palette = PALETTES[theme];
+    const delivered = { title: chart.title, series: ['delivered'], top: 4, height: 150 };
+    const failed = {
+        title: chart.failed,
+        series: ['hard', 'soft', 'dropped'],
+        top: delivered.top + HEAD + delivered.height + 24,
+        height: 110,
     };
+    const bottom = failed.top + HEAD + failed.height;
+    const isWhole = days.every(({ isKnown }) => isKnown);
+    const note = formatText(LEFT + 16, bottom + 40, `fill="${palette.faint}"`, chart.unknown);
+    const height = bottom + (isWhole ? 28 : 48);
+    return [
+        `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" font-family="${FONT}" font-size="12">`,
+        ...drawPanel(days, delivered, palette, texts),
+        ...drawPanel(days, failed, palette, texts),
+        ...drawDays(days, bottom + 18, palette),
+        ...(isWhole ? [] : [formatBox(LEFT, bottom + 31, [10, 10], palette.band), note]),
+        '</svg>',
+        '',
+    ]
+        .filter((line, index, lines) => line !== '' || index === lines.length - 1)
+        .join('\n');
+}
+/** Days of the chart, the last of them the newest that has mail: it stays as it is until the archive changes. */
+function listChartDays({ countsByShard, countsByDay, since, gaps }) {
+    const counted = new Map([...countsByDay, ...(0,_coverage_update_js__WEBPACK_IMPORTED_MODULE_0__/* .countByDay */ .dC)(countsByShard)]);
+    const newest = [...counted]
+        .filter(([, { mails }]) => mails > 0)
+        .map(([day]) => day)
+        .sort()
+        .at(-1);
+    if (newest === undefined)
+        return [];
+    const isLost = (day) => gaps.some(({ from, to }) => from <= day && day <= to);
+    return (0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .daysFrom */ .Q4)((0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(newest, 1 - _coverage_countdown_js__WEBPACK_IMPORTED_MODULE_3__/* .RETENTION_DAYS */ .zh), newest).map((day) => {
+        const counts = counted.get(day);
+        const isKnown = counts !== undefined || (day >= (since ?? '') && !isLost(day));
+        return { day, isKnown, ...(counts ?? _coverage_update_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_MAILS */ .VU) };
+    });
 }
 
 
 /***/ }),
 
-/***/ 6918:
+/***/ 9777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Iw: () => (/* binding */ createOverview)
+  Iw: () => (/* binding */ createOverview),
+  TM: () => (/* binding */ pageShards)
 });
 
-// UNUSED EXPORTS: formatOverview, formatSearch
+// UNUSED EXPORTS: formatOverview, formatPage, formatSearch
 
-// EXTERNAL MODULE: ./build/coverage/countdown.js
-var countdown = __nccwpck_require__(8748);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/merge/files.js
-var files = __nccwpck_require__(6556);
-// EXTERNAL MODULE: ./build/merge/shards.js
-var shards = __nccwpck_require__(4706);
-// EXTERNAL MODULE: ./build/records/delivery.js
-var delivery = __nccwpck_require__(2889);
-// EXTERNAL MODULE: ./build/records/layout.js
-var layout = __nccwpck_require__(655);
-// EXTERNAL MODULE: ./build/records/time.js
-var time = __nccwpck_require__(8340);
-// EXTERNAL MODULE: ./build/tell/branch-page-charts.js
-var branch_page_charts = __nccwpck_require__(8898);
-// EXTERNAL MODULE: ./build/records/counts.js
-var counts = __nccwpck_require__(1477);
-// EXTERNAL MODULE: ./build/records/id.js
-var id = __nccwpck_require__(3048);
-// EXTERNAL MODULE: ./build/tell/markdown.js
-var markdown = __nccwpck_require__(7349);
-;// CONCATENATED MODULE: ./build/tell/branch-page-tables.js
-
-
+// EXTERNAL MODULE: ./build/compiled/coverage/countdown.js
+var countdown = __nccwpck_require__(5382);
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var errors = __nccwpck_require__(3071);
+// EXTERNAL MODULE: ./build/compiled/merge/files.js
+var files = __nccwpck_require__(8782);
+// EXTERNAL MODULE: ./build/compiled/merge/shards.js
+var shards = __nccwpck_require__(4908);
+// EXTERNAL MODULE: ./build/compiled/records/delivery.js
+var delivery = __nccwpck_require__(1835);
+// EXTERNAL MODULE: ./build/compiled/records/layout.js
+var layout = __nccwpck_require__(8309);
+// EXTERNAL MODULE: ./build/compiled/records/time.js
+var time = __nccwpck_require__(3974);
+// EXTERNAL MODULE: ./build/compiled/tell/branch-page-charts.js
+var branch_page_charts = __nccwpck_require__(4044);
+// EXTERNAL MODULE: ./build/compiled/records/counts.js
+var counts = __nccwpck_require__(9983);
+// EXTERNAL MODULE: ./build/compiled/records/id.js
+var id = __nccwpck_require__(34);
+// EXTERNAL MODULE: ./build/compiled/tell/markdown.js
+var markdown = __nccwpck_require__(9635);
+;// CONCATENATED MODULE: ./build/compiled/tell/branch-page-tables.js
 
 
-const MOST_FAILURE_ROWS = 10;
-const LONGEST_DOMAIN = 80;
-/** Looks like an SMTP reply: its code, and perhaps the extended one. */
-const CODE = /^\d{3}(?:[ -]\d\.\d{1,3}\.\d{1,3})?$/;
-function branch_page_tables_top(counts) {
-    return [...counts].slice(0, MOST_FAILURE_ROWS);
-}
-const NO_CODE = '';
-/** The code as it may be shown; codes that look like none become one. */
-function simplify(code) {
-    if (CODE.test(code))
-        return code;
-    return code === NO_CODE || code === 'null' ? NO_CODE : counts/* OTHER */.Zs;
-}
-function describe(code, texts) {
-    const { noCode, noCodeMeaning, otherMeaning } = texts.overview;
-    if (code === NO_CODE)
-        return [noCode, noCodeMeaning];
-    if (code === counts/* OTHER */.Zs)
-        return [texts.other, otherMeaning];
-    return [code, texts.codes[code.slice(0, 3)] ?? ''];
-}
-function formatCodes({ codes }, texts) {
-    const { columns, overview } = texts;
-    const simplified = [...codes].map(([code, count]) => new Map([[simplify(code), count]]));
-    const rows = branch_page_tables_top((0,counts/* sumCounts */.W_)(simplified)).map(([code, count]) => {
-        return [...describe(code, texts), (0,markdown/* formatCount */.B4)(count)];
-    });
-    const headings = [{ heading: columns.code }, { heading: columns.meaning }];
-    return (0,markdown/* formatTable */.ku)([...headings, { heading: overview.columns.failures, isNumber: true }], rows);
-}
-function formatDomains({ domains }, { overview }) {
-    const rows = branch_page_tables_top(domains).map(([domain, count]) => {
-        return [(0,markdown/* escapeMarkdown */.FV)((0,markdown/* clip */.$Q)(domain, LONGEST_DOMAIN)), (0,markdown/* formatCount */.B4)(count)];
-    });
-    const { domain, failures } = overview.columns;
-    return (0,markdown/* formatTable */.ku)([{ heading: domain }, { heading: failures, isNumber: true }], rows);
-}
-/** Failures by response code and by receiving domain, the ten most frequent of each. */
-function formatFailures(totals, texts) {
-    if (totals.codes.size === 0)
-        return texts.overview.noFailures;
-    return `${formatCodes(totals, texts)}\n\n${formatDomains(totals, texts)}`;
-}
+
+
+/** Opens are known where a mail has an HTML part; where nobody says so, an open shows it. */
+const knownOpens = (opened, hasHtml) => Number(opened) > 0 || hasHtml ? opened : markdown/* NOT_KNOWN */.gE;
 function countsOf({ total, opened, byStatus }) {
     const count = (status) => byStatus.get(status) ?? 0;
     return {
@@ -57101,7 +58527,7 @@ function countsOf({ total, opened, byStatus }) {
         hard: count('HARDERROR'),
         soft: count('SOFTERROR'),
         dropped: count('DROP'),
-        opened,
+        opened: knownOpens(opened, false),
     };
 }
 const NOTHING = (0,counts/* createLogCounts */.Fk)().result();
@@ -57130,7 +58556,7 @@ function describeDelivery(day, deliveryId, row, logCounts = NOTHING) {
         hard: row?.hardErrorCount ?? own.hard,
         soft: row?.softErrorCount ?? own.soft,
         dropped: row?.dropCount ?? own.dropped,
-        opened: row?.openCount ?? own.opened,
+        opened: knownOpens(row?.openCount ?? logCounts.opened, row?.html === 'true'),
         countsMatch: row?.countsMatch ?? null,
         stems: {
             ledger: (0,layout/* deliveryShard */.j8)(day).stem,
@@ -57175,25 +58601,27 @@ function failuresOf({ stems }) {
 }
 /** GitHub stops rendering a page at about half a megabyte; a hostile subject takes 14 bytes a character. */
 const MOST_ROWS = 200;
+/** Deliveries that are seen without a click: the page goes on below them. */
+const FIRST_ROWS = 15;
 const LONGEST_SUBJECT = 60;
 function branch_page_tables_link(text, stem, findFile) {
     const path = findFile(stem);
     return path === undefined ? text : (0,markdown/* linkFile */.TG)(text, path);
 }
-/** A day without its year: no other of the window is called so, and the table has no room to waste. Never broken in two. */
-const dayAndMonth = ({ day }) => day.slice(5).replace('-', `-${markdown/* WORD_JOINER */.Pj}`);
-/** Mails of a sending, the failed ones and the opens linked to the files that tell more. */
+/** Mails of a sending; failures and opens lead to the files that tell more. */
 function formatCounts(sending, findFile) {
     const { recipients, delivered, hard, soft, dropped, opened, stems } = sending;
-    const hasFailed = [hard, soft, dropped].some((count) => Number(count) > 0);
-    const [hardCount, openCount] = [(0,markdown/* formatCount */.B4)(hard), (0,markdown/* formatCount */.B4)(opened)];
+    const failures = [hard, soft, dropped].map((count) => Number(count) > 0
+        ? branch_page_tables_link((0,markdown/* formatCount */.B4)(count), failuresOf(sending), findFile)
+        : (0,markdown/* formatCount */.B4)(count));
+    const openCount = (0,markdown/* formatCount */.B4)(opened);
     return [
         (0,markdown/* formatCount */.B4)(recipients),
         (0,markdown/* formatCount */.B4)(delivered),
-        hasFailed ? branch_page_tables_link(hardCount, failuresOf(sending), findFile) : hardCount,
-        (0,markdown/* formatCount */.B4)(soft),
-        (0,markdown/* formatCount */.B4)(dropped),
-        stems.report === null ? openCount : branch_page_tables_link(openCount, stems.report, findFile),
+        ...failures,
+        stems.report === null || opened === markdown/* NOT_KNOWN */.gE
+            ? openCount
+            : branch_page_tables_link(openCount, stems.report, findFile),
     ];
 }
 function countColumns({ overview: { columns } }) {
@@ -57211,7 +58639,7 @@ function formatBulk(sendings, facts, texts) {
         { heading: columns.countsMatch },
     ];
     const rows = sendings.map((sending) => [
-        branch_page_tables_link(dayAndMonth(sending), sending.stems.ledger, findFile),
+        branch_page_tables_link((0,markdown/* formatDay */.im)(sending.day), sending.stems.ledger, findFile),
         branch_page_tables_link(sending.deliveryId ?? '', sending.stems.logs, findFile),
         ...(showsSubjects ? [(0,markdown/* escapeMarkdown */.FV)((0,markdown/* clip */.$Q)(sending.subject ?? '', LONGEST_SUBJECT))] : []),
         ...formatCounts(sending, findFile),
@@ -57224,7 +58652,7 @@ function formatDaily(sendings, facts, texts, isOpen) {
     const { columns, types, daily } = texts.overview;
     const headings = [{ heading: columns.date }, { heading: columns.type }, ...countColumns(texts)];
     const rows = sendings.map((sending) => [
-        branch_page_tables_link(dayAndMonth(sending), sending.stems.ledger, facts.findFile),
+        branch_page_tables_link((0,markdown/* formatDay */.im)(sending.day), sending.stems.ledger, facts.findFile),
         branch_page_tables_link(types[sending.type], sending.stems.logs, facts.findFile),
         ...formatCounts(sending, facts.findFile),
     ]);
@@ -57232,15 +58660,20 @@ function formatDaily(sendings, facts, texts, isOpen) {
 }
 /** BULK deliveries and the days of other mail, newest first, each linked to its files. */
 function formatDeliveries(facts, texts) {
-    const { noDeliveries, moreDeliveries, linksHint, booksHint } = texts.overview;
+    const { overview } = texts;
+    const { noDeliveries, moreDeliveries, linksHint, booksHint } = overview;
     const { sendings, folder } = facts;
     if (sendings.length === 0)
         return [noDeliveries];
     const bulk = sendings.filter(({ type }) => type === 'bulk');
     const daily = sendings.filter(({ type }) => type !== 'bulk').slice(0, MOST_ROWS);
     const rest = bulk.length - MOST_ROWS;
+    const older = bulk.slice(FIRST_ROWS, MOST_ROWS);
     return [
-        bulk.length === 0 ? '' : formatBulk(bulk.slice(0, MOST_ROWS), facts, texts),
+        bulk.length === 0 ? '' : formatBulk(bulk.slice(0, FIRST_ROWS), facts, texts),
+        older.length === 0
+            ? ''
+            : (0,markdown/* foldBlock */.lZ)(overview.olderDeliveries(older.length), formatBulk(older, facts, texts), false),
         rest > 0 ? moreDeliveries(rest, (0,markdown/* linkFile */.TG)(`\`${folder}\``, folder)) : '',
         formatDaily(daily, facts, texts, bulk.length === 0),
         linksHint,
@@ -57248,11 +58681,169 @@ function formatDeliveries(facts, texts) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/tell/summary.js
-var summary = __nccwpck_require__(7130);
-// EXTERNAL MODULE: ./build/tell/words.js + 1 modules
-var words = __nccwpck_require__(9551);
-;// CONCATENATED MODULE: ./build/tell/branch-page.js
+// EXTERNAL MODULE: ./build/compiled/coverage/update.js
+var update = __nccwpck_require__(1076);
+;// CONCATENATED MODULE: ./build/compiled/tell/branch-page-totals.js
+
+
+
+
+
+
+const NOBODY = new Set(['', 'null']);
+/** Adds up one of the maps of each shard, in which `nameOf` may give several names the same one. */
+function sumFailures({ countsByShard }, pick, nameOf) {
+    const sums = new Map();
+    const newestLast = [...countsByShard].sort(([a], [b]) => (a < b ? -1 : 1));
+    for (const [stem, logCounts] of newestLast) {
+        for (const [key, count] of pick(logCounts)) {
+            const known = sums.get(nameOf(key))?.count ?? 0;
+            sums.set(nameOf(key), { count: known + count, newest: stem });
+        }
+    }
+    return new Map([...sums].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1)));
+}
+const sumDays = (days) => [...days].reduce(update/* addCounts */.c5, update/* NO_MAILS */.VU);
+/** As many days as the page tells of, before them; `undefined` when one of them was not covered. */
+function sumBefore({ countsByDay, written }) {
+    const today = (0,time/* dayOf */.kb)(written);
+    if (today === undefined)
+        return undefined;
+    const first = (0,time/* addDays */.fi)(today, 1 - 2 * countdown/* RETENTION_DAYS */.zh);
+    const days = (0,time/* daysFrom */.Q4)(first, (0,time/* addDays */.fi)(today, -countdown/* RETENTION_DAYS */.zh)).map((day) => countsByDay.get(day));
+    const known = days.filter((day) => day !== undefined);
+    return known.length < days.length ? undefined : sumDays(known);
+}
+/**
+ * Adds up what the coverage counted of the retained days. `codeOf`: the code as the page shows it.
+ */
+function sumLogCounts(coverage, codeOf) {
+    const domains = sumFailures(coverage, (counts) => counts.domains, String);
+    return {
+        period: sumDays((0,update/* countByDay */.dC)(coverage.countsByShard).values()),
+        before: sumBefore(coverage),
+        codes: sumFailures(coverage, ({ codes }) => codes, codeOf),
+        domains: new Map([...domains].filter(([domain]) => !NOBODY.has(domain))),
+    };
+}
+const MOST_FAILURE_ROWS = 10;
+const LONGEST_DOMAIN = 80;
+/** Looks like an SMTP reply: its code, and perhaps the extended one. */
+const CODE = /^\d{3}(?:[ -]\d\.\d{1,3}\.\d{1,3})?$/;
+const NO_CODE = '';
+/** The code as it may be shown; codes that look like none become one. */
+function simplifyCode(code) {
+    if (CODE.test(code))
+        return code;
+    return code === NO_CODE || code === 'null' ? NO_CODE : counts/* OTHER */.Zs;
+}
+function describeCode(code, texts) {
+    const { noCode, noCodeMeaning, otherMeaning } = texts.overview;
+    if (code === NO_CODE)
+        return [noCode, noCodeMeaning];
+    if (code === counts/* OTHER */.Zs)
+        return [texts.other, otherMeaning];
+    return [code, texts.codes[code.slice(0, 3)] ?? ''];
+}
+/** Rows of the most frequent ones; the day leads to the newest file that has one. */
+function formatCounted(counts, describe, findFile) {
+    return [...counts].slice(0, MOST_FAILURE_ROWS).map(([name, { count, newest }]) => {
+        const stem = (0,layout/* failureShard */.dl)({ kind: 'logs', stem: newest }).stem;
+        const day = (0,markdown/* formatDay */.im)((0,layout/* dayOfLogs */.xd)(newest) ?? '');
+        const path = findFile(stem) ?? findFile(newest);
+        return [...describe(name), (0,markdown/* formatCount */.B4)(count), path === undefined ? day : (0,markdown/* linkFile */.TG)(day, path)];
+    });
+}
+/** Failures by response code and by receiving domain, the ten most frequent of each. */
+function formatFailures(totals, findFile, texts) {
+    const { columns, overview } = texts;
+    if (totals.codes.size === 0)
+        return [overview.noFailures];
+    const numbers = [
+        { heading: overview.columns.failures, isNumber: true },
+        { heading: overview.columns.newest },
+    ];
+    const describeDomain = (name) => [(0,markdown/* escapeMarkdown */.FV)((0,markdown/* clip */.$Q)(name, LONGEST_DOMAIN))];
+    return [
+        (0,markdown/* formatTable */.ku)([{ heading: columns.code }, { heading: columns.meaning }, ...numbers], formatCounted(totals.codes, (code) => describeCode(code, texts), findFile)),
+        (0,markdown/* formatTable */.ku)([{ heading: overview.columns.domain }, ...numbers], formatCounted(totals.domains, describeDomain, findFile)),
+        overview.newestHint,
+    ];
+}
+/** With one digit behind the point; only the whole is 100 %, and only nothing is 0 %. `–`: of nothing. */
+function formatShare(count, total) {
+    if (total === 0)
+        return markdown/* NOT_KNOWN */.gE;
+    if (count === total)
+        return '100%';
+    if (count === 0)
+        return '0%';
+    return `${Math.min(99.9, Math.max(0.1, (100 * count) / total)).toFixed(1)}%`;
+}
+const failedOf = ({ hard, soft, dropped }) => hard + soft + dropped;
+/** A text-only mail cannot tell of its opening: without any open there is nothing to say. */
+const openShare = ({ opened, delivered }) => opened === 0 ? markdown/* NOT_KNOWN */.gE : formatShare(opened, delivered);
+const signed = (number) => number
+    .toFixed(1)
+    .replace(/^(?=[\d])/, '+')
+    .replace('-', '−')
+    .replace(/^[+−](?=0\.0$)/, '±');
+/** The change of a share, in points. */
+function formatPoints(now, then, { overview }) {
+    const change = Number.parseFloat(now) - Number.parseFloat(then);
+    return Number.isNaN(change) ? markdown/* NOT_KNOWN */.gE : overview.points(signed(change));
+}
+/** A row for the days before, and one for the change. */
+function comparePeriods({ mails }, before, [now, then], texts) {
+    const { overview } = texts;
+    const growth = before.mails > 0 ? (100 * (mails - before.mails)) / before.mails : undefined;
+    const changes = now.map((share, index) => formatPoints(share, then[index] ?? '', texts));
+    return [
+        [overview.before, (0,markdown/* formatCount */.B4)(before.mails), ...then],
+        [overview.change, growth === undefined ? markdown/* NOT_KNOWN */.gE : `${signed(growth)}%`, ...changes],
+    ];
+}
+/** The four numbers that are asked for first, against as many days before. */
+function formatTiles({ period, before }, texts) {
+    const { overview } = texts;
+    const sharesOf = (counts) => [
+        formatShare(counts.delivered, counts.mails),
+        openShare(counts),
+        formatShare(failedOf(counts), counts.mails),
+    ];
+    const shares = sharesOf(period);
+    const strong = (text) => `**${text}**`;
+    const waiting = period.mails - period.delivered - failedOf(period);
+    const { sent, delivered, opened, failed } = overview.tiles;
+    return [
+        (0,markdown/* formatTable */.ku)([
+            { heading: '' },
+            ...[sent, delivered, opened, failed].map((heading) => ({ heading, isNumber: true })),
+        ], [
+            [strong(overview.period), ...[(0,markdown/* formatCount */.B4)(period.mails), ...shares].map(strong)],
+            ...(before === undefined
+                ? []
+                : comparePeriods(period, before, [shares, sharesOf(before)], texts)),
+        ]),
+        [
+            waiting > 0 ? overview.waiting(waiting) : '',
+            overview.tilesHint,
+            before === undefined ? overview.notCompared : '',
+        ]
+            .filter(Boolean)
+            .join(texts.language === 'ja' ? '' : ' '),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/compiled/tell/summary/size.js
+var summary_size = __nccwpck_require__(7902);
+// EXTERNAL MODULE: ./build/compiled/tell/summary/standing.js
+var standing = __nccwpck_require__(5595);
+// EXTERNAL MODULE: ./build/compiled/tell/words.js + 11 modules
+var words = __nccwpck_require__(421);
+;// CONCATENATED MODULE: ./build/compiled/tell/branch-page.js
+
+
 
 
 
@@ -57266,6 +58857,8 @@ var words = __nccwpck_require__(9551);
 
 
 const ADDRESS = 'someone@example.jp';
+/** In the form of one: 26 characters of base32. */
+const PSEUDONYM = 'p-abcdefghijklmnopqrstuvwxyz@example.jp';
 /** A word for the shell, quoted where it has to be. */
 function quoteShell(word) {
     return /^[\w./@-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
@@ -57282,21 +58875,37 @@ function quoteSql(text) {
  * Commands to search the archive with, each in a block of its own; a test runs them all. Addresses stand in
  * the files in the letter case in which they were sent to, so every search passes over it.
  */
-function formatSearch(example, texts) {
-    const { directory, file, maillogId } = example;
+function formatSearch(example, personalData, texts) {
+    const { directory, domain } = example;
+    const { overview } = texts;
+    const { commands } = overview;
+    const failures = quoteShell(`${directory}/failures`);
+    const place = directory === 'data' ? '' : ` --directory ${quoteShell(directory)}`;
+    const trace = `blastengine-archive trace --email ${ADDRESS}${place}`;
+    const isKept = personalData === 'keep';
+    return [
+        isKept ? '' : overview.searchPseudonyms,
+        (0,markdown/* formatCommand */.fE)(isKept ? commands.story : commands.storyByKey, isKept ? trace : `read -rs PSEUDONYM_KEY && export PSEUDONYM_KEY\n${trace}`),
+        (0,markdown/* formatCommand */.fE)(commands.page, `blastengine-archive explore --output archive.html${place}`),
+        (0,markdown/* formatCommand */.fE)(commands.domain, `grep -rhiF ${quoteShell(`@${domain}"`)} ${failures}`),
+        (0,markdown/* formatCommand */.fE)(commands.code, `grep -rhF '"last_response_code":"${example.code}"' ${failures}`),
+        (0,markdown/* foldBlock */.lZ)(commands.more, (0,markdown/* joinBlocks */.x9)(formatOtherTools(example, isKept, texts)).trimEnd(), false),
+    ];
+}
+/** The same questions for grep, git, jq and DuckDB. */
+function formatOtherTools({ directory, file, maillogId }, isKept, texts) {
     const { commands } = texts.overview;
     const logs = quoteShell(`${directory}/logs`);
     const logFiles = quoteSql(`${directory}/logs/*/*.jsonl`);
     const ledgers = quoteSql(`${directory}/deliveries/*/*.csv`);
     const fields = '.delivery_time, .status, .last_response_code, .last_response_message';
-    const place = directory === 'data' ? '' : ` --directory ${quoteShell(directory)}`;
+    const address = isKept ? ADDRESS : PSEUDONYM;
     return [
-        (0,markdown/* formatCommand */.fE)(commands.story, `blastengine-archive trace --email ${ADDRESS}${place}`),
-        (0,markdown/* formatCommand */.fE)(commands.grep, `grep -rhiF '"email":"${ADDRESS}"' ${logs}`),
-        (0,markdown/* formatCommand */.fE)(commands.pickaxe, `git log --format='%h %cI %s' -i -S'"email":"${ADDRESS}"' -- ${logs}`),
+        (0,markdown/* formatCommand */.fE)(commands.grep, `grep -rhiF '"email":"${address}"' ${logs}`),
+        (0,markdown/* formatCommand */.fE)(commands.pickaxe, `git log --format='%h %cI %s' -i -S'"email":"${address}"' -- ${logs}`),
         (0,markdown/* formatCommand */.fE)(commands.versions, `git log -p -G'"maillog_id":${maillogId},' -- ${logs}`),
         (0,markdown/* formatCommand */.fE)(commands.file, `git log -p -- ${quoteShell(file)}`),
-        (0,markdown/* formatCommand */.fE)(commands.jq, `find ${logs} -name '*.jsonl' -print0 | xargs -0 jq -r 'select((.email // "" | ascii_downcase) == "${ADDRESS}") | [${fields}] | @tsv'`),
+        (0,markdown/* formatCommand */.fE)(commands.jq, `find ${logs} -name '*.jsonl' -print0 | xargs -0 jq -r 'select((.email // "" | ascii_downcase) == "${address}") | [${fields}] | @tsv'`),
         (0,markdown/* formatCommand */.fE)(commands.domains, duckdb(`SELECT lower(split_part(email, '@', -1)) AS domain, last_response_code AS code, count(*) AS mails FROM read_json(${logFiles}, ${LOG_COLUMNS}) WHERE status IN ('HARDERROR', 'SOFTERROR', 'DROP') GROUP BY ALL ORDER BY mails DESC, domain, code LIMIT 20`)),
         (0,markdown/* formatCommand */.fE)(commands.ledger, duckdb(`SELECT delivery_id, delivery_time, subject, total_count, archived_count FROM read_csv(${ledgers}, header = true, all_varchar = true) WHERE counts_match = 'no' ORDER BY delivery_time DESC`)),
     ];
@@ -57312,25 +58921,28 @@ function formatCovered(coverage, texts) {
 function formatState(facts, today, texts) {
     const { coverage, erased } = facts;
     const { overview, strong } = texts;
-    const { settled, spans, gaps, written } = coverage;
+    const { pastRetention, spans, gaps, written } = coverage;
     const until = (0,countdown/* safeUntil */.C2)(coverage);
-    const size = (0,summary/* estimateSize */.Ek)(coverage);
-    const rows = spans.reduce((sum, span) => sum + span.rows, settled?.rows ?? 0);
+    const size = (0,summary_size/* estimateSize */.E)(coverage);
+    const rows = spans.reduce((sum, span) => sum + span.rows, pastRetention?.rows ?? 0);
     const isKept = facts.personalData === 'keep';
     const lines = [
         strong(overview.covered, formatCovered(coverage, texts)),
         ...(until === '' ? [] : [strong(overview.safe, overview.safeUntil(until))]),
-        strong(overview.gaps, (0,summary/* formatGaps */.Ps)(gaps, texts)),
+        strong(overview.gaps, (0,standing/* formatGaps */.P)(gaps, texts)),
         strong(overview.logs, (0,markdown/* formatCount */.B4)(rows)),
-        ...(size === undefined ? [] : [strong(texts.size.label, (0,summary/* formatSize */.Xq)(size, today, texts))]),
+        ...(size === undefined ? [] : [strong(texts.size.label, (0,summary_size/* formatSize */.X)(size, today, texts))]),
         strong(overview.personalData, isKept ? overview.kept : overview.pseudonymized),
         ...(erased === 0 ? [] : [strong(overview.erased, overview.erasedLogs(erased))]),
         strong(overview.written, (written ?? '').slice(0, 16).replace('T', ' ')),
     ];
     return lines.map((line) => `- ${line}`).join('\n');
 }
-/** A file and an id of this archive, so that the examples find something. */
-function exampleOf(sendings, { coverage, directory, findFile }) {
+/** A domain that is safe inside a command as it stands. */
+const PLAIN_DOMAIN = /^[\w.-]+$/;
+const PLAIN_CODE = /^\d{3}$/;
+/** A file, an id, a domain and a code of this archive, so that the examples find something. */
+function exampleOf(sendings, { domains, codes }, { coverage, directory, findFile }) {
     const newest = sendings
         .map(({ stems }) => findFile(stems.logs))
         .find((path) => path !== undefined);
@@ -57338,7 +58950,22 @@ function exampleOf(sendings, { coverage, directory, findFile }) {
         directory,
         file: newest ?? `${directory}/${layout/* COVERAGE_FILE */.eh}`,
         maillogId: coverage.spans.at(-1)?.to ?? '12345',
+        domain: [...domains.keys()].find((name) => PLAIN_DOMAIN.test(name)) ?? 'example.jp',
+        code: [...codes.keys()].find((name) => PLAIN_CODE.test(name)) ?? '550',
     };
+}
+/** The chart for a bright and for a dark page; '' without mail. */
+function showChart(days, texts) {
+    const [first, last] = [days[0], days.at(-1)];
+    if (first === undefined || last === undefined)
+        return '';
+    const alt = texts.overview.chart.alt(first.day, last.day);
+    return [
+        '<picture>',
+        `<source media="(prefers-color-scheme: dark)" srcset="${layout/* CHART_FILES */.D_.dark}">`,
+        `<img src="${layout/* CHART_FILES */.D_.light}" width="900" alt="${alt}">`,
+        '</picture>',
+    ].join('\n');
 }
 /**
  * The page that GitHub shows of the branch (README.md), from the coverage and the ledgers of the retained
@@ -57347,29 +58974,34 @@ function exampleOf(sendings, { coverage, directory, findFile }) {
 function formatOverview(facts) {
     const texts = (0,words/* textsOf */.C)(facts.language);
     const { overview } = texts;
-    const { coverage, directory } = facts;
+    const { coverage, directory, findFile } = facts;
     const today = (0,time/* dayOf */.kb)(coverage.written) ?? '';
-    const totals = (0,branch_page_charts/* sumLogCounts */.Qu)(coverage);
-    const charts = (0,branch_page_charts/* formatCharts */.$8)(totals, texts);
+    const totals = sumLogCounts(coverage, simplifyCode);
     const sendings = listSendings(coverage, facts.deliveries);
     const coverageFile = `${directory}/${layout/* COVERAGE_FILE */.eh}`;
     return (0,markdown/* joinBlocks */.x9)([
         `# ${overview.title}`,
         overview.generated((0,markdown/* linkFile */.TG)((0,markdown/* escapeMarkdown */.FV)(coverageFile), coverageFile)),
+        ...(totals.period.mails > 0 ? formatTiles(totals, texts) : []),
+        showChart((0,branch_page_charts/* listChartDays */.OS)(coverage), texts),
         formatState(facts, today, texts),
-        charts.byDay === '' ? '' : `## ${overview.charts}`,
-        charts.byDay,
         `## ${overview.deliveries}`,
         ...formatDeliveries({ ...facts, sendings, folder: `${directory}/deliveries` }, texts),
         `## ${overview.failures}`,
-        charts.failed,
-        formatFailures(totals, texts),
-        charts.statuses,
+        ...formatFailures(totals, findFile, texts),
         `## ${overview.search}`,
         overview.searchHint,
-        facts.personalData === 'keep' ? '' : overview.searchPseudonyms,
-        ...formatSearch(exampleOf(sendings, facts), texts),
+        ...formatSearch(exampleOf(sendings, totals, facts), facts.personalData, texts),
     ]);
+}
+/** The page and its pictures: text by path. */
+function formatPage(facts) {
+    const days = (0,branch_page_charts/* listChartDays */.OS)(facts.coverage);
+    const texts = (0,words/* textsOf */.C)(facts.language);
+    const charts = ['light', 'dark'].map((theme) => {
+        return [layout/* CHART_FILES */.D_[theme], (0,branch_page_charts/* formatChart */.YW)(days, theme, texts)];
+    });
+    return new Map([['README.md', formatOverview(facts)], ...(days.length > 0 ? charts : [])]);
 }
 /**
  * A day of more deliveries than two files hold is left unread: at a million a day the ledgers of the
@@ -57377,13 +59009,16 @@ function formatOverview(facts) {
  */
 const MOST_PARTS = 2;
 /** Days of the window whose ledger is there and small enough to be read. */
-function findDays(coverage, archive) {
-    const today = (0,time/* dayOf */.kb)(coverage.written) ?? '';
+function findDays(archive, today) {
     const days = Array.from({ length: countdown/* RETENTION_DAYS */.zh }, (_, age) => (0,time/* addDays */.fi)(today, -age));
     return days.filter((day) => {
         const parts = archive.shards.get((0,layout/* deliveryShard */.j8)(day).stem)?.length ?? 0;
         return parts > 0 && parts <= MOST_PARTS;
     });
+}
+/** What a page that is written today is read from. */
+function pageShards(archive, today) {
+    return findDays(archive, today).map(layout/* deliveryShard */.j8);
 }
 /** A damaged ledger is named, and the run red, when it would be written; the page does without it. */
 async function readBulk(branch, archive, path) {
@@ -57415,16 +59050,16 @@ function createLedgerReader(branch) {
     };
 }
 /**
- * The text of the branch's README: from the coverage and the ledgers of the retained days, which are
+ * The branch's README and its pictures: from the coverage and the ledgers of the retained days, which are
  * fetched in one round trip, so that its cost follows the window and not the age of the archive.
  */
 function createOverview(branch, settings) {
     const readLedger = createLedgerReader(branch);
     return async (coverage, archive) => {
-        const days = findDays(coverage, archive);
+        const days = findDays(archive, (0,time/* dayOf */.kb)(coverage.written) ?? '');
         await (0,shards/* prefetchShards */.tB)(branch, archive, days.map(layout/* deliveryShard */.j8));
         const ledgers = await Array.fromAsync(days, (day) => readLedger(archive, day));
-        return formatOverview({
+        return formatPage({
             ...settings,
             coverage,
             personalData: archive.properties?.personalData ?? 'keep',
@@ -57439,22 +59074,23 @@ function createOverview(branch, settings) {
 
 /***/ }),
 
-/***/ 7349:
+/***/ 9635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $Q: () => (/* binding */ clip),
 /* harmony export */   B4: () => (/* binding */ formatCount),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   Pj: () => (/* binding */ WORD_JOINER),
 /* harmony export */   TG: () => (/* binding */ linkFile),
 /* harmony export */   fE: () => (/* binding */ formatCommand),
+/* harmony export */   gE: () => (/* binding */ NOT_KNOWN),
+/* harmony export */   im: () => (/* binding */ formatDay),
 /* harmony export */   ku: () => (/* binding */ formatTable),
 /* harmony export */   lZ: () => (/* binding */ foldBlock),
 /* harmony export */   qn: () => (/* binding */ linkPage),
 /* harmony export */   x9: () => (/* binding */ joinBlocks)
 /* harmony export */ });
-/* unused harmony exports showText, formatVisibleJson */
+/* unused harmony exports showText, formatVisibleJson, WORD_JOINER */
 /**
  * Control characters, which a terminal would obey, and invisible ones, which turn or hide text: strangers'
  * mail servers wrote what is shown here.
@@ -57516,6 +59152,10 @@ function linkPage(label, url) {
 function formatCount(count) {
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
+/** In place of what cannot be known. */
+const NOT_KNOWN = '–';
+/** A day without its year: no other of the window is called so, and tables have no room to waste. Never broken in two. */
+const formatDay = (day) => day.slice(5).replace('-', `-${WORD_JOINER}`);
 /** Lines of a table whose cells are Markdown already; a missing cell is empty. */
 function formatTable(columns, rows) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
@@ -57541,23 +59181,20 @@ function foldBlock(title, block, isOpen) {
 
 /***/ }),
 
-/***/ 9024:
+/***/ 1662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E0: () => (/* binding */ pagesOf),
 /* harmony export */   Iu: () => (/* binding */ toOutputs),
-/* harmony export */   Yt: () => (/* binding */ defaultOutputs),
-/* harmony export */   rr: () => (/* binding */ NOTHING_LEFT_OUT)
+/* harmony export */   Yt: () => (/* binding */ defaultOutputs)
 /* harmony export */ });
-/* harmony import */ var _coverage_countdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8748);
+/* harmony import */ var _coverage_countdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5382);
 
-const NOTHING_LEFT_OUT = {
-    unfinished: 0,
-    damaged: 0,
-    erased: 0,
-    older: 0,
-    unwanted: 0,
-};
+/** The pages of a branch; `repositoryUrl` without a slash at its end. */
+function pagesOf(repositoryUrl, branch) {
+    return { historyOf: (path) => encodeURI(`${repositoryUrl}/commits/${branch}/${path}`) };
+}
 /**
  * All outputs of the action, as they are until a run knows better: they are set on
  * every path, also when it fails.
@@ -57627,18 +59264,18 @@ function toOutputs(result, branch) {
 
 /***/ }),
 
-/***/ 9231:
+/***/ 7601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ formatPullRequest)
 /* harmony export */ });
 /* unused harmony export formatDiff */
-/* harmony import */ var _records_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1477);
-/* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(655);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7349);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7130);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9551);
+/* harmony import */ var _records_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9983);
+/* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8309);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9635);
+/* harmony import */ var _summary_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2773);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(421);
 
 
 
@@ -57653,7 +59290,9 @@ function section(heading, columns, rows) {
 function formatKinds(changes, { kinds }) {
     return changes
         .toSorted((a, b) => _records_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .RESOURCES */ .eZ.indexOf(a.kind) - _records_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .RESOURCES */ .eZ.indexOf(b.kind) || (a.stem < b.stem ? -1 : 1))
-        .map(({ kind, stem, added, changed }) => {
+        .map((change) => {
+        const { kind, stem } = change;
+        const { added, changed } = (0,_summary_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .countRecords */ .qJ)([change], kind);
         const file = `\`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(stem, LONGEST_STEM)}\``;
         return [kinds[kind], file, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(added), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(changed)];
     });
@@ -57673,7 +59312,7 @@ function formatFiles(changes, texts) {
 }
 function formatTransitions(changes, texts) {
     const { columns, pullRequest } = texts;
-    const sums = (0,_records_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .sumCounts */ .W_)((0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .logChanges */ ._1)(changes).map(({ transitions }) => transitions));
+    const sums = (0,_records_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .sumCounts */ .W_)((0,_summary_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .logChanges */ ._1)(changes).map(({ transitions }) => transitions));
     const rows = [...sums].map(([word, count]) => {
         return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .translateWord */ .r)(word, texts)), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count)];
     });
@@ -57682,7 +59321,7 @@ function formatTransitions(changes, texts) {
 }
 function formatCodes(changes, texts) {
     const { columns, pullRequest, codes } = texts;
-    const sums = (0,_records_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .sumCounts */ .W_)((0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .logChanges */ ._1)(changes).map((change) => change.codes));
+    const sums = (0,_records_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .sumCounts */ .W_)((0,_summary_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .logChanges */ ._1)(changes).map((change) => change.codes));
     const rows = [...sums].map(([code, count]) => {
         const label = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .translateWord */ .r)(code, texts));
         return [label, codes[code] ?? codes[_records_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER */ .Zs] ?? '', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count)];
@@ -57694,7 +59333,6 @@ function formatCodes(changes, texts) {
     ];
     return section(pullRequest.codes, headings, rows);
 }
-const sum = (changes, key) => changes.reduce((total, one) => total + one[key], 0);
 /** What changed, in tables: status transitions, new failures by code, records by file. */
 function formatDiff(changes, texts) {
     return [
@@ -57710,8 +59348,9 @@ function formatDiff(changes, texts) {
 function formatPullRequest(changes, language) {
     const texts = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOf */ .C)(language);
     const { title, intro } = texts.pullRequest;
+    const { added, changed } = (0,_summary_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .countRecords */ .qJ)(changes, 'logs');
     return {
-        title: title(sum(changes, 'added'), sum(changes, 'changed'), changes.length),
+        title: title(added, changed),
         body: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joinBlocks */ .x9)([intro, ...formatDiff(changes, texts)]),
     };
 }
@@ -57719,55 +59358,218 @@ function formatPullRequest(changes, language) {
 
 /***/ }),
 
-/***/ 7130:
+/***/ 4020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ek: () => (/* binding */ estimateSize),
-/* harmony export */   Ps: () => (/* binding */ formatGaps),
-/* harmony export */   Xq: () => (/* binding */ formatSize),
-/* harmony export */   _1: () => (/* binding */ logChanges),
-/* harmony export */   kq: () => (/* binding */ formatSummary),
-/* harmony export */   lh: () => (/* binding */ formatEndedRun)
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   Pn: () => (/* binding */ explainLeft),
+/* harmony export */   bX: () => (/* binding */ explainVerdict)
 /* harmony export */ });
-/* unused harmony export formatMessage */
-/* harmony import */ var _coverage_countdown_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8748);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7806);
-/* harmony import */ var _records_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1477);
-/* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(655);
-/* harmony import */ var _records_time_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8340);
-/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4932);
-/* harmony import */ var _branch_page_charts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8898);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7349);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9551);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7856);
+
+/** What leaves something for the next run, the weightiest first: what ended the reading explains all that came after it. */
+const LEAVES = [
+    'access-lost',
+    'signal',
+    'deadline',
+    'rate-limit',
+    'reserve',
+    'filtered-list',
+    'list-failed',
+    'deliveries-failed',
+    'delivery-failed',
+    'damaged-file',
+    'unwritable-file',
+    'taken-off',
+    'detail-failed',
+    'report-late',
+    'report-unreadable',
+    'report-failed',
+    'errors-failed',
+    'errors-unreadable',
+    'usage-failed',
+    'no-right',
+    'account-unchecked',
+];
+const CODES = Object.keys(_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .PROBLEMS */ .D3);
+const BY_WEIGHT = [...LEAVES, ...CODES.filter((code) => !LEAVES.includes(code))];
+function pick(problems, codes) {
+    const [code] = codes.filter((known) => problems.some((problem) => problem.code === known));
+    return problems.find((problem) => problem.code === code);
+}
+/** A problem as a clause, without a full stop. */
+function titleOf({ code, subjects }, texts) {
+    const { title } = texts.problem(code);
+    return typeof title === 'string' ? title : title(subjects);
+}
+/** Why something is left; '' where no problem explains it. */
+function explainLeft(problems, texts) {
+    const cause = pick(problems, LEAVES);
+    return cause === undefined ? '' : titleOf(cause, texts);
+}
+/** The weightiest problem of those that make the run red or, in a green one, incomplete; '' where there is none. */
+function explainVerdict(problems, texts) {
+    const severity = (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .isRed */ .iI)(problems) ? 'red' : 'incomplete';
+    const cause = pick(problems.filter((problem) => problem.severity === severity), BY_WEIGHT);
+    return cause === undefined ? '' : titleOf(cause, texts);
+}
+
+
+/***/ }),
+
+/***/ 2773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ formatKinds),
+/* harmony export */   _1: () => (/* binding */ logChanges),
+/* harmony export */   j3: () => (/* binding */ formatFacts),
+/* harmony export */   qJ: () => (/* binding */ countRecords)
+/* harmony export */ });
+/* harmony import */ var _records_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9983);
+/* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8309);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9635);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(421);
 
 
 
 
+const sumOf = (numbers) => [...numbers].reduce((sum, one) => sum + one, 0);
+/** Where statuses and codes are counted: a failure record repeats what its mail log says. */
+function logChanges(changes) {
+    const logs = changes.filter(({ kind }) => kind === 'logs');
+    return logs.length > 0 ? logs : changes.filter(({ kind }) => kind === 'failures');
+}
+/** New and changed records of one kind. A report is one record: its rows are not counted here. */
+function countRecords(changes, kind) {
+    const own = changes.filter((change) => change.kind === kind);
+    const reports = (word) => own.filter(({ report }) => report === word).length;
+    if (kind === 'reports')
+        return { added: reports('new'), changed: reports('replaced') };
+    const added = sumOf(own.map((change) => change.added));
+    return { added, changed: sumOf(own.map((change) => change.changed)) };
+}
+/** Records that no answer brought: our own count beside them changed. */
+const countRecounted = (changes) => sumOf(changes.map((change) => change.recounted ?? 0));
+function readOf(counts) {
+    const { deliveries, logsRead: logs, failures, reports, errors, usages: usage } = counts;
+    return { deliveries, logs, failures, reports, errors, usage };
+}
+function rowOf(result, kind) {
+    const { changes, counts } = result;
+    const read = readOf(counts)[kind];
+    const { added, ...told } = countRecords(changes, kind);
+    const changed = told.changed - countRecounted(changes.filter((change) => change.kind === kind));
+    const own = result.leftOut.filter((one) => one.kind === kind);
+    const leftOut = sumOf(own.map(({ rows }) => rows));
+    return {
+        kind,
+        read,
+        added,
+        changed,
+        known: Math.max(0, read - added - changed - leftOut),
+        leftOut,
+    };
+}
+/** What was read and what became of it, one row a kind. */
+function formatKinds(result, { numbers, kinds }) {
+    const rows = _records_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .SHARD_KINDS */ .ne.map((kind) => rowOf(result, kind)).filter(({ read, added, changed }) => read + added + changed > 0);
+    if (rows.length === 0)
+        return '';
+    const keys = ['read', 'added', 'changed', 'known', 'leftOut'];
+    const headings = [
+        { heading: numbers.sums.kind },
+        ...keys.map((key) => ({ heading: numbers.sums[key], isNumber: true })),
+    ];
+    const cells = rows.map((row) => [kinds[row.kind], ...keys.map((key) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(row[key]))]);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .formatTable */ .ku)(headings, cells);
+}
+/** What was read and is not kept, each under its reason; rows that changed unread. */
+function formatLeftOut({ leftOut, changes, detailsAhead }, texts) {
+    const { numbers, strong, longList } = texts;
+    const named = leftOut.map(({ kind, reason, rows }) => numbers.leftOut[reason](numbers.records[kind](rows)));
+    const ahead = detailsAhead === 0 ? [] : [numbers.ahead(detailsAhead)];
+    const recounted = countRecounted(changes);
+    return [
+        ...(named.length === 0 ? [] : [strong(numbers.notKept, longList([...named, ...ahead]))]),
+        ...(recounted === 0 ? [] : [strong(numbers.counts, numbers.recounted(recounted))]),
+    ];
+}
+/** Words and how often each came. */
+function formatCounts(counts, texts) {
+    return texts.list([...counts].map(([word, count]) => texts.counted((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .translateWord */ .r)(word, texts)), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(count))));
+}
+/** How the changed mail logs changed: the parts come to their number. */
+function formatTransitions({ changes, counts }, texts) {
+    const { numbers, strong } = texts;
+    const sums = (0,_records_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .sumCounts */ .W_)(logChanges(changes).map(({ transitions }) => transitions));
+    const same = counts.logsUpdated - sumOf(sums.values());
+    const parts = [...sums, ...(same > 0 ? [[numbers.sameStatus, same]] : [])];
+    return parts.length === 0 ? [] : [strong(numbers.transitions, formatCounts(parts, texts))];
+}
+/** Mails that failed since the last run, by code: their sum, and whether their log is new. */
+function formatFailed({ changes, counts }, texts) {
+    const { numbers, strong } = texts;
+    const sums = (0,_records_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .sumCounts */ .W_)(logChanges(changes).map(({ codes }) => codes));
+    const total = sumOf(sums.values());
+    if (total === 0)
+        return [];
+    const told = numbers.failed(total, formatCounts(sums, texts));
+    const isSplit = counts.logsAdded > 0 && counts.logsUpdated > 0;
+    const { newFailures } = counts;
+    const split = isSplit ? numbers.failedOf(newFailures, total - newFailures) : '';
+    return [strong(numbers.codes, `${told}${split}`)];
+}
+/** Cells to beware of in the CSV files; nothing where there are none. */
+function formatFormulas(changes, { numbers, strong }) {
+    const count = sumOf(changes.map(({ formulas = 0 }) => formulas));
+    return count === 0 ? [] : [strong(numbers.formulas, numbers.formulaCells(count))];
+}
+/** The lines below the table. */
+function formatFacts(result, texts) {
+    const { requests, rateLimited, lowestRemaining } = result.traffic;
+    const { numbers, strong } = texts;
+    return [
+        ...formatLeftOut(result, texts),
+        ...formatTransitions(result, texts),
+        ...formatFailed(result, texts),
+        ...formatFormulas(result.changes, texts),
+        strong(numbers.requests, numbers.requestCounts(requests, rateLimited, lowestRemaining)),
+    ];
+}
 
 
+/***/ }),
 
+/***/ 7902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ estimateSize),
+/* harmony export */   X: () => (/* binding */ formatSize)
+/* harmony export */ });
+/* harmony import */ var _records_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3974);
 
 const GB = 1_000_000_000;
 /** GitHub asks to keep a repository below it. */
 const SIZE_LIMIT = 10 * GB;
 const SIZE_WARNING = 5 * GB;
-/** One mail log with its failure and its later versions, packed. */
+/** One mail log with its failure, its share of the other files, and its later versions, packed. */
 const BYTES_PER_MAIL_LOG = 42;
-/** Reckons the size from what was read; `undefined` while nothing was. */
-function estimateSize({ settled, spans }) {
+/** Reckons the size from the mail logs that were read; `undefined` while none was. */
+function estimateSize({ pastRetention, spans }) {
     const retained = spans.reduce((sum, span) => sum + span.rows, 0);
     const days = new Set(spans.map((span) => span.day)).size;
     if (days === 0)
         return undefined;
-    const bytes = (retained + (settled?.rows ?? 0)) * BYTES_PER_MAIL_LOG;
+    const bytes = (retained + (pastRetention?.rows ?? 0)) * BYTES_PER_MAIL_LOG;
     return { bytes, perDay: Math.round((retained * BYTES_PER_MAIL_LOG) / days) };
 }
 /** `YYYY-MM` in which the archive reaches GitHub's recommended limit; `undefined`: not within a hundred years. */
 function findFullMonth({ bytes, perDay }, today) {
     const days = Math.max(0, Math.ceil((SIZE_LIMIT - bytes) / perDay));
-    return days < 36_500 ? (0,_records_time_js__WEBPACK_IMPORTED_MODULE_6__/* .addDays */ .fi)(today, days).slice(0, 7) : undefined;
+    return days < 36_500 ? (0,_records_time_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(today, days).slice(0, 7) : undefined;
 }
 const UNITS = ['kB', 'MB', 'GB'];
 /** In decimal units with one digit behind the point below ten: `1.2 GB`, `340 MB`. */
@@ -57775,24 +59577,6 @@ function formatBytes(bytes) {
     const power = bytes < 1_000_000 ? 0 : bytes < GB ? 1 : 2;
     const amount = bytes / 1000 ** (power + 1);
     return `${amount < 10 ? amount.toFixed(1) : String(Math.round(amount))} ${UNITS[power]}`;
-}
-/**
- * The lines of an error of our own, a paragraph each. A command at the end of one stands in a block, since
- * a word joiner that is copied out of a paragraph makes git refuse it.
- */
-function formatMessage(message) {
-    const lines = message.split('\n').map((line) => {
-        const [, shows = '', command] = /^(.*:) (git .*)$/.exec(line) ?? [];
-        return command === undefined
-            ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(line)
-            : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCommand */ .fE)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(shows), command);
-    });
-    return lines.join('\n\n');
-}
-/** The job summary of a run that ended by an error of our own: `message` is that error's. */
-function formatEndedRun(message, language) {
-    const { summary } = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .textsOf */ .C)(language);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .joinBlocks */ .x9)([`## ❌ ${summary.endedTitle}`, formatMessage(message), summary.endedHint]);
 }
 /** Size, growth, and the month in which GitHub's recommended limit is reached at this pace; with a warning when it is time. */
 function formatSize(size, today, { size: texts, sentences, sentence }) {
@@ -57802,52 +59586,23 @@ function formatSize(size, today, { size: texts, sentences, sentence }) {
     const warning = size.bytes < SIZE_WARNING ? '' : `⚠️ ${texts.warning}`;
     return sentences([sentence(`${about}${end}`), warning]);
 }
-const EN = {
-    'access-lost': 'blastengine refused access',
-    signal: 'the run was told to stop',
-    deadline: "the deadline ('deadline-minutes') was reached",
-    'rate-limit': 'blastengine refused three requests in a row (HTTP 429)',
-    reserve: "fewer requests than 'reserve' remained",
-    'filtered-list': 'the list of mail logs leaves some out',
-    'list-failed': 'the list of mail logs broke off',
-    'deliveries-failed': 'deliveries could not be listed',
-    'delivery-failed': 'some deliveries could not be read',
-    'damaged-file': 'a file of the archive is damaged',
-    'detail-failed': 'some failure details could not be fetched',
-    'report-late': 'some open reports were not ready in time',
-    'report-unreadable': 'some open reports cannot be read',
-    'report-failed': 'some open reports could not be fetched',
-    'errors-failed': 'the error-stop list could not be read',
-    'usage-failed': 'the usage could not be read',
-    'no-right': 'the API user has no right to it',
-};
-const JA = {
-    'access-lost': 'blastengineにアクセスを拒否されたため',
-    signal: '停止の指示を受けたため',
-    deadline: '制限時間（deadline-minutes）に達したため',
-    'rate-limit': 'リクエストが3回続けて制限（HTTP 429）を受けたため',
-    reserve: '残りリクエスト数がreserveを下回ったため',
-    'filtered-list': 'メールログの一覧に一部が含まれていないため',
-    'list-failed': 'メールログの一覧を最後まで取得できなかったため',
-    'deliveries-failed': '配信一覧を取得できなかったため',
-    'delivery-failed': '一部の配信を取得できなかったため',
-    'damaged-file': 'アーカイブのファイルが破損しているため',
-    'detail-failed': '一部のエラー詳細を取得できなかったため',
-    'report-late': '一部の開封レポートが時間内に作成されなかったため',
-    'report-unreadable': '一部の開封レポートを読み取れなかったため',
-    'report-failed': '一部の開封レポートを取得できなかったため',
-    'errors-failed': 'エラー停止リストを取得できなかったため',
-    'usage-failed': '利用状況を取得できなかったため',
-    'no-right': 'APIユーザーに権限がないため',
-};
-const REASONS = { en: EN, ja: JA };
-/** The order of the table: what ended the reading explains everything that came after it. */
-const ORDER = Object.keys(EN);
-/** The weightiest problem of a run as the reason of what is left; '' where none explains it. */
-function explainLeft(problems, language) {
-    const met = ORDER.find((known) => problems.some(({ code }) => code === known));
-    return met === undefined ? '' : (REASONS[language][met] ?? '');
-}
+
+
+/***/ }),
+
+/***/ 5595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ formatStanding),
+/* harmony export */   P: () => (/* binding */ formatGaps)
+/* harmony export */ });
+/* harmony import */ var _coverage_countdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5382);
+/* harmony import */ var _records_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3974);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4020);
+
+
+
 /** Gaps shown; an archive with more of them has other worries. */
 const MOST_GAPS = 10;
 /** Lost days, the newest first. */
@@ -57859,272 +59614,118 @@ function formatGaps(gaps, texts) {
     const rest = gaps.length - shown.length;
     return texts.list(rest > 0 ? [...days, texts.more(rest)] : days);
 }
-/** Until when nothing is lost, with the days that are left; `now` in ms. */
-function formatSafety(coverage, now, { summary, daysLeft: left }) {
-    const day = (0,_coverage_countdown_js__WEBPACK_IMPORTED_MODULE_8__/* .safeUntil */ .C2)(coverage);
-    const days = (0,_coverage_countdown_js__WEBPACK_IMPORTED_MODULE_8__/* .daysLeft */ .H_)(coverage, now);
-    if (day === '' || days === undefined)
-        return summary.notCovered;
-    return summary.safeUntil(day, left(days));
+/**
+ * Days of unread mail logs, as one item however many ranges they come in. The list of deliveries may have shown
+ * that there is nothing before some day; what the input `since` left out is not seen by it.
+ */
+function formatUnread({ unread, coverage }, { standing }) {
+    if (unread.length === 0)
+        return [];
+    const all = [...new Set(unread.flatMap(({ from, to }) => (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .daysFrom */ .Q4)(from, to)))].sort();
+    const first = coverage.floor === null ? (coverage.since ?? '') : '';
+    const held = all.filter((day) => day >= first);
+    const days = held.length > 0 ? held : all;
+    return [standing.unread(days.length, days[0] ?? '', days.at(-1) ?? '')];
+}
+/** Whether the mail logs of a delivery may be owed, not its counts alone. */
+function owesLogs({ isNamed, problems }) {
+    return isNamed || problems.some(({ code }) => code === 'delivery-failed');
+}
+/** Mail logs that were read and wait for their file to be restored. */
+function listDamaged({ leftOut }, { standing }) {
+    const unwritten = leftOut.filter(({ kind, reason }) => kind === 'logs' && reason === 'unwritten');
+    return unwritten.map(({ rows }) => standing.unwrittenRows(rows));
+}
+/** Everything else that the next run has to fetch, in days and counts. */
+function listUnread(result, texts) {
+    const { standing } = texts;
+    const { owed } = result.coverage;
+    const counts = [
+        [owed.details.length, standing.owes.details],
+        [owed.deliveries.length, standing.owes[owesLogs(result) ? 'deliveries' : 'counts']],
+        [owed.reports.length, standing.owes.reports],
+        [owed.days.length, standing.owes.days],
+    ];
+    return [
+        ...formatUnread(result, texts),
+        ...counts.flatMap(([count, tell]) => (count > 0 ? [tell(count)] : [])),
+        ...result.unreadLists.map((name) => standing.lists[name]),
+    ];
 }
 /** The reason of what is left: what went wrong, or why a complete run leaves it. */
 function whyLeft({ complete, problems, isNamed, coverage }, texts) {
-    const { leftThough } = texts.summary;
+    const { leftThough } = texts.standing;
     if (!complete)
-        return explainLeft(problems, texts.language);
+        return (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .explainLeft */ .Pn)(problems, texts);
     if (isNamed)
         return leftThough.named;
     const { details, deliveries, days } = coverage.owed;
     const isReportsAlone = details.length + deliveries.length + days.length === 0;
     return isReportsAlone ? leftThough.tooSoon : leftThough.unasked;
 }
-/** Days of unread mail logs, as one item however many ranges they come in. */
-function formatUnread(unread, { summary }) {
-    if (unread.length === 0)
-        return [];
-    const days = [...new Set(unread.flatMap(({ from, to }) => (0,_records_time_js__WEBPACK_IMPORTED_MODULE_6__/* .daysFrom */ .Q4)(from, to)))].sort();
-    return [summary.unread(days.length, days[0] ?? '', days.at(-1) ?? '')];
+/** Whether this run saw that something had been deleted unread. */
+const losesNow = ({ problems }) => problems.some(({ code }) => code === 'gap');
+function answerLoss(result) {
+    const { coverage, ended, isDryRun } = result;
+    if (losesNow(result))
+        return 'yes';
+    const days = (0,_coverage_countdown_js__WEBPACK_IMPORTED_MODULE_2__/* .daysLeft */ .H_)(coverage, ended);
+    if (!isDryRun && days === undefined)
+        return 'nothingArchived';
+    if (!isDryRun && days !== undefined && days <= 0)
+        return 'perhaps';
+    return coverage.gaps.length > 0 ? 'notByThis' : 'no';
 }
-function formatLeft(result, texts) {
-    const { summary } = texts;
-    const { damaged } = result.leftOut;
-    const { details, deliveries, reports, days } = result.coverage.owed;
-    const counts = [details, deliveries, reports, days].map((list) => list.length);
-    const [detail = 0, delivery = 0, report = 0, day = 0] = counts;
-    const owes = texts.summary.owes(detail, delivery, report, day);
-    const named = [
-        ...formatUnread(result.unread, texts),
-        ...(damaged > 0 ? [summary.damagedRows(damaged)] : []),
-        ...owes.filter(([count]) => count > 0).map(([, text]) => text),
-        ...result.unreadLists.map((name) => summary.lists[name]),
+/** What blastengine alone has, and until when. */
+function tellDeadline(result, left, texts) {
+    const { coverage, ended, isDryRun } = result;
+    const { standing } = texts;
+    if (isDryRun)
+        return standing.dryRun;
+    const [oldest, until, days] = [
+        (0,_coverage_countdown_js__WEBPACK_IMPORTED_MODULE_2__/* .oldestUnread */ .tg)(coverage),
+        (0,_coverage_countdown_js__WEBPACK_IMPORTED_MODULE_2__/* .safeUntil */ .C2)(coverage),
+        (0,_coverage_countdown_js__WEBPACK_IMPORTED_MODULE_2__/* .daysLeft */ .H_)(coverage, ended),
     ];
-    if (named.length === 0)
-        return texts.none;
-    const why = whyLeft(result, texts);
-    const left = texts.leftList(named);
-    return why === '' ? left : texts.summary.leftBecause(left, why);
+    if (days === undefined) {
+        const isEmpty = !result.complete && result.commit === null;
+        const today = (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)((0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .dayAt */ .OC)(ended), -_coverage_countdown_js__WEBPACK_IMPORTED_MODULE_2__/* .RETENTION_DAYS */ .zh);
+        return isEmpty ? standing.nothingYet(today) : standing.notCovered;
+    }
+    const isWhole = left.length === 0 && oldest === (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .dayAt */ .OC)(result.began);
+    return isWhole ? standing.allArchived(until) : standing.oldest(oldest, until, days);
 }
-/** Where the archive stands: its countdown, its gaps, what the next run has to fetch. One line each. */
+/** Whether anything is lost, answered outright, with what the answer rests on. */
+function formatLoss(result, left, texts) {
+    const { standing } = texts;
+    const { coverage, problems } = result;
+    const has = (code) => problems.some((problem) => problem.code === code);
+    const gaps = formatGaps(coverage.gaps, texts);
+    return standing.lost(texts.sentences([
+        standing.answer[answerLoss(result)],
+        losesNow(result) ? standing.gone(gaps) : '',
+        tellDeadline(result, left, texts),
+        has('damaged-file') ? standing.damaged : '',
+        has('no-right') ? standing.noRight : '',
+        coverage.gaps.length > 0 && !losesNow(result) ? standing.goneBefore(gaps) : '',
+    ]));
+}
+/** Where the archive stands: what is lost, and what the next run has to fetch, where there is something. */
 function formatStanding(result, texts) {
-    const { summary, strong } = texts;
-    const { coverage, ended: now } = result;
-    return [
-        strong(summary.safe, formatSafety(coverage, now, texts)),
-        strong(summary.gaps, formatGaps(coverage.gaps, texts)),
-        strong(summary.owed, formatLeft(result, texts)),
-    ];
-}
-/** One sum a kind, in the order of the layout. */
-function sumByKind(changes) {
-    return _records_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .SHARD_KINDS */ .ne.map((kind) => {
-        const own = changes.filter((change) => change.kind === kind);
-        return {
-            kind,
-            added: own.reduce((sum, one) => sum + one.added, 0),
-            changed: own.reduce((sum, one) => sum + one.changed, 0),
-            files: new Set(own.map(({ stem }) => stem)).size,
-        };
-    });
-}
-/** Cells to beware of in the CSV files; nothing where there are none. */
-function formatFormulas(changes, texts) {
-    const count = changes.reduce((sum, { formulas = 0 }) => sum + formulas, 0);
-    const { formulas, formulaCells } = texts.summary;
-    return count === 0 ? [] : [texts.strong(formulas, formulaCells(count))];
-}
-/** Where statuses and codes are counted: a failure record repeats what its mail log says. */
-function logChanges(changes) {
-    const logs = changes.filter(({ kind }) => kind === 'logs');
-    return logs.length > 0 ? logs : changes.filter(({ kind }) => kind === 'failures');
-}
-/** As many days as blastengine keeps. */
-const MOST_DAYS = 62;
-/** New and changed mail logs by the day of their file; '' when there are not two days to compare. */
-function formatChangeChart(changes, { summary }) {
-    const days = new Map();
-    for (const { kind, stem, added, changed } of changes) {
-        const day = kind === 'logs' ? (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOfLogs */ .xd)(stem) : undefined;
-        if (day === undefined)
-            continue;
-        const known = days.get(day) ?? { added: 0, changed: 0 };
-        days.set(day, { added: known.added + added, changed: known.changed + changed });
-    }
-    const shown = [...days].sort(([a], [b]) => (a < b ? -1 : 1)).slice(-MOST_DAYS);
-    if (shown.length < 2)
-        return '';
-    const added = { color: _branch_page_charts_js__WEBPACK_IMPORTED_MODULE_4__/* .COLORS */ .lm.blue, values: shown.map(([, counts]) => counts.added) };
-    const changed = { color: _branch_page_charts_js__WEBPACK_IMPORTED_MODULE_4__/* .COLORS */ .lm.red, values: shown.map(([, counts]) => counts.changed) };
-    const hasChanged = changed.values.some((count) => count > 0);
-    return (0,_branch_page_charts_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDailyChart */ .F2)({
-        title: hasChanged ? summary.chart : summary.chartNew,
-        unit: summary.chartUnit,
-        days: shown.map(([day]) => day),
-        series: hasChanged ? [added, changed] : [added],
-    });
-}
-function readOf(counts) {
-    const { deliveries, logsRead: logs, failures, reports, errors, usages: usage } = counts;
-    return { deliveries, logs, failures, reports, errors, usage };
-}
-/** A report is one record in this table: its rows are counted apart. */
-function reportsOf(changes) {
-    const count = (report) => changes.filter((change) => change.report === report).length;
-    return { added: count('new'), changed: count('replaced') };
-}
-const sumOf = (numbers) => [...numbers].reduce((sum, one) => sum + one, 0);
-function rowsOf(result) {
-    const { changes, counts, leftOut: reasons } = result;
-    const read = readOf(counts);
-    return sumByKind(changes).map(({ kind, added, changed, files }) => {
-        const own = changes.filter((change) => change.kind === kind);
-        const recounted = sumOf(own.map((change) => change.recounted ?? 0));
-        const told = kind === 'reports' ? reportsOf(own) : { added, changed: changed - recounted };
-        const leftOut = kind === 'logs' ? sumOf(Object.values(reasons)) : 0;
-        const known = Math.max(0, read[kind] - told.added - told.changed - leftOut);
-        return { kind, read: read[kind], ...told, known, leftOut, files };
-    });
-}
-/** What was read and what became of it, one row a kind. */
-function formatKinds(result, { columns, kinds }) {
-    const rows = rowsOf(result).filter(({ files, read }) => files > 0 || read > 0);
-    if (rows.length === 0)
-        return '';
-    const keys = ['read', 'added', 'changed', 'known', 'leftOut', 'files'];
-    const headings = [
-        { heading: columns.kind },
-        ...keys.map((key) => ({ heading: columns[key], isNumber: true })),
-    ];
-    const cells = rows.map((row) => [kinds[row.kind], ...keys.map((key) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(row[key]))]);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .formatTable */ .ku)(headings, cells);
-}
-/** Mail logs that were read and are not in the archive, each under its reason; rows that changed unread. */
-function formatLeftOut({ leftOut, changes }, texts) {
-    const { summary, strong, list } = texts;
-    const named = summary.leftOut(leftOut).flatMap(([rows, text]) => (rows > 0 ? [text] : []));
-    const recounted = sumOf(changes.map((change) => change.recounted ?? 0));
-    return [
-        ...(named.length === 0 ? [] : [strong(summary.notKept, list(named))]),
-        ...(recounted === 0 ? [] : [strong(summary.counts, summary.recounted(recounted))]),
-    ];
-}
-const capitalize = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-/** What a run came to that changed nothing: quiet is only what was read to its end. */
-function nothingOf({ counts, complete, problems }, texts) {
-    const { summary, language } = texts;
-    if (complete)
-        return summary.nothingNew;
-    const { deliveries, logsRead, failures, reports, errors, usages } = counts;
-    const why = explainLeft(problems, language);
-    if (deliveries + logsRead + failures + reports + errors + usages === 0) {
-        return summary.nothingRead(why);
-    }
-    return summary.nothingNewSoFar;
-}
-function outcomeOf(result, texts) {
-    const { counts, changes, leftOut, unread, problems, isDryRun, isFirst, pullRequest } = result;
-    const { summary, language } = texts;
-    const { logsAdded, logsUpdated } = counts;
-    const isKept = logsAdded + logsUpdated > 0;
-    const unkept = leftOut.unfinished + leftOut.damaged;
-    if (!isKept && unkept > 0)
-        return summary.nothingKept(unkept, explainLeft(problems, language));
-    const hasRead = counts.deliveries + counts.logsRead > 0;
-    if (counts.logsRead === 0 && hasRead && unread.length > 0) {
-        return summary.noLogsRead(explainLeft(problems, language));
-    }
-    if (changes.length === 0)
-        return nothingOf(result, texts);
-    if (isDryRun)
-        return summary.wouldArchive(logsAdded, logsUpdated);
-    if (pullRequest !== null)
-        return summary.proposed(logsAdded, logsUpdated);
-    return isFirst ? summary.first(logsAdded) : summary.archived(logsAdded, logsUpdated);
-}
-function formatHeading(result, texts) {
-    const told = outcomeOf(result, texts);
-    const outcome = result.isDryRun ? texts.summary.dryRun(told) : told;
-    const { failed, incomplete, verdict } = texts.summary;
-    if ((0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .isRed */ .iI)(result.problems))
-        return `## ❌ ${verdict(failed, outcome)}`;
-    if (!result.complete)
-        return `## ⚠️ ${verdict(incomplete, outcome)}`;
-    return `## ✅ ${capitalize(outcome)}`;
-}
-/** Where the result is, and how long it took. */
-function formatPlace(result, { summary }) {
-    const { commit, pullRequest, isDryRun, began, ended } = result;
-    const places = [];
-    if (isDryRun)
-        places.push(summary.nothingWritten);
-    else if (commit === null)
-        places.push(result.complete ? summary.noCommit : summary.noCommitMade);
-    else {
-        const link = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .linkPage */ .qn)(`\`${commit.id.slice(0, 7)}\``, commit.url);
-        places.push(summary.commit(link, commit.verified));
-    }
-    if (pullRequest !== null) {
-        places.push(summary.pullRequest((0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .linkPage */ .qn)(`#${pullRequest.number}`, pullRequest.url)));
-    }
-    const seconds = Math.max(0, Math.round((ended - began) / 1000));
-    places.push(summary.took(Math.floor(seconds / 60), seconds % 60));
-    return capitalize(places.join(' · '));
-}
-const ICONS = { red: '❌', incomplete: '⚠️', note: 'ℹ️' };
-const SEVERITIES = Object.keys(ICONS);
-function formatProblems(problems, texts) {
-    if (problems.length === 0)
-        return '';
-    const sorted = problems.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
-    const lines = sorted.map((problem) => {
-        const { happened, reason, cure } = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .describeProblem */ .B)(problem, texts);
-        const text = texts.sentences([happened, reason].map(_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV));
-        return `- ${ICONS[problem.severity]} ${text}<br>→ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(cure)}`;
-    });
-    return [`### ${texts.summary.attention}`, '', ...lines].join('\n');
-}
-/** Words and how often each came, the most frequent first. */
-function formatTotals(changes, key, texts) {
-    const totals = [...(0,_records_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .sumCounts */ .W_)(changes.map((one) => one[key]))].map(([word, count]) => texts.counted((0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .translateWord */ .r)(word, texts)), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(count)));
-    return totals.length === 0 ? texts.none : texts.list(totals);
-}
-function formatFacts(result, texts) {
-    const { traffic, changes, coverage, ended } = result;
-    const { summary, strong } = texts;
-    const logs = logChanges(changes);
-    const size = estimateSize(coverage);
-    const { requests, rateLimited, lowestRemaining } = traffic;
-    const lines = [
-        strong(summary.transitions, formatTotals(logs, 'transitions', texts)),
-        strong(summary.codes, formatTotals(logs, 'codes', texts)),
-        ...formatLeftOut(result, texts),
-        ...formatStanding(result, texts),
-        ...formatFormulas(changes, texts),
-        strong(summary.requests, summary.requestCounts(requests, rateLimited, lowestRemaining)),
-        ...(size === undefined
-            ? []
-            : [strong(texts.size.label, formatSize(size, (0,_records_time_js__WEBPACK_IMPORTED_MODULE_6__/* .dayAt */ .OC)(ended), texts))]),
-    ];
+    const { standing, strong, longList } = texts;
+    const unread = listUnread(result, texts);
+    const left = [...unread, ...listDamaged(result, texts)];
+    const why = unread.length === 0 ? '' : whyLeft(result, texts);
+    const list = longList(left);
+    const told = strong(standing.left, why === '' ? list : standing.leftBecause(list, why));
+    const lines = [formatLoss(result, left, texts), ...(left.length === 0 ? [] : [told])];
     return lines.map((line) => `- ${line}`).join('\n');
-}
-/**
- * What a run did, on one screen: counts, allow-listed words and our own words alone.
- */
-function formatSummary(result, language) {
-    const texts = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .textsOf */ .C)(language);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .joinBlocks */ .x9)([
-        formatHeading(result, texts),
-        formatPlace(result, texts),
-        formatProblems(result.problems, texts),
-        formatKinds(result, texts),
-        formatFacts(result, texts),
-        formatChangeChart(result.changes, texts),
-    ]);
 }
 
 
 /***/ }),
 
-/***/ 4520:
+/***/ 5320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58133,22 +59734,67 @@ __nccwpck_require__.d(__webpack_exports__, {
   u: () => (/* binding */ translateMessage)
 });
 
-// EXTERNAL MODULE: ./build/network-faults.js
-var network_faults = __nccwpck_require__(1502);
-// EXTERNAL MODULE: ./build/privacy/secret-mistakes.js
-var secret_mistakes = __nccwpck_require__(8813);
-// EXTERNAL MODULE: ./build/records/csv/reasons.js
-var reasons = __nccwpck_require__(3035);
-;// CONCATENATED MODULE: ./build/tell/messages-ja.js
-/**
- * The messages of our own errors in Japanese, found by their English text, as gettext does: an error is thrown in one
- * language, wherever it happens, and translated where it is told. `{}` stands for a part that stays as it is.
- */
-const MESSAGES = {
-    // What an input says, behind its name.
+// EXTERNAL MODULE: ./build/compiled/network/faults.js
+var faults = __nccwpck_require__(8546);
+// EXTERNAL MODULE: ./build/compiled/privacy/secret-mistakes.js
+var secret_mistakes = __nccwpck_require__(2331);
+// EXTERNAL MODULE: ./build/compiled/records/csv/reasons.js
+var reasons = __nccwpck_require__(4237);
+;// CONCATENATED MODULE: ./build/compiled/tell/messages/github.js
+/** What GitHub or git says of the token, the repository and what is pushed. `{}` stays as it is. */
+const GITHUB_MESSAGES = {
+    // The token and the repository.
+    'GitHub does not accept it (HTTP 401); it may have ended or been revoked': 'GitHubに受け付けられませんでした（HTTP 401）。有効期限が切れたか、取り消された可能性があります',
+    "there is none of this name, or input 'token' may not see it (HTTP 404)": 'この名前のリポジトリがないか、tokenに閲覧権限がありません（HTTP 404）',
+    "there is none of this number, or input 'token' may not see it (HTTP {}); the workflow's job needs 'permissions: pull-requests: read'": 'この番号のプルリクエストがないか、tokenに閲覧権限がありません（HTTP {}）。ワークフローのジョブに「permissions: pull-requests: read」を指定してください',
+    "it may not write to this repository (HTTP {}); the workflow's job needs 'permissions: contents: write', and another repository needs a token of its own": 'このリポジトリへの書き込みが許可されていません（HTTP {}）。ワークフローのジョブに「permissions: contents: write」を指定してください。別のリポジトリに書き込む場合は、専用のトークンが必要です',
+    "it may not write to this repository (HTTP {}); the workflow's job needs 'permissions: contents: write'": 'このリポジトリへの書き込みが許可されていません（HTTP {}）。ワークフローのジョブに「permissions: contents: write」を指定してください',
+    "it may not read this repository (HTTP 403); the workflow's job needs 'permissions: contents: write'": 'このリポジトリの読み取りが許可されていません（HTTP 403）。ワークフローのジョブに「permissions: contents: write」を指定してください',
+    "it may not do this in this repository (HTTP 403); the workflow's job needs 'permissions: contents: write', and another repository needs a token of its own": 'このリポジトリでの操作が許可されていません（HTTP 403）。ワークフローのジョブに「permissions: contents: write」を指定してください。別のリポジトリを使う場合は、専用のトークンが必要です',
+    'it was renamed or moved; give its new name': 'リポジトリ名が変更されたか、移転しています。新しい名前を指定してください',
+    'it is archived on GitHub, so nothing can be written to it; unarchive it (Settings → General), or name another repository': 'GitHub上でアーカイブ（読み取り専用）になっているため、書き込めません。解除する（Settings → General）か、別のリポジトリを指定してください',
+    "GitHub has blocked or disabled it (HTTP 403); its owners see the reason on its page and answer GitHub's support": 'GitHubによってブロックまたは無効化されています（HTTP 403）。理由はリポジトリのページに表示されます。所有者からGitHubのサポートに問い合わせてください',
+    "the account or the app behind it is suspended on GitHub (HTTP 403); ask its owner, or GitHub's support": 'トークンを発行したアカウントまたはアプリが、GitHub上で停止されています（HTTP 403）。所有者またはGitHubのサポートに確認してください',
+    "the organization does not take this kind of personal access token (HTTP 403); use an app's token, or one that the organization's settings allow": 'この種類の個人用アクセストークンは、Organizationで許可されていません（HTTP 403）。GitHub Appのトークンか、Organizationの設定で許可されたトークンを使ってください',
+    'the organization asks for single sign-on (SAML); authorize the token for it (your Settings → Developer settings → the token → Configure SSO)': 'OrganizationがSAMLシングルサインオンを必須にしています。トークンを承認してください（個人のSettings → Developer settings → トークン → Configure SSO）',
+    "the organization's IP allow list does not let this runner in (HTTP 403); add the runner's addresses there (organization → Settings → Authentication security), or use a runner whose addresses are on it": 'OrganizationのIP許可リストにより、このランナーからのアクセスが拒否されました（HTTP 403）。リストにランナーのIPアドレスを追加する（Organization → Settings → Authentication security）か、許可済みのランナーを使ってください',
+    "GitHub refused too many requests at once (its secondary rate limit); run again in some minutes, at another minute than this account's other workflows": '短時間にリクエストが集中したため、GitHubに拒否されました（セカンダリレート制限）。数分後に、このアカウントの他のワークフローと時刻をずらして再実行してください',
+    'GitHub refused too many requests at once (its secondary rate limit); run again in some minutes': '短時間にリクエストが集中したため、GitHubに拒否されました（セカンダリレート制限）。数分後に再実行してください',
+    "GitHub's rate limit for input 'token' is used up; run again in an hour, or give the archive a token of its own": 'tokenのGitHub APIレート制限を使い切りました。1時間後に再実行するか、アーカイブ専用のトークンを使ってください',
+    "GitHub's rate limit is used up; run again in an hour, or give input 'token' a token of its own": 'GitHub APIのレート制限を使い切りました。1時間後に再実行するか、tokenに専用のトークンを指定してください',
+    // A push that is refused for good.
+    'GH001: a file is over the size limit of GitHub (100 MiB); the archive itself writes no such file, so take it off the branch': 'GH001：GitHubのファイルサイズの上限（100 MiB）を超えるファイルがあります。アーカイブがこのようなファイルを作成することはないため、ブランチから取り除いてください',
+    "GH013: a rule asks for verified signatures; set input 'commit-signing' to 'auto' and give input 'token' the default token or an app's": 'GH013：ルールにより、検証済みの署名が必須です。commit-signingをautoにし、tokenに既定のトークンまたはGitHub Appのトークンを指定してください',
+    'GH013: push protection takes something in the data for a secret; look at the place, then allow it (Security → Secret scanning) or change the setting (Settings → Advanced Security → Push protection)': 'GH013：プッシュ保護により、データの一部がシークレットと判定されました。該当箇所を確認したうえで、許可する（Security → Secret scanning）か、設定を変更してください（Settings → Advanced Security → Push protection）',
+    "GH006: branch protection covers this branch; leave it out of the rule (Settings → Branches), or set input 'mode' to 'pull-request'": 'GH006：このブランチはブランチ保護の対象です。保護ルールの対象から外す（Settings → Branches）か、modeにpull-requestを指定してください',
+    "GH013: a rule asks for pull requests; set input 'mode' to 'pull-request', or leave the branch out of the rule (Settings → Rules → Rulesets)": 'GH013：ルールにより、プルリクエストが必須です。modeにpull-requestを指定するか、このブランチをルールの対象から外してください（Settings → Rules → Rulesets）',
+    "GH013: a rule forbids to create this branch; let the token's app bypass it, or leave the branch out of the rule (Settings → Rules → Rulesets)": 'GH013：ルールにより、このブランチの作成が禁止されています。トークンのGitHub Appにバイパスを許可するか、このブランチをルールの対象から外してください（Settings → Rules → Rulesets）',
+    "GH013: a rule of the repository forbids it; let the token's app bypass the rule, or leave the branch out of it (Settings → Rules → Rulesets)": 'GH013：リポジトリのルールで禁止されています。トークンのGitHub Appにバイパスを許可するか、このブランチをルールの対象から外してください（Settings → Rules → Rulesets）',
+    "the repository lacks the history that the archive builds on; let input 'repository' name the one that holds the branch": 'アーカイブの基になる履歴がリポジトリにありません。ブランチのあるリポジトリをrepositoryに指定してください',
+    "another branch's name stands in the way (git keeps no branch 'a' beside 'a/b'); remove that branch or choose another input 'branch'": '別のブランチの名前と衝突しています（gitでは「a」と「a/b」を同時に持てません）。そのブランチを削除するか、別のbranchを指定してください',
+    "the repository is full; go on in a new one, named by input 'repository'": 'リポジトリの容量が上限に達しています。新しいリポジトリをrepositoryに指定して続けてください',
+    'a hook of the server declined it; ask the people who run this server': 'サーバーのフックに拒否されました。サーバーの管理者に問い合わせてください',
+    "the pull request was refused (HTTP 403): the workflow's job needs 'permissions: pull-requests: write', and the repository the setting 'Allow GitHub Actions to create and approve pull requests' (Settings → Actions → General → Workflow permissions)": 'プルリクエストの作成が拒否されました（HTTP 403）。ワークフローのジョブに「permissions: pull-requests: write」を指定し、リポジトリの設定で「Allow GitHub Actions to create and approve pull requests」を有効にしてください（Settings → Actions → General → Workflow permissions）',
+    'on the branch a file, link or submodule has the name of a folder of the archive, or a folder that of a file; move it, or choose another folder': 'ブランチ上に、アーカイブのフォルダと同名のファイル・リンク・サブモジュール、またはアーカイブのファイルと同名のフォルダがあります。移動するか、別のフォルダを指定してください',
+    'GH001: a file is over the size limit of GitHub (100 MiB); on GitHub Enterprise Server an administrator can raise it': 'GH001：ファイルがGitHubのサイズの上限（100 MiB）を超えています。GitHub Enterprise Serverでは、管理者が上限を引き上げられます',
+    // The branch and its last head.
+    "branch '{}' is gone, but its last head {} is kept in {}.": 'ブランチ「{}」がありません。最後のコミット{}は{}に残っています。',
+    "branch '{}' was rewritten: its head {} does not descend from {}, the last one known.": 'ブランチ「{}」が書き換えられています。現在の先頭{}は、最後に確認した{}の子孫ではありません。',
+    'To restore it: {}': '復元するコマンド: {}',
+    'To begin a new archive on purpose: {}': '意図的に新しいアーカイブを始めるコマンド: {}',
+    'To accept the new head: {}': '新しい先頭を受け入れるコマンド: {}',
+    'the branch moved while this run was publishing': '公開中に、ほかの実行がブランチを更新し続けました。時間をおいて再実行してください',
+    "The commit does not bear GitHub's signature (Verified): for that, input 'commit-signing' must be 'auto' and input 'token' the default token or an app's.": 'コミットにGitHubの署名（Verified）がありません。署名するには、commit-signingをautoにし、tokenに既定のトークンまたはGitHub Appのトークンを指定してください。',
+};
+
+;// CONCATENATED MODULE: ./build/compiled/tell/messages/inputs.js
+/** Mistakes in inputs, behind the input's name, and in the environment. `{}` stays as it is, or is translated by itself. */
+const INPUT_MESSAGES = {
     missing: '指定されていません',
     "missing (or give 'api-token')": '指定されていません（api-tokenを指定する場合は不要です）',
+    "{}, got '{}'": '{}（入力値：「{}」）',
     "expected either this or 'login-id' with 'api-key', got both": 'api-tokenと、login-id・api-keyの組は、どちらか一方だけを指定してください',
+    "expected either this or 'pull-request', got both": 'since-commitとpull-requestは、どちらか一方だけを指定してください',
     'expected an https URL (http for loopback alone)': 'httpsのURLを指定してください（httpを使えるのはループバックアドレスのみです）',
     'expected positive integers': '正の整数を指定してください',
     'expected any of {}': '次の中から指定してください：{}',
@@ -58161,220 +59807,1108 @@ const MESSAGES = {
     'expected a whole number from {} to {}': '{}から{}までの整数を指定してください',
     "expected '{}' or '{}' or '{}'": '「{}」「{}」「{}」のいずれかを指定してください',
     "expected '{}' or '{}'": '「{}」または「{}」を指定してください',
+    'expected the number of a pull request': 'プルリクエストの番号を指定してください',
+    'expected a full commit id': '省略のないコミットIDを指定してください',
+    'expected the id of a commit, got that of something else': 'コミットのIDを指定してください（指定されたIDはコミットではありません）',
     "'pseudonymize' needs a key of at least {} characters": 'pseudonymizeを使うには、{}文字以上のキーが必要です',
     "git cannot keep it beside 'archive/archive', the head of the pull request; choose another name": 'プルリクエストのブランチ「archive/archive」と同時には存在できない名前です。別の名前を指定してください',
     "git cannot keep a branch '{}' beside the branch '{}'; remove that one or choose another name": 'gitでは、ブランチ「{}」と「{}」を同時に持てません。後者を削除するか、別の名前を指定してください',
     "'{}' is the default branch of the repository; name another one": '「{}」はリポジトリのデフォルトブランチです。別のブランチを指定してください',
-    'expected the number of a pull request': 'プルリクエストの番号を指定してください',
-    'expected a full commit id': '省略のないコミットIDを指定してください',
-    "expected either this or 'pull-request', got both": 'since-commitとpull-requestは、どちらか一方だけを指定してください',
+    "the repository has no branch '{}'": 'リポジトリにブランチ「{}」がありません',
+    'on the branch a file, link or submodule has the name of a folder of the archive, or a folder that of a file; move it, or choose another folder': 'ブランチ上に、アーカイブのフォルダーと同じ名前のファイル・リンク・サブモジュール、またはアーカイブのファイルと同じ名前のフォルダーがあります。移動するか、別のフォルダーを指定してください',
     "it does not go to the branch of input 'branch'; let the workflow run for that branch alone": 'branchに指定したブランチ宛てのプルリクエストではありません。そのブランチに対してのみワークフローを実行してください',
+    'the archive holds no mail of these deliveries': '指定された配信のメールは、アーカイブにありません',
     "this archive belongs to another account; use the account it was begun with, or another 'branch'": 'このアーカイブは別のアカウントのものです。作成時のアカウントを使うか、別のbranchを指定してください',
     "this archive was begun with '{}'; use that, or another 'branch'": 'このアーカイブは「{}」で作成されています。同じ値を指定するか、別のbranchを指定してください',
     "this archive was begun with another key; use that one, or another 'branch'": 'このアーカイブは別のキーで作成されています。そのキーを使うか、別のbranchを指定してください',
     "the logs that it reads are not those of this archive; use the account it was begun with, or another 'branch'": '取得したログがこのアーカイブのものと一致しません。作成時のアカウントを使うか、別のbranchを指定してください',
-    // What GitHub says of the token or the repository.
-    'GitHub does not accept it (HTTP 401); it may have ended or been revoked': 'GitHubに受け付けられませんでした（HTTP 401）。有効期限が切れたか、取り消された可能性があります',
-    "there is none of this name, or input 'token' may not see it (HTTP 404)": 'この名前のリポジトリがないか、tokenに閲覧権限がありません（HTTP 404）',
-    "it may not write to this repository (HTTP {}); the workflow's job needs 'permissions: contents: write', and another repository needs a token of its own": 'このリポジトリへの書き込みが許可されていません（HTTP {}）。ワークフローのジョブに「permissions: contents: write」を指定してください。別のリポジトリに書き込む場合は、専用のトークンが必要です',
-    "it may not write to this repository (HTTP {}); the workflow's job needs 'permissions: contents: write'": 'このリポジトリへの書き込みが許可されていません（HTTP {}）。ワークフローのジョブに「permissions: contents: write」を指定してください',
-    "it may not read this repository (HTTP 403); the workflow's job needs 'permissions: contents: write'": 'このリポジトリの読み取りが許可されていません（HTTP 403）。ワークフローのジョブに「permissions: contents: write」を指定してください',
-    "it may not do this in this repository (HTTP 403); the workflow's job needs 'permissions: contents: write', and another repository needs a token of its own": 'このリポジトリでの操作が許可されていません（HTTP 403）。ワークフローのジョブに「permissions: contents: write」を指定してください。別のリポジトリを使う場合は、専用のトークンが必要です',
-    'it was renamed or moved; give its new name': 'リポジトリ名が変更されたか、移転しています。新しい名前を指定してください',
-    'it is archived on GitHub, so nothing can be written to it; unarchive it (Settings → General), or name another repository': 'GitHub上でアーカイブ（読み取り専用）になっているため、書き込めません。解除する（Settings → General）か、別のリポジトリを指定してください',
-    "GitHub has blocked or disabled it (HTTP 403); its owners see the reason on its page and answer GitHub's support": 'GitHubによってブロックまたは無効化されています（HTTP 403）。理由はリポジトリのページに表示されます。所有者からGitHubのサポートに問い合わせてください',
-    "the account or the app behind it is suspended on GitHub (HTTP 403); ask its owner, or GitHub's support": 'トークンを発行したアカウントまたはアプリが、GitHub上で停止されています（HTTP 403）。所有者またはGitHubのサポートに確認してください',
-    "the organization does not take this kind of personal access token (HTTP 403); use an app's token, or one that the organization's settings allow": 'この種類の個人用アクセストークンは、Organizationで許可されていません（HTTP 403）。GitHub Appのトークンか、Organizationの設定で許可されたトークンを使ってください',
-    'the organization asks for single sign-on (SAML); authorize the token for it (your Settings → Developer settings → the token → Configure SSO)': 'OrganizationがSAMLシングルサインオンを必須にしています。トークンを承認してください（個人のSettings → Developer settings → トークン → Configure SSO）',
-    // Whole messages.
-    "the organization's IP allow list does not let this runner in (HTTP 403); add the runner's addresses there (organization → Settings → Authentication security), or use a runner whose addresses are on it": 'OrganizationのIP許可リストにより、このランナーからのアクセスが拒否されました（HTTP 403）。リストにランナーのIPアドレスを追加する（Organization → Settings → Authentication security）か、許可済みのランナーを使ってください',
-    "GitHub refused too many requests at once (its secondary rate limit); run again in some minutes, at another minute than this account's other workflows": '短時間にリクエストが集中したため、GitHubに拒否されました（セカンダリレート制限）。数分後に、このアカウントの他のワークフローと時刻をずらして再実行してください',
-    "GitHub's rate limit for input 'token' is used up; run again in an hour, or give the archive a token of its own": 'tokenのGitHub APIレート制限を使い切りました。1時間後に再実行するか、アーカイブ専用のトークンを使ってください',
+    // Who may read.
     'the repository is internal: every member of the enterprise can read this archive': 'リポジトリの公開範囲が「internal」のため、Enterpriseの全メンバーがこのアーカイブを閲覧できます',
-    "input 'allow-public': the repository is public; {}": '入力「allow-public」：リポジトリが公開されています。仮名も個人データであり、件名は読める状態で残ります。非公開のリポジトリを使うか、誰でも閲覧できてよい場合のみtrueを指定してください',
-    "input 'allow-public': the repository turned public since the last run; {}": '入力「allow-public」：前回の実行以降にリポジトリが公開されました。仮名も個人データであり、件名は読める状態で残ります。非公開のリポジトリを使うか、誰でも閲覧できてよい場合のみtrueを指定してください',
-    "input 'allow-public': the repository has a visibility that could not be read; {}": '入力「allow-public」：リポジトリの公開範囲を確認できませんでした。仮名も個人データであり、件名は読める状態で残ります。非公開のリポジトリを使うか、誰でも閲覧できてよい場合のみtrueを指定してください',
+    "pseudonyms are personal data too, and subjects stay readable: use a private repository, or set 'true' if everyone may read this archive": '仮名も個人データであり、件名は読める状態で残ります。非公開のリポジトリを使うか、誰でも閲覧できてよい場合のみtrueを指定してください',
+    'the repository is public; {}': 'リポジトリが公開されています。{}',
+    'the repository turned public since the last run; {}': '前回の実行以降にリポジトリが公開されました。{}',
+    'the repository has a visibility that could not be read; {}': 'リポジトリの公開範囲を確認できませんでした。{}',
+    'this workflow runs in a public repository: artifacts belong to the repository that runs the workflow, so everyone could read the page; run it in a private one': 'このワークフローは公開リポジトリで実行されています。アーティファクトは実行元のリポジトリに属し、誰でもページを閲覧できる状態になるため、非公開のリポジトリで実行してください',
+    "the visibility of the repository that runs this workflow could not be read: artifacts belong to the repository that runs the workflow, so the page could become public; input 'token' must be allowed to read it": 'このワークフローを実行するリポジトリの公開範囲を確認できませんでした。アーティファクトは実行元のリポジトリに属し、ページが公開されるおそれがあるため、tokenにそのリポジトリの読み取りを許可してください',
+    "this workflow runs in an internal repository: artifacts belong to the repository that runs the workflow, so every member of the enterprise could read the page; set 'true' if everyone who can read it may read this archive": 'このワークフローは公開範囲が「internal」のリポジトリで実行されています。アーティファクトは実行元のリポジトリに属し、Enterpriseの全メンバーがページを閲覧できる状態になります。その全員がこのアーカイブを閲覧してよい場合のみ、trueを指定してください',
+    "this workflow runs in another repository than that of input 'repository': artifacts belong to the repository that runs the workflow, which other people may read; set 'true' if everyone who can read it may read this archive": 'このワークフローは、repositoryに指定したものとは別のリポジトリで実行されています。アーティファクトは実行元のリポジトリに属し、ほかの人が閲覧できる場合があります。閲覧できる全員がこのアーカイブを閲覧してよい場合のみ、trueを指定してください',
+    // The environment.
     'the environment variable {} is set: TLS certificates would not be checked; remove it': '環境変数{}が設定されているため、TLS証明書が検証されません。削除してください',
     'the environment variable {} is set: text in the log could run as a command; remove it': '環境変数{}が設定されているため、ログ内の文字列がコマンドとして実行されるおそれがあります。削除してください',
     'the environment variable {}: expected an http or https URL': '環境変数{}：httpまたはhttpsのURLを指定してください',
+    'the environment variable {}: expected the address of an http or https proxy, such as http://proxy.example:8080': '環境変数{}：httpまたはhttpsのプロキシのアドレス（http://proxy.example:8080 など）を指定してください',
+    'The environment variable {} names a file that cannot be read on this runner, or that holds no certificate (PEM); it is left aside': '環境変数{}に指定されたファイルは、このランナーで読み取れないか、証明書（PEM）を含んでいないため、使用しません',
     'RUNNER_TEMP: expected a folder that can be written to': 'RUNNER_TEMP：書き込み可能なフォルダを指定してください',
-    'coverage.json has version {}, this action knows {}: use a newer version of the action': 'coverage.jsonのバージョンは{}ですが、このアクションが対応するのは{}までです。新しいバージョンのアクションを使ってください',
-    "branch '{}' is gone, but its last head {} is kept in {}.": 'ブランチ「{}」がありません。最後のコミット{}は{}に残っています。',
-    "branch '{}' was rewritten: its head {} does not descend from {}, the last one known.": 'ブランチ「{}」が書き換えられています。現在の先頭{}は、最後に確認した{}の子孫ではありません。',
-    'To restore it: {}': '復元するコマンド: {}',
-    'To begin a new archive on purpose: {}': '意図的に新しいアーカイブを始めるコマンド: {}',
-    'To accept the new head: {}': '新しい先頭を受け入れるコマンド: {}',
-    "The commit does not bear GitHub's signature (Verified): for that, input 'commit-signing' must be 'auto' and input 'token' the default token or an app's.": 'コミットにGitHubの署名（Verified）がありません。署名するには、commit-signingをautoにし、tokenにデフォルトのトークンまたはGitHub Appのトークンを指定してください。',
-    'git was not found on this runner': 'このランナーにgitが見つかりません',
-    'no space left on the disk of this runner': 'このランナーのディスクに空き容量がありません',
-    'too many open files on this runner': 'このランナーで開いているファイルが多すぎます',
-    'unexpected error': '予期しないエラーが発生しました',
-    // Reasons.
-    'report job not finished in time': '開封レポートの作成が時間内に終わりませんでした',
-    'report job failed': '開封レポートの作成に失敗しました',
+};
+
+;// CONCATENATED MODULE: ./build/compiled/tell/messages/reading.js
+/** What blastengine, the files of the archive and the runner say. `{}` stays as it is, or is translated by itself. */
+const READING_MESSAGES = {
+    // Answers.
+    'HTTP {} ({})': 'HTTP {}（{}）',
+    'HTTP {}': 'HTTP {}',
+    'no answer': '応答がありませんでした',
+    'unreadable answer ({})': '応答を読み取れませんでした（{}）',
     'no connection': '接続できませんでした',
+    'no such host': 'ホストが見つかりませんでした',
+    'no TLS': 'TLS接続を確立できませんでした',
+    'proxy refused': 'プロキシに拒否されました',
+    'proxy failed': 'プロキシ経由の接続に失敗しました',
     'connection lost': '接続が切れました',
     'timed out': '応答がありませんでした',
     'answer too large': '応答が大きすぎます',
     'certificate refused': '証明書を検証できませんでした',
     'redirect refused': 'リダイレクト先が許可されていません',
-    'unreadable answer ({})': '応答を読み取れませんでした（{}）',
+    'download refused by another host': 'ダウンロード先のホストに拒否されました',
     'the token is not accepted': 'トークンが受け付けられませんでした',
     'this blastengine user may not use this part of the API': 'このユーザーに権限がありません',
     'the API does not accept this request': 'リクエストが受け付けられませんでした',
+    'the API does not offer this call': 'この呼び出しはAPIにありません',
+    'the API does not accept this kind of content': 'この形式の内容は受け付けられませんでした',
     'not there': '存在しません',
     'the account is locked': 'アカウントがロックされています',
+    'report job not finished in time': '開封レポートの作成が時間内に終わりませんでした',
+    'report job failed': '開封レポートの作成に失敗しました',
+    'reading stopped: {}': '取得を中止しました（{}）',
+    signal: '停止の指示',
+    deadline: '制限時間（deadline-minutes）',
+    'rate-limit': 'レート制限',
+    reserve: '残りリクエスト数の不足（reserve）',
+    // What an answer holds.
+    'no row can be read': '読み取れる行がありません',
+    'row: control character': '行に制御文字が含まれています',
+    'answer for another id': '別のIDに対する応答です',
+    'the same deliveries on every page': 'すべてのページの配信が同じです',
+    'the same entries on every page': 'すべてのページの内容が同じです',
+    'ids do not fall from page to page': 'ページが進んでもIDが小さくなりません',
+    "field '{}': expected a list": '項目「{}」がリストではありません',
+    "field '{}': expected a positive integer": '項目「{}」が正の整数ではありません',
+    "field '{}': expected a count": '項目「{}」が件数ではありません',
+    "field '{}': missing": '項目「{}」がありません',
+    '{}: expected an object': '{}がオブジェクトではありません',
+    'expected a zip': 'ZIPファイルではありません',
+    'cut zip': 'ZIPファイルが途中で切れています',
+    // Files.
     '{}: does not decode ({})': '{}：読み取れません（{}）',
+    '{}: does not decode': '{}：読み取れません',
     '{}: records are not in ascending order': '{}：レコードが昇順になっていません',
-};
-/** Reasons that stand in brackets behind others. */
-const PARTS = {
+    '{}: not UTF-8': '{}：UTF-8ではありません',
     'not JSON Lines': 'JSON Linesではありません',
     'not JSON': 'JSONではありません',
     'not UTF-8': 'UTF-8ではありません',
-    'expected a zip': 'zipファイルではありません',
-    'cut zip': 'zipファイルが途中で切れています',
+    'not framed': '応答の区切りがありません',
+    'no final newline': '末尾に改行がありません',
     'CSV: broken file': 'CSVが壊れています',
     'CSV: uneven rows': 'CSVの列数がそろっていません',
     'unknown header': '見出し行が異なります',
     'deliveries: unknown header': '見出し行が異なります',
+    'erasures.csv: a row without a mail log id': 'erasures.csv：メールログのIDがない行があります',
+    'seals: unknown line': 'シールの記録：行を解釈できません',
+    'seals: unknown header or end': 'シールの記録：見出し行または末尾が異なります',
+    'seals: lines do not ascend': 'シールの記録：行が昇順になっていません',
+    'archive.json: missing': 'archive.jsonがありません',
+    'archive.json: not JSON': 'archive.json：JSONではありません',
+    'archive.json: no version': 'archive.json：バージョンがありません',
+    'archive.json: no seal_key': 'archive.json：seal_keyがありません',
+    "archive.json: '{}' cannot be read": 'archive.json：「{}」を読み取れません',
+    'archive.json has version {}, this action knows {}: use a newer version of the action': 'archive.jsonのバージョンは{}ですが、このアクションが対応するのは{}までです。新しいバージョンのアクションを使ってください',
+    "{} is lost, and no commit of the branch holds one that can be read: bring it back from a clone or a backup in a commit, or use another 'branch'": '{}が失われており、読み取れる版がブランチのどのコミットにもありません。クローンまたはバックアップからコミットで復元するか、別のbranchを指定してください',
+    'coverage.json: not JSON': 'coverage.json：JSONではありません',
+    'coverage.json: no version': 'coverage.json：バージョンがありません',
+    'coverage.json: expected text': 'coverage.json：文字列ではない項目があります',
+    "coverage.json: '{}' is no list": 'coverage.json：「{}」がリストではありません',
+    "coverage.json: '{}' is no number": 'coverage.json：「{}」が数値ではありません',
+    'coverage.json has version {}, this action knows {}: use a newer version of the action': 'coverage.jsonのバージョンは{}ですが、このアクションが対応するのは{}までです。新しいバージョンのアクションを使ってください',
+    'a record of the archive is no object': 'アーカイブのレコードがオブジェクトではありません',
+    '--since: the range holds {} mail logs, and a page holds {} at most; {}': '--since：範囲内のメールログは{}件ですが、1つのページに含められるのは{}件までです。{}',
+    '--since: the range holds {} states of mail logs, and a page holds {} at most; {}': '--since：範囲内のメールログの状態は{}件ですが、1つのページに含められるのは{}件までです。{}',
+    "name deliveries by '--delivery-id'": '--delivery-idで配信を指定してください',
+    "'--since {}' is the longest range up to its end that fits": '収まる最長の範囲は「--since {}」です',
+    'the files of the page are missing beside this program; install it anew': 'ページのファイルがこのプログラムと同じ場所にありません。インストールし直してください',
+    // The runner.
+    'git was not found on this runner': 'このランナーにgitが見つかりません',
+    'git {} or newer is needed on this runner': 'このランナーのgitが古すぎます。{}以降に更新してください',
+    'git could not be started: {}': 'gitを起動できませんでした：{}',
+    'git could not be started ({})': 'gitを起動できませんでした（{}）',
+    'git could not be started': 'gitを起動できませんでした',
+    'git {}: exit code {}': 'git {}：終了コード{}',
+    'a git process ended early': 'gitのプロセスが途中で終了しました',
+    'ended early': '途中で終了しました',
+    'exit code {}': '終了コード{}',
+    '{} is no blob': '{}はファイルの内容（blob）ではありません',
+    '{} is missing': '{}がありません',
+    'no space left on the disk of this runner': 'このランナーのディスクに空き容量がありません',
+    'a file would exceed the size limit of this runner': 'このランナーのファイルサイズの上限を超えます',
+    'too many open files on this runner': 'このランナーで開いているファイルが多すぎます',
+    'a folder of this runner may not be written': 'このランナーのフォルダーに書き込めません',
+    'a temporary file of this run is gone': 'この実行の一時ファイルが失われました',
+    'unexpected error': '予期しないエラーが発生しました',
+    'The job summary could not be written': 'ジョブサマリーを書き込めませんでした',
+    'Cleaning up failed: a temporary ref below refs/archive-tmp/ or a temporary file may be left; both are harmless': '後片付けに失敗しました。refs/archive-tmp/以下の一時的な参照、または一時ファイルが残っている場合がありますが、問題はありません',
+    'The run ended unexpectedly; what was finished before is on the branch': '実行が予期せず終了しました。それまでに完了した分はブランチに保存されています',
 };
+
+;// CONCATENATED MODULE: ./build/compiled/tell/translate.js
+
+
+
+
+
+
+/** Sentences that stand in both languages where they are thrown. */
+const OWN_WORDS = [
+    ...Object.values(faults/* NETWORK_FAULTS */.f_),
+    ...secret_mistakes/* SECRET_WORDS */.v,
+    ...Object.values(reasons/* FILE_REASONS */.h),
+];
+/**
+ * Messages of our own errors, found by their English text, as gettext does: an error is thrown in one language,
+ * wherever it happens, and translated where it is told. The first that fits is taken.
+ */
+const CATALOG = [
+    ...OWN_WORDS.map(({ en, ja }) => [en, ja]),
+    ...Object.entries({ ...INPUT_MESSAGES, ...GITHUB_MESSAGES, ...READING_MESSAGES }),
+].map(([en, ja]) => [compile(en), ja]);
 function compile(template) {
     const parts = template.split('{}').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
     return new RegExp(`^${parts.join('(.+?)')}$`);
 }
-const CATALOG = Object.entries(MESSAGES).map(([en, ja]) => [compile(en), ja]);
+/** A whole text; the parts that its template leaves open are translated, or stay as they are. */
 function find(text) {
     for (const [pattern, ja] of CATALOG) {
         const parts = pattern.exec(text)?.slice(1);
         if (parts === undefined)
             continue;
-        let next = 0;
-        return ja.replace(/\{\}/g, () => translatePart(parts[next++] ?? ''));
+        return ja.replace(/\{\}/g, () => translateLine(parts.shift() ?? ''));
     }
     return undefined;
 }
-/** A reason within a message; an id, a path or a value stays as it is. */
-function translatePart(text) {
-    return PARTS[text] ?? text;
-}
-/** `GET /usages: HTTP 403 (…) after 5 attempts`: the place stays, the rest is translated. */
-const CALL = /^((?:GET|POST|PATCH|git) [^:]+): (.+?)(?: after (\d+) attempts)?$/;
-const STATUS = /^(HTTP \d+) \((.+)\)$/;
-const INPUT = /^input '([a-z-]+)': (.+)$/;
-const GOT = /^(.+), got '(.*)'$/;
-function translateProblem(text) {
-    const [, status = '', why = ''] = STATUS.exec(text) ?? [];
-    return status === '' ? (find(text) ?? text) : `${status}、${find(why) ?? why}`;
-}
-function translateMistake(name, mistake) {
-    const [, expected = mistake, got] = GOT.exec(mistake) ?? [];
-    const translated = find(expected);
-    const shown = got === undefined ? '' : `（入力値：「${got}」）`;
-    return translated && `入力「${name}」：${translated}${shown}`;
-}
-function translateLine(line) {
-    const [, name = '', mistake = ''] = INPUT.exec(line) ?? [];
-    const known = find(line) ?? (name === '' ? undefined : translateMistake(name, mistake));
-    if (known !== undefined)
-        return known;
-    const [, place, problem = '', tries] = CALL.exec(line) ?? [];
-    if (place === undefined)
-        return line;
-    return `${place}：${translateProblem(problem)}${tries === undefined ? '' : `（${tries}回試行）`}`;
-}
-/** A message of ours in Japanese, line by line; one that the catalogue does not know stays English. */
-function translateToJapanese(message) {
-    return message.split('\n').map(translateLine).join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/tell/translate.js
-
-
-
-
-/** Numbers aside, since some of them are filled in. */
-const keyOf = (sentence) => sentence.replace(/\d+|\{\}/g, '#');
-/** Sentences that errors carry in English, by themselves or behind the name of what failed. */
-const SENTENCES = new Map([...Object.values(network_faults/* NETWORK_FAULTS */.f_), ...secret_mistakes/* SECRET_WORDS */.v, ...Object.values(reasons/* FILE_REASONS */.h)].map(({ en, ja }) => [keyOf(en), ja]));
-function wordsOf(sentence) {
-    const numbers = sentence.match(/\d+/g) ?? [];
-    return SENTENCES.get(keyOf(sentence))?.replace(/\{\}/g, () => numbers.shift() ?? '');
-}
-/** The name of what failed, such as `git push` or `input 'token'`, and the sentence. */
-const translate_PARTS = /^((?:input '[a-z-]+'|[A-Z]+ \/[^\s:]*|git [a-z-]+): )?(.*)$/;
+/** What failed, in front of a message: `GET /usages: `, `git push: `, `input 'token': `. */
+const PLACE = /^(?:((?:GET|POST|PATCH|DELETE) \/[^\s:]*|git [a-z-]+)|input '([a-z-]+)'): (.+)$/;
+/** In the middle of a message, behind what happened. */
 const TRIES = / after (\d+) attempts/;
-function translate_translateLine(line) {
-    const [, place = '', sentence = ''] = translate_PARTS.exec(line.replace(TRIES, '')) ?? [];
-    const words = wordsOf(sentence);
-    if (words === undefined)
-        return line;
-    const input = /'([a-z-]+)'/.exec(place)?.[1];
-    const where = input === undefined ? place : `入力${input}：`;
+/** A push that was refused, and the places in our files that the server named. */
+const REFUSED = /^the push was refused, (.+?)( \([\w.-]+\/[^\s→]+(?:, [^\s→]+)*\))?$/;
+function translateRefusal(line) {
+    const [, why = '', places = ''] = REFUSED.exec(line) ?? [];
+    const told = why === '' ? undefined : find(why);
+    return (told && `プッシュが拒否されました。${told}${places.replace(' (', '（').replace(/\)$/, '）')}`);
+}
+/** A line in Japanese; one that the catalogue does not know stays as it is. */
+function translateLine(line) {
+    const bare = line.replace(TRIES, '');
     const count = TRIES.exec(line)?.[1];
-    return `${where}${words}${count === undefined ? '' : `（${count}回試行）`}`;
+    const tries = count === undefined ? '' : `（${count}回試行）`;
+    const [, call, input, said = ''] = PLACE.exec(bare) ?? [];
+    const told = find(said);
+    if (told !== undefined)
+        return `${call ?? `入力「${input}」`}：${told}${tries}`;
+    const whole = translateRefusal(bare) ?? find(bare);
+    return whole === undefined ? line : `${whole}${tries}`;
 }
-/** The faults of a network and the mistakes in secrets that a message tells, in Japanese; all else stays English. */
-function translateFaults(message) {
-    return message.split('\n').map(translate_translateLine).join('\n');
-}
-/** An error's message in the language of the run. */
+/** An error's message in the language of the run, line by line. */
 function translateMessage(message, language) {
-    return language === 'ja' ? translateToJapanese(translateFaults(message)) : message;
+    return language === 'ja' ? message.split('\n').map(translateLine).join('\n') : message;
 }
 
 
 /***/ }),
 
-/***/ 911:
+/***/ 421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FZ: () => (/* binding */ TEXTS_EN),
-/* harmony export */   Lm: () => (/* binding */ PROBLEM_TEXTS_EN),
-/* harmony export */   Tn: () => (/* binding */ OVERVIEW_TEXTS_EN),
-/* harmony export */   _d: () => (/* binding */ many)
-/* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7349);
 
-/** `1 file`, `1,204 files`. */
-const many = (count, one, more = `${one}s`) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} ${count === 1 ? one : more}`;
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ textsOf),
+  r: () => (/* binding */ translateWord)
+});
+
+// EXTERNAL MODULE: ./build/compiled/records/counts.js
+var counts = __nccwpck_require__(9983);
+// EXTERNAL MODULE: ./build/compiled/tell/markdown.js
+var markdown = __nccwpck_require__(9635);
+// EXTERNAL MODULE: ./build/compiled/tell/words/phrases.js
+var phrases = __nccwpck_require__(9216);
+;// CONCATENATED MODULE: ./build/compiled/tell/words/branch-page.js
+
+
+const EN = {
+    title: 'Mail archive',
+    generated: (coverage) => `What blastengine knew about the mails sent through it. This page is written by blastengine-archive with every commit, from ${coverage} and the files of the last 62 days; changes made here by hand are overwritten. All days and times are Japan time. The history of this branch shows what was known when.`,
+    covered: 'Covers',
+    coveredDays: (from, to) => `${from} to ${to}`,
+    holes: ', with holes that the next runs fill',
+    coveredNamed: (deliveries) => `${(0,phrases/* many */._d)(deliveries, 'delivery', 'deliveries')} by ID; the whole list was not read yet`,
+    safe: 'Safe until',
+    safeUntil: (day) => `${day}; from that day on, blastengine deletes data that is not archived`,
+    logs: 'Mail logs read',
+    written: 'Last written',
+    gaps: 'Days known to be lost',
+    personalData: 'Addresses',
+    pseudonymized: 'replaced by pseudonyms (`p-…@domain`); the same address has the same pseudonym everywhere, and only the holder of the key can tell whose it is',
+    kept: 'kept as they are',
+    erased: 'Erased on request',
+    erasedLogs: (count) => `${(0,phrases/* many */._d)(count, 'mail log')}, which no run reads again`,
+    tiles: { sent: 'Sent', delivered: 'Delivered', opened: 'Opened', failed: 'Failed' },
+    period: 'Last 62 days',
+    before: '62 days before',
+    change: 'Change',
+    points: (number) => `${number} pts`,
+    waiting: (count) => `${(0,phrases/* many */._d)(count, 'mail waits', 'mails wait')} for another try.`,
+    tilesHint: 'Delivered and failed are shares of the mails sent, opened is a share of those delivered. Text-only mails cannot tell whether they were opened.',
+    notCompared: 'The 62 days before are compared once the archive covers them.',
+    chart: {
+        title: 'Delivered mails by day',
+        failed: 'Failed mails by day (another scale)',
+        delivered: 'Delivered',
+        hard: 'Hard bounces',
+        soft: 'Soft bounces',
+        dropped: 'Dropped',
+        unknown: 'Days before the archive begins, and days known to be lost',
+        alt: (from, to) => `Delivered and failed mails by day, ${from} to ${to}; the tables below hold the numbers`,
+    },
+    deliveries: 'Deliveries of the last 62 days',
+    columns: {
+        date: 'Date',
+        delivery: 'Delivery',
+        type: 'Type',
+        subject: 'Subject',
+        recipients: 'Recipients',
+        delivered: 'Delivered',
+        hard: 'Hard<br>bounces',
+        soft: 'Soft<br>bounces',
+        dropped: 'Dropped',
+        opened: 'Opened',
+        countsMatch: 'Counts',
+        domain: 'Receiving domain',
+        failures: 'Failed mails',
+        newest: 'Newest on',
+    },
+    types: { bulk: 'bulk', transaction: 'transactional', smtp: 'SMTP relay', other: 'other' },
+    daily: 'Transactional, SMTP and other mail by day',
+    countsMatch: { pending: 'pending', yes: '✓', no: '✗&nbsp;differ' },
+    linksHint: 'Dates lead to the list of that day’s deliveries, deliveries and types to their mail logs, bounces and dropped mails to the details of all failures, opens to the open report. “–”: opens cannot be known, or none was seen.',
+    booksHint: '“Counts” compares the archive with blastengine: “✓” the same number of mails in each status, “pending” the numbers may still change.',
+    moreDeliveries: (count, folder) => `… and ${(0,markdown/* formatCount */.B4)(count)} more in ${folder}`,
+    olderDeliveries: (count) => `${(0,phrases/* many */._d)(count, 'older delivery', 'older deliveries')}`,
+    noDeliveries: 'None yet.',
+    failures: 'Why mails failed',
+    noFailures: 'No failed mails in the last 62 days.',
+    newestHint: 'The day leads to the newest file with such a failure. All of them: choose the code or the domain in the explorer, or use the commands under “How to search”.',
+    noCode: 'none',
+    noCodeMeaning: 'blastengine gives no code',
+    otherMeaning: 'not a code of SMTP',
+    search: 'How to search',
+    searchHint: 'In a clone of this branch. `blastengine-archive` is the program of the action; the README of the action says how to get it. Mail logs are JSON Lines, one record a line; deliveries, reports and the error-stop list are CSV.',
+    searchPseudonyms: 'Addresses are pseudonyms here. With the key, the program and the page find a mail by the address itself; the other tools need the pseudonym.',
+    commands: {
+        story: 'What happened to the mails to an address, state by state',
+        storyByKey: 'What happened to the mails to an address, state by state: type or paste the key, which is not shown, then Enter',
+        page: 'One web page to search in, offline: filters, the story of each mail, charts, CSV for Excel',
+        domain: 'All failures at a receiving domain, attempt by attempt',
+        code: 'All failures with a response code',
+        more: 'With grep, git, jq and DuckDB',
+        grep: 'Every record of an address',
+        pickaxe: 'When an address was first seen, and in which commits mails to it were added',
+        versions: 'Every version of one mail log',
+        file: 'The history of one file',
+        jq: 'The mails to an address, given in lower case, as a table, with jq',
+        domains: 'Failures by domain and code, with DuckDB',
+        ledger: 'Deliveries whose counts differ, with DuckDB',
+    },
+};
+const JA = {
+    title: 'メール配信アーカイブ',
+    generated: (coverage) => `blastengineで送信したメールの記録です。このページは、blastengine-archiveがコミットのたびに${coverage}と直近62日分のファイルから生成します（手作業の変更は上書きされます）。日時はすべて日本時間です。いつ何が判明したかは、このブランチの履歴で確認できます。`,
+    covered: '対象期間',
+    coveredDays: (from, to) => `${from}〜${to}`,
+    holes: '（一部未取得。次回以降の実行で取得します）',
+    coveredNamed: (deliveries) => `ID指定による配信${(0,markdown/* formatCount */.B4)(deliveries)}件（一覧全体は未取得）`,
+    safe: '未保存データの期限',
+    safeUntil: (day) => `${day}（この日以降、未保存のデータがblastengineから順次削除されます）`,
+    logs: '取得したメールログ',
+    written: '最終更新',
+    gaps: '失われたことが確認された日',
+    personalData: 'メールアドレス',
+    pseudonymized: '仮名（`p-…@ドメイン`）に置き換えています。同じアドレスは常に同じ仮名になり、鍵がなければ元のアドレスはわかりません',
+    kept: 'そのまま保存しています',
+    erased: '請求により消去した記録',
+    erasedLogs: (count) => `メールログ${(0,markdown/* formatCount */.B4)(count)}件（再取得されません）`,
+    tiles: { sent: '送信', delivered: '配信済み', opened: '開封', failed: '失敗' },
+    period: '直近62日間',
+    before: 'その前の62日間',
+    change: '増減',
+    points: (number) => `${number}ポイント`,
+    waiting: (count) => `再送中のメールが${(0,markdown/* formatCount */.B4)(count)}件あります。`,
+    tilesHint: '「配信済み」と「失敗」は送信したメールに対する割合、「開封」は配信済みのメールに対する割合です。テキストのみのメールの開封はわかりません。',
+    notCompared: 'その前の62日間の記録がそろうと、比較を表示します。',
+    chart: {
+        title: '日別の配信済みメール件数',
+        failed: '日別の失敗件数（目盛りは上のグラフと異なります）',
+        delivered: '配信済み',
+        hard: 'ハードエラー',
+        soft: 'ソフトエラー',
+        dropped: 'ドロップ',
+        unknown: 'アーカイブの開始前の日と、失われたことが確認された日',
+        alt: (from, to) => `日別の配信済み件数と失敗件数（${from}〜${to}）。数値は下の表にあります`,
+    },
+    deliveries: '直近62日間の配信',
+    columns: {
+        date: '日付',
+        delivery: '配信ID',
+        type: '種別',
+        subject: '件名',
+        recipients: '宛先',
+        delivered: '配信<br>済み',
+        hard: 'ハード<br>エラー',
+        soft: 'ソフト<br>エラー',
+        dropped: 'ドロップ',
+        opened: '開封',
+        countsMatch: '照合',
+        domain: '宛先ドメイン',
+        failures: '失敗件数',
+        newest: '直近の発生日',
+    },
+    types: {
+        bulk: '一斉配信',
+        transaction: 'トランザクション',
+        smtp: 'SMTPリレー',
+        other: 'その他',
+    },
+    daily: 'トランザクションメール・SMTPリレーなどの日別件数',
+    countsMatch: { pending: '集計中', yes: '✓', no: '✗&nbsp;不一致' },
+    linksHint: '日付はその日の配信一覧、配信IDと種別はメールログ、エラーとドロップの件数はすべての失敗の詳細、開封数は開封レポートへのリンクです。「–」は、開封を確認できないか、開封がまだないことを表します。',
+    booksHint: '「照合」は、アーカイブのステータス別件数とblastengineの集計を比較した結果です（「✓」は一致、「集計中」は今後件数が変わる可能性があります）。',
+    moreDeliveries: (count, folder) => `… ほか${(0,markdown/* formatCount */.B4)(count)}行（${folder}を参照）`,
+    olderDeliveries: (count) => `これより前の配信${(0,markdown/* formatCount */.B4)(count)}件`,
+    noDeliveries: 'まだありません。',
+    failures: '失敗の内訳',
+    noFailures: '直近62日間に失敗したメールはありません。',
+    newestHint: '日付は、その失敗を含む最も新しいファイルへのリンクです。すべてを見るには、エクスプローラーで応答コードまたはドメインを選ぶか、「検索方法」のコマンドを使ってください。',
+    noCode: 'なし',
+    noCodeMeaning: '応答コードの記録なし',
+    otherMeaning: 'SMTPの応答コードではないもの',
+    search: '検索方法',
+    searchHint: 'このブランチのクローンで、次のコマンドを実行してください。`blastengine-archive`はこのアクションのプログラムです（入手方法はアクションのREADMEを参照）。メールログは1行1レコードのJSON Lines、配信・開封レポート・エラー停止リストはCSVです。',
+    searchPseudonyms: 'このアーカイブのアドレスは仮名です。鍵があれば、プログラムとウェブページでは元のアドレスで検索できます。そのほかのツールでは、仮名で検索してください。',
+    commands: {
+        story: 'あるアドレス宛てのメールに起きたことを、状態の変化ごとに表示',
+        storyByKey: 'あるアドレス宛てのメールに起きたことを、状態の変化ごとに表示（先に鍵を入力または貼り付けて、Enterキーを押す。鍵は画面に表示されない）',
+        page: 'オフラインで検索できる1つのウェブページを作成（絞り込み、メールごとの経過、グラフ、Excel用のCSV）',
+        domain: 'ある宛先ドメインでの失敗をすべて、配信の試行ごとに表示',
+        code: 'ある応答コードの失敗をすべて表示',
+        more: 'grep、git、jq、DuckDBを使う場合',
+        grep: 'あるアドレスの記録をすべて表示',
+        pickaxe: 'あるアドレスが最初に現れた時点と、そのアドレス宛てのメールが追加されたコミット',
+        versions: 'あるメールログの全バージョン',
+        file: 'あるファイルの変更履歴',
+        jq: 'あるアドレス（小文字で指定）宛てのメールを表形式で表示（jq）',
+        domains: 'ドメイン・応答コード別の失敗件数（DuckDB）',
+        ledger: '件数が一致しない配信（DuckDB）',
+    },
+};
+/** What the page of the branch says. */
+const BRANCH_PAGE_WORDS = { en: EN, ja: JA };
+
+;// CONCATENATED MODULE: ./build/compiled/tell/words/heading.js
+
+
 /** `1 new and 37 changed mail logs`, `1 new mail log`; other records may have changed without any mail log. */
 function newAndChanged(added, changed) {
     if (added + changed === 0)
         return 'records other than mail logs';
     if (changed === 0)
-        return many(added, 'new mail log');
+        return (0,phrases/* many */._d)(added, 'new mail log');
     if (added === 0)
-        return many(changed, 'changed mail log');
-    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(added)} new and ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(changed)} changed mail logs`;
+        return (0,phrases/* many */._d)(changed, 'changed mail log');
+    return `${(0,markdown/* formatCount */.B4)(added)} new and ${(0,markdown/* formatCount */.B4)(changed)} changed mail logs`;
 }
-/** What is said in English of a run, a review and any list; the overview and the problems have tables of their own. */
-const TEXTS_EN = {
-    language: 'en',
-    /** ' (a, b and 3 more)'; '' for an empty list. */
-    named: (items, more) => {
-        const separator = items.some((item) => item.includes(',')) ? '; ' : ', ';
-        const rest = more > 0 ? ` and ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(more)} more` : '';
-        return items.length === 0 ? '' : ` (${items.join(separator)}${rest})`;
+function newAndChangedJa(added, changed) {
+    if (added + changed === 0)
+        return 'メールログ以外のレコード';
+    if (changed === 0)
+        return `新規のメールログ${(0,phrases/* manyJa */.D_)(added)}`;
+    if (added === 0)
+        return `変更のあったメールログ${(0,phrases/* manyJa */.D_)(changed)}`;
+    return `メールログ（新規${(0,phrases/* manyJa */.D_)(added)}、変更${(0,phrases/* manyJa */.D_)(changed)}）`;
+}
+const heading_EN = {
+    newAndChanged,
+    dryRun: (told) => `dry run: ${told}`,
+    incomplete: (told) => `incomplete: ${told}`,
+    /** Something was done; `why` it was not all. */
+    but: (outcome, why) => `${outcome}, but ${why}`,
+    /** Nothing was done. */
+    because: (outcome, why) => `${outcome}, because ${why}`,
+    nothingNew: 'nothing new to archive',
+    nothingNewSoFar: 'nothing new in what was read',
+    nothingRead: 'nothing was read',
+    noLogsRead: 'no mail logs were read',
+    notKept: (rows, read) => rows === read
+        ? `${(0,phrases/* many */._d)(rows, 'mail log was', 'mail logs were')} read and could not be archived`
+        : `${(0,markdown/* formatCount */.B4)(rows)} of ${(0,phrases/* many */._d)(read, 'mail log')} that were read could not be archived`,
+    archived: (added, changed) => `${newAndChanged(added, changed)} archived`,
+    first: (added) => `archive created with ${(0,phrases/* many */._d)(added, 'mail log')}`,
+    proposed: (added, changed) => `${newAndChanged(added, changed)} ${added + changed === 1 ? 'waits' : 'wait'} for review`,
+    wouldArchive: (added, changed) => `${newAndChanged(added, changed)} would be archived`,
+    commit: (link, verified, files) => `commit ${link}${verified ? ', signed by GitHub' : ''}: ${files === 0
+        ? 'no record changed; coverage.json notes what was read and what is left'
+        : `${(0,phrases/* many */._d)(files, 'file')} of the archive changed`}`,
+    pullRequest: (link) => `pull request ${link} waits for review`,
+    noCommit: 'no commit was needed',
+    noCommitMade: 'no commit was made',
+    nothingWritten: "nothing was written; below is what the same run with 'mode: push' would have archived",
+    took: (minutes, seconds) => minutes > 0 ? `took ${minutes} min ${seconds} s` : `took ${seconds} s`,
+    endedTitle: 'The run ended early',
+    endedHint: 'What was published before stays published, and nothing half-written is left. Once the cause is gone, the next run goes on from there.',
+};
+const heading_JA = {
+    newAndChanged: newAndChangedJa,
+    dryRun: (told) => `ドライラン：${told}`,
+    incomplete: (told) => `未完了：${told}`,
+    but: (outcome, why) => `${outcome}。ただし、${why}`,
+    because: (outcome, why) => `${outcome}。原因：${why}`,
+    nothingNew: '新しく保存するデータはありませんでした',
+    nothingNewSoFar: '取得できた範囲に新しいデータはありませんでした',
+    nothingRead: '何も取得できませんでした',
+    noLogsRead: 'メールログを取得できませんでした',
+    notKept: (rows, read) => rows === read
+        ? `取得したメールログ${(0,phrases/* manyJa */.D_)(rows)}を保存できませんでした`
+        : `取得したメールログ${(0,phrases/* manyJa */.D_)(read)}のうち${(0,phrases/* manyJa */.D_)(rows)}を保存できませんでした`,
+    archived: (added, changed) => `${newAndChangedJa(added, changed)}を保存しました`,
+    first: (added) => `アーカイブを作成しました（メールログ${(0,phrases/* manyJa */.D_)(added)}）`,
+    proposed: (added, changed) => `${newAndChangedJa(added, changed)}がレビュー待ちです`,
+    wouldArchive: (added, changed) => `${newAndChangedJa(added, changed)}が保存の対象です`,
+    commit: (link, verified, files) => `コミット${link}${verified ? '（GitHubの署名付き）' : ''}：${files === 0
+        ? 'レコードの変更はなく、取得状況のみをcoverage.jsonに記録しました'
+        : `アーカイブの${(0,markdown/* formatCount */.B4)(files)}ファイルを更新しました`}`,
+    pullRequest: (link) => `プルリクエスト${link}がレビュー待ちです`,
+    noCommit: '変更がないため、コミットはありません',
+    noCommitMade: 'コミットはありません',
+    nothingWritten: '何も書き込んでいません（以下は、mode: pushで実行した場合に保存される内容です）',
+    took: (minutes, seconds) => `所要時間${minutes > 0 ? `${minutes}分` : ''}${seconds}秒`,
+    endedTitle: '実行が途中で終了しました',
+    endedHint: 'それまでに公開した内容は保存されており、書きかけの状態は残っていません。原因を解消すれば、次回の実行で続きを取得します。',
+};
+/** The title of a summary, and the line below it: what a run came to, and where the result is. */
+const HEADING_WORDS = { en: heading_EN, ja: heading_JA };
+
+;// CONCATENATED MODULE: ./build/compiled/tell/words/numbers.js
+
+
+const numbers_EN = {
+    /** The heads of a sum: what was read comes to what stands behind it. */
+    sums: {
+        kind: 'Kind',
+        read: 'Read',
+        added: '= New',
+        changed: '+ Changed',
+        known: '+ Archived already',
+        leftOut: '+ Not kept',
     },
-    counted: (word, count) => `${word}: ${count}`,
-    list: (items) => items.join(', '),
-    /** Items that hold commas themselves. */
-    leftList: (items) => items.join('; '),
-    sentence: (text) => `${text}.`,
-    sentences: (texts) => texts.filter((text) => text !== '').join(' '),
-    strong: (label, text) => `**${label}:** ${text}`,
-    reason: (text, count) => `${count > 1 ? 'First reason' : 'Reason'}: ${text}`,
-    daysLeft: (days) => (days > 0 ? `${many(days, 'day')} left` : 'it is being deleted now'),
-    clockSkew: (seconds) => `by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(seconds)} ${Math.abs(Number(seconds)) === 1 ? 'second' : 'seconds'}`,
-    days: (from, to) => (from === to ? from : `${from} to ${to}`),
-    books: (id, archived, provider) => `${id}: archived ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(archived)}, blastengine ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(provider)}`,
-    none: 'none',
-    other: 'other',
-    more: (count, what = '') => `… and ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} more ${what}`.trimEnd(),
-    moreProblems: (count) => `${many(count, 'other problem')} of this run: the job summary names them all`,
-    files: (count) => (count === 1 ? 'file' : 'files'),
+    /** What `n` records that were read and not kept are. */
+    records: {
+        deliveries: (count) => (0,phrases/* many */._d)(count, 'delivery', 'deliveries'),
+        logs: (count) => (0,phrases/* many */._d)(count, 'mail log'),
+        failures: (count) => (0,phrases/* many */._d)(count, 'failure detail'),
+        reports: (count) => (0,phrases/* many */._d)(count, 'open report'),
+        errors: (count) => (0,phrases/* many */._d)(count, 'entry of the error-stop list', 'entries of the error-stop list'),
+        usage: (count) => (0,phrases/* many */._d)(count, 'month of usage', 'months of usage'),
+    },
+    notKept: 'Read and not kept',
+    leftOut: {
+        unfinished: (what) => `${what} of deliveries or days that were not read to their end (the next run reads them again)`,
+        unwritten: (what) => `${what} whose file in the archive could not be written`,
+        erased: (what) => `${what} erased at a person's request`,
+        older: (what) => `${what} older than 'since'`,
+        unwanted: (what) => `${what} that 'resources' does not name`,
+        notStarted: (what) => `${what} that did not start yet`,
+        unchecked: (what) => `${what} of an account that is not known for certain`,
+    },
+    ahead: (details) => `${(0,phrases/* many */._d)(details, 'failure detail')} of these mails ${details === 1 ? 'is' : 'are'} archived already`,
+    transitions: 'Changed mail logs',
+    sameStatus: 'same status',
+    codes: 'Newly failed mails',
+    failed: (total, byCode) => `${(0,markdown/* formatCount */.B4)(total)} (${byCode})`,
+    failedOf: (ofNew, ofChanged) => `: ${(0,markdown/* formatCount */.B4)(ofNew)} of the new mail logs, ${(0,markdown/* formatCount */.B4)(ofChanged)} of the changed ones`,
+    counts: 'Deliveries',
+    recounted: (rows) => `${(0,phrases/* many */._d)(rows, 'more row')} changed, because our own count beside the provider's did`,
+    formulas: 'CSV and spreadsheets',
+    formulaCells: (count) => `${(0,phrases/* many */._d)(count, 'cell')} would run as a formula: import the columns as text`,
+    requests: 'Requests to blastengine',
+    requestCounts: (requests, refused, lowest) => `${(0,markdown/* formatCount */.B4)(requests)}, of them refused by the rate limit: ${(0,markdown/* formatCount */.B4)(refused)}` +
+        (lowest === null ? '' : `; lowest number remaining: ${(0,markdown/* formatCount */.B4)(lowest)}`),
+    chartNew: 'New mail logs (blue bars) by day of mail',
+    chart: 'New (blue bars) and changed (red line) mail logs by day of mail',
+    chartUnit: 'mail logs',
+};
+const numbers_JA = {
+    sums: {
+        kind: '種類',
+        read: '取得',
+        added: '＝ 新規',
+        changed: '＋ 変更',
+        known: '＋ 保存済み（変更なし）',
+        leftOut: '＋ 保存せず',
+    },
+    records: {
+        deliveries: (count) => `配信${(0,phrases/* manyJa */.D_)(count)}`,
+        logs: (count) => `メールログ${(0,phrases/* manyJa */.D_)(count)}`,
+        failures: (count) => `エラー詳細${(0,phrases/* manyJa */.D_)(count)}`,
+        reports: (count) => `開封レポート${(0,phrases/* manyJa */.D_)(count)}`,
+        errors: (count) => `エラー停止リスト${(0,phrases/* manyJa */.D_)(count)}`,
+        usage: (count) => `利用状況${(0,markdown/* formatCount */.B4)(count)}か月分`,
+    },
+    notKept: '取得したが保存していない分',
+    leftOut: {
+        unfinished: (what) => `最後まで取得できなかった配信または日の${what}（次回の実行で取得し直します）`,
+        unwritten: (what) => `アーカイブのファイルに書き込めなかった${what}`,
+        erased: (what) => `本人の請求により消去済みの${what}`,
+        older: (what) => `sinceより古い${what}`,
+        unwanted: (what) => `resourcesに指定されていない${what}`,
+        notStarted: (what) => `開始前の${what}`,
+        unchecked: (what) => `アカウントを確認できなかった${what}`,
+    },
+    ahead: (details) => `これらのメールのエラー詳細${(0,phrases/* manyJa */.D_)(details)}は保存済み`,
+    transitions: 'メールログの変更',
+    sameStatus: 'ステータスの変化なし',
+    codes: '新たに失敗したメール',
+    failed: (total, byCode) => `${(0,phrases/* manyJa */.D_)(total)}（${byCode}）`,
+    failedOf: (ofNew, ofChanged) => `。内訳は、新規のメールログ${(0,phrases/* manyJa */.D_)(ofNew)}、変更のあったメールログ${(0,phrases/* manyJa */.D_)(ofChanged)}`,
+    counts: '配信',
+    recounted: (rows) => `上記のほか${(0,phrases/* manyJa */.D_)(rows)}を更新（アーカイブ側で数えた件数が変わったため）`,
+    formulas: 'CSVと表計算ソフト',
+    formulaCells: (count) => `数式として実行されうるセルが${(0,markdown/* formatCount */.B4)(count)}個：列を文字列として取り込んでください`,
+    requests: 'blastengineへのリクエスト',
+    requestCounts: (requests, refused, lowest) => `${(0,markdown/* formatCount */.B4)(requests)}回（うちレート制限による拒否${(0,markdown/* formatCount */.B4)(refused)}回` +
+        `${lowest === null ? '' : `、残り回数の最小値${(0,markdown/* formatCount */.B4)(lowest)}`}）`,
+    chartNew: '新規メールログの日別件数（青の棒）',
+    chart: 'メールログの日別件数（青の棒：新規、赤の線：変更）',
+    chartUnit: '件',
+};
+/** The numbers of a run: what was read and what became of it. */
+const NUMBER_WORDS = { en: numbers_EN, ja: numbers_JA };
+
+;// CONCATENATED MODULE: ./build/compiled/tell/words/problem-archive.js
+
+/** What is wrong with the archive itself, its repository, or the machine that the run is on. */
+const ARCHIVE_PROBLEMS = {
+    'damaged-file': {
+        en: {
+            title: 'a file of the archive is damaged',
+            happened: (count, named) => `${(0,phrases/* many */._d)(count, 'file')} of the archive cannot be decoded and ${count === 1 ? 'was' : 'were'} left alone${named}`,
+            cure: "Find the last good version with 'git log -p -- <file>' on the branch that holds it (the data branch; with pull requests also archive/<branch>) and restore it there in a new commit, then run again",
+        },
+        ja: {
+            title: 'アーカイブのファイルが破損しています',
+            happened: (count, named) => `アーカイブ内の${(0,phrases/* manyJa */.D_)(count)}のファイルを読み取れないため、変更せずに残しました${named}`,
+            cure: '該当するブランチ（データブランチ。プルリクエストを使う場合はarchive/<branch>も）で「git log -p -- <ファイル>」を実行して正常な版を探し、そのブランチに新しいコミットで復元してから再実行してください',
+        },
+    },
+    'taken-off': {
+        en: {
+            title: 'files that this run had written were taken off the branch',
+            happened: (count, named) => `${(0,phrases/* many */._d)(count, 'file')} that this run had written ${count === 1 ? 'was' : 'were'} changed or taken off the branch by somebody else before it ended${named}`,
+            cure: 'The next run reads again what belongs in them',
+        },
+        ja: {
+            title: 'この実行が書き込んだファイルがブランチから除かれました',
+            happened: (count, named) => `この実行が書き込んだ${(0,phrases/* manyJa */.D_)(count)}のファイルが、終了前に別の人または実行によってブランチ上で変更または削除されました${named}`,
+            cure: '該当する内容は次回の実行で取得し直します',
+        },
+    },
+    'unwritable-file': {
+        en: {
+            title: 'a file of the archive could not be written',
+            happened: (count, named) => `${(0,phrases/* many */._d)(count, 'file')} of the archive could not be written${named}; everything else is published`,
+            cure: 'What belongs in them counts as unread, and each run reads it again until they can be written',
+        },
+        ja: {
+            title: 'アーカイブのファイルを書き込めませんでした',
+            happened: (count, named) => `アーカイブの${(0,phrases/* manyJa */.D_)(count)}のファイルを書き込めませんでした${named}。ほかの内容は公開済みです`,
+            cure: '書き込めなかった内容は未取得として扱い、書き込めるようになるまで実行のたびに取得し直します',
+        },
+    },
+    gap: {
+        en: {
+            title: 'blastengine deleted mail logs before they were read',
+            happened: (_, named) => `blastengine deleted mail logs before any run had read them${named}; they cannot be fetched any more`,
+            cure: 'Find out why no run finished in time (schedule switched off, red runs, deadline), and watch the archive from a second workflow',
+        },
+        ja: {
+            title: '取得前に削除されたメールログがあります',
+            happened: (_, named) => `取得する前にblastengine側で削除されたメールログがあります${named}。再取得はできません`,
+            cure: '実行が間に合わなかった原因（スケジュールの停止、実行の失敗、時間切れなど）を確認し、別のワークフローからアーカイブを監視してください',
+        },
+    },
+    'near-deletion': {
+        en: {
+            title: 'data that is not archived is about to be deleted',
+            happened: (_, named) => `Data that is not archived yet is about to be deleted${named}`,
+            cure: "Run the workflow again now, and until it is complete. If runs end early, raise 'deadline-minutes' or 'requests-per-minute'",
+        },
+        ja: {
+            title: '未保存のデータがまもなく削除されます',
+            happened: (_, named) => `未保存のデータがまもなく削除されます${named}`,
+            cure: 'すぐにワークフローを再実行し、取得が完了するまで繰り返してください。途中で終了する場合は、deadline-minutesまたはrequests-per-minuteを引き上げてください',
+        },
+    },
+    'turned-public': {
+        en: {
+            title: 'the repository is public now',
+            happened: () => 'The repository turned public since the last run, and the whole history of the archive with it',
+            cure: 'Make the repository private again now, or move the archive to a private one; what was public must count as published',
+        },
+        ja: {
+            title: 'リポジトリが公開されています',
+            happened: () => '前回の実行以降にリポジトリが公開され、アーカイブの全履歴が誰でも読める状態です',
+            cure: 'ただちにリポジトリを非公開に戻すか、非公開のリポジトリへ移してください。公開されていた内容は、公表されたものとして扱う必要があります',
+        },
+    },
+    unsigned: {
+        en: {
+            title: 'GitHub did not sign the commit',
+            happened: (count, named) => `GitHub did not sign ${(0,phrases/* many */._d)(count, 'commit')}${named}, as input 'commit-signing: always' asks`,
+            cure: "Give input 'token' the default token or an app's: GitHub signs what these commit through its API, but not the first commit of an empty repository",
+        },
+        ja: {
+            title: 'コミットにGitHubの署名がありません',
+            happened: (count, named) => `commit-signing: alwaysが指定されていますが、${(0,phrases/* manyJa */.D_)(count)}のコミットにGitHubの署名がありません${named}`,
+            cure: 'tokenに既定のトークンまたはGitHub Appのトークンを指定してください。GitHubが署名するのは、これらのトークンでAPIから作成したコミットです（空のリポジトリの最初のコミットを除く）',
+        },
+    },
+    unbalanced: {
+        en: {
+            title: 'the archive and blastengine count differently',
+            happened: (count, named) => `For ${(0,phrases/* many */._d)(count, 'delivery', 'deliveries')} the archive and blastengine count differently${named}`,
+            cure: "Later runs compare again. If it stays, read the delivery by its id ('delivery-ids'); mails that blastengine deleted before the first run stay missing",
+        },
+        ja: {
+            title: 'アーカイブの件数がblastengineの集計と一致しません',
+            happened: (count, named) => `${(0,phrases/* manyJa */.D_)(count)}の配信で、アーカイブの件数とblastengineの集計が一致しません${named}`,
+            cure: '今後の実行で再度照合します。解消しない場合は、配信IDをdelivery-idsに指定して取得し直してください。初回の実行前に削除されたメールは取得できません',
+        },
+    },
+    'coverage-rebuilt': {
+        en: {
+            title: 'coverage.json and the files do not fit, so everything is read again',
+            happened: () => 'coverage.json could not be read, or a file that it counts as archived is gone, so everything that blastengine still has is read again',
+            cure: "Nothing else to do for this run; 'git log --stat -- <directory>' on the data branch shows who changed what",
+        },
+        ja: {
+            title: 'coverage.jsonとファイルが合わないため、すべて取得し直します',
+            happened: () => 'coverage.jsonを読み取れないか、取得済みとして記録されているファイルがないため、blastengineに残っているデータをすべて取得し直します',
+            cure: '対応は不要です。変更の経緯は、データブランチで「git log --stat -- <directory>」を実行すると確認できます',
+        },
+    },
+    'overview-failed': {
+        en: {
+            title: 'README.md of the branch was not rewritten',
+            happened: () => 'README.md on the data branch could not be rewritten',
+            cure: 'Nothing to do: everything else is published, and the next commit rewrites the page',
+        },
+        ja: {
+            title: 'データブランチのREADME.mdを更新できませんでした',
+            happened: () => 'データブランチのREADME.mdを更新できませんでした',
+            cure: '対応は不要です。ほかの内容は公開済みで、README.mdは次回のコミットで更新します',
+        },
+    },
+    'filters-unchecked': {
+        en: {
+            title: 'the weekly check of the list was not made',
+            happened: () => 'The weekly check that the list of mail logs leaves out no delivery type could not be made',
+            cure: 'Nothing to do: what was read is archived, and the next run makes the check',
+        },
+        ja: {
+            title: '一覧の週1回の確認ができませんでした',
+            happened: () => 'メールログの一覧に含まれない配信種別がないかを調べる週1回の確認ができませんでした',
+            cure: '対応は不要です。取得した内容は保存済みで、確認は次回の実行で行います',
+        },
+    },
+    'clock-skew': {
+        en: {
+            title: 'the clock of the runner is wrong',
+            happened: (_, named) => `The clock of the runner and that of blastengine differ${named}`,
+            cure: 'Set the clock of the self-hosted runner (NTP): what is due and what is nearly deleted is reckoned with it',
+        },
+        ja: {
+            title: 'ランナーの時計がずれています',
+            happened: (_, named) => `ランナーとblastengineの時計がずれています${named}`,
+            cure: 'セルフホストランナーの時刻を合わせてください（NTP）。再取得の時期や削除までの日数の計算に使用しています',
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/compiled/tell/words/problem-pieces.js
+
+/** Single pieces that are missing: a delivery, a detail, a report, a row, a part of the API. */
+const PIECES = {
+    'delivery-failed': {
+        en: {
+            title: 'some deliveries could not be read',
+            happened: (count, named) => `${(0,phrases/* many */._d)(count, 'delivery', 'deliveries')} could not be read to the end${named}`,
+            cure: "The next run tries them first; to try now, start the workflow with these ids as 'delivery-ids'",
+        },
+        ja: {
+            title: '一部の配信を取得できませんでした',
+            happened: (count, named) => `${(0,phrases/* manyJa */.D_)(count)}の配信を最後まで取得できませんでした${named}`,
+            cure: '次回の実行で優先して取得します。すぐに取得するには、これらのIDをdelivery-idsに指定してワークフローを実行してください',
+        },
+    },
+    'detail-failed': {
+        en: {
+            title: 'some failure details could not be fetched',
+            happened: (count, named) => `The details of ${(0,phrases/* many */._d)(count, 'failed mail')} could not be fetched${named}`,
+            cure: 'The next run tries them first. If this repeats, check whether blastengine is down',
+        },
+        ja: {
+            title: '一部のエラー詳細を取得できませんでした',
+            happened: (count, named) => `${(0,phrases/* manyJa */.D_)(count)}のエラー詳細を取得できませんでした${named}`,
+            cure: '次回の実行で優先して取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
+        },
+    },
+    'no-right': {
+        en: {
+            title: 'the API user has no right to a part of what was asked for',
+            happened: (_count, _named, list) => `The API user has no right to a part of what was asked for: ${list}. The rest is archived`,
+            cure: "Give the user this right in blastengine, or leave what is named out of 'resources': then the run is complete without it",
+        },
+        ja: {
+            title: 'APIユーザーの権限が不足しています',
+            happened: (_count, _named, list) => `APIユーザーに権限がないため、次の項目を取得できませんでした：${list}。それ以外は保存済みです`,
+            cure: 'blastengineでこのユーザーに権限を付与するか、該当する項目をresourcesから外してください。外した項目は、取得完了の判定に含まれません',
+        },
+    },
+    'report-failed': {
+        en: {
+            title: 'some open reports could not be fetched',
+            happened: (count, named) => `${(0,phrases/* many */._d)(count, 'open report')} could not be fetched${named}`,
+            cure: 'The next run tries them first. If this repeats, check whether blastengine is down',
+        },
+        ja: {
+            title: '一部の開封レポートを取得できませんでした',
+            happened: (count, named) => `${(0,phrases/* manyJa */.D_)(count)}の開封レポートを取得できませんでした${named}`,
+            cure: '次回の実行で優先して取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
+        },
+    },
+    'report-late': {
+        en: {
+            title: 'some open reports were not ready in time',
+            happened: (count, named) => `${(0,phrases/* many */._d)(count, 'open report was', 'open reports were')} not ready in time${named}`,
+            cure: "The next run tries them first. If this repeats, raise 'report-timeout'",
+        },
+        ja: {
+            title: '一部の開封レポートが時間内に作成されませんでした',
+            happened: (count, named) => `${(0,phrases/* manyJa */.D_)(count)}の開封レポートが時間内に作成されませんでした${named}`,
+            cure: '次回の実行で優先して取得します。繰り返し発生する場合は、report-timeoutを延ばしてください',
+        },
+    },
+    'report-unreadable': {
+        en: {
+            title: 'some open reports cannot be read',
+            happened: (count, named) => `${(0,phrases/* many */._d)(count, 'open report')} came in a form that cannot be read for certain${named}`,
+            cure: 'Nothing of them was archived, and what is archived already stays. The next run tries them again; if this repeats, report the reason to this project and ask the support of blastengine whether the file changed',
+        },
+        ja: {
+            title: '一部の開封レポートを読み取れませんでした',
+            happened: (count, named) => `${(0,phrases/* manyJa */.D_)(count)}の開封レポートは、内容を確実に読み取れない形式でした${named}`,
+            cure: '該当するレポートは保存せず、保存済みの内容は変更していません。次回の実行で再度取得します。繰り返し発生する場合は、理由を本プロジェクトに報告し、ファイル形式の変更の有無をblastengineのサポートに確認してください',
+        },
+    },
+    'errors-failed': {
+        en: {
+            title: 'the error-stop list could not be read',
+            happened: () => 'The error-stop list could not be read',
+            cure: 'The next run asks again; entries live two weeks at most. If this repeats, check whether blastengine is down',
+        },
+        ja: {
+            title: 'エラー停止リストを取得できませんでした',
+            happened: () => 'エラー停止リストを取得できませんでした',
+            cure: '次回の実行で再度取得します（リストの掲載期間は最長2週間です）。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
+        },
+    },
+    'errors-unreadable': {
+        en: {
+            title: 'the error-stop list cannot be read',
+            happened: () => 'The error-stop list came in a form that cannot be read for certain',
+            cure: "The next run asks again; entries live two weeks at most. If this repeats, report the reason to this project, and leave 'errors' out of 'resources' until then",
+        },
+        ja: {
+            title: 'エラー停止リストを読み取れませんでした',
+            happened: () => 'エラー停止リストは、内容を確実に読み取れない形式でした',
+            cure: '次回の実行で再度取得します（リストの掲載期間は最長2週間です）。繰り返し発生する場合は、理由を本プロジェクトに報告し、解決するまでresourcesからerrorsを外してください',
+        },
+    },
+    'usage-failed': {
+        en: {
+            title: 'the usage could not be read',
+            happened: () => 'The usage of the contract could not be read',
+            cure: 'The next run asks again. If this repeats, check whether blastengine is down',
+        },
+        ja: {
+            title: '利用状況を取得できませんでした',
+            happened: () => '契約の利用状況を取得できませんでした',
+            cure: '次回の実行で再度取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
+        },
+    },
+    'odd-row': {
+        en: {
+            title: 'some rows of blastengine cannot be read',
+            happened: (count) => `${(0,phrases/* many */._d)(count, 'row')} of blastengine's answers could not be read and ${count === 1 ? 'was' : 'were'} left out; all others are archived`,
+            cure: 'A row without a valid id or with a forbidden control character is a fault of blastengine: if this repeats, report it to its support',
+        },
+        ja: {
+            title: 'blastengineの応答に読み取れない行がありました',
+            happened: (count) => `blastengineの応答のうち${count}行を読み取れなかったため除外しました。ほかの行は保存済みです`,
+            cure: '有効なIDのない行や、使用できない制御文字を含む行はblastengine側の不具合です。繰り返し発生する場合は、blastengineのサポートに連絡してください',
+        },
+    },
+    'detail-gone': {
+        en: {
+            title: 'blastengine has no details of some failures',
+            happened: (count, named) => `blastengine answers HTTP 404 for the details of ${(0,phrases/* many */._d)(count, 'failed mail')}${named}`,
+            cure: 'Nothing to do: their mail logs are archived, and later runs ask again while the list shows them',
+        },
+        ja: {
+            title: '一部のエラー詳細がblastengineにありません',
+            happened: (count, named) => `HTTP 404が返されたため、${(0,phrases/* manyJa */.D_)(count)}のエラー詳細は取得できませんでした${named}`,
+            cure: '対応は不要です。メールログは保存済みで、一覧に表示されている間は今後の実行でも取得を試みます',
+        },
+    },
+    'not-started': {
+        en: {
+            title: 'some deliveries have not started',
+            happened: (count, named) => `${(0,phrases/* many */._d)(count, 'delivery has', 'deliveries have')} not started and ${count === 1 ? 'is' : 'are'} not archived yet${named}`,
+            cure: 'Nothing to do: they are archived once they have started',
+        },
+        ja: {
+            title: '開始前の配信があります',
+            happened: (count, named) => `${(0,phrases/* manyJa */.D_)(count)}の配信は開始前のため、まだ保存していません${named}`,
+            cure: '対応は不要です。配信の開始後に保存します',
+        },
+    },
+    'delivery-gone': {
+        en: {
+            title: 'blastengine does not know some deliveries',
+            happened: (count, named) => `blastengine does not know ${(0,phrases/* many */._d)(count, 'delivery', 'deliveries')}${named}`,
+            cure: "Check the ids in 'delivery-ids'; what is older than 62 days is deleted there, but may be in the archive",
+        },
+        ja: {
+            title: '一部の配信がblastengineに見つかりませんでした',
+            happened: (count, named) => `${(0,phrases/* manyJa */.D_)(count)}の配信がblastengineに見つかりませんでした${named}`,
+            cure: 'delivery-idsの指定を確認してください。62日を過ぎた配信はblastengineから削除されますが、アーカイブには残っている場合があります',
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/compiled/tell/words/problem-stops.js
+
+/** How blastengine turned us away, by HTTP status. */
+const REFUSALS = {
+    '401': {
+        en: [
+            'blastengine does not accept the API key or token (HTTP 401)',
+            "Check 'login-id' and 'api-key', or 'api-token': was the key issued anew, or copied in part? Run again once the secret is right",
+        ],
+        ja: [
+            'APIキーまたはトークンがblastengineに拒否されました（HTTP 401）',
+            'login-idとapi-key、またはapi-tokenを確認してください（キーの再発行や、コピー漏れがないか）。シークレットを修正してから再実行してください',
+        ],
+    },
+    '403': {
+        en: [
+            'blastengine does not let this API user see mail logs (HTTP 403)',
+            'Give the API user the right to see mail logs, and look at the allowed IP addresses in the settings of blastengine: hosted runners have no fixed address. Then run again',
+        ],
+        ja: [
+            'メールログへのアクセスがblastengineに拒否されました（HTTP 403）',
+            'APIユーザーにメールログの閲覧権限を付与し、blastengineの接続元IPアドレス制限を確認してください（GitHubのホステッドランナーのIPアドレスは固定ではありません）。そのうえで再実行してください',
+        ],
+    },
+    '423': {
+        en: [
+            'the account at blastengine is locked (HTTP 423)',
+            "Only blastengine's support opens the account again; further tries would not help. Then run again",
+        ],
+        ja: [
+            'blastengineのアカウントがロックされています（HTTP 423）',
+            '解除できるのはblastengineのサポートのみで、再試行では解消しません。解除後に再実行してください',
+        ],
+    },
+};
+const refusalOf = ([status = ''], language) => (REFUSALS[status] ?? REFUSALS['401'])?.[language] ?? ['', ''];
+/** What ended the reading, or kept all of it from being archived. */
+const STOPS = {
+    'access-lost': {
+        en: {
+            title: (subjects) => refusalOf(subjects, 'en')[0],
+            happened: () => 'blastengine refused access, so reading ended',
+            cure: (subjects) => refusalOf(subjects, 'en')[1],
+        },
+        ja: {
+            title: (subjects) => refusalOf(subjects, 'ja')[0],
+            happened: () => 'blastengineにアクセスを拒否されたため、取得を中止しました',
+            cure: (subjects) => refusalOf(subjects, 'ja')[1],
+        },
+    },
+    signal: {
+        en: {
+            title: 'the run was told to stop',
+            happened: () => 'The run was told to stop, for example by a person or by the time limit of the job',
+            cure: 'What was finished is published; start the workflow again for the rest',
+        },
+        ja: {
+            title: '停止の指示を受けました',
+            happened: () => '停止の指示を受けて終了しました（手動のキャンセルや、ジョブの制限時間など）',
+            cure: '完了した分は保存済みです。残りを取得するには、ワークフローを再実行してください',
+        },
+    },
+    deadline: {
+        en: {
+            title: "the deadline ('deadline-minutes') was reached",
+            happened: () => "The deadline ('deadline-minutes') was reached, so reading ended",
+            cure: 'What was finished is published and the next run goes on. If this repeats, raise the deadline or run more often',
+        },
+        ja: {
+            title: '制限時間（deadline-minutes）に達しました',
+            happened: () => '制限時間（deadline-minutes）に達したため、取得を終了しました',
+            cure: '完了した分は保存済みで、続きは次回の実行で取得します。繰り返し発生する場合は、制限時間を延ばすか、実行回数を増やしてください',
+        },
+    },
+    'rate-limit': {
+        en: {
+            title: 'blastengine refused three requests in a row (HTTP 429)',
+            happened: () => 'blastengine refused three requests in a row (HTTP 429), so reading ended',
+            cure: "The next run goes on. If this repeats, lower 'requests-per-minute' or choose an hour with less sending",
+        },
+        ja: {
+            title: 'リクエストがレート制限により3回続けて拒否されました（HTTP 429）',
+            happened: () => 'リクエストがレート制限により3回続けて拒否された（HTTP 429）ため、取得を終了しました',
+            cure: '続きは次回の実行で取得します。繰り返し発生する場合は、requests-per-minuteを下げるか、送信の少ない時間帯に実行してください',
+        },
+    },
+    reserve: {
+        en: {
+            title: "fewer requests than 'reserve' remained",
+            happened: () => "For ten minutes fewer requests than 'reserve' remained, so reading ended to leave them to sending",
+            cure: "The next run goes on. If this repeats, choose an hour with less sending or lower 'reserve'",
+        },
+        ja: {
+            title: '残りリクエスト数がreserveを下回りました',
+            happened: () => '残りリクエスト数がreserveを下回る状態が10分続いたため、メール送信を優先して取得を終了しました',
+            cure: '続きは次回の実行で取得します。繰り返し発生する場合は、送信の少ない時間帯に実行するか、reserveを下げてください',
+        },
+    },
+    'list-failed': {
+        en: {
+            title: 'the list of mail logs broke off',
+            happened: () => 'The list of mail logs could not be read to its end',
+            cure: 'The next run reads what is missing. If this repeats, check whether blastengine is down',
+        },
+        ja: {
+            title: 'メールログの一覧を最後まで取得できませんでした',
+            happened: () => 'メールログの一覧を最後まで取得できませんでした',
+            cure: '未取得分は次回の実行で取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
+        },
+    },
+    'deliveries-failed': {
+        en: {
+            title: 'deliveries could not be listed',
+            happened: (count, named) => `The deliveries of ${(0,phrases/* many */._d)(count, 'day')} could not be listed${named}`,
+            cure: 'The next run asks for these days first. If this repeats, check whether blastengine is down',
+        },
+        ja: {
+            title: '配信一覧を取得できませんでした',
+            happened: (count, named) => `${count}日分の配信一覧を取得できませんでした${named}`,
+            cure: '次回の実行で該当日を優先して取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
+        },
+    },
+    'filtered-list': {
+        en: {
+            title: 'the list of mail logs leaves some out',
+            happened: (_, named) => `blastengine's list leaves out mails of a delivery type${named}, so nothing was counted as read`,
+            cure: 'Use an API user that may see every delivery type; if it already may, ask the support of blastengine',
+        },
+        ja: {
+            title: 'メールログの一覧に含まれないメールがあります',
+            happened: (_, named) => `blastengineの一覧に含まれない配信種別があるため${named}、今回の取得範囲は取得済みとして記録していません`,
+            cure: 'すべての配信種別を閲覧できるAPIユーザーを使用してください。権限に問題がなければ、blastengineのサポートに問い合わせてください',
+        },
+    },
+    'account-unchecked': {
+        en: {
+            title: "it is not certain whose account 'api-token' belongs to",
+            happened: () => "Nothing was published, because no archived mail log was seen that shows whose account 'api-token' belongs to",
+            cure: "The next run reads everything again. With 'login-id' and 'api-key' in place of 'api-token' the account is known before reading",
+        },
+        ja: {
+            title: 'api-tokenのアカウントを確認できませんでした',
+            happened: () => 'api-tokenがどのアカウントのものかを示す保存済みのメールログを確認できなかったため、何も公開していません',
+            cure: '次回の実行ですべて取得し直します。api-tokenの代わりにlogin-idとapi-keyを使うと、取得前にアカウントを確認できます',
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/compiled/tell/words/problems.js
+
+
+
+
+
+/** Every problem of a run. */
+const PROBLEM_WORDS = {
+    ...STOPS,
+    ...PIECES,
+    ...ARCHIVE_PROBLEMS,
+};
+const problems_EN = {
+    attention: 'What needs attention',
+    history: 'History of the file',
+    historyAt: (address) => ` History of the file: ${address}`,
+    daysLeft: (days) => (days > 0 ? `${(0,phrases/* many */._d)(days, 'day')} left` : 'it is being deleted now'),
+    clockSkew: (seconds) => `by ${(0,markdown/* formatCount */.B4)(seconds)} ${Math.abs(Number(seconds)) === 1 ? 'second' : 'seconds'}`,
+    countsDiffer: (id, archived, provider) => `${id}: archived ${(0,markdown/* formatCount */.B4)(archived)}, blastengine ${(0,markdown/* formatCount */.B4)(provider)}`,
+    moreTitle: 'more problems',
+    unsignedTitle: 'The commit is not signed',
+    moreProblems: (count) => `${(0,phrases/* many */._d)(count, 'other problem')} of this run: the job summary names them all`,
+};
+const problems_JA = {
+    attention: '確認が必要な項目',
+    history: 'ファイルの履歴',
+    historyAt: (address) => `ファイルの履歴： ${address}`,
+    daysLeft: (days) => (days > 0 ? `残り${days}日` : '削除が始まっています'),
+    clockSkew: (seconds) => `${(0,markdown/* formatCount */.B4)(seconds)}秒`,
+    countsDiffer: (id, archived, provider) => `${id}：アーカイブ${(0,phrases/* manyJa */.D_)(Number(archived))}・blastengine ${(0,phrases/* manyJa */.D_)(Number(provider))}`,
+    moreTitle: 'ほかの問題',
+    unsignedTitle: 'コミットに署名がありません',
+    moreProblems: (count) => `ほかに${count}種類の問題があります。すべての内容はジョブサマリーを確認してください`,
+};
+/** What is said around problems. */
+const ATTENTION_WORDS = { en: problems_EN, ja: problems_JA };
+
+;// CONCATENATED MODULE: ./build/compiled/tell/words/pull-request.js
+
+const pull_request_EN = {
+    /** The mail logs, as the title of the summary counts them. */
+    title: (added, changed) => `archive: ${HEADING_WORDS.en.newAndChanged(added, changed)}`,
+    intro: 'What merging this would change in the archive: counts, statuses and response codes alone. The records themselves are in the diff.',
+    perFile: 'Records by file',
+    transitions: 'Status changes of known mail logs',
+    codes: 'Newly failed mails by response code',
+};
+const pull_request_JA = {
+    title: (added, changed) => `archive: ${HEADING_WORDS.ja.newAndChanged(added, changed)}`,
+    intro: 'マージした場合にアーカイブへ加わる変更の概要です。ここには件数、ステータス、応答コードのみを記載しています。レコードの内容は差分で確認してください。',
+    perFile: 'ファイルごとのレコード数',
+    transitions: '保存済みメールログのステータスの変化',
+    codes: '新たに失敗したメール（応答コード別）',
+};
+/** Title and body of a pull request. */
+const PULL_REQUEST_WORDS = { en: pull_request_EN, ja: pull_request_JA };
+
+;// CONCATENATED MODULE: ./build/compiled/tell/words/records.js
+const records_EN = {
     kinds: {
         deliveries: 'Deliveries',
         logs: 'Mail logs',
@@ -58383,100 +60917,25 @@ const TEXTS_EN = {
         errors: 'Error-stop list',
         usage: 'Usage',
     },
+    /** A part of the API, and the word for it in input 'resources'. */
+    resources: {
+        deliveries: 'deliveries',
+        logs: "mail logs ('logs')",
+        failures: "failure details ('failures')",
+        reports: "open reports ('reports')",
+        errors: "error-stop list ('errors')",
+        usage: 'usage',
+        contents: "contents of mails ('contents')",
+    },
     columns: {
         kind: 'Kind',
-        read: 'Read',
         added: 'New records',
         changed: 'Changed records',
-        known: 'Already known',
-        leftOut: 'Not kept',
-        files: 'Files',
         file: 'File',
         transition: 'Status',
         code: 'Response code',
         meaning: 'Meaning',
         mails: 'Mails',
-    },
-    summary: {
-        failed: 'Finished with errors',
-        incomplete: 'Incomplete',
-        verdict: (verdict, outcome) => `${verdict}: ${outcome}`,
-        nothingNew: 'nothing new to archive',
-        nothingNewSoFar: 'nothing new in what was read',
-        nothingRead: (why) => (why === '' ? 'nothing was read' : `nothing was read: ${why}`),
-        noLogsRead: (why) => why === '' ? 'no mail logs were read' : `no mail logs were read: ${why}`,
-        nothingKept: (rows, why) => `${many(rows, 'mail log was', 'mail logs were')} read and not kept${why === '' ? '' : `: ${why}`}`,
-        archived: (added, changed) => `${newAndChanged(added, changed)} archived`,
-        first: (added) => `archive created with ${many(added, 'mail log')}`,
-        proposed: (added, changed) => `${newAndChanged(added, changed)} ${added + changed === 1 ? 'waits' : 'wait'} for review`,
-        dryRun: (outcome) => `dry run, ${outcome}`,
-        wouldArchive: (added, changed) => `${newAndChanged(added, changed)} would be archived`,
-        commit: (link, verified) => `commit ${link}${verified ? ', signed by GitHub' : ''}`,
-        pullRequest: (link) => `pull request ${link} waits for review`,
-        noCommit: 'no commit was needed',
-        noCommitMade: 'no commit was made',
-        nothingWritten: "nothing was written; below is what the same run with 'mode: push' would have archived",
-        took: (minutes, seconds) => minutes > 0 ? `took ${minutes} min ${seconds} s` : `took ${seconds} s`,
-        attention: 'What needs attention',
-        transitions: 'Status changes',
-        codes: 'New failures by response code',
-        owed: 'Left for the next run',
-        leftBecause: (left, why) => `${left}: ${why}`,
-        leftThough: {
-            named: 'not part of this run, which read the named deliveries alone',
-            tooSoon: 'an open report is asked for at most once a day',
-            unasked: "not part of what 'resources' names",
-        },
-        damagedRows: (rows) => `${many(rows, 'mail log')} of a damaged file`,
-        lists: { errors: 'the error-stop list', usage: 'the usage' },
-        unread: (days, from, to) => from === to ? `mail logs of ${from}` : `mail logs of ${many(days, 'day')}, ${from} to ${to}`,
-        notKept: 'Read and not kept',
-        leftOut: (rows) => [
-            [
-                rows.unfinished,
-                `${many(rows.unfinished, 'mail log')} of deliveries or days that were not read to their end (the next run reads them again)`,
-            ],
-            [rows.damaged, `${many(rows.damaged, 'mail log')} whose file in the archive is damaged`],
-            [rows.erased, `${many(rows.erased, 'mail log')} erased at a person's request`],
-            [rows.older, `${many(rows.older, 'mail log')} older than 'since'`],
-            [rows.unwanted, `${many(rows.unwanted, 'mail log')}, because 'resources' does not name them`],
-        ],
-        counts: 'Counts',
-        recounted: (rows) => `${many(rows, 'delivery row')} changed by our own count beside it alone`,
-        owes: (details, deliveries, reports, days) => [
-            [details, many(details, 'failure detail')],
-            [deliveries, many(deliveries, 'delivery', 'deliveries')],
-            [reports, many(reports, 'open report')],
-            [days, many(days, 'day of deliveries', 'days of deliveries')],
-        ],
-        safe: 'Safe until',
-        safeUntil: (day, left) => `${day} (${left}). From that day on, blastengine deletes data that is not archived`,
-        notCovered: 'not known yet, because no run has read the whole list',
-        gaps: 'Days known to be lost',
-        formulas: 'CSV and spreadsheets',
-        formulaCells: (count) => `${many(count, 'cell')} would run as a formula: import the columns as text`,
-        requests: 'Requests to blastengine',
-        requestCounts: (requests, refused, lowest) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(requests)}, refused by the rate limit ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(refused)}` +
-            (lowest === null ? '' : `, lowest number remaining ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(lowest)}`),
-        chartNew: 'New mail logs (blue bars) by day of mail',
-        chart: 'New (blue bars) and changed (red line) mail logs by day of mail',
-        chartUnit: 'mail logs',
-        endedTitle: 'The run ended early',
-        endedHint: 'What was published before stays published, and nothing half-written is left. Once the cause is gone, the next run goes on from there.',
-    },
-    pullRequest: {
-        title: (added, changed, files) => `archive: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(added)} new and ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(changed)} changed records in ${many(files, 'file')}`,
-        intro: 'What merging this would change in the archive: counts, statuses and response codes alone. The records themselves are in the diff.',
-        perFile: 'Records by file',
-        transitions: 'Status changes of known mail logs',
-        codes: 'New failures by response code',
-    },
-    size: {
-        label: 'Size of the archive',
-        about: (size, pace) => `about ${size}, growing by about ${pace} a day`,
-        full: (month) => `; at this pace GitHub's recommended limit of 10 GB is reached in ${month}`,
-        never: "; at this pace GitHub's recommended limit of 10 GB is more than a hundred years away",
-        warning: "More than 5 GB: plan a new archive (another 'repository' or 'branch') before 10 GB.",
     },
     codes: {
         '250': 'accepted',
@@ -58497,460 +60956,7 @@ const TEXTS_EN = {
         other: 'another code, or none',
     },
 };
-/** What the page of the branch says in English. */
-const OVERVIEW_TEXTS_EN = {
-    title: 'Mail archive',
-    generated: (coverage) => `What blastengine knew about the mails sent through it. This page is written by blastengine-archive with every commit, from ${coverage} and the files of the last 62 days; changes made here by hand are overwritten. All days and times are Japan time. The history of this branch shows what was known when.`,
-    covered: 'Covers',
-    coveredDays: (from, to) => `${from} to ${to}`,
-    holes: ', with holes that the next runs fill',
-    coveredNamed: (deliveries) => `${many(deliveries, 'delivery', 'deliveries')} by ID; the whole list was not read yet`,
-    safe: 'Safe until',
-    safeUntil: (day) => `${day}; from that day on, blastengine deletes data that is not archived`,
-    logs: 'Mail logs read',
-    written: 'Last written',
-    gaps: 'Days known to be lost',
-    personalData: 'Addresses',
-    pseudonymized: 'replaced by pseudonyms (`p-…@domain`); the same address has the same pseudonym everywhere, and only the holder of the key can tell whose it is',
-    kept: 'kept as they are',
-    erased: 'Erased on request',
-    erasedLogs: (count) => `${many(count, 'mail log')}, which no run reads again`,
-    charts: 'The last 62 days',
-    sentAndFailed: 'Delivered (blue bars) and failed (red line) mails by day',
-    failed: 'Failed mails (red bars) by day',
-    unit: 'mails',
-    share: 'Mails by status',
-    deliveries: 'Deliveries of the last 62 days',
-    columns: {
-        date: 'Date',
-        delivery: 'Delivery',
-        type: 'Type',
-        subject: 'Subject',
-        recipients: 'Recipients',
-        delivered: 'Delivered',
-        hard: 'Hard<br>errors',
-        soft: 'Soft<br>errors',
-        dropped: 'Dropped',
-        opened: 'Opened',
-        countsMatch: 'Counts',
-        domain: 'Receiving domain',
-        failures: 'Failed mails',
-    },
-    types: { bulk: 'bulk', transaction: 'transactional', smtp: 'SMTP relay', other: 'other' },
-    daily: 'Transactional, SMTP and other mail by day',
-    countsMatch: { pending: 'pending', yes: '✓', no: '✗&nbsp;differ' },
-    linksHint: 'Dates lead to the list of that day’s deliveries, deliveries and types to their mail logs, hard errors to the details of all failures, opens to the open report.',
-    booksHint: '“Counts” compares the archive with blastengine: “✓” the same number of mails in each status, “pending” the numbers may still change.',
-    moreDeliveries: (count, folder) => `… and ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} more in ${folder}`,
-    noDeliveries: 'None yet.',
-    failures: 'Why mails failed',
-    noFailures: 'No failed mails in the last 62 days.',
-    noCode: 'none',
-    noCodeMeaning: 'blastengine gives no code',
-    otherMeaning: 'not a code of SMTP',
-    search: 'How to search',
-    searchHint: 'In a clone of this branch. Mail logs are JSON Lines, one record a line; deliveries, reports and the error-stop list are CSV.',
-    searchPseudonyms: 'Search for the pseudonym of an address, not for the address itself.',
-    commands: {
-        story: 'What happened to the mails to an address, state by state, with the program of blastengine-archive (its README says how to get it)',
-        grep: 'Every record of an address',
-        pickaxe: 'When an address was first seen, and in which commits mails to it were added',
-        versions: 'Every version of one mail log',
-        file: 'The history of one file',
-        jq: 'The mails to an address, given in lower case, as a table, with jq',
-        domains: 'Failures by domain and code, with DuckDB',
-        ledger: 'Deliveries whose counts differ, with DuckDB',
-    },
-};
-const countOf = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
-const ACCESS_CURES = {
-    '401': "Check 'login-id' and 'api-key', or 'api-token': was the key issued anew, or copied in part? Nothing is lost while blastengine keeps the data; run again once the secret is right",
-    '403': 'Give the API user the right to see mail logs, and look at the allowed IP addresses in the settings of blastengine: hosted runners have no fixed address. Then run again',
-    '423': "The account is locked. Only blastengine's support opens it again; further tries would not help. Then run again",
-};
-/** Every problem of a run in English. */
-const PROBLEM_TEXTS_EN = {
-    'list-failed': {
-        happened: () => 'The list of mail logs could not be read to its end',
-        cure: 'The next run reads what is missing. If this repeats, check whether blastengine is down',
-    },
-    'deliveries-failed': {
-        happened: (count, named) => `The deliveries of ${countOf(count, 'day')} could not be listed${named}`,
-        cure: 'The next run asks for these days first. If this repeats, check whether blastengine is down',
-    },
-    'delivery-failed': {
-        happened: (count, named) => `${countOf(count, 'delivery', 'deliveries')} could not be read to the end${named}`,
-        cure: "The next run tries them first; to try now, start the workflow with these ids as 'delivery-ids'",
-    },
-    'detail-failed': {
-        happened: (count, named) => `The details of ${countOf(count, 'failed mail')} could not be fetched${named}`,
-        cure: 'The next run tries them first. If this repeats, check whether blastengine is down',
-    },
-    'damaged-file': {
-        happened: (count, named) => `${countOf(count, 'file')} of the archive cannot be decoded and ${count === 1 ? 'was' : 'were'} left alone${named}`,
-        cure: "Find the last good version with 'git log -p -- <file>' on the branch that holds it (the data branch; with pull requests also archive/<branch>) and restore it there in a new commit, then run again",
-    },
-    'filtered-list': {
-        happened: (_, named) => `blastengine's list leaves out mails of a delivery type${named}, so nothing was counted as read`,
-        cure: 'Use an API user that may see every delivery type; if it already may, ask the support of blastengine',
-    },
-    gap: {
-        happened: (_, named) => `blastengine deleted mail logs before any run had read them${named}; they cannot be fetched any more`,
-        cure: 'Find out why no run finished in time (schedule switched off, red runs, deadline), and watch the archive from a second workflow',
-    },
-    'near-deletion': {
-        happened: (_, named) => `Data that is not archived yet is about to be deleted${named}`,
-        cure: "Run the workflow again now, and until it is complete. If runs end early, raise 'deadline-minutes' or 'requests-per-minute'",
-    },
-    'access-lost': {
-        happened: () => 'blastengine refused access, so reading ended',
-        cure: ([status = '']) => ACCESS_CURES[status] ?? ACCESS_CURES['401'] ?? '',
-    },
-    unsigned: {
-        happened: (count, named) => `GitHub did not sign ${countOf(count, 'commit')}${named}, as input 'commit-signing: always' asks`,
-        cure: "Give input 'token' the default token or an app's: GitHub signs what these commit through its API, but not the first commit of an empty repository",
-    },
-    'turned-public': {
-        happened: () => 'The repository turned public since the last run, and the whole history of the archive with it',
-        cure: 'Make the repository private again now, or move the archive to a private one; what was public must count as published',
-    },
-    signal: {
-        happened: () => 'The run was told to stop',
-        cure: 'What was finished is published; start the workflow again for the rest',
-    },
-    deadline: {
-        happened: () => "The deadline ('deadline-minutes') stopped reading",
-        cure: 'What was finished is published and the next run goes on. If this repeats, raise the deadline or run more often',
-    },
-    'rate-limit': {
-        happened: () => 'blastengine refused three requests in a row (HTTP 429), so reading ended',
-        cure: "The next run goes on. If this repeats, lower 'requests-per-minute' or choose an hour with less sending",
-    },
-    reserve: {
-        happened: () => "For ten minutes fewer requests than 'reserve' remained, so reading ended to leave them to sending",
-        cure: "The next run goes on. If this repeats, choose an hour with less sending or lower 'reserve'",
-    },
-    'no-right': {
-        happened: (_, named) => `The API user has no right to a part of what was asked for${named}; the rest is archived`,
-        cure: "Give the user this right in blastengine, or leave what is named out of 'resources': then the run is complete without it",
-    },
-    'report-failed': {
-        happened: (count, named) => `${countOf(count, 'open report')} could not be fetched${named}`,
-        cure: 'The next run tries them first. If this repeats, check whether blastengine is down',
-    },
-    'report-late': {
-        happened: (count, named) => `${countOf(count, 'open report was', 'open reports were')} not ready in time${named}`,
-        cure: "The next run tries them first. If this repeats, raise 'report-timeout'",
-    },
-    'report-unreadable': {
-        happened: (count, named) => `${countOf(count, 'open report')} came in a form that cannot be read for certain${named}`,
-        cure: 'Nothing of them was archived, and what is archived already stays. The next run tries them again; if this repeats, report the reason to this project and ask the support of blastengine whether the file changed',
-    },
-    'errors-failed': {
-        happened: () => 'The error-stop list could not be read',
-        cure: 'The next run asks again; entries live two weeks at most. If this repeats, check whether blastengine is down',
-    },
-    'errors-unreadable': {
-        happened: () => 'The error-stop list came in a form that cannot be read for certain',
-        cure: "The next run asks again; entries live two weeks at most. If this repeats, report the reason to this project, and leave 'errors' out of 'resources' until then",
-    },
-    'usage-failed': {
-        happened: () => 'The usage of the contract could not be read',
-        cure: 'The next run asks again. If this repeats, check whether blastengine is down',
-    },
-    'odd-row': {
-        happened: (count) => `${countOf(count, 'row')} of blastengine's answers could not be read and ${count === 1 ? 'was' : 'were'} left out; all others are archived`,
-        cure: 'A row without a valid id or with a forbidden control character is a fault of blastengine: if this repeats, report it to its support',
-    },
-    'account-unchecked': {
-        happened: () => "Nothing was published, because no archived mail log was seen that shows whose account 'api-token' belongs to",
-        cure: "The next run reads everything again. With 'login-id' and 'api-key' in place of 'api-token' the account is known before reading",
-    },
-    'filters-unchecked': {
-        happened: () => 'The weekly check that the list of mail logs leaves out no delivery type could not be made',
-        cure: 'Nothing to do: what was read is archived, and the next run makes the check',
-    },
-    'overview-failed': {
-        happened: () => 'README.md on the data branch could not be rewritten',
-        cure: 'Nothing to do: everything else is published, and the next commit rewrites the page',
-    },
-    'coverage-rebuilt': {
-        happened: () => 'coverage.json could not be read, so everything that blastengine still has is read again',
-        cure: "Nothing else to do for this run; 'git log -p -- <directory>/coverage.json' on the data branch shows who changed the file",
-    },
-    'detail-gone': {
-        happened: (count, named) => `blastengine answers HTTP 404 for the details of ${countOf(count, 'failed mail')}${named}`,
-        cure: 'Nothing to do: their mail logs are archived, and later runs ask again while the list shows them',
-    },
-    'not-started': {
-        happened: (count, named) => `${countOf(count, 'delivery has', 'deliveries have')} not started and ${count === 1 ? 'is' : 'are'} not archived yet${named}`,
-        cure: 'Nothing to do: they are archived once they have started',
-    },
-    'delivery-gone': {
-        happened: (count, named) => `blastengine does not know ${countOf(count, 'delivery', 'deliveries')}${named}`,
-        cure: "Check the ids in 'delivery-ids'; what is older than 62 days is deleted there, but may be in the archive",
-    },
-    unbalanced: {
-        happened: (count, named) => `For ${countOf(count, 'delivery', 'deliveries')} the archive and blastengine count differently${named}`,
-        cure: "Later runs compare again. If it stays, read the delivery by its id ('delivery-ids'); mails that blastengine deleted before the first run stay missing",
-    },
-    'clock-skew': {
-        happened: (_, named) => `The clock of the runner and that of blastengine differ${named}`,
-        cure: 'Set the clock of the self-hosted runner (NTP): what is due and what is nearly deleted is reckoned with it',
-    },
-};
-
-
-/***/ }),
-
-/***/ 9551:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ textsOf),
-  r: () => (/* binding */ translateWord)
-});
-
-// EXTERNAL MODULE: ./build/records/counts.js
-var counts = __nccwpck_require__(1477);
-// EXTERNAL MODULE: ./build/tell/words-en.js
-var words_en = __nccwpck_require__(911);
-// EXTERNAL MODULE: ./build/tell/markdown.js
-var markdown = __nccwpck_require__(7349);
-;// CONCATENATED MODULE: ./build/tell/words-ja.js
-
-/** The same in Japanese. */
-const OVERVIEW_TEXTS_JA = {
-    title: 'メール配信アーカイブ',
-    generated: (coverage) => `blastengineで送信したメールの記録です。このページは、blastengine-archiveがコミットのたびに${coverage}と直近62日分のファイルから生成します（手作業の変更は上書きされます）。日時はすべて日本時間です。いつ何が判明したかは、このブランチの履歴で確認できます。`,
-    covered: '対象期間',
-    coveredDays: (from, to) => `${from}〜${to}`,
-    holes: '（一部未取得。次回以降の実行で取得します）',
-    coveredNamed: (deliveries) => `ID指定による配信${(0,markdown/* formatCount */.B4)(deliveries)}件（一覧全体は未取得）`,
-    safe: '未保存データの期限',
-    safeUntil: (day) => `${day}（この日以降、未保存のデータがblastengineから順次削除されます）`,
-    logs: '取得したメールログ',
-    written: '最終更新',
-    gaps: '失われたことが確認された日',
-    personalData: 'メールアドレス',
-    pseudonymized: '仮名（`p-…@ドメイン`）に置き換えています。同じアドレスは常に同じ仮名になり、鍵がなければ元のアドレスはわかりません',
-    kept: 'そのまま保存しています',
-    erased: '請求により消去した記録',
-    erasedLogs: (count) => `メールログ${(0,markdown/* formatCount */.B4)(count)}件（再取得されません）`,
-    charts: '直近62日間の状況',
-    sentAndFailed: 'メールの日別件数（青の棒：送信成功、赤の線：失敗）',
-    failed: '失敗したメールの日別件数（赤の棒）',
-    unit: '件',
-    share: 'ステータス別のメール件数',
-    deliveries: '直近62日間の配信',
-    columns: {
-        date: '日付',
-        delivery: '配信ID',
-        type: '種別',
-        subject: '件名',
-        recipients: '宛先',
-        delivered: '成功',
-        hard: 'ハード<br>エラー',
-        soft: 'ソフト<br>エラー',
-        dropped: '送信<br>停止',
-        opened: '開封',
-        countsMatch: '照合',
-        domain: '宛先ドメイン',
-        failures: '失敗件数',
-    },
-    types: {
-        bulk: '一斉配信',
-        transaction: 'トランザクション',
-        smtp: 'SMTPリレー',
-        other: 'その他',
-    },
-    daily: 'トランザクションメール・SMTPリレーなどの日別件数',
-    countsMatch: { pending: '集計中', yes: '✓', no: '✗&nbsp;不一致' },
-    linksHint: '日付はその日の配信一覧、配信IDと種別はメールログ、ハードエラーの件数はすべての失敗の詳細、開封数は開封レポートへのリンクです。',
-    booksHint: '「照合」は、アーカイブのステータス別件数とblastengineの集計を比較した結果です（「✓」は一致、「集計中」は今後件数が変わる可能性があります）。',
-    moreDeliveries: (count, folder) => `… ほか${(0,markdown/* formatCount */.B4)(count)}行（${folder}を参照）`,
-    noDeliveries: 'まだありません。',
-    failures: '失敗の内訳',
-    noFailures: '直近62日間に失敗したメールはありません。',
-    noCode: 'なし',
-    noCodeMeaning: '応答コードの記録なし',
-    otherMeaning: 'SMTPの応答コードではないもの',
-    search: '検索方法',
-    searchHint: 'このブランチのクローンで、次のコマンドを実行してください。メールログは1行1レコードのJSON Lines、配信・開封レポート・エラー停止リストはCSVです。',
-    searchPseudonyms: 'アドレスそのものではなく、アドレスの仮名で検索してください。',
-    commands: {
-        story: 'あるアドレス宛てのメールに起きたことを状態ごとに表示（blastengine-archiveのプログラム。入手方法はそのREADMEを参照）',
-        grep: 'あるアドレスの記録をすべて表示',
-        pickaxe: 'あるアドレスが最初に現れた時点と、そのアドレス宛てのメールが追加されたコミット',
-        versions: 'あるメールログの全バージョン',
-        file: 'あるファイルの変更履歴',
-        jq: 'あるアドレス（小文字で指定）宛てのメールを表形式で表示（jq）',
-        domains: 'ドメイン・応答コード別の失敗件数（DuckDB）',
-        ledger: '件数が一致しない配信（DuckDB）',
-    },
-};
-const ACCESS_CURES = {
-    '401': 'login-idとapi-key、またはapi-tokenを確認してください（キーの再発行や、コピー漏れがないか）。blastengineにデータが残っている間は、何も失われません。シークレットを修正してから再実行してください',
-    '403': 'APIユーザーにメールログの閲覧権限を付与し、blastengineの接続元IPアドレス制限を確認してください（GitHubのホステッドランナーのIPアドレスは固定ではありません）。そのうえで再実行してください',
-    '423': 'アカウントがロックされています。解除できるのはblastengineのサポートのみで、再試行では解消しません。解除後に再実行してください',
-};
-/** Every problem of a run in Japanese. */
-const PROBLEM_TEXTS_JA = {
-    'list-failed': {
-        happened: () => 'メールログの一覧を最後まで取得できませんでした',
-        cure: '未取得分は次回の実行で取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
-    },
-    'deliveries-failed': {
-        happened: (count, named) => `${count}日分の配信一覧を取得できませんでした${named}`,
-        cure: '次回の実行で該当日を優先して取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
-    },
-    'delivery-failed': {
-        happened: (count, named) => `${count}件の配信を最後まで取得できませんでした${named}`,
-        cure: '次回の実行で優先して取得します。すぐに取得するには、これらのIDをdelivery-idsに指定してワークフローを実行してください',
-    },
-    'detail-failed': {
-        happened: (count, named) => `${count}件のエラー詳細を取得できませんでした${named}`,
-        cure: '次回の実行で優先して取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
-    },
-    'damaged-file': {
-        happened: (count, named) => `アーカイブ内の${count}件のファイルを読み取れないため、変更せずに残しました${named}`,
-        cure: '該当するブランチ（データブランチ。プルリクエストを使う場合はarchive/<branch>も）で「git log -p -- <ファイル>」を実行して正常な版を探し、そのブランチに新しいコミットで復元してから再実行してください',
-    },
-    'filtered-list': {
-        happened: (_, named) => `blastengineの一覧に含まれない配信種別があるため${named}、今回の取得範囲は取得済みとして記録していません`,
-        cure: 'すべての配信種別を閲覧できるAPIユーザーを使用してください。権限に問題がなければ、blastengineのサポートに問い合わせてください',
-    },
-    gap: {
-        happened: (_, named) => `取得する前にblastengine側で削除されたメールログがあります${named}。再取得はできません`,
-        cure: '実行が間に合わなかった原因（スケジュールの停止、実行の失敗、時間切れなど）を確認し、別のワークフローからアーカイブを監視してください',
-    },
-    'near-deletion': {
-        happened: (_, named) => `未保存のデータがまもなく削除されます${named}`,
-        cure: 'すぐにワークフローを再実行し、取得が完了するまで繰り返してください。途中で終了する場合は、deadline-minutesまたはrequests-per-minuteを引き上げてください',
-    },
-    'access-lost': {
-        happened: () => 'blastengineにアクセスを拒否されたため、取得を中止しました',
-        cure: ([status = '']) => ACCESS_CURES[status] ?? ACCESS_CURES['401'] ?? '',
-    },
-    unsigned: {
-        happened: (count, named) => `commit-signing: alwaysが指定されていますが、${count}件のコミットにGitHubの署名がありません${named}`,
-        cure: 'tokenに既定のトークンまたはGitHub Appのトークンを指定してください。GitHubが署名するのは、これらのトークンでAPIから作成したコミットです（空のリポジトリの最初のコミットを除く）',
-    },
-    'turned-public': {
-        happened: () => '前回の実行以降にリポジトリが公開され、アーカイブの全履歴が誰でも読める状態です',
-        cure: 'ただちにリポジトリを非公開に戻すか、非公開のリポジトリへ移してください。公開されていた内容は、公表されたものとして扱う必要があります',
-    },
-    signal: {
-        happened: () => '停止の指示を受けて終了しました',
-        cure: '完了した分は保存済みです。残りを取得するには、ワークフローを再実行してください',
-    },
-    deadline: {
-        happened: () => '制限時間（deadline-minutes）に達したため、取得を終了しました',
-        cure: '完了した分は保存済みで、続きは次回の実行で取得します。繰り返し発生する場合は、制限時間を延ばすか、実行回数を増やしてください',
-    },
-    'rate-limit': {
-        happened: () => 'リクエストが3回続けて制限（HTTP 429）を受けたため、取得を終了しました',
-        cure: '続きは次回の実行で取得します。繰り返し発生する場合は、requests-per-minuteを下げるか、送信の少ない時間帯に実行してください',
-    },
-    reserve: {
-        happened: () => '残りリクエスト数がreserveを下回る状態が10分続いたため、メール送信を優先して取得を終了しました',
-        cure: '続きは次回の実行で取得します。繰り返し発生する場合は、送信の少ない時間帯に実行するか、reserveを下げてください',
-    },
-    'no-right': {
-        happened: (_, named) => `APIユーザーに権限がないため、取得対象の一部を取得できませんでした${named}。それ以外は保存済みです`,
-        cure: 'blastengineでこのユーザーに権限を付与するか、該当する項目をresourcesから外してください。外した項目は、取得完了の判定に含まれません',
-    },
-    'report-failed': {
-        happened: (count, named) => `${count}件の開封レポートを取得できませんでした${named}`,
-        cure: '次回の実行で優先して取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
-    },
-    'report-late': {
-        happened: (count, named) => `${count}件の開封レポートが時間内に作成されませんでした${named}`,
-        cure: '次回の実行で優先して取得します。繰り返し発生する場合は、report-timeoutを延ばしてください',
-    },
-    'report-unreadable': {
-        happened: (count, named) => `${count}件の開封レポートは、内容を確実に読み取れない形式でした${named}`,
-        cure: '該当するレポートは保存せず、保存済みの内容は変更していません。次回の実行で再度取得します。繰り返し発生する場合は、理由を本プロジェクトに報告し、ファイル形式の変更の有無をblastengineのサポートに確認してください',
-    },
-    'errors-failed': {
-        happened: () => 'エラー停止リストを取得できませんでした',
-        cure: '次回の実行で再度取得します（リストの掲載期間は最長2週間です）。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
-    },
-    'errors-unreadable': {
-        happened: () => 'エラー停止リストは、内容を確実に読み取れない形式でした',
-        cure: '次回の実行で再度取得します（リストの掲載期間は最長2週間です）。繰り返し発生する場合は、理由を本プロジェクトに報告し、解決するまでresourcesからerrorsを外してください',
-    },
-    'usage-failed': {
-        happened: () => '契約の利用状況を取得できませんでした',
-        cure: '次回の実行で再度取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
-    },
-    'odd-row': {
-        happened: (count) => `blastengineの応答のうち${count}行を読み取れなかったため除外しました。ほかの行は保存済みです`,
-        cure: '有効なIDのない行や、使用できない制御文字を含む行はblastengine側の不具合です。繰り返し発生する場合は、blastengineのサポートに連絡してください',
-    },
-    'account-unchecked': {
-        happened: () => 'api-tokenがどのアカウントのものかを示す保存済みのメールログを確認できなかったため、何も公開していません',
-        cure: '次回の実行ですべて取得し直します。api-tokenの代わりにlogin-idとapi-keyを使うと、取得前にアカウントを確認できます',
-    },
-    'filters-unchecked': {
-        happened: () => 'メールログの一覧に含まれない配信種別がないかを調べる週1回の確認ができませんでした',
-        cure: '対応は不要です。取得した内容は保存済みで、確認は次回の実行で行います',
-    },
-    'overview-failed': {
-        happened: () => 'データブランチのREADME.mdを更新できませんでした',
-        cure: '対応は不要です。ほかの内容は公開済みで、README.mdは次回のコミットで更新します',
-    },
-    'coverage-rebuilt': {
-        happened: () => 'coverage.jsonを読み取れなかったため、blastengineに残っているデータをすべて取得し直します',
-        cure: '対応は不要です。変更の経緯は、データブランチで「git log -p -- <directory>/coverage.json」を実行すると確認できます',
-    },
-    'detail-gone': {
-        happened: (count, named) => `HTTP 404が返されたため、${count}件のエラー詳細は取得できませんでした${named}`,
-        cure: '対応は不要です。メールログは保存済みで、一覧に表示されている間は今後の実行でも取得を試みます',
-    },
-    'not-started': {
-        happened: (count, named) => `${count}件の配信は開始前のため、まだ保存していません${named}`,
-        cure: '対応は不要です。配信の開始後に保存します',
-    },
-    'delivery-gone': {
-        happened: (count, named) => `${count}件の配信がblastengineに見つかりませんでした${named}`,
-        cure: 'delivery-idsの指定を確認してください。62日を過ぎた配信はblastengineから削除されますが、アーカイブには残っている場合があります',
-    },
-    unbalanced: {
-        happened: (count, named) => `${count}件の配信で、アーカイブの件数とblastengineの集計が一致しません${named}`,
-        cure: '今後の実行で再度照合します。解消しない場合は、配信IDをdelivery-idsに指定して取得し直してください。初回の実行前に削除されたメールは取得できません',
-    },
-    'clock-skew': {
-        happened: (_, named) => `ランナーとblastengineの時計がずれています${named}`,
-        cure: 'セルフホストランナーの時刻を合わせてください（NTP）。再取得の時期や削除までの日数の計算に使用しています',
-    },
-};
-const mails = (count) => `${(0,markdown/* formatCount */.B4)(count)}件`;
-/** The same in Japanese. */
-const TEXTS_JA = {
-    language: 'ja',
-    named: (items, more) => {
-        const rest = more > 0 ? `、ほか${mails(more)}` : '';
-        return items.length === 0 ? '' : `（${items.join('、')}${rest}）`;
-    },
-    counted: (word, count) => `${word}：${count}件`,
-    list: (items) => items.join('、'),
-    leftList: (items) => items.join('、'),
-    sentence: (text) => `${text}。`,
-    sentences: (texts) => texts.join(''),
-    strong: (label, text) => `**${label}：** ${text}`,
-    reason: (text, count) => `${count > 1 ? '最初の' : ''}原因は「${text}」です`,
-    daysLeft: (days) => (days > 0 ? `残り${days}日` : '削除が始まっています'),
-    clockSkew: (seconds) => `${(0,markdown/* formatCount */.B4)(seconds)}秒`,
-    days: (from, to) => (from === to ? from : `${from}〜${to}`),
-    books: (id, archived, provider) => `${id}：アーカイブ${(0,markdown/* formatCount */.B4)(archived)}件・blastengine ${(0,markdown/* formatCount */.B4)(provider)}件`,
-    none: 'なし',
-    other: 'その他',
-    more: (count, what = '件') => `… ほか${(0,markdown/* formatCount */.B4)(count)}${what}`,
-    moreProblems: (count) => `ほかに${count}種類の問題があります。すべての内容はジョブサマリーを確認してください`,
-    files: () => 'ファイル',
+const records_JA = {
     kinds: {
         deliveries: '配信',
         logs: 'メールログ',
@@ -58959,100 +60965,24 @@ const TEXTS_JA = {
         errors: 'エラー停止リスト',
         usage: '利用状況',
     },
+    resources: {
+        deliveries: '配信（deliveries）',
+        logs: 'メールログ（logs）',
+        failures: 'エラー詳細（failures）',
+        reports: '開封レポート（reports）',
+        errors: 'エラー停止リスト（errors）',
+        usage: '利用状況（usage）',
+        contents: 'メールの本文（contents）',
+    },
     columns: {
         kind: '種類',
-        read: '取得',
         added: '新規',
         changed: '変更',
-        known: '変更なし',
-        leftOut: '保存せず',
-        files: 'ファイル数',
         file: 'ファイル',
         transition: 'ステータス',
         code: '応答コード',
         meaning: '意味',
         mails: '件数',
-    },
-    summary: {
-        failed: 'エラーあり',
-        incomplete: '未完了',
-        verdict: (verdict, outcome) => `${verdict}：${outcome}`,
-        nothingNew: '新しく保存するデータはありませんでした',
-        nothingNewSoFar: '取得できた範囲に新しいデータはありませんでした',
-        nothingRead: (why) => `${why === '' ? '' : `${why}、`}何も取得できませんでした`,
-        noLogsRead: (why) => `${why === '' ? '' : `${why}、`}メールログを取得できませんでした`,
-        nothingKept: (rows, why) => `${why === '' ? '' : `${why}、`}取得したメールログ${mails(rows)}は保存していません`,
-        archived: (added, changed) => `メールログを保存しました（新規${mails(added)}、変更${mails(changed)}）`,
-        first: (added) => `アーカイブを作成しました（メールログ${mails(added)}）`,
-        proposed: (added, changed) => `メールログがレビュー待ちです（新規${mails(added)}、変更${mails(changed)}）`,
-        dryRun: (outcome) => `ドライランの結果、${outcome}`,
-        wouldArchive: (added, changed) => `保存対象のメールログは新規${mails(added)}、変更${mails(changed)}でした`,
-        commit: (link, verified) => `コミット${link}${verified ? '（GitHubによる署名付き）' : ''}`,
-        pullRequest: (link) => `プルリクエスト${link}がレビュー待ち`,
-        noCommit: '変更がないためコミットなし',
-        noCommitMade: 'コミットなし',
-        nothingWritten: '書き込みなし（以下は、mode: pushで実行した場合の結果です）',
-        took: (minutes, seconds) => `所要時間${minutes > 0 ? `${minutes}分` : ''}${seconds}秒`,
-        attention: '確認が必要な項目',
-        transitions: 'ステータスの変化',
-        codes: '新たな送信エラー（応答コード別）',
-        owed: '次回の実行に残した分',
-        leftBecause: (left, why) => `${left}（${why}）`,
-        leftThough: {
-            named: '指定された配信のみを取得する実行の対象外',
-            tooSoon: '開封レポートの取得は1日1回まで',
-            unasked: 'resourcesの対象外',
-        },
-        damagedRows: (rows) => `破損したファイルのメールログ${mails(rows)}`,
-        lists: { errors: 'エラー停止リスト', usage: '利用状況' },
-        unread: (days, from, to) => from === to ? `${from}のメールログ` : `${from}〜${to}（${days}日分）のメールログ`,
-        notKept: '取得したが保存していない分',
-        leftOut: (rows) => [
-            [
-                rows.unfinished,
-                `最後まで取得できなかった配信・日のメールログ${mails(rows.unfinished)}（次回の実行で取得し直します）`,
-            ],
-            [rows.damaged, `アーカイブのファイルが破損しているメールログ${mails(rows.damaged)}`],
-            [rows.erased, `本人の請求により消去済みのメールログ${mails(rows.erased)}`],
-            [rows.older, `sinceより古いメールログ${mails(rows.older)}`],
-            [rows.unwanted, `resourcesに含まれていないメールログ${mails(rows.unwanted)}`],
-        ],
-        counts: '件数の照合',
-        recounted: (rows) => `配信${mails(rows)}は、アーカイブ側の件数のみの変更`,
-        owes: (details, deliveries, reports, days) => [
-            [details, `エラー詳細${mails(details)}`],
-            [deliveries, `配信${mails(deliveries)}`],
-            [reports, `開封レポート${mails(reports)}`],
-            [days, `配信一覧${days}日分`],
-        ],
-        safe: '未保存データの期限',
-        safeUntil: (day, left) => `${day}（${left}）。この日以降、未保存のデータがblastengineから順次削除されます`,
-        notCovered: '一覧全体をまだ取得していないため、未確定です',
-        gaps: '失われたことが確認された日',
-        formulas: 'CSVと表計算ソフト',
-        formulaCells: (count) => `数式として実行されうるセルが${(0,markdown/* formatCount */.B4)(count)}個：列を文字列として取り込んでください`,
-        requests: 'blastengineへのリクエスト',
-        requestCounts: (requests, refused, lowest) => `${(0,markdown/* formatCount */.B4)(requests)}回（制限による拒否${(0,markdown/* formatCount */.B4)(refused)}回` +
-            `${lowest === null ? '' : `、残り回数の最小値${(0,markdown/* formatCount */.B4)(lowest)}`}）`,
-        chartNew: '新規メールログの日別件数（青の棒）',
-        chart: 'メールログの日別件数（青の棒：新規、赤の線：変更）',
-        chartUnit: '件',
-        endedTitle: '実行が途中で終了しました',
-        endedHint: 'それまでに公開した内容は保存されており、書きかけの状態は残っていません。原因が解消すれば、続きは次回の実行で取得します。',
-    },
-    pullRequest: {
-        title: (added, changed, files) => `archive: 新規${mails(added)}、変更${mails(changed)}（${(0,markdown/* formatCount */.B4)(files)}ファイル）`,
-        intro: 'マージした場合にアーカイブへ加わる変更の概要です。ここには件数、ステータス、応答コードのみを記載しています。レコードの内容は差分で確認してください。',
-        perFile: 'ファイルごとのレコード数',
-        transitions: '保存済みメールログのステータスの変化',
-        codes: '新たな送信エラー（応答コード別）',
-    },
-    size: {
-        label: 'アーカイブの容量',
-        about: (size, pace) => `約${size}（1日あたり約${pace}増加）`,
-        full: (month) => `。このペースでは${month}にGitHubの推奨上限（10 GB）に達する見込みです`,
-        never: '。このペースでGitHubの推奨上限（10 GB）に達するのは100年以上先の見込みです',
-        warning: '5 GBを超えています。10 GBに達する前に、新しいアーカイブ（別のrepositoryまたはbranch）への切り替えを計画してください。',
     },
     codes: {
         '250': '受理',
@@ -59073,24 +61003,139 @@ const TEXTS_JA = {
         other: 'その他のコード、またはコードなし',
     },
 };
+/** Names of records and of their parts, and what response codes mean. */
+const RECORD_WORDS = { en: records_EN, ja: records_JA };
 
-;// CONCATENATED MODULE: ./build/tell/words.js
-
-
-
-const EN = {
-    ...words_en/* TEXTS_EN */.FZ,
-    language: 'en',
-    overview: words_en/* OVERVIEW_TEXTS_EN */.Tn,
-    problems: words_en/* PROBLEM_TEXTS_EN */.Lm,
+;// CONCATENATED MODULE: ./build/compiled/tell/words/size.js
+const size_EN = {
+    label: 'Size of the archive',
+    about: (size, pace) => `about ${size}, growing by about ${pace} a day (estimated from the number of mail logs)`,
+    full: (month) => `; at this pace GitHub's recommended limit of 10 GB is reached in ${month}`,
+    /** Not within a hundred years. */
+    never: '; GitHub recommends less than 10 GB',
+    warning: "More than 5 GB: plan a new archive (another 'repository' or 'branch') before 10 GB.",
 };
-const JA = {
-    ...TEXTS_JA,
-    language: 'ja',
-    overview: OVERVIEW_TEXTS_JA,
-    problems: PROBLEM_TEXTS_JA,
+const size_JA = {
+    label: 'アーカイブの容量',
+    about: (size, pace) => `約${size}、1日あたり約${pace}増加（メールログの件数からの推定）`,
+    full: (month) => `。このペースでは${month}にGitHubの推奨上限（10 GB）に達する見込みです`,
+    never: '。GitHubの推奨上限は10 GBです',
+    warning: '5 GBを超えています。10 GBに達する前に、新しいアーカイブ（別のrepositoryまたはbranch）への切り替えを計画してください。',
 };
-const TEXTS = { en: EN, ja: JA };
+/** How large the archive is, and when it is full. */
+const SIZE_WORDS = { en: size_EN, ja: size_JA };
+
+;// CONCATENATED MODULE: ./build/compiled/tell/words/standing.js
+
+
+const standing_EN = {
+    /** `facts`: whole sentences. */
+    lost: (facts) => `**Is anything lost?** ${facts}`,
+    answer: {
+        no: 'No.',
+        yes: 'Yes.',
+        notByThis: 'Not in this run.',
+        nothingArchived: 'Nothing of the archive.',
+        perhaps: 'Perhaps.',
+    },
+    allArchived: (until) => `All mail logs are archived; what is sent from now on stays at blastengine until ${until} at least.`,
+    oldest: (day, until, days) => days > 0
+        ? `What is not archived is of ${day} or later; blastengine deletes it from ${until} on, in ${(0,phrases/* many */._d)(days, 'day')}.`
+        : `Data of ${day} is not archived, and blastengine is deleting it now.`,
+    nothingYet: (day) => `But the archive is still empty, and every day blastengine deletes the mail logs of one more day: today those of ${day}, if there are any.`,
+    notCovered: 'No run has read the whole list of mail logs yet, so it is not known what is missing.',
+    dryRun: 'But a dry run writes nothing, so nothing of what is told below is archived.',
+    gone: (days) => `blastengine deleted the mail logs of ${days} before any run had read them; they cannot be fetched any more.`,
+    goneBefore: (days) => `Lost earlier: the mail logs of ${days}, which blastengine deleted before any run had read them.`,
+    damaged: 'The last good version of a damaged file is in the history of the branch, and blastengine still has what this run could not write.',
+    noRight: 'What the API user has no right to is not archived: once blastengine deletes it, it is lost.',
+    left: 'Left for the next run',
+    leftBecause: (left, why) => `${left}. Reason: ${why}`,
+    leftThough: {
+        named: 'this run read the named deliveries alone',
+        tooSoon: 'an open report is asked for at most once a day',
+        unasked: "'resources' does not name it",
+    },
+    unread: (days, from, to) => from === to ? `mail logs of ${from}` : `mail logs of ${(0,phrases/* many */._d)(days, 'day')}, ${from} to ${to}`,
+    unwrittenRows: (rows) => `${(0,phrases/* many */._d)(rows, 'mail log')} of a file that could not be written`,
+    owes: {
+        details: (count) => (0,phrases/* many */._d)(count, 'failure detail'),
+        counts: (count) => `the counts of ${(0,phrases/* many */._d)(count, 'delivery', 'deliveries')}`,
+        deliveries: (count) => `mail logs and counts of ${(0,phrases/* many */._d)(count, 'delivery', 'deliveries')}`,
+        reports: (count) => (0,phrases/* many */._d)(count, 'open report'),
+        days: (count) => `the list of deliveries of ${(0,phrases/* many */._d)(count, 'day')}`,
+    },
+    lists: { errors: 'the error-stop list', usage: 'the usage' },
+};
+const standing_JA = {
+    lost: (facts) => `**失われたデータ：** ${facts}`,
+    answer: {
+        no: 'ありません。',
+        yes: 'あります。',
+        notByThis: '今回の実行ではありません。',
+        nothingArchived: 'アーカイブからは失われていません。',
+        perhaps: '可能性があります。',
+    },
+    allArchived: (until) => `メールログはすべて保存済みです。これから送信する分も、少なくとも${until}まではblastengineに残ります。`,
+    oldest: (day, until, days) => days > 0
+        ? `未保存のデータは${day}以降のもので、blastengineでは${until}（あと${days}日）から順次削除されます。`
+        : `${day}分の未保存のデータが、blastengineから削除され始めています。`,
+    nothingYet: (day) => `ただし、アーカイブはまだ空で、blastengineでは毎日1日分のメールログが削除されます（本日は${day}分）。`,
+    notCovered: 'メールログの一覧全体はまだ一度も取得していないため、不足の有無は不明です。',
+    dryRun: 'ただし、ドライランのため、以下の内容は保存されていません。',
+    gone: (days) => `${days}のメールログは、取得する前にblastengineから削除されました。再取得はできません。`,
+    goneBefore: (days) => `過去に失われた分：${days}のメールログ（取得する前にblastengineから削除されました）。`,
+    damaged: '破損したファイルの正常な版はブランチの履歴に残っており、今回保存できなかった分もblastengineに残っています。',
+    noRight: 'ただし、APIユーザーに権限のない項目は保存されないため、blastengineから削除されると失われます。',
+    left: '次回の実行で取得する分',
+    leftBecause: (left, why) => `${left}。理由：${why}`,
+    leftThough: {
+        named: '指定された配信のみを取得する実行のため',
+        tooSoon: '開封レポートの取得は1日1回までのため',
+        unasked: 'resourcesに指定されていないため',
+    },
+    unread: (days, from, to) => from === to ? `${from}のメールログ` : `${from}〜${to}（${days}日分）のメールログ`,
+    unwrittenRows: (rows) => `書き込めなかったファイルのメールログ${(0,phrases/* manyJa */.D_)(rows)}`,
+    owes: {
+        details: (count) => `エラー詳細${(0,phrases/* manyJa */.D_)(count)}`,
+        counts: (count) => `配信${(0,phrases/* manyJa */.D_)(count)}の集計`,
+        deliveries: (count) => `配信${(0,phrases/* manyJa */.D_)(count)}のメールログと集計`,
+        reports: (count) => `開封レポート${(0,phrases/* manyJa */.D_)(count)}`,
+        days: (count) => `${(0,markdown/* formatCount */.B4)(count)}日分の配信一覧`,
+    },
+    lists: { errors: 'エラー停止リスト', usage: '利用状況' },
+};
+/** Where the archive stands after a run: whether anything is lost, and what the next run has to fetch. */
+const STANDING_WORDS = { en: standing_EN, ja: standing_JA };
+
+;// CONCATENATED MODULE: ./build/compiled/tell/words.js
+
+
+
+
+
+
+
+
+
+
+/** Every word that people see of a run, a topic each; a summary's are named by its parts. */
+function textsIn(language) {
+    return {
+        language,
+        ...phrases/* PHRASES */.dW[language],
+        ...RECORD_WORDS[language],
+        heading: HEADING_WORDS[language],
+        attention: ATTENTION_WORDS[language],
+        numbers: NUMBER_WORDS[language],
+        standing: STANDING_WORDS[language],
+        size: SIZE_WORDS[language],
+        pullRequest: PULL_REQUEST_WORDS[language],
+        overview: BRANCH_PAGE_WORDS[language],
+        problem: (code) => PROBLEM_WORDS[code][language],
+    };
+}
+const TEXTS = { en: textsIn('en'), ja: textsIn('ja') };
 /** Between the statuses before and after, as a `ShardChange` holds them. */
 const CHANGE = '→';
 /** An allow-listed word, or the change from one to another, in the words of `texts`. */
@@ -59101,6 +61146,71 @@ function translateWord(word, { other }) {
 function textsOf(language) {
     return TEXTS[language];
 }
+
+
+/***/ }),
+
+/***/ 9216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D_: () => (/* binding */ manyJa),
+/* harmony export */   ZH: () => (/* binding */ capitalize),
+/* harmony export */   _d: () => (/* binding */ many),
+/* harmony export */   dW: () => (/* binding */ PHRASES)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9635);
+
+/** `1 file`, `1,204 files`. */
+const many = (count, one, more = `${one}s`) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} ${count === 1 ? one : more}`;
+/** `1,204件`. */
+const manyJa = (count) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)}件`;
+/** A text that begins with an English word, with a capital; names such as `coverage.json` stay as they are. */
+function capitalize(text) {
+    const begins = /^(?!blastengine\b)[a-z]+(?=[ :,]|$)/.test(text);
+    return begins ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+const EN = {
+    /** ' (a, b and 3 more)'; '' for an empty list. */
+    named: (items, more) => {
+        const separator = items.some((item) => item.includes(',')) ? '; ' : ', ';
+        const rest = more > 0 ? ` and ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(more)} more` : '';
+        return items.length === 0 ? '' : ` (${items.join(separator)}${rest})`;
+    },
+    counted: (word, count) => `${word}: ${count}`,
+    list: (items) => items.join(', '),
+    /** Items that hold commas themselves. */
+    longList: (items) => items.join('; '),
+    sentence: (text) => `${text}.`,
+    sentences: (texts) => texts.filter((text) => text !== '').join(' '),
+    strong: (label, text) => `**${label}:** ${text}`,
+    reason: (text, count) => `${count > 1 ? 'First reason' : 'Reason'}: ${text}`,
+    days: (from, to) => (from === to ? from : `${from} to ${to}`),
+    none: 'none',
+    other: 'other',
+    more: (count, what = '') => `… and ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} more ${what}`.trimEnd(),
+    files: (count) => (count === 1 ? 'file' : 'files'),
+};
+const JA = {
+    named: (items, more) => {
+        const rest = more > 0 ? `、ほか${manyJa(more)}` : '';
+        return items.length === 0 ? '' : `（${items.join('、')}${rest}）`;
+    },
+    counted: (word, count) => `${word}：${count}件`,
+    list: (items) => items.join('、'),
+    longList: (items) => items.join('、'),
+    sentence: (text) => `${text}。`,
+    sentences: (texts) => texts.join(''),
+    strong: (label, text) => `**${label}：** ${text}`,
+    reason: (text, count) => `${count > 1 ? '最初の' : ''}原因は「${text}」です`,
+    days: (from, to) => (from === to ? from : `${from}〜${to}`),
+    none: 'なし',
+    other: 'その他',
+    more: (count, what = '件') => `… ほか${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)}${what}`,
+    files: () => 'ファイル',
+};
+/** How either language lists, counts and ends a sentence. */
+const PHRASES = { en: EN, ja: JA };
 
 
 /***/ }),
@@ -59116,14 +61226,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   Os: () => (/* binding */ group),
   pq: () => (/* binding */ info),
   lm: () => (/* binding */ notice),
-  C1: () => (/* binding */ setFailed),
   uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ core_setSecret),
   z: () => (/* reexport */ summary),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, isDebug, markdownSummary, platform, saveState, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -62781,6 +64890,6 @@ return new B(c,{type:"multipart/form-data; boundary="+b})}
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9479);
+/******/ var __webpack_exports__ = __nccwpck_require__(2301);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

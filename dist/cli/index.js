@@ -14327,14 +14327,14 @@ module.exports = path.URL.parse;
 
 /***/ }),
 
-/***/ 3986:
+/***/ 7964:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_older_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1048);
-/* harmony import */ var _cli_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3292);
-/* harmony import */ var _cli_printer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3905);
-/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8031);
+/* harmony import */ var _cli_older_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9482);
+/* harmony import */ var _cli_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9750);
+/* harmony import */ var _cli_printer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7203);
+/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5509);
 
 
 
@@ -14354,7 +14354,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3292:
+/***/ 9750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14363,7 +14363,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* binding */ COMMANDS)
 });
 
-;// CONCATENATED MODULE: ./build/erase/command.js
+;// CONCATENATED MODULE: ./build/compiled/erase/command.js
 /** `erase`: a person's records taken out of the files and of the history. */
 const ERASE = {
     name: 'erase',
@@ -14417,30 +14417,30 @@ const ERASE = {
             line: 'blastengine-archive erase --repository archive --email k-suzuki25@example.ne.jp',
         },
     ],
-    run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8316))).runErase(context),
+    run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(307), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7596))).runErase(context),
 };
 
-// EXTERNAL MODULE: ./build/cli/usage-error.js
-var usage_error = __nccwpck_require__(8137);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/seal/leaves.js
-var seal_leaves = __nccwpck_require__(7354);
-// EXTERNAL MODULE: ./build/seal/merkle.js
-var merkle = __nccwpck_require__(6180);
-// EXTERNAL MODULE: ./build/seal/seals-file.js
-var seals_file = __nccwpck_require__(4981);
-// EXTERNAL MODULE: ./build/evidence/clone-seals.js
-var clone_seals = __nccwpck_require__(5150);
-// EXTERNAL MODULE: ./build/records/csv/csv.js
-var csv = __nccwpck_require__(294);
-// EXTERNAL MODULE: ./build/records/id.js
-var records_id = __nccwpck_require__(3048);
-// EXTERNAL MODULE: ./build/records/json.js
-var records_json = __nccwpck_require__(4319);
-// EXTERNAL MODULE: ./build/seal/seal.js
-var seal_seal = __nccwpck_require__(5383);
-;// CONCATENATED MODULE: ./build/evidence/proof.js
+// EXTERNAL MODULE: ./build/compiled/cli/usage-error.js
+var usage_error = __nccwpck_require__(527);
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var errors = __nccwpck_require__(3071);
+// EXTERNAL MODULE: ./build/compiled/seal/leaves.js
+var seal_leaves = __nccwpck_require__(9216);
+// EXTERNAL MODULE: ./build/compiled/seal/merkle.js
+var merkle = __nccwpck_require__(1490);
+// EXTERNAL MODULE: ./build/compiled/seal/seals-file.js
+var seals_file = __nccwpck_require__(2167);
+// EXTERNAL MODULE: ./build/compiled/evidence/clone-seals.js
+var clone_seals = __nccwpck_require__(8716);
+// EXTERNAL MODULE: ./build/compiled/records/csv/csv.js
+var csv = __nccwpck_require__(9347);
+// EXTERNAL MODULE: ./build/compiled/records/id.js
+var records_id = __nccwpck_require__(34);
+// EXTERNAL MODULE: ./build/compiled/records/json.js
+var records_json = __nccwpck_require__(5849);
+// EXTERNAL MODULE: ./build/compiled/seal/seal.js
+var seal_seal = __nccwpck_require__(9529);
+;// CONCATENATED MODULE: ./build/compiled/evidence/proof.js
 
 
 /** The file that proves what the archive knew of one mail. Its shape is that of the JSON; hashes and salts are lower-case hex. */
@@ -14577,9 +14577,9 @@ function parseProof(bytes) {
     };
 }
 
-// EXTERNAL MODULE: ./build/evidence/signatures/signed-commit.js
-var signed_commit = __nccwpck_require__(1200);
-;// CONCATENATED MODULE: ./build/evidence/check-proof.js
+// EXTERNAL MODULE: ./build/compiled/evidence/signatures/signed-commit.js
+var signed_commit = __nccwpck_require__(3698);
+;// CONCATENATED MODULE: ./build/compiled/evidence/check-proof.js
 
 
 
@@ -14746,7 +14746,7 @@ function checkProof(proof, keys) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/evidence/find-states.js
+;// CONCATENATED MODULE: ./build/compiled/evidence/find-states.js
 
 
 const LINE_FEED = 0x0a;
@@ -14853,7 +14853,7 @@ async function findHeldRecords(clone, directory, maillogId) {
     return spread(place, all);
 }
 
-;// CONCATENATED MODULE: ./build/evidence/check-clone.js
+;// CONCATENATED MODULE: ./build/compiled/evidence/check-clone.js
 
 
 
@@ -14915,11 +14915,11 @@ async function checkClone(clone, directory, states) {
     return { rewritten: rewritten.size };
 }
 
-// EXTERNAL MODULE: ./build/tell/markdown.js
-var markdown = __nccwpck_require__(7349);
-// EXTERNAL MODULE: ./build/evidence/signatures/openpgp.js
-var openpgp = __nccwpck_require__(5229);
-;// CONCATENATED MODULE: ./build/evidence/signatures/github-keys.js
+// EXTERNAL MODULE: ./build/compiled/tell/markdown.js
+var markdown = __nccwpck_require__(9635);
+// EXTERNAL MODULE: ./build/compiled/evidence/signatures/openpgp.js
+var openpgp = __nccwpck_require__(1071);
+;// CONCATENATED MODULE: ./build/compiled/evidence/signatures/github-keys.js
 
 /**
  * The keys by which GitHub signs what its web pages and its API commit, as https://github.com/web-flow.gpg gives
@@ -14977,7 +14977,7 @@ ut4=
 /** GitHub's keys with their lives. */
 const GITHUB_KEYS = (0,openpgp/* parseKeys */.Ss)(ARMORED);
 
-;// CONCATENATED MODULE: ./build/evidence/texts.js
+;// CONCATENATED MODULE: ./build/compiled/evidence/texts.js
 const JAPAN = new Intl.DateTimeFormat('sv-SE', {
     timeZone: 'Asia/Tokyo',
     dateStyle: 'short',
@@ -15037,6 +15037,7 @@ const EN = {
         unsealed: (commits) => `${plural(commits, 'signed commit')} without a seal that fits`,
     },
     cureUnsigned: "Let the action make its commits through GitHub's API: input 'commit-signing: always' with the default token or an app's. The first signed commit also proves what the archive holds by then.",
+    cureSha256: 'This repository names its objects by SHA-256. GitHub signs commits of SHA-1 repositories; keep the archive in one of those to have proofs.',
     cureUnknownKey: "If the archive is on a GitHub Enterprise Server, give the server's key with --key FILE (it is at https://SERVER/web-flow.gpg).",
     partly: (proved, known) => `${proved} of ${plural(known, 'state')} are proved. No signed commit holds the others: they changed before GitHub signed one.`,
     written: (states, file) => `${plural(states, 'state')} proved in ${file}`,
@@ -15088,6 +15089,7 @@ const JA = {
         unsealed: (commits) => `一致するシールのない署名付きコミット ${commits} 件`,
     },
     cureUnsigned: 'アクションが GitHub の API でコミットを作成するようにしてください（入力 commit-signing: always と、既定のトークンまたはアプリのトークン）。最初の署名付きコミットから、その時点のアーカイブの内容を証明できます。',
+    cureSha256: 'このリポジトリはオブジェクト名に SHA-256 を使っています。GitHub が署名するのは SHA-1 のリポジトリのコミットです。証明が必要な場合は、アーカイブを SHA-1 のリポジトリに置いてください。',
     cureUnknownKey: 'アーカイブが GitHub Enterprise Server にある場合は、サーバーの鍵を --key FILE で指定してください（https://SERVER/web-flow.gpg にあります）。',
     partly: (proved, known) => `状態 ${known} 件のうち ${proved} 件を証明しました。残りは、GitHub が署名する前に変更されたため、署名付きのコミットに含まれていません。`,
     written: (states, file) => `状態 ${states} 件の証明: ${file}`,
@@ -15097,7 +15099,7 @@ function evidenceTexts(language) {
     return TEXTS[language];
 }
 
-;// CONCATENATED MODULE: ./build/evidence/report.js
+;// CONCATENATED MODULE: ./build/compiled/evidence/report.js
 
 
 
@@ -15165,7 +15167,7 @@ function describeRefusal({ step, state, ...rest }, language) {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/evidence/signatures/key-file.js
+;// CONCATENATED MODULE: ./build/compiled/evidence/signatures/key-file.js
 
 
 
@@ -15212,7 +15214,7 @@ async function readKeys(context) {
     return keys;
 }
 
-;// CONCATENATED MODULE: ./build/evidence/check-command.js
+;// CONCATENATED MODULE: ./build/compiled/evidence/check-command.js
 
 
 
@@ -15325,7 +15327,7 @@ const CHECK = {
     run,
 };
 
-;// CONCATENATED MODULE: ./build/evidence/prove.js
+;// CONCATENATED MODULE: ./build/compiled/evidence/prove.js
 
 
 
@@ -15450,7 +15452,7 @@ async function prove(clone, request) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/evidence/sheet.js
+;// CONCATENATED MODULE: ./build/compiled/evidence/sheet.js
 
 
 
@@ -15579,7 +15581,7 @@ function formatChecking(words, proof) {
 }
 /**
  * A page to print: the story of a mail as far as it is proved, what proves it, and how to check it. It needs nothing
- * beside itself, runs no script and asks nobody. Throws `DecodeError` for a record that does not decode.
+ * beside itself, runs no script and makes no request. Throws `DecodeError` for a record that does not decode.
  */
 function formatSheet({ states, proof, language }) {
     const texts = evidenceTexts(language);
@@ -15613,7 +15615,7 @@ ${formatChecking(words, proof)}
 `;
 }
 
-;// CONCATENATED MODULE: ./build/evidence/prove-command.js
+;// CONCATENATED MODULE: ./build/compiled/evidence/prove-command.js
 
 
 
@@ -15643,7 +15645,7 @@ function readMaillogId({ args }) {
     return id;
 }
 /** Why nothing is proved, and the cure. */
-function explain(passedOver, language) {
+function explain(passedOver, head, language) {
     const texts = evidenceTexts(language);
     const { unsigned, unknownKeys, badlySigned, unsealed } = passedOver;
     const seen = [
@@ -15652,7 +15654,11 @@ function explain(passedOver, language) {
         badlySigned > 0 ? texts.passedOver.badlySigned(badlySigned) : '',
         unsealed > 0 ? texts.passedOver.unsealed(unsealed) : '',
     ].filter(Boolean);
-    const cures = [texts.cureUnsigned, ...(unknownKeys.size > 0 ? [texts.cureUnknownKey] : [])];
+    const isSha256 = head.length === 64;
+    const cures = [
+        isSha256 ? texts.cureSha256 : texts.cureUnsigned,
+        ...(unknownKeys.size > 0 ? [texts.cureUnknownKey] : []),
+    ];
     return [texts.nothingSigned, ...seen.map((line) => `- ${line}`), ...cures, ''].join('\n');
 }
 async function write(context, name, text) {
@@ -15704,7 +15710,7 @@ async function prove_command_run(context) {
         return 1;
     }
     if (proven.states.length === 0) {
-        await stderr.print(explain(proven.passedOver, language));
+        await stderr.print(explain(proven.passedOver, clone.head, language));
         return 1;
     }
     await writeProof(context, clone, proven);
@@ -15764,9 +15770,9 @@ const PROVE = {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/cli/range.js
-var cli_range = __nccwpck_require__(2668);
-;// CONCATENATED MODULE: ./build/explorer/command.js
+// EXTERNAL MODULE: ./build/compiled/cli/range.js
+var cli_range = __nccwpck_require__(2550);
+;// CONCATENATED MODULE: ./build/compiled/explorer/command.js
 
 
 
@@ -15809,7 +15815,7 @@ async function command_run(context) {
     const [range, output] = [readPageRange(context), readOutput(context)];
     const asOf = (0,cli_range/* readDay */.P)(context, 'as-of');
     const clone = await context.openClone();
-    const { writePage } = await Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7347));
+    const { writePage } = await Promise.all(/* import() */[__nccwpck_require__.e(307), __nccwpck_require__.e(959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8959));
     const branch = args.text('branch') ?? 'data';
     const settings = { output, range, branch, language, asOf, mayBeEmpty: isWhole(range) };
     const written = await writePage(clone, settings);
@@ -15884,14 +15890,14 @@ const EXPLORE = {
             line: 'blastengine-archive explore --repository archive --output archive.html',
         },
         {
-            words: { en: 'one month', ja: '1か月分' },
-            line: 'blastengine-archive explore --repository archive --output november.html --since 2026-11-01 --until 2026-11-30',
+            words: { en: 'from a day on', ja: 'ある日以降' },
+            line: 'blastengine-archive explore --repository archive --output since-november.html --since 2026-11-01',
         },
     ],
     run: command_run,
 };
 
-;// CONCATENATED MODULE: ./build/export/command.js
+;// CONCATENATED MODULE: ./build/compiled/export/command.js
 /** `export`: tables for analysts. */
 const EXPORT = {
     name: 'export',
@@ -15973,10 +15979,10 @@ const EXPORT = {
             line: 'blastengine-archive export --repository archive --format duckdb --output archive.duckdb',
         },
     ],
-    run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(911), __nccwpck_require__.e(710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3710))).runExport(context),
+    run: async (context) => (await __nccwpck_require__.e(/* import() */ 645).then(__nccwpck_require__.bind(__nccwpck_require__, 645))).runExport(context),
 };
 
-;// CONCATENATED MODULE: ./build/trace/command.js
+;// CONCATENATED MODULE: ./build/compiled/trace/command.js
 /** `trace`: what happened to a mail. */
 const TRACE = {
     name: 'trace',
@@ -16063,10 +16069,10 @@ const TRACE = {
             line: 'blastengine-archive trace --repository archive --delivery-id 126 --status HARDERROR,SOFTERROR,DROP --json',
         },
     ],
-    run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(911), __nccwpck_require__.e(934), __nccwpck_require__.e(876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5876))).runTrace(context),
+    run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(307), __nccwpck_require__.e(241), __nccwpck_require__.e(71)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2071))).runTrace(context),
 };
 
-;// CONCATENATED MODULE: ./build/verify/command.js
+;// CONCATENATED MODULE: ./build/compiled/verify/command.js
 /** `verify`: what the action of the same name checks, on a clone. */
 const VERIFY = {
     name: 'verify',
@@ -16120,10 +16126,10 @@ const VERIFY = {
             line: 'blastengine-archive verify --repository archive --contents-only',
         },
     ],
-    run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(911), __nccwpck_require__.e(934), __nccwpck_require__.e(305)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9305))).runVerify(context),
+    run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(307), __nccwpck_require__.e(241), __nccwpck_require__.e(595)]).then(__nccwpck_require__.bind(__nccwpck_require__, 595))).runVerify(context),
 };
 
-;// CONCATENATED MODULE: ./build/cli/commands.js
+;// CONCATENATED MODULE: ./build/compiled/cli/commands.js
 
 
 
@@ -16137,7 +16143,7 @@ const COMMANDS = [TRACE, EXPLORE, EXPORT, PROVE, CHECK, VERIFY, ERASE];
 
 /***/ }),
 
-/***/ 9699:
+/***/ 1764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16323,7 +16329,7 @@ function closestMatch(target, candidates, options) {
 	return best;
 }
 
-;// CONCATENATED MODULE: ./build/cli/nearest.js
+;// CONCATENATED MODULE: ./build/compiled/cli/nearest.js
 
 /** How many letters may differ, so that a suggestion still looks like what was typed. */
 const mayDiffer = (word) => Math.max(2, Math.floor(word.length / 3));
@@ -16352,7 +16358,7 @@ function findNearest(word, known, most = 1) {
 
 /***/ }),
 
-/***/ 1048:
+/***/ 9482:
 /***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 /* harmony import */ var core_js_actual_array_from_async_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1174);
@@ -16388,7 +16394,7 @@ function findNearest(word, known, most = 1) {
 
 /***/ }),
 
-/***/ 3905:
+/***/ 7203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16423,7 +16429,7 @@ function createPrinter(target, env, onClosed) {
 
 /***/ }),
 
-/***/ 8031:
+/***/ 5509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16434,15 +16440,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/git/names.js
-var names = __nccwpck_require__(4811);
-// EXTERNAL MODULE: ./build/tell/markdown.js
-var markdown = __nccwpck_require__(7349);
+// EXTERNAL MODULE: ./build/compiled/git/names.js
+var names = __nccwpck_require__(9185);
+// EXTERNAL MODULE: ./build/compiled/tell/markdown.js
+var markdown = __nccwpck_require__(9635);
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-// EXTERNAL MODULE: ./build/cli/nearest.js + 1 modules
-var cli_nearest = __nccwpck_require__(9699);
-;// CONCATENATED MODULE: ./build/cli/texts.js
+// EXTERNAL MODULE: ./build/compiled/cli/nearest.js + 1 modules
+var cli_nearest = __nccwpck_require__(1764);
+;// CONCATENATED MODULE: ./build/compiled/cli/texts.js
 const EN = {
     usage: 'Usage:',
     commands: 'Commands:',
@@ -16517,9 +16523,9 @@ function translate(pick) {
     return { en: pick(EN), ja: pick(JA) };
 }
 
-// EXTERNAL MODULE: ./build/cli/usage-error.js
-var usage_error = __nccwpck_require__(8137);
-;// CONCATENATED MODULE: ./build/cli/arguments.js
+// EXTERNAL MODULE: ./build/compiled/cli/usage-error.js
+var usage_error = __nccwpck_require__(527);
+;// CONCATENATED MODULE: ./build/compiled/cli/arguments.js
 
 
 
@@ -16550,7 +16556,10 @@ function refuseWord(kind, word, known) {
     const hint = (texts) => nearest === undefined ? '' : texts.meant(nearest);
     return fail((texts) => texts[kind](shown(word)) + hint(texts));
 }
-/** `--email --json`: what looks like an option is no value, unless it was written `--email=--json`. */
+/**
+ * `--email --json`: what looks like an option is no value, unless it was written `--email=--json`. An empty value is
+ * none either: it comes from a variable that is not set, and would mean something else than what was asked for.
+ */
 function readValue(option, { value, inlineValue }) {
     if (option.value === null) {
         if (value !== undefined)
@@ -16558,7 +16567,7 @@ function readValue(option, { value, inlineValue }) {
         return '';
     }
     const isNext = inlineValue !== true && value?.startsWith('-') === true && value !== '-';
-    if (value === undefined || isNext) {
+    if (value === undefined || value.trim() === '' || isNext) {
         throw fail((texts) => texts.needsValue(option.name, option.value ?? ''));
     }
     const { choices } = option;
@@ -16626,9 +16635,471 @@ function parseArguments(args, command) {
     };
 }
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-;// CONCATENATED MODULE: ./build/cli/failures.js
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var errors = __nccwpck_require__(3071);
+;// CONCATENATED MODULE: ./build/compiled/network/faults.js
+/**
+ * Why a server could not be talked to, by git or by Node: a table from the words of git and its transport, and
+ * from Node's error codes, to our own words and the cure. Texts and codes come from outside: they are looked at
+ * and never repeated.
+ */
+const NETWORK_FAULTS = {
+    certificate: {
+        en: "the server's certificate is not accepted on this runner (unknown authority, expired, or made for another name); if a private authority issued it, name the authority's PEM file in the job's environment variable NODE_EXTRA_CA_CERTS",
+        ja: 'サーバーの証明書をこのランナーで検証できません（不明な認証局、期限切れ、またはホスト名の不一致）。社内の認証局が発行した証明書の場合は、認証局のPEMファイルをジョブの環境変数NODE_EXTRA_CA_CERTSに指定してください',
+    },
+    tls: {
+        en: 'no TLS connection could be made; the server or a proxy answers with something else, or with an old version of it: check the URL and the proxy variables (HTTPS_PROXY, NO_PROXY)',
+        ja: 'TLS接続を確立できません。サーバーまたはプロキシがTLSに対応していないか、古いバージョンを使用しています。URLとプロキシの環境変数（HTTPS_PROXY、NO_PROXY）を確認してください',
+    },
+    name: {
+        en: "the server's name cannot be resolved on this runner; check the URL, the DNS of the runner, and whether a proxy is needed (HTTPS_PROXY)",
+        ja: 'サーバーの名前を解決できません。URL、ランナーのDNS設定、プロキシの要否（HTTPS_PROXY）を確認してください',
+    },
+    refused: {
+        en: 'this runner cannot connect to the server; check the URL, the firewall, and whether a proxy is needed (HTTPS_PROXY, NO_PROXY)',
+        ja: 'このランナーからサーバーに接続できません。URL、ファイアウォール、プロキシの要否（HTTPS_PROXY、NO_PROXY）を確認してください',
+    },
+    proxy: {
+        en: 'the proxy does not let the connection through; check the address, user and password in HTTPS_PROXY and HTTP_PROXY, and the rules of the proxy',
+        ja: 'プロキシが接続を許可しません。HTTPS_PROXYとHTTP_PROXYのアドレス、ユーザー名、パスワードと、プロキシの設定を確認してください',
+    },
+    format: {
+        en: 'the repository keeps its objects in a format that git on this runner does not know; update git there',
+        ja: 'リポジトリのオブジェクト形式に、このランナーのgitが対応していません。gitを更新してください',
+    },
+    helper: {
+        en: 'git on this runner cannot speak HTTP (its program git-remote-https is missing); install the whole of git there',
+        ja: 'このランナーのgitはHTTPで通信できません（git-remote-httpsがありません）。gitを完全な形でインストールしてください',
+    },
+    server: {
+        en: "the server failed while it stored the push; nothing was changed, so run it again later, and if this repeats look at the server's status page or ask the people who run it",
+        ja: 'サーバーがプッシュの保存に失敗しました（変更はありません）。時間をおいて再実行してください。繰り返し発生する場合は、サーバーの稼働状況を確認するか、管理者に問い合わせてください',
+    },
+    lost: {
+        en: 'the connection broke off before the whole answer came; the next run tries again, and if this repeats, check the network and the proxy of the runner',
+        ja: '応答の途中で接続が切れました。次回の実行で再試行します。繰り返し発生する場合は、ランナーのネットワークとプロキシを確認してください',
+    },
+};
+/** Words of git and of libcurl with OpenSSL, GnuTLS, Schannel or SecureTransport; the first match counts. */
+const WORDS = (/* unused pure expression or super */ null && ([
+    [/'remote-https?' is not a git command|remote helper for 'https?'/i, 'helper', false],
+    [/(?:support this repository's hash algorithm|mismatched algorithms: client)/, 'format', false],
+    [/(?:unknown|unsupported) (?:object format|object-format|hash algorithm)/i, 'format', false],
+    [/(?:HTTP code|response) 5\d\d from proxy|CONNECT tunnel failed, response 5/i, 'proxy', true],
+    [/(?:HTTP code|response) \d+ from proxy|CONNECT tunnel failed/i, 'proxy', false],
+    [/Proxy CONNECT aborted|Could not resolve proxy/i, 'proxy', true],
+    [
+        /[Uu]nsupported proxy|proxy (?:URL|handshake)|SOCKS\d? .*(?:fail|refus|reject)/i,
+        'proxy',
+        false,
+    ],
+    [
+        /non-properly terminated|SSL_ERROR_SYSCALL|unexpected eof|schannel: server closed/i,
+        'lost',
+        true,
+    ],
+    [
+        /SSL certificate problem|certificate (?:verification failed|subject name|verify|file)/i,
+        'certificate',
+        false,
+    ],
+    [/(?:alternative|peer) certificate|SSL CA cert|target host name/i, 'certificate', false],
+    [/CERT_TRUST|CertGetCertificateChain|SEC_E_(?:UNTRUSTED|WRONG_PRI|CERT)/, 'certificate', false],
+    [/Could not resolve host|name resolution|getaddrinfo/i, 'name', true],
+    [
+        /gnutls_handshake|SSL_connect|SSL routines|TLS (?:handshake|connect)|wrong version number/i,
+        'tls',
+        false,
+    ],
+    [
+        /Failed to connect|Couldn't connect|Connection refused|unreachable|No route to host/i,
+        'refused',
+        true,
+    ],
+    [
+        /hung up unexpectedly|Connection reset|Empty reply|unexpected disconnect|early EOF/i,
+        'lost',
+        true,
+    ],
+    [/transfer closed|Recv failure|Send failure|RPC failed; curl|invalid index-pack/i, 'lost', true],
+]));
+/** Node's codes of sockets, TLS, its own proxies and those of `undici`. */
+const CODES = (/* unused pure expression or super */ null && ([
+    [/^ERR_SSL|^EPROTO$|^ERR_TLS_(?!CERT)/, 'tls', false],
+    [
+        /CERT|SELF_SIGNED|UNABLE_TO_|^HOSTNAME_MISMATCH$|^INVALID_CA$|^INVALID_PURPOSE$/,
+        'certificate',
+        false,
+    ],
+    [/^ENOTFOUND$|^EAI_/, 'name', true],
+    [/^ECONNREFUSED$|^EHOSTUNREACH$|^ENETUNREACH$|^EHOSTDOWN$|CONNECT_TIMEOUT$/, 'refused', true],
+    [/^ECONNRESET$|^EPIPE$|^ECONNABORTED$|^UND_ERR_SOCKET$|PREMATURE_CLOSE$/, 'lost', true],
+]));
+function judge(table, text) {
+    const row = table.find(([pattern]) => pattern.test(text));
+    return row && { fault: row[1], heals: row[2] };
+}
+/** The server says so of itself, beside a ref or behind `remote:`. */
+const SERVER_FAULT = /fatal error in commit_refs|Internal Server Error|unpacker error/i;
+/** By what git wrote; `undefined`: none of these. What the server says, and URLs, could hold any of the words. */
+function faultOfWords(text) {
+    if (SERVER_FAULT.test(text))
+        return { fault: 'server', heals: true };
+    return judge(WORDS, text.replace(/^remote: .*$/gm, '').replace(/'\w+:\/\/[^']*'/g, ''));
+}
+/** By Node's error code; `status` is what a proxy answered, where it did. */
+function faultOfCode(code, status) {
+    if (code !== 'ERR_PROXY_TUNNEL')
+        return judge(CODES, code);
+    return { fault: 'proxy', heals: status === undefined || status >= 500 };
+}
+
+;// CONCATENATED MODULE: ./build/compiled/privacy/secret-mistakes.js
+/**
+ * What a secret looks like when it was pasted wrongly. An HTTP header carries no such text, or the server takes it
+ * for another secret; both are found before the first request. The first that fits is told; the value never is.
+ */
+const MISTAKES = [
+    [
+        /[\r\n\u0085\u2028\u2029]/,
+        {
+            en: 'it holds a line break; paste it again as one line',
+            ja: '改行が含まれています。1行で貼り付け直してください',
+        },
+    ],
+    [
+        /^(?:authorization\s*:\s*)?(?:bearer|basic|token)\s/i,
+        {
+            en: "it begins with the word before a token ('Bearer'); give the token alone",
+            ja: '先頭に「Bearer」などの語が含まれています。トークンだけを指定してください',
+        },
+    ],
+    [
+        /^(["'`\u2018\u201c\u300c\uff02\uff07]).*["'`\u2019\u201d\u300d\uff02\uff07]$/su,
+        {
+            en: 'it stands in quotes; paste it without them',
+            ja: '引用符で囲まれています。引用符を外して指定してください',
+        },
+    ],
+    [
+        /\p{DI}|\p{Cf}/u,
+        {
+            en: 'it holds a character that cannot be seen, such as a zero-width space; copy it again from where it was issued',
+            ja: 'ゼロ幅スペースなど、目に見えない文字が含まれています。発行元の画面からコピーし直してください',
+        },
+    ],
+    [
+        /\p{Cc}/u,
+        {
+            en: 'it holds a control character; copy it again from where it was issued',
+            ja: '制御文字が含まれています。発行元の画面からコピーし直してください',
+        },
+    ],
+    [
+        /\s/u,
+        {
+            en: 'it holds a space; paste it again without',
+            ja: '空白が含まれています。空白を除いて貼り付け直してください',
+        },
+    ],
+    [
+        /[\uff00-\uffef]/,
+        {
+            en: 'it holds full-width characters; type them half-width',
+            ja: '全角文字が含まれています。半角で入力してください',
+        },
+    ],
+    [
+        /[^!-~]/u,
+        {
+            en: 'it holds a character other than ASCII letters, digits and signs; copy it again from where it was issued',
+            ja: '半角英数字と記号以外の文字が含まれています。発行元の画面からコピーし直してください',
+        },
+    ],
+];
+/** Every sentence of the table. */
+const SECRET_WORDS = MISTAKES.map(([, words]) => words);
+/** The mistake in a secret; `undefined`: it can be sent as it is, or is empty. */
+function findSecretMistake(secret) {
+    return MISTAKES.find(([pattern]) => pattern.test(secret))?.[1];
+}
+
+// EXTERNAL MODULE: ./build/compiled/records/csv/reasons.js
+var reasons = __nccwpck_require__(4237);
+;// CONCATENATED MODULE: ./build/compiled/tell/messages/github.js
+/** What GitHub or git says of the token, the repository and what is pushed. `{}` stays as it is. */
+const GITHUB_MESSAGES = {
+    // The token and the repository.
+    'GitHub does not accept it (HTTP 401); it may have ended or been revoked': 'GitHubに受け付けられませんでした（HTTP 401）。有効期限が切れたか、取り消された可能性があります',
+    "there is none of this name, or input 'token' may not see it (HTTP 404)": 'この名前のリポジトリがないか、tokenに閲覧権限がありません（HTTP 404）',
+    "there is none of this number, or input 'token' may not see it (HTTP {}); the workflow's job needs 'permissions: pull-requests: read'": 'この番号のプルリクエストがないか、tokenに閲覧権限がありません（HTTP {}）。ワークフローのジョブに「permissions: pull-requests: read」を指定してください',
+    "it may not write to this repository (HTTP {}); the workflow's job needs 'permissions: contents: write', and another repository needs a token of its own": 'このリポジトリへの書き込みが許可されていません（HTTP {}）。ワークフローのジョブに「permissions: contents: write」を指定してください。別のリポジトリに書き込む場合は、専用のトークンが必要です',
+    "it may not write to this repository (HTTP {}); the workflow's job needs 'permissions: contents: write'": 'このリポジトリへの書き込みが許可されていません（HTTP {}）。ワークフローのジョブに「permissions: contents: write」を指定してください',
+    "it may not read this repository (HTTP 403); the workflow's job needs 'permissions: contents: write'": 'このリポジトリの読み取りが許可されていません（HTTP 403）。ワークフローのジョブに「permissions: contents: write」を指定してください',
+    "it may not do this in this repository (HTTP 403); the workflow's job needs 'permissions: contents: write', and another repository needs a token of its own": 'このリポジトリでの操作が許可されていません（HTTP 403）。ワークフローのジョブに「permissions: contents: write」を指定してください。別のリポジトリを使う場合は、専用のトークンが必要です',
+    'it was renamed or moved; give its new name': 'リポジトリ名が変更されたか、移転しています。新しい名前を指定してください',
+    'it is archived on GitHub, so nothing can be written to it; unarchive it (Settings → General), or name another repository': 'GitHub上でアーカイブ（読み取り専用）になっているため、書き込めません。解除する（Settings → General）か、別のリポジトリを指定してください',
+    "GitHub has blocked or disabled it (HTTP 403); its owners see the reason on its page and answer GitHub's support": 'GitHubによってブロックまたは無効化されています（HTTP 403）。理由はリポジトリのページに表示されます。所有者からGitHubのサポートに問い合わせてください',
+    "the account or the app behind it is suspended on GitHub (HTTP 403); ask its owner, or GitHub's support": 'トークンを発行したアカウントまたはアプリが、GitHub上で停止されています（HTTP 403）。所有者またはGitHubのサポートに確認してください',
+    "the organization does not take this kind of personal access token (HTTP 403); use an app's token, or one that the organization's settings allow": 'この種類の個人用アクセストークンは、Organizationで許可されていません（HTTP 403）。GitHub Appのトークンか、Organizationの設定で許可されたトークンを使ってください',
+    'the organization asks for single sign-on (SAML); authorize the token for it (your Settings → Developer settings → the token → Configure SSO)': 'OrganizationがSAMLシングルサインオンを必須にしています。トークンを承認してください（個人のSettings → Developer settings → トークン → Configure SSO）',
+    "the organization's IP allow list does not let this runner in (HTTP 403); add the runner's addresses there (organization → Settings → Authentication security), or use a runner whose addresses are on it": 'OrganizationのIP許可リストにより、このランナーからのアクセスが拒否されました（HTTP 403）。リストにランナーのIPアドレスを追加する（Organization → Settings → Authentication security）か、許可済みのランナーを使ってください',
+    "GitHub refused too many requests at once (its secondary rate limit); run again in some minutes, at another minute than this account's other workflows": '短時間にリクエストが集中したため、GitHubに拒否されました（セカンダリレート制限）。数分後に、このアカウントの他のワークフローと時刻をずらして再実行してください',
+    'GitHub refused too many requests at once (its secondary rate limit); run again in some minutes': '短時間にリクエストが集中したため、GitHubに拒否されました（セカンダリレート制限）。数分後に再実行してください',
+    "GitHub's rate limit for input 'token' is used up; run again in an hour, or give the archive a token of its own": 'tokenのGitHub APIレート制限を使い切りました。1時間後に再実行するか、アーカイブ専用のトークンを使ってください',
+    "GitHub's rate limit is used up; run again in an hour, or give input 'token' a token of its own": 'GitHub APIのレート制限を使い切りました。1時間後に再実行するか、tokenに専用のトークンを指定してください',
+    // A push that is refused for good.
+    'GH001: a file is over the size limit of GitHub (100 MiB); the archive itself writes no such file, so take it off the branch': 'GH001：GitHubのファイルサイズの上限（100 MiB）を超えるファイルがあります。アーカイブがこのようなファイルを作成することはないため、ブランチから取り除いてください',
+    "GH013: a rule asks for verified signatures; set input 'commit-signing' to 'auto' and give input 'token' the default token or an app's": 'GH013：ルールにより、検証済みの署名が必須です。commit-signingをautoにし、tokenに既定のトークンまたはGitHub Appのトークンを指定してください',
+    'GH013: push protection takes something in the data for a secret; look at the place, then allow it (Security → Secret scanning) or change the setting (Settings → Advanced Security → Push protection)': 'GH013：プッシュ保護により、データの一部がシークレットと判定されました。該当箇所を確認したうえで、許可する（Security → Secret scanning）か、設定を変更してください（Settings → Advanced Security → Push protection）',
+    "GH006: branch protection covers this branch; leave it out of the rule (Settings → Branches), or set input 'mode' to 'pull-request'": 'GH006：このブランチはブランチ保護の対象です。保護ルールの対象から外す（Settings → Branches）か、modeにpull-requestを指定してください',
+    "GH013: a rule asks for pull requests; set input 'mode' to 'pull-request', or leave the branch out of the rule (Settings → Rules → Rulesets)": 'GH013：ルールにより、プルリクエストが必須です。modeにpull-requestを指定するか、このブランチをルールの対象から外してください（Settings → Rules → Rulesets）',
+    "GH013: a rule forbids to create this branch; let the token's app bypass it, or leave the branch out of the rule (Settings → Rules → Rulesets)": 'GH013：ルールにより、このブランチの作成が禁止されています。トークンのGitHub Appにバイパスを許可するか、このブランチをルールの対象から外してください（Settings → Rules → Rulesets）',
+    "GH013: a rule of the repository forbids it; let the token's app bypass the rule, or leave the branch out of it (Settings → Rules → Rulesets)": 'GH013：リポジトリのルールで禁止されています。トークンのGitHub Appにバイパスを許可するか、このブランチをルールの対象から外してください（Settings → Rules → Rulesets）',
+    "the repository lacks the history that the archive builds on; let input 'repository' name the one that holds the branch": 'アーカイブの基になる履歴がリポジトリにありません。ブランチのあるリポジトリをrepositoryに指定してください',
+    "another branch's name stands in the way (git keeps no branch 'a' beside 'a/b'); remove that branch or choose another input 'branch'": '別のブランチの名前と衝突しています（gitでは「a」と「a/b」を同時に持てません）。そのブランチを削除するか、別のbranchを指定してください',
+    "the repository is full; go on in a new one, named by input 'repository'": 'リポジトリの容量が上限に達しています。新しいリポジトリをrepositoryに指定して続けてください',
+    'a hook of the server declined it; ask the people who run this server': 'サーバーのフックに拒否されました。サーバーの管理者に問い合わせてください',
+    "the pull request was refused (HTTP 403): the workflow's job needs 'permissions: pull-requests: write', and the repository the setting 'Allow GitHub Actions to create and approve pull requests' (Settings → Actions → General → Workflow permissions)": 'プルリクエストの作成が拒否されました（HTTP 403）。ワークフローのジョブに「permissions: pull-requests: write」を指定し、リポジトリの設定で「Allow GitHub Actions to create and approve pull requests」を有効にしてください（Settings → Actions → General → Workflow permissions）',
+    'on the branch a file, link or submodule has the name of a folder of the archive, or a folder that of a file; move it, or choose another folder': 'ブランチ上に、アーカイブのフォルダと同名のファイル・リンク・サブモジュール、またはアーカイブのファイルと同名のフォルダがあります。移動するか、別のフォルダを指定してください',
+    'GH001: a file is over the size limit of GitHub (100 MiB); on GitHub Enterprise Server an administrator can raise it': 'GH001：ファイルがGitHubのサイズの上限（100 MiB）を超えています。GitHub Enterprise Serverでは、管理者が上限を引き上げられます',
+    // The branch and its last head.
+    "branch '{}' is gone, but its last head {} is kept in {}.": 'ブランチ「{}」がありません。最後のコミット{}は{}に残っています。',
+    "branch '{}' was rewritten: its head {} does not descend from {}, the last one known.": 'ブランチ「{}」が書き換えられています。現在の先頭{}は、最後に確認した{}の子孫ではありません。',
+    'To restore it: {}': '復元するコマンド: {}',
+    'To begin a new archive on purpose: {}': '意図的に新しいアーカイブを始めるコマンド: {}',
+    'To accept the new head: {}': '新しい先頭を受け入れるコマンド: {}',
+    'the branch moved while this run was publishing': '公開中に、ほかの実行がブランチを更新し続けました。時間をおいて再実行してください',
+    "The commit does not bear GitHub's signature (Verified): for that, input 'commit-signing' must be 'auto' and input 'token' the default token or an app's.": 'コミットにGitHubの署名（Verified）がありません。署名するには、commit-signingをautoにし、tokenに既定のトークンまたはGitHub Appのトークンを指定してください。',
+};
+
+;// CONCATENATED MODULE: ./build/compiled/tell/messages/inputs.js
+/** Mistakes in inputs, behind the input's name, and in the environment. `{}` stays as it is, or is translated by itself. */
+const INPUT_MESSAGES = {
+    missing: '指定されていません',
+    "missing (or give 'api-token')": '指定されていません（api-tokenを指定する場合は不要です）',
+    "{}, got '{}'": '{}（入力値：「{}」）',
+    "expected either this or 'login-id' with 'api-key', got both": 'api-tokenと、login-id・api-keyの組は、どちらか一方だけを指定してください',
+    "expected either this or 'pull-request', got both": 'since-commitとpull-requestは、どちらか一方だけを指定してください',
+    'expected an https URL (http for loopback alone)': 'httpsのURLを指定してください（httpを使えるのはループバックアドレスのみです）',
+    'expected positive integers': '正の整数を指定してください',
+    'expected any of {}': '次の中から指定してください：{}',
+    "expected 'YYYY-MM-DD' or '<n>d'": 'YYYY-MM-DDまたは<n>dの形式で指定してください',
+    "expected 'YYYY-MM-DD'": 'YYYY-MM-DDの形式で指定してください',
+    "expected a day that is not before 'since'": 'since以降の日を指定してください',
+    "expected 'owner/name'": '「owner/name」の形式で指定してください',
+    'expected a branch name that git takes': 'gitで使えるブランチ名を指定してください',
+    'expected a folder inside the branch': 'ブランチ内のフォルダを指定してください',
+    'expected a whole number from {} to {}': '{}から{}までの整数を指定してください',
+    "expected '{}' or '{}' or '{}'": '「{}」「{}」「{}」のいずれかを指定してください',
+    "expected '{}' or '{}'": '「{}」または「{}」を指定してください',
+    'expected the number of a pull request': 'プルリクエストの番号を指定してください',
+    'expected a full commit id': '省略のないコミットIDを指定してください',
+    'expected the id of a commit, got that of something else': 'コミットのIDを指定してください（指定されたIDはコミットではありません）',
+    "'pseudonymize' needs a key of at least {} characters": 'pseudonymizeを使うには、{}文字以上のキーが必要です',
+    "git cannot keep it beside 'archive/archive', the head of the pull request; choose another name": 'プルリクエストのブランチ「archive/archive」と同時には存在できない名前です。別の名前を指定してください',
+    "git cannot keep a branch '{}' beside the branch '{}'; remove that one or choose another name": 'gitでは、ブランチ「{}」と「{}」を同時に持てません。後者を削除するか、別の名前を指定してください',
+    "'{}' is the default branch of the repository; name another one": '「{}」はリポジトリのデフォルトブランチです。別のブランチを指定してください',
+    "the repository has no branch '{}'": 'リポジトリにブランチ「{}」がありません',
+    'on the branch a file, link or submodule has the name of a folder of the archive, or a folder that of a file; move it, or choose another folder': 'ブランチ上に、アーカイブのフォルダーと同じ名前のファイル・リンク・サブモジュール、またはアーカイブのファイルと同じ名前のフォルダーがあります。移動するか、別のフォルダーを指定してください',
+    "it does not go to the branch of input 'branch'; let the workflow run for that branch alone": 'branchに指定したブランチ宛てのプルリクエストではありません。そのブランチに対してのみワークフローを実行してください',
+    'the archive holds no mail of these deliveries': '指定された配信のメールは、アーカイブにありません',
+    "this archive belongs to another account; use the account it was begun with, or another 'branch'": 'このアーカイブは別のアカウントのものです。作成時のアカウントを使うか、別のbranchを指定してください',
+    "this archive was begun with '{}'; use that, or another 'branch'": 'このアーカイブは「{}」で作成されています。同じ値を指定するか、別のbranchを指定してください',
+    "this archive was begun with another key; use that one, or another 'branch'": 'このアーカイブは別のキーで作成されています。そのキーを使うか、別のbranchを指定してください',
+    "the logs that it reads are not those of this archive; use the account it was begun with, or another 'branch'": '取得したログがこのアーカイブのものと一致しません。作成時のアカウントを使うか、別のbranchを指定してください',
+    // Who may read.
+    'the repository is internal: every member of the enterprise can read this archive': 'リポジトリの公開範囲が「internal」のため、Enterpriseの全メンバーがこのアーカイブを閲覧できます',
+    "pseudonyms are personal data too, and subjects stay readable: use a private repository, or set 'true' if everyone may read this archive": '仮名も個人データであり、件名は読める状態で残ります。非公開のリポジトリを使うか、誰でも閲覧できてよい場合のみtrueを指定してください',
+    'the repository is public; {}': 'リポジトリが公開されています。{}',
+    'the repository turned public since the last run; {}': '前回の実行以降にリポジトリが公開されました。{}',
+    'the repository has a visibility that could not be read; {}': 'リポジトリの公開範囲を確認できませんでした。{}',
+    'this workflow runs in a public repository: artifacts belong to the repository that runs the workflow, so everyone could read the page; run it in a private one': 'このワークフローは公開リポジトリで実行されています。アーティファクトは実行元のリポジトリに属し、誰でもページを閲覧できる状態になるため、非公開のリポジトリで実行してください',
+    "the visibility of the repository that runs this workflow could not be read: artifacts belong to the repository that runs the workflow, so the page could become public; input 'token' must be allowed to read it": 'このワークフローを実行するリポジトリの公開範囲を確認できませんでした。アーティファクトは実行元のリポジトリに属し、ページが公開されるおそれがあるため、tokenにそのリポジトリの読み取りを許可してください',
+    "this workflow runs in an internal repository: artifacts belong to the repository that runs the workflow, so every member of the enterprise could read the page; set 'true' if everyone who can read it may read this archive": 'このワークフローは公開範囲が「internal」のリポジトリで実行されています。アーティファクトは実行元のリポジトリに属し、Enterpriseの全メンバーがページを閲覧できる状態になります。その全員がこのアーカイブを閲覧してよい場合のみ、trueを指定してください',
+    "this workflow runs in another repository than that of input 'repository': artifacts belong to the repository that runs the workflow, which other people may read; set 'true' if everyone who can read it may read this archive": 'このワークフローは、repositoryに指定したものとは別のリポジトリで実行されています。アーティファクトは実行元のリポジトリに属し、ほかの人が閲覧できる場合があります。閲覧できる全員がこのアーカイブを閲覧してよい場合のみ、trueを指定してください',
+    // The environment.
+    'the environment variable {} is set: TLS certificates would not be checked; remove it': '環境変数{}が設定されているため、TLS証明書が検証されません。削除してください',
+    'the environment variable {} is set: text in the log could run as a command; remove it': '環境変数{}が設定されているため、ログ内の文字列がコマンドとして実行されるおそれがあります。削除してください',
+    'the environment variable {}: expected an http or https URL': '環境変数{}：httpまたはhttpsのURLを指定してください',
+    'the environment variable {}: expected the address of an http or https proxy, such as http://proxy.example:8080': '環境変数{}：httpまたはhttpsのプロキシのアドレス（http://proxy.example:8080 など）を指定してください',
+    'The environment variable {} names a file that cannot be read on this runner, or that holds no certificate (PEM); it is left aside': '環境変数{}に指定されたファイルは、このランナーで読み取れないか、証明書（PEM）を含んでいないため、使用しません',
+    'RUNNER_TEMP: expected a folder that can be written to': 'RUNNER_TEMP：書き込み可能なフォルダを指定してください',
+};
+
+;// CONCATENATED MODULE: ./build/compiled/tell/messages/reading.js
+/** What blastengine, the files of the archive and the runner say. `{}` stays as it is, or is translated by itself. */
+const READING_MESSAGES = {
+    // Answers.
+    'HTTP {} ({})': 'HTTP {}（{}）',
+    'HTTP {}': 'HTTP {}',
+    'no answer': '応答がありませんでした',
+    'unreadable answer ({})': '応答を読み取れませんでした（{}）',
+    'no connection': '接続できませんでした',
+    'no such host': 'ホストが見つかりませんでした',
+    'no TLS': 'TLS接続を確立できませんでした',
+    'proxy refused': 'プロキシに拒否されました',
+    'proxy failed': 'プロキシ経由の接続に失敗しました',
+    'connection lost': '接続が切れました',
+    'timed out': '応答がありませんでした',
+    'answer too large': '応答が大きすぎます',
+    'certificate refused': '証明書を検証できませんでした',
+    'redirect refused': 'リダイレクト先が許可されていません',
+    'download refused by another host': 'ダウンロード先のホストに拒否されました',
+    'the token is not accepted': 'トークンが受け付けられませんでした',
+    'this blastengine user may not use this part of the API': 'このユーザーに権限がありません',
+    'the API does not accept this request': 'リクエストが受け付けられませんでした',
+    'the API does not offer this call': 'この呼び出しはAPIにありません',
+    'the API does not accept this kind of content': 'この形式の内容は受け付けられませんでした',
+    'not there': '存在しません',
+    'the account is locked': 'アカウントがロックされています',
+    'report job not finished in time': '開封レポートの作成が時間内に終わりませんでした',
+    'report job failed': '開封レポートの作成に失敗しました',
+    'reading stopped: {}': '取得を中止しました（{}）',
+    signal: '停止の指示',
+    deadline: '制限時間（deadline-minutes）',
+    'rate-limit': 'レート制限',
+    reserve: '残りリクエスト数の不足（reserve）',
+    // What an answer holds.
+    'no row can be read': '読み取れる行がありません',
+    'row: control character': '行に制御文字が含まれています',
+    'answer for another id': '別のIDに対する応答です',
+    'the same deliveries on every page': 'すべてのページの配信が同じです',
+    'the same entries on every page': 'すべてのページの内容が同じです',
+    'ids do not fall from page to page': 'ページが進んでもIDが小さくなりません',
+    "field '{}': expected a list": '項目「{}」がリストではありません',
+    "field '{}': expected a positive integer": '項目「{}」が正の整数ではありません',
+    "field '{}': expected a count": '項目「{}」が件数ではありません',
+    "field '{}': missing": '項目「{}」がありません',
+    '{}: expected an object': '{}がオブジェクトではありません',
+    'expected a zip': 'ZIPファイルではありません',
+    'cut zip': 'ZIPファイルが途中で切れています',
+    // Files.
+    '{}: does not decode ({})': '{}：読み取れません（{}）',
+    '{}: does not decode': '{}：読み取れません',
+    '{}: records are not in ascending order': '{}：レコードが昇順になっていません',
+    '{}: not UTF-8': '{}：UTF-8ではありません',
+    'not JSON Lines': 'JSON Linesではありません',
+    'not JSON': 'JSONではありません',
+    'not UTF-8': 'UTF-8ではありません',
+    'not framed': '応答の区切りがありません',
+    'no final newline': '末尾に改行がありません',
+    'CSV: broken file': 'CSVが壊れています',
+    'CSV: uneven rows': 'CSVの列数がそろっていません',
+    'unknown header': '見出し行が異なります',
+    'deliveries: unknown header': '見出し行が異なります',
+    'erasures.csv: a row without a mail log id': 'erasures.csv：メールログのIDがない行があります',
+    'seals: unknown line': 'シールの記録：行を解釈できません',
+    'seals: unknown header or end': 'シールの記録：見出し行または末尾が異なります',
+    'seals: lines do not ascend': 'シールの記録：行が昇順になっていません',
+    'archive.json: missing': 'archive.jsonがありません',
+    'archive.json: not JSON': 'archive.json：JSONではありません',
+    'archive.json: no version': 'archive.json：バージョンがありません',
+    'archive.json: no seal_key': 'archive.json：seal_keyがありません',
+    "archive.json: '{}' cannot be read": 'archive.json：「{}」を読み取れません',
+    'archive.json has version {}, this action knows {}: use a newer version of the action': 'archive.jsonのバージョンは{}ですが、このアクションが対応するのは{}までです。新しいバージョンのアクションを使ってください',
+    "{} is lost, and no commit of the branch holds one that can be read: bring it back from a clone or a backup in a commit, or use another 'branch'": '{}が失われており、読み取れる版がブランチのどのコミットにもありません。クローンまたはバックアップからコミットで復元するか、別のbranchを指定してください',
+    'coverage.json: not JSON': 'coverage.json：JSONではありません',
+    'coverage.json: no version': 'coverage.json：バージョンがありません',
+    'coverage.json: expected text': 'coverage.json：文字列ではない項目があります',
+    "coverage.json: '{}' is no list": 'coverage.json：「{}」がリストではありません',
+    "coverage.json: '{}' is no number": 'coverage.json：「{}」が数値ではありません',
+    'coverage.json has version {}, this action knows {}: use a newer version of the action': 'coverage.jsonのバージョンは{}ですが、このアクションが対応するのは{}までです。新しいバージョンのアクションを使ってください',
+    'a record of the archive is no object': 'アーカイブのレコードがオブジェクトではありません',
+    '--since: the range holds {} mail logs, and a page holds {} at most; {}': '--since：範囲内のメールログは{}件ですが、1つのページに含められるのは{}件までです。{}',
+    '--since: the range holds {} states of mail logs, and a page holds {} at most; {}': '--since：範囲内のメールログの状態は{}件ですが、1つのページに含められるのは{}件までです。{}',
+    "name deliveries by '--delivery-id'": '--delivery-idで配信を指定してください',
+    "'--since {}' is the longest range up to its end that fits": '収まる最長の範囲は「--since {}」です',
+    'the files of the page are missing beside this program; install it anew': 'ページのファイルがこのプログラムと同じ場所にありません。インストールし直してください',
+    // The runner.
+    'git was not found on this runner': 'このランナーにgitが見つかりません',
+    'git {} or newer is needed on this runner': 'このランナーのgitが古すぎます。{}以降に更新してください',
+    'git could not be started: {}': 'gitを起動できませんでした：{}',
+    'git could not be started ({})': 'gitを起動できませんでした（{}）',
+    'git could not be started': 'gitを起動できませんでした',
+    'git {}: exit code {}': 'git {}：終了コード{}',
+    'a git process ended early': 'gitのプロセスが途中で終了しました',
+    'ended early': '途中で終了しました',
+    'exit code {}': '終了コード{}',
+    '{} is no blob': '{}はファイルの内容（blob）ではありません',
+    '{} is missing': '{}がありません',
+    'no space left on the disk of this runner': 'このランナーのディスクに空き容量がありません',
+    'a file would exceed the size limit of this runner': 'このランナーのファイルサイズの上限を超えます',
+    'too many open files on this runner': 'このランナーで開いているファイルが多すぎます',
+    'a folder of this runner may not be written': 'このランナーのフォルダーに書き込めません',
+    'a temporary file of this run is gone': 'この実行の一時ファイルが失われました',
+    'unexpected error': '予期しないエラーが発生しました',
+    'The job summary could not be written': 'ジョブサマリーを書き込めませんでした',
+    'Cleaning up failed: a temporary ref below refs/archive-tmp/ or a temporary file may be left; both are harmless': '後片付けに失敗しました。refs/archive-tmp/以下の一時的な参照、または一時ファイルが残っている場合がありますが、問題はありません',
+    'The run ended unexpectedly; what was finished before is on the branch': '実行が予期せず終了しました。それまでに完了した分はブランチに保存されています',
+};
+
+;// CONCATENATED MODULE: ./build/compiled/tell/translate.js
+
+
+
+
+
+
+/** Sentences that stand in both languages where they are thrown. */
+const OWN_WORDS = [
+    ...Object.values(NETWORK_FAULTS),
+    ...SECRET_WORDS,
+    ...Object.values(reasons/* FILE_REASONS */.h),
+];
+/**
+ * Messages of our own errors, found by their English text, as gettext does: an error is thrown in one language,
+ * wherever it happens, and translated where it is told. The first that fits is taken.
+ */
+const CATALOG = [
+    ...OWN_WORDS.map(({ en, ja }) => [en, ja]),
+    ...Object.entries({ ...INPUT_MESSAGES, ...GITHUB_MESSAGES, ...READING_MESSAGES }),
+].map(([en, ja]) => [compile(en), ja]);
+function compile(template) {
+    const parts = template.split('{}').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    return new RegExp(`^${parts.join('(.+?)')}$`);
+}
+/** A whole text; the parts that its template leaves open are translated, or stay as they are. */
+function find(text) {
+    for (const [pattern, ja] of CATALOG) {
+        const parts = pattern.exec(text)?.slice(1);
+        if (parts === undefined)
+            continue;
+        return ja.replace(/\{\}/g, () => translateLine(parts.shift() ?? ''));
+    }
+    return undefined;
+}
+/** What failed, in front of a message: `GET /usages: `, `git push: `, `input 'token': `. */
+const PLACE = /^(?:((?:GET|POST|PATCH|DELETE) \/[^\s:]*|git [a-z-]+)|input '([a-z-]+)'): (.+)$/;
+/** In the middle of a message, behind what happened. */
+const TRIES = / after (\d+) attempts/;
+/** A push that was refused, and the places in our files that the server named. */
+const REFUSED = /^the push was refused, (.+?)( \([\w.-]+\/[^\s→]+(?:, [^\s→]+)*\))?$/;
+function translateRefusal(line) {
+    const [, why = '', places = ''] = REFUSED.exec(line) ?? [];
+    const told = why === '' ? undefined : find(why);
+    return (told && `プッシュが拒否されました。${told}${places.replace(' (', '（').replace(/\)$/, '）')}`);
+}
+/** A line in Japanese; one that the catalogue does not know stays as it is. */
+function translateLine(line) {
+    const bare = line.replace(TRIES, '');
+    const count = TRIES.exec(line)?.[1];
+    const tries = count === undefined ? '' : `（${count}回試行）`;
+    const [, call, input, said = ''] = PLACE.exec(bare) ?? [];
+    const told = find(said);
+    if (told !== undefined)
+        return `${call ?? `入力「${input}」`}：${told}${tries}`;
+    const whole = translateRefusal(bare) ?? find(bare);
+    return whole === undefined ? line : `${whole}${tries}`;
+}
+/** An error's message in the language of the run, line by line. */
+function translateMessage(message, language) {
+    return language === 'ja' ? message.split('\n').map(translateLine).join('\n') : message;
+}
+
+;// CONCATENATED MODULE: ./build/compiled/cli/failures.js
+
 
 
 /** What a system error of this machine means; its own text names paths of the machine and stays silent. */
@@ -16651,18 +17122,21 @@ const MACHINE = {
     EISDIR: { en: 'expected a file, got a folder', ja: 'ファイルではなくフォルダーです' },
     EEXIST: { en: 'there is such a file already', ja: '同じ名前のファイルが既にあります' },
 };
+/** Words that the action shares are about a runner; here it is the reader's own machine. */
+function onThisMachine(message) {
+    return message.replaceAll('this runner', 'this machine').replaceAll('このランナー', 'このマシン');
+}
 /** Our own errors carry our own words; anything else may carry text from outside and stays silent. */
 function describeError(error, language) {
     if (error instanceof errors/* TranslatedError */.Xi)
         return error.text[language];
-    // Words that the action shares are about a runner; here it is the reader's own machine.
     if (error instanceof errors/* OwnError */.Nj)
-        return error.message.replaceAll('this runner', 'this machine');
+        return onThisMachine(translateMessage(error.message, language));
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     return MACHINE[code]?.[language] ?? cliTextsOf(language).unexpected;
 }
 
-;// CONCATENATED MODULE: ./build/cli/help.js
+;// CONCATENATED MODULE: ./build/compiled/cli/help.js
 
 
 const WIDTH = 100;
@@ -16750,7 +17224,7 @@ function formatHelp(commands, language) {
     return `${lines.join('\n')}\n`;
 }
 
-;// CONCATENATED MODULE: ./build/cli/program.js
+;// CONCATENATED MODULE: ./build/compiled/cli/program.js
 
 
 
@@ -16775,6 +17249,7 @@ function splitCommand(args) {
         at += args[at] === '--language' ? 2 : 1;
     return [args.slice(0, at), args.slice(at)];
 }
+const isHelp = (word) => word === '--help' || word === '-h';
 /** Options before the command, checked as if they were of a command without any of its own. */
 const PLAIN = {
     name: '',
@@ -16794,7 +17269,7 @@ function createContext({ env, folder, stdout, stderr }, args, language) {
             throw new usage_error/* UsageError */.e(translate((texts) => texts.badBranch));
         if (!(0,names/* isFolderPath */.ky)(directory))
             throw new usage_error/* UsageError */.e(translate((texts) => texts.badDirectory));
-        const { openClone } = await __nccwpck_require__.e(/* import() */ 324).then(__nccwpck_require__.bind(__nccwpck_require__, 1324));
+        const { openClone } = await __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 1022));
         const repository = (0,external_node_path_.resolve)(folder, args.text('repository') ?? '.');
         return openClone({ repository, branch, directory, env });
     }
@@ -16813,7 +17288,7 @@ function createContext({ env, folder, stdout, stderr }, args, language) {
     };
 }
 async function runCommand(command, rest, world, language) {
-    if (rest.includes('--help')) {
+    if (rest.some(isHelp)) {
         await world.stdout.print(formatCommandHelp(command, language));
         return 0;
     }
@@ -16827,8 +17302,11 @@ async function runCommand(command, rest, world, language) {
 }
 async function run(commands, world, language) {
     const [before, [word, ...rest]] = splitCommand(world.args);
+    // `help` and `help trace` are what `--help` and `trace --help` are.
+    if (word === 'help')
+        return run(commands, { ...world, args: [...before, '--help', ...rest] }, language);
     const command = commands.find(({ name }) => name === word);
-    if (before.includes('--help') && command === undefined) {
+    if (before.some(isHelp) && word === undefined) {
         await world.stdout.print(formatHelp(commands, language));
         return 0;
     }
@@ -16861,16 +17339,16 @@ async function runProgram(commands, world) {
 
 /***/ }),
 
-/***/ 2668:
+/***/ 2550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ readDay),
 /* harmony export */   q: () => (/* binding */ readRange)
 /* harmony export */ });
-/* harmony import */ var _records_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3048);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7024);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8137);
+/* harmony import */ var _records_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1818);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(527);
 
 
 
@@ -16908,18 +17386,18 @@ function readRange(context) {
 
 /***/ }),
 
-/***/ 7024:
+/***/ 1818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ readTime)
 /* harmony export */ });
-/* harmony import */ var _records_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8340);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8137);
+/* harmony import */ var _records_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3974);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(527);
 
 
 const DAY = /^([1-9]\d{3})([-/])(\d{2})\2(\d{2})$/;
-const MOMENT = /^\d{4}([-/])\d{2}\1\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)? ?(?:Z|[+-]\d{2}:?\d{2})$/i;
+const MOMENT = /^\d{4}([-/])\d{2}\1\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)? ?(?:Z|[+-](?:0\d|1[0-4]):?[0-5]\d)$/i;
 /** `undefined` when the text is neither a day nor a time with its zone. */
 function parseTyped(text) {
     const [, year, , month, date] = DAY.exec(text) ?? [];
@@ -16949,13 +17427,13 @@ function readTime(option, text) {
 
 /***/ }),
 
-/***/ 8137:
+/***/ 527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ UsageError)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
 
 /** What was typed cannot be meant; the help is named beside the message. Names the option. */
 class UsageError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TranslatedError */ .Xi {
@@ -16964,7 +17442,7 @@ class UsageError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TranslatedEr
 
 /***/ }),
 
-/***/ 9473:
+/***/ 3071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16973,7 +17451,8 @@ class UsageError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TranslatedEr
 /* harmony export */   XS: () => (/* binding */ GitError),
 /* harmony export */   Xc: () => (/* binding */ DecodeError),
 /* harmony export */   Xi: () => (/* binding */ TranslatedError),
-/* harmony export */   dz: () => (/* binding */ InputError)
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   ye: () => (/* binding */ UnwritableError)
 /* harmony export */ });
 /* unused harmony exports HttpError, LateJobError, MovedHeadError, RefusedError */
 /**
@@ -17019,8 +17498,17 @@ class MovedHeadError extends OwnError {
     }
 }
 /** The remote refused for good (rule, permission, size); the message names the cure. Never retried. */
-class RefusedError extends (/* unused pure expression or super */ null && (OwnError)) {
+class RefusedError extends OwnError {
     name = 'RefusedError';
+}
+/** The branch does not take these files: too large for the remote, or something else has their place. All others it may take. */
+class UnwritableError extends RefusedError {
+    /** Paths from the root of the branch. */
+    files;
+    constructor(message, files) {
+        super(message);
+        this.files = files;
+    }
 }
 /** A file of the archive, or an answer of the API, that does not decode. Holds a path or field name, never content. */
 class DecodeError extends OwnError {
@@ -17042,21 +17530,21 @@ class TranslatedError extends InputError {
 
 /***/ }),
 
-/***/ 5150:
+/***/ 8716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ parseSealKey),
 /* harmony export */   y: () => (/* binding */ openCloneSeals)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9951);
-/* harmony import */ var _records_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4319);
-/* harmony import */ var _seal_merkle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6180);
-/* harmony import */ var _seal_seal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5383);
-/* harmony import */ var _seal_seals_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4981);
-/* harmony import */ var _originals_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7244);
-/* harmony import */ var _signatures_signed_commit_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1200);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4209);
+/* harmony import */ var _records_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5849);
+/* harmony import */ var _seal_merkle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1490);
+/* harmony import */ var _seal_seal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9529);
+/* harmony import */ var _seal_seals_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2167);
+/* harmony import */ var _originals_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2698);
+/* harmony import */ var _signatures_signed_commit_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3698);
 
 
 
@@ -17234,7 +17722,7 @@ async function openCloneSeals(clone, directory) {
 
 /***/ }),
 
-/***/ 7244:
+/***/ 2698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17245,10 +17733,10 @@ async function openCloneSeals(clone, directory) {
 /* harmony export */   mc: () => (/* binding */ parseOriginals),
 /* harmony export */   mz: () => (/* binding */ ORIGINALS_A_FILE)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _records_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4319);
-/* harmony import */ var _seal_seals_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4981);
-/* harmony import */ var _signatures_signed_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1200);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
+/* harmony import */ var _records_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5849);
+/* harmony import */ var _seal_seals_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2167);
+/* harmony import */ var _signatures_signed_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3698);
 
 
 
@@ -17349,7 +17837,7 @@ function createOriginals(originals) {
 
 /***/ }),
 
-/***/ 5229:
+/***/ 1071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17358,7 +17846,7 @@ function createOriginals(originals) {
 /* harmony export */   uT: () => (/* binding */ parseSignature)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3071);
 
 
 const PACKET = { signature: 2, key: 6, subkey: 14 };
@@ -17571,7 +18059,7 @@ function isSignedBy(payload, signature, key) {
 
 /***/ }),
 
-/***/ 1200:
+/***/ 3698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17579,14 +18067,19 @@ function isSignedBy(payload, signature, key) {
 /* harmony export */   j: () => (/* binding */ checkSignature)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-/* harmony import */ var _openpgp_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5229);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3071);
+/* harmony import */ var _openpgp_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1071);
 
 
 
 const LINE_FEED = 0x0a;
 const SPACE = 0x20;
-const SIGNATURE = 'gpgsig';
+/** What git names by, and the header in which it keeps a signature over a commit of that format. */
+const FORMATS = {
+    sha1: { hash: 'sha1', signature: 'gpgsig' },
+    sha256: { hash: 'sha256', signature: 'gpgsig-sha256' },
+};
+const formatOf = (tree) => (tree.length === 64 ? FORMATS.sha256 : FORMATS.sha1);
 /** Where the header that begins at `from` ends: at the last of its lines, those behind the first are indented. */
 function endOfHeader(bytes, from) {
     let end = bytes.indexOf(LINE_FEED, from);
@@ -17620,15 +18113,16 @@ function parseCommit(bytes) {
     const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const { headers, end } = readHeaders(raw);
     const valuesOf = (name) => headers.filter((header) => header.name === name).map(({ value }) => value);
-    const unsigned = headers.filter(({ name }) => name !== SIGNATURE);
     const [tree = '', ...trees] = valuesOf('tree');
-    const [signature = null, ...signatures] = valuesOf(SIGNATURE);
+    const format = formatOf(tree);
+    const unsigned = headers.filter(({ name }) => name !== format.signature);
+    const [signature = null, ...signatures] = valuesOf(format.signature);
     const isOrdered = ORDER.test(unsigned.map(({ name }) => name).join(' '));
     if (!isOrdered || trees.length > 0 || signatures.length > 0) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DecodeError */ .Xc('commit: expected the headers of a commit and at most one signature');
     }
     return {
-        id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`commit ${raw.length}\0`).update(raw).digest('hex'),
+        id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(format.hash).update(`commit ${raw.length}\0`).update(raw).digest('hex'),
         tree,
         parents: valuesOf('parent'),
         message: raw.toString('utf8', end + 1),
@@ -17670,7 +18164,7 @@ function checkSignature(commit, keys) {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 9185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17690,8 +18184,8 @@ function isBranchName(name) {
         return false;
     return name.split('/').every((part) => !part.startsWith('.') && !part.endsWith('.lock'));
 }
-/** Files of ours at the top of the branch, in whose place a folder would put them. */
-const OURS = /^(?:README\.md|\.gitattributes)(?:\/|$)/i;
+/** Places of ours at the top of the branch, which a folder of the archive would take. */
+const OURS = /^(?:README\.md|\.gitattributes|charts)(?:\/|$)/i;
 /** Whether a text names a folder inside the branch: relative, without climbing, no place of git's own or of ours. */
 function isFolderPath(path) {
     if (/[\p{Cc}\\:]/u.test(path) || OURS.test(path))
@@ -17717,7 +18211,7 @@ const TEMPORARY_REFS = 'refs/archive-tmp/';
 
 /***/ }),
 
-/***/ 9951:
+/***/ 4209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17727,7 +18221,7 @@ const TEMPORARY_REFS = 'refs/archive-tmp/';
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3071);
 
 
 
@@ -17795,6 +18289,8 @@ function createObjectStore(git) {
     const writeQueue = createQueue();
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git.gitDir, 'staged');
     const sizes = new Map();
+    /** Blobs that were seen here, where they stay. */
+    const known = new Set();
     async function read(blob) {
         const { stdin, readLine, readBytes } = reader();
         stdin.write(`${blob}\n`);
@@ -17813,16 +18309,22 @@ function createObjectStore(git) {
         stdin.write(`${file}\n`);
         const blob = await readLine();
         sizes.set(blob, Buffer.byteLength(text));
+        known.add(blob);
         return blob;
     }
     return {
         async missing(blobs) {
-            const input = [...new Set(blobs)].map((blob) => `${blob}\n`).join('');
-            if (input === '')
+            const asked = [...new Set(blobs)].filter((blob) => !known.has(blob));
+            if (asked.length === 0)
                 return [];
+            const input = asked.map((blob) => `${blob}\n`).join('');
             const answer = await git.read(['cat-file', '--batch-check'], { input });
             const rows = answer.split('\n').map((row) => row.split(' '));
-            return rows.filter(([, type]) => type === 'missing').map(([blob = '']) => blob);
+            const missing = new Set(rows.filter(([, type]) => type === 'missing').map(([blob]) => blob));
+            for (const blob of asked)
+                if (!missing.has(blob))
+                    known.add(blob);
+            return asked.filter((blob) => missing.has(blob));
         },
         readBlob: (blob) => readQueue(() => read(blob)),
         stage: (text) => writeQueue(() => write(text)),
@@ -17831,10 +18333,11 @@ function createObjectStore(git) {
 }
 /** Blobs that are here or on the remote. */
 function createBlobs(store, remote) {
-    async function prefetch(blobs) {
+    async function prefetch(blobs, alongside = []) {
         const missing = await store.missing(blobs);
-        if (missing.length > 0)
-            await remote.fetchObjects(missing);
+        if (missing.length === 0)
+            return;
+        await remote.fetchObjects([...new Set([...missing, ...(await store.missing(alongside))])]);
     }
     return {
         prefetch,
@@ -17855,7 +18358,7 @@ function createBlobs(store, remote) {
 
 /***/ }),
 
-/***/ 294:
+/***/ 9347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17864,7 +18367,7 @@ function createBlobs(store, remote) {
 /* harmony export */ });
 /* unused harmony export countFormulasIn */
 /* harmony import */ var papaparse__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8728);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3071);
 
 
 /**
@@ -17902,7 +18405,80 @@ function countFormulasIn(lines) {
 
 /***/ }),
 
-/***/ 3048:
+/***/ 4237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ FILE_REASONS)
+/* harmony export */ });
+/* unused harmony export reasonOf */
+/**
+ * Why a file of the provider, a zip with one CSV in it, is not read. Each is final for that file: the same file is
+ * refused again. Nothing of its content is repeated; `{}` is a number.
+ */
+const FILE_REASONS = {
+    bomMisfit: {
+        en: 'CSV: its bytes do not fit the encoding that its mark (BOM) names',
+        ja: 'CSV：先頭のBOMが示す文字コードと内容が一致しません',
+    },
+    noEncoding: {
+        en: 'CSV: its encoding is none of UTF-8, UTF-16, Shift_JIS, EUC-JP and ISO-2022-JP',
+        ja: 'CSV：文字コードがUTF-8、UTF-16、Shift_JIS、EUC-JP、ISO-2022-JPのいずれでもありません',
+    },
+    uncertainEncoding: {
+        en: 'CSV: its encoding cannot be told for certain, since nothing in it is known Japanese',
+        ja: 'CSV：既知の日本語が含まれていないため、文字コードを特定できません',
+    },
+    nul: { en: 'CSV: holds NUL', ja: 'CSV：NUL文字が含まれています' },
+    quotes: { en: 'CSV: broken quotes', ja: 'CSV：引用符の対応が崩れています' },
+    longRow: { en: 'CSV: a row is too long', ja: 'CSV：長すぎる行があります' },
+    noHeader: { en: 'CSV: no header', ja: 'CSV：見出し行がありません' },
+    noColumn: {
+        en: 'CSV: a needed column is missing',
+        ja: 'CSV：必要な列が見つかりません',
+    },
+    uncertainColumns: {
+        en: 'CSV: the words of its header are unknown, and what its columns hold does not tell them apart for certain',
+        ja: 'CSV：見出しの語が未知で、列の内容からも列を特定できません',
+    },
+    misfit: {
+        en: 'CSV: row {}: holds something else than its column',
+        ja: 'CSV：{}行目の内容が列の種類と一致しません',
+    },
+    width: {
+        en: 'CSV: row {}: expected {} columns',
+        ja: 'CSV：{}行目の列数が{}ではありません',
+    },
+    count: {
+        en: 'CSV: expected {} rows, got {}',
+        ja: 'CSV：行数が一致しません（想定{}行、実際{}行）',
+    },
+    zipBroken: { en: 'zip: broken', ja: 'ZIP：ファイルが破損しています' },
+    zipSize: { en: 'zip: lying size', ja: 'ZIP：記載されたサイズと内容が一致しません' },
+    zipChecksum: { en: 'zip: wrong checksum', ja: 'ZIP：チェックサムが一致しません' },
+    zipName: { en: 'zip: odd file name', ja: 'ZIP：不正なファイル名が含まれています' },
+    zipMode: { en: 'zip: not a regular file', ja: 'ZIP：通常のファイル以外が含まれています' },
+    zipBomb: { en: 'zip: bomb', ja: 'ZIP：圧縮率が異常です' },
+    zipEntries: { en: 'zip: too many entries', ja: 'ZIP：ファイル数が多すぎます' },
+    zipDuplicates: { en: 'zip: duplicate names', ja: 'ZIP：同名のファイルが含まれています' },
+    zipEncrypted: { en: 'zip: encrypted', ja: 'ZIP：暗号化されています' },
+    zipLarge: { en: 'zip: too large', ja: 'ZIP：サイズが大きすぎます' },
+    zipEmpty: { en: 'zip: no file in it', ja: 'ZIP：ファイルが含まれていません' },
+    zipSeveral: {
+        en: 'zip: several files, of which none or more than one is a CSV',
+        ja: 'ZIP：複数のファイルが含まれ、CSVを1つに特定できません',
+    },
+};
+/** The English sentence, its numbers filled in. */
+function reasonOf(reason, ...numbers) {
+    const rest = [...numbers];
+    return FILE_REASONS[reason].en.replace(/\{\}/g, () => String(rest.shift() ?? ''));
+}
+
+
+/***/ }),
+
+/***/ 34:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17933,7 +18509,7 @@ function parseId(text) {
 
 /***/ }),
 
-/***/ 4319:
+/***/ 5849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17951,13 +18527,18 @@ function parseId(text) {
 /* harmony export */   ks: () => (/* binding */ decodeId),
 /* harmony export */   l4: () => (/* binding */ requireId)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3048);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8340);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
+/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3974);
 
 
 
-const LONG_NUMBER = /\d{16}|\d[eE]/;
+/**
+ * A number that could be unsafe, where a number can stand. Texts are full of digits before an E, such as the
+ * queue IDs of mail servers: one on a page of 1,000 rows made its parse ten times as long (measured).
+ */
+const UNSAFE = /[[:,]\s*-?(?:[\d.]{15}|[\d.]+[eE])/;
+const NUMBER_ALONE = /^\s*-?\d/;
 /** Keeps what a double would round: integers beyond 2^53, long fractions, 1e400. */
 const keepExact = (_key, value, { source }) => {
     if (typeof value !== 'number' || source === undefined)
@@ -17966,11 +18547,12 @@ const keepExact = (_key, value, { source }) => {
     return exact && Number.isFinite(value) ? value : JSON.rawJSON(source);
 };
 /**
- * Parses JSON without rounding any number. The reviver costs eight times a plain parse, so it runs
+ * Parses JSON without rounding any number. The reviver costs ten times a plain parse, so it runs
  * only where a number could be unsafe. Throws `SyntaxError`.
  */
 function parseExact(text) {
-    return JSON.parse(text, LONG_NUMBER.test(text) ? keepExact : undefined);
+    const isUnsafe = UNSAFE.test(text) || NUMBER_ALONE.test(text);
+    return JSON.parse(text, isUnsafe ? keepExact : undefined);
 }
 function isRawNumber(value) {
     return JSON.isRawJSON(value);
@@ -18050,12 +18632,13 @@ function decodeExtra(object, known) {
 
 /***/ }),
 
-/***/ 8340:
+/***/ 3974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   OC: () => (/* binding */ dayAt),
 /* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   bp: () => (/* binding */ dueAfter),
 /* harmony export */   d2: () => (/* binding */ normalizeTime),
 /* harmony export */   f$: () => (/* binding */ isRealDay),
 /* harmony export */   fU: () => (/* binding */ formatTime),
@@ -18065,11 +18648,11 @@ function decodeExtra(object, known) {
 /* harmony export */   pe: () => (/* binding */ parseTime),
 /* harmony export */   sO: () => (/* binding */ DAY_MS)
 /* harmony export */ });
-/* unused harmony exports dueAfter, daysFrom */
+/* unused harmony export daysFrom */
 /** Japan time, the provider's: all days, names and ages are counted in it. */
 const JAPAN_OFFSET_MS = 9 * 3_600_000;
 const DAY_MS = 86_400_000;
-const SLACK_MS = (/* unused pure expression or super */ null && (4 * 3_600_000));
+const SLACK_MS = 4 * 3_600_000;
 /**
  * Age in ms after which something is due that is to be done every so many days: four hours less, for a schedule
  * starts some minutes early or late, and one run in two would find it a minute too young.
@@ -18160,7 +18743,7 @@ function daysBetween(from, to) {
 
 /***/ }),
 
-/***/ 7354:
+/***/ 9216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18170,7 +18753,7 @@ function daysBetween(from, to) {
 /* harmony export */   oj: () => (/* binding */ recordHash)
 /* harmony export */ });
 /* unused harmony export saltOf */
-/* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6180);
+/* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1490);
 
 /**
  * The leaves of one file of the archive. Paths are relative to the archive's directory. A leaf's input is
@@ -18256,7 +18839,7 @@ function fileSeal(path, bytes, sealKey) {
 
 /***/ }),
 
-/***/ 6180:
+/***/ 1490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18372,7 +18955,7 @@ function verifyInclusion(inclusion, root) {
 
 /***/ }),
 
-/***/ 5383:
+/***/ 9529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18385,8 +18968,8 @@ function verifyInclusion(inclusion, root) {
 /* harmony export */   se: () => (/* binding */ sortMonths)
 /* harmony export */ });
 /* unused harmony exports monthLeaves, monthRoot */
-/* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6180);
-/* harmony import */ var _seals_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4981);
+/* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1490);
+/* harmony import */ var _seals_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2167);
 
 
 const hashText = (text) => (0,_merkle_js__WEBPACK_IMPORTED_MODULE_0__/* .leafHash */ .Jq)(Buffer.from(text));
@@ -18438,7 +19021,7 @@ function parseSealTrailer(message) {
 
 /***/ }),
 
-/***/ 4981:
+/***/ 2167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18451,28 +19034,32 @@ function parseSealTrailer(message) {
 /* harmony export */   qd: () => (/* binding */ monthOfSeals),
 /* harmony export */   yu: () => (/* binding */ parseSealsLine)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
 
 /** `seals/<month>.csv`: what the files of one month hash to. Paths are relative to the archive's directory. */
 const SEALS_FOLDER = 'seals/';
 const HEADER = 'path,records,root';
 const LINE = /^(?<path>[^,"\r\n]+),(?<records>0|[1-9]\d{0,14}),(?<root>[0-9a-f]{64})$/;
 const MONTH = String.raw `(?<month>\d{4}-(?:0[1-9]|1[0-2])|undated)`;
-const SEALED = [
-    new RegExp(`^(?:deliveries|reports)/${MONTH}/[^/]+\\.csv$`),
-    new RegExp(`^(?:logs|failures)/${MONTH}/[^/]+\\.jsonl$`),
-    new RegExp(`^contents/${MONTH}/[^/]+\\.(?:txt|html)$`),
-    new RegExp(`^errors/${MONTH}(?:_part-\\d+)?\\.csv$`),
-];
+/** The files that are sealed; without a month in their path their lines stand in `undated`. */
+const SEALED = {
+    deliveries: new RegExp(`^deliveries/${MONTH}/[^/]+\\.csv$`),
+    logs: new RegExp(`^logs/${MONTH}/[^/]+\\.jsonl$`),
+    failures: new RegExp(`^failures/${MONTH}/[^/]+\\.jsonl$`),
+    reports: new RegExp(`^reports/${MONTH}/[^/]+\\.csv$`),
+    errors: new RegExp(`^errors/${MONTH}(?:_part-\\d+)?\\.csv$`),
+    usage: /^usage(?:_part-\d+)?\.csv$/,
+    contents: new RegExp(`^contents/${MONTH}/[^/]+\\.(?:txt|html)$`),
+    erasures: /^erasures\.csv$/,
+};
+const PATTERNS = Object.values(SEALED);
 const SEALS = new RegExp(`^${SEALS_FOLDER}${MONTH}\\.csv$`);
 /** `YYYY-MM` or `undated`: which seals file holds the line of a file; `undefined`: none. */
 function sealedMonthOf(path) {
-    if (path === 'erasures.csv' || /^usage(?:_part-\d+)?\.csv$/.test(path))
-        return 'undated';
-    for (const pattern of SEALED) {
-        const month = pattern.exec(path)?.groups?.month;
-        if (month !== undefined)
-            return month;
+    for (const pattern of PATTERNS) {
+        const match = pattern.exec(path);
+        if (match !== null)
+            return match.groups?.month ?? 'undated';
     }
     return undefined;
 }
@@ -18521,7 +19108,7 @@ function parseSealsFile(text) {
 
 /***/ }),
 
-/***/ 7349:
+/***/ 9635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18530,7 +19117,7 @@ function parseSealsFile(text) {
 /* harmony export */   _v: () => (/* binding */ formatVisibleJson),
 /* harmony export */   h$: () => (/* binding */ showText)
 /* harmony export */ });
-/* unused harmony exports WORD_JOINER, escapeMarkdown, linkFile, linkPage, formatTable, joinBlocks, formatCommand, foldBlock */
+/* unused harmony exports WORD_JOINER, escapeMarkdown, linkFile, linkPage, NOT_KNOWN, formatDay, formatTable, joinBlocks, formatCommand, foldBlock */
 /**
  * Control characters, which a terminal would obey, and invisible ones, which turn or hide text: strangers'
  * mail servers wrote what is shown here.
@@ -18592,6 +19179,10 @@ function linkPage(label, url) {
 function formatCount(count) {
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
+/** In place of what cannot be known. */
+const NOT_KNOWN = '–';
+/** A day without its year: no other of the window is called so, and tables have no room to waste. Never broken in two. */
+const formatDay = (day) => day.slice(5).replace('-', `-${WORD_JOINER}`);
 /** Lines of a table whose cells are Markdown already; a missing cell is empty. */
 function formatTable(columns, rows) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
@@ -18843,6 +19434,6 @@ function foldBlock(title, block, isOpen) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3986);
+/******/ var __webpack_exports__ = __nccwpck_require__(7964);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -31342,14 +31342,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5353:
+/***/ 2708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   B3: () => (/* binding */ derivedSecrets),
-  St: () => (/* binding */ readSurroundings),
+  fY: () => (/* binding */ readRunner),
   I1: () => (/* binding */ refuseInsecurity)
 });
 
@@ -31357,11 +31357,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var errors = __nccwpck_require__(3071);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/hashes.js
+;// CONCATENATED MODULE: ./build/compiled/hashes.js
 
 /** SHA-256 of a text in UTF-8, as lower-case hex. */
 function sha256hex(text) {
@@ -31372,7 +31372,7 @@ function createHmacUnder(key) {
     return (text) => createHmac('sha256', key).update(text).digest();
 }
 
-;// CONCATENATED MODULE: ./build/action/environment.js
+;// CONCATENATED MODULE: ./build/compiled/action/environment.js
 
 
 
@@ -31403,7 +31403,7 @@ function readUrl(env, name, fallback) {
     return url;
 }
 /** Throws `InputError`. */
-function readSurroundings(env) {
+function readRunner(env) {
     return {
         serverUrl: readUrl(env, 'GITHUB_SERVER_URL', 'https://github.com'),
         apiUrl: readUrl(env, 'GITHUB_API_URL', 'https://api.github.com'),
@@ -31416,7 +31416,7 @@ function readSurroundings(env) {
 
 /***/ }),
 
-/***/ 1706:
+/***/ 9436:
 /***/ (() => {
 
 // The toolkit reads this file, which anybody's step may have written, as soon as it is imported, and fails
@@ -31427,16 +31427,16 @@ delete process.env.GITHUB_EVENT_PATH;
 
 /***/ }),
 
-/***/ 3384:
+/***/ 1230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ readExploreInputs)
 /* harmony export */ });
-/* harmony import */ var _records_id_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3048);
-/* harmony import */ var _records_time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8340);
-/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1832);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3984);
+/* harmony import */ var _records_id_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34);
+/* harmony import */ var _records_time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3974);
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9978);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1428);
 
 
 
@@ -31467,7 +31467,7 @@ function readExploreInputs(now) {
 
 /***/ }),
 
-/***/ 1832:
+/***/ 9978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31477,9 +31477,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   y: () => (/* binding */ readPlace)
 });
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-;// CONCATENATED MODULE: ./build/git/names.js
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var errors = __nccwpck_require__(3071);
+;// CONCATENATED MODULE: ./build/compiled/git/names.js
 // What git check-ref-format(1) refuses anywhere in a name: `..`, `@{`, `//`, control characters, `~^:?*[\`, space.
 const FORBIDDEN = /\.\.|@\{|\/\/|[\p{Cc} ~^:?*[\\]/u;
 /** Whether git takes a text as a branch name; one that looks like an option or a full ref is refused as well. */
@@ -31490,8 +31490,8 @@ function isBranchName(name) {
         return false;
     return name.split('/').every((part) => !part.startsWith('.') && !part.endsWith('.lock'));
 }
-/** Files of ours at the top of the branch, in whose place a folder would put them. */
-const OURS = /^(?:README\.md|\.gitattributes)(?:\/|$)/i;
+/** Places of ours at the top of the branch, which a folder of the archive would take. */
+const OURS = /^(?:README\.md|\.gitattributes|charts)(?:\/|$)/i;
 /** Whether a text names a folder inside the branch: relative, without climbing, no place of git's own or of ours. */
 function isFolderPath(path) {
     if (/[\p{Cc}\\:]/u.test(path) || OURS.test(path))
@@ -31514,77 +31514,9 @@ function lastHeadRef(branch) {
 /** Refs of our own, there while objects of a commit are on their way. */
 const TEMPORARY_REFS = 'refs/archive-tmp/';
 
-;// CONCATENATED MODULE: ./build/privacy/secret-mistakes.js
-/**
- * What a secret looks like when it was pasted wrongly. An HTTP header carries no such text, or the server takes it
- * for another secret; both are found before the first request. The first that fits is told; the value never is.
- */
-const MISTAKES = [
-    [
-        /[\r\n\u0085\u2028\u2029]/,
-        {
-            en: 'it holds a line break; paste it again as one line',
-            ja: '改行が含まれています。1行で貼り付け直してください',
-        },
-    ],
-    [
-        /^(?:authorization\s*:\s*)?(?:bearer|basic|token)\s/i,
-        {
-            en: "it begins with the word before a token ('Bearer'); give the token alone",
-            ja: '先頭に「Bearer」などの語が含まれています。トークンだけを指定してください',
-        },
-    ],
-    [
-        /^(["'`\u2018\u201c\u300c\uff02\uff07]).*["'`\u2019\u201d\u300d\uff02\uff07]$/su,
-        {
-            en: 'it stands in quotes; paste it without them',
-            ja: '引用符で囲まれています。引用符を外して指定してください',
-        },
-    ],
-    [
-        /\p{DI}|\p{Cf}/u,
-        {
-            en: 'it holds a character that cannot be seen, such as a zero-width space; copy it again from where it was issued',
-            ja: 'ゼロ幅スペースなど、目に見えない文字が含まれています。発行元の画面からコピーし直してください',
-        },
-    ],
-    [
-        /\p{Cc}/u,
-        {
-            en: 'it holds a control character; copy it again from where it was issued',
-            ja: '制御文字が含まれています。発行元の画面からコピーし直してください',
-        },
-    ],
-    [
-        /\s/u,
-        {
-            en: 'it holds a space; paste it again without',
-            ja: '空白が含まれています。空白を除いて貼り付け直してください',
-        },
-    ],
-    [
-        /[\uff00-\uffef]/,
-        {
-            en: 'it holds full-width characters; type them half-width',
-            ja: '全角文字が含まれています。半角で入力してください',
-        },
-    ],
-    [
-        /[^!-~]/u,
-        {
-            en: 'it holds a character other than ASCII letters, digits and signs; copy it again from where it was issued',
-            ja: '半角英数字と記号以外の文字が含まれています。発行元の画面からコピーし直してください',
-        },
-    ],
-];
-/** Every sentence of the table. */
-const SECRET_WORDS = MISTAKES.map(([, words]) => words);
-/** The mistake in a secret; `undefined`: it can be sent as it is, or is empty. */
-function findSecretMistake(secret) {
-    return MISTAKES.find(([pattern]) => pattern.test(secret))?.[1];
-}
-
-;// CONCATENATED MODULE: ./build/action/form.js
+// EXTERNAL MODULE: ./build/compiled/privacy/secret-mistakes.js
+var secret_mistakes = __nccwpck_require__(2331);
+;// CONCATENATED MODULE: ./build/compiled/action/form.js
 
 
 
@@ -31592,7 +31524,7 @@ function findSecretMistake(secret) {
 const show = (text) => (/^[\w .+-]{1,40}$/.test(text) ? `, got '${text}'` : '');
 const split = (text) => text.split(/[\s,]+/).filter((item) => item !== '');
 function checkSecret(text, refuse) {
-    const mistake = findSecretMistake(text);
+    const mistake = (0,secret_mistakes/* findSecretMistake */.a)(text);
     if (mistake !== undefined)
         refuse(mistake.en);
     return text;
@@ -31662,7 +31594,7 @@ function readPlace(form) {
 
 /***/ }),
 
-/***/ 3984:
+/***/ 1428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31670,16 +31602,17 @@ function readPlace(form) {
 __nccwpck_require__.d(__webpack_exports__, {
   RL: () => (/* binding */ openForm),
   m1: () => (/* binding */ parseSince),
+  d1: () => (/* binding */ readLanguage),
   It: () => (/* binding */ readSecretInputs)
 });
 
-// UNUSED EXPORTS: readInputs, readLanguage
+// UNUSED EXPORTS: readInputs
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
 var core = __nccwpck_require__(6257);
-// EXTERNAL MODULE: ./build/records/mail-log.js
-var mail_log = __nccwpck_require__(2813);
-;// CONCATENATED MODULE: ./build/records/counts.js
+// EXTERNAL MODULE: ./build/compiled/records/mail-log.js
+var mail_log = __nccwpck_require__(9567);
+;// CONCATENATED MODULE: ./build/compiled/records/counts.js
 
 function increase(counts, key) {
     counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -31786,13 +31719,13 @@ function sightingOf(record) {
     };
 }
 
-// EXTERNAL MODULE: ./build/records/layout.js
-var layout = __nccwpck_require__(655);
-// EXTERNAL MODULE: ./build/records/time.js
-var time = __nccwpck_require__(8340);
-// EXTERNAL MODULE: ./build/action/form.js + 2 modules
-var action_form = __nccwpck_require__(1832);
-;// CONCATENATED MODULE: ./build/action/inputs.js
+// EXTERNAL MODULE: ./build/compiled/records/layout.js
+var layout = __nccwpck_require__(8309);
+// EXTERNAL MODULE: ./build/compiled/records/time.js
+var time = __nccwpck_require__(3974);
+// EXTERNAL MODULE: ./build/compiled/action/form.js + 1 modules
+var action_form = __nccwpck_require__(9978);
+;// CONCATENATED MODULE: ./build/compiled/action/inputs.js
 
 
 
@@ -31866,7 +31799,7 @@ function readPace(form) {
 }
 /** The language in which everything else is told, mistakes in inputs too; English where it is one itself. */
 function readLanguage() {
-    return getInput('language') === 'ja' ? 'ja' : 'en';
+    return (0,core/* getInput */.V4)('language') === 'ja' ? 'ja' : 'en';
 }
 /** The form that the runner filled in. */
 function openForm() {
@@ -31906,7 +31839,7 @@ function readInputs(now) {
 
 /***/ }),
 
-/***/ 3102:
+/***/ 1664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31973,7 +31906,7 @@ function createClock(signal, wallClock = () => Date.now()) {
 
 /***/ }),
 
-/***/ 8117:
+/***/ 151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31993,9 +31926,9 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-;// CONCATENATED MODULE: ./build/action/temp-folder.js
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var errors = __nccwpck_require__(3071);
+;// CONCATENATED MODULE: ./build/compiled/action/temp-folder.js
 
 
 
@@ -32043,7 +31976,7 @@ async function removeFolder(folder) {
 
 /***/ }),
 
-/***/ 3398:
+/***/ 6608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32052,14 +31985,30 @@ async function removeFolder(folder) {
 /* harmony export */   ZC: () => (/* binding */ endRed),
 /* harmony export */   n0: () => (/* binding */ setOutputs)
 /* harmony export */ });
-/* unused harmony exports workflow, failStep */
+/* unused harmony exports workflow, workflowIn, failStep */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
+/* harmony import */ var _tell_translate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7838);
 
+
+const titled = (title) => (title === undefined ? {} : { title });
 /** Messages to the runner's log and annotations. */
-const workflow = { info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, group: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os };
+const workflow = {
+    info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq,
+    notice: (message, title) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm)(message, titled(title)),
+    warning: (message, title) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)(message, titled(title)),
+    error: (message, title) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(message, titled(title)),
+    group: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os,
+};
+/** Messages to the runner in the language of the run; those of the log alone stay English. */
+function workflowIn(language) {
+    const { notice, warning, error } = workflow;
+    const say = (tell) => (message, title) => tell((0,_tell_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .translateMessage */ .u)(message, language), title);
+    return { ...workflow, notice: say(notice), warning: say(warning), error: say(error) };
+}
 /** The run ends red with this message. */
-function endRed(message) {
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(message);
+function endRed(message, title) {
+    workflow.error(message, title);
+    failStep();
 }
 /** The step fails; the annotations say why. */
 function failStep() {
@@ -32086,21 +32035,21 @@ function setOutputs(outputs) {
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(name, value);
 }
 /** Markdown for the job summary; nothing where there is none. The archive is published by now: a failure is told, no more. */
-async function writeSummary(markdown) {
+async function writeSummary(markdown, language) {
     if (!process.env.GITHUB_STEP_SUMMARY)
         return;
     try {
         await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown).write();
     }
     catch {
-        workflow.warning('The job summary could not be written.');
+        workflowIn(language).warning('The job summary could not be written');
     }
 }
 
 
 /***/ }),
 
-/***/ 7709:
+/***/ 9674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32110,13 +32059,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   m: () => (/* binding */ isPartial)
 });
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var errors = __nccwpck_require__(3071);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/git/objects.js
+;// CONCATENATED MODULE: ./build/compiled/git/objects.js
 
 
 
@@ -32184,6 +32133,8 @@ function createObjectStore(git) {
     const writeQueue = createQueue();
     const file = (0,external_node_path_.join)(git.gitDir, 'staged');
     const sizes = new Map();
+    /** Blobs that were seen here, where they stay. */
+    const known = new Set();
     async function read(blob) {
         const { stdin, readLine, readBytes } = reader();
         stdin.write(`${blob}\n`);
@@ -32202,16 +32153,22 @@ function createObjectStore(git) {
         stdin.write(`${file}\n`);
         const blob = await readLine();
         sizes.set(blob, Buffer.byteLength(text));
+        known.add(blob);
         return blob;
     }
     return {
         async missing(blobs) {
-            const input = [...new Set(blobs)].map((blob) => `${blob}\n`).join('');
-            if (input === '')
+            const asked = [...new Set(blobs)].filter((blob) => !known.has(blob));
+            if (asked.length === 0)
                 return [];
+            const input = asked.map((blob) => `${blob}\n`).join('');
             const answer = await git.read(['cat-file', '--batch-check'], { input });
             const rows = answer.split('\n').map((row) => row.split(' '));
-            return rows.filter(([, type]) => type === 'missing').map(([blob = '']) => blob);
+            const missing = new Set(rows.filter(([, type]) => type === 'missing').map(([blob]) => blob));
+            for (const blob of asked)
+                if (!missing.has(blob))
+                    known.add(blob);
+            return asked.filter((blob) => missing.has(blob));
         },
         readBlob: (blob) => readQueue(() => read(blob)),
         stage: (text) => writeQueue(() => write(text)),
@@ -32220,10 +32177,11 @@ function createObjectStore(git) {
 }
 /** Blobs that are here or on the remote. */
 function createBlobs(store, remote) {
-    async function prefetch(blobs) {
+    async function prefetch(blobs, alongside = []) {
         const missing = await store.missing(blobs);
-        if (missing.length > 0)
-            await remote.fetchObjects(missing);
+        if (missing.length === 0)
+            return;
+        await remote.fetchObjects([...new Set([...missing, ...(await store.missing(alongside))])]);
     }
     return {
         prefetch,
@@ -32241,7 +32199,7 @@ function createBlobs(store, remote) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/clone/blobs.js
+;// CONCATENATED MODULE: ./build/compiled/clone/blobs.js
 
 
 const FETCH = [
@@ -32340,7 +32298,7 @@ function createCloneBlobs(git, isPartialClone) {
 
 /***/ }),
 
-/***/ 5695:
+/***/ 299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32353,15 +32311,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/git/process.js + 3 modules
-var process = __nccwpck_require__(1895);
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var errors = __nccwpck_require__(3071);
+// EXTERNAL MODULE: ./build/compiled/git/process.js + 3 modules
+var process = __nccwpck_require__(5211);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./build/git/object-format.js
-var object_format = __nccwpck_require__(5306);
-;// CONCATENATED MODULE: ./build/git/trees.js
+// EXTERNAL MODULE: ./build/compiled/git/object-format.js
+var object_format = __nccwpck_require__(3964);
+;// CONCATENATED MODULE: ./build/compiled/git/trees.js
 
 
 
@@ -32390,16 +32348,21 @@ function indexLines(base, changes) {
     const lines = changes.map(({ path, blob }) => blob === null ? `0 ${none}\t${path}\0` : `100644 ${blob}\t${path}\0`);
     return lines.join('');
 }
-const REMOVED = (/* unused pure expression or super */ null && (['diff-index', '--cached', '--diff-filter=D', '--no-renames', '--name-only', '-z']));
+/** What is gone, or a file now and no link or submodule any more. */
+const LOST = (/* unused pure expression or super */ null && (['diff-index', '--cached', '--diff-filter=DT', '--no-renames', '--name-only', '-z']));
+/** Whether only one of the two can be on the branch. */
+const collides = (path, other) => path === other || path.startsWith(`${other}/`) || other.startsWith(`${path}/`);
 function createTrees(git) {
     let written = 0;
     /** A folder of ours pushes out a file, link or submodule of its name, and a file a folder, without a word. */
     async function checkLosses(env, base, changes) {
-        const removed = (await git.read([...REMOVED, base], { env })).split('\0').filter(Boolean);
+        const found = (await git.read([...LOST, base], { env })).split('\0').filter(Boolean);
         const meant = new Set(changes.filter(({ blob }) => blob === null).map(({ path }) => path));
-        if (removed.every((path) => meant.has(path)))
+        const lost = found.filter((path) => !meant.has(path));
+        if (lost.length === 0)
             return;
-        throw new InputError("input 'directory': on the branch a file, link or submodule has the name of a folder of the archive, or a folder that of a file; move it, or choose another folder");
+        const written = changes.filter(({ blob }) => blob !== null).map(({ path }) => path);
+        throw new UnwritableError("input 'directory': on the branch a file, link or submodule has the name of a folder of the archive, or a folder that of a file; move it, or choose another folder", written.filter((path) => lost.some((other) => collides(path, other))));
     }
     async function writeIndex(env, base, changes) {
         if (base !== undefined)
@@ -32437,9 +32400,9 @@ function createTrees(git) {
     };
 }
 
-// EXTERNAL MODULE: ./build/clone/blobs.js + 1 modules
-var clone_blobs = __nccwpck_require__(7709);
-;// CONCATENATED MODULE: ./build/clone/environment.js
+// EXTERNAL MODULE: ./build/compiled/clone/blobs.js + 1 modules
+var clone_blobs = __nccwpck_require__(9674);
+;// CONCATENATED MODULE: ./build/compiled/clone/environment.js
 /**
  * Git's own variables that only say how a remote is reached. Every other one is left out: a reader's index,
  * object folder, pathspec mode or trace would change what is read or printed.
@@ -32531,7 +32494,7 @@ function cloneEnvironment(inherited, reader) {
     return environment;
 }
 
-;// CONCATENATED MODULE: ./build/clone/head.js
+;// CONCATENATED MODULE: ./build/compiled/clone/head.js
 
 /** `remote.<name>.<key>` with its value; a key may stand more than once. */
 async function readRemotes(git) {
@@ -32612,16 +32575,39 @@ async function findHead(git, branch) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/clone/versions.js
+;// CONCATENATED MODULE: ./build/compiled/clone/versions.js
 
+/** Each commit came to the branch with the first one of its first-parent line that descends from it. `rows`: the head last. */
+function timesOnBranch(rows) {
+    const known = new Map(rows.map((row) => [row.commit, row]));
+    const line = [];
+    for (let at = rows.at(-1); at !== undefined; at = known.get(at.parents[0] ?? ''))
+        line.push(at);
+    const times = new Map();
+    for (const { commit, time } of line.reverse()) {
+        const waiting = [commit];
+        for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+            if (times.has(id))
+                continue;
+            times.set(id, time);
+            waiting.push(...(known.get(id)?.parents ?? []));
+        }
+    }
+    return times;
+}
 /** Oldest first, parents before their children. */
 async function listCommits(git, head) {
     const order = ['--date-order', '--reverse', '--parents', '--timestamp'];
     const listing = await git.read(['rev-list', ...order, head]);
-    return listing.split('\n').map((row) => {
+    const times = new Map();
+    const rows = listing.split('\n').map((row) => {
         const [seconds = '', commit = '', ...parents] = row.split(' ');
-        return { commit, time: Number(seconds) * 1000, parents };
+        const time = Math.max(Number(seconds) * 1000, times.get(parents[0] ?? '') ?? 0);
+        times.set(commit, time);
+        return { commit, time, parents };
     });
+    const onBranch = timesOnBranch(rows);
+    return rows.map((row) => ({ ...row, onBranch: onBranch.get(row.commit) ?? row.time }));
 }
 /** Beyond this many paths git compares each entry with each of them; our own look-up is faster then. */
 const PATHS = 200;
@@ -32632,7 +32618,7 @@ function foldersOf(paths) {
 }
 const DIFF = ['diff-tree', '--stdin', '-r', '--root', '--raw', '--no-renames', '--no-abbrev'];
 /** A commit's id, then for each change `:<mode> <mode> <id> <id> <letter>` and, behind a NUL, the path. */
-function readChanges(answer, wanted) {
+function readChanges(answer, isWanted) {
     const all = new Map();
     const fields = answer.split('\0');
     let changes = new Map();
@@ -32645,18 +32631,28 @@ function readChanges(answer, wanted) {
         }
         const [, mode = '', , blob = ''] = field.split(' ');
         const path = fields[++at] ?? '';
-        if (wanted.has(path))
+        if (isWanted(path))
             changes.set(path, REGULAR.test(mode) ? blob : null);
     }
     return all;
 }
+/** What `git diff-tree` tells of each commit against its first parent. */
+async function diffAll(git, commits, scope) {
+    const input = commits.map(({ commit, parents: [first = ''] }) => `${commit} ${first}`.trim());
+    const args = ['--literal-pathspecs', ...DIFF, '-z', '--', ...scope];
+    return git.read(args, { input: `${input.join('\n')}\n` });
+}
 /** What each commit changed in some files against its first parent. */
 async function listChanges(git, commits, paths) {
-    const input = commits.map(({ commit, parents: [first = ''] }) => `${commit} ${first}`.trim());
+    const wanted = new Set(paths);
     const scope = paths.length > PATHS ? foldersOf(paths) : paths;
-    const args = ['--literal-pathspecs', ...DIFF, '-z', '--', ...scope];
-    const answer = await git.read(args, { input: `${input.join('\n')}\n` });
-    return readChanges(answer, new Set(paths));
+    return readChanges(await diffAll(git, commits, scope), (path) => wanted.has(path));
+}
+/** What every file at or below some folders ever was up to `head`, the oldest first; no blob is read. */
+async function listPastFiles(git, head, folders) {
+    const commits = await listCommits(git, head);
+    const changes = readChanges(await diffAll(git, commits, folders), () => true);
+    return commits.flatMap(({ commit }) => [...(changes.get(commit) ?? [])].flatMap(([path, blob]) => blob === null ? [] : [{ path, blob }]));
 }
 const NONE = new Map();
 function applyChanges(files, changes) {
@@ -32688,17 +32684,17 @@ async function readHistory(git, head, paths) {
         versionsOf(some) {
             const wanted = new Set(some);
             const states = new Map();
-            return commits.flatMap(({ commit, time, parents }) => {
+            return commits.flatMap(({ commit, time, onBranch, parents }) => {
                 const before = parents.map((parent) => states.get(parent) ?? NONE);
                 const { files, isNew } = follow(before, onlyOf(changes.get(commit), wanted));
                 states.set(commit, files);
-                return isNew ? [{ commit, time, files }] : [];
+                return isNew ? [{ commit, time, onBranch, files }] : [];
             });
         },
     };
 }
 
-;// CONCATENATED MODULE: ./build/clone/clone.js
+;// CONCATENATED MODULE: ./build/compiled/clone/clone.js
 
 
 
@@ -32795,6 +32791,18 @@ async function search(git, place, needles) {
     }
     return found;
 }
+async function searchBlobs(git, blobs, needles) {
+    const found = [];
+    const patterns = needles.flatMap((needle) => ['-e', needle]);
+    for (let at = 0; at < blobs.length; at += PATHS_A_CALL) {
+        const some = blobs.slice(at, at + PATHS_A_CALL);
+        const { code, stdout } = await git.run([...GREP, ...patterns, ...some, '--']);
+        if (code > 1)
+            throw new errors/* GitError */.XS(`git grep: exit code ${code}`);
+        found.push(...fields(stdout.toString()));
+    }
+    return found;
+}
 async function listFiles(git, commit, paths) {
     const files = new Map();
     for (let at = 0; at === 0 || at < paths.length; at += PATHS_A_CALL) {
@@ -32824,6 +32832,11 @@ function createClone(git, partial, head, directory) {
                 await blobs.prefetch((await listFiles(git, place.commit, place.paths)).values());
             }
             return search(git, place, needles);
+        },
+        listPastFiles: (folders) => listPastFiles(git, head, folders),
+        async searchBlobs(some, needles) {
+            await blobs.prefetch(some);
+            return searchBlobs(git, some, needles);
         },
         isAncestor: async (older, newer) => (await git.run(['merge-base', '--is-ancestor', older, newer])).code === 0,
         close: git.dispose,
@@ -32857,7 +32870,7 @@ async function openClone(settings) {
 
 /***/ }),
 
-/***/ 9473:
+/***/ 3071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32869,7 +32882,7 @@ async function openClone(settings) {
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   j$: () => (/* binding */ HttpError)
 /* harmony export */ });
-/* unused harmony exports LateJobError, MovedHeadError, RefusedError */
+/* unused harmony exports LateJobError, MovedHeadError, RefusedError, UnwritableError */
 /**
  * Every error that a story may meet. Messages are our own words, counts, ids and paths of the archive;
  * text that came from outside (API, git's server, files) never enters a message or a `cause`
@@ -32913,8 +32926,17 @@ class MovedHeadError extends OwnError {
     }
 }
 /** The remote refused for good (rule, permission, size); the message names the cure. Never retried. */
-class RefusedError extends (/* unused pure expression or super */ null && (OwnError)) {
+class RefusedError extends OwnError {
     name = 'RefusedError';
+}
+/** The branch does not take these files: too large for the remote, or something else has their place. All others it may take. */
+class UnwritableError extends RefusedError {
+    /** Paths from the root of the branch. */
+    files;
+    constructor(message, files) {
+        super(message);
+        this.files = files;
+    }
 }
 /** A file of the archive, or an answer of the API, that does not decode. Holds a path or field name, never content. */
 class DecodeError extends OwnError {
@@ -32936,30 +32958,32 @@ class TranslatedError extends InputError {
 
 /***/ }),
 
-/***/ 1899:
+/***/ 5849:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_event_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1706);
+/* harmony import */ var _action_event_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9436);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _action_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5353);
-/* harmony import */ var _action_explore_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3384);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3984);
-/* harmony import */ var _action_signals_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3102);
-/* harmony import */ var _action_temp_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8117);
-/* harmony import */ var _action_workflow_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3398);
-/* harmony import */ var _clone_clone_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5695);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9473);
-/* harmony import */ var _explorer_artifact_readers_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1875);
-/* harmony import */ var _explorer_summary_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7821);
-/* harmony import */ var _explorer_write_page_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2170);
-/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1895);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1245);
-/* harmony import */ var _github_github_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(242);
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(8328);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(6501);
+/* harmony import */ var _action_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2708);
+/* harmony import */ var _action_explore_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1230);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1428);
+/* harmony import */ var _action_signals_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1664);
+/* harmony import */ var _action_temp_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(151);
+/* harmony import */ var _action_workflow_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6608);
+/* harmony import */ var _clone_clone_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(299);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3071);
+/* harmony import */ var _explorer_artifact_readers_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8497);
+/* harmony import */ var _explorer_summary_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9535);
+/* harmony import */ var _explorer_write_page_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6093);
+/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5211);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1991);
+/* harmony import */ var _github_github_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9154);
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1990);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(2635);
+/* harmony import */ var _tell_translate_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(7838);
+
 
 
 
@@ -32985,12 +33009,12 @@ const LONGEST_MS = 6 * 3_600_000;
 /** The repository that runs the workflow, as the runner names it; '' where it does not. */
 const ownRepository = () => process.env.GITHUB_REPOSITORY ?? '';
 /** A repository that the token may not see, or that nobody names, may be anything. */
-async function readVisibility({ inputs, surroundings, stops }) {
+async function readVisibility({ inputs, runner, stops }) {
     const repository = ownRepository();
     if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
         return 'unknown';
-    const [clock, random, signal] = [(0,_action_signals_js__WEBPACK_IMPORTED_MODULE_19__/* .createClock */ .t)(stops.publishing), Math.random, stops.publishing];
-    const { apiUrl } = surroundings;
+    const [clock, random, signal] = [(0,_action_signals_js__WEBPACK_IMPORTED_MODULE_20__/* .createClock */ .t)(stops.publishing), Math.random, stops.publishing];
+    const { apiUrl } = runner;
     const github = (0,_github_github_js__WEBPACK_IMPORTED_MODULE_16__/* .createGitHub */ .C)({ token: inputs.token, apiUrl, repository, clock, random, signal });
     try {
         return (await (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_17__/* .readRepositoryFacts */ .mW)(github)).visibility;
@@ -33004,13 +33028,13 @@ async function readVisibility({ inputs, surroundings, stops }) {
     }
 }
 /** Fetches the whole branch into `gitDir`, a repository of our own. */
-async function fetchBranch({ inputs, surroundings, stops }, gitDir) {
+async function fetchBranch({ inputs, runner, stops }, gitDir) {
     const { repository, token, branch } = inputs;
-    const { serverUrl } = surroundings;
+    const { serverUrl } = runner;
     const signal = stops.publishing;
     const git = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_14__/* .createGit */ .lD)({ serverUrl, repository, token, env: process.env, signal, gitDir });
     try {
-        const remote = (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_15__/* .createRemote */ .hh)({ git, clock: (0,_action_signals_js__WEBPACK_IMPORTED_MODULE_19__/* .createClock */ .t)(signal), random: Math.random });
+        const remote = (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_15__/* .createRemote */ .hh)({ git, clock: (0,_action_signals_js__WEBPACK_IMPORTED_MODULE_20__/* .createClock */ .t)(signal), random: Math.random });
         const ref = `refs/heads/${branch}`;
         const head = (await remote.listRefs([ref])).get(ref);
         if (head === undefined) {
@@ -33036,7 +33060,7 @@ async function writeArchivePage(run, folder, output) {
             asOf: null,
             // A week without mail is no failure of the workflow.
             mayBeEmpty: deliveryIds.length === 0,
-            origin: { repository, commitUrl: `${run.surroundings.serverUrl}/${repository}/commit/` },
+            origin: { repository, commitUrl: `${run.runner.serverUrl}/${repository}/commit/` },
         });
         if (written !== undefined)
             return written;
@@ -33051,15 +33075,15 @@ async function explore(run) {
     const isOwnRepository = run.inputs.repository.toLowerCase() === ownRepository().toLowerCase();
     const visibility = await readVisibility(run);
     (0,_explorer_artifact_readers_js__WEBPACK_IMPORTED_MODULE_11__/* .refuseOtherReaders */ .d)({ ...run.inputs, visibility, isOwnRepository });
-    const { tempFolder } = run.surroundings;
+    const { tempFolder } = run.runner;
     const folder = (0,_action_temp_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .createTempFolder */ .Lc)(tempFolder);
-    const shelf = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(tempFolder, 'mail-archive-'));
+    const pageFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(tempFolder, 'mail-archive-'));
     try {
-        const page = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(shelf, 'mail-archive.html');
+        const page = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(pageFolder, 'mail-archive.html');
         return { ...(await writeArchivePage(run, folder, page)), page };
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(shelf, { recursive: true, force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(pageFolder, { recursive: true, force: true });
         throw error;
     }
     finally {
@@ -33068,7 +33092,7 @@ async function explore(run) {
 }
 /** One page from inputs to outputs; whatever goes wrong, it ends red with our own words. */
 async function main() {
-    let language = 'en';
+    const language = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readLanguage */ .d1)();
     let stops;
     try {
         const { token } = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readSecretInputs */ .It)();
@@ -33076,17 +33100,16 @@ async function main() {
         (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)({ page: '' });
         (0,_action_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseInsecurity */ .I1)(process.env);
         const inputs = (0,_action_explore_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readExploreInputs */ .r)(Date.now());
-        language = inputs.language;
-        stops = (0,_action_signals_js__WEBPACK_IMPORTED_MODULE_19__/* .listenForStops */ .w)(LONGEST_MS);
-        const run = { inputs, surroundings: (0,_action_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .readSurroundings */ .St)(process.env), stops };
+        stops = (0,_action_signals_js__WEBPACK_IMPORTED_MODULE_20__/* .listenForStops */ .w)(LONGEST_MS);
+        const run = { inputs, runner: (0,_action_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .readRunner */ .fY)(process.env), stops };
         const { page, ...written } = await explore(run);
         (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)({ page });
-        await (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .writeSummary */ .Sy)((0,_explorer_summary_js__WEBPACK_IMPORTED_MODULE_12__/* .formatExploreSummary */ .V)(written, language));
+        await (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .writeSummary */ .Sy)((0,_explorer_summary_js__WEBPACK_IMPORTED_MODULE_12__/* .formatExploreSummary */ .V)(written, language), language);
     }
     catch (error) {
-        const message = (0,_run_js__WEBPACK_IMPORTED_MODULE_18__/* .messageOf */ .bD)(error);
+        const message = (0,_tell_translate_js__WEBPACK_IMPORTED_MODULE_19__/* .translateMessage */ .u)((0,_run_js__WEBPACK_IMPORTED_MODULE_18__/* .messageOf */ .bD)(error), language);
         (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .endRed */ .ZC)(message);
-        await (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .writeSummary */ .Sy)((0,_explorer_summary_js__WEBPACK_IMPORTED_MODULE_12__/* .formatExploreEnd */ .G)(message, language));
+        await (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .writeSummary */ .Sy)((0,_explorer_summary_js__WEBPACK_IMPORTED_MODULE_12__/* .formatExploreEnd */ .G)(message, language), language);
     }
     finally {
         stops?.release();
@@ -33099,13 +33122,13 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1875:
+/***/ 8497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ refuseOtherReaders)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
 
 const OWN = 'artifacts belong to the repository that runs the workflow';
 const OTHERS = "set 'true' if everyone who can read it may read this archive";
@@ -33131,7 +33154,7 @@ function refuseOtherReaders(readers) {
 
 /***/ }),
 
-/***/ 7821:
+/***/ 9535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33141,7 +33164,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   V: () => (/* binding */ formatExploreSummary)
 });
 
-;// CONCATENATED MODULE: ./build/tell/markdown.js
+;// CONCATENATED MODULE: ./build/compiled/tell/markdown.js
 /**
  * Control characters, which a terminal would obey, and invisible ones, which turn or hide text: strangers'
  * mail servers wrote what is shown here.
@@ -33203,6 +33226,10 @@ function linkPage(label, url) {
 function formatCount(count) {
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
+/** In place of what cannot be known. */
+const NOT_KNOWN = '–';
+/** A day without its year: no other of the window is called so, and tables have no room to waste. Never broken in two. */
+const formatDay = (day) => day.slice(5).replace('-', `-${WORD_JOINER}`);
 /** Lines of a table whose cells are Markdown already; a missing cell is empty. */
 function formatTable(columns, rows) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
@@ -33225,7 +33252,7 @@ function foldBlock(title, block, isOpen) {
     return `<details${isOpen ? ' open' : ''}>\n<summary>${title}</summary>\n\n${block}\n\n</details>`;
 }
 
-;// CONCATENATED MODULE: ./build/explorer/summary.js
+;// CONCATENATED MODULE: ./build/compiled/explorer/summary.js
 
 const TEXTS = {
     en: {
@@ -33237,8 +33264,8 @@ const TEXTS = {
     },
     ja: {
         title: '🔎 記録のウェブページ',
-        written: (mails, states, megabytes) => `ページには${mails}件のメールと、その過去の状態${states}件が含まれます(${megabytes} MB)。`,
-        readers: '**閲覧できる人:** アーティファクトが残っている間、このワークフローを実行するリポジトリを閲覧できるすべての人です。個人情報を含むため、保存日数(`retention-days`)は数日にとどめ、用が済んだ写しは削除してください。',
+        written: (mails, states, megabytes) => `ページには${mails}件のメールと、その過去の状態${states}件が含まれます（${megabytes} MB）。`,
+        readers: '**閲覧できる人：** アーティファクトが残っている間、このワークフローを実行するリポジトリを閲覧できるすべての人です。個人情報を含むため、保存日数（`retention-days`）は数日にとどめ、用が済んだ写しは削除してください。',
         open: 'アーティファクトをダウンロードして展開し、ブラウザーで開いてください。外部のサーバーには一切接続しません。',
         unfinished: '❌ ページは作成されませんでした',
     },
@@ -33264,7 +33291,7 @@ function formatExploreEnd(message, language) {
 
 /***/ }),
 
-/***/ 2170:
+/***/ 6093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33281,9 +33308,9 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
-// EXTERNAL MODULE: ./build/errors.js
-var build_errors = __nccwpck_require__(9473);
-;// CONCATENATED MODULE: ./build/records/address.js
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var compiled_errors = __nccwpck_require__(3071);
+;// CONCATENATED MODULE: ./build/compiled/records/address.js
 /**
  * What a mail address is and how it reads, for a field that holds one and for a text that mentions one: one
  * mailbox has one canonical form, however a person, a program or a server typed it.
@@ -33410,7 +33437,7 @@ function address_findDomainEnd(text, start) {
     return end;
 }
 
-;// CONCATENATED MODULE: ./build/records/address-text.js
+;// CONCATENATED MODULE: ./build/compiled/records/address-text.js
 /**
  * Finding mail addresses in text that strangers' servers wrote. Everything starts at an @ sign, and no
  * character is read more than a fixed number of times: a hostile text costs no more than a long one.
@@ -33569,7 +33596,7 @@ function ownEnd(text, sign, own) {
     return domain !== '' && toAscii(domain) === own.asciiDomain ? end : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/privacy/pseudonym.js
+;// CONCATENATED MODULE: ./build/compiled/privacy/pseudonym.js
 
 
 /**
@@ -33668,7 +33695,7 @@ function locateOther(text, sign) {
     return span && /[@.]p-[a-z2-7]{26}$/.test(span.address) ? undefined : span;
 }
 
-;// CONCATENATED MODULE: ./build/explorer/origin.js
+;// CONCATENATED MODULE: ./build/compiled/explorer/origin.js
 
 const SSH = /^(?:ssh:\/\/)?(?:[^@/]+@)?([\w.-]+)(?::\d+)?[:/](?!\/)(.+)$/;
 /** Server and path of a remote's URL, without credentials; `undefined` for a path of this machine. */
@@ -33703,11 +33730,11 @@ async function readOrigin({ git, gitDir }) {
     return { repository: (0,external_node_path_.basename)(folder).replace(/\.git$/, ''), commitUrl: '' };
 }
 
-// EXTERNAL MODULE: ./build/records/id.js
-var id = __nccwpck_require__(3048);
-// EXTERNAL MODULE: ./build/records/time.js
-var time = __nccwpck_require__(8340);
-;// CONCATENATED MODULE: ./build/explorer/pack/columns.js
+// EXTERNAL MODULE: ./build/compiled/records/id.js
+var id = __nccwpck_require__(34);
+// EXTERNAL MODULE: ./build/compiled/records/time.js
+var time = __nccwpck_require__(3974);
+;// CONCATENATED MODULE: ./build/compiled/explorer/pack/columns.js
 /**
  * Columns of whole numbers and texts as bytes. What the page's data costs is decided here: small
  * numbers in few bytes, neighbours alike, so that deflate finds little left to write.
@@ -33769,7 +33796,7 @@ class ByteReader {
 /** Negative numbers between the positive ones: 0, -1, 1, -2, … as 0, 1, 2, 3, … */
 const zigzag = (value) => (value < 0 ? -2 * value - 1 : 2 * value);
 const unzigzag = (value) => (value % 2 === 1 ? -(value + 1) / 2 : value / 2);
-/** One number of a column to what is written; the mirror of `decodeStep`. */
+/** One number of a column to what is written; `decodeStep` takes it back. */
 function encodeStep(coding, base) {
     let last = 0;
     let next = 1;
@@ -33939,7 +33966,7 @@ function decodeTexts(bytes, count) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/explorer/pack/tables.js
+;// CONCATENATED MODULE: ./build/compiled/explorer/pack/tables.js
 
 /** The tables of a page and how each column is written; times are seconds since the epoch, 0 for unknown. */
 /** One row a mail log, ascending by its ID: the newest state. */
@@ -34061,7 +34088,7 @@ function decodeTable(schema, count, read) {
     return columns;
 }
 
-;// CONCATENATED MODULE: ./build/explorer/pack/lists.js
+;// CONCATENATED MODULE: ./build/compiled/explorer/pack/lists.js
 
 function createLists() {
     const lists = new Map(LISTS.map((name) => {
@@ -34103,7 +34130,7 @@ function renumber(texts, columns) {
     return { texts: ordered, number: (old) => numbers[old] ?? 0 };
 }
 
-;// CONCATENATED MODULE: ./build/explorer/pack/collect.js
+;// CONCATENATED MODULE: ./build/compiled/explorer/pack/collect.js
 
 
 
@@ -34267,7 +34294,7 @@ function orderStates(ids, known) {
     return sorted ? order : order.sort(compare);
 }
 
-;// CONCATENATED MODULE: ./build/explorer/pack/pack-deliveries.js
+;// CONCATENATED MODULE: ./build/compiled/explorer/pack/pack-deliveries.js
 
 const COUNTS = [
     ['total', 'total_count'],
@@ -34306,7 +34333,7 @@ function packDeliveries({ deliveries, lists }, order) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/explorer/pack/pack-events.js
+;// CONCATENATED MODULE: ./build/compiled/explorer/pack/pack-events.js
 /** By mail and time; each once, from the first commit on that told of it. */
 function uniteEvents(events) {
     const first = new Map();
@@ -34392,7 +34419,7 @@ function packErrors({ errors }, mails) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/explorer/pack/pack.js
+;// CONCATENATED MODULE: ./build/compiled/explorer/pack/pack.js
 
 
 
@@ -34533,7 +34560,7 @@ function finishStates(table, newer) {
     replace(TIMES, timeDifference);
 }
 /** Gives the texts of each list their numbers in the order of use, in all columns that point there. */
-function settleLists(collected, tables, newer) {
+function renumberLists(collected, tables, newer) {
     return new Map(POINTERS.map(([list, pointers]) => {
         const columns = pointers.map(([table, name]) => tables[table][name] ?? []);
         const { texts, number } = renumber(collected.lists.texts(list), columns);
@@ -34549,7 +34576,7 @@ function pickMails({ states }, newest) {
     return Object.fromEntries(MAIL_NAMES.map((name) => [name, newest.map((state) => states[name][state] ?? 0)]));
 }
 /** Deliveries by their IDs; what points to one is given its row and one, 0 for none. */
-function settleDeliveries(collected, mails, states, newer) {
+function renumberDeliveries(collected, mails, states, newer) {
     const used = new Set([...(mails.delivery ?? []), ...(states.delivery ?? [])]);
     for (const index of collected.deliveries.keys())
         used.add(index);
@@ -34570,7 +34597,7 @@ function pack(collected, origin) {
     const mails = pickMails(collected, newest);
     const { table: states, newer } = tableOfStates(collected, earlier);
     const opens = packOpens(collected, mails);
-    const order = settleDeliveries(collected, mails, states, newer);
+    const order = renumberDeliveries(collected, mails, states, newer);
     const tables = {
         mails,
         states,
@@ -34579,7 +34606,7 @@ function pack(collected, origin) {
         deliveries: packDeliveries(collected, order),
         errors: packErrors(collected, mails),
     };
-    const lists = settleLists(collected, tables, newer);
+    const lists = renumberLists(collected, tables, newer);
     finishStates(states, newer);
     const blocks = new Map();
     const rows = {};
@@ -34605,7 +34632,7 @@ function pack(collected, origin) {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./build/explorer/page-file.js
+;// CONCATENATED MODULE: ./build/compiled/explorer/page-file.js
 
 
 const hash = (text) => `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}'`;
@@ -34630,7 +34657,7 @@ const page_file_WORDS = {
     },
     ja: {
         title: 'メール配信の記録',
-        script: 'このページの表示には JavaScript が必要です(現在は無効になっています)。外部のサーバーには一切接続しません。',
+        script: 'このページの表示には JavaScript が必要です（現在は無効になっています）。外部のサーバーには一切接続しません。',
         wait: '記録を読み込んでいます…',
     },
 };
@@ -34665,11 +34692,11 @@ function* formatPage({ meta, blocks }, parts) {
     yield `<script>${parts.script}</script>\n</body>\n</html>\n`;
 }
 
-// EXTERNAL MODULE: ./build/clone/blobs.js + 1 modules
-var clone_blobs = __nccwpck_require__(7709);
+// EXTERNAL MODULE: ./build/compiled/clone/blobs.js + 1 modules
+var clone_blobs = __nccwpck_require__(9674);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: ./build/clone/diff-stream.js
+;// CONCATENATED MODULE: ./build/compiled/clone/diff-stream.js
 
 /** Stands behind each commit in the input: no object id, so `git diff-tree --stdin` repeats it as it is. */
 const END_OF_PATCH = 'end of patch';
@@ -34765,7 +34792,7 @@ function createDiffStream(stdout, ended) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/clone/record-versions.js
+;// CONCATENATED MODULE: ./build/compiled/clone/record-versions.js
 
 
 
@@ -34930,7 +34957,7 @@ async function listCommits(clone, { head, since }) {
         return commits;
     const last = commits.findIndex(({ commit }) => commit === since);
     if (last < 0)
-        throw new build_errors/* GitError */.XS(`'${since}' is not on the first-parent line of '${head}'`);
+        throw new compiled_errors/* GitError */.XS(`'${since}' is not on the first-parent line of '${head}'`);
     return commits.slice(last + 1);
 }
 /**
@@ -34961,7 +34988,7 @@ async function* readVersions(clone, request) {
 
 // EXTERNAL MODULE: ./node_modules/papaparse/papaparse.js
 var papaparse = __nccwpck_require__(8728);
-;// CONCATENATED MODULE: ./build/records/csv/csv.js
+;// CONCATENATED MODULE: ./build/compiled/records/csv/csv.js
 
 
 /**
@@ -34976,11 +35003,11 @@ function formatCsv(rows) {
 function parseCsv(text) {
     const { data, errors } = papaparse.parse(text, { delimiter: ',', newline: '\n' });
     if (errors.length > 0 || !text.endsWith('\n'))
-        throw new build_errors/* DecodeError */.Xc('CSV: broken file');
+        throw new compiled_errors/* DecodeError */.Xc('CSV: broken file');
     data.pop();
     const width = data[0]?.length ?? 0;
     if (data.some((row) => row.length !== width))
-        throw new build_errors/* DecodeError */.Xc('CSV: uneven rows');
+        throw new compiled_errors/* DecodeError */.Xc('CSV: uneven rows');
     return data;
 }
 /** What begins a formula in a spreadsheet, the full-width forms included. */
@@ -34996,13 +35023,13 @@ function countFormulasIn(lines) {
     return cells.filter((cell) => LEAD.test(cell) && !NUMBER.test(cell)).length;
 }
 
-// EXTERNAL MODULE: ./build/records/json.js
-var json = __nccwpck_require__(4319);
-// EXTERNAL MODULE: ./build/records/kind.js
-var kind = __nccwpck_require__(7639);
-// EXTERNAL MODULE: ./build/records/mail-log.js
-var mail_log = __nccwpck_require__(2813);
-;// CONCATENATED MODULE: ./build/records/failure.js
+// EXTERNAL MODULE: ./build/compiled/records/json.js
+var json = __nccwpck_require__(8230);
+// EXTERNAL MODULE: ./build/compiled/records/kind.js
+var kind = __nccwpck_require__(6601);
+// EXTERNAL MODULE: ./build/compiled/records/mail-log.js
+var mail_log = __nccwpck_require__(9567);
+;// CONCATENATED MODULE: ./build/compiled/records/failure.js
 
 
 
@@ -35089,13 +35116,17 @@ const FAILURES = {
     line: formatFailure,
 };
 
-// EXTERNAL MODULE: ./build/records/layout.js
-var layout = __nccwpck_require__(655);
-;// CONCATENATED MODULE: ./build/explorer/page-range.js
+// EXTERNAL MODULE: ./build/compiled/records/layout.js
+var layout = __nccwpck_require__(8309);
+;// CONCATENATED MODULE: ./build/compiled/explorer/page-range.js
 
-/** Mail logs that a page holds at most. */
-const MOST_MAILS = 1_000_000;
+const LIMITS = { mails: 1_000_000, states: 5_000_000 };
 const isDayWanted = (day, { since, until }) => day === null ? since === null && until === null : day >= (since ?? day) && day <= (until ?? day);
+/** The day in the name of a file; `null` for none. */
+function dayOf(path) {
+    const shard = (0,layout/* parsePath */.Rr)(path);
+    return (shard && (0,layout/* readShardName */.kb)(shard))?.day ?? null;
+}
 /** Whether a file may hold what is wanted; `path` from the archive's folder. Reports and errors have no day: they are wanted. */
 function isFileWanted(path, range) {
     const shard = (0,layout/* parsePath */.Rr)(path);
@@ -35108,17 +35139,13 @@ function isFileWanted(path, range) {
         return false;
     return shard.kind === 'reports' || shard.kind === 'errors' || isDayWanted(name.day, range);
 }
-/** The first day from which on all mails fit into a page; `undefined` when they all do, or the last day alone does not. */
-function findFittingDay(counts, most = MOST_MAILS) {
-    const byDay = new Map();
-    for (const { day, mails } of counts) {
-        if (day !== null)
-            byDay.set(day, (byDay.get(day) ?? 0) + mails);
-    }
+/** The first day from which on all fit; `undefined` when they all do, or the last day alone does not. */
+function findFittingDay(counts, most) {
     let total = 0;
     let first;
-    for (const day of [...byDay.keys()].sort().reverse()) {
-        total += byDay.get(day) ?? 0;
+    const days = [...counts.keys()].filter((day) => day !== null);
+    for (const day of days.sort().reverse()) {
+        total += counts.get(day) ?? 0;
         if (total > most)
             return first;
         first = day;
@@ -35126,8 +35153,7 @@ function findFittingDay(counts, most = MOST_MAILS) {
     return first;
 }
 
-;// CONCATENATED MODULE: ./build/explorer/read-archive.js
-
+;// CONCATENATED MODULE: ./build/compiled/explorer/read-archive.js
 
 
 
@@ -35152,68 +35178,76 @@ async function countMails(reading) {
     const { clone } = reading;
     const days = new Map();
     for (const [path, blob] of await listFiles(reading, 'logs')) {
-        const shard = (0,layout/* parsePath */.Rr)(inside(clone, path));
-        const day = (shard && (0,layout/* readShardName */.kb)(shard))?.day ?? null;
-        days.set(blob, [...(days.get(blob) ?? []), day]);
+        days.set(blob, [...(days.get(blob) ?? []), dayOf(inside(clone, path))]);
     }
-    const counts = [];
+    const counts = new Map();
     for await (const { blob, bytes } of clone.readBlobs(days.keys())) {
         const mails = countLines(bytes);
         for (const day of days.get(blob) ?? [])
-            counts.push({ day, mails });
+            counts.set(day, (counts.get(day) ?? 0) + mails);
     }
     return counts;
 }
 /** Throws `InputError` that names the range that fits. */
-async function refuseTooMany(reading) {
-    const counts = await countMails(reading);
-    const mails = counts.reduce((sum, count) => sum + count.mails, 0);
-    if (mails <= MOST_MAILS)
+function refuseMore(counts, most, what) {
+    const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    if (total <= most)
         return;
-    const first = findFittingDay(counts);
+    const first = findFittingDay(counts, most);
     const cure = first === undefined
         ? "name deliveries by '--delivery-id'"
         : `'--since ${first}' is the longest range up to its end that fits`;
-    throw new build_errors/* InputError */.dz(`--since: the range holds ${mails} mail logs, and a page holds ${MOST_MAILS} at most; ${cure}`);
+    throw new compiled_errors/* InputError */.dz(`--since: the range holds ${total} ${what}, and a page holds ${most} at most; ${cure}`);
 }
 function decodeLine(line, decode) {
     const row = (0,json/* parseExact */.jM)(line);
     if (!(0,json/* isJsonObject */.OW)(row))
-        throw new build_errors/* InputError */.dz('a record of the archive is no object');
+        throw new compiled_errors/* InputError */.dz('a record of the archive is no object');
     return decode(row);
 }
-/** Gives a version of a record to the collector, if it is of a delivery that is wanted. */
-function takeVersion({ collector, range, places }, version) {
+/** Gives a version of a record to the collector, if it is of a delivery that is wanted; says whether it is a state of a mail log. */
+function takeVersion(reading, version) {
+    const { collector, range, places, limits } = reading;
     const { line, commit, kind } = version;
     if (line === null)
-        return;
+        return false;
     const known = places.get(commit) ?? 0;
     const isOne = ({ deliveryId }) => range.deliveryIds.length === 0 || range.deliveryIds.includes(deliveryId ?? '');
     if (kind === 'failures') {
         const failure = decodeLine(line, decodeFailure);
         if (isOne(failure))
             collector.addAttempts(failure, known);
-        return;
+        return false;
     }
     const log = decodeLine(line, mail_log/* decodeMailLog */.CR);
-    if (isOne(log))
+    if (!isOne(log))
+        return false;
+    // What is more is counted alone: the error names the range that fits.
+    if (collector.stateCount <= limits.states)
         collector.addMail(log, known);
+    return true;
 }
 async function readStates(reading) {
     const { clone, range } = reading;
     const kinds = ['logs', 'failures'];
-    const wanted = new Map();
-    const isWanted = (path) => {
-        const known = wanted.get(path) ?? isFileWanted(path, range);
-        wanted.set(path, known);
-        return known;
+    /** The day of each file; `undefined` for one that is not wanted. */
+    const days = new Map();
+    const find = (path) => {
+        if (!days.has(path))
+            days.set(path, isFileWanted(path, range) ? dayOf(path) : undefined);
+        return days.get(path);
     };
+    const states = new Map();
     const request = { head: clone.head, directory: clone.directory, kinds };
     for await (const versions of readVersions(clone, request)) {
-        for (const version of versions)
-            if (isWanted(version.path))
-                takeVersion(reading, version);
+        for (const version of versions) {
+            const day = find(version.path);
+            if (day === undefined || !takeVersion(reading, version))
+                continue;
+            states.set(day, (states.get(day) ?? 0) + 1);
+        }
     }
+    refuseMore(states, reading.limits.states, 'states of mail logs');
 }
 function readRows(bytes) {
     const [header = [], ...rows] = parseCsv(new TextDecoder().decode(bytes));
@@ -35277,11 +35311,11 @@ async function readErrors(reading) {
  * Reads the mails of a range with every state in which the branch has known them. Throws `InputError` when
  * they are more than a page holds, `GitError` and `DecodeError`.
  */
-async function readArchive(clone, range) {
+async function readArchive(clone, range, limits = LIMITS) {
     const commits = await listFirstParents(clone, clone.head);
     const places = new Map(commits.map(({ commit }, place) => [commit, place]));
-    const reading = { clone, range, collector: createCollector(), commits, places };
-    await refuseTooMany(reading);
+    const reading = { clone, range, limits, collector: createCollector(), commits, places };
+    refuseMore(await countMails(reading), limits.mails, 'mail logs');
     await readStates(reading);
     await readDeliveries(reading);
     await readOpens(reading);
@@ -35289,7 +35323,7 @@ async function readArchive(clone, range) {
     return reading;
 }
 
-;// CONCATENATED MODULE: ./build/explorer/write-page.js
+;// CONCATENATED MODULE: ./build/compiled/explorer/write-page.js
 
 
 
@@ -35311,7 +35345,7 @@ function readParts() {
         }
         catch { }
     }
-    throw new build_errors/* InputError */.dz('the files of the page are missing beside this program; install it anew');
+    throw new compiled_errors/* InputError */.dz('the files of the page are missing beside this program; install it anew');
 }
 function isPseudonymized({ lists }) {
     return lists.texts('emails').some(isPseudonym);
@@ -35366,7 +35400,7 @@ async function writePage(clone, settings) {
 
 /***/ }),
 
-/***/ 5306:
+/***/ 3964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -35423,7 +35457,7 @@ function createFormat(git) {
 
 /***/ }),
 
-/***/ 1895:
+/***/ 5211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35443,9 +35477,9 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:stream/consumers"
 const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-;// CONCATENATED MODULE: ./build/git/environment.js
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var errors = __nccwpck_require__(3071);
+;// CONCATENATED MODULE: ./build/compiled/git/environment.js
 /**
  * All that git gets of our own environment: how to be found, proxies, certificates. None of
  * the other `GIT_` variables (a checkout step's index, tracing that prints headers) and no home directory.
@@ -35524,9 +35558,9 @@ function gitEnvironment(inherited, gitDir, home, address) {
     return environment;
 }
 
-// EXTERNAL MODULE: ./build/git/object-format.js
-var object_format = __nccwpck_require__(5306);
-;// CONCATENATED MODULE: ./build/git/process.js
+// EXTERNAL MODULE: ./build/compiled/git/object-format.js
+var object_format = __nccwpck_require__(3964);
+;// CONCATENATED MODULE: ./build/compiled/git/process.js
 
 
 
@@ -35665,25 +35699,31 @@ async function createGit(settings) {
 
 /***/ }),
 
-/***/ 8770:
+/***/ 2004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LI: () => (/* binding */ explainDenial),
 /* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
-/* unused harmony exports explainRefusal, isLostRace */
+/* unused harmony exports explainRefusal, refusalOf, lacksHistory, isLostRace */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
 /**
  * What GitHub means when it says no to a push, a fetch or a call of its git API: a table from its words to
  * our own. The texts come from outside, so they are only looked at and never
  * repeated; of a path only those that the caller names are.
  */
+
+/** Of this refusal only the files that the text names are the cause. */
+const TOO_LARGE = /GH001|exceeds GitHub's file size limit/;
+/** Also when a branch that the commits build on was deleted or moved meanwhile. */
+const LACKS_HISTORY = /shallow update not allowed/;
 const RULESETS = '(Settings → Rules → Rulesets)';
 /** For good: the same push is refused again, whoever retries. The first match counts. */
 const REFUSALS = [
     {
-        pattern: /GH001|exceeds GitHub's file size limit/,
-        cure: 'GH001: a file is over the size limit of GitHub (100 MiB); the archive itself writes no such file, so take it off the branch',
+        pattern: TOO_LARGE,
+        cure: 'GH001: a file is over the size limit of GitHub (100 MiB); on GitHub Enterprise Server an administrator can raise it',
     },
     {
         pattern: /must have verified signatures|protected branch.*signed/i,
@@ -35710,7 +35750,7 @@ const REFUSALS = [
         cure: `GH013: a rule of the repository forbids it; let the token's app bypass the rule, or leave the branch out of it ${RULESETS}`,
     },
     {
-        pattern: /shallow update not allowed/,
+        pattern: LACKS_HISTORY,
         cure: "the repository lacks the history that the archive builds on; let input 'repository' name the one that holds the branch",
     },
     {
@@ -35795,19 +35835,34 @@ function places(text, paths) {
             continue;
         found.push(path + (/^:\d+/.exec(text.slice(at + path.length))?.[0] ?? ''));
     }
-    return found.slice(0, 5);
+    return found;
 }
+const PLACES_NAMED = 5;
 /** The cure for a push that is refused for good, `undefined` for anything else. `paths`: the files pushed. */
 function explainRefusal(text, paths = []) {
     const cure = find(REFUSALS, text);
     if (cure === undefined)
         return undefined;
-    const where = places(text, paths);
+    const where = places(text, paths).slice(0, PLACES_NAMED);
     return `the push was refused, ${cure}${where.length > 0 ? ` (${where.join(', ')})` : ''}`;
+}
+/** The same as an error, which names files that alone were the cause. */
+function refusalOf(text, paths = []) {
+    const message = explainRefusal(text, paths);
+    if (message === undefined)
+        return undefined;
+    const large = TOO_LARGE.test(text)
+        ? paths.filter((path) => text.includes(`File ${path} is `))
+        : [];
+    return large.length > 0 ? new UnwritableError(message, large) : new RefusedError(message);
 }
 /** The input to look at when the remote does not let us in, `undefined` for anything else. */
 function explainDenial(text) {
     return find(DENIALS, text);
+}
+/** The remote lacks the history that the commits build on: another repository, or a head of it has moved. */
+function lacksHistory(text) {
+    return LACKS_HISTORY.test(text);
 }
 /** Someone else moved the branch first. */
 function isLostRace(text) {
@@ -35821,61 +35876,72 @@ function statusOf(text) {
 
 /***/ }),
 
-/***/ 1245:
+/***/ 1991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   hh: () => (/* binding */ createRemote)
 /* harmony export */ });
 /* unused harmony exports throwPermanent, contact */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _network_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1502);
-/* harmony import */ var _object_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5306);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1895);
-/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8770);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
+/* harmony import */ var _network_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8546);
+/* harmony import */ var _network_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(319);
+/* harmony import */ var _object_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3964);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5211);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2004);
 
 
 
 
 
-/** What 5xx, a reset or a time-out breaks is over in seconds, or lasts for hours. */
-const ATTEMPTS = 4;
-/** ms before the next try: 1, 2, 4 s, less up to a half, so that writers do not meet again. */
-function pauseAfter(attempt, random) {
-    return 1000 * 2 ** (attempt - 1) * (1 - random() / 2);
-}
+
+/** 1, 2 and 4 s, less up to a half. */
+const BACKOFF = { tries: 4, firstMs: 1000, longestMs: 4000, jitter: 'half' };
+/** Whether git contacts the remote once more, for each cause that is neither a denial nor a refusal (refusals.ts). */
+const CAUSES = {
+    status: { again: true, why: 'what 5xx breaks is over in seconds, or lasts for hours' },
+    passing: { again: true, why: 'a reset, a time-out or a name server heals by itself' },
+    lasting: {
+        again: false,
+        why: 'certificate, TLS, proxy rules and object format stay what they are',
+    },
+    unknown: { again: true, why: 'not in the table of words; most often the connection broke off' },
+};
 /** Throws what no further try mends: we are not let in (`InputError`), this machine fails (`GitError`). */
 function throwPermanent(result) {
-    const denial = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_4__/* .explainDenial */ .LI)(result.stderr);
+    const denial = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_5__/* .explainDenial */ .LI)(result.stderr);
     if (denial !== undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(denial);
-    const failure = (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .localFailure */ .oq)(result.stderr);
+    const failure = (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .localFailure */ .oq)(result.stderr);
     if (failure !== undefined)
         throw failure;
 }
-/** Why it failed: git named a status, or said what is known never to heal (`isFinal`), or something else. */
 function judgeFailure({ stdout, stderr }) {
-    const status = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_4__/* .statusOf */ .c2)(stderr);
-    const judged = status > 0 ? undefined : (0,_network_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOfWords */ .J3)(`${stderr}\n${stdout}`);
-    const words = status > 0 ? `HTTP ${status}` : 'no answer';
-    const problem = judged === undefined ? words : _network_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .NETWORK_FAULTS */ .f_[judged.fault].en;
-    return { status, problem, isFinal: judged?.heals === false };
+    const status = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(stderr);
+    if (status > 0)
+        return { cause: 'status', status, problem: `HTTP ${status}` };
+    const judged = (0,_network_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOfWords */ .J3)(`${stderr}\n${stdout}`);
+    if (judged === undefined)
+        return { cause: 'unknown', status, problem: 'no answer' };
+    const cause = judged.heals ? 'passing' : 'lasting';
+    return { cause, status, problem: _network_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .NETWORK_FAULTS */ .f_[judged.fault].en };
 }
 /**
  * Contacts the remote until git succeeds or `judge`, asked about a failure, says that all is done after
  * all; `judge` throws what shall not be tried again. Throws `HttpError` after the last try, which is the first
  * for what no repetition mends.
  */
-async function contact(endpoint, { clock, random }, run, judge) {
-    for (let attempt = 1;; attempt += 1) {
+async function contact(endpoint, timing, run, judge) {
+    async function once() {
         const result = await run();
-        if (result.code === 0 || (await judge(result)))
-            return result;
-        const { status, problem, isFinal } = judgeFailure(result);
-        if (isFinal || attempt === ATTEMPTS)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$(endpoint, status, problem, attempt);
-        await clock.sleep(pauseAfter(attempt, random));
+        const isDone = result.code === 0 || (await judge(result));
+        return isDone ? { value: result } : { failure: judgeFailure(result) };
     }
+    const result = await (0,_network_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retry */ .L)(timing, BACKOFF, once, ({ cause }) => CAUSES[cause].again ? 0 : undefined);
+    if ('value' in result)
+        return result.value;
+    const { status, problem } = result.failure;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$(endpoint, status, problem, result.tries);
 }
 /** Objects asked for in one request: some 400 kB of ids. */
 const OBJECTS_A_FETCH = 10_000;
@@ -35925,7 +35991,7 @@ function createAsk({ git, clock, random }) {
 function createRemote(settings) {
     const { git, clock, random } = settings;
     const askUnless = createAsk(settings);
-    const format = (0,_object_format_js__WEBPACK_IMPORTED_MODULE_2__/* .createFormat */ .Ic)(git);
+    const format = (0,_object_format_js__WEBPACK_IMPORTED_MODULE_3__/* .createFormat */ .Ic)(git);
     const ask = async (endpoint, args) => (await askUnless(undefined, endpoint, args)) ?? '';
     const fetch = async (args) => void (await ask('git fetch', [...FETCH, ...args]));
     async function list(patterns) {
@@ -35938,7 +36004,7 @@ function createRemote(settings) {
             // A listing is understood in either format; what it names must be kept in the remote's own.
             const [id] = refs.size > 0 || format.isKnown() ? refs.values() : (await list(['*'])).values();
             if (id)
-                await format.take((0,_object_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOf */ .be)(id));
+                await format.take((0,_object_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOf */ .be)(id));
             return refs;
         },
         fetchCommits(ids, known) {
@@ -35982,7 +36048,7 @@ function createRemote(settings) {
 
 /***/ }),
 
-/***/ 242:
+/***/ 9154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40995,18 +41061,36 @@ function getOctokit(token, options, ...additionalPlugins) {
     return new GitHubWithPlugins(getOctokitOptions(token, options));
 }
 //# sourceMappingURL=github.js.map
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/network-faults.js
-var network_faults = __nccwpck_require__(1502);
-;// CONCATENATED MODULE: ./build/github/github.js
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var errors = __nccwpck_require__(3071);
+// EXTERNAL MODULE: ./build/compiled/network/faults.js
+var faults = __nccwpck_require__(8546);
+// EXTERNAL MODULE: ./build/compiled/network/retry.js + 2 modules
+var retry = __nccwpck_require__(319);
+;// CONCATENATED MODULE: ./build/compiled/github/retry-policy.js
+/** Which calls of GitHub's API are made again, and why: a row for each cause of a failure. */
 
-
-
+/** 1, 2 and 4 s, less up to a half. A limit may ask for more. */
+const BACKOFF = { tries: 4, firstMs: 1000, longestMs: 4000, jitter: 'half' };
+const CAUSES = {
+    limit: { again: true, why: 'GitHub says when it takes requests again, or it is soon' },
+    'long limit': { again: false, why: 'an hour that is used up is not waited for' },
+    'server fault': { again: true, why: '5xx is over in seconds, or lasts for hours' },
+    'not seen yet': {
+        again: true,
+        why: 'right after a push the API may not yet see an object or a ref: seconds later it does',
+    },
+    'no answer': { again: true, why: 'what did not come through may do so a moment later' },
+    'closed way': {
+        again: false,
+        why: 'certificate, TLS and the rules of a proxy stay what they are',
+    },
+    answer: { again: false, why: 'every other answer stays the same however often we ask' },
+};
 function isRequestFailure(error) {
     return error instanceof Error && 'status' in error && typeof error.status === 'number';
 }
-/** The longest wait that an answer may ask for: a used-up hour is not waited for. */
+/** The longest wait that an answer may ask for. */
 const LONGEST_WAIT_MS = 120_000;
 /** The secondary limit may be told in words alone, and then wants a minute, then twice as long. */
 const SECONDARY = /secondary rate|abuse detection/i;
@@ -41024,45 +41108,61 @@ function limitWait(failure, now, attempt) {
     const isUsedUp = String(headers['x-ratelimit-remaining']) === '0';
     if (isUsedUp && reset > 0)
         return Math.max(reset * 1000 - now, 0) + 1000;
-    const isSecondary = failure.status === 429 || SECONDARY.test(failure.message);
+    const isSecondary = failure.status === 429 || isSecondaryLimit(failure.message);
     return isSecondary ? SECONDARY_WAIT_MS * 2 ** (attempt - 1) : undefined;
-}
-/** The server failed; 501 is an answer: it does not know the call, however often we ask. */
-const isServerFault = (status) => status >= 500 && status !== 501;
-/**
- * GitHub's limits come as 403 or 429 with the time to wait; 5xx, and what did not come
- * through at all (500 to Octokit), is tried again; every other answer stays the same however often we ask.
- */
-function judgeFailure(failure, now, attempt) {
-    const waitMs = limitWait(failure, now, attempt);
-    if (waitMs === undefined)
-        return isServerFault(failure.status) ? 'back-off' : 'final';
-    return waitMs <= LONGEST_WAIT_MS ? { waitMs } : 'final';
 }
 /** A proxy that refuses a tunnel is told by `undici` in words alone. */
 const TUNNEL = /^Proxy response \((\d{3})\)/;
-/** Why no answer came, from the innermost of the errors that were wrapped; `undefined`: one came, or nobody knows. */
+/** Why no answer came, from the innermost of the errors that were wrapped; `undefined`: not known. */
 function faultOf(failure) {
-    if (failure.response !== undefined)
-        return undefined;
     for (let error = failure; error instanceof Error; error = error.cause) {
         const status = TUNNEL.exec(error.message)?.[1];
         if (status !== undefined)
-            return (0,network_faults/* faultOfCode */.PM)('ERR_PROXY_TUNNEL', Number(status));
-        const judged = 'code' in error ? (0,network_faults/* faultOfCode */.PM)(String(error.code)) : undefined;
+            return (0,faults/* faultOfCode */.PM)('ERR_PROXY_TUNNEL', Number(status));
+        const judged = 'code' in error ? (0,faults/* faultOfCode */.PM)(String(error.code)) : undefined;
         if (judged !== undefined)
             return judged;
     }
     return undefined;
 }
-const ATTEMPTS = 4;
+const NOT_YET = /does not exist|Reference update failed/i;
+function judgeFailure(failure, call) {
+    // Octokit says 500 as well when nothing came through.
+    if (failure.response === undefined) {
+        const judged = faultOf(failure);
+        const cause = judged?.heals === false ? 'closed way' : 'no answer';
+        return { cause, waitMs: 0, fault: judged?.fault };
+    }
+    const waitMs = limitWait(failure, call.now, call.attempt);
+    if (waitMs !== undefined) {
+        return { cause: waitMs <= LONGEST_WAIT_MS ? 'limit' : 'long limit', waitMs };
+    }
+    // 501 is an answer: the server does not know the call.
+    if (failure.status >= 500 && failure.status !== 501)
+        return { cause: 'server fault', waitMs: 0 };
+    const isUnseen = call.afterPush && failure.status === 422 && NOT_YET.test(failure.message);
+    return { cause: isUnseen ? 'not seen yet' : 'answer', waitMs: 0 };
+}
+/** The least ms before the next try; `undefined`: no try mends it. */
+function leastWaitMs({ cause, waitMs }) {
+    return CAUSES[cause].again ? waitMs : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/compiled/github/github.js
+
+
+
+
+
 const ANSWER_WITHIN_MS = 30_000;
 const nothing = () => { };
 /** Octokit's warnings quote answers. */
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
-/** Octokit hands over what came of an answer that breaks off, as a text or nothing. */
-function cutAnswer() {
-    return Object.assign(new Error('no JSON'), { status: 500 });
+/** Octokit hands over what came of an answer that breaks off, as a text or nothing; 204 has no body. */
+function wholeData({ data, status }) {
+    if ((typeof data === 'object' && data !== null) || status === 204)
+        return data;
+    throw Object.assign(new Error('no JSON'), { status: 500 });
 }
 function createOctokit({ token, apiUrl, signal }) {
     const octokit = getOctokit(token, { baseUrl: apiUrl, log: SILENT });
@@ -41073,95 +41173,82 @@ function createOctokit({ token, apiUrl, signal }) {
     });
     return octokit;
 }
-/** ms before the next try, `undefined`: there is none. */
-function pauseAfter(error, attempt, { clock, random }) {
-    if (!isRequestFailure(error))
-        throw error;
-    if (faultOf(error)?.heals === false)
-        return undefined;
-    const verdict = judgeFailure(error, clock.now(), attempt);
-    if (verdict === 'final' || attempt === ATTEMPTS)
-        return undefined;
-    if (verdict === 'back-off')
-        return 1000 * 2 ** (attempt - 1) * (1 - random() / 2);
-    return verdict.waitMs;
-}
 /** The two limits have two cures. */
 function limitProblem(said) {
     return isSecondaryLimit(said)
         ? 'GitHub refused too many requests at once (its secondary rate limit); run again in some minutes'
         : "GitHub's rate limit is used up; run again in an hour, or give input 'token' a token of its own";
 }
-function refusal(endpoint, error, attempts) {
-    if (!isRequestFailure(error))
-        throw error;
-    const { status, message: said } = error;
+/** What is left to say after the last try. */
+function refusal(endpoint, failed, tries) {
+    const { cause, fault, failure } = failed;
+    const { status, message: said } = failure;
     if (status === 401) {
         throw new errors/* InputError */.dz("input 'token': GitHub does not accept it (HTTP 401); it may have ended or been revoked");
     }
-    // Octokit says 500 as well when nothing came through.
-    const answered = error.response !== undefined;
-    if (!answered) {
-        const judged = faultOf(error);
-        const problem = judged === undefined ? 'no answer' : network_faults/* NETWORK_FAULTS */.f_[judged.fault].en;
-        throw new errors/* HttpError */.j$(endpoint, 0, problem, attempts);
+    switch (cause) {
+        case 'no answer':
+        case 'closed way': {
+            const problem = fault === undefined ? 'no answer' : faults/* NETWORK_FAULTS */.f_[fault].en;
+            throw new errors/* HttpError */.j$(endpoint, 0, problem, tries);
+        }
+        case 'limit':
+        case 'long limit':
+            throw new errors/* HttpError */.j$(endpoint, status, limitProblem(said), tries);
+        case 'server fault':
+            throw new errors/* HttpError */.j$(endpoint, status, `HTTP ${status}`, tries);
+        case 'not seen yet':
+        case 'answer':
+            return { ok: false, status, said };
     }
-    if (limitWait(error, 0, attempts) !== undefined) {
-        throw new errors/* HttpError */.j$(endpoint, status, limitProblem(said), attempts);
-    }
-    if (isServerFault(status)) {
-        throw new errors/* HttpError */.j$(endpoint, status, `HTTP ${status}`, attempts);
-    }
-    return { ok: false, status, said };
 }
 function createGitHub(settings) {
     const { repository, clock, signal } = settings;
     const { rest } = createOctokit(settings);
     const [owner = '', repo = ''] = repository.split('/');
-    async function once(call) {
+    function judge(failure, attempt, afterPush) {
         if (signal?.aborted)
             throw new errors/* StoppedError */.Ko('signal');
-        try {
-            const { data } = await call();
-            if (typeof data !== 'object' || data === null)
-                throw cutAnswer();
-            return { data };
-        }
-        catch (error) {
+        if (!isRequestFailure(failure))
+            throw failure;
+        return { ...judgeFailure(failure, { now: clock.now(), attempt, afterPush }), failure };
+    }
+    async function ask(endpoint, call, afterPush) {
+        async function once(attempt) {
             if (signal?.aborted)
                 throw new errors/* StoppedError */.Ko('signal');
-            return { error };
+            try {
+                return { value: wholeData(await call(rest)) };
+            }
+            catch (error) {
+                return { failure: judge(error, attempt, afterPush) };
+            }
         }
+        const result = await (0,retry/* retry */.L)(settings, BACKOFF, once, leastWaitMs);
+        if ('value' in result)
+            return { ok: true, data: result.value };
+        return refusal(endpoint, result.failure, result.tries);
     }
     return {
         owner,
         repo,
-        async ask(endpoint, call) {
-            for (let attempt = 1;; attempt += 1) {
-                const outcome = await once(() => call(rest));
-                if ('data' in outcome)
-                    return { ok: true, data: outcome.data };
-                const pause = pauseAfter(outcome.error, attempt, settings);
-                if (pause === undefined)
-                    return refusal(endpoint, outcome.error, attempt);
-                await clock.sleep(pause);
-            }
-        },
+        ask: (endpoint, call) => ask(endpoint, call, false),
+        askAfterPush: (endpoint, call) => ask(endpoint, call, true),
     };
 }
 
 
 /***/ }),
 
-/***/ 8328:
+/***/ 1990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   mW: () => (/* binding */ readRepositoryFacts)
 /* harmony export */ });
 /* unused harmony exports isAncestor, readReviewedBranches, isAppToken */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _git_refusals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8770);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
+/* harmony import */ var _git_refusals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2004);
 
 
 const KNOWN = ['public', 'private', 'internal'];
@@ -41244,7 +41331,7 @@ function isAppToken(token) {
 
 /***/ }),
 
-/***/ 1502:
+/***/ 8546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41372,7 +41459,519 @@ function faultOfCode(code, status) {
 
 /***/ }),
 
-/***/ 3048:
+/***/ 319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ retry)
+});
+
+// UNUSED EXPORTS: backoffMs
+
+;// CONCATENATED MODULE: ./node_modules/is-network-error/index.js
+const objectToString = Object.prototype.toString;
+
+const isError = value => objectToString.call(value) === '[object Error]';
+
+const errorMessages = new Set([
+	'network error', // Chrome
+	'NetworkError when attempting to fetch resource.', // Firefox
+	'The Internet connection appears to be offline.', // Safari 16
+	'Network request failed', // `cross-fetch`
+	'fetch failed', // Undici (Node.js)
+	'terminated', // Undici (Node.js)
+	' A network error occurred.', // Bun (WebKit)
+	'Network connection lost', // Cloudflare Workers (fetch)
+]);
+
+function isNetworkError(error) {
+	const isValid = error
+		&& isError(error)
+		&& error.name === 'TypeError'
+		&& typeof error.message === 'string';
+
+	if (!isValid) {
+		return false;
+	}
+
+	const {message, stack} = error;
+
+	// Safari 17+ has generic message but no stack for network errors
+	if (message === 'Load failed' || (message.startsWith('Load failed (') && message.endsWith(')'))) {
+		return stack === undefined
+			// Sentry adds its own stack trace to the fetch error, so also check for that
+			|| '__sentry_captured__' in error;
+	}
+
+	// Deno network errors start with specific text
+	if (message.startsWith('error sending request for url')) {
+		return true;
+	}
+
+	// Chrome: exact "Failed to fetch" or with hostname: "Failed to fetch (example.com)"
+	if (message === 'Failed to fetch' || (message.startsWith('Failed to fetch (') && message.endsWith(')'))) {
+		return true;
+	}
+
+	// Standard network error messages
+	return errorMessages.has(message);
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-retry/index.js
+
+
+function validateRetries(retries) {
+	if (typeof retries === 'number') {
+		if (retries < 0) {
+			throw new TypeError('Expected `retries` to be a non-negative number.');
+		}
+
+		if (Number.isNaN(retries)) {
+			throw new TypeError('Expected `retries` to be a valid number or Infinity, got NaN.');
+		}
+
+		// Not `Number.isSafeInteger`, which would reject a huge `retries`. That is accepted on purpose and behaves as effectively forever.
+		// eslint-disable-next-line unicorn/prefer-number-is-safe-integer
+		if (Number.isFinite(retries) && !Number.isInteger(retries)) {
+			throw new TypeError('Expected `retries` to be a non-negative integer or Infinity.');
+		}
+	} else if (retries !== undefined) {
+		throw new TypeError('Expected `retries` to be a number or Infinity.');
+	}
+}
+
+function validateNumberOption(name, value, {allowInfinity = false} = {}) {
+	if (typeof value !== 'number' || Number.isNaN(value)) {
+		throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? ' or Infinity' : ''}.`);
+	}
+
+	if (!allowInfinity && !Number.isFinite(value)) {
+		throw new TypeError(`Expected \`${name}\` to be a finite number.`);
+	}
+
+	if (value < 0) {
+		throw new TypeError(`Expected \`${name}\` to be \u{2265} 0.`);
+	}
+}
+
+function validateOption(name, value, type) {
+	// `null` means "not provided", as it does for the other options. `unref` needs this because it is the one option with no default of its own.
+	if (value === undefined || value === null) {
+		return;
+	}
+
+	if (typeof value !== type) {
+		throw new TypeError(`Expected \`${name}\` to be a ${type}.`);
+	}
+}
+
+function validateSignal(value) {
+	// `null` means "not provided", as it does for the other options.
+	if (value === undefined || value === null) {
+		return;
+	}
+
+	// Duck typed rather than `instanceof`, so a signal from another realm still works. All three methods are checked because `removeEventListener` is called from inside a timer callback, where a `TypeError` would be an uncaught exception rather than a rejection the caller could catch.
+	if (typeof value.throwIfAborted !== 'function'
+		|| typeof value.addEventListener !== 'function'
+		|| typeof value.removeEventListener !== 'function') {
+		throw new TypeError('Expected `signal` to be an AbortSignal.');
+	}
+}
+
+class AbortError extends Error {
+	constructor(message) {
+		super(typeof message === 'string' ? message : undefined);
+
+		this.name = 'AbortError';
+
+		if (message instanceof Error) {
+			this.originalError = message;
+			({message} = message);
+		} else {
+			// Created here, so it already captures every caller frame. Copying `this.stack` instead would only rewrite the header, which is rendered lazily from `name` and `message` at read time. It also stringifies a non-string message, so reuse its result below.
+			this.originalError = new Error(message);
+			({message} = this.originalError);
+
+			// The caller sees this error, so the frame for this constructor is dropped where the runtime supports it. Left in, the top frame blames p-retry for an error the caller threw. An error the caller passed keeps its own stack, which points at their throw site already. V8-only, hence the lint exception, and the optional call leaves the stack as it is where it is missing.
+			// eslint-disable-next-line unicorn/no-nonstandard-builtin-properties
+			Error.captureStackTrace?.(this.originalError, AbortError);
+		}
+
+		this.message = message;
+	}
+}
+
+// `setTimeout` cannot represent a longer delay and fires it right away instead, which turns a long backoff into a tight retry loop. Cap at the largest value it can still hold.
+const maximumDelay = (2 ** 31) - 1;
+
+function calculateDelay(retriesConsumed, options) {
+	// Nothing to wait for, and multiplying by a factor that has grown to `Infinity` would give `NaN`.
+	if (options.minTimeout === 0) {
+		return 0;
+	}
+
+	// `retriesConsumed` starts at 0 and only ever counts up, so the first retry is already attempt 1.
+	const attempt = retriesConsumed + 1;
+	const random = options.randomize ? (Math.random() + 1) : 1;
+
+	const timeout = Math.round(random * options.minTimeout * (options.factor ** (attempt - 1)));
+
+	// `maxTimeout` rounds up, so a fractional cap still gives a whole number of milliseconds. Rounding down would turn a cap below 1 into no timer at all, which never yields to the event loop. `Math.ceil(Infinity)` is `Infinity`.
+	return Math.min(timeout, Math.ceil(options.maxTimeout), maximumDelay);
+}
+
+function calculateRemainingTime(start, max) {
+	return Number.isFinite(max) ? max - (performance.now() - start) : max;
+}
+
+async function delayForRetry(delay, options) {
+	if (delay <= 0) {
+		return;
+	}
+
+	await new Promise((resolve, reject) => {
+		// Registered with `once`, so it removes itself when it fires.
+		const onAbort = () => {
+			clearTimeout(timeoutToken);
+			reject(options.signal.reason);
+		};
+
+		const timeoutToken = setTimeout(() => {
+			options.signal?.removeEventListener('abort', onAbort);
+			resolve();
+		}, delay);
+
+		if (options.unref) {
+			timeoutToken.unref?.();
+		}
+
+		options.signal?.addEventListener('abort', onAbort, {once: true});
+	});
+}
+
+// Stringifying a thrown value can itself throw, for an object with no usable `toString`. That must never be allowed to replace the failure the caller is actually dealing with.
+//
+// A thrown value whose own accessors or proxy traps throw is not supported, here or anywhere else. It comes from the caller's own code, so it is not something to defend against.
+function stringifyThrownValue(value) {
+	try {
+		return String(value);
+	} catch {
+		return Object.prototype.toString.call(value);
+	}
+}
+
+// `AbortError` wraps the error the caller actually wants, and the wrappers can be nested, so keep unwrapping until the cause is reached. Otherwise an `AbortError` would escape `pRetry` and a `catch` doing `error instanceof AbortError` would read a real failure as a cancellation.
+//
+// Two wrappers whose `originalError` points at each other are not supported, like the thrown values above.
+function unwrapAbortError(error) {
+	let cause = error;
+
+	// A wrapper with no error to unwrap to is the cause as far as it goes.
+	while (cause instanceof AbortError && cause.originalError instanceof Error) {
+		cause = cause.originalError;
+	}
+
+	return cause;
+}
+
+async function onAttemptFailure({error, attemptNumber, retriesConsumed, startTime, options}) {
+	// The signal is checked after the operation and after every callback, so a cancellation is never reported as an operation failure or a callback's decision, and no callback runs after it. The last check also guards the delay, whose abort listener never fires on a signal that is already aborted.
+	const abortIfNeeded = () => {
+		options.signal?.throwIfAborted();
+	};
+
+	const normalizedError = error instanceof Error
+		? error
+		: new TypeError(`Non-error was thrown: "${stringifyThrownValue(error)}". You should only throw errors.`);
+
+	// Checked before unwrapping an `AbortError`, because the reason a caller aborted with is final. Unwrapping it would replace the reason they chose with whatever is inside it, and it would also let an `AbortError` from the operation outrank a cancellation the caller asked for.
+	abortIfNeeded();
+
+	if (normalizedError instanceof AbortError) {
+		throw unwrapAbortError(normalizedError);
+	}
+
+	// `retriesConsumed` only ever advances while `retriesLeft` is above 0, so this is never negative. `Infinity` minus a finite count is `Infinity`, so an unlimited budget needs no special case.
+	const retriesLeft = options.retries - retriesConsumed;
+
+	// A `TypeError` normally means the operation itself is broken rather than the thing it was trying to reach, so retrying it does not help. A network `TypeError` is the exception, and its message differs per runtime, so it has to be recognised rather than assumed.
+	const isRetriableError = !(normalizedError instanceof TypeError) || isNetworkError(normalizedError);
+
+	// Out of time already, out of retries, or a failure that is never retried, so the delay is 0 and the callbacks are told that no retry follows. Only computed when a retry can still follow, so a randomized delay does not draw from `Math.random` for a wait that is never taken.
+	const timeLeft = calculateRemainingTime(startTime, options.maxRetryTime);
+	const delayTime = isRetriableError && timeLeft > 0 && retriesLeft > 0 ? calculateDelay(retriesConsumed, options) : 0;
+
+	const consumeRetryContext = Object.freeze({
+		error: normalizedError,
+		attemptNumber,
+		retriesLeft,
+		retriesConsumed,
+		retryDelay: delayTime,
+	});
+
+	// No answer means no opinion, so fall back to the default. Treating it as `false` instead would leave `retries` uncounted and let the loop run forever.
+	const consumeRetry = (await options.shouldConsumeRetry(consumeRetryContext)) ?? true;
+
+	abortIfNeeded();
+
+	const effectiveDelay = consumeRetry ? delayTime : 0;
+	const context = Object.freeze({
+		error: normalizedError,
+		attemptNumber,
+		retriesLeft,
+		retriesConsumed,
+		retryDelay: effectiveDelay,
+	});
+
+	await options.onFailedAttempt(context);
+
+	abortIfNeeded();
+
+	const remainingTime = calculateRemainingTime(startTime, options.maxRetryTime);
+
+	// No time or budget left, or a failure that retrying cannot help with.
+	if (
+		!isRetriableError
+		|| remainingTime <= 0
+		|| retriesLeft <= 0
+	) {
+		throw normalizedError;
+	}
+
+	const shouldRetry = await options.shouldRetry(context);
+
+	abortIfNeeded();
+
+	if (!shouldRetry) {
+		throw normalizedError;
+	}
+
+	const remainingTimeAfterShouldRetry = calculateRemainingTime(startTime, options.maxRetryTime);
+
+	if (remainingTimeAfterShouldRetry <= 0) {
+		throw normalizedError;
+	}
+
+	if (!consumeRetry) {
+		return false;
+	}
+
+	await delayForRetry(Math.min(effectiveDelay, remainingTimeAfterShouldRetry), options);
+
+	return true;
+}
+
+async function pRetry(input, options = {}) {
+	options = {...options};
+
+	// Applied before validating, so that `null` means "not provided" here as it does for every other option.
+	options.retries ??= 10;
+
+	validateRetries(options.retries);
+
+	if (Object.hasOwn(options, 'forever')) {
+		throw new Error('The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.');
+	}
+
+	options.factor ??= 2;
+	options.minTimeout ??= 1000;
+	options.maxTimeout ??= Infinity;
+	options.maxRetryTime ??= Infinity;
+	options.randomize ??= false;
+	options.onFailedAttempt ??= () => {};
+	options.shouldRetry ??= () => true;
+	options.shouldConsumeRetry ??= () => true;
+
+	// Validate the options that have a runtime type to check.
+	validateOption('onFailedAttempt', options.onFailedAttempt, 'function');
+	validateOption('shouldRetry', options.shouldRetry, 'function');
+	validateOption('shouldConsumeRetry', options.shouldConsumeRetry, 'function');
+	validateOption('randomize', options.randomize, 'boolean');
+	validateOption('unref', options.unref, 'boolean');
+	validateSignal(options.signal);
+	validateNumberOption('factor', options.factor);
+	validateNumberOption('minTimeout', options.minTimeout);
+	validateNumberOption('maxTimeout', options.maxTimeout, {allowInfinity: true});
+	validateNumberOption('maxRetryTime', options.maxRetryTime, {allowInfinity: true});
+
+	// A negative factor is rejected above, so this only catches `0`. Treat it as `1` to keep the delay constant instead of dropping to zero after the first retry.
+	if (options.factor === 0) {
+		options.factor = 1;
+	}
+
+	options.signal?.throwIfAborted();
+
+	let attemptNumber = 0;
+	let retriesConsumed = 0;
+	const startTime = performance.now();
+
+	// A consumed count is always finite, so `Infinity` keeps this true and needs no special case.
+	while (retriesConsumed <= options.retries) {
+		attemptNumber++;
+
+		try {
+			options.signal?.throwIfAborted();
+
+			const result = await input(attemptNumber);
+
+			options.signal?.throwIfAborted();
+
+			return result;
+		} catch (error) {
+			if (await onAttemptFailure({
+				error,
+				attemptNumber,
+				retriesConsumed,
+				startTime,
+				options,
+			})) {
+				retriesConsumed++;
+			}
+		}
+	}
+
+	// Unreachable: `onAttemptFailure` throws once `retriesLeft` reaches 0, which is the same state the loop condition tests, so the loop is always left by a throw. Kept as a guard against a future change to either side breaking that pairing.
+	throw new Error('Retry attempts exhausted without throwing an error.');
+}
+
+function makeRetriable(function_, options) {
+	return function (...arguments_) {
+		return pRetry(() => function_.apply(this, arguments_), options);
+	};
+}
+
+;// CONCATENATED MODULE: ./build/compiled/network/retry.js
+
+/** The pause in ms after so many failed tries. */
+function backoffMs(backoff, failedTries, random) {
+    const longest = Math.min(backoff.longestMs, backoff.firstMs * 2 ** (failedTries - 1));
+    return longest * (backoff.jitter === 'all' ? random() : 1 - random() / 2);
+}
+const FAILED_TRY = new Error('a try failed');
+/**
+ * The only loop that repeats a failed request. `once` makes a try, of which the first is number 1; what it throws
+ * ends the loop. `leastWaitMs` judges a failure after which a try is left: the ms that the other side wants us to wait
+ * (0: it does not say), or `undefined` when no repetition helps.
+ */
+async function retry({ clock, random }, backoff, once, leastWaitMs) {
+    let last;
+    async function attemptOnce(attempt) {
+        const outcome = await once(attempt);
+        if ('value' in outcome)
+            return outcome.value;
+        last = { failure: outcome.failure, tries: attempt };
+        throw FAILED_TRY;
+    }
+    /** Waits on the run's clock: a timer of the library would outlast a run that is told to stop. */
+    async function shouldRetry() {
+        const wait = last && leastWaitMs(last.failure, last.tries);
+        if (last === undefined || wait === undefined)
+            return false;
+        await clock.sleep(Math.max(wait, backoffMs(backoff, last.tries, random)));
+        return true;
+    }
+    try {
+        const options = { retries: backoff.tries - 1, minTimeout: 0 };
+        return {
+            value: await pRetry(attemptOnce, {
+                ...options,
+                shouldRetry: ({ error }) => error === FAILED_TRY && shouldRetry(),
+            }),
+        };
+    }
+    catch (error) {
+        if (error === FAILED_TRY && last !== undefined)
+            return last;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ findSecretMistake),
+/* harmony export */   v: () => (/* binding */ SECRET_WORDS)
+/* harmony export */ });
+/**
+ * What a secret looks like when it was pasted wrongly. An HTTP header carries no such text, or the server takes it
+ * for another secret; both are found before the first request. The first that fits is told; the value never is.
+ */
+const MISTAKES = [
+    [
+        /[\r\n\u0085\u2028\u2029]/,
+        {
+            en: 'it holds a line break; paste it again as one line',
+            ja: '改行が含まれています。1行で貼り付け直してください',
+        },
+    ],
+    [
+        /^(?:authorization\s*:\s*)?(?:bearer|basic|token)\s/i,
+        {
+            en: "it begins with the word before a token ('Bearer'); give the token alone",
+            ja: '先頭に「Bearer」などの語が含まれています。トークンだけを指定してください',
+        },
+    ],
+    [
+        /^(["'`\u2018\u201c\u300c\uff02\uff07]).*["'`\u2019\u201d\u300d\uff02\uff07]$/su,
+        {
+            en: 'it stands in quotes; paste it without them',
+            ja: '引用符で囲まれています。引用符を外して指定してください',
+        },
+    ],
+    [
+        /\p{DI}|\p{Cf}/u,
+        {
+            en: 'it holds a character that cannot be seen, such as a zero-width space; copy it again from where it was issued',
+            ja: 'ゼロ幅スペースなど、目に見えない文字が含まれています。発行元の画面からコピーし直してください',
+        },
+    ],
+    [
+        /\p{Cc}/u,
+        {
+            en: 'it holds a control character; copy it again from where it was issued',
+            ja: '制御文字が含まれています。発行元の画面からコピーし直してください',
+        },
+    ],
+    [
+        /\s/u,
+        {
+            en: 'it holds a space; paste it again without',
+            ja: '空白が含まれています。空白を除いて貼り付け直してください',
+        },
+    ],
+    [
+        /[\uff00-\uffef]/,
+        {
+            en: 'it holds full-width characters; type them half-width',
+            ja: '全角文字が含まれています。半角で入力してください',
+        },
+    ],
+    [
+        /[^!-~]/u,
+        {
+            en: 'it holds a character other than ASCII letters, digits and signs; copy it again from where it was issued',
+            ja: '半角英数字と記号以外の文字が含まれています。発行元の画面からコピーし直してください',
+        },
+    ],
+];
+/** Every sentence of the table. */
+const SECRET_WORDS = MISTAKES.map(([, words]) => words);
+/** The mistake in a secret; `undefined`: it can be sent as it is, or is empty. */
+function findSecretMistake(secret) {
+    return MISTAKES.find(([pattern]) => pattern.test(secret))?.[1];
+}
+
+
+/***/ }),
+
+/***/ 34:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41402,7 +42001,7 @@ function parseId(text) {
 
 /***/ }),
 
-/***/ 4319:
+/***/ 8230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41419,13 +42018,18 @@ function parseId(text) {
 /* harmony export */   l4: () => (/* binding */ requireId)
 /* harmony export */ });
 /* unused harmony exports isRawNumber, decodeCount */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3048);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8340);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
+/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3974);
 
 
 
-const LONG_NUMBER = /\d{16}|\d[eE]/;
+/**
+ * A number that could be unsafe, where a number can stand. Texts are full of digits before an E, such as the
+ * queue IDs of mail servers: one on a page of 1,000 rows made its parse ten times as long (measured).
+ */
+const UNSAFE = /[[:,]\s*-?(?:[\d.]{15}|[\d.]+[eE])/;
+const NUMBER_ALONE = /^\s*-?\d/;
 /** Keeps what a double would round: integers beyond 2^53, long fractions, 1e400. */
 const keepExact = (_key, value, { source }) => {
     if (typeof value !== 'number' || source === undefined)
@@ -41434,11 +42038,12 @@ const keepExact = (_key, value, { source }) => {
     return exact && Number.isFinite(value) ? value : JSON.rawJSON(source);
 };
 /**
- * Parses JSON without rounding any number. The reviver costs eight times a plain parse, so it runs
+ * Parses JSON without rounding any number. The reviver costs ten times a plain parse, so it runs
  * only where a number could be unsafe. Throws `SyntaxError`.
  */
 function parseExact(text) {
-    return JSON.parse(text, LONG_NUMBER.test(text) ? keepExact : undefined);
+    const isUnsafe = UNSAFE.test(text) || NUMBER_ALONE.test(text);
+    return JSON.parse(text, isUnsafe ? keepExact : undefined);
 }
 function isRawNumber(value) {
     return JSON.isRawJSON(value);
@@ -41518,7 +42123,7 @@ function decodeExtra(object, known) {
 
 /***/ }),
 
-/***/ 7639:
+/***/ 6601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41531,9 +42136,9 @@ function decodeExtra(object, known) {
 /* harmony export */   zO: () => (/* binding */ compareUpdated)
 /* harmony export */ });
 /* unused harmony exports mergeRows, compareText, compareCells */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4319);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8340);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8230);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3974);
 
 
 
@@ -41603,17 +42208,20 @@ function parseJsonLines(text, decode) {
 
 /***/ }),
 
-/***/ 655:
+/***/ 8309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Rr: () => (/* binding */ parsePath),
 /* harmony export */   kb: () => (/* binding */ readShardName)
 /* harmony export */ });
-/* unused harmony exports RESOURCES, SHARD_KINDS, PART_SIZE, ARCHIVE_FILE, COVERAGE_FILE, ERASURES_FILE, GIT_ATTRIBUTES, dayOfLog, groupOf, formatGroup, parseGroup, logShard, failureShard, logStemOf, deliveryShard, reportShard, contentsPath, errorShard, USAGE_SHARD, partPath, isContentsPath, dayOfLogs, isMonthRight */
+/* unused harmony exports RESOURCES, SHARD_KINDS, resourceOf, PART_SIZE, ARCHIVE_FILE, COVERAGE_FILE, ERASURES_FILE, GIT_ATTRIBUTES, CHART_FILES, dayOfLog, groupOf, formatGroup, parseGroup, logShard, failureShard, logStemOf, deliveryShard, reportShard, contentsPath, errorShard, USAGE_SHARD, isJsonLines, isOfMails, partPath, isContentsPath, dayOfLogs, isMonthRight */
 
 /** Record → path, and back. Paths are relative to the archive's `directory`. */
-/** What can be asked for with the input `resources`; each is kept in shards of its own. */
+/**
+ * What can be asked for with the input `resources`; each is kept in shards of its own. Whoever adds one is led by the
+ * compiler to every place that must know it.
+ */
 const RESOURCES = [
     'deliveries',
     'logs',
@@ -41624,6 +42232,11 @@ const RESOURCES = [
     'contents',
 ];
 const SHARD_KINDS = RESOURCES.filter((kind) => kind !== 'contents');
+/** Which kind a path is of, by its folder, or its name at the top; `undefined`: none. */
+function resourceOf(path) {
+    const [name] = /^[a-z]+(?=\/|\.|_part-)/.exec(path) ?? [];
+    return RESOURCES.find((one) => one === name);
+}
 /** Records in one file at most. */
 const PART_SIZE = 10_000;
 const ARCHIVE_FILE = 'archive.json';
@@ -41634,6 +42247,11 @@ const ERASURES_FILE = 'erasures.csv';
  * does not turn a diff into "Binary files differ".
  */
 const GIT_ATTRIBUTES = '* -text diff\n';
+/** The picture that `README.md` at the root of the branch shows, for a bright page and for a dark one. */
+const CHART_FILES = {
+    light: 'charts/mails-light.svg',
+    dark: 'charts/mails-dark.svg',
+};
 const DAILY = new Map([
     ['TRANSACTION', 'transaction'],
     ['SMTP', 'smtp'],
@@ -41694,25 +42312,51 @@ function errorShard(errorTime) {
     return { kind: 'errors', stem: `errors/${dayOf(errorTime)?.slice(0, 7) ?? 'undated'}` };
 }
 const USAGE_SHARD = { kind: 'usage', stem: 'usage' };
-function extension(kind) {
-    return kind === 'logs' || kind === 'failures' ? 'jsonl' : 'csv';
+const MONTH = '(?<month>\\d{4}-(?:0[1-9]|1[0-2])|undated)';
+const DAY = '(?<day>\\d{4}-\\d{2}-\\d{2})';
+const GROUP = '(?:delivery_(?<id>[1-9]\\d*)|(?<type>transaction|smtp|other))';
+/** What the names of each kind of shard are like. */
+const LAYOUTS = {
+    deliveries: {
+        ending: 'csv',
+        stem: new RegExp(`^deliveries/${MONTH}/(?:${DAY}|deliveries)$`),
+        hasDay: true,
+        isOfMails: false,
+    },
+    logs: {
+        ending: 'jsonl',
+        stem: new RegExp(`^logs/${MONTH}/(?:${DAY}_)?${GROUP}$`),
+        hasDay: true,
+        isOfMails: true,
+    },
+    failures: {
+        ending: 'jsonl',
+        stem: new RegExp(`^failures/${MONTH}/(?:${DAY}_)?${GROUP}_failures$`),
+        hasDay: true,
+        isOfMails: true,
+    },
+    reports: {
+        ending: 'csv',
+        stem: new RegExp(`^reports/${MONTH}/delivery_(?<id>[1-9]\\d*)_opens$`),
+        hasDay: false,
+        isOfMails: false,
+    },
+    errors: { ending: 'csv', stem: new RegExp(`^errors/${MONTH}$`), hasDay: false, isOfMails: false },
+    usage: { ending: 'csv', stem: /^usage$/, hasDay: false, isOfMails: false },
+};
+/** Whether the files of a kind are JSON Lines; the others are tables, with a header and quotes. */
+function isJsonLines(kind) {
+    return LAYOUTS[kind].ending === 'jsonl';
+}
+/** Whether each record of a kind is of one mail, whose ID it begins with. */
+function isOfMails(kind) {
+    return LAYOUTS[kind].isOfMails;
 }
 /** Path of part `part`, counted from 1. */
 function partPath(shard, part) {
-    return `${shard.stem}${part === 1 ? '' : `_part-${part}`}.${extension(shard.kind)}`;
+    return `${shard.stem}${part === 1 ? '' : `_part-${part}`}.${LAYOUTS[shard.kind].ending}`;
 }
-const MONTH = String.raw `(?:\d{4}-\d{2}|undated)`;
-const DAILY_NAME = String.raw `(?:\d{4}-\d{2}/\d{4}-\d{2}-\d{2}_|undated/)`;
-const DAILY_FILE = `${DAILY_NAME}${String.raw `(?:delivery_\d+|transaction|smtp|other)`}`;
-const STEMS = [
-    ['failures', new RegExp(`^failures/${DAILY_FILE}_failures$`)],
-    ['logs', new RegExp(`^logs/${DAILY_FILE}$`)],
-    ['deliveries', /^deliveries\/(?:\d{4}-\d{2}\/\d{4}-\d{2}-\d{2}|undated\/deliveries)$/],
-    ['reports', new RegExp(String.raw `^reports/${MONTH}/delivery_\d+_opens$`)],
-    ['errors', new RegExp(`^errors/${MONTH}$`)],
-    ['usage', /^usage$/],
-];
-const CONTENTS = new RegExp(`^contents/${DAILY_NAME}${String.raw `delivery_[1-9]\d*\.(?:txt|html)$`}`);
+const CONTENTS = /^contents\/(?:\d{4}-\d{2}\/\d{4}-\d{2}-\d{2}_|undated\/)delivery_[1-9]\d*\.(?:txt|html)$/;
 /** Whether a path is one that `contentsPath` gives. */
 function isContentsPath(path) {
     return CONTENTS.test(path);
@@ -41723,24 +42367,20 @@ function parsePath(path) {
     if (!match)
         return undefined;
     const [, stem = '', number, suffix] = match;
-    const kind = STEMS.find(([, pattern]) => pattern.test(stem))?.[0];
+    const kind = SHARD_KINDS.find((one) => hasStem(one, stem));
     const part = Number(number ?? 1);
-    if (kind === undefined || extension(kind) !== suffix || number === '1')
+    if (kind === undefined || LAYOUTS[kind].ending !== suffix || number === '1')
         return undefined;
     return { kind, stem, part };
 }
-const NAME_MONTH = '(?<month>\\d{4}-(?:0[1-9]|1[0-2])|undated)';
-const DAY = '(?<day>\\d{4}-\\d{2}-\\d{2})';
-const GROUP = '(?:delivery_(?<id>[1-9]\\d*)|(?<type>transaction|smtp|other))';
-const NAMES = {
-    logs: new RegExp(`^logs/${NAME_MONTH}/(?:${DAY}_)?${GROUP}$`),
-    failures: new RegExp(`^failures/${NAME_MONTH}/(?:${DAY}_)?${GROUP}_failures$`),
-    deliveries: new RegExp(`^deliveries/${NAME_MONTH}/(?:${DAY}|deliveries)$`),
-    reports: new RegExp(`^reports/${NAME_MONTH}/delivery_(?<id>[1-9]\\d*)_opens$`),
-    errors: new RegExp(`^errors/${NAME_MONTH}$`),
-    usage: /^usage$/,
-};
-const DATED = new Set(['logs', 'failures', 'deliveries']);
+/** Without a day a name is undated. */
+function hasStem(kind, text) {
+    const { stem, hasDay } = LAYOUTS[kind];
+    const match = stem.exec(text);
+    if (match === null)
+        return false;
+    return !hasDay || (match.groups?.day === undefined) === (match.groups?.month === 'undated');
+}
 function groupOfName(id, type, day) {
     if (type === 'transaction' || type === 'smtp' || type === 'other')
         return { type, day };
@@ -41748,7 +42388,7 @@ function groupOfName(id, type, day) {
 }
 /** `undefined` when the archive gives no shard this name. */
 function readShardName({ kind, stem }) {
-    const match = NAMES[kind].exec(stem);
+    const match = LAYOUTS[kind].stem.exec(stem);
     if (match === null)
         return undefined;
     const { month = '', day, id, type } = match.groups ?? {};
@@ -41766,7 +42406,7 @@ function dayOfLogs(stem) {
 }
 /** Whether the folder's month is that of the date in the name, and the date is one. */
 function isMonthRight(kind, { month, day }) {
-    if (!DATED.has(kind))
+    if (!LAYOUTS[kind].hasDay)
         return true;
     return day === null ? month === 'undated' : isRealDay(day) && day.startsWith(`${month}-`);
 }
@@ -41774,7 +42414,7 @@ function isMonthRight(kind, { month, day }) {
 
 /***/ }),
 
-/***/ 2813:
+/***/ 9567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41783,26 +42423,27 @@ function isMonthRight(kind, { month, day }) {
 /* harmony export */   qW: () => (/* binding */ MAIL_LOG_KEYS)
 /* harmony export */ });
 /* unused harmony exports formatMailLog, isFailed, MAIL_LOGS */
-/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3048);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4319);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7639);
+/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8230);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6601);
 
 
 
 /** The keys of a mail log in their order on the branch. */
-const MAIL_LOG_KEYS = [
-    'maillog_id',
-    'delivery_id',
-    'delivery_type',
-    'email',
-    'status',
-    'last_response_code',
-    'last_response_message',
-    'delivery_time',
-    'open_time',
-    'created_time',
-    'updated_time',
-];
+const KEYS = {
+    maillogId: 'maillog_id',
+    deliveryId: 'delivery_id',
+    deliveryType: 'delivery_type',
+    email: 'email',
+    status: 'status',
+    lastResponseCode: 'last_response_code',
+    lastResponseMessage: 'last_response_message',
+    deliveryTime: 'delivery_time',
+    openTime: 'open_time',
+    createdTime: 'created_time',
+    updatedTime: 'updated_time',
+};
+const MAIL_LOG_KEYS = Object.values(KEYS);
 const KNOWN = new Set(MAIL_LOG_KEYS);
 /** Decodes one row of the API or of the archive. Throws `DecodeError` naming the field. */
 function decodeMailLog(row) {
@@ -41857,7 +42498,7 @@ const MAIL_LOGS = {
 
 /***/ }),
 
-/***/ 8340:
+/***/ 3974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41962,14 +42603,14 @@ function daysBetween(from, to) {
 
 /***/ }),
 
-/***/ 6501:
+/***/ 2635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   bD: () => (/* binding */ messageOf)
 /* harmony export */ });
 /* unused harmony exports createTellProgress, endsAll, endsReading, noteEnd */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
 
 /** A line in the log every so often, so that long work is seen to go on and the log stays short. */
 const SILENCE_MS = 5_000;
@@ -42023,6 +42664,357 @@ function messageOf(error) {
 
 /***/ }),
 
+/***/ 7838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ translateMessage)
+});
+
+// EXTERNAL MODULE: ./build/compiled/network/faults.js
+var faults = __nccwpck_require__(8546);
+// EXTERNAL MODULE: ./build/compiled/privacy/secret-mistakes.js
+var secret_mistakes = __nccwpck_require__(2331);
+;// CONCATENATED MODULE: ./build/compiled/records/csv/reasons.js
+/**
+ * Why a file of the provider, a zip with one CSV in it, is not read. Each is final for that file: the same file is
+ * refused again. Nothing of its content is repeated; `{}` is a number.
+ */
+const FILE_REASONS = {
+    bomMisfit: {
+        en: 'CSV: its bytes do not fit the encoding that its mark (BOM) names',
+        ja: 'CSV：先頭のBOMが示す文字コードと内容が一致しません',
+    },
+    noEncoding: {
+        en: 'CSV: its encoding is none of UTF-8, UTF-16, Shift_JIS, EUC-JP and ISO-2022-JP',
+        ja: 'CSV：文字コードがUTF-8、UTF-16、Shift_JIS、EUC-JP、ISO-2022-JPのいずれでもありません',
+    },
+    uncertainEncoding: {
+        en: 'CSV: its encoding cannot be told for certain, since nothing in it is known Japanese',
+        ja: 'CSV：既知の日本語が含まれていないため、文字コードを特定できません',
+    },
+    nul: { en: 'CSV: holds NUL', ja: 'CSV：NUL文字が含まれています' },
+    quotes: { en: 'CSV: broken quotes', ja: 'CSV：引用符の対応が崩れています' },
+    longRow: { en: 'CSV: a row is too long', ja: 'CSV：長すぎる行があります' },
+    noHeader: { en: 'CSV: no header', ja: 'CSV：見出し行がありません' },
+    noColumn: {
+        en: 'CSV: a needed column is missing',
+        ja: 'CSV：必要な列が見つかりません',
+    },
+    uncertainColumns: {
+        en: 'CSV: the words of its header are unknown, and what its columns hold does not tell them apart for certain',
+        ja: 'CSV：見出しの語が未知で、列の内容からも列を特定できません',
+    },
+    misfit: {
+        en: 'CSV: row {}: holds something else than its column',
+        ja: 'CSV：{}行目の内容が列の種類と一致しません',
+    },
+    width: {
+        en: 'CSV: row {}: expected {} columns',
+        ja: 'CSV：{}行目の列数が{}ではありません',
+    },
+    count: {
+        en: 'CSV: expected {} rows, got {}',
+        ja: 'CSV：行数が一致しません（想定{}行、実際{}行）',
+    },
+    zipBroken: { en: 'zip: broken', ja: 'ZIP：ファイルが破損しています' },
+    zipSize: { en: 'zip: lying size', ja: 'ZIP：記載されたサイズと内容が一致しません' },
+    zipChecksum: { en: 'zip: wrong checksum', ja: 'ZIP：チェックサムが一致しません' },
+    zipName: { en: 'zip: odd file name', ja: 'ZIP：不正なファイル名が含まれています' },
+    zipMode: { en: 'zip: not a regular file', ja: 'ZIP：通常のファイル以外が含まれています' },
+    zipBomb: { en: 'zip: bomb', ja: 'ZIP：圧縮率が異常です' },
+    zipEntries: { en: 'zip: too many entries', ja: 'ZIP：ファイル数が多すぎます' },
+    zipDuplicates: { en: 'zip: duplicate names', ja: 'ZIP：同名のファイルが含まれています' },
+    zipEncrypted: { en: 'zip: encrypted', ja: 'ZIP：暗号化されています' },
+    zipLarge: { en: 'zip: too large', ja: 'ZIP：サイズが大きすぎます' },
+    zipEmpty: { en: 'zip: no file in it', ja: 'ZIP：ファイルが含まれていません' },
+    zipSeveral: {
+        en: 'zip: several files, of which none or more than one is a CSV',
+        ja: 'ZIP：複数のファイルが含まれ、CSVを1つに特定できません',
+    },
+};
+/** The English sentence, its numbers filled in. */
+function reasonOf(reason, ...numbers) {
+    const rest = [...numbers];
+    return FILE_REASONS[reason].en.replace(/\{\}/g, () => String(rest.shift() ?? ''));
+}
+
+;// CONCATENATED MODULE: ./build/compiled/tell/messages/github.js
+/** What GitHub or git says of the token, the repository and what is pushed. `{}` stays as it is. */
+const GITHUB_MESSAGES = {
+    // The token and the repository.
+    'GitHub does not accept it (HTTP 401); it may have ended or been revoked': 'GitHubに受け付けられませんでした（HTTP 401）。有効期限が切れたか、取り消された可能性があります',
+    "there is none of this name, or input 'token' may not see it (HTTP 404)": 'この名前のリポジトリがないか、tokenに閲覧権限がありません（HTTP 404）',
+    "there is none of this number, or input 'token' may not see it (HTTP {}); the workflow's job needs 'permissions: pull-requests: read'": 'この番号のプルリクエストがないか、tokenに閲覧権限がありません（HTTP {}）。ワークフローのジョブに「permissions: pull-requests: read」を指定してください',
+    "it may not write to this repository (HTTP {}); the workflow's job needs 'permissions: contents: write', and another repository needs a token of its own": 'このリポジトリへの書き込みが許可されていません（HTTP {}）。ワークフローのジョブに「permissions: contents: write」を指定してください。別のリポジトリに書き込む場合は、専用のトークンが必要です',
+    "it may not write to this repository (HTTP {}); the workflow's job needs 'permissions: contents: write'": 'このリポジトリへの書き込みが許可されていません（HTTP {}）。ワークフローのジョブに「permissions: contents: write」を指定してください',
+    "it may not read this repository (HTTP 403); the workflow's job needs 'permissions: contents: write'": 'このリポジトリの読み取りが許可されていません（HTTP 403）。ワークフローのジョブに「permissions: contents: write」を指定してください',
+    "it may not do this in this repository (HTTP 403); the workflow's job needs 'permissions: contents: write', and another repository needs a token of its own": 'このリポジトリでの操作が許可されていません（HTTP 403）。ワークフローのジョブに「permissions: contents: write」を指定してください。別のリポジトリを使う場合は、専用のトークンが必要です',
+    'it was renamed or moved; give its new name': 'リポジトリ名が変更されたか、移転しています。新しい名前を指定してください',
+    'it is archived on GitHub, so nothing can be written to it; unarchive it (Settings → General), or name another repository': 'GitHub上でアーカイブ（読み取り専用）になっているため、書き込めません。解除する（Settings → General）か、別のリポジトリを指定してください',
+    "GitHub has blocked or disabled it (HTTP 403); its owners see the reason on its page and answer GitHub's support": 'GitHubによってブロックまたは無効化されています（HTTP 403）。理由はリポジトリのページに表示されます。所有者からGitHubのサポートに問い合わせてください',
+    "the account or the app behind it is suspended on GitHub (HTTP 403); ask its owner, or GitHub's support": 'トークンを発行したアカウントまたはアプリが、GitHub上で停止されています（HTTP 403）。所有者またはGitHubのサポートに確認してください',
+    "the organization does not take this kind of personal access token (HTTP 403); use an app's token, or one that the organization's settings allow": 'この種類の個人用アクセストークンは、Organizationで許可されていません（HTTP 403）。GitHub Appのトークンか、Organizationの設定で許可されたトークンを使ってください',
+    'the organization asks for single sign-on (SAML); authorize the token for it (your Settings → Developer settings → the token → Configure SSO)': 'OrganizationがSAMLシングルサインオンを必須にしています。トークンを承認してください（個人のSettings → Developer settings → トークン → Configure SSO）',
+    "the organization's IP allow list does not let this runner in (HTTP 403); add the runner's addresses there (organization → Settings → Authentication security), or use a runner whose addresses are on it": 'OrganizationのIP許可リストにより、このランナーからのアクセスが拒否されました（HTTP 403）。リストにランナーのIPアドレスを追加する（Organization → Settings → Authentication security）か、許可済みのランナーを使ってください',
+    "GitHub refused too many requests at once (its secondary rate limit); run again in some minutes, at another minute than this account's other workflows": '短時間にリクエストが集中したため、GitHubに拒否されました（セカンダリレート制限）。数分後に、このアカウントの他のワークフローと時刻をずらして再実行してください',
+    'GitHub refused too many requests at once (its secondary rate limit); run again in some minutes': '短時間にリクエストが集中したため、GitHubに拒否されました（セカンダリレート制限）。数分後に再実行してください',
+    "GitHub's rate limit for input 'token' is used up; run again in an hour, or give the archive a token of its own": 'tokenのGitHub APIレート制限を使い切りました。1時間後に再実行するか、アーカイブ専用のトークンを使ってください',
+    "GitHub's rate limit is used up; run again in an hour, or give input 'token' a token of its own": 'GitHub APIのレート制限を使い切りました。1時間後に再実行するか、tokenに専用のトークンを指定してください',
+    // A push that is refused for good.
+    'GH001: a file is over the size limit of GitHub (100 MiB); the archive itself writes no such file, so take it off the branch': 'GH001：GitHubのファイルサイズの上限（100 MiB）を超えるファイルがあります。アーカイブがこのようなファイルを作成することはないため、ブランチから取り除いてください',
+    "GH013: a rule asks for verified signatures; set input 'commit-signing' to 'auto' and give input 'token' the default token or an app's": 'GH013：ルールにより、検証済みの署名が必須です。commit-signingをautoにし、tokenに既定のトークンまたはGitHub Appのトークンを指定してください',
+    'GH013: push protection takes something in the data for a secret; look at the place, then allow it (Security → Secret scanning) or change the setting (Settings → Advanced Security → Push protection)': 'GH013：プッシュ保護により、データの一部がシークレットと判定されました。該当箇所を確認したうえで、許可する（Security → Secret scanning）か、設定を変更してください（Settings → Advanced Security → Push protection）',
+    "GH006: branch protection covers this branch; leave it out of the rule (Settings → Branches), or set input 'mode' to 'pull-request'": 'GH006：このブランチはブランチ保護の対象です。保護ルールの対象から外す（Settings → Branches）か、modeにpull-requestを指定してください',
+    "GH013: a rule asks for pull requests; set input 'mode' to 'pull-request', or leave the branch out of the rule (Settings → Rules → Rulesets)": 'GH013：ルールにより、プルリクエストが必須です。modeにpull-requestを指定するか、このブランチをルールの対象から外してください（Settings → Rules → Rulesets）',
+    "GH013: a rule forbids to create this branch; let the token's app bypass it, or leave the branch out of the rule (Settings → Rules → Rulesets)": 'GH013：ルールにより、このブランチの作成が禁止されています。トークンのGitHub Appにバイパスを許可するか、このブランチをルールの対象から外してください（Settings → Rules → Rulesets）',
+    "GH013: a rule of the repository forbids it; let the token's app bypass the rule, or leave the branch out of it (Settings → Rules → Rulesets)": 'GH013：リポジトリのルールで禁止されています。トークンのGitHub Appにバイパスを許可するか、このブランチをルールの対象から外してください（Settings → Rules → Rulesets）',
+    "the repository lacks the history that the archive builds on; let input 'repository' name the one that holds the branch": 'アーカイブの基になる履歴がリポジトリにありません。ブランチのあるリポジトリをrepositoryに指定してください',
+    "another branch's name stands in the way (git keeps no branch 'a' beside 'a/b'); remove that branch or choose another input 'branch'": '別のブランチの名前と衝突しています（gitでは「a」と「a/b」を同時に持てません）。そのブランチを削除するか、別のbranchを指定してください',
+    "the repository is full; go on in a new one, named by input 'repository'": 'リポジトリの容量が上限に達しています。新しいリポジトリをrepositoryに指定して続けてください',
+    'a hook of the server declined it; ask the people who run this server': 'サーバーのフックに拒否されました。サーバーの管理者に問い合わせてください',
+    "the pull request was refused (HTTP 403): the workflow's job needs 'permissions: pull-requests: write', and the repository the setting 'Allow GitHub Actions to create and approve pull requests' (Settings → Actions → General → Workflow permissions)": 'プルリクエストの作成が拒否されました（HTTP 403）。ワークフローのジョブに「permissions: pull-requests: write」を指定し、リポジトリの設定で「Allow GitHub Actions to create and approve pull requests」を有効にしてください（Settings → Actions → General → Workflow permissions）',
+    'on the branch a file, link or submodule has the name of a folder of the archive, or a folder that of a file; move it, or choose another folder': 'ブランチ上に、アーカイブのフォルダと同名のファイル・リンク・サブモジュール、またはアーカイブのファイルと同名のフォルダがあります。移動するか、別のフォルダを指定してください',
+    'GH001: a file is over the size limit of GitHub (100 MiB); on GitHub Enterprise Server an administrator can raise it': 'GH001：ファイルがGitHubのサイズの上限（100 MiB）を超えています。GitHub Enterprise Serverでは、管理者が上限を引き上げられます',
+    // The branch and its last head.
+    "branch '{}' is gone, but its last head {} is kept in {}.": 'ブランチ「{}」がありません。最後のコミット{}は{}に残っています。',
+    "branch '{}' was rewritten: its head {} does not descend from {}, the last one known.": 'ブランチ「{}」が書き換えられています。現在の先頭{}は、最後に確認した{}の子孫ではありません。',
+    'To restore it: {}': '復元するコマンド: {}',
+    'To begin a new archive on purpose: {}': '意図的に新しいアーカイブを始めるコマンド: {}',
+    'To accept the new head: {}': '新しい先頭を受け入れるコマンド: {}',
+    'the branch moved while this run was publishing': '公開中に、ほかの実行がブランチを更新し続けました。時間をおいて再実行してください',
+    "The commit does not bear GitHub's signature (Verified): for that, input 'commit-signing' must be 'auto' and input 'token' the default token or an app's.": 'コミットにGitHubの署名（Verified）がありません。署名するには、commit-signingをautoにし、tokenに既定のトークンまたはGitHub Appのトークンを指定してください。',
+};
+
+;// CONCATENATED MODULE: ./build/compiled/tell/messages/inputs.js
+/** Mistakes in inputs, behind the input's name, and in the environment. `{}` stays as it is, or is translated by itself. */
+const INPUT_MESSAGES = {
+    missing: '指定されていません',
+    "missing (or give 'api-token')": '指定されていません（api-tokenを指定する場合は不要です）',
+    "{}, got '{}'": '{}（入力値：「{}」）',
+    "expected either this or 'login-id' with 'api-key', got both": 'api-tokenと、login-id・api-keyの組は、どちらか一方だけを指定してください',
+    "expected either this or 'pull-request', got both": 'since-commitとpull-requestは、どちらか一方だけを指定してください',
+    'expected an https URL (http for loopback alone)': 'httpsのURLを指定してください（httpを使えるのはループバックアドレスのみです）',
+    'expected positive integers': '正の整数を指定してください',
+    'expected any of {}': '次の中から指定してください：{}',
+    "expected 'YYYY-MM-DD' or '<n>d'": 'YYYY-MM-DDまたは<n>dの形式で指定してください',
+    "expected 'YYYY-MM-DD'": 'YYYY-MM-DDの形式で指定してください',
+    "expected a day that is not before 'since'": 'since以降の日を指定してください',
+    "expected 'owner/name'": '「owner/name」の形式で指定してください',
+    'expected a branch name that git takes': 'gitで使えるブランチ名を指定してください',
+    'expected a folder inside the branch': 'ブランチ内のフォルダを指定してください',
+    'expected a whole number from {} to {}': '{}から{}までの整数を指定してください',
+    "expected '{}' or '{}' or '{}'": '「{}」「{}」「{}」のいずれかを指定してください',
+    "expected '{}' or '{}'": '「{}」または「{}」を指定してください',
+    'expected the number of a pull request': 'プルリクエストの番号を指定してください',
+    'expected a full commit id': '省略のないコミットIDを指定してください',
+    'expected the id of a commit, got that of something else': 'コミットのIDを指定してください（指定されたIDはコミットではありません）',
+    "'pseudonymize' needs a key of at least {} characters": 'pseudonymizeを使うには、{}文字以上のキーが必要です',
+    "git cannot keep it beside 'archive/archive', the head of the pull request; choose another name": 'プルリクエストのブランチ「archive/archive」と同時には存在できない名前です。別の名前を指定してください',
+    "git cannot keep a branch '{}' beside the branch '{}'; remove that one or choose another name": 'gitでは、ブランチ「{}」と「{}」を同時に持てません。後者を削除するか、別の名前を指定してください',
+    "'{}' is the default branch of the repository; name another one": '「{}」はリポジトリのデフォルトブランチです。別のブランチを指定してください',
+    "the repository has no branch '{}'": 'リポジトリにブランチ「{}」がありません',
+    'on the branch a file, link or submodule has the name of a folder of the archive, or a folder that of a file; move it, or choose another folder': 'ブランチ上に、アーカイブのフォルダーと同じ名前のファイル・リンク・サブモジュール、またはアーカイブのファイルと同じ名前のフォルダーがあります。移動するか、別のフォルダーを指定してください',
+    "it does not go to the branch of input 'branch'; let the workflow run for that branch alone": 'branchに指定したブランチ宛てのプルリクエストではありません。そのブランチに対してのみワークフローを実行してください',
+    'the archive holds no mail of these deliveries': '指定された配信のメールは、アーカイブにありません',
+    "this archive belongs to another account; use the account it was begun with, or another 'branch'": 'このアーカイブは別のアカウントのものです。作成時のアカウントを使うか、別のbranchを指定してください',
+    "this archive was begun with '{}'; use that, or another 'branch'": 'このアーカイブは「{}」で作成されています。同じ値を指定するか、別のbranchを指定してください',
+    "this archive was begun with another key; use that one, or another 'branch'": 'このアーカイブは別のキーで作成されています。そのキーを使うか、別のbranchを指定してください',
+    "the logs that it reads are not those of this archive; use the account it was begun with, or another 'branch'": '取得したログがこのアーカイブのものと一致しません。作成時のアカウントを使うか、別のbranchを指定してください',
+    // Who may read.
+    'the repository is internal: every member of the enterprise can read this archive': 'リポジトリの公開範囲が「internal」のため、Enterpriseの全メンバーがこのアーカイブを閲覧できます',
+    "pseudonyms are personal data too, and subjects stay readable: use a private repository, or set 'true' if everyone may read this archive": '仮名も個人データであり、件名は読める状態で残ります。非公開のリポジトリを使うか、誰でも閲覧できてよい場合のみtrueを指定してください',
+    'the repository is public; {}': 'リポジトリが公開されています。{}',
+    'the repository turned public since the last run; {}': '前回の実行以降にリポジトリが公開されました。{}',
+    'the repository has a visibility that could not be read; {}': 'リポジトリの公開範囲を確認できませんでした。{}',
+    'this workflow runs in a public repository: artifacts belong to the repository that runs the workflow, so everyone could read the page; run it in a private one': 'このワークフローは公開リポジトリで実行されています。アーティファクトは実行元のリポジトリに属し、誰でもページを閲覧できる状態になるため、非公開のリポジトリで実行してください',
+    "the visibility of the repository that runs this workflow could not be read: artifacts belong to the repository that runs the workflow, so the page could become public; input 'token' must be allowed to read it": 'このワークフローを実行するリポジトリの公開範囲を確認できませんでした。アーティファクトは実行元のリポジトリに属し、ページが公開されるおそれがあるため、tokenにそのリポジトリの読み取りを許可してください',
+    "this workflow runs in an internal repository: artifacts belong to the repository that runs the workflow, so every member of the enterprise could read the page; set 'true' if everyone who can read it may read this archive": 'このワークフローは公開範囲が「internal」のリポジトリで実行されています。アーティファクトは実行元のリポジトリに属し、Enterpriseの全メンバーがページを閲覧できる状態になります。その全員がこのアーカイブを閲覧してよい場合のみ、trueを指定してください',
+    "this workflow runs in another repository than that of input 'repository': artifacts belong to the repository that runs the workflow, which other people may read; set 'true' if everyone who can read it may read this archive": 'このワークフローは、repositoryに指定したものとは別のリポジトリで実行されています。アーティファクトは実行元のリポジトリに属し、ほかの人が閲覧できる場合があります。閲覧できる全員がこのアーカイブを閲覧してよい場合のみ、trueを指定してください',
+    // The environment.
+    'the environment variable {} is set: TLS certificates would not be checked; remove it': '環境変数{}が設定されているため、TLS証明書が検証されません。削除してください',
+    'the environment variable {} is set: text in the log could run as a command; remove it': '環境変数{}が設定されているため、ログ内の文字列がコマンドとして実行されるおそれがあります。削除してください',
+    'the environment variable {}: expected an http or https URL': '環境変数{}：httpまたはhttpsのURLを指定してください',
+    'the environment variable {}: expected the address of an http or https proxy, such as http://proxy.example:8080': '環境変数{}：httpまたはhttpsのプロキシのアドレス（http://proxy.example:8080 など）を指定してください',
+    'The environment variable {} names a file that cannot be read on this runner, or that holds no certificate (PEM); it is left aside': '環境変数{}に指定されたファイルは、このランナーで読み取れないか、証明書（PEM）を含んでいないため、使用しません',
+    'RUNNER_TEMP: expected a folder that can be written to': 'RUNNER_TEMP：書き込み可能なフォルダを指定してください',
+};
+
+;// CONCATENATED MODULE: ./build/compiled/tell/messages/reading.js
+/** What blastengine, the files of the archive and the runner say. `{}` stays as it is, or is translated by itself. */
+const READING_MESSAGES = {
+    // Answers.
+    'HTTP {} ({})': 'HTTP {}（{}）',
+    'HTTP {}': 'HTTP {}',
+    'no answer': '応答がありませんでした',
+    'unreadable answer ({})': '応答を読み取れませんでした（{}）',
+    'no connection': '接続できませんでした',
+    'no such host': 'ホストが見つかりませんでした',
+    'no TLS': 'TLS接続を確立できませんでした',
+    'proxy refused': 'プロキシに拒否されました',
+    'proxy failed': 'プロキシ経由の接続に失敗しました',
+    'connection lost': '接続が切れました',
+    'timed out': '応答がありませんでした',
+    'answer too large': '応答が大きすぎます',
+    'certificate refused': '証明書を検証できませんでした',
+    'redirect refused': 'リダイレクト先が許可されていません',
+    'download refused by another host': 'ダウンロード先のホストに拒否されました',
+    'the token is not accepted': 'トークンが受け付けられませんでした',
+    'this blastengine user may not use this part of the API': 'このユーザーに権限がありません',
+    'the API does not accept this request': 'リクエストが受け付けられませんでした',
+    'the API does not offer this call': 'この呼び出しはAPIにありません',
+    'the API does not accept this kind of content': 'この形式の内容は受け付けられませんでした',
+    'not there': '存在しません',
+    'the account is locked': 'アカウントがロックされています',
+    'report job not finished in time': '開封レポートの作成が時間内に終わりませんでした',
+    'report job failed': '開封レポートの作成に失敗しました',
+    'reading stopped: {}': '取得を中止しました（{}）',
+    signal: '停止の指示',
+    deadline: '制限時間（deadline-minutes）',
+    'rate-limit': 'レート制限',
+    reserve: '残りリクエスト数の不足（reserve）',
+    // What an answer holds.
+    'no row can be read': '読み取れる行がありません',
+    'row: control character': '行に制御文字が含まれています',
+    'answer for another id': '別のIDに対する応答です',
+    'the same deliveries on every page': 'すべてのページの配信が同じです',
+    'the same entries on every page': 'すべてのページの内容が同じです',
+    'ids do not fall from page to page': 'ページが進んでもIDが小さくなりません',
+    "field '{}': expected a list": '項目「{}」がリストではありません',
+    "field '{}': expected a positive integer": '項目「{}」が正の整数ではありません',
+    "field '{}': expected a count": '項目「{}」が件数ではありません',
+    "field '{}': missing": '項目「{}」がありません',
+    '{}: expected an object': '{}がオブジェクトではありません',
+    'expected a zip': 'ZIPファイルではありません',
+    'cut zip': 'ZIPファイルが途中で切れています',
+    // Files.
+    '{}: does not decode ({})': '{}：読み取れません（{}）',
+    '{}: does not decode': '{}：読み取れません',
+    '{}: records are not in ascending order': '{}：レコードが昇順になっていません',
+    '{}: not UTF-8': '{}：UTF-8ではありません',
+    'not JSON Lines': 'JSON Linesではありません',
+    'not JSON': 'JSONではありません',
+    'not UTF-8': 'UTF-8ではありません',
+    'not framed': '応答の区切りがありません',
+    'no final newline': '末尾に改行がありません',
+    'CSV: broken file': 'CSVが壊れています',
+    'CSV: uneven rows': 'CSVの列数がそろっていません',
+    'unknown header': '見出し行が異なります',
+    'deliveries: unknown header': '見出し行が異なります',
+    'erasures.csv: a row without a mail log id': 'erasures.csv：メールログのIDがない行があります',
+    'seals: unknown line': 'シールの記録：行を解釈できません',
+    'seals: unknown header or end': 'シールの記録：見出し行または末尾が異なります',
+    'seals: lines do not ascend': 'シールの記録：行が昇順になっていません',
+    'archive.json: missing': 'archive.jsonがありません',
+    'archive.json: not JSON': 'archive.json：JSONではありません',
+    'archive.json: no version': 'archive.json：バージョンがありません',
+    'archive.json: no seal_key': 'archive.json：seal_keyがありません',
+    "archive.json: '{}' cannot be read": 'archive.json：「{}」を読み取れません',
+    'archive.json has version {}, this action knows {}: use a newer version of the action': 'archive.jsonのバージョンは{}ですが、このアクションが対応するのは{}までです。新しいバージョンのアクションを使ってください',
+    "{} is lost, and no commit of the branch holds one that can be read: bring it back from a clone or a backup in a commit, or use another 'branch'": '{}が失われており、読み取れる版がブランチのどのコミットにもありません。クローンまたはバックアップからコミットで復元するか、別のbranchを指定してください',
+    'coverage.json: not JSON': 'coverage.json：JSONではありません',
+    'coverage.json: no version': 'coverage.json：バージョンがありません',
+    'coverage.json: expected text': 'coverage.json：文字列ではない項目があります',
+    "coverage.json: '{}' is no list": 'coverage.json：「{}」がリストではありません',
+    "coverage.json: '{}' is no number": 'coverage.json：「{}」が数値ではありません',
+    'coverage.json has version {}, this action knows {}: use a newer version of the action': 'coverage.jsonのバージョンは{}ですが、このアクションが対応するのは{}までです。新しいバージョンのアクションを使ってください',
+    'a record of the archive is no object': 'アーカイブのレコードがオブジェクトではありません',
+    '--since: the range holds {} mail logs, and a page holds {} at most; {}': '--since：範囲内のメールログは{}件ですが、1つのページに含められるのは{}件までです。{}',
+    '--since: the range holds {} states of mail logs, and a page holds {} at most; {}': '--since：範囲内のメールログの状態は{}件ですが、1つのページに含められるのは{}件までです。{}',
+    "name deliveries by '--delivery-id'": '--delivery-idで配信を指定してください',
+    "'--since {}' is the longest range up to its end that fits": '収まる最長の範囲は「--since {}」です',
+    'the files of the page are missing beside this program; install it anew': 'ページのファイルがこのプログラムと同じ場所にありません。インストールし直してください',
+    // The runner.
+    'git was not found on this runner': 'このランナーにgitが見つかりません',
+    'git {} or newer is needed on this runner': 'このランナーのgitが古すぎます。{}以降に更新してください',
+    'git could not be started: {}': 'gitを起動できませんでした：{}',
+    'git could not be started ({})': 'gitを起動できませんでした（{}）',
+    'git could not be started': 'gitを起動できませんでした',
+    'git {}: exit code {}': 'git {}：終了コード{}',
+    'a git process ended early': 'gitのプロセスが途中で終了しました',
+    'ended early': '途中で終了しました',
+    'exit code {}': '終了コード{}',
+    '{} is no blob': '{}はファイルの内容（blob）ではありません',
+    '{} is missing': '{}がありません',
+    'no space left on the disk of this runner': 'このランナーのディスクに空き容量がありません',
+    'a file would exceed the size limit of this runner': 'このランナーのファイルサイズの上限を超えます',
+    'too many open files on this runner': 'このランナーで開いているファイルが多すぎます',
+    'a folder of this runner may not be written': 'このランナーのフォルダーに書き込めません',
+    'a temporary file of this run is gone': 'この実行の一時ファイルが失われました',
+    'unexpected error': '予期しないエラーが発生しました',
+    'The job summary could not be written': 'ジョブサマリーを書き込めませんでした',
+    'Cleaning up failed: a temporary ref below refs/archive-tmp/ or a temporary file may be left; both are harmless': '後片付けに失敗しました。refs/archive-tmp/以下の一時的な参照、または一時ファイルが残っている場合がありますが、問題はありません',
+    'The run ended unexpectedly; what was finished before is on the branch': '実行が予期せず終了しました。それまでに完了した分はブランチに保存されています',
+};
+
+;// CONCATENATED MODULE: ./build/compiled/tell/translate.js
+
+
+
+
+
+
+/** Sentences that stand in both languages where they are thrown. */
+const OWN_WORDS = [
+    ...Object.values(faults/* NETWORK_FAULTS */.f_),
+    ...secret_mistakes/* SECRET_WORDS */.v,
+    ...Object.values(FILE_REASONS),
+];
+/**
+ * Messages of our own errors, found by their English text, as gettext does: an error is thrown in one language,
+ * wherever it happens, and translated where it is told. The first that fits is taken.
+ */
+const CATALOG = [
+    ...OWN_WORDS.map(({ en, ja }) => [en, ja]),
+    ...Object.entries({ ...INPUT_MESSAGES, ...GITHUB_MESSAGES, ...READING_MESSAGES }),
+].map(([en, ja]) => [compile(en), ja]);
+function compile(template) {
+    const parts = template.split('{}').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    return new RegExp(`^${parts.join('(.+?)')}$`);
+}
+/** A whole text; the parts that its template leaves open are translated, or stay as they are. */
+function find(text) {
+    for (const [pattern, ja] of CATALOG) {
+        const parts = pattern.exec(text)?.slice(1);
+        if (parts === undefined)
+            continue;
+        return ja.replace(/\{\}/g, () => translateLine(parts.shift() ?? ''));
+    }
+    return undefined;
+}
+/** What failed, in front of a message: `GET /usages: `, `git push: `, `input 'token': `. */
+const PLACE = /^(?:((?:GET|POST|PATCH|DELETE) \/[^\s:]*|git [a-z-]+)|input '([a-z-]+)'): (.+)$/;
+/** In the middle of a message, behind what happened. */
+const TRIES = / after (\d+) attempts/;
+/** A push that was refused, and the places in our files that the server named. */
+const REFUSED = /^the push was refused, (.+?)( \([\w.-]+\/[^\s→]+(?:, [^\s→]+)*\))?$/;
+function translateRefusal(line) {
+    const [, why = '', places = ''] = REFUSED.exec(line) ?? [];
+    const told = why === '' ? undefined : find(why);
+    return (told && `プッシュが拒否されました。${told}${places.replace(' (', '（').replace(/\)$/, '）')}`);
+}
+/** A line in Japanese; one that the catalogue does not know stays as it is. */
+function translateLine(line) {
+    const bare = line.replace(TRIES, '');
+    const count = TRIES.exec(line)?.[1];
+    const tries = count === undefined ? '' : `（${count}回試行）`;
+    const [, call, input, said = ''] = PLACE.exec(bare) ?? [];
+    const told = find(said);
+    if (told !== undefined)
+        return `${call ?? `入力「${input}」`}：${told}${tries}`;
+    const whole = translateRefusal(bare) ?? find(bare);
+    return whole === undefined ? line : `${whole}${tries}`;
+}
+/** An error's message in the language of the run, line by line. */
+function translateMessage(message, language) {
+    return language === 'ja' ? message.split('\n').map(translateLine).join('\n') : message;
+}
+
+
+/***/ }),
+
 /***/ 6257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -42034,14 +43026,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   Os: () => (/* binding */ group),
   pq: () => (/* binding */ info),
   lm: () => (/* binding */ notice),
-  C1: () => (/* binding */ setFailed),
   uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ core_setSecret),
   z: () => (/* reexport */ summary),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, isDebug, markdownSummary, platform, saveState, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -45118,6 +46109,6 @@ function getIDToken(aud) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(1899);
+/******/ var __webpack_exports__ = __nccwpck_require__(5849);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -31342,14 +31342,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5353:
+/***/ 2708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   B3: () => (/* binding */ derivedSecrets),
-  St: () => (/* binding */ readSurroundings),
+  fY: () => (/* binding */ readRunner),
   I1: () => (/* binding */ refuseInsecurity)
 });
 
@@ -31357,11 +31357,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var errors = __nccwpck_require__(3071);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/hashes.js
+;// CONCATENATED MODULE: ./build/compiled/hashes.js
 
 /** SHA-256 of a text in UTF-8, as lower-case hex. */
 function sha256hex(text) {
@@ -31372,7 +31372,7 @@ function createHmacUnder(key) {
     return (text) => createHmac('sha256', key).update(text).digest();
 }
 
-;// CONCATENATED MODULE: ./build/action/environment.js
+;// CONCATENATED MODULE: ./build/compiled/action/environment.js
 
 
 
@@ -31403,7 +31403,7 @@ function readUrl(env, name, fallback) {
     return url;
 }
 /** Throws `InputError`. */
-function readSurroundings(env) {
+function readRunner(env) {
     return {
         serverUrl: readUrl(env, 'GITHUB_SERVER_URL', 'https://github.com'),
         apiUrl: readUrl(env, 'GITHUB_API_URL', 'https://api.github.com'),
@@ -31416,7 +31416,7 @@ function readSurroundings(env) {
 
 /***/ }),
 
-/***/ 1706:
+/***/ 9436:
 /***/ (() => {
 
 // The toolkit reads this file, which anybody's step may have written, as soon as it is imported, and fails
@@ -31427,16 +31427,16 @@ delete process.env.GITHUB_EVENT_PATH;
 
 /***/ }),
 
-/***/ 33:
+/***/ 3019:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ createForm),
 /* harmony export */   y: () => (/* binding */ readPlace)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _git_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7192);
-/* harmony import */ var _privacy_secret_mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8813);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
+/* harmony import */ var _git_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9185);
+/* harmony import */ var _privacy_secret_mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2331);
 
 
 
@@ -31514,7 +31514,7 @@ function readPlace(form) {
 
 /***/ }),
 
-/***/ 7126:
+/***/ 3468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31524,9 +31524,9 @@ function readPlace(form) {
 /* harmony export */ });
 /* unused harmony exports parseSince, readInputs */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _records_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1477);
-/* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(655);
-/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(33);
+/* harmony import */ var _records_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9983);
+/* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8309);
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3019);
 
 
 
@@ -31640,7 +31640,7 @@ function readInputs(now) {
 
 /***/ }),
 
-/***/ 1049:
+/***/ 9096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31657,7 +31657,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __nccwpck_require__(1692);
-;// CONCATENATED MODULE: ./build/action/authorities.js
+;// CONCATENATED MODULE: ./build/compiled/action/authorities.js
 
 
 
@@ -31728,9 +31728,9 @@ function trustAuthorities({ certificates }, env, folder) {
     return { ...env, GIT_SSL_CAINFO: file };
 }
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-;// CONCATENATED MODULE: ./build/action/proxies.js
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var errors = __nccwpck_require__(3071);
+;// CONCATENATED MODULE: ./build/compiled/action/proxies.js
 
 const proxies_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 /** curl takes a bare `proxy:8080` for http, Node takes it for no proxy at all and connects directly. */
@@ -31775,7 +31775,7 @@ function readProxies(env) {
     return Object.fromEntries(Object.entries(found).flatMap(([key, value]) => (value ? [[key, value]] : [])));
 }
 
-;// CONCATENATED MODULE: ./build/action/network.js
+;// CONCATENATED MODULE: ./build/compiled/action/network.js
 
 
 /**
@@ -31787,7 +31787,7 @@ function openNetwork(env, folder, { warning }) {
     Object.assign(env, readProxies(env));
     const authorities = readAuthorities(env);
     for (const name of authorities.unusable) {
-        warning(`The environment variable ${name} names a file that cannot be read on this runner, or that holds no certificate (PEM); it is left aside.`);
+        warning(`The environment variable ${name} names a file that cannot be read on this runner, or that holds no certificate (PEM); it is left aside`);
     }
     return trustAuthorities(authorities, env, folder);
 }
@@ -31795,7 +31795,7 @@ function openNetwork(env, folder, { warning }) {
 
 /***/ }),
 
-/***/ 3102:
+/***/ 1664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31862,7 +31862,7 @@ function createClock(signal, wallClock = () => Date.now()) {
 
 /***/ }),
 
-/***/ 8117:
+/***/ 151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31882,9 +31882,9 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-;// CONCATENATED MODULE: ./build/action/temp-folder.js
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var errors = __nccwpck_require__(3071);
+;// CONCATENATED MODULE: ./build/compiled/action/temp-folder.js
 
 
 
@@ -31932,14 +31932,14 @@ async function removeFolder(folder) {
 
 /***/ }),
 
-/***/ 6462:
+/***/ 7060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ readVerifyInputs)
 /* harmony export */ });
-/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7126);
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3019);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3468);
 
 
 function parsePullRequest(text) {
@@ -31968,7 +31968,7 @@ function readVerifyInputs() {
 
 /***/ }),
 
-/***/ 3398:
+/***/ 6608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31976,16 +31976,33 @@ function readVerifyInputs() {
 /* harmony export */   Sy: () => (/* binding */ writeSummary),
 /* harmony export */   ZC: () => (/* binding */ endRed),
 /* harmony export */   kn: () => (/* binding */ workflow),
+/* harmony export */   lV: () => (/* binding */ workflowIn),
 /* harmony export */   n0: () => (/* binding */ setOutputs)
 /* harmony export */ });
 /* unused harmony export failStep */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
+/* harmony import */ var _tell_translate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5320);
 
+
+const titled = (title) => (title === undefined ? {} : { title });
 /** Messages to the runner's log and annotations. */
-const workflow = { info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, group: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os };
+const workflow = {
+    info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq,
+    notice: (message, title) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm)(message, titled(title)),
+    warning: (message, title) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)(message, titled(title)),
+    error: (message, title) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(message, titled(title)),
+    group: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os,
+};
+/** Messages to the runner in the language of the run; those of the log alone stay English. */
+function workflowIn(language) {
+    const { notice, warning, error } = workflow;
+    const say = (tell) => (message, title) => tell((0,_tell_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .translateMessage */ .u)(message, language), title);
+    return { ...workflow, notice: say(notice), warning: say(warning), error: say(error) };
+}
 /** The run ends red with this message. */
-function endRed(message) {
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(message);
+function endRed(message, title) {
+    workflow.error(message, title);
+    failStep();
 }
 /** The step fails; the annotations say why. */
 function failStep() {
@@ -32012,21 +32029,21 @@ function setOutputs(outputs) {
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(name, value);
 }
 /** Markdown for the job summary; nothing where there is none. The archive is published by now: a failure is told, no more. */
-async function writeSummary(markdown) {
+async function writeSummary(markdown, language) {
     if (!process.env.GITHUB_STEP_SUMMARY)
         return;
     try {
         await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown).write();
     }
     catch {
-        workflow.warning('The job summary could not be written.');
+        workflowIn(language).warning('The job summary could not be written');
     }
 }
 
 
 /***/ }),
 
-/***/ 9821:
+/***/ 6721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32036,13 +32053,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   C2: () => (/* binding */ safeUntil)
 });
 
-// UNUSED EXPORTS: RETENTION_DAYS, findHoles, findLostDays, findMissing, uniteGaps
+// UNUSED EXPORTS: RETENTION_DAYS, findHoles, findLostDays, findMissing, oldestUnread, uniteGaps
 
-// EXTERNAL MODULE: ./build/records/id.js
-var id = __nccwpck_require__(3048);
-// EXTERNAL MODULE: ./build/records/time.js
-var time = __nccwpck_require__(8340);
-;// CONCATENATED MODULE: ./build/coverage/spans.js
+// EXTERNAL MODULE: ./build/compiled/records/id.js
+var id = __nccwpck_require__(34);
+// EXTERNAL MODULE: ./build/compiled/records/time.js
+var time = __nccwpck_require__(3974);
+;// CONCATENATED MODULE: ./build/compiled/coverage/spans.js
 
 
 const isBefore = (a, b) => (0,id/* compareIds */.q3)(a, b) < 0;
@@ -32137,7 +32154,7 @@ function lastReadOf({ spans, named }, { maillogId, deliveryId }) {
     return Math.max(readTimeOf(spans, maillogId) ?? 0, byName);
 }
 
-;// CONCATENATED MODULE: ./build/coverage/countdown.js
+;// CONCATENATED MODULE: ./build/compiled/coverage/countdown.js
 
 
 
@@ -32146,8 +32163,8 @@ const RETENTION_DAYS = 62;
 /** Every id range that was not read, also what the input `since` left out. */
 function findHoles(coverage) {
     const holes = [];
-    let from = coverage.settled === null ? '1' : (0,id/* nextId */.Hn)(coverage.settled.to);
-    let oldest = coverage.settled?.until ?? coverage.since;
+    let from = coverage.pastRetention === null ? '1' : (0,id/* nextId */.Hn)(coverage.pastRetention.to);
+    let oldest = coverage.pastRetention?.until ?? coverage.since;
     for (const span of coverage.spans) {
         if ((0,id/* compareIds */.q3)(from, span.from) < 0) {
             const hole = { from, to: (0,id/* previousId */.dk)(span.from), newest: span.day };
@@ -32175,10 +32192,14 @@ function unreadDays(coverage) {
         ...coverage.owed.days,
     ];
 }
+/** The oldest day of which something is not archived; '' while nothing was covered. */
+function oldestUnread(coverage) {
+    return unreadDays(coverage).sort()[0] ?? '';
+}
 /** First day on which something not yet archived is deleted; '' while nothing was covered. */
 function safeUntil(coverage) {
-    const [oldest] = unreadDays(coverage).sort();
-    return oldest === undefined ? '' : (0,time/* addDays */.fi)(oldest, RETENTION_DAYS);
+    const oldest = oldestUnread(coverage);
+    return oldest === '' ? '' : (0,time/* addDays */.fi)(oldest, RETENTION_DAYS);
 }
 /** Whole days until unread data is deleted; `undefined` while nothing was covered. */
 function daysLeft(coverage, now) {
@@ -32219,7 +32240,7 @@ function uniteGaps(gaps) {
 
 /***/ }),
 
-/***/ 9473:
+/***/ 3071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32230,7 +32251,7 @@ function uniteGaps(gaps) {
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   j$: () => (/* binding */ HttpError)
 /* harmony export */ });
-/* unused harmony exports LateJobError, MovedHeadError, RefusedError, TranslatedError */
+/* unused harmony exports LateJobError, MovedHeadError, RefusedError, UnwritableError, TranslatedError */
 /**
  * Every error that a story may meet. Messages are our own words, counts, ids and paths of the archive;
  * text that came from outside (API, git's server, files) never enters a message or a `cause`
@@ -32274,8 +32295,17 @@ class MovedHeadError extends OwnError {
     }
 }
 /** The remote refused for good (rule, permission, size); the message names the cure. Never retried. */
-class RefusedError extends (/* unused pure expression or super */ null && (OwnError)) {
+class RefusedError extends OwnError {
     name = 'RefusedError';
+}
+/** The branch does not take these files: too large for the remote, or something else has their place. All others it may take. */
+class UnwritableError extends RefusedError {
+    /** Paths from the root of the branch. */
+    files;
+    constructor(message, files) {
+        super(message);
+        this.files = files;
+    }
 }
 /** A file of the archive, or an answer of the API, that does not decode. Holds a path or field name, never content. */
 class DecodeError extends OwnError {
@@ -32297,7 +32327,7 @@ class TranslatedError extends InputError {
 
 /***/ }),
 
-/***/ 8774:
+/***/ 6731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32306,15 +32336,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   n: () => (/* binding */ createHistory)
 });
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/git/names.js
-var names = __nccwpck_require__(7192);
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var errors = __nccwpck_require__(3071);
+// EXTERNAL MODULE: ./build/compiled/git/names.js
+var names = __nccwpck_require__(9185);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/git/objects.js
+;// CONCATENATED MODULE: ./build/compiled/git/objects.js
 
 
 
@@ -32382,6 +32412,8 @@ function createObjectStore(git) {
     const writeQueue = createQueue();
     const file = (0,external_node_path_.join)(git.gitDir, 'staged');
     const sizes = new Map();
+    /** Blobs that were seen here, where they stay. */
+    const known = new Set();
     async function read(blob) {
         const { stdin, readLine, readBytes } = reader();
         stdin.write(`${blob}\n`);
@@ -32400,16 +32432,22 @@ function createObjectStore(git) {
         stdin.write(`${file}\n`);
         const blob = await readLine();
         sizes.set(blob, Buffer.byteLength(text));
+        known.add(blob);
         return blob;
     }
     return {
         async missing(blobs) {
-            const input = [...new Set(blobs)].map((blob) => `${blob}\n`).join('');
-            if (input === '')
+            const asked = [...new Set(blobs)].filter((blob) => !known.has(blob));
+            if (asked.length === 0)
                 return [];
+            const input = asked.map((blob) => `${blob}\n`).join('');
             const answer = await git.read(['cat-file', '--batch-check'], { input });
             const rows = answer.split('\n').map((row) => row.split(' '));
-            return rows.filter(([, type]) => type === 'missing').map(([blob = '']) => blob);
+            const missing = new Set(rows.filter(([, type]) => type === 'missing').map(([blob]) => blob));
+            for (const blob of asked)
+                if (!missing.has(blob))
+                    known.add(blob);
+            return asked.filter((blob) => missing.has(blob));
         },
         readBlob: (blob) => readQueue(() => read(blob)),
         stage: (text) => writeQueue(() => write(text)),
@@ -32418,10 +32456,11 @@ function createObjectStore(git) {
 }
 /** Blobs that are here or on the remote. */
 function createBlobs(store, remote) {
-    async function prefetch(blobs) {
+    async function prefetch(blobs, alongside = []) {
         const missing = await store.missing(blobs);
-        if (missing.length > 0)
-            await remote.fetchObjects(missing);
+        if (missing.length === 0)
+            return;
+        await remote.fetchObjects([...new Set([...missing, ...(await store.missing(alongside))])]);
     }
     return {
         prefetch,
@@ -32439,7 +32478,7 @@ function createBlobs(store, remote) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/git/refs.js
+;// CONCATENATED MODULE: ./build/compiled/git/refs.js
 
 
 /** Whether a commit is another one's ancestor, or the same, by one request or by the bare history. */
@@ -32559,9 +32598,9 @@ function createHeads(settings) {
     return { read, isAncestor, abandoned: () => abandoned };
 }
 
-// EXTERNAL MODULE: ./build/git/object-format.js
-var object_format = __nccwpck_require__(5306);
-;// CONCATENATED MODULE: ./build/git/trees.js
+// EXTERNAL MODULE: ./build/compiled/git/object-format.js
+var object_format = __nccwpck_require__(3964);
+;// CONCATENATED MODULE: ./build/compiled/git/trees.js
 
 
 
@@ -32590,16 +32629,21 @@ function indexLines(base, changes) {
     const lines = changes.map(({ path, blob }) => blob === null ? `0 ${none}\t${path}\0` : `100644 ${blob}\t${path}\0`);
     return lines.join('');
 }
-const REMOVED = (/* unused pure expression or super */ null && (['diff-index', '--cached', '--diff-filter=D', '--no-renames', '--name-only', '-z']));
+/** What is gone, or a file now and no link or submodule any more. */
+const LOST = (/* unused pure expression or super */ null && (['diff-index', '--cached', '--diff-filter=DT', '--no-renames', '--name-only', '-z']));
+/** Whether only one of the two can be on the branch. */
+const collides = (path, other) => path === other || path.startsWith(`${other}/`) || other.startsWith(`${path}/`);
 function createTrees(git) {
     let written = 0;
     /** A folder of ours pushes out a file, link or submodule of its name, and a file a folder, without a word. */
     async function checkLosses(env, base, changes) {
-        const removed = (await git.read([...REMOVED, base], { env })).split('\0').filter(Boolean);
+        const found = (await git.read([...LOST, base], { env })).split('\0').filter(Boolean);
         const meant = new Set(changes.filter(({ blob }) => blob === null).map(({ path }) => path));
-        if (removed.every((path) => meant.has(path)))
+        const lost = found.filter((path) => !meant.has(path));
+        if (lost.length === 0)
             return;
-        throw new InputError("input 'directory': on the branch a file, link or submodule has the name of a folder of the archive, or a folder that of a file; move it, or choose another folder");
+        const written = changes.filter(({ blob }) => blob !== null).map(({ path }) => path);
+        throw new UnwritableError("input 'directory': on the branch a file, link or submodule has the name of a folder of the archive, or a folder that of a file; move it, or choose another folder", written.filter((path) => lost.some((other) => collides(path, other))));
     }
     async function writeIndex(env, base, changes) {
         if (base !== undefined)
@@ -32637,7 +32681,7 @@ function createTrees(git) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/git/history.js
+;// CONCATENATED MODULE: ./build/compiled/git/history.js
 
 
 
@@ -32751,7 +32795,7 @@ function createHistory(settings) {
 
 /***/ }),
 
-/***/ 7192:
+/***/ 9185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32771,8 +32815,8 @@ function isBranchName(name) {
         return false;
     return name.split('/').every((part) => !part.startsWith('.') && !part.endsWith('.lock'));
 }
-/** Files of ours at the top of the branch, in whose place a folder would put them. */
-const OURS = /^(?:README\.md|\.gitattributes)(?:\/|$)/i;
+/** Places of ours at the top of the branch, which a folder of the archive would take. */
+const OURS = /^(?:README\.md|\.gitattributes|charts)(?:\/|$)/i;
 /** Whether a text names a folder inside the branch: relative, without climbing, no place of git's own or of ours. */
 function isFolderPath(path) {
     if (/[\p{Cc}\\:]/u.test(path) || OURS.test(path))
@@ -32798,7 +32842,7 @@ const TEMPORARY_REFS = 'refs/archive-tmp/';
 
 /***/ }),
 
-/***/ 5306:
+/***/ 3964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32855,7 +32899,7 @@ function createFormat(git) {
 
 /***/ }),
 
-/***/ 1895:
+/***/ 5211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32875,9 +32919,9 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:stream/consumers"
 const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-;// CONCATENATED MODULE: ./build/git/environment.js
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var errors = __nccwpck_require__(3071);
+;// CONCATENATED MODULE: ./build/compiled/git/environment.js
 /**
  * All that git gets of our own environment: how to be found, proxies, certificates. None of
  * the other `GIT_` variables (a checkout step's index, tracing that prints headers) and no home directory.
@@ -32956,9 +33000,9 @@ function gitEnvironment(inherited, gitDir, home, address) {
     return environment;
 }
 
-// EXTERNAL MODULE: ./build/git/object-format.js
-var object_format = __nccwpck_require__(5306);
-;// CONCATENATED MODULE: ./build/git/process.js
+// EXTERNAL MODULE: ./build/compiled/git/object-format.js
+var object_format = __nccwpck_require__(3964);
+;// CONCATENATED MODULE: ./build/compiled/git/process.js
 
 
 
@@ -33097,25 +33141,31 @@ async function createGit(settings) {
 
 /***/ }),
 
-/***/ 8770:
+/***/ 2004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LI: () => (/* binding */ explainDenial),
 /* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
-/* unused harmony exports explainRefusal, isLostRace */
+/* unused harmony exports explainRefusal, refusalOf, lacksHistory, isLostRace */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
 /**
  * What GitHub means when it says no to a push, a fetch or a call of its git API: a table from its words to
  * our own. The texts come from outside, so they are only looked at and never
  * repeated; of a path only those that the caller names are.
  */
+
+/** Of this refusal only the files that the text names are the cause. */
+const TOO_LARGE = /GH001|exceeds GitHub's file size limit/;
+/** Also when a branch that the commits build on was deleted or moved meanwhile. */
+const LACKS_HISTORY = /shallow update not allowed/;
 const RULESETS = '(Settings → Rules → Rulesets)';
 /** For good: the same push is refused again, whoever retries. The first match counts. */
 const REFUSALS = [
     {
-        pattern: /GH001|exceeds GitHub's file size limit/,
-        cure: 'GH001: a file is over the size limit of GitHub (100 MiB); the archive itself writes no such file, so take it off the branch',
+        pattern: TOO_LARGE,
+        cure: 'GH001: a file is over the size limit of GitHub (100 MiB); on GitHub Enterprise Server an administrator can raise it',
     },
     {
         pattern: /must have verified signatures|protected branch.*signed/i,
@@ -33142,7 +33192,7 @@ const REFUSALS = [
         cure: `GH013: a rule of the repository forbids it; let the token's app bypass the rule, or leave the branch out of it ${RULESETS}`,
     },
     {
-        pattern: /shallow update not allowed/,
+        pattern: LACKS_HISTORY,
         cure: "the repository lacks the history that the archive builds on; let input 'repository' name the one that holds the branch",
     },
     {
@@ -33227,19 +33277,34 @@ function places(text, paths) {
             continue;
         found.push(path + (/^:\d+/.exec(text.slice(at + path.length))?.[0] ?? ''));
     }
-    return found.slice(0, 5);
+    return found;
 }
+const PLACES_NAMED = 5;
 /** The cure for a push that is refused for good, `undefined` for anything else. `paths`: the files pushed. */
 function explainRefusal(text, paths = []) {
     const cure = find(REFUSALS, text);
     if (cure === undefined)
         return undefined;
-    const where = places(text, paths);
+    const where = places(text, paths).slice(0, PLACES_NAMED);
     return `the push was refused, ${cure}${where.length > 0 ? ` (${where.join(', ')})` : ''}`;
+}
+/** The same as an error, which names files that alone were the cause. */
+function refusalOf(text, paths = []) {
+    const message = explainRefusal(text, paths);
+    if (message === undefined)
+        return undefined;
+    const large = TOO_LARGE.test(text)
+        ? paths.filter((path) => text.includes(`File ${path} is `))
+        : [];
+    return large.length > 0 ? new UnwritableError(message, large) : new RefusedError(message);
 }
 /** The input to look at when the remote does not let us in, `undefined` for anything else. */
 function explainDenial(text) {
     return find(DENIALS, text);
+}
+/** The remote lacks the history that the commits build on: another repository, or a head of it has moved. */
+function lacksHistory(text) {
+    return LACKS_HISTORY.test(text);
 }
 /** Someone else moved the branch first. */
 function isLostRace(text) {
@@ -33253,61 +33318,72 @@ function statusOf(text) {
 
 /***/ }),
 
-/***/ 1245:
+/***/ 1991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   hh: () => (/* binding */ createRemote)
 /* harmony export */ });
 /* unused harmony exports throwPermanent, contact */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _network_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1502);
-/* harmony import */ var _object_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5306);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1895);
-/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8770);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
+/* harmony import */ var _network_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8546);
+/* harmony import */ var _network_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(319);
+/* harmony import */ var _object_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3964);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5211);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2004);
 
 
 
 
 
-/** What 5xx, a reset or a time-out breaks is over in seconds, or lasts for hours. */
-const ATTEMPTS = 4;
-/** ms before the next try: 1, 2, 4 s, less up to a half, so that writers do not meet again. */
-function pauseAfter(attempt, random) {
-    return 1000 * 2 ** (attempt - 1) * (1 - random() / 2);
-}
+
+/** 1, 2 and 4 s, less up to a half. */
+const BACKOFF = { tries: 4, firstMs: 1000, longestMs: 4000, jitter: 'half' };
+/** Whether git contacts the remote once more, for each cause that is neither a denial nor a refusal (refusals.ts). */
+const CAUSES = {
+    status: { again: true, why: 'what 5xx breaks is over in seconds, or lasts for hours' },
+    passing: { again: true, why: 'a reset, a time-out or a name server heals by itself' },
+    lasting: {
+        again: false,
+        why: 'certificate, TLS, proxy rules and object format stay what they are',
+    },
+    unknown: { again: true, why: 'not in the table of words; most often the connection broke off' },
+};
 /** Throws what no further try mends: we are not let in (`InputError`), this machine fails (`GitError`). */
 function throwPermanent(result) {
-    const denial = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_4__/* .explainDenial */ .LI)(result.stderr);
+    const denial = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_5__/* .explainDenial */ .LI)(result.stderr);
     if (denial !== undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(denial);
-    const failure = (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .localFailure */ .oq)(result.stderr);
+    const failure = (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .localFailure */ .oq)(result.stderr);
     if (failure !== undefined)
         throw failure;
 }
-/** Why it failed: git named a status, or said what is known never to heal (`isFinal`), or something else. */
 function judgeFailure({ stdout, stderr }) {
-    const status = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_4__/* .statusOf */ .c2)(stderr);
-    const judged = status > 0 ? undefined : (0,_network_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOfWords */ .J3)(`${stderr}\n${stdout}`);
-    const words = status > 0 ? `HTTP ${status}` : 'no answer';
-    const problem = judged === undefined ? words : _network_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .NETWORK_FAULTS */ .f_[judged.fault].en;
-    return { status, problem, isFinal: judged?.heals === false };
+    const status = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(stderr);
+    if (status > 0)
+        return { cause: 'status', status, problem: `HTTP ${status}` };
+    const judged = (0,_network_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOfWords */ .J3)(`${stderr}\n${stdout}`);
+    if (judged === undefined)
+        return { cause: 'unknown', status, problem: 'no answer' };
+    const cause = judged.heals ? 'passing' : 'lasting';
+    return { cause, status, problem: _network_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .NETWORK_FAULTS */ .f_[judged.fault].en };
 }
 /**
  * Contacts the remote until git succeeds or `judge`, asked about a failure, says that all is done after
  * all; `judge` throws what shall not be tried again. Throws `HttpError` after the last try, which is the first
  * for what no repetition mends.
  */
-async function contact(endpoint, { clock, random }, run, judge) {
-    for (let attempt = 1;; attempt += 1) {
+async function contact(endpoint, timing, run, judge) {
+    async function once() {
         const result = await run();
-        if (result.code === 0 || (await judge(result)))
-            return result;
-        const { status, problem, isFinal } = judgeFailure(result);
-        if (isFinal || attempt === ATTEMPTS)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$(endpoint, status, problem, attempt);
-        await clock.sleep(pauseAfter(attempt, random));
+        const isDone = result.code === 0 || (await judge(result));
+        return isDone ? { value: result } : { failure: judgeFailure(result) };
     }
+    const result = await (0,_network_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retry */ .L)(timing, BACKOFF, once, ({ cause }) => CAUSES[cause].again ? 0 : undefined);
+    if ('value' in result)
+        return result.value;
+    const { status, problem } = result.failure;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$(endpoint, status, problem, result.tries);
 }
 /** Objects asked for in one request: some 400 kB of ids. */
 const OBJECTS_A_FETCH = 10_000;
@@ -33357,7 +33433,7 @@ function createAsk({ git, clock, random }) {
 function createRemote(settings) {
     const { git, clock, random } = settings;
     const askUnless = createAsk(settings);
-    const format = (0,_object_format_js__WEBPACK_IMPORTED_MODULE_2__/* .createFormat */ .Ic)(git);
+    const format = (0,_object_format_js__WEBPACK_IMPORTED_MODULE_3__/* .createFormat */ .Ic)(git);
     const ask = async (endpoint, args) => (await askUnless(undefined, endpoint, args)) ?? '';
     const fetch = async (args) => void (await ask('git fetch', [...FETCH, ...args]));
     async function list(patterns) {
@@ -33370,7 +33446,7 @@ function createRemote(settings) {
             // A listing is understood in either format; what it names must be kept in the remote's own.
             const [id] = refs.size > 0 || format.isKnown() ? refs.values() : (await list(['*'])).values();
             if (id)
-                await format.take((0,_object_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOf */ .be)(id));
+                await format.take((0,_object_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOf */ .be)(id));
             return refs;
         },
         fetchCommits(ids, known) {
@@ -33414,7 +33490,7 @@ function createRemote(settings) {
 
 /***/ }),
 
-/***/ 242:
+/***/ 9154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38427,18 +38503,36 @@ function getOctokit(token, options, ...additionalPlugins) {
     return new GitHubWithPlugins(getOctokitOptions(token, options));
 }
 //# sourceMappingURL=github.js.map
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/network-faults.js
-var network_faults = __nccwpck_require__(1502);
-;// CONCATENATED MODULE: ./build/github/github.js
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var errors = __nccwpck_require__(3071);
+// EXTERNAL MODULE: ./build/compiled/network/faults.js
+var faults = __nccwpck_require__(8546);
+// EXTERNAL MODULE: ./build/compiled/network/retry.js + 2 modules
+var retry = __nccwpck_require__(319);
+;// CONCATENATED MODULE: ./build/compiled/github/retry-policy.js
+/** Which calls of GitHub's API are made again, and why: a row for each cause of a failure. */
 
-
-
+/** 1, 2 and 4 s, less up to a half. A limit may ask for more. */
+const BACKOFF = { tries: 4, firstMs: 1000, longestMs: 4000, jitter: 'half' };
+const CAUSES = {
+    limit: { again: true, why: 'GitHub says when it takes requests again, or it is soon' },
+    'long limit': { again: false, why: 'an hour that is used up is not waited for' },
+    'server fault': { again: true, why: '5xx is over in seconds, or lasts for hours' },
+    'not seen yet': {
+        again: true,
+        why: 'right after a push the API may not yet see an object or a ref: seconds later it does',
+    },
+    'no answer': { again: true, why: 'what did not come through may do so a moment later' },
+    'closed way': {
+        again: false,
+        why: 'certificate, TLS and the rules of a proxy stay what they are',
+    },
+    answer: { again: false, why: 'every other answer stays the same however often we ask' },
+};
 function isRequestFailure(error) {
     return error instanceof Error && 'status' in error && typeof error.status === 'number';
 }
-/** The longest wait that an answer may ask for: a used-up hour is not waited for. */
+/** The longest wait that an answer may ask for. */
 const LONGEST_WAIT_MS = 120_000;
 /** The secondary limit may be told in words alone, and then wants a minute, then twice as long. */
 const SECONDARY = /secondary rate|abuse detection/i;
@@ -38456,45 +38550,61 @@ function limitWait(failure, now, attempt) {
     const isUsedUp = String(headers['x-ratelimit-remaining']) === '0';
     if (isUsedUp && reset > 0)
         return Math.max(reset * 1000 - now, 0) + 1000;
-    const isSecondary = failure.status === 429 || SECONDARY.test(failure.message);
+    const isSecondary = failure.status === 429 || isSecondaryLimit(failure.message);
     return isSecondary ? SECONDARY_WAIT_MS * 2 ** (attempt - 1) : undefined;
-}
-/** The server failed; 501 is an answer: it does not know the call, however often we ask. */
-const isServerFault = (status) => status >= 500 && status !== 501;
-/**
- * GitHub's limits come as 403 or 429 with the time to wait; 5xx, and what did not come
- * through at all (500 to Octokit), is tried again; every other answer stays the same however often we ask.
- */
-function judgeFailure(failure, now, attempt) {
-    const waitMs = limitWait(failure, now, attempt);
-    if (waitMs === undefined)
-        return isServerFault(failure.status) ? 'back-off' : 'final';
-    return waitMs <= LONGEST_WAIT_MS ? { waitMs } : 'final';
 }
 /** A proxy that refuses a tunnel is told by `undici` in words alone. */
 const TUNNEL = /^Proxy response \((\d{3})\)/;
-/** Why no answer came, from the innermost of the errors that were wrapped; `undefined`: one came, or nobody knows. */
+/** Why no answer came, from the innermost of the errors that were wrapped; `undefined`: not known. */
 function faultOf(failure) {
-    if (failure.response !== undefined)
-        return undefined;
     for (let error = failure; error instanceof Error; error = error.cause) {
         const status = TUNNEL.exec(error.message)?.[1];
         if (status !== undefined)
-            return (0,network_faults/* faultOfCode */.PM)('ERR_PROXY_TUNNEL', Number(status));
-        const judged = 'code' in error ? (0,network_faults/* faultOfCode */.PM)(String(error.code)) : undefined;
+            return (0,faults/* faultOfCode */.PM)('ERR_PROXY_TUNNEL', Number(status));
+        const judged = 'code' in error ? (0,faults/* faultOfCode */.PM)(String(error.code)) : undefined;
         if (judged !== undefined)
             return judged;
     }
     return undefined;
 }
-const ATTEMPTS = 4;
+const NOT_YET = /does not exist|Reference update failed/i;
+function judgeFailure(failure, call) {
+    // Octokit says 500 as well when nothing came through.
+    if (failure.response === undefined) {
+        const judged = faultOf(failure);
+        const cause = judged?.heals === false ? 'closed way' : 'no answer';
+        return { cause, waitMs: 0, fault: judged?.fault };
+    }
+    const waitMs = limitWait(failure, call.now, call.attempt);
+    if (waitMs !== undefined) {
+        return { cause: waitMs <= LONGEST_WAIT_MS ? 'limit' : 'long limit', waitMs };
+    }
+    // 501 is an answer: the server does not know the call.
+    if (failure.status >= 500 && failure.status !== 501)
+        return { cause: 'server fault', waitMs: 0 };
+    const isUnseen = call.afterPush && failure.status === 422 && NOT_YET.test(failure.message);
+    return { cause: isUnseen ? 'not seen yet' : 'answer', waitMs: 0 };
+}
+/** The least ms before the next try; `undefined`: no try mends it. */
+function leastWaitMs({ cause, waitMs }) {
+    return CAUSES[cause].again ? waitMs : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/compiled/github/github.js
+
+
+
+
+
 const ANSWER_WITHIN_MS = 30_000;
 const nothing = () => { };
 /** Octokit's warnings quote answers. */
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
-/** Octokit hands over what came of an answer that breaks off, as a text or nothing. */
-function cutAnswer() {
-    return Object.assign(new Error('no JSON'), { status: 500 });
+/** Octokit hands over what came of an answer that breaks off, as a text or nothing; 204 has no body. */
+function wholeData({ data, status }) {
+    if ((typeof data === 'object' && data !== null) || status === 204)
+        return data;
+    throw Object.assign(new Error('no JSON'), { status: 500 });
 }
 function createOctokit({ token, apiUrl, signal }) {
     const octokit = getOctokit(token, { baseUrl: apiUrl, log: SILENT });
@@ -38505,87 +38615,74 @@ function createOctokit({ token, apiUrl, signal }) {
     });
     return octokit;
 }
-/** ms before the next try, `undefined`: there is none. */
-function pauseAfter(error, attempt, { clock, random }) {
-    if (!isRequestFailure(error))
-        throw error;
-    if (faultOf(error)?.heals === false)
-        return undefined;
-    const verdict = judgeFailure(error, clock.now(), attempt);
-    if (verdict === 'final' || attempt === ATTEMPTS)
-        return undefined;
-    if (verdict === 'back-off')
-        return 1000 * 2 ** (attempt - 1) * (1 - random() / 2);
-    return verdict.waitMs;
-}
 /** The two limits have two cures. */
 function limitProblem(said) {
     return isSecondaryLimit(said)
         ? 'GitHub refused too many requests at once (its secondary rate limit); run again in some minutes'
         : "GitHub's rate limit is used up; run again in an hour, or give input 'token' a token of its own";
 }
-function refusal(endpoint, error, attempts) {
-    if (!isRequestFailure(error))
-        throw error;
-    const { status, message: said } = error;
+/** What is left to say after the last try. */
+function refusal(endpoint, failed, tries) {
+    const { cause, fault, failure } = failed;
+    const { status, message: said } = failure;
     if (status === 401) {
         throw new errors/* InputError */.dz("input 'token': GitHub does not accept it (HTTP 401); it may have ended or been revoked");
     }
-    // Octokit says 500 as well when nothing came through.
-    const answered = error.response !== undefined;
-    if (!answered) {
-        const judged = faultOf(error);
-        const problem = judged === undefined ? 'no answer' : network_faults/* NETWORK_FAULTS */.f_[judged.fault].en;
-        throw new errors/* HttpError */.j$(endpoint, 0, problem, attempts);
+    switch (cause) {
+        case 'no answer':
+        case 'closed way': {
+            const problem = fault === undefined ? 'no answer' : faults/* NETWORK_FAULTS */.f_[fault].en;
+            throw new errors/* HttpError */.j$(endpoint, 0, problem, tries);
+        }
+        case 'limit':
+        case 'long limit':
+            throw new errors/* HttpError */.j$(endpoint, status, limitProblem(said), tries);
+        case 'server fault':
+            throw new errors/* HttpError */.j$(endpoint, status, `HTTP ${status}`, tries);
+        case 'not seen yet':
+        case 'answer':
+            return { ok: false, status, said };
     }
-    if (limitWait(error, 0, attempts) !== undefined) {
-        throw new errors/* HttpError */.j$(endpoint, status, limitProblem(said), attempts);
-    }
-    if (isServerFault(status)) {
-        throw new errors/* HttpError */.j$(endpoint, status, `HTTP ${status}`, attempts);
-    }
-    return { ok: false, status, said };
 }
 function createGitHub(settings) {
     const { repository, clock, signal } = settings;
     const { rest } = createOctokit(settings);
     const [owner = '', repo = ''] = repository.split('/');
-    async function once(call) {
+    function judge(failure, attempt, afterPush) {
         if (signal?.aborted)
             throw new errors/* StoppedError */.Ko('signal');
-        try {
-            const { data } = await call();
-            if (typeof data !== 'object' || data === null)
-                throw cutAnswer();
-            return { data };
-        }
-        catch (error) {
+        if (!isRequestFailure(failure))
+            throw failure;
+        return { ...judgeFailure(failure, { now: clock.now(), attempt, afterPush }), failure };
+    }
+    async function ask(endpoint, call, afterPush) {
+        async function once(attempt) {
             if (signal?.aborted)
                 throw new errors/* StoppedError */.Ko('signal');
-            return { error };
+            try {
+                return { value: wholeData(await call(rest)) };
+            }
+            catch (error) {
+                return { failure: judge(error, attempt, afterPush) };
+            }
         }
+        const result = await (0,retry/* retry */.L)(settings, BACKOFF, once, leastWaitMs);
+        if ('value' in result)
+            return { ok: true, data: result.value };
+        return refusal(endpoint, result.failure, result.tries);
     }
     return {
         owner,
         repo,
-        async ask(endpoint, call) {
-            for (let attempt = 1;; attempt += 1) {
-                const outcome = await once(() => call(rest));
-                if ('data' in outcome)
-                    return { ok: true, data: outcome.data };
-                const pause = pauseAfter(outcome.error, attempt, settings);
-                if (pause === undefined)
-                    return refusal(endpoint, outcome.error, attempt);
-                await clock.sleep(pause);
-            }
-        },
+        ask: (endpoint, call) => ask(endpoint, call, false),
+        askAfterPush: (endpoint, call) => ask(endpoint, call, true),
     };
 }
 
 
 /***/ }),
 
-/***/ 8328:
+/***/ 1990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38593,8 +38690,8 @@ function createGitHub(settings) {
 /* harmony export */   oj: () => (/* binding */ readReviewedBranches)
 /* harmony export */ });
 /* unused harmony exports readRepositoryFacts, isAppToken */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _git_refusals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8770);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
+/* harmony import */ var _git_refusals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2004);
 
 
 const KNOWN = (/* unused pure expression or super */ null && (['public', 'private', 'internal']));
@@ -38677,7 +38774,7 @@ function isAppToken(token) {
 
 /***/ }),
 
-/***/ 1502:
+/***/ 8546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38805,7 +38902,440 @@ function faultOfCode(code, status) {
 
 /***/ }),
 
-/***/ 8813:
+/***/ 319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ retry)
+});
+
+// UNUSED EXPORTS: backoffMs
+
+;// CONCATENATED MODULE: ./node_modules/is-network-error/index.js
+const objectToString = Object.prototype.toString;
+
+const isError = value => objectToString.call(value) === '[object Error]';
+
+const errorMessages = new Set([
+	'network error', // Chrome
+	'NetworkError when attempting to fetch resource.', // Firefox
+	'The Internet connection appears to be offline.', // Safari 16
+	'Network request failed', // `cross-fetch`
+	'fetch failed', // Undici (Node.js)
+	'terminated', // Undici (Node.js)
+	' A network error occurred.', // Bun (WebKit)
+	'Network connection lost', // Cloudflare Workers (fetch)
+]);
+
+function isNetworkError(error) {
+	const isValid = error
+		&& isError(error)
+		&& error.name === 'TypeError'
+		&& typeof error.message === 'string';
+
+	if (!isValid) {
+		return false;
+	}
+
+	const {message, stack} = error;
+
+	// Safari 17+ has generic message but no stack for network errors
+	if (message === 'Load failed' || (message.startsWith('Load failed (') && message.endsWith(')'))) {
+		return stack === undefined
+			// Sentry adds its own stack trace to the fetch error, so also check for that
+			|| '__sentry_captured__' in error;
+	}
+
+	// Deno network errors start with specific text
+	if (message.startsWith('error sending request for url')) {
+		return true;
+	}
+
+	// Chrome: exact "Failed to fetch" or with hostname: "Failed to fetch (example.com)"
+	if (message === 'Failed to fetch' || (message.startsWith('Failed to fetch (') && message.endsWith(')'))) {
+		return true;
+	}
+
+	// Standard network error messages
+	return errorMessages.has(message);
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-retry/index.js
+
+
+function validateRetries(retries) {
+	if (typeof retries === 'number') {
+		if (retries < 0) {
+			throw new TypeError('Expected `retries` to be a non-negative number.');
+		}
+
+		if (Number.isNaN(retries)) {
+			throw new TypeError('Expected `retries` to be a valid number or Infinity, got NaN.');
+		}
+
+		// Not `Number.isSafeInteger`, which would reject a huge `retries`. That is accepted on purpose and behaves as effectively forever.
+		// eslint-disable-next-line unicorn/prefer-number-is-safe-integer
+		if (Number.isFinite(retries) && !Number.isInteger(retries)) {
+			throw new TypeError('Expected `retries` to be a non-negative integer or Infinity.');
+		}
+	} else if (retries !== undefined) {
+		throw new TypeError('Expected `retries` to be a number or Infinity.');
+	}
+}
+
+function validateNumberOption(name, value, {allowInfinity = false} = {}) {
+	if (typeof value !== 'number' || Number.isNaN(value)) {
+		throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? ' or Infinity' : ''}.`);
+	}
+
+	if (!allowInfinity && !Number.isFinite(value)) {
+		throw new TypeError(`Expected \`${name}\` to be a finite number.`);
+	}
+
+	if (value < 0) {
+		throw new TypeError(`Expected \`${name}\` to be \u{2265} 0.`);
+	}
+}
+
+function validateOption(name, value, type) {
+	// `null` means "not provided", as it does for the other options. `unref` needs this because it is the one option with no default of its own.
+	if (value === undefined || value === null) {
+		return;
+	}
+
+	if (typeof value !== type) {
+		throw new TypeError(`Expected \`${name}\` to be a ${type}.`);
+	}
+}
+
+function validateSignal(value) {
+	// `null` means "not provided", as it does for the other options.
+	if (value === undefined || value === null) {
+		return;
+	}
+
+	// Duck typed rather than `instanceof`, so a signal from another realm still works. All three methods are checked because `removeEventListener` is called from inside a timer callback, where a `TypeError` would be an uncaught exception rather than a rejection the caller could catch.
+	if (typeof value.throwIfAborted !== 'function'
+		|| typeof value.addEventListener !== 'function'
+		|| typeof value.removeEventListener !== 'function') {
+		throw new TypeError('Expected `signal` to be an AbortSignal.');
+	}
+}
+
+class AbortError extends Error {
+	constructor(message) {
+		super(typeof message === 'string' ? message : undefined);
+
+		this.name = 'AbortError';
+
+		if (message instanceof Error) {
+			this.originalError = message;
+			({message} = message);
+		} else {
+			// Created here, so it already captures every caller frame. Copying `this.stack` instead would only rewrite the header, which is rendered lazily from `name` and `message` at read time. It also stringifies a non-string message, so reuse its result below.
+			this.originalError = new Error(message);
+			({message} = this.originalError);
+
+			// The caller sees this error, so the frame for this constructor is dropped where the runtime supports it. Left in, the top frame blames p-retry for an error the caller threw. An error the caller passed keeps its own stack, which points at their throw site already. V8-only, hence the lint exception, and the optional call leaves the stack as it is where it is missing.
+			// eslint-disable-next-line unicorn/no-nonstandard-builtin-properties
+			Error.captureStackTrace?.(this.originalError, AbortError);
+		}
+
+		this.message = message;
+	}
+}
+
+// `setTimeout` cannot represent a longer delay and fires it right away instead, which turns a long backoff into a tight retry loop. Cap at the largest value it can still hold.
+const maximumDelay = (2 ** 31) - 1;
+
+function calculateDelay(retriesConsumed, options) {
+	// Nothing to wait for, and multiplying by a factor that has grown to `Infinity` would give `NaN`.
+	if (options.minTimeout === 0) {
+		return 0;
+	}
+
+	// `retriesConsumed` starts at 0 and only ever counts up, so the first retry is already attempt 1.
+	const attempt = retriesConsumed + 1;
+	const random = options.randomize ? (Math.random() + 1) : 1;
+
+	const timeout = Math.round(random * options.minTimeout * (options.factor ** (attempt - 1)));
+
+	// `maxTimeout` rounds up, so a fractional cap still gives a whole number of milliseconds. Rounding down would turn a cap below 1 into no timer at all, which never yields to the event loop. `Math.ceil(Infinity)` is `Infinity`.
+	return Math.min(timeout, Math.ceil(options.maxTimeout), maximumDelay);
+}
+
+function calculateRemainingTime(start, max) {
+	return Number.isFinite(max) ? max - (performance.now() - start) : max;
+}
+
+async function delayForRetry(delay, options) {
+	if (delay <= 0) {
+		return;
+	}
+
+	await new Promise((resolve, reject) => {
+		// Registered with `once`, so it removes itself when it fires.
+		const onAbort = () => {
+			clearTimeout(timeoutToken);
+			reject(options.signal.reason);
+		};
+
+		const timeoutToken = setTimeout(() => {
+			options.signal?.removeEventListener('abort', onAbort);
+			resolve();
+		}, delay);
+
+		if (options.unref) {
+			timeoutToken.unref?.();
+		}
+
+		options.signal?.addEventListener('abort', onAbort, {once: true});
+	});
+}
+
+// Stringifying a thrown value can itself throw, for an object with no usable `toString`. That must never be allowed to replace the failure the caller is actually dealing with.
+//
+// A thrown value whose own accessors or proxy traps throw is not supported, here or anywhere else. It comes from the caller's own code, so it is not something to defend against.
+function stringifyThrownValue(value) {
+	try {
+		return String(value);
+	} catch {
+		return Object.prototype.toString.call(value);
+	}
+}
+
+// `AbortError` wraps the error the caller actually wants, and the wrappers can be nested, so keep unwrapping until the cause is reached. Otherwise an `AbortError` would escape `pRetry` and a `catch` doing `error instanceof AbortError` would read a real failure as a cancellation.
+//
+// Two wrappers whose `originalError` points at each other are not supported, like the thrown values above.
+function unwrapAbortError(error) {
+	let cause = error;
+
+	// A wrapper with no error to unwrap to is the cause as far as it goes.
+	while (cause instanceof AbortError && cause.originalError instanceof Error) {
+		cause = cause.originalError;
+	}
+
+	return cause;
+}
+
+async function onAttemptFailure({error, attemptNumber, retriesConsumed, startTime, options}) {
+	// The signal is checked after the operation and after every callback, so a cancellation is never reported as an operation failure or a callback's decision, and no callback runs after it. The last check also guards the delay, whose abort listener never fires on a signal that is already aborted.
+	const abortIfNeeded = () => {
+		options.signal?.throwIfAborted();
+	};
+
+	const normalizedError = error instanceof Error
+		? error
+		: new TypeError(`Non-error was thrown: "${stringifyThrownValue(error)}". You should only throw errors.`);
+
+	// Checked before unwrapping an `AbortError`, because the reason a caller aborted with is final. Unwrapping it would replace the reason they chose with whatever is inside it, and it would also let an `AbortError` from the operation outrank a cancellation the caller asked for.
+	abortIfNeeded();
+
+	if (normalizedError instanceof AbortError) {
+		throw unwrapAbortError(normalizedError);
+	}
+
+	// `retriesConsumed` only ever advances while `retriesLeft` is above 0, so this is never negative. `Infinity` minus a finite count is `Infinity`, so an unlimited budget needs no special case.
+	const retriesLeft = options.retries - retriesConsumed;
+
+	// A `TypeError` normally means the operation itself is broken rather than the thing it was trying to reach, so retrying it does not help. A network `TypeError` is the exception, and its message differs per runtime, so it has to be recognised rather than assumed.
+	const isRetriableError = !(normalizedError instanceof TypeError) || isNetworkError(normalizedError);
+
+	// Out of time already, out of retries, or a failure that is never retried, so the delay is 0 and the callbacks are told that no retry follows. Only computed when a retry can still follow, so a randomized delay does not draw from `Math.random` for a wait that is never taken.
+	const timeLeft = calculateRemainingTime(startTime, options.maxRetryTime);
+	const delayTime = isRetriableError && timeLeft > 0 && retriesLeft > 0 ? calculateDelay(retriesConsumed, options) : 0;
+
+	const consumeRetryContext = Object.freeze({
+		error: normalizedError,
+		attemptNumber,
+		retriesLeft,
+		retriesConsumed,
+		retryDelay: delayTime,
+	});
+
+	// No answer means no opinion, so fall back to the default. Treating it as `false` instead would leave `retries` uncounted and let the loop run forever.
+	const consumeRetry = (await options.shouldConsumeRetry(consumeRetryContext)) ?? true;
+
+	abortIfNeeded();
+
+	const effectiveDelay = consumeRetry ? delayTime : 0;
+	const context = Object.freeze({
+		error: normalizedError,
+		attemptNumber,
+		retriesLeft,
+		retriesConsumed,
+		retryDelay: effectiveDelay,
+	});
+
+	await options.onFailedAttempt(context);
+
+	abortIfNeeded();
+
+	const remainingTime = calculateRemainingTime(startTime, options.maxRetryTime);
+
+	// No time or budget left, or a failure that retrying cannot help with.
+	if (
+		!isRetriableError
+		|| remainingTime <= 0
+		|| retriesLeft <= 0
+	) {
+		throw normalizedError;
+	}
+
+	const shouldRetry = await options.shouldRetry(context);
+
+	abortIfNeeded();
+
+	if (!shouldRetry) {
+		throw normalizedError;
+	}
+
+	const remainingTimeAfterShouldRetry = calculateRemainingTime(startTime, options.maxRetryTime);
+
+	if (remainingTimeAfterShouldRetry <= 0) {
+		throw normalizedError;
+	}
+
+	if (!consumeRetry) {
+		return false;
+	}
+
+	await delayForRetry(Math.min(effectiveDelay, remainingTimeAfterShouldRetry), options);
+
+	return true;
+}
+
+async function pRetry(input, options = {}) {
+	options = {...options};
+
+	// Applied before validating, so that `null` means "not provided" here as it does for every other option.
+	options.retries ??= 10;
+
+	validateRetries(options.retries);
+
+	if (Object.hasOwn(options, 'forever')) {
+		throw new Error('The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.');
+	}
+
+	options.factor ??= 2;
+	options.minTimeout ??= 1000;
+	options.maxTimeout ??= Infinity;
+	options.maxRetryTime ??= Infinity;
+	options.randomize ??= false;
+	options.onFailedAttempt ??= () => {};
+	options.shouldRetry ??= () => true;
+	options.shouldConsumeRetry ??= () => true;
+
+	// Validate the options that have a runtime type to check.
+	validateOption('onFailedAttempt', options.onFailedAttempt, 'function');
+	validateOption('shouldRetry', options.shouldRetry, 'function');
+	validateOption('shouldConsumeRetry', options.shouldConsumeRetry, 'function');
+	validateOption('randomize', options.randomize, 'boolean');
+	validateOption('unref', options.unref, 'boolean');
+	validateSignal(options.signal);
+	validateNumberOption('factor', options.factor);
+	validateNumberOption('minTimeout', options.minTimeout);
+	validateNumberOption('maxTimeout', options.maxTimeout, {allowInfinity: true});
+	validateNumberOption('maxRetryTime', options.maxRetryTime, {allowInfinity: true});
+
+	// A negative factor is rejected above, so this only catches `0`. Treat it as `1` to keep the delay constant instead of dropping to zero after the first retry.
+	if (options.factor === 0) {
+		options.factor = 1;
+	}
+
+	options.signal?.throwIfAborted();
+
+	let attemptNumber = 0;
+	let retriesConsumed = 0;
+	const startTime = performance.now();
+
+	// A consumed count is always finite, so `Infinity` keeps this true and needs no special case.
+	while (retriesConsumed <= options.retries) {
+		attemptNumber++;
+
+		try {
+			options.signal?.throwIfAborted();
+
+			const result = await input(attemptNumber);
+
+			options.signal?.throwIfAborted();
+
+			return result;
+		} catch (error) {
+			if (await onAttemptFailure({
+				error,
+				attemptNumber,
+				retriesConsumed,
+				startTime,
+				options,
+			})) {
+				retriesConsumed++;
+			}
+		}
+	}
+
+	// Unreachable: `onAttemptFailure` throws once `retriesLeft` reaches 0, which is the same state the loop condition tests, so the loop is always left by a throw. Kept as a guard against a future change to either side breaking that pairing.
+	throw new Error('Retry attempts exhausted without throwing an error.');
+}
+
+function makeRetriable(function_, options) {
+	return function (...arguments_) {
+		return pRetry(() => function_.apply(this, arguments_), options);
+	};
+}
+
+;// CONCATENATED MODULE: ./build/compiled/network/retry.js
+
+/** The pause in ms after so many failed tries. */
+function backoffMs(backoff, failedTries, random) {
+    const longest = Math.min(backoff.longestMs, backoff.firstMs * 2 ** (failedTries - 1));
+    return longest * (backoff.jitter === 'all' ? random() : 1 - random() / 2);
+}
+const FAILED_TRY = new Error('a try failed');
+/**
+ * The only loop that repeats a failed request. `once` makes a try, of which the first is number 1; what it throws
+ * ends the loop. `leastWaitMs` judges a failure after which a try is left: the ms that the other side wants us to wait
+ * (0: it does not say), or `undefined` when no repetition helps.
+ */
+async function retry({ clock, random }, backoff, once, leastWaitMs) {
+    let last;
+    async function attemptOnce(attempt) {
+        const outcome = await once(attempt);
+        if ('value' in outcome)
+            return outcome.value;
+        last = { failure: outcome.failure, tries: attempt };
+        throw FAILED_TRY;
+    }
+    /** Waits on the run's clock: a timer of the library would outlast a run that is told to stop. */
+    async function shouldRetry() {
+        const wait = last && leastWaitMs(last.failure, last.tries);
+        if (last === undefined || wait === undefined)
+            return false;
+        await clock.sleep(Math.max(wait, backoffMs(backoff, last.tries, random)));
+        return true;
+    }
+    try {
+        const options = { retries: backoff.tries - 1, minTimeout: 0 };
+        return {
+            value: await pRetry(attemptOnce, {
+                ...options,
+                shouldRetry: ({ error }) => error === FAILED_TRY && shouldRetry(),
+            }),
+        };
+    }
+    catch (error) {
+        if (error === FAILED_TRY && last !== undefined)
+            return last;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38884,92 +39414,7 @@ function findSecretMistake(secret) {
 
 /***/ }),
 
-/***/ 7806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* unused harmony exports PROBLEMS, createProblems, isRed, isComplete */
-const PROBLEMS = {
-    'list-failed': 'red',
-    'deliveries-failed': 'red',
-    'delivery-failed': 'red',
-    'detail-failed': 'red',
-    'damaged-file': 'red',
-    'filtered-list': 'red',
-    gap: 'red',
-    'near-deletion': 'red',
-    'access-lost': 'red',
-    'turned-public': 'red',
-    unsigned: 'red',
-    signal: 'red',
-    deadline: 'incomplete',
-    'rate-limit': 'incomplete',
-    reserve: 'incomplete',
-    'no-right': 'incomplete',
-    'report-failed': 'incomplete',
-    'report-late': 'incomplete',
-    'report-unreadable': 'incomplete',
-    'errors-failed': 'incomplete',
-    'errors-unreadable': 'incomplete',
-    'usage-failed': 'incomplete',
-    'odd-row': 'incomplete',
-    'account-unchecked': 'incomplete',
-    'coverage-rebuilt': 'note',
-    'detail-gone': 'note',
-    'not-started': 'note',
-    'delivery-gone': 'note',
-    unbalanced: 'note',
-    'clock-skew': 'note',
-    'filters-unchecked': 'note',
-    'overview-failed': 'note',
-};
-const SUBJECTS_KEPT = 10;
-/** Problems that end the reading: what was not read says nothing about what is there. */
-const READING_ENDED = [
-    'list-failed',
-    'access-lost',
-    'deadline',
-    'rate-limit',
-    'reserve',
-    'signal',
-];
-/** What is no news beside something else: a consequence of it, with a cure that would not help. */
-const EXPLAINED_BY = {
-    unbalanced: READING_ENDED,
-    'no-right': ['access-lost'],
-};
-/** Collects problems by code, so that a thousand failures are one annotation. */
-function createProblems() {
-    const met = new Map();
-    return {
-        /** One subject counts once however often it is met: a lost race merges everything again. `text`: how it is shown. */
-        add(code, subject = '', reason = '', text = subject) {
-            const known = met.get(code) ?? { subjects: new Map(), reason };
-            known.subjects.set(subject, text);
-            met.set(code, known);
-        },
-        has: (code, subject) => subject === undefined ? met.has(code) : met.get(code)?.subjects.has(subject) === true,
-        list() {
-            const told = [...met].filter(([code]) => !EXPLAINED_BY[code]?.some((other) => met.has(other)));
-            return told.map(([code, { subjects, reason }]) => {
-                const named = [...subjects.values()].filter((text) => text !== '').slice(0, SUBJECTS_KEPT);
-                return { code, severity: PROBLEMS[code], count: subjects.size, subjects: named, reason };
-            });
-        },
-    };
-}
-function isRed(problems) {
-    return problems.some(({ severity }) => severity === 'red');
-}
-/** Red, although everything that could be read was read. */
-const STILL_COMPLETE = new Set(['gap', 'turned-public', 'unsigned']);
-function isComplete(problems) {
-    return problems.every(({ severity, code }) => severity === 'note' || STILL_COMPLETE.has(code));
-}
-
-
-/***/ }),
-
-/***/ 1477:
+/***/ 9983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38980,7 +39425,7 @@ function isComplete(problems) {
 /* harmony export */   Zs: () => (/* binding */ OTHER)
 /* harmony export */ });
 /* unused harmony exports STATUSES, publicStatus, publicCode */
-/* harmony import */ var _mail_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2813);
+/* harmony import */ var _mail_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9567);
 
 function increase(counts, key) {
     counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -39090,7 +39535,7 @@ function sightingOf(record) {
 
 /***/ }),
 
-/***/ 3035:
+/***/ 4237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39163,7 +39608,7 @@ function reasonOf(reason, ...numbers) {
 
 /***/ }),
 
-/***/ 3048:
+/***/ 34:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39194,7 +39639,7 @@ function parseId(text) {
 
 /***/ }),
 
-/***/ 4319:
+/***/ 5849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39212,13 +39657,18 @@ function parseId(text) {
 /* harmony export */   l4: () => (/* binding */ requireId)
 /* harmony export */ });
 /* unused harmony export isRawNumber */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3048);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8340);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
+/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3974);
 
 
 
-const LONG_NUMBER = /\d{16}|\d[eE]/;
+/**
+ * A number that could be unsafe, where a number can stand. Texts are full of digits before an E, such as the
+ * queue IDs of mail servers: one on a page of 1,000 rows made its parse ten times as long (measured).
+ */
+const UNSAFE = /[[:,]\s*-?(?:[\d.]{15}|[\d.]+[eE])/;
+const NUMBER_ALONE = /^\s*-?\d/;
 /** Keeps what a double would round: integers beyond 2^53, long fractions, 1e400. */
 const keepExact = (_key, value, { source }) => {
     if (typeof value !== 'number' || source === undefined)
@@ -39227,11 +39677,12 @@ const keepExact = (_key, value, { source }) => {
     return exact && Number.isFinite(value) ? value : JSON.rawJSON(source);
 };
 /**
- * Parses JSON without rounding any number. The reviver costs eight times a plain parse, so it runs
+ * Parses JSON without rounding any number. The reviver costs ten times a plain parse, so it runs
  * only where a number could be unsafe. Throws `SyntaxError`.
  */
 function parseExact(text) {
-    return JSON.parse(text, LONG_NUMBER.test(text) ? keepExact : undefined);
+    const isUnsafe = UNSAFE.test(text) || NUMBER_ALONE.test(text);
+    return JSON.parse(text, isUnsafe ? keepExact : undefined);
 }
 function isRawNumber(value) {
     return JSON.isRawJSON(value);
@@ -39311,7 +39762,7 @@ function decodeExtra(object, known) {
 
 /***/ }),
 
-/***/ 7639:
+/***/ 6601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39326,9 +39777,9 @@ function decodeExtra(object, known) {
 /* harmony export */   zO: () => (/* binding */ compareUpdated)
 /* harmony export */ });
 /* unused harmony export compareText */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4319);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8340);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5849);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3974);
 
 
 
@@ -39398,10 +39849,11 @@ function parseJsonLines(text, decode) {
 
 /***/ }),
 
-/***/ 655:
+/***/ 8309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D_: () => (/* binding */ CHART_FILES),
 /* harmony export */   El: () => (/* binding */ PART_SIZE),
 /* harmony export */   F8: () => (/* binding */ groupOf),
 /* harmony export */   Rg: () => (/* binding */ formatGroup),
@@ -39413,17 +39865,21 @@ function parseJsonLines(text, decode) {
 /* harmony export */   hb: () => (/* binding */ parseGroup),
 /* harmony export */   kb: () => (/* binding */ readShardName),
 /* harmony export */   lp: () => (/* binding */ errorShard),
+/* harmony export */   qh: () => (/* binding */ isJsonLines),
 /* harmony export */   rX: () => (/* binding */ logStemOf),
 /* harmony export */   sX: () => (/* binding */ ARCHIVE_FILE),
 /* harmony export */   tI: () => (/* binding */ isMonthRight),
 /* harmony export */   wb: () => (/* binding */ isContentsPath),
 /* harmony export */   xl: () => (/* binding */ partPath)
 /* harmony export */ });
-/* unused harmony exports SHARD_KINDS, dayOfLog, logShard, failureShard, deliveryShard, reportShard, contentsPath, USAGE_SHARD, dayOfLogs */
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8340);
+/* unused harmony exports SHARD_KINDS, resourceOf, dayOfLog, logShard, failureShard, deliveryShard, reportShard, contentsPath, USAGE_SHARD, isOfMails, dayOfLogs */
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3974);
 
 /** Record → path, and back. Paths are relative to the archive's `directory`. */
-/** What can be asked for with the input `resources`; each is kept in shards of its own. */
+/**
+ * What can be asked for with the input `resources`; each is kept in shards of its own. Whoever adds one is led by the
+ * compiler to every place that must know it.
+ */
 const RESOURCES = [
     'deliveries',
     'logs',
@@ -39434,6 +39890,11 @@ const RESOURCES = [
     'contents',
 ];
 const SHARD_KINDS = RESOURCES.filter((kind) => kind !== 'contents');
+/** Which kind a path is of, by its folder, or its name at the top; `undefined`: none. */
+function resourceOf(path) {
+    const [name] = /^[a-z]+(?=\/|\.|_part-)/.exec(path) ?? [];
+    return RESOURCES.find((one) => one === name);
+}
 /** Records in one file at most. */
 const PART_SIZE = 10_000;
 const ARCHIVE_FILE = 'archive.json';
@@ -39444,6 +39905,11 @@ const ERASURES_FILE = 'erasures.csv';
  * does not turn a diff into "Binary files differ".
  */
 const GIT_ATTRIBUTES = '* -text diff\n';
+/** The picture that `README.md` at the root of the branch shows, for a bright page and for a dark one. */
+const CHART_FILES = {
+    light: 'charts/mails-light.svg',
+    dark: 'charts/mails-dark.svg',
+};
 const DAILY = new Map([
     ['TRANSACTION', 'transaction'],
     ['SMTP', 'smtp'],
@@ -39504,25 +39970,51 @@ function errorShard(errorTime) {
     return { kind: 'errors', stem: `errors/${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(errorTime)?.slice(0, 7) ?? 'undated'}` };
 }
 const USAGE_SHARD = { kind: 'usage', stem: 'usage' };
-function extension(kind) {
-    return kind === 'logs' || kind === 'failures' ? 'jsonl' : 'csv';
+const MONTH = '(?<month>\\d{4}-(?:0[1-9]|1[0-2])|undated)';
+const DAY = '(?<day>\\d{4}-\\d{2}-\\d{2})';
+const GROUP = '(?:delivery_(?<id>[1-9]\\d*)|(?<type>transaction|smtp|other))';
+/** What the names of each kind of shard are like. */
+const LAYOUTS = {
+    deliveries: {
+        ending: 'csv',
+        stem: new RegExp(`^deliveries/${MONTH}/(?:${DAY}|deliveries)$`),
+        hasDay: true,
+        isOfMails: false,
+    },
+    logs: {
+        ending: 'jsonl',
+        stem: new RegExp(`^logs/${MONTH}/(?:${DAY}_)?${GROUP}$`),
+        hasDay: true,
+        isOfMails: true,
+    },
+    failures: {
+        ending: 'jsonl',
+        stem: new RegExp(`^failures/${MONTH}/(?:${DAY}_)?${GROUP}_failures$`),
+        hasDay: true,
+        isOfMails: true,
+    },
+    reports: {
+        ending: 'csv',
+        stem: new RegExp(`^reports/${MONTH}/delivery_(?<id>[1-9]\\d*)_opens$`),
+        hasDay: false,
+        isOfMails: false,
+    },
+    errors: { ending: 'csv', stem: new RegExp(`^errors/${MONTH}$`), hasDay: false, isOfMails: false },
+    usage: { ending: 'csv', stem: /^usage$/, hasDay: false, isOfMails: false },
+};
+/** Whether the files of a kind are JSON Lines; the others are tables, with a header and quotes. */
+function isJsonLines(kind) {
+    return LAYOUTS[kind].ending === 'jsonl';
+}
+/** Whether each record of a kind is of one mail, whose ID it begins with. */
+function isOfMails(kind) {
+    return LAYOUTS[kind].isOfMails;
 }
 /** Path of part `part`, counted from 1. */
 function partPath(shard, part) {
-    return `${shard.stem}${part === 1 ? '' : `_part-${part}`}.${extension(shard.kind)}`;
+    return `${shard.stem}${part === 1 ? '' : `_part-${part}`}.${LAYOUTS[shard.kind].ending}`;
 }
-const MONTH = String.raw `(?:\d{4}-\d{2}|undated)`;
-const DAILY_NAME = String.raw `(?:\d{4}-\d{2}/\d{4}-\d{2}-\d{2}_|undated/)`;
-const DAILY_FILE = `${DAILY_NAME}${String.raw `(?:delivery_\d+|transaction|smtp|other)`}`;
-const STEMS = [
-    ['failures', new RegExp(`^failures/${DAILY_FILE}_failures$`)],
-    ['logs', new RegExp(`^logs/${DAILY_FILE}$`)],
-    ['deliveries', /^deliveries\/(?:\d{4}-\d{2}\/\d{4}-\d{2}-\d{2}|undated\/deliveries)$/],
-    ['reports', new RegExp(String.raw `^reports/${MONTH}/delivery_\d+_opens$`)],
-    ['errors', new RegExp(`^errors/${MONTH}$`)],
-    ['usage', /^usage$/],
-];
-const CONTENTS = new RegExp(`^contents/${DAILY_NAME}${String.raw `delivery_[1-9]\d*\.(?:txt|html)$`}`);
+const CONTENTS = /^contents\/(?:\d{4}-\d{2}\/\d{4}-\d{2}-\d{2}_|undated\/)delivery_[1-9]\d*\.(?:txt|html)$/;
 /** Whether a path is one that `contentsPath` gives. */
 function isContentsPath(path) {
     return CONTENTS.test(path);
@@ -39533,24 +40025,20 @@ function parsePath(path) {
     if (!match)
         return undefined;
     const [, stem = '', number, suffix] = match;
-    const kind = STEMS.find(([, pattern]) => pattern.test(stem))?.[0];
+    const kind = SHARD_KINDS.find((one) => hasStem(one, stem));
     const part = Number(number ?? 1);
-    if (kind === undefined || extension(kind) !== suffix || number === '1')
+    if (kind === undefined || LAYOUTS[kind].ending !== suffix || number === '1')
         return undefined;
     return { kind, stem, part };
 }
-const NAME_MONTH = '(?<month>\\d{4}-(?:0[1-9]|1[0-2])|undated)';
-const DAY = '(?<day>\\d{4}-\\d{2}-\\d{2})';
-const GROUP = '(?:delivery_(?<id>[1-9]\\d*)|(?<type>transaction|smtp|other))';
-const NAMES = {
-    logs: new RegExp(`^logs/${NAME_MONTH}/(?:${DAY}_)?${GROUP}$`),
-    failures: new RegExp(`^failures/${NAME_MONTH}/(?:${DAY}_)?${GROUP}_failures$`),
-    deliveries: new RegExp(`^deliveries/${NAME_MONTH}/(?:${DAY}|deliveries)$`),
-    reports: new RegExp(`^reports/${NAME_MONTH}/delivery_(?<id>[1-9]\\d*)_opens$`),
-    errors: new RegExp(`^errors/${NAME_MONTH}$`),
-    usage: /^usage$/,
-};
-const DATED = new Set(['logs', 'failures', 'deliveries']);
+/** Without a day a name is undated. */
+function hasStem(kind, text) {
+    const { stem, hasDay } = LAYOUTS[kind];
+    const match = stem.exec(text);
+    if (match === null)
+        return false;
+    return !hasDay || (match.groups?.day === undefined) === (match.groups?.month === 'undated');
+}
 function groupOfName(id, type, day) {
     if (type === 'transaction' || type === 'smtp' || type === 'other')
         return { type, day };
@@ -39558,7 +40046,7 @@ function groupOfName(id, type, day) {
 }
 /** `undefined` when the archive gives no shard this name. */
 function readShardName({ kind, stem }) {
-    const match = NAMES[kind].exec(stem);
+    const match = LAYOUTS[kind].stem.exec(stem);
     if (match === null)
         return undefined;
     const { month = '', day, id, type } = match.groups ?? {};
@@ -39576,7 +40064,7 @@ function dayOfLogs(stem) {
 }
 /** Whether the folder's month is that of the date in the name, and the date is one. */
 function isMonthRight(kind, { month, day }) {
-    if (!DATED.has(kind))
+    if (!LAYOUTS[kind].hasDay)
         return true;
     return day === null ? month === 'undated' : (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isRealDay */ .f$)(day) && day.startsWith(`${month}-`);
 }
@@ -39584,7 +40072,7 @@ function isMonthRight(kind, { month, day }) {
 
 /***/ }),
 
-/***/ 2813:
+/***/ 9567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39594,26 +40082,27 @@ function isMonthRight(kind, { month, day }) {
 /* harmony export */   qW: () => (/* binding */ MAIL_LOG_KEYS)
 /* harmony export */ });
 /* unused harmony exports decodeMailLog, formatMailLog */
-/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3048);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4319);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7639);
+/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5849);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6601);
 
 
 
 /** The keys of a mail log in their order on the branch. */
-const MAIL_LOG_KEYS = [
-    'maillog_id',
-    'delivery_id',
-    'delivery_type',
-    'email',
-    'status',
-    'last_response_code',
-    'last_response_message',
-    'delivery_time',
-    'open_time',
-    'created_time',
-    'updated_time',
-];
+const KEYS = {
+    maillogId: 'maillog_id',
+    deliveryId: 'delivery_id',
+    deliveryType: 'delivery_type',
+    email: 'email',
+    status: 'status',
+    lastResponseCode: 'last_response_code',
+    lastResponseMessage: 'last_response_message',
+    deliveryTime: 'delivery_time',
+    openTime: 'open_time',
+    createdTime: 'created_time',
+    updatedTime: 'updated_time',
+};
+const MAIL_LOG_KEYS = Object.values(KEYS);
 const KNOWN = new Set(MAIL_LOG_KEYS);
 /** Decodes one row of the API or of the archive. Throws `DecodeError` naming the field. */
 function decodeMailLog(row) {
@@ -39668,12 +40157,13 @@ const MAIL_LOGS = {
 
 /***/ }),
 
-/***/ 8340:
+/***/ 3974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   OC: () => (/* binding */ dayAt),
 /* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   bp: () => (/* binding */ dueAfter),
 /* harmony export */   d2: () => (/* binding */ normalizeTime),
 /* harmony export */   f$: () => (/* binding */ isRealDay),
 /* harmony export */   fi: () => (/* binding */ addDays),
@@ -39681,11 +40171,11 @@ const MAIL_LOGS = {
 /* harmony export */   pe: () => (/* binding */ parseTime),
 /* harmony export */   sO: () => (/* binding */ DAY_MS)
 /* harmony export */ });
-/* unused harmony exports dueAfter, formatTime, startOfDay, daysFrom */
+/* unused harmony exports formatTime, startOfDay, daysFrom */
 /** Japan time, the provider's: all days, names and ages are counted in it. */
 const JAPAN_OFFSET_MS = 9 * 3_600_000;
 const DAY_MS = 86_400_000;
-const SLACK_MS = (/* unused pure expression or super */ null && (4 * 3_600_000));
+const SLACK_MS = 4 * 3_600_000;
 /**
  * Age in ms after which something is due that is to be done every so many days: four hours less, for a schedule
  * starts some minutes early or late, and one run in two would find it a minute too young.
@@ -39776,14 +40266,14 @@ function daysBetween(from, to) {
 
 /***/ }),
 
-/***/ 6501:
+/***/ 2635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   bD: () => (/* binding */ messageOf)
 /* harmony export */ });
 /* unused harmony exports createTellProgress, endsAll, endsReading, noteEnd */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
 
 /** A line in the log every so often, so that long work is seen to go on and the log stays short. */
 const SILENCE_MS = 5_000;
@@ -39837,7 +40327,109 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 4520:
+/***/ 9635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   fE: () => (/* binding */ formatCommand),
+/* harmony export */   ku: () => (/* binding */ formatTable),
+/* harmony export */   x9: () => (/* binding */ joinBlocks)
+/* harmony export */ });
+/* unused harmony exports showText, formatVisibleJson, WORD_JOINER, linkFile, linkPage, NOT_KNOWN, formatDay, foldBlock */
+/**
+ * Control characters, which a terminal would obey, and invisible ones, which turn or hide text: strangers'
+ * mail servers wrote what is shown here.
+ */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029]/gu;
+const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+/** A text with all of them as visible escapes, `\u001b`. */
+function showText(text) {
+    return text.replace(UNSAFE, (unsafe) => unsafe.split('').map(escapeUnit).join(''));
+}
+/** JSON in which no string holds one of them: the same value, whoever reads it. */
+function formatVisibleJson(value) {
+    return JSON.stringify(value, null, 2).split('\n').map(showText).join('\n');
+}
+/**
+ * Markdown as GitHub renders it. Text that others wrote goes through `escapeMarkdown` alone; everything
+ * else here is for our own words, numbers, ids and paths.
+ */
+/** Invisible and unbreakable: keeps `@`, `#`, `:` and `www` from meaning anything to GitHub. */
+const WORD_JOINER = '&#8288;';
+/** Turn the direction of a line, or hide what stands behind them. */
+const DIRECTION = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to be replaced
+const BREAKS = /[\u0000-\u0020\u007f-\u00a0\u2028\u2029]+/g;
+/** Everything that Markdown, HTML, MathJax or GitHub's references could begin with. */
+const PUNCTUATION = /[#$&*<>@[\\\]^_`{|}~]|:(?=\S)/g;
+/** Entities become text before GitHub looks for mentions, references and addresses, so these are cut apart. */
+const REFERENCE = /&#(?:35|36|58|64);/g;
+const BARE_REFERENCE = /www(?=\.)|GH(?=-\d)/gi;
+/** At most `length` characters of a text, the last one an ellipsis when there were more. */
+function clip(text, length) {
+    const start = Array.from(text.slice(0, 2 * length + 2));
+    return start.length <= length ? text : `${start.slice(0, length - 1).join('')}…`;
+}
+/** A stranger's text as one line that shows itself and does nothing, anywhere inside a line or a table cell. */
+function escapeMarkdown(text) {
+    return text
+        .toWellFormed()
+        .replace(DIRECTION, '')
+        .replace(BREAKS, ' ')
+        .trim()
+        .replace(BARE_REFERENCE, `$&\u2060`)
+        .replace(PUNCTUATION, (mark) => `&#${mark.charCodeAt(0)};`)
+        .replace(REFERENCE, (entity) => `${entity}${WORD_JOINER}`)
+        .replaceAll('\u2060', WORD_JOINER);
+}
+/** A link to a file of the branch, from the branch's own page; `label` is Markdown already. */
+function linkFile(label, path) {
+    const target = encodeURI(path).replace(/[()#?&]/g, (mark) => {
+        return `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
+    });
+    return `[${label}](${target})`;
+}
+/** A link to a page of GitHub. */
+function linkPage(label, url) {
+    return `[${label}](<${url.replace(/[<>\s\\|]/g, encodeURIComponent)}>)`;
+}
+/** Digits in groups of three, whatever their number: `1,234,567`. */
+function formatCount(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** In place of what cannot be known. */
+const NOT_KNOWN = '–';
+/** A day without its year: no other of the window is called so, and tables have no room to waste. Never broken in two. */
+const formatDay = (day) => day.slice(5).replace('-', `-${WORD_JOINER}`);
+/** Lines of a table whose cells are Markdown already; a missing cell is empty. */
+function formatTable(columns, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [
+        line(columns.map(({ heading }) => heading)),
+        line(columns.map(({ isNumber }) => (isNumber === true ? '---:' : '---'))),
+        ...rows.map((cells) => line(columns.map((_, index) => cells[index] ?? ''))),
+    ].join('\n');
+}
+/** Blocks with an empty line between them; empty ones are left out. */
+function joinBlocks(blocks) {
+    return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+/** A shell command with what it shows: a block of its own, because GitHub's button copies blocks. */
+function formatCommand(shows, command) {
+    return [shows, '', '```sh', command, '```'].join('\n');
+}
+/** A block that a person opens and closes; `title` is our own words. */
+function foldBlock(title, block, isOpen) {
+    return `<details${isOpen ? ' open' : ''}>\n<summary>${title}</summary>\n\n${block}\n\n</details>`;
+}
+
+
+/***/ }),
+
+/***/ 5320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39846,22 +40438,67 @@ __nccwpck_require__.d(__webpack_exports__, {
   u: () => (/* binding */ translateMessage)
 });
 
-// EXTERNAL MODULE: ./build/network-faults.js
-var network_faults = __nccwpck_require__(1502);
-// EXTERNAL MODULE: ./build/privacy/secret-mistakes.js
-var secret_mistakes = __nccwpck_require__(8813);
-// EXTERNAL MODULE: ./build/records/csv/reasons.js
-var reasons = __nccwpck_require__(3035);
-;// CONCATENATED MODULE: ./build/tell/messages-ja.js
-/**
- * The messages of our own errors in Japanese, found by their English text, as gettext does: an error is thrown in one
- * language, wherever it happens, and translated where it is told. `{}` stands for a part that stays as it is.
- */
-const MESSAGES = {
-    // What an input says, behind its name.
+// EXTERNAL MODULE: ./build/compiled/network/faults.js
+var faults = __nccwpck_require__(8546);
+// EXTERNAL MODULE: ./build/compiled/privacy/secret-mistakes.js
+var secret_mistakes = __nccwpck_require__(2331);
+// EXTERNAL MODULE: ./build/compiled/records/csv/reasons.js
+var reasons = __nccwpck_require__(4237);
+;// CONCATENATED MODULE: ./build/compiled/tell/messages/github.js
+/** What GitHub or git says of the token, the repository and what is pushed. `{}` stays as it is. */
+const GITHUB_MESSAGES = {
+    // The token and the repository.
+    'GitHub does not accept it (HTTP 401); it may have ended or been revoked': 'GitHubに受け付けられませんでした（HTTP 401）。有効期限が切れたか、取り消された可能性があります',
+    "there is none of this name, or input 'token' may not see it (HTTP 404)": 'この名前のリポジトリがないか、tokenに閲覧権限がありません（HTTP 404）',
+    "there is none of this number, or input 'token' may not see it (HTTP {}); the workflow's job needs 'permissions: pull-requests: read'": 'この番号のプルリクエストがないか、tokenに閲覧権限がありません（HTTP {}）。ワークフローのジョブに「permissions: pull-requests: read」を指定してください',
+    "it may not write to this repository (HTTP {}); the workflow's job needs 'permissions: contents: write', and another repository needs a token of its own": 'このリポジトリへの書き込みが許可されていません（HTTP {}）。ワークフローのジョブに「permissions: contents: write」を指定してください。別のリポジトリに書き込む場合は、専用のトークンが必要です',
+    "it may not write to this repository (HTTP {}); the workflow's job needs 'permissions: contents: write'": 'このリポジトリへの書き込みが許可されていません（HTTP {}）。ワークフローのジョブに「permissions: contents: write」を指定してください',
+    "it may not read this repository (HTTP 403); the workflow's job needs 'permissions: contents: write'": 'このリポジトリの読み取りが許可されていません（HTTP 403）。ワークフローのジョブに「permissions: contents: write」を指定してください',
+    "it may not do this in this repository (HTTP 403); the workflow's job needs 'permissions: contents: write', and another repository needs a token of its own": 'このリポジトリでの操作が許可されていません（HTTP 403）。ワークフローのジョブに「permissions: contents: write」を指定してください。別のリポジトリを使う場合は、専用のトークンが必要です',
+    'it was renamed or moved; give its new name': 'リポジトリ名が変更されたか、移転しています。新しい名前を指定してください',
+    'it is archived on GitHub, so nothing can be written to it; unarchive it (Settings → General), or name another repository': 'GitHub上でアーカイブ（読み取り専用）になっているため、書き込めません。解除する（Settings → General）か、別のリポジトリを指定してください',
+    "GitHub has blocked or disabled it (HTTP 403); its owners see the reason on its page and answer GitHub's support": 'GitHubによってブロックまたは無効化されています（HTTP 403）。理由はリポジトリのページに表示されます。所有者からGitHubのサポートに問い合わせてください',
+    "the account or the app behind it is suspended on GitHub (HTTP 403); ask its owner, or GitHub's support": 'トークンを発行したアカウントまたはアプリが、GitHub上で停止されています（HTTP 403）。所有者またはGitHubのサポートに確認してください',
+    "the organization does not take this kind of personal access token (HTTP 403); use an app's token, or one that the organization's settings allow": 'この種類の個人用アクセストークンは、Organizationで許可されていません（HTTP 403）。GitHub Appのトークンか、Organizationの設定で許可されたトークンを使ってください',
+    'the organization asks for single sign-on (SAML); authorize the token for it (your Settings → Developer settings → the token → Configure SSO)': 'OrganizationがSAMLシングルサインオンを必須にしています。トークンを承認してください（個人のSettings → Developer settings → トークン → Configure SSO）',
+    "the organization's IP allow list does not let this runner in (HTTP 403); add the runner's addresses there (organization → Settings → Authentication security), or use a runner whose addresses are on it": 'OrganizationのIP許可リストにより、このランナーからのアクセスが拒否されました（HTTP 403）。リストにランナーのIPアドレスを追加する（Organization → Settings → Authentication security）か、許可済みのランナーを使ってください',
+    "GitHub refused too many requests at once (its secondary rate limit); run again in some minutes, at another minute than this account's other workflows": '短時間にリクエストが集中したため、GitHubに拒否されました（セカンダリレート制限）。数分後に、このアカウントの他のワークフローと時刻をずらして再実行してください',
+    'GitHub refused too many requests at once (its secondary rate limit); run again in some minutes': '短時間にリクエストが集中したため、GitHubに拒否されました（セカンダリレート制限）。数分後に再実行してください',
+    "GitHub's rate limit for input 'token' is used up; run again in an hour, or give the archive a token of its own": 'tokenのGitHub APIレート制限を使い切りました。1時間後に再実行するか、アーカイブ専用のトークンを使ってください',
+    "GitHub's rate limit is used up; run again in an hour, or give input 'token' a token of its own": 'GitHub APIのレート制限を使い切りました。1時間後に再実行するか、tokenに専用のトークンを指定してください',
+    // A push that is refused for good.
+    'GH001: a file is over the size limit of GitHub (100 MiB); the archive itself writes no such file, so take it off the branch': 'GH001：GitHubのファイルサイズの上限（100 MiB）を超えるファイルがあります。アーカイブがこのようなファイルを作成することはないため、ブランチから取り除いてください',
+    "GH013: a rule asks for verified signatures; set input 'commit-signing' to 'auto' and give input 'token' the default token or an app's": 'GH013：ルールにより、検証済みの署名が必須です。commit-signingをautoにし、tokenに既定のトークンまたはGitHub Appのトークンを指定してください',
+    'GH013: push protection takes something in the data for a secret; look at the place, then allow it (Security → Secret scanning) or change the setting (Settings → Advanced Security → Push protection)': 'GH013：プッシュ保護により、データの一部がシークレットと判定されました。該当箇所を確認したうえで、許可する（Security → Secret scanning）か、設定を変更してください（Settings → Advanced Security → Push protection）',
+    "GH006: branch protection covers this branch; leave it out of the rule (Settings → Branches), or set input 'mode' to 'pull-request'": 'GH006：このブランチはブランチ保護の対象です。保護ルールの対象から外す（Settings → Branches）か、modeにpull-requestを指定してください',
+    "GH013: a rule asks for pull requests; set input 'mode' to 'pull-request', or leave the branch out of the rule (Settings → Rules → Rulesets)": 'GH013：ルールにより、プルリクエストが必須です。modeにpull-requestを指定するか、このブランチをルールの対象から外してください（Settings → Rules → Rulesets）',
+    "GH013: a rule forbids to create this branch; let the token's app bypass it, or leave the branch out of the rule (Settings → Rules → Rulesets)": 'GH013：ルールにより、このブランチの作成が禁止されています。トークンのGitHub Appにバイパスを許可するか、このブランチをルールの対象から外してください（Settings → Rules → Rulesets）',
+    "GH013: a rule of the repository forbids it; let the token's app bypass the rule, or leave the branch out of it (Settings → Rules → Rulesets)": 'GH013：リポジトリのルールで禁止されています。トークンのGitHub Appにバイパスを許可するか、このブランチをルールの対象から外してください（Settings → Rules → Rulesets）',
+    "the repository lacks the history that the archive builds on; let input 'repository' name the one that holds the branch": 'アーカイブの基になる履歴がリポジトリにありません。ブランチのあるリポジトリをrepositoryに指定してください',
+    "another branch's name stands in the way (git keeps no branch 'a' beside 'a/b'); remove that branch or choose another input 'branch'": '別のブランチの名前と衝突しています（gitでは「a」と「a/b」を同時に持てません）。そのブランチを削除するか、別のbranchを指定してください',
+    "the repository is full; go on in a new one, named by input 'repository'": 'リポジトリの容量が上限に達しています。新しいリポジトリをrepositoryに指定して続けてください',
+    'a hook of the server declined it; ask the people who run this server': 'サーバーのフックに拒否されました。サーバーの管理者に問い合わせてください',
+    "the pull request was refused (HTTP 403): the workflow's job needs 'permissions: pull-requests: write', and the repository the setting 'Allow GitHub Actions to create and approve pull requests' (Settings → Actions → General → Workflow permissions)": 'プルリクエストの作成が拒否されました（HTTP 403）。ワークフローのジョブに「permissions: pull-requests: write」を指定し、リポジトリの設定で「Allow GitHub Actions to create and approve pull requests」を有効にしてください（Settings → Actions → General → Workflow permissions）',
+    'on the branch a file, link or submodule has the name of a folder of the archive, or a folder that of a file; move it, or choose another folder': 'ブランチ上に、アーカイブのフォルダと同名のファイル・リンク・サブモジュール、またはアーカイブのファイルと同名のフォルダがあります。移動するか、別のフォルダを指定してください',
+    'GH001: a file is over the size limit of GitHub (100 MiB); on GitHub Enterprise Server an administrator can raise it': 'GH001：ファイルがGitHubのサイズの上限（100 MiB）を超えています。GitHub Enterprise Serverでは、管理者が上限を引き上げられます',
+    // The branch and its last head.
+    "branch '{}' is gone, but its last head {} is kept in {}.": 'ブランチ「{}」がありません。最後のコミット{}は{}に残っています。',
+    "branch '{}' was rewritten: its head {} does not descend from {}, the last one known.": 'ブランチ「{}」が書き換えられています。現在の先頭{}は、最後に確認した{}の子孫ではありません。',
+    'To restore it: {}': '復元するコマンド: {}',
+    'To begin a new archive on purpose: {}': '意図的に新しいアーカイブを始めるコマンド: {}',
+    'To accept the new head: {}': '新しい先頭を受け入れるコマンド: {}',
+    'the branch moved while this run was publishing': '公開中に、ほかの実行がブランチを更新し続けました。時間をおいて再実行してください',
+    "The commit does not bear GitHub's signature (Verified): for that, input 'commit-signing' must be 'auto' and input 'token' the default token or an app's.": 'コミットにGitHubの署名（Verified）がありません。署名するには、commit-signingをautoにし、tokenに既定のトークンまたはGitHub Appのトークンを指定してください。',
+};
+
+;// CONCATENATED MODULE: ./build/compiled/tell/messages/inputs.js
+/** Mistakes in inputs, behind the input's name, and in the environment. `{}` stays as it is, or is translated by itself. */
+const INPUT_MESSAGES = {
     missing: '指定されていません',
     "missing (or give 'api-token')": '指定されていません（api-tokenを指定する場合は不要です）',
+    "{}, got '{}'": '{}（入力値：「{}」）',
     "expected either this or 'login-id' with 'api-key', got both": 'api-tokenと、login-id・api-keyの組は、どちらか一方だけを指定してください',
+    "expected either this or 'pull-request', got both": 'since-commitとpull-requestは、どちらか一方だけを指定してください',
     'expected an https URL (http for loopback alone)': 'httpsのURLを指定してください（httpを使えるのはループバックアドレスのみです）',
     'expected positive integers': '正の整数を指定してください',
     'expected any of {}': '次の中から指定してください：{}',
@@ -39874,195 +40511,1424 @@ const MESSAGES = {
     'expected a whole number from {} to {}': '{}から{}までの整数を指定してください',
     "expected '{}' or '{}' or '{}'": '「{}」「{}」「{}」のいずれかを指定してください',
     "expected '{}' or '{}'": '「{}」または「{}」を指定してください',
+    'expected the number of a pull request': 'プルリクエストの番号を指定してください',
+    'expected a full commit id': '省略のないコミットIDを指定してください',
+    'expected the id of a commit, got that of something else': 'コミットのIDを指定してください（指定されたIDはコミットではありません）',
     "'pseudonymize' needs a key of at least {} characters": 'pseudonymizeを使うには、{}文字以上のキーが必要です',
     "git cannot keep it beside 'archive/archive', the head of the pull request; choose another name": 'プルリクエストのブランチ「archive/archive」と同時には存在できない名前です。別の名前を指定してください',
     "git cannot keep a branch '{}' beside the branch '{}'; remove that one or choose another name": 'gitでは、ブランチ「{}」と「{}」を同時に持てません。後者を削除するか、別の名前を指定してください',
     "'{}' is the default branch of the repository; name another one": '「{}」はリポジトリのデフォルトブランチです。別のブランチを指定してください',
-    'expected the number of a pull request': 'プルリクエストの番号を指定してください',
-    'expected a full commit id': '省略のないコミットIDを指定してください',
-    "expected either this or 'pull-request', got both": 'since-commitとpull-requestは、どちらか一方だけを指定してください',
+    "the repository has no branch '{}'": 'リポジトリにブランチ「{}」がありません',
+    'on the branch a file, link or submodule has the name of a folder of the archive, or a folder that of a file; move it, or choose another folder': 'ブランチ上に、アーカイブのフォルダーと同じ名前のファイル・リンク・サブモジュール、またはアーカイブのファイルと同じ名前のフォルダーがあります。移動するか、別のフォルダーを指定してください',
     "it does not go to the branch of input 'branch'; let the workflow run for that branch alone": 'branchに指定したブランチ宛てのプルリクエストではありません。そのブランチに対してのみワークフローを実行してください',
+    'the archive holds no mail of these deliveries': '指定された配信のメールは、アーカイブにありません',
     "this archive belongs to another account; use the account it was begun with, or another 'branch'": 'このアーカイブは別のアカウントのものです。作成時のアカウントを使うか、別のbranchを指定してください',
     "this archive was begun with '{}'; use that, or another 'branch'": 'このアーカイブは「{}」で作成されています。同じ値を指定するか、別のbranchを指定してください',
     "this archive was begun with another key; use that one, or another 'branch'": 'このアーカイブは別のキーで作成されています。そのキーを使うか、別のbranchを指定してください',
     "the logs that it reads are not those of this archive; use the account it was begun with, or another 'branch'": '取得したログがこのアーカイブのものと一致しません。作成時のアカウントを使うか、別のbranchを指定してください',
-    // What GitHub says of the token or the repository.
-    'GitHub does not accept it (HTTP 401); it may have ended or been revoked': 'GitHubに受け付けられませんでした（HTTP 401）。有効期限が切れたか、取り消された可能性があります',
-    "there is none of this name, or input 'token' may not see it (HTTP 404)": 'この名前のリポジトリがないか、tokenに閲覧権限がありません（HTTP 404）',
-    "it may not write to this repository (HTTP {}); the workflow's job needs 'permissions: contents: write', and another repository needs a token of its own": 'このリポジトリへの書き込みが許可されていません（HTTP {}）。ワークフローのジョブに「permissions: contents: write」を指定してください。別のリポジトリに書き込む場合は、専用のトークンが必要です',
-    "it may not write to this repository (HTTP {}); the workflow's job needs 'permissions: contents: write'": 'このリポジトリへの書き込みが許可されていません（HTTP {}）。ワークフローのジョブに「permissions: contents: write」を指定してください',
-    "it may not read this repository (HTTP 403); the workflow's job needs 'permissions: contents: write'": 'このリポジトリの読み取りが許可されていません（HTTP 403）。ワークフローのジョブに「permissions: contents: write」を指定してください',
-    "it may not do this in this repository (HTTP 403); the workflow's job needs 'permissions: contents: write', and another repository needs a token of its own": 'このリポジトリでの操作が許可されていません（HTTP 403）。ワークフローのジョブに「permissions: contents: write」を指定してください。別のリポジトリを使う場合は、専用のトークンが必要です',
-    'it was renamed or moved; give its new name': 'リポジトリ名が変更されたか、移転しています。新しい名前を指定してください',
-    'it is archived on GitHub, so nothing can be written to it; unarchive it (Settings → General), or name another repository': 'GitHub上でアーカイブ（読み取り専用）になっているため、書き込めません。解除する（Settings → General）か、別のリポジトリを指定してください',
-    "GitHub has blocked or disabled it (HTTP 403); its owners see the reason on its page and answer GitHub's support": 'GitHubによってブロックまたは無効化されています（HTTP 403）。理由はリポジトリのページに表示されます。所有者からGitHubのサポートに問い合わせてください',
-    "the account or the app behind it is suspended on GitHub (HTTP 403); ask its owner, or GitHub's support": 'トークンを発行したアカウントまたはアプリが、GitHub上で停止されています（HTTP 403）。所有者またはGitHubのサポートに確認してください',
-    "the organization does not take this kind of personal access token (HTTP 403); use an app's token, or one that the organization's settings allow": 'この種類の個人用アクセストークンは、Organizationで許可されていません（HTTP 403）。GitHub Appのトークンか、Organizationの設定で許可されたトークンを使ってください',
-    'the organization asks for single sign-on (SAML); authorize the token for it (your Settings → Developer settings → the token → Configure SSO)': 'OrganizationがSAMLシングルサインオンを必須にしています。トークンを承認してください（個人のSettings → Developer settings → トークン → Configure SSO）',
-    // Whole messages.
-    "the organization's IP allow list does not let this runner in (HTTP 403); add the runner's addresses there (organization → Settings → Authentication security), or use a runner whose addresses are on it": 'OrganizationのIP許可リストにより、このランナーからのアクセスが拒否されました（HTTP 403）。リストにランナーのIPアドレスを追加する（Organization → Settings → Authentication security）か、許可済みのランナーを使ってください',
-    "GitHub refused too many requests at once (its secondary rate limit); run again in some minutes, at another minute than this account's other workflows": '短時間にリクエストが集中したため、GitHubに拒否されました（セカンダリレート制限）。数分後に、このアカウントの他のワークフローと時刻をずらして再実行してください',
-    "GitHub's rate limit for input 'token' is used up; run again in an hour, or give the archive a token of its own": 'tokenのGitHub APIレート制限を使い切りました。1時間後に再実行するか、アーカイブ専用のトークンを使ってください',
+    // Who may read.
     'the repository is internal: every member of the enterprise can read this archive': 'リポジトリの公開範囲が「internal」のため、Enterpriseの全メンバーがこのアーカイブを閲覧できます',
-    "input 'allow-public': the repository is public; {}": '入力「allow-public」：リポジトリが公開されています。仮名も個人データであり、件名は読める状態で残ります。非公開のリポジトリを使うか、誰でも閲覧できてよい場合のみtrueを指定してください',
-    "input 'allow-public': the repository turned public since the last run; {}": '入力「allow-public」：前回の実行以降にリポジトリが公開されました。仮名も個人データであり、件名は読める状態で残ります。非公開のリポジトリを使うか、誰でも閲覧できてよい場合のみtrueを指定してください',
-    "input 'allow-public': the repository has a visibility that could not be read; {}": '入力「allow-public」：リポジトリの公開範囲を確認できませんでした。仮名も個人データであり、件名は読める状態で残ります。非公開のリポジトリを使うか、誰でも閲覧できてよい場合のみtrueを指定してください',
+    "pseudonyms are personal data too, and subjects stay readable: use a private repository, or set 'true' if everyone may read this archive": '仮名も個人データであり、件名は読める状態で残ります。非公開のリポジトリを使うか、誰でも閲覧できてよい場合のみtrueを指定してください',
+    'the repository is public; {}': 'リポジトリが公開されています。{}',
+    'the repository turned public since the last run; {}': '前回の実行以降にリポジトリが公開されました。{}',
+    'the repository has a visibility that could not be read; {}': 'リポジトリの公開範囲を確認できませんでした。{}',
+    'this workflow runs in a public repository: artifacts belong to the repository that runs the workflow, so everyone could read the page; run it in a private one': 'このワークフローは公開リポジトリで実行されています。アーティファクトは実行元のリポジトリに属し、誰でもページを閲覧できる状態になるため、非公開のリポジトリで実行してください',
+    "the visibility of the repository that runs this workflow could not be read: artifacts belong to the repository that runs the workflow, so the page could become public; input 'token' must be allowed to read it": 'このワークフローを実行するリポジトリの公開範囲を確認できませんでした。アーティファクトは実行元のリポジトリに属し、ページが公開されるおそれがあるため、tokenにそのリポジトリの読み取りを許可してください',
+    "this workflow runs in an internal repository: artifacts belong to the repository that runs the workflow, so every member of the enterprise could read the page; set 'true' if everyone who can read it may read this archive": 'このワークフローは公開範囲が「internal」のリポジトリで実行されています。アーティファクトは実行元のリポジトリに属し、Enterpriseの全メンバーがページを閲覧できる状態になります。その全員がこのアーカイブを閲覧してよい場合のみ、trueを指定してください',
+    "this workflow runs in another repository than that of input 'repository': artifacts belong to the repository that runs the workflow, which other people may read; set 'true' if everyone who can read it may read this archive": 'このワークフローは、repositoryに指定したものとは別のリポジトリで実行されています。アーティファクトは実行元のリポジトリに属し、ほかの人が閲覧できる場合があります。閲覧できる全員がこのアーカイブを閲覧してよい場合のみ、trueを指定してください',
+    // The environment.
     'the environment variable {} is set: TLS certificates would not be checked; remove it': '環境変数{}が設定されているため、TLS証明書が検証されません。削除してください',
     'the environment variable {} is set: text in the log could run as a command; remove it': '環境変数{}が設定されているため、ログ内の文字列がコマンドとして実行されるおそれがあります。削除してください',
     'the environment variable {}: expected an http or https URL': '環境変数{}：httpまたはhttpsのURLを指定してください',
+    'the environment variable {}: expected the address of an http or https proxy, such as http://proxy.example:8080': '環境変数{}：httpまたはhttpsのプロキシのアドレス（http://proxy.example:8080 など）を指定してください',
+    'The environment variable {} names a file that cannot be read on this runner, or that holds no certificate (PEM); it is left aside': '環境変数{}に指定されたファイルは、このランナーで読み取れないか、証明書（PEM）を含んでいないため、使用しません',
     'RUNNER_TEMP: expected a folder that can be written to': 'RUNNER_TEMP：書き込み可能なフォルダを指定してください',
-    'coverage.json has version {}, this action knows {}: use a newer version of the action': 'coverage.jsonのバージョンは{}ですが、このアクションが対応するのは{}までです。新しいバージョンのアクションを使ってください',
-    "branch '{}' is gone, but its last head {} is kept in {}.": 'ブランチ「{}」がありません。最後のコミット{}は{}に残っています。',
-    "branch '{}' was rewritten: its head {} does not descend from {}, the last one known.": 'ブランチ「{}」が書き換えられています。現在の先頭{}は、最後に確認した{}の子孫ではありません。',
-    'To restore it: {}': '復元するコマンド: {}',
-    'To begin a new archive on purpose: {}': '意図的に新しいアーカイブを始めるコマンド: {}',
-    'To accept the new head: {}': '新しい先頭を受け入れるコマンド: {}',
-    "The commit does not bear GitHub's signature (Verified): for that, input 'commit-signing' must be 'auto' and input 'token' the default token or an app's.": 'コミットにGitHubの署名（Verified）がありません。署名するには、commit-signingをautoにし、tokenにデフォルトのトークンまたはGitHub Appのトークンを指定してください。',
-    'git was not found on this runner': 'このランナーにgitが見つかりません',
-    'no space left on the disk of this runner': 'このランナーのディスクに空き容量がありません',
-    'too many open files on this runner': 'このランナーで開いているファイルが多すぎます',
-    'unexpected error': '予期しないエラーが発生しました',
-    // Reasons.
-    'report job not finished in time': '開封レポートの作成が時間内に終わりませんでした',
-    'report job failed': '開封レポートの作成に失敗しました',
+};
+
+;// CONCATENATED MODULE: ./build/compiled/tell/messages/reading.js
+/** What blastengine, the files of the archive and the runner say. `{}` stays as it is, or is translated by itself. */
+const READING_MESSAGES = {
+    // Answers.
+    'HTTP {} ({})': 'HTTP {}（{}）',
+    'HTTP {}': 'HTTP {}',
+    'no answer': '応答がありませんでした',
+    'unreadable answer ({})': '応答を読み取れませんでした（{}）',
     'no connection': '接続できませんでした',
+    'no such host': 'ホストが見つかりませんでした',
+    'no TLS': 'TLS接続を確立できませんでした',
+    'proxy refused': 'プロキシに拒否されました',
+    'proxy failed': 'プロキシ経由の接続に失敗しました',
     'connection lost': '接続が切れました',
     'timed out': '応答がありませんでした',
     'answer too large': '応答が大きすぎます',
     'certificate refused': '証明書を検証できませんでした',
     'redirect refused': 'リダイレクト先が許可されていません',
-    'unreadable answer ({})': '応答を読み取れませんでした（{}）',
+    'download refused by another host': 'ダウンロード先のホストに拒否されました',
     'the token is not accepted': 'トークンが受け付けられませんでした',
     'this blastengine user may not use this part of the API': 'このユーザーに権限がありません',
     'the API does not accept this request': 'リクエストが受け付けられませんでした',
+    'the API does not offer this call': 'この呼び出しはAPIにありません',
+    'the API does not accept this kind of content': 'この形式の内容は受け付けられませんでした',
     'not there': '存在しません',
     'the account is locked': 'アカウントがロックされています',
+    'report job not finished in time': '開封レポートの作成が時間内に終わりませんでした',
+    'report job failed': '開封レポートの作成に失敗しました',
+    'reading stopped: {}': '取得を中止しました（{}）',
+    signal: '停止の指示',
+    deadline: '制限時間（deadline-minutes）',
+    'rate-limit': 'レート制限',
+    reserve: '残りリクエスト数の不足（reserve）',
+    // What an answer holds.
+    'no row can be read': '読み取れる行がありません',
+    'row: control character': '行に制御文字が含まれています',
+    'answer for another id': '別のIDに対する応答です',
+    'the same deliveries on every page': 'すべてのページの配信が同じです',
+    'the same entries on every page': 'すべてのページの内容が同じです',
+    'ids do not fall from page to page': 'ページが進んでもIDが小さくなりません',
+    "field '{}': expected a list": '項目「{}」がリストではありません',
+    "field '{}': expected a positive integer": '項目「{}」が正の整数ではありません',
+    "field '{}': expected a count": '項目「{}」が件数ではありません',
+    "field '{}': missing": '項目「{}」がありません',
+    '{}: expected an object': '{}がオブジェクトではありません',
+    'expected a zip': 'ZIPファイルではありません',
+    'cut zip': 'ZIPファイルが途中で切れています',
+    // Files.
     '{}: does not decode ({})': '{}：読み取れません（{}）',
+    '{}: does not decode': '{}：読み取れません',
     '{}: records are not in ascending order': '{}：レコードが昇順になっていません',
-};
-/** Reasons that stand in brackets behind others. */
-const PARTS = {
+    '{}: not UTF-8': '{}：UTF-8ではありません',
     'not JSON Lines': 'JSON Linesではありません',
     'not JSON': 'JSONではありません',
     'not UTF-8': 'UTF-8ではありません',
-    'expected a zip': 'zipファイルではありません',
-    'cut zip': 'zipファイルが途中で切れています',
+    'not framed': '応答の区切りがありません',
+    'no final newline': '末尾に改行がありません',
     'CSV: broken file': 'CSVが壊れています',
     'CSV: uneven rows': 'CSVの列数がそろっていません',
     'unknown header': '見出し行が異なります',
     'deliveries: unknown header': '見出し行が異なります',
+    'erasures.csv: a row without a mail log id': 'erasures.csv：メールログのIDがない行があります',
+    'seals: unknown line': 'シールの記録：行を解釈できません',
+    'seals: unknown header or end': 'シールの記録：見出し行または末尾が異なります',
+    'seals: lines do not ascend': 'シールの記録：行が昇順になっていません',
+    'archive.json: missing': 'archive.jsonがありません',
+    'archive.json: not JSON': 'archive.json：JSONではありません',
+    'archive.json: no version': 'archive.json：バージョンがありません',
+    'archive.json: no seal_key': 'archive.json：seal_keyがありません',
+    "archive.json: '{}' cannot be read": 'archive.json：「{}」を読み取れません',
+    'archive.json has version {}, this action knows {}: use a newer version of the action': 'archive.jsonのバージョンは{}ですが、このアクションが対応するのは{}までです。新しいバージョンのアクションを使ってください',
+    "{} is lost, and no commit of the branch holds one that can be read: bring it back from a clone or a backup in a commit, or use another 'branch'": '{}が失われており、読み取れる版がブランチのどのコミットにもありません。クローンまたはバックアップからコミットで復元するか、別のbranchを指定してください',
+    'coverage.json: not JSON': 'coverage.json：JSONではありません',
+    'coverage.json: no version': 'coverage.json：バージョンがありません',
+    'coverage.json: expected text': 'coverage.json：文字列ではない項目があります',
+    "coverage.json: '{}' is no list": 'coverage.json：「{}」がリストではありません',
+    "coverage.json: '{}' is no number": 'coverage.json：「{}」が数値ではありません',
+    'coverage.json has version {}, this action knows {}: use a newer version of the action': 'coverage.jsonのバージョンは{}ですが、このアクションが対応するのは{}までです。新しいバージョンのアクションを使ってください',
+    'a record of the archive is no object': 'アーカイブのレコードがオブジェクトではありません',
+    '--since: the range holds {} mail logs, and a page holds {} at most; {}': '--since：範囲内のメールログは{}件ですが、1つのページに含められるのは{}件までです。{}',
+    '--since: the range holds {} states of mail logs, and a page holds {} at most; {}': '--since：範囲内のメールログの状態は{}件ですが、1つのページに含められるのは{}件までです。{}',
+    "name deliveries by '--delivery-id'": '--delivery-idで配信を指定してください',
+    "'--since {}' is the longest range up to its end that fits": '収まる最長の範囲は「--since {}」です',
+    'the files of the page are missing beside this program; install it anew': 'ページのファイルがこのプログラムと同じ場所にありません。インストールし直してください',
+    // The runner.
+    'git was not found on this runner': 'このランナーにgitが見つかりません',
+    'git {} or newer is needed on this runner': 'このランナーのgitが古すぎます。{}以降に更新してください',
+    'git could not be started: {}': 'gitを起動できませんでした：{}',
+    'git could not be started ({})': 'gitを起動できませんでした（{}）',
+    'git could not be started': 'gitを起動できませんでした',
+    'git {}: exit code {}': 'git {}：終了コード{}',
+    'a git process ended early': 'gitのプロセスが途中で終了しました',
+    'ended early': '途中で終了しました',
+    'exit code {}': '終了コード{}',
+    '{} is no blob': '{}はファイルの内容（blob）ではありません',
+    '{} is missing': '{}がありません',
+    'no space left on the disk of this runner': 'このランナーのディスクに空き容量がありません',
+    'a file would exceed the size limit of this runner': 'このランナーのファイルサイズの上限を超えます',
+    'too many open files on this runner': 'このランナーで開いているファイルが多すぎます',
+    'a folder of this runner may not be written': 'このランナーのフォルダーに書き込めません',
+    'a temporary file of this run is gone': 'この実行の一時ファイルが失われました',
+    'unexpected error': '予期しないエラーが発生しました',
+    'The job summary could not be written': 'ジョブサマリーを書き込めませんでした',
+    'Cleaning up failed: a temporary ref below refs/archive-tmp/ or a temporary file may be left; both are harmless': '後片付けに失敗しました。refs/archive-tmp/以下の一時的な参照、または一時ファイルが残っている場合がありますが、問題はありません',
+    'The run ended unexpectedly; what was finished before is on the branch': '実行が予期せず終了しました。それまでに完了した分はブランチに保存されています',
 };
+
+;// CONCATENATED MODULE: ./build/compiled/tell/translate.js
+
+
+
+
+
+
+/** Sentences that stand in both languages where they are thrown. */
+const OWN_WORDS = [
+    ...Object.values(faults/* NETWORK_FAULTS */.f_),
+    ...secret_mistakes/* SECRET_WORDS */.v,
+    ...Object.values(reasons/* FILE_REASONS */.h),
+];
+/**
+ * Messages of our own errors, found by their English text, as gettext does: an error is thrown in one language,
+ * wherever it happens, and translated where it is told. The first that fits is taken.
+ */
+const CATALOG = [
+    ...OWN_WORDS.map(({ en, ja }) => [en, ja]),
+    ...Object.entries({ ...INPUT_MESSAGES, ...GITHUB_MESSAGES, ...READING_MESSAGES }),
+].map(([en, ja]) => [compile(en), ja]);
 function compile(template) {
     const parts = template.split('{}').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
     return new RegExp(`^${parts.join('(.+?)')}$`);
 }
-const CATALOG = Object.entries(MESSAGES).map(([en, ja]) => [compile(en), ja]);
+/** A whole text; the parts that its template leaves open are translated, or stay as they are. */
 function find(text) {
     for (const [pattern, ja] of CATALOG) {
         const parts = pattern.exec(text)?.slice(1);
         if (parts === undefined)
             continue;
-        let next = 0;
-        return ja.replace(/\{\}/g, () => translatePart(parts[next++] ?? ''));
+        return ja.replace(/\{\}/g, () => translateLine(parts.shift() ?? ''));
     }
     return undefined;
 }
-/** A reason within a message; an id, a path or a value stays as it is. */
-function translatePart(text) {
-    return PARTS[text] ?? text;
-}
-/** `GET /usages: HTTP 403 (…) after 5 attempts`: the place stays, the rest is translated. */
-const CALL = /^((?:GET|POST|PATCH|git) [^:]+): (.+?)(?: after (\d+) attempts)?$/;
-const STATUS = /^(HTTP \d+) \((.+)\)$/;
-const INPUT = /^input '([a-z-]+)': (.+)$/;
-const GOT = /^(.+), got '(.*)'$/;
-function translateProblem(text) {
-    const [, status = '', why = ''] = STATUS.exec(text) ?? [];
-    return status === '' ? (find(text) ?? text) : `${status}、${find(why) ?? why}`;
-}
-function translateMistake(name, mistake) {
-    const [, expected = mistake, got] = GOT.exec(mistake) ?? [];
-    const translated = find(expected);
-    const shown = got === undefined ? '' : `（入力値：「${got}」）`;
-    return translated && `入力「${name}」：${translated}${shown}`;
-}
-function translateLine(line) {
-    const [, name = '', mistake = ''] = INPUT.exec(line) ?? [];
-    const known = find(line) ?? (name === '' ? undefined : translateMistake(name, mistake));
-    if (known !== undefined)
-        return known;
-    const [, place, problem = '', tries] = CALL.exec(line) ?? [];
-    if (place === undefined)
-        return line;
-    return `${place}：${translateProblem(problem)}${tries === undefined ? '' : `（${tries}回試行）`}`;
-}
-/** A message of ours in Japanese, line by line; one that the catalogue does not know stays English. */
-function translateToJapanese(message) {
-    return message.split('\n').map(translateLine).join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/tell/translate.js
-
-
-
-
-/** Numbers aside, since some of them are filled in. */
-const keyOf = (sentence) => sentence.replace(/\d+|\{\}/g, '#');
-/** Sentences that errors carry in English, by themselves or behind the name of what failed. */
-const SENTENCES = new Map([...Object.values(network_faults/* NETWORK_FAULTS */.f_), ...secret_mistakes/* SECRET_WORDS */.v, ...Object.values(reasons/* FILE_REASONS */.h)].map(({ en, ja }) => [keyOf(en), ja]));
-function wordsOf(sentence) {
-    const numbers = sentence.match(/\d+/g) ?? [];
-    return SENTENCES.get(keyOf(sentence))?.replace(/\{\}/g, () => numbers.shift() ?? '');
-}
-/** The name of what failed, such as `git push` or `input 'token'`, and the sentence. */
-const translate_PARTS = /^((?:input '[a-z-]+'|[A-Z]+ \/[^\s:]*|git [a-z-]+): )?(.*)$/;
+/** What failed, in front of a message: `GET /usages: `, `git push: `, `input 'token': `. */
+const PLACE = /^(?:((?:GET|POST|PATCH|DELETE) \/[^\s:]*|git [a-z-]+)|input '([a-z-]+)'): (.+)$/;
+/** In the middle of a message, behind what happened. */
 const TRIES = / after (\d+) attempts/;
-function translate_translateLine(line) {
-    const [, place = '', sentence = ''] = translate_PARTS.exec(line.replace(TRIES, '')) ?? [];
-    const words = wordsOf(sentence);
-    if (words === undefined)
-        return line;
-    const input = /'([a-z-]+)'/.exec(place)?.[1];
-    const where = input === undefined ? place : `入力${input}：`;
+/** A push that was refused, and the places in our files that the server named. */
+const REFUSED = /^the push was refused, (.+?)( \([\w.-]+\/[^\s→]+(?:, [^\s→]+)*\))?$/;
+function translateRefusal(line) {
+    const [, why = '', places = ''] = REFUSED.exec(line) ?? [];
+    const told = why === '' ? undefined : find(why);
+    return (told && `プッシュが拒否されました。${told}${places.replace(' (', '（').replace(/\)$/, '）')}`);
+}
+/** A line in Japanese; one that the catalogue does not know stays as it is. */
+function translateLine(line) {
+    const bare = line.replace(TRIES, '');
     const count = TRIES.exec(line)?.[1];
-    return `${where}${words}${count === undefined ? '' : `（${count}回試行）`}`;
+    const tries = count === undefined ? '' : `（${count}回試行）`;
+    const [, call, input, said = ''] = PLACE.exec(bare) ?? [];
+    const told = find(said);
+    if (told !== undefined)
+        return `${call ?? `入力「${input}」`}：${told}${tries}`;
+    const whole = translateRefusal(bare) ?? find(bare);
+    return whole === undefined ? line : `${whole}${tries}`;
 }
-/** The faults of a network and the mistakes in secrets that a message tells, in Japanese; all else stays English. */
-function translateFaults(message) {
-    return message.split('\n').map(translate_translateLine).join('\n');
-}
-/** An error's message in the language of the run. */
+/** An error's message in the language of the run, line by line. */
 function translateMessage(message, language) {
-    return language === 'ja' ? translateToJapanese(translateFaults(message)) : message;
+    return language === 'ja' ? message.split('\n').map(translateLine).join('\n') : message;
 }
 
 
 /***/ }),
 
-/***/ 419:
+/***/ 7313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ textsOf),
+  r: () => (/* binding */ translateWord)
+});
+
+// EXTERNAL MODULE: ./build/compiled/records/counts.js
+var counts = __nccwpck_require__(9983);
+// EXTERNAL MODULE: ./build/compiled/tell/markdown.js
+var markdown = __nccwpck_require__(9635);
+;// CONCATENATED MODULE: ./build/compiled/tell/words/phrases.js
+
+/** `1 file`, `1,204 files`. */
+const many = (count, one, more = `${one}s`) => `${(0,markdown/* formatCount */.B4)(count)} ${count === 1 ? one : more}`;
+/** `1,204件`. */
+const manyJa = (count) => `${(0,markdown/* formatCount */.B4)(count)}件`;
+/** A text that begins with an English word, with a capital; names such as `coverage.json` stay as they are. */
+function capitalize(text) {
+    const begins = /^(?!blastengine\b)[a-z]+(?=[ :,]|$)/.test(text);
+    return begins ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+const EN = {
+    /** ' (a, b and 3 more)'; '' for an empty list. */
+    named: (items, more) => {
+        const separator = items.some((item) => item.includes(',')) ? '; ' : ', ';
+        const rest = more > 0 ? ` and ${(0,markdown/* formatCount */.B4)(more)} more` : '';
+        return items.length === 0 ? '' : ` (${items.join(separator)}${rest})`;
+    },
+    counted: (word, count) => `${word}: ${count}`,
+    list: (items) => items.join(', '),
+    /** Items that hold commas themselves. */
+    longList: (items) => items.join('; '),
+    sentence: (text) => `${text}.`,
+    sentences: (texts) => texts.filter((text) => text !== '').join(' '),
+    strong: (label, text) => `**${label}:** ${text}`,
+    reason: (text, count) => `${count > 1 ? 'First reason' : 'Reason'}: ${text}`,
+    days: (from, to) => (from === to ? from : `${from} to ${to}`),
+    none: 'none',
+    other: 'other',
+    more: (count, what = '') => `… and ${(0,markdown/* formatCount */.B4)(count)} more ${what}`.trimEnd(),
+    files: (count) => (count === 1 ? 'file' : 'files'),
+};
+const JA = {
+    named: (items, more) => {
+        const rest = more > 0 ? `、ほか${manyJa(more)}` : '';
+        return items.length === 0 ? '' : `（${items.join('、')}${rest}）`;
+    },
+    counted: (word, count) => `${word}：${count}件`,
+    list: (items) => items.join('、'),
+    longList: (items) => items.join('、'),
+    sentence: (text) => `${text}。`,
+    sentences: (texts) => texts.join(''),
+    strong: (label, text) => `**${label}：** ${text}`,
+    reason: (text, count) => `${count > 1 ? '最初の' : ''}原因は「${text}」です`,
+    days: (from, to) => (from === to ? from : `${from}〜${to}`),
+    none: 'なし',
+    other: 'その他',
+    more: (count, what = '件') => `… ほか${(0,markdown/* formatCount */.B4)(count)}${what}`,
+    files: () => 'ファイル',
+};
+/** How either language lists, counts and ends a sentence. */
+const PHRASES = { en: EN, ja: JA };
+
+;// CONCATENATED MODULE: ./build/compiled/tell/words/branch-page.js
+
+
+const branch_page_EN = {
+    title: 'Mail archive',
+    generated: (coverage) => `What blastengine knew about the mails sent through it. This page is written by blastengine-archive with every commit, from ${coverage} and the files of the last 62 days; changes made here by hand are overwritten. All days and times are Japan time. The history of this branch shows what was known when.`,
+    covered: 'Covers',
+    coveredDays: (from, to) => `${from} to ${to}`,
+    holes: ', with holes that the next runs fill',
+    coveredNamed: (deliveries) => `${many(deliveries, 'delivery', 'deliveries')} by ID; the whole list was not read yet`,
+    safe: 'Safe until',
+    safeUntil: (day) => `${day}; from that day on, blastengine deletes data that is not archived`,
+    logs: 'Mail logs read',
+    written: 'Last written',
+    gaps: 'Days known to be lost',
+    personalData: 'Addresses',
+    pseudonymized: 'replaced by pseudonyms (`p-…@domain`); the same address has the same pseudonym everywhere, and only the holder of the key can tell whose it is',
+    kept: 'kept as they are',
+    erased: 'Erased on request',
+    erasedLogs: (count) => `${many(count, 'mail log')}, which no run reads again`,
+    tiles: { sent: 'Sent', delivered: 'Delivered', opened: 'Opened', failed: 'Failed' },
+    period: 'Last 62 days',
+    before: '62 days before',
+    change: 'Change',
+    points: (number) => `${number} pts`,
+    waiting: (count) => `${many(count, 'mail waits', 'mails wait')} for another try.`,
+    tilesHint: 'Delivered and failed are shares of the mails sent, opened is a share of those delivered. Text-only mails cannot tell whether they were opened.',
+    notCompared: 'The 62 days before are compared once the archive covers them.',
+    chart: {
+        title: 'Delivered mails by day',
+        failed: 'Failed mails by day (another scale)',
+        delivered: 'Delivered',
+        hard: 'Hard bounces',
+        soft: 'Soft bounces',
+        dropped: 'Dropped',
+        unknown: 'Days before the archive begins, and days known to be lost',
+        alt: (from, to) => `Delivered and failed mails by day, ${from} to ${to}; the tables below hold the numbers`,
+    },
+    deliveries: 'Deliveries of the last 62 days',
+    columns: {
+        date: 'Date',
+        delivery: 'Delivery',
+        type: 'Type',
+        subject: 'Subject',
+        recipients: 'Recipients',
+        delivered: 'Delivered',
+        hard: 'Hard<br>bounces',
+        soft: 'Soft<br>bounces',
+        dropped: 'Dropped',
+        opened: 'Opened',
+        countsMatch: 'Counts',
+        domain: 'Receiving domain',
+        failures: 'Failed mails',
+        newest: 'Newest on',
+    },
+    types: { bulk: 'bulk', transaction: 'transactional', smtp: 'SMTP relay', other: 'other' },
+    daily: 'Transactional, SMTP and other mail by day',
+    countsMatch: { pending: 'pending', yes: '✓', no: '✗&nbsp;differ' },
+    linksHint: 'Dates lead to the list of that day’s deliveries, deliveries and types to their mail logs, bounces and dropped mails to the details of all failures, opens to the open report. “–”: opens cannot be known, or none was seen.',
+    booksHint: '“Counts” compares the archive with blastengine: “✓” the same number of mails in each status, “pending” the numbers may still change.',
+    moreDeliveries: (count, folder) => `… and ${(0,markdown/* formatCount */.B4)(count)} more in ${folder}`,
+    olderDeliveries: (count) => `${many(count, 'older delivery', 'older deliveries')}`,
+    noDeliveries: 'None yet.',
+    failures: 'Why mails failed',
+    noFailures: 'No failed mails in the last 62 days.',
+    newestHint: 'The day leads to the newest file with such a failure. All of them: choose the code or the domain in the explorer, or use the commands under “How to search”.',
+    noCode: 'none',
+    noCodeMeaning: 'blastengine gives no code',
+    otherMeaning: 'not a code of SMTP',
+    search: 'How to search',
+    searchHint: 'In a clone of this branch. `blastengine-archive` is the program of the action; the README of the action says how to get it. Mail logs are JSON Lines, one record a line; deliveries, reports and the error-stop list are CSV.',
+    searchPseudonyms: 'Addresses are pseudonyms here. With the key, the program and the page find a mail by the address itself; the other tools need the pseudonym.',
+    commands: {
+        story: 'What happened to the mails to an address, state by state',
+        storyByKey: 'What happened to the mails to an address, state by state: type or paste the key, which is not shown, then Enter',
+        page: 'One web page to search in, offline: filters, the story of each mail, charts, CSV for Excel',
+        domain: 'All failures at a receiving domain, attempt by attempt',
+        code: 'All failures with a response code',
+        more: 'With grep, git, jq and DuckDB',
+        grep: 'Every record of an address',
+        pickaxe: 'When an address was first seen, and in which commits mails to it were added',
+        versions: 'Every version of one mail log',
+        file: 'The history of one file',
+        jq: 'The mails to an address, given in lower case, as a table, with jq',
+        domains: 'Failures by domain and code, with DuckDB',
+        ledger: 'Deliveries whose counts differ, with DuckDB',
+    },
+};
+const branch_page_JA = {
+    title: 'メール配信アーカイブ',
+    generated: (coverage) => `blastengineで送信したメールの記録です。このページは、blastengine-archiveがコミットのたびに${coverage}と直近62日分のファイルから生成します（手作業の変更は上書きされます）。日時はすべて日本時間です。いつ何が判明したかは、このブランチの履歴で確認できます。`,
+    covered: '対象期間',
+    coveredDays: (from, to) => `${from}〜${to}`,
+    holes: '（一部未取得。次回以降の実行で取得します）',
+    coveredNamed: (deliveries) => `ID指定による配信${(0,markdown/* formatCount */.B4)(deliveries)}件（一覧全体は未取得）`,
+    safe: '未保存データの期限',
+    safeUntil: (day) => `${day}（この日以降、未保存のデータがblastengineから順次削除されます）`,
+    logs: '取得したメールログ',
+    written: '最終更新',
+    gaps: '失われたことが確認された日',
+    personalData: 'メールアドレス',
+    pseudonymized: '仮名（`p-…@ドメイン`）に置き換えています。同じアドレスは常に同じ仮名になり、鍵がなければ元のアドレスはわかりません',
+    kept: 'そのまま保存しています',
+    erased: '請求により消去した記録',
+    erasedLogs: (count) => `メールログ${(0,markdown/* formatCount */.B4)(count)}件（再取得されません）`,
+    tiles: { sent: '送信', delivered: '配信済み', opened: '開封', failed: '失敗' },
+    period: '直近62日間',
+    before: 'その前の62日間',
+    change: '増減',
+    points: (number) => `${number}ポイント`,
+    waiting: (count) => `再送中のメールが${(0,markdown/* formatCount */.B4)(count)}件あります。`,
+    tilesHint: '「配信済み」と「失敗」は送信したメールに対する割合、「開封」は配信済みのメールに対する割合です。テキストのみのメールの開封はわかりません。',
+    notCompared: 'その前の62日間の記録がそろうと、比較を表示します。',
+    chart: {
+        title: '日別の配信済みメール件数',
+        failed: '日別の失敗件数（目盛りは上のグラフと異なります）',
+        delivered: '配信済み',
+        hard: 'ハードエラー',
+        soft: 'ソフトエラー',
+        dropped: 'ドロップ',
+        unknown: 'アーカイブの開始前の日と、失われたことが確認された日',
+        alt: (from, to) => `日別の配信済み件数と失敗件数（${from}〜${to}）。数値は下の表にあります`,
+    },
+    deliveries: '直近62日間の配信',
+    columns: {
+        date: '日付',
+        delivery: '配信ID',
+        type: '種別',
+        subject: '件名',
+        recipients: '宛先',
+        delivered: '配信<br>済み',
+        hard: 'ハード<br>エラー',
+        soft: 'ソフト<br>エラー',
+        dropped: 'ドロップ',
+        opened: '開封',
+        countsMatch: '照合',
+        domain: '宛先ドメイン',
+        failures: '失敗件数',
+        newest: '直近の発生日',
+    },
+    types: {
+        bulk: '一斉配信',
+        transaction: 'トランザクション',
+        smtp: 'SMTPリレー',
+        other: 'その他',
+    },
+    daily: 'トランザクションメール・SMTPリレーなどの日別件数',
+    countsMatch: { pending: '集計中', yes: '✓', no: '✗&nbsp;不一致' },
+    linksHint: '日付はその日の配信一覧、配信IDと種別はメールログ、エラーとドロップの件数はすべての失敗の詳細、開封数は開封レポートへのリンクです。「–」は、開封を確認できないか、開封がまだないことを表します。',
+    booksHint: '「照合」は、アーカイブのステータス別件数とblastengineの集計を比較した結果です（「✓」は一致、「集計中」は今後件数が変わる可能性があります）。',
+    moreDeliveries: (count, folder) => `… ほか${(0,markdown/* formatCount */.B4)(count)}行（${folder}を参照）`,
+    olderDeliveries: (count) => `これより前の配信${(0,markdown/* formatCount */.B4)(count)}件`,
+    noDeliveries: 'まだありません。',
+    failures: '失敗の内訳',
+    noFailures: '直近62日間に失敗したメールはありません。',
+    newestHint: '日付は、その失敗を含む最も新しいファイルへのリンクです。すべてを見るには、エクスプローラーで応答コードまたはドメインを選ぶか、「検索方法」のコマンドを使ってください。',
+    noCode: 'なし',
+    noCodeMeaning: '応答コードの記録なし',
+    otherMeaning: 'SMTPの応答コードではないもの',
+    search: '検索方法',
+    searchHint: 'このブランチのクローンで、次のコマンドを実行してください。`blastengine-archive`はこのアクションのプログラムです（入手方法はアクションのREADMEを参照）。メールログは1行1レコードのJSON Lines、配信・開封レポート・エラー停止リストはCSVです。',
+    searchPseudonyms: 'このアーカイブのアドレスは仮名です。鍵があれば、プログラムとウェブページでは元のアドレスで検索できます。そのほかのツールでは、仮名で検索してください。',
+    commands: {
+        story: 'あるアドレス宛てのメールに起きたことを、状態の変化ごとに表示',
+        storyByKey: 'あるアドレス宛てのメールに起きたことを、状態の変化ごとに表示（先に鍵を入力または貼り付けて、Enterキーを押す。鍵は画面に表示されない）',
+        page: 'オフラインで検索できる1つのウェブページを作成（絞り込み、メールごとの経過、グラフ、Excel用のCSV）',
+        domain: 'ある宛先ドメインでの失敗をすべて、配信の試行ごとに表示',
+        code: 'ある応答コードの失敗をすべて表示',
+        more: 'grep、git、jq、DuckDBを使う場合',
+        grep: 'あるアドレスの記録をすべて表示',
+        pickaxe: 'あるアドレスが最初に現れた時点と、そのアドレス宛てのメールが追加されたコミット',
+        versions: 'あるメールログの全バージョン',
+        file: 'あるファイルの変更履歴',
+        jq: 'あるアドレス（小文字で指定）宛てのメールを表形式で表示（jq）',
+        domains: 'ドメイン・応答コード別の失敗件数（DuckDB）',
+        ledger: '件数が一致しない配信（DuckDB）',
+    },
+};
+/** What the page of the branch says. */
+const BRANCH_PAGE_WORDS = { en: branch_page_EN, ja: branch_page_JA };
+
+;// CONCATENATED MODULE: ./build/compiled/tell/words/heading.js
+
+
+/** `1 new and 37 changed mail logs`, `1 new mail log`; other records may have changed without any mail log. */
+function newAndChanged(added, changed) {
+    if (added + changed === 0)
+        return 'records other than mail logs';
+    if (changed === 0)
+        return many(added, 'new mail log');
+    if (added === 0)
+        return many(changed, 'changed mail log');
+    return `${(0,markdown/* formatCount */.B4)(added)} new and ${(0,markdown/* formatCount */.B4)(changed)} changed mail logs`;
+}
+function newAndChangedJa(added, changed) {
+    if (added + changed === 0)
+        return 'メールログ以外のレコード';
+    if (changed === 0)
+        return `新規のメールログ${manyJa(added)}`;
+    if (added === 0)
+        return `変更のあったメールログ${manyJa(changed)}`;
+    return `メールログ（新規${manyJa(added)}、変更${manyJa(changed)}）`;
+}
+const heading_EN = {
+    newAndChanged,
+    dryRun: (told) => `dry run: ${told}`,
+    incomplete: (told) => `incomplete: ${told}`,
+    /** Something was done; `why` it was not all. */
+    but: (outcome, why) => `${outcome}, but ${why}`,
+    /** Nothing was done. */
+    because: (outcome, why) => `${outcome}, because ${why}`,
+    nothingNew: 'nothing new to archive',
+    nothingNewSoFar: 'nothing new in what was read',
+    nothingRead: 'nothing was read',
+    noLogsRead: 'no mail logs were read',
+    notKept: (rows, read) => rows === read
+        ? `${many(rows, 'mail log was', 'mail logs were')} read and could not be archived`
+        : `${(0,markdown/* formatCount */.B4)(rows)} of ${many(read, 'mail log')} that were read could not be archived`,
+    archived: (added, changed) => `${newAndChanged(added, changed)} archived`,
+    first: (added) => `archive created with ${many(added, 'mail log')}`,
+    proposed: (added, changed) => `${newAndChanged(added, changed)} ${added + changed === 1 ? 'waits' : 'wait'} for review`,
+    wouldArchive: (added, changed) => `${newAndChanged(added, changed)} would be archived`,
+    commit: (link, verified, files) => `commit ${link}${verified ? ', signed by GitHub' : ''}: ${files === 0
+        ? 'no record changed; coverage.json notes what was read and what is left'
+        : `${many(files, 'file')} of the archive changed`}`,
+    pullRequest: (link) => `pull request ${link} waits for review`,
+    noCommit: 'no commit was needed',
+    noCommitMade: 'no commit was made',
+    nothingWritten: "nothing was written; below is what the same run with 'mode: push' would have archived",
+    took: (minutes, seconds) => minutes > 0 ? `took ${minutes} min ${seconds} s` : `took ${seconds} s`,
+    endedTitle: 'The run ended early',
+    endedHint: 'What was published before stays published, and nothing half-written is left. Once the cause is gone, the next run goes on from there.',
+};
+const heading_JA = {
+    newAndChanged: newAndChangedJa,
+    dryRun: (told) => `ドライラン：${told}`,
+    incomplete: (told) => `未完了：${told}`,
+    but: (outcome, why) => `${outcome}。ただし、${why}`,
+    because: (outcome, why) => `${outcome}。原因：${why}`,
+    nothingNew: '新しく保存するデータはありませんでした',
+    nothingNewSoFar: '取得できた範囲に新しいデータはありませんでした',
+    nothingRead: '何も取得できませんでした',
+    noLogsRead: 'メールログを取得できませんでした',
+    notKept: (rows, read) => rows === read
+        ? `取得したメールログ${manyJa(rows)}を保存できませんでした`
+        : `取得したメールログ${manyJa(read)}のうち${manyJa(rows)}を保存できませんでした`,
+    archived: (added, changed) => `${newAndChangedJa(added, changed)}を保存しました`,
+    first: (added) => `アーカイブを作成しました（メールログ${manyJa(added)}）`,
+    proposed: (added, changed) => `${newAndChangedJa(added, changed)}がレビュー待ちです`,
+    wouldArchive: (added, changed) => `${newAndChangedJa(added, changed)}が保存の対象です`,
+    commit: (link, verified, files) => `コミット${link}${verified ? '（GitHubの署名付き）' : ''}：${files === 0
+        ? 'レコードの変更はなく、取得状況のみをcoverage.jsonに記録しました'
+        : `アーカイブの${(0,markdown/* formatCount */.B4)(files)}ファイルを更新しました`}`,
+    pullRequest: (link) => `プルリクエスト${link}がレビュー待ちです`,
+    noCommit: '変更がないため、コミットはありません',
+    noCommitMade: 'コミットはありません',
+    nothingWritten: '何も書き込んでいません（以下は、mode: pushで実行した場合に保存される内容です）',
+    took: (minutes, seconds) => `所要時間${minutes > 0 ? `${minutes}分` : ''}${seconds}秒`,
+    endedTitle: '実行が途中で終了しました',
+    endedHint: 'それまでに公開した内容は保存されており、書きかけの状態は残っていません。原因を解消すれば、次回の実行で続きを取得します。',
+};
+/** The title of a summary, and the line below it: what a run came to, and where the result is. */
+const HEADING_WORDS = { en: heading_EN, ja: heading_JA };
+
+;// CONCATENATED MODULE: ./build/compiled/tell/words/numbers.js
+
+
+const numbers_EN = {
+    /** The heads of a sum: what was read comes to what stands behind it. */
+    sums: {
+        kind: 'Kind',
+        read: 'Read',
+        added: '= New',
+        changed: '+ Changed',
+        known: '+ Archived already',
+        leftOut: '+ Not kept',
+    },
+    /** What `n` records that were read and not kept are. */
+    records: {
+        deliveries: (count) => many(count, 'delivery', 'deliveries'),
+        logs: (count) => many(count, 'mail log'),
+        failures: (count) => many(count, 'failure detail'),
+        reports: (count) => many(count, 'open report'),
+        errors: (count) => many(count, 'entry of the error-stop list', 'entries of the error-stop list'),
+        usage: (count) => many(count, 'month of usage', 'months of usage'),
+    },
+    notKept: 'Read and not kept',
+    leftOut: {
+        unfinished: (what) => `${what} of deliveries or days that were not read to their end (the next run reads them again)`,
+        unwritten: (what) => `${what} whose file in the archive could not be written`,
+        erased: (what) => `${what} erased at a person's request`,
+        older: (what) => `${what} older than 'since'`,
+        unwanted: (what) => `${what} that 'resources' does not name`,
+        notStarted: (what) => `${what} that did not start yet`,
+        unchecked: (what) => `${what} of an account that is not known for certain`,
+    },
+    ahead: (details) => `${many(details, 'failure detail')} of these mails ${details === 1 ? 'is' : 'are'} archived already`,
+    transitions: 'Changed mail logs',
+    sameStatus: 'same status',
+    codes: 'Newly failed mails',
+    failed: (total, byCode) => `${(0,markdown/* formatCount */.B4)(total)} (${byCode})`,
+    failedOf: (ofNew, ofChanged) => `: ${(0,markdown/* formatCount */.B4)(ofNew)} of the new mail logs, ${(0,markdown/* formatCount */.B4)(ofChanged)} of the changed ones`,
+    counts: 'Deliveries',
+    recounted: (rows) => `${many(rows, 'more row')} changed, because our own count beside the provider's did`,
+    formulas: 'CSV and spreadsheets',
+    formulaCells: (count) => `${many(count, 'cell')} would run as a formula: import the columns as text`,
+    requests: 'Requests to blastengine',
+    requestCounts: (requests, refused, lowest) => `${(0,markdown/* formatCount */.B4)(requests)}, of them refused by the rate limit: ${(0,markdown/* formatCount */.B4)(refused)}` +
+        (lowest === null ? '' : `; lowest number remaining: ${(0,markdown/* formatCount */.B4)(lowest)}`),
+    chartNew: 'New mail logs (blue bars) by day of mail',
+    chart: 'New (blue bars) and changed (red line) mail logs by day of mail',
+    chartUnit: 'mail logs',
+};
+const numbers_JA = {
+    sums: {
+        kind: '種類',
+        read: '取得',
+        added: '＝ 新規',
+        changed: '＋ 変更',
+        known: '＋ 保存済み（変更なし）',
+        leftOut: '＋ 保存せず',
+    },
+    records: {
+        deliveries: (count) => `配信${manyJa(count)}`,
+        logs: (count) => `メールログ${manyJa(count)}`,
+        failures: (count) => `エラー詳細${manyJa(count)}`,
+        reports: (count) => `開封レポート${manyJa(count)}`,
+        errors: (count) => `エラー停止リスト${manyJa(count)}`,
+        usage: (count) => `利用状況${(0,markdown/* formatCount */.B4)(count)}か月分`,
+    },
+    notKept: '取得したが保存していない分',
+    leftOut: {
+        unfinished: (what) => `最後まで取得できなかった配信または日の${what}（次回の実行で取得し直します）`,
+        unwritten: (what) => `アーカイブのファイルに書き込めなかった${what}`,
+        erased: (what) => `本人の請求により消去済みの${what}`,
+        older: (what) => `sinceより古い${what}`,
+        unwanted: (what) => `resourcesに指定されていない${what}`,
+        notStarted: (what) => `開始前の${what}`,
+        unchecked: (what) => `アカウントを確認できなかった${what}`,
+    },
+    ahead: (details) => `これらのメールのエラー詳細${manyJa(details)}は保存済み`,
+    transitions: 'メールログの変更',
+    sameStatus: 'ステータスの変化なし',
+    codes: '新たに失敗したメール',
+    failed: (total, byCode) => `${manyJa(total)}（${byCode}）`,
+    failedOf: (ofNew, ofChanged) => `。内訳は、新規のメールログ${manyJa(ofNew)}、変更のあったメールログ${manyJa(ofChanged)}`,
+    counts: '配信',
+    recounted: (rows) => `上記のほか${manyJa(rows)}を更新（アーカイブ側で数えた件数が変わったため）`,
+    formulas: 'CSVと表計算ソフト',
+    formulaCells: (count) => `数式として実行されうるセルが${(0,markdown/* formatCount */.B4)(count)}個：列を文字列として取り込んでください`,
+    requests: 'blastengineへのリクエスト',
+    requestCounts: (requests, refused, lowest) => `${(0,markdown/* formatCount */.B4)(requests)}回（うちレート制限による拒否${(0,markdown/* formatCount */.B4)(refused)}回` +
+        `${lowest === null ? '' : `、残り回数の最小値${(0,markdown/* formatCount */.B4)(lowest)}`}）`,
+    chartNew: '新規メールログの日別件数（青の棒）',
+    chart: 'メールログの日別件数（青の棒：新規、赤の線：変更）',
+    chartUnit: '件',
+};
+/** The numbers of a run: what was read and what became of it. */
+const NUMBER_WORDS = { en: numbers_EN, ja: numbers_JA };
+
+;// CONCATENATED MODULE: ./build/compiled/tell/words/problem-archive.js
+
+/** What is wrong with the archive itself, its repository, or the machine that the run is on. */
+const ARCHIVE_PROBLEMS = {
+    'damaged-file': {
+        en: {
+            title: 'a file of the archive is damaged',
+            happened: (count, named) => `${many(count, 'file')} of the archive cannot be decoded and ${count === 1 ? 'was' : 'were'} left alone${named}`,
+            cure: "Find the last good version with 'git log -p -- <file>' on the branch that holds it (the data branch; with pull requests also archive/<branch>) and restore it there in a new commit, then run again",
+        },
+        ja: {
+            title: 'アーカイブのファイルが破損しています',
+            happened: (count, named) => `アーカイブ内の${manyJa(count)}のファイルを読み取れないため、変更せずに残しました${named}`,
+            cure: '該当するブランチ（データブランチ。プルリクエストを使う場合はarchive/<branch>も）で「git log -p -- <ファイル>」を実行して正常な版を探し、そのブランチに新しいコミットで復元してから再実行してください',
+        },
+    },
+    'taken-off': {
+        en: {
+            title: 'files that this run had written were taken off the branch',
+            happened: (count, named) => `${many(count, 'file')} that this run had written ${count === 1 ? 'was' : 'were'} changed or taken off the branch by somebody else before it ended${named}`,
+            cure: 'The next run reads again what belongs in them',
+        },
+        ja: {
+            title: 'この実行が書き込んだファイルがブランチから除かれました',
+            happened: (count, named) => `この実行が書き込んだ${manyJa(count)}のファイルが、終了前に別の人または実行によってブランチ上で変更または削除されました${named}`,
+            cure: '該当する内容は次回の実行で取得し直します',
+        },
+    },
+    'unwritable-file': {
+        en: {
+            title: 'a file of the archive could not be written',
+            happened: (count, named) => `${many(count, 'file')} of the archive could not be written${named}; everything else is published`,
+            cure: 'What belongs in them counts as unread, and each run reads it again until they can be written',
+        },
+        ja: {
+            title: 'アーカイブのファイルを書き込めませんでした',
+            happened: (count, named) => `アーカイブの${manyJa(count)}のファイルを書き込めませんでした${named}。ほかの内容は公開済みです`,
+            cure: '書き込めなかった内容は未取得として扱い、書き込めるようになるまで実行のたびに取得し直します',
+        },
+    },
+    gap: {
+        en: {
+            title: 'blastengine deleted mail logs before they were read',
+            happened: (_, named) => `blastengine deleted mail logs before any run had read them${named}; they cannot be fetched any more`,
+            cure: 'Find out why no run finished in time (schedule switched off, red runs, deadline), and watch the archive from a second workflow',
+        },
+        ja: {
+            title: '取得前に削除されたメールログがあります',
+            happened: (_, named) => `取得する前にblastengine側で削除されたメールログがあります${named}。再取得はできません`,
+            cure: '実行が間に合わなかった原因（スケジュールの停止、実行の失敗、時間切れなど）を確認し、別のワークフローからアーカイブを監視してください',
+        },
+    },
+    'near-deletion': {
+        en: {
+            title: 'data that is not archived is about to be deleted',
+            happened: (_, named) => `Data that is not archived yet is about to be deleted${named}`,
+            cure: "Run the workflow again now, and until it is complete. If runs end early, raise 'deadline-minutes' or 'requests-per-minute'",
+        },
+        ja: {
+            title: '未保存のデータがまもなく削除されます',
+            happened: (_, named) => `未保存のデータがまもなく削除されます${named}`,
+            cure: 'すぐにワークフローを再実行し、取得が完了するまで繰り返してください。途中で終了する場合は、deadline-minutesまたはrequests-per-minuteを引き上げてください',
+        },
+    },
+    'turned-public': {
+        en: {
+            title: 'the repository is public now',
+            happened: () => 'The repository turned public since the last run, and the whole history of the archive with it',
+            cure: 'Make the repository private again now, or move the archive to a private one; what was public must count as published',
+        },
+        ja: {
+            title: 'リポジトリが公開されています',
+            happened: () => '前回の実行以降にリポジトリが公開され、アーカイブの全履歴が誰でも読める状態です',
+            cure: 'ただちにリポジトリを非公開に戻すか、非公開のリポジトリへ移してください。公開されていた内容は、公表されたものとして扱う必要があります',
+        },
+    },
+    unsigned: {
+        en: {
+            title: 'GitHub did not sign the commit',
+            happened: (count, named) => `GitHub did not sign ${many(count, 'commit')}${named}, as input 'commit-signing: always' asks`,
+            cure: "Give input 'token' the default token or an app's: GitHub signs what these commit through its API, but not the first commit of an empty repository",
+        },
+        ja: {
+            title: 'コミットにGitHubの署名がありません',
+            happened: (count, named) => `commit-signing: alwaysが指定されていますが、${manyJa(count)}のコミットにGitHubの署名がありません${named}`,
+            cure: 'tokenに既定のトークンまたはGitHub Appのトークンを指定してください。GitHubが署名するのは、これらのトークンでAPIから作成したコミットです（空のリポジトリの最初のコミットを除く）',
+        },
+    },
+    unbalanced: {
+        en: {
+            title: 'the archive and blastengine count differently',
+            happened: (count, named) => `For ${many(count, 'delivery', 'deliveries')} the archive and blastengine count differently${named}`,
+            cure: "Later runs compare again. If it stays, read the delivery by its id ('delivery-ids'); mails that blastengine deleted before the first run stay missing",
+        },
+        ja: {
+            title: 'アーカイブの件数がblastengineの集計と一致しません',
+            happened: (count, named) => `${manyJa(count)}の配信で、アーカイブの件数とblastengineの集計が一致しません${named}`,
+            cure: '今後の実行で再度照合します。解消しない場合は、配信IDをdelivery-idsに指定して取得し直してください。初回の実行前に削除されたメールは取得できません',
+        },
+    },
+    'coverage-rebuilt': {
+        en: {
+            title: 'coverage.json and the files do not fit, so everything is read again',
+            happened: () => 'coverage.json could not be read, or a file that it counts as archived is gone, so everything that blastengine still has is read again',
+            cure: "Nothing else to do for this run; 'git log --stat -- <directory>' on the data branch shows who changed what",
+        },
+        ja: {
+            title: 'coverage.jsonとファイルが合わないため、すべて取得し直します',
+            happened: () => 'coverage.jsonを読み取れないか、取得済みとして記録されているファイルがないため、blastengineに残っているデータをすべて取得し直します',
+            cure: '対応は不要です。変更の経緯は、データブランチで「git log --stat -- <directory>」を実行すると確認できます',
+        },
+    },
+    'overview-failed': {
+        en: {
+            title: 'README.md of the branch was not rewritten',
+            happened: () => 'README.md on the data branch could not be rewritten',
+            cure: 'Nothing to do: everything else is published, and the next commit rewrites the page',
+        },
+        ja: {
+            title: 'データブランチのREADME.mdを更新できませんでした',
+            happened: () => 'データブランチのREADME.mdを更新できませんでした',
+            cure: '対応は不要です。ほかの内容は公開済みで、README.mdは次回のコミットで更新します',
+        },
+    },
+    'filters-unchecked': {
+        en: {
+            title: 'the weekly check of the list was not made',
+            happened: () => 'The weekly check that the list of mail logs leaves out no delivery type could not be made',
+            cure: 'Nothing to do: what was read is archived, and the next run makes the check',
+        },
+        ja: {
+            title: '一覧の週1回の確認ができませんでした',
+            happened: () => 'メールログの一覧に含まれない配信種別がないかを調べる週1回の確認ができませんでした',
+            cure: '対応は不要です。取得した内容は保存済みで、確認は次回の実行で行います',
+        },
+    },
+    'clock-skew': {
+        en: {
+            title: 'the clock of the runner is wrong',
+            happened: (_, named) => `The clock of the runner and that of blastengine differ${named}`,
+            cure: 'Set the clock of the self-hosted runner (NTP): what is due and what is nearly deleted is reckoned with it',
+        },
+        ja: {
+            title: 'ランナーの時計がずれています',
+            happened: (_, named) => `ランナーとblastengineの時計がずれています${named}`,
+            cure: 'セルフホストランナーの時刻を合わせてください（NTP）。再取得の時期や削除までの日数の計算に使用しています',
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/compiled/tell/words/problem-pieces.js
+
+/** Single pieces that are missing: a delivery, a detail, a report, a row, a part of the API. */
+const PIECES = {
+    'delivery-failed': {
+        en: {
+            title: 'some deliveries could not be read',
+            happened: (count, named) => `${many(count, 'delivery', 'deliveries')} could not be read to the end${named}`,
+            cure: "The next run tries them first; to try now, start the workflow with these ids as 'delivery-ids'",
+        },
+        ja: {
+            title: '一部の配信を取得できませんでした',
+            happened: (count, named) => `${manyJa(count)}の配信を最後まで取得できませんでした${named}`,
+            cure: '次回の実行で優先して取得します。すぐに取得するには、これらのIDをdelivery-idsに指定してワークフローを実行してください',
+        },
+    },
+    'detail-failed': {
+        en: {
+            title: 'some failure details could not be fetched',
+            happened: (count, named) => `The details of ${many(count, 'failed mail')} could not be fetched${named}`,
+            cure: 'The next run tries them first. If this repeats, check whether blastengine is down',
+        },
+        ja: {
+            title: '一部のエラー詳細を取得できませんでした',
+            happened: (count, named) => `${manyJa(count)}のエラー詳細を取得できませんでした${named}`,
+            cure: '次回の実行で優先して取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
+        },
+    },
+    'no-right': {
+        en: {
+            title: 'the API user has no right to a part of what was asked for',
+            happened: (_count, _named, list) => `The API user has no right to a part of what was asked for: ${list}. The rest is archived`,
+            cure: "Give the user this right in blastengine, or leave what is named out of 'resources': then the run is complete without it",
+        },
+        ja: {
+            title: 'APIユーザーの権限が不足しています',
+            happened: (_count, _named, list) => `APIユーザーに権限がないため、次の項目を取得できませんでした：${list}。それ以外は保存済みです`,
+            cure: 'blastengineでこのユーザーに権限を付与するか、該当する項目をresourcesから外してください。外した項目は、取得完了の判定に含まれません',
+        },
+    },
+    'report-failed': {
+        en: {
+            title: 'some open reports could not be fetched',
+            happened: (count, named) => `${many(count, 'open report')} could not be fetched${named}`,
+            cure: 'The next run tries them first. If this repeats, check whether blastengine is down',
+        },
+        ja: {
+            title: '一部の開封レポートを取得できませんでした',
+            happened: (count, named) => `${manyJa(count)}の開封レポートを取得できませんでした${named}`,
+            cure: '次回の実行で優先して取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
+        },
+    },
+    'report-late': {
+        en: {
+            title: 'some open reports were not ready in time',
+            happened: (count, named) => `${many(count, 'open report was', 'open reports were')} not ready in time${named}`,
+            cure: "The next run tries them first. If this repeats, raise 'report-timeout'",
+        },
+        ja: {
+            title: '一部の開封レポートが時間内に作成されませんでした',
+            happened: (count, named) => `${manyJa(count)}の開封レポートが時間内に作成されませんでした${named}`,
+            cure: '次回の実行で優先して取得します。繰り返し発生する場合は、report-timeoutを延ばしてください',
+        },
+    },
+    'report-unreadable': {
+        en: {
+            title: 'some open reports cannot be read',
+            happened: (count, named) => `${many(count, 'open report')} came in a form that cannot be read for certain${named}`,
+            cure: 'Nothing of them was archived, and what is archived already stays. The next run tries them again; if this repeats, report the reason to this project and ask the support of blastengine whether the file changed',
+        },
+        ja: {
+            title: '一部の開封レポートを読み取れませんでした',
+            happened: (count, named) => `${manyJa(count)}の開封レポートは、内容を確実に読み取れない形式でした${named}`,
+            cure: '該当するレポートは保存せず、保存済みの内容は変更していません。次回の実行で再度取得します。繰り返し発生する場合は、理由を本プロジェクトに報告し、ファイル形式の変更の有無をblastengineのサポートに確認してください',
+        },
+    },
+    'errors-failed': {
+        en: {
+            title: 'the error-stop list could not be read',
+            happened: () => 'The error-stop list could not be read',
+            cure: 'The next run asks again; entries live two weeks at most. If this repeats, check whether blastengine is down',
+        },
+        ja: {
+            title: 'エラー停止リストを取得できませんでした',
+            happened: () => 'エラー停止リストを取得できませんでした',
+            cure: '次回の実行で再度取得します（リストの掲載期間は最長2週間です）。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
+        },
+    },
+    'errors-unreadable': {
+        en: {
+            title: 'the error-stop list cannot be read',
+            happened: () => 'The error-stop list came in a form that cannot be read for certain',
+            cure: "The next run asks again; entries live two weeks at most. If this repeats, report the reason to this project, and leave 'errors' out of 'resources' until then",
+        },
+        ja: {
+            title: 'エラー停止リストを読み取れませんでした',
+            happened: () => 'エラー停止リストは、内容を確実に読み取れない形式でした',
+            cure: '次回の実行で再度取得します（リストの掲載期間は最長2週間です）。繰り返し発生する場合は、理由を本プロジェクトに報告し、解決するまでresourcesからerrorsを外してください',
+        },
+    },
+    'usage-failed': {
+        en: {
+            title: 'the usage could not be read',
+            happened: () => 'The usage of the contract could not be read',
+            cure: 'The next run asks again. If this repeats, check whether blastengine is down',
+        },
+        ja: {
+            title: '利用状況を取得できませんでした',
+            happened: () => '契約の利用状況を取得できませんでした',
+            cure: '次回の実行で再度取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
+        },
+    },
+    'odd-row': {
+        en: {
+            title: 'some rows of blastengine cannot be read',
+            happened: (count) => `${many(count, 'row')} of blastengine's answers could not be read and ${count === 1 ? 'was' : 'were'} left out; all others are archived`,
+            cure: 'A row without a valid id or with a forbidden control character is a fault of blastengine: if this repeats, report it to its support',
+        },
+        ja: {
+            title: 'blastengineの応答に読み取れない行がありました',
+            happened: (count) => `blastengineの応答のうち${count}行を読み取れなかったため除外しました。ほかの行は保存済みです`,
+            cure: '有効なIDのない行や、使用できない制御文字を含む行はblastengine側の不具合です。繰り返し発生する場合は、blastengineのサポートに連絡してください',
+        },
+    },
+    'detail-gone': {
+        en: {
+            title: 'blastengine has no details of some failures',
+            happened: (count, named) => `blastengine answers HTTP 404 for the details of ${many(count, 'failed mail')}${named}`,
+            cure: 'Nothing to do: their mail logs are archived, and later runs ask again while the list shows them',
+        },
+        ja: {
+            title: '一部のエラー詳細がblastengineにありません',
+            happened: (count, named) => `HTTP 404が返されたため、${manyJa(count)}のエラー詳細は取得できませんでした${named}`,
+            cure: '対応は不要です。メールログは保存済みで、一覧に表示されている間は今後の実行でも取得を試みます',
+        },
+    },
+    'not-started': {
+        en: {
+            title: 'some deliveries have not started',
+            happened: (count, named) => `${many(count, 'delivery has', 'deliveries have')} not started and ${count === 1 ? 'is' : 'are'} not archived yet${named}`,
+            cure: 'Nothing to do: they are archived once they have started',
+        },
+        ja: {
+            title: '開始前の配信があります',
+            happened: (count, named) => `${manyJa(count)}の配信は開始前のため、まだ保存していません${named}`,
+            cure: '対応は不要です。配信の開始後に保存します',
+        },
+    },
+    'delivery-gone': {
+        en: {
+            title: 'blastengine does not know some deliveries',
+            happened: (count, named) => `blastengine does not know ${many(count, 'delivery', 'deliveries')}${named}`,
+            cure: "Check the ids in 'delivery-ids'; what is older than 62 days is deleted there, but may be in the archive",
+        },
+        ja: {
+            title: '一部の配信がblastengineに見つかりませんでした',
+            happened: (count, named) => `${manyJa(count)}の配信がblastengineに見つかりませんでした${named}`,
+            cure: 'delivery-idsの指定を確認してください。62日を過ぎた配信はblastengineから削除されますが、アーカイブには残っている場合があります',
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/compiled/tell/words/problem-stops.js
+
+/** How blastengine turned us away, by HTTP status. */
+const REFUSALS = {
+    '401': {
+        en: [
+            'blastengine does not accept the API key or token (HTTP 401)',
+            "Check 'login-id' and 'api-key', or 'api-token': was the key issued anew, or copied in part? Run again once the secret is right",
+        ],
+        ja: [
+            'APIキーまたはトークンがblastengineに拒否されました（HTTP 401）',
+            'login-idとapi-key、またはapi-tokenを確認してください（キーの再発行や、コピー漏れがないか）。シークレットを修正してから再実行してください',
+        ],
+    },
+    '403': {
+        en: [
+            'blastengine does not let this API user see mail logs (HTTP 403)',
+            'Give the API user the right to see mail logs, and look at the allowed IP addresses in the settings of blastengine: hosted runners have no fixed address. Then run again',
+        ],
+        ja: [
+            'メールログへのアクセスがblastengineに拒否されました（HTTP 403）',
+            'APIユーザーにメールログの閲覧権限を付与し、blastengineの接続元IPアドレス制限を確認してください（GitHubのホステッドランナーのIPアドレスは固定ではありません）。そのうえで再実行してください',
+        ],
+    },
+    '423': {
+        en: [
+            'the account at blastengine is locked (HTTP 423)',
+            "Only blastengine's support opens the account again; further tries would not help. Then run again",
+        ],
+        ja: [
+            'blastengineのアカウントがロックされています（HTTP 423）',
+            '解除できるのはblastengineのサポートのみで、再試行では解消しません。解除後に再実行してください',
+        ],
+    },
+};
+const refusalOf = ([status = ''], language) => (REFUSALS[status] ?? REFUSALS['401'])?.[language] ?? ['', ''];
+/** What ended the reading, or kept all of it from being archived. */
+const STOPS = {
+    'access-lost': {
+        en: {
+            title: (subjects) => refusalOf(subjects, 'en')[0],
+            happened: () => 'blastengine refused access, so reading ended',
+            cure: (subjects) => refusalOf(subjects, 'en')[1],
+        },
+        ja: {
+            title: (subjects) => refusalOf(subjects, 'ja')[0],
+            happened: () => 'blastengineにアクセスを拒否されたため、取得を中止しました',
+            cure: (subjects) => refusalOf(subjects, 'ja')[1],
+        },
+    },
+    signal: {
+        en: {
+            title: 'the run was told to stop',
+            happened: () => 'The run was told to stop, for example by a person or by the time limit of the job',
+            cure: 'What was finished is published; start the workflow again for the rest',
+        },
+        ja: {
+            title: '停止の指示を受けました',
+            happened: () => '停止の指示を受けて終了しました（手動のキャンセルや、ジョブの制限時間など）',
+            cure: '完了した分は保存済みです。残りを取得するには、ワークフローを再実行してください',
+        },
+    },
+    deadline: {
+        en: {
+            title: "the deadline ('deadline-minutes') was reached",
+            happened: () => "The deadline ('deadline-minutes') was reached, so reading ended",
+            cure: 'What was finished is published and the next run goes on. If this repeats, raise the deadline or run more often',
+        },
+        ja: {
+            title: '制限時間（deadline-minutes）に達しました',
+            happened: () => '制限時間（deadline-minutes）に達したため、取得を終了しました',
+            cure: '完了した分は保存済みで、続きは次回の実行で取得します。繰り返し発生する場合は、制限時間を延ばすか、実行回数を増やしてください',
+        },
+    },
+    'rate-limit': {
+        en: {
+            title: 'blastengine refused three requests in a row (HTTP 429)',
+            happened: () => 'blastengine refused three requests in a row (HTTP 429), so reading ended',
+            cure: "The next run goes on. If this repeats, lower 'requests-per-minute' or choose an hour with less sending",
+        },
+        ja: {
+            title: 'リクエストがレート制限により3回続けて拒否されました（HTTP 429）',
+            happened: () => 'リクエストがレート制限により3回続けて拒否された（HTTP 429）ため、取得を終了しました',
+            cure: '続きは次回の実行で取得します。繰り返し発生する場合は、requests-per-minuteを下げるか、送信の少ない時間帯に実行してください',
+        },
+    },
+    reserve: {
+        en: {
+            title: "fewer requests than 'reserve' remained",
+            happened: () => "For ten minutes fewer requests than 'reserve' remained, so reading ended to leave them to sending",
+            cure: "The next run goes on. If this repeats, choose an hour with less sending or lower 'reserve'",
+        },
+        ja: {
+            title: '残りリクエスト数がreserveを下回りました',
+            happened: () => '残りリクエスト数がreserveを下回る状態が10分続いたため、メール送信を優先して取得を終了しました',
+            cure: '続きは次回の実行で取得します。繰り返し発生する場合は、送信の少ない時間帯に実行するか、reserveを下げてください',
+        },
+    },
+    'list-failed': {
+        en: {
+            title: 'the list of mail logs broke off',
+            happened: () => 'The list of mail logs could not be read to its end',
+            cure: 'The next run reads what is missing. If this repeats, check whether blastengine is down',
+        },
+        ja: {
+            title: 'メールログの一覧を最後まで取得できませんでした',
+            happened: () => 'メールログの一覧を最後まで取得できませんでした',
+            cure: '未取得分は次回の実行で取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
+        },
+    },
+    'deliveries-failed': {
+        en: {
+            title: 'deliveries could not be listed',
+            happened: (count, named) => `The deliveries of ${many(count, 'day')} could not be listed${named}`,
+            cure: 'The next run asks for these days first. If this repeats, check whether blastengine is down',
+        },
+        ja: {
+            title: '配信一覧を取得できませんでした',
+            happened: (count, named) => `${count}日分の配信一覧を取得できませんでした${named}`,
+            cure: '次回の実行で該当日を優先して取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
+        },
+    },
+    'filtered-list': {
+        en: {
+            title: 'the list of mail logs leaves some out',
+            happened: (_, named) => `blastengine's list leaves out mails of a delivery type${named}, so nothing was counted as read`,
+            cure: 'Use an API user that may see every delivery type; if it already may, ask the support of blastengine',
+        },
+        ja: {
+            title: 'メールログの一覧に含まれないメールがあります',
+            happened: (_, named) => `blastengineの一覧に含まれない配信種別があるため${named}、今回の取得範囲は取得済みとして記録していません`,
+            cure: 'すべての配信種別を閲覧できるAPIユーザーを使用してください。権限に問題がなければ、blastengineのサポートに問い合わせてください',
+        },
+    },
+    'account-unchecked': {
+        en: {
+            title: "it is not certain whose account 'api-token' belongs to",
+            happened: () => "Nothing was published, because no archived mail log was seen that shows whose account 'api-token' belongs to",
+            cure: "The next run reads everything again. With 'login-id' and 'api-key' in place of 'api-token' the account is known before reading",
+        },
+        ja: {
+            title: 'api-tokenのアカウントを確認できませんでした',
+            happened: () => 'api-tokenがどのアカウントのものかを示す保存済みのメールログを確認できなかったため、何も公開していません',
+            cure: '次回の実行ですべて取得し直します。api-tokenの代わりにlogin-idとapi-keyを使うと、取得前にアカウントを確認できます',
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/compiled/tell/words/problems.js
+
+
+
+
+
+/** Every problem of a run. */
+const PROBLEM_WORDS = {
+    ...STOPS,
+    ...PIECES,
+    ...ARCHIVE_PROBLEMS,
+};
+const problems_EN = {
+    attention: 'What needs attention',
+    history: 'History of the file',
+    historyAt: (address) => ` History of the file: ${address}`,
+    daysLeft: (days) => (days > 0 ? `${many(days, 'day')} left` : 'it is being deleted now'),
+    clockSkew: (seconds) => `by ${(0,markdown/* formatCount */.B4)(seconds)} ${Math.abs(Number(seconds)) === 1 ? 'second' : 'seconds'}`,
+    countsDiffer: (id, archived, provider) => `${id}: archived ${(0,markdown/* formatCount */.B4)(archived)}, blastengine ${(0,markdown/* formatCount */.B4)(provider)}`,
+    moreTitle: 'more problems',
+    unsignedTitle: 'The commit is not signed',
+    moreProblems: (count) => `${many(count, 'other problem')} of this run: the job summary names them all`,
+};
+const problems_JA = {
+    attention: '確認が必要な項目',
+    history: 'ファイルの履歴',
+    historyAt: (address) => `ファイルの履歴： ${address}`,
+    daysLeft: (days) => (days > 0 ? `残り${days}日` : '削除が始まっています'),
+    clockSkew: (seconds) => `${(0,markdown/* formatCount */.B4)(seconds)}秒`,
+    countsDiffer: (id, archived, provider) => `${id}：アーカイブ${manyJa(Number(archived))}・blastengine ${manyJa(Number(provider))}`,
+    moreTitle: 'ほかの問題',
+    unsignedTitle: 'コミットに署名がありません',
+    moreProblems: (count) => `ほかに${count}種類の問題があります。すべての内容はジョブサマリーを確認してください`,
+};
+/** What is said around problems. */
+const ATTENTION_WORDS = { en: problems_EN, ja: problems_JA };
+
+;// CONCATENATED MODULE: ./build/compiled/tell/words/pull-request.js
+
+const pull_request_EN = {
+    /** The mail logs, as the title of the summary counts them. */
+    title: (added, changed) => `archive: ${HEADING_WORDS.en.newAndChanged(added, changed)}`,
+    intro: 'What merging this would change in the archive: counts, statuses and response codes alone. The records themselves are in the diff.',
+    perFile: 'Records by file',
+    transitions: 'Status changes of known mail logs',
+    codes: 'Newly failed mails by response code',
+};
+const pull_request_JA = {
+    title: (added, changed) => `archive: ${HEADING_WORDS.ja.newAndChanged(added, changed)}`,
+    intro: 'マージした場合にアーカイブへ加わる変更の概要です。ここには件数、ステータス、応答コードのみを記載しています。レコードの内容は差分で確認してください。',
+    perFile: 'ファイルごとのレコード数',
+    transitions: '保存済みメールログのステータスの変化',
+    codes: '新たに失敗したメール（応答コード別）',
+};
+/** Title and body of a pull request. */
+const PULL_REQUEST_WORDS = { en: pull_request_EN, ja: pull_request_JA };
+
+;// CONCATENATED MODULE: ./build/compiled/tell/words/records.js
+const records_EN = {
+    kinds: {
+        deliveries: 'Deliveries',
+        logs: 'Mail logs',
+        failures: 'Failure details',
+        reports: 'Open reports',
+        errors: 'Error-stop list',
+        usage: 'Usage',
+    },
+    /** A part of the API, and the word for it in input 'resources'. */
+    resources: {
+        deliveries: 'deliveries',
+        logs: "mail logs ('logs')",
+        failures: "failure details ('failures')",
+        reports: "open reports ('reports')",
+        errors: "error-stop list ('errors')",
+        usage: 'usage',
+        contents: "contents of mails ('contents')",
+    },
+    columns: {
+        kind: 'Kind',
+        added: 'New records',
+        changed: 'Changed records',
+        file: 'File',
+        transition: 'Status',
+        code: 'Response code',
+        meaning: 'Meaning',
+        mails: 'Mails',
+    },
+    codes: {
+        '250': 'accepted',
+        '421': 'service not available',
+        '450': 'mailbox busy or temporarily refused',
+        '451': 'error at the receiving server',
+        '452': 'receiving server out of storage',
+        '453': 'receiving server accepts no mail now',
+        '454': 'temporary authentication failure',
+        '500': 'command not understood',
+        '521': 'host accepts no mail',
+        '530': 'access denied',
+        '550': 'mailbox unavailable or refused by policy',
+        '551': 'user not local',
+        '552': 'mailbox full',
+        '553': 'mailbox name not allowed',
+        '554': 'transaction failed or refused',
+        other: 'another code, or none',
+    },
+};
+const records_JA = {
+    kinds: {
+        deliveries: '配信',
+        logs: 'メールログ',
+        failures: 'エラー詳細',
+        reports: '開封レポート',
+        errors: 'エラー停止リスト',
+        usage: '利用状況',
+    },
+    resources: {
+        deliveries: '配信（deliveries）',
+        logs: 'メールログ（logs）',
+        failures: 'エラー詳細（failures）',
+        reports: '開封レポート（reports）',
+        errors: 'エラー停止リスト（errors）',
+        usage: '利用状況（usage）',
+        contents: 'メールの本文（contents）',
+    },
+    columns: {
+        kind: '種類',
+        added: '新規',
+        changed: '変更',
+        file: 'ファイル',
+        transition: 'ステータス',
+        code: '応答コード',
+        meaning: '意味',
+        mails: '件数',
+    },
+    codes: {
+        '250': '受理',
+        '421': 'サービス利用不可',
+        '450': 'メールボックス使用中、または一時的な拒否',
+        '451': '受信サーバーの処理エラー',
+        '452': '受信サーバーの容量不足',
+        '453': '受信サーバーが一時的に受信を停止',
+        '454': '一時的な認証エラー',
+        '500': 'コマンドを認識できない',
+        '521': 'メールを受信しないホスト',
+        '530': 'アクセス拒否',
+        '550': 'メールボックスが存在しない、または受信拒否',
+        '551': '宛先がサーバー上に存在しない',
+        '552': 'メールボックスの容量超過',
+        '553': '宛先の書式が不正',
+        '554': '配信の失敗または拒否',
+        other: 'その他のコード、またはコードなし',
+    },
+};
+/** Names of records and of their parts, and what response codes mean. */
+const RECORD_WORDS = { en: records_EN, ja: records_JA };
+
+;// CONCATENATED MODULE: ./build/compiled/tell/words/size.js
+const size_EN = {
+    label: 'Size of the archive',
+    about: (size, pace) => `about ${size}, growing by about ${pace} a day (estimated from the number of mail logs)`,
+    full: (month) => `; at this pace GitHub's recommended limit of 10 GB is reached in ${month}`,
+    /** Not within a hundred years. */
+    never: '; GitHub recommends less than 10 GB',
+    warning: "More than 5 GB: plan a new archive (another 'repository' or 'branch') before 10 GB.",
+};
+const size_JA = {
+    label: 'アーカイブの容量',
+    about: (size, pace) => `約${size}、1日あたり約${pace}増加（メールログの件数からの推定）`,
+    full: (month) => `。このペースでは${month}にGitHubの推奨上限（10 GB）に達する見込みです`,
+    never: '。GitHubの推奨上限は10 GBです',
+    warning: '5 GBを超えています。10 GBに達する前に、新しいアーカイブ（別のrepositoryまたはbranch）への切り替えを計画してください。',
+};
+/** How large the archive is, and when it is full. */
+const SIZE_WORDS = { en: size_EN, ja: size_JA };
+
+;// CONCATENATED MODULE: ./build/compiled/tell/words/standing.js
+
+
+const standing_EN = {
+    /** `facts`: whole sentences. */
+    lost: (facts) => `**Is anything lost?** ${facts}`,
+    answer: {
+        no: 'No.',
+        yes: 'Yes.',
+        notByThis: 'Not in this run.',
+        nothingArchived: 'Nothing of the archive.',
+        perhaps: 'Perhaps.',
+    },
+    allArchived: (until) => `All mail logs are archived; what is sent from now on stays at blastengine until ${until} at least.`,
+    oldest: (day, until, days) => days > 0
+        ? `What is not archived is of ${day} or later; blastengine deletes it from ${until} on, in ${many(days, 'day')}.`
+        : `Data of ${day} is not archived, and blastengine is deleting it now.`,
+    nothingYet: (day) => `But the archive is still empty, and every day blastengine deletes the mail logs of one more day: today those of ${day}, if there are any.`,
+    notCovered: 'No run has read the whole list of mail logs yet, so it is not known what is missing.',
+    dryRun: 'But a dry run writes nothing, so nothing of what is told below is archived.',
+    gone: (days) => `blastengine deleted the mail logs of ${days} before any run had read them; they cannot be fetched any more.`,
+    goneBefore: (days) => `Lost earlier: the mail logs of ${days}, which blastengine deleted before any run had read them.`,
+    damaged: 'The last good version of a damaged file is in the history of the branch, and blastengine still has what this run could not write.',
+    noRight: 'What the API user has no right to is not archived: once blastengine deletes it, it is lost.',
+    left: 'Left for the next run',
+    leftBecause: (left, why) => `${left}. Reason: ${why}`,
+    leftThough: {
+        named: 'this run read the named deliveries alone',
+        tooSoon: 'an open report is asked for at most once a day',
+        unasked: "'resources' does not name it",
+    },
+    unread: (days, from, to) => from === to ? `mail logs of ${from}` : `mail logs of ${many(days, 'day')}, ${from} to ${to}`,
+    unwrittenRows: (rows) => `${many(rows, 'mail log')} of a file that could not be written`,
+    owes: {
+        details: (count) => many(count, 'failure detail'),
+        counts: (count) => `the counts of ${many(count, 'delivery', 'deliveries')}`,
+        deliveries: (count) => `mail logs and counts of ${many(count, 'delivery', 'deliveries')}`,
+        reports: (count) => many(count, 'open report'),
+        days: (count) => `the list of deliveries of ${many(count, 'day')}`,
+    },
+    lists: { errors: 'the error-stop list', usage: 'the usage' },
+};
+const standing_JA = {
+    lost: (facts) => `**失われたデータ：** ${facts}`,
+    answer: {
+        no: 'ありません。',
+        yes: 'あります。',
+        notByThis: '今回の実行ではありません。',
+        nothingArchived: 'アーカイブからは失われていません。',
+        perhaps: '可能性があります。',
+    },
+    allArchived: (until) => `メールログはすべて保存済みです。これから送信する分も、少なくとも${until}まではblastengineに残ります。`,
+    oldest: (day, until, days) => days > 0
+        ? `未保存のデータは${day}以降のもので、blastengineでは${until}（あと${days}日）から順次削除されます。`
+        : `${day}分の未保存のデータが、blastengineから削除され始めています。`,
+    nothingYet: (day) => `ただし、アーカイブはまだ空で、blastengineでは毎日1日分のメールログが削除されます（本日は${day}分）。`,
+    notCovered: 'メールログの一覧全体はまだ一度も取得していないため、不足の有無は不明です。',
+    dryRun: 'ただし、ドライランのため、以下の内容は保存されていません。',
+    gone: (days) => `${days}のメールログは、取得する前にblastengineから削除されました。再取得はできません。`,
+    goneBefore: (days) => `過去に失われた分：${days}のメールログ（取得する前にblastengineから削除されました）。`,
+    damaged: '破損したファイルの正常な版はブランチの履歴に残っており、今回保存できなかった分もblastengineに残っています。',
+    noRight: 'ただし、APIユーザーに権限のない項目は保存されないため、blastengineから削除されると失われます。',
+    left: '次回の実行で取得する分',
+    leftBecause: (left, why) => `${left}。理由：${why}`,
+    leftThough: {
+        named: '指定された配信のみを取得する実行のため',
+        tooSoon: '開封レポートの取得は1日1回までのため',
+        unasked: 'resourcesに指定されていないため',
+    },
+    unread: (days, from, to) => from === to ? `${from}のメールログ` : `${from}〜${to}（${days}日分）のメールログ`,
+    unwrittenRows: (rows) => `書き込めなかったファイルのメールログ${manyJa(rows)}`,
+    owes: {
+        details: (count) => `エラー詳細${manyJa(count)}`,
+        counts: (count) => `配信${manyJa(count)}の集計`,
+        deliveries: (count) => `配信${manyJa(count)}のメールログと集計`,
+        reports: (count) => `開封レポート${manyJa(count)}`,
+        days: (count) => `${(0,markdown/* formatCount */.B4)(count)}日分の配信一覧`,
+    },
+    lists: { errors: 'エラー停止リスト', usage: '利用状況' },
+};
+/** Where the archive stands after a run: whether anything is lost, and what the next run has to fetch. */
+const STANDING_WORDS = { en: standing_EN, ja: standing_JA };
+
+;// CONCATENATED MODULE: ./build/compiled/tell/words.js
+
+
+
+
+
+
+
+
+
+
+/** Every word that people see of a run, a topic each; a summary's are named by its parts. */
+function textsIn(language) {
+    return {
+        language,
+        ...PHRASES[language],
+        ...RECORD_WORDS[language],
+        heading: HEADING_WORDS[language],
+        attention: ATTENTION_WORDS[language],
+        numbers: NUMBER_WORDS[language],
+        standing: STANDING_WORDS[language],
+        size: SIZE_WORDS[language],
+        pullRequest: PULL_REQUEST_WORDS[language],
+        overview: BRANCH_PAGE_WORDS[language],
+        problem: (code) => PROBLEM_WORDS[code][language],
+    };
+}
+const TEXTS = { en: textsIn('en'), ja: textsIn('ja') };
+/** Between the statuses before and after, as a `ShardChange` holds them. */
+const CHANGE = '→';
+/** An allow-listed word, or the change from one to another, in the words of `texts`. */
+function translateWord(word, { other }) {
+    const words = word.split(CHANGE).map((part) => (part === counts/* OTHER */.Zs ? other : part));
+    return words.join(CHANGE);
+}
+function textsOf(language) {
+    return TEXTS[language];
+}
+
+
+/***/ }),
+
+/***/ 1257:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_event_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1706);
+/* harmony import */ var _action_event_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9436);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _action_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5353);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7126);
-/* harmony import */ var _action_network_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1049);
-/* harmony import */ var _action_signals_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3102);
-/* harmony import */ var _action_temp_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8117);
-/* harmony import */ var _action_verify_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6462);
-/* harmony import */ var _action_workflow_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3398);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9473);
-/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8774);
-/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1895);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1245);
-/* harmony import */ var _github_github_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(242);
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8328);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6501);
-/* harmony import */ var _tell_translate_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4520);
-/* harmony import */ var _verify_archive_check_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1770);
-/* harmony import */ var _verify_findings_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4392);
-/* harmony import */ var _verify_report_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(2290);
+/* harmony import */ var _action_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2708);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3468);
+/* harmony import */ var _action_network_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9096);
+/* harmony import */ var _action_signals_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1664);
+/* harmony import */ var _action_temp_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(151);
+/* harmony import */ var _action_verify_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7060);
+/* harmony import */ var _action_workflow_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6608);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3071);
+/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6731);
+/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5211);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1991);
+/* harmony import */ var _github_github_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9154);
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1990);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2635);
+/* harmony import */ var _tell_translate_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5320);
+/* harmony import */ var _verify_archive_check_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8931);
+/* harmony import */ var _verify_findings_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1650);
+/* harmony import */ var _verify_report_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5166);
 
 
 
@@ -40099,7 +41965,7 @@ async function verifyArchive(inputs, { serverUrl, apiUrl, tempFolder }, { publis
     const { repository, token } = inputs;
     const [clock, random] = [(0,_action_signals_js__WEBPACK_IMPORTED_MODULE_19__/* .createClock */ .t)(signal), Math.random];
     const folder = (0,_action_temp_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .createTempFolder */ .Lc)(tempFolder);
-    const env = (0,_action_network_js__WEBPACK_IMPORTED_MODULE_4__/* .openNetwork */ .X)(process.env, folder, _action_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .workflow */ .kn);
+    const env = (0,_action_network_js__WEBPACK_IMPORTED_MODULE_4__/* .openNetwork */ .X)(process.env, folder, (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .workflowIn */ .lV)(inputs.language));
     const github = (0,_github_github_js__WEBPACK_IMPORTED_MODULE_12__/* .createGitHub */ .C)({ token, apiUrl, repository, clock, random, signal });
     const address = { serverUrl, repository, token, env, signal };
     const git = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_10__/* .createGit */ .lD)({ ...address, gitDir: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'git') });
@@ -40121,7 +41987,7 @@ async function verifyArchive(inputs, { serverUrl, apiUrl, tempFolder }, { publis
 async function tellResult(result, language) {
     for (const message of (0,_verify_report_js__WEBPACK_IMPORTED_MODULE_18__/* .formatFindings */ .eg)(result.findings, language))
         _action_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .workflow */ .kn.error(message);
-    await (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .writeSummary */ .Sy)((0,_verify_report_js__WEBPACK_IMPORTED_MODULE_18__/* .formatVerifySummary */ .xK)(result, language));
+    await (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .writeSummary */ .Sy)((0,_verify_report_js__WEBPACK_IMPORTED_MODULE_18__/* .formatVerifySummary */ .xK)(result, language), language);
     const count = (0,_verify_findings_js__WEBPACK_IMPORTED_MODULE_17__/* .countFindings */ .Gt)(result.findings);
     if (count > 0)
         (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .endRed */ .ZC)((0,_verify_report_js__WEBPACK_IMPORTED_MODULE_18__/* .formatVerdict */ .Pu)(count, language));
@@ -40137,14 +42003,14 @@ async function main() {
         (0,_action_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseInsecurity */ .I1)(process.env);
         const inputs = (0,_action_verify_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readVerifyInputs */ .H)();
         stops = (0,_action_signals_js__WEBPACK_IMPORTED_MODULE_19__/* .listenForStops */ .w)(LONGEST_MS);
-        const result = await verifyArchive(inputs, (0,_action_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .readSurroundings */ .St)(process.env), stops);
+        const result = await verifyArchive(inputs, (0,_action_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .readRunner */ .fY)(process.env), stops);
         (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n0)((0,_verify_findings_js__WEBPACK_IMPORTED_MODULE_17__/* .toVerifyOutputs */ .zl)(result));
         await tellResult(result, language);
     }
     catch (error) {
         const message = (0,_tell_translate_js__WEBPACK_IMPORTED_MODULE_15__/* .translateMessage */ .u)((0,_run_js__WEBPACK_IMPORTED_MODULE_14__/* .messageOf */ .bD)(error), language);
         (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .endRed */ .ZC)(message);
-        await (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .writeSummary */ .Sy)((0,_verify_report_js__WEBPACK_IMPORTED_MODULE_18__/* .formatUnfinished */ .RB)(message, language));
+        await (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .writeSummary */ .Sy)((0,_verify_report_js__WEBPACK_IMPORTED_MODULE_18__/* .formatUnfinished */ .RB)(message, language), language);
     }
     finally {
         stops?.release();
@@ -40157,7 +42023,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1770:
+/***/ 8931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40166,9 +42032,55 @@ __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ verify)
 });
 
-// EXTERNAL MODULE: ./build/records/layout.js
-var layout = __nccwpck_require__(655);
-;// CONCATENATED MODULE: ./build/coverage/update.js
+// EXTERNAL MODULE: ./build/compiled/records/time.js
+var records_time = __nccwpck_require__(3974);
+;// CONCATENATED MODULE: ./build/compiled/coverage/coverage.js
+
+/** Version of `coverage.json`; a newer one stops the run. */
+const COVERAGE_VERSION = 1;
+const NO_COVERAGE = {
+    visibility: 'unknown',
+    since: null,
+    floor: null,
+    head: null,
+    pastRetention: null,
+    spans: [],
+    owed: { details: [], deliveries: [], reports: [], days: [] },
+    reports: new Map(),
+    named: new Map(),
+    countsByShard: new Map(),
+    countsByDay: new Map(),
+    errorsRead: null,
+    filtersChecked: null,
+    errorsBy: null,
+    gaps: [],
+    written: null,
+};
+/** Clocks of machines differ; by a day they do not. */
+const CLOCK_MS = records_time/* DAY_MS */.sO;
+/** Whether it tells of a time to come: that would keep an archive fresh for ever. */
+function isAhead({ head, written, spans }, now) {
+    const times = [head, written, ...spans.map(({ read }) => read)];
+    return times.some((time) => ((0,records_time/* parseTime */.pe)(time ?? '') ?? 0) > now + CLOCK_MS);
+}
+/** `coverage` of an archive whose files may lack what it claims: what is owed and what is known to be lost stays, all that is retained is read again. */
+function coverage_withoutClaims(coverage) {
+    const { visibility, owed, countsByShard, countsByDay, gaps } = coverage;
+    const kept = { visibility, owed, countsByShard, countsByDay, gaps };
+    return { ...NO_COVERAGE, ...kept, written: formatTime(0) };
+}
+/**
+ * `coverage`, of which a run whose clock was, or sprang, days ahead holds nothing: it called days over that
+ * were still to come, whose changes nobody would read. All that is retained is
+ * read again.
+ */
+function coverage_distrustFuture(coverage, now) {
+    return isAhead(coverage, now) ? coverage_withoutClaims(coverage) : coverage;
+}
+
+// EXTERNAL MODULE: ./build/compiled/records/layout.js
+var layout = __nccwpck_require__(8309);
+;// CONCATENATED MODULE: ./build/compiled/coverage/update.js
 
 
 
@@ -40243,13 +42155,79 @@ function recent(map, read, now) {
     const kept = [...map].filter(([, value]) => (parseTime(read(value)) ?? 0) >= oldest);
     return new Map(kept.sort(([a], [b]) => compareIds(a, b)));
 }
-function settle(settled, old) {
+function foldPast(pastRetention, old) {
     const [first, last] = [old[0], old.at(-1)];
     if (first === undefined || last === undefined)
-        return settled;
-    const rows = old.reduce((sum, span) => sum + span.rows, settled?.rows ?? 0);
-    const until = settled !== null && settled.until > last.day ? settled.until : last.day;
-    return { until, from: settled?.from ?? first.from, to: last.to, rows };
+        return pastRetention;
+    const rows = old.reduce((sum, span) => sum + span.rows, pastRetention?.rows ?? 0);
+    const until = pastRetention !== null && pastRetention.until > last.day ? pastRetention.until : last.day;
+    return { until, from: pastRetention?.from ?? first.from, to: last.to, rows };
+}
+const update_NO_MAILS = {
+    mails: 0,
+    delivered: 0,
+    opened: 0,
+    hard: 0,
+    soft: 0,
+    dropped: 0,
+};
+function update_addCounts(a, b) {
+    return {
+        mails: a.mails + b.mails,
+        delivered: a.delivered + b.delivered,
+        opened: a.opened + b.opened,
+        hard: a.hard + b.hard,
+        soft: a.soft + b.soft,
+        dropped: a.dropped + b.dropped,
+    };
+}
+function countsOf({ total, opened, byStatus }) {
+    const count = (status) => byStatus.get(status) ?? 0;
+    return {
+        mails: total,
+        delivered: count('SENT'),
+        opened,
+        hard: count('HARDERROR'),
+        soft: count('SOFTERROR'),
+        dropped: count('DROP'),
+    };
+}
+/** What the shards of each day add up to. */
+function update_countByDay(countsByShard) {
+    const days = new Map();
+    for (const [stem, logCounts] of countsByShard) {
+        const day = dayOfLogs(stem);
+        if (day === undefined)
+            continue;
+        days.set(day, update_addCounts(days.get(day) ?? update_NO_MAILS, countsOf(logCounts)));
+    }
+    return days;
+}
+/** Of two counts of one day the one that saw more. */
+function uniteDays(a, b) {
+    const united = new Map(a);
+    for (const [day, counts] of b) {
+        if ((united.get(day)?.mails ?? -1) < counts.mails)
+            united.set(day, counts);
+    }
+    return united;
+}
+/**
+ * Keeps the counts of the days that leave the retained ones, also of those without mail, for as long again.
+ * A day before the archive's first one, or a lost one, was never covered: it is no day without mail.
+ */
+function foldDays(coverage, oldest) {
+    const { since, written, gaps, countsByDay, countsByShard } = coverage;
+    const firstKept = addDays(oldest, -RETENTION_DAYS + 1);
+    const kept = new Map([...countsByDay].filter(([day]) => day >= firstKept));
+    const before = dayOf(written);
+    if (since === null || before === undefined)
+        return kept;
+    const [first = since] = [since, firstKept, addDays(before, 1 - RETENTION_DAYS)].sort().reverse();
+    const counted = update_countByDay(countsByShard);
+    const isLost = (day) => gaps.some(({ from, to }) => from <= day && day <= to);
+    const leaving = daysFrom(first, oldest).filter((day) => !isLost(day));
+    return uniteDays(kept, new Map(leaving.map((day) => [day, counted.get(day) ?? update_NO_MAILS])));
 }
 /** Days past retention become one range, and what was noted of their deliveries goes. */
 function foldCoverage(coverage, now) {
@@ -40258,11 +42236,12 @@ function foldCoverage(coverage, now) {
     const cut = firstKept === -1 ? coverage.spans.length : firstKept;
     return {
         ...coverage,
-        settled: settle(coverage.settled, coverage.spans.slice(0, cut)),
+        pastRetention: foldPast(coverage.pastRetention, coverage.spans.slice(0, cut)),
         spans: coverage.spans.slice(cut),
         owed: { ...coverage.owed, days: coverage.owed.days.filter((day) => day >= oldest) },
         reports: recent(coverage.reports, (basis) => basis.read, now),
         named: recent(coverage.named, (read) => read, now),
+        countsByDay: foldDays(coverage, oldest),
         countsByShard: new Map([...coverage.countsByShard].filter(([stem]) => (dayOfLogs(stem) ?? '') > oldest)),
     };
 }
@@ -40299,16 +42278,17 @@ function update_uniteCoverages(a, b, now) {
     const named = new Map([...b.named, ...a.named]);
     for (const [id, read] of b.named)
         named.set(id, latest(read, a.named.get(id) ?? null) ?? read);
-    const settled = [a.settled, b.settled].filter((range) => range !== null);
-    settled.sort((x, y) => compareIds(y.to, x.to));
-    return { ...united, named, settled: settled[0] ?? null };
+    const pastRetention = [a.pastRetention, b.pastRetention].filter((range) => range !== null);
+    pastRetention.sort((x, y) => compareIds(y.to, x.to));
+    const countsByDay = uniteDays(united.countsByDay, b.countsByDay);
+    return { ...united, named, pastRetention: pastRetention[0] ?? null, countsByDay };
 }
 
-// EXTERNAL MODULE: ./build/errors.js
-var build_errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var compiled_errors = __nccwpck_require__(3071);
 // EXTERNAL MODULE: ./node_modules/papaparse/papaparse.js
 var papaparse = __nccwpck_require__(8728);
-;// CONCATENATED MODULE: ./build/records/csv/csv.js
+;// CONCATENATED MODULE: ./build/compiled/records/csv/csv.js
 
 
 /**
@@ -40323,11 +42303,11 @@ function csv_formatCsv(rows) {
 function csv_parseCsv(text) {
     const { data, errors } = papaparse.parse(text, { delimiter: ',', newline: '\n' });
     if (errors.length > 0 || !text.endsWith('\n'))
-        throw new build_errors/* DecodeError */.Xc('CSV: broken file');
+        throw new compiled_errors/* DecodeError */.Xc('CSV: broken file');
     data.pop();
     const width = data[0]?.length ?? 0;
     if (data.some((row) => row.length !== width))
-        throw new build_errors/* DecodeError */.Xc('CSV: uneven rows');
+        throw new compiled_errors/* DecodeError */.Xc('CSV: uneven rows');
     return data;
 }
 /** What begins a formula in a spreadsheet, the full-width forms included. */
@@ -40343,9 +42323,9 @@ function csv_countFormulasIn(lines) {
     return cells.filter((cell) => LEAD.test(cell) && !NUMBER.test(cell)).length;
 }
 
-// EXTERNAL MODULE: ./build/records/id.js
-var records_id = __nccwpck_require__(3048);
-;// CONCATENATED MODULE: ./build/privacy/erasures.js
+// EXTERNAL MODULE: ./build/compiled/records/id.js
+var records_id = __nccwpck_require__(34);
+;// CONCATENATED MODULE: ./build/compiled/privacy/erasures.js
 
 
 
@@ -40355,7 +42335,7 @@ function parseRows(text) {
         .map((row) => {
         const id = (0,records_id/* parseId */.Fg)(row[0] ?? '');
         if (id === undefined)
-            throw new build_errors/* DecodeError */.Xc('erasures.csv: a row without a mail log id');
+            throw new compiled_errors/* DecodeError */.Xc('erasures.csv: a row without a mail log id');
         return [id, row];
     });
 }
@@ -40372,32 +42352,36 @@ function erasures_uniteErasures(text, other) {
     return cells.length === 0 ? text : text + formatCsv(cells);
 }
 
-// EXTERNAL MODULE: ./build/records/counts.js
-var counts = __nccwpck_require__(1477);
-// EXTERNAL MODULE: ./build/records/mail-log.js
-var mail_log = __nccwpck_require__(2813);
-;// CONCATENATED MODULE: ./build/seal/seals-file.js
+// EXTERNAL MODULE: ./build/compiled/records/counts.js
+var counts = __nccwpck_require__(9983);
+// EXTERNAL MODULE: ./build/compiled/records/mail-log.js
+var mail_log = __nccwpck_require__(9567);
+;// CONCATENATED MODULE: ./build/compiled/seal/seals-file.js
 
 /** `seals/<month>.csv`: what the files of one month hash to. Paths are relative to the archive's directory. */
 const seals_file_SEALS_FOLDER = 'seals/';
 const HEADER = 'path,records,root';
 const LINE = /^(?<path>[^,"\r\n]+),(?<records>0|[1-9]\d{0,14}),(?<root>[0-9a-f]{64})$/;
 const MONTH = String.raw `(?<month>\d{4}-(?:0[1-9]|1[0-2])|undated)`;
-const SEALED = [
-    new RegExp(`^(?:deliveries|reports)/${MONTH}/[^/]+\\.csv$`),
-    new RegExp(`^(?:logs|failures)/${MONTH}/[^/]+\\.jsonl$`),
-    new RegExp(`^contents/${MONTH}/[^/]+\\.(?:txt|html)$`),
-    new RegExp(`^errors/${MONTH}(?:_part-\\d+)?\\.csv$`),
-];
+/** The files that are sealed; without a month in their path their lines stand in `undated`. */
+const SEALED = {
+    deliveries: new RegExp(`^deliveries/${MONTH}/[^/]+\\.csv$`),
+    logs: new RegExp(`^logs/${MONTH}/[^/]+\\.jsonl$`),
+    failures: new RegExp(`^failures/${MONTH}/[^/]+\\.jsonl$`),
+    reports: new RegExp(`^reports/${MONTH}/[^/]+\\.csv$`),
+    errors: new RegExp(`^errors/${MONTH}(?:_part-\\d+)?\\.csv$`),
+    usage: /^usage(?:_part-\d+)?\.csv$/,
+    contents: new RegExp(`^contents/${MONTH}/[^/]+\\.(?:txt|html)$`),
+    erasures: /^erasures\.csv$/,
+};
+const PATTERNS = Object.values(SEALED);
 const SEALS = new RegExp(`^${seals_file_SEALS_FOLDER}${MONTH}\\.csv$`);
 /** `YYYY-MM` or `undated`: which seals file holds the line of a file; `undefined`: none. */
 function seals_file_sealedMonthOf(path) {
-    if (path === 'erasures.csv' || /^usage(?:_part-\d+)?\.csv$/.test(path))
-        return 'undated';
-    for (const pattern of SEALED) {
-        const month = pattern.exec(path)?.groups?.month;
-        if (month !== undefined)
-            return month;
+    for (const pattern of PATTERNS) {
+        const match = pattern.exec(path);
+        if (match !== null)
+            return match.groups?.month ?? 'undated';
     }
     return undefined;
 }
@@ -40417,7 +42401,7 @@ function formatSealsLine({ path, records, root }) {
 function parseSealsLine(text) {
     const { path, records, root } = LINE.exec(text)?.groups ?? {};
     if (path === undefined || root === undefined)
-        throw new build_errors/* DecodeError */.Xc('seals: unknown line');
+        throw new compiled_errors/* DecodeError */.Xc('seals: unknown line');
     return { path, records: Number(records), root };
 }
 function byPath(a, b) {
@@ -40432,63 +42416,20 @@ function seals_file_formatSealsFile(lines) {
 function seals_file_parseSealsFile(text) {
     const [header, ...rows] = text.split('\n');
     if (header !== HEADER || rows.pop() !== '')
-        throw new build_errors/* DecodeError */.Xc('seals: unknown header or end');
+        throw new compiled_errors/* DecodeError */.Xc('seals: unknown header or end');
     const lines = rows.map(parseSealsLine);
     lines.forEach((line, index) => {
         const previous = lines[index - 1];
         if (previous !== undefined && byPath(previous, line) >= 0) {
-            throw new build_errors/* DecodeError */.Xc('seals: lines do not ascend');
+            throw new compiled_errors/* DecodeError */.Xc('seals: lines do not ascend');
         }
     });
     return lines;
 }
 
-// EXTERNAL MODULE: ./build/records/time.js
-var records_time = __nccwpck_require__(8340);
-;// CONCATENATED MODULE: ./build/coverage/coverage.js
-
-/** Version of `coverage.json`; a newer one stops the run. */
-const COVERAGE_VERSION = 1;
-const NO_COVERAGE = {
-    visibility: 'unknown',
-    since: null,
-    floor: null,
-    head: null,
-    settled: null,
-    spans: [],
-    owed: { details: [], deliveries: [], reports: [], days: [] },
-    reports: new Map(),
-    named: new Map(),
-    countsByShard: new Map(),
-    errorsRead: null,
-    filtersChecked: null,
-    errorsBy: null,
-    gaps: [],
-    written: null,
-};
-/** Clocks of machines differ (catalogue, 27); by a day they do not. */
-const CLOCK_MS = records_time/* DAY_MS */.sO;
-/** Whether it tells of a time to come: that would keep an archive fresh for ever. */
-function isAhead({ head, written, spans }, now) {
-    const times = [head, written, ...spans.map(({ read }) => read)];
-    return times.some((time) => ((0,records_time/* parseTime */.pe)(time ?? '') ?? 0) > now + CLOCK_MS);
-}
-/**
- * `coverage`, of which a run whose clock was, or sprang, days ahead holds nothing: it called days over that
- * were still to come, whose changes nobody would read. All that is retained is
- * read again.
- */
-function coverage_distrustFuture(coverage, now) {
-    if (!isAhead(coverage, now))
-        return coverage;
-    const { visibility, owed, countsByShard, gaps } = coverage;
-    const kept = { visibility, owed, countsByShard, gaps };
-    return { ...NO_COVERAGE, ...kept, written: formatTime(0) };
-}
-
-// EXTERNAL MODULE: ./build/records/json.js
-var json = __nccwpck_require__(4319);
-;// CONCATENATED MODULE: ./build/coverage/file.js
+// EXTERNAL MODULE: ./build/compiled/records/json.js
+var json = __nccwpck_require__(5849);
+;// CONCATENATED MODULE: ./build/compiled/coverage/file.js
 
 
 
@@ -40536,10 +42477,10 @@ function formatSpans({ spans }) {
         ['failures_owed', line(detailsOwed)],
     ]));
 }
-function formatFolded({ settled }) {
-    if (settled === null)
+function formatFolded({ pastRetention }) {
+    if (pastRetention === null)
         return 'null';
-    const { until, from, to, rows } = settled;
+    const { until, from, to, rows } = pastRetention;
     return object([
         ['last_day', line(until)],
         ['first_id', from],
@@ -40556,6 +42497,21 @@ function opensMembers(opens) {
         ['logs_opened', number(logs)],
         ['last_open_time', last === '' || last === '-' ? 'null' : line(last)],
     ];
+}
+/** The days past the retained ones; nothing while there are none. */
+function dayMembers({ countsByDay }) {
+    if (countsByDay.size === 0)
+        return [];
+    const lines = [...countsByDay].sort().map(([day, counted]) => object([
+        ['day', line(day)],
+        ['logs', line(counted.mails)],
+        ['sent', line(counted.delivered)],
+        ['opened', line(counted.opened)],
+        ['hard_errors', line(counted.hard)],
+        ['soft_errors', line(counted.soft)],
+        ['dropped', line(counted.dropped)],
+    ]));
+    return [['day_counts', block(lines)]];
 }
 /** `coverage.json`: JSON indented by two spaces with one span or debt a line, so that a diff reads well. */
 function file_formatCoverage(coverage) {
@@ -40589,6 +42545,7 @@ function file_formatCoverage(coverage) {
             'log_counts',
             block([...countsByShard].sort().map(([file, logCounts]) => formatLogCounts(file, logCounts))),
         ],
+        ...dayMembers(coverage),
     ];
     return `{\n${members.map(([key, text]) => `  "${key}": ${text}`).join(',\n')}\n}\n`;
 }
@@ -40596,15 +42553,15 @@ function file_formatCoverage(coverage) {
 function checkVersion(object) {
     const version = object.version;
     if (typeof version !== 'number')
-        throw new build_errors/* DecodeError */.Xc('coverage.json: no version');
+        throw new compiled_errors/* DecodeError */.Xc('coverage.json: no version');
     if (version > COVERAGE_VERSION) {
-        throw new build_errors/* InputError */.dz(`coverage.json has version ${version}, this action knows ${COVERAGE_VERSION}: use a newer version of the action`);
+        throw new compiled_errors/* InputError */.dz(`coverage.json has version ${version}, this action knows ${COVERAGE_VERSION}: use a newer version of the action`);
     }
 }
 function list(object, key, decode) {
     const value = (0,json/* field */.ZZ)(object, key);
     if (!Array.isArray(value))
-        throw new build_errors/* DecodeError */.Xc(`coverage.json: '${key}' is no list`);
+        throw new compiled_errors/* DecodeError */.Xc(`coverage.json: '${key}' is no list`);
     return value.map(decode);
 }
 function entries(object, key, decode) {
@@ -40615,7 +42572,7 @@ function entries(object, key, decode) {
 }
 function file_text(value) {
     if (typeof value !== 'string')
-        throw new build_errors/* DecodeError */.Xc('coverage.json: expected text');
+        throw new compiled_errors/* DecodeError */.Xc('coverage.json: expected text');
     return value;
 }
 function required(object, key) {
@@ -40624,7 +42581,7 @@ function required(object, key) {
 function count(object, key) {
     const value = (0,json/* field */.ZZ)(object, key);
     if (typeof value !== 'number')
-        throw new build_errors/* DecodeError */.Xc(`coverage.json: '${key}' is no number`);
+        throw new compiled_errors/* DecodeError */.Xc(`coverage.json: '${key}' is no number`);
     return value;
 }
 function decodeRange(row) {
@@ -40674,6 +42631,18 @@ function decodeLogCounts(value) {
     };
     return [required(row, 'file'), logCounts];
 }
+function decodeDayCounts(value) {
+    const row = (0,json/* decodeObject */.gv)(value, 'coverage.json: day');
+    const counts = {
+        mails: count(row, 'logs'),
+        delivered: count(row, 'sent'),
+        opened: count(row, 'opened'),
+        hard: count(row, 'hard_errors'),
+        soft: count(row, 'soft_errors'),
+        dropped: count(row, 'dropped'),
+    };
+    return [required(row, 'day'), counts];
+}
 /** As `formatOpens` of the report stories spells them. */
 function decodeOpens(row) {
     const logs = (0,json/* decodeText */.g7)(row, 'logs_opened');
@@ -40681,14 +42650,14 @@ function decodeOpens(row) {
     return [(0,json/* decodeText */.g7)(row, 'open_count') ?? '-', logs ?? '-', last].join('/');
 }
 function decodeMembers(object) {
-    const { past_retention: settled } = object;
+    const { past_retention: pastRetention } = object;
     return {
         visibility: required(object, 'visibility'),
         since: (0,json/* decodeText */.g7)(object, 'first_day'),
         floor: (0,json/* decodeId */.ks)(object, 'left_out_to_id'),
         head: (0,json/* decodeText */.g7)(object, 'covered_until'),
-        settled: (0,json/* isJsonObject */.OW)(settled)
-            ? { until: required(settled, 'last_day'), ...decodeRange(settled) }
+        pastRetention: (0,json/* isJsonObject */.OW)(pastRetention)
+            ? { until: required(pastRetention, 'last_day'), ...decodeRange(pastRetention) }
             : null,
         spans: list(object, 'spans', decodeSpan),
         owed: decodeOwed(list(object, 'owed', (value) => (0,json/* decodeObject */.gv)(value, 'coverage.json: debt'))),
@@ -40698,6 +42667,9 @@ function decodeMembers(object) {
         })),
         named: entries(object, 'read_by_id', (row) => required(row, 'read_at')),
         countsByShard: new Map(list(object, 'log_counts', decodeLogCounts)),
+        countsByDay: object.day_counts === undefined
+            ? new Map()
+            : new Map(list(object, 'day_counts', decodeDayCounts)),
         errorsRead: (0,json/* decodeText */.g7)(object, 'errors_read_at'),
         errorsBy: (0,json/* decodeText */.g7)(object, 'errors_by'),
         filtersChecked: (0,json/* decodeText */.g7)(object, 'filters_checked_at'),
@@ -40712,14 +42684,99 @@ function parseCoverage(fileText) {
         value = (0,json/* parseExact */.jM)(fileText);
     }
     catch {
-        throw new build_errors/* DecodeError */.Xc('coverage.json: not JSON');
+        throw new compiled_errors/* DecodeError */.Xc('coverage.json: not JSON');
     }
     const object = (0,json/* decodeObject */.gv)(value, 'coverage.json');
     checkVersion(object);
     return decodeMembers(object);
 }
 
-;// CONCATENATED MODULE: ./build/merge/files.js
+;// CONCATENATED MODULE: ./build/compiled/coverage/plan.js
+
+
+
+/** More rows than this a day, and it is read again at most once a day. */
+const HEAVY_DAY_ROWS = 100_000;
+/** Age in days up to which every run reads a day again. */
+const plan_HOT_AGE = 3;
+const LAST_CALL_AGE = 58;
+/** Age in days up to which a day is read again, and how often. */
+const INTERVALS = [
+    { upTo: 14, after: (0,records_time/* dueAfter */.bp)(1) },
+    { upTo: LAST_CALL_AGE - 1, after: (0,records_time/* dueAfter */.bp)(7) },
+];
+/** Whether a day that was read before is to be read again. */
+function isDue(span, now) {
+    const age = daysBetween(span.day, dayAt(now));
+    const read = parseTime(span.read) ?? 0;
+    const sinceRead = now - read;
+    if (age >= RETENTION_DAYS)
+        return false;
+    if (span.rows > HEAVY_DAY_ROWS && sinceRead <= dueAfter(1) && age < LAST_CALL_AGE)
+        return false;
+    if (age <= plan_HOT_AGE)
+        return true;
+    if (age >= LAST_CALL_AGE)
+        return daysBetween(span.day, dayAt(read)) < LAST_CALL_AGE;
+    const interval = INTERVALS.find(({ upTo }) => age <= upTo);
+    return interval !== undefined && sinceRead > interval.after;
+}
+/** Neighbouring ranges are one walk: each walk of its own costs a page. */
+function joinRanges(ascending) {
+    const joined = [];
+    for (const range of ascending) {
+        const last = joined.at(-1);
+        if (last === undefined || last.to === null || nextId(last.to) !== range.from) {
+            joined.push(range);
+        }
+        else {
+            const oldest = last.oldest < range.oldest ? last.oldest : range.oldest;
+            joined[joined.length - 1] = { ...last, to: range.to, oldest };
+        }
+    }
+    return joined;
+}
+/** What this run reads: everything new, what no run has read, and days that are due again. */
+function planReads(coverage, now) {
+    const today = dayAt(now);
+    const oldestKept = addDays(today, -RETENTION_DAYS);
+    const head = coverage.head === null ? undefined : parseTime(coverage.head);
+    if (head === undefined)
+        return planFrom(oldestKept, now);
+    const due = coverage.spans
+        .filter((span) => isDue(span, now))
+        .map(({ from, to, day }) => ({ from, to, oldest: day }));
+    // What the input `since` left out may be as old as anything that is retained.
+    const oldestOf = ({ from, oldest }) => from === '1' && coverage.floor !== null ? oldestKept : oldest;
+    const holes = findHoles(coverage)
+        .map((hole) => ({ ...hole, oldest: oldestOf(hole) }))
+        .filter((hole) => hole.newest >= oldestKept);
+    const top = coverage.spans.at(-1)?.to ?? coverage.pastRetention?.to;
+    const newest = { from: top === undefined ? '1' : nextId(top), to: null, oldest: dayAt(head) };
+    const days = new Set([
+        ...due.map((range) => range.oldest),
+        ...holes.flatMap((hole) => daysFrom(hole.oldest, hole.newest)),
+        ...coverage.owed.days,
+        ...daysFrom(dayAt(head), today),
+        ...daysFrom(addDays(today, -plan_HOT_AGE), today),
+    ]);
+    const kept = [...days].filter((day) => day >= oldestKept).sort();
+    return { ranges: orderRanges(holes, due, newest), days: kept };
+}
+/**
+ * Unread ranges first, the oldest of them first: it is deleted next. Days that are read again follow in the same
+ * order, but for those that the walk from the newest log comes to anyway.
+ */
+function orderRanges(holes, due, newest) {
+    const again = joinRanges([...due, newest]);
+    return [...joinRanges(holes), ...again.slice(-1), ...again.slice(0, -1)];
+}
+/** Everything from `oldest` on, whatever was read before: the first run, and the input `since`. */
+function planFrom(oldest, now) {
+    return { ranges: [{ from: '1', to: null, oldest }], days: daysFrom(oldest, dayAt(now)) };
+}
+
+;// CONCATENATED MODULE: ./build/compiled/merge/files.js
 
 /** Text of a file; `undefined` when there is none. Throws `DecodeError` on broken UTF-8. */
 async function files_readText(branch, files, path) {
@@ -40734,11 +42791,11 @@ function files_decodeUtf8(bytes, path) {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     }
     catch {
-        throw new build_errors/* DecodeError */.Xc(`${path}: not UTF-8`);
+        throw new compiled_errors/* DecodeError */.Xc(`${path}: not UTF-8`);
     }
 }
 
-;// CONCATENATED MODULE: ./build/records/properties.js
+;// CONCATENATED MODULE: ./build/compiled/records/properties.js
 
 
 /** Version of the archive's format; a newer one stops the run. */
@@ -40761,7 +42818,7 @@ function parseObject(text) {
         value = (0,json/* parseExact */.jM)(text);
     }
     catch {
-        throw new build_errors/* DecodeError */.Xc('archive.json: not JSON');
+        throw new compiled_errors/* DecodeError */.Xc('archive.json: not JSON');
     }
     return (0,json/* decodeObject */.gv)(value, 'archive.json');
 }
@@ -40769,7 +42826,7 @@ function hex(object, key, digits) {
     const text = (0,json/* field */.ZZ)(object, key);
     if (typeof text === 'string' && digits.test(text))
         return text;
-    throw new build_errors/* DecodeError */.Xc(`archive.json: '${key}' cannot be read`);
+    throw new compiled_errors/* DecodeError */.Xc(`archive.json: '${key}' cannot be read`);
 }
 function decodeAccount(value) {
     if (!(0,json/* isJsonObject */.OW)(value))
@@ -40781,13 +42838,13 @@ function properties_parseProperties(text) {
     const object = parseObject(text);
     const version = (0,json/* field */.ZZ)(object, 'version');
     if (typeof version !== 'number')
-        throw new build_errors/* DecodeError */.Xc('archive.json: no version');
+        throw new compiled_errors/* DecodeError */.Xc('archive.json: no version');
     if (version > FORMAT_VERSION) {
-        throw new build_errors/* InputError */.dz(`archive.json has version ${version}, this action knows ${FORMAT_VERSION}: use a newer version of the action`);
+        throw new compiled_errors/* InputError */.dz(`archive.json has version ${version}, this action knows ${FORMAT_VERSION}: use a newer version of the action`);
     }
     const personalData = (0,json/* field */.ZZ)(object, 'personal_data');
     if (personalData !== 'keep' && personalData !== 'pseudonymize') {
-        throw new build_errors/* DecodeError */.Xc(`archive.json: 'personal_data' cannot be read`);
+        throw new compiled_errors/* DecodeError */.Xc(`archive.json: 'personal_data' cannot be read`);
     }
     return {
         account: decodeAccount(object.account),
@@ -40797,7 +42854,7 @@ function properties_parseProperties(text) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/merge/read-properties.js
+;// CONCATENATED MODULE: ./build/compiled/merge/read-properties.js
 
 
 
@@ -40849,7 +42906,7 @@ async function read_properties_readProperties(branch, { files, otherHead, parent
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/seal/merkle.js
+;// CONCATENATED MODULE: ./build/compiled/seal/merkle.js
 
 /** Merkle trees of RFC 9162, section 2.1, with SHA-256. A hash is its 32 bytes. */
 const HASH_BYTES = 32;
@@ -40948,7 +43005,7 @@ function verifyInclusion(inclusion, root) {
     return found !== undefined && Buffer.from(found).equals(root);
 }
 
-;// CONCATENATED MODULE: ./build/seal/leaves.js
+;// CONCATENATED MODULE: ./build/compiled/seal/leaves.js
 
 /**
  * The leaves of one file of the archive. Paths are relative to the archive's directory. A leaf's input is
@@ -41031,7 +43088,7 @@ function leaves_fileSeal(path, bytes, sealKey) {
     return { records: records.length, root: rootWithin(hashes).toString('hex') };
 }
 
-;// CONCATENATED MODULE: ./build/seal/seal.js
+;// CONCATENATED MODULE: ./build/compiled/seal/seal.js
 
 
 const hashText = (text) => merkle_leafHash(Buffer.from(text));
@@ -41080,7 +43137,7 @@ function seal_parseSealTrailer(message) {
     return root === undefined ? undefined : { root, months: Number(months) };
 }
 
-;// CONCATENATED MODULE: ./build/merge/seal-archive.js
+;// CONCATENATED MODULE: ./build/compiled/merge/seal-archive.js
 
 
 
@@ -41226,7 +43283,9 @@ async function seal_archive_sealArchive(branch, archive, changes) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/merge/archive-state.js
+;// CONCATENATED MODULE: ./build/compiled/merge/archive-state.js
+
+
 
 
 
@@ -41242,7 +43301,7 @@ async function archive_state_readCoverage(branch, files, directory) {
         return { coverage: text === undefined ? NO_COVERAGE : parseCoverage(text), broken: false };
     }
     catch (error) {
-        if (!(error instanceof build_errors/* DecodeError */.Xc))
+        if (!(error instanceof compiled_errors/* DecodeError */.Xc))
             throw error;
         return { coverage: NO_COVERAGE, broken: true };
     }
@@ -41290,19 +43349,32 @@ function indexArchive(facts) {
     const shards = archive_state_indexShards(facts.state.files.keys(), facts.directory);
     return { ...facts, shards, homes: findHomes(shards.keys()), reports: findReports(shards.keys()) };
 }
-/** Reads the head of the branch. Throws `InputError` when its `coverage.json` is of a newer version. */
-async function archive_state_readArchive(branch, directory) {
+/** More files of the last days may hold more rows than every run reads again. */
+const MOST_RECENT = 30;
+/** The files that nearly every run compares with what it reads: those of the last days, and the usage. */
+function recentFiles(shards, today) {
+    const days = Array.from({ length: HOT_AGE + 1 }, (_, age) => addDays(today, -age));
+    const isRecent = (stem) => days.some((day) => stem.includes(`/${day}`));
+    const paths = [...shards].flatMap(([stem, parts]) => (isRecent(stem) ? parts : []));
+    return paths.length > MOST_RECENT ? [] : [...paths, ...(shards.get(USAGE_SHARD.stem) ?? [])];
+}
+/**
+ * Reads the head of the branch, and with it the files of the days before `today` that a run is about to compare.
+ * Throws `InputError` when its `coverage.json` is of a newer version.
+ */
+async function archive_state_readArchive(branch, directory, today) {
     const state = await branch.read();
+    const shards = archive_state_indexShards(state.files.keys(), directory);
     const own = [
         ...[ARCHIVE_FILE, COVERAGE_FILE, ERASURES_FILE].map((name) => `${directory}/${name}`),
         ...sealsFilesOf(state.files, directory),
     ];
     const blobs = [state.files, state.otherHead].flatMap((files) => own.map((path) => files?.get(path)));
-    await branch.prefetch(blobs.filter((blob) => blob !== undefined));
+    const recent = recentFiles(shards, today).map((path) => state.files.get(path));
+    await branch.prefetch([...blobs, ...recent].filter((blob) => blob !== undefined));
     const { coverage, broken } = await archive_state_readCoverage(branch, state.files, directory);
     const erased = await readErased(branch, state, `${directory}/${ERASURES_FILE}`);
-    const holdsRecords = archive_state_indexShards(state.files.keys(), directory).size > 0;
-    const found = await readProperties(branch, state, directory, holdsRecords);
+    const found = await readProperties(branch, state, directory, shards.size > 0);
     const archive = indexArchive({
         state,
         directory,
@@ -41315,7 +43387,16 @@ async function archive_state_readArchive(branch, directory) {
         pending: found.restored,
     });
     const isGone = coverage.written === null && archive.shards.size > 0;
+    if (lacksSealed(archive)) {
+        return { ...archive, coverage: withoutClaims(coverage), coverageBroken: true };
+    }
     return { ...archive, coverageBroken: broken || isGone };
+}
+/** Whether somebody deleted a file that the newest sealed commit has: the coverage still claims what was in it. */
+function lacksSealed({ headSeal, state, directory }) {
+    if (headSeal.fits || state.otherHead !== undefined)
+        return false;
+    return headSeal.bases.some(({ lines }) => [...lines.keys()].some((path) => !state.files.has(`${directory}/${path}`)));
 }
 /** The archive with other files, which are staged but not committed. */
 function archive_state_withFiles(archive, changes) {
@@ -41334,7 +43415,7 @@ function archive_state_onHead(archive, state, coverage, base) {
     return indexArchive({ ...archive, coverage, coverageBroken: false, headSeal, pending: [], state });
 }
 
-;// CONCATENATED MODULE: ./build/records/address.js
+;// CONCATENATED MODULE: ./build/compiled/records/address.js
 /**
  * What a mail address is and how it reads, for a field that holds one and for a text that mentions one: one
  * mailbox has one canonical form, however a person, a program or a server typed it.
@@ -41461,7 +43542,7 @@ function address_findDomainEnd(text, start) {
     return end;
 }
 
-;// CONCATENATED MODULE: ./build/records/address-text.js
+;// CONCATENATED MODULE: ./build/compiled/records/address-text.js
 /**
  * Finding mail addresses in text that strangers' servers wrote. Everything starts at an @ sign, and no
  * character is read more than a fixed number of times: a hostile text costs no more than a long one.
@@ -41620,9 +43701,9 @@ function ownEnd(text, sign, own) {
     return domain !== '' && toAscii(domain) === own.asciiDomain ? end : undefined;
 }
 
-// EXTERNAL MODULE: ./build/records/csv/reasons.js
-var reasons = __nccwpck_require__(3035);
-;// CONCATENATED MODULE: ./build/records/csv/columns.js
+// EXTERNAL MODULE: ./build/compiled/records/csv/reasons.js
+var reasons = __nccwpck_require__(4237);
+;// CONCATENATED MODULE: ./build/compiled/records/csv/columns.js
 
 
 
@@ -41683,7 +43764,7 @@ function columns_findByName(header, columns) {
     return columns.map((column) => names.findIndex((name) => column.names.includes(name)));
 }
 
-;// CONCATENATED MODULE: ./build/records/csv/encoding.js
+;// CONCATENATED MODULE: ./build/compiled/records/csv/encoding.js
 
 
 /** A file may be 90 MB: it is decoded piece by piece. */
@@ -41777,7 +43858,7 @@ function encoding_findEncoding(bytes, isKnown) {
     return japaneseEncoding(bytes, isKnown);
 }
 
-;// CONCATENATED MODULE: ./build/records/csv/rows.js
+;// CONCATENATED MODULE: ./build/compiled/records/csv/rows.js
 
 
 
@@ -41897,7 +43978,7 @@ function* rows_readCsvRows(bytes, isKnown = () => false) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/records/csv/table.js
+;// CONCATENATED MODULE: ./build/compiled/records/csv/table.js
 
 
 
@@ -42041,9 +44122,9 @@ function table_readTable(bytes, shape, expected, noteOdd = () => { }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/records/kind.js
-var kind = __nccwpck_require__(7639);
-;// CONCATENATED MODULE: ./build/records/account.js
+// EXTERNAL MODULE: ./build/compiled/records/kind.js
+var records_kind = __nccwpck_require__(6601);
+;// CONCATENATED MODULE: ./build/compiled/records/account.js
 
 
 
@@ -42131,7 +44212,7 @@ const errorCells = (entry) => [
 ];
 /** The id of an entry may be a mere row number, so it is no part of the key. */
 const account_ERRORS = {
-    compare: (a, b) => (0,kind/* compareCells */.Fw)(errorCells(a).slice(0, 4), errorCells(b)),
+    compare: (a, b) => (0,records_kind/* compareCells */.Fw)(errorCells(a).slice(0, 4), errorCells(b)),
     merge: mergeErrorEntries,
     parse: (text) => parseTable(text, ERROR_COLUMNS).map((cells) => {
         const [errorTime = '', email = '', responseCode = '', responseMessage = '', id = ''] = cells;
@@ -42150,7 +44231,7 @@ const usageCells = (usage) => [
 ];
 const account_USAGES = {
     compare: (a, b) => (0,records_id/* compareIds */.q3)(a.month, b.month),
-    merge: kind/* mergeRows */.YE,
+    merge: records_kind/* mergeRows */.YE,
     parse: (text) => parseTable(text, USAGE_COLUMNS).map((cells) => {
         const [month = '', ...others] = cells;
         const [current = null, remaining = null, planId = null, updatedTime = null] = others.map((cell) => cell || null);
@@ -42162,11 +44243,11 @@ const account_USAGES = {
 function parseTable(text, columns) {
     const [header = [], ...rows] = csv_parseCsv(text);
     if (header.join() !== columns.join())
-        throw new build_errors/* DecodeError */.Xc('unknown header');
+        throw new compiled_errors/* DecodeError */.Xc('unknown header');
     return rows;
 }
 
-;// CONCATENATED MODULE: ./build/records/delivery.js
+;// CONCATENATED MODULE: ./build/compiled/records/delivery.js
 
 
 
@@ -42267,21 +44348,21 @@ function decodeRow(cells) {
     return { ...delivery, archivedCount: (0,json/* decodeText */.g7)(row, 'archived_count'), countsMatch };
 }
 /** Throws `DecodeError` when the header is another one or a cell does not decode. */
-function parseDeliveryRows(text) {
+function delivery_parseDeliveryRows(text) {
     const [header = [], ...rows] = csv_parseCsv(text);
     if (header.join() !== delivery_HEADER.join())
-        throw new build_errors/* DecodeError */.Xc('deliveries: unknown header');
+        throw new compiled_errors/* DecodeError */.Xc('deliveries: unknown header');
     return rows.map(decodeRow);
 }
 const delivery_DELIVERIES = {
     compare: (a, b) => (0,records_id/* compareIds */.q3)(a.deliveryId, b.deliveryId),
-    merge: kind/* mergeRows */.YE,
-    parse: parseDeliveryRows,
+    merge: records_kind/* mergeRows */.YE,
+    parse: delivery_parseDeliveryRows,
     format: formatDeliveryRows,
     line: (row) => formatDeliveryRows([row]),
 };
 
-;// CONCATENATED MODULE: ./build/records/failure.js
+;// CONCATENATED MODULE: ./build/compiled/records/failure.js
 
 
 
@@ -42352,23 +44433,23 @@ function formatFailure(failure) {
 }
 /** Two versions of one failure; attempts are history, so none that is known is dropped. */
 function mergeFailures(a, b, order) {
-    const decided = (0,kind/* compareFinality */.uM)(a.status, b.status) || order;
-    const [winner, loser] = (0,kind/* rank */.Tm)(a, b, decided, formatFailure);
+    const decided = (0,records_kind/* compareFinality */.uM)(a.status, b.status) || order;
+    const [winner, loser] = (0,records_kind/* rank */.Tm)(a, b, decided, formatFailure);
     return {
-        ...(0,kind/* keepKnown */.th)(winner, loser),
+        ...(0,records_kind/* keepKnown */.th)(winner, loser),
         attempts: uniteAttempts(winner.attempts, loser.attempts),
-        extra: (0,kind/* mergeExtra */.bW)(winner.extra, loser.extra),
+        extra: (0,records_kind/* mergeExtra */.bW)(winner.extra, loser.extra),
     };
 }
 const failure_FAILURES = {
     compare: (a, b) => (0,records_id/* compareIds */.q3)(a.maillogId, b.maillogId),
     merge: mergeFailures,
-    parse: (text) => (0,kind/* parseJsonLines */.Lx)(text, decodeFailure),
-    format: (failures) => (0,kind/* formatJsonLines */.z6)(failures.map(formatFailure)),
+    parse: (text) => (0,records_kind/* parseJsonLines */.Lx)(text, decodeFailure),
+    format: (failures) => (0,records_kind/* formatJsonLines */.z6)(failures.map(formatFailure)),
     line: formatFailure,
 };
 
-;// CONCATENATED MODULE: ./build/merge/shards.js
+;// CONCATENATED MODULE: ./build/compiled/merge/shards.js
 
 
 
@@ -42391,9 +44472,9 @@ async function shards_countReport(branch, files, paths) {
             opened += records.filter((row) => (row[OPEN_TIME] ?? '') !== '').length;
         }
         catch (error) {
-            if (!(error instanceof build_errors/* DecodeError */.Xc))
+            if (!(error instanceof compiled_errors/* DecodeError */.Xc))
                 throw error;
-            throw new build_errors/* DecodeError */.Xc(`${path}: does not decode`);
+            throw new compiled_errors/* DecodeError */.Xc(`${path}: does not decode`);
         }
     }
     return { rows, opened };
@@ -42403,9 +44484,9 @@ function shards_blobsOf(files, parts, shards) {
     const paths = shards.flatMap(({ stem }) => parts.get(stem) ?? []);
     return paths.map((path) => files.get(path)).filter((blob) => blob !== undefined);
 }
-/** Fetches the blobs of whole shards in one round trip. */
-async function shards_prefetchShards(branch, archive, shards) {
-    await branch.prefetch(shards_blobsOf(archive.state.files, archive.shards, shards));
+/** Fetches the blobs of whole shards in one round trip; if any are missing, those of `alongside` come with them. */
+async function shards_prefetchShards(branch, { state: { files }, shards: parts }, shards, alongside = []) {
+    await branch.prefetch(shards_blobsOf(files, parts, shards), shards_blobsOf(files, parts, alongside));
 }
 /**
  * The records of a shard, one part after the other. Throws `DecodeError` naming the file when one does
@@ -42418,7 +44499,7 @@ async function* shards_readShard(branch, files, paths, kind) {
         const records = parsePart(text, path, kind);
         for (const record of records) {
             if (last !== undefined && kind.compare(last, record) >= 0) {
-                throw new build_errors/* DecodeError */.Xc(`${path}: records are not in ascending order`);
+                throw new compiled_errors/* DecodeError */.Xc(`${path}: records are not in ascending order`);
             }
             last = record;
         }
@@ -42434,9 +44515,9 @@ function parsePart(text, path, kind) {
         return kind.parse(text);
     }
     catch (error) {
-        if (!(error instanceof build_errors/* DecodeError */.Xc))
+        if (!(error instanceof compiled_errors/* DecodeError */.Xc))
             throw error;
-        throw new build_errors/* DecodeError */.Xc(`${path}: does not decode (${error.message})`);
+        throw new compiled_errors/* DecodeError */.Xc(`${path}: does not decode (${error.message})`);
     }
 }
 /**
@@ -42473,8 +44554,10 @@ function shards_withKind(shard, use) {
             return use({ kind: account_ERRORS, sight: plain, ids: none });
         case 'usage':
             return use({ kind: account_USAGES, sight: plain, ids: none });
-        default:
+        case 'reports':
             return undefined;
+        default:
+            return shard.kind;
     }
 }
 function mergeOne(kind, before, read, orderOf) {
@@ -42573,7 +44656,8 @@ function shards_createReadOrder(run, { coverage }) {
     return (record) => (run.began >= lastReadOf(coverage, record) ? 1 : -1);
 }
 
-;// CONCATENATED MODULE: ./build/merge/two-heads.js
+;// CONCATENATED MODULE: ./build/compiled/merge/two-heads.js
+
 
 
 
@@ -42586,7 +44670,7 @@ function shards_createReadOrder(run, { coverage }) {
 
 
 /** What every commit writes anew. */
-const WRITTEN = (/* unused pure expression or super */ null && (['README.md', '.gitattributes']));
+const WRITTEN = ['README.md', '.gitattributes', ...Object.values(layout/* CHART_FILES */.D_)];
 /** Files of the archive that are no records and are merged, or not, in their own way. */
 const OWN_FILES = [layout/* ARCHIVE_FILE */.sX, layout/* COVERAGE_FILE */.eh, layout/* ERASURES_FILE */._u];
 function isPeoples(path, directory) {
@@ -42608,7 +44692,7 @@ function planOtherFiles(own, otherHead, forkPoint, paths) {
         .filter((path) => own.get(path) === forkPoint.get(path) && otherHead.get(path) !== forkPoint.get(path))
         .map((path) => ({ path, blob: otherHead.get(path) ?? null }));
 }
-const hasErasures = ({ erased }, { kind }) => erased.size > 0 && (kind === 'logs' || kind === 'failures');
+const hasErasures = ({ erased }, { kind }) => erased.size > 0 && isOfMails(kind);
 /** Whether both sides must be read: a shard that the other head alone has, and of which nothing was erased, is taken as it is. */
 function needsMerging(archive, shard) {
     return archive.shards.has(shard.stem) || hasErasures(archive, shard);
@@ -42696,7 +44780,7 @@ function two_heads_differingShards(own, otherHead, directory) {
     return shards;
 }
 /** The counts of both sides, and of each merged shard its own: neither side counted what is in it now. */
-async function countLogs(branch, { shards, state }, merged, known) {
+async function two_heads_countLogs(branch, { shards, state }, merged, known) {
     const countsByShard = new Map(known);
     for (const { stem } of merged) {
         if (!known.has(stem))
@@ -42730,6 +44814,7 @@ async function mergeShards({ branch, problems }, archive, otherHead, readForkPoi
     await branch.prefetch([...theirs, ...blobsOf(archive.state.files, archive.shards, read)]);
     const changes = [];
     const merged = [];
+    let isWhole = true;
     for (const shard of shards) {
         try {
             changes.push(...(await mergeOther(branch, archive, otherHead, shard)));
@@ -42740,10 +44825,11 @@ async function mergeShards({ branch, problems }, archive, otherHead, readForkPoi
             if (!(error instanceof DecodeError))
                 throw error;
             problems.add('damaged-file', shard.stem, error.message);
+            isWhole = false;
             changes.push(...(await passOver(branch, archive, otherHead, shard, await readForkPoint())));
         }
     }
-    return { changes, merged };
+    return { changes, merged, isWhole };
 }
 /**
  * Merges a second version of the archive (the head of a review whose branches went apart) into the
@@ -42760,7 +44846,7 @@ async function two_heads_reconcile(run, archive, otherFiles) {
     const { coverage: theirs, broken } = await readCoverage(branch, otherFiles, directory);
     const shards = indexShards(otherFiles.keys(), directory);
     const otherHead = { files: otherFiles, shards, coverage: theirs };
-    const { changes, merged } = await mergeShards(run, archive, otherHead, readForkPoint);
+    const { changes, merged, isWhole } = await mergeShards(run, archive, otherHead, readForkPoint);
     const others = differingOthers(state.files, otherFiles, directory);
     if (others.length > 0) {
         changes.push(...planOtherFiles(state.files, otherFiles, await readForkPoint(), others));
@@ -42770,18 +44856,21 @@ async function two_heads_reconcile(run, archive, otherFiles) {
     const isTheirs = theirs.written !== null;
     const [first, second] = isTheirs ? [theirs, archive.coverage] : [archive.coverage, theirs];
     const coverage = uniteCoverages(first, second, clock.now());
-    const countsByShard = await countLogs(branch, whole, merged, coverage.countsByShard);
+    const countsByShard = await two_heads_countLogs(branch, whole, merged, coverage.countsByShard);
+    // Of a shard that one side could not give, either coverage may claim what the chosen version lacks.
+    const known = isWhole ? coverage : withoutClaims(coverage);
     const isUnknown = broken || (!isTheirs && (shards.size > 0 || archive.coverageBroken));
-    const united = { ...coverage, countsByShard };
+    const united = { ...known, countsByShard };
     return {
         ...whole,
         coverage: united,
-        coverageBroken: isUnknown,
+        coverageBroken: isUnknown || !isWhole,
         pending: [...archive.pending, ...changes],
     };
 }
 
-;// CONCATENATED MODULE: ./build/merge/open-archive.js
+;// CONCATENATED MODULE: ./build/compiled/merge/open-archive.js
+
 
 
 
@@ -42834,7 +44923,7 @@ function admit(owner, archive) {
  * apart, and admitted as this account's. Throws `InputError`, `RefusedError`, `DecodeError`.
  */
 async function open_archive_openArchive(run) {
-    const archive = await readArchive(run.branch, run.directory);
+    const archive = await readArchive(run.branch, run.directory, dayAt(run.clock.now()));
     const { otherHead } = archive.state;
     // Either side may be of another account; what is merged has the properties of one.
     if (otherHead !== undefined)
@@ -42844,9 +44933,90 @@ async function open_archive_openArchive(run) {
     return run.admit({ ...whole, coverage });
 }
 
-// EXTERNAL MODULE: ./build/problems.js
-var problems = __nccwpck_require__(7806);
-;// CONCATENATED MODULE: ./build/records/open-report.js
+;// CONCATENATED MODULE: ./build/compiled/problems.js
+const PROBLEMS = {
+    'list-failed': 'red',
+    'deliveries-failed': 'red',
+    'delivery-failed': 'red',
+    'detail-failed': 'red',
+    'damaged-file': 'red',
+    'unwritable-file': 'red',
+    'filtered-list': 'red',
+    gap: 'red',
+    'near-deletion': 'red',
+    'access-lost': 'red',
+    'turned-public': 'red',
+    unsigned: 'red',
+    signal: 'red',
+    deadline: 'incomplete',
+    'rate-limit': 'incomplete',
+    reserve: 'incomplete',
+    'no-right': 'incomplete',
+    'report-failed': 'incomplete',
+    'report-late': 'incomplete',
+    'report-unreadable': 'incomplete',
+    'errors-failed': 'incomplete',
+    'errors-unreadable': 'incomplete',
+    'usage-failed': 'incomplete',
+    'odd-row': 'incomplete',
+    'account-unchecked': 'incomplete',
+    'taken-off': 'incomplete',
+    'coverage-rebuilt': 'note',
+    'detail-gone': 'note',
+    'not-started': 'note',
+    'delivery-gone': 'note',
+    unbalanced: 'note',
+    'clock-skew': 'note',
+    'filters-unchecked': 'note',
+    'overview-failed': 'note',
+};
+const SUBJECTS_KEPT = 10;
+/** Problems that end the reading: what was not read says nothing about what is there. */
+const READING_ENDED = [
+    'list-failed',
+    'access-lost',
+    'deadline',
+    'rate-limit',
+    'reserve',
+    'signal',
+];
+/** What is no news beside something else: a consequence of it, with a cure that would not help. */
+const EXPLAINED_BY = {
+    unbalanced: READING_ENDED,
+    'no-right': ['access-lost'],
+};
+/** Collects problems by code, so that a thousand failures are one annotation. */
+function createProblems() {
+    const met = new Map();
+    return {
+        /** One subject counts once however often it is met: a lost race merges everything again. `text`: how it is shown. */
+        add(code, subject = '', reason = '', text = subject) {
+            const known = met.get(code) ?? { subjects: new Map(), reason };
+            known.subjects.set(subject, text);
+            met.set(code, known);
+        },
+        has: (code, subject) => subject === undefined ? met.has(code) : met.get(code)?.subjects.has(subject) === true,
+        list() {
+            const told = [...met].filter(([code]) => !EXPLAINED_BY[code]?.some((other) => met.has(other)));
+            return told.map(([code, { subjects, reason }]) => {
+                const named = [...subjects.values()].filter((text) => text !== '').slice(0, SUBJECTS_KEPT);
+                return { code, severity: PROBLEMS[code], count: subjects.size, subjects: named, reason };
+            });
+        },
+    };
+}
+function problems_isRed(problems) {
+    return problems.some(({ severity }) => severity === 'red');
+}
+/** Red, although everything that could be read was read. */
+const STILL_COMPLETE = new Set(['gap', 'turned-public', 'unsigned']);
+function problems_isComplete(problems) {
+    return problems.every(({ severity, code }) => severity === 'note' || STILL_COMPLETE.has(code));
+}
+
+// EXTERNAL MODULE: ./build/compiled/network/retry.js + 2 modules
+var network_retry = __nccwpck_require__(319);
+;// CONCATENATED MODULE: ./build/compiled/records/open-report.js
 
 
 
@@ -42950,7 +45120,7 @@ function formatOpenReport({ extraColumns, rows }) {
 function parseOpenReport(text) {
     const [header = [], ...rows] = csv_parseCsv(text);
     if (header.slice(0, FILE_COLUMNS.length).join() !== FILE_COLUMNS.join()) {
-        throw new build_errors/* DecodeError */.Xc('unknown header');
+        throw new compiled_errors/* DecodeError */.Xc('unknown header');
     }
     return {
         extraColumns: header.slice(FILE_COLUMNS.length),
@@ -42958,85 +45128,9 @@ function parseOpenReport(text) {
     };
 }
 
-// EXTERNAL MODULE: ./build/run.js
-var run = __nccwpck_require__(6501);
-;// CONCATENATED MODULE: ./build/tell/outputs.js
-
-const outputs_NOTHING_LEFT_OUT = {
-    unfinished: 0,
-    damaged: 0,
-    erased: 0,
-    older: 0,
-    unwanted: 0,
-};
-/**
- * All outputs of the action, as they are until a run knows better: they are set on
- * every path, also when it fails.
- */
-function defaultOutputs(branch) {
-    return {
-        changed: 'false',
-        commit: '',
-        seal: '',
-        'commit-url': '',
-        branch,
-        verified: 'false',
-        tree: '',
-        complete: 'false',
-        deliveries: '0',
-        'logs-read': '0',
-        'logs-added': '0',
-        'logs-updated': '0',
-        failures: '0',
-        'new-failures': '0',
-        'failure-rate': '',
-        reports: '0',
-        requests: '0',
-        'rate-limited': '0',
-        'files-changed': '0',
-        'safe-until': '',
-        gap: '',
-        'pull-request-number': '',
-        'pull-request-url': '',
-    };
-}
-/** Percent with one decimal, of the mails that are new in this run; '' where none is new. */
-function failureRate({ logsAdded, newFailures }) {
-    return logsAdded === 0 ? '' : ((newFailures / logsAdded) * 100).toFixed(1);
-}
-/** A finished run as outputs. */
-function toOutputs(result, branch) {
-    const { counts, traffic, commit, pullRequest, coverage } = result;
-    const gaps = coverage.gaps.map(({ from, to }) => (from === to ? from : `${from}..${to}`));
-    return {
-        changed: String(counts.filesChanged > 0),
-        commit: commit?.id ?? '',
-        seal: result.seal,
-        'commit-url': commit?.url ?? '',
-        branch,
-        verified: String(commit?.verified ?? false),
-        tree: result.tree,
-        complete: String(result.complete),
-        deliveries: String(counts.deliveries),
-        'logs-read': String(counts.logsRead),
-        'logs-added': String(counts.logsAdded),
-        'logs-updated': String(counts.logsUpdated),
-        failures: String(counts.failures),
-        'new-failures': String(counts.newFailures),
-        'failure-rate': failureRate(counts),
-        reports: String(counts.reports),
-        requests: String(traffic.requests),
-        'rate-limited': String(traffic.rateLimited),
-        'files-changed': String(counts.filesChanged),
-        'safe-until': safeUntil(coverage),
-        gap: gaps.join(' '),
-        'pull-request-number': String(pullRequest?.number ?? ''),
-        'pull-request-url': pullRequest?.url ?? '',
-    };
-}
-
-;// CONCATENATED MODULE: ./build/read/collected.js
-
+// EXTERNAL MODULE: ./build/compiled/run.js
+var run = __nccwpck_require__(2635);
+;// CONCATENATED MODULE: ./build/compiled/read/collected.js
 
 
 
@@ -43048,10 +45142,10 @@ function collected_createCollected(createSpool) {
     return {
         logs: createSpool(MAIL_LOGS),
         groups: new Map(),
+        stagedLogs: new Map(),
         uncertain: [],
         failures: createSpool(FAILURES),
         deliveriesByDay: createSpool(DELIVERIES),
-        listedDays: new Set(),
         listedTypes: new Set(),
         deliveriesById: new Map(),
         answered: new Set(),
@@ -43066,7 +45160,7 @@ function collected_createCollected(createSpool) {
         isErasedUnknown: false,
         errors: [],
         usages: [],
-        seen: { logs: 0, deliveries: 0, failures: 0, reports: 0, leftOut: { ...NOTHING_LEFT_OUT } },
+        seen: { logs: 0, deliveries: 0, failures: 0, reports: 0, leftOut: { erased: 0, older: 0 } },
     };
 }
 /** Leaves out a mail log that was erased, and remembers whose it was. */
@@ -43084,6 +45178,7 @@ function addToGroup(collected, place, { log, named }) {
     const day = dayOfLog(log);
     const known = collected.groups.get(group);
     collected.logs.add(group, log);
+    collected.stagedLogs.delete(group);
     collected.groups.set(group, {
         rows: (known?.rows ?? 0) + 1,
         named: named.length === 0 && known ? known.named : new Set([...(known?.named ?? []), ...named]),
@@ -43130,9 +45225,7 @@ function takeDelivery(collected, delivery) {
             collected.deliveriesById.set(deliveryId, delivery);
     }
     else {
-        const day = startDay(delivery) ?? '';
-        collected.deliveriesByDay.add(day, toDeliveryRow(delivery));
-        collected.listedDays.add(day);
+        collected.deliveriesByDay.add(startDay(delivery) ?? '', toDeliveryRow(delivery));
     }
 }
 /**
@@ -43147,6 +45240,11 @@ function collected_homeOf(archive, collected, deliveryId) {
     if (delivery !== undefined)
         return startDay(delivery);
     return collected.groups.get(`delivery:${deliveryId}`)?.oldestDay ?? null;
+}
+/** The day under which the row of a delivery is filed. */
+function collected_rowDayOf(archive, collected, delivery) {
+    const isBulk = delivery.deliveryType === 'BULK';
+    return isBulk ? collected_homeOf(archive, collected, delivery.deliveryId) : startDay(delivery);
 }
 /**
  * Reports, the error list and contents name people by their address, while an erasure is kept by mail log id
@@ -43213,7 +45311,7 @@ async function stageContents(branch, { text, html }, erased) {
     return staged;
 }
 
-;// CONCATENATED MODULE: ./build/read/reading.js
+;// CONCATENATED MODULE: ./build/compiled/read/reading.js
 
 
 
@@ -43292,7 +45390,7 @@ function addAll(set, items) {
         set.add(item);
 }
 
-;// CONCATENATED MODULE: ./build/read/session.js
+;// CONCATENATED MODULE: ./build/compiled/read/session.js
 
 
 
@@ -43307,7 +45405,8 @@ function openSession(run, archive, requested) {
     const byName = new Set([...requested, ...archive.coverage.owed.deliveries]);
     for (const id of requested)
         reading.wanted.deliveries.add(id);
-    const state = { collected, reading, written: [], isFirst };
+    const publishing = { released: new Map(), lost: [], unwritable: new Map() };
+    const state = { collected, reading, ...publishing, isFirst };
     return { run, requested: new Set(requested), byName, archive, ...state };
 }
 function closeSession({ collected }) {
@@ -43353,39 +45452,84 @@ function keepUnwritten(run, kind, spool, written) {
     spool.dispose();
     return kept;
 }
+/** The files of a shard, or the text and HTML of contents, as they stand. */
+function filesOf({ shards, state, directory }, stem) {
+    const contents = [stem, stem.replace(/txt$/, 'html')].map((name) => `${directory}/${name}`);
+    const files = new Map();
+    for (const path of shards.get(stem) ?? contents) {
+        const blob = state.files.get(path);
+        if (blob !== undefined)
+            files.set(path, blob);
+    }
+    return files;
+}
+/** Which part of what was written holds the contents of a delivery. */
+function session_contentsPart({ archive, collected }, id) {
+    return contentsPath(id, homeOf(archive, collected, id), 'txt');
+}
+function noteReleased({ released, archive, collected }, written) {
+    for (const one of written) {
+        const { kind, stem } = one.shard;
+        const known = released.get(stem);
+        const group = kind === 'logs' ? collected.groups.get(one.part) : undefined;
+        released.set(stem, {
+            written: [...(known?.written ?? []), one],
+            groups: [...(known?.groups ?? []), ...(group ? [group] : [])],
+            files: filesOf(archive, stem),
+        });
+    }
+}
+/**
+ * Somebody may revert a commit of this run while it still works, or delete the head branch of its pull request: what
+ * the next commit builds on then lacks what an earlier one wrote.
+ */
+function session_noteLost({ run, released, lost }, { state }) {
+    for (const [stem, one] of released) {
+        if ([...one.files].every(([path, blob]) => state.files.get(path) === blob))
+            continue;
+        released.delete(stem);
+        lost.push(one);
+        run.problems.add('taken-off', stem);
+    }
+}
 /** Forgets what a publication wrote, so that a long run stays small. All else stays and is tried again. */
 function releaseWritten(session, written) {
     const { collected, run } = session;
-    session.written.push(...written);
+    noteReleased(session, written);
     const [logs, days] = [partsOf(written, 'logs'), partsOf(written, 'deliveries')];
     const failures = partsOf(written, 'failures');
     collected.logs = keepUnwritten(run, MAIL_LOGS, collected.logs, logs);
     collected.failures = keepUnwritten(run, FAILURES, collected.failures, failures);
     collected.deliveriesByDay = keepUnwritten(run, DELIVERIES, collected.deliveriesByDay, days);
-    for (const group of logs)
+    for (const group of logs) {
         collected.groups.delete(group);
-    for (const day of days)
-        collected.listedDays.delete(day);
+        collected.stagedLogs.delete(group);
+    }
     for (const id of partsOf(written, 'reports'))
         collected.reports.delete(id);
-    collected.contents.clear();
+    for (const id of collected.contents.keys()) {
+        if (days.has(session_contentsPart(session, id)))
+            collected.contents.delete(id);
+    }
 }
 /** Whether this run lists mail logs: failures are found among them, too. */
 function readsMailLogs({ resources }) {
     return resources.has('logs') || resources.has('failures');
 }
 
-;// CONCATENATED MODULE: ./build/publish/coverage-change.js
+;// CONCATENATED MODULE: ./build/compiled/publish/coverage-change.js
 
 
 
 
 
 
-function findWaiting({ run, collected }, written) {
+
+function findWaiting({ run, collected, lost }, written) {
     const here = partsOf(written, 'logs');
     const isWaiting = ([group]) => run.resources.has('logs') && !here.has(group);
-    const groups = [...collected.groups].filter(isWaiting).map(([, facts]) => facts);
+    const unwritten = [...collected.groups].filter(isWaiting).map(([, facts]) => facts);
+    const groups = [...unwritten, ...lost.flatMap((one) => one.groups)];
     const { uncertain } = collected;
     return {
         ranges: [
@@ -43407,7 +45551,10 @@ function splitPaid(wanted, isPaid) {
 function createDeliveryTest(session, written, waiting) {
     const { run, byName, collected, reading } = session;
     const rows = idsOf(written, 'deliveries');
-    const hasRow = (id) => !run.resources.has('deliveries') || !collected.deliveriesById.has(id) || rows.has(id);
+    const parts = partsOf(written, 'deliveries');
+    const hasContents = (id) => !collected.contents.has(id) || parts.has(contentsPart(session, id));
+    const hasRow = (id) => !collected.deliveriesById.has(id) ||
+        ((!run.resources.has('deliveries') || rows.has(id)) && hasContents(id));
     return (id) => {
         const isRefused = collected.refused.has('deliveries');
         const isAnswered = isRefused || collected.answered.has(id) || collected.gone.has(id);
@@ -43416,10 +45563,12 @@ function createDeliveryTest(session, written, waiting) {
     };
 }
 /** A day of deliveries is paid when each row that was listed is in a file. */
-function createDayTest({ collected, reading }, written) {
+function createDayTest({ collected, reading, lost }, written) {
     const rows = idsOf(written, 'deliveries');
     const files = partsOf(written, 'deliveries');
-    const waiting = new Set([...collected.listedDays].filter((day) => !files.has(day)));
+    const unwritten = [...collected.deliveriesByDay.names()].filter((day) => !files.has(day));
+    const lostParts = partsOf(lost.flatMap((one) => one.written), 'deliveries');
+    const waiting = new Set([...unwritten, ...lostParts]);
     return (day) => {
         if (collected.refused.has('deliveries'))
             return true;
@@ -43461,15 +45610,15 @@ function areErrorsKept({ collected, reading }, written) {
     return reading.errorsRead && collected.errors.every(isHere);
 }
 /**
- * What a publication adds to the coverage. `written`: what it wrote; `session.written`: what earlier ones of
- * this run did. Whatever was read and stands in neither is owed, or left uncovered, whatever kept it from being
- * written. `oldest`: the oldest day that this run asked for.
+ * What a publication adds to the coverage. `written`: what it wrote; `session.released`: what earlier ones of
+ * this run did and the head still has. Whatever was read and stands in neither is owed, or left uncovered, whatever
+ * kept it from being written. `oldest`: the oldest day that this run asked for.
  */
 function coverage_change_changeOf(session, written, oldest) {
     const { run, reading } = session;
     const { wanted, nothing } = reading;
     const { refused } = session.collected;
-    const all = [...session.written, ...written];
+    const all = [...[...session.released.values()].flatMap((one) => one.written), ...written];
     const waiting = findWaiting(session, written);
     const [failures, reports] = [idsOf(all, 'failures'), idsOf(all, 'reports')];
     const hasReport = (id) => reports.has(id) || nothing.reports.has(id) || refused.has('reports');
@@ -43508,7 +45657,1172 @@ function coverage_change_changeOf(session, written, oldest) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/publish/write-contents.js
+;// CONCATENATED MODULE: ./build/compiled/merge/write-records.js
+
+
+
+
+
+
+const PLAIN = { status: '', code: '', failed: false };
+/** Merges one shard with what was read of it and stages its parts. Throws `DecodeError` naming a broken file. */
+async function write_records_writeRecords(run, shard, kind, archive, merged, sight = () => PLAIN, see = () => { }) {
+    const change = createShardChange(shard.kind, shard.stem);
+    let formulas = 0;
+    let recounted = 0;
+    const files = await writeShard(run.branch, archive, shard, kind, merged, (one) => {
+        see(one);
+        if (!one.changed)
+            return;
+        if (!one.read)
+            recounted++;
+        change.see(one.before === undefined ? undefined : sight(one.before), sight(one.record));
+        if (!isJsonLines(shard.kind))
+            formulas += countFormulasIn(kind.line(one.record));
+    });
+    return { files, change: { ...change.result(), formulas, recounted } };
+}
+/** Merges the logs of one group with the archive's. Reading it throws `DecodeError` naming a broken file. */
+function write_records_mergeLogs(run, archive, shard, records) {
+    return mergeShard(run.branch, archive, shard, MAIL_LOGS, records, createReadOrder(run, archive));
+}
+/** Counts merged logs without keeping them. */
+async function write_records_countLogs(merged) {
+    const logCounts = createLogCounts();
+    for await (const batch of merged)
+        for (const { record } of batch)
+            logCounts.add(record);
+    return logCounts.result();
+}
+/** Stages the merged logs of one group; `logCounts` counts the whole shard. */
+async function write_records_writeLogs(run, archive, shard, merged) {
+    const logCounts = createLogCounts();
+    const staged = await write_records_writeRecords(run, shard, MAIL_LOGS, archive, merged, sightingOf, (one) => logCounts.add(one.record));
+    return { ...staged, logCounts: logCounts.result() };
+}
+/** The failures of one group. */
+async function write_records_writeFailures(run, archive, shard, records) {
+    const orderOf = createReadOrder(run, archive);
+    const merged = mergeShard(run.branch, archive, shard, FAILURES, records, orderOf);
+    const ids = [];
+    const staged = await write_records_writeRecords(run, shard, FAILURES, archive, merged, sightingOf, (one) => {
+        if (one.read)
+            ids.push(one.record.maillogId);
+    });
+    return { ...staged, ids };
+}
+
+;// CONCATENATED MODULE: ./build/compiled/read/compare.js
+
+
+
+
+
+/** Status of each archived failure. */
+async function readFailures(run, archive, shard) {
+    const failures = new Map();
+    const paths = archive.shards.get(shard.stem) ?? [];
+    for await (const part of readShard(run.branch, archive.state.files, paths, FAILURES)) {
+        for (const { maillogId, status } of part)
+            failures.set(maillogId, status);
+    }
+    return failures;
+}
+/**
+ * A detail costs a request, so it is asked for only when none is archived or the log row changed, also
+ * once more for a log that left the failure statuses; and again when the last try did not bring it, so
+ * that its status is still another one.
+ */
+function wantsDetail(run, { read, changed, record, before }, archived) {
+    if (!read)
+        return false;
+    const hasFailed = [record, before].some((log) => run.failureStatuses.has(log?.status ?? ''));
+    if (archived === undefined)
+        return hasFailed;
+    const known = archived.get(record.maillogId);
+    if (known === undefined)
+        return run.failureStatuses.has(record.status ?? '');
+    if (known !== null && record.status !== null && known !== record.status)
+        return true;
+    // Without archived logs nothing tells whether a row changed.
+    return changed && run.resources.has('logs');
+}
+/** Shows each merged log to `see` as it passes. */
+async function* watch(merged, see) {
+    for await (const batch of merged) {
+        batch.forEach(see);
+        yield batch;
+    }
+}
+/**
+ * Compares one group with the archive: merges the two, part by part, and stages what came of it, so that
+ * nothing is merged a second time when it is written. Throws `DecodeError` when its file of logs is damaged.
+ */
+async function compareGroup(run, archive, shard, records) {
+    const failures = failureShard(shard);
+    let damage;
+    const archived = await unlessDamaged(readFailures(run, archive, failures), (error) => {
+        damage = error;
+    });
+    const wanted = [];
+    let changed = false;
+    const merged = watch(mergeLogs(run, archive, shard, records), (one) => {
+        changed ||= one.changed;
+        if (wantsDetail(run, one, archived))
+            wanted.push(one.record.maillogId);
+    });
+    const isKept = run.resources.has('logs');
+    const staged = isKept ? await writeLogs(run, archive, shard, merged) : undefined;
+    const logCounts = staged?.logCounts ?? (await countLogs(merged));
+    if (damage && wanted.length > 0)
+        run.problems.add('damaged-file', failures.stem, damage.message);
+    return { staged, logCounts, changed, wanted, isBlocked: archived === undefined };
+}
+function addMissing(missing, name, { logCounts, changed, ...found }) {
+    const group = parseGroup(name);
+    if (group.type === 'delivery')
+        missing.deliveries.set(group.deliveryId, { logCounts, changed });
+    for (const id of found.wanted) {
+        if (found.isBlocked)
+            missing.blocked.add(id);
+        else
+            missing.details.set(id, name);
+    }
+}
+/** Days ('': none) whose files hold deliveries that were listed or answered, or of which logs were read. */
+function compare_deliveryDays(archive, collected) {
+    const byId = [...collected.deliveriesById.values()];
+    const ofLogs = [...collected.groups.keys()].map(parseGroup);
+    return new Set([
+        ...collected.deliveriesByDay.names(),
+        ...byId.map((delivery) => rowDayOf(archive, collected, delivery) ?? ''),
+        ...ofLogs.flatMap((group) => group.type === 'delivery' ? [homeOf(archive, collected, group.deliveryId) ?? ''] : []),
+    ]);
+}
+/** The files of deliveries that this run may touch. */
+function compare_deliveryShards(archive, collected) {
+    return [...compare_deliveryDays(archive, collected)].map((day) => deliveryShard(day || null));
+}
+/**
+ * Compares the groups that `isIncluded` names with the archive and keeps them staged. A damaged file of logs is left
+ * to the publishing story.
+ */
+async function findChanges(run, archive, collected, isIncluded) {
+    const missing = { details: new Map(), blocked: new Set(), deliveries: new Map() };
+    const shardIn = (name) => shardOf(archive, collected, parseGroup(name));
+    const shards = [...collected.groups.keys()].filter(isIncluded).map(shardIn);
+    await prefetchShards(run.branch, archive, [...shards, ...shards.map(failureShard)]);
+    for (const { group, records } of collected.logs.groups()) {
+        if (!isIncluded(group))
+            continue;
+        const shard = shardIn(group);
+        const found = await unlessDamaged(compareGroup(run, archive, shard, records));
+        if (found === undefined)
+            continue;
+        const { staged } = found;
+        if (staged !== undefined)
+            collected.stagedLogs.set(group, { shard, staged });
+        addMissing(missing, group, found);
+    }
+    if (run.resources.has('failures'))
+        return missing;
+    return { ...missing, details: new Map(), blocked: new Set() };
+}
+
+;// CONCATENATED MODULE: ./build/compiled/tell/branch-page-charts.js
+
+
+
+
+/** Charts that GitHub renders from their text. Labels are our own words, days and allow-listed words. */
+/** Told apart also by people who do not see red and green alike, on white and on black. */
+const COLORS = {
+    blue: '#4493f8',
+    red: '#e5534b',
+    amber: '#d4a72c',
+    grey: '#848d97',
+    violet: '#a371f7',
+    green: '#57ab5a',
+};
+function fence(lines) {
+    return ['```mermaid', ...lines, '```'].join('\n');
+}
+const quote = (text) => `"${text.replaceAll('"', "'")}"`;
+/** Settings of one chart; GitHub chooses the rest of the theme itself, bright or dark. */
+const settings = (values) => `%%{init: ${JSON.stringify(values)}}%%`;
+/** Labels that find room side by side. */
+const LABELS = 11;
+/** A number in two letters that are not seen, nor cut off as spaces are. */
+function writeUnseen(number) {
+    return number.toString(2).replaceAll('0', '\u200b').replaceAll('1', '\u200c');
+}
+/** Labels run into each other when there are many, and equal ones become one bar: most are unseen. */
+function labelDays(days) {
+    const every = Math.ceil(days.length / LABELS);
+    return days.map((day, index) => (index % every === 0 ? day.slice(5) : writeUnseen(index)));
+}
+/** Below it the axis counts in fractions of a mail. */
+const LOWEST_TOP = 10;
+/** A chart over days. There is no legend, so the title has to name the colours. */
+function formatDailyChart({ title, unit, days, series }) {
+    const top = Math.max(LOWEST_TOP, ...series.flatMap(({ values }) => values));
+    const plotColorPalette = series.map(({ color }) => color).join(', ');
+    return fence([
+        settings({
+            xyChart: { width: 900, height: 320 },
+            themeVariables: { xyChart: { backgroundColor: 'transparent', plotColorPalette } },
+        }),
+        'xychart-beta',
+        `  title ${quote(title)}`,
+        `  x-axis [${labelDays(days).map(quote).join(', ')}]`,
+        `  y-axis ${quote(unit)} 0 --> ${top}`,
+        ...series.map(({ values }, index) => `  ${index === 0 ? 'bar' : 'line'} [${values.join(', ')}]`),
+    ]);
+}
+/** GitHub's own colours of text, lines and pages; the bars have a contrast of 3:1 and more to the page. */
+const PALETTES = {
+    light: {
+        text: '#1f2328',
+        faint: '#59636e',
+        grid: '#d1d9e0',
+        band: '#eff2f5',
+        delivered: '#0969da',
+        hard: '#cf222e',
+        soft: '#bf8700',
+        dropped: '#6e7781',
+    },
+    dark: {
+        text: '#f0f6fc',
+        faint: '#9198a1',
+        grid: '#3d444d',
+        band: '#212830',
+        delivered: '#4493f8',
+        hard: '#f85149',
+        soft: '#d29922',
+        dropped: '#8b949e',
+    },
+};
+const WIDTH = 900;
+const LEFT = 64;
+const RIGHT = 20;
+/** From the top of a panel to its highest line: a title, a legend and the number of the highest bar. */
+const HEAD = 60;
+const DAYS_A_LABEL = 7;
+const FONT = "-apple-system,'Segoe UI','Noto Sans','Noto Sans JP','Hiragino Sans',Meiryo,sans-serif";
+const round = (value) => String(Math.round(value * 10) / 10);
+/** A distance of 1, 2 or 5 times a power of ten that needs at most four lines up to `most`. */
+function findStep(most) {
+    const power = 10 ** Math.floor(Math.log10(Math.max(1, most / 4)));
+    return power * ([1, 2, 5, 10].find((factor) => factor * power * 4 >= most) ?? 10);
+}
+function formatText(x, y, style, text) {
+    const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    return `<text x="${round(x)}" y="${round(y)}" ${style}>${escaped}</text>`;
+}
+const formatBox = (x, y, size, fill) => `<rect x="${round(x)}" y="${round(y)}" width="${round(size[0])}" height="${round(size[1])}" fill="${fill}"/>`;
+const sumOf = (counts, series) => series.reduce((sum, name) => sum + counts[name], 0);
+/** A square of the colour, the name and the number of each series. */
+function drawLegend(days, panel, palette, texts) {
+    const y = panel.top + 22;
+    return panel.series.flatMap((name, index) => {
+        const x = LEFT + index * 190;
+        const total = days.reduce((sum, day) => sum + day[name], 0);
+        const label = texts.counted(texts.overview.chart[name], formatCount(total));
+        return [
+            formatBox(x, y, [10, 10], palette[name]),
+            formatText(x + 16, y + 9.5, `fill="${palette.text}"`, label),
+        ];
+    });
+}
+/** Lines at round numbers from zero, each with its number. */
+function drawGrid(top, step, { panel, palette }) {
+    const bottom = panel.top + HEAD + panel.height;
+    return Array.from({ length: Math.round(top / step) + 1 }, (_, index) => {
+        const y = bottom - (panel.height * index * step) / top;
+        const line = `<path d="M${LEFT} ${round(y)}H${WIDTH - RIGHT}" stroke="${palette.grid}"/>`;
+        const style = `fill="${palette.faint}" text-anchor="end"`;
+        return line + formatText(LEFT - 8, y + 4, style, formatCount(index * step));
+    });
+}
+/** What is not nothing is seen, however small beside the rest. */
+const LEAST_HEIGHT = 2;
+/** The bars of one series as one shape, each upon those of the series before it. */
+function drawBars(days, top, name, drawing) {
+    const { panel, palette, slot } = drawing;
+    const heightOf = (count) => count === 0 ? 0 : Math.max(LEAST_HEIGHT, (panel.height * count) / top);
+    const below = panel.series.slice(0, panel.series.indexOf(name));
+    const width = slot * 0.72;
+    const bars = days.map((day, index) => {
+        const base = below.reduce((sum, one) => sum + heightOf(day[one]), 0);
+        const y = panel.top + HEAD + panel.height - base;
+        const x = LEFT + slot * (index + 0.14);
+        const height = round(heightOf(day[name]));
+        return height === '0' ? '' : `M${round(x)} ${round(y)}v-${height}h${round(width)}v${height}z`;
+    });
+    const shape = bars.join('');
+    return shape === '' ? '' : `<path d="${shape}" fill="${palette[name]}"/>`;
+}
+/** Height of a number and some air. */
+const ROOM_FOR_NUMBER = 18;
+/** The highest bar tells its number. */
+function drawMost(days, most, top, drawing) {
+    const { panel, palette, slot } = drawing;
+    const index = days.findIndex((day) => sumOf(day, panel.series) === most);
+    if (most === 0)
+        return '';
+    const x = Math.max(LEFT + 20, LEFT + slot * (index + 0.5));
+    const below = panel.height * (1 - most / top);
+    // Not across the highest line.
+    const y = panel.top + HEAD + (below < ROOM_FOR_NUMBER ? 0 : below) - 6;
+    return formatText(x, y, `fill="${palette.text}" text-anchor="middle"`, formatCount(most));
+}
+/** A ground for each run of days that were not covered. */
+function drawBands(days, { panel, palette, slot }) {
+    const starts = days.flatMap(({ isKnown }, index) => {
+        return isKnown || days[index - 1]?.isKnown === false ? [] : [index];
+    });
+    return starts.map((start) => {
+        const next = days.findIndex(({ isKnown }, index) => index > start && isKnown);
+        const length = (next === -1 ? days.length : next) - start;
+        const x = LEFT + slot * start;
+        return formatBox(x, panel.top + HEAD, [slot * length, panel.height], palette.band);
+    });
+}
+function drawPanel(days, panel, palette, texts) {
+    const slot = (WIDTH - LEFT - RIGHT) / days.length;
+    const most = Math.max(...days.map((day) => sumOf(day, panel.series)));
+    const step = findStep(most);
+    const top = Math.max(step, Math.ceil(most / step) * step);
+    const drawing = { panel, palette, slot };
+    const style = `fill="${palette.text}" font-size="14" font-weight="600"`;
+    return [
+        formatText(LEFT, panel.top + 12, style, panel.title),
+        ...drawLegend(days, panel, palette, texts),
+        ...drawBands(days, drawing),
+        ...drawGrid(top, step, drawing),
+        ...panel.series.map((name) => drawBars(days, top, name, drawing)),
+        drawMost(days, most, top, drawing),
+    ];
+}
+/** A day a week, the last one among them. */
+function drawDays(days, y, { faint }) {
+    const slot = (WIDTH - LEFT - RIGHT) / days.length;
+    return days.map(({ day }, index) => {
+        if ((days.length - 1 - index) % DAYS_A_LABEL > 0)
+            return '';
+        const style = `fill="${faint}" text-anchor="middle"`;
+        return formatText(LEFT + slot * (index + 0.5), y, style, day.slice(5));
+    });
+}
+/** Delivered and failed mails by day, each from a true zero. `days`: at least one. */
+function branch_page_charts_formatChart(days, theme, texts) {
+    const { chart } = texts.overview;
+    const palette = PALETTES[theme];
+    const delivered = { title: chart.title, series: ['delivered'], top: 4, height: 150 };
+    const failed = {
+        title: chart.failed,
+        series: ['hard', 'soft', 'dropped'],
+        top: delivered.top + HEAD + delivered.height + 24,
+        height: 110,
+    };
+    const bottom = failed.top + HEAD + failed.height;
+    const isWhole = days.every(({ isKnown }) => isKnown);
+    const note = formatText(LEFT + 16, bottom + 40, `fill="${palette.faint}"`, chart.unknown);
+    const height = bottom + (isWhole ? 28 : 48);
+    return [
+        `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" font-family="${FONT}" font-size="12">`,
+        ...drawPanel(days, delivered, palette, texts),
+        ...drawPanel(days, failed, palette, texts),
+        ...drawDays(days, bottom + 18, palette),
+        ...(isWhole ? [] : [formatBox(LEFT, bottom + 31, [10, 10], palette.band), note]),
+        '</svg>',
+        '',
+    ]
+        .filter((line, index, lines) => line !== '' || index === lines.length - 1)
+        .join('\n');
+}
+/** Days of the chart, the last of them the newest that has mail: it stays as it is until the archive changes. */
+function branch_page_charts_listChartDays({ countsByShard, countsByDay, since, gaps }) {
+    const counted = new Map([...countsByDay, ...countByDay(countsByShard)]);
+    const newest = [...counted]
+        .filter(([, { mails }]) => mails > 0)
+        .map(([day]) => day)
+        .sort()
+        .at(-1);
+    if (newest === undefined)
+        return [];
+    const isLost = (day) => gaps.some(({ from, to }) => from <= day && day <= to);
+    return daysFrom(addDays(newest, 1 - RETENTION_DAYS), newest).map((day) => {
+        const counts = counted.get(day);
+        const isKnown = counts !== undefined || (day >= (since ?? '') && !isLost(day));
+        return { day, isKnown, ...(counts ?? NO_MAILS) };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/compiled/tell/branch-page-tables.js
+
+
+
+
+/** Opens are known where a mail has an HTML part; where nobody says so, an open shows it. */
+const knownOpens = (opened, hasHtml) => Number(opened) > 0 || hasHtml ? opened : NOT_KNOWN;
+function branch_page_tables_countsOf({ total, opened, byStatus }) {
+    const count = (status) => byStatus.get(status) ?? 0;
+    return {
+        recipients: total,
+        delivered: count('SENT'),
+        hard: count('HARDERROR'),
+        soft: count('SOFTERROR'),
+        dropped: count('DROP'),
+        opened: knownOpens(opened, false),
+    };
+}
+const NOTHING = (0,counts/* createLogCounts */.Fk)().result();
+function describeDay(stem, day, type, logCounts) {
+    const ledger = deliveryShard(day).stem;
+    return {
+        day,
+        type,
+        deliveryId: null,
+        subject: null,
+        ...branch_page_tables_countsOf(logCounts),
+        countsMatch: null,
+        stems: { ledger, logs: stem, report: null },
+    };
+}
+/** The provider's counts where it gave any, else ours. */
+function describeDelivery(day, deliveryId, row, logCounts = NOTHING) {
+    const own = branch_page_tables_countsOf(logCounts);
+    return {
+        day,
+        type: 'bulk',
+        deliveryId,
+        subject: row?.subject ?? null,
+        recipients: row?.totalCount ?? own.recipients,
+        delivered: row?.sentCount ?? own.delivered,
+        hard: row?.hardErrorCount ?? own.hard,
+        soft: row?.softErrorCount ?? own.soft,
+        dropped: row?.dropCount ?? own.dropped,
+        opened: knownOpens(row?.openCount ?? logCounts.opened, row?.html === 'true'),
+        countsMatch: row?.countsMatch ?? null,
+        stems: {
+            ledger: deliveryShard(day).stem,
+            logs: logShard({ type: 'delivery', deliveryId }, day).stem,
+            report: reportShard(deliveryId, day).stem,
+        },
+    };
+}
+const RANK = { bulk: 0, transaction: 1, smtp: 2, other: 3 };
+function compareSendings(a, b) {
+    if (a.day !== b.day)
+        return a.day < b.day ? 1 : -1;
+    return RANK[a.type] - RANK[b.type] || compareIds(b.deliveryId ?? '', a.deliveryId ?? '');
+}
+/**
+ * Every sending of the retained days, the newest first: what the coverage counted, and what the ledgers
+ * know of a delivery beside its count. A delivery whose ledger was not read is shown all the same.
+ */
+function branch_page_tables_listSendings({ countsByShard }, listed) {
+    const sendings = new Map();
+    for (const [stem, logCounts] of countsByShard) {
+        const { day = null, group: name = '' } = readShardName({ kind: 'logs', stem }) ?? {};
+        if (day === null)
+            continue;
+        const group = parseGroup(name);
+        const sending = group.type === 'delivery'
+            ? describeDelivery(day, group.deliveryId, undefined, logCounts)
+            : describeDay(stem, day, group.type, logCounts);
+        sendings.set(stem, sending);
+    }
+    for (const { day, row } of listed) {
+        if (row.deliveryType !== 'BULK')
+            continue;
+        const { stem } = logShard({ type: 'delivery', deliveryId: row.deliveryId }, day);
+        sendings.set(stem, describeDelivery(day, row.deliveryId, row, countsByShard.get(stem)));
+    }
+    return [...sendings.values()].sort(compareSendings);
+}
+/** Where the failure details of a sending are. */
+function failuresOf({ stems }) {
+    return failureShard({ kind: 'logs', stem: stems.logs }).stem;
+}
+/** GitHub stops rendering a page at about half a megabyte; a hostile subject takes 14 bytes a character. */
+const MOST_ROWS = 200;
+/** Deliveries that are seen without a click: the page goes on below them. */
+const FIRST_ROWS = 15;
+const LONGEST_SUBJECT = 60;
+function branch_page_tables_link(text, stem, findFile) {
+    const path = findFile(stem);
+    return path === undefined ? text : linkFile(text, path);
+}
+/** Mails of a sending; failures and opens lead to the files that tell more. */
+function formatCounts(sending, findFile) {
+    const { recipients, delivered, hard, soft, dropped, opened, stems } = sending;
+    const failures = [hard, soft, dropped].map((count) => Number(count) > 0
+        ? branch_page_tables_link(formatCount(count), failuresOf(sending), findFile)
+        : formatCount(count));
+    const openCount = formatCount(opened);
+    return [
+        formatCount(recipients),
+        formatCount(delivered),
+        ...failures,
+        stems.report === null || opened === NOT_KNOWN
+            ? openCount
+            : branch_page_tables_link(openCount, stems.report, findFile),
+    ];
+}
+function countColumns({ overview: { columns } }) {
+    const { recipients, delivered, hard, soft, dropped, opened } = columns;
+    const headings = [recipients, delivered, hard, soft, dropped, opened];
+    return headings.map((heading) => ({ heading, isNumber: true }));
+}
+function formatBulk(sendings, facts, texts) {
+    const { findFile, showsSubjects } = facts;
+    const { columns, countsMatch } = texts.overview;
+    const names = [columns.date, columns.delivery, ...(showsSubjects ? [columns.subject] : [])];
+    const headings = [
+        ...names.map((heading) => ({ heading })),
+        ...countColumns(texts),
+        { heading: columns.countsMatch },
+    ];
+    const rows = sendings.map((sending) => [
+        branch_page_tables_link(formatDay(sending.day), sending.stems.ledger, findFile),
+        branch_page_tables_link(sending.deliveryId ?? '', sending.stems.logs, findFile),
+        ...(showsSubjects ? [escapeMarkdown(clip(sending.subject ?? '', LONGEST_SUBJECT))] : []),
+        ...formatCounts(sending, findFile),
+        sending.countsMatch === null ? '' : countsMatch[sending.countsMatch],
+    ]);
+    return formatTable(headings, rows);
+}
+/** Mails that were not sent as BULK, a row a day and type; `isOpen`: shown without a click. */
+function formatDaily(sendings, facts, texts, isOpen) {
+    const { columns, types, daily } = texts.overview;
+    const headings = [{ heading: columns.date }, { heading: columns.type }, ...countColumns(texts)];
+    const rows = sendings.map((sending) => [
+        branch_page_tables_link(formatDay(sending.day), sending.stems.ledger, facts.findFile),
+        branch_page_tables_link(types[sending.type], sending.stems.logs, facts.findFile),
+        ...formatCounts(sending, facts.findFile),
+    ]);
+    return rows.length === 0 ? '' : foldBlock(daily, formatTable(headings, rows), isOpen);
+}
+/** BULK deliveries and the days of other mail, newest first, each linked to its files. */
+function branch_page_tables_formatDeliveries(facts, texts) {
+    const { overview } = texts;
+    const { noDeliveries, moreDeliveries, linksHint, booksHint } = overview;
+    const { sendings, folder } = facts;
+    if (sendings.length === 0)
+        return [noDeliveries];
+    const bulk = sendings.filter(({ type }) => type === 'bulk');
+    const daily = sendings.filter(({ type }) => type !== 'bulk').slice(0, MOST_ROWS);
+    const rest = bulk.length - MOST_ROWS;
+    const older = bulk.slice(FIRST_ROWS, MOST_ROWS);
+    return [
+        bulk.length === 0 ? '' : formatBulk(bulk.slice(0, FIRST_ROWS), facts, texts),
+        older.length === 0
+            ? ''
+            : foldBlock(overview.olderDeliveries(older.length), formatBulk(older, facts, texts), false),
+        rest > 0 ? moreDeliveries(rest, linkFile(`\`${folder}\``, folder)) : '',
+        formatDaily(daily, facts, texts, bulk.length === 0),
+        linksHint,
+        bulk.length === 0 ? '' : booksHint,
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/compiled/tell/branch-page-totals.js
+
+
+
+
+
+
+const NOBODY = new Set(['', 'null']);
+/** Adds up one of the maps of each shard, in which `nameOf` may give several names the same one. */
+function sumFailures({ countsByShard }, pick, nameOf) {
+    const sums = new Map();
+    const newestLast = [...countsByShard].sort(([a], [b]) => (a < b ? -1 : 1));
+    for (const [stem, logCounts] of newestLast) {
+        for (const [key, count] of pick(logCounts)) {
+            const known = sums.get(nameOf(key))?.count ?? 0;
+            sums.set(nameOf(key), { count: known + count, newest: stem });
+        }
+    }
+    return new Map([...sums].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1)));
+}
+const sumDays = (days) => [...days].reduce(addCounts, NO_MAILS);
+/** As many days as the page tells of, before them; `undefined` when one of them was not covered. */
+function sumBefore({ countsByDay, written }) {
+    const today = dayOf(written);
+    if (today === undefined)
+        return undefined;
+    const first = addDays(today, 1 - 2 * RETENTION_DAYS);
+    const days = daysFrom(first, addDays(today, -RETENTION_DAYS)).map((day) => countsByDay.get(day));
+    const known = days.filter((day) => day !== undefined);
+    return known.length < days.length ? undefined : sumDays(known);
+}
+/**
+ * Adds up what the coverage counted of the retained days. `codeOf`: the code as the page shows it.
+ */
+function branch_page_totals_sumLogCounts(coverage, codeOf) {
+    const domains = sumFailures(coverage, (counts) => counts.domains, String);
+    return {
+        period: sumDays(countByDay(coverage.countsByShard).values()),
+        before: sumBefore(coverage),
+        codes: sumFailures(coverage, ({ codes }) => codes, codeOf),
+        domains: new Map([...domains].filter(([domain]) => !NOBODY.has(domain))),
+    };
+}
+const MOST_FAILURE_ROWS = 10;
+const LONGEST_DOMAIN = 80;
+/** Looks like an SMTP reply: its code, and perhaps the extended one. */
+const CODE = /^\d{3}(?:[ -]\d\.\d{1,3}\.\d{1,3})?$/;
+const NO_CODE = '';
+/** The code as it may be shown; codes that look like none become one. */
+function branch_page_totals_simplifyCode(code) {
+    if (CODE.test(code))
+        return code;
+    return code === NO_CODE || code === 'null' ? NO_CODE : OTHER;
+}
+function describeCode(code, texts) {
+    const { noCode, noCodeMeaning, otherMeaning } = texts.overview;
+    if (code === NO_CODE)
+        return [noCode, noCodeMeaning];
+    if (code === OTHER)
+        return [texts.other, otherMeaning];
+    return [code, texts.codes[code.slice(0, 3)] ?? ''];
+}
+/** Rows of the most frequent ones; the day leads to the newest file that has one. */
+function formatCounted(counts, describe, findFile) {
+    return [...counts].slice(0, MOST_FAILURE_ROWS).map(([name, { count, newest }]) => {
+        const stem = failureShard({ kind: 'logs', stem: newest }).stem;
+        const day = formatDay(dayOfLogs(newest) ?? '');
+        const path = findFile(stem) ?? findFile(newest);
+        return [...describe(name), formatCount(count), path === undefined ? day : linkFile(day, path)];
+    });
+}
+/** Failures by response code and by receiving domain, the ten most frequent of each. */
+function branch_page_totals_formatFailures(totals, findFile, texts) {
+    const { columns, overview } = texts;
+    if (totals.codes.size === 0)
+        return [overview.noFailures];
+    const numbers = [
+        { heading: overview.columns.failures, isNumber: true },
+        { heading: overview.columns.newest },
+    ];
+    const describeDomain = (name) => [escapeMarkdown(clip(name, LONGEST_DOMAIN))];
+    return [
+        formatTable([{ heading: columns.code }, { heading: columns.meaning }, ...numbers], formatCounted(totals.codes, (code) => describeCode(code, texts), findFile)),
+        formatTable([{ heading: overview.columns.domain }, ...numbers], formatCounted(totals.domains, describeDomain, findFile)),
+        overview.newestHint,
+    ];
+}
+/** With one digit behind the point; only the whole is 100 %, and only nothing is 0 %. `–`: of nothing. */
+function formatShare(count, total) {
+    if (total === 0)
+        return NOT_KNOWN;
+    if (count === total)
+        return '100%';
+    if (count === 0)
+        return '0%';
+    return `${Math.min(99.9, Math.max(0.1, (100 * count) / total)).toFixed(1)}%`;
+}
+const failedOf = ({ hard, soft, dropped }) => hard + soft + dropped;
+/** A text-only mail cannot tell of its opening: without any open there is nothing to say. */
+const openShare = ({ opened, delivered }) => opened === 0 ? NOT_KNOWN : formatShare(opened, delivered);
+const signed = (number) => number
+    .toFixed(1)
+    .replace(/^(?=[\d])/, '+')
+    .replace('-', '−')
+    .replace(/^[+−](?=0\.0$)/, '±');
+/** The change of a share, in points. */
+function formatPoints(now, then, { overview }) {
+    const change = Number.parseFloat(now) - Number.parseFloat(then);
+    return Number.isNaN(change) ? NOT_KNOWN : overview.points(signed(change));
+}
+/** A row for the days before, and one for the change. */
+function comparePeriods({ mails }, before, [now, then], texts) {
+    const { overview } = texts;
+    const growth = before.mails > 0 ? (100 * (mails - before.mails)) / before.mails : undefined;
+    const changes = now.map((share, index) => formatPoints(share, then[index] ?? '', texts));
+    return [
+        [overview.before, formatCount(before.mails), ...then],
+        [overview.change, growth === undefined ? NOT_KNOWN : `${signed(growth)}%`, ...changes],
+    ];
+}
+/** The four numbers that are asked for first, against as many days before. */
+function branch_page_totals_formatTiles({ period, before }, texts) {
+    const { overview } = texts;
+    const sharesOf = (counts) => [
+        formatShare(counts.delivered, counts.mails),
+        openShare(counts),
+        formatShare(failedOf(counts), counts.mails),
+    ];
+    const shares = sharesOf(period);
+    const strong = (text) => `**${text}**`;
+    const waiting = period.mails - period.delivered - failedOf(period);
+    const { sent, delivered, opened, failed } = overview.tiles;
+    return [
+        formatTable([
+            { heading: '' },
+            ...[sent, delivered, opened, failed].map((heading) => ({ heading, isNumber: true })),
+        ], [
+            [strong(overview.period), ...[formatCount(period.mails), ...shares].map(strong)],
+            ...(before === undefined
+                ? []
+                : comparePeriods(period, before, [shares, sharesOf(before)], texts)),
+        ]),
+        [
+            waiting > 0 ? overview.waiting(waiting) : '',
+            overview.tilesHint,
+            before === undefined ? overview.notCompared : '',
+        ]
+            .filter(Boolean)
+            .join(texts.language === 'ja' ? '' : ' '),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/compiled/tell/summary/size.js
+
+const GB = 1_000_000_000;
+/** GitHub asks to keep a repository below it. */
+const SIZE_LIMIT = 10 * GB;
+const SIZE_WARNING = 5 * GB;
+/** One mail log with its failure, its share of the other files, and its later versions, packed. */
+const BYTES_PER_MAIL_LOG = 42;
+/** Reckons the size from the mail logs that were read; `undefined` while none was. */
+function size_estimateSize({ pastRetention, spans }) {
+    const retained = spans.reduce((sum, span) => sum + span.rows, 0);
+    const days = new Set(spans.map((span) => span.day)).size;
+    if (days === 0)
+        return undefined;
+    const bytes = (retained + (pastRetention?.rows ?? 0)) * BYTES_PER_MAIL_LOG;
+    return { bytes, perDay: Math.round((retained * BYTES_PER_MAIL_LOG) / days) };
+}
+/** `YYYY-MM` in which the archive reaches GitHub's recommended limit; `undefined`: not within a hundred years. */
+function findFullMonth({ bytes, perDay }, today) {
+    const days = Math.max(0, Math.ceil((SIZE_LIMIT - bytes) / perDay));
+    return days < 36_500 ? addDays(today, days).slice(0, 7) : undefined;
+}
+const UNITS = (/* unused pure expression or super */ null && (['kB', 'MB', 'GB']));
+/** In decimal units with one digit behind the point below ten: `1.2 GB`, `340 MB`. */
+function formatBytes(bytes) {
+    const power = bytes < 1_000_000 ? 0 : bytes < GB ? 1 : 2;
+    const amount = bytes / 1000 ** (power + 1);
+    return `${amount < 10 ? amount.toFixed(1) : String(Math.round(amount))} ${UNITS[power]}`;
+}
+/** Size, growth, and the month in which GitHub's recommended limit is reached at this pace; with a warning when it is time. */
+function size_formatSize(size, today, { size: texts, sentences, sentence }) {
+    const month = findFullMonth(size, today);
+    const about = texts.about(formatBytes(size.bytes), formatBytes(size.perDay));
+    const end = month === undefined ? texts.never : texts.full(month);
+    const warning = size.bytes < SIZE_WARNING ? '' : `⚠️ ${texts.warning}`;
+    return sentences([sentence(`${about}${end}`), warning]);
+}
+
+;// CONCATENATED MODULE: ./build/compiled/tell/summary/cause.js
+
+/** What leaves something for the next run, the weightiest first: what ended the reading explains all that came after it. */
+const LEAVES = [
+    'access-lost',
+    'signal',
+    'deadline',
+    'rate-limit',
+    'reserve',
+    'filtered-list',
+    'list-failed',
+    'deliveries-failed',
+    'delivery-failed',
+    'damaged-file',
+    'unwritable-file',
+    'taken-off',
+    'detail-failed',
+    'report-late',
+    'report-unreadable',
+    'report-failed',
+    'errors-failed',
+    'errors-unreadable',
+    'usage-failed',
+    'no-right',
+    'account-unchecked',
+];
+const CODES = Object.keys(PROBLEMS);
+const BY_WEIGHT = [...LEAVES, ...CODES.filter((code) => !LEAVES.includes(code))];
+function pick(problems, codes) {
+    const [code] = codes.filter((known) => problems.some((problem) => problem.code === known));
+    return problems.find((problem) => problem.code === code);
+}
+/** A problem as a clause, without a full stop. */
+function titleOf({ code, subjects }, texts) {
+    const { title } = texts.problem(code);
+    return typeof title === 'string' ? title : title(subjects);
+}
+/** Why something is left; '' where no problem explains it. */
+function cause_explainLeft(problems, texts) {
+    const cause = pick(problems, LEAVES);
+    return cause === undefined ? '' : titleOf(cause, texts);
+}
+/** The weightiest problem of those that make the run red or, in a green one, incomplete; '' where there is none. */
+function explainVerdict(problems, texts) {
+    const severity = isRed(problems) ? 'red' : 'incomplete';
+    const cause = pick(problems.filter((problem) => problem.severity === severity), BY_WEIGHT);
+    return cause === undefined ? '' : titleOf(cause, texts);
+}
+
+;// CONCATENATED MODULE: ./build/compiled/tell/summary/standing.js
+
+
+
+/** Gaps shown; an archive with more of them has other worries. */
+const MOST_GAPS = 10;
+/** Lost days, the newest first. */
+function standing_formatGaps(gaps, texts) {
+    if (gaps.length === 0)
+        return texts.none;
+    const shown = gaps.toReversed().slice(0, MOST_GAPS);
+    const days = shown.map(({ from, to }) => texts.days(from, to));
+    const rest = gaps.length - shown.length;
+    return texts.list(rest > 0 ? [...days, texts.more(rest)] : days);
+}
+/**
+ * Days of unread mail logs, as one item however many ranges they come in. The list of deliveries may have shown
+ * that there is nothing before some day; what the input `since` left out is not seen by it.
+ */
+function formatUnread({ unread, coverage }, { standing }) {
+    if (unread.length === 0)
+        return [];
+    const all = [...new Set(unread.flatMap(({ from, to }) => daysFrom(from, to)))].sort();
+    const first = coverage.floor === null ? (coverage.since ?? '') : '';
+    const held = all.filter((day) => day >= first);
+    const days = held.length > 0 ? held : all;
+    return [standing.unread(days.length, days[0] ?? '', days.at(-1) ?? '')];
+}
+/** Whether the mail logs of a delivery may be owed, not its counts alone. */
+function owesLogs({ isNamed, problems }) {
+    return isNamed || problems.some(({ code }) => code === 'delivery-failed');
+}
+/** Mail logs that were read and wait for their file to be restored. */
+function listDamaged({ leftOut }, { standing }) {
+    const unwritten = leftOut.filter(({ kind, reason }) => kind === 'logs' && reason === 'unwritten');
+    return unwritten.map(({ rows }) => standing.unwrittenRows(rows));
+}
+/** Everything else that the next run has to fetch, in days and counts. */
+function listUnread(result, texts) {
+    const { standing } = texts;
+    const { owed } = result.coverage;
+    const counts = [
+        [owed.details.length, standing.owes.details],
+        [owed.deliveries.length, standing.owes[owesLogs(result) ? 'deliveries' : 'counts']],
+        [owed.reports.length, standing.owes.reports],
+        [owed.days.length, standing.owes.days],
+    ];
+    return [
+        ...formatUnread(result, texts),
+        ...counts.flatMap(([count, tell]) => (count > 0 ? [tell(count)] : [])),
+        ...result.unreadLists.map((name) => standing.lists[name]),
+    ];
+}
+/** The reason of what is left: what went wrong, or why a complete run leaves it. */
+function whyLeft({ complete, problems, isNamed, coverage }, texts) {
+    const { leftThough } = texts.standing;
+    if (!complete)
+        return explainLeft(problems, texts);
+    if (isNamed)
+        return leftThough.named;
+    const { details, deliveries, days } = coverage.owed;
+    const isReportsAlone = details.length + deliveries.length + days.length === 0;
+    return isReportsAlone ? leftThough.tooSoon : leftThough.unasked;
+}
+/** Whether this run saw that something had been deleted unread. */
+const losesNow = ({ problems }) => problems.some(({ code }) => code === 'gap');
+function answerLoss(result) {
+    const { coverage, ended, isDryRun } = result;
+    if (losesNow(result))
+        return 'yes';
+    const days = daysLeft(coverage, ended);
+    if (!isDryRun && days === undefined)
+        return 'nothingArchived';
+    if (!isDryRun && days !== undefined && days <= 0)
+        return 'perhaps';
+    return coverage.gaps.length > 0 ? 'notByThis' : 'no';
+}
+/** What blastengine alone has, and until when. */
+function tellDeadline(result, left, texts) {
+    const { coverage, ended, isDryRun } = result;
+    const { standing } = texts;
+    if (isDryRun)
+        return standing.dryRun;
+    const [oldest, until, days] = [
+        oldestUnread(coverage),
+        safeUntil(coverage),
+        daysLeft(coverage, ended),
+    ];
+    if (days === undefined) {
+        const isEmpty = !result.complete && result.commit === null;
+        const today = addDays(dayAt(ended), -RETENTION_DAYS);
+        return isEmpty ? standing.nothingYet(today) : standing.notCovered;
+    }
+    const isWhole = left.length === 0 && oldest === dayAt(result.began);
+    return isWhole ? standing.allArchived(until) : standing.oldest(oldest, until, days);
+}
+/** Whether anything is lost, answered outright, with what the answer rests on. */
+function formatLoss(result, left, texts) {
+    const { standing } = texts;
+    const { coverage, problems } = result;
+    const has = (code) => problems.some((problem) => problem.code === code);
+    const gaps = standing_formatGaps(coverage.gaps, texts);
+    return standing.lost(texts.sentences([
+        standing.answer[answerLoss(result)],
+        losesNow(result) ? standing.gone(gaps) : '',
+        tellDeadline(result, left, texts),
+        has('damaged-file') ? standing.damaged : '',
+        has('no-right') ? standing.noRight : '',
+        coverage.gaps.length > 0 && !losesNow(result) ? standing.goneBefore(gaps) : '',
+    ]));
+}
+/** Where the archive stands: what is lost, and what the next run has to fetch, where there is something. */
+function formatStanding(result, texts) {
+    const { standing, strong, longList } = texts;
+    const unread = listUnread(result, texts);
+    const left = [...unread, ...listDamaged(result, texts)];
+    const why = unread.length === 0 ? '' : whyLeft(result, texts);
+    const list = longList(left);
+    const told = strong(standing.left, why === '' ? list : standing.leftBecause(list, why));
+    const lines = [formatLoss(result, left, texts), ...(left.length === 0 ? [] : [told])];
+    return lines.map((line) => `- ${line}`).join('\n');
+}
+
+// EXTERNAL MODULE: ./build/compiled/tell/words.js + 12 modules
+var words = __nccwpck_require__(7313);
+;// CONCATENATED MODULE: ./build/compiled/tell/branch-page.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const ADDRESS = 'someone@example.jp';
+/** In the form of one: 26 characters of base32. */
+const PSEUDONYM = 'p-abcdefghijklmnopqrstuvwxyz@example.jp';
+/** A word for the shell, quoted where it has to be. */
+function quoteShell(word) {
+    return /^[\w./@-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+const LOG_COLUMNS = (/* unused pure expression or super */ null && (`columns = {email: 'VARCHAR', status: 'VARCHAR', last_response_code: 'VARCHAR'}`));
+/** A query inside the double quotes of a shell. */
+function duckdb(query) {
+    return `duckdb -c "${query.replace(/["\\$`]/g, '\\$&')}"`;
+}
+function quoteSql(text) {
+    return `'${text.replaceAll("'", "''")}'`;
+}
+/**
+ * Commands to search the archive with, each in a block of its own; a test runs them all. Addresses stand in
+ * the files in the letter case in which they were sent to, so every search passes over it.
+ */
+function formatSearch(example, personalData, texts) {
+    const { directory, domain } = example;
+    const { overview } = texts;
+    const { commands } = overview;
+    const failures = quoteShell(`${directory}/failures`);
+    const place = directory === 'data' ? '' : ` --directory ${quoteShell(directory)}`;
+    const trace = `blastengine-archive trace --email ${ADDRESS}${place}`;
+    const isKept = personalData === 'keep';
+    return [
+        isKept ? '' : overview.searchPseudonyms,
+        formatCommand(isKept ? commands.story : commands.storyByKey, isKept ? trace : `read -rs PSEUDONYM_KEY && export PSEUDONYM_KEY\n${trace}`),
+        formatCommand(commands.page, `blastengine-archive explore --output archive.html${place}`),
+        formatCommand(commands.domain, `grep -rhiF ${quoteShell(`@${domain}"`)} ${failures}`),
+        formatCommand(commands.code, `grep -rhF '"last_response_code":"${example.code}"' ${failures}`),
+        foldBlock(commands.more, joinBlocks(formatOtherTools(example, isKept, texts)).trimEnd(), false),
+    ];
+}
+/** The same questions for grep, git, jq and DuckDB. */
+function formatOtherTools({ directory, file, maillogId }, isKept, texts) {
+    const { commands } = texts.overview;
+    const logs = quoteShell(`${directory}/logs`);
+    const logFiles = quoteSql(`${directory}/logs/*/*.jsonl`);
+    const ledgers = quoteSql(`${directory}/deliveries/*/*.csv`);
+    const fields = '.delivery_time, .status, .last_response_code, .last_response_message';
+    const address = isKept ? ADDRESS : PSEUDONYM;
+    return [
+        formatCommand(commands.grep, `grep -rhiF '"email":"${address}"' ${logs}`),
+        formatCommand(commands.pickaxe, `git log --format='%h %cI %s' -i -S'"email":"${address}"' -- ${logs}`),
+        formatCommand(commands.versions, `git log -p -G'"maillog_id":${maillogId},' -- ${logs}`),
+        formatCommand(commands.file, `git log -p -- ${quoteShell(file)}`),
+        formatCommand(commands.jq, `find ${logs} -name '*.jsonl' -print0 | xargs -0 jq -r 'select((.email // "" | ascii_downcase) == "${address}") | [${fields}] | @tsv'`),
+        formatCommand(commands.domains, duckdb(`SELECT lower(split_part(email, '@', -1)) AS domain, last_response_code AS code, count(*) AS mails FROM read_json(${logFiles}, ${LOG_COLUMNS}) WHERE status IN ('HARDERROR', 'SOFTERROR', 'DROP') GROUP BY ALL ORDER BY mails DESC, domain, code LIMIT 20`)),
+        formatCommand(commands.ledger, duckdb(`SELECT delivery_id, delivery_time, subject, total_count, archived_count FROM read_csv(${ledgers}, header = true, all_varchar = true) WHERE counts_match = 'no' ORDER BY delivery_time DESC`)),
+    ];
+}
+function formatCovered(coverage, texts) {
+    const { overview } = texts;
+    const { since, head, named } = coverage;
+    if (head === null)
+        return named.size === 0 ? texts.none : overview.coveredNamed(named.size);
+    const period = overview.coveredDays(since ?? '', head.slice(0, 16).replace('T', ' '));
+    return findMissing(coverage).length === 0 ? period : `${period}${overview.holes}`;
+}
+function formatState(facts, today, texts) {
+    const { coverage, erased } = facts;
+    const { overview, strong } = texts;
+    const { pastRetention, spans, gaps, written } = coverage;
+    const until = safeUntil(coverage);
+    const size = estimateSize(coverage);
+    const rows = spans.reduce((sum, span) => sum + span.rows, pastRetention?.rows ?? 0);
+    const isKept = facts.personalData === 'keep';
+    const lines = [
+        strong(overview.covered, formatCovered(coverage, texts)),
+        ...(until === '' ? [] : [strong(overview.safe, overview.safeUntil(until))]),
+        strong(overview.gaps, formatGaps(gaps, texts)),
+        strong(overview.logs, formatCount(rows)),
+        ...(size === undefined ? [] : [strong(texts.size.label, formatSize(size, today, texts))]),
+        strong(overview.personalData, isKept ? overview.kept : overview.pseudonymized),
+        ...(erased === 0 ? [] : [strong(overview.erased, overview.erasedLogs(erased))]),
+        strong(overview.written, (written ?? '').slice(0, 16).replace('T', ' ')),
+    ];
+    return lines.map((line) => `- ${line}`).join('\n');
+}
+/** A domain that is safe inside a command as it stands. */
+const PLAIN_DOMAIN = /^[\w.-]+$/;
+const PLAIN_CODE = /^\d{3}$/;
+/** A file, an id, a domain and a code of this archive, so that the examples find something. */
+function exampleOf(sendings, { domains, codes }, { coverage, directory, findFile }) {
+    const newest = sendings
+        .map(({ stems }) => findFile(stems.logs))
+        .find((path) => path !== undefined);
+    return {
+        directory,
+        file: newest ?? `${directory}/${COVERAGE_FILE}`,
+        maillogId: coverage.spans.at(-1)?.to ?? '12345',
+        domain: [...domains.keys()].find((name) => PLAIN_DOMAIN.test(name)) ?? 'example.jp',
+        code: [...codes.keys()].find((name) => PLAIN_CODE.test(name)) ?? '550',
+    };
+}
+/** The chart for a bright and for a dark page; '' without mail. */
+function showChart(days, texts) {
+    const [first, last] = [days[0], days.at(-1)];
+    if (first === undefined || last === undefined)
+        return '';
+    const alt = texts.overview.chart.alt(first.day, last.day);
+    return [
+        '<picture>',
+        `<source media="(prefers-color-scheme: dark)" srcset="${CHART_FILES.dark}">`,
+        `<img src="${CHART_FILES.light}" width="900" alt="${alt}">`,
+        '</picture>',
+    ].join('\n');
+}
+/**
+ * The page that GitHub shows of the branch (README.md), from the coverage and the ledgers of the retained
+ * days: the same archive gives the same page, and it stays as long however old the archive is.
+ */
+function formatOverview(facts) {
+    const texts = textsOf(facts.language);
+    const { overview } = texts;
+    const { coverage, directory, findFile } = facts;
+    const today = dayOf(coverage.written) ?? '';
+    const totals = sumLogCounts(coverage, simplifyCode);
+    const sendings = listSendings(coverage, facts.deliveries);
+    const coverageFile = `${directory}/${COVERAGE_FILE}`;
+    return joinBlocks([
+        `# ${overview.title}`,
+        overview.generated(linkFile(escapeMarkdown(coverageFile), coverageFile)),
+        ...(totals.period.mails > 0 ? formatTiles(totals, texts) : []),
+        showChart(listChartDays(coverage), texts),
+        formatState(facts, today, texts),
+        `## ${overview.deliveries}`,
+        ...formatDeliveries({ ...facts, sendings, folder: `${directory}/deliveries` }, texts),
+        `## ${overview.failures}`,
+        ...formatFailures(totals, findFile, texts),
+        `## ${overview.search}`,
+        overview.searchHint,
+        ...formatSearch(exampleOf(sendings, totals, facts), facts.personalData, texts),
+    ]);
+}
+/** The page and its pictures: text by path. */
+function formatPage(facts) {
+    const days = listChartDays(facts.coverage);
+    const texts = textsOf(facts.language);
+    const charts = ['light', 'dark'].map((theme) => {
+        return [CHART_FILES[theme], formatChart(days, theme, texts)];
+    });
+    return new Map([['README.md', formatOverview(facts)], ...(days.length > 0 ? charts : [])]);
+}
+/**
+ * A day of more deliveries than two files hold is left unread: at a million a day the ledgers of the
+ * window are gigabytes. Its BULK deliveries are shown by what the coverage counted, without subject.
+ */
+const MOST_PARTS = 2;
+/** Days of the window whose ledger is there and small enough to be read. */
+function findDays(archive, today) {
+    const days = Array.from({ length: RETENTION_DAYS }, (_, age) => addDays(today, -age));
+    return days.filter((day) => {
+        const parts = archive.shards.get(deliveryShard(day).stem)?.length ?? 0;
+        return parts > 0 && parts <= MOST_PARTS;
+    });
+}
+/** What a page that is written today is read from. */
+function branch_page_pageShards(archive, today) {
+    return findDays(archive, today).map(deliveryShard);
+}
+/** A damaged ledger is named, and the run red, when it would be written; the page does without it. */
+async function readBulk(branch, archive, path) {
+    try {
+        const text = (await readText(branch, archive.state.files, path)) ?? '';
+        // Parsing a file of 10,000 rows takes 50 ms, looking for the word less than one.
+        if (!text.includes(',BULK,'))
+            return [];
+        return parseDeliveryRows(text).filter((row) => row.deliveryType === 'BULK');
+    }
+    catch (error) {
+        if (error instanceof DecodeError)
+            return [];
+        throw error;
+    }
+}
+/** Reads ledgers, each version of a file once in a run, however often the run publishes. */
+function createLedgerReader(branch) {
+    const known = new Map();
+    return async (archive, day) => {
+        const listed = [];
+        for (const path of archive.shards.get(deliveryShard(day).stem) ?? []) {
+            const blob = archive.state.files.get(path) ?? '';
+            const rows = known.get(blob) ?? (await readBulk(branch, archive, path));
+            known.set(blob, rows);
+            listed.push(...rows.map((row) => ({ day, row })));
+        }
+        return listed;
+    };
+}
+/**
+ * The branch's README and its pictures: from the coverage and the ledgers of the retained days, which are
+ * fetched in one round trip, so that its cost follows the window and not the age of the archive.
+ */
+function createOverview(branch, settings) {
+    const readLedger = createLedgerReader(branch);
+    return async (coverage, archive) => {
+        const days = findDays(archive, dayOf(coverage.written) ?? '');
+        await prefetchShards(branch, archive, days.map(deliveryShard));
+        const ledgers = await Array.fromAsync(days, (day) => readLedger(archive, day));
+        return formatPage({
+            ...settings,
+            coverage,
+            personalData: archive.properties?.personalData ?? 'keep',
+            deliveries: ledgers.flat(),
+            directory: archive.directory,
+            findFile: (stem) => archive.shards.get(stem)?.[0],
+            erased: archive.erased.size,
+        });
+    };
+}
+
+;// CONCATENATED MODULE: ./build/compiled/publish/write-contents.js
 
 
 
@@ -43530,53 +46844,7 @@ function* write_contents_writeContents(archive, collected) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/publish/write-records.js
-
-
-
-
-
-const PLAIN = { status: '', code: '', failed: false };
-const JSON_KINDS = new Set(['logs', 'failures']);
-/** Merges one shard with what was read of it and stages its parts. Throws `DecodeError` naming a broken file. */
-async function write_records_writeRecords(run, shard, kind, archive, merged, sight = () => PLAIN, see = () => { }) {
-    const change = createShardChange(shard.kind, shard.stem);
-    let formulas = 0;
-    let recounted = 0;
-    const files = await writeShard(run.branch, archive, shard, kind, merged, (one) => {
-        see(one);
-        if (!one.changed)
-            return;
-        if (!one.read)
-            recounted++;
-        change.see(one.before === undefined ? undefined : sight(one.before), sight(one.record));
-        if (!JSON_KINDS.has(shard.kind))
-            formulas += countFormulasIn(kind.line(one.record));
-    });
-    return { files, change: { ...change.result(), formulas, recounted } };
-}
-/** The logs of one group; `logCounts` counts the whole shard. */
-async function write_records_writeLogs(run, archive, shard, records) {
-    const orderOf = createReadOrder(run, archive);
-    const merged = mergeShard(run.branch, archive, shard, MAIL_LOGS, records, orderOf);
-    const logCounts = createLogCounts();
-    const staged = await write_records_writeRecords(run, shard, MAIL_LOGS, archive, merged, sightingOf, (one) => logCounts.add(one.record));
-    return { ...staged, logCounts: logCounts.result() };
-}
-/** The failures of one group. */
-async function write_records_writeFailures(run, archive, shard, records) {
-    const orderOf = createReadOrder(run, archive);
-    const merged = mergeShard(run.branch, archive, shard, FAILURES, records, orderOf);
-    const ids = [];
-    const staged = await write_records_writeRecords(run, shard, FAILURES, archive, merged, sightingOf, (one) => {
-        if (one.read)
-            ids.push(one.record.maillogId);
-    });
-    return { ...staged, ids };
-}
-
-;// CONCATENATED MODULE: ./build/publish/write-deliveries.js
-
+;// CONCATENATED MODULE: ./build/compiled/publish/write-deliveries.js
 
 
 
@@ -43610,20 +46878,22 @@ function addOwnCount(delivery, logCounts) {
     const countsMatch = compareCounts(delivery, logCounts);
     return { ...delivery, archivedCount: String(logCounts.total), countsMatch };
 }
+/** The archived logs of a delivery. */
+function archivedLogs(archive, deliveryId) {
+    return logShard({ type: 'delivery', deliveryId }, archive.homes.get(deliveryId) ?? null);
+}
 /** Counts a delivery's archived logs when this run read none of them. Throws `DecodeError`. */
 async function countArchived(run, archive, deliveryId) {
-    const home = archive.homes.get(deliveryId) ?? null;
-    const shard = logShard({ type: 'delivery', deliveryId }, home);
-    const logCounts = createLogCounts();
-    for await (const batch of mergeShard(run.branch, archive, shard, MAIL_LOGS, [], () => 1)) {
-        for (const { record } of batch)
-            logCounts.add(record);
-    }
-    return logCounts.result();
+    const shard = archivedLogs(archive, deliveryId);
+    return countLogs(mergeLogs(run, archive, shard, []));
 }
 /** Puts our count beside the provider's wherever the logs or the delivery were read in this run. */
 async function* closeAll(run, archive, countsByGroup, merged) {
+    const isUncounted = ({ record: { deliveryType, deliveryId }, changed }) => deliveryType === 'BULK' && changed && !countsByGroup.get(`delivery:${deliveryId}`);
     for await (const batch of merged) {
+        const uncounted = batch.filter(isUncounted);
+        const logs = uncounted.map(({ record }) => archivedLogs(archive, record.deliveryId));
+        await prefetchShards(run.branch, archive, logs);
         yield await Array.fromAsync(batch, (one) => closeOne(run, archive, countsByGroup, one));
     }
 }
@@ -43641,7 +46911,7 @@ async function closeOne(run, archive, countsByGroup, one) {
     const closed = addOwnCount(record, logCounts);
     const { oddRows } = run.source.traffic();
     if (closed.countsMatch === 'no' && !lacksOnly(closed, archive.erased.size + oddRows)) {
-        run.problems.add('unbalanced', closed.deliveryId, '', describeBooks(closed));
+        run.problems.add('unbalanced', closed.deliveryId, '', describeCounts(closed));
     }
     const changed = before === undefined || DELIVERIES.line(closed) !== DELIVERIES.line(before);
     return { ...one, record: closed, changed };
@@ -43652,26 +46922,13 @@ function lacksOnly({ totalCount, archivedCount }, known) {
     return missing > 0 && missing <= known;
 }
 /** Numbers alone: what we hold of a delivery, and what the provider counted. */
-function describeBooks(row) {
+function describeCounts(row) {
     return `${row.deliveryId} (archived ${row.archivedCount}, provider ${row.totalCount})`;
 }
 /** Rows that were asked for by id, or listed as BULK, by the day of their file. */
 function rowsByDay(archive, collected) {
     const rows = [...collected.deliveriesById.values()].map(toDeliveryRow).sort(DELIVERIES.compare);
-    return Map.groupBy(rows, (row) => {
-        const isBulk = row.deliveryType === 'BULK';
-        return (isBulk ? homeOf(archive, collected, row.deliveryId) : startDay(row)) ?? '';
-    });
-}
-/** Days whose file holds a delivery of which logs were read. */
-function touchedDays(archive, collected) {
-    const days = new Set();
-    for (const name of collected.groups.keys()) {
-        const group = parseGroup(name);
-        if (group.type === 'delivery')
-            days.add(homeOf(archive, collected, group.deliveryId) ?? '');
-    }
-    return days;
+    return Map.groupBy(rows, (row) => rowDayOf(archive, collected, row) ?? '');
 }
 function* mergeSorted(a, b) {
     let next = 0;
@@ -43687,19 +46944,10 @@ function* mergeSorted(a, b) {
     }
     yield* b.slice(next);
 }
-/** The delivery files that this run may touch. */
-function write_deliveries_deliveryShards(archive, collected) {
-    const days = [
-        ...collected.listedDays,
-        ...rowsByDay(archive, collected).keys(),
-        ...touchedDays(archive, collected),
-    ];
-    return [...new Set(days)].map((day) => deliveryShard(day || null));
-}
 /** The deliveries of every day that this run touched; each is written before the next is asked for. */
 function* write_deliveries_writeDeliveries(run, archive, collected, countsByGroup) {
     const byId = rowsByDay(archive, collected);
-    const waiting = new Set([...byId.keys(), ...touchedDays(archive, collected)]);
+    const waiting = deliveryDays(archive, collected);
     const { named, head } = archive.coverage;
     const orderOf = ({ deliveryId }) => run.began >= (parseTime(named.get(deliveryId) ?? head ?? '') ?? 0) ? 1 : -1;
     const writing = (day, rows) => {
@@ -43720,7 +46968,10 @@ function* write_deliveries_writeDeliveries(run, archive, collected, countsByGrou
         yield writing(day, byId.get(day) ?? []);
 }
 
-;// CONCATENATED MODULE: ./build/publish/write.js
+;// CONCATENATED MODULE: ./build/compiled/publish/write.js
+
+
+
 
 
 
@@ -43780,8 +47031,9 @@ function shardOfReport(archive, collected, deliveryId) {
     if (stem !== undefined)
         return { kind: 'reports', stem };
     const delivery = collected.deliveriesById.get(deliveryId);
-    const isBulk = delivery?.deliveryType === 'BULK' || delivery === undefined;
-    const day = isBulk ? homeOf(archive, collected, deliveryId) : startDay(delivery);
+    const day = delivery === undefined
+        ? homeOf(archive, collected, deliveryId)
+        : rowDayOf(archive, collected, delivery);
     return reportShard(deliveryId, day);
 }
 /** The files of a report, less those that are on the branch already. */
@@ -43817,14 +47069,31 @@ function* writeReports(run, archive, collected) {
         yield { shard, part: deliveryId, write };
     }
 }
-/** Writes shards one after the other and keeps the account; a damaged file costs only its own shard. */
-function createWriter(run) {
+/** Throws `UnwritableError` for a shard of which the branch does not take a file. */
+function checkWritable(files, unwritable) {
+    for (const { path } of files) {
+        const reason = unwritable.get(path);
+        if (reason !== undefined)
+            throw new UnwritableError(reason, [path]);
+    }
+}
+/** Why a shard could not be written. Throws what costs more than the shard. */
+function problemOf(error) {
+    if (error instanceof DecodeError)
+        return 'damaged-file';
+    if (error instanceof UnwritableError)
+        return 'unwritable-file';
+    throw error;
+}
+/** Writes shards one after the other and keeps the account; one that cannot be written costs only itself. */
+function createWriter(run, unwritable) {
     const files = [];
     const changes = [];
     const written = [];
     let isMaterial = false;
     async function write({ shard, part, write: stage }) {
         const { ids = [], logCounts, ...staged } = await stage();
+        checkWritable(staged.files, unwritable);
         files.push(...staged.files);
         const { added, changed, report } = staged.change;
         if (added + changed > 0 || report !== undefined)
@@ -43836,20 +47105,39 @@ function createWriter(run) {
         async writeAll(writings) {
             for (const writing of writings) {
                 const { stem } = writing.shard;
-                await unlessDamaged(write(writing), (error) => run.problems.add('damaged-file', stem, error.message));
+                try {
+                    await write(writing);
+                }
+                catch (error) {
+                    run.problems.add(problemOf(error), stem, messageOf(error));
+                }
             }
         },
         written: () => written,
         result: () => ({ files, changes, written, isMaterial }),
     };
 }
-/** The log shards of the finished groups. */
+/** The log shards of the finished groups: as comparing staged them, or merged here where it did not. */
 function* writeLogGroups(run, archive, collected, isReady) {
-    for (const { group, records } of collected.logs.groups()) {
-        if (!isReady(group))
+    const shardIn = (group) => shardOf(archive, collected, parseGroup(group));
+    const ready = new Set([...collected.groups.keys()].filter(isReady).sort());
+    for (const group of ready) {
+        const shard = shardIn(group);
+        const known = collected.stagedLogs.get(group);
+        // A delivery that answered after comparing may have named the file by another day.
+        if (known?.shard.stem !== shard.stem)
             continue;
-        const shard = shardOf(archive, collected, parseGroup(group));
-        yield { shard, part: group, write: () => writeLogs(run, archive, shard, records) };
+        ready.delete(group);
+        yield { shard, part: group, write: async () => known.staged };
+    }
+    if (ready.size === 0)
+        return;
+    for (const { group, records } of collected.logs.groups()) {
+        if (!ready.has(group))
+            continue;
+        const shard = shardIn(group);
+        const write = () => writeLogs(run, archive, shard, mergeLogs(run, archive, shard, records));
+        yield { shard, part: group, write };
     }
 }
 /** A failure does not repeat the keys of its mail log. */
@@ -43873,10 +47161,14 @@ function* writeOthers(run, archive, collected) {
     yield* writeErrors(run, archive, collected);
     yield* writeUsage(run, archive, collected);
 }
-/** Merges what was collected into the archive and stages what changed. */
-async function write_writeAll(run, archive, collected, ready) {
-    const writer = createWriter(run);
-    await prefetchShards(run.branch, archive, touchedShards(archive, collected, ready.logs));
+/**
+ * Merges what was collected into the archive and stages what changed. What has to be fetched for it comes at one
+ * go, with all that the page of the branch is made of: where something is written, the page is too.
+ */
+async function write_writeAll(run, archive, collected, { ready, unwritable }) {
+    const writer = createWriter(run, unwritable);
+    const page = pageShards(archive, dayAt(run.clock.now()));
+    await prefetchShards(run.branch, archive, touchedShards(archive, collected, ready), page);
     await writer.writeAll(writeLogGroups(run, archive, collected, ready.logs));
     const countsByGroup = new Map(writer.written().map(({ part, logCounts }) => [part, logCounts]));
     await writer.writeAll(writeFailureGroups(run, archive, collected, ready.failures));
@@ -43886,14 +47178,24 @@ async function write_writeAll(run, archive, collected, ready) {
     await writer.writeAll(writeOthers(run, archive, collected));
     return writer.result();
 }
-function touchedShards(archive, collected, isReady) {
-    const logs = [...collected.groups.keys()]
-        .filter(isReady)
-        .map((group) => shardOf(archive, collected, parseGroup(group)));
-    return [...logs, ...logs.map(failureShard), ...deliveryShards(archive, collected)];
+/** The shards that are read for what will be written. */
+function touchedShards(archive, collected, ready) {
+    const shardIn = (group) => shardOf(archive, collected, parseGroup(group));
+    const isMerged = (group) => collected.stagedLogs.get(group)?.shard.stem === shardIn(group).stem;
+    const logs = [...collected.groups.keys()].filter((name) => ready.logs(name) && !isMerged(name));
+    const failures = [...collected.failures.names()].filter(ready.failures);
+    return [
+        ...logs.map(shardIn),
+        ...failures.map((group) => failureShard(shardIn(group))),
+        ...deliveryShards(archive, collected),
+        ...[...collected.reports.keys()].map((id) => shardOfReport(archive, collected, id)),
+        ...collected.errors.map(({ errorTime }) => errorShard(errorTime)),
+        ...(collected.usages.length === 0 ? [] : [USAGE_SHARD]),
+    ];
 }
 
-;// CONCATENATED MODULE: ./build/publish/publish.js
+;// CONCATENATED MODULE: ./build/compiled/publish/publish.js
+
 
 
 
@@ -43911,14 +47213,20 @@ function touchedShards(archive, collected, isReady) {
 
 /** Trailer values come from the runner, not from data, but only word characters of them are used. */
 const word = (text) => text.replace(/[^\w-]/g, '') || 'none';
-/** Contract, section 6, "Commit message". */
+/** What the commit holds beside seals and the page of the branch. */
+function describeFiles(files) {
+    if (files === 0)
+        return 'No record changed: coverage.json notes what was read and what is left.';
+    return files === 1 ? '1 file of the archive changed.' : `${files} files of the archive changed.`;
+}
+/** Counts in the first line, then what changed, then trailers for programs. */
 function publish_formatCommitMessage(facts) {
     const { deliveries, logs, added, updated, failures, reports } = facts;
     return [
         `archive: ${deliveries} deliveries, ${logs} mail logs (${added} new, ${updated} changed), ` +
             `${failures} failures, ${reports} reports`,
         '',
-        `${facts.files} files of the archive changed.`,
+        describeFiles(facts.files),
         '',
         `Archive-Run: ${word(facts.run)}`,
         `Archive-Trigger: ${word(facts.trigger)}`,
@@ -43928,52 +47236,75 @@ function publish_formatCommitMessage(facts) {
         '',
     ].join('\n');
 }
-const ATTEMPTS = 25;
-const LONGEST_WAIT_MS = 30_000;
-/** Full jitter, so that a dozen writers do not meet again. */
-function backOff(run, attempt) {
-    return run.random() * Math.min(LONGEST_WAIT_MS, 250 * 2 ** attempt);
+/** Chance rules all of a pause, so that a dozen writers do not meet again. */
+const LOST_RACE = { tries: 25, firstMs: 500, longestMs: 30_000, jitter: 'all' };
+/** Notes what the branch does not take; `false`: all of that was left out already, so nothing else would come of another try. */
+function publish_leaveOut({ unwritable }, { files, message }) {
+    const found = files.filter((path) => !unwritable.has(path));
+    for (const path of found)
+        unwritable.set(path, message);
+    return found.length > 0;
 }
 /**
  * Merges the batch into the archive and commits it. A lost race is merged again, record by record, on
- * the new head; API answers are kept, so nothing is asked twice. Throws `RefusedError`.
+ * the new head; API answers are kept, so nothing is asked twice. What the branch does not take is left out, and
+ * the rest is tried again. Throws `RefusedError`.
  */
 async function publish(run, start, batch) {
-    let archive = start;
-    for (let attempt = 1;; attempt++) {
+    async function publishOn(archive) {
         try {
-            return await publishOnce(run, archive, batch);
+            return { value: await publishOnce(run, archive, batch) };
         }
-        catch (error) {
-            if (!(error instanceof MovedHeadError) || attempt >= ATTEMPTS)
-                throw error;
-            run.reporter.info(`Someone else published meanwhile: merging again (try ${attempt + 1}).`);
-            await run.clock.sleep(backOff(run, attempt));
-            archive = await openArchive(run);
+        catch (failure) {
+            if (failure instanceof MovedHeadError)
+                return { failure };
+            if (failure instanceof UnwritableError && publish_leaveOut(batch, failure))
+                return publishOn(archive);
+            throw failure;
         }
     }
+    async function once(attempt) {
+        if (attempt === 1)
+            return publishOn(start);
+        batch.collected.stagedLogs.clear();
+        return publishOn(await openArchive(run));
+    }
+    const result = await retry(run, LOST_RACE, once, (_, attempt) => {
+        run.reporter.info(`Someone else published meanwhile: merging again (try ${attempt + 1}).`);
+        return 0;
+    });
+    if ('value' in result)
+        return result.value;
+    throw result.failure;
 }
-/** The page for people; `undefined` when it cannot be made, which costs nothing else. */
+const OVERVIEW = 'README.md';
+const ATTRIBUTES = '.gitattributes';
+/** The page for people and its pictures; nothing when they cannot be made or written, which costs nothing else. */
 async function writeOverview(run, archive, coverage, batch) {
+    const refusal = batch.unwritable.get(OVERVIEW);
+    if (refusal !== undefined) {
+        run.problems.add('overview-failed', '', refusal);
+        return new Map();
+    }
     try {
         return await batch.overview(coverage, archive);
     }
     catch (error) {
         run.problems.add('overview-failed', '', messageOf(error));
-        return undefined;
+        return new Map();
     }
 }
-/** Blobs of the two files that hold run times, of the attributes file and of what never changes. */
+/** Blobs of the files that follow from the coverage, of the attributes file and of what never changes. */
 async function stageFrame(run, archive, coverage, batch) {
     const texts = [
         [`${archive.directory}/${COVERAGE_FILE}`, formatCoverage(coverage)],
-        ['README.md', await writeOverview(run, archive, coverage, batch)],
-        ['.gitattributes', GIT_ATTRIBUTES],
+        ...(await writeOverview(run, archive, coverage, batch)),
+        [ATTRIBUTES, GIT_ATTRIBUTES],
         ...newProperties(archive),
     ];
     const staged = [];
     for (const [path, text] of texts) {
-        if (text === undefined)
+        if (batch.unwritable.has(path))
             continue;
         const blob = await run.branch.stage(text);
         if (archive.state.files.get(path) !== blob)
@@ -44009,10 +47340,10 @@ function notInTree({ state, directory }) {
     return [ARCHIVE_FILE, COVERAGE_FILE, ...seals.map((path) => path.slice(directory.length + 1))];
 }
 async function publishOnce(run, archive, batch) {
-    const staged = await writeAll(run, archive, batch.collected, batch.ready);
+    const staged = await writeAll(run, archive, batch.collected, batch);
     const now = run.clock.now();
     const { files, changes, written } = staged;
-    const change = batch.coverage(written);
+    const change = batch.coverage(written, archive);
     const updated = applyChange(archive.coverage, change, now);
     const coverage = { ...updated, visibility: run.visibility, written: formatTime(now) };
     const isMaterial = staged.isMaterial || archive.pending.length > 0;
@@ -44037,7 +47368,7 @@ async function publishOnce(run, archive, batch) {
     return { ...about, commit, archive: next, tree, seal };
 }
 /** Mail logs that were added or changed. */
-function sumOf(changes, key) {
+function publish_sumOf(changes, key) {
     const logs = changes.filter(({ kind }) => kind === 'logs');
     return logs.reduce((sum, one) => sum + (one[key] ?? 0), 0);
 }
@@ -44063,11 +47394,15 @@ function batchOf(session, request, oldest, place) {
             logs: (group) => ready.has(group) && run.resources.has('logs'),
             failures: (group) => isGroupPlaced(session, group),
         },
-        coverage: (written) => changeOf(session, written, oldest),
+        unwritable: session.unwritable,
+        coverage(written, archive) {
+            noteLost(session, archive);
+            return changeOf(session, written, oldest);
+        },
         describe: ({ changes, files, coverage: covered, seal }) => publish_formatCommitMessage({
             ...collected.seen,
-            added: sumOf(changes, 'added'),
-            updated: sumOf(changes, 'changed'),
+            added: publish_sumOf(changes, 'added'),
+            updated: publish_sumOf(changes, 'changed'),
             files,
             run: request.runId,
             trigger: request.trigger,
@@ -44080,7 +47415,7 @@ function batchOf(session, request, oldest, place) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/publish/review.js
+;// CONCATENATED MODULE: ./build/compiled/publish/review.js
 
 
 
@@ -44113,10 +47448,11 @@ async function describeChanges(branch, base, head, directory, noteDamage) {
         try {
             const described = shards_withKind(shard, (mergeable) => describe(shard, mergeable));
             const paths = after.get(shard.stem) ?? [];
-            changes.push(await (described ?? describeReport(branch, head, shard, paths)));
+            const isKnown = before.has(shard.stem);
+            changes.push(await (described ?? describeReport({ branch, head, isKnown }, shard, paths)));
         }
         catch (error) {
-            if (!(error instanceof build_errors/* DecodeError */.Xc))
+            if (!(error instanceof compiled_errors/* DecodeError */.Xc))
                 throw error;
             noteDamage(shard, error);
         }
@@ -44124,9 +47460,10 @@ async function describeChanges(branch, base, head, directory, noteDamage) {
     return changes;
 }
 /** A report is a table that was replaced whole: its rows are all that can be said of it. */
-async function describeReport(branch, head, { kind, stem }, paths) {
+async function describeReport({ branch, head, isKnown }, { kind, stem }, paths) {
     const { rows: added } = await shards_countReport(branch, head, paths);
-    return { ...(0,counts/* createShardChange */.HU)(kind, stem).result(), added };
+    const report = isKnown ? 'replaced' : 'new';
+    return { ...(0,counts/* createShardChange */.HU)(kind, stem).result(), added, report };
 }
 const NOTHING_DONE = {
     deliveries: 0,
@@ -44181,7 +47518,7 @@ async function proposeReview(run, { result, end }, pullRequests, describe) {
     return { ...result, problems, complete: result.complete && isComplete(problems), pullRequest };
 }
 
-;// CONCATENATED MODULE: ./build/verify/audit.js
+;// CONCATENATED MODULE: ./build/compiled/verify/audit.js
 
 
 
@@ -44280,12 +47617,14 @@ function withAudit(kind, use) {
             return use(ENTRIES);
         case 'usage':
             return use(MONTHS);
-        default:
+        case 'reports':
             return undefined;
+        default:
+            return kind;
     }
 }
 
-;// CONCATENATED MODULE: ./build/verify/context.js
+;// CONCATENATED MODULE: ./build/compiled/verify/context.js
 /**
  * Reads the next blob of `order` while the one before is worked on: git unpacks on one core what is checked
  * on the other. One blob waits at a time; what is asked for out of order is read when it is asked for.
@@ -44317,9 +47656,9 @@ function regularFiles(listing) {
     return new Map(files);
 }
 
-// EXTERNAL MODULE: ./build/coverage/countdown.js + 1 modules
-var countdown = __nccwpck_require__(9821);
-;// CONCATENATED MODULE: ./build/verify/shards.js
+// EXTERNAL MODULE: ./build/compiled/coverage/countdown.js + 1 modules
+var countdown = __nccwpck_require__(6721);
+;// CONCATENATED MODULE: ./build/compiled/verify/shards.js
 
 
 
@@ -44354,7 +47693,7 @@ async function readDecoded({ history, findings, seals }, files, path, parse) {
         return { text, value: parse(text) };
     }
     catch (error) {
-        if (!(error instanceof build_errors/* DecodeError */.Xc))
+        if (!(error instanceof compiled_errors/* DecodeError */.Xc))
             throw error;
         findings.add('unreadable', path);
         return undefined;
@@ -44442,7 +47781,7 @@ async function checkReport(verification, { files, erased }, placed) {
     return seen;
 }
 
-;// CONCATENATED MODULE: ./build/verify/coverage.js
+;// CONCATENATED MODULE: ./build/compiled/verify/coverage.js
 
 
 
@@ -44565,9 +47904,9 @@ function checkCounts({ directory, findings }, coverage, { erased }, count, isWho
         findings.add('rows-missing', `${directory}/${layout/* COVERAGE_FILE */.eh}`, String(missing));
 }
 
-// EXTERNAL MODULE: ./build/verify/findings.js
-var verify_findings = __nccwpck_require__(4392);
-;// CONCATENATED MODULE: ./build/verify/layout.js
+// EXTERNAL MODULE: ./build/compiled/verify/findings.js
+var verify_findings = __nccwpck_require__(1650);
+;// CONCATENATED MODULE: ./build/compiled/verify/layout.js
 
 
 
@@ -44637,7 +47976,7 @@ function checkLayout(verification, listing) {
     return { files, shards };
 }
 
-;// CONCATENATED MODULE: ./build/verify/logs.js
+;// CONCATENATED MODULE: ./build/compiled/verify/logs.js
 
 
 
@@ -44809,41 +48148,37 @@ async function checkDeliveries(verification, snapshot, wanted, all, count) {
     return index.size();
 }
 
-;// CONCATENATED MODULE: ./build/verify/past.js
+;// CONCATENATED MODULE: ./build/compiled/verify/past.js
 
 
 
 
 
 
-/** Lines of a JSON file in canonical frame: no string holds a line end, so this cuts between records. */
+
+/** No string holds a line end, so this cuts between records; what is left behind the last one is empty. */
 function cutLines(text) {
-    if (!text.startsWith('[\n') || !text.endsWith('\n]\n'))
-        throw new build_errors/* DecodeError */.Xc('not framed');
-    return text.slice(2, -3).split(',\n');
+    if (text !== '' && !text.endsWith('\n'))
+        throw new compiled_errors/* DecodeError */.Xc('no final newline');
+    return text.split('\n');
 }
 /** What is changed in place keeps its line number, and to compare is cheaper than to look up. */
 const movedLines = (lines, others) => lines.filter((line, index) => line !== others[index] && line !== '');
 function compareLines(kind, before, after) {
     const [old, young] = [before.flatMap(cutLines), after.flatMap(cutLines)];
     const [removed, added] = [new Set(movedLines(old, young)), new Set(movedLines(young, old))];
-    const parse = (lines) => kind.parse(`[${[...lines].join(',')}]`);
+    const parse = (lines) => kind.parse((0,records_kind/* formatJsonLines */.z6)([...lines]));
     return { removed: parse(removed.difference(added)), added: parse(added.difference(removed)) };
 }
 /**
  * Nearly all lines of two neighbouring commits are the same, so only those that differ are decoded: an
- * eighth of the work (measured). Tables, and files in any other form, are decoded as a whole. Throws
+ * eighth of the work (measured). Tables, whose rows may hold line ends, are decoded as a whole. Throws
  * `DecodeError`.
  */
-function findDifference(kind, before, after) {
-    try {
+function findDifference(kind, isLines, { before, after }) {
+    if (isLines)
         return compareLines(kind, before, after);
-    }
-    catch (error) {
-        if (!(error instanceof build_errors/* DecodeError */.Xc))
-            throw error;
-        return { removed: before.flatMap(kind.parse), added: after.flatMap(kind.parse) };
-    }
+    return { removed: before.flatMap(kind.parse), added: after.flatMap(kind.parse) };
 }
 /** The part that held a record. */
 function fileOf(audit, record, { changes }, { before }) {
@@ -44852,7 +48187,7 @@ function fileOf(audit, record, { changes }, { before }) {
     return (old[Math.max(0, index)] ?? changes[0])?.path ?? '';
 }
 function compareRecords({ findings }, step, texts, audit, erased) {
-    const { removed, added } = findDifference(audit.kind, texts.before, texts.after);
+    const { removed, added } = findDifference(audit.kind, (0,layout/* isJsonLines */.qh)(step.kind), texts);
     const now = new Map(added.map((record) => [audit.keyOf(record), record]));
     const mayGo = (id) => (id === null ? step.erases : erased.has(id));
     for (const record of removed) {
@@ -44915,7 +48250,7 @@ async function unlessUnreadable({ findings }, path, commit, check) {
         await check();
     }
     catch (error) {
-        if (!(error instanceof build_errors/* DecodeError */.Xc))
+        if (!(error instanceof compiled_errors/* DecodeError */.Xc))
             throw error;
         findings.add('unreadable', path, '', commit);
     }
@@ -44951,7 +48286,7 @@ async function checkPast(verification, { ofShards, ofErasures }, erased) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/verify/seals.js
+;// CONCATENATED MODULE: ./build/compiled/verify/seals.js
 
 
 
@@ -45085,7 +48420,7 @@ async function openSeals(verification, files, head) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/verify/archive-check.js
+;// CONCATENATED MODULE: ./build/compiled/verify/archive-check.js
 
 
 
@@ -45099,7 +48434,16 @@ async function openSeals(verification, files, head) {
 
 
 
-const ATTRIBUTES = '.gitattributes';
+const archive_check_ATTRIBUTES = '.gitattributes';
+/** How the shards of a kind are checked: with those of the other kind, against the logs, or one by one. */
+const CHECKED = {
+    logs: 'in pairs',
+    failures: 'in pairs',
+    deliveries: 'against logs',
+    reports: 'alone',
+    errors: 'alone',
+    usage: 'alone',
+};
 /** Logs and failures are read together when one of them is wanted. */
 function wantedPairs({ shards, isWanted }) {
     return pairLogs(shards).filter((pair) => [pair.logs, pair.failures].some((placed) => placed && isWanted(placed.shard.stem)));
@@ -45108,10 +48452,10 @@ function wantedPairs({ shards, isWanted }) {
 function blobsOfTree({ directory }, files, scope) {
     const pairs = wantedPairs(scope).flatMap(({ logs, failures }) => [logs, failures]);
     const wanted = scope.shards.filter(({ shard }) => scope.isWanted(shard.stem));
-    const ofKind = (kinds) => wanted.filter(({ shard }) => kinds.includes(shard.kind));
-    const placed = [...pairs, ...ofKind(['deliveries']), ...ofKind(['reports', 'errors', 'usage'])];
+    const checked = (how) => wanted.filter(({ shard }) => CHECKED[shard.kind] === how);
+    const placed = [...pairs, ...checked('against logs'), ...checked('alone')];
     return [
-        ...[`${directory}/${layout/* ERASURES_FILE */._u}`, ATTRIBUTES],
+        ...[`${directory}/${layout/* ERASURES_FILE */._u}`, archive_check_ATTRIBUTES],
         ...placed.flatMap((one) => one?.paths ?? []),
         `${directory}/${layout/* COVERAGE_FILE */.eh}`,
     ]
@@ -45120,19 +48464,19 @@ function blobsOfTree({ directory }, files, scope) {
 }
 async function checkOthers(verification, snapshot, placed) {
     const { kind } = placed.shard;
+    if (CHECKED[kind] !== 'alone')
+        return 0;
     if (kind === 'reports')
         return checkReport(verification, snapshot, placed);
     let seen = 0;
-    if (kind === 'errors' || kind === 'usage') {
-        await withAudit(kind, (audit) => checkShard(verification, snapshot, placed, audit, () => seen++));
-    }
+    await withAudit(kind, (audit) => checkShard(verification, snapshot, placed, audit, () => seen++));
     return seen;
 }
 async function checkAttributes({ history, findings }, { files }) {
-    const blob = files.get(ATTRIBUTES);
+    const blob = files.get(archive_check_ATTRIBUTES);
     const bytes = blob === undefined ? undefined : await history.readBlob(blob);
     if (new TextDecoder().decode(bytes) !== layout/* GIT_ATTRIBUTES */.ZM)
-        findings.add('attributes', ATTRIBUTES);
+        findings.add('attributes', archive_check_ATTRIBUTES);
 }
 /** Checks the wanted shards of a commit and counts what they hold. */
 async function checkTree(verification, snapshot, scope) {
@@ -45227,7 +48571,7 @@ async function checkRange(asked, request, head) {
     const changes = base && (await describeChanges(verification.history, base, files, directory, () => { }));
     return { records, commits, coverage, changes };
 }
-const NOTHING = { records: 0, commits: 0, coverage: undefined, changes: undefined };
+const archive_check_NOTHING = { records: 0, commits: 0, coverage: undefined, changes: undefined };
 /** Checks the archive: its head, its history and, for the branch itself, whether it is kept up to date. */
 async function verify(history, request) {
     const findings = (0,verify_findings/* createFindings */.NL)();
@@ -45236,7 +48580,7 @@ async function verify(history, request) {
     const head = request.pullHead ?? branch;
     if (head === '' && lastHead === '')
         findings.add('no-archive', '');
-    const seen = head === '' ? NOTHING : await checkRange(verification, request, head);
+    const seen = head === '' ? archive_check_NOTHING : await checkRange(verification, request, head);
     let { coverage } = seen;
     if (request.pullHead === null && coverage !== undefined) {
         coverage = await checkFreshness(verification, coverage, { branch, review }, request);
@@ -45248,7 +48592,7 @@ async function verify(history, request) {
 
 /***/ }),
 
-/***/ 4392:
+/***/ 1650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45259,7 +48603,7 @@ async function verify(history, request) {
 /* harmony export */   XZ: () => (/* binding */ cureOf),
 /* harmony export */   zl: () => (/* binding */ toVerifyOutputs)
 /* harmony export */ });
-/* harmony import */ var _coverage_countdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9821);
+/* harmony import */ var _coverage_countdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6721);
 
 /** What each finding means, in English and Japanese; the gravest first, which is the order in which they are told. */
 const FINDING_TEXTS = {
@@ -45466,7 +48810,7 @@ function toVerifyOutputs(result) {
 
 /***/ }),
 
-/***/ 2290:
+/***/ 5166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45480,1454 +48824,126 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: verifyTextsOf
 
-// EXTERNAL MODULE: ./build/coverage/countdown.js + 1 modules
-var countdown = __nccwpck_require__(9821);
-;// CONCATENATED MODULE: ./build/tell/markdown.js
-/**
- * Control characters, which a terminal would obey, and invisible ones, which turn or hide text: strangers'
- * mail servers wrote what is shown here.
- */
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029]/gu;
-const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-/** A text with all of them as visible escapes, `\u001b`. */
-function showText(text) {
-    return text.replace(UNSAFE, (unsafe) => unsafe.split('').map(escapeUnit).join(''));
-}
-/** JSON in which no string holds one of them: the same value, whoever reads it. */
-function formatVisibleJson(value) {
-    return JSON.stringify(value, null, 2).split('\n').map(showText).join('\n');
-}
-/**
- * Markdown as GitHub renders it. Text that others wrote goes through `escapeMarkdown` alone; everything
- * else here is for our own words, numbers, ids and paths.
- */
-/** Invisible and unbreakable: keeps `@`, `#`, `:` and `www` from meaning anything to GitHub. */
-const WORD_JOINER = '&#8288;';
-/** Turn the direction of a line, or hide what stands behind them. */
-const DIRECTION = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to be replaced
-const BREAKS = /[\u0000-\u0020\u007f-\u00a0\u2028\u2029]+/g;
-/** Everything that Markdown, HTML, MathJax or GitHub's references could begin with. */
-const PUNCTUATION = /[#$&*<>@[\\\]^_`{|}~]|:(?=\S)/g;
-/** Entities become text before GitHub looks for mentions, references and addresses, so these are cut apart. */
-const REFERENCE = /&#(?:35|36|58|64);/g;
-const BARE_REFERENCE = /www(?=\.)|GH(?=-\d)/gi;
-/** At most `length` characters of a text, the last one an ellipsis when there were more. */
-function markdown_clip(text, length) {
-    const start = Array.from(text.slice(0, 2 * length + 2));
-    return start.length <= length ? text : `${start.slice(0, length - 1).join('')}…`;
-}
-/** A stranger's text as one line that shows itself and does nothing, anywhere inside a line or a table cell. */
-function markdown_escapeMarkdown(text) {
-    return text
-        .toWellFormed()
-        .replace(DIRECTION, '')
-        .replace(BREAKS, ' ')
-        .trim()
-        .replace(BARE_REFERENCE, `$&\u2060`)
-        .replace(PUNCTUATION, (mark) => `&#${mark.charCodeAt(0)};`)
-        .replace(REFERENCE, (entity) => `${entity}${WORD_JOINER}`)
-        .replaceAll('\u2060', WORD_JOINER);
-}
-/** A link to a file of the branch, from the branch's own page; `label` is Markdown already. */
-function linkFile(label, path) {
-    const target = encodeURI(path).replace(/[()#?&]/g, (mark) => {
-        return `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
-    });
-    return `[${label}](${target})`;
-}
-/** A link to a page of GitHub. */
-function markdown_linkPage(label, url) {
-    return `[${label}](<${url.replace(/[<>\s\\|]/g, encodeURIComponent)}>)`;
-}
-/** Digits in groups of three, whatever their number: `1,234,567`. */
-function markdown_formatCount(count) {
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-/** Lines of a table whose cells are Markdown already; a missing cell is empty. */
-function markdown_formatTable(columns, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [
-        line(columns.map(({ heading }) => heading)),
-        line(columns.map(({ isNumber }) => (isNumber === true ? '---:' : '---'))),
-        ...rows.map((cells) => line(columns.map((_, index) => cells[index] ?? ''))),
-    ].join('\n');
-}
-/** Blocks with an empty line between them; empty ones are left out. */
-function markdown_joinBlocks(blocks) {
-    return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
-}
-/** A shell command with what it shows: a block of its own, because GitHub's button copies blocks. */
-function formatCommand(shows, command) {
-    return [shows, '', '```sh', command, '```'].join('\n');
-}
-/** A block that a person opens and closes; `title` is our own words. */
-function foldBlock(title, block, isOpen) {
-    return `<details${isOpen ? ' open' : ''}>\n<summary>${title}</summary>\n\n${block}\n\n</details>`;
-}
-
-// EXTERNAL MODULE: ./build/records/counts.js
-var counts = __nccwpck_require__(1477);
-// EXTERNAL MODULE: ./build/records/layout.js
-var layout = __nccwpck_require__(655);
-// EXTERNAL MODULE: ./build/problems.js
-var problems = __nccwpck_require__(7806);
-// EXTERNAL MODULE: ./build/tell/translate.js + 1 modules
-var translate = __nccwpck_require__(4520);
-;// CONCATENATED MODULE: ./build/tell/words-en.js
-
-/** `1 file`, `1,204 files`. */
-const many = (count, one, more = `${one}s`) => `${markdown_formatCount(count)} ${count === 1 ? one : more}`;
-/** `1 new and 37 changed mail logs`, `1 new mail log`; other records may have changed without any mail log. */
-function newAndChanged(added, changed) {
-    if (added + changed === 0)
-        return 'records other than mail logs';
-    if (changed === 0)
-        return many(added, 'new mail log');
-    if (added === 0)
-        return many(changed, 'changed mail log');
-    return `${markdown_formatCount(added)} new and ${markdown_formatCount(changed)} changed mail logs`;
-}
-/** What is said in English of a run, a review and any list; the overview and the problems have tables of their own. */
-const TEXTS_EN = {
-    language: 'en',
-    /** ' (a, b and 3 more)'; '' for an empty list. */
-    named: (items, more) => {
-        const separator = items.some((item) => item.includes(',')) ? '; ' : ', ';
-        const rest = more > 0 ? ` and ${markdown_formatCount(more)} more` : '';
-        return items.length === 0 ? '' : ` (${items.join(separator)}${rest})`;
-    },
-    counted: (word, count) => `${word}: ${count}`,
-    list: (items) => items.join(', '),
-    /** Items that hold commas themselves. */
-    leftList: (items) => items.join('; '),
-    sentence: (text) => `${text}.`,
-    sentences: (texts) => texts.filter((text) => text !== '').join(' '),
-    strong: (label, text) => `**${label}:** ${text}`,
-    reason: (text, count) => `${count > 1 ? 'First reason' : 'Reason'}: ${text}`,
-    daysLeft: (days) => (days > 0 ? `${many(days, 'day')} left` : 'it is being deleted now'),
-    clockSkew: (seconds) => `by ${markdown_formatCount(seconds)} ${Math.abs(Number(seconds)) === 1 ? 'second' : 'seconds'}`,
-    days: (from, to) => (from === to ? from : `${from} to ${to}`),
-    books: (id, archived, provider) => `${id}: archived ${markdown_formatCount(archived)}, blastengine ${markdown_formatCount(provider)}`,
-    none: 'none',
-    other: 'other',
-    more: (count, what = '') => `… and ${markdown_formatCount(count)} more ${what}`.trimEnd(),
-    moreProblems: (count) => `${many(count, 'other problem')} of this run: the job summary names them all`,
-    files: (count) => (count === 1 ? 'file' : 'files'),
-    kinds: {
-        deliveries: 'Deliveries',
-        logs: 'Mail logs',
-        failures: 'Failure details',
-        reports: 'Open reports',
-        errors: 'Error-stop list',
-        usage: 'Usage',
-    },
-    columns: {
-        kind: 'Kind',
-        read: 'Read',
-        added: 'New records',
-        changed: 'Changed records',
-        known: 'Already known',
-        leftOut: 'Not kept',
-        files: 'Files',
-        file: 'File',
-        transition: 'Status',
-        code: 'Response code',
-        meaning: 'Meaning',
-        mails: 'Mails',
-    },
-    summary: {
-        failed: 'Finished with errors',
-        incomplete: 'Incomplete',
-        verdict: (verdict, outcome) => `${verdict}: ${outcome}`,
-        nothingNew: 'nothing new to archive',
-        nothingNewSoFar: 'nothing new in what was read',
-        nothingRead: (why) => (why === '' ? 'nothing was read' : `nothing was read: ${why}`),
-        noLogsRead: (why) => why === '' ? 'no mail logs were read' : `no mail logs were read: ${why}`,
-        nothingKept: (rows, why) => `${many(rows, 'mail log was', 'mail logs were')} read and not kept${why === '' ? '' : `: ${why}`}`,
-        archived: (added, changed) => `${newAndChanged(added, changed)} archived`,
-        first: (added) => `archive created with ${many(added, 'mail log')}`,
-        proposed: (added, changed) => `${newAndChanged(added, changed)} ${added + changed === 1 ? 'waits' : 'wait'} for review`,
-        dryRun: (outcome) => `dry run, ${outcome}`,
-        wouldArchive: (added, changed) => `${newAndChanged(added, changed)} would be archived`,
-        commit: (link, verified) => `commit ${link}${verified ? ', signed by GitHub' : ''}`,
-        pullRequest: (link) => `pull request ${link} waits for review`,
-        noCommit: 'no commit was needed',
-        noCommitMade: 'no commit was made',
-        nothingWritten: "nothing was written; below is what the same run with 'mode: push' would have archived",
-        took: (minutes, seconds) => minutes > 0 ? `took ${minutes} min ${seconds} s` : `took ${seconds} s`,
-        attention: 'What needs attention',
-        transitions: 'Status changes',
-        codes: 'New failures by response code',
-        owed: 'Left for the next run',
-        leftBecause: (left, why) => `${left}: ${why}`,
-        leftThough: {
-            named: 'not part of this run, which read the named deliveries alone',
-            tooSoon: 'an open report is asked for at most once a day',
-            unasked: "not part of what 'resources' names",
-        },
-        damagedRows: (rows) => `${many(rows, 'mail log')} of a damaged file`,
-        lists: { errors: 'the error-stop list', usage: 'the usage' },
-        unread: (days, from, to) => from === to ? `mail logs of ${from}` : `mail logs of ${many(days, 'day')}, ${from} to ${to}`,
-        notKept: 'Read and not kept',
-        leftOut: (rows) => [
-            [
-                rows.unfinished,
-                `${many(rows.unfinished, 'mail log')} of deliveries or days that were not read to their end (the next run reads them again)`,
-            ],
-            [rows.damaged, `${many(rows.damaged, 'mail log')} whose file in the archive is damaged`],
-            [rows.erased, `${many(rows.erased, 'mail log')} erased at a person's request`],
-            [rows.older, `${many(rows.older, 'mail log')} older than 'since'`],
-            [rows.unwanted, `${many(rows.unwanted, 'mail log')}, because 'resources' does not name them`],
-        ],
-        counts: 'Counts',
-        recounted: (rows) => `${many(rows, 'delivery row')} changed by our own count beside it alone`,
-        owes: (details, deliveries, reports, days) => [
-            [details, many(details, 'failure detail')],
-            [deliveries, many(deliveries, 'delivery', 'deliveries')],
-            [reports, many(reports, 'open report')],
-            [days, many(days, 'day of deliveries', 'days of deliveries')],
-        ],
-        safe: 'Safe until',
-        safeUntil: (day, left) => `${day} (${left}). From that day on, blastengine deletes data that is not archived`,
-        notCovered: 'not known yet, because no run has read the whole list',
-        gaps: 'Days known to be lost',
-        formulas: 'CSV and spreadsheets',
-        formulaCells: (count) => `${many(count, 'cell')} would run as a formula: import the columns as text`,
-        requests: 'Requests to blastengine',
-        requestCounts: (requests, refused, lowest) => `${markdown_formatCount(requests)}, refused by the rate limit ${markdown_formatCount(refused)}` +
-            (lowest === null ? '' : `, lowest number remaining ${markdown_formatCount(lowest)}`),
-        chartNew: 'New mail logs (blue bars) by day of mail',
-        chart: 'New (blue bars) and changed (red line) mail logs by day of mail',
-        chartUnit: 'mail logs',
-        endedTitle: 'The run ended early',
-        endedHint: 'What was published before stays published, and nothing half-written is left. Once the cause is gone, the next run goes on from there.',
-    },
-    pullRequest: {
-        title: (added, changed, files) => `archive: ${markdown_formatCount(added)} new and ${markdown_formatCount(changed)} changed records in ${many(files, 'file')}`,
-        intro: 'What merging this would change in the archive: counts, statuses and response codes alone. The records themselves are in the diff.',
-        perFile: 'Records by file',
-        transitions: 'Status changes of known mail logs',
-        codes: 'New failures by response code',
-    },
-    size: {
-        label: 'Size of the archive',
-        about: (size, pace) => `about ${size}, growing by about ${pace} a day`,
-        full: (month) => `; at this pace GitHub's recommended limit of 10 GB is reached in ${month}`,
-        never: "; at this pace GitHub's recommended limit of 10 GB is more than a hundred years away",
-        warning: "More than 5 GB: plan a new archive (another 'repository' or 'branch') before 10 GB.",
-    },
-    codes: {
-        '250': 'accepted',
-        '421': 'service not available',
-        '450': 'mailbox busy or temporarily refused',
-        '451': 'error at the receiving server',
-        '452': 'receiving server out of storage',
-        '453': 'receiving server accepts no mail now',
-        '454': 'temporary authentication failure',
-        '500': 'command not understood',
-        '521': 'host accepts no mail',
-        '530': 'access denied',
-        '550': 'mailbox unavailable or refused by policy',
-        '551': 'user not local',
-        '552': 'mailbox full',
-        '553': 'mailbox name not allowed',
-        '554': 'transaction failed or refused',
-        other: 'another code, or none',
-    },
-};
-/** What the page of the branch says in English. */
-const OVERVIEW_TEXTS_EN = {
-    title: 'Mail archive',
-    generated: (coverage) => `What blastengine knew about the mails sent through it. This page is written by blastengine-archive with every commit, from ${coverage} and the files of the last 62 days; changes made here by hand are overwritten. All days and times are Japan time. The history of this branch shows what was known when.`,
-    covered: 'Covers',
-    coveredDays: (from, to) => `${from} to ${to}`,
-    holes: ', with holes that the next runs fill',
-    coveredNamed: (deliveries) => `${many(deliveries, 'delivery', 'deliveries')} by ID; the whole list was not read yet`,
-    safe: 'Safe until',
-    safeUntil: (day) => `${day}; from that day on, blastengine deletes data that is not archived`,
-    logs: 'Mail logs read',
-    written: 'Last written',
-    gaps: 'Days known to be lost',
-    personalData: 'Addresses',
-    pseudonymized: 'replaced by pseudonyms (`p-…@domain`); the same address has the same pseudonym everywhere, and only the holder of the key can tell whose it is',
-    kept: 'kept as they are',
-    erased: 'Erased on request',
-    erasedLogs: (count) => `${many(count, 'mail log')}, which no run reads again`,
-    charts: 'The last 62 days',
-    sentAndFailed: 'Delivered (blue bars) and failed (red line) mails by day',
-    failed: 'Failed mails (red bars) by day',
-    unit: 'mails',
-    share: 'Mails by status',
-    deliveries: 'Deliveries of the last 62 days',
-    columns: {
-        date: 'Date',
-        delivery: 'Delivery',
-        type: 'Type',
-        subject: 'Subject',
-        recipients: 'Recipients',
-        delivered: 'Delivered',
-        hard: 'Hard<br>errors',
-        soft: 'Soft<br>errors',
-        dropped: 'Dropped',
-        opened: 'Opened',
-        countsMatch: 'Counts',
-        domain: 'Receiving domain',
-        failures: 'Failed mails',
-    },
-    types: { bulk: 'bulk', transaction: 'transactional', smtp: 'SMTP relay', other: 'other' },
-    daily: 'Transactional, SMTP and other mail by day',
-    countsMatch: { pending: 'pending', yes: '✓', no: '✗&nbsp;differ' },
-    linksHint: 'Dates lead to the list of that day’s deliveries, deliveries and types to their mail logs, hard errors to the details of all failures, opens to the open report.',
-    booksHint: '“Counts” compares the archive with blastengine: “✓” the same number of mails in each status, “pending” the numbers may still change.',
-    moreDeliveries: (count, folder) => `… and ${markdown_formatCount(count)} more in ${folder}`,
-    noDeliveries: 'None yet.',
-    failures: 'Why mails failed',
-    noFailures: 'No failed mails in the last 62 days.',
-    noCode: 'none',
-    noCodeMeaning: 'blastengine gives no code',
-    otherMeaning: 'not a code of SMTP',
-    search: 'How to search',
-    searchHint: 'In a clone of this branch. Mail logs are JSON Lines, one record a line; deliveries, reports and the error-stop list are CSV.',
-    searchPseudonyms: 'Search for the pseudonym of an address, not for the address itself.',
-    commands: {
-        story: 'What happened to the mails to an address, state by state, with the program of blastengine-archive (its README says how to get it)',
-        grep: 'Every record of an address',
-        pickaxe: 'When an address was first seen, and in which commits mails to it were added',
-        versions: 'Every version of one mail log',
-        file: 'The history of one file',
-        jq: 'The mails to an address, given in lower case, as a table, with jq',
-        domains: 'Failures by domain and code, with DuckDB',
-        ledger: 'Deliveries whose counts differ, with DuckDB',
-    },
-};
-const countOf = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
-const ACCESS_CURES = {
-    '401': "Check 'login-id' and 'api-key', or 'api-token': was the key issued anew, or copied in part? Nothing is lost while blastengine keeps the data; run again once the secret is right",
-    '403': 'Give the API user the right to see mail logs, and look at the allowed IP addresses in the settings of blastengine: hosted runners have no fixed address. Then run again',
-    '423': "The account is locked. Only blastengine's support opens it again; further tries would not help. Then run again",
-};
-/** Every problem of a run in English. */
-const PROBLEM_TEXTS_EN = {
-    'list-failed': {
-        happened: () => 'The list of mail logs could not be read to its end',
-        cure: 'The next run reads what is missing. If this repeats, check whether blastengine is down',
-    },
-    'deliveries-failed': {
-        happened: (count, named) => `The deliveries of ${countOf(count, 'day')} could not be listed${named}`,
-        cure: 'The next run asks for these days first. If this repeats, check whether blastengine is down',
-    },
-    'delivery-failed': {
-        happened: (count, named) => `${countOf(count, 'delivery', 'deliveries')} could not be read to the end${named}`,
-        cure: "The next run tries them first; to try now, start the workflow with these ids as 'delivery-ids'",
-    },
-    'detail-failed': {
-        happened: (count, named) => `The details of ${countOf(count, 'failed mail')} could not be fetched${named}`,
-        cure: 'The next run tries them first. If this repeats, check whether blastengine is down',
-    },
-    'damaged-file': {
-        happened: (count, named) => `${countOf(count, 'file')} of the archive cannot be decoded and ${count === 1 ? 'was' : 'were'} left alone${named}`,
-        cure: "Find the last good version with 'git log -p -- <file>' on the branch that holds it (the data branch; with pull requests also archive/<branch>) and restore it there in a new commit, then run again",
-    },
-    'filtered-list': {
-        happened: (_, named) => `blastengine's list leaves out mails of a delivery type${named}, so nothing was counted as read`,
-        cure: 'Use an API user that may see every delivery type; if it already may, ask the support of blastengine',
-    },
-    gap: {
-        happened: (_, named) => `blastengine deleted mail logs before any run had read them${named}; they cannot be fetched any more`,
-        cure: 'Find out why no run finished in time (schedule switched off, red runs, deadline), and watch the archive from a second workflow',
-    },
-    'near-deletion': {
-        happened: (_, named) => `Data that is not archived yet is about to be deleted${named}`,
-        cure: "Run the workflow again now, and until it is complete. If runs end early, raise 'deadline-minutes' or 'requests-per-minute'",
-    },
-    'access-lost': {
-        happened: () => 'blastengine refused access, so reading ended',
-        cure: ([status = '']) => ACCESS_CURES[status] ?? ACCESS_CURES['401'] ?? '',
-    },
-    unsigned: {
-        happened: (count, named) => `GitHub did not sign ${countOf(count, 'commit')}${named}, as input 'commit-signing: always' asks`,
-        cure: "Give input 'token' the default token or an app's: GitHub signs what these commit through its API, but not the first commit of an empty repository",
-    },
-    'turned-public': {
-        happened: () => 'The repository turned public since the last run, and the whole history of the archive with it',
-        cure: 'Make the repository private again now, or move the archive to a private one; what was public must count as published',
-    },
-    signal: {
-        happened: () => 'The run was told to stop',
-        cure: 'What was finished is published; start the workflow again for the rest',
-    },
-    deadline: {
-        happened: () => "The deadline ('deadline-minutes') stopped reading",
-        cure: 'What was finished is published and the next run goes on. If this repeats, raise the deadline or run more often',
-    },
-    'rate-limit': {
-        happened: () => 'blastengine refused three requests in a row (HTTP 429), so reading ended',
-        cure: "The next run goes on. If this repeats, lower 'requests-per-minute' or choose an hour with less sending",
-    },
-    reserve: {
-        happened: () => "For ten minutes fewer requests than 'reserve' remained, so reading ended to leave them to sending",
-        cure: "The next run goes on. If this repeats, choose an hour with less sending or lower 'reserve'",
-    },
-    'no-right': {
-        happened: (_, named) => `The API user has no right to a part of what was asked for${named}; the rest is archived`,
-        cure: "Give the user this right in blastengine, or leave what is named out of 'resources': then the run is complete without it",
-    },
-    'report-failed': {
-        happened: (count, named) => `${countOf(count, 'open report')} could not be fetched${named}`,
-        cure: 'The next run tries them first. If this repeats, check whether blastengine is down',
-    },
-    'report-late': {
-        happened: (count, named) => `${countOf(count, 'open report was', 'open reports were')} not ready in time${named}`,
-        cure: "The next run tries them first. If this repeats, raise 'report-timeout'",
-    },
-    'report-unreadable': {
-        happened: (count, named) => `${countOf(count, 'open report')} came in a form that cannot be read for certain${named}`,
-        cure: 'Nothing of them was archived, and what is archived already stays. The next run tries them again; if this repeats, report the reason to this project and ask the support of blastengine whether the file changed',
-    },
-    'errors-failed': {
-        happened: () => 'The error-stop list could not be read',
-        cure: 'The next run asks again; entries live two weeks at most. If this repeats, check whether blastengine is down',
-    },
-    'errors-unreadable': {
-        happened: () => 'The error-stop list came in a form that cannot be read for certain',
-        cure: "The next run asks again; entries live two weeks at most. If this repeats, report the reason to this project, and leave 'errors' out of 'resources' until then",
-    },
-    'usage-failed': {
-        happened: () => 'The usage of the contract could not be read',
-        cure: 'The next run asks again. If this repeats, check whether blastengine is down',
-    },
-    'odd-row': {
-        happened: (count) => `${countOf(count, 'row')} of blastengine's answers could not be read and ${count === 1 ? 'was' : 'were'} left out; all others are archived`,
-        cure: 'A row without a valid id or with a forbidden control character is a fault of blastengine: if this repeats, report it to its support',
-    },
-    'account-unchecked': {
-        happened: () => "Nothing was published, because no archived mail log was seen that shows whose account 'api-token' belongs to",
-        cure: "The next run reads everything again. With 'login-id' and 'api-key' in place of 'api-token' the account is known before reading",
-    },
-    'filters-unchecked': {
-        happened: () => 'The weekly check that the list of mail logs leaves out no delivery type could not be made',
-        cure: 'Nothing to do: what was read is archived, and the next run makes the check',
-    },
-    'overview-failed': {
-        happened: () => 'README.md on the data branch could not be rewritten',
-        cure: 'Nothing to do: everything else is published, and the next commit rewrites the page',
-    },
-    'coverage-rebuilt': {
-        happened: () => 'coverage.json could not be read, so everything that blastengine still has is read again',
-        cure: "Nothing else to do for this run; 'git log -p -- <directory>/coverage.json' on the data branch shows who changed the file",
-    },
-    'detail-gone': {
-        happened: (count, named) => `blastengine answers HTTP 404 for the details of ${countOf(count, 'failed mail')}${named}`,
-        cure: 'Nothing to do: their mail logs are archived, and later runs ask again while the list shows them',
-    },
-    'not-started': {
-        happened: (count, named) => `${countOf(count, 'delivery has', 'deliveries have')} not started and ${count === 1 ? 'is' : 'are'} not archived yet${named}`,
-        cure: 'Nothing to do: they are archived once they have started',
-    },
-    'delivery-gone': {
-        happened: (count, named) => `blastengine does not know ${countOf(count, 'delivery', 'deliveries')}${named}`,
-        cure: "Check the ids in 'delivery-ids'; what is older than 62 days is deleted there, but may be in the archive",
-    },
-    unbalanced: {
-        happened: (count, named) => `For ${countOf(count, 'delivery', 'deliveries')} the archive and blastengine count differently${named}`,
-        cure: "Later runs compare again. If it stays, read the delivery by its id ('delivery-ids'); mails that blastengine deleted before the first run stay missing",
-    },
-    'clock-skew': {
-        happened: (_, named) => `The clock of the runner and that of blastengine differ${named}`,
-        cure: 'Set the clock of the self-hosted runner (NTP): what is due and what is nearly deleted is reckoned with it',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/tell/words-ja.js
-
-/** The same in Japanese. */
-const OVERVIEW_TEXTS_JA = {
-    title: 'メール配信アーカイブ',
-    generated: (coverage) => `blastengineで送信したメールの記録です。このページは、blastengine-archiveがコミットのたびに${coverage}と直近62日分のファイルから生成します（手作業の変更は上書きされます）。日時はすべて日本時間です。いつ何が判明したかは、このブランチの履歴で確認できます。`,
-    covered: '対象期間',
-    coveredDays: (from, to) => `${from}〜${to}`,
-    holes: '（一部未取得。次回以降の実行で取得します）',
-    coveredNamed: (deliveries) => `ID指定による配信${markdown_formatCount(deliveries)}件（一覧全体は未取得）`,
-    safe: '未保存データの期限',
-    safeUntil: (day) => `${day}（この日以降、未保存のデータがblastengineから順次削除されます）`,
-    logs: '取得したメールログ',
-    written: '最終更新',
-    gaps: '失われたことが確認された日',
-    personalData: 'メールアドレス',
-    pseudonymized: '仮名（`p-…@ドメイン`）に置き換えています。同じアドレスは常に同じ仮名になり、鍵がなければ元のアドレスはわかりません',
-    kept: 'そのまま保存しています',
-    erased: '請求により消去した記録',
-    erasedLogs: (count) => `メールログ${markdown_formatCount(count)}件（再取得されません）`,
-    charts: '直近62日間の状況',
-    sentAndFailed: 'メールの日別件数（青の棒：送信成功、赤の線：失敗）',
-    failed: '失敗したメールの日別件数（赤の棒）',
-    unit: '件',
-    share: 'ステータス別のメール件数',
-    deliveries: '直近62日間の配信',
-    columns: {
-        date: '日付',
-        delivery: '配信ID',
-        type: '種別',
-        subject: '件名',
-        recipients: '宛先',
-        delivered: '成功',
-        hard: 'ハード<br>エラー',
-        soft: 'ソフト<br>エラー',
-        dropped: '送信<br>停止',
-        opened: '開封',
-        countsMatch: '照合',
-        domain: '宛先ドメイン',
-        failures: '失敗件数',
-    },
-    types: {
-        bulk: '一斉配信',
-        transaction: 'トランザクション',
-        smtp: 'SMTPリレー',
-        other: 'その他',
-    },
-    daily: 'トランザクションメール・SMTPリレーなどの日別件数',
-    countsMatch: { pending: '集計中', yes: '✓', no: '✗&nbsp;不一致' },
-    linksHint: '日付はその日の配信一覧、配信IDと種別はメールログ、ハードエラーの件数はすべての失敗の詳細、開封数は開封レポートへのリンクです。',
-    booksHint: '「照合」は、アーカイブのステータス別件数とblastengineの集計を比較した結果です（「✓」は一致、「集計中」は今後件数が変わる可能性があります）。',
-    moreDeliveries: (count, folder) => `… ほか${markdown_formatCount(count)}行（${folder}を参照）`,
-    noDeliveries: 'まだありません。',
-    failures: '失敗の内訳',
-    noFailures: '直近62日間に失敗したメールはありません。',
-    noCode: 'なし',
-    noCodeMeaning: '応答コードの記録なし',
-    otherMeaning: 'SMTPの応答コードではないもの',
-    search: '検索方法',
-    searchHint: 'このブランチのクローンで、次のコマンドを実行してください。メールログは1行1レコードのJSON Lines、配信・開封レポート・エラー停止リストはCSVです。',
-    searchPseudonyms: 'アドレスそのものではなく、アドレスの仮名で検索してください。',
-    commands: {
-        story: 'あるアドレス宛てのメールに起きたことを状態ごとに表示（blastengine-archiveのプログラム。入手方法はそのREADMEを参照）',
-        grep: 'あるアドレスの記録をすべて表示',
-        pickaxe: 'あるアドレスが最初に現れた時点と、そのアドレス宛てのメールが追加されたコミット',
-        versions: 'あるメールログの全バージョン',
-        file: 'あるファイルの変更履歴',
-        jq: 'あるアドレス（小文字で指定）宛てのメールを表形式で表示（jq）',
-        domains: 'ドメイン・応答コード別の失敗件数（DuckDB）',
-        ledger: '件数が一致しない配信（DuckDB）',
-    },
-};
-const words_ja_ACCESS_CURES = {
-    '401': 'login-idとapi-key、またはapi-tokenを確認してください（キーの再発行や、コピー漏れがないか）。blastengineにデータが残っている間は、何も失われません。シークレットを修正してから再実行してください',
-    '403': 'APIユーザーにメールログの閲覧権限を付与し、blastengineの接続元IPアドレス制限を確認してください（GitHubのホステッドランナーのIPアドレスは固定ではありません）。そのうえで再実行してください',
-    '423': 'アカウントがロックされています。解除できるのはblastengineのサポートのみで、再試行では解消しません。解除後に再実行してください',
-};
-/** Every problem of a run in Japanese. */
-const PROBLEM_TEXTS_JA = {
-    'list-failed': {
-        happened: () => 'メールログの一覧を最後まで取得できませんでした',
-        cure: '未取得分は次回の実行で取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
-    },
-    'deliveries-failed': {
-        happened: (count, named) => `${count}日分の配信一覧を取得できませんでした${named}`,
-        cure: '次回の実行で該当日を優先して取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
-    },
-    'delivery-failed': {
-        happened: (count, named) => `${count}件の配信を最後まで取得できませんでした${named}`,
-        cure: '次回の実行で優先して取得します。すぐに取得するには、これらのIDをdelivery-idsに指定してワークフローを実行してください',
-    },
-    'detail-failed': {
-        happened: (count, named) => `${count}件のエラー詳細を取得できませんでした${named}`,
-        cure: '次回の実行で優先して取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
-    },
-    'damaged-file': {
-        happened: (count, named) => `アーカイブ内の${count}件のファイルを読み取れないため、変更せずに残しました${named}`,
-        cure: '該当するブランチ（データブランチ。プルリクエストを使う場合はarchive/<branch>も）で「git log -p -- <ファイル>」を実行して正常な版を探し、そのブランチに新しいコミットで復元してから再実行してください',
-    },
-    'filtered-list': {
-        happened: (_, named) => `blastengineの一覧に含まれない配信種別があるため${named}、今回の取得範囲は取得済みとして記録していません`,
-        cure: 'すべての配信種別を閲覧できるAPIユーザーを使用してください。権限に問題がなければ、blastengineのサポートに問い合わせてください',
-    },
-    gap: {
-        happened: (_, named) => `取得する前にblastengine側で削除されたメールログがあります${named}。再取得はできません`,
-        cure: '実行が間に合わなかった原因（スケジュールの停止、実行の失敗、時間切れなど）を確認し、別のワークフローからアーカイブを監視してください',
-    },
-    'near-deletion': {
-        happened: (_, named) => `未保存のデータがまもなく削除されます${named}`,
-        cure: 'すぐにワークフローを再実行し、取得が完了するまで繰り返してください。途中で終了する場合は、deadline-minutesまたはrequests-per-minuteを引き上げてください',
-    },
-    'access-lost': {
-        happened: () => 'blastengineにアクセスを拒否されたため、取得を中止しました',
-        cure: ([status = '']) => words_ja_ACCESS_CURES[status] ?? words_ja_ACCESS_CURES['401'] ?? '',
-    },
-    unsigned: {
-        happened: (count, named) => `commit-signing: alwaysが指定されていますが、${count}件のコミットにGitHubの署名がありません${named}`,
-        cure: 'tokenに既定のトークンまたはGitHub Appのトークンを指定してください。GitHubが署名するのは、これらのトークンでAPIから作成したコミットです（空のリポジトリの最初のコミットを除く）',
-    },
-    'turned-public': {
-        happened: () => '前回の実行以降にリポジトリが公開され、アーカイブの全履歴が誰でも読める状態です',
-        cure: 'ただちにリポジトリを非公開に戻すか、非公開のリポジトリへ移してください。公開されていた内容は、公表されたものとして扱う必要があります',
-    },
-    signal: {
-        happened: () => '停止の指示を受けて終了しました',
-        cure: '完了した分は保存済みです。残りを取得するには、ワークフローを再実行してください',
-    },
-    deadline: {
-        happened: () => '制限時間（deadline-minutes）に達したため、取得を終了しました',
-        cure: '完了した分は保存済みで、続きは次回の実行で取得します。繰り返し発生する場合は、制限時間を延ばすか、実行回数を増やしてください',
-    },
-    'rate-limit': {
-        happened: () => 'リクエストが3回続けて制限（HTTP 429）を受けたため、取得を終了しました',
-        cure: '続きは次回の実行で取得します。繰り返し発生する場合は、requests-per-minuteを下げるか、送信の少ない時間帯に実行してください',
-    },
-    reserve: {
-        happened: () => '残りリクエスト数がreserveを下回る状態が10分続いたため、メール送信を優先して取得を終了しました',
-        cure: '続きは次回の実行で取得します。繰り返し発生する場合は、送信の少ない時間帯に実行するか、reserveを下げてください',
-    },
-    'no-right': {
-        happened: (_, named) => `APIユーザーに権限がないため、取得対象の一部を取得できませんでした${named}。それ以外は保存済みです`,
-        cure: 'blastengineでこのユーザーに権限を付与するか、該当する項目をresourcesから外してください。外した項目は、取得完了の判定に含まれません',
-    },
-    'report-failed': {
-        happened: (count, named) => `${count}件の開封レポートを取得できませんでした${named}`,
-        cure: '次回の実行で優先して取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
-    },
-    'report-late': {
-        happened: (count, named) => `${count}件の開封レポートが時間内に作成されませんでした${named}`,
-        cure: '次回の実行で優先して取得します。繰り返し発生する場合は、report-timeoutを延ばしてください',
-    },
-    'report-unreadable': {
-        happened: (count, named) => `${count}件の開封レポートは、内容を確実に読み取れない形式でした${named}`,
-        cure: '該当するレポートは保存せず、保存済みの内容は変更していません。次回の実行で再度取得します。繰り返し発生する場合は、理由を本プロジェクトに報告し、ファイル形式の変更の有無をblastengineのサポートに確認してください',
-    },
-    'errors-failed': {
-        happened: () => 'エラー停止リストを取得できませんでした',
-        cure: '次回の実行で再度取得します（リストの掲載期間は最長2週間です）。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
-    },
-    'errors-unreadable': {
-        happened: () => 'エラー停止リストは、内容を確実に読み取れない形式でした',
-        cure: '次回の実行で再度取得します（リストの掲載期間は最長2週間です）。繰り返し発生する場合は、理由を本プロジェクトに報告し、解決するまでresourcesからerrorsを外してください',
-    },
-    'usage-failed': {
-        happened: () => '契約の利用状況を取得できませんでした',
-        cure: '次回の実行で再度取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
-    },
-    'odd-row': {
-        happened: (count) => `blastengineの応答のうち${count}行を読み取れなかったため除外しました。ほかの行は保存済みです`,
-        cure: '有効なIDのない行や、使用できない制御文字を含む行はblastengine側の不具合です。繰り返し発生する場合は、blastengineのサポートに連絡してください',
-    },
-    'account-unchecked': {
-        happened: () => 'api-tokenがどのアカウントのものかを示す保存済みのメールログを確認できなかったため、何も公開していません',
-        cure: '次回の実行ですべて取得し直します。api-tokenの代わりにlogin-idとapi-keyを使うと、取得前にアカウントを確認できます',
-    },
-    'filters-unchecked': {
-        happened: () => 'メールログの一覧に含まれない配信種別がないかを調べる週1回の確認ができませんでした',
-        cure: '対応は不要です。取得した内容は保存済みで、確認は次回の実行で行います',
-    },
-    'overview-failed': {
-        happened: () => 'データブランチのREADME.mdを更新できませんでした',
-        cure: '対応は不要です。ほかの内容は公開済みで、README.mdは次回のコミットで更新します',
-    },
-    'coverage-rebuilt': {
-        happened: () => 'coverage.jsonを読み取れなかったため、blastengineに残っているデータをすべて取得し直します',
-        cure: '対応は不要です。変更の経緯は、データブランチで「git log -p -- <directory>/coverage.json」を実行すると確認できます',
-    },
-    'detail-gone': {
-        happened: (count, named) => `HTTP 404が返されたため、${count}件のエラー詳細は取得できませんでした${named}`,
-        cure: '対応は不要です。メールログは保存済みで、一覧に表示されている間は今後の実行でも取得を試みます',
-    },
-    'not-started': {
-        happened: (count, named) => `${count}件の配信は開始前のため、まだ保存していません${named}`,
-        cure: '対応は不要です。配信の開始後に保存します',
-    },
-    'delivery-gone': {
-        happened: (count, named) => `${count}件の配信がblastengineに見つかりませんでした${named}`,
-        cure: 'delivery-idsの指定を確認してください。62日を過ぎた配信はblastengineから削除されますが、アーカイブには残っている場合があります',
-    },
-    unbalanced: {
-        happened: (count, named) => `${count}件の配信で、アーカイブの件数とblastengineの集計が一致しません${named}`,
-        cure: '今後の実行で再度照合します。解消しない場合は、配信IDをdelivery-idsに指定して取得し直してください。初回の実行前に削除されたメールは取得できません',
-    },
-    'clock-skew': {
-        happened: (_, named) => `ランナーとblastengineの時計がずれています${named}`,
-        cure: 'セルフホストランナーの時刻を合わせてください（NTP）。再取得の時期や削除までの日数の計算に使用しています',
-    },
-};
-const mails = (count) => `${markdown_formatCount(count)}件`;
-/** The same in Japanese. */
-const TEXTS_JA = {
-    language: 'ja',
-    named: (items, more) => {
-        const rest = more > 0 ? `、ほか${mails(more)}` : '';
-        return items.length === 0 ? '' : `（${items.join('、')}${rest}）`;
-    },
-    counted: (word, count) => `${word}：${count}件`,
-    list: (items) => items.join('、'),
-    leftList: (items) => items.join('、'),
-    sentence: (text) => `${text}。`,
-    sentences: (texts) => texts.join(''),
-    strong: (label, text) => `**${label}：** ${text}`,
-    reason: (text, count) => `${count > 1 ? '最初の' : ''}原因は「${text}」です`,
-    daysLeft: (days) => (days > 0 ? `残り${days}日` : '削除が始まっています'),
-    clockSkew: (seconds) => `${markdown_formatCount(seconds)}秒`,
-    days: (from, to) => (from === to ? from : `${from}〜${to}`),
-    books: (id, archived, provider) => `${id}：アーカイブ${markdown_formatCount(archived)}件・blastengine ${markdown_formatCount(provider)}件`,
-    none: 'なし',
-    other: 'その他',
-    more: (count, what = '件') => `… ほか${markdown_formatCount(count)}${what}`,
-    moreProblems: (count) => `ほかに${count}種類の問題があります。すべての内容はジョブサマリーを確認してください`,
-    files: () => 'ファイル',
-    kinds: {
-        deliveries: '配信',
-        logs: 'メールログ',
-        failures: 'エラー詳細',
-        reports: '開封レポート',
-        errors: 'エラー停止リスト',
-        usage: '利用状況',
-    },
-    columns: {
-        kind: '種類',
-        read: '取得',
-        added: '新規',
-        changed: '変更',
-        known: '変更なし',
-        leftOut: '保存せず',
-        files: 'ファイル数',
-        file: 'ファイル',
-        transition: 'ステータス',
-        code: '応答コード',
-        meaning: '意味',
-        mails: '件数',
-    },
-    summary: {
-        failed: 'エラーあり',
-        incomplete: '未完了',
-        verdict: (verdict, outcome) => `${verdict}：${outcome}`,
-        nothingNew: '新しく保存するデータはありませんでした',
-        nothingNewSoFar: '取得できた範囲に新しいデータはありませんでした',
-        nothingRead: (why) => `${why === '' ? '' : `${why}、`}何も取得できませんでした`,
-        noLogsRead: (why) => `${why === '' ? '' : `${why}、`}メールログを取得できませんでした`,
-        nothingKept: (rows, why) => `${why === '' ? '' : `${why}、`}取得したメールログ${mails(rows)}は保存していません`,
-        archived: (added, changed) => `メールログを保存しました（新規${mails(added)}、変更${mails(changed)}）`,
-        first: (added) => `アーカイブを作成しました（メールログ${mails(added)}）`,
-        proposed: (added, changed) => `メールログがレビュー待ちです（新規${mails(added)}、変更${mails(changed)}）`,
-        dryRun: (outcome) => `ドライランの結果、${outcome}`,
-        wouldArchive: (added, changed) => `保存対象のメールログは新規${mails(added)}、変更${mails(changed)}でした`,
-        commit: (link, verified) => `コミット${link}${verified ? '（GitHubによる署名付き）' : ''}`,
-        pullRequest: (link) => `プルリクエスト${link}がレビュー待ち`,
-        noCommit: '変更がないためコミットなし',
-        noCommitMade: 'コミットなし',
-        nothingWritten: '書き込みなし（以下は、mode: pushで実行した場合の結果です）',
-        took: (minutes, seconds) => `所要時間${minutes > 0 ? `${minutes}分` : ''}${seconds}秒`,
-        attention: '確認が必要な項目',
-        transitions: 'ステータスの変化',
-        codes: '新たな送信エラー（応答コード別）',
-        owed: '次回の実行に残した分',
-        leftBecause: (left, why) => `${left}（${why}）`,
-        leftThough: {
-            named: '指定された配信のみを取得する実行の対象外',
-            tooSoon: '開封レポートの取得は1日1回まで',
-            unasked: 'resourcesの対象外',
-        },
-        damagedRows: (rows) => `破損したファイルのメールログ${mails(rows)}`,
-        lists: { errors: 'エラー停止リスト', usage: '利用状況' },
-        unread: (days, from, to) => from === to ? `${from}のメールログ` : `${from}〜${to}（${days}日分）のメールログ`,
-        notKept: '取得したが保存していない分',
-        leftOut: (rows) => [
-            [
-                rows.unfinished,
-                `最後まで取得できなかった配信・日のメールログ${mails(rows.unfinished)}（次回の実行で取得し直します）`,
-            ],
-            [rows.damaged, `アーカイブのファイルが破損しているメールログ${mails(rows.damaged)}`],
-            [rows.erased, `本人の請求により消去済みのメールログ${mails(rows.erased)}`],
-            [rows.older, `sinceより古いメールログ${mails(rows.older)}`],
-            [rows.unwanted, `resourcesに含まれていないメールログ${mails(rows.unwanted)}`],
-        ],
-        counts: '件数の照合',
-        recounted: (rows) => `配信${mails(rows)}は、アーカイブ側の件数のみの変更`,
-        owes: (details, deliveries, reports, days) => [
-            [details, `エラー詳細${mails(details)}`],
-            [deliveries, `配信${mails(deliveries)}`],
-            [reports, `開封レポート${mails(reports)}`],
-            [days, `配信一覧${days}日分`],
-        ],
-        safe: '未保存データの期限',
-        safeUntil: (day, left) => `${day}（${left}）。この日以降、未保存のデータがblastengineから順次削除されます`,
-        notCovered: '一覧全体をまだ取得していないため、未確定です',
-        gaps: '失われたことが確認された日',
-        formulas: 'CSVと表計算ソフト',
-        formulaCells: (count) => `数式として実行されうるセルが${markdown_formatCount(count)}個：列を文字列として取り込んでください`,
-        requests: 'blastengineへのリクエスト',
-        requestCounts: (requests, refused, lowest) => `${markdown_formatCount(requests)}回（制限による拒否${markdown_formatCount(refused)}回` +
-            `${lowest === null ? '' : `、残り回数の最小値${markdown_formatCount(lowest)}`}）`,
-        chartNew: '新規メールログの日別件数（青の棒）',
-        chart: 'メールログの日別件数（青の棒：新規、赤の線：変更）',
-        chartUnit: '件',
-        endedTitle: '実行が途中で終了しました',
-        endedHint: 'それまでに公開した内容は保存されており、書きかけの状態は残っていません。原因が解消すれば、続きは次回の実行で取得します。',
-    },
-    pullRequest: {
-        title: (added, changed, files) => `archive: 新規${mails(added)}、変更${mails(changed)}（${markdown_formatCount(files)}ファイル）`,
-        intro: 'マージした場合にアーカイブへ加わる変更の概要です。ここには件数、ステータス、応答コードのみを記載しています。レコードの内容は差分で確認してください。',
-        perFile: 'ファイルごとのレコード数',
-        transitions: '保存済みメールログのステータスの変化',
-        codes: '新たな送信エラー（応答コード別）',
-    },
-    size: {
-        label: 'アーカイブの容量',
-        about: (size, pace) => `約${size}（1日あたり約${pace}増加）`,
-        full: (month) => `。このペースでは${month}にGitHubの推奨上限（10 GB）に達する見込みです`,
-        never: '。このペースでGitHubの推奨上限（10 GB）に達するのは100年以上先の見込みです',
-        warning: '5 GBを超えています。10 GBに達する前に、新しいアーカイブ（別のrepositoryまたはbranch）への切り替えを計画してください。',
-    },
-    codes: {
-        '250': '受理',
-        '421': 'サービス利用不可',
-        '450': 'メールボックス使用中、または一時的な拒否',
-        '451': '受信サーバーの処理エラー',
-        '452': '受信サーバーの容量不足',
-        '453': '受信サーバーが一時的に受信を停止',
-        '454': '一時的な認証エラー',
-        '500': 'コマンドを認識できない',
-        '521': 'メールを受信しないホスト',
-        '530': 'アクセス拒否',
-        '550': 'メールボックスが存在しない、または受信拒否',
-        '551': '宛先がサーバー上に存在しない',
-        '552': 'メールボックスの容量超過',
-        '553': '宛先の書式が不正',
-        '554': '配信の失敗または拒否',
-        other: 'その他のコード、またはコードなし',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/tell/words.js
-
-
-
-const EN = {
-    ...TEXTS_EN,
-    language: 'en',
-    overview: OVERVIEW_TEXTS_EN,
-    problems: PROBLEM_TEXTS_EN,
-};
-const JA = {
-    ...TEXTS_JA,
-    language: 'ja',
-    overview: OVERVIEW_TEXTS_JA,
-    problems: PROBLEM_TEXTS_JA,
-};
-const TEXTS = { en: EN, ja: JA };
-/** Between the statuses before and after, as a `ShardChange` holds them. */
-const CHANGE = '→';
-/** An allow-listed word, or the change from one to another, in the words of `texts`. */
-function words_translateWord(word, { other }) {
-    const words = word.split(CHANGE).map((part) => (part === counts/* OTHER */.Zs ? other : part));
-    return words.join(CHANGE);
-}
-function words_textsOf(language) {
-    return TEXTS[language];
-}
-
-;// CONCATENATED MODULE: ./build/tell/annotations.js
-
-
-
-/** No path of the archive is longer; an id has thirty digits at most. */
-const LONGEST_SUBJECT = 120;
-const LONGEST_REASON = 300;
-/** An occurrence as people read it: most are ids, days or paths and stay as they are. */
-function formatSubject({ code }, subject, texts) {
-    const short = clip(subject, LONGEST_SUBJECT);
-    if (code === 'near-deletion')
-        return texts.daysLeft(Number(short));
-    if (code === 'clock-skew')
-        return texts.clockSkew(short);
-    if (code === 'gap') {
-        const [from = '', to = from] = short.split(' to ');
-        return texts.days(from, to);
-    }
-    const books = /^(\d+) \(archived (\d+), provider (\d+)\)$/.exec(short);
-    if (code !== 'unbalanced' || books === null)
-        return short;
-    const [, id = '', archived = '', provider = ''] = books;
-    return texts.books(id, archived, provider);
-}
-/** What happened, why, and what to do, in the words of `texts`. */
-function annotations_describeProblem(problem, texts) {
-    const { code, count, subjects } = problem;
-    const reason = translateMessage(problem.reason, texts.language);
-    const { happened, cure } = texts.problems[code];
-    const shown = subjects.map((subject) => formatSubject(problem, subject, texts));
-    const named = texts.named(shown, shown.length === 0 ? 0 : Math.max(0, count - shown.length));
-    return {
-        happened: texts.sentence(happened(count, named)),
-        reason: reason === '' ? '' : texts.sentence(texts.reason(clip(reason, LONGEST_REASON), count)),
-        cure: texts.sentence(typeof cure === 'string' ? cure : cure(subjects)),
-    };
-}
-/** GitHub shows ten of a kind and cuts a message at 4,096 characters. */
-const MOST_OF_A_KIND = 10;
-const LONGEST_MESSAGE = 4000;
-const LEVELS = (/* unused pure expression or super */ null && (['error', 'warning', 'notice']));
-function levelOf({ code, severity }) {
-    if (severity === 'red')
-        return 'error';
-    return code === 'not-started' ? 'notice' : 'warning';
-}
-function messageOf(problem, texts) {
-    const { happened, reason, cure } = annotations_describeProblem(problem, texts);
-    return clip(texts.sentences([happened, reason, cure]), LONGEST_MESSAGE);
-}
-/** One annotation a problem, errors first, at most ten of a level; the tenth counts the rest when there are more. */
-function toAnnotations(problems, language) {
-    const texts = textsOf(language);
-    return LEVELS.flatMap((level) => {
-        const own = problems.filter((problem) => levelOf(problem) === level);
-        const kept = own.length > MOST_OF_A_KIND ? own.slice(0, MOST_OF_A_KIND - 1) : own;
-        const messages = kept.map((problem) => messageOf(problem, texts));
-        const rest = own.length - kept.length;
-        if (rest > 0)
-            messages.push(texts.sentence(texts.moreProblems(rest)));
-        return messages.map((message) => ({ level, message }));
-    });
-}
-
-// EXTERNAL MODULE: ./build/records/mail-log.js
-var mail_log = __nccwpck_require__(2813);
-;// CONCATENATED MODULE: ./build/tell/branch-page-charts.js
+// EXTERNAL MODULE: ./build/compiled/coverage/countdown.js + 1 modules
+var countdown = __nccwpck_require__(6721);
+// EXTERNAL MODULE: ./build/compiled/tell/markdown.js
+var markdown = __nccwpck_require__(9635);
+// EXTERNAL MODULE: ./build/compiled/records/counts.js
+var counts = __nccwpck_require__(9983);
+// EXTERNAL MODULE: ./build/compiled/records/layout.js
+var layout = __nccwpck_require__(8309);
+// EXTERNAL MODULE: ./build/compiled/tell/words.js + 12 modules
+var words = __nccwpck_require__(7313);
+;// CONCATENATED MODULE: ./build/compiled/tell/summary/numbers.js
 
 
 
 
-
-/** Charts that GitHub renders from their text. Labels are our own words, days and allow-listed words. */
-/** Told apart also by people who do not see red and green alike, on white and on black. */
-const branch_page_charts_COLORS = {
-    blue: '#4493f8',
-    red: '#e5534b',
-    amber: '#d4a72c',
-    grey: '#848d97',
-    violet: '#a371f7',
-    green: '#57ab5a',
-};
-function fence(lines) {
-    return ['```mermaid', ...lines, '```'].join('\n');
-}
-const quote = (text) => `"${text.replaceAll('"', "'")}"`;
-/** Settings of one chart; GitHub chooses the rest of the theme itself, bright or dark. */
-const settings = (values) => `%%{init: ${JSON.stringify(values)}}%%`;
-/** Labels that find room side by side. */
-const LABELS = 11;
-/** A number in two letters that are not seen, nor cut off as spaces are. */
-function writeUnseen(number) {
-    return number.toString(2).replaceAll('0', '\u200b').replaceAll('1', '\u200c');
-}
-/** Labels run into each other when there are many, and equal ones become one bar: most are unseen. */
-function labelDays(days) {
-    const every = Math.ceil(days.length / LABELS);
-    return days.map((day, index) => (index % every === 0 ? day.slice(5) : writeUnseen(index)));
-}
-/** Below it the axis counts in fractions of a mail. */
-const LOWEST_TOP = 10;
-/** A chart over days. There is no legend, so the title has to name the colours. */
-function branch_page_charts_formatDailyChart({ title, unit, days, series }) {
-    const top = Math.max(LOWEST_TOP, ...series.flatMap(({ values }) => values));
-    const plotColorPalette = series.map(({ color }) => color).join(', ');
-    return fence([
-        settings({
-            xyChart: { width: 900, height: 320 },
-            themeVariables: { xyChart: { backgroundColor: 'transparent', plotColorPalette } },
-        }),
-        'xychart-beta',
-        `  title ${quote(title)}`,
-        `  x-axis [${labelDays(days).map(quote).join(', ')}]`,
-        `  y-axis ${quote(unit)} 0 --> ${top}`,
-        ...series.map(({ values }, index) => `  ${index === 0 ? 'bar' : 'line'} [${values.join(', ')}]`),
-    ]);
-}
-/** With one digit behind the point; only the whole is 100 %, and only nothing is 0 %. */
-function formatShare(count, total) {
-    if (count === total)
-        return '100%';
-    const percent = (100 * count) / total;
-    return `${Math.min(99.9, Math.max(0.1, percent)).toFixed(1)}%`;
-}
-/**
- * Shares of a whole, the largest first; parts that are zero are left out. The shares stand in the legend:
- * in narrow slices they would lie over each other.
- */
-function formatPie({ title, parts }) {
-    const shown = parts.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count);
-    const total = shown.reduce((sum, { count }) => sum + count, 0);
-    const colors = shown.map(({ color }, index) => [`pie${index + 1}`, color]);
-    return fence([
-        settings({
-            themeVariables: {
-                ...Object.fromEntries(colors),
-                pieOpacity: '1',
-                pieSectionTextSize: '0px',
-                pieOuterStrokeWidth: '0px',
-            },
-        }),
-        'pie showData',
-        `  title ${title}`,
-        ...shown.map(({ label, count }) => {
-            return `  ${quote(`${label} ${formatShare(count, total)}`)} : ${count}`;
-        }),
-    ]);
-}
-/** Mails of a count that failed, whatever the reason. */
-function failedOf({ byStatus }) {
-    return [...byStatus].reduce((sum, [status, count]) => sum + (isFailed(status) ? count : 0), 0);
-}
-const NOBODY = new Set(['', 'null']);
-function withoutUnknown(counts) {
-    return new Map([...counts].filter(([word]) => !NOBODY.has(word)));
-}
-/** Adds up what the coverage counted of the retained days. */
-function sumLogCounts({ countsByShard }) {
-    const days = new Map();
-    for (const [stem, logCounts] of countsByShard) {
-        const day = dayOfLogs(stem);
-        if (day === undefined)
-            continue;
-        const known = days.get(day) ?? { day, sent: 0, failed: 0 };
-        const sent = known.sent + (logCounts.byStatus.get('SENT') ?? 0);
-        days.set(day, { day, sent, failed: known.failed + failedOf(logCounts) });
-    }
-    const counted = [...countsByShard.values()];
-    const statuses = counted.flatMap(({ byStatus }) => [...byStatus].map(([status, count]) => new Map([[publicStatus(status), count]])));
-    return {
-        days: [...days.values()].sort((a, b) => (a.day < b.day ? -1 : 1)),
-        statuses: sumCounts(statuses),
-        codes: sumCounts(counted.map(({ codes }) => codes)),
-        domains: withoutUnknown(sumCounts(counted.map(({ domains }) => domains))),
-    };
-}
-const STATUS_COLORS = new Map([
-    ['SENT', branch_page_charts_COLORS.blue],
-    ['HARDERROR', branch_page_charts_COLORS.red],
-    ['SOFTERROR', branch_page_charts_COLORS.amber],
-    ['DROP', branch_page_charts_COLORS.grey],
-    ['RETRY', branch_page_charts_COLORS.violet],
-    [counts/* OTHER */.Zs, branch_page_charts_COLORS.green],
-]);
-/** A line that stays below a tenth of the bars shows nothing: failures get a chart of their own. */
-const FLAT = 10;
-/** Every day from the first to the last, also those without mail. */
-function fillDays(days) {
-    const known = new Map(days.map((total) => [total.day, total]));
-    const [first, last] = [days[0], days.at(-1)];
-    if (first === undefined || last === undefined)
-        return [];
-    return daysFrom(first.day, last.day).map((day) => known.get(day) ?? { day, sent: 0, failed: 0 });
-}
-/** A line needs two days to be seen. */
-const FEWEST_DAYS = 2;
-function formatDays(days, { overview }) {
-    const filled = fillDays(days);
-    if (filled.length < FEWEST_DAYS)
-        return { byDay: '', failed: '' };
-    const axis = { unit: overview.unit, days: filled.map(({ day }) => day) };
-    const sent = { color: branch_page_charts_COLORS.blue, values: filled.map((total) => total.sent) };
-    const failed = { color: branch_page_charts_COLORS.red, values: filled.map((total) => total.failed) };
-    const [mostSent, mostFailed] = [Math.max(...sent.values), Math.max(...failed.values)];
-    const isFlat = mostFailed > 0 && mostFailed * FLAT < mostSent;
-    return {
-        byDay: branch_page_charts_formatDailyChart({ ...axis, title: overview.sentAndFailed, series: [sent, failed] }),
-        failed: isFlat ? branch_page_charts_formatDailyChart({ ...axis, title: overview.failed, series: [failed] }) : '',
-    };
-}
-/** Sent and failed by day, and the share of statuses. */
-function formatCharts({ days, statuses }, texts) {
-    const parts = [...statuses].map(([word, count]) => {
-        const color = STATUS_COLORS.get(word) ?? branch_page_charts_COLORS.green;
-        return { label: translateWord(word, texts), count, color };
-    });
-    const total = parts.reduce((sum, { count }) => sum + count, 0);
-    return {
-        ...formatDays(days, texts),
-        statuses: total === 0 ? '' : formatPie({ title: texts.overview.share, parts }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/tell/summary.js
-
-
-
-
-
-
-
-
-
-const GB = 1_000_000_000;
-/** GitHub asks to keep a repository below it. */
-const SIZE_LIMIT = 10 * GB;
-const SIZE_WARNING = 5 * GB;
-/** One mail log with its failure and its later versions, packed. */
-const BYTES_PER_MAIL_LOG = 42;
-/** Reckons the size from what was read; `undefined` while nothing was. */
-function estimateSize({ settled, spans }) {
-    const retained = spans.reduce((sum, span) => sum + span.rows, 0);
-    const days = new Set(spans.map((span) => span.day)).size;
-    if (days === 0)
-        return undefined;
-    const bytes = (retained + (settled?.rows ?? 0)) * BYTES_PER_MAIL_LOG;
-    return { bytes, perDay: Math.round((retained * BYTES_PER_MAIL_LOG) / days) };
-}
-/** `YYYY-MM` in which the archive reaches GitHub's recommended limit; `undefined`: not within a hundred years. */
-function findFullMonth({ bytes, perDay }, today) {
-    const days = Math.max(0, Math.ceil((SIZE_LIMIT - bytes) / perDay));
-    return days < 36_500 ? addDays(today, days).slice(0, 7) : undefined;
-}
-const UNITS = (/* unused pure expression or super */ null && (['kB', 'MB', 'GB']));
-/** In decimal units with one digit behind the point below ten: `1.2 GB`, `340 MB`. */
-function formatBytes(bytes) {
-    const power = bytes < 1_000_000 ? 0 : bytes < GB ? 1 : 2;
-    const amount = bytes / 1000 ** (power + 1);
-    return `${amount < 10 ? amount.toFixed(1) : String(Math.round(amount))} ${UNITS[power]}`;
-}
-/**
- * The lines of an error of our own, a paragraph each. A command at the end of one stands in a block, since
- * a word joiner that is copied out of a paragraph makes git refuse it.
- */
-function formatMessage(message) {
-    const lines = message.split('\n').map((line) => {
-        const [, shows = '', command] = /^(.*:) (git .*)$/.exec(line) ?? [];
-        return command === undefined
-            ? markdown_escapeMarkdown(line)
-            : formatCommand(markdown_escapeMarkdown(shows), command);
-    });
-    return lines.join('\n\n');
-}
-/** The job summary of a run that ended by an error of our own: `message` is that error's. */
-function formatEndedRun(message, language) {
-    const { summary } = textsOf(language);
-    return joinBlocks([`## ❌ ${summary.endedTitle}`, formatMessage(message), summary.endedHint]);
-}
-/** Size, growth, and the month in which GitHub's recommended limit is reached at this pace; with a warning when it is time. */
-function formatSize(size, today, { size: texts, sentences, sentence }) {
-    const month = findFullMonth(size, today);
-    const about = texts.about(formatBytes(size.bytes), formatBytes(size.perDay));
-    const end = month === undefined ? texts.never : texts.full(month);
-    const warning = size.bytes < SIZE_WARNING ? '' : `⚠️ ${texts.warning}`;
-    return sentences([sentence(`${about}${end}`), warning]);
-}
-const summary_EN = {
-    'access-lost': 'blastengine refused access',
-    signal: 'the run was told to stop',
-    deadline: "the deadline ('deadline-minutes') was reached",
-    'rate-limit': 'blastengine refused three requests in a row (HTTP 429)',
-    reserve: "fewer requests than 'reserve' remained",
-    'filtered-list': 'the list of mail logs leaves some out',
-    'list-failed': 'the list of mail logs broke off',
-    'deliveries-failed': 'deliveries could not be listed',
-    'delivery-failed': 'some deliveries could not be read',
-    'damaged-file': 'a file of the archive is damaged',
-    'detail-failed': 'some failure details could not be fetched',
-    'report-late': 'some open reports were not ready in time',
-    'report-unreadable': 'some open reports cannot be read',
-    'report-failed': 'some open reports could not be fetched',
-    'errors-failed': 'the error-stop list could not be read',
-    'usage-failed': 'the usage could not be read',
-    'no-right': 'the API user has no right to it',
-};
-const summary_JA = {
-    'access-lost': 'blastengineにアクセスを拒否されたため',
-    signal: '停止の指示を受けたため',
-    deadline: '制限時間（deadline-minutes）に達したため',
-    'rate-limit': 'リクエストが3回続けて制限（HTTP 429）を受けたため',
-    reserve: '残りリクエスト数がreserveを下回ったため',
-    'filtered-list': 'メールログの一覧に一部が含まれていないため',
-    'list-failed': 'メールログの一覧を最後まで取得できなかったため',
-    'deliveries-failed': '配信一覧を取得できなかったため',
-    'delivery-failed': '一部の配信を取得できなかったため',
-    'damaged-file': 'アーカイブのファイルが破損しているため',
-    'detail-failed': '一部のエラー詳細を取得できなかったため',
-    'report-late': '一部の開封レポートが時間内に作成されなかったため',
-    'report-unreadable': '一部の開封レポートを読み取れなかったため',
-    'report-failed': '一部の開封レポートを取得できなかったため',
-    'errors-failed': 'エラー停止リストを取得できなかったため',
-    'usage-failed': '利用状況を取得できなかったため',
-    'no-right': 'APIユーザーに権限がないため',
-};
-const REASONS = { en: summary_EN, ja: summary_JA };
-/** The order of the table: what ended the reading explains everything that came after it. */
-const ORDER = Object.keys(summary_EN);
-/** The weightiest problem of a run as the reason of what is left; '' where none explains it. */
-function explainLeft(problems, language) {
-    const met = ORDER.find((known) => problems.some(({ code }) => code === known));
-    return met === undefined ? '' : (REASONS[language][met] ?? '');
-}
-/** Gaps shown; an archive with more of them has other worries. */
-const MOST_GAPS = 10;
-/** Lost days, the newest first. */
-function formatGaps(gaps, texts) {
-    if (gaps.length === 0)
-        return texts.none;
-    const shown = gaps.toReversed().slice(0, MOST_GAPS);
-    const days = shown.map(({ from, to }) => texts.days(from, to));
-    const rest = gaps.length - shown.length;
-    return texts.list(rest > 0 ? [...days, texts.more(rest)] : days);
-}
-/** Until when nothing is lost, with the days that are left; `now` in ms. */
-function formatSafety(coverage, now, { summary, daysLeft: left }) {
-    const day = safeUntil(coverage);
-    const days = daysLeft(coverage, now);
-    if (day === '' || days === undefined)
-        return summary.notCovered;
-    return summary.safeUntil(day, left(days));
-}
-/** The reason of what is left: what went wrong, or why a complete run leaves it. */
-function whyLeft({ complete, problems, isNamed, coverage }, texts) {
-    const { leftThough } = texts.summary;
-    if (!complete)
-        return explainLeft(problems, texts.language);
-    if (isNamed)
-        return leftThough.named;
-    const { details, deliveries, days } = coverage.owed;
-    const isReportsAlone = details.length + deliveries.length + days.length === 0;
-    return isReportsAlone ? leftThough.tooSoon : leftThough.unasked;
-}
-/** Days of unread mail logs, as one item however many ranges they come in. */
-function formatUnread(unread, { summary }) {
-    if (unread.length === 0)
-        return [];
-    const days = [...new Set(unread.flatMap(({ from, to }) => daysFrom(from, to)))].sort();
-    return [summary.unread(days.length, days[0] ?? '', days.at(-1) ?? '')];
-}
-function formatLeft(result, texts) {
-    const { summary } = texts;
-    const { damaged } = result.leftOut;
-    const { details, deliveries, reports, days } = result.coverage.owed;
-    const counts = [details, deliveries, reports, days].map((list) => list.length);
-    const [detail = 0, delivery = 0, report = 0, day = 0] = counts;
-    const owes = texts.summary.owes(detail, delivery, report, day);
-    const named = [
-        ...formatUnread(result.unread, texts),
-        ...(damaged > 0 ? [summary.damagedRows(damaged)] : []),
-        ...owes.filter(([count]) => count > 0).map(([, text]) => text),
-        ...result.unreadLists.map((name) => summary.lists[name]),
-    ];
-    if (named.length === 0)
-        return texts.none;
-    const why = whyLeft(result, texts);
-    const left = texts.leftList(named);
-    return why === '' ? left : texts.summary.leftBecause(left, why);
-}
-/** Where the archive stands: its countdown, its gaps, what the next run has to fetch. One line each. */
-function formatStanding(result, texts) {
-    const { summary, strong } = texts;
-    const { coverage, ended: now } = result;
-    return [
-        strong(summary.safe, formatSafety(coverage, now, texts)),
-        strong(summary.gaps, formatGaps(coverage.gaps, texts)),
-        strong(summary.owed, formatLeft(result, texts)),
-    ];
-}
-/** One sum a kind, in the order of the layout. */
-function sumByKind(changes) {
-    return SHARD_KINDS.map((kind) => {
-        const own = changes.filter((change) => change.kind === kind);
-        return {
-            kind,
-            added: own.reduce((sum, one) => sum + one.added, 0),
-            changed: own.reduce((sum, one) => sum + one.changed, 0),
-            files: new Set(own.map(({ stem }) => stem)).size,
-        };
-    });
-}
-/** Cells to beware of in the CSV files; nothing where there are none. */
-function formatFormulas(changes, texts) {
-    const count = changes.reduce((sum, { formulas = 0 }) => sum + formulas, 0);
-    const { formulas, formulaCells } = texts.summary;
-    return count === 0 ? [] : [texts.strong(formulas, formulaCells(count))];
-}
+const sumOf = (numbers) => [...numbers].reduce((sum, one) => sum + one, 0);
 /** Where statuses and codes are counted: a failure record repeats what its mail log says. */
 function logChanges(changes) {
     const logs = changes.filter(({ kind }) => kind === 'logs');
     return logs.length > 0 ? logs : changes.filter(({ kind }) => kind === 'failures');
 }
-/** As many days as blastengine keeps. */
-const MOST_DAYS = 62;
-/** New and changed mail logs by the day of their file; '' when there are not two days to compare. */
-function formatChangeChart(changes, { summary }) {
-    const days = new Map();
-    for (const { kind, stem, added, changed } of changes) {
-        const day = kind === 'logs' ? dayOfLogs(stem) : undefined;
-        if (day === undefined)
-            continue;
-        const known = days.get(day) ?? { added: 0, changed: 0 };
-        days.set(day, { added: known.added + added, changed: known.changed + changed });
-    }
-    const shown = [...days].sort(([a], [b]) => (a < b ? -1 : 1)).slice(-MOST_DAYS);
-    if (shown.length < 2)
-        return '';
-    const added = { color: COLORS.blue, values: shown.map(([, counts]) => counts.added) };
-    const changed = { color: COLORS.red, values: shown.map(([, counts]) => counts.changed) };
-    const hasChanged = changed.values.some((count) => count > 0);
-    return formatDailyChart({
-        title: hasChanged ? summary.chart : summary.chartNew,
-        unit: summary.chartUnit,
-        days: shown.map(([day]) => day),
-        series: hasChanged ? [added, changed] : [added],
-    });
+/** New and changed records of one kind. A report is one record: its rows are not counted here. */
+function numbers_countRecords(changes, kind) {
+    const own = changes.filter((change) => change.kind === kind);
+    const reports = (word) => own.filter(({ report }) => report === word).length;
+    if (kind === 'reports')
+        return { added: reports('new'), changed: reports('replaced') };
+    const added = sumOf(own.map((change) => change.added));
+    return { added, changed: sumOf(own.map((change) => change.changed)) };
 }
+/** Records that no answer brought: our own count beside them changed. */
+const countRecounted = (changes) => sumOf(changes.map((change) => change.recounted ?? 0));
 function readOf(counts) {
     const { deliveries, logsRead: logs, failures, reports, errors, usages: usage } = counts;
     return { deliveries, logs, failures, reports, errors, usage };
 }
-/** A report is one record in this table: its rows are counted apart. */
-function reportsOf(changes) {
-    const count = (report) => changes.filter((change) => change.report === report).length;
-    return { added: count('new'), changed: count('replaced') };
-}
-const sumOf = (numbers) => [...numbers].reduce((sum, one) => sum + one, 0);
-function rowsOf(result) {
-    const { changes, counts, leftOut: reasons } = result;
-    const read = readOf(counts);
-    return sumByKind(changes).map(({ kind, added, changed, files }) => {
-        const own = changes.filter((change) => change.kind === kind);
-        const recounted = sumOf(own.map((change) => change.recounted ?? 0));
-        const told = kind === 'reports' ? reportsOf(own) : { added, changed: changed - recounted };
-        const leftOut = kind === 'logs' ? sumOf(Object.values(reasons)) : 0;
-        const known = Math.max(0, read[kind] - told.added - told.changed - leftOut);
-        return { kind, read: read[kind], ...told, known, leftOut, files };
-    });
+function rowOf(result, kind) {
+    const { changes, counts } = result;
+    const read = readOf(counts)[kind];
+    const { added, ...told } = numbers_countRecords(changes, kind);
+    const changed = told.changed - countRecounted(changes.filter((change) => change.kind === kind));
+    const own = result.leftOut.filter((one) => one.kind === kind);
+    const leftOut = sumOf(own.map(({ rows }) => rows));
+    return {
+        kind,
+        read,
+        added,
+        changed,
+        known: Math.max(0, read - added - changed - leftOut),
+        leftOut,
+    };
 }
 /** What was read and what became of it, one row a kind. */
-function formatKinds(result, { columns, kinds }) {
-    const rows = rowsOf(result).filter(({ files, read }) => files > 0 || read > 0);
+function formatKinds(result, { numbers, kinds }) {
+    const rows = SHARD_KINDS.map((kind) => rowOf(result, kind)).filter(({ read, added, changed }) => read + added + changed > 0);
     if (rows.length === 0)
         return '';
-    const keys = ['read', 'added', 'changed', 'known', 'leftOut', 'files'];
+    const keys = ['read', 'added', 'changed', 'known', 'leftOut'];
     const headings = [
-        { heading: columns.kind },
-        ...keys.map((key) => ({ heading: columns[key], isNumber: true })),
+        { heading: numbers.sums.kind },
+        ...keys.map((key) => ({ heading: numbers.sums[key], isNumber: true })),
     ];
     const cells = rows.map((row) => [kinds[row.kind], ...keys.map((key) => formatCount(row[key]))]);
     return formatTable(headings, cells);
 }
-/** Mail logs that were read and are not in the archive, each under its reason; rows that changed unread. */
-function formatLeftOut({ leftOut, changes }, texts) {
-    const { summary, strong, list } = texts;
-    const named = summary.leftOut(leftOut).flatMap(([rows, text]) => (rows > 0 ? [text] : []));
-    const recounted = sumOf(changes.map((change) => change.recounted ?? 0));
+/** What was read and is not kept, each under its reason; rows that changed unread. */
+function formatLeftOut({ leftOut, changes, detailsAhead }, texts) {
+    const { numbers, strong, longList } = texts;
+    const named = leftOut.map(({ kind, reason, rows }) => numbers.leftOut[reason](numbers.records[kind](rows)));
+    const ahead = detailsAhead === 0 ? [] : [numbers.ahead(detailsAhead)];
+    const recounted = countRecounted(changes);
     return [
-        ...(named.length === 0 ? [] : [strong(summary.notKept, list(named))]),
-        ...(recounted === 0 ? [] : [strong(summary.counts, summary.recounted(recounted))]),
+        ...(named.length === 0 ? [] : [strong(numbers.notKept, longList([...named, ...ahead]))]),
+        ...(recounted === 0 ? [] : [strong(numbers.counts, numbers.recounted(recounted))]),
     ];
 }
-const capitalize = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-/** What a run came to that changed nothing: quiet is only what was read to its end. */
-function nothingOf({ counts, complete, problems }, texts) {
-    const { summary, language } = texts;
-    if (complete)
-        return summary.nothingNew;
-    const { deliveries, logsRead, failures, reports, errors, usages } = counts;
-    const why = explainLeft(problems, language);
-    if (deliveries + logsRead + failures + reports + errors + usages === 0) {
-        return summary.nothingRead(why);
-    }
-    return summary.nothingNewSoFar;
+/** Words and how often each came. */
+function formatCounts(counts, texts) {
+    return texts.list([...counts].map(([word, count]) => texts.counted(escapeMarkdown(translateWord(word, texts)), formatCount(count))));
 }
-function outcomeOf(result, texts) {
-    const { counts, changes, leftOut, unread, problems, isDryRun, isFirst, pullRequest } = result;
-    const { summary, language } = texts;
-    const { logsAdded, logsUpdated } = counts;
-    const isKept = logsAdded + logsUpdated > 0;
-    const unkept = leftOut.unfinished + leftOut.damaged;
-    if (!isKept && unkept > 0)
-        return summary.nothingKept(unkept, explainLeft(problems, language));
-    const hasRead = counts.deliveries + counts.logsRead > 0;
-    if (counts.logsRead === 0 && hasRead && unread.length > 0) {
-        return summary.noLogsRead(explainLeft(problems, language));
-    }
-    if (changes.length === 0)
-        return nothingOf(result, texts);
-    if (isDryRun)
-        return summary.wouldArchive(logsAdded, logsUpdated);
-    if (pullRequest !== null)
-        return summary.proposed(logsAdded, logsUpdated);
-    return isFirst ? summary.first(logsAdded) : summary.archived(logsAdded, logsUpdated);
+/** How the changed mail logs changed: the parts come to their number. */
+function formatTransitions({ changes, counts }, texts) {
+    const { numbers, strong } = texts;
+    const sums = sumCounts(logChanges(changes).map(({ transitions }) => transitions));
+    const same = counts.logsUpdated - sumOf(sums.values());
+    const parts = [...sums, ...(same > 0 ? [[numbers.sameStatus, same]] : [])];
+    return parts.length === 0 ? [] : [strong(numbers.transitions, formatCounts(parts, texts))];
 }
-function formatHeading(result, texts) {
-    const told = outcomeOf(result, texts);
-    const outcome = result.isDryRun ? texts.summary.dryRun(told) : told;
-    const { failed, incomplete, verdict } = texts.summary;
-    if (isRed(result.problems))
-        return `## ❌ ${verdict(failed, outcome)}`;
-    if (!result.complete)
-        return `## ⚠️ ${verdict(incomplete, outcome)}`;
-    return `## ✅ ${capitalize(outcome)}`;
+/** Mails that failed since the last run, by code: their sum, and whether their log is new. */
+function formatFailed({ changes, counts }, texts) {
+    const { numbers, strong } = texts;
+    const sums = sumCounts(logChanges(changes).map(({ codes }) => codes));
+    const total = sumOf(sums.values());
+    if (total === 0)
+        return [];
+    const told = numbers.failed(total, formatCounts(sums, texts));
+    const isSplit = counts.logsAdded > 0 && counts.logsUpdated > 0;
+    const { newFailures } = counts;
+    const split = isSplit ? numbers.failedOf(newFailures, total - newFailures) : '';
+    return [strong(numbers.codes, `${told}${split}`)];
 }
-/** Where the result is, and how long it took. */
-function formatPlace(result, { summary }) {
-    const { commit, pullRequest, isDryRun, began, ended } = result;
-    const places = [];
-    if (isDryRun)
-        places.push(summary.nothingWritten);
-    else if (commit === null)
-        places.push(result.complete ? summary.noCommit : summary.noCommitMade);
-    else {
-        const link = linkPage(`\`${commit.id.slice(0, 7)}\``, commit.url);
-        places.push(summary.commit(link, commit.verified));
-    }
-    if (pullRequest !== null) {
-        places.push(summary.pullRequest(linkPage(`#${pullRequest.number}`, pullRequest.url)));
-    }
-    const seconds = Math.max(0, Math.round((ended - began) / 1000));
-    places.push(summary.took(Math.floor(seconds / 60), seconds % 60));
-    return capitalize(places.join(' · '));
+/** Cells to beware of in the CSV files; nothing where there are none. */
+function formatFormulas(changes, { numbers, strong }) {
+    const count = sumOf(changes.map(({ formulas = 0 }) => formulas));
+    return count === 0 ? [] : [strong(numbers.formulas, numbers.formulaCells(count))];
 }
-const ICONS = { red: '❌', incomplete: '⚠️', note: 'ℹ️' };
-const SEVERITIES = Object.keys(ICONS);
-function formatProblems(problems, texts) {
-    if (problems.length === 0)
-        return '';
-    const sorted = problems.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
-    const lines = sorted.map((problem) => {
-        const { happened, reason, cure } = describeProblem(problem, texts);
-        const text = texts.sentences([happened, reason].map(escapeMarkdown));
-        return `- ${ICONS[problem.severity]} ${text}<br>→ ${escapeMarkdown(cure)}`;
-    });
-    return [`### ${texts.summary.attention}`, '', ...lines].join('\n');
-}
-/** Words and how often each came, the most frequent first. */
-function formatTotals(changes, key, texts) {
-    const totals = [...sumCounts(changes.map((one) => one[key]))].map(([word, count]) => texts.counted(escapeMarkdown(translateWord(word, texts)), formatCount(count)));
-    return totals.length === 0 ? texts.none : texts.list(totals);
-}
+/** The lines below the table. */
 function formatFacts(result, texts) {
-    const { traffic, changes, coverage, ended } = result;
-    const { summary, strong } = texts;
-    const logs = logChanges(changes);
-    const size = estimateSize(coverage);
-    const { requests, rateLimited, lowestRemaining } = traffic;
-    const lines = [
-        strong(summary.transitions, formatTotals(logs, 'transitions', texts)),
-        strong(summary.codes, formatTotals(logs, 'codes', texts)),
+    const { requests, rateLimited, lowestRemaining } = result.traffic;
+    const { numbers, strong } = texts;
+    return [
         ...formatLeftOut(result, texts),
-        ...formatStanding(result, texts),
-        ...formatFormulas(changes, texts),
-        strong(summary.requests, summary.requestCounts(requests, rateLimited, lowestRemaining)),
-        ...(size === undefined
-            ? []
-            : [strong(texts.size.label, formatSize(size, dayAt(ended), texts))]),
+        ...formatTransitions(result, texts),
+        ...formatFailed(result, texts),
+        ...formatFormulas(result.changes, texts),
+        strong(numbers.requests, numbers.requestCounts(requests, rateLimited, lowestRemaining)),
     ];
-    return lines.map((line) => `- ${line}`).join('\n');
-}
-/**
- * What a run did, on one screen: counts, allow-listed words and our own words alone.
- */
-function formatSummary(result, language) {
-    const texts = textsOf(language);
-    return joinBlocks([
-        formatHeading(result, texts),
-        formatPlace(result, texts),
-        formatProblems(result.problems, texts),
-        formatKinds(result, texts),
-        formatFacts(result, texts),
-        formatChangeChart(result.changes, texts),
-    ]);
 }
 
-;// CONCATENATED MODULE: ./build/tell/pull-request.js
+;// CONCATENATED MODULE: ./build/compiled/tell/pull-request.js
 
 
 
@@ -46937,14 +48953,16 @@ function formatSummary(result, language) {
 const MOST_FILES = 250;
 const LONGEST_STEM = 120;
 function section(heading, columns, rows) {
-    return rows.length === 0 ? '' : `### ${heading}\n\n${markdown_formatTable(columns, rows)}`;
+    return rows.length === 0 ? '' : `### ${heading}\n\n${(0,markdown/* formatTable */.ku)(columns, rows)}`;
 }
 function pull_request_formatKinds(changes, { kinds }) {
     return changes
         .toSorted((a, b) => layout/* RESOURCES */.eZ.indexOf(a.kind) - layout/* RESOURCES */.eZ.indexOf(b.kind) || (a.stem < b.stem ? -1 : 1))
-        .map(({ kind, stem, added, changed }) => {
-        const file = `\`${markdown_clip(stem, LONGEST_STEM)}\``;
-        return [kinds[kind], file, markdown_formatCount(added), markdown_formatCount(changed)];
+        .map((change) => {
+        const { kind, stem } = change;
+        const { added, changed } = numbers_countRecords([change], kind);
+        const file = `\`${(0,markdown/* clip */.$Q)(stem, LONGEST_STEM)}\``;
+        return [kinds[kind], file, (0,markdown/* formatCount */.B4)(added), (0,markdown/* formatCount */.B4)(changed)];
     });
 }
 function formatFiles(changes, texts) {
@@ -46960,11 +48978,11 @@ function formatFiles(changes, texts) {
     const table = section(pullRequest.perFile, headings, rows.slice(0, MOST_FILES));
     return rest > 0 ? `${table}\n\n${more(rest, files(rest))}` : table;
 }
-function formatTransitions(changes, texts) {
+function pull_request_formatTransitions(changes, texts) {
     const { columns, pullRequest } = texts;
     const sums = (0,counts/* sumCounts */.W_)(logChanges(changes).map(({ transitions }) => transitions));
     const rows = [...sums].map(([word, count]) => {
-        return [markdown_escapeMarkdown(words_translateWord(word, texts)), markdown_formatCount(count)];
+        return [(0,markdown/* escapeMarkdown */.FV)((0,words/* translateWord */.r)(word, texts)), (0,markdown/* formatCount */.B4)(count)];
     });
     const headings = [{ heading: columns.transition }, { heading: columns.mails, isNumber: true }];
     return section(pullRequest.transitions, headings, rows);
@@ -46973,8 +48991,8 @@ function formatCodes(changes, texts) {
     const { columns, pullRequest, codes } = texts;
     const sums = (0,counts/* sumCounts */.W_)(logChanges(changes).map((change) => change.codes));
     const rows = [...sums].map(([code, count]) => {
-        const label = markdown_escapeMarkdown(words_translateWord(code, texts));
-        return [label, codes[code] ?? codes[counts/* OTHER */.Zs] ?? '', markdown_formatCount(count)];
+        const label = (0,markdown/* escapeMarkdown */.FV)((0,words/* translateWord */.r)(code, texts));
+        return [label, codes[code] ?? codes[counts/* OTHER */.Zs] ?? '', (0,markdown/* formatCount */.B4)(count)];
     });
     const headings = [
         { heading: columns.code },
@@ -46983,11 +49001,10 @@ function formatCodes(changes, texts) {
     ];
     return section(pullRequest.codes, headings, rows);
 }
-const sum = (changes, key) => changes.reduce((total, one) => total + one[key], 0);
 /** What changed, in tables: status transitions, new failures by code, records by file. */
 function formatDiff(changes, texts) {
     return [
-        formatTransitions(changes, texts),
+        pull_request_formatTransitions(changes, texts),
         formatCodes(changes, texts),
         formatFiles(changes, texts),
     ];
@@ -46999,57 +49016,80 @@ function formatDiff(changes, texts) {
 function formatPullRequest(changes, language) {
     const texts = textsOf(language);
     const { title, intro } = texts.pullRequest;
+    const { added, changed } = countRecords(changes, 'logs');
     return {
-        title: title(sum(changes, 'added'), sum(changes, 'changed'), changes.length),
+        title: title(added, changed),
         body: joinBlocks([intro, ...formatDiff(changes, texts)]),
     };
 }
 
-// EXTERNAL MODULE: ./build/verify/findings.js
-var verify_findings = __nccwpck_require__(4392);
-;// CONCATENATED MODULE: ./build/verify/report.js
+;// CONCATENATED MODULE: ./build/compiled/tell/summary/ended.js
+
+
+/**
+ * The lines of an error of our own, a paragraph each. A command at the end of one stands in a block, since
+ * a word joiner that is copied out of a paragraph makes git refuse it.
+ */
+function formatMessage(message) {
+    const lines = message.split('\n').map((line) => {
+        const [, shows = '', command] = /^(.*[:：]) ?(git .*)$/.exec(line) ?? [];
+        return command === undefined
+            ? (0,markdown/* escapeMarkdown */.FV)(line)
+            : (0,markdown/* formatCommand */.fE)((0,markdown/* escapeMarkdown */.FV)(shows), command);
+    });
+    return lines.join('\n\n');
+}
+/** The job summary of a run that ended by an error of our own: `message` is that error's. */
+function formatEndedRun(message, language) {
+    const { heading } = textsOf(language);
+    return joinBlocks([`## ❌ ${heading.endedTitle}`, formatMessage(message), heading.endedHint]);
+}
+
+// EXTERNAL MODULE: ./build/compiled/verify/findings.js
+var verify_findings = __nccwpck_require__(1650);
+;// CONCATENATED MODULE: ./build/compiled/verify/report.js
 
 
 
 
 
 
-const report_EN = {
+const EN = {
     sound: '✅ The archive is sound',
-    damaged: (count) => `❌ ${markdown_formatCount(count)} ${count === 1 ? 'finding' : 'findings'} in the archive`,
-    checked: (records, commits) => `Checked: ${markdown_formatCount(records)} records and ${markdown_formatCount(commits)} commits.`,
+    damaged: (count) => `❌ ${(0,markdown/* formatCount */.B4)(count)} ${count === 1 ? 'finding' : 'findings'} in the archive`,
+    checked: (records, commits) => `Checked: ${(0,markdown/* formatCount */.B4)(records)} records and ${(0,markdown/* formatCount */.B4)(commits)} commits.`,
     safeUntil: (day) => `Nothing unread is deleted before ${day}.`,
     unfinished: '❌ The verification did not come to its end',
     columns: ['Finding', 'File', 'Record or number', 'Commit'],
-    more: (count) => `… and ${markdown_formatCount(count)} more`,
-    andMore: (count) => `and ${markdown_formatCount(count)} more`,
+    more: (count) => `… and ${(0,markdown/* formatCount */.B4)(count)} more`,
+    andMore: (count) => `and ${(0,markdown/* formatCount */.B4)(count)} more`,
     changes: 'What changed since the commit that was compared with',
     whatToDo: 'What to do',
     message: (found, places, cure) => `${found}${places === '' ? '' : `: ${places}`}. What to do: ${cure}.`,
-    verdict: (count) => `findings in the archive: ${markdown_formatCount(count)}; the job summary names them`,
+    verdict: (count) => `findings in the archive: ${(0,markdown/* formatCount */.B4)(count)}; the job summary names them`,
     sentence: (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
 };
-const report_JA = {
+const JA = {
     sound: '✅ アーカイブに問題はありません',
-    damaged: (count) => `❌ アーカイブに${markdown_formatCount(count)}件の問題があります`,
-    checked: (records, commits) => `レコード${markdown_formatCount(records)}件とコミット${markdown_formatCount(commits)}件を検査しました。`,
+    damaged: (count) => `❌ アーカイブに${(0,markdown/* formatCount */.B4)(count)}件の問題があります`,
+    checked: (records, commits) => `レコード${(0,markdown/* formatCount */.B4)(records)}件とコミット${(0,markdown/* formatCount */.B4)(commits)}件を検査しました。`,
     safeUntil: (day) => `未保存のデータは、${day}より前に削除されることはありません。`,
     unfinished: '❌ 検査を最後まで実行できませんでした',
     columns: ['問題', 'ファイル', 'レコードまたは数', 'コミット'],
-    more: (count) => `… ほか${markdown_formatCount(count)}件`,
-    andMore: (count) => `ほか${markdown_formatCount(count)}件`,
+    more: (count) => `… ほか${(0,markdown/* formatCount */.B4)(count)}件`,
+    andMore: (count) => `ほか${(0,markdown/* formatCount */.B4)(count)}件`,
     changes: '比較したコミットからの変更',
     whatToDo: '対応方法',
     message: (found, places, cure) => `${found}${places === '' ? '' : `：${places}`}。対応：${cure}。`,
-    verdict: (count) => `アーカイブに${markdown_formatCount(count)}件の問題があります。内容はジョブサマリーを確認してください`,
+    verdict: (count) => `アーカイブに${(0,markdown/* formatCount */.B4)(count)}件の問題があります。内容はジョブサマリーを確認してください`,
     sentence: (text) => `${text}。`,
 };
 function verifyTextsOf(language) {
-    return language === 'ja' ? report_JA : report_EN;
+    return language === 'ja' ? JA : EN;
 }
 /** The same of a verification. */
 function formatUnfinished(message, language) {
-    return markdown_joinBlocks([`## ${verifyTextsOf(language).unfinished}`, formatMessage(message)]);
+    return (0,markdown/* joinBlocks */.x9)([`## ${verifyTextsOf(language).unfinished}`, formatMessage(message)]);
 }
 const pick = ([en, ja], language) => language === 'ja' ? ja : en;
 function meaningOf(code, language) {
@@ -47090,29 +49130,29 @@ function formatFindingTable(findings, language) {
         ];
     });
     const headings = columns.map((heading) => ({ heading }));
-    return rows.length === 0 ? '' : markdown_formatTable(headings, rows);
+    return rows.length === 0 ? '' : (0,markdown/* formatTable */.ku)(headings, rows);
 }
 function formatCures(findings, language) {
     const { whatToDo, sentence } = verifyTextsOf(language);
     const cures = new Set(findings.map(({ code }) => sentence(pick((0,verify_findings/* cureOf */.XZ)(code), language))));
-    const lines = [...cures].map((cure) => `- ${markdown_escapeMarkdown(cure)}`);
+    const lines = [...cures].map((cure) => `- ${(0,markdown/* escapeMarkdown */.FV)(cure)}`);
     return cures.size === 0 ? '' : [`### ${whatToDo}`, '', ...lines].join('\n');
 }
 /** The job summary: counts, paths and ids alone. */
 function formatVerifySummary(result, language) {
     const texts = verifyTextsOf(language);
-    const { sentences } = words_textsOf(language);
+    const { sentences } = (0,words/* textsOf */.C)(language);
     const { findings, records, commits, coverage, changes } = result;
     const count = (0,verify_findings/* countFindings */.Gt)(findings);
     const until = coverage === undefined ? '' : (0,countdown/* safeUntil */.C2)(coverage);
     const hasChanges = changes !== undefined && changes.length > 0;
-    return markdown_joinBlocks([
+    return (0,markdown/* joinBlocks */.x9)([
         `## ${count === 0 ? texts.sound : texts.damaged(count)}`,
         sentences([texts.checked(records, commits), until === '' ? '' : texts.safeUntil(until)]),
         formatFindingTable(findings, language),
         formatCures(findings, language),
         hasChanges ? `## ${texts.changes}` : '',
-        ...(hasChanges ? formatDiff(changes, words_textsOf(language)) : []),
+        ...(hasChanges ? formatDiff(changes, (0,words/* textsOf */.C)(language)) : []),
     ]);
 }
 
@@ -47130,14 +49170,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   Os: () => (/* binding */ group),
   pq: () => (/* binding */ info),
   lm: () => (/* binding */ notice),
-  C1: () => (/* binding */ setFailed),
   uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ core_setSecret),
   z: () => (/* reexport */ summary),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, isDebug, markdownSummary, platform, saveState, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -50214,6 +52253,6 @@ function getIDToken(aud) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(419);
+/******/ var __webpack_exports__ = __nccwpck_require__(1257);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

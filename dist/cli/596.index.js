@@ -1,0 +1,1728 @@
+export const id = 596;
+export const ids = [596];
+export const modules = {
+
+/***/ 7596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runErase: () => (/* binding */ runErase)
+});
+
+// EXTERNAL MODULE: ./build/compiled/cli/usage-error.js
+var usage_error = __webpack_require__(527);
+// EXTERNAL MODULE: ./build/compiled/records/id.js
+var records_id = __webpack_require__(34);
+// EXTERNAL MODULE: ./build/compiled/records/layout.js
+var layout = __webpack_require__(8309);
+// EXTERNAL MODULE: ./build/compiled/trace/pseudonym-key.js + 1 modules
+var pseudonym_key = __webpack_require__(7318);
+// EXTERNAL MODULE: ./build/compiled/trace/search/address.js
+var address = __webpack_require__(1461);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/compiled/evidence/clone-seals.js
+var clone_seals = __webpack_require__(8716);
+// EXTERNAL MODULE: ./build/compiled/evidence/originals.js
+var evidence_originals = __webpack_require__(2698);
+// EXTERNAL MODULE: ./build/compiled/git/trees.js
+var trees = __webpack_require__(1932);
+// EXTERNAL MODULE: ./build/compiled/privacy/erasures.js
+var erasures = __webpack_require__(6869);
+// EXTERNAL MODULE: ./build/compiled/records/csv/csv.js
+var csv = __webpack_require__(9347);
+// EXTERNAL MODULE: ./build/compiled/seal/leaves.js
+var leaves = __webpack_require__(9216);
+// EXTERNAL MODULE: ./build/compiled/seal/seal.js
+var seal_seal = __webpack_require__(9529);
+// EXTERNAL MODULE: ./build/compiled/seal/seals-file.js
+var seals_file = __webpack_require__(2167);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/compiled/erase/commit-object.js
+
+/** Signatures of the old bytes, which would not fit the new ones, and copies of signed tags of parents. */
+const DROPPED = /^(?:tree|parent|gpgsig|gpgsig-sha256|mergetag)(?: |$)/;
+/** Rewrites a commit object. Author, committer, times and unknown headers stay byte for byte. */
+function rewriteCommit(raw, { tree, parents, rewriteMessage }) {
+    const end = raw.indexOf('\n\n');
+    const head = raw
+        .subarray(0, end)
+        .toString('latin1')
+        .split(/\n(?! )/);
+    const kept = head.filter((header) => !DROPPED.test(header));
+    const own = [`tree ${tree}`, ...parents.map((parent) => `parent ${parent}`), ...kept];
+    const body = raw.subarray(end + 2);
+    const text = body.toString();
+    // A message in another encoding is not touched: the seal stands in none of those.
+    const message = Buffer.from(text).equals(body) ? Buffer.from(rewriteMessage(text)) : body;
+    return Buffer.concat([Buffer.from(`${own.join('\n')}\n\n`, 'latin1'), message]);
+}
+/** The name of a commit object, in the repository's object format. */
+function nameCommit(raw, like) {
+    const hash = (0,external_node_crypto_.createHash)(like.length === 64 ? 'sha256' : 'sha1');
+    return hash.update(`commit ${raw.length}\0`).update(raw).digest('hex');
+}
+/** Whether a path stands in a stream of git's fast-import as it is. */
+function isPlain(path) {
+    return !path.startsWith('"') && !path.includes('\n');
+}
+/** A path as git's fast-import reads it. */
+function quotePath(path) {
+    if (isPlain(path))
+        return path;
+    return `"${path.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n')}"`;
+}
+
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var errors = __webpack_require__(3071);
+;// CONCATENATED MODULE: ./build/compiled/erase/history.js
+
+
+const DIFF = ['diff-tree', '--stdin', '-r', '--root', '--raw', '--no-renames', '--no-abbrev', '-z'];
+/** `:<mode> <mode> <id> <id> <letter>` and, behind a NUL, the path. */
+function readChange(row, path) {
+    const [, mode = '', , blob = ''] = row.split(' ');
+    return { path, mode, blob: mode === '000000' ? null : blob };
+}
+/** What `git diff-tree -z` answers: a commit's id, then its changes. */
+function readChanges(answer) {
+    const all = new Map();
+    const fields = answer.split('\0');
+    let changes = [];
+    for (let at = 0; at < fields.length; at++) {
+        const field = fields[at] ?? '';
+        if (field.startsWith(':')) {
+            changes.push(readChange(field, fields[++at] ?? ''));
+            continue;
+        }
+        changes = [];
+        all.set(field, changes);
+    }
+    return all;
+}
+/** Commits of one git process: its answer stays in the tens of megabytes. */
+const COMMITS_A_CALL = 2000;
+/** Every commit of the branch, parents before children. */
+async function listHistory({ git, head }) {
+    const listing = await git.read(['rev-list', '--topo-order', '--reverse', '--parents', head]);
+    const rows = listing.split('\n').map((row) => row.split(' '));
+    const commits = [];
+    for (let at = 0; at < rows.length; at += COMMITS_A_CALL) {
+        const some = rows.slice(at, at + COMMITS_A_CALL);
+        const input = some.map(([id = '', first = '']) => `${id} ${first}`.trim()).join('\n');
+        const changes = readChanges(await git.read(DIFF, { input: `${input}\n` }));
+        for (const [id = '', ...parents] of some) {
+            commits.push({ id, parents, changes: changes.get(id) ?? [] });
+        }
+    }
+    return commits;
+}
+/** Every version of every regular file, each once. */
+function listFileVersions(commits) {
+    const versions = new Map();
+    for (const { changes } of commits) {
+        for (const { path, mode, blob } of changes) {
+            if (blob !== null && trees/* REGULAR */.N9.test(mode))
+                versions.set(`${blob} ${path}`, { path, blob });
+        }
+    }
+    return [...versions.values()];
+}
+const GREP = [
+    ...['grep', '--text', '--no-textconv', '--no-color', '--files-with-matches', '--null'],
+    ...['--ignore-case', '--fixed-strings'],
+];
+/** Command lines end at some 30 KB on some machines. */
+const BLOBS_A_CALL = 600;
+/** Those of some blobs that hold one of some texts, ASCII letter case aside. */
+async function searchBlobs(clone, blobs, needles) {
+    const all = [...new Set(blobs)];
+    await clone.prefetch(all);
+    const patterns = needles.flatMap((needle) => ['-e', needle]);
+    const found = new Set();
+    for (let at = 0; at < all.length; at += BLOBS_A_CALL) {
+        const some = all.slice(at, at + BLOBS_A_CALL);
+        const { code, stdout } = await clone.git.run([...GREP, ...patterns, ...some, '--']);
+        if (code > 1)
+            throw new errors/* GitError */.XS(`git grep: exit code ${code}`);
+        for (const blob of stdout.toString().split('\0'))
+            if (blob !== '')
+                found.add(blob);
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./build/compiled/records/address-text.js
+var address_text = __webpack_require__(5027);
+;// CONCATENATED MODULE: ./build/compiled/erase/person.js
+
+
+
+
+
+/** What stands in place of an address that another record mentions. */
+const ERASED = 'erased';
+const lower = (text) => (text ?? '').toLowerCase();
+/** A text in which the person's address became `erased`, however it was spelled. */
+function forget(text, own) {
+    if (own === undefined || !(0,address_text/* mayHoldAddress */.lM)(text))
+        return text;
+    return (0,address_text/* replaceAddresses */.HX)(text, (whole, sign) => (0,address_text/* locateOwn */.Dr)(whole, sign, own), () => ERASED);
+}
+const STRING = /"(?:[^"\\]|\\.)*"/g;
+/** JSON in which every string forgot the address; nothing else of it changes. */
+function forgetInJson(line, own) {
+    return line.replace(STRING, (literal) => {
+        const text = JSON.parse(literal);
+        const after = forget(text, own);
+        return after === text ? literal : JSON.stringify(after);
+    });
+}
+const withoutEnd = (text) => text.replace(/\n$/, '');
+/** A row in which every cell forgot the address. */
+function forgetInRow(row, own) {
+    const [cells = []] = (0,csv/* parseCsv */.Wk)(`${row}\n`);
+    const after = cells.map((cell) => forget(cell, own));
+    return after.every((cell, index) => cell === cells[index]) ? row : withoutEnd((0,csv/* formatCsv */.yv)([after]));
+}
+const LOG = /^\{"maillog_id":(\d+),/;
+const EMAIL = /"email":("(?:[^"\\]|\\.)*")/;
+/** The mail log ID and the address of a line of logs or failures. */
+function readLine(line) {
+    const [, id = ''] = LOG.exec(line) ?? [];
+    const [, literal] = EMAIL.exec(line) ?? [];
+    return { id, email: literal === undefined ? null : JSON.parse(literal) };
+}
+function isTheirLine(line, { maillogIds, email, isWhole }) {
+    const { id, email: own } = readLine(line);
+    return maillogIds.has(id) || (isWhole && own !== null && lower(own) === lower(email));
+}
+/** Whether a row of a report or of the error list is of the address. */
+function isTheirRow(header, cells, person) {
+    const cell = (name) => cells[header.indexOf(name)];
+    if (person.email === null || lower(cell('email')) !== lower(person.email))
+        return false;
+    return person.isWhole || person.deliveryIds.has(cell('delivery_id') ?? '');
+}
+/**
+ * What a file of each kind has to do with a person: lines of their mails, rows of theirs, rows that may mention
+ * them, or text.
+ */
+const HOLDS = {
+    logs: 'mails',
+    failures: 'mails',
+    reports: 'rows of people',
+    errors: 'rows of people',
+    deliveries: 'mentions',
+    usage: 'mentions',
+    contents: 'text',
+};
+/** `null`, and no kind: a file that is none of the archive's, a text as a whole. */
+function holdingOf(path) {
+    const kind = path === null ? undefined : (0,layout/* resourceOf */.KU)(path);
+    return kind === undefined ? 'text' : HOLDS[kind];
+}
+function rewritingOf(holding, records, person) {
+    const own = person.isWhole && person.email !== null ? (0,address_text/* ownAddress */.Xj)(person.email) : undefined;
+    if (holding === 'mails') {
+        return {
+            isTheirs: (line) => isTheirLine(line, person),
+            forget: (line) => forgetInJson(line, own),
+            headers: 0,
+        };
+    }
+    if (holding === 'text') {
+        return { isTheirs: () => false, forget: (text) => forget(text, own), headers: 0 };
+    }
+    const [header = []] = (0,csv/* parseCsv */.Wk)(`${records[0] ?? ''}\n`);
+    const isTheirs = (row) => isTheirRow(header, (0,csv/* parseCsv */.Wk)(`${row}\n`)[0] ?? [], person);
+    return {
+        isTheirs: holding === 'mentions' ? () => false : isTheirs,
+        forget: (row) => forgetInRow(row, own),
+        headers: 1,
+    };
+}
+/** Files of the archive that hold numbers and hashes alone. */
+const OWN_FILES = /^(?:archive\.json|coverage\.json|erasures\.csv|seals\/.*)$/;
+/** Whether a file has records; one that is none of the archive's, and one of contents, is a text as a whole. */
+function holdsRecords(path) {
+    return path !== null && holdingOf(path) !== 'text';
+}
+function splitFile(path, bytes) {
+    if (!holdsRecords(path))
+        return [bytes.toString()];
+    return (0,leaves/* splitRecords */.DQ)(path, bytes).map((record) => record.toString());
+}
+/**
+ * A file without the person; `undefined`: it stays as it is. `path`: from the archive's folder, `null` for a file
+ * beside it. A file that does not decode stays.
+ */
+function rewriteFile(path, bytes, person) {
+    if (path !== null && OWN_FILES.test(path))
+        return undefined;
+    if (!Buffer.from(bytes.toString()).equals(bytes))
+        return undefined;
+    try {
+        return rewriteRecords(path, splitFile(path, bytes), person);
+    }
+    catch (error) {
+        if (error instanceof errors/* DecodeError */.Xc || error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
+/** Sorts records into those that go and those that stay, without the address. */
+function sortRecords(records, { isTheirs, forget: rewrite, headers }) {
+    const taken = [];
+    const kept = [];
+    let mentions = 0;
+    for (const [index, record] of records.entries()) {
+        if (index >= headers && isTheirs(record)) {
+            taken.push(record);
+            continue;
+        }
+        const after = rewrite(record);
+        if (after !== record)
+            mentions += 1;
+        kept.push(after);
+    }
+    return { taken, kept, mentions };
+}
+function rewriteRecords(path, records, person) {
+    const rewriting = rewritingOf(holdingOf(path), records, person);
+    const { taken, kept, mentions } = sortRecords(records, rewriting);
+    if (taken.length === 0 && mentions === 0)
+        return undefined;
+    const text = holdsRecords(path) ? `${kept.join('\n')}\n` : kept.join('');
+    const isEmpty = taken.length > 0 && kept.length <= rewriting.headers;
+    return { bytes: isEmpty ? null : Buffer.from(text), taken, mentions };
+}
+/** Texts of which at least one stands in every line that speaks of an address, ASCII letter case aside. */
+function needlesOf(email) {
+    const own = (0,address_text/* ownAddress */.Xj)(email);
+    const locals = own?.locals ?? [email.toLowerCase()];
+    const wide = (text) => text.replace(/[!-~]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
+    const json = locals.map((local) => JSON.stringify(local).slice(1, -1));
+    const csv = locals.map((local) => local.replaceAll('"', '""'));
+    return [...new Set([...locals, ...json, ...csv, ...locals.map(wide)])];
+}
+
+;// CONCATENATED MODULE: ./build/compiled/erase/find-person.js
+
+
+
+const MAIL_FOLDERS = layout/* SHARD_KINDS */.ne.filter(layout/* isOfMails */.Wk);
+const isRecords = ({ path }, directory) => MAIL_FOLDERS.some((folder) => path.startsWith(`${directory}/${folder}/`));
+const DELIVERY = /"delivery_id":(\d+),/;
+/** Lines of logs and failures that hold one of some texts, letter case aside. */
+async function* findLines({ clone, directory, versions }, needles) {
+    const records = versions.filter((version) => isRecords(version, directory));
+    const found = await searchBlobs(clone, records.map(({ blob }) => blob), needles);
+    const paths = new Map(records.map(({ blob, path }) => [blob, path]));
+    for await (const { blob, bytes } of clone.readBlobs(found)) {
+        for (const line of Buffer.from(bytes).toString().split('\n')) {
+            const folded = line.toLowerCase();
+            if (!needles.some((needle) => folded.includes(needle.toLowerCase())))
+                continue;
+            const { id, email } = readLine(line);
+            const deliveryId = DELIVERY.exec(line)?.[1] ?? null;
+            yield { id, email: (email ?? '').toLowerCase(), deliveryId, path: paths.get(blob) ?? '' };
+        }
+    }
+}
+/** A file without part and kind: logs and failures of one shard have the same. */
+function shardOf(path, directory) {
+    const inside = path.slice(directory.length + 1);
+    return inside
+        .replace(/^(?:logs|failures)\//, '')
+        .replace(/(?:_failures)?(?:_part-\d+)?\.[a-z]+$/, '');
+}
+async function findByEmail(place, email) {
+    const lines = findLines(place, needlesOf(email));
+    return Array.fromAsync(lines).then((all) => all.filter((line) => line.email === email.toLowerCase()));
+}
+const deliveriesOf = (lines) => new Set(lines.map(({ deliveryId }) => deliveryId).filter((id) => id !== null));
+/** The versions that may hold the person: those that the search finds, and all of the shards that held a record. */
+async function findVersions({ clone, directory, versions }, lines, email) {
+    const shards = new Set(lines.map(({ path }) => shardOf(path, directory)));
+    const blobs = versions.map(({ blob }) => blob);
+    const found = email === null ? new Set() : await searchBlobs(clone, blobs, needlesOf(email));
+    return versions.filter((version) => {
+        const isOfShard = isRecords(version, directory) && shards.has(shardOf(version.path, directory));
+        return isOfShard || found.has(version.blob);
+    });
+}
+/**
+ * Finds everything of a person. A mail log ID stands for the person where it is the only mail to its address, else for
+ * that mail alone. `undefined`: the archive holds nothing of them.
+ */
+async function findPerson(clone, directory, commits, target) {
+    const place = { clone, directory, versions: listFileVersions(commits) };
+    if (target.by === 'email') {
+        const lines = await findByEmail(place, target.value);
+        const maillogIds = new Set(lines.map(({ id }) => id));
+        const person = {
+            email: target.value,
+            maillogIds,
+            deliveryIds: deliveriesOf(lines),
+            isWhole: true,
+        };
+        return { person, versions: await findVersions(place, lines, target.value), others: 0 };
+    }
+    const all = await Array.fromAsync(findLines(place, [`{"maillog_id":${target.value},`]));
+    const lines = all.filter(({ id }) => id === target.value);
+    if (lines.length === 0)
+        return undefined;
+    const email = lines.map((line) => line.email).find((text) => text !== '') ?? null;
+    const same = email === null ? [] : await findByEmail(place, email);
+    const others = new Set(same.map(({ id }) => id).filter((id) => id !== target.value));
+    const person = {
+        email,
+        maillogIds: new Set([target.value]),
+        deliveryIds: deliveriesOf(lines),
+        isWhole: email !== null && others.size === 0,
+    };
+    return { person, versions: await findVersions(place, lines, email), others: others.size };
+}
+
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __webpack_require__(8321);
+;// CONCATENATED MODULE: ./build/compiled/erase/import.js
+
+
+
+
+const SCRATCH = 'refs/erasure-scratch';
+async function write(stream, bytes) {
+    if (stream.write(bytes))
+        return;
+    await new Promise((resolve) => stream.once('drain', resolve).once('close', resolve));
+}
+/** Starts git's own importer in a clone; `folder`: for its notes, removed by whoever made it. */
+function startImport({ git }, folder) {
+    const marks = (0,external_node_path_.join)(folder, 'marks');
+    const { stdin, stdout } = git.converse([
+        ...['fast-import', '--quiet', '--force', '--done', `--export-marks=${marks}`],
+    ]);
+    const ended = (0,consumers_.text)(stdout);
+    const trees = [];
+    let last = 0;
+    async function readTrees() {
+        const rows = (await (0,promises_.readFile)(marks, 'utf8').catch(() => '')).split('\n');
+        const commits = new Map(rows.map((row) => row.slice(1).split(' ')));
+        const input = trees.map((mark) => `${commits.get(String(mark)) ?? ''}^{tree}\n`).join('');
+        const answer = await git.read(['cat-file', '--batch-check=%(objectname) %(objecttype)'], {
+            input,
+        });
+        const names = answer.split('\n').map((row) => /^(\w+) tree$/.exec(row)?.[1]);
+        if (names.includes(undefined))
+            throw new errors/* GitError */.XS('git fast-import: ended early');
+        return new Map(trees.map((mark, index) => [mark, names[index] ?? '']));
+    }
+    return {
+        async blob(bytes) {
+            last += 1;
+            await write(stdin, `blob\nmark :${last}\ndata ${bytes.length}\n`);
+            await write(stdin, bytes);
+            await write(stdin, '\n');
+            return last;
+        },
+        async tree(from, files) {
+            last += 1;
+            trees.push(last);
+            const start = from === undefined ? `reset ${SCRATCH}\n` : '';
+            const parent = from === undefined ? '' : `from ${from}\n`;
+            const head = `commit ${SCRATCH}\nmark :${last}\ncommitter x <x> 0 +0000\ndata 0\n${parent}`;
+            await write(stdin, `${start}${head}${files.join('')}\n`);
+            return last;
+        },
+        async end() {
+            stdin.end('done\n');
+            await ended;
+            const found = trees.length === 0 ? new Map() : await readTrees();
+            await git.run(['update-ref', '-d', SCRATCH]);
+            return found;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/compiled/seal/merkle.js
+var merkle = __webpack_require__(1490);
+;// CONCATENATED MODULE: ./build/compiled/erase/seals.js
+
+
+
+
+/** Notes which line of a seals file a rewritten file changes. */
+function noteLine(changes, file, sealKey) {
+    const { path, before, after } = file;
+    if ((0,seals_file/* sealedMonthOf */.eG)(path) === undefined)
+        return;
+    const old = { path, ...(0,leaves/* fileSeal */.c2)(path, before, sealKey) };
+    const now = after === null ? null : { path, ...(0,leaves/* fileSeal */.c2)(path, after, sealKey) };
+    changes.set((0,seals_file/* formatSealsLine */.ke)(old), now);
+}
+/** The root of a file with one record is the hash of that record: of its line only a hash is kept. */
+function keepLine(line) {
+    const text = (0,seals_file/* formatSealsLine */.ke)(line);
+    if (line.records > 1)
+        return { path: line.path, line: text, leaf: null };
+    return { path: line.path, line: null, leaf: (0,merkle/* leafHash */.Jq)(Buffer.from(text)).toString('hex') };
+}
+/** Rewrites a seals file. Throws `DecodeError`. */
+function rewriteSeals(month, text, changes) {
+    const lines = (0,seals_file/* parseSealsFile */.gj)(text);
+    const replaced = new Map();
+    const kept = lines.flatMap((line) => {
+        const change = changes.get((0,seals_file/* formatSealsLine */.ke)(line));
+        if (change === undefined)
+            return [line];
+        replaced.set(line.path, keepLine(line));
+        return change === null ? [] : [change];
+    });
+    const old = (0,seal_seal/* sealMonth */.kO)(month, lines);
+    if (replaced.size === 0)
+        return { old, now: old, text: undefined, replaced };
+    if (kept.length === 0)
+        return { old, now: null, text: null, replaced };
+    return { old, now: (0,seal_seal/* sealMonth */.kO)(month, kept), text: (0,seals_file/* formatSealsFile */.Of)(kept), replaced };
+}
+/** The seal over some versions of seals files. */
+function sealOfVersions(versions, which) {
+    return (0,seal_seal/* sealOf */.Ru)(versions.map((version) => version[which]).filter((month) => month !== null));
+}
+/** The message with the seal of the rewritten files; one whose seal did not fit keeps it. */
+function resealMessage(message, { old, now }) {
+    const seal = (0,seal_seal/* parseSealTrailer */._Y)(message);
+    if (seal === undefined || seal.root !== old.root || seal.months !== old.months)
+        return message;
+    const trailer = (0,seal_seal/* formatSealTrailer */.UY)(seal);
+    const at = message.lastIndexOf(trailer);
+    return message.slice(0, at) + (0,seal_seal/* formatSealTrailer */.UY)(now) + message.slice(at + trailer.length);
+}
+/** What differs between the replaced lines of a commit and those of its first parent. */
+function diffReplaced(own, parent) {
+    const isSame = (line) => {
+        const other = parent.get(line.path);
+        return other?.line === line.line && other.leaf === line.leaf;
+    };
+    return {
+        lines: [...own.values()].filter((line) => !isSame(line)),
+        same: [...parent.keys()].filter((path) => !own.has(path)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/compiled/erase/write-commits.js
+
+
+
+
+/** Commits to one git process: their files lie in one folder. */
+const OBJECTS_A_CALL = 5000;
+/** Writes commit objects into the clone; `folder`: for their files, removed by whoever made it. */
+async function storeCommits({ git }, folder, objects) {
+    for (let at = 0; at < objects.length; at += OBJECTS_A_CALL) {
+        const some = objects.slice(at, at + OBJECTS_A_CALL);
+        const files = some.map((_, index) => (0,external_node_path_.join)(folder, `commit-${index}`));
+        for (const [index, file] of files.entries())
+            await (0,promises_.writeFile)(file, some[index] ?? '');
+        const args = ['hash-object', '-t', 'commit', '-w', '--no-filters', '--stdin-paths'];
+        await git.read(args, { input: files.map((file) => `${file}\n`).join('') });
+    }
+}
+/** Commit objects as they stand. */
+async function readCommits({ git }, ids) {
+    const input = ids.map((id) => `${id}\n`).join('');
+    const { stdout } = await git.run(['cat-file', '--batch'], { input });
+    const raws = [];
+    for (let at = 0; at < stdout.length;) {
+        const end = stdout.indexOf('\n', at);
+        const size = Number(stdout.toString('latin1', at, end).split(' ')[2]);
+        raws.push(stdout.subarray(end + 1, end + 1 + size));
+        at = end + 1 + size + 1;
+    }
+    return raws;
+}
+/** Makes the commit objects, one on the other, and stores them; the ids follow from the objects alone. */
+async function writeCommits(clone, folder, drafts, trees) {
+    const names = new Map();
+    const objects = [];
+    const originals = [];
+    const raws = await readCommits(clone, drafts.map(({ commit }) => commit.id));
+    for (const [index, { commit, mark, seals, difference }] of drafts.entries()) {
+        const raw = raws[index] ?? Buffer.alloc(0);
+        const object = rewriteCommit(raw, {
+            tree: trees.get(mark) ?? '',
+            parents: commit.parents.map((parent) => names.get(parent) ?? parent),
+            rewriteMessage: (message) => resealMessage(message, seals),
+        });
+        const name = nameCommit(object, commit.id);
+        const parent = names.get(commit.parents[0] ?? '') ?? null;
+        originals.push({ rewritten: name, parent, commit: raw, ...difference });
+        names.set(commit.id, name);
+        objects.push(object);
+    }
+    await storeCommits(clone, folder, objects);
+    return { head: names.get(clone.head) ?? clone.head, commits: drafts.length, originals };
+}
+
+;// CONCATENATED MODULE: ./build/compiled/erase/rewrite.js
+
+
+
+
+
+
+
+
+
+
+
+const NO_LINES = new Map();
+const keyOf = ({ path, blob }) => `${blob} ${path}`;
+/** The path from the archive's folder; `null` for a file beside it. */
+function insideOf({ directory }, path) {
+    return path.startsWith(`${directory}/`) ? path.slice(directory.length + 1) : null;
+}
+/** Each version of a file that the person is in, with what is left of it, one at a time. */
+async function* rewriteVersions(place, { person, versions }) {
+    const byBlob = Map.groupBy(versions, ({ blob }) => blob);
+    for await (const { blob, bytes } of place.clone.readBlobs(byBlob.keys())) {
+        for (const version of byBlob.get(blob) ?? []) {
+            const before = Buffer.from(bytes);
+            const file = rewriteFile(insideOf(place, version.path), before, person);
+            if (file !== undefined)
+                yield { version, before, file };
+        }
+    }
+}
+async function readSealKey({ clone, directory }) {
+    const path = `${directory}/archive.json`;
+    const blob = (await clone.listFiles(clone.head, [path])).get(path);
+    return blob === undefined ? undefined : (0,clone_seals/* parseSealKey */.k)(await clone.readBlob(blob));
+}
+/** Rewrites every version of every file that the person is in. */
+async function importFiles(work, found) {
+    const sealKey = await readSealKey(work);
+    const taken = [];
+    for await (const { version, before, file } of rewriteVersions(work, found)) {
+        const after = file.bytes;
+        const mark = after === null ? null : await work.importer.blob(after);
+        work.replacements.set(keyOf(version), mark);
+        taken.push({ path: version.path, records: file.taken, mentions: file.mentions });
+        const path = insideOf(work, version.path);
+        if (path !== null && sealKey)
+            noteLine(work.lines, { path, before, after }, sealKey);
+    }
+    return taken;
+}
+/** The month whose seals file a change is of. */
+function sealsMonthOf(place, path) {
+    return (0,seals_file/* monthOfSeals */.qd)(insideOf(place, path) ?? '');
+}
+const sealsKey = (month, blob) => `${month} ${blob}`;
+/** Every version of every seals file: its blob with the months that it stands for. */
+function listSeals(place, commits) {
+    const months = new Map();
+    for (const { path, blob } of commits.flatMap(({ changes }) => changes)) {
+        const month = sealsMonthOf(place, path);
+        if (month !== undefined && blob !== null) {
+            months.set(blob, (months.get(blob) ?? new Set()).add(month));
+        }
+    }
+    return months;
+}
+/** A version of a seals file rewritten; `undefined` where it does not decode, and so stays. */
+function readVersion(month, bytes, lines) {
+    try {
+        return rewriteSeals(month, Buffer.from(bytes).toString(), lines);
+    }
+    catch (error) {
+        if (error instanceof errors/* DecodeError */.Xc)
+            return undefined;
+        throw error;
+    }
+}
+/** Notes what becomes of a version of a seals file. */
+async function importVersion(work, key, version) {
+    const { text } = version;
+    work.seals.set(key, version);
+    if (text === undefined)
+        return;
+    work.sealsMarks.set(key, text === null ? null : await work.importer.blob(Buffer.from(text)));
+}
+/** Reads every version of every seals file and rewrites those that name a rewritten file. */
+async function importSeals(work, commits) {
+    const months = listSeals(work, commits);
+    for await (const { blob, bytes } of work.clone.readBlobs(months.keys())) {
+        for (const month of months.get(blob) ?? []) {
+            const version = readVersion(month, bytes, work.lines);
+            if (version !== undefined)
+                await importVersion(work, sealsKey(month, blob), version);
+        }
+    }
+}
+/** A change as the rewritten commit has it. */
+function changeLine(work, { path, mode, blob }) {
+    const month = sealsMonthOf(work, path);
+    const key = month === undefined ? keyOf({ path, blob: blob ?? '' }) : sealsKey(month, blob ?? '');
+    const mark = (month === undefined ? work.replacements : work.sealsMarks).get(key);
+    if (blob === null || mark === null)
+        return `D ${quotePath(path)}\n`;
+    return `M ${mode} ${mark === undefined ? blob : `:${mark}`} ${quotePath(path)}\n`;
+}
+const touches = ({ replacements }, { changes }) => changes.some(({ path, blob }) => blob !== null && replacements.has(keyOf({ path, blob })));
+const NO_SEALS = new Map();
+/** The seals files of a commit, of those of its first parent and of what it changed. */
+function nextState(place, before, { changes }) {
+    const state = new Map(before);
+    let isSame = true;
+    for (const { path, blob } of changes) {
+        const month = sealsMonthOf(place, path);
+        if (month === undefined)
+            continue;
+        isSame = false;
+        if (blob === null)
+            state.delete(month);
+        else
+            state.set(month, blob);
+    }
+    return isSame ? before : state;
+}
+/** Follows the seals files from commit to commit; a commit's are forgotten once its children are done. */
+function createSealsStates(place, commits) {
+    const states = new Map();
+    const children = new Map();
+    for (const { parents: [first = ''], } of commits) {
+        children.set(first, (children.get(first) ?? 0) + 1);
+    }
+    return (commit) => {
+        const [first = ''] = commit.parents;
+        const before = states.get(first) ?? NO_SEALS;
+        const own = nextState(place, before, commit);
+        states.set(commit.id, own);
+        const rest = (children.get(first) ?? 1) - 1;
+        children.set(first, rest);
+        if (rest === 0)
+            states.delete(first);
+        return { before, own };
+    };
+}
+function versionsOf({ seals }, state) {
+    return [...state].flatMap(([month, blob]) => seals.get(sealsKey(month, blob)) ?? []);
+}
+function sealsOf(work, state) {
+    const versions = versionsOf(work, state);
+    return { old: sealOfVersions(versions, 'old'), now: sealOfVersions(versions, 'now') };
+}
+/** How the replaced lines of a commit differ from those of its first parent, month by month. */
+function diffStates({ seals }, own, before) {
+    const replacedIn = (state, month) => seals.get(sealsKey(month, state.get(month) ?? ''))?.replaced ?? NO_LINES;
+    const months = new Set([...own.keys(), ...before.keys()]);
+    const changed = [...months].filter((month) => own.get(month) !== before.get(month));
+    const parts = changed.map((month) => diffReplaced(replacedIn(own, month), replacedIn(before, month)));
+    return { lines: parts.flatMap(({ lines }) => lines), same: parts.flatMap(({ same }) => same) };
+}
+/** Puts the trees of the rewritten commits together. */
+async function importTrees(work, commits) {
+    const marks = new Map();
+    const follow = createSealsStates(work, commits);
+    const drafts = [];
+    for (const commit of commits) {
+        const { before, own } = follow(commit);
+        const isRewritten = commit.parents.some((parent) => marks.has(parent)) || touches(work, commit);
+        if (!isRewritten)
+            continue;
+        const [first = ''] = commit.parents;
+        const parent = marks.get(first);
+        const from = parent === undefined ? first || undefined : `:${parent}`;
+        const files = commit.changes.map((change) => changeLine(work, change));
+        const mark = await work.importer.tree(from, files);
+        marks.set(commit.id, mark);
+        drafts.push({
+            commit,
+            mark,
+            seals: sealsOf(work, own),
+            difference: diffStates(work, own, parent === undefined ? NO_SEALS : before),
+        });
+    }
+    return drafts;
+}
+/** Rewrites every commit that held the person. Throws as git does; the clone's branches stay as they are. */
+async function rewriteHistory(place, commits, found) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'erasure-'));
+    try {
+        const importer = startImport(place.clone, folder);
+        const work = {
+            ...place,
+            importer,
+            replacements: new Map(),
+            lines: new Map(),
+            seals: new Map(),
+            sealsMarks: new Map(),
+        };
+        const taken = await importFiles(work, found);
+        await importSeals(work, commits);
+        const drafts = await importTrees(work, commits);
+        const trees = await importer.end();
+        return { ...(await writeCommits(place.clone, folder, drafts, trees)), taken };
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/compiled/erase/erase.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How many commits hold a rewritten file, or come after one that does. */
+function countRewritten(commits, files) {
+    const rewritten = new Set();
+    for (const { id, parents, changes } of commits) {
+        const isTouched = changes.some(({ path, blob }) => files.has(`${blob} ${path}`));
+        if (isTouched || parents.some((parent) => rewritten.has(parent)))
+            rewritten.add(id);
+    }
+    return rewritten.size;
+}
+/** Looks for everything of a person and changes nothing. `undefined`: the archive holds nothing of them. */
+async function findErasure(place, target) {
+    const commits = await listHistory(place.clone);
+    const person = await findPerson(place.clone, place.directory, commits, target);
+    if (person === undefined)
+        return undefined;
+    const taken = [];
+    const files = new Set();
+    for await (const { version, file } of rewriteVersions(place, person)) {
+        files.add(`${version.blob} ${version.path}`);
+        taken.push({ path: version.path, records: file.taken, mentions: file.mentions });
+    }
+    if (taken.length === 0)
+        return undefined;
+    return { person, commits, taken, rewritten: countRewritten(commits, files) };
+}
+async function readText({ clone, directory, head }, file) {
+    const path = `${directory}/${file}`;
+    const blob = (await clone.listFiles(head, [path])).get(path);
+    return blob === undefined ? undefined : Buffer.from(await clone.readBlob(blob)).toString();
+}
+/** The list of erasures with these mail logs. */
+function addErasures(text, ids, day) {
+    const known = text === undefined ? new Set() : (0,erasures/* parseErasures */.g)(text);
+    const [header = ['maillog_id', 'erased_on'], ...rows] = (0,csv/* parseCsv */.Wk)(text ?? 'maillog_id,erased_on\n');
+    const added = [...ids].filter((id) => !known.has(id)).map((id) => [id, day]);
+    const all = [...rows, ...added].sort(([a = ''], [b = '']) => (0,records_id/* compareIds */.q3)(a, b));
+    return (0,csv/* formatCsv */.yv)([header, ...all]);
+}
+/** The parts of the day's file of originals that are there. */
+async function readParts(place, day) {
+    const parts = [];
+    for (let part = 1;; part += 1) {
+        const text = await readText(place, (0,evidence_originals/* originalsPath */.kd)(day, part));
+        if (text === undefined)
+            return parts;
+        parts.push(text.split('\n').filter(Boolean));
+    }
+}
+/** The day's files of originals with more lines; only those that change. */
+async function addOriginals(place, originals, day) {
+    const parts = await readParts(place, day);
+    const files = new Map();
+    for (const original of originals) {
+        const last = parts.at(-1);
+        const line = (0,evidence_originals/* formatOriginal */.h2)(original);
+        if (last === undefined || last.length >= evidence_originals/* ORIGINALS_A_FILE */.mz)
+            parts.push([line]);
+        else
+            last.push(line);
+        files.set((0,evidence_originals/* originalsPath */.kd)(day, parts.length), '');
+    }
+    for (const [index, lines] of parts.entries()) {
+        const path = (0,evidence_originals/* originalsPath */.kd)(day, index + 1);
+        if (files.has(path))
+            files.set(path, `${lines.join('\n')}\n`);
+    }
+    return files;
+}
+/** The seals of the head with another list of erasures: the undated seals file, and the trailer. */
+async function sealErasures(place, erasures) {
+    const properties = await readText(place, 'archive.json');
+    if (properties === undefined)
+        return undefined;
+    const key = (0,clone_seals/* parseSealKey */.k)(Buffer.from(properties));
+    const { clone, directory, head } = place;
+    const months = new Map([['undated', []]]);
+    for (const [path, blob] of await clone.listFiles(head, [`${directory}/seals`])) {
+        const month = (0,seals_file/* monthOfSeals */.qd)(path.slice(directory.length + 1));
+        if (month === undefined)
+            continue;
+        months.set(month, (0,seals_file/* parseSealsFile */.gj)(Buffer.from(await clone.readBlob(blob)).toString()));
+    }
+    const others = (months.get('undated') ?? []).filter(({ path }) => path !== layout/* ERASURES_FILE */._u);
+    const own = { path: layout/* ERASURES_FILE */._u, ...(0,leaves/* fileSeal */.c2)(layout/* ERASURES_FILE */._u, Buffer.from(erasures), key) };
+    const text = (0,seals_file/* formatSealsFile */.Of)([...others, own]);
+    months.set('undated', (0,seals_file/* parseSealsFile */.gj)(text));
+    const seal = (0,seal_seal/* sealOf */.Ru)([...months].map(([month, lines]) => (0,seal_seal/* sealMonth */.kO)(month, lines)));
+    return { text, trailer: (0,seal_seal/* formatSealTrailer */.UY)(seal) };
+}
+async function stage({ clone }, text) {
+    return clone.git.read(['hash-object', '-w', '--no-filters', '--stdin'], { input: text });
+}
+const AUTHOR = 'blastengine-archive <erase@blastengine-archive.invalid>';
+/** The message of the commit that notes an erasure: a number and nothing of the person. */
+function describeErasure(logs, commits, trailer) {
+    const subject = `archive: erase ${logs} mail log${logs === 1 ? '' : 's'} at a person's request`;
+    const body = `Rewrote ${commits} commit${commits === 1 ? '' : 's'}; the originals are kept in seals/erased/.`;
+    return [subject, '', body, ...(trailer === undefined ? [] : ['', trailer]), ''].join('\n');
+}
+/** Puts the commit that notes the erasure on top of the rewritten history; its id. */
+async function commitErasure(place, { person: { maillogIds } }, { originals, commits }, now) {
+    const { clone, directory, head } = place;
+    const day = new Date(now + 9 * 3_600_000).toISOString().slice(0, 10);
+    const erasures = addErasures(await readText(place, layout/* ERASURES_FILE */._u), maillogIds, day);
+    const seals = await sealErasures(place, erasures);
+    const files = await addOriginals(place, originals, day);
+    files.set(layout/* ERASURES_FILE */._u, erasures);
+    if (seals !== undefined)
+        files.set((0,seals_file/* sealsPath */.c2)('undated'), seals.text);
+    const changes = [];
+    for (const [file, text] of files) {
+        changes.push({ path: `${directory}/${file}`, blob: await stage(place, text) });
+    }
+    const tree = await (0,trees/* createTrees */.sc)(clone.git).write(head, changes);
+    const time = `${Math.floor(now / 1000)} +0900`;
+    const message = describeErasure(maillogIds.size, commits, seals?.trailer);
+    const lines = [`tree ${tree}`, `parent ${head}`, `author ${AUTHOR} ${time}`];
+    const object = Buffer.from([...lines, `committer ${AUTHOR} ${time}`, '', message].join('\n'));
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'erasure-'));
+    try {
+        await storeCommits(clone, folder, [object]);
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+    return nameCommit(object, head);
+}
+/** Rewrites the history without the person and notes it; the new head, which no branch names yet. `now`: ms. */
+async function erase(place, found, now) {
+    const rewriting = await rewriteHistory(place, found.commits, found.person);
+    return commitErasure({ ...place, head: rewriting.head }, found.person, rewriting, now);
+}
+
+// EXTERNAL MODULE: ./build/compiled/git/names.js
+var names = __webpack_require__(9185);
+;// CONCATENATED MODULE: ./build/compiled/erase/push-commands.js
+
+async function listRefs({ git }) {
+    const listing = await git.read(['for-each-ref', '--format=%(objectname) %(refname)']);
+    return listing.split('\n').flatMap((row) => {
+        const [commit = '', name = ''] = row.split(' ');
+        return name === '' ? [] : [{ commit, name }];
+    });
+}
+async function listRemotes({ git }) {
+    const args = ['config', '-z', '--name-only', '--get-regexp', String.raw `^remote\..*\.url$`];
+    const keys = (await git.run(args)).stdout.toString().split('\0');
+    const names = new Set(keys.flatMap((key) => /^remote\.(.+)\.url$/s.exec(key)?.[1] ?? []));
+    return Array.fromAsync(names, async (name) => {
+        const { stdout } = await git.run(['config', '--bool', `remote.${name}.mirror`]);
+        return { name, isMirror: stdout.toString().trim() === 'true' };
+    });
+}
+/** A word of a POSIX command line. */
+function quote(word) {
+    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw `'\''`)}'`;
+}
+const command = (...words) => ['git', ...words].map(quote).join(' ');
+const find = ({ refs }, name) => refs.find((ref) => ref.name === name)?.commit;
+/** The branch and the ref by which the next run accepts the rewritten head move together. */
+function pushTo({ name: remote, isMirror }, push) {
+    const { branch, old, head, isBare } = push;
+    const start = isMirror ? ['-c', `remote.${remote}.mirror=false`, 'push'] : ['push'];
+    const target = `refs/heads/${branch}`;
+    const known = find(push, `refs/remotes/${remote}/${branch}`) ?? old;
+    const review = (0,names/* reviewBranch */.zJ)(branch);
+    const hasReview = isBare
+        ? find(push, `refs/heads/${review}`)
+        : find(push, `refs/remotes/${remote}/${review}`);
+    // A plus sign in front of the branch would push whatever the lease says.
+    const lease = `--force-with-lease=${target}:${known}`;
+    const moves = [`${head}:${target}`, `+${head}:${(0,names/* lastHeadRef */.oF)(branch)}`];
+    return [
+        command(...start, '--quiet', '--atomic', lease, remote, ...moves),
+        ...(hasReview === undefined
+            ? []
+            : [command(...start, '--quiet', remote, `:refs/heads/${review}`)]),
+    ];
+}
+/** Moves the clone's own refs of the branch. */
+async function moveOwn({ git }, push) {
+    const { branch, head, isBare } = push;
+    const [own, review] = [`refs/heads/${branch}`, `refs/heads/${(0,names/* reviewBranch */.zJ)(branch)}`];
+    const current = (await git.run(['symbolic-ref', '--quiet', 'HEAD'])).stdout.toString().trim();
+    const isCheckedOut = current === own && !isBare;
+    const isThere = (name) => find(push, name) !== undefined;
+    const lastHead = (0,names/* lastHeadRef */.oF)(branch);
+    return [
+        ...(isThere(own) && isCheckedOut ? [command('reset', '--quiet', '--hard', head)] : []),
+        ...(isThere(own) && !isCheckedOut ? [command('update-ref', own, head)] : []),
+        ...(isThere(lastHead) ? [command('update-ref', lastHead, head)] : []),
+        ...(isBare && isThere(review) ? [command('update-ref', '-d', review)] : []),
+    ];
+}
+/** Keeps the rewritten head in the clone until it is pushed. */
+const keptRef = (branch) => `refs/erasure/${branch}`;
+/**
+ * The commands that publish a rewritten head and then remove what the clone still holds of the old history.
+ * `head`: the rewritten one.
+ */
+async function listCommands(clone, branch, head) {
+    const bare = await clone.git.read(['config', '--bool', '--default', 'false', 'core.bare']);
+    const refs = await listRefs(clone);
+    const push = { branch, old: clone.head, head, refs, isBare: bare === 'true' };
+    const remotes = await listRemotes(clone);
+    return [
+        ...remotes.flatMap((remote) => pushTo(remote, push)),
+        ...(await moveOwn(clone, push)),
+        command('update-ref', '-d', keptRef(branch)),
+        command('reflog', 'expire', '--expire=now', '--all'),
+        command('gc', '--quiet', '--prune=now'),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/compiled/erase/texts.js
+const EN = {
+    none: 'The archive holds no such record.',
+    preview: (c) => [
+        'This would be taken out of the files and of the history:',
+        `  ${c.logs} mail logs, ${c.failures} failures, ${c.opens} rows of open reports, ${c.errors} entries of the error list`,
+        `  in ${c.versions} versions of ${c.files} files`,
+        `The address becomes 'erased' in ${c.mentions} other records.`,
+        `${c.rewritten} of ${c.commits} commits would be rewritten: their IDs change, and GitHub's signature on them is lost. The originals of the commit objects, which hold no personal data, are kept in seals/erased/.`,
+    ].join('\n'),
+    others: (count) => `The same address has ${count} other mail logs, which stay, and so does the address where other records mention it. --email takes everything of an address.`,
+    howTo: 'Nothing was changed. Add --yes to do it; that pushes nothing either.',
+    done: (c) => `Rewrote ${c.rewritten} of ${c.commits} commits in this clone without ${c.logs} mail logs, ${c.failures} failures, ${c.opens} rows of open reports and ${c.errors} entries of the error list. Nothing was pushed.`,
+    remaining: 'Disable the workflow, wait until no run is under way, and lift a rule that forbids force pushes. Then run these commands in the folder of the clone, one after the other:',
+    leftovers: 'Not reached: other clones and forks, pull requests and the commits that GitHub keeps of them (ask GitHub Support), and copies such as explorer pages, exports, artifacts and proofs. If an archive pull request is open, close it and delete its branch.',
+    unlisted: 'No mail log of this address is in the archive, so erasures.csv does not name it: while blastengine lists the address, a later run can bring rows of it back.',
+};
+const JA = {
+    none: 'アーカイブに該当するレコードはありません。',
+    preview: (c) => [
+        'ファイルと履歴から次のレコードが消去されます:',
+        `  メールログ ${c.logs} 件、失敗の詳細 ${c.failures} 件、開封レポートの行 ${c.opens} 件、エラーリストの項目 ${c.errors} 件`,
+        `  （${c.files} ファイルの ${c.versions} 版）`,
+        `ほかのレコード ${c.mentions} 件の中のアドレスは「erased」に置き換わります。`,
+        `${c.commits} 件のコミットのうち ${c.rewritten} 件が書き換えられます。書き換えられたコミットは ID が変わり、GitHub の署名は失われます。元のコミットオブジェクト（個人データを含みません）は seals/erased/ に保管されます。`,
+    ].join('\n'),
+    others: (count) => `同じアドレスのメールログがほかに ${count} 件あります。それらは残り、ほかのレコードの中のアドレスもそのまま残ります。アドレスに関するすべてを消去するには --email を指定してください。`,
+    howTo: '変更はしていません。実行するには --yes を付けてください。その場合もプッシュはしません。',
+    done: (c) => `このクローンのコミット ${c.commits} 件のうち ${c.rewritten} 件を書き換え、メールログ ${c.logs} 件、失敗の詳細 ${c.failures} 件、開封レポートの行 ${c.opens} 件、エラーリストの項目 ${c.errors} 件を消去しました。プッシュはしていません。`,
+    remaining: 'ワークフローを無効にし、実行中の処理がないことを確認し、強制プッシュを禁止するルールがあれば解除してください。その後、クローンのフォルダーで次のコマンドを順に実行してください:',
+    leftovers: '次のものには及びません: ほかのクローンとフォーク、プルリクエストと GitHub が保持するそのコミット（GitHub サポートに依頼してください）、エクスプローラーのページ、エクスポート、アーティファクト、証明などの写し。アーカイブのプルリクエストが開いている場合は、閉じてブランチを削除してください。',
+    unlisted: 'このアドレスのメールログはアーカイブにないため、erasures.csv には記録されません。blastengine の一覧にアドレスが残っている間は、以後の実行で該当する行が再び保存されることがあります。',
+};
+const TEXTS = { en: EN, ja: JA };
+function eraseTexts(language) {
+    return TEXTS[language];
+}
+
+;// CONCATENATED MODULE: ./build/compiled/erase/run.js
+
+
+
+
+
+
+
+
+
+/** What was typed. Throws `UsageError`. */
+function readTarget({ args }) {
+    const given = ['email', 'maillog-id'].filter((name) => args.has(name));
+    if (given.length !== 1) {
+        throw new usage_error/* UsageError */.e({
+            en: 'expected one of --email and --maillog-id',
+            ja: '--email、--maillog-id のいずれか1つを指定してください',
+        });
+    }
+    if (args.has('email')) {
+        const value = (0,address/* readTypedAddress */.pc)(args.text('email') ?? '');
+        if (value.includes('@'))
+            return { by: 'email', value };
+        throw new usage_error/* UsageError */.e({
+            en: '--email: expected an address',
+            ja: '--email：アドレスを指定してください',
+        });
+    }
+    const id = (0,records_id/* parseId */.Fg)((args.text('maillog-id') ?? '').trim());
+    if (id !== undefined)
+        return { by: 'maillogId', value: id };
+    throw new usage_error/* UsageError */.e({
+        en: '--maillog-id: expected a positive integer',
+        ja: '--maillog-id：正の整数を指定してください',
+    });
+}
+/** The target as the archive writes it. */
+async function disguiseTarget(clone, target, context) {
+    if (target.by !== 'email')
+        return target;
+    const addresses = await (0,pseudonym_key/* readAddresses */.B1)(clone);
+    return { by: 'email', value: (0,pseudonym_key/* disguise */.GX)(target.value, addresses, (0,pseudonym_key/* readTraceKey */.Vy)(context)) };
+}
+/** A record as it is counted: mail logs and failures by their ID, rows as they stand. */
+function nameRecord(kind, path, record) {
+    return (0,layout/* isOfMails */.Wk)(kind) ? readLine(record).id : `${path} ${record}`;
+}
+/** Records of a kind, each once, however often it stands in the history. */
+function countKind({ taken }, directory, kind) {
+    const own = taken.filter(({ path }) => path.startsWith(`${directory}/${kind}/`));
+    const names = own.flatMap(({ path, records }) => records.map((record) => nameRecord(kind, path, record)));
+    return new Set(names).size;
+}
+function count(found, directory) {
+    const { taken, rewritten, commits } = found;
+    return {
+        logs: countKind(found, directory, 'logs'),
+        failures: countKind(found, directory, 'failures'),
+        opens: countKind(found, directory, 'reports'),
+        errors: countKind(found, directory, 'errors'),
+        mentions: taken.reduce((sum, { mentions }) => sum + mentions, 0),
+        files: new Set(taken.map(({ path }) => path)).size,
+        versions: taken.length,
+        rewritten,
+        commits: commits.length,
+    };
+}
+async function rewrite(context, clone, found) {
+    const { args, language, stdout, stderr } = context;
+    const texts = eraseTexts(language);
+    const branch = args.text('branch') ?? 'data';
+    const head = await erase({ clone, directory: clone.directory }, found, Date.now());
+    await clone.git.read(['update-ref', keptRef(branch), head]);
+    await stderr.print(`${texts.done(count(found, clone.directory))}\n`);
+    if (found.person.person.maillogIds.size === 0)
+        await stderr.print(`${texts.unlisted}\n`);
+    await stderr.print(`${texts.leftovers}\n${texts.remaining}\n`);
+    const commands = await listCommands(clone, branch, head);
+    await stdout.print(commands.map((command) => `${command}\n`).join(''));
+}
+/** `erase`. 0: shown or done; 1: the archive holds nothing of the person. Throws `OwnError`. */
+async function runErase(context) {
+    const { args, language, stdout, stderr } = context;
+    const texts = eraseTexts(language);
+    const typed = readTarget(context);
+    const clone = await context.openClone();
+    const target = await disguiseTarget(clone, typed, context);
+    const found = await findErasure({ clone, directory: clone.directory }, target);
+    if (found === undefined) {
+        await stderr.print(`${texts.none}\n`);
+        return 1;
+    }
+    const { others } = found.person;
+    if (args.has('yes')) {
+        if (others > 0)
+            await stderr.print(`${texts.others(others)}\n`);
+        await rewrite(context, clone, found);
+        return 0;
+    }
+    await stdout.print(`${texts.preview(count(found, clone.directory))}\n`);
+    if (others > 0)
+        await stdout.print(`${texts.others(others)}\n`);
+    await stdout.print(`${texts.howTo}\n`);
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 3964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lm: () => (/* binding */ noObject)
+/* harmony export */ });
+/* unused harmony exports formatOf, initRepository, createFormat */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** The format of an object id. */
+function formatOf(id) {
+    return id.length === 64 ? 'sha256' : 'sha1';
+}
+/** What stands for "no object" beside objects of this id's format. */
+function noObject(id) {
+    return '0'.repeat(id.length);
+}
+/**
+ * Makes the bare repository in `gitDir`. The format is always named: which one git chooses by itself depends
+ * on its version and on the machine, and a repository of another format cannot talk to the remote. It begins as
+ * `sha1`, the one of nearly every remote; another one is learned from the remote's first answer.
+ */
+async function initRepository({ gitDir, read }, format) {
+    const options = ['--bare', '--template=', '--initial-branch=none', `--object-format=${format}`];
+    await read(['init', '--quiet', ...options, gitDir]);
+}
+/** All that `initRepository` makes; the empty home folder and files of a run stay. */
+const MADE_BY_INIT = (/* unused pure expression or super */ null && (['HEAD', 'config', 'objects', 'refs', 'reftable', 'packed-refs']));
+/** Makes the repository anew in another format. Nothing that it held is needed any more, no process reads it. */
+async function changeFormat(git, format) {
+    for (const name of MADE_BY_INIT) {
+        await rm(join(git.gitDir, name), { recursive: true, force: true });
+    }
+    await initRepository(git, format);
+}
+/** Our own repository in the format of the remote, as far as its answers show it. */
+function createFormat(git) {
+    let format = 'sha1';
+    let isKnown = false;
+    return {
+        isKnown: () => isKnown,
+        async take(remote) {
+            if (format !== remote)
+                await changeFormat(git, remote);
+            format = remote;
+            isKnown = true;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N9: () => (/* binding */ REGULAR),
+/* harmony export */   nT: () => (/* binding */ listTree),
+/* harmony export */   sc: () => (/* binding */ createTrees)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3071);
+/* harmony import */ var _object_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3964);
+
+
+
+
+/** Modes of a regular file. */
+const REGULAR = /^100\d{3}$/;
+const EXECUTABLE = '100755';
+/** Every path of a commit. */
+async function listTree(git, commit) {
+    const listing = await git.read(['ls-tree', '-r', '-z', commit]);
+    const entries = new Map();
+    for (const row of listing.split('\0')) {
+        const [, mode = '', blob = '', path] = /^(\d+) \w+ ([0-9a-f]+)\t(.+)$/s.exec(row) ?? [];
+        const entry = { blob: REGULAR.test(mode) ? blob : null, isExecutable: mode === EXECUTABLE };
+        if (path !== undefined)
+            entries.set(path, entry);
+    }
+    return entries;
+}
+/** Any id at hand tells how long ids are here; without one there is nothing that a change could remove. */
+function indexLines(base, changes) {
+    const id = base ?? changes.find(({ blob }) => blob !== null)?.blob;
+    if (typeof id !== 'string')
+        return '';
+    const none = (0,_object_format_js__WEBPACK_IMPORTED_MODULE_3__/* .noObject */ .lm)(id);
+    const lines = changes.map(({ path, blob }) => blob === null ? `0 ${none}\t${path}\0` : `100644 ${blob}\t${path}\0`);
+    return lines.join('');
+}
+/** What is gone, or a file now and no link or submodule any more. */
+const LOST = ['diff-index', '--cached', '--diff-filter=DT', '--no-renames', '--name-only', '-z'];
+/** Whether only one of the two can be on the branch. */
+const collides = (path, other) => path === other || path.startsWith(`${other}/`) || other.startsWith(`${path}/`);
+function createTrees(git) {
+    let written = 0;
+    /** A folder of ours pushes out a file, link or submodule of its name, and a file a folder, without a word. */
+    async function checkLosses(env, base, changes) {
+        const found = (await git.read([...LOST, base], { env })).split('\0').filter(Boolean);
+        const meant = new Set(changes.filter(({ blob }) => blob === null).map(({ path }) => path));
+        const lost = found.filter((path) => !meant.has(path));
+        if (lost.length === 0)
+            return;
+        const written = changes.filter(({ blob }) => blob !== null).map(({ path }) => path);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UnwritableError */ .ye("input 'directory': on the branch a file, link or submodule has the name of a folder of the archive, or a folder that of a file; move it, or choose another folder", written.filter((path) => lost.some((other) => collides(path, other))));
+    }
+    async function writeIndex(env, base, changes) {
+        if (base !== undefined)
+            await git.read(['read-tree', base], { env });
+        const input = indexLines(base, changes);
+        await git.read(['update-index', '-z', '--index-info'], { env, input });
+        if (base !== undefined)
+            await checkLosses(env, base, changes);
+        // Without --missing-ok it would fetch every blob of the archive.
+        return git.read(['write-tree', '--missing-ok'], { env });
+    }
+    return {
+        async list(commit) {
+            const files = new Map();
+            for (const [path, { blob }] of await listTree(git, commit)) {
+                if (blob !== null)
+                    files.set(path, blob);
+            }
+            return files;
+        },
+        async write(base, changes, folder) {
+            written += 1;
+            const index = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git.gitDir, `index-${written}`);
+            try {
+                const tree = await writeIndex({ GIT_INDEX_FILE: index }, base, changes);
+                if (folder === undefined)
+                    return tree;
+                const name = `${tree}:${folder}`;
+                return (await git.run(['rev-parse', '--verify', '--quiet', name])).stdout.toString().trim();
+            }
+            finally {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(index, { force: true });
+            }
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 8782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ decodeUtf8),
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3071);
+
+/** Text of a file; `undefined` when there is none. Throws `DecodeError` on broken UTF-8. */
+async function readText(branch, files, path) {
+    const blob = files.get(path);
+    if (blob === undefined)
+        return undefined;
+    return decodeUtf8(await branch.readBlob(blob), path);
+}
+/** Throws `DecodeError` naming the file. */
+function decodeUtf8(bytes, path) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc(`${path}: not UTF-8`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ parseErasures)
+/* harmony export */ });
+/* unused harmony export uniteErasures */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3071);
+/* harmony import */ var _records_csv_csv_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9347);
+/* harmony import */ var _records_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34);
+
+
+
+function parseRows(text) {
+    return (0,_records_csv_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCsv */ .Wk)(text)
+        .slice(1)
+        .map((row) => {
+        const id = (0,_records_id_js__WEBPACK_IMPORTED_MODULE_2__/* .parseId */ .Fg)(row[0] ?? '');
+        if (id === undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('erasures.csv: a row without a mail log id');
+        return [id, row];
+    });
+}
+/** Mail logs that were erased at a person's request, of a file `maillog_id,erased_on`. Throws `DecodeError`. */
+function parseErasures(text) {
+    return new Set(parseRows(text).map(([id]) => id));
+}
+/** The first file and, in its columns, the rows that only the second has. Throws `DecodeError`. */
+function uniteErasures(text, other) {
+    const [header = []] = parseCsv(text);
+    const known = parseErasures(text);
+    const rows = parseRows(other).filter(([id]) => !known.has(id));
+    const cells = rows.map(([, row]) => header.map((_, column) => row[column] ?? ''));
+    return cells.length === 0 ? text : text + formatCsv(cells);
+}
+
+
+/***/ }),
+
+/***/ 6487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d4: () => (/* binding */ isPseudonym),
+/* harmony export */   tu: () => (/* binding */ createPseudonymizer),
+/* harmony export */   yy: () => (/* binding */ keyFingerprint)
+/* harmony export */ });
+/* unused harmony exports createCache, base32 */
+/* harmony import */ var _records_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5651);
+/* harmony import */ var _records_address_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5027);
+
+
+/**
+ * Remembers up to twice `size` results of a pure function: the newest generation and the one before, so
+ * that nothing is moved or counted on a hit and memory stays bounded.
+ */
+function createCache(size, compute) {
+    let young = new Map();
+    let old = new Map();
+    return (key) => {
+        const known = young.get(key);
+        if (known !== undefined)
+            return known;
+        const value = old.get(key) ?? compute(key);
+        if (young.size >= size) {
+            old = young;
+            young = new Map();
+        }
+        young.set(key, value);
+        return value;
+    };
+}
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
+/** The first `length` characters of the lower-case RFC 4648 base32 of `bytes`, without padding. */
+function base32(bytes, length) {
+    let text = '';
+    let bits = 0;
+    let held = 0;
+    for (const byte of bytes) {
+        held = ((held << 8) | byte) & 0xfff;
+        bits += 8;
+        for (; bits >= 5; bits -= 5)
+            text += ALPHABET[(held >> (bits - 5)) & 31];
+        if (text.length >= length)
+            break;
+    }
+    if (bits > 0 && text.length < length)
+        text += ALPHABET[(held << (5 - bits)) & 31];
+    return text.slice(0, length);
+}
+const LENGTH = 26;
+const PREFIX = 'p-';
+const SHAPE = /^p-[a-z2-7]{26}$/;
+const CACHED = 20_000;
+const FINGERPRINT_LABEL = 'blastengine-archive: fingerprint of the pseudonym key';
+/** Whether an address is a pseudonym, with the domain that it keeps or without one. */
+function isPseudonym(address) {
+    const at = address.lastIndexOf('@');
+    return SHAPE.test(at === -1 ? address : address.slice(0, at));
+}
+/** What tells two keys apart and nothing about either: 16 hex digits. */
+function keyFingerprint(hmac) {
+    const bytes = hmac(FINGERPRINT_LABEL).subarray(0, 8);
+    return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+/** Pseudonyms under the key of `hmac`; one address is hashed once while it is in use. */
+function createPseudonymizer(hmac) {
+    const cached = createCache(CACHED, (address) => PREFIX + base32(hmac(address), LENGTH));
+    function address(text) {
+        const { address: plain, domain } = (0,_records_address_js__WEBPACK_IMPORTED_MODULE_0__/* .readAddress */ .zq)(text);
+        if (plain === '' || isPseudonym(plain))
+            return plain;
+        const pseudonym = cached(plain);
+        return isDomain(domain) ? `${pseudonym}@${domain}` : pseudonym;
+    }
+    return {
+        address,
+        text(text, own) {
+            if (!(0,_records_address_text_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldAddress */ .lM)(text))
+                return text;
+            const known = own ? (0,_records_address_text_js__WEBPACK_IMPORTED_MODULE_1__/* .ownAddress */ .Xj)(own) : undefined;
+            const locate = (shown, sign) => locatePseudonym(shown, sign) ??
+                (known && (0,_records_address_text_js__WEBPACK_IMPORTED_MODULE_1__/* .locateOwn */ .Dr)(shown, sign, known)) ??
+                locateOther(shown, sign);
+            return (0,_records_address_text_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceAddresses */ .HX)(text, locate, address);
+        },
+    };
+}
+// Whatever stands behind the last @ sign is shown: a name or a comment there must not pass for a domain.
+function isDomain(text) {
+    return /^(?:[\p{L}\p{M}\p{N}._-]+|\[[\da-f.:ipv]+\])$/u.test(text);
+}
+function locatePseudonym(text, sign) {
+    const start = sign.at - PREFIX.length - LENGTH;
+    const stands = start >= sign.floor && SHAPE.test(text.slice(start, sign.at));
+    if (!stands || text[sign.at] !== '@')
+        return undefined;
+    if (!(0,_records_address_text_js__WEBPACK_IMPORTED_MODULE_1__/* .startsWord */ .aE)(text, start) && text[start - 1] !== '.')
+        return undefined;
+    const end = (0,_records_address_text_js__WEBPACK_IMPORTED_MODULE_1__/* .domainEnd */ .EU)(text, sign);
+    return { start, end, address: text.slice(start, end) };
+}
+// "x%40" before a pseudonym stood before an address, and is no address with the pseudonym as its domain.
+function locateOther(text, sign) {
+    const span = (0,_records_address_text_js__WEBPACK_IMPORTED_MODULE_1__/* .locateAddress */ .TV)(text, sign);
+    return span && /[@.]p-[a-z2-7]{26}$/.test(span.address) ? undefined : span;
+}
+
+
+/***/ }),
+
+/***/ 8346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $9: () => (/* binding */ parseProperties)
+/* harmony export */ });
+/* unused harmony exports FORMAT_VERSION, formatProperties */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3071);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5849);
+
+
+/** Version of the archive's format; a newer one stops the run. */
+const FORMAT_VERSION = 1;
+/** The text of `archive.json`. */
+function formatProperties(properties) {
+    const { account, personalData, keyFingerprint, sealKey } = properties;
+    const value = {
+        version: FORMAT_VERSION,
+        account,
+        personal_data: personalData,
+        pseudonym_key_fingerprint: keyFingerprint,
+        seal_key: sealKey,
+    };
+    return `${JSON.stringify(value, null, 2)}\n`;
+}
+function parseObject(text) {
+    let value;
+    try {
+        value = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExact */ .jM)(text);
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('archive.json: not JSON');
+    }
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeObject */ .gv)(value, 'archive.json');
+}
+function hex(object, key, digits) {
+    const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(object, key);
+    if (typeof text === 'string' && digits.test(text))
+        return text;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc(`archive.json: '${key}' cannot be read`);
+}
+function decodeAccount(value) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return null;
+    return { salt: hex(value, 'salt', /^[0-9a-f]+$/), sha256: hex(value, 'sha256', /^[0-9a-f]{64}$/) };
+}
+/** Throws `DecodeError` when it cannot be read, `InputError` when it is of a newer version. */
+function parseProperties(text) {
+    const object = parseObject(text);
+    const version = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(object, 'version');
+    if (typeof version !== 'number')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('archive.json: no version');
+    if (version > FORMAT_VERSION) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`archive.json has version ${version}, this action knows ${FORMAT_VERSION}: use a newer version of the action`);
+    }
+    const personalData = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(object, 'personal_data');
+    if (personalData !== 'keep' && personalData !== 'pseudonymize') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc(`archive.json: 'personal_data' cannot be read`);
+    }
+    return {
+        account: decodeAccount(object.account),
+        personalData,
+        keyFingerprint: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(object, 'pseudonym_key_fingerprint'),
+        sealKey: hex(object, 'seal_key', /^[0-9a-f]{64}$/),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  GX: () => (/* binding */ disguise),
+  B1: () => (/* binding */ readAddresses),
+  Vy: () => (/* binding */ readTraceKey)
+});
+
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var errors = __webpack_require__(3071);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/compiled/hashes.js
+
+/** SHA-256 of a text in UTF-8, as lower-case hex. */
+function sha256hex(text) {
+    return createHash('sha256').update(text).digest('hex');
+}
+/** HMAC-SHA-256 under `key`, of a text in UTF-8. */
+function createHmacUnder(key) {
+    return (text) => (0,external_node_crypto_.createHmac)('sha256', key).update(text).digest();
+}
+
+// EXTERNAL MODULE: ./build/compiled/merge/files.js
+var files = __webpack_require__(8782);
+// EXTERNAL MODULE: ./build/compiled/privacy/pseudonym.js
+var pseudonym = __webpack_require__(6487);
+// EXTERNAL MODULE: ./build/compiled/records/layout.js
+var layout = __webpack_require__(8309);
+// EXTERNAL MODULE: ./build/compiled/records/properties.js
+var properties = __webpack_require__(8346);
+;// CONCATENATED MODULE: ./build/compiled/trace/pseudonym-key.js
+
+
+
+
+
+
+/** The key that `--key-env` names. */
+function readTraceKey({ args, env }) {
+    const variable = args.text('key-env') ?? 'PSEUDONYM_KEY';
+    const key = env[variable];
+    return { hmac: key ? createHmacUnder(key) : null, variable };
+}
+async function parseOrNothing(clone, blob) {
+    try {
+        return (0,properties/* parseProperties */.$9)((0,files/* decodeUtf8 */._)(await clone.readBlob(blob), layout/* ARCHIVE_FILE */.sX));
+    }
+    catch (error) {
+        if (error instanceof errors/* DecodeError */.Xc)
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * How addresses are kept, by the newest `archive.json` that can be read. Throws `TranslatedError` when the folder
+ * holds no archive, `InputError` when that is of a newer version.
+ */
+async function readAddresses(clone) {
+    const { head, directory } = clone;
+    const path = `${directory}/${layout/* ARCHIVE_FILE */.sX}`;
+    const blob = (await clone.listFiles(head, [path])).get(path);
+    const now = blob === undefined ? undefined : await parseOrNothing(clone, blob);
+    if (now !== undefined)
+        return now;
+    const { versionsOf } = await clone.readHistory(head, [path]);
+    for (const { files } of versionsOf([path]).reverse()) {
+        const before = files.get(path);
+        const properties = before === undefined ? undefined : await parseOrNothing(clone, before);
+        if (properties !== undefined)
+            return properties;
+    }
+    throw new errors/* TranslatedError */.Xi({
+        en: `--directory: the branch holds no archive there (${layout/* ARCHIVE_FILE */.sX} is missing)`,
+        ja: `--directory：ブランチのそのフォルダーにアーカイブはありません（${layout/* ARCHIVE_FILE */.sX} がありません）`,
+    });
+}
+/** An address as the archive knows it: its pseudonym where addresses are replaced. Throws `TranslatedError`. */
+function disguise(address, addresses, key) {
+    if (addresses.personalData === 'keep' || (0,pseudonym/* isPseudonym */.d4)(address))
+        return address;
+    const { hmac, variable } = key;
+    if (hmac === null) {
+        throw new errors/* TranslatedError */.Xi({
+            en: `--key-env: this archive holds pseudonyms; put its key into the environment variable ${variable}`,
+            ja: `--key-env：このアーカイブのアドレスは仮名化されています。仮名化の鍵を環境変数 ${variable} に設定してください`,
+        });
+    }
+    if ((0,pseudonym/* keyFingerprint */.yy)(hmac) !== addresses.keyFingerprint) {
+        throw new errors/* TranslatedError */.Xi({
+            en: `--key-env: the key in ${variable} is not the key of this archive`,
+            ja: `--key-env：${variable} の鍵は、このアーカイブの鍵ではありません`,
+        });
+    }
+    return (0,pseudonym/* createPseudonymizer */.tu)(hmac).address(address);
+}
+
+
+/***/ }),
+
+/***/ 1461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   iv: () => (/* binding */ foldAddress),
+/* harmony export */   pc: () => (/* binding */ readTypedAddress),
+/* harmony export */   rB: () => (/* binding */ searchPiece)
+/* harmony export */ });
+/** An address as it is compared: whatever its letter case, its width and how its accents are stored. */
+function foldAddress(address) {
+    return address.normalize('NFKC').toLowerCase();
+}
+// Soft hyphen, zero-width characters, byte order mark, direction marks: they come along when text is copied.
+const INVISIBLE = /[\p{Cf}\p{Cc}]/gu;
+function decodeLink(link) {
+    const [address = ''] = link.slice('mailto:'.length).split('?');
+    try {
+        return decodeURIComponent(address);
+    }
+    catch {
+        return address;
+    }
+}
+/**
+ * The address that a person means by what was typed or pasted: without line breaks and spaces around it, `mailto:`,
+ * a name before angle brackets, or quotes around it. '' when nothing is left.
+ */
+function readTypedAddress(typed) {
+    const [, bracketed] = /<([^<>]+)>\s*$/.exec(typed) ?? [];
+    const plain = (bracketed ?? typed).replace(INVISIBLE, '').trim();
+    const address = /^mailto:/i.test(plain) ? decodeLink(plain).trim() : plain;
+    return address.replace(/^(["'])(.*)\1$/, '$2').replace(/^<|>$/g, '');
+}
+/** The same bytes in every spelling that differs in case alone. */
+function isStable(letter) {
+    if (letter <= '\u007f')
+        return true;
+    return letter.toLowerCase() === letter.toUpperCase() && letter.normalize('NFKC') === letter;
+}
+/**
+ * The longest piece of `"email":"…"`, as the archive writes it, that every spelling of an address has in common but
+ * for the case of ASCII letters: git ignores the case of no other letter.
+ */
+function searchPiece(address) {
+    const text = `"email":${JSON.stringify(address)}`;
+    const pieces = [''];
+    for (const letter of text) {
+        if (!isStable(letter))
+            pieces.push('');
+        else
+            pieces[pieces.length - 1] += letter;
+    }
+    // A piece that holds the key alone is in every line.
+    const useful = pieces.filter((piece) => piece !== '"email":"');
+    return useful.sort((a, b) => b.length - a.length)[0] ?? '"email":"';
+}
+
+
+/***/ })
+
+};
