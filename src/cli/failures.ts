@@ -26,9 +26,7 @@ const MACHINE: Readonly<Record<string, TranslatedText>> = {
 
 /** Words that the action shares are about a runner; here it is the reader's own machine. */
 function onThisMachine(message: string): string {
-  return message
-    .replaceAll('this runner', 'this machine')
-    .replaceAll('このランナー', 'このマシン')
+  return message.replaceAll('this runner', 'this machine').replaceAll('このランナー', 'このマシン')
 }
 
 /** Our own errors carry our own words; anything else may carry text from outside and stays silent. */
