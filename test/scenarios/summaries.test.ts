@@ -107,6 +107,46 @@ describe.each(SCENARIOS)('the summary of %s', (name, tell) => {
   })
 })
 
+/** What was read and not kept has its reason, whatever kind of record it is. */
+const UNKEPT: readonly (readonly [string, Tell, RegExp])[] = [
+  [
+    'that resources does not name',
+    (stage) => stage.run({ resources: 'logs' }),
+    /18 deliveries that 'resources' does not name/,
+  ],
+  [
+    'that since leaves out',
+    (stage) => stage.run({ since: '2026-11-22' }),
+    /mail logs? older than 'since'/,
+  ],
+  [
+    'of a delivery that did not start yet',
+    (stage) => {
+      const { id } = stage.account.addBulk({ recipients: 3, at: '2026-12-01T10:00:00' })
+      return stage.run({ 'delivery-ids': String(id) })
+    },
+    /1 delivery that did not start yet/,
+  ],
+  [
+    'of a damaged file of deliveries',
+    async (stage) => {
+      await stage.run()
+      const files = { 'data/deliveries/2026-11/2026-11-22.csv': 'broken' }
+      await stage.forge.commitFiles({ branch: 'data', files, message: 'Break a file' })
+      return stage.run()
+    },
+    /deliver(?:y|ies) whose file in the archive is damaged/,
+  ],
+]
+
+describe.each(UNKEPT)('records %s', (_, tell, says) => {
+  it('are counted as read and not kept', async () => {
+    const { summary } = await tell(await setStage(), {})
+    expectSums(summary)
+    expect(/Read and not kept:.*/.exec(summary)?.[0]).toMatch(says)
+  })
+})
+
 /** Every number in a text, in its order. */
 const numbersIn = (text: string) => (text.match(/\d[\d,]*/g) ?? []).map(numberOf)
 

@@ -1,4 +1,5 @@
-import { many, manyJa } from './phrases.ts'
+import { formatCount } from '../markdown.ts'
+import { many } from './phrases.ts'
 import type { ProblemPair } from './problems.ts'
 
 /** What is wrong with the archive itself, its repository, or the machine that the run is on. */
@@ -13,7 +14,7 @@ export const ARCHIVE_PROBLEMS = {
     ja: {
       title: 'アーカイブのファイルが破損しています',
       happened: (count, named) =>
-        `アーカイブ内の${manyJa(count)}のファイルを読み取れないため、変更せずに残しました${named}`,
+        `アーカイブ内の${formatCount(count)}件のファイルを読み取れないため、変更せずに残しました${named}`,
       cure: '該当するブランチ（データブランチ。プルリクエストを使う場合はarchive/<branch>も）で「git log -p -- <ファイル>」を実行して正常な版を探し、そのブランチに新しいコミットで復元してから再実行してください',
     },
   },
@@ -95,7 +96,7 @@ export const ARCHIVE_PROBLEMS = {
     ja: {
       title: 'コミットにGitHubの署名がありません',
       happened: (count, named) =>
-        `commit-signing: alwaysが指定されていますが、${manyJa(count)}のコミットにGitHubの署名がありません${named}`,
+        `commit-signing: alwaysが指定されていますが、${formatCount(count)}件のコミットにGitHubの署名がありません${named}`,
       cure: 'tokenに既定のトークンまたはGitHub Appのトークンを指定してください。GitHubが署名するのは、これらのトークンでAPIから作成したコミットです（空のリポジトリの最初のコミットを除く）',
     },
   },
@@ -109,7 +110,7 @@ export const ARCHIVE_PROBLEMS = {
     ja: {
       title: 'アーカイブの件数がblastengineの集計と一致しません',
       happened: (count, named) =>
-        `${manyJa(count)}の配信で、アーカイブの件数とblastengineの集計が一致しません${named}`,
+        `${formatCount(count)}件の配信で、アーカイブの件数とblastengineの集計が一致しません${named}`,
       cure: '今後の実行で再度照合します。解消しない場合は、配信IDをdelivery-idsに指定して取得し直してください。初回の実行前に削除されたメールは取得できません',
     },
   },

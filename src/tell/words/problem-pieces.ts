@@ -1,4 +1,5 @@
-import { many, manyJa } from './phrases.ts'
+import { formatCount } from '../markdown.ts'
+import { many } from './phrases.ts'
 import type { ProblemPair } from './problems.ts'
 
 /** Single pieces that are missing: a delivery, a detail, a report, a row, a part of the API. */
@@ -12,7 +13,8 @@ export const PIECES = {
     },
     ja: {
       title: '一部の配信を取得できませんでした',
-      happened: (count, named) => `${manyJa(count)}の配信を最後まで取得できませんでした${named}`,
+      happened: (count, named) =>
+        `${formatCount(count)}件の配信を最後まで取得できませんでした${named}`,
       cure: '次回の実行で優先して取得します。すぐに取得するには、これらのIDをdelivery-idsに指定してワークフローを実行してください',
     },
   },
@@ -25,7 +27,8 @@ export const PIECES = {
     },
     ja: {
       title: '一部のエラー詳細を取得できませんでした',
-      happened: (count, named) => `${manyJa(count)}のエラー詳細を取得できませんでした${named}`,
+      happened: (count, named) =>
+        `${formatCount(count)}件のエラー詳細を取得できませんでした${named}`,
       cure: '次回の実行で優先して取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
     },
   },
@@ -51,7 +54,8 @@ export const PIECES = {
     },
     ja: {
       title: '一部の開封レポートを取得できませんでした',
-      happened: (count, named) => `${manyJa(count)}の開封レポートを取得できませんでした${named}`,
+      happened: (count, named) =>
+        `${formatCount(count)}件の開封レポートを取得できませんでした${named}`,
       cure: '次回の実行で優先して取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
     },
   },
@@ -65,7 +69,7 @@ export const PIECES = {
     ja: {
       title: '一部の開封レポートが時間内に作成されませんでした',
       happened: (count, named) =>
-        `${manyJa(count)}の開封レポートが時間内に作成されませんでした${named}`,
+        `${formatCount(count)}件の開封レポートが時間内に作成されませんでした${named}`,
       cure: '次回の実行で優先して取得します。繰り返し発生する場合は、report-timeoutを延ばしてください',
     },
   },
@@ -79,7 +83,7 @@ export const PIECES = {
     ja: {
       title: '一部の開封レポートを読み取れませんでした',
       happened: (count, named) =>
-        `${manyJa(count)}の開封レポートは、内容を確実に読み取れない形式でした${named}`,
+        `${formatCount(count)}件の開封レポートは、内容を確実に読み取れない形式でした${named}`,
       cure: '該当するレポートは保存せず、保存済みの内容は変更していません。次回の実行で再度取得します。繰り返し発生する場合は、理由を本プロジェクトに報告し、ファイル形式の変更の有無をblastengineのサポートに確認してください',
     },
   },
@@ -143,7 +147,7 @@ export const PIECES = {
     ja: {
       title: '一部のエラー詳細がblastengineにありません',
       happened: (count, named) =>
-        `HTTP 404が返されたため、${manyJa(count)}のエラー詳細は取得できませんでした${named}`,
+        `HTTP 404が返されたため、${formatCount(count)}件のエラー詳細は取得できませんでした${named}`,
       cure: '対応は不要です。メールログは保存済みで、一覧に表示されている間は今後の実行でも取得を試みます',
     },
   },
@@ -157,7 +161,7 @@ export const PIECES = {
     ja: {
       title: '開始前の配信があります',
       happened: (count, named) =>
-        `${manyJa(count)}の配信は開始前のため、まだ保存していません${named}`,
+        `${formatCount(count)}件の配信は開始前のため、まだ保存していません${named}`,
       cure: '対応は不要です。配信の開始後に保存します',
     },
   },
@@ -171,7 +175,7 @@ export const PIECES = {
     ja: {
       title: '一部の配信がblastengineに見つかりませんでした',
       happened: (count, named) =>
-        `${manyJa(count)}の配信がblastengineに見つかりませんでした${named}`,
+        `${formatCount(count)}件の配信がblastengineに見つかりませんでした${named}`,
       cure: 'delivery-idsの指定を確認してください。62日を過ぎた配信はblastengineから削除されますが、アーカイブには残っている場合があります',
     },
   },

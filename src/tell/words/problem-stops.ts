@@ -70,7 +70,7 @@ export const STOPS = {
   deadline: {
     en: {
       title: "the deadline ('deadline-minutes') was reached",
-      happened: () => "The deadline ('deadline-minutes') was reached, so reading ended",
+      happened: () => "The deadline ('deadline-minutes') stopped reading",
       cure: 'What was finished is published and the next run goes on. If this repeats, raise the deadline or run more often',
     },
     ja: {
@@ -87,8 +87,7 @@ export const STOPS = {
     },
     ja: {
       title: 'リクエストがレート制限により3回続けて拒否されました（HTTP 429）',
-      happened: () =>
-        'リクエストがレート制限により3回続けて拒否された（HTTP 429）ため、取得を終了しました',
+      happened: () => 'リクエストが3回続けて制限（HTTP 429）を受けたため、取得を終了しました',
       cure: '続きは次回の実行で取得します。繰り返し発生する場合は、requests-per-minuteを下げるか、送信の少ない時間帯に実行してください',
     },
   },
