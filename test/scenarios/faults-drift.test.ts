@@ -147,7 +147,7 @@ test.each([
   [5 * 60_000, ['warning']],
   [30_000, []],
 ] as const)('a clock that is %i ms off brings %j, and the archive is exact', async (ms, levels) => {
-  const stage = await setStage()
+  const stage = await setStage(undefined, { date: 'account' })
   const clockOffsetMs = stage.account.offsetMs + ms
   const run = await stage.run({}, { clockOffsetMs, clockSpeed: 1 })
   expect(verdictOf(run)).toEqual(GREEN)
